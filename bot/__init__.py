@@ -1,0 +1,1 @@
+"""How it runs: settings, clock, channels, delivery and the command line."""

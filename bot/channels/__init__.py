@@ -1,0 +1,1 @@
+"""Translators between a messaging platform and our neutral messages."""

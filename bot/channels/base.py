@@ -1,0 +1,79 @@
+"""What a channel promises, and what a failed send says to do next.
+
+    SendError
+    ├── Blocked        the person cannot be reached: stop writing until they write again
+    ├── Rejected       the platform refuses this message: our bug, park it and log loudly
+    ├── Throttled      wait `retry_after_s`, then send again
+    ├── Unreachable    certainly not sent: try again later
+    └── Uncertain      perhaps sent: repeat once at most, and count it
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from handlers.messages import Inbound, Reply
+
+
+class SendError(Exception):
+    """A message that did not go out; the class says the one next action."""
+
+
+class Blocked(SendError):
+    """The person blocked the bot, deleted the account or never started it."""
+
+
+class Rejected(SendError):
+    """The platform refuses this content for good."""
+
+
+class Throttled(SendError):
+    """Too fast; `retry_after_s` seconds to wait, `whole_bot` when not only this chat."""
+
+    def __init__(self, reason: str, retry_after_s: float, whole_bot: bool = False) -> None:
+        super().__init__(reason)
+        self.retry_after_s = retry_after_s
+        self.whole_bot = whole_bot
+
+
+class Unreachable(SendError):
+    """Not sent: no connection, or the server said so."""
+
+
+class Uncertain(SendError):
+    """Perhaps sent: the answer never came."""
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """One incoming message; `key` is unique per channel and makes a repeat harmless.
+
+    `address` is where to answer (chat id as text). `reachable` False means the person blocked the
+    bot and True without text that they unblocked it.
+    """
+
+    channel: str
+    key: str
+    address: str
+    inbound: Inbound | None
+    reachable: bool = True
+
+
+Receive = Callable[[Arrival], Awaitable[None]]
+
+
+class Channel(Protocol):
+    """A platform: messages in through `receive`, replies out through `send`."""
+
+    name: str
+    max_chars: int
+
+    async def run(self, receive: Receive) -> None:
+        """Deliver arrivals until cancelled; a message is confirmed to the platform only after
+        `receive` returned, because only then it is stored."""
+
+    async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:
+        """Send one reply and return the platform's message id; raises SendError."""
+
+    async def close(self) -> None:
+        """Release connections."""

@@ -1,0 +1,256 @@
+"""A question about a plan: answer with the clause cited, offer, or say that the plan is silent.
+
+The rule: every fact comes from the plan's folder; what is quoted is a span of the official text;
+what comes from elsewhere is labelled with its source.
+"""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from handlers.menu import MENU
+from handlers.messages import Choice, NoteQuestion, Outcome, Reply
+from handlers.read import plain
+from handlers.scene import Scene
+from handlers.state import Asked
+from handlers.texts import asking as texts
+from handlers.texts import citing, common
+from knowledge.answer import compose, opening
+from knowledge.content import OutsideFact
+from knowledge.plan import Plan
+from knowledge.search import Judgement, Turn
+
+MAX_RELATED = 3
+LABEL_CHARS = 42
+
+
+def ask(scene: Scene, question: str) -> Outcome:
+    """Answer a question; the dialog stays as it is."""
+    plan, judgement = judge(scene, question)
+    if judgement.outcome == "decline":
+        return _decline(scene, plan, question, judgement)
+    sections = tuple(match.section for match in judgement.matches)
+    if judgement.outcome == "offer":
+        return _offer(scene, plan, question, sections[:3])
+    return answer(scene, plan, question, sections)
+
+
+def judge(scene: Scene, question: str) -> tuple[Plan, Judgement]:
+    """The plan to answer from and the matcher's judgement.
+
+    A plan named in the question comes first, then the plan of the day, then older ones when the
+    current plan does not know.
+    """
+    asked = scene.person.conversation.asked
+    named = _named_plan(scene, question)
+    order = [named] if named else [scene.plan]
+    if not named:
+        order += [plan for plan in scene.desk.plans if plan.id != scene.plan.id]
+    first: tuple[Plan, Judgement] | None = None
+    for plan in order:
+        previous = _previous(asked, plan)
+        judgement = scene.desk.matchers[plan.id].judge(question, previous)
+        if judgement.outcome == "answer":
+            return plan, judgement
+        first = first or (plan, judgement)
+        if judgement.outcome == "offer" or not _may_be_older(judgement):
+            break
+    assert first is not None
+    return first
+
+
+def _previous(asked: Asked | None, plan: Plan) -> Turn | None:
+    """The turn before, when it was about the same plan."""
+    if asked is None or asked.plan != plan.id or not asked.sections:
+        return None
+    return Turn(asked.question, asked.sections)
+
+
+def _may_be_older(judgement: Judgement) -> bool:
+    """Greetings, off-topic and harmful messages are not looked for in older plans."""
+    topic = judgement.topic or ""
+    return topic != "harmful" and not topic.startswith("off-topic")
+
+
+def _named_plan(scene: Scene, question: str) -> Plan | None:
+    """The plan whose number or year the question names ("ke hoach nam 2025", "kh 344")."""
+    words = plain(question).split()
+    for plan in scene.desk.plans:
+        number = plan.number.split("/")[0].lower()
+        for lead, word in pairwise(words):
+            if lead in ("hoach", "kh", "so") and word.split("/")[0] == number:
+                return plan
+    for plan in scene.desk.plans:
+        if f"ke hoach nam {plan.year}" in " ".join(words):
+            return plan
+    return None
+
+
+def answer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -> Outcome:
+    """Answer from the first section; the others are kept for "not what I meant"."""
+    made = compose(plan, sections[0], question)
+    notes = tuple(
+        texts.also(
+            section=citing.section_name(section), short=compose(plan, section, question).short
+        )
+        for section in made.also
+    )
+    if made.time_matters:
+        notes += standing_note(scene, plan)
+    text = texts.answer(
+        short=made.short, quotes=made.quotes, citation=cite(plan, made.section), notes=notes
+    )
+    if plan.id != scene.plan.id:
+        text = f"{texts.from_older_plan(plan=name_of(plan))}\n\n{text}"
+    choices = [] if made.whole else [Choice(f"full:{plan.id}:{made.section}", texts.FULL_TEXT)]
+    choices += [section_choice(plan, section) for section in made.related[:MAX_RELATED]]
+    choices += [Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG)]
+    return _asked(scene, plan, question, sections, Reply(text, tuple(choices)))
+
+
+def standing_note(scene: Scene, plan: Plan) -> tuple[str, ...]:
+    """The as-of line when today lies outside the plan's period."""
+    if scene.today > plan.period.end:
+        return (texts.over(end=plan.period.end, today=scene.today),)
+    if scene.today < plan.period.start:
+        start = plan.period_start_text or common.day_text(plan.period.start)
+        return (texts.not_begun(start=start, today=scene.today),)
+    return ()
+
+
+def _offer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -> Outcome:
+    choices = tuple(section_choice(plan, section) for section in sections)
+    choices = (*choices, Choice("go:ask-staff", texts.ASK_STAFF))
+    return _asked(scene, plan, question, sections, Reply(texts.OFFER, choices))
+
+
+def _decline(scene: Scene, plan: Plan, question: str, judgement: Judgement) -> Outcome:
+    """Off-topic, harmful, not understood, or the plan is silent on a named thing."""
+    topic = judgement.topic or "unclear"
+    if topic == "off-topic:chao-hoi":
+        return _plainly(scene, Reply(texts.GREETING_BACK, MENU))
+    if topic.startswith("off-topic"):
+        return _plainly(scene, Reply(texts.off_topic(plan=name_of(plan))))
+    if topic == "harmful":
+        return _plainly(scene, Reply(texts.HARMFUL))
+    staff = Choice("go:ask-staff", texts.ASK_STAFF)
+    note = NoteQuestion(question, "declined", tuple(m.section for m in judgement.matches), topic)
+    if topic not in plan.silent:
+        reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
+        return _asked(scene, plan, question, (), reply, note)
+    return _asked(scene, plan, question, (), _silence(plan, question, topic, staff), note)
+
+
+def _silence(plan: Plan, question: str, topic_id: str, staff: Choice) -> Reply:
+    topic = plan.silent[topic_id]
+    text = texts.silent(
+        says=topic.says, ask=topic.ask, office=plan.organisation.office, plan=name_of(plan)
+    )
+    facts = [
+        texts.outside(text=fact.text, source=fact.source, on=fact.date)
+        for fact in plan.facts
+        if fact_applies(fact, question, topic_id)
+    ]
+    near = tuple(section_choice(plan, section) for section in topic.near[:MAX_RELATED])
+    return Reply("\n\n".join((text, *facts[:2])), (*near, staff))
+
+
+def fact_applies(fact: OutsideFact, question: str, topic: str) -> bool:
+    """A fact helps when one of its keywords is asked about, or, lacking any, its topic is."""
+    keywords = [word for word in fact.topics if " " in word or "-" not in word]
+    if keywords:
+        folded = f" {plain(question)} "
+        return any(f" {plain(word)} " in folded for word in keywords)
+    return topic in fact.topics
+
+
+def full_text(scene: Scene, plan_id: str, section: str) -> Outcome:
+    """The whole clause, split by the channel when long."""
+    plan = scene.desk.plan(plan_id)
+    if plan is None or section not in plan.sections:
+        return _plainly(scene, Reply(texts.unclear(office=scene.plan.organisation.office)))
+    text = texts.full_text(citation=cite(plan, section), text=plan.sections[section].text)
+    return _plainly(scene, Reply(text))
+
+
+def section(scene: Scene, plan_id: str, section_id: str) -> Outcome:
+    """A related or offered section was chosen."""
+    plan = scene.desk.plan(plan_id)
+    if plan is None or section_id not in plan.sections:
+        return _plainly(scene, Reply(texts.unclear(office=scene.plan.organisation.office)))
+    asked = scene.person.conversation.asked
+    offered = asked is not None and section_id in asked.sections
+    question = asked.question if asked and offered else label(plan, section_id)
+    return answer(scene, plan, question, (section_id,))
+
+
+def more(scene: Scene) -> Outcome | None:
+    """The whole text of the clause answered last; None when nothing was asked."""
+    asked = scene.person.conversation.asked
+    if asked is None or not asked.sections:
+        return None
+    return full_text(scene, asked.plan, asked.sections[0])
+
+
+def feedback(scene: Scene, verdict: str) -> Outcome:
+    """ "Right" is thanked; "wrong" is noted for the staff and the next best clauses are offered."""
+    asked = scene.person.conversation.asked
+    if verdict == "good" or asked is None:
+        return _plainly(scene, Reply(texts.THANKS))
+    plan = scene.desk.plan(asked.plan) or scene.plan
+    others = tuple(section_choice(plan, other) for other in asked.sections[1:4])
+    text = texts.OFFER_AFTER_WRONG if others else texts.NOTED_WRONG
+    note = NoteQuestion(asked.question, "wrong", asked.sections)
+    outcome = _plainly(scene, Reply(text, (*others, Choice("go:ask-staff", texts.ASK_STAFF))))
+    return replace(outcome, effects=(note,))
+
+
+def ask_staff(scene: Scene) -> Outcome:
+    """Hand the last question to the staff."""
+    asked = scene.person.conversation.asked
+    if asked is None:
+        return _plainly(scene, Reply(texts.NOTHING_ASKED))
+    note = NoteQuestion(asked.question, "asked-staff", asked.sections)
+    return replace(_plainly(scene, Reply(texts.SENT_TO_STAFF)), effects=(note,))
+
+
+def _asked(
+    scene: Scene,
+    plan: Plan,
+    question: str,
+    sections: tuple[str, ...],
+    reply: Reply,
+    note: NoteQuestion | None = None,
+) -> Outcome:
+    """The reply, with the question remembered for follow-ups."""
+    before = scene.person.conversation
+    conversation = replace(before, asked=Asked(question[:500], plan.id, sections))
+    return Outcome(conversation, (reply,), (note,) if note else ())
+
+
+def _plainly(scene: Scene, reply: Reply) -> Outcome:
+    return Outcome(scene.person.conversation, (reply,))
+
+
+def cite(plan: Plan, section_id: str) -> str:
+    """Where a clause stands."""
+    return citing.citation(section=section_id, number=plan.number, day=plan.date)
+
+
+def name_of(plan: Plan) -> str:
+    """The plan as people cite it."""
+    return citing.plan_name(number=plan.number, day=plan.date)
+
+
+def section_choice(plan: Plan, section_id: str) -> Choice:
+    """A clause as something to choose."""
+    return Choice(f"sec:{plan.id}:{section_id}", label(plan, section_id))
+
+
+def label(plan: Plan, section_id: str) -> str:
+    """What a clause is about in a few words: prepared, or its own first words."""
+    prepared = plan.answers.get(section_id)
+    if prepared is not None and getattr(prepared, "label", None):
+        return prepared.label
+    words = opening(plan.sections[section_id].text).replace("*", "").split()
+    text = " ".join(words)
+    return text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,82 @@
+"""The words that always work: commands, plain words for them, and global choices.
+
+The rule: a typed command must be the whole message; inside a dialog it must also be spelled right,
+so that an answer is never mistaken for a command.
+"""
+
+from rapidfuzz import fuzz
+
+from handlers.read import plain
+
+WORDS: dict[str, tuple[str, ...]] = {
+    "start": ("/start", "bat dau", "menu", "chao", "xin chao", "hello", "hi", "alo"),
+    "register": (
+        "/dangky",
+        "dang ky",
+        "dang ki",
+        "dk",
+        "dktd",
+        "dang ky thi dua",
+        "dang ki thi dua",
+        "dang ky moi",
+        "toi muon dang ky",
+        "toi muon dang ky thi dua",
+        "muon dang ky",
+        "cho toi dang ky",
+        "em muon dang ky",
+        "ghi danh",
+    ),
+    "mine": (
+        "/dangkycuatoi",
+        "dang ky cua toi",
+        "xem dang ky",
+        "xem lai dang ky",
+        "xem dang ky cua toi",
+        "sua dang ky",
+        "rut dang ky",
+        "tinh trang dang ky",
+    ),
+    "calendar": ("/lich", "lich", "lich su kien", "xem lich", "cac moc", "su kien sap toi"),
+    "remind": ("/nhac", "nhac", "nhac lich", "nhac viec", "bat nhac", "bat nhac lich", "nhac toi"),
+    "stop-reminders": ("/dung", "tat nhac", "tat nhac lich", "dung nhac", "ngung nhac", "stop"),
+    "privacy": ("/dulieu", "/sua", "du lieu", "du lieu cua toi", "thong tin cua toi"),
+    "forget": ("/xoa", "xoa du lieu", "xoa du lieu cua toi", "xoa tat ca", "xoa het"),
+    "withdraw-consent": ("rut dong y", "rut lai dong y", "huy dong y"),
+    "export": ("xuat du lieu", "gui ban sao du lieu", "tai du lieu"),
+    "cancel": ("/huy", "huy", "huy bo", "thoat", "thoi", "dung lai", "khong dang ky nua"),
+    "back": ("/quaylai", "quay lai", "lui lai", "lui", "buoc truoc", "tro lai"),
+    "skip": ("bo qua", "/boqua", "khong can", "de trong"),
+    "help": ("/trogiup", "/help", "tro giup", "huong dan", "giup", "giup do", "giup toi"),
+    "continue": ("tiep tuc", "lam tiep", "tiep"),
+    "more": (
+        "nguyen van",
+        "xem nguyen van",
+        "noi ro hon",
+        "chi tiet hon",
+        "cu the hon",
+        "ro hon",
+        "noi ky hon",
+    ),
+    "ask-staff": ("hoi can bo", "gap can bo", "chuyen can bo"),
+}
+_EXACT = {word: name for name, words in WORDS.items() for word in words}
+_LONG = [word for word in _EXACT if len(word) >= 6 and not word.startswith("/")]
+TYPO_SCORE = 88
+
+
+def read_command(text: str, *, forgiving: bool) -> str | None:
+    """The command a whole message means; `forgiving` also accepts a typing error."""
+    typed = plain(text)
+    if typed.startswith("/"):
+        return _EXACT.get(typed.split()[0].split("@")[0])
+    if typed in _EXACT:
+        return _EXACT[typed]
+    if not forgiving or len(typed) < 5 or "?" in text:
+        return None
+    best = max(_LONG, key=lambda word: fuzz.ratio(typed, word))
+    return _EXACT[best] if fuzz.ratio(typed, best) >= TYPO_SCORE else None
+
+
+def is_global(key: str) -> bool:
+    """Tell whether a choice's key works in any state ("go:…", "sec:…"); step keys have no colon."""
+    return ":" in key

@@ -1,0 +1,156 @@
+"""The neutral messages between channels and conversation, and what a turn produces.
+
+The rule: everything here is a value. Nothing in this module sends, stores or reads a clock.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from handlers.state import Conversation, Form, Subscription
+
+Purpose = Literal["registration", "reminders"]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something a person can pick: a stable ASCII key (at most 48 bytes) and a Vietnamese label."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file to send along; `source` names what the shell renders ("sheet:CODE")."""
+
+    source: str
+    filename: str
+
+
+@dataclass(frozen=True)
+class Inbound:
+    """One message from a person, already freed of its channel's form.
+
+    `choice` is the key of a pressed button and `turn` the turn that button belongs to; both are
+    None for typed text. `kind` "other" is a sticker, photo, voice note or anything without text.
+    """
+
+    text: str = ""
+    choice: str | None = None
+    turn: int | None = None
+    kind: Literal["text", "choice", "other"] = "text"
+    group: bool = False
+    sender: str = ""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One message to a person; `turn` ties its choices to the state that offered them."""
+
+    text: str
+    choices: tuple[Choice, ...] = ()
+    turn: int = 0
+    attachment: Attachment | None = None
+
+
+# Effects: orders to the shell, stored in the same transaction as the turn itself.
+
+
+@dataclass(frozen=True)
+class RecordConsent:
+    """A dated yes or no to one purpose, with the version of the text that was shown."""
+
+    purpose: Purpose
+    version: str
+    given: bool
+
+
+@dataclass(frozen=True)
+class SaveRegistration:
+    """A new registration; `code` was reserved through Lookup.next_code in the same transaction."""
+
+    code: str
+    campaign: str
+    form: Form
+
+
+@dataclass(frozen=True)
+class ReviseRegistration:
+    """A new version of a sent registration; the old versions are kept."""
+
+    code: str
+    form: Form
+
+
+@dataclass(frozen=True)
+class WithdrawRegistration:
+    """The person takes the registration back; it stays visible as withdrawn."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class NoteInterest:
+    """Outside the window: tell this person when the next campaign opens."""
+
+    campaign: str
+
+
+@dataclass(frozen=True)
+class SaveSubscription:
+    """The person's reminder settings, whole."""
+
+    subscription: Subscription
+
+
+@dataclass(frozen=True)
+class EndSubscription:
+    """No more reminders for this person; queued ones are dropped."""
+
+
+@dataclass(frozen=True)
+class SnoozeReminder:
+    """Remind once more of this occurrence at `at` (aware datetime)."""
+
+    event: str
+    occurs_on: date
+    at: datetime
+
+
+@dataclass(frozen=True)
+class ForgetPerson:
+    """Delete every stored thing about the person, their registrations included."""
+
+
+@dataclass(frozen=True)
+class NoteQuestion:
+    """A question for the staff's list: unanswered, marked wrong, or sent to staff on purpose."""
+
+    question: str
+    reason: Literal["declined", "offered", "wrong", "asked-staff"]
+    sections: tuple[str, ...] = ()
+    topic: str | None = None
+
+
+Effect = (
+    RecordConsent
+    | SaveRegistration
+    | ReviseRegistration
+    | WithdrawRegistration
+    | NoteInterest
+    | SaveSubscription
+    | EndSubscription
+    | SnoozeReminder
+    | ForgetPerson
+    | NoteQuestion
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one turn produced; the shell stores all of it, then sends the replies in order."""
+
+    conversation: Conversation
+    replies: tuple[Reply, ...] = ()
+    effects: tuple[Effect, ...] = field(default=())

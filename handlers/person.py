@@ -1,0 +1,83 @@
+"""What a turn may know beforehand: the person, the office's desk, and a few look-ups.
+
+The rule: values and one read-only protocol. `storage` fills and fits them; neither imports the
+other's code.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal, Protocol
+
+from handlers.state import Conversation, Form, Subscription
+
+Status = Literal["sent", "accepted", "returned", "collected", "withdrawn"]
+
+
+@dataclass(frozen=True)
+class ConsentGiven:
+    """A standing consent: which text and when."""
+
+    version: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class RegistrationView:
+    """One registration as its owner sees it; `note` is the staff's reason when returned."""
+
+    code: str
+    campaign: str
+    status: Status
+    version: int
+    form: Form
+    sent_at: datetime
+    changed_at: datetime
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Person:
+    """Everything stored about the one who writes, loaded before the turn."""
+
+    conversation: Conversation = field(default_factory=Conversation)
+    consents: Mapping[str, ConsentGiven] = field(default_factory=dict)
+    registrations: tuple[RegistrationView, ...] = ()
+    subscription: Subscription | None = None
+    interests: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class UnitView:
+    """One unit of the alliance's member register."""
+
+    id: int
+    name: str
+    unit_type: str | None = None
+    commune: str | None = None
+    tax_code: str | None = None
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Another registration of the same unit in the same campaign (never its personal fields)."""
+
+    code: str
+    sent_on: date
+    own: bool
+
+
+class Lookup(Protocol):
+    """Read-only questions a step may ask on the way; answered inside the turn's transaction."""
+
+    def units_like(self, name: str) -> tuple[UnitView, ...]:
+        """Up to 3 register units that the typed name may mean, best first."""
+
+    def unit(self, unit_id: int) -> UnitView | None:
+        """One unit of the register."""
+
+    def taken(self, campaign: str, form: Form) -> Taken | None:
+        """A standing registration of the form's unit in this campaign, if any."""
+
+    def next_code(self, campaign_year: int) -> str:
+        """The receipt code that this transaction's SaveRegistration will carry (DK-2025-0042)."""

@@ -1,0 +1,114 @@
+"""See, export, correct, withdraw consent, stop, delete: by message, at once.
+
+The rule (Luật 91/2025/QH15, articles 4, 9 and 14): what is asked is done in the same turn, and
+deletion really deletes.
+"""
+
+from handlers.messages import Choice, ForgetPerson, Outcome, RecordConsent, Reply
+from handlers.scene import Scene, say
+from handlers.state import Confirming, Registering
+from handlers.texts import privacy as texts
+from handlers.texts import registering as registering_texts
+from handlers.texts import reminding as reminding_texts
+
+
+def show(scene: Scene) -> Outcome:
+    """What is stored about the person, and what can be done about it."""
+    lines = _stored(scene)
+    if not lines:
+        return say(scene, texts.NOTHING_STORED, dialog=scene.dialog)
+    text = "\n".join((texts.HEAD, *lines, "", texts.RIGHTS))
+    return say(scene, Reply(text, _actions(scene)), dialog=scene.dialog)
+
+
+def _stored(scene: Scene) -> list[str]:
+    person = scene.person
+    lines = [
+        texts.consent_line(
+            purpose=purpose, at=given.at.astimezone(scene.now.tzinfo), version=given.version
+        )
+        for purpose, given in person.consents.items()
+    ]
+    if person.registrations:
+        last = person.registrations[0].form
+        codes = ", ".join(view.code for view in person.registrations)
+        lines.append(texts.registrations_line(count=len(person.registrations), codes=codes))
+        contact = registering_texts.contact_text(last) or ""
+        unit = last.unit_name or ""
+        lines.append(texts.contact_line(contact=contact, phone=last.phone or "", unit=unit))
+    if isinstance(scene.dialog, Registering):
+        step = registering_texts.STEP_NAMES[scene.dialog.step]
+        lines.append(texts.draft_line(step=step))
+    if person.subscription:
+        days = reminding_texts.days_text(person.subscription.days_before)
+        lines.append(texts.reminders_line(days=days))
+    if person.interests:
+        lines.append(texts.INTEREST_LINE)
+    return lines
+
+
+def _actions(scene: Scene) -> tuple[Choice, ...]:
+    choices = []
+    if scene.person.registrations:
+        choices.append(Choice("go:mine", texts.SEE_REGISTRATIONS))
+    choices.append(Choice("go:export", texts.EXPORT))
+    if scene.person.subscription:
+        choices.append(Choice("go:stop-reminders", texts.STOP_REMINDERS))
+    if "registration" in scene.person.consents:
+        choices.append(Choice("go:withdraw-consent", texts.WITHDRAW_CONSENT))
+    return (*choices, Choice("go:forget", texts.DELETE))
+
+
+def export(scene: Scene) -> Outcome:
+    """Everything stored, written out whole in the chat."""
+    lines = _stored(scene)
+    if not lines:
+        return say(scene, texts.NOTHING_STORED, dialog=scene.dialog)
+    parts = ["\n".join((texts.EXPORT_HEAD, *lines))]
+    titles = scene.title_names()
+    for view in scene.person.registrations:
+        text = registering_texts.form_text(view.form, titles)
+        status = registering_texts.STATUSES[view.status]
+        parts.append(
+            registering_texts.mine(
+                code=view.code,
+                status=status,
+                version=view.version,
+                sent_at=view.sent_at.astimezone(scene.now.tzinfo),
+                changed_at=view.changed_at.astimezone(scene.now.tzinfo),
+                text=text,
+            )
+        )
+    return say(scene, Reply("\n\n".join(parts)), dialog=scene.dialog)
+
+
+def ask_forget(scene: Scene) -> Outcome:
+    """Ask once before deleting everything."""
+    choices = (Choice("no", texts.DELETE_NO), Choice("yes", texts.DELETE_YES))
+    return say(scene, Reply(texts.ASK_DELETE, choices), dialog=_confirming(scene, "forget"))
+
+
+def ask_withdraw_consent(scene: Scene) -> Outcome:
+    """Ask once before the consent is withdrawn."""
+    choices = (Choice("yes", texts.WITHDRAW_YES), Choice("no", texts.WITHDRAW_NO))
+    dialog = _confirming(scene, "withdraw-consent")
+    return say(scene, Reply(texts.ASK_WITHDRAW, choices), dialog=dialog)
+
+
+def _confirming(scene: Scene, what: str) -> Confirming:
+    held = scene.dialog if isinstance(scene.dialog, Registering) else None
+    if what == "forget":
+        return Confirming("forget", held=held)
+    return Confirming("withdraw-consent", held=held)
+
+
+def forget(scene: Scene) -> Outcome:
+    """Delete everything about the person, the open dialog included."""
+    return say(scene, texts.DELETED, effects=(ForgetPerson(),))
+
+
+def withdraw_consent(scene: Scene) -> Outcome:
+    """Record the withdrawal; an unfinished registration ends with it."""
+    version = registering_texts.CONSENT_VERSION
+    effect = RecordConsent("registration", version, given=False)
+    return say(scene, texts.CONSENT_WITHDRAWN, effects=(effect,))

@@ -1,0 +1,209 @@
+"""The registration dialog: where it starts, which question is next, back, skip and cancel.
+
+The rule: the next question is always the first one the form does not answer yet. So going back,
+reusing last year's unit and correcting one field from the review need no paths of their own.
+"""
+
+from dataclasses import replace
+
+from handlers import registration_steps as steps
+from handlers.answered import Answered
+from handlers.messages import Choice, NoteInterest, Outcome, Reply
+from handlers.scene import Scene, Typed, say, with_notes
+from handlers.state import Confirming, Form, Registering, Step
+from handlers.texts import common
+from handlers.texts import registering as texts
+
+PERSON_STEPS = frozenset(
+    {Step.PERSON_NAME, Step.PERSON_POSITION, Step.PERSON_TITLE, Step.PERSON_INITIATIVE}
+)
+OPTIONAL = frozenset(
+    {Step.PERSON_POSITION, Step.PERSON_INITIATIVE, Step.TAX_CODE, Step.TARGETS, Step.MORE}
+)
+STANDING = frozenset({"sent", "accepted", "returned", "collected"})
+
+
+def start(scene: Scene) -> Outcome:
+    """Open the dialog, or say why it cannot be opened today."""
+    closed = _closed(scene)
+    if closed:
+        return closed
+    if isinstance(scene.dialog, Registering):
+        return resume(scene, scene.dialog)
+    consent = scene.person.consents.get("registration")
+    if consent is None or consent.version != texts.CONSENT_VERSION:
+        return _show(scene, Registering(Step.CONSENT))
+    return _show(scene, entry(scene))
+
+
+def _closed(scene: Scene) -> Outcome | None:
+    """Outside the window: the sentence and the list for the next campaign."""
+    window = scene.plan.registration
+    if window is None or window.contains(scene.today):
+        return None
+    plan = steps.plan_name(scene)
+    if scene.today < window.start:
+        text = texts.not_open(plan=plan, start=window.start)
+    else:
+        text = texts.closed(plan=plan, end=window.end, today=scene.today)
+    if scene.person.interests:
+        return say(scene, Reply(f"{text}\n\n{texts.INTEREST_KNOWN}"))
+    return say(scene, Reply(text, (Choice("go:interest", texts.INTEREST),)))
+
+
+def note_interest(scene: Scene) -> Outcome:
+    """Keep the wish to hear of the next campaign."""
+    return say(scene, texts.INTEREST_NOTED, effects=(NoteInterest(scene.plan.id),))
+
+
+def entry(scene: Scene) -> Registering:
+    """The first step for a person who has consented."""
+    standing = [
+        view.code
+        for view in scene.person.registrations
+        if view.campaign == scene.plan.id and view.status in STANDING
+    ]
+    if standing:
+        return Registering(Step.EXISTING, found=(standing[0],))
+    if scene.person.registrations:
+        return Registering(Step.REUSE, form=remembered(scene))
+    return Registering(Step.KIND)
+
+
+def remembered(scene: Scene) -> Form:
+    """Unit, contact and phone of the latest registration."""
+    last = scene.person.registrations[0].form
+    return replace(last, kind=None, collective_title=None, people=(), targets=())
+
+
+def resume(scene: Scene, dialog: Registering) -> Outcome:
+    """Offer to go on with an unfinished registration."""
+    choices = (
+        Choice("go:continue", common.CONTINUE),
+        Choice("go:restart", common.START_OVER),
+        Choice("go:cancel", common.CANCEL),
+    )
+    text = common.resume(step=texts.STEP_NAMES[dialog.step])
+    return say(scene, Reply(text, choices), dialog=dialog)
+
+
+def restart(scene: Scene) -> Outcome:
+    """Throw the answers away and begin again."""
+    return _closed(scene) or _show(scene, entry(scene))
+
+
+def answer(scene: Scene, dialog: Registering, typed: Typed) -> Outcome | str | None:
+    """Read the answer to the open step.
+
+    A string is the specific sentence for an answer that cannot be read; None means that it fits
+    none of the choices (it may be a question).
+    """
+    if typed.key == "more":
+        return _show(scene, replace(dialog, page=dialog.page + 1))
+    if typed.key == "skip":
+        return skip(scene, dialog)
+    result = steps.read_step(scene, dialog, typed)
+    if isinstance(result, Answered):
+        return advance(scene, dialog, result)
+    return result
+
+
+def advance(scene: Scene, before: Registering, answered: Answered) -> Outcome:
+    """Move to the step the answer asks for, or to the first unanswered one."""
+    if answered.outcome is not None:
+        return answered.outcome
+    if answered.restart:
+        after = entry(scene)
+    else:
+        step = answered.goto or next_step(answered.dialog.form)
+        after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
+    after = _check_taken(scene, before, after)
+    return _show(scene, after, answered.notes, answered)
+
+
+def _trail(before: Registering, step: Step) -> tuple[Step, ...]:
+    """Where "back" leads: not through menus, and never round in circles."""
+    if before.step in (Step.FIELDS, Step.MORE, Step.PERSON_EDIT, Step.PERSON_REMOVE):
+        return before.trail
+    if step in before.trail:
+        return before.trail[: before.trail.index(step)]
+    return (*before.trail, before.step)
+
+
+def next_step(form: Form) -> Step:
+    """The first question the form does not answer; REVIEW when all are answered."""
+    needed = [
+        (Step.KIND, form.kind),
+        (Step.UNIT_TYPE, form.unit_type),
+        (Step.UNIT_NAME, form.unit_name),
+        (Step.COMMUNE, form.commune),
+        (Step.CONTACT, form.contact_name),
+        (Step.CONTACT_POSITION, form.contact_position),
+        (Step.PHONE, form.phone),
+    ]
+    if form.kind != "individual":
+        needed.append((Step.COLLECTIVE_TITLE, form.collective_title))
+    for step, value in needed:
+        if value is None:
+            return step
+    if form.kind != "collective" and not form.people:
+        return Step.PERSON_NAME
+    return Step.REVIEW
+
+
+def _check_taken(scene: Scene, before: Registering, after: Registering) -> Registering:
+    """Notice, once, that the unit is registered already."""
+    names_unit = before.step in (Step.UNIT_NAME, Step.UNIT_PICK, Step.COMMUNE, Step.REUSE)
+    form = after.form
+    ready = form.unit_name and form.commune and after.step != Step.UNIT_PICK
+    if not names_unit or not ready or after.revising or Step.UNIT_TAKEN in after.trail:
+        return after
+    taken = scene.lookup.taken(scene.plan.id, form)
+    if taken is None:
+        return after
+    step = Step.EXISTING if taken.own else Step.UNIT_TAKEN
+    found = (taken.code, taken.sent_on.isoformat())
+    return replace(after, step=step, found=found)
+
+
+def back(scene: Scene, dialog: Registering) -> Outcome:
+    """Ask the previous step again; its old answer is shown and can be kept."""
+    if dialog.step in (Step.FIELDS, Step.MORE):
+        return _show(scene, replace(dialog, step=Step.REVIEW))
+    if dialog.step in (Step.PERSON_EDIT, Step.PERSON_REMOVE):
+        return _show(scene, replace(dialog, step=Step.PEOPLE))
+    if not dialog.trail:
+        return _show(scene, dialog, (common.NOTHING_TO_GO_BACK,))
+    *trail, step = dialog.trail
+    return _show(scene, replace(dialog, step=step, trail=tuple(trail), page=0))
+
+
+def skip(scene: Scene, dialog: Registering) -> Outcome:
+    """Leave an optional step empty."""
+    if dialog.step not in OPTIONAL:
+        return _show(scene, dialog, (common.CANNOT_SKIP,))
+    return advance(scene, dialog, steps.skipped(dialog))
+
+
+def cancel(scene: Scene, dialog: Registering) -> Outcome:
+    """Stop; asks first when answers would be lost."""
+    if dialog.form == Form():
+        return say(scene, common.CANCELLED)
+    text = common.confirm_cancel(step=texts.STEP_NAMES[dialog.step])
+    choices = (Choice("no", common.KEEP_GOING), Choice("yes", common.STOP_FOR_GOOD))
+    return say(scene, Reply(text, choices), dialog=Confirming("cancel", held=dialog))
+
+
+def prompt(scene: Scene, dialog: Registering, notes: tuple[str, ...] = ()) -> Reply:
+    """The open step's question, with notes before it."""
+    return with_notes(notes, steps.ask_step(scene, dialog))
+
+
+def _show(
+    scene: Scene,
+    dialog: Registering,
+    notes: tuple[str, ...] = (),
+    answered: Answered | None = None,
+) -> Outcome:
+    effects = answered.effects if answered else ()
+    return say(scene, prompt(scene, dialog, notes), dialog=dialog, effects=effects)

@@ -1,0 +1,121 @@
+"""What every dialog is handed in a turn, and the two small ways to end one.
+
+The rule: a scene is read-only; a dialog answers with an Outcome built by `say` or `ask`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from handlers.messages import Choice, Effect, Inbound, Outcome, Reply
+from handlers.person import Lookup, Person
+from handlers.state import Dialog, Idle
+from knowledge.plan import Organisation, Plan
+from knowledge.search import Matcher
+from knowledge.titles import Title
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the office has laid ready: plans (newest first), their matchers, titles, event dates.
+
+    `event_dates` are the days the office set, by plan id and event id. `plan_of_the_day` was
+    chosen by the office among the plans, or None to let the calendar choose.
+    """
+
+    plans: tuple[Plan, ...]
+    matchers: Mapping[str, Matcher]
+    titles: tuple[Title, ...]
+    event_dates: Mapping[str, Mapping[str, date]]
+    active: str | None = None
+
+    def plan_on(self, day: date) -> Plan:
+        """The active plan, else the newest whose period holds the day, else the newest of all."""
+        for plan in self.plans:
+            if plan.id == self.active:
+                return plan
+        running = [plan for plan in self.plans if plan.period.contains(day)]
+        return (running or list(self.plans))[0]
+
+    def plan(self, plan_id: str) -> Plan | None:
+        """A plan by its id."""
+        return next((plan for plan in self.plans if plan.id == plan_id), None)
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What the person sent: the text, and the key it means among the offered choices."""
+
+    text: str
+    key: str | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One turn: who, what is known, and local time (aware)."""
+
+    person: Person
+    inbound: Inbound
+    now: datetime
+    desk: Desk
+    lookup: Lookup
+
+    @property
+    def today(self) -> date:
+        """The local calendar day."""
+        return self.now.date()
+
+    @property
+    def plan(self) -> Plan:
+        """The plan of the day."""
+        return self.desk.plan_on(self.today)
+
+    @property
+    def dialog(self) -> Dialog:
+        """The open dialog."""
+        return self.person.conversation.dialog
+
+    def title_names(self) -> dict[str, str]:
+        """Every title's name by id."""
+        return {title.id: title.name for title in self.desk.titles}
+
+
+def organisation_name(organisation: Organisation, day: date) -> str:
+    """The alliance's name on that day: the former one before the merger."""
+    if organisation.merged_on and organisation.former_name and day < organisation.merged_on:
+        return organisation.former_name
+    return organisation.name
+
+
+def say(
+    scene: Scene,
+    *replies: Reply | str,
+    dialog: Dialog | None = None,
+    effects: tuple[Effect, ...] = (),
+) -> Outcome:
+    """End the turn with replies; the dialog becomes `dialog`, or idle when None."""
+    made = tuple(Reply(reply) if isinstance(reply, str) else reply for reply in replies)
+    conversation = replace(scene.person.conversation, dialog=dialog or Idle())
+    return Outcome(conversation, made, effects)
+
+
+def stay(scene: Scene, *replies: Reply | str, effects: tuple[Effect, ...] = ()) -> Outcome:
+    """End the turn with replies and leave the dialog as it is."""
+    return say(scene, *replies, dialog=scene.dialog, effects=effects)
+
+
+def with_notes(notes: tuple[str, ...], reply: Reply) -> Reply:
+    """The reply with notes set before its text, as paragraphs."""
+    text = "\n\n".join((*(note for note in notes if note), reply.text))
+    return replace(reply, text=text)
+
+
+PAGE_SIZE = 8
+
+
+def paged(choices: tuple[Choice, ...], page: int, more: str) -> tuple[Choice, ...]:
+    """One page of a long list with a last choice ("more") that turns the page."""
+    if len(choices) <= PAGE_SIZE + 1:
+        return choices
+    start = page * PAGE_SIZE % (PAGE_SIZE * -(-len(choices) // PAGE_SIZE))
+    return (*choices[start : start + PAGE_SIZE], Choice("more", more))

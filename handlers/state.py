@@ -1,0 +1,190 @@
+"""What is remembered of a conversation between two messages, as versioned JSON.
+
+The rule: a stored state of any age loads. What no longer parses becomes an idle conversation
+with `lost=True`, so that the person gets a polite sentence and never a crash.
+
+One `Form` with optional answers instead of one class per step (style guide, lesson 2): people go
+back, jump from the review to any field and switch between collective and individual, so "what is
+already answered" is not a function of the step.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+STATE_VERSION = 1
+
+Kind = Literal["collective", "individual", "both"]
+UnitType = Literal["htx", "lien-hiep", "tht", "qtdnd", "doanh-nghiep", "truc-thuoc"]
+
+
+class Step(StrEnum):
+    """The questions of the registration dialog, in the order they are asked."""
+
+    CONSENT = "consent"
+    EXISTING = "existing"
+    REUSE = "reuse"
+    KIND = "kind"
+    UNIT_TYPE = "unit-type"
+    UNIT_NAME = "unit-name"
+    UNIT_PICK = "unit-pick"
+    UNIT_TAKEN = "unit-taken"
+    COMMUNE = "commune"
+    CONTACT = "contact"
+    CONTACT_POSITION = "contact-position"
+    PHONE = "phone"
+    COLLECTIVE_TITLE = "collective-title"
+    PERSON_NAME = "person-name"
+    PERSON_POSITION = "person-position"
+    PERSON_TITLE = "person-title"
+    PERSON_INITIATIVE = "person-initiative"
+    PEOPLE = "people"
+    PERSON_EDIT = "person-edit"
+    PERSON_REMOVE = "person-remove"
+    REVIEW = "review"
+    FIELDS = "fields"
+    MORE = "more"
+    TAX_CODE = "tax-code"
+    TARGETS = "targets"
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One individual of a registration; `initiative` only from CSTĐCS up."""
+
+    name: str
+    position: str | None = None
+    title: str | None = None
+    initiative: str | None = None
+
+
+@dataclass(frozen=True)
+class Form:
+    """The answers of a registration so far; None means not answered."""
+
+    kind: Kind | None = None
+    unit_type: UnitType | None = None
+    unit_name: str | None = None
+    unit_id: int | None = None
+    commune: str | None = None
+    tax_code: str | None = None
+    contact_name: str | None = None
+    contact_position: str | None = None
+    phone: str | None = None
+    collective_title: str | None = None
+    people: tuple[PersonRow, ...] = ()
+    targets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Subscription:
+    """One person's reminder settings; empty `events` means all of them.
+
+    `days_before` are whole days, `at` is local time of day, `since` an aware datetime before
+    which nothing counts as due.
+    """
+
+    since: datetime
+    events: tuple[str, ...] = ()
+    days_before: tuple[int, ...] = (30, 7, 1, 0)
+    at: time = time(8, 0)
+    quiet_from: time = time(21, 0)
+    quiet_to: time = time(7, 0)
+    paused_until: date | None = None
+
+
+@dataclass(frozen=True)
+class Idle:
+    """No dialog is open."""
+
+    name: Literal["idle"] = "idle"
+
+
+@dataclass(frozen=True)
+class Registering:
+    """An open registration dialog.
+
+    `trail` are the steps behind us, for going back; `revising` the code of a sent registration
+    being edited; `row` is the person row being filled and `row_index` its place when it replaces
+    an existing one; `found` names what the step is about: the register's unit ids offered by
+    UNIT_PICK, or the codes of EXISTING and UNIT_TAKEN.
+    """
+
+    step: Step
+    form: Form = Form()
+    trail: tuple[Step, ...] = ()
+    revising: str | None = None
+    row: PersonRow | None = None
+    row_index: int | None = None
+    found: tuple[str, ...] = ()
+    page: int = 0
+    name: Literal["registering"] = "registering"
+
+
+@dataclass(frozen=True)
+class Subscribing:
+    """An open reminder dialog; `asks` is the setting being typed."""
+
+    asks: Literal["consent", "menu", "events", "days", "hour", "quiet", "pause"]
+    page: int = 0
+    name: Literal["subscribing"] = "subscribing"
+
+
+@dataclass(frozen=True)
+class Confirming:
+    """A yes/no before something that cannot be undone.
+
+    `code` names the registration to withdraw; `held` is the dialog to go back to on "no".
+    """
+
+    what: Literal["forget", "withdraw", "withdraw-consent", "cancel"]
+    code: str | None = None
+    held: Registering | None = None
+    name: Literal["confirming"] = "confirming"
+
+
+Dialog = Annotated[Idle | Registering | Subscribing | Confirming, Field(discriminator="name")]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The last question about the plan, for follow-ups and the "whole text" choice."""
+
+    question: str
+    plan: str
+    sections: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """The whole memory of a chat between two messages."""
+
+    dialog: Dialog = field(default_factory=Idle)
+    turn: int = 0
+    offered: tuple[tuple[str, str], ...] = ()
+    asked: Asked | None = None
+    touched: datetime | None = None
+    greeted: bool = False
+    lost: bool = False
+    version: int = STATE_VERSION
+
+
+_conversation = TypeAdapter(Conversation)
+
+
+def dump_conversation(conversation: Conversation) -> str:
+    """The conversation as JSON text."""
+    return _conversation.dump_json(conversation).decode()
+
+
+def load_conversation(text: str | None) -> Conversation:
+    """Read stored JSON; None is a new conversation, unreadable text an idle one with `lost`."""
+    if not text:
+        return Conversation()
+    try:
+        return _conversation.validate_json(text)
+    except ValidationError:
+        return Conversation(lost=True, greeted=True)

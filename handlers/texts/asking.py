@@ -1,0 +1,104 @@
+"""Answers, offers and honest silence about a plan."""
+
+from datetime import date
+
+from handlers.texts.common import day_text
+
+FULL_TEXT = "Xem nguyên văn"
+GOOD = "Đúng ý"
+WRONG = "Chưa đúng"
+ASK_STAFF = "Hỏi cán bộ"
+OFFER = "Có phải anh/chị hỏi về:"
+OFFER_AFTER_WRONG = "Xin lỗi anh/chị. Có phải anh/chị hỏi về một trong các mục này?"
+THANKS = "Cảm ơn anh/chị đã cho biết."
+NOTED_WRONG = "Xin lỗi anh/chị, trợ lý đã ghi lại để cán bộ xem. Anh/chị thử hỏi cách khác, hoặc:"
+SENT_TO_STAFF = "Đã chuyển câu hỏi cho cán bộ. Khi có trả lời, trợ lý sẽ báo trong tin nhắn này."
+NOTHING_ASKED = "Anh/chị gõ câu hỏi trước giúp, rồi trợ lý chuyển cho cán bộ."
+GREETING_BACK = "Chào anh/chị! Anh/chị cần hỏi gì về kế hoạch, hay muốn đăng ký thi đua?"
+STILL_OVER = "Lưu ý: đến nay phong trào này đã kết thúc."
+IN_DIALOG_FULL = "(Gõ “nguyên văn” để đọc toàn bộ điều khoản.)"
+QUOTE_GAP = "[…]"
+
+
+def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[str, ...]) -> str:
+    """The answer first, then the plan's words, then where they stand."""
+    quoted = f"\n{QUOTE_GAP}\n".join(f"“{bare(quote)}”" for quote in quotes)
+    parts = [short, quoted, f"📌 {citation}", *notes]
+    return "\n\n".join(part for part in parts if part)
+
+
+def bare(quote: str) -> str:
+    """A quotation without the source file's emphasis marks and without doubled outer quotes."""
+    text = quote.replace("*", "").strip()
+    return text[1:-1] if text[:1] == "“" and text[-1:] == "”" and "“" not in text[1:] else text
+
+
+def full_text(*, citation: str, text: str) -> str:
+    """A clause whole."""
+    return f"{citation}:\n\n{text.replace('*', '')}"
+
+
+def also(*, section: str, short: str) -> str:
+    """A sibling clause that applies as well."""
+    return f"Liên quan ({section}): {short}"
+
+
+def over(*, end: date, today: date) -> str:
+    """As-of line under an answer about time."""
+    return (
+        f"Lưu ý: tính đến hôm nay ({day_text(today)}), phong trào đã kết thúc từ ngày "
+        f"{day_text(end)}."
+    )
+
+
+def not_begun(*, start: str, today: date) -> str:
+    """As-of line before the start."""
+    return f"Lưu ý: hôm nay là {day_text(today)}, phong trào chưa bắt đầu (từ {start})."
+
+
+def from_older_plan(*, plan: str) -> str:
+    """The answer comes from a plan that is not the current one."""
+    return f"Theo {plan} (không phải kế hoạch hiện hành):"
+
+
+def silent(*, says: str, ask: str | None, office: str, plan: str) -> str:
+    """The plan does not say: what it is silent on, and whom to ask."""
+    whom = f"Về {ask}, xin hỏi {office}." if ask else f"Xin hỏi {office}."
+    return f"{says}\n\n{whom}"
+
+
+def near(*, shorts: tuple[str, ...]) -> str:
+    """What is known close by."""
+    return "Điều kế hoạch có nêu gần đó:\n" + "\n".join(f"• {short}" for short in shorts)
+
+
+def outside(*, text: str, source: str, on: date) -> str:
+    """A fact from outside the plan, always labelled."""
+    return f"Ngoài kế hoạch: {text} (Nguồn: {source}, {day_text(on)}.)"
+
+
+def off_topic(*, plan: str) -> str:
+    """Nothing to do with the plan."""
+    return (
+        f"Câu này nằm ngoài {plan} nên trợ lý không trả lời được. Trợ lý chỉ giúp về kế hoạch thi "
+        "đua, đăng ký và nhắc lịch."
+    )
+
+
+def unclear(*, office: str) -> str:
+    """Not understood."""
+    return (
+        "Trợ lý chưa hiểu câu hỏi này nên không dám đoán. Anh/chị hỏi ngắn hơn giúp, ví dụ: "
+        f"“thi đua đến bao giờ?”. Hoặc hỏi {office}."
+    )
+
+
+HARMFUL = (
+    "Trợ lý chỉ trả lời theo kế hoạch, không làm theo yêu cầu này. Anh/chị cần hỏi gì về kế hoạch "
+    "thi đua?"
+)
+
+
+def merged(*, name: str, former: str) -> str:
+    """Which body the plan's issuer is today."""
+    return f"({former} nay thuộc {name}.)"

@@ -1,0 +1,170 @@
+"""Greeting, help, buttons and the sentences for what could not be read."""
+
+from datetime import date, datetime, time
+
+YES = "Đồng ý"
+NO = "Không đồng ý"
+CANCEL = "Hủy"
+BACK = "Quay lại"
+SKIP = "Bỏ qua"
+MORE = "Xem thêm"
+CONTINUE = "Tiếp tục"
+START_OVER = "Làm lại từ đầu"
+KEEP_GOING = "Làm tiếp"
+STOP_FOR_GOOD = "Hủy hẳn"
+
+MENU_ASK = "Hỏi về kế hoạch"
+MENU_REGISTER = "Đăng ký thi đua"
+MENU_MINE = "Đăng ký của tôi"
+MENU_CALENDAR = "Lịch sự kiện"
+MENU_REMIND = "Nhắc lịch"
+MENU_PRIVACY = "Dữ liệu của tôi"
+
+COMMANDS = (
+    ("start", "Bắt đầu"),
+    ("dangky", "Đăng ký thi đua"),
+    ("dangkycuatoi", "Xem, sửa, rút đăng ký của tôi"),
+    ("lich", "Các mốc sắp tới"),
+    ("nhac", "Bật, tắt, chỉnh nhắc lịch"),
+    ("dulieu", "Xem, sửa, xóa dữ liệu của tôi"),
+    ("huy", "Hủy việc đang làm"),
+    ("quaylai", "Quay lại bước trước"),
+    ("trogiup", "Hướng dẫn"),
+)
+DESCRIPTION = (
+    "Trợ lý của Liên minh Hợp tác xã: trả lời câu hỏi về kế hoạch thi đua đúng theo văn bản, "
+    "nhận đăng ký thi đua và nhắc các mốc quan trọng. Đây là chương trình tự động."
+)
+SHORT_DESCRIPTION = "Hỏi đáp kế hoạch thi đua, đăng ký và nhắc lịch cho hợp tác xã."
+
+
+def day_text(day: date) -> str:
+    """A day as people write it: 11/4/2025."""
+    return f"{day.day}/{day.month}/{day.year}"
+
+
+def long_day_text(day: date) -> str:
+    """A day with its weekday: thứ Sáu, ngày 11/4/2025."""
+    names = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+    return f"{names[day.weekday()]}, ngày {day_text(day)}"
+
+
+def time_text(at: time) -> str:
+    """A time of day: 8 giờ, 8 giờ 30."""
+    return f"{at.hour} giờ" + (f" {at.minute:02d}" if at.minute else "")
+
+
+def moment_text(at: datetime) -> str:
+    """A local moment: 8 giờ 05 ngày 4/4/2025."""
+    return f"{time_text(at.time())} ngày {day_text(at.date())}"
+
+
+def clock_text(at: datetime) -> str:
+    """A local moment for lists: 04/04/2025 08:05."""
+    return f"{at:%d/%m/%Y %H:%M}"
+
+
+def days_left_text(days: int) -> str:
+    """How far off a day is."""
+    if days == 0:
+        return "hôm nay"
+    return "ngày mai" if days == 1 else f"còn {days} ngày"
+
+
+def greeting(*, organisation: str, plan: str, standing: str) -> str:
+    """The first message; `standing` says where today lies in the campaign."""
+    return (
+        f"Kính chào anh/chị! Đây là trợ lý tự động của {organisation}.\n\n"
+        f"Trợ lý giúp ba việc:\n"
+        f"• Trả lời câu hỏi về {plan}, có trích đúng điều khoản.\n"
+        f"• Đăng ký thi đua ngay trong tin nhắn này.\n"
+        f"• Nhắc các ngày kỷ niệm, đại hội, hội nghị.\n\n"
+        f"{standing}\n\n"
+        "Anh/chị cứ gõ câu hỏi (không dấu cũng được), hoặc chọn:"
+    )
+
+
+def standing_running(*, start: str, end: date, days: int) -> str:
+    """Today lies within the campaign."""
+    return f"Phong trào thi đua đang diễn ra ({start} đến {day_text(end)}, {days_left_text(days)})."
+
+
+def standing_over(*, end: date, today: date) -> str:
+    """The campaign has ended."""
+    return (
+        f"Lưu ý: phong trào này đã kết thúc ngày {day_text(end)} "
+        f"(hôm nay là {day_text(today)}). Nội dung dưới đây để tra cứu."
+    )
+
+
+def standing_ahead(*, start: str, today: date) -> str:
+    """The campaign has not begun."""
+    return f"Lưu ý: phong trào chưa bắt đầu (từ {start}; hôm nay là {day_text(today)})."
+
+
+def organisation_now(*, name: str, former: str, merged_on: date) -> str:
+    """The merged organisation with its former name."""
+    return f"{name} (trước {day_text(merged_on)}: {former})"
+
+
+HELP = (
+    "Anh/chị có thể:\n"
+    "• Gõ câu hỏi về kế hoạch, ví dụ: “thi đua đến bao giờ?”\n"
+    "• “đăng ký” – đăng ký thi đua\n"
+    "• “đăng ký của tôi” – xem, sửa, rút đăng ký\n"
+    "• “lịch” – các mốc sắp tới\n"
+    "• “nhắc” – bật, tắt, chỉnh nhắc lịch\n"
+    "• “dữ liệu” – xem, sửa, xóa dữ liệu của mình\n"
+    "• “hủy”, “quay lại”, “bỏ qua” – dùng ở bất cứ bước nào\n\n"
+    "Không cần gõ dấu. Chọn bằng nút, bằng số hoặc gõ chữ đều được."
+)
+HELP_IN_DIALOG = (
+    "Ở bước này anh/chị có thể trả lời, hoặc gõ: “quay lại” để sửa bước trước, “bỏ qua” nếu bước "
+    "không bắt buộc, “hủy” để dừng. Hỏi về kế hoạch lúc nào cũng được, trả lời xong sẽ quay lại "
+    "đúng bước này."
+)
+NOT_TEXT = "Trợ lý chưa đọc được ảnh, nhãn dán, tệp hay ghi âm. Anh/chị gõ giúp bằng chữ, không dấu cũng được."
+NO_LETTERS = "Trợ lý chưa hiểu tin vừa rồi. Anh/chị gõ giúp bằng chữ."
+TOO_LONG = "Tin nhắn dài quá, trợ lý không đọc hết được. Anh/chị gửi lại gọn hơn giúp."
+LOST_STATE = (
+    "Xin lỗi anh/chị, trợ lý vừa được cập nhật nên không đọc lại được bước đang làm dở. "
+    "Thông tin đã gửi trước đó vẫn còn nguyên."
+)
+OUR_FAULT = (
+    "Xin lỗi anh/chị, trợ lý vừa gặp trục trặc với tin này. Cán bộ kỹ thuật đã được báo. "
+    "Anh/chị thử lại hoặc gõ “menu”."
+)
+NOTHING_TO_CANCEL = "Hiện không có việc gì đang làm dở. Anh/chị cần gì ạ?"
+NOTHING_TO_GO_BACK = "Đây là bước đầu tiên, không lùi thêm được."
+CANNOT_SKIP = "Bước này cần có câu trả lời nên chưa bỏ qua được."
+CANCELLED = "Đã hủy, chưa gửi gì đi. Khi cần anh/chị gõ “đăng ký”."
+OLD_BUTTON = "Nút vừa bấm thuộc một câu hỏi cũ nên không còn tác dụng."
+ASK_ANYTHING = "Mời anh/chị gõ câu hỏi về kế hoạch, ví dụ: “hợp tác xã phải làm những gì?”"
+PRIVATE_ONLY = (
+    "Để giữ kín thông tin của anh/chị, việc này chỉ làm trong tin nhắn riêng với trợ lý. "
+    "Anh/chị mở trò chuyện riêng rồi gõ lại giúp."
+)
+GROUP_GREETING = (
+    "Chào cả nhà! Trong nhóm, trợ lý trả lời câu hỏi về kế hoạch thi đua. "
+    "Đăng ký và nhắc lịch xin nhắn riêng."
+)
+
+
+def choose_again(*, labels: str) -> str:
+    """A typed answer fits none of the choices."""
+    return f"Trợ lý chưa rõ anh/chị chọn mục nào. Xin bấm nút, gõ số thứ tự hoặc gõ: {labels}."
+
+
+def confirm_cancel(*, step: str) -> str:
+    """Cancelling with answers already given."""
+    return f"Anh/chị đang đăng ký dở ở bước “{step}”. Hủy hẳn, hay làm tiếp?"
+
+
+def resume(*, step: str) -> str:
+    """An unfinished registration found again."""
+    return f"Anh/chị đang đăng ký dở ở bước “{step}”. Tiếp tục chứ ạ?"
+
+
+def page_text(*, page: int, pages: int) -> str:
+    """The place in a long list."""
+    return f"(trang {page}/{pages})"

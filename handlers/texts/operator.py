@@ -1,0 +1,225 @@
+"""What the operator reads: settings, files and databases that cannot be used, and reports."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.texts.common import clock_text, day_text
+
+DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
+LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
+CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ."
+NO_PLANS = "Không có thư mục kế hoạch nào; đặt PLANS_DIR hoặc cài lại chương trình."
+STOPPING = "Đang dừng; tin đang gửi được hoàn tất."
+NO_CHANNEL = (
+    "Chưa bật kênh nào: đặt TELEGRAM_BOT_TOKEN (lấy từ @BotFather) trong .env, "
+    "hoặc thử ngay trong cửa sổ này bằng lệnh: htx-bot chat"
+)
+CHAT_HINT = "Gõ câu hỏi rồi Enter; “menu” để xem các việc, Ctrl-C để thoát."
+CHAT_BYE = "Tạm biệt anh/chị."
+CLOCK_MOVE_BAD = "Gõ ví dụ: /tua 7 ngày (chỉ dùng khi diễn tập)."
+CLOCK_REAL = "/tua chỉ dùng khi diễn tập; đồng hồ đang chạy giờ thật."
+NOTHING_DUE = "Không có lời nhắc nào trong khoảng này."
+MISSED_REASONS = {
+    "event-past": "mốc đã qua",
+    "superseded": "đã có lời nhắc mới hơn",
+    "paused": "người nhận tạm dừng",
+}
+UNEXPECTED = (
+    "Chương trình gặp lỗi ngoài dự kiến; chi tiết ở nhật ký. Xin báo người phát triển kèm nhật ký."
+)
+REGISTRATION_HEADERS = (
+    "Mã đăng ký",
+    "Trạng thái",
+    "Đơn vị",
+    "Loại hình",
+    "Xã, phường",
+    "Mã số thuế",
+    "Đối tượng",
+    "Họ và tên",
+    "Chức vụ",
+    "Danh hiệu đăng ký",
+    "Sáng kiến",
+    "Chỉ tiêu thi đua",
+    "Người liên hệ",
+    "Chức vụ người liên hệ",
+    "Điện thoại",
+    "Ngày gửi",
+    "Bản",
+)
+SHEET = "Đăng ký"
+COLLECTIVE = "Tập thể"
+INDIVIDUAL = "Cá nhân"
+UNIT_HEADERS = {
+    "name": ("ten don vi", "ten", "don vi", "ten htx"),
+    "unit_type": ("loai hinh", "loai"),
+    "commune": ("xa phuong", "xa", "dia chi", "xa, phuong"),
+    "tax_code": ("ma so thue", "mst"),
+}
+
+
+def setting_bad(*, name: str, reason: str) -> str:
+    """One setting that cannot be used."""
+    return f"{name}: {reason}. Sửa trong .env hoặc biến môi trường {name}."
+
+
+def reason(kind: str, message: str) -> str:
+    """Why, in words of the operator."""
+    if kind == "value_error":
+        return message.removeprefix("Value error, ")
+    if kind.startswith("datetime"):
+        return "không phải ngày giờ, ví dụ 2025-04-08T07:59:30+07:00"
+    if kind.startswith("url"):
+        return "không phải địa chỉ http(s), ví dụ https://api.telegram.org"
+    if kind.startswith(("float", "int", "greater", "less")):
+        return "phải là một số lớn hơn 0 và không quá 1000"
+    return f"giá trị không dùng được ({message})"
+
+
+def plan_bad(*, folder: str, problem: str) -> str:
+    """One problem of one plan folder."""
+    return f"Kế hoạch {folder}: {problem}"
+
+
+def store_bad(*, code: str, detail: str) -> str:
+    """A database that cannot be used, and the remedy."""
+    remedy = {
+        "locked": "cơ sở dữ liệu đang bị chương trình khác giữ; đóng chương trình đó rồi chạy lại",
+        "disk-full": "ổ đĩa đã đầy; giải phóng chỗ trống rồi chạy lại",
+        "newer-version": "dữ liệu do bản mới hơn ghi; cập nhật chương trình rồi chạy lại",
+        "unreadable": "tệp này không phải dữ liệu của HTX Bot hoặc đã hỏng; dùng bản sao lưu",
+        "unavailable": "không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ",
+    }[code]
+    return f"DATABASE_URL: {remedy} ({detail})."
+
+
+def started(*, channels: Sequence[str], plan: str, now: datetime, rehearsing: bool) -> str:
+    """One line when the program is up."""
+    clock = f"diễn tập từ {clock_text(now)}" if rehearsing else f"giờ thật {clock_text(now)}"
+    return (
+        f"HTX Bot đang chạy: kênh {', '.join(channels)}; kế hoạch {plan}; {clock}. Ctrl-C để dừng."
+    )
+
+
+def chat_rehearsal(*, now: datetime, plan: str) -> str:
+    """The first line of a rehearsed chat."""
+    return (
+        f"⏱ Diễn tập: coi như bây giờ là {clock_text(now)} (trong thời gian của {plan}; "
+        "dùng --at now để lấy giờ thật, gõ “/tua 7 ngày” để tua tới)."
+    )
+
+
+def chat_real(*, now: datetime) -> str:
+    """The first line of a chat on the real clock."""
+    return f"Bây giờ là {clock_text(now)}."
+
+
+def clock_moved(*, now: datetime, sent: int) -> str:
+    """After moving the rehearsal clock."""
+    return f"⏱ Đã tua tới {clock_text(now)}; {sent} lời nhắc đã gửi trong khoảng đó."
+
+
+def would_send(*, at: datetime, channel: str, who: str, text: str) -> str:
+    """One reminder of the rehearsal listing."""
+    body = "\n".join(f"    {line}" for line in text.splitlines())
+    return f"{clock_text(at)} → {channel}:{who}\n{body}"
+
+
+def would_miss(*, at: datetime, channel: str, who: str, event: str, reason: str) -> str:
+    """One reminder that would not be sent."""
+    why = MISSED_REASONS.get(reason, reason)
+    return f"{clock_text(at)} → {channel}:{who}: không gửi “{event}” ({why})"
+
+
+def exported(*, rows: int, file: str) -> str:
+    """After an export."""
+    return f"Đã ghi {rows} dòng vào {file}."
+
+
+def file_exists_not(*, file: str) -> str:
+    """A file that is not there."""
+    return f"Không thấy tệp {file}."
+
+
+def file_unwritable(*, file: str) -> str:
+    """A file that cannot be written (often open in Excel)."""
+    return f"Không ghi được {file}; đóng tệp nếu đang mở trong Excel, hoặc chọn chỗ khác."
+
+
+def file_unreadable(*, file: str) -> str:
+    """A spreadsheet that cannot be read."""
+    return f"Không đọc được {file}; cần tệp Excel .xlsx có cột “Tên đơn vị”."
+
+
+def units_imported(*, added: int, updated: int) -> str:
+    """After the member register was read."""
+    return f"Danh sách đơn vị: thêm {added}, cập nhật {updated}."
+
+
+def row_bad(*, row: int, reason: str) -> str:
+    """One line of a spreadsheet that cannot be used."""
+    return f"Dòng {row}: {reason}"
+
+
+UNIT_NAME_MISSING = "thiếu tên đơn vị"
+UNIT_TYPE_UNKNOWN = "loại hình không rõ"
+TAX_CODE_UNKNOWN = "mã số thuế không đúng"
+
+
+def event_unknown(*, event: str, known: str) -> str:
+    """An event id that no plan knows."""
+    return f"Không có mốc “{event}”. Các mốc: {known}."
+
+
+def event_date_set(*, event: str, on: str) -> str:
+    """After the office set a date."""
+    return f"Đã ghi: {event} – {on}."
+
+
+def moment_bad(*, text: str) -> str:
+    """A --at, --from or --to that cannot be read."""
+    return f"Không hiểu ngày giờ “{text}”. Ví dụ: 2025-04-04T09:00 hoặc 2025-04-04."
+
+
+def batch_line_bad(*, line: int) -> str:
+    """A batch line without a question."""
+    return f"Dòng {line}: cần một đối tượng JSON có “q”, hoặc “first” và “then”."
+
+
+def plan_unknown(*, plan: str, known: str) -> str:
+    """A plan id that is not there."""
+    return f"Không có kế hoạch “{plan}”. Các kế hoạch: {known}."
+
+
+def event_line(*, event: str, name: str, on: object) -> str:
+    """One event in the operator's list."""
+    when = day_text(on) if hasattr(on, "day") else "chưa có ngày"  # type: ignore[arg-type]
+    return f"{event}: {name} – {when}"
+
+
+HELP_EXPORT = "Xuất dữ liệu cho cán bộ."
+HELP_UNITS = "Danh sách đơn vị thành viên."
+HELP_EVENTS = "Các mốc và ngày do cơ quan đặt."
+HELP_CHAT = "Trò chuyện ngay trong cửa sổ này, không cần mạng."
+HELP_CHAT_AT = "Thời điểm diễn tập, ví dụ 2025-04-04T09:00; now: giờ thật."
+HELP_CHAT_AS = "Tên người trò chuyện."
+HELP_RUN = "Chạy các kênh đã bật, gửi trả lời và lời nhắc cho đến khi dừng."
+HELP_ASK = "Hỏi một câu (hoặc cả tệp) về kế hoạch."
+HELP_ASK_QUESTION = "Câu hỏi."
+HELP_ASK_JSON = "Mỗi câu một dòng JSON."
+HELP_ASK_BATCH = "Tệp JSONL nhiều câu hỏi."
+HELP_ASK_PLAN = "Chỉ hỏi kế hoạch này."
+HELP_ASK_AT = "Coi như đang hỏi vào lúc này."
+HELP_CHECK = "Kiểm tra cấu hình và mọi thư mục kế hoạch; in hết các lỗi, thoát mã 1 nếu có."
+HELP_REMINDERS = "In đúng những lời nhắc sẽ gửi trong khoảng này, cho ai; không gửi gì."
+HELP_FROM = "Từ ngày, ví dụ 2025-03-01."
+HELP_TO = "Đến hết ngày, ví dụ 2025-07-31."
+HELP_EXPORT_REGISTRATIONS = "Xuất các đăng ký ra Excel, mỗi cá nhân hoặc tập thể một dòng."
+HELP_XLSX_OUT = "Tệp .xlsx sẽ ghi."
+HELP_CAMPAIGN = "Chỉ một kế hoạch (mã kế hoạch)."
+HELP_UNITS_IMPORT = "Nạp danh sách đơn vị từ Excel; có dòng lỗi thì không nạp dòng nào."
+HELP_XLSX_IN = "Tệp .xlsx có cột “Tên đơn vị”."
+HELP_EVENTS_LIST = "Các mốc của kế hoạch hiện hành và ngày của chúng."
+HELP_EVENTS_SET = "Đặt hoặc bỏ ngày của một mốc (đại hội, hội nghị)."
+HELP_EVENT = "Mã mốc, xem bằng: htx-bot events list."
+HELP_DAY = "Ngày, ví dụ 12/6/2025; “bo” để bỏ ngày."
+HELP_SOURCE = "Văn bản nêu ngày này."

@@ -1,0 +1,100 @@
+"""Sentences of the plan importer: errors, the review sheet, the terminal."""
+
+ERRORS = {
+    "missing": "Không tìm thấy tệp này.",
+    "empty": "Tệp không có chữ nào để đọc.",
+    "too-big": "Tệp quá lớn; kế hoạch chỉ cần vài chục trang.",
+    "encrypted": "Tệp có mật khẩu; hãy bỏ mật khẩu rồi nạp lại.",
+    "broken": "Tệp bị hỏng hoặc tải về chưa đủ; hãy lấy lại bản gốc.",
+    "scanned": "Tệp PDF này là ảnh chụp, không có chữ; hãy dùng bản Word hoặc PDF xuất từ Word.",
+    "old-word": "Tệp Word đời cũ (.doc); hãy mở bằng Word và lưu lại thành .docx.",
+    "wrong-kind": "Tệp này không phải Word (.docx), PDF hay văn bản (.txt).",
+    "unreadable": "Chữ trong tệp không đọc được (phông chữ cũ); hãy dùng bản Word gốc.",
+    "no-vietnamese": "Tệp không có chữ tiếng Việt có dấu nên không phải một kế hoạch dùng được.",
+    "no-plan": "Tệp này không phải văn bản kế hoạch: không thấy số hiệu, loại văn bản và các mục.",
+    "exists": "Đã có kế hoạch mang mã này; hãy chọn mã khác bằng --id.",
+    "bad-id": "Mã kế hoạch chỉ gồm chữ không dấu, chữ số, dấu gạch nối và dấu chấm.",
+}
+STEPS = {
+    "read": "Đọc tệp",
+    "cut": "Tách các mục",
+    "extract": "Tìm số hiệu, ngày tháng, sự kiện",
+    "draft": "Phác thảo cách hỏi",
+    "write": "Ghi thư mục kế hoạch",
+}
+PLAN_HEADER = "# Nạp tự động từ {file}. Đọc XEM-LAI.md và sửa những dòng có ghi # CHƯA RÕ."
+UNKNOWN = "CHƯA RÕ"
+NOT_WRITTEN = "không thấy trong văn bản"
+OFFICE = "cán bộ phụ trách thi đua của {issuer}"
+NO_ISSUER = "cơ quan ban hành"
+NO_TITLE = "Kế hoạch chưa rõ tên"
+NO_NUMBER = "chưa có số"
+DEADLINE_LEFT_OUT = "# Văn bản không nêu hạn đăng ký. Khi cơ quan chốt hạn, bỏ dấu # và điền ngày:"
+EVENTS_HEADER = (
+    "# Những ngày văn bản nhắc đến, nạp tự động; xóa dòng thừa, sửa tên cho gọn.\n"
+    "# office_sets_date = true: văn bản không ghi ngày, chờ cơ quan nhập."
+)
+PHRASINGS_HEADER = (
+    "# Cách hỏi từng mục, máy phác thảo; mỗi dòng một câu hỏi, dòng [II.2] mở mục II.2.\n"
+    "# Sửa, bớt, thêm rồi lưu ở dạng UTF-8."
+)
+
+REVIEW_TITLE = "# Xem lại trước khi dùng: {id}"
+REVIEW_INTRO = (
+    "Trợ lý đã đọc tệp `{file}` và tách thành {count} mục. Người phụ trách xem các ý dưới đây, "
+    "sửa trong các tệp cùng thư mục, rồi mới đưa kế hoạch vào dùng."
+)
+REVIEW_FACTS = "## 1. Thông tin chung"
+REVIEW_DOUBTS = "## 2. Chỗ máy chưa chắc"
+REVIEW_NO_DOUBTS = "Không có chỗ nào bất thường trong cách đánh số."
+REVIEW_EVENTS = "## 3. Ngày và sự kiện"
+REVIEW_NO_EVENTS = "Không thấy ngày hay sự kiện nào."
+REVIEW_DOCUMENTS = "## 4. Văn bản được nhắc đến"
+REVIEW_ADDRESSEES = "## 5. Nơi nhận"
+REVIEW_SECTIONS = "## 6. Các mục đã tách"
+REVIEW_TODO = "## 7. Việc còn lại"
+REVIEW_TODO_ITEMS = (
+    "- [ ] Đối chiếu số, ngày, tên cơ quan, thời gian với bản ký.",
+    "- [ ] Xem mục 2 và mục 6: mục nào bị cắt sai thì sửa trong `sections.jsonl` và `text.txt`.",
+    "- [ ] Xem lại `events.toml`: bỏ ngày không cần nhắc.",
+    "- [ ] Đọc `phrasings/questions.txt`, thêm cách bà con hay hỏi.",
+    "- [ ] Viết câu trả lời ngắn cho từng mục trong `answers.toml` (chưa có thì trợ lý trích nguyên văn).",
+)
+FACTS = {
+    "number": "Số hiệu",
+    "date": "Ngày ban hành",
+    "issuer": "Cơ quan ban hành",
+    "title": "Tên kế hoạch",
+    "province": "Tỉnh, thành phố",
+    "period": "Thời gian thi đua",
+    "deadline": "Hạn đăng ký",
+    "signer": "Người ký",
+}
+CHECK = "⚠ cần điền"
+ALL_YEAR = "lấy cả năm {year} vì văn bản không nêu"
+DOUBTS = {
+    "sequence": "Số thứ tự không liền mạch ở dòng: “{about}”",
+    "repeated": "Hai mục trùng số, mục sau được đặt là `{about}`",
+    "missing": "Không tìm thấy phần `{about}`",
+    "long": "Mục `{about}` rất dài; nên kiểm tra xem có bị gộp không",
+    "no-numbers": "Văn bản không đánh số mục; các đoạn được đánh số 1, 2, 3",
+    "year": "Năm {about} khác với năm của ngày ban hành, cần xem lại",
+}
+DATED = "ngày {day}"
+UNDATED = "chưa có ngày"
+
+
+DIFF_SAME = "Hai kế hoạch có các mục giống hệt nhau."
+DIFF_ADDED = "Thêm mục: {ids}"
+DIFF_REMOVED = "Bỏ mục: {ids}"
+DIFF_CHANGED = "Sửa mục: {ids}"
+
+
+def error(reason: str) -> str:
+    """The one sentence for a reason code."""
+    return ERRORS[reason]
+
+
+def doubt(code: str, about: str) -> str:
+    """One line of the review sheet."""
+    return "- [ ] " + DOUBTS[code].format(about=about)

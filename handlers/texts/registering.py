@@ -1,0 +1,348 @@
+"""The registration dialog, from consent to receipt."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from handlers.state import Form, Kind, PersonRow, Step, UnitType
+from handlers.texts.common import clock_text, day_text
+
+CONSENT_VERSION = "dk-1"
+REMINDER_CONSENT_VERSION = "nl-1"
+
+KINDS: dict[Kind, str] = {
+    "collective": "Tập thể (cả đơn vị)",
+    "individual": "Cá nhân",
+    "both": "Cả hai: tập thể và cá nhân",
+}
+UNIT_TYPES: dict[UnitType, str] = {
+    "htx": "Hợp tác xã (HTX)",
+    "lien-hiep": "Liên hiệp HTX (LHHTX)",
+    "tht": "Tổ hợp tác (THT)",
+    "qtdnd": "Quỹ tín dụng nhân dân (QTDND)",
+    "doanh-nghiep": "Doanh nghiệp thành viên (DN)",
+    "truc-thuoc": "Phòng, đơn vị trực thuộc",
+}
+STEP_NAMES: dict[Step, str] = {
+    Step.CONSENT: "Đồng ý lưu thông tin",
+    Step.EXISTING: "Đăng ký đã có",
+    Step.REUSE: "Thông tin lần trước",
+    Step.KIND: "Tập thể hay cá nhân",
+    Step.UNIT_TYPE: "Loại hình đơn vị",
+    Step.UNIT_NAME: "Tên đơn vị",
+    Step.UNIT_PICK: "Tên đơn vị",
+    Step.UNIT_TAKEN: "Đơn vị đã đăng ký",
+    Step.COMMUNE: "Xã, phường",
+    Step.CONTACT: "Người liên hệ",
+    Step.CONTACT_POSITION: "Chức vụ người liên hệ",
+    Step.PHONE: "Số điện thoại",
+    Step.COLLECTIVE_TITLE: "Danh hiệu tập thể",
+    Step.PERSON_NAME: "Họ tên cá nhân",
+    Step.PERSON_POSITION: "Chức vụ cá nhân",
+    Step.PERSON_TITLE: "Danh hiệu cá nhân",
+    Step.PERSON_INITIATIVE: "Sáng kiến",
+    Step.PEOPLE: "Danh sách cá nhân",
+    Step.PERSON_EDIT: "Sửa một cá nhân",
+    Step.PERSON_REMOVE: "Xóa một cá nhân",
+    Step.REVIEW: "Xem lại trước khi gửi",
+    Step.FIELDS: "Chọn mục cần sửa",
+    Step.MORE: "Thêm thông tin",
+    Step.TAX_CODE: "Mã số thuế",
+    Step.TARGETS: "Chỉ tiêu thi đua",
+}
+STATUSES = {
+    "draft": "nháp (chưa gửi)",
+    "sent": "đã gửi, chờ cán bộ tiếp nhận",
+    "accepted": "đã tiếp nhận",
+    "returned": "cần bổ sung",
+    "collected": "đã tổng hợp",
+    "withdrawn": "đã rút",
+}
+
+ASK_KIND = "Anh/chị đăng ký thi đua cho ai?"
+ASK_UNIT_TYPE = "Đơn vị thuộc loại hình nào?"
+ASK_UNIT_NAME = "Tên đầy đủ của đơn vị? Ví dụ: HTX Nông nghiệp Minh Tâm."
+ASK_UNIT_PICK = "Có phải đơn vị của anh/chị là:"
+ASK_COMMUNE = "Đơn vị ở xã, phường nào (tên hiện nay)?"
+ASK_CONTACT = "Họ tên và chức vụ người liên hệ? Ví dụ: Nguyễn Văn An, Giám đốc."
+ASK_PHONE = "Số điện thoại liên hệ?"
+ASK_COLLECTIVE_TITLE = "Tập thể đăng ký danh hiệu nào?"
+ASK_PERSON_NAME = (
+    "Họ tên và chức vụ của người đăng ký? Ví dụ: Trần Thị Bình, Kế toán. (Không cần số điện thoại.)"
+)
+ASK_PEOPLE = "Anh/chị muốn làm gì tiếp?"
+ASK_PERSON_EDIT = "Sửa thông tin của ai?"
+ASK_PERSON_REMOVE = "Xóa ai khỏi danh sách?"
+ASK_FIELDS = "Anh/chị muốn sửa mục nào?"
+ASK_MORE = "Thông tin thêm (không bắt buộc):"
+ASK_TAX_CODE = "Mã số thuế của đơn vị? 10 số, hoặc 10 số kèm 3 số của đơn vị phụ thuộc."
+ASK_TARGETS = (
+    "Chỉ tiêu, nội dung thi đua? Mỗi dòng một chỉ tiêu, từ 1 đến 5 dòng. "
+    "Ví dụ: Doanh thu 2,2 tỷ đồng; Kết nạp 10 thành viên mới."
+)
+
+UNIT_NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự. Anh/chị gõ lại giúp."
+COMMUNE_BAD = "Tên xã, phường cần có chữ, ví dụ: xã Văn Chấn. Anh/chị gõ lại giúp."
+NAME_BAD = "Họ tên cần có chữ và không có số, ví dụ: Giàng A Páo. Anh/chị gõ lại giúp."
+POSITION_BAD = "Chức vụ cần có chữ, ví dụ: Giám đốc, Kế toán. Anh/chị gõ lại giúp."
+INITIATIVE_BAD = "Tên sáng kiến cần có chữ. Anh/chị gõ lại, hoặc gõ “bỏ qua”."
+PHONE_NONE = "Trợ lý chưa thấy số điện thoại trong câu trả lời. Ví dụ: 0912 345 678."
+PHONE_OLD = (
+    "Đây là đầu số 11 chữ số cũ, đã đổi từ năm 2018. Anh/chị gõ giúp số hiện nay (10 chữ số)."
+)
+PHONE_BAD = (
+    "Số này chưa đúng: di động có 10 chữ số bắt đầu bằng 03, 05, 07, 08, 09; "
+    "máy bàn ví dụ 0216 3 123 456."
+)
+TAX_CODE_BAD = "Mã số thuế có 10 chữ số (hoặc 10 số-3 số). Anh/chị gõ lại, hoặc gõ “bỏ qua”."
+TAX_CODE_DOUBTFUL = (
+    "Lưu ý: số kiểm tra của mã số thuế này chưa khớp, có thể gõ nhầm một chữ số. "
+    "Trợ lý vẫn ghi; sửa được ở bước xem lại."
+)
+TARGETS_BAD = "Xin ghi từ 1 đến 5 chỉ tiêu, mỗi dòng một chỉ tiêu và không quá 200 ký tự."
+
+UNIT_PICK_NONE = "Không phải, giữ tên đã gõ"
+SEND = "Gửi đăng ký"
+EDIT = "Sửa"
+MORE_INFO = "Thêm thông tin"
+DONE = "Xong"
+ADD_PERSON = "Thêm người"
+EDIT_PERSON = "Sửa một người"
+REMOVE_PERSON = "Xóa một người"
+REUSE_YES = "Dùng lại"
+REUSE_NO = "Đơn vị khác / đổi thông tin"
+VIEW_IT = "Xem đăng ký"
+EDIT_IT = "Sửa đăng ký"
+WITHDRAW_IT = "Rút đăng ký"
+ANOTHER_UNIT = "Đăng ký đơn vị khác"
+SEND_ANYWAY = "Vẫn gửi"
+STOP_HERE = "Dừng lại"
+KEEP_VALUE = "Giữ nguyên"
+BACK_TO_REVIEW = "Quay lại xem lại"
+INTEREST = "Báo tôi khi có đợt mới"
+REGISTER_NOW = "Đăng ký ngay"
+
+
+def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
+    """What is stored, why, who sees it, how long, and the rights; law 91/2025/QH15, article 9."""
+    return (
+        f"Trước khi đăng ký, {organisation} xin lưu: họ tên, chức vụ, đơn vị, số điện thoại và nội "
+        f"dung đăng ký, chỉ để tổng hợp đăng ký thi đua năm {year} và liên hệ khi cần bổ sung.\n"
+        f"• Ai xem: cán bộ phụ trách thi đua ({contact}); danh sách được xuất ra bảng Excel.\n"
+        f"• Lưu {until}, sau đó xóa hoặc ẩn danh.\n"
+        "• Anh/chị xem, sửa, xóa, rút đồng ý bất cứ lúc nào: gõ “dữ liệu của tôi”.\n"
+        "• Không đồng ý vẫn hỏi đáp bình thường.\n\n"
+        "Anh/chị có đồng ý không?"
+    )
+
+
+CONSENT_UNCLEAR = "Ở bước này xin chọn đúng một trong hai: “Đồng ý” hoặc “Không đồng ý”."
+CONSENT_REFUSED = (
+    "Vâng, trợ lý không lưu thông tin đăng ký nào. Anh/chị vẫn hỏi đáp về kế hoạch bình thường; "
+    "khi đổi ý, gõ “đăng ký”."
+)
+KEPT_UNTIL = "đến hết đợt xét thi đua và thêm 24 tháng"
+
+
+def closed(*, plan: str, end: date, today: date) -> str:
+    """Registration is over."""
+    return (
+        f"Đợt đăng ký theo {plan} đã kết thúc ngày {day_text(end)} (hôm nay {day_text(today)}) "
+        "nên trợ lý không nhận đăng ký mới. Anh/chị có muốn được báo khi có đợt tiếp theo?"
+    )
+
+
+def not_open(*, plan: str, start: date) -> str:
+    """Registration has not begun."""
+    return (
+        f"Đăng ký theo {plan} chưa mở (từ {day_text(start)}). Anh/chị có muốn được báo khi bắt đầu?"
+    )
+
+
+INTEREST_NOTED = "Đã ghi. Khi có đợt đăng ký mới, trợ lý sẽ báo anh/chị trong tin nhắn này."
+INTEREST_KNOWN = "Anh/chị đã có trong danh sách chờ đợt đăng ký tới."
+
+
+def reuse(*, unit: str, contact: str, phone: str) -> str:
+    """What is remembered from the last registration."""
+    return (
+        f"Lần trước anh/chị đăng ký với:\n• Đơn vị: {unit}\n• Liên hệ: {contact}\n"
+        f"• Điện thoại: {phone}\nDùng lại các thông tin này?"
+    )
+
+
+def existing(*, code: str, unit: str, status: str) -> str:
+    """This person already has a registration in this campaign."""
+    return f"Anh/chị đã có đăng ký {code} cho {unit} ({status}). Anh/chị muốn:"
+
+
+def taken(*, code: str, sent_on: date) -> str:
+    """Somebody else registered the same unit."""
+    return (
+        f"Đơn vị này đã có một đăng ký (mã {code}, gửi ngày {day_text(sent_on)}) do người khác gửi. "
+        "Anh/chị vẫn gửi được, cán bộ sẽ xem và gộp hai bản."
+    )
+
+
+def ask_contact_position(*, name: str) -> str:
+    """Only the name was given."""
+    return f"Chức vụ của {name}? Ví dụ: Giám đốc, Chủ tịch HĐQT, Kế toán."
+
+
+def ask_person_position(*, name: str) -> str:
+    """Only the name was given; the position may be skipped."""
+    return f"Chức vụ, công việc của {name}? (gõ “bỏ qua” nếu không có)"
+
+
+def ask_person_title(*, name: str) -> str:
+    """Which title this person aims at."""
+    return f"{name} đăng ký danh hiệu nào?"
+
+
+def ask_initiative(*, name: str) -> str:
+    """The initiative's name, only from CSTĐCS up."""
+    return f"Tên sáng kiến, giải pháp của {name}? (gõ “bỏ qua” nếu chưa có)"
+
+
+def current(*, value: str) -> str:
+    """What the field holds now."""
+    return f"Hiện ghi: {value}."
+
+
+def warning(*, text: str) -> str:
+    """A dependency of a title: explained, never refused."""
+    return f"Lưu ý: {text} Đăng ký vẫn được ghi nhận."
+
+
+def dropped(*, what: str) -> str:
+    """What a switch of kind removed."""
+    return f"Đã bỏ phần không còn phù hợp: {what}."
+
+
+def people_list(*, people: Sequence[PersonRow], titles: dict[str, str]) -> str:
+    """The person rows, numbered."""
+    rows = "\n".join(
+        f"{place}. {person_line(row, titles)}" for place, row in enumerate(people, start=1)
+    )
+    return f"Danh sách cá nhân ({len(people)} người):\n{rows}"
+
+
+def person_line(row: PersonRow, titles: dict[str, str]) -> str:
+    """One person row on one line."""
+    parts = [row.name, row.position or "", titles.get(row.title or "", "")]
+    line = ", ".join(part for part in parts if part)
+    return f"{line} (sáng kiến: {row.initiative})" if row.initiative else line
+
+
+NO_PEOPLE = "Danh sách cá nhân đang trống."
+NO_PEOPLE_LEFT = "Danh sách trống nên cần thêm ít nhất một người, hoặc đổi sang “Tập thể”."
+
+
+def review(*, form: Form, titles: dict[str, str], revising: str | None) -> str:
+    """Everything before sending."""
+    head = f"Xem lại bản sửa của {revising}:" if revising else "Xem lại trước khi gửi:"
+    tail = ""
+    if form.people:
+        tail = "\n\nKhi gửi, anh/chị xác nhận đã báo cho những người có tên trong danh sách."
+    return f"{head}\n\n{form_text(form, titles)}{tail}"
+
+
+def form_text(form: Form, titles: dict[str, str]) -> str:
+    """A registration's content, one line a field, empty fields left out."""
+    lines = [
+        ("Đăng ký", KINDS[form.kind] if form.kind else None),
+        ("Đơn vị", form.unit_name),
+        ("Loại hình", UNIT_TYPES[form.unit_type] if form.unit_type else None),
+        ("Xã, phường", form.commune),
+        ("Mã số thuế", form.tax_code),
+        ("Liên hệ", contact_text(form)),
+        ("Điện thoại", form.phone),
+        ("Danh hiệu tập thể", titles.get(form.collective_title or "")),
+    ]
+    text = "\n".join(f"• {label}: {value}" for label, value in lines if value)
+    if form.people:
+        text += "\n• Cá nhân:\n" + "\n".join(
+            f"   {place}. {person_line(row, titles)}"
+            for place, row in enumerate(form.people, start=1)
+        )
+    if form.targets:
+        text += "\n• Chỉ tiêu:\n" + "\n".join(f"   – {target}" for target in form.targets)
+    return text
+
+
+def contact_text(form: Form) -> str | None:
+    """Name and position of the contact."""
+    parts = [part for part in (form.contact_name, form.contact_position) if part]
+    return ", ".join(parts) or None
+
+
+def receipt(*, code: str, unit: str, at: datetime, plan: str) -> str:
+    """The registration went in."""
+    return (
+        f"✅ Đã gửi đăng ký. Mã của anh/chị: {code}\n"
+        f"• Đơn vị: {unit}\n• Thời gian: {clock_text(at)}\n• Theo: {plan}\n"
+        f"• Trạng thái: {STATUSES['sent']}\n\n"
+        "Xem, sửa hoặc rút: gõ “đăng ký của tôi”. Đây là bản đăng ký qua tin nhắn; bản giấy ký, "
+        "đóng dấu làm theo hướng dẫn của Liên minh."
+    )
+
+
+def revised(*, code: str, version: int, at: datetime) -> str:
+    """A new version went in."""
+    return (
+        f"✅ Đã gửi bản sửa lần {version - 1} của {code} ({clock_text(at)}). "
+        "Bản trước vẫn được lưu để đối chiếu."
+    )
+
+
+NONE_YET = "Anh/chị chưa có đăng ký nào. Gõ “đăng ký” để bắt đầu."
+
+
+def mine(
+    *, code: str, status: str, version: int, sent_at: datetime, changed_at: datetime, text: str
+) -> str:
+    """One registration, whole."""
+    changed = f", sửa {clock_text(changed_at)} (bản {version})" if version > 1 else ""
+    return f"Đăng ký {code}\nTrạng thái: {status}\nGửi {clock_text(sent_at)}{changed}\n\n{text}"
+
+
+def staff_note(*, note: str) -> str:
+    """Why the clerk sent it back."""
+    return f"Cán bộ đề nghị: {note}"
+
+
+def mine_line(*, code: str, unit: str, status: str) -> str:
+    """One registration in a list."""
+    return f"{code} – {unit} ({status})"
+
+
+ASK_WHICH = "Anh/chị chọn đăng ký cần xem:"
+
+
+def draft_line(*, step: str) -> str:
+    """An unfinished registration in the list of one's own."""
+    return f"Đang đăng ký dở ở bước “{step}” ({STATUSES['draft']}). Gõ “đăng ký” để làm tiếp."
+
+
+def confirm_withdraw(*, code: str) -> str:
+    """Before withdrawing."""
+    return f"Rút đăng ký {code}? Cán bộ sẽ thấy bản này đã được rút."
+
+
+def withdrawn(*, code: str) -> str:
+    """After withdrawing."""
+    return f"Đã rút đăng ký {code}. Khi cần anh/chị đăng ký lại bằng cách gõ “đăng ký”."
+
+
+def already_withdrawn(*, code: str) -> str:
+    """A second withdrawal does nothing."""
+    return f"Đăng ký {code} đã được rút từ trước."
+
+
+def no_such(*, code: str) -> str:
+    """A code that is not this person's."""
+    return f"Trợ lý không tìm thấy đăng ký {code} của anh/chị."
+
+
+WITHDRAW_YES = "Rút"
+WITHDRAW_NO = "Không rút"
+COLLECTED = "Bản này đã được tổng hợp nên không sửa được trong tin nhắn; xin liên hệ cán bộ."
