@@ -146,17 +146,19 @@ def _silence(plan: Plan, question: str, topic_id: str, staff: Choice) -> Reply:
         says=topic.says, ask=topic.ask, office=plan.organisation.office, plan=name_of(plan)
     )
     facts = [
-        texts.outside(text=fact.text, source=fact.source, on=fact.date)
+        texts.outside(
+            text=fact.text, source=fact.source, when=fact.when or common.day_text(fact.date)
+        )
         for fact in plan.facts
-        if fact_applies(fact, question, topic_id)
+        if fact_applies(plan, fact, question, topic_id)
     ]
     near = tuple(section_choice(plan, section) for section in topic.near[:MAX_RELATED])
     return Reply("\n\n".join((text, *facts[:2])), (*near, staff))
 
 
-def fact_applies(fact: OutsideFact, question: str, topic: str) -> bool:
+def fact_applies(plan: Plan, fact: OutsideFact, question: str, topic: str) -> bool:
     """A fact helps when one of its keywords is asked about, or, lacking any, its topic is."""
-    keywords = [word for word in fact.topics if " " in word or "-" not in word]
+    keywords = [word for word in fact.topics if word not in plan.silent]
     if keywords:
         folded = f" {plain(question)} "
         return any(f" {plain(word)} " in folded for word in keywords)
@@ -249,7 +251,7 @@ def section_choice(plan: Plan, section_id: str) -> Choice:
 def label(plan: Plan, section_id: str) -> str:
     """What a clause is about in a few words: prepared, or its own first words."""
     prepared = plan.answers.get(section_id)
-    if prepared is not None and getattr(prepared, "label", None):
+    if prepared is not None and prepared.label:
         return prepared.label
     words = opening(plan.sections[section_id].text).replace("*", "").split()
     text = " ".join(words)

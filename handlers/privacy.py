@@ -24,9 +24,7 @@ def show(scene: Scene) -> Outcome:
 def _stored(scene: Scene) -> list[str]:
     person = scene.person
     lines = [
-        texts.consent_line(
-            purpose=purpose, at=given.at.astimezone(scene.now.tzinfo), version=given.version
-        )
+        texts.consent_line(purpose=purpose, at=scene.local(given.at), version=given.version)
         for purpose, given in person.consents.items()
     ]
     if person.registrations:
@@ -74,8 +72,8 @@ def export(scene: Scene) -> Outcome:
                 code=view.code,
                 status=status,
                 version=view.version,
-                sent_at=view.sent_at.astimezone(scene.now.tzinfo),
-                changed_at=view.changed_at.astimezone(scene.now.tzinfo),
+                sent_at=scene.local(view.sent_at),
+                changed_at=scene.local(view.changed_at),
                 text=text,
             )
         )
@@ -85,30 +83,23 @@ def export(scene: Scene) -> Outcome:
 def ask_forget(scene: Scene) -> Outcome:
     """Ask once before deleting everything."""
     choices = (Choice("no", texts.DELETE_NO), Choice("yes", texts.DELETE_YES))
-    return say(scene, Reply(texts.ASK_DELETE, choices), dialog=_confirming(scene, "forget"))
+    return say(scene, Reply(texts.ASK_DELETE, choices), dialog=Confirming("forget"))
 
 
 def ask_withdraw_consent(scene: Scene) -> Outcome:
     """Ask once before the consent is withdrawn."""
     choices = (Choice("yes", texts.WITHDRAW_YES), Choice("no", texts.WITHDRAW_NO))
-    dialog = _confirming(scene, "withdraw-consent")
+    dialog = Confirming("withdraw-consent")
     return say(scene, Reply(texts.ASK_WITHDRAW, choices), dialog=dialog)
-
-
-def _confirming(scene: Scene, what: str) -> Confirming:
-    held = scene.dialog if isinstance(scene.dialog, Registering) else None
-    if what == "forget":
-        return Confirming("forget", held=held)
-    return Confirming("withdraw-consent", held=held)
 
 
 def forget(scene: Scene) -> Outcome:
     """Delete everything about the person, the open dialog included."""
-    return say(scene, texts.DELETED, effects=(ForgetPerson(),))
+    return say(scene, texts.DELETED, effects=(ForgetPerson(),), drop_parked=True)
 
 
 def withdraw_consent(scene: Scene) -> Outcome:
     """Record the withdrawal; an unfinished registration ends with it."""
     version = registering_texts.CONSENT_VERSION
     effect = RecordConsent("registration", version, given=False)
-    return say(scene, texts.CONSENT_WITHDRAWN, effects=(effect,))
+    return say(scene, texts.CONSENT_WITHDRAWN, effects=(effect,), drop_parked=True)

@@ -63,7 +63,8 @@ def read_choice(text: str, choices: Sequence[Choice]) -> Choice | None:
 def _forms(label: str) -> set[str]:
     """The ways a label may be typed: whole, without its brackets, and only what they hold."""
     inside = re.findall(r"\(([^)]*)\)", label)
-    forms = {plain(label), plain(re.sub(r"\([^)]*\)", "", label)), *map(plain, inside)}
+    bare = re.sub(r"\([^)]*\)", "", label)
+    forms = {plain(label), plain(bare), plain(bare.partition(":")[0]), *map(plain, inside)}
     return forms - {""}
 
 

@@ -191,7 +191,7 @@ def cancel(scene: Scene, dialog: Registering) -> Outcome:
         return say(scene, common.CANCELLED)
     text = common.confirm_cancel(step=texts.STEP_NAMES[dialog.step])
     choices = (Choice("no", common.KEEP_GOING), Choice("yes", common.STOP_FOR_GOOD))
-    return say(scene, Reply(text, choices), dialog=Confirming("cancel", held=dialog))
+    return say(scene, Reply(text, choices), dialog=Confirming("cancel"))
 
 
 def prompt(scene: Scene, dialog: Registering, notes: tuple[str, ...] = ()) -> Reply:

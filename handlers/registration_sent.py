@@ -45,7 +45,7 @@ def _register_choice(draft: str | None) -> Choice:
 
 def _draft_line(scene: Scene) -> str | None:
     dialog = scene.dialog
-    if not isinstance(dialog, Registering):
+    if not isinstance(dialog, Registering) or dialog.form.kind is None or dialog.revising:
         return None
     return texts.draft_line(step=texts.STEP_NAMES[dialog.step])
 
@@ -59,8 +59,8 @@ def show(scene: Scene, code: str) -> Outcome:
         code=view.code,
         status=texts.STATUSES[view.status],
         version=view.version,
-        sent_at=view.sent_at,
-        changed_at=view.changed_at,
+        sent_at=scene.local(view.sent_at),
+        changed_at=scene.local(view.changed_at),
         text=texts.form_text(view.form, scene.title_names()),
     )
     if view.note:
@@ -105,12 +105,11 @@ def ask_withdraw(scene: Scene, code: str) -> Outcome:
         return say(scene, texts.already_withdrawn(code=code), dialog=scene.dialog)
     choices = (Choice("yes", texts.WITHDRAW_YES), Choice("no", texts.WITHDRAW_NO))
     reply = Reply(texts.confirm_withdraw(code=code), choices)
-    held = scene.dialog if isinstance(scene.dialog, Registering) else None
-    return say(scene, reply, dialog=Confirming("withdraw", code=code, held=held))
+    return say(scene, reply, dialog=Confirming("withdraw", code=code))
 
 
 def withdraw(scene: Scene, dialog: Confirming) -> Outcome:
     """Take it back."""
     code = dialog.code or ""
     effects = (WithdrawRegistration(code),)
-    return say(scene, texts.withdrawn(code=code), dialog=dialog.held, effects=effects)
+    return say(scene, texts.withdrawn(code=code), effects=effects)

@@ -182,7 +182,8 @@ def _read_consent(scene: Scene, dialog: Registering, typed: Typed) -> Result:
 def _read_existing(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     code = dialog.found[0]
     if typed.key == "view":
-        return Answered(dialog, outcome=sent.show(scene, code))
+        shown = sent.show(scene, code)
+        return Answered(dialog, outcome=say(scene, *shown.replies))
     if typed.key == "edit":
         return Answered(dialog, outcome=sent.edit(scene, code))
     if typed.key != "another":

@@ -3,6 +3,7 @@
 The rule: reminders have a consent of their own; every setting is shown, changeable and undoable.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -266,31 +267,29 @@ def snooze(scene: Scene, event_id: str, day: str) -> Outcome:
     return say(scene, text, dialog=scene.dialog, effects=effects)
 
 
-def reminder(plan: Plan, event: Event, occurs_on: date, now: datetime, registered: bool) -> Reply:
-    """The message of a reminder, as it reads on the day it is sent."""
+def reminder(
+    plan: Plan, events: Sequence[Event], occurs_on: date, now: datetime, registered: bool
+) -> Reply:
+    """The one message for everything that falls on a day, as it reads when it is sent."""
     days = (occurs_on - now.date()).days
-    text = texts.reminder(
-        name=event.name,
-        on=occurs_on,
-        days=days,
-        count=_count(event, occurs_on),
-        note=event.note,
-        citation=_cite(plan, event),
-    )
+    lines = [
+        texts.reminded_event(name=event.name, count=_count(event, occurs_on), note=event.note)
+        for event in events
+    ]
+    citations = dict.fromkeys(_cite(plan, event) for event in events if event.section)
+    text = texts.reminder(on=occurs_on, days=days, events=lines, citations=list(citations))
     choices = [Choice("go:noted", texts.NOTED)]
     if days > 0:
-        choices.append(Choice(f"snooze:{event.id}:{occurs_on}", texts.SNOOZE))
-    if event.on == plan.period.end and not registered:
+        choices.append(Choice(f"snooze:{events[0].id}:{occurs_on}", texts.SNOOZE))
+    if any(event.on == plan.period.end for event in events) and not registered:
         text = f"{text}\n{texts.NOT_REGISTERED}"
         choices.append(Choice("go:register", common.MENU_REGISTER))
     choices.append(Choice("go:stop-reminders", texts.STOP))
     return Reply(text, tuple(choices))
 
 
-def _cite(plan: Plan, event: Event) -> str | None:
-    if event.section is None:
-        return None
-    return citing.citation(section=event.section, number=plan.number, day=plan.date)
+def _cite(plan: Plan, event: Event) -> str:
+    return citing.citation(section=event.section or "", number=plan.number, day=plan.date)
 
 
 def unfinished() -> Reply:

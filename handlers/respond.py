@@ -12,11 +12,12 @@ from handlers.commands import is_global, read_command
 from handlers.messages import Choice, Outcome, Reply
 from handlers.read import has_letters, looks_like_question, plain, read_choice
 from handlers.scene import Scene, Typed, say, stay, with_notes
-from handlers.state import Confirming, Idle, Registering, Subscribing
+from handlers.state import Confirming, Dialog, Idle, Registering, Subscribing
 from handlers.texts import asking, common, registering, reminding
 from handlers.texts import privacy as privacy_texts
 
 MAX_CHARS = 4000
+SURE_SCORE = 45.0
 LONG_SILENCE = timedelta(hours=20)
 GROUP_COMMANDS = frozenset({"start", "help", "more", "calendar"})
 
@@ -24,11 +25,33 @@ GROUP_COMMANDS = frozenset({"start", "help", "more", "calendar"})
 def respond(scene: Scene) -> Outcome:
     """Answer one message."""
     before = scene.person.conversation
-    outcome = _respond(scene)
+    outcome = _park(scene, _respond(scene))
     if before.lost:
         first = with_notes((common.LOST_STATE,), outcome.replies[0])
         outcome = replace(outcome, replies=(first, *outcome.replies[1:]))
     return _stamp(scene, outcome)
+
+
+def _park(scene: Scene, outcome: Outcome) -> Outcome:
+    """An unfinished registration waits while a side dialog is open and comes back after it."""
+    before, after = scene.dialog, outcome.conversation.dialog
+    conversation = outcome.conversation
+    if isinstance(before, Registering) and before.revising is None and _is_aside(after):
+        return replace(outcome, conversation=replace(conversation, parked=before))
+    if isinstance(after, Idle) and conversation.parked is not None:
+        parked = conversation.parked
+        bare = tuple(replace(reply, choices=()) for reply in outcome.replies)
+        replies = (*bare, registration.prompt(scene, parked))
+        conversation = replace(conversation, dialog=parked, parked=None)
+        return replace(outcome, conversation=conversation, replies=replies)
+    return outcome
+
+
+def _is_aside(dialog: Dialog) -> bool:
+    """A dialog that is opened in the middle of a registration and is not part of it."""
+    if isinstance(dialog, Registering):
+        return dialog.revising is not None
+    return isinstance(dialog, Subscribing | Confirming)
 
 
 def _stamp(scene: Scene, outcome: Outcome) -> Outcome:
@@ -159,7 +182,8 @@ def _in_dialog(scene: Scene, typed: Typed) -> Outcome:
 def _is_about_plan(scene: Scene, text: str) -> bool:
     """A question without question words ("doi tuong thi dua"), at a step that offers choices."""
     _, judgement = ask.judge(scene, text)
-    return judgement.outcome == "answer"
+    sure = judgement.outcome == "answer" and judgement.matches[0].score >= SURE_SCORE
+    return sure and len(text.split()) > 1
 
 
 def _choose_again(scene: Scene) -> str:
@@ -222,15 +246,12 @@ def _confirmed(scene: Scene, dialog: Confirming, typed: Typed) -> Outcome | None
         case "withdraw-consent":
             return privacy.withdraw_consent(scene)
         case "cancel":
-            return say(scene, common.CANCELLED)
+            return say(scene, common.CANCELLED, drop_parked=True)
 
 
 def _kept(scene: Scene, dialog: Confirming) -> Outcome:
-    """ "No": back to what was open before."""
-    if dialog.held is not None:
-        reply = registration.prompt(scene, dialog.held)
-        return say(scene, reply, dialog=dialog.held)
-    return say(scene, privacy_texts.KEPT)
+    """ "No": nothing was changed; a parked registration comes back by itself."""
+    return say(scene, common.GOING_ON if dialog.what == "cancel" else privacy_texts.KEPT)
 
 
 def _global(scene: Scene, key: str) -> Outcome:
@@ -358,6 +379,8 @@ def _back(scene: Scene) -> Outcome:
     dialog = scene.dialog
     if isinstance(dialog, Confirming):
         return _kept(scene, dialog)
-    if isinstance(dialog, Subscribing) and dialog.asks != "consent":
+    if isinstance(dialog, Subscribing) and dialog.asks in ("consent", "menu"):
+        return say(scene, reminding.ACKNOWLEDGED)
+    if isinstance(dialog, Subscribing):
         return reminders.open_settings(scene)
     return stay(scene, Reply(common.NOTHING_TO_CANCEL, menu.MENU))

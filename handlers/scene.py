@@ -75,6 +75,10 @@ class Scene:
         """The open dialog."""
         return self.person.conversation.dialog
 
+    def local(self, moment: datetime) -> datetime:
+        """A stored moment in local time."""
+        return moment.astimezone(self.now.tzinfo)
+
     def title_names(self) -> dict[str, str]:
         """Every title's name by id."""
         return {title.id: title.name for title in self.desk.titles}
@@ -92,10 +96,16 @@ def say(
     *replies: Reply | str,
     dialog: Dialog | None = None,
     effects: tuple[Effect, ...] = (),
+    drop_parked: bool = False,
 ) -> Outcome:
-    """End the turn with replies; the dialog becomes `dialog`, or idle when None."""
+    """End the turn with replies; the dialog becomes `dialog`, or idle when None.
+
+    `drop_parked` also gives up the registration that waits behind a side dialog.
+    """
     made = tuple(Reply(reply) if isinstance(reply, str) else reply for reply in replies)
-    conversation = replace(scene.person.conversation, dialog=dialog or Idle())
+    before = scene.person.conversation
+    parked = None if drop_parked else before.parked
+    conversation = replace(before, dialog=dialog or Idle(), parked=parked)
     return Outcome(conversation, made, effects)
 
 

@@ -135,14 +135,10 @@ class Subscribing:
 
 @dataclass(frozen=True)
 class Confirming:
-    """A yes/no before something that cannot be undone.
-
-    `code` names the registration to withdraw; `held` is the dialog to go back to on "no".
-    """
+    """A yes/no before something that cannot be undone; `code` names a registration."""
 
     what: Literal["forget", "withdraw", "withdraw-consent", "cancel"]
     code: str | None = None
-    held: Registering | None = None
     name: Literal["confirming"] = "confirming"
 
 
@@ -160,9 +156,15 @@ class Asked:
 
 @dataclass(frozen=True)
 class Conversation:
-    """The whole memory of a chat between two messages."""
+    """The whole memory of a chat between two messages.
+
+    `parked` is an unfinished registration that waits while another dialog is open; `offered` are
+    the choices (key, label) that numbers and labels mean now; `lost` says that the stored state
+    could not be read.
+    """
 
     dialog: Dialog = field(default_factory=Idle)
+    parked: Registering | None = None
     turn: int = 0
     offered: tuple[tuple[str, str], ...] = ()
     asked: Asked | None = None

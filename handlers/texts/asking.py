@@ -72,9 +72,9 @@ def near(*, shorts: tuple[str, ...]) -> str:
     return "Điều kế hoạch có nêu gần đó:\n" + "\n".join(f"• {short}" for short in shorts)
 
 
-def outside(*, text: str, source: str, on: date) -> str:
+def outside(*, text: str, source: str, when: str) -> str:
     """A fact from outside the plan, always labelled."""
-    return f"Ngoài kế hoạch: {text} (Nguồn: {source}, {day_text(on)}.)"
+    return f"Ngoài kế hoạch: {text} (Nguồn: {source}, {when}.)"
 
 
 def off_topic(*, plan: str) -> str:

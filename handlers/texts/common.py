@@ -137,6 +137,7 @@ OUR_FAULT = (
 NOTHING_TO_CANCEL = "Hiện không có việc gì đang làm dở. Anh/chị cần gì ạ?"
 NOTHING_TO_GO_BACK = "Đây là bước đầu tiên, không lùi thêm được."
 CANNOT_SKIP = "Bước này cần có câu trả lời nên chưa bỏ qua được."
+GOING_ON = "Vâng, mình làm tiếp."
 CANCELLED = "Đã hủy, chưa gửi gì đi. Khi cần anh/chị gõ “đăng ký”."
 OLD_BUTTON = "Nút vừa bấm thuộc một câu hỏi cũ nên không còn tác dụng."
 ASK_ANYTHING = "Mời anh/chị gõ câu hỏi về kế hoạch, ví dụ: “hợp tác xã phải làm những gì?”"

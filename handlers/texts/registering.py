@@ -50,7 +50,7 @@ STEP_NAMES: dict[Step, str] = {
     Step.TARGETS: "Chỉ tiêu thi đua",
 }
 STATUSES = {
-    "draft": "nháp (chưa gửi)",
+    "draft": "nháp, chưa gửi",
     "sent": "đã gửi, chờ cán bộ tiếp nhận",
     "accepted": "đã tiếp nhận",
     "returned": "cần bổ sung",
@@ -127,7 +127,7 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
     return (
         f"Trước khi đăng ký, {organisation} xin lưu: họ tên, chức vụ, đơn vị, số điện thoại và nội "
         f"dung đăng ký, chỉ để tổng hợp đăng ký thi đua năm {year} và liên hệ khi cần bổ sung.\n"
-        f"• Ai xem: cán bộ phụ trách thi đua ({contact}); danh sách được xuất ra bảng Excel.\n"
+        f"• Ai xem: {contact}; danh sách được xuất ra bảng Excel.\n"
         f"• Lưu {until}, sau đó xóa hoặc ẩn danh.\n"
         "• Anh/chị xem, sửa, xóa, rút đồng ý bất cứ lúc nào: gõ “dữ liệu của tôi”.\n"
         "• Không đồng ý vẫn hỏi đáp bình thường.\n\n"

@@ -123,14 +123,16 @@ def snoozed(*, on: date, at: time) -> str:
     return f"Vâng, trợ lý sẽ nhắc lại lúc {time_text(at)} ngày {day_text(on)}."
 
 
-def reminder(
-    *, name: str, on: date, days: int, count: str, note: str | None, citation: str | None
-) -> str:
-    """A reminder that is due."""
-    counted = f" ({count})" if count else ""
-    lines = [f"🔔 {_when(days)}: {name}{counted}", f"{long_day_text(on)}."]
-    lines += [text for text in (note, f"📌 {citation}" if citation else None) if text]
-    return "\n".join(lines)
+def reminder(*, on: date, days: int, events: Sequence[str], citations: Sequence[str]) -> str:
+    """A reminder that is due: the day first, then what it is."""
+    lines = [f"🔔 {_when(days)}: {long_day_text(on)}", *events]
+    return "\n".join((*lines, *(f"📌 {citation}" for citation in citations)))
+
+
+def reminded_event(*, name: str, count: str, note: str | None) -> str:
+    """One event of a reminder."""
+    counted = f" – {count}" if count else ""
+    return "\n".join(text for text in (f"• {name}{counted}", note) if text)
 
 
 def _when(days: int) -> str:
