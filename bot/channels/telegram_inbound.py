@@ -1,0 +1,148 @@
+"""Telegram updates translated into arrivals.
+
+The rule: pure and total. Every update becomes an Arrival or None, and None means that nobody
+spoke to the bot, so that the update can be confirmed and forgotten.
+"""
+
+import re
+
+from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
+from telegram.constants import ChatMemberStatus, ChatType
+from telegram.helpers import effective_message_type
+
+from bot.channels.base import Arrival
+from handlers.messages import Inbound
+
+SENDER_MAX_CHARS = 64
+
+_CHOICE = re.compile(r"([0-9]{1,9})\.([!-~]{1,60})")
+_COMMAND = re.compile(r"(/[A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
+_GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+# What a person can send besides text; everything else is a service message ("pinned", "joined").
+_CONTENT = (
+    "animation",
+    "audio",
+    "checklist",
+    "contact",
+    "dice",
+    "document",
+    "game",
+    "live_photo",
+    "location",
+    "paid_media",
+    "photo",
+    "poll",
+    "sticker",
+    "story",
+    "text",
+    "venue",
+    "video",
+    "video_note",
+    "voice",
+)
+
+
+def arrival(update: Update, bot: User) -> Arrival | None:
+    """Translate one update; `bot` is the answer of getMe. None when there is nothing to do."""
+    if update.message is not None:
+        return _from_message(update.update_id, update.message, bot)
+    if update.callback_query is not None:
+        return _from_tap(update.update_id, update.callback_query)
+    if update.my_chat_member is not None:
+        return _from_membership(update.update_id, update.my_chat_member)
+    return None  # an edit, or a kind this bot never asked for
+
+
+def _from_message(update_id: int, message: Message, bot: User) -> Arrival | None:
+    sender = message.from_user
+    if sender is None or sender.is_bot or not _has_content(message):
+        return None
+    if message.chat.type == ChatType.PRIVATE:
+        text = _without_own_name(_words(message), bot, everywhere=False)
+    elif message.chat.type in _GROUPS and _is_addressed(message, bot):
+        text = _without_own_name(_words(message), bot, everywhere=True)
+    else:
+        return None
+    inbound = Inbound(
+        text=_own_phone(message, sender) or text,
+        kind="text" if message.text is not None or _own_phone(message, sender) else "other",
+        group=message.chat.type in _GROUPS,
+        sender=_name(sender),
+    )
+    return Arrival("telegram", str(update_id), str(message.chat.id), inbound)
+
+
+def _has_content(message: Message) -> bool:
+    # No known type is content newer than the library: the person should get an answer to it.
+    return any(message[kind] for kind in _CONTENT) or effective_message_type(message) is None
+
+
+def _words(message: Message) -> str:
+    return message.text or message.caption or ""
+
+
+def _own_phone(message: Message, sender: User) -> str | None:
+    """The shared number, only when it is the sender's own: anyone can attach a foreign card."""
+    contact = message.contact
+    if contact is None or contact.user_id != sender.id:
+        return None
+    return contact.phone_number
+
+
+def _mention(bot: User) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)@{re.escape(bot.username or '')}(?!\w)\s*", re.IGNORECASE)
+
+
+def _is_addressed(message: Message, bot: User) -> bool:
+    words = _words(message)
+    command = _COMMAND.match(words)
+    if command is not None:
+        return command[2] is None or _is_own(command[2], bot)
+    answered = message.reply_to_message
+    if answered is not None and answered.from_user is not None and answered.from_user.id == bot.id:
+        return True
+    return bool(bot.username) and _mention(bot).search(words) is not None
+
+
+def _is_own(name: str, bot: User) -> bool:
+    return name.casefold() == (bot.username or "").casefold()
+
+
+def _without_own_name(words: str, bot: User, everywhere: bool) -> str:
+    """`/dangky@bot x` becomes `/dangky x`; `everywhere` also removes plain mentions."""
+    command = _COMMAND.match(words)
+    if command is not None and command[2] is not None and _is_own(command[2], bot):
+        words = command[1] + words[command.end() :]
+    if everywhere and bot.username:
+        words = _mention(bot).sub("", words)
+    return words.strip()
+
+
+def _from_tap(update_id: int, query: CallbackQuery) -> Arrival | None:
+    if query.message is None or query.from_user.is_bot:
+        return None
+    chat = query.message.chat
+    group, sender = chat.type in _GROUPS, _name(query.from_user)
+    # The data can be forged or stale: its form is checked here, its meaning by the conversation.
+    match = _CHOICE.fullmatch(query.data or "")
+    if match is None:
+        inbound = Inbound(kind="other", group=group, sender=sender)
+    else:
+        turn, key = int(match[1]), match[2]
+        inbound = Inbound(choice=key, turn=turn, kind="choice", group=group, sender=sender)
+    return Arrival("telegram", str(update_id), str(chat.id), inbound)
+
+
+def _from_membership(update_id: int, change: ChatMemberUpdated) -> Arrival | None:
+    """In a private chat this update comes exactly when the person blocks or unblocks the bot."""
+    status = change.new_chat_member.status
+    if change.chat.type != ChatType.PRIVATE:
+        return None
+    if status not in (ChatMemberStatus.BANNED, ChatMemberStatus.MEMBER):
+        return None
+    reachable = status == ChatMemberStatus.MEMBER
+    return Arrival("telegram", str(update_id), str(change.chat.id), None, reachable=reachable)
+
+
+def _name(user: User) -> str:
+    return user.full_name.strip()[:SENDER_MAX_CHARS].strip()

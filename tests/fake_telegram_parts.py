@@ -1,0 +1,60 @@
+"""The values the fake Bot API is made of: chats, calls, refusals and planned faults."""
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from tests.fake_telegram_http import Answer
+
+Json = dict[str, Any]
+
+
+class Call(NamedTuple):
+    """One request the bot made (getUpdates excepted); parameters have their JSON types."""
+
+    method: str
+    params: Json
+
+
+class Refusal(Exception):
+    """An answer that is not ok."""
+
+    def __init__(self, status: int, description: str, parameters: Json | None = None) -> None:
+        super().__init__(description)
+        self.status, self.description, self.parameters = status, description, parameters
+
+
+@dataclass
+class Fault:
+    """What goes wrong with one coming call, before or after it took effect."""
+
+    refusal: Refusal | None = None
+    drop: str | None = None
+    body: Answer | None = None
+    hold: asyncio.Event | None = None
+    skip: int = 0
+
+
+@dataclass
+class Chat:
+    """One chat: what was said in it, and the messages the bot sent."""
+
+    id: int
+    kind: str = "private"
+    blocked: bool = False
+    lines: list[str] = field(default_factory=list)
+    messages: dict[int, Json] = field(default_factory=dict)
+
+
+def rows_of(message: Json) -> list[list[Json]]:
+    """The inline keyboard of a message."""
+    rows: list[list[Json]] = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return rows
+
+
+def line_of(message: Json) -> str:
+    """A bot message as a person sees it in the transcript."""
+    file = f"({message['document']['file_name']}) " if "document" in message else ""
+    words = message.get("text", message.get("caption", ""))
+    labels = "".join(f" [{button['text']}]" for row in rows_of(message) for button in row)
+    return f"bot: {file}{words}{labels}"

