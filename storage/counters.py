@@ -1,0 +1,27 @@
+"""Numbers that only grow.
+
+The rule: the counter's row stays locked until the transaction ends, so there are neither doubles
+nor gaps, and a rollback gives the number back.
+"""
+
+from sqlalchemy import text
+from sqlmodel import Session
+
+from storage.tables import CounterRow
+
+
+def bump(session: Session, name: str) -> int:
+    """The next number of this counter, from 1."""
+    return int(session.connection().execute(_BUMP, {"name": name}).scalar_one())
+
+
+def current(session: Session, name: str) -> int:
+    """The last number given out, 0 before the first."""
+    row = session.get(CounterRow, name, populate_existing=True)
+    return row.value if row else 0
+
+
+_BUMP = text(
+    "INSERT INTO counters (name, value) VALUES (:name, 1) "
+    "ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value"
+)

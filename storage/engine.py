@@ -1,0 +1,130 @@
+"""The database connection: SQLite in a file, or PostgreSQL.
+
+The rule: the differences between the two engines that callers could notice end here.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlmodel import Session
+
+from storage.errors import StoreError, translated
+
+LOCK_TIMEOUT_S = 5.0
+
+
+class Database:
+    """Transactions on one engine; safe to use from several threads."""
+
+    def __init__(self, url: str) -> None:
+        self._url = _with_driver(url)
+        self.is_sqlite = self._url.get_backend_name() == "sqlite"
+        self.engine = _sqlite(self._url) if self.is_sqlite else _postgresql(self._url)
+        self._writer = self.engine.execution_options(writing=True)
+        self._writing = Lock()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A transaction that only reads."""
+        with translated(), Session(self.engine) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction that commits at the end of the block and leaves nothing on an exception."""
+        with translated(), self._one_writer(), Session(self._writer) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def migrate(self) -> Iterator[Connection]:
+        """A connection whose transaction holds the schema for this process alone."""
+        with translated():
+            if self.is_sqlite:
+                _make_directory(self._url)
+            with self._one_writer(), self._writer.begin() as connection:
+                if not self.is_sqlite:
+                    connection.exec_driver_sql("SELECT pg_advisory_xact_lock(3441945)")
+                yield connection
+
+    @contextmanager
+    def _one_writer(self) -> Iterator[None]:
+        # SQLite lets waiting writers poll without order, so one could starve; a lock queues them.
+        if not self.is_sqlite:
+            yield
+            return
+        if not self._writing.acquire(timeout=LOCK_TIMEOUT_S):
+            raise StoreError("another thread of this process keeps writing", "locked")
+        try:
+            yield
+        finally:
+            self._writing.release()
+
+
+def _with_driver(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise StoreError("the database address cannot be parsed", "unavailable") from error
+    if parsed.drivername in ("postgresql", "postgres", "postgresql+psycopg"):
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.drivername == "sqlite" and parsed.database not in (None, "", ":memory:"):
+        return parsed
+    raise StoreError("the database address is neither sqlite:///FILE nor postgresql", "unavailable")
+
+
+def _sqlite(url: URL) -> Engine:
+    engine = create_engine(
+        url,
+        connect_args={"timeout": LOCK_TIMEOUT_S},
+        pool_size=10,
+        max_overflow=30,
+        json_serializer=_as_json,
+        hide_parameters=True,  # they hold personal data and would reach the logs
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _postgresql(url: URL) -> Engine:
+    options = f"-c lock_timeout={int(LOCK_TIMEOUT_S * 1000)}"
+    return create_engine(
+        url,
+        connect_args={"options": options, "connect_timeout": 5},
+        pool_size=10,
+        max_overflow=30,
+        pool_pre_ping=True,
+        json_serializer=_as_json,
+        hide_parameters=True,
+    )
+
+
+_as_json = partial(json.dumps, ensure_ascii=False)
+
+
+def _make_directory(url: URL) -> None:
+    try:
+        Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"cannot create the directory: {error}", "unavailable") from error
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
+    # The driver's own transaction handling begins too late for a write lock: we send BEGIN.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "secure_delete=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

@@ -1,0 +1,67 @@
+"""What can go wrong with the database, as one error with a code.
+
+The rule: no error of SQLAlchemy, SQLite or PostgreSQL leaves this package unwrapped.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Literal
+
+from sqlalchemy.exc import SQLAlchemyError
+
+StoreErrorCode = Literal["locked", "disk-full", "newer-version", "unreadable", "unavailable"]
+
+
+class StoreError(Exception):
+    """The database refused or cannot be reached; `code` says what the operator can do about it.
+
+    locked         another process holds it: try again
+    disk-full      nothing can be written: make room
+    newer-version  written by a newer release: update the program
+    unreadable     not our database, or damaged: restore a copy
+    unavailable    cannot be reached or refused the request
+    """
+
+    def __init__(self, message: str, code: StoreErrorCode) -> None:
+        super().__init__(message)
+        self.code: StoreErrorCode = code
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn every database error of the block into a StoreError, with the cause chained."""
+    try:
+        yield
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        # The statement and its parameters stay out of the message: they hold personal data.
+        cause = getattr(error, "orig", None) or error
+        raise StoreError(f"{type(cause).__name__}: {_first_line(cause)}", _code(cause)) from error
+
+
+_BY_WORDS: tuple[tuple[str, StoreErrorCode], ...] = (
+    ("database is locked", "locked"),
+    ("database table is locked", "locked"),
+    ("database or disk is full", "disk-full"),
+    ("file is not a database", "unreadable"),
+    ("malformed", "unreadable"),
+    ("unsupported file format", "unreadable"),
+)
+_BY_SQLSTATE: dict[str, StoreErrorCode] = {
+    "55P03": "locked",
+    "40P01": "locked",
+    "40001": "locked",
+    "53100": "disk-full",
+}
+
+
+def _code(error: BaseException) -> StoreErrorCode:
+    sqlstate = getattr(error, "sqlstate", None)
+    if isinstance(sqlstate, str):
+        return _BY_SQLSTATE.get(sqlstate, "unavailable")
+    text = str(error).lower()
+    return next((code for words, code in _BY_WORDS if words in text), "unavailable")
+
+
+def _first_line(error: BaseException) -> str:
+    return next(iter(str(error).splitlines()), "")

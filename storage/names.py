@@ -1,0 +1,78 @@
+"""Names of units and communes as keys, so that two spellings of one unit meet.
+
+The rule: a key keeps the kind of unit ("htx suoi giang" is not "qtdnd suoi giang"); a core has
+neither the kind nor the words most units share, so only what tells units apart is scored.
+"""
+
+import re
+
+from rapidfuzz import fuzz
+
+from knowledge.normalize import fold
+
+SUGGEST_FROM = 78.0
+
+
+def unit_key(name: str, unit_type: str | None = None) -> str:
+    """The folded name with its generic words shortened and its kind in front."""
+    words = _shorten(name).split()
+    kind = next((word for word in words if word in _KINDS), _KIND_OF_TYPE.get(unit_type or ""))
+    rest = [word for word in words if word not in _KINDS]
+    return " ".join([kind, *rest] if kind and rest else rest)
+
+
+def commune_key(commune: str | None) -> str:
+    """The folded commune without "xa", "phuong" ...; empty when there is none."""
+    return _COMMUNE_WORD.sub("", _plain(commune or ""))
+
+
+def unit_core(name: str) -> str:
+    """The words that tell a unit from the others; empty when only generic ones were typed."""
+    return " ".join(word for word in _shorten(name).split() if word not in _GENERIC)
+
+
+def likeness(typed: str, core: str) -> float:
+    """How much two cores are alike, 0-100; a contained name needs two words to count."""
+    shorter, longer = sorted((typed, core), key=len)
+    score = max(fuzz.ratio(typed, core), fuzz.token_sort_ratio(typed, core))
+    if " " in shorter and f" {shorter} " in f" {longer} ":
+        return max(score, 85.0)
+    return score
+
+
+def _plain(text: str) -> str:
+    return " ".join(_NOT_WORD.sub(" ", fold(text)).split())
+
+
+def _shorten(name: str) -> str:
+    text = f" {_plain(name)} "
+    for long, short in _SHORT.items():
+        text = text.replace(f" {long} ", f" {short} ")
+    return text
+
+
+_NOT_WORD = re.compile(r"[^\w]+|_")
+_COMMUNE_WORD = re.compile(r"^(xa|phuong|thi tran|tt|p|x) ")
+# In this order: the longer words contain the shorter ones.
+_SHORT = {
+    "lien hiep hop tac xa": "lhhtx",
+    "lien hiep htx": "lhhtx",
+    "hop tac xa": "htx",
+    "to hop tac": "tht",
+    "quy tin dung nhan dan": "qtdnd",
+    "quy tdnd": "qtdnd",
+    "quy tin dung": "qtdnd",
+    "trach nhiem huu han": "tnhh",
+    "co phan": "cp",
+    "cong ty": "cty",
+    "dich vu": "dv",
+    "nong nghiep": "nn",
+    "nong lam nghiep": "nln",
+    "san xuat": "sx",
+    "thuong mai": "tm",
+    "kinh doanh": "kd",
+    "tong hop": "th",
+}
+_KINDS = frozenset({"htx", "lhhtx", "tht", "qtdnd", "cty"})
+_KIND_OF_TYPE = {"htx": "htx", "lien-hiep": "lhhtx", "tht": "tht", "qtdnd": "qtdnd"}
+_GENERIC = _KINDS | {"tnhh", "cp", "dv", "nn", "nln", "sx", "tm", "kd", "th", "va"}

@@ -1,0 +1,235 @@
+"""Messages waiting to be sent: replies and reminders in one table, in two lanes.
+
+The rule: a row is claimed before it is sent and recorded afterwards. A row that was claimed and
+never recorded is sent once more, marked as a repeat: a lost message is worse than a double one.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal, cast
+
+from sqlalchemy import case, func, update
+from sqlalchemy.sql import ColumnElement
+from sqlmodel import Session, col, select
+
+from handlers.messages import Reply
+from storage.engine import Database
+from storage.tables import DeliveryRow, OutgoingRow, SubscriberRow
+from storage.values import REPLY
+
+Lane = Literal["reply", "reminder"]
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One message to send; `repeat` when it was perhaps sent before, `attempts` with this one."""
+
+    id: int
+    subscriber_id: int
+    channel: str
+    address: str
+    reply: Reply
+    lane: Lane
+    attempts: int
+    repeat: bool
+    created_at: datetime
+    due_at: datetime
+
+
+class Outbox:
+    """Claims and records; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def enqueue(self, subscriber_id: int, replies: Iterable[Reply], now: datetime) -> None:
+        """Queue messages that answer nothing, such as the staff's decision."""
+        with self._database.write() as session:
+            enqueue(session, subscriber_id, replies, now)
+
+    def claim(
+        self,
+        channels: Sequence[str],
+        now: datetime,
+        limit: int,
+        lease_s: float,
+        lane: Lane | None = None,
+    ) -> list[Outgoing]:
+        """Take up to `limit` rows to send now, replies first; ours until `lease_s` seconds on.
+
+        At most one row per person and lane: the next one follows when this one is recorded.
+        """
+        with self._database.write() as session:
+            release(session, now)
+            _park_unreachable(session, now)
+            rows = _lock_sendable(session, channels, lane, now, limit)
+            for row, _ in rows:
+                row.state = "claimed"
+                row.attempts += 1
+                row.lease_until = now + timedelta(seconds=lease_s)
+            return [_outgoing(row, subscriber) for row, subscriber in rows]
+
+    def mark_sent(self, outgoing_id: int, platform_id: str | None, now: datetime) -> None:
+        """Record that the message went out, whatever was recorded meanwhile."""
+        with self._database.write() as session:
+            sent = {"platform_id": platform_id, "reason": None, "done_at": now}
+            _set(session, col(OutgoingRow.id) == outgoing_id, state="sent", **sent)
+            _follow(session, [outgoing_id], "sent", None, now)
+
+    def retry_later(self, outgoing_id: int, at: datetime, reason: str, repeat: bool) -> None:
+        """Give a claimed row back until `at`; `repeat` when this try perhaps went out."""
+        with self._database.write() as session:
+            mine = [col(OutgoingRow.id) == outgoing_id, col(OutgoingRow.state) == "claimed"]
+            again: dict[str, Any] = {"repeat": True} if repeat else {}
+            _set(session, *mine, state="queued", not_before=at, reason=reason, **again)
+
+    def park(self, outgoing_id: int, reason: str, now: datetime) -> None:
+        """Give up on a message for good; it stays visible with its reason."""
+        with self._database.write() as session:
+            _park(session, [outgoing_id], reason, now)
+
+    def block(self, subscriber_id: int, reason: str, now: datetime) -> None:
+        """The person cannot be reached: give up on all their messages until they write again."""
+        with self._database.write() as session:
+            session.exec(
+                update(SubscriberRow)
+                .where(col(SubscriberRow.id) == subscriber_id)
+                .values(reachable=False, unreachable_reason=reason)
+            )
+            unsent = session.exec(
+                select(OutgoingRow.id)
+                .where(OutgoingRow.subscriber_id == subscriber_id)
+                .where(col(OutgoingRow.state).in_(UNSENT))
+            ).all()
+            _park(session, unsent, "blocked", now)
+
+    def next_due_at(self, channels: Sequence[str], lane: Lane | None = None) -> datetime | None:
+        """When the next row may be claimed (perhaps in the past); None when nothing is queued."""
+        with self._database.read() as session:
+            return session.exec(
+                select(func.min(OutgoingRow.not_before))
+                .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+                .where(*_sendable(channels, lane))
+            ).one()
+
+
+UNSENT = ("queued", "claimed")
+
+
+def enqueue(session: Session, subscriber_id: int, replies: Iterable[Reply], now: datetime) -> None:
+    """Add replies to the reply lane in their order, within the caller's transaction."""
+    for reply in replies:
+        add(session, subscriber_id, reply, "reply", now, now)
+
+
+def add(
+    session: Session,
+    subscriber_id: int,
+    reply: Reply,
+    lane: Lane,
+    due_at: datetime,
+    now: datetime,
+) -> int:
+    """Add one row and return its id."""
+    row = OutgoingRow(
+        subscriber_id=subscriber_id,
+        lane=lane,
+        reply=REPLY.dump(reply),
+        created_at=now,
+        due_at=due_at,
+        not_before=due_at,
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def release(session: Session, expired_at: datetime | None) -> int:
+    """Queue rows again whose lease ended before `expired_at`, or every claimed row for None."""
+    claimed = [col(OutgoingRow.state) == "claimed"]
+    if expired_at is not None:
+        claimed.append(col(OutgoingRow.lease_until) < expired_at)
+    return _set(session, *claimed, state="queued", repeat=True, reason="claimed, never recorded")
+
+
+def _lock_sendable(
+    session: Session, channels: Sequence[str], lane: Lane | None, now: datetime, limit: int
+) -> list[tuple[OutgoingRow, SubscriberRow]]:
+    rows = session.exec(
+        select(OutgoingRow, SubscriberRow)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(*_sendable(channels, lane), col(OutgoingRow.not_before) <= now)
+        .order_by(
+            case((col(OutgoingRow.lane) == "reply", 0), else_=1),
+            col(OutgoingRow.due_at),
+            col(OutgoingRow.id),
+        )
+        .limit(limit)
+        .with_for_update(of=OutgoingRow, skip_locked=True)
+    )
+    return [(row, subscriber) for row, subscriber in rows]
+
+
+def _sendable(channels: Sequence[str], lane: Lane | None) -> list[ColumnElement[bool]]:
+    """Queued rows with no earlier unsent row of the same person and lane."""
+    # Grouping is one pass over the unsent rows whatever the planner believes about the table.
+    first = (
+        select(func.min(OutgoingRow.id))
+        .where(col(OutgoingRow.state).in_(UNSENT))
+        .group_by(col(OutgoingRow.subscriber_id), col(OutgoingRow.lane))
+    )
+    conditions = [
+        col(OutgoingRow.state) == "queued",
+        col(SubscriberRow.channel).in_(channels),
+        col(OutgoingRow.id).in_(first),
+    ]
+    return conditions if lane is None else [*conditions, col(OutgoingRow.lane) == lane]
+
+
+def _park_unreachable(session: Session, now: datetime) -> None:
+    unreachable = session.exec(
+        select(OutgoingRow.id)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
+        .where(col(SubscriberRow.reachable).is_(False))
+    ).all()
+    _park(session, unreachable, "blocked", now)
+
+
+def _park(session: Session, ids: Sequence[int], reason: str, now: datetime) -> None:
+    if ids:
+        unsent = [col(OutgoingRow.id).in_(ids), col(OutgoingRow.state) != "sent"]
+        _set(session, *unsent, state="failed", reason=reason, done_at=now)
+        _follow(session, ids, "failed", reason, None)
+
+
+def _set(session: Session, *where: ColumnElement[bool], **values: Any) -> int:
+    changed = session.exec(update(OutgoingRow).where(*where).values(lease_until=None, **values))
+    return int(changed.rowcount)
+
+
+def _follow(
+    session: Session, ids: Sequence[int], state: str, reason: str | None, sent_at: datetime | None
+) -> None:
+    """Let the reminders' deliveries say the same as their outbox rows."""
+    session.exec(
+        update(DeliveryRow)
+        .where(col(DeliveryRow.outgoing_id).in_(ids), col(DeliveryRow.state) != "sent")
+        .values(state=state, reason=reason, sent_at=sent_at)
+    )
+
+
+def _outgoing(row: OutgoingRow, subscriber: SubscriberRow) -> Outgoing:
+    return Outgoing(
+        id=row.id,
+        subscriber_id=row.subscriber_id,
+        channel=subscriber.channel,
+        address=subscriber.address,
+        reply=REPLY.load(row.reply),
+        lane=cast(Lane, row.lane),
+        attempts=row.attempts,
+        repeat=row.repeat,
+        created_at=row.created_at,
+        due_at=row.due_at,
+    )

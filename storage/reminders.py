@@ -1,0 +1,188 @@
+"""Reminders: who listens, what was queued, sent or missed.
+
+The rule: one row per person and key, so a reminder is queued once however often it is found due.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select
+
+from handlers.messages import Reply
+from storage.engine import Database
+from storage.listeners import Listener, load_listeners
+from storage.outbox import add
+from storage.tables import DeliveryRow, InterestRow, SubscriberRow
+
+
+@dataclass(frozen=True)
+class Snooze:
+    """A reminder the person asked to get again at `due_at`."""
+
+    subscriber_id: int
+    key: str
+    event_id: str
+    occurs_on: date
+    days_before: int
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class DeliveryView:
+    """One reminder to one person, for reports; state planned, queued, sent, failed or missed."""
+
+    subscriber_id: int
+    channel: str
+    key: str
+    event_id: str
+    occurs_on: date
+    days_before: int
+    state: str
+    reason: str | None
+    due_at: datetime
+    sent_at: datetime | None
+
+
+class Reminders:
+    """Listeners and deliveries; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def listeners(self, known_since: datetime | None = None) -> list[Listener]:
+        """Everyone with a subscription or an unfinished registration dialog.
+
+        With `known_since`, `known` has only deliveries due from then on.
+        """
+        with self._database.read() as session:
+            return load_listeners(session, known_since)
+
+    def queue_reminder(
+        self,
+        subscriber_id: int,
+        key: str,
+        event_id: str,
+        occurs_on: date,
+        days_before: int,
+        due_at: datetime,
+        reply: Reply,
+        now: datetime,
+    ) -> bool:
+        """Queue a reminder (new, or a Snooze by its key) for `due_at`; False: key already used."""
+        row = DeliveryRow(
+            subscriber_id=subscriber_id,
+            key=key,
+            event_id=event_id,
+            occurs_on=occurs_on,
+            days_before=days_before,
+            due_at=due_at,
+            state="queued",
+            created_at=now,
+        )
+        with self._database.write() as session:
+            delivery_id = _take(session, row)
+            if delivery_id is None:
+                return False
+            outgoing_id = add(session, subscriber_id, reply, "reminder", due_at, now)
+            _set(session, delivery_id, outgoing_id=outgoing_id)
+        return True
+
+    def record_missed(
+        self,
+        subscriber_id: int,
+        key: str,
+        event_id: str,
+        occurs_on: date,
+        days_before: int,
+        due_at: datetime,
+        reason: str,
+        now: datetime,
+    ) -> bool:
+        """Note a reminder that will not be sent and why; False when the key exists."""
+        row = DeliveryRow(
+            subscriber_id=subscriber_id,
+            key=key,
+            event_id=event_id,
+            occurs_on=occurs_on,
+            days_before=days_before,
+            due_at=due_at,
+            state="missed",
+            reason=reason,
+            created_at=now,
+        )
+        with self._database.write() as session:
+            return _take(session, row) is not None
+
+    def snoozes_due(self, now: datetime) -> list[Snooze]:
+        """Planned repetitions whose time has come, oldest first; queue them under their key."""
+        with self._database.read() as session:
+            rows = session.exec(
+                select(DeliveryRow)
+                .where(DeliveryRow.state == "planned", DeliveryRow.due_at <= now)
+                .order_by(col(DeliveryRow.due_at), col(DeliveryRow.id))
+            )
+            return [
+                Snooze(r.subscriber_id, r.key, r.event_id, r.occurs_on, r.days_before, r.due_at)
+                for r in rows
+            ]
+
+    def interested(self, campaign: str) -> list[int]:
+        """Subscriber ids of those who want to hear when this campaign opens."""
+        query = select(InterestRow.subscriber_id).where(InterestRow.campaign == campaign)
+        with self._database.read() as session:
+            return list(session.exec(query.order_by(col(InterestRow.id))))
+
+    def deliveries(self, since: datetime | None = None) -> list[DeliveryView]:
+        """Deliveries due from `since` on (all for None), oldest first."""
+        query = (
+            select(DeliveryRow, SubscriberRow.channel)
+            .join(SubscriberRow, col(SubscriberRow.id) == DeliveryRow.subscriber_id)
+            .order_by(col(DeliveryRow.due_at), col(DeliveryRow.id))
+        )
+        if since is not None:
+            query = query.where(col(DeliveryRow.due_at) >= since)
+        with self._database.read() as session:
+            return [_view(row, channel) for row, channel in session.exec(query)]
+
+
+def _take(session: Session, row: DeliveryRow) -> int | None:
+    """Insert the row, or put it in the place of a planned one; None when the key is taken."""
+    planned = session.exec(
+        select(DeliveryRow)
+        .where(DeliveryRow.subscriber_id == row.subscriber_id, DeliveryRow.key == row.key)
+        .with_for_update()
+    ).one_or_none()
+    if planned is not None:
+        if planned.state != "planned":
+            return None
+        _set(session, planned.id, state=row.state, reason=row.reason)
+        return planned.id
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError:
+        # Another copy of the program found the same reminder due in this very moment.
+        return None
+    return row.id
+
+
+def _set(session: Session, delivery_id: int, **values: Any) -> None:
+    session.exec(update(DeliveryRow).where(col(DeliveryRow.id) == delivery_id).values(**values))
+
+
+def _view(row: DeliveryRow, channel: str) -> DeliveryView:
+    return DeliveryView(
+        subscriber_id=row.subscriber_id,
+        channel=channel,
+        key=row.key,
+        event_id=row.event_id,
+        occurs_on=row.occurs_on,
+        days_before=row.days_before,
+        state=row.state,
+        reason=row.reason,
+        due_at=row.due_at,
+        sent_at=row.sent_at,
+    )

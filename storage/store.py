@@ -1,0 +1,70 @@
+"""The application's memory.
+
+The rule: the store is synchronous, small and safe to call from worker threads; it speaks the
+application's language and raises StoreError, never an error of the database's library.
+"""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import text
+
+from storage.engine import Database
+from storage.errors import StoreError
+from storage.listeners import Listener
+from storage.migrate import migrate
+from storage.office import Office, RegistrationRecord
+from storage.outbox import Outbox, Outgoing, release
+from storage.reminders import DeliveryView, Reminders, Snooze
+from storage.turns import Turn, Turns
+from storage.units import UnitEntry, UnitIndex
+
+
+class Store:
+    """One database and its four desks: `turns`, `outbox`, `reminders` and `office`.
+
+    `url` is sqlite:///path or postgresql://...
+    """
+
+    def __init__(self, url: str) -> None:
+        self._database = Database(url)
+        self.turns = Turns(self._database, UnitIndex())
+        self.outbox = Outbox(self._database)
+        self.reminders = Reminders(self._database)
+        self.office = Office(self._database)
+
+    def open(self) -> None:
+        """Create or migrate the tables; raises StoreError when that is impossible."""
+        with self._database.migrate() as connection:
+            migrate(connection)
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self._database.engine.dispose()
+
+    def ping(self) -> None:
+        """Raise StoreError unless the database answers."""
+        with self._database.read() as session:
+            session.connection().execute(text("SELECT 1"))
+
+    def recover(self) -> int:
+        """After a start: queue again what a killed process had claimed; returns how many.
+
+        SQLite serves one process, so every claim is a dead one; on PostgreSQL only claims whose
+        time is over, because another copy may be sending the rest.
+        """
+        expired_at = None if self._database.is_sqlite else datetime.now(UTC)
+        with self._database.write() as session:
+            return release(session, expired_at)
+
+
+__all__ = [
+    "DeliveryView",
+    "Listener",
+    "Outgoing",
+    "RegistrationRecord",
+    "Snooze",
+    "Store",
+    "StoreError",
+    "Turn",
+    "UnitEntry",
+]

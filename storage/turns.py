@@ -1,0 +1,177 @@
+"""Receive messages, and one message as one transaction.
+
+The rule: a message is stored before it is confirmed to the platform, and its whole outcome
+(state, effects, replies) is stored at once or not at all.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select
+
+from handlers.messages import ForgetPerson, Inbound, Outcome
+from handlers.person import Lookup
+from handlers.state import Conversation, Registering, dump_conversation
+from storage.effects import apply
+from storage.engine import Database
+from storage.lookup import StoredLookup
+from storage.outbox import enqueue
+from storage.person import load_person
+from storage.tables import InboundRow, SubscriberRow
+from storage.units import UnitIndex
+from storage.values import INBOUND
+
+
+class Turn:
+    """One message being answered; nothing is stored unless `finish` is called."""
+
+    def __init__(
+        self,
+        session: Session,
+        row: InboundRow,
+        subscriber: SubscriberRow,
+        units: UnitIndex,
+        now: datetime,
+    ) -> None:
+        self.inbound = INBOUND.load(row.payload or {})
+        self.subscriber_id = subscriber.id
+        self.channel = subscriber.channel
+        self.address = subscriber.address
+        self.person = load_person(session, subscriber)
+        self.lookup: Lookup = StoredLookup(session, units, subscriber.id)
+        self.finished = False
+        self._session = session
+        self._row = row
+        self._subscriber = subscriber
+        self._now = now
+
+    def finish(self, outcome: Outcome) -> None:
+        """Store the outcome: effects, conversation, replies in order; marks the message done."""
+        for effect in outcome.effects:
+            apply(self._session, self.subscriber_id, effect, self._now)
+        forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
+        if forgotten:
+            self._row.payload = None
+        self._remember(_bare(outcome.conversation) if forgotten else outcome.conversation)
+        enqueue(self._session, self.subscriber_id, outcome.replies, self._now)
+        self._row.done_at = self._now
+        self.finished = True
+
+    def _remember(self, conversation: Conversation) -> None:
+        self._subscriber.conversation = dump_conversation(conversation)
+        touched = conversation.touched or self._now
+        self._subscriber.draft_touched = touched if _is_draft(conversation) else None
+
+
+class Turns:
+    """Received messages and their turns."""
+
+    def __init__(self, database: Database, units: UnitIndex) -> None:
+        self._database = database
+        self._units = units
+
+    def receive(
+        self,
+        arrival_channel: str,
+        key: str,
+        address: str,
+        inbound: Inbound | None,
+        reachable: bool,
+        now: datetime,
+    ) -> bool:
+        """Store one arrival; False when this key of the channel was stored before.
+
+        `inbound` None tells only whether the person can be reached.
+        """
+        with self._database.write() as session:
+            if _is_known(session, arrival_channel, key):
+                return False
+            subscriber = _subscriber(session, arrival_channel, address, now)
+            row = InboundRow(
+                channel=arrival_channel,
+                key=key,
+                subscriber_id=subscriber.id,
+                payload=INBOUND.dump(inbound) if inbound else None,
+                received_at=now,
+                done_at=None if inbound else now,
+            )
+            if not _insert(session, row):
+                return False
+            subscriber.reachable = reachable
+            subscriber.unreachable_reason = None if reachable else "left"
+            if inbound:
+                subscriber.forgotten_at = None
+        return True
+
+    def waiting(self) -> list[tuple[int, int]]:
+        """(inbound id, subscriber id) of every message not yet answered, oldest first."""
+        with self._database.read() as session:
+            rows = session.exec(
+                select(InboundRow.id, InboundRow.subscriber_id)
+                .where(col(InboundRow.done_at).is_(None))
+                .order_by(col(InboundRow.id))
+            )
+            return [(inbound_id, subscriber_id) for inbound_id, subscriber_id in rows]
+
+    @contextmanager
+    def turn(self, inbound_id: int, now: datetime) -> Iterator[Turn | None]:
+        """One message as a transaction; None when it was answered already.
+
+        Commits at the end of the block if `finish` was called, otherwise leaves nothing.
+        """
+        with self._database.write() as session:
+            # The lock on the person keeps two messages of one person apart on PostgreSQL; it
+            # comes first, because deleting a person's data touches all their messages.
+            subscriber = session.exec(
+                select(SubscriberRow)
+                .join(InboundRow, col(InboundRow.subscriber_id) == SubscriberRow.id)
+                .where(InboundRow.id == inbound_id)
+                .with_for_update(of=SubscriberRow, key_share=True)
+            ).one_or_none()
+            row = session.get(InboundRow, inbound_id)
+            if subscriber is None or row is None or row.done_at is not None:
+                yield None
+                return
+            turn = Turn(session, row, subscriber, self._units, now)
+            yield turn
+            if not turn.finished:
+                session.rollback()
+
+
+def _is_known(session: Session, channel: str, key: str) -> bool:
+    known = select(InboundRow.id).where(InboundRow.channel == channel, InboundRow.key == key)
+    return session.exec(known).first() is not None
+
+
+def _insert(session: Session, row: InboundRow | SubscriberRow) -> bool:
+    """Whether the row is new; not when another copy of the program stored it this very moment."""
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError:
+        return False
+    return True
+
+
+def _subscriber(session: Session, channel: str, address: str, now: datetime) -> SubscriberRow:
+    known = select(SubscriberRow).where(
+        SubscriberRow.channel == channel, SubscriberRow.address == address
+    )
+    row = session.exec(known).one_or_none()
+    if row is None:
+        row = SubscriberRow(channel=channel, address=address, created_at=now)
+        if not _insert(session, row):
+            row = session.exec(known).one()
+    return row
+
+
+def _is_draft(conversation: Conversation) -> bool:
+    return isinstance(conversation.dialog, Registering) or conversation.parked is not None
+
+
+def _bare(conversation: Conversation) -> Conversation:
+    """Only what keeps the offered choices of the confirmation working."""
+    return replace(Conversation(), turn=conversation.turn, offered=conversation.offered)

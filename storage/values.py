@@ -1,0 +1,35 @@
+"""The neutral values as JSON for a column, and back.
+
+The rule: what is written is read back equal; nothing outside this module knows the JSON's shape.
+"""
+
+from typing import Any, Generic, TypeVar
+
+from pydantic import TypeAdapter
+
+from handlers.messages import Inbound, Reply
+from handlers.state import Form, Subscription
+
+Value = TypeVar("Value")
+
+
+class Shape(Generic[Value]):
+    """One kind of value and its JSON object."""
+
+    def __init__(self, kind: type[Value]) -> None:
+        self._adapter = TypeAdapter(kind)
+
+    def dump(self, value: Value) -> dict[str, Any]:
+        """The value as a JSON object."""
+        dumped: dict[str, Any] = self._adapter.dump_python(value, mode="json")
+        return dumped
+
+    def load(self, stored: dict[str, Any]) -> Value:
+        """The value of a stored JSON object."""
+        return self._adapter.validate_python(stored)
+
+
+FORM = Shape(Form)
+INBOUND = Shape(Inbound)
+REPLY = Shape(Reply)
+SUBSCRIPTION = Shape(Subscription)
