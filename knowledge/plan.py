@@ -1,0 +1,236 @@
+"""A plan as a folder of data files, read whole and checked whole.
+
+Rule kept here: a plan either loads complete and consistent, or PlanError lists every problem.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from knowledge.content import (
+    OutsideFact,
+    SectionAnswer,
+    SilentTopic,
+    check_quotes,
+    check_sections,
+    read_answers,
+    read_fact,
+    read_silent,
+)
+from knowledge.events import Event, read_event
+from knowledge.premise import Leads, read_leads
+from knowledge.reading import Row, read_rows, read_toml
+
+COMMON = Path(__file__).parent / "common"
+Day = date  # Plan has a field called date, which would hide the type from its other fields
+
+
+class PlanError(Exception):
+    """A plan folder that cannot be used; `problems` lists everything wrong, in English."""
+
+    def __init__(self, folder: Path, problems: tuple[str, ...]) -> None:
+        self.folder = folder
+        self.problems = problems
+        super().__init__(f"plan folder {folder}:\n  " + "\n  ".join(problems))
+
+
+@dataclass(frozen=True)
+class Section:
+    """One clause of the plan, word for word."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Period:
+    """Days from `start` to `end`, both included."""
+
+    start: date
+    end: date
+
+    def contains(self, day: date) -> bool:
+        """Tell whether the day lies in the period."""
+        return self.start <= day <= self.end
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """Who runs the bot now; the former fields are None when nothing was merged.
+
+    `office` names whom to ask; address and phone are None until the office gives them.
+    """
+
+    name: str
+    province: str
+    former_name: str | None
+    former_province: str | None
+    merged_on: date | None
+    address: str | None
+    phone: str | None
+    office: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An official plan with all that is known around it.
+
+    `registration_deadline` is None when the plan gives none; `rehearsal` is naive local time;
+    `period_start_text` is how the plan itself writes the start when it gives no exact day.
+    """
+
+    id: str
+    number: str
+    date: Day
+    issuer: str
+    title: str
+    year: int
+    period: Period
+    period_start_text: str | None
+    registration: Period | None
+    registration_deadline: Day | None
+    organisation: Organisation
+    rehearsal: datetime | None
+    text: str
+    sections: Mapping[str, Section]
+    events: tuple[Event, ...]
+    answers: Mapping[str, SectionAnswer]
+    silent: Mapping[str, SilentTopic]
+    facts: tuple[OutsideFact, ...]
+    leads: Leads
+    folder: Path
+
+
+def load_plans(*roots: Path) -> tuple[Plan, ...]:
+    """Load every sub-folder holding plan.toml, newest plan first. Raises PlanError."""
+    folders = [path.parent for root in roots for path in sorted(root.glob("*/plan.toml"))]
+    plans = [load_plan(folder) for folder in folders]
+    return tuple(sorted(plans, key=lambda plan: plan.date, reverse=True))
+
+
+def load_plan(folder: Path) -> Plan:
+    """Load one plan folder. Raises PlanError listing all its problems at once."""
+    problems: list[str] = []
+    plan = _read_plan(folder, problems)
+    if problems:
+        raise PlanError(folder, tuple(problems))
+    return plan
+
+
+def _read_plan(folder: Path, problems: list[str]) -> Plan:
+    text = _read_text(folder / "text.txt", problems)
+    sections = _read_sections(folder / "sections.jsonl", text, problems)
+    texts = {section.id: section.text for section in sections.values()}
+    row = Row("plan.toml", read_toml(folder / "plan.toml", problems), problems)
+    period = _read_period(row.table("period"))
+    plan = Plan(
+        id=folder.name,
+        number=row.text("number"),
+        date=row.required_day("date"),
+        issuer=row.text("issuer"),
+        title=row.text("title"),
+        year=row.number("year") or period.end.year,
+        period=period,
+        period_start_text=row.optional_text("period_start_text"),
+        registration=_read_period(row.table("registration")) if row.has("registration") else period,
+        registration_deadline=row.day("registration_deadline"),
+        organisation=_read_organisation(row.table("organisation")),
+        rehearsal=row.moment("rehearsal"),
+        text=text,
+        sections=sections,
+        events=_read_events(folder, texts, problems),
+        answers=_read_answers(folder, texts, problems),
+        silent=_read_silent(folder, texts, problems),
+        facts=tuple(map(read_fact, read_rows(folder / "facts.toml", "fact", problems))),
+        leads=read_leads(COMMON / "leads.toml", problems),
+        folder=folder,
+    )
+    row.finish()
+    return plan
+
+
+def _read_text(path: Path, problems: list[str]) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (FileNotFoundError, UnicodeDecodeError) as error:
+        problems.append(f"{path.name}: cannot be read: {type(error).__name__}")
+        return ""
+
+
+def _read_sections(path: Path, text: str, problems: list[str]) -> dict[str, Section]:
+    whole = " ".join(text.split())
+    sections: dict[str, Section] = {}
+    for number, line in enumerate(_read_text(path, problems).splitlines(), start=1):
+        if not line.strip():
+            continue
+        where = f"{path.name} line {number}"
+        try:
+            raw = json.loads(line)
+            section = Section(id=str(raw["id"]), text=str(raw["text"]))
+        except (json.JSONDecodeError, KeyError, TypeError):
+            problems.append(f"{where}: needs an object with 'id' and 'text'")
+            continue
+        if section.id in sections:
+            problems.append(f"{where}: section {section.id} appears twice")
+        if whole and " ".join(section.text.split()) not in whole:
+            problems.append(f"{where}: section {section.id} is not word for word in text.txt")
+        sections[section.id] = section
+    if not sections:
+        problems.append(f"{path.name}: holds no section")
+    return sections
+
+
+def _read_period(row: Row) -> Period:
+    period = Period(start=row.required_day("start"), end=row.required_day("end"))
+    if period.end < period.start:
+        row.report("the end is before the start")
+    row.finish()
+    return period
+
+
+def _read_organisation(row: Row) -> Organisation:
+    organisation = Organisation(
+        name=row.text("name"),
+        province=row.text("province"),
+        former_name=row.optional_text("former_name"),
+        former_province=row.optional_text("former_province"),
+        merged_on=row.day("merged_on"),
+        address=row.optional_text("address"),
+        phone=row.optional_text("phone"),
+        office=row.text("office"),
+    )
+    row.finish()
+    return organisation
+
+
+def _read_events(folder: Path, texts: Mapping[str, str], problems: list[str]) -> tuple[Event, ...]:
+    events: list[Event] = []
+    for row in read_rows(folder / "events.toml", "event", problems):
+        event = read_event(row)
+        if event.section is not None:
+            check_sections(row, "section", (event.section,), texts)
+        if event.quote is not None:
+            check_quotes(
+                row, str(event.section), (event.quote,), texts.get(event.section or "", "")
+            )
+        if any(event.id == other.id for other in events):
+            row.report(f"event id {event.id!r} is used twice")
+        events.append(event)
+    return tuple(events)
+
+
+def _read_answers(
+    folder: Path, texts: Mapping[str, str], problems: list[str]
+) -> dict[str, SectionAnswer]:
+    path = folder / "answers.toml"
+    answers = read_rows(path, "answer", problems)
+    return read_answers(answers, read_rows(path, "part", problems), texts)
+
+
+def _read_silent(
+    folder: Path, texts: Mapping[str, str], problems: list[str]
+) -> dict[str, SilentTopic]:
+    common = read_silent(read_rows(COMMON / "silent.toml", "topic", problems), {}, texts)
+    return read_silent(read_rows(folder / "silent.toml", "topic", problems), common, texts)

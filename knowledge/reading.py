@@ -1,0 +1,124 @@
+"""Read TOML rows and note everything wrong with them instead of stopping at the first.
+
+Rule kept here: a person who edits a data file sees all mistakes at once, in plain English.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+
+@dataclass
+class Row:
+    """One TOML table; the fields it did not ask for are reported by `finish`."""
+
+    where: str
+    fields: Mapping[str, object]
+    problems: list[str]
+    _asked: set[str] = field(default_factory=set)
+
+    def report(self, what: str) -> None:
+        """Note a problem of this row."""
+        self.problems.append(f"{self.where}: {what}")
+
+    def text(self, key: str) -> str:
+        """Return a required text; a missing one is reported and read as ""."""
+        value = self.optional_text(key)
+        if value is None:
+            self.report(f"'{key}' is missing")
+        return value or ""
+
+    def optional_text(self, key: str) -> str | None:
+        """Return a text, or None when the field is absent or empty."""
+        value = self._take(key, str)
+        return value.strip() or None if isinstance(value, str) else None
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts; a single text counts as a list of one."""
+        value = self._take(key, (str, list))
+        values = [value] if isinstance(value, str) else value or []
+        assert isinstance(values, list)
+        good = tuple(each for each in values if isinstance(each, str) and each.strip())
+        if len(good) != len(values):
+            self.report(f"'{key}' must hold only texts that are not empty")
+        return good
+
+    def flag(self, key: str) -> bool:
+        """Return true or false; absent means false."""
+        return bool(self._take(key, bool))
+
+    def number(self, key: str) -> int | None:
+        """Return a whole number, or None when absent."""
+        value = self._take(key, int)
+        return value if isinstance(value, int) else None
+
+    def day(self, key: str) -> date | None:
+        """Return a TOML date, or None when absent."""
+        value = self._take(key, date)
+        return value if isinstance(value, date) and not isinstance(value, datetime) else None
+
+    def required_day(self, key: str) -> date:
+        """Return a TOML date; a missing one is reported and read as the earliest date."""
+        value = self.day(key)
+        if value is None:
+            self.report(f"'{key}' must be a date such as 2025-12-31")
+        return value or date.min
+
+    def moment(self, key: str) -> datetime | None:
+        """Return a TOML local date-time, or None when absent."""
+        value = self._take(key, datetime)
+        return value if isinstance(value, datetime) else None
+
+    def table(self, key: str) -> "Row":
+        """Return the sub-table, empty when absent."""
+        value = self._take(key, dict)
+        return Row(f"{self.where} [{key}]", value if isinstance(value, dict) else {}, self.problems)
+
+    def text_lists(self, key: str) -> dict[str, tuple[str, ...]]:
+        """Return a sub-table of texts or lists of texts."""
+        inner = self.table(key)
+        return {name: inner.texts(name) for name in inner.fields}
+
+    def has(self, key: str) -> bool:
+        """Tell whether the field is present."""
+        return key in self.fields
+
+    def finish(self) -> None:
+        """Report the fields nobody asked for: most are typing mistakes."""
+        for key in sorted(set(self.fields) - self._asked):
+            self.report(f"unknown field '{key}'")
+
+    def _take(self, key: str, kind: type | tuple[type, ...]) -> object:
+        self._asked.add(key)
+        value = self.fields.get(key)
+        if value is None or isinstance(value, kind):
+            return value
+        self.report(f"'{key}' has the wrong kind of value: {value!r}")
+        return None
+
+
+def read_toml(path: Path, problems: list[str]) -> dict[str, object]:
+    """Return the file's content; {} and a noted problem when it cannot be read."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        problems.append(f"{path.name}: file is missing")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        problems.append(f"{path.name}: not valid TOML: {error}")
+    return {}
+
+
+def read_rows(path: Path, name: str, problems: list[str]) -> tuple[Row, ...]:
+    """Return the rows `[[name]]` of an optional file; a missing file has none."""
+    if not path.exists():
+        return ()
+    rows = read_toml(path, problems).get(name, [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        problems.append(f"{path.name}: '{name}' must be written as [[{name}]] tables")
+        return ()
+    return tuple(
+        Row(f"{path.name} [[{name}]] {number}", fields, problems)
+        for number, fields in enumerate(rows, start=1)
+    )

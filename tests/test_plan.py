@@ -1,0 +1,196 @@
+"""A plan is a folder: it loads whole and word for word, or tells everything that is wrong."""
+
+import json
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from knowledge.normalize import fold
+from knowledge.plan import COMMON, Plan, PlanError, load_plan, load_plans
+from knowledge.titles import load_titles
+
+FOLDER = Path("knowledge/plans/344-KH-LMHTX")
+PLAN = load_plan(FOLDER)
+
+TINY_PLAN = """
+number = "12/KH-LMHTX"
+date = 2026-02-03
+issuer = "Liên minh HTX tỉnh"
+title = "Phát động thi đua năm 2026"
+[period]
+start = 2026-02-01
+end = 2026-12-31
+[organisation]
+name = "Liên minh HTX tỉnh Lào Cai"
+province = "Lào Cai"
+office = "văn phòng"
+"""
+
+
+def write_plan(folder: Path, files: dict[str, str]) -> Path:
+    """A small plan folder with two sections, plus the files given."""
+    folder.mkdir(parents=True)
+    sections = [{"id": "I", "text": "I. Thi đua làm tốt."}, {"id": "II", "text": "II. Hết năm."}]
+    complete = {
+        "plan.toml": TINY_PLAN,
+        "text.txt": "KẾ HOẠCH\n\nI. Thi đua\nlàm tốt.\n\nII. Hết năm.\n",
+        "sections.jsonl": "\n".join(json.dumps(row, ensure_ascii=False) for row in sections),
+        **files,
+    }
+    for name, text in complete.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def joined(text: str) -> str:
+    """The text with every line break and blank run as one space."""
+    return " ".join(text.split())
+
+
+def test_every_section_is_word_for_word_in_the_official_text() -> None:
+    """Joining the wrapped lines of the official text gives back each section exactly."""
+    assert len(PLAN.sections) == 25
+    for section in PLAN.sections.values():
+        assert joined(section.text) in joined(PLAN.text)
+
+
+def test_the_sections_leave_out_nothing_but_headings() -> None:
+    """Taking every section out of the official text leaves only the headings of the chapters."""
+    rest = joined(PLAN.text)
+    for section in PLAN.sections.values():
+        rest = rest.replace(joined(section.text), "", 1)
+    assert joined(rest) == (
+        "I. MỤC ĐÍCH, YÊU CẦU II. ĐỐI TƯỢNG VÀ THỜI GIAN THI ĐUA 1. Đối tượng "
+        "III. NỘI DUNG THI ĐUA IV. TỔ CHỨC THỰC HIỆN 1. Đối với Liên minh HTX tỉnh Yên Bái "
+        "2. Các HTX, tổ hợp tác, Quỹ tín dụng nhân dân, doanh nghiệp thành viên"
+    )
+
+
+def test_every_quote_is_verbatim_in_the_official_text() -> None:
+    """No quote of an answer, a part or an event changes a letter of the plan."""
+    quotes = [event.quote for event in PLAN.events if event.quote]
+    for answer in PLAN.answers.values():
+        quotes += [*answer.quotes, *(quote for part in answer.parts for quote in part.quotes)]
+    assert len(quotes) > 100
+    for quote in quotes:
+        assert joined(quote) in joined(PLAN.text)
+
+
+def test_every_section_has_a_prepared_answer_and_somewhere_to_go_next() -> None:
+    """Whatever section is asked about, there is a short answer and one to three related ones."""
+    assert set(PLAN.answers) == set(PLAN.sections)
+    for answer in PLAN.answers.values():
+        assert answer.short
+        assert 1 <= len(answer.related) <= 3
+        assert answer.section not in answer.related
+
+
+def test_the_short_answers_fit_a_phone() -> None:
+    """A short answer is at most three hundred characters, and ends like a sentence."""
+    for answer in PLAN.answers.values():
+        for short in (answer.short, *(part.short for part in answer.parts)):
+            assert len(short) <= 300, short
+            assert short.endswith((".", "”.")), short
+
+
+def test_the_plan_says_when_it_runs() -> None:
+    """The period is the plan's own; it names a month, not a day, for the start."""
+    assert PLAN.number == "344/KH-LMHTX"
+    assert PLAN.period_start_text == "tháng 11 năm 2024"
+    assert PLAN.period.contains(date(2025, 12, 31))
+    assert not PLAN.period.contains(date(2026, 1, 1))
+    assert PLAN.registration == PLAN.period
+    assert PLAN.registration_deadline is None
+
+
+def test_every_fact_from_outside_names_its_source_and_can_be_reached() -> None:
+    """An outside fact has a source and a date, and its topics are known or plain keywords."""
+    assert PLAN.facts
+    for fact in PLAN.facts:
+        assert fact.source
+        assert fact.date <= date(2026, 11, 24)
+        for topic in fact.topics:
+            assert topic in PLAN.silent or fold(topic) == topic
+
+
+def test_a_silent_topic_says_so_in_words_of_the_plan() -> None:
+    """Each topic the plan is silent on has a kind sentence, and most know a section nearby."""
+    for topic in PLAN.silent.values():
+        assert "không" in topic.says
+        assert set(topic.near) <= set(PLAN.sections)
+        assert topic.near
+
+
+def test_the_titles_explain_and_never_refuse() -> None:
+    """Eight titles, the armed forces' one not among them, and no warning that says no."""
+    titles = load_titles(COMMON)
+    assert [title.id for title in titles] == [
+        "ldtt",
+        "cstdcs",
+        "cstd-tinh",
+        "cstd-tq",
+        "ttldtt",
+        "ttldxs",
+        "co-thi-dua",
+        "co-chinh-phu",
+    ]
+    assert not any("Chiến sĩ tiên tiến" in title.name for title in titles)
+    assert not any("không được" in (title.warning or "") for title in titles)
+    assert [t.id for t in titles if t.needs_initiative] == ["cstdcs", "cstd-tinh", "cstd-tq"]
+
+
+def test_a_second_plan_loads_from_its_folder_alone(tmp_path: Path) -> None:
+    """Next year's plan is three files in a new folder, and comes first because it is newer."""
+    write_plan(tmp_path / "12-KH-LMHTX", {})
+    plans = load_plans(FOLDER.parent, tmp_path)
+    assert [plan.number for plan in plans] == ["12/KH-LMHTX", "344/KH-LMHTX"]
+    assert plans[0].year == 2026
+    assert plans[0].silent["tien-thuong"].near == ()
+
+
+def test_a_broken_folder_tells_all_its_problems_at_once(tmp_path: Path) -> None:
+    """Five mistakes in three files are reported together, each naming its file."""
+    folder = write_plan(
+        tmp_path / "broken",
+        {
+            "plan.toml": TINY_PLAN.replace("issuer", "isuer").replace("2026-12-31", "2025-12-31"),
+            "answers.toml": '[[answer]]\nsection = "I"\nshort = "Tốt."\nquote = "Thi đua giỏi"\n'
+            '[[answer]]\nsection = "IX"\nshort = "Lạ."\n',
+            "events.toml": '[[event]]\nid = "x"\nname = "X"\nyearly = "31/2"\n',
+        },
+    )
+    with pytest.raises(PlanError) as broken:
+        load_plan(folder)
+    told = "\n".join(broken.value.problems)
+    assert "plan.toml: 'issuer' is missing" in told
+    assert "plan.toml: unknown field 'isuer'" in told
+    assert "the end is before the start" in told
+    assert "quote is not verbatim in section I: 'Thi đua giỏi'" in told
+    assert "unknown section 'IX'" in told
+    assert "must be a day and month such as 11/4, not '31/2'" in told
+
+
+def test_a_section_that_is_not_in_the_official_text_is_refused(tmp_path: Path) -> None:
+    """A clause retyped with one changed word does not pass for the plan's own."""
+    row = json.dumps({"id": "I", "text": "I. Thi đua làm khá."}, ensure_ascii=False)
+    folder = write_plan(tmp_path / "retyped", {"sections.jsonl": row})
+    with pytest.raises(PlanError, match="not word for word"):
+        load_plan(folder)
+
+
+def test_an_empty_folder_is_told_what_it_lacks(tmp_path: Path) -> None:
+    """A folder without files names each file it needs."""
+    with pytest.raises(PlanError) as broken:
+        load_plan(tmp_path)
+    told = "\n".join(broken.value.problems)
+    for name in ("plan.toml", "text.txt", "sections.jsonl"):
+        assert f"{name}: " in told
+
+
+def test_a_plan_cannot_be_changed_after_loading() -> None:
+    """What was checked at loading is what is shown: a plan is frozen."""
+    assert fields(Plan)
+    with pytest.raises(AttributeError):
+        PLAN.number = "1"  # type: ignore[misc]
