@@ -7,6 +7,7 @@ what comes from elsewhere is labelled with its source.
 from dataclasses import replace
 from itertools import pairwise
 
+from handlers.clauses import cite, label, name_of, section_choice
 from handlers.menu import MENU
 from handlers.messages import Choice, NoteQuestion, Outcome, Reply
 from handlers.read import plain
@@ -14,13 +15,12 @@ from handlers.scene import Scene
 from handlers.state import Asked
 from handlers.texts import asking as texts
 from handlers.texts import citing, common
-from knowledge.answer import compose, opening
+from knowledge.answer import compose
 from knowledge.content import OutsideFact
 from knowledge.plan import Plan
 from knowledge.search import Judgement, Turn
 
 MAX_RELATED = 3
-LABEL_CHARS = 42
 
 
 def ask(scene: Scene, question: str) -> Outcome:
@@ -231,28 +231,3 @@ def _asked(
 
 def _plainly(scene: Scene, reply: Reply) -> Outcome:
     return Outcome(scene.person.conversation, (reply,))
-
-
-def cite(plan: Plan, section_id: str) -> str:
-    """Where a clause stands."""
-    return citing.citation(section=section_id, number=plan.number, day=plan.date)
-
-
-def name_of(plan: Plan) -> str:
-    """The plan as people cite it."""
-    return citing.plan_name(number=plan.number, day=plan.date)
-
-
-def section_choice(plan: Plan, section_id: str) -> Choice:
-    """A clause as something to choose."""
-    return Choice(f"sec:{plan.id}:{section_id}", label(plan, section_id))
-
-
-def label(plan: Plan, section_id: str) -> str:
-    """What a clause is about in a few words: prepared, or its own first words."""
-    prepared = plan.answers.get(section_id)
-    if prepared is not None and prepared.label:
-        return prepared.label
-    words = opening(plan.sections[section_id].text).replace("*", "").split()
-    text = " ".join(words)
-    return text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"

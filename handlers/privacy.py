@@ -4,9 +4,11 @@ The rule (Luật 91/2025/QH15, articles 4, 9 and 14): what is asked is done in t
 deletion really deletes.
 """
 
+from dataclasses import replace
+
 from handlers.messages import Choice, ForgetPerson, Outcome, RecordConsent, Reply
 from handlers.scene import Scene, say
-from handlers.state import Confirming, Registering
+from handlers.state import Confirming, Conversation, Form, Registering
 from handlers.texts import privacy as texts
 from handlers.texts import registering as registering_texts
 from handlers.texts import reminding as reminding_texts
@@ -34,7 +36,7 @@ def _stored(scene: Scene) -> list[str]:
         contact = registering_texts.contact_text(last) or ""
         unit = last.unit_name or ""
         lines.append(texts.contact_line(contact=contact, phone=last.phone or "", unit=unit))
-    if isinstance(scene.dialog, Registering):
+    if isinstance(scene.dialog, Registering) and scene.dialog.form != Form():
         step = registering_texts.STEP_NAMES[scene.dialog.step]
         lines.append(texts.draft_line(step=step))
     if person.subscription:
@@ -64,6 +66,9 @@ def export(scene: Scene) -> Outcome:
         return say(scene, texts.NOTHING_STORED, dialog=scene.dialog)
     parts = ["\n".join((texts.EXPORT_HEAD, *lines))]
     titles = scene.title_names()
+    if isinstance(scene.dialog, Registering) and scene.dialog.form != Form():
+        draft = registering_texts.form_text(scene.dialog.form, titles)
+        parts.append(f"{texts.DRAFT_HEAD}\n{draft}")
     for view in scene.person.registrations:
         text = registering_texts.form_text(view.form, titles)
         status = registering_texts.STATUSES[view.status]
@@ -82,24 +87,40 @@ def export(scene: Scene) -> Outcome:
 
 def ask_forget(scene: Scene) -> Outcome:
     """Ask once before deleting everything."""
+    return say(scene, forget_question(), dialog=Confirming("forget"))
+
+
+def forget_question() -> Reply:
+    """The yes/no before everything is deleted."""
     choices = (Choice("no", texts.DELETE_NO), Choice("yes", texts.DELETE_YES))
-    return say(scene, Reply(texts.ASK_DELETE, choices), dialog=Confirming("forget"))
+    return Reply(texts.ASK_DELETE, choices)
 
 
 def ask_withdraw_consent(scene: Scene) -> Outcome:
     """Ask once before the consent is withdrawn."""
+    return say(scene, withdraw_question(), dialog=Confirming("withdraw-consent"))
+
+
+def withdraw_question() -> Reply:
+    """The yes/no before the consent is withdrawn."""
     choices = (Choice("yes", texts.WITHDRAW_YES), Choice("no", texts.WITHDRAW_NO))
-    dialog = Confirming("withdraw-consent")
-    return say(scene, Reply(texts.ASK_WITHDRAW, choices), dialog=dialog)
+    return Reply(texts.ASK_WITHDRAW, choices)
 
 
 def forget(scene: Scene) -> Outcome:
-    """Delete everything about the person, the open dialog included."""
-    return say(scene, texts.DELETED, effects=(ForgetPerson(),), drop_parked=True)
+    """Delete everything about the person, what was asked and left open included."""
+    before = scene.person.conversation
+    return Outcome(
+        Conversation(turn=before.turn, greeted=before.greeted),
+        (Reply(texts.DELETED),),
+        (ForgetPerson(),),
+    )
 
 
 def withdraw_consent(scene: Scene) -> Outcome:
     """Record the withdrawal; an unfinished registration ends with it."""
     version = registering_texts.CONSENT_VERSION
     effect = RecordConsent("registration", version, given=False)
-    return say(scene, texts.CONSENT_WITHDRAWN, effects=(effect,), drop_parked=True)
+    outcome = say(scene, texts.CONSENT_WITHDRAWN, effects=(effect,))
+    conversation = replace(outcome.conversation, parked=None, parked_edit=None)
+    return replace(outcome, conversation=conversation)

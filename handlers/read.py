@@ -1,4 +1,4 @@
-"""Reading what people type: choices, phones, names, numbers, days and hours.
+"""Reading what people type: choices, names, numbers, days and hours.
 
 The rule: a reader returns a value or None and never raises; the step then asks again with its own
 sentence. Keywords are in plain form (no accents) and compared with `fold`.
@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-import phonenumbers
 from rapidfuzz import fuzz
 
 from handlers.messages import Choice
@@ -18,7 +17,13 @@ from knowledge.normalize import fold, nfc
 
 TYPO_SCORE = 84
 TYPO_MARGIN = 6
-_CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam)?\s*(\d{1,2})\s*[.)]?")
+_CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam|cau)?\s*(\d{1,2})\s*[.)]?")
+_NUMBER_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
+_POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|di|duoc))+$")
+_POSITION = re.compile(
+    r" (?:(?:pho )?giam doc|(?:pho )?chu tich|ke toan|to truong|truong|pho|chu nhiem|thanh vien"
+    r"|xa vien|nhan vien|thu quy|kiem soat|bi thu)\b"
+)
 _DIGITS = re.compile(r"\d+")
 _HOUR = re.compile(r"(?:luc )?(\d{1,2})(?:\s*(?:h|g|gio|:)\s*(\d{1,2})?)?(?: ?p(?:hut)?)?")
 _DATE = re.compile(
@@ -46,11 +51,10 @@ def has_letters(text: str) -> bool:
 def read_choice(text: str, choices: Sequence[Choice]) -> Choice | None:
     """The choice meant by a number, a label, an unaccented label or one with a typo."""
     typed = plain(unicodedata.normalize("NFKC", text))
-    number = _CHOICE_NUMBER.fullmatch(typed)
-    if number:
-        place = int(number[1])
-        return choices[place - 1] if 1 <= place <= len(choices) else None
-    if not typed:
+    place = read_place(typed)
+    if place is not None and place <= len(choices):
+        return choices[place - 1] if place else None
+    if not has_letters(typed):
         return None
     named = [(form, choice) for choice in choices for form in _forms(choice.label)]
     for same in (lambda form: form == typed, lambda form: _starts(form, typed)):
@@ -60,11 +64,21 @@ def read_choice(text: str, choices: Sequence[Choice]) -> Choice | None:
     return _closest(typed, named)
 
 
+def read_place(typed: str) -> int | None:
+    """A whole answer that is a number or a number word ("2", "so hai", "da 2 a"); else None."""
+    bare = _POLITE.sub("", typed)
+    number = _CHOICE_NUMBER.fullmatch(bare)
+    if number:
+        return int(number[1])
+    word = re.sub(r"^(?:so|chon|muc|y|cau) ", "", bare)
+    return _NUMBER_WORDS.index(word) + 1 if word in _NUMBER_WORDS else None
+
+
 def _forms(label: str) -> set[str]:
     """The ways a label may be typed: whole, without its brackets, and only what they hold."""
     inside = re.findall(r"\(([^)]*)\)", label)
     bare = re.sub(r"\([^)]*\)", "", label)
-    forms = {plain(label), plain(bare), plain(bare.partition(":")[0]), *map(plain, inside)}
+    forms = {plain(label), plain(bare), *map(plain, bare.split(":")), *map(plain, inside)}
     return forms - {""}
 
 
@@ -88,46 +102,6 @@ def _closest(typed: str, named: Sequence[tuple[str, Choice]]) -> Choice | None:
     return next(choice for _, choice in named if choice.key == ranked[0][0])
 
 
-def read_phone(text: str) -> str | None:
-    """A Vietnamese mobile or landline as national digits ("0912345678"), or None."""
-    digits = _DIGITS.findall(text)
-    if not digits:
-        return None
-    written = text[text.index(digits[0]) :]
-    prefix = "+" if "+" in text else ""
-    try:
-        number = phonenumbers.parse(prefix + written.lstrip("+"), "VN")
-    except phonenumbers.NumberParseException:
-        number = None
-    if number is None or not phonenumbers.is_valid_number(number):
-        return _read_bare_phone("".join(digits))
-    return "0" + str(number.national_number) if number.country_code == 84 else None
-
-
-def _read_bare_phone(digits: str) -> str | None:
-    """The same after everything that is not a digit was dropped ("0912345678 nhe")."""
-    try:
-        number = phonenumbers.parse(digits, "VN")
-    except phonenumbers.NumberParseException:
-        return None
-    return "0" + str(number.national_number) if phonenumbers.is_valid_number(number) else None
-
-
-def count_digits(text: str) -> int:
-    """How many digits were typed; lets the phone step say what is wrong."""
-    return sum(char.isdigit() for char in text)
-
-
-def is_old_mobile(text: str) -> bool:
-    """An 11-digit mobile number of before 2018 (012x, 016x, 018x, 019x)."""
-    return bool(re.fullmatch(r"01[2689]\d{8}", "".join(_DIGITS.findall(text))))
-
-
-def mask_phone(phone: str) -> str:
-    """The number with its middle hidden: 0912***678."""
-    return f"{phone[:4]}***{phone[-3:]}" if len(phone) >= 9 else "***"
-
-
 @dataclass(frozen=True)
 class TaxCode:
     """A tax code as written for people; `doubtful` when its check digit does not fit."""
@@ -138,7 +112,7 @@ class TaxCode:
 
 def read_tax_code(text: str) -> TaxCode | None:
     """10 digits, 10-3 digits for a dependent unit, or 12 for a person's; None otherwise."""
-    digits = re.sub(r"[\s.\-]", "", text.strip())
+    digits = re.sub(r"[\s.\-]", "", re.sub(r"^[^\d]+", "", unicodedata.normalize("NFKC", text)))
     if not digits.isascii() or not digits.isdigit() or len(digits) not in (10, 12, 13):
         return None
     code = f"{digits[:10]}-{digits[10:]}" if len(digits) == 13 else digits
@@ -150,11 +124,16 @@ def _check_digit_fits(digits: str) -> bool:
     return 10 - total % 11 == int(digits[9])
 
 
+def read_words(text: str, max_chars: int) -> str | None:
+    """One line of words; None without letters or when longer than `max_chars`."""
+    words = clean(text, max_chars + 1)
+    return words if has_letters(words) and len(words) <= max_chars else None
+
+
 def read_person_name(text: str) -> str | None:
-    """A person's name as typed; all-lower or ALL-CAPS input gets capitals. None without letters."""
-    name = clean(text, 80)
-    letters = [char for char in name if char.isalpha()]
-    if len(letters) < 2 or any(char.isdigit() for char in name):
+    """A person's name; all-lower or ALL-CAPS input gets capitals. None without two letters."""
+    name = read_words(text, 80)
+    if name is None or sum(map(str.isalpha, name)) < 2 or any(map(str.isdigit, name)):
         return None
     if name.islower() or name.isupper():
         return " ".join(word.capitalize() for word in name.split())
@@ -162,10 +141,23 @@ def read_person_name(text: str) -> str | None:
 
 
 def split_name_and_position(text: str) -> tuple[str, str | None]:
-    """Split "Nguyen Van A, giam doc" at the first comma, dash or line break."""
+    """Split "Nguyen Van A, giam doc" at the first comma, dash or line break.
+
+    Without one, a well-known position after at least two words starts the position.
+    """
     parts = re.split(r"\s*[,;\n]\s*|\s+[-–]\s+", text.strip(), maxsplit=1)
+    if len(parts) == 1:
+        parts = _split_at_position(nfc(parts[0]).split())
     position = parts[1].strip() if len(parts) == 2 else ""
     return parts[0].strip(), position or None
+
+
+def _split_at_position(words: list[str]) -> list[str]:
+    folded = [fold(word) for word in words]
+    for at in range(2, len(words)):
+        if _POSITION.match(" " + " ".join(folded[at:])):
+            return [" ".join(words[:at]), " ".join(words[at:])]
+    return [" ".join(words)]
 
 
 def read_days_before(text: str) -> tuple[int, ...] | None:
@@ -211,9 +203,9 @@ def read_date(text: str, today: date) -> date | None:
     year += 2000 if year < 100 else 0
     try:
         day = date(year, int(found[2]), int(found[1]))
+        return day.replace(year=year + 1) if not found[3] and day < today else day
     except ValueError:
         return None
-    return day.replace(year=year + 1) if not found[3] and day < today else day
 
 
 def read_span(text: str) -> timedelta | None:
@@ -234,7 +226,7 @@ _ASKING = re.compile(
     r"\b(la gi|gi vay|la sao|tai sao|vi sao|bao gio|khi nao|luc nao|hom nao|ngay nao|nam nao"
     r"|o dau|the nao|nhu nao|ra sao|bao nhieu|bao lau|may nguoi|may nam|lan thu may|nhung ai"
     r"|cho ai|ai duoc|duoc khong|duoc k|duoc ko|co khong|phai khong|dung khong|co phai"
-    r"|co duoc|cho hoi|cho em hoi|xin hoi|ntn|la ai|nhung gi|cai gi|cai nao|khong a|the a"
+    r"|co duoc|cho hoi|cho em hoi|xin hoi|ntn|la ai|nhung gi|cai gi|cai nao|khong a"
     r"|so may|van ban nao|nao khong|thi sao|lam gi)\b"
 )
 

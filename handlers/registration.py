@@ -6,19 +6,33 @@ reusing last year's unit and correcting one field from the review need no paths 
 
 from dataclasses import replace
 
-from handlers import registration_steps as steps
+from handlers import registration_asks as asks
+from handlers import registration_reads as reads
 from handlers.answered import Answered
 from handlers.messages import Choice, NoteInterest, Outcome, Reply
 from handlers.scene import Scene, Typed, say, with_notes
 from handlers.state import Confirming, Form, Registering, Step
 from handlers.texts import common
 from handlers.texts import registering as texts
+from knowledge.normalize import nfc
 
 PERSON_STEPS = frozenset(
     {Step.PERSON_NAME, Step.PERSON_POSITION, Step.PERSON_TITLE, Step.PERSON_INITIATIVE}
 )
+NAME_STEPS = frozenset({Step.CONTACT, Step.PERSON_NAME})
 OPTIONAL = frozenset(
     {Step.PERSON_POSITION, Step.PERSON_INITIATIVE, Step.TAX_CODE, Step.TARGETS, Step.MORE}
+)
+PASSING = frozenset(
+    {
+        Step.EXISTING,
+        Step.UNIT_PICK,
+        Step.UNIT_TAKEN,
+        Step.FIELDS,
+        Step.MORE,
+        Step.PERSON_EDIT,
+        Step.PERSON_REMOVE,
+    }
 )
 STANDING = frozenset({"sent", "accepted", "returned", "collected"})
 
@@ -41,7 +55,7 @@ def _closed(scene: Scene) -> Outcome | None:
     window = scene.plan.registration
     if window is None or window.contains(scene.today):
         return None
-    plan = steps.plan_name(scene)
+    plan = scene.plan_name
     if scene.today < window.start:
         text = texts.not_open(plan=plan, start=window.start)
     else:
@@ -66,18 +80,15 @@ def entry(scene: Scene) -> Registering:
     if standing:
         return Registering(Step.EXISTING, found=(standing[0],))
     if scene.person.registrations:
-        return Registering(Step.REUSE, form=remembered(scene))
+        return Registering(Step.REUSE, form=scene.remembered())
     return Registering(Step.KIND)
 
 
-def remembered(scene: Scene) -> Form:
-    """Unit, contact and phone of the latest registration."""
-    last = scene.person.registrations[0].form
-    return replace(last, kind=None, collective_title=None, people=(), targets=())
-
-
 def resume(scene: Scene, dialog: Registering) -> Outcome:
-    """Offer to go on with an unfinished registration."""
+    """Offer to go on with an unfinished registration, as long as registration is open."""
+    closed = None if dialog.revising else _closed(scene)
+    if closed:
+        return closed
     choices = (
         Choice("go:continue", common.CONTINUE),
         Choice("go:restart", common.START_OVER),
@@ -85,6 +96,12 @@ def resume(scene: Scene, dialog: Registering) -> Outcome:
     )
     text = common.resume(step=texts.STEP_NAMES[dialog.step])
     return say(scene, Reply(text, choices), dialog=dialog)
+
+
+def go_on(scene: Scene, dialog: Registering) -> Outcome:
+    """Ask the open step once more, as long as registration is open."""
+    closed = None if dialog.revising else _closed(scene)
+    return closed or _show(scene, dialog)
 
 
 def restart(scene: Scene) -> Outcome:
@@ -98,11 +115,13 @@ def answer(scene: Scene, dialog: Registering, typed: Typed) -> Outcome | str | N
     A string is the specific sentence for an answer that cannot be read; None means that it fits
     none of the choices (it may be a question).
     """
+    if typed.key == "send" and not dialog.revising and (closed := _closed(scene)):
+        return closed
     if typed.key == "more":
         return _show(scene, replace(dialog, page=dialog.page + 1))
     if typed.key == "skip":
         return skip(scene, dialog)
-    result = steps.read_step(scene, dialog, typed)
+    result = reads.read_step(scene, dialog, typed)
     if isinstance(result, Answered):
         return advance(scene, dialog, result)
     return result
@@ -122,12 +141,11 @@ def advance(scene: Scene, before: Registering, answered: Answered) -> Outcome:
 
 
 def _trail(before: Registering, step: Step) -> tuple[Step, ...]:
-    """Where "back" leads: not through menus, and never round in circles."""
-    if before.step in (Step.FIELDS, Step.MORE, Step.PERSON_EDIT, Step.PERSON_REMOVE):
-        return before.trail
-    if step in before.trail:
-        return before.trail[: before.trail.index(step)]
-    return (*before.trail, before.step)
+    """Where "back" leads: not through menus or finished rows, and never round in circles."""
+    trail = before.trail if before.step in PASSING else (*before.trail, before.step)
+    if step == Step.PEOPLE:
+        trail = tuple(passed for passed in trail if passed not in PERSON_STEPS)
+    return trail[: trail.index(step)] if step in trail else trail
 
 
 def next_step(form: Form) -> Step:
@@ -152,11 +170,11 @@ def next_step(form: Form) -> Step:
 
 
 def _check_taken(scene: Scene, before: Registering, after: Registering) -> Registering:
-    """Notice, once, that the unit is registered already."""
+    """Notice, when the unit becomes known, that it is registered already."""
     names_unit = before.step in (Step.UNIT_NAME, Step.UNIT_PICK, Step.COMMUNE, Step.REUSE)
     form = after.form
     ready = form.unit_name and form.commune and after.step != Step.UNIT_PICK
-    if not names_unit or not ready or after.revising or Step.UNIT_TAKEN in after.trail:
+    if not names_unit or not ready or after.revising:
         return after
     taken = scene.lookup.taken(scene.plan.id, form)
     if taken is None:
@@ -182,21 +200,29 @@ def skip(scene: Scene, dialog: Registering) -> Outcome:
     """Leave an optional step empty."""
     if dialog.step not in OPTIONAL:
         return _show(scene, dialog, (common.CANNOT_SKIP,))
-    return advance(scene, dialog, steps.skipped(dialog))
+    return advance(scene, dialog, reads.skipped(dialog))
 
 
 def cancel(scene: Scene, dialog: Registering) -> Outcome:
     """Stop; asks first when answers would be lost."""
     if dialog.form == Form():
         return say(scene, common.CANCELLED)
+    hint: tuple[str, ...] = ()
+    if dialog.step in NAME_STEPS and nfc(scene.inbound.text).strip().lower() == "huy":
+        hint = (texts.MAYBE_A_NAME,)
+    reply = with_notes(hint, cancel_question(dialog))
+    return say(scene, reply, dialog=Confirming("cancel"))
+
+
+def cancel_question(dialog: Registering) -> Reply:
+    """The yes/no before answers are thrown away."""
     text = common.confirm_cancel(step=texts.STEP_NAMES[dialog.step])
-    choices = (Choice("no", common.KEEP_GOING), Choice("yes", common.STOP_FOR_GOOD))
-    return say(scene, Reply(text, choices), dialog=Confirming("cancel"))
+    return Reply(text, (Choice("no", common.KEEP_GOING), Choice("yes", common.STOP_FOR_GOOD)))
 
 
 def prompt(scene: Scene, dialog: Registering, notes: tuple[str, ...] = ()) -> Reply:
     """The open step's question, with notes before it."""
-    return with_notes(notes, steps.ask_step(scene, dialog))
+    return with_notes(notes, asks.ask_step(scene, dialog))
 
 
 def _show(

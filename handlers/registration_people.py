@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from handlers.answered import Answered, title_choices, titles_for
 from handlers.messages import Choice
+from handlers.phones import split_phone
 from handlers.read import (
-    clean,
     has_letters,
+    plain,
     read_choice,
     read_person_name,
+    read_words,
     split_name_and_position,
 )
 from handlers.scene import Scene, Typed
@@ -21,6 +23,10 @@ from handlers.state import PersonRow, Registering, Step
 from handlers.texts import registering as texts
 from knowledge.titles import Title
 
+MAX_WORDS = 80
+MAX_PEOPLE = 60
+MAX_INITIATIVE = 200
+_ENOUGH = frozenset({"xong", "xong roi", "het", "het roi", "du roi"})
 ROW_ORDER = (
     Step.PERSON_NAME,
     Step.PERSON_POSITION,
@@ -56,10 +62,16 @@ def skipped(dialog: Registering) -> Answered:
 
 
 def _read_name(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
-    first, position = split_name_and_position(typed.text)
+    if plain(typed.text) in _ENOUGH:
+        return Answered(dialog, goto=Step.PEOPLE) if dialog.form.people else texts.NO_PEOPLE_LEFT
+    text, _ = split_phone(typed.text)
+    first, after = split_name_and_position(text)
     name = read_person_name(first)
     if name is None:
         return texts.NAME_BAD
+    position = read_words(after or "", MAX_WORDS)
+    if after and position is None:
+        return texts.POSITION_BAD
     row = replace(dialog.row or PersonRow(name), name=name)
     row = replace(row, position=position or row.position)
     goto = Step.PERSON_TITLE if position else Step.PERSON_POSITION
@@ -67,8 +79,8 @@ def _read_name(scene: Scene, dialog: Registering, typed: Typed) -> Answered | st
 
 
 def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
-    position = clean(typed.text, 80)
-    if not has_letters(position):
+    position = read_words(typed.text, MAX_WORDS)
+    if position is None:
         return texts.POSITION_BAD
     row = replace(dialog.row or PersonRow(""), position=position)
     return Answered(replace(dialog, row=row), goto=Step.PERSON_TITLE)
@@ -86,8 +98,8 @@ def _read_title(scene: Scene, dialog: Registering, typed: Typed) -> Answered | s
 
 
 def _read_initiative(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
-    initiative = clean(typed.text, 200)
-    if not has_letters(initiative):
+    initiative = read_words(typed.text, MAX_INITIATIVE)
+    if initiative is None:
         return texts.INITIATIVE_BAD
     row = replace(dialog.row or PersonRow(""), initiative=initiative)
     return _store(replace(dialog, row=row))
@@ -111,7 +123,8 @@ def _read_people(scene: Scene, dialog: Registering, typed: Typed) -> Answered | 
     if typed.key == "done":
         return Answered(empty) if dialog.form.people else texts.NO_PEOPLE_LEFT
     if typed.key == "add":
-        return Answered(empty, goto=Step.PERSON_NAME)
+        full = len(dialog.form.people) >= MAX_PEOPLE
+        return texts.TOO_MANY_PEOPLE if full else Answered(empty, goto=Step.PERSON_NAME)
     if typed.key in ("edit", "remove") and dialog.form.people:
         goto = Step.PERSON_EDIT if typed.key == "edit" else Step.PERSON_REMOVE
         return Answered(empty, goto=goto)
@@ -127,12 +140,14 @@ def _read_which(scene: Scene, dialog: Registering, typed: Typed) -> Answered | s
         edited = replace(dialog, row=people[place], row_index=place)
         return Answered(edited, goto=Step.PERSON_NAME)
     form = replace(dialog.form, people=people[:place] + people[place + 1 :])
-    return Answered(replace(dialog, form=form), goto=Step.PEOPLE)
+    notes = (texts.removed(name=people[place].name),)
+    return Answered(replace(dialog, form=form), goto=Step.PEOPLE, notes=notes)
 
 
 def _row_place(scene: Scene, dialog: Registering, typed: Typed) -> int | None:
+    """The row meant by its choice, or by a name on any page (numbers mean the page shown)."""
     key = typed.key
-    if key is None:
+    if key is None and has_letters(typed.text):
         rows = enumerate(dialog.form.people)
         names = tuple(Choice(str(place), row.name) for place, row in rows)
         choice = read_choice(typed.text, names)

@@ -1,20 +1,23 @@
-"""After sending: list, show, edit and withdraw one's own registrations.
+"""Sending, and after it: list, show, edit and withdraw one's own registrations.
 
 The rule: a person reaches only registrations loaded with them; a code typed or forged by someone
 else is "not found".
 """
 
-from handlers.messages import Choice, Outcome, Reply, WithdrawRegistration
+from handlers import registration_asks as asks
+from handlers.messages import (
+    Choice,
+    Outcome,
+    Reply,
+    ReviseRegistration,
+    SaveRegistration,
+    WithdrawRegistration,
+)
 from handlers.person import RegistrationView
 from handlers.scene import Scene, say
-from handlers.state import Confirming, Registering, Step
+from handlers.state import Confirming, Form, Registering, Step
 from handlers.texts import common
 from handlers.texts import registering as texts
-
-
-def find(scene: Scene, code: str) -> RegistrationView | None:
-    """The person's registration with this code."""
-    return next((view for view in scene.person.registrations if view.code == code), None)
 
 
 def mine(scene: Scene) -> Outcome:
@@ -52,7 +55,7 @@ def _draft_line(scene: Scene) -> str | None:
 
 def show(scene: Scene, code: str) -> Outcome:
     """One registration with what can be done with it."""
-    view = find(scene, code)
+    view = scene.registration(code)
     if view is None:
         return say(scene, texts.no_such(code=code), dialog=scene.dialog)
     text = texts.mine(
@@ -78,38 +81,66 @@ def _actions(view: RegistrationView) -> tuple[Choice, ...]:
     )
 
 
+def send(scene: Scene, dialog: Registering) -> Outcome:
+    """Turn the reviewed form into a registration, or a new version of one."""
+    form = dialog.form
+    if dialog.revising:
+        return _cannot_edit(scene, dialog.revising) or _revise(scene, dialog.revising, form)
+    code = scene.lookup.next_code(scene.plan.year)
+    text = texts.receipt(code=code, unit=form.unit_name or "", at=scene.now, plan=scene.plan_name)
+    choices = [Choice("go:mine", common.MENU_MINE)]
+    if scene.person.subscription is None:
+        choices.append(Choice("go:remind", common.MENU_REMIND))
+    effect = SaveRegistration(code, scene.plan.id, form)
+    return say(scene, Reply(text, tuple(choices)), effects=(effect,))
+
+
+def _revise(scene: Scene, code: str, form: Form) -> Outcome:
+    view = scene.registration(code)
+    version = view.version + 1 if view else 2
+    text = texts.revised(code=code, version=version, at=scene.now)
+    reply = Reply(text, (Choice("go:mine", common.MENU_MINE),))
+    return say(scene, reply, effects=(ReviseRegistration(code, form),))
+
+
 def edit(scene: Scene, code: str) -> Outcome:
     """Open the dialog on the sent content; sending makes a new version."""
-    view = find(scene, code)
-    if view is None or view.status == "withdrawn":
+    refused = _cannot_edit(scene, code)
+    view = scene.registration(code)
+    if refused or view is None:
+        return refused or say(scene, texts.no_such(code=code))
+    dialog = Registering(Step.REVIEW, form=view.form, revising=code)
+    return say(scene, asks.ask_step(scene, dialog), dialog=dialog)
+
+
+def _cannot_edit(scene: Scene, code: str) -> Outcome | None:
+    """Why this registration cannot be changed; None when it can."""
+    view = scene.registration(code)
+    if view is None:
         return say(scene, texts.no_such(code=code))
-    if view.status == "collected":
-        return say(scene, texts.COLLECTED)
-    from_sent = Registering(Step.REVIEW, form=view.form, revising=code)
-    text = texts.review(form=view.form, titles=scene.title_names(), revising=code)
-    choices = (
-        Choice("edit", texts.EDIT),
-        Choice("more-info", texts.MORE_INFO),
-        Choice("send", texts.SEND),
-        Choice("cancel", common.CANCEL),
-    )
-    return say(scene, Reply(text, choices), dialog=from_sent)
+    if view.status == "withdrawn":
+        again = Choice("go:register", common.MENU_REGISTER)
+        return say(scene, Reply(texts.edit_withdrawn(code=code), (again,)))
+    return say(scene, texts.COLLECTED) if view.status == "collected" else None
 
 
 def ask_withdraw(scene: Scene, code: str) -> Outcome:
     """Ask before taking a registration back."""
-    view = find(scene, code)
+    view = scene.registration(code)
     if view is None:
         return say(scene, texts.no_such(code=code), dialog=scene.dialog)
     if view.status == "withdrawn":
         return say(scene, texts.already_withdrawn(code=code), dialog=scene.dialog)
+    return say(scene, withdraw_question(code), dialog=Confirming("withdraw", code=code))
+
+
+def withdraw_question(code: str) -> Reply:
+    """The yes/no before a registration is withdrawn."""
     choices = (Choice("yes", texts.WITHDRAW_YES), Choice("no", texts.WITHDRAW_NO))
-    reply = Reply(texts.confirm_withdraw(code=code), choices)
-    return say(scene, reply, dialog=Confirming("withdraw", code=code))
+    return Reply(texts.confirm_withdraw(code=code), choices)
 
 
-def withdraw(scene: Scene, dialog: Confirming) -> Outcome:
+def withdraw(scene: Scene, code: str) -> Outcome:
     """Take it back."""
-    code = dialog.code or ""
     effects = (WithdrawRegistration(code),)
     return say(scene, texts.withdrawn(code=code), effects=effects)

@@ -1,27 +1,16 @@
-"""The calendar and the reminder settings by message, and the text of a reminder.
+"""The calendar, the text of a reminder, and "remind me again".
 
-The rule: reminders have a consent of their own; every setting is shown, changeable and undoable.
+The rule: dated events come first, undated ones last and are called undated.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from handlers.due import due_time, next_due
-from handlers.messages import (
-    Choice,
-    EndSubscription,
-    Outcome,
-    RecordConsent,
-    Reply,
-    SaveSubscription,
-    SnoozeReminder,
-)
-from handlers.read import read_date, read_days_before, read_hour, read_hour_span, read_span
-from handlers.scene import Scene, Typed, organisation_name, paged, say, with_notes
-from handlers.state import Subscribing, Subscription
+from handlers.due import due_time
+from handlers.messages import Choice, Outcome, Reply, SnoozeReminder
+from handlers.scene import Scene, say
+from handlers.state import Subscription
 from handlers.texts import citing, common
-from handlers.texts import registering as registering_texts
 from handlers.texts import reminding as texts
 from knowledge.events import Event, count_on, occurrence
 from knowledge.plan import Plan
@@ -61,202 +50,12 @@ def _count(event: Event, day: date) -> str:
     return texts.count_text(number=count_on(event, day), ordinal=event.counting == "ordinal")
 
 
-def open_settings(scene: Scene, *notes: str) -> Outcome:
-    """The settings when reminders are on, the consent when they are off."""
-    subscription = scene.person.subscription
-    if subscription is None:
-        return say(scene, _consent(scene), dialog=Subscribing("consent"))
-    return _menu(scene, subscription, notes)
-
-
-def _consent(scene: Scene) -> Reply:
-    defaults = Subscription(since=scene.now)
-    text = texts.consent(
-        organisation=organisation_name(scene.plan.organisation, scene.today),
-        days=defaults.days_before,
-        at=defaults.at,
-    )
-    return Reply(text, (Choice("yes", common.YES), Choice("no", common.NO)))
-
-
-def _menu(
-    scene: Scene,
-    subscription: Subscription,
-    notes: tuple[str, ...] = (),
-    effects: tuple[RecordConsent | SaveSubscription, ...] = (),
-) -> Outcome:
-    reply = with_notes(notes, Reply(_settings_text(scene, subscription), _MENU))
-    if subscription.paused_until:
-        unpause = Choice("unpause", texts.UNPAUSE)
-        choices = tuple(unpause if choice.key == "pause" else choice for choice in _MENU)
-        reply = replace(reply, choices=choices)
-    return say(scene, reply, dialog=Subscribing("menu"), effects=effects)
-
-
-_MENU = (
-    Choice("done", texts.DONE),
-    Choice("events", texts.CHOOSE_EVENTS),
-    Choice("days", texts.CHOOSE_DAYS),
-    Choice("hour", texts.CHOOSE_HOUR),
-    Choice("quiet", texts.CHOOSE_QUIET),
-    Choice("pause", texts.PAUSE),
-    Choice("stop", texts.STOP),
-)
-
-
-def _settings_text(scene: Scene, subscription: Subscription) -> str:
-    events = scene.plan.events
-    chosen = [event.name for event in events if event.id in subscription.events]
-    dates = scene.desk.event_dates.get(scene.plan.id, {})
-    following = next_due(subscription, events, dates, scene.now)
-    next_one = None
-    if following:
-        next_one = texts.next_reminder(event=following[0].name, on=following[1].date())
-    return texts.settings(
-        subscription=subscription, events="; ".join(chosen) or texts.ALL_EVENTS, next_one=next_one
-    )
-
-
-def prompt(scene: Scene, dialog: Subscribing) -> Reply:
-    """The open question of the reminder dialog."""
-    subscription = scene.person.subscription or Subscription(since=scene.now)
-    if dialog.asks == "consent":
-        return _consent(scene)
-    if dialog.asks == "menu":
-        return Reply(_settings_text(scene, subscription), _MENU)
-    if dialog.asks == "events":
-        return Reply(texts.ASK_EVENTS, _event_choices(scene, subscription, dialog.page))
-    return Reply(_QUESTIONS[dialog.asks])
-
-
-_QUESTIONS = {
-    "days": texts.ASK_DAYS,
-    "hour": texts.ASK_HOUR,
-    "quiet": texts.ASK_QUIET,
-    "pause": texts.ASK_PAUSE,
-}
-
-
-def _event_choices(scene: Scene, subscription: Subscription, page: int) -> tuple[Choice, ...]:
-    choices = [Choice("done", texts.DONE), Choice("all", texts.ALL_EVENTS)]
-    for event in scene.plan.events:
-        on = not subscription.events or event.id in subscription.events
-        choices.append(Choice(event.id, texts.event_chosen(name=event.name, on=on)))
-    return paged(tuple(choices), page, common.MORE)
-
-
-def answer(scene: Scene, dialog: Subscribing, typed: Typed) -> Outcome | str | None:
-    """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
-    if dialog.asks == "consent":
-        return _answer_consent(scene, typed)
-    subscription = scene.person.subscription
-    if subscription is None:
-        return open_settings(scene)
-    if dialog.asks == "menu":
-        return _answer_menu(scene, subscription, typed)
-    if dialog.asks == "events":
-        return _answer_events(scene, subscription, dialog, typed)
-    return _answer_value(scene, subscription, dialog, typed)
-
-
-def _answer_consent(scene: Scene, typed: Typed) -> Outcome | None:
-    if typed.key not in ("yes", "no"):
-        return None
-    version = registering_texts.REMINDER_CONSENT_VERSION
-    consent = RecordConsent("reminders", version, given=typed.key == "yes")
-    if typed.key == "no":
-        return say(scene, texts.REFUSED, effects=(consent,))
-    subscription = Subscription(since=scene.now)
-    return _menu(scene, subscription, effects=(consent, SaveSubscription(subscription)))
-
-
-def _answer_menu(scene: Scene, subscription: Subscription, typed: Typed) -> Outcome | str | None:
-    match typed.key:
-        case "done":
-            return say(scene, texts.ACKNOWLEDGED)
-        case "stop":
-            return stop(scene)
-        case "unpause":
-            return _save(scene, replace(subscription, paused_until=None))
-        case "events" | "days" | "hour" | "quiet" | "pause":
-            dialog = Subscribing(typed.key)
-            return say(scene, prompt(scene, dialog), dialog=dialog)
-    return None
-
-
-def _answer_events(
-    scene: Scene, subscription: Subscription, dialog: Subscribing, typed: Typed
-) -> Outcome | None:
-    every = tuple(event.id for event in scene.plan.events)
-    if typed.key == "more":
-        turned = replace(dialog, page=dialog.page + 1)
-        return say(scene, prompt(scene, turned), dialog=turned)
-    if typed.key == "done":
-        return open_settings(scene)
-    if typed.key == "all":
-        return _save(scene, replace(subscription, events=()))
-    if typed.key not in every:
-        return None
-    chosen = set(subscription.events or every) ^ {typed.key}
-    kept = () if chosen == set(every) else tuple(event for event in every if event in chosen)
-    if not chosen:
-        return stop(scene)
-    changed = replace(subscription, events=kept)
-    reply = Reply(texts.ASK_EVENTS, _event_choices(scene, changed, dialog.page))
-    return say(scene, reply, dialog=dialog, effects=(SaveSubscription(changed),))
-
-
-def _answer_value(
-    scene: Scene, subscription: Subscription, dialog: Subscribing, typed: Typed
-) -> Outcome | str:
-    if dialog.asks == "days":
-        return set_days(scene, typed.text) or texts.DAYS_BAD
-    if dialog.asks == "hour":
-        at = read_hour(typed.text)
-        if at is None:
-            return texts.HOUR_BAD
-        return _save(scene, replace(subscription, at=at), texts.hour_saved(at=at))
-    if dialog.asks == "quiet":
-        span = read_hour_span(typed.text)
-        if span is None:
-            return texts.QUIET_BAD
-        changed = replace(subscription, quiet_from=span[0], quiet_to=span[1])
-        return _save(scene, changed, texts.quiet_saved(start=span[0], end=span[1]))
-    return _pause(scene, subscription, typed.text) or texts.PAUSE_BAD
-
-
-def set_days(scene: Scene, text: str) -> Outcome | None:
-    """Change how many days before; None when the text holds no such numbers or nothing is on."""
-    subscription = scene.person.subscription
-    days = read_days_before(text)
-    if days is None or subscription is None:
-        return None
-    changed = replace(subscription, days_before=days)
-    return _save(scene, changed, texts.days_saved(days=days))
-
-
-def _pause(scene: Scene, subscription: Subscription, text: str) -> Outcome | None:
-    span = read_span(text)
-    until = scene.today + span if span else read_date(text, scene.today)
-    if until is None or until <= scene.today:
-        return None
-    return _save(scene, replace(subscription, paused_until=until), texts.paused(until=until))
-
-
-def _save(scene: Scene, subscription: Subscription, *notes: str) -> Outcome:
-    return _menu(scene, subscription, notes, (SaveSubscription(subscription),))
-
-
-def stop(scene: Scene) -> Outcome:
-    """Turn reminders off at once."""
-    if scene.person.subscription is None:
-        return say(scene, texts.NOT_ON)
-    return say(scene, texts.STOPPED, effects=(EndSubscription(),))
-
-
 def snooze(scene: Scene, event_id: str, day: str) -> Outcome:
     """Remind once more tomorrow at the person's hour."""
-    occurs_on = date.fromisoformat(day)
+    occurs_on = _day(day)
+    known = any(event.id == event_id for plan in scene.desk.plans for event in plan.events)
+    if occurs_on is None or not known:
+        return say(scene, texts.SNOOZE_BAD, dialog=scene.dialog)
     subscription = scene.person.subscription or Subscription(since=scene.now)
     tomorrow = scene.today + timedelta(days=1)
     if tomorrow > occurs_on:
@@ -265,6 +64,13 @@ def snooze(scene: Scene, event_id: str, day: str) -> Outcome:
     text = texts.snoozed(on=tomorrow, at=at.time())
     effects = (SnoozeReminder(event_id, occurs_on, at),)
     return say(scene, text, dialog=scene.dialog, effects=effects)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def reminder(

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from handlers.messages import Choice, Effect, Inbound, Outcome, Reply
-from handlers.person import Lookup, Person
-from handlers.state import Dialog, Idle
+from handlers.person import Lookup, Person, RegistrationView
+from handlers.state import Dialog, Form, Idle
+from handlers.texts import citing
 from knowledge.plan import Organisation, Plan
 from knowledge.search import Matcher
 from knowledge.titles import Title
@@ -79,6 +80,22 @@ class Scene:
         """A stored moment in local time."""
         return moment.astimezone(self.now.tzinfo)
 
+    def registration(self, code: str) -> RegistrationView | None:
+        """The person's own registration with this code."""
+        return next((view for view in self.person.registrations if view.code == code), None)
+
+    @property
+    def plan_name(self) -> str:
+        """The plan of the day as people cite it."""
+        return citing.plan_name(number=self.plan.number, day=self.plan.date)
+
+    def remembered(self) -> Form:
+        """Unit, contact and phone of the latest registration; empty when there is none."""
+        if not self.person.registrations:
+            return Form()
+        last = self.person.registrations[0].form
+        return replace(last, kind=None, collective_title=None, people=(), targets=())
+
     def title_names(self) -> dict[str, str]:
         """Every title's name by id."""
         return {title.id: title.name for title in self.desk.titles}
@@ -96,16 +113,10 @@ def say(
     *replies: Reply | str,
     dialog: Dialog | None = None,
     effects: tuple[Effect, ...] = (),
-    drop_parked: bool = False,
 ) -> Outcome:
-    """End the turn with replies; the dialog becomes `dialog`, or idle when None.
-
-    `drop_parked` also gives up the registration that waits behind a side dialog.
-    """
+    """End the turn with replies; the dialog becomes `dialog`, or idle when None."""
     made = tuple(Reply(reply) if isinstance(reply, str) else reply for reply in replies)
-    before = scene.person.conversation
-    parked = None if drop_parked else before.parked
-    conversation = replace(before, dialog=dialog or Idle(), parked=parked)
+    conversation = replace(scene.person.conversation, dialog=dialog or Idle())
     return Outcome(conversation, made, effects)
 
 

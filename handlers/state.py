@@ -158,13 +158,14 @@ class Asked:
 class Conversation:
     """The whole memory of a chat between two messages.
 
-    `parked` is an unfinished registration that waits while another dialog is open; `offered` are
-    the choices (key, label) that numbers and labels mean now; `lost` says that the stored state
-    could not be read.
+    `parked` is an unfinished registration and `parked_edit` the edit of a sent one; each waits
+    while another dialog is open. `offered` are the choices (key, label) that numbers and labels
+    mean now; `lost` says that the stored state could not be read.
     """
 
     dialog: Dialog = field(default_factory=Idle)
     parked: Registering | None = None
+    parked_edit: Registering | None = None
     turn: int = 0
     offered: tuple[tuple[str, str], ...] = ()
     asked: Asked | None = None

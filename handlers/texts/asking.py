@@ -27,6 +27,12 @@ def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[s
     return "\n\n".join(part for part in parts if part)
 
 
+def offer_in_dialog(*, labels: list[str]) -> str:
+    """Clauses offered in the middle of a dialog; they can be chosen under its question."""
+    listed = "\n".join(f"• {label}" for label in labels)
+    return f"{OFFER}\n{listed}\n(Chọn ở cuối danh sách dưới đây, hoặc trả lời tiếp.)"
+
+
 def bare(quote: str) -> str:
     """A quotation without the source file's emphasis marks and without doubled outer quotes."""
     text = quote.replace("*", "").strip()

@@ -12,6 +12,7 @@ CONTINUE = "Tiếp tục"
 START_OVER = "Làm lại từ đầu"
 KEEP_GOING = "Làm tiếp"
 STOP_FOR_GOOD = "Hủy hẳn"
+EXIT = "Thoát"
 
 MENU_ASK = "Hỏi về kế hoạch"
 MENU_REGISTER = "Đăng ký thi đua"
@@ -135,6 +136,7 @@ OUR_FAULT = (
     "Anh/chị thử lại hoặc gõ “menu”."
 )
 NOTHING_TO_CANCEL = "Hiện không có việc gì đang làm dở. Anh/chị cần gì ạ?"
+NOTHING_OPEN = "Hiện không có việc gì đang làm dở."
 NOTHING_TO_GO_BACK = "Đây là bước đầu tiên, không lùi thêm được."
 CANNOT_SKIP = "Bước này cần có câu trả lời nên chưa bỏ qua được."
 GOING_ON = "Vâng, mình làm tiếp."

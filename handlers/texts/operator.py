@@ -223,3 +223,65 @@ HELP_EVENTS_SET = "Đặt hoặc bỏ ngày của một mốc (đại hội, h�
 HELP_EVENT = "Mã mốc, xem bằng: htx-bot events list."
 HELP_DAY = "Ngày, ví dụ 12/6/2025; “bo” để bỏ ngày."
 HELP_SOURCE = "Văn bản nêu ngày này."
+
+HELP_PLAN = "Nạp, kiểm tra, xem và chọn kế hoạch."
+HELP_PLAN_IMPORT = "Nạp văn bản .docx, .pdf (có chữ) hoặc .txt thành một thư mục kế hoạch mới."
+HELP_PLAN_FILE = "Tệp văn bản."
+HELP_PLAN_ID = "Mã kế hoạch mới; bỏ trống thì lấy theo số hiệu."
+HELP_PLAN_SHOW = "Xem số hiệu, thời gian, các mục và các mốc của một kế hoạch."
+HELP_PLAN_SHOW_JSON = "In JSON."
+HELP_PLAN_WHICH = "Mã kế hoạch, xem bằng: htx-bot plan list."
+HELP_PLAN_LIST = "Các kế hoạch đang có; dấu * là kế hoạch hiện hành."
+HELP_PLAN_CHECK = "Kiểm tra một kế hoạch (hoặc tất cả)."
+HELP_PLAN_ACTIVATE = "Chọn kế hoạch hiện hành; “lich” để tự chọn theo ngày."
+HELP_PLAN_DIFF = "So hai kế hoạch theo từng mục."
+HELP_EVALUATE = "Đo độ chính xác trên tệp câu hỏi có đáp án (mặc định: bộ câu hỏi của kế hoạch)."
+HELP_EVALUATE_FILE = "Tệp JSONL: q, kind, answers; hoặc first, then, answers."
+HELP_EVALUATE_LEAVE = "Đo khi coi như chưa từng viết k cách hỏi gần nhất với mỗi câu (0: đo nguyên)."
+HELP_EVALUATE_FLOOR = "Thoát mã 1 khi một chỉ số thấp hơn ngưỡng trong evaluation/floor.toml."
+BY_CALENDAR = "lich"
+
+
+def plan_line(*, plan: str, number: str, day: object, period: str, sections: int, active: bool) -> str:
+    """One plan in the list."""
+    mark = "*" if active else " "
+    return f"{mark} {plan}: Kế hoạch {number} ({day}), {period}, {sections} mục"
+
+
+def plan_activated(*, plan: str | None) -> str:
+    """After choosing the plan of the day."""
+    return f"Kế hoạch hiện hành: {plan}." if plan else "Kế hoạch hiện hành được chọn theo ngày."
+
+
+def plan_good(*, plan: str) -> str:
+    """One plan without problems."""
+    return f"{plan}: hợp lệ."
+
+
+def imported(*, folder: str, review: str) -> str:
+    """After an import: what to do next."""
+    return f"Đã tạo {folder}.\nĐọc và sửa theo {review}, rồi: htx-bot plan check, htx-bot plan activate."
+
+
+EVALUATION_COLUMNS = (
+    "Nhóm",
+    "Số câu",
+    "Trả lời đúng",
+    "Đúng hoặc gợi ý đúng",
+    "Trả lời sai",
+    "Từ chối nhầm",
+    "Không có đáp án",
+    "Trả lời bừa",
+)
+EVALUATION_TOTAL = "Tất cả"
+EVALUATION_PLAIN = "Bỏ hết dấu"
+EVALUATION_FOLLOW_UPS = "Câu hỏi nối tiếp"
+PEER_COLUMNS = ("So sánh", "Đúng ngay mục đầu", "Đúng trong ba mục")
+OURS = "HTX Bot"
+CONFUSIONS = "Hay nhầm (đúng → trả lời: số câu)"
+WORST = "Câu sai"
+
+
+def below_floor(*, name: str, value: float, floor: float) -> str:
+    """A published figure that fell."""
+    return f"Chỉ số {name} = {value:.1f} kém ngưỡng {floor:.1f}."

@@ -33,6 +33,7 @@ ASK_WITHDRAW = (
 WITHDRAW_YES = "Rút đồng ý"
 WITHDRAW_NO = "Giữ nguyên"
 CONSENT_WITHDRAWN = "Đã ghi nhận anh/chị rút đồng ý. Khi đổi ý, gõ “đăng ký”."
+DRAFT_HEAD = "Đăng ký đang làm dở, chưa gửi:"
 EXPORT_HEAD = "Bản sao dữ liệu của anh/chị:"
 
 

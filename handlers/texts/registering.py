@@ -81,10 +81,22 @@ ASK_TARGETS = (
 )
 
 UNIT_NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự. Anh/chị gõ lại giúp."
-COMMUNE_BAD = "Tên xã, phường cần có chữ, ví dụ: xã Văn Chấn. Anh/chị gõ lại giúp."
-NAME_BAD = "Họ tên cần có chữ và không có số, ví dụ: Giàng A Páo. Anh/chị gõ lại giúp."
-POSITION_BAD = "Chức vụ cần có chữ, ví dụ: Giám đốc, Kế toán. Anh/chị gõ lại giúp."
-INITIATIVE_BAD = "Tên sáng kiến cần có chữ. Anh/chị gõ lại, hoặc gõ “bỏ qua”."
+UNIT_NAME_IS_TYPE = (
+    "Đó mới là loại hình. Anh/chị gõ giúp cả tên riêng, ví dụ: HTX Nông nghiệp Minh Tâm."
+)
+COMMUNE_BAD = (
+    "Tên xã, phường cần có chữ và không quá 80 ký tự, ví dụ: xã Văn Chấn. Anh/chị gõ lại giúp."
+)
+NAME_BAD = (
+    "Họ tên cần có chữ, không có số và không quá 80 ký tự, ví dụ: Giàng A Páo. Anh/chị gõ lại giúp."
+)
+POSITION_BAD = (
+    "Chức vụ cần có chữ và không quá 80 ký tự, ví dụ: Giám đốc, Kế toán. Anh/chị gõ lại giúp."
+)
+INITIATIVE_BAD = (
+    "Tên sáng kiến cần có chữ và không quá 200 ký tự. Anh/chị gõ lại, hoặc gõ “bỏ qua”."
+)
+MAYBE_A_NAME = "Nếu “Huy” là tên người, anh/chị chọn “Làm tiếp” rồi gõ cả họ và tên."
 PHONE_NONE = "Trợ lý chưa thấy số điện thoại trong câu trả lời. Ví dụ: 0912 345 678."
 PHONE_OLD = (
     "Đây là đầu số 11 chữ số cũ, đã đổi từ năm 2018. Anh/chị gõ giúp số hiện nay (10 chữ số)."
@@ -233,7 +245,17 @@ def person_line(row: PersonRow, titles: dict[str, str]) -> str:
     return f"{line} (sáng kiến: {row.initiative})" if row.initiative else line
 
 
+TOO_MANY_PEOPLE = (
+    "Mỗi đăng ký ghi được nhiều nhất 60 người. Đông hơn, xin gửi danh sách cho cán bộ."
+)
 NO_PEOPLE = "Danh sách cá nhân đang trống."
+
+
+def removed(*, name: str) -> str:
+    """After a row was taken out."""
+    return f"Đã xóa {name} khỏi danh sách."
+
+
 NO_PEOPLE_LEFT = "Danh sách trống nên cần thêm ít nhất một người, hoặc đổi sang “Tập thể”."
 
 
@@ -331,6 +353,11 @@ def confirm_withdraw(*, code: str) -> str:
 def withdrawn(*, code: str) -> str:
     """After withdrawing."""
     return f"Đã rút đăng ký {code}. Khi cần anh/chị đăng ký lại bằng cách gõ “đăng ký”."
+
+
+def edit_withdrawn(*, code: str) -> str:
+    """A withdrawn registration cannot be edited."""
+    return f"Đăng ký {code} đã rút nên không sửa được nữa. Anh/chị có thể đăng ký lại."
 
 
 def already_withdrawn(*, code: str) -> str:

@@ -34,6 +34,8 @@ STOPPED = "Đã tắt nhắc lịch. Muốn bật lại, gõ “nhắc”."
 NOT_ON = "Nhắc lịch đang tắt. Muốn bật, gõ “nhắc”."
 REFUSED = "Vâng, trợ lý không nhắc. Khi cần, anh/chị gõ “lịch” để xem các mốc hoặc “nhắc” để bật."
 ACKNOWLEDGED = "Cảm ơn anh/chị."
+LEFT = "Vâng, đã thoát phần nhắc lịch."
+SNOOZE_BAD = "Trợ lý không tìm thấy mốc này nên chưa đặt nhắc lại được. Gõ “lịch” để xem các mốc."
 SNOOZE_PAST = "Mốc này đã qua nên không nhắc lại nữa."
 IN_HOUR = "Giờ nhắc rơi vào giờ yên lặng, trợ lý sẽ nhắn khi hết giờ yên lặng."
 

@@ -1,0 +1,104 @@
+"""`htx-bot ask`: questions in, one answer or one JSON line each, through the same conversation."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from bot.office import OfficeError
+from handlers import ask
+from handlers.messages import Inbound, Outcome
+from handlers.person import Person, Taken, UnitView
+from handlers.respond import respond
+from handlers.scene import Desk, Scene
+from handlers.state import Conversation, Form
+from handlers.texts import operator as texts
+
+MOST_SECTIONS = 5
+
+
+@dataclass(frozen=True)
+class Question:
+    """One batch line: `q`, or a two-turn question whose answer is for `then`."""
+
+    q: str
+    first: str | None = None
+
+
+class _NoLookup:
+    """Questions need no register."""
+
+    def units_like(self, name: str) -> tuple[UnitView, ...]:
+        return ()
+
+    def unit(self, unit_id: int) -> UnitView | None:
+        return None
+
+    def taken(self, campaign: str, form: Form) -> Taken | None:
+        return None
+
+    def next_code(self, campaign_year: int) -> str:
+        return ""
+
+
+class Asker:
+    """Asks as a stranger at `now`; with `plan_id` only that plan is known."""
+
+    def __init__(self, desk: Desk, now: datetime, plan_id: str | None = None) -> None:
+        plan = desk.plan(plan_id) if plan_id else None
+        if plan_id and plan is None:
+            known = ", ".join(plan.id for plan in desk.plans)
+            raise OfficeError(texts.plan_unknown(plan=plan_id, known=known))
+        self._desk = replace(desk, plans=(plan,)) if plan else desk
+        self._now = now
+
+    def text(self, question: Question) -> str:
+        """The answer as a person reads it."""
+        return "\n\n".join(reply.text for reply in self._ask(question)[1].replies)
+
+    def line(self, question: Question) -> str:
+        """The answer as one JSON line."""
+        before, outcome = self._ask(question)
+        _, judgement = ask.judge(self._scene(before, question.q), question.q)
+        sections = [match.section for match in judgement.matches][:MOST_SECTIONS]
+        return json.dumps(
+            {
+                "q": question.q,
+                "outcome": judgement.outcome,
+                "sections": sections,
+                "text": "\n\n".join(reply.text for reply in outcome.replies),
+            },
+            ensure_ascii=False,
+        )
+
+    def _ask(self, question: Question) -> tuple[Conversation, Outcome]:
+        before = Conversation(greeted=True)
+        if question.first:
+            before = respond(self._scene(before, question.first)).conversation
+        return before, respond(self._scene(before, question.q))
+
+    def _scene(self, conversation: Conversation, text: str) -> Scene:
+        person = Person(conversation)
+        return Scene(person, Inbound(text=text), self._now, self._desk, _NoLookup())
+
+
+def read_batch(file: Path) -> Iterator[Question]:
+    """Questions of a JSONL file. Raises OfficeError naming the line."""
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except OSError:
+        raise OfficeError(texts.file_exists_not(file=str(file))) from None
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _question(number, line)
+
+
+def _question(number: int, line: str) -> Question:
+    try:
+        row = json.loads(line)
+        if "then" in row:
+            return Question(q=str(row["then"]), first=str(row["first"]))
+        return Question(q=str(row["q"]))
+    except (json.JSONDecodeError, KeyError, TypeError):
+        raise OfficeError(texts.batch_line_bad(line=number)) from None

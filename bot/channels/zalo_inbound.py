@@ -1,0 +1,92 @@
+"""Zalo updates translated into arrivals, the same for polling and for the webhook.
+
+The rule: pure and total. Every body becomes an Arrival or None, and None means that nobody spoke
+to the bot: an empty probe, another bot, or an update without a chat to answer in.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Any
+
+from bot.channels.base import Arrival
+from handlers.messages import Inbound
+
+SENDER_MAX_CHARS = 64
+SECRET_HEADER = "X-Bot-Api-Secret-Token"
+
+# message.text.received and its kin. A reaction is no message: nobody expects an answer to it.
+_SPOKEN = re.compile(r"message\.(?!reaction\.)\w+\.received")
+_TEXT = "message.text.received"
+_IMAGE = "message.image.received"
+
+
+def arrival(body: object, bot_names: Sequence[str] = ()) -> Arrival | None:
+    """Translate one update, flat or wrapped in `result`; None when there is nothing to do.
+
+    `bot_names` are the names under which a group may mention the bot.
+    """
+    update = _unwrap(body)
+    message = update.get("message")
+    if not isinstance(message, dict) or not _SPOKEN.fullmatch(update["event_name"]):
+        return None
+    sender, chat = _part(message, "from"), _part(message, "chat")
+    key, address = _word(message.get("message_id")), _word(chat.get("id"))
+    if not key or not address or sender.get("is_bot") is True:
+        return None
+    inbound = _inbound(update["event_name"], message, _is_group(chat, sender), bot_names)
+    return Arrival("zalo", key, address, inbound)
+
+
+def _unwrap(body: object) -> dict[str, Any]:
+    """The documentation shows a wrapped body, captures of the real service a flat one."""
+    inner = body.get("result", body) if isinstance(body, dict) else None
+    if isinstance(inner, dict) and isinstance(inner.get("event_name"), str):
+        return inner
+    return {}
+
+
+def _inbound(event: str, message: dict[str, Any], group: bool, bot_names: Sequence[str]) -> Inbound:
+    words = message.get("caption" if event == _IMAGE else "text")
+    text = _word(words)
+    if group:
+        text = _without_mention(text, bot_names)
+    name = _word(_part(message, "from").get("display_name"))
+    return Inbound(
+        text=text.strip(),
+        kind="text" if event == _TEXT else "other",
+        group=group,
+        sender=name.strip()[:SENDER_MAX_CHARS].strip(),
+    )
+
+
+def _is_group(chat: dict[str, Any], sender: dict[str, Any]) -> bool:
+    """Without a type, a chat counts as private only when it is the sender's own."""
+    kind = chat.get("chat_type")
+    if isinstance(kind, str) and kind:
+        return kind.upper() != "PRIVATE"
+    return bool(chat.get("id") != sender.get("id"))
+
+
+def _without_mention(text: str, bot_names: Sequence[str]) -> str:
+    """The text without "@name": names hold blanks, so only a known name can be cut out."""
+    text = unicodedata.normalize("NFC", text)
+    for name in sorted(bot_names, key=len, reverse=True):
+        known = re.escape(unicodedata.normalize("NFC", name))
+        text = re.sub(rf"(?<!\w)@{known}(?!\w)\s*", "", text, flags=re.IGNORECASE)
+    return text
+
+
+def _part(message: dict[str, Any], key: str) -> dict[str, Any]:
+    part = message.get(key)
+    return part if isinstance(part, dict) else {}
+
+
+def _word(value: object) -> str:
+    """A value as text that every database takes: no NUL, no half of an emoji.
+
+    Text that can never be stored would be tried for ever, and nothing after it would arrive.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        return ""
+    return str(value).encode("utf-8", "replace").decode("utf-8").replace("\0", "")

@@ -1,0 +1,245 @@
+"""The command line: `htx-bot chat | run | ask | check | reminders | export | units | events`.
+
+The rule: an operator's mistake ends with one clear Vietnamese line and a documented exit code;
+never with a stack trace.
+"""
+
+import asyncio
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import structlog
+import typer
+from rich.console import Console
+
+from bot import answers, office, rehearsal
+from bot.app import App, Service, build_app, load_desk, open_channels, serve
+from bot.channels.telegram import ChannelStopped
+from bot.chat import Chat, read_lines
+from bot.clock import Clock
+from bot.config import ConfigError, Settings, load_settings
+from bot.logs import set_up_logging
+from bot.office import OfficeError
+from bot.plan_commands import evaluate_command, plan_cli
+from handlers.read import read_date
+from handlers.texts import citing
+from handlers.texts import operator as texts
+from knowledge.plan import PlanError
+from storage.store import StoreError
+
+EXIT_WRONG_INPUT = 1
+EXIT_SETTINGS = 3
+EXIT_PLAN = 4
+EXIT_DATABASE = 5
+EXIT_CHANNEL = 6
+
+cli = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+export_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_EXPORT)
+units_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_UNITS)
+events_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_EVENTS)
+cli.add_typer(export_cli, name="export")
+cli.add_typer(units_cli, name="units")
+cli.add_typer(events_cli, name="events")
+cli.add_typer(plan_cli, name="plan")
+cli.command("evaluate", help=texts.HELP_EVALUATE)(evaluate_command)
+log = structlog.get_logger(__name__)
+
+
+def main() -> NoReturn:
+    """The entry point: runs a command and turns known failures into one line and an exit code."""
+    _speak_utf8()
+    try:
+        cli(standalone_mode=True)
+    except ConfigError as error:
+        _fail("\n".join(error.problems), EXIT_SETTINGS)
+    except PlanError as error:
+        lines = (texts.plan_bad(folder=error.folder.name, problem=p) for p in error.problems)
+        _fail("\n".join(lines), EXIT_PLAN)
+    except StoreError as error:
+        _fail(texts.store_bad(code=error.code, detail=str(error)), EXIT_DATABASE)
+    except ChannelStopped as error:
+        _fail(str(error), EXIT_CHANNEL)
+    except OfficeError as error:
+        _fail(str(error), EXIT_WRONG_INPUT)
+    raise SystemExit(0)
+
+
+def _speak_utf8() -> None:
+    """Windows consoles and pipes default to a code page without Vietnamese letters."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _fail(text: str, code: int) -> NoReturn:
+    typer.echo(text, err=True)
+    raise SystemExit(code)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise OfficeError(texts.moment_bad(text=text)) from None
+
+
+def _start() -> Settings:
+    settings = load_settings()
+    set_up_logging(settings.log_level)
+    return settings
+
+
+@cli.command(help=texts.HELP_CHAT)
+def chat(
+    at: Annotated[str | None, typer.Option(help=texts.HELP_CHAT_AT)] = None,
+    as_name: Annotated[str, typer.Option("--as", help=texts.HELP_CHAT_AS)] = "terminal",
+) -> None:
+    """Open a conversation in this window."""
+    settings = load_settings()
+    set_up_logging("ERROR")
+    desk = load_desk(settings.plans_dir)
+    start = rehearsal.start_of(
+        desk, settings.clock_start, at if at in (None, "now") else _moment(at)
+    )
+    app = build_app(settings, Clock(start), desk)
+    typing = sys.stdin.isatty()
+    console = Console()
+    talk = Chat(app, as_name, console, echo=not typing)
+    talk.say(_chat_head(app))
+    if typing:
+        talk.say(texts.CHAT_HINT)
+        talk.greet()
+    talk.run(read_lines(console) if typing else sys.stdin)
+    app.store.close()
+
+
+def _chat_head(app: App) -> str:
+    now = app.clock.now()
+    if not app.clock.rehearsing:
+        return texts.chat_real(now=now)
+    plan = app.base_desk.plan_on(now.date())
+    return texts.chat_rehearsal(now=now, plan=citing.plan_name(number=plan.number, day=plan.date))
+
+
+@cli.command(help=texts.HELP_RUN)
+def run() -> None:
+    """Run the enabled channels until stopped."""
+    settings = _start()
+    channels = open_channels(settings)
+    if not channels:
+        raise ConfigError((texts.NO_CHANNEL,))
+    app = build_app(settings)
+    now = app.clock.now()
+    plan = app.base_desk.plan_on(now.date()).number
+    typer.echo(
+        texts.started(channels=list(channels), plan=plan, now=now, rehearsing=app.clock.rehearsing)
+    )
+    try:
+        asyncio.run(serve(Service(app, channels)))
+    except* ChannelStopped as stopped:
+        raise stopped.exceptions[0] from None
+    finally:
+        app.store.close()
+
+
+@cli.command(help=texts.HELP_ASK)
+def ask(
+    question: Annotated[str | None, typer.Argument(help=texts.HELP_ASK_QUESTION)] = None,
+    as_json: Annotated[bool, typer.Option("--json", help=texts.HELP_ASK_JSON)] = False,
+    batch: Annotated[Path | None, typer.Option(help=texts.HELP_ASK_BATCH)] = None,
+    plan: Annotated[str | None, typer.Option(help=texts.HELP_ASK_PLAN)] = None,
+    at: Annotated[str | None, typer.Option(help=texts.HELP_ASK_AT)] = None,
+) -> None:
+    """Ask one question or a file of them."""
+    settings = load_settings()
+    set_up_logging("ERROR")
+    desk = load_desk(settings.plans_dir)
+    clock = Clock(_moment(at) if at else settings.clock_start)
+    asker = answers.Asker(desk, clock.now(), plan)
+    rows = answers.read_batch(batch) if batch else [answers.Question(q=question or "")]
+    for row in rows:
+        typer.echo(asker.line(row) if as_json else asker.text(row))
+
+
+@cli.command(help=texts.HELP_CHECK)
+def check() -> None:
+    """Validate settings and plans."""
+    problems: list[str] = []
+    settings = None
+    try:
+        settings = load_settings()
+    except ConfigError as error:
+        problems += error.problems
+    problems += rehearsal.plan_problems(settings.plans_dir if settings else Path("data/plans"))
+    if settings:
+        problems += rehearsal.store_problems(settings.database_url)
+    for problem in problems:
+        typer.echo(problem)
+    if problems:
+        raise typer.Exit(EXIT_WRONG_INPUT)
+    typer.echo(texts.CHECK_OK)
+
+
+@cli.command(help=texts.HELP_REMINDERS)
+def reminders(
+    start: Annotated[str, typer.Option("--from", help=texts.HELP_FROM)],
+    end: Annotated[str, typer.Option("--to", help=texts.HELP_TO)],
+) -> None:
+    """List what would be sent."""
+    app = build_app(_start())
+    lines = rehearsal.list_reminders(app, _moment(start), _moment(end))
+    for line in lines or [texts.NOTHING_DUE]:
+        typer.echo(line)
+    app.store.close()
+
+
+@export_cli.command("registrations", help=texts.HELP_EXPORT_REGISTRATIONS)
+def export_registrations(
+    file: Annotated[Path, typer.Argument(help=texts.HELP_XLSX_OUT)],
+    campaign: Annotated[str | None, typer.Option(help=texts.HELP_CAMPAIGN)] = None,
+) -> None:
+    """Write the registrations as a spreadsheet."""
+    app = build_app(_start())
+    rows = office.export_registrations(app.store, app.base_desk, file, campaign)
+    typer.echo(texts.exported(rows=rows, file=str(file)))
+    app.store.close()
+
+
+@units_cli.command("import", help=texts.HELP_UNITS_IMPORT)
+def import_units(file: Annotated[Path, typer.Argument(help=texts.HELP_XLSX_IN)]) -> None:
+    """Read the member register."""
+    app = build_app(_start())
+    added, updated = office.import_units(app.store, file, app.clock.now())
+    typer.echo(texts.units_imported(added=added, updated=updated))
+    app.store.close()
+
+
+@events_cli.command("list", help=texts.HELP_EVENTS_LIST)
+def list_events() -> None:
+    """List the events of the plan of the day."""
+    app = build_app(_start())
+    for line in office.event_lines(app.desk(), app.clock.now().date()):
+        typer.echo(line)
+    app.store.close()
+
+
+@events_cli.command("set", help=texts.HELP_EVENTS_SET)
+def set_event(
+    event: Annotated[str, typer.Argument(help=texts.HELP_EVENT)],
+    day: Annotated[str, typer.Argument(help=texts.HELP_DAY)],
+    source: Annotated[str | None, typer.Option(help=texts.HELP_SOURCE)] = None,
+) -> None:
+    """Set or clear an event's date."""
+    app = build_app(_start())
+    now = app.clock.now()
+    on = None
+    if day != "bo":
+        on = read_date(day, now.date()) or _moment(day).date()
+    typer.echo(office.set_event_date(app.store, app.desk(), event, on, source, now))
+    app.store.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""Settings, read once and strictly; every problem is reported at once.
+
+The rule: one field per environment variable, the same names as in `.env.example` and the README.
+"""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AnyHttpUrl, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from handlers.texts import operator as texts
+
+
+class ConfigError(Exception):
+    """Settings that cannot be used; `problems` are Vietnamese lines for the operator."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class Settings(BaseSettings):
+    """The operator's settings; a channel is on when its token is set."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+    )
+
+    database_url: str = "sqlite:///data/htx-bot.db"
+    plans_dir: Path = Path("data/plans")
+    clock_start: datetime | None = None
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_url: AnyHttpUrl = AnyHttpUrl("https://api.telegram.org")
+    telegram_messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 30.0
+    zalo_bot_token: SecretStr | None = None
+    zalo_api_url: AnyHttpUrl = AnyHttpUrl("https://bot-api.zaloplatforms.com")
+    zalo_messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 5.0
+    zalo_max_users: Annotated[int, Field(gt=0)] = 50
+    zalo_max_messages_per_month: Annotated[int, Field(gt=0)] = 3000
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    public_url: AnyHttpUrl | None = None
+    webhook_secret: SecretStr | None = None
+    log_level: str = "INFO"
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, url: str) -> str:
+        if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
+            raise ValueError(texts.DATABASE_URL_BAD)
+        return url
+
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, level: str) -> str:
+        if level.upper() not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+            raise ValueError(texts.LOG_LEVEL_BAD)
+        return level.upper()
+
+
+def load_settings() -> Settings:
+    """Read the environment and `.env`; raises ConfigError with all problems."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise ConfigError(tuple(map(_problem, error.errors()))) from error
+
+
+def _problem(found: object) -> str:
+    """One line per setting; the value itself is left out, it may be a secret."""
+    assert isinstance(found, dict)
+    name = str(found["loc"][0]).upper() if found["loc"] else "?"
+    return texts.setting_bad(name=name, reason=texts.reason(str(found["type"]), str(found["msg"])))

@@ -1,0 +1,1 @@
+"""The office papers: spreadsheet.spreadsheet, sheet_docx.unit_sheet, summary_docx.summary."""

@@ -1,0 +1,221 @@
+"""`htx-bot plan …` and `htx-bot evaluate`: the plan's life and its measured accuracy."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from bot.accuracy import below_floor, measure, read_rows
+from bot.app import SHIPPED_PLANS
+from bot.config import load_settings
+from bot.office import OfficeError
+from bot.plan_import import (
+    ImportRefused,
+    diff_plans,
+    diff_summary,
+    import_plan,
+    plan_json,
+)
+from handlers.texts import common
+from handlers.texts import operator as texts
+from handlers.texts import plan_import as import_texts
+from knowledge.evaluate import Bars, Report
+from knowledge.plan import Plan, PlanError, load_plan, load_plans
+from storage.store import Store
+
+plan_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_PLAN)
+PlanId = Annotated[str, typer.Argument(help=texts.HELP_PLAN_WHICH)]
+
+
+@plan_cli.command("import", help=texts.HELP_PLAN_IMPORT)
+def import_command(
+    file: Annotated[Path, typer.Argument(help=texts.HELP_PLAN_FILE)],
+    plan_id: Annotated[str | None, typer.Option("--id", help=texts.HELP_PLAN_ID)] = None,
+) -> None:
+    """Read a document into a new plan folder; the new plan's id is the last line."""
+    root = load_settings().plans_dir
+    console = Console(stderr=True)
+    try:
+        with Progress(console=console, transient=True) as progress:
+            task = progress.add_task(import_texts.STEPS["read"], total=1.0)
+            new_id = import_plan(
+                file,
+                root,
+                plan_id,
+                lambda step, done: progress.update(task, description=step, completed=done),
+            )
+    except ImportRefused as error:
+        raise OfficeError(str(error)) from error
+    folder = root / new_id
+    typer.echo(texts.imported(folder=str(folder), review=str(folder / "XEM-LAI.md")))
+    typer.echo(new_id)
+
+
+@plan_cli.command("show", help=texts.HELP_PLAN_SHOW)
+def show_command(
+    plan_id: PlanId,
+    as_json: Annotated[bool, typer.Option("--json", help=texts.HELP_PLAN_SHOW_JSON)] = False,
+) -> None:
+    """Show what a plan folder holds."""
+    folder = find(plan_id).folder
+    if as_json:
+        typer.echo(plan_json(folder))
+        return
+    plan = load_plan(folder)
+    typer.echo(_line(plan, active=False).strip())
+    for section in plan.sections.values():
+        typer.echo(f"[{section.id}] {section.text}")
+
+
+@plan_cli.command("list", help=texts.HELP_PLAN_LIST)
+def list_command() -> None:
+    """List the plans; the active one is marked."""
+    active = _store().office.active_plan()
+    for plan in plans():
+        typer.echo(_line(plan, active=plan.id == active))
+
+
+@plan_cli.command("check", help=texts.HELP_PLAN_CHECK)
+def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> None:
+    """Load one plan or all; every problem is printed, exit 1 if any."""
+    folders = _folders() if plan_id is None else [_folder(plan_id)]
+    failed = False
+    for folder in folders:
+        try:
+            load_plan(folder)
+            typer.echo(texts.plan_good(plan=folder.name))
+        except PlanError as error:
+            failed = True
+            for problem in error.problems:
+                typer.echo(texts.plan_bad(folder=folder.name, problem=problem))
+    if failed:
+        raise typer.Exit(1)
+
+
+@plan_cli.command("activate", help=texts.HELP_PLAN_ACTIVATE)
+def activate_command(plan_id: PlanId) -> None:
+    """Choose the plan that answers and registers; the calendar chooses again with "lich"."""
+    chosen = None if plan_id == texts.BY_CALENDAR else find(plan_id).id
+    _store().office.activate_plan(chosen)
+    typer.echo(texts.plan_activated(plan=chosen))
+
+
+@plan_cli.command("diff", help=texts.HELP_PLAN_DIFF)
+def diff_command(older: PlanId, newer: PlanId) -> None:
+    """Compare two plans section by section."""
+    typer.echo(diff_summary(diff_plans(find(older).folder, find(newer).folder)))
+
+
+def evaluate_command(
+    file: Annotated[Path | None, typer.Argument(help=texts.HELP_EVALUATE_FILE)] = None,
+    as_json: Annotated[bool, typer.Option("--json", help=texts.HELP_PLAN_SHOW_JSON)] = False,
+    plan: Annotated[str | None, typer.Option(help=texts.HELP_ASK_PLAN)] = None,
+    leave: Annotated[int, typer.Option(help=texts.HELP_EVALUATE_LEAVE)] = 0,
+    floor: Annotated[bool, typer.Option("--floor", help=texts.HELP_EVALUATE_FLOOR)] = False,
+) -> None:
+    """Print the published figures, by kind, beside plain rankers; the worst questions last."""
+    chosen = find(plan) if plan else plans()[0]
+    report = measure(chosen, read_rows(chosen, file), leave)
+    if as_json:
+        typer.echo(json.dumps(_as_json(report), ensure_ascii=False))
+    else:
+        _print(report)
+    problems = below_floor(chosen, report) if floor else []
+    for problem in problems:
+        typer.echo(problem, err=True)
+    if problems:
+        raise typer.Exit(1)
+
+
+def plans() -> tuple[Plan, ...]:
+    """All plans, newest first."""
+    return load_plans(SHIPPED_PLANS, load_settings().plans_dir)
+
+
+def find(plan_id: str) -> Plan:
+    """A plan by id; raises OfficeError naming the known ones."""
+    return load_plan(_folder(plan_id))
+
+
+def _folder(plan_id: str) -> Path:
+    for folder in _folders():
+        if folder.name == plan_id:
+            return folder
+    known = ", ".join(folder.name for folder in _folders())
+    raise OfficeError(texts.plan_unknown(plan=plan_id, known=known))
+
+
+def _folders() -> list[Path]:
+    roots = (SHIPPED_PLANS, load_settings().plans_dir)
+    return [file.parent for root in roots for file in sorted(root.glob("*/plan.toml"))]
+
+
+def _store() -> Store:
+    store = Store(load_settings().database_url)
+    store.open()
+    return store
+
+
+def _line(plan: Plan, *, active: bool) -> str:
+    period = f"{common.day_text(plan.period.start)} – {common.day_text(plan.period.end)}"
+    return texts.plan_line(
+        plan=plan.id,
+        number=plan.number,
+        day=common.day_text(plan.date),
+        period=period,
+        sections=len(plan.sections),
+        active=active,
+    )
+
+
+def _as_json(report: Report) -> dict[str, Any]:
+    figures = asdict(report)
+    figures["served"] = report.total.served
+    figures["loss_without_diacritics"] = report.loss_without_diacritics
+    for name in ("direct_right", "direct_wrong", "declined", "false_answers"):
+        figures[f"{name}_percent"] = report.total.share(name)
+    return figures
+
+
+def _print(report: Report) -> None:
+    console = Console()
+    table = Table(*texts.EVALUATION_COLUMNS)
+    rows = [(texts.EVALUATION_TOTAL, report.total), *report.by_kind.items()]
+    rows += [
+        (texts.EVALUATION_PLAIN, report.without_diacritics),
+        (texts.EVALUATION_FOLLOW_UPS, report.follow_ups),
+    ]
+    for name, bars in rows:
+        table.add_row(name, *_cells(bars))
+    console.print(table)
+    peers = Table(*texts.PEER_COLUMNS)
+    for name, bars in [(texts.OURS, report.total), *report.peers.items()]:
+        peers.add_row(name, *(f"{bars.share(key):.1f} %" for key in ("first", "in_three")))
+    console.print(peers)
+    _print_misses(console, report)
+
+
+def _print_misses(console: Console, report: Report) -> None:
+    console.print(texts.CONFUSIONS)
+    for right, given, count in report.confusions[:10]:
+        console.print(f"  {right or '–'} → {given or '–'}: {count}", highlight=False)
+    console.print(texts.WORST)
+    for miss in report.worst:
+        given = miss.judgement.topic or ", ".join(m.section for m in miss.judgement.matches[:3])
+        right = ", ".join(miss.answers) or "–"
+        line = f"  {miss.question}  [{right} → {miss.judgement.outcome}: {given}]"
+        console.print(line, highlight=False, markup=False)
+
+
+def _cells(bars: Bars) -> Sequence[str]:
+    shares = [bars.share("direct_right"), bars.served, bars.share("direct_wrong")]
+    shares += [bars.share("declined")]
+    cells = [f"{share:.1f} %" if bars.answerable else "–" for share in shares]
+    false = f"{bars.share('false_answers'):.1f} %" if bars.unanswerable else "–"
+    return (str(bars.answerable), *cells, str(bars.unanswerable), false)

@@ -1,0 +1,128 @@
+"""The files of an imported plan folder, as text by name.
+
+Rule kept here: a value nobody wrote in the document carries the mark for "not clear" beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from bot.review_sheet import review_sheet
+from handlers.texts import plan_import as texts
+from knowledge.extract import Facts, province_of
+from knowledge.extract_tasks import FoundEvent
+from knowledge.normalize import fold
+from knowledge.outline import Clause, Outline
+
+
+def plan_files(
+    plan_id: str,
+    file_name: str,
+    outline: Outline,
+    facts: Facts,
+    drafts: Mapping[str, Sequence[str]],
+) -> dict[str, str]:
+    """Content of every file by its name relative to the plan's folder."""
+    return {
+        "plan.toml": _plan_toml(file_name, facts),
+        "text.txt": outline.text + "\n",
+        "sections.jsonl": "".join(_section(clause) for clause in outline.clauses),
+        "events.toml": _events_toml(facts.events),
+        "phrasings/questions.txt": _phrasings(drafts),
+        "XEM-LAI.md": review_sheet(plan_id, file_name, outline, facts),
+    }
+
+
+def _section(clause: Clause) -> str:
+    row = {"id": clause.id, "text": clause.text}
+    return json.dumps(row, ensure_ascii=False) + "\n"
+
+
+def _plan_toml(file_name: str, facts: Facts) -> str:
+    year = facts.year or date.today().year
+    issuer = facts.issuer or texts.NO_ISSUER
+    period = facts.period
+    lines = [
+        texts.PLAN_HEADER.format(file=file_name),
+        "",
+        _row("number", facts.number, texts.NO_NUMBER),
+        _row("date", facts.issued, date(year, 1, 1)),
+        _row("issuer", facts.issuer, issuer),
+        _row("title", facts.title, texts.NO_TITLE),
+        f"year = {year}",
+    ]
+    if period and period.start_text:
+        lines.append(f"period_start_text = {_text(period.start_text)}")
+    if facts.registration_deadline:
+        lines.append(f"registration_deadline = {facts.registration_deadline.isoformat()}")
+    else:
+        lines += [texts.DEADLINE_LEFT_OUT, f"# registration_deadline = {year}-03-31"]
+    lines += [
+        "",
+        "[period]",
+        _row("start", period.start if period else None, date(year, 1, 1)),
+        _row("end", period.end if period else None, date(year, 12, 31)),
+        "",
+        "[organisation]",
+        f"name = {_text(issuer)}",
+        _row("province", province_of(facts), texts.UNKNOWN),
+        f"office = {_text(texts.OFFICE.format(issuer=issuer))}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _row(key: str, known: str | date | None, fallback: str | date) -> str:
+    value = fallback if known is None else known
+    written = value.isoformat() if isinstance(value, date) else _text(value)
+    return f"{key} = {written}" + (f"  # {texts.UNKNOWN}" if known is None else "")
+
+
+def _text(value: str) -> str:
+    """A TOML basic string; JSON escapes are TOML escapes except for the delete character."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _events_toml(events: Sequence[FoundEvent]) -> str:
+    taken: set[str] = set()
+    return texts.EVENTS_HEADER + "\n" + "".join(_event(event, taken) for event in events)
+
+
+def _event(event: FoundEvent, taken: set[str]) -> str:
+    lines = [
+        "",
+        "[[event]]",
+        f"id = {_text(_event_id(event, taken))}",
+        f"name = {_text(event.name)}",
+        f"section = {_text(event.section)}",
+        f"quote = {_text(event.quote)}",
+    ]
+    if event.kind == "anniversary" and event.yearly is not None:
+        month, day = event.yearly
+        lines.append(f'yearly = "{day}/{month}"')
+        if event.base_year is not None:
+            lines += [f"base_year = {event.base_year}", 'counting = "years"']
+    elif event.date is not None:
+        lines.append(f"on = {event.date.isoformat()}")
+    else:
+        lines.append("office_sets_date = true")
+    return "\n".join(lines) + "\n"
+
+
+def _event_id(event: FoundEvent, taken: set[str]) -> str:
+    words = "".join(char if char.isalnum() else " " for char in fold(event.name)).split()
+    base = "-".join(words[:6]) or "su-kien"
+    chosen, count = base, 1
+    while chosen in taken:
+        count += 1
+        chosen = f"{base}-{count}"
+    taken.add(chosen)
+    return chosen
+
+
+def _phrasings(drafts: Mapping[str, Sequence[str]]) -> str:
+    parts = [texts.PHRASINGS_HEADER]
+    for section, questions in drafts.items():
+        parts.append("\n".join((f"[{section}]", *questions)))
+    return "\n\n".join(parts) + "\n"

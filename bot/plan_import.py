@@ -1,0 +1,177 @@
+"""Turn an official document into a plan folder, and show or compare plan folders.
+
+Rule kept here: a folder appears whole or not at all, and loads with `load_plan` at once.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.documents import DocumentError, read_document
+from bot.plan_files import plan_files
+from handlers.texts import plan_import as texts
+from knowledge.draft import draft_phrasings
+from knowledge.extract import Facts, extract
+from knowledge.extract_dates import document_numbers
+from knowledge.extract_tasks import when_in
+from knowledge.normalize import fold
+from knowledge.outline import Outline, cut
+from knowledge.plan import Plan, load_plan
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")
+_GUESSED = re.compile(rf"^(\w+) = .*# {texts.UNKNOWN}", re.MULTILINE)
+_LEAST_SECTIONS = 3
+
+Progress = Callable[[str, float], None]
+
+
+class ImportRefused(Exception):
+    """The file cannot become a plan; the message is one Vietnamese sentence."""
+
+
+@dataclass(frozen=True)
+class PlanChanges:
+    """Section ids only in the newer plan, only in the older one, and with other words."""
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    changed: tuple[str, ...]
+
+
+def import_plan(file: Path, plans_root: Path, plan_id: str | None, progress: Progress) -> str:
+    """Write a new folder under `plans_root` and return its id.
+
+    `progress` gets a step's name and 0 to 1. Raises ImportRefused with one sentence.
+    """
+    try:
+        lines = read_document(file, lambda done: progress(texts.STEPS["read"], 0.6 * done))
+    except DocumentError as error:
+        raise ImportRefused(texts.error(error.reason)) from error
+    progress(texts.STEPS["cut"], 0.65)
+    outline = cut(lines)
+    progress(texts.STEPS["extract"], 0.75)
+    facts = extract(outline.clauses)
+    if not _is_plan(outline, facts):
+        raise ImportRefused(texts.error("no-plan"))
+    new_id = _choose_id(plan_id, facts, file, plans_root)
+    progress(texts.STEPS["draft"], 0.85)
+    drafts = draft_phrasings(outline.clauses, facts.number, facts.year)
+    progress(texts.STEPS["write"], 0.9)
+    _write(plans_root, new_id, plan_files(new_id, file.name, outline, facts, drafts))
+    progress(texts.STEPS["write"], 1.0)
+    return new_id
+
+
+def show_plan(folder: Path) -> dict[str, Any]:
+    """The plan as plain values for JSON; dates ISO, None for what the document does not say."""
+    plan = load_plan(folder)
+    raw = (folder / "plan.toml").read_text(encoding="utf-8")
+    guessed = {match[1] for match in _GUESSED.finditer(raw)}
+    return {
+        "id": plan.id,
+        "number": None if "number" in guessed else plan.number,
+        "date": None if "date" in guessed else plan.date.isoformat(),
+        "issuer": None if "issuer" in guessed else plan.issuer,
+        "title": None if "title" in guessed else plan.title,
+        "period": None if "start" in guessed else _period(plan),
+        "registration_deadline": _iso(plan.registration_deadline),
+        "document_numbers": document_numbers(plan.text),
+        "sections": [{"id": each.id, "text": each.text} for each in plan.sections.values()],
+        "events": [_event(plan, index) for index in range(len(plan.events))],
+    }
+
+
+def diff_plans(older: Path, newer: Path) -> PlanChanges:
+    """Compare two plan folders section by section, blanks aside. Raises PlanError."""
+    before = _section_words(older)
+    after = _section_words(newer)
+    both = [each for each in after if each in before]
+    return PlanChanges(
+        added=tuple(each for each in after if each not in before),
+        removed=tuple(each for each in before if each not in after),
+        changed=tuple(each for each in both if before[each] != after[each]),
+    )
+
+
+def diff_summary(changes: PlanChanges) -> str:
+    """The changes in a few lines for a person."""
+    parts = (
+        (texts.DIFF_ADDED, changes.added),
+        (texts.DIFF_REMOVED, changes.removed),
+        (texts.DIFF_CHANGED, changes.changed),
+    )
+    lines = [line.format(ids=", ".join(ids)) for line, ids in parts if ids]
+    return "\n".join(lines) or texts.DIFF_SAME
+
+
+def _is_plan(outline: Outline, facts: Facts) -> bool:
+    body = [each for each in outline.clauses if each.id[0].isdigit() or each.id[0].isupper()]
+    named = bool(facts.kind) + bool(facts.number) + any(c.id == "can-cu" for c in outline.clauses)
+    return len(body) + named >= _LEAST_SECTIONS and len(body) >= 1 and named >= 1
+
+
+def _choose_id(wanted: str | None, facts: Facts, file: Path, root: Path) -> str:
+    if wanted is not None:
+        if not _ID.fullmatch(wanted):
+            raise ImportRefused(texts.error("bad-id"))
+        if (root / wanted).exists():
+            raise ImportRefused(texts.error("exists"))
+        return wanted
+    base = _slug(facts.number or "") or _slug(file.stem) or "plan"
+    new_id, count = base, 1
+    while (root / new_id).exists():
+        count += 1
+        new_id = f"{base}-{count}"
+    return new_id
+
+
+def _slug(text: str) -> str:
+    plain = text.translate({0x110: "D", 0x111: "d"})
+    if not plain.isascii():
+        plain = fold(text)
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")[:50]
+
+
+def _write(root: Path, plan_id: str, files: dict[str, str]) -> None:
+    root.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=root, prefix=".import-") as scratch:
+        folder = Path(scratch) / plan_id
+        for name, content in files.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8", newline="\n")
+        load_plan(folder)
+        shutil.move(folder, root / plan_id)
+
+
+def _section_words(folder: Path) -> dict[str, str]:
+    return {each.id: " ".join(each.text.split()) for each in load_plan(folder).sections.values()}
+
+
+def _period(plan: Plan) -> dict[str, str]:
+    return {"start": plan.period.start.isoformat(), "end": plan.period.end.isoformat()}
+
+
+def _event(plan: Plan, index: int) -> dict[str, str | None]:
+    event = plan.events[index]
+    day = event.on
+    if day is None and event.yearly is not None:
+        day = plan.period.end.replace(year=plan.year, month=event.yearly[0], day=event.yearly[1])
+    when = when_in(event.quote or "") or event.quote or ""
+    return {"name": event.name, "date": _iso(day), "when": when, "section": event.section}
+
+
+def _iso(day: Any) -> str | None:
+    return day.isoformat() if day is not None else None
+
+
+def plan_json(folder: Path) -> str:
+    """`show_plan` as indented JSON with Vietnamese letters as they are."""
+    return json.dumps(show_plan(folder), ensure_ascii=False, indent=2)

@@ -1,0 +1,156 @@
+"""One tick of the reminder calendar: what is due is queued, what is too late is recorded.
+
+The rule: decisions are `handlers.due`'s; the same tick serves the running program, the moved
+rehearsal clock and the listing of `htx-bot reminders`, which only differ in the ledger.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from handlers.due import Due, due_reminders, in_quiet_hours
+from handlers.messages import Reply
+from handlers.reminders import reminder, unfinished
+from handlers.scene import Desk
+from handlers.state import Subscription
+from knowledge.events import Event
+from knowledge.plan import Plan
+from storage.store import Listener, Store
+
+UNFINISHED = "unfinished"
+TOGETHER = "together"
+UNFINISHED_AFTER = timedelta(hours=24)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """One reminder as it goes into the ledger; `reply` None means missed, for `reason`."""
+
+    listener: Listener
+    key: str
+    event_id: str
+    event_name: str
+    occurs_on: date
+    days_before: int
+    due_at: datetime
+    reply: Reply | None
+    reason: str = ""
+
+
+class Ledger(Protocol):
+    """Where a tick writes: the store, or a listing."""
+
+    def listeners(self) -> list[Listener]:
+        """Everyone a reminder may be due for, with the keys already dealt with."""
+
+    def write(self, ready: Ready, now: datetime) -> None:
+        """Queue or record one reminder; a key written before is ignored."""
+
+
+class StoreLedger:
+    """The real ledger."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def listeners(self) -> list[Listener]:
+        """From the store."""
+        return self._store.reminders.listeners()
+
+    def write(self, ready: Ready, now: datetime) -> None:
+        """Into the store, once per person and key."""
+        person, key = ready.listener.subscriber_id, ready.key
+        event, day, before = ready.event_id, ready.occurs_on, ready.days_before
+        if ready.reply is None:
+            self._store.reminders.record_missed(
+                person, key, event, day, before, ready.due_at, ready.reason, now
+            )
+        else:
+            self._store.reminders.queue_reminder(
+                person, key, event, day, before, ready.due_at, ready.reply, now
+            )
+
+
+class Planner:
+    """Turns due reminders into ledger entries."""
+
+    def __init__(self, desk: Callable[[], Desk], ledger: Ledger) -> None:
+        self._desk = desk
+        self._ledger = ledger
+
+    def tick(self, now: datetime) -> None:
+        """Write everything that is due by `now` (aware local time)."""
+        desk = self._desk()
+        plan = desk.plan_on(now.date())
+        dates = desk.event_dates.get(plan.id, {})
+        for listener in self._ledger.listeners():
+            if listener.subscription is not None:
+                known, chosen = listener.known, listener.subscription
+                due = due_reminders(chosen, plan.events, dates, known, now)
+                for ready in _ready(plan, listener, due, now):
+                    self._ledger.write(ready, now)
+            self._nudge(listener, now)
+
+    def _nudge(self, listener: Listener, now: datetime) -> None:
+        """Once per unfinished registration, a day after its last answer."""
+        touched = listener.draft_touched
+        if touched is None or now < touched + UNFINISHED_AFTER:
+            return
+        key = f"{UNFINISHED}/{touched.isoformat()}"
+        quiet = in_quiet_hours(listener.subscription or Subscription(since=now), now)
+        if quiet or key in listener.known:
+            return
+        due_at = touched + UNFINISHED_AFTER
+        day = due_at.astimezone(now.tzinfo).date()
+        ready = Ready(listener, key, UNFINISHED, UNFINISHED, day, 0, due_at, unfinished())
+        self._ledger.write(ready, now)
+
+
+def _ready(plan: Plan, listener: Listener, found: list[Due], now: datetime) -> Iterator[Ready]:
+    """Ledger entries; events of one day go into one message, the others are noted "together".
+
+    The message comes first: a crash between the two repeats a line, it does not lose one.
+    """
+    registered = plan.id in listener.registered
+    sent_with: dict[tuple[date, int], list[Due]] = {}
+    for due in found:
+        if due.verdict == "missed":
+            yield _entry(listener, due, None, due.reason)
+        else:
+            sent_with.setdefault((due.occurs_on, due.days_before), []).append(due)
+    for (day, _), group in sent_with.items():
+        reply = reminder(plan, [due.event for due in group], day, now, registered)
+        yield _entry(listener, group[0], reply, "")
+        for other in group[1:]:
+            yield _entry(listener, other, None, TOGETHER)
+
+
+def _entry(listener: Listener, due: Due, reply: Reply | None, reason: str) -> Ready:
+    event, day = due.event, due.occurs_on
+    return Ready(
+        listener, due.key, event.id, event.name, day, due.days_before, due.due_at, reply, reason
+    )
+
+
+def queue_snoozed(store: Store, desk: Desk, now: datetime) -> None:
+    """Queue the reminders people asked to get again."""
+    plan = desk.plan_on(now.date())
+    by_id: dict[str, Event] = {event.id: event for event in plan.events}
+    for snooze in store.reminders.snoozes_due(now):
+        event = by_id.get(snooze.event_id)
+        person, key, day, before = (
+            snooze.subscriber_id,
+            snooze.key,
+            snooze.occurs_on,
+            snooze.days_before,
+        )
+        if event is None or day < now.date():
+            store.reminders.record_missed(
+                person, key, snooze.event_id, day, before, snooze.due_at, "event-past", now
+            )
+            continue
+        reply = reminder(plan, [event], day, now, registered=True)
+        store.reminders.queue_reminder(
+            person, key, event.id, day, before, snooze.due_at, reply, now
+        )

@@ -1,0 +1,85 @@
+"""The review sheet of an imported plan: what was found, and what a person must look at.
+
+Rule kept here: everything uncertain is a box to tick; certain things are listed, not praised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from handlers.texts import plan_import as texts
+from knowledge.extract import Facts, province_of
+from knowledge.outline import Outline
+
+_EXCERPT = 90
+
+
+def review_sheet(plan_id: str, file_name: str, outline: Outline, facts: Facts) -> str:
+    """The sheet as Markdown."""
+    count = len(outline.clauses)
+    lines = [
+        texts.REVIEW_TITLE.format(id=plan_id),
+        "",
+        texts.REVIEW_INTRO.format(file=file_name, count=count),
+        *_block(texts.REVIEW_FACTS, list(_facts(facts))),
+        *_block(texts.REVIEW_DOUBTS, list(_doubts(outline, facts)) or [texts.REVIEW_NO_DOUBTS]),
+        *_block(texts.REVIEW_EVENTS, list(_events(facts)) or [texts.REVIEW_NO_EVENTS]),
+        *_block(texts.REVIEW_DOCUMENTS, [f"- {number}" for number in facts.document_numbers]),
+        *_block(texts.REVIEW_ADDRESSEES, [f"- {name}" for name in facts.addressees]),
+        *_block(texts.REVIEW_SECTIONS, list(_sections(outline))),
+        *_block(texts.REVIEW_TODO, list(texts.REVIEW_TODO_ITEMS)),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _block(heading: str, lines: list[str]) -> list[str]:
+    return ["", heading, "", *lines]
+
+
+def _facts(facts: Facts) -> Iterator[str]:
+    period = facts.period
+    span = (
+        f"{_day(period.start)} - {_day(period.end)} (\u201c{period.text}\u201d)" if period else None
+    )
+    known = {
+        "number": facts.number,
+        "date": _day(facts.issued) if facts.issued else None,
+        "issuer": facts.issuer,
+        "title": facts.title,
+        "province": province_of(facts),
+        "period": span,
+        "deadline": _day(facts.registration_deadline) if facts.registration_deadline else None,
+        "signer": facts.signer,
+    }
+    for key, value in known.items():
+        missing = f"{texts.NOT_WRITTEN} \u2014 {texts.CHECK}"
+        box = "" if value else "[ ] "
+        yield f"- {box}{texts.FACTS[key]}: {value or missing}"
+
+
+def _doubts(outline: Outline, facts: Facts) -> Iterator[str]:
+    for doubt in outline.doubts:
+        yield texts.doubt(doubt.code, doubt.about)
+    if facts.issued and facts.year and not 0 <= facts.year - facts.issued.year <= 2:
+        yield texts.doubt("year", str(facts.year))
+    if facts.period is None and facts.year:
+        yield f"- [ ] {texts.FACTS['period']}: {texts.ALL_YEAR.format(year=facts.year)}"
+
+
+def _events(facts: Facts) -> Iterator[str]:
+    for event in facts.events:
+        day = texts.DATED.format(day=_day(event.date)) if event.date else texts.UNDATED
+        box = "- " if event.date else "- [ ] "
+        words = event.when or event.quote
+        yield f"{box}{event.name}: {day} (`{event.section}`, \u201c{words}\u201d)"
+
+
+def _sections(outline: Outline) -> Iterator[str]:
+    for clause in outline.clauses:
+        text = clause.text.replace("\n", " / ")
+        yield f"- `{clause.id}` {text[:_EXCERPT]}{'...' if len(text) > _EXCERPT else ''}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day}/{day.month}/{day.year}"

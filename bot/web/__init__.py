@@ -1,0 +1,1 @@
+"""The HTTP server: chat page, webhooks, health and documents behind signed links."""

@@ -1,0 +1,161 @@
+"""The chat page and its messages.
+
+The rule: a message is stored before it is answered 202, and its key makes a repeat harmless; the
+page only shows what the store holds.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+from starlette.templating import Jinja2Templates
+
+from bot.app import App
+from bot.channels.base import Receive
+from bot.clock import LOCAL
+from bot.web.channel import NAME, WebChannel, woken
+from bot.web.fields import is_json, read_arrival, read_fields
+from bot.web.lines import cursor_text, lines, read_cursor
+from bot.web.rehearsing import MAX_DAYS, Rehearsal, first_day
+from bot.web.sessions import Allowance, Links, Sessions
+from handlers.texts import web as texts
+from storage.history import Cursor, History, Page
+
+LINES_SHOWN = 200
+POLL_S = 25.0
+CHECK_S = 1.0
+SOON_S = 0.03
+SOON_CHECKS = 20
+FORM_WAITS_S = 6.0
+
+
+@dataclass(frozen=True)
+class Chat:
+    """The page's parts; `public_origin` is where the page is reached from outside, if known."""
+
+    app: App
+    receive: Receive
+    web: WebChannel
+    history: History
+    sessions: Sessions
+    allowance: Allowance
+    links: Links
+    templates: Jinja2Templates
+    rehearsal: Rehearsal
+    public_origin: str | None
+
+    def routes(self) -> list[Route]:
+        """The page, its messages, and the rehearsal's clock where there is one."""
+        routes = [
+            Route("/", self.page),
+            Route("/chat/messages", self.send, methods=["POST"]),
+            Route("/chat/messages", self.poll, methods=["GET"]),
+        ]
+        if self.app.clock.rehearsing:
+            routes.append(Route("/rehearsal/advance", self.advance, methods=["POST"]))
+        return routes
+
+    async def page(self, request: Request) -> Response:
+        """The whole page, readable without a script."""
+        address = self.sessions.read(request) or self.sessions.new()
+        page = await self._page(address, Cursor())
+        now = self.app.clock.now()
+        context = {
+            "t": texts,
+            "lines": lines(page.lines, self.links, LOCAL),
+            "cursor": cursor_text(page.cursor),
+            "busy": page.busy,
+            "clock": self._clock(),
+            "first_day": first_day(now).isoformat(),
+            "max_days": MAX_DAYS,
+            "notice": request.query_params.get("notice") == "rehearsal",
+        }
+        response = self.templates.TemplateResponse(request, "chat.html", context)
+        self.sessions.write(response, address)
+        return response
+
+    async def send(self, request: Request) -> Response:
+        """Store one message."""
+        fields = await read_fields(request, self.public_origin)
+        address = self._address(request)
+        arrival = read_arrival(fields, address)
+        wait_s = self.allowance.wait_s(address)
+        if wait_s:
+            raise HTTPException(429, texts.TOO_FAST, {"Retry-After": str(int(wait_s) + 1)})
+        await self.receive(arrival)
+        if is_json(request):
+            return JSONResponse({"stored": True}, 202)
+        await self._answered(address)
+        return RedirectResponse("/", 303)
+
+    async def poll(self, request: Request) -> Response:
+        """What is new after a cursor, as soon as there is something, at the latest after 25 s."""
+        address = self._address(request)
+        cursor = read_cursor(request.query_params.get("after", ""))
+        page = await self._news(request, address, cursor)
+        return JSONResponse(
+            {
+                "messages": [line.json() for line in lines(page.lines, self.links, LOCAL)],
+                "cursor": cursor_text(page.cursor),
+                "typing": page.busy,
+                "clock": self._clock(),
+            }
+        )
+
+    async def advance(self, request: Request) -> Response:
+        """Move the rehearsal's clock; what falls due arrives as messages."""
+        fields = await read_fields(request, self.public_origin)
+        address = self._address(request)
+        before = await asyncio.to_thread(self.history.reminders, NAME, address)
+        moved = await self.rehearsal.advance(fields)
+        if not moved:
+            raise HTTPException(400, texts.REHEARSAL_BAD)
+        fired = await asyncio.to_thread(self.history.reminders, NAME, address) - before
+        if not is_json(request):
+            await self._answered(address)
+            return RedirectResponse("/", 303)
+        now = self.app.clock.now()
+        said = texts.rehearsal_moved(now=now, reminders=fired)
+        answer: dict[str, Any] = {"text": said, "reminders": fired, "clock": self._clock()}
+        return JSONResponse({**answer, "first_day": first_day(now).isoformat()})
+
+    def _address(self, request: Request) -> str:
+        address = self.sessions.read(request)
+        if address is None:
+            raise HTTPException(401, texts.SESSION_LOST)
+        return address
+
+    def _clock(self) -> str | None:
+        clock = self.app.clock
+        return texts.rehearsal_now(now=clock.now()) if clock.rehearsing else None
+
+    async def _page(self, address: str, cursor: Cursor) -> Page:
+        return await asyncio.to_thread(self.history.after, NAME, address, cursor, LINES_SHOWN)
+
+    async def _news(self, request: Request, address: str, cursor: Cursor) -> Page:
+        loop = asyncio.get_running_loop()
+        until, soon = loop.time() + POLL_S, 0
+        with self.web.listening(address) as event:
+            while True:
+                page = await self._page(address, cursor)
+                left = until - loop.time()
+                if page.lines or left <= 0 or self.web.stopped:
+                    return page
+                if await request.is_disconnected():
+                    return page
+                # A message is recorded as sent a moment after the channel was told to send it,
+                # and another copy of the program cannot wake us at all: so we also look.
+                if await woken(event, SOON_S if soon else min(CHECK_S, left)):
+                    soon = SOON_CHECKS
+                soon = max(0, soon - 1)
+
+    async def _answered(self, address: str) -> None:
+        """For a form: wait a little for the answer, so that the next page already shows it."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + FORM_WAITS_S
+        while loop.time() < until and (await self._page(address, Cursor())).busy:
+            await asyncio.sleep(SOON_S)

@@ -1,0 +1,166 @@
+"""Builds the web application and runs it inside our own loop.
+
+The rule: the server never handles signals and never prints; whoever cancels it stops it.
+"""
+
+import asyncio
+import socket
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+from starlette.templating import Jinja2Templates
+
+from bot.app import App
+from bot.channels.base import Receive
+from bot.config import Settings
+from bot.web.channel import WebChannel
+from bot.web.chat import Chat
+from bot.web.documents import Render, document_routes
+from bot.web.guard import HEADERS, SecurityHeaders
+from bot.web.health import Pulse, health_routes
+from bot.web.rehearsing import Rehearsal
+from bot.web.sessions import Allowance, Links, Sessions, signing_secret
+from bot.web.webhooks import Hook, webhook_routes
+from handlers.texts import web as texts
+from storage.history import history_of
+from storage.store import StoreError
+
+log = structlog.get_logger(__name__)
+
+HERE = Path(__file__).parent
+STOP_WITHIN_S = 3
+SENTENCES = {404: texts.NOT_FOUND, 405: texts.NOT_FOUND, 413: texts.TOO_BIG}
+
+
+def create_web(
+    app: App,
+    receive: Receive,
+    *,
+    web: WebChannel,
+    hooks: Mapping[str, Hook],
+    pulse: Pulse,
+    settings: Settings,
+    render: Render,
+) -> Starlette:
+    """The application: chat page, webhooks, health and documents."""
+    secret = signing_secret(settings)
+    public = _origin(settings)
+    https = bool(public and public.startswith("https:"))
+    links = Links(secret, public or "")
+    templates = Jinja2Templates(HERE / "templates")
+    chat = Chat(
+        app=app,
+        receive=receive,
+        web=web,
+        history=history_of(app.store),
+        sessions=Sessions(secret, secure=https),
+        allowance=Allowance(),
+        links=links,
+        templates=templates,
+        rehearsal=Rehearsal(app),
+        public_origin=public,
+    )
+    shared = settings.webhook_secret
+    hook_secret = shared.get_secret_value() if shared else None
+    routes = [
+        *chat.routes(),
+        *webhook_routes(hooks, hook_secret, receive),
+        *health_routes(app.store, pulse),
+        *document_routes(links, render),
+        Mount("/static", StaticFiles(directory=HERE / "static")),
+    ]
+    failures = _failures(templates)
+    middleware = [Middleware(SecurityHeaders, https=https)]
+    starlette = Starlette(routes=routes, middleware=middleware, exception_handlers=failures)
+    starlette.state.web = web
+    return starlette
+
+
+def _origin(settings: Settings) -> str | None:
+    if settings.public_url is None:
+        return None
+    parts = urlsplit(str(settings.public_url))
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+Handler = Callable[[Request, Exception], Response]
+
+
+def _failures(templates: Jinja2Templates) -> dict[int | type[Exception], Handler]:
+    """Every failure as a sentence: JSON for the script, a page for a person."""
+
+    def answer(request: Request, status: int, sentence: str, more: Mapping[str, str]) -> Response:
+        if "text/html" not in request.headers.get("accept", ""):
+            return JSONResponse({"error": sentence}, status, dict(more))
+        context = {"t": texts, "sentence": sentence}
+        return templates.TemplateResponse(request, "problem.html", context, status, dict(more))
+
+    def refused(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        status = error.status_code
+        sentence = SENTENCES.get(status, error.detail)
+        if status == 404 and error.detail == texts.FILE_GONE:
+            sentence = error.detail
+        return answer(request, status, sentence, error.headers or {})
+
+    def unstored(request: Request, error: Exception) -> Response:
+        log.error("web request not stored", why=str(error))
+        return answer(request, 503, texts.NOT_STORED, {"Retry-After": "5"})
+
+    def broken(request: Request, error: Exception) -> Response:
+        log.error("web request failed", path=request.url.path, kind=type(error).__name__)
+        return answer(request, 500, texts.TROUBLE, HEADERS)
+
+    return {HTTPException: refused, StoreError: unstored, Exception: broken}
+
+
+class _QuietServer(uvicorn.Server):
+    """Leaves the signals to the program."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture none."""
+        yield
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 takes a free one; raises OSError when the port is taken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=512)
+
+
+async def serve_web(
+    starlette: Starlette,
+    host: str,
+    port: int,
+    bound: Callable[[str, int], None] = lambda host, port: None,
+) -> None:
+    """Serve until cancelled, then stop within seconds; `bound` is told where. Raises OSError."""
+    with listen(host, port) as at:
+        bound(*at.getsockname()[:2])
+        config = uvicorn.Config(
+            starlette,
+            log_config=None,
+            access_log=False,  # addresses of documents are secrets
+            server_header=False,
+            timeout_graceful_shutdown=STOP_WITHIN_S,
+        )
+        server = _QuietServer(config)
+        running = asyncio.create_task(server.serve([at]))
+        try:
+            await asyncio.shield(running)
+        finally:
+            starlette.state.web.stop()
+            server.should_exit = True
+            await running

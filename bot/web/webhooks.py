@@ -1,0 +1,84 @@
+"""Updates pushed by Telegram and Zalo.
+
+The rule: an update is answered 200 only when it is stored or can never be; 503 asks the platform
+to repeat it and is said only when the store refused it.
+"""
+
+import hmac
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.channels.base import Arrival, Receive
+from bot.web.guard import read_body
+from storage.store import StoreError
+
+log = structlog.get_logger(__name__)
+
+TELEGRAM_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+ZALO_HEADER = "X-Bot-Api-Secret-Token"
+BODY_MAX_BYTES = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Hook:
+    """One platform: the header that carries the secret, and what an update means (or None)."""
+
+    header: str
+    parse: Callable[[dict[str, Any]], Arrival | None]
+
+
+def webhook_routes(
+    hooks: Mapping[str, Hook], secret: str | None, receive: Receive
+) -> list[Route]:
+    """One POST route per hook; without a secret every request is refused."""
+    return [_route(path, hook, secret, receive) for path, hook in hooks.items()]
+
+
+def _route(path: str, hook: Hook, secret: str | None, receive: Receive) -> Route:
+    async def take(request: Request) -> Response:
+        if not _is_ours(request.headers.get(hook.header, ""), secret):
+            return Response(status_code=403)
+        arrival = _parsed(path, hook, await read_body(request, BODY_MAX_BYTES))
+        if arrival is None:
+            return Response(status_code=200)
+        return Response(status_code=await _stored(path, arrival, receive))
+
+    return Route(path, take, methods=["POST"])
+
+
+def _is_ours(given: str, secret: str | None) -> bool:
+    # Bytes, because compare_digest refuses text outside ASCII and a header may hold any.
+    return bool(secret) and hmac.compare_digest(given.encode(), (secret or "").encode())
+
+
+def _parsed(path: str, hook: Hook, body: bytes) -> Arrival | None:
+    try:
+        update = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(update, dict):
+        return None
+    try:
+        return hook.parse(update)
+    except Exception as error:  # noqa: BLE001
+        # Our bug; the platform would repeat the same update for hours and hold back all others.
+        log.error("update not understood", path=path, kind=type(error).__name__)
+        return None
+
+
+async def _stored(path: str, arrival: Arrival, receive: Receive) -> int:
+    try:
+        await receive(arrival)
+    except StoreError as error:
+        log.error("update not stored", path=path, code=error.code)
+        return 503
+    except Exception:
+        log.exception("receive failed", path=path)
+    return 200

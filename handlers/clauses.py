@@ -1,0 +1,36 @@
+"""How a clause of a plan is named: its citation, its label, and as something to choose.
+
+The rule: a label is prepared text or the clause's own first words.
+"""
+
+from handlers.messages import Choice
+from handlers.texts import citing
+from knowledge.answer import opening
+from knowledge.plan import Plan
+
+LABEL_CHARS = 42
+
+
+def cite(plan: Plan, section_id: str) -> str:
+    """Where a clause stands."""
+    return citing.citation(section=section_id, number=plan.number, day=plan.date)
+
+
+def name_of(plan: Plan) -> str:
+    """The plan as people cite it."""
+    return citing.plan_name(number=plan.number, day=plan.date)
+
+
+def section_choice(plan: Plan, section_id: str) -> Choice:
+    """A clause as something to choose."""
+    return Choice(f"sec:{plan.id}:{section_id}", label(plan, section_id))
+
+
+def label(plan: Plan, section_id: str) -> str:
+    """What a clause is about in a few words: prepared, or its own first words."""
+    prepared = plan.answers.get(section_id)
+    if prepared is not None and prepared.label:
+        return prepared.label
+    words = opening(plan.sections[section_id].text).replace("*", "").split()
+    text = " ".join(words)
+    return text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,39 @@
+"""Group chats: the plan and the calendar only, nothing personal.
+
+The rule: a group neither sees nor changes anybody's dialog, registrations or settings.
+"""
+
+from dataclasses import replace
+
+from handlers.commands import read_command
+from handlers.dispatch import command, global_choice
+from handlers.messages import Choice, Outcome
+from handlers.read import has_letters
+from handlers.scene import Scene, stay
+from handlers.state import Idle
+from handlers.texts import common
+
+COMMANDS = frozenset({"start", "help", "more", "calendar"})
+PUBLIC = ("sec:", "full:", "fb:")
+
+
+def answer_in_group(scene: Scene) -> Outcome:
+    """Answer what may be answered before everybody; the rest is for the private chat."""
+    text, key = scene.inbound.text, scene.inbound.choice
+    name = read_command(text, forgiving=False) if key is None else None
+    private = name is not None and name not in COMMANDS
+    if private or (key is not None and not key.startswith(PUBLIC)):
+        return stay(scene, common.PRIVATE_ONLY)
+    if name in ("start", "help") or (key is None and not has_letters(text)):
+        return stay(scene, common.GROUP_GREETING)
+    before = scene.person.conversation
+    open_to_all = replace(scene.person, conversation=replace(before, dialog=Idle(), parked=None))
+    alone = replace(scene, person=open_to_all)
+    outcome = global_choice(alone, key) if key else command(alone, name or "", text)
+    replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
+    conversation = replace(before, asked=outcome.conversation.asked)
+    return Outcome(conversation, replies)
+
+
+def _public(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    return tuple(choice for choice in choices if choice.key.startswith(PUBLIC))

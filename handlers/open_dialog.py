@@ -1,0 +1,117 @@
+"""An answer to the open dialog: read it, answer a question in between, or ask again.
+
+The rule: nothing a person sends leaves the open step; it is asked again after whatever was said.
+"""
+
+from dataclasses import replace
+
+from handlers import ask, confirming, menu, registration, reminder_settings
+from handlers.messages import Outcome, Reply
+from handlers.read import looks_like_question
+from handlers.scene import Scene, Typed, stay, with_notes
+from handlers.state import Confirming, Idle, Registering, Step, Subscribing
+from handlers.texts import asking, common, registering
+
+SURE_SCORE = 45.0
+
+
+def prompt(scene: Scene) -> Reply | None:
+    """The open dialog's question; None when none is open."""
+    dialog = scene.dialog
+    match dialog:
+        case Registering():
+            return registration.prompt(scene, dialog)
+        case Subscribing():
+            return reminder_settings.prompt(scene, dialog)
+        case Confirming():
+            return confirming.question(scene, dialog)
+        case Idle():
+            return None
+
+
+def answer(scene: Scene, typed: Typed) -> Outcome:
+    """Read the answer to the open dialog; a question is answered and the step asked again."""
+    dialog = scene.dialog
+    result: Outcome | str | None
+    match dialog:
+        case Registering():
+            result = registration.answer(scene, dialog, typed)
+        case Subscribing():
+            result = reminder_settings.answer(scene, dialog, typed)
+        case Confirming():
+            result = confirming.answer(scene, dialog, typed)
+        case Idle():
+            return ask.ask(scene, typed.text)
+    if typed.key is None and looks_like_question(typed.text):
+        return answer_then_prompt(scene, typed.text)
+    if isinstance(result, Outcome):
+        return result
+    if result is None and typed.key is None and _is_about_plan(scene, typed.text):
+        return answer_then_prompt(scene, typed.text)
+    return again(scene, result or _choose_again(scene))
+
+
+def _is_about_plan(scene: Scene, text: str) -> bool:
+    """A question without question words ("doi tuong thi dua"), at a step that offers choices."""
+    _, judgement = ask.judge(scene, text)
+    sure = judgement.outcome == "answer" and judgement.matches[0].score >= SURE_SCORE
+    return sure and len(text.split()) > 1
+
+
+def _choose_again(scene: Scene) -> str:
+    dialog = scene.dialog
+    if isinstance(dialog, Registering) and dialog.step == Step.CONSENT:
+        return registering.CONSENT_UNCLEAR
+    if isinstance(dialog, Subscribing) and dialog.asks == "consent":
+        return registering.CONSENT_UNCLEAR
+    asked = prompt(scene)
+    labels = [f"“{choice.label}”" for choice in asked.choices[:3]] if asked else []
+    return common.choose_again(labels=", ".join(labels))
+
+
+def answer_then_prompt(scene: Scene, question: str) -> Outcome:
+    """Answer a question within a dialog, then ask the step again.
+
+    Clauses offered instead of an answer are listed after the step's own choices, so that every
+    number means one thing.
+    """
+    answered = ask.ask(scene, question)
+    reply, asked = answered.replies[0], prompt(scene)
+    if asked is None:
+        return answered
+    offers = tuple(choice for choice in reply.choices if choice.key.startswith("sec:"))
+    if reply.text != asking.OFFER:
+        offers = ()
+    if any(choice.key.startswith("full:") for choice in reply.choices):
+        reply = replace(reply, text=f"{reply.text}\n\n{asking.IN_DIALOG_FULL}")
+    if offers:
+        reply = Reply(asking.offer_in_dialog(labels=[choice.label for choice in offers]))
+    asked = replace(asked, choices=(*asked.choices, *offers))
+    return replace(answered, replies=(replace(reply, choices=()), asked))
+
+
+def again(scene: Scene, sentence: str) -> Outcome:
+    """A sentence, and the open question once more."""
+    asked = prompt(scene)
+    if asked is None:
+        return stay(scene, Reply(sentence, menu.MENU if sentence != common.OLD_BUTTON else ()))
+    return stay(scene, with_notes((sentence,), asked))
+
+
+def then_prompt(scene: Scene, outcome: Outcome) -> Outcome:
+    """After something said in passing, the open question once more."""
+    asked = prompt(scene)
+    if asked is None or outcome.conversation.dialog != scene.dialog:
+        return outcome
+    silent = tuple(replace(reply, choices=()) for reply in outcome.replies)
+    return replace(outcome, replies=(*silent, asked))
+
+
+def beside(scene: Scene, outcome: Outcome) -> Outcome:
+    """Done beside an open registration, which stays open and is asked again."""
+    if not isinstance(scene.dialog, Registering):
+        return outcome
+    if not isinstance(outcome.conversation.dialog, Idle):
+        return outcome
+    conversation = replace(outcome.conversation, dialog=scene.dialog)
+    return then_prompt(scene, replace(outcome, conversation=conversation))

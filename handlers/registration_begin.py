@@ -1,0 +1,63 @@
+"""The answers before the first question: consent, an existing registration, what is remembered.
+
+The rule: nothing personal is asked before the consent is given.
+"""
+
+from dataclasses import replace
+
+from handlers import registration_sent as sent
+from handlers.answered import Answered
+from handlers.messages import RecordConsent
+from handlers.scene import Scene, Typed, say
+from handlers.state import Form, Registering
+from handlers.texts import common
+from handlers.texts import registering as texts
+
+
+def read_consent(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+    """Record the yes or no; only after a yes the questions begin."""
+    if typed.key not in ("yes", "no"):
+        return None
+    version = texts.CONSENT_VERSION
+    effect = RecordConsent("registration", version, given=typed.key == "yes")
+    if typed.key == "no":
+        outcome = say(scene, texts.CONSENT_REFUSED, effects=(effect,))
+        return Answered(dialog, outcome=outcome)
+    return Answered(dialog, restart=True, effects=(effect,))
+
+
+def read_existing(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+    """See or edit what was sent already, or begin for another unit."""
+    code = dialog.found[0]
+    if typed.key == "view":
+        shown = sent.show(scene, code)
+        return Answered(dialog, outcome=say(scene, *shown.replies))
+    if typed.key == "edit":
+        return Answered(dialog, outcome=sent.edit(scene, code))
+    if typed.key != "another":
+        return None
+    return Answered(replace(dialog, form=_contact_only(scene), found=()))
+
+
+def _contact_only(scene: Scene) -> Form:
+    """Another unit: the person stays the same."""
+    last = scene.remembered()
+    return Form(
+        contact_name=last.contact_name, contact_position=last.contact_position, phone=last.phone
+    )
+
+
+def read_taken(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+    """Send although somebody else registered the unit, or stop."""
+    if typed.key == "anyway":
+        return Answered(replace(dialog, found=()))
+    if typed.key == "stop":
+        return Answered(dialog, outcome=say(scene, common.CANCELLED))
+    return None
+
+
+def read_reuse(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+    """Take over unit, contact and phone of the last registration, or only the contact."""
+    if typed.key == "yes":
+        return Answered(replace(dialog, form=scene.remembered()))
+    return Answered(replace(dialog, form=_contact_only(scene))) if typed.key == "no" else None

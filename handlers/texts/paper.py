@@ -1,0 +1,225 @@
+"""What stands in the office papers: the official list and the two Word documents."""
+
+import re
+from datetime import date
+
+COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+NUMBER_BLANK = "Số: ……/……"
+RECIPIENTS = "Nơi nhận:"
+BLANK = "……………………"
+ANONYMOUS = "(đã ẩn danh)"
+UNKNOWN_TYPE = "Chưa rõ loại hình"
+NO_TITLE = "Chưa chọn danh hiệu"
+OTHER_TITLES = "Khác"
+NUMBER = "STT"
+TOTAL = "Tổng cộng"
+SUBJECTS = {"collective": "Tập thể", "individual": "Cá nhân"}
+SHORT_TYPES = {
+    "htx": "HTX",
+    "lien-hiep": "Liên hiệp HTX",
+    "tht": "Tổ hợp tác",
+    "qtdnd": "Quỹ tín dụng nhân dân",
+    "doanh-nghiep": "Doanh nghiệp",
+    "truc-thuoc": "Phòng, đơn vị trực thuộc",
+}
+STATUSES = {
+    "sent": "chờ tiếp nhận",
+    "accepted": "đã tiếp nhận",
+    "returned": "cần bổ sung",
+    "collected": "đã tổng hợp",
+    "withdrawn": "đã rút",
+}
+
+LIST_SHEET = "Danh sách"
+SUMMARY_SHEET = "Tổng hợp"
+MISSING_SHEET = "Đơn vị chưa đăng ký"
+LIST_HEADERS = (
+    NUMBER,
+    "Đơn vị",
+    "Loại hình",
+    "Xã, phường",
+    "Mã số thuế",
+    "Đối tượng",
+    "Tên tập thể, họ và tên cá nhân",
+    "Chức vụ",
+    "Danh hiệu đăng ký",
+    "Sáng kiến, giải pháp",
+    "Chỉ tiêu thi đua",
+    "Người liên hệ",
+    "Điện thoại",
+    "Mã đăng ký",
+    "Ngày gửi",
+    "Bản",
+    "Trạng thái",
+)
+WITHDRAWN_HEADING = "CÁC ĐĂNG KÝ ĐÃ RÚT (không tính vào số liệu tổng hợp)"
+BY_TYPE_HEADING = "1. Theo loại hình đơn vị"
+BY_TITLE_HEADING = "2. Theo danh hiệu"
+BY_UNIT_HEADING = "3. Theo đơn vị"
+BY_TYPE_HEADERS = (NUMBER, "Loại hình", "Đơn vị đăng ký", "Tập thể", "Cá nhân", "Cộng")
+IN_REGISTER = "Đơn vị thành viên"
+NOT_YET = "Chưa đăng ký"
+BY_TITLE_HEADERS = (NUMBER, "Danh hiệu", "Đối tượng", "Số đăng ký")
+BY_UNIT_HEADERS = (NUMBER, "Đơn vị", "Loại hình", "Xã, phường", "Mã đăng ký")
+SUM = "Cộng"
+MISSING_TITLE = "DANH SÁCH ĐƠN VỊ THÀNH VIÊN CHƯA ĐĂNG KÝ THI ĐUA"
+MISSING_HEADERS = (NUMBER, "Đơn vị", "Loại hình", "Xã, phường", "Mã số thuế")
+
+SHEET_UNIT = "I. THÔNG TIN ĐƠN VỊ"
+SHEET_COLLECTIVE = "II. TẬP THỂ"
+SHEET_PEOPLE = "III. CÁ NHÂN"
+SHEET_TARGETS = "IV. CHỈ TIÊU, NỘI DUNG THI ĐUA"
+SHEET_PEOPLE_HEADERS = (
+    NUMBER,
+    "Họ và tên",
+    "Chức vụ",
+    "Danh hiệu đăng ký",
+    "Sáng kiến, giải pháp",
+)
+NO_COLLECTIVE = "Đơn vị không đăng ký danh hiệu tập thể."
+NO_PEOPLE = "Không có cá nhân đăng ký."
+COMMITMENT = (
+    "Đơn vị đã thông báo cho các tập thể, cá nhân có tên trên đây, và cam kết phấn đấu thực hiện "
+    "tốt các nội dung, chỉ tiêu đã đăng ký./."
+)
+SHEET_RECIPIENTS = ("- Như trên;", "- Lưu: Đơn vị.")
+UNIT_SIGNER = "THỦ TRƯỞNG ĐƠN VỊ"
+UNIT_SIGNER_HOW = "(Ký tên, đóng dấu)"
+
+SUMMARY_TYPES = "I. SỐ LIỆU THEO LOẠI HÌNH ĐƠN VỊ"
+SUMMARY_TITLES = "II. SỐ LIỆU THEO DANH HIỆU"
+SUMMARY_LIST = "III. DANH SÁCH ĐĂNG KÝ"
+SUMMARY_NOTES = "IV. GHI CHÚ"
+SUMMARY_LIST_HEADERS = SHEET_PEOPLE_HEADERS
+NONE_REGISTERED = "Chưa có đơn vị nào đăng ký."
+SUMMARY_RECIPIENTS = ("- Lưu: VT.",)
+COMPILER = "NGƯỜI LẬP BIỂU"
+COMPILER_HOW = "(Ký, ghi rõ họ tên)"
+CHAIR = "CHỦ TỊCH"
+CHAIR_HOW = "(Ký tên, đóng dấu)"
+
+_COMMUNE_WORD = re.compile(r"^(?:xã|phường|thị trấn)\s+", re.I)
+
+
+def day_text(day: date) -> str:
+    """A day as papers write it: 04/4/2025, 09/02/2025."""
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"{day.day:02d}/{month}/{day.year}"
+
+
+def place_line(*, place: str, year: int) -> str:
+    """Place and date; the day and month are filled in by the one who signs."""
+    return f"{place}, ngày …… tháng …… năm {year}"
+
+
+def place_of(commune: str) -> str:
+    """The bare name of a commune, as it stands before the date."""
+    return _COMMUNE_WORD.sub("", commune.split(",")[0]).strip()
+
+
+def list_title(*, year: int) -> str:
+    """The title of the official list."""
+    return f"DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM {year}"
+
+
+def summary_title(*, year: int) -> str:
+    """The title of the alliance's summary."""
+    return f"BIỂU TỔNG HỢP ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM {year}"
+
+
+def sheet_title(*, year: int) -> str:
+    """The title of the unit's registration sheet."""
+    return f"BẢN ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM {year}"
+
+
+def by_plan(*, number: str, day: date, issuer: str, title: str) -> str:
+    """Under which plan; stands below a title."""
+    return f"(Theo Kế hoạch số {number} ngày {day_text(day)} của {issuer}: {title})"
+
+
+def basis(*, number: str, day: date, issuer: str, title: str) -> str:
+    """On what the unit's sheet is based."""
+    return f"Căn cứ Kế hoạch số {number} ngày {day_text(day)} của {issuer}: {title};"
+
+
+def opening(*, unit: str, year: int) -> str:
+    """What the unit does in its sheet."""
+    return f"{unit} đăng ký danh hiệu thi đua năm {year} như sau:"
+
+
+def as_of(*, day: date) -> str:
+    """Until when the numbers count."""
+    return f"Số liệu tính đến ngày {day_text(day)}"
+
+
+def addressed(*, organisation: str) -> str:
+    """To whom the unit's sheet goes."""
+    return f"Kính gửi: {organisation}."
+
+
+def collective_line(*, title: str) -> str:
+    """What the collective registers for."""
+    return f"Tập thể đơn vị đăng ký danh hiệu: {title}."
+
+
+def unit_lines(
+    *, name: str, unit_type: str, commune: str, tax_code: str, contact: str, phone: str
+) -> tuple[tuple[str, str], ...]:
+    """Label and value of the unit's particulars."""
+    return (
+        ("Tên đơn vị", name),
+        ("Loại hình", unit_type),
+        ("Địa chỉ (xã, phường)", commune),
+        ("Mã số thuế", tax_code),
+        ("Người liên hệ", contact),
+        ("Điện thoại", phone),
+    )
+
+
+def origin(*, code: str, sent: str, version: int, day: date) -> str:
+    """The small print: where the content comes from."""
+    return (
+        f"Mã đăng ký {code}, bản {version}, gửi qua tin nhắn lúc {sent}; in ngày {day_text(day)}. "
+        "Đơn vị kiểm tra lại nội dung trước khi ký."
+    )
+
+
+WITHDRAWN_NOTE = "Lưu ý: đăng ký này đã được rút trong tin nhắn."
+
+
+def totals(*, units: int, collectives: int, people: int) -> str:
+    """The grand total in words."""
+    return f"{TOTAL}: {units} đơn vị, {collectives} tập thể, {people} cá nhân đăng ký."
+
+
+def unit_heading(*, place: int, name: str, commune: str, codes: str) -> str:
+    """The line of a unit above its registrations."""
+    where = f" ({commune})" if commune else ""
+    return f"{place}. {name}{where} – mã {codes}"
+
+
+def unit_total(*, collectives: int, people: int) -> str:
+    """The line below a unit's registrations."""
+    return f"Cộng: {collectives} tập thể, {people} cá nhân"
+
+
+def of_register(*, members: int, missing: int) -> str:
+    """How much of the member register has registered."""
+    return (
+        f"Danh sách thành viên có {members} đơn vị: {members - missing} đơn vị đã đăng ký, "
+        f"{missing} đơn vị chưa đăng ký."
+    )
+
+
+def sent_twice(*, unit: str, codes: str) -> str:
+    """One unit with more than one registration."""
+    return f"{unit} có hơn một đăng ký ({codes}); các bản đều được tính, cần đối chiếu trước khi trình."
+
+
+def withdrawn_count(*, count: int) -> str:
+    """Registrations left out."""
+    return f"{count} đăng ký đã rút không tính vào biểu này."
+
+
+FROM_MESSAGES = "Số liệu lấy từ đăng ký các đơn vị gửi qua tin nhắn; bản giấy có ký, đóng dấu của đơn vị là căn cứ chính thức."

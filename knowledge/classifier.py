@@ -1,0 +1,98 @@
+"""Softmax regression over sparse features, fitted with numpy in small batches.
+
+Rule kept here: the same data give the same weights (fixed seed and order), and memory grows
+with the vocabulary, never with the square of the number of phrasings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Vector = tuple[NDArray[np.int32], Floats]
+_SEED = 344
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How to fit: passes over the data, batch size, step, and pull of the weights to zero."""
+
+    passes: int = 6
+    batch: int = 96
+    step: float = 2.5
+    decay: float = 1e-6
+
+
+@dataclass(frozen=True)
+class Softmax:
+    """Weights (features x labels) and biases of a fitted model."""
+
+    labels: tuple[str, ...]
+    weights: Floats
+    bias: Floats
+
+    def logits(self, vector: Vector) -> Floats:
+        """One number per label; their softmax are the probabilities."""
+        rows, values = vector
+        return self.bias + values @ self.weights[rows]
+
+    def probabilities(self, vector: Vector) -> Floats:
+        """Probability of each label."""
+        return softmax(self.logits(vector))
+
+
+def softmax(logits: Floats) -> Floats:
+    """Probabilities along the last axis."""
+    shifted = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    out: Floats = shifted / shifted.sum(axis=-1, keepdims=True)
+    return out
+
+
+def fit(
+    vectors: Sequence[Vector],
+    targets: Sequence[int],
+    importance: Sequence[float],
+    labels: Sequence[str],
+    size: int,
+    settings: Settings | None = None,
+) -> Softmax:
+    """Fit by adaptive gradient steps (Adagrad). `size` is the number of features."""
+    how = settings or Settings()
+    random = np.random.default_rng(_SEED)
+    weights = np.zeros((size, len(labels)), dtype=np.float32)
+    squares = np.full_like(weights, 1e-3)
+    bias = np.zeros(len(labels), dtype=np.float32)
+    bias_squares = np.full_like(bias, 1e-2)
+    wanted, heavy = np.asarray(targets), np.asarray(importance, dtype=np.float32)
+    for _ in range(how.passes):
+        order = random.permutation(len(vectors))
+        for start in range(0, len(order), how.batch):
+            chosen = order[start : start + how.batch]
+            columns, dense = _dense([vectors[i] for i in chosen])
+            error = softmax(dense @ weights[columns] + bias)
+            error[np.arange(len(chosen)), wanted[chosen]] -= 1
+            error *= heavy[chosen, None] / len(chosen)
+            step = dense.T @ error + how.decay * weights[columns]
+            squares[columns] += step * step
+            weights[columns] -= how.step * step / np.sqrt(squares[columns])
+            move = error.sum(axis=0)
+            bias_squares += move * move
+            bias -= how.step * move / np.sqrt(bias_squares)
+    return Softmax(tuple(labels), weights, bias)
+
+
+def _dense(batch: Sequence[Vector]) -> tuple[NDArray[np.int64], Floats]:
+    """The batch as a dense matrix over only the features that occur in it."""
+    rows = np.concatenate([rows for rows, _ in batch])
+    owners = np.repeat(np.arange(len(batch)), [len(rows) for rows, _ in batch])
+    seen = np.zeros(int(rows.max(initial=0)) + 1, dtype=bool)
+    seen[rows] = True
+    columns = np.flatnonzero(seen)
+    place = np.cumsum(seen) - 1
+    dense = np.zeros((len(batch), len(columns)), dtype=np.float32)
+    dense[owners, place[rows]] = np.concatenate([values for _, values in batch])
+    return columns, dense

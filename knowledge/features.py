@@ -1,0 +1,154 @@
+"""Turns plain words into weighted features: words, sound-alike words, pairs, letters, concepts.
+
+Rule kept here: every group of features has length 1 times its share, whatever the question's length.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.classifier import Floats, Vector
+from knowledge.spelling import Reading, Speller
+
+SHARES = {"w": 0.18, "k": 0.12, "b": 0.17, "c": 0.20, "t": 0.28, "a": 0.05}
+_UNKNOWN = 0.5
+_ONSET_SOUNDS = [
+    (re.compile(r"^(ngh|ng)"), "N"),
+    (re.compile(r"^(gh|g(?!i))"), "g"),
+    (re.compile(r"^(gi|d|r|j|z)(?=[aeiouy])"), "d"),
+    (re.compile(r"^(tr|ch)"), "C"),
+    (re.compile(r"^(ph|f)"), "f"),
+    (re.compile(r"^(s|x)"), "s"),
+    (re.compile(r"^(l|n(?!h))"), "l"),
+    (re.compile(r"^(kh)"), "K"),
+    (re.compile(r"^(qu|q|k|c)(?=[aeiouy])"), "c"),
+]
+_RIME_SOUNDS = [
+    (re.compile(r"(nh|ng|n)$"), "n"),
+    (re.compile(r"(ch|c|t|p)$"), "t"),
+    (re.compile(r"y"), "i"),
+    (re.compile(r"^(.+?)ie(?=[mnt])"), r"\1i"),
+]
+
+
+@lru_cache(maxsize=50_000)
+def sound(word: str) -> str:
+    """A word with the letters that careless or regional spelling swaps made equal."""
+    if not word.isalpha() or len(word) > 7:
+        return word
+    for pattern, letter in (*_ONSET_SOUNDS, *_RIME_SOUNDS):
+        word = pattern.sub(letter, word, count=1)
+    return word
+
+
+@lru_cache(maxsize=50_000)
+def _letters(word: str) -> tuple[str, ...]:
+    edged = f"<{sound(word)}>"
+    return tuple(
+        "c" + edged[i : i + n] for n in (2, 3, 4) for i in range(len(edged) - n + 1)
+    )
+
+
+class Concepts:
+    """Finds groups of interchangeable words; the longest phrase at a place wins."""
+
+    def __init__(self, groups: Iterable[Sequence[str]], speller: Speller) -> None:
+        self._table: dict[tuple[str, ...], list[str]] = {}
+        self._longest: dict[str, int] = {}
+        for number, group in enumerate(groups):
+            for phrase in group:
+                key = tuple(sound(w) for w in speller.read(phrase).words)
+                if key:
+                    self._table.setdefault(key, []).append(f"t{number}")
+                    self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+
+    def of(self, sounds: Sequence[str]) -> list[str]:
+        """The concepts of consecutive words, in order, with repetition."""
+        found: list[str] = []
+        at = 0
+        while at < len(sounds):
+            longest = min(self._longest.get(sounds[at], 0), len(sounds) - at)
+            step = 1
+            for length in range(longest, 0, -1):
+                concepts = self._table.get(tuple(sounds[at : at + length]))
+                if concepts:
+                    found.extend(concepts)
+                    step = length
+                    break
+            at += step
+        return found
+
+
+class Features:
+    """The features of a reading, grouped; the first letter of a feature names its group."""
+
+    def __init__(self, concepts: Concepts) -> None:
+        self._concepts = concepts
+
+    def of(self, reading: Reading) -> set[str]:
+        """All features of a reading."""
+        words = reading.words
+        sounds = [sound(w) for w in words]
+        found = {"w" + w for w in words}
+        found.update("k" + s for s in sounds)
+        edged = ["<", *sounds, ">"]
+        found.update(f"b{a} {b}" for a, b in zip(edged, edged[1:], strict=False))
+        for word in words:
+            found.update(_letters(word))
+        concepts = self._concepts.of(sounds)
+        found.update(concepts)
+        found.update(f"t{a}+{b}" for a, b in zip(concepts, concepts[1:], strict=False) if a != b)
+        found.update("a" + s for s in reading.accents)
+        return found
+
+
+class Vocabulary:
+    """Numbers features and weighs them by rarity."""
+
+    def __init__(self, names: Sequence[str], rarity: Sequence[float]) -> None:
+        self.names = list(names)
+        self.rarity = list(rarity)
+        self._row = {name: i for i, name in enumerate(names)}
+        self._rarest = max(self.rarity, default=1.0)
+
+    @classmethod
+    def learn(cls, samples: Iterable[set[str]], limit: int) -> Vocabulary:
+        """The features of the samples, at most `limit`, the most frequent first kept."""
+        counts: Counter[str] = Counter()
+        total = 0
+        for features in samples:
+            counts.update(features)
+            total += 1
+        kept = sorted(counts, key=lambda f: (-counts[f], f))[:limit]
+        return cls(kept, [math.log((1 + total) / (1 + counts[f])) + 1 for f in kept])
+
+    def vector(self, features: Iterable[str]) -> Vector:
+        """Rows and values; each group of features is scaled to its share."""
+        rows: dict[str, list[int]] = {}
+        for feature in features:
+            row = self._row.get(feature)
+            if row is not None:
+                rows.setdefault(feature[0], []).append(row)
+        all_rows: list[int] = []
+        values: list[float] = []
+        for group, group_rows in rows.items():
+            weights = [self.rarity[r] for r in group_rows]
+            scale = math.sqrt(SHARES[group] / sum(w * w for w in weights))
+            all_rows += group_rows
+            values += [w * scale for w in weights]
+        return np.array(all_rows, dtype=np.int32), np.array(values, dtype=np.float32)
+
+    def words(self, words: Iterable[str]) -> tuple[NDArray[np.int32], Floats, float]:
+        """Rows and rarity of the distinct words that are known, and a weight for the others."""
+        sounds = {"k" + sound(word) for word in words}
+        rows = sorted(self._row[s] for s in sounds if s in self._row)
+        rarity = np.array([self.rarity[row] for row in rows], dtype=np.float32)
+        unknown = (len(sounds) - len(rows)) * _UNKNOWN * self._rarest
+        return np.array(rows, dtype=np.int32), rarity, unknown

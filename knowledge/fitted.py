@@ -1,0 +1,66 @@
+"""Keeps a fitted model in one small file, named for the data it was fitted on.
+
+Rule kept here: a file fitted on other data is never used.
+"""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from pathlib import Path
+
+import numpy as np
+
+from knowledge.classifier import Softmax
+from knowledge.features import Features, Vocabulary
+from knowledge.ranker import Ranker
+from knowledge.spelling import Speller
+
+
+def save(ranker: Ranker, data_hash: str, path: Path) -> bool:
+    """Write the model; False when the place cannot be written to."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+        with unfinished.open("wb") as file:
+            np.savez_compressed(
+                file,
+                data=np.frombuffer(data_hash.encode("utf-8"), dtype=np.uint8),
+                names=_packed(ranker.vocabulary.names),
+                labels=_packed(ranker.model.labels),
+                known=_packed(sorted(ranker.speller.known)),
+                rarity=np.asarray(ranker.vocabulary.rarity, dtype=np.float16),
+                weights=ranker.model.weights.astype(np.float16),
+                bias=ranker.model.bias,
+                held=np.packbits(ranker.held),
+            )
+        unfinished.replace(path)
+    except OSError:
+        return False
+    return True
+
+
+def restore(path: Path, data_hash: str, speller: Speller, features: Features) -> Ranker | None:
+    """The model in a file, or None when it is missing, damaged or fitted on other data."""
+    try:
+        with np.load(path, allow_pickle=False) as stored:
+            if bytes(stored["data"]).decode("utf-8") != data_hash:
+                return None
+            speller.known.update(_unpacked(stored["known"]))
+            rarity = [float(r) for r in stored["rarity"]]
+            vocabulary = Vocabulary(_unpacked(stored["names"]), rarity)
+            weights = stored["weights"].astype(np.float32)
+            labels = tuple(_unpacked(stored["labels"]))
+            model = Softmax(labels, weights, stored["bias"].astype(np.float32))
+            held = np.unpackbits(stored["held"], count=weights.size).astype(bool)
+            return Ranker(speller, features, vocabulary, model, held.reshape(weights.shape))
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile):
+        return None
+
+
+def _packed(words: list[str] | tuple[str, ...]) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
+    return np.frombuffer("\n".join(words).encode("utf-8"), dtype=np.uint8)
+
+
+def _unpacked(stored: np.ndarray[tuple[int], np.dtype[np.uint8]]) -> list[str]:
+    return bytes(stored).decode("utf-8").split("\n")

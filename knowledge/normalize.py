@@ -1,0 +1,28 @@
+"""Plain forms of Vietnamese text: composed, and folded to unaccented lower case.
+
+Rule kept here: two spellings a reader takes for the same letters fold to the same text
+(decomposed or composed, old or new tone placement, invisible characters or none).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+_D_STROKE = str.maketrans({"\u0111": "d", "\u0110": "d", "\u00f0": "d", "\u00d0": "d"})
+
+
+def nfc(text: str) -> str:
+    """Composed text without invisible control characters; line breaks and tabs stay."""
+    kept = "".join(c for c in text if c in "\n\t\r" or unicodedata.category(c) not in _INVISIBLE)
+    return unicodedata.normalize("NFC", kept)
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents and invisible characters, every run of blanks one space."""
+    lowered = nfc(text).translate(_D_STROKE).lower()
+    letters = unicodedata.normalize("NFKD", lowered)
+    bare = "".join(c for c in letters if not unicodedata.combining(c))
+    return " ".join(bare.split())
+
+
+_INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co", "Cn"})

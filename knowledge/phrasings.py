@@ -1,0 +1,192 @@
+"""Loads the ways to ask: per section, per silent topic, per named thing, and off-topic.
+
+Rule kept here: files are plain text a clerk edits; a heading that names no section of the plan
+is an error with file and line, never a silent new class.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.normalize import nfc
+from knowledge.spelling import lines
+
+SILENT = "silent:"
+OFF_TOPIC = "off-topic:"
+HARMFUL = "harmful"
+FILLER = "filler"
+_HEADING = re.compile(r"^\[([^\]]+)\]$")
+_GAP = "\u2026"
+_CLAUSE = re.compile(r"[.;\n]\s*")
+_TEMPLATE_WEIGHT = 0.5
+_CLAUSE_WEIGHT = 0.7
+
+
+@dataclass(frozen=True)
+class Phrasing:
+    """One way to ask, the class it belongs to, and how much it counts (1 = written by hand)."""
+
+    text: str
+    label: str
+    weight: float = 1.0
+    kind: str = "written"
+
+
+def load_phrasings(
+    plan_folder: Path, common_folder: Path, sections: Mapping[str, str]
+) -> list[Phrasing]:
+    """Every phrasing of a plan. Raises ValueError naming file and heading of a bad entry."""
+    found = list(_section_texts(sections))
+    folder = plan_folder / "phrasings"
+    for path in sorted(folder.glob("questions*.txt")):
+        found += _questions(path, sections)
+    plan_text = nfc("\n".join(sections.values())).lower()
+    for path in [common_folder / "silent.txt", *sorted(folder.glob("silent*.txt"))]:
+        found += [Phrasing(q, SILENT + topic) for topic, q in _not_stated(path, plan_text)]
+    attributes = _Attributes.load(common_folder / "attributes.txt")
+    found += _named_things(folder / "named-things.txt", attributes, sections)
+    found += _references(common_folder / "references.txt", sections)
+    found += [Phrasing(q, OFF_TOPIC + t) for t, q in headed(common_folder / "off-topic.txt")]
+    found += [Phrasing(q, HARMFUL) for q in lines(common_folder / "harmful.txt")]
+    found += [Phrasing(q, FILLER) for q in lines(common_folder / "filler.txt")]
+    return found
+
+
+def headed(path: Path) -> Iterator[tuple[str, str]]:
+    """(heading, line) pairs of a file with [headings]; nothing when there is no such file."""
+    heading = ""
+    for line in lines(path):
+        match = _HEADING.match(line)
+        if match:
+            heading = match[1].strip()
+        elif not heading:
+            raise ValueError(f"{path.name}: {line!r} stands before the first [heading]")
+        else:
+            yield heading, line
+
+
+def fingerprint(
+    plan_folder: Path, common_folder: Path, sections: Mapping[str, str]
+) -> str:
+    """A hash of all data the fit depends on; line endings do not change it."""
+    digest = hashlib.sha256(repr(sorted(sections.items())).encode("utf-8"))
+    for folder in (plan_folder / "phrasings", common_folder):
+        for path in sorted(folder.glob("*.txt")):
+            digest.update(path.name.encode("utf-8"))
+            digest.update("\n".join(path.read_text(encoding="utf-8-sig").split("\n")).encode())
+    return digest.hexdigest()[:24]
+
+
+def _questions(path: Path, sections: Mapping[str, str]) -> Iterator[Phrasing]:
+    """Questions under section ids; under a heading's id they belong to every section below it."""
+    for section, question in headed(path):
+        if section in sections:
+            yield Phrasing(question, section)
+            continue
+        below = [s for s in sections if s.startswith(f"{section}.")]
+        if not below:
+            raise ValueError(f"{path.name}: the plan has no section [{section}]")
+        for child in below:
+            yield Phrasing(question, child, 1 / len(below) ** 0.5, "template")
+
+
+def _not_stated(path: Path, plan_text: str) -> list[tuple[str, str]]:
+    """Silent topics, without those whose "!" words show that the plan does state them."""
+    entries = list(headed(path))
+    stated = {
+        topic
+        for topic, line in entries
+        if line.startswith("!") and any(nfc(w.strip()).lower() in plan_text for w in line[1:].split(";"))
+    }
+    return [(t, q) for t, q in entries if t not in stated and not q.startswith("!")]
+
+
+def _section_texts(sections: Mapping[str, str]) -> Iterator[Phrasing]:
+    for section, text in sections.items():
+        yield Phrasing(text, section, _CLAUSE_WEIGHT, "clause")
+        for clause in _CLAUSE.split(text):
+            if len(clause.split()) >= 3 and clause != text:
+                yield Phrasing(clause, section, _CLAUSE_WEIGHT, "clause")
+
+
+def _references(path: Path, sections: Mapping[str, str]) -> Iterator[Phrasing]:
+    """Questions that name a section, or a heading above it, by its number."""
+    forms = lines(path)
+    for section in sections:
+        parts = section.split(".")
+        for length in range(1, len(parts) + 1 if len(parts) > 1 else 1):
+            for form in forms:
+                text = form.replace(_GAP, ".".join(parts[:length]))
+                yield Phrasing(text, section, _TEMPLATE_WEIGHT, "template")
+
+
+def _named_things(
+    path: Path, attributes: _Attributes, sections: Mapping[str, str]
+) -> Iterator[Phrasing]:
+    for names, targets in _things(path):
+        listed = {attribute for _, own in targets for attribute in own}
+        unlisted = [
+            (f"-{topic}", [a]) for a, topic in attributes.unstated.items() if a not in listed
+        ]
+        for target, own in [*targets, *unlisted]:
+            label = _thing_label(target, sections, path)
+            for attribute in own:
+                if attribute not in attributes.forms:
+                    raise ValueError(f"{path.name}: no attribute {attribute!r} is known")
+                for form in attributes.forms[attribute]:
+                    for name in names:
+                        text = form.replace(_GAP, name)
+                        yield Phrasing(text, label, _TEMPLATE_WEIGHT, "template")
+
+
+def _things(path: Path) -> Iterator[tuple[list[str], list[tuple[str, list[str]]]]]:
+    """The names of each thing, and its (target, attributes) lines."""
+    names: list[str] = []
+    targets: list[tuple[str, list[str]]] = []
+    for line in lines(path):
+        target, sign, attributes = line.partition("=")
+        if sign:
+            targets.append((target.strip(), attributes.split()))
+            continue
+        if names:
+            yield names, targets
+        names, targets = [name.strip() for name in line.split("|")], []
+    if names:
+        yield names, targets
+
+
+@dataclass(frozen=True)
+class _Attributes:
+    """Ways to ask for each attribute, and the topic of those a plan usually leaves out."""
+
+    forms: dict[str, list[str]]
+    unstated: dict[str, str]
+
+    @classmethod
+    def load(cls, path: Path) -> _Attributes:
+        found = cls({}, {})
+        for attribute, line in headed(path):
+            if line.startswith("-"):
+                found.unstated[attribute] = line[1:].strip()
+            else:
+                found.forms.setdefault(attribute, []).append(line)
+        return found
+
+
+def _thing_label(target: str, sections: Mapping[str, str], path: Path) -> str:
+    if target.startswith("-"):
+        return SILENT + target[1:].strip()
+    if target not in sections:
+        raise ValueError(f"{path.name}: the plan has no section {target!r}")
+    return target
+
+
+def word_groups(path: Path) -> list[list[str]]:
+    """The groups of interchangeable words of a thesaurus file, one group a line."""
+    return [[w.strip() for w in line.split("|") if w.strip()] for line in lines(path)]
+
+

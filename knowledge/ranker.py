@@ -1,0 +1,141 @@
+"""Gives each section, silent topic and off-topic kind a probability for a question.
+
+Rule kept here: a long question is read whole and in windows, because people wrap what they ask
+in what they tell; windows that only tell (filler) do not count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.classifier import Floats, Settings, Softmax, Vector, fit, softmax
+from knowledge.features import Features, Vocabulary
+from knowledge.phrasings import FILLER, Phrasing
+from knowledge.rehearsal import Rehearsal
+from knowledge.spelling import Reading, Speller
+
+_MOST_FEATURES = 30_000
+_WINDOW = 10
+_STRIDE = 4
+_SHORT = 12
+_BEST = 3
+_FLOOR = 1e-4
+_SHARPNESS = 0.65
+_TOLD = 0.4
+Held = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """Probabilities per label, and how far to trust them.
+
+    `familiar` is the share (0-1) of the question's words that each label's phrasings hold;
+    `coverage` the share that any phrasing holds; `length` is in words.
+    """
+
+    probabilities: Floats
+    whole: Floats
+    familiar: Floats
+    coverage: float
+    length: int
+
+
+@dataclass(frozen=True)
+class Ranker:
+    """A fitted model with everything needed to read a question."""
+
+    speller: Speller
+    features: Features
+    vocabulary: Vocabulary
+    model: Softmax
+    held: Held
+
+    def rank(self, question: str) -> Ranking:
+        """Probabilities of all labels for a question."""
+        return self.rank_reading(self.speller.read(question))
+
+    def rank_reading(self, reading: Reading) -> Ranking:
+        """Probabilities for an already read question."""
+        whole = self.model.probabilities(self._vector(reading))
+        words = reading.words
+        coverage, familiar = self._known(words)
+        mixed = whole
+        if len(words) > _SHORT:
+            parts = [self.model.probabilities(self._vector(w)) for w in _windows(reading)]
+            mixed = self._combine(whole, np.stack(parts))
+        return Ranking(mixed, whole, familiar, coverage, len(words))
+
+    def _combine(self, whole: Floats, parts: Floats) -> Floats:
+        """The geometric mean of the whole and of the windows that say most."""
+        trust = parts.max(axis=1) ** 2
+        if FILLER in self.model.labels:
+            trust = trust * (1 - parts[:, self.model.labels.index(FILLER)]) ** 2
+        best = np.argsort(-trust)[:_BEST]
+        shares = trust[best] / max(float(trust[best].sum()), _FLOOR)
+        mixed = shares @ parts[best]
+        return softmax((np.log(whole + _FLOOR) + np.log(mixed + _FLOOR)) * _SHARPNESS)
+
+    def _known(self, words: Sequence[str]) -> tuple[float, Floats]:
+        """How much of the words any label's phrasings hold, and each label's."""
+        rows, rarity, unknown = self.vocabulary.words(words)
+        held = self.held[rows]
+        if FILLER in self.model.labels:
+            told = held[:, self.model.labels.index(FILLER)]
+            rarity = rarity * np.where(told, _TOLD, 1.0).astype(np.float32)
+        known = float(rarity.sum())
+        total = known + unknown
+        if not total:
+            return 0.0, np.zeros(len(self.model.labels), dtype=np.float32)
+        familiar: Floats = (rarity @ held / total).astype(np.float32)
+        return known / total, familiar
+
+    def _vector(self, reading: Reading) -> Vector:
+        return self.vocabulary.vector(self.features.of(reading))
+
+
+def _windows(reading: Reading) -> list[Reading]:
+    words = reading.words
+    starts = list(range(0, len(words) - _WINDOW, _STRIDE)) + [len(words) - _WINDOW]
+    return [Reading(words[s : s + _WINDOW], ()) for s in starts]
+
+
+def fit_ranker(
+    phrasings: Sequence[Phrasing],
+    speller: Speller,
+    features: Features,
+    settings: Settings | None = None,
+) -> Ranker:
+    """Fit a model on phrasings and their noisy variants."""
+    read = speller.read
+    plain = (features.of(read(phrasing.text)) for phrasing in phrasings)
+    vocabulary = Vocabulary.learn(plain, _MOST_FEATURES)
+    labels = sorted({p.label for p in phrasings})
+    number = {label: i for i, label in enumerate(labels)}
+    rehearsal = Rehearsal([p.text for p in phrasings if p.label == FILLER])
+    vectors: list[Vector] = []
+    targets: list[int] = []
+    importance: list[float] = []
+    held: Held = np.zeros((len(vocabulary.names), len(labels)), dtype=np.bool_)
+    for phrasing in phrasings:
+        for text, weight in _variants(phrasing, rehearsal):
+            reading = read(text)
+            vectors.append(vocabulary.vector(features.of(reading)))
+            targets.append(number[phrasing.label])
+            importance.append(weight * phrasing.weight)
+            if text == phrasing.text:
+                held[vocabulary.words(reading.words)[0], number[phrasing.label]] = True
+    model = fit(vectors, targets, importance, labels, len(vocabulary.names), settings)
+    return Ranker(speller, features, vocabulary, model, held)
+
+
+def _variants(phrasing: Phrasing, rehearsal: Rehearsal) -> list[tuple[str, float]]:
+    if phrasing.kind == "written" and phrasing.label != FILLER:
+        return list(rehearsal.variants(phrasing.text))
+    return [(phrasing.text, 1.0)]
+
+
+__all__ = ["Ranker", "Ranking", "fit_ranker", "softmax"]

@@ -1,0 +1,158 @@
+"""Finds the sections of a plan that answer a question, or says that the plan does not.
+
+Rule kept here: nothing about a particular plan is in code; a plan's folder and the common
+folder hold everything that is learnt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from knowledge import fitted
+from knowledge.decision import Decision, signals
+from knowledge.features import Concepts, Features
+from knowledge.followup import FollowUps, Turn
+from knowledge.hazards import Hazards, unreadable
+from knowledge.phrasings import (
+    FILLER,
+    HARMFUL,
+    OFF_TOPIC,
+    SILENT,
+    fingerprint,
+    load_phrasings,
+    word_groups,
+)
+from knowledge.ranker import Ranker, Ranking, fit_ranker
+from knowledge.spelling import Speller
+
+__all__ = ["Judgement", "Match", "Matcher", "Turn"]
+
+_FITTED = "fitted.npz"
+_MOST_MATCHES = 5
+_LEAST_COVERAGE = 0.2
+_UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True)
+class Match:
+    """A section and how well it fits, 0-100."""
+
+    section: str
+    score: float
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What to do with a question; `matches` is best first, `topic` is None unless declined."""
+
+    outcome: Literal["answer", "offer", "decline"]
+    matches: tuple[Match, ...]
+    topic: str | None
+
+
+class Matcher:
+    """Judges questions about one plan."""
+
+    def __init__(
+        self,
+        ranker: Ranker,
+        decision: Decision,
+        hazards: Hazards,
+        follow_ups: FollowUps,
+        sections: Mapping[str, str],
+    ) -> None:
+        self.ranker = ranker
+        self._decision = decision
+        self._hazards = hazards
+        self._follow_ups = follow_ups
+        self.sections = sections
+
+    @classmethod
+    def load(
+        cls,
+        plan_folder: Path,
+        common_folder: Path,
+        sections: Mapping[str, str],
+        cache: Path | None = None,
+    ) -> Matcher:
+        """Use the fitted weights of a plan, or fit them (about 10 s) when its data changed.
+
+        New weights are kept in `cache` (a file), or beside the plan where that can be written.
+        Raises ValueError when a data file is malformed.
+        """
+        data_hash = fingerprint(plan_folder, common_folder, sections)
+        speller = Speller(common_folder)
+        groups = word_groups(common_folder / "thesaurus.txt")
+        features = Features(Concepts(groups, speller))
+        places = [plan_folder / _FITTED, *([cache] if cache else [])]
+        found = (fitted.restore(place, data_hash, speller, features) for place in places)
+        ranker = next((r for r in found if r is not None), None)
+        if ranker is None:
+            phrasings = load_phrasings(plan_folder, common_folder, sections)
+            speller.learn(p.text for p in phrasings)
+            ranker = fit_ranker(phrasings, speller, features)
+            fitted.save(ranker, data_hash, cache or places[0])
+        return cls.around(ranker, common_folder, sections)
+
+    @classmethod
+    def around(cls, ranker: Ranker, common_folder: Path, sections: Mapping[str, str]) -> Matcher:
+        """A matcher around a ranker that is already fitted."""
+        return cls(
+            ranker,
+            Decision.load(common_folder / "decision.toml"),
+            Hazards(common_folder / "harmful-marks.txt"),
+            FollowUps(common_folder / "follow-ups.txt", ranker.speller),
+            sections,
+        )
+
+    def judge(self, question: str, previous: Turn | None = None) -> Judgement:
+        """Answer, offer or decline a question; takes about a millisecond."""
+        if unreadable(question):
+            return Judgement("decline", (), _UNCLEAR)
+        if self._hazards.harmful(question):
+            return Judgement("decline", (), HARMFUL)
+        reading = self.ranker.speller.read(question)
+        if not reading.words and previous is None:
+            return Judgement("decline", (), _UNCLEAR)
+        ranking = self.ranker.rank_reading(reading)
+        judgement = self._decide(ranking)
+        if previous is None or not previous.sections or not self._follow_ups.leans(reading):
+            return judgement
+        return self._decide(self._follow_ups.rank(self.ranker, reading, ranking, previous))
+
+    def _decide(self, ranking: Ranking) -> Judgement:
+        labels = self.ranker.model.labels
+        matches = self._matches(ranking)
+        if ranking.coverage < _LEAST_COVERAGE:
+            return Judgement("decline", matches, _UNCLEAR)
+        certain, within_three = self._decision.trust(signals(ranking, labels, self.sections))
+        if certain >= self._decision.answer_limit:
+            return Judgement("answer", matches, None)
+        topic = self._topic(ranking)
+        if within_three >= self._decision.offer_limit and not self._suspect(ranking):
+            return Judgement("offer", matches, None)
+        return Judgement("decline", matches, topic)
+
+    def _matches(self, ranking: Ranking) -> tuple[Match, ...]:
+        pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
+        inside = [Match(s, round(100 * float(p), 1)) for s, p in pairs if s in self.sections]
+        return tuple(sorted(inside, key=lambda m: -m.score)[:_MOST_MATCHES])
+
+    def _suspect(self, ranking: Ranking) -> bool:
+        """Whether nothing fits better than an attack or an abuse."""
+        labels = self.ranker.model.labels
+        return labels[int(ranking.probabilities.argmax())] == HARMFUL
+
+    def _topic(self, ranking: Ranking) -> str:
+        """The most likely reason why the plan does not answer."""
+        pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
+        outside = [(float(p), s) for s, p in pairs if s not in self.sections and s != FILLER]
+        if not outside:
+            return _UNCLEAR
+        label = max(outside)[1]
+        if label.startswith(SILENT):
+            return label[len(SILENT) :]
+        return label if label.startswith(OFF_TOPIC) or label == HARMFUL else _UNCLEAR

@@ -1,0 +1,1 @@
+"""The tests of HTX Bot; conversations first."""

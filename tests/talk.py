@@ -1,0 +1,135 @@
+"""Talk: a conversation with the pure core, kept in memory, through JSON between every two turns."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from bot.clock import LOCAL
+from handlers.messages import (
+    Choice,
+    Effect,
+    EndSubscription,
+    ForgetPerson,
+    Inbound,
+    NoteInterest,
+    RecordConsent,
+    Reply,
+    ReviseRegistration,
+    SaveRegistration,
+    SaveSubscription,
+    WithdrawRegistration,
+)
+from handlers.person import ConsentGiven, Person, RegistrationView, Taken, UnitView
+from handlers.respond import respond
+from handlers.scene import Desk, Scene
+from handlers.state import Form, dump_conversation, load_conversation
+from knowledge.normalize import fold
+
+MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
+
+
+@dataclass
+class Register:
+    """A Lookup over a few units and the registrations of others."""
+
+    units: tuple[UnitView, ...] = ()
+    others: tuple[Taken, ...] = ()
+    numbers: int = 0
+
+    def units_like(self, name: str) -> tuple[UnitView, ...]:
+        words = set(fold(name).split()) - {"htx", "hop", "tac", "xa"}
+        found = (unit for unit in self.units if words & set(fold(unit.name).split()))
+        return tuple(found)[:3]
+
+    def unit(self, unit_id: int) -> UnitView | None:
+        return next((unit for unit in self.units if unit.id == unit_id), None)
+
+    def taken(self, campaign: str, form: Form) -> Taken | None:
+        return self.others[0] if self.others else None
+
+    def next_code(self, campaign_year: int) -> str:
+        self.numbers += 1
+        return f"DK-{campaign_year}-{self.numbers:04d}"
+
+
+@dataclass
+class Talk:
+    """One person's conversation; `say` and `tap` return what the bot answers."""
+
+    desk: Desk
+    now: datetime = MORNING
+    person: Person = field(default_factory=Person)
+    lookup: Register = field(default_factory=Register)
+    replies: tuple[Reply, ...] = ()
+    effects: tuple[Effect, ...] = ()
+
+    def say(self, text: str) -> str:
+        """Type a line."""
+        return self.send(Inbound(text=text))
+
+    def tap(self, label: str) -> str:
+        """Press the button with this label of the last message."""
+        choice = self.choice(label)
+        turn = self.replies[-1].turn
+        return self.send(Inbound(choice=choice.key, turn=turn, kind="choice"))
+
+    def choice(self, label: str) -> Choice:
+        """A choice of the last message."""
+        return next(choice for choice in self.replies[-1].choices if choice.label == label)
+
+    @property
+    def labels(self) -> list[str]:
+        """What the last message offers."""
+        return [choice.label for choice in self.replies[-1].choices]
+
+    def send(self, inbound: Inbound) -> str:
+        """One turn; the state goes through JSON before the next one."""
+        scene = Scene(self.person, inbound, self.now, self.desk, self.lookup)
+        outcome = respond(scene)
+        stored = load_conversation(dump_conversation(outcome.conversation))
+        assert stored == outcome.conversation
+        self.person = replace(self.person, conversation=stored)
+        for effect in outcome.effects:
+            self._apply(effect)
+        self.replies, self.effects = outcome.replies, outcome.effects
+        return "\n\n".join(reply.text for reply in outcome.replies)
+
+    def wait(self, span: timedelta) -> None:
+        """Let time pass."""
+        self.now += span
+
+    def _apply(self, effect: Effect) -> None:
+        person = self.person
+        match effect:
+            case RecordConsent():
+                given = ConsentGiven(effect.version, self.now)
+                others = {k: v for k, v in person.consents.items() if k != effect.purpose}
+                consents = {**others, effect.purpose: given} if effect.given else others
+                self.person = replace(person, consents=consents)
+            case SaveRegistration():
+                view = RegistrationView(
+                    effect.code, effect.campaign, "sent", 1, effect.form, self.now, self.now
+                )
+                self.person = replace(person, registrations=(view, *person.registrations))
+            case ReviseRegistration():
+                self._change(effect.code, form=effect.form)
+            case WithdrawRegistration():
+                self._change(effect.code, status="withdrawn")
+            case SaveSubscription():
+                self.person = replace(person, subscription=effect.subscription)
+            case EndSubscription():
+                self.person = replace(person, subscription=None)
+            case NoteInterest():
+                self.person = replace(person, interests=person.interests | {effect.campaign})
+            case ForgetPerson():
+                self.person = Person(person.conversation)
+            case _:
+                pass
+
+    def _change(self, code: str, **fields: object) -> None:
+        views = tuple(
+            replace(view, changed_at=self.now, version=view.version + ("form" in fields), **fields)  # type: ignore[arg-type]
+            if view.code == code
+            else view
+            for view in self.person.registrations
+        )
+        self.person = replace(self.person, registrations=views)

@@ -1,0 +1,98 @@
+"""Promises about the tree itself: arrows, settings in three places, Vietnamese in one place."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.config import Settings
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("bot", "handlers", "knowledge", "storage")
+ALLOWED = {
+    "knowledge": {"knowledge"},
+    "handlers": {"handlers", "knowledge"},
+    "storage": {"storage", "handlers", "knowledge"},
+    "bot": {"bot", "handlers", "knowledge", "storage"},
+}
+WIRE = {"telegram", "httpx", "apscheduler"}
+VIETNAMESE = re.compile(r"[ăâđêôơưạảãàáặẳẵằắậẩẫầấẹẻẽèéệểễềếịỉĩìíọỏõòóộổỗồốợởỡờớụủũùúựửữừứỵỷỹỳý]", re.I)
+
+
+def modules() -> list[Path]:
+    """Every module of the four packages."""
+    return [path for name in PACKAGES for path in sorted((ROOT / name).rglob("*.py"))]
+
+
+def name(path: Path) -> str:
+    """A module's path for test ids."""
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("path", modules(), ids=name)
+def test_imports_follow_the_arrows(path: Path) -> None:
+    """knowledge knows nobody, handlers only knowledge, storage no dialogs, and nobody bot."""
+    package = path.relative_to(ROOT).parts[0]
+    imported = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            imported |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            imported.add(node.module)
+    ours = {module.split(".")[0] for module in imported} & set(PACKAGES)
+    assert ours <= ALLOWED[package]
+    if package != "bot":
+        assert not {module.split(".")[0] for module in imported} & WIRE
+    if package == "storage":
+        handlers = {module for module in imported if module.startswith("handlers")}
+        assert handlers <= {"handlers.messages", "handlers.state", "handlers.person"}
+
+
+@pytest.mark.parametrize("path", modules(), ids=name)
+def test_vietnamese_stands_in_one_place(path: Path) -> None:
+    """No sentence for people outside handlers/texts; docstrings may quote."""
+    if path.is_relative_to(ROOT / "handlers" / "texts"):
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, documented) and node.body and isinstance(node.body[0], ast.Expr)
+    }
+    strays = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in docstrings
+        and VIETNAMESE.search(node.value)
+    ]
+    assert strays == []
+
+
+def test_settings_are_the_same_in_three_places() -> None:
+    """.env.example, README and Settings name the same variables."""
+    fields = {field.upper() for field in Settings.model_fields}
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    named = set(re.findall(r"^([A-Z][A-Z_]+)=", example, re.M))
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    documented = {field for field in fields if f"`{field}`" in readme}
+    assert named == fields
+    assert documented == fields
+
+
+def test_readme_shows_the_two_commands() -> None:
+    """A newcomer copies exactly these two lines."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "pip install . && htx-bot chat" in readme
+    assert 'pip install -e ".[dev]" && pytest' in readme
+
+
+def test_nothing_names_a_path_of_one_machine() -> None:
+    """The tree stands alone: no path of the machine it was written on."""
+    private = re.compile("/" + "work/|" + r"\.\./" + "shared|/tmp" + "/venv")
+    kept = (ROOT / folder for folder in (*PACKAGES, "tests", "benchmarks", ".ci"))
+    texts = [p for folder in kept for p in folder.rglob("*") if p.suffix in (".py", ".toml", ".md", ".txt")]
+    assert [p for p in texts if private.search(p.read_text(encoding="utf-8"))] == []
