@@ -18,7 +18,10 @@ SIGNALS = ("first", "margin", "rival", "sections", "familiar", "agreement", "sho
 
 @dataclass(frozen=True)
 class Decision:
-    """Two logistic rules over the signals of a ranking, and the limits for acting on them."""
+    """Two logistic rules over the signals of a ranking, and the limits for acting on them.
+
+    `outside_limit`: nothing is offered when something outside the plan is likelier than this.
+    """
 
     answer_weights: tuple[float, ...]
     answer_bias: float
@@ -26,6 +29,7 @@ class Decision:
     offer_bias: float
     answer_limit: float
     offer_limit: float
+    outside_limit: float
 
     @classmethod
     def load(cls, path: Path) -> Decision:
@@ -39,6 +43,7 @@ class Decision:
             float(offer["bias"]),
             float(answer["limit"]),
             float(offer["limit"]),
+            float(offer["outside_limit"]),
         )
 
     def trust(self, signals: Sequence[float]) -> tuple[float, float]:

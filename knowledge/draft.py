@@ -27,8 +27,10 @@ _BODY = re.compile(
     r"((?:cac )?(?:lien minh|htx|hop tac xa|to hop tac|"
     r"quy tin dung|phong|van phong|so |ubnd|uy ban|ban |hoi |doanh nghiep|don vi)[^:.;(]{0,80})"
 )
+_TO_WHOM = re.compile(r"^doi voi ")
 _PART = re.compile(r"[.;:()\n]|, (?:trong do|gom|bao gom|nham|voi)\b")
-_MAX_WORDS = 14
+_MAX_WORDS = 12
+_TITLE_WORDS = 9
 _MAX_DOCUMENTS = 6
 
 
@@ -46,14 +48,31 @@ def draft_phrasings(
     """Questions by section id, at least one for each section."""
     raw = tomllib.loads(_PATTERNS.read_text(encoding="utf-8"))
     subjects = [Subject(tuple(each["words"]), tuple(each["asks"])) for each in raw["subject"]]
-    known = {"number": number or "", "year": str(year or "")}
+    known = {"number": number or "", "year": str(year or ""), "topic": "", "name": ""}
+    claimed = _claimed(clauses, subjects)
     drafts = {}
     for clause in clauses:
-        frame = _FRAME.get(clause.id.split("-2")[0])
-        lines = raw[frame] if frame else _clause_lines(clause, raw, subjects)
-        filled = [line.format_map({**known, "topic": "", "name": ""}).strip() for line in lines]
+        frame = _FRAME.get(clause.id.removesuffix("-2"))
+        lines = list(raw[frame]) if frame else _clause_lines(clause, raw)
+        lines += claimed.get(clause.id, [])
+        filled = [line.format_map(known).strip() for line in lines]
         drafts[clause.id] = tuple(dict.fromkeys(line for line in filled if line))
     return drafts
+
+
+def _claimed(clauses: Sequence[Clause], subjects: Sequence[Subject]) -> dict[str, list[str]]:
+    """Each subject's questions go to one section: named so itself, else under such a heading."""
+    claimed: dict[str, list[str]] = {}
+    body = [clause for clause in clauses if clause.id.removesuffix("-2") not in _FRAME]
+    titles = [flat(_topic(clause_title(clause.text.split("\n")[0]))) for clause in body]
+    headings = [flat(" ".join(clause.path[-1:])) for clause in body]
+    for subject in subjects:
+        for texts in (titles, headings):
+            found = [n for n, text in enumerate(texts) if any(w in text for w in subject.words)]
+            if found:
+                claimed.setdefault(body[found[0]].id, []).extend(subject.asks)
+                break
+    return claimed
 
 
 def topics_of(clause: Clause) -> tuple[str, ...]:
@@ -63,35 +82,39 @@ def topics_of(clause: Clause) -> tuple[str, ...]:
     return tuple(dict.fromkeys(topic for topic in (own, *above) if topic))
 
 
-def _clause_lines(
-    clause: Clause, raw: Mapping[str, Sequence[str]], subjects: Sequence[Subject]
-) -> list[str]:
+def _clause_lines(clause: Clause, raw: Mapping[str, Sequence[str]]) -> list[str]:
     topics = topics_of(clause)
-    lines = _fill(raw["clause"], "topic", topics[:1])
-    lines += _fill(raw["clause"][:1], "topic", [f"{topics[-1]} {topics[0]}"] if topics[1:] else [])
+    own = topics[:1]
+    short = bool(own) and len(own[0].split()) <= _TITLE_WORDS
+    lines = _fill(raw["clause"] if short else raw["sentence"], "topic", own)
+    lines += [f"{topics[1]} {topics[0]}"] if topics[1:] and short else []
     lines += _fill(raw["place"], "name", (clause.id,))
-    heads = [clause_title(text) for text in (*clause.path[-1:], clause.text.split("\n")[0])]
-    for head in heads:
-        match = _BODY.match(flat(head))
+    for head in (*clause.path[-1:], clause.text.split("\n")[0]):
+        title = clause_title(head)
+        match = _BODY.match(flat(title))
         if match:
-            lines += _fill(raw["body"], "name", (_lower(head[match.start(1) : match.end(1)]),))
+            name = _lower(title[match.start(1) : match.end(1)].strip())
+            if len(name.split()) > _MAX_WORDS:
+                continue
+            lines += _fill(raw["body"], "name", (name,))
     lines += _fill(raw["document"], "name", document_numbers(clause.text)[:_MAX_DOCUMENTS])
-    first = flat(" ".join((*heads, clause.text[:300])))
-    for subject in subjects:
-        if any(word in first for word in subject.words):
-            lines += subject.asks
     return lines
 
 
 def _fill(patterns: Sequence[str], slot: str, values: Sequence[str]) -> list[str]:
-    safe = [value.replace("{", "(").replace("}", ")") for value in values]
+    safe = [re.sub(r"[{}]", " ", value) for value in values]
     return [line.replace("{" + slot + "}", value) for value in safe for line in patterns]
 
 
 def _topic(text: str) -> str:
+    addressed = _TO_WHOM.match(flat(text))
+    text = text[addressed.end() :] if addressed else text
     part = next((piece for piece in _PART.split(text) if piece.strip(' -+"\u201c\u201d')), "")
     words = part.replace("|", " ").split()
-    return _lower(" ".join(words[:_MAX_WORDS]).strip(' ,-+*"\u201c\u201d'))
+    if len(words) > _MAX_WORDS:
+        head = " ".join(words[:_MAX_WORDS])
+        words = (head.rpartition(",")[0] or head).split()
+    return _lower(" ".join(words).strip(' ,-+*"\u201c\u201d'))
 
 
 def _lower(text: str) -> str:

@@ -169,3 +169,28 @@ def _peer_figures(sections: Mapping[str, str], rows: Sequence[Row]) -> dict[str,
                 bars.first += top[0] in row["answers"]
                 bars.in_three += any(t in row["answers"] for t in top)
     return figures
+
+
+def merged(reports: Sequence[Report]) -> Report:
+    """One report over disjoint questions; peers come from each part alike."""
+    whole = Report(Bars(), {}, Bars(), Bars(), [], [], {})
+    confusions: Counter[tuple[str, str]] = Counter()
+    for report in reports:
+        for ours, theirs in (
+            (whole.total, report.total),
+            (whole.without_diacritics, report.without_diacritics),
+            (whole.follow_ups, report.follow_ups),
+        ):
+            _add(ours, theirs)
+        for groups, parts in ((whole.by_kind, report.by_kind), (whole.peers, report.peers)):
+            for name, bars in parts.items():
+                _add(groups.setdefault(name, Bars()), bars)
+        confusions.update({(right, given): n for right, given, n in report.confusions})
+        whole.worst.extend(report.worst)
+    whole.confusions.extend((*pair, n) for pair, n in confusions.most_common())
+    return whole
+
+
+def _add(ours: Bars, theirs: Bars) -> None:
+    for name, count in vars(theirs).items():
+        setattr(ours, name, getattr(ours, name) + count)

@@ -1,6 +1,6 @@
 """Turns plain words into weighted features: words, sound-alike words, pairs, letters, concepts.
 
-Rule kept here: every group of features has length 1 times its share, whatever the question's length.
+Rule kept here: every group of features has the same total weight however long the question is.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,9 +52,7 @@ def sound(word: str) -> str:
 @lru_cache(maxsize=50_000)
 def _letters(word: str) -> tuple[str, ...]:
     edged = f"<{sound(word)}>"
-    return tuple(
-        "c" + edged[i : i + n] for n in (2, 3, 4) for i in range(len(edged) - n + 1)
-    )
+    return tuple("c" + edged[i : i + n] for n in (2, 3, 4) for i in range(len(edged) - n + 1))
 
 
 class Concepts:
@@ -99,12 +98,12 @@ class Features:
         found = {"w" + w for w in words}
         found.update("k" + s for s in sounds)
         edged = ["<", *sounds, ">"]
-        found.update(f"b{a} {b}" for a, b in zip(edged, edged[1:], strict=False))
+        found.update(f"b{a} {b}" for a, b in pairwise(edged))
         for word in words:
             found.update(_letters(word))
         concepts = self._concepts.of(sounds)
         found.update(concepts)
-        found.update(f"t{a}+{b}" for a, b in zip(concepts, concepts[1:], strict=False) if a != b)
+        found.update(f"t{a}+{b}" for a, b in pairwise(concepts) if a != b)
         found.update("a" + s for s in reading.accents)
         return found
 

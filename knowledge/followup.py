@@ -18,6 +18,7 @@ from knowledge.ranker import Ranker, Ranking
 from knowledge.spelling import Reading, Speller
 
 _LEANING_WORDS = 9
+_FLOOR = 1e-3
 _SWITCH, _MORE = "doi-y", "hoi-them"
 
 
@@ -70,9 +71,7 @@ class FollowUps:
 
 def _mixture(alone: Floats, together: Floats, prior: Floats, own: float) -> Floats:
     logs = (
-        (0.25 + 0.5 * own) * np.log(alone + 1e-3)
-        + 0.5 * np.log(together + 1e-3)
-        + np.log(prior)
+        (0.5 + 0.5 * own) * np.log(alone + _FLOOR) + 0.5 * np.log(together + _FLOOR) + np.log(prior)
     )
     powered = np.exp(logs - logs.max())
     out: Floats = (powered / powered.sum()).astype(np.float32)
@@ -107,5 +106,3 @@ def _find(words: Sequence[str], mark: Sequence[str]) -> int | None:
         if tuple(words[at : at + len(mark)]) == tuple(mark):
             return at
     return None
-
-

@@ -22,7 +22,8 @@ _DIGITS = {
 }
 _UNIT = "|".join(_DIGITS)
 _YEAR = re.compile(
-    rf"\bhai (?:khong|nghin(?: khong tram)?|ngan(?: khong tram)?) (hai|muoi)(?: muoi)?(?: ({_UNIT}))?\b"
+    r"\bhai (?:khong|(?:nghin|ngan)(?: khong tram)?) "
+    rf"(hai|muoi)(?: muoi)?(?: ({_UNIT}))?\b"
 )
 _HUNDREDS = re.compile(
     rf"\b({_UNIT}) tram (?:(?:le|linh) ({_UNIT})|({_UNIT}|muoi)(?: muoi)?(?: ({_UNIT}))?)\b"

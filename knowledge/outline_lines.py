@@ -22,6 +22,11 @@ _OPENER = re.compile(
     r"^(can cu|theo de nghi|xet de nghi|xet|thuc hien|kinh gui|noi nhan|tren day|quyet dinh|"
     r"ke hoach|phu luc|cong hoa|doc lap|so:)\b"
 )
+# Words no sentence ends with: what follows goes on even if it begins with a capital.
+_HANGING = re.compile(
+    r" (cua|va|cac|cho|voi|do|tai|theo|la|nhung|mot|trong|ve|tu|den|gom|de|bang|tinh|huyen|xa|"
+    r"thanh pho|giua|hoac|so|ngay|phong trao|lien minh|hop tac|nghi quyet|quyet dinh)$"
+)
 _LONG = 100
 # Bullets of the Symbol and Wingdings fonts have no Unicode letter of their own.
 _SYMBOLS = dict.fromkeys((61623, 61485, 61607, 61656, 61692, 61558), "-")
@@ -155,4 +160,4 @@ def _is_wrapped_sentence(before: Line, line: Line, width: int, in_body: bool) ->
         return True
     if not first.isalpha():
         return len(text) > _LONG // 2
-    return in_body and len(text) > _LONG
+    return in_body and len(text) > _LONG and bool(_HANGING.search(fold(text)))

@@ -69,9 +69,7 @@ def headed(path: Path) -> Iterator[tuple[str, str]]:
             yield heading, line
 
 
-def fingerprint(
-    plan_folder: Path, common_folder: Path, sections: Mapping[str, str]
-) -> str:
+def fingerprint(plan_folder: Path, common_folder: Path, sections: Mapping[str, str]) -> str:
     """A hash of all data the fit depends on; line endings do not change it."""
     digest = hashlib.sha256(repr(sorted(sections.items())).encode("utf-8"))
     for folder in (plan_folder / "phrasings", common_folder):
@@ -98,11 +96,14 @@ def _not_stated(path: Path, plan_text: str) -> list[tuple[str, str]]:
     """Silent topics, without those whose "!" words show that the plan does state them."""
     entries = list(headed(path))
     stated = {
-        topic
-        for topic, line in entries
-        if line.startswith("!") and any(nfc(w.strip()).lower() in plan_text for w in line[1:].split(";"))
+        topic for topic, line in entries if line.startswith("!") and _states(plan_text, line[1:])
     }
     return [(t, q) for t, q in entries if t not in stated and not q.startswith("!")]
+
+
+def _states(plan_text: str, marks: str) -> bool:
+    """Whether a plan's text holds one of the words; accents count, "tien thuong" has two."""
+    return any(nfc(mark.strip()).lower() in plan_text for mark in marks.split(";"))
 
 
 def _section_texts(sections: Mapping[str, str]) -> Iterator[Phrasing]:
@@ -188,5 +189,3 @@ def _thing_label(target: str, sections: Mapping[str, str], path: Path) -> str:
 def word_groups(path: Path) -> list[list[str]]:
     """The groups of interchangeable words of a thesaurus file, one group a line."""
     return [[w.strip() for w in line.split("|") if w.strip()] for line in lines(path)]
-
-

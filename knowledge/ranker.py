@@ -99,7 +99,7 @@ class Ranker:
 
 def _windows(reading: Reading) -> list[Reading]:
     words = reading.words
-    starts = list(range(0, len(words) - _WINDOW, _STRIDE)) + [len(words) - _WINDOW]
+    starts = [*range(0, len(words) - _WINDOW, _STRIDE), len(words) - _WINDOW]
     return [Reading(words[s : s + _WINDOW], ()) for s in starts]
 
 
@@ -136,6 +136,3 @@ def _variants(phrasing: Phrasing, rehearsal: Rehearsal) -> list[tuple[str, float
     if phrasing.kind == "written" and phrasing.label != FILLER:
         return list(rehearsal.variants(phrasing.text))
     return [(phrasing.text, 1.0)]
-
-
-__all__ = ["Ranker", "Ranking", "fit_ranker", "softmax"]

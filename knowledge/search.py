@@ -19,7 +19,6 @@ from knowledge.hazards import Hazards, unreadable
 from knowledge.phrasings import (
     FILLER,
     HARMFUL,
-    OFF_TOPIC,
     SILENT,
     fingerprint,
     load_phrasings,
@@ -131,8 +130,8 @@ class Matcher:
         certain, within_three = self._decision.trust(signals(ranking, labels, self.sections))
         if certain >= self._decision.answer_limit:
             return Judgement("answer", matches, None)
-        topic = self._topic(ranking)
-        if within_three >= self._decision.offer_limit and not self._suspect(ranking):
+        topic, likely = self._topic(ranking)
+        if within_three >= self._decision.offer_limit and likely <= self._decision.outside_limit:
             return Judgement("offer", matches, None)
         return Judgement("decline", matches, topic)
 
@@ -141,18 +140,11 @@ class Matcher:
         inside = [Match(s, round(100 * float(p), 1)) for s, p in pairs if s in self.sections]
         return tuple(sorted(inside, key=lambda m: -m.score)[:_MOST_MATCHES])
 
-    def _suspect(self, ranking: Ranking) -> bool:
-        """Whether nothing fits better than an attack or an abuse."""
-        labels = self.ranker.model.labels
-        return labels[int(ranking.probabilities.argmax())] == HARMFUL
-
-    def _topic(self, ranking: Ranking) -> str:
-        """The most likely reason why the plan does not answer."""
+    def _topic(self, ranking: Ranking) -> tuple[str, float]:
+        """The likeliest reason why the plan does not answer, and its probability."""
         pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
         outside = [(float(p), s) for s, p in pairs if s not in self.sections and s != FILLER]
         if not outside:
-            return _UNCLEAR
-        label = max(outside)[1]
-        if label.startswith(SILENT):
-            return label[len(SILENT) :]
-        return label if label.startswith(OFF_TOPIC) or label == HARMFUL else _UNCLEAR
+            return _UNCLEAR, 0.0
+        probability, label = max(outside)
+        return label.removeprefix(SILENT), probability

@@ -35,15 +35,12 @@ def is_syllable(token: str) -> bool:
 
 
 def undo_telex(token: str) -> str | None:
-    """The folded syllable behind raw Telex keys, or None when there is none."""
-    plain = re.sub(r"d(?=[a-z]*d$)|(?<=[a-z])d$", "d", token)
-    plain = plain.replace("dd", "d")
-    if plain.endswith("d") and plain.startswith("d") and len(plain) > 2:
+    """The folded syllable behind raw Telex keys ("hojwp"), or None when there is none."""
+    plain = token.replace("dd", "d")
+    if len(plain) > 2 and plain[0] == plain[-1] == "d":
         plain = plain[:-1]
     plain = re.sub(r"([aeo])([a-z]*?)\1", r"\1\2", plain, count=1)
-    if plain.startswith("w"):
-        plain = "u" + plain[1:]
-    plain = plain.replace("w", "")
+    plain = re.sub("^w", "u", plain).replace("w", "")
     vowel = re.search(r"[aeiouy]", plain)
     if vowel is None:
         return None

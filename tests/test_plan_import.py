@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.documents import read_document
-from bot.plan_import import ImportRefused, diff_plans, import_plan, show_plan
+from bot.documents.reading import read_document
+from bot.plans.importing import ImportRefused, diff_plans, import_plan, show_plan
 from handlers.texts import plan_import as texts
 from knowledge.outline import Clause, cut
 from knowledge.plan import load_plan

@@ -9,12 +9,15 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from bot.review_sheet import review_sheet
+from bot.plans.review_sheet import review_sheet
 from handlers.texts import plan_import as texts
 from knowledge.extract import Facts, province_of
 from knowledge.extract_tasks import FoundEvent
 from knowledge.normalize import fold
 from knowledge.outline import Clause, Outline
+
+# A plan's yearly day must exist every year.
+_LEAP_DAY = (2, 29)
 
 
 def plan_files(
@@ -98,7 +101,7 @@ def _event(event: FoundEvent, taken: set[str]) -> str:
         f"section = {_text(event.section)}",
         f"quote = {_text(event.quote)}",
     ]
-    if event.kind == "anniversary" and event.yearly is not None:
+    if event.kind == "anniversary" and event.yearly and event.yearly != _LEAP_DAY:
         month, day = event.yearly
         lines.append(f'yearly = "{day}/{month}"')
         if event.base_year is not None:

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.documents import DocumentError, read_document
-from bot.plan_files import plan_files
+from bot.documents.errors import DocumentError
+from bot.documents.reading import read_document
+from bot.plans.files import plan_files
 from handlers.texts import plan_import as texts
 from knowledge.draft import draft_phrasings
 from knowledge.extract import Facts, extract

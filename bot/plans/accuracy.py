@@ -33,9 +33,12 @@ def read_rows(plan: Plan, file: Path | None) -> list[Row]:
 def _row(number: int, line: str) -> Row:
     try:
         row: Row = json.loads(line)
-        assert ("q" in row or {"first", "then"} <= row.keys()) and isinstance(row["answers"], list)
-    except (json.JSONDecodeError, KeyError, TypeError, AttributeError, AssertionError):
-        raise OfficeError(texts.batch_line_bad(line=number)) from None
+        asked = "q" in row or ("first" in row and "then" in row)
+        labelled = isinstance(row["answers"], list)
+    except (json.JSONDecodeError, KeyError, TypeError):
+        asked = labelled = False
+    if not asked or not labelled:
+        raise OfficeError(texts.batch_line_bad(line=number))
     return row
 
 

@@ -11,11 +11,11 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from bot.accuracy import below_floor, measure, read_rows
 from bot.app import SHIPPED_PLANS
 from bot.config import load_settings
 from bot.office import OfficeError
-from bot.plan_import import (
+from bot.plans.accuracy import below_floor, measure, read_rows
+from bot.plans.importing import (
     ImportRefused,
     diff_plans,
     diff_summary,

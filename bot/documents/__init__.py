@@ -1,0 +1,1 @@
+"""Official documents as lines of text: Word, PDF and plain text."""

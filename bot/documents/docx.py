@@ -1,0 +1,208 @@
+"""Read a Word file (.docx, .docm) into lines: body, tables, footnotes, automatic numbers.
+
+Rule kept here: inserted text counts, deleted and hidden text does not; nothing is executed.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element, ParseError, fromstring
+
+from bot.documents.errors import DocumentError
+from bot.documents.numbering import Numbering, read_numbering
+from bot.documents.tables import is_layout, rows_to_lines
+from bot.documents.text_columns import split_columns
+from bot.documents.xml import attribute, child, children, descendants, local
+from knowledge.outline import Line
+
+_SKIPPED = ("del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "pict", "object")
+_BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+_MAX_XML = 150_000_000
+
+
+@dataclass
+class _Reading:
+    numbering: Numbering
+    notes: dict[str, str]
+    lines: list[Line] = field(default_factory=list)
+    joins_next: bool = False
+
+
+def read_docx(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...]:
+    """Return the file's lines. Raises DocumentError when it is no Word file or damaged."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if not any(name.startswith("word/document") for name in archive.namelist()):
+                raise DocumentError("wrong-kind")
+            document = _part(archive, "document")
+            reading = _Reading(
+                read_numbering(_part(archive, "numbering"), _part(archive, "styles")),
+                _read_notes(_part(archive, "footnotes")),
+            )
+    except (zipfile.BadZipFile, ParseError, OSError, RuntimeError, EOFError) as error:
+        raise DocumentError("broken") from error
+    body = child(document, "body")
+    if body is None:
+        raise DocumentError("broken")
+    blocks = list(body)
+    for index, block in enumerate(blocks):
+        _read_block(block, reading)
+        progress(0.9 * index / len(blocks))
+    return tuple(split_columns(reading.lines))
+
+
+def _part(archive: zipfile.ZipFile, name: str) -> Element | None:
+    path = f"word/{name}.xml"
+    if path not in archive.namelist():
+        return None
+    if archive.getinfo(path).file_size > _MAX_XML:
+        raise DocumentError("too-big")
+    return fromstring(archive.read(path))
+
+
+def _read_notes(part: Element | None) -> dict[str, str]:
+    notes = {}
+    for note in children(part, "footnote"):
+        if attribute(note, "type") is None:
+            text = " ".join(_text(each)[0] for each in descendants(note, "p"))
+            notes[attribute(note, "id") or ""] = " ".join(text.split())
+    return notes
+
+
+def _read_block(block: Element, reading: _Reading) -> None:
+    match local(block):
+        case "p":
+            _read_paragraph(block, reading)
+        case "tbl":
+            _read_table(block, reading)
+        case "sdt":
+            for inner in child(block, "sdtContent") or ():
+                _read_block(inner, reading)
+        case "ins" | "moveTo" | "customXml" | "smartTag":
+            for inner in block:
+                _read_block(inner, reading)
+
+
+def _read_paragraph(paragraph: Element, reading: _Reading) -> None:
+    for box in _boxes(paragraph):
+        for inner in box:
+            _read_block(inner, reading)
+    text, references = _text(paragraph)
+    label = reading.numbering.label(paragraph) if text.strip() else ""
+    pieces = (label + text).split("\n")
+    for number, piece in enumerate(pieces):
+        joined = reading.joins_next and number == 0
+        reading.lines.append(Line(piece, starts=False if joined else None, gap=not joined))
+    reading.joins_next = _mark_deleted(paragraph)
+    for reference in references:
+        number_text = sum(line.kind == "note" for line in reading.lines) + 1
+        if reading.notes.get(reference):
+            note = f"[{number_text}] {reading.notes[reference]}"
+            reading.lines.append(Line(note, starts=True, kind="note"))
+
+
+def _boxes(paragraph: Element) -> list[Element]:
+    """Text boxes anchored in the paragraph; each is stored twice, the second copy is skipped."""
+    boxes: list[Element] = []
+    for choice in descendants(paragraph, "Choice"):
+        boxes.extend(descendants(choice, "txbxContent"))
+    if not boxes:
+        boxes.extend(descendants(paragraph, "txbxContent"))
+    return boxes
+
+
+def _mark_deleted(paragraph: Element) -> bool:
+    """Tell whether the paragraph's end was deleted, so that the next one runs on."""
+    return child(child(child(paragraph, "pPr"), "rPr"), "del") is not None
+
+
+def _text(element: Element) -> tuple[str, list[str]]:
+    pieces: list[str] = []
+    references: list[str] = []
+    for kind, value in _pieces(element):
+        (references if kind == "note" else pieces).append(value)
+    return "".join(pieces), references
+
+
+def _pieces(element: Element) -> Iterator[tuple[str, str]]:
+    for inner in element:
+        name = local(inner)
+        if name in _SKIPPED or name == "txbxContent" or _is_hidden(inner):
+            continue
+        if name == "t":
+            yield "text", inner.text or ""
+        elif name == "footnoteReference":
+            yield "note", attribute(inner, "id") or ""
+        elif name == "br" and attribute(inner, "type") in ("page", "column"):
+            yield "text", " "
+        elif name in _BLANKS:
+            yield "text", _BLANKS[name]
+        else:
+            yield from _pieces(inner)
+
+
+def _is_hidden(run: Element) -> bool:
+    hidden = child(child(run, "rPr"), "vanish") if local(run) == "r" else None
+    return hidden is not None and attribute(hidden, "val") not in ("0", "false")
+
+
+def _read_table(table: Element, reading: _Reading) -> None:
+    grid = [_read_row(row, reading) for row in _rows(table)]
+    grid = [row for row in grid if row]
+    texts = [[cell_text(cell) for _, cell, _ in row] for row in grid]
+    if is_layout(texts):
+        for column in range(max(map(len, texts), default=0)):
+            for row in grid:
+                if column < len(row):
+                    reading.lines.extend(row[column][1])
+        return
+    reading.lines.extend(rows_to_lines(_fill_merged(grid)))
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    for each in table:
+        if local(each) == "tr" and child(child(each, "trPr"), "del") is None:
+            yield each
+        elif local(each) in ("sdt", "sdtContent", "ins", "customXml"):
+            yield from _rows(each)
+
+
+def _read_row(row: Element, reading: _Reading) -> list[tuple[int, list[Line], bool]]:
+    """Cells as (grid column, lines, continues the cell above)."""
+    cells: list[tuple[int, list[Line], bool]] = []
+    column = 0
+    for cell in row:
+        while local(cell) == "sdt":
+            cell = child(child(cell, "sdtContent"), "tc") or Element("none")
+        if local(cell) != "tc":
+            continue
+        properties = child(cell, "tcPr")
+        inner = _Reading(reading.numbering, reading.notes)
+        for block in cell:
+            _read_block(block, inner)
+        merge = child(properties, "vMerge")
+        goes_on = merge is not None and attribute(merge, "val") != "restart"
+        cells.append((column, inner.lines, goes_on))
+        column += int(attribute(child(properties, "gridSpan"), "val") or 1)
+    return cells
+
+
+def _fill_merged(grid: list[list[tuple[int, list[Line], bool]]]) -> list[list[str]]:
+    above: dict[int, str] = {}
+    filled = []
+    for row in grid:
+        texts = []
+        for column, lines, goes_on in row:
+            text = above.get(column, "") if goes_on else cell_text(lines)
+            above[column] = text
+            texts.append(text)
+        filled.append(texts)
+    return filled
+
+
+def cell_text(lines: list[Line]) -> str:
+    """A cell's paragraphs as one line."""
+    return " ".join(" ".join(line.text.split()) for line in lines if line.text.strip())

@@ -1,0 +1,126 @@
+"""Read a PDF that has text into lines: paragraphs by their indents, tables by their rules.
+
+Rule kept here: headers, footers and page numbers go; a scan without text is said to be one.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from bot.documents.errors import DocumentError
+from bot.documents.glyphs import Glyph, Piece, glyphs_of, rows_of, text_of
+from bot.documents.layout import Page, lay_out
+from knowledge.outline import Line
+
+_MAX_PAGES = 400
+_LEAST_LETTERS_A_PAGE = 25
+_UNREADABLE_SHARE = 0.2
+_DIGITS = re.compile(r"\d+")
+_NUMBER = re.compile(
+    r"^[-\u2013\s]*(trang |page )?\d{1,3}(\s*/\s*\d{1,3})?[-\u2013\s]*$", re.IGNORECASE
+)
+# Share of the page height that a 2 cm margin leaves free of running text.
+_EDGE = 0.065
+
+
+def read_pdf(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...]:
+    """Return the file's lines. Raises DocumentError: encrypted, broken, scanned, unreadable."""
+    import pdfplumber
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
+    from pdfplumber.utils.exceptions import PdfminerException
+
+    logging.getLogger("pdfminer").setLevel(logging.ERROR)
+    try:
+        with pdfplumber.open(io.BytesIO(data)) as pdf:
+            pages = _read_pages(pdf, progress)
+    except DocumentError:
+        raise
+    except PdfminerException as error:
+        locked = any(isinstance(each, PDFPasswordIncorrect) for each in error.args)
+        raise DocumentError("encrypted" if locked else "broken") from error
+    # A damaged file fails inside the PDF library in many ways, none of them documented.
+    except Exception as error:
+        raise DocumentError("broken") from error
+    return lay_out(_without_furniture(pages))
+
+
+def _read_pages(pdf: Any, progress: Callable[[float], None]) -> list[Page]:
+    total = len(pdf.pages)
+    if total == 0:
+        raise DocumentError("broken")
+    if total > _MAX_PAGES:
+        raise DocumentError("too-big")
+    pages, letters, unreadable = [], 0, 0
+    for number, page in enumerate(pdf.pages):
+        letters += sum(char["text"].isalpha() for char in page.chars)
+        unreadable += sum(char["text"].startswith("(cid:") for char in page.chars)
+        pages.append(_read_page(page))
+        page.close()
+        progress(0.95 * (number + 1) / total)
+    if unreadable > _UNREADABLE_SHARE * (letters + unreadable):
+        raise DocumentError("unreadable")
+    if letters < _LEAST_LETTERS_A_PAGE * total:
+        raise DocumentError("scanned")
+    return pages
+
+
+def _read_page(page: Any) -> Page:
+    height = float(page.height)
+    glyphs = glyphs_of(page.dedupe_chars().chars, height)
+    tables = [table for table in page.find_tables() if _is_table(table)]
+    boxes = [table.bbox for table in tables]
+    outside = [glyph for glyph in glyphs if not any(_inside(glyph, box) for box in boxes)]
+    grids = [(float(table.bbox[1]), _grid(table, glyphs)) for table in tables]
+    return Page(rows_of(outside), grids, float(page.width), height)
+
+
+def _is_table(table: Any) -> bool:
+    return bool(table.rows) and max(len(row.cells) for row in table.rows) > 1
+
+
+def _grid(table: Any, glyphs: list[Glyph]) -> list[list[str]]:
+    grid = []
+    for row in table.rows:
+        cells = [cell for cell in row.cells if cell is not None]
+        grid.append([text_of([g for g in glyphs if _inside(g, cell)]) for cell in cells])
+    return grid
+
+
+def _inside(glyph: Glyph, box: tuple[float, float, float, float]) -> bool:
+    middle = (glyph.x0 + glyph.x1) / 2
+    height = glyph.y - glyph.size / 3
+    return box[0] <= middle <= box[2] and box[1] <= height <= box[3]
+
+
+def _without_furniture(pages: list[Page]) -> list[Page]:
+    """Leave out page numbers and what repeats in the margins of most pages."""
+    seen = Counter(key for page in pages for key in {_key(row) for row in _margin_rows(page)})
+    kept = []
+    for page in pages:
+        margin = _margin_rows(page)
+        repeated = [row for row in margin if len(pages) > 1 and seen[_key(row)] > len(pages) / 2]
+        ends = [*margin, *page.rows[:1], *page.rows[-1:]]
+        gone = {id(row) for row in repeated} | {
+            id(row) for row in ends if _NUMBER.match(_text(row))
+        }
+        rows = [row for row in page.rows if id(row) not in gone]
+        kept.append(Page(rows, page.grids, page.width, page.height))
+    return kept
+
+
+def _margin_rows(page: Page) -> list[list[Piece]]:
+    top, bottom = page.height * _EDGE, page.height * (1 - _EDGE)
+    return [row for row in page.rows if row[0].y < top or row[0].y > bottom]
+
+
+def _key(row: list[Piece]) -> str:
+    return _DIGITS.sub("#", _text(row))
+
+
+def _text(row: list[Piece]) -> str:
+    return " ".join(piece.text for piece in row)

@@ -1,0 +1,48 @@
+"""Tables of a document: which are only layout, and how a row becomes a line.
+
+Rule kept here: a row stays one line, its cells divided by " | ".
+"""
+
+from collections.abc import Sequence
+
+from knowledge.normalize import fold
+from knowledge.outline import Line
+
+_LAYOUT_WORDS = ("cong hoa xa hoi", "doc lap - tu do", "noi nhan", "dang cong san viet nam")
+_FIRST_CELLS = ("stt", "tt", "so tt", "so thu tu", "no")
+
+
+def is_layout(grid: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a table only places text: a letterhead, a signature block, one box."""
+    text = fold(" ".join(cell for row in grid for cell in row))
+    if any(word in text for word in _LAYOUT_WORDS):
+        return True
+    return len(grid) == 1 or all(len(row) <= 1 for row in grid)
+
+
+def rows_to_lines(grid: Sequence[Sequence[str]]) -> list[Line]:
+    """One line per row that is not empty; the heading row is a `head`."""
+    lines: list[Line] = []
+    for row in grid:
+        cells = [" ".join(cell.split()) for cell in row]
+        text = " | ".join(cell for cell in cells if cell)
+        if not text or _is_column_count(cells):
+            continue
+        head = not lines and _is_head(cells)
+        if head or text not in [line.text for line in lines if line.kind == "head"]:
+            lines.append(Line(text, starts=True, kind="head" if head else "row"))
+    return lines
+
+
+def _is_head(cells: Sequence[str]) -> bool:
+    if fold(cells[0]).strip(".") in _FIRST_CELLS:
+        return True
+    return not any(char.isdigit() for char in "".join(cells)) and all(
+        len(cell) < 60 for cell in cells
+    )
+
+
+def _is_column_count(cells: Sequence[str]) -> bool:
+    """A row that only counts its columns: 1 2 3 4, or (1) (2) (3)."""
+    numbers = [cell.strip("() ") for cell in cells]
+    return len(numbers) > 1 and numbers == [str(n) for n in range(1, len(numbers) + 1)]
