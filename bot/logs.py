@@ -10,7 +10,7 @@ import sys
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-_TOKEN = re.compile(r"\b\d{6,}(?::|%3A)[A-Za-z0-9_\-]{10,}")
+_TOKEN = re.compile(r"(?<!\d)\d{6,}(?::|%3A)[A-Za-z0-9_\-]{10,}")
 _PHONE = re.compile(r"(?<![\w-])(?:\+?84|0)\d(?:[ .\-]?\d){7,9}(?![\w-])")
 
 

@@ -158,6 +158,10 @@ class FakeZalo(FakeServer):
         self._fault(method, Fault(hold=hold))
         return hold
 
+    def hang_next(self, method: str) -> None:
+        """Never answer and do nothing, until the bot hangs up."""
+        self._fault(method, Fault(hang=True))
+
     def _fault(self, method: str, fault: Fault) -> None:
         if method not in METHODS:
             raise KeyError(method)

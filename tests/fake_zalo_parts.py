@@ -60,6 +60,7 @@ class Fault:
     drop: str | None = None
     body: Answer | None = None
     hold: asyncio.Event | None = None
+    hang: bool = False
     skip: int = 0
 
 

@@ -121,6 +121,8 @@ class FakeServer:
             return fault.body
         if fault.drop == "before":
             raise Dropped
+        if fault.hang:
+            await asyncio.Event().wait()
         result = await self._act(method, params)
         if fault.hold:
             self._note()
@@ -186,7 +188,7 @@ class FakeServer:
         self._note()
         try:
             return await asyncio.wait_for(ticket, timeout_s)
-        except (TimeoutError, asyncio.InvalidStateError):
+        except TimeoutError:
             return None
         finally:
             self._waiting = [other for other in self._waiting if other is not ticket]

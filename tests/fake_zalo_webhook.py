@@ -61,10 +61,9 @@ class Webhook:
             raise Refusal(400, "url must be https")
         self.url, self.secret = url, secret
         answer: Json = {"url": url, "updated_at": UPDATED_AT}
-        return {**answer, "verification": await self.probe()} if self._verifies() else answer
-
-    def _verifies(self) -> bool:
-        return self._switches.verification
+        if self._switches.verification:
+            answer["verification"] = await self.probe()
+        return answer
 
     async def probe(self) -> Json:
         """Call the address with an empty body and without the secret."""

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
-from bot.channels.telegram import ChannelStopped, TelegramChannel
+from bot.channels.base import ChannelStopped
+from bot.channels.telegram import TelegramChannel
 from handlers.messages import Reply
 from tests.fake_telegram import FakeTelegram
 from tests.telegram_channel import (

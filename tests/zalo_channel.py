@@ -1,4 +1,4 @@
-"""A Zalo channel under test: what it received, how it is built, and how long it runs."""
+"""A Zalo channel under test: how it is built, and how long it runs."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,40 +7,12 @@ from typing import Any
 
 from bot.channels.base import Arrival, Receive
 from bot.channels.zalo import ZaloChannel
-from handlers.messages import Choice
 from tests.fake_zalo import FakeZalo
+from tests.telegram_channel import YES_NO, Inbox
+
+__all__ = ["GROUP", "LAN", "YES_NO", "Inbox", "build", "heard", "running"]
 
 LAN, GROUP = "Lan", "Hợp tác xã Suối Giàng"
-YES_NO = (Choice("yes", "Có"), Choice("no", "Không"))
-
-
-class Inbox:
-    """What the program received; `fail` makes receive raise for the next so many attempts."""
-
-    def __init__(self) -> None:
-        self.arrivals: list[Arrival] = []
-        self.tries: list[str] = []
-        self.naps: list[float] = []
-        self.fail: dict[str, int] = {}
-
-    async def receive(self, arrival: Arrival) -> None:
-        self.tries.append(arrival.key)
-        if self.fail.get(arrival.key, 0) > 0:
-            self.fail[arrival.key] -= 1
-            raise RuntimeError("the disk is full")
-        self.arrivals.append(arrival)
-
-    async def nap(self, seconds: float) -> None:
-        self.naps.append(seconds)
-        await asyncio.sleep(0)
-
-    @property
-    def keys(self) -> list[str]:
-        return [arrival.key for arrival in self.arrivals]
-
-    @property
-    def texts(self) -> list[str]:
-        return [arrival.inbound.text for arrival in self.arrivals if arrival.inbound]
 
 
 def build(zalo: FakeZalo, inbox: Inbox, **options: Any) -> ZaloChannel:

@@ -44,6 +44,10 @@ class Uncertain(SendError):
     """Perhaps sent: the answer never came."""
 
 
+class ChannelStopped(Exception):
+    """The channel cannot go on without a change of its settings; the text names the setting."""
+
+
 @dataclass(frozen=True)
 class Arrival:
     """One incoming message; `key` is unique per channel and makes a repeat harmless.

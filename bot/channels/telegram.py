@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from telegram import Bot, BotCommand, CallbackQuery, Update, User
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.channels.base import Receive
+from bot.channels.base import ChannelStopped, Receive
 from bot.channels.telegram_errors import UNREADABLE, reason, wait_s
 from bot.channels.telegram_inbound import arrival
 from bot.channels.telegram_outbound import TEXT_MAX, Sender
@@ -24,10 +24,6 @@ log = logging.getLogger(__name__)
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 BACKOFF_MAX_S = 30.0
-
-
-class ChannelStopped(Exception):
-    """The channel cannot go on without a change of its settings."""
 
 
 class NotReceived(Exception):

@@ -11,9 +11,15 @@ from collections.abc import Awaitable, Callable, Sequence
 from time import monotonic
 from typing import Any, TypeVar
 
-from bot.channels.base import Arrival, Receive, Rejected, SendError, Uncertain
+from bot.channels.base import (
+    Arrival,
+    ChannelStopped,
+    Receive,
+    Rejected,
+    SendError,
+    Uncertain,
+)
 from bot.channels.layout import numbered, split
-from bot.channels.telegram import ChannelStopped
 from bot.channels.zalo_errors import (
     QUOTA_WAIT_S,
     TIMED_OUT,
@@ -87,9 +93,16 @@ class ZaloChannel:
 
         async def register() -> Any:
             self._learn_names(await self._wire.call("getMe"))
-            return await self._wire.call("setWebhook", url=url, secret_token=secret)
+            try:
+                return await self._wire.call("setWebhook", url=url, secret_token=secret)
+            except Refused as error:
+                if error.code in (400, 404):
+                    raise ChannelStopped(
+                        f"Zalo refuses the webhook: check PUBLIC_URL and WEBHOOK_SECRET ({error})"
+                    ) from None
+                raise
 
-        result = await self._patiently(register, hopeless=(400,))
+        result = await self._patiently(register)
         check = result.get("verification") if isinstance(result, dict) else None
         if not isinstance(check, dict) or check.get("ok") is True:
             return True
@@ -178,8 +191,8 @@ class ZaloChannel:
             failures += 1
             await self._sleep(_pause_s(failures))
 
-    async def _patiently(self, call: Callable[[], Awaitable[T]], hopeless: Sequence[int] = ()) -> T:
-        """Repeat `call` until it works; a refused token or a `hopeless` code stops the channel."""
+    async def _patiently(self, call: Callable[[], Awaitable[T]]) -> T:
+        """Repeat `call` until it works; a refused token stops the channel."""
         failures = 0
         while True:
             try:
@@ -189,8 +202,6 @@ class ZaloChannel:
                     raise ChannelStopped(
                         "Zalo refuses the bot token: check the setting ZALO_BOT_TOKEN"
                     ) from None
-                if isinstance(error, Refused) and error.code in hopeless:
-                    raise ChannelStopped(f"Zalo refuses the webhook: {error}") from None
                 failures += 1
                 # Once per streak as a warning.
                 level = logging.WARNING if failures == 1 else logging.DEBUG
