@@ -16,13 +16,13 @@ from rich.console import Console
 
 from bot import answers, office, rehearsal
 from bot.app import App, Service, build_app, load_desk, open_channels, serve
-from bot.channels.telegram import ChannelStopped
+from bot.channels.base import ChannelStopped
 from bot.chat import Chat, read_lines
 from bot.clock import Clock
 from bot.config import ConfigError, Settings, load_settings
 from bot.logs import set_up_logging
 from bot.office import OfficeError
-from bot.plan_commands import evaluate_command, plan_cli
+from bot.plans.commands import evaluate_command, plan_cli
 from handlers.read import read_date
 from handlers.texts import citing
 from handlers.texts import operator as texts
@@ -199,11 +199,25 @@ def reminders(
 def export_registrations(
     file: Annotated[Path, typer.Argument(help=texts.HELP_XLSX_OUT)],
     campaign: Annotated[str | None, typer.Option(help=texts.HELP_CAMPAIGN)] = None,
+    withdrawn: Annotated[bool, typer.Option("--withdrawn", help=texts.HELP_WITHDRAWN)] = False,
 ) -> None:
-    """Write the registrations as a spreadsheet."""
+    """Write the registrations as a spreadsheet or a summary."""
     app = build_app(_start())
-    rows = office.export_registrations(app.store, app.base_desk, file, campaign)
+    day = app.clock.now().date()
+    rows = office.export_registrations(app.store, app.desk(), file, campaign, day, withdrawn)
     typer.echo(texts.exported(rows=rows, file=str(file)))
+    app.store.close()
+
+
+@export_cli.command("sheet", help=texts.HELP_SHEET)
+def export_sheet(
+    code: Annotated[str, typer.Argument(help=texts.HELP_CODE)],
+    file: Annotated[Path, typer.Argument(help=texts.HELP_DOCX_OUT)],
+) -> None:
+    """Write one unit's sheet to sign."""
+    app = build_app(_start())
+    office.export_sheet(app.store, app.desk(), code, file, app.clock.now().date())
+    typer.echo(texts.sheet_written(code=code, file=str(file)))
     app.store.close()
 
 

@@ -1,120 +1,83 @@
 """What the office does from the command line: export, member register, event dates."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from zipfile import BadZipFile
 
-from openpyxl import Workbook, load_workbook
-from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
+from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
-from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.clock import LOCAL
+from bot.paper.rows import entries, standing
+from bot.paper.sheet_docx import unit_sheet
+from bot.paper.spreadsheet import spreadsheet
+from bot.paper.summary_docx import summary
 from handlers.answered import as_choices
 from handlers.read import plain, read_choice, read_tax_code
 from handlers.scene import Desk
-from handlers.state import Form
 from handlers.texts import common
 from handlers.texts import operator as texts
 from handlers.texts import registering as registering_texts
 from knowledge.events import occurrence
-from storage.store import RegistrationRecord, Store, UnitEntry
-
-DATE_COLUMN = len(texts.REGISTRATION_HEADERS) - 1
-WIDTHS = (14, 18, 34, 20, 18, 15, 10, 24, 18, 28, 28, 34, 24, 18, 14, 12, 6)
+from knowledge.plan import Plan
+from storage.store import Store, UnitEntry
 
 
 class OfficeError(Exception):
     """An operator's mistake; the text is the Vietnamese line to show."""
 
 
-def export_registrations(store: Store, desk: Desk, file: Path, campaign: str | None) -> int:
-    """Write one row a person or collective; returns the number of rows. Raises OfficeError."""
-    titles = {title.id: title.name for title in desk.titles}
-    book = Workbook()
-    sheet = book.active
-    assert isinstance(sheet, Worksheet)
-    sheet.title = texts.SHEET
-    sheet.append(texts.REGISTRATION_HEADERS)
-    rows = 0
-    for record in store.office.registrations(campaign):
-        for row in _rows(record, titles):
-            _append(sheet, row)
-            rows += 1
-    _lay_out(sheet)
+def export_registrations(
+    store: Store, desk: Desk, file: Path, campaign: str | None, day: date, withdrawn: bool
+) -> int:
+    """Write one campaign's list as .xlsx or its summary as .docx; returns how many rows.
+
+    Raises OfficeError for an unknown campaign, another kind of file or one that cannot be written.
+    """
+    plan = _plan(desk, campaign, day)
+    records = store.office.registrations(plan.id)
+    register = store.office.units()
+    match file.suffix.lower():
+        case ".xlsx":
+            paper = spreadsheet(records, plan, desk.titles, day, register, withdrawn)
+        case ".docx":
+            paper = summary(records, plan, desk.titles, day, register)
+        case _:
+            raise OfficeError(texts.export_kind_unknown(file=str(file)))
+    _write(file, paper)
+    return sum(len(entries(record)) for record in standing(records))
+
+
+def export_sheet(store: Store, desk: Desk, code: str, file: Path, day: date) -> None:
+    """Write one unit's registration sheet to print, sign and stamp. Raises OfficeError."""
+    paper = unit_paper(store, desk, code, day)
+    if paper is None:
+        raise OfficeError(texts.code_unknown(code=code))
+    _write(file, paper)
+
+
+def unit_paper(store: Store, desk: Desk, code: str, day: date) -> bytes | None:
+    """The sheet of one registration as .docx; None for an unknown code."""
+    found = (record for record in store.office.registrations() if record.code == code)
+    record = next(found, None)
+    plan = desk.plan(record.campaign) if record else None
+    return unit_sheet(record, plan, desk.titles, day) if record and plan else None
+
+
+def _plan(desk: Desk, campaign: str | None, day: date) -> Plan:
+    plan = desk.plan(campaign) if campaign else desk.plan_on(day)
+    if plan is None:
+        known = ", ".join(plan.id for plan in desk.plans)
+        raise OfficeError(texts.plan_unknown(plan=str(campaign), known=known))
+    return plan
+
+
+def _write(file: Path, paper: bytes) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        book.save(file)
+        file.write_bytes(paper)
     except OSError:
         raise OfficeError(texts.file_unwritable(file=str(file))) from None
-    return rows
-
-
-def _rows(record: RegistrationRecord, titles: dict[str, str]) -> Iterator[list[object]]:
-    """The collective's row first, then one row a person."""
-    form = record.form
-    if form.kind != "individual":
-        title = titles.get(form.collective_title or "", "")
-        yield _row(record, form, texts.COLLECTIVE, (form.unit_name or "", "", title, ""))
-    for person in form.people:
-        title = titles.get(person.title or "", "")
-        cells = (person.name, person.position or "", title, person.initiative or "")
-        yield _row(record, form, texts.INDIVIDUAL, cells)
-
-
-def _row(
-    record: RegistrationRecord, form: Form, subject: str, cells: tuple[str, str, str, str]
-) -> list[object]:
-    unit_type = registering_texts.UNIT_TYPES.get(form.unit_type) if form.unit_type else ""
-    return [
-        record.code,
-        registering_texts.STATUSES[record.status],
-        form.unit_name,
-        unit_type,
-        form.commune,
-        form.tax_code,
-        subject,
-        *cells,
-        "\n".join(form.targets),
-        form.contact_name,
-        form.contact_position,
-        form.phone,
-        record.sent_at.astimezone(LOCAL).date(),
-        record.version,
-    ]
-
-
-def _append(sheet: Worksheet, values: Sequence[object]) -> None:
-    """Text stays text: nothing a person typed can become a formula."""
-    place = sheet.max_row + 1
-    for column, value in enumerate(values, start=1):
-        cell = sheet.cell(row=place, column=column)
-        assert isinstance(cell, Cell)
-        cell.value = value
-        if isinstance(value, str):
-            cell.data_type = "s"
-            cell.number_format = "@"
-        if column == DATE_COLUMN:
-            cell.number_format = "dd/mm/yyyy"
-
-
-def _lay_out(sheet: Worksheet) -> None:
-    """Bold frozen header, widths, wrapped text, A4 landscape."""
-    for cell in sheet[1]:
-        cell.font = Font(bold=True)
-        cell.alignment = Alignment(wrap_text=True, vertical="center")
-    for place, width in enumerate(WIDTHS, start=1):
-        sheet.column_dimensions[get_column_letter(place)].width = width
-    sheet.freeze_panes = "A2"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_title_rows = "1:1"
 
 
 def import_units(store: Store, file: Path, now: datetime) -> tuple[int, int]:

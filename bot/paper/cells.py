@@ -18,6 +18,7 @@ from bot.paper.rows import printable
 FONT = "Times New Roman"
 SIZE = 12
 LINE_HEIGHT = 17  # points, for 12 pt letters
+HIGHEST = 409  # points; the file format allows no more
 _THIN = Side(style="thin", color="FF808080")
 _GRID = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _HEADER_FILL = PatternFill("solid", fgColor="FFE7EEF7")
@@ -49,10 +50,7 @@ class Page:
         self.sheet.merge_cells(
             start_row=self.next, start_column=1, end_row=self.next, end_column=last
         )
-        # A spreadsheet does not grow rows of merged cells by itself.
-        rows = ceil(len(text) * size / SIZE / sum(self._widths))
-        self.sheet.row_dimensions[self.next].height = rows * LINE_HEIGHT * size / SIZE
-        self.next += 1
+        self._end_row(_lines(text, sum(self._widths) * SIZE / size), size)
 
     def header(self, headings: Sequence[str]) -> int:
         """A header row; returns its number."""
@@ -97,6 +95,13 @@ class Page:
             )
             if fill is not None:
                 cell.fill = fill
+        lines = (_lines(str(v or ""), w) for v, w in zip(values, self._widths, strict=False))
+        self._end_row(max(lines), SIZE)
+
+    def _end_row(self, lines: int, size: int) -> None:
+        """Not every program grows rows by itself, and none does so for merged cells."""
+        height = lines * LINE_HEIGHT * size / SIZE
+        self.sheet.row_dimensions[self.next].height = min(height, HIGHEST)
         self.next += 1
 
     def _cell(self, column: int, value: Value) -> Cell:
@@ -116,6 +121,11 @@ class Page:
         return cell
 
 
+def _lines(text: str, width: float) -> int:
+    """How many lines a text takes in a cell, generously: a letter is narrower than a unit."""
+    return sum(max(1, ceil(len(line) / width)) for line in text.split("\n"))
+
+
 def _print_on_a4(sheet: Worksheet) -> None:
     """A4 landscape, one page wide, page numbers at the foot."""
     sheet.page_setup.orientation = "landscape"
@@ -125,5 +135,6 @@ def _print_on_a4(sheet: Worksheet) -> None:
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_options.horizontalCentered = True
     margins = sheet.page_margins
-    margins.left, margins.right, margins.top, margins.bottom = 0.6, 0.4, 0.6, 0.6  # inches
+    margins.left, margins.right, margins.top, margins.bottom = 0.4, 0.4, 0.6, 0.6  # inches
+    margins.footer = 0.3
     sheet.oddFooter.center.text = "&P/&N"

@@ -7,10 +7,13 @@ one unit.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from handlers.person import UnitView
+from handlers.scene import organisation_name
 from handlers.texts import paper as texts
 from knowledge.normalize import fold
+from knowledge.plan import Plan
 from knowledge.titles import Subject, Title
 from storage.names import commune_key, unit_key
 from storage.office import RegistrationRecord
@@ -144,7 +147,7 @@ def _of_record(record: RegistrationRecord) -> _Identity:
 
 
 def _type_place(unit_type: str | None) -> int:
-    order = list(texts.SHORT_TYPES)
+    order = list(texts.TYPES)
     return order.index(unit_type) if unit_type in order else len(order)
 
 
@@ -167,6 +170,11 @@ class TypeCount:
     people: int
     members: int
     absent: int
+
+    def numbers(self, *, with_register: bool) -> list[int]:
+        """Units, collectives, people and their sum; then members and absent when asked."""
+        counted = [self.units, self.collectives, self.people, self.collectives + self.people]
+        return [*counted, self.members, self.absent] if with_register else counted
 
 
 def title_name(title: str | None, names: Mapping[str, str]) -> str:
@@ -199,7 +207,7 @@ def type_counts(found: Sequence[Unit], register: Sequence[UnitView]) -> list[Typ
     """Every unit type in its order, 0 included; an unknown type only when it occurs."""
     absent = missing(register, found)
     counts = []
-    for place, name in enumerate((*texts.SHORT_TYPES.values(), texts.UNKNOWN_TYPE)):
+    for place, name in enumerate((*texts.TYPES.values(), texts.UNKNOWN_TYPE)):
         own = [unit for unit in found if _type_place(unit.unit_type) == place]
         rows = [entry for unit in own for entry in unit.entries]
         members = sum(_type_place(unit.unit_type) == place for unit in register)
@@ -210,6 +218,14 @@ def type_counts(found: Sequence[Unit], register: Sequence[UnitView]) -> list[Typ
     return counts
 
 
+def province(plan: Plan, day: date) -> str:
+    """The province the organisation is named after on that day."""
+    organisation = plan.organisation
+    if organisation_name(organisation, day) == organisation.former_name:
+        return organisation.former_province or organisation.province
+    return organisation.province
+
+
 def type_name(unit_type: str | None) -> str:
     """The unit type as printed; empty when it is not known."""
-    return texts.SHORT_TYPES.get(unit_type or "", "")
+    return texts.TYPES.get(unit_type or "", "")

@@ -21,7 +21,7 @@ from knowledge.plan import Plan
 from knowledge.titles import Title
 from storage.office import RegistrationRecord
 
-LIST_WIDTHS = (5, 24, 11, 14, 15, 9, 22, 13, 16, 20, 24, 17, 13, 14, 12, 5, 12)
+LIST_WIDTHS = (5, 22, 11, 13, 15, 8, 20, 12, 15, 18, 20, 15, 12, 13, 11, 5, 10)
 LIST_CENTRED = (1, 5, 6, 13, 14)
 MISSING_WIDTHS = (6, 60, 24, 30, 18)
 UNIT_WIDTHS = (6, 34, 18, 16, 16)
@@ -151,10 +151,9 @@ def _by_type(page: Page, counts: Sequence[rows.TypeCount], registered: bool) -> 
     extra = (texts.IN_REGISTER, texts.NOT_YET) if registered else ()
     page.header((*texts.BY_TYPE_HEADERS, *extra))
     numbers = []
-    for place, c in enumerate(counts, start=1):
-        line = [c.units, c.collectives, c.people, c.collectives + c.people]
-        numbers.append([*line, c.members, c.absent] if registered else line)
-        page.row([place, c.name, *numbers[-1]])
+    for place, count in enumerate(counts, start=1):
+        numbers.append(count.numbers(with_register=registered))
+        page.row([place, count.name, *numbers[-1]])
     page.row([None, texts.TOTAL, *map(sum, zip(*numbers, strict=True))], bold=True)
 
 

@@ -27,28 +27,6 @@ MISSED_REASONS = {
 UNEXPECTED = (
     "Chương trình gặp lỗi ngoài dự kiến; chi tiết ở nhật ký. Xin báo người phát triển kèm nhật ký."
 )
-REGISTRATION_HEADERS = (
-    "Mã đăng ký",
-    "Trạng thái",
-    "Đơn vị",
-    "Loại hình",
-    "Xã, phường",
-    "Mã số thuế",
-    "Đối tượng",
-    "Họ và tên",
-    "Chức vụ",
-    "Danh hiệu đăng ký",
-    "Sáng kiến",
-    "Chỉ tiêu thi đua",
-    "Người liên hệ",
-    "Chức vụ người liên hệ",
-    "Điện thoại",
-    "Ngày gửi",
-    "Bản",
-)
-SHEET = "Đăng ký"
-COLLECTIVE = "Tập thể"
-INDIVIDUAL = "Cá nhân"
 UNIT_HEADERS = {
     "name": ("ten don vi", "ten", "don vi", "ten htx"),
     "unit_type": ("loai hinh", "loai"),
@@ -213,8 +191,8 @@ HELP_CHECK = "Kiểm tra cấu hình và mọi thư mục kế hoạch; in hết
 HELP_REMINDERS = "In đúng những lời nhắc sẽ gửi trong khoảng này, cho ai; không gửi gì."
 HELP_FROM = "Từ ngày, ví dụ 2025-03-01."
 HELP_TO = "Đến hết ngày, ví dụ 2025-07-31."
-HELP_EXPORT_REGISTRATIONS = "Xuất các đăng ký ra Excel, mỗi cá nhân hoặc tập thể một dòng."
-HELP_XLSX_OUT = "Tệp .xlsx sẽ ghi."
+HELP_EXPORT_REGISTRATIONS = "Xuất đăng ký: danh sách Excel mỗi cá nhân, tập thể một dòng, hoặc biểu Word."
+HELP_XLSX_OUT = "Tệp .xlsx (danh sách) hoặc .docx (biểu tổng hợp) sẽ ghi."
 HELP_CAMPAIGN = "Chỉ một kế hoạch (mã kế hoạch)."
 HELP_UNITS_IMPORT = "Nạp danh sách đơn vị từ Excel; có dòng lỗi thì không nạp dòng nào."
 HELP_XLSX_IN = "Tệp .xlsx có cột “Tên đơn vị”."
@@ -237,12 +215,16 @@ HELP_PLAN_ACTIVATE = "Chọn kế hoạch hiện hành; “lich” để tự ch
 HELP_PLAN_DIFF = "So hai kế hoạch theo từng mục."
 HELP_EVALUATE = "Đo độ chính xác trên tệp câu hỏi có đáp án (mặc định: bộ câu hỏi của kế hoạch)."
 HELP_EVALUATE_FILE = "Tệp JSONL: q, kind, answers; hoặc first, then, answers."
-HELP_EVALUATE_LEAVE = "Đo khi coi như chưa từng viết k cách hỏi gần nhất với mỗi câu (0: đo nguyên)."
+HELP_EVALUATE_LEAVE = (
+    "Đo khi coi như chưa từng viết k cách hỏi gần nhất với mỗi câu (0: đo nguyên)."
+)
 HELP_EVALUATE_FLOOR = "Thoát mã 1 khi một chỉ số thấp hơn ngưỡng trong evaluation/floor.toml."
 BY_CALENDAR = "lich"
 
 
-def plan_line(*, plan: str, number: str, day: object, period: str, sections: int, active: bool) -> str:
+def plan_line(
+    *, plan: str, number: str, day: object, period: str, sections: int, active: bool
+) -> str:
     """One plan in the list."""
     mark = "*" if active else " "
     return f"{mark} {plan}: Kế hoạch {number} ({day}), {period}, {sections} mục"
@@ -285,3 +267,24 @@ WORST = "Câu sai"
 def below_floor(*, name: str, value: float, floor: float) -> str:
     """A published figure that fell."""
     return f"Chỉ số {name} = {value:.1f} kém ngưỡng {floor:.1f}."
+
+
+HELP_SHEET = "Phiếu đăng ký của một đơn vị (.docx) để in, ký, đóng dấu."
+HELP_CODE = "Mã đăng ký, ví dụ DK-2025-0042."
+HELP_DOCX_OUT = "Tệp .docx sẽ ghi."
+HELP_WITHDRAWN = "Kèm các bản đã rút ở cuối danh sách."
+
+
+def export_kind_unknown(*, file: str) -> str:
+    """A file name that is neither a list nor a summary."""
+    return f"{file}: cần tên tệp .xlsx (danh sách) hoặc .docx (biểu tổng hợp)."
+
+
+def code_unknown(*, code: str) -> str:
+    """A receipt code nobody has."""
+    return f"Không có đăng ký mang mã {code}."
+
+
+def sheet_written(*, code: str, file: str) -> str:
+    """After a unit's sheet was written."""
+    return f"Đã ghi phiếu {code} vào {file}."

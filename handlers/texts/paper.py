@@ -15,9 +15,9 @@ OTHER_TITLES = "Khác"
 NUMBER = "STT"
 TOTAL = "Tổng cộng"
 SUBJECTS = {"collective": "Tập thể", "individual": "Cá nhân"}
-SHORT_TYPES = {
-    "htx": "HTX",
-    "lien-hiep": "Liên hiệp HTX",
+TYPES = {
+    "htx": "Hợp tác xã",
+    "lien-hiep": "Liên hiệp hợp tác xã",
     "tht": "Tổ hợp tác",
     "qtdnd": "Quỹ tín dụng nhân dân",
     "doanh-nghiep": "Doanh nghiệp",
@@ -197,11 +197,6 @@ def unit_heading(*, place: int, name: str, commune: str, codes: str) -> str:
     """The line of a unit above its registrations."""
     where = f" ({commune})" if commune else ""
     return f"{place}. {name}{where} – mã {codes}"
-
-
-def unit_total(*, collectives: int, people: int) -> str:
-    """The line below a unit's registrations."""
-    return f"Cộng: {collectives} tập thể, {people} cá nhân"
 
 
 def of_register(*, members: int, missing: int) -> str:
