@@ -20,6 +20,20 @@ OFF_TOPIC = "off-topic:"
 HARMFUL = "harmful"
 FILLER = "filler"
 _HEADING = re.compile(r"^\[([^\]]+)\]$")
+_METHOD = "softmax 1"  # change it when the same data should be fitted anew
+_FITTED_ON = (
+    "abbreviations.txt",
+    "attributes.txt",
+    "english.txt",
+    "filler.txt",
+    "harmful.txt",
+    "names.txt",
+    "off-topic.txt",
+    "particles.txt",
+    "references.txt",
+    "silent.txt",
+    "thesaurus.txt",
+)
 _GAP = "\u2026"
 _CLAUSE = re.compile(r"[.;\n]\s*")
 _TEMPLATE_WEIGHT = 0.5
@@ -71,11 +85,11 @@ def headed(path: Path) -> Iterator[tuple[str, str]]:
 
 def fingerprint(plan_folder: Path, common_folder: Path, sections: Mapping[str, str]) -> str:
     """A hash of all data the fit depends on; line endings do not change it."""
-    digest = hashlib.sha256(repr(sorted(sections.items())).encode("utf-8"))
-    for folder in (plan_folder / "phrasings", common_folder):
-        for path in sorted(folder.glob("*.txt")):
-            digest.update(path.name.encode("utf-8"))
-            digest.update("\n".join(path.read_text(encoding="utf-8-sig").split("\n")).encode())
+    digest = hashlib.sha256(f"{_METHOD} {sorted(sections.items())}".encode())
+    common = [common_folder / name for name in _FITTED_ON]
+    for path in [*sorted((plan_folder / "phrasings").glob("*.txt")), *common]:
+        if path.exists():
+            digest.update(f"{path.name}\n{path.read_text(encoding='utf-8-sig')}".encode())
     return digest.hexdigest()[:24]
 
 

@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from knowledge.evaluate import evaluate
+from knowledge.features import Concepts, Features
+from knowledge.fitted import restore
 from knowledge.normalize import fold
 from knowledge.phrasings import fingerprint, load_phrasings
 from knowledge.search import Matcher, Turn
+from knowledge.spelling import Speller
 
 KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 PLAN = KNOWLEDGE / "plans" / "344-KH-LMHTX"
@@ -143,17 +147,19 @@ def test_matches_are_best_first_and_few(matcher: Matcher) -> None:
     assert all(0 <= score <= 100 for score in scores)
 
 
-def test_the_shipped_weights_belong_to_the_shipped_data(
-    matcher: Matcher, tmp_path: Path
-) -> None:
+def test_the_shipped_weights_belong_to_the_shipped_data(tmp_path: Path) -> None:
     """Starting from a checkout fits nothing, with either kind of line ending."""
     copy = tmp_path / "plan" / "phrasings"
     copy.mkdir(parents=True)
     for path in (PLAN / "phrasings").glob("*.txt"):
         lines = path.read_text(encoding="utf-8").splitlines()
         (copy / path.name).write_bytes("\r\n".join([*lines, ""]).encode("utf-8"))
-    assert fingerprint(copy.parent, COMMON, _sections()) == fingerprint(PLAN, COMMON, _sections())
-    assert (PLAN / "fitted.npz").stat().st_size < 3_000_000
+    speller = Speller(COMMON)
+    features = Features(Concepts([], speller))
+    shipped = PLAN / "fitted.npz"
+    assert restore(shipped, fingerprint(copy.parent, COMMON, _sections()), speller, features)
+    assert restore(shipped, "other data", speller, features) is None
+    assert shipped.stat().st_size < 3_000_000
 
 
 def test_another_plan_works_from_its_own_words(tmp_path: Path) -> None:
@@ -187,3 +193,19 @@ def test_typing_without_accents_loses_nothing(matcher: Matcher) -> None:
     for question in ("Nơi nhận gồm những ai?", "Cá nhân nào được thi đua?", "Ai tài trợ SPRINT?"):
         accented, bare = matcher.judge(question), matcher.judge(fold(question))
         assert accented.matches[0].section == bare.matches[0].section
+
+
+def test_the_bars_hold_on_the_development_questions(matcher: Matcher) -> None:
+    """A guard against decline: these questions were known when the phrasings were written."""
+    rows: list[dict[str, object]] = []
+    for path in sorted((PLAN / "evaluation").glob("*.jsonl")):
+        with path.open(encoding="utf-8") as file:
+            rows += [json.loads(line) for line in file]
+    report = evaluate(matcher, rows)
+    assert report.total.share("direct_right") >= 85
+    assert report.total.served >= 95
+    assert report.total.share("direct_wrong") <= 4
+    assert report.total.share("false_answers") <= 5
+    assert report.loss_without_diacritics <= 3
+    assert report.follow_ups.share("direct_right") >= 80
+    assert report.total.share("first") > report.peers["BM25"].share("first")
