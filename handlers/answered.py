@@ -80,6 +80,10 @@ def _all_choices(scene: Scene, dialog: Registering) -> tuple[Choice, ...]:
             return tuple(Choice(str(place), row.name) for place, row in rows)
         case Step.FIELDS:
             return _fields(dialog)
+        case Step.PERSON_NAME if dialog.form.contact_name and not (
+            dialog.form.people or dialog.row
+        ):
+            return (Choice("self", texts.contact_self(name=dialog.form.contact_name)),)
         case _:
             return _FIXED.get(dialog.step, ())
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from handlers.clauses import cite, label, name_of, section_choice
-from handlers.menu import MENU
+from handlers.menu import MENU, greet
 from handlers.messages import Choice, NoteQuestion, Outcome, Reply
 from handlers.read import plain
 from handlers.scene import Scene
@@ -126,6 +126,10 @@ def _offer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -
 def _decline(scene: Scene, plan: Plan, question: str, judgement: Judgement) -> Outcome:
     """Off-topic, harmful, not understood, or the plan is silent on a named thing."""
     topic = judgement.topic or "unclear"
+    if topic == "off-topic:chao-hoi" and not scene.person.conversation.greeted:
+        return greet(scene)
+    if topic == "off-topic:chao-hoi" and "cam on" in plain(question):
+        return _plainly(scene, Reply(texts.THANKED))
     if topic == "off-topic:chao-hoi":
         return _plainly(scene, Reply(texts.GREETING_BACK, MENU))
     if topic.startswith("off-topic"):

@@ -4,6 +4,8 @@ The rule: a typed command must be the whole message; inside a dialog it must als
 so that an answer is never mistaken for a command.
 """
 
+import re
+
 from rapidfuzz import fuzz
 
 from handlers.read import plain
@@ -43,6 +45,14 @@ WORDS: dict[str, tuple[str, ...]] = {
     "forget": ("/xoa", "xoa du lieu", "xoa du lieu cua toi", "xoa tat ca", "xoa het"),
     "withdraw-consent": ("rut dong y", "rut lai dong y", "huy dong y"),
     "export": ("xuat du lieu", "gui ban sao du lieu", "tai du lieu"),
+    "link": (
+        "/lienket",
+        "lien ket",
+        "lien ket kenh",
+        "ket noi kenh",
+        "noi kenh",
+        "tach kenh",
+    ),
     "cancel": ("/huy", "huy", "huy bo", "thoat", "thoi", "dung lai", "khong dang ky nua"),
     "back": ("/quaylai", "quay lai", "lui lai", "lui", "buoc truoc", "tro lai"),
     "skip": ("bo qua", "/boqua", "khong can", "de trong"),
@@ -62,6 +72,7 @@ WORDS: dict[str, tuple[str, ...]] = {
 _EXACT = {word: name for name, words in WORDS.items() for word in words}
 _LONG = [word for word in _EXACT if len(word) >= 6 and not word.startswith("/")]
 TYPO_SCORE = 88
+_LINK_CODE = re.compile(r"(?:lien ket|ket noi kenh|noi kenh)(?: kenh)?(?: ma)?[ :]*\d[\d .-]{5,}")
 
 
 def read_command(text: str, *, forgiving: bool) -> str | None:
@@ -71,6 +82,8 @@ def read_command(text: str, *, forgiving: bool) -> str | None:
         return _EXACT.get(typed.split()[0].split("@")[0])
     if typed in _EXACT:
         return _EXACT[typed]
+    if _LINK_CODE.fullmatch(typed):
+        return "link"
     if not forgiving or len(typed) < 5 or "?" in text:
         return None
     best = max(_LONG, key=lambda word: fuzz.ratio(typed, word))

@@ -9,7 +9,7 @@ from handlers import privacy, registration, registration_sent
 from handlers.messages import Outcome, Reply
 from handlers.scene import Scene, Typed, say
 from handlers.state import Confirming
-from handlers.texts import common
+from handlers.texts import common, registered
 from handlers.texts import privacy as privacy_texts
 
 
@@ -47,10 +47,11 @@ def answer(scene: Scene, dialog: Confirming, typed: Typed) -> Outcome | None:
 
 def _cancelled(scene: Scene) -> Outcome:
     """Give up what waits behind this question: the edit, else the unfinished registration."""
-    outcome = say(scene, common.CANCELLED)
-    if outcome.conversation.parked_edit:
+    if scene.person.conversation.parked_edit:
+        outcome = say(scene, registered.EDIT_DROPPED)
         conversation = replace(outcome.conversation, parked_edit=None)
     else:
+        outcome = say(scene, common.CANCELLED)
         conversation = replace(outcome.conversation, parked=None)
     return replace(outcome, conversation=conversation)
 

@@ -5,13 +5,32 @@ The rule: whatever is opened beside an unfinished registration, the registration
 
 from dataclasses import replace
 
-from handlers import ask, confirming, menu, privacy, registration, registration_sent, reminders
+from handlers import (
+    ask,
+    confirming,
+    linking,
+    menu,
+    privacy,
+    registration,
+    registration_sent,
+    reminders,
+    staff,
+    staff_roll,
+)
 from handlers import reminder_settings as settings
 from handlers.messages import Outcome, Reply
 from handlers.open_dialog import again, beside, prompt, then_prompt
 from handlers.read import plain
 from handlers.scene import Scene, say, stay
-from handlers.state import Confirming, Idle, Registering, Subscribing
+from handlers.state import (
+    Clerking,
+    Confirming,
+    Idle,
+    Linking,
+    Registering,
+    Subscribing,
+    Substituting,
+)
 from handlers.texts import common, reminding
 
 
@@ -36,8 +55,17 @@ def global_choice(scene: Scene, key: str) -> Outcome:
             return registration_sent.ask_withdraw(scene, first)
         case "snooze":
             return then_prompt(scene, reminders.snooze(scene, first, second))
+        case "staff":
+            return _of_staff(scene, staff.pressed(scene, first, second))
+        case "roll":
+            return _of_staff(scene, staff_roll.pressed(scene, first, second))
         case _:
             return again(scene, common.OLD_BUTTON)
+
+
+def _of_staff(scene: Scene, outcome: Outcome | None) -> Outcome:
+    """A button that means nothing to this person is an old one, whoever it was for."""
+    return then_prompt(scene, outcome) if outcome else again(scene, common.OLD_BUTTON)
 
 
 def command(scene: Scene, name: str, text: str) -> Outcome:
@@ -61,6 +89,8 @@ def command(scene: Scene, name: str, text: str) -> Outcome:
             return privacy.ask_forget(scene)
         case "withdraw-consent":
             return privacy.ask_withdraw_consent(scene)
+        case "link":
+            return beside(scene, linking.start(scene, text))
         case "back" | "skip" | "continue" | "restart" | "cancel" | "start" | "help":
             return _move(scene, name)
         case _:
@@ -88,6 +118,8 @@ def _in_passing(scene: Scene, name: str, text: str) -> Outcome:
 def question(scene: Scene, text: str) -> Outcome:
     """An idle chat: a reminder setting said in passing, or a question about the plan."""
     if plain(text).startswith(("nhac truoc", "nhac toi truoc")):
+        if scene.person.subscription is None:
+            return settings.open_settings(scene)
         changed = settings.set_days(scene, text)
         if changed is not None:
             return changed
@@ -108,6 +140,10 @@ def _move(scene: Scene, name: str) -> Outcome:
     match dialog:
         case Confirming():
             return confirming.kept(scene, dialog)
+        case Linking():
+            return linking.leave(scene, dialog, name)
+        case Clerking() | Substituting():
+            return staff.left(scene)
         case Subscribing() if name != "cancel" and dialog.asks not in ("consent", "menu"):
             return settings.open_settings(scene)
         case Subscribing():
@@ -139,13 +175,14 @@ def _go_on(scene: Scene) -> Outcome:
 
 
 def _start(scene: Scene) -> Outcome:
-    greeted = menu.greet(scene)
-    if isinstance(scene.dialog, Registering):
-        resumed = registration.resume(scene, scene.dialog)
-        bare = tuple(replace(reply, choices=()) for reply in greeted.replies)
-        conversation = replace(resumed.conversation, greeted=True)
-        return Outcome(conversation, (*bare, *resumed.replies), resumed.effects)
-    return replace(greeted, conversation=replace(greeted.conversation, dialog=Idle()))
+    """The greeting; in the middle of a registration the way back to it comes first."""
+    if not isinstance(scene.dialog, Registering):
+        greeted = menu.greet(scene)
+        return replace(greeted, conversation=replace(greeted.conversation, dialog=Idle()))
+    resumed = registration.resume(scene, scene.dialog)
+    others = tuple(choice for choice in menu.MENU if choice.key != "go:register")
+    last = resumed.replies[-1]
+    return replace(resumed, replies=(replace(last, choices=(*last.choices, *others)),))
 
 
 def _help(scene: Scene) -> Outcome:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from handlers.staff_values import AnswerRoll, RedeemInvite, StaffOrder
 from handlers.state import Conversation, Form, Subscription
 
 Purpose = Literal["registration", "reminders"]
@@ -133,6 +134,35 @@ class NoteQuestion:
     topic: str | None = None
 
 
+@dataclass(frozen=True)
+class IssueLinkCode:
+    """Open this code (from Lookup.new_code) for the chat; another chat may type it to join."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class LinkChats:
+    """Join this chat to the person whose chat issued `code`; `notice` is sent to that chat."""
+
+    code: str
+    notice: Reply
+
+
+@dataclass(frozen=True)
+class UnlinkChat:
+    """A chat (LinkedChat.id) becomes a person of its own; the data stays with the other chats."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class SetPreferred:
+    """Reminders go to this chat (LinkedChat.id) of the person as long as it can be reached."""
+
+    chat_id: int
+
+
 Effect = (
     RecordConsent
     | SaveRegistration
@@ -144,6 +174,13 @@ Effect = (
     | SnoozeReminder
     | ForgetPerson
     | NoteQuestion
+    | IssueLinkCode
+    | LinkChats
+    | UnlinkChat
+    | SetPreferred
+    | StaffOrder
+    | RedeemInvite
+    | AnswerRoll
 )
 
 

@@ -5,14 +5,25 @@ The rule: nothing a person sends leaves the open step; it is asked again after w
 
 from dataclasses import replace
 
-from handlers import ask, confirming, menu, registration, reminder_settings
+from handlers import ask, confirming, linking, menu, registration, reminder_settings, staff
 from handlers.messages import Outcome, Reply
 from handlers.read import looks_like_question
 from handlers.scene import Scene, Typed, stay, with_notes
-from handlers.state import Confirming, Idle, Registering, Step, Subscribing
-from handlers.texts import asking, common, registering
+from handlers.state import (
+    Clerking,
+    Confirming,
+    Dialog,
+    Idle,
+    Linking,
+    Registering,
+    Step,
+    Subscribing,
+    Substituting,
+)
+from handlers.texts import asking, common
 
 SURE_SCORE = 45.0
+MAX_LABELS = 80
 
 
 def prompt(scene: Scene) -> Reply | None:
@@ -25,6 +36,10 @@ def prompt(scene: Scene) -> Reply | None:
             return reminder_settings.prompt(scene, dialog)
         case Confirming():
             return confirming.question(scene, dialog)
+        case Linking():
+            return linking.prompt(scene, dialog)
+        case Clerking() | Substituting():
+            return staff.prompt(scene, dialog)
         case Idle():
             return None
 
@@ -40,6 +55,10 @@ def answer(scene: Scene, typed: Typed) -> Outcome:
             result = reminder_settings.answer(scene, dialog, typed)
         case Confirming():
             result = confirming.answer(scene, dialog, typed)
+        case Linking():
+            result = linking.answer(scene, dialog, typed)
+        case Clerking() | Substituting():
+            return _as_told(scene, staff.answer(scene, dialog, typed))
         case Idle():
             return ask.ask(scene, typed.text)
     if typed.key is None and looks_like_question(typed.text):
@@ -48,7 +67,14 @@ def answer(scene: Scene, typed: Typed) -> Outcome:
         return result
     if result is None and typed.key is None and _is_about_plan(scene, typed.text):
         return answer_then_prompt(scene, typed.text)
-    return again(scene, result or _choose_again(scene))
+    return again(scene, result) if result else _unclear(scene)
+
+
+def _as_told(scene: Scene, result: Outcome | str | None) -> Outcome:
+    """What the staff type is never taken for a question: an announcement may hold one."""
+    if isinstance(result, Outcome):
+        return result
+    return again(scene, result) if result else _unclear(scene)
 
 
 def _is_about_plan(scene: Scene, text: str) -> bool:
@@ -58,15 +84,20 @@ def _is_about_plan(scene: Scene, text: str) -> bool:
     return sure and len(text.split()) > 1
 
 
-def _choose_again(scene: Scene) -> str:
-    dialog = scene.dialog
-    if isinstance(dialog, Registering) and dialog.step == Step.CONSENT:
-        return registering.CONSENT_UNCLEAR
-    if isinstance(dialog, Subscribing) and dialog.asks == "consent":
-        return registering.CONSENT_UNCLEAR
-    asked = prompt(scene)
-    labels = [f"“{choice.label}”" for choice in asked.choices[:3]] if asked else []
-    return common.choose_again(labels=", ".join(labels))
+def _unclear(scene: Scene) -> Outcome:
+    """None of the choices; the long consent texts are not repeated."""
+    asked = prompt(scene) or Reply("")
+    if asks_consent(scene.dialog):
+        return stay(scene, Reply(common.CONSENT_UNCLEAR, asked.choices))
+    labels = ", ".join(f"“{choice.label}”" for choice in asked.choices[:3])
+    return again(scene, common.choose_again(labels=labels if len(labels) <= MAX_LABELS else ""))
+
+
+def asks_consent(dialog: Dialog) -> bool:
+    """Tell whether a consent is asked for, which takes the exact words only."""
+    if isinstance(dialog, Registering):
+        return dialog.step == Step.CONSENT
+    return isinstance(dialog, Subscribing) and dialog.asks == "consent"
 
 
 def answer_then_prompt(scene: Scene, question: str) -> Outcome:

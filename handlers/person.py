@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
 
+from handlers.staff_values import ClerkLookup, InviteOffer, RollView, StaffView
 from handlers.state import Conversation, Form, Subscription
 
 Status = Literal["sent", "accepted", "returned", "collected", "withdrawn"]
@@ -37,14 +38,44 @@ class RegistrationView:
 
 
 @dataclass(frozen=True)
+class LinkedChat:
+    """One chat of a person who has several; `masked` is the end of its address.
+
+    `here` is the chat that writes now, `first` the one reminders go to.
+    """
+
+    id: int
+    channel: str
+    masked: str
+    here: bool
+    first: bool
+    reachable: bool = True
+
+
+@dataclass(frozen=True)
+class LinkOffer:
+    """What an open linking code leads to; `own` when that chat is linked with this one already."""
+
+    channel: str
+    masked: str
+    own: bool = False
+
+
+@dataclass(frozen=True)
 class Person:
-    """Everything stored about the one who writes, loaded before the turn."""
+    """Everything stored about the one who writes, loaded before the turn.
+
+    `chats` are all linked chats, in the order reminders try them; empty when there is only one.
+    `staff` is set for a member of the staff writing from their own chat.
+    """
 
     conversation: Conversation = field(default_factory=Conversation)
     consents: Mapping[str, ConsentGiven] = field(default_factory=dict)
     registrations: tuple[RegistrationView, ...] = ()
     subscription: Subscription | None = None
     interests: frozenset[str] = frozenset()
+    chats: tuple[LinkedChat, ...] = ()
+    staff: StaffView | None = None
 
 
 @dataclass(frozen=True)
@@ -68,7 +99,7 @@ class Taken:
 
 
 class Lookup(Protocol):
-    """Read-only questions a step may ask on the way; answered inside the turn's transaction."""
+    """Questions a step may ask on the way; answered inside the turn's transaction."""
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         """Up to 3 register units that the typed name may mean, best first."""
@@ -81,3 +112,21 @@ class Lookup(Protocol):
 
     def next_code(self, campaign_year: int) -> str:
         """The receipt code that this transaction's SaveRegistration will carry (DK-2025-0042)."""
+
+    def new_code(self) -> str:
+        """Six digits for IssueLinkCode; no open code has them."""
+
+    def may_link(self) -> bool:
+        """False for an hour after this chat typed five wrong codes within an hour."""
+
+    def link_code(self, code: str) -> LinkOffer | None:
+        """The chat that issued this open code; None, and counted as wrong, when there is none."""
+
+    def staff_invite(self, code: str) -> InviteOffer | None:
+        """The open invitation with this code; None, and counted as wrong, when there is none."""
+
+    def roll(self, announcement_id: int | None) -> RollView | None:
+        """An announcement this person was sent, the latest for None."""
+
+    def clerk(self) -> ClerkLookup:
+        """The questions of the staff's dialogs; never asked for anybody else."""

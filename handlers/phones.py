@@ -8,43 +8,51 @@ import unicodedata
 
 import phonenumbers
 
+from knowledge.normalize import fold
+
 _DIGITS = re.compile(r"\d+")
-_PHONE = re.compile(r"\+?\d[\d .()\-]{7,}\d")
+_PHONE = re.compile(r"\(?\+?\d[\d .()\-]{7,}\d")
+_LEADING = frozenset({"", "so", "sdt", "dt", "dien", "thoai", "tel", "lien", "he", "lh", "la"})
+_TRAILING = frozenset({"", "nhe", "nha", "a"})
 
 
 def read_phone(text: str) -> str | None:
-    """A Vietnamese mobile or landline as national digits ("0912345678"), or None."""
+    """A Vietnamese mobile or landline as national digits ("0912345678"), or None.
+
+    Of several numbers the first good one is taken.
+    """
     text = unicodedata.normalize("NFKC", text)
-    digits = _DIGITS.findall(text)
-    if not digits:
-        return None
-    written = text[text.index(digits[0]) :]
-    prefix = "+" if "+" in text else ""
-    try:
-        number = phonenumbers.parse(prefix + written.lstrip("+"), "VN")
-    except phonenumbers.NumberParseException:
-        number = None
-    if number is None or not phonenumbers.is_valid_number(number):
-        return _read_bare_phone("".join(digits))
-    return "0" + str(number.national_number) if number.country_code == 84 else None
+    candidates = [*_PHONE.findall(text), "".join(_DIGITS.findall(text))]
+    return next((phone for phone in map(_national, candidates) if phone), None)
+
+
+def _national(written: str) -> str | None:
+    """The national digits of one written number; None when it is not a Vietnamese one."""
+    digits = "".join(_DIGITS.findall(written))
+    for form in (written, f"+{digits}" if "+" in written else digits):
+        try:
+            number = phonenumbers.parse(form, "VN")
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number) and number.country_code == 84:
+            return "0" + str(number.national_number)
+    return None
 
 
 def split_phone(text: str) -> tuple[str, str | None]:
     """The text without the phone number written in it, and that number (None: there is none)."""
-    found = _PHONE.search(unicodedata.normalize("NFKC", text))
+    plain = unicodedata.normalize("NFKC", text)
+    found = _PHONE.search(plain)
     phone = read_phone(found[0]) if found else None
     if found is None or phone is None:
         return text, None
-    return _PHONE.sub(" ", unicodedata.normalize("NFKC", text)).strip(" ,;.-–\n"), phone
-
-
-def _read_bare_phone(digits: str) -> str | None:
-    """The same after everything that is not a digit was dropped ("0912345678 nhe")."""
-    try:
-        number = phonenumbers.parse(digits, "VN")
-    except phonenumbers.NumberParseException:
-        return None
-    return "0" + str(number.national_number) if phonenumbers.is_valid_number(number) else None
+    before, after = plain[: found.start()].split(" "), plain[found.end() :].split(" ")
+    while before and fold(before[-1]).strip(",;:.-–") in _LEADING:
+        before.pop()
+    while after and fold(after[0]).strip(",;:.-–") in _TRAILING:
+        after.pop(0)
+    parts = (" ".join(words).strip(" ,;:.-–\n") for words in (before, after))
+    return ", ".join(part for part in parts if part), phone
 
 
 def count_digits(text: str) -> int:

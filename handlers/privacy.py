@@ -6,10 +6,13 @@ deletion really deletes.
 
 from dataclasses import replace
 
+from handlers import linking
 from handlers.messages import Choice, ForgetPerson, Outcome, RecordConsent, Reply
 from handlers.scene import Scene, say
 from handlers.state import Confirming, Conversation, Form, Registering
+from handlers.texts import linking as linking_texts
 from handlers.texts import privacy as texts
+from handlers.texts import registered
 from handlers.texts import registering as registering_texts
 from handlers.texts import reminding as reminding_texts
 
@@ -33,7 +36,7 @@ def _stored(scene: Scene) -> list[str]:
         last = person.registrations[0].form
         codes = ", ".join(view.code for view in person.registrations)
         lines.append(texts.registrations_line(count=len(person.registrations), codes=codes))
-        contact = registering_texts.contact_text(last) or ""
+        contact = registered.contact_text(last) or ""
         unit = last.unit_name or ""
         lines.append(texts.contact_line(contact=contact, phone=last.phone or "", unit=unit))
     if isinstance(scene.dialog, Registering) and scene.dialog.form != Form():
@@ -42,6 +45,9 @@ def _stored(scene: Scene) -> list[str]:
     if person.subscription:
         days = reminding_texts.days_text(person.subscription.days_before)
         lines.append(texts.reminders_line(days=days))
+    if person.chats:
+        chats = ", ".join(map(linking.name_of, person.chats))
+        lines.append(linking_texts.stored_line(chats=chats))
     if person.interests:
         lines.append(texts.INTEREST_LINE)
     return lines
@@ -56,6 +62,8 @@ def _actions(scene: Scene) -> tuple[Choice, ...]:
         choices.append(Choice("go:stop-reminders", texts.STOP_REMINDERS))
     if "registration" in scene.person.consents:
         choices.append(Choice("go:withdraw-consent", texts.WITHDRAW_CONSENT))
+    if scene.person.chats:
+        choices.append(Choice("go:link", texts.LINKED_CHATS))
     return (*choices, Choice("go:forget", texts.DELETE))
 
 
@@ -67,13 +75,13 @@ def export(scene: Scene) -> Outcome:
     parts = ["\n".join((texts.EXPORT_HEAD, *lines))]
     titles = scene.title_names()
     if isinstance(scene.dialog, Registering) and scene.dialog.form != Form():
-        draft = registering_texts.form_text(scene.dialog.form, titles)
+        draft = registered.form_text(scene.dialog.form, titles)
         parts.append(f"{texts.DRAFT_HEAD}\n{draft}")
     for view in scene.person.registrations:
-        text = registering_texts.form_text(view.form, titles)
+        text = registered.form_text(view.form, titles)
         status = registering_texts.STATUSES[view.status]
         parts.append(
-            registering_texts.mine(
+            registered.mine(
                 code=view.code,
                 status=status,
                 version=view.version,

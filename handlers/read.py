@@ -21,8 +21,7 @@ _CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam|cau)?\s*(\d{1,2})\s*[.)]
 _NUMBER_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 _POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|di|duoc))+$")
 _POSITION = re.compile(
-    r" (?:(?:pho )?giam doc|(?:pho )?chu tich|ke toan|to truong|truong|pho|chu nhiem|thanh vien"
-    r"|xa vien|nhan vien|thu quy|kiem soat|bi thu)\b"
+    r"(?:(?:pho )?(?:giam doc|chu tich)|ke toan|to truong|chu nhiem|xa vien|kiem soat|bi thu)\b"
 )
 _DIGITS = re.compile(r"\d+")
 _HOUR = re.compile(r"(?:luc )?(\d{1,2})(?:\s*(?:h|g|gio|:)\s*(\d{1,2})?)?(?: ?p(?:hut)?)?")
@@ -57,7 +56,11 @@ def read_choice(text: str, choices: Sequence[Choice]) -> Choice | None:
     if not has_letters(typed):
         return None
     named = [(form, choice) for choice in choices for form in _forms(choice.label)]
-    for same in (lambda form: form == typed, lambda form: _starts(form, typed)):
+    for same in (
+        lambda form: form == typed,
+        lambda form: _starts(form, typed),
+        lambda form: _holds(form, typed),
+    ):
         found = {choice.key: choice for form, choice in named if same(form)}
         if len(found) == 1:
             return next(iter(found.values()))
@@ -85,6 +88,12 @@ def _forms(label: str) -> set[str]:
 def _starts(label: str, typed: str) -> bool:
     shorter, longer = sorted((label, typed), key=len)
     return len(shorter) >= 3 and longer.startswith(shorter + " ")
+
+
+def _holds(label: str, typed: str) -> bool:
+    """Every typed word, of at least two, stands in the label ("co tinh")."""
+    words = typed.split()
+    return len(words) >= 2 and set(words) <= set(label.split())
 
 
 def _closest(typed: str, named: Sequence[tuple[str, Choice]]) -> Choice | None:
@@ -141,21 +150,21 @@ def read_person_name(text: str) -> str | None:
 
 
 def split_name_and_position(text: str) -> tuple[str, str | None]:
-    """Split "Nguyen Van A, giam doc" at the first comma, dash or line break.
+    """Split "Nguyen Van A, giam doc" at the first comma, dash, bracket or line break.
 
     Without one, a well-known position after at least two words starts the position.
     """
-    parts = re.split(r"\s*[,;\n]\s*|\s+[-–]\s+", text.strip(), maxsplit=1)
+    parts = re.split(r"\s*[,;\n(]\s*|\s+[-–]\s+", text.strip(), maxsplit=1)
     if len(parts) == 1:
         parts = _split_at_position(nfc(parts[0]).split())
-    position = parts[1].strip() if len(parts) == 2 else ""
+    position = parts[1].strip(" )") if len(parts) == 2 else ""
     return parts[0].strip(), position or None
 
 
 def _split_at_position(words: list[str]) -> list[str]:
     folded = [fold(word) for word in words]
     for at in range(2, len(words)):
-        if _POSITION.match(" " + " ".join(folded[at:])):
+        if _POSITION.match(" ".join(folded[at:])):
             return [" ".join(words[:at]), " ".join(words[at:])]
     return [" ".join(words)]
 
@@ -171,20 +180,21 @@ def read_days_before(text: str) -> tuple[int, ...] | None:
 def read_hour(text: str) -> time | None:
     """A time of day: "8", "8h", "8h30", "8:30", "luc 7 gio sang", "3 gio chieu"."""
     typed = plain(text)
-    afternoon = any(word in typed for word in ("chieu", "toi", "dem"))
-    typed = re.sub(r"\b(sang|trua|chieu|toi|dem)\b", "", typed).strip()
-    found = _HOUR.fullmatch(typed)
+    words = set(typed.split())
+    found = _HOUR.fullmatch(re.sub(r"\b(sang|trua|chieu|toi|dem)\b", "", typed).strip())
     if not found:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
-    if afternoon and hour < 12:
+    if hour == 12 and "dem" in words:
+        hour = 0
+    elif hour < 12 and (words & {"chieu", "toi"} or ("dem" in words and hour > 6)):
         hour += 12
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def read_hour_span(text: str) -> tuple[time, time] | None:
     """Two times of day, from and to: "21h den 7h", "21:00-07:00"."""
-    parts = re.split(r"\s*(?:-|–|den|toi|->)\s*", re.sub(r"^tu ", "", plain(text)))
+    parts = re.split(r"\s*(?:->|-|–|\bden\b|\btoi\b(?= \d))\s*", re.sub(r"^tu ", "", plain(text)))
     if len(parts) != 2:
         return None
     start, end = read_hour(parts[0]), read_hour(parts[1])

@@ -12,7 +12,7 @@ from handlers.answered import Answered
 from handlers.messages import Choice, NoteInterest, Outcome, Reply
 from handlers.scene import Scene, Typed, say, with_notes
 from handlers.state import Confirming, Form, Registering, Step
-from handlers.texts import common
+from handlers.texts import common, registered
 from handlers.texts import registering as texts
 from knowledge.normalize import nfc
 
@@ -24,15 +24,7 @@ OPTIONAL = frozenset(
     {Step.PERSON_POSITION, Step.PERSON_INITIATIVE, Step.TAX_CODE, Step.TARGETS, Step.MORE}
 )
 PASSING = frozenset(
-    {
-        Step.EXISTING,
-        Step.UNIT_PICK,
-        Step.UNIT_TAKEN,
-        Step.FIELDS,
-        Step.MORE,
-        Step.PERSON_EDIT,
-        Step.PERSON_REMOVE,
-    }
+    {Step.EXISTING, Step.UNIT_PICK, Step.UNIT_TAKEN, Step.PERSON_EDIT, Step.PERSON_REMOVE}
 )
 STANDING = frozenset({"sent", "accepted", "returned", "collected"})
 
@@ -61,8 +53,9 @@ def _closed(scene: Scene) -> Outcome | None:
     else:
         text = texts.closed(plan=plan, end=window.end, today=scene.today)
     if scene.person.interests:
-        return say(scene, Reply(f"{text}\n\n{texts.INTEREST_KNOWN}"))
-    return say(scene, Reply(text, (Choice("go:interest", texts.INTEREST),)))
+        return say(scene, f"{text}\n\n{texts.INTEREST_KNOWN}")
+    interest = Choice("go:interest", texts.INTEREST)
+    return say(scene, Reply(f"{text}\n\n{texts.ASK_INTEREST}", (interest,)))
 
 
 def note_interest(scene: Scene) -> Outcome:
@@ -121,6 +114,8 @@ def answer(scene: Scene, dialog: Registering, typed: Typed) -> Outcome | str | N
         return _show(scene, replace(dialog, page=dialog.page + 1))
     if typed.key == "skip":
         return skip(scene, dialog)
+    if typed.key == "cancel":
+        return cancel(scene, dialog)
     result = reads.read_step(scene, dialog, typed)
     if isinstance(result, Answered):
         return advance(scene, dialog, result)
@@ -142,6 +137,8 @@ def advance(scene: Scene, before: Registering, answered: Answered) -> Outcome:
 
 def _trail(before: Registering, step: Step) -> tuple[Step, ...]:
     """Where "back" leads: not through menus or finished rows, and never round in circles."""
+    if before.step in (Step.FIELDS, Step.MORE):
+        return before.trail
     trail = before.trail if before.step in PASSING else (*before.trail, before.step)
     if step == Step.PEOPLE:
         trail = tuple(passed for passed in trail if passed not in PERSON_STEPS)
@@ -216,7 +213,10 @@ def cancel(scene: Scene, dialog: Registering) -> Outcome:
 
 def cancel_question(dialog: Registering) -> Reply:
     """The yes/no before answers are thrown away."""
-    text = common.confirm_cancel(step=texts.STEP_NAMES[dialog.step])
+    if dialog.revising:
+        text = registered.confirm_drop_edit(code=dialog.revising)
+    else:
+        text = common.confirm_cancel(step=texts.STEP_NAMES[dialog.step])
     return Reply(text, (Choice("no", common.KEEP_GOING), Choice("yes", common.STOP_FOR_GOOD)))
 
 

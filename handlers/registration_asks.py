@@ -11,6 +11,7 @@ from handlers.answered import choices_of
 from handlers.messages import Choice, Reply
 from handlers.scene import Scene, organisation_name
 from handlers.state import Registering, Step
+from handlers.texts import registered
 from handlers.texts import registering as texts
 
 
@@ -36,7 +37,7 @@ def _current(scene: Scene, dialog: Registering) -> str | None:
         Step.UNIT_TYPE: unit_type,
         Step.UNIT_NAME: form.unit_name,
         Step.COMMUNE: form.commune,
-        Step.CONTACT: texts.contact_text(form),
+        Step.CONTACT: registered.contact_text(form),
         Step.CONTACT_POSITION: form.contact_position,
         Step.PHONE: form.phone,
         Step.COLLECTIVE_TITLE: titles.get(form.collective_title or ""),
@@ -62,20 +63,22 @@ def _consent_text(scene: Scene, dialog: Registering) -> str:
 def _existing_text(scene: Scene, dialog: Registering) -> str:
     view = scene.registration(dialog.found[0])
     if view is None:
-        return texts.no_such(code=dialog.found[0])
+        return registered.no_such(code=dialog.found[0])
     unit = view.form.unit_name or ""
-    return texts.existing(code=view.code, unit=unit, status=texts.STATUSES[view.status])
+    return registered.existing(code=view.code, unit=unit, status=texts.STATUSES[view.status])
 
 
 def _taken_text(scene: Scene, dialog: Registering) -> str:
     code, day = dialog.found
-    return texts.taken(code=code, sent_on=date.fromisoformat(day))
+    return registered.taken(code=code, sent_on=date.fromisoformat(day))
 
 
 def _reuse_text(scene: Scene, dialog: Registering) -> str:
     form = scene.remembered()
     unit = ", ".join(part for part in (form.unit_name, form.commune) if part)
-    return texts.reuse(unit=unit, contact=texts.contact_text(form) or "", phone=form.phone or "")
+    return texts.reuse(
+        unit=unit, contact=registered.contact_text(form) or "", phone=form.phone or ""
+    )
 
 
 def _position_text(scene: Scene, dialog: Registering) -> str:
@@ -83,7 +86,7 @@ def _position_text(scene: Scene, dialog: Registering) -> str:
 
 
 def _review_text(scene: Scene, dialog: Registering) -> str:
-    return texts.review(form=dialog.form, titles=scene.title_names(), revising=dialog.revising)
+    return registered.review(form=dialog.form, titles=scene.title_names(), revising=dialog.revising)
 
 
 def _fixed(sentence: str) -> Callable[[Scene, Registering], str]:

@@ -45,12 +45,14 @@ def read_title(scene: Scene, typed: Typed, subject: str) -> Title | None:
     return next((title for title in titles if title.id == key), None)
 
 
-def kept(dialog: Registering) -> Answered:
+def kept(scene: Scene, dialog: Registering) -> Answered:
     """ "Keep as it is" while a row is edited: on to the row's next question."""
-    place = ROW_ORDER.index(dialog.step)
+    row = dialog.row
+    if dialog.step == Step.PERSON_TITLE and row is not None and row.title:
+        return _read_title(scene, dialog, Typed("", row.title)) or _store(dialog)
     if dialog.step == Step.PERSON_INITIATIVE:
         return _store(dialog)
-    return Answered(dialog, goto=ROW_ORDER[place + 1])
+    return Answered(dialog, goto=ROW_ORDER[ROW_ORDER.index(dialog.step) + 1])
 
 
 def skipped(dialog: Registering) -> Answered:
@@ -62,6 +64,8 @@ def skipped(dialog: Registering) -> Answered:
 
 
 def _read_name(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
+    if typed.key == "self":
+        return _contact_self(dialog)
     if plain(typed.text) in _ENOUGH:
         return Answered(dialog, goto=Step.PEOPLE) if dialog.form.people else texts.NO_PEOPLE_LEFT
     text, _ = split_phone(typed.text)
@@ -78,6 +82,12 @@ def _read_name(scene: Scene, dialog: Registering, typed: Typed) -> Answered | st
     return Answered(replace(dialog, row=row), goto=goto)
 
 
+def _contact_self(dialog: Registering) -> Answered:
+    """The contact is the person who takes part."""
+    row = PersonRow(dialog.form.contact_name or "", dialog.form.contact_position)
+    return Answered(replace(dialog, row=row), goto=Step.PERSON_TITLE)
+
+
 def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
     position = read_words(typed.text, MAX_WORDS)
     if position is None:
@@ -86,7 +96,7 @@ def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Answered 
     return Answered(replace(dialog, row=row), goto=Step.PERSON_TITLE)
 
 
-def _read_title(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_title(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
     title = read_title(scene, typed, "individual")
     if title is None:
         return None

@@ -21,9 +21,8 @@ from handlers.read import (
     read_words,
     split_name_and_position,
 )
-from handlers.scene import Scene, Typed, say
+from handlers.scene import Scene, Typed
 from handlers.state import Kind, Registering, Step
-from handlers.texts import common
 from handlers.texts import registering as texts
 
 Result = Answered | str | None
@@ -37,7 +36,7 @@ _TYPE_WORDS = frozenset(
 def read_step(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     """Read the answer to the open step."""
     if typed.key == "keep":
-        return _kept(dialog)
+        return _kept(scene, dialog)
     return _READERS[dialog.step](scene, dialog, typed)
 
 
@@ -48,9 +47,9 @@ def skipped(dialog: Registering) -> Answered:
     return Answered(dialog, goto=Step.REVIEW)
 
 
-def _kept(dialog: Registering) -> Answered:
+def _kept(scene: Scene, dialog: Registering) -> Answered:
     if dialog.row is not None and dialog.step in people.ROW_ORDER:
-        return people.kept(dialog)
+        return people.kept(scene, dialog)
     return Answered(dialog)
 
 
@@ -169,8 +168,6 @@ def _read_collective_title(scene: Scene, dialog: Registering, typed: Typed) -> R
 def _read_review(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     if typed.key == "send":
         return Answered(dialog, outcome=sent.send(scene, dialog))
-    if typed.key == "cancel":
-        return Answered(dialog, outcome=say(scene, common.CANCELLED))
     steps = {"edit": Step.FIELDS, "more-info": Step.MORE}
     step = steps.get(typed.key or "")
     return Answered(dialog, goto=step) if step else None

@@ -16,7 +16,7 @@ from handlers.messages import (
 from handlers.person import RegistrationView
 from handlers.scene import Scene, say
 from handlers.state import Confirming, Form, Registering, Step
-from handlers.texts import common
+from handlers.texts import common, registered
 from handlers.texts import registering as texts
 
 
@@ -25,17 +25,17 @@ def mine(scene: Scene) -> Outcome:
     views = scene.person.registrations
     draft = _draft_line(scene)
     if not views:
-        text = draft or texts.NONE_YET
+        text = draft or registered.NONE_YET
         return say(scene, Reply(text, (_register_choice(draft),)), dialog=scene.dialog)
     if len(views) == 1:
         return show(scene, views[0].code)
     lines = [
-        texts.mine_line(
+        registered.mine_line(
             code=view.code, unit=view.form.unit_name or "", status=texts.STATUSES[view.status]
         )
         for view in views
     ]
-    text = "\n".join(("\n".join(lines), *([draft] if draft else []), "", texts.ASK_WHICH))
+    text = "\n".join(("\n".join(lines), *([draft] if draft else []), "", registered.ASK_WHICH))
     choices = tuple(Choice(f"view:{view.code}", view.code) for view in views[:8])
     return say(scene, Reply(text, choices), dialog=scene.dialog)
 
@@ -50,24 +50,24 @@ def _draft_line(scene: Scene) -> str | None:
     dialog = scene.dialog
     if not isinstance(dialog, Registering) or dialog.form.kind is None or dialog.revising:
         return None
-    return texts.draft_line(step=texts.STEP_NAMES[dialog.step])
+    return registered.draft_line(step=texts.STEP_NAMES[dialog.step])
 
 
 def show(scene: Scene, code: str) -> Outcome:
     """One registration with what can be done with it."""
     view = scene.registration(code)
     if view is None:
-        return say(scene, texts.no_such(code=code), dialog=scene.dialog)
-    text = texts.mine(
+        return say(scene, registered.no_such(code=code), dialog=scene.dialog)
+    text = registered.mine(
         code=view.code,
         status=texts.STATUSES[view.status],
         version=view.version,
         sent_at=scene.local(view.sent_at),
         changed_at=scene.local(view.changed_at),
-        text=texts.form_text(view.form, scene.title_names()),
+        text=registered.form_text(view.form, scene.title_names()),
     )
     if view.note:
-        text = f"{text}\n\n{texts.staff_note(note=view.note)}"
+        text = f"{text}\n\n{registered.staff_note(note=view.note)}"
     draft = _draft_line(scene)
     text = f"{text}\n\n{draft}" if draft else text
     choices = () if view.status in ("withdrawn", "collected") else _actions(view)
@@ -87,7 +87,9 @@ def send(scene: Scene, dialog: Registering) -> Outcome:
     if dialog.revising:
         return _cannot_edit(scene, dialog.revising) or _revise(scene, dialog.revising, form)
     code = scene.lookup.next_code(scene.plan.year)
-    text = texts.receipt(code=code, unit=form.unit_name or "", at=scene.now, plan=scene.plan_name)
+    text = registered.receipt(
+        code=code, unit=form.unit_name or "", at=scene.now, plan=scene.plan_name
+    )
     choices = [Choice("go:mine", common.MENU_MINE)]
     if scene.person.subscription is None:
         choices.append(Choice("go:remind", common.MENU_REMIND))
@@ -98,7 +100,7 @@ def send(scene: Scene, dialog: Registering) -> Outcome:
 def _revise(scene: Scene, code: str, form: Form) -> Outcome:
     view = scene.registration(code)
     version = view.version + 1 if view else 2
-    text = texts.revised(code=code, version=version, at=scene.now)
+    text = registered.revised(code=code, version=version, at=scene.now)
     reply = Reply(text, (Choice("go:mine", common.MENU_MINE),))
     return say(scene, reply, effects=(ReviseRegistration(code, form),))
 
@@ -108,7 +110,7 @@ def edit(scene: Scene, code: str) -> Outcome:
     refused = _cannot_edit(scene, code)
     view = scene.registration(code)
     if refused or view is None:
-        return refused or say(scene, texts.no_such(code=code))
+        return refused or say(scene, registered.no_such(code=code))
     dialog = Registering(Step.REVIEW, form=view.form, revising=code)
     return say(scene, asks.ask_step(scene, dialog), dialog=dialog)
 
@@ -117,30 +119,30 @@ def _cannot_edit(scene: Scene, code: str) -> Outcome | None:
     """Why this registration cannot be changed; None when it can."""
     view = scene.registration(code)
     if view is None:
-        return say(scene, texts.no_such(code=code))
+        return say(scene, registered.no_such(code=code))
     if view.status == "withdrawn":
         again = Choice("go:register", common.MENU_REGISTER)
-        return say(scene, Reply(texts.edit_withdrawn(code=code), (again,)))
-    return say(scene, texts.COLLECTED) if view.status == "collected" else None
+        return say(scene, Reply(registered.edit_withdrawn(code=code), (again,)))
+    return say(scene, registered.COLLECTED) if view.status == "collected" else None
 
 
 def ask_withdraw(scene: Scene, code: str) -> Outcome:
     """Ask before taking a registration back."""
     view = scene.registration(code)
     if view is None:
-        return say(scene, texts.no_such(code=code), dialog=scene.dialog)
+        return say(scene, registered.no_such(code=code), dialog=scene.dialog)
     if view.status == "withdrawn":
-        return say(scene, texts.already_withdrawn(code=code), dialog=scene.dialog)
+        return say(scene, registered.already_withdrawn(code=code), dialog=scene.dialog)
     return say(scene, withdraw_question(code), dialog=Confirming("withdraw", code=code))
 
 
 def withdraw_question(code: str) -> Reply:
     """The yes/no before a registration is withdrawn."""
-    choices = (Choice("yes", texts.WITHDRAW_YES), Choice("no", texts.WITHDRAW_NO))
-    return Reply(texts.confirm_withdraw(code=code), choices)
+    choices = (Choice("yes", registered.WITHDRAW_YES), Choice("no", registered.WITHDRAW_NO))
+    return Reply(registered.confirm_withdraw(code=code), choices)
 
 
 def withdraw(scene: Scene, code: str) -> Outcome:
     """Take it back."""
     effects = (WithdrawRegistration(code),)
-    return say(scene, texts.withdrawn(code=code), effects=effects)
+    return say(scene, registered.withdrawn(code=code), effects=effects)

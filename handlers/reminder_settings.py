@@ -14,7 +14,7 @@ from handlers.messages import (
     Reply,
     SaveSubscription,
 )
-from handlers.read import read_date, read_days_before, read_hour, read_hour_span, read_span
+from handlers.read import plain, read_date, read_days_before, read_hour, read_hour_span, read_span
 from handlers.scene import Scene, Typed, organisation_name, paged, say, with_notes
 from handlers.state import Subscribing, Subscription
 from handlers.texts import common
@@ -76,7 +76,7 @@ def _settings_text(scene: Scene, subscription: Subscription) -> str:
     dates = scene.desk.event_dates.get(scene.plan.id, {})
     following = next_due(subscription, events, dates, scene.now)
     next_one = None
-    if following:
+    if following and not subscription.paused_until:
         next_one = texts.next_reminder(event=following[0].name, on=following[1].date())
     return texts.settings(
         subscription=subscription, events="; ".join(chosen) or texts.ALL_EVENTS, next_one=next_one
@@ -137,6 +137,8 @@ def _answer_consent(scene: Scene, typed: Typed) -> Outcome | None:
 
 
 def _answer_menu(scene: Scene, subscription: Subscription, typed: Typed) -> Outcome | str | None:
+    if plain(typed.text).startswith("nhac truoc") and any(map(str.isdigit, typed.text)):
+        return set_days(scene, typed.text) or texts.DAYS_BAD
     match typed.key:
         case "done":
             return say(scene, texts.ACKNOWLEDGED)

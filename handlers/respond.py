@@ -7,14 +7,24 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import open_dialog, registration
+from handlers import open_dialog, registration, staff, staff_roll
 from handlers.commands import is_global, read_command
 from handlers.dispatch import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.messages import Choice, Outcome
 from handlers.read import has_letters, looks_like_question, plain, read_choice, read_place
 from handlers.scene import Scene, Typed, with_notes
-from handlers.state import Confirming, Dialog, Idle, Registering, Step, Subscribing
+from handlers.state import (
+    Clerking,
+    Confirming,
+    Dialog,
+    Idle,
+    Linking,
+    Registering,
+    Step,
+    Subscribing,
+    Substituting,
+)
 from handlers.texts import common
 
 MAX_CHARS = 4000
@@ -22,6 +32,8 @@ LONG_SILENCE = timedelta(hours=20)
 YES_WORDS = frozenset(
     {"co", "vang", "da", "da vang", "da co", "ok", "oke", "u", "uh", "dung", "dung roi", "dong y"}
 )
+NO_WORDS = frozenset({"khong", "ko", "khong a", "da khong", "thoi khong", "chua"})
+YES_KEYS = ("yes", "go:continue", "go:interest")
 
 
 def respond(scene: Scene) -> Outcome:
@@ -56,9 +68,11 @@ def _park(scene: Scene, outcome: Outcome) -> Outcome:
 
 def _is_aside(before: Registering, after: Dialog) -> bool:
     """A dialog that is opened in the middle of a registration and is not part of it."""
+    if before.step == Step.EXISTING:
+        return False
     if isinstance(after, Registering):
         return after.revising is not None and after.revising != before.revising
-    return isinstance(after, Subscribing | Confirming)
+    return isinstance(after, Subscribing | Confirming | Linking | Clerking | Substituting)
 
 
 def _stamp(scene: Scene, outcome: Outcome) -> Outcome:
@@ -103,6 +117,9 @@ def _pressed(scene: Scene, key: str) -> Outcome:
 def _typed(scene: Scene, text: str) -> Outcome:
     dialog = scene.dialog
     idle = isinstance(dialog, Idle)
+    said = staff.typed_words(scene, text) or staff_roll.typed(scene, text)
+    if said is not None:
+        return open_dialog.then_prompt(scene, said)
     choice = _chosen(scene, text)
     if choice is None:
         name = read_command(text, forgiving=idle)
@@ -114,32 +131,32 @@ def _typed(scene: Scene, text: str) -> Outcome:
         if looks_like_question(text):
             return open_dialog.answer_then_prompt(scene, text)
         return registration.resume(scene, dialog)
+    if idle and plain(text) in YES_WORDS | NO_WORDS:
+        return open_dialog.again(scene, common.WHAT_NEXT)
     if idle:
         return question(scene, text)
     return open_dialog.answer(scene, Typed(text, choice.key if choice else None))
 
 
 def _chosen(scene: Scene, text: str) -> Choice | None:
-    """The offered choice meant; a command's own word ("huy") wins over a vaguely similar label."""
+    """The offered choice meant; a command's own word ("huy") wins over a vaguely similar label.
+
+    Consents and what cannot be undone take the exact words only; "no" always keeps.
+    """
     offered = tuple(Choice(key, label) for key, label in scene.person.conversation.offered)
     choice = read_choice(text, offered)
     exact = choice is not None and plain(text) == plain(choice.label)
     if exact or read_place(plain(text)) is not None:
         return choice
-    if _asks_consent(scene.dialog):
+    if open_dialog.asks_consent(scene.dialog):
+        return None
+    if plain(text) in NO_WORDS:
+        return next((choice for choice in offered if choice.key == "no"), None)
+    if isinstance(scene.dialog, Confirming):
         return None
     if choice is None and plain(text) in YES_WORDS:
-        return next((choice for choice in offered if choice.key in ("yes", "go:continue")), None)
+        return next((choice for choice in offered if choice.key in YES_KEYS), None)
     return None if read_command(text, forgiving=False) or looks_like_question(text) else choice
-
-
-def _asks_consent(dialog: Dialog) -> bool:
-    """Consents and what cannot be undone take the exact words only."""
-    if isinstance(dialog, Registering):
-        return dialog.step == Step.CONSENT
-    return isinstance(dialog, Confirming) or (
-        isinstance(dialog, Subscribing) and dialog.asks == "consent"
-    )
 
 
 def _long_silent(scene: Scene) -> bool:

@@ -21,7 +21,8 @@ class Desk:
     """What the office has laid ready: plans (newest first), their matchers, titles, event dates.
 
     `event_dates` are the days the office set, by plan id and event id. `plan_of_the_day` was
-    chosen by the office among the plans, or None to let the calendar choose.
+    chosen by the office among the plans, or None to let the calendar choose. `staff_page` is the
+    address of the staff's page, when it can be reached from outside.
     """
 
     plans: tuple[Plan, ...]
@@ -29,6 +30,7 @@ class Desk:
     titles: tuple[Title, ...]
     event_dates: Mapping[str, Mapping[str, date]]
     active: str | None = None
+    staff_page: str | None = None
 
     def plan_on(self, day: date) -> Plan:
         """The active plan, else the newest whose period holds the day, else the newest of all."""

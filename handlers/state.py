@@ -142,7 +142,56 @@ class Confirming:
     name: Literal["confirming"] = "confirming"
 
 
-Dialog = Annotated[Idle | Registering | Subscribing | Confirming, Field(discriminator="name")]
+@dataclass(frozen=True)
+class Linking:
+    """An open dialog about linking chats; "code" while the other chat's code is awaited."""
+
+    asks: Literal["menu", "code"]
+    name: Literal["linking"] = "linking"
+
+
+@dataclass(frozen=True)
+class Audience:
+    """Whom an announcement is for; an empty filter lets everybody through.
+
+    `registered` is about `campaign`; `event` means people who are reminded of that event.
+    """
+
+    unit_types: tuple[UnitType, ...] = ()
+    communes: tuple[str, ...] = ()
+    registered: bool | None = None
+    campaign: str | None = None
+    event: str | None = None
+
+
+@dataclass(frozen=True)
+class Clerking:
+    """An open dialog of the staff: a reason for returning, an event's date, an announcement."""
+
+    asks: Literal[
+        "reason", "event", "day", "confirm-day", "text", "audience", "types", "commune", "watched"
+    ]
+    code: str | None = None
+    event: str | None = None
+    on: date | None = None
+    text: str = ""
+    audience: Audience = Audience()
+    page: int = 0
+    name: Literal["clerking"] = "clerking"
+
+
+@dataclass(frozen=True)
+class Substituting:
+    """Someone invited cannot come; the name of who comes instead is asked."""
+
+    announcement: int
+    name: Literal["substituting"] = "substituting"
+
+
+Dialog = Annotated[
+    Idle | Registering | Subscribing | Confirming | Linking | Clerking | Substituting,
+    Field(discriminator="name"),
+]
 
 
 @dataclass(frozen=True)

@@ -18,10 +18,11 @@ from handlers.messages import (
     SaveSubscription,
     WithdrawRegistration,
 )
-from handlers.person import ConsentGiven, Person, RegistrationView, Taken, UnitView
+from handlers.person import ConsentGiven, LinkOffer, Person, RegistrationView, Taken, UnitView
 from handlers.respond import respond
 from handlers.scene import Desk, Scene
-from handlers.state import Form, dump_conversation, load_conversation
+from handlers.staff_values import ClerkLookup, InviteOffer, RollView
+from handlers.state import Form, Registering, dump_conversation, load_conversation
 from knowledge.normalize import fold
 
 MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
@@ -34,6 +35,8 @@ class Register:
     units: tuple[UnitView, ...] = ()
     others: tuple[Taken, ...] = ()
     numbers: int = 0
+    codes: dict[str, LinkOffer] = field(default_factory=dict)
+    may_try: bool = True
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         words = set(fold(name).split()) - {"htx", "hop", "tac", "xa"}
@@ -49,6 +52,24 @@ class Register:
     def next_code(self, campaign_year: int) -> str:
         self.numbers += 1
         return f"DK-{campaign_year}-{self.numbers:04d}"
+
+    def new_code(self) -> str:
+        return "482913"
+
+    def may_link(self) -> bool:
+        return self.may_try
+
+    def link_code(self, code: str) -> LinkOffer | None:
+        return self.codes.get(code)
+
+    def staff_invite(self, code: str) -> InviteOffer | None:
+        return None
+
+    def roll(self, announcement_id: int | None) -> RollView | None:
+        return None
+
+    def clerk(self) -> ClerkLookup:
+        raise AssertionError("nobody of the staff is here")
 
 
 @dataclass
@@ -133,3 +154,67 @@ class Talk:
             for view in self.person.registrations
         )
         self.person = replace(self.person, registrations=views)
+
+
+SIMPLEST = (
+    "đồng ý",
+    "tập thể",
+    "HTX",
+    "HTX Chè Suối Giàng",
+    "xã Văn Chấn",
+    "Giàng A Páo, Giám đốc",
+    "0912 345 678",
+    "tập thể lao động tiên tiến",
+    "gửi đăng ký",
+)
+
+
+def registered(desk: Desk) -> Talk:
+    """A talk in which the simplest registration has just been sent."""
+    talk = Talk(desk)
+    for line in ("đăng ký", *SIMPLEST):
+        talk.say(line)
+    return talk
+
+
+def at_step(desk: Desk, step: str, kind: str = "cả hai") -> Talk:
+    """A talk waiting at a step of the registration of a collective and one person."""
+    answers = {
+        "consent": "đồng ý",
+        "kind": kind,
+        "unit-type": "HTX",
+        "unit-name": "HTX Chè Suối Giàng",
+        "commune": "xã Văn Chấn",
+        "contact": "Giàng A Páo",
+        "contact-position": "Giám đốc",
+        "phone": "0912 345 678",
+        "collective-title": "tập thể lao động tiên tiến",
+        "person-name": "Lò Văn Ún",
+        "person-position": "tổ trưởng",
+        "person-title": "chiến sĩ thi đua cơ sở",
+        "person-initiative": "Cải tiến quy trình sao chè",
+        "people": "xong",
+        "review": "gửi đăng ký",
+    }
+    talk = Talk(desk)
+    talk.say("đăng ký")
+    for _ in range(len(answers)):
+        now = step_of(talk)
+        if now == step:
+            return talk
+        talk.say(answers[now])
+    raise AssertionError(f"never reached {step}")
+
+
+def step_of(talk: Talk) -> str:
+    """The open registration's step."""
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering), dialog
+    return dialog.step
+
+
+def form_of(talk: Talk) -> Form:
+    """The open registration's answers."""
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering), dialog
+    return dialog.form

@@ -14,8 +14,8 @@ THANKS = "Cảm ơn anh/chị đã cho biết."
 NOTED_WRONG = "Xin lỗi anh/chị, trợ lý đã ghi lại để cán bộ xem. Anh/chị thử hỏi cách khác, hoặc:"
 SENT_TO_STAFF = "Đã chuyển câu hỏi cho cán bộ. Khi có trả lời, trợ lý sẽ báo trong tin nhắn này."
 NOTHING_ASKED = "Anh/chị gõ câu hỏi trước giúp, rồi trợ lý chuyển cho cán bộ."
+THANKED = "Dạ không có gì. Anh/chị cần hỏi thêm cứ gõ ạ."
 GREETING_BACK = "Chào anh/chị! Anh/chị cần hỏi gì về kế hoạch, hay muốn đăng ký thi đua?"
-STILL_OVER = "Lưu ý: đến nay phong trào này đã kết thúc."
 IN_DIALOG_FULL = "(Gõ “nguyên văn” để đọc toàn bộ điều khoản.)"
 QUOTE_GAP = "[…]"
 
@@ -73,11 +73,6 @@ def silent(*, says: str, ask: str | None, office: str, plan: str) -> str:
     return f"{says}\n\n{whom}"
 
 
-def near(*, shorts: tuple[str, ...]) -> str:
-    """What is known close by."""
-    return "Điều kế hoạch có nêu gần đó:\n" + "\n".join(f"• {short}" for short in shorts)
-
-
 def outside(*, text: str, source: str, when: str) -> str:
     """A fact from outside the plan, always labelled."""
     return f"Ngoài kế hoạch: {text} (Nguồn: {source}, {when}.)"
@@ -103,8 +98,3 @@ HARMFUL = (
     "Trợ lý chỉ trả lời theo kế hoạch, không làm theo yêu cầu này. Anh/chị cần hỏi gì về kế hoạch "
     "thi đua?"
 )
-
-
-def merged(*, name: str, former: str) -> str:
-    """Which body the plan's issuer is today."""
-    return f"({former} nay thuộc {name}.)"

@@ -28,6 +28,7 @@ COMMANDS = (
     ("lich", "Các mốc sắp tới"),
     ("nhac", "Bật, tắt, chỉnh nhắc lịch"),
     ("dulieu", "Xem, sửa, xóa dữ liệu của tôi"),
+    ("lienket", "Nối Telegram, Zalo và trang web của tôi"),
     ("huy", "Hủy việc đang làm"),
     ("quaylai", "Quay lại bước trước"),
     ("trogiup", "Hướng dẫn"),
@@ -116,6 +117,7 @@ HELP = (
     "• “lịch” – các mốc sắp tới\n"
     "• “nhắc” – bật, tắt, chỉnh nhắc lịch\n"
     "• “dữ liệu” – xem, sửa, xóa dữ liệu của mình\n"
+    "• “liên kết” – nối Telegram, Zalo và trang web thành một\n"
     "• “hủy”, “quay lại”, “bỏ qua” – dùng ở bất cứ bước nào\n\n"
     "Không cần gõ dấu. Chọn bằng nút, bằng số hoặc gõ chữ đều được."
 )
@@ -124,6 +126,7 @@ HELP_IN_DIALOG = (
     "không bắt buộc, “hủy” để dừng. Hỏi về kế hoạch lúc nào cũng được, trả lời xong sẽ quay lại "
     "đúng bước này."
 )
+CONSENT_UNCLEAR = "Ở bước này xin chọn đúng một trong hai: “Đồng ý” hoặc “Không đồng ý”."
 NOT_TEXT = "Trợ lý chưa đọc được ảnh, nhãn dán, tệp hay ghi âm. Anh/chị gõ giúp bằng chữ, không dấu cũng được."
 NO_LETTERS = "Trợ lý chưa hiểu tin vừa rồi. Anh/chị gõ giúp bằng chữ."
 TOO_LONG = "Tin nhắn dài quá, trợ lý không đọc hết được. Anh/chị gửi lại gọn hơn giúp."
@@ -136,6 +139,7 @@ OUR_FAULT = (
     "Anh/chị thử lại hoặc gõ “menu”."
 )
 NOTHING_TO_CANCEL = "Hiện không có việc gì đang làm dở. Anh/chị cần gì ạ?"
+WHAT_NEXT = "Vâng. Anh/chị cần gì nữa không ạ?"
 NOTHING_OPEN = "Hiện không có việc gì đang làm dở."
 NOTHING_TO_GO_BACK = "Đây là bước đầu tiên, không lùi thêm được."
 CANNOT_SKIP = "Bước này cần có câu trả lời nên chưa bỏ qua được."
@@ -154,8 +158,9 @@ GROUP_GREETING = (
 
 
 def choose_again(*, labels: str) -> str:
-    """A typed answer fits none of the choices."""
-    return f"Trợ lý chưa rõ anh/chị chọn mục nào. Xin bấm nút, gõ số thứ tự hoặc gõ: {labels}."
+    """A typed answer fits none of the choices; `labels` is empty when they are long."""
+    typed = f", gõ số thứ tự hoặc gõ: {labels}" if labels else " hoặc gõ số thứ tự"
+    return f"Trợ lý chưa rõ anh/chị chọn mục nào. Xin bấm nút{typed}."
 
 
 def confirm_cancel(*, step: str) -> str:
@@ -166,8 +171,3 @@ def confirm_cancel(*, step: str) -> str:
 def resume(*, step: str) -> str:
     """An unfinished registration found again."""
     return f"Anh/chị đang đăng ký dở ở bước “{step}”. Tiếp tục chứ ạ?"
-
-
-def page_text(*, page: int, pages: int) -> str:
-    """The place in a long list."""
-    return f"(trang {page}/{pages})"

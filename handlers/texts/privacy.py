@@ -17,6 +17,7 @@ SEE_REGISTRATIONS = "Xem, sửa đăng ký"
 EXPORT = "Gửi bản sao dữ liệu"
 WITHDRAW_CONSENT = "Rút đồng ý"
 STOP_REMINDERS = "Tắt nhắc lịch"
+LINKED_CHATS = "Các kênh đã nối"
 DELETE = "Xóa tất cả"
 ASK_DELETE = (
     "Xóa tất cả dữ liệu của anh/chị: các đăng ký đã gửi, thông tin liên hệ, cài đặt nhắc lịch và câu "

@@ -1,10 +1,10 @@
 """The registration dialog, from consent to receipt."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
-from handlers.state import Form, Kind, PersonRow, Step, UnitType
-from handlers.texts.common import clock_text, day_text
+from handlers.state import Kind, PersonRow, Step, UnitType
+from handlers.texts.common import day_text
 
 CONSENT_VERSION = "dk-1"
 REMINDER_CONSENT_VERSION = "nl-1"
@@ -108,7 +108,7 @@ PHONE_BAD = (
 TAX_CODE_BAD = "Mã số thuế có 10 chữ số (hoặc 10 số-3 số). Anh/chị gõ lại, hoặc gõ “bỏ qua”."
 TAX_CODE_DOUBTFUL = (
     "Lưu ý: số kiểm tra của mã số thuế này chưa khớp, có thể gõ nhầm một chữ số. "
-    "Trợ lý vẫn ghi; sửa được ở bước xem lại."
+    "Trợ lý vẫn ghi; muốn sửa, chọn “Thêm thông tin”."
 )
 TARGETS_BAD = "Xin ghi từ 1 đến 5 chỉ tiêu, mỗi dòng một chỉ tiêu và không quá 200 ký tự."
 
@@ -121,7 +121,7 @@ ADD_PERSON = "Thêm người"
 EDIT_PERSON = "Sửa một người"
 REMOVE_PERSON = "Xóa một người"
 REUSE_YES = "Dùng lại"
-REUSE_NO = "Đơn vị khác / đổi thông tin"
+REUSE_NO = "Đơn vị khác"
 VIEW_IT = "Xem đăng ký"
 EDIT_IT = "Sửa đăng ký"
 WITHDRAW_IT = "Rút đăng ký"
@@ -131,7 +131,6 @@ STOP_HERE = "Dừng lại"
 KEEP_VALUE = "Giữ nguyên"
 BACK_TO_REVIEW = "Quay lại xem lại"
 INTEREST = "Báo tôi khi có đợt mới"
-REGISTER_NOW = "Đăng ký ngay"
 
 
 def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
@@ -147,7 +146,6 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
     )
 
 
-CONSENT_UNCLEAR = "Ở bước này xin chọn đúng một trong hai: “Đồng ý” hoặc “Không đồng ý”."
 CONSENT_REFUSED = (
     "Vâng, trợ lý không lưu thông tin đăng ký nào. Anh/chị vẫn hỏi đáp về kế hoạch bình thường; "
     "khi đổi ý, gõ “đăng ký”."
@@ -158,18 +156,17 @@ KEPT_UNTIL = "đến hết đợt xét thi đua và thêm 24 tháng"
 def closed(*, plan: str, end: date, today: date) -> str:
     """Registration is over."""
     return (
-        f"Đợt đăng ký theo {plan} đã kết thúc ngày {day_text(end)} (hôm nay {day_text(today)}) "
-        "nên trợ lý không nhận đăng ký mới. Anh/chị có muốn được báo khi có đợt tiếp theo?"
+        f"Đợt đăng ký theo {plan} đã kết thúc ngày {day_text(end)} (hôm nay là {day_text(today)}) "
+        "nên trợ lý không nhận đăng ký mới."
     )
 
 
 def not_open(*, plan: str, start: date) -> str:
     """Registration has not begun."""
-    return (
-        f"Đăng ký theo {plan} chưa mở (từ {day_text(start)}). Anh/chị có muốn được báo khi bắt đầu?"
-    )
+    return f"Đăng ký theo {plan} chưa mở (từ ngày {day_text(start)})."
 
 
+ASK_INTEREST = "Anh/chị có muốn được báo khi mở đợt đăng ký mới không?"
 INTEREST_NOTED = "Đã ghi. Khi có đợt đăng ký mới, trợ lý sẽ báo anh/chị trong tin nhắn này."
 INTEREST_KNOWN = "Anh/chị đã có trong danh sách chờ đợt đăng ký tới."
 
@@ -178,26 +175,18 @@ def reuse(*, unit: str, contact: str, phone: str) -> str:
     """What is remembered from the last registration."""
     return (
         f"Lần trước anh/chị đăng ký với:\n• Đơn vị: {unit}\n• Liên hệ: {contact}\n"
-        f"• Điện thoại: {phone}\nDùng lại các thông tin này?"
-    )
-
-
-def existing(*, code: str, unit: str, status: str) -> str:
-    """This person already has a registration in this campaign."""
-    return f"Anh/chị đã có đăng ký {code} cho {unit} ({status}). Anh/chị muốn:"
-
-
-def taken(*, code: str, sent_on: date) -> str:
-    """Somebody else registered the same unit."""
-    return (
-        f"Đơn vị này đã có một đăng ký (mã {code}, gửi ngày {day_text(sent_on)}) do người khác gửi. "
-        "Anh/chị vẫn gửi được, cán bộ sẽ xem và gộp hai bản."
+        f"• Điện thoại: {phone}\n\nDùng lại các thông tin này? (Trước khi gửi vẫn sửa được từng mục.)"
     )
 
 
 def ask_contact_position(*, name: str) -> str:
     """Only the name was given."""
     return f"Chức vụ của {name}? Ví dụ: Giám đốc, Chủ tịch HĐQT, Kế toán."
+
+
+def contact_self(*, name: str) -> str:
+    """The contact registers for themselves."""
+    return f"Chính là {name}"
 
 
 def ask_person_position(*, name: str) -> str:
@@ -222,7 +211,7 @@ def current(*, value: str) -> str:
 
 def warning(*, text: str) -> str:
     """A dependency of a title: explained, never refused."""
-    return f"Lưu ý: {text} Đăng ký vẫn được ghi nhận."
+    return f"Lưu ý: {text}"
 
 
 def dropped(*, what: str) -> str:
@@ -257,119 +246,3 @@ def removed(*, name: str) -> str:
 
 
 NO_PEOPLE_LEFT = "Danh sách trống nên cần thêm ít nhất một người, hoặc đổi sang “Tập thể”."
-
-
-def review(*, form: Form, titles: dict[str, str], revising: str | None) -> str:
-    """Everything before sending."""
-    head = f"Xem lại bản sửa của {revising}:" if revising else "Xem lại trước khi gửi:"
-    tail = ""
-    if form.people:
-        tail = "\n\nKhi gửi, anh/chị xác nhận đã báo cho những người có tên trong danh sách."
-    return f"{head}\n\n{form_text(form, titles)}{tail}"
-
-
-def form_text(form: Form, titles: dict[str, str]) -> str:
-    """A registration's content, one line a field, empty fields left out."""
-    lines = [
-        ("Đăng ký", KINDS[form.kind] if form.kind else None),
-        ("Đơn vị", form.unit_name),
-        ("Loại hình", UNIT_TYPES[form.unit_type] if form.unit_type else None),
-        ("Xã, phường", form.commune),
-        ("Mã số thuế", form.tax_code),
-        ("Liên hệ", contact_text(form)),
-        ("Điện thoại", form.phone),
-        ("Danh hiệu tập thể", titles.get(form.collective_title or "")),
-    ]
-    text = "\n".join(f"• {label}: {value}" for label, value in lines if value)
-    if form.people:
-        text += "\n• Cá nhân:\n" + "\n".join(
-            f"   {place}. {person_line(row, titles)}"
-            for place, row in enumerate(form.people, start=1)
-        )
-    if form.targets:
-        text += "\n• Chỉ tiêu:\n" + "\n".join(f"   – {target}" for target in form.targets)
-    return text
-
-
-def contact_text(form: Form) -> str | None:
-    """Name and position of the contact."""
-    parts = [part for part in (form.contact_name, form.contact_position) if part]
-    return ", ".join(parts) or None
-
-
-def receipt(*, code: str, unit: str, at: datetime, plan: str) -> str:
-    """The registration went in."""
-    return (
-        f"✅ Đã gửi đăng ký. Mã của anh/chị: {code}\n"
-        f"• Đơn vị: {unit}\n• Thời gian: {clock_text(at)}\n• Theo: {plan}\n"
-        f"• Trạng thái: {STATUSES['sent']}\n\n"
-        "Xem, sửa hoặc rút: gõ “đăng ký của tôi”. Đây là bản đăng ký qua tin nhắn; bản giấy ký, "
-        "đóng dấu làm theo hướng dẫn của Liên minh."
-    )
-
-
-def revised(*, code: str, version: int, at: datetime) -> str:
-    """A new version went in."""
-    return (
-        f"✅ Đã gửi bản sửa lần {version - 1} của {code} ({clock_text(at)}). "
-        "Bản trước vẫn được lưu để đối chiếu."
-    )
-
-
-NONE_YET = "Anh/chị chưa có đăng ký nào. Gõ “đăng ký” để bắt đầu."
-
-
-def mine(
-    *, code: str, status: str, version: int, sent_at: datetime, changed_at: datetime, text: str
-) -> str:
-    """One registration, whole."""
-    changed = f", sửa {clock_text(changed_at)} (bản {version})" if version > 1 else ""
-    return f"Đăng ký {code}\nTrạng thái: {status}\nGửi {clock_text(sent_at)}{changed}\n\n{text}"
-
-
-def staff_note(*, note: str) -> str:
-    """Why the clerk sent it back."""
-    return f"Cán bộ đề nghị: {note}"
-
-
-def mine_line(*, code: str, unit: str, status: str) -> str:
-    """One registration in a list."""
-    return f"{code} – {unit} ({status})"
-
-
-ASK_WHICH = "Anh/chị chọn đăng ký cần xem:"
-
-
-def draft_line(*, step: str) -> str:
-    """An unfinished registration in the list of one's own."""
-    return f"Đang đăng ký dở ở bước “{step}” ({STATUSES['draft']}). Gõ “đăng ký” để làm tiếp."
-
-
-def confirm_withdraw(*, code: str) -> str:
-    """Before withdrawing."""
-    return f"Rút đăng ký {code}? Cán bộ sẽ thấy bản này đã được rút."
-
-
-def withdrawn(*, code: str) -> str:
-    """After withdrawing."""
-    return f"Đã rút đăng ký {code}. Khi cần anh/chị đăng ký lại bằng cách gõ “đăng ký”."
-
-
-def edit_withdrawn(*, code: str) -> str:
-    """A withdrawn registration cannot be edited."""
-    return f"Đăng ký {code} đã rút nên không sửa được nữa. Anh/chị có thể đăng ký lại."
-
-
-def already_withdrawn(*, code: str) -> str:
-    """A second withdrawal does nothing."""
-    return f"Đăng ký {code} đã được rút từ trước."
-
-
-def no_such(*, code: str) -> str:
-    """A code that is not this person's."""
-    return f"Trợ lý không tìm thấy đăng ký {code} của anh/chị."
-
-
-WITHDRAW_YES = "Rút"
-WITHDRAW_NO = "Không rút"
-COLLECTED = "Bản này đã được tổng hợp nên không sửa được trong tin nhắn; xin liên hệ cán bộ."

@@ -37,7 +37,6 @@ ACKNOWLEDGED = "Cảm ơn anh/chị."
 LEFT = "Vâng, đã thoát phần nhắc lịch."
 SNOOZE_BAD = "Trợ lý không tìm thấy mốc này nên chưa đặt nhắc lại được. Gõ “lịch” để xem các mốc."
 SNOOZE_PAST = "Mốc này đã qua nên không nhắc lại nữa."
-IN_HOUR = "Giờ nhắc rơi vào giờ yên lặng, trợ lý sẽ nhắn khi hết giờ yên lặng."
 
 
 def consent(*, organisation: str, days: tuple[int, ...], at: time) -> str:
@@ -85,7 +84,7 @@ def calendar_line(*, on: date, name: str, days: int, count: str) -> str:
 
 def undated_line(*, name: str) -> str:
     """One event without a date."""
-    return f"• {name}: chưa có ngày"
+    return f"• {name}"
 
 
 def count_text(*, number: int | None, ordinal: bool) -> str:

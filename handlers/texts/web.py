@@ -12,12 +12,12 @@ MINE = "Anh/chị:"
 THEIRS = "Trợ lý:"
 REMINDER = "Lời nhắc"
 CHOICES_LABEL = "Các lựa chọn"
-INPUT_LABEL = "Tin nhắn của anh/chị"
-INPUT_HINT = "Gõ câu hỏi, không dấu cũng được"
+INPUT_LABEL = "Tin nhắn (không dấu cũng được)"
+INPUT_HINT = "Gõ câu hỏi ở đây"
 SEND = "Gửi"
 BEGIN = "Bắt đầu"
 TYPING = "Trợ lý đang soạn trả lời…"
-NEWER = "Tin mới ↓"
+NEWER = "Xem tiếp ↓"
 SENDING = "Đang gửi…"
 WAITING_TO_SEND = "Chưa gửi được, sẽ tự gửi lại"
 OFFLINE = "Mất kết nối, đang thử lại…"
@@ -37,7 +37,7 @@ BACK_TO_CHAT = "Về trang trò chuyện"
 TROUBLE = "Trang gặp trục trặc. Cán bộ kỹ thuật đã được báo; anh/chị thử lại giúp."
 
 REHEARSAL = "Diễn tập"
-REHEARSAL_LABEL = "Diễn tập: đổi ngày giờ"
+REHEARSAL_OPEN = "Đổi ngày"
 REHEARSAL_DATE = "Tua đến ngày"
 REHEARSAL_GO = "Tua"
 REHEARSAL_HOUR = "+1 giờ"
@@ -54,7 +54,7 @@ def file_link(*, filename: str) -> str:
 
 def rehearsal_now(*, now: datetime) -> str:
     """The rehearsed moment."""
-    return f"coi như bây giờ là {now:%H:%M}, {long_day_text(now.date())}"
+    return f"{now:%H:%M} {long_day_text(now.date()).replace('ngày ', '')}"
 
 
 def rehearsal_moved(*, now: datetime, reminders: int) -> str:

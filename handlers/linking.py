@@ -1,0 +1,144 @@
+"""Link Telegram, Zalo and the web page by a short code; choose where reminders go; unlink.
+
+The rule: only who holds both chats can link them, so the code is shown in one and typed in the
+other; what was linked can always be taken apart again.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.messages import (
+    Choice,
+    IssueLinkCode,
+    LinkChats,
+    Outcome,
+    Reply,
+    SetPreferred,
+    UnlinkChat,
+)
+from handlers.person import LinkedChat
+from handlers.scene import Scene, Typed, say
+from handlers.state import Linking
+from handlers.texts import linking as texts
+
+_CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
+
+
+def start(scene: Scene, text: str) -> Outcome:
+    """Link at once when the text holds a code ("lien ket 482913"), else explain and offer."""
+    code = _read_code(text)
+    if code is not None:
+        return _join(scene, code)
+    return say(scene, _menu(scene), dialog=Linking("menu"))
+
+
+def prompt(scene: Scene, dialog: Linking) -> Reply:
+    """The open question of the linking dialog."""
+    return Reply(texts.ASK_CODE) if dialog.asks == "code" else _menu(scene)
+
+
+def answer(scene: Scene, dialog: Linking, typed: Typed) -> Outcome | str | None:
+    """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
+    code = _read_code(typed.text) if typed.key is None else None
+    if code is not None:
+        return _join(scene, code)
+    if dialog.asks == "code":
+        return texts.CODE_UNREADABLE
+    match typed.key:
+        case "issue":
+            return _issue(scene)
+        case "enter":
+            return say(scene, texts.ASK_CODE, dialog=Linking("code"))
+        case "done":
+            return say(scene, texts.LEFT)
+        case str(key):
+            return _about_chat(scene, key)
+    return None
+
+
+def leave(scene: Scene, dialog: Linking, name: str) -> Outcome:
+    """ "Back" leads from the code to the menu; everything else out of the dialog."""
+    if dialog.asks == "code" and name == "back":
+        return start(scene, "")
+    return say(scene, texts.LEFT)
+
+
+def name_of(chat: LinkedChat) -> str:
+    """A chat as its owner knows it."""
+    return texts.channel_text(channel=chat.channel, masked=chat.masked)
+
+
+def _read_code(text: str) -> str | None:
+    found = _CODE.fullmatch(text)
+    return re.sub(r"\D", "", found[1]) if found else None
+
+
+def _menu(scene: Scene) -> Reply:
+    chats = scene.person.chats
+    lines = [
+        texts.chat_line(
+            chat=name_of(chat), here=chat.here, first=chat.first, reachable=chat.reachable
+        )
+        for chat in chats
+    ]
+    listed = "\n".join((texts.LINKED_HEAD, *lines)) if lines else ""
+    text = "\n\n".join(part for part in (texts.EXPLAIN, listed) if part)
+    start_choices = (Choice("issue", texts.ISSUE), Choice("enter", texts.ENTER))
+    return Reply(text, (*_chat_choices(chats), *start_choices, Choice("done", texts.DONE)))
+
+
+def _chat_choices(chats: tuple[LinkedChat, ...]) -> tuple[Choice, ...]:
+    """Where reminders may go instead, and which chats may be taken out."""
+    prefer = [
+        Choice(f"to-{chat.id}", texts.prefer(chat=name_of(chat)))
+        for chat in chats
+        if not chat.first
+    ]
+    out = [
+        Choice(
+            f"out-{chat.id}",
+            texts.UNLINK_HERE if chat.here else texts.unlink(chat=name_of(chat)),
+        )
+        for chat in chats
+    ]
+    return (*prefer, *out)
+
+
+def _issue(scene: Scene) -> Outcome:
+    code = scene.lookup.new_code()
+    return say(scene, texts.code_issued(code=code), effects=(IssueLinkCode(code),))
+
+
+def _join(scene: Scene, code: str) -> Outcome:
+    """Join this chat to the one that issued the code; both are told."""
+    if not scene.lookup.may_link():
+        return say(scene, texts.REFUSED)
+    offer = scene.lookup.link_code(code)
+    if offer is None:
+        return say(scene, texts.CODE_WRONG, dialog=Linking("code"))
+    if offer.own:
+        return say(scene, texts.OWN_CODE)
+    chat = texts.channel_text(channel=offer.channel, masked=offer.masked)
+    effect = LinkChats(code, Reply(texts.NOTICE))
+    return say(scene, texts.linked(chat=chat), effects=(effect,))
+
+
+def _about_chat(scene: Scene, key: str) -> Outcome | None:
+    """Reminders to a chat, or a chat taken out, by the choice's key."""
+    for chat in scene.person.chats:
+        if key == f"to-{chat.id}":
+            text = texts.preferred(chat=name_of(chat))
+            return say(scene, text, effects=(SetPreferred(chat.id),))
+        if key == f"out-{chat.id}":
+            return _unlink(scene, chat)
+    return None
+
+
+def _unlink(scene: Scene, chat: LinkedChat) -> Outcome:
+    effects = (UnlinkChat(chat.id),)
+    if not chat.here:
+        return say(scene, texts.unlinked(chat=name_of(chat)), effects=effects)
+    outcome = say(scene, texts.UNLINKED_HERE, effects=effects)
+    # The registration being edited is not this chat's any more.
+    conversation = replace(outcome.conversation, parked_edit=None)
+    return replace(outcome, conversation=conversation)

@@ -1,0 +1,172 @@
+"""The staff's words and buttons in the chat.
+
+The rule: for everybody else these words are ordinary text; only "/quantri" says that it is for
+the staff, and only an invitation's code lets somebody in.
+"""
+
+import re
+
+from handlers import staff_announce, staff_approve, staff_dates, staff_decide, staff_roll
+from handlers.messages import Attachment, Outcome, Reply
+from handlers.read import plain
+from handlers.scene import Scene, Typed, say, stay
+from handlers.staff_values import IssueLoginCode, NoteExport, RedeemInvite, StaffView
+from handlers.state import Clerking, Substituting
+from handlers.texts import staff as texts
+
+PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
+_INVITE = re.compile(r"(?:/quantri|quan tri) ([\d -]{6,24})")
+_CODE = re.compile(r"(duyet|tiep nhan|tra lai|xem) (dk-\d{4}-\d{4,})")
+EXPORT_SOURCE = "export:registrations.xlsx"
+_WORDS = {
+    "cho duyet": "pending",
+    "danh sach cho duyet": "pending",
+    "so lieu": "numbers",
+    "so lieu hom nay": "numbers",
+    "dat ngay": "date",
+    "dat ngay su kien": "date",
+    "thong bao": "announce",
+    "viet thong bao": "announce",
+    "gui thong bao": "announce",
+    "xuat danh sach": "export",
+    "viec cua can bo": "commands",
+}
+_VIEWER_MAY = frozenset({"pending", "numbers", "commands", "case"})
+
+
+def typed_words(scene: Scene, text: str) -> Outcome | None:
+    """Do what the staff's words say; None for ordinary text, which it is for everybody else."""
+    words = plain(text)
+    staff = scene.person.staff
+    invite = _INVITE.fullmatch(words)
+    if invite:
+        return _redeem(scene, re.sub(r"\D", "", invite[1]))
+    if words in PAGE_WORDS:
+        if staff is not None:
+            return _login(scene)
+        return stay(scene, texts.ONLY_STAFF) if words == "/quantri" else None
+    if staff is None:
+        return None
+    coded = _CODE.fullmatch(words)
+    if coded:
+        act = {"tra lai": "return", "xem": "case"}.get(coded[1], "accept")
+        return _act(scene, staff, act, coded[2].upper())
+    return _act(scene, staff, _WORDS[words], "") if words in _WORDS else None
+
+
+def pressed(scene: Scene, act: str, subject: str) -> Outcome | None:
+    """A button of the staff; None for everybody else."""
+    staff = scene.person.staff
+    return None if staff is None else _act(scene, staff, act, subject)
+
+
+def _act(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | None:
+    if act not in _VIEWER_MAY and not staff.may_act:
+        return stay(scene, texts.NEEDS_CLERK)
+    match act:
+        case "pending":
+            return staff_decide.pending(scene)
+        case "case":
+            return staff_decide.show(scene, subject)
+        case "accept":
+            return staff_decide.accept(scene, subject)
+        case "return":
+            return staff_decide.ask_reason(scene, subject)
+        case "date":
+            return staff_dates.start(scene)
+        case "announce":
+            return staff_announce.start(scene)
+        case "numbers":
+            return _numbers(scene)
+        case "export":
+            return _export(scene)
+        case "commands":
+            return stay(scene, commands_of(staff.role))
+        case _:
+            return _judge(scene, staff, act, subject)
+
+
+def _judge(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | None:
+    """A button about an announcement; None for a number that does not exist."""
+    known = subject.isascii() and subject.isdigit() and len(subject) <= 15
+    view = scene.lookup.clerk().announcement(int(subject)) if known else None
+    if view is None:
+        return None
+    match act:
+        case "approve":
+            return staff_approve.approve(scene, staff, view)
+        case "refuse":
+            return staff_approve.refuse(scene, staff, view)
+        case "undo":
+            return staff_approve.undo(scene, staff, view)
+        case _:
+            return None
+
+
+def _redeem(scene: Scene, code: str) -> Outcome:
+    """An invitation's code; five wrong ones within an hour close the door for an hour."""
+    if not scene.lookup.may_link():
+        return stay(scene, texts.CODE_WAIT)
+    offer = scene.lookup.staff_invite(code)
+    if offer is None:
+        return stay(scene, texts.CODE_BAD)
+    text = texts.welcome(name=offer.name, role=offer.role, commands=commands_of(offer.role))
+    return stay(scene, text, effects=(RedeemInvite(code),))
+
+
+def commands_of(role: str) -> str:
+    """What a role may type."""
+    return texts.COMMANDS_OF_VIEWER if role == "viewer" else texts.COMMANDS
+
+
+def _login(scene: Scene) -> Outcome:
+    code = scene.lookup.clerk().new_login_code()
+    text = texts.login(code=code, page=scene.desk.staff_page)
+    return stay(scene, text, effects=(IssueLoginCode(code),))
+
+
+def _numbers(scene: Scene) -> Outcome:
+    midnight = scene.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    found = scene.lookup.clerk().numbers(midnight)
+    return stay(scene, texts.numbers(now=scene.now, found=found))
+
+
+def _export(scene: Scene) -> Outcome:
+    attachment = Attachment(EXPORT_SOURCE, texts.EXPORT_FILE)
+    reply = Reply(texts.EXPORT, attachment=attachment)
+    return stay(scene, reply, effects=(NoteExport(attachment.source),))
+
+
+def prompt(scene: Scene, dialog: Clerking | Substituting) -> Reply:
+    """The open question once more."""
+    if isinstance(dialog, Substituting):
+        return staff_roll.question()
+    match dialog.asks:
+        case "reason":
+            return staff_decide.reason_question(dialog.code or "")
+        case "event" | "day" | "confirm-day":
+            return staff_dates.question(scene, dialog)
+        case _:
+            return staff_announce.question(scene, dialog)
+
+
+def answer(scene: Scene, dialog: Clerking | Substituting, typed: Typed) -> Outcome | str | None:
+    """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
+    if isinstance(dialog, Substituting):
+        return staff_roll.answer_substitute(scene, dialog, typed)
+    staff = scene.person.staff
+    if staff is None or not staff.may_act:
+        return say(scene, texts.ROLE_ENDED)
+    match dialog.asks:
+        case "reason":
+            return staff_decide.answer_reason(scene, dialog, typed)
+        case "event" | "day" | "confirm-day":
+            return staff_dates.answer(scene, dialog, typed)
+        case _:
+            return staff_announce.answer(scene, dialog, typed)
+
+
+def left(scene: Scene) -> Outcome:
+    """ "Cancel", "back" and "skip": nothing was changed, and nobody comes instead."""
+    away = isinstance(scene.dialog, Substituting)
+    return say(scene, texts.ROLL_THANKS["away"] if away else texts.LEFT)

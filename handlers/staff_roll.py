@@ -1,0 +1,87 @@
+"""A recipient's answer to an announcement: got it, coming, or away with a substitute.
+
+The rule: only who was sent an announcement answers it; a later answer replaces the earlier one.
+"""
+
+from datetime import timedelta
+from typing import get_args
+
+from handlers.messages import Choice, Outcome, Reply
+from handlers.read import plain, read_place, read_words
+from handlers.scene import Scene, Typed, say, stay
+from handlers.staff_values import AnswerRoll, RollAnswer
+from handlers.state import Idle, Substituting
+from handlers.texts import staff as texts
+
+MAX_SUBSTITUTE = 120
+ANSWERABLE = timedelta(days=30)
+# On a channel without buttons the answer is typed.
+WORDS: dict[str, RollAnswer] = {
+    "da nhan": "got",
+    "toi da nhan": "got",
+    "se du": "coming",
+    "toi se du": "coming",
+    "co du": "coming",
+    "vang mat": "away",
+    "cu nguoi thay": "away",
+    "vang, cu nguoi thay": "away",
+}
+
+
+def choices(announcement_id: int) -> tuple[Choice, ...]:
+    """The roll call below an announcement."""
+    return tuple(Choice(f"roll:{announcement_id}:{k}", label) for k, label in texts.ROLL.items())
+
+
+def pressed(scene: Scene, number: str, answer: str) -> Outcome | None:
+    """A button below an announcement; None when it was not sent to this person."""
+    known = [name for name in get_args(RollAnswer) if name == answer]
+    if not number.isascii() or not number.isdigit() or len(number) > 15 or not known:
+        return None
+    if int(number) == 0:
+        return stay(scene, texts.TRIED)
+    if scene.lookup.roll(int(number)) is None:
+        return None
+    return _answered(scene, int(number), known[0])
+
+
+def typed(scene: Scene, text: str) -> Outcome | None:
+    """A typed answer to the latest announcement, while it is fresh; None for anything else."""
+    words = plain(text)
+    place = read_place(words)
+    if not isinstance(scene.dialog, Idle) or (words not in WORDS and place is None):
+        return None
+    roll = scene.lookup.roll(None)
+    if roll is None or scene.now - roll.sent_at > ANSWERABLE:
+        return None
+    if words in WORDS:
+        return _answered(scene, roll.id, WORDS[words])
+    touched = scene.person.conversation.touched
+    answers: tuple[RollAnswer, ...] = get_args(RollAnswer)
+    # A number means the announcement's choices only while nothing else was said since.
+    if place is None or not 1 <= place <= len(answers) or (touched and touched > roll.sent_at):
+        return None
+    return _answered(scene, roll.id, answers[place - 1])
+
+
+def _answered(scene: Scene, number: int, answer: RollAnswer) -> Outcome:
+    order = AnswerRoll(number, answer)
+    if answer != "away":
+        return stay(scene, texts.ROLL_THANKS[answer], effects=(order,))
+    return say(scene, question(), dialog=Substituting(number), effects=(order,))
+
+
+def question() -> Reply:
+    """Who comes instead."""
+    return Reply(texts.ASK_SUBSTITUTE, (Choice("none", texts.NO_SUBSTITUTE),))
+
+
+def answer_substitute(scene: Scene, dialog: Substituting, typed: Typed) -> Outcome | str:
+    """Note who comes instead."""
+    if typed.key == "none":
+        return say(scene, texts.ROLL_THANKS["away"])
+    name = read_words(typed.text, MAX_SUBSTITUTE)
+    if name is None:
+        return texts.SUBSTITUTE_BAD
+    order = AnswerRoll(dialog.announcement, "away", name)
+    return say(scene, texts.substitute_noted(name=name), effects=(order,))

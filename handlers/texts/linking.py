@@ -1,0 +1,96 @@
+"""Linking the chats of one person on Telegram, Zalo and the web page."""
+
+CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "web": "Trang web", "console": "Cửa sổ lệnh"}
+
+EXPLAIN = (
+    "🔗 Liên kết kênh: anh/chị dùng cả Telegram, Zalo hay trang web thì nối lại thành một, đăng ký "
+    "và cài đặt nhắc lịch theo anh/chị sang mọi kênh. Nhắc lịch được gửi qua kênh anh/chị chọn; kênh "
+    "đó không nhận được thì gửi qua kênh kế tiếp, mỗi lần nhắc chỉ một tin."
+)
+LINKED_HEAD = "Các kênh đã nối:"
+HERE = "đang nhắn ở đây"
+FIRST = "nhận nhắc lịch"
+UNREACHABLE = "hiện không nhắn tới được"
+ISSUE = "Lấy mã để nối kênh khác"
+ENTER = "Nhập mã"
+UNLINK_HERE = "Tách kênh đang dùng"
+DONE = "Xong"
+ASK_CODE = "Anh/chị gõ mã 6 số đã lấy ở kênh kia:"
+CODE_UNREADABLE = "Mã gồm đúng 6 chữ số, ví dụ: 482913. Anh/chị gõ lại giúp, hoặc gõ “hủy”."
+CODE_WRONG = (
+    "Mã này không đúng hoặc đã hết hạn (mã chỉ dùng một lần, trong 15 phút). Anh/chị xem lại rồi gõ "
+    "lại giúp, hoặc lấy mã mới ở kênh kia: gõ “liên kết”."
+)
+REFUSED = (
+    "Anh/chị đã gõ sai mã nhiều lần. Để giữ an toàn cho dữ liệu, trợ lý tạm ngừng nhận mã ở đây trong "
+    "một giờ. Sau đó anh/chị lấy mã mới và thử lại giúp."
+)
+OWN_CODE = (
+    "Mã này được lấy ngay ở đây, hoặc ở một kênh đã nối với kênh này. Anh/chị gõ mã ở kênh muốn nối "
+    "thêm."
+)
+NOTICE = (
+    "🔗 Một kênh khác vừa được nối với kênh này bằng mã anh/chị đã lấy. Từ nay hai kênh dùng chung "
+    "đăng ký và nhắc lịch. Nếu không phải anh/chị nối, xin gõ “liên kết” để tách ra ngay."
+)
+UNLINKED_HERE = "Đã tách kênh này. Đăng ký và nhắc lịch vẫn ở các kênh còn lại; ở đây trợ lý bắt đầu lại từ đầu."
+LEFT = "Vâng, đã thoát phần liên kết kênh."
+
+
+def channel_text(*, channel: str, masked: str) -> str:
+    """A chat as its owner knows it: Zalo (…890)."""
+    return f"{CHANNELS.get(channel.split(':')[0], channel)} ({masked})"
+
+
+def chat_line(*, chat: str, here: bool, first: bool, reachable: bool) -> str:
+    """One linked chat with what is special about it."""
+    notes = [
+        note
+        for note, holds in ((HERE, here), (FIRST, first), (UNREACHABLE, not reachable))
+        if holds
+    ]
+    return f"• {chat}" + (f": {', '.join(notes)}" if notes else "")
+
+
+def code_issued(*, code: str) -> str:
+    """The code and what to do with it."""
+    return (
+        f"Mã của anh/chị: {code}\n\n"
+        "Anh/chị mở kênh muốn nối thêm (Telegram, Zalo hoặc trang web) và nhắn cho trợ lý ở đó:\n"
+        f"lien ket {code}\n\n"
+        "Mã dùng một lần, trong 15 phút. Xin đừng đưa mã cho người khác: ai có mã sẽ xem được đăng ký "
+        "của anh/chị."
+    )
+
+
+def linked(*, chat: str) -> str:
+    """The chats are one person now."""
+    return (
+        f"✅ Đã nối kênh này với {chat}. Đăng ký, đồng ý và nhắc lịch giờ dùng chung cho cả hai. "
+        "Muốn chọn kênh nhận nhắc hoặc tách kênh, gõ “liên kết”."
+    )
+
+
+def prefer(*, chat: str) -> str:
+    """The choice to get reminders there."""
+    return f"Nhắc lịch qua {chat}"
+
+
+def preferred(*, chat: str) -> str:
+    """Reminders go there from now on."""
+    return f"Vâng, từ nay nhắc lịch gửi qua {chat}; không gửi được thì qua kênh kế tiếp."
+
+
+def unlink(*, chat: str) -> str:
+    """The choice to take another chat out."""
+    return f"Tách {chat}"
+
+
+def unlinked(*, chat: str) -> str:
+    """Another chat was taken out."""
+    return f"Đã tách {chat}. Kênh đó không còn thấy đăng ký và dữ liệu của anh/chị."
+
+
+def stored_line(*, chats: str) -> str:
+    """The linked chats in the list of what is stored."""
+    return f"• Kênh đã nối: {chats}"

@@ -1,0 +1,256 @@
+"""What the staff read in the chat, and what they make the bot tell others."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from handlers.staff_values import CaseView, Numbers
+from handlers.texts.common import clock_text, day_text, long_day_text
+
+ROLES = {"admin": "quản trị", "clerk": "cán bộ", "viewer": "xem"}
+ONLY_STAFF = "Mục này chỉ dành cho cán bộ."
+NEEDS_CLERK = "Việc này cần quyền cán bộ; tài khoản của anh/chị chỉ được xem."
+CODE_BAD = "Mã không đúng hoặc đã hết hạn. Anh/chị xin người mời một mã mới."
+CODE_WAIT = "Anh/chị đã nhập sai mã nhiều lần. Xin thử lại sau một giờ."
+ROLE_ENDED = "Quyền cán bộ của anh/chị đã hết hiệu lực."
+LEFT = "Đã dừng, chưa có gì thay đổi."
+COMMANDS = (
+    "Anh/chị có thể gõ:\n"
+    "• “chờ duyệt” – các đăng ký chờ tiếp nhận\n"
+    "• “duyệt DK-…” – tiếp nhận; “trả lại DK-…” – trả lại kèm lý do\n"
+    "• “đặt ngày” – đặt ngày của một mốc\n"
+    "• “thông báo” – soạn thông báo, người thứ hai duyệt\n"
+    "• “số liệu” – số liệu hôm nay\n"
+    "• “xuất danh sách” – nhận tệp Excel\n"
+    "• “/quantri” – mã vào trang quản trị"
+)
+COMMANDS_OF_VIEWER = (
+    "Anh/chị có thể gõ:\n"
+    "• “chờ duyệt” – các đăng ký chờ tiếp nhận\n"
+    "• “số liệu” – số liệu hôm nay\n"
+    "• “/quantri” – mã vào trang quản trị"
+)
+NOTHING_PENDING = "Không có đăng ký nào chờ tiếp nhận."
+ACCEPT = "Tiếp nhận"
+RETURN = "Trả lại"
+RETURN_REASONS = {
+    "unit": "Tên đơn vị hoặc xã, phường chưa đúng",
+    "people": "Danh sách cá nhân chưa đủ họ tên, chức vụ",
+    "title": "Danh hiệu đăng ký chưa đúng đối tượng",
+    "double": "Đơn vị đã có đăng ký khác",
+}
+CANNOT_DECIDE = {
+    "withdrawn": "người gửi đã rút",
+    "accepted": "đã được tiếp nhận",
+    "returned": "đã trả lại, đang chờ người gửi bổ sung",
+    "collected": "đã tổng hợp",
+}
+EDIT = "Sửa đăng ký"
+ASK_STAFF = "Hỏi cán bộ"
+ASK_EVENT = "Đặt ngày cho mốc nào?"
+DAY_BAD = "Trợ lý chưa đọc được ngày. Anh/chị gõ ví dụ: 12/6/2025."
+DAY_PAST = "Ngày này đã qua. Anh/chị gõ ngày sắp tới."
+NOBODY_REMINDED = "Chưa có ai được nhắc về mốc này."
+SET_DAY = "Đặt ngày"
+STOP = "Thôi"
+ASK_TEXT = "Anh/chị gõ nội dung thông báo (trong một tin nhắn). Gõ “hủy” để thôi."
+TEXT_LONG = "Nội dung dài quá (tối đa 2.500 ký tự). Anh/chị rút gọn giúp."
+ASK_COMMUNE = "Gửi cho xã, phường nào? Nhiều xã cách nhau bằng dấu phẩy."
+ASK_TYPES = "Gửi cho loại hình nào? Chọn để thêm hoặc bỏ."
+ASK_WATCHED = "Gửi cho người đang nhận nhắc mốc nào?"
+DONE = "Xong"
+FILTER_ALL = "Gửi tất cả"
+FILTER_REGISTERED = "Đã đăng ký"
+FILTER_UNREGISTERED = "Chưa đăng ký"
+FILTER_TYPES = "Theo loại hình"
+FILTER_COMMUNE = "Theo xã, phường"
+FILTER_WATCHED = "Theo mốc được nhắc"
+REWRITE = "Viết lại"
+TRY = "Gửi thử cho tôi"
+SUBMIT = "Gửi duyệt"
+DROP = "Bỏ thông báo"
+NOBODY = "Chưa có ai thuộc diện này, nên chưa gửi duyệt được."
+TRIED = "Đây là bản gửi thử, câu trả lời không được ghi."
+TRY_SENT = "Đã gửi thử vào đây."
+APPROVE = "Duyệt"
+REFUSE = "Từ chối"
+UNDO = "Hoàn tác"
+OWN = "Người soạn không tự duyệt; thông báo cần người thứ hai duyệt."
+TOO_LATE = "Thông báo đã bắt đầu gửi nên không hoàn tác được."
+UNDONE = "Đã hủy thông báo, không gửi cho ai."
+REFUSED = "Đã từ chối; người soạn sẽ được báo."
+JUDGED_BEFORE = "Thông báo này không còn chờ duyệt."
+ROLL = {"got": "Đã nhận", "coming": "Sẽ dự", "away": "Vắng, cử người thay"}
+ASK_SUBSTITUTE = "Ai đi thay anh/chị ạ? Gõ họ tên, chức vụ, hoặc chọn:"
+NO_SUBSTITUTE = "Không cử người thay"
+SUBSTITUTE_BAD = "Anh/chị gõ giúp họ tên người đi thay."
+ROLL_THANKS = {
+    "got": "Cảm ơn anh/chị, đã ghi nhận là đã nhận thông báo.",
+    "coming": "Cảm ơn anh/chị, đã ghi nhận là sẽ dự.",
+    "away": "Đã ghi nhận anh/chị vắng.",
+}
+EXPORT_FILE = "dang-ky.xlsx"
+EXPORT = "Danh sách đăng ký đến lúc này; tệp có dữ liệu cá nhân, xin giữ kín."
+
+
+def welcome(*, name: str, role: str, commands: str) -> str:
+    """After an invitation was accepted."""
+    return f"Chào {name}. Tài khoản này đã có quyền {ROLES[role]}.\n\n{commands}"
+
+
+def login(*, code: str, page: str | None) -> str:
+    """A one-time code for the page."""
+    where = f"Mở {page}" if page else "Mở trang quản trị"
+    return f"{where} và nhập mã: {code}\nMã dùng một lần, trong 10 phút. Không gửi mã cho ai."
+
+
+def pending(*, cases: Sequence[CaseView], total: int) -> str:
+    """Registrations that wait."""
+    lines = [
+        f"• {case.code} – {case.form.unit_name or ''}, {case.form.commune or ''}"
+        f" (gửi {clock_text(case.sent_at)})"
+        for case in cases
+    ]
+    head = f"{total} đăng ký chờ tiếp nhận"
+    shown = f", {len(cases)} bản cũ nhất" if total > len(cases) else ""
+    return "\n".join((f"{head}{shown}:", *lines))
+
+
+def case(*, code: str, status: str, text: str) -> str:
+    """One registration."""
+    return f"Đăng ký {code}: {status}.\n\n{text}"
+
+
+def no_case(*, code: str) -> str:
+    """A code nobody has."""
+    return f"Không có đăng ký {code}."
+
+
+def cannot_decide(*, code: str, status: str) -> str:
+    """A registration that is not waiting."""
+    return f"Đăng ký {code} {CANNOT_DECIDE.get(status, status)}."
+
+
+def accepted(*, code: str) -> str:
+    """To the clerk."""
+    return f"Đã tiếp nhận {code}; người gửi được báo."
+
+
+def ask_reason(*, code: str) -> str:
+    """Why it is returned."""
+    return f"Trả lại {code} vì sao? Chọn, hoặc gõ lý do:"
+
+
+def returned(*, code: str, reason: str) -> str:
+    """To the clerk."""
+    return f"Đã trả lại {code} với lý do: {reason}. Người gửi được báo."
+
+
+def told_accepted(*, code: str) -> str:
+    """To the owner."""
+    return f"Cán bộ đã tiếp nhận đăng ký {code} của anh/chị."
+
+
+def told_returned(*, code: str, reason: str) -> str:
+    """To the owner, who can answer here."""
+    return (
+        f"Cán bộ chuyển lại đăng ký {code} để anh/chị bổ sung.\n"
+        f"Lý do: {reason}\n\n"
+        "Anh/chị bấm “Sửa đăng ký” hoặc gõ “đăng ký của tôi” để sửa và gửi lại ngay tại đây."
+    )
+
+
+def told_collected(*, code: str) -> str:
+    """To the owner."""
+    return f"Cán bộ đã tổng hợp đăng ký {code} của anh/chị."
+
+
+def told_merged(*, code: str, kept: str) -> str:
+    """To the owner of the registration that was merged."""
+    return f"Đăng ký {code} trùng với {kept} nên được gộp vào {kept}."
+
+
+def ask_day(*, event: str, on: date | None) -> str:
+    """The new date of an event."""
+    now = f" (đang đặt ngày {day_text(on)})" if on else " (chưa có ngày)"
+    return f"{event}{now}. Anh/chị gõ ngày, ví dụ: 12/6/2025."
+
+
+def confirm_day(*, event: str, on: date, reminded: Mapping[date, int]) -> str:
+    """Who will be reminded and when."""
+    lines = [f"• {long_day_text(day)}: {count} người" for day, count in reminded.items()]
+    preview = "\n".join(("Lời nhắc sẽ gửi:", *lines)) if lines else NOBODY_REMINDED
+    return f"Đặt {event} vào {long_day_text(on)}?\n\n{preview}"
+
+
+def day_set(*, event: str, on: date) -> str:
+    """After the date was set."""
+    return f"Đã đặt {event} vào {long_day_text(on)}."
+
+
+def compose(*, text: str) -> str:
+    """An announcement as its recipients read it."""
+    return f"📣 THÔNG BÁO\n\n{text}\n\nAnh/chị xác nhận giúp:"
+
+
+def preview(*, text: str, audience: str, count: int) -> str:
+    """An announcement before it is submitted."""
+    return f"Người nhận sẽ đọc:\n\n{text}\n\nGửi cho: {audience} – {count} người."
+
+
+def audience(*, parts: Sequence[str]) -> str:
+    """Whom it is for."""
+    return "; ".join(parts) if parts else "tất cả người đã đồng ý nhận tin"
+
+
+def commune_part(*, communes: Sequence[str]) -> str:
+    """A filter in words."""
+    return f"ở {', '.join(communes)}"
+
+
+def watched_part(*, event: str) -> str:
+    """A filter in words."""
+    return f"đang nhận nhắc “{event}”"
+
+
+def ask_approval(*, number: int, author: str, text: str, audience: str, count: int) -> str:
+    """To everybody who may approve."""
+    return (
+        f"{author} xin duyệt thông báo số {number}, gửi cho {audience} – {count} người:\n\n{text}"
+    )
+
+
+def submitted(*, number: int) -> str:
+    """To the author."""
+    return f"Đã gửi thông báo số {number} cho người khác duyệt."
+
+
+def approved(*, number: int) -> str:
+    """To the approver and the author."""
+    return f"Thông báo số {number} đã được duyệt và sẽ gửi sau 60 giây."
+
+
+def refused(*, number: int, by: str) -> str:
+    """To the author."""
+    return f"{by} không duyệt thông báo số {number}. Anh/chị gõ “thông báo” để soạn lại."
+
+
+def undone(*, number: int, by: str) -> str:
+    """To the author, when somebody else took it back."""
+    return f"{by} đã hủy thông báo số {number}, không gửi cho ai."
+
+
+def substitute_noted(*, name: str) -> str:
+    """A substitute was named."""
+    return f"Đã ghi nhận anh/chị vắng, {name} đi thay."
+
+
+def numbers(*, now: datetime, found: Numbers) -> str:
+    """How much there is."""
+    return (
+        f"Số liệu lúc {clock_text(now)}:\n"
+        f"• Đăng ký mới hôm nay: {found.today}\n"
+        f"• Chờ tiếp nhận: {found.sent}; đã tiếp nhận: {found.accepted}; "
+        f"cần bổ sung: {found.returned}; đã tổng hợp: {found.collected}; đã rút: {found.withdrawn}\n"
+        f"• Người trò chuyện: {found.chats}; nhận nhắc lịch: {found.subscriptions}\n"
+        f"• Câu hỏi chờ trả lời: {found.questions}; tin không gửi được: {found.failed}"
+    )
