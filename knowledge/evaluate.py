@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from knowledge.baselines import peers
+from knowledge.matching.baselines import peers
 from knowledge.normalize import fold
 from knowledge.search import Judgement, Matcher, Turn
 

@@ -19,7 +19,8 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case, without accents and invisible characters, every run of blanks one space."""
-    lowered = nfc(text).translate(_D_STROKE).lower()
+    # Taken apart before and after lowering: some compatibility letters are capitals inside.
+    lowered = unicodedata.normalize("NFKD", nfc(text)).translate(_D_STROKE).lower()
     letters = unicodedata.normalize("NFKD", lowered)
     bare = "".join(c for c in letters if not unicodedata.combining(c))
     return " ".join(bare.split())

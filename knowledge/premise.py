@@ -10,8 +10,8 @@ from typing import Literal
 
 from knowledge.claims import Claim, read_claims, read_fact_values, without_claims
 from knowledge.content import Facts
+from knowledge.matching.numerals import spell_numbers
 from knowledge.normalize import fold
-from knowledge.numerals import spell_numbers
 from knowledge.reading import Row, read_toml
 
 Known = Mapping[str, tuple[Claim, ...]]

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from knowledge import fitted
-from knowledge.decision import Decision, signals
-from knowledge.features import Concepts, Features
-from knowledge.followup import FollowUps, Turn
-from knowledge.hazards import Hazards, unreadable
-from knowledge.phrasings import (
+from knowledge.matching import fitted
+from knowledge.matching.decision import Decision, signals
+from knowledge.matching.features import Concepts, Features
+from knowledge.matching.followup import FollowUps, Turn
+from knowledge.matching.hazards import Hazards, unreadable
+from knowledge.matching.phrasings import (
     FILLER,
     HARMFUL,
     SILENT,
@@ -24,8 +24,8 @@ from knowledge.phrasings import (
     load_phrasings,
     word_groups,
 )
-from knowledge.ranker import Ranker, Ranking, fit_ranker
-from knowledge.spelling import Speller
+from knowledge.matching.ranker import Ranker, Ranking, fit_ranker
+from knowledge.matching.spelling import Speller
 
 __all__ = ["Judgement", "Match", "Matcher", "Turn"]
 

@@ -10,7 +10,7 @@ from bot.app import COMMON
 from bot.office import OfficeError
 from handlers.texts import operator as texts
 from knowledge.evaluate import Report, evaluate, merged
-from knowledge.leave_out import matchers_without_nearest
+from knowledge.matching.leave_out import matchers_without_nearest
 from knowledge.plan import Plan
 from knowledge.search import Matcher
 

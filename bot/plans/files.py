@@ -11,10 +11,10 @@ from datetime import date
 
 from bot.plans.review_sheet import review_sheet
 from handlers.texts import plan_import as texts
-from knowledge.extract import Facts, province_of
-from knowledge.extract_tasks import FoundEvent
+from knowledge.cutting.extract import Facts, province_of
+from knowledge.cutting.extract_tasks import FoundEvent
+from knowledge.cutting.outline import Clause, Outline
 from knowledge.normalize import fold
-from knowledge.outline import Clause, Outline
 
 # A plan's yearly day must exist every year.
 _LEAP_DAY = (2, 29)

@@ -18,12 +18,12 @@ from bot.documents.errors import DocumentError
 from bot.documents.reading import read_document
 from bot.plans.files import plan_files
 from handlers.texts import plan_import as texts
-from knowledge.draft import draft_phrasings
-from knowledge.extract import Facts, extract
-from knowledge.extract_dates import document_numbers
-from knowledge.extract_tasks import when_in
+from knowledge.cutting.draft import draft_phrasings
+from knowledge.cutting.extract import Facts, extract
+from knowledge.cutting.extract_dates import document_numbers
+from knowledge.cutting.extract_tasks import when_in
+from knowledge.cutting.outline import Outline, cut
 from knowledge.normalize import fold
-from knowledge.outline import Outline, cut
 from knowledge.plan import Plan, load_plan
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from knowledge.matching.numerals import plain_number, spell_numbers
+from knowledge.matching.syllables import is_syllable, split_glued, undo_telex, undo_vni
 from knowledge.normalize import fold, nfc
-from knowledge.numerals import plain_number, spell_numbers
-from knowledge.syllables import is_syllable, split_glued, undo_telex, undo_vni
 
 _TOKEN = re.compile(r"\d+/\d+|[a-z][a-z\d]*|\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")

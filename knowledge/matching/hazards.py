@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
+from knowledge.matching.spelling import lines
 from knowledge.normalize import fold
-from knowledge.spelling import lines
 
 LONGEST = 1_500
 _CODE = re.compile(

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from knowledge.extract_dates import find_dates, flat
-from knowledge.extract_tasks import (
+from knowledge.cutting.extract_dates import find_dates, flat
+from knowledge.cutting.extract_tasks import (
     LONG_NAME,
     FoundEvent,
     Span,
@@ -18,7 +18,7 @@ from knowledge.extract_tasks import (
     overlaps,
     when_in,
 )
-from knowledge.outline_names import Clause
+from knowledge.cutting.outline_names import Clause
 
 _ANNIVERSARY = re.compile(
     r"(?:(?:ky niem|chao mung) (?:lan thu )?)?(\d{1,3}) nam (?:ngay |thu tuong |thanh lap |"

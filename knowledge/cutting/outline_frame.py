@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from knowledge.cutting.outline_lines import Line, is_caps, is_finished
+from knowledge.cutting.outline_markers import BULLETS, Marker, find_marker
 from knowledge.normalize import fold
-from knowledge.outline_lines import Line, is_caps, is_finished
-from knowledge.outline_markers import BULLETS, Marker, find_marker
 
 ZoneName = Literal["mo-dau", "can-cu", "body", "ket", "noi-nhan", "nguoi-ky"]
 

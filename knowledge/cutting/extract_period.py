@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from knowledge.extract_dates import DateText, find_dates, flat, sentences
-from knowledge.outline_names import Clause
+from knowledge.cutting.extract_dates import DateText, find_dates, flat, sentences
+from knowledge.cutting.outline_names import Clause
 
 _FROM = re.compile(r"\b(?:tu|bat dau|ke tu)\b[^.;]{0,30}$")
 _TO = re.compile(r"^[,\s]*(?:va )?(?:(?:cho )?den(?: het)?|toi|ket thuc|-|\u2013)[^.;]{0,25}$")

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from knowledge.outline_frame import DOCUMENT_TYPES, Block, blocks
-from knowledge.outline_lines import Line, is_caps, is_finished, mend
-from knowledge.outline_markers import find_marker
-from knowledge.outline_names import Clause, name_clauses
-from knowledge.outline_tree import Tree
+from knowledge.cutting.outline_frame import DOCUMENT_TYPES, Block, blocks
+from knowledge.cutting.outline_lines import Line, is_caps, is_finished, mend
+from knowledge.cutting.outline_markers import find_marker
+from knowledge.cutting.outline_names import Clause, name_clauses
+from knowledge.cutting.outline_tree import Tree
 
 __all__ = [
     "DOCUMENT_TYPES",

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from knowledge.outline_lines import Line
-from knowledge.outline_markers import BULLETS, CONTAINERS, Marker
+from knowledge.cutting.outline_lines import Line
+from knowledge.cutting.outline_markers import BULLETS, CONTAINERS, Marker
 
 _FIXED = {"annex": 0, "part": 1, "chapter": 2, "group": 3, "roman": 4, "upper": 4, "article": 5}
 

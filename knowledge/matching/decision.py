@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge.ranker import Ranking
+from knowledge.matching.ranker import Ranking
 
 SIGNALS = ("first", "margin", "rival", "sections", "familiar", "agreement", "short", "long")
 

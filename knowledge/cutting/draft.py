@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge.extract_dates import document_numbers, flat
-from knowledge.outline_names import Clause, clause_title
+from knowledge.cutting.extract_dates import document_numbers, flat
+from knowledge.cutting.outline_names import Clause, clause_title
 
-_PATTERNS = Path(__file__).parent / "common" / "drafts.toml"
+_PATTERNS = Path(__file__).parent.parent / "common" / "drafts.toml"
 _FRAME = {
     "mo-dau": "opening",
     "can-cu": "grounds",

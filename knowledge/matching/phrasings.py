@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from knowledge.matching.spelling import lines
 from knowledge.normalize import nfc
-from knowledge.spelling import lines
 
 SILENT = "silent:"
 OFF_TOPIC = "off-topic:"

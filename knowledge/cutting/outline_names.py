@@ -6,9 +6,9 @@ under a heading are counted (a, b, c under a number, 1, 2, 3 under a heading).
 
 from dataclasses import dataclass
 
-from knowledge.outline_lines import is_caps, is_finished
-from knowledge.outline_markers import BULLETS, find_marker, to_roman
-from knowledge.outline_tree import Node, Tree
+from knowledge.cutting.outline_lines import is_caps, is_finished
+from knowledge.cutting.outline_markers import BULLETS, find_marker, to_roman
+from knowledge.cutting.outline_tree import Node, Tree
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TITLE_WORDS = 25

@@ -15,8 +15,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.classifier import Floats, Vector
-from knowledge.spelling import Reading, Speller
+from knowledge.matching.classifier import Floats, Vector
+from knowledge.matching.spelling import Reading, Speller
 
 SHARES = {"w": 0.18, "k": 0.12, "b": 0.17, "c": 0.20, "t": 0.28, "a": 0.05}
 _UNKNOWN = 0.5

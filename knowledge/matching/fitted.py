@@ -11,10 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
-from knowledge.classifier import Softmax
-from knowledge.features import Features, Vocabulary
-from knowledge.ranker import Ranker
-from knowledge.spelling import Speller
+from knowledge.matching.classifier import Softmax
+from knowledge.matching.features import Features, Vocabulary
+from knowledge.matching.ranker import Ranker
+from knowledge.matching.spelling import Speller
 
 
 def save(ranker: Ranker, data_hash: str, path: Path) -> bool:

@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from knowledge.extract_dates import document_numbers, find_dates, flat
-from knowledge.extract_events import find_events
-from knowledge.extract_period import FoundPeriod, find_deadline, find_period
-from knowledge.extract_tasks import FoundEvent
+from knowledge.cutting.extract_dates import document_numbers, find_dates, flat
+from knowledge.cutting.extract_events import find_events
+from knowledge.cutting.extract_period import FoundPeriod, find_deadline, find_period
+from knowledge.cutting.extract_tasks import FoundEvent
+from knowledge.cutting.outline_frame import DOCUMENT_TYPES
+from knowledge.cutting.outline_lines import is_caps
+from knowledge.cutting.outline_names import Clause
 from knowledge.normalize import fold
-from knowledge.outline_frame import DOCUMENT_TYPES
-from knowledge.outline_lines import is_caps
-from knowledge.outline_names import Clause
 
 _NUMBER_LINE = re.compile(r"^so ?[:.]?\s*(?=[\d./\u2026_-])|^so ?: ?")
 _PLACE_DATE = re.compile(r"([^\W\d_][\w .'-]*), ?ngay\b")

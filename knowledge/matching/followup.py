@@ -12,10 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
-from knowledge.classifier import Floats
-from knowledge.phrasings import SILENT, headed
-from knowledge.ranker import Ranker, Ranking
-from knowledge.spelling import Reading, Speller
+from knowledge.matching.classifier import Floats
+from knowledge.matching.phrasings import SILENT, headed
+from knowledge.matching.ranker import Ranker, Ranking
+from knowledge.matching.spelling import Reading, Speller
 
 _LEANING_WORDS = 9
 _FLOOR = 1e-3

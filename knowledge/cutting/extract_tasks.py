@@ -12,8 +12,8 @@ from datetime import date
 from itertools import zip_longest
 from typing import Literal
 
-from knowledge.extract_dates import DateText, find_dates, flat, sentences
-from knowledge.outline_names import Clause
+from knowledge.cutting.extract_dates import DateText, find_dates, flat, sentences
+from knowledge.cutting.outline_names import Clause
 
 EventKind = Literal["anniversary", "meeting", "deadline", "dated", "row"]
 Span = tuple[int, int]

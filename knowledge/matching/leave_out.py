@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from knowledge.classifier import Vector
-from knowledge.features import Concepts, Features, Vocabulary
-from knowledge.phrasings import Phrasing, load_phrasings, word_groups
-from knowledge.ranker import fit_ranker
+from knowledge.matching.classifier import Vector
+from knowledge.matching.features import Concepts, Features, Vocabulary
+from knowledge.matching.phrasings import Phrasing, load_phrasings, word_groups
+from knowledge.matching.ranker import fit_ranker
+from knowledge.matching.spelling import Speller
 from knowledge.search import Matcher
-from knowledge.spelling import Speller
 
 Row = Mapping[str, Any]
 _MOST_FEATURES = 40_000

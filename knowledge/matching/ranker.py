@@ -12,11 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.classifier import Floats, Settings, Softmax, Vector, fit, softmax
-from knowledge.features import Features, Vocabulary
-from knowledge.phrasings import FILLER, Phrasing
-from knowledge.rehearsal import Rehearsal
-from knowledge.spelling import Reading, Speller
+from knowledge.matching.classifier import Floats, Settings, Softmax, Vector, fit, softmax
+from knowledge.matching.features import Features, Vocabulary
+from knowledge.matching.phrasings import FILLER, Phrasing
+from knowledge.matching.spelling import Reading, Speller
+from knowledge.matching.wordings import Rehearsal
 
 _MOST_FEATURES = 30_000
 _WINDOW = 10

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from knowledge.cutting.outline_markers import Marker, find_marker
 from knowledge.normalize import fold, nfc
-from knowledge.outline_markers import Marker, find_marker
 
 Kind = Literal["text", "row", "head", "note"]
 

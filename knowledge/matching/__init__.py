@@ -1,0 +1,1 @@
+"""From a question to the sections that answer it: reading, ranking, deciding."""
