@@ -59,8 +59,10 @@ class WebChannel:
 
 async def woken(page: asyncio.Event, timeout_s: float) -> bool:
     """Wait for the event; False when `timeout_s` seconds passed first."""
+    # Not wait_for: before Python 3.12 it can swallow a cancellation that comes with the event.
     with suppress(TimeoutError):
-        await asyncio.wait_for(page.wait(), timeout_s)
+        async with asyncio.timeout(timeout_s):
+            await page.wait()
     happened = page.is_set()
     page.clear()
     return happened

@@ -5,7 +5,7 @@ page only shows what the store holds.
 """
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -15,11 +15,11 @@ from starlette.routing import Route
 from starlette.templating import Jinja2Templates
 
 from bot.app import App
-from bot.channels.base import Receive
+from bot.channels.base import Arrival, Receive
 from bot.clock import LOCAL
 from bot.web.channel import NAME, WebChannel, woken
 from bot.web.fields import is_json, read_arrival, read_fields
-from bot.web.lines import cursor_text, lines, read_cursor
+from bot.web.lines import cursor_text, label_of, lines, read_cursor
 from bot.web.rehearsing import MAX_DAYS, Rehearsal, first_day
 from bot.web.sessions import Allowance, Links, Sessions
 from handlers.texts import web as texts
@@ -86,7 +86,7 @@ class Chat:
         wait_s = self.allowance.wait_s(address)
         if wait_s:
             raise HTTPException(429, texts.TOO_FAST, {"Retry-After": str(int(wait_s) + 1)})
-        await self.receive(arrival)
+        await self.receive(await self._labelled(arrival))
         if is_json(request):
             return JSONResponse({"stored": True}, 202)
         await self._answered(address)
@@ -122,6 +122,15 @@ class Chat:
         said = texts.rehearsal_moved(now=now, reminders=fired)
         answer: dict[str, Any] = {"text": said, "reminders": fired, "clock": self._clock()}
         return JSONResponse({**answer, "first_day": first_day(now).isoformat()})
+
+    async def _labelled(self, arrival: Arrival) -> Arrival:
+        """A pressed button with its label as the text, so that the page shows what was chosen."""
+        inbound = arrival.inbound
+        if inbound is None or inbound.choice is None:
+            return arrival
+        page = await self._page(arrival.address, Cursor())
+        label = label_of(inbound.choice, inbound.turn or 0, page.lines) or inbound.choice
+        return replace(arrival, inbound=replace(inbound, text=label))
 
     def _address(self, request: Request) -> str:
         address = self.sessions.read(request)

@@ -22,7 +22,6 @@ from handlers.messages import Inbound
 from handlers.texts import web as texts
 
 BODY_MAX_BYTES = 64 * 1024
-LABEL_MAX_CHARS = 300
 _KEY = re.compile(r"[A-Za-z0-9-]{8,64}")
 _CHOICE = re.compile(r"[!-~]{1,48}")
 _TURN = re.compile(r"\d{1,9}")
@@ -70,12 +69,10 @@ def read_arrival(fields: Fields, address: str) -> Arrival:
 
 
 def _pressed(fields: Fields) -> Inbound:
-    """A button with its label as the text, so that the page can show what was chosen."""
     choice, turn = str(fields["choice"]), str(fields.get("turn", "0"))
     if not (_CHOICE.fullmatch(choice) and _TURN.fullmatch(turn)):
         raise HTTPException(400, texts.UNREADABLE)
-    label = _clean(fields.get("label"))[:LABEL_MAX_CHARS] or choice
-    return Inbound(text=label, choice=choice, turn=int(turn), kind="choice")
+    return Inbound(choice=choice, turn=int(turn), kind="choice")
 
 
 def _clean(text: object) -> str:

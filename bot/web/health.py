@@ -53,7 +53,8 @@ def health_routes(store: Store, pulse: Pulse) -> list[Route]:
 
 async def _store_reasons(store: Store) -> list[str]:
     try:
-        await asyncio.wait_for(asyncio.to_thread(store.ping), STORE_ANSWERS_WITHIN_S)
+        async with asyncio.timeout(STORE_ANSWERS_WITHIN_S):
+            await asyncio.to_thread(store.ping)
     except StoreError as error:
         return [f"store: {error.code}"]
     except TimeoutError:

@@ -13,6 +13,7 @@ from handlers.texts import web as texts
 from storage.history import Cursor, Heard, Told
 
 HIDDEN = "start-"
+SHORT_LABEL_CHARS = 18
 
 
 @dataclass(frozen=True)
@@ -22,18 +23,38 @@ class Line:
     id: str
     mine: bool
     text: str
-    at: str
-    time: str
-    day: str
+    moment: datetime
     key: str = ""
     turn: int = 0
     reminder: bool = False
     choices: tuple[dict[str, str], ...] = ()
     file: dict[str, str] | None = None
 
+    @property
+    def at(self) -> str:
+        """The local moment for machines."""
+        return self.moment.isoformat(timespec="minutes")
+
+    @property
+    def time(self) -> str:
+        """The time below the message."""
+        return texts.line_time(at=self.moment)
+
+    @property
+    def day(self) -> str:
+        """The heading above the messages of its day."""
+        return texts.line_day(day=self.moment.date())
+
+    @property
+    def wide(self) -> bool:
+        """A label is too long for two buttons side by side."""
+        return any(len(choice["label"]) > SHORT_LABEL_CHARS for choice in self.choices)
+
     def json(self) -> dict[str, Any]:
         """For the page's script."""
-        return asdict(self)
+        plain = {**asdict(self), "at": self.at, "time": self.time, "day": self.day}
+        del plain["moment"]
+        return {**plain, "wide": self.wide}
 
 
 def lines(said: Sequence[Heard | Told], links: Links, zone: tzinfo) -> list[Line]:
@@ -53,14 +74,23 @@ def arrival_key(address: str, key: str) -> str:
     return f"{address}/{key}"
 
 
+def label_of(choice: str, turn: int, said: Sequence[Heard | Told]) -> str | None:
+    """What a pressed button said; None when no shown message offered it."""
+    for one in reversed(said):
+        if isinstance(one, Told) and one.reply.turn == turn:
+            for offered in one.reply.choices:
+                if offered.key == choice:
+                    return offered.label
+    return None
+
+
 def _own_key(key: str) -> str:
     return key.rpartition("/")[2]
 
 
 def _heard(one: Heard, zone: tzinfo) -> Line:
-    return Line(
-        id=f"i{one.id}", mine=True, text=one.inbound.text, key=_own_key(one.key), **_when(one.at, zone)
-    )
+    text, key = one.inbound.text, _own_key(one.key)
+    return Line(f"i{one.id}", True, text, one.at.astimezone(zone), key)
 
 
 def _told(one: Told, turn: int, links: Links, zone: tzinfo) -> Line:
@@ -74,21 +104,12 @@ def _told(one: Told, turn: int, links: Links, zone: tzinfo) -> Line:
         id=f"o{one.id}",
         mine=False,
         text=reply.text,
+        moment=one.at.astimezone(zone),
         turn=reply.turn,
         reminder=one.reminder,
         choices=tuple(asdict(choice) for choice in reply.choices) if live else (),
         file=file,
-        **_when(one.at, zone),
     )
-
-
-def _when(moment: datetime, zone: tzinfo) -> dict[str, str]:
-    at = moment.astimezone(zone)
-    return {
-        "at": at.isoformat(timespec="minutes"),
-        "time": texts.line_time(at=at),
-        "day": texts.line_day(day=at.date()),
-    }
 
 
 def cursor_text(cursor: Cursor) -> str:

@@ -34,9 +34,7 @@ class Hook:
     parse: Callable[[dict[str, Any]], Arrival | None]
 
 
-def webhook_routes(
-    hooks: Mapping[str, Hook], secret: str | None, receive: Receive
-) -> list[Route]:
+def webhook_routes(hooks: Mapping[str, Hook], secret: str | None, receive: Receive) -> list[Route]:
     """One POST route per hook; without a secret every request is refused."""
     return [_route(path, hook, secret, receive) for path, hook in hooks.items()]
 

@@ -1,0 +1,429 @@
+"""The chat page over HTTP: the same dialog, nobody else's words, and polite refusals."""
+
+import asyncio
+import re
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from pydantic import SecretStr
+
+from bot.channels.base import Arrival
+from bot.web.channel import NAME
+from bot.web.guard import POLICY
+from bot.web.health import Pulse
+from bot.web.server import create_web, serve_web
+from bot.web.sessions import COOKIE, PER_MINUTE, Allowance, Links, signing_secret
+from handlers.messages import Inbound
+from handlers.scene import Desk
+from storage.history import Cursor, Heard, Told, history_of
+from storage.store import StoreError
+from tests.web_app import HOOKS, SECRET, Program, answering, build, render, serving, settings
+
+HERE = "http://bot.example"
+
+
+class Person:
+    """Somebody at a browser, without the browser."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self.client = client
+        self.cursor = ""
+        self.seen: list[dict[str, object]] = []
+
+    async def open(self) -> str:
+        """Load the page; its HTML."""
+        answer = await self.client.get("/", headers={"Accept": "text/html"})
+        assert answer.status_code == 200
+        return answer.text
+
+    async def post(self, **fields: object) -> httpx.Response:
+        """Send as the page's script does."""
+        body = {"key": uuid.uuid4().hex, **fields}
+        return await self.client.post("/chat/messages", json=body)
+
+    async def say(self, text: str) -> str:
+        """Type a line; what the bot answers."""
+        return await self._answer(await self.post(text=text))
+
+    async def press(self, label: str) -> str:
+        """Press a button of the newest answer."""
+        last = [message for message in self.seen if not message["mine"]][-1]
+        choices = last["choices"]
+        assert isinstance(choices, list)
+        key = next(choice["key"] for choice in choices if choice["label"] == label)
+        return await self._answer(await self.post(choice=key, turn=last["turn"]))
+
+    async def _answer(self, posted: httpx.Response) -> str:
+        assert posted.status_code == 202, posted.text
+        known, typing = len(self.seen), True
+        while typing:
+            typing = await self.listen()
+        return "\n".join(str(m["text"]) for m in self.seen[known:] if not m["mine"])
+
+    async def listen(self) -> bool:
+        """One long poll; True while an answer is still to come."""
+        news = (await self.client.get("/chat/messages", params={"after": self.cursor})).json()
+        self.cursor = news["cursor"]
+        self.seen += news["messages"]
+        return bool(news["typing"])
+
+    @property
+    def mine(self) -> list[object]:
+        """What the person wrote, as the page shows it."""
+        return [message["text"] for message in self.seen if message["mine"]]
+
+
+@asynccontextmanager
+async def person(program: Program, base: str = HERE, **cookies: str) -> AsyncIterator[Person]:
+    """A browser that has the page open."""
+    transport = httpx.ASGITransport(program.starlette)
+    async with httpx.AsyncClient(transport=transport, base_url=base, cookies=cookies) as client:
+        someone = Person(client)
+        await someone.open()
+        yield someone
+
+
+async def test_the_same_dialog_as_everywhere(tmp_path: Path, desk: Desk) -> None:
+    """A question is answered with its section, and a button leads into the registration."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        assert "Kính chào" in await lan.say("/start")
+        assert "31/12/2025" in await lan.say("thi dua den bao gio")
+        await lan.say("menu")
+        assert "đồng ý" in await lan.press("Đăng ký thi đua")
+        assert lan.mine[-1] == "Đăng ký thi đua"
+
+
+async def test_a_message_sent_twice_is_stored_once(tmp_path: Path, desk: Desk) -> None:
+    """The page repeats after a lost connection; the key makes the repeat harmless."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        for _ in range(3):
+            assert (await lan.post(key="one-and-the-same", text="menu")).status_code == 202
+        await lan.say("trợ giúp")
+        assert lan.mine == ["menu", "trợ giúp"]
+
+
+async def test_the_conversation_survives_a_restart(tmp_path: Path, desk: Desk) -> None:
+    """The same cookie finds everything again in its order, though the rehearsed clock began anew."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        await lan.say("đăng ký")
+        await lan.press("Đồng ý")
+        cookie = lan.client.cookies[COOKIE]
+    async with (
+        answering(build(tmp_path, desk)) as again,
+        person(again, **{COOKIE: cookie}) as lan,
+    ):
+        await lan.say("hủy")
+        texts = [str(message["text"])[:20] for message in lan.seen]
+        assert lan.mine == ["đăng ký", "Đồng ý", "hủy"]
+        assert texts.index("Đồng ý") > texts.index("đăng ký") + 1
+        assert texts[-1].startswith("Đã hủy")
+        page = await lan.open()
+        assert page.index("Đồng ý</p>") < page.index("hủy</p>")
+
+
+async def test_nobody_reads_another_conversation(tmp_path: Path, desk: Desk) -> None:
+    """Another browser starts empty, and a cookie made up or changed is worth nothing."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        await lan.say("bí mật của Lan")
+        async with person(program) as hoa:
+            assert "bí mật" not in await hoa.open()
+        cookie = lan.client.cookies[COOKIE]
+        for forged in ("", "abc", cookie[:-2] + "xx", "x" + cookie):
+            headers = {"Cookie": f"{COOKIE}={forged}"}
+            answer = await httpx.AsyncClient(
+                transport=httpx.ASGITransport(program.starlette), base_url=HERE
+            ).get("/chat/messages", headers=headers)
+            assert answer.status_code == 401
+            assert "tải lại trang" in answer.json()["error"]
+
+
+async def test_the_page_loads_nothing_from_elsewhere(tmp_path: Path, desk: Desk) -> None:
+    """Strict headers, and no script, style or address in the page that they would forbid."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        answer = await lan.client.get("/")
+        assert answer.headers["Content-Security-Policy"] == POLICY
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert not re.search(r"""(src|href|action)="(?!/|#)""", answer.text)
+        assert not re.search(r"<style|\sstyle=|\son\w+=|<script(?! src=)", answer.text)
+        for asset in re.findall(r'(?:src|href)="(/static/[^"]+)"', answer.text):
+            got = await lan.client.get(asset)
+            assert got.status_code == 200
+            assert "http" not in got.text.replace("http://www.w3.org/2000/svg", "")
+
+
+async def test_the_cookie_is_for_the_server_only(tmp_path: Path, desk: Desk) -> None:
+    """HttpOnly and SameSite always; Secure and pinned to https when the public address is https."""
+    plain, public = build(tmp_path, desk), build(tmp_path, desk, public_url="https://bot.example")
+    async with answering(plain), person(plain) as lan:
+        set_cookie = (await lan.client.get("/")).headers["Set-Cookie"]
+        assert "HttpOnly" in set_cookie
+        assert "SameSite=lax" in set_cookie
+        assert "Secure" not in set_cookie
+    async with answering(public), person(public, "https://bot.example") as lan:
+        answer = await lan.client.get("/")
+        assert "Secure" in answer.headers["Set-Cookie"]
+        assert "max-age" in answer.headers["Strict-Transport-Security"]
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"Origin": HERE}, 202),
+        ({"Origin": HERE, "Sec-Fetch-Site": "same-origin"}, 202),
+        ({"Origin": "https://evil.example"}, 403),
+        ({"Origin": "null"}, 403),
+        ({"Sec-Fetch-Site": "cross-site"}, 403),
+        ({"Sec-Fetch-Site": "same-site", "Origin": HERE}, 403),
+        ({"Content-Type": "text/plain"}, 415),
+        ({"Content-Type": "application/x-www-form-urlencoded"}, 403),
+    ],
+)
+async def test_another_site_cannot_write(
+    tmp_path: Path, desk: Desk, headers: dict[str, str], status: int
+) -> None:
+    """Only our own page may send, whatever the browser that sends."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        sent = {"Content-Type": "application/json", **headers}
+        answer = await lan.client.post("/chat/messages", content='{"text":"menu"}', headers=sent)
+        assert answer.status_code == status
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"", 400),
+        (b"[]", 400),
+        (b"[" * 5000, 400),
+        (b'{"text": "   "}', 400),
+        (b'{"text": 5}', 400),
+        (b'{"text": "menu", "key": "a/b c"}', 400),
+        (b'{"choice": "go:register", "turn": "x"}', 400),
+        (b'{"choice": "", "turn": 1}', 400),
+        (b'{"text": "' + b"a" * 65536 + b'"}', 413),
+        (rb'{"text": "menu\ud800\u0000"}', 202),
+    ],
+)
+async def test_what_is_no_message_is_refused(
+    tmp_path: Path, desk: Desk, body: bytes, status: int
+) -> None:
+    """A sentence in Vietnamese and nothing stored; strange characters alone do no harm."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        headers = {"Content-Type": "application/json"}
+        answer = await lan.client.post("/chat/messages", content=body, headers=headers)
+        assert answer.status_code == status
+        if status != 202:
+            assert answer.json()["error"].endswith(".")
+        await lan.say("trợ giúp")
+        assert lan.mine == (["menu", "trợ giúp"] if status == 202 else ["trợ giúp"])
+
+
+async def test_too_fast_is_asked_to_wait(tmp_path: Path, desk: Desk) -> None:
+    """After a minute's worth of messages at once a polite sentence, and only for this person."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        sent = 0
+        while (refused := await lan.post(text="menu")).status_code == 202:
+            sent += 1
+        assert sent >= PER_MINUTE
+        assert refused.status_code == 429
+        assert "chờ một chút" in refused.json()["error"]
+        assert int(refused.headers["Retry-After"]) >= 1
+        async with person(program) as hoa:
+            assert (await hoa.post(text="menu")).status_code == 202
+
+
+def test_the_allowance_refills_evenly() -> None:
+    """After two seconds one more message is allowed, and the wait that was told is enough."""
+    now = [0.0]
+    allowance = Allowance(lambda: now[0])
+    assert [allowance.wait_s("lan") for _ in range(PER_MINUTE)] == [0.0] * PER_MINUTE
+    now[0] += allowance.wait_s("lan")
+    assert allowance.wait_s("lan") == 0.0
+    assert allowance.wait_s("lan") == pytest.approx(2.0)
+
+
+async def test_it_works_without_a_script(tmp_path: Path, desk: Desk) -> None:
+    """Plain forms: the next page shows the question, the answer and the buttons that go on."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        form: dict[str, Any] = {"headers": {"Origin": HERE}, "follow_redirects": True}
+        begun = await lan.client.post("/chat/messages", data={"start": "1"}, **form)
+        assert "Kính chào" in begun.text
+        assert "/start" not in begun.text
+        turn = re.findall(r'name="turn" value="(\d+)"', begun.text)[-1]
+        pressed = {"choice": "go:register", "turn": turn}
+        page = (await lan.client.post("/chat/messages", data=pressed, **form)).text
+        assert '<p class="text">Đăng ký thi đua</p>' in page
+        assert page.count('name="turn"') == 1
+
+
+async def test_what_a_person_writes_stays_text(tmp_path: Path, desk: Desk) -> None:
+    """Markup in a message is shown, not obeyed."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        await lan.say("<script>alert(1)</script>")
+        assert "&lt;script&gt;alert(1)" in await lan.open()
+
+
+async def test_a_rehearsal_can_be_moved(tmp_path: Path, desk: Desk) -> None:
+    """Reminders fall due on the way, each at its own hour; backwards is refused."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        await lan.say("nhắc")
+        await lan.press("Đồng ý")
+        moved = await lan.client.post("/rehearsal/advance", json={"to": "2025-04-11"})
+        assert moved.json()["reminders"] == 2
+        assert "2 lời nhắc" in moved.json()["text"]
+        while sum(bool(message["reminder"]) for message in lan.seen) < 2:
+            await lan.listen()
+        reminders = [message for message in lan.seen if message["reminder"]]
+        assert [(m["day"], m["time"]) for m in reminders] == [
+            ("Thứ Năm, ngày 10/4/2025", "08:00"),
+            ("Thứ Sáu, ngày 11/4/2025", "08:00"),
+        ]
+        for bad in ({"to": "2025-04-10"}, {"hours": -1}, {"hours": 1e12}, {"to": "x"}, {}):
+            answer = await lan.client.post("/rehearsal/advance", json=bad)
+            assert answer.status_code == 400
+
+
+async def test_a_real_clock_has_no_rehearsal(tmp_path: Path, desk: Desk) -> None:
+    """Neither the bar nor the address exists."""
+    program = build(tmp_path, desk, rehearsing=False)
+    async with answering(program), person(program) as lan:
+        assert "rehears" not in await lan.open()
+        assert (await lan.client.post("/rehearsal/advance", json={"hours": 1})).status_code == 404
+
+
+async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, desk: Desk) -> None:
+    """A store that refuses is told as such, and the page may try again."""
+
+    async def refuse(arrival: Arrival) -> None:
+        raise StoreError("no room", "disk-full")
+
+    program = build(tmp_path, desk)
+    program.starlette = create_web(
+        program.app,
+        refuse,
+        web=program.web,
+        hooks=HOOKS,
+        pulse=program.pulse,
+        settings=program.app.settings,
+        render=render,
+    )
+    async with answering(program), person(program) as lan:
+        answer = await lan.post(text="menu")
+        assert answer.status_code == 503
+        assert "Retry-After" in answer.headers
+        assert "chưa nhận được tin" in answer.json()["error"]
+
+
+async def test_health_names_what_is_wrong(tmp_path: Path, desk: Desk) -> None:
+    """200 while the store answers and every channel was heard in time, else 503 with the reason."""
+    now = [0.0]
+    program = build(tmp_path, desk)
+    pulse = Pulse({"telegram": 120.0}, lambda: now[0])
+    program.starlette = create_web(
+        program.app,
+        program.service.receive,
+        web=program.web,
+        hooks=HOOKS,
+        pulse=pulse,
+        settings=program.app.settings,
+        render=render,
+    )
+    async with answering(program), person(program) as lan:
+        assert (await lan.client.get("/healthz")).json() == {"status": "ok"}
+        now[0] += 121
+        late = await lan.client.get("/healthz")
+        assert late.status_code == 503
+        assert late.json()["reasons"] == ["telegram: silent for 121 s"]
+        pulse.beat("telegram")
+        assert (await lan.client.get("/healthz")).status_code == 200
+    (tmp_path / "htx.db").write_bytes(b"no database at all" * 1000)
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(program.starlette), base_url=HERE
+    ) as client:
+        broken = await client.get("/healthz")
+        assert broken.status_code == 503
+        assert broken.json()["reasons"][0].startswith("store: ")
+
+
+async def test_a_signed_link_opens_one_document(tmp_path: Path, desk: Desk) -> None:
+    """The document with its name; not for a forged, an expired or an outlived link."""
+    links = Links(SECRET)
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        good = await lan.client.get(links.link_for("sheet:DK-2025-0001"))
+        assert good.content == b"PK-document"
+        assert "wordprocessingml" in good.headers["Content-Type"]
+        name = "Phi%E1%BA%BFu%20%C4%91%C4%83ng%20k%C3%BD.docx"
+        assert good.headers["Content-Disposition"] == f"attachment; filename*=UTF-8''{name}"
+        forged = Links("another secret").link_for("sheet:DK-2025-0001")
+        assert (await lan.client.get(forged)).status_code == 404
+        assert (await lan.client.get(links.link_for("sheet:DK-1"))).status_code == 404
+        old = Links(SECRET, max_age_s=-1)
+        with pytest.raises(TimeoutError):
+            old.source(old.link_for("sheet:DK-2025-0001").rpartition("/")[2])
+
+
+def test_a_link_names_the_public_address() -> None:
+    """Telegram and Zalo need the whole address."""
+    assert Links(SECRET, "https://bot.example/").link_for("x").startswith("https://bot.example/f")
+
+
+def test_a_secret_of_its_own_is_kept(tmp_path: Path) -> None:
+    """Without a setting, cookies stay valid after a restart; the file is beside the database."""
+    none = settings(tmp_path / "new", webhook_secret=None)
+    first = signing_secret(none)
+    assert len(first) >= 32
+    assert signing_secret(none) == first
+    assert (tmp_path / "new" / "web-secret").exists()
+    assert signing_secret(settings(tmp_path, webhook_secret=SecretStr(SECRET))) == SECRET
+
+
+async def test_a_lost_page_is_a_sentence(tmp_path: Path, desk: Desk) -> None:
+    """A person sees a page with a way back, a script JSON."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        page = await lan.client.get("/nowhere", headers={"Accept": "text/html"})
+        assert page.status_code == 404
+        assert "Không có trang này." in page.text
+        assert page.headers["Content-Security-Policy"] == POLICY
+        assert (await lan.client.get("/nowhere")).json() == {"error": "Không có trang này."}
+
+
+async def test_the_server_stops_while_a_page_listens(tmp_path: Path, desk: Desk) -> None:
+    """An open long poll gets its answer at once when the program stops."""
+    async with serving(build(tmp_path, desk)) as program:
+        client = httpx.AsyncClient(base_url=program.url, timeout=20)
+        await client.get("/")
+        listening = asyncio.create_task(client.get("/chat/messages"))
+        while not program.web._pages:
+            await asyncio.sleep(0)
+    assert (await listening).json()["messages"] == []
+    await client.aclose()
+
+
+async def test_a_taken_port_is_told(tmp_path: Path, desk: Desk) -> None:
+    """The caller hears OSError and can say it in its own words."""
+    async with serving(build(tmp_path, desk)) as program:
+        port = int(program.url.rpartition(":")[2])
+        with pytest.raises(OSError, match="ddress"):
+            await serve_web(program.starlette, "127.0.0.1", port)
+
+
+def test_every_question_stands_before_its_answer(tmp_path: Path, desk: Desk) -> None:
+    """Two messages that came before the first answer are shown as if answered one by one."""
+    app = build(tmp_path, desk).app
+    for key in ("a", "b"):
+        arrived = (NAME, key, "lan", Inbound(text=f"trợ giúp {key}"), True, app.clock.now())
+        app.store.turns.receive(*arrived)
+    app.conversation.answer_waiting()
+    while rows := app.store.outbox.claim([NAME], app.clock.now(), 9, 60):
+        for row in rows:
+            app.store.outbox.mark_sent(row.id, None, app.clock.now())
+    page = history_of(app.store).after(NAME, "lan", Cursor(), 9)
+    assert [type(line) for line in page.lines] == [Heard, Told, Heard, Told]
+    assert not page.busy
+    assert history_of(app.store).after(NAME, "lan", page.cursor, 9).lines == ()
+    app.store.close()
