@@ -9,9 +9,10 @@ from pathlib import Path
 from bot.office import OfficeError
 from handlers import ask
 from handlers.messages import Inbound, Outcome
-from handlers.person import Person, Taken, UnitView
+from handlers.person import LinkOffer, Person, Taken, UnitView
 from handlers.respond import respond
 from handlers.scene import Desk, Scene
+from handlers.staff_values import ClerkLookup, InviteOffer, RollView
 from handlers.state import Conversation, Form
 from handlers.texts import operator as texts
 
@@ -40,6 +41,24 @@ class _NoLookup:
 
     def next_code(self, campaign_year: int) -> str:
         return ""
+
+    def new_code(self) -> str:
+        return ""
+
+    def may_link(self) -> bool:
+        return False
+
+    def link_code(self, code: str) -> LinkOffer | None:
+        return None
+
+    def staff_invite(self, code: str) -> InviteOffer | None:
+        return None
+
+    def roll(self, announcement_id: int | None) -> RollView | None:
+        return None
+
+    def clerk(self) -> ClerkLookup:
+        raise AssertionError("nobody of the staff is here")
 
 
 class Asker:

@@ -15,14 +15,16 @@ import typer
 from rich.console import Console
 
 from bot import answers, office, rehearsal
-from bot.app import App, Service, build_app, load_desk, open_channels, serve
+from bot.app import App, build_app, load_desk
 from bot.channels.base import ChannelStopped
 from bot.chat import Chat, read_lines
 from bot.clock import Clock
 from bot.config import ConfigError, Settings, load_settings
 from bot.logs import set_up_logging
 from bot.office import OfficeError
+from bot.opening import enabled, open_doors
 from bot.plans.commands import evaluate_command, plan_cli
+from bot.service import Service, serve
 from handlers.read import read_date
 from handlers.texts import citing
 from handlers.texts import operator as texts
@@ -125,21 +127,25 @@ def _chat_head(app: App) -> str:
 
 @cli.command(help=texts.HELP_RUN)
 def run() -> None:
-    """Run the enabled channels until stopped."""
-    settings = _start()
-    channels = open_channels(settings)
-    if not channels:
-        raise ConfigError((texts.NO_CHANNEL,))
-    app = build_app(settings)
-    now = app.clock.now()
-    plan = app.base_desk.plan_on(now.date()).number
-    typer.echo(
-        texts.started(channels=list(channels), plan=plan, now=now, rehearsing=app.clock.rehearsing)
-    )
+    """Run the pages and the enabled channels until stopped."""
+    app = build_app(_start())
+    doors = open_doors(app)
+
+    def bound(host: str, port: int) -> None:
+        now, rehearsing = app.clock.now(), app.clock.rehearsing
+        plan = app.desk().plan_on(now.date()).number
+        names = enabled(app.settings)
+        line = texts.started(channels=names, plan=plan, now=now, rehearsing=rehearsing)
+        typer.echo(f"{line}\n{texts.page_at(url=f'http://{host}:{port}/')}")
+
     try:
-        asyncio.run(serve(Service(app, channels)))
+        asyncio.run(serve(Service(app, doors, bound)))
     except* ChannelStopped as stopped:
         raise stopped.exceptions[0] from None
+    except* OSError as refused:
+        host, port = app.settings.host, app.settings.port
+        why = str(refused.exceptions[0])
+        raise ConfigError((texts.port_taken(host=host, port=port, why=why),)) from None
     finally:
         app.store.close()
 

@@ -3,14 +3,25 @@
 The rule: one field per environment variable, the same names as in `.env.example` and the README.
 """
 
+import re
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AnyHttpUrl, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    AnyHttpUrl,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from handlers.texts import operator as texts
+
+# What both Telegram and Zalo accept as a webhook secret.
+SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 
 
 class ConfigError(Exception):
@@ -43,6 +54,7 @@ class Settings(BaseSettings):
     zalo_messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 5.0
     zalo_max_users: Annotated[int, Field(gt=0)] = 50
     zalo_max_messages_per_month: Annotated[int, Field(gt=0)] = 3000
+    zalo_bot_name: str = ""
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: AnyHttpUrl | None = None
@@ -55,6 +67,13 @@ class Settings(BaseSettings):
         if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
             raise ValueError(texts.DATABASE_URL_BAD)
         return url
+
+    @model_validator(mode="after")
+    def _public_needs_a_secret(self) -> "Settings":
+        secret = self.webhook_secret.get_secret_value() if self.webhook_secret else ""
+        if self.public_url is not None and not SECRET.fullmatch(secret):
+            raise ValueError(texts.WEBHOOK_SECRET_BAD)
+        return self
 
     @field_validator("log_level")
     @classmethod
@@ -75,5 +94,5 @@ def load_settings() -> Settings:
 def _problem(found: object) -> str:
     """One line per setting; the value itself is left out, it may be a secret."""
     assert isinstance(found, dict)
-    name = str(found["loc"][0]).upper() if found["loc"] else "?"
+    name = str(found["loc"][0]).upper() if found["loc"] else "WEBHOOK_SECRET"
     return texts.setting_bad(name=name, reason=texts.reason(str(found["type"]), str(found["msg"])))

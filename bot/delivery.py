@@ -87,7 +87,8 @@ class Delivery:
                 # The person's next row may be claimed now, and there is room for it.
                 task.add_done_callback(lambda _: wake.set())
             with suppress(TimeoutError):
-                await asyncio.wait_for(wake.wait(), IDLE_S)
+                async with asyncio.timeout(IDLE_S):
+                    await wake.wait()
         await asyncio.gather(*going)
 
     async def _claim(self, lane: Lane, limit: int) -> list[Outgoing]:

@@ -48,6 +48,15 @@ def export_registrations(
     return sum(len(entries(record)) for record in standing(records))
 
 
+def campaign_paper(store: Store, desk: Desk, name: str, day: date) -> bytes:
+    """The list (.xlsx) or the summary (.docx) of the plan of the day."""
+    plan = desk.plan_on(day)
+    records, register = store.office.registrations(plan.id), store.office.units()
+    if name.endswith(".docx"):
+        return summary(records, plan, desk.titles, day, register)
+    return spreadsheet(records, plan, desk.titles, day, register)
+
+
 def export_sheet(store: Store, desk: Desk, code: str, file: Path, day: date) -> None:
     """Write one unit's registration sheet to print, sign and stamp. Raises OfficeError."""
     paper = unit_paper(store, desk, code, day)

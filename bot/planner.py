@@ -5,7 +5,7 @@ rehearsal clock and the listing of `htx-bot reminders`, which only differ in the
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -16,16 +16,18 @@ from handlers.scene import Desk
 from handlers.state import Subscription
 from knowledge.events import Event
 from knowledge.plan import Plan
-from storage.store import Listener, Store
+from storage.store import TOGETHER, Listener, ListenerChat, Store
 
 UNFINISHED = "unfinished"
-TOGETHER = "together"
 UNFINISHED_AFTER = timedelta(hours=24)
 
 
 @dataclass(frozen=True)
 class Ready:
-    """One reminder as it goes into the ledger; `reply` None means missed, for `reason`."""
+    """One reminder as it goes into the ledger; `reply` None means missed, for `reason`.
+
+    `only_chat` is the one chat in which the message makes sense, None for the person's first.
+    """
 
     listener: Listener
     key: str
@@ -36,6 +38,7 @@ class Ready:
     due_at: datetime
     reply: Reply | None
     reason: str = ""
+    only_chat: ListenerChat | None = None
 
 
 class Ledger(Protocol):
@@ -60,7 +63,7 @@ class StoreLedger:
 
     def write(self, ready: Ready, now: datetime) -> None:
         """Into the store, once per person and key."""
-        person, key = ready.listener.subscriber_id, ready.key
+        person, key = ready.listener.person_id, ready.key
         event, day, before = ready.event_id, ready.occurs_on, ready.days_before
         if ready.reply is None:
             self._store.reminders.record_missed(
@@ -68,7 +71,15 @@ class StoreLedger:
             )
         else:
             self._store.reminders.queue_reminder(
-                person, key, event, day, before, ready.due_at, ready.reply, now
+                person,
+                key,
+                event,
+                day,
+                before,
+                ready.due_at,
+                ready.reply,
+                now,
+                ready.only_chat.subscriber_id if ready.only_chat else None,
             )
 
 
@@ -90,11 +101,12 @@ class Planner:
                 due = due_reminders(chosen, plan.events, dates, known, now)
                 for ready in _ready(plan, listener, due, now):
                     self._ledger.write(ready, now)
-            self._nudge(listener, now)
+            for chat in listener.chats:
+                self._nudge(listener, chat, now)
 
-    def _nudge(self, listener: Listener, now: datetime) -> None:
-        """Once per unfinished registration, a day after its last answer."""
-        touched = listener.draft_touched
+    def _nudge(self, listener: Listener, chat: ListenerChat, now: datetime) -> None:
+        """Once per unfinished registration and in its own chat, a day after its last answer."""
+        touched = chat.draft_touched
         if touched is None or now < touched + UNFINISHED_AFTER:
             return
         key = f"{UNFINISHED}/{touched.isoformat()}"
@@ -104,7 +116,7 @@ class Planner:
         due_at = touched + UNFINISHED_AFTER
         day = due_at.astimezone(now.tzinfo).date()
         ready = Ready(listener, key, UNFINISHED, UNFINISHED, day, 0, due_at, unfinished())
-        self._ledger.write(ready, now)
+        self._ledger.write(replace(ready, only_chat=chat), now)
 
 
 def _ready(plan: Plan, listener: Listener, found: list[Due], now: datetime) -> Iterator[Ready]:
@@ -140,7 +152,7 @@ def queue_snoozed(store: Store, desk: Desk, now: datetime) -> None:
     for snooze in store.reminders.snoozes_due(now):
         event = by_id.get(snooze.event_id)
         person, key, day, before = (
-            snooze.subscriber_id,
+            snooze.person_id,
             snooze.key,
             snooze.occurs_on,
             snooze.days_before,

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from bot.app import SHIPPED_PLANS, App
 from bot.clock import LOCAL
-from bot.planner import TOGETHER, Planner, Ready
+from bot.planner import Planner, Ready
 from handlers.messages import Reply
 from handlers.scene import Desk
 from handlers.texts import operator as texts
 from knowledge.plan import PlanError, load_plan
-from storage.store import Listener, Store, StoreError
+from storage.store import TOGETHER, Listener, Store, StoreError
 
 LISTING_STEP = timedelta(minutes=30)
 
@@ -45,7 +45,7 @@ class _Listing:
     """A ledger that only remembers, for showing what would be sent."""
 
     def __init__(self, listeners: list[Listener]) -> None:
-        self._listeners = {person.subscriber_id: person for person in listeners}
+        self._listeners = {person.person_id: person for person in listeners}
         self._seen: dict[int, set[str]] = {}
         self.lines: list[str] = []
 
@@ -55,11 +55,12 @@ class _Listing:
 
     def write(self, ready: Ready, now: datetime) -> None:
         """One line per reminder."""
-        seen = self._seen.setdefault(ready.listener.subscriber_id, set())
+        seen = self._seen.setdefault(ready.listener.person_id, set())
         if ready.key in seen:
             return
         seen.add(ready.key)
-        who, channel = ready.listener.address, ready.listener.channel
+        chat = ready.only_chat or ready.listener.chat
+        who, channel = chat.address, chat.channel
         if ready.reason == TOGETHER:
             return
         if isinstance(ready.reply, Reply):

@@ -7,12 +7,12 @@ nor gaps, and a rollback gives the number back.
 from sqlalchemy import text
 from sqlmodel import Session
 
-from storage.tables import CounterRow
+from storage.office_tables import CounterRow
 
 
-def bump(session: Session, name: str) -> int:
-    """The next number of this counter, from 1."""
-    return int(session.connection().execute(_BUMP, {"name": name}).scalar_one())
+def bump(session: Session, name: str, by: int = 1) -> int:
+    """The next number of this counter, from 1; or `by` numbers further."""
+    return int(session.connection().execute(_BUMP, {"name": name, "by": by}).scalar_one())
 
 
 def current(session: Session, name: str) -> int:
@@ -22,6 +22,6 @@ def current(session: Session, name: str) -> int:
 
 
 _BUMP = text(
-    "INSERT INTO counters (name, value) VALUES (:name, 1) "
-    "ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value"
+    "INSERT INTO counters (name, value) VALUES (:name, :by) "
+    "ON CONFLICT (name) DO UPDATE SET value = counters.value + :by RETURNING value"
 )

@@ -12,62 +12,89 @@ from handlers.messages import (
     Effect,
     EndSubscription,
     ForgetPerson,
+    IssueLinkCode,
+    LinkChats,
     NoteInterest,
     NoteQuestion,
     RecordConsent,
     ReviseRegistration,
     SaveRegistration,
     SaveSubscription,
+    SetPreferred,
     SnoozeReminder,
+    UnlinkChat,
     WithdrawRegistration,
 )
 from handlers.state import Form, Subscription
 from storage.forget import drop_unsent_reminders, forget
+from storage.linking import issue, link, prefer, unlink
 from storage.names import commune_key, unit_key
+from storage.staff_orders import carry_out
 from storage.tables import (
     ConsentRow,
     DeliveryRow,
     InterestRow,
     QuestionRow,
     RegistrationRow,
+    SubscriberRow,
     SubscriptionRow,
     VersionRow,
 )
 from storage.values import FORM, SUBSCRIPTION
 
 
-def apply(session: Session, subscriber_id: int, effect: Effect, now: datetime) -> None:
-    """Store one effect of this subscriber; raises LookupError for another person's code."""
+def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) -> None:
+    """Store one effect of a turn of this chat; raises LookupError for another person's things."""
+    person_id = chat.person_id
     match effect:
         case RecordConsent():
-            _record_consent(session, subscriber_id, effect, now)
-        case SaveRegistration(code, campaign, form):
-            _save_registration(session, subscriber_id, code, campaign, form, now)
+            _record_consent(session, person_id, effect, now)
+        case SaveRegistration():
+            _save_registration(session, chat, effect, now)
         case ReviseRegistration(code, form):
-            _revise(session, subscriber_id, code, form, now)
+            _revise(session, person_id, code, form, now)
         case WithdrawRegistration(code):
-            _withdraw(session, subscriber_id, code, now)
+            _withdraw(session, person_id, code, now)
         case NoteInterest(campaign):
-            _note_interest(session, subscriber_id, campaign, now)
+            _note_interest(session, person_id, campaign, now)
         case SaveSubscription(subscription):
-            _save_subscription(session, subscriber_id, subscription)
+            _save_subscription(session, person_id, subscription)
         case EndSubscription():
-            _end_subscription(session, subscriber_id)
+            _end_subscription(session, person_id)
         case SnoozeReminder():
-            _snooze(session, subscriber_id, effect, now)
+            _snooze(session, person_id, effect, now)
         case ForgetPerson():
-            forget(session, subscriber_id, now)
+            forget(session, chat, now)
         case NoteQuestion():
-            _note_question(session, subscriber_id, effect, now)
+            _note_question(session, chat, effect, now)
+        case IssueLinkCode() | LinkChats() | UnlinkChat() | SetPreferred():
+            _apply_to_chats(session, chat, effect, now)
+        case _:
+            carry_out(session, chat, effect, now)
     session.flush()
 
 
-def _record_consent(
-    session: Session, subscriber_id: int, effect: RecordConsent, now: datetime
+def _apply_to_chats(
+    session: Session,
+    chat: SubscriberRow,
+    effect: IssueLinkCode | LinkChats | UnlinkChat | SetPreferred,
+    now: datetime,
 ) -> None:
+    match effect:
+        case IssueLinkCode():
+            issue(session, chat, effect, now)
+        case LinkChats():
+            link(session, chat, effect, now)
+        case UnlinkChat():
+            unlink(session, chat, effect, now)
+        case SetPreferred():
+            prefer(session, chat, effect)
+
+
+def _record_consent(session: Session, person_id: int, effect: RecordConsent, now: datetime) -> None:
     session.add(
         ConsentRow(
-            subscriber_id=subscriber_id,
+            person_id=person_id,
             purpose=effect.purpose,
             version=effect.version,
             given=effect.given,
@@ -77,12 +104,13 @@ def _record_consent(
 
 
 def _save_registration(
-    session: Session, subscriber_id: int, code: str, campaign: str, form: Form, now: datetime
+    session: Session, chat: SubscriberRow, effect: SaveRegistration, now: datetime
 ) -> None:
     row = RegistrationRow(
-        code=code,
-        subscriber_id=subscriber_id,
-        campaign=campaign,
+        code=effect.code,
+        person_id=chat.person_id,
+        channel=chat.channel,
+        campaign=effect.campaign,
         status="sent",
         version=0,
         sent_at=now,
@@ -91,17 +119,17 @@ def _save_registration(
         commune_key="",
     )
     session.add(row)
-    _add_version(session, row, form, now)
+    _add_version(session, row, effect.form, now)
 
 
-def _revise(session: Session, subscriber_id: int, code: str, form: Form, now: datetime) -> None:
+def _revise(session: Session, person_id: int, code: str, form: Form, now: datetime) -> None:
     row = session.exec(
         select(RegistrationRow)
-        .where(RegistrationRow.code == code, RegistrationRow.subscriber_id == subscriber_id)
+        .where(RegistrationRow.code == code, RegistrationRow.person_id == person_id)
         .with_for_update()
     ).one_or_none()
     if row is None:
-        raise LookupError(f"registration {code} does not belong to subscriber {subscriber_id}")
+        raise LookupError(f"registration {code} does not belong to person {person_id}")
     row.status, row.note = "sent", None
     _add_version(session, row, form, now)
 
@@ -118,43 +146,41 @@ def _add_version(session: Session, row: RegistrationRow, form: Form, now: dateti
     )
 
 
-def _withdraw(session: Session, subscriber_id: int, code: str, now: datetime) -> None:
+def _withdraw(session: Session, person_id: int, code: str, now: datetime) -> None:
     session.exec(
         update(RegistrationRow)
         .where(col(RegistrationRow.code) == code)
-        .where(col(RegistrationRow.subscriber_id) == subscriber_id)
+        .where(col(RegistrationRow.person_id) == person_id)
         .values(status="withdrawn", changed_at=now)
     )
 
 
-def _note_interest(session: Session, subscriber_id: int, campaign: str, now: datetime) -> None:
+def _note_interest(session: Session, person_id: int, campaign: str, now: datetime) -> None:
     known = select(InterestRow).where(
-        InterestRow.subscriber_id == subscriber_id, InterestRow.campaign == campaign
+        InterestRow.person_id == person_id, InterestRow.campaign == campaign
     )
     if session.exec(known).first() is None:
-        session.add(InterestRow(subscriber_id=subscriber_id, campaign=campaign, at=now))
+        session.add(InterestRow(person_id=person_id, campaign=campaign, at=now))
 
 
-def _save_subscription(session: Session, subscriber_id: int, subscription: Subscription) -> None:
+def _save_subscription(session: Session, person_id: int, subscription: Subscription) -> None:
     settings = SUBSCRIPTION.dump(subscription)
-    session.merge(SubscriptionRow(subscriber_id=subscriber_id, settings=settings))
+    session.merge(SubscriptionRow(person_id=person_id, settings=settings))
 
 
-def _end_subscription(session: Session, subscriber_id: int) -> None:
-    session.exec(delete(SubscriptionRow).where(col(SubscriptionRow.subscriber_id) == subscriber_id))
-    drop_unsent_reminders(session, subscriber_id)
+def _end_subscription(session: Session, person_id: int) -> None:
+    session.exec(delete(SubscriptionRow).where(col(SubscriptionRow.person_id) == person_id))
+    drop_unsent_reminders(session, person_id)
 
 
-def _snooze(session: Session, subscriber_id: int, effect: SnoozeReminder, now: datetime) -> None:
+def _snooze(session: Session, person_id: int, effect: SnoozeReminder, now: datetime) -> None:
     key = f"{effect.event}/{effect.occurs_on}/again-{effect.at:%Y-%m-%dT%H:%M}"
-    known = select(DeliveryRow).where(
-        DeliveryRow.subscriber_id == subscriber_id, DeliveryRow.key == key
-    )
+    known = select(DeliveryRow).where(DeliveryRow.person_id == person_id, DeliveryRow.key == key)
     if session.exec(known).first() is not None:
         return
     session.add(
         DeliveryRow(
-            subscriber_id=subscriber_id,
+            person_id=person_id,
             key=key,
             event_id=effect.event,
             occurs_on=effect.occurs_on,
@@ -167,11 +193,12 @@ def _snooze(session: Session, subscriber_id: int, effect: SnoozeReminder, now: d
 
 
 def _note_question(
-    session: Session, subscriber_id: int, effect: NoteQuestion, now: datetime
+    session: Session, chat: SubscriberRow, effect: NoteQuestion, now: datetime
 ) -> None:
     session.add(
         QuestionRow(
-            subscriber_id=subscriber_id,
+            person_id=chat.person_id,
+            channel=chat.channel,
             question=effect.question,
             reason=effect.reason,
             sections=list(effect.sections),

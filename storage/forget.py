@@ -9,13 +9,18 @@ from datetime import datetime
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
+from storage.chats import chats_of, drop_codes, new_person
+from storage.desk_tables import StaffRow
+from storage.months import delete_arrivals, delete_sendings
+from storage.office_tables import DecisionRow
 from storage.tables import (
     ConsentRow,
-    DecisionRow,
     DeliveryRow,
     InboundRow,
     InterestRow,
+    LinkCodeRow,
     OutgoingRow,
+    PersonRow,
     QuestionRow,
     RegistrationRow,
     SubscriberRow,
@@ -24,62 +29,95 @@ from storage.tables import (
 )
 
 
-def forget(session: Session, subscriber_id: int, now: datetime) -> None:
-    """Delete everything about this subscriber, answered messages included.
+def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
+    """Delete everything about the person of this chat, in all their chats, and part the chats.
 
     Messages that still wait were written after the wish to be forgotten; they are answered anew.
     """
-    owned = select(RegistrationRow.id).where(RegistrationRow.subscriber_id == subscriber_id)
+    person_id = chat.person_id
+    chats = [other.id for other in chats_of(session, person_id)]
+    registrations = select(RegistrationRow.id).where(RegistrationRow.person_id == person_id)
     for part in (DecisionRow, VersionRow):
-        session.exec(delete(part).where(col(part.registration_id).in_(owned)))
+        session.exec(delete(part).where(col(part.registration_id).in_(registrations)))
     for table in _OWNED:
-        session.exec(delete(table).where(col(table.subscriber_id) == subscriber_id))
+        session.exec(delete(table).where(col(table.person_id) == person_id))
+    delete_sendings(session, col(OutgoingRow.subscriber_id).in_(chats))
+    drop_codes(session, chats)
     session.exec(
         update(InboundRow)
-        .where(col(InboundRow.subscriber_id) == subscriber_id)
+        .where(col(InboundRow.subscriber_id).in_(chats))
         .where(col(InboundRow.done_at).is_not(None))
         .values(payload=None)
     )
+    bare = {"conversation": None, "draft_touched": None, "unreachable_reason": None}
     session.exec(
         update(SubscriberRow)
-        .where(col(SubscriberRow.id) == subscriber_id)
-        .values(conversation=None, draft_touched=None, unreachable_reason=None, forgotten_at=now)
+        .where(col(SubscriberRow.id).in_(chats))
+        .values(**bare, heard_at=None, forgotten_at=now)
+    )
+    _part(session, person_id, [other for other in chats if other != chat.id], now)
+
+
+def _part(session: Session, person_id: int, others: list[int], now: datetime) -> None:
+    """Each of the other chats becomes a person of its own: that they belong together is data."""
+    for other in others:
+        session.exec(
+            update(SubscriberRow)
+            .where(col(SubscriberRow.id) == other)
+            .values(person_id=new_person(session, now))
+        )
+    session.exec(
+        update(PersonRow).where(col(PersonRow.id) == person_id).values(preferred_subscriber_id=None)
     )
 
 
-def drop_unsent_reminders(session: Session, subscriber_id: int) -> None:
-    """Delete reminders not sent yet with their deliveries, so a new subscription starts clean."""
+def drop_unsent_reminders(session: Session, person_id: int) -> None:
+    """Delete reminders not sent yet with their messages, so a new subscription starts clean."""
+    mine = [
+        col(DeliveryRow.person_id) == person_id,
+        col(DeliveryRow.state).in_(("planned", "queued")),
+    ]
     session.exec(
         delete(OutgoingRow)
-        .where(col(OutgoingRow.subscriber_id) == subscriber_id)
-        .where(col(OutgoingRow.lane) == "reminder")
+        .where(col(OutgoingRow.id).in_(select(DeliveryRow.outgoing_id).where(*mine)))
         .where(col(OutgoingRow.state).in_(("queued", "claimed")))
     )
-    session.exec(
-        delete(DeliveryRow)
-        .where(col(DeliveryRow.subscriber_id) == subscriber_id)
-        .where(col(DeliveryRow.state).in_(("planned", "queued")))
-    )
+    session.exec(delete(DeliveryRow).where(*mine))
 
 
 def purge(session: Session, before: datetime) -> int:
     """Delete answered messages and finished sendings from before; returns how many.
 
-    What is not answered or not sent stays, whatever its age. Reminders keep their delivery.
+    What is not answered or not sent stays, whatever its age. Reminders keep their delivery, and
+    the monthly numbers of messages stay as they are.
     """
-    removed = session.exec(delete(InboundRow).where(col(InboundRow.done_at) < before)).rowcount
-    removed += session.exec(delete(OutgoingRow).where(col(OutgoingRow.done_at) < before)).rowcount
+    removed = delete_arrivals(session, col(InboundRow.done_at) < before)
+    removed += delete_sendings(session, col(OutgoingRow.done_at) < before)
+    session.exec(delete(LinkCodeRow).where(col(LinkCodeRow.expires_at) < before))
     _remove_forgotten(session, before)
-    return int(removed)
+    return removed
 
 
 def _remove_forgotten(session: Session, before: datetime) -> None:
     """Delete the empty rows of people forgotten before this time whose messages are gone too."""
     gone = select(SubscriberRow.id).where(col(SubscriberRow.forgotten_at) < before)
-    for table in (*_OWNED, InboundRow):
-        rows = select(table).where(col(table.subscriber_id) == SubscriberRow.id)
+    for table in (InboundRow, OutgoingRow, LinkCodeRow):
+        theirs = select(table).where(col(table.subscriber_id) == SubscriberRow.id)
+        gone = gone.where(~theirs.exists())
+    # The journal names the staff by their rows, and a row's chat must never be given to another.
+    staff = select(StaffRow.id).where(col(StaffRow.subscriber_id) == col(SubscriberRow.id))
+    gone = gone.where(~staff.exists())
+    for owned in _OWNED:
+        rows = select(owned).where(col(owned.person_id) == SubscriberRow.person_id)
         gone = gone.where(~rows.exists())
-    session.exec(delete(SubscriberRow).where(col(SubscriberRow.id).in_(gone)))
+    removed = session.exec(
+        delete(SubscriberRow)
+        .where(col(SubscriberRow.id).in_(gone))
+        .returning(col(SubscriberRow.person_id))
+    )
+    people = [person_id for (person_id,) in removed]
+    left = select(SubscriberRow.id).where(col(SubscriberRow.person_id) == PersonRow.id)
+    session.exec(delete(PersonRow).where(col(PersonRow.id).in_(people), ~left.exists()))
 
 
 _OWNED = (
@@ -87,7 +125,6 @@ _OWNED = (
     ConsentRow,
     SubscriptionRow,
     DeliveryRow,
-    OutgoingRow,
     QuestionRow,
     InterestRow,
 )

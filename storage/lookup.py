@@ -1,27 +1,37 @@
 """The read-only questions of a turn, answered inside its transaction (handlers.person.Lookup)."""
 
-from datetime import timedelta, timezone
+from datetime import datetime
+from typing import cast
 
 from sqlmodel import Session, col, or_, select
 
-from handlers.person import Taken, UnitView
+from handlers.person import LinkOffer, Taken, UnitView
+from handlers.staff_values import InviteOffer, Role, RollView
 from handlers.state import Form
+from storage.announced import find_roll
+from storage.clerk_lookup import StoredClerkLookup
 from storage.counters import bump
+from storage.linking import count_wrong, issuer_of, may_try, unused_code
+from storage.months import VIETNAM
 from storage.names import commune_key, unit_key
-from storage.tables import RegistrationRow, UnitRow
+from storage.office_tables import UnitRow
+from storage.person import masked
+from storage.staff import open_invite
+from storage.staff_sessions import staff_of
+from storage.tables import RegistrationRow, SubscriberRow
 from storage.units import UnitIndex, as_view
-
-# Viet Nam keeps UTC+7 all year; a fixed offset needs no time zone files on Windows.
-VIETNAM = timezone(timedelta(hours=7))
 
 
 class StoredLookup:
-    """Fits handlers.person.Lookup for one subscriber."""
+    """Fits handlers.person.Lookup for one chat."""
 
-    def __init__(self, session: Session, units: UnitIndex, subscriber_id: int) -> None:
+    def __init__(
+        self, session: Session, units: UnitIndex, subscriber: SubscriberRow, now: datetime
+    ) -> None:
         self._session = session
         self._units = units
-        self._subscriber_id = subscriber_id
+        self._subscriber = subscriber
+        self._now = now
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         """Up to 3 register units that the typed name may mean, best first."""
@@ -49,7 +59,7 @@ class StoredLookup:
             .order_by(col(RegistrationRow.id))
         ).all()
         same = [row for row in rows if _same_unit(row, form)]
-        same.sort(key=lambda row: row.subscriber_id != self._subscriber_id)
+        same.sort(key=lambda row: row.person_id != self._subscriber.person_id)
         return self._as_taken(same[0]) if same else None
 
     def next_code(self, campaign_year: int) -> str:
@@ -57,11 +67,46 @@ class StoredLookup:
         number = bump(self._session, f"registration/{campaign_year}")
         return f"DK-{campaign_year}-{number:04d}"
 
+    def new_code(self) -> str:
+        """Six digits for IssueLinkCode; no open code has them."""
+        return unused_code(self._session)
+
+    def may_link(self) -> bool:
+        """False for an hour after this chat typed five wrong codes within an hour."""
+        return may_try(self._subscriber, self._now)
+
+    def link_code(self, code: str) -> LinkOffer | None:
+        """The chat that issued this open code; None, and counted as wrong, when there is none."""
+        issuer = issuer_of(self._session, code, self._now)
+        if issuer is None:
+            count_wrong(self._subscriber, self._now)
+            return None
+        own = issuer.person_id == self._subscriber.person_id
+        return LinkOffer(issuer.channel, masked(issuer.address), own)
+
+    def staff_invite(self, code: str) -> InviteOffer | None:
+        """The open invitation with this code; None, and counted as wrong, when there is none."""
+        invite = open_invite(self._session, code, self._now)
+        if invite is None:
+            count_wrong(self._subscriber, self._now)
+            return None
+        return InviteOffer(invite.name, cast(Role, invite.role))
+
+    def roll(self, announcement_id: int | None) -> RollView | None:
+        """An announcement this person was sent, the latest for None."""
+        return find_roll(self._session, self._subscriber.person_id, announcement_id)
+
+    def clerk(self) -> StoredClerkLookup:
+        """The questions of the staff's dialogs; raises LookupError for everybody else."""
+        if staff_of(self._session, self._subscriber.id) is None:
+            raise LookupError("this chat is nobody of the staff")
+        return StoredClerkLookup(self._session)
+
     def _as_taken(self, row: RegistrationRow) -> Taken:
         return Taken(
             code=row.code,
             sent_on=row.sent_at.astimezone(VIETNAM).date(),
-            own=row.subscriber_id == self._subscriber_id,
+            own=row.person_id == self._subscriber.person_id,
         )
 
 

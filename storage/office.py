@@ -3,25 +3,25 @@
 The rule: an earlier decision is never overwritten; a new one is added beside it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
 
-from sqlmodel import col, select
+from sqlalchemy import delete, func
+from sqlmodel import Session, col, select
 
+from handlers.messages import Reply
 from handlers.person import Status, UnitView
 from handlers.state import Form
+from storage.chats import chats_of, hold_person, to_write_to
 from storage.engine import Database
 from storage.forget import purge
-from storage.tables import (
-    DecisionRow,
-    EventDateRow,
-    QuestionRow,
-    RegistrationRow,
-    SubscriberRow,
-    VersionRow,
-)
+from storage.months import messages_in_month
+from storage.office_tables import DecisionRow, EventDateRow, SettingRow
+from storage.outbox import enqueue
+from storage.questions import QuestionRecord, all_questions, mark_answered
+from storage.tables import RegistrationRow, SubscriberRow, VersionRow
 from storage.totals import Failure, Totals, all_failures, count_all
 from storage.units import UnitEntry, all_units, import_units
 from storage.values import FORM
@@ -39,21 +39,8 @@ class RegistrationRecord:
     sent_at: datetime
     changed_at: datetime
     channel: str
-    subscriber_id: int
+    person_id: int
     note: str | None = None
-
-
-@dataclass(frozen=True)
-class QuestionRecord:
-    """One question for the staff."""
-
-    question: str
-    reason: str
-    sections: tuple[str, ...]
-    topic: str | None
-    at: datetime
-    channel: str
-    subscriber_id: int
 
 
 class Office:
@@ -65,9 +52,8 @@ class Office:
     def registrations(self, campaign: str | None = None) -> list[RegistrationRecord]:
         """Standing and withdrawn registrations, oldest first; of every campaign for None."""
         query = (
-            select(RegistrationRow, VersionRow, SubscriberRow.channel)
+            select(RegistrationRow, VersionRow)
             .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
-            .join(SubscriberRow, col(SubscriberRow.id) == RegistrationRow.subscriber_id)
             .where(VersionRow.version == RegistrationRow.version)
             .order_by(col(RegistrationRow.id))
         )
@@ -102,26 +88,39 @@ class Office:
                 DecisionRow(registration_id=row.id, status=status, note=note, decided_by=by, at=now)
             )
 
-    def questions(self) -> list[QuestionRecord]:
-        """The questions noted for the staff, newest first."""
-        query = (
-            select(QuestionRow, SubscriberRow.channel)
-            .join(SubscriberRow, col(SubscriberRow.id) == QuestionRow.subscriber_id)
-            .order_by(col(QuestionRow.id).desc())
-        )
+    def questions(self, open_only: bool = True) -> list[QuestionRecord]:
+        """The questions noted for the staff, newest first; with False the answered ones too."""
         with self._database.read() as session:
-            return [
-                QuestionRecord(
-                    question=row.question,
-                    reason=row.reason,
-                    sections=tuple(row.sections),
-                    topic=row.topic,
-                    at=row.at,
-                    channel=channel,
-                    subscriber_id=row.subscriber_id,
-                )
-                for row, channel in session.exec(query)
-            ]
+            return all_questions(session, open_only)
+
+    def answer_question(self, ids: Sequence[int], text: Reply, by: str, now: datetime) -> int:
+        """Mark questions answered and send `text` to all who asked the staff; returns how many.
+
+        A person gets it once however many of the questions are theirs; what was answered before
+        stays as it is and sends nothing.
+        """
+        with self._database.write() as session:
+            askers = mark_answered(session, ids, text.text, by, now)
+            return sum(_notify(session, person_id, (text,), now) for person_id in askers)
+
+    def notify(self, person_id: int, replies: Iterable[Reply], now: datetime) -> bool:
+        """Queue messages for the person's first reachable chat; False when there is no such one."""
+        with self._database.write() as session:
+            return _notify(session, person_id, replies, now)
+
+    def active_plan(self) -> str | None:
+        """The plan the office has chosen; None lets the calendar choose."""
+        with self._database.read() as session:
+            row = session.get(SettingRow, ACTIVE_PLAN)
+            return row.value if row else None
+
+    def activate_plan(self, plan_id: str | None) -> None:
+        """Choose the plan in force, or let the calendar choose again with None."""
+        with self._database.write() as session:
+            if plan_id is None:
+                session.exec(delete(SettingRow).where(col(SettingRow.name) == ACTIVE_PLAN))
+            else:
+                session.merge(SettingRow(name=ACTIVE_PLAN, value=plan_id))
 
     def set_event_date(
         self,
@@ -171,6 +170,17 @@ class Office:
         with self._database.write() as session:
             return purge(session, before)
 
+    def messages_in_month(self, channel: str, year: int, month: int) -> tuple[int, int]:
+        """(received, sent) on a channel in a local calendar month, purged messages included."""
+        with self._database.read() as session:
+            return messages_in_month(session, channel, year, month)
+
+    def people_on(self, channel: str) -> int:
+        """How many people have a chat on this channel."""
+        people = func.count(col(SubscriberRow.person_id).distinct())
+        with self._database.read() as session:
+            return session.exec(select(people).where(SubscriberRow.channel == channel)).one()
+
     def counts(self) -> Totals:
         """Simple totals."""
         with self._database.read() as session:
@@ -182,7 +192,20 @@ class Office:
             return all_failures(session)
 
 
-def _record(row: RegistrationRow, version: VersionRow, channel: str) -> RegistrationRecord:
+ACTIVE_PLAN = "active-plan"
+
+
+def _notify(session: Session, person_id: int, replies: Iterable[Reply], now: datetime) -> bool:
+    if not hold_person(session, person_id):
+        return False
+    chat = to_write_to(chats_of(session, person_id))
+    if chat is None:
+        return False
+    enqueue(session, chat.id, replies, now)
+    return True
+
+
+def _record(row: RegistrationRow, version: VersionRow) -> RegistrationRecord:
     return RegistrationRecord(
         code=row.code,
         campaign=row.campaign,
@@ -191,7 +214,7 @@ def _record(row: RegistrationRow, version: VersionRow, channel: str) -> Registra
         form=FORM.load(version.form),
         sent_at=row.sent_at,
         changed_at=row.changed_at,
-        channel=channel,
-        subscriber_id=row.subscriber_id,
+        channel=row.channel,
+        person_id=row.person_id,
         note=row.note,
     )

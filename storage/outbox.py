@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 
 from handlers.messages import Reply
 from storage.engine import Database
+from storage.fallback import move
 from storage.tables import DeliveryRow, OutgoingRow, SubscriberRow
 from storage.values import REPLY
 
@@ -58,7 +59,7 @@ class Outbox:
     ) -> list[Outgoing]:
         """Take up to `limit` rows to send now, replies first; ours until `lease_s` seconds on.
 
-        At most one row per person and lane: the next one follows when this one is recorded.
+        At most one row per chat and lane: the next one follows when this one is recorded.
         """
         with self._database.write() as session:
             release(session, now)
@@ -90,7 +91,10 @@ class Outbox:
             _park(session, [outgoing_id], reason, now)
 
     def block(self, subscriber_id: int, reason: str, now: datetime) -> None:
-        """The person cannot be reached: give up on all their messages until they write again."""
+        """The chat cannot be reached: give up on all its messages until the person writes there.
+
+        A reminder moves, once, to the person's next chat that can be reached.
+        """
         with self._database.write() as session:
             session.exec(
                 update(SubscriberRow)
@@ -102,7 +106,7 @@ class Outbox:
                 .where(OutgoingRow.subscriber_id == subscriber_id)
                 .where(col(OutgoingRow.state).in_(UNSENT))
             ).all()
-            _park(session, unsent, "blocked", now)
+            _move_or_park(session, unsent, now)
 
     def next_due_at(self, channels: Sequence[str], lane: Lane | None = None) -> datetime | None:
         """When the next row may be claimed (perhaps in the past); None when nothing is queued."""
@@ -130,11 +134,14 @@ def add(
     lane: Lane,
     due_at: datetime,
     now: datetime,
+    *,
+    pinned: bool = False,
 ) -> int:
-    """Add one row and return its id."""
+    """Add one row and return its id; a `pinned` one never moves to another chat."""
     row = OutgoingRow(
         subscriber_id=subscriber_id,
         lane=lane,
+        pinned=pinned,
         reply=REPLY.dump(reply),
         created_at=now,
         due_at=due_at,
@@ -172,7 +179,7 @@ def _lock_sendable(
 
 
 def _sendable(channels: Sequence[str], lane: Lane | None) -> list[ColumnElement[bool]]:
-    """Queued rows with no earlier unsent row of the same person and lane."""
+    """Queued rows with no earlier unsent row of the same chat and lane."""
     # Grouping is one pass over the unsent rows whatever the planner believes about the table.
     first = (
         select(func.min(OutgoingRow.id))
@@ -194,7 +201,13 @@ def _park_unreachable(session: Session, now: datetime) -> None:
         .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
         .where(col(SubscriberRow.reachable).is_(False))
     ).all()
-    _park(session, unreachable, "blocked", now)
+    _move_or_park(session, unreachable, now)
+
+
+def _move_or_park(session: Session, ids: Sequence[int], now: datetime) -> None:
+    """What cannot be delivered in its chat moves to another, or is given up as "blocked"."""
+    stuck = [outgoing_id for outgoing_id in ids if not move(session, outgoing_id, now)]
+    _park(session, stuck, "blocked", now)
 
 
 def _park(session: Session, ids: Sequence[int], reason: str, now: datetime) -> None:

@@ -7,8 +7,10 @@ from typing import cast
 
 from sqlmodel import Session, col, select
 
-from handlers.person import ConsentGiven, Person, RegistrationView, Status
+from handlers.person import ConsentGiven, LinkedChat, Person, RegistrationView, Status
 from handlers.state import Subscription, load_conversation
+from storage.chats import chats_of, to_write_to
+from storage.staff_sessions import staff_of
 from storage.tables import (
     ConsentRow,
     InterestRow,
@@ -21,41 +23,71 @@ from storage.values import FORM, SUBSCRIPTION
 
 
 def load_person(session: Session, subscriber: SubscriberRow) -> Person:
-    """Everything stored about this subscriber."""
-    interests = select(InterestRow.campaign).where(InterestRow.subscriber_id == subscriber.id)
+    """Everything stored about the person whose chat this is."""
+    person_id = subscriber.person_id
+    interests = select(InterestRow.campaign).where(InterestRow.person_id == person_id)
     return Person(
         conversation=load_conversation(subscriber.conversation),
-        consents=_consents(session, subscriber.id),
-        registrations=_registrations(session, subscriber.id),
-        subscription=_subscription(session, subscriber.id),
+        consents=_consents(session, person_id),
+        registrations=_registrations(session, person_id),
+        subscription=_subscription(session, person_id),
         interests=frozenset(session.exec(interests)),
+        chats=_chats(session, subscriber),
+        staff=staff_of(session, subscriber.id),
     )
 
 
-def _consents(session: Session, subscriber_id: int) -> dict[str, ConsentGiven]:
+def masked(address: str) -> str:
+    """The end of an address, enough to tell one's own chats apart."""
+    return f"…{address[-3:]}"
+
+
+def latest_decisions(session: Session, person_id: int) -> dict[str, ConsentRow]:
+    """The decision that counts for each purpose."""
     rows = session.exec(
         select(ConsentRow)
-        .where(ConsentRow.subscriber_id == subscriber_id)
-        .order_by(col(ConsentRow.id))
+        .where(ConsentRow.person_id == person_id)
+        .order_by(col(ConsentRow.at), col(ConsentRow.id))
     )
-    latest = {row.purpose: row for row in rows}
+    return {row.purpose: row for row in rows}
+
+
+def _chats(session: Session, subscriber: SubscriberRow) -> tuple[LinkedChat, ...]:
+    chats = chats_of(session, subscriber.person_id)
+    if len(chats) < 2:
+        return ()
+    first = to_write_to(chats)
+    return tuple(
+        LinkedChat(
+            id=chat.id,
+            channel=chat.channel,
+            masked=masked(chat.address),
+            here=chat.id == subscriber.id,
+            first=chat is first,
+            reachable=chat.reachable,
+        )
+        for chat in chats
+    )
+
+
+def _consents(session: Session, person_id: int) -> dict[str, ConsentGiven]:
     return {
         purpose: ConsentGiven(version=row.version, at=row.at)
-        for purpose, row in latest.items()
+        for purpose, row in latest_decisions(session, person_id).items()
         if row.given
     }
 
 
-def _subscription(session: Session, subscriber_id: int) -> Subscription | None:
-    row = session.get(SubscriptionRow, subscriber_id)
+def _subscription(session: Session, person_id: int) -> Subscription | None:
+    row = session.get(SubscriptionRow, person_id)
     return SUBSCRIPTION.load(row.settings) if row else None
 
 
-def _registrations(session: Session, subscriber_id: int) -> tuple[RegistrationView, ...]:
+def _registrations(session: Session, person_id: int) -> tuple[RegistrationView, ...]:
     rows = session.exec(
         select(RegistrationRow, VersionRow)
         .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
-        .where(RegistrationRow.subscriber_id == subscriber_id)
+        .where(RegistrationRow.person_id == person_id)
         .where(VersionRow.version == RegistrationRow.version)
         .order_by(col(RegistrationRow.id).desc())
     )

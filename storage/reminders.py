@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from handlers.messages import Reply
+from storage.chats import chats_of, hold_person, to_write_to
 from storage.engine import Database
 from storage.listeners import Listener, load_listeners
 from storage.outbox import add
@@ -22,7 +23,7 @@ from storage.tables import DeliveryRow, InterestRow, SubscriberRow
 class Snooze:
     """A reminder the person asked to get again at `due_at`."""
 
-    subscriber_id: int
+    person_id: int
     key: str
     event_id: str
     occurs_on: date
@@ -32,10 +33,14 @@ class Snooze:
 
 @dataclass(frozen=True)
 class DeliveryView:
-    """One reminder to one person, for reports; state planned, queued, sent, failed or missed."""
+    """One reminder to one person, for reports; state planned, queued, sent, failed or missed.
 
-    subscriber_id: int
-    channel: str
+    `channel` is where it goes or went, None when nowhere; `moved` when its first chat could not
+    be reached and it went to the next.
+    """
+
+    person_id: int
+    channel: str | None
     key: str
     event_id: str
     occurs_on: date
@@ -44,6 +49,7 @@ class DeliveryView:
     reason: str | None
     due_at: datetime
     sent_at: datetime | None
+    moved: bool = False
 
 
 class Reminders:
@@ -62,7 +68,7 @@ class Reminders:
 
     def queue_reminder(
         self,
-        subscriber_id: int,
+        person_id: int,
         key: str,
         event_id: str,
         occurs_on: date,
@@ -70,10 +76,15 @@ class Reminders:
         due_at: datetime,
         reply: Reply,
         now: datetime,
+        only_chat: int | None = None,
     ) -> bool:
-        """Queue a reminder (new, or a Snooze by its key) for `due_at`; False: key already used."""
+        """Queue a reminder (new, or a Snooze by its key) for `due_at`; False: key already used.
+
+        It goes to the first reachable chat of the person, or to `only_chat` and no other. False
+        also when the person has been merged into another meanwhile: the next look finds it there.
+        """
         row = DeliveryRow(
-            subscriber_id=subscriber_id,
+            person_id=person_id,
             key=key,
             event_id=event_id,
             occurs_on=occurs_on,
@@ -83,16 +94,18 @@ class Reminders:
             created_at=now,
         )
         with self._database.write() as session:
-            delivery_id = _take(session, row)
-            if delivery_id is None:
+            chat = _chat_for(session, person_id, only_chat)
+            delivery_id = _take(session, row) if chat is not None else None
+            if chat is None or delivery_id is None:
                 return False
-            outgoing_id = add(session, subscriber_id, reply, "reminder", due_at, now)
-            _set(session, delivery_id, outgoing_id=outgoing_id)
+            pinned = only_chat is not None
+            outgoing_id = add(session, chat, reply, "reminder", due_at, now, pinned=pinned)
+            _set(session, delivery_id, outgoing_id=outgoing_id, subscriber_id=chat)
         return True
 
     def record_missed(
         self,
-        subscriber_id: int,
+        person_id: int,
         key: str,
         event_id: str,
         occurs_on: date,
@@ -101,9 +114,9 @@ class Reminders:
         reason: str,
         now: datetime,
     ) -> bool:
-        """Note a reminder that will not be sent and why; False when the key exists."""
+        """Note a reminder that will not be sent and why; False as for `queue_reminder`."""
         row = DeliveryRow(
-            subscriber_id=subscriber_id,
+            person_id=person_id,
             key=key,
             event_id=event_id,
             occurs_on=occurs_on,
@@ -114,7 +127,7 @@ class Reminders:
             created_at=now,
         )
         with self._database.write() as session:
-            return _take(session, row) is not None
+            return hold_person(session, person_id) and _take(session, row) is not None
 
     def snoozes_due(self, now: datetime) -> list[Snooze]:
         """Planned repetitions whose time has come, oldest first; queue them under their key."""
@@ -125,13 +138,13 @@ class Reminders:
                 .order_by(col(DeliveryRow.due_at), col(DeliveryRow.id))
             )
             return [
-                Snooze(r.subscriber_id, r.key, r.event_id, r.occurs_on, r.days_before, r.due_at)
+                Snooze(r.person_id, r.key, r.event_id, r.occurs_on, r.days_before, r.due_at)
                 for r in rows
             ]
 
     def interested(self, campaign: str) -> list[int]:
-        """Subscriber ids of those who want to hear when this campaign opens."""
-        query = select(InterestRow.subscriber_id).where(InterestRow.campaign == campaign)
+        """Ids of the people who want to hear when this campaign opens."""
+        query = select(InterestRow.person_id).where(InterestRow.campaign == campaign)
         with self._database.read() as session:
             return list(session.exec(query.order_by(col(InterestRow.id))))
 
@@ -139,7 +152,7 @@ class Reminders:
         """Deliveries due from `since` on (all for None), oldest first."""
         query = (
             select(DeliveryRow, SubscriberRow.channel)
-            .join(SubscriberRow, col(SubscriberRow.id) == DeliveryRow.subscriber_id)
+            .join(SubscriberRow, col(SubscriberRow.id) == DeliveryRow.subscriber_id, isouter=True)
             .order_by(col(DeliveryRow.due_at), col(DeliveryRow.id))
         )
         if since is not None:
@@ -148,11 +161,22 @@ class Reminders:
             return [_view(row, channel) for row, channel in session.exec(query)]
 
 
+def _chat_for(session: Session, person_id: int, only_chat: int | None) -> int | None:
+    """The chat to write to; None when the person is gone or that chat is no longer theirs."""
+    if not hold_person(session, person_id):
+        return None
+    chats = chats_of(session, person_id)
+    if only_chat is not None:
+        chats = [chat for chat in chats if chat.id == only_chat]
+    chosen = to_write_to(chats)
+    return chosen.id if chosen else None
+
+
 def _take(session: Session, row: DeliveryRow) -> int | None:
     """Insert the row, or put it in the place of a planned one; None when the key is taken."""
     planned = session.exec(
         select(DeliveryRow)
-        .where(DeliveryRow.subscriber_id == row.subscriber_id, DeliveryRow.key == row.key)
+        .where(DeliveryRow.person_id == row.person_id, DeliveryRow.key == row.key)
         .with_for_update()
     ).one_or_none()
     if planned is not None:
@@ -173,9 +197,9 @@ def _set(session: Session, delivery_id: int, **values: Any) -> None:
     session.exec(update(DeliveryRow).where(col(DeliveryRow.id) == delivery_id).values(**values))
 
 
-def _view(row: DeliveryRow, channel: str) -> DeliveryView:
+def _view(row: DeliveryRow, channel: str | None) -> DeliveryView:
     return DeliveryView(
-        subscriber_id=row.subscriber_id,
+        person_id=row.person_id,
         channel=channel,
         key=row.key,
         event_id=row.event_id,
@@ -185,4 +209,5 @@ def _view(row: DeliveryRow, channel: str) -> DeliveryView:
         reason=row.reason,
         due_at=row.due_at,
         sent_at=row.sent_at,
+        moved=row.moved,
     )

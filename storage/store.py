@@ -8,19 +8,26 @@ from datetime import UTC, datetime
 
 from sqlalchemy import text
 
+from storage.announcements import Announcements
+from storage.decisions import Decisions
 from storage.engine import Database
+from storage.entries import Entries
 from storage.errors import StoreError
-from storage.listeners import Listener
+from storage.journal import Journal
+from storage.listeners import Listener, ListenerChat
+from storage.merge import TOGETHER
 from storage.migrate import migrate
 from storage.office import Office, RegistrationRecord
 from storage.outbox import Outbox, Outgoing, release
 from storage.reminders import DeliveryView, Reminders, Snooze
+from storage.retention import Retention
+from storage.staff import Staff
 from storage.turns import Turn, Turns
 from storage.units import UnitEntry, UnitIndex
 
 
 class Store:
-    """One database and its four desks: `turns`, `outbox`, `reminders` and `office`.
+    """One database and its desks: `turns`, `outbox`, `reminders`, `office`, and the clerk's.
 
     `url` is sqlite:///path or postgresql://...
     """
@@ -31,6 +38,12 @@ class Store:
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
         self.office = Office(self._database)
+        self.staff = Staff(self._database)
+        self.journal = Journal(self._database)
+        self.decisions = Decisions(self._database)
+        self.announcements = Announcements(self._database)
+        self.entries = Entries(self._database)
+        self.retention = Retention(self._database)
 
     def open(self) -> None:
         """Create or migrate the tables; raises StoreError when that is impossible."""
@@ -58,8 +71,10 @@ class Store:
 
 
 __all__ = [
+    "TOGETHER",
     "DeliveryView",
     "Listener",
+    "ListenerChat",
     "Outgoing",
     "RegistrationRecord",
     "Snooze",

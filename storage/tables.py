@@ -1,4 +1,4 @@
-"""The tables.
+"""The tables of people and their messages; the office's own are in office_tables.
 
 The rule: times are aware UTC, ids 64-bit, words plain text; a JSON value is replaced whole.
 """
@@ -28,7 +28,8 @@ class Table(SQLModel):
     )
 
 
-def _id() -> Any:
+def row_id() -> Any:
+    """A primary key that the database numbers."""
     return Field(default=None, primary_key=True, sa_type=BigId)
 
 
@@ -44,15 +45,27 @@ def _text(**options: Any) -> Any:
     return Field(sa_type=Text, **options)
 
 
-class SubscriberRow(Table, table=True):
-    """One person on one channel, with the conversation's memory as JSON text.
+class PersonRow(Table, table=True):
+    """One person with one or several chats; without a preferred one, the last heard comes first."""
 
-    `draft_touched` is set while a registration dialog is open.
+    __tablename__ = "people"
+    id: int = row_id()
+    # No foreign key: the two tables would need each other to exist first.
+    preferred_subscriber_id: int | None = Field(default=None, sa_type=BigId)
+    created_at: datetime
+
+
+class SubscriberRow(Table, table=True):
+    """One chat of a person on one channel, with the conversation's memory as JSON text.
+
+    `draft_touched` is set while a registration dialog is open; `wrong_codes` are the times of
+    mistyped linking codes within the last hour.
     """
 
     __tablename__ = "subscribers"
     __table_args__ = (UniqueConstraint("channel", "address"),)
-    id: int = _id()
+    id: int = row_id()
+    person_id: int = _ref("people.id", index=True)
     channel: str
     address: str
     created_at: datetime
@@ -61,24 +74,43 @@ class SubscriberRow(Table, table=True):
     forgotten_at: datetime | None = None
     conversation: str | None = _text(default=None)
     draft_touched: datetime | None = None
+    heard_at: datetime | None = None
+    wrong_codes: list[str] = _json(default_factory=list)
+    codes_refused_until: datetime | None = None
+
+
+class LinkCodeRow(Table, table=True):
+    """An open code that another chat may type to join this chat's person; deleted when used."""
+
+    __tablename__ = "link_codes"
+    code: str = Field(primary_key=True)
+    subscriber_id: int = _ref("subscribers.id", unique=True)
+    expires_at: datetime
 
 
 class InboundRow(Table, table=True):
-    """One received message; the key stays when the payload is emptied."""
+    """One received message; the key stays when the payload is emptied.
+
+    `is_message` is False for the mere news that a chat can or cannot be reached.
+    """
 
     __tablename__ = "inbounds"
     __table_args__ = (UniqueConstraint("channel", "key"), NEVER_REUSE)
-    id: int = _id()
+    id: int = row_id()
     channel: str
     key: str
     subscriber_id: int = _ref("subscribers.id", index=True)
     payload: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    is_message: bool = True
     received_at: datetime
     done_at: datetime | None = Field(default=None, index=True)
 
 
 class OutgoingRow(Table, table=True):
-    """One message to send; state queued, claimed, sent or failed."""
+    """One message to send; state queued, claimed, sent or failed.
+
+    A `pinned` reminder makes sense in its own chat only and never moves to another.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -86,9 +118,10 @@ class OutgoingRow(Table, table=True):
         Index(None, "subscriber_id", "state"),
         NEVER_REUSE,
     )
-    id: int = _id()
+    id: int = row_id()
     subscriber_id: int = _ref("subscribers.id")
     lane: str
+    pinned: bool = False
     reply: dict[str, Any] = _json()
     state: str = "queued"
     attempts: int = 0
@@ -103,12 +136,18 @@ class OutgoingRow(Table, table=True):
 
 
 class DeliveryRow(Table, table=True):
-    """One reminder to one person; state planned, queued, sent, failed or missed."""
+    """One reminder to one person; state planned, queued, sent, failed or missed.
+
+    `subscriber_id` is the chat it goes to, None when it goes nowhere; `moved` when its first
+    chat could not be reached and it went to the next.
+    """
 
     __tablename__ = "deliveries"
-    __table_args__ = (UniqueConstraint("subscriber_id", "key"), Index(None, "state", "due_at"))
-    id: int = _id()
-    subscriber_id: int = _ref("subscribers.id")
+    __table_args__ = (UniqueConstraint("person_id", "key"), Index(None, "state", "due_at"))
+    id: int = row_id()
+    person_id: int = _ref("people.id")
+    subscriber_id: int | None = _ref("subscribers.id", default=None, index=True)
+    moved: bool = False
     key: str
     event_id: str
     occurs_on: date
@@ -125,7 +164,7 @@ class SubscriptionRow(Table, table=True):
     """A person's reminder settings, whole."""
 
     __tablename__ = "subscriptions"
-    subscriber_id: int = _ref("subscribers.id", primary_key=True)
+    person_id: int = _ref("people.id", primary_key=True)
     settings: dict[str, Any] = _json()
 
 
@@ -133,8 +172,8 @@ class ConsentRow(Table, table=True):
     """One dated decision; the latest of a purpose counts."""
 
     __tablename__ = "consents"
-    id: int = _id()
-    subscriber_id: int = _ref("subscribers.id", index=True)
+    id: int = row_id()
+    person_id: int = _ref("people.id", index=True)
     purpose: str
     version: str
     given: bool
@@ -145,21 +184,22 @@ class InterestRow(Table, table=True):
     """A person who wants to hear when a campaign opens."""
 
     __tablename__ = "interests"
-    __table_args__ = (UniqueConstraint("subscriber_id", "campaign"),)
-    id: int = _id()
-    subscriber_id: int = _ref("subscribers.id")
+    __table_args__ = (UniqueConstraint("person_id", "campaign"),)
+    id: int = row_id()
+    person_id: int = _ref("people.id")
     campaign: str
     at: datetime
 
 
 class RegistrationRow(Table, table=True):
-    """One unit's sign-up; the form of `version` is in registration_versions."""
+    """One unit's sign-up, made on `channel`; the form of `version` is in registration_versions."""
 
     __tablename__ = "registrations"
     __table_args__ = (Index(None, "campaign", "unit_key"), Index(None, "campaign", "unit_id"))
-    id: int = _id()
+    id: int = row_id()
     code: str = Field(unique=True)
-    subscriber_id: int = _ref("subscribers.id", index=True)
+    person_id: int = _ref("people.id", index=True)
+    channel: str
     campaign: str
     status: str
     version: int
@@ -176,70 +216,25 @@ class VersionRow(Table, table=True):
 
     __tablename__ = "registration_versions"
     __table_args__ = (UniqueConstraint("registration_id", "version"),)
-    id: int = _id()
+    id: int = row_id()
     registration_id: int = _ref("registrations.id")
     version: int
     form: dict[str, Any] = _json()
     at: datetime
 
 
-class DecisionRow(Table, table=True):
-    """What the staff decided about a registration, and who."""
-
-    __tablename__ = "decisions"
-    id: int = _id()
-    registration_id: int = _ref("registrations.id", index=True)
-    status: str
-    note: str | None = _text(default=None)
-    decided_by: str
-    at: datetime
-
-
 class QuestionRow(Table, table=True):
-    """A question for the staff's list."""
+    """A question for the staff's list, asked on `channel`, and the staff's answer."""
 
     __tablename__ = "questions"
-    id: int = _id()
-    subscriber_id: int = _ref("subscribers.id", index=True)
+    id: int = row_id()
+    person_id: int = _ref("people.id", index=True)
+    channel: str
     question: str = _text()
     reason: str
     sections: list[str] = _json()
     topic: str | None = None
     at: datetime = Field(index=True)
-
-
-class UnitRow(Table, table=True):
-    """One unit of the member register; the keys are the folded name and commune."""
-
-    __tablename__ = "units"
-    __table_args__ = (UniqueConstraint("name_key", "commune_key"),)
-    id: int = _id()
-    name: str
-    unit_type: str | None = None
-    commune: str | None = None
-    tax_code: str | None = None
-    name_key: str
-    commune_key: str
-    changed_at: datetime
-
-
-class EventDateRow(Table, table=True):
-    """One setting of an event's date by the office; the latest counts, None takes it back."""
-
-    __tablename__ = "event_dates"
-    __table_args__ = (Index(None, "plan_id", "event_id"),)
-    id: int = _id()
-    plan_id: str
-    event_id: str
-    happens_on: date | None = None
-    set_by: str
-    source: str | None = _text(default=None)
-    set_at: datetime
-
-
-class CounterRow(Table, table=True):
-    """A number that only grows: receipt codes per year, changes of the register."""
-
-    __tablename__ = "counters"
-    name: str = Field(primary_key=True)
-    value: int = Field(sa_type=BigInteger)
+    answered_at: datetime | None = None
+    answered_by: str | None = None
+    answer: str | None = _text(default=None)

@@ -38,8 +38,9 @@ class Totals:
 
 @dataclass(frozen=True)
 class Failure:
-    """One message given up on; `at` is when."""
+    """One message given up on in one chat of a person; `at` is when."""
 
+    person_id: int
     subscriber_id: int
     channel: str
     lane: str
@@ -67,14 +68,22 @@ def count_all(session: Session) -> Totals:
 def all_failures(session: Session) -> list[Failure]:
     """Messages given up on, newest first."""
     rows = session.exec(
-        select(OutgoingRow, SubscriberRow.channel)
+        select(OutgoingRow, SubscriberRow)
         .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
         .where(OutgoingRow.state == "failed")
         .order_by(col(OutgoingRow.done_at).desc(), col(OutgoingRow.id).desc())
     )
     return [
-        Failure(row.subscriber_id, channel, row.lane, row.reason, row.attempts, row.done_at)
-        for row, channel in rows
+        Failure(
+            chat.person_id,
+            chat.id,
+            chat.channel,
+            row.lane,
+            row.reason,
+            row.attempts,
+            row.done_at,
+        )
+        for row, chat in rows
     ]
 
 

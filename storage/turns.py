@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from handlers.messages import ForgetPerson, Inbound, Outcome
 from handlers.person import Lookup
 from handlers.state import Conversation, Registering, dump_conversation
+from storage.chats import lock_person, new_person
 from storage.effects import apply
 from storage.engine import Database
 from storage.lookup import StoredLookup
@@ -38,10 +39,11 @@ class Turn:
     ) -> None:
         self.inbound = INBOUND.load(row.payload or {})
         self.subscriber_id = subscriber.id
+        self.person_id = subscriber.person_id
         self.channel = subscriber.channel
         self.address = subscriber.address
         self.person = load_person(session, subscriber)
-        self.lookup: Lookup = StoredLookup(session, units, subscriber.id)
+        self.lookup: Lookup = StoredLookup(session, units, subscriber, now)
         self.finished = False
         self._session = session
         self._row = row
@@ -51,12 +53,13 @@ class Turn:
     def finish(self, outcome: Outcome) -> None:
         """Store the outcome: effects, conversation, replies in order; marks the message done."""
         for effect in outcome.effects:
-            apply(self._session, self.subscriber_id, effect, self._now)
+            apply(self._session, self._subscriber, effect, self._now)
         forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
         if forgotten:
             self._row.payload = None
         self._remember(_bare(outcome.conversation) if forgotten else outcome.conversation)
         enqueue(self._session, self.subscriber_id, outcome.replies, self._now)
+        self._subscriber.heard_at = self._now
         self._row.done_at = self._now
         self.finished = True
 
@@ -95,6 +98,7 @@ class Turns:
                 key=key,
                 subscriber_id=subscriber.id,
                 payload=INBOUND.dump(inbound) if inbound else None,
+                is_message=inbound is not None,
                 received_at=now,
                 done_at=None if inbound else now,
             )
@@ -123,14 +127,9 @@ class Turns:
         Commits at the end of the block if `finish` was called, otherwise leaves nothing.
         """
         with self._database.write() as session:
-            # The lock on the person keeps two messages of one person apart on PostgreSQL; it
-            # comes first, because deleting a person's data touches all their messages.
-            subscriber = session.exec(
-                select(SubscriberRow)
-                .join(InboundRow, col(InboundRow.subscriber_id) == SubscriberRow.id)
-                .where(InboundRow.id == inbound_id)
-                .with_for_update(of=SubscriberRow, key_share=True)
-            ).one_or_none()
+            # The lock on the person keeps the messages of all their chats apart on PostgreSQL; it
+            # comes first, because deleting a person's data touches all of them.
+            subscriber = _lock_writer(session, inbound_id)
             row = session.get(InboundRow, inbound_id)
             if subscriber is None or row is None or row.done_at is not None:
                 yield None
@@ -146,7 +145,25 @@ def _is_known(session: Session, channel: str, key: str) -> bool:
     return session.exec(known).first() is not None
 
 
-def _insert(session: Session, row: InboundRow | SubscriberRow) -> bool:
+def _lock_writer(session: Session, inbound_id: int) -> SubscriberRow | None:
+    """The chat a message came from, with its person locked; None for an unknown message."""
+    query = (
+        select(SubscriberRow)
+        .join(InboundRow, col(InboundRow.subscriber_id) == SubscriberRow.id)
+        .where(InboundRow.id == inbound_id)
+        .execution_options(populate_existing=True)
+    )
+    while (chat := session.exec(query).one_or_none()) is not None:
+        person_id = chat.person_id
+        lock_person(session, person_id, shared_key=True)
+        session.exec(query.with_for_update(of=SubscriberRow, key_share=True)).one()
+        # While we waited the chat may have been linked to another person or unlinked.
+        if chat.person_id == person_id:
+            return chat
+    return None
+
+
+def _insert(session: Session, row: InboundRow) -> bool:
     """Whether the row is new; not when another copy of the program stored it this very moment."""
     try:
         with session.begin_nested():
@@ -162,9 +179,23 @@ def _subscriber(session: Session, channel: str, address: str, now: datetime) -> 
     )
     row = session.exec(known).one_or_none()
     if row is None:
-        row = SubscriberRow(channel=channel, address=address, created_at=now)
-        if not _insert(session, row):
-            row = session.exec(known).one()
+        row = _add_subscriber(session, channel, address, now) or session.exec(known).one()
+    return row
+
+
+def _add_subscriber(
+    session: Session, channel: str, address: str, now: datetime
+) -> SubscriberRow | None:
+    """A new chat as a person of its own; None when another copy added it this very moment."""
+    try:
+        with session.begin_nested():
+            person_id = new_person(session, now)
+            row = SubscriberRow(
+                person_id=person_id, channel=channel, address=address, created_at=now
+            )
+            session.add(row)
+    except IntegrityError:
+        return None
     return row
 
 

@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from handlers.person import UnitView
 from storage.counters import bump, current
 from storage.names import SUGGEST_FROM, commune_key, likeness, unit_core, unit_key
-from storage.tables import UnitRow
+from storage.office_tables import UnitRow
 
 
 @dataclass(frozen=True)

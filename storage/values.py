@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter
 
 from handlers.messages import Inbound, Reply
-from handlers.state import Form, Subscription
+from handlers.state import Audience, Form, Subscription
 
 Value = TypeVar("Value")
 
@@ -29,6 +29,7 @@ class Shape(Generic[Value]):
         return self._adapter.validate_python(stored)
 
 
+AUDIENCE = Shape(Audience)
 FORM = Shape(Form)
 INBOUND = Shape(Inbound)
 REPLY = Shape(Reply)

@@ -15,7 +15,7 @@ from pathlib import Path
 from time import monotonic
 
 from bot.config import Settings
-from tests.fake_telegram import FakeTelegram
+from bot.torture.fake_telegram import FakeTelegram
 
 ROOT = Path(__file__).resolve().parents[1]
 # Generous: a loaded machine is slow, and nobody waits longer than the answer takes.
@@ -35,9 +35,7 @@ def database_url(folder: Path) -> str:
     return f"sqlite:///{(folder / 'htx.db').as_posix()}"
 
 
-def run_once(
-    folder: Path, *arguments: str, **settings: str
-) -> subprocess.CompletedProcess[str]:
+def run_once(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """Run a command to its end; the working directory has no `.env`."""
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
@@ -132,7 +130,11 @@ class TelegramPerson:
 
     async def hears(self, words: str) -> None:
         """Wait for an answer with these words."""
-        await self._telegram.wait_for(lambda: words in self._new(), PATIENCE_S)
+        try:
+            await self._telegram.wait_for(lambda: words in self._new(), PATIENCE_S)
+        except TimeoutError as error:
+            heard = self._telegram.transcript(self.chat)[self._read :]
+            raise TimeoutError(f"{self.chat} waits for {words!r}, has {heard}") from error
 
     def _new(self) -> str:
         lines = self._telegram.transcript(self.chat)[self._read :]
@@ -177,15 +179,15 @@ class TerminalPerson:
                 self._heard += line.decode()
 
     async def kill(self) -> None:
-        """End the process at once."""
-        assert self._process is not None
-        self._process.kill()
-        await self._process.wait()
+        """End the process at once, if it still runs."""
+        if self._process is not None and self._process.returncode is None:
+            self._process.kill()
+            await self._process.communicate()
 
     async def close(self) -> int:
         """End of input, as Ctrl-D; the exit code."""
         assert self._process is not None
+        assert self._process.stdin is not None
+        self._process.stdin.close()
         await self._process.communicate()
         return await self._process.wait()
-
-

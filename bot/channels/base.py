@@ -1,11 +1,11 @@
 """What a channel promises, and what a failed send says to do next.
 
-    SendError
-    ├── Blocked        the person cannot be reached: stop writing until they write again
-    ├── Rejected       the platform refuses this message: our bug, park it and log loudly
-    ├── Throttled      wait `retry_after_s`, then send again
-    ├── Unreachable    certainly not sent: try again later
-    └── Uncertain      perhaps sent: repeat once at most, and count it
+SendError
+├── Blocked        the person cannot be reached: stop writing until they write again
+├── Rejected       the platform refuses this message: our bug, park it and log loudly
+├── Throttled      wait `retry_after_s`, then send again
+├── Unreachable    certainly not sent: try again later
+└── Uncertain      perhaps sent: repeat once at most, and count it
 """
 
 from collections.abc import Awaitable, Callable
@@ -61,6 +61,14 @@ class Arrival:
     address: str
     inbound: Inbound | None
     reachable: bool = True
+
+
+@dataclass(frozen=True)
+class Webhook:
+    """Where a platform shall post updates, and the secret it sends along (8-256 characters)."""
+
+    url: str
+    secret: str
 
 
 Receive = Callable[[Arrival], Awaitable[None]]

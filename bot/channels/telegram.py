@@ -9,11 +9,12 @@ import logging
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from telegram import Bot, BotCommand, CallbackQuery, Update, User
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.channels.base import ChannelStopped, Receive
+from bot.channels.base import Arrival, ChannelStopped, Receive, Webhook
 from bot.channels.telegram_errors import UNREADABLE, reason, wait_s
 from bot.channels.telegram_inbound import arrival
 from bot.channels.telegram_outbound import TEXT_MAX, Sender
@@ -43,7 +44,11 @@ class Timeouts:
 
 
 class TelegramChannel:
-    """Telegram over python-telegram-bot's `Bot`; `api_url` is the root before `/bot<token>/`."""
+    """Telegram over python-telegram-bot's `Bot`; `api_url` is the root before `/bot<token>/`.
+
+    With `webhook` updates are posted to us and `run` only registers; `heard` is called at every
+    sign of life.
+    """
 
     name = "telegram"
     max_chars = TEXT_MAX
@@ -58,6 +63,8 @@ class TelegramChannel:
         short_description: str,
         poll_timeout_s: int = 50,
         timeouts: Timeouts | None = None,
+        webhook: Webhook | None = None,
+        heard: Callable[[], None] = lambda: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._token = token
@@ -65,7 +72,13 @@ class TelegramChannel:
         self._description = description
         self._short_description = short_description
         self._poll_timeout_s = poll_timeout_s
+        self._webhook = webhook
+        self._heard = heard
         self._sleep = sleep
+        # The number before the colon is the bot's id; its name is learned when connected.
+        bot_id = token.partition(":")[0]
+        self._me = User(int(bot_id) if bot_id.isdigit() else 0, first_name="", is_bot=True)
+        self._taps: set[asyncio.Task[None]] = set()
         self._requests = _requests(timeouts or Timeouts())
         polling, calling = self._requests
         root = f"{api_url.rstrip('/')}/bot"
@@ -75,14 +88,26 @@ class TelegramChannel:
     async def run(self, receive: Receive) -> None:
         """Deliver arrivals until cancelled; raises ChannelStopped when the token is refused."""
         try:
-            me = await self._connect()
+            self._me = await self._connect()
             await self._introduce()
-            await self._poll(me, receive)
+            if self._webhook is not None:
+                await asyncio.Event().wait()
+            await self._poll(self._me, receive)
         except InvalidToken:
             # The library's own texts can quote the token, so the cause is left out.
             raise ChannelStopped(
                 "Telegram refuses the bot token: check the setting TELEGRAM_BOT_TOKEN"
             ) from None
+
+    def arrival(self, body: dict[str, Any]) -> Arrival | None:
+        """Translate the body of a webhook request; a tap's spinner is stopped at once."""
+        update = Update.de_json(body, self._bot)
+        if update.callback_query is not None:
+            task = asyncio.get_running_loop().create_task(self._answer(update.callback_query))
+            self._taps.add(task)
+            task.add_done_callback(self._taps.discard)
+        self._heard()
+        return arrival(update, self._me)
 
     async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:
         """Send one reply and return the id of its last message; raises SendError."""
@@ -94,18 +119,30 @@ class TelegramChannel:
             await request.shutdown()
 
     async def _connect(self) -> User:
-        """Who the bot is, with no webhook in the way of polling; tries until it works."""
+        """Who the bot is, with the webhook registered or out of the way; tries until it works."""
         failures = 0
         while True:
             try:
                 me = await self._bot.get_me()
-                await self._bot.delete_webhook()
+                await self._choose_way()
+                self._heard()
                 return me
             except InvalidToken:
                 raise
             except (TelegramError, *UNREADABLE) as error:
                 failures += 1
                 await self._back_off(error, failures)
+
+    async def _choose_way(self) -> None:
+        if self._webhook is None:
+            await self._bot.delete_webhook()
+            return
+        await self._bot.set_webhook(
+            self._webhook.url,
+            secret_token=self._webhook.secret,
+            allowed_updates=ALLOWED_UPDATES,
+            max_connections=40,
+        )
 
     async def _introduce(self) -> None:
         """Commands and descriptions in the chat list; the bot works without them."""
@@ -130,6 +167,7 @@ class TelegramChannel:
                 updates = await self._bot.get_updates(
                     offset=offset, timeout=self._poll_timeout_s, allowed_updates=ALLOWED_UPDATES
                 )
+                self._heard()
                 await self._answer_taps(updates)
                 for update in updates:
                     await _hand_over(update, me, receive)

@@ -18,6 +18,7 @@ from bot.channels.base import (
     Rejected,
     SendError,
     Uncertain,
+    Webhook,
 )
 from bot.channels.layout import numbered, split
 from bot.channels.zalo_errors import (
@@ -48,7 +49,11 @@ T = TypeVar("T")
 
 
 class ZaloChannel:
-    """Zalo Bot Platform; `bot_name` is the name shown to people, needed only in groups."""
+    """Zalo Bot Platform; `bot_name` is the name shown to people, needed only in groups.
+
+    With `webhook` updates are posted to us and `run` only registers; `heard` is called at every
+    sign of life.
+    """
 
     name = "zalo"
     max_chars = PART_MAX
@@ -61,22 +66,30 @@ class ZaloChannel:
         bot_name: str = "",
         poll_timeout_s: int = 30,
         timeouts: Timeouts | None = None,
+        webhook: Webhook | None = None,
+        heard: Callable[[], None] = lambda: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         time_s: Callable[[], float] = monotonic,
     ) -> None:
         self._wire = ZaloWire(token, api_url, timeouts or Timeouts())
         self._bot_names: Sequence[str] = (bot_name,) if bot_name else ()
         self._poll_timeout_s = poll_timeout_s
+        self._webhook = webhook
+        self._heard = heard
         self._sleep = sleep
         self._time_s = time_s
 
     async def run(self, receive: Receive) -> None:
         """Poll and deliver arrivals until cancelled; raises ChannelStopped on a refused token."""
+        if self._webhook is not None:
+            await self.set_webhook(self._webhook.url, self._webhook.secret)
+            await asyncio.Event().wait()
         await self._patiently(self._prepare)
         short_idles = 0
         while True:
             started = self._time_s()
             updates = await self._patiently(self._poll)
+            self._heard()
             for update in updates:
                 await self._hand_over(update, receive)
             short = not updates and self._time_s() - started < SHORT_IDLE_S
@@ -113,6 +126,7 @@ class ZaloChannel:
 
     def arrival(self, body: object) -> Arrival | None:
         """Translate the body of a webhook request; None for a probe and other silence."""
+        self._heard()
         return arrival(body, self._bot_names)
 
     async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:

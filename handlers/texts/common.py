@@ -171,3 +171,13 @@ def confirm_cancel(*, step: str) -> str:
 def resume(*, step: str) -> str:
     """An unfinished registration found again."""
     return f"Anh/chị đang đăng ký dở ở bước “{step}”. Tiếp tục chứ ạ?"
+
+
+FILE_FROM_STAFF = (
+    "Tệp Word không gửi được ở kênh này; xin liên hệ cán bộ để nhận, hoặc mở trang web của Liên minh."
+)
+
+
+def file_link(*, link: str) -> str:
+    """A document where files cannot be sent."""
+    return f"Tải tệp (liên kết có hạn 7 ngày): {link}"

@@ -6,14 +6,11 @@ from datetime import datetime
 from handlers.texts.common import clock_text, day_text
 
 DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
+WEBHOOK_SECRET_BAD = "cần 32 đến 256 ký tự chữ, số, gạch khi có PUBLIC_URL"
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
 CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ."
 NO_PLANS = "Không có thư mục kế hoạch nào; đặt PLANS_DIR hoặc cài lại chương trình."
 STOPPING = "Đang dừng; tin đang gửi được hoàn tất."
-NO_CHANNEL = (
-    "Chưa bật kênh nào: đặt TELEGRAM_BOT_TOKEN (lấy từ @BotFather) trong .env, "
-    "hoặc thử ngay trong cửa sổ này bằng lệnh: htx-bot chat"
-)
 CHAT_HINT = "Gõ câu hỏi rồi Enter; “menu” để xem các việc, Ctrl-C để thoát."
 CHAT_BYE = "Tạm biệt anh/chị."
 CLOCK_MOVE_BAD = "Gõ ví dụ: /tua 7 ngày (chỉ dùng khi diễn tập)."
@@ -73,8 +70,20 @@ def store_bad(*, code: str, detail: str) -> str:
 def started(*, channels: Sequence[str], plan: str, now: datetime, rehearsing: bool) -> str:
     """One line when the program is up."""
     clock = f"diễn tập từ {clock_text(now)}" if rehearsing else f"giờ thật {clock_text(now)}"
+    names = ", ".join(("web", *channels))
+    return f"HTX Bot đang chạy: kênh {names}; kế hoạch {plan}; {clock}. Ctrl-C để dừng."
+
+
+def page_at(*, url: str) -> str:
+    """Where the chat page is."""
+    return f"Trang trò chuyện: {url}"
+
+
+def port_taken(*, host: str, port: int, why: str) -> str:
+    """The web server cannot listen."""
     return (
-        f"HTX Bot đang chạy: kênh {', '.join(channels)}; kế hoạch {plan}; {clock}. Ctrl-C để dừng."
+        f"PORT: không mở được {host}:{port} ({why}). "
+        "Đổi HOST, PORT hoặc dừng chương trình đang dùng cổng này."
     )
 
 

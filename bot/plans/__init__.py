@@ -1,0 +1,1 @@
+"""The plan's life: from a signed document to a reviewed folder."""

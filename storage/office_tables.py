@@ -1,0 +1,68 @@
+"""The office's tables: decisions, the member register, event dates, numbers and settings.
+
+The rule: as in `tables`; an earlier decision or date is never overwritten.
+"""
+
+from datetime import date, datetime
+
+from sqlalchemy import BigInteger, Index, Text, UniqueConstraint
+from sqlmodel import Field
+
+from storage.tables import BigId, Table, row_id
+
+
+class DecisionRow(Table, table=True):
+    """What the staff decided about a registration, and who."""
+
+    __tablename__ = "decisions"
+    id: int = row_id()
+    registration_id: int = Field(foreign_key="registrations.id", sa_type=BigId, index=True)
+    status: str
+    note: str | None = Field(default=None, sa_type=Text)
+    decided_by: str
+    at: datetime
+
+
+class UnitRow(Table, table=True):
+    """One unit of the member register; the keys are the folded name and commune."""
+
+    __tablename__ = "units"
+    __table_args__ = (UniqueConstraint("name_key", "commune_key"),)
+    id: int = row_id()
+    name: str
+    unit_type: str | None = None
+    commune: str | None = None
+    tax_code: str | None = None
+    name_key: str
+    commune_key: str
+    changed_at: datetime
+
+
+class EventDateRow(Table, table=True):
+    """One setting of an event's date by the office; the latest counts, None takes it back."""
+
+    __tablename__ = "event_dates"
+    __table_args__ = (Index(None, "plan_id", "event_id"),)
+    id: int = row_id()
+    plan_id: str
+    event_id: str
+    happens_on: date | None = None
+    set_by: str
+    source: str | None = Field(default=None, sa_type=Text)
+    set_at: datetime
+
+
+class CounterRow(Table, table=True):
+    """A number that only grows: receipt codes per year, changes of the register, messages."""
+
+    __tablename__ = "counters"
+    name: str = Field(primary_key=True)
+    value: int = Field(sa_type=BigInteger)
+
+
+class SettingRow(Table, table=True):
+    """One choice of the office that holds for everybody."""
+
+    __tablename__ = "settings"
+    name: str = Field(primary_key=True)
+    value: str

@@ -1,0 +1,68 @@
+"""Carry out the staff's orders of one turn.
+
+The rule: the role is asked of the database, not of the conversation; nothing here commits.
+"""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from handlers.staff_values import (
+    AnswerRoll,
+    DecideRegistration,
+    IssueLoginCode,
+    JudgeAnnouncement,
+    NoteExport,
+    RedeemInvite,
+    SetEventDate,
+    StaffOrder,
+    StaffView,
+    SubmitAnnouncement,
+    TryAnnouncement,
+)
+from storage.announced import answer_roll
+from storage.approvals import add_announcement, judge, submit, tell
+from storage.decisions import decide, set_event_date
+from storage.journal import actor_of, record
+from storage.staff import redeem
+from storage.staff_sessions import issue_login_code, staff_of
+from storage.tables import SubscriberRow
+
+
+def carry_out(
+    session: Session,
+    chat: SubscriberRow,
+    order: StaffOrder | RedeemInvite | AnswerRoll,
+    now: datetime,
+) -> None:
+    """Store one order; raises LookupError when the role or the thing is missing."""
+    match order:
+        case RedeemInvite(code):
+            redeem(session, chat, code, now)
+        case AnswerRoll(number, answer, substitute):
+            answer_roll(session, number, chat.person_id, answer, substitute, now)
+        case _:
+            staff = staff_of(session, chat.id)
+            if staff is None or not (staff.may_act or isinstance(order, IssueLoginCode)):
+                raise LookupError(f"chat {chat.id} may not do this")
+            _carry_out(session, staff, order, now)
+
+
+def _carry_out(session: Session, staff: StaffView, order: StaffOrder, now: datetime) -> None:
+    actor = actor_of(staff)
+    match order:
+        case IssueLoginCode(code):
+            issue_login_code(session, staff.id, code, now)
+        case DecideRegistration(code, status, note, notice):
+            decide(session, code, status, note, actor, now, notice)
+        case SetEventDate(plan_id, event_id, on):
+            set_event_date(session, plan_id, event_id, on, None, actor, now)
+        case SubmitAnnouncement():
+            add_announcement(session, staff, order.id, order.text, order.audience, order.reply, now)
+            submit(session, order.id, staff, order.notice, now)
+        case TryAnnouncement(reply):
+            tell(session, staff.id, reply, now)
+        case JudgeAnnouncement(number, verdict, notice):
+            judge(session, number, verdict, staff, now, notice)
+        case NoteExport(what):
+            record(session, actor, "export", what, None, None, now)
