@@ -34,7 +34,7 @@ class Service:
         self._app = app
         self._channels = doors.channels
         self._bound = bound
-        self._pages = create_web(
+        self.pages = create_web(
             app,
             self.receive,
             web=doors.web,
@@ -83,7 +83,7 @@ class Service:
 
     async def _serve_pages(self) -> None:
         settings = self._app.settings
-        await serve_web(self._pages, settings.host, settings.port, self._bound)
+        await serve_web(self.pages, settings.host, settings.port, self._bound)
 
     async def _answer(self) -> None:
         """Answer stored messages: one person in order, different people in parallel."""

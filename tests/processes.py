@@ -73,6 +73,7 @@ class Service:
         now = self._start + timedelta(seconds=monotonic() - self._began)
         settings = {
             "TELEGRAM_BOT_TOKEN": self._telegram.token,
+            "PORT": "0",
             "TELEGRAM_API_URL": self._telegram.url,
             "DATABASE_URL": self.url,
             "CLOCK_START": now.isoformat(),

@@ -1,6 +1,7 @@
 """A start that cannot work ends with one clear line and its exit code, never with a stack trace."""
 
 import asyncio
+import socket
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -22,6 +23,7 @@ def start(folder: Path, **settings: str) -> tuple[int, list[str]]:
         "TELEGRAM_BOT_TOKEN": TOKEN,
         "TELEGRAM_API_URL": NOWHERE,
         "DATABASE_URL": database_url(folder),
+        "PORT": "0",
         **settings,
     }
     ended = run_once(folder, "run", **with_token)
@@ -40,11 +42,14 @@ async def test_wrong_token_on_a_second_start(tmp_path: Path) -> None:
     assert "TELEGRAM_BOT_TOKEN" in lines[0]
 
 
-def test_no_channel(tmp_path: Path) -> None:
-    """Without any token the operator is told what to set."""
-    code, lines = start(tmp_path, TELEGRAM_BOT_TOKEN="")
+def test_taken_port(tmp_path: Path) -> None:
+    """Another program listens there: the line names the setting and the port."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        code, lines = start(tmp_path, TELEGRAM_BOT_TOKEN="", PORT=port)
     assert code == EXIT_SETTINGS
-    assert "TELEGRAM_BOT_TOKEN" in lines[0]
+    assert lines[0].startswith("PORT: ")
+    assert port in lines[0]
 
 
 def test_every_wrong_setting_is_named(tmp_path: Path) -> None:

@@ -3,19 +3,21 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
-from bot.app import App, Service, build_app
+from bot.app import App, build_app
 from bot.channels.base import Arrival
 from bot.clock import Clock
 from bot.config import Settings
+from bot.opening import Doors
+from bot.service import Service
 from bot.web.channel import WebChannel
 from bot.web.health import Pulse
-from bot.web.server import create_web, serve_web
+from bot.web.server import serve_web
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
 from handlers.messages import Inbound
 from handlers.scene import Desk
@@ -30,6 +32,7 @@ def settings(folder: Path, **changes: object) -> Settings:
         "database_url": f"sqlite:///{(folder / 'htx.db').as_posix()}",
         "plans_dir": folder / "plans",
         "webhook_secret": SecretStr(SECRET),
+        "port": 0,
         **changes,
     }
     return Settings(_env_file=None, **wanted)  # type: ignore[arg-type,call-arg]
@@ -62,7 +65,7 @@ class Program:
     service: Service
     web: WebChannel
     pulse: Pulse
-    starlette: Starlette
+    starlette: Starlette = field(default_factory=Starlette)
     url: str = ""
 
 
@@ -71,11 +74,10 @@ def build(folder: Path, desk: Desk, *, rehearsing: bool = True, **changes: objec
     chosen = settings(folder, **changes)
     app = build_app(chosen, Clock(MORNING.replace(tzinfo=None) if rehearsing else None), desk)
     web, pulse = WebChannel(), Pulse({"telegram": 120.0})
-    service = Service(app, {"web": web})
-    starlette = create_web(
-        app, service.receive, web=web, hooks=HOOKS, pulse=pulse, settings=chosen, render=render
-    )
-    return Program(app, service, web, pulse, starlette)
+    doors = Doors({"web": web}, web, HOOKS, pulse, render)
+    program = Program(app, service=Service(app, doors), web=web, pulse=pulse)
+    program.starlette = program.service.pages
+    return program
 
 
 @asynccontextmanager
