@@ -26,6 +26,7 @@ KNOWLEDGE = Path(knowledge.__file__).parent
 COMMON = KNOWLEDGE / "common"
 SHIPPED_PLANS = KNOWLEDGE / "plans"
 TICK_S = 2
+STAFF_PATH = "/quan-tri"
 KEEP_MESSAGES = timedelta(days=30)
 
 
@@ -58,17 +59,33 @@ class App:
     def desk(self) -> Desk:
         """The desk with the dates and the plan the office has chosen by now."""
         dates = {plan.id: self.store.office.event_dates(plan.id) for plan in self.base_desk.plans}
-        return replace(self.base_desk, event_dates=dates, active=self.store.office.active_plan())
+        return replace(
+            self.base_desk,
+            event_dates=dates,
+            active=self.store.office.active_plan(),
+            staff_page=self._staff_page(),
+            keep_months=self.settings.retention_months,
+        )
+
+    def _staff_page(self) -> str | None:
+        """Where the staff sign in from outside; None when there is no public address."""
+        base = self.settings.public_url
+        return f"{str(base).rstrip('/')}{STAFF_PATH}" if base else None
 
     def tick(self) -> None:
-        """One look at the reminder calendar."""
+        """One look at the reminder calendar, and at announcements whose minute is over."""
         now = self.clock.now()
         self.planner.tick(now)
         queue_snoozed(self.store, self.desk(), now)
+        self.store.announcements.start_due(now)
 
     def purge(self) -> None:
-        """Message texts are not kept for longer than 30 days."""
-        self.store.office.purge_messages(self.clock.now() - KEEP_MESSAGES)
+        """Forget in time: message texts after 30 days, sessions that are over, old campaigns."""
+        now = self.clock.now()
+        self.store.office.purge_messages(now - KEEP_MESSAGES)
+        self.store.staff.purge_sessions(now)
+        ends = {plan.id: plan.period.end for plan in self.base_desk.plans}
+        self.store.retention.anonymise(ends, self.settings.retention_months, now)
 
 
 def build_app(settings: Settings, clock: Clock | None = None, desk: Desk | None = None) -> App:

@@ -111,6 +111,8 @@ class Chat:
 
     def _print(self, reply: Reply) -> None:
         text = reply.text
+        if reply.attachment:
+            text = f"{text}\n{texts.file_waits(name=reply.attachment.filename)}"
         if reply.choices:
             numbered = (f"  {n}. {choice.label}" for n, choice in enumerate(reply.choices, 1))
             text = "\n".join((text, *numbered))

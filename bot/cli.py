@@ -6,7 +6,6 @@ never with a stack trace.
 
 import asyncio
 import sys
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -14,18 +13,19 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot import answers, office, rehearsal
+from bot import answers, rehearsal
 from bot.app import App, build_app, load_desk
 from bot.channels.base import ChannelStopped
 from bot.chat import Chat, read_lines
 from bot.clock import Clock
-from bot.config import ConfigError, Settings, load_settings
+from bot.config import ConfigError, load_settings
 from bot.logs import set_up_logging
 from bot.office import OfficeError
+from bot.office_commands import events_cli, export_cli, moment, prepared, units_cli
 from bot.opening import enabled, open_doors
 from bot.plans.commands import evaluate_command, plan_cli
 from bot.service import Service, serve
-from handlers.read import read_date
+from bot.staff_commands import staff_cli
 from handlers.texts import citing
 from handlers.texts import operator as texts
 from knowledge.plan import PlanError
@@ -38,13 +38,11 @@ EXIT_DATABASE = 5
 EXIT_CHANNEL = 6
 
 cli = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
-export_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_EXPORT)
-units_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_UNITS)
-events_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_EVENTS)
 cli.add_typer(export_cli, name="export")
 cli.add_typer(units_cli, name="units")
 cli.add_typer(events_cli, name="events")
 cli.add_typer(plan_cli, name="plan")
+cli.add_typer(staff_cli, name="staff")
 cli.command("evaluate", help=texts.HELP_EVALUATE)(evaluate_command)
 log = structlog.get_logger(__name__)
 
@@ -80,19 +78,6 @@ def _fail(text: str, code: int) -> NoReturn:
     raise SystemExit(code)
 
 
-def _moment(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        raise OfficeError(texts.moment_bad(text=text)) from None
-
-
-def _start() -> Settings:
-    settings = load_settings()
-    set_up_logging(settings.log_level)
-    return settings
-
-
 @cli.command(help=texts.HELP_CHAT)
 def chat(
     at: Annotated[str | None, typer.Option(help=texts.HELP_CHAT_AT)] = None,
@@ -103,7 +88,7 @@ def chat(
     set_up_logging("ERROR")
     desk = load_desk(settings.plans_dir)
     start = rehearsal.start_of(
-        desk, settings.clock_start, at if at in (None, "now") else _moment(at)
+        desk, settings.clock_start, at if at in (None, "now") else moment(at)
     )
     app = build_app(settings, Clock(start), desk)
     typing = sys.stdin.isatty()
@@ -128,7 +113,7 @@ def _chat_head(app: App) -> str:
 @cli.command(help=texts.HELP_RUN)
 def run() -> None:
     """Run the pages and the enabled channels until stopped."""
-    app = build_app(_start())
+    app = build_app(prepared())
     doors = open_doors(app)
 
     def bound(host: str, port: int) -> None:
@@ -162,7 +147,7 @@ def ask(
     settings = load_settings()
     set_up_logging("ERROR")
     desk = load_desk(settings.plans_dir)
-    clock = Clock(_moment(at) if at else settings.clock_start)
+    clock = Clock(moment(at) if at else settings.clock_start)
     asker = answers.Asker(desk, clock.now(), plan)
     rows = answers.read_batch(batch) if batch else [answers.Question(q=question or "")]
     for row in rows:
@@ -194,70 +179,10 @@ def reminders(
     end: Annotated[str, typer.Option("--to", help=texts.HELP_TO)],
 ) -> None:
     """List what would be sent."""
-    app = build_app(_start())
-    lines = rehearsal.list_reminders(app, _moment(start), _moment(end))
+    app = build_app(prepared())
+    lines = rehearsal.list_reminders(app, moment(start), moment(end))
     for line in lines or [texts.NOTHING_DUE]:
         typer.echo(line)
-    app.store.close()
-
-
-@export_cli.command("registrations", help=texts.HELP_EXPORT_REGISTRATIONS)
-def export_registrations(
-    file: Annotated[Path, typer.Argument(help=texts.HELP_XLSX_OUT)],
-    campaign: Annotated[str | None, typer.Option(help=texts.HELP_CAMPAIGN)] = None,
-    withdrawn: Annotated[bool, typer.Option("--withdrawn", help=texts.HELP_WITHDRAWN)] = False,
-) -> None:
-    """Write the registrations as a spreadsheet or a summary."""
-    app = build_app(_start())
-    day = app.clock.now().date()
-    rows = office.export_registrations(app.store, app.desk(), file, campaign, day, withdrawn)
-    typer.echo(texts.exported(rows=rows, file=str(file)))
-    app.store.close()
-
-
-@export_cli.command("sheet", help=texts.HELP_SHEET)
-def export_sheet(
-    code: Annotated[str, typer.Argument(help=texts.HELP_CODE)],
-    file: Annotated[Path, typer.Argument(help=texts.HELP_DOCX_OUT)],
-) -> None:
-    """Write one unit's sheet to sign."""
-    app = build_app(_start())
-    office.export_sheet(app.store, app.desk(), code, file, app.clock.now().date())
-    typer.echo(texts.sheet_written(code=code, file=str(file)))
-    app.store.close()
-
-
-@units_cli.command("import", help=texts.HELP_UNITS_IMPORT)
-def import_units(file: Annotated[Path, typer.Argument(help=texts.HELP_XLSX_IN)]) -> None:
-    """Read the member register."""
-    app = build_app(_start())
-    added, updated = office.import_units(app.store, file, app.clock.now())
-    typer.echo(texts.units_imported(added=added, updated=updated))
-    app.store.close()
-
-
-@events_cli.command("list", help=texts.HELP_EVENTS_LIST)
-def list_events() -> None:
-    """List the events of the plan of the day."""
-    app = build_app(_start())
-    for line in office.event_lines(app.desk(), app.clock.now().date()):
-        typer.echo(line)
-    app.store.close()
-
-
-@events_cli.command("set", help=texts.HELP_EVENTS_SET)
-def set_event(
-    event: Annotated[str, typer.Argument(help=texts.HELP_EVENT)],
-    day: Annotated[str, typer.Argument(help=texts.HELP_DAY)],
-    source: Annotated[str | None, typer.Option(help=texts.HELP_SOURCE)] = None,
-) -> None:
-    """Set or clear an event's date."""
-    app = build_app(_start())
-    now = app.clock.now()
-    on = None
-    if day != "bo":
-        on = read_date(day, now.date()) or _moment(day).date()
-    typer.echo(office.set_event_date(app.store, app.desk(), event, on, source, now))
     app.store.close()
 
 

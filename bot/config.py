@@ -59,6 +59,7 @@ class Settings(BaseSettings):
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: AnyHttpUrl | None = None
     webhook_secret: SecretStr | None = None
+    retention_months: Annotated[int, Field(ge=1, le=240)] = 24
     log_level: str = "INFO"
 
     @field_validator("database_url")

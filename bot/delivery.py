@@ -1,15 +1,15 @@
-"""One outbox row: claim, send, record. Two lanes, replies first.
+"""The outbox, sent: claim, send, record. Two lanes, replies first.
 
-The rule: a row is claimed in the store before it is sent and recorded after; each kind of failed
-send has exactly one next action. One slow chat holds up nobody else.
+The rule: a row is claimed in the store before it is sent and recorded after, and is claimed only
+when the platform's limits let it go at once; each kind of failed send has exactly one next action.
 """
 
 import asyncio
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from datetime import timedelta
-from typing import Literal
+from datetime import datetime, timedelta
+from time import monotonic
 
 import structlog
 
@@ -23,8 +23,9 @@ from bot.channels.base import (
     Unreachable,
 )
 from bot.clock import Clock
-from bot.pacing import Pacer
-from storage.store import Outgoing, Store, StoreError
+from bot.lanes import AT_ONCE, Queue, startable
+from bot.pacing import Lane, Pacer
+from storage.store import Candidate, Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)
 
@@ -32,8 +33,10 @@ LEASE_S = 120.0
 IDLE_S = 0.5
 MAX_WAIT_S = 300.0
 STOP_WITHIN_S = 8.0
-Lane = Literal["reply", "reminder"]
-AT_ONCE: dict[Lane, int] = {"reply": 32, "reminder": 8}
+# A platform that is down is asked this often; nobody's own back-off grows meanwhile.
+DOWN_MAX_S = 30.0
+# A message that perhaps went out: a second copy is better than none, a fifth is not.
+UNCERTAIN_MAX = 4
 
 
 class Delivery:
@@ -53,72 +56,111 @@ class Delivery:
         self._clock = clock
         self._spread = spread
         self._stopping = False
-        self._wakes = {lane: asyncio.Event() for lane in AT_ONCE}
+        self._queues = {name: Queue() for name in channels}
+        self._sent: list[tuple[int, str | None]] = []
+        self._recording = asyncio.Lock()
+        self._uncertain: dict[int, int] = {}
+        self._failing: dict[str, int] = dict.fromkeys(channels, 0)
+        self._down_until: dict[str, datetime] = {}
 
     def wake(self) -> None:
         """Something new is in the outbox."""
-        for wake in self._wakes.values():
-            wake.set()
+        for queue in self._queues.values():
+            queue.look_again()
 
     async def run(self) -> None:
-        """Send for ever, both lanes at once; when cancelled, sends in flight finish first."""
-        lanes = [asyncio.create_task(self._lane(lane)) for lane in AT_ONCE]
+        """Send for ever, all channels at once; when cancelled, sends in flight finish first."""
+        loops = [asyncio.create_task(self._channel(name)) for name in self._channels]
         try:
-            ended, _ = await asyncio.wait(lanes, return_when=asyncio.FIRST_EXCEPTION)
-            for lane in ended:
-                lane.result()
+            ended, _ = await asyncio.wait(loops, return_when=asyncio.FIRST_EXCEPTION)
+            for loop in ended:
+                loop.result()
         finally:
             self._stopping = True
             self.wake()
-            await asyncio.wait(lanes, timeout=STOP_WITHIN_S)
-            for lane in lanes:
-                lane.cancel()
+            if loops:
+                await asyncio.wait(loops, timeout=STOP_WITHIN_S)
+            for loop in loops:
+                loop.cancel()
 
-    async def _lane(self, lane: Lane) -> None:
-        """Keep sends of this lane going until told to stop, then wait for the last of them."""
-        going: set[asyncio.Task[None]] = set()
-        wake = self._wakes[lane]
+    async def _channel(self, name: str) -> None:
+        """Keep sends of one channel going until told to stop, then wait for the last of them."""
+        queue, pacer = self._queues[name], self._pacers[name]
         while not self._stopping:
-            wake.clear()
-            for row in await self._claim(lane, AT_ONCE[lane] - len(going)):
-                task = asyncio.create_task(self._deliver(row))
-                going.add(task)
-                task.add_done_callback(going.discard)
-                # The person's next row may be claimed now, and there is room for it.
-                task.add_done_callback(lambda _: wake.set())
+            queue.wake.clear()
+            for lane in AT_ONCE:
+                await self._refill(name, lane)
+            pause_s = self._down_s(name)
+            if not pause_s:
+                starting, pause_s = startable(queue, pacer)
+                await self._start(name, starting)
             with suppress(TimeoutError):
-                async with asyncio.timeout(IDLE_S):
-                    await wake.wait()
-        await asyncio.gather(*going)
+                async with asyncio.timeout(min(pause_s, IDLE_S)):
+                    await queue.wake.wait()
+        await asyncio.gather(*queue.going["reply"], *queue.going["reminder"])
 
-    async def _claim(self, lane: Lane, limit: int) -> list[Outgoing]:
-        """Up to `limit` rows to send now; none while the store refuses."""
-        if limit <= 0:
-            return []
-        names, now = list(self._channels), self._clock.now()
-        claim = self._store.outbox.claim
+    async def _refill(self, name: str, lane: Lane) -> None:
+        """Look into the outbox when there may be something new; leave it while it refuses."""
+        queue = self._queues[name]
+        if not queue.is_stale(lane, IDLE_S):
+            return
+        look = self._store.outbox.candidates
         try:
-            return await asyncio.to_thread(claim, names, now, limit, LEASE_S, lane)
+            found = await asyncio.to_thread(look, name, lane, self._clock.now(), queue.LOOK_AHEAD)
+        except StoreError as error:
+            log.error("outbox not read", code=error.code, why=str(error))
+            found = []
+        queue.fill(lane, found)
+
+    async def _start(self, name: str, starting: Sequence[Candidate]) -> None:
+        """Claim the rows and send those we got; the places of the others are given back."""
+        queue, pacer = self._queues[name], self._pacers[name]
+        rows = {row.id: row for row in await self._claim([row.id for row in starting])}
+        for candidate in starting:
+            row = rows.get(candidate.id)
+            if row is None or row.address != candidate.address:
+                pacer.give_back(candidate.address)
+            if row is not None:
+                queue.add(row.lane, asyncio.create_task(self._deliver(row)))
+
+    async def _claim(self, ids: list[int]) -> list[Outgoing]:
+        """Rows that are ours now; none while the store refuses."""
+        if not ids:
+            return []
+        claim = self._store.outbox.claim_these
+        try:
+            return await asyncio.to_thread(claim, ids, self._clock.now(), LEASE_S)
         except StoreError as error:
             log.error("nothing claimed", code=error.code, why=str(error))
             return []
 
     async def _deliver(self, row: Outgoing) -> None:
         """Send one claimed row and record what became of it."""
-        channel = self._channels[row.channel]
-        await self._pacers[row.channel].wait(row.lane, row.address)
+        pacer, began = self._pacers[row.channel], monotonic()
         try:
-            platform_id = await channel.send(row.address, row.reply)
+            platform_id = await self._channels[row.channel].send(row.address, row.reply)
         except SendError as error:
             failure = error
         except Exception:
             log.exception("send failed by our own bug", outgoing=row.id)
             failure = Rejected("our own bug, see the log")
         else:
-            sent = self._store.outbox.mark_sent
-            await self._record(lambda: sent(row.id, platform_id, self._clock.now()))
+            pacer.end(row.address, monotonic() - began)
+            self._failing[row.channel] = 0
+            await self._record_sent(row.id, platform_id)
             return
+        pacer.end(row.address, None)
         await self._record(self._failure(row, failure))
+
+    async def _record_sent(self, row_id: int, platform_id: str | None) -> None:
+        """Whoever comes first writes for all who wait: one transaction for many sends."""
+        self._sent.append((row_id, platform_id))
+        async with self._recording:
+            batch, self._sent = self._sent, []
+            if batch:
+                mark, now = self._store.outbox.mark_all_sent, self._clock.now()
+                await self._record(lambda: mark(batch, now))
+        self._uncertain.pop(row_id, None)
 
     async def _record(self, write: Callable[[], None]) -> None:
         """Store what became of a send: a busy database must not turn it into a second message."""
@@ -131,8 +173,7 @@ class Delivery:
 
     def _failure(self, row: Outgoing, error: SendError) -> Callable[[], None]:
         """The one next action for this kind of failure, ready to be stored."""
-        now = self._clock.now()
-        outbox = self._store.outbox
+        now, outbox = self._clock.now(), self._store.outbox
         kind, why = type(error).__name__, str(error)
         log.warning("send failed", kind=kind, outgoing=row.id, attempts=row.attempts, why=why)
         match error:
@@ -142,14 +183,34 @@ class Delivery:
                 self._pacers[row.channel].hold(row.address, error.retry_after_s, error.whole_bot)
                 at = now + timedelta(seconds=error.retry_after_s)
                 return lambda: outbox.retry_later(row.id, at, kind, repeat=False)
-            case Uncertain() if row.repeat:
-                return lambda: outbox.park(row.id, "uncertain twice", now)
+            case Uncertain() if self._is_hopeless(row):
+                return lambda: outbox.park(row.id, f"uncertain {UNCERTAIN_MAX} times", now)
             case Uncertain() | Unreachable():
-                at = now + timedelta(seconds=self._back_off_s(row.attempts))
-                repeat = isinstance(error, Uncertain)
+                wait_s = self._back_off_s(row.attempts)
+                self._note_down(row.channel, now, wait_s)
+                at, repeat = now + timedelta(seconds=wait_s), isinstance(error, Uncertain)
                 return lambda: outbox.retry_later(row.id, at, kind, repeat=repeat)
             case _:
                 return lambda: outbox.park(row.id, why, now)
+
+    def _is_hopeless(self, row: Outgoing) -> bool:
+        """Count a send without an answer; True when it was the last try."""
+        tries = self._uncertain.pop(row.id, 0) + 1
+        if tries < UNCERTAIN_MAX:
+            self._uncertain[row.id] = tries
+        return tries >= UNCERTAIN_MAX
+
+    def _note_down(self, channel: str, now: datetime, wait_s: float) -> None:
+        """Failures in a row, with no success between, mean the platform and not the message."""
+        self._failing[channel] += 1
+        if self._failing[channel] > 1:
+            until = now + timedelta(seconds=min(wait_s, DOWN_MAX_S))
+            self._down_until[channel] = max(until, self._down_until.get(channel, until))
+
+    def _down_s(self, channel: str) -> float:
+        """Seconds until a platform that is down is asked again; 0 when it is not."""
+        until = self._down_until.get(channel)
+        return max(0.0, (until - self._clock.now()).total_seconds()) if until else 0.0
 
     def _back_off_s(self, attempts: int) -> float:
         """Seconds until the next try: doubling from one second, capped, with jitter."""

@@ -1,59 +1,99 @@
-"""How fast a bot may write: one rhythm per bot for bulk, one second between bulk messages a chat.
+"""How fast a bot may write: so many messages in any second, and one a second to a chat.
 
-The rule: replies never wait, but they use up the rhythm, so that reminders make room for them.
+The rule: a message counts from its start until one second after its answer, less the shortest
+round trip seen. So the platform's own sliding window is never overrun, whatever the network does
+to the order of arrival. Replies take the next free place; reminders go evenly, so that a place is
+free soon, and step back while a reply waits.
 """
 
-import asyncio
-from collections.abc import Awaitable, Callable
+import heapq
+from collections.abc import Callable
 from time import monotonic
+from typing import Literal
 
+Lane = Literal["reply", "reminder"]
 PER_CHAT_S = 1.0
+CATCH_UP = 5
+# Two chats refused within this time mean the whole bot: the platform does not say which it is.
+CLOSE_S = 3.0
 
 
 class Pacer:
-    """Spaces bulk messages at `per_second`; without a burst."""
+    """Places for `per_second` messages a second; `per_chat_s` seconds between two of one chat."""
 
     def __init__(
         self,
         per_second: float,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        per_chat_s: float = PER_CHAT_S,
         time_s: Callable[[], float] = monotonic,
     ) -> None:
+        self._places = max(1, int(per_second))
+        self._window_s = self._places / per_second
         self._interval_s = 1.0 / per_second
-        self._sleep = sleep
+        self._per_chat_s = per_chat_s
         self._time_s = time_s
-        self._next_s = 0.0
+        self._going: set[str] = set()
+        self._free_at_s: list[float] = []
         self._chats: dict[str, float] = {}
+        self._next_bulk_s = 0.0
         self._held_until_s = 0.0
+        self._round_trip_s = float("inf")
+        self._refused = ("", -CLOSE_S)
 
-    async def wait(self, lane: str, address: str) -> None:
-        """Return when a message of this lane may go to this chat."""
-        if lane == "reply":
-            self._next_s = max(self._next_s, self._time_s()) + self._interval_s
-            return
-        await self._turn(address)
-        # A hold that began meanwhile concerns everybody who is still waiting.
-        while self._time_s() < self._held_until_s:
-            await self._turn(address)
-
-    async def _turn(self, address: str) -> None:
+    def delay_s(self, lane: Lane) -> float:
+        """Seconds until the bot has a place for this lane; 0 when it has one now."""
         now = self._time_s()
-        start = max(now, self._next_s, self._held_until_s, self._chats.pop(address, 0.0))
-        self._next_s = start + self._interval_s
-        self._remember(address, start, now)
-        if start > now:
-            await self._sleep(start - now)
+        until = self._held_until_s
+        if lane == "reminder":
+            until = max(until, self._next_bulk_s)
+        while self._free_at_s and self._free_at_s[0] <= now:
+            heapq.heappop(self._free_at_s)
+        if len(self._going) + len(self._free_at_s) >= self._places:
+            # With every place in the air nobody knows when one comes back: look again soon.
+            until = max(until, self._free_at_s[0] if self._free_at_s else now + self._interval_s)
+        return max(0.0, until - now)
+
+    def chat_delay_s(self, address: str) -> float:
+        """Seconds until this chat may be written to; infinite while a message is on its way."""
+        if address in self._going:
+            return float("inf")
+        return max(0.0, self._chats.get(address, 0.0) - self._time_s())
+
+    def begin(self, lane: Lane, address: str) -> None:
+        """A message of this lane starts now; `end` or `give_back` must follow."""
+        now = self._time_s()
+        self._going.add(address)
+        if lane == "reminder":
+            # A late timer is made up for, a long pause is not: that would be a burst.
+            earliest = now - CATCH_UP * self._interval_s
+            self._next_bulk_s = max(self._next_bulk_s, earliest) + self._interval_s
+
+    def end(self, address: str, round_trip_s: float | None) -> None:
+        """The message was answered after so many seconds; None when the answer was a failure."""
+        if round_trip_s is not None:
+            self._round_trip_s = min(self._round_trip_s, round_trip_s)
+        known = self._round_trip_s if self._round_trip_s != float("inf") else 0.0
+        now = self._time_s()
+        self._going.discard(address)
+        heapq.heappush(self._free_at_s, now + self._window_s - known)
+        self._wait_in_chat(address, now + self._per_chat_s - known)
+
+    def give_back(self, address: str) -> None:
+        """The message was not sent at all."""
+        self._going.discard(address)
 
     def hold(self, address: str, seconds: float, whole_bot: bool) -> None:
         """The platform said to wait: this chat, or the whole bot."""
-        until_s = self._time_s() + seconds
-        if whole_bot:
-            self._held_until_s = max(self._held_until_s, until_s)
-        else:
-            self._chats[address] = until_s
+        now = self._time_s()
+        other, at = self._refused
+        self._refused = (address, now)
+        if whole_bot or (other != address and now - at < CLOSE_S):
+            self._held_until_s = max(self._held_until_s, now + seconds)
+        self._wait_in_chat(address, now + seconds)
 
-    def _remember(self, address: str, start: float, now: float) -> None:
-        """Keep only chats that still have to wait."""
+    def _wait_in_chat(self, address: str, until_s: float) -> None:
+        """Keep only chats that still have to wait, so that memory does not grow with people."""
         if len(self._chats) > 1000:
+            now = self._time_s()
             self._chats = {chat: at for chat, at in self._chats.items() if at > now}
-        self._chats[address] = start + PER_CHAT_S
+        self._chats[address] = max(until_s, self._chats.get(address, 0.0))

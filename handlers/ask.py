@@ -7,7 +7,8 @@ what comes from elsewhere is labelled with its source.
 from dataclasses import replace
 from itertools import pairwise
 
-from handlers.clauses import cite, label, name_of, section_choice
+from handlers import clerk_answers
+from handlers.clauses import cite, name_of, section_choice
 from handlers.menu import MENU, greet
 from handlers.messages import Choice, NoteQuestion, Outcome, Reply
 from handlers.read import plain
@@ -48,7 +49,8 @@ def judge(scene: Scene, question: str) -> tuple[Plan, Judgement]:
     first: tuple[Plan, Judgement] | None = None
     for plan in order:
         previous = _previous(asked, plan)
-        judgement = scene.desk.matchers[plan.id].judge(question, previous)
+        judged = scene.desk.matchers[plan.id].judge(question, previous)
+        judgement = clerk_answers.without_expired(scene, plan, judged)
         if judgement.outcome == "answer":
             return plan, judgement
         first = first or (plan, judgement)
@@ -62,7 +64,7 @@ def _previous(asked: Asked | None, plan: Plan) -> Turn | None:
     """The turn before, when it was about the same plan."""
     if asked is None or asked.plan != plan.id or not asked.sections:
         return None
-    return Turn(asked.question, asked.sections)
+    return Turn(asked.question, asked.sections[: asked.shown])
 
 
 def _may_be_older(judgement: Judgement) -> bool:
@@ -87,6 +89,9 @@ def _named_plan(scene: Scene, question: str) -> Plan | None:
 
 def answer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -> Outcome:
     """Answer from the first section; the others are kept for "not what I meant"."""
+    entry = clerk_answers.in_force(scene, plan, sections[0])
+    if entry is not None:
+        return _asked(scene, plan, question, sections, clerk_answers.reply(entry))
     made = compose(plan, sections[0], question)
     notes = tuple(
         texts.also(
@@ -118,9 +123,10 @@ def standing_note(scene: Scene, plan: Plan) -> tuple[str, ...]:
 
 
 def _offer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -> Outcome:
-    choices = tuple(section_choice(plan, section) for section in sections)
+    choices = clerk_answers.choices(scene, plan, sections)
     choices = (*choices, Choice("go:ask-staff", texts.ASK_STAFF))
-    return _asked(scene, plan, question, sections, Reply(texts.OFFER, choices))
+    reply = Reply(texts.OFFER, choices)
+    return _asked(scene, plan, question, sections, reply, shown=len(sections))
 
 
 def _decline(scene: Scene, plan: Plan, question: str, judgement: Judgement) -> Outcome:
@@ -181,19 +187,23 @@ def full_text(scene: Scene, plan_id: str, section: str) -> Outcome:
 def section(scene: Scene, plan_id: str, section_id: str) -> Outcome:
     """A related or offered section was chosen."""
     plan = scene.desk.plan(plan_id)
-    if plan is None or section_id not in plan.sections:
+    if plan is None or not clerk_answers.known(scene, plan, section_id):
         return _plainly(scene, Reply(texts.unclear(office=scene.plan.organisation.office)))
     asked = scene.person.conversation.asked
     offered = asked is not None and section_id in asked.sections
-    question = asked.question if asked and offered else label(plan, section_id)
+    chosen = clerk_answers.choice_of(scene, plan, section_id).label
+    question = asked.question if asked and offered else chosen
     return answer(scene, plan, question, (section_id,))
 
 
 def more(scene: Scene) -> Outcome | None:
     """The whole text of the clause answered last; None when nothing was asked."""
     asked = scene.person.conversation.asked
-    if asked is None or not asked.sections:
+    plan = scene.desk.plan(asked.plan) if asked else None
+    if asked is None or not asked.sections or plan is None:
         return None
+    if asked.sections[0] not in plan.sections:
+        return section(scene, asked.plan, asked.sections[0])
     return full_text(scene, asked.plan, asked.sections[0])
 
 
@@ -203,7 +213,7 @@ def feedback(scene: Scene, verdict: str) -> Outcome:
     if verdict == "good" or asked is None:
         return _plainly(scene, Reply(texts.THANKS))
     plan = scene.desk.plan(asked.plan) or scene.plan
-    others = tuple(section_choice(plan, other) for other in asked.sections[1:4])
+    others = clerk_answers.choices(scene, plan, asked.sections[1:4])
     text = texts.OFFER_AFTER_WRONG if others else texts.NOTED_WRONG
     note = NoteQuestion(asked.question, "wrong", asked.sections)
     outcome = _plainly(scene, Reply(text, (*others, Choice("go:ask-staff", texts.ASK_STAFF))))
@@ -226,10 +236,11 @@ def _asked(
     sections: tuple[str, ...],
     reply: Reply,
     note: NoteQuestion | None = None,
+    shown: int = 1,
 ) -> Outcome:
     """The reply, with the question remembered for follow-ups."""
     before = scene.person.conversation
-    conversation = replace(before, asked=Asked(question[:500], plan.id, sections))
+    conversation = replace(before, asked=Asked(question[:500], plan.id, sections, shown))
     return Outcome(conversation, (reply,), (note,) if note else ())
 
 

@@ -56,7 +56,7 @@ def _consent_text(scene: Scene, dialog: Registering) -> str:
         organisation=organisation_name(organisation, scene.today),
         contact=organisation.phone or organisation.office,
         year=scene.plan.year,
-        until=texts.KEPT_UNTIL,
+        until=texts.kept_until(months=scene.desk.keep_months),
     )
 
 

@@ -6,6 +6,7 @@ else is "not found".
 
 from handlers import registration_asks as asks
 from handlers.messages import (
+    Attachment,
     Choice,
     Outcome,
     Reply,
@@ -94,14 +95,20 @@ def send(scene: Scene, dialog: Registering) -> Outcome:
     if scene.person.subscription is None:
         choices.append(Choice("go:remind", common.MENU_REMIND))
     effect = SaveRegistration(code, scene.plan.id, form)
-    return say(scene, Reply(text, tuple(choices)), effects=(effect,))
+    reply = Reply(text, tuple(choices), attachment=_sheet(code))
+    return say(scene, reply, effects=(effect,))
+
+
+def _sheet(code: str) -> Attachment:
+    """The unit's sheet to print, sign and stamp."""
+    return Attachment(f"sheet:{code}", f"{code}.docx")
 
 
 def _revise(scene: Scene, code: str, form: Form) -> Outcome:
     view = scene.registration(code)
     version = view.version + 1 if view else 2
     text = registered.revised(code=code, version=version, at=scene.now)
-    reply = Reply(text, (Choice("go:mine", common.MENU_MINE),))
+    reply = Reply(text, (Choice("go:mine", common.MENU_MINE),), attachment=_sheet(code))
     return say(scene, reply, effects=(ReviseRegistration(code, form),))
 
 

@@ -4,7 +4,7 @@ The rule: a scene is read-only; a dialog answers with an Outcome built by `say` 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from handlers.messages import Choice, Effect, Inbound, Outcome, Reply
@@ -17,12 +17,32 @@ from knowledge.titles import Title
 
 
 @dataclass(frozen=True)
+class EntryView:
+    """The staff's own words to a question; in force on every day for None and None."""
+
+    question: str
+    answer: str
+    source: str
+    by: str
+    on: date
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the answer is in force on that day."""
+        begun = self.valid_from is None or self.valid_from <= day
+        return begun and (self.valid_until is None or day <= self.valid_until)
+
+
+@dataclass(frozen=True)
 class Desk:
     """What the office has laid ready: plans (newest first), their matchers, titles, event dates.
 
-    `event_dates` are the days the office set, by plan id and event id. `plan_of_the_day` was
-    chosen by the office among the plans, or None to let the calendar choose. `staff_page` is the
-    address of the staff's page, when it can be reached from outside.
+    `event_dates` are the days the office set, by plan id and event id. `active` is the plan the
+    office chose, or None to let the calendar choose. `staff_page` is the address of the staff's
+    page, when it can be reached from outside. `keep_months` is how long registrations are kept
+    after the campaign. `entries` are the answers by the staff, by plan id and "entry:<id>", a
+    section of the plan's matcher.
     """
 
     plans: tuple[Plan, ...]
@@ -31,6 +51,8 @@ class Desk:
     event_dates: Mapping[str, Mapping[str, date]]
     active: str | None = None
     staff_page: str | None = None
+    keep_months: int = 24
+    entries: Mapping[str, Mapping[str, EntryView]] = field(default_factory=dict)
 
     def plan_on(self, day: date) -> Plan:
         """The active plan, else the newest whose period holds the day, else the newest of all."""

@@ -12,6 +12,7 @@ from handlers.read import plain
 from handlers.scene import Scene, Typed, say, stay
 from handlers.staff_values import IssueLoginCode, NoteExport, RedeemInvite, StaffView
 from handlers.state import Clerking, Substituting
+from handlers.texts import roll_call
 from handlers.texts import staff as texts
 
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
@@ -169,4 +170,4 @@ def answer(scene: Scene, dialog: Clerking | Substituting, typed: Typed) -> Outco
 def left(scene: Scene) -> Outcome:
     """ "Cancel", "back" and "skip": nothing was changed, and nobody comes instead."""
     away = isinstance(scene.dialog, Substituting)
-    return say(scene, texts.ROLL_THANKS["away"] if away else texts.LEFT)
+    return say(scene, roll_call.ROLL_THANKS["away"] if away else texts.LEFT)

@@ -11,7 +11,7 @@ from handlers.read import plain, read_place, read_words
 from handlers.scene import Scene, Typed, say, stay
 from handlers.staff_values import AnswerRoll, RollAnswer
 from handlers.state import Idle, Substituting
-from handlers.texts import staff as texts
+from handlers.texts import roll_call as texts
 
 MAX_SUBSTITUTE = 120
 ANSWERABLE = timedelta(days=30)

@@ -196,11 +196,15 @@ Dialog = Annotated[
 
 @dataclass(frozen=True)
 class Asked:
-    """The last question about the plan, for follow-ups and the "whole text" choice."""
+    """The last question about the plan, for follow-ups and the "whole text" choice.
+
+    `sections` are the likely ones, best first; the person was shown the first `shown` of them.
+    """
 
     question: str
     plan: str
     sections: tuple[str, ...]
+    shown: int = 1
 
 
 @dataclass(frozen=True)

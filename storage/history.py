@@ -13,7 +13,7 @@ from sqlmodel import Session, col, or_, select
 
 from handlers.messages import Inbound, Reply
 from storage.engine import Database
-from storage.outbox import UNSENT
+from storage.sendable import UNSENT
 from storage.store import Store
 from storage.tables import InboundRow, OutgoingRow, SubscriberRow
 from storage.values import INBOUND, REPLY

@@ -12,8 +12,8 @@ from sqlmodel import Session, col, select
 
 from storage.chats import lock_person
 from storage.forget import drop_unsent_reminders
-from storage.outbox import UNSENT
 from storage.person import latest_decisions
+from storage.sendable import UNSENT
 from storage.tables import (
     ConsentRow,
     DeliveryRow,

@@ -7,19 +7,26 @@ never recorded is sent once more, marked as a repeat: a lost message is worse th
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal, cast
+from typing import Any, cast
 
-from sqlalchemy import case, func, update
+from sqlalchemy import func, update
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, select
 
 from handlers.messages import Reply
 from storage.engine import Database
 from storage.fallback import move
+from storage.sendable import (
+    UNSENT,
+    Candidate,
+    Lane,
+    candidates,
+    lock_queued,
+    lock_sendable,
+    sendable,
+)
 from storage.tables import DeliveryRow, OutgoingRow, SubscriberRow
 from storage.values import REPLY
-
-Lane = Literal["reply", "reminder"]
 
 
 @dataclass(frozen=True)
@@ -64,19 +71,32 @@ class Outbox:
         with self._database.write() as session:
             release(session, now)
             _park_unreachable(session, now)
-            rows = _lock_sendable(session, channels, lane, now, limit)
-            for row, _ in rows:
-                row.state = "claimed"
-                row.attempts += 1
-                row.lease_until = now + timedelta(seconds=lease_s)
-            return [_outgoing(row, subscriber) for row, subscriber in rows]
+            return _claim(lock_sendable(session, channels, lane, now, limit), now, lease_s)
+
+    def candidates(self, channel: str, lane: Lane, now: datetime, limit: int) -> list[Candidate]:
+        """What `claim_these` may take next, in order; one row per chat."""
+        with self._database.write() as session:
+            if lane == "reminder":
+                release(session, now)
+                _park_unreachable(session, now)
+            return candidates(session, channel, lane, now, limit)
+
+    def claim_these(self, ids: Sequence[int], now: datetime, lease_s: float) -> list[Outgoing]:
+        """Take those of the rows that still wait; ours until `lease_s` seconds on."""
+        with self._database.write() as session:
+            return _claim(lock_queued(session, ids, now), now, lease_s)
 
     def mark_sent(self, outgoing_id: int, platform_id: str | None, now: datetime) -> None:
         """Record that the message went out, whatever was recorded meanwhile."""
+        self.mark_all_sent([(outgoing_id, platform_id)], now)
+
+    def mark_all_sent(self, sent: Iterable[tuple[int, str | None]], now: datetime) -> None:
+        """Record several messages (row id, platform's id) at once."""
         with self._database.write() as session:
-            sent = {"platform_id": platform_id, "reason": None, "done_at": now}
-            _set(session, col(OutgoingRow.id) == outgoing_id, state="sent", **sent)
-            _follow(session, [outgoing_id], "sent", None, now)
+            for outgoing_id, platform_id in sent:
+                done = {"platform_id": platform_id, "reason": None, "done_at": now}
+                _set(session, col(OutgoingRow.id) == outgoing_id, state="sent", **done)
+                _follow(session, [outgoing_id], "sent", None, now)
 
     def retry_later(self, outgoing_id: int, at: datetime, reason: str, repeat: bool) -> None:
         """Give a claimed row back until `at`; `repeat` when this try perhaps went out."""
@@ -114,11 +134,8 @@ class Outbox:
             return session.exec(
                 select(func.min(OutgoingRow.not_before))
                 .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-                .where(*_sendable(channels, lane))
+                .where(*sendable(channels, lane))
             ).one()
-
-
-UNSENT = ("queued", "claimed")
 
 
 def enqueue(session: Session, subscriber_id: int, replies: Iterable[Reply], now: datetime) -> None:
@@ -160,38 +177,14 @@ def release(session: Session, expired_at: datetime | None) -> int:
     return _set(session, *claimed, state="queued", repeat=True, reason="claimed, never recorded")
 
 
-def _lock_sendable(
-    session: Session, channels: Sequence[str], lane: Lane | None, now: datetime, limit: int
-) -> list[tuple[OutgoingRow, SubscriberRow]]:
-    rows = session.exec(
-        select(OutgoingRow, SubscriberRow)
-        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-        .where(*_sendable(channels, lane), col(OutgoingRow.not_before) <= now)
-        .order_by(
-            case((col(OutgoingRow.lane) == "reply", 0), else_=1),
-            col(OutgoingRow.due_at),
-            col(OutgoingRow.id),
-        )
-        .limit(limit)
-        .with_for_update(of=OutgoingRow, skip_locked=True)
-    )
-    return [(row, subscriber) for row, subscriber in rows]
-
-
-def _sendable(channels: Sequence[str], lane: Lane | None) -> list[ColumnElement[bool]]:
-    """Queued rows with no earlier unsent row of the same chat and lane."""
-    # Grouping is one pass over the unsent rows whatever the planner believes about the table.
-    first = (
-        select(func.min(OutgoingRow.id))
-        .where(col(OutgoingRow.state).in_(UNSENT))
-        .group_by(col(OutgoingRow.subscriber_id), col(OutgoingRow.lane))
-    )
-    conditions = [
-        col(OutgoingRow.state) == "queued",
-        col(SubscriberRow.channel).in_(channels),
-        col(OutgoingRow.id).in_(first),
-    ]
-    return conditions if lane is None else [*conditions, col(OutgoingRow.lane) == lane]
+def _claim(
+    rows: list[tuple[OutgoingRow, SubscriberRow]], now: datetime, lease_s: float
+) -> list[Outgoing]:
+    for row, _ in rows:
+        row.state = "claimed"
+        row.attempts += 1
+        row.lease_until = now + timedelta(seconds=lease_s)
+    return [_outgoing(row, subscriber) for row, subscriber in rows]
 
 
 def _park_unreachable(session: Session, now: datetime) -> None:

@@ -20,6 +20,8 @@ from storage.values import AUDIENCE, REPLY
 
 AT_ONCE = 200
 EVENT = "announcement"
+# Not a number of days that a reminder has: linking people compares deliveries by it.
+NOT_A_REMINDER = -1
 
 
 def send_batch(session: Session, now: datetime) -> int | None:
@@ -66,7 +68,7 @@ def _queue(
             key=key_of(row.id),
             event_id=EVENT,
             occurs_on=now.astimezone(VIETNAM).date(),
-            days_before=0,
+            days_before=NOT_A_REMINDER,
             due_at=now,
             state="queued",
             outgoing_id=outgoing_id,

@@ -21,6 +21,7 @@ from storage.office import Office, RegistrationRecord
 from storage.outbox import Outbox, Outgoing, release
 from storage.reminders import DeliveryView, Reminders, Snooze
 from storage.retention import Retention
+from storage.sendable import Candidate
 from storage.staff import Staff
 from storage.turns import Turn, Turns
 from storage.units import UnitEntry, UnitIndex
@@ -72,6 +73,7 @@ class Store:
 
 __all__ = [
     "TOGETHER",
+    "Candidate",
     "DeliveryView",
     "Listener",
     "ListenerChat",

@@ -87,7 +87,8 @@ def remind(store: Store, subscriber_id: int, text: str, key: str = "e/1/1") -> N
 
 
 def delivery(store: Store, channel: FakeChannel, clock: Clock, rate: float = 1000) -> Delivery:
-    return Delivery(store, {"fake": channel}, {"fake": Pacer(rate)}, clock, spread=lambda: 1.0)
+    pacer = Pacer(rate, per_chat_s=0, time_s=lambda: clock.now().timestamp())
+    return Delivery(store, {"fake": channel}, {"fake": pacer}, clock, spread=lambda: 1.0)
 
 
 @asynccontextmanager
@@ -191,20 +192,27 @@ async def test_message_is_sent_again_later(
         await channel.until_sent(("lan", "một"))
 
 
-async def test_uncertain_twice_is_not_tried_a_third_time(
+async def test_uncertain_four_times_is_not_tried_a_fifth_time(
     sqlite_store: Store, channel: FakeChannel
 ) -> None:
-    """A message that perhaps went out is repeated once at most."""
+    """A message that perhaps went out is repeated, but not for ever; the next one goes out."""
     clock = Clock(NOW)
     lan = person(sqlite_store, "lan")
-    channel.failures["lan"] = [Uncertain("no answer"), Uncertain("no answer")]
+    channel.failures["lan"] = [Uncertain("no answer") for _ in range(4)]
     sqlite_store.outbox.enqueue(lan, [Reply("một"), Reply("hai")], NOW)
     async with sending(sqlite_store, channel, clock) as sender:
-        await wait_for(lambda: due_in(sqlite_store) >= 1)
-        clock.advance(timedelta(seconds=2))
-        sender.wake()
+        for tries in (1, 2, 3):
+            await wait_for(partial(tried, sqlite_store, channel, tries))
+            clock.advance(timedelta(seconds=300))
+            sender.wake()
         await channel.until_sent(("lan", "hai"))
-    assert channel.entered == ["lan", "lan", "lan"]
+    assert channel.entered == ["lan"] * 5
+
+
+def tried(store: Store, channel: FakeChannel, times: int) -> bool:
+    """So many sends failed, and the last failure is recorded."""
+    waiting = store.outbox.next_due_at(CHANNELS) is not None
+    return len(channel.entered) == times and waiting
 
 
 async def test_back_off_doubles_up_to_five_minutes(
@@ -217,13 +225,9 @@ async def test_back_off_doubles_up_to_five_minutes(
     sqlite_store.outbox.enqueue(lan, [Reply("một")], NOW)
     waits = []
 
-    def tried(times: int) -> bool:
-        waiting = sqlite_store.outbox.next_due_at(CHANNELS) is not None
-        return len(channel.entered) == times and waiting
-
     async with sending(sqlite_store, channel, clock) as sender:
         for attempt in range(1, 12):
-            await wait_for(partial(tried, attempt))
+            await wait_for(partial(tried, sqlite_store, channel, attempt))
             due = sqlite_store.outbox.next_due_at(CHANNELS)
             assert due is not None
             wait = due - clock.now()
@@ -250,63 +254,6 @@ async def test_stopping_finishes_what_is_being_sent(
     await asyncio.gather(task, return_exceptions=True)
     assert channel.sent == [("lan", "một")]
     assert sqlite_store.recover() == 0
-
-
-class Timeline:
-    """A time that only moves when somebody sleeps."""
-
-    def __init__(self) -> None:
-        self.now_s = 100.0
-
-    def time_s(self) -> float:
-        return self.now_s
-
-    async def sleep(self, seconds: float) -> None:
-        self.now_s += seconds
-
-
-def paced(per_second: float) -> tuple[Pacer, Timeline]:
-    timeline = Timeline()
-    return Pacer(per_second, timeline.sleep, timeline.time_s), timeline
-
-
-async def test_reminders_keep_the_rhythm() -> None:
-    """Thirty a second, evenly; the first goes at once."""
-    pacer, timeline = paced(30)
-    for number in range(31):
-        await pacer.wait("reminder", str(number))
-    assert timeline.now_s == pytest.approx(101.0)
-
-
-async def test_one_chat_gets_one_reminder_a_second() -> None:
-    """Two reminders to one chat are a second apart, whatever the rhythm."""
-    pacer, timeline = paced(30)
-    await pacer.wait("reminder", "lan")
-    await pacer.wait("reminder", "lan")
-    assert timeline.now_s == pytest.approx(101.0)
-
-
-async def test_replies_do_not_wait_but_are_counted() -> None:
-    """Thirty replies go at once, and the reminder after them makes room for a second."""
-    pacer, timeline = paced(30)
-    for _ in range(30):
-        await pacer.wait("reply", "lan")
-    assert timeline.now_s == 100.0
-    await pacer.wait("reminder", "pao")
-    assert timeline.now_s == pytest.approx(101.0)
-
-
-async def test_hold_stops_one_chat_or_all() -> None:
-    """ "Too many requests" for a chat concerns that chat, for the bot everybody."""
-    pacer, timeline = paced(30)
-    pacer.hold("lan", 10, whole_bot=False)
-    await pacer.wait("reminder", "pao")
-    assert timeline.now_s == 100.0
-    await pacer.wait("reminder", "lan")
-    assert timeline.now_s == pytest.approx(110.0)
-    pacer.hold("lan", 10, whole_bot=True)
-    await pacer.wait("reminder", "pao")
-    assert timeline.now_s == pytest.approx(120.0)
 
 
 async def wait_for(condition: Callable[[], bool]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.fake_telegram import FakeTelegram
+from bot.torture.fake_telegram import FakeTelegram
 
 pytestmark = pytest.mark.asyncio
 

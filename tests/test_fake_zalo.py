@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.fake_zalo import FakeZalo
-from tests.fake_zalo_parts import Switches
+from bot.torture.fake_zalo import FakeZalo
+from bot.torture.fake_zalo_parts import Switches
 from tests.zalo_channel import GROUP, LAN
 
 pytestmark = pytest.mark.asyncio

@@ -69,16 +69,17 @@ DUE = ("ngay-htx", date(2025, 4, 11), 7)
 class Chat:
     """One person writing to the store."""
 
-    def __init__(self, store: Store, address: str = ADDRESS) -> None:
+    def __init__(self, store: Store, address: str = ADDRESS, channel: str = "telegram") -> None:
         self.store = store
         self.address = address
+        self.channel = channel
         self.count = 0
 
     def arrives(self, text: str = "xin chào", now: datetime = NOW) -> int:
         """Store a message and return its id."""
         self.count += 1
         key = f"{self.address}-{self.count}"
-        self.store.turns.receive("telegram", key, self.address, Inbound(text), True, now)
+        self.store.turns.receive(self.channel, key, self.address, Inbound(text), True, now)
         return self.store.turns.waiting()[-1][0]
 
     def says(
@@ -89,12 +90,13 @@ class Chat:
         now: datetime = NOW,
         text: str = "xin chào",
     ) -> int:
-        """One whole turn with this outcome; returns the subscriber's id."""
+        """One whole turn with this outcome; returns the person's id."""
         with self.store.turns.turn(self.arrives(text, now), now) as turn:
             assert turn is not None
             texts = tuple(Reply(reply) for reply in replies)
             turn.finish(Outcome(state or turn.person.conversation, texts, effects))
-            return turn.subscriber_id
+            self.id = turn.subscriber_id
+            return turn.person_id
 
     def registers(self, form: Form = FORM, campaign: str = "2025") -> str:
         """One registration; returns its code."""
@@ -134,8 +136,8 @@ def texts(rows: list[Outgoing]) -> list[str]:
     return [row.reply.text for row in rows]
 
 
-def remind(store: Store, subscriber_id: int, key: str = "a", due_at: datetime = NOW) -> bool:
-    return store.reminders.queue_reminder(subscriber_id, key, *DUE, due_at, Reply(key), NOW)
+def remind(store: Store, person_id: int, key: str = "a", due_at: datetime = NOW) -> bool:
+    return store.reminders.queue_reminder(person_id, key, *DUE, due_at, Reply(key), NOW)
 
 
 def every_row(url: str) -> str:
@@ -629,7 +631,7 @@ def test_blocked_person_gets_nothing_until_they_write(store: Store) -> None:
     chat = Chat(store)
     person = chat.says(replies=("một", "hai"))
     remind(store, person, "a")
-    store.outbox.block(person, "403", NOW)
+    store.outbox.block(chat.id, "403", NOW)
     remind(store, person, "b")
     assert claim(store) == []
     states = [(view.key, view.state, view.reason) for view in store.reminders.deliveries()]
@@ -655,8 +657,9 @@ def test_leaving_and_returning_without_a_text(store: Store) -> None:
 def test_reply_survives_the_database(store: Store) -> None:
     """Choices and their turn come out of the outbox as they went in."""
     reply = Reply("Chọn:", (Choice("a", "Tập thể"), Choice("b", "Cá nhân")), turn=6)
-    person = Chat(store).says()
-    store.outbox.enqueue(person, [reply], NOW)
+    chat = Chat(store)
+    chat.says()
+    store.outbox.enqueue(chat.id, [reply], NOW)
     (row,) = claim(store)
     assert (row.reply, row.lane, row.address) == (reply, "reply", ADDRESS)
 
@@ -705,11 +708,12 @@ def test_listeners_are_those_with_a_subscription_or_a_draft(store: Store) -> Non
     )
     Chat(store, "3").says()
     first, second = store.reminders.listeners()
-    assert (first.subscriber_id, first.subscription) == (person, subscription)
+    assert (first.person_id, first.subscription) == (person, subscription)
     assert (first.known, first.registered) == (frozenset({"a"}), frozenset({"2025"}))
-    assert first.draft_touched is None
-    assert (second.subscriber_id, second.subscription) == (draft, None)
-    assert second.draft_touched == NOW - timedelta(hours=1)
+    assert first.chat.draft_touched is None
+    assert (first.chat.channel, first.chat.address) == ("telegram", ADDRESS)
+    assert (second.person_id, second.subscription) == (draft, None)
+    assert second.chat.draft_touched == NOW - timedelta(hours=1)
     assert store.reminders.listeners(NOW + timedelta(days=1))[0].known == frozenset()
 
 
@@ -731,7 +735,7 @@ def test_snoozed_reminder_comes_once_more(store: Store) -> None:
     person = Chat(store).says(SnoozeReminder("ngay-htx", date(2025, 4, 11), at))
     assert store.reminders.snoozes_due(NOW) == []
     (snooze,) = store.reminders.snoozes_due(at)
-    assert (snooze.subscriber_id, snooze.event_id, snooze.due_at) == (person, "ngay-htx", at)
+    assert (snooze.person_id, snooze.event_id, snooze.due_at) == (person, "ngay-htx", at)
     assert (snooze.occurs_on, snooze.days_before) == (date(2025, 4, 11), 6)
     assert remind(store, person, snooze.key, at)
     assert not remind(store, person, snooze.key, at)

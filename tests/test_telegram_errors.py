@@ -20,8 +20,8 @@ from bot.channels.base import (
 )
 from bot.channels.telegram import TelegramChannel, Timeouts
 from bot.channels.telegram_errors import send_error
+from bot.torture.fake_telegram import FakeTelegram
 from handlers.messages import Reply
-from tests.fake_telegram import FakeTelegram
 from tests.telegram_channel import (
     GROUP,
     LAN,

@@ -9,8 +9,8 @@ from bot.channels.base import (
     Arrival,
 )
 from bot.channels.telegram import TelegramChannel
+from bot.torture.fake_telegram import FakeTelegram
 from handlers.messages import Inbound, Reply
-from tests.fake_telegram import FakeTelegram
 from tests.telegram_channel import GROUP, LAN, LAN_USER, YES_NO, Inbox, build, heard
 
 pytestmark = [

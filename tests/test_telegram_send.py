@@ -9,8 +9,8 @@ from bot.channels.base import (
     Rejected,
 )
 from bot.channels.telegram import TelegramChannel
+from bot.torture.fake_telegram import FakeTelegram
 from handlers.messages import Attachment, Choice, Reply
-from tests.fake_telegram import FakeTelegram
 from tests.telegram_channel import GROUP, LAN, YES_NO, Inbox, build
 
 pytestmark = [

@@ -8,8 +8,8 @@ import pytest
 
 from bot.channels.base import ChannelStopped
 from bot.channels.telegram import TelegramChannel
+from bot.torture.fake_telegram import FakeTelegram
 from handlers.messages import Reply
-from tests.fake_telegram import FakeTelegram
 from tests.telegram_channel import (
     COMMANDS,
     GROUP,

@@ -10,9 +10,9 @@ import pytest
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
 from bot.channels.zalo import ZaloChannel
 from bot.channels.zalo_wire import Timeouts
+from bot.torture.fake_zalo import FakeZalo
+from bot.torture.fake_zalo_parts import Switches
 from handlers.messages import Reply
-from tests.fake_zalo import FakeZalo
-from tests.fake_zalo_parts import Switches
 from tests.zalo_channel import LAN, Inbox, build
 
 pytestmark = pytest.mark.asyncio

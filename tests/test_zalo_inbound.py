@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from bot.channels.base import Arrival
 from bot.channels.zalo_inbound import arrival
+from bot.torture.fake_zalo import FakeZalo
+from bot.torture.fake_zalo_parts import Kind, Switches
 from handlers.messages import Inbound
-from tests.fake_zalo import FakeZalo
-from tests.fake_zalo_parts import Kind, Switches
 from tests.zalo_channel import GROUP, LAN, Inbox, heard
 
 

@@ -11,8 +11,8 @@ import structlog
 from bot.channels.base import ChannelStopped
 from bot.channels.zalo_wire import Timeouts
 from bot.logs import set_up_logging
-from tests.fake_zalo import FakeZalo
-from tests.fake_zalo_parts import Switches
+from bot.torture.fake_zalo import FakeZalo
+from bot.torture.fake_zalo_parts import Switches
 from tests.zalo_channel import LAN, Inbox, build, heard, running
 
 pytestmark = pytest.mark.asyncio

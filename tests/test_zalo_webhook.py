@@ -11,9 +11,9 @@ import pytest
 from bot.channels.base import Arrival, ChannelStopped
 from bot.channels.zalo import ZaloChannel
 from bot.channels.zalo_inbound import SECRET_HEADER
-from tests.fake_zalo import FakeZalo
-from tests.fake_zalo_http import Answer, HttpServer, Request
-from tests.fake_zalo_parts import Switches
+from bot.torture.fake_zalo import FakeZalo
+from bot.torture.fake_zalo_http import Answer, HttpServer, Request
+from bot.torture.fake_zalo_parts import Switches
 from tests.zalo_channel import GROUP, LAN, Inbox, build
 
 pytestmark = pytest.mark.asyncio

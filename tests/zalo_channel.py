@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.channels.base import Arrival, Receive
 from bot.channels.zalo import ZaloChannel
-from tests.fake_zalo import FakeZalo
+from bot.torture.fake_zalo import FakeZalo
 from tests.telegram_channel import YES_NO, Inbox
 
 __all__ = ["GROUP", "LAN", "YES_NO", "Inbox", "build", "heard", "running"]

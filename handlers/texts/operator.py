@@ -297,3 +297,8 @@ def code_unknown(*, code: str) -> str:
 def sheet_written(*, code: str, file: str) -> str:
     """After a unit's sheet was written."""
     return f"Đã ghi phiếu {code} vào {file}."
+
+
+def file_waits(*, name: str) -> str:
+    """A file that the terminal cannot show."""
+    return f"📎 {name} (lấy bằng lệnh: htx-bot export sheet, hoặc trên trang web)"

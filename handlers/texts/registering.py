@@ -150,7 +150,13 @@ CONSENT_REFUSED = (
     "Vâng, trợ lý không lưu thông tin đăng ký nào. Anh/chị vẫn hỏi đáp về kế hoạch bình thường; "
     "khi đổi ý, gõ “đăng ký”."
 )
-KEPT_UNTIL = "đến hết đợt xét thi đua và thêm 24 tháng"
+
+
+def kept_until(*, months: int) -> str:
+    """How long a registration is kept."""
+    return f"đến hết phong trào và thêm {months} tháng"
+
+
 
 
 def closed(*, plan: str, end: date, today: date) -> str:

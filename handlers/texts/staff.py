@@ -69,7 +69,6 @@ TRY = "Gửi thử cho tôi"
 SUBMIT = "Gửi duyệt"
 DROP = "Bỏ thông báo"
 NOBODY = "Chưa có ai thuộc diện này, nên chưa gửi duyệt được."
-TRIED = "Đây là bản gửi thử, câu trả lời không được ghi."
 TRY_SENT = "Đã gửi thử vào đây."
 APPROVE = "Duyệt"
 REFUSE = "Từ chối"
@@ -79,15 +78,6 @@ TOO_LATE = "Thông báo đã bắt đầu gửi nên không hoàn tác được.
 UNDONE = "Đã hủy thông báo, không gửi cho ai."
 REFUSED = "Đã từ chối; người soạn sẽ được báo."
 JUDGED_BEFORE = "Thông báo này không còn chờ duyệt."
-ROLL = {"got": "Đã nhận", "coming": "Sẽ dự", "away": "Vắng, cử người thay"}
-ASK_SUBSTITUTE = "Ai đi thay anh/chị ạ? Gõ họ tên, chức vụ, hoặc chọn:"
-NO_SUBSTITUTE = "Không cử người thay"
-SUBSTITUTE_BAD = "Anh/chị gõ giúp họ tên người đi thay."
-ROLL_THANKS = {
-    "got": "Cảm ơn anh/chị, đã ghi nhận là đã nhận thông báo.",
-    "coming": "Cảm ơn anh/chị, đã ghi nhận là sẽ dự.",
-    "away": "Đã ghi nhận anh/chị vắng.",
-}
 EXPORT_FILE = "dang-ky.xlsx"
 EXPORT = "Danh sách đăng ký đến lúc này; tệp có dữ liệu cá nhân, xin giữ kín."
 
@@ -237,11 +227,6 @@ def refused(*, number: int, by: str) -> str:
 def undone(*, number: int, by: str) -> str:
     """To the author, when somebody else took it back."""
     return f"{by} đã hủy thông báo số {number}, không gửi cho ai."
-
-
-def substitute_noted(*, name: str) -> str:
-    """A substitute was named."""
-    return f"Đã ghi nhận anh/chị vắng, {name} đi thay."
 
 
 def numbers(*, now: datetime, found: Numbers) -> str:

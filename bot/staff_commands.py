@@ -1,0 +1,84 @@
+"""`htx-bot staff invite | list | revoke`: the first member of the staff, and a way back in.
+
+The rule: whoever has the command line may do this; every act is in the journal all the same.
+"""
+
+from datetime import datetime
+from typing import Annotated, get_args
+
+import typer
+
+from bot.clock import Clock
+from bot.config import load_settings
+from bot.office import OfficeError
+from handlers.staff_values import Role
+from handlers.texts import operator_staff as texts
+from storage.journal import Actor
+from storage.staff import LastAdmin
+from storage.store import Store
+
+staff_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_STAFF)
+COMMAND_LINE = Actor("htx-bot staff")
+ROLES: tuple[Role, ...] = get_args(Role)
+
+
+@staff_cli.command("invite", help=texts.HELP_INVITE)
+def invite(
+    role: Annotated[str, typer.Option(help=texts.HELP_ROLE)],
+    name: Annotated[str | None, typer.Option(help=texts.HELP_NAME)] = None,
+) -> None:
+    """Print a one-time code."""
+    chosen = next((known for known in ROLES if known == role), None)
+    if chosen is None:
+        raise OfficeError(texts.role_unknown(role=role, known=", ".join(ROLES)))
+    store, now = _open()
+    code = store.staff.invite(chosen, name or texts.DEFAULT_NAMES[chosen], COMMAND_LINE, now)
+    store.close()
+    typer.echo(texts.invited(code=code, role=chosen))
+
+
+@staff_cli.command("list", help=texts.HELP_LIST)
+def list_staff() -> None:
+    """Print everybody with their number."""
+    store, now = _open()
+    entries, invites = store.staff.list(), store.staff.invites(now)
+    store.close()
+    for entry in entries:
+        revoked = entry.revoked_at
+        typer.echo(
+            texts.staff_line(
+                number=entry.id,
+                name=entry.name,
+                role=entry.role,
+                channel=entry.channel,
+                revoked=revoked.astimezone(now.tzinfo) if revoked else None,
+            )
+        )
+    for one in invites:
+        until = one.expires_at.astimezone(now.tzinfo)
+        typer.echo(texts.invite_line(name=one.name, role=one.role, until=until))
+    if not entries and not invites:
+        typer.echo(texts.NOBODY)
+
+
+@staff_cli.command("revoke", help=texts.HELP_REVOKE)
+def revoke(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
+    """Take the role away; sessions end at once."""
+    store, now = _open()
+    try:
+        store.staff.revoke(number, COMMAND_LINE, now)
+    except LookupError:
+        raise OfficeError(texts.nobody_with(number=number)) from None
+    except LastAdmin:
+        raise OfficeError(texts.LAST_ADMIN) from None
+    finally:
+        store.close()
+    typer.echo(texts.revoked(number=number))
+
+
+def _open() -> tuple[Store, datetime]:
+    """The store and the time; no plan is needed for this."""
+    settings = load_settings()
+    store = Store(settings.database_url)
+    store.open()
+    return store, Clock(settings.clock_start).now()

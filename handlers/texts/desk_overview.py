@@ -1,0 +1,61 @@
+"""The words of the desk's first page."""
+
+from collections.abc import Sequence
+
+WAITS = "Việc đang chờ"
+PENDING = "đăng ký chờ tiếp nhận"
+QUESTIONS = "câu hỏi chờ trả lời"
+TO_APPROVE = "thông báo chờ anh/chị duyệt"
+FAILURES = "tin không gửi được"
+OLDEST = "Đăng ký chờ lâu nhất"
+ALL_PENDING = "Xem tất cả"
+NOTHING_WAITS = "Không có đăng ký nào chờ tiếp nhận."
+ANNOUNCEMENTS = "Thông báo chờ duyệt"
+OWN_WAITS = "của anh/chị, chờ người khác duyệt"
+FAILED = "Tin không gửi được"
+CALL = "Cần gọi điện"
+WHO = "Người nhận"
+CHANNEL = "Kênh"
+REASON = "Lý do"
+AT = "Lúc"
+NUMBERS = "Số liệu"
+PEOPLE = "người trò chuyện"
+SUBSCRIPTIONS = "người nhận nhắc lịch"
+DAY = "Ngày"
+TYPE = "Loại hình"
+TITLE_OF = "Danh hiệu"
+OUTCOME = "Kết quả"
+COUNT = "Số lượng"
+AS_TABLE = "Xem bảng số"
+NOTHING = "–"
+UNKNOWN = "chưa rõ"
+BY_DAY = "Đăng ký theo ngày (30 ngày gần nhất)"
+BY_TYPE = "Đơn vị đăng ký theo loại hình"
+BY_TITLE = "Lượt đăng ký theo danh hiệu"
+BY_OUTCOME = "Nhắc lịch, thông báo (30 ngày gần nhất)"
+BY_ANSWER = "Câu hỏi gửi cán bộ"
+ANSWERED = "Đã trả lời"
+OPEN = "Chờ trả lời"
+OUTCOMES = {
+    "sent": "Gửi đúng giờ",
+    "late": "Gửi muộn",
+    "queued": "Đang chờ gửi",
+    "failed": "Không gửi được",
+    "missed": "Bỏ qua",
+}
+NONE_YET = "Chưa có số liệu."
+
+
+def by_day_words(*, total: int, most: int) -> str:
+    """The chart in words."""
+    return f"{total} đăng ký trong 30 ngày; ngày nhiều nhất {most}."
+
+
+def words(*, pairs: Sequence[tuple[str, int]]) -> str:
+    """A chart in words."""
+    return "; ".join(f"{label}: {value}" for label, value in pairs) + "."
+
+
+def announcement(*, number: int, author: str) -> str:
+    """One announcement that waits."""
+    return f"Số {number}, {author} soạn"

@@ -1,0 +1,80 @@
+"""The words of the desk's questions and the answers to them."""
+
+QUESTIONS = "Câu hỏi chưa trả lời"
+OPEN_TAB = "Chưa trả lời"
+ENTRIES_TAB = "Câu trả lời của cán bộ"
+NO_QUESTIONS = "Không có câu hỏi nào chờ trả lời."
+NO_ENTRIES = "Chưa có câu trả lời nào của cán bộ."
+TIMES = "Số lần"
+ASKED_AS = "Hỏi thế nào"
+LAST_ASKED = "Lần cuối"
+OFFERED_CLAUSES = "Đã gợi ý"
+WAITING_PEOPLE = "người chờ trả lời"
+WRITE_ANSWER = "Trả lời"
+NEW_ENTRY = "Thêm câu hỏi và trả lời"
+WORDINGS = "Các cách hỏi (mỗi dòng một cách)"
+WORDINGS_HINT = (
+    "Trợ lý học từ các dòng này và dùng chúng làm câu kiểm tra. Bỏ dòng nào không cùng một ý."
+)
+HOW = "Trả lời bằng"
+BY_CLAUSE = "Một mục của kế hoạch"
+BY_WORDS = "Lời của cán bộ"
+WHICH_CLAUSE = "Mục nào"
+CHOOSE_CLAUSE = "– chọn mục –"
+ANSWER_TEXT = "Câu trả lời"
+ANSWER_SOURCE = "Nguồn (văn bản, quyết định nào)"
+VALID_UNTIL = "Có giá trị đến hết ngày"
+VALID_HINT = "Để trống nếu không có thời hạn. Hết hạn, trợ lý thôi dùng câu này."
+CHECK_AND_PUBLISH = "Kiểm tra và đăng"
+ONLY_ASKERS = "Chỉ trả lời người hỏi, không đăng"
+BACK_TO_QUESTIONS = "← Về các câu hỏi"
+SILENT_GROUP = "Kế hoạch không nêu"
+NEEDS_WORDING = "Cần ít nhất một cách hỏi, mỗi dòng không quá 300 chữ cái."
+NEEDS_ANSWER = "Cần chọn một mục, hoặc viết câu trả lời."
+NEEDS_SOURCE = "Câu trả lời cần ghi nguồn."
+VALID_PAST = "Ngày hết hạn phải từ hôm nay trở đi."
+NOTHING_TO_TELL = "Không ai trong số người hỏi đang chờ cán bộ, nên không gửi tin nào."
+STATUSES = {
+    "judging": "đang kiểm tra",
+    "published": "đang dùng",
+    "refused": "chưa đăng",
+    "retired": "đã thôi dùng",
+}
+EXPIRED = "hết hạn"
+ANSWERED_BY = "Người trả lời"
+STATUS = "Tình trạng"
+WHEN = "Lúc"
+ENTRY = "Câu trả lời của cán bộ"
+CHECKING = "Đang kiểm tra trước khi đăng"
+STOPPED = "Việc kiểm tra bị dừng giữa chừng. Bấm để kiểm tra lại."
+AGAIN = "Kiểm tra lại"
+EDIT_AGAIN = "Sửa rồi kiểm tra lại"
+RETIRE = "Thôi dùng câu này"
+RETIRED = "Đã thôi dùng câu trả lời này."
+PROBLEMS = "Chưa đăng, vì nếu đăng thì"
+PROBLEMS_HINT = (
+    "Câu trả lời được giữ lại. Thường chỉ cần viết lại cách hỏi cho rõ hơn, hoặc bỏ cách hỏi trùng "
+    "với việc khác."
+)
+PUBLISHED = "Đã đăng: không câu hỏi nào bị trả lời kém đi, và câu này nay đã được trả lời."
+CLERK_READS = "Người hỏi sẽ đọc"
+REASONS = {
+    "declined": "chưa trả lời được",
+    "offered": "chỉ gợi ý",
+    "wrong": "bị báo chưa đúng",
+    "asked-staff": "nhờ cán bộ",
+}
+
+
+def step_text(name: str, done: int, whole: int) -> str:
+    """What is being done with a new answer."""
+    if name == "checking":
+        return f"Bước 2/2: đang hỏi lại các câu kiểm tra, {done}/{whole} câu."
+    if name == "fitting":
+        return "Bước 1/2: trợ lý đang học cách hỏi mới (khoảng nửa phút)."
+    return "Đang chờ một câu trả lời khác kiểm tra xong."
+
+
+def only_askers(*, people: int) -> str:
+    """After the askers alone were answered."""
+    return f"Đã gửi câu trả lời cho {people} người hỏi." if people else NOTHING_TO_TELL

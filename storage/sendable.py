@@ -1,0 +1,89 @@
+"""Which rows of the outbox may be sent now.
+
+The rule: of each chat and lane only the oldest unsent row, and nothing before its time.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, cast
+
+from sqlalchemy import case, func
+from sqlalchemy.sql import ColumnElement
+from sqlmodel import Session, col, select
+
+from storage.tables import OutgoingRow, SubscriberRow
+
+Lane = Literal["reply", "reminder"]
+UNSENT = ("queued", "claimed")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A row that may be claimed, and where it would go."""
+
+    id: int
+    address: str
+    lane: Lane
+
+
+def sendable(channels: Sequence[str], lane: Lane | None) -> list[ColumnElement[bool]]:
+    """Queued rows with no earlier unsent row of the same chat and lane."""
+    # Grouping is one pass over the unsent rows whatever the planner believes about the table.
+    first = select(func.min(OutgoingRow.id)).where(col(OutgoingRow.state).in_(UNSENT))
+    if lane is not None:
+        first = first.where(OutgoingRow.lane == lane)
+    first = first.group_by(col(OutgoingRow.subscriber_id), col(OutgoingRow.lane))
+    conditions = [
+        col(OutgoingRow.state) == "queued",
+        col(SubscriberRow.channel).in_(channels),
+        col(OutgoingRow.id).in_(first),
+    ]
+    return conditions if lane is None else [*conditions, col(OutgoingRow.lane) == lane]
+
+
+def lock_sendable(
+    session: Session, channels: Sequence[str], lane: Lane | None, now: datetime, limit: int
+) -> list[tuple[OutgoingRow, SubscriberRow]]:
+    """Rows to claim in this transaction, replies first, then the longest due."""
+    rows = session.exec(
+        select(OutgoingRow, SubscriberRow)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(*sendable(channels, lane), col(OutgoingRow.not_before) <= now)
+        .order_by(
+            case((col(OutgoingRow.lane) == "reply", 0), else_=1),
+            col(OutgoingRow.due_at),
+            col(OutgoingRow.id),
+        )
+        .limit(limit)
+        .with_for_update(of=OutgoingRow, skip_locked=True)
+    )
+    return [(row, subscriber) for row, subscriber in rows]
+
+
+def lock_queued(
+    session: Session, ids: Sequence[int], now: datetime
+) -> list[tuple[OutgoingRow, SubscriberRow]]:
+    """Those of the rows that still wait and that no other copy of the program takes just now."""
+    rows = session.exec(
+        select(OutgoingRow, SubscriberRow)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(col(OutgoingRow.id).in_(ids), OutgoingRow.state == "queued")
+        .where(col(OutgoingRow.not_before) <= now)
+        .with_for_update(of=OutgoingRow, skip_locked=True)
+    )
+    return [(row, subscriber) for row, subscriber in rows]
+
+
+def candidates(
+    session: Session, channel: str, lane: Lane, now: datetime, limit: int
+) -> list[Candidate]:
+    """The next rows of a lane in the order in which they are to be sent."""
+    rows = session.exec(
+        select(OutgoingRow.id, SubscriberRow.address, OutgoingRow.lane)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(*sendable([channel], lane), col(OutgoingRow.not_before) <= now)
+        .order_by(col(OutgoingRow.due_at), col(OutgoingRow.id))
+        .limit(limit)
+    )
+    return [Candidate(row_id, address, cast(Lane, lane)) for row_id, address, lane in rows]

@@ -1,0 +1,293 @@
+"""The staff's daily work in the chat, over a real store, as strangers, viewers and clerks see it."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.scene import Desk
+from handlers.texts import common
+from storage.store import Store
+from tests.clerks import NOW, OFFICE, Office, listener, owner
+
+COMMANDS = (
+    "chờ duyệt",
+    "duyệt DK-2025-0001",
+    "trả lại DK-2025-0001",
+    "xem DK-2025-0001",
+    "đặt ngày",
+    "thông báo",
+    "số liệu",
+    "xuất danh sách",
+    "quản trị",
+)
+BUTTONS = (
+    "staff:case:DK-2025-0001",
+    "staff:accept:DK-2025-0001",
+    "staff:return:DK-2025-0001",
+    "staff:approve:1",
+    "staff:refuse:1",
+    "staff:undo:1",
+    "staff:export:",
+    "roll:1:coming",
+    "roll:x:coming",
+    "roll:1:dance",
+)
+ONLY_STAFF = "chỉ dành cho cán bộ"
+
+
+@pytest.fixture
+def office(sqlite_store: Store, desk: Desk) -> Office:
+    """One bot over a real store."""
+    return Office(sqlite_store, desk)
+
+
+def test_a_stranger_learns_nothing(office: Office) -> None:
+    """Every word and button of the staff is an ordinary question or an old button."""
+    owner(office.store, "leader")
+    stranger = office.person("stranger")
+    assert ONLY_STAFF in stranger.says("/quantri")
+    lines = len(office.store.journal.lines())
+    for command in COMMANDS:
+        answer = stranger.says(command)
+        assert "cán bộ" not in answer.lower().replace("hỏi cán bộ", "").replace(
+            "chuyển cán bộ", ""
+        ), command
+        assert "DK-" not in answer
+    for key in BUTTONS:
+        assert stranger.presses(key).startswith(common.OLD_BUTTON), key
+    assert "quyền" not in stranger.says("quản trị 12345678")
+    assert office.store.office.registrations()[0].status == "sent"
+    assert len(office.store.journal.lines()) == lines
+
+
+def test_a_viewer_looks_and_changes_nothing(office: Office) -> None:
+    """Lists and numbers, no decision, no date, no announcement, no export."""
+    owner(office.store, "leader")
+    vy = office.joins("vy", "Vy", "viewer")
+    assert "DK-2025-0001" in vy.says("chờ duyệt")
+    assert "HTX Nông nghiệp Suối Giàng" in vy.taps("DK-2025-0001")
+    assert "Chờ tiếp nhận: 1" in vy.says("số liệu")
+    lines = len(office.store.journal.lines())
+    for command in (
+        "duyệt DK-2025-0001",
+        "trả lại DK-2025-0001",
+        "đặt ngày",
+        "thông báo",
+        "xuất danh sách",
+    ):
+        assert "quyền cán bộ" in vy.says(command), command
+    for key in ("staff:accept:DK-2025-0001", "staff:return:DK-2025-0001", "staff:approve:1"):
+        assert "quyền cán bộ" in vy.presses(key)
+    assert office.store.office.registrations()[0].status == "sent"
+    assert len(office.store.journal.lines()) == lines
+    assert "nhập mã" in vy.says("/quantri")
+
+
+def test_nobody_of_the_staff_is_heard_in_a_group(office: Office) -> None:
+    """A clerk's word in a group shows no registration."""
+    owner(office.store, "leader")
+    lan = office.joins("lan", "Lan", "clerk")
+    assert "DK-2025" not in lan.says_in_group("chờ duyệt")
+    assert "nhập mã" not in lan.says_in_group("/quantri")
+
+
+def test_an_invitation_and_the_way_to_the_page(office: Office) -> None:
+    """Join with a code, get a one-time code for the page on one's own chat."""
+    lan = office.joins("lan", "Lan", "admin")
+    answer = lan.says("/quantri")
+    code = answer.split("nhập mã: ")[1].split("\n")[0]
+    token = office.store.staff.open_session(code, office.clock.now(), "Firefox")
+    assert token is not None
+    staff = office.store.staff.session(token, office.clock.now())
+    assert staff is not None
+    assert staff.name == "Lan"
+
+
+def test_guessing_a_code_ends_after_five_tries(office: Office) -> None:
+    """The right code does not help any more within the hour."""
+    stranger = office.person("stranger")
+    code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
+    for _ in range(5):
+        assert "không đúng" in stranger.says("quan tri 111111")
+    assert "một giờ" in stranger.says(f"quan tri {code}")
+    office.clock.move(timedelta(minutes=61))
+    assert "Chào Lan" in stranger.says(f"quan tri {code}")
+
+
+def test_accepting_tells_the_leader(office: Office) -> None:
+    """From the list to the leader's chat; a second time it is not waiting any more."""
+    owner(office.store, "leader")
+    leader, lan = office.person("leader"), office.joins("lan", "Lan", "clerk")
+    assert "1 đăng ký chờ" in lan.says("cho duyet")
+    lan.taps("DK-2025-0001")
+    assert "Đã tiếp nhận DK-2025-0001" in lan.taps("Tiếp nhận")
+    assert "đã tiếp nhận đăng ký DK-2025-0001" in leader.hears()
+    assert "đã được tiếp nhận" in lan.says("duyệt DK-2025-0001")
+    assert "Không có đăng ký nào" in lan.says("chờ duyệt")
+    line = office.store.journal.lines(limit=1)[0]
+    assert (line.actor, line.action) == ("Lan", "registration.accepted")
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("2", "Danh sách cá nhân chưa đủ họ tên, chức vụ"),
+        ("Danh hiệu đăng ký chưa đúng đối tượng", "Danh hiệu đăng ký chưa đúng đối tượng"),
+        ("Thiếu mã số thuế, xin bổ sung?", "Thiếu mã số thuế, xin bổ sung?"),
+    ],
+)
+def test_returning_with_a_reason_and_the_leader_answers_in_place(
+    office: Office, typed: str, reason: str
+) -> None:
+    """A usual reason or own words; the leader edits and sends again from that message."""
+    owner(office.store, "leader")
+    leader, lan = office.person("leader"), office.joins("lan", "Lan", "clerk")
+    assert "vì sao" in lan.says("trả lại dk-2025-0001")
+    assert reason in lan.says(typed)
+    told = leader.hears()
+    assert reason in told
+    assert "DK-2025-0001" in told
+    leader.taps("Sửa đăng ký")
+    assert "Gửi đăng ký" in leader.labels or "Gửi" in " ".join(leader.labels)
+    record = office.store.office.registrations()[0]
+    assert (record.status, record.note) == ("returned", reason)
+
+
+def test_leaving_a_dialog_changes_nothing(office: Office) -> None:
+    """ "Hủy" at any question of the staff."""
+    owner(office.store, "leader")
+    lan = office.joins("lan", "Lan", "clerk")
+    for opening in ("trả lại DK-2025-0001", "đặt ngày", "thông báo"):
+        lan.says(opening)
+        assert "chưa có gì thay đổi" in lan.says("hủy")
+    assert office.store.office.registrations()[0].status == "sent"
+
+
+def test_setting_a_date_shows_who_will_be_reminded(office: Office, desk: Desk) -> None:
+    """Event, day, how many people on which days, and only then yes."""
+    event = next(event for event in desk.plan_on(NOW.date()).events if event.office_sets_date)
+    listener(office.store, "a", days=(7, 1))
+    listener(office.store, "b", event.id, days=(1,))
+    listener(office.store, "c", "khac", days=(1,))
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("đặt ngày")
+    while event.name not in lan.labels:
+        lan.taps("Xem thêm")
+    lan.taps(event.name)
+    assert "chưa đọc được" in lan.says("hôm nào đó")
+    assert "đã qua" in lan.says("1/1/2025")
+    shown = lan.says("12/6/2025")
+    assert "5/6/2025: 1 người" in shown
+    assert "11/6/2025: 2 người" in shown
+    plan = desk.plan_on(NOW.date()).id
+    assert office.store.office.event_dates(plan) == {}
+    assert "Đã đặt" in lan.taps("Đặt ngày")
+    assert str(office.store.office.event_dates(plan)[event.id]) == "2025-06-12"
+    assert office.store.journal.lines(limit=1)[0].action == "event.date"
+
+
+def test_an_announcement_from_writing_to_the_roll_call(office: Office) -> None:
+    """Write, choose, see the number, try, submit; another approves; a minute; everybody answers."""
+    for address in ("a", "b", "c"):
+        owner(office.store, address)
+    listener(office.store, "d")
+    a, b, c, d = (office.person(address) for address in "abcd")
+    lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "clerk")
+    lan.says("thông báo")
+    assert "4 người" in lan.says("Đại hội ngày 12/6, mời anh/chị dự. Ai đi được ạ?")
+    assert "3 người" in lan.taps("Đã đăng ký")
+    assert "bản gửi thử" in lan.tries_out("Sẽ dự")
+    assert "số 1" in lan.taps("Gửi duyệt")
+    assert "không tự duyệt" in lan.presses("staff:approve:1")
+    assert "Ai đi được" in minh.hears()
+    assert "60 giây" in minh.taps("Duyệt")
+    assert "60 giây" in lan.hears()
+    assert "không còn chờ duyệt" in minh.taps("Duyệt")
+    office.clock.move(timedelta(seconds=59))
+    assert office.store.announcements.start_due(office.clock.now()) == 0
+    office.clock.move(timedelta(seconds=2))
+    assert office.store.announcements.start_due(office.clock.now()) == 3
+    assert "không hoàn tác được" in minh.taps("Hoàn tác")
+    assert "Đại hội" in a.hears()
+    assert "đã nhận" in a.taps("Đã nhận")
+    b.hears()
+    assert "sẽ dự" in b.says("2")
+    c.hears()
+    assert "Ai đi thay" in c.says("vắng, cử người thay")
+    assert "Giàng A Páo đi thay" in c.says("Giàng A Páo")
+    assert "Đại hội" not in d.hears()
+    assert d.presses("roll:1:coming").startswith(common.OLD_BUTTON)
+    report = office.store.announcements.report(1)
+    assert report.answers == {"got": 1, "coming": 1, "away": 1}
+    (away,) = office.store.announcements.recipients(1, "away")
+    assert away.substitute == "Giàng A Páo"
+
+
+def test_a_second_person_may_refuse_or_undo(office: Office) -> None:
+    """Refused goes back to its author; undone within the minute goes to nobody."""
+    owner(office.store, "a")
+    lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "admin")
+    for number in (1, 2):
+        lan.says("thông báo")
+        lan.says(f"Nội dung {number}")
+        lan.taps("Gửi duyệt")
+        minh.hears()
+        minh.taps("Từ chối" if number == 1 else "Duyệt")
+    assert "Minh không duyệt thông báo số 1" in lan.hears_all()
+    assert "Đã hủy" in lan.taps("Hoàn tác")
+    office.clock.move(timedelta(minutes=5))
+    assert office.store.announcements.start_due(office.clock.now()) == 0
+
+
+def test_recipients_by_kind_commune_and_event(office: Office, desk: Desk) -> None:
+    """Each filter has its own question and the number follows."""
+    owner(office.store, "a")
+    listener(office.store, "b")
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("thông báo")
+    assert "2 người" in lan.says("Nội dung")
+    lan.taps("Theo xã, phường")
+    assert "0 người" in lan.says("Mường Lò, Nghĩa Lộ")
+    assert "Chưa có ai" in lan.taps("Gửi duyệt")
+    lan.taps("Theo xã, phường")
+    assert "1 người" in lan.says("van chan")
+    lan.taps("Theo loại hình")
+    lan.says("Hợp tác xã")
+    assert "1 người" in lan.taps("Xong")
+    assert "2 người" in lan.taps("Gửi tất cả")
+    lan.taps("Theo mốc được nhắc")
+    assert "1 người" in lan.taps(desk.plan_on(NOW.date()).events[0].name)
+
+
+def test_the_list_comes_as_a_file_and_is_in_the_journal(office: Office) -> None:
+    """Handing out personal data leaves a line."""
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("xuất danh sách")
+    attachment = lan.heard[-1].attachment
+    assert attachment is not None
+    assert attachment.source == "export:registrations.xlsx"
+    assert office.store.journal.lines(limit=1)[0].action == "export"
+
+
+def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(office: Office) -> None:
+    """The open question ends, and the words are ordinary again."""
+    owner(office.store, "leader")
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("trả lại DK-2025-0001")
+    (entry,) = office.store.staff.list()
+    office.joins("boss", "Boss", "admin")
+    office.store.staff.revoke(entry.id, OFFICE, office.clock.now())
+    assert "hết hiệu lực" in lan.says("thiếu chữ ký")
+    assert "DK-2025" not in lan.says("chờ duyệt")
+    assert office.store.office.registrations()[0].status == "sent"
+
+
+def test_a_clerk_who_registers_does_both(office: Office) -> None:
+    """A staff word in the middle of one's own registration leaves it open."""
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("đăng ký")
+    lan.says("đồng ý")
+    assert "Số liệu" in lan.says("số liệu")
+    lan.says("đặt ngày")
+    assert "chưa có gì thay đổi" in lan.says("hủy")
+    assert "Tập thể" in " ".join(lan.labels)
