@@ -96,4 +96,8 @@ def _problem(found: object) -> str:
     """One line per setting; the value itself is left out, it may be a secret."""
     assert isinstance(found, dict)
     name = str(found["loc"][0]).upper() if found["loc"] else "WEBHOOK_SECRET"
-    return texts.setting_bad(name=name, reason=texts.reason(str(found["type"]), str(found["msg"])))
+    bounds = found.get("ctx", {})
+    least = bounds.get("gt", bounds.get("ge"))
+    most = bounds.get("lt", bounds.get("le"))
+    why = texts.reason(str(found["type"]), str(found["msg"]), least, most)
+    return texts.setting_bad(name=name, reason=why)

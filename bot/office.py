@@ -157,15 +157,16 @@ def _entry(values: dict[str, str]) -> UnitEntry:
 
 
 def event_lines(desk: Desk, today: date) -> list[str]:
-    """The events of the plan of the day with their next date."""
+    """The events of the plan of the day with their next date, or their last one when past."""
     plan = desk.plan_on(today)
     dates = desk.event_dates.get(plan.id, {})
-    return [
-        texts.event_line(
-            event=event.id, name=event.name, on=occurrence(event, today, dates.get(event.id))
-        )
-        for event in plan.events
-    ]
+    lines = []
+    for event in plan.events:
+        coming = occurrence(event, today, dates.get(event.id))
+        on = coming or dates.get(event.id) or event.on
+        past = on is not None and coming is None
+        lines.append(texts.event_line(event=event.id, name=event.name, on=on, past=past))
+    return lines
 
 
 def set_event_date(

@@ -1,7 +1,7 @@
 """What the operator reads: settings, files and databases that cannot be used, and reports."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from handlers.texts.common import clock_text, day_text
 
@@ -37,16 +37,18 @@ def setting_bad(*, name: str, reason: str) -> str:
     return f"{name}: {reason}. Sửa trong .env hoặc biến môi trường {name}."
 
 
-def reason(kind: str, message: str) -> str:
-    """Why, in words of the operator."""
+def reason(kind: str, message: str, least: object, most: object) -> str:
+    """Why, in words of the operator; `least` and `most` are the bounds of a number, if any."""
     if kind == "value_error":
         return message.removeprefix("Value error, ")
     if kind.startswith("datetime"):
         return "không phải ngày giờ, ví dụ 2025-04-08T07:59:30+07:00"
     if kind.startswith("url"):
         return "không phải địa chỉ http(s), ví dụ https://api.telegram.org"
-    if kind.startswith(("float", "int", "greater", "less")):
-        return "phải là một số lớn hơn 0 và không quá 1000"
+    if kind.startswith(("float", "int")):
+        return "phải là một số"
+    if least is not None or most is not None:
+        return f"phải lớn hơn {least}" if most is None else f"không được quá {most}"
     return f"giá trị không dùng được ({message})"
 
 
@@ -177,10 +179,10 @@ def plan_unknown(*, plan: str, known: str) -> str:
     return f"Không có kế hoạch “{plan}”. Các kế hoạch: {known}."
 
 
-def event_line(*, event: str, name: str, on: object) -> str:
+def event_line(*, event: str, name: str, on: date | None, past: bool) -> str:
     """One event in the operator's list."""
-    when = day_text(on) if hasattr(on, "day") else "chưa có ngày"  # type: ignore[arg-type]
-    return f"{event}: {name} – {when}"
+    when = day_text(on) if on else "chưa có ngày"
+    return f"{event}: {name} – {when}{' (đã qua)' if past else ''}"
 
 
 HELP_EXPORT = "Xuất dữ liệu cho cán bộ."
