@@ -60,7 +60,7 @@ class _Listing:
             return
         seen.add(ready.key)
         chat = ready.only_chat or ready.listener.chat
-        who, channel = chat.address, chat.channel
+        who, channel = chat.address, chat.channel.partition(":")[0]
         if ready.reason == TOGETHER:
             return
         if isinstance(ready.reply, Reply):
