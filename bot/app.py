@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.conversation import Conversation
 from bot.planner import Planner, StoreLedger, queue_snoozed
+from bot.plans.publishing import Answers
 from handlers.scene import Desk
 from knowledge.plan import PlanError, load_plans
 from knowledge.search import Matcher
@@ -24,6 +25,7 @@ log = structlog.get_logger(__name__)
 
 KNOWLEDGE = Path(knowledge.__file__).parent
 COMMON = KNOWLEDGE / "common"
+CACHE = "cache"
 SHIPPED_PLANS = KNOWLEDGE / "plans"
 TICK_S = 2
 STAFF_PATH = "/quan-tri"
@@ -35,7 +37,7 @@ def load_desk(plans_dir: Path) -> Desk:
     plans = load_plans(SHIPPED_PLANS, plans_dir)
     if not plans:
         raise PlanError(SHIPPED_PLANS, ("no plan folder",))
-    cache = plans_dir.parent / "cache"
+    cache = plans_dir.parent / CACHE
     matchers = {}
     for plan in plans:
         sections = {section.id: section.text for section in plan.sections.values()}
@@ -54,18 +56,21 @@ class App:
 
     def __post_init__(self) -> None:
         self.conversation = Conversation(self.store, self.desk, self.clock)
+        cache = self.settings.plans_dir.parent / CACHE
+        self.answers = Answers(self.store, self.base_desk, self.clock, cache)
         self.planner = Planner(self.desk, StoreLedger(self.store))
 
     def desk(self) -> Desk:
         """The desk with the dates and the plan the office has chosen by now."""
         dates = {plan.id: self.store.office.event_dates(plan.id) for plan in self.base_desk.plans}
-        return replace(
+        office = replace(
             self.base_desk,
             event_dates=dates,
             active=self.store.office.active_plan(),
             staff_page=self._staff_page(),
             keep_months=self.settings.retention_months,
         )
+        return self.answers.desk(office)
 
     def _staff_page(self) -> str | None:
         """Where the staff sign in from outside; None when there is no public address."""
@@ -73,11 +78,12 @@ class App:
         return f"{str(base).rstrip('/')}{STAFF_PATH}" if base else None
 
     def tick(self) -> None:
-        """One look at the reminder calendar, and at announcements whose minute is over."""
+        """One look at the calendar, at announcements whose minute is over, and at the answers."""
         now = self.clock.now()
         self.planner.tick(now)
         queue_snoozed(self.store, self.desk(), now)
         self.store.announcements.start_due(now)
+        self.answers.refresh_soon()
 
     def purge(self) -> None:
         """Forget in time: message texts after 30 days, sessions that are over, old campaigns."""

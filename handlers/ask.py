@@ -5,17 +5,18 @@ what comes from elsewhere is labelled with its source.
 """
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from handlers import clerk_answers
-from handlers.clauses import cite, name_of, section_choice
+from handlers.clauses import cite, name_of, place_of, section_choice
 from handlers.menu import MENU, greet
 from handlers.messages import Choice, NoteQuestion, Outcome, Reply
 from handlers.read import plain
 from handlers.scene import Scene
 from handlers.state import Asked
 from handlers.texts import asking as texts
-from handlers.texts import citing, common
+from handlers.texts import common
 from knowledge.answer import compose
 from knowledge.content import OutsideFact
 from knowledge.plan import Plan
@@ -94,9 +95,7 @@ def answer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -
         return _asked(scene, plan, question, sections, clerk_answers.reply(entry))
     made = compose(plan, sections[0], question)
     notes = tuple(
-        texts.also(
-            section=citing.section_name(section), short=compose(plan, section, question).short
-        )
+        texts.also(section=place_of(plan, section), short=compose(plan, section, question).short)
         for section in made.also
     )
     if made.time_matters:
@@ -147,10 +146,12 @@ def _decline(scene: Scene, plan: Plan, question: str, judgement: Judgement) -> O
     if topic not in plan.silent:
         reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
         return _asked(scene, plan, question, (), reply, note)
-    return _asked(scene, plan, question, (), _silence(plan, question, topic, staff), note)
+    reply = _silence(plan, question, topic, staff, scene.today)
+    reply = replace(reply, choices=(*clerk_answers.near(scene, plan, judgement), *reply.choices))
+    return _asked(scene, plan, question, (), reply, note)
 
 
-def _silence(plan: Plan, question: str, topic_id: str, staff: Choice) -> Reply:
+def _silence(plan: Plan, question: str, topic_id: str, staff: Choice, today: date) -> Reply:
     topic = plan.silent[topic_id]
     text = texts.silent(
         says=topic.says, ask=topic.ask, office=plan.organisation.office, plan=name_of(plan)
@@ -160,7 +161,7 @@ def _silence(plan: Plan, question: str, topic_id: str, staff: Choice) -> Reply:
             text=fact.text, source=fact.source, when=fact.when or common.day_text(fact.date)
         )
         for fact in plan.facts
-        if fact_applies(plan, fact, question, topic_id)
+        if fact.date <= today and fact_applies(plan, fact, question, topic_id)
     ]
     near = tuple(section_choice(plan, section) for section in topic.near[:MAX_RELATED])
     return Reply("\n\n".join((text, *facts[:2])), (*near, staff))

@@ -13,7 +13,13 @@ LABEL_CHARS = 42
 
 def cite(plan: Plan, section_id: str) -> str:
     """Where a clause stands."""
-    return citing.citation(section=section_id, number=plan.number, day=plan.date)
+    text = plan.sections[section_id].text
+    return citing.citation(section=section_id, text=text, number=plan.number, day=plan.date)
+
+
+def place_of(plan: Plan, section_id: str) -> str:
+    """The same without the plan's name."""
+    return citing.section_name(section_id, plan.sections[section_id].text)
 
 
 def name_of(plan: Plan) -> str:

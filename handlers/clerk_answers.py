@@ -14,8 +14,8 @@ from handlers.texts import asking, desk_talks
 from knowledge.plan import Plan
 from knowledge.search import Judgement
 
-ENTRY = "entry:"
 LABEL_CHARS = 42
+NEAR_SCORE = 5.0
 
 
 def in_force(scene: Scene, plan: Plan, section: str) -> EntryView | None:
@@ -62,3 +62,10 @@ def choice_of(scene: Scene, plan: Plan, section: str) -> Choice:
 def choices(scene: Scene, plan: Plan, sections: Iterable[str]) -> tuple[Choice, ...]:
     """Those of the sections that can be answered from, as something to choose."""
     return tuple(choice_of(scene, plan, s) for s in sections if known(scene, plan, s))
+
+
+def near(scene: Scene, plan: Plan, judgement: Judgement) -> tuple[Choice, ...]:
+    """An answer by the staff that may be meant where the plan is silent."""
+    found = (match for match in judgement.matches if match.score >= NEAR_SCORE)
+    entries = (m.section for m in found if in_force(scene, plan, m.section) is not None)
+    return tuple(choice_of(scene, plan, section) for section in entries)[:1]

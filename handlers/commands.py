@@ -86,8 +86,10 @@ def read_command(text: str, *, forgiving: bool) -> str | None:
         return "link"
     if not forgiving or len(typed) < 5 or "?" in text:
         return None
-    best = max(_LONG, key=lambda word: fuzz.ratio(typed, word))
-    return _EXACT[best] if fuzz.ratio(typed, best) >= TYPO_SCORE else None
+    # A typing error does not add a word: "han dang ky thi dua" asks, it does not register.
+    alike = [word for word in _LONG if len(word.split()) == len(typed.split())]
+    best = max(alike, key=lambda word: fuzz.ratio(typed, word), default="")
+    return _EXACT[best] if best and fuzz.ratio(typed, best) >= TYPO_SCORE else None
 
 
 def is_global(key: str) -> bool:

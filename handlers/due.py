@@ -35,6 +35,16 @@ def key_of(event: Event, occurs_on: date, days_before: int) -> str:
     return f"{event.id}/{occurs_on.isoformat()}/{days_before}"
 
 
+def correction_key(event: Event, new: date | None) -> str:
+    """The correction's identity: one per event and new date, or "none" when it was cleared."""
+    return f"{event.id}/{new.isoformat() if new else 'none'}/correction"
+
+
+def is_stale(event: Event, told: date, set_date: date | None) -> bool:
+    """Whether a day people were told is not a day of the event any more."""
+    return occurrence(event, told, set_date) != told
+
+
 def due_reminders(
     subscription: Subscription,
     events: Iterable[Event],

@@ -6,11 +6,12 @@ The rule: dated events come first, undated ones last and are called undated.
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from handlers.clauses import cite
 from handlers.due import due_time
 from handlers.messages import Choice, Outcome, Reply, SnoozeReminder
 from handlers.scene import Scene, say
 from handlers.state import Subscription
-from handlers.texts import citing, common
+from handlers.texts import common
 from handlers.texts import reminding as texts
 from knowledge.events import Event, count_on, occurrence
 from knowledge.plan import Plan
@@ -82,7 +83,7 @@ def reminder(
         texts.reminded_event(name=event.name, count=_count(event, occurs_on), note=event.note)
         for event in events
     ]
-    citations = dict.fromkeys(_cite(plan, event) for event in events if event.section)
+    citations = dict.fromkeys(cite(plan, event.section) for event in events if event.section)
     text = texts.reminder(on=occurs_on, days=days, events=lines, citations=list(citations))
     choices = [Choice("go:noted", texts.NOTED)]
     if days > 0:
@@ -94,8 +95,10 @@ def reminder(
     return Reply(text, tuple(choices))
 
 
-def _cite(plan: Plan, event: Event) -> str:
-    return citing.citation(section=event.section or "", number=plan.number, day=plan.date)
+def correction(event: Event, told: date | None, new: date | None) -> Reply:
+    """What a person reads when the day they were told is no longer the day; None: no day."""
+    text = texts.correction(name=event.name, told=told, new=new)
+    return Reply(text, (Choice("go:noted", texts.NOTED), Choice("go:stop-reminders", texts.STOP)))
 
 
 def unfinished() -> Reply:

@@ -20,6 +20,7 @@ from knowledge.content import (
     read_silent,
 )
 from knowledge.events import Event, read_event
+from knowledge.matching.phrasings import load_phrasings
 from knowledge.premise import Leads, read_leads
 from knowledge.reading import Row, read_rows, read_toml
 
@@ -114,6 +115,7 @@ def load_plan(folder: Path) -> Plan:
     """Load one plan folder. Raises PlanError listing all its problems at once."""
     problems: list[str] = []
     plan = _read_plan(folder, problems)
+    _check_phrasings(plan, problems)
     if problems:
         raise PlanError(folder, tuple(problems))
     return plan
@@ -149,6 +151,15 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
     )
     row.finish()
     return plan
+
+
+def _check_phrasings(plan: Plan, problems: list[str]) -> None:
+    """Report the first ways to ask that belong to no section, before anything is fitted."""
+    texts = {section.id: section.text for section in plan.sections.values()}
+    try:
+        load_phrasings(plan.folder, COMMON, texts)
+    except (ValueError, OSError) as error:
+        problems.append(f"phrasings: {error}")
 
 
 def _read_text(path: Path, problems: list[str]) -> str:

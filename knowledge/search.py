@@ -7,11 +7,12 @@ folder hold everything that is learnt.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from knowledge.matching import fitted
+from knowledge.matching.added import add_phrasings
 from knowledge.matching.decision import Decision, signals
 from knowledge.matching.features import Concepts, Features
 from knowledge.matching.followup import FollowUps, Turn
@@ -19,7 +20,10 @@ from knowledge.matching.hazards import Hazards, unreadable
 from knowledge.matching.phrasings import (
     FILLER,
     HARMFUL,
+    NOTHING_EXTRA,
     SILENT,
+    Extra,
+    counts_for,
     fingerprint,
     load_phrasings,
     word_groups,
@@ -33,6 +37,8 @@ _FITTED = "fitted.npz"
 _MOST_MATCHES = 5
 _LEAST_COVERAGE = 0.2
 _UNCLEAR = "unclear"
+# Nobody is scolded on a guess.
+_SURELY_HARMFUL = 0.5
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,12 @@ class Matcher:
         self._hazards = hazards
         self._follow_ups = follow_ups
         self.sections = sections
+        labels = ranker.model.labels
+        self._joins = [
+            (place, labels.index(section))
+            for place, label in enumerate(labels)
+            if (section := counts_for(label)) in sections
+        ]
 
     @classmethod
     def load(
@@ -76,16 +88,19 @@ class Matcher:
         common_folder: Path,
         sections: Mapping[str, str],
         cache: Path | None = None,
+        extra: Extra = NOTHING_EXTRA,
     ) -> Matcher:
         """Use the fitted weights of a plan, or fit them (about 10 s) when its data changed.
 
         New weights are kept in `cache` (a file), or beside the plan where that can be written.
-        Raises ValueError when a data file is malformed.
+        With `extra` the plan's own weights are loaded or fitted first, kept beside the plan, and
+        the extra is added to them. Raises ValueError when a data file is malformed.
         """
+        if extra != NOTHING_EXTRA:
+            base = cls.load(plan_folder, common_folder, sections)
+            return base.adding(plan_folder, common_folder, sections, extra, cache)
         data_hash = fingerprint(plan_folder, common_folder, sections)
-        speller = Speller(common_folder)
-        groups = word_groups(common_folder / "thesaurus.txt")
-        features = Features(Concepts(groups, speller))
+        speller, features = _reader(common_folder)
         places = [plan_folder / _FITTED, *([cache] if cache else [])]
         found = (fitted.restore(place, data_hash, speller, features) for place in places)
         ranker = next((r for r in found if r is not None), None)
@@ -95,6 +110,25 @@ class Matcher:
             ranker = fit_ranker(phrasings, speller, features)
             fitted.save(ranker, data_hash, cache or places[0])
         return cls.around(ranker, common_folder, sections)
+
+    def adding(
+        self,
+        plan_folder: Path,
+        common_folder: Path,
+        sections: Mapping[str, str],
+        extra: Extra,
+        cache: Path | None = None,
+    ) -> Matcher:
+        """This plan's matcher with the staff's answers added (about 5 s, or from `cache`)."""
+        data_hash = fingerprint(plan_folder, common_folder, sections, extra)
+        speller, features = _reader(common_folder)
+        ranker = fitted.restore(cache, data_hash, speller, features) if cache else None
+        if ranker is None:
+            known = load_phrasings(plan_folder, common_folder, sections)
+            ranker = add_phrasings(self.ranker, speller, known, extra.phrasings)
+            if cache is not None:
+                fitted.save(ranker, data_hash, cache)
+        return Matcher.around(ranker, common_folder, {**sections, **extra.sections})
 
     @classmethod
     def around(cls, ranker: Ranker, common_folder: Path, sections: Mapping[str, str]) -> Matcher:
@@ -124,6 +158,7 @@ class Matcher:
 
     def _decide(self, ranking: Ranking) -> Judgement:
         labels = self.ranker.model.labels
+        ranking = self._joined(ranking)
         matches = self._matches(ranking)
         if ranking.coverage < _LEAST_COVERAGE:
             return Judgement("decline", matches, _UNCLEAR)
@@ -134,6 +169,20 @@ class Matcher:
         if within_three >= self._decision.offer_limit and likely <= self._decision.outside_limit:
             return Judgement("offer", matches, None)
         return Judgement("decline", matches, topic)
+
+    def _joined(self, ranking: Ranking) -> Ranking:
+        """The ranking in which labels of the staff's answers count for the plan's own sections."""
+        if not self._joins:
+            return ranking
+        mixed, whole, familiar = (
+            numbers.copy() for numbers in (ranking.probabilities, ranking.whole, ranking.familiar)
+        )
+        for label, section in self._joins:
+            familiar[section] = max(familiar[section], familiar[label])
+            for numbers in (mixed, whole):
+                numbers[section] += numbers[label]
+                numbers[label] = 0
+        return replace(ranking, probabilities=mixed, whole=whole, familiar=familiar)
 
     def _matches(self, ranking: Ranking) -> tuple[Match, ...]:
         pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
@@ -147,4 +196,12 @@ class Matcher:
         if not outside:
             return _UNCLEAR, 0.0
         probability, label = max(outside)
+        if label == HARMFUL and probability < _SURELY_HARMFUL:
+            return _UNCLEAR, probability
         return label.removeprefix(SILENT), probability
+
+
+def _reader(common_folder: Path) -> tuple[Speller, Features]:
+    """What reads questions, with the word lists of the common folder."""
+    speller = Speller(common_folder)
+    return speller, Features(Concepts(word_groups(common_folder / "thesaurus.txt"), speller))

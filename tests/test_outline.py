@@ -116,7 +116,7 @@ def test_the_facts_of_plan_344_are_found() -> None:
     assert facts.issuer == "Liên minh HTX tỉnh Yên Bái"
     assert facts.period is not None
     assert (str(facts.period.start), str(facts.period.end)) == ("2024-11-01", "2025-12-31")
-    assert facts.registration_deadline is None
+    assert facts.registration is None
     assert len(facts.document_numbers) == 9
     names = [event.name for event in facts.events]
     assert "Ngày sinh Chủ tịch Hồ Chí Minh" in names

@@ -9,8 +9,10 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from bot.plans.prepared import answers_toml
 from bot.plans.review_sheet import review_sheet
 from handlers.texts import plan_import as texts
+from knowledge.cutting.draft import Drafts
 from knowledge.cutting.extract import Facts, province_of
 from knowledge.cutting.extract_tasks import FoundEvent
 from knowledge.cutting.outline import Clause, Outline
@@ -25,15 +27,17 @@ def plan_files(
     file_name: str,
     outline: Outline,
     facts: Facts,
-    drafts: Mapping[str, Sequence[str]],
+    drafts: Drafts,
 ) -> dict[str, str]:
     """Content of every file by its name relative to the plan's folder."""
     return {
         "plan.toml": _plan_toml(file_name, facts),
         "text.txt": outline.text + "\n",
         "sections.jsonl": "".join(_section(clause) for clause in outline.clauses),
+        "answers.toml": answers_toml(outline.clauses, facts),
         "events.toml": _events_toml(facts.events),
-        "phrasings/questions.txt": _phrasings(drafts),
+        "phrasings/questions.txt": _phrasings(texts.PHRASINGS_HEADER, drafts.questions),
+        "phrasings/silent.txt": _phrasings(texts.SILENT_HEADER, drafts.silent),
         "XEM-LAI.md": review_sheet(plan_id, file_name, outline, facts),
     }
 
@@ -58,8 +62,8 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
     ]
     if period and period.start_text:
         lines.append(f"period_start_text = {_text(period.start_text)}")
-    if facts.registration_deadline:
-        lines.append(f"registration_deadline = {facts.registration_deadline.isoformat()}")
+    if facts.registration:
+        lines.append(f"registration_deadline = {facts.registration.day.isoformat()}")
     else:
         lines += [texts.DEADLINE_LEFT_OUT, f"# registration_deadline = {year}-03-31"]
     lines += [
@@ -124,8 +128,8 @@ def _event_id(event: FoundEvent, taken: set[str]) -> str:
     return chosen
 
 
-def _phrasings(drafts: Mapping[str, Sequence[str]]) -> str:
-    parts = [texts.PHRASINGS_HEADER]
-    for section, questions in drafts.items():
+def _phrasings(header: str, questions_of: Mapping[str, Sequence[str]]) -> str:
+    parts = [header]
+    for section, questions in questions_of.items():
         parts.append("\n".join((f"[{section}]", *questions)))
     return "\n\n".join(parts) + "\n"

@@ -63,7 +63,9 @@ def import_plan(file: Path, plans_root: Path, plan_id: str | None, progress: Pro
         raise ImportRefused(texts.error("no-plan"))
     new_id = _choose_id(plan_id, facts, file, plans_root)
     progress(texts.STEPS["draft"], 0.85)
-    drafts = draft_phrasings(outline.clauses, facts.number, facts.year)
+    drafts = draft_phrasings(
+        outline.clauses, facts.number, facts.year, facts.anchors(), facts.events
+    )
     progress(texts.STEPS["write"], 0.9)
     _write(plans_root, new_id, plan_files(new_id, file.name, outline, facts, drafts))
     progress(texts.STEPS["write"], 1.0)

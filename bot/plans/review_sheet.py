@@ -49,7 +49,7 @@ def _facts(facts: Facts) -> Iterator[str]:
         "title": facts.title,
         "province": province_of(facts),
         "period": span,
-        "deadline": _day(facts.registration_deadline) if facts.registration_deadline else None,
+        "deadline": _day(facts.registration.day) if facts.registration else None,
         "signer": facts.signer,
     }
     for key, value in known.items():

@@ -20,8 +20,8 @@ def plan_name(*, number: str, day: date) -> str:
     return f"Kế hoạch {number} ngày {day_text(day)}"
 
 
-def section_name(section: str) -> str:
-    """A section id the administrative way."""
+def section_name(section: str, text: str) -> str:
+    """A section id the administrative way; `text` shows whether its number stands in brackets."""
     if section in _SPECIAL:
         return _SPECIAL[section]
     article = _ARTICLE.fullmatch(section)
@@ -30,13 +30,13 @@ def section_name(section: str) -> str:
         parts = (f"Điều {number}", clause and f"khoản {clause}", point and f"điểm {point}")
         return ", ".join(part for part in parts if part)
     *head, last = section.split(".")
-    if len(head) == 2 and head[0].isalpha() and last.isdigit():
+    if text.startswith(f"({last})"):
         return f"Mục {'.'.join(head)}, khoản ({last})"
     if len(head) >= 1 and last.isalpha() and last.islower():
         return f"Mục {'.'.join(head)}, điểm {last}"
     return f"Mục {section}"
 
 
-def citation(*, section: str, number: str, day: date) -> str:
+def citation(*, section: str, text: str, number: str, day: date) -> str:
     """Where a quotation stands."""
-    return f"{section_name(section)}, {plan_name(number=number, day=day)}"
+    return f"{section_name(section, text)}, {plan_name(number=number, day=day)}"

@@ -72,10 +72,8 @@ def effect_reminders(*, people: int) -> str:
 
 def effect_corrections(*, people: int, told: str) -> str:
     """How many were told the old date."""
-    return (
-        f"{people} người đã được báo ngày cũ ({told}). Mỗi người nhận đúng một tin đính chính, "
-        "thay cho lời nhắc đã quá hạn của ngày mới."
-    )
+    days = f" ({told})" if told else ""
+    return f"{people} người đã được báo ngày cũ{days}. Mỗi người nhận đúng một tin đính chính."
 
 
 def set_line(*, on: str | None, source: str | None, by: str, at: str) -> str:

@@ -38,6 +38,59 @@ ACTIONS = {
     "staff.revoke": "thu quyền",
     "staff.withdraw-invite": "rút lời mời",
 }
+FIELDS = {
+    "answer": "câu trả lời",
+    "audience": "gửi cho",
+    "by": "người làm",
+    "campaign": "phong trào",
+    "communes": "xã, phường",
+    "event": "mốc",
+    "invited_by": "người mời",
+    "kept": "gộp vào",
+    "note": "ghi chú",
+    "on": "ngày",
+    "plan_id": "kế hoạch",
+    "problems": "chưa đạt",
+    "published_at": "lúc đăng",
+    "question": "câu hỏi",
+    "question_id": "câu hỏi số",
+    "registered": "đã đăng ký",
+    "role": "quyền",
+    "section": "mục",
+    "source": "nguồn",
+    "status": "tình trạng",
+    "text": "nội dung",
+    "unit_types": "loại hình",
+    "valid_from": "có giá trị từ",
+    "valid_until": "có giá trị đến",
+    "version": "lần gửi",
+}
+VALUES = {
+    "accepted": "đã tiếp nhận",
+    "admin": "quản trị",
+    "approved": "đã duyệt",
+    "cancelled": "đã hủy",
+    "clerk": "cán bộ",
+    "collected": "đã tổng hợp",
+    "done": "đã gửi xong",
+    "draft": "bản nháp",
+    "judging": "đang kiểm tra",
+    "published": "đang dùng",
+    "refused": "chưa đăng",
+    "retired": "đã thôi dùng",
+    "returned": "trả lại",
+    "sending": "đang gửi",
+    "sent": "đã gửi",
+    "viewer": "chỉ xem",
+    "waiting": "chờ duyệt",
+    "withdrawn": "đã rút",
+}
+SUBJECTS = {
+    "announcement": "thông báo số",
+    "entry": "câu trả lời số",
+    "question": "câu hỏi số",
+}
+CALL_LIST = "danh sách gọi điện"
 YES_NO = {True: "có", False: "không", None: "–"}
 
 
@@ -52,3 +105,12 @@ def broken(*, number: int) -> str:
 def action_name(action: str) -> str:
     """An act in words."""
     return ACTIONS.get(action, action)
+
+
+def subject_name(subject: str) -> str:
+    """What an act was about, in words where there are some."""
+    kind, _, rest = subject.partition("/")
+    number, _, part = rest.partition("/")
+    if kind not in SUBJECTS or not number:
+        return subject
+    return f"{SUBJECTS[kind]} {number}{f', {CALL_LIST}' if part else ''}"

@@ -71,10 +71,15 @@ def step_text(name: str, done: int, whole: int) -> str:
     if name == "checking":
         return f"Bước 2/2: đang hỏi lại các câu kiểm tra, {done}/{whole} câu."
     if name == "fitting":
-        return "Bước 1/2: trợ lý đang học cách hỏi mới (khoảng nửa phút)."
+        return "Bước 1/2: trợ lý đang học cách hỏi mới (vài giây)."
     return "Đang chờ một câu trả lời khác kiểm tra xong."
 
 
 def only_askers(*, people: int) -> str:
     """After the askers alone were answered."""
     return f"Đã gửi câu trả lời cho {people} người hỏi." if people else NOTHING_TO_TELL
+
+
+def other_wordings(*, count: int) -> str:
+    """How many more ways to ask there are."""
+    return f"{count} cách hỏi khác"

@@ -1,10 +1,10 @@
-"""What the desk makes the bot tell people: corrections, answers by the staff, and its check."""
+"""What the desk makes the bot tell people: answers by the staff, and the check of one."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from handlers.texts.citing import citation
-from handlers.texts.common import day_text, long_day_text
+from handlers.texts.common import day_text
 
 
 def signed(*, by: str, on: date, source: str, until: date | None) -> str:
@@ -21,7 +21,8 @@ def told_asker(*, question: str, answer: str) -> str:
 def from_clause(*, text: str, section: str, number: str, day: date) -> str:
     """An answer by a clause."""
     quoted = text.replace("*", "").strip()
-    return f"{quoted}\n\n📌 {citation(section=section, number=number, day=day)}"
+    where = citation(section=section, text=text, number=number, day=day)
+    return f"{quoted}\n\n📌 {where}"
 
 
 def own_words(*, answer: str, source: str) -> str:
@@ -29,14 +30,7 @@ def own_words(*, answer: str, source: str) -> str:
     return f"{answer}\n\nNguồn: {source}."
 
 
-def corrected(*, event: str, told: date, new: date | None) -> str:
-    """To who was reminded of a day that has changed."""
-    head = f"🔔 Đính chính: trước đây trợ lý báo {event} vào {long_day_text(told)}."
-    if new is None:
-        return f"{head}\n\nNgày này không còn đúng; ngày mới chưa có, khi có trợ lý sẽ báo."
-    return f"{head}\n\nNay cơ quan đã chuyển sang {long_day_text(new)}."
-
-
+THIS_ENTRY = "chính câu trả lời này"
 AN_ENTRY = "câu trả lời khác của cán bộ"
 
 

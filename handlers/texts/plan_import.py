@@ -21,6 +21,7 @@ STEPS = {
     "extract": "Tìm số hiệu, ngày tháng, sự kiện",
     "draft": "Phác thảo cách hỏi",
     "write": "Ghi thư mục kế hoạch",
+    "learn": "Học cách hỏi của kế hoạch (chừng 15 giây, chỉ khi có thay đổi)",
 }
 PLAN_HEADER = "# Nạp tự động từ {file}. Đọc XEM-LAI.md và sửa những dòng có ghi # CHƯA RÕ."
 UNKNOWN = "CHƯA RÕ"
@@ -38,6 +39,31 @@ PHRASINGS_HEADER = (
     "# Cách hỏi từng mục, máy phác thảo; mỗi dòng một câu hỏi, dòng [II.2] mở mục II.2.\n"
     "# Sửa, bớt, thêm rồi lưu ở dạng UTF-8."
 )
+SILENT_HEADER = (
+    "# Điều máy không thấy kế hoạch nêu: trợ lý sẽ nói thẳng là kế hoạch không ghi, rồi chỉ nơi hỏi.\n"
+    "# Kế hoạch có nêu thì xóa cả nhóm ở đây, chép các câu hỏi sang đúng mục trong questions.txt."
+)
+ANSWERS_HEADER = (
+    "# Câu trả lời ngắn, máy soạn từ chữ của văn bản; mục không có ở đây thì trợ lý trích nguyên văn.\n"
+    "# Thêm mục: chép một nhóm [[answer]], sửa section và short. quote phải đúng từng chữ của mục."
+)
+CLAUSE_FOLLOWS = "Kế hoạch ghi như sau:"
+HEAD_SHORT = "Đây là Kế hoạch số {number} ngày {day} của {issuer}: {title}."
+HEAD_LABEL = "Số, ngày, tên kế hoạch"
+SIGNER_SHORT = "Người ký kế hoạch là {name}."
+SIGNER_LABEL = "Người ký"
+ROW_SHORT = "{what}: {rest}."
+DEADLINE_SHORT = "Theo kế hoạch, hạn đăng ký là {words}."
+DEADLINE_ASKS = (
+    "han dang ky", "han cuoi", "han chot", "het han", "qua han", "dang ky muon", "khi nao",
+    "bao gio", "ngay nao", "ngay may", "truoc ngay", "den ngay", "cham nhat", "thang may",
+    "con kip", "gia han", "deadline", "thoi han",
+)  # fmt: skip
+PERIOD_SHORT = "Theo kế hoạch, thời gian là {words}."
+PERIOD_ASKS = (
+    "thoi gian", "khi nao", "bao gio", "ngay nao", "keo dai", "bao lau", "bat dau", "ket thuc",
+    "hieu luc", "den ngay", "thang may", "may thang",
+)  # fmt: skip
 
 REVIEW_TITLE = "# Xem lại trước khi dùng: {id}"
 REVIEW_INTRO = (
@@ -59,6 +85,7 @@ REVIEW_TODO_ITEMS = (
     "- [ ] Xem lại `events.toml`: bỏ ngày không cần nhắc.",
     "- [ ] Đọc `phrasings/questions.txt`, thêm cách bà con hay hỏi.",
     "- [ ] Viết câu trả lời ngắn cho từng mục trong `answers.toml` (chưa có thì trợ lý trích nguyên văn).",
+    "- [ ] Xem `phrasings/silent.txt`: kế hoạch có nêu điều nào thì xóa nhóm đó.",
 )
 FACTS = {
     "number": "Số hiệu",
@@ -77,6 +104,7 @@ DOUBTS = {
     "repeated": "Hai mục trùng số, mục sau được đặt là `{about}`",
     "missing": "Không tìm thấy phần `{about}`",
     "long": "Mục `{about}` rất dài; nên kiểm tra xem có bị gộp không",
+    "titles": "Đề mục không đánh số; trợ lý gọi theo thứ tự 1, 2, 3, bắt đầu từ: “{about}”",
     "no-numbers": "Văn bản không đánh số mục; các đoạn được đánh số 1, 2, 3",
     "year": "Năm {about} khác với năm của ngày ban hành, cần xem lại",
 }

@@ -130,6 +130,23 @@ def reminder(*, on: date, days: int, events: Sequence[str], citations: Sequence[
     return "\n".join((*lines, *(f"📌 {citation}" for citation in citations)))
 
 
+def correction(*, name: str, told: date | None, new: date | None) -> str:
+    """The office moved or cleared a date after people had been reminded of it."""
+    if told is None and new is not None:
+        return f"🔔 {name} đã có ngày mới: {long_day_text(new)}."
+    if told is None:
+        return f"🔔 {name} chưa có ngày mới."
+    if new is None:
+        return (
+            f"🔔 Đính chính: ngày {day_text(told)} không còn là ngày của {name}; hiện chưa có ngày "
+            "mới. Khi có ngày, trợ lý sẽ nhắc."
+        )
+    return (
+        f"🔔 Đính chính: {name}.\nNgày đổi từ {long_day_text(told)} sang {long_day_text(new)}. "
+        "Anh/chị theo ngày mới giúp."
+    )
+
+
 def reminded_event(*, name: str, count: str, note: str | None) -> str:
     """One event of a reminder."""
     counted = f" – {count}" if count else ""

@@ -12,7 +12,7 @@ from datetime import date
 
 from knowledge.cutting.extract_dates import document_numbers, find_dates, flat
 from knowledge.cutting.extract_events import find_events
-from knowledge.cutting.extract_period import FoundPeriod, find_deadline, find_period
+from knowledge.cutting.extract_period import FoundDeadline, FoundPeriod, find_deadline, find_period
 from knowledge.cutting.extract_tasks import FoundEvent
 from knowledge.cutting.outline_frame import DOCUMENT_TYPES
 from knowledge.cutting.outline_lines import is_caps
@@ -22,7 +22,9 @@ from knowledge.normalize import fold
 _NUMBER_LINE = re.compile(r"^so ?[:.]?\s*(?=[\d./\u2026_-])|^so ?: ?")
 _PLACE_DATE = re.compile(r"([^\W\d_][\w .'-]*), ?ngay\b")
 _MOTTO = re.compile(r"cong hoa xa hoi|doc lap ?[-\u2013] ?tu do|dang cong san viet nam")
-_TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})\b")
+_TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})(?: (?:phoi hop|lien tich|lien nganh))?\b")
+_JOINT = re.compile(r"phoi hop|lien tich|lien nganh")
+_AND = " v\u00e0 "
 _BODY_HEAD = re.compile(
     r"^(ubnd|uy ban|lien minh|so |hoi |ban |tinh uy|thanh uy|huyen uy|truong |cuc |chi cuc|"
     r"trung tam|cong ty|hop tac xa|htx|quy |doan |mat tran|dang uy|bo |tong |van phong|phong |"
@@ -36,7 +38,7 @@ _BUILDS = re.compile(
 )
 _PROVINCE = re.compile(r"\b(?:tinh|thanh pho|tp\.?) (?!uy\b|doan\b)((?:[^\W\d_]+ ?(?:- )?){1,4})")
 _SPAN = re.compile(r"\b20\d{2} ?[-\u2013] ?20\d{2}\b")
-_UNITS = frozenset({"tinh", "pho", "huyen", "xa", "phuong"})
+_UNITS = frozenset({"tinh", "pho", "tp.", "huyen", "xa", "phuong"})
 _YEAR = re.compile(r"\b(20\d{2})\b")
 
 
@@ -53,11 +55,16 @@ class Facts:
     title: str | None
     year: int | None
     period: FoundPeriod | None
-    registration_deadline: date | None
+    registration: FoundDeadline | None
     document_numbers: tuple[str, ...]
     events: tuple[FoundEvent, ...]
     addressees: tuple[str, ...]
     signer: str | None
+
+    def anchors(self) -> dict[str, str]:
+        """The sections the period and the deadline to register were read in."""
+        found = {"period": self.period, "deadline": self.registration}
+        return {name: each.section for name, each in found.items() if each is not None}
 
 
 def extract(clauses: Sequence[Clause]) -> Facts:
@@ -69,6 +76,9 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     period = find_period(clauses, issued)
     year = _year(title, period, issued)
     superior, issuer = _bodies(lines)
+    if kind and superior and _JOINT.search(fold(kind)):
+        both = [_cased(each, clauses) for each in (superior, issuer)]
+        superior, issuer = None, _AND.join(each for each in both if each)
     return Facts(
         number=_number(lines),
         issued=issued,
@@ -79,7 +89,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         title=title,
         year=year,
         period=period,
-        registration_deadline=find_deadline(clauses, year),
+        registration=find_deadline(clauses, year),
         document_numbers=tuple(document_numbers("\n".join(clause.text for clause in clauses))),
         events=find_events(clauses, year),
         addressees=_addressees(clauses),
@@ -184,7 +194,7 @@ def _name_case(name: str) -> str:
         return name
     words, proper = [], True
     for word in name.split():
-        short = len(word) <= 4 and flat(word) in ("htx", "ubnd", "mttq", "hdnd")
+        short = len(word) <= 4 and flat(word) in ("htx", "ubnd", "mttq", "hdnd", "tp.")
         words.append(word if short else word.capitalize() if proper else word.lower())
         proper = (proper and len(words) > 1) or flat(word) in _UNITS
     return " ".join(words)

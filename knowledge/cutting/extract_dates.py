@@ -20,7 +20,7 @@ _BODY = "[A-Z\u0110][A-Za-z\u0110\u0111\u01a0\u01a1\u01af\u01b00-9&.]*"
 DOCUMENT_NUMBER = re.compile(
     rf"(?<![\w/])\d{{1,5}}(?: ?/ ?\d{{4}})?(?: ?/ ?{_BODY}(?: ?[-\u2013] ?{_BODY})+"
     rf"| ?/ ?(?:{_TYPES})\d*\b| ?/ ?\d{{4}} ?/ ?{_BODY}"
-    rf"|[-\u2013](?:{_TYPES}) ?/ ?{_BODY}(?:-{_BODY})*)"
+    rf"| ?[-\u2013] ?(?:{_TYPES}) ?/ ?{_BODY}(?:-{_BODY})*)"
 )
 _YEAR = r"(?:19|20)\d{2}"
 _PATTERNS = (

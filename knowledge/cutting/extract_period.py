@@ -31,6 +31,7 @@ _REGISTER = re.compile(
 )
 _TIME_HEADING = re.compile(r"thoi gian|thoi han")
 _NOT_PERIOD = re.compile(r"giai doan|nhiem ky|so |luat|nghi dinh|quyet dinh|nghi quyet")
+_IN_FORCE = re.compile(r"co hieu luc|phong trao (?:thi dua )?(?:duoc |bat dau )?(?:phat dong )?tu")
 
 
 @dataclass(frozen=True)
@@ -44,18 +45,31 @@ class FoundPeriod:
     section: str
 
 
+@dataclass(frozen=True)
+class FoundDeadline:
+    """The last day to register, and the section that sets it."""
+
+    day: date
+    section: str
+
+
 def find_period(clauses: Sequence[Clause], issued: date | None) -> FoundPeriod | None:
-    """The movement's period: first under a heading about time, then anywhere. Or None."""
+    """The movement's period: first under a heading about time, then anywhere. Or None.
+
+    A span in which one registers or reports is not the movement's.
+    """
     body = [clause for clause in clauses if clause.id not in ("mo-dau", "can-cu", "noi-nhan")]
     about_time = [clause for clause in body if _is_about_time(clause)]
-    for clause in (*about_time, *body):
+    in_force = [clause for clause in body if _IN_FORCE.search(flat(clause.text))]
+    others = [clause for clause in body if not _REGISTER.search(flat(clause.text))]
+    for clause in (*about_time, *in_force, *others):
         found = _period_in(clause, issued, certain=clause in about_time)
         if found is not None:
             return found
     return None
 
 
-def find_deadline(clauses: Sequence[Clause], year: int | None) -> date | None:
+def find_deadline(clauses: Sequence[Clause], year: int | None) -> FoundDeadline | None:
     """The last day to register, or None when the document sets none."""
     for clause in clauses:
         if clause.id in ("mo-dau", "can-cu", "noi-nhan", "nguoi-ky"):
@@ -69,7 +83,7 @@ def find_deadline(clauses: Sequence[Clause], year: int | None) -> date | None:
                 continue
             day = _until(sentence, plain, year)
             if day is not None:
-                return day
+                return FoundDeadline(day, clause.id)
     return None
 
 

@@ -20,10 +20,11 @@ Span = tuple[int, int]
 
 _DUE = (
     re.compile(
-        r"(?:truoc|cham nhat|muon nhat|den het|xong|het|han cuoi)(?: la| vao| trong)?(?: het)?\s*$"
+        r"\b(?:truoc|cham nhat|muon nhat|den het|xong|het|han cuoi)"
+        r"(?: la| vao| trong)?(?: het)?\s*$"
     ),
-    re.compile(r"(?:truoc|cham nhat|muon nhat|den het|xong truoc)\b[^;.\d\n]{0,25}$"),
-    re.compile(r"(?:gui|bao cao|han|hoan thanh)\b[^;.\d\n]{0,60}$"),
+    re.compile(r"\b(?:truoc|cham nhat|muon nhat|den het|xong truoc)\b[^;.\d\n]{0,25}$"),
+    re.compile(r"\b(?:gui|bao cao|han|hoan thanh)\b[^;.\d\n]{0,60}$"),
 )
 _NUMBERED_AHEAD = re.compile(r"/\S+\s*(?:,\s*)?$")
 _TERM = re.compile(r"nhiem ky [\d\s-]*\d|lan thu [ivx\d]+")
@@ -153,7 +154,7 @@ def overlaps(span: tuple[int, int], spans: Sequence[Span]) -> bool:
 
 
 def _short_name(sentence: str) -> str:
-    text = re.sub(r"^(?:[-\u2013+*]|\(?\w{1,3}[.)]|\d+(?:\.\d+)*\.?)\s+", "", sentence).strip()
+    text = re.sub(r"^(?:[-\u2013+*]|\(?\w{1,3}[.)]|\d+(?:\.\d+)*\.?)\s+", "", sentence).strip(" .")
     if len(text) <= LONG_NAME:
         return text
     return text[:LONG_NAME].rpartition(" ")[0] + " \u2026"

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from knowledge.cutting.outline_frame import DOCUMENT_TYPES, Block, blocks
-from knowledge.cutting.outline_lines import Line, is_caps, is_finished, mend
+from knowledge.cutting.outline_lines import Line, is_caps, is_finished, marker_of, mend
 from knowledge.cutting.outline_markers import find_marker
 from knowledge.cutting.outline_names import Clause, name_clauses
+from knowledge.cutting.outline_titles import settle_titles
 from knowledge.cutting.outline_tree import Tree
 
 __all__ = [
@@ -47,9 +48,10 @@ class Outline:
 
 def cut(lines: Iterable[Line]) -> Outline:
     """Cut the document's lines into sections; no line gives no section."""
-    found = blocks(mend(lines))
+    whole = settle_titles(mend(lines))
+    found = blocks(whole)
     clauses: list[Clause] = []
-    doubts: list[Doubt] = []
+    doubts = [Doubt("titles", line.text) for line in whole if line.kind == "title"][:1]
     for block in found:
         if block.zone == "body":
             tree = _grow(block)
@@ -67,9 +69,13 @@ def cut(lines: Iterable[Line]) -> Outline:
 
 
 def _grow(block: Block) -> Tree:
-    tree = Tree()
+    tree, titles = Tree(), 0
     for line in block.lines:
-        tree.add(line, find_marker(line.text) if line.kind == "text" else None)
+        marker = marker_of(line)
+        if marker is not None and marker.kind == "title":
+            titles += 1
+            marker = replace(marker, label=str(titles), value=titles)
+        tree.add(line, marker)
     return tree
 
 

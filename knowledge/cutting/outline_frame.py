@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from knowledge.cutting.outline_lines import Line, is_caps, is_finished
+from knowledge.cutting.outline_lines import Line, is_caps, is_finished, marker_of
 from knowledge.cutting.outline_markers import BULLETS, Marker, find_marker
 from knowledge.normalize import fold
 
@@ -19,7 +19,7 @@ DOCUMENT_TYPES = (
     "de an|quy che|quy dinh|the le|dieu le|cong van|phuong an|ket luan|giay moi|thong tu|"
     "nghi dinh|loi keu goi|thu keu goi|quy uoc|giao uoc|ban giao uoc|du an|cong dien"
 )
-_TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})\W*$")
+_TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})(?: (?:phoi hop|lien tich|lien nganh))?\W*$")
 _GROUNDS = re.compile(
     r"^(thuc hien|thi hanh|trien khai|theo|xet|de|nham|huong ung|tiep tuc|phat huy|chao mung|"
     r"lap thanh tich|nhan dip)\b"
@@ -68,7 +68,7 @@ def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
     walk = _Walk(numbered=any(_is_structural(line) for line in lines))
     closing = _closing_starts(lines)
     for index, line in enumerate(lines):
-        marker = find_marker(line.text) if line.kind == "text" else None
+        marker = marker_of(line)
         _step(walk, line, marker, index in closing)
     merged = [_merge(zone, held) for zone, held in walk.blocks]
     return tuple(merged)
@@ -110,7 +110,7 @@ def _is_basis(plain: str) -> bool:
 
 
 def _is_structural(line: Line) -> bool:
-    marker = find_marker(line.text) if line.kind == "text" else None
+    marker = marker_of(line)
     return marker is not None and marker.kind not in BULLETS
 
 
@@ -145,7 +145,7 @@ def _closing_starts(lines: Sequence[Line]) -> set[int]:
     open_heading = False
     candidates: list[int] = []
     for index, line in enumerate(lines):
-        marker = find_marker(line.text) if line.kind == "text" else None
+        marker = marker_of(line)
         plain = fold(line.text)
         if plain.startswith("noi nhan") or _is_signature(line, plain):
             found.update(candidates[:1])

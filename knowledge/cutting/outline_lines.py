@@ -11,7 +11,7 @@ from typing import Literal
 from knowledge.cutting.outline_markers import Marker, find_marker
 from knowledge.normalize import fold, nfc
 
-Kind = Literal["text", "row", "head", "note"]
+Kind = Literal["text", "title", "row", "head", "note"]
 
 _PAGE_NUMBER = re.compile(
     r"^[-\u2013\u2014\s]*(?:trang |page )?\d{1,3}(?: ?(?:/|of) ?\d{1,3})?[-\u2013\u2014\s.]*$"
@@ -28,6 +28,8 @@ _HANGING = re.compile(
     r"thanh pho|giua|hoac|so|ngay|phong trao|lien minh|hop tac|nghi quyet|quyet dinh)$"
 )
 _LONG = 100
+_NARROW = 90
+_FULL_LINES = 6
 # Bullets of the Symbol and Wingdings fonts have no Unicode letter of their own.
 _SYMBOLS = dict.fromkeys((61623, 61485, 61607, 61656, 61692, 61558), "-")
 _SYMBOLS[0x00AD] = ""
@@ -37,14 +39,22 @@ _SYMBOLS[0x00AD] = ""
 class Line:
     """One line as read. `starts` tells whether a paragraph begins here (None: not known).
 
-    `gap` marks a blank line, a paragraph end or a page break before it; a `head` is the first
-    row of a table, a `note` a footnote.
+    `gap` marks a blank line, a paragraph end or a page break before it; a `title` is a heading
+    without a number, a `head` the first row of a table, a `note` a footnote.
     """
 
     text: str
     starts: bool | None = None
     gap: bool = False
     kind: Kind = "text"
+    bold: bool = False
+
+
+def marker_of(line: Line) -> Marker | None:
+    """The marker a line opens with; a title without a number counts as one."""
+    if line.kind == "title":
+        return Marker("title", "", 0, line.text)
+    return find_marker(line.text) if line.kind == "text" else None
 
 
 def is_caps(text: str) -> bool:
@@ -115,7 +125,9 @@ def _wrap_width(lines: list[Line]) -> int:
         return 0
     width = lengths[int(len(lengths) * 0.9)]
     full = sum(length >= width * 0.8 for length in lengths)
-    return width if width >= 40 and full >= len(lengths) * 0.3 else 0
+    # Many short items hide the width, but paragraphs that are not wrapped are longer than this.
+    narrow = lengths[-1] <= _NARROW and full >= _FULL_LINES
+    return width if width >= 40 and (narrow or full >= len(lengths) * 0.3) else 0
 
 
 def _continues(before: Line, line: Line, marker: Marker | None, width: int, in_body: bool) -> bool:

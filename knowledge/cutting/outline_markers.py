@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from knowledge.normalize import fold
 
 BULLETS = ("dash", "plus")
-CONTAINERS = ("annex", "part", "chapter", "group", "upper", "roman")
+CONTAINERS = ("annex", "part", "chapter", "group", "upper", "roman", "title")
 
 _ORDINALS = {
     word: value

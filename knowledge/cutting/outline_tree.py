@@ -10,7 +10,16 @@ from dataclasses import dataclass, field
 from knowledge.cutting.outline_lines import Line
 from knowledge.cutting.outline_markers import BULLETS, CONTAINERS, Marker
 
-_FIXED = {"annex": 0, "part": 1, "chapter": 2, "group": 3, "roman": 4, "upper": 4, "article": 5}
+_FIXED = {
+    "annex": 0,
+    "part": 1,
+    "chapter": 2,
+    "group": 3,
+    "roman": 4,
+    "upper": 4,
+    "title": 4,
+    "article": 5,
+}
 
 
 @dataclass

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from knowledge.matching.spelling import lines
@@ -50,6 +50,29 @@ class Phrasing:
     kind: str = "written"
 
 
+@dataclass(frozen=True)
+class Extra:
+    """What the staff answered beside the plan: ways to ask, and their own words as sections."""
+
+    phrasings: tuple[Phrasing, ...] = ()
+    sections: Mapping[str, str] = field(default_factory=dict)
+
+
+NOTHING_EXTRA = Extra()
+_ALSO = "@"
+
+
+def also(section: str, number: int) -> str:
+    """A label of its own that counts for a section, so that nothing fitted has to move."""
+    return f"{section}{_ALSO}{number}"
+
+
+def counts_for(label: str) -> str | None:
+    """The section that a label of `also` counts for; None for any other label."""
+    section, sign, _ = label.rpartition(_ALSO)
+    return section if sign else None
+
+
 def load_phrasings(
     plan_folder: Path, common_folder: Path, sections: Mapping[str, str]
 ) -> list[Phrasing]:
@@ -83,13 +106,20 @@ def headed(path: Path) -> Iterator[tuple[str, str]]:
             yield heading, line
 
 
-def fingerprint(plan_folder: Path, common_folder: Path, sections: Mapping[str, str]) -> str:
+def fingerprint(
+    plan_folder: Path,
+    common_folder: Path,
+    sections: Mapping[str, str],
+    extra: Extra = NOTHING_EXTRA,
+) -> str:
     """A hash of all data the fit depends on; line endings do not change it."""
     digest = hashlib.sha256(f"{_METHOD} {sorted(sections.items())}".encode())
     common = [common_folder / name for name in _FITTED_ON]
     for path in [*sorted((plan_folder / "phrasings").glob("*.txt")), *common]:
         if path.exists():
             digest.update(f"{path.name}\n{path.read_text(encoding='utf-8-sig')}".encode())
+    if extra != NOTHING_EXTRA:
+        digest.update(f"{extra.phrasings} {sorted(extra.sections.items())}".encode())
     return digest.hexdigest()[:24]
 
 

@@ -1,0 +1,192 @@
+"""Answers by the staff in a plan's matcher, and the check before one is published.
+
+The rule: an answer is published only when its own questions are answered by it and no question
+that was right before is wrong with it.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from bot.clock import LOCAL
+from handlers.clauses import cite
+from handlers.scene import EntryView
+from handlers.texts import desk_talks as texts
+from knowledge.evaluate import turn_after
+from knowledge.matching.phrasings import Extra, Phrasing, also
+from knowledge.normalize import fold
+from knowledge.plan import COMMON, Plan
+from knowledge.search import Judgement, Matcher
+from storage.entries import Entry, EntryText
+
+Row = Mapping[str, Any]
+Progress = Callable[[int, int], None]
+# A handful of wordings stands against hundreds of a plan's own: measured in tests/test_entries.py.
+WORDING_WEIGHT = 6.0
+ANSWER_WEIGHT = 0.7
+OFFERED = 3
+MOST_PROBLEMS = 20
+
+
+def no_progress(done: int, whole: int) -> None:
+    """For those who do not watch."""
+
+
+def label_of(entry: Entry) -> str:
+    """The section id that an answer is given under."""
+    return entry.text.section or f"entry:{entry.id}"
+
+
+def wordings_of(text: EntryText) -> tuple[str, ...]:
+    """The ways to ask that were collected for an answer, one a line."""
+    lines = (" ".join(line.split()) for line in text.question.splitlines())
+    return tuple(dict.fromkeys(line for line in lines if line))
+
+
+def plain_words(text: str) -> str:
+    """A question without accents, case and marks: the same for the same question."""
+    kept = (char if char.isalnum() else " " for char in fold(text))
+    return " ".join("".join(kept).split())
+
+
+def in_force(text: EntryText, day: date) -> bool:
+    """Tell whether an answer holds on that day."""
+    begun = text.valid_from is None or text.valid_from <= day
+    return begun and (text.valid_until is None or day <= text.valid_until)
+
+
+def extra_of(entries: Sequence[Entry]) -> Extra:
+    """What the entries add to a plan's matcher."""
+    phrasings: list[Phrasing] = []
+    sections: dict[str, str] = {}
+    for entry in entries:
+        words, clause = entry.text.answer, entry.text.section
+        label = also(clause, entry.id) if clause else label_of(entry)
+        phrasings += [Phrasing(q, label, WORDING_WEIGHT) for q in wordings_of(entry.text)]
+        if words is not None:
+            phrasings.append(Phrasing(words, label, ANSWER_WEIGHT, "clause"))
+            sections[label] = words
+    return Extra(tuple(phrasings), sections)
+
+
+def view_of(entry: Entry) -> EntryView:
+    """An answer in the staff's own words, as the conversation shows it."""
+    text, at = entry.text, entry.published_at or entry.written_at
+    return EntryView(
+        question=wordings_of(text)[0],
+        answer=text.answer or "",
+        source=text.source or "",
+        by=entry.written_by,
+        on=at.astimezone(LOCAL).date(),
+        valid_from=text.valid_from,
+        valid_until=text.valid_until,
+    )
+
+
+def matcher_with(plan: Plan, base: Matcher, entries: Sequence[Entry], cache: Path) -> Matcher:
+    """The plan's own matcher with these entries; about 5 s unless `cache` (a file) holds it."""
+    sections = {section.id: section.text for section in plan.sections.values()}
+    return base.adding(plan.folder, COMMON, sections, extra_of(entries), cache)
+
+
+def judge_entry(
+    plan: Plan,
+    before: Matcher,
+    after: Matcher,
+    entry: Entry,
+    published: Sequence[Entry],
+    progress: Progress = no_progress,
+) -> tuple[str, ...]:
+    """What would be wrong with publishing the entry, in sentences; empty when nothing is.
+
+    `before` knows the `published` entries of the plan, `after` this one as well.
+    """
+    problems = list(_own_problems(plan, after, entry))
+    rows = [*_test_questions(plan), *_rows_of(published)]
+    topics = _topics(before, entry)
+    for done, row in enumerate(rows, start=1):
+        was, now = _judge(before, row), _judge(after, row)
+        worse = _is_right(row, was) and not _is_right(row, now)
+        if worse and not _is_now_known(row, was, now, entry, topics):
+            problems.append(texts.got_worse(question=_question(row), now=_given(plan, entry, now)))
+        progress(done, len(rows))
+    return tuple(problems[:MOST_PROBLEMS])
+
+
+def _own_problems(plan: Plan, after: Matcher, entry: Entry) -> list[str]:
+    """The entry's own wordings that are not answered by it."""
+    label, found = label_of(entry), []
+    for wording in wordings_of(entry.text):
+        now = after.judge(wording)
+        if now.outcome != "answer" or now.matches[0].section != label:
+            found.append(texts.own_not_answered(question=wording, now=_given(plan, entry, now)))
+    return found
+
+
+def _test_questions(plan: Plan) -> list[Row]:
+    """The plan's own labelled questions; none for a plan that has no evaluation folder."""
+    files = sorted((plan.folder / "evaluation").glob("*.jsonl"))
+    lines = [line for file in files for line in file.read_text("utf-8-sig").splitlines()]
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def _rows_of(published: Sequence[Entry]) -> list[Row]:
+    """The test cases that earlier entries are."""
+    return [
+        {"q": wording, "answers": [label_of(entry)]}
+        for entry in published
+        for wording in wordings_of(entry.text)
+    ]
+
+
+def _topics(before: Matcher, entry: Entry) -> set[str]:
+    """What the plan was silent on and the entry's own words now tell."""
+    if entry.text.answer is None:
+        return set()
+    judged = (before.judge(wording) for wording in wordings_of(entry.text))
+    return {one.topic for one in judged if one.topic and not one.topic.startswith("off-topic")}
+
+
+def _is_now_known(row: Row, was: Judgement, now: Judgement, entry: Entry, topics: set[str]) -> bool:
+    """An honest silence about the very thing that the entry tells has ended, as it should."""
+    asked = {plain_words(wording) for wording in wordings_of(entry.text)}
+    about_it = was.topic in topics or plain_words(_question(row)) in asked
+    return not row["answers"] and about_it and label_of(entry) in _shown(now)
+
+
+def _judge(matcher: Matcher, row: Row) -> Judgement:
+    if "then" not in row:
+        return matcher.judge(str(row["q"]))
+    first = str(row["first"])
+    return matcher.judge(str(row["then"]), turn_after(first, matcher.judge(first)))
+
+
+def _is_right(row: Row, judgement: Judgement) -> bool:
+    """As in the plan's evaluation: an offer is wrong only when the right clause is not in it."""
+    if not row["answers"]:
+        return judgement.outcome != "answer"
+    return any(section in row["answers"] for section in _shown(judgement))
+
+
+def _shown(judgement: Judgement) -> tuple[str, ...]:
+    """The sections a person gets to see."""
+    count = {"answer": 1, "offer": OFFERED, "decline": 0}[judgement.outcome]
+    return tuple(match.section for match in judgement.matches[:count])
+
+
+def _question(row: Row) -> str:
+    return str(row["q"]) if "q" in row else f"{row['first']} → {row['then']}"
+
+
+def _given(plan: Plan, entry: Entry, judgement: Judgement) -> str:
+    names = [_name(plan, entry, section) for section in _shown(judgement)]
+    topic = plan.silent.get(judgement.topic or "")
+    return texts.given(judgement.outcome, names, topic.name if topic else None)
+
+
+def _name(plan: Plan, entry: Entry, section: str) -> str:
+    if section in plan.sections:
+        return cite(plan, section)
+    return texts.THIS_ENTRY if section == label_of(entry) else texts.AN_ENTRY

@@ -1,0 +1,199 @@
+"""The answers by the staff that are in use, and the publication of a new one.
+
+The rule: one fit at a time, in a thread of its own; what is served changes only when the new
+matcher is ready.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from threading import Lock, Thread
+from typing import Literal
+
+import structlog
+
+from bot.clock import Clock
+from bot.plans.entries import (
+    in_force,
+    judge_entry,
+    label_of,
+    matcher_with,
+    plain_words,
+    view_of,
+    wordings_of,
+)
+from handlers.messages import Reply
+from handlers.scene import Desk, EntryView
+from handlers.texts import desk_talks as texts
+from knowledge.plan import Plan
+from knowledge.search import Matcher
+from storage.entries import Entry, EntryText
+from storage.journal import Actor
+from storage.store import Store
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far a publication is: waiting for another, fitting, or checking `done` of `whole`."""
+
+    name: Literal["waiting", "fitting", "checking"]
+    done: int = 0
+    whole: int = 0
+
+
+@dataclass(frozen=True)
+class _Served:
+    """The answers in use, by plan."""
+
+    entries: Mapping[str, tuple[Entry, ...]]
+    matchers: Mapping[str, Matcher]
+
+
+class Answers:
+    """The answers by the staff of one running program; safe to call from several threads."""
+
+    def __init__(self, store: Store, base: Desk, clock: Clock, cache: Path) -> None:
+        self._store, self._base, self._clock, self._cache = store, base, clock, cache
+        self._served = _Served({}, base.matchers)
+        self._fitting = Lock()
+        self._steps: dict[int, Step] = {}
+        self._refreshing: Thread | None = None
+
+    def desk(self, desk: Desk) -> Desk:
+        """The desk with the answers in use."""
+        served = self._served
+        views: dict[str, Mapping[str, EntryView]] = {
+            plan_id: {label_of(e): view_of(e) for e in entries if e.text.answer is not None}
+            for plan_id, entries in served.entries.items()
+        }
+        return replace(desk, matchers=served.matchers, entries=views)
+
+    def step(self, entry_id: int) -> Step | None:
+        """How far this entry's publication is; None when nothing is under way."""
+        return self._steps.get(entry_id)
+
+    def refresh(self) -> None:
+        """Serve what is published and in force today; fits (10 s a plan) only what changed."""
+        with self._fitting:
+            self._refresh(self._wanted(self._clock.now().date()))
+
+    def refresh_soon(self) -> None:
+        """The same in the background, when something was published, retired or has expired."""
+        running = self._refreshing is not None and self._refreshing.is_alive()
+        if running or self._steps or self._is_served(self._wanted(self._clock.now().date())):
+            return
+        self._refreshing = Thread(target=self.refresh, name="answers", daemon=True)
+        self._refreshing.start()
+
+    def publish_soon(self, entry_id: int, by: Actor) -> None:
+        """Judge and publish in the background; does nothing when that is under way."""
+        if entry_id not in self._steps:
+            self._steps[entry_id] = Step("waiting")
+            Thread(target=self._try, args=(entry_id, by), name="entry", daemon=True).start()
+
+    def publish(self, entry_id: int, by: Actor) -> Entry:
+        """Judge an entry, publish it when nothing got worse, and tell the askers.
+
+        Raises LookupError for an unknown entry or plan.
+        """
+        self._steps[entry_id] = Step("waiting")
+        try:
+            with self._fitting:
+                return self._publish(entry_id, by)
+        finally:
+            del self._steps[entry_id]
+
+    def _try(self, entry_id: int, by: Actor) -> None:
+        try:
+            self.publish(entry_id, by)
+        except Exception:
+            # The entry stays "judging"; the page offers to try again.
+            log.exception("entry not judged", entry=entry_id)
+
+    def _publish(self, entry_id: int, by: Actor) -> Entry:
+        entry = self._store.entries.get(entry_id)
+        plan = self._base.plan(entry.text.plan_id) if entry else None
+        if entry is None or plan is None:
+            raise LookupError(f"no entry {entry_id} of a plan in use")
+        self._steps[entry_id] = Step("fitting")
+        self._refresh(self._wanted(self._clock.now().date()))
+        published = [e for e in self._served.entries.get(plan.id, ()) if e.id != entry.id]
+        candidate = self._cache / f"{plan.id}-candidate.npz"
+        base = self._base.matchers[plan.id]
+        after = matcher_with(plan, base, _in_order([*published, entry]), candidate)
+        problems = judge_entry(
+            plan,
+            self._served.matchers[plan.id],
+            after,
+            entry,
+            published,
+            lambda done, whole: self._show(entry_id, done, whole),
+        )
+        return self._decide(plan, entry, problems, candidate, by)
+
+    def _show(self, entry_id: int, done: int, whole: int) -> None:
+        self._steps[entry_id] = Step("checking", done, whole)
+
+    def _decide(
+        self, plan: Plan, entry: Entry, problems: tuple[str, ...], candidate: Path, by: Actor
+    ) -> Entry:
+        now = self._clock.now()
+        judged = self._store.entries.judged(entry.id, problems, by, now)
+        if not problems:
+            if candidate.exists():
+                candidate.replace(self._file(plan))
+            self._refresh(self._wanted(now.date()))
+            self._tell(plan, judged, by, now)
+        return judged
+
+    def _tell(self, plan: Plan, entry: Entry, by: Actor, now: datetime) -> None:
+        """Close the open questions it answers and tell who asked the staff."""
+        asked = {plain_words(wording) for wording in wordings_of(entry.text)}
+        ids = [q.id for q in self._store.office.questions() if plain_words(q.question) in asked]
+        answer = answer_text(plan, entry.text)
+        text = texts.told_asker(question=wordings_of(entry.text)[0], answer=answer)
+        self._store.office.answer_question(ids, Reply(text), by.name, now)
+
+    def _wanted(self, today: date) -> dict[str, tuple[Entry, ...]]:
+        found: dict[str, list[Entry]] = {}
+        for entry in self._store.entries.all():
+            if entry.status == "published" and in_force(entry.text, today):
+                found.setdefault(entry.text.plan_id, []).append(entry)
+        return {plan_id: _in_order(entries) for plan_id, entries in found.items()}
+
+    def _is_served(self, wanted: Mapping[str, tuple[Entry, ...]]) -> bool:
+        return wanted == self._served.entries
+
+    def _refresh(self, wanted: dict[str, tuple[Entry, ...]]) -> None:
+        if self._is_served(wanted):
+            return
+        matchers = dict(self._base.matchers)
+        for plan in self._base.plans:
+            entries = wanted.get(plan.id, ())
+            if entries and entries == self._served.entries.get(plan.id):
+                matchers[plan.id] = self._served.matchers[plan.id]
+            elif entries:
+                matchers[plan.id] = matcher_with(plan, matchers[plan.id], entries, self._file(plan))
+        self._served = _Served(wanted, matchers)
+
+    def _file(self, plan: Plan) -> Path:
+        return self._cache / f"{plan.id}-entries.npz"
+
+
+def _in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda entry: entry.id))
+
+
+def answer_text(plan: Plan, text: EntryText) -> str:
+    """The answer as an asker reads it."""
+    if text.section is not None:
+        return texts.from_clause(
+            text=plan.sections[text.section].text,
+            section=text.section,
+            number=plan.number,
+            day=plan.date,
+        )
+    return texts.own_words(answer=text.answer or "", source=text.source or "")
