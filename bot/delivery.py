@@ -6,7 +6,7 @@ when the platform's limits let it go at once; each kind of failed send has exact
 
 import asyncio
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from time import monotonic
@@ -40,7 +40,10 @@ UNCERTAIN_MAX = 4
 
 
 class Delivery:
-    """Sends what the outbox holds through the open channels."""
+    """Sends what the outbox holds through the open channels.
+
+    `held` names channels on which reminders wait, asked in a worker thread at every look.
+    """
 
     def __init__(
         self,
@@ -49,12 +52,14 @@ class Delivery:
         pacers: Mapping[str, Pacer],
         clock: Clock,
         spread: Callable[[], float] = random.random,
+        held: Callable[[], Container[str]] = tuple,
     ) -> None:
         self._store = store
         self._channels = channels
         self._pacers = pacers
         self._clock = clock
         self._spread = spread
+        self._held = held
         self._stopping = False
         self._queues = {name: Queue() for name in channels}
         self._sent: list[tuple[int, str | None]] = []
@@ -104,13 +109,18 @@ class Delivery:
         queue = self._queues[name]
         if not queue.is_stale(lane, IDLE_S):
             return
-        look = self._store.outbox.candidates
         try:
-            found = await asyncio.to_thread(look, name, lane, self._clock.now(), queue.LOOK_AHEAD)
+            found = await asyncio.to_thread(self._look, name, lane, queue.LOOK_AHEAD)
         except StoreError as error:
             log.error("outbox not read", code=error.code, why=str(error))
             found = []
         queue.fill(lane, found)
+
+    def _look(self, name: str, lane: Lane, limit: int) -> list[Candidate]:
+        """The next rows of a lane; no reminders on a channel that must save its messages."""
+        if lane == "reminder" and name in self._held():
+            return []
+        return self._store.outbox.candidates(name, lane, self._clock.now(), limit)
 
     async def _start(self, name: str, starting: Sequence[Candidate]) -> None:
         """Claim the rows and send those we got; the places of the others are given back."""

@@ -4,7 +4,7 @@ The rule: decisions are `handlers.due`'s; the same tick serves the running progr
 rehearsal clock and the listing of `htx-bot reminders`, which only differ in the ledger.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -16,9 +16,11 @@ from handlers.scene import Desk
 from handlers.state import Subscription
 from knowledge.events import Event
 from knowledge.plan import Plan
-from storage.store import TOGETHER, Listener, ListenerChat, Store
+from storage.store import TOGETHER, Listener, ListenerChat, NewReminder, Store
 
 UNFINISHED = "unfinished"
+PAGE = 200
+AT_ONCE = 20
 UNFINISHED_AFTER = timedelta(hours=24)
 
 
@@ -44,11 +46,14 @@ class Ready:
 class Ledger(Protocol):
     """Where a tick writes: the store, or a listing."""
 
-    def listeners(self) -> list[Listener]:
+    def listeners(self) -> Iterable[Listener]:
         """Everyone a reminder may be due for, with the keys already dealt with."""
 
     def write(self, ready: Ready, now: datetime) -> None:
         """Queue or record one reminder; a key written before is ignored."""
+
+    def close(self, now: datetime) -> None:
+        """The look at the calendar is over."""
 
 
 class StoreLedger:
@@ -56,31 +61,40 @@ class StoreLedger:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._written: list[NewReminder] = []
 
-    def listeners(self) -> list[Listener]:
-        """From the store."""
-        return self._store.reminders.listeners()
+    def listeners(self) -> Iterator[Listener]:
+        """From the store, page by page: memory does not grow with the number of people."""
+        after = 0
+        while page := self._store.reminders.listeners(after=after, limit=PAGE):
+            yield from page
+            after = page[-1].person_id
 
     def write(self, ready: Ready, now: datetime) -> None:
-        """Into the store, once per person and key."""
-        person, key = ready.listener.person_id, ready.key
-        event, day, before = ready.event_id, ready.occurs_on, ready.days_before
-        if ready.reply is None:
-            self._store.reminders.record_missed(
-                person, key, event, day, before, ready.due_at, ready.reason, now
-            )
-        else:
-            self._store.reminders.queue_reminder(
-                person,
-                key,
-                event,
-                day,
-                before,
-                ready.due_at,
-                ready.reply,
-                now,
-                ready.only_chat.subscriber_id if ready.only_chat else None,
-            )
+        """Into the store, once per person and key; some at a time, or `close` does."""
+        self._written.append(_new(ready))
+        if len(self._written) >= AT_ONCE:
+            self.close(now)
+
+    def close(self, now: datetime) -> None:
+        """Write what is left: short transactions, so that answers go on in between."""
+        written, self._written = self._written, []
+        if written:
+            self._store.reminders.queue_all(written, now)
+
+
+def _new(ready: Ready) -> NewReminder:
+    return NewReminder(
+        person_id=ready.listener.person_id,
+        key=ready.key,
+        event_id=ready.event_id,
+        occurs_on=ready.occurs_on,
+        days_before=ready.days_before,
+        due_at=ready.due_at,
+        reply=ready.reply,
+        reason=ready.reason or None,
+        only_chat=ready.only_chat.subscriber_id if ready.only_chat else None,
+    )
 
 
 class Planner:
@@ -103,6 +117,7 @@ class Planner:
                     self._ledger.write(ready, now)
             for chat in listener.chats:
                 self._nudge(listener, chat, now)
+        self._ledger.close(now)
 
     def _nudge(self, listener: Listener, chat: ListenerChat, now: datetime) -> None:
         """Once per unfinished registration and in its own chat, a day after its last answer."""

@@ -71,6 +71,9 @@ class _Listing:
             )
         self.lines.append(line)
 
+    def close(self, now: datetime) -> None:
+        """Nothing waits to be written."""
+
 
 def list_reminders(app: App, start: datetime, end: datetime) -> list[str]:
     """What would be sent from `start` to the end of `end`, by the code that sends."""

@@ -7,6 +7,7 @@ import asyncio
 import signal
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from time import monotonic
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -22,6 +23,9 @@ from storage.store import StoreError
 log = structlog.get_logger(__name__)
 
 TICK_S = 2
+# With thousands of people a look takes seconds: it never takes more than a tenth of the time.
+REST = 9
+REST_MAX_S = 30.0
 PAGE_PER_SECOND = 1000.0
 
 
@@ -46,6 +50,7 @@ class Service:
         pacers = _pacers(app, self._channels)
         self._delivery = Delivery(app.store, self._channels, pacers, app.clock)
         self._arrived = asyncio.Event()
+        self._rest_until_s = 0.0
 
     async def receive(self, arrival: Arrival) -> None:
         """Store one arrival; the channel confirms it after this returns."""
@@ -124,8 +129,14 @@ class Service:
                 return
 
     async def _tick(self) -> None:
+        """Look at the calendar; the longer a look takes, the longer the rest before the next."""
+        began_s = monotonic()
+        if began_s < self._rest_until_s:
+            return
         try:
             await asyncio.to_thread(self._app.tick)
+            took_s = monotonic() - began_s
+            self._rest_until_s = monotonic() + min(REST * took_s, REST_MAX_S)
         except StoreError as error:
             log.error("tick failed", code=error.code, why=str(error))
         self._delivery.wake()
@@ -142,7 +153,9 @@ def _pacers(app: App, channels: Mapping[str, Channel]) -> dict[str, Pacer]:
         "telegram": app.settings.telegram_messages_per_second,
         "zalo": app.settings.zalo_messages_per_second,
     }
-    return {name: Pacer(rates.get(name, PAGE_PER_SECOND)) for name in channels}
+    # Our own page has no limits of its own; the rate only keeps one loop from starving the rest.
+    own = {name: Pacer(PAGE_PER_SECOND, per_chat_s=0) for name in channels if name not in rates}
+    return own | {name: Pacer(rates[name]) for name in channels if name in rates}
 
 
 async def serve(service: Service) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -18,6 +17,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session
 
 from storage.errors import StoreError, translated
+from storage.turnstile import Turnstile
 
 LOCK_TIMEOUT_S = 5.0
 
@@ -30,7 +30,7 @@ class Database:
         self.is_sqlite = self._url.get_backend_name() == "sqlite"
         self.engine = _sqlite(self._url) if self.is_sqlite else _postgresql(self._url)
         self._writer = self.engine.execution_options(writing=True)
-        self._writing = Lock()
+        self._writing = Turnstile()
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -10,6 +10,8 @@ from datetime import datetime
 from itertools import groupby
 from typing import TypeVar
 
+from sqlalchemy import func
+from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
 from handlers.state import Subscription
@@ -51,17 +53,21 @@ class Listener:
         return next((chat for chat in self.chats if chat.reachable), self.chats[0])
 
 
-def load_listeners(session: Session, known_since: datetime | None) -> list[Listener]:
-    """Everyone with a subscription or an unfinished registration dialog."""
-    known = _sets(_known_keys(session, known_since))
+def load_listeners(
+    session: Session, known_since: datetime | None, after: int = 0, limit: int | None = None
+) -> list[Listener]:
+    """People with a subscription or an unfinished dialog; a page behind the person `after`."""
+    first, last = _page(session, after, limit)
+    known = _sets(_known_keys(session, known_since, first, last))
     registered = _sets(
         session.exec(
-            select(RegistrationRow.person_id, RegistrationRow.campaign).where(
-                RegistrationRow.status != "withdrawn"
-            )
+            select(RegistrationRow.person_id, RegistrationRow.campaign)
+            .where(RegistrationRow.status != "withdrawn")
+            .where(col(RegistrationRow.person_id).between(first, last))
         )
     )
-    settings = {row.person_id: row.settings for row in session.exec(select(SubscriptionRow))}
+    mine = select(SubscriptionRow).where(col(SubscriptionRow.person_id).between(first, last))
+    settings = {row.person_id: row.settings for row in session.exec(mine)}
     return [
         Listener(
             person_id=person_id,
@@ -70,25 +76,31 @@ def load_listeners(session: Session, known_since: datetime | None) -> list[Liste
             known=frozenset(known[person_id]),
             registered=frozenset(registered[person_id]),
         )
-        for person_id, chats in _audience(session)
+        for person_id, chats in _audience(session, first, last)
     ]
 
 
-def _audience(session: Session) -> Iterable[tuple[int, list[SubscriberRow]]]:
-    """People with a subscription or a draft, each with all chats in the order of preference."""
+def _listening() -> ColumnElement[bool]:
+    drafts = select(SubscriberRow.person_id).where(col(SubscriberRow.draft_touched).is_not(None))
+    return or_(
+        col(PersonRow.id).in_(select(SubscriptionRow.person_id)), col(PersonRow.id).in_(drafts)
+    )
+
+
+def _page(session: Session, after: int, limit: int | None) -> tuple[int, int]:
+    """The first and the last person id of a page; nobody is between them when it is empty."""
+    ids = select(PersonRow.id).where(PersonRow.id > after, _listening())
+    page = ids.order_by(col(PersonRow.id)).limit(limit).subquery()
+    first, last = session.exec(select(func.min(page.c.id), func.max(page.c.id))).one()
+    return first or 0, last or 0
+
+
+def _audience(session: Session, first: int, last: int) -> Iterable[tuple[int, list[SubscriberRow]]]:
+    """These people, each with all chats in the order of preference."""
     rows = session.exec(
         select(SubscriberRow, PersonRow)
         .join(PersonRow, col(PersonRow.id) == SubscriberRow.person_id)
-        .where(
-            or_(
-                col(PersonRow.id).in_(select(SubscriptionRow.person_id)),
-                col(PersonRow.id).in_(
-                    select(SubscriberRow.person_id).where(
-                        col(SubscriberRow.draft_touched).is_not(None)
-                    )
-                ),
-            )
-        )
+        .where(col(PersonRow.id).between(first, last), _listening())
         .order_by(col(PersonRow.id))
     )
     for person, pairs in groupby(rows, key=lambda pair: pair[1]):
@@ -100,8 +112,11 @@ def _chat(row: SubscriberRow) -> ListenerChat:
     return ListenerChat(row.id, row.channel, row.address, row.reachable, row.draft_touched)
 
 
-def _known_keys(session: Session, since: datetime | None) -> Iterable[tuple[int, str]]:
+def _known_keys(
+    session: Session, since: datetime | None, first: int, last: int
+) -> Iterable[tuple[int, str]]:
     query = select(DeliveryRow.person_id, DeliveryRow.key)
+    query = query.where(col(DeliveryRow.person_id).between(first, last))
     if since is not None:
         query = query.where(col(DeliveryRow.due_at) >= since)
     return session.exec(query)

@@ -15,6 +15,7 @@ from handlers.messages import Reply
 from handlers.person import Status, UnitView
 from handlers.state import Form
 from storage.chats import chats_of, hold_person, to_write_to
+from storage.counters import bump, current
 from storage.engine import Database
 from storage.forget import purge
 from storage.months import messages_in_month
@@ -180,6 +181,14 @@ class Office:
         people = func.count(col(SubscriberRow.person_id).distinct())
         with self._database.read() as session:
             return session.exec(select(people).where(SubscriberRow.channel == channel)).one()
+
+    def raise_mark(self, name: str, to: int) -> bool:
+        """Lift a counter to `to`; False when it is there already."""
+        with self._database.write() as session:
+            missing = to - current(session, name)
+            if missing > 0:
+                bump(session, name, missing)
+            return missing > 0
 
     def counts(self) -> Totals:
         """Simple totals."""

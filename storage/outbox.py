@@ -23,6 +23,7 @@ from storage.sendable import (
     candidates,
     lock_queued,
     lock_sendable,
+    note_held,
     sendable,
 )
 from storage.tables import DeliveryRow, OutgoingRow, SubscriberRow
@@ -127,6 +128,11 @@ class Outbox:
                 .where(col(OutgoingRow.state).in_(UNSENT))
             ).all()
             _move_or_park(session, unsent, now)
+
+    def note_held(self, channel: str, reason: str) -> None:
+        """Say on every reminder that waits for this channel why it waits."""
+        with self._database.write() as session:
+            note_held(session, channel, reason)
 
     def next_due_at(self, channels: Sequence[str], lane: Lane | None = None) -> datetime | None:
         """When the next row may be claimed (perhaps in the past); None when nothing is queued."""

@@ -3,6 +3,7 @@
 The rule: one row per person and key, so a reminder is queued once however often it is found due.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -52,19 +53,37 @@ class DeliveryView:
     moved: bool = False
 
 
+@dataclass(frozen=True)
+class NewReminder:
+    """One reminder to queue for `due_at`, or to note as missed for `reason` without a reply."""
+
+    person_id: int
+    key: str
+    event_id: str
+    occurs_on: date
+    days_before: int
+    due_at: datetime
+    reply: Reply | None = None
+    reason: str | None = None
+    only_chat: int | None = None
+
+
 class Reminders:
     """Listeners and deliveries; every method is one transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def listeners(self, known_since: datetime | None = None) -> list[Listener]:
-        """Everyone with a subscription or an unfinished registration dialog.
+    def listeners(
+        self, known_since: datetime | None = None, after: int = 0, limit: int | None = None
+    ) -> list[Listener]:
+        """People with a subscription or an unfinished registration dialog, by their id.
 
-        With `known_since`, `known` has only deliveries due from then on.
+        With `known_since`, `known` has only deliveries due from then on. `after` and `limit` give
+        one page behind a person's id; without them it is everybody.
         """
         with self._database.read() as session:
-            return load_listeners(session, known_since)
+            return load_listeners(session, known_since, after, limit)
 
     def queue_reminder(
         self,
@@ -83,25 +102,10 @@ class Reminders:
         It goes to the first reachable chat of the person, or to `only_chat` and no other. False
         also when the person has been merged into another meanwhile: the next look finds it there.
         """
-        row = DeliveryRow(
-            person_id=person_id,
-            key=key,
-            event_id=event_id,
-            occurs_on=occurs_on,
-            days_before=days_before,
-            due_at=due_at,
-            state="queued",
-            created_at=now,
+        one = NewReminder(
+            person_id, key, event_id, occurs_on, days_before, due_at, reply, only_chat=only_chat
         )
-        with self._database.write() as session:
-            chat = _chat_for(session, person_id, only_chat)
-            delivery_id = _take(session, row) if chat is not None else None
-            if chat is None or delivery_id is None:
-                return False
-            pinned = only_chat is not None
-            outgoing_id = add(session, chat, reply, "reminder", due_at, now, pinned=pinned)
-            _set(session, delivery_id, outgoing_id=outgoing_id, subscriber_id=chat)
-        return True
+        return self.queue_all([one], now) == 1
 
     def record_missed(
         self,
@@ -115,19 +119,13 @@ class Reminders:
         now: datetime,
     ) -> bool:
         """Note a reminder that will not be sent and why; False as for `queue_reminder`."""
-        row = DeliveryRow(
-            person_id=person_id,
-            key=key,
-            event_id=event_id,
-            occurs_on=occurs_on,
-            days_before=days_before,
-            due_at=due_at,
-            state="missed",
-            reason=reason,
-            created_at=now,
-        )
+        one = NewReminder(person_id, key, event_id, occurs_on, days_before, due_at, reason=reason)
+        return self.queue_all([one], now) == 1
+
+    def queue_all(self, reminders: Iterable[NewReminder], now: datetime) -> int:
+        """Queue or note several at once; how many were new, as for `queue_reminder`."""
         with self._database.write() as session:
-            return hold_person(session, person_id) and _take(session, row) is not None
+            return sum(_write(session, one, now) for one in reminders)
 
     def snoozes_due(self, now: datetime) -> list[Snooze]:
         """Planned repetitions whose time has come, oldest first; queue them under their key."""
@@ -159,6 +157,30 @@ class Reminders:
             query = query.where(col(DeliveryRow.due_at) >= since)
         with self._database.read() as session:
             return [_view(row, channel) for row, channel in session.exec(query)]
+
+
+def _write(session: Session, new: NewReminder, now: datetime) -> bool:
+    row = DeliveryRow(
+        person_id=new.person_id,
+        key=new.key,
+        event_id=new.event_id,
+        occurs_on=new.occurs_on,
+        days_before=new.days_before,
+        due_at=new.due_at,
+        state="queued" if new.reply else "missed",
+        reason=new.reason,
+        created_at=now,
+    )
+    if new.reply is None:
+        return hold_person(session, new.person_id) and _take(session, row) is not None
+    chat = _chat_for(session, new.person_id, new.only_chat)
+    delivery_id = _take(session, row) if chat is not None else None
+    if chat is None or delivery_id is None:
+        return False
+    pinned = new.only_chat is not None
+    outgoing_id = add(session, chat, new.reply, "reminder", new.due_at, now, pinned=pinned)
+    _set(session, delivery_id, outgoing_id=outgoing_id, subscriber_id=chat)
+    return True
 
 
 def _chat_for(session: Session, person_id: int, only_chat: int | None) -> int | None:

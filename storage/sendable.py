@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, cast
 
-from sqlalchemy import case, func
+from sqlalchemy import case, func, update
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, select
 
-from storage.tables import OutgoingRow, SubscriberRow
+from storage.tables import DeliveryRow, OutgoingRow, SubscriberRow
 
 Lane = Literal["reply", "reminder"]
 UNSENT = ("queued", "claimed")
@@ -87,3 +87,15 @@ def candidates(
         .limit(limit)
     )
     return [Candidate(row_id, address, cast(Lane, lane)) for row_id, address, lane in rows]
+
+
+def note_held(session: Session, channel: str, reason: str) -> None:
+    """Put the reason on the queued reminders of a channel; sending takes it off again."""
+    held = (
+        select(OutgoingRow.id)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(SubscriberRow.channel == channel)
+        .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
+    )
+    for table, key in ((OutgoingRow, OutgoingRow.id), (DeliveryRow, DeliveryRow.outgoing_id)):
+        session.exec(update(table).where(col(key).in_(held)).values(reason=reason))

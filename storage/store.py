@@ -19,10 +19,11 @@ from storage.merge import TOGETHER
 from storage.migrate import migrate
 from storage.office import Office, RegistrationRecord
 from storage.outbox import Outbox, Outgoing, release
-from storage.reminders import DeliveryView, Reminders, Snooze
+from storage.reminders import DeliveryView, NewReminder, Reminders, Snooze
 from storage.retention import Retention
 from storage.sendable import Candidate
 from storage.staff import Staff
+from storage.told import Told, ToldDays
 from storage.turns import Turn, Turns
 from storage.units import UnitEntry, UnitIndex
 
@@ -38,6 +39,7 @@ class Store:
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
+        self.told = ToldDays(self._database)
         self.office = Office(self._database)
         self.staff = Staff(self._database)
         self.journal = Journal(self._database)
@@ -77,11 +79,13 @@ __all__ = [
     "DeliveryView",
     "Listener",
     "ListenerChat",
+    "NewReminder",
     "Outgoing",
     "RegistrationRecord",
     "Snooze",
     "Store",
     "StoreError",
+    "Told",
     "Turn",
     "UnitEntry",
 ]

@@ -113,7 +113,13 @@ async def test_no_act_without_the_sessions_own_token(program: Program) -> None:
 async def test_forged_and_ended_sessions_are_nobodys(program: Program) -> None:
     """A made-up cookie, one changed by a letter, one signed out, a revoked role: the login page."""
     async with at_desk(program) as clerk:
-        forged = ("x", "../../etc/passwd", clerk.token[:-1] + "?", clerk.token.swapcase(), "a" * 9000)
+        forged = (
+            "x",
+            "../../etc/passwd",
+            clerk.token[:-1] + "?",
+            clerk.token.swapcase(),
+            "a" * 9000,
+        )
         for token in forged:
             async with stranger(program) as nobody:
                 nobody.cookies.set(COOKIE, token, path="/quan-tri")
@@ -121,7 +127,10 @@ async def test_forged_and_ended_sessions_are_nobodys(program: Program) -> None:
         await clerk.sends("/thoat")
         clerk.client.cookies.set(COOKIE, clerk.token, path="/quan-tri")
         assert (await clerk.opens("/dang-ky")).status_code == 303
-    async with at_desk(program, "clerk", "Anh Nam") as clerk, at_desk(program, "admin", "Sếp") as boss:
+    async with (
+        at_desk(program, "clerk", "Anh Nam") as clerk,
+        at_desk(program, "admin", "Sếp") as boss,
+    ):
         assert (await clerk.opens("/dang-ky")).status_code == 200
         await boss.sends(f"/nhan-su/{clerk.staff.id}/thu-hoi")
         assert (await clerk.opens("/dang-ky")).status_code == 303

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.cli import EXIT_CHANNEL, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS
-from storage.store import Store
 from bot.torture.fake_telegram import FakeTelegram
+from storage.store import Store
 from tests.processes import database_url, run_once
 
 TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"

@@ -169,7 +169,7 @@ class TelegramChannel:
                 )
                 self._heard()
                 await self._answer_taps(updates)
-                for update in updates:
+                for update in sorted(updates, key=lambda update: update.update_id):
                     await _hand_over(update, me, receive)
                     offset, failures = update.update_id + 1, 0
                 failures = 0

@@ -15,7 +15,7 @@ from bot.documents.errors import DocumentError
 from bot.documents.numbering import Numbering, read_numbering
 from bot.documents.tables import is_layout, rows_to_lines
 from bot.documents.text_columns import split_columns
-from bot.documents.xml import attribute, child, children, descendants, local
+from bot.documents.xml import attribute, child, children, descendants, is_bold, local
 from knowledge.cutting.outline import Line
 
 _SKIPPED = ("del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "pict", "object")
@@ -93,9 +93,11 @@ def _read_paragraph(paragraph: Element, reading: _Reading) -> None:
     text, references = _text(paragraph)
     label = reading.numbering.label(paragraph) if text.strip() else ""
     pieces = (label + text).split("\n")
+    bold = is_bold(paragraph)
     for number, piece in enumerate(pieces):
         joined = reading.joins_next and number == 0
-        reading.lines.append(Line(piece, starts=False if joined else None, gap=not joined))
+        starts = False if joined else None
+        reading.lines.append(Line(piece, starts, gap=not joined, bold=bold))
     reading.joins_next = _mark_deleted(paragraph)
     for reference in references:
         number_text = sum(line.kind == "note" for line in reading.lines) + 1

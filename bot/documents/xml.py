@@ -36,3 +36,17 @@ def attribute(element: Element | None, name: str) -> str | None:
         if key.rpartition("}")[2] == name:
             return value
     return None
+
+
+def is_bold(paragraph: Element) -> bool:
+    """Tell whether every word of a paragraph is set in bold (as part of its runs)."""
+    runs = [run for run in descendants(paragraph, "r") if "".join(_words(run)).strip()]
+    return bool(runs) and all(_is_on(child(child(run, "rPr"), "b")) for run in runs)
+
+
+def _words(run: Element) -> Iterator[str]:
+    return (each.text or "" for each in children(run, "t"))
+
+
+def _is_on(switch: Element | None) -> bool:
+    return switch is not None and attribute(switch, "val") not in ("0", "false", "none")

@@ -13,8 +13,9 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
-from tests.fake_telegram_parts import Chat, Fault, Json, Refusal, rows_of
-from tests.fake_telegram_server import EPOCH_S, FakeServer
+from bot.torture.fake_telegram_parts import Chat, Fault, Json, Refusal, rows_of
+from bot.torture.fake_telegram_server import EPOCH_S, FakeServer
+from handlers.texts.torture import LAST_NAME
 
 
 class FakeTelegram(FakeServer):
@@ -115,6 +116,10 @@ class FakeTelegram(FakeServer):
         """What a person would see: "user: ...", "bot: text [label] [label]", "bot: (file) ..."."""
         return list(self._chat(chat_id).lines)
 
+    def lines_of(self, chat_id: int) -> list[str]:
+        """The live transcript, not to be changed: cheap to look at often."""
+        return self._chat(chat_id).lines
+
     def buttons(self, chat_id: int) -> list[str]:
         """Labels under the newest bot message."""
         newest = list(self._chat(chat_id).messages.values())[-1]
@@ -166,7 +171,7 @@ class FakeTelegram(FakeServer):
         self._faults[method].append(fault)
 
     def _person(self, chat_id: int) -> Json:
-        return {"id": abs(chat_id), "is_bot": False, "first_name": "Lan", "last_name": "Lò"}
+        return {"id": abs(chat_id), "is_bot": False, "first_name": "Lan", "last_name": LAST_NAME}
 
     def _membership(self, chat_id: int, blocked: bool) -> int:
         self._chat(chat_id).blocked = blocked

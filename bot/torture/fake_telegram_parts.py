@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from tests.fake_telegram_http import Answer
+from bot.torture.fake_telegram_http import Answer
 
 Json = dict[str, Any]
 
@@ -32,6 +32,7 @@ class Fault:
     drop: str | None = None
     body: Answer | None = None
     hold: asyncio.Event | None = None
+    delay_s: float = 0.0
     skip: int = 0
 
 

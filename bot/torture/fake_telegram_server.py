@@ -7,11 +7,14 @@ import asyncio
 import json
 import re
 from collections import Counter, defaultdict, deque
+from collections.abc import Callable
+from random import Random
 from typing import Any
 
-from tests.fake_telegram_http import Answer, Dropped, Form, HttpServer
-from tests.fake_telegram_parts import Call, Chat, Fault, Json, Refusal, line_of
-from tests.fake_telegram_rules import BotApi
+from bot.torture.fake_telegram_http import Answer, Dropped, Form, HttpServer
+from bot.torture.fake_telegram_parts import Call, Chat, Fault, Json, Refusal, line_of
+from bot.torture.fake_telegram_rules import BotApi
+from bot.torture.limits import Limits
 
 BOT_ID = 123456
 EPOCH_S = 1_790_000_000
@@ -48,6 +51,11 @@ class FakeServer:
         self._allowed: list[str] | None = None
         self._poller = 0
         self._last_id = 0
+        self.weather: Callable[[str], Fault] = lambda method: Fault()
+        self.limits = Limits()
+        self.on_post: Callable[[int], object] = lambda chat: None
+        self.dice: Random | None = None
+        self.cut: Counter[tuple[str, str]] = Counter()
         self._changed = asyncio.Event()
         self._server = HttpServer(self._handle)
 
@@ -132,18 +140,21 @@ class FakeServer:
             return fault.body
         if fault.drop == "before":
             raise Dropped
+        await asyncio.sleep(fault.delay_s)
         result = await self._act(method, params, form)
         if fault.hold:
             self._note()
             await fault.hold.wait()
         if fault.drop == "after":
+            if method == "sendMessage":
+                self.cut[str(params["chat_id"]), result["text"]] += 1
             raise Dropped
         return result
 
     def _take_fault(self, method: str) -> Fault:
         faults = self._faults[method]
         if not faults:
-            return Fault()
+            return self.weather(method)
         if faults[0].skip > 0:
             faults[0].skip -= 1
             return Fault()
@@ -172,6 +183,9 @@ class FakeServer:
             raise self._violation(method, "chat not found")
         if chat.blocked:
             raise Refusal(403, "Forbidden: bot was blocked by the user")
+        wait_s = self.limits.wait_s(str(chat.id))
+        if wait_s:
+            raise Refusal(429, f"Too Many Requests: retry after {wait_s}", {"retry_after": wait_s})
         fields: Json = {}
         if method == "sendMessage":
             fields["text"] = params["text"].strip()
@@ -182,6 +196,7 @@ class FakeServer:
         message = self._message(chat, self.me(), fields)
         chat.messages[message["message_id"]] = message
         chat.lines.append(line_of(message))
+        self.on_post(chat.id)
         return message
 
     def _document(self, params: Json, form: Form) -> Json:
@@ -217,6 +232,8 @@ class FakeServer:
             raise Refusal(409, OTHER_POLLER)
         batch = (self._repeats + self._pending)[: params.get("limit", 100)]
         self._repeats = []
+        if self.dice is not None:
+            self.dice.shuffle(batch)
         for update in batch:
             if "callback_query" in update:
                 self._deliveries[update["callback_query"]["id"]] += 1

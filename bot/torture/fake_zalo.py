@@ -16,9 +16,10 @@ import hashlib
 from collections.abc import Callable
 from types import TracebackType
 
-from tests.fake_zalo_parts import Chat, Fault, Json, Kind, Refusal, Switches
-from tests.fake_zalo_rules import METHODS
-from tests.fake_zalo_server import BOT_ID, FakeServer
+from bot.torture.fake_zalo_parts import Chat, Fault, Json, Kind, Refusal, Switches
+from bot.torture.fake_zalo_rules import METHODS
+from bot.torture.fake_zalo_server import BOT_ID, FakeServer
+from handlers.texts.torture import BOT_NAME
 
 TOKEN = f"{BOT_ID}:TEST-token_not-real"
 BAD_GATEWAY = b"<html><h1>502 Bad Gateway</h1></html>"
@@ -31,7 +32,7 @@ class FakeZalo(FakeServer):
         self,
         switches: Switches | None = None,
         token: str = TOKEN,
-        bot_name: str = "Bot Thi Đua",
+        bot_name: str = BOT_NAME,
     ) -> None:
         super().__init__(switches or Switches(), token, bot_name)
         self._every: dict[str, Json] = {}
@@ -116,6 +117,10 @@ class FakeZalo(FakeServer):
     def transcript(self, name: str) -> list[str]:
         """What a person would see: "user: ...", "user: (sticker)", "bot: ..."."""
         return list(self._chats[name].lines) if name in self._chats else []
+
+    def is_pending(self, message_id: str) -> bool:
+        """Whether a message waits to be handed over."""
+        return self._every[message_id] in self._pending
 
     def waiting_polls(self) -> int:
         """How many polls are open right now."""

@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from tests.fake_zalo_http import Answer
+from bot.torture.fake_zalo_http import Answer
 
 Json = dict[str, Any]
 Kind = Literal["text", "image", "sticker", "voice", "unsupported"]
@@ -61,6 +61,7 @@ class Fault:
     body: Answer | None = None
     hold: asyncio.Event | None = None
     hang: bool = False
+    delay_s: float = 0.0
     skip: int = 0
 
 

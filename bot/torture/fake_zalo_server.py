@@ -6,14 +6,16 @@ The rule: a request that breaks the documented rules gets its 400 and is kept in
 import asyncio
 import json
 import re
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
+from collections.abc import Callable
+from random import Random
 from typing import Any
 from urllib.parse import unquote
 
-from tests.fake_zalo_http import Answer, Dropped, HttpServer, Request
-from tests.fake_zalo_parts import Call, Chat, Fault, Json, Refusal, Switches
-from tests.fake_zalo_rules import METHODS, broken, read_params, unknown
-from tests.fake_zalo_webhook import Webhook
+from bot.torture.fake_zalo_http import Answer, Dropped, HttpServer, Request
+from bot.torture.fake_zalo_parts import Call, Chat, Fault, Json, Refusal, Switches
+from bot.torture.fake_zalo_rules import METHODS, broken, read_params, unknown
+from bot.torture.fake_zalo_webhook import Webhook
 
 BOT_ID = "1000000000000000001"
 EPOCH_S = 1_790_900_000
@@ -37,6 +39,9 @@ class FakeServer:
         self._pending: deque[Json] = deque()
         self._waiting: list[asyncio.Future[Json]] = []
         self._last_id = 0
+        self.weather: Callable[[str], Fault] = lambda method: Fault()
+        self.dice: Random | None = None
+        self.cut: Counter[tuple[str, str]] = Counter()
         self._changed = asyncio.Event()
         self._server = HttpServer(self._handle)
 
@@ -123,18 +128,21 @@ class FakeServer:
             raise Dropped
         if fault.hang:
             await asyncio.Event().wait()
+        await asyncio.sleep(fault.delay_s)
         result = await self._act(method, params)
         if fault.hold:
             self._note()
             await fault.hold.wait()
         if fault.drop == "after":
+            if method == "sendMessage":
+                self.cut[params["chat_id"], params["text"]] += 1
             raise Dropped
         return result
 
     def _take_fault(self, method: str) -> Fault:
         faults = self._faults[method]
         if not faults:
-            return Fault()
+            return self.weather(method)
         if faults[0].skip > 0:
             faults[0].skip -= 1
             return Fault()
@@ -182,6 +190,8 @@ class FakeServer:
     async def _next_update(self, timeout_s: float) -> Json | None:
         """The oldest update, or the next one to come; None after the timeout."""
         if self._pending and not self.webhook.url:
+            if self.dice is not None:
+                self._pending.rotate(self.dice.randrange(len(self._pending)))
             return self._pending.popleft()
         ticket: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
         self._waiting.append(ticket)

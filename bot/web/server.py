@@ -26,6 +26,8 @@ from bot.channels.base import Receive
 from bot.config import Settings
 from bot.web.channel import WebChannel
 from bot.web.chat import Chat
+from bot.web.desk import desk_routes
+from bot.web.desk.layout import Room, make_templates
 from bot.web.documents import Render, document_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Pulse, health_routes
@@ -53,7 +55,7 @@ def create_web(
     settings: Settings,
     render: Render,
 ) -> Starlette:
-    """The application: chat page, webhooks, health and documents."""
+    """The application: chat page, webhooks, health, documents and the clerk's desk."""
     secret = signing_secret(settings)
     public = _origin(settings)
     https = bool(public and public.startswith("https:"))
@@ -78,6 +80,7 @@ def create_web(
         *webhook_routes(hooks, hook_secret, receive),
         *health_routes(app.store, pulse),
         *document_routes(links, render),
+        *desk_routes(Room(app, make_templates(HERE / "templates"), secret, https, public)),
         Mount("/static", StaticFiles(directory=HERE / "static")),
     ]
     failures = _failures(templates)

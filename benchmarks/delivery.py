@@ -1,0 +1,195 @@
+"""A reminder to 10,000 people, and replies asked for meanwhile, against the strict fake Telegram.
+
+    python -m benchmarks.delivery                      10,000 people at 300 a second
+    python -m benchmarks.delivery --rate 30 --people 900
+
+The fake refuses with 429 whatever exceeds `--rate` messages in any second, over all messages, or
+one message a second to a chat. The planner, the outbox, the pacing and the HTTP client are the
+program's own. Exit code 1 when a bar is missed.
+"""
+
+import argparse
+import asyncio
+import resource
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from time import monotonic
+
+from bot.app import App, load_desk
+from bot.channels.telegram import TelegramChannel
+from bot.clock import LOCAL, Clock
+from bot.config import Settings
+from bot.delivery import Delivery
+from bot.logs import set_up_logging
+from bot.pacing import Pacer
+from bot.torture.fake_telegram import FakeTelegram
+from bot.torture.limits import Limits
+from handlers.messages import Inbound, Outcome, RecordConsent, SaveSubscription
+from handlers.state import Subscription
+from storage.store import Store
+
+START = datetime(2025, 4, 8, 7, 59, 57, tzinfo=LOCAL)
+SINCE = START - timedelta(days=1)
+DUE = START.replace(hour=8, minute=0, second=0)
+FIRST_CHAT = 10_000
+ASKERS = 20
+BARS = {"rate": 0.95, "reply p95": 1.0, "late p99": 60.0, "growth": 20.0}
+
+
+@dataclass
+class Seen:
+    """What the fake saw: when each reminder and each reply came in."""
+
+    reminders: list[float] = field(default_factory=list)
+    replies: list[float] = field(default_factory=list)
+    planned_s: float = 0.0
+    memory_mb: list[float] = field(default_factory=list)
+
+
+def subscribe(store: Store, people: int) -> None:
+    """So many people who want to be reminded three days before."""
+    subscription = SaveSubscription(Subscription(since=SINCE, days_before=(3,)))
+    consent = RecordConsent("reminders", "1", given=True)
+    for number in range(people):
+        address = str(FIRST_CHAT + number)
+        store.turns.receive("telegram", address, address, Inbound("x"), True, SINCE)
+    for inbound_id, _ in store.turns.waiting():
+        with store.turns.turn(inbound_id, SINCE) as turn:
+            assert turn is not None
+            turn.finish(Outcome(turn.person.conversation, (), (consent, subscription)))
+
+
+def memory_mb() -> float:
+    """The most memory this process ever used."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+async def ask(app: App, fake: FakeTelegram, delivery: Delivery, number: int, seen: Seen) -> None:
+    """One person outside the broadcast, who asks, reads, and asks again."""
+    chat = FIRST_CHAT - 1 - number
+    fake.open_chat(chat)
+    lines = fake.lines_of(chat)
+    turn = 0
+    while True:
+        turn += 1
+        asked_s, read = monotonic(), len(lines)
+        key, question = f"{chat}/{turn}", Inbound("phong trao thi dua den bao gio")
+        await asyncio.to_thread(
+            app.store.turns.receive,
+            *("telegram", key, str(chat), question, True, app.clock.now()),
+        )
+        await asyncio.to_thread(app.conversation.answer_waiting)
+        delivery.wake()
+        await until(lambda read=read: len(lines) > read)  # type: ignore[misc]
+        seen.replies.append(monotonic() - asked_s)
+        await asyncio.sleep(1.5)
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Look again and again."""
+    while not condition():
+        await asyncio.sleep(0.005)
+
+
+async def broadcast(app: App, fake: FakeTelegram, people: int, rate: int) -> Seen:
+    """Plan and send the reminder to everybody while some ask questions."""
+    seen = Seen()
+    channel = TelegramChannel(
+        fake.token, api_url=fake.url, commands=(), description="", short_description=""
+    )
+    delivery = Delivery(app.store, {"telegram": channel}, {"telegram": Pacer(rate)}, app.clock)
+    for number in range(people):
+        fake.open_chat(FIRST_CHAT + number)
+    first, last = FIRST_CHAT, FIRST_CHAT + people
+    fake.on_post = lambda chat: seen.reminders.append(monotonic()) if first <= chat < last else None
+    await asyncio.sleep(max(0.0, (DUE - app.clock.now()).total_seconds()))
+    async with asyncio.TaskGroup() as tasks:
+        running = [tasks.create_task(delivery.run())]
+        running += [
+            tasks.create_task(ask(app, fake, delivery, number, seen)) for number in range(ASKERS)
+        ]
+        began_s = monotonic()
+        await asyncio.to_thread(app.tick)
+        seen.planned_s = monotonic() - began_s
+        delivery.wake()
+        while len(seen.reminders) < people:
+            seen.memory_mb.append(memory_mb())
+            await asyncio.sleep(0.5)
+        for task in running:
+            task.cancel()
+    await channel.close()
+    return seen
+
+
+def shares(seen: Seen, rate: int) -> float:
+    """How much of the rate was used, replies included, between the first and last reminder."""
+    first, last = seen.reminders[0], seen.reminders[-1]
+    replies = len(seen.replies)
+    return (len(seen.reminders) - 1 + replies) / (last - first) / rate
+
+
+def at(values: list[float], share: float) -> float:
+    """A percentile."""
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+
+
+def report(seen: Seen, rate: int, refused: int, began_s: float) -> bool:
+    """Print the numbers beside their bars; whether all are met."""
+    used = shares(seen, rate)
+    span_s = seen.reminders[-1] - seen.reminders[0]
+    late = [max(0.0, (one - began_s) - place / rate) for place, one in enumerate(seen.reminders)]
+    reply_s, late_s = at(seen.replies, 0.95), at(late, 0.99)
+    growth = 100 * (seen.memory_mb[-1] / seen.memory_mb[0] - 1)
+    rows = [
+        ("people", f"{len(seen.reminders)} in {span_s:.1f} s", "", True),
+        ("rate used", f"{used:.1%} of {rate}/s", ">= 95 %", used >= BARS["rate"]),
+        ("answers 429", str(refused), "0", refused == 0),
+        ("replies meanwhile", str(len(seen.replies)), "", True),
+        ("reply p95", f"{reply_s:.2f} s", "<= 1 s", reply_s <= BARS["reply p95"]),
+        ("late p99 beyond pacing", f"{late_s:.1f} s", "<= 60 s", late_s <= BARS["late p99"]),
+        ("one look at the calendar", f"{seen.planned_s:.1f} s", "", True),
+        ("memory growth while sending", f"{growth:.1f} %", "<= 20 %", growth <= BARS["growth"]),
+    ]
+    for name, value, bar, good in rows:
+        sys.stdout.write(f"{name:28} {value:22} {bar:8} {'' if good else 'MISSED'}".rstrip() + "\n")
+    return all(good for *_, good in rows)
+
+
+async def measure(people: int, rate: int) -> bool:
+    """One whole run in a folder of its own."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        settings = Settings(
+            database_url=f"sqlite:///{(Path(name) / 'htx.db').as_posix()}",
+            plans_dir=Path(name) / "plans",
+        )
+        store = Store(settings.database_url)
+        store.open()
+        subscribe(store, people)
+        app = App(settings, Clock(START), store, load_desk(settings.plans_dir))
+        async with FakeTelegram() as fake:
+            fake.limits = Limits(rate, 1.0)
+            due_in_s = max(0.0, (DUE - app.clock.now()).total_seconds())
+            began_s = monotonic() + due_in_s
+            seen = await broadcast(app, fake, people, rate)
+            good = report(seen, rate, fake.limits.refused, began_s)
+            good = good and fake.violations == []
+        store.close()
+        return good
+
+
+def main() -> int:
+    """Read the options, measure, print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--people", type=int, default=10_000)
+    parser.add_argument("--rate", type=int, default=300)
+    options = parser.parse_args()
+    set_up_logging("ERROR")
+    return 0 if asyncio.run(measure(options.people, options.rate)) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,86 @@
+"""The program under torture: a real process on a rehearsal clock that outlives it.
+
+The rule: nothing is simulated. `python -m bot run` runs with its settings in the environment, and
+a kill is SIGKILL (on Windows: terminate).
+"""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+from time import monotonic
+
+import bot
+from bot.config import Settings
+
+PARENT = Path(bot.__file__).resolve().parents[1]
+
+
+class Program:
+    """`htx-bot run` in `folder`; its clock goes on between two processes."""
+
+    def __init__(self, folder: Path, start: datetime, settings: dict[str, str]) -> None:
+        self.url = f"sqlite:///{(folder / 'htx.db').as_posix()}"
+        self.starts = 0
+        self._folder = folder
+        self._settings = settings
+        self._process: subprocess.Popen[bytes] | None = None
+        self.set_clock(start)
+
+    def set_clock(self, start: datetime) -> None:
+        """What time it is for the next process."""
+        self._start, self._began_s = start, monotonic()
+
+    def now(self) -> datetime:
+        """The clock's time; a running process is behind by what its start took."""
+        return self._start + timedelta(seconds=monotonic() - self._began_s)
+
+    def launch(self) -> None:
+        """Start a process and do not wait for it."""
+        self.starts += 1
+        ours = {name.upper() for name in Settings.model_fields}
+        kept = {name: value for name, value in os.environ.items() if name.upper() not in ours}
+        path = os.pathsep.join([str(PARENT), *filter(None, [os.environ.get("PYTHONPATH")])])
+        clock = {"DATABASE_URL": self.url, "CLOCK_START": self.now().isoformat()}
+        with (self._folder / "output.txt").open("ab") as output:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "bot", "run"],
+                cwd=self._folder,
+                env={**kept, "PYTHONPATH": path, "PYTHONUTF8": "1", **self._settings, **clock},
+                stdout=output,
+                stderr=output,
+            )
+
+    def kill(self) -> None:
+        """End the process between two instructions; raises RuntimeError when it ended before."""
+        assert self._process is not None
+        if self._process.poll() is not None:
+            raise RuntimeError(f"the program stopped by itself:\n{self.output()[-3000:]}")
+        self._process.kill()
+        self._process.wait()
+
+    def close(self) -> None:
+        """Leave no process behind."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+
+    def output(self) -> str:
+        """Everything any of the processes printed."""
+        return (self._folder / "output.txt").read_text(encoding="utf-8", errors="replace")
+
+    def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
+        """What the database file holds; nothing while it has no tables."""
+        file = self._folder / "htx.db"
+        if not file.exists():
+            return []
+        with closing(sqlite3.connect(file, timeout=30)) as connection:
+            try:
+                return connection.execute(query, values).fetchall()
+            except sqlite3.OperationalError as error:
+                if "no such table" in str(error):
+                    return []
+                raise

@@ -1,0 +1,77 @@
+"""`htx-bot torture`: several worlds at once, a progress bar, and the result as a table.
+
+The rule: exit code 1 when a bar is missed.
+"""
+
+import asyncio
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+from time import monotonic
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from bot.torture.tally import Line, details, lines
+from bot.torture.world import World
+from handlers.texts import torture as texts
+
+EXIT_MISSED = 1
+
+
+def torture_command(
+    kills: Annotated[int, typer.Option(min=1, help=texts.HELP_KILLS)] = 500,
+    leaders: Annotated[int, typer.Option(min=2, help=texts.HELP_LEADERS)] = 20,
+    seed: Annotated[int, typer.Option(help=texts.HELP_SEED)] = 344,
+    seconds: Annotated[float, typer.Option(min=1, help=texts.HELP_SECONDS)] = 3600.0,
+    worlds: Annotated[int, typer.Option(min=1, help=texts.HELP_WORLDS)] = 2,
+) -> None:
+    """Torture the program and print what became of it."""
+    console = Console()
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, TimeElapsedColumn(), console=console) as progress:
+        task = progress.add_task(texts.PROGRESS, total=kills)
+        step = lambda: progress.advance(task)  # noqa: E731
+        found, why = asyncio.run(torture(kills, leaders, seed, seconds, worlds, step))
+    console.print(as_table(found))
+    for line in why:
+        console.print(line, markup=False)
+    missed = any(line.missed for line in found)
+    console.print(texts.FAILED if missed else texts.PASSED)
+    raise typer.Exit(EXIT_MISSED if missed else 0)
+
+
+async def torture(
+    kills: int, leaders: int, seed: int, seconds: float, worlds: int, on_kill: Callable[[], None]
+) -> tuple[list[Line], list[str]]:
+    """The result and, if something is wrong, its details; leaves no file and no process behind."""
+    began_s = monotonic()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        made = [
+            _world(Path(name) / str(n), leaders // worlds, seed + n, on_kill) for n in range(worlds)
+        ]
+        async with asyncio.TaskGroup() as tasks:
+            for number, world in enumerate(made):
+                share = kills // worlds + (number < kills % worlds)
+                tasks.create_task(world.run(share, began_s + seconds))
+        return lines(made, monotonic() - began_s), details(made)
+
+
+def _world(folder: Path, leaders: int, seed: int, on_kill: Callable[[], None]) -> World:
+    folder.mkdir()
+    return World(folder, max(2, leaders), Random(seed), on_kill)
+
+
+def as_table(found: list[Line]) -> Table:
+    """The numbers, their bars and whether they hold."""
+    name, value, bar, verdict = texts.HEADINGS
+    table = Table(name, value, bar, verdict)
+    for line in found:
+        allowed = "" if line.bar is None else texts.at_most(number=line.bar)
+        judged = "" if line.bar is None else texts.BAD if line.missed else texts.GOOD
+        table.add_row(line.name, line.value, allowed, judged)
+    return table

@@ -1,0 +1,175 @@
+"""The member register as an uploaded .xlsx: read with limits, checked row by row, kept to confirm.
+
+The rule: a file is refused before it can fill the memory, and what is imported is exactly what
+was shown.
+"""
+
+import io
+import secrets
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from time import monotonic
+from zipfile import BadZipFile, ZipFile
+
+from openpyxl import load_workbook
+
+from handlers.answered import as_choices
+from handlers.read import plain, read_choice, read_tax_code
+from handlers.texts import desk as texts
+from handlers.texts import operator as operator_texts
+from handlers.texts import registering
+from storage.units import UnitEntry
+
+MAX_UNPACKED_BYTES = 50 * 1024 * 1024
+MAX_PARTS = 500
+MAX_ROWS = 20_000
+MAX_COLUMNS = 40
+MAX_CELL = 300
+PREVIEWS_KEPT = 20
+PREVIEW_LIVES_S = 30 * 60
+
+
+class BadFile(Exception):
+    """A file that is not read at all; the text is the Vietnamese line to show."""
+
+
+@dataclass(frozen=True)
+class RegisterFile:
+    """What a file says: the units of its good rows and (row number, reason) of the bad ones."""
+
+    name: str
+    entries: tuple[UnitEntry, ...]
+    problems: tuple[tuple[int, str], ...]
+
+
+class Previews:
+    """Files that were shown and wait to be confirmed, by a token only their reader has."""
+
+    def __init__(self, now_s: Callable[[], float] = monotonic) -> None:
+        self._now_s = now_s
+        self._kept: OrderedDict[str, tuple[int, float, RegisterFile]] = OrderedDict()
+
+    def keep(self, staff_id: int, file: RegisterFile) -> str:
+        """Remember a file for half an hour; the token to ask for it with."""
+        token = secrets.token_urlsafe(18)
+        self._kept[token] = (staff_id, self._now_s(), file)
+        if len(self._kept) > PREVIEWS_KEPT:
+            self._kept.popitem(last=False)
+        return token
+
+    def take(self, staff_id: int, token: str) -> RegisterFile | None:
+        """The file, once; None for another's, an old or an unknown token."""
+        owner, since, file = self._kept.get(token, (None, 0.0, None))
+        if owner != staff_id:
+            return None
+        self._kept.pop(token, None)
+        return file if self._now_s() - since < PREVIEW_LIVES_S else None
+
+
+def read_register(name: str, content: bytes) -> RegisterFile:
+    """Read an uploaded register; raises BadFile."""
+    _refuse_bombs(content)
+    rows = _rows(content)
+    columns = _columns(rows[0] if rows else ())
+    if "name" not in columns:
+        raise BadFile(texts.FILE_NO_NAME_COLUMN)
+    entries: list[UnitEntry] = []
+    problems: list[tuple[int, str]] = []
+    for number, row in enumerate(rows[1:], start=2):
+        values = {key: _text(row[at]) if at < len(row) else "" for key, at in columns.items()}
+        if not any(values.values()):
+            continue
+        problem = _problem(values)
+        if problem:
+            problems.append((number, problem))
+        else:
+            entries.append(read_unit(values))
+    if not entries and not problems:
+        raise BadFile(texts.FILE_EMPTY)
+    return RegisterFile(name[:120], tuple(entries), tuple(problems))
+
+
+def _refuse_bombs(content: bytes) -> None:
+    """A part is never unpacked beyond its declared size, so the declared sizes can be trusted."""
+    try:
+        with ZipFile(io.BytesIO(content)) as archive:
+            parts = archive.infolist()
+            if len(parts) > MAX_PARTS or sum(p.file_size for p in parts) > MAX_UNPACKED_BYTES:
+                raise BadFile(texts.FILE_TOO_BIG_INSIDE)
+            for part in parts:
+                # No office program writes one, and it is how entities are multiplied.
+                if b"<!DOCTYPE" in archive.read(part):
+                    raise BadFile(texts.FILE_UNREADABLE)
+    except (BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
+        raise BadFile(texts.FILE_UNREADABLE) from None
+
+
+def _rows(content: bytes) -> list[tuple[object, ...]]:
+    """The rows of the first sheet; raises BadFile for too many or an unreadable file."""
+    try:
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        sheet = book.worksheets[0]
+        sheet.reset_dimensions()
+        found = sheet.iter_rows(max_row=MAX_ROWS + 2, max_col=MAX_COLUMNS, values_only=True)
+        rows = [tuple(row) for row in found]
+    except Exception:
+        # Whatever a made-up file does to the reader, for us it cannot be read.
+        raise BadFile(texts.FILE_UNREADABLE) from None
+    while rows and not any(cell is not None for cell in rows[-1]):
+        rows.pop()
+    if len(rows) > MAX_ROWS + 1:
+        raise BadFile(texts.FILE_TOO_MANY_ROWS)
+    return rows
+
+
+def _columns(header: Sequence[object]) -> dict[str, int]:
+    """Which column holds what, by its heading."""
+    columns: dict[str, int] = {}
+    for place, cell in enumerate(header):
+        heading = plain(_text(cell))
+        for name, headings in operator_texts.UNIT_HEADERS.items():
+            if heading in headings:
+                columns.setdefault(name, place)
+    return columns
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return "" if cell is None else " ".join(str(cell).split())
+
+
+def _problem(values: dict[str, str]) -> str | None:
+    if not values["name"]:
+        return operator_texts.UNIT_NAME_MISSING
+    if any(len(value) > MAX_CELL for value in values.values()):
+        return texts.CELL_TOO_LONG
+    return unit_problem(values.get("unit_type", ""), values.get("tax_code", ""))
+
+
+def unit_problem(unit_type: str, tax_code: str) -> str | None:
+    """Why these words are no unit type or tax code; None when they are, or are empty."""
+    if unit_type and _unit_type(unit_type) is None:
+        return operator_texts.UNIT_TYPE_UNKNOWN
+    if tax_code and read_tax_code(tax_code) is None:
+        return operator_texts.TAX_CODE_UNKNOWN
+    return None
+
+
+def _unit_type(text: str) -> str | None:
+    if text in registering.UNIT_TYPES:
+        return text
+    choice = read_choice(text, as_choices(registering.UNIT_TYPES))
+    return choice.key if choice else None
+
+
+def read_unit(values: dict[str, str]) -> UnitEntry:
+    """The unit of checked words."""
+    tax = read_tax_code(values["tax_code"]) if values.get("tax_code") else None
+    return UnitEntry(
+        name=values["name"],
+        unit_type=_unit_type(values["unit_type"]) if values.get("unit_type") else None,
+        commune=values.get("commune") or None,
+        tax_code=tax.code if tax else None,
+    )

@@ -1,0 +1,53 @@
+"""How often somebody may type a wrong login code.
+
+The rule: five wrong ones from one address within fifteen minutes close the door for that address
+until the oldest is that old; many from everywhere slow everybody down.
+"""
+
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from ipaddress import ip_address, ip_network
+from time import monotonic
+
+WITHIN_S = 15 * 60
+PER_ADDRESS = 5
+ALTOGETHER = 200
+ADDRESSES_KEPT = 10_000
+
+
+class Tries:
+    """Wrong codes of the last fifteen minutes, in memory."""
+
+    def __init__(self, now_s: Callable[[], float] = monotonic) -> None:
+        self._now_s = now_s
+        self._by_address: OrderedDict[str, deque[float]] = OrderedDict()
+        self._all: deque[float] = deque(maxlen=ALTOGETHER)
+
+    def wait_s(self, address: str) -> float:
+        """0 when this address may try now, else the seconds until it may."""
+        own = self._by_address.get(_network(address), deque())
+        return max(self._until(own, PER_ADDRESS), self._until(self._all, ALTOGETHER))
+
+    def count_wrong(self, address: str) -> None:
+        """Remember a wrong code."""
+        now, name = self._now_s(), _network(address)
+        own = self._by_address.pop(name, deque(maxlen=PER_ADDRESS))
+        own.append(now)
+        self._by_address[name] = own
+        self._all.append(now)
+        if len(self._by_address) > ADDRESSES_KEPT:
+            self._by_address.popitem(last=False)
+
+    def _until(self, wrong: deque[float], most: int) -> float:
+        if len(wrong) < most:
+            return 0.0
+        return max(0.0, wrong[0] + WITHIN_S - self._now_s())
+
+
+def _network(address: str) -> str:
+    """The address itself, or the /64 of IPv6, which one subscriber has all of."""
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return address
+    return str(ip_network(f"{parsed}/64", strict=False)) if parsed.version == 6 else address

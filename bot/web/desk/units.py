@@ -1,0 +1,193 @@
+"""The member register: list, one unit, and the import in two steps.
+
+The rule: an import shows first what it would do; the second step takes in exactly that or nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urlencode
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.web.desk.access import file_of, staff_required
+from bot.web.desk.by_unit import group, missing
+from bot.web.desk.found import LONGEST, has_words, page_of
+from bot.web.desk.layout import actor, now, page, redirect, room, staff, word
+from bot.web.desk.register_file import MAX_CELL, BadFile, read_register, read_unit, unit_problem
+from handlers.person import UnitView
+from handlers.texts import desk_units as texts
+from handlers.texts import paper as paper_texts
+from knowledge.normalize import fold
+from storage.names import commune_key, unit_key
+from storage.register import Doubled, register_of
+from storage.units import UnitEntry
+
+PER_PAGE = 50
+SHOWN_ROWS = 50
+SHOWN_PROBLEMS = 200
+Fate = Literal["new", "changed", "same"]
+
+
+@dataclass(frozen=True)
+class Planned:
+    """One unit of a file and what its import would do."""
+
+    entry: UnitEntry
+    fate: Fate
+
+
+@staff_required()
+def listing(request: Request) -> Response:
+    """The register, searched without diacritics, with what each unit registered."""
+    here = room(request)
+    plan = here.app.desk().plan_on(now(request).date())
+    words = request.query_params.get("tim", "")[:LONGEST].strip()
+    kind = request.query_params.get("loai-hinh", "")[:LONGEST]
+    members = here.app.store.office.units()
+    found = [unit for unit in members if _fits(unit, words, kind)]
+    shown = page_of(found, request.query_params.get("trang", "1"), PER_PAGE)
+    registered = group(here.app.store.office.registrations(plan.id))
+    absent = {unit.id for unit in missing(shown.items, registered)}
+    return page(
+        request,
+        "units.html",
+        t=texts,
+        words=words,
+        kind=kind,
+        page=shown,
+        everything=len(members),
+        missing=absent,
+        unit_types=paper_texts.TYPES,
+        query="?" + urlencode({"tim": words, "loai-hinh": kind}),
+    )
+
+
+@staff_required("clerk")
+def unit(request: Request) -> Response:
+    """One unit to change."""
+    return _form(request, find_unit(request))
+
+
+@staff_required("clerk")
+def change(request: Request) -> Response:
+    """Change one unit, or show what is wrong."""
+    old = find_unit(request)
+    names = ("name", "unit_type", "commune", "tax_code")
+    typed = {name: " ".join(word(request, name, MAX_CELL).split()) for name in names}
+    new = UnitView(old.id, **typed)
+    problem = unit_problem(typed["unit_type"], typed["tax_code"])
+    if not typed["name"] or not unit_key(typed["name"]):
+        problem = texts.NAME_NEEDED
+    if problem:
+        return _form(request, new, problem)
+    try:
+        register_of(room(request).app.store).edit(
+            old.id, read_unit(typed), actor(request), now(request)
+        )
+    except Doubled:
+        return _form(request, new, texts.DOUBLED)
+    return redirect(request, "/don-vi", texts.changed(name=new.name))
+
+
+@staff_required("clerk")
+def upload_page(request: Request) -> Response:
+    """Where the file is chosen."""
+    return page(request, "units_upload.html", t=texts, wrong="")
+
+
+@staff_required("clerk", upload=True)
+def upload(request: Request) -> Response:
+    """Read a file and show what its import would do."""
+    chosen = file_of(request, "file")
+    if chosen is None:
+        return page(request, "units_upload.html", 400, t=texts, wrong=texts.NO_FILE)
+    try:
+        file = read_register(*chosen)
+    except BadFile as error:
+        return page(request, "units_upload.html", 400, t=texts, wrong=str(error))
+    planned = _planned(file.entries, room(request).app.store.office.units())
+    token = "" if file.problems else room(request).previews.keep(staff(request).id, file)
+    return page(
+        request,
+        "units_preview.html",
+        t=texts,
+        file=file,
+        token=token,
+        planned=planned[:SHOWN_ROWS],
+        counts={fate: sum(one.fate == fate for one in planned) for fate in texts.FATES},
+        problems=file.problems[:SHOWN_PROBLEMS],
+        unit_types=paper_texts.TYPES,
+    )
+
+
+@staff_required("clerk")
+def take_in(request: Request) -> Response:
+    """Import the file that was shown."""
+    file = room(request).previews.take(staff(request).id, word(request, "token"))
+    if file is None:
+        return redirect(request, "/don-vi/nap", texts.PREVIEW_GONE, "bad")
+    added, changed = register_of(room(request).app.store).take_in(
+        file.name, file.entries, actor(request), now(request)
+    )
+    return redirect(request, "/don-vi", texts.imported(added=added, changed=changed))
+
+
+def find_unit(request: Request) -> UnitView:
+    """The unit the address names; raises HTTPException 404."""
+    wanted = request.path_params["unit_id"]
+    for known in room(request).app.store.office.units():
+        if str(known.id) == wanted:
+            return known
+    raise HTTPException(404, texts.NO_UNIT)
+
+
+def _form(request: Request, shown: UnitView, wrong: str = "") -> Response:
+    status = 400 if wrong else 200
+    types = paper_texts.TYPES
+    return page(request, "unit.html", status, t=texts, unit=shown, wrong=wrong, unit_types=types)
+
+
+def _fits(unit: UnitView, words: str, kind: str) -> bool:
+    parts = (unit.name, unit.commune, unit.tax_code)
+    text = fold(" ".join(part for part in parts if part))
+    return (not kind or unit.unit_type == kind) and has_words(text, words)
+
+
+def _planned(entries: Sequence[UnitEntry], members: Sequence[UnitView]) -> list[Planned]:
+    """What the import would do with each unit; the same rule as the import itself."""
+    known = {_key(member): member for member in members}
+    planned = []
+    for entry in entries:
+        old = known.get(_key(entry))
+        new = UnitView(
+            old.id if old else 0,
+            entry.name,
+            entry.unit_type or (old.unit_type if old else None),
+            entry.commune or (old.commune if old else None),
+            entry.tax_code or (old.tax_code if old else None),
+        )
+        known[_key(entry)] = new
+        planned.append(Planned(entry, "new" if old is None else _fate(old, new)))
+    return planned
+
+
+def _fate(old: UnitView, new: UnitView) -> Fate:
+    return "same" if old == new else "changed"
+
+
+def _key(unit: UnitView | UnitEntry) -> tuple[str, str]:
+    return unit_key(unit.name, unit.unit_type), commune_key(unit.commune)
+
+
+routes = [
+    Route("/don-vi", listing),
+    Route("/don-vi/nap", upload_page),
+    Route("/don-vi/nap", upload, methods=["POST"]),
+    Route("/don-vi/nap/dong-y", take_in, methods=["POST"]),
+    Route("/don-vi/{unit_id}", unit),
+    Route("/don-vi/{unit_id}", change, methods=["POST"]),
+]

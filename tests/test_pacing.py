@@ -1,0 +1,118 @@
+"""How fast a bot may write, on a time that only moves when told."""
+
+import random
+
+import pytest
+
+from bot.lanes import Queue, startable
+from bot.pacing import Pacer
+from bot.torture.limits import Limits
+from storage.store import Candidate
+
+
+class Timeline:
+    """A time that only moves when somebody waits."""
+
+    def __init__(self) -> None:
+        self.now_s = 100.0
+
+    def time_s(self) -> float:
+        return self.now_s
+
+
+def paced(per_second: float, per_chat_s: float = 1.0) -> tuple[Pacer, Timeline]:
+    timeline = Timeline()
+    return Pacer(per_second, per_chat_s, timeline.time_s), timeline
+
+
+def send(pacer: Pacer, timeline: Timeline, lane: str, address: str, took_s: float = 0.0) -> float:
+    """Wait for a place and send; when it began."""
+    chosen = "reply" if lane == "reply" else "reminder"
+    while wait := max(pacer.delay_s(chosen), pacer.chat_delay_s(address)):
+        timeline.now_s += wait
+    pacer.begin(chosen, address)
+    began_s = timeline.now_s
+    timeline.now_s += took_s
+    pacer.end(address, took_s)
+    return began_s
+
+
+def test_reminders_keep_the_rhythm() -> None:
+    """Thirty a second, evenly."""
+    pacer, timeline = paced(30)
+    began = [send(pacer, timeline, "reminder", str(number)) for number in range(301)]
+    assert began[-1] - began[0] == pytest.approx(10.0, rel=0.02)
+    assert max(b - a for a, b in zip(began[10:], began[11:], strict=False)) < 0.05
+
+
+def test_one_chat_gets_one_message_a_second() -> None:
+    """Two messages to one chat are a second apart, in whatever lane."""
+    pacer, timeline = paced(30)
+    first = send(pacer, timeline, "reminder", "lan")
+    second = send(pacer, timeline, "reply", "lan")
+    assert second - first == pytest.approx(1.0)
+
+
+def test_replies_go_at_once_and_are_counted() -> None:
+    """Thirty replies go at once, and the reminder after them waits for the next second."""
+    pacer, timeline = paced(30)
+    for number in range(30):
+        assert send(pacer, timeline, "reply", str(number)) == 100.0
+    assert send(pacer, timeline, "reminder", "pao") == pytest.approx(101.0)
+
+
+def test_waiting_reply_gets_the_next_place() -> None:
+    """With the second full, a reply starts before the reminders that waited longer."""
+    pacer, timeline = paced(2, per_chat_s=0)
+    queue = Queue()
+    queue.fill("reminder", [Candidate(number, f"r{number}", "reminder") for number in range(9)])
+    for address in ("a", "b"):
+        pacer.begin("reply", address)
+        pacer.end(address, 0.0)
+    queue.fill("reply", [Candidate(99, "lan", "reply")])
+    assert startable(queue, pacer) == ([], pytest.approx(1.0))
+    timeline.now_s += 1.0
+    started, _ = startable(queue, pacer)
+    assert started[0].address == "lan"
+
+
+def test_hold_stops_one_chat_or_all() -> None:
+    """ "Too many requests" for a chat concerns that chat; for two chats in a row, everybody."""
+    pacer, timeline = paced(30)
+    pacer.hold("lan", 10, whole_bot=False)
+    assert pacer.delay_s("reply") == 0.0
+    assert pacer.chat_delay_s("lan") == pytest.approx(10.0)
+    timeline.now_s += 1
+    pacer.hold("pao", 20, whole_bot=False)
+    assert pacer.delay_s("reply") == pytest.approx(20.0)
+    pacer.hold("pao", 40, whole_bot=True)
+    assert pacer.delay_s("reminder") == pytest.approx(40.0)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_sliding_window_is_overrun_however_messages_arrive(seed: int) -> None:
+    """With answers that take from 5 to 400 ms, the strict platform never has to refuse."""
+    dice = random.Random(seed)
+    pacer, timeline = paced(30)
+    arrivals = Timeline()
+    limits = Limits(30, 1.0, arrivals.time_s)
+    landing: list[tuple[float, float, str, float]] = []
+    arrived: list[tuple[float, str]] = []
+    for number in range(400):
+        lane = "reply" if dice.random() < 0.2 else "reminder"
+        while wait := pacer.delay_s(lane):
+            timeline.now_s += min(
+                wait, min((one[0] for one in landing), default=9e9) - timeline.now_s
+            )
+            for one in sorted(one for one in landing if one[0] <= timeline.now_s):
+                landing.remove(one)
+                pacer.end(one[2], one[3])
+        address = str(number)
+        pacer.begin(lane, address)
+        there_s, back_s = dice.uniform(0.0025, 0.2), dice.uniform(0.0025, 0.2)
+        arrived.append((timeline.now_s + there_s, address))
+        landing.append((timeline.now_s + there_s + back_s, there_s, address, there_s + back_s))
+    for at_s, address in sorted(arrived):
+        arrivals.now_s = at_s
+        limits.wait_s(address)
+    assert limits.refused == 0
