@@ -13,6 +13,7 @@ import knowledge
 from bot.clock import Clock
 from bot.config import Settings
 from bot.conversation import Conversation
+from bot.corrections import queue_corrections
 from bot.planner import Planner, StoreLedger, queue_snoozed
 from bot.plans.publishing import Answers
 from handlers.scene import Desk
@@ -80,6 +81,7 @@ class App:
     def tick(self) -> None:
         """One look at the calendar, at announcements whose minute is over, and at the answers."""
         now = self.clock.now()
+        queue_corrections(self.store, self.desk(), now)
         self.planner.tick(now)
         queue_snoozed(self.store, self.desk(), now)
         self.store.announcements.start_due(now)
@@ -100,4 +102,6 @@ def build_app(settings: Settings, clock: Clock | None = None, desk: Desk | None 
     store = Store(settings.database_url)
     store.open()
     store.recover()
-    return App(settings, clock or Clock(settings.clock_start), store, desk)
+    app = App(settings, clock or Clock(settings.clock_start), store, desk)
+    app.answers.refresh()
+    return app

@@ -1,8 +1,8 @@
 """How fast a bot may write: so many messages in any second, and one a second to a chat.
 
-The rule: a message counts from its start until one second after its answer, less the shortest
-round trip seen. So the platform's own sliding window is never overrun, whatever the network does
-to the order of arrival. Replies take the next free place; reminders go evenly, so that a place is
+The rule: a message counts from its start until one second after its answer, less half the
+shortest round trip seen. So the platform's own sliding window is not overrun, although messages
+arrive unevenly. Replies take the next free place; reminders go evenly, so that a place is
 free soon, and step back while a reply waits.
 """
 
@@ -65,14 +65,16 @@ class Pacer:
         self._going.add(address)
         if lane == "reminder":
             # A late timer is made up for, a long pause is not: that would be a burst.
-            earliest = now - CATCH_UP * self._interval_s
-            self._next_bulk_s = max(self._next_bulk_s, earliest) + self._interval_s
+            late = now - self._next_bulk_s
+            slot_s = self._next_bulk_s if late <= CATCH_UP * self._interval_s else now
+            self._next_bulk_s = slot_s + self._interval_s
 
     def end(self, address: str, round_trip_s: float | None) -> None:
         """The message was answered after so many seconds; None when the answer was a failure."""
         if round_trip_s is not None:
             self._round_trip_s = min(self._round_trip_s, round_trip_s)
-        known = self._round_trip_s if self._round_trip_s != float("inf") else 0.0
+        # The way there and the way back together never take less than this.
+        known = self._round_trip_s / 2 if self._round_trip_s != float("inf") else 0.0
         now = self._time_s()
         self._going.discard(address)
         heapq.heappush(self._free_at_s, now + self._window_s - known)

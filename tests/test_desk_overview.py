@@ -10,8 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bot.paper import rows
-from bot.web.desk import by_unit
+from bot.paper import by_unit
 from bot.web.desk.charts import Bar, across, along
 from bot.web.desk.overview import by_day, by_outcome
 from handlers.messages import Reply
@@ -107,8 +106,8 @@ def test_a_late_reminder_is_counted_as_late() -> None:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_pages_and_papers_group_units_alike(seed: int) -> None:
-    """The pages' index finds the units and the missing that the papers find."""
+def test_the_index_groups_as_looking_at_all_would(seed: int) -> None:
+    """Each registration joins the first unit that holds one of the same unit."""
     pick = random.Random(seed)
     names = ("HTX Minh Tâm", "Hợp tác xã Minh Tâm", "QTD Minh Tâm", "HTX Sông Đà", "Tổ Sông Đà")
     places = (None, "xã A", "phường A", "xã B")
@@ -123,9 +122,25 @@ def test_pages_and_papers_group_units_alike(seed: int) -> None:
         for number in range(12)
     ]
     register = [UnitView(n, pick.choice(names), None, pick.choice(places)) for n in range(1, 6)]
-    found = rows.units(made)
-    assert by_unit.group(made) == found
-    assert by_unit.missing(register, found) == rows.missing(register, found)
+    slow: list[list[RegistrationRecord]] = []
+    for one in made:
+        mine = by_unit.identity_of(one)
+        fitting = (
+            group
+            for group in slow
+            if any(by_unit.same(by_unit.identity_of(other), mine) for other in group)
+        )
+        group = next(fitting, None)
+        if group is None:
+            slow.append([one])
+        else:
+            group.append(one)
+    found = by_unit.group(made)
+    assert sorted(unit.codes for unit in found) == sorted(
+        ", ".join(one.code for one in group) for group in slow
+    )
+    present = {form.unit_id for form in (one.form for one in made)}
+    assert not {unit.id for unit in by_unit.missing(register, found)} & present
 
 
 async def test_an_admin_invites_and_revokes(program: Program) -> None:

@@ -1,7 +1,20 @@
 """The torture in short: both platforms with faults, kills at random, nothing lost or doubled."""
 
+import asyncio
+from datetime import datetime
+
+from bot.channels.telegram import TelegramChannel
+from bot.clock import LOCAL, Clock
+from bot.delivery import Delivery
+from bot.lanes import AT_ONCE
+from bot.pacing import Pacer
+from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.run import torture
+from handlers.messages import Inbound, Outcome, Reply
 from handlers.texts import torture as texts
+from storage.store import Store
+
+NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
 
 
 async def test_killed_again_and_again_nothing_is_lost() -> None:
@@ -13,3 +26,47 @@ async def test_killed_again_and_again_nothing_is_lost() -> None:
     numbers = {line.name: line.value for line in found}
     assert int(numbers[texts.KILLS]) == len(kills) > 0
     assert int(numbers[texts.MESSAGES]) > 0
+
+
+async def test_cable_pulled_during_a_broadcast(sqlite_store: Store) -> None:
+    """Telegram is gone for some seconds in the middle: afterwards everybody has the reminder."""
+    people = [str(number) for number in range(1, 61)]
+    for name in people:
+        remind(sqlite_store, name)
+    async with FakeTelegram() as fake:
+        for name in people:
+            fake.open_chat(int(name))
+        channel = TelegramChannel(
+            fake.token, api_url=fake.url, commands=(), description="", short_description=""
+        )
+        pacers = {"telegram": Pacer(50)}
+        delivery = Delivery(sqlite_store, {"telegram": channel}, pacers, Clock(NOW))
+        task = asyncio.create_task(delivery.run())
+        await fake.wait_for(lambda: reminded(fake, people) >= 10, 30)
+        port = int(fake.url.rpartition(":")[2])
+        await fake.stop()
+        before = reminded(fake, people)
+        await asyncio.sleep(2)
+        assert reminded(fake, people) == before < len(people)
+        await fake.start(port)
+        await fake.wait_for(lambda: reminded(fake, people) == len(people), 60)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        await channel.close()
+    copies = sum(len(fake.lines_of(int(name))) for name in people)
+    assert copies <= len(people) + AT_ONCE["reminder"]
+    assert fake.violations == []
+
+
+def remind(store: Store, name: str) -> None:
+    store.turns.receive("telegram", name, name, Inbound("x"), True, NOW)
+    [(inbound_id, _)] = store.turns.waiting()
+    with store.turns.turn(inbound_id, NOW) as turn:
+        assert turn is not None
+        turn.finish(Outcome(turn.person.conversation))
+        person = turn.person_id
+    store.reminders.queue_reminder(person, "e/1/1", "e", NOW.date(), 0, NOW, Reply("nhắc"), NOW)
+
+
+def reminded(fake: FakeTelegram, people: list[str]) -> int:
+    return sum("bot: nhắc" in fake.lines_of(int(name)) for name in people)

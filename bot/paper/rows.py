@@ -6,16 +6,13 @@ one unit.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
-from handlers.person import UnitView
 from handlers.scene import organisation_name
 from handlers.texts import paper as texts
-from knowledge.normalize import fold
 from knowledge.plan import Plan
 from knowledge.titles import Subject, Title
-from storage.names import commune_key, unit_key
 from storage.office import RegistrationRecord
 
 # What XML cannot hold, and the control characters a printer would stumble over.
@@ -64,60 +61,6 @@ def entries(record: RegistrationRecord) -> tuple[Entry, ...]:
     return (Entry(record, "collective", name, "", form.collective_title, ""), *rows)
 
 
-@dataclass(frozen=True)
-class _Identity:
-    unit_id: int | None
-    key: str
-    commune: str
-
-    def same(self, other: "_Identity") -> bool:
-        """Whether both mean one unit; a missing commune may be any."""
-        if self.unit_id is not None and other.unit_id is not None:
-            return self.unit_id == other.unit_id
-        if not self.key or self.key != other.key:
-            return False
-        return not self.commune or not other.commune or self.commune == other.commune
-
-
-@dataclass
-class Unit:
-    """One unit with its registrations, oldest first."""
-
-    name: str
-    unit_type: str | None
-    commune: str
-    records: list[RegistrationRecord] = field(default_factory=list)
-
-    @property
-    def entries(self) -> list[Entry]:
-        """Every collective and person of the unit."""
-        return [entry for record in self.records for entry in entries(record)]
-
-    @property
-    def codes(self) -> str:
-        """The receipt codes, separated by commas."""
-        return ", ".join(record.code for record in self.records)
-
-    def has(self, identity: _Identity) -> bool:
-        """Whether one of the registrations is this unit's."""
-        return any(_of_record(record).same(identity) for record in self.records)
-
-
-def units(records: Iterable[RegistrationRecord]) -> list[Unit]:
-    """The standing registrations by unit, in the order of unit type and name."""
-    found: list[Unit] = []
-    for record in standing(records):
-        identity = _of_record(record)
-        unit = next((unit for unit in found if unit.has(identity)), None)
-        if unit is None:
-            form = record.form
-            name = printable(form.unit_name) or texts.ANONYMOUS
-            unit = Unit(name, form.unit_type, printable(form.commune))
-            found.append(unit)
-        unit.records.append(record)
-    return sorted(found, key=lambda unit: (_type_place(unit.unit_type), fold(unit.name)))
-
-
 def standing(records: Iterable[RegistrationRecord]) -> list[RegistrationRecord]:
     """The registrations that count."""
     return [record for record in records if record.status != "withdrawn"]
@@ -128,29 +71,6 @@ def withdrawn(records: Iterable[RegistrationRecord]) -> list[RegistrationRecord]
     return [record for record in records if record.status == "withdrawn"]
 
 
-def missing(register: Iterable[UnitView], found: Sequence[Unit]) -> list[UnitView]:
-    """The units of the member register without a standing registration."""
-    absent = [unit for unit in register if not _registered(unit, found)]
-    return sorted(absent, key=lambda unit: (_type_place(unit.unit_type), fold(unit.name)))
-
-
-def _registered(member: UnitView, found: Sequence[Unit]) -> bool:
-    key = unit_key(member.name, member.unit_type)
-    identity = _Identity(member.id, key, commune_key(member.commune))
-    return any(unit.has(identity) for unit in found)
-
-
-def _of_record(record: RegistrationRecord) -> _Identity:
-    form = record.form
-    key = unit_key(form.unit_name or "", form.unit_type)
-    return _Identity(form.unit_id, key, commune_key(form.commune))
-
-
-def _type_place(unit_type: str | None) -> int:
-    order = list(texts.TYPES)
-    return order.index(unit_type) if unit_type in order else len(order)
-
-
 @dataclass(frozen=True)
 class TitleCount:
     """How often a title is registered for."""
@@ -158,23 +78,6 @@ class TitleCount:
     name: str
     subject: Subject
     count: int
-
-
-@dataclass(frozen=True)
-class TypeCount:
-    """Units of one type; `members` and `absent` count the register, 0 when there is none."""
-
-    name: str
-    units: int
-    collectives: int
-    people: int
-    members: int
-    absent: int
-
-    def numbers(self, *, with_register: bool) -> list[int]:
-        """Units, collectives, people and their sum; then members and absent when asked."""
-        counted = [self.units, self.collectives, self.people, self.collectives + self.people]
-        return [*counted, self.members, self.absent] if with_register else counted
 
 
 def title_name(title: str | None, names: Mapping[str, str]) -> str:
@@ -201,21 +104,6 @@ def _with(found: Sequence[Entry], title: str) -> int:
 def of(subject: Subject, found: Sequence[Entry]) -> int:
     """How many entries are collectives or people."""
     return sum(entry.subject == subject for entry in found)
-
-
-def type_counts(found: Sequence[Unit], register: Sequence[UnitView]) -> list[TypeCount]:
-    """Every unit type in its order, 0 included; an unknown type only when it occurs."""
-    absent = missing(register, found)
-    counts = []
-    for place, name in enumerate((*texts.TYPES.values(), texts.UNKNOWN_TYPE)):
-        own = [unit for unit in found if _type_place(unit.unit_type) == place]
-        rows = [entry for unit in own for entry in unit.entries]
-        members = sum(_type_place(unit.unit_type) == place for unit in register)
-        away = sum(_type_place(unit.unit_type) == place for unit in absent)
-        count = (len(own), of("collective", rows), of("individual", rows), members, away)
-        if any(count) or name != texts.UNKNOWN_TYPE:
-            counts.append(TypeCount(name, *count))
-    return counts
 
 
 def province(plan: Plan, day: date) -> str:

@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.clock import LOCAL
-from bot.paper import rows
+from bot.paper import by_unit, rows
 from bot.paper.cells import Page, Value
 from handlers.person import UnitView
 from handlers.scene import organisation_name
@@ -42,14 +42,14 @@ def spreadsheet(
     book.properties.creator = organisation
     book.properties.title = texts.list_title(year=plan.year)
     book.properties.created = datetime(day.year, day.month, day.day)
-    found = rows.units(records)
+    found = by_unit.group(records)
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     page = _page(sheet, texts.LIST_SHEET, LIST_WIDTHS, plan, day, texts.list_title(year=plan.year))
     _list(page, found, titles, rows.withdrawn(records) if withdrawn else [])
     _summary(book.create_sheet(), plan, day, found, titles, register)
     if register:
-        _missing(book.create_sheet(), plan, day, rows.missing(register, found))
+        _missing(book.create_sheet(), plan, day, by_unit.missing(register, found))
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
@@ -71,7 +71,7 @@ def _page(
 
 def _list(
     page: Page,
-    found: Sequence[rows.Unit],
+    found: Sequence[by_unit.Unit],
     titles: Sequence[Title],
     gone: Sequence[RegistrationRecord],
 ) -> None:
@@ -131,14 +131,14 @@ def _summary(
     sheet: Worksheet,
     plan: Plan,
     day: date,
-    found: Sequence[rows.Unit],
+    found: Sequence[by_unit.Unit],
     titles: Sequence[Title],
     register: Sequence[UnitView],
 ) -> None:
     widths = (*UNIT_WIDTHS, *(COUNT_WIDTH for _ in range(len(titles) + 2)))
     page = _page(sheet, texts.SUMMARY_SHEET, widths, plan, day, texts.summary_title(year=plan.year))
     page.line(texts.BY_TYPE_HEADING, bold=True, at="left")
-    _by_type(page, rows.type_counts(found, register), bool(register))
+    _by_type(page, by_unit.type_counts(found, register), bool(register))
     page.skip()
     page.line(texts.BY_TITLE_HEADING, bold=True, at="left")
     _by_title(page, rows.title_counts([e for unit in found for e in unit.entries], titles))
@@ -147,7 +147,7 @@ def _summary(
     _by_unit(page, found, titles)
 
 
-def _by_type(page: Page, counts: Sequence[rows.TypeCount], registered: bool) -> None:
+def _by_type(page: Page, counts: Sequence[by_unit.TypeCount], registered: bool) -> None:
     extra = (texts.IN_REGISTER, texts.NOT_YET) if registered else ()
     page.header((*texts.BY_TYPE_HEADERS, *extra))
     numbers = []
@@ -164,7 +164,7 @@ def _by_title(page: Page, counts: Sequence[rows.TitleCount]) -> None:
     page.row([None, texts.TOTAL, None, sum(count.count for count in counts)], bold=True)
 
 
-def _by_unit(page: Page, found: Sequence[rows.Unit], titles: Sequence[Title]) -> None:
+def _by_unit(page: Page, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
     """A unit a row, a title a column; the last row holds the grand totals."""
     short = [title.short for title in titles]
     header = page.header((*texts.BY_UNIT_HEADERS, *short, texts.OTHER_TITLES, texts.SUM))

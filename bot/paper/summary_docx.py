@@ -8,8 +8,8 @@ from datetime import date
 
 from docx.document import Document
 
+from bot.paper import by_unit, rows
 from bot.paper import layout_docx as layout
-from bot.paper import rows
 from handlers.person import UnitView
 from handlers.scene import organisation_name
 from handlers.texts import paper as texts
@@ -31,7 +31,7 @@ def summary(
     register_units: Sequence[UnitView] = (),
 ) -> bytes:
     """The .docx of this plan's records as of `day`; the register adds who is missing."""
-    found = rows.units(records)
+    found = by_unit.group(records)
     organisation = organisation_name(plan.organisation, day)
     heading = texts.summary_title(year=plan.year)
     paper = layout.new_paper(heading, organisation, day)
@@ -48,19 +48,19 @@ def summary(
     return layout.as_bytes(paper)
 
 
-def _by_type(paper: Document, found: Sequence[rows.Unit], register: Sequence[UnitView]) -> None:
+def _by_type(paper: Document, found: Sequence[by_unit.Unit], register: Sequence[UnitView]) -> None:
     layout.heading(paper, texts.SUMMARY_TYPES)
     extra = (texts.IN_REGISTER, texts.NOT_YET) if register else ()
     widths = TYPE_WIDTHS_WITH_REGISTER if register else TYPE_WIDTHS
     table = layout.grid(paper, (*texts.BY_TYPE_HEADERS, *extra), widths)
     numbers = []
-    for place, count in enumerate(rows.type_counts(found, register), start=1):
+    for place, count in enumerate(by_unit.type_counts(found, register), start=1):
         numbers.append(count.numbers(with_register=bool(register)))
         layout.add_row(table, [place, count.name, *numbers[-1]])
     layout.add_row(table, ["", texts.TOTAL, *map(sum, zip(*numbers, strict=True))], bold=True)
 
 
-def _by_title(paper: Document, found: Sequence[rows.Unit], titles: Sequence[Title]) -> None:
+def _by_title(paper: Document, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
     layout.heading(paper, texts.SUMMARY_TITLES)
     counts = rows.title_counts([entry for unit in found for entry in unit.entries], titles)
     table = layout.grid(paper, texts.BY_TITLE_HEADERS, TITLE_WIDTHS)
@@ -71,7 +71,7 @@ def _by_title(paper: Document, found: Sequence[rows.Unit], titles: Sequence[Titl
     layout.add_row(table, ["", texts.TOTAL, "", whole], bold=True)
 
 
-def _list(paper: Document, found: Sequence[rows.Unit], titles: Sequence[Title]) -> None:
+def _list(paper: Document, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
     layout.heading(paper, texts.SUMMARY_LIST)
     if not found:
         layout.text(paper, texts.NONE_REGISTERED)
@@ -92,7 +92,7 @@ def _list(paper: Document, found: Sequence[rows.Unit], titles: Sequence[Title]) 
 def _notes(
     paper: Document,
     records: Sequence[RegistrationRecord],
-    found: Sequence[rows.Unit],
+    found: Sequence[by_unit.Unit],
     register: Sequence[UnitView],
 ) -> None:
     entries = [entry for unit in found for entry in unit.entries]
@@ -104,7 +104,7 @@ def _notes(
         )
     ]
     if register:
-        absent = len(rows.missing(register, found))
+        absent = len(by_unit.missing(register, found))
         notes.append(texts.of_register(members=len(register), missing=absent))
     twice = [unit for unit in found if len(unit.records) > 1]
     notes += [texts.sent_twice(unit=unit.name, codes=unit.codes) for unit in twice]

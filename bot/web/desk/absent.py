@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.web.desk import by_unit
+from bot.paper import by_unit
 from bot.web.desk.access import staff_required
 from bot.web.desk.found import page_of, read_wanted
 from bot.web.desk.layout import now, page, redirect, room, staff, word

@@ -8,8 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.paper.by_unit import group
 from bot.web.desk.access import staff_required
-from bot.web.desk.by_unit import group
 from bot.web.desk.found import read_wanted
 from bot.web.desk.layout import actor, now, page, redirect, room, word
 from bot.web.desk.registrations import desk_and_plan, find

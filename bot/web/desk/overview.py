@@ -14,9 +14,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.clock import LOCAL
-from bot.paper import rows
+from bot.paper import by_unit, rows
+from bot.paper.by_unit import group
 from bot.web.desk.access import staff_required
-from bot.web.desk.by_unit import group
 from bot.web.desk.charts import Bar, across, along
 from bot.web.desk.layout import now, page, room, staff
 from bot.web.desk.registrations import desk_and_plan
@@ -97,7 +97,7 @@ def by_day(records: Sequence[RegistrationRecord], today: date) -> Figure:
 
 def by_type(records: Sequence[RegistrationRecord]) -> Figure:
     """Units by unit type."""
-    bars = [Bar(count.name, count.units) for count in rows.type_counts(group(records), ())]
+    bars = [Bar(count.name, count.units) for count in by_unit.type_counts(group(records), ())]
     return _across("by-type", texts.BY_TYPE, texts.TYPE, bars)
 
 

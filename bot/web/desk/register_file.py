@@ -113,7 +113,7 @@ def _rows(content: bytes) -> list[tuple[object, ...]]:
         sheet.reset_dimensions()
         found = sheet.iter_rows(max_row=MAX_ROWS + 2, max_col=MAX_COLUMNS, values_only=True)
         rows = [tuple(row) for row in found]
-    except Exception:
+    except Exception:  # noqa: BLE001
         # Whatever a made-up file does to the reader, for us it cannot be read.
         raise BadFile(texts.FILE_UNREADABLE) from None
     while rows and not any(cell is not None for cell in rows[-1]):

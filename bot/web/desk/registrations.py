@@ -9,8 +9,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.paper import rows
+from bot.paper.by_unit import group
 from bot.web.desk.access import staff_required
-from bot.web.desk.by_unit import group
 from bot.web.desk.found import fits, page_of, read_wanted
 from bot.web.desk.layout import actor, now, page, redirect, room, word
 from bot.web.desk.versions import compare, form_lines

@@ -13,8 +13,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.paper.by_unit import group, missing
 from bot.web.desk.access import file_of, staff_required
-from bot.web.desk.by_unit import group, missing
 from bot.web.desk.found import LONGEST, has_words, page_of
 from bot.web.desk.layout import actor, now, page, redirect, room, staff, word
 from bot.web.desk.register_file import MAX_CELL, BadFile, read_register, read_unit, unit_problem
