@@ -3,12 +3,18 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.app import load_desk
 from handlers.scene import Desk
 from tests.stores import postgresql, sqlite_store, sqlite_url, store, url
 
 __all__ = ["postgresql", "sqlite_store", "sqlite_url", "store", "url"]
+
+
+# Speed is measured in benchmarks/, never in a test: a busy machine must not fail a property.
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("here")
 
 
 @pytest.fixture(scope="session")
