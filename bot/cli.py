@@ -26,8 +26,10 @@ from bot.opening import enabled, open_doors
 from bot.plans.commands import evaluate_command, plan_cli
 from bot.service import Service, serve
 from bot.staff_commands import staff_cli
+from bot.torture.run import torture_command
 from handlers.texts import citing
 from handlers.texts import operator as texts
+from handlers.texts import torture as torture_texts
 from knowledge.plan import PlanError
 from storage.store import StoreError
 
@@ -44,6 +46,7 @@ cli.add_typer(events_cli, name="events")
 cli.add_typer(plan_cli, name="plan")
 cli.add_typer(staff_cli, name="staff")
 cli.command("evaluate", help=texts.HELP_EVALUATE)(evaluate_command)
+cli.command("torture", help=torture_texts.HELP)(torture_command)
 log = structlog.get_logger(__name__)
 
 
