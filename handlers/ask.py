@@ -4,6 +4,7 @@ The rule: every fact comes from the plan's folder; what is quoted is a span of t
 what comes from elsewhere is labelled with its source.
 """
 
+import re
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -19,6 +20,7 @@ from handlers.texts import asking as texts
 from handlers.texts import common
 from knowledge.answer import compose
 from knowledge.content import OutsideFact
+from knowledge.normalize import fold
 from knowledge.plan import Plan
 from knowledge.search import Judgement, Turn
 
@@ -50,7 +52,7 @@ def judge(scene: Scene, question: str) -> tuple[Plan, Judgement]:
     first: tuple[Plan, Judgement] | None = None
     for plan in order:
         previous = _previous(asked, plan)
-        judged = scene.desk.matchers[plan.id].judge(question, previous)
+        judged = scene.desk.matchers[plan.id].judge(in_words_of(plan, question), previous)
         judgement = clerk_answers.without_expired(scene, plan, judged)
         if judgement.outcome == "answer":
             return plan, judgement
@@ -59,6 +61,22 @@ def judge(scene: Scene, question: str) -> tuple[Plan, Judgement]:
             break
     assert first is not None
     return first
+
+
+_ABOUT_MERGER = ("sap nhap", "hop nhat", "tinh moi", "doi ten", "ten moi", "truoc day")
+
+
+def in_words_of(plan: Plan, question: str) -> str:
+    """The question with the merged province under the name that the plan knows it by.
+
+    Questions about the merger itself keep their words.
+    """
+    body = plan.organisation
+    folded = plain(question)
+    if body.former_province is None or any(word in folded for word in _ABOUT_MERGER):
+        return question
+    names = "|".join(re.escape(name) for name in (body.province, fold(body.province)))
+    return re.sub(names, body.former_province, question, flags=re.IGNORECASE)
 
 
 def _previous(asked: Asked | None, plan: Plan) -> Turn | None:

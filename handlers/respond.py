@@ -121,6 +121,8 @@ def _typed(scene: Scene, text: str) -> Outcome:
     if said is not None:
         return open_dialog.then_prompt(scene, said)
     choice = _chosen(scene, text)
+    if choice is None and _leaves(scene, text):
+        return command(scene, "cancel", text)
     if choice is None:
         name = read_command(text, forgiving=idle)
         if name is not None:
@@ -136,6 +138,13 @@ def _typed(scene: Scene, text: str) -> Outcome:
     if idle:
         return question(scene, text)
     return open_dialog.answer(scene, Typed(text, choice.key if choice else None))
+
+
+def _leaves(scene: Scene, text: str) -> bool:
+    """The "0. Thoát" under numbered choices; zero days before is an answer, not a way out."""
+    dialog = scene.dialog
+    counting = isinstance(dialog, Subscribing) and dialog.asks == "days"
+    return plain(text) == "0" and bool(scene.person.conversation.offered) and not counting
 
 
 def _chosen(scene: Scene, text: str) -> Choice | None:

@@ -312,3 +312,30 @@ def test_a_group_never_sees_an_open_registration(desk: Desk) -> None:
     said = talk.send(Inbound(text="lịch", group=True))
     assert "Số điện thoại" not in said
     assert step_of(talk) == "phone"
+
+
+def test_zero_leaves_numbered_choices(desk: Desk) -> None:
+    """ "0. Thoát" under a numbered list does what it says, and asks first when answers were given."""
+    talk = Talk(desk)
+    for line in ("đăng ký", "đồng ý", "1"):
+        talk.say(line)
+    assert "Hủy hẳn" in talk.say("0")
+
+
+def test_zero_days_before_is_an_answer(desk: Desk) -> None:
+    """Where days are counted, 0 means the day itself."""
+    talk = Talk(desk)
+    for line in ("nhắc", "đồng ý", "nhắc trước mấy ngày"):
+        talk.say(line)
+    talk.say("0")
+    assert talk.person.subscription is not None
+    assert talk.person.subscription.days_before == (0,)
+
+
+def test_the_merged_province_is_understood(desk: Desk) -> None:
+    """A question under the new province's name finds what the plan says under the old one."""
+    talk = Talk(desk)
+    asked = "liên minh hợp tác xã tỉnh {} phối hợp với tổ chức nào làm dự án SPRINT"
+    assert "Cowater" in talk.say(asked.format("Lào Cai"))
+    assert "Cowater" in talk.say(asked.format("lao cai"))
+    assert "sáp nhập" in talk.say("tỉnh Yên Bái sáp nhập vào Lào Cai khi nào")
