@@ -12,7 +12,9 @@ from typing import ClassVar
 from bot.pacing import Lane, Pacer
 from storage.store import Candidate
 
+# Telegram advises few parallel senders; more are needed only at rates that are paid for.
 AT_ONCE: dict[Lane, int] = {"reply": 32, "reminder": 8}
+AT_ONCE_MAX = 24
 
 
 class Queue:
@@ -62,6 +64,8 @@ def startable(queue: Queue, pacer: Pacer) -> tuple[Sequence[Candidate], float]:
     pause_s = float("inf")
     for lane, most in AT_ONCE.items():
         kept: list[Candidate] = []
+        if lane == "reminder":
+            most = min(AT_ONCE_MAX, max(most, round(pacer.per_second / 6)))
         free = most - len(queue.going[lane])
         for place, row in enumerate(queue.waiting[lane]):
             bot_s = pacer.delay_s(lane)

@@ -27,6 +27,7 @@ class Pacer:
         per_chat_s: float = PER_CHAT_S,
         time_s: Callable[[], float] = monotonic,
     ) -> None:
+        self.per_second = per_second
         self._places = max(1, int(per_second))
         self._window_s = self._places / per_second
         self._interval_s = 1.0 / per_second

@@ -20,7 +20,7 @@ from storage.store import TOGETHER, Listener, ListenerChat, NewReminder, Store
 
 UNFINISHED = "unfinished"
 PAGE = 200
-AT_ONCE = 20
+AT_ONCE = 100
 UNFINISHED_AFTER = timedelta(hours=24)
 
 

@@ -6,6 +6,7 @@ The rule: one row per person and key, so a reminder is queued once however often
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import update
@@ -17,6 +18,7 @@ from storage.chats import chats_of, hold_person, to_write_to
 from storage.engine import Database
 from storage.listeners import Listener, load_listeners
 from storage.outbox import add
+from storage.queueing import NewReminder, delivery_of, write_all
 from storage.tables import DeliveryRow, InterestRow, SubscriberRow
 
 
@@ -51,21 +53,6 @@ class DeliveryView:
     due_at: datetime
     sent_at: datetime | None
     moved: bool = False
-
-
-@dataclass(frozen=True)
-class NewReminder:
-    """One reminder to queue for `due_at`, or to note as missed for `reason` without a reply."""
-
-    person_id: int
-    key: str
-    event_id: str
-    occurs_on: date
-    days_before: int
-    due_at: datetime
-    reply: Reply | None = None
-    reason: str | None = None
-    only_chat: int | None = None
 
 
 class Reminders:
@@ -125,7 +112,7 @@ class Reminders:
     def queue_all(self, reminders: Iterable[NewReminder], now: datetime) -> int:
         """Queue or note several at once; how many were new, as for `queue_reminder`."""
         with self._database.write() as session:
-            return sum(_write(session, one, now) for one in reminders)
+            return write_all(session, list(reminders), now, partial(_write, session, now))
 
     def snoozes_due(self, now: datetime) -> list[Snooze]:
         """Planned repetitions whose time has come, oldest first; queue them under their key."""
@@ -159,18 +146,8 @@ class Reminders:
             return [_view(row, channel) for row, channel in session.exec(query)]
 
 
-def _write(session: Session, new: NewReminder, now: datetime) -> bool:
-    row = DeliveryRow(
-        person_id=new.person_id,
-        key=new.key,
-        event_id=new.event_id,
-        occurs_on=new.occurs_on,
-        days_before=new.days_before,
-        due_at=new.due_at,
-        state="queued" if new.reply else "missed",
-        reason=new.reason,
-        created_at=now,
-    )
+def _write(session: Session, now: datetime, new: NewReminder) -> bool:
+    row = delivery_of(new, now)
     if new.reply is None:
         return hold_person(session, new.person_id) and _take(session, row) is not None
     chat = _chat_for(session, new.person_id, new.only_chat)

@@ -19,7 +19,8 @@ from storage.merge import TOGETHER
 from storage.migrate import migrate
 from storage.office import Office, RegistrationRecord
 from storage.outbox import Outbox, Outgoing, release
-from storage.reminders import DeliveryView, NewReminder, Reminders, Snooze
+from storage.queueing import NewReminder
+from storage.reminders import DeliveryView, Reminders, Snooze
 from storage.retention import Retention
 from storage.sendable import Candidate
 from storage.staff import Staff

@@ -17,7 +17,9 @@ ALLOWED = {
     "bot": {"bot", "handlers", "knowledge", "storage"},
 }
 WIRE = {"telegram", "httpx", "apscheduler"}
-VIETNAMESE = re.compile(r"[ăâđêôơưạảãàáặẳẵằắậẩẫầấẹẻẽèéệểễềếịỉĩìíọỏõòóộổỗồốợởỡờớụủũùúựửữừứỵỷỹỳý]", re.I)
+VIETNAMESE = re.compile(
+    r"[ăâđêôơưạảãàáặẳẵằắậẩẫầấẹẻẽèéệểễềếịỉĩìíọỏõòóộổỗồốợởỡờớụủũùúựửữừứỵỷỹỳý]", re.I
+)
 
 
 def modules() -> list[Path]:
@@ -46,7 +48,12 @@ def test_imports_follow_the_arrows(path: Path) -> None:
         assert not {module.split(".")[0] for module in imported} & WIRE
     if package == "storage":
         handlers = {module for module in imported if module.startswith("handlers")}
-        assert handlers <= {"handlers.messages", "handlers.state", "handlers.person", "handlers.staff_values"}
+        assert handlers <= {
+            "handlers.messages",
+            "handlers.state",
+            "handlers.person",
+            "handlers.staff_values",
+        }
 
 
 @pytest.mark.parametrize("path", modules(), ids=name)
@@ -95,5 +102,10 @@ def test_nothing_names_a_path_of_one_machine() -> None:
     """The tree stands alone: no path of the machine it was written on."""
     private = re.compile("/" + "work/|" + r"\.\./" + "shared|/tmp" + "/venv")
     kept = (ROOT / folder for folder in (*PACKAGES, "tests", "benchmarks", ".ci"))
-    texts = [p for folder in kept for p in folder.rglob("*") if p.suffix in (".py", ".toml", ".md", ".txt")]
+    texts = [
+        p
+        for folder in kept
+        for p in folder.rglob("*")
+        if p.suffix in (".py", ".toml", ".md", ".txt")
+    ]
     assert [p for p in texts if private.search(p.read_text(encoding="utf-8"))] == []

@@ -52,6 +52,7 @@ class Leader:
     unit: str
     dice: Random
     stored: Callable[[str, str], bool]
+    done: asyncio.Event
     subscribed_on: date | None = None
     reachable: bool = True
     in_dialog: bool = False
@@ -59,40 +60,41 @@ class Leader:
     typed: int = 0
     lost: list[str] = field(default_factory=list)
     swallowed: int = 0
+    waits_s: list[float] = field(default_factory=list)
     blocks: int = 0
     owed: list[Owed] = field(default_factory=list)
 
-    async def live(self, days: Days, done: asyncio.Event) -> None:
+    async def live(self, days: Days) -> None:
         """A whole life; ends early when `done` is set and the answer at hand has come."""
         self.in_dialog = True
         while not days.may_start():
             # A dialog over midnight would be asked "go on?": nobody begins one just before.
             self.in_dialog = False
-            if done.is_set() or not await self.ask(*self.dice.choice(texts.QUESTIONS[:2])):
+            if self.done.is_set() or not await self.ask(*self.dice.choice(texts.QUESTIONS[:2])):
                 return
             self.in_dialog = True
-        began = await self._register(days, done)
+        began = await self._register(days)
         self.in_dialog = False
         if began:
-            await self._be_reminded(done)
+            await self._be_reminded()
 
-    async def _register(self, days: Days, done: asyncio.Event) -> bool:
+    async def _register(self, days: Days) -> bool:
         """Register and subscribe; False when that was not finished."""
         for typed, answer in texts.registration(unit=self.unit):
-            if done.is_set() or not await self.ask(typed, answer):
+            if self.done.is_set() or not await self.ask(typed, answer):
                 return False
         self.told_code = True
         for typed, answer in texts.SUBSCRIPTION:
-            if done.is_set() or not await self.ask(typed, answer):
+            if self.done.is_set() or not await self.ask(typed, answer):
                 return False
         self.subscribed_on = days.today()
         return True
 
-    async def _be_reminded(self, done: asyncio.Event) -> None:
+    async def _be_reminded(self) -> None:
         """Ask now and then, block the bot once, and leave when nothing is owed any more."""
         left = self.dice.randint(*QUESTIONS_A_LIFE)
         for typed, answer in cycle(texts.QUESTIONS):
-            if done.is_set() or not await self.ask(typed, answer):
+            if self.done.is_set() or not await self.ask(typed, answer):
                 return
             left -= 1
             if left == 3 and isinstance(self.chat, TelegramChat) and self._nothing_owed():
@@ -103,22 +105,29 @@ class Leader:
         await self.ask(*texts.GOODBYE)
 
     async def ask(self, typed: str, answer: str) -> bool:
-        """Type and wait for words of the answer; False when they never come."""
+        """Type and wait for words of the answer; False when they never come.
+
+        Patience begins when the killing is over: an answer may be late, never lost.
+        """
         self.typed += 1
         read = len(self.chat.lines())
-        key, said_s, seen_s = self.chat.say(typed), monotonic(), monotonic()
+        key, said_s = self.chat.say(typed), monotonic()
+        seen_s = patient_s = said_s
         if self.dice.random() < 0.1:
             self.chat.repeat(key)
-        while monotonic() - said_s < PATIENCE_S:
+        while monotonic() - patient_s < PATIENCE_S:
+            if not self.done.is_set():
+                patient_s = monotonic()
             if any(
                 line.startswith("bot: ") and answer in line for line in self.chat.lines()[read:]
             ):
+                self.waits_s.append(monotonic() - said_s)
                 return True
             if not self._is_swallowed(key):
                 seen_s = monotonic()
             elif monotonic() - seen_s > NOT_STORED_S:
                 self.swallowed += 1
-                key, said_s, seen_s = self.chat.say(typed), monotonic(), monotonic()
+                key, seen_s = self.chat.say(typed), monotonic()
             await asyncio.sleep(LOOK_S)
         heard = [line[:HEARD_CHARS] for line in self.chat.lines()[max(0, read - 3) :]]
         who = f"{self.chat.channel} {self.chat.address}"

@@ -58,7 +58,8 @@ def lines(worlds: Sequence[World], seconds: float) -> list[Line]:
         Line(texts.REMINDERS, str(sum(len(leader.owed) for leader in leaders))),
         _bar(texts.REMINDERS_LOST, sum(map(_reminders_lost, leaders)), 0),
         _bar(texts.REMINDERS_DOUBLED, sum(o.doubled_reminders() for o in leaders), reminders),
-        Line(texts.LATENESS, _lateness(leaders)),
+        Line(texts.LATENESS, _spread([o.came_s for p in leaders for o in p.owed])),
+        Line(texts.WAITS, _spread([wait_s for leader in leaders for wait_s in leader.waits_s])),
         _bar(texts.VIOLATIONS, sum(len(_violations(world)) for world in worlds), 0),
         _bar(texts.TRACEBACKS, sum(w.program.output().count("Traceback") for w in worlds), 0),
         Line(texts.SECONDS, f"{seconds:.0f}"),
@@ -169,9 +170,10 @@ def _reminders_lost(leader: Leader) -> int:
     return sum(one.came_s is None for one in leader.owed)
 
 
-def _lateness(leaders: Sequence[Leader]) -> str:
-    late = sorted(one.came_s for o in leaders for one in o.owed if one.came_s is not None)
+def _spread(seconds: Sequence[float | None]) -> str:
+    """Median, 99th percentile and longest."""
+    late = sorted(one for one in seconds if one is not None)
     if not late:
         return texts.ANY
     shown = (late[len(late) // 2], late[int(len(late) * 0.99)], late[-1])
-    return " / ".join(f"{seconds:.1f}" for seconds in shown)
+    return " / ".join(f"{one:.1f}" for one in shown)

@@ -117,9 +117,9 @@ class World:
                 ZaloChat(self.zalo, number) if number % 2 else TelegramChat(self.telegram, number)
             )
             unit = f"{texts.UNIT} {number + 1}"
-            leader = Leader(chat, unit, Random(self.dice.random()), self._is_stored)
+            leader = Leader(chat, unit, Random(self.dice.random()), self._is_stored, self._stop)
             self.leaders.append(leader)
-            task = asyncio.create_task(leader.live(self, self._stop))
+            task = asyncio.create_task(leader.live(self))
             self._living.add(task)
             task.add_done_callback(self._gone)
 

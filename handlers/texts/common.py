@@ -173,9 +173,7 @@ def resume(*, step: str) -> str:
     return f"Anh/chị đang đăng ký dở ở bước “{step}”. Tiếp tục chứ ạ?"
 
 
-FILE_FROM_STAFF = (
-    "Tệp Word không gửi được ở kênh này; xin liên hệ cán bộ để nhận, hoặc mở trang web của Liên minh."
-)
+FILE_FROM_STAFF = "Tệp Word không gửi được ở kênh này; xin liên hệ cán bộ để nhận, hoặc mở trang web của Liên minh."
 
 
 def file_link(*, link: str) -> str:

@@ -202,7 +202,9 @@ HELP_CHECK = "Kiểm tra cấu hình và mọi thư mục kế hoạch; in hết
 HELP_REMINDERS = "In đúng những lời nhắc sẽ gửi trong khoảng này, cho ai; không gửi gì."
 HELP_FROM = "Từ ngày, ví dụ 2025-03-01."
 HELP_TO = "Đến hết ngày, ví dụ 2025-07-31."
-HELP_EXPORT_REGISTRATIONS = "Xuất đăng ký: danh sách Excel mỗi cá nhân, tập thể một dòng, hoặc biểu Word."
+HELP_EXPORT_REGISTRATIONS = (
+    "Xuất đăng ký: danh sách Excel mỗi cá nhân, tập thể một dòng, hoặc biểu Word."
+)
 HELP_XLSX_OUT = "Tệp .xlsx (danh sách) hoặc .docx (biểu tổng hợp) sẽ ghi."
 HELP_CAMPAIGN = "Chỉ một kế hoạch (mã kế hoạch)."
 HELP_UNITS_IMPORT = "Nạp danh sách đơn vị từ Excel; có dòng lỗi thì không nạp dòng nào."

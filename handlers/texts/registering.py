@@ -157,8 +157,6 @@ def kept_until(*, months: int) -> str:
     return f"đến hết phong trào và thêm {months} tháng"
 
 
-
-
 def closed(*, plan: str, end: date, today: date) -> str:
     """Registration is over."""
     return (

@@ -1,0 +1,129 @@
+"""Many reminders into the outbox at once.
+
+The rule: a batch is a handful of queries whatever its size; what needs care (a key that is taken,
+another copy of the program at the same work) goes one by one.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select
+
+from handlers.messages import Reply
+from storage.chats import in_order, to_write_to
+from storage.tables import DeliveryRow, OutgoingRow, PersonRow, SubscriberRow
+from storage.values import REPLY
+
+
+@dataclass(frozen=True)
+class NewReminder:
+    """One reminder to queue for `due_at`, or to note as missed for `reason` without a reply."""
+
+    person_id: int
+    key: str
+    event_id: str
+    occurs_on: date
+    days_before: int
+    due_at: datetime
+    reply: Reply | None = None
+    reason: str | None = None
+    only_chat: int | None = None
+
+
+def delivery_of(new: NewReminder, now: datetime) -> DeliveryRow:
+    """The row that says it is queued or missed."""
+    return DeliveryRow(
+        person_id=new.person_id,
+        key=new.key,
+        event_id=new.event_id,
+        occurs_on=new.occurs_on,
+        days_before=new.days_before,
+        due_at=new.due_at,
+        state="queued" if new.reply else "missed",
+        reason=new.reason,
+        created_at=now,
+    )
+
+
+def write_all(
+    session: Session,
+    reminders: Sequence[NewReminder],
+    now: datetime,
+    one_by_one: Callable[[NewReminder], bool],
+) -> int:
+    """Write what is plainly new at once and the rest one by one; how many were new."""
+    taken = _taken(session, reminders)
+    chats = _chats(session, {one.person_id for one in reminders})
+    plain = {
+        (one.person_id, one.key): one
+        for one in reminders
+        if (one.person_id, one.key) not in taken and one.person_id in chats
+    }
+    if len(plain) > 1 and _insert(session, list(plain.values()), chats, now):
+        rest = [one for one in reminders if plain.get((one.person_id, one.key)) is not one]
+        return len(plain) + sum(map(one_by_one, rest))
+    return sum(map(one_by_one, reminders))
+
+
+def _taken(session: Session, reminders: Sequence[NewReminder]) -> set[tuple[int, str]]:
+    query = (
+        select(col(DeliveryRow.person_id), col(DeliveryRow.key))
+        .where(col(DeliveryRow.person_id).in_({one.person_id for one in reminders}))
+        .where(col(DeliveryRow.key).in_({one.key for one in reminders}))
+    )
+    return {(person_id, key) for person_id, key in session.exec(query)}
+
+
+def _chats(session: Session, people: set[int]) -> dict[int, list[SubscriberRow]]:
+    """The chats of these people in the order of preference; the people are held until we commit."""
+    held = select(PersonRow).where(col(PersonRow.id).in_(people)).order_by(col(PersonRow.id))
+    rows = session.exec(held.with_for_update(read=True, key_share=True)).all()
+    chats: defaultdict[int, list[SubscriberRow]] = defaultdict(list)
+    for chat in session.exec(select(SubscriberRow).where(col(SubscriberRow.person_id).in_(people))):
+        chats[chat.person_id].append(chat)
+    return {row.id: in_order(chats[row.id], row.preferred_subscriber_id) for row in rows}
+
+
+def _insert(
+    session: Session,
+    reminders: Sequence[NewReminder],
+    chats: dict[int, list[SubscriberRow]],
+    now: datetime,
+) -> bool:
+    """Whether all could be inserted; nothing is when another copy was faster or a chat is gone."""
+    made: list[tuple[DeliveryRow, OutgoingRow | None]] = []
+    for one in reminders:
+        delivery, outgoing = delivery_of(one, now), None
+        if one.reply is not None:
+            mine = [c for c in chats[one.person_id] if one.only_chat in (None, c.id)]
+            chat = to_write_to(mine)
+            if chat is None:
+                return False
+            delivery.subscriber_id = chat.id
+            outgoing = _outgoing(one, one.reply, chat.id, now)
+        made.append((delivery, outgoing))
+    try:
+        with session.begin_nested():
+            session.add_all([outgoing for _, outgoing in made if outgoing is not None])
+            session.flush()
+            for delivery, outgoing in made:
+                delivery.outgoing_id = outgoing.id if outgoing else None
+            session.add_all([delivery for delivery, _ in made])
+    except IntegrityError:
+        return False
+    return True
+
+
+def _outgoing(one: NewReminder, reply: Reply, chat_id: int, now: datetime) -> OutgoingRow:
+    return OutgoingRow(
+        subscriber_id=chat_id,
+        lane="reminder",
+        pinned=one.only_chat is not None,
+        reply=REPLY.dump(reply),
+        created_at=now,
+        due_at=one.due_at,
+        not_before=one.due_at,
+    )
