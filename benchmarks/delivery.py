@@ -1,6 +1,6 @@
 """A reminder to 10,000 people, and replies asked for meanwhile, against the strict fake Telegram.
 
-    python -m benchmarks.delivery                      10,000 people at 300 a second
+    python -m benchmarks.delivery                      10,000 people at 60 a second
     python -m benchmarks.delivery --rate 30 --people 900
 
 The fake is a process of its own. It refuses with 429 whatever exceeds `--rate` messages in any
@@ -212,7 +212,7 @@ def main() -> int:
     """Read the options, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--people", type=int, default=10_000)
-    parser.add_argument("--rate", type=int, default=300)
+    parser.add_argument("--rate", type=int, default=60)
     options = parser.parse_args()
     set_up_logging("ERROR")
     return 0 if asyncio.run(measure(options.people, options.rate)) else 1

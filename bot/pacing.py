@@ -1,8 +1,8 @@
 """How fast a bot may write: so many messages in any second, and one a second to a chat.
 
-The rule: a message counts from its start until one second after its answer, less half the
-shortest round trip seen. So the platform's own sliding window is not overrun, although messages
-arrive unevenly. Replies take the next free place; reminders go evenly, so that a place is
+The rule: a message counts from its start until one second after its answer, less nearly
+the shortest round trip seen. So the platform's own sliding window is not overrun, although
+messages arrive unevenly. Replies take the next free place; reminders go evenly, so that a place is
 free soon, and step back while a reply waits.
 """
 
@@ -13,7 +13,9 @@ from typing import Literal
 
 Lane = Literal["reply", "reminder"]
 PER_CHAT_S = 1.0
-CATCH_UP = 5
+CATCH_UP_S = 0.25
+# How much of the shortest round trip is believed, and after how many of them.
+SURE, SEEN = 0.9, 30
 # Two chats refused within this time mean the whole bot: the platform does not say which it is.
 CLOSE_S = 3.0
 
@@ -39,6 +41,7 @@ class Pacer:
         self._next_bulk_s = 0.0
         self._held_until_s = 0.0
         self._round_trip_s = float("inf")
+        self._seen = 0
         self._refused = ("", -CLOSE_S)
 
     def delay_s(self, lane: Lane) -> float:
@@ -67,15 +70,16 @@ class Pacer:
         if lane == "reminder":
             # A late timer is made up for, a long pause is not: that would be a burst.
             late = now - self._next_bulk_s
-            slot_s = self._next_bulk_s if late <= CATCH_UP * self._interval_s else now
+            slot_s = self._next_bulk_s if late <= CATCH_UP_S else now
             self._next_bulk_s = slot_s + self._interval_s
 
     def end(self, address: str, round_trip_s: float | None) -> None:
         """The message was answered after so many seconds; None when the answer was a failure."""
         if round_trip_s is not None:
             self._round_trip_s = min(self._round_trip_s, round_trip_s)
-        # The way there and the way back together never take less than this.
-        known = self._round_trip_s / 2 if self._round_trip_s != float("inf") else 0.0
+            self._seen += 1
+        # One message's way there and another's way back hardly take less than this together.
+        known = SURE * self._round_trip_s if self._seen >= SEEN else 0.0
         now = self._time_s()
         self._going.discard(address)
         heapq.heappush(self._free_at_s, now + self._window_s - known)

@@ -19,6 +19,7 @@ from bot.channels.base import (
 )
 from bot.clock import LOCAL, Clock
 from bot.delivery import Delivery
+from bot.lanes import AT_ONCE_MAX
 from bot.pacing import Pacer
 from handlers.messages import Inbound, Outcome, Reply
 from storage.store import Store
@@ -139,7 +140,7 @@ async def test_replies_never_wait_behind_reminders(
         channel.slow[f"r{number}"] = asyncio.Event()
     lan = person(sqlite_store, "lan")
     async with sending(sqlite_store, channel) as sender:
-        await wait_for(lambda: len(channel.entered) == 8)
+        await wait_for(lambda: len(channel.entered) == AT_ONCE_MAX)
         sqlite_store.outbox.enqueue(lan, [Reply("trả lời")], NOW)
         sender.wake()
         await channel.until_sent(("lan", "trả lời"))
