@@ -4,7 +4,7 @@ The rule: the only place that knows all parts. Tests build the same application 
 """
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import structlog
@@ -16,7 +16,10 @@ from bot.conversation import Conversation
 from bot.corrections import queue_corrections
 from bot.planner import Planner, StoreLedger, queue_snoozed
 from bot.plans.publishing import Answers
+from bot.quotas import Quotas
+from handlers.messages import Reply
 from handlers.scene import Desk
+from handlers.texts.quotas import quota_near
 from knowledge.plan import PlanError, load_plans
 from knowledge.search import Matcher
 from knowledge.titles import load_titles
@@ -59,6 +62,9 @@ class App:
         self.conversation = Conversation(self.store, self.desk, self.clock)
         cache = self.settings.plans_dir.parent / CACHE
         self.answers = Answers(self.store, self.base_desk, self.clock, cache)
+        self.quotas = Quotas(
+            self.store, self.settings.zalo_max_users, self.settings.zalo_max_messages_per_month
+        )
         self.planner = Planner(self.desk, StoreLedger(self.store))
 
     def desk(self) -> Desk:
@@ -86,6 +92,14 @@ class App:
         queue_snoozed(self.store, self.desk(), now)
         self.store.announcements.start_due(now)
         self.answers.refresh_soon()
+        if self.settings.zalo_bot_token:
+            self._watch_quotas(now)
+
+    def _watch_quotas(self, now: datetime) -> None:
+        """Tell the staff when Zalo's limits come near."""
+        for use in self.quotas.warn(now):
+            text = quota_near(what=use.what, percent=use.percent, used=use.used, limit=use.limit)
+            self.store.staff.tell_all(Reply(text), now)
 
     def purge(self) -> None:
         """Forget in time: message texts after 30 days, sessions that are over, old campaigns."""

@@ -48,9 +48,17 @@ class Service:
             render=doors.render,
         )
         pacers = _pacers(app, self._channels)
-        self._delivery = Delivery(app.store, self._channels, pacers, app.clock)
+        self._delivery = Delivery(
+            app.store, self._channels, pacers, app.clock, held=self._short_of_messages
+        )
         self._arrived = asyncio.Event()
         self._rest_until_s = 0.0
+
+    def _short_of_messages(self) -> tuple[str, ...]:
+        """Channels on which reminders wait so that answers still go."""
+        if "zalo" not in self._channels:
+            return ()
+        return self._app.quotas.held(self._app.clock.now())
 
     async def receive(self, arrival: Arrival) -> None:
         """Store one arrival; the channel confirms it after this returns."""

@@ -10,10 +10,12 @@ from typing import cast
 
 from sqlmodel import Session, col, select
 
+from handlers.messages import Reply
 from handlers.staff_values import Role, StaffView
 from storage.desk_tables import StaffInviteRow, StaffRow
 from storage.journal import Actor, record
 from storage.linking import count_wrong, may_try
+from storage.outbox import enqueue
 from storage.secret_codes import (
     fits,
     new_invite_code,
@@ -94,6 +96,13 @@ class Staff(Sessions):
         """The member of the staff who writes from this chat."""
         with self._database.read() as session:
             return staff_of(session, subscriber_id)
+
+    def tell_all(self, reply: Reply, now: datetime) -> None:
+        """Write to the chat of everybody in force who may act (viewers only look)."""
+        query = select(StaffRow).where(col(StaffRow.revoked_at).is_(None))
+        with self._database.write() as session:
+            for row in session.exec(query.where(col(StaffRow.role) != "viewer")).all():
+                enqueue(session, row.subscriber_id, [reply], now)
 
     def list(self) -> tuple[StaffEntry, ...]:
         """Everybody, revoked ones too, by name."""

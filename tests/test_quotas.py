@@ -2,14 +2,21 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from pathlib import Path
 
+from pydantic import SecretStr
+
+from bot.app import build_app
 from bot.clock import LOCAL, Clock
 from bot.delivery import Delivery
 from bot.pacing import Pacer
 from bot.quotas import Quotas
+from bot.staff_commands import COMMAND_LINE
 from handlers.messages import Inbound, Outcome, Reply
+from handlers.scene import Desk
 from storage.store import Store
 from tests.test_delivery import FakeChannel, wait_for
+from tests.web_app import settings
 
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
 
@@ -68,3 +75,18 @@ async def test_short_of_messages_answers_go_and_reminders_wait(sqlite_store: Sto
     await asyncio.gather(task, return_exceptions=True)
     [waiting] = sqlite_store.reminders.deliveries()
     assert (waiting.state, waiting.reason) == ("queued", "over-quota")
+
+
+def test_the_staff_are_told_once(tmp_path: Path, desk: Desk) -> None:
+    """Who may act hears of it in the chat, at the tick after the step was reached."""
+    tight = settings(tmp_path, zalo_bot_token=SecretStr("1:x"), zalo_max_messages_per_month=10)
+    app = build_app(tight, Clock(NOW), desk)
+    boss = hear(app.store, "boss", 9)
+    code = app.store.staff.invite("admin", "Sếp", COMMAND_LINE, NOW)
+    assert app.store.staff.redeem(code, boss, NOW) is not None
+    app.tick()
+    app.tick()
+    rows = app.store.outbox.claim(["zalo"], app.clock.now(), 10, 60)
+    app.store.close()
+    assert [row.reply.text for row in rows if "9/10 tin" in row.reply.text] != []
+    assert len(rows) == 1
