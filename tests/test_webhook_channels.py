@@ -1,0 +1,92 @@
+"""PUBLIC_URL set: the platforms post to us, through the same doors, to the same conversation."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import httpx
+from pydantic import AnyHttpUrl, SecretStr
+
+from bot.app import App, build_app
+from bot.clock import Clock
+from bot.opening import TELEGRAM_PATH, open_doors
+from bot.service import Service
+from bot.torture.fake_telegram import FakeTelegram
+from bot.torture.fake_zalo import FakeZalo
+from bot.web.webhooks import TELEGRAM_HEADER
+from handlers.scene import Desk
+from tests.talk import MORNING
+from tests.web_app import SECRET, settings
+
+CHAT = {"id": 7, "type": "private", "first_name": "Páo"}
+PERSON = {"id": 7, "is_bot": False, "first_name": "Páo"}
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        return int(taken.getsockname()[1])
+
+
+def build(folder: Path, desk: Desk, **tokens: object) -> App:
+    """An application whose public address is this machine's own."""
+    port = free_port()
+    public = AnyHttpUrl(f"http://127.0.0.1:{port}")
+    return build_app(settings(folder, port=port, public_url=public, **tokens), Clock(MORNING), desk)
+
+
+@asynccontextmanager
+async def running(app: App) -> AsyncIterator[httpx.AsyncClient]:
+    """The service while it listens, and a client for its address."""
+    bound = asyncio.Event()
+    service = Service(app, open_doors(app), lambda host, port: bound.set())
+    task = asyncio.create_task(service.run())
+    await bound.wait()
+    try:
+        async with httpx.AsyncClient(base_url=str(app.settings.public_url)) as client:
+            yield client
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        app.store.close()
+
+
+async def test_zalo_posts_and_is_answered(tmp_path: Path, desk: Desk) -> None:
+    """The webhook is registered at start, and what is posted to it is answered."""
+    async with FakeZalo() as zalo:
+        token, url = SecretStr(zalo.token), AnyHttpUrl(zalo.url)
+        app = build(tmp_path, desk, zalo_bot_token=token, zalo_api_url=url)
+        async with running(app):
+            await zalo.wait_for(lambda: zalo.webhook.url != "", timeout=30)
+            zalo.say("Lan", "thi đua đến bao giờ")
+            await zalo.wait_for(lambda: "31/12/2025" in zalo.transcript("Lan")[-1], timeout=30)
+        assert zalo.polls == []
+        assert zalo.violations == []
+
+
+async def test_telegram_posts_and_is_answered(tmp_path: Path, desk: Desk) -> None:
+    """Only with the secret; a tap's spinner is stopped, and the same update twice is answered once."""
+    async with FakeTelegram() as telegram:
+        token, url = SecretStr(telegram.token), AnyHttpUrl(telegram.url)
+        app = build(tmp_path, desk, telegram_bot_token=token, telegram_api_url=url)
+        telegram.open_chat(7)
+        async with running(app) as client:
+            await telegram.wait_for(lambda: "setWebhook" in calls(telegram), timeout=30)
+            message = {"message_id": 1, "date": 1743732000, "chat": CHAT, "from": PERSON}
+            update = {"update_id": 5, "message": {**message, "text": "thi đua đến bao giờ"}}
+            assert (await client.post(TELEGRAM_PATH, json=update)).status_code == 403
+            secret = {TELEGRAM_HEADER: SECRET}
+            for _ in range(2):
+                posted = await client.post(TELEGRAM_PATH, json=update, headers=secret)
+                assert posted.status_code == 200
+            await telegram.wait_for(lambda: "sendMessage" in calls(telegram), timeout=30)
+        assert calls(telegram).count("sendMessage") == 1
+        assert "getUpdates" not in calls(telegram)
+        assert telegram.violations == []
+
+
+def calls(telegram: FakeTelegram) -> list[str]:
+    """The methods that were called."""
+    return [call.method for call in telegram.sent]
