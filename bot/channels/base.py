@@ -5,7 +5,7 @@ SendError
 ├── Rejected       the platform refuses this message: our bug, park it and log loudly
 ├── Throttled      wait `retry_after_s`, then send again
 ├── Unreachable    certainly not sent: try again later
-└── Uncertain      perhaps sent: repeat once at most, and count it
+└── Uncertain      perhaps sent: repeat a few times at most, and count it
 """
 
 from collections.abc import Awaitable, Callable

@@ -83,6 +83,7 @@ FAIL_REASONS = {
     "blocked": "đã chặn hoặc rời khỏi trợ lý",
     "left": "đã chặn hoặc rời khỏi trợ lý",
     "forgotten": "đã yêu cầu xóa dữ liệu",
+    "over-quota": "đang giữ lại vì hết hạn mức Zalo",
     "": "không rõ",
 }
 
