@@ -55,6 +55,7 @@ class Conversation:
         try:
             return respond(scene)
         except Exception:
+            # Our bug must not hold back the messages behind this one.
             log.exception("respond failed", subscriber=turn.subscriber_id, channel=turn.channel)
             return _apology(turn)
 

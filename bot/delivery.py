@@ -152,6 +152,7 @@ class Delivery:
         except SendError as error:
             failure = error
         except Exception:
+            # The row is parked where it is seen; the other people's messages go on.
             log.exception("send failed by our own bug", outgoing=row.id)
             failure = Rejected("our own bug, see the log")
         else:

@@ -212,6 +212,7 @@ async def _hand_over(update: Update, me: User, receive: Receive) -> None:
         return
     try:
         await receive(incoming)
+    # Whatever kept it from being stored, Telegram still has it and gives it again.
     except Exception as error:
         raise NotReceived(incoming.key) from error
 
