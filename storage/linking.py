@@ -16,15 +16,16 @@ from storage.merge import merge
 from storage.outbox import enqueue
 from storage.tables import DeliveryRow, LinkCodeRow, OutgoingRow, PersonRow, SubscriberRow
 
+CODE_DIGITS = 6
 CODE_LIVES = timedelta(minutes=15)
 WRONG_CODES = 5
 WRONG_WITHIN = timedelta(hours=1)
 
 
 def unused_code(session: Session) -> str:
-    """Six random digits that no open code has."""
+    """Random digits that no open code has."""
     while True:
-        code = f"{secrets.randbelow(1_000_000):06d}"
+        code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
         if session.get(LinkCodeRow, code) is None:
             return code
 
@@ -45,6 +46,18 @@ def issuer_of(session: Session, code: str, now: datetime) -> SubscriberRow | Non
     if row is None:
         return None
     return session.get(SubscriberRow, row.subscriber_id, populate_existing=True)
+
+
+def persons_of_code(session: Session, code: str) -> list[int]:
+    """The person whose chat issued the code; nothing is locked, empty for no open code."""
+    if len(code) != CODE_DIGITS:
+        return []
+    query = (
+        select(SubscriberRow.person_id)
+        .join(LinkCodeRow, col(LinkCodeRow.subscriber_id) == SubscriberRow.id)
+        .where(LinkCodeRow.code == code)
+    )
+    return list(session.exec(query))
 
 
 def may_try(chat: SubscriberRow, now: datetime) -> bool:

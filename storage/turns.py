@@ -18,6 +18,7 @@ from handlers.state import Conversation, Registering, dump_conversation
 from storage.chats import lock_person, new_person
 from storage.effects import apply
 from storage.engine import Database
+from storage.linking import persons_of_code
 from storage.lookup import StoredLookup
 from storage.outbox import enqueue
 from storage.person import load_person
@@ -129,8 +130,8 @@ class Turns:
         with self._database.write() as session:
             # The lock on the person keeps the messages of all their chats apart on PostgreSQL; it
             # comes first, because deleting a person's data touches all of them.
-            subscriber = _lock_writer(session, inbound_id)
             row = session.get(InboundRow, inbound_id)
+            subscriber = _lock_writer(session, row) if row else None
             if subscriber is None or row is None or row.done_at is not None:
                 yield None
                 return
@@ -145,22 +146,30 @@ def _is_known(session: Session, channel: str, key: str) -> bool:
     return session.exec(known).first() is not None
 
 
-def _lock_writer(session: Session, inbound_id: int) -> SubscriberRow | None:
-    """The chat a message came from, with its person locked; None for an unknown message."""
+def _lock_writer(session: Session, row: InboundRow) -> SubscriberRow | None:
+    """The chat a message came from, with its person locked and the message read again."""
     query = (
         select(SubscriberRow)
-        .join(InboundRow, col(InboundRow.subscriber_id) == SubscriberRow.id)
-        .where(InboundRow.id == inbound_id)
+        .where(SubscriberRow.id == row.subscriber_id)
         .execution_options(populate_existing=True)
     )
     while (chat := session.exec(query).one_or_none()) is not None:
         person_id = chat.person_id
-        lock_person(session, person_id, shared_key=True)
+        # In one order: two chats that type each other's linking code must not wait for each other.
+        for concerned in sorted({person_id, *_linked_by(session, row)}):
+            lock_person(session, concerned, shared_key=True)
         session.exec(query.with_for_update(of=SubscriberRow, key_share=True)).one()
         # While we waited the chat may have been linked to another person or unlinked.
         if chat.person_id == person_id:
+            session.refresh(row)
             return chat
     return None
+
+
+def _linked_by(session: Session, row: InboundRow) -> list[int]:
+    """The person whose linking code the message may hold, however its digits are grouped."""
+    text = INBOUND.load(row.payload).text if row.payload else ""
+    return persons_of_code(session, "".join(filter(str.isdecimal, text)))
 
 
 def _insert(session: Session, row: InboundRow) -> bool:

@@ -1,6 +1,5 @@
 """One person with several chats: linking, where messages go, and the office's answers."""
 
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -22,7 +21,7 @@ from handlers.messages import (
 )
 from handlers.person import Person
 from handlers.state import Conversation, Registering, Step, Subscription
-from storage.store import TOGETHER, Outgoing, Store, StoreError
+from storage.store import TOGETHER, Outgoing, Store
 from tests.test_store import DUE, FORM, NAME, NOW, PHONE, Chat, every_row, remind, together
 
 NOTICE = Reply("Đã nối kênh khác.")
@@ -408,16 +407,8 @@ def test_chats_linking_each_other_at_once_become_one_person(store: Store, url: s
     chats = [Chat(store, "111"), Chat(store, "222", "zalo")]
     registered = {chat.registers(replace(FORM, unit_name=chat.address)) for chat in chats}
     codes = [issue(chat) for chat in chats]
-    inbounds = [chat.arrives() for chat in chats]
-
-    def link(number: int) -> None:
-        for _ in range(10):
-            # The program answers a message again when the database was busy.
-            with suppress(StoreError):
-                enter(chats[number], inbounds[number], codes[1 - number])
-                return
-
-    together(2, link)
+    inbounds = [chat.arrives(code) for chat, code in zip(chats, reversed(codes), strict=True)]
+    together(2, lambda number: enter(chats[number], inbounds[number], codes[1 - number]))
     assert store.turns.waiting() == []
     for chat in chats:
         assert {view.code for view in chat.person().registrations} == registered
