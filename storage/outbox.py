@@ -76,10 +76,11 @@ class Outbox:
 
     def candidates(self, channel: str, lane: Lane, now: datetime, limit: int) -> list[Candidate]:
         """What `claim_these` may take next, in order; one row per chat."""
-        with self._database.write() as session:
-            if lane == "reminder":
+        if lane == "reminder":
+            with self._database.write() as session:
                 release(session, now)
                 _park_unreachable(session, now)
+        with self._database.read() as session:
             return candidates(session, channel, lane, now, limit)
 
     def claim_these(self, ids: Sequence[int], now: datetime, lease_s: float) -> list[Outgoing]:

@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
+from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -33,19 +35,19 @@ class NewReminder:
     only_chat: int | None = None
 
 
-def delivery_of(new: NewReminder, now: datetime) -> DeliveryRow:
-    """The row that says it is queued or missed."""
-    return DeliveryRow(
-        person_id=new.person_id,
-        key=new.key,
-        event_id=new.event_id,
-        occurs_on=new.occurs_on,
-        days_before=new.days_before,
-        due_at=new.due_at,
-        state="queued" if new.reply else "missed",
-        reason=new.reason,
-        created_at=now,
-    )
+def delivery_values(new: NewReminder, now: datetime) -> dict[str, Any]:
+    """The columns of the row that says it is queued or missed."""
+    return {
+        "person_id": new.person_id,
+        "key": new.key,
+        "event_id": new.event_id,
+        "occurs_on": new.occurs_on,
+        "days_before": new.days_before,
+        "due_at": new.due_at,
+        "state": "queued" if new.reply else "missed",
+        "reason": new.reason,
+        "created_at": now,
+    }
 
 
 def write_all(
@@ -94,36 +96,52 @@ def _insert(
     now: datetime,
 ) -> bool:
     """Whether all could be inserted; nothing is when another copy was faster or a chat is gone."""
-    made: list[tuple[DeliveryRow, OutgoingRow | None]] = []
-    for one in reminders:
-        delivery, outgoing = delivery_of(one, now), None
-        if one.reply is not None:
-            mine = [c for c in chats[one.person_id] if one.only_chat in (None, c.id)]
-            chat = to_write_to(mine)
-            if chat is None:
-                return False
-            delivery.subscriber_id = chat.id
-            outgoing = _outgoing(one, one.reply, chat.id, now)
-        made.append((delivery, outgoing))
+    goes_to: dict[int, int] = {}
+    for place, one in enumerate(reminders):
+        if one.reply is None:
+            continue
+        chat = to_write_to([c for c in chats[one.person_id] if one.only_chat in (None, c.id)])
+        if chat is None:
+            return False
+        goes_to[place] = chat.id
     try:
         with session.begin_nested():
-            session.add_all([outgoing for _, outgoing in made if outgoing is not None])
-            session.flush()
-            for delivery, outgoing in made:
-                delivery.outgoing_id = outgoing.id if outgoing else None
-            session.add_all([delivery for delivery, _ in made])
+            _insert_rows(session, reminders, goes_to, now)
     except IntegrityError:
         return False
     return True
 
 
-def _outgoing(one: NewReminder, reply: Reply, chat_id: int, now: datetime) -> OutgoingRow:
-    return OutgoingRow(
-        subscriber_id=chat_id,
-        lane="reminder",
-        pinned=one.only_chat is not None,
-        reply=REPLY.dump(reply),
-        created_at=now,
-        due_at=one.due_at,
-        not_before=one.due_at,
-    )
+def _insert_rows(
+    session: Session, reminders: Sequence[NewReminder], goes_to: dict[int, int], now: datetime
+) -> None:
+    """`goes_to` has the chat of each place with a reply."""
+    # Plain columns: as objects of the session, ten thousand reminders take three times as long.
+    messages = [
+        _outgoing_values(reminders[place], chat_id, now) for place, chat_id in goes_to.items()
+    ]
+    ids: dict[int, int] = {}
+    if messages:
+        add = insert(OutgoingRow).returning(col(OutgoingRow.id), sort_by_parameter_order=True)
+        ids = dict(zip(goes_to, session.scalars(add, messages), strict=True))
+    deliveries = [
+        delivery_values(one, now)
+        | {"subscriber_id": goes_to.get(place), "outgoing_id": ids.get(place), "moved": False}
+        for place, one in enumerate(reminders)
+    ]
+    session.execute(insert(DeliveryRow), deliveries)
+
+
+def _outgoing_values(one: NewReminder, chat_id: int, now: datetime) -> dict[str, Any]:
+    return {
+        "subscriber_id": chat_id,
+        "lane": "reminder",
+        "pinned": one.only_chat is not None,
+        "reply": REPLY.dump(one.reply) if one.reply else {},
+        "state": "queued",
+        "attempts": 0,
+        "repeat": False,
+        "created_at": now,
+        "due_at": one.due_at,
+        "not_before": one.due_at,
+    }

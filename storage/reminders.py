@@ -18,7 +18,7 @@ from storage.chats import chats_of, hold_person, to_write_to
 from storage.engine import Database
 from storage.listeners import Listener, load_listeners
 from storage.outbox import add
-from storage.queueing import NewReminder, delivery_of, write_all
+from storage.queueing import NewReminder, delivery_values, write_all
 from storage.tables import DeliveryRow, InterestRow, SubscriberRow
 
 
@@ -147,7 +147,7 @@ class Reminders:
 
 
 def _write(session: Session, now: datetime, new: NewReminder) -> bool:
-    row = delivery_of(new, now)
+    row = DeliveryRow(**delivery_values(new, now))
     if new.reply is None:
         return hold_person(session, new.person_id) and _take(session, row) is not None
     chat = _chat_for(session, new.person_id, new.only_chat)

@@ -114,7 +114,7 @@ class OutgoingRow(Table, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        Index(None, "state", "not_before"),
+        Index(None, "state", "lane", "subscriber_id"),
         Index(None, "subscriber_id", "state"),
         NEVER_REUSE,
     )

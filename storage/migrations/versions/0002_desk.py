@@ -17,6 +17,11 @@ def upgrade() -> None:
     _journal()
     _announcements()
     _entries()
+    # Each lane is looked at alone: without this, finding one reply reads every queued reminder.
+    op.drop_index("ix_outbox_state_not_before", "outbox")
+    op.create_index(
+        "ix_outbox_state_lane_subscriber_id", "outbox", ["state", "lane", "subscriber_id"]
+    )
 
 
 def _staff() -> None:
