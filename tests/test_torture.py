@@ -1,8 +1,9 @@
 """The torture in short: both platforms with faults, kills at random, nothing lost or doubled."""
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from bot.channels.base import SendError
 from bot.channels.telegram import TelegramChannel
 from bot.clock import LOCAL, Clock
 from bot.delivery import Delivery
@@ -28,25 +29,41 @@ async def test_killed_again_and_again_nothing_is_lost() -> None:
     assert int(numbers[texts.MESSAGES]) > 0
 
 
-async def test_cable_pulled_during_a_broadcast(sqlite_store: Store) -> None:
-    """Telegram is gone for some seconds in the middle: afterwards everybody has the reminder."""
+class CountingChannel(TelegramChannel):
+    """The real channel, with its failed sends counted."""
+
+    failed = 0
+
+    async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:
+        try:
+            return await super().send(address, reply, file)
+        except SendError:
+            self.failed += 1
+            raise
+
+
+async def test_cable_pulled_for_two_minutes_during_a_broadcast(sqlite_store: Store) -> None:
+    """Telegram is gone in the middle: it is tried again now and then, and all get the reminder."""
     people = [str(number) for number in range(1, 61)]
     for name in people:
         remind(sqlite_store, name)
     async with FakeTelegram() as fake:
         for name in people:
             fake.open_chat(int(name))
-        channel = TelegramChannel(
+        channel = CountingChannel(
             fake.token, api_url=fake.url, commands=(), description="", short_description=""
         )
+        clock = Clock(NOW)
         pacers = {"telegram": Pacer(50)}
-        delivery = Delivery(sqlite_store, {"telegram": channel}, pacers, Clock(NOW))
+        delivery = Delivery(sqlite_store, {"telegram": channel}, pacers, clock)
         task = asyncio.create_task(delivery.run())
         await fake.wait_for(lambda: reminded(fake, people) >= 10, 30)
         port = int(fake.url.rpartition(":")[2])
         await fake.stop()
         before = reminded(fake, people)
-        await asyncio.sleep(2)
+        for _ in range(4):
+            clock.advance(timedelta(seconds=30))
+            await tried_again(fake, channel)
         assert reminded(fake, people) == before < len(people)
         await fake.start(port)
         await fake.wait_for(lambda: reminded(fake, people) == len(people), 60)
@@ -56,6 +73,11 @@ async def test_cable_pulled_during_a_broadcast(sqlite_store: Store) -> None:
     copies = sum(len(fake.lines_of(int(name))) for name in people)
     assert copies <= len(people) + AT_ONCE["reminder"]
     assert fake.violations == []
+
+
+async def tried_again(fake: FakeTelegram, channel: CountingChannel) -> None:
+    before = channel.failed
+    await fake.wait_for(lambda: channel.failed > before, 60)
 
 
 def remind(store: Store, name: str) -> None:
