@@ -115,7 +115,8 @@ def build_app(settings: Settings, clock: Clock | None = None, desk: Desk | None 
     desk = desk or load_desk(settings.plans_dir)
     store = Store(settings.database_url)
     store.open()
-    store.recover()
-    app = App(settings, clock or Clock(settings.clock_start), store, desk)
+    clock = clock or Clock(settings.clock_start)
+    store.recover(clock.now())
+    app = App(settings, clock, store, desk)
     app.answers.refresh()
     return app

@@ -184,6 +184,12 @@ def release(session: Session, expired_at: datetime | None) -> int:
     return _set(session, *claimed, state="queued", repeat=True, reason="claimed, never recorded")
 
 
+def make_due(session: Session, now: datetime) -> None:
+    """Let what a clock ahead of ours has queued go now; reminders are queued when they are due."""
+    ahead = [col(OutgoingRow.state) == "queued", col(OutgoingRow.created_at) > now]
+    session.exec(update(OutgoingRow).where(*ahead).values(not_before=now))
+
+
 def _claim(
     rows: list[tuple[OutgoingRow, SubscriberRow]], now: datetime, lease_s: float
 ) -> list[Outgoing]:

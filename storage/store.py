@@ -18,7 +18,7 @@ from storage.listeners import Listener, ListenerChat
 from storage.merge import TOGETHER
 from storage.migrate import migrate
 from storage.office import Office, RegistrationRecord
-from storage.outbox import Outbox, Outgoing, release
+from storage.outbox import Outbox, Outgoing, make_due, release
 from storage.queueing import NewReminder
 from storage.reminders import DeliveryView, Reminders, Snooze
 from storage.retention import Retention
@@ -63,7 +63,7 @@ class Store:
         with self._database.read() as session:
             session.connection().execute(text("SELECT 1"))
 
-    def recover(self) -> int:
+    def recover(self, now: datetime) -> int:
         """After a start: queue again what a killed process had claimed; returns how many.
 
         SQLite serves one process, so every claim is a dead one; on PostgreSQL only claims whose
@@ -71,7 +71,9 @@ class Store:
         """
         expired_at = None if self._database.is_sqlite else datetime.now(UTC)
         with self._database.write() as session:
-            return release(session, expired_at)
+            released = release(session, expired_at)
+            make_due(session, now)
+            return released
 
 
 __all__ = [

@@ -254,7 +254,7 @@ async def test_stopping_finishes_what_is_being_sent(
     channel.slow["lan"].set()
     await asyncio.gather(task, return_exceptions=True)
     assert channel.sent == [("lan", "một")]
-    assert sqlite_store.recover() == 0
+    assert sqlite_store.recover(NOW) == 0
 
 
 async def wait_for(condition: Callable[[], bool]) -> None:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
@@ -46,7 +47,9 @@ from handlers.state import (
     dump_conversation,
     load_conversation,
 )
-from storage.store import Outgoing, Store, StoreError, UnitEntry
+from storage.decisions import Seen
+from storage.journal import Actor
+from storage.store import NewReminder, Outgoing, Store, StoreError, UnitEntry
 from storage.tables import Table
 
 NOW = datetime(2025, 4, 4, 1, 0, tzinfo=UTC)
@@ -605,7 +608,7 @@ def test_claim_of_a_killed_process_is_sent_once_more(store: Store, url: str) -> 
     killed = subprocess.run([sys.executable, "-c", KILLED, url, NOW.isoformat()], cwd=root)
     assert killed.returncode == 9
     assert claim(store) == []
-    assert store.recover() == 1
+    assert store.recover(NOW) == 1
     (row,) = claim(store)
     assert (row.reply.text, row.repeat, row.attempts) == ("một", True, 2)
 
@@ -614,7 +617,15 @@ def test_running_copies_keep_their_claims(store: Store, url: str) -> None:
     """On PostgreSQL a start takes nothing from another copy; the file has only one process."""
     Chat(store).says(replies=("một",))
     assert len(claim(store, datetime.now(UTC))) == 1
-    assert store.recover() == (1 if url.startswith("sqlite") else 0)
+    assert store.recover(NOW) == (1 if url.startswith("sqlite") else 0)
+
+
+def test_rehearsal_started_again_sends_what_it_had_queued_later(store: Store) -> None:
+    """The clock of a rehearsal starts at the same moment each time, before what is queued."""
+    Chat(store).says(replies=("một",), now=NOW + timedelta(minutes=5))
+    assert claim(store) == []
+    store.recover(NOW)
+    assert [row.reply.text for row in claim(store)] == ["một"]
 
 
 def test_expired_claim_is_given_out_again(store: Store) -> None:
@@ -727,6 +738,38 @@ def test_ending_the_subscription_drops_what_is_queued(store: Store) -> None:
     assert store.reminders.deliveries() == []
     assert store.reminders.snoozes_due(NOW) == []
     assert store.reminders.listeners() == []
+
+
+def everybody(store: Store, people: int = 5) -> list[NewReminder]:
+    """Two reminders for each of so many people: one to send, one that is too late."""
+    ids = [Chat(store, f"p{number}").says() for number in range(people)]
+    send = [NewReminder(person, "a", *DUE, NOW, Reply(f"nhắc {person}")) for person in ids]
+    late = [NewReminder(person, "b", *DUE, NOW, reason="event-past") for person in ids]
+    return [*send, *late]
+
+
+def test_many_reminders_are_queued_once_each_in_its_own_chat(store: Store) -> None:
+    """A batch goes in at once; what is known already is left out, what is new goes in."""
+    reminders = everybody(store)
+    assert store.reminders.queue_all(reminders, NOW) == 10
+    newcomer = NewReminder(Chat(store, "new").says(), "a", *DUE, NOW, Reply("nhắc người mới"))
+    assert store.reminders.queue_all([*reminders, newcomer], NOW) == 1
+    claimed = store.outbox.claim(["telegram"], NOW, 100, 60)
+    texts = {one.address: one.reply.text for one in claimed}
+    wanted = {f"p{place}": one.reply for place, one in enumerate(reminders[:5])}
+    assert texts == {name: reply.text for name, reply in wanted.items() if reply} | {
+        "new": "nhắc người mới"
+    }
+    states = Counter(view.state for view in store.reminders.deliveries())
+    assert states == {"queued": 6, "missed": 5}
+
+
+def test_two_copies_of_the_program_queue_the_same_reminders_once(store: Store) -> None:
+    """Both find everybody due at the same moment; each person is reminded once."""
+    reminders = everybody(store)
+    together(2, lambda _: store.reminders.queue_all(reminders, NOW))
+    assert len(store.outbox.claim(["telegram"], NOW, 100, 60)) == 5
+    assert len(store.reminders.deliveries()) == 10
 
 
 def test_snoozed_reminder_comes_once_more(store: Store) -> None:
