@@ -7,6 +7,7 @@ import asyncio
 import signal
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from datetime import timedelta
 from time import monotonic
 
 import structlog
@@ -27,6 +28,7 @@ TICK_S = 2
 REST = 9
 REST_MAX_S = 30.0
 PAGE_PER_SECOND = 1000.0
+LONG_WAIT = timedelta(minutes=30)
 
 
 class Service:
@@ -143,11 +145,17 @@ class Service:
             return
         try:
             await asyncio.to_thread(self._app.tick)
+            await asyncio.to_thread(self._move_waiting)
             took_s = monotonic() - began_s
             self._rest_until_s = monotonic() + min(REST * took_s, REST_MAX_S)
         except StoreError as error:
             log.error("tick failed", code=error.code, why=str(error))
         self._delivery.wake()
+
+    def _move_waiting(self) -> None:
+        """Reminders stuck on a channel that is off or down go where the person has another."""
+        now = self._app.clock.now()
+        self._app.store.outbox.move_waiting(self._channels.keys(), now - LONG_WAIT, now)
 
     async def _purge(self) -> None:
         try:

@@ -4,7 +4,7 @@ The rule: a row is claimed before it is sent and recorded afterwards. A row that
 never recorded is sent once more, marked as a repeat: a lost message is worse than a double one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 
 from handlers.messages import Reply
 from storage.engine import Database
-from storage.fallback import move
+from storage.fallback import move, waiting
 from storage.sendable import (
     UNSENT,
     Candidate,
@@ -129,6 +129,17 @@ class Outbox:
                 .where(col(OutgoingRow.state).in_(UNSENT))
             ).all()
             _move_or_park(session, unsent, now)
+
+    def move_waiting(
+        self, channels: Collection[str], queued_before: datetime, now: datetime
+    ) -> int:
+        """Move reminders that have waited so long to a chat on another of these channels.
+
+        Their own channel is switched off, down, or short of messages; returns how many moved.
+        """
+        with self._database.write() as session:
+            stuck = waiting(session, channels, queued_before)
+            return sum(move(session, outgoing_id, now, channels) for outgoing_id in stuck)
 
     def note_held(self, channel: str, reason: str) -> None:
         """Say on every reminder that waits for this channel why it waits."""

@@ -21,8 +21,11 @@ from handlers.messages import (
 )
 from handlers.person import Person
 from handlers.state import Conversation, Registering, Step, Subscription
+from storage.journal import Actor
 from storage.store import TOGETHER, Outgoing, Store
 from tests.test_store import DUE, FORM, NAME, NOW, PHONE, Chat, every_row, remind, together
+
+LAN = Actor("Lan")
 
 NOTICE = Reply("Đã nối kênh khác.")
 LATER = NOW + timedelta(hours=1)
@@ -268,6 +271,30 @@ def test_reminders_go_to_the_preferred_chat(store: Store) -> None:
         Chat(store, "9").says(SetPreferred(first.id))
 
 
+def test_a_reminder_leaves_a_channel_that_is_switched_off(store: Store) -> None:
+    """After a while it goes to a chat on an open channel, once; without one it goes on waiting."""
+    _, second = linked(store)
+    person = second.says()
+    alone = Chat(store, "999", "zalo").says()
+    remind(store, person)
+    remind(store, alone)
+    assert store.outbox.move_waiting(["telegram", "web"], NOW, LATER) == 0
+    assert store.outbox.move_waiting(["zalo"], LATER, LATER) == 0
+    assert store.outbox.move_waiting(["telegram", "web"], LATER, LATER) == 1
+    assert store.outbox.move_waiting(["zalo"], LATER, LATER) == 0
+    views = {view.person_id: (view.channel, view.moved) for view in store.reminders.deliveries()}
+    assert views == {person: ("telegram", True), alone: ("zalo", False)}
+
+
+def test_a_reminder_that_perhaps_went_out_stays_in_its_chat(store: Store) -> None:
+    """A second copy on another channel would only confuse."""
+    _, second = linked(store)
+    remind(store, second.says())
+    [sent] = store.outbox.claim(["zalo"], NOW, 1, 60)
+    store.outbox.retry_later(sent.id, NOW, "Uncertain", repeat=True)
+    assert store.outbox.move_waiting(["telegram", "web"], LATER, LATER) == 0
+
+
 def test_a_reminder_falls_back_to_the_next_chat_once(store: Store) -> None:
     """Blocked in one chat it goes to the next; blocked there too it is given up and listed."""
     first, second = linked(store)
@@ -459,13 +486,14 @@ def test_two_chats_of_one_person_write_at_once(store: Store) -> None:
 def test_the_office_writes_to_the_preferred_chat(store: Store) -> None:
     """A message from the office goes to one chat, the first that can be reached."""
     _, second = linked(store)
-    person = second.says(SetPreferred(second.id))
-    assert store.office.notify(person, [Reply("một"), Reply("hai")], NOW)
-    assert drain(store) == [("zalo", "một"), ("zalo", "hai")]
-    store.outbox.block(second.id, "403", NOW)
-    assert store.office.notify(person, [Reply("ba")], NOW)
-    assert drain(store) == [("telegram", "ba")]
-    assert not store.office.notify(person + 99, [Reply("bốn")], NOW)
+    second.says(SetPreferred(second.id))
+    for channel in ("zalo", "telegram"):
+        second.says(NoteQuestion("Mấy giờ?", "asked-staff"))
+        if channel == "telegram":
+            store.outbox.block(second.id, "403", NOW)
+        ids = [question.id for question in store.office.questions()]
+        assert store.office.answer_question(ids, Reply("Bảy giờ."), LAN, NOW) == 1
+        assert drain(store) == [(channel, "Bảy giờ.")]
 
 
 def test_an_answer_is_sent_once_to_each_asker(store: Store) -> None:
@@ -476,24 +504,30 @@ def test_an_answer_is_sent_once_to_each_asker(store: Store) -> None:
     second.says(NoteQuestion("Hai?", "asked-staff"))
     other.says(NoteQuestion("Ba?", "declined"))
     ids = [row.id for row in store.office.questions()]
-    answers = together(
-        4, lambda _: store.office.answer_question(ids, Reply("Trả lời."), "clerk", NOW)
-    )
+    answers = together(4, lambda _: store.office.answer_question(ids, Reply("Trả lời."), LAN, NOW))
     assert sum(int(str(count)) for count in answers) == 1
     assert [text for _, text in drain(store)] == ["Trả lời."]
     assert store.office.questions() == []
     row = store.office.questions(open_only=False)[0]
-    assert (row.answer, row.answered_by, row.answered_at) == ("Trả lời.", "clerk", NOW)
+    assert (row.answer, row.answered_by, row.answered_at) == ("Trả lời.", "Lan", NOW)
+    (line,) = store.journal.lines()
+    assert (line.actor, line.action, line.subject) == ("Lan", "question.answered", "question/1")
+    assert line.after == {"questions": sorted(ids), "told": 1}
 
 
 def test_the_office_chooses_the_plan(store: Store) -> None:
     """The chosen plan is remembered until the calendar chooses again."""
     assert store.office.active_plan() is None
-    store.office.activate_plan("344")
-    store.office.activate_plan("345")
+    store.office.activate_plan("344", LAN, NOW)
+    store.office.activate_plan("345", LAN, NOW)
     assert store.office.active_plan() == "345"
-    store.office.activate_plan(None)
+    store.office.activate_plan(None, LAN, NOW)
     assert store.office.active_plan() is None
+    lines = [(line.actor, line.before, line.after) for line in store.journal.lines(limit=2)]
+    assert lines == [
+        ("Lan", {"plan": "345"}, {"plan": None}),
+        ("Lan", {"plan": "344"}, {"plan": "345"}),
+    ]
 
 
 def test_monthly_numbers_survive_purge_and_deletion(store: Store) -> None:
