@@ -177,7 +177,7 @@ def queue_snoozed(store: Store, desk: Desk, now: datetime) -> None:
                 person, key, snooze.event_id, day, before, snooze.due_at, "event-past", now
             )
             continue
-        reply = reminder(plan, [event], day, now, registered=True)
+        reply = reminder(plan, [event], day, now, plan.id in snooze.registered)
         store.reminders.queue_reminder(
             person, key, event.id, day, before, snooze.due_at, reply, now
         )

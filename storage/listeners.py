@@ -59,13 +59,7 @@ def load_listeners(
     """People with a subscription or an unfinished dialog; a page behind the person `after`."""
     first, last = _page(session, after, limit)
     known = _sets(_known_keys(session, known_since, first, last))
-    registered = _sets(
-        session.exec(
-            select(RegistrationRow.person_id, RegistrationRow.campaign)
-            .where(RegistrationRow.status != "withdrawn")
-            .where(col(RegistrationRow.person_id).between(first, last))
-        )
-    )
+    registered = campaigns_of(session, col(RegistrationRow.person_id).between(first, last))
     mine = select(SubscriptionRow).where(col(SubscriptionRow.person_id).between(first, last))
     settings = {row.person_id: row.settings for row in session.exec(mine)}
     return [
@@ -78,6 +72,12 @@ def load_listeners(
         )
         for person_id, chats in _audience(session, first, last)
     ]
+
+
+def campaigns_of(session: Session, people: ColumnElement[bool]) -> defaultdict[int, set[str]]:
+    """The campaigns with a standing registration, by person; `people` says whose to look at."""
+    standing = select(RegistrationRow.person_id, RegistrationRow.campaign)
+    return _sets(session.exec(standing.where(RegistrationRow.status != "withdrawn", people)))
 
 
 def _listening() -> ColumnElement[bool]:

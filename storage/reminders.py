@@ -3,6 +3,7 @@
 The rule: one row per person and key, so a reminder is queued once however often it is found due.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,15 +17,15 @@ from sqlmodel import Session, col, select
 from handlers.messages import Reply
 from storage.chats import chats_of, hold_person, to_write_to
 from storage.engine import Database
-from storage.listeners import Listener, load_listeners
+from storage.listeners import Listener, campaigns_of, load_listeners
 from storage.outbox import add
 from storage.queueing import NewReminder, delivery_values, write_all
-from storage.tables import DeliveryRow, InterestRow, SubscriberRow
+from storage.tables import DeliveryRow, InterestRow, RegistrationRow, SubscriberRow
 
 
 @dataclass(frozen=True)
 class Snooze:
-    """A reminder the person asked to get again at `due_at`."""
+    """A reminder the person asked to get again at `due_at`; `registered` as for a Listener."""
 
     person_id: int
     key: str
@@ -32,6 +33,7 @@ class Snooze:
     occurs_on: date
     days_before: int
     due_at: datetime
+    registered: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -121,11 +123,10 @@ class Reminders:
                 select(DeliveryRow)
                 .where(DeliveryRow.state == "planned", DeliveryRow.due_at <= now)
                 .order_by(col(DeliveryRow.due_at), col(DeliveryRow.id))
-            )
-            return [
-                Snooze(r.person_id, r.key, r.event_id, r.occurs_on, r.days_before, r.due_at)
-                for r in rows
-            ]
+            ).all()
+            people = col(RegistrationRow.person_id).in_({row.person_id for row in rows})
+            registered = campaigns_of(session, people) if rows else defaultdict(set)
+            return [_snooze(row, frozenset(registered[row.person_id])) for row in rows]
 
     def interested(self, campaign: str) -> list[int]:
         """Ids of the people who want to hear when this campaign opens."""
@@ -144,6 +145,18 @@ class Reminders:
             query = query.where(col(DeliveryRow.due_at) >= since)
         with self._database.read() as session:
             return [_view(row, channel) for row, channel in session.exec(query)]
+
+
+def _snooze(row: DeliveryRow, registered: frozenset[str]) -> Snooze:
+    return Snooze(
+        row.person_id,
+        row.key,
+        row.event_id,
+        row.occurs_on,
+        row.days_before,
+        row.due_at,
+        registered,
+    )
 
 
 def _write(session: Session, now: datetime, new: NewReminder) -> bool:

@@ -178,6 +178,16 @@ def test_snoozed_reminder_comes_again(office: Office) -> None:
     assert office.tick(at(4, 9, 9)) == []
 
 
+def test_snoozed_end_of_the_campaign_still_says_who_is_not_registered(office: Office) -> None:
+    """Asked for again, the reminder of the last day offers the registration as the first did."""
+    office.subscribes(wants(7, event="ket-thuc-phong-trao"))
+    end = date(2025, 12, 31)
+    office.tick(at(12, 24))
+    office.says("lan", SnoozeReminder("ket-thuc-phong-trao", end, at(12, 25)), when=at(12, 24, 9))
+    (text,) = office.tick(at(12, 25))
+    assert NOT_REGISTERED in text
+
+
 def test_snooze_that_comes_too_late_is_missed(office: Office) -> None:
     """Down until after the event, the repetition is noted as past."""
     office.subscribes(wants(3))
