@@ -11,8 +11,8 @@ import pytest
 from bot.channels.base import Arrival, ChannelStopped
 from bot.channels.zalo import ZaloChannel
 from bot.channels.zalo_inbound import SECRET_HEADER
+from bot.torture.fake_http import Answer, HttpServer, Request
 from bot.torture.fake_zalo import FakeZalo
-from bot.torture.fake_zalo_http import Answer, HttpServer, Request
 from bot.torture.fake_zalo_parts import Switches
 from tests.zalo_channel import GROUP, LAN, Inbox, build
 
@@ -29,7 +29,7 @@ class Hook:
         self.arrivals: list[Arrival | None] = []
         self.requests: list[Request] = []
         self.failing = 0
-        self.server = HttpServer(self._answer)
+        self.server = HttpServer(self._answer, until_hung_up=False)
 
     async def _answer(self, request: Request) -> Answer:
         self.requests.append(request)

@@ -9,42 +9,16 @@ kept in `violations`, so a test ends with `assert telegram.violations == []`.
 """
 
 import asyncio
-from collections.abc import Callable
-from types import TracebackType
 from typing import Any
 
-from bot.torture.fake_telegram_parts import Chat, Fault, Json, Refusal, rows_of
+from bot.torture.fake_platform import Fault, Json
+from bot.torture.fake_telegram_parts import Chat, Refusal, rows_of
 from bot.torture.fake_telegram_server import EPOCH_S, FakeServer
 from handlers.texts.torture import LAST_NAME
 
 
 class FakeTelegram(FakeServer):
     """The server and its people: say, tap, share_contact, show, block, unblock; and faults."""
-
-    async def __aenter__(self) -> "FakeTelegram":
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        await self.stop()
-
-    async def wait_for(self, predicate: Callable[[], bool], timeout: float = 5.0) -> None:
-        """Return when `predicate` holds; TimeoutError with the violations after `timeout` s."""
-        deadline = asyncio.get_running_loop().time() + timeout
-        while not predicate():
-            if asyncio.get_running_loop().time() > deadline:
-                raise TimeoutError(f"waited {timeout} s; violations: {self.violations}")
-            self._changed.clear()
-            # Also looks again by itself, as the predicate may watch things outside this server.
-            try:
-                await asyncio.wait_for(self._changed.wait(), 0.01)
-            except TimeoutError:
-                continue
 
     # -- people
 

@@ -1,19 +1,8 @@
-"""The values the fake Bot API is made of: chats, calls, refusals and planned faults."""
+"""The values the fake Bot API is made of: chats and refusals."""
 
-import asyncio
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
 
-from bot.torture.fake_telegram_http import Answer
-
-Json = dict[str, Any]
-
-
-class Call(NamedTuple):
-    """One request the bot made (getUpdates excepted); parameters have their JSON types."""
-
-    method: str
-    params: Json
+from bot.torture.fake_platform import Json
 
 
 class Refusal(Exception):
@@ -22,18 +11,6 @@ class Refusal(Exception):
     def __init__(self, status: int, description: str, parameters: Json | None = None) -> None:
         super().__init__(description)
         self.status, self.description, self.parameters = status, description, parameters
-
-
-@dataclass
-class Fault:
-    """What goes wrong with one coming call, before or after it took effect."""
-
-    refusal: Refusal | None = None
-    drop: str | None = None
-    body: Answer | None = None
-    hold: asyncio.Event | None = None
-    delay_s: float = 0.0
-    skip: int = 0
 
 
 @dataclass

@@ -6,13 +6,14 @@ The rule: a request the real server would refuse gets its 400 and is kept in `vi
 import asyncio
 import json
 import re
-from collections import Counter, defaultdict, deque
+from collections import Counter
 from collections.abc import Callable
-from random import Random
 from typing import Any
 
-from bot.torture.fake_telegram_http import Answer, Dropped, Form, HttpServer
-from bot.torture.fake_telegram_parts import Call, Chat, Fault, Json, Refusal, line_of
+from bot.torture.fake_http import Answer, Dropped, Request
+from bot.torture.fake_platform import Call, FakePlatform, Json
+from bot.torture.fake_telegram_forms import Form, read_form
+from bot.torture.fake_telegram_parts import Chat, Refusal, line_of
 from bot.torture.fake_telegram_rules import BotApi
 from bot.torture.limits import Limits
 
@@ -29,20 +30,17 @@ WEBHOOK_SET = (
 )
 
 
-class FakeServer:
+class FakeServer(FakePlatform):
     """Answers the bot; what people do is added by FakeTelegram."""
 
     def __init__(self, token: str = f"{BOT_ID}:TEST-token_not-real", username: str = "htx_bot"):
+        super().__init__(until_hung_up=False)
         self.token = token
         self.username = username
         self.webhook_url = ""
-        self.sent: list[Call] = []
-        self.polls: list[Json] = []
-        self.violations: list[str] = []
         self.files: dict[str, bytes] = {}
         self._api = BotApi()
         self._chats: dict[int, Chat] = {}
-        self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._pending: list[Json] = []
         self._repeats: list[Json] = []
         self._every: dict[int, Json] = {}
@@ -51,21 +49,8 @@ class FakeServer:
         self._allowed: list[str] | None = None
         self._poller = 0
         self._last_id = 0
-        self.weather: Callable[[str], Fault] = lambda method: Fault()
         self.limits = Limits()
         self.on_post: Callable[[int], object] = lambda chat: None
-        self.dice: Random | None = None
-        self.cut: Counter[tuple[str, str]] = Counter()
-        self._changed = asyncio.Event()
-        self._server = HttpServer(self._handle)
-
-    async def start(self, port: int = 0) -> None:
-        """Listen; `url` is known afterwards."""
-        self.url = f"http://127.0.0.1:{await self._server.start(port)}"
-
-    async def stop(self) -> None:
-        """Stop listening and cut every connection, also those that wait for an answer."""
-        await self._server.stop()
 
     def me(self) -> Json:
         """The bot as a user, e.g. for reply_to_message."""
@@ -74,9 +59,6 @@ class FakeServer:
     def _next_id(self) -> int:
         self._last_id += 1
         return self._last_id
-
-    def _note(self) -> None:
-        self._changed.set()
 
     def _chat(self, chat_id: int) -> Chat:
         kind = "private" if chat_id > 0 else "supergroup"
@@ -94,9 +76,9 @@ class FakeServer:
             **fields,
         }
 
-    async def _handle(self, target: str, form: Form) -> Answer:
+    async def _handle(self, request: Request) -> Answer:
         try:
-            result = await self._dispatch(target, form)
+            result = await self._dispatch(request.target, read_form(request))
         except Refusal as refusal:
             body: Json = {"ok": False, "error_code": refusal.status}
             body["description"] = refusal.description
@@ -150,15 +132,6 @@ class FakeServer:
                 self.cut[str(params["chat_id"]), result["text"]] += 1
             raise Dropped
         return result
-
-    def _take_fault(self, method: str) -> Fault:
-        faults = self._faults[method]
-        if not faults:
-            return self.weather(method)
-        if faults[0].skip > 0:
-            faults[0].skip -= 1
-            return Fault()
-        return faults.popleft()
 
     async def _act(self, method: str, params: Json, form: Form) -> Any:
         if method == "getUpdates":

@@ -13,10 +13,9 @@ People and groups go by name; `zalo.address(name)` is the chat id the bot sees.
 
 import asyncio
 import hashlib
-from collections.abc import Callable
-from types import TracebackType
 
-from bot.torture.fake_zalo_parts import Chat, Fault, Json, Kind, Refusal, Switches
+from bot.torture.fake_platform import Fault, Json
+from bot.torture.fake_zalo_parts import Chat, Kind, Refusal, Switches
 from bot.torture.fake_zalo_rules import METHODS
 from bot.torture.fake_zalo_server import BOT_ID, FakeServer
 from handlers.texts.torture import BOT_NAME
@@ -37,31 +36,6 @@ class FakeZalo(FakeServer):
         super().__init__(switches or Switches(), token, bot_name)
         self._every: dict[str, Json] = {}
         self._arrived = 0
-
-    async def __aenter__(self) -> "FakeZalo":
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        await self.stop()
-
-    async def wait_for(self, predicate: Callable[[], bool], timeout: float = 5.0) -> None:
-        """Return when `predicate` holds; TimeoutError with the violations after `timeout` s."""
-        deadline = asyncio.get_running_loop().time() + timeout
-        while not predicate():
-            if asyncio.get_running_loop().time() > deadline:
-                raise TimeoutError(f"waited {timeout} s; violations: {self.violations}")
-            self._changed.clear()
-            # Also looks again by itself, as the predicate may watch things outside this server.
-            try:
-                await asyncio.wait_for(self._changed.wait(), 0.01)
-            except TimeoutError:
-                continue
 
     # -- people
 

@@ -1,12 +1,8 @@
-"""The values the fake Zalo API is made of: switches, chats, calls, refusals and planned faults."""
+"""The values the fake Zalo API is made of: switches, chats and refusals."""
 
-import asyncio
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from typing import Literal
 
-from bot.torture.fake_zalo_http import Answer
-
-Json = dict[str, Any]
 Kind = Literal["text", "image", "sticker", "voice", "unsupported"]
 
 
@@ -37,32 +33,12 @@ class Switches:
     quota_code: int = 429
 
 
-class Call(NamedTuple):
-    """One request the bot made (getUpdates excepted)."""
-
-    method: str
-    params: Json
-
-
 class Refusal(Exception):
     """An answer that is not ok."""
 
     def __init__(self, code: int, description: str) -> None:
         super().__init__(description)
         self.code, self.description = code, description
-
-
-@dataclass
-class Fault:
-    """What goes wrong with one coming call, before or after it took effect."""
-
-    refusal: Refusal | None = None
-    drop: str | None = None
-    body: Answer | None = None
-    hold: asyncio.Event | None = None
-    hang: bool = False
-    delay_s: float = 0.0
-    skip: int = 0
 
 
 @dataclass

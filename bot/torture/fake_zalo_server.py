@@ -6,14 +6,13 @@ The rule: a request that breaks the documented rules gets its 400 and is kept in
 import asyncio
 import json
 import re
-from collections import Counter, defaultdict, deque
-from collections.abc import Callable
-from random import Random
+from collections import deque
 from typing import Any
 from urllib.parse import unquote
 
-from bot.torture.fake_zalo_http import Answer, Dropped, HttpServer, Request
-from bot.torture.fake_zalo_parts import Call, Chat, Fault, Json, Refusal, Switches
+from bot.torture.fake_http import Answer, Dropped, Request
+from bot.torture.fake_platform import Call, FakePlatform, Json
+from bot.torture.fake_zalo_parts import Chat, Refusal, Switches
 from bot.torture.fake_zalo_rules import METHODS, broken, read_params, unknown
 from bot.torture.fake_zalo_webhook import Webhook
 
@@ -22,40 +21,25 @@ EPOCH_S = 1_790_900_000
 POLL_MAX_S = 50
 
 
-class FakeServer:
+class FakeServer(FakePlatform):
     """Answers the bot; what people do is added by FakeZalo."""
 
     def __init__(self, switches: Switches, token: str, bot_name: str) -> None:
+        super().__init__(until_hung_up=True)
         self.switches = switches
         self.token = token
         self.bot_name = bot_name
-        self.sent: list[Call] = []
-        self.polls: list[Json] = []
-        self.violations: list[str] = []
         self.messages_this_month = 0
         self.webhook = Webhook(switches, self._note)
         self._chats: dict[str, Chat] = {}
-        self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._pending: deque[Json] = deque()
         self._waiting: list[asyncio.Future[Json]] = []
         self._last_id = 0
-        self.weather: Callable[[str], Fault] = lambda method: Fault()
-        self.dice: Random | None = None
-        self.cut: Counter[tuple[str, str]] = Counter()
-        self._changed = asyncio.Event()
-        self._server = HttpServer(self._handle)
-
-    async def start(self, port: int = 0) -> None:
-        """Listen; `url` is known afterwards."""
-        self.url = f"http://127.0.0.1:{await self._server.start(port)}"
 
     async def stop(self) -> None:
-        """Stop listening and cut every connection, also those that wait for an answer."""
+        """Stop posting and listening."""
         await self.webhook.close()
-        await self._server.stop()
-
-    def _note(self) -> None:
-        self._changed.set()
+        await super().stop()
 
     def _stamp(self) -> Json:
         """The id and date of a new message."""
@@ -138,15 +122,6 @@ class FakeServer:
                 self.cut[params["chat_id"], params["text"]] += 1
             raise Dropped
         return result
-
-    def _take_fault(self, method: str) -> Fault:
-        faults = self._faults[method]
-        if not faults:
-            return self.weather(method)
-        if faults[0].skip > 0:
-            faults[0].skip -= 1
-            return Fault()
-        return faults.popleft()
 
     async def _act(self, method: str, params: Json) -> Any:
         if method == "getUpdates":

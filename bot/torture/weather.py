@@ -7,13 +7,12 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
-from typing import TypeVar
 
 from bot.torture import fake_telegram_parts as telegram
 from bot.torture import fake_zalo_parts as zalo
+from bot.torture.fake_platform import Fault
 
 BAD_GATEWAY = b"<html><h1>502 Bad Gateway</h1></html>"
-T = TypeVar("T")
 
 
 @dataclass
@@ -23,37 +22,37 @@ class Weather:
     dice: Random
     caused: Counter[str] = field(default_factory=Counter)
 
-    def on_telegram(self, method: str) -> telegram.Fault:
+    def on_telegram(self, method: str) -> Fault:
         """What happens to a call of the Telegram API."""
-        made: dict[str, tuple[float, Callable[[], telegram.Fault]]] = {
+        made: dict[str, tuple[float, Callable[[], Fault]]] = {
             "429": (0.005, self._telegram_429),
-            "5xx": (0.01, lambda: telegram.Fault(body=(502, BAD_GATEWAY))),
-            "reset before": (0.01, lambda: telegram.Fault(drop="before")),
-            "reset after": (0.01, lambda: telegram.Fault(drop="after")),
-            "slow": (0.05, lambda: telegram.Fault(delay_s=self.dice.uniform(0.1, 1.5))),
+            "5xx": (0.01, lambda: Fault(body=(502, BAD_GATEWAY))),
+            "reset before": (0.01, lambda: Fault(drop="before")),
+            "reset after": (0.01, lambda: Fault(drop="after")),
+            "slow": (0.05, lambda: Fault(delay_s=self.dice.uniform(0.1, 1.5))),
         }
-        return self._pick(made) or telegram.Fault()
+        return self._pick(made) or Fault()
 
-    def on_zalo(self, method: str) -> zalo.Fault:
+    def on_zalo(self, method: str) -> Fault:
         """What happens to a call of the Zalo API."""
-        made: dict[str, tuple[float, Callable[[], zalo.Fault]]] = {
+        made: dict[str, tuple[float, Callable[[], Fault]]] = {
             # Zalo says no time to wait, so each costs a minute: one in a thousand is enough.
-            "429": (0.001, lambda: zalo.Fault(zalo.Refusal(429, "Quota exceeded"))),
-            "5xx": (0.01, lambda: zalo.Fault(body=(502, BAD_GATEWAY))),
-            "reset before": (0.01, lambda: zalo.Fault(drop="before")),
-            "slow": (0.05, lambda: zalo.Fault(delay_s=self.dice.uniform(0.1, 1.5))),
+            "429": (0.001, lambda: Fault(zalo.Refusal(429, "Quota exceeded"))),
+            "5xx": (0.01, lambda: Fault(body=(502, BAD_GATEWAY))),
+            "reset before": (0.01, lambda: Fault(drop="before")),
+            "slow": (0.05, lambda: Fault(delay_s=self.dice.uniform(0.1, 1.5))),
         }
         if method != "getUpdates":
             # Zalo forgets an update when it answers: cut then, it would be gone for everybody.
-            made["reset after"] = (0.01, lambda: zalo.Fault(drop="after"))
-        return self._pick(made) or zalo.Fault()
+            made["reset after"] = (0.01, lambda: Fault(drop="after"))
+        return self._pick(made) or Fault()
 
-    def _telegram_429(self) -> telegram.Fault:
+    def _telegram_429(self) -> Fault:
         seconds = self.dice.randint(1, 3)
         text = f"Too Many Requests: retry after {seconds}"
-        return telegram.Fault(telegram.Refusal(429, text, {"retry_after": seconds}))
+        return Fault(telegram.Refusal(429, text, {"retry_after": seconds}))
 
-    def _pick(self, made: dict[str, tuple[float, Callable[[], T]]]) -> T | None:
+    def _pick(self, made: dict[str, tuple[float, Callable[[], Fault]]]) -> Fault | None:
         throw = self.dice.random()
         for kind, (chance, make) in made.items():
             if throw < chance:

@@ -1,7 +1,6 @@
-"""The HTTP side of the fake Zalo API: requests in, JSON out, and connections that can break.
+"""The HTTP side of the fake platforms: requests in, JSON out, and connections that can break.
 
-The rule: knows nothing about Zalo. A connection can be cut at any point, and a client that goes
-away while it waits is noticed at once.
+The rule: knows nothing about any platform. A connection can be cut at any point.
 """
 
 import asyncio
@@ -30,10 +29,14 @@ Handle = Callable[[Request], Awaitable[Answer]]
 
 
 class HttpServer:
-    """Answers requests on 127.0.0.1 through `handle`."""
+    """Answers requests on 127.0.0.1 through `handle`.
 
-    def __init__(self, handle: Handle) -> None:
+    With `until_hung_up` a request whose client goes away while it waits ends there.
+    """
+
+    def __init__(self, handle: Handle, *, until_hung_up: bool) -> None:
         self._handle = handle
+        self._until_hung_up = until_hung_up
         self._server: asyncio.Server | None = None
         self._connections: set[asyncio.Task[None]] = set()
 
@@ -57,28 +60,28 @@ class HttpServer:
 
     async def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            await _converse(reader, writer, self._handle)
+            await self._converse(reader, writer)
         except (Dropped, ConnectionError, h11.RemoteProtocolError):
             pass
         finally:
             writer.close()
 
-
-async def _converse(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, handle: Handle
-) -> None:
-    """Answer requests on one connection until the client closes it."""
-    http = h11.Connection(h11.SERVER)
-    while request := await _request(http, reader):
-        status, answer = await _while_connected(handle(request), reader)
-        headers = [("content-type", "application/json"), ("content-length", str(len(answer)))]
-        start = h11.Response(status_code=status, headers=headers)
-        for event in (start, h11.Data(data=answer), h11.EndOfMessage()):
-            writer.write(http.send(event) or b"")
-        await writer.drain()
-        if http.our_state is h11.MUST_CLOSE:
-            return
-        http.start_next_cycle()
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer requests on one connection until the client closes it."""
+        http = h11.Connection(h11.SERVER)
+        while request := await _request(http, reader):
+            work = self._handle(request)
+            if self._until_hung_up:
+                work = _while_connected(work, reader)
+            status, answer = await work
+            headers = [("content-type", "application/json"), ("content-length", str(len(answer)))]
+            start = h11.Response(status_code=status, headers=headers)
+            for event in (start, h11.Data(data=answer), h11.EndOfMessage()):
+                writer.write(http.send(event) or b"")
+            await writer.drain()
+            if http.our_state is h11.MUST_CLOSE:
+                return
+            http.start_next_cycle()
 
 
 async def _while_connected(work: Awaitable[Answer], reader: asyncio.StreamReader) -> Answer:
