@@ -8,8 +8,18 @@ from hypothesis import HealthCheck, settings
 from bot.app import load_desk
 from handlers.scene import Desk
 from tests.stores import postgresql, sqlite_store, sqlite_url, store, url
+from tests.telegram_channel import channel, inbox, telegram
 
-__all__ = ["postgresql", "sqlite_store", "sqlite_url", "store", "url"]
+__all__ = [
+    "channel",
+    "inbox",
+    "postgresql",
+    "sqlite_store",
+    "sqlite_url",
+    "store",
+    "telegram",
+    "url",
+]
 
 
 # Speed is measured in benchmarks/, never in a test: a busy machine must not fail a property.

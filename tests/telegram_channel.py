@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
+
 from bot.channels.base import Arrival, Receive
 from bot.channels.telegram import TelegramChannel
 from bot.torture.fake_telegram import FakeTelegram
@@ -54,6 +56,29 @@ def build(telegram: FakeTelegram, inbox: Inbox, **options: Any) -> TelegramChann
         "sleep": inbox.nap,
     }
     return TelegramChannel(**{"token": telegram.token, **settings, **options})
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[FakeTelegram]:
+    """The platform, with a person and a group."""
+    async with FakeTelegram() as fake:
+        fake.open_chat(LAN)
+        fake.open_chat(GROUP)
+        yield fake
+
+
+@pytest.fixture
+def inbox() -> Inbox:
+    """What the program received."""
+    return Inbox()
+
+
+@pytest.fixture
+async def channel(telegram: FakeTelegram, inbox: Inbox) -> AsyncIterator[TelegramChannel]:
+    """A channel that only sends."""
+    built = build(telegram, inbox)
+    yield built
+    await built.close()
 
 
 @asynccontextmanager

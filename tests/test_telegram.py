@@ -1,7 +1,6 @@
 """Telegram polling: nothing is lost and nothing is confirmed too early."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -12,41 +11,12 @@ from bot.channels.telegram import TelegramChannel
 from bot.torture.fake_telegram import FakeTelegram
 from handlers.messages import Reply
 from tests.telegram_channel import (
-    GROUP,
     LAN,
     YES_NO,
     Inbox,
-    build,
     heard,
     running,
 )
-
-pytestmark = [
-    pytest.mark.asyncio,
-    # The library warns about its own attribute whenever it builds a RetryAfter.
-    pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning"),
-]
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[FakeTelegram]:
-    async with FakeTelegram() as fake:
-        fake.open_chat(LAN)
-        fake.open_chat(GROUP)
-        yield fake
-
-
-@pytest.fixture
-def inbox() -> Inbox:
-    return Inbox()
-
-
-@pytest.fixture
-async def channel(telegram: FakeTelegram, inbox: Inbox) -> AsyncIterator[TelegramChannel]:
-    """A channel that only sends."""
-    built = build(telegram, inbox)
-    yield built
-    await built.close()
 
 
 async def test_an_update_is_confirmed_only_after_it_is_stored(

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import traceback
-from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
@@ -28,33 +27,6 @@ from tests.telegram_channel import (
     Inbox,
     build,
 )
-
-pytestmark = [
-    pytest.mark.asyncio,
-    # The library warns about its own attribute whenever it builds a RetryAfter.
-    pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning"),
-]
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[FakeTelegram]:
-    async with FakeTelegram() as fake:
-        fake.open_chat(LAN)
-        fake.open_chat(GROUP)
-        yield fake
-
-
-@pytest.fixture
-def inbox() -> Inbox:
-    return Inbox()
-
-
-@pytest.fixture
-async def channel(telegram: FakeTelegram, inbox: Inbox) -> AsyncIterator[TelegramChannel]:
-    """A channel that only sends."""
-    built = build(telegram, inbox)
-    yield built
-    await built.close()
 
 
 async def failure(telegram: FakeTelegram, channel: TelegramChannel) -> SendError:

@@ -1,6 +1,5 @@
 """What people do in Telegram, and what arrives of it."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -11,34 +10,7 @@ from bot.channels.base import (
 from bot.channels.telegram import TelegramChannel
 from bot.torture.fake_telegram import FakeTelegram
 from handlers.messages import Inbound, Reply
-from tests.telegram_channel import GROUP, LAN, LAN_USER, YES_NO, Inbox, build, heard
-
-pytestmark = [
-    pytest.mark.asyncio,
-    # The library warns about its own attribute whenever it builds a RetryAfter.
-    pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning"),
-]
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[FakeTelegram]:
-    async with FakeTelegram() as fake:
-        fake.open_chat(LAN)
-        fake.open_chat(GROUP)
-        yield fake
-
-
-@pytest.fixture
-def inbox() -> Inbox:
-    return Inbox()
-
-
-@pytest.fixture
-async def channel(telegram: FakeTelegram, inbox: Inbox) -> AsyncIterator[TelegramChannel]:
-    """A channel that only sends."""
-    built = build(telegram, inbox)
-    yield built
-    await built.close()
+from tests.telegram_channel import GROUP, LAN, LAN_USER, YES_NO, Inbox, heard
 
 
 @pytest.mark.parametrize(

@@ -2,50 +2,21 @@
 
 import logging
 import traceback
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 
 import pytest
 
 from bot.channels.base import ChannelStopped
-from bot.channels.telegram import TelegramChannel
 from bot.torture.fake_telegram import FakeTelegram
 from handlers.messages import Reply
 from tests.telegram_channel import (
     COMMANDS,
-    GROUP,
     LAN,
     Inbox,
     build,
     heard,
     running,
 )
-
-pytestmark = [
-    pytest.mark.asyncio,
-    # The library warns about its own attribute whenever it builds a RetryAfter.
-    pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning"),
-]
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[FakeTelegram]:
-    async with FakeTelegram() as fake:
-        fake.open_chat(LAN)
-        fake.open_chat(GROUP)
-        yield fake
-
-
-@pytest.fixture
-def inbox() -> Inbox:
-    return Inbox()
-
-
-@pytest.fixture
-async def channel(telegram: FakeTelegram, inbox: Inbox) -> AsyncIterator[TelegramChannel]:
-    """A channel that only sends."""
-    built = build(telegram, inbox)
-    yield built
-    await built.close()
 
 
 async def test_the_bot_introduces_itself(telegram: FakeTelegram, inbox: Inbox) -> None:
