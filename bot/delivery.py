@@ -122,16 +122,16 @@ class Delivery:
             return []
         return self._store.outbox.candidates(name, lane, self._clock.now(), limit)
 
-    async def _start(self, name: str, starting: Sequence[Candidate]) -> None:
+    async def _start(self, name: str, starting: Sequence[tuple[Candidate, float]]) -> None:
         """Claim the rows and send those we got; the places of the others are given back."""
         queue, pacer = self._queues[name], self._pacers[name]
-        rows = {row.id: row for row in await self._claim([row.id for row in starting])}
-        for candidate in starting:
+        rows = {row.id: row for row in await self._claim([row.id for row, _ in starting])}
+        for candidate, ready_s in starting:
             row = rows.get(candidate.id)
             if row is None or row.address != candidate.address:
                 pacer.give_back(candidate.address)
             if row is not None:
-                queue.add(row.lane, asyncio.create_task(self._deliver(row)))
+                queue.add(row.lane, asyncio.create_task(self._deliver(row, ready_s)))
 
     async def _claim(self, ids: list[int]) -> list[Outgoing]:
         """Rows that are ours now; none while the store refuses."""
@@ -144,9 +144,11 @@ class Delivery:
             log.error("nothing claimed", code=error.code, why=str(error))
             return []
 
-    async def _deliver(self, row: Outgoing) -> None:
-        """Send one claimed row and record what became of it."""
-        pacer, began = self._pacers[row.channel], monotonic()
+    async def _deliver(self, row: Outgoing, ready_s: float) -> None:
+        """Send one claimed row when its place is free and record what became of it."""
+        pacer = self._pacers[row.channel]
+        await asyncio.sleep(pacer.wait_s(ready_s))
+        began = monotonic()
         try:
             platform_id = await self._channels[row.channel].send(row.address, row.reply)
         except SendError as error:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from time import monotonic
 from typing import ClassVar
 
-from bot.pacing import Lane, Pacer
+from bot.pacing import AHEAD_S, Lane, Pacer
 from storage.store import Candidate
 
 # Telegram advises few parallel senders; more are needed only at rates that are paid for.
@@ -58,9 +58,9 @@ class Queue:
         self.wake.set()
 
 
-def startable(queue: Queue, pacer: Pacer) -> tuple[Sequence[Candidate], float]:
-    """Rows to start now, already counted by the pacer, and seconds until the next may start."""
-    started: list[Candidate] = []
+def startable(queue: Queue, pacer: Pacer) -> tuple[Sequence[tuple[Candidate, float]], float]:
+    """Rows to claim now and the moment each may start, and seconds until there may be more."""
+    started: list[tuple[Candidate, float]] = []
     pause_s = float("inf")
     for lane, most in AT_ONCE.items():
         kept: list[Candidate] = []
@@ -69,20 +69,19 @@ def startable(queue: Queue, pacer: Pacer) -> tuple[Sequence[Candidate], float]:
         free = most - len(queue.going[lane])
         for place, row in enumerate(queue.waiting[lane]):
             bot_s = pacer.delay_s(lane)
-            if bot_s > 0 or free <= 0:
+            if bot_s > AHEAD_S or free <= 0:
                 kept += queue.waiting[lane][place:]
-                pause_s = min(pause_s, bot_s) if free > 0 else pause_s
+                pause_s = min(pause_s, bot_s - AHEAD_S) if free > 0 else pause_s
                 break
             chat_s = pacer.chat_delay_s(row.address)
-            if chat_s > 0:
+            if chat_s > AHEAD_S:
                 kept.append(row)
-                pause_s = min(pause_s, chat_s)
+                pause_s = min(pause_s, chat_s - AHEAD_S)
                 continue
-            pacer.begin(lane, row.address)
-            started.append(row)
+            started.append((row, pacer.begin(lane, row.address)))
             free -= 1
         queue.waiting[lane] = kept
-        if lane == "reply" and kept and free > 0 and pacer.delay_s("reply") > 0:
+        if lane == "reply" and kept and free > 0 and pacer.delay_s("reply") > AHEAD_S:
             # The next free place belongs to the reply that waits for it.
             break
     return started, pause_s

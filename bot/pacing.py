@@ -14,6 +14,8 @@ from typing import Literal
 Lane = Literal["reply", "reminder"]
 PER_CHAT_S = 1.0
 CATCH_UP_S = 0.25
+# A message is claimed in the store this long before its place is free: the place is not kept idle.
+AHEAD_S = 0.05
 # How much of the shortest round trip is believed, and after how many of them.
 SURE, SEEN = 0.9, 30
 # Two chats refused within this time mean the whole bot: the platform does not say which it is.
@@ -63,15 +65,26 @@ class Pacer:
             return float("inf")
         return max(0.0, self._chats.get(address, 0.0) - self._time_s())
 
-    def begin(self, lane: Lane, address: str) -> None:
-        """A message of this lane starts now; `end` or `give_back` must follow."""
+    def begin(self, lane: Lane, address: str) -> float:
+        """A message of this lane takes the next place; the moment from which it may start.
+
+        `end` or `give_back` must follow.
+        """
         now = self._time_s()
+        ready_s = now + max(self.delay_s(lane), self.chat_delay_s(address))
+        if len(self._going) + len(self._free_at_s) >= self._places:
+            heapq.heappop(self._free_at_s)
         self._going.add(address)
         if lane == "reminder":
             # A late timer is made up for, a long pause is not: that would be a burst.
             late = now - self._next_bulk_s
             slot_s = self._next_bulk_s if late <= CATCH_UP_S else now
             self._next_bulk_s = slot_s + self._interval_s
+        return ready_s
+
+    def wait_s(self, ready_s: float) -> float:
+        """Seconds until a moment that `begin` gave."""
+        return max(0.0, ready_s - self._time_s())
 
     def end(self, address: str, round_trip_s: float | None) -> None:
         """The message was answered after so many seconds; None when the answer was a failure."""
@@ -86,8 +99,9 @@ class Pacer:
         self._wait_in_chat(address, now + self._per_chat_s - known)
 
     def give_back(self, address: str) -> None:
-        """The message was not sent at all."""
+        """The message was not sent at all; its place was perhaps not free yet."""
         self._going.discard(address)
+        heapq.heappush(self._free_at_s, self._time_s() + AHEAD_S)
 
     def hold(self, address: str, seconds: float, whole_bot: bool) -> None:
         """The platform said to wait: this chat, or the whole bot."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from bot.lanes import Queue, startable
-from bot.pacing import Pacer
+from bot.pacing import AHEAD_S, Lane, Pacer
 from bot.torture.limits import Limits
 from storage.store import Candidate
 
@@ -26,12 +26,11 @@ def paced(per_second: float, per_chat_s: float = 1.0) -> tuple[Pacer, Timeline]:
     return Pacer(per_second, per_chat_s, timeline.time_s), timeline
 
 
-def send(pacer: Pacer, timeline: Timeline, lane: str, address: str, took_s: float = 0.0) -> float:
+def send(pacer: Pacer, timeline: Timeline, lane: Lane, address: str, took_s: float = 0.0) -> float:
     """Wait for a place and send; when it began."""
-    chosen = "reply" if lane == "reply" else "reminder"
-    while wait := max(pacer.delay_s(chosen), pacer.chat_delay_s(address)):
+    while wait := max(pacer.delay_s(lane), pacer.chat_delay_s(address)):
         timeline.now_s += wait
-    pacer.begin(chosen, address)
+    pacer.begin(lane, address)
     began_s = timeline.now_s
     timeline.now_s += took_s
     pacer.end(address, took_s)
@@ -71,10 +70,11 @@ def test_waiting_reply_gets_the_next_place() -> None:
         pacer.begin("reply", address)
         pacer.end(address, 0.0)
     queue.fill("reply", [Candidate(99, "lan", "reply")])
-    assert startable(queue, pacer) == ([], pytest.approx(1.0))
-    timeline.now_s += 1.0
-    started, _ = startable(queue, pacer)
-    assert started[0].address == "lan"
+    started, pause_s = startable(queue, pacer)
+    assert (list(started), pause_s) == ([], 1.0 - AHEAD_S)
+    timeline.now_s += 1.0 - AHEAD_S
+    (first, ready_s), *_ = startable(queue, pacer)[0]
+    assert (first.address, ready_s) == ("lan", 101.0)
 
 
 def test_hold_stops_one_chat_or_all() -> None:
@@ -90,8 +90,9 @@ def test_hold_stops_one_chat_or_all() -> None:
     assert pacer.delay_s("reminder") == pytest.approx(40.0)
 
 
+@pytest.mark.parametrize("ahead_s", [0.0, AHEAD_S])
 @pytest.mark.parametrize("seed", range(20))
-def test_no_sliding_window_is_overrun_however_messages_arrive(seed: int) -> None:
+def test_no_sliding_window_is_overrun_however_messages_arrive(seed: int, ahead_s: float) -> None:
     """With answers that take from 120 to 200 ms, the strict platform never has to refuse."""
     dice = random.Random(seed)
     pacer, timeline = paced(30)
@@ -100,19 +101,19 @@ def test_no_sliding_window_is_overrun_however_messages_arrive(seed: int) -> None
     landing: list[tuple[float, float, str, float]] = []
     arrived: list[tuple[float, str]] = []
     for number in range(400):
-        lane = "reply" if dice.random() < 0.2 else "reminder"
-        while wait := pacer.delay_s(lane):
+        lane: Lane = "reply" if dice.random() < 0.2 else "reminder"
+        while (wait := pacer.delay_s(lane)) > ahead_s:
             timeline.now_s += min(
-                wait, min((one[0] for one in landing), default=9e9) - timeline.now_s
+                wait - ahead_s, min((one[0] for one in landing), default=9e9) - timeline.now_s
             )
             for one in sorted(one for one in landing if one[0] <= timeline.now_s):
                 landing.remove(one)
                 pacer.end(one[2], one[3])
         address = str(number)
-        pacer.begin(lane, address)
+        began_s = pacer.begin(lane, address)
         there_s, back_s = dice.uniform(0.06, 0.1), dice.uniform(0.06, 0.1)
-        arrived.append((timeline.now_s + there_s, address))
-        landing.append((timeline.now_s + there_s + back_s, there_s, address, there_s + back_s))
+        arrived.append((began_s + there_s, address))
+        landing.append((began_s + there_s + back_s, there_s, address, there_s + back_s))
     for at_s, address in sorted(arrived):
         arrivals.now_s = at_s
         limits.wait_s(address)
