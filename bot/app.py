@@ -20,9 +20,12 @@ from bot.quotas import Quotas
 from handlers.messages import Reply
 from handlers.scene import Desk
 from handlers.texts.quotas import quota_near
-from knowledge.plan import PlanError, load_plans
+from handlers.texts.reminding import source_line
+from knowledge.events import Event
+from knowledge.plan import Plan, PlanError, load_plans
 from knowledge.search import Matcher
 from knowledge.titles import load_titles
+from storage.calendar import OfficeCalendar
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
@@ -68,11 +71,9 @@ class App:
         self.planner = Planner(self.desk, StoreLedger(self.store))
 
     def desk(self) -> Desk:
-        """The desk with the dates and the plan the office has chosen by now."""
-        dates = {plan.id: self.store.office.event_dates(plan.id) for plan in self.base_desk.plans}
+        """The desk with the dates, the events and the plan the office has chosen by now."""
         office = replace(
-            self.base_desk,
-            event_dates=dates,
+            with_calendar(self.base_desk, self.store.calendar.read()),
             active=self.store.office.active_plan(),
             staff_page=self._staff_page(),
             keep_months=self.settings.retention_months,
@@ -108,6 +109,26 @@ class App:
         self.store.staff.purge_sessions(now)
         ends = {plan.id: plan.period.end for plan in self.base_desk.plans}
         self.store.retention.anonymise(ends, self.settings.retention_months, now)
+
+
+def with_calendar(desk: Desk, calendar: OfficeCalendar) -> Desk:
+    """The desk with the dates the office has set; its own events stand behind each plan's."""
+    return replace(
+        desk,
+        plans=tuple(_with_events(plan, calendar) for plan in desk.plans),
+        event_dates=calendar.dates,
+        date_sources=calendar.sources,
+    )
+
+
+def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
+    added, sources = calendar.events.get(plan.id, ()), calendar.sources.get(plan.id, {})
+    notes = (source_line(source=sources.get(one.id, one.source)) for one in added)
+    events = (
+        Event(one.id, one.name, note=note, office_sets_date=True)
+        for one, note in zip(added, notes, strict=True)
+    )
+    return replace(plan, events=(*plan.events, *events)) if added else plan
 
 
 def build_app(settings: Settings, clock: Clock | None = None, desk: Desk | None = None) -> App:

@@ -1,47 +1,87 @@
-"""When the office moves or clears a date: whoever was told the old one hears of it, once.
+"""When the office moves, clears or removes a date: whoever was told it hears of it, once.
 
 The rule: a queued reminder of a day that is no longer the day is taken back; a person gets one
-correction per event and new date, whatever number of reminders they had.
+correction per change of what they were last told, whatever number of reminders they had, and
+none in their quiet hours unless it is about the day that follows.
 """
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from handlers.due import correction_key, is_stale
-from handlers.reminders import correction
+from handlers.due import correction_key, is_stale, next_moment, tells
+from handlers.messages import Reply
+from handlers.reminders import correction, withdrawal
 from handlers.scene import Desk
+from handlers.state import Subscription
 from knowledge.events import Event, occurrence
 from storage.store import NewReminder, Store, Told
 
 PAGE = 100
 
 
+@dataclass(frozen=True)
+class _Known:
+    """An event as the office has it now; `set_date` is the office's own, `removed` for good."""
+
+    event: Event
+    set_date: date | None
+    new: date | None
+    removed: bool = False
+
+    def message(self, told: date | None) -> Reply:
+        """What somebody reads who was told this day."""
+        if self.removed and told is not None:
+            return withdrawal(self.event, told)
+        return correction(self.event, told, self.new)
+
+
 def queue_corrections(store: Store, desk: Desk, now: datetime) -> None:
     """Compare what people were told with the dates in force by `now` (aware local time)."""
-    plan = desk.plan_on(now.date())
-    dates = desk.event_dates.get(plan.id, {})
-    by_id = {event.id: event for event in plan.events}
+    known = {one.event.id: one for one in _known(store, desk, now.date())}
+    for event_id, key in store.told.corrections_waiting():
+        if event_id in known and not tells(key, known[event_id].new):
+            store.told.drop_corrections(key)
     for event_id, told_day, taken_back in store.told.days_ahead(now.date()):
-        event = by_id.get(event_id)
-        if event is None:
+        one = known.get(event_id)
+        if one is None:
             continue
-        new = occurrence(event, now.date(), dates.get(event_id))
-        stale = is_stale(event, told_day, dates.get(event_id))
+        stale = is_stale(one.event, told_day, one.set_date)
         if stale:
             store.told.drop_unsent(event_id, told_day, now)
-        if stale or (taken_back and new is not None):
-            _correct(store, event, told_day, new, now)
+        if stale or (taken_back and one.new is not None):
+            _correct(store, one, told_day, now)
 
 
-def _correct(store: Store, event: Event, told_day: date, new: date | None, now: datetime) -> None:
+def _known(store: Store, desk: Desk, today: date) -> Iterator[_Known]:
+    plan = desk.plan_on(today)
+    dates = desk.event_dates.get(plan.id, {})
+    for event in plan.events:
+        set_date = dates.get(event.id)
+        yield _Known(event, set_date, occurrence(event, today, set_date))
+    for gone in store.calendar.removed(plan.id):
+        yield _Known(Event(gone.id, gone.name), None, None, removed=True)
+
+
+def _correct(store: Store, one: _Known, told_day: date, now: datetime) -> None:
     """Queue the correction for everybody whose last word on the event was this day."""
-    key, after = correction_key(event, new), 0
-    while page := store.told.people(event.id, told_day, key, after, PAGE):
-        wrong = [told for told in page if told.day != new]
-        store.reminders.queue_all([_new(event, told, key, new, now) for told in wrong], now)
+    after = 0
+    while page := store.told.people(one.event.id, told_day, after, PAGE):
+        if corrections := list(_corrections(one, page, now)):
+            store.reminders.queue_all(corrections, now)
         after = page[-1].person_id
 
 
-def _new(event: Event, told: Told, key: str, new: date | None, now: datetime) -> NewReminder:
+def _corrections(one: _Known, page: Iterable[Told], now: datetime) -> Iterator[NewReminder]:
     """`occurs_on` is the day the person knows of afterwards, the old one when there is none."""
-    reply = correction(event, told.day, new)
-    return NewReminder(told.person_id, key, event.id, new or told.named, 0, now, reply)
+    for told in page:
+        key = correction_key(one.event, told.corrected, one.new)
+        if told.day != one.new and key not in told.keys and not _waits(one, told, now):
+            on, reply = one.new or told.named, one.message(told.day)
+            yield NewReminder(told.person_id, key, one.event.id, on, 0, now, reply)
+
+
+def _waits(one: _Known, told: Told, now: datetime) -> bool:
+    """Whether the person sleeps and the news can wait: it is of no day that will have begun."""
+    moment = next_moment(told.subscription or Subscription(since=now), now)
+    return moment > now and not {now.date(), moment.date()} & {told.named, one.new}

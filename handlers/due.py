@@ -35,9 +35,21 @@ def key_of(event: Event, occurs_on: date, days_before: int) -> str:
     return f"{event.id}/{occurs_on.isoformat()}/{days_before}"
 
 
-def correction_key(event: Event, new: date | None) -> str:
-    """The correction's identity: one per event and new date, or "none" when it was cleared."""
-    return f"{event.id}/{new.isoformat() if new else 'none'}/correction"
+def correction_key(event: Event, corrected: int, new: date | None) -> str:
+    """The correction's identity: `corrected` is how many of this event the person had before.
+
+    So a date that moves to and fro is corrected each time, and one move only once.
+    """
+    return f"{event.id}/{corrected}{_news(new)}"
+
+
+def tells(key: str, new: date | None) -> bool:
+    """Whether a correction with this key says that `new` is the day (None: there is none)."""
+    return key.endswith(_news(new))
+
+
+def _news(new: date | None) -> str:
+    return f"/{new.isoformat() if new else 'none'}/correction"
 
 
 def is_stale(event: Event, told: date, set_date: date | None) -> bool:
@@ -119,6 +131,14 @@ def due_time(subscription: Subscription, day: date, days_before: int, now: datet
 def in_quiet_hours(subscription: Subscription, now: datetime) -> bool:
     """Tell whether this person is not to be written to right now."""
     return _quiet(subscription, now.time())
+
+
+def next_moment(subscription: Subscription, now: datetime) -> datetime:
+    """When this person may be written to: now, or at the end of their quiet hours."""
+    if not in_quiet_hours(subscription, now):
+        return now
+    morning = datetime.combine(now.date(), subscription.quiet_to, tzinfo=now.tzinfo)
+    return morning if morning > now else morning + timedelta(days=1)
 
 
 def _quiet(subscription: Subscription, at: time) -> bool:

@@ -78,9 +78,8 @@ def _settings_text(scene: Scene, subscription: Subscription) -> str:
     next_one = None
     if following and not subscription.paused_until:
         next_one = texts.next_reminder(event=following[0].name, on=following[1].date())
-    return texts.settings(
-        subscription=subscription, events="; ".join(chosen) or texts.ALL_EVENTS, next_one=next_one
-    )
+    names = "; ".join(chosen) or texts.NO_EVENTS if subscription.events else texts.ALL_EVENTS
+    return texts.settings(subscription=subscription, events=names, next_one=next_one)
 
 
 def prompt(scene: Scene, dialog: Subscribing) -> Reply:
@@ -165,7 +164,8 @@ def _answer_events(
         return _save(scene, replace(subscription, events=()))
     if typed.key not in every:
         return None
-    chosen = set(subscription.events or every) ^ {typed.key}
+    # What the office has taken out of the calendar since counts no more.
+    chosen = set(every).intersection(subscription.events or every) ^ {typed.key}
     kept = () if chosen == set(every) else tuple(event for event in every if event in chosen)
     if not chosen:
         return stop(scene)

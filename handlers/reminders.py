@@ -30,8 +30,7 @@ def calendar(scene: Scene) -> Outcome:
     lines = [_calendar_line(scene, event, day) for day, event in sorted(dated, key=_by_day)]
     parts = ["\n".join((texts.CALENDAR_HEAD, *lines)) if lines else texts.NOTHING_AHEAD]
     if undated:
-        names = (texts.undated_line(name=event.name) for event in undated)
-        parts.append("\n".join((texts.UNDATED_HEAD, *names)))
+        parts.append("\n".join((texts.UNDATED_HEAD, *map(_undated_line, undated))))
     label = common.MENU_REMIND if scene.person.subscription else texts.TURN_ON
     reply = Reply("\n\n".join(parts), (Choice("go:remind", label),))
     return say(scene, reply, dialog=scene.dialog)
@@ -43,8 +42,16 @@ def _by_day(pair: tuple[date, Event]) -> date:
 
 def _calendar_line(scene: Scene, event: Event, day: date) -> str:
     return texts.calendar_line(
-        on=day, name=event.name, days=(day - scene.today).days, count=_count(event, day)
+        on=day,
+        name=event.name,
+        days=(day - scene.today).days,
+        count=_count(event, day),
+        source=scene.desk.date_sources.get(scene.plan.id, {}).get(event.id),
     )
+
+
+def _undated_line(event: Event) -> str:
+    return texts.undated_line(name=event.name, note=None if event.section else event.note)
 
 
 def _count(event: Event, day: date) -> str:
@@ -98,6 +105,12 @@ def reminder(
 def correction(event: Event, told: date | None, new: date | None) -> Reply:
     """What a person reads when the day they were told is no longer the day; None: no day."""
     text = texts.correction(name=event.name, told=told, new=new)
+    return Reply(text, (Choice("go:noted", texts.NOTED), Choice("go:stop-reminders", texts.STOP)))
+
+
+def withdrawal(event: Event, told: date) -> Reply:
+    """What a person reads who was told the day of an event the office has removed."""
+    text = texts.withdrawal(name=event.name, told=told)
     return Reply(text, (Choice("go:noted", texts.NOTED), Choice("go:stop-reminders", texts.STOP)))
 
 

@@ -38,7 +38,8 @@ class EntryView:
 class Desk:
     """What the office has laid ready: plans (newest first), their matchers, titles, event dates.
 
-    `event_dates` are the days the office set, by plan id and event id. `active` is the plan the
+    `event_dates` are the days the office set, by plan id and event id, and `date_sources` where
+    they are from, as far as that was said. `active` is the plan the
     office chose, or None to let the calendar choose. `staff_page` is the address of the staff's
     page, when it can be reached from outside. `keep_months` is how long registrations are kept
     after the campaign. `entries` are the answers by the staff, by plan id and "entry:<id>", a
@@ -53,6 +54,7 @@ class Desk:
     staff_page: str | None = None
     keep_months: int = 24
     entries: Mapping[str, Mapping[str, EntryView]] = field(default_factory=dict)
+    date_sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def plan_on(self, day: date) -> Plan:
         """The active plan, else the newest whose period holds the day, else the newest of all."""

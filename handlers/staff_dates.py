@@ -11,7 +11,7 @@ from handlers.read import read_date
 from handlers.scene import Scene, Typed, paged, say
 from handlers.staff_values import SetEventDate
 from handlers.state import Clerking
-from handlers.texts import common
+from handlers.texts import common, staff_events
 from handlers.texts import staff as texts
 from knowledge.events import Event
 
@@ -33,7 +33,7 @@ def question(scene: Scene, dialog: Clerking) -> Reply:
         dates = scene.desk.event_dates.get(scene.plan.id, {})
         return Reply(texts.ask_day(event=event.name, on=dates.get(event.id)))
     text = texts.confirm_day(
-        event=event.name, on=dialog.on, reminded=_reminded(scene, event, dialog.on)
+        event=event.name, on=dialog.on, reminded=reminded(scene, event.id, dialog.on)
     )
     return Reply(text, (Choice("yes", texts.SET_DAY), Choice("no", texts.STOP)))
 
@@ -56,7 +56,7 @@ def answer(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str | None
     event = _event(scene, dialog)
     if typed.key != "yes" or event is None or dialog.on is None:
         return None
-    order = SetEventDate(scene.plan.id, event.id, dialog.on)
+    order = SetEventDate(scene.plan.id, event.id, dialog.on, told_by(scene))
     return say(scene, texts.day_set(event=event.name, on=dialog.on), effects=(order,))
 
 
@@ -84,8 +84,14 @@ def _event(scene: Scene, dialog: Clerking) -> Event | None:
     return next((event for event in scene.plan.events if event.id == dialog.event), None)
 
 
-def _reminded(scene: Scene, event: Event, on: date) -> dict[date, int]:
+def reminded(scene: Scene, event_id: str, on: date) -> dict[date, int]:
     """How many people are reminded on which day; days that are over are left out."""
-    counts = scene.lookup.clerk().reminder_counts(event.id)
+    counts = scene.lookup.clerk().reminder_counts(event_id)
     days = {on - timedelta(days=before): count for before, count in counts.items()}
     return {day: days[day] for day in sorted(days) if day >= scene.today}
+
+
+def told_by(scene: Scene) -> str:
+    """The source of what is typed here."""
+    staff = scene.person.staff
+    return staff_events.told_by(name=staff.name if staff else "", on=scene.today)

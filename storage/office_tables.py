@@ -38,6 +38,22 @@ class UnitRow(Table, table=True):
     changed_at: datetime
 
 
+class AliasRow(Table, table=True):
+    """What a unit is called besides its name; the counts are registrations, never people."""
+
+    __tablename__ = "unit_aliases"
+    __table_args__ = (UniqueConstraint("unit_id", "key"),)
+    id: int = row_id()
+    unit_id: int = Field(foreign_key="units.id", sa_type=BigId)
+    key: str = Field(index=True)
+    text: str
+    confirmed: int = 0
+    declined: int = 0
+    added_by: str | None = None
+    removed_by: str | None = None
+    changed_at: datetime
+
+
 class EventDateRow(Table, table=True):
     """One setting of an event's date by the office; the latest counts, None takes it back."""
 
@@ -50,6 +66,19 @@ class EventDateRow(Table, table=True):
     set_by: str
     source: str | None = Field(default=None, sa_type=Text)
     set_at: datetime
+
+
+class OfficeEventRow(Table, table=True):
+    """An event of the office's own, beside those of the plan; a removed one stays in the table."""
+
+    __tablename__ = "office_events"
+    id: int = Field(primary_key=True, sa_type=BigId, sa_column_kwargs={"autoincrement": False})
+    plan_id: str = Field(index=True)
+    name: str
+    source: str = Field(sa_type=Text)
+    added_by: str
+    added_at: datetime
+    removed_at: datetime | None = None
 
 
 class CounterRow(Table, table=True):

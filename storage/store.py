@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy import text
 
 from storage.announcements import Announcements
+from storage.calendar import Calendar
 from storage.decisions import Decisions
 from storage.engine import Database
 from storage.entries import Entries
@@ -45,6 +46,7 @@ class Store:
         self.staff = Staff(self._database)
         self.journal = Journal(self._database)
         self.decisions = Decisions(self._database)
+        self.calendar = Calendar(self._database)
         self.announcements = Announcements(self._database)
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
@@ -67,7 +69,8 @@ class Store:
         """After a start: queue again what a killed process had claimed; returns how many.
 
         SQLite serves one process, so every claim is a dead one; on PostgreSQL only claims whose
-        time is over, because another copy may be sending the rest.
+        time is over, because another copy may be sending the rest. A rehearsal that starts again
+        starts earlier than it ended: what was queued later than `now` is due at once.
         """
         expired_at = None if self._database.is_sqlite else datetime.now(UTC)
         with self._database.write() as session:

@@ -1,6 +1,6 @@
 """The desk's calendar: who is reminded when, what a date would send, and corrections."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -27,6 +27,11 @@ async def mai(desk: Desk, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]
     async with at_desk(program) as clerk:
         yield clerk, program
     program.app.store.close()
+
+
+def dates(program: Program) -> Mapping[str, date]:
+    """The days the office has set."""
+    return program.app.desk().event_dates.get(PLAN, {})
 
 
 async def test_the_calendar_shows_days_events_and_who_is_reminded(
@@ -56,7 +61,7 @@ async def test_nothing_is_saved_before_its_effect_was_shown(mai: tuple[Clerk, Pr
     assert "Nhắc 1 người" in page
     assert "13/6/2025" in page
     assert "19/6/2025" in page
-    assert program.app.store.office.event_dates(PLAN) == {}
+    assert dates(program) == {}
 
 
 async def test_a_date_is_saved_with_its_source(mai: tuple[Clerk, Program]) -> None:
@@ -65,9 +70,9 @@ async def test_a_date_is_saved_with_its_source(mai: tuple[Clerk, Program]) -> No
     saved = await clerk.sends(PAGE, ngay="2025-06-20", nguon="Giấy mời 12")
     assert "thứ Sáu, ngày 20/6/2025" in flash(saved)
     assert "Chị Mai: đặt ngày 20/6/2025 – Giấy mời 12" in saved.text
-    assert program.app.store.office.event_dates(PLAN) == {CONGRESS: date(2025, 6, 20)}
+    assert dates(program) == {CONGRESS: date(2025, 6, 20)}
     assert "Đã bỏ ngày" in flash(await clerk.sends(PAGE, xoa="1"))
-    assert program.app.store.office.event_dates(PLAN) == {}
+    assert dates(program) == {}
 
 
 @pytest.mark.parametrize(
@@ -80,7 +85,7 @@ async def test_a_date_that_cannot_be_right_is_refused(
     clerk, program = mai
     answer = await clerk.sends(PAGE, ngay=day, nguon=source)
     assert flash(answer)
-    assert program.app.store.office.event_dates(PLAN) == {}
+    assert dates(program) == {}
 
 
 async def test_a_viewer_sees_and_changes_nothing(desk: Desk, tmp_path: Path) -> None:
@@ -90,7 +95,7 @@ async def test_a_viewer_sees_and_changes_nothing(desk: Desk, tmp_path: Path) -> 
         assert "Đặt hoặc dời ngày" not in (await clerk.opens(PAGE)).text
         refused = await clerk.sends(PAGE, ngay="2025-06-20", nguon="x")
         assert refused.status_code == 403
-    assert program.app.store.office.event_dates(PLAN) == {}
+    assert dates(program) == {}
     program.app.store.close()
 
 
@@ -117,7 +122,7 @@ def _told(program: Program) -> None:
     store, now = program.app.store, program.app.clock.now()
     settings = Subscription(since=MORNING, events=(CONGRESS,), days_before=(6, 5, 1), at=time(10))
     chat_at(store, "told").says(SaveSubscription(settings))
-    store.decisions.set_event_date(PLAN, CONGRESS, date(2025, 4, 10), "x", OFFICE, now)
+    store.calendar.set_event_date(PLAN, CONGRESS, date(2025, 4, 10), "x", OFFICE, now)
     program.app.clock.advance(timedelta(hours=1))
     program.app.planner.tick(program.app.clock.now())
     assert len(deliver(store, program.app.clock.now())) == 1

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
+from bot.app import with_calendar
 from bot.clock import LOCAL
 from bot.planner import Planner, StoreLedger, queue_snoozed
 from handlers.messages import (
@@ -18,6 +19,7 @@ from handlers.messages import (
 from handlers.scene import Desk
 from handlers.state import Conversation, Form, Registering, Step, Subscription
 from storage.store import Store
+from tests.clerks import OFFICE
 
 MARCH = datetime(2025, 3, 1, 9, 0, tzinfo=LOCAL)
 COOPERATIVE_DAY = "Ngày Hợp tác xã Việt Nam"
@@ -53,8 +55,7 @@ class Office:
         self.says(name, SaveSubscription(subscription), when=subscription.since)
 
     def desk(self) -> Desk:
-        dates = {plan.id: self.store.office.event_dates(plan.id) for plan in self.base_desk.plans}
-        return replace(self.base_desk, event_dates=dates)
+        return with_calendar(self.base_desk, self.store.calendar.read())
 
     def tick(self, now: datetime) -> list[str]:
         """What goes out at this look, by text."""
@@ -203,8 +204,8 @@ def test_date_set_by_the_office_plans_its_reminders(office: Office) -> None:
     office.subscribes(wants(7, 1, event="dai-hoi-lien-minh"))
     assert office.tick(at(5, 1)) == []
     plan = office.base_desk.plans[0].id
-    office.store.office.set_event_date(
-        plan, "dai-hoi-lien-minh", date(2025, 5, 20), "clerk", None, at(5, 2)
+    office.store.calendar.set_event_date(
+        plan, "dai-hoi-lien-minh", date(2025, 5, 20), None, OFFICE, at(5, 2)
     )
     assert office.tick(at(5, 12)) == []
     (text,) = office.tick(at(5, 13))

@@ -10,6 +10,7 @@ CALENDAR_HEAD = "📅 Các mốc sắp tới:"
 UNDATED_HEAD = "Chưa có ngày (kế hoạch không nêu, chờ cơ quan thông báo):"
 NOTHING_AHEAD = "Hiện chưa có mốc nào sắp tới."
 ALL_EVENTS = "Tất cả các mốc"
+NO_EVENTS = "các mốc đã chọn không còn trong lịch"
 CHOOSE_EVENTS = "Chọn mốc cần nhắc"
 CHOOSE_DAYS = "Nhắc trước mấy ngày"
 CHOOSE_HOUR = "Giờ nhắc"
@@ -76,15 +77,21 @@ def next_reminder(*, event: str, on: date) -> str:
     return f"{day_text(on)} ({event})"
 
 
-def calendar_line(*, on: date, name: str, days: int, count: str) -> str:
-    """One dated event."""
+def calendar_line(*, on: date, name: str, days: int, count: str, source: str | None) -> str:
+    """One dated event; `source` says where a date set by the office is from."""
     counted = f" – {count}" if count else ""
-    return f"• {long_day_text(on)}: {name}{counted} ({days_left_text(days)})"
+    line = f"• {long_day_text(on)}: {name}{counted} ({days_left_text(days)})"
+    return f"{line}\n  {source_line(source=source)}" if source else line
 
 
-def undated_line(*, name: str) -> str:
-    """One event without a date."""
-    return f"• {name}"
+def undated_line(*, name: str, note: str | None) -> str:
+    """One event without a date; `note` is the source of one that is not in the plan."""
+    return f"• {name}\n  {note}" if note else f"• {name}"
+
+
+def source_line(*, source: str) -> str:
+    """Where a date or an event of the office is from."""
+    return f"Nguồn: {source}"
 
 
 def count_text(*, number: int | None, ordinal: bool) -> str:
@@ -144,6 +151,14 @@ def correction(*, name: str, told: date | None, new: date | None) -> str:
     return (
         f"🔔 Đính chính: {name}.\nNgày đổi từ {long_day_text(told)} sang {long_day_text(new)}. "
         "Anh/chị theo ngày mới giúp."
+    )
+
+
+def withdrawal(*, name: str, told: date) -> str:
+    """The office removed an event after people had been reminded of it."""
+    return (
+        f"🔔 Đính chính: cơ quan đã bỏ “{name}” ngày {day_text(told)} khỏi lịch. Anh/chị không cần "
+        "giữ ngày này nữa ạ."
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from handlers.due import correction_key, due_time, in_quiet_hours, is_stale, key_of, wanted
+from handlers.due import due_time, is_stale, key_of, next_moment, wanted
 from handlers.state import Subscription
 from knowledge.events import Event, occurrence
 from storage.store import TOGETHER, DeliveryView, Listener
@@ -107,12 +107,11 @@ def _corrected(
     """Whoever's last word on the event would be wrong: as `bot.corrections` finds them."""
     on = occurrence(event, today, new)
     mine = [one for one in deliveries if one.event_id == event.id]
-    has_it = {one.person_id for one in mine if one.key == correction_key(event, on)}
     last = {one.person_id: one for one in mine if one.state == "sent" or one.reason == TOGETHER}
     for person_id, word in last.items():
         told = None if word.key.endswith(CLEARED) else word.occurs_on
         wrong = on is not None if told is None else is_stale(event, told, new)
-        if wrong and word.occurs_on >= today and person_id not in has_it:
+        if wrong and word.occurs_on >= today:
             yield Corrected(person_id, told)
 
 
@@ -140,15 +139,7 @@ def _times(
         elif not _paused(chosen, at.date()):
             yield at, before
     if late is not None and not _paused(chosen, now.date()):
-        yield _next_moment(chosen, now), late
-
-
-def _next_moment(chosen: Subscription, now: datetime) -> datetime:
-    """Now, or the end of the person's quiet hours."""
-    if not in_quiet_hours(chosen, now):
-        return now
-    morning = datetime.combine(now.date(), chosen.quiet_to, tzinfo=now.tzinfo)
-    return morning if morning > now else morning + timedelta(days=1)
+        yield next_moment(chosen, now), late
 
 
 def _paused(chosen: Subscription, day: date) -> bool:
