@@ -1,26 +1,24 @@
 """What the office does from the command line: export, member register, event dates."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from zipfile import BadZipFile
-
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.paper.rows import entries, standing
 from bot.paper.sheet_docx import unit_sheet
 from bot.paper.spreadsheet import spreadsheet
 from bot.paper.summary_docx import summary
-from handlers.answered import as_choices
-from handlers.read import plain, read_choice, read_tax_code
+from bot.units_file import BadFile, read_file
 from handlers.scene import Desk
 from handlers.texts import common
 from handlers.texts import operator as texts
-from handlers.texts import registering as registering_texts
+from handlers.texts import units_file as file_texts
 from knowledge.events import occurrence
 from knowledge.plan import Plan
-from storage.store import Store, UnitEntry
+from storage.journal import Actor
+from storage.register import register_of
+from storage.store import Store
+
+COMMAND_LINE = Actor("htx-bot")
 
 
 class OfficeError(Exception):
@@ -28,12 +26,13 @@ class OfficeError(Exception):
 
 
 def export_registrations(
-    store: Store, desk: Desk, file: Path, campaign: str | None, day: date, withdrawn: bool
+    store: Store, desk: Desk, file: Path, campaign: str | None, now: datetime, withdrawn: bool
 ) -> int:
     """Write one campaign's list as .xlsx or its summary as .docx; returns how many rows.
 
     Raises OfficeError for an unknown campaign, another kind of file or one that cannot be written.
     """
+    day = now.date()
     plan = _plan(desk, campaign, day)
     records = store.office.registrations(plan.id)
     register = store.office.units()
@@ -45,6 +44,7 @@ def export_registrations(
         case _:
             raise OfficeError(texts.export_kind_unknown(file=str(file)))
     _write(file, paper)
+    store.journal.note(COMMAND_LINE, "export", f"{plan.id}/{file.name}", now)
     return sum(len(entries(record)) for record in standing(records))
 
 
@@ -57,12 +57,13 @@ def campaign_paper(store: Store, desk: Desk, name: str, day: date) -> bytes:
     return spreadsheet(records, plan, desk.titles, day, register)
 
 
-def export_sheet(store: Store, desk: Desk, code: str, file: Path, day: date) -> None:
+def export_sheet(store: Store, desk: Desk, code: str, file: Path, now: datetime) -> None:
     """Write one unit's registration sheet to print, sign and stamp. Raises OfficeError."""
-    paper = unit_paper(store, desk, code, day)
+    paper = unit_paper(store, desk, code, now.date())
     if paper is None:
         raise OfficeError(texts.code_unknown(code=code))
     _write(file, paper)
+    store.journal.note(COMMAND_LINE, "export", f"sheet:{code}", now)
 
 
 def unit_paper(store: Store, desk: Desk, code: str, day: date) -> bytes | None:
@@ -92,68 +93,17 @@ def _write(file: Path, paper: bytes) -> None:
 def import_units(store: Store, file: Path, now: datetime) -> tuple[int, int]:
     """Read the member register; nothing is imported when a row is bad. Raises OfficeError."""
     try:
-        book = load_workbook(file, read_only=True, data_only=True)
-    except (OSError, InvalidFileException, BadZipFile, KeyError):
-        raise OfficeError(texts.file_unreadable(file=str(file))) from None
-    rows = list(book.worksheets[0].iter_rows(values_only=True))
-    columns = _columns(rows[0] if rows else ())
-    if "name" not in columns:
-        raise OfficeError(texts.file_unreadable(file=str(file)))
-    entries, problems = [], []
-    for number, row in enumerate(rows[1:], start=2):
-        values = {name: _text(row[place]) for name, place in columns.items()}
-        if not any(values.values()):
-            continue
-        problem = _row_problem(values)
-        if problem:
-            problems.append(texts.row_bad(row=number, reason=problem))
-        else:
-            entries.append(_entry(values))
-    if problems:
-        raise OfficeError("\n".join(problems))
-    return store.office.import_units(entries, now)
-
-
-def _columns(header: Sequence[object]) -> dict[str, int]:
-    """Which column holds what, by its heading."""
-    columns: dict[str, int] = {}
-    for place, cell in enumerate(header):
-        heading = plain(_text(cell))
-        for name, headings in texts.UNIT_HEADERS.items():
-            if heading in headings:
-                columns.setdefault(name, place)
-    return columns
-
-
-def _text(cell: object) -> str:
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return "" if cell is None else str(cell).strip()
-
-
-def _row_problem(values: dict[str, str]) -> str | None:
-    if not values["name"]:
-        return texts.UNIT_NAME_MISSING
-    if values.get("unit_type") and _unit_type(values["unit_type"]) is None:
-        return texts.UNIT_TYPE_UNKNOWN
-    if values.get("tax_code") and read_tax_code(values["tax_code"]) is None:
-        return texts.TAX_CODE_UNKNOWN
-    return None
-
-
-def _unit_type(text: str) -> str | None:
-    choice = read_choice(text, as_choices(registering_texts.UNIT_TYPES))
-    return choice.key if choice else None
-
-
-def _entry(values: dict[str, str]) -> UnitEntry:
-    tax = read_tax_code(values["tax_code"]) if values.get("tax_code") else None
-    return UnitEntry(
-        name=values["name"],
-        unit_type=_unit_type(values["unit_type"]) if values.get("unit_type") else None,
-        commune=values.get("commune") or None,
-        tax_code=tax.code if tax else None,
-    )
+        register = read_file(file)
+    except FileNotFoundError:
+        raise OfficeError(texts.file_exists_not(file=str(file))) from None
+    except OSError:
+        raise OfficeError(file_texts.UNREADABLE) from None
+    except BadFile as error:
+        raise OfficeError(str(error)) from None
+    if register.problems:
+        lines = [file_texts.row_bad(row=row, reason=why) for row, why in register.problems]
+        raise OfficeError("\n".join(lines))
+    return register_of(store).take_in(register.name, register.entries, COMMAND_LINE, now)
 
 
 def event_lines(desk: Desk, today: date) -> list[str]:
@@ -178,5 +128,5 @@ def set_event_date(
     if event is None:
         known = ", ".join(event.id for event in plan.events)
         raise OfficeError(texts.event_unknown(event=event_id, known=known))
-    store.office.set_event_date(plan.id, event_id, on, "cli", source, now)
+    store.calendar.set_event_date(plan.id, event_id, on, source, COMMAND_LINE, now)
     return texts.event_date_set(event=event.name, on=common.day_text(on) if on else "–")

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from handlers import clerk_answers
+from handlers.asked import counted
 from handlers.clauses import cite, name_of, place_of, section_choice
 from handlers.menu import MENU, greet
 from handlers.messages import Choice, NoteQuestion, Outcome, Reply
@@ -28,8 +29,13 @@ MAX_RELATED = 3
 
 
 def ask(scene: Scene, question: str) -> Outcome:
-    """Answer a question; the dialog stays as it is."""
+    """Answer a question and count it; the dialog stays as it is."""
     plan, judgement = judge(scene, question)
+    outcome = _answer(scene, plan, question, judgement)
+    return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
+
+
+def _answer(scene: Scene, plan: Plan, question: str, judgement: Judgement) -> Outcome:
     if judgement.outcome == "decline":
         return _decline(scene, plan, question, judgement)
     sections = tuple(match.section for match in judgement.matches)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.commands import read_command
 from handlers.dispatch import command, global_choice
-from handlers.messages import Choice, Outcome
+from handlers.messages import Choice, CountQuestion, Outcome
 from handlers.read import has_letters
 from handlers.scene import Scene, stay
 from handlers.state import Idle
@@ -32,7 +32,8 @@ def answer_in_group(scene: Scene) -> Outcome:
     outcome = global_choice(alone, key) if key else command(alone, name or "", text)
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
     conversation = replace(before, asked=outcome.conversation.asked)
-    return Outcome(conversation, replies)
+    counts = tuple(effect for effect in outcome.effects if isinstance(effect, CountQuestion))
+    return Outcome(conversation, replies, counts)
 
 
 def _public(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
 
+from handlers.messages import Choice
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView, StaffView
 from handlers.state import Conversation, Form, Subscription
 
@@ -66,7 +67,8 @@ class Person:
     """Everything stored about the one who writes, loaded before the turn.
 
     `chats` are all linked chats, in the order reminders try them; empty when there is only one.
-    `staff` is set for a member of the staff writing from their own chat.
+    `staff` is set for a member of the staff writing from their own chat. `pushed` are the choices
+    of a message that came by itself (a reminder, a decision) since the person last wrote.
     """
 
     conversation: Conversation = field(default_factory=Conversation)
@@ -76,17 +78,19 @@ class Person:
     interests: frozenset[str] = frozenset()
     chats: tuple[LinkedChat, ...] = ()
     staff: StaffView | None = None
+    pushed: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True)
 class UnitView:
-    """One unit of the alliance's member register."""
+    """One unit of the alliance's member register; `aliases` are what only this one is called."""
 
     id: int
     name: str
     unit_type: str | None = None
     commune: str | None = None
     tax_code: str | None = None
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

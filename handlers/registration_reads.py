@@ -99,8 +99,9 @@ def _read_unit_name(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     similar = scene.lookup.units_like(name)
     if similar:
         found = tuple(str(unit.id) for unit in similar)
-        return Answered(replace(dialog, form=form, found=found), goto=Step.UNIT_PICK)
-    return Answered(replace(dialog, form=form))
+        asked = replace(dialog, form=form, found=found, typed_unit=name)
+        return Answered(asked, goto=Step.UNIT_PICK)
+    return Answered(replace(dialog, form=form, typed_unit=None))
 
 
 def _read_unit_pick(scene: Scene, dialog: Registering, typed: Typed) -> Result:

@@ -8,6 +8,8 @@ from handlers import registration_asks as asks
 from handlers.messages import (
     Attachment,
     Choice,
+    Effect,
+    NoteUnitName,
     Outcome,
     Reply,
     ReviseRegistration,
@@ -15,6 +17,7 @@ from handlers.messages import (
     WithdrawRegistration,
 )
 from handlers.person import RegistrationView
+from handlers.phones import read_phone
 from handlers.scene import Scene, say
 from handlers.state import Confirming, Form, Registering, Step
 from handlers.texts import common, registered
@@ -86,7 +89,7 @@ def send(scene: Scene, dialog: Registering) -> Outcome:
     """Turn the reviewed form into a registration, or a new version of one."""
     form = dialog.form
     if dialog.revising:
-        return _cannot_edit(scene, dialog.revising) or _revise(scene, dialog.revising, form)
+        return _cannot_edit(scene, dialog.revising) or _revise(scene, dialog.revising, dialog)
     code = scene.lookup.next_code(scene.plan.year)
     text = registered.receipt(
         code=code, unit=form.unit_name or "", at=scene.now, plan=scene.plan_name
@@ -94,9 +97,17 @@ def send(scene: Scene, dialog: Registering) -> Outcome:
     choices = [Choice("go:mine", common.MENU_MINE)]
     if scene.person.subscription is None:
         choices.append(Choice("go:remind", common.MENU_REMIND))
-    effect = SaveRegistration(code, scene.plan.id, form)
+    effects = (SaveRegistration(code, scene.plan.id, form), *_unit_named(dialog))
     reply = Reply(text, tuple(choices), attachment=_sheet(code))
-    return say(scene, reply, effects=(effect,))
+    return say(scene, reply, effects=effects)
+
+
+def _unit_named(dialog: Registering, before: Form | None = None) -> tuple[Effect, ...]:
+    """What the typed name of the unit meant; an edit of something else tells nothing new."""
+    typed, unit_id = dialog.typed_unit, dialog.form.unit_id
+    if typed is None or read_phone(typed) or (before and before.unit_id == unit_id):
+        return ()
+    return (NoteUnitName(typed, unit_id),)
 
 
 def _sheet(code: str) -> Attachment:
@@ -104,12 +115,13 @@ def _sheet(code: str) -> Attachment:
     return Attachment(f"sheet:{code}", f"{code}.docx")
 
 
-def _revise(scene: Scene, code: str, form: Form) -> Outcome:
+def _revise(scene: Scene, code: str, dialog: Registering) -> Outcome:
     view = scene.registration(code)
     version = view.version + 1 if view else 2
     text = registered.revised(code=code, version=version, at=scene.now)
     reply = Reply(text, (Choice("go:mine", common.MENU_MINE),), attachment=_sheet(code))
-    return say(scene, reply, effects=(ReviseRegistration(code, form),))
+    named = _unit_named(dialog, view.form if view else None)
+    return say(scene, reply, effects=(ReviseRegistration(code, dialog.form), *named))
 
 
 def edit(scene: Scene, code: str) -> Outcome:

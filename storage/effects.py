@@ -9,6 +9,7 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from handlers.messages import (
+    CountQuestion,
     Effect,
     EndSubscription,
     ForgetPerson,
@@ -16,6 +17,7 @@ from handlers.messages import (
     LinkChats,
     NoteInterest,
     NoteQuestion,
+    NoteUnitName,
     RecordConsent,
     ReviseRegistration,
     SaveRegistration,
@@ -26,9 +28,11 @@ from handlers.messages import (
     WithdrawRegistration,
 )
 from handlers.state import Form, Subscription
+from storage.alias_votes import note_unit_name
 from storage.forget import drop_unsent_reminders, forget
 from storage.linking import issue, link, prefer, unlink
 from storage.names import commune_key, unit_key
+from storage.question_counts import count_question
 from storage.staff_orders import carry_out
 from storage.tables import (
     ConsentRow,
@@ -67,6 +71,10 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             forget(session, chat, now)
         case NoteQuestion():
             _note_question(session, chat, effect, now)
+        case CountQuestion(outcome):
+            count_question(session, outcome, now)
+        case NoteUnitName():
+            note_unit_name(session, effect, now)
         case IssueLinkCode() | LinkChats() | UnlinkChat() | SetPreferred():
             _apply_to_chats(session, chat, effect, now)
         case _:

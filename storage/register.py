@@ -7,19 +7,29 @@ name in one commune.
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
+from storage.alias_votes import Objection, objection
 from storage.counters import bump
 from storage.engine import Database
 from storage.journal import Actor, record
 from storage.names import commune_key, unit_key
-from storage.office_tables import UnitRow
+from storage.office_tables import AliasRow, UnitRow
 from storage.store import Store
+from storage.unit_aliases import Alias, aliases_of
 from storage.units import REGISTER, UnitEntry, import_units
 
 
 class Doubled(Exception):
     """Another unit has this name in this commune."""
+
+
+class Refused(Exception):
+    """This cannot be an alias of the unit."""
+
+    def __init__(self, reason: Objection) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class Register:
@@ -42,9 +52,8 @@ class Register:
         """Change a unit; None empties a field. Raises LookupError or Doubled."""
         keys = (unit_key(entry.name, entry.unit_type), commune_key(entry.commune))
         with self._database.write() as session:
-            row = session.get(UnitRow, unit_id, with_for_update=True)
-            if row is None:
-                raise LookupError(f"no unit {unit_id}")
+            bump(session, REGISTER)
+            row = _unit(session, unit_id)
             double = select(UnitRow.id).where(
                 UnitRow.name_key == keys[0], UnitRow.commune_key == keys[1]
             )
@@ -55,8 +64,48 @@ class Register:
             row.commune, row.tax_code = entry.commune, entry.tax_code
             row.name_key, row.commune_key = keys
             row.changed_at = now
-            bump(session, REGISTER)
             record(session, by, "units.edit", f"unit/{unit_id}", before, _as_json(row), now)
+
+    def aliases(self, unit_id: int) -> list[Alias]:
+        """Every alias of a unit, the removed ones too."""
+        with self._database.read() as session:
+            return aliases_of(session, unit_id)
+
+    def add_alias(self, unit_id: int, text: str, by: Actor, now: datetime) -> None:
+        """Name a unit another way, or again what was removed. Raises LookupError or Refused."""
+        key = unit_key(text)
+        with self._database.write() as session:
+            bump(session, REGISTER)
+            _unit(session, unit_id)
+            reason = objection(session, unit_id, text)
+            if reason:
+                raise Refused(reason)
+            known = select(AliasRow).where(AliasRow.unit_id == unit_id, AliasRow.key == key)
+            row = session.exec(known).first()
+            row = row or AliasRow(unit_id=unit_id, key=key, text=text, changed_at=now)
+            row.text, row.added_by, row.removed_by, row.changed_at = text, by.name, None, now
+            session.add(row)
+            after = {"alias": text}
+            record(session, by, "units.alias-add", f"unit/{unit_id}", None, after, now)
+
+    def remove_alias(self, unit_id: int, alias_id: int, by: Actor, now: datetime) -> str:
+        """Use an alias no more, and never learn it again; returns it. Raises LookupError."""
+        with self._database.write() as session:
+            bump(session, REGISTER)
+            row = session.get(AliasRow, alias_id)
+            if row is None or row.unit_id != unit_id or row.removed_by is not None:
+                raise LookupError(f"unit {unit_id} has no alias {alias_id}")
+            row.removed_by, row.changed_at = by.name, now
+            before = {"alias": row.text}
+            record(session, by, "units.alias-remove", f"unit/{unit_id}", before, None, now)
+            return row.text
+
+
+def _unit(session: Session, unit_id: int) -> UnitRow:
+    row = session.get(UnitRow, unit_id, with_for_update=True)
+    if row is None:
+        raise LookupError(f"no unit {unit_id}")
+    return row
 
 
 def register_of(store: Store) -> Register:

@@ -4,8 +4,8 @@ The rule: names are folded once and kept in memory; the copy is renewed when the
 also when another process changed it.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rapidfuzz import fuzz
@@ -15,6 +15,7 @@ from handlers.person import UnitView
 from storage.counters import bump, current
 from storage.names import SUGGEST_FROM, commune_key, likeness, unit_core, unit_key
 from storage.office_tables import UnitRow
+from storage.unit_aliases import standing, unshared
 
 
 @dataclass(frozen=True)
@@ -27,39 +28,68 @@ class UnitEntry:
     tax_code: str | None = None
 
 
+@dataclass(frozen=True)
+class _Called:
+    """A unit by the distinguishing words of its name or of an alias."""
+
+    core: str
+    unit: UnitView
+    alias: bool
+
+
 class UnitIndex:
     """The register in memory; replaced whole, so threads never see half of it."""
 
     def __init__(self) -> None:
-        self._loaded: tuple[int, tuple[tuple[str, UnitView], ...]] = (-1, ())
+        self._loaded: tuple[int, tuple[_Called, ...]] = (-1, ())
 
     def like(self, session: Session, name: str) -> tuple[UnitView, ...]:
         """Up to 3 units whose distinguishing words are like the typed ones, best first."""
         typed = unit_core(name)
         if len(typed) < 2:
             return ()
-        scored = [
-            (likeness(typed, core), fuzz.ratio(name.lower(), unit.name.lower()), unit)
-            for core, unit in self._units(session)
+        likely = [
+            (score, one)
+            for one in self._called(session)
+            if (score := likeness(typed, one.core)) >= SUGGEST_FROM
         ]
-        # Accents only break ties: "ma" and "m\u00e1" fold to the same word.
-        best = sorted(scored, key=lambda row: (-row[0], -row[1], row[2].id))
-        return tuple(unit for score, _, unit in best[:3] if score >= SUGGEST_FROM)
 
-    def _units(self, session: Session) -> tuple[tuple[str, UnitView], ...]:
+        def rank(row: tuple[float, _Called]) -> tuple[float, bool, float, int]:
+            # A name beats an alias; accents only break ties: "ma" and "m\u00e1" fold to one word.
+            score, one = row
+            alike = fuzz.ratio(name.lower(), one.unit.name.lower())
+            return -score, one.alias, -alike, one.unit.id
+
+        best = {one.unit.id: one.unit for _, one in sorted(likely, key=rank)}
+        return tuple(best.values())[:3]
+
+    def _called(self, session: Session) -> tuple[_Called, ...]:
         version = current(session, REGISTER)
         if self._loaded[0] != version:
-            self._loaded = (version, tuple((unit_core(u.name), u) for u in all_units(session)))
+            self._loaded = (version, tuple(_all_called(session)))
         return self._loaded[1]
 
 
+# Bumped first by whoever changes the register or its aliases: they queue there, so that none holds
+# a unit's row while it waits for another.
 REGISTER = "register"
 
 
 def all_units(session: Session) -> list[UnitView]:
-    """The whole register by name."""
-    rows = session.exec(select(UnitRow).order_by(col(UnitRow.name), col(UnitRow.id)))
-    return [as_view(row) for row in rows]
+    """The whole register by name, with the aliases that stand for one unit only."""
+    rows = session.exec(select(UnitRow).order_by(col(UnitRow.name), col(UnitRow.id))).all()
+    aliases = unshared(rows, standing(session))
+    return [replace(as_view(row), aliases=aliases.get(row.id, ())) for row in rows]
+
+
+def _all_called(session: Session) -> Iterator[_Called]:
+    """Names and aliases; an alias of two units offers both."""
+    units = {unit.id: unit for unit in all_units(session)}
+    yield from (_Called(unit_core(unit.name), unit, False) for unit in units.values())
+    for row in standing(session):
+        # The unit may have come with an import that ended after the units were read.
+        if row.unit_id in units:
+            yield _Called(unit_core(row.text), units[row.unit_id], True)
 
 
 def as_view(row: UnitRow) -> UnitView:
@@ -78,6 +108,7 @@ def import_units(session: Session, entries: Iterable[UnitEntry], now: datetime) 
 
     The same name in the same commune is the same unit; an empty cell never erases a known value.
     """
+    bump(session, REGISTER)
     known = {(row.name_key, row.commune_key): row for row in session.exec(select(UnitRow))}
     added, changed = 0, 0
     for entry in entries:
@@ -92,7 +123,6 @@ def import_units(session: Session, entries: Iterable[UnitEntry], now: datetime) 
         elif _fill(row, entry):
             row.changed_at = now
             changed += 1
-    bump(session, REGISTER)
     return added, changed
 
 

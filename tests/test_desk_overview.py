@@ -163,4 +163,6 @@ async def test_an_admin_invites_and_revokes(program: Program) -> None:
         async with at_desk(program, "clerk", "Anh Nam") as nam:
             out = await boss.sends(f"/nhan-su/{nam.staff.id}/thoat")
             assert "Đã đóng mọi phiên của Anh Nam" in flash(out)
+            line = store.journal.lines(limit=1)[0]
+            assert (line.actor, line.subject) == ("Sếp", "Anh Nam")
             assert (await nam.opens("/")).status_code == 303

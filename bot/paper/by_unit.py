@@ -73,6 +73,10 @@ class _Index:
         fitting = (at for at in places if any(same(m, wanted) for m in self._members[at]))
         return min(fitting, default=None)
 
+    def has(self, wanted: Identity) -> bool:
+        """Whether there is a registration of this unit."""
+        return self.find(wanted) is not None
+
     def add(self, place: int, member: Identity) -> None:
         """Put a registration into a group, a new one for the next place."""
         if place == len(self._members):
@@ -105,7 +109,7 @@ def missing(register: Iterable[UnitView], found: Sequence[Unit]) -> list[UnitVie
     for place, unit in enumerate(found):
         for record in unit.records:
             index.add(place, identity_of(record))
-    absent = [unit for unit in register if index.find(_of_member(unit)) is None]
+    absent = [unit for unit in register if not any(map(index.has, _of_member(unit)))]
     return sorted(absent, key=lambda unit: (type_place(unit.unit_type), fold(unit.name)))
 
 
@@ -124,8 +128,11 @@ def identity_of(record: RegistrationRecord) -> Identity:
     return form.unit_id, key, commune_key(form.commune)
 
 
-def _of_member(unit: UnitView) -> Identity:
-    return unit.id, unit_key(unit.name, unit.unit_type), commune_key(unit.commune)
+def _of_member(unit: UnitView) -> list[Identity]:
+    """A unit by its name and by what only this unit is called."""
+    commune = commune_key(unit.commune)
+    names = (unit.name, *unit.aliases)
+    return [(unit.id, unit_key(name, unit.unit_type), commune) for name in names]
 
 
 def type_place(unit_type: str | None) -> int:

@@ -34,6 +34,15 @@ BY_TYPE = "Đơn vị đăng ký theo loại hình"
 BY_TITLE = "Lượt đăng ký theo danh hiệu"
 BY_OUTCOME = "Nhắc lịch, thông báo (30 ngày gần nhất)"
 BY_ANSWER = "Câu hỏi gửi cán bộ"
+BY_QUESTION = "Câu hỏi gửi trợ lý (30 ngày gần nhất)"
+QUESTION_OUTCOMES = {
+    "answered": "Trả lời ngay",
+    "offered": "Đưa các mục để chọn",
+    "silent": "Không trả lời: kế hoạch không nêu",
+    "unclear": "Không trả lời: chưa hiểu câu hỏi",
+    "off-topic": "Không trả lời: ngoài phạm vi",
+    "harmful": "Không trả lời: nội dung không phù hợp",
+}
 ANSWERED = "Đã trả lời"
 OPEN = "Chờ trả lời"
 OUTCOMES = {

@@ -1,5 +1,7 @@
 """The words of the desk's page about the member register."""
 
+from collections.abc import Sequence
+
 TITLE = "Đơn vị thành viên"
 IMPORT = "Nạp từ Excel"
 SEARCH = "Tìm"
@@ -28,6 +30,33 @@ NAME_NEEDED = "Đơn vị cần có tên."
 DOUBLED = "Xã, phường này đã có đơn vị cùng tên."
 UNKNOWN = "Chưa rõ"
 
+ALIASES = "Tên gọi khác"
+ALIASES_HINT = (
+    "Người đăng ký gõ tên gọi này thì đơn vị được gợi ý trước; trợ lý vẫn hỏi lại, không tự ghép. "
+    "Tên gọi được ghi nhận khi người đăng ký xác nhận đúng đơn vị và gửi đăng ký; "
+    "đã bỏ thì không ghi nhận lại."
+)
+NO_ALIASES = "Chưa có tên gọi nào khác."
+NEW_ALIAS = "Thêm tên gọi"
+ADD_ALIAS = "Thêm"
+REMOVE_ALIAS = "Bỏ"
+ALIAS = "Tên gọi"
+CONFIRMED = "Xác nhận"
+DECLINED = "Không phải"
+NO_ALIAS = "Tên gọi này không còn trong danh sách."
+ALIAS_STATES = {
+    "used": "đang dùng",
+    "shared": "trùng đơn vị khác",
+    "declined": "bị từ chối",
+    "removed": "đã bỏ",
+}
+ALIAS_REFUSED = {
+    "generic": "Tên gọi cần có từ riêng của đơn vị, không chỉ loại hình hay ngành nghề.",
+    "name": "Đây chính là tên của đơn vị.",
+    "other": "Một đơn vị khác đang mang tên này.",
+    "person": "Tên gọi không được là họ tên hay số điện thoại của một người.",
+}
+
 UPLOAD_STEPS = (
     "Tệp .xlsx, tối đa 5 MB và 20.000 dòng; chỉ đọc trang tính thứ nhất.",
     "Dòng đầu là tên cột: “Tên đơn vị” (bắt buộc), “Loại hình”, “Xã phường”, “Mã số thuế”.",
@@ -55,6 +84,26 @@ def shown(*, count: int, everything: int) -> str:
 def changed(*, name: str) -> str:
     """After a unit was changed."""
     return f"Đã lưu {name}."
+
+
+def also_called(*, aliases: Sequence[str]) -> str:
+    """Below the name in the list."""
+    return f"còn gọi là {'; '.join(aliases)}"
+
+
+def added_by(*, by: str) -> str:
+    """Below an alias of the staff."""
+    return f"{by} thêm"
+
+
+def alias_added(*, alias: str) -> str:
+    """After an alias was added."""
+    return f"Đã thêm tên gọi {alias}."
+
+
+def alias_removed(*, alias: str) -> str:
+    """After an alias was removed."""
+    return f"Đã bỏ tên gọi {alias}; trợ lý không ghi nhận lại tên này cho đơn vị."
 
 
 def imported(*, added: int, changed: int) -> str:

@@ -24,12 +24,6 @@ MISSED_REASONS = {
 UNEXPECTED = (
     "Chương trình gặp lỗi ngoài dự kiến; chi tiết ở nhật ký. Xin báo người phát triển kèm nhật ký."
 )
-UNIT_HEADERS = {
-    "name": ("ten don vi", "ten", "don vi", "ten htx"),
-    "unit_type": ("loai hinh", "loai"),
-    "commune": ("xa phuong", "xa", "dia chi", "xa, phuong"),
-    "tax_code": ("ma so thue", "mst"),
-}
 
 
 def setting_bad(*, name: str, reason: str) -> str:
@@ -134,24 +128,9 @@ def file_unwritable(*, file: str) -> str:
     return f"Không ghi được {file}; đóng tệp nếu đang mở trong Excel, hoặc chọn chỗ khác."
 
 
-def file_unreadable(*, file: str) -> str:
-    """A spreadsheet that cannot be read."""
-    return f"Không đọc được {file}; cần tệp Excel .xlsx có cột “Tên đơn vị”."
-
-
 def units_imported(*, added: int, updated: int) -> str:
     """After the member register was read."""
     return f"Danh sách đơn vị: thêm {added}, cập nhật {updated}."
-
-
-def row_bad(*, row: int, reason: str) -> str:
-    """One line of a spreadsheet that cannot be used."""
-    return f"Dòng {row}: {reason}"
-
-
-UNIT_NAME_MISSING = "thiếu tên đơn vị"
-UNIT_TYPE_UNKNOWN = "loại hình không rõ"
-TAX_CODE_UNKNOWN = "mã số thuế không đúng"
 
 
 def event_unknown(*, event: str, known: str) -> str:

@@ -4,7 +4,7 @@ The rule: a chart never stands without its table, and the numbers are those of t
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -20,6 +20,7 @@ from bot.web.desk.access import staff_required
 from bot.web.desk.charts import Bar, across, along
 from bot.web.desk.layout import now, page, room, staff
 from bot.web.desk.registrations import desk_and_plan
+from handlers.messages import QuestionOutcome
 from handlers.texts import desk as desk_texts
 from handlers.texts import desk_overview as texts
 from knowledge.titles import Title
@@ -62,6 +63,7 @@ def overview(request: Request) -> Response:
         by_type(records),
         by_title(records, desk.titles),
         by_outcome(store.reminders.deliveries(since)),
+        by_question(store.office.question_outcomes(_last_days(now(request).date()))),
         by_answer(Counter(one.answered_at is not None for one in questions)),
     )
     return page(
@@ -86,7 +88,7 @@ def overview(request: Request) -> Response:
 
 def by_day(records: Sequence[RegistrationRecord], today: date) -> Figure:
     """Standing registrations of the last 30 days by the day they were first sent."""
-    days = [today - timedelta(days=back) for back in range(DAYS - 1, -1, -1)]
+    days = _last_days(today)
     sent = Counter(one.sent_at.astimezone(LOCAL).date() for one in rows.standing(records))
     bars = [Bar(f"{day.day}/{day.month}", sent[day]) for day in days]
     total = sum(bar.value for bar in bars)
@@ -117,10 +119,31 @@ def by_outcome(deliveries: Sequence[DeliveryView]) -> Figure:
     return _across("by-outcome", texts.BY_OUTCOME, texts.OUTCOME, bars)
 
 
+def by_question(asked: Mapping[QuestionOutcome, int]) -> Figure:
+    """What people asked in the last 30 days, by what became of it."""
+    shades: dict[QuestionOutcome, int] = {
+        "answered": 0,
+        "offered": 1,
+        "silent": 2,
+        "unclear": 3,
+        "off-topic": 2,
+        "harmful": 2,
+    }
+    bars = [
+        Bar(texts.QUESTION_OUTCOMES[outcome], asked.get(outcome, 0), shade)
+        for outcome, shade in shades.items()
+    ]
+    return _across("by-question", texts.BY_QUESTION, texts.OUTCOME, bars)
+
+
 def by_answer(answered: Counter[bool]) -> Figure:
     """Questions for the staff, answered and open."""
     bars = [Bar(texts.ANSWERED, answered[True]), Bar(texts.OPEN, answered[False], 2)]
     return _across("by-answer", texts.BY_ANSWER, texts.OUTCOME, bars)
+
+
+def _last_days(today: date) -> list[date]:
+    return [today - timedelta(days=back) for back in range(DAYS - 1, -1, -1)]
 
 
 def _across(name: str, title: str, heading: str, bars: Sequence[Bar]) -> Figure:

@@ -14,10 +14,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.paper.by_unit import group, missing
+from bot.units_file import MAX_CELL, BadFile, read_register, read_unit, unit_problem
 from bot.web.desk.access import file_of, staff_required
 from bot.web.desk.found import LONGEST, has_words, page_of
 from bot.web.desk.layout import actor, now, page, redirect, room, staff, word
-from bot.web.desk.register_file import MAX_CELL, BadFile, read_register, read_unit, unit_problem
 from handlers.person import UnitView
 from handlers.texts import desk_units as texts
 from handlers.texts import paper as paper_texts
@@ -69,7 +69,7 @@ def listing(request: Request) -> Response:
 @staff_required("clerk")
 def unit(request: Request) -> Response:
     """One unit to change."""
-    return _form(request, find_unit(request))
+    return unit_page(request, find_unit(request))
 
 
 @staff_required("clerk")
@@ -78,18 +78,18 @@ def change(request: Request) -> Response:
     old = find_unit(request)
     names = ("name", "unit_type", "commune", "tax_code")
     typed = {name: " ".join(word(request, name, MAX_CELL).split()) for name in names}
-    new = UnitView(old.id, **typed)
+    new = UnitView(old.id, typed["name"], typed["unit_type"], typed["commune"], typed["tax_code"])
     problem = unit_problem(typed["unit_type"], typed["tax_code"])
     if not typed["name"] or not unit_key(typed["name"]):
         problem = texts.NAME_NEEDED
     if problem:
-        return _form(request, new, problem)
+        return unit_page(request, new, problem)
     try:
         register_of(room(request).app.store).edit(
             old.id, read_unit(typed), actor(request), now(request)
         )
     except Doubled:
-        return _form(request, new, texts.DOUBLED)
+        return unit_page(request, new, texts.DOUBLED)
     return redirect(request, "/don-vi", texts.changed(name=new.name))
 
 
@@ -145,14 +145,26 @@ def find_unit(request: Request) -> UnitView:
     raise HTTPException(404, texts.NO_UNIT)
 
 
-def _form(request: Request, shown: UnitView, wrong: str = "") -> Response:
-    status = 400 if wrong else 200
-    types = paper_texts.TYPES
-    return page(request, "unit.html", status, t=texts, unit=shown, wrong=wrong, unit_types=types)
+def unit_page(
+    request: Request, shown: UnitView, wrong: str = "", alias: str = "", alias_wrong: str = ""
+) -> Response:
+    """One unit to change with its aliases, and what is wrong with what was typed."""
+    return page(
+        request,
+        "unit.html",
+        400 if wrong or alias_wrong else 200,
+        t=texts,
+        unit=shown,
+        wrong=wrong,
+        unit_types=paper_texts.TYPES,
+        aliases=register_of(room(request).app.store).aliases(shown.id),
+        alias=alias,
+        alias_wrong=alias_wrong,
+    )
 
 
 def _fits(unit: UnitView, words: str, kind: str) -> bool:
-    parts = (unit.name, unit.commune, unit.tax_code)
+    parts = (unit.name, unit.commune, unit.tax_code, *unit.aliases)
     text = fold(" ".join(part for part in parts if part))
     return (not kind or unit.unit_type == kind) and has_words(text, words)
 
@@ -169,6 +181,7 @@ def _planned(entries: Sequence[UnitEntry], members: Sequence[UnitView]) -> list[
             entry.unit_type or (old.unit_type if old else None),
             entry.commune or (old.commune if old else None),
             entry.tax_code or (old.tax_code if old else None),
+            old.aliases if old else (),
         )
         known[_key(entry)] = new
         planned.append(Planned(entry, "new" if old is None else _fate(old, new)))

@@ -1,33 +1,29 @@
-"""The member register as an uploaded .xlsx: read with limits, checked row by row, kept to confirm.
+"""A file with the member register (.xlsx): read with limits and checked row by row.
 
-The rule: a file is refused before it can fill the memory, and what is imported is exactly what
-was shown.
+The rule: a file is refused before it can fill the memory, whoever brings it.
 """
 
 import io
-import secrets
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from time import monotonic
+from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 
 from handlers.answered import as_choices
-from handlers.read import plain, read_choice, read_tax_code
-from handlers.texts import desk as texts
-from handlers.texts import operator as operator_texts
+from handlers.read import clean, plain, read_choice, read_tax_code
 from handlers.texts import registering
+from handlers.texts import units_file as texts
 from storage.units import UnitEntry
 
+MAX_BYTES = 5 * 1024 * 1024
 MAX_UNPACKED_BYTES = 50 * 1024 * 1024
 MAX_PARTS = 500
 MAX_ROWS = 20_000
 MAX_COLUMNS = 40
 MAX_CELL = 300
-PREVIEWS_KEPT = 20
-PREVIEW_LIVES_S = 30 * 60
+MAX_NAME = 120
 
 
 class BadFile(Exception):
@@ -43,37 +39,21 @@ class RegisterFile:
     problems: tuple[tuple[int, str], ...]
 
 
-class Previews:
-    """Files that were shown and wait to be confirmed, by a token only their reader has."""
-
-    def __init__(self, now_s: Callable[[], float] = monotonic) -> None:
-        self._now_s = now_s
-        self._kept: OrderedDict[str, tuple[int, float, RegisterFile]] = OrderedDict()
-
-    def keep(self, staff_id: int, file: RegisterFile) -> str:
-        """Remember a file for half an hour; the token to ask for it with."""
-        token = secrets.token_urlsafe(18)
-        self._kept[token] = (staff_id, self._now_s(), file)
-        if len(self._kept) > PREVIEWS_KEPT:
-            self._kept.popitem(last=False)
-        return token
-
-    def take(self, staff_id: int, token: str) -> RegisterFile | None:
-        """The file, once; None for another's, an old or an unknown token."""
-        owner, since, file = self._kept.get(token, (None, 0.0, None))
-        if owner != staff_id:
-            return None
-        self._kept.pop(token, None)
-        return file if self._now_s() - since < PREVIEW_LIVES_S else None
+def read_file(file: Path) -> RegisterFile:
+    """Read a register from the disk, never more of it than allowed; raises BadFile or OSError."""
+    with file.open("rb") as opened:
+        return read_register(file.name, opened.read(MAX_BYTES + 1))
 
 
 def read_register(name: str, content: bytes) -> RegisterFile:
-    """Read an uploaded register; raises BadFile."""
+    """Read a register called `name`; raises BadFile."""
+    if len(content) > MAX_BYTES:
+        raise BadFile(texts.TOO_BIG)
     _refuse_bombs(content)
     rows = _rows(content)
     columns = _columns(rows[0] if rows else ())
     if "name" not in columns:
-        raise BadFile(texts.FILE_NO_NAME_COLUMN)
+        raise BadFile(texts.NO_NAME_COLUMN)
     entries: list[UnitEntry] = []
     problems: list[tuple[int, str]] = []
     for number, row in enumerate(rows[1:], start=2):
@@ -86,8 +66,8 @@ def read_register(name: str, content: bytes) -> RegisterFile:
         else:
             entries.append(read_unit(values))
     if not entries and not problems:
-        raise BadFile(texts.FILE_EMPTY)
-    return RegisterFile(name[:120], tuple(entries), tuple(problems))
+        raise BadFile(texts.EMPTY)
+    return RegisterFile(clean(name, MAX_NAME), tuple(entries), tuple(problems))
 
 
 def _refuse_bombs(content: bytes) -> None:
@@ -96,13 +76,13 @@ def _refuse_bombs(content: bytes) -> None:
         with ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
             if len(parts) > MAX_PARTS or sum(p.file_size for p in parts) > MAX_UNPACKED_BYTES:
-                raise BadFile(texts.FILE_TOO_BIG_INSIDE)
+                raise BadFile(texts.TOO_BIG_INSIDE)
             for part in parts:
                 # No office program writes one, and it is how entities are multiplied.
                 if b"<!DOCTYPE" in archive.read(part):
-                    raise BadFile(texts.FILE_UNREADABLE)
+                    raise BadFile(texts.UNREADABLE)
     except (BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
-        raise BadFile(texts.FILE_UNREADABLE) from None
+        raise BadFile(texts.UNREADABLE) from None
 
 
 def _rows(content: bytes) -> list[tuple[object, ...]]:
@@ -115,11 +95,11 @@ def _rows(content: bytes) -> list[tuple[object, ...]]:
         rows = [tuple(row) for row in found]
     except Exception:  # noqa: BLE001
         # Whatever a made-up file does to the reader, for us it cannot be read.
-        raise BadFile(texts.FILE_UNREADABLE) from None
+        raise BadFile(texts.UNREADABLE) from None
     while rows and not any(cell is not None for cell in rows[-1]):
         rows.pop()
     if len(rows) > MAX_ROWS + 1:
-        raise BadFile(texts.FILE_TOO_MANY_ROWS)
+        raise BadFile(texts.TOO_MANY_ROWS)
     return rows
 
 
@@ -128,7 +108,7 @@ def _columns(header: Sequence[object]) -> dict[str, int]:
     columns: dict[str, int] = {}
     for place, cell in enumerate(header):
         heading = plain(_text(cell))
-        for name, headings in operator_texts.UNIT_HEADERS.items():
+        for name, headings in texts.HEADERS.items():
             if heading in headings:
                 columns.setdefault(name, place)
     return columns
@@ -137,12 +117,12 @@ def _columns(header: Sequence[object]) -> dict[str, int]:
 def _text(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return "" if cell is None else " ".join(str(cell).split())
+    return "" if cell is None else clean(str(cell), MAX_CELL + 1)
 
 
 def _problem(values: dict[str, str]) -> str | None:
     if not values["name"]:
-        return operator_texts.UNIT_NAME_MISSING
+        return texts.NAME_MISSING
     if any(len(value) > MAX_CELL for value in values.values()):
         return texts.CELL_TOO_LONG
     return unit_problem(values.get("unit_type", ""), values.get("tax_code", ""))
@@ -151,9 +131,9 @@ def _problem(values: dict[str, str]) -> str | None:
 def unit_problem(unit_type: str, tax_code: str) -> str | None:
     """Why these words are no unit type or tax code; None when they are, or are empty."""
     if unit_type and _unit_type(unit_type) is None:
-        return operator_texts.UNIT_TYPE_UNKNOWN
+        return texts.TYPE_UNKNOWN
     if tax_code and read_tax_code(tax_code) is None:
-        return operator_texts.TAX_CODE_UNKNOWN
+        return texts.TAX_CODE_UNKNOWN
     return None
 
 

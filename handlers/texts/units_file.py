@@ -1,0 +1,23 @@
+"""The words about a file with the member register, on the desk's page and the command line."""
+
+HEADERS = {
+    "name": ("ten don vi", "ten", "don vi", "ten htx"),
+    "unit_type": ("loai hinh", "loai"),
+    "commune": ("xa phuong", "xa", "dia chi", "xa, phuong"),
+    "tax_code": ("ma so thue", "mst"),
+}
+UNREADABLE = "Không đọc được tệp. Anh/chị lưu lại dạng Excel (.xlsx) rồi nạp lại."
+TOO_BIG = "Tệp lớn quá 5 MB. Anh/chị bỏ bớt trang tính, hình ảnh hoặc chia thành nhiều tệp."
+TOO_BIG_INSIDE = "Tệp quá lớn khi mở ra (tối đa 50 MB). Anh/chị bỏ bớt trang tính, hình ảnh."
+TOO_MANY_ROWS = "Tệp có quá 20.000 dòng. Anh/chị chia thành nhiều tệp."
+NO_NAME_COLUMN = "Dòng đầu của trang tính thứ nhất cần có cột “Tên đơn vị”."
+EMPTY = "Tệp không có đơn vị nào."
+CELL_TOO_LONG = "có ô dài quá 300 ký tự"
+NAME_MISSING = "thiếu tên đơn vị"
+TYPE_UNKNOWN = "loại hình không rõ"
+TAX_CODE_UNKNOWN = "mã số thuế không đúng"
+
+
+def row_bad(*, row: int, reason: str) -> str:
+    """One row that cannot be used."""
+    return f"Dòng {row}: {reason}"

@@ -1,0 +1,97 @@
+"""`htx-bot units import`: one clear sentence for a file that cannot be, and never half of one."""
+
+from pathlib import Path
+
+import pytest
+
+from bot import office
+from bot.cli import EXIT_WRONG_INPUT
+from bot.office import OfficeError
+from bot.units_file import MAX_BYTES
+from storage.store import Store
+from tests.clerks import NOW
+from tests.processes import database_url, run_once
+from tests.test_desk_units import LAUGHS, bomb, book, with_part
+
+GOOD = (("HTX Minh Tâm", "HTX", "xã Văn Chấn", 5200123456), ("HTX Đồng Tiến",))
+
+
+def refused(store: Store, file: Path) -> str:
+    """What the operator is told about this file; nothing is taken in."""
+    with pytest.raises(OfficeError) as told:
+        office.import_units(store, file, NOW)
+    assert store.office.units() == []
+    assert store.journal.lines() == []
+    return str(told.value)
+
+
+def test_a_register_is_imported_and_filled_in(store: Store, tmp_path: Path) -> None:
+    """New units are added, known ones filled in; both imports are in the journal."""
+    file = tmp_path / "đơn vị.xlsx"
+    file.write_bytes(book(*GOOD))
+    assert office.import_units(store, file, NOW) == (2, 0)
+    file.write_bytes(book(("HTX Đồng Tiến", "HTX")))
+    assert office.import_units(store, file, NOW) == (0, 1)
+    taxes = {unit.name: unit.tax_code for unit in store.office.units()}
+    assert taxes == {"HTX Minh Tâm": "5200123456", "HTX Đồng Tiến": None}
+    lines = store.journal.lines()
+    assert [(line.action, line.subject) for line in lines] == [("units.import", file.name)] * 2
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"x" * 10 * 1024 * 1024, "lớn quá 5 MB"),
+        (b"x" * (MAX_BYTES + 1), "lớn quá 5 MB"),
+        (bomb(60 * 1024 * 1024), "quá lớn khi mở ra"),
+        (with_part("xl/worksheets/sheet1.xml", LAUGHS), "Không đọc được tệp"),
+        (b"", "Không đọc được tệp"),
+        (b"no archive at all", "Không đọc được tệp"),
+        (book(*GOOD, header=("Cột lạ",)), "cần có cột “Tên đơn vị”"),
+        (book(), "không có đơn vị nào"),
+    ],
+    ids=["10-mb", "a-byte-more", "bomb", "entities", "empty", "text", "no-column", "no-rows"],
+)
+def test_an_odd_file_gets_one_sentence(
+    sqlite_store: Store, tmp_path: Path, content: bytes, said: str
+) -> None:
+    """Refused before it is unpacked, in one line."""
+    file = tmp_path / "x.xlsx"
+    file.write_bytes(content)
+    told = refused(sqlite_store, file)
+    assert said in told
+    assert len(told.splitlines()) == 1
+
+
+def test_bad_rows_are_named_and_nothing_is_imported(sqlite_store: Store, tmp_path: Path) -> None:
+    """Each bad row with its number; the good ones wait until the file is right."""
+    file = tmp_path / "x.xlsx"
+    rows = (*GOOD, ("", "HTX"), ("HTX Lạ", "nhà máy"), ("HTX Thuế", "", "", "12"), ("x" * 301,))
+    file.write_bytes(book(*rows))
+    assert refused(sqlite_store, file).splitlines() == [
+        "Dòng 4: thiếu tên đơn vị",
+        "Dòng 5: loại hình không rõ",
+        "Dòng 6: mã số thuế không đúng",
+        "Dòng 7: có ô dài quá 300 ký tự",
+    ]
+
+
+def test_a_missing_file_and_a_folder(sqlite_store: Store, tmp_path: Path) -> None:
+    """What is no file is said to be none."""
+    assert "Không thấy tệp" in refused(sqlite_store, tmp_path / "none.xlsx")
+    assert "Không đọc được tệp" in refused(sqlite_store, tmp_path)
+
+
+def test_the_command_ends_with_its_code(tmp_path: Path) -> None:
+    """The whole command: one line on standard error, the code of a wrong input, no stack trace."""
+    file = tmp_path / "bomb.xlsx"
+    file.write_bytes(bomb(60 * 1024 * 1024))
+    url = database_url(tmp_path)
+    ended = run_once(tmp_path, "units", "import", str(file), DATABASE_URL=url)
+    assert ended.returncode == EXIT_WRONG_INPUT
+    assert ended.stderr.splitlines() == [
+        "Tệp quá lớn khi mở ra (tối đa 50 MB). Anh/chị bỏ bớt trang tính, hình ảnh."
+    ]
+    file.write_bytes(book(*GOOD))
+    ended = run_once(tmp_path, "units", "import", str(file), DATABASE_URL=url)
+    assert ended.stdout.strip() == "Danh sách đơn vị: thêm 2, cập nhật 0."
