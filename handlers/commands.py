@@ -69,6 +69,10 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "ask-staff": ("hoi can bo", "gap can bo", "chuyen can bo"),
 }
+# Words that mean a command only while no dialog is open: its choices may hold them too.
+IDLE_WORDS: dict[str, str] = dict.fromkeys(
+    ("sua", "sua lai", "bo sung", "sua thong tin", "rut", "xem lai"), "mine"
+)
 _EXACT = {word: name for name, words in WORDS.items() for word in words}
 _LONG = [word for word in _EXACT if len(word) >= 6 and not word.startswith("/")]
 TYPO_SCORE = 88
@@ -82,6 +86,8 @@ def read_command(text: str, *, forgiving: bool) -> str | None:
         return _EXACT.get(typed.split()[0].split("@")[0])
     if typed in _EXACT:
         return _EXACT[typed]
+    if forgiving and typed in IDLE_WORDS:
+        return IDLE_WORDS[typed]
     if _LINK_CODE.fullmatch(typed):
         return "link"
     if not forgiving or len(typed) < 5 or "?" in text:

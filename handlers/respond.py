@@ -117,6 +117,9 @@ def _pressed(scene: Scene, key: str) -> Outcome:
 def _typed(scene: Scene, text: str) -> Outcome:
     dialog = scene.dialog
     idle = isinstance(dialog, Idle)
+    pushed = _pushed(scene, text)
+    if pushed is not None:
+        return global_choice(scene, pushed.key)
     said = staff.typed_words(scene, text) or staff_roll.typed(scene, text)
     if said is not None:
         return open_dialog.then_prompt(scene, said)
@@ -140,11 +143,21 @@ def _typed(scene: Scene, text: str) -> Outcome:
     return open_dialog.answer(scene, Typed(text, choice.key if choice else None))
 
 
+def _pushed(scene: Scene, text: str) -> Choice | None:
+    """The choice of the message that came last by itself: by its number or its whole label."""
+    choices, words = scene.person.pushed, plain(text)
+    place = read_place(words) if isinstance(scene.dialog, Idle) or words.isdigit() else None
+    if place is not None:
+        return choices[place - 1] if 1 <= place <= len(choices) else None
+    return next((choice for choice in choices if plain(choice.label) == words), None)
+
+
 def _leaves(scene: Scene, text: str) -> bool:
     """The "0. Thoát" under numbered choices; zero days before is an answer, not a way out."""
     dialog = scene.dialog
     counting = isinstance(dialog, Subscribing) and dialog.asks == "days"
-    return plain(text) == "0" and bool(scene.person.conversation.offered) and not counting
+    shown = scene.person.pushed or scene.person.conversation.offered
+    return plain(text) == "0" and bool(shown) and not counting
 
 
 def _chosen(scene: Scene, text: str) -> Choice | None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import get_args
 
 from handlers.messages import Choice, Outcome, Reply
-from handlers.read import plain, read_place, read_words
+from handlers.read import plain, read_words
 from handlers.scene import Scene, Typed, say, stay
 from handlers.staff_values import AnswerRoll, RollAnswer
 from handlers.state import Idle, Substituting
@@ -47,21 +47,11 @@ def pressed(scene: Scene, number: str, answer: str) -> Outcome | None:
 
 def typed(scene: Scene, text: str) -> Outcome | None:
     """A typed answer to the latest announcement, while it is fresh; None for anything else."""
-    words = plain(text)
-    place = read_place(words)
-    if not isinstance(scene.dialog, Idle) or (words not in WORDS and place is None):
+    answer = WORDS.get(plain(text)) if isinstance(scene.dialog, Idle) else None
+    roll = scene.lookup.roll(None) if answer is not None else None
+    if answer is None or roll is None or scene.now - roll.sent_at > ANSWERABLE:
         return None
-    roll = scene.lookup.roll(None)
-    if roll is None or scene.now - roll.sent_at > ANSWERABLE:
-        return None
-    if words in WORDS:
-        return _answered(scene, roll.id, WORDS[words])
-    touched = scene.person.conversation.touched
-    answers: tuple[RollAnswer, ...] = get_args(RollAnswer)
-    # A number means the announcement's choices only while nothing else was said since.
-    if place is None or not 1 <= place <= len(answers) or (touched and touched > roll.sent_at):
-        return None
-    return _answered(scene, roll.id, answers[place - 1])
+    return _answered(scene, roll.id, answer)
 
 
 def _answered(scene: Scene, number: int, answer: RollAnswer) -> Outcome:

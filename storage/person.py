@@ -7,6 +7,7 @@ from typing import cast
 
 from sqlmodel import Session, col, select
 
+from handlers.messages import Choice
 from handlers.person import ConsentGiven, LinkedChat, Person, RegistrationView, Status
 from handlers.state import Subscription, load_conversation
 from storage.chats import chats_of, to_write_to
@@ -14,12 +15,15 @@ from storage.staff_sessions import staff_of
 from storage.tables import (
     ConsentRow,
     InterestRow,
+    OutgoingRow,
     RegistrationRow,
     SubscriberRow,
     SubscriptionRow,
     VersionRow,
 )
-from storage.values import FORM, SUBSCRIPTION
+from storage.values import FORM, REPLY, SUBSCRIPTION
+
+LAST_SHOWN = 5
 
 
 def load_person(session: Session, subscriber: SubscriberRow) -> Person:
@@ -34,6 +38,7 @@ def load_person(session: Session, subscriber: SubscriberRow) -> Person:
         interests=frozenset(session.exec(interests)),
         chats=_chats(session, subscriber),
         staff=staff_of(session, subscriber.id),
+        pushed=_pushed(session, subscriber),
     )
 
 
@@ -50,6 +55,21 @@ def latest_decisions(session: Session, person_id: int) -> dict[str, ConsentRow]:
         .order_by(col(ConsentRow.at), col(ConsentRow.id))
     )
     return {row.purpose: row for row in rows}
+
+
+def _pushed(session: Session, chat: SubscriberRow) -> tuple[Choice, ...]:
+    """The choices last shown in the chat, if they came by themselves after its last turn."""
+    query = (
+        select(OutgoingRow)
+        .where(OutgoingRow.subscriber_id == chat.id, OutgoingRow.state == "sent")
+        .order_by(col(OutgoingRow.done_at).desc(), col(OutgoingRow.id).desc())
+        .limit(LAST_SHOWN)
+    )
+    if chat.heard_at is not None:
+        query = query.where(col(OutgoingRow.done_at) > chat.heard_at)
+    replies = [REPLY.load(row.reply) for row in session.exec(query)]
+    last = next((reply for reply in replies if reply.choices), None)
+    return last.choices if last is not None and last.turn == 0 else ()
 
 
 def _chats(session: Session, subscriber: SubscriberRow) -> tuple[LinkedChat, ...]:

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
 
+from handlers.messages import Choice, Reply
 from handlers.scene import Desk
 from tests.web_app import Program, build, serving
 
@@ -274,6 +275,23 @@ async def test_a_rehearsal_shows_what_would_be_sent(browser: Browser, program: P
         await expect(lan.page.locator(".day").last).to_have_text("Thứ Sáu, ngày 11/4/2025")
         await expect(lan.page.locator("#clock")).to_contain_text("11/4/2025")
         assert lan.complaints == []
+
+
+async def test_what_comes_by_itself_keeps_its_buttons(browser: Browser, program: Program) -> None:
+    """A decision of the staff can be answered below it: at once, and after more was said."""
+    async with visiting(browser, program.url) as lan:
+        await lan.say(SENTENCE)
+        await lan.hears("31/12/2025")
+        decision = Reply("Cán bộ chuyển lại.", (Choice("go:privacy", "Dữ liệu của tôi"),))
+        program.app.store.outbox.enqueue(1, [decision], program.app.clock.now())
+        await lan.hears("Cán bộ chuyển lại.")
+        button = lan.page.get_by_role("button", name="Dữ liệu của tôi")
+        await expect(button).to_be_visible()
+        await expect(lan.page.locator(".theirs .choices")).not_to_have_count(1)
+        await lan.say(SENTENCE)
+        await lan.page.reload()
+        await button.click()
+        await lan.wrote(SENTENCE, SENTENCE, "Dữ liệu của tôi")
 
 
 async def test_without_a_script_it_still_talks(browser: Browser, program: Program) -> None:

@@ -1,6 +1,6 @@
 """A conversation as the page shows it: plain values for the template and for JSON.
 
-The rule: only the newest answer and the reminders keep their buttons; the others are history.
+The rule: only the newest answer and what came by itself keep their buttons; the rest is history.
 """
 
 from collections.abc import Sequence
@@ -95,7 +95,7 @@ def _heard(one: Heard, zone: tzinfo) -> Line:
 
 def _told(one: Told, turn: int, links: Links, zone: tzinfo) -> Line:
     reply, attached = one.reply, one.reply.attachment
-    live = one.reminder or reply.turn == turn
+    live = one.reminder or reply.turn in (turn, 0)
     file = None
     if attached is not None:
         label = texts.file_link(filename=attached.filename)

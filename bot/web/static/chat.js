@@ -168,10 +168,11 @@ function addTheirs(message) {
   return line;
 }
 
-// Only the newest answer keeps its buttons; a reminder keeps its own.
+// Only the newest answer keeps its buttons; what came by itself (turn 0) keeps its own.
 function dropOldChoices(turn) {
+  if (turn === 0) return;
   for (const line of log.querySelectorAll(".theirs:not(.reminder)")) {
-    if (Number(line.dataset.turn) !== turn) line.querySelector(".choices")?.remove();
+    if (![0, turn].includes(Number(line.dataset.turn))) line.querySelector(".choices")?.remove();
   }
 }
 

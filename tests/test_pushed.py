@@ -1,0 +1,71 @@
+"""Numbers typed below a message that came by itself, where there are no buttons to press."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.messages import Choice, Reply
+from handlers.scene import Desk
+from storage.store import Store
+from tests.clerks import Office, Person, owner
+from tests.test_store import DUE
+
+REMINDER = Reply("Ngày HTX Việt Nam.", (Choice("go:noted", "Đã rõ"), Choice("go:mine", "Xem")))
+
+
+@pytest.fixture
+def office(store: Store, desk: Desk) -> Office:
+    owner(store, "leader")
+    return Office(store, desk)
+
+
+def reminded(office: Office, leader: Person) -> None:
+    """A reminder reaches the leader a minute later."""
+    office.clock.move(timedelta(minutes=1))
+    now = office.clock.now()
+    [one] = [r for r in office.store.office.registrations() if r.person_id]
+    assert office.store.reminders.queue_reminder(one.person_id, "k", *DUE, now, REMINDER, now)
+    assert "Ngày HTX" in leader.hears()
+    office.clock.move(timedelta(minutes=1))
+
+
+def test_a_number_below_a_decision_means_its_choices(office: Office) -> None:
+    """The menu stood there before; "1" below the clerk's decision opens the registration."""
+    leader = office.person("leader")
+    leader.says("menu")
+    lan = office.joins("lan", "Chị Lan", "clerk")
+    office.clock.move(timedelta(minutes=1))
+    lan.says("trả lại DK-2025-0001")
+    lan.says("Thiếu mã số thuế")
+    assert "Thiếu mã số thuế" in leader.hears()
+    office.clock.move(timedelta(minutes=1))
+    leader.says("1")
+    assert "Gửi đăng ký" in leader.labels
+
+
+def test_a_number_below_a_reminder_means_its_choices(office: Office) -> None:
+    """So it does for the label, and once something else was said it is over."""
+    leader = office.person("leader")
+    menu = leader.says("menu")
+    reminded(office, leader)
+    assert "DK-2025-0001" in leader.says("2")
+    assert leader.says("menu") == menu
+    assert "Mời anh/chị gõ câu hỏi" in leader.says("1")
+
+
+@pytest.mark.parametrize("typed", ["sua", "sửa lại", "bo sung"])
+def test_editing_is_asked_for_in_one_word(office: Office, typed: str) -> None:
+    """What a leader types below "please complete it" shows the registration to edit."""
+    leader = office.person("leader")
+    assert "DK-2025-0001" in leader.says(typed)
+
+
+def test_in_the_middle_of_a_registration_the_step_is_asked_again(office: Office) -> None:
+    """ "1" below the reminder is not taken for the step's first choice."""
+    leader = office.person("leader")
+    leader.says("đăng ký")
+    asked = leader.heard[-1]
+    reminded(office, leader)
+    leader.says("1")
+    assert leader.heard[-1].text.endswith(asked.text)
+    assert leader.labels == [choice.label for choice in asked.choices]
