@@ -61,5 +61,7 @@ class WithFiles:
         if self._links is None:
             line = common.FILE_FROM_STAFF
         else:
-            line = common.file_link(link=self._links.link_for(reply.attachment.source))
+            source = reply.attachment.source
+            minutes = self._links.max_age_s(source) // 60
+            line = common.file_link(link=self._links.link_for(source), minutes=minutes)
         return replace(reply, text=f"{reply.text}\n\n{line}", attachment=None)

@@ -45,8 +45,8 @@ def export_registrations(
 ) -> None:
     """Write the registrations as a spreadsheet or a summary."""
     app = build_app(prepared())
-    day = app.clock.now().date()
-    rows = office.export_registrations(app.store, app.desk(), file, campaign, day, withdrawn)
+    now = app.clock.now()
+    rows = office.export_registrations(app.store, app.desk(), file, campaign, now, withdrawn)
     typer.echo(texts.exported(rows=rows, file=str(file)))
     app.store.close()
 
@@ -58,7 +58,7 @@ def export_sheet(
 ) -> None:
     """Write one unit's sheet to sign."""
     app = build_app(prepared())
-    office.export_sheet(app.store, app.desk(), code, file, app.clock.now().date())
+    office.export_sheet(app.store, app.desk(), code, file, app.clock.now())
     typer.echo(texts.sheet_written(code=code, file=str(file)))
     app.store.close()
 

@@ -14,7 +14,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.zalo import ZaloChannel
 from bot.config import Settings
 from bot.web.channel import WebChannel
-from bot.web.documents import Render
+from bot.web.documents import Render, list_of_staff
 from bot.web.health import Pulse
 from bot.web.sessions import Links, signing_secret
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
@@ -66,7 +66,7 @@ def enabled(settings: Settings) -> list[str]:
 
 
 def renderer(app: App) -> Render:
-    """Makes documents by the name a reply gives: "sheet:CODE", "export:registrations.xlsx"."""
+    """Makes documents by a reply's source; a list of the staff only while the role holds."""
 
     def render(source: str) -> tuple[bytes, str] | None:
         kind, _, name = source.partition(":")
@@ -74,9 +74,11 @@ def renderer(app: App) -> Render:
         if kind == "sheet":
             paper = office.unit_paper(app.store, app.desk(), name, day)
             return (paper, f"{name}.docx") if paper else None
-        if kind == "export":
-            return office.campaign_paper(app.store, app.desk(), name, day), name
-        return None
+        of_staff = list_of_staff(app.store, source)
+        if of_staff is None:
+            return None
+        _, name = of_staff
+        return office.campaign_paper(app.store, app.desk(), name, day), name
 
     return render
 

@@ -10,15 +10,15 @@ import typer
 
 from bot.clock import Clock
 from bot.config import load_settings
-from bot.office import OfficeError
+from bot.office import COMMAND_LINE, OfficeError
+from handlers.read import clean
 from handlers.staff_values import Role
 from handlers.texts import operator_staff as texts
-from storage.journal import Actor
 from storage.staff import LastAdmin
 from storage.store import Store
 
 staff_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_STAFF)
-COMMAND_LINE = Actor("htx-bot staff")
+MOST_NAME = 80
 ROLES: tuple[Role, ...] = get_args(Role)
 
 
@@ -32,7 +32,8 @@ def invite(
     if chosen is None:
         raise OfficeError(texts.role_unknown(role=role, known=", ".join(ROLES)))
     store, now = _open()
-    code = store.staff.invite(chosen, name or texts.DEFAULT_NAMES[chosen], COMMAND_LINE, now)
+    called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
+    code = store.staff.invite(chosen, called, COMMAND_LINE, now)
     store.close()
     typer.echo(texts.invited(code=code, role=chosen))
 

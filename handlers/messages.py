@@ -11,6 +11,8 @@ from handlers.staff_values import AnswerRoll, RedeemInvite, StaffOrder
 from handlers.state import Conversation, Form, Subscription
 
 Purpose = Literal["registration", "reminders"]
+# A declined question is one of the last four.
+QuestionOutcome = Literal["answered", "offered", "silent", "unclear", "off-topic", "harmful"]
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file to send along; `source` names what the shell renders ("sheet:CODE")."""
+    """A file to send along; `source` names what the shell renders.
+
+    "sheet:CODE", or "export:STAFF/FILE" for this member of the staff alone.
+    """
 
     source: str
     filename: str
@@ -135,6 +140,21 @@ class NoteQuestion:
 
 
 @dataclass(frozen=True)
+class CountQuestion:
+    """One more question of this day, by what became of it; neither its words nor who asked."""
+
+    outcome: QuestionOutcome
+
+
+@dataclass(frozen=True)
+class NoteUnitName:
+    """A name as it was typed, and the unit it turned out to mean; None: none of those offered."""
+
+    typed: str
+    unit_id: int | None
+
+
+@dataclass(frozen=True)
 class IssueLinkCode:
     """Open this code (from Lookup.new_code) for the chat; another chat may type it to join."""
 
@@ -174,6 +194,8 @@ Effect = (
     | SnoozeReminder
     | ForgetPerson
     | NoteQuestion
+    | CountQuestion
+    | NoteUnitName
     | IssueLinkCode
     | LinkChats
     | UnlinkChat

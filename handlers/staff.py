@@ -6,7 +6,14 @@ the staff, and only an invitation's code lets somebody in.
 
 import re
 
-from handlers import staff_announce, staff_approve, staff_dates, staff_decide, staff_roll
+from handlers import (
+    staff_announce,
+    staff_approve,
+    staff_dates,
+    staff_decide,
+    staff_events,
+    staff_roll,
+)
 from handlers.messages import Attachment, Outcome, Reply
 from handlers.read import plain
 from handlers.scene import Scene, Typed, say, stay
@@ -18,7 +25,9 @@ from handlers.texts import staff as texts
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
 _INVITE = re.compile(r"(?:/quantri|quan tri) ([\d -]{6,24})")
 _CODE = re.compile(r"(duyet|tiep nhan|tra lai|xem) (dk-\d{4}-\d{4,})")
-EXPORT_SOURCE = "export:registrations.xlsx"
+# Before the staff's number and the file: the shell asks for the role once more.
+EXPORT = "export:"
+EXPORTED = "registrations.xlsx"
 _WORDS = {
     "cho duyet": "pending",
     "danh sach cho duyet": "pending",
@@ -26,6 +35,9 @@ _WORDS = {
     "so lieu hom nay": "numbers",
     "dat ngay": "date",
     "dat ngay su kien": "date",
+    "them su kien": "add-event",
+    "themsukien": "add-event",
+    "/themsukien": "add-event",
     "thong bao": "announce",
     "viet thong bao": "announce",
     "gui thong bao": "announce",
@@ -75,12 +87,14 @@ def _act(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | No
             return staff_decide.ask_reason(scene, subject)
         case "date":
             return staff_dates.start(scene)
+        case "add-event":
+            return staff_events.start(scene)
         case "announce":
             return staff_announce.start(scene)
         case "numbers":
             return _numbers(scene)
         case "export":
-            return _export(scene)
+            return _export(scene, staff)
         case "commands":
             return stay(scene, commands_of(staff.role))
         case _:
@@ -89,13 +103,14 @@ def _act(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | No
 
 def _judge(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | None:
     """A button about an announcement; None for a number that does not exist."""
-    known = subject.isascii() and subject.isdigit() and len(subject) <= 15
-    view = scene.lookup.clerk().announcement(int(subject)) if known else None
+    number, _, mark = subject.partition(":")
+    known = number.isascii() and number.isdigit() and len(number) <= 15
+    view = scene.lookup.clerk().announcement(int(number)) if known else None
     if view is None:
         return None
     match act:
         case "approve":
-            return staff_approve.approve(scene, staff, view)
+            return staff_approve.approve(scene, staff, view, mark)
         case "refuse":
             return staff_approve.refuse(scene, staff, view)
         case "undo":
@@ -132,10 +147,10 @@ def _numbers(scene: Scene) -> Outcome:
     return stay(scene, texts.numbers(now=scene.now, found=found))
 
 
-def _export(scene: Scene) -> Outcome:
-    attachment = Attachment(EXPORT_SOURCE, texts.EXPORT_FILE)
+def _export(scene: Scene, staff: StaffView) -> Outcome:
+    attachment = Attachment(f"{EXPORT}{staff.id}/{EXPORTED}", texts.EXPORT_FILE)
     reply = Reply(texts.EXPORT, attachment=attachment)
-    return stay(scene, reply, effects=(NoteExport(attachment.source),))
+    return stay(scene, reply, effects=(NoteExport(EXPORTED),))
 
 
 def prompt(scene: Scene, dialog: Clerking | Substituting) -> Reply:
@@ -147,6 +162,8 @@ def prompt(scene: Scene, dialog: Clerking | Substituting) -> Reply:
             return staff_decide.reason_question(dialog.code or "")
         case "event" | "day" | "confirm-day":
             return staff_dates.question(scene, dialog)
+        case "new-name" | "new-day" | "confirm-new":
+            return staff_events.question(scene, dialog)
         case _:
             return staff_announce.question(scene, dialog)
 
@@ -163,6 +180,8 @@ def answer(scene: Scene, dialog: Clerking | Substituting, typed: Typed) -> Outco
             return staff_decide.answer_reason(scene, dialog, typed)
         case "event" | "day" | "confirm-day":
             return staff_dates.answer(scene, dialog, typed)
+        case "new-name" | "new-day" | "confirm-new":
+            return staff_events.answer(scene, dialog, typed)
         case _:
             return staff_announce.answer(scene, dialog, typed)
 

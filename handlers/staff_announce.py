@@ -11,7 +11,7 @@ from handlers.read import plain
 from handlers.scene import Scene, Typed, say
 from handlers.staff_dates import event_choices
 from handlers.staff_roll import choices as roll_choices
-from handlers.staff_values import SubmitAnnouncement, TryAnnouncement
+from handlers.staff_values import SubmitAnnouncement, TryAnnouncement, mark_of
 from handlers.state import Audience, Clerking, UnitType
 from handlers.texts import registering
 from handlers.texts import staff as texts
@@ -149,20 +149,27 @@ def _submit(scene: Scene, dialog: Clerking) -> Outcome | str:
         audience=dialog.audience,
         reply=compose(number, dialog.text),
         notice=approval_request(
-            number, staff.name, dialog.text, audience_text(scene, dialog.audience), count
+            number,
+            staff.name,
+            dialog.text,
+            audience_text(scene, dialog.audience),
+            count,
+            mark_of(dialog.text, dialog.audience),
         ),
     )
     return say(scene, texts.submitted(number=number), effects=(order,))
 
 
-def approval_request(number: int, author: str, text: str, audience: str, count: int) -> Reply:
-    """What everybody who may approve is sent."""
+def approval_request(
+    number: int, author: str, text: str, audience: str, count: int, mark: str
+) -> Reply:
+    """What everybody who may approve is sent; its buttons are for what it says, by the mark."""
     sentence = texts.ask_approval(
         number=number, author=author, text=text, audience=audience, count=count
     )
     choices = (
-        Choice(f"staff:approve:{number}", texts.APPROVE),
-        Choice(f"staff:refuse:{number}", texts.REFUSE),
+        Choice(f"staff:approve:{number}:{mark}", texts.APPROVE),
+        Choice(f"staff:refuse:{number}:{mark}", texts.REFUSE),
     )
     return Reply(sentence, choices)
 

@@ -9,12 +9,14 @@ from handlers.staff_values import AnnouncementView, JudgeAnnouncement, StaffView
 from handlers.texts import staff as texts
 
 
-def approve(scene: Scene, staff: StaffView, view: AnnouncementView) -> Outcome:
-    """Approve somebody else's announcement that waits."""
+def approve(scene: Scene, staff: StaffView, view: AnnouncementView, mark: str) -> Outcome:
+    """Approve somebody else's announcement that waits and is as it was read."""
     if view.author_id == staff.id:
         return stay(scene, texts.OWN)
     if view.status != "waiting":
         return stay(scene, texts.JUDGED_BEFORE)
+    if view.mark != mark:
+        return stay(scene, texts.REWRITTEN)
     reply = approved(view.id)
     return stay(scene, reply, effects=(JudgeAnnouncement(view.id, "approved", reply),))
 

@@ -1,9 +1,11 @@
 """The staff's list in the chat: what waits, accepting it, returning it with a reason.
 
-The rule: a registration is decided only while it waits, and its owner is told in the same turn.
+The rule: a registration is decided only while it waits and as it was shown, and its owner is told
+in the same turn.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from handlers.messages import Choice, Outcome, Reply
 from handlers.read import clean, plain, read_place
@@ -24,7 +26,7 @@ def pending(scene: Scene) -> Outcome:
     if not cases:
         return stay(scene, texts.NOTHING_PENDING)
     since = scene.now.replace(hour=0, minute=0, second=0, microsecond=0)
-    local = [CaseView(c.code, c.status, c.form, scene.local(c.sent_at)) for c in cases]
+    local = [replace(c, sent_at=scene.local(c.sent_at)) for c in cases]
     text = texts.pending(cases=local, total=clerk.numbers(since).sent)
     return stay(scene, Reply(text, tuple(Choice(f"staff:case:{c.code}", c.code) for c in cases)))
 
@@ -41,27 +43,29 @@ def show(scene: Scene, code: str) -> Outcome:
     )
     may = scene.person.staff is not None and scene.person.staff.may_act
     choices = (
-        Choice(f"staff:accept:{code}", texts.ACCEPT),
-        Choice(f"staff:return:{code}", texts.RETURN),
+        Choice(f"staff:accept:{code}:{case.version}", texts.ACCEPT),
+        Choice(f"staff:return:{code}:{case.version}", texts.RETURN),
     )
     return stay(scene, Reply(text, choices if may and case.status == "sent" else ()))
 
 
-def accept(scene: Scene, code: str) -> Outcome:
-    """Accept a registration that waits."""
-    refusal = _refusal(scene, code)
-    if refusal:
-        return stay(scene, refusal)
-    order = DecideRegistration(code, "accepted", None, decided(code, "accepted", None))
-    return stay(scene, texts.accepted(code=code), effects=(order,))
+def accept(scene: Scene, subject: str) -> Outcome:
+    """Accept a registration that waits; `subject` is its code, behind a button with the version."""
+    case = _waiting(scene, *_code_and_version(subject))
+    if not isinstance(case, CaseView):
+        return stay(scene, case)
+    notice = decided(case.code, "accepted", None)
+    order = DecideRegistration(case.code, case.version, "accepted", None, notice)
+    return stay(scene, texts.accepted(code=case.code), effects=(order,))
 
 
-def ask_reason(scene: Scene, code: str) -> Outcome:
+def ask_reason(scene: Scene, subject: str) -> Outcome:
     """Ask why a registration that waits is returned."""
-    refusal = _refusal(scene, code)
-    if refusal:
-        return stay(scene, refusal)
-    return say(scene, reason_question(code), dialog=Clerking("reason", code=code))
+    case = _waiting(scene, *_code_and_version(subject))
+    if not isinstance(case, CaseView):
+        return stay(scene, case)
+    dialog = Clerking("reason", code=case.code, version=case.version)
+    return say(scene, reason_question(case.code), dialog=dialog)
 
 
 def reason_question(code: str) -> Reply:
@@ -72,15 +76,15 @@ def reason_question(code: str) -> Reply:
 
 def answer_reason(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str:
     """Return it with the chosen or typed reason."""
-    code = dialog.code or ""
-    refusal = _refusal(scene, code)
-    if refusal:
-        return say(scene, refusal)
+    case = _waiting(scene, dialog.code or "", dialog.version)
+    if not isinstance(case, CaseView):
+        return say(scene, case)
     reason = _reason(typed)
     if not reason:
-        return texts.ask_reason(code=code)
-    order = DecideRegistration(code, "returned", reason, decided(code, "returned", reason))
-    return say(scene, texts.returned(code=code, reason=reason), effects=(order,))
+        return texts.ask_reason(code=case.code)
+    notice = decided(case.code, "returned", reason)
+    order = DecideRegistration(case.code, case.version, "returned", reason, notice)
+    return say(scene, texts.returned(code=case.code, reason=reason), effects=(order,))
 
 
 def _reason(typed: Typed) -> str:
@@ -108,9 +112,18 @@ _TOLD: dict[str, Callable[..., str]] = {
 }
 
 
-def _refusal(scene: Scene, code: str) -> str | None:
-    """Why this registration cannot be decided; None when it can."""
+def _waiting(scene: Scene, code: str, version: int | None) -> CaseView | Reply:
+    """The registration when it can be decided, else why it cannot; any version for None."""
     case = scene.lookup.clerk().case(code)
     if case is None:
-        return texts.no_case(code=code)
-    return None if case.status == "sent" else texts.cannot_decide(code=code, status=case.status)
+        return Reply(texts.no_case(code=code))
+    if case.status == "sent" and version in (None, case.version):
+        return case
+    refusal = texts.cannot_decide(code=code, status=case.status, by=case.decided_by)
+    return Reply(refusal, (Choice(f"staff:case:{code}", code),))
+
+
+def _code_and_version(subject: str) -> tuple[str, int | None]:
+    code, _, version = subject.partition(":")
+    known = version.isascii() and version.isdigit() and len(version) < 10
+    return code, int(version) if known else None

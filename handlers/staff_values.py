@@ -6,6 +6,7 @@ The rule: as in `messages` and `person`: nothing here sends, stores or reads a c
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from handlers.state import Audience, Form
@@ -43,19 +44,31 @@ class InviteOffer:
 
 @dataclass(frozen=True)
 class CaseView:
-    """One registration as the staff see it, with the form last sent."""
+    """One registration as the staff see it, with the form last sent.
+
+    `decided_by` of the staff made its status what it is; None when its owner did.
+    """
 
     code: str
+    version: int
     status: str
     form: Form
     sent_at: datetime
+    decided_by: str | None = None
 
 
 @dataclass(frozen=True)
 class Numbers:
-    """How much there is now, and how much of it came since the start of the day."""
+    """How much there is now, and how much of it came since the start of the day.
+
+    `answered`, `offered` and `declined` are the questions people asked today; `questions` wait
+    for the staff.
+    """
 
     today: int
+    answered: int
+    offered: int
+    declined: int
     sent: int
     accepted: int
     returned: int
@@ -82,6 +95,16 @@ class AnnouncementView:
     send_at: datetime | None = None
     queued: int = 0
 
+    @property
+    def mark(self) -> str:
+        """As `mark_of`."""
+        return mark_of(self.text, self.audience)
+
+
+def mark_of(text: str, audience: Audience) -> str:
+    """Changes with what an announcement says and to whom: a button is for what it stood under."""
+    return sha256(repr((text, audience)).encode()).hexdigest()[:12]
+
 
 @dataclass(frozen=True)
 class RollView:
@@ -99,10 +122,10 @@ class ClerkLookup(Protocol):
         """Registrations that wait for a decision, oldest first."""
 
     def case(self, code: str) -> CaseView | None:
-        """One registration of anybody."""
+        """One registration of anybody, kept so that nobody else decides it meanwhile."""
 
     def numbers(self, since: datetime) -> Numbers:
-        """The totals, and what came since."""
+        """The totals, and what came since the local day began."""
 
     def reminder_counts(self, event_id: str) -> Mapping[int, int]:
         """How many people want to be reminded of this event, by days before."""
@@ -139,9 +162,10 @@ class IssueLoginCode:
 
 @dataclass(frozen=True)
 class DecideRegistration:
-    """Accept or return a registration; `notice` is what its owner is told."""
+    """Accept or return a registration that waits; `notice` is what its owner is told."""
 
     code: str
+    version: int
     status: Literal["accepted", "returned"]
     note: str | None
     notice: "Reply"
@@ -153,6 +177,17 @@ class SetEventDate:
 
     plan_id: str
     event_id: str
+    on: date | None
+    source: str | None = None
+
+
+@dataclass(frozen=True)
+class AddEvent:
+    """An event of the office's own, with its date when that is known."""
+
+    plan_id: str
+    name: str
+    source: str
     on: date | None
 
 
@@ -203,6 +238,7 @@ StaffOrder = (
     IssueLoginCode
     | DecideRegistration
     | SetEventDate
+    | AddEvent
     | SubmitAnnouncement
     | TryAnnouncement
     | JudgeAnnouncement

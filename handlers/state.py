@@ -110,7 +110,8 @@ class Registering:
     `trail` are the steps behind us, for going back; `revising` the code of a sent registration
     being edited; `row` is the person row being filled and `row_index` its place when it replaces
     an existing one; `found` names what the step is about: the register's unit ids offered by
-    UNIT_PICK, or the codes of EXISTING and UNIT_TAKEN.
+    UNIT_PICK, or the codes of EXISTING and UNIT_TAKEN. `typed_unit` is the name that made
+    UNIT_PICK offer units, as it was typed.
     """
 
     step: Step
@@ -120,6 +121,7 @@ class Registering:
     row: PersonRow | None = None
     row_index: int | None = None
     found: tuple[str, ...] = ()
+    typed_unit: str | None = None
     page: int = 0
     name: Literal["registering"] = "registering"
 
@@ -166,12 +168,14 @@ class Audience:
 
 @dataclass(frozen=True)
 class Clerking:
-    """An open dialog of the staff: a reason for returning, an event's date, an announcement."""
+    """An open dialog of the staff; `text` is an announcement's text or a new event's name."""
 
-    asks: Literal[
-        "reason", "event", "day", "confirm-day", "text", "audience", "types", "commune", "watched"
-    ]
+    asks: (
+        Literal["reason", "event", "day", "confirm-day", "new-name", "new-day", "confirm-new"]
+        | Literal["text", "audience", "types", "commune", "watched"]
+    )
     code: str | None = None
+    version: int | None = None
     event: str | None = None
     on: date | None = None
     text: str = ""

@@ -11,9 +11,9 @@ from typing import Literal
 from sqlmodel import col, select
 
 from handlers.messages import Reply
-from handlers.staff_values import AnnouncementView, RollAnswer, StaffView, Verdict
+from handlers.staff_values import AnnouncementView, StaffView, Verdict
 from handlers.state import Audience
-from storage.announced import Recipient, Report, answer_roll, recipients, report
+from storage.announced import Recipient, Report, recipients, report
 from storage.approvals import (
     add_announcement,
     find,
@@ -71,16 +71,27 @@ class Announcements:
             row.reply, row.status, row.author_id = REPLY.dump(reply), "draft", by.id
             note(session, by, "rewrite", row, before, now)
 
-    def submit(self, announcement_id: int, by: StaffView, notice: Reply, now: datetime) -> None:
-        """Ask all others of the staff who may approve it to do so. Raises NotAllowed."""
+    def submit(
+        self,
+        announcement_id: int,
+        by: StaffView,
+        notice: Reply,
+        now: datetime,
+        seen: str | None = None,
+    ) -> None:
+        """Ask all others of the staff who may approve it to do so. Raises NotAllowed.
+
+        `seen` is the mark of what the notice says; None for whatever it is now.
+        """
         with self._database.write() as session:
-            submit(session, announcement_id, by, notice, now)
+            submit(session, announcement_id, by, notice, now, seen)
 
     def try_out(self, announcement_id: int, by: StaffView, now: datetime) -> None:
         """Send it to the chat of this member of the staff alone."""
         with self._database.write() as session:
             row = locked(session, announcement_id)
             tell(session, by.id, REPLY.load(row.reply), now)
+            note(session, by, "try", row, None, now)
 
     def judge(
         self,
@@ -89,10 +100,14 @@ class Announcements:
         by: StaffView,
         now: datetime,
         notice: Reply | None = None,
+        seen: str | None = None,
     ) -> None:
-        """Approve (never one's own), refuse back to a draft, or cancel. Raises NotAllowed."""
+        """Approve (never one's own), refuse back to a draft, or cancel. Raises NotAllowed.
+
+        `seen` is the mark of what was read; None for whatever it is now.
+        """
         with self._database.write() as session:
-            judge(session, announcement_id, verdict, by, now, notice)
+            judge(session, announcement_id, verdict, by, now, notice, seen)
 
     def get(self, announcement_id: int) -> AnnouncementView | None:
         """One announcement."""
@@ -139,15 +154,3 @@ class Announcements:
         """A page of recipients behind `after` (a Recipient.id); "failed" is the call list."""
         with self._database.read() as session:
             return recipients(session, announcement_id, only, after, limit)
-
-    def answer(
-        self,
-        announcement_id: int,
-        person_id: int,
-        answer: RollAnswer,
-        substitute: str | None,
-        now: datetime,
-    ) -> bool:
-        """Note a recipient's answer; False when it was not sent to this person."""
-        with self._database.write() as session:
-            return answer_roll(session, announcement_id, person_id, answer, substitute, now)

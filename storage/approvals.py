@@ -9,7 +9,7 @@ from typing import Literal, cast
 from sqlmodel import Session, col, select
 
 from handlers.messages import Reply
-from handlers.staff_values import AnnouncementStatus, AnnouncementView, StaffView, Verdict
+from handlers.staff_values import AnnouncementStatus, AnnouncementView, StaffView, Verdict, mark_of
 from handlers.state import Audience
 from storage.desk_tables import AnnouncementRow, StaffRow
 from storage.journal import actor_of, record
@@ -17,13 +17,14 @@ from storage.outbox import enqueue
 from storage.values import AUDIENCE, REPLY
 
 UNDO = timedelta(seconds=60)
+Reason = Literal["own", "viewer", "state", "changed"]
 
 
 class NotAllowed(Exception):
-    """Refused: `code` is "own" (the author approves), "viewer", or "state" (too late, or too
-    early)."""
+    """Refused: `code` is "own" (the author approves), "viewer", "state" (too late, or too early),
+    or "changed" (not what was read)."""
 
-    def __init__(self, code: Literal["own", "viewer", "state"]) -> None:
+    def __init__(self, code: Reason) -> None:
         super().__init__(code)
         self.code = code
 
@@ -53,12 +54,18 @@ def add_announcement(
 
 
 def submit(
-    session: Session, announcement_id: int, by: StaffView, notice: Reply, now: datetime
+    session: Session,
+    announcement_id: int,
+    by: StaffView,
+    notice: Reply,
+    now: datetime,
+    seen: str | None = None,
 ) -> None:
     """As the method, within the caller's transaction."""
     row = locked(session, announcement_id)
     require(by.may_act, "viewer")
     require(row.status == "draft", "state")
+    _require_seen(row, seen)
     row.status = "waiting"
     others = select(StaffRow.id).where(
         col(StaffRow.revoked_at).is_(None),
@@ -77,6 +84,7 @@ def judge(
     by: StaffView,
     now: datetime,
     notice: Reply | None,
+    seen: str | None = None,
 ) -> None:
     """As the method, within the caller's transaction."""
     row = locked(session, announcement_id)
@@ -88,6 +96,7 @@ def judge(
     else:
         require(row.status == "waiting", "state")
         require(verdict == "refused" or by.id != row.author_id, "own")
+        _require_seen(row, seen)
         row.status = "approved" if verdict == "approved" else "draft"
     if verdict == "approved":
         row.approver_id, row.send_at = by.id, now + UNDO
@@ -117,10 +126,14 @@ def locked(session: Session, announcement_id: int) -> AnnouncementRow:
     return row
 
 
-def require(condition: bool, code: Literal["own", "viewer", "state"]) -> None:
+def require(condition: bool, code: Reason) -> None:
     """Raise NotAllowed with this code unless the condition holds."""
     if not condition:
         raise NotAllowed(code)
+
+
+def _require_seen(row: AnnouncementRow, seen: str | None) -> None:
+    require(seen in (None, mark_of(row.text, AUDIENCE.load(row.audience))), "changed")
 
 
 def note(

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import func
@@ -14,6 +15,8 @@ from storage.announcements import COUNTER
 from storage.approvals import find
 from storage.audience import size
 from storage.counters import bump
+from storage.decisions import decided_by, keep
+from storage.question_counts import questions_on
 from storage.secret_codes import new_login_code
 from storage.tables import (
     OutgoingRow,
@@ -40,12 +43,14 @@ class StoredClerkLookup:
         return tuple(_case(*row) for row in self._session.exec(query))
 
     def case(self, code: str) -> CaseView | None:
-        """One registration of anybody."""
-        found = self._session.exec(_cases().where(RegistrationRow.code == code)).one_or_none()
-        return _case(*found) if found else None
+        """One registration of anybody, kept so that nobody else decides it meanwhile."""
+        if keep(self._session, code) is None:
+            return None
+        row, version = self._session.exec(_cases().where(RegistrationRow.code == code)).one()
+        return replace(_case(row, version), decided_by=decided_by(self._session, row))
 
     def numbers(self, since: datetime) -> Numbers:
-        """The totals, and what came since."""
+        """The totals, and what came since the local day began."""
         session = self._session
         by_status: Counter[str] = Counter(
             dict(
@@ -61,8 +66,12 @@ class StoredClerkLookup:
                 RegistrationRow.sent_at >= since, RegistrationRow.status != "withdrawn"
             )
         ).one()
+        asked = questions_on(session, [since.date()])
         return Numbers(
             today=today,
+            answered=asked["answered"],
+            offered=asked["offered"],
+            declined=asked.total() - asked["answered"] - asked["offered"],
             sent=by_status["sent"],
             accepted=by_status["accepted"],
             returned=by_status["returned"],
@@ -123,7 +132,7 @@ def _cases() -> Select[RegistrationRow, VersionRow]:
 
 
 def _case(row: RegistrationRow, version: VersionRow) -> CaseView:
-    return CaseView(row.code, row.status, FORM.load(version.form), row.sent_at)
+    return CaseView(row.code, row.version, row.status, FORM.load(version.form), row.sent_at)
 
 
 def _count(session: Session, table: type[SQLModel], **equal: object) -> int:

@@ -1,10 +1,12 @@
-"""What the staff decide: registrations and event dates, each with its line in the journal.
+"""What the staff decide about registrations, each decision with its line in the journal.
 
-The rule: the decision, what its owner is told and the journal's line are one transaction.
+The rule: the decision, what its owner is told and the journal's line are one transaction, and in
+it the registration is kept and must still be as whoever decides has seen it.
 """
 
-from collections.abc import Iterable
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from sqlmodel import Session, col, select
@@ -14,15 +16,38 @@ from handlers.messages import Reply
 from storage.chats import chats_of, hold_person, to_write_to
 from storage.engine import Database
 from storage.journal import Actor, record
-from storage.office_tables import DecisionRow, EventDateRow
+from storage.office_tables import DecisionRow
 from storage.outbox import enqueue
 from storage.tables import RegistrationRow
 
 Decided = Literal["accepted", "returned", "collected"]
 
 
+# From which states each decision may be taken.
+MAY_FROM: Mapping[Decided, tuple[str, ...]] = {
+    "accepted": ("sent", "returned"),
+    "returned": ("sent", "accepted"),
+    "collected": ("accepted",),
+}
+
+
+@dataclass(frozen=True)
+class Seen:
+    """How a registration was when it was looked at."""
+
+    version: int
+    status: str
+
+
 class Changed(Exception):
-    """The registration is not any more as it was when it was looked at."""
+    """A registration is not (any more) as it was seen, or may not be decided like this.
+
+    `status` is what it is now, `by` the member of the staff who made it so; None for its owner.
+    """
+
+    def __init__(self, code: str, status: str, by: str | None) -> None:
+        super().__init__(code)
+        self.code, self.status, self.by = code, status, by
 
 
 class Decisions:
@@ -34,67 +59,58 @@ class Decisions:
     def decide(
         self,
         code: str,
+        seen: Seen,
         status: Decided,
         note: str | None,
         by: Actor,
         now: datetime,
         notice: Reply | None = None,
-        version: int | None = None,
     ) -> None:
-        """Decide about a registration and tell its owner; raises LookupError or Changed.
-
-        Changed when it was withdrawn, or is not the `version` that was looked at.
-        """
+        """Decide about a registration and tell its owner; raises LookupError or Changed."""
         with self._database.write() as session:
-            decide(session, code, status, note, by, now, notice, version)
+            decide(session, code, seen, status, note, by, now, notice)
 
     def merge(
         self,
-        kept: str,
-        merged: str,
+        kept: tuple[str, Seen],
+        merged: tuple[str, Seen],
         note: str,
         by: Actor,
         now: datetime,
         notice: Reply | None = None,
     ) -> None:
-        """Two registrations are one: `merged` becomes withdrawn with `note`, its owner is told."""
+        """Two registrations are one: `merged` becomes withdrawn with `note`, its owner is told.
+
+        Raises LookupError or Changed, also when the other one changed.
+        """
+        if kept[0] == merged[0]:
+            raise LookupError(f"no other registration {kept[0]}")
         with self._database.write() as session:
-            if kept == merged or session.exec(_by_code(kept)).one_or_none() is None:
-                raise LookupError(f"no other registration {kept}")
-            row = _standing(session, merged, None)
+            # In one order: two clerks who merge each into the other must not wait for each other.
+            rows = {code: _standing(session, code, seen) for code, seen in sorted((kept, merged))}
+            row = rows[merged[0]]
             before = _as_json(row)
             row.status, row.note, row.changed_at = "withdrawn", note, now
             _remember(session, row, by, now)
             _tell(session, row.person_id, (notice,) if notice else (), now)
-            after = {**_as_json(row), "kept": kept}
-            record(session, by, "registration.merge", merged, before, after, now)
-
-    def set_event_date(
-        self,
-        plan_id: str,
-        event_id: str,
-        on: date | None,
-        source: str | None,
-        by: Actor,
-        now: datetime,
-    ) -> None:
-        """Set an event's date, or take it back with None."""
-        with self._database.write() as session:
-            set_event_date(session, plan_id, event_id, on, source, by, now)
+            after = {**_as_json(row), "kept": kept[0]}
+            record(session, by, "registration.merge", row.code, before, after, now)
 
 
 def decide(
     session: Session,
     code: str,
+    seen: Seen,
     status: Decided,
     note: str | None,
     by: Actor,
     now: datetime,
     notice: Reply | None = None,
-    version: int | None = None,
 ) -> None:
     """As the method, within the caller's transaction."""
-    row = _standing(session, code, version)
+    row = _standing(session, code, seen)
+    if row.status not in MAY_FROM[status]:
+        raise Changed(code, row.status, decided_by(session, row))
     before = _as_json(row)
     row.status, row.note, row.changed_at = status, note, now
     _remember(session, row, by, now)
@@ -102,50 +118,35 @@ def decide(
     record(session, by, f"registration.{status}", code, before, _as_json(row), now)
 
 
-def set_event_date(
-    session: Session,
-    plan_id: str,
-    event_id: str,
-    on: date | None,
-    source: str | None,
-    by: Actor,
-    now: datetime,
-) -> None:
-    """As the method, within the caller's transaction."""
-    latest = session.exec(
-        select(EventDateRow)
-        .where(EventDateRow.plan_id == plan_id, EventDateRow.event_id == event_id)
-        .order_by(col(EventDateRow.id).desc())
-        .limit(1)
-    ).first()
-    before = {"on": _day(latest.happens_on), "source": latest.source} if latest else None
-    session.add(
-        EventDateRow(
-            plan_id=plan_id,
-            event_id=event_id,
-            happens_on=on,
-            set_by=by.name,
-            source=source,
-            set_at=now,
-        )
-    )
-    after = {"on": _day(on), "source": source}
-    record(session, by, "event.date", f"{plan_id}/{event_id}", before, after, now)
-
-
-def _standing(session: Session, code: str, version: int | None) -> RegistrationRow:
-    """The registration kept for us, its person first, as everywhere."""
-    owner = session.exec(_by_code(code)).one_or_none()
-    if owner is None:
-        raise LookupError(f"no registration {code}")
-    hold_person(session, owner.person_id)
-    row = session.exec(
+def keep(session: Session, code: str) -> RegistrationRow | None:
+    """The registration, kept by this transaction until it ends; its person first, as everywhere."""
+    found = session.exec(_by_code(code)).one_or_none()
+    if found is None:
+        return None
+    hold_person(session, found.person_id)
+    return session.exec(
         _by_code(code).with_for_update().execution_options(populate_existing=True)
     ).one_or_none()
+
+
+def decided_by(session: Session, row: RegistrationRow) -> str | None:
+    """Who of the staff made the registration what it is; None when its owner did."""
+    latest = session.exec(
+        select(DecisionRow)
+        .where(DecisionRow.registration_id == row.id)
+        .order_by(col(DecisionRow.id).desc())
+        .limit(1)
+    ).first()
+    return latest.decided_by if latest and latest.status == row.status else None
+
+
+def _standing(session: Session, code: str, seen: Seen) -> RegistrationRow:
+    """The registration kept for us, still as it was seen."""
+    row = keep(session, code)
     if row is None:
         raise LookupError(f"no registration {code}")
-    if row.status == "withdrawn" or version not in (None, row.version):
-        raise Changed(code)
+    if row.status == "withdrawn" or Seen(row.version, row.status) != seen:
+        raise Changed(code, row.status, decided_by(session, row))
     return row
 
 
@@ -174,7 +175,3 @@ def _tell(session: Session, person_id: int, replies: Iterable[Reply], now: datet
 
 def _as_json(row: RegistrationRow) -> dict[str, object]:
     return {"status": row.status, "note": row.note, "version": row.version}
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -4,19 +4,18 @@ The rule: an answer is judged before it is published, and the judgement stays wi
 one is a test case from then on.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, cast
 
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from handlers.messages import Reply
-from storage.chats import chats_of, to_write_to
 from storage.desk_tables import EntryRow
 from storage.engine import Database
 from storage.journal import Actor, record
-from storage.outbox import enqueue
-from storage.questions import mark_answered
+from storage.questions import answer_questions
 
 EntryStatus = Literal["judging", "published", "refused", "retired"]
 
@@ -35,7 +34,6 @@ class EntryText:
     source: str | None = None
     valid_from: date | None = None
     valid_until: date | None = None
-    question_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,6 @@ class Entries:
         if text.answer is not None and not text.source:
             raise ValueError("own words need their source")
         row = EntryRow(
-            question_id=text.question_id,
             plan_id=text.plan_id,
             question=text.question,
             section=text.section,
@@ -88,43 +85,33 @@ class Entries:
         problems: tuple[str, ...],
         by: Actor,
         now: datetime,
-        answer_to_asker: Reply | None = None,
+        question_ids: Sequence[int],
+        answer: Reply,
     ) -> Entry:
-        """Publish it without problems, else refuse it; raises LookupError.
+        """Publish it without problems, else refuse it; raises LookupError, also when published.
 
-        Publishing closes its question and sends `answer_to_asker` to who asked the staff.
+        Publishing closes the questions it answers and sends `answer` to who asked the staff.
         """
         with self._database.write() as session:
-            row = session.get(EntryRow, entry_id, with_for_update=True)
-            if row is None:
-                raise LookupError(f"no entry {entry_id}")
-            before = _as_json(row)
+            row = _locked(session, entry_id, "judging", "refused")
+            before, more = _as_json(row), {}
             row.problems = list(problems)
             row.status = "refused" if problems else "published"
             row.published_at = None if problems else now
-            if not problems and row.question_id is not None:
-                words = row.answer or row.section or ""
-                for person_id in mark_answered(session, [row.question_id], words, by.name, now):
-                    chat = to_write_to(chats_of(session, person_id))
-                    if chat is not None and answer_to_asker is not None:
-                        enqueue(session, chat.id, [answer_to_asker], now)
-            action = f"entry.{row.status}"
-            record(session, by, action, f"entry/{row.id}", before, _as_json(row), now)
+            if not problems:
+                closed, told = answer_questions(session, question_ids, answer, by, now)
+                more = {"questions": closed, "told": told}
+            action, after = f"entry.{row.status}", {**_as_json(row), **more}
+            record(session, by, action, f"entry/{row.id}", before, after, now)
             return _entry(row)
 
     def retire(self, entry_id: int, by: Actor, now: datetime) -> None:
-        """Take an answer out of use; raises LookupError."""
+        """Take a published answer out of use; raises LookupError."""
         with self._database.write() as session:
-            row = session.get(EntryRow, entry_id, with_for_update=True)
-            if row is None:
-                raise LookupError(f"no entry {entry_id}")
+            row = _locked(session, entry_id, "published")
             before = _as_json(row)
             row.status = "retired"
             record(session, by, "entry.retire", f"entry/{row.id}", before, _as_json(row), now)
-
-    def published(self, plan_id: str) -> list[Entry]:
-        """The answers in use for this plan, oldest first: also the test cases."""
-        return [entry for entry in self.all() if _in_use(entry, plan_id)]
 
     def get(self, entry_id: int) -> Entry | None:
         """One answer."""
@@ -140,8 +127,12 @@ class Entries:
             ]
 
 
-def _in_use(entry: Entry, plan_id: str) -> bool:
-    return entry.status == "published" and entry.text.plan_id == plan_id
+def _locked(session: Session, entry_id: int, *statuses: EntryStatus) -> EntryRow:
+    """The answer in one of these states, kept by this transaction; raises LookupError."""
+    row = session.get(EntryRow, entry_id, with_for_update=True)
+    if row is None or row.status not in statuses:
+        raise LookupError(f"no entry {entry_id} that is {' or '.join(statuses)}")
+    return row
 
 
 def _entry(row: EntryRow) -> Entry:
@@ -153,7 +144,6 @@ def _entry(row: EntryRow) -> Entry:
         source=row.source,
         valid_from=row.valid_from,
         valid_until=row.valid_until,
-        question_id=row.question_id,
     )
     return Entry(
         id=row.id,

@@ -4,23 +4,22 @@ The rule: a line is written in the transaction of the change itself, and each li
 the line before, so that a changed, removed or inserted line is found.
 """
 
-import hashlib
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 
+from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from handlers.staff_values import StaffView
-from storage.counters import bump, current
+from storage.counters import bump
 from storage.desk_tables import JournalRow
 from storage.engine import Database
+from storage.journal_chain import COUNTER, FIRST, cut_off, ends, first_broken, hash_of, holds
 
-COUNTER = "journal"
-FIRST = "0" * 64
-READ_AT_ONCE = 500
+VERIFY = "journal.verify"
 
 
 @dataclass(frozen=True)
@@ -77,7 +76,7 @@ def record(
         prev_hash=previous.hash if previous else FIRST,
         hash="",
     )
-    row.hash = _hash(row)
+    row.hash = hash_of(row)
     session.add(row)
     session.flush()
 
@@ -88,79 +87,86 @@ class Journal:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def record(
-        self,
-        session: Session,
-        actor: Actor,
-        action: str,
-        subject: str,
-        before: Mapping[str, Any] | None,
-        after: Mapping[str, Any] | None,
-        now: datetime,
-    ) -> None:
-        """As the function `record`, for those who hold a store."""
-        record(session, actor, action, subject, before, after, now)
-
     def note(self, actor: Actor, action: str, subject: str, now: datetime) -> None:
         """Write down an act that changes no row, such as an export."""
         with self._database.write() as session:
             record(session, actor, action, subject, None, None, now)
 
     def lines(
-        self, *, before_id: int | None = None, limit: int = 100, subject: str | None = None
+        self,
+        *,
+        before_id: int | None = None,
+        limit: int = 100,
+        subject: str | None = None,
+        actor: str | None = None,
+        action: str | None = None,
+        about: Callable[[str], bool] | None = None,
     ) -> list[JournalLine]:
-        """The newest lines first, older than `before_id` for the next page."""
-        query = select(JournalRow).order_by(col(JournalRow.id).desc()).limit(limit)
+        """The newest lines first, older than `before_id` for the next page; `about` a subject."""
+        equal = (
+            (JournalRow.subject, subject),
+            (JournalRow.actor, actor),
+            (JournalRow.action, action),
+        )
+        wanted = [col(column) == value for column, value in equal if value is not None]
         if before_id is not None:
-            query = query.where(JournalRow.id < before_id)
-        if subject is not None:
-            query = query.where(JournalRow.subject == subject)
+            wanted.append(col(JournalRow.id) < before_id)
+        query = select(JournalRow).order_by(col(JournalRow.id).desc()).limit(limit)
         with self._database.read() as session:
-            return [_line(row) for row in session.exec(query)]
+            if about is not None:
+                subjects = _subjects(session, wanted, about, limit)
+                wanted.append(col(JournalRow.subject).in_(subjects))
+            return [_line(row) for row in session.exec(query.where(*wanted))]
+
+    def actors(self) -> list[str]:
+        """Everybody who has done something, by name."""
+        with self._database.read() as session:
+            query = select(JournalRow.actor).distinct().order_by(col(JournalRow.actor))
+            return list(session.exec(query))
+
+    def check(self, lines: Iterable[JournalLine]) -> int | None:
+        """The first of these lines that was changed or does not follow the one before it.
+
+        None when they hold and nothing was cut off at the end; other lines are not looked at.
+        """
+        numbers = sorted(line.id for line in lines)
+        concerned = {*numbers, *(number - 1 for number in numbers)}
+        with self._database.read() as session:
+            found = session.exec(select(JournalRow).where(col(JournalRow.id).in_(concerned)))
+            rows = {row.id: row for row in found}
+            for number in numbers:
+                previous = rows.get(number - 1)
+                if previous is None and number > 1:
+                    return number - 1
+                if not holds(rows.get(number), previous.hash if previous else FIRST):
+                    return number
+            return cut_off(*ends(session))
 
     def verify(self) -> int | None:
         """The number of the first line that was changed, removed or inserted; None when whole."""
         with self._database.read() as session:
-            expected, previous = 1, FIRST
-            for row in _in_order(session):
-                if (row.id, row.prev_hash, row.hash) != (expected, previous, _hash(row)):
-                    return expected
-                expected, previous = expected + 1, row.hash
-            return None if current(session, COUNTER) == expected - 1 else expected
+            return first_broken(session, *ends(session))
+
+    def verify_and_note(self, by: Actor, now: datetime) -> None:
+        """Verify, and write down who did so and what was found ("journal.verify")."""
+        with self._database.read() as session:
+            newest, counted = ends(session)
+            broken = first_broken(session, newest, counted)
+        after = {"lines": newest, "broken": broken}
+        with self._database.write() as session:
+            record(session, by, VERIFY, COUNTER, None, after, now)
 
 
-def _in_order(session: Session) -> Iterator[JournalRow]:
-    """All lines, a page at a time."""
-    last = -1
-    while True:
-        page = session.exec(
-            select(JournalRow)
-            .where(JournalRow.id > last)
-            .order_by(col(JournalRow.id))
-            .limit(READ_AT_ONCE)
-        ).all()
-        yield from page
-        if len(page) < READ_AT_ONCE:
-            return
-        last = page[-1].id
-        session.expunge_all()
-
-
-def _hash(row: JournalRow) -> str:
-    """SHA-256 of the line as canonical JSON."""
-    line = {
-        "id": row.id,
-        "at": row.at.astimezone(UTC).isoformat(timespec="microseconds"),
-        "staff_id": row.staff_id,
-        "actor": row.actor,
-        "action": row.action,
-        "subject": row.subject,
-        "before": row.before,
-        "after": row.after,
-        "prev": row.prev_hash,
-    }
-    text = json.dumps(line, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+def _subjects(
+    session: Session,
+    wanted: Sequence[ColumnElement[bool]],
+    about: Callable[[str], bool],
+    limit: int,
+) -> list[str]:
+    """Subjects that `about` accepts, the last written first: `limit` lines have no others."""
+    newest_first = func.max(JournalRow.id).desc()
+    query = select(JournalRow.subject).where(*wanted).group_by(col(JournalRow.subject))
+    return list(islice(filter(about, session.exec(query.order_by(newest_first))), limit))
 
 
 def _line(row: JournalRow) -> JournalLine:

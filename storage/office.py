@@ -3,28 +3,29 @@
 The rule: an earlier decision is never overwritten; a new one is added beside it.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import delete, func
-from sqlmodel import Session, col, select
+from sqlalchemy import func
+from sqlmodel import col, select
 
-from handlers.messages import Reply
+from handlers.messages import QuestionOutcome, Reply
 from handlers.person import Status, UnitView
 from handlers.state import Form
-from storage.chats import chats_of, hold_person, to_write_to
 from storage.counters import bump, current
 from storage.engine import Database
 from storage.forget import purge
+from storage.journal import Actor, record
 from storage.months import messages_in_month
-from storage.office_tables import DecisionRow, EventDateRow, SettingRow
-from storage.outbox import enqueue
-from storage.questions import QuestionRecord, all_questions, mark_answered
+from storage.office_tables import SettingRow
+from storage.question_counts import questions_on
+from storage.questions import QuestionRecord, all_questions, answer_questions
 from storage.tables import RegistrationRow, SubscriberRow, VersionRow
 from storage.totals import Failure, Totals, all_failures, count_all
-from storage.units import UnitEntry, all_units, import_units
+from storage.units import all_units
 from storage.values import FORM
 
 
@@ -74,40 +75,28 @@ class Office:
         with self._database.read() as session:
             return [(r.version, FORM.load(r.form), r.at) for r in session.exec(query)]
 
-    def set_status(
-        self, code: str, status: Status, note: str | None, by: str, now: datetime
-    ) -> None:
-        """Record the staff's decision; raises LookupError for an unknown code."""
-        with self._database.write() as session:
-            row = session.exec(
-                select(RegistrationRow).where(RegistrationRow.code == code).with_for_update()
-            ).one_or_none()
-            if row is None:
-                raise LookupError(f"no registration {code}")
-            row.status, row.note, row.changed_at = status, note, now
-            session.add(
-                DecisionRow(registration_id=row.id, status=status, note=note, decided_by=by, at=now)
-            )
-
     def questions(self, open_only: bool = True) -> list[QuestionRecord]:
         """The questions noted for the staff, newest first; with False the answered ones too."""
         with self._database.read() as session:
             return all_questions(session, open_only)
 
-    def answer_question(self, ids: Sequence[int], text: Reply, by: str, now: datetime) -> int:
-        """Mark questions answered and send `text` to all who asked the staff; returns how many.
+    def answer_question(self, ids: Sequence[int], answer: Reply, by: Actor, now: datetime) -> int:
+        """Mark questions answered and send it to all who asked the staff; returns how many.
 
         A person gets it once however many of the questions are theirs; what was answered before
         stays as it is and sends nothing.
         """
         with self._database.write() as session:
-            askers = mark_answered(session, ids, text.text, by, now)
-            return sum(_notify(session, person_id, (text,), now) for person_id in askers)
+            closed, told = answer_questions(session, ids, answer, by, now)
+            if closed:
+                subject, after = f"question/{closed[0]}", {"questions": closed, "told": told}
+                record(session, by, "question.answered", subject, None, after, now)
+            return told
 
-    def notify(self, person_id: int, replies: Iterable[Reply], now: datetime) -> bool:
-        """Queue messages for the person's first reachable chat; False when there is no such one."""
-        with self._database.write() as session:
-            return _notify(session, person_id, replies, now)
+    def question_outcomes(self, days: Iterable[date]) -> Counter[QuestionOutcome]:
+        """How many questions were asked on these days, by what became of them."""
+        with self._database.read() as session:
+            return questions_on(session, days)
 
     def active_plan(self) -> str | None:
         """The plan the office has chosen; None lets the calendar choose."""
@@ -115,51 +104,16 @@ class Office:
             row = session.get(SettingRow, ACTIVE_PLAN)
             return row.value if row else None
 
-    def activate_plan(self, plan_id: str | None) -> None:
+    def activate_plan(self, plan_id: str | None, by: Actor, now: datetime) -> None:
         """Choose the plan in force, or let the calendar choose again with None."""
         with self._database.write() as session:
-            if plan_id is None:
-                session.exec(delete(SettingRow).where(col(SettingRow.name) == ACTIVE_PLAN))
-            else:
+            row = session.get(SettingRow, ACTIVE_PLAN, with_for_update=True)
+            before = {"plan": row.value if row else None}
+            if plan_id is not None:
                 session.merge(SettingRow(name=ACTIVE_PLAN, value=plan_id))
-
-    def set_event_date(
-        self,
-        plan_id: str,
-        event_id: str,
-        on: date | None,
-        by: str,
-        source: str | None,
-        now: datetime,
-    ) -> None:
-        """Set an event's date, or take it back with None; earlier settings are kept."""
-        with self._database.write() as session:
-            session.add(
-                EventDateRow(
-                    plan_id=plan_id,
-                    event_id=event_id,
-                    happens_on=on,
-                    set_by=by,
-                    source=source,
-                    set_at=now,
-                )
-            )
-
-    def event_dates(self, plan_id: str) -> dict[str, date]:
-        """The dates in force that the office has set for this plan's events."""
-        query = (
-            select(EventDateRow)
-            .where(EventDateRow.plan_id == plan_id)
-            .order_by(col(EventDateRow.id))
-        )
-        with self._database.read() as session:
-            latest = {row.event_id: row.happens_on for row in session.exec(query)}
-        return {event_id: day for event_id, day in latest.items() if day is not None}
-
-    def import_units(self, rows: Iterable[UnitEntry], now: datetime) -> tuple[int, int]:
-        """Add or fill in register units; returns how many were (added, changed)."""
-        with self._database.write() as session:
-            return import_units(session, rows, now)
+            elif row is not None:
+                session.delete(row)
+            record(session, by, "plan.activate", ACTIVE_PLAN, before, {"plan": plan_id}, now)
 
     def units(self) -> list[UnitView]:
         """The whole member register by name."""
@@ -202,16 +156,6 @@ class Office:
 
 
 ACTIVE_PLAN = "active-plan"
-
-
-def _notify(session: Session, person_id: int, replies: Iterable[Reply], now: datetime) -> bool:
-    if not hold_person(session, person_id):
-        return False
-    chat = to_write_to(chats_of(session, person_id))
-    if chat is None:
-        return False
-    enqueue(session, chat.id, replies, now)
-    return True
 
 
 def _record(row: RegistrationRow, version: VersionRow) -> RegistrationRecord:

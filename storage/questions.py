@@ -9,7 +9,10 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from storage.chats import hold_person
+from handlers.messages import Reply
+from storage.chats import chats_of, hold_person, to_write_to
+from storage.journal import Actor
+from storage.outbox import enqueue
 from storage.tables import QuestionRow
 
 ASKED_STAFF = "asked-staff"
@@ -40,10 +43,13 @@ def all_questions(session: Session, open_only: bool) -> list[QuestionRecord]:
     return [_record(row) for row in session.exec(query)]
 
 
-def mark_answered(
-    session: Session, ids: Sequence[int], answer: str, by: str, now: datetime
-) -> list[int]:
-    """Close those of the questions that are open; returns the people who asked the staff."""
+def answer_questions(
+    session: Session, ids: Sequence[int], answer: Reply, by: Actor, now: datetime
+) -> tuple[list[int], int]:
+    """Close those of the questions that are open and tell who asked the staff, each once.
+
+    Returns the closed questions, and how many people could be told.
+    """
     # People before rows, as everywhere: a person who is just being linked is waited for.
     owners = select(QuestionRow.person_id).where(col(QuestionRow.id).in_(ids)).distinct()
     for person_id in session.exec(owners).all():
@@ -55,9 +61,17 @@ def mark_answered(
         .with_for_update()
     ).all()
     for row in rows:
-        row.answered_at, row.answered_by, row.answer = now, by, answer
+        row.answered_at, row.answered_by, row.answer = now, by.name, answer.text
     session.flush()
-    return list(dict.fromkeys(row.person_id for row in rows if row.reason == ASKED_STAFF))
+    askers = dict.fromkeys(row.person_id for row in rows if row.reason == ASKED_STAFF)
+    return [row.id for row in rows], sum(_tell(session, asker, answer, now) for asker in askers)
+
+
+def _tell(session: Session, person_id: int, answer: Reply, now: datetime) -> bool:
+    chat = to_write_to(chats_of(session, person_id))
+    if chat is not None:
+        enqueue(session, chat.id, [answer], now)
+    return chat is not None
 
 
 def _record(row: QuestionRow) -> QuestionRecord:

@@ -14,7 +14,6 @@ from handlers.messages import Reply
 from handlers.staff_values import Role, StaffView
 from storage.desk_tables import StaffInviteRow, StaffRow
 from storage.journal import Actor, record
-from storage.linking import count_wrong, may_try
 from storage.outbox import enqueue
 from storage.secret_codes import (
     fits,
@@ -22,7 +21,7 @@ from storage.secret_codes import (
     new_salt,
     slow_digest,
 )
-from storage.staff_sessions import Sessions, as_view, end_access, staff_of
+from storage.staff_sessions import Sessions, as_view, end_access, in_force
 from storage.tables import SubscriberRow
 
 
@@ -74,28 +73,10 @@ class Staff(Sessions):
             record(session, by, "staff.invite", name, None, {"role": role}, now)
         return code
 
-    def redeem(self, code: str, subscriber_id: int, now: datetime) -> StaffView | None:
-        """Make this chat a member of the staff; None for a code that is not open.
-
-        The fifth wrong code within an hour refuses all others for an hour.
-        """
-        with self._database.write() as session:
-            chat = session.exec(
-                select(SubscriberRow)
-                .where(SubscriberRow.id == subscriber_id)
-                .with_for_update(key_share=True)
-            ).one()
-            if not may_try(chat, now):
-                return None
-            if open_invite(session, code, now) is None:
-                count_wrong(chat, now)
-                return None
-            return redeem(session, chat, code, now)
-
-    def staff_of(self, subscriber_id: int) -> StaffView | None:
-        """The member of the staff who writes from this chat."""
+    def member(self, staff_id: int) -> StaffView | None:
+        """A member of the staff in force."""
         with self._database.read() as session:
-            return staff_of(session, subscriber_id)
+            return in_force(session, staff_id)
 
     def tell_all(self, reply: Reply, now: datetime) -> None:
         """Write to the chat of everybody in force who may act (viewers only look)."""

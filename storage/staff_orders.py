@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from handlers.staff_values import (
+    AddEvent,
     AnswerRoll,
     DecideRegistration,
     IssueLoginCode,
@@ -22,7 +23,8 @@ from handlers.staff_values import (
 )
 from storage.announced import answer_roll
 from storage.approvals import add_announcement, judge, submit, tell
-from storage.decisions import decide, set_event_date
+from storage.calendar import add_event, set_event_date
+from storage.decisions import Seen, decide
 from storage.journal import actor_of, record
 from storage.staff import redeem
 from storage.staff_sessions import issue_login_code, staff_of
@@ -52,16 +54,19 @@ def _carry_out(session: Session, staff: StaffView, order: StaffOrder, now: datet
     actor = actor_of(staff)
     match order:
         case IssueLoginCode(code):
-            issue_login_code(session, staff.id, code, now)
-        case DecideRegistration(code, status, note, notice):
-            decide(session, code, status, note, actor, now, notice)
-        case SetEventDate(plan_id, event_id, on):
-            set_event_date(session, plan_id, event_id, on, None, actor, now)
+            issue_login_code(session, staff, code, now)
+        case DecideRegistration(code, version, status, note, notice):
+            decide(session, code, Seen(version, "sent"), status, note, actor, now, notice)
+        case SetEventDate(plan_id, event_id, on, source):
+            set_event_date(session, plan_id, event_id, on, source, actor, now)
+        case AddEvent(plan_id, name, source, on):
+            add_event(session, plan_id, name, source, on, actor, now)
         case SubmitAnnouncement():
             add_announcement(session, staff, order.id, order.text, order.audience, order.reply, now)
             submit(session, order.id, staff, order.notice, now)
         case TryAnnouncement(reply):
             tell(session, staff.id, reply, now)
+            record(session, actor, "announcement.try", "announcement", None, None, now)
         case JudgeAnnouncement(number, verdict, notice):
             judge(session, number, verdict, staff, now, notice)
         case NoteExport(what):

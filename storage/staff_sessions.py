@@ -13,8 +13,8 @@ from sqlmodel import Session, col, select
 from handlers.staff_values import Role, StaffView
 from storage.desk_tables import LoginCodeRow, StaffRow, StaffSessionRow
 from storage.engine import Database
-from storage.journal import actor_of, record
-from storage.secret_codes import bare, digest, new_login_code, new_token
+from storage.journal import Actor, actor_of, record
+from storage.secret_codes import bare, digest, new_token
 
 LOGIN_CODE_LIVES = timedelta(minutes=10)
 SESSION_IDLE = timedelta(hours=8)
@@ -30,13 +30,6 @@ class Sessions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def login_code(self, staff_id: int, now: datetime) -> str:
-        """A new code for the page; an earlier one of this person is void."""
-        code = new_login_code()
-        with self._database.write() as session:
-            issue_login_code(session, staff_id, code, now)
-        return code
-
     def open_session(self, code: str, now: datetime, user_agent: str) -> str | None:
         """A session's token for a login code, once; None when the code is not open."""
         with self._database.write() as session:
@@ -45,7 +38,7 @@ class Sessions:
                 .where(LoginCodeRow.digest == digest(bare(code)), LoginCodeRow.expires_at > now)
                 .with_for_update()
             ).one_or_none()
-            staff = _in_force(session, row.staff_id) if row else None
+            staff = in_force(session, row.staff_id) if row else None
             if row is None or staff is None:
                 return None
             session.delete(row)
@@ -68,7 +61,7 @@ class Sessions:
             row = session.get(StaffSessionRow, digest(token))
             if row is None or _is_over(row, now):
                 return None
-            staff, stale = _in_force(session, row.staff_id), now - row.used_at > USED_EVERY
+            staff, stale = in_force(session, row.staff_id), now - row.used_at > USED_EVERY
         if staff is not None and stale:
             self._use(token, now)
         return staff
@@ -79,20 +72,22 @@ class Sessions:
             if row is not None:
                 row.used_at = now
 
-    def close_session(self, token: str) -> None:
-        """Sign this browser out."""
+    def close_session(self, token: str, now: datetime) -> None:
+        """Sign this browser out; nothing happens when it is out already."""
         with self._database.write() as session:
-            session.exec(
-                delete(StaffSessionRow).where(col(StaffSessionRow.digest) == digest(token))
-            )
+            row = session.get(StaffSessionRow, digest(token), with_for_update=True)
+            staff = in_force(session, row.staff_id) if row else None
+            if row is not None and staff is not None:
+                session.delete(row)
+                record(session, actor_of(staff), "staff.logout", staff.name, None, None, now)
 
-    def close_all(self, staff_id: int, now: datetime) -> None:
-        """Sign this person out everywhere."""
+    def close_all(self, staff_id: int, by: Actor, now: datetime) -> None:
+        """Sign this person out everywhere, by themselves or by an admin."""
         with self._database.write() as session:
             end_access(session, staff_id)
-            staff = _in_force(session, staff_id)
+            staff = in_force(session, staff_id)
             if staff is not None:
-                record(session, actor_of(staff), "staff.logout-all", staff.name, None, None, now)
+                record(session, by, "staff.logout-all", staff.name, None, None, now)
 
     def purge_sessions(self, now: datetime) -> None:
         """Delete codes and sessions whose time is over."""
@@ -103,19 +98,20 @@ class Sessions:
             session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.expires_at) <= now))
 
 
-def issue_login_code(session: Session, staff_id: int, code: str, now: datetime) -> None:
-    """Open this code for the page within the caller's transaction."""
-    session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.staff_id) == staff_id))
+def issue_login_code(session: Session, staff: StaffView, code: str, now: datetime) -> None:
+    """Open this code for the page within the caller's transaction; an earlier one is void."""
+    session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.staff_id) == staff.id))
     expires_at = now + LOGIN_CODE_LIVES
-    session.add(LoginCodeRow(digest=digest(bare(code)), staff_id=staff_id, expires_at=expires_at))
-    session.flush()
+    session.add(LoginCodeRow(digest=digest(bare(code)), staff_id=staff.id, expires_at=expires_at))
+    record(session, actor_of(staff), "staff.login-code", staff.name, None, None, now)
 
 
 def _is_over(row: StaffSessionRow, now: datetime) -> bool:
     return now - row.used_at >= SESSION_IDLE or now - row.opened_at >= SESSION_LIVES
 
 
-def _in_force(session: Session, staff_id: int) -> StaffView | None:
+def in_force(session: Session, staff_id: int) -> StaffView | None:
+    """A member of the staff; None when revoked or unknown."""
     row = session.get(StaffRow, staff_id)
     return as_view(row) if row and row.revoked_at is None else None
 

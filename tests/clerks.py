@@ -3,13 +3,16 @@
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from bot.app import with_calendar
 from bot.clock import LOCAL
 from bot.conversation import Conversation
 from handlers.messages import Inbound, RecordConsent, Reply, SaveSubscription
 from handlers.scene import Desk
-from handlers.staff_values import Role, StaffView
+from handlers.staff_values import RedeemInvite, Role, StaffView
 from handlers.state import Form, Subscription
 from storage.journal import Actor
+from storage.secret_codes import new_login_code
+from storage.staff_sessions import issue_login_code
 from storage.store import Store
 from tests.test_store import FORM, Chat
 
@@ -28,13 +31,18 @@ def chat_at(store: Store, address: str) -> Chat:
 
 def hire(store: Store, name: str, role: Role, now: datetime = NOW) -> StaffView:
     """A member of the staff who redeemed an invitation in their own chat."""
-    chat = chat_at(store, f"staff-{name}")
-    chat.says(now=now)
-    assert chat.id is not None
     code = store.staff.invite(role, name, OFFICE, now)
-    staff = store.staff.redeem(code, chat.id, now)
-    assert staff is not None
-    return staff
+    chat_at(store, f"staff-{name}").says(RedeemInvite(code), now=now)
+    (one,) = [entry for entry in store.staff.list() if entry.name == name]
+    return StaffView(one.id, one.name, one.role)
+
+
+def login_code(store: Store, staff: StaffView, now: datetime = NOW) -> str:
+    """A code for the page, as the chat gives it."""
+    code = new_login_code()
+    with store._database.write() as session:
+        issue_login_code(session, staff, code, now)
+    return code
 
 
 def owner(store: Store, address: str, form: Form = FORM, campaign: str = "344-KH-LMHTX") -> str:
@@ -80,7 +88,8 @@ class Office:
     def __init__(self, store: Store, desk: Desk) -> None:
         self.store = store
         self.clock = Clock(NOW)
-        self.conversation = Conversation(store, lambda: desk, self.clock)  # type: ignore[arg-type]
+        self.desk = lambda: with_calendar(desk, store.calendar.read())
+        self.conversation = Conversation(store, self.desk, self.clock)  # type: ignore[arg-type]
         self.keys = 0
         self.post: dict[str, list[Reply]] = {}
 

@@ -10,7 +10,7 @@ import httpx
 from bot.web.desk.access import COOKIE, csrf_token
 from bot.web.sessions import signing_secret
 from handlers.staff_values import Role, StaffView
-from tests.clerks import hire
+from tests.clerks import hire, login_code
 from tests.web_app import Program
 
 HERE = "http://bot.example"
@@ -61,7 +61,7 @@ async def at_desk(
     """A member of the staff, signed in."""
     store, now = program.app.store, program.app.clock.now()
     staff = hire(store, name, role, now)
-    token = store.staff.open_session(store.staff.login_code(staff.id, now), now, "test")
+    token = store.staff.open_session(login_code(store, staff, now), now, "test")
     assert token is not None
     async with stranger(program) as client:
         client.cookies.set(COOKIE, token, path="/quan-tri")

@@ -10,7 +10,7 @@ import pytest
 
 from handlers.messages import ForgetPerson, IssueLinkCode, LinkChats, RecordConsent, Reply
 from handlers.staff_announce import compose
-from handlers.staff_values import StaffView
+from handlers.staff_values import AnswerRoll, StaffView, mark_of
 from handlers.state import Audience
 from storage.approvals import NotAllowed
 from storage.store import Store
@@ -35,6 +35,23 @@ def approved(store: Store, audience: Audience = EVERYBODY) -> int:
     number = write(store, hire(store, "Lan", "clerk"), audience)
     store.announcements.judge(number, "approved", hire(store, "Minh", "clerk"), NOW)
     return number
+
+
+def test_what_was_not_read_is_neither_submitted_nor_approved(store: Store) -> None:
+    """The mark of the text and of whom it is for is compared in the act itself."""
+    lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
+    whom = Audience(unit_types=("htx",))
+    number = store.announcements.write(lan, "Mời dự", whom, lambda _: Reply("x"), NOW)
+    mark, other = mark_of("Mời dự", whom), mark_of("Mời dự", Audience())
+    view = store.announcements.get(number)
+    assert view is not None
+    assert view.mark == mark
+    with pytest.raises(NotAllowed, match="changed"):
+        store.announcements.submit(number, lan, Reply("?"), NOW, other)
+    store.announcements.submit(number, lan, Reply("?"), NOW, mark)
+    with pytest.raises(NotAllowed, match="changed"):
+        store.announcements.judge(number, "approved", minh, NOW, None, other)
+    store.announcements.judge(number, "approved", minh, NOW, None, mark)
 
 
 def test_the_author_never_approves(store: Store) -> None:
@@ -212,7 +229,7 @@ def test_the_report_says_who_got_it_and_whom_to_call(store: Store) -> None:
     store.outbox.block(third.subscriber_id, "bot was blocked by the user", SOON)
     people = {one.id: one for one in store.announcements.recipients(number)}
     sent = [one for one in people.values() if one.state == "sent"]
-    assert store.announcements.answer(number, sent[0].person_id, "coming", None, SOON)
+    chat_at(store, first.address).says(AnswerRoll(number, "coming"))
     report = store.announcements.report(number)
     assert (report.sent, report.waiting, report.unanswered) == (2, 1, 1)
     assert sum(report.failed.values()) == 1
@@ -226,14 +243,13 @@ def test_the_report_says_who_got_it_and_whom_to_call(store: Store) -> None:
 def test_only_recipients_answer_and_the_last_answer_counts(store: Store) -> None:
     """Away with a substitute replaces an earlier yes; a stranger's answer is not kept."""
     owner(store, "a")
-    stranger = listener(store, "z", "ngay-htx")
+    listener(store, "z", "ngay-htx")
     number = approved(store, Audience(unit_types=("htx",)))
     store.announcements.start_due(SOON)
     deliver(store, SOON)
-    (one,) = store.announcements.recipients(number)
-    assert store.announcements.answer(number, one.person_id, "coming", None, SOON)
-    assert store.announcements.answer(number, one.person_id, "away", "Giàng A Páo", SOON)
-    assert not store.announcements.answer(number, stranger, "coming", None, SOON)
+    chat_at(store, "a").says(AnswerRoll(number, "coming"))
+    chat_at(store, "a").says(AnswerRoll(number, "away", "Giàng A Páo"))
+    chat_at(store, "z").says(AnswerRoll(number, "coming"))
     (one,) = store.announcements.recipients(number, "away")
     assert one.substitute == "Giàng A Páo"
     assert store.announcements.report(number).answers == {"away": 1}
@@ -245,9 +261,9 @@ def test_deleting_ones_data_takes_the_answer_along(store: Store) -> None:
     number = approved(store)
     store.announcements.start_due(SOON)
     deliver(store, SOON)
-    (one,) = store.announcements.recipients(number)
-    store.announcements.answer(number, one.person_id, "away", "Giàng A Páo", SOON)
     chat = chat_at(store, "a")
+    chat.says(AnswerRoll(number, "away", "Giàng A Páo"))
+    assert store.announcements.report(number).answers == {"away": 1}
     chat.says(ForgetPerson())
     report = store.announcements.report(number)
     assert (report.queued, report.sent, report.forgotten, report.answers) == (1, 0, 1, {})

@@ -1,60 +1,134 @@
 """The clerk's decisions and answers, and what is left of a registration after two years."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import cast
 
 import pytest
 
-from handlers.messages import NoteQuestion, Reply
+from handlers.messages import NoteQuestion, Reply, WithdrawRegistration
 from handlers.state import Form
-from storage.decisions import Changed
+from storage.decisions import Changed, Decided, Seen
 from storage.entries import EntryText
+from storage.journal import Actor
 from storage.retention import months_after
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, chat_at, deliver, owner
-from tests.test_store import FORM, NAME, PHONE, every_row
+from tests.test_store import FORM, NAME, PHONE, every_row, together
 
 CLAUSE = EntryText("344-KH-LMHTX", "Ai ký giấy?", section="IV.2")
 END = date(2025, 12, 31)
+SENT = Seen(1, "sent")
+ANSWER = Reply("Cán bộ trả lời: …")
 
 
 def test_the_owner_is_told_of_a_decision_in_the_same_act(store: Store) -> None:
     """The status, its history and the message belong together."""
     code = owner(store, "1")
-    store.decisions.decide(code, "returned", "Thiếu", OFFICE, NOW, Reply("Cần bổ sung"))
+    store.decisions.decide(code, SENT, "returned", "Thiếu", OFFICE, NOW, Reply("Cần bổ sung"))
     assert deliver(store, NOW) == [("1", "Cần bổ sung")]
     (record,) = store.office.registrations()
     assert (record.status, record.note) == ("returned", "Thiếu")
 
 
 def test_a_decision_is_about_what_was_looked_at(store: Store) -> None:
-    """A registration sent anew or withdrawn meanwhile is not decided by an old page."""
+    """A registration sent anew, withdrawn or decided meanwhile is not decided by an old page."""
+    code = owner(store, "1")
+    for seen in (Seen(2, "sent"), Seen(1, "returned")):
+        with pytest.raises(Changed) as changed:
+            store.decisions.decide(code, seen, "accepted", None, OFFICE, NOW)
+        assert (changed.value.status, changed.value.by) == ("sent", None)
+    store.decisions.decide(code, SENT, "accepted", None, OFFICE, NOW)
+    with pytest.raises(Changed) as changed:
+        store.decisions.decide(code, SENT, "returned", "Thiếu", OFFICE, NOW)
+    assert (changed.value.status, changed.value.by) == ("accepted", OFFICE.name)
+    chat_at(store, "1").says(WithdrawRegistration(code))
+    with pytest.raises(Changed) as changed:
+        store.decisions.decide(code, Seen(1, "accepted"), "collected", None, OFFICE, NOW)
+    assert (changed.value.status, changed.value.by) == ("withdrawn", None)
+
+
+def test_nothing_is_collected_that_was_not_accepted(store: Store) -> None:
+    """A forged form that shows the right state still takes no forbidden step."""
     code = owner(store, "1")
     with pytest.raises(Changed):
-        store.decisions.decide(code, "accepted", None, OFFICE, NOW, version=2)
-    store.decisions.decide(code, "accepted", None, OFFICE, NOW, version=1)
+        store.decisions.decide(code, SENT, "collected", None, OFFICE, NOW)
+
+
+def test_of_two_decisions_at_the_same_moment_one_counts(store: Store) -> None:
+    """Ten times: the other clerk is told who was faster; one message, one line, one decision."""
+    clerks, ways = [Actor("Lan"), Actor("Minh")], cast(list[Decided], ["accepted", "returned"])
+    for number in range(10):
+        code = owner(store, str(number))
+
+        def act(place: int, code: str = code) -> object:
+            try:
+                by, way = clerks[place], ways[place]
+                store.decisions.decide(code, SENT, way, "Thiếu", by, NOW, Reply(way))
+            except Changed as changed:
+                return changed
+            return None
+
+        outcomes = together(2, act)
+        (refused,) = [one for one in outcomes if isinstance(one, Changed)]
+        faster = outcomes.index(None)
+        assert (refused.status, refused.by) == (ways[faster], clerks[faster].name)
+        assert deliver(store, NOW) == [(str(number), ways[faster])]
+        assert len(store.journal.lines(subject=code)) == 1
+
+
+def test_two_clerks_who_merge_each_into_the_other_leave_one(store: Store) -> None:
+    """At the same moment, ten times: one registration always stands."""
+    for number in range(10):
+        pair = owner(store, f"{number}a"), owner(store, f"{number}b")
+
+        def act(place: int, pair: tuple[str, str] = pair) -> object:
+            kept, merged = pair if place else pair[::-1]
+            try:
+                store.decisions.merge((kept, SENT), (merged, SENT), "Gộp", OFFICE, NOW)
+            except Changed:
+                return "refused"
+            return merged
+
+        outcomes = together(2, act)
+        assert outcomes.count("refused") == 1
+        withdrawn = [r.code for r in store.office.registrations() if r.status == "withdrawn"]
+        assert set(withdrawn[number:]) < set(pair)
+        assert len(withdrawn) == number + 1
 
 
 def test_two_registrations_become_one(store: Store) -> None:
     """The merged one stays visible as withdrawn with its note; the kept one is untouched."""
     kept, merged = owner(store, "1"), owner(store, "2")
-    store.decisions.merge(kept, merged, f"Gộp vào {kept}", OFFICE, NOW, Reply("Đã gộp"))
+    store.decisions.merge(
+        (kept, SENT), (merged, SENT), f"Gộp vào {kept}", OFFICE, NOW, Reply("Đã gộp")
+    )
     assert [record.status for record in store.office.registrations()] == ["sent", "withdrawn"]
     assert deliver(store, NOW) == [("2", "Đã gộp")]
     with pytest.raises(LookupError):
-        store.decisions.merge(kept, kept, "", OFFICE, NOW)
+        store.decisions.merge((kept, SENT), (kept, SENT), "", OFFICE, NOW)
+    third = owner(store, "3")
+    with pytest.raises(Changed) as changed:
+        store.decisions.merge((merged, SENT), (third, SENT), "", OFFICE, NOW)
+    assert (changed.value.code, changed.value.by) == (merged, OFFICE.name)
 
 
 def test_an_answer_is_published_only_when_nothing_got_worse(store: Store) -> None:
     """Problems keep it back and are shown with it; the next try may pass."""
     bad = store.entries.write(CLAUSE, OFFICE, NOW)
-    refused = store.entries.judged(bad.id, ("“thi đua đến bao giờ” trả lời sai",), OFFICE, NOW)
+    worse = ("“thi đua đến bao giờ” trả lời sai",)
+    refused = store.entries.judged(bad.id, worse, OFFICE, NOW, [], ANSWER)
     assert refused.status == "refused"
-    assert store.entries.published(CLAUSE.plan_id) == []
     good = store.entries.write(CLAUSE, OFFICE, NOW)
-    store.entries.judged(good.id, (), OFFICE, NOW)
-    assert [entry.text for entry in store.entries.published(CLAUSE.plan_id)] == [CLAUSE]
+    store.entries.judged(good.id, (), OFFICE, NOW, [], ANSWER)
+    assert [entry.status for entry in store.entries.all()] == ["refused", "published"]
     store.entries.retire(good.id, OFFICE, NOW)
-    assert store.entries.published(CLAUSE.plan_id) == []
+    assert [entry.status for entry in store.entries.all()] == ["refused", "retired"]
+    for late in (
+        lambda: store.entries.retire(good.id, OFFICE, NOW),
+        lambda: store.entries.judged(good.id, (), OFFICE, NOW, [], ANSWER),
+    ):
+        with pytest.raises(LookupError):
+            late()
     assert store.journal.verify() is None
 
 
@@ -72,22 +146,45 @@ def test_own_words_need_a_source(store: Store) -> None:
 
 
 def test_who_asked_the_staff_hears_the_answer(store: Store) -> None:
-    """Publishing closes the question and writes to the asker, once."""
+    """Publishing closes the group and writes to each asker, once, and the journal says so."""
+    for address, asked in (("1", "Ai ký giấy?"), ("1", "ai ky giay"), ("2", "Ai ký?")):
+        chat_at(store, address).says(NoteQuestion(asked, "asked-staff"))
+    chat_at(store, "3").says(NoteQuestion("Ai đóng dấu?", "asked-staff"))
+    other, *ids = [question.id for question in store.office.questions()]
+    entry = store.entries.write(CLAUSE, OFFICE, NOW)
+    store.entries.judged(entry.id, (), OFFICE, NOW, ids, ANSWER)
+    with pytest.raises(LookupError):
+        store.entries.judged(entry.id, (), OFFICE, NOW, ids, ANSWER)
+    assert deliver(store, NOW) == [("1", ANSWER.text), ("2", ANSWER.text)]
+    assert [question.id for question in store.office.questions()] == [other]
+    after = store.journal.lines(limit=1)[0].after or {}
+    assert (after["questions"], after["told"]) == (sorted(ids), 2)
+
+
+def test_a_publication_that_fails_on_the_way_leaves_nothing_half_done(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed at the last step, nobody is told, no question is closed and nothing is published."""
     chat_at(store, "1").says(NoteQuestion("Ai ký giấy?", "asked-staff"))
     (question,) = store.office.questions()
-    text = EntryText(CLAUSE.plan_id, question.question, section="IV.2", question_id=question.id)
-    entry = store.entries.write(text, OFFICE, NOW)
-    store.entries.judged(entry.id, (), OFFICE, NOW, Reply("Cán bộ trả lời: …"))
-    store.entries.judged(entry.id, (), OFFICE, NOW, Reply("Cán bộ trả lời: …"))
-    assert deliver(store, NOW) == [("1", "Cán bộ trả lời: …")]
-    assert store.office.questions() == []
+    entry = store.entries.write(CLAUSE, OFFICE, NOW)
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("storage.entries.record", killed)
+    with pytest.raises(KeyboardInterrupt):
+        store.entries.judged(entry.id, (), OFFICE, NOW, [question.id], ANSWER)
+    assert store.entries.all() == [entry]
+    assert store.office.questions() == [question]
+    assert deliver(store, NOW) == []
 
 
 def test_two_years_after_its_end_a_campaign_has_no_people(store: Store, url: str) -> None:
     """Names, positions, phones and words are gone everywhere; units, titles, numbers stay."""
     code = owner(store, "1", campaign="old")
     owner(store, "2", Form(kind="collective", unit_name="HTX Mới"), campaign="new")
-    store.decisions.decide(code, "returned", "Hỏi lại chức vụ", OFFICE, NOW)
+    store.decisions.decide(code, SENT, "returned", "Hỏi lại chức vụ", OFFICE, NOW)
     deliver(store, NOW)
     before = store.office.counts()
     at = datetime(2028, 1, 1, 3, tzinfo=UTC)

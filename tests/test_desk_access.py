@@ -12,7 +12,7 @@ from bot.web.desk.access import COOKIE, csrf_token
 from bot.web.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
 from bot.web.sessions import signing_secret
 from handlers.scene import Desk
-from tests.clerks import hire, owner
+from tests.clerks import hire, login_code, owner
 from tests.desk_web import HERE, at_desk, stranger
 from tests.web_app import Program, build
 
@@ -98,15 +98,15 @@ async def test_no_act_without_the_sessions_own_token(program: Program) -> None:
     other = csrf_token(signing_secret(program.app.settings), "another session")
     async with at_desk(program) as clerk:
         for token in ({}, {"csrf": ""}, {"csrf": other}, {"csrf": "é"}):
-            answer = await clerk.client.post(act, data={"version": "1", **token})
+            answer = await clerk.client.post(act, data={"seen": "1-sent", **token})
             assert answer.status_code == 403
-        good = {"version": "1", "csrf": clerk.csrf}
+        good = {"seen": "1-sent", "csrf": clerk.csrf}
         for header in ({"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://evil.example"}):
             answer = await clerk.client.post(act, data=good, headers=header)
             assert answer.status_code == 403
         assert (await clerk.client.post(act, json=good)).status_code == 415
         assert program.app.store.office.registrations()[0].status == "sent"
-        await clerk.sends("/dang-ky/DK-2025-0001/tiep-nhan", version="1")
+        await clerk.sends("/dang-ky/DK-2025-0001/tiep-nhan", seen="1-sent")
         assert program.app.store.office.registrations()[0].status == "accepted"
 
 
@@ -146,7 +146,7 @@ async def test_a_code_opens_the_desk_once(program: Program) -> None:
     """The code from the chat signs in; the cookie is strict and hidden; again it is refused."""
     store, now = program.app.store, program.app.clock.now()
     staff = hire(store, "Chị Mai", "clerk", now)
-    code = store.staff.login_code(staff.id, now)
+    code = login_code(store, staff, now)
     async with stranger(program) as client:
         foreign = await login(client, code, Origin="https://evil.example")
         assert foreign.status_code == 403
@@ -165,7 +165,7 @@ async def test_over_https_the_cookie_is_secure(tmp_path: Path, desk: Desk) -> No
     """A desk reached over https gives a cookie that never leaves it."""
     program = build(tmp_path, desk, public_url="https://bot.example")
     store, now = program.app.store, program.app.clock.now()
-    code = store.staff.login_code(hire(store, "Chị Mai", "clerk", now).id, now)
+    code = login_code(store, hire(store, "Chị Mai", "clerk", now), now)
     async with stranger(program) as client:
         answer = await login(client, code, Origin="https://bot.example")
         assert "secure" in answer.headers["set-cookie"].lower()
@@ -175,7 +175,7 @@ async def test_over_https_the_cookie_is_secure(tmp_path: Path, desk: Desk) -> No
 async def test_five_wrong_codes_close_the_door(program: Program) -> None:
     """The sixth try from one address waits, even with the right code."""
     store, now = program.app.store, program.app.clock.now()
-    code = store.staff.login_code(hire(store, "Chị Mai", "clerk", now).id, now)
+    code = login_code(store, hire(store, "Chị Mai", "clerk", now), now)
     async with stranger(program) as client:
         for _ in range(PER_ADDRESS):
             assert (await login(client, "AAAAA-AAAAA")).status_code == 403
@@ -219,9 +219,10 @@ async def test_out_everywhere(program: Program) -> None:
     """One press ends the sessions of all browsers of a person."""
     store, now = program.app.store, program.app.clock.now()
     async with at_desk(program) as clerk:
-        second = store.staff.open_session(store.staff.login_code(clerk.staff.id, now), now, "x")
+        second = store.staff.open_session(login_code(store, clerk.staff, now), now, "x")
         assert second is not None
         await clerk.sends("/thoat-het")
+        assert store.journal.lines(limit=1)[0].actor == "Chị Mai"
         assert store.staff.session(second, now) is None
         assert store.staff.session(clerk.token, now) is None
 

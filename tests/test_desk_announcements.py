@@ -1,17 +1,20 @@
 """The desk's announcements from the first word to the call list, and the journal's page."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 from sqlalchemy import text as sql
 
 from handlers.scene import Desk
+from handlers.staff_values import AnswerRoll
 from storage.journal import actor_of
-from tests.clerks import CHANNELS, deliver, owner
+from tests.clerks import CHANNELS, chat_at, deliver, owner
 from tests.desk_web import Clerk, at_desk, flash
 from tests.test_store import FORM
 from tests.web_app import Program, build
@@ -39,11 +42,18 @@ async def submitted(mai: Clerk, **fields: str) -> None:
     await mai.sends("/thong-bao/1/gui-duyet")
 
 
+async def approves(clerk: Clerk) -> httpx.Response:
+    """Open the announcement and press the button."""
+    page = (await clerk.opens("/thong-bao/1")).text
+    (mark,) = set(re.findall(r'name="seen" value="(\w+)"', page))
+    return await clerk.sends("/thong-bao/1/duyet", seen=mark)
+
+
 async def sent(office: tuple[Clerk, Clerk, Program]) -> None:
     """Written, approved and queued after its minute."""
     mai, tu, program = office
     await submitted(mai)
-    await tu.sends("/thong-bao/1/duyet")
+    await approves(tu)
     program.app.clock.advance(timedelta(seconds=61))
     deliver(program.app.store, program.app.clock.now())  # the requests to approve
     program.app.store.announcements.start_due(program.app.clock.now())
@@ -76,6 +86,7 @@ async def test_it_can_be_tried_out_on_oneself(office: tuple[Clerk, Clerk, Progra
     ((who, text),) = deliver(program.app.store, program.app.clock.now())
     assert who == "staff-Chị Mai"
     assert INVITATION in text
+    assert program.app.store.journal.lines(limit=1)[0].action == "announcement.try"
 
 
 async def test_the_author_cannot_approve(office: tuple[Clerk, Clerk, Program]) -> None:
@@ -90,13 +101,29 @@ async def test_the_author_cannot_approve(office: tuple[Clerk, Clerk, Program]) -
     assert view.status == "waiting"
 
 
+async def test_an_approval_is_of_the_text_that_was_read(
+    office: tuple[Clerk, Clerk, Program],
+) -> None:
+    """Rewritten and submitted again meanwhile: the approver's open page approves nothing."""
+    mai, tu, program = office
+    await submitted(mai)
+    before = program.app.store.announcements.get(1)
+    await mai.sends("/thong-bao/1/soan", **{"noi-dung": "Nộp 5 triệu vào tài khoản sau."})
+    await mai.sends("/thong-bao/1/gui-duyet")
+    assert before is not None
+    for seen in (before.mark, ""):
+        late = await tu.sends("/thong-bao/1/duyet", seen=seen)
+        assert "vừa được viết lại" in flash(late)
+    assert "data-seconds" in (await approves(tu)).text
+
+
 async def test_an_approval_can_be_taken_back_for_a_minute(
     office: tuple[Clerk, Clerk, Program],
 ) -> None:
     """The countdown runs, and undone means nobody gets it."""
     mai, tu, program = office
     await submitted(mai)
-    page = (await tu.sends("/thong-bao/1/duyet")).text
+    page = (await approves(tu)).text
     assert 'data-seconds="60"' in page
     assert "Đã hủy" in flash(await mai.sends("/thong-bao/1/hoan-tac"))
     program.app.clock.advance(timedelta(minutes=2))
@@ -120,8 +147,7 @@ async def test_the_report_says_what_became_of_every_message(
     first, second, third = store.outbox.claim(CHANNELS, now, 50, 60)
     store.outbox.mark_sent(first.id, None, now)
     store.outbox.block(second.subscriber_id, "blocked", now)
-    people = store.announcements.recipients(1)
-    store.announcements.answer(1, people[0].person_id, "away", "Lò Thị Hoa", now)
+    chat_at(store, first.address).says(AnswerRoll(1, "away", "Lò Thị Hoa"), now=now)
     live = (await mai.opens("/thong-bao/1/tinh-hinh")).text
     assert "2/3 người" in live
     assert "1 đã chặn hoặc rời khỏi trợ lý" in live
@@ -167,15 +193,22 @@ async def test_the_journal_shows_who_did_what_and_whether_it_is_whole(
     """Filters by person, act and subject; a changed line is found and said first."""
     mai, tu, program = office
     await submitted(mai)
-    await tu.sends("/thong-bao/1/duyet")
+    await approves(tu)
     page = (await mai.opens("/nhat-ky?nguoi=Anh+Tú&viec=announcement.approved")).text
-    assert "nguyên vẹn" in page
+    assert "Đã kiểm tra 1 dòng đang hiện" in page
+    assert "Chưa có ai kiểm tra toàn bộ" in page
     assert page.count("<tr>") == 2
     assert "<del>chờ duyệt</del> → đã duyệt" in page
     assert "thông báo số 1" in (await mai.opens("/nhat-ky?doi-tuong=thong+bao+so+1")).text
+    whole = (await mai.sends("/nhat-ky/kiem-tra")).text
+    assert re.search(r"toàn bộ gần nhất: \d+ dòng, lúc [^,]+, Chị Mai. Nguyên vẹn", whole)
     with program.app.store._database.write() as session:
         session.connection().execute(sql("UPDATE journal SET actor = 'ai đó' WHERE id = 2"))
     assert "không khớp từ dòng số 2" in (await mai.opens("/nhat-ky")).text
+    elsewhere = "/nhat-ky?viec=announcement.approved"
+    assert "không khớp" not in (await mai.opens(elsewhere)).text
+    await mai.sends("/nhat-ky/kiem-tra")
+    assert "không khớp từ dòng số 2" in (await mai.opens(elsewhere)).text
 
 
 async def test_the_journal_is_read_page_by_page(office: tuple[Clerk, Clerk, Program]) -> None:

@@ -17,7 +17,7 @@ from handlers.scene import Desk
 from handlers.staff_values import Role
 from storage.register import register_of
 from storage.units import UnitEntry
-from tests.clerks import OFFICE, hire, owner
+from tests.clerks import OFFICE, hire, login_code, owner
 from tests.test_store import FORM
 from tests.test_web_browser import browser
 from tests.web_app import Program, build, serving
@@ -33,6 +33,7 @@ PATHS = (
     "/chua-dang-ky",
     "/don-vi",
     "/don-vi/nap",
+    "/don-vi/1",
     "/nhan-su",
     "/tai-khoan",
 )
@@ -48,6 +49,7 @@ async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
     owner(store, "nam", replace(FORM, unit_name=LONG, contact_name="y" * 80))
     units = [UnitEntry(LONG, "htx", "xã A"), UnitEntry("HTX Vắng", "htx", "xã B")]
     register_of(store).take_in("x", units, OFFICE, built.app.clock.now())
+    register_of(store).add_alias(1, "z" * 140, OFFICE, built.app.clock.now())
     async with serving(built) as running:
         yield running
 
@@ -66,7 +68,7 @@ async def signed_in(
     complaints: list[str] = []
     page.on("console", lambda line: complaints.append(line.text))
     await page.goto(f"{program.url}/quan-tri/dang-ky")
-    await page.get_by_label("Mã đăng nhập").fill(store.staff.login_code(staff.id, now))
+    await page.get_by_label("Mã đăng nhập").fill(login_code(store, staff, now))
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("heading", name="Tổng quan", level=1)).to_be_visible()
     yield page, complaints

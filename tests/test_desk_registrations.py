@@ -87,9 +87,9 @@ async def test_returning_tells_the_owner_why(program: Program) -> None:
     code = registers(program, "lan", "HTX Minh Tâm")
     async with at_desk(program, name="Chị Mai") as clerk:
         deliver(program.app.store, program.app.clock.now())
-        bare = await clerk.sends(f"/dang-ky/{code}/bo-sung", version="1", reason="  ")
+        bare = await clerk.sends(f"/dang-ky/{code}/bo-sung", seen="1-sent", reason="  ")
         assert "ghi lý do" in flash(bare)
-        done = await clerk.sends(f"/dang-ky/{code}/bo-sung", version="1", reason="Thiếu chức vụ")
+        done = await clerk.sends(f"/dang-ky/{code}/bo-sung", seen="1-sent", reason="Thiếu chức vụ")
         assert "Đã yêu cầu bổ sung" in flash(done)
         assert "cần bổ sung" in done.text
         assert "Chị Mai: yêu cầu bổ sung – Thiếu chức vụ" in done.text
@@ -105,14 +105,18 @@ async def test_a_decision_is_about_what_was_seen(program: Program) -> None:
         revised = replace(FORM, unit_name="HTX Minh Tâm Mới")
         chat_at(program.app.store, "lan").says(ReviseRegistration(code, revised))
         deliver(program.app.store, program.app.clock.now())
-        late = await clerk.sends(f"/dang-ky/{code}/tiep-nhan", version="1")
+        late = await clerk.sends(f"/dang-ky/{code}/tiep-nhan", seen="1-sent")
         assert "vừa thay đổi" in flash(late)
+        assert "người gửi đã sửa" in flash(late)
         assert deliver(program.app.store, program.app.clock.now()) == []
-        assert "Đã tiếp nhận" in flash(await clerk.sends(f"/dang-ky/{code}/tiep-nhan", version="2"))
-        again = await clerk.sends(f"/dang-ky/{code}/tiep-nhan", version="2")
+        taken = await clerk.sends(f"/dang-ky/{code}/tiep-nhan", seen="2-sent")
+        assert "Đã tiếp nhận" in flash(taken)
+        again = await clerk.sends(f"/dang-ky/{code}/bo-sung", seen="2-sent", reason="Thiếu")
+        assert "đã được tiếp nhận (Chị Mai)" in flash(again)
+        again = await clerk.sends(f"/dang-ky/{code}/tiep-nhan", seen="2-accepted")
         assert "vừa thay đổi" in flash(again)
         assert len(deliver(program.app.store, program.app.clock.now())) == 1
-        done = await clerk.sends(f"/dang-ky/{code}/tong-hop", version="2")
+        done = await clerk.sends(f"/dang-ky/{code}/tong-hop", seen="2-accepted")
         assert "Đã đưa vào tổng hợp" in flash(done)
 
 
@@ -139,9 +143,9 @@ async def test_two_of_one_unit_become_one(program: Program) -> None:
         page = (await clerk.opens(f"/trung/{kept}/{double}")).text
         assert "<mark>0987654321</mark>" in page
         deliver(program.app.store, program.app.clock.now())
-        stale = await clerk.sends(f"/trung/{kept}/{double}", versions="1-2")
+        stale = await clerk.sends(f"/trung/{kept}/{double}", kept="1-sent", merged="2-sent")
         assert "vừa thay đổi" in flash(stale)
-        done = await clerk.sends(f"/trung/{kept}/{double}", versions="1-1")
+        done = await clerk.sends(f"/trung/{kept}/{double}", kept="1-sent", merged="1-sent")
         assert f"Đã gộp {double} vào {kept}" in flash(done)
         [(address, text)] = deliver(program.app.store, program.app.clock.now())
         assert address == "hoa"
@@ -168,7 +172,7 @@ async def test_guessed_codes_and_paths_lead_nowhere(program: Program) -> None:
             answer = await clerk.opens(path)
             assert answer.status_code == 404, path
             assert "<script>" not in answer.text
-        assert (await clerk.sends("/dang-ky/DK-2025-0001/xoa", version="1")).status_code == 404
+        assert (await clerk.sends("/dang-ky/DK-2025-0001/xoa", seen="1-sent")).status_code == 404
 
 
 async def test_what_people_typed_is_only_shown(program: Program) -> None:
@@ -197,7 +201,7 @@ async def test_what_people_typed_is_only_shown(program: Program) -> None:
             assert "<script" not in answer.text, path
             assert "<img src=x" not in answer.text, path
             assert "49" not in answer.text.split("{{ 7*7 }}")[-1][:3]
-        told = await clerk.sends(f"/dang-ky/{code}/bo-sung", version="1", reason=EVIL)
+        told = await clerk.sends(f"/dang-ky/{code}/bo-sung", seen="1-sent", reason=EVIL)
         assert "<script" not in told.text
 
 

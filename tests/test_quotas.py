@@ -9,12 +9,14 @@ from pydantic import SecretStr
 from bot.app import build_app
 from bot.clock import LOCAL, Clock
 from bot.delivery import Delivery
+from bot.office import COMMAND_LINE
 from bot.pacing import Pacer
 from bot.quotas import Quotas
-from bot.staff_commands import COMMAND_LINE
 from handlers.messages import Inbound, Outcome, Reply
 from handlers.scene import Desk
+from storage.staff import redeem
 from storage.store import Store
+from storage.tables import SubscriberRow
 from tests.test_delivery import FakeChannel, wait_for
 from tests.web_app import settings
 
@@ -83,7 +85,8 @@ def test_the_staff_are_told_once(tmp_path: Path, desk: Desk) -> None:
     app = build_app(tight, Clock(NOW), desk)
     boss = hear(app.store, "boss", 9)
     code = app.store.staff.invite("admin", "Sếp", COMMAND_LINE, NOW)
-    assert app.store.staff.redeem(code, boss, NOW) is not None
+    with app.store._database.write() as session:
+        redeem(session, session.get_one(SubscriberRow, boss), code, NOW)
     app.tick()
     app.tick()
     rows = app.store.outbox.claim(["zalo"], app.clock.now(), 10, 60)

@@ -1,13 +1,18 @@
 """The staff's daily work in the chat, over a real store, as strangers, viewers and clerks see it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from handlers.messages import Inbound, Reply, ReviseRegistration
 from handlers.scene import Desk
+from handlers.staff_values import StaffView
+from handlers.state import Audience
 from handlers.texts import common
 from storage.store import Store
-from tests.clerks import NOW, OFFICE, Office, listener, owner
+from tests.clerks import NOW, OFFICE, Office, chat_at, listener, owner
+from tests.test_store import FORM, together
 
 COMMANDS = (
     "chờ duyệt",
@@ -15,6 +20,8 @@ COMMANDS = (
     "trả lại DK-2025-0001",
     "xem DK-2025-0001",
     "đặt ngày",
+    "thêm sự kiện",
+    "/themsukien",
     "thông báo",
     "số liệu",
     "xuất danh sách",
@@ -72,11 +79,17 @@ def test_a_viewer_looks_and_changes_nothing(office: Office) -> None:
         "duyệt DK-2025-0001",
         "trả lại DK-2025-0001",
         "đặt ngày",
+        "thêm sự kiện",
         "thông báo",
         "xuất danh sách",
     ):
         assert "quyền cán bộ" in vy.says(command), command
-    for key in ("staff:accept:DK-2025-0001", "staff:return:DK-2025-0001", "staff:approve:1"):
+    for key in (
+        "staff:accept:DK-2025-0001",
+        "staff:return:DK-2025-0001",
+        "staff:approve:1",
+        "staff:add-event:",
+    ):
         assert "quyền cán bộ" in vy.presses(key)
     assert office.store.office.registrations()[0].status == "sent"
     assert len(office.store.journal.lines()) == lines
@@ -128,6 +141,38 @@ def test_accepting_tells_the_leader(office: Office) -> None:
     assert (line.actor, line.action) == ("Lan", "registration.accepted")
 
 
+def test_a_button_decides_what_it_stood_under(office: Office) -> None:
+    """Sent anew meanwhile: neither accepted nor returned unseen, not even with the reason typed."""
+    owner(office.store, "leader")
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("xem DK-2025-0001")
+    lan.taps("Trả lại")
+    revised = ReviseRegistration("DK-2025-0001", replace(FORM, unit_name="HTX Mới"))
+    chat_at(office.store, "leader").says(revised)
+    assert "người gửi đã sửa và gửi lại" in lan.says("Thiếu chức vụ")
+    assert "người gửi đã sửa và gửi lại" in lan.taps("Tiếp nhận")
+    assert "HTX Mới" in lan.taps("DK-2025-0001")
+    assert "Đã tiếp nhận" in lan.taps("Tiếp nhận")
+
+
+def test_of_two_clerks_in_the_chat_one_is_first(store: Store, desk: Desk) -> None:
+    """At the same moment, five times: the other one reads who was faster, the leader hears once."""
+    office = Office(store, desk)
+    clerks = {name: office.joins(name, name, "clerk") for name in ("Lan", "Minh")}
+    for number in range(5):
+        code, leader = owner(store, f"leader{number}"), office.person(f"leader{number}")
+        for name in clerks:
+            inbound = Inbound(f"duyệt {code}")
+            store.turns.receive("telegram", f"{name}{number}", name, inbound, True, NOW)
+        waiting = [inbound_id for inbound_id, _ in store.turns.waiting()]
+        together(2, lambda place, ids=waiting: office.conversation.answer(ids[place]))  # type: ignore[misc]
+        heard = {name: clerk.hears() for name, clerk in clerks.items()}
+        (first,) = [name for name in clerks if f"Đã tiếp nhận {code}" in heard[name]]
+        (second,) = set(clerks) - {first}
+        assert heard[second] == f"Đăng ký {code} đã được tiếp nhận ({first})."
+        assert leader.hears().count("Cán bộ đã tiếp nhận") == 1
+
+
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
@@ -157,7 +202,7 @@ def test_leaving_a_dialog_changes_nothing(office: Office) -> None:
     """ "Hủy" at any question of the staff."""
     owner(office.store, "leader")
     lan = office.joins("lan", "Lan", "clerk")
-    for opening in ("trả lại DK-2025-0001", "đặt ngày", "thông báo"):
+    for opening in ("trả lại DK-2025-0001", "đặt ngày", "thêm sự kiện", "thông báo"):
         lan.says(opening)
         assert "chưa có gì thay đổi" in lan.says("hủy")
     assert office.store.office.registrations()[0].status == "sent"
@@ -180,10 +225,51 @@ def test_setting_a_date_shows_who_will_be_reminded(office: Office, desk: Desk) -
     assert "5/6/2025: 1 người" in shown
     assert "11/6/2025: 2 người" in shown
     plan = desk.plan_on(NOW.date()).id
-    assert office.store.office.event_dates(plan) == {}
+    assert office.store.calendar.read().dates == {}
     assert "Đã đặt" in lan.taps("Đặt ngày")
-    assert str(office.store.office.event_dates(plan)[event.id]) == "2025-06-12"
+    assert str(office.store.calendar.read().dates[plan][event.id]) == "2025-06-12"
     assert office.store.journal.lines(limit=1)[0].action == "event.date"
+
+
+def test_adding_an_event_of_the_offices_own(office: Office) -> None:
+    """Its name, its day, how many people on which days, yes; then it is a mốc like the others."""
+    listener(office.store, "a", days=(7, 1))
+    listener(office.store, "b", "sinh-nhat-bac", days=(1,))
+    lan = office.joins("lan", "Lan", "clerk")
+    assert "tên là gì" in lan.says("them su kien")
+    assert "tối đa 120" in lan.says("x" * 121)
+    assert "vào ngày nào" in lan.says("  Hội nghị tổng kết phong trào thi đua 2025 ")
+    assert "chưa đọc được" in lan.says("cuối năm")
+    assert "đã qua" in lan.says("1/1/2025")
+    shown = lan.says("12/6/2025")
+    assert "Thêm vào lịch: Hội nghị tổng kết phong trào thi đua 2025, thứ Năm" in shown
+    assert "5/6/2025: 1 người" in shown
+    assert "11/6/2025: 1 người" in shown
+    assert office.store.calendar.read().events == {}
+    assert "Đã thêm vào lịch" in lan.taps("Thêm vào lịch")
+    calendar = lan.says("lịch")
+    assert "ngày 12/6/2025: Hội nghị tổng kết phong trào thi đua 2025" in calendar
+    assert "Nguồn: cán bộ Lan, ngày 4/4/2025" in calendar
+    actions = [line.action for line in office.store.journal.lines(limit=2)]
+    assert actions == ["event.date", "event.add"]
+
+
+def test_an_event_whose_day_is_not_known_yet(office: Office) -> None:
+    """ "Chưa có ngày", typed without accents; later its day is set like any other's."""
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("thêm sự kiện")
+    lan.says("Hội nghị điển hình tiên tiến cụm")
+    assert "chưa nhắc ai" in lan.says("chua co ngay")
+    assert "chưa có ngày" in lan.says("thêm vào lịch")
+    lan.says("đặt ngày")
+    while "Hội nghị điển hình tiên tiến cụm" not in lan.labels:
+        lan.taps("Xem thêm")
+    lan.taps("Hội nghị điển hình tiên tiến cụm")
+    lan.says("20/6/2025")
+    assert "Đã đặt" in lan.taps("Đặt ngày")
+    lan.says("thêm sự kiện")
+    assert "đã có mốc tên này" in lan.says("hoi nghi dien hinh tien tien cum")
+    assert len(office.store.calendar.read().events["344-KH-LMHTX"]) == 1
 
 
 def test_an_announcement_from_writing_to_the_roll_call(office: Office) -> None:
@@ -197,6 +283,7 @@ def test_an_announcement_from_writing_to_the_roll_call(office: Office) -> None:
     assert "4 người" in lan.says("Đại hội ngày 12/6, mời anh/chị dự. Ai đi được ạ?")
     assert "3 người" in lan.taps("Đã đăng ký")
     assert "bản gửi thử" in lan.tries_out("Sẽ dự")
+    assert office.store.journal.lines(limit=1)[0].action == "announcement.try"
     assert "số 1" in lan.taps("Gửi duyệt")
     assert "không tự duyệt" in lan.presses("staff:approve:1")
     assert "Ai đi được" in minh.hears()
@@ -221,6 +308,27 @@ def test_an_announcement_from_writing_to_the_roll_call(office: Office) -> None:
     assert report.answers == {"got": 1, "coming": 1, "away": 1}
     (away,) = office.store.announcements.recipients(1, "away")
     assert away.substitute == "Giàng A Páo"
+
+
+def test_an_old_request_approves_no_new_text(office: Office) -> None:
+    """Refused, rewritten and submitted again: only the newest request's button counts."""
+    owner(office.store, "a")
+    lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "clerk")
+    lan.says("thông báo")
+    lan.says("Đại hội ngày 12/6.")
+    lan.taps("Gửi tất cả")
+    lan.taps("Gửi duyệt")
+    minh.hears()
+    store, now = office.store, office.clock.now()
+    (author,) = [one for one in store.staff.list() if one.name == "Lan"]
+    by = StaffView(author.id, author.name, author.role)
+    text = "Nộp tiền vào tài khoản sau."
+    store.announcements.rewrite(1, by, text, Audience(), Reply(text), now)
+    store.announcements.submit(1, by, Reply("Xin duyệt bản mới"), now)
+    assert "đã được viết lại" in minh.taps("Duyệt")
+    view = store.announcements.get(1)
+    assert view is not None
+    assert view.status == "waiting"
 
 
 def test_a_second_person_may_refuse_or_undo(office: Office) -> None:
@@ -265,7 +373,7 @@ def test_the_list_comes_as_a_file_and_is_in_the_journal(office: Office) -> None:
     lan.says("xuất danh sách")
     attachment = lan.heard[-1].attachment
     assert attachment is not None
-    assert attachment.source == "export:registrations.xlsx"
+    assert attachment.source == "export:1/registrations.xlsx"
     assert office.store.journal.lines(limit=1)[0].action == "export"
 
 

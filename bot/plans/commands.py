@@ -12,8 +12,9 @@ from rich.progress import Progress
 from rich.table import Table
 
 from bot.app import COMMON, SHIPPED_PLANS
+from bot.clock import Clock
 from bot.config import load_settings
-from bot.office import OfficeError
+from bot.office import COMMAND_LINE, OfficeError
 from bot.plans.accuracy import below_floor, measure, read_rows
 from bot.plans.importing import (
     ImportRefused,
@@ -105,7 +106,8 @@ def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> No
 def activate_command(plan_id: PlanId) -> None:
     """Choose the plan that answers and registers; the calendar chooses again with "lich"."""
     chosen = None if plan_id == texts.BY_CALENDAR else find(plan_id).id
-    _store().office.activate_plan(chosen)
+    now = Clock(load_settings().clock_start).now()
+    _store().office.activate_plan(chosen, COMMAND_LINE, now)
     typer.echo(texts.plan_activated(plan=chosen))
 
 

@@ -6,7 +6,7 @@ matcher is ready.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from threading import Lock, Thread
 from typing import Literal
@@ -140,22 +140,16 @@ class Answers:
     def _decide(
         self, plan: Plan, entry: Entry, problems: tuple[str, ...], candidate: Path, by: Actor
     ) -> Entry:
-        now = self._clock.now()
-        judged = self._store.entries.judged(entry.id, problems, by, now)
+        now, wordings = self._clock.now(), wordings_of(entry.text)
+        asked = {plain_words(wording) for wording in wordings}
+        ids = [q.id for q in self._store.office.questions() if plain_words(q.question) in asked]
+        told = texts.told_asker(question=wordings[0], answer=answer_text(plan, entry.text))
+        judged = self._store.entries.judged(entry.id, problems, by, now, ids, Reply(told))
         if not problems:
             if candidate.exists():
                 candidate.replace(self._file(plan))
             self._refresh(self._wanted(now.date()))
-            self._tell(plan, judged, by, now)
         return judged
-
-    def _tell(self, plan: Plan, entry: Entry, by: Actor, now: datetime) -> None:
-        """Close the open questions it answers and tell who asked the staff."""
-        asked = {plain_words(wording) for wording in wordings_of(entry.text)}
-        ids = [q.id for q in self._store.office.questions() if plain_words(q.question) in asked]
-        answer = answer_text(plan, entry.text)
-        text = texts.told_asker(question=wordings_of(entry.text)[0], answer=answer)
-        self._store.office.answer_question(ids, Reply(text), by.name, now)
 
     def _wanted(self, today: date) -> dict[str, tuple[Entry, ...]]:
         found: dict[str, list[Entry]] = {}

@@ -24,6 +24,7 @@ from handlers.texts import reminding
 from handlers.texts import torture as texts
 from knowledge.events import Event, occurrence
 from knowledge.plan import load_plans
+from storage.journal import Actor
 from storage.store import Store
 
 FIRST_DAY = date(2025, 4, 4)
@@ -94,7 +95,7 @@ class World:
         store.open()
         for event_id, day in days.items():
             now = self._morning()
-            store.office.set_event_date(plan.id, event_id, day, "torture", None, now)
+            store.calendar.set_event_date(plan.id, event_id, day, None, Actor("torture"), now)
         store.close()
         self._occasions = {day for day in (self._on(e, days) for e in plan.events) if day}
 

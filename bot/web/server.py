@@ -28,7 +28,7 @@ from bot.web.channel import WebChannel
 from bot.web.chat import Chat
 from bot.web.desk import desk_routes
 from bot.web.desk.layout import Room, make_templates
-from bot.web.documents import Render, document_routes
+from bot.web.documents import Render, document_routes, note_opened
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Pulse, health_routes
 from bot.web.rehearsing import Rehearsal
@@ -79,13 +79,16 @@ def create_web(
         *chat.routes(),
         *webhook_routes(hooks, hook_secret, receive),
         *health_routes(app.store, pulse),
-        *document_routes(links, render),
+        *document_routes(
+            links, render, lambda source: note_opened(app.store, source, app.clock.now())
+        ),
         *desk_routes(Room(app, make_templates(HERE / "templates"), secret, https, public)),
         Mount("/static", StaticFiles(directory=HERE / "static")),
     ]
     failures = _failures(templates)
     middleware = [Middleware(SecurityHeaders, https=https)]
     starlette = Starlette(routes=routes, middleware=middleware, exception_handlers=failures)
+    starlette.router.redirect_slashes = False  # its redirects would lead where Host says
     starlette.state.web = web
     return starlette
 

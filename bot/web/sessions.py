@@ -16,12 +16,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.config import Settings
+from handlers.staff import EXPORT
 
 log = structlog.get_logger(__name__)
 
 COOKIE = "htx_chat"
 COOKIE_MAX_AGE_S = 400 * 24 * 3600
 LINK_MAX_AGE_S = 7 * 24 * 3600
+# The staff's lists hold the personal data of everybody.
+STAFF_LINK_MAX_AGE_S = 15 * 60
 SECRET_FILE = "web-secret"
 PER_MINUTE = 30
 SESSIONS_KEPT = 10_000
@@ -67,17 +70,24 @@ class Links:
         self._max_age_s = max_age_s
 
     def link_for(self, source: str) -> str:
-        """The address of a document, valid for `max_age_s` seconds."""
+        """The address of a document, valid for `max_age_s(source)` seconds."""
         return f"{self._base}{self.path_for(source)}"
 
     def path_for(self, source: str) -> str:
         """The same without the server, for our own pages."""
         return f"/files/{self._signer.dumps(source)}"
 
+    def max_age_s(self, source: str) -> int:
+        """How long a link to this document lives."""
+        lives = STAFF_LINK_MAX_AGE_S if source.startswith(EXPORT) else LINK_MAX_AGE_S
+        return min(lives, self._max_age_s)
+
     def source(self, token: str) -> str | None:
         """What the link shows; None for a forged one; raises TimeoutError for an expired one."""
         try:
             source = self._signer.loads(token, max_age=self._max_age_s)
+            if isinstance(source, str):
+                self._signer.loads(token, max_age=self.max_age_s(source))
         except SignatureExpired:
             raise TimeoutError("link expired") from None
         except BadSignature:

@@ -46,13 +46,6 @@ LOGOUT_ALL_HINT = (
     "Đóng mọi phiên của anh/chị trên mọi máy, kể cả máy này. Mã đăng nhập còn mở cũng bị hủy."
 )
 
-FILE_UNREADABLE = "Không đọc được tệp. Anh/chị lưu lại dạng Excel (.xlsx) rồi tải lên lại."
-FILE_TOO_BIG_INSIDE = "Tệp quá lớn khi mở ra (tối đa 50 MB). Anh/chị bỏ bớt trang tính, hình ảnh."
-FILE_TOO_MANY_ROWS = "Tệp có quá 20.000 dòng. Anh/chị chia thành nhiều tệp."
-FILE_NO_NAME_COLUMN = "Dòng đầu của trang tính thứ nhất cần có cột “Tên đơn vị”."
-FILE_EMPTY = "Tệp không có đơn vị nào."
-CELL_TOO_LONG = "có ô dài quá 300 ký tự"
-
 
 def wait(*, minutes: int) -> str:
     """Too many wrong codes."""
@@ -104,7 +97,6 @@ REASON = "Lý do cần bổ sung"
 REASON_HINT = "Người gửi đọc đúng câu này trong tin nhắn; chọn câu có sẵn hoặc gõ."
 OWNER_IS_TOLD = "Người gửi được báo ngay trong trò chuyện."
 REASON_NEEDED = "Anh/chị ghi lý do để người gửi biết cần bổ sung gì."
-CHANGED_MEANWHILE = "Đăng ký vừa thay đổi sau khi anh/chị mở trang. Xin xem lại rồi quyết định."
 NOTE = "Ghi chú"
 COMPARE = "So sánh"
 VERSIONS = "Các bản đã gửi"
@@ -160,6 +152,14 @@ def sent_how(*, sent: str, changed: str, version: int, channel: str) -> str:
 def decided(*, code: str, status: str) -> str:
     """After a decision."""
     return f"{DECIDED[status]}: {code}. Người gửi được báo trong trò chuyện."
+
+
+def changed_meanwhile(*, code: str, standing: str) -> str:
+    """Instead of a decision: what became of the registration since the page was opened."""
+    return (
+        f"Đăng ký {code} vừa thay đổi sau khi anh/chị mở trang: {standing}. "
+        "Quyết định của anh/chị chưa được ghi; xin xem lại rồi quyết định."
+    )
 
 
 def act(*, action: str) -> str:

@@ -50,6 +50,7 @@ CANCEL = "Hủy thông báo"
 OWN = "Anh/chị soạn thông báo này, nên cần người thứ hai duyệt."
 WAITS_FOR_SECOND = "Đang chờ người thứ hai duyệt. Người soạn không tự duyệt được."
 NOT_ALLOWED = {
+    "changed": "Thông báo vừa được viết lại sau khi anh/chị mở trang; xin đọc lại rồi duyệt.",
     "own": "Người soạn không tự duyệt; thông báo cần người thứ hai.",
     "viewer": "Tài khoản chỉ xem không làm được việc này.",
     "state": "Thông báo đã sang bước khác nên không làm được nữa.",

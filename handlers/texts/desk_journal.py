@@ -2,7 +2,9 @@
 
 JOURNAL = "Nhật ký"
 JOURNAL_EMPTY = "Không có dòng nào khớp."
-WHOLE = "Chuỗi nhật ký nguyên vẹn: không dòng nào bị sửa, xóa hay chèn."
+WHOLE = "Nguyên vẹn: không dòng nào bị sửa, xóa hay chèn."
+VERIFY = "Kiểm tra toàn bộ"
+NEVER_VERIFIED = "Chưa có ai kiểm tra toàn bộ nhật ký."
 FILTER = "Lọc"
 FILTER_CLEAR = "Bỏ lọc"
 PERSON = "Người làm"
@@ -19,47 +21,70 @@ ACTIONS = {
     "announcement.refused": "không duyệt thông báo",
     "announcement.rewrite": "sửa thông báo",
     "announcement.submit": "gửi duyệt thông báo",
+    "announcement.try": "gửi thử thông báo",
     "announcement.write": "soạn thông báo",
     "entry.published": "đăng câu trả lời",
     "entry.refused": "chưa đăng câu trả lời",
     "entry.retire": "thôi dùng câu trả lời",
     "entry.write": "viết câu trả lời",
+    "event.add": "thêm sự kiện",
     "event.date": "đặt ngày",
+    "event.remove": "bỏ sự kiện",
+    "event.rename": "đổi tên sự kiện",
     "export": "xuất danh sách",
+    "export.open": "mở liên kết danh sách",
+    "journal.verify": "kiểm tra nhật ký",
+    "plan.activate": "chọn kế hoạch",
     "question.answered": "trả lời người hỏi",
     "registration.accepted": "tiếp nhận đăng ký",
     "registration.collected": "tổng hợp đăng ký",
     "registration.merge": "gộp đăng ký",
     "registration.returned": "trả lại đăng ký",
+    "retention.anonymise": "ẩn danh đăng ký cũ",
     "staff.invite": "mời cán bộ",
     "staff.join": "nhận quyền",
     "staff.login": "đăng nhập",
+    "staff.login-code": "xin mã đăng nhập",
+    "staff.logout": "đăng xuất",
     "staff.logout-all": "đăng xuất mọi nơi",
     "staff.revoke": "thu quyền",
     "staff.withdraw-invite": "rút lời mời",
+    "units.alias-add": "thêm tên gọi của đơn vị",
+    "units.alias-remove": "bỏ tên gọi của đơn vị",
+    "units.edit": "sửa đơn vị",
+    "units.import": "nạp danh sách đơn vị",
 }
 FIELDS = {
+    "added": "thêm",
+    "alias": "tên gọi",
     "answer": "câu trả lời",
     "audience": "gửi cho",
+    "broken": "dòng không khớp",
     "by": "người làm",
     "campaign": "phong trào",
+    "changed": "đổi",
     "communes": "xã, phường",
     "event": "mốc",
     "invited_by": "người mời",
     "kept": "gộp vào",
+    "name": "tên",
+    "lines": "số dòng",
     "note": "ghi chú",
     "on": "ngày",
+    "plan": "kế hoạch",
     "plan_id": "kế hoạch",
     "problems": "chưa đạt",
     "published_at": "lúc đăng",
     "question": "câu hỏi",
     "question_id": "câu hỏi số",
+    "questions": "các câu hỏi số",
     "registered": "đã đăng ký",
     "role": "quyền",
     "section": "mục",
     "source": "nguồn",
     "status": "tình trạng",
     "text": "nội dung",
+    "told": "số người được báo",
     "unit_types": "loại hình",
     "valid_from": "có giá trị từ",
     "valid_until": "có giá trị đến",
@@ -89,9 +114,26 @@ SUBJECTS = {
     "announcement": "thông báo số",
     "entry": "câu trả lời số",
     "question": "câu hỏi số",
+    "unit": "đơn vị số",
+}
+WHOLE_SUBJECTS = {
+    "active-plan": "kế hoạch đang dùng",
+    "announcement": "thông báo đang soạn",
+    "journal": "nhật ký",
+    "registrations.xlsx": "danh sách đăng ký",
 }
 CALL_LIST = "danh sách gọi điện"
 YES_NO = {True: "có", False: "không", None: "–"}
+
+
+def shown_hold(*, count: int, at: str) -> str:
+    """What was checked for this page, and when."""
+    return f"Đã kiểm tra {count} dòng đang hiện, lúc {at}: không dòng nào bị sửa, xóa hay chèn."
+
+
+def verified(*, lines: int, by: str, at: str) -> str:
+    """The last check of the whole journal."""
+    return f"Kiểm tra toàn bộ gần nhất: {lines} dòng, lúc {at}, {by}."
 
 
 def broken(*, number: int) -> str:
@@ -112,5 +154,5 @@ def subject_name(subject: str) -> str:
     kind, _, rest = subject.partition("/")
     number, _, part = rest.partition("/")
     if kind not in SUBJECTS or not number:
-        return subject
+        return WHOLE_SUBJECTS.get(subject, subject)
     return f"{SUBJECTS[kind]} {number}{f', {CALL_LIST}' if part else ''}"

@@ -17,7 +17,7 @@ COMMANDS = (
     "Anh/chị có thể gõ:\n"
     "• “chờ duyệt” – các đăng ký chờ tiếp nhận\n"
     "• “duyệt DK-…” – tiếp nhận; “trả lại DK-…” – trả lại kèm lý do\n"
-    "• “đặt ngày” – đặt ngày của một mốc\n"
+    "• “đặt ngày” – đặt ngày của một mốc; “thêm sự kiện” – thêm một mốc mới\n"
     "• “thông báo” – soạn thông báo, người thứ hai duyệt\n"
     "• “số liệu” – số liệu hôm nay\n"
     "• “xuất danh sách” – nhận tệp Excel\n"
@@ -39,6 +39,7 @@ RETURN_REASONS = {
     "double": "Đơn vị đã có đăng ký khác",
 }
 CANNOT_DECIDE = {
+    "sent": "người gửi đã sửa và gửi lại",
     "withdrawn": "người gửi đã rút",
     "accepted": "đã được tiếp nhận",
     "returned": "đã trả lại, đang chờ người gửi bổ sung",
@@ -77,6 +78,7 @@ OWN = "Người soạn không tự duyệt; thông báo cần người thứ hai
 TOO_LATE = "Thông báo đã bắt đầu gửi nên không hoàn tác được."
 UNDONE = "Đã hủy thông báo, không gửi cho ai."
 REFUSED = "Đã từ chối; người soạn sẽ được báo."
+REWRITTEN = "Thông báo đã được viết lại sau tin này; xin đọc tin xin duyệt mới nhất."
 JUDGED_BEFORE = "Thông báo này không còn chờ duyệt."
 EXPORT_FILE = "dang-ky.xlsx"
 EXPORT = "Danh sách đăng ký đến lúc này; tệp có dữ liệu cá nhân, xin giữ kín."
@@ -115,9 +117,18 @@ def no_case(*, code: str) -> str:
     return f"Không có đăng ký {code}."
 
 
-def cannot_decide(*, code: str, status: str) -> str:
-    """A registration that is not waiting."""
-    return f"Đăng ký {code} {CANNOT_DECIDE.get(status, status)}."
+def cannot_decide(*, code: str, status: str, by: str | None) -> str:
+    """A registration that is not (any more) what the clerk saw; `by` of the staff made it so."""
+    return f"Đăng ký {code} {standing(status=status, by=by)}."
+
+
+def standing(*, status: str, by: str | None) -> str:
+    """What became of a registration, and through whom; its owner for None."""
+    if by is None:
+        return CANNOT_DECIDE.get(status, status)
+    if status == "withdrawn":
+        return f"đã được gộp vào đăng ký khác ({by})"
+    return f"{CANNOT_DECIDE.get(status, status)} ({by})"
 
 
 def accepted(*, code: str) -> str:
@@ -167,9 +178,13 @@ def ask_day(*, event: str, on: date | None) -> str:
 
 def confirm_day(*, event: str, on: date, reminded: Mapping[date, int]) -> str:
     """Who will be reminded and when."""
+    return f"Đặt {event} vào {long_day_text(on)}?\n\n{reminder_days(reminded=reminded)}"
+
+
+def reminder_days(*, reminded: Mapping[date, int]) -> str:
+    """How many people are reminded on which day."""
     lines = [f"• {long_day_text(day)}: {count} người" for day, count in reminded.items()]
-    preview = "\n".join(("Lời nhắc sẽ gửi:", *lines)) if lines else NOBODY_REMINDED
-    return f"Đặt {event} vào {long_day_text(on)}?\n\n{preview}"
+    return "\n".join(("Lời nhắc sẽ gửi:", *lines)) if lines else NOBODY_REMINDED
 
 
 def day_set(*, event: str, on: date) -> str:
@@ -234,6 +249,9 @@ def numbers(*, now: datetime, found: Numbers) -> str:
     return (
         f"Số liệu lúc {clock_text(now)}:\n"
         f"• Đăng ký mới hôm nay: {found.today}\n"
+        f"• Câu hỏi hôm nay: {found.answered + found.offered + found.declined} "
+        f"(trả lời {found.answered}, đưa mục để chọn {found.offered}, "
+        f"không trả lời {found.declined})\n"
         f"• Chờ tiếp nhận: {found.sent}; đã tiếp nhận: {found.accepted}; "
         f"cần bổ sung: {found.returned}; đã tổng hợp: {found.collected}; đã rút: {found.withdrawn}\n"
         f"• Người trò chuyện: {found.chats}; nhận nhắc lịch: {found.subscriptions}\n"

@@ -8,7 +8,9 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from starlette.middleware import Middleware
-from starlette.routing import Mount, Route
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.web.desk.layout import PREFIX, Room
@@ -21,8 +23,11 @@ MODULES = (
     "absent",
     "duplicates",
     "units",
+    "aliases",
     "staff_pages",
     "calendar",
+    "calendar_add",  # before the events, whose ids would take its name
+    "calendar_event",
     "questions",
     "announcements",
     "journal_page",
@@ -40,11 +45,18 @@ class _InRoom:
         await self._app(scope, receive, send)
 
 
-def desk_routes(room: Room) -> list[Mount]:
+async def _overview(request: Request) -> Response:
+    """The address as it is told to the staff; its slash is ours, not made of the asker's Host."""
+    return RedirectResponse(f"{PREFIX}/", 303)
+
+
+def desk_routes(room: Room) -> list[BaseRoute]:
     """All pages of the desk, mounted under /quan-tri."""
     routes: list[Route] = []
     for name in MODULES:
         path = f"bot.web.desk.{name}"
         if find_spec(path) is not None:
             routes += import_module(path).routes
-    return [Mount(PREFIX, routes=routes, middleware=[Middleware(_InRoom, room=room)])]
+    pages = Router(routes, redirect_slashes=False)
+    inside = [Middleware(_InRoom, room=room)]
+    return [Route(PREFIX, _overview), Mount(PREFIX, pages, middleware=inside)]

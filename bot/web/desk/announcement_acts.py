@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from bot.web.desk.access import staff_required
 from bot.web.desk.audience_form import in_words
-from bot.web.desk.layout import now, redirect, room, staff
+from bot.web.desk.layout import now, redirect, room, staff, word
 from handlers.messages import Reply
 from handlers.staff_announce import approval_request
 from handlers.staff_approve import approved
@@ -55,7 +55,8 @@ def _do(request: Request, view: AnnouncementView, name: str) -> str:
     if name == "hoan-tac" and (view.send_at is None or view.send_at <= at):
         raise NotAllowed("state")
     notice = _notice(view, VERDICTS[name], staff(request).name)
-    announcements.judge(view.id, VERDICTS[name], staff(request), at, notice)
+    seen = word(request, "seen") if VERDICTS[name] == "approved" else None
+    announcements.judge(view.id, VERDICTS[name], staff(request), at, notice, seen)
     return DONE.get(name) or texts.approved(number=view.id)
 
 
@@ -65,8 +66,8 @@ def _submit(request: Request, view: AnnouncementView) -> str:
     if count == 0:
         raise HTTPException(409, texts.NOBODY_THERE)
     whom = in_words(view.audience, app.desk().plan_on(now(request).date()))
-    notice = approval_request(view.id, staff(request).name, view.text, whom, count)
-    app.store.announcements.submit(view.id, staff(request), notice, now(request))
+    notice = approval_request(view.id, staff(request).name, view.text, whom, count, view.mark)
+    app.store.announcements.submit(view.id, staff(request), notice, now(request), view.mark)
     return texts.SUBMITTED
 
 

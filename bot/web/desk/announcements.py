@@ -22,7 +22,6 @@ from handlers.state import Audience
 from handlers.texts import desk_announcements as texts
 from handlers.texts import registering
 from handlers.texts.roll_call import ROLL
-from knowledge.normalize import nfc
 from knowledge.plan import Plan
 from storage.approvals import NotAllowed
 
@@ -59,7 +58,7 @@ def write(request: Request) -> Response:
 def store(request: Request) -> Response:
     """Keep the draft and show its preview."""
     plan, announcements = _plan(request), room(request).app.store.announcements
-    text = nfc(word(request, "noi-dung", MAX_TEXT + 1).replace("\r\n", "\n")).strip()
+    text = word(request, "noi-dung", MAX_TEXT + 1)
     audience = read_audience(request, plan)
     number: int | None = request.path_params.get("number")
     if not any(char.isalpha() for char in text) or len(text) > MAX_TEXT:
@@ -108,13 +107,13 @@ routes = [
     Route("/thong-bao", listing),
     Route("/thong-bao/soan", write),
     Route("/thong-bao/soan", store, methods=["POST"]),
-    Route("/thong-bao/{number:int}", show),
-    Route("/thong-bao/{number:int}/soan", write),
-    Route("/thong-bao/{number:int}/soan", store, methods=["POST"]),
-    Route("/thong-bao/{number:int}/tinh-hinh", live),
-    Route("/thong-bao/{number:int}/diem-danh", roll),
-    Route("/thong-bao/{number:int}/goi", call_list),
-    Route("/thong-bao/{number:int}/{act}", act, methods=["POST"]),
+    Route("/thong-bao/{number:number}", show),
+    Route("/thong-bao/{number:number}/soan", write),
+    Route("/thong-bao/{number:number}/soan", store, methods=["POST"]),
+    Route("/thong-bao/{number:number}/tinh-hinh", live),
+    Route("/thong-bao/{number:number}/diem-danh", roll),
+    Route("/thong-bao/{number:number}/goi", call_list),
+    Route("/thong-bao/{number:number}/{act}", act, methods=["POST"]),
 ]
 
 

@@ -12,7 +12,13 @@ from bot.paper.by_unit import group
 from bot.web.desk.access import staff_required
 from bot.web.desk.found import read_wanted
 from bot.web.desk.layout import actor, now, page, redirect, room, word
-from bot.web.desk.registrations import desk_and_plan, find
+from bot.web.desk.registrations import (
+    changed_meanwhile,
+    desk_and_plan,
+    find,
+    read_seen,
+    seen_text,
+)
 from bot.web.desk.versions import compare
 from handlers.messages import Choice, Reply
 from handlers.texts import desk as texts
@@ -45,6 +51,7 @@ def side_by_side(request: Request) -> Response:
         right=right,
         compared=compare(left.form, right.form, names),
         statuses=texts.STATUSES,
+        seen={record.code: seen_text(record) for record in (left, right)},
         may_merge="withdrawn" not in (left.status, right.status),
     )
 
@@ -54,20 +61,22 @@ def merge(request: Request) -> Response:
     """Keep the left one; the right one becomes withdrawn."""
     kept, merged = find(request, "left"), find(request, "right")
     back = f"/trung/{kept.code}/{merged.code}"
-    seen = word(request, "versions") == f"{kept.version}-{merged.version}"
     if kept.code == merged.code or kept.campaign != merged.campaign:
         raise HTTPException(404, texts.NOT_A_PAIR)
-    if not seen or "withdrawn" in (kept.status, merged.status):
-        return redirect(request, back, texts.CHANGED_MEANWHILE, "bad")
     told = staff_texts.told_merged(code=merged.code, kept=kept.code)
     notice = Reply(told, (Choice(f"view:{merged.code}", registering.VIEW_IT),))
     note = texts.merged_note(kept=kept.code)
     try:
         room(request).app.store.decisions.merge(
-            kept.code, merged.code, note, actor(request), now(request), notice
+            (kept.code, read_seen(word(request, "kept"))),
+            (merged.code, read_seen(word(request, "merged"))),
+            note,
+            actor(request),
+            now(request),
+            notice,
         )
-    except Changed:
-        return redirect(request, back, texts.CHANGED_MEANWHILE, "bad")
+    except Changed as changed:
+        return redirect(request, back, changed_meanwhile(changed), "bad")
     flash = texts.merged(code=merged.code, kept=kept.code)
     return redirect(request, f"/dang-ky/{kept.code}", flash)
 

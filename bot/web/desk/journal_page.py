@@ -1,10 +1,10 @@
 """The audit journal: who did what, when, and what it changed.
 
-The rule: the page reads; whether the chain of hashes holds is said before anything else.
+The rule: the page reads; whether the chain of hashes holds, what of it was checked and when, is
+said before anything else.
 """
 
-from collections.abc import Iterator, Mapping
-from itertools import islice
+from functools import partial
 from typing import Any
 
 from starlette.requests import Request
@@ -12,13 +12,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.web.desk.access import staff_required
-from bot.web.desk.layout import page, room
+from bot.web.desk.layout import actor, now, number, page, redirect, room
 from handlers.texts import desk_journal as texts
-from knowledge.normalize import fold
-from storage.journal import Journal, JournalLine
+from knowledge.normalize import fold, nfc
+from storage.journal import VERIFY, JournalLine
 
 PER_PAGE = 50
-READ_AT_ONCE = 500
 MOST_VALUE = 160
 
 
@@ -26,27 +25,43 @@ MOST_VALUE = 160
 def listing(request: Request) -> Response:
     """A page of the journal, the newest lines first."""
     query = request.query_params
-    wanted = {name: query.get(name, "").strip() for name in ("nguoi", "viec", "doi-tuong")}
+    wanted = {name: nfc(query.get(name, "")).strip() for name in ("nguoi", "viec", "doi-tuong")}
     journal = room(request).app.store.journal
-    before = _number(query.get("truoc", ""))
-    matching = (line for line in _lines(journal, before) if _fits(line, wanted))
-    found = list(islice(matching, PER_PAGE + 1))
-    broken = journal.verify()
+    before = number(query.get("truoc", ""))
+    found = journal.lines(
+        before_id=before,
+        limit=PER_PAGE + 1,
+        actor=wanted["nguoi"] or None,
+        action=wanted["viec"] or None,
+        about=partial(_is_about, wanted["doi-tuong"]) if wanted["doi-tuong"] else None,
+    )
+    shown = found[:PER_PAGE]
     return page(
         request,
         "journal.html",
         d=texts,
-        lines=[(line, texts.action_name(line.action), changes(line)) for line in found[:PER_PAGE]],
-        older=found[PER_PAGE - 1].id if len(found) > PER_PAGE else None,
+        lines=[(line, texts.action_name(line.action), changes(line)) for line in shown],
+        older=shown[-1].id if len(found) > PER_PAGE else None,
         wanted=wanted,
         filtered=any(wanted.values()),
         newest=before is None,
-        broken=texts.broken(number=broken) if broken is not None else None,
-        people=sorted({entry.name for entry in room(request).app.store.staff.list()}),
+        broken=journal.check(shown),
+        whole=next(iter(journal.lines(action=VERIFY, limit=1)), None),
+        people=journal.actors(),
     )
 
 
-routes = [Route("/nhat-ky", listing)]
+@staff_required("clerk")
+def verify(request: Request) -> Response:
+    """Check the whole chain; what was found is a line of the journal, shown on the page."""
+    room(request).app.store.journal.verify_and_note(actor(request), now(request))
+    return redirect(request, "/nhat-ky")
+
+
+routes = [
+    Route("/nhat-ky", listing),
+    Route("/nhat-ky/kiem-tra", verify, methods=["POST"]),
+]
 
 
 def changes(line: JournalLine) -> list[tuple[str, str, str]]:
@@ -60,19 +75,8 @@ def changes(line: JournalLine) -> list[tuple[str, str, str]]:
     ]
 
 
-def _lines(journal: Journal, before: int | None) -> Iterator[JournalLine]:
-    """All lines older than `before`, a page at a time."""
-    while found := journal.lines(before_id=before, limit=READ_AT_ONCE):
-        yield from found
-        before = found[-1].id
-
-
-def _fits(line: JournalLine, wanted: Mapping[str, str]) -> bool:
-    return (
-        wanted["nguoi"] in ("", line.actor)
-        and wanted["viec"] in ("", line.action)
-        and fold(wanted["doi-tuong"]) in fold(f"{line.subject} {texts.subject_name(line.subject)}")
-    )
+def _is_about(words: str, subject: str) -> bool:
+    return fold(words) in fold(f"{subject} {texts.subject_name(subject)}")
 
 
 def _text(value: Any) -> str:
@@ -85,7 +89,3 @@ def _text(value: Any) -> str:
         value = ", ".join(map(_text, value))
     text = texts.VALUES.get(str(value), str(value))
     return text if len(text) <= MOST_VALUE else f"{text[:MOST_VALUE]}…"
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None

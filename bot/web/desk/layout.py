@@ -13,6 +13,7 @@ from typing import Any, Literal
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
+from starlette.convertors import IntegerConvertor, register_url_convertor
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -20,13 +21,22 @@ from starlette.templating import Jinja2Templates
 
 from bot.app import App
 from bot.clock import LOCAL
-from bot.web.desk.register_file import Previews
+from bot.web.desk.previews import Previews
 from bot.web.desk.tries import Tries
 from handlers.staff_values import Role, StaffView
 from handlers.texts import common
 from handlers.texts import desk as texts
+from knowledge.normalize import nfc
 from storage.journal import Actor, actor_of
 
+
+class _Number(IntegerConvertor):
+    """A number in an address that every database can hold."""
+
+    regex = "[0-9]{1,15}"
+
+
+register_url_convertor("number", _Number())
 PREFIX = "/quan-tri"
 LOGIN = f"{PREFIX}/dang-nhap"
 FLASH_COOKIE = "htx_desk_note"
@@ -114,9 +124,19 @@ def form(request: Request) -> FormData:
 
 
 def word(request: Request, name: str, most: int = 2000) -> str:
-    """One text field of the form, trimmed and cut; empty when it is missing."""
+    """One text field of the form, trimmed and cut; empty when it is missing.
+
+    Composed, and without characters nobody sees: they disguise names and stop a database or paper.
+    """
     value = form(request).get(name)
-    return value.strip()[:most] if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    return nfc(value.replace("\r\n", "\n")).strip()[:most]
+
+
+def number(text: str) -> int | None:
+    """A number that came with a request; None for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None
 
 
 def page(request: Request, template: str, status: int = 200, **values: Any) -> Response:
@@ -146,8 +166,8 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
 
 
 def problem(request: Request, status: int, sentence: str) -> Response:
-    """A refusal as a page."""
-    return page(request, "problem.html", status, sentence=sentence)
+    """A refusal as a page; what it names may come from the address."""
+    return page(request, "problem.html", status, sentence=nfc(sentence))
 
 
 def redirect(

@@ -18,7 +18,7 @@ from bot.web.desk.access import (
     session_of,
     staff_required,
 )
-from bot.web.desk.layout import LOGIN, PREFIX, now, page, redirect, room, staff, word
+from bot.web.desk.layout import LOGIN, PREFIX, actor, now, page, redirect, room, staff, word
 from bot.web.guard import is_from_us
 from handlers.texts import desk as texts
 
@@ -61,7 +61,8 @@ async def login(request: Request) -> Response:
         here.tries.count_wrong(address)
         return page(request, "login.html", 403, wrong=texts.CODE_WRONG)
     if session_of(request):
-        await asyncio.to_thread(here.app.store.staff.close_session, session_of(request))
+        known = here.app.store.staff
+        await asyncio.to_thread(known.close_session, session_of(request), now(request))
     response = RedirectResponse(f"{PREFIX}/", 303)
     keep_session(request, response, opened)
     return response
@@ -70,14 +71,14 @@ async def login(request: Request) -> Response:
 @staff_required()
 def logout(request: Request) -> Response:
     """Sign this browser out."""
-    room(request).app.store.staff.close_session(session_of(request))
+    room(request).app.store.staff.close_session(session_of(request), now(request))
     return _out(request)
 
 
 @staff_required()
 def logout_everywhere(request: Request) -> Response:
     """Sign this person out in every browser."""
-    room(request).app.store.staff.close_all(staff(request).id, now(request))
+    room(request).app.store.staff.close_all(staff(request).id, actor(request), now(request))
     return _out(request)
 
 

@@ -12,7 +12,6 @@ from bot.plans.entries import wordings_of
 from bot.web.desk.grouped import Group
 from bot.web.desk.layout import word
 from handlers.texts import desk_questions as texts
-from knowledge.normalize import nfc
 from knowledge.plan import Plan
 from storage.entries import EntryText
 
@@ -59,11 +58,11 @@ def draft_of(text: EntryText) -> Draft:
 def read_draft(request: Request) -> Draft:
     """The form as it was sent; a clause from the list goes before an offered one."""
     return Draft(
-        wordings=nfc(word(request, "cach-hoi", MOST_WORDINGS * (MOST_WORDING + 2))),
+        wordings=word(request, "cach-hoi", MOST_WORDINGS * (MOST_WORDING + 2)),
         way=word(request, "cach", 10),
         section=word(request, "muc", 60) or word(request, "goi-y", 60),
-        answer=nfc(word(request, "tra-loi", MOST_ANSWER)),
-        source=nfc(word(request, "nguon", MOST_SOURCE)),
+        answer=word(request, "tra-loi", MOST_ANSWER),
+        source=word(request, "nguon", MOST_SOURCE),
         until=word(request, "han", 10),
         group=word(request, "nhom", 64),
     )

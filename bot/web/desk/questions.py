@@ -14,7 +14,7 @@ from bot.plans.entries import in_force, wordings_of
 from bot.plans.publishing import answer_text
 from bot.web.desk.access import staff_required
 from bot.web.desk.grouped import Group, find_group, groups
-from bot.web.desk.layout import actor, form, now, page, redirect, room
+from bot.web.desk.layout import actor, form, now, number, page, redirect, room
 from bot.web.desk.question_form import (
     Draft,
     draft_about,
@@ -38,7 +38,7 @@ def listing(request: Request) -> Response:
     """The open groups, most asked first."""
     plan = _plan(request)
     found = groups(room(request).app.store.office.questions(), plan)
-    start = _number(request.query_params.get("tu", "0"))
+    start = number(request.query_params.get("tu", "")) or 0
     return page(
         request,
         "questions.html",
@@ -71,7 +71,7 @@ def write(request: Request) -> Response:
     """An empty form, one about a group, or one about an entry that was not published."""
     query, plan = request.query_params, _plan(request)
     group = find_group(room(request).app.store.office.questions(), plan, query.get("nhom", ""))
-    entry = room(request).app.store.entries.get(_number(query.get("muc", "0")))
+    entry = room(request).app.store.entries.get(number(query.get("muc", "")) or 0)
     draft = draft_of(entry.text) if entry else draft_about(group)
     return _form_page(request, plan, draft, group, "")
 
@@ -120,7 +120,10 @@ def act(request: Request) -> Response:
         app.answers.publish_soon(entry.id, actor(request))
         return redirect(request, path)
     if request.path_params["act"] == "thoi-dung" and entry.status == "published":
-        app.store.entries.retire(entry.id, actor(request), now(request))
+        try:
+            app.store.entries.retire(entry.id, actor(request), now(request))
+        except LookupError:
+            raise HTTPException(404) from None
         app.answers.refresh_soon()
         return redirect(request, path, texts.RETIRED)
     raise HTTPException(404)
@@ -131,8 +134,8 @@ routes = [
     Route("/cau-hoi/muc", entries),
     Route("/cau-hoi/soan", write),
     Route("/cau-hoi/soan", store, methods=["POST"]),
-    Route("/cau-hoi/muc/{entry:int}", entry_page),
-    Route("/cau-hoi/muc/{entry:int}/{act}", act, methods=["POST"]),
+    Route("/cau-hoi/muc/{entry:number}", entry_page),
+    Route("/cau-hoi/muc/{entry:number}/{act}", act, methods=["POST"]),
 ]
 
 
@@ -141,9 +144,7 @@ def _answer_askers(request: Request, plan: Plan, text: EntryText) -> Response:
     open_ids = groups(store.office.questions(), plan, only=asked)
     ids = [number for group in open_ids for number in group.ids]
     reply = Reply(desk_talks.told_asker(question=asked[0], answer=answer_text(plan, text)))
-    told = store.office.answer_question(ids, reply, actor(request).name, now(request))
-    subject = f"question/{ids[0]}" if ids else "question"
-    store.journal.note(actor(request), "question.answered", subject, now(request))
+    told = store.office.answer_question(ids, reply, actor(request), now(request))
     return redirect(request, "/cau-hoi", texts.only_askers(people=told))
 
 
@@ -187,7 +188,3 @@ def _entry(request: Request) -> Entry:
     if entry is None:
         raise HTTPException(404)
     return entry
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0

@@ -12,7 +12,7 @@ from bot.paper import rows
 from bot.paper.by_unit import group
 from bot.web.desk.access import staff_required
 from bot.web.desk.found import fits, page_of, read_wanted
-from bot.web.desk.layout import actor, now, page, redirect, room, word
+from bot.web.desk.layout import actor, now, number, page, redirect, room, word
 from bot.web.desk.versions import compare, form_lines
 from handlers.scene import Desk
 from handlers.staff_decide import MAX_REASON, decided
@@ -20,14 +20,13 @@ from handlers.texts import desk as texts
 from handlers.texts import paper as paper_texts
 from handlers.texts import staff as staff_texts
 from knowledge.plan import Plan
-from storage.decisions import Changed, Decided
+from storage.decisions import MAY_FROM, Changed, Decided, Seen
 from storage.office import RegistrationRecord
 
-# From which states each decision may be taken.
-MAY: dict[str, tuple[Decided, tuple[str, ...]]] = {
-    "tiep-nhan": ("accepted", ("sent", "returned")),
-    "bo-sung": ("returned", ("sent", "accepted")),
-    "tong-hop": ("collected", ("accepted",)),
+ACTS: dict[str, Decided] = {
+    "tiep-nhan": "accepted",
+    "bo-sung": "returned",
+    "tong-hop": "collected",
 }
 JOURNAL_SHOWN = 50
 
@@ -69,13 +68,14 @@ def detail(request: Request) -> Response:
         request,
         "registration.html",
         record=record,
+        seen=seen_text(record),
         lines=[(label, text) for label, text in form_lines(record.form, names) if text],
         versions=versions,
         left=left,
         right=right,
         compared=compare(forms[left], forms[right], names) if len(forms) > 1 else [],
         journal=store.journal.lines(subject=record.code, limit=JOURNAL_SHOWN),
-        may={path: record.status in states for path, (_, states) in MAY.items()},
+        may={path: record.status in MAY_FROM[status] for path, status in ACTS.items()},
         reasons=staff_texts.RETURN_REASONS,
         statuses=texts.STATUSES,
         twins=_twins(request, record),
@@ -86,28 +86,43 @@ def detail(request: Request) -> Response:
 def decide(request: Request) -> Response:
     """Accept, return with a reason, or collect; the owner is told in the chat."""
     record = find(request)
-    if request.path_params["act"] not in MAY:
+    status = ACTS.get(request.path_params["act"])
+    if status is None:
         raise HTTPException(404)
-    status, states = MAY[request.path_params["act"]]
     back = f"/dang-ky/{record.code}"
     reason = (word(request, "reason", MAX_REASON) or None) if status == "returned" else None
     if status == "returned" and reason is None:
         return redirect(request, back, texts.REASON_NEEDED, "bad")
-    if record.status not in states or word(request, "version") != str(record.version):
-        return redirect(request, back, texts.CHANGED_MEANWHILE, "bad")
     try:
         room(request).app.store.decisions.decide(
             record.code,
+            read_seen(word(request, "seen")),
             status,
             reason,
             actor(request),
             now(request),
             decided(record.code, status, reason),
-            record.version,
         )
-    except Changed:
-        return redirect(request, back, texts.CHANGED_MEANWHILE, "bad")
+    except Changed as changed:
+        return redirect(request, back, changed_meanwhile(changed), "bad")
     return redirect(request, back, texts.decided(code=record.code, status=status))
+
+
+def seen_text(record: RegistrationRecord) -> str:
+    """What a form hands back of the registration it shows."""
+    return f"{record.version}-{record.status}"
+
+
+def read_seen(text: str) -> Seen:
+    """What the form showed; nothing that exists for anything else."""
+    version, _, status = text.partition("-")
+    return Seen(number(version) or 0, status)
+
+
+def changed_meanwhile(changed: Changed) -> str:
+    """Who made what of the registration since the page was opened."""
+    standing = staff_texts.standing(status=changed.status, by=changed.by)
+    return texts.changed_meanwhile(code=changed.code, standing=standing)
 
 
 def find(request: Request, name: str = "code") -> RegistrationRecord:

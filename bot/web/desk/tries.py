@@ -1,7 +1,8 @@
 """How often somebody may type a wrong login code.
 
 The rule: five wrong ones from one address within fifteen minutes close the door for that address
-until the oldest is that old; many from everywhere slow everybody down.
+until the oldest is that old; many from everywhere slow everybody down. Each copy of the program
+counts for itself: a code is too long and too short-lived for a few times as many tries.
 """
 
 from collections import OrderedDict, deque
