@@ -1,11 +1,12 @@
 """Answers by the staff in a plan's matcher, and the check before one is published.
 
-The rule: an answer is published only when its own questions are answered by it and no question
-that was right before is wrong with it.
+The rule: an answer is published only when its own questions are answered by it, no question that
+was right before is wrong with it, and what the plan answers is left to the plan unless somebody
+was not content with that.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -97,13 +98,15 @@ def judge_entry(
     after: Matcher,
     entry: Entry,
     published: Sequence[Entry],
+    noted: Collection[str],
     progress: Progress = no_progress,
 ) -> tuple[str, ...]:
     """What would be wrong with publishing the entry, in sentences; empty when nothing is.
 
-    `before` knows the `published` entries of the plan, `after` this one as well.
+    `before` knows the `published` entries of the plan, `after` this one as well; `noted` are the
+    questions (plain words) that people asked the staff or called wrongly answered.
     """
-    problems = list(_own_problems(plan, after, entry))
+    problems = [*_taken_over(plan, before, entry, noted), *_own_problems(plan, after, entry)]
     rows = [*_test_questions(plan), *_rows_of(published)]
     topics = _topics(before, entry)
     for done, row in enumerate(rows, start=1):
@@ -113,6 +116,18 @@ def judge_entry(
             problems.append(texts.got_worse(question=_question(row), now=_given(plan, entry, now)))
         progress(done, len(rows))
     return tuple(problems[:MOST_PROBLEMS])
+
+
+def _taken_over(plan: Plan, before: Matcher, entry: Entry, noted: Collection[str]) -> list[str]:
+    """Wordings that a clause of the plan answers today, to everybody's content."""
+    found = []
+    for wording in wordings_of(entry.text):
+        was = before.judge(wording)
+        clause = was.matches[0].section if was.outcome == "answer" else ""
+        others = clause in plan.sections and clause != entry.text.section
+        if others and plain_words(wording) not in noted:
+            found.append(texts.answered_already(question=wording, by=cite(plan, clause)))
+    return found
 
 
 def _own_problems(plan: Plan, after: Matcher, entry: Entry) -> list[str]:

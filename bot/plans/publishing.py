@@ -130,6 +130,7 @@ class Answers:
             after,
             entry,
             published,
+            {plain_words(one.question) for one in self._store.office.questions(open_only=False)},
             lambda done, whole: self._show(entry_id, done, whole),
         )
         return self._decide(plan, entry, problems, candidate, by)

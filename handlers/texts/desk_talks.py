@@ -48,6 +48,14 @@ def got_worse(*, question: str, now: str) -> str:
     return f"“{question}” trước đây đúng, nay {now}."
 
 
+def answered_already(*, question: str, by: str) -> str:
+    """A wording that would be taken away from the plan."""
+    return (
+        f"“{question}” đang được kế hoạch trả lời ({by}): bỏ dòng này. Nếu câu trả lời đó sai, hỏi "
+        "câu này trong trò chuyện, bấm “Chưa đúng”, rồi trả lời từ danh sách câu hỏi."
+    )
+
+
 def own_not_answered(*, question: str, now: str) -> str:
     """A wording the new answer does not reach."""
     return f"Chính câu “{question}” vẫn chưa được trả lời bằng mục này: {now}."
