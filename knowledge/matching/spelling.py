@@ -19,6 +19,9 @@ _TOKEN = re.compile(r"\d+/\d+|[a-z][a-z\d]*|\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
 _REPEATED = re.compile(r"([a-z])\1{2,}")
+# The particle "v\u1eady" only rounds a question off; without its accents it reads "vay", a loan.
+_SO, _LOAN = re.compile("\\bv\u1eady\\b"), re.compile(r"\bvay\b")
+_BEFORE_A_LOAN = set("cho di duoc muon xin goi khoan tien von muc kien tuc so phai can".split())
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
@@ -91,7 +94,7 @@ class Speller:
         """The plain words of a text; both tuples are empty when nothing can be read."""
         typed = _tokens(text.replace("#", " "))
         tokens = [part for token in typed for part in self._repair(token)]
-        full = self._particles.apply(self._short.apply(tokens))
+        full = self._particles.apply(_without_so(text, self._short.apply(tokens)))
         return Reading(tuple(self._names.apply(full)), tuple(_accents(text)))
 
     def _repair(self, token: str) -> list[str]:
@@ -101,6 +104,16 @@ class Speller:
         if single is not None:
             return [single]
         return split_glued(token, self.known) or [token]
+
+
+def _without_so(text: str, words: list[str]) -> list[str]:
+    """The words without "vay" where it means "vậy": written so, or the last word of a question."""
+    typed = nfc(text).lower()
+    if _SO.search(typed) and not _LOAN.search(typed):
+        return [word for word in words if word != "vay"]
+    if len(words) > 1 and words[-1] == "vay" and words[-2] not in _BEFORE_A_LOAN:
+        return words[:-1]
+    return words
 
 
 def lines(path: Path) -> list[str]:
