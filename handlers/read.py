@@ -13,6 +13,7 @@ from datetime import date, time, timedelta
 from rapidfuzz import fuzz
 
 from handlers.messages import Choice
+from handlers.texts.positions import POSITIONS
 from knowledge.normalize import fold, nfc
 
 TYPO_SCORE = 84
@@ -23,6 +24,7 @@ _POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|d
 _POSITION = re.compile(
     r"(?:(?:pho )?(?:giam doc|chu tich)|ke toan|to truong|chu nhiem|xa vien|kiem soat|bi thu)\b"
 )
+_POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
 _DIGITS = re.compile(r"\d+")
 _HOUR = re.compile(r"(?:luc )?(\d{1,2})(?:\s*(?:h|g|gio|:)\s*(\d{1,2})?)?(?: ?p(?:hut)?)?")
 _DATE = re.compile(
@@ -147,6 +149,12 @@ def read_person_name(text: str) -> str | None:
     if name.islower() or name.isupper():
         return " ".join(word.capitalize() for word in name.split())
     return name
+
+
+def read_position(text: str, max_chars: int) -> str | None:
+    """As `read_words`; a usual position that was typed without accents gets its own back."""
+    usual = _POSITIONS.get(plain(text)) if text.isascii() else None
+    return usual or read_words(text, max_chars)
 
 
 def split_name_and_position(text: str) -> tuple[str, str | None]:

@@ -15,6 +15,7 @@ from handlers.read import (
     plain,
     read_choice,
     read_person_name,
+    read_position,
     read_words,
     split_name_and_position,
 )
@@ -73,7 +74,7 @@ def _read_name(scene: Scene, dialog: Registering, typed: Typed) -> Answered | st
     name = read_person_name(first)
     if name is None:
         return texts.NAME_BAD
-    position = read_words(after or "", MAX_WORDS)
+    position = read_position(after or "", MAX_WORDS)
     if after and position is None:
         return texts.POSITION_BAD
     row = replace(dialog.row or PersonRow(name), name=name)
@@ -89,7 +90,7 @@ def _contact_self(dialog: Registering) -> Answered:
 
 
 def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
-    position = read_words(typed.text, MAX_WORDS)
+    position = read_position(typed.text, MAX_WORDS)
     if position is None:
         return texts.POSITION_BAD
     row = replace(dialog.row or PersonRow(""), position=position)

@@ -17,6 +17,7 @@ from handlers.read import (
     has_letters,
     plain,
     read_person_name,
+    read_position,
     read_tax_code,
     read_words,
     split_name_and_position,
@@ -134,7 +135,7 @@ def _read_contact(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     name = read_person_name(first)
     if name is None:
         return texts.NAME_BAD
-    position = read_words(after or "", MAX_WORDS)
+    position = read_position(after or "", MAX_WORDS)
     if after and position is None:
         return texts.POSITION_BAD
     form = replace(dialog.form, contact_name=name, contact_position=position)
@@ -142,7 +143,7 @@ def _read_contact(scene: Scene, dialog: Registering, typed: Typed) -> Result:
 
 
 def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Result:
-    position = read_words(typed.text, MAX_WORDS)
+    position = read_position(typed.text, MAX_WORDS)
     if position is None:
         return texts.POSITION_BAD
     return Answered(replace(dialog, form=replace(dialog.form, contact_position=position)))

@@ -15,6 +15,7 @@ from handlers.read import (
     read_hour,
     read_hour_span,
     read_person_name,
+    read_position,
     read_span,
     read_tax_code,
     split_name_and_position,
@@ -274,3 +275,19 @@ def test_a_choice_is_a_number_a_label_or_nearly_one(typed: str, key: str | None)
 def test_questions_are_told_from_answers(typed: str, asks: bool) -> None:
     """Question words make a question; names do not."""
     assert looks_like_question(typed) == asks
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("giam doc", "Giám đốc"),
+        ("KE TOAN TRUONG", "Kế toán trưởng"),
+        ("phó giám đốc", "phó giám đốc"),
+        ("ct hdqt.", "Chủ tịch HĐQT"),
+        ("quản đốc xưởng chè", "quản đốc xưởng chè"),
+        ("123", None),
+    ],
+)
+def test_a_position_is_written_as_on_a_sheet(typed: str, written: str | None) -> None:
+    """Typed without accents, a usual one gets them; any other stays as it was typed."""
+    assert read_position(typed, 60) == written
