@@ -38,12 +38,34 @@ YES_KEYS = ("yes", "go:continue", "go:interest")
 
 def respond(scene: Scene) -> Outcome:
     """Answer one message."""
+    scene = _past_overview(scene)
     before = scene.person.conversation
     outcome = _park(scene, _respond(scene))
     if before.lost:
         first = with_notes((common.LOST_STATE,), outcome.replies[0])
         outcome = replace(outcome, replies=(first, *outcome.replies[1:]))
     return _stamp(scene, outcome)
+
+
+def _past_overview(scene: Scene) -> Scene:
+    """An overview asks nothing: whatever is said besides its own choices closes it."""
+    dialog = scene.dialog
+    overview = isinstance(dialog, Subscribing | Linking) and dialog.asks == "menu"
+    if not overview or scene.inbound.group or _is_of_overview(scene):
+        return scene
+    conversation = replace(scene.person.conversation, dialog=Idle())
+    return replace(scene, person=replace(scene.person, conversation=conversation))
+
+
+def _is_of_overview(scene: Scene) -> bool:
+    text, key = scene.inbound.text, scene.inbound.choice
+    if key is None and _pushed(scene, text) is None:
+        choice = _chosen(scene, text)
+        key = choice.key if choice is not None else None
+        leaving = read_command(text, forgiving=False) in ("back", "cancel", "skip")
+        if key is None:
+            return leaving or not has_letters(text)
+    return key is not None and not is_global(key)
 
 
 def _park(scene: Scene, outcome: Outcome) -> Outcome:
@@ -146,10 +168,19 @@ def _typed(scene: Scene, text: str) -> Outcome:
 def _pushed(scene: Scene, text: str) -> Choice | None:
     """The choice of the message that came last by itself: by its number or its whole label."""
     choices, words = scene.person.pushed, plain(text)
-    place = read_place(words) if isinstance(scene.dialog, Idle) or words.isdigit() else None
+    place = None if _may_be_a_name(scene, words) else read_place(words)
     if place is not None:
         return choices[place - 1] if 1 <= place <= len(choices) else None
+    if words in YES_WORDS:
+        return next((choice for choice in choices if choice.key in YES_KEYS), None)
     return next((choice for choice in choices if plain(choice.label) == words), None)
+
+
+def _may_be_a_name(scene: Scene, words: str) -> bool:
+    """ "Ba" answers a step in writing; it is a number where the step has so many choices."""
+    if isinstance(scene.dialog, Idle) or any(map(str.isdigit, words)):
+        return False
+    return (read_place(words) or 0) > len(scene.person.conversation.offered)
 
 
 def _leaves(scene: Scene, text: str) -> bool:

@@ -50,6 +50,16 @@ def test_the_consent_takes_only_the_exact_words(desk: Desk, typed: str) -> None:
     assert talk.person.subscription is None
 
 
+@pytest.mark.parametrize("said", ["thi đua đến bao giờ?", "lịch", "cảm ơn"])
+def test_the_settings_do_not_follow_what_is_said_next(desk: Desk, said: str) -> None:
+    """They ask nothing: days later a question is answered alone, and "1" means what it offers."""
+    talk = switched_on(desk)
+    assert "Nhắc lịch đang bật" not in talk.say(said)
+    assert isinstance(talk.person.conversation.dialog, Idle)
+    assert "Nhắc lịch đang bật" in talk.say("nhắc")
+    assert "Chọn mốc" in talk.say("2")
+
+
 def test_a_refusal_is_recorded_and_the_calendar_still_works(desk: Desk) -> None:
     """No reminders, no harm."""
     talk = Talk(desk)
