@@ -70,6 +70,16 @@ class Decisions:
         with self._database.write() as session:
             decide(session, code, seen, status, note, by, now, notice)
 
+    def notes(self, code: str) -> dict[datetime, str]:
+        """The words of the decisions about a registration, by their moment."""
+        query = (
+            select(DecisionRow)
+            .join(RegistrationRow, col(RegistrationRow.id) == DecisionRow.registration_id)
+            .where(RegistrationRow.code == code)
+        )
+        with self._database.read() as session:
+            return {row.at: row.note for row in session.exec(query) if row.note}
+
     def merge(
         self,
         kept: tuple[str, Seen],
@@ -174,4 +184,5 @@ def _tell(session: Session, person_id: int, replies: Iterable[Reply], now: datet
 
 
 def _as_json(row: RegistrationRow) -> dict[str, object]:
-    return {"status": row.status, "note": row.note, "version": row.version}
+    """For the journal, which never forgets: the note's words, perhaps personal, stay out of it."""
+    return {"status": row.status, "note": row.note is not None, "version": row.version}

@@ -27,8 +27,8 @@ def test_every_act_is_written_with_before_and_after(store: Store) -> None:
     line = store.journal.lines(limit=1)[0]
     assert (line.actor, line.staff_id, line.at) == ("Lan", lan.id, later)
     assert (line.action, line.subject) == ("registration.returned", code)
-    assert line.before == {"status": "sent", "note": None, "version": 1}
-    assert line.after == {"status": "returned", "note": "Thiếu chức vụ", "version": 1}
+    assert line.before == {"status": "sent", "note": False, "version": 1}
+    assert line.after == {"status": "returned", "note": True, "version": 1}
     assert store.journal.lines(subject=code) == [line]
     assert store.journal.verify() is None
 

@@ -75,6 +75,7 @@ def detail(request: Request) -> Response:
         right=right,
         compared=compare(forms[left], forms[right], names) if len(forms) > 1 else [],
         journal=store.journal.lines(subject=record.code, limit=JOURNAL_SHOWN),
+        notes=store.decisions.notes(record.code),
         may={path: record.status in MAY_FROM[status] for path, status in ACTS.items()},
         reasons=staff_texts.RETURN_REASONS,
         statuses=texts.STATUSES,
