@@ -56,11 +56,14 @@ def read_register(name: str, content: bytes) -> RegisterFile:
         raise BadFile(texts.NO_NAME_COLUMN)
     entries: list[UnitEntry] = []
     problems: list[tuple[int, str]] = []
+    first_row: dict[tuple[str, str], int] = {}
     for number, row in enumerate(rows[1:], start=2):
         values = {key: _text(row[at]) if at < len(row) else "" for key, at in columns.items()}
         if not any(values.values()):
             continue
-        problem = _problem(values)
+        unit = plain(values["name"]), plain(values.get("commune", ""))
+        first = first_row.setdefault(unit, number)
+        problem = _problem(values) or (texts.twice(row=first) if first != number else None)
         if problem:
             problems.append((number, problem))
         else:

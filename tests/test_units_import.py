@@ -76,6 +76,14 @@ def test_bad_rows_are_named_and_nothing_is_imported(sqlite_store: Store, tmp_pat
     ]
 
 
+def test_a_unit_that_stands_twice_is_a_bad_row(sqlite_store: Store, tmp_path: Path) -> None:
+    """Two rows of one unit could say different things; in another commune it is another unit."""
+    file = tmp_path / "x.xlsx"
+    file.write_bytes(book(*GOOD, ("htx minh tam", "HTX", "Xã Văn Chấn"), ("HTX Minh Tâm",)))
+    assert "dòng 4: trùng đơn vị với dòng 2" in refused(sqlite_store, file).lower()
+    assert "dòng 5" not in refused(sqlite_store, file).lower()
+
+
 def test_a_missing_file_and_a_folder(sqlite_store: Store, tmp_path: Path) -> None:
     """What is no file is said to be none."""
     assert "Không thấy tệp" in refused(sqlite_store, tmp_path / "none.xlsx")

@@ -18,6 +18,11 @@ TYPE_UNKNOWN = "loại hình không rõ"
 TAX_CODE_UNKNOWN = "mã số thuế không đúng"
 
 
+def twice(*, row: int) -> str:
+    """The same name and commune stood in an earlier row."""
+    return f"trùng đơn vị với dòng {row}"
+
+
 def row_bad(*, row: int, reason: str) -> str:
     """One row that cannot be used."""
     return f"Dòng {row}: {reason}"
