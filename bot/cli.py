@@ -28,6 +28,7 @@ from bot.service import Service, serve
 from bot.staff_commands import staff_cli
 from bot.torture.run import torture_command
 from handlers.texts import citing
+from handlers.texts import command_help as helps
 from handlers.texts import operator as texts
 from handlers.texts import torture as torture_texts
 from knowledge.plan import PlanError
@@ -45,7 +46,7 @@ cli.add_typer(units_cli, name="units")
 cli.add_typer(events_cli, name="events")
 cli.add_typer(plan_cli, name="plan")
 cli.add_typer(staff_cli, name="staff")
-cli.command("evaluate", help=texts.HELP_EVALUATE)(evaluate_command)
+cli.command("evaluate", help=helps.EVALUATE)(evaluate_command)
 cli.command("torture", help=torture_texts.HELP)(torture_command)
 log = structlog.get_logger(__name__)
 
@@ -81,10 +82,10 @@ def _fail(text: str, code: int) -> NoReturn:
     raise SystemExit(code)
 
 
-@cli.command(help=texts.HELP_CHAT)
+@cli.command(help=helps.CHAT)
 def chat(
-    at: Annotated[str | None, typer.Option(help=texts.HELP_CHAT_AT)] = None,
-    as_name: Annotated[str, typer.Option("--as", help=texts.HELP_CHAT_AS)] = "terminal",
+    at: Annotated[str | None, typer.Option(help=helps.CHAT_AT)] = None,
+    as_name: Annotated[str, typer.Option("--as", help=helps.CHAT_AS)] = "terminal",
 ) -> None:
     """Open a conversation in this window."""
     settings = load_settings()
@@ -113,7 +114,7 @@ def _chat_head(app: App) -> str:
     return texts.chat_rehearsal(now=now, plan=citing.plan_name(number=plan.number, day=plan.date))
 
 
-@cli.command(help=texts.HELP_RUN)
+@cli.command(help=helps.RUN)
 def run() -> None:
     """Run the pages and the enabled channels until stopped."""
     app = build_app(prepared())
@@ -138,13 +139,13 @@ def run() -> None:
         app.store.close()
 
 
-@cli.command(help=texts.HELP_ASK)
+@cli.command(help=helps.ASK)
 def ask(
-    question: Annotated[str | None, typer.Argument(help=texts.HELP_ASK_QUESTION)] = None,
-    as_json: Annotated[bool, typer.Option("--json", help=texts.HELP_ASK_JSON)] = False,
-    batch: Annotated[Path | None, typer.Option(help=texts.HELP_ASK_BATCH)] = None,
-    plan: Annotated[str | None, typer.Option(help=texts.HELP_ASK_PLAN)] = None,
-    at: Annotated[str | None, typer.Option(help=texts.HELP_ASK_AT)] = None,
+    question: Annotated[str | None, typer.Argument(help=helps.ASK_QUESTION)] = None,
+    as_json: Annotated[bool, typer.Option("--json", help=helps.ASK_JSON)] = False,
+    batch: Annotated[Path | None, typer.Option(help=helps.ASK_BATCH)] = None,
+    plan: Annotated[str | None, typer.Option(help=helps.ASK_PLAN)] = None,
+    at: Annotated[str | None, typer.Option(help=helps.ASK_AT)] = None,
 ) -> None:
     """Ask one question or a file of them."""
     settings = load_settings()
@@ -157,7 +158,7 @@ def ask(
         typer.echo(asker.line(row) if as_json else asker.text(row))
 
 
-@cli.command(help=texts.HELP_CHECK)
+@cli.command(help=helps.CHECK)
 def check() -> None:
     """Validate settings and plans."""
     problems: list[str] = []
@@ -176,10 +177,10 @@ def check() -> None:
     typer.echo(texts.CHECK_OK)
 
 
-@cli.command(help=texts.HELP_REMINDERS)
+@cli.command(help=helps.REMINDERS)
 def reminders(
-    start: Annotated[str, typer.Option("--from", help=texts.HELP_FROM)],
-    end: Annotated[str, typer.Option("--to", help=texts.HELP_TO)],
+    start: Annotated[str, typer.Option("--from", help=helps.FROM)],
+    end: Annotated[str, typer.Option("--to", help=helps.TO)],
 ) -> None:
     """List what would be sent."""
     app = build_app(prepared())

@@ -15,11 +15,12 @@ from bot.config import Settings, load_settings
 from bot.logs import set_up_logging
 from bot.office import OfficeError
 from handlers.read import read_date
+from handlers.texts import command_help as helps
 from handlers.texts import operator as texts
 
-export_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_EXPORT)
-units_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_UNITS)
-events_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_EVENTS)
+export_cli = typer.Typer(no_args_is_help=True, help=helps.EXPORT)
+units_cli = typer.Typer(no_args_is_help=True, help=helps.UNITS)
+events_cli = typer.Typer(no_args_is_help=True, help=helps.EVENTS)
 
 
 def prepared() -> Settings:
@@ -37,11 +38,11 @@ def moment(text: str) -> datetime:
         raise OfficeError(texts.moment_bad(text=text)) from None
 
 
-@export_cli.command("registrations", help=texts.HELP_EXPORT_REGISTRATIONS)
+@export_cli.command("registrations", help=helps.EXPORT_REGISTRATIONS)
 def export_registrations(
-    file: Annotated[Path, typer.Argument(help=texts.HELP_XLSX_OUT)],
-    campaign: Annotated[str | None, typer.Option(help=texts.HELP_CAMPAIGN)] = None,
-    withdrawn: Annotated[bool, typer.Option("--withdrawn", help=texts.HELP_WITHDRAWN)] = False,
+    file: Annotated[Path, typer.Argument(help=helps.XLSX_OUT)],
+    campaign: Annotated[str | None, typer.Option(help=helps.CAMPAIGN)] = None,
+    withdrawn: Annotated[bool, typer.Option("--withdrawn", help=helps.WITHDRAWN)] = False,
 ) -> None:
     """Write the registrations as a spreadsheet or a summary."""
     app = build_app(prepared())
@@ -51,10 +52,10 @@ def export_registrations(
     app.store.close()
 
 
-@export_cli.command("sheet", help=texts.HELP_SHEET)
+@export_cli.command("sheet", help=helps.SHEET)
 def export_sheet(
-    code: Annotated[str, typer.Argument(help=texts.HELP_CODE)],
-    file: Annotated[Path, typer.Argument(help=texts.HELP_DOCX_OUT)],
+    code: Annotated[str, typer.Argument(help=helps.CODE)],
+    file: Annotated[Path, typer.Argument(help=helps.DOCX_OUT)],
 ) -> None:
     """Write one unit's sheet to sign."""
     app = build_app(prepared())
@@ -63,8 +64,8 @@ def export_sheet(
     app.store.close()
 
 
-@units_cli.command("import", help=texts.HELP_UNITS_IMPORT)
-def import_units(file: Annotated[Path, typer.Argument(help=texts.HELP_XLSX_IN)]) -> None:
+@units_cli.command("import", help=helps.UNITS_IMPORT)
+def import_units(file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)]) -> None:
     """Read the member register."""
     app = build_app(prepared())
     added, updated = office.import_units(app.store, file, app.clock.now())
@@ -72,7 +73,7 @@ def import_units(file: Annotated[Path, typer.Argument(help=texts.HELP_XLSX_IN)])
     app.store.close()
 
 
-@events_cli.command("list", help=texts.HELP_EVENTS_LIST)
+@events_cli.command("list", help=helps.EVENTS_LIST)
 def list_events() -> None:
     """List the events of the plan of the day."""
     app = build_app(prepared())
@@ -81,11 +82,11 @@ def list_events() -> None:
     app.store.close()
 
 
-@events_cli.command("set", help=texts.HELP_EVENTS_SET)
+@events_cli.command("set", help=helps.EVENTS_SET)
 def set_event(
-    event: Annotated[str, typer.Argument(help=texts.HELP_EVENT)],
-    day: Annotated[str, typer.Argument(help=texts.HELP_DAY)],
-    source: Annotated[str | None, typer.Option(help=texts.HELP_SOURCE)] = None,
+    event: Annotated[str, typer.Argument(help=helps.EVENT)],
+    day: Annotated[str, typer.Argument(help=helps.DAY)],
+    source: Annotated[str | None, typer.Option(help=helps.SOURCE)] = None,
 ) -> None:
     """Set or clear an event's date."""
     app = build_app(prepared())

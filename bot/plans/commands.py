@@ -23,6 +23,7 @@ from bot.plans.importing import (
     import_plan,
     plan_json,
 )
+from handlers.texts import command_help as helps
 from handlers.texts import common
 from handlers.texts import operator as texts
 from handlers.texts import plan_import as import_texts
@@ -31,14 +32,14 @@ from knowledge.plan import Plan, PlanError, load_plan, load_plans
 from knowledge.search import Matcher
 from storage.store import Store
 
-plan_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_PLAN)
-PlanId = Annotated[str, typer.Argument(help=texts.HELP_PLAN_WHICH)]
+plan_cli = typer.Typer(no_args_is_help=True, help=helps.PLAN)
+PlanId = Annotated[str, typer.Argument(help=helps.PLAN_WHICH)]
 
 
-@plan_cli.command("import", help=texts.HELP_PLAN_IMPORT)
+@plan_cli.command("import", help=helps.PLAN_IMPORT)
 def import_command(
-    file: Annotated[Path, typer.Argument(help=texts.HELP_PLAN_FILE)],
-    plan_id: Annotated[str | None, typer.Option("--id", help=texts.HELP_PLAN_ID)] = None,
+    file: Annotated[Path, typer.Argument(help=helps.PLAN_FILE)],
+    plan_id: Annotated[str | None, typer.Option("--id", help=helps.PLAN_ID)] = None,
 ) -> None:
     """Read a document into a new plan folder; the new plan's id is the last line."""
     root = load_settings().plans_dir
@@ -61,10 +62,10 @@ def import_command(
     typer.echo(new_id)
 
 
-@plan_cli.command("show", help=texts.HELP_PLAN_SHOW)
+@plan_cli.command("show", help=helps.PLAN_SHOW)
 def show_command(
     plan_id: PlanId,
-    as_json: Annotated[bool, typer.Option("--json", help=texts.HELP_PLAN_SHOW_JSON)] = False,
+    as_json: Annotated[bool, typer.Option("--json", help=helps.PLAN_SHOW_JSON)] = False,
 ) -> None:
     """Show what a plan folder holds."""
     folder = find(plan_id).folder
@@ -77,7 +78,7 @@ def show_command(
         typer.echo(f"[{section.id}] {section.text}")
 
 
-@plan_cli.command("list", help=texts.HELP_PLAN_LIST)
+@plan_cli.command("list", help=helps.PLAN_LIST)
 def list_command() -> None:
     """List the plans; the active one is marked."""
     active = _store().office.active_plan()
@@ -85,7 +86,7 @@ def list_command() -> None:
         typer.echo(_line(plan, active=plan.id == active))
 
 
-@plan_cli.command("check", help=texts.HELP_PLAN_CHECK)
+@plan_cli.command("check", help=helps.PLAN_CHECK)
 def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> None:
     """Load one plan or all, and learn its questions; problems are printed, exit 1 if any."""
     folders = _folders() if plan_id is None else [_folder(plan_id)]
@@ -102,7 +103,7 @@ def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> No
         raise typer.Exit(1)
 
 
-@plan_cli.command("activate", help=texts.HELP_PLAN_ACTIVATE)
+@plan_cli.command("activate", help=helps.PLAN_ACTIVATE)
 def activate_command(plan_id: PlanId) -> None:
     """Choose the plan that answers and registers; the calendar chooses again with "lich"."""
     chosen = None if plan_id == texts.BY_CALENDAR else find(plan_id).id
@@ -111,18 +112,18 @@ def activate_command(plan_id: PlanId) -> None:
     typer.echo(texts.plan_activated(plan=chosen))
 
 
-@plan_cli.command("diff", help=texts.HELP_PLAN_DIFF)
+@plan_cli.command("diff", help=helps.PLAN_DIFF)
 def diff_command(older: PlanId, newer: PlanId) -> None:
     """Compare two plans section by section."""
     typer.echo(diff_summary(diff_plans(find(older).folder, find(newer).folder)))
 
 
 def evaluate_command(
-    file: Annotated[Path | None, typer.Argument(help=texts.HELP_EVALUATE_FILE)] = None,
-    as_json: Annotated[bool, typer.Option("--json", help=texts.HELP_PLAN_SHOW_JSON)] = False,
-    plan: Annotated[str | None, typer.Option(help=texts.HELP_ASK_PLAN)] = None,
-    leave: Annotated[int, typer.Option(help=texts.HELP_EVALUATE_LEAVE)] = 0,
-    floor: Annotated[bool, typer.Option("--floor", help=texts.HELP_EVALUATE_FLOOR)] = False,
+    file: Annotated[Path | None, typer.Argument(help=helps.EVALUATE_FILE)] = None,
+    as_json: Annotated[bool, typer.Option("--json", help=helps.PLAN_SHOW_JSON)] = False,
+    plan: Annotated[str | None, typer.Option(help=helps.ASK_PLAN)] = None,
+    leave: Annotated[int, typer.Option(help=helps.EVALUATE_LEAVE)] = 0,
+    floor: Annotated[bool, typer.Option("--floor", help=helps.EVALUATE_FLOOR)] = False,
 ) -> None:
     """Print the published figures, by kind, beside plain rankers; the worst questions last."""
     chosen = find(plan) if plan else plans()[0]

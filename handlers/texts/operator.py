@@ -7,10 +7,10 @@ from handlers.texts.common import clock_text, day_text
 
 DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
 WEBHOOK_SECRET_BAD = "cần 32 đến 256 ký tự chữ, số, gạch khi có PUBLIC_URL"
+ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc."
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
 CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ."
 NO_PLANS = "Không có thư mục kế hoạch nào; đặt PLANS_DIR hoặc cài lại chương trình."
-STOPPING = "Đang dừng; tin đang gửi được hoàn tất."
 CHAT_HINT = "Gõ câu hỏi rồi Enter; “menu” để xem các việc, Ctrl-C để thoát."
 CHAT_BYE = "Tạm biệt anh/chị."
 CLOCK_MOVE_BAD = "Gõ ví dụ: /tua 7 ngày (chỉ dùng khi diễn tập)."
@@ -46,6 +46,16 @@ def reason(kind: str, message: str, least: object, most: object) -> str:
     return f"giá trị không dùng được ({message})"
 
 
+def token_refused(*, platform: str, setting: str) -> str:
+    """A platform does not know the bot's token."""
+    return f"{setting}: {platform} từ chối mã bot. Lấy lại mã đúng rồi sửa trong .env."
+
+
+def webhook_refused(*, platform: str, why: str) -> str:
+    """A platform does not take the address of the webhook."""
+    return f"PUBLIC_URL, WEBHOOK_SECRET: {platform} từ chối webhook ({why}). Sửa trong .env."
+
+
 def plan_bad(*, folder: str, problem: str) -> str:
     """One problem of one plan folder."""
     return f"Kế hoạch {folder}: {problem}"
@@ -56,6 +66,7 @@ def store_bad(*, code: str, detail: str) -> str:
     remedy = {
         "locked": "cơ sở dữ liệu đang bị chương trình khác giữ; đóng chương trình đó rồi chạy lại",
         "disk-full": "ổ đĩa đã đầy; giải phóng chỗ trống rồi chạy lại",
+        "disk-error": "ổ đĩa hết hạn mức hoặc bị lỗi; kiểm tra ổ đĩa rồi chạy lại",
         "newer-version": "dữ liệu do bản mới hơn ghi; cập nhật chương trình rồi chạy lại",
         "unreadable": "tệp này không phải dữ liệu của HTX Bot hoặc đã hỏng; dùng bản sao lưu",
         "unavailable": "không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ",
@@ -123,6 +134,11 @@ def file_exists_not(*, file: str) -> str:
     return f"Không thấy tệp {file}."
 
 
+def file_not_utf8(*, file: str) -> str:
+    """A text file in another encoding."""
+    return f"{file}: chữ không đọc được; lưu lại tệp ở dạng UTF-8."
+
+
 def file_unwritable(*, file: str) -> str:
     """A file that cannot be written (often open in Excel)."""
     return f"Không ghi được {file}; đóng tệp nếu đang mở trong Excel, hoặc chọn chỗ khác."
@@ -164,53 +180,6 @@ def event_line(*, event: str, name: str, on: date | None, past: bool) -> str:
     return f"{event}: {name} – {when}{' (đã qua)' if past else ''}"
 
 
-HELP_EXPORT = "Xuất dữ liệu cho cán bộ."
-HELP_UNITS = "Danh sách đơn vị thành viên."
-HELP_EVENTS = "Các mốc và ngày do cơ quan đặt."
-HELP_CHAT = "Trò chuyện ngay trong cửa sổ này, không cần mạng."
-HELP_CHAT_AT = "Thời điểm diễn tập, ví dụ 2025-04-04T09:00; now: giờ thật."
-HELP_CHAT_AS = "Tên người trò chuyện."
-HELP_RUN = "Chạy các kênh đã bật, gửi trả lời và lời nhắc cho đến khi dừng."
-HELP_ASK = "Hỏi một câu (hoặc cả tệp) về kế hoạch."
-HELP_ASK_QUESTION = "Câu hỏi."
-HELP_ASK_JSON = "Mỗi câu một dòng JSON."
-HELP_ASK_BATCH = "Tệp JSONL nhiều câu hỏi."
-HELP_ASK_PLAN = "Chỉ hỏi kế hoạch này."
-HELP_ASK_AT = "Coi như đang hỏi vào lúc này."
-HELP_CHECK = "Kiểm tra cấu hình và mọi thư mục kế hoạch; in hết các lỗi, thoát mã 1 nếu có."
-HELP_REMINDERS = "In đúng những lời nhắc sẽ gửi trong khoảng này, cho ai; không gửi gì."
-HELP_FROM = "Từ ngày, ví dụ 2025-03-01."
-HELP_TO = "Đến hết ngày, ví dụ 2025-07-31."
-HELP_EXPORT_REGISTRATIONS = (
-    "Xuất đăng ký: danh sách Excel mỗi cá nhân, tập thể một dòng, hoặc biểu Word."
-)
-HELP_XLSX_OUT = "Tệp .xlsx (danh sách) hoặc .docx (biểu tổng hợp) sẽ ghi."
-HELP_CAMPAIGN = "Chỉ một kế hoạch (mã kế hoạch)."
-HELP_UNITS_IMPORT = "Nạp danh sách đơn vị từ Excel; có dòng lỗi thì không nạp dòng nào."
-HELP_XLSX_IN = "Tệp .xlsx có cột “Tên đơn vị”."
-HELP_EVENTS_LIST = "Các mốc của kế hoạch hiện hành và ngày của chúng."
-HELP_EVENTS_SET = "Đặt hoặc bỏ ngày của một mốc (đại hội, hội nghị)."
-HELP_EVENT = "Mã mốc, xem bằng: htx-bot events list."
-HELP_DAY = "Ngày, ví dụ 12/6/2025; “bo” để bỏ ngày."
-HELP_SOURCE = "Văn bản nêu ngày này."
-
-HELP_PLAN = "Nạp, kiểm tra, xem và chọn kế hoạch."
-HELP_PLAN_IMPORT = "Nạp văn bản .docx, .pdf (có chữ) hoặc .txt thành một thư mục kế hoạch mới."
-HELP_PLAN_FILE = "Tệp văn bản."
-HELP_PLAN_ID = "Mã kế hoạch mới; bỏ trống thì lấy theo số hiệu."
-HELP_PLAN_SHOW = "Xem số hiệu, thời gian, các mục và các mốc của một kế hoạch."
-HELP_PLAN_SHOW_JSON = "In JSON."
-HELP_PLAN_WHICH = "Mã kế hoạch, xem bằng: htx-bot plan list."
-HELP_PLAN_LIST = "Các kế hoạch đang có; dấu * là kế hoạch hiện hành."
-HELP_PLAN_CHECK = "Kiểm tra một kế hoạch (hoặc tất cả)."
-HELP_PLAN_ACTIVATE = "Chọn kế hoạch hiện hành; “lich” để tự chọn theo ngày."
-HELP_PLAN_DIFF = "So hai kế hoạch theo từng mục."
-HELP_EVALUATE = "Đo độ chính xác trên tệp câu hỏi có đáp án (mặc định: bộ câu hỏi của kế hoạch)."
-HELP_EVALUATE_FILE = "Tệp JSONL: q, kind, answers; hoặc first, then, answers."
-HELP_EVALUATE_LEAVE = (
-    "Đo khi coi như chưa từng viết k cách hỏi gần nhất với mỗi câu (0: đo nguyên)."
-)
-HELP_EVALUATE_FLOOR = "Thoát mã 1 khi một chỉ số thấp hơn ngưỡng trong evaluation/floor.toml."
 BY_CALENDAR = "lich"
 
 
@@ -259,12 +228,6 @@ WORST = "Câu sai"
 def below_floor(*, name: str, value: float, floor: float) -> str:
     """A published figure that fell."""
     return f"Chỉ số {name} = {value:.1f} kém ngưỡng {floor:.1f}."
-
-
-HELP_SHEET = "Phiếu đăng ký của một đơn vị (.docx) để in, ký, đóng dấu."
-HELP_CODE = "Mã đăng ký, ví dụ DK-2025-0042."
-HELP_DOCX_OUT = "Tệp .docx sẽ ghi."
-HELP_WITHDRAWN = "Kèm các bản đã rút ở cuối danh sách."
 
 
 def export_kind_unknown(*, file: str) -> str:
