@@ -25,6 +25,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         "toi muon dang ky thi dua",
         "muon dang ky",
         "cho toi dang ky",
+        "dang ky cho toi",
+        "dang ky giup toi",
         "em muon dang ky",
         "ghi danh",
     ),
@@ -56,7 +58,18 @@ WORDS: dict[str, tuple[str, ...]] = {
     "cancel": ("/huy", "huy", "huy bo", "thoat", "thoi", "dung lai", "khong dang ky nua"),
     "back": ("/quaylai", "quay lai", "lui lai", "lui", "buoc truoc", "tro lai"),
     "skip": ("bo qua", "/boqua", "khong can", "de trong"),
-    "help": ("/trogiup", "/help", "tro giup", "huong dan", "giup", "giup do", "giup toi"),
+    "help": (
+        "/trogiup",
+        "/help",
+        "help",
+        "tro giup",
+        "huong dan",
+        "giup",
+        "giup do",
+        "giup toi",
+        "giup voi",
+        "giup toi voi",
+    ),
     "continue": ("tiep tuc", "lam tiep", "tiep"),
     "more": (
         "nguyen van",
@@ -70,9 +83,14 @@ WORDS: dict[str, tuple[str, ...]] = {
     "ask-staff": ("hoi can bo", "gap can bo", "chuyen can bo"),
 }
 # Words that mean a command only while no dialog is open: its choices may hold them too.
-IDLE_WORDS: dict[str, str] = dict.fromkeys(
-    ("sua", "sua lai", "bo sung", "sua thong tin", "rut", "xem lai"), "mine"
-)
+IDLE_WORDS: dict[str, str] = {
+    **dict.fromkeys(("sua", "sua lai", "bo sung", "sua thong tin", "rut", "xem lai"), "mine"),
+    **dict.fromkeys(
+        ("tam dung", "tam dung nhac", "gio nhac", "doi gio nhac", "gio yen lang", "chon moc"),
+        "remind",
+    ),
+    **dict.fromkeys(("da ro", "ro roi", "da nhan", "da xem", "da biet"), "noted"),
+}
 _EXACT = {word: name for name, words in WORDS.items() for word in words}
 _LONG = [word for word in _EXACT if len(word) >= 6 and not word.startswith("/")]
 TYPO_SCORE = 88

@@ -1,4 +1,4 @@
-"""Reading what people type: choices, names, numbers, days and hours.
+"""Reading what people type: choices, words, numbers, days and hours.
 
 The rule: a reader returns a value or None and never raises; the step then asks again with its own
 sentence. Keywords are in plain form (no accents) and compared with `fold`.
@@ -13,22 +13,37 @@ from datetime import date, time, timedelta
 from rapidfuzz import fuzz
 
 from handlers.messages import Choice
-from handlers.texts.positions import POSITIONS
 from knowledge.normalize import fold, nfc
 
 TYPO_SCORE = 84
 TYPO_MARGIN = 6
+YES_WORDS = frozenset(
+    {
+        "co",
+        "vang",
+        "da",
+        "da vang",
+        "da co",
+        "ok",
+        "oke",
+        "u",
+        "uh",
+        "dung",
+        "dung roi",
+        "phai",
+        "dong y",
+    }
+)
+NO_WORDS = frozenset({"khong", "ko", "khong a", "da khong", "thoi khong", "khong phai", "chua"})
+NONE_WORDS = NO_WORDS | {"khong co", "ko co", "chua co", "khong co gi"}
 _CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam|cau)?\s*(\d{1,2})\s*[.)]?")
 _NUMBER_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 _POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|di|duoc))+$")
-_POSITION = re.compile(
-    r"(?:(?:pho )?(?:giam doc|chu tich)|ke toan|to truong|chu nhiem|xa vien|kiem soat|bi thu)\b"
-)
-_POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
 _DIGITS = re.compile(r"\d+")
 _HOUR = re.compile(r"(?:luc )?(\d{1,2})(?:\s*(?:h|g|gio|:)\s*(\d{1,2})?)?(?: ?p(?:hut)?)?")
 _DATE = re.compile(
-    r"(?:ngay )?(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:(?:[/.-]| nam )(\d{4}|\d{2}))?"
+    r"(?:den )?(?:het )?(?:ngay )?(\d{1,2})(?:[/.-]| thang )(\d{1,2})"
+    r"(?:(?:[/.-]| nam )(\d{4}|\d{2}))?"
 )
 _SPAN = re.compile(r"(\d{1,3})\s*(ngay|tuan|thang|gio)")
 _TAX_WEIGHTS = (31, 29, 23, 19, 17, 13, 7, 5, 3)
@@ -36,7 +51,7 @@ _TAX_WEIGHTS = (31, 29, 23, 19, 17, 13, 7, 5, 3)
 
 def plain(text: str) -> str:
     """The folded text without surrounding punctuation or symbols, for comparing whole answers."""
-    return fold(text).strip(" \t\n.,;:!?'\"()[]-–…*")
+    return fold(text).strip(" \t\n.,;:!?'\"()[]-–…*\ufe0f\u20e3")
 
 
 def clean(text: str, max_chars: int) -> str:
@@ -58,6 +73,8 @@ def read_choice(text: str, choices: Sequence[Choice]) -> Choice | None:
     if not has_letters(typed):
         return None
     named = [(form, choice) for choice in choices for form in _forms(choice.label)]
+    if typed not in dict(named):
+        typed = _POLITE.sub("", typed)
     for same in (
         lambda form: form == typed,
         lambda form: _starts(form, typed),
@@ -89,7 +106,7 @@ def _forms(label: str) -> set[str]:
 
 def _starts(label: str, typed: str) -> bool:
     shorter, longer = sorted((label, typed), key=len)
-    return len(shorter) >= 3 and longer.startswith(shorter + " ")
+    return len(shorter) >= 3 and re.match(rf"{re.escape(shorter)}\b", longer) is not None
 
 
 def _holds(label: str, typed: str) -> bool:
@@ -139,42 +156,6 @@ def read_words(text: str, max_chars: int) -> str | None:
     """One line of words; None without letters or when longer than `max_chars`."""
     words = clean(text, max_chars + 1)
     return words if has_letters(words) and len(words) <= max_chars else None
-
-
-def read_person_name(text: str) -> str | None:
-    """A person's name; all-lower or ALL-CAPS input gets capitals. None without two letters."""
-    name = read_words(text, 80)
-    if name is None or sum(map(str.isalpha, name)) < 2 or any(map(str.isdigit, name)):
-        return None
-    if name.islower() or name.isupper():
-        return " ".join(word.capitalize() for word in name.split())
-    return name
-
-
-def read_position(text: str, max_chars: int) -> str | None:
-    """As `read_words`; a usual position that was typed without accents gets its own back."""
-    usual = _POSITIONS.get(plain(text)) if text.isascii() else None
-    return usual or read_words(text, max_chars)
-
-
-def split_name_and_position(text: str) -> tuple[str, str | None]:
-    """Split "Nguyen Van A, giam doc" at the first comma, dash, bracket or line break.
-
-    Without one, a well-known position after at least two words starts the position.
-    """
-    parts = re.split(r"\s*[,;\n(]\s*|\s+[-–]\s+", text.strip(), maxsplit=1)
-    if len(parts) == 1:
-        parts = _split_at_position(nfc(parts[0]).split())
-    position = parts[1].strip(" )") if len(parts) == 2 else ""
-    return parts[0].strip(), position or None
-
-
-def _split_at_position(words: list[str]) -> list[str]:
-    folded = [fold(word) for word in words]
-    for at in range(2, len(words)):
-        if _POSITION.match(" ".join(folded[at:])):
-            return [" ".join(words[:at]), " ".join(words[at:])]
-    return [" ".join(words)]
 
 
 def read_days_before(text: str) -> tuple[int, ...] | None:

@@ -10,6 +10,7 @@ from handlers import registration_asks as asks
 from handlers import registration_reads as reads
 from handlers.answered import Answered
 from handlers.messages import Choice, NoteInterest, Outcome, Reply
+from handlers.read import NONE_WORDS, plain
 from handlers.scene import Scene, Typed, say, with_notes
 from handlers.state import Confirming, Form, Registering, Step
 from handlers.texts import common, registered
@@ -112,7 +113,8 @@ def answer(scene: Scene, dialog: Registering, typed: Typed) -> Outcome | str | N
         return closed
     if typed.key == "more":
         return _show(scene, replace(dialog, page=dialog.page + 1))
-    if typed.key == "skip":
+    nothing = typed.key is None and plain(typed.text) in NONE_WORDS
+    if typed.key == "skip" or (nothing and dialog.step in OPTIONAL):
         return skip(scene, dialog)
     if typed.key == "cancel":
         return cancel(scene, dialog)

@@ -9,16 +9,14 @@ from dataclasses import replace
 
 from handlers.answered import Answered, title_choices, titles_for
 from handlers.messages import Choice
-from handlers.phones import split_phone
-from handlers.read import (
-    has_letters,
-    plain,
-    read_choice,
+from handlers.names import (
+    is_position,
     read_person_name,
     read_position,
-    read_words,
     split_name_and_position,
 )
+from handlers.phones import split_phone
+from handlers.read import has_letters, plain, read_choice, read_place, read_words
 from handlers.scene import Scene, Typed
 from handlers.state import PersonRow, Registering, Step
 from handlers.texts import registering as texts
@@ -74,6 +72,8 @@ def _read_name(scene: Scene, dialog: Registering, typed: Typed) -> Answered | st
     name = read_person_name(first)
     if name is None:
         return texts.NAME_BAD
+    if is_position(first):
+        return texts.NAME_IS_POSITION
     position = read_position(after or "", MAX_WORDS)
     if after and position is None:
         return texts.POSITION_BAD
@@ -136,10 +136,26 @@ def _read_people(scene: Scene, dialog: Registering, typed: Typed) -> Answered | 
     if typed.key == "add":
         full = len(dialog.form.people) >= MAX_PEOPLE
         return texts.TOO_MANY_PEOPLE if full else Answered(empty, goto=Step.PERSON_NAME)
+    row_said = _row_said(scene, empty, typed)
+    if row_said is not None:
+        return row_said
     if typed.key in ("edit", "remove") and dialog.form.people:
         goto = Step.PERSON_EDIT if typed.key == "edit" else Step.PERSON_REMOVE
         return Answered(empty, goto=goto)
     return texts.NO_PEOPLE if typed.key in ("edit", "remove") else None
+
+
+def _row_said(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+    """ "Xóa 2", "sửa Lan": what is to be done and to whom, in one answer."""
+    verb, _, who = plain(typed.text).partition(" ")
+    step = {"sua": Step.PERSON_EDIT, "xoa": Step.PERSON_REMOVE}.get(verb)
+    if typed.key is not None or step is None or not who:
+        return None
+    asked = replace(dialog, step=step)
+    place = read_place(who)
+    key = None if place is None else str(place - 1)
+    done = _read_which(scene, asked, Typed(who, key))
+    return done if isinstance(done, Answered) else None
 
 
 def _read_which(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
@@ -161,10 +177,16 @@ def _row_place(scene: Scene, dialog: Registering, typed: Typed) -> int | None:
     if key is None and has_letters(typed.text):
         rows = enumerate(dialog.form.people)
         names = tuple(Choice(str(place), row.name) for place, row in rows)
-        choice = read_choice(typed.text, names)
+        choice = read_choice(typed.text, names) or _by_given_name(typed.text, names)
         key = choice.key if choice else None
     valid = key is not None and key.isdigit() and int(key) < len(dialog.form.people)
     return int(key) if key is not None and valid else None
+
+
+def _by_given_name(text: str, names: tuple[Choice, ...]) -> Choice | None:
+    """The one person called so ("lan" for Lê Thị Lan); None when there are several."""
+    called = [choice for choice in names if plain(choice.label).split()[-1] == plain(text)]
+    return called[0] if len(called) == 1 else None
 
 
 def _people_text(scene: Scene, dialog: Registering) -> str:

@@ -4,6 +4,7 @@ The rule: a reader returns Answered, the specific sentence for what it cannot re
 choice was not recognised.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,16 +12,22 @@ from handlers import registration_begin as begin
 from handlers import registration_people as people
 from handlers import registration_sent as sent
 from handlers.answered import Answered, choices_of, pick
+from handlers.names import (
+    is_position,
+    read_person_name,
+    read_position,
+    split_name_and_position,
+)
 from handlers.phones import count_digits, is_old_mobile, read_phone, split_phone
 from handlers.read import (
+    NO_WORDS,
+    NONE_WORDS,
+    YES_WORDS,
     clean,
     has_letters,
     plain,
-    read_person_name,
-    read_position,
     read_tax_code,
     read_words,
-    split_name_and_position,
 )
 from handlers.scene import Scene, Typed
 from handlers.state import Kind, Registering, Step
@@ -29,6 +36,7 @@ from handlers.texts import registering as texts
 Result = Answered | str | None
 MAX_TARGETS = 5
 MAX_WORDS = 80
+_LIST_MARK = re.compile(r"^(?:[-–•*+ ]+|\d{1,2}[.)] +)+")
 _TYPE_WORDS = frozenset(
     ("htx", "hop tac xa", "lien hiep htx", "lhhtx", "tht", "to hop tac", "qtdnd", "quy tin dung")
 )
@@ -106,9 +114,10 @@ def _read_unit_name(scene: Scene, dialog: Registering, typed: Typed) -> Result:
 
 
 def _read_unit_pick(scene: Scene, dialog: Registering, typed: Typed) -> Result:
-    if typed.key == "none":
+    key = typed.key or _pick_said(dialog, typed.text)
+    if key == "none":
         return Answered(replace(dialog, found=()))
-    unit = scene.lookup.unit(int(typed.key)) if typed.key in dialog.found else None
+    unit = scene.lookup.unit(int(key)) if key in dialog.found else None
     if unit is None:
         return None
     form = replace(
@@ -119,6 +128,13 @@ def _read_unit_pick(scene: Scene, dialog: Registering, typed: Typed) -> Result:
         tax_code=unit.tax_code or dialog.form.tax_code,
     )
     return Answered(replace(dialog, form=form, found=()))
+
+
+def _pick_said(dialog: Registering, text: str) -> str | None:
+    """Yes means the one unit offered, no means none of them."""
+    if plain(text) in NO_WORDS:
+        return "none"
+    return dialog.found[0] if plain(text) in YES_WORDS and len(dialog.found) == 1 else None
 
 
 def _read_commune(scene: Scene, dialog: Registering, typed: Typed) -> Result:
@@ -135,6 +151,8 @@ def _read_contact(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     name = read_person_name(first)
     if name is None:
         return texts.NAME_BAD
+    if is_position(first):
+        return texts.NAME_IS_POSITION
     position = read_position(after or "", MAX_WORDS)
     if after and position is None:
         return texts.POSITION_BAD
@@ -143,6 +161,8 @@ def _read_contact(scene: Scene, dialog: Registering, typed: Typed) -> Result:
 
 
 def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    if plain(typed.text) in NONE_WORDS:
+        return texts.POSITION_NONE
     position = read_position(typed.text, MAX_WORDS)
     if position is None:
         return texts.POSITION_BAD
@@ -194,9 +214,8 @@ def _read_tax_code(scene: Scene, dialog: Registering, typed: Typed) -> Result:
 
 
 def _read_targets(scene: Scene, dialog: Registering, typed: Typed) -> Result:
-    lines = [
-        clean(line, 201).lstrip("-–•*+ ") for line in typed.text.replace(";", "\n").split("\n")
-    ]
+    typed_lines = typed.text.replace(";", "\n").split("\n")
+    lines = [_LIST_MARK.sub("", clean(line, 201)) for line in typed_lines]
     targets = tuple(line for line in lines if has_letters(line))
     if not 1 <= len(targets) <= MAX_TARGETS or any(len(line) > 200 for line in targets):
         return texts.TARGETS_BAD

@@ -54,6 +54,8 @@ def _draft_line(scene: Scene) -> str | None:
     dialog = scene.dialog
     if not isinstance(dialog, Registering) or dialog.form.kind is None or dialog.revising:
         return None
+    if dialog.step == Step.EXISTING:  # Looking at what was sent already ends the draft.
+        return None
     return registered.draft_line(step=texts.STEP_NAMES[dialog.step])
 
 
@@ -142,6 +144,9 @@ def _cannot_edit(scene: Scene, code: str) -> Outcome | None:
     if view.status == "withdrawn":
         again = Choice("go:register", common.MENU_REGISTER)
         return say(scene, Reply(registered.edit_withdrawn(code=code), (again,)))
+    if "registration" not in scene.person.consents:
+        again = Choice("go:register", common.MENU_REGISTER)
+        return say(scene, Reply(registered.EDIT_NEEDS_CONSENT, (again,)))
     return say(scene, registered.COLLECTED) if view.status == "collected" else None
 
 

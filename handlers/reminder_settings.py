@@ -5,7 +5,7 @@ The rule: reminders have a consent of their own; every setting is shown, changea
 
 from dataclasses import replace
 
-from handlers.due import next_due
+from handlers.due import due_time, next_due
 from handlers.messages import (
     Choice,
     EndSubscription,
@@ -53,6 +53,8 @@ def _menu(
 def _menu_reply(scene: Scene, subscription: Subscription) -> Reply:
     """The settings with what can be changed; "pause" becomes "unpause" while paused."""
     choices: tuple[Choice, ...] = _MENU
+    if subscription.paused_until and subscription.paused_until < scene.today:
+        subscription = replace(subscription, paused_until=None)
     if subscription.paused_until:
         unpause = Choice("unpause", texts.UNPAUSE)
         choices = tuple(unpause if choice.key == "pause" else choice for choice in _MENU)
@@ -212,6 +214,9 @@ def _pause(scene: Scene, subscription: Subscription, text: str) -> Outcome | Non
 
 
 def _save(scene: Scene, subscription: Subscription, *notes: str) -> Outcome:
+    at = due_time(subscription, scene.today, 0, scene.now).time()
+    if at != subscription.at:
+        notes = (*notes, texts.hour_is_quiet(at=at))
     return _menu(scene, subscription, notes, (SaveSubscription(subscription),))
 
 

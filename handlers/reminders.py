@@ -70,8 +70,19 @@ def snooze(scene: Scene, event_id: str, day: str) -> Outcome:
         return say(scene, texts.SNOOZE_PAST, dialog=scene.dialog)
     at = due_time(subscription, tomorrow, 0, scene.now)
     text = texts.snoozed(on=tomorrow, at=at.time())
-    effects = (SnoozeReminder(event_id, occurs_on, at),)
+    again = SnoozeReminder(event_id, occurs_on, at)
+    effects = () if _comes_anyway(scene, event_id, occurs_on, tomorrow) else (again,)
     return say(scene, text, dialog=scene.dialog, effects=effects)
+
+
+def _comes_anyway(scene: Scene, event_id: str, occurs_on: date, on: date) -> bool:
+    """Whether the person's own settings bring the event's reminder on that day, at that hour."""
+    subscription = scene.person.subscription
+    if subscription is None:
+        return False
+    chosen = not subscription.events or event_id in subscription.events
+    paused = subscription.paused_until is not None and on <= subscription.paused_until
+    return chosen and not paused and (occurs_on - on).days in subscription.days_before
 
 
 def _day(text: str) -> date | None:

@@ -7,12 +7,20 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import open_dialog, registration, staff, staff_roll
+from handlers import open_dialog, registration, registration_sent, staff, staff_roll
 from handlers.commands import is_global, read_command
 from handlers.dispatch import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.messages import Choice, Outcome
-from handlers.read import has_letters, looks_like_question, plain, read_choice, read_place
+from handlers.read import (
+    NO_WORDS,
+    YES_WORDS,
+    has_letters,
+    looks_like_question,
+    plain,
+    read_choice,
+    read_place,
+)
 from handlers.scene import Scene, Typed, with_notes
 from handlers.state import (
     Clerking,
@@ -29,10 +37,6 @@ from handlers.texts import common
 
 MAX_CHARS = 4000
 LONG_SILENCE = timedelta(hours=20)
-YES_WORDS = frozenset(
-    {"co", "vang", "da", "da vang", "da co", "ok", "oke", "u", "uh", "dung", "dung roi", "dong y"}
-)
-NO_WORDS = frozenset({"khong", "ko", "khong a", "da khong", "thoi khong", "chua"})
 YES_KEYS = ("yes", "go:continue", "go:interest")
 
 
@@ -146,8 +150,12 @@ def _typed(scene: Scene, text: str) -> Outcome:
     if said is not None:
         return open_dialog.then_prompt(scene, said)
     choice = _chosen(scene, text)
+    code = plain(text).upper()
+    if choice is None and scene.registration(code):
+        return open_dialog.then_prompt(scene, registration_sent.show(scene, code))
     if choice is None and _leaves(scene, text):
-        return command(scene, "cancel", text)
+        # Below a message that came by itself it leaves that one, not the dialog above it.
+        return command(scene, "noted" if scene.person.pushed else "cancel", text)
     if choice is None:
         name = read_command(text, forgiving=idle)
         if name is not None:
@@ -160,6 +168,8 @@ def _typed(scene: Scene, text: str) -> Outcome:
         return registration.resume(scene, dialog)
     if idle and plain(text) in YES_WORDS | NO_WORDS:
         return open_dialog.again(scene, common.WHAT_NEXT)
+    if idle and read_place(plain(text)) is not None:
+        return open_dialog.again(scene, common.NO_SUCH_NUMBER)
     if idle:
         return question(scene, text)
     return open_dialog.answer(scene, Typed(text, choice.key if choice else None))
@@ -177,8 +187,12 @@ def _pushed(scene: Scene, text: str) -> Choice | None:
 
 
 def _may_be_a_name(scene: Scene, words: str) -> bool:
-    """ "Ba" answers a step in writing; it is a number where the step has so many choices."""
-    if isinstance(scene.dialog, Idle) or any(map(str.isdigit, words)):
+    """ "Ba" is a name where a name is asked for and there are not so many choices."""
+    dialog = scene.dialog
+    asked = isinstance(dialog, Substituting) or (
+        isinstance(dialog, Registering) and dialog.step in registration.NAME_STEPS
+    )
+    if not asked or any(map(str.isdigit, words)):
         return False
     return (read_place(words) or 0) > len(scene.person.conversation.offered)
 

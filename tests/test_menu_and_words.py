@@ -223,6 +223,9 @@ def test_the_greeting_says_where_today_lies(desk: Desk, moment: datetime, senten
         ("quay lại", common.NOTHING_TO_CANCEL),
         ("bỏ qua", common.NOTHING_TO_CANCEL),
         ("tiếp tục", common.NOTHING_OPEN),
+        ("tạm dừng", "nhận nhắc lịch không"),
+        ("đã rõ", "Cảm ơn anh/chị"),
+        ("đăng ký giúp tôi", "Anh/chị có đồng ý không?"),
         ("ok", common.WHAT_NEXT),
         ("không", common.WHAT_NEXT),
     ],
@@ -339,3 +342,30 @@ def test_the_merged_province_is_understood(desk: Desk) -> None:
     assert "Cowater" in talk.say(asked.format("Lào Cai"))
     assert "Cowater" in talk.say(asked.format("lao cai"))
     assert "sáp nhập" in talk.say("tỉnh Yên Bái sáp nhập vào Lào Cai khi nào")
+
+
+@pytest.mark.parametrize("typed", ["2", "số 2", "hai", "99"])
+def test_a_number_where_nothing_is_numbered_is_no_question(desk: Desk, typed: str) -> None:
+    """It is not kept as a question for the staff; the menu is shown."""
+    talk = Talk(desk)
+    talk.say("thi đua đến bao giờ")
+    talk.say("nói rõ hơn")
+    assert common.NO_SUCH_NUMBER in talk.say(typed)
+    assert common.MENU_REGISTER in talk.labels
+    assert not talk.effects
+
+
+@pytest.mark.parametrize("typed", ["DK-2025-0001", "dk-2025-0001."])
+def test_a_code_shows_the_registration(desk: Desk, typed: str) -> None:
+    """The code is what people have at hand; somebody else's means nothing."""
+    talk = registered(desk)
+    assert "Trạng thái: đã gửi" in talk.say(typed)
+    assert "Trạng thái" not in talk.say("DK-2025-0002")
+
+
+@pytest.mark.parametrize("typed", ["help", "giúp với", "giup toi voi"])
+def test_a_call_for_help_is_no_answer(desk: Desk, typed: str) -> None:
+    """At a step in writing "help" became the name of the commune."""
+    talk = at_step(desk, "commune")
+    assert common.HELP_IN_DIALOG in talk.say(typed)
+    assert step_of(talk) == "commune"

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from handlers.messages import Choice, Reply
+from handlers.reminders import unfinished
 from handlers.scene import Desk
 from storage.store import Store
 from tests.clerks import Office, Person, owner
@@ -19,13 +20,13 @@ def office(store: Store, desk: Desk) -> Office:
     return Office(store, desk)
 
 
-def reminded(office: Office, leader: Person) -> None:
+def reminded(office: Office, leader: Person, reply: Reply = REMINDER) -> None:
     """A reminder reaches the leader a minute later."""
     office.clock.move(timedelta(minutes=1))
     now = office.clock.now()
     [one] = [r for r in office.store.office.registrations() if r.person_id]
-    assert office.store.reminders.queue_reminder(one.person_id, "k", *DUE, now, REMINDER, now)
-    assert "Ngày HTX" in leader.hears()
+    assert office.store.reminders.queue_reminder(one.person_id, "k", *DUE, now, reply, now)
+    assert reply.text in leader.hears()
     office.clock.move(timedelta(minutes=1))
 
 
@@ -69,3 +70,54 @@ def test_in_the_middle_of_a_registration_the_step_is_asked_again(office: Office)
     leader.says("1")
     assert leader.heard[-1].text.endswith(asked.text)
     assert leader.labels == [choice.label for choice in asked.choices]
+
+
+@pytest.mark.parametrize("typed", ["2", "hai", "số 2", "dạ 2 ạ"])
+def test_a_number_in_words_deletes_nothing_unseen(office: Office, typed: str) -> None:
+    """The question whether to delete everything stands above the reminder; "hai" is below it."""
+    leader = office.person("leader")
+    leader.says("xóa dữ liệu")
+    assert leader.labels[1] == "Xóa tất cả"
+    reminded(office, leader)
+    assert "DK-2025-0001" in leader.says(typed)
+
+
+def test_a_name_that_is_a_number_word_stays_an_answer(office: Office) -> None:
+    """ "Hai" where a person is asked for is not the reminder's second choice."""
+    leader = office.person("leader")
+    for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác", "cá nhân", "HTX", "HTX Chè"):
+        leader.says(line)
+    leader.says("xã Văn Chấn")
+    assert "Họ tên và chức vụ của người đăng ký" in leader.says("kế toán")
+    reminded(office, leader)
+    assert "Chức vụ, công việc của Hai?" in leader.says("Hai")
+
+
+def test_zero_leaves_the_reminder_and_not_the_registration(office: Office) -> None:
+    """ "0. Thoát" stands below the reminder; the registration above it stays open."""
+    leader = office.person("leader")
+    for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác"):
+        leader.says(line)
+    asked = leader.heard[-1].text
+    reminded(office, leader)
+    assert leader.says("0").endswith(asked)
+    assert "Hủy hẳn" not in leader.labels
+
+
+def test_a_number_word_is_a_number_where_no_name_is_asked_for(office: Office) -> None:
+    """ "Hai" became the name of the unit."""
+    leader = office.person("leader")
+    for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác", "cá nhân", "HTX"):
+        leader.says(line)
+    reminded(office, leader)
+    assert "DK-2025-0001" in leader.says("hai")
+
+
+def test_a_yes_below_the_nudge_goes_on(office: Office) -> None:
+    """ "Tiếp tục chứ ạ?" is answered with "có" by most people."""
+    leader = office.person("leader")
+    for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác"):
+        leader.says(line)
+    asked = leader.heard[-1].text
+    reminded(office, leader, unfinished())
+    assert leader.says("có") == asked

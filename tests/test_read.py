@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from handlers.messages import Choice
+from handlers.names import read_person_name, read_position, split_name_and_position
 from handlers.phones import is_old_mobile, read_phone, split_phone
 from handlers.read import (
     looks_like_question,
@@ -14,11 +15,8 @@ from handlers.read import (
     read_days_before,
     read_hour,
     read_hour_span,
-    read_person_name,
-    read_position,
     read_span,
     read_tax_code,
-    split_name_and_position,
 )
 
 TODAY = date(2025, 4, 4)
@@ -159,10 +157,21 @@ def test_what_is_no_name_is_none(typed: str) -> None:
         ("Nguyễn Thị Thu Quý", "Nguyễn Thị Thu Quý", None),
         ("Lò Văn Ún (tổ trưởng)", "Lò Văn Ún", "tổ trưởng"),
         ("Ma", "Ma", None),
+        ("Giám đốc Nguyễn Văn Ba", "Nguyễn Văn Ba", "Giám đốc"),
+        ("ct hdqt nguyen van ba", "nguyen van ba", "ct hdqt"),
+        ("GĐ: Nguyễn Văn Ba", "Nguyễn Văn Ba", "GĐ"),
+        ("tôi là Nguyễn Văn Ba, giám đốc", "Nguyễn Văn Ba", "giám đốc"),
+        ("Họ tên: Lò Văn Ún", "Lò Văn Ún", None),
+        ("giám đốc", "giám đốc", None),
+        ("Thu Quý Nguyễn", "Thu Quý Nguyễn", None),
+        ("Kế toán, Thủ quỹ", "Kế toán", "Thủ quỹ"),
     ],
 )
 def test_a_position_is_told_from_the_name(typed: str, name: str, position: str | None) -> None:
-    """A comma, dash, new line or well-known position starts the position; names are not cut."""
+    """A comma, dash, new line or well-known position starts the position; names are not cut.
+
+    Where the position comes first, or the name is led in ("tôi là"), only the name is the name.
+    """
     assert split_name_and_position(typed) == (name, position)
 
 

@@ -1,6 +1,7 @@
 """The registration as people really type it: short, forgiving, and nothing is lost."""
 
 import unicodedata
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -16,7 +17,7 @@ from handlers.messages import (
 )
 from handlers.person import Taken, UnitView
 from handlers.scene import Desk
-from handlers.state import Idle
+from handlers.state import Idle, PersonRow
 from handlers.texts import common
 from handlers.texts import registered as sent_texts
 from handlers.texts import registering as texts
@@ -181,6 +182,8 @@ def test_skip_works_where_the_step_is_optional(desk: Desk, step: str) -> None:
         ("unit-name", "HTX", texts.UNIT_NAME_IS_TYPE),
         ("commune", "99", texts.COMMUNE_BAD),
         ("contact", "0912345678", texts.NAME_BAD),
+        ("contact", "giam doc", texts.NAME_IS_POSITION),
+        ("person-name", "Kế toán", texts.NAME_IS_POSITION),
         ("contact-position", "0", texts.POSITION_BAD),
         ("contact-position", "g" * 81, texts.POSITION_BAD),
         ("phone", "không nhớ", texts.PHONE_NONE),
@@ -306,8 +309,21 @@ def test_rows_are_added_edited_and_removed(desk: Desk) -> None:
         talk.say(line)
     assert [row.name for row in form_of(talk).people] == ["Lò Văn An", "Vàng Thị Mỷ", "Lò Văn Cn"]
     talk.say("xóa một người")
-    assert "Đã xóa Lò Văn An" in talk.say("1")
+    assert "Đã xóa Lò Văn An" in talk.say("an")
     assert [row.name for row in form_of(talk).people] == ["Vàng Thị Mỷ", "Lò Văn Cn"]
+
+
+@pytest.mark.parametrize("typed", ["xóa 2", "xoa so 2", "xóa hai", "xóa Bn"])
+def test_a_row_is_removed_in_one_answer(desk: Desk, typed: str) -> None:
+    """What is to be done and to whom; a row that is not there removes nobody."""
+    talk = with_people(desk, 3)
+    talk.say("xóa 0")
+    talk.say("xóa 4")
+    assert len(form_of(talk).people) == 3
+    assert "Đã xóa Lò Văn Bn" in talk.say(typed)
+    assert step_of(talk) == "people"
+    talk.say("sửa An")
+    assert step_of(talk) == "person-name"
 
 
 def test_back_from_the_list_adds_nobody(desk: Desk) -> None:
@@ -368,9 +384,9 @@ def test_optional_things_wait_behind_more_information(desk: Desk) -> None:
     for line in ("thêm thông tin", "chỉ tiêu"):
         talk.say(line)
     assert texts.TARGETS_BAD in talk.say("a;b;c;d;e;f")
-    talk.say("Doanh thu 2,2 tỷ; Kết nạp 10 thành viên")
+    talk.say("1. Doanh thu 2,2 tỷ; 2) 10 thành viên mới; - 3.5 tấn chè")
     assert form_of(talk).tax_code == "5200123457"
-    assert len(form_of(talk).targets) == 2
+    assert form_of(talk).targets == ("Doanh thu 2,2 tỷ", "10 thành viên mới", "3.5 tấn chè")
 
 
 UNITS = (
@@ -432,6 +448,74 @@ def test_editing_sends_a_new_version(desk: Desk) -> None:
     assert isinstance(effect, ReviseRegistration)
     assert (effect.code, effect.form.commune) == ("DK-2025-0001", "xã Mậu A")
     assert "bản 2" in talk.say("đăng ký của tôi")
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit"), [("dung roi", 1), ("vâng", 1), ("khong phai", None), ("không", None)]
+)
+def test_is_it_this_unit_is_answered_with_yes_or_no(
+    desk: Desk, typed: str, unit: int | None
+) -> None:
+    """ "Có phải đơn vị của anh/chị là…" asks for it; with two units a yes says nothing."""
+    talk = at_step(desk, "unit-name")
+    talk.lookup = Register(UNITS[:1])
+    talk.say("htx che")
+    talk.say(typed)
+    assert form_of(talk).unit_id == unit
+    assert step_of(talk) == ("contact" if unit else "commune")
+    two = at_step(desk, "unit-name")
+    two.lookup = Register(UNITS)
+    two.say("htx che")
+    two.say("vâng")
+    assert step_of(two) == "unit-pick"
+
+
+@pytest.mark.parametrize("step", OPTIONAL)
+@pytest.mark.parametrize("typed", ["không có", "chua co", "không"])
+def test_having_none_of_it_leaves_it_empty(desk: Desk, step: str, typed: str) -> None:
+    """ "Chưa có" is no name of an initiative."""
+    talk = at_step(desk, step)
+    talk.say(typed)
+    row = (*form_of(talk).people, PersonRow("?"))[0]
+    assert step_of(talk) in ("person-title", "people")
+    assert row.initiative is None
+
+
+def test_a_contact_without_a_position_says_what_they_do(desk: Desk) -> None:
+    """ "Không" is not printed as a position."""
+    talk = at_step(desk, "contact-position")
+    assert texts.POSITION_NONE in talk.say("không có")
+    assert step_of(talk) == "contact-position"
+
+
+@pytest.mark.parametrize("typed", ["gui di", "gửi nhé", "dạ gửi ạ", "1️⃣"])
+def test_a_review_is_sent_politely_too(desk: Desk, typed: str) -> None:
+    """A particle behind the word does not make it another one, and a key's picture is its number."""
+    talk = at_step(desk, "review")
+    talk.say(typed)
+    assert saved(talk).code == "DK-2025-0001"
+
+
+def test_without_consent_nothing_new_is_taken_by_an_edit(desk: Desk) -> None:
+    """Withdrawn, the consent is asked for again before a sent registration is changed."""
+    talk = registered(desk)
+    for line in ("rút đồng ý", "rút đồng ý", "đăng ký của tôi"):
+        talk.say(line)
+    assert talk.say("sửa đăng ký") == sent_texts.EDIT_NEEDS_CONSENT
+    for line in ("1", "đồng ý", "sửa đăng ký"):
+        talk.say(line)
+    assert step_of(talk) == "review"
+
+
+def test_looking_at_the_existing_registration_promises_no_draft(desk: Desk) -> None:
+    """The answers for the same unit end there, so there is nothing to go on with."""
+    talk = at_step(desk, "commune")
+    talk.lookup = Register((), (Taken("DK-2025-0001", date(2025, 3, 1), True),))
+    talk.person = replace(talk.person, registrations=registered(desk).person.registrations)
+    assert "DK-2025-0001" in talk.say("xã Văn Chấn")
+    shown = talk.say("xem đăng ký")
+    assert "Trạng thái: đã gửi" in shown
+    assert "chưa gửi" not in shown
 
 
 def test_an_edit_given_up_leaves_the_sent_registration(desk: Desk) -> None:

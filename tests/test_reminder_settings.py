@@ -131,6 +131,27 @@ def test_a_pause_can_be_lifted(desk: Desk) -> None:
     assert setting(talk).paused_until is None
 
 
+def test_a_pause_that_is_over_is_not_shown(desk: Desk) -> None:
+    """The day after its last day the settings name the next reminder again."""
+    talk = switched_on(desk)
+    talk.say("tạm dừng")
+    talk.say("2 ngày")
+    talk.wait(timedelta(days=2))
+    assert "Tạm dừng đến ngày 6/4/2025" in talk.say("nhắc")
+    talk.wait(timedelta(days=1))
+    assert "Lần nhắc tới: 10/4/2025" in talk.say("nhắc")
+    assert texts.PAUSE in talk.labels
+
+
+def test_an_hour_within_the_quiet_hours_says_when_it_comes(desk: Desk) -> None:
+    """ "Đã ghi: nhắc lúc 5 giờ" alone would be a promise that is not kept."""
+    talk = switched_on(desk)
+    talk.say("giờ nhắc")
+    assert texts.hour_is_quiet(at=time(7)) in talk.say("5h")
+    talk.say("giờ yên lặng")
+    assert "nằm trong giờ yên lặng" not in talk.say("22h đến 4h")
+
+
 @pytest.mark.parametrize("typed", ["tắt nhắc", "/dung", "stop"])
 def test_switching_off_works_at_once_and_ends_the_consent(desk: Desk, typed: str) -> None:
     """One word, no questions."""
@@ -168,6 +189,20 @@ def test_remind_again_tomorrow_in_the_middle_of_a_registration(desk: Desk) -> No
     assert effect.at.date() == date(2025, 4, 5)
     assert "Số điện thoại" in said
     assert step_of(talk) == "phone"
+
+
+def test_remind_again_on_a_day_that_is_reminded_anyway_adds_nothing(desk: Desk) -> None:
+    """The reminder of the day itself is the second one; two at once would be one too many."""
+    talk = switched_on(desk)
+    talk.wait(timedelta(days=6))
+    event = desk.plans[0].events[0]
+    assert "8 giờ ngày 11/4/2025" in snooze(talk, f"snooze:{event.id}:2025-04-11")
+    assert talk.effects == ()
+    for line in ("nhắc", "tạm dừng", "đến 15/4"):
+        talk.say(line)
+    assert setting(talk).paused_until == date(2025, 4, 15)
+    snooze(talk, f"snooze:{event.id}:2025-04-11")
+    assert talk.effects
 
 
 @pytest.mark.parametrize(

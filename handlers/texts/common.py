@@ -140,6 +140,7 @@ OUR_FAULT = (
 )
 NOTHING_TO_CANCEL = "Hiện không có việc gì đang làm dở. Anh/chị cần gì ạ?"
 WHAT_NEXT = "Vâng. Anh/chị cần gì nữa không ạ?"
+NO_SUCH_NUMBER = "Số này không ứng với mục nào vừa hiện. Anh/chị gõ câu hỏi, hoặc chọn:"
 NOTHING_OPEN = "Hiện không có việc gì đang làm dở."
 NOTHING_TO_GO_BACK = "Đây là bước đầu tiên, không lùi thêm được."
 CANNOT_SKIP = "Bước này cần có câu trả lời nên chưa bỏ qua được."
@@ -159,8 +160,8 @@ GROUP_GREETING = (
 
 def choose_again(*, labels: str) -> str:
     """A typed answer fits none of the choices; `labels` is empty when they are long."""
-    typed = f", gõ số thứ tự hoặc gõ: {labels}" if labels else " hoặc gõ số thứ tự"
-    return f"Trợ lý chưa rõ anh/chị chọn mục nào. Xin bấm nút{typed}."
+    typed = f" hoặc gõ: {labels}" if labels else ""
+    return f"Trợ lý chưa rõ anh/chị chọn mục nào. Xin chọn một mục dưới đây, bằng số thứ tự{typed}."
 
 
 def confirm_cancel(*, step: str) -> str:

@@ -141,4 +141,7 @@ def no_such(*, code: str) -> str:
 
 WITHDRAW_YES = "Rút"
 WITHDRAW_NO = "Không rút"
+EDIT_NEEDS_CONSENT = (
+    "Anh/chị đã rút đồng ý lưu thông tin nên chưa sửa được. Gõ “đăng ký” và đồng ý lại là sửa được."
+)
 COLLECTED = "Bản này đã được tổng hợp nên không sửa được trong tin nhắn; xin liên hệ cán bộ."

@@ -90,9 +90,11 @@ COMMUNE_BAD = (
 NAME_BAD = (
     "Họ tên cần có chữ, không có số và không quá 80 ký tự, ví dụ: Giàng A Páo. Anh/chị gõ lại giúp."
 )
+NAME_IS_POSITION = "Đó mới là chức vụ. Anh/chị gõ giúp cả họ tên, ví dụ: Nguyễn Văn An, Giám đốc."
 POSITION_BAD = (
     "Chức vụ cần có chữ và không quá 80 ký tự, ví dụ: Giám đốc, Kế toán. Anh/chị gõ lại giúp."
 )
+POSITION_NONE = "Nếu không giữ chức vụ, anh/chị gõ việc đang làm, ví dụ: Thành viên, Kế toán."
 INITIATIVE_BAD = (
     "Tên sáng kiến cần có chữ và không quá 200 ký tự. Anh/chị gõ lại, hoặc gõ “bỏ qua”."
 )
@@ -147,7 +149,7 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
 
 
 CONSENT_REFUSED = (
-    "Vâng, trợ lý không lưu thông tin đăng ký nào. Anh/chị vẫn hỏi đáp về kế hoạch bình thường; "
+    "Vâng, trợ lý không lưu thêm thông tin đăng ký. Anh/chị vẫn hỏi đáp về kế hoạch bình thường; "
     "khi đổi ý, gõ “đăng ký”."
 )
 

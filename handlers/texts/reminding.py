@@ -116,6 +116,11 @@ def hour_saved(*, at: time) -> str:
     return f"Đã ghi: nhắc lúc {time_text(at)}."
 
 
+def hour_is_quiet(*, at: time) -> str:
+    """The chosen hour lies within the quiet hours."""
+    return f"Giờ nhắc nằm trong giờ yên lặng nên trợ lý nhắc lúc {time_text(at)}."
+
+
 def quiet_saved(*, start: time, end: time) -> str:
     """After the quiet hours were changed."""
     return f"Đã ghi: không nhắn từ {time_text(start)} đến {time_text(end)}."

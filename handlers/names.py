@@ -1,0 +1,86 @@
+"""Reading a person's name and position, together or apart.
+
+The rule: a name is kept as its owner writes it; only what is no part of it is taken off.
+"""
+
+import re
+
+from handlers.read import has_letters, plain, read_words
+from handlers.texts.positions import POSITIONS
+from knowledge.normalize import fold, nfc
+
+_POSITION = re.compile(
+    r"(?:(?:pho )?(?:giam doc|chu tich)|ke toan|to truong|chu nhiem|xa vien|kiem soat|bi thu)\b"
+)
+_POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
+_LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
+_LEAD_INS = (
+    "toi la",
+    "toi ten la",
+    "ten toi la",
+    "em la",
+    "em ten la",
+    "minh la",
+    "ho ten",
+    "ho va ten",
+)
+
+
+def read_person_name(text: str) -> str | None:
+    """A person's name; all-lower or ALL-CAPS input gets capitals. None without two letters."""
+    name = read_words(text, 80)
+    if name is None or sum(map(str.isalpha, name)) < 2 or any(map(str.isdigit, name)):
+        return None
+    if name.islower() or name.isupper():
+        return " ".join(word.capitalize() for word in name.split())
+    return name
+
+
+def read_position(text: str, max_chars: int) -> str | None:
+    """As `read_words`; a usual position that was typed without accents gets its own back."""
+    usual = _POSITIONS.get(plain(text)) if text.isascii() else None
+    return usual or read_words(text, max_chars)
+
+
+def is_position(text: str) -> bool:
+    """Tell whether it is a usual position; the accents, where there are any, must be its own."""
+    usual = _POSITIONS.get(plain(text))
+    if usual is None or text.isascii() or plain(text) != fold(usual):
+        return usual is not None
+    return nfc(text).strip().lower() == usual.lower()
+
+
+def split_name_and_position(text: str) -> tuple[str, str | None]:
+    """Split "Nguyen Van A, giam doc" at the first comma, dash, colon, bracket or line break.
+
+    Without one, a well-known position after at least two words starts the position. The position
+    may also come first ("Giám đốc Nguyễn Văn A").
+    """
+    text = _without_lead_in(text)
+    parts = re.split(r"\s*[,;:\n(]\s*|\s+[-–]\s+", text, maxsplit=1)
+    if len(parts) == 1:
+        parts = _split_at_position(nfc(parts[0]).split())
+    first, after = parts[0].strip(), parts[1].strip(" )") if len(parts) == 2 else ""
+    if has_letters(after) and is_position(first) and not is_position(after):
+        first, after = after, first
+    return first, after or None
+
+
+def _without_lead_in(text: str) -> str:
+    words = text.strip().split(" ")
+    for lead in _LEAD_INS:
+        count = len(lead.split())
+        if plain(" ".join(words[:count])) == lead and len(words) > count + 1:
+            return " ".join(words[count:])
+    return text.strip()
+
+
+def _split_at_position(words: list[str]) -> list[str]:
+    folded = [fold(word) for word in words]
+    for at in range(min(_LONGEST_POSITION, len(words) - 2), 0, -1):
+        if is_position(" ".join(words[:at])):
+            return [" ".join(words[:at]), " ".join(words[at:])]
+    for at in range(2, len(words)):
+        if _POSITION.match(" ".join(folded[at:])):
+            return [" ".join(words[:at]), " ".join(words[at:])]
+    return [" ".join(words)]
