@@ -104,20 +104,32 @@ class Asker:
 
 def read_batch(file: Path) -> Iterator[Question]:
     """Questions of a JSONL file. Raises OfficeError naming the line."""
-    try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
-    except OSError:
-        raise OfficeError(texts.file_exists_not(file=str(file))) from None
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(read_lines(file), start=1):
         if line.strip():
             yield _question(number, line)
+
+
+def read_lines(file: Path) -> list[str]:
+    """The lines of a UTF-8 file; only a line break ends one. Raises OfficeError."""
+    try:
+        return file.read_text(encoding="utf-8-sig").split("\n")
+    except OSError:
+        raise OfficeError(texts.file_exists_not(file=str(file))) from None
+    except UnicodeDecodeError:
+        raise OfficeError(texts.file_not_utf8(file=str(file))) from None
 
 
 def _question(number: int, line: str) -> Question:
     try:
         row = json.loads(line)
         if "then" in row:
-            return Question(q=str(row["then"]), first=str(row["first"]))
-        return Question(q=str(row["q"]))
+            return Question(q=_words(row["then"]), first=_words(row["first"]))
+        return Question(q=_words(row["q"]))
     except (json.JSONDecodeError, KeyError, TypeError):
         raise OfficeError(texts.batch_line_bad(line=number)) from None
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value

@@ -17,7 +17,7 @@ from bot.corrections import queue_corrections
 from bot.planner import Planner, StoreLedger, queue_snoozed
 from bot.plans.publishing import Answers
 from bot.quotas import Quotas
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.texts.quotas import quota_near
 from handlers.texts.reminding import source_line

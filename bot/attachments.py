@@ -11,7 +11,7 @@ import structlog
 from bot.channels.base import Channel, Receive
 from bot.web.documents import Render
 from bot.web.sessions import Links
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.texts import common
 from storage.store import StoreError
 

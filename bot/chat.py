@@ -15,8 +15,9 @@ from rich.console import Console
 from rich.markup import escape
 
 from bot.app import App
-from handlers.messages import Inbound, Reply
+from handlers.messages import Inbound
 from handlers.read import plain, read_span
+from handlers.replies import Reply
 from handlers.texts import common
 from handlers.texts import operator as texts
 from storage.store import StoreError

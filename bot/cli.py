@@ -39,6 +39,7 @@ EXIT_SETTINGS = 3
 EXIT_PLAN = 4
 EXIT_DATABASE = 5
 EXIT_CHANNEL = 6
+EXIT_BUG = 7
 
 cli = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 cli.add_typer(export_cli, name="export")
@@ -54,6 +55,7 @@ log = structlog.get_logger(__name__)
 def main() -> NoReturn:
     """The entry point: runs a command and turns known failures into one line and an exit code."""
     _speak_utf8()
+    set_up_logging("ERROR")
     try:
         cli(standalone_mode=True)
     except ConfigError as error:
@@ -67,6 +69,10 @@ def main() -> NoReturn:
         _fail(str(error), EXIT_CHANNEL)
     except OfficeError as error:
         _fail(str(error), EXIT_WRONG_INPUT)
+    except Exception:
+        # A bug of ours: its traceback goes through the log, where tokens and numbers are masked.
+        log.exception("unexpected")
+        _fail(texts.UNEXPECTED, EXIT_BUG)
     raise SystemExit(0)
 
 
@@ -153,6 +159,8 @@ def ask(
     desk = load_desk(settings.plans_dir)
     clock = Clock(moment(at) if at else settings.clock_start)
     asker = answers.Asker(desk, clock.now(), plan)
+    if question is None and batch is None:
+        raise OfficeError(texts.ASK_WHAT)
     rows = answers.read_batch(batch) if batch else [answers.Question(q=question or "")]
     for row in rows:
         typer.echo(asker.line(row) if as_json else asker.text(row))

@@ -3,6 +3,7 @@
 The rule: one field per environment variable, the same names as in `.env.example` and the README.
 """
 
+import os
 import re
 from datetime import datetime
 from pathlib import Path
@@ -13,8 +14,8 @@ from pydantic import (
     Field,
     SecretStr,
     ValidationError,
+    ValidationInfo,
     field_validator,
-    model_validator,
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -58,7 +59,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: AnyHttpUrl | None = None
-    webhook_secret: SecretStr | None = None
+    webhook_secret: Annotated[SecretStr | None, Field(validate_default=True)] = None
     retention_months: Annotated[int, Field(ge=1, le=240)] = 24
     log_level: str = "INFO"
 
@@ -69,12 +70,23 @@ class Settings(BaseSettings):
             raise ValueError(texts.DATABASE_URL_BAD)
         return url
 
-    @model_validator(mode="after")
-    def _public_needs_a_secret(self) -> "Settings":
-        secret = self.webhook_secret.get_secret_value() if self.webhook_secret else ""
-        if self.public_url is not None and not SECRET.fullmatch(secret):
+    @field_validator("plans_dir")
+    @classmethod
+    def _readable_folder(cls, folder: Path) -> Path:
+        # A folder that is not there yet is made by the first import.
+        if folder.exists() and not (folder.is_dir() and os.access(folder, os.R_OK | os.X_OK)):
+            raise ValueError(texts.PLANS_DIR_BAD)
+        return folder
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _public_needs_a_secret(
+        cls, secret: SecretStr | None, others: ValidationInfo
+    ) -> SecretStr | None:
+        words = secret.get_secret_value() if secret else ""
+        if others.data.get("public_url") is not None and not SECRET.fullmatch(words):
             raise ValueError(texts.WEBHOOK_SECRET_BAD)
-        return self
+        return secret
 
     @field_validator("log_level")
     @classmethod
@@ -90,12 +102,14 @@ def load_settings() -> Settings:
         return Settings()
     except ValidationError as error:
         raise ConfigError(tuple(map(_problem, error.errors()))) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError((texts.ENV_UNREADABLE,)) from error
 
 
 def _problem(found: object) -> str:
     """One line per setting; the value itself is left out, it may be a secret."""
     assert isinstance(found, dict)
-    name = str(found["loc"][0]).upper() if found["loc"] else "WEBHOOK_SECRET"
+    name = str(found["loc"][0]).upper()
     bounds = found.get("ctx", {})
     least = bounds.get("gt", bounds.get("ge"))
     most = bounds.get("lt", bounds.get("le"))

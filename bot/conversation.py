@@ -9,7 +9,8 @@ from collections.abc import Callable
 import structlog
 
 from bot.clock import Clock
-from handlers.messages import Outcome, Reply
+from handlers.messages import Outcome
+from handlers.replies import Reply
 from handlers.respond import respond
 from handlers.scene import Desk, Scene
 from handlers.texts import common

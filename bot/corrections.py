@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.due import correction_key, is_stale, next_moment, tells
-from handlers.messages import Reply
 from handlers.reminders import correction, withdrawal
+from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Subscription
 from knowledge.events import Event, occurrence

@@ -9,7 +9,6 @@ from bot.paper.spreadsheet import spreadsheet
 from bot.paper.summary_docx import summary
 from bot.units_file import BadFile, read_file
 from handlers.scene import Desk
-from handlers.texts import common
 from handlers.texts import operator as texts
 from handlers.texts import units_file as file_texts
 from knowledge.events import occurrence
@@ -62,6 +61,8 @@ def export_sheet(store: Store, desk: Desk, code: str, file: Path, now: datetime)
     paper = unit_paper(store, desk, code, now.date())
     if paper is None:
         raise OfficeError(texts.code_unknown(code=code))
+    if file.suffix.lower() != ".docx":
+        raise OfficeError(texts.sheet_kind_unknown(file=str(file)))
     _write(file, paper)
     store.journal.note(COMMAND_LINE, "export", f"sheet:{code}", now)
 
@@ -129,4 +130,4 @@ def set_event_date(
         known = ", ".join(event.id for event in plan.events)
         raise OfficeError(texts.event_unknown(event=event_id, known=known))
     store.calendar.set_event_date(plan.id, event_id, on, source, COMMAND_LINE, now)
-    return texts.event_date_set(event=event.name, on=common.day_text(on) if on else "–")
+    return texts.event_date_set(event=event.name, on=on)

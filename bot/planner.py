@@ -10,8 +10,8 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from handlers.due import Due, due_reminders, in_quiet_hours
-from handlers.messages import Reply
 from handlers.reminders import reminder, unfinished
+from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Subscription
 from knowledge.events import Event

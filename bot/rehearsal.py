@@ -1,12 +1,13 @@
 """Rehearsals and checks: the day a first chat pretends, what would be sent, what is wrong."""
 
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot.app import SHIPPED_PLANS, App
 from bot.clock import LOCAL
 from bot.planner import Planner, Ready
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.texts import operator as texts
 from knowledge.plan import PlanError, load_plan
@@ -101,11 +102,10 @@ def plan_problems(plans_dir: Path) -> list[str]:
 
 def store_problems(url: str) -> list[str]:
     """Why the database cannot be used, if so."""
-    store = Store(url)
     try:
-        store.open()
+        store = Store(url)
+        with closing(store):
+            store.open()
     except StoreError as error:
         return [texts.store_bad(code=error.code, detail=str(error))]
-    finally:
-        store.close()
     return []

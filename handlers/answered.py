@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from handlers.messages import Choice, Effect, Outcome
+from handlers.messages import Effect, Outcome
 from handlers.read import read_choice
+from handlers.replies import Choice
 from handlers.scene import Scene, Typed, paged
 from handlers.state import Registering, Step
 from handlers.texts import common

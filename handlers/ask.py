@@ -13,8 +13,9 @@ from handlers import clerk_answers
 from handlers.asked import counted
 from handlers.clauses import cite, name_of, place_of, section_choice
 from handlers.menu import MENU, greet
-from handlers.messages import Choice, NoteQuestion, Outcome, Reply
+from handlers.messages import NoteQuestion, Outcome
 from handlers.read import plain
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene
 from handlers.state import Asked
 from handlers.texts import asking as texts

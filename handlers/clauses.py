@@ -3,7 +3,7 @@
 The rule: a label is prepared text or the clause's own first words.
 """
 
-from handlers.messages import Choice
+from handlers.replies import Choice
 from handlers.texts import citing
 from knowledge.answer import opening
 from knowledge.plan import Plan

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers.clauses import section_choice
-from handlers.messages import Choice, Reply
+from handlers.replies import Choice, Reply
 from handlers.scene import EntryView, Scene
 from handlers.texts import asking, desk_talks
 from knowledge.plan import Plan

@@ -6,7 +6,8 @@ The rule: only a clear "yes" acts; "no", "back" and "cancel" change nothing and 
 from dataclasses import replace
 
 from handlers import privacy, registration, registration_sent
-from handlers.messages import Outcome, Reply
+from handlers.messages import Outcome
+from handlers.replies import Reply
 from handlers.scene import Scene, Typed, say
 from handlers.state import Confirming
 from handlers.texts import common, registered

@@ -18,9 +18,10 @@ from handlers import (
     staff_roll,
 )
 from handlers import reminder_settings as settings
-from handlers.messages import Outcome, Reply
+from handlers.messages import Outcome
 from handlers.open_dialog import again, beside, prompt, then_prompt
 from handlers.read import plain
+from handlers.replies import Reply
 from handlers.scene import Scene, say, stay
 from handlers.state import (
     Clerking,

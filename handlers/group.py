@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from handlers.commands import read_command
 from handlers.dispatch import command, global_choice
-from handlers.messages import Choice, CountQuestion, Outcome
+from handlers.messages import CountQuestion, Outcome
 from handlers.read import has_letters
+from handlers.replies import Choice
 from handlers.scene import Scene, stay
 from handlers.state import Idle
 from handlers.texts import common

@@ -7,16 +7,9 @@ other; what was linked can always be taken apart again.
 import re
 from dataclasses import replace
 
-from handlers.messages import (
-    Choice,
-    IssueLinkCode,
-    LinkChats,
-    Outcome,
-    Reply,
-    SetPreferred,
-    UnlinkChat,
-)
+from handlers.messages import IssueLinkCode, LinkChats, Outcome, SetPreferred, UnlinkChat
 from handlers.person import LinkedChat
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, say
 from handlers.state import Linking
 from handlers.texts import linking as texts

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from handlers.messages import Choice, Outcome, Reply
+from handlers.messages import Outcome
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, organisation_name, stay
 from handlers.texts import citing, common
 

@@ -7,31 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from handlers.replies import Reply
 from handlers.staff_values import AnswerRoll, RedeemInvite, StaffOrder
 from handlers.state import Conversation, Form, Subscription
 
 Purpose = Literal["registration", "reminders"]
 # A declined question is one of the last four.
 QuestionOutcome = Literal["answered", "offered", "silent", "unclear", "off-topic", "harmful"]
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Something a person can pick: a stable ASCII key (at most 48 bytes) and a Vietnamese label."""
-
-    key: str
-    label: str
-
-
-@dataclass(frozen=True)
-class Attachment:
-    """A file to send along; `source` names what the shell renders.
-
-    "sheet:CODE", or "export:STAFF/FILE" for this member of the staff alone.
-    """
-
-    source: str
-    filename: str
 
 
 @dataclass(frozen=True)
@@ -48,16 +30,6 @@ class Inbound:
     kind: Literal["text", "choice", "other"] = "text"
     group: bool = False
     sender: str = ""
-
-
-@dataclass(frozen=True)
-class Reply:
-    """One message to a person; `turn` ties its choices to the state that offered them."""
-
-    text: str
-    choices: tuple[Choice, ...] = ()
-    turn: int = 0
-    attachment: Attachment | None = None
 
 
 # Effects: orders to the shell, stored in the same transaction as the turn itself.

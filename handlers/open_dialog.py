@@ -6,8 +6,9 @@ The rule: nothing a person sends leaves the open step; it is asked again after w
 from dataclasses import replace
 
 from handlers import ask, confirming, linking, menu, registration, reminder_settings, staff
-from handlers.messages import Outcome, Reply
+from handlers.messages import Outcome
 from handlers.read import looks_like_question
+from handlers.replies import Reply
 from handlers.scene import Scene, Typed, stay, with_notes
 from handlers.state import (
     Clerking,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
 
-from handlers.messages import Choice
+from handlers.replies import Choice
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView, StaffView
 from handlers.state import Conversation, Form, Subscription
 

@@ -7,7 +7,8 @@ deletion really deletes.
 from dataclasses import replace
 
 from handlers import linking
-from handlers.messages import Choice, ForgetPerson, Outcome, RecordConsent, Reply
+from handlers.messages import ForgetPerson, Outcome, RecordConsent
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, say
 from handlers.state import Confirming, Conversation, Form, Registering
 from handlers.texts import linking as linking_texts

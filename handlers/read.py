@@ -12,7 +12,7 @@ from datetime import date, time, timedelta
 
 from rapidfuzz import fuzz
 
-from handlers.messages import Choice
+from handlers.replies import Choice
 from knowledge.normalize import fold, nfc
 
 TYPO_SCORE = 84

@@ -9,8 +9,9 @@ from dataclasses import replace
 from handlers import registration_asks as asks
 from handlers import registration_reads as reads
 from handlers.answered import Answered
-from handlers.messages import Choice, NoteInterest, Outcome, Reply
+from handlers.messages import NoteInterest, Outcome
 from handlers.read import NONE_WORDS, plain
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, say, with_notes
 from handlers.state import Confirming, Form, Registering, Step
 from handlers.texts import common, registered

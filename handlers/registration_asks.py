@@ -8,7 +8,7 @@ from datetime import date
 
 from handlers import registration_people as people
 from handlers.answered import choices_of
-from handlers.messages import Choice, Reply
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, organisation_name
 from handlers.state import Registering, Step
 from handlers.texts import registered

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.answered import Answered, title_choices, titles_for
-from handlers.messages import Choice
 from handlers.names import (
     is_position,
     read_person_name,
@@ -17,6 +16,7 @@ from handlers.names import (
 )
 from handlers.phones import split_phone
 from handlers.read import has_letters, plain, read_choice, read_place, read_words
+from handlers.replies import Choice
 from handlers.scene import Scene, Typed
 from handlers.state import PersonRow, Registering, Step
 from handlers.texts import registering as texts

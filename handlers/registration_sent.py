@@ -6,18 +6,16 @@ else is "not found".
 
 from handlers import registration_asks as asks
 from handlers.messages import (
-    Attachment,
-    Choice,
     Effect,
     NoteUnitName,
     Outcome,
-    Reply,
     ReviseRegistration,
     SaveRegistration,
     WithdrawRegistration,
 )
 from handlers.person import RegistrationView
 from handlers.phones import read_phone
+from handlers.replies import Attachment, Choice, Reply
 from handlers.scene import Scene, say
 from handlers.state import Confirming, Form, Registering, Step
 from handlers.texts import common, registered

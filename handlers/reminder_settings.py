@@ -6,15 +6,9 @@ The rule: reminders have a consent of their own; every setting is shown, changea
 from dataclasses import replace
 
 from handlers.due import due_time, next_due
-from handlers.messages import (
-    Choice,
-    EndSubscription,
-    Outcome,
-    RecordConsent,
-    Reply,
-    SaveSubscription,
-)
+from handlers.messages import EndSubscription, Outcome, RecordConsent, SaveSubscription
 from handlers.read import plain, read_date, read_days_before, read_hour, read_hour_span, read_span
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, organisation_name, paged, say, with_notes
 from handlers.state import Subscribing, Subscription
 from handlers.texts import common

@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 
 from handlers.clauses import cite
 from handlers.due import due_time
-from handlers.messages import Choice, Outcome, Reply, SnoozeReminder
+from handlers.messages import Outcome, SnoozeReminder
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, say
 from handlers.state import Subscription
 from handlers.texts import common

@@ -11,7 +11,7 @@ from handlers import open_dialog, registration, registration_sent, staff, staff_
 from handlers.commands import is_global, read_command
 from handlers.dispatch import command, global_choice, question
 from handlers.group import answer_in_group
-from handlers.messages import Choice, Outcome
+from handlers.messages import Outcome
 from handlers.read import (
     NO_WORDS,
     YES_WORDS,
@@ -21,6 +21,7 @@ from handlers.read import (
     read_choice,
     read_place,
 )
+from handlers.replies import Choice
 from handlers.scene import Scene, Typed, with_notes
 from handlers.state import (
     Clerking,

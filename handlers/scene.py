@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from handlers.messages import Choice, Effect, Inbound, Outcome, Reply
+from handlers.messages import Effect, Inbound, Outcome
 from handlers.person import Lookup, Person, RegistrationView
+from handlers.replies import Choice, Reply
 from handlers.state import Dialog, Form, Idle
 from handlers.texts import citing
 from knowledge.plan import Organisation, Plan
@@ -58,15 +59,20 @@ class Desk:
 
     def plan_on(self, day: date) -> Plan:
         """The active plan, else the newest whose period holds the day, else the newest of all."""
-        for plan in self.plans:
-            if plan.id == self.active:
-                return plan
-        running = [plan for plan in self.plans if plan.period.contains(day)]
-        return (running or list(self.plans))[0]
+        return plan_of_the_day(self.plans, self.active, day)
 
     def plan(self, plan_id: str) -> Plan | None:
         """A plan by its id."""
         return next((plan for plan in self.plans if plan.id == plan_id), None)
+
+
+def plan_of_the_day(plans: tuple[Plan, ...], active: str | None, day: date) -> Plan:
+    """Of plans, newest first: the active one, else the newest running, else the newest."""
+    for plan in plans:
+        if plan.id == active:
+            return plan
+    running = [plan for plan in plans if plan.period.contains(day)]
+    return (running or list(plans))[0]
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,9 @@ from handlers import (
     staff_events,
     staff_roll,
 )
-from handlers.messages import Attachment, Outcome, Reply
+from handlers.messages import Outcome
 from handlers.read import plain
+from handlers.replies import Attachment, Reply
 from handlers.scene import Scene, Typed, say, stay
 from handlers.staff_values import IssueLoginCode, NoteExport, RedeemInvite, StaffView
 from handlers.state import Clerking, Substituting

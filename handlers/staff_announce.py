@@ -6,8 +6,9 @@ The rule: nobody sends alone; what is submitted waits for a second person.
 from dataclasses import replace
 
 from handlers.answered import as_choices
-from handlers.messages import Choice, Outcome, Reply
+from handlers.messages import Outcome
 from handlers.read import plain
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, say
 from handlers.staff_dates import event_choices
 from handlers.staff_roll import choices as roll_choices

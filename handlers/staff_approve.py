@@ -3,7 +3,8 @@
 The rule: the author never approves; what is judged already is not judged again.
 """
 
-from handlers.messages import Choice, Outcome, Reply
+from handlers.messages import Outcome
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, stay
 from handlers.staff_values import AnnouncementView, JudgeAnnouncement, StaffView
 from handlers.texts import staff as texts

@@ -6,8 +6,9 @@ The rule: nothing is set before its consequence was shown.
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers.messages import Choice, Outcome, Reply
+from handlers.messages import Outcome
 from handlers.read import read_date
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, paged, say
 from handlers.staff_values import SetEventDate
 from handlers.state import Clerking

@@ -7,8 +7,9 @@ in the same turn.
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers.messages import Choice, Outcome, Reply
+from handlers.messages import Outcome
 from handlers.read import clean, plain, read_place
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, say, stay
 from handlers.staff_values import CaseView, DecideRegistration
 from handlers.state import Clerking

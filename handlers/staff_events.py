@@ -5,8 +5,9 @@ The rule: nothing is added before it was shown who will be reminded.
 
 from dataclasses import replace
 
-from handlers.messages import Choice, Outcome, Reply
+from handlers.messages import Outcome
 from handlers.read import plain, read_date, read_words
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, say
 from handlers.staff_dates import reminded, told_by
 from handlers.staff_values import AddEvent

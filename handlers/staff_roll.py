@@ -6,8 +6,9 @@ The rule: only who was sent an announcement answers it; a later answer replaces 
 from datetime import timedelta
 from typing import get_args
 
-from handlers.messages import Choice, Outcome, Reply
+from handlers.messages import Outcome
 from handlers.read import plain, read_words
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, say, stay
 from handlers.staff_values import AnswerRoll, RollAnswer
 from handlers.state import Idle, Substituting

@@ -7,12 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import Literal, Protocol
 
+from handlers.replies import Reply
 from handlers.state import Audience, Form
-
-if TYPE_CHECKING:  # messages needs the orders below for its union of effects
-    from handlers.messages import Reply
 
 Role = Literal["admin", "clerk", "viewer"]
 Verdict = Literal["approved", "refused", "cancelled"]
@@ -168,7 +166,7 @@ class DecideRegistration:
     version: int
     status: Literal["accepted", "returned"]
     note: str | None
-    notice: "Reply"
+    notice: Reply
 
 
 @dataclass(frozen=True)
@@ -198,15 +196,15 @@ class SubmitAnnouncement:
     id: int
     text: str
     audience: Audience
-    reply: "Reply"
-    notice: "Reply"
+    reply: Reply
+    notice: Reply
 
 
 @dataclass(frozen=True)
 class TryAnnouncement:
     """Send the announcement to its author alone."""
 
-    reply: "Reply"
+    reply: Reply
 
 
 @dataclass(frozen=True)
@@ -215,7 +213,7 @@ class JudgeAnnouncement:
 
     id: int
     verdict: Verdict
-    notice: "Reply"
+    notice: Reply
 
 
 @dataclass(frozen=True)

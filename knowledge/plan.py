@@ -165,7 +165,7 @@ def _check_phrasings(plan: Plan, problems: list[str]) -> None:
 def _read_text(path: Path, problems: list[str]) -> str:
     try:
         return path.read_text(encoding="utf-8")
-    except (FileNotFoundError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeDecodeError) as error:
         problems.append(f"{path.name}: cannot be read: {type(error).__name__}")
         return ""
 
@@ -173,7 +173,7 @@ def _read_text(path: Path, problems: list[str]) -> str:
 def _read_sections(path: Path, text: str, problems: list[str]) -> dict[str, Section]:
     whole = " ".join(text.split())
     sections: dict[str, Section] = {}
-    for number, line in enumerate(_read_text(path, problems).splitlines(), start=1):
+    for number, line in enumerate(_read_text(path, problems).split("\n"), start=1):
         if not line.strip():
             continue
         where = f"{path.name} line {number}"

@@ -105,6 +105,8 @@ def read_toml(path: Path, problems: list[str]) -> dict[str, object]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         problems.append(f"{path.name}: file is missing")
+    except OSError as error:
+        problems.append(f"{path.name}: cannot be read: {type(error).__name__}")
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         problems.append(f"{path.name}: not valid TOML: {error}")
     return {}

@@ -10,7 +10,7 @@ from typing import Literal
 
 from sqlmodel import col, select
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.staff_values import AnnouncementView, StaffView, Verdict
 from handlers.state import Audience
 from storage.announced import Recipient, Report, recipients, report

@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.staff_values import AnnouncementStatus, AnnouncementView, StaffView, Verdict, mark_of
 from handlers.state import Audience
 from storage.desk_tables import AnnouncementRow, StaffRow

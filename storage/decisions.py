@@ -12,7 +12,7 @@ from typing import Literal
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from storage.chats import chats_of, hold_person, to_write_to
 from storage.engine import Database
 from storage.journal import Actor, record

@@ -11,7 +11,7 @@ from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from storage.desk_tables import EntryRow
 from storage.engine import Database
 from storage.journal import Actor, record

@@ -10,7 +10,9 @@ from typing import Literal
 
 from sqlalchemy.exc import SQLAlchemyError
 
-StoreErrorCode = Literal["locked", "disk-full", "newer-version", "unreadable", "unavailable"]
+StoreErrorCode = Literal[
+    "locked", "disk-full", "disk-error", "newer-version", "unreadable", "unavailable"
+]
 
 
 class StoreError(Exception):
@@ -18,6 +20,7 @@ class StoreError(Exception):
 
     locked         another process holds it: try again
     disk-full      nothing can be written: make room
+    disk-error     the disk refused, as it does when a quota is used up: look at the disk
     newer-version  written by a newer release: update the program
     unreadable     not our database, or damaged: restore a copy
     unavailable    cannot be reached or refused the request
@@ -43,6 +46,7 @@ _BY_WORDS: tuple[tuple[str, StoreErrorCode], ...] = (
     ("database is locked", "locked"),
     ("database table is locked", "locked"),
     ("database or disk is full", "disk-full"),
+    ("disk i/o error", "disk-error"),
     ("file is not a database", "unreadable"),
     ("malformed", "unreadable"),
     ("unsupported file format", "unreadable"),

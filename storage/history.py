@@ -11,7 +11,8 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Session, col, or_, select
 
-from handlers.messages import Inbound, Reply
+from handlers.messages import Inbound
+from handlers.replies import Reply
 from storage.engine import Database
 from storage.sendable import UNSENT
 from storage.store import Store

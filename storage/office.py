@@ -12,8 +12,9 @@ from typing import cast
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from handlers.messages import QuestionOutcome, Reply
+from handlers.messages import QuestionOutcome
 from handlers.person import Status, UnitView
+from handlers.replies import Reply
 from handlers.state import Form
 from storage.counters import bump, current
 from storage.engine import Database

@@ -13,7 +13,7 @@ from sqlalchemy import func, update
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, select
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from storage.engine import Database
 from storage.fallback import move, waiting
 from storage.sendable import (

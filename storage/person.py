@@ -7,8 +7,8 @@ from typing import cast
 
 from sqlmodel import Session, col, select
 
-from handlers.messages import Choice
 from handlers.person import ConsentGiven, LinkedChat, Person, RegistrationView, Status
+from handlers.replies import Choice
 from handlers.state import Subscription, load_conversation
 from storage.chats import chats_of, to_write_to
 from storage.staff_sessions import staff_of

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from storage.chats import chats_of, hold_person, to_write_to
 from storage.journal import Actor
 from storage.outbox import enqueue

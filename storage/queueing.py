@@ -14,7 +14,7 @@ from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from storage.chats import in_order, to_write_to
 from storage.tables import DeliveryRow, OutgoingRow, PersonRow, SubscriberRow
 from storage.values import REPLY

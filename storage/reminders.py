@@ -14,7 +14,7 @@ from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from storage.chats import chats_of, hold_person, to_write_to
 from storage.engine import Database
 from storage.listeners import Listener, campaigns_of, load_listeners

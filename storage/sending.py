@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from storage.announced import key_of
 from storage.audience import next_people
 from storage.chats import chats_of, hold_person, to_write_to

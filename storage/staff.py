@@ -10,7 +10,7 @@ from typing import cast
 
 from sqlmodel import Session, col, select
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.staff_values import Role, StaffView
 from storage.desk_tables import StaffInviteRow, StaffRow
 from storage.journal import Actor, record

@@ -7,7 +7,8 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter
 
-from handlers.messages import Inbound, Reply
+from handlers.messages import Inbound
+from handlers.replies import Reply
 from handlers.state import Audience, Form, Subscription
 
 Value = TypeVar("Value")

@@ -6,7 +6,8 @@ from itertools import count
 from bot.app import with_calendar
 from bot.clock import LOCAL
 from bot.conversation import Conversation
-from handlers.messages import Inbound, RecordConsent, Reply, SaveSubscription
+from handlers.messages import Inbound, RecordConsent, SaveSubscription
+from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.staff_values import RedeemInvite, Role, StaffView
 from handlers.state import Form, Subscription

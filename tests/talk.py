@@ -5,20 +5,19 @@ from datetime import datetime, timedelta
 
 from bot.clock import LOCAL
 from handlers.messages import (
-    Choice,
     Effect,
     EndSubscription,
     ForgetPerson,
     Inbound,
     NoteInterest,
     RecordConsent,
-    Reply,
     ReviseRegistration,
     SaveRegistration,
     SaveSubscription,
     WithdrawRegistration,
 )
 from handlers.person import ConsentGiven, LinkOffer, Person, RegistrationView, Taken, UnitView
+from handlers.replies import Choice, Reply
 from handlers.respond import respond
 from handlers.scene import Desk, Scene
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView

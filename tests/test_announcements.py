@@ -8,7 +8,8 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.messages import ForgetPerson, IssueLinkCode, LinkChats, RecordConsent, Reply
+from handlers.messages import ForgetPerson, IssueLinkCode, LinkChats, RecordConsent
+from handlers.replies import Reply
 from handlers.staff_announce import compose
 from handlers.staff_values import AnswerRoll, StaffView, mark_of
 from handlers.state import Audience

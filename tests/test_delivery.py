@@ -21,7 +21,8 @@ from bot.clock import LOCAL, Clock
 from bot.delivery import Delivery
 from bot.lanes import AT_ONCE_MAX
 from bot.pacing import Pacer
-from handlers.messages import Inbound, Outcome, Reply
+from handlers.messages import Inbound, Outcome
+from handlers.replies import Reply
 from storage.store import Store
 
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)

@@ -5,7 +5,8 @@ from typing import cast
 
 import pytest
 
-from handlers.messages import NoteQuestion, Reply, WithdrawRegistration
+from handlers.messages import NoteQuestion, WithdrawRegistration
+from handlers.replies import Reply
 from handlers.state import Form
 from storage.decisions import Changed, Decided, Seen
 from storage.entries import EntryText

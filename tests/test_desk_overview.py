@@ -13,8 +13,8 @@ import pytest
 from bot.paper import by_unit
 from bot.web.desk.charts import Bar, across, along
 from bot.web.desk.overview import by_day, by_outcome
-from handlers.messages import Reply
 from handlers.person import UnitView
+from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Audience
 from storage.office import RegistrationRecord

@@ -18,7 +18,7 @@ from bot.service import Service
 from bot.web.channel import WebChannel
 from bot.web.health import Pulse
 from bot.web.sessions import STAFF_LINK_MAX_AGE_S, Links, signing_secret
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.staff_values import RedeemInvite
 from storage.store import Store

@@ -8,7 +8,7 @@ import pytest
 
 from bot import office
 from bot.office import COMMAND_LINE, OfficeError
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.scene import Desk
 from storage.decisions import Changed, Seen
 from storage.journal import VERIFY, Actor, actor_of

@@ -13,13 +13,13 @@ from handlers.messages import (
     NoteQuestion,
     Outcome,
     RecordConsent,
-    Reply,
     SaveSubscription,
     SetPreferred,
     SnoozeReminder,
     UnlinkChat,
 )
 from handlers.person import Person
+from handlers.replies import Reply
 from handlers.state import Conversation, Registering, Step, Subscription
 from storage.journal import Actor
 from storage.store import TOGETHER, Outgoing, Store

@@ -167,6 +167,7 @@ def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
         "photo.jpg": b"\xff\xd8\xff\xe0" + bytes(500),
         "empty.txt": b" \n",
         "english.txt": b"The quick brown fox jumps over the lazy dog, again and again. " * 9,
+        "note.txt": "Mai họp lúc 8 giờ.".encode(),
         "story.txt": ("Ngày xưa có một cậu bé sống ở ven rừng cùng bà ngoại. " * 9).encode(),
     }
     for name, content in made.items():
@@ -177,7 +178,7 @@ def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
         "torn.docx": "broken", "torn.pdf": "broken", "old.doc": "old-word",
         "locked.docx": "encrypted", "locked.pdf": "encrypted", "scan.pdf": "scanned",
         "photo.jpg": "wrong-kind", "empty.txt": "empty", "english.txt": "no-vietnamese",
-        "story.txt": "no-plan", "nowhere.docx": "missing",
+        "story.txt": "no-plan", "note.txt": "no-plan", "nowhere.docx": "missing",
     }  # fmt: skip
     said = {name: refusal(tmp_path / name, root) for name in expected}
     assert said == {name: texts.error(reason) for name, reason in expected.items()}
@@ -191,6 +192,13 @@ def test_a_second_import_takes_another_id_and_a_taken_id_is_refused(tmp_path: Pa
     assert import_plan(file, root, None, quiet) == "07-KH-LMHTX-2"
     with pytest.raises(ImportRefused, match=texts.error("exists")):
         import_plan(file, root, "07-KH-LMHTX", quiet)
+
+
+def test_a_place_that_takes_no_folder_is_told(tmp_path: Path) -> None:
+    """PLANS_DIR is a file, or may not be written: one sentence with the setting's name."""
+    file = documents.as_word(invented_plans.QUANG_NAM, tmp_path / "plan.docx")
+    with pytest.raises(ImportRefused, match="PLANS_DIR"):
+        import_plan(file, file, None, quiet)
 
 
 def test_two_plans_are_compared_section_by_section(tmp_path: Path) -> None:

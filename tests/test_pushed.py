@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.messages import Choice, Reply
 from handlers.reminders import unfinished
+from handlers.replies import Choice, Reply
 from handlers.scene import Desk
 from storage.store import Store
 from tests.clerks import Office, Person, owner

@@ -12,7 +12,8 @@ from bot.delivery import Delivery
 from bot.office import COMMAND_LINE
 from bot.pacing import Pacer
 from bot.quotas import Quotas
-from handlers.messages import Inbound, Outcome, Reply
+from handlers.messages import Inbound, Outcome
+from handlers.replies import Reply
 from handlers.scene import Desk
 from storage.staff import redeem
 from storage.store import Store

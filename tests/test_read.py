@@ -5,7 +5,6 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from handlers.messages import Choice
 from handlers.names import read_person_name, read_position, split_name_and_position
 from handlers.phones import is_old_mobile, read_phone, split_phone
 from handlers.read import (
@@ -18,6 +17,7 @@ from handlers.read import (
     read_span,
     read_tax_code,
 )
+from handlers.replies import Choice
 
 TODAY = date(2025, 4, 4)
 KINDS = (

@@ -1,17 +1,28 @@
 """A start that cannot work ends with one clear line and its exit code, never with a stack trace."""
 
 import asyncio
+import json
 import socket
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from bot.cli import EXIT_CHANNEL, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS
+from bot.cli import (
+    EXIT_BUG,
+    EXIT_CHANNEL,
+    EXIT_DATABASE,
+    EXIT_PLAN,
+    EXIT_SETTINGS,
+    EXIT_WRONG_INPUT,
+)
 from bot.torture.fake_telegram import FakeTelegram
+from handlers.texts import operator as texts
 from storage.store import Store
-from tests.processes import database_url, run_once
+from tests.processes import database_url, environment, run_once
 
 TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"
 NOWHERE = "http://127.0.0.1:9"
@@ -39,7 +50,7 @@ async def test_wrong_token_on_a_second_start(tmp_path: Path) -> None:
         code, lines = await asyncio.to_thread(start, tmp_path, TELEGRAM_API_URL=telegram.url)
     assert code == EXIT_CHANNEL
     assert len(lines) == 1
-    assert "TELEGRAM_BOT_TOKEN" in lines[0]
+    assert lines[0].startswith("TELEGRAM_BOT_TOKEN: Telegram từ chối mã bot")
 
 
 def test_taken_port(tmp_path: Path) -> None:
@@ -54,13 +65,41 @@ def test_taken_port(tmp_path: Path) -> None:
 
 def test_every_wrong_setting_is_named(tmp_path: Path) -> None:
     """One line for each wrong setting, with its name."""
-    code, lines = start(tmp_path, LOG_LEVEL="LOUD", DATABASE_URL="mysql://x", CLOCK_START="soon")
+    code, lines = start(
+        tmp_path,
+        LOG_LEVEL="LOUD",
+        DATABASE_URL="mysql://x",
+        CLOCK_START="soon",
+        PUBLIC_URL="https://htx.example.vn",
+        PLANS_DIR=__file__,
+    )
     assert code == EXIT_SETTINGS
     assert {line.partition(":")[0] for line in lines} == {
         "LOG_LEVEL",
         "DATABASE_URL",
         "CLOCK_START",
+        "WEBHOOK_SECRET",
+        "PLANS_DIR",
     }
+
+
+def test_settings_file_in_another_encoding(tmp_path: Path) -> None:
+    """Saved by an old editor as UTF-16: the line says to save it as UTF-8."""
+    (tmp_path / ".env").write_text("PORT=8081", encoding="utf-16")
+    code, lines = start(tmp_path)
+    assert code == EXIT_SETTINGS
+    assert len(lines) == 1
+    assert "UTF-8" in lines[0]
+
+
+def test_check_tells_a_database_address_with_a_wrong_port(tmp_path: Path) -> None:
+    """Whatever is wrong with the address, `check` tells it as one problem among others."""
+    url = "postgresql://htx:secret@127.0.0.1:port/htx"
+    ended = run_once(tmp_path, "check", DATABASE_URL=url)
+    assert ended.returncode == EXIT_WRONG_INPUT
+    assert ended.stdout.startswith("DATABASE_URL: ")
+    assert ended.stderr == ""
+    assert "secret" not in ended.stdout
 
 
 def test_locked_database(tmp_path: Path) -> None:
@@ -110,6 +149,53 @@ def test_broken_plan_folder(tmp_path: Path, command: str) -> None:
     assert ended.returncode == EXIT_PLAN
     assert "999-KH" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_plan_folder_that_cannot_be_read(tmp_path: Path) -> None:
+    """A file of a plan that the system refuses is told as the plan's problem."""
+    (tmp_path / "plans" / "999-KH" / "plan.toml").mkdir(parents=True)
+    code, lines = start(tmp_path, PLANS_DIR=str(tmp_path / "plans"))
+    assert code == EXIT_PLAN
+    assert any("999-KH: plan.toml: cannot be read" in line for line in lines)
+
+
+def test_batch_lines(tmp_path: Path) -> None:
+    """A separator inside a question ends no line; another encoding or a number is told."""
+    good, number, foreign = (tmp_path / name for name in ("good", "number", "foreign"))
+    question = "thi đua\u2028đến bao giờ"
+    good.write_text(json.dumps({"q": question}, ensure_ascii=False) + "\n\n", encoding="utf-8")
+    number.write_text('{"q": 12}', encoding="utf-8")
+    foreign.write_text('{"q": "thi đua"}', encoding="utf-16")
+    answered = run_once(tmp_path, "ask", "--json", "--batch", "good")
+    assert json.loads(answered.stdout)["q"] == question
+    for file, words in ((number, "Dòng 1"), (foreign, "UTF-8")):
+        refused = run_once(tmp_path, "ask", "--json", "--batch", file.name)
+        assert refused.returncode == EXIT_WRONG_INPUT
+        assert len(refused.stderr.splitlines()) == 1
+        assert words in refused.stderr
+
+
+def test_asking_nothing(tmp_path: Path) -> None:
+    """Neither a question nor a file: the line says what is missing."""
+    ended = run_once(tmp_path, "ask")
+    assert ended.returncode == EXIT_WRONG_INPUT
+    assert ended.stderr == f"{texts.ASK_WHAT}\n"
+
+
+def test_a_bug_of_ours_ends_with_a_line_for_the_operator() -> None:
+    """The details go through the log, which masks what is secret."""
+    broken = f"from bot import cli\ncli.cli = lambda **_: int({TOKEN!r})\ncli.main()"
+    ended = subprocess.run(
+        [sys.executable, "-c", broken],
+        env=environment(),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ended.returncode == EXIT_BUG
+    assert ended.stderr.splitlines()[-1] == texts.UNEXPECTED
+    assert "ValueError" in ended.stderr
+    assert TOKEN not in ended.stderr
 
 
 def assert_refused(folder: Path, words: str, **settings: str) -> None:

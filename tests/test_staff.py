@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.messages import ForgetPerson, Reply
+from handlers.messages import ForgetPerson
+from handlers.replies import Reply
 from handlers.staff_values import DecideRegistration, RedeemInvite, StaffOrder, TryAnnouncement
 from storage.journal import actor_of
 from storage.staff import LastAdmin

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.messages import Inbound, Reply, ReviseRegistration
+from handlers.messages import Inbound, ReviseRegistration
+from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.staff_values import StaffView
 from handlers.state import Audience

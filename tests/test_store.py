@@ -19,7 +19,6 @@ from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, create_engine, select, text
 
 from handlers.messages import (
-    Choice,
     Effect,
     EndSubscription,
     ForgetPerson,
@@ -28,7 +27,6 @@ from handlers.messages import (
     NoteQuestion,
     Outcome,
     RecordConsent,
-    Reply,
     ReviseRegistration,
     SaveRegistration,
     SaveSubscription,
@@ -36,6 +34,7 @@ from handlers.messages import (
     WithdrawRegistration,
 )
 from handlers.person import Person, Taken
+from handlers.replies import Choice, Reply
 from handlers.state import (
     Asked,
     Conversation,

@@ -20,7 +20,7 @@ from bot.channels.base import (
 from bot.channels.telegram import TelegramChannel, Timeouts
 from bot.channels.telegram_errors import send_error
 from bot.torture.fake_telegram import FakeTelegram
-from handlers.messages import Reply
+from handlers.replies import Reply
 from tests.telegram_channel import (
     GROUP,
     LAN,

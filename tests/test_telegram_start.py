@@ -1,14 +1,15 @@
 """The Telegram channel starts, waits out trouble, stops, and keeps its token to itself."""
 
+import asyncio
 import logging
 import traceback
 from collections.abc import Callable
 
 import pytest
 
-from bot.channels.base import ChannelStopped
+from bot.channels.base import ChannelStopped, Webhook
 from bot.torture.fake_telegram import FakeTelegram
-from handlers.messages import Reply
+from handlers.replies import Reply
 from tests.telegram_channel import (
     COMMANDS,
     LAN,
@@ -47,6 +48,35 @@ async def test_a_missing_introduction_stops_nothing(
     telegram.fail_next(method, status, "no")
     telegram.say(LAN, "chào")
     assert len(await heard(telegram, inbox)) == 1
+
+
+async def test_a_refused_address_is_named(telegram: FakeTelegram, inbox: Inbox) -> None:
+    """Telegram takes no such PUBLIC_URL: the channel stops and says which setting is wrong."""
+    telegram.fail_next("setWebhook", 400, "Bad Request: bad webhook: HTTPS url must be provided")
+    channel = build(telegram, inbox, webhook=Webhook("http://htx.example/hook", "s" * 32))
+    with pytest.raises(ChannelStopped, match="PUBLIC_URL, WEBHOOK_SECRET: Telegram"):
+        async with asyncio.timeout(30):
+            await channel.run(inbox.receive)
+    await channel.close()
+
+
+async def test_a_channel_that_takes_nothing_in_gives_no_sign_of_life(
+    telegram: FakeTelegram, inbox: Inbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    """While the store refuses, polling works but nobody is heard; the log says it in one line."""
+    signs: list[int] = []
+    key = str(telegram.say(LAN, "chào"))
+    inbox.fail = {key: 3}
+    channel = build(telegram, inbox, heard=lambda: signs.append(len(inbox.tries)))
+    task = asyncio.create_task(channel.run(inbox.receive))
+    await telegram.wait_for(lambda: inbox.keys == [key])
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await channel.close()
+    assert not {1, 2, 3} & set(signs)
+    told = [one for one in caplog.records if one.levelno == logging.ERROR]
+    assert len(told) == 3
+    assert all("the disk is full" in one.getMessage() and not one.exc_info for one in told)
 
 
 @pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "getUpdates"])

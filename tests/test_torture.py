@@ -11,7 +11,8 @@ from bot.lanes import AT_ONCE
 from bot.pacing import Pacer
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.run import torture
-from handlers.messages import Inbound, Outcome, Reply
+from handlers.messages import Inbound, Outcome
+from handlers.replies import Reply
 from handlers.texts import torture as texts
 from storage.store import Store
 

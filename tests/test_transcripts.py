@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.clock import LOCAL
-from handlers.messages import Reply
 from handlers.read import read_span
+from handlers.replies import Reply
 from handlers.scene import Desk
 from tests.talk import Talk
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
 
-from handlers.messages import Choice, Reply
+from handlers.replies import Choice, Reply
 from handlers.scene import Desk
 from tests.web_app import Program, build, serving
 

@@ -12,7 +12,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from handlers.messages import Inbound, Reply
+from handlers.messages import Inbound
+from handlers.replies import Reply
 
 
 class SendError(Exception):

@@ -7,7 +7,7 @@ paragraphs, else lines, else words, and inside a word only when the word alone i
 from bisect import bisect_right
 from collections.abc import Callable
 
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.texts.common import EXIT
 
 _BORDERS = ("\n\n", "\n", " ")

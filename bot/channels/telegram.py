@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from telegram import Bot, BotCommand, CallbackQuery, Update, User
-from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
 from bot.channels.base import Arrival, ChannelStopped, Receive, Webhook
 from bot.channels.telegram_errors import UNREADABLE, reason, wait_s
 from bot.channels.telegram_inbound import arrival
 from bot.channels.telegram_outbound import TEXT_MAX, Sender
 from bot.channels.telegram_wire import QuietRequest, UpdatesRequest
-from handlers.messages import Reply
+from handlers.replies import Reply
+from handlers.texts import operator as texts
 
 log = logging.getLogger(__name__)
 
@@ -95,9 +96,8 @@ class TelegramChannel:
             await self._poll(self._me, receive)
         except InvalidToken:
             # The library's own texts can quote the token, so the cause is left out.
-            raise ChannelStopped(
-                "Telegram refuses the bot token: check the setting TELEGRAM_BOT_TOKEN"
-            ) from None
+            why = texts.token_refused(platform="Telegram", setting="TELEGRAM_BOT_TOKEN")
+            raise ChannelStopped(why) from None
 
     def arrival(self, body: dict[str, Any]) -> Arrival | None:
         """Translate the body of a webhook request; a tap's spinner is stopped at once."""
@@ -137,12 +137,16 @@ class TelegramChannel:
         if self._webhook is None:
             await self._bot.delete_webhook()
             return
-        await self._bot.set_webhook(
-            self._webhook.url,
-            secret_token=self._webhook.secret,
-            allowed_updates=ALLOWED_UPDATES,
-            max_connections=40,
-        )
+        try:
+            await self._bot.set_webhook(
+                self._webhook.url,
+                secret_token=self._webhook.secret,
+                allowed_updates=ALLOWED_UPDATES,
+                max_connections=40,
+            )
+        except BadRequest as error:
+            why = texts.webhook_refused(platform="Telegram", why=reason(error, self._token))
+            raise ChannelStopped(why) from None
 
     async def _introduce(self) -> None:
         """Commands and descriptions in the chat list; the bot works without them."""
@@ -167,12 +171,13 @@ class TelegramChannel:
                 updates = await self._bot.get_updates(
                     offset=offset, timeout=self._poll_timeout_s, allowed_updates=ALLOWED_UPDATES
                 )
-                self._heard()
                 await self._answer_taps(updates)
                 for update in sorted(updates, key=lambda update: update.update_id):
                     await _hand_over(update, me, receive)
                     offset, failures = update.update_id + 1, 0
                 failures = 0
+                # Only now: a channel that takes nothing in is not well.
+                self._heard()
             except InvalidToken:
                 raise
             except (TelegramError, *UNREADABLE, NotReceived) as error:
@@ -197,7 +202,9 @@ class TelegramChannel:
         if isinstance(error, Conflict):
             log.log(level, "Another program polls Telegram with this token: stop one of the two")
         elif isinstance(error, NotReceived):
-            log.error("Telegram update %s not stored, will come again", error, exc_info=error)
+            cause = error.__cause__
+            log.error("Telegram update %s not stored, will come again: %s", error, cause)
+            log.debug("Telegram update %s not stored", error, exc_info=error)
         else:
             log.log(level, "Telegram not reached: %s", reason(error, self._token))
         asked = wait_s(error) if isinstance(error, TelegramError) else None

@@ -33,7 +33,8 @@ from bot.channels.zalo_errors import (
 )
 from bot.channels.zalo_inbound import arrival
 from bot.channels.zalo_wire import Timeouts, ZaloWire
-from handlers.messages import Reply
+from handlers.replies import Reply
+from handlers.texts import operator as texts
 
 log = logging.getLogger(__name__)
 
@@ -110,9 +111,8 @@ class ZaloChannel:
                 return await self._wire.call("setWebhook", url=url, secret_token=secret)
             except Refused as error:
                 if error.code in (400, 404):
-                    raise ChannelStopped(
-                        f"Zalo refuses the webhook: check PUBLIC_URL and WEBHOOK_SECRET ({error})"
-                    ) from None
+                    why = texts.webhook_refused(platform="Zalo", why=str(error))
+                    raise ChannelStopped(why) from None
                 raise
 
         result = await self._patiently(register)
@@ -213,9 +213,8 @@ class ZaloChannel:
                 return await call()
             except ZaloError as error:
                 if is_code(error, WRONG_TOKEN):
-                    raise ChannelStopped(
-                        "Zalo refuses the bot token: check the setting ZALO_BOT_TOKEN"
-                    ) from None
+                    why = texts.token_refused(platform="Zalo", setting="ZALO_BOT_TOKEN")
+                    raise ChannelStopped(why) from None
                 failures += 1
                 # Once per streak as a warning.
                 level = logging.WARNING if failures == 1 else logging.DEBUG
@@ -234,7 +233,8 @@ async def _stored(incoming: Arrival, receive: Receive) -> bool:
         raise
     # Whatever went wrong there, the message is only here now.
     except Exception as error:
-        log.error("Zalo message %s not stored yet", incoming.key, exc_info=error)
+        log.error("Zalo message %s not stored yet: %s", incoming.key, error)
+        log.debug("Zalo message %s not stored yet", incoming.key, exc_info=error)
         return False
     return True
 

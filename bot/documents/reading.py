@@ -98,7 +98,7 @@ def _decode(data: bytes) -> str:
 def _check_vietnamese(lines: tuple[Line, ...]) -> None:
     text = nfc(" ".join(line.text for line in lines))
     letters = len(_LETTERS.findall(text))
-    if letters < 40:
+    if not letters:
         raise DocumentError("empty")
     if len(_VIETNAMESE.findall(text)) < letters * 0.05:
         raise DocumentError("no-vietnamese")

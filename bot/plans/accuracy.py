@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from bot.answers import read_lines
 from bot.app import COMMON
 from bot.office import OfficeError
-from handlers.texts import operator as texts
+from handlers.texts import accuracy as accuracy_texts
 from knowledge.evaluate import Report, evaluate, merged
 from knowledge.matching.leave_out import matchers_without_nearest
 from knowledge.plan import Plan
@@ -22,11 +23,8 @@ def read_rows(plan: Plan, file: Path | None) -> list[Row]:
     files = [file] if file else sorted((plan.folder / "evaluation").glob("*.jsonl"))
     rows: list[Row] = []
     for path in files:
-        try:
-            lines = path.read_text(encoding="utf-8-sig").splitlines()
-        except OSError:
-            raise OfficeError(texts.file_exists_not(file=str(path))) from None
-        rows += [_row(number, line) for number, line in enumerate(lines, 1) if line.strip()]
+        lines = enumerate(read_lines(path), start=1)
+        rows += [_row(number, line) for number, line in lines if line.strip()]
     return rows
 
 
@@ -38,7 +36,7 @@ def _row(number: int, line: str) -> Row:
     except (json.JSONDecodeError, KeyError, TypeError):
         asked = labelled = False
     if not asked or not labelled:
-        raise OfficeError(texts.batch_line_bad(line=number))
+        raise OfficeError(accuracy_texts.evaluation_line_bad(line=number))
     return row
 
 
@@ -62,7 +60,7 @@ def below_floor(plan: Plan, report: Report) -> list[str]:
         "follow_ups": report.follow_ups.served if report.follow_ups.answerable else 100.0,
     }
     return [
-        texts.below_floor(name=name, value=figures[name], floor=float(least))
+        accuracy_texts.below_floor(name=name, value=figures[name], floor=float(least))
         for name, least in floor.items()
         if figures[name] < float(least)
     ]

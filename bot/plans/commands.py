@@ -23,6 +23,8 @@ from bot.plans.importing import (
     import_plan,
     plan_json,
 )
+from handlers.scene import plan_of_the_day
+from handlers.texts import accuracy as accuracy_texts
 from handlers.texts import command_help as helps
 from handlers.texts import common
 from handlers.texts import operator as texts
@@ -81,9 +83,11 @@ def show_command(
 @plan_cli.command("list", help=helps.PLAN_LIST)
 def list_command() -> None:
     """List the plans; the active one is marked."""
-    active = _store().office.active_plan()
-    for plan in plans():
-        typer.echo(_line(plan, active=plan.id == active))
+    known = plans()
+    today = Clock(load_settings().clock_start).now().date()
+    active = plan_of_the_day(known, _store().office.active_plan(), today)
+    for plan in known:
+        typer.echo(_line(plan, active=plan is active))
 
 
 @plan_cli.command("check", help=helps.PLAN_CHECK)
@@ -199,27 +203,27 @@ def _as_json(report: Report) -> dict[str, Any]:
 
 def _print(report: Report) -> None:
     console = Console()
-    table = Table(*texts.EVALUATION_COLUMNS)
-    rows = [(texts.EVALUATION_TOTAL, report.total), *report.by_kind.items()]
+    table = Table(*accuracy_texts.EVALUATION_COLUMNS)
+    rows = [(accuracy_texts.EVALUATION_TOTAL, report.total), *report.by_kind.items()]
     rows += [
-        (texts.EVALUATION_PLAIN, report.without_diacritics),
-        (texts.EVALUATION_FOLLOW_UPS, report.follow_ups),
+        (accuracy_texts.EVALUATION_PLAIN, report.without_diacritics),
+        (accuracy_texts.EVALUATION_FOLLOW_UPS, report.follow_ups),
     ]
     for name, bars in rows:
         table.add_row(name, *_cells(bars))
     console.print(table)
-    peers = Table(*texts.PEER_COLUMNS)
-    for name, bars in [(texts.OURS, report.total), *report.peers.items()]:
+    peers = Table(*accuracy_texts.PEER_COLUMNS)
+    for name, bars in [(accuracy_texts.OURS, report.total), *report.peers.items()]:
         peers.add_row(name, *(f"{bars.share(key):.1f} %" for key in ("first", "in_three")))
     console.print(peers)
     _print_misses(console, report)
 
 
 def _print_misses(console: Console, report: Report) -> None:
-    console.print(texts.CONFUSIONS)
+    console.print(accuracy_texts.CONFUSIONS)
     for right, given, count in report.confusions[:10]:
         console.print(f"  {right or '–'} → {given or '–'}: {count}", highlight=False)
-    console.print(texts.WORST)
+    console.print(accuracy_texts.WORST)
     for miss in report.worst:
         given = miss.judgement.topic or ", ".join(m.section for m in miss.judgement.matches[:3])
         right = ", ".join(miss.answers) or "–"

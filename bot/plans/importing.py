@@ -67,7 +67,10 @@ def import_plan(file: Path, plans_root: Path, plan_id: str | None, progress: Pro
         outline.clauses, facts.number, facts.year, facts.anchors(), facts.events
     )
     progress(texts.STEPS["write"], 0.9)
-    _write(plans_root, new_id, plan_files(new_id, file.name, outline, facts, drafts))
+    try:
+        _write(plans_root, new_id, plan_files(new_id, file.name, outline, facts, drafts))
+    except OSError as error:
+        raise ImportRefused(texts.error("unwritable")) from error
     progress(texts.STEPS["write"], 1.0)
     return new_id
 

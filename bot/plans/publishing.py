@@ -23,7 +23,7 @@ from bot.plans.entries import (
     view_of,
     wordings_of,
 )
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.scene import Desk, EntryView
 from handlers.texts import desk_talks as texts
 from knowledge.plan import Plan

@@ -14,7 +14,7 @@ from bot.channels.telegram_outbound import TEXT_MAX
 from bot.channels.zalo import PART_MAX
 from bot.torture.leader import Leader
 from bot.torture.world import World
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.texts import torture as texts
 from storage.values import REPLY
 

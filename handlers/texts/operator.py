@@ -7,6 +7,7 @@ from handlers.texts.common import clock_text, day_text
 
 DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
 WEBHOOK_SECRET_BAD = "cần 32 đến 256 ký tự chữ, số, gạch khi có PUBLIC_URL"
+PLANS_DIR_BAD = "không phải một thư mục đọc được"
 ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc."
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
 CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ."
@@ -15,6 +16,8 @@ CHAT_HINT = "Gõ câu hỏi rồi Enter; “menu” để xem các việc, Ctrl-
 CHAT_BYE = "Tạm biệt anh/chị."
 CLOCK_MOVE_BAD = "Gõ ví dụ: /tua 7 ngày (chỉ dùng khi diễn tập)."
 CLOCK_REAL = "/tua chỉ dùng khi diễn tập; đồng hồ đang chạy giờ thật."
+ASK_WHAT = "Cần một câu hỏi trong ngoặc kép, hoặc --batch TỆP.jsonl."
+NO_DATE = "chưa có ngày"
 NOTHING_DUE = "Không có lời nhắc nào trong khoảng này."
 MISSED_REASONS = {
     "event-past": "mốc đã qua",
@@ -154,9 +157,9 @@ def event_unknown(*, event: str, known: str) -> str:
     return f"Không có mốc “{event}”. Các mốc: {known}."
 
 
-def event_date_set(*, event: str, on: str) -> str:
-    """After the office set a date."""
-    return f"Đã ghi: {event} – {on}."
+def event_date_set(*, event: str, on: date | None) -> str:
+    """After the office set a date, or took it away."""
+    return f"Đã ghi: {event} – {day_text(on) if on else NO_DATE}."
 
 
 def moment_bad(*, text: str) -> str:
@@ -176,7 +179,7 @@ def plan_unknown(*, plan: str, known: str) -> str:
 
 def event_line(*, event: str, name: str, on: date | None, past: bool) -> str:
     """One event in the operator's list."""
-    when = day_text(on) if on else "chưa có ngày"
+    when = day_text(on) if on else NO_DATE
     return f"{event}: {name} – {when}{' (đã qua)' if past else ''}"
 
 
@@ -206,33 +209,14 @@ def imported(*, folder: str, review: str) -> str:
     return f"Đã tạo {folder}.\nĐọc và sửa theo {review}, rồi: htx-bot plan check, htx-bot plan activate."
 
 
-EVALUATION_COLUMNS = (
-    "Nhóm",
-    "Số câu",
-    "Trả lời đúng",
-    "Đúng hoặc gợi ý đúng",
-    "Trả lời sai",
-    "Từ chối nhầm",
-    "Không có đáp án",
-    "Trả lời bừa",
-)
-EVALUATION_TOTAL = "Tất cả"
-EVALUATION_PLAIN = "Bỏ hết dấu"
-EVALUATION_FOLLOW_UPS = "Câu hỏi nối tiếp"
-PEER_COLUMNS = ("So sánh", "Đúng ngay mục đầu", "Đúng trong ba mục")
-OURS = "HTX Bot"
-CONFUSIONS = "Hay nhầm (đúng → trả lời: số câu)"
-WORST = "Câu sai"
-
-
-def below_floor(*, name: str, value: float, floor: float) -> str:
-    """A published figure that fell."""
-    return f"Chỉ số {name} = {value:.1f} kém ngưỡng {floor:.1f}."
-
-
 def export_kind_unknown(*, file: str) -> str:
     """A file name that is neither a list nor a summary."""
     return f"{file}: cần tên tệp .xlsx (danh sách) hoặc .docx (biểu tổng hợp)."
+
+
+def sheet_kind_unknown(*, file: str) -> str:
+    """A file name that is no Word document."""
+    return f"{file}: cần tên tệp .docx."
 
 
 def code_unknown(*, code: str) -> str:

@@ -12,6 +12,7 @@ ERRORS = {
     "unreadable": "Chữ trong tệp không đọc được (phông chữ cũ); hãy dùng bản Word gốc.",
     "no-vietnamese": "Tệp không có chữ tiếng Việt có dấu nên không phải một kế hoạch dùng được.",
     "no-plan": "Tệp này không phải văn bản kế hoạch: không thấy số hiệu, loại văn bản và các mục.",
+    "unwritable": "PLANS_DIR: không ghi được vào thư mục kế hoạch; kiểm tra quyền ghi, chỗ trống.",
     "exists": "Đã có kế hoạch mang mã này; hãy chọn mã khác bằng --id.",
     "bad-id": "Mã kế hoạch chỉ gồm chữ không dấu, chữ số, dấu gạch nối và dấu chấm.",
 }

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from bot.web.desk.access import staff_required
 from bot.web.desk.audience_form import in_words
 from bot.web.desk.layout import now, redirect, room, staff, word
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.staff_announce import approval_request
 from handlers.staff_approve import approved
 from handlers.staff_values import AnnouncementView, Verdict

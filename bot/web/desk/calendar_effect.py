@@ -7,8 +7,8 @@ from starlette.requests import Request
 
 from bot.web.desk.layout import now, room
 from bot.web.desk.outlook import NAMES_SHOWN, Corrected, Preview, masked_names, preview
-from handlers.messages import Reply
 from handlers.reminders import correction, withdrawal
+from handlers.replies import Reply
 from handlers.texts import common
 from handlers.texts import desk_calendar as texts
 from knowledge.events import Event, occurrence

@@ -20,7 +20,7 @@ from bot.web.desk.registrations import (
     seen_text,
 )
 from bot.web.desk.versions import compare
-from handlers.messages import Choice, Reply
+from handlers.replies import Choice, Reply
 from handlers.texts import desk as texts
 from handlers.texts import registering
 from handlers.texts import staff as staff_texts

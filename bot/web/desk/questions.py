@@ -24,7 +24,7 @@ from bot.web.desk.question_form import (
     wrong_in,
 )
 from handlers.clauses import label, place_of
-from handlers.messages import Reply
+from handlers.replies import Reply
 from handlers.texts import desk_questions as texts
 from handlers.texts import desk_talks
 from knowledge.plan import Plan

@@ -1,0 +1,35 @@
+"""What a person reads: a text, the choices below it, a file.
+
+The rule: as in `messages`: values that nothing here sends, stores or dates.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something a person can pick: a stable ASCII key (at most 48 bytes) and a Vietnamese label."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file to send along; `source` names what the shell renders.
+
+    "sheet:CODE", or "export:STAFF/FILE" for this member of the staff alone.
+    """
+
+    source: str
+    filename: str
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One message to a person; `turn` ties its choices to the state that offered them."""
+
+    text: str
+    choices: tuple[Choice, ...] = ()
+    turn: int = 0
+    attachment: Attachment | None = None

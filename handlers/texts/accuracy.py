@@ -1,0 +1,29 @@
+"""What `htx-bot evaluate` prints: the table, its headings, and what is wrong with a file."""
+
+EVALUATION_COLUMNS = (
+    "Nhóm",
+    "Số câu",
+    "Trả lời đúng",
+    "Đúng hoặc gợi ý đúng",
+    "Trả lời sai",
+    "Từ chối nhầm",
+    "Không có đáp án",
+    "Trả lời bừa",
+)
+EVALUATION_TOTAL = "Tất cả"
+EVALUATION_PLAIN = "Bỏ hết dấu"
+EVALUATION_FOLLOW_UPS = "Câu hỏi nối tiếp"
+PEER_COLUMNS = ("So sánh", "Đúng ngay mục đầu", "Đúng trong ba mục")
+OURS = "HTX Bot"
+CONFUSIONS = "Hay nhầm (đúng → trả lời: số câu)"
+WORST = "Câu sai"
+
+
+def below_floor(*, name: str, value: float, floor: float) -> str:
+    """A published figure that fell."""
+    return f"Chỉ số {name} = {value:.1f} kém ngưỡng {floor:.1f}."
+
+
+def evaluation_line_bad(*, line: int) -> str:
+    """A line of an evaluation file without a question or without the right answers."""
+    return f"Dòng {line}: cần “answers” (danh sách mục đúng) và “q”, hoặc “first” và “then”."
