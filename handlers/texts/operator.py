@@ -231,4 +231,4 @@ def sheet_written(*, code: str, file: str) -> str:
 
 def file_waits(*, name: str) -> str:
     """A file that the terminal cannot show."""
-    return f"📎 {name} (lấy bằng lệnh: htx-bot export sheet, hoặc trên trang web)"
+    return f"📎 {name} (lấy bằng lệnh: htx-bot export, hoặc trên trang web)"
