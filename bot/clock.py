@@ -18,7 +18,7 @@ class Clock:
         self.rehearsing = start is not None
         self._offset = timedelta(0)
         self._began = monotonic()
-        self._start = _local(start) if start else datetime.now(LOCAL)
+        self._start = local(start) if start else datetime.now(LOCAL)
 
     def now(self) -> datetime:
         """The present moment, aware, in local time."""
@@ -33,5 +33,6 @@ class Clock:
         self._offset += span
 
 
-def _local(moment: datetime) -> datetime:
+def local(moment: datetime) -> datetime:
+    """A moment in local time; one without an offset is local already."""
     return moment.replace(tzinfo=LOCAL) if moment.tzinfo is None else moment.astimezone(LOCAL)

@@ -59,6 +59,7 @@ def export_sheet(
 ) -> None:
     """Write one unit's sheet to sign."""
     app = build_app(prepared())
+    code = code.strip().upper()
     office.export_sheet(app.store, app.desk(), code, file, app.clock.now())
     typer.echo(texts.sheet_written(code=code, file=str(file)))
     app.store.close()

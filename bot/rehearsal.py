@@ -1,11 +1,12 @@
 """Rehearsals and checks: the day a first chat pretends, what would be sent, what is wrong."""
 
 from contextlib import closing
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from bot.app import SHIPPED_PLANS, App
-from bot.clock import LOCAL
+from bot.clock import LOCAL, local
+from bot.office import OfficeError
 from bot.planner import Planner, Ready
 from handlers.replies import Reply
 from handlers.scene import Desk
@@ -77,11 +78,17 @@ class _Listing:
 
 
 def list_reminders(app: App, start: datetime, end: datetime) -> list[str]:
-    """What would be sent from `start` to the end of `end`, by the code that sends."""
+    """What would be sent from `start` to `end`, by the code that sends; a bare day counts whole.
+
+    Raises OfficeError when nothing lies between.
+    """
+    now, last = local(start), local(end)
+    if last.time() == time.min:
+        last += timedelta(days=1)
+    if last <= now:
+        raise OfficeError(texts.PERIOD_BAD)
     listing = _Listing(app.store.reminders.listeners())
     planner = Planner(app.desk, listing)
-    now = start.replace(tzinfo=LOCAL)
-    last = end.replace(tzinfo=LOCAL) + timedelta(days=1)
     while now < last:
         planner.tick(now)
         now += LISTING_STEP

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import LOCAL
-from bot.office import event_lines
+from bot.office import OfficeError, event_lines
 from bot.rehearsal import list_reminders
 from handlers.messages import SaveSubscription
 from handlers.person import Person
@@ -124,6 +124,13 @@ def test_it_is_reminded_with_its_source(program: Program) -> None:
     assert f"• {NAME}\nNguồn: {SOURCE}" in text
     assert "Còn 2 ngày: thứ Sáu, ngày 18/4/2025" in text
     assert passes(program, minutes=5) == []
+
+
+def test_a_listing_backwards_is_refused(program: Program) -> None:
+    """The operator has mixed up the two days; one day alone is a whole day."""
+    with pytest.raises(OfficeError, match="--to phải sau --from"):
+        list_reminders(program.app, datetime(2025, 4, 16), datetime(2025, 4, 15))
+    assert list_reminders(program.app, datetime(2025, 4, 16), datetime(2025, 4, 16)) == []
 
 
 def test_a_removed_event_takes_its_waiting_reminders_along(program: Program) -> None:

@@ -162,6 +162,9 @@ def event_date_set(*, event: str, on: date | None) -> str:
     return f"Đã ghi: {event} – {day_text(on) if on else NO_DATE}."
 
 
+PERIOD_BAD = "--to phải sau --from."
+
+
 def moment_bad(*, text: str) -> str:
     """A --at, --from or --to that cannot be read."""
     return f"Không hiểu ngày giờ “{text}”. Ví dụ: 2025-04-04T09:00 hoặc 2025-04-04."
