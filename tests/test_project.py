@@ -50,6 +50,7 @@ def test_imports_follow_the_arrows(path: Path) -> None:
         handlers = {module for module in imported if module.startswith("handlers")}
         assert handlers <= {
             "handlers.messages",
+            "handlers.replies",
             "handlers.state",
             "handlers.person",
             "handlers.staff_values",
