@@ -29,6 +29,8 @@ ARGS = (
 )
 PHONE: ViewportSize = {"width": 375, "height": 740}
 SENTENCE = "thi dua den bao gio"
+# On a busy machine a page takes its time.
+expect.set_options(timeout=20_000)
 
 
 def chromium() -> str:

@@ -73,7 +73,7 @@ class FakePlatform:
         """Stop listening and cut every connection, also those that wait for an answer."""
         await self._server.stop()
 
-    async def wait_for(self, predicate: Callable[[], bool], timeout: float = 5.0) -> None:
+    async def wait_for(self, predicate: Callable[[], bool], timeout: float = 30.0) -> None:
         """Return when `predicate` holds; TimeoutError with the violations after `timeout` s."""
         deadline = asyncio.get_running_loop().time() + timeout
         while not predicate():
