@@ -291,6 +291,7 @@ async def test_what_comes_by_itself_keeps_its_buttons(browser: Browser, program:
         await expect(button).to_be_visible()
         await expect(lan.page.locator(".theirs .choices")).not_to_have_count(1)
         await lan.say(SENTENCE)
+        await lan.wrote(SENTENCE, SENTENCE)
         await lan.page.reload()
         await button.click()
         await lan.wrote(SENTENCE, SENTENCE, "Dữ liệu của tôi")
