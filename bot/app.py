@@ -14,7 +14,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.conversation import Conversation
 from bot.corrections import queue_corrections
-from bot.planner import Planner, StoreLedger, queue_snoozed
+from bot.planner import Planner, StoreLedger, queue_openings, queue_snoozed
 from bot.plans.publishing import Answers
 from bot.quotas import Quotas
 from handlers.replies import Reply
@@ -91,6 +91,7 @@ class App:
         queue_corrections(self.store, self.desk(), now)
         self.planner.tick(now)
         queue_snoozed(self.store, self.desk(), now)
+        queue_openings(self.store, self.desk(), now)
         self.store.announcements.start_due(now)
         self.answers.refresh_soon()
         if self.settings.zalo_bot_token:

@@ -24,7 +24,7 @@ def _mask(found: re.Match[str]) -> str:
     return f"{digits[:4]}***{digits[-3:]}"
 
 
-class _Redacting(logging.StreamHandler):  # type: ignore[type-arg]
+class _Redacting(logging.StreamHandler):  # type: ignore[type-arg]  # typeshed generic, plain at run time
     """A stream handler whose every line is redacted, tracebacks included."""
 
     def format(self, record: logging.LogRecord) -> str:

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from handlers.due import Due, due_reminders, in_quiet_hours
-from handlers.reminders import reminder, unfinished
+from handlers.reminders import registration_open, reminder, unfinished
 from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Subscription
@@ -19,6 +19,7 @@ from knowledge.plan import Plan
 from storage.store import TOGETHER, Listener, ListenerChat, NewReminder, Store
 
 UNFINISHED = "unfinished"
+OPENING = "registration-open"
 PAGE = 200
 AT_ONCE = 100
 UNFINISHED_AFTER = timedelta(hours=24)
@@ -157,6 +158,24 @@ def _entry(listener: Listener, due: Due, reply: Reply | None, reason: str) -> Re
     event, day = due.event, due.occurs_on
     return Ready(
         listener, due.key, event.id, event.name, day, due.days_before, due.due_at, reply, reason
+    )
+
+
+def queue_openings(store: Store, desk: Desk, now: datetime) -> None:
+    """Tell whoever asked for it that registration is open: once a campaign, not at night."""
+    plan = desk.plan_on(now.date())
+    window = plan.registration
+    open_now = window is not None and window.contains(now.date())
+    if window is None or not open_now or in_quiet_hours(Subscription(since=now), now):
+        return
+    key = f"{OPENING}/{plan.id}"
+    reply = registration_open(plan, window.end)
+    store.reminders.queue_all(
+        [
+            NewReminder(person_id, key, OPENING, window.start, 0, now, reply)
+            for person_id in store.reminders.interested(key)
+        ],
+        now,
     )
 
 

@@ -12,7 +12,7 @@ from handlers.messages import Outcome, SnoozeReminder
 from handlers.replies import Choice, Reply
 from handlers.scene import Scene, say
 from handlers.state import Subscription
-from handlers.texts import common
+from handlers.texts import citing, common
 from handlers.texts import reminding as texts
 from knowledge.events import Event, count_on, occurrence
 from knowledge.plan import Plan
@@ -124,6 +124,13 @@ def withdrawal(event: Event, told: date) -> Reply:
     """What a person reads who was told the day of an event the office has removed."""
     text = texts.withdrawal(name=event.name, told=told)
     return Reply(text, (Choice("go:noted", texts.NOTED), Choice("go:stop-reminders", texts.STOP)))
+
+
+def registration_open(plan: Plan, end: date) -> Reply:
+    """The news for those who asked to be told."""
+    name = citing.plan_name(number=plan.number, day=plan.date)
+    choices = (Choice("go:register", common.MENU_REGISTER), Choice("go:noted", texts.NOTED))
+    return Reply(texts.registration_open(plan=name, end=end), choices)
 
 
 def unfinished() -> Reply:

@@ -128,11 +128,12 @@ class Reminders:
             registered = campaigns_of(session, people) if rows else defaultdict(set)
             return [_snooze(row, frozenset(registered[row.person_id])) for row in rows]
 
-    def interested(self, campaign: str) -> list[int]:
-        """Ids of the people who want to hear when this campaign opens."""
-        query = select(InterestRow.person_id).where(InterestRow.campaign == campaign)
+    def interested(self, key: str) -> list[int]:
+        """Ids of the people who want to hear of the next campaign and have no delivery `key`."""
+        told = select(DeliveryRow.person_id).where(DeliveryRow.key == key)
+        query = select(InterestRow.person_id).where(col(InterestRow.person_id).not_in(told))
         with self._database.read() as session:
-            return list(session.exec(query.order_by(col(InterestRow.id))))
+            return list(session.exec(query.distinct().order_by(col(InterestRow.person_id))))
 
     def deliveries(self, since: datetime | None = None) -> list[DeliveryView]:
         """Deliveries due from `since` on (all for None), oldest first."""

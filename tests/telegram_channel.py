@@ -36,7 +36,7 @@ class Inbox:
 
     async def nap(self, seconds: float) -> None:
         self.naps.append(seconds)
-        await asyncio.sleep(0)
+        await asyncio.sleep(0)  # no wait: only lets the others run, as a real nap does
 
     @property
     def keys(self) -> list[str]:

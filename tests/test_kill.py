@@ -100,6 +100,7 @@ class Killer:
     async def _moment(self) -> None:
         """Any instant: mostly around a send, sometimes in the middle of the start."""
         if self._dice.random() < 0.15:
+            # The randomness of the moment is what is tested.
             await asyncio.sleep(self._dice.uniform(0.2, 1.5))
             return
         polls, sent = len(self._telegram.polls), len(self._telegram.sent)

@@ -7,10 +7,11 @@ import pytest
 
 from bot.app import with_calendar
 from bot.clock import LOCAL
-from bot.planner import Planner, StoreLedger, queue_snoozed
+from bot.planner import Planner, StoreLedger, queue_openings, queue_snoozed
 from handlers.messages import (
     Effect,
     Inbound,
+    NoteInterest,
     Outcome,
     SaveRegistration,
     SaveSubscription,
@@ -61,6 +62,7 @@ class Office:
         """What goes out at this look, by text."""
         Planner(self.desk, StoreLedger(self.store)).tick(now)
         queue_snoozed(self.store, self.desk(), now)
+        queue_openings(self.store, self.desk(), now)
         texts = []
         while rows := self.store.outbox.claim(["telegram"], now, 50, 60):
             for row in rows:
@@ -187,6 +189,23 @@ def test_snoozed_end_of_the_campaign_still_says_who_is_not_registered(office: Of
     office.says("lan", SnoozeReminder("ket-thuc-phong-trao", end, at(12, 25)), when=at(12, 24, 9))
     (text,) = office.tick(at(12, 25))
     assert NOT_REGISTERED in text
+
+
+def test_whoever_asked_hears_once_that_registration_is_open(office: Office) -> None:
+    """In the morning and not at night; who did not ask hears nothing."""
+    office.says("lan", NoteInterest("the year before"))
+    office.says("pao")
+    assert office.tick(at(4, 8, 5)) == []
+    (text,) = office.tick(at(4, 8, 7))
+    assert "Đã mở đăng ký thi đua" in text
+    assert "31/12/2025" in text
+    assert office.tick(at(4, 8, 9)) == []
+
+
+def test_nobody_hears_of_a_closed_registration(office: Office) -> None:
+    """The wish noted after the campaign waits for the next one."""
+    office.says("lan", NoteInterest(office.base_desk.plans[0].id), when=at(1, 9, year=2026))
+    assert office.tick(at(1, 10, year=2026)) == []
 
 
 def test_snooze_that_comes_too_late_is_missed(office: Office) -> None:

@@ -110,7 +110,7 @@ def set_widths(table: Table, widths: Sequence[float]) -> None:
 
 def new_row(table: Table) -> _Row:
     """A new last row that is never split between pages."""
-    row: _Row = table.add_row()  # type: ignore[no-untyped-call]
+    row: _Row = table.add_row()  # type: ignore[no-untyped-call]  # the library leaves it untyped
     never_split(row)
     return row
 

@@ -182,3 +182,8 @@ NOT_REGISTERED = "Anh/chị chưa có đăng ký thi đua trong đợt này. Gõ
 UNFINISHED = (
     "🔔 Anh/chị còn một đăng ký thi đua làm dở. Những gì đã điền vẫn được giữ. Tiếp tục chứ ạ?"
 )
+
+
+def registration_open(*, plan: str, end: date) -> str:
+    """What those read who asked to hear of the next campaign."""
+    return f"🔔 Đã mở đăng ký thi đua theo {plan}, đến hết ngày {day_text(end)}."
