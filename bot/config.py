@@ -60,8 +60,17 @@ class Settings(BaseSettings):
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: AnyHttpUrl | None = None
     webhook_secret: Annotated[SecretStr | None, Field(validate_default=True)] = None
+    master_key: Annotated[SecretStr | None, Field(min_length=32)] = None
+    master_key_file: Path | None = None
     retention_months: Annotated[int, Field(ge=1, le=240)] = 24
     log_level: str = "INFO"
+
+    @property
+    def data_dir(self) -> Path:
+        """Where this installation's own files lie: beside the SQLite file, else the plans."""
+        if self.database_url.startswith("sqlite:///"):
+            return Path(self.database_url.removeprefix("sqlite:///")).parent
+        return self.plans_dir.parent
 
     @field_validator("database_url")
     @classmethod

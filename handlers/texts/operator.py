@@ -38,6 +38,8 @@ def reason(kind: str, message: str, least: object, most: object) -> str:
     """Why, in words of the operator; `least` and `most` are the bounds of a number, if any."""
     if kind == "value_error":
         return message.removeprefix("Value error, ")
+    if kind == "too_short":
+        return "cần ít nhất 32 ký tự ngẫu nhiên"
     if kind.startswith("datetime"):
         return "không phải ngày giờ, ví dụ 2025-04-08T07:59:30+07:00"
     if kind.startswith("url"):
@@ -47,6 +49,11 @@ def reason(kind: str, message: str, least: object, most: object) -> str:
     if least is not None or most is not None:
         return f"phải lớn hơn {least}" if most is None else f"không được quá {most}"
     return f"giá trị không dùng được ({message})"
+
+
+def master_key_bad(*, file: str, why: str) -> str:
+    """The master key can neither be read nor made."""
+    return f"MASTER_KEY, MASTER_KEY_FILE: không dùng được khóa trong {file} ({why}). Cho chương trình quyền đọc, hoặc chép lại từ bản sao lưu."
 
 
 def token_refused(*, platform: str, setting: str) -> str:
