@@ -1,0 +1,73 @@
+"""How people say yes, no and later; with their marks, because marks tell opposites apart.
+
+Each phrase is also read without marks, unless another group then has the same letters
+("dung" is "đúng", "đừng" or "dừng" and so none of them).
+"""
+
+YES = (
+    "có|vâng|dạ|dạ vâng|vâng dạ|dạ có|ok|oke|okie|ừ|uh|ừm|đúng|đúng rồi|đúng vậy|đúng thế"
+    "|phải|phải rồi|đồng ý|ok rồi|được rồi|vâng được"
+).split("|")
+NO = (
+    "không|ko|k|kg|khg|hông|hổng|hok|không phải|ko phải|k phải|không có|chưa|chưa đâu|đừng"
+    "|dừng|dừng đã|thôi|thôi không|thôi khỏi|khỏi|khỏi cần|không cần|ko cần|không muốn"
+    "|ko muốn|không đâu|không nữa|chưa được|không được|no|không đồng ý|ko đồng ý|k đồng ý"
+    "|chưa đồng ý|chưa có|ko có|không có gì|không làm|không làm nữa|không làm tiếp|ko làm tiếp|không tiếp tục"
+    "|ko tiếp tục|không tiếp|thôi không làm nữa|chưa tiếp tục|chưa làm tiếp|đừng tiếp tục"
+    "|dừng lại"
+).split("|")
+# "There is none", where a step may be left empty.
+NONE = (
+    "không|ko|k|kg|khg|hông|hok|không có|ko có|k có|chưa|chưa có|không có gì|ko có gì|khỏi|khỏi cần"
+    "|không cần|ko cần|thôi|thôi không|thôi khỏi|không phải"
+).split("|")
+# Anywhere in a message: hold on, not now, another time.
+LATER = (
+    "để sau|để mai|để tối|để chiều|để sáng|để lát|để tí|để hôm|để khi|để lúc|để tuần|để em"
+    "|để anh|để chị|để tôi|để mình|để cháu|để bác|để xem|để hỏi|để tính|để suy nghĩ|lúc khác"
+    "|khi khác|hôm khác|bữa khác|dịp khác|buổi khác|lúc nào rảnh|khi nào rảnh|bao giờ rảnh"
+    "|lát nữa|tí nữa|tý nữa|chút nữa|lúc nữa|mai làm|mai gửi|mai tiếp|mai nhé|mai đi|mai tính"
+    "|ngày mai|sáng mai|chiều mai|tối mai|tuần sau|đang bận|bận quá|bận lắm|bận rồi|hơi bận"
+    "|bận việc|bận họp|đang họp|đang lái xe|đang ở ngoài|chưa có thời gian|không có thời gian"
+    "|ko có thời gian|chưa rảnh|không rảnh|ko rảnh|chưa tiện|không tiện|khoan đã|từ từ|đợi tí"
+    "|đợi tý|đợi chút|đợi xíu|đợi lát|đợi đã|đợi em|đợi anh|đợi tôi|đợi mình|chờ tí|chờ tý"
+    "|chờ chút|chờ xíu|chờ lát|chờ đã|chờ em|chờ anh|chờ tôi|chờ mình|chờ một|đợi một|nghĩ đã"
+    "|nghĩ thêm|nghĩ lại|hẵng|hãy khoan|tạm dừng|tạm thời|chưa vội|đừng vội|hôm sau"
+).split("|")
+# Only as a whole message: "Mai", "Khoan" and "Sau" may be names.
+LATER_ALONE = "khoan|mai|sau|làm sau|gửi sau|tối|tối nay|chiều|chiều nay|lát".split("|")
+# What turns the words around it into their opposite.
+NEGATIONS = (
+    "không|ko|k|kg|khg|kh|k0|hông|hổng|hok|hem|kô|chưa|chẳng|chả|đừng|chớ|khỏi|dừng|ngừng"
+    "|stop|not|don't"
+).split("|")
+# "gửi đâu" sends nothing; "ở đâu" asks.
+LAST_NEGATION = "đâu"
+WHERE = "ở"
+# These only before everything else: "gửi thôi" is "just send", and Khoan is a name.
+FIRST_NEGATIONS = ("thôi", "khoan", "miễn", "hoãn")
+THEN = "thì"
+# "dung" before one of these is "đúng" or "dùng"; before anything else it is "đừng".
+NOT_AFTER_DONT = "rồi|vậy|thế|ạ|ý|nhé|nha|đó|luôn|lại|mà|là|như|quá|tên|số|hết".split("|")
+POLITE_BEFORE = "dạ|vâng|thưa|ừ|à|ơ|em|anh|chị|cháu|bác|chú|cô|tôi|mình|thì|thế|ok".split("|")
+POLITE_AFTER = (
+    "ạ|nhé|nhe|nha|nhá|ha|em|anh|chị|cháu|bác|ơi|đi|với|nữa|luôn|nào|vậy|thế|nghe|hỉ|cái|được"
+    "|giúp|hộ|cho|tôi|mình|ngay"
+).split("|")
+# Politeness that says "again" and so is none behind a label.
+AGAIN = "nữa"
+STOP = "dừng lại"
+CONSENTING = "đồng ý"
+# A bare "no" to one of these is no value of any field.
+ACT_WORDS = ("gửi", "xóa", "rút", "hủy", "tắt", "bật", "sửa", "lưu", "làm", "được", "muốn")
+
+NOT_SENT = "Vâng, trợ lý chưa gửi gì cả. Những gì đã ghi vẫn được giữ; khi nào gửi, anh/chị chọn hoặc gõ “gửi đăng ký”."
+SEND_OR_NOT = "Để khỏi nhầm, trợ lý hỏi lại: anh/chị muốn gửi luôn hay chưa ạ? Muốn gửi thì gõ “gửi đăng ký”, chưa thì cứ để đấy."
+WAITING = "Vâng, anh/chị cứ thong thả, những gì đã ghi vẫn được giữ. Khi nào làm tiếp, anh/chị trả lời câu vừa rồi giúp."
+PUT_ASIDE = "Vâng, trợ lý để phần đăng ký đang dở lại đây, không mất gì. Khi nào làm tiếp, anh/chị gõ “tiếp tục”."
+ON_OR_NOT = "Trợ lý chưa rõ anh/chị muốn làm tiếp hay để lúc khác."
+YES_OR_NO = (
+    "Việc này không làm lại được nên trợ lý xin hỏi lại cho chắc. Anh/chị chọn giúp một trong hai:"
+)
+LEFT_ALONE = "Vâng, trợ lý không làm việc đó."
+ASKED_BACK = "Trợ lý chưa rõ anh/chị muốn hay không muốn làm việc đó."
