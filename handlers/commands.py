@@ -8,7 +8,10 @@ import re
 
 from rapidfuzz import fuzz
 
+from handlers.assent import contradicts, is_negated
 from handlers.read import plain
+from handlers.texts.assent import STOP
+from knowledge.normalize import fold
 
 WORDS: dict[str, tuple[str, ...]] = {
     "start": ("/start", "bat dau", "menu", "chao", "xin chao", "hello", "hi", "alo"),
@@ -92,7 +95,13 @@ IDLE_WORDS: dict[str, str] = {
     **dict.fromkeys(("da ro", "ro roi", "da nhan", "da xem", "da biet"), "noted"),
 }
 _EXACT = {word: name for name, words in WORDS.items() for word in words}
-_LONG = [word for word in _EXACT if len(word) >= 6 and not word.startswith("/")]
+# What ends something is never done for a likeness of letters.
+_ENDING = ("stop-reminders", "forget", "withdraw-consent", "cancel")
+_LONG = [
+    word
+    for word, name in _EXACT.items()
+    if len(word) >= 6 and not word.startswith("/") and name not in _ENDING
+]
 TYPO_SCORE = 88
 _LINK_CODE = re.compile(r"(?:lien ket|ket noi kenh|noi kenh)(?: kenh)?(?: ma)?[ :]*\d[\d .-]{5,}")
 
@@ -101,19 +110,25 @@ def read_command(text: str, *, forgiving: bool) -> str | None:
     """The command a whole message means; `forgiving` also accepts a typing error."""
     typed = plain(text)
     if typed.startswith("/"):
-        return _EXACT.get(typed.split()[0].split("@")[0])
+        return None if is_negated(text) else _EXACT.get(typed.split()[0].split("@")[0])
     if typed in _EXACT:
-        return _EXACT[typed]
+        # "dùng lại" takes something again; only "dừng lại" stops.
+        return None if typed == fold(STOP) and contradicts(text, STOP) else _EXACT[typed]
     if forgiving and typed in IDLE_WORDS:
         return IDLE_WORDS[typed]
     if _LINK_CODE.fullmatch(typed):
         return "link"
-    if not forgiving or len(typed) < 5 or "?" in text:
+    if not forgiving or len(typed) < 5 or "?" in text or is_negated(text):
         return None
     # A typing error does not add a word: "han dang ky thi dua" asks, it does not register.
     alike = [word for word in _LONG if len(word.split()) == len(typed.split())]
     best = max(alike, key=lambda word: fuzz.ratio(typed, word), default="")
     return _EXACT[best] if best and fuzz.ratio(typed, best) >= TYPO_SCORE else None
+
+
+def names_command(words: str) -> bool:
+    """Tell whether these folded words are a command's."""
+    return words in _EXACT or f"/{words}" in _EXACT
 
 
 def is_global(key: str) -> bool:

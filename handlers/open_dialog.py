@@ -31,6 +31,8 @@ def prompt(scene: Scene) -> Reply | None:
     """The open dialog's question; None when none is open."""
     dialog = scene.dialog
     match dialog:
+        case Registering() if registration.paused(scene):
+            return registration.going_on_question(dialog)
         case Registering():
             return registration.prompt(scene, dialog)
         case Subscribing():
@@ -92,6 +94,26 @@ def _unclear(scene: Scene) -> Outcome:
         return stay(scene, Reply(common.CONSENT_UNCLEAR, asked.choices))
     labels = ", ".join(f"“{choice.label}”" for choice in asked.choices[:3])
     return again(scene, common.choose_again(labels=labels if len(labels) <= MAX_LABELS else ""))
+
+
+def choices_only(scene: Scene, sentence: str) -> Reply:
+    """A sentence with the open question's choices, without its whole text again."""
+    asked = prompt(scene)
+    return Reply(sentence, asked.choices if asked else ())
+
+
+def asks_text(scene: Scene) -> bool:
+    """Tell whether the open question takes words of the person's own, so that a label is whole."""
+    dialog = scene.dialog
+    match dialog:
+        case Registering():
+            return dialog.step in registration.TEXT_STEPS and not registration.paused(scene)
+        case Clerking():
+            return dialog.asks in ("reason", "new-name", "text", "commune")
+        case Substituting():
+            return True
+        case _:
+            return False
 
 
 def asks_consent(dialog: Dialog) -> bool:

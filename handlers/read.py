@@ -12,30 +12,16 @@ from datetime import date, time, timedelta
 
 from rapidfuzz import fuzz
 
+from handlers.assent import contradicts, is_negated, is_polite
 from handlers.replies import Choice
 from knowledge.normalize import fold, nfc
 
 TYPO_SCORE = 84
 TYPO_MARGIN = 6
-YES_WORDS = frozenset(
-    {
-        "co",
-        "vang",
-        "da",
-        "da vang",
-        "da co",
-        "ok",
-        "oke",
-        "u",
-        "uh",
-        "dung",
-        "dung roi",
-        "phai",
-        "dong y",
-    }
+# Choices that do, agree or refuse: a message that says more than their label is not the label.
+ACTING_KEYS = frozenset(
+    "yes no send anyway replace stop cancel skip keep done none unpause all go:restart".split()
 )
-NO_WORDS = frozenset({"khong", "ko", "khong a", "da khong", "thoi khong", "khong phai", "chua"})
-NONE_WORDS = NO_WORDS | {"khong co", "ko co", "chua co", "khong co gi"}
 _CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam|cau)?\s*(\d{1,2})\s*[.)]?")
 _NUMBER_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 _POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|di|duoc))+$")
@@ -65,25 +51,57 @@ def has_letters(text: str) -> bool:
 
 
 def read_choice(text: str, choices: Sequence[Choice]) -> Choice | None:
-    """The choice meant by a number, a label, an unaccented label or one with a typo."""
+    """The choice meant by a number, a label, an unaccented label or one with a typo.
+
+    A message that refuses is no label that does not, however alike the letters are, nor the
+    other way round.
+    """
+    named = _named(text, choices)
+    if named is not None:
+        return named
+    typed = plain(unicodedata.normalize("NFKC", text))
+    if not has_letters(typed) or read_place(typed) is not None:
+        return None
+    bare = _POLITE.sub("", typed)
+    negated = is_negated(text)
+    alike = [choice for choice in choices if is_negated(choice.label) == negated]
+    alike = [choice for choice in alike if not contradicts(text, choice.label)]
+    forms = [(form, choice) for choice in alike for form in _forms(choice.label)]
+    for same in (_starts, _holds):
+        found = {choice.key: choice for form, choice in forms if same(form, bare)}
+        if len(found) == 1:
+            choice = next(iter(found.values()))
+            return choice if _says_no_more(choice, text) else None
+    return _closest(bare, forms)
+
+
+def read_label(text: str, choices: Sequence[Choice]) -> Choice | None:
+    """The choice whose number or whole label was typed; where text is asked for, nothing less."""
+    return _named(text, choices)
+
+
+def _named(text: str, choices: Sequence[Choice]) -> Choice | None:
     typed = plain(unicodedata.normalize("NFKC", text))
     place = read_place(typed)
     if place is not None and place <= len(choices):
         return choices[place - 1] if place else None
     if not has_letters(typed):
         return None
-    named = [(form, choice) for choice in choices for form in _forms(choice.label)]
-    if typed not in dict(named):
-        typed = _POLITE.sub("", typed)
-    for same in (
-        lambda form: form == typed,
-        lambda form: _starts(form, typed),
-        lambda form: _holds(form, typed),
-    ):
-        found = {choice.key: choice for form, choice in named if same(form)}
+    for form in (typed, _POLITE.sub("", typed)):
+        same = (choice for choice in choices if form in _forms(choice.label))
+        found = {choice.key: choice for choice in same if not contradicts(text, choice.label)}
         if len(found) == 1:
             return next(iter(found.values()))
-    return _closest(typed, named)
+    return None
+
+
+def _says_no_more(choice: Choice, text: str) -> bool:
+    """A label that does something may be followed by politeness only."""
+    if choice.key not in ACTING_KEYS:
+        return True
+    typed = plain(text)
+    after = [typed[len(form) :] for form in _forms(choice.label) if typed.startswith(form)]
+    return all(map(is_polite, after))
 
 
 def read_place(typed: str) -> int | None:
@@ -120,7 +138,10 @@ def _closest(typed: str, named: Sequence[tuple[str, Choice]]) -> Choice | None:
     if len(typed) < 4:
         return None
     scores: dict[str, float] = {}
+    # A typing error does not add a word; the word may be the one that turns it round.
     for form, choice in named:
+        if len(typed.split()) > len(form.split()):
+            continue
         scores[choice.key] = max(scores.get(choice.key, 0.0), fuzz.ratio(typed, form))
     ranked = sorted(scores.items(), key=lambda item: item[1], reverse=True)
     best = ranked[0][1] if ranked else 0.0

@@ -9,11 +9,12 @@ from dataclasses import replace
 from handlers import registration_asks as asks
 from handlers import registration_reads as reads
 from handlers.answered import Answered
+from handlers.assent import says_none
 from handlers.messages import NoteInterest, Outcome
-from handlers.read import NONE_WORDS, plain
 from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, say, with_notes
 from handlers.state import Confirming, Form, Registering, Step
+from handlers.texts import assent as assent_texts
 from handlers.texts import common, registered
 from handlers.texts import registering as texts
 from knowledge.normalize import nfc
@@ -25,9 +26,20 @@ NAME_STEPS = frozenset({Step.CONTACT, Step.PERSON_NAME})
 OPTIONAL = frozenset(
     {Step.PERSON_POSITION, Step.PERSON_INITIATIVE, Step.TAX_CODE, Step.TARGETS, Step.MORE}
 )
+TEXT_STEPS = NAME_STEPS | frozenset(
+    {
+        Step.UNIT_NAME,
+        Step.COMMUNE,
+        Step.CONTACT_POSITION,
+        Step.PERSON_POSITION,
+        Step.PERSON_INITIATIVE,
+        Step.TARGETS,
+    }
+)
 PASSING = frozenset(
     {Step.EXISTING, Step.UNIT_PICK, Step.UNIT_TAKEN, Step.PERSON_EDIT, Step.PERSON_REMOVE}
 )
+GOING_ON = "go:continue"
 STANDING = frozenset({"sent", "accepted", "returned", "collected"})
 
 
@@ -38,10 +50,18 @@ def start(scene: Scene) -> Outcome:
         return closed
     if isinstance(scene.dialog, Registering):
         return resume(scene, scene.dialog)
+    if scene.person.conversation.parked is not None:
+        return _take_up(scene, scene.person.conversation.parked)
     consent = scene.person.consents.get("registration")
     if consent is None or consent.version != texts.CONSENT_VERSION:
         return _show(scene, Registering(Step.CONSENT))
     return _show(scene, entry(scene))
+
+
+def _take_up(scene: Scene, parked: Registering) -> Outcome:
+    """The draft behind the open question is the one meant; beside a new one it would go twice."""
+    outcome = resume(scene, parked)
+    return replace(outcome, conversation=replace(outcome.conversation, parked=None))
 
 
 def _closed(scene: Scene) -> Outcome | None:
@@ -84,13 +104,29 @@ def resume(scene: Scene, dialog: Registering) -> Outcome:
     closed = None if dialog.revising else _closed(scene)
     if closed:
         return closed
+    return say(scene, going_on_question(dialog), dialog=dialog)
+
+
+def going_on_question(dialog: Registering) -> Reply:
+    """ "Shall we go on?", with the ways on and out."""
     choices = (
-        Choice("go:continue", common.CONTINUE),
+        Choice(GOING_ON, common.CONTINUE),
         Choice("go:restart", common.START_OVER),
         Choice("go:cancel", common.CANCEL),
     )
-    text = common.resume(step=texts.STEP_NAMES[dialog.step])
-    return say(scene, Reply(text, choices), dialog=dialog)
+    return Reply(common.resume(step=texts.STEP_NAMES[dialog.step]), choices)
+
+
+def paused(scene: Scene) -> bool:
+    """Tell whether going on is what was asked last, here or in the reminder of the draft."""
+    shown = dict(scene.person.conversation.offered)
+    return GOING_ON in shown or any(choice.key == GOING_ON for choice in scene.person.pushed)
+
+
+def put_aside(scene: Scene, dialog: Registering) -> Outcome:
+    """Leave the draft as it is for another time; only going on leads back into it."""
+    choices = going_on_question(dialog).choices
+    return say(scene, Reply(assent_texts.PUT_ASIDE, choices), dialog=dialog)
 
 
 def go_on(scene: Scene, dialog: Registering) -> Outcome:
@@ -114,7 +150,7 @@ def answer(scene: Scene, dialog: Registering, typed: Typed) -> Outcome | str | N
         return closed
     if typed.key == "more":
         return _show(scene, replace(dialog, page=dialog.page + 1))
-    nothing = typed.key is None and plain(typed.text) in NONE_WORDS
+    nothing = typed.key is None and says_none(typed.text)
     if typed.key == "skip" or (nothing and dialog.step in OPTIONAL):
         return skip(scene, dialog)
     if typed.key == "cancel":

@@ -12,6 +12,7 @@ from handlers import registration_begin as begin
 from handlers import registration_people as people
 from handlers import registration_sent as sent
 from handlers.answered import Answered, choices_of, pick
+from handlers.assent import is_negated, read_lean, says_none
 from handlers.names import (
     is_position,
     read_person_name,
@@ -20,9 +21,6 @@ from handlers.names import (
 )
 from handlers.phones import count_digits, is_old_mobile, read_phone, split_phone
 from handlers.read import (
-    NO_WORDS,
-    NONE_WORDS,
-    YES_WORDS,
     clean,
     has_letters,
     plain,
@@ -80,7 +78,9 @@ def _read_kind(scene: Scene, dialog: Registering, typed: Typed) -> Result:
 
 
 def _kind_said(text: str) -> Kind | None:
-    """ "ca tap the ca nhan" names both; one of the words alone names that one."""
+    """ "ca tap the ca nhan" names both; one of the words alone names that one, refused neither."""
+    if is_negated(text):
+        return None
     words = f" {plain(text)} "
     collective = any(f" {word} " in words for word in ("tap the", "don vi", "htx", "hop tac xa"))
     individual = any(f" {word} " in words for word in ("ca nhan", "ban than", "cho toi"))
@@ -132,9 +132,10 @@ def _read_unit_pick(scene: Scene, dialog: Registering, typed: Typed) -> Result:
 
 def _pick_said(dialog: Registering, text: str) -> str | None:
     """Yes means the one unit offered, no means none of them."""
-    if plain(text) in NO_WORDS:
+    lean = read_lean(text)
+    if lean == "no":
         return "none"
-    return dialog.found[0] if plain(text) in YES_WORDS and len(dialog.found) == 1 else None
+    return dialog.found[0] if lean == "yes" and len(dialog.found) == 1 else None
 
 
 def _read_commune(scene: Scene, dialog: Registering, typed: Typed) -> Result:
@@ -161,7 +162,7 @@ def _read_contact(scene: Scene, dialog: Registering, typed: Typed) -> Result:
 
 
 def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Result:
-    if plain(typed.text) in NONE_WORDS:
+    if says_none(typed.text):
         return texts.POSITION_NONE
     position = read_position(typed.text, MAX_WORDS)
     if position is None:

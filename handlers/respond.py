@@ -7,18 +7,18 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import open_dialog, registration, registration_sent, staff, staff_roll
+from handlers import open_dialog, refusing, registration, registration_sent, staff, staff_roll
+from handlers.assent import contradicts, read_lean
 from handlers.commands import is_global, read_command
 from handlers.dispatch import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.messages import Outcome
 from handlers.read import (
-    NO_WORDS,
-    YES_WORDS,
     has_letters,
     looks_like_question,
     plain,
     read_choice,
+    read_label,
     read_place,
 )
 from handlers.replies import Choice
@@ -98,6 +98,8 @@ def _is_aside(before: Registering, after: Dialog) -> bool:
     if before.step == Step.EXISTING:
         return False
     if isinstance(after, Registering):
+        if before.step == Step.UNIT_TAKEN:
+            return False  # The form itself goes on as a new version of what was sent.
         return after.revising is not None and after.revising != before.revising
     return isinstance(after, Subscribing | Confirming | Linking | Clerking | Substituting)
 
@@ -163,11 +165,12 @@ def _typed(scene: Scene, text: str) -> Outcome:
             return command(scene, name, text)
     if choice is not None and is_global(choice.key):
         return global_choice(scene, choice.key)
-    if isinstance(dialog, Registering) and _long_silent(scene):
-        if looks_like_question(text):
-            return open_dialog.answer_then_prompt(scene, text)
-        return registration.resume(scene, dialog)
-    if idle and plain(text) in YES_WORDS | NO_WORDS:
+    refused = refusing.refused(scene, text, choice)
+    if refused is not None:
+        return refused
+    if isinstance(dialog, Registering) and (_long_silent(scene) or registration.paused(scene)):
+        return _to_paused(scene, dialog, Typed(text, choice.key if choice else None))
+    if idle and read_lean(text) is not None:
         return open_dialog.again(scene, common.WHAT_NEXT)
     if idle and read_place(plain(text)) is not None:
         return open_dialog.again(scene, common.NO_SUCH_NUMBER)
@@ -176,15 +179,27 @@ def _typed(scene: Scene, text: str) -> Outcome:
     return open_dialog.answer(scene, Typed(text, choice.key if choice else None))
 
 
+def _to_paused(scene: Scene, dialog: Registering, typed: Typed) -> Outcome:
+    """Where going on is asked, words are no answer of the step; a number or a label may be."""
+    if looks_like_question(typed.text):
+        return open_dialog.answer_then_prompt(scene, typed.text)
+    if _long_silent(scene) and not registration.paused(scene):
+        return registration.resume(scene, dialog)
+    if dialog.step in registration.TEXT_STEPS:
+        return registration.go_on(scene, dialog)
+    return open_dialog.answer(scene, typed)
+
+
 def _pushed(scene: Scene, text: str) -> Choice | None:
     """The choice of the message that came last by itself: by its number or its whole label."""
     choices, words = scene.person.pushed, plain(text)
     place = None if _may_be_a_name(scene, words) else read_place(words)
     if place is not None:
         return choices[place - 1] if 1 <= place <= len(choices) else None
-    if words in YES_WORDS:
+    if read_lean(text) == "yes":
         return next((choice for choice in choices if choice.key in YES_KEYS), None)
-    return next((choice for choice in choices if plain(choice.label) == words), None)
+    named = [choice for choice in choices if plain(choice.label) == words]
+    return next((choice for choice in named if not contradicts(text, choice.label)), None)
 
 
 def _may_be_a_name(scene: Scene, words: str) -> bool:
@@ -212,19 +227,25 @@ def _chosen(scene: Scene, text: str) -> Choice | None:
     Consents and what cannot be undone take the exact words only; "no" always keeps.
     """
     offered = tuple(Choice(key, label) for key, label in scene.person.conversation.offered)
-    choice = read_choice(text, offered)
-    exact = choice is not None and plain(text) == plain(choice.label)
-    if exact or read_place(plain(text)) is not None:
-        return choice
+    exact = read_label(text, offered)
+    if exact is not None or read_place(plain(text)) is not None:
+        return exact
+    lean = read_lean(text)
     if open_dialog.asks_consent(scene.dialog):
+        return _with_key(offered, "no") if refusing.refuses_consent(text) else None
+    if lean == "no":
+        return _with_key(offered, "no")
+    if isinstance(scene.dialog, Confirming) or open_dialog.asks_text(scene):
         return None
-    if plain(text) in NO_WORDS:
-        return next((choice for choice in offered if choice.key == "no"), None)
-    if isinstance(scene.dialog, Confirming):
-        return None
-    if choice is None and plain(text) in YES_WORDS:
+    if lean == "yes":
         return next((choice for choice in offered if choice.key in YES_KEYS), None)
-    return None if read_command(text, forgiving=False) or looks_like_question(text) else choice
+    if read_command(text, forgiving=False) or looks_like_question(text):
+        return None
+    return read_choice(text, offered)
+
+
+def _with_key(offered: tuple[Choice, ...], key: str) -> Choice | None:
+    return next((choice for choice in offered if choice.key == key), None)
 
 
 def _long_silent(scene: Scene) -> bool:

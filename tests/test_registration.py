@@ -81,15 +81,33 @@ def test_consent_is_recorded_with_its_version(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["ok", "dạ đồng ý", "đồng ý ạ", "đồg ý", "vâng", "có", "yes", "3"]
+    "typed", ["ok", "đồg ý", "vâng", "có", "yes", "3", "đồng ý không", "để em nghĩ đã"]
 )
-def test_consent_takes_only_the_exact_words(desk: Desk, typed: str) -> None:
+def test_consent_takes_only_the_word_itself(desk: Desk, typed: str) -> None:
     """What only resembles a yes is asked again, kindly, and nothing is recorded."""
     talk = Talk(desk)
     talk.say("đăng ký")
     assert common.CONSENT_UNCLEAR in talk.say(typed)
     assert talk.effects == ()
     assert talk.labels == ["Đồng ý", "Không đồng ý"]
+
+
+@pytest.mark.parametrize("typed", ["dạ đồng ý", "đồng ý ạ", "Đồng ý nhé em"])
+def test_a_polite_consent_is_consent(desk: Desk, typed: str) -> None:
+    """Politeness takes nothing from the word."""
+    talk = Talk(desk)
+    talk.say("đăng ký")
+    talk.say(typed)
+    assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, True),)
+
+
+@pytest.mark.parametrize("typed", ["không", "ko đồng ý", "chưa đồng ý đâu", "thôi không ạ"])
+def test_a_refused_consent_is_a_refusal(desk: Desk, typed: str) -> None:
+    """Any clear no is taken at its word."""
+    talk = Talk(desk)
+    talk.say("đăng ký")
+    talk.say(typed)
+    assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, False),)
 
 
 def test_without_consent_questions_still_work(desk: Desk) -> None:

@@ -41,8 +41,8 @@ def test_reminders_have_their_own_consent(desk: Desk) -> None:
     assert (setting(talk).days_before, setting(talk).at) == ((30, 7, 1, 0), time(8))
 
 
-@pytest.mark.parametrize("typed", ["ok", "vâng", "đồng ý nhé"])
-def test_the_consent_takes_only_the_exact_words(desk: Desk, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["ok", "vâng", "đồng ý không"])
+def test_the_consent_takes_only_the_word_itself(desk: Desk, typed: str) -> None:
     """A vague yes switches nothing on."""
     talk = Talk(desk)
     talk.say("nhắc")

@@ -1,0 +1,122 @@
+"""What a refusal or a "later" does at the open question.
+
+The rule: it never does what it refuses, and it never becomes an answer; what was written stays.
+"""
+
+from handlers import open_dialog, registration
+from handlers.assent import (
+    asks_whether,
+    is_assent,
+    read_lean,
+    read_stance,
+    refused_words,
+    says_none,
+)
+from handlers.commands import names_command
+from handlers.messages import Outcome
+from handlers.read import plain
+from handlers.replies import Choice
+from handlers.scene import Scene, Typed, stay
+from handlers.state import Confirming, Registering, Step
+from handlers.texts import assent as texts
+
+_ACT_WORDS = frozenset(map(plain, texts.ACT_WORDS))
+_VERBS = {
+    "forget": ("xoa",),
+    "withdraw": ("rut",),
+    "withdraw-consent": ("rut",),
+    "cancel": ("huy", "thoi"),
+}
+
+
+def refused(scene: Scene, text: str, choice: Choice | None) -> Outcome | None:
+    """The answer to a refusal; None when the message is none, or is an answer of its own."""
+    if choice is not None or open_dialog.asks_consent(scene.dialog):
+        return None
+    dialog = scene.dialog
+    match dialog:
+        case Registering() if registration.paused(scene):
+            outcome = _paused(scene, dialog, text)
+        case Registering(step=Step.REVIEW):
+            outcome = _at_review(scene, text)
+        case Registering():
+            outcome = _at_step(scene, dialog, text)
+        case Confirming():
+            outcome = _confirming(scene, dialog, text)
+        case _:
+            outcome = None
+    if outcome is None and _refuses_named(scene, text):
+        return open_dialog.again(
+            scene, texts.ASKED_BACK if asks_whether(text) else texts.LEFT_ALONE
+        )
+    return outcome
+
+
+def refuses_consent(text: str) -> bool:
+    """Tell whether a consent that is asked for is clearly refused."""
+    return read_lean(text) == "no" or (
+        plain(texts.CONSENTING) in refused_words(text) and not asks_whether(text)
+    )
+
+
+def _paused(scene: Scene, dialog: Registering, text: str) -> Outcome | None:
+    """At "shall we go on?": no and later keep the draft for another time."""
+    if read_stance(text, ("tiep", "lam")) == "against":
+        return registration.put_aside(scene, dialog)
+    return open_dialog.again(scene, texts.ON_OR_NOT) if read_lean(text) == "unsure" else None
+
+
+def _at_review(scene: Scene, text: str) -> Outcome | None:
+    """Nothing is sent; where sending is said as well, it is asked."""
+    match read_stance(text, ("gui",)):
+        case "against":
+            return stay(scene, open_dialog.choices_only(scene, texts.NOT_SENT))
+        case "unsure":
+            return stay(scene, open_dialog.choices_only(scene, texts.SEND_OR_NOT))
+    return None
+
+
+def _at_step(scene: Scene, dialog: Registering, text: str) -> Outcome | None:
+    """ "Later" waits at the question; a bare yes or no is no name and no place."""
+    match read_lean(text):
+        case "later":
+            return stay(scene, open_dialog.choices_only(scene, texts.WAITING))
+        case "yes" | "no" if dialog.step in registration.TEXT_STEPS and not _is_none(dialog, text):
+            outcome = registration.answer(scene, dialog, Typed(""))
+            return open_dialog.again(scene, outcome) if isinstance(outcome, str) else None
+    return None
+
+
+def _is_none(dialog: Registering, text: str) -> bool:
+    """Whether it leaves a step empty, or is told there that a post is needed."""
+    may_be = dialog.step in registration.OPTIONAL or dialog.step == Step.CONTACT_POSITION
+    return may_be and says_none(text)
+
+
+def _confirming(scene: Scene, dialog: Confirming, text: str) -> Outcome | None:
+    """Before what cannot be undone: a refusal keeps, a doubtful word is asked again."""
+    match read_stance(text, _VERBS[dialog.what]):
+        case "against":
+            return open_dialog.answer(scene, Typed(text, "no"))
+        case "unsure":
+            return open_dialog.again(scene, texts.YES_OR_NO)
+    return None
+
+
+def _refuses_named(scene: Scene, text: str) -> bool:
+    """Whether it is a "no" to a yes, a command, or a label that is shown ("đừng bỏ qua")."""
+    if read_lean(text) is not None:
+        return False  # A bare no is an answer, which the step's own reader knows.
+    shown = {plain(label) for _, label in scene.person.conversation.offered}
+    return any(
+        said in shown
+        or is_assent(said)
+        or said in _ACT_WORDS
+        or (names_command(said) and not _asks_the_plan(scene, text))
+        for said in refused_words(text)
+    )
+
+
+def _asks_the_plan(scene: Scene, text: str) -> bool:
+    """With nothing open, "có được đăng ký không" is a question like any other."""
+    return open_dialog.prompt(scene) is None and asks_whether(text)
