@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from handlers.messages import Effect, Outcome
+from handlers.person import RegistrationView
 from handlers.read import read_choice
 from handlers.replies import Choice
 from handlers.scene import Scene, Typed, paged
@@ -81,6 +82,8 @@ def _all_choices(scene: Scene, dialog: Registering) -> tuple[Choice, ...]:
             return tuple(Choice(str(place), row.name) for place, row in rows)
         case Step.FIELDS:
             return _fields(dialog)
+        case Step.UNIT_TAKEN if (view := scene.registration(dialog.found[0])) is not None:
+            return _own_twice(view)
         case Step.PERSON_NAME if dialog.form.contact_name and not (
             dialog.form.people or dialog.row
         ):
@@ -96,6 +99,13 @@ def _found_units(scene: Scene, dialog: Registering) -> tuple[Choice, ...]:
         for unit in units
         if unit
     )
+
+
+def _own_twice(view: RegistrationView) -> tuple[Choice, ...]:
+    """What to do with a form whose unit the same person has registered already."""
+    beside = (Choice("anyway", texts.SEND_SECOND), Choice("stop", texts.STOP_HERE))
+    closed = view.status in ("withdrawn", "collected")
+    return beside if closed else (Choice("replace", texts.REPLACE_IT), *beside)
 
 
 def _fields(dialog: Registering) -> tuple[Choice, ...]:

@@ -70,6 +70,9 @@ def _existing_text(scene: Scene, dialog: Registering) -> str:
 
 def _taken_text(scene: Scene, dialog: Registering) -> str:
     code, day = dialog.found
+    if scene.registration(code) is not None:
+        unit = dialog.form.unit_name or ""
+        return registered.sent_before(code=code, unit=unit, sent_on=date.fromisoformat(day))
     return registered.taken(code=code, sent_on=date.fromisoformat(day))
 
 

@@ -9,8 +9,8 @@ from handlers import registration_sent as sent
 from handlers.answered import Answered
 from handlers.messages import RecordConsent
 from handlers.scene import Scene, Typed, say
-from handlers.state import Form, Registering
-from handlers.texts import common
+from handlers.state import Form, Registering, Step
+from handlers.texts import common, registered
 from handlers.texts import registering as texts
 
 
@@ -48,11 +48,27 @@ def _contact_only(scene: Scene) -> Form:
 
 
 def read_taken(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
-    """Send although somebody else registered the unit, or stop."""
+    """Send although the unit is registered: by somebody else, or by the same person before."""
+    own = scene.registration(dialog.found[0]) is not None
+    if own:
+        return _read_own_twice(scene, dialog, typed)
     if typed.key == "anyway":
         return Answered(replace(dialog, found=()))
     if typed.key == "stop":
         return Answered(dialog, outcome=say(scene, common.CANCELLED))
+    return None
+
+
+def _read_own_twice(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+    """The filled form takes the place of what was sent, or stands beside it, or is dropped."""
+    code = dialog.found[0]
+    match typed.key:
+        case "replace" if sent.may_edit(scene, code):
+            return Answered(replace(dialog, revising=code, found=()), goto=Step.REVIEW)
+        case "anyway":
+            return Answered(dialog, outcome=sent.send(scene, dialog, knowingly=True))
+        case "stop":
+            return Answered(dialog, outcome=say(scene, registered.not_twice(code=code)))
     return None
 
 

@@ -4,6 +4,8 @@ The rule: a person reaches only registrations loaded with them; a code typed or 
 else is "not found".
 """
 
+from dataclasses import replace
+
 from handlers import registration_asks as asks
 from handlers.messages import (
     Effect,
@@ -85,11 +87,19 @@ def _actions(view: RegistrationView) -> tuple[Choice, ...]:
     )
 
 
-def send(scene: Scene, dialog: Registering) -> Outcome:
-    """Turn the reviewed form into a registration, or a new version of one."""
+def send(scene: Scene, dialog: Registering, *, knowingly: bool = False) -> Outcome:
+    """Turn the reviewed form into a registration, or a new version of one.
+
+    A second registration of one unit by the same person is made `knowingly` only.
+    """
     form = dialog.form
     if dialog.revising:
         return _cannot_edit(scene, dialog.revising) or _revise(scene, dialog.revising, dialog)
+    taken = scene.lookup.taken(scene.plan.id, form)
+    if taken is not None and taken.own and not knowingly:
+        found = (taken.code, taken.sent_on.isoformat())
+        asked = replace(dialog, step=Step.UNIT_TAKEN, found=found)
+        return say(scene, asks.ask_step(scene, asked), dialog=asked)
     code = scene.lookup.next_code(scene.plan.year)
     text = registered.receipt(
         code=code, unit=form.unit_name or "", at=scene.now, plan=scene.plan_name
@@ -132,6 +142,11 @@ def edit(scene: Scene, code: str) -> Outcome:
         return refused or say(scene, registered.no_such(code=code))
     dialog = Registering(Step.REVIEW, form=view.form, revising=code)
     return say(scene, asks.ask_step(scene, dialog), dialog=dialog)
+
+
+def may_edit(scene: Scene, code: str) -> bool:
+    """Tell whether a new version of this own registration can be sent."""
+    return _cannot_edit(scene, code) is None
 
 
 def _cannot_edit(scene: Scene, code: str) -> Outcome | None:

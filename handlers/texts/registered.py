@@ -145,3 +145,16 @@ EDIT_NEEDS_CONSENT = (
     "Anh/chị đã rút đồng ý lưu thông tin nên chưa sửa được. Gõ “đăng ký” và đồng ý lại là sửa được."
 )
 COLLECTED = "Bản này đã được tổng hợp nên không sửa được trong tin nhắn; xin liên hệ cán bộ."
+
+
+def sent_before(*, code: str, unit: str, sent_on: date) -> str:
+    """The same person has sent a registration of this unit already."""
+    return (
+        f"Anh/chị đã gửi đăng ký {code} cho {unit} ngày {day_text(sent_on)}. "
+        "Thay bản vừa điền vào bản đã gửi, hay gửi thêm một bản thứ hai?"
+    )
+
+
+def not_twice(*, code: str) -> str:
+    """The second form was dropped."""
+    return f"Vâng, trợ lý không gửi thêm. Đăng ký {code} đã gửi trước đó vẫn còn nguyên."
