@@ -28,7 +28,8 @@ class Troubles:
     def __init__(self) -> None:
         self._lines: dict[str, str] = {}
         self._working: set[str] = set()
-        self._settled: set[str] = set()
+        # What the admins know by now; None before the first look at what they were told.
+        self._settled: set[str] | None = None
 
     @property
     def lines(self) -> Mapping[str, str]:
@@ -56,14 +57,15 @@ class Troubles:
     def tell(self, store: Store, now: datetime) -> None:
         """Write to the admins what they do not know yet. Raises StoreError: try again later."""
         known = self._working | self._lines.keys()
-        if known <= self._settled:
+        if self._settled is not None and known <= self._settled:
             return
+        settled = self._settled or set()
         for part in store.alarms.told() - self._lines.keys():
             # A plan that is read, or gone from its folder, is no fault any more.
             if part in self._working or part.startswith(PLAN):
                 store.alarms.over(part)
         for part, line in self.lines.items():
             reply = Reply(texts.part_stopped(line=line))
-            if part not in self._settled and not store.alarms.tell(part, reply, now, self.lines):
+            if part not in settled and not store.alarms.tell(part, reply, now, self.lines):
                 log.warning("no admin could be told", part=part)
-        self._settled |= known
+        self._settled = settled | known

@@ -132,9 +132,6 @@ def read_plans(*roots: Path) -> tuple[tuple[Plan, ...], tuple[PlanError, ...]]:
 
 def load_plan(folder: Path) -> Plan:
     """Load one plan folder. Raises PlanError listing all its problems at once."""
-    if not (folder / "plan.toml").exists():
-        # Whatever else is missing, too, says nothing more.
-        raise PlanError(folder, ("plan.toml: is missing",))
     problems: list[str] = []
     plan = _read_plan(folder, problems)
     _check_phrasings(plan, problems)

@@ -161,12 +161,9 @@ def test_only_run_brings_an_old_database_up_to_date(old_url: str, tmp_path: Path
     day = ("dai-hoi-lien-minh", "12/6/2025")
     for words in (
         ("reminders", "--from", "2025-04-08", "--to", "2025-04-12"),
-        ("events", "list"),
         ("events", "set", *day),
-        ("staff", "list"),
         ("staff", "invite", "--role", "admin"),
         ("plan", "list"),
-        ("plan", "activate", "lich"),
         ("export", "registrations", "list.xlsx"),
         ("chat", "--at", "now"),
     ):
