@@ -3,7 +3,7 @@
 The rule: the only place that knows all parts. Tests build the same application from fakes.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,15 +14,17 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.conversation import Conversation
 from bot.corrections import queue_corrections
+from bot.database import open_to_run
 from bot.planner import Planner, StoreLedger, queue_openings, queue_snoozed
 from bot.plans.publishing import Answers
 from bot.quotas import Quotas
+from bot.troubles import Troubles
 from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.texts.quotas import quota_near
 from handlers.texts.reminding import source_line
 from knowledge.events import Event
-from knowledge.plan import Plan, PlanError, load_plans
+from knowledge.plan import Plan, PlanError, read_plans
 from knowledge.search import Matcher
 from knowledge.titles import load_titles
 from storage.calendar import OfficeCalendar
@@ -40,16 +42,38 @@ KEEP_MESSAGES = timedelta(days=30)
 
 
 def load_desk(plans_dir: Path) -> Desk:
-    """Read all plans and fit their matchers; raises PlanError."""
-    plans = load_plans(SHIPPED_PLANS, plans_dir)
-    if not plans:
-        raise PlanError(SHIPPED_PLANS, ("no plan folder",))
+    """Read the plans and fit their matchers. Raises PlanError when a shipped one is broken.
+
+    One of the office's own that is broken is left out: `broken_plans` names it.
+    """
+    plans = usable_plans(plans_dir)
     cache = plans_dir.parent / CACHE
     matchers = {}
     for plan in plans:
         sections = {section.id: section.text for section in plan.sections.values()}
         matchers[plan.id] = Matcher.load(plan.folder, COMMON, sections, cache / f"{plan.id}.npz")
     return Desk(plans, matchers, load_titles(COMMON), {})
+
+
+def list_desk(plans_dir: Path) -> Desk:
+    """The same for a command that answers no question: nothing is fitted, nothing is kept."""
+    return Desk(usable_plans(plans_dir), {}, load_titles(COMMON), {})
+
+
+def usable_plans(plans_dir: Path) -> tuple[Plan, ...]:
+    """The plans in use, newest first. Raises PlanError when a shipped one is broken or none is."""
+    shipped, broken = read_plans(SHIPPED_PLANS)
+    if broken:
+        raise broken[0]
+    own, _ = read_plans(plans_dir)
+    if not shipped and not own:
+        raise PlanError(SHIPPED_PLANS, ("no plan folder",))
+    return tuple(sorted((*shipped, *own), key=lambda plan: plan.date, reverse=True))
+
+
+def broken_plans(plans_dir: Path) -> tuple[PlanError, ...]:
+    """What is wrong with the office's own plans that are left out."""
+    return read_plans(plans_dir)[1]
 
 
 @dataclass
@@ -60,6 +84,7 @@ class App:
     clock: Clock
     store: Store
     base_desk: Desk
+    troubles: Troubles = field(default_factory=Troubles)
 
     def __post_init__(self) -> None:
         self.conversation = Conversation(self.store, self.desk, self.clock)
@@ -88,6 +113,7 @@ class App:
     def tick(self) -> None:
         """One look at the calendar, at announcements whose minute is over, and at the answers."""
         now = self.clock.now()
+        self.troubles.tell(self.store, now)
         queue_corrections(self.store, self.desk(), now)
         self.planner.tick(now)
         queue_snoozed(self.store, self.desk(), now)
@@ -133,12 +159,10 @@ def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
 
 
 def build_app(settings: Settings, clock: Clock | None = None, desk: Desk | None = None) -> App:
-    """Read the plans and open the store; raises PlanError or StoreError."""
+    """For `run`: read the plans and open the store; raises PlanError or StoreError."""
     desk = desk or load_desk(settings.plans_dir)
-    store = Store(settings.database_url)
-    store.open()
     clock = clock or Clock(settings.clock_start)
-    store.recover(clock.now())
-    app = App(settings, clock, store, desk)
+    app = App(settings, clock, open_to_run(settings, clock), desk)
+    app.troubles.add_plans(broken_plans(settings.plans_dir))
     app.answers.refresh()
     return app

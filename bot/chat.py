@@ -36,8 +36,7 @@ class Chat:
     def __init__(self, app: App, name: str, console: Console, *, echo: bool) -> None:
         self._app = app
         self._name = name
-        # A channel of one person: no window takes another person's messages.
-        self._channel = f"{CHANNEL}:{name}"
+        self._channel = channel_of(name)
         self._console = console
         self._echo = echo
         self._lock = threading.Lock()
@@ -140,6 +139,11 @@ class Chat:
                 self.say(f"⏱ {common.clock_text(clock.now())}")
                 sent += self._flush()
         self.say(texts.clock_moved(now=clock.now(), sent=sent))
+
+
+def channel_of(name: str) -> str:
+    """A channel of one person: no window takes another person's messages."""
+    return f"{CHANNEL}:{name}"
 
 
 def read_lines(console: Console) -> Iterable[str]:

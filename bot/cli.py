@@ -6,6 +6,7 @@ never with a stack trace.
 
 import asyncio
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -14,16 +15,18 @@ import typer
 from rich.console import Console
 
 from bot import answers, rehearsal
-from bot.app import App, build_app, load_desk
-from bot.channels.base import ChannelStopped
-from bot.chat import Chat, read_lines
+from bot.app import App, broken_plans, build_app, load_desk
+from bot.chat import Chat, channel_of, read_lines
+from bot.checking import find_problems
 from bot.clock import Clock
-from bot.config import ConfigError, load_settings
+from bot.config import ConfigError, Settings, load_settings
+from bot.database import only_one, open_to_chat, reading
 from bot.logs import set_up_logging
 from bot.office import OfficeError
-from bot.office_commands import events_cli, export_cli, moment, prepared, units_cli
-from bot.opening import enabled, open_doors
+from bot.office_commands import at_work, events_cli, export_cli, moment, prepared, units_cli
+from bot.opening import open_doors
 from bot.plans.commands import evaluate_command, plan_cli
+from bot.private import close_to_others, keep_private
 from bot.service import Service, serve
 from bot.staff_commands import staff_cli
 from bot.torture.run import torture_command
@@ -38,7 +41,6 @@ EXIT_WRONG_INPUT = 1
 EXIT_SETTINGS = 3
 EXIT_PLAN = 4
 EXIT_DATABASE = 5
-EXIT_CHANNEL = 6
 EXIT_BUG = 7
 
 cli = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
@@ -55,6 +57,7 @@ log = structlog.get_logger(__name__)
 def main() -> NoReturn:
     """The entry point: runs a command and turns known failures into one line and an exit code."""
     _speak_utf8()
+    keep_private()
     set_up_logging("ERROR")
     try:
         cli(standalone_mode=True)
@@ -65,8 +68,6 @@ def main() -> NoReturn:
         _fail("\n".join(lines), EXIT_PLAN)
     except StoreError as error:
         _fail(texts.store_bad(code=error.code, detail=str(error)), EXIT_DATABASE)
-    except ChannelStopped as error:
-        _fail(str(error), EXIT_CHANNEL)
     except OfficeError as error:
         _fail(str(error), EXIT_WRONG_INPUT)
     except Exception:
@@ -97,52 +98,69 @@ def chat(
     settings = load_settings()
     set_up_logging("ERROR")
     desk = load_desk(settings.plans_dir)
-    start = rehearsal.start_of(
-        desk, settings.clock_start, at if at in (None, "now") else moment(at)
+    clock = Clock(
+        rehearsal.start_of(desk, settings.clock_start, at if at in (None, "now") else moment(at))
     )
-    app = build_app(settings, Clock(start), desk)
-    typing = sys.stdin.isatty()
-    console = Console()
-    talk = Chat(app, as_name, console, echo=not typing)
-    talk.say(_chat_head(app))
-    if typing:
-        talk.say(texts.CHAT_HINT)
-        talk.greet()
-    talk.run(read_lines(console) if typing else sys.stdin)
-    app.store.close()
+    _tell_left_out(settings)
+    with closing(open_to_chat(settings, clock, channel_of(as_name))) as store:
+        app = App(settings, clock, store, desk)
+        app.answers.refresh()
+        typing = sys.stdin.isatty()
+        console = Console()
+        talk = Chat(app, as_name, console, echo=not typing)
+        talk.say(_chat_head(app))
+        if typing:
+            talk.say(texts.CHAT_HINT)
+            talk.greet()
+        talk.run(read_lines(console) if typing else sys.stdin)
 
 
 def _chat_head(app: App) -> str:
-    now = app.clock.now()
+    now, where = app.clock.now(), app.store.place
     if not app.clock.rehearsing:
-        return texts.chat_real(now=now)
+        return texts.chat_real(now=now, where=where)
     plan = app.base_desk.plan_on(now.date())
-    return texts.chat_rehearsal(now=now, plan=citing.plan_name(number=plan.number, day=plan.date))
+    name = citing.plan_name(number=plan.number, day=plan.date)
+    return texts.chat_rehearsal(now=now, plan=name, where=where)
+
+
+def _tell_left_out(settings: Settings) -> None:
+    """Say which of the office's plans cannot be used; the others can."""
+    for error in broken_plans(settings.plans_dir):
+        left_out = texts.plan_left_out(plan=error.folder.name, problems=len(error.problems))
+        typer.echo(left_out, err=True)
 
 
 @cli.command(help=helps.RUN)
 def run() -> None:
     """Run the pages and the enabled channels until stopped."""
-    app = build_app(prepared())
-    doors = open_doors(app)
+    settings = prepared()
+    clock = Clock(settings.clock_start)
+    typer.echo(texts.data_at(folder=str(settings.data_dir.resolve())))
+    _tell_left_out(settings)
+    with only_one(settings, clock):
+        close_to_others(settings)
+        app = build_app(settings, clock)
+        with closing(app.store):
+            _serve(app)
+
+
+def _serve(app: App) -> None:
+    """Until stopped; raises ConfigError when the pages cannot be served."""
+    settings = app.settings
 
     def bound(host: str, port: int) -> None:
         now, rehearsing = app.clock.now(), app.clock.rehearsing
         plan = app.desk().plan_on(now.date()).number
-        names = enabled(app.settings)
-        line = texts.started(channels=names, plan=plan, now=now, rehearsing=rehearsing)
+        line = texts.started(channels=settings.platforms, plan=plan, now=now, rehearsing=rehearsing)
         typer.echo(f"{line}\n{texts.page_at(url=f'http://{host}:{port}/')}")
 
     try:
-        asyncio.run(serve(Service(app, doors, bound)))
-    except* ChannelStopped as stopped:
-        raise stopped.exceptions[0] from None
+        asyncio.run(serve(Service(app, open_doors(app), bound)))
     except* OSError as refused:
-        host, port = app.settings.host, app.settings.port
         why = str(refused.exceptions[0])
-        raise ConfigError((texts.port_taken(host=host, port=port, why=why),)) from None
-    finally:
-        app.store.close()
+        line = texts.port_taken(host=settings.host, port=settings.port, why=why)
+        raise ConfigError((line,)) from None
 
 
 @cli.command(help=helps.ASK)
@@ -157,6 +175,7 @@ def ask(
     settings = load_settings()
     set_up_logging("ERROR")
     desk = load_desk(settings.plans_dir)
+    _tell_left_out(settings)
     clock = Clock(moment(at) if at else settings.clock_start)
     asker = answers.Asker(desk, clock.now(), plan)
     if question is None and batch is None:
@@ -169,17 +188,9 @@ def ask(
 @cli.command(help=helps.CHECK)
 def check() -> None:
     """Validate settings and plans."""
-    problems: list[str] = []
-    settings = None
-    try:
-        settings = load_settings()
-    except ConfigError as error:
-        problems += error.problems
-    problems += rehearsal.plan_problems(settings.plans_dir if settings else Path("data/plans"))
-    if settings:
-        problems += rehearsal.store_problems(settings.database_url)
-    for problem in problems:
-        typer.echo(problem)
+    problems, remarks = find_problems()
+    for line in (*problems, *remarks):
+        typer.echo(line)
     if problems:
         raise typer.Exit(EXIT_WRONG_INPUT)
     typer.echo(texts.CHECK_OK)
@@ -191,11 +202,10 @@ def reminders(
     end: Annotated[str, typer.Option("--to", help=helps.TO)],
 ) -> None:
     """List what would be sent."""
-    app = build_app(prepared())
-    lines = rehearsal.list_reminders(app, moment(start), moment(end))
+    with at_work(reading) as app:
+        lines = rehearsal.list_reminders(app, moment(start), moment(end))
     for line in lines or [texts.NOTHING_DUE]:
         typer.echo(line)
-    app.store.close()
 
 
 if __name__ == "__main__":

@@ -21,6 +21,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from handlers.texts import operator as texts
 
+# Beside the working folder's own files. An existing ./data always wins: whoever gives new
+# installations another place must first look for this one.
+DATA = "data"
 # What both Telegram and Zalo accept as a webhook secret.
 SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 
@@ -44,8 +47,8 @@ class Settings(BaseSettings):
         frozen=True,
     )
 
-    database_url: str = "sqlite:///data/htx-bot.db"
-    plans_dir: Path = Path("data/plans")
+    database_url: str = f"sqlite:///{DATA}/htx-bot.db"
+    plans_dir: Path = Path(DATA, "plans")
     clock_start: datetime | None = None
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: AnyHttpUrl = AnyHttpUrl("https://api.telegram.org")
@@ -64,6 +67,12 @@ class Settings(BaseSettings):
     master_key_file: Path | None = None
     retention_months: Annotated[int, Field(ge=1, le=240)] = 24
     log_level: str = "INFO"
+
+    @property
+    def platforms(self) -> list[str]:
+        """The messaging platforms whose tokens are set."""
+        tokens = {"telegram": self.telegram_bot_token, "zalo": self.zalo_bot_token}
+        return [name for name, token in tokens.items() if token]
 
     @property
     def data_dir(self) -> Path:

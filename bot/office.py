@@ -1,5 +1,6 @@
 """What the office does from the command line: export, member register, event dates."""
 
+import os
 from datetime import date, datetime
 from pathlib import Path
 
@@ -86,7 +87,11 @@ def _plan(desk: Desk, campaign: str | None, day: date) -> Plan:
 def _write(file: Path, paper: bytes) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(paper)
+        # An older export of this name may be open to others: what is written anew is not.
+        with file.open("wb") as out:
+            if os.name == "posix":
+                os.fchmod(out.fileno(), 0o600)
+            out.write(paper)
     except OSError:
         raise OfficeError(texts.file_unwritable(file=str(file))) from None
 

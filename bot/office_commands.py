@@ -3,6 +3,8 @@
 The rule: a command reads its settings, does one thing to the store and says it in one line.
 """
 
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -10,13 +12,18 @@ from typing import Annotated
 import typer
 
 from bot import office
-from bot.app import build_app
+from bot.app import App, list_desk
+from bot.clock import Clock
 from bot.config import Settings, load_settings
+from bot.database import reading, writing
 from bot.logs import set_up_logging
 from bot.office import OfficeError
 from handlers.read import read_date
 from handlers.texts import command_help as helps
 from handlers.texts import operator as texts
+from storage.store import Store
+
+Opening = Callable[[Settings, Clock], AbstractContextManager[Store]]
 
 export_cli = typer.Typer(no_args_is_help=True, help=helps.EXPORT)
 units_cli = typer.Typer(no_args_is_help=True, help=helps.UNITS)
@@ -28,6 +35,16 @@ def prepared() -> Settings:
     settings = load_settings()
     set_up_logging(settings.log_level)
     return settings
+
+
+@contextmanager
+def at_work(opening: Opening) -> Iterator[App]:
+    """The application for one command, its database opened for `writing` or for `reading`."""
+    settings = prepared()
+    clock = Clock(settings.clock_start)
+    desk = list_desk(settings.plans_dir)
+    with opening(settings, clock) as store:
+        yield App(settings, clock, store, desk)
 
 
 def moment(text: str) -> datetime:
@@ -45,11 +62,10 @@ def export_registrations(
     withdrawn: Annotated[bool, typer.Option("--withdrawn", help=helps.WITHDRAWN)] = False,
 ) -> None:
     """Write the registrations as a spreadsheet or a summary."""
-    app = build_app(prepared())
-    now = app.clock.now()
-    rows = office.export_registrations(app.store, app.desk(), file, campaign, now, withdrawn)
+    with at_work(writing) as app:
+        now = app.clock.now()
+        rows = office.export_registrations(app.store, app.desk(), file, campaign, now, withdrawn)
     typer.echo(texts.exported(rows=rows, file=str(file)))
-    app.store.close()
 
 
 @export_cli.command("sheet", help=helps.SHEET)
@@ -58,29 +74,26 @@ def export_sheet(
     file: Annotated[Path, typer.Argument(help=helps.DOCX_OUT)],
 ) -> None:
     """Write one unit's sheet to sign."""
-    app = build_app(prepared())
     code = code.strip().upper()
-    office.export_sheet(app.store, app.desk(), code, file, app.clock.now())
+    with at_work(writing) as app:
+        office.export_sheet(app.store, app.desk(), code, file, app.clock.now())
     typer.echo(texts.sheet_written(code=code, file=str(file)))
-    app.store.close()
 
 
 @units_cli.command("import", help=helps.UNITS_IMPORT)
 def import_units(file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)]) -> None:
     """Read the member register."""
-    app = build_app(prepared())
-    added, updated = office.import_units(app.store, file, app.clock.now())
+    with at_work(writing) as app:
+        added, updated = office.import_units(app.store, file, app.clock.now())
     typer.echo(texts.units_imported(added=added, updated=updated))
-    app.store.close()
 
 
 @events_cli.command("list", help=helps.EVENTS_LIST)
 def list_events() -> None:
     """List the events of the plan of the day."""
-    app = build_app(prepared())
-    for line in office.event_lines(app.desk(), app.clock.now().date()):
-        typer.echo(line)
-    app.store.close()
+    with at_work(reading) as app:
+        for line in office.event_lines(app.desk(), app.clock.now().date()):
+            typer.echo(line)
 
 
 @events_cli.command("set", help=helps.EVENTS_SET)
@@ -90,10 +103,9 @@ def set_event(
     source: Annotated[str | None, typer.Option(help=helps.SOURCE)] = None,
 ) -> None:
     """Set or clear an event's date."""
-    app = build_app(prepared())
-    now = app.clock.now()
-    on = None
-    if day != "bo":
-        on = read_date(day, now.date()) or moment(day).date()
-    typer.echo(office.set_event_date(app.store, app.desk(), event, on, source, now))
-    app.store.close()
+    with at_work(writing) as app:
+        now = app.clock.now()
+        on = None
+        if day != "bo":
+            on = read_date(day, now.date()) or moment(day).date()
+        typer.echo(office.set_event_date(app.store, app.desk(), event, on, source, now))

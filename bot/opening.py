@@ -40,7 +40,7 @@ class Doors:
 def open_doors(app: App) -> Doors:
     """Build the channels the settings ask for; nothing is connected yet."""
     settings = app.settings
-    polled = [] if settings.public_url else enabled(settings)
+    polled = [] if settings.public_url else settings.platforms
     pulse = Pulse(dict.fromkeys(polled, SILENT_AT_MOST_S))
     render = renderer(app)
     base = str(settings.public_url).rstrip("/") if settings.public_url else None
@@ -57,12 +57,6 @@ def open_doors(app: App) -> Doors:
         channels["zalo"] = WithFiles(zalo, render, links, takes_files=False)
         hooks[ZALO_PATH] = Hook(ZALO_HEADER, zalo.arrival)
     return Doors(channels, web, hooks if base else {}, pulse, render)
-
-
-def enabled(settings: Settings) -> list[str]:
-    """The messaging platforms whose tokens are set."""
-    tokens = {"telegram": settings.telegram_bot_token, "zalo": settings.zalo_bot_token}
-    return [name for name, token in tokens.items() if token]
 
 
 def renderer(app: App) -> Render:

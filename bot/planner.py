@@ -191,6 +191,9 @@ def queue_snoozed(store: Store, desk: Desk, now: datetime) -> None:
             snooze.occurs_on,
             snooze.days_before,
         )
+        if event is None and day >= now.date():
+            # Its plan may be left out until somebody mends it: what was asked for waits.
+            continue
         if event is None or day < now.date():
             store.reminders.record_missed(
                 person, key, snooze.event_id, day, before, snooze.due_at, "event-past", now

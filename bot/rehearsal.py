@@ -1,18 +1,15 @@
-"""Rehearsals and checks: the day a first chat pretends, what would be sent, what is wrong."""
+"""Rehearsals: the day a first chat pretends, and what would be sent."""
 
-from contextlib import closing
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 
-from bot.app import SHIPPED_PLANS, App
+from bot.app import App
 from bot.clock import LOCAL, local
 from bot.office import OfficeError
 from bot.planner import Planner, Ready
 from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.texts import operator as texts
-from knowledge.plan import PlanError, load_plan
-from storage.store import TOGETHER, Listener, Store, StoreError
+from storage.store import TOGETHER, Listener
 
 LISTING_STEP = timedelta(minutes=30)
 
@@ -20,9 +17,10 @@ LISTING_STEP = timedelta(minutes=30)
 def start_of(
     desk: Desk, clock_start: datetime | None, at: datetime | str | None
 ) -> datetime | None:
-    """Where the chat's clock starts; None is the real clock.
+    """Where the chat's clock starts; None is the real clock, and only when asked for.
 
-    Without a wish, a day inside the newest plan is rehearsed when today lies in no plan's period.
+    Without a wish the present moment is rehearsed, or a day inside the newest plan when today
+    lies in no plan's period.
     """
     if isinstance(at, datetime):
         return at
@@ -30,9 +28,9 @@ def start_of(
         return None
     if clock_start is not None:
         return clock_start
-    today = datetime.now(LOCAL).date()
-    if any(plan.period.contains(today) for plan in desk.plans):
-        return None
+    now = datetime.now(LOCAL)
+    if any(plan.period.contains(now.date()) for plan in desk.plans):
+        return now
     newest = desk.plans[0]
     return newest.rehearsal or _inside(newest.period.start, newest.period.end)
 
@@ -93,26 +91,3 @@ def list_reminders(app: App, start: datetime, end: datetime) -> list[str]:
         planner.tick(now)
         now += LISTING_STEP
     return listing.lines
-
-
-def plan_problems(plans_dir: Path) -> list[str]:
-    """Everything wrong with any plan folder."""
-    problems = []
-    folders = sorted({p.parent for root in (SHIPPED_PLANS, plans_dir) for p in root.glob("*/*.*")})
-    for folder in folders:
-        try:
-            load_plan(folder)
-        except PlanError as error:
-            problems += [texts.plan_bad(folder=folder.name, problem=p) for p in error.problems]
-    return problems if folders else [texts.NO_PLANS]
-
-
-def store_problems(url: str) -> list[str]:
-    """Why the database cannot be used, if so."""
-    try:
-        store = Store(url)
-        with closing(store):
-            store.open()
-    except StoreError as error:
-        return [texts.store_bad(code=error.code, detail=str(error))]
-    return []

@@ -15,6 +15,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.app import App
 from bot.channels.base import Arrival, Channel
+from bot.channels.standing import Standing
 from bot.delivery import Delivery
 from bot.opening import Doors
 from bot.pacing import Pacer
@@ -38,7 +39,7 @@ class Service:
         self, app: App, doors: Doors, bound: Callable[[str, int], None] = lambda host, port: None
     ) -> None:
         self._app = app
-        self._channels = doors.channels
+        self._channels = {name: self._standing(one) for name, one in doors.channels.items()}
         self._bound = bound
         self.pages = create_web(
             app,
@@ -55,6 +56,11 @@ class Service:
         )
         self._arrived = asyncio.Event()
         self._rest_until_s = 0.0
+
+    def _standing(self, channel: Channel) -> Standing:
+        """The channel, which may stop without ending the others."""
+        troubles = self._app.troubles
+        return Standing(channel, troubles.add, troubles.works)
 
     def _short_of_messages(self) -> tuple[str, ...]:
         """Channels on which reminders wait so that answers still go."""
@@ -76,7 +82,7 @@ class Service:
         self._arrived.set()
 
     async def run(self) -> None:
-        """Run until cancelled or a channel stops for good; raises what stopped it."""
+        """Run until cancelled; raises what stopped it."""
         scheduler = AsyncIOScheduler(timezone="Asia/Ho_Chi_Minh")
         grace = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         scheduler.add_job(self._tick, "interval", seconds=TICK_S, id="tick", **grace)
@@ -155,7 +161,8 @@ class Service:
     def _move_waiting(self) -> None:
         """Reminders stuck on a channel that is off or down go where the person has another."""
         now = self._app.clock.now()
-        self._app.store.outbox.move_waiting(self._channels.keys(), now - LONG_WAIT, now)
+        open_ones = self._channels.keys() - self._app.troubles.lines.keys()
+        self._app.store.outbox.move_waiting(open_ones, now - LONG_WAIT, now)
 
     async def _purge(self) -> None:
         try:

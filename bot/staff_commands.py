@@ -3,19 +3,18 @@
 The rule: whoever has the command line may do this; every act is in the journal all the same.
 """
 
-from datetime import datetime
 from typing import Annotated, get_args
 
 import typer
 
 from bot.clock import Clock
 from bot.config import load_settings
+from bot.database import reading, writing
 from bot.office import COMMAND_LINE, OfficeError
 from handlers.read import clean
 from handlers.staff_values import Role
 from handlers.texts import operator_staff as texts
 from storage.staff import LastAdmin
-from storage.store import Store
 
 staff_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_STAFF)
 MOST_NAME = 80
@@ -31,19 +30,22 @@ def invite(
     chosen = next((known for known in ROLES if known == role), None)
     if chosen is None:
         raise OfficeError(texts.role_unknown(role=role, known=", ".join(ROLES)))
-    store, now = _open()
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
     called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
-    code = store.staff.invite(chosen, called, COMMAND_LINE, now)
-    store.close()
+    with writing(settings, clock) as store:
+        code = store.staff.invite(chosen, called, COMMAND_LINE, clock.now())
     typer.echo(texts.invited(code=code, role=chosen))
 
 
 @staff_cli.command("list", help=texts.HELP_LIST)
 def list_staff() -> None:
     """Print everybody with their number."""
-    store, now = _open()
-    entries, invites = store.staff.list(), store.staff.invites(now)
-    store.close()
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    now = clock.now()
+    with reading(settings, clock) as store:
+        entries, invites = store.staff.list(), store.staff.invites(now)
     for entry in entries:
         revoked = entry.revoked_at
         typer.echo(
@@ -65,21 +67,13 @@ def list_staff() -> None:
 @staff_cli.command("revoke", help=texts.HELP_REVOKE)
 def revoke(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
     """Take the role away; sessions end at once."""
-    store, now = _open()
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
     try:
-        store.staff.revoke(number, COMMAND_LINE, now)
+        with writing(settings, clock) as store:
+            store.staff.revoke(number, COMMAND_LINE, clock.now())
     except LookupError:
         raise OfficeError(texts.nobody_with(number=number)) from None
     except LastAdmin:
         raise OfficeError(texts.LAST_ADMIN) from None
-    finally:
-        store.close()
     typer.echo(texts.revoked(number=number))
-
-
-def _open() -> tuple[Store, datetime]:
-    """The store and the time; no plan is needed for this."""
-    settings = load_settings()
-    store = Store(settings.database_url)
-    store.open()
-    return store, Clock(settings.clock_start).now()

@@ -104,11 +104,30 @@ class Plan:
     folder: Path
 
 
+def plan_folders(*roots: Path) -> list[Path]:
+    """Every sub-folder that holds anything, hidden ones aside: a plan, or one not finished."""
+    held = (sorted({path.parent for path in root.glob("[!._]*/*")}) for root in roots)
+    return [folder for folders in held for folder in folders]
+
+
 def load_plans(*roots: Path) -> tuple[Plan, ...]:
-    """Load every sub-folder holding plan.toml, newest plan first. Raises PlanError."""
-    folders = [path.parent for root in roots for path in sorted(root.glob("*/plan.toml"))]
-    plans = [load_plan(folder) for folder in folders]
-    return tuple(sorted(plans, key=lambda plan: plan.date, reverse=True))
+    """Load every plan folder, newest plan first. Raises PlanError."""
+    plans, broken = read_plans(*roots)
+    if broken:
+        raise broken[0]
+    return plans
+
+
+def read_plans(*roots: Path) -> tuple[tuple[Plan, ...], tuple[PlanError, ...]]:
+    """The plans that can be used, newest first, and what is wrong with the others."""
+    plans: list[Plan] = []
+    broken: list[PlanError] = []
+    for folder in plan_folders(*roots):
+        try:
+            plans.append(load_plan(folder))
+        except PlanError as error:
+            broken.append(error)
+    return tuple(sorted(plans, key=lambda plan: plan.date, reverse=True)), tuple(broken)
 
 
 def load_plan(folder: Path) -> Plan:

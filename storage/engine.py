@@ -23,14 +23,31 @@ LOCK_TIMEOUT_S = 5.0
 
 
 class Database:
-    """Transactions on one engine; safe to use from several threads."""
+    """Transactions on one engine; safe to use from several threads.
 
-    def __init__(self, url: str) -> None:
+    With `read_only` the engine itself refuses every change, and no file is made or touched.
+    """
+
+    def __init__(self, url: str, *, read_only: bool = False) -> None:
         self._url = _with_driver(url)
         self.is_sqlite = self._url.get_backend_name() == "sqlite"
-        self.engine = _sqlite(self._url) if self.is_sqlite else _postgresql(self._url)
+        make = _sqlite if self.is_sqlite else _postgresql
+        self.engine = make(self._url, read_only)
         self._writer = self.engine.execution_options(writing=True)
         self._writing = Turnstile()
+
+    @property
+    def place(self) -> str:
+        """Where the data are, for a person to read and without the password."""
+        return str(self.file or self._url.render_as_string(hide_password=True))
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file behind all links; None on PostgreSQL. Raises StoreError."""
+        try:
+            return Path(self._url.database or "").resolve() if self.is_sqlite else None
+        except (OSError, RuntimeError) as error:
+            raise StoreError(f"cannot follow the path: {error}", "unavailable") from error
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -81,22 +98,36 @@ def _with_driver(url: str) -> URL:
     raise StoreError("the database address is neither sqlite:///FILE nor postgresql", "unavailable")
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, read_only: bool) -> Engine:
     engine = create_engine(
-        url,
+        _only_to_read(url) if read_only else url,
         connect_args={"timeout": LOCK_TIMEOUT_S},
         pool_size=10,
         max_overflow=30,
         json_serializer=_as_json,
         hide_parameters=True,  # they hold personal data and would reach the logs
     )
-    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "connect", _prepare_reader if read_only else _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def _postgresql(url: URL) -> Engine:
+def _only_to_read(url: URL) -> URL:
+    """The address of the same file for reading only.
+
+    Without a log beside it nobody writes the file; only when told so does SQLite make no log
+    of its own, not even to read.
+    """
+    file = Path(url.database or "").resolve()
+    log = file.with_name(f"{file.name}-wal")
+    untouched = {} if log.exists() else {"immutable": "1"}
+    return url.set(database=file.as_uri(), query={"mode": "ro", "uri": "true", **untouched})
+
+
+def _postgresql(url: URL, read_only: bool) -> Engine:
     options = f"-c lock_timeout={int(LOCK_TIMEOUT_S * 1000)}"
+    if read_only:
+        options += " -c default_transaction_read_only=on"
     return create_engine(
         url,
         connect_args={"options": options, "connect_timeout": 5},
@@ -116,6 +147,10 @@ def _make_directory(url: URL) -> None:
         Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(f"cannot create the directory: {error}", "unavailable") from error
+
+
+def _prepare_reader(connection: sqlite3.Connection, _record: Any) -> None:
+    connection.isolation_level = None
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:

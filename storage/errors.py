@@ -11,19 +11,32 @@ from typing import Literal
 from sqlalchemy.exc import SQLAlchemyError
 
 StoreErrorCode = Literal[
-    "locked", "disk-full", "disk-error", "newer-version", "unreadable", "unavailable"
+    "locked",
+    "in-use",
+    "disk-full",
+    "disk-error",
+    "newer-version",
+    "needs-upgrade",
+    "rehearsal-data",
+    "real-data",
+    "unreadable",
+    "unavailable",
 ]
 
 
 class StoreError(Exception):
     """The database refused or cannot be reached; `code` says what the operator can do about it.
 
-    locked         another process holds it: try again
-    disk-full      nothing can be written: make room
-    disk-error     the disk refused, as it does when a quota is used up: look at the disk
-    newer-version  written by a newer release: update the program
-    unreadable     not our database, or damaged: restore a copy
-    unavailable    cannot be reached or refused the request
+    locked          another process holds it: try again
+    in-use          another copy of the program runs on this file: one is enough
+    disk-full       nothing can be written: make room
+    disk-error      the disk refused, as it does when a quota is used up: look at the disk
+    newer-version   written by a newer release: update the program
+    needs-upgrade   written by an older release: `run` brings it up to date
+    rehearsal-data  written on a pretended clock: the real one must not go on with it
+    real-data       written on the real clock: a pretended one must not touch it
+    unreadable      not our database, or damaged: restore a copy
+    unavailable     cannot be reached or refused the request
     """
 
     def __init__(self, message: str, code: StoreErrorCode) -> None:

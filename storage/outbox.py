@@ -187,18 +187,26 @@ def add(
     return row.id
 
 
-def release(session: Session, expired_at: datetime | None) -> int:
+def release(session: Session, expired_at: datetime | None, channel: str | None = None) -> int:
     """Queue rows again whose lease ended before `expired_at`, or every claimed row for None."""
-    claimed = [col(OutgoingRow.state) == "claimed"]
+    claimed = [col(OutgoingRow.state) == "claimed", *_only(channel)]
     if expired_at is not None:
         claimed.append(col(OutgoingRow.lease_until) < expired_at)
     return _set(session, *claimed, state="queued", repeat=True, reason="claimed, never recorded")
 
 
-def make_due(session: Session, now: datetime) -> None:
+def make_due(session: Session, now: datetime, channel: str | None = None) -> None:
     """Let what a clock ahead of ours has queued go now; reminders are queued when they are due."""
     ahead = [col(OutgoingRow.state) == "queued", col(OutgoingRow.created_at) > now]
-    session.exec(update(OutgoingRow).where(*ahead).values(not_before=now))
+    session.exec(update(OutgoingRow).where(*ahead, *_only(channel)).values(not_before=now))
+
+
+def _only(channel: str | None) -> list[ColumnElement[bool]]:
+    """The rows of one channel's chats, or of all for None."""
+    if channel is None:
+        return []
+    chats = select(SubscriberRow.id).where(SubscriberRow.channel == channel)
+    return [col(OutgoingRow.subscriber_id).in_(chats)]
 
 
 def _claim(

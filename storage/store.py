@@ -5,9 +5,11 @@ application's language and raises StoreError, never an error of the database's l
 """
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 from sqlalchemy import text
 
+from storage.alarms import Alarms
 from storage.announcements import Announcements
 from storage.calendar import Calendar
 from storage.decisions import Decisions
@@ -17,7 +19,7 @@ from storage.errors import StoreError
 from storage.journal import Journal
 from storage.listeners import Listener, ListenerChat
 from storage.merge import TOGETHER
-from storage.migrate import migrate
+from storage.migrate import migrate, standing
 from storage.office import Office, RegistrationRecord
 from storage.outbox import Outbox, Outgoing, make_due, release
 from storage.queueing import NewReminder
@@ -25,6 +27,7 @@ from storage.reminders import DeliveryView, Reminders, Snooze
 from storage.retention import Retention
 from storage.sendable import Candidate
 from storage.staff import Staff
+from storage.stamp import check_stamp, stamp
 from storage.told import Told, ToldDays
 from storage.turns import Turn, Turns
 from storage.units import UnitEntry, UnitIndex
@@ -33,17 +36,18 @@ from storage.units import UnitEntry, UnitIndex
 class Store:
     """One database and its desks: `turns`, `outbox`, `reminders`, `office`, and the clerk's.
 
-    `url` is sqlite:///path or postgresql://...
+    `url` is sqlite:///path or postgresql://...; with `read_only` nothing can be changed.
     """
 
-    def __init__(self, url: str) -> None:
-        self._database = Database(url)
+    def __init__(self, url: str, *, read_only: bool = False) -> None:
+        self._database = Database(url, read_only=read_only)
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
         self.told = ToldDays(self._database)
         self.office = Office(self._database)
         self.staff = Staff(self._database)
+        self.alarms = Alarms(self._database)
         self.journal = Journal(self._database)
         self.decisions = Decisions(self._database)
         self.calendar = Calendar(self._database)
@@ -51,10 +55,46 @@ class Store:
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
 
-    def open(self) -> None:
-        """Create or migrate the tables; raises StoreError when that is impossible."""
+    @property
+    def place(self) -> str:
+        """Where the data are, for a person to read and without the password."""
+        return self._database.place
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file behind all links; None on PostgreSQL. Raises StoreError."""
+        return self._database.file
+
+    def open(self, *, rehearsing: bool = False) -> None:
+        """Create or migrate the tables; raises StoreError when that is impossible.
+
+        A database of the other kind of clock is refused before anything is changed.
+        """
         with self._database.migrate() as connection:
+            check_stamp(connection, rehearsing=rehearsing)
             migrate(connection)
+            stamp(connection, rehearsing=rehearsing)
+
+    def use(self, *, rehearsing: bool = False) -> None:
+        """Take the database as it is; a new one is created, an older one refused (StoreError)."""
+        if self.is_new(rehearsing=rehearsing):
+            self.open(rehearsing=rehearsing)
+
+    def is_new(self, *, rehearsing: bool = False) -> bool:
+        """Tell whether nothing is stored there yet; changes nothing.
+
+        Raises StoreError when the database cannot be used as it is.
+        """
+        file = self.file
+        if file is not None and not file.exists():
+            return True
+        with self._database.read() as session:
+            connection = session.connection()
+            check_stamp(connection, rehearsing=rehearsing)
+            version = standing(connection)
+        if version == "old":
+            raise StoreError("written by an older version", "needs-upgrade")
+        return version == "empty"
 
     def close(self) -> None:
         """Give all connections back."""
@@ -65,17 +105,18 @@ class Store:
         with self._database.read() as session:
             session.connection().execute(text("SELECT 1"))
 
-    def recover(self, now: datetime) -> int:
+    def recover(self, now: datetime, channel: str | None = None) -> int:
         """After a start: queue again what a killed process had claimed; returns how many.
 
         SQLite serves one process, so every claim is a dead one; on PostgreSQL only claims whose
         time is over, because another copy may be sending the rest. A rehearsal that starts again
-        starts earlier than it ended: what was queued later than `now` is due at once.
+        starts earlier than it ended: what was queued later than `now` is due at once. With
+        `channel` only what is that channel's, which nobody else serves.
         """
         expired_at = None if self._database.is_sqlite else datetime.now(UTC)
         with self._database.write() as session:
-            released = release(session, expired_at)
-            make_due(session, now)
+            released = release(session, expired_at, channel)
+            make_due(session, now, channel)
             return released
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from time import monotonic
 
 from bot.config import Settings
+from bot.database import REHEARSAL_FILE
 from bot.torture.fake_telegram import FakeTelegram
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -49,16 +50,20 @@ def run_once(folder: Path, *arguments: str, **settings: str) -> subprocess.Compl
 
 
 class Service:
-    """`htx-bot run` against a fake Telegram, on a rehearsal clock that outlives the process."""
+    """`htx-bot run` against a fake Telegram, on a rehearsal clock that outlives the process.
 
-    def __init__(self, folder: Path, telegram: FakeTelegram, start: datetime) -> None:
-        self.url = database_url(folder)
+    Without `start` the clock is the real one.
+    """
+
+    def __init__(self, folder: Path, telegram: FakeTelegram, start: datetime | None) -> None:
+        self.file = folder / (REHEARSAL_FILE if start else "htx.db")
+        self.url = f"sqlite:///{self.file.as_posix()}"
         self._folder = folder
         self._telegram = telegram
         self.set_clock(start)
         self._process: subprocess.Popen[bytes] | None = None
 
-    def set_clock(self, start: datetime) -> None:
+    def set_clock(self, start: datetime | None) -> None:
         """What time it is for the program from now on; it goes on between two processes."""
         self._start, self._began = start, monotonic()
 
@@ -70,14 +75,15 @@ class Service:
 
     def launch(self) -> None:
         """Start the process and do not wait."""
-        now = self._start + timedelta(seconds=monotonic() - self._began)
         settings = {
             "TELEGRAM_BOT_TOKEN": self._telegram.token,
             "PORT": "0",
             "TELEGRAM_API_URL": self._telegram.url,
             "DATABASE_URL": self.url,
-            "CLOCK_START": now.isoformat(),
         }
+        if self._start is not None:
+            now = self._start + timedelta(seconds=monotonic() - self._began)
+            settings["CLOCK_START"] = now.isoformat()
         with (self._folder / "output.txt").open("ab") as output:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "bot", "run"],
@@ -112,7 +118,7 @@ class Service:
 
     def rows(self, query: str) -> list[tuple[object, ...]]:
         """What the database file holds."""
-        with closing(sqlite3.connect(self._folder / "htx.db")) as connection:
+        with closing(sqlite3.connect(self.file)) as connection:
             return connection.execute(query).fetchall()
 
 

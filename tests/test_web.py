@@ -288,6 +288,34 @@ async def test_a_rehearsal_can_be_moved(tmp_path: Path, desk: Desk) -> None:
             assert answer.status_code == 400
 
 
+@pytest.mark.parametrize("token", ["telegram_bot_token", "zalo_bot_token"])
+async def test_no_visitor_moves_the_clock_of_real_people(
+    tmp_path: Path, desk: Desk, token: str
+) -> None:
+    """Where a bot's token is set the page shows the rehearsed day and no way to change it."""
+    program = build(tmp_path, desk, **{token: SecretStr("123456789:AAtoken")})
+    before = program.app.clock.now()
+    async with answering(program), person(program) as lan:
+        page = await lan.open()
+        assert "rehearsal" in page
+        assert "/rehearsal/advance" not in page
+        moved = await lan.client.post("/rehearsal/advance", json={"hours": 720})
+        assert moved.status_code == 404
+    assert (program.app.clock.now() - before).days == 0
+
+
+async def test_only_this_machine_moves_the_clock(tmp_path: Path, desk: Desk) -> None:
+    """A visitor from elsewhere neither sees the buttons nor moves anybody's time."""
+    program = build(tmp_path, desk)
+    transport = httpx.ASGITransport(program.starlette, client=("192.0.2.7", 4711))
+    async with answering(program), httpx.AsyncClient(transport=transport, base_url=HERE) as far:
+        assert "/rehearsal/advance" not in (await far.get("/")).text
+        moved = await far.post(
+            "/rehearsal/advance", json={"hours": 1}, headers={"Sec-Fetch-Site": "same-origin"}
+        )
+        assert moved.status_code == 403
+
+
 async def test_a_real_clock_has_no_rehearsal(tmp_path: Path, desk: Desk) -> None:
     """Neither the bar nor the address exists."""
     program = build(tmp_path, desk, rehearsing=False)

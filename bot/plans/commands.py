@@ -11,9 +11,10 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from bot.app import COMMON, SHIPPED_PLANS
+from bot.app import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
 from bot.clock import Clock
 from bot.config import load_settings
+from bot.database import reading, writing
 from bot.office import COMMAND_LINE, OfficeError
 from bot.plans.accuracy import below_floor, measure, read_rows
 from bot.plans.importing import (
@@ -30,9 +31,8 @@ from handlers.texts import common
 from handlers.texts import operator as texts
 from handlers.texts import plan_import as import_texts
 from knowledge.evaluate import Bars, Report
-from knowledge.plan import Plan, PlanError, load_plan, load_plans
+from knowledge.plan import Plan, PlanError, load_plan, plan_folders
 from knowledge.search import Matcher
-from storage.store import Store
 
 plan_cli = typer.Typer(no_args_is_help=True, help=helps.PLAN)
 PlanId = Annotated[str, typer.Argument(help=helps.PLAN_WHICH)]
@@ -83,11 +83,14 @@ def show_command(
 @plan_cli.command("list", help=helps.PLAN_LIST)
 def list_command() -> None:
     """List the plans; the active one is marked."""
-    known = plans()
-    today = Clock(load_settings().clock_start).now().date()
-    active = plan_of_the_day(known, _store().office.active_plan(), today)
+    settings = load_settings()
+    known, clock = plans(), Clock(settings.clock_start)
+    with reading(settings, clock) as store:
+        active = plan_of_the_day(known, store.office.active_plan(), clock.now().date())
     for plan in known:
         typer.echo(_line(plan, active=plan is active))
+    for error in broken_plans(settings.plans_dir):
+        typer.echo(texts.plan_left_out(plan=error.folder.name, problems=len(error.problems)))
 
 
 @plan_cli.command("check", help=helps.PLAN_CHECK)
@@ -111,8 +114,10 @@ def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> No
 def activate_command(plan_id: PlanId) -> None:
     """Choose the plan that answers and registers; the calendar chooses again with "lich"."""
     chosen = None if plan_id == texts.BY_CALENDAR else find(plan_id).id
-    now = Clock(load_settings().clock_start).now()
-    _store().office.activate_plan(chosen, COMMAND_LINE, now)
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    with writing(settings, clock) as store:
+        store.office.activate_plan(chosen, COMMAND_LINE, clock.now())
     typer.echo(texts.plan_activated(plan=chosen))
 
 
@@ -152,8 +157,8 @@ def _learn(plan: Plan) -> None:
 
 
 def plans() -> tuple[Plan, ...]:
-    """All plans, newest first."""
-    return load_plans(SHIPPED_PLANS, load_settings().plans_dir)
+    """All plans in use, newest first."""
+    return usable_plans(load_settings().plans_dir)
 
 
 def find(plan_id: str) -> Plan:
@@ -170,14 +175,7 @@ def _folder(plan_id: str) -> Path:
 
 
 def _folders() -> list[Path]:
-    roots = (SHIPPED_PLANS, load_settings().plans_dir)
-    return [file.parent for root in roots for file in sorted(root.glob("*/plan.toml"))]
-
-
-def _store() -> Store:
-    store = Store(load_settings().database_url)
-    store.open()
-    return store
+    return plan_folders(SHIPPED_PLANS, load_settings().plans_dir)
 
 
 def _line(plan: Plan, *, active: bool) -> str:

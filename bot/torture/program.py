@@ -15,6 +15,7 @@ from time import monotonic
 
 import bot
 from bot.config import Settings
+from bot.database import REHEARSAL_FILE
 
 PARENT = Path(bot.__file__).resolve().parents[1]
 
@@ -23,7 +24,7 @@ class Program:
     """`htx-bot run` in `folder`; its clock goes on between two processes."""
 
     def __init__(self, folder: Path, start: datetime, settings: dict[str, str]) -> None:
-        self.url = f"sqlite:///{(folder / 'htx.db').as_posix()}"
+        self.url = f"sqlite:///{(folder / REHEARSAL_FILE).as_posix()}"
         self.starts = 0
         self._folder = folder
         self._settings = settings
@@ -74,7 +75,7 @@ class Program:
 
     def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
         """What the database file holds; nothing while it has no tables."""
-        file = self._folder / "htx.db"
+        file = self._folder / REHEARSAL_FILE
         if not file.exists():
             return []
         with closing(sqlite3.connect(file, timeout=30)) as connection:

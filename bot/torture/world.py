@@ -92,7 +92,7 @@ class World:
         open_dates = [event for event in plan.events if event.office_sets_date]
         days = {e.id: date(2025, *day) for e, day in zip(open_dates, SET_DAYS, strict=False)}
         store = Store(self.program.url)
-        store.open()
+        store.open(rehearsing=True)
         for event_id, day in days.items():
             now = self._morning()
             store.calendar.set_event_date(plan.id, event_id, day, None, Actor("torture"), now)

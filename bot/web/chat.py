@@ -31,6 +31,7 @@ CHECK_S = 1.0
 SOON_S = 0.03
 SOON_CHECKS = 20
 FORM_WAITS_S = 6.0
+LOOPBACK = ("127.0.0.1", "::1")
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Chat:
             Route("/chat/messages", self.send, methods=["POST"]),
             Route("/chat/messages", self.poll, methods=["GET"]),
         ]
-        if self.app.clock.rehearsing:
+        if self._movable:
             routes.append(Route("/rehearsal/advance", self.advance, methods=["POST"]))
         return routes
 
@@ -70,6 +71,7 @@ class Chat:
             "cursor": cursor_text(page.cursor),
             "busy": page.busy,
             "clock": self._clock(),
+            "movable": self._movable and self._is_here(request),
             "first_day": first_day(now).isoformat(),
             "max_days": MAX_DAYS,
             "notice": request.query_params.get("notice") == "rehearsal",
@@ -110,6 +112,8 @@ class Chat:
         """Move the rehearsal's clock; what falls due arrives as messages."""
         fields = await read_fields(request, self.public_origin)
         address = self._address(request)
+        if not self._is_here(request):
+            raise HTTPException(403, texts.REHEARSAL_NOT_HERE)
         before = await asyncio.to_thread(self.history.reminders, NAME, address)
         moved = await self.rehearsal.advance(fields)
         if not moved:
@@ -137,6 +141,16 @@ class Chat:
         if address is None:
             raise HTTPException(401, texts.SESSION_LOST)
         return address
+
+    @property
+    def _movable(self) -> bool:
+        """Whether the clock may be moved from a page: never where real people write to a bot."""
+        return self.app.clock.rehearsing and not self.app.settings.platforms
+
+    def _is_here(self, request: Request) -> bool:
+        """Whether the visitor sits at this machine; behind a public address nobody can tell."""
+        client = request.client.host if request.client else ""
+        return self.public_origin is None and client in LOOPBACK
 
     def _clock(self) -> str | None:
         clock = self.app.clock

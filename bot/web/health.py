@@ -1,6 +1,7 @@
 """`/healthz`: is the store answering, and was every channel heard of lately.
 
-The rule: 503 names the reason; nothing personal and no address of a server is told.
+The rule: 503 names the reason; what stopped while the rest goes on is 200 and "degraded"; nothing
+personal and no address of a server is told.
 """
 
 import asyncio
@@ -11,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.troubles import Troubles
 from storage.store import Store, StoreError
 
 STORE_ANSWERS_WITHIN_S = 8.0
@@ -38,14 +40,18 @@ class Pulse:
         return {name: age for name, age in ages.items() if age > self._limits_s[name]}
 
 
-def health_routes(store: Store, pulse: Pulse) -> list[Route]:
+def health_routes(store: Store, pulse: Pulse, troubles: Troubles) -> list[Route]:
     """The route of the health check."""
 
     async def healthz(_request: Request) -> Response:
         reasons = [*await _store_reasons(store)]
-        reasons += [f"{name}: silent for {age:.0f} s" for name, age in pulse.silent().items()]
+        stopped = sorted(troubles.lines)
+        silent = {name: age for name, age in pulse.silent().items() if name not in stopped}
+        reasons += [f"{name}: silent for {age:.0f} s" for name, age in silent.items()]
         if reasons:
             return JSONResponse({"status": "failing", "reasons": reasons}, 503)
+        if stopped:
+            return JSONResponse({"status": "degraded", "stopped": stopped})
         return JSONResponse({"status": "ok"})
 
     return [Route("/healthz", healthz)]

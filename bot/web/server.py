@@ -78,7 +78,7 @@ def create_web(
     routes = [
         *chat.routes(),
         *webhook_routes(hooks, hook_secret, receive),
-        *health_routes(app.store, pulse),
+        *health_routes(app.store, pulse, app.troubles),
         *document_routes(
             links, render, lambda source: note_opened(app.store, source, app.clock.now())
         ),

@@ -3,6 +3,10 @@
 from collections.abc import Sequence
 
 WAITS = "Việc đang chờ"
+STOPPED = "Cần người vận hành xem"
+STOPPED_REMEDY = (
+    "Các phần khác vẫn chạy và tin chưa gửi được giữ lại. Sửa xong thì khởi động lại chương trình."
+)
 PENDING = "đăng ký chờ tiếp nhận"
 QUESTIONS = "câu hỏi chờ trả lời"
 TO_APPROVE = "thông báo chờ anh/chị duyệt"

@@ -17,6 +17,10 @@ CHAT_BYE = "Tạm biệt anh/chị."
 CLOCK_MOVE_BAD = "Gõ ví dụ: /tua 7 ngày (chỉ dùng khi diễn tập)."
 CLOCK_REAL = "/tua chỉ dùng khi diễn tập; đồng hồ đang chạy giờ thật."
 ASK_WHAT = "Cần một câu hỏi trong ngoặc kép, hoặc --batch TỆP.jsonl."
+REHEARSAL_IS_LIVE = (
+    "Lưu ý: CLOCK_START đang đặt cùng mã bot thật: người nhắn bot sẽ nhận tin theo giờ diễn tập. "
+    "Bỏ CLOCK_START trong .env khi chạy thật."
+)
 NO_DATE = "chưa có ngày"
 NOTHING_DUE = "Không có lời nhắc nào trong khoảng này."
 MISSED_REASONS = {
@@ -71,13 +75,41 @@ def plan_bad(*, folder: str, problem: str) -> str:
     return f"Kế hoạch {folder}: {problem}"
 
 
+def part_stopped(*, line: str) -> str:
+    """What an admin reads when one part of the program stopped."""
+    return (
+        f"⚠️ Nhờ anh/chị báo người vận hành: {line}\nCác phần khác vẫn chạy và tin chưa gửi được "
+        "giữ lại; sửa xong thì khởi động lại chương trình."
+    )
+
+
+def open_to_others(*, file: str) -> str:
+    """A file or folder with personal data that other accounts of the machine can use."""
+    return (
+        f"Lưu ý: {file}: tài khoản khác trên máy này đọc được; htx-bot run sẽ tự khóa lại khi "
+        "khởi động (0600, thư mục 0700)."
+    )
+
+
+def plan_left_out(*, plan: str, problems: int) -> str:
+    """One of the office's own plans that cannot be used."""
+    return (
+        f"Kế hoạch {plan} trong PLANS_DIR chưa dùng được ({problems} lỗi); các kế hoạch khác vẫn "
+        "chạy. Gõ htx-bot check để xem từng lỗi."
+    )
+
+
 def store_bad(*, code: str, detail: str) -> str:
     """A database that cannot be used, and the remedy."""
     remedy = {
         "locked": "cơ sở dữ liệu đang bị chương trình khác giữ; đóng chương trình đó rồi chạy lại",
+        "in-use": "một htx-bot run khác đang chạy trên tệp này; dừng bản đó, hoặc dùng PostgreSQL để chạy nhiều bản",
         "disk-full": "ổ đĩa đã đầy; giải phóng chỗ trống rồi chạy lại",
         "disk-error": "ổ đĩa hết hạn mức hoặc bị lỗi; kiểm tra ổ đĩa rồi chạy lại",
         "newer-version": "dữ liệu do bản mới hơn ghi; cập nhật chương trình rồi chạy lại",
+        "needs-upgrade": "cơ sở dữ liệu cần nâng cấp: chạy htx-bot run một lần rồi làm lại lệnh này",
+        "rehearsal-data": "tệp này là dữ liệu diễn tập, không dùng với giờ thật; chọn tệp khác, hoặc đặt CLOCK_START",
+        "real-data": "tệp này là dữ liệu thật, không diễn tập trên đó; đổi tên tệp dien-tap.db rồi chạy lại",
         "unreadable": "tệp này không phải dữ liệu của HTX Bot hoặc đã hỏng; dùng bản sao lưu",
         "unavailable": "không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ",
     }[code]
@@ -89,6 +121,11 @@ def started(*, channels: Sequence[str], plan: str, now: datetime, rehearsing: bo
     clock = f"diễn tập từ {clock_text(now)}" if rehearsing else f"giờ thật {clock_text(now)}"
     names = ", ".join(("web", *channels))
     return f"HTX Bot đang chạy: kênh {names}; kế hoạch {plan}; {clock}. Ctrl-C để dừng."
+
+
+def data_at(*, folder: str) -> str:
+    """Which folder the program works in; the working folder decides."""
+    return f"Thư mục dữ liệu: {folder}"
 
 
 def page_at(*, url: str) -> str:
@@ -104,17 +141,18 @@ def port_taken(*, host: str, port: int, why: str) -> str:
     )
 
 
-def chat_rehearsal(*, now: datetime, plan: str) -> str:
+def chat_rehearsal(*, now: datetime, plan: str, where: str) -> str:
     """The first line of a rehearsed chat."""
     return (
         f"⏱ Diễn tập: coi như bây giờ là {clock_text(now)} (trong thời gian của {plan}; "
-        "dùng --at now để lấy giờ thật, gõ “/tua 7 ngày” để tua tới)."
+        f"ghi vào {where}, không đụng dữ liệu thật; --at now lấy giờ thật và ghi dữ liệu thật; "
+        "gõ “/tua 7 ngày” để tua tới)."
     )
 
 
-def chat_real(*, now: datetime) -> str:
+def chat_real(*, now: datetime, where: str) -> str:
     """The first line of a chat on the real clock."""
-    return f"Bây giờ là {clock_text(now)}."
+    return f"Giờ thật: {clock_text(now)}. Mọi việc được ghi vào dữ liệu thật: {where}."
 
 
 def clock_moved(*, now: datetime, sent: int) -> str:

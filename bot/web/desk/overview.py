@@ -50,7 +50,8 @@ class Figure:
 @staff_required()
 def overview(request: Request) -> Response:
     """What waits, and the numbers."""
-    store = room(request).app.store
+    app = room(request).app
+    store = app.store
     desk, plan = desk_and_plan(request)
     records = store.office.registrations(plan.id)
     questions = store.office.questions(open_only=False)
@@ -71,6 +72,7 @@ def overview(request: Request) -> Response:
         "overview.html",
         t=texts,
         plan=plan,
+        stopped=list(app.troubles.lines.values()),
         statuses=desk_texts.STATUSES,
         counts=Counter(one.status for one in records),
         waiting=waiting[:SHOWN],
