@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.conversation import Conversation
 from bot.corrections import queue_corrections
+from bot.keys import load_keys
 from bot.planner import Planner, StoreLedger, queue_openings, queue_snoozed
 from bot.plans.publishing import Answers
 from bot.quotas import Quotas
@@ -135,7 +136,7 @@ def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
 def build_app(settings: Settings, clock: Clock | None = None, desk: Desk | None = None) -> App:
     """Read the plans and open the store; raises PlanError or StoreError."""
     desk = desk or load_desk(settings.plans_dir)
-    store = Store(settings.database_url)
+    store = Store(settings.database_url, lambda: load_keys(settings).of("deletions"))
     store.open()
     clock = clock or Clock(settings.clock_start)
     store.recover(clock.now())

@@ -5,7 +5,7 @@ The rule: the differences between the two engines that callers could notice end 
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -20,12 +20,17 @@ from storage.errors import StoreError, translated
 from storage.turnstile import Turnstile
 
 LOCK_TIMEOUT_S = 5.0
+PROGRAM = "htx-bot"
 
 
 class Database:
-    """Transactions on one engine; safe to use from several threads."""
+    """Transactions on one engine; safe to use from several threads.
 
-    def __init__(self, url: str) -> None:
+    `known` is what the sessions may ask for in `session.info`, as the key of the deletions.
+    """
+
+    def __init__(self, url: str, known: dict[str, Callable[[], str]] | None = None) -> None:
+        self._known = known or {}
         self._url = _with_driver(url)
         self.is_sqlite = self._url.get_backend_name() == "sqlite"
         self.engine = _sqlite(self._url) if self.is_sqlite else _postgresql(self._url)
@@ -39,9 +44,23 @@ class Database:
             yield session
 
     @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A connection that sees one moment of the whole database, however long it reads."""
+        level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        with translated(), self.engine.connect() as fresh:
+            connection = fresh.execution_options(**level)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction that commits at the end of the block and leaves nothing on an exception."""
-        with translated(), self._one_writer(), Session(self._writer) as session, session.begin():
+        with (
+            translated(),
+            self._one_writer(),
+            Session(self._writer, info=dict(self._known)) as session,
+            session.begin(),
+        ):
             yield session
 
     @contextmanager
@@ -96,7 +115,7 @@ def _sqlite(url: URL) -> Engine:
 
 
 def _postgresql(url: URL) -> Engine:
-    options = f"-c lock_timeout={int(LOCK_TIMEOUT_S * 1000)}"
+    options = f"-c lock_timeout={int(LOCK_TIMEOUT_S * 1000)} -c application_name={PROGRAM}"
     return create_engine(
         url,
         connect_args={"options": options, "connect_timeout": 5},

@@ -4,6 +4,7 @@ The rule: the store is synchronous, small and safe to call from worker threads; 
 application's language and raises StoreError, never an error of the database's library.
 """
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from sqlalchemy import text
@@ -11,6 +12,7 @@ from sqlalchemy import text
 from storage.announcements import Announcements
 from storage.calendar import Calendar
 from storage.decisions import Decisions
+from storage.deletions import KEY, Deletions
 from storage.engine import Database
 from storage.entries import Entries
 from storage.errors import StoreError
@@ -33,11 +35,12 @@ from storage.units import UnitEntry, UnitIndex
 class Store:
     """One database and its desks: `turns`, `outbox`, `reminders`, `office`, and the clerk's.
 
-    `url` is sqlite:///path or postgresql://...
+    `url` is sqlite:///path or postgresql://...; `deletions_key` gives the key of the nameless list
+    of deletions, asked for at the first deletion only.
     """
 
-    def __init__(self, url: str) -> None:
-        self._database = Database(url)
+    def __init__(self, url: str, deletions_key: Callable[[], str] = str) -> None:
+        self._database = Database(url, {KEY: deletions_key})
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
@@ -50,6 +53,7 @@ class Store:
         self.announcements = Announcements(self._database)
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
+        self.deletions = Deletions(self._database)
 
     def open(self) -> None:
         """Create or migrate the tables; raises StoreError when that is impossible."""
