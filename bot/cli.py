@@ -19,6 +19,9 @@ from bot.channels.base import ChannelStopped
 from bot.chat import Chat, read_lines
 from bot.clock import Clock
 from bot.config import ConfigError, load_settings
+from bot.keep.commands import backup_command, restore_command
+from bot.keep.nightly import copy_before_migration
+from bot.keep.swap import finish
 from bot.logs import set_up_logging
 from bot.office import OfficeError
 from bot.office_commands import events_cli, export_cli, moment, prepared, units_cli
@@ -27,7 +30,7 @@ from bot.plans.commands import evaluate_command, plan_cli
 from bot.service import Service, serve
 from bot.staff_commands import staff_cli
 from bot.torture.run import torture_command
-from handlers.texts import citing
+from handlers.texts import citing, keeping
 from handlers.texts import command_help as helps
 from handlers.texts import operator as texts
 from handlers.texts import torture as torture_texts
@@ -47,6 +50,8 @@ cli.add_typer(units_cli, name="units")
 cli.add_typer(events_cli, name="events")
 cli.add_typer(plan_cli, name="plan")
 cli.add_typer(staff_cli, name="staff")
+cli.command("backup", help=keeping.BACKUP)(backup_command)
+cli.command("restore", help=keeping.RESTORE)(restore_command)
 cli.command("evaluate", help=helps.EVALUATE)(evaluate_command)
 cli.command("torture", help=torture_texts.HELP)(torture_command)
 log = structlog.get_logger(__name__)
@@ -123,7 +128,12 @@ def _chat_head(app: App) -> str:
 @cli.command(help=helps.RUN)
 def run() -> None:
     """Run the pages and the enabled channels until stopped."""
-    app = build_app(prepared())
+    settings = prepared()
+    finish(settings)
+    copied = copy_before_migration(settings, Clock(settings.clock_start).now())
+    if copied:
+        typer.echo(keeping.migration_copied(file=str(copied)))
+    app = build_app(settings)
     doors = open_doors(app)
 
     def bound(host: str, port: int) -> None:

@@ -37,6 +37,11 @@ class Database:
         self._writer = self.engine.execution_options(writing=True)
         self._writing = Turnstile()
 
+    @property
+    def file(self) -> Path | None:
+        """The file of a SQLite database."""
+        return Path(self._url.database or "") if self.is_sqlite else None
+
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A transaction that only reads."""
