@@ -95,6 +95,7 @@ def _keep(target: Path, aside: Path) -> None:
     """The old under a second name, so that there is no moment without a file in place."""
     if aside.exists():
         return
+    target.chmod(0o600)
     try:
         os.link(target, aside)
     except OSError:
