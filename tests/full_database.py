@@ -22,10 +22,13 @@ from sqlalchemy import (
 )
 from sqlmodel.sql.sqltypes import UTCDateTime
 
+from storage.engine import Database
+from storage.migrate import migrate
 from storage.store import Store
 from storage.tables import Table
 
 ROWS = 3
+OLDER = "0004"
 # Beyond 32 bits, and away from the numbers the program gives by itself.
 FIRST_ID = 5_000_000_000
 
@@ -49,6 +52,20 @@ def fill(url: str, now: datetime) -> None:
             for number in range(ROWS):
                 row = {c.name: value_of(c, number, now) for c in table.columns}
                 connection.execute(insert(table).values(row))
+
+
+def older(url: str) -> None:
+    """A database as an earlier release left it, with a unit in it."""
+    database = Database(url)
+    with database.migrate() as connection:
+        migrate(connection, OLDER)
+        connection.execute(
+            text(
+                "INSERT INTO units (name, name_key, commune_key, changed_at) "
+                "VALUES ('HTX Chè', 'che', '', '2025-04-01 00:00:00')"
+            )
+        )
+    database.engine.dispose()
 
 
 def value_of(column: Column[Any], number: int, now: datetime) -> Any:
