@@ -9,11 +9,11 @@ from pathlib import Path
 from bot.app import SHIPPED_PLANS
 from bot.clock import Clock
 from bot.config import DATA, ConfigError, Settings, load_settings
-from bot.database import reading, store_url
+from bot.database import reading, store_of
 from bot.private import open_to_others
 from handlers.texts import operator as texts
 from knowledge.plan import plan_folders, read_plans
-from storage.store import Store, StoreError
+from storage.store import StoreError
 
 
 def find_problems() -> tuple[list[str], list[str]]:
@@ -55,7 +55,7 @@ def store_problem(settings: Settings) -> StoreError | None:
     """Why `run` could not use the database as it is; None when nothing is known against it."""
     clock = Clock(settings.clock_start)
     try:
-        file = Store(store_url(settings, rehearsing=clock.rehearsing)).file
+        file = store_of(settings, rehearsing=clock.rehearsing).file
         if file is not None:
             _check_rights(file)
         with reading(settings, clock):

@@ -21,6 +21,9 @@ from bot.checking import find_problems
 from bot.clock import Clock
 from bot.config import ConfigError, Settings, load_settings
 from bot.database import only_one, open_to_chat, reading
+from bot.keep.commands import backup_command, restore_command
+from bot.keep.nightly import copy_before_migration
+from bot.keep.swap import finish
 from bot.logs import set_up_logging
 from bot.office import OfficeError
 from bot.office_commands import at_work, events_cli, export_cli, moment, prepared, units_cli
@@ -30,7 +33,7 @@ from bot.private import close_to_others, keep_private
 from bot.service import Service, serve
 from bot.staff_commands import staff_cli
 from bot.torture.run import torture_command
-from handlers.texts import citing
+from handlers.texts import citing, keeping
 from handlers.texts import command_help as helps
 from handlers.texts import operator as texts
 from handlers.texts import torture as torture_texts
@@ -49,6 +52,8 @@ cli.add_typer(units_cli, name="units")
 cli.add_typer(events_cli, name="events")
 cli.add_typer(plan_cli, name="plan")
 cli.add_typer(staff_cli, name="staff")
+cli.command("backup", help=keeping.BACKUP)(backup_command)
+cli.command("restore", help=keeping.RESTORE)(restore_command)
 cli.command("evaluate", help=helps.EVALUATE)(evaluate_command)
 cli.command("torture", help=torture_texts.HELP)(torture_command)
 log = structlog.get_logger(__name__)
@@ -139,10 +144,19 @@ def run() -> None:
     typer.echo(texts.data_at(folder=str(settings.data_dir.resolve())))
     _tell_left_out(settings)
     with only_one(settings, clock):
-        close_to_others(settings)
+        _make_ready(settings, clock)
         app = build_app(settings, clock)
         with closing(app.store):
             _serve(app)
+
+
+def _make_ready(settings: Settings, clock: Clock) -> None:
+    """Finish what a restore began, close the files to others, and copy what will be migrated."""
+    finish(settings)
+    close_to_others(settings)
+    copied = None if clock.rehearsing else copy_before_migration(settings, clock.now())
+    if copied:
+        typer.echo(keeping.migration_copied(file=str(copied)))
 
 
 def _serve(app: App) -> None:

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from bot.clock import Clock
 from bot.config import Settings
-from bot.keys import KEY_FILE
+from bot.keys import KEY_FILE, load_keys
 from storage.store import Store, StoreError
 
 REHEARSAL_FILE = "dien-tap.db"
@@ -30,11 +30,17 @@ def store_url(settings: Settings, *, rehearsing: bool) -> str:
     return f"sqlite:///{(settings.data_dir / REHEARSAL_FILE).as_posix()}"
 
 
+def store_of(settings: Settings, *, rehearsing: bool = False, read_only: bool = False) -> Store:
+    """The store of a real or a pretended clock, not opened yet."""
+    url = store_url(settings, rehearsing=rehearsing)
+    return Store(url, lambda: load_keys(settings).of("deletions"), read_only=read_only)
+
+
 def data_files(settings: Settings) -> list[Path]:
     """The files in which this installation keeps what people tell it, and its keys."""
     folder = settings.data_dir.resolve()
     files = [folder / name for name in (REHEARSAL_FILE, KEY_FILE, OLD_SECRET)]
-    live = Store(settings.database_url).file
+    live = store_of(settings).file
     if live is not None:
         files.append(live)
     return [file.with_name(f"{file.name}{part}") for file in files for part in BESIDE]
@@ -42,7 +48,7 @@ def data_files(settings: Settings) -> list[Path]:
 
 def open_to_run(settings: Settings, clock: Clock) -> Store:
     """For `run`: created or migrated, with claims taken back. Raises StoreError."""
-    store = Store(store_url(settings, rehearsing=clock.rehearsing))
+    store = store_of(settings, rehearsing=clock.rehearsing)
     store.open(rehearsing=clock.rehearsing)
     store.recover(clock.now())
     return store
@@ -53,7 +59,7 @@ def open_to_chat(settings: Settings, clock: Clock, channel: str) -> Store:
 
     Only what an earlier window of this `channel` had claimed is taken back.
     """
-    store = Store(store_url(settings, rehearsing=clock.rehearsing))
+    store = store_of(settings, rehearsing=clock.rehearsing)
     if clock.rehearsing:
         store.open(rehearsing=True)
         store.recover(clock.now(), channel)
@@ -65,7 +71,7 @@ def open_to_chat(settings: Settings, clock: Clock, channel: str) -> Store:
 @contextmanager
 def writing(settings: Settings, clock: Clock) -> Iterator[Store]:
     """The database as it is, for a command that changes something. Raises StoreError."""
-    store = Store(store_url(settings, rehearsing=clock.rehearsing))
+    store = store_of(settings, rehearsing=clock.rehearsing)
     try:
         store.use(rehearsing=clock.rehearsing)
         yield store
@@ -76,7 +82,7 @@ def writing(settings: Settings, clock: Clock) -> Iterator[Store]:
 @contextmanager
 def reading(settings: Settings, clock: Clock) -> Iterator[Store]:
     """The database for a listing; where there is none yet, an empty one. Raises StoreError."""
-    store = Store(store_url(settings, rehearsing=clock.rehearsing), read_only=True)
+    store = store_of(settings, rehearsing=clock.rehearsing, read_only=True)
     try:
         is_new = store.is_new(rehearsing=clock.rehearsing)
         if not is_new:
@@ -97,7 +103,7 @@ def only_one(settings: Settings, clock: Clock) -> Iterator[None]:
 
     The system itself frees the lock of a killed process. Raises StoreError.
     """
-    file = Store(store_url(settings, rehearsing=clock.rehearsing)).file
+    file = store_of(settings, rehearsing=clock.rehearsing).file
     if file is None:
         yield
         return

@@ -39,11 +39,16 @@ def load_keys(settings: Settings) -> Keys:
     The file is made at first need, readable by its owner alone. Raises ConfigError when it can
     neither be read nor made.
     """
+    return Keys(load_master(settings))
+
+
+def load_master(settings: Settings) -> str:
+    """The master key itself, for a copy of the whole installation only; as `load_keys`."""
     if settings.master_key is not None:
-        return Keys(settings.master_key.get_secret_value())
+        return settings.master_key.get_secret_value()
     file = settings.master_key_file or settings.data_dir / KEY_FILE
     try:
-        return Keys(_kept(file, may_make=settings.master_key_file is None))
+        return _kept(file, may_make=settings.master_key_file is None)
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError((texts.master_key_bad(file=str(file), why=str(error)),)) from error
 

@@ -17,6 +17,7 @@ from bot.app import App
 from bot.channels.base import Arrival, Channel
 from bot.channels.standing import Standing
 from bot.delivery import Delivery
+from bot.keep.nightly import Keeper
 from bot.opening import Doors
 from bot.pacing import Pacer
 from bot.web.server import create_web, serve_web
@@ -25,6 +26,7 @@ from storage.store import StoreError
 log = structlog.get_logger(__name__)
 
 TICK_S = 2
+KEEP_S = 600
 # With thousands of people a look takes seconds: it never takes more than a tenth of the time.
 REST = 9
 REST_MAX_S = 30.0
@@ -54,6 +56,8 @@ class Service:
         self._delivery = Delivery(
             app.store, self._channels, pacers, app.clock, held=self._short_of_messages
         )
+        # A rehearsal has nothing to keep, and its days are not those of the copies.
+        self._keeper = None if app.clock.rehearsing else Keeper(app.settings, app.store)
         self._arrived = asyncio.Event()
         self._rest_until_s = 0.0
 
@@ -87,11 +91,13 @@ class Service:
         grace = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         scheduler.add_job(self._tick, "interval", seconds=TICK_S, id="tick", **grace)
         scheduler.add_job(self._purge, "interval", hours=6, id="purge", **grace)
+        scheduler.add_job(self._keep, "interval", seconds=KEEP_S, id="keep", **grace)
         scheduler.start()
         try:
             async with asyncio.TaskGroup() as tasks:
                 # What fell due while the program was down does not wait for the first interval.
                 tasks.create_task(self._tick())
+                tasks.create_task(self._keep())
                 tasks.create_task(self._answer())
                 tasks.create_task(self._delivery.run())
                 for channel in self._channels.values():
@@ -152,6 +158,7 @@ class Service:
         try:
             await asyncio.to_thread(self._app.tick)
             await asyncio.to_thread(self._move_waiting)
+            await asyncio.to_thread(self._keep_list)
             took_s = monotonic() - began_s
             self._rest_until_s = monotonic() + min(REST * took_s, REST_MAX_S)
         except StoreError as error:
@@ -169,6 +176,24 @@ class Service:
             await asyncio.to_thread(self._app.purge)
         except StoreError as error:
             log.error("purge failed", code=error.code, why=str(error))
+
+    async def _keep(self) -> None:
+        """Today's copy when there is none yet."""
+        if self._keeper is None:
+            return
+        try:
+            await asyncio.to_thread(self._keeper.look, self._app.clock.now())
+        except (OSError, StoreError) as error:
+            log.error("copies not kept", why=str(error))
+
+    def _keep_list(self) -> None:
+        """What was deleted stands beside the copies within seconds."""
+        if self._keeper is None:
+            return
+        try:
+            self._keeper.keep_list(self._app.clock.now())
+        except OSError as error:
+            log.error("list of deletions not kept", why=str(error))
 
 
 def _pacers(app: App, channels: Mapping[str, Channel]) -> dict[str, Pacer]:

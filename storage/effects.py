@@ -29,6 +29,8 @@ from handlers.messages import (
 )
 from handlers.state import Form, Subscription
 from storage.alias_votes import note_unit_name
+from storage.chats import chats_of
+from storage.deletions import CONSENT, REMINDERS, note
 from storage.forget import drop_unsent_reminders, forget
 from storage.linking import issue, link, prefer, unlink
 from storage.names import commune_key, unit_key
@@ -64,7 +66,8 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
         case SaveSubscription(subscription):
             _save_subscription(session, person_id, subscription)
         case EndSubscription():
-            _end_subscription(session, person_id)
+            note(session, chats_of(session, person_id), REMINDERS, now)
+            end_subscription(session, person_id)
         case SnoozeReminder():
             _snooze(session, person_id, effect, now)
         case ForgetPerson():
@@ -100,6 +103,8 @@ def _apply_to_chats(
 
 
 def _record_consent(session: Session, person_id: int, effect: RecordConsent, now: datetime) -> None:
+    if not effect.given:
+        note(session, chats_of(session, person_id), CONSENT + effect.purpose, now)
     session.add(
         ConsentRow(
             person_id=person_id,
@@ -176,7 +181,8 @@ def _save_subscription(session: Session, person_id: int, subscription: Subscript
     session.merge(SubscriptionRow(person_id=person_id, settings=settings))
 
 
-def _end_subscription(session: Session, person_id: int) -> None:
+def end_subscription(session: Session, person_id: int) -> None:
+    """Delete the person's reminder settings and what waits to be sent by them."""
     session.exec(delete(SubscriptionRow).where(col(SubscriptionRow.person_id) == person_id))
     drop_unsent_reminders(session, person_id)
 

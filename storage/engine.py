@@ -5,7 +5,7 @@ The rule: the differences between the two engines that callers could notice end 
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -20,15 +20,24 @@ from storage.errors import StoreError, translated
 from storage.turnstile import Turnstile
 
 LOCK_TIMEOUT_S = 5.0
+PROGRAM = "htx-bot"
 
 
 class Database:
     """Transactions on one engine; safe to use from several threads.
 
     With `read_only` the engine itself refuses every change, and no file is made or touched.
+    `known` is what the sessions may ask for in `session.info`, as the key of the deletions.
     """
 
-    def __init__(self, url: str, *, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        url: str,
+        known: dict[str, Callable[[], str]] | None = None,
+        *,
+        read_only: bool = False,
+    ) -> None:
+        self._known = known or {}
         self._url = _with_driver(url)
         self.is_sqlite = self._url.get_backend_name() == "sqlite"
         make = _sqlite if self.is_sqlite else _postgresql
@@ -56,9 +65,23 @@ class Database:
             yield session
 
     @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A connection that sees one moment of the whole database, however long it reads."""
+        level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        with translated(), self.engine.connect() as fresh:
+            connection = fresh.execution_options(**level)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction that commits at the end of the block and leaves nothing on an exception."""
-        with translated(), self._one_writer(), Session(self._writer) as session, session.begin():
+        with (
+            translated(),
+            self._one_writer(),
+            Session(self._writer, info=dict(self._known)) as session,
+            session.begin(),
+        ):
             yield session
 
     @contextmanager
@@ -125,7 +148,7 @@ def _only_to_read(url: URL) -> URL:
 
 
 def _postgresql(url: URL, read_only: bool) -> Engine:
-    options = f"-c lock_timeout={int(LOCK_TIMEOUT_S * 1000)}"
+    options = f"-c lock_timeout={int(LOCK_TIMEOUT_S * 1000)} -c application_name={PROGRAM}"
     if read_only:
         options += " -c default_transaction_read_only=on"
     return create_engine(

@@ -10,6 +10,7 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from storage.chats import chats_of, drop_codes, new_person
+from storage.deletions import ALL, note
 from storage.desk_tables import StaffRow
 from storage.months import delete_arrivals, delete_sendings
 from storage.office_tables import DecisionRow
@@ -35,7 +36,9 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
     Messages that still wait were written after the wish to be forgotten; they are answered anew.
     """
     person_id = chat.person_id
-    chats = [other.id for other in chats_of(session, person_id)]
+    rows = chats_of(session, person_id)
+    note(session, rows, ALL, now)
+    chats = [other.id for other in rows]
     registrations = select(RegistrationRow.id).where(RegistrationRow.person_id == person_id)
     for part in (DecisionRow, VersionRow):
         session.exec(delete(part).where(col(part.registration_id).in_(registrations)))

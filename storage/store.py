@@ -4,6 +4,7 @@ The rule: the store is synchronous, small and safe to call from worker threads; 
 application's language and raises StoreError, never an error of the database's library.
 """
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from storage.alarms import Alarms
 from storage.announcements import Announcements
 from storage.calendar import Calendar
 from storage.decisions import Decisions
+from storage.deletions import KEY, Deletions
 from storage.engine import Database
 from storage.entries import Entries
 from storage.errors import StoreError
@@ -37,10 +39,14 @@ class Store:
     """One database and its desks: `turns`, `outbox`, `reminders`, `office`, and the clerk's.
 
     `url` is sqlite:///path or postgresql://...; with `read_only` nothing can be changed.
+    `deletions_key` gives the key of the nameless list of deletions, asked for at the first
+    deletion only.
     """
 
-    def __init__(self, url: str, *, read_only: bool = False) -> None:
-        self._database = Database(url, read_only=read_only)
+    def __init__(
+        self, url: str, deletions_key: Callable[[], str] = str, *, read_only: bool = False
+    ) -> None:
+        self._database = Database(url, {KEY: deletions_key}, read_only=read_only)
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
@@ -54,6 +60,7 @@ class Store:
         self.announcements = Announcements(self._database)
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
+        self.deletions = Deletions(self._database)
 
     @property
     def place(self) -> str:

@@ -25,7 +25,8 @@ ASK_DELETE = (
 )
 DELETE_YES = "Xóa tất cả"
 DELETE_NO = "Không xóa"
-DELETED = "Đã xóa toàn bộ dữ liệu của anh/chị. Anh/chị vẫn hỏi đáp bình thường."
+COPIES = "bản sao lưu tự xóa sau 14 ngày"
+DELETED = f"Đã xóa toàn bộ dữ liệu của anh/chị; {COPIES}. Anh/chị vẫn hỏi đáp bình thường."
 KEPT = "Vâng, dữ liệu vẫn giữ nguyên."
 ASK_WITHDRAW = (
     "Rút đồng ý lưu thông tin đăng ký? Trợ lý sẽ không nhận đăng ký mới của anh/chị cho đến khi anh/chị "

@@ -1,0 +1,1 @@
+"""Copies of the whole installation: made, kept, put back."""

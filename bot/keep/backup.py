@@ -1,0 +1,96 @@
+"""Make a copy of the whole installation while it works.
+
+The rule: everything of one moment, in one file that is there whole or not at all.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from bot.config import Settings
+from bot.keep.archive import KEYS, PIECE, PLANS, TABLES, Writer
+from bot.keep.files import FULL, whole
+from bot.keys import KEY_FILE, load_master
+from bot.office import OfficeError
+from bot.web.sessions import SECRET_FILE
+from handlers.texts import keeping as texts
+from storage.copies import Copy, NoDatabase, reading
+
+MANUAL, NIGHTLY, MIGRATION = "manual", "nightly", "migration"
+NAMES = {MANUAL: "", NIGHTLY: "", MIGRATION: "-truoc-nang-cap"}
+Told = Callable[[int, int], None]
+
+
+def file_name(kind: str, now: datetime) -> str:
+    """What a copy of this moment is called."""
+    return f"htx-bot-{now:%Y-%m-%d-%H%M}{NAMES[kind]}.zip"
+
+
+def back_up(
+    settings: Settings,
+    file: Path,
+    kind: str,
+    now: datetime,
+    told: Told = lambda done, of: None,
+) -> Path:
+    """Write a copy and return its path; in a folder it gets a name by the time.
+
+    `told` hears how many rows of how many are written. Raises OfficeError when the file is there
+    already or cannot be written, StoreError when the database cannot be read.
+    """
+    file = file / file_name(kind, now) if file.is_dir() else file
+    if file.exists():
+        raise OfficeError(texts.copy_exists(file=str(file)))
+    try:
+        with (
+            reading(settings.database_url, now) as copy,
+            whole(file) as out,
+            Writer(out) as writer,
+        ):
+            _add_rows(writer, copy, told)
+            _add_files(writer, settings)
+            writer.finish(copy, kind)
+    except NoDatabase:
+        raise OfficeError(texts.NOTHING_TO_COPY) from None
+    except OSError as error:
+        full = error.errno in FULL
+        line = texts.copy_disk_full if full else texts.copy_unwritable
+        raise OfficeError(line(file=str(file), why=str(error.strerror or error))) from error
+    return file
+
+
+def _add_rows(writer: Writer, copy: Copy, told: Told) -> None:
+    done, of = 0, sum(copy.sizes.values())
+    for table in copy.sizes:
+
+        def lines(table: str = table) -> Iterator[bytes]:
+            nonlocal done
+            for row in copy.rows(table):
+                # Escaped letters: half a surrogate pair, which JSON may hold, has no UTF-8.
+                yield json.dumps(row).encode() + b"\n"
+                done += 1
+                told(done, of)
+
+        writer.add(f"{TABLES}{table}.jsonl", lines())
+
+
+def _add_files(writer: Writer, settings: Settings) -> None:
+    writer.add(f"{KEYS}{KEY_FILE}", [load_master(settings).encode()])
+    secret = settings.data_dir / SECRET_FILE
+    if secret.is_file():
+        writer.add(f"{KEYS}{SECRET_FILE}", [secret.read_bytes()])
+    for path in plan_files(settings.plans_dir):
+        name = path.relative_to(settings.plans_dir).as_posix()
+        writer.add(f"{PLANS}{name}", _pieces(path))
+
+
+def plan_files(folder: Path) -> list[Path]:
+    """The files of the office's own plans."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while piece := file.read(PIECE):
+            yield piece

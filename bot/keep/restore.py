@@ -1,0 +1,215 @@
+"""Put a copy back: all of it, or nothing is changed.
+
+The rule: the new installation is made whole beside the old one and takes its place at the end; the
+old one is kept, and what was deleted since the copy was made stays deleted.
+"""
+
+import os
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import structlog
+from filelock import FileLock, Timeout
+
+from bot.app import SHIPPED_PLANS, App
+from bot.clock import Clock
+from bot.config import Settings
+from bot.keep.archive import KEYS, Archive, opened
+from bot.keep.backup import Told
+from bot.keep.deleted import KEEP_LIST, list_file, read_list
+from bot.keep.files import FULL
+from bot.keep.own_files import key_is_a_setting, write_new
+from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
+from bot.keys import KEY_FILE, Keys, load_master
+from bot.office import OfficeError
+from bot.web.sessions import SECRET_FILE
+from handlers.scene import Desk
+from handlers.texts import keeping as texts
+from knowledge.plan import Plan, PlanError, load_plans
+from storage.copies import Copy, NoDatabase, Row, deletions_in, fold
+from storage.copies import restore as restore_rows
+from storage.deletions import Deletion
+from storage.migrate import is_known
+from storage.store import Store, StoreError
+
+log = structlog.get_logger(__name__)
+
+LOCK = ".lock"
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What a restore did, for the operator."""
+
+    made_at: datetime
+    rows: int
+    forgotten: int
+    aside: tuple[str, ...]
+    list_known: bool
+    list_reaches: bool
+
+
+def restore(
+    settings: Settings, file: Path, clock: Clock, told: Told = lambda done, of: None
+) -> Restored:
+    """Put a copy in the place of what is there, which is kept.
+
+    Raises OfficeError for a copy that does not fit, StoreError when the database refuses; then
+    nothing was changed.
+    """
+    with opened(file) as archive, _alone(settings):
+        finish(settings)
+        master = _fits(settings, archive, file)
+        now = clock.now()
+        stamp = f"{now:%Y%m%d-%H%M%S}"
+        try:
+            return _restore(settings, archive, master, clock, stamp, told)
+        except OSError as error:
+            full = error.errno in FULL
+            line = texts.copy_disk_full if full else texts.copy_unwritable
+            where = str(error.filename or settings.data_dir)
+            raise OfficeError(line(file=where, why=str(error.strerror or error))) from error
+        finally:
+            if not is_underway(settings):
+                forget_unfinished(_targets(settings))
+
+
+def _restore(
+    settings: Settings, archive: Archive, master: str, clock: Clock, stamp: str, told: Told
+) -> Restored:
+    now, copy = clock.now(), archive.copy
+    forget_unfinished(_targets(settings))
+    listed, known = _deletions(settings, now)
+    keys = [Keys(one).of("deletions") for one in dict.fromkeys((master, *_own_key(settings)))]
+    targets = write_new(settings, archive)
+    counted = replace(copy, rows=_counting(copy, told))
+    database = _database(settings)
+    if database is None:
+        schema = f"truoc_khoi_phuc_{stamp.replace('-', '_')}"
+        forgotten = restore_rows(settings.database_url, counted, listed, keys, now, schema)
+        aside = [schema]
+        _purge(settings, settings.database_url, keys[0], clock)
+    else:
+        forgotten = _make(settings, counted, listed, keys, clock)
+        targets, aside = [*targets, database], []
+    aside += [str(aside_of(one, stamp)) for one in targets if one.exists()]
+    swap(settings, targets, stamp)
+    reaches = copy.made_at >= now - KEEP_LIST
+    rows = sum(copy.sizes.values())
+    return Restored(copy.made_at, rows, forgotten, tuple(aside), known, reaches)
+
+
+def _make(
+    settings: Settings, copy: Copy, listed: Collection[Deletion], keys: list[str], clock: Clock
+) -> int:
+    """The new SQLite file beside the old one; the old one is in one file when this returns."""
+    database = _database(settings)
+    assert database is not None
+    _fold_old(database)
+    new = new_of(database)
+    new.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    url = f"sqlite:///{new.as_posix()}"
+    forgotten = restore_rows(url, copy, listed, keys, clock.now())
+    _purge(settings, url, keys[0], clock)
+    fold(new)
+    _fold_old(database)
+    return forgotten
+
+
+def _fold_old(database: Path) -> None:
+    """All of the old database into its one file; a damaged one is kept as it is."""
+    try:
+        if database.exists():
+            fold(database)
+    except StoreError as error:
+        if error.code == "locked":
+            raise OfficeError(texts.RUNNING) from error
+        log.warning("old database not readable", why=str(error))
+
+
+def _purge(settings: Settings, url: str, key: str, clock: Clock) -> None:
+    """What has outlived its time since the copy was made goes before anybody sees it."""
+    plans_dir = new_of(settings.plans_dir)
+    try:
+        plans: tuple[Plan, ...] = load_plans(
+            SHIPPED_PLANS, plans_dir if plans_dir.exists() else settings.plans_dir
+        )
+    except PlanError as error:
+        log.warning("plans not readable; run removes what is old", plan=error.folder.name)
+        return
+    store = Store(url, lambda: key)
+    App(settings, clock, store, Desk(plans, {}, (), {})).purge()
+    store.close()
+
+
+def _deletions(settings: Settings, now: datetime) -> tuple[frozenset[Deletion], bool]:
+    """Everything both lists know, and whether there was one to read at all."""
+    file = list_file(settings)
+    listed = read_list(file)
+    try:
+        return listed | deletions_in(settings.database_url, now), True
+    except (NoDatabase, StoreError) as error:
+        log.warning("no list of deletions in the database", why=str(error))
+        return listed, file.exists()
+
+
+def _fits(settings: Settings, archive: Archive, file: Path) -> str:
+    """The master key of the copy; raises OfficeError when the copy is not for this installation."""
+    manifest = archive.manifest
+    if not is_known(manifest.revision):
+        raise OfficeError(texts.copy_newer(file=str(file), version=manifest.version))
+    master = archive.read(f"{KEYS}{KEY_FILE}").decode()
+    if key_is_a_setting(settings) and load_master(settings) != master:
+        raise OfficeError(texts.copy_foreign(file=str(file)))
+    return master
+
+
+def _own_key(settings: Settings) -> list[str]:
+    """The key in force until now, if there is one."""
+    file = settings.data_dir / KEY_FILE
+    return [file.read_text(encoding="utf-8").strip()] if file.exists() else []
+
+
+def _targets(settings: Settings) -> list[Path]:
+    """Everything a restore may replace."""
+    own = [settings.data_dir / name for name in (KEY_FILE, SECRET_FILE)]
+    database = _database(settings)
+    return [*own, settings.plans_dir, *([database] if database else [])]
+
+
+def _database(settings: Settings) -> Path | None:
+    url = settings.database_url
+    return Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
+
+
+def _counting(copy: Copy, told: Told) -> Callable[[str], Iterator[Row]]:
+    """The rows of the copy, told as they are read."""
+    done, of = 0, sum(copy.sizes.values())
+
+    def rows(table: str) -> Iterator[Row]:
+        nonlocal done
+        for row in copy.rows(table):
+            yield row
+            done += 1
+            told(done, of)
+
+    return rows
+
+
+@contextmanager
+def _alone(settings: Settings) -> Iterator[None]:
+    """Hold what `run` holds as long as it works; PostgreSQL itself says who is connected."""
+    database = _database(settings)
+    if database is None:
+        yield
+        return
+    database.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        with FileLock(f"{database.resolve()}{LOCK}", timeout=0):
+            yield
+    except Timeout:
+        raise OfficeError(texts.RUNNING) from None

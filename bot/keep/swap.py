@@ -1,0 +1,109 @@
+"""Put a restored installation in the place of the old one, which is kept beside it.
+
+The rule: whenever the program is killed, either all of the old is in place or the next start puts
+all of the new there. What is to be done is written down before the first rename.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from bot.config import Settings
+from bot.keep.files import settle, whole
+
+TODO = "restoring.json"
+NEW = ".restoring"
+BESIDE = ("-wal", "-shm", "-journal")
+
+
+@dataclass(frozen=True)
+class Move:
+    """`new` takes the place of `target`, which is kept as `aside`."""
+
+    new: str
+    target: str
+    aside: str
+
+
+def new_of(target: Path) -> Path:
+    """Where the new is made, on the same disk as what it replaces."""
+    return target.with_name(f"{target.name}{NEW}")
+
+
+def aside_of(target: Path, stamp: str) -> Path:
+    """Where the old is kept."""
+    return target.with_name(f"{target.name}.truoc-khoi-phuc-{stamp}")
+
+
+def swap(settings: Settings, targets: Sequence[Path], stamp: str) -> None:
+    """Put the new of each of these in its place; raises OSError."""
+    moves = [
+        Move(*(str(path.absolute()) for path in (new_of(one), one, aside_of(one, stamp))))
+        for one in targets
+    ]
+    todo = settings.data_dir / TODO
+    with whole(todo) as out:
+        out.write(json.dumps([asdict(move) for move in moves]).encode())
+    finish(settings)
+
+
+def is_underway(settings: Settings) -> bool:
+    """Whether the new is to be put in place, now or at the next start."""
+    return (settings.data_dir / TODO).exists()
+
+
+def finish(settings: Settings) -> None:
+    """Do what an interrupted restore has written down; nothing when there is none."""
+    if not is_underway(settings):
+        return
+    todo = settings.data_dir / TODO
+    for move in json.loads(todo.read_text(encoding="utf-8")):
+        _put(Path(move["new"]), Path(move["target"]), Path(move["aside"]))
+    todo.unlink()
+    settle(todo.parent)
+
+
+def forget_unfinished(targets: Sequence[Path]) -> None:
+    """Remove what a restore left that was killed before it wrote down what to do."""
+    for target in targets:
+        new = new_of(target)
+        if new.is_dir():
+            shutil.rmtree(new)
+        for left in (new, *_beside(new)):
+            left.unlink(missing_ok=True)
+
+
+def _put(new: Path, target: Path, aside: Path) -> None:
+    if not new.exists():
+        return  # this one was in its place before the program was killed
+    if target.is_dir():
+        target.replace(aside)
+    elif target.exists():
+        _keep(target, aside)
+        for old in _beside(target):
+            if old.exists():
+                # Left beside the new file it would be played back over it.
+                old.replace(Path(f"{aside}{old.name.removeprefix(target.name)}"))
+    new.replace(target)
+    settle(target.parent)
+
+
+def _keep(target: Path, aside: Path) -> None:
+    """The old under a second name, so that there is no moment without a file in place."""
+    if aside.exists():
+        return
+    target.chmod(0o600)
+    try:
+        os.link(target, aside)
+    except OSError:
+        # Some disks know no second name.
+        half = Path(f"{aside}{NEW}")
+        shutil.copy2(target, half)
+        half.replace(aside)
+
+
+def _beside(file: Path) -> list[Path]:
+    return [Path(f"{file}{suffix}") for suffix in BESIDE]
