@@ -16,6 +16,7 @@ from handlers.scene import Desk
 from handlers.state import Subscription
 from knowledge.events import Event
 from knowledge.plan import Plan
+from storage.lasting import ANSWER, end_of
 from storage.store import TOGETHER, Listener, ListenerChat, NewReminder, Store
 
 UNFINISHED = "unfinished"
@@ -29,7 +30,8 @@ UNFINISHED_AFTER = timedelta(hours=24)
 class Ready:
     """One reminder as it goes into the ledger; `reply` None means missed, for `reason`.
 
-    `only_chat` is the one chat in which the message makes sense, None for the person's first.
+    `only_chat` is the one chat in which the message makes sense, None for the person's first;
+    `until` as for a NewReminder.
     """
 
     listener: Listener
@@ -42,6 +44,7 @@ class Ready:
     reply: Reply | None
     reason: str = ""
     only_chat: ListenerChat | None = None
+    until: datetime | None = None
 
 
 class Ledger(Protocol):
@@ -95,6 +98,7 @@ def _new(ready: Ready) -> NewReminder:
         reply=ready.reply,
         reason=ready.reason or None,
         only_chat=ready.only_chat.subscriber_id if ready.only_chat else None,
+        until=ready.until,
     )
 
 
@@ -132,7 +136,7 @@ class Planner:
         due_at = touched + UNFINISHED_AFTER
         day = due_at.astimezone(now.tzinfo).date()
         ready = Ready(listener, key, UNFINISHED, UNFINISHED, day, 0, due_at, unfinished())
-        self._ledger.write(replace(ready, only_chat=chat), now)
+        self._ledger.write(replace(ready, only_chat=chat, until=now + ANSWER), now)
 
 
 def _ready(plan: Plan, listener: Listener, found: list[Due], now: datetime) -> Iterator[Ready]:
@@ -169,10 +173,10 @@ def queue_openings(store: Store, desk: Desk, now: datetime) -> None:
     if window is None or not open_now or in_quiet_hours(Subscription(since=now), now):
         return
     key = f"{OPENING}/{plan.id}"
-    reply = registration_open(plan, window.end)
+    reply, end = registration_open(plan, window.end), end_of(window.end)
     store.reminders.queue_all(
         [
-            NewReminder(person_id, key, OPENING, window.start, 0, now, reply)
+            NewReminder(person_id, key, OPENING, window.start, 0, now, reply, until=end)
             for person_id in store.reminders.interested(key)
         ],
         now,

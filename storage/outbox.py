@@ -2,20 +2,22 @@
 
 The rule: a row is claimed before it is sent and recorded afterwards. A row that was claimed and
 never recorded is sent once more, marked as a repeat: a lost message is worse than a double one.
+A row is tried as long as it has sense, and a moment written by a clock ahead of ours is past.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import func, update
 from sqlalchemy.sql import ColumnElement
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from handlers.replies import Reply
 from storage.engine import Database
 from storage.fallback import move, waiting
+from storage.lasting import ANSWER
 from storage.sendable import (
     UNSENT,
     Candidate,
@@ -29,10 +31,17 @@ from storage.sendable import (
 from storage.tables import DeliveryRow, OutgoingRow, SubscriberRow
 from storage.values import REPLY
 
+EXPIRED = "expired"
+# A lease is minutes: one that ends this far ahead was given out before the clock was set back.
+LEASE_MAX = timedelta(hours=1)
+
 
 @dataclass(frozen=True)
 class Outgoing:
-    """One message to send; `repeat` when it was perhaps sent before, `attempts` with this one."""
+    """One message to send; `repeat` when it was perhaps sent before, `attempts` with this one.
+
+    `copies` are the tries before whose answer never came.
+    """
 
     id: int
     subscriber_id: int
@@ -44,6 +53,7 @@ class Outgoing:
     repeat: bool
     created_at: datetime
     due_at: datetime
+    copies: int = 0
 
 
 class Outbox:
@@ -70,16 +80,19 @@ class Outbox:
         At most one row per chat and lane: the next one follows when this one is recorded.
         """
         with self._database.write() as session:
-            release(session, now)
-            _park_unreachable(session, now)
+            _tidy(session, now)
             return _claim(lock_sendable(session, channels, lane, now, limit), now, lease_s)
 
-    def candidates(self, channel: str, lane: Lane, now: datetime, limit: int) -> list[Candidate]:
-        """What `claim_these` may take next, in order; one row per chat."""
+    def candidates(
+        self, channel: str, lane: Lane, now: datetime, limit: int, in_air: Set[int] = frozenset()
+    ) -> list[Candidate]:
+        """What `claim_these` may take next, in order; one row per chat.
+
+        `in_air` are claims of our own that are being sent, however long that takes.
+        """
         if lane == "reminder":
             with self._database.write() as session:
-                release(session, now)
-                _park_unreachable(session, now)
+                _tidy(session, now, in_air)
         with self._database.read() as session:
             return candidates(session, channel, lane, now, limit)
 
@@ -100,12 +113,25 @@ class Outbox:
                 _set(session, col(OutgoingRow.id) == outgoing_id, state="sent", **done)
                 _follow(session, [outgoing_id], "sent", None, now)
 
-    def retry_later(self, outgoing_id: int, at: datetime, reason: str, repeat: bool) -> None:
-        """Give a claimed row back until `at`; `repeat` when this try perhaps went out."""
+    def retry_later(
+        self, outgoing_id: int, at: datetime, reason: str, now: datetime, *, counted: bool = True
+    ) -> None:
+        """Give a claimed row back until `at`; a try that is not `counted` was not its own fault."""
+        tries = {} if counted else {"attempts": OutgoingRow.attempts - 1}
+        self._give_back(outgoing_id, at, reason, now, tries)
+
+    def copy_later(self, outgoing_id: int, at: datetime, reason: str, now: datetime) -> None:
+        """Give a claimed row back until `at` for one more copy: this one perhaps went out."""
+        again = {"repeat": True, "copies": OutgoingRow.copies + 1}
+        self._give_back(outgoing_id, at, reason, now, again)
+
+    def _give_back(
+        self, outgoing_id: int, at: datetime, reason: str, now: datetime, more: dict[str, Any]
+    ) -> None:
         with self._database.write() as session:
             mine = [col(OutgoingRow.id) == outgoing_id, col(OutgoingRow.state) == "claimed"]
-            again: dict[str, Any] = {"repeat": True} if repeat else {}
-            _set(session, *mine, state="queued", not_before=at, reason=reason, **again)
+            wait = {"not_before": at, "tried_at": now, "reason": reason}
+            _set(session, *mine, state="queued", **wait, **more)
 
     def park(self, outgoing_id: int, reason: str, now: datetime) -> None:
         """Give up on a message for good; it stays visible with its reason."""
@@ -159,7 +185,7 @@ class Outbox:
 def enqueue(session: Session, subscriber_id: int, replies: Iterable[Reply], now: datetime) -> None:
     """Add replies to the reply lane in their order, within the caller's transaction."""
     for reply in replies:
-        add(session, subscriber_id, reply, "reply", now, now)
+        add(session, subscriber_id, reply, "reply", now, now, now + ANSWER)
 
 
 def add(
@@ -169,6 +195,7 @@ def add(
     lane: Lane,
     due_at: datetime,
     now: datetime,
+    good_until: datetime,
     *,
     pinned: bool = False,
 ) -> int:
@@ -181,24 +208,30 @@ def add(
         created_at=now,
         due_at=due_at,
         not_before=due_at,
+        good_until=good_until,
     )
     session.add(row)
     session.flush()
     return row.id
 
 
-def release(session: Session, expired_at: datetime | None) -> int:
+def release(session: Session, expired_at: datetime | None, in_air: Set[int] = frozenset()) -> int:
     """Queue rows again whose lease ended before `expired_at`, or every claimed row for None."""
     claimed = [col(OutgoingRow.state) == "claimed"]
     if expired_at is not None:
-        claimed.append(col(OutgoingRow.lease_until) < expired_at)
+        lease = col(OutgoingRow.lease_until)
+        claimed.append(or_(lease < expired_at, lease > expired_at + LEASE_MAX))
+    if in_air:
+        claimed.append(col(OutgoingRow.id).not_in(in_air))
     return _set(session, *claimed, state="queued", repeat=True, reason="claimed, never recorded")
 
 
-def make_due(session: Session, now: datetime) -> None:
-    """Let what a clock ahead of ours has queued go now; reminders are queued when they are due."""
-    ahead = [col(OutgoingRow.state) == "queued", col(OutgoingRow.created_at) > now]
-    session.exec(update(OutgoingRow).where(*ahead).values(not_before=now))
+def _tidy(session: Session, now: datetime, in_air: Set[int] = frozenset()) -> None:
+    """Before anything is given out: dead claims back, and away with what cannot go any more."""
+    release(session, now, in_air)
+    over = [col(OutgoingRow.state) == "queued", col(OutgoingRow.good_until) <= now]
+    _park(session, session.exec(select(OutgoingRow.id).where(*over)).all(), EXPIRED, now)
+    _park_unreachable(session, now)
 
 
 def _claim(
@@ -262,4 +295,5 @@ def _outgoing(row: OutgoingRow, subscriber: SubscriberRow) -> Outgoing:
         repeat=row.repeat,
         created_at=row.created_at,
         due_at=row.due_at,
+        copies=row.copies,
     )

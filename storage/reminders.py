@@ -169,7 +169,8 @@ def _write(session: Session, now: datetime, new: NewReminder) -> bool:
     if chat is None or delivery_id is None:
         return False
     pinned = new.only_chat is not None
-    outgoing_id = add(session, chat, new.reply, "reminder", new.due_at, now, pinned=pinned)
+    until = new.good_until
+    outgoing_id = add(session, chat, new.reply, "reminder", new.due_at, now, until, pinned=pinned)
     _set(session, delivery_id, outgoing_id=outgoing_id, subscriber_id=chat)
     return True
 

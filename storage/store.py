@@ -19,7 +19,7 @@ from storage.listeners import Listener, ListenerChat
 from storage.merge import TOGETHER
 from storage.migrate import migrate
 from storage.office import Office, RegistrationRecord
-from storage.outbox import Outbox, Outgoing, make_due, release
+from storage.outbox import Outbox, Outgoing, release
 from storage.queueing import NewReminder
 from storage.reminders import DeliveryView, Reminders, Snooze
 from storage.retention import Retention
@@ -69,14 +69,11 @@ class Store:
         """After a start: queue again what a killed process had claimed; returns how many.
 
         SQLite serves one process, so every claim is a dead one; on PostgreSQL only claims whose
-        time is over, because another copy may be sending the rest. A rehearsal that starts again
-        starts earlier than it ended: what was queued later than `now` is due at once.
+        time is over, because another copy may be sending the rest.
         """
         expired_at = None if self._database.is_sqlite else datetime.now(UTC)
         with self._database.write() as session:
-            released = release(session, expired_at)
-            make_due(session, now)
-            return released
+            return release(session, expired_at)
 
 
 __all__ = [
