@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import func, update
-from sqlalchemy.sql import ColumnElement
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, select
 
 from handlers.replies import Reply
 from storage.engine import Database
 from storage.fallback import move, waiting
 from storage.lasting import ANSWER
+from storage.parking import follow, move_or_park, park, set_rows, tidy
 from storage.sendable import (
     UNSENT,
     Candidate,
@@ -28,12 +28,8 @@ from storage.sendable import (
     note_held,
     sendable,
 )
-from storage.tables import DeliveryRow, OutgoingRow, SubscriberRow
+from storage.tables import OutgoingRow, SubscriberRow
 from storage.values import REPLY
-
-EXPIRED = "expired"
-# A lease is minutes: one that ends this far ahead was given out before the clock was set back.
-LEASE_MAX = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -80,7 +76,7 @@ class Outbox:
         At most one row per chat and lane: the next one follows when this one is recorded.
         """
         with self._database.write() as session:
-            _tidy(session, now)
+            tidy(session, now)
             return _claim(lock_sendable(session, channels, lane, now, limit), now, lease_s)
 
     def candidates(
@@ -92,7 +88,7 @@ class Outbox:
         """
         if lane == "reminder":
             with self._database.write() as session:
-                _tidy(session, now, in_air)
+                tidy(session, now, in_air)
         with self._database.read() as session:
             return candidates(session, channel, lane, now, limit)
 
@@ -110,8 +106,8 @@ class Outbox:
         with self._database.write() as session:
             for outgoing_id, platform_id in sent:
                 done = {"platform_id": platform_id, "reason": None, "done_at": now}
-                _set(session, col(OutgoingRow.id) == outgoing_id, state="sent", **done)
-                _follow(session, [outgoing_id], "sent", None, now)
+                set_rows(session, col(OutgoingRow.id) == outgoing_id, state="sent", **done)
+                follow(session, [outgoing_id], "sent", None, now)
 
     def retry_later(
         self, outgoing_id: int, at: datetime, reason: str, now: datetime, *, counted: bool = True
@@ -131,12 +127,12 @@ class Outbox:
         with self._database.write() as session:
             mine = [col(OutgoingRow.id) == outgoing_id, col(OutgoingRow.state) == "claimed"]
             wait = {"not_before": at, "tried_at": now, "reason": reason}
-            _set(session, *mine, state="queued", **wait, **more)
+            set_rows(session, *mine, state="queued", **wait, **more)
 
     def park(self, outgoing_id: int, reason: str, now: datetime) -> None:
         """Give up on a message for good; it stays visible with its reason."""
         with self._database.write() as session:
-            _park(session, [outgoing_id], reason, now)
+            park(session, [outgoing_id], reason, now)
 
     def block(self, subscriber_id: int, reason: str, now: datetime) -> None:
         """The chat cannot be reached: give up on all its messages until the person writes there.
@@ -154,7 +150,7 @@ class Outbox:
                 .where(OutgoingRow.subscriber_id == subscriber_id)
                 .where(col(OutgoingRow.state).in_(UNSENT))
             ).all()
-            _move_or_park(session, unsent, now)
+            move_or_park(session, unsent, now)
 
     def move_waiting(
         self, channels: Collection[str], queued_before: datetime, now: datetime
@@ -215,25 +211,6 @@ def add(
     return row.id
 
 
-def release(session: Session, expired_at: datetime | None, in_air: Set[int] = frozenset()) -> int:
-    """Queue rows again whose lease ended before `expired_at`, or every claimed row for None."""
-    claimed = [col(OutgoingRow.state) == "claimed"]
-    if expired_at is not None:
-        lease = col(OutgoingRow.lease_until)
-        claimed.append(or_(lease < expired_at, lease > expired_at + LEASE_MAX))
-    if in_air:
-        claimed.append(col(OutgoingRow.id).not_in(in_air))
-    return _set(session, *claimed, state="queued", repeat=True, reason="claimed, never recorded")
-
-
-def _tidy(session: Session, now: datetime, in_air: Set[int] = frozenset()) -> None:
-    """Before anything is given out: dead claims back, and away with what cannot go any more."""
-    release(session, now, in_air)
-    over = [col(OutgoingRow.state) == "queued", col(OutgoingRow.good_until) <= now]
-    _park(session, session.exec(select(OutgoingRow.id).where(*over)).all(), EXPIRED, now)
-    _park_unreachable(session, now)
-
-
 def _claim(
     rows: list[tuple[OutgoingRow, SubscriberRow]], now: datetime, lease_s: float
 ) -> list[Outgoing]:
@@ -242,45 +219,6 @@ def _claim(
         row.attempts += 1
         row.lease_until = now + timedelta(seconds=lease_s)
     return [_outgoing(row, subscriber) for row, subscriber in rows]
-
-
-def _park_unreachable(session: Session, now: datetime) -> None:
-    unreachable = session.exec(
-        select(OutgoingRow.id)
-        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-        .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
-        .where(col(SubscriberRow.reachable).is_(False))
-    ).all()
-    _move_or_park(session, unreachable, now)
-
-
-def _move_or_park(session: Session, ids: Sequence[int], now: datetime) -> None:
-    """What cannot be delivered in its chat moves to another, or is given up as "blocked"."""
-    stuck = [outgoing_id for outgoing_id in ids if not move(session, outgoing_id, now)]
-    _park(session, stuck, "blocked", now)
-
-
-def _park(session: Session, ids: Sequence[int], reason: str, now: datetime) -> None:
-    if ids:
-        unsent = [col(OutgoingRow.id).in_(ids), col(OutgoingRow.state) != "sent"]
-        _set(session, *unsent, state="failed", reason=reason, done_at=now)
-        _follow(session, ids, "failed", reason, None)
-
-
-def _set(session: Session, *where: ColumnElement[bool], **values: Any) -> int:
-    changed = session.exec(update(OutgoingRow).where(*where).values(lease_until=None, **values))
-    return int(changed.rowcount)
-
-
-def _follow(
-    session: Session, ids: Sequence[int], state: str, reason: str | None, sent_at: datetime | None
-) -> None:
-    """Let the reminders' deliveries say the same as their outbox rows."""
-    session.exec(
-        update(DeliveryRow)
-        .where(col(DeliveryRow.outgoing_id).in_(ids), col(DeliveryRow.state) != "sent")
-        .values(state=state, reason=reason, sent_at=sent_at)
-    )
 
 
 def _outgoing(row: OutgoingRow, subscriber: SubscriberRow) -> Outgoing:

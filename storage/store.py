@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import text
 
+from storage.ahead import put_right
 from storage.announcements import Announcements
 from storage.calendar import Calendar
 from storage.decisions import Decisions
@@ -19,7 +20,9 @@ from storage.listeners import Listener, ListenerChat
 from storage.merge import TOGETHER
 from storage.migrate import migrate
 from storage.office import Office, RegistrationRecord
-from storage.outbox import Outbox, Outgoing, release
+from storage.office_tables import SettingRow
+from storage.outbox import Outbox, Outgoing
+from storage.parking import release
 from storage.queueing import NewReminder
 from storage.reminders import DeliveryView, Reminders, Snooze
 from storage.retention import Retention
@@ -28,6 +31,8 @@ from storage.staff import Staff
 from storage.told import Told, ToldDays
 from storage.turns import Turn, Turns
 from storage.units import UnitEntry, UnitIndex
+
+PROBED = "write-probe"
 
 
 class Store:
@@ -65,14 +70,26 @@ class Store:
         with self._database.read() as session:
             session.connection().execute(text("SELECT 1"))
 
+    def probe(self) -> None:
+        """Raise StoreError unless the database takes a write: a full disk still reads well."""
+        with self._database.write() as session:
+            session.merge(SettingRow(name=PROBED, value=datetime.now(UTC).isoformat()))
+
+    def put_right(self, now: datetime) -> None:
+        """After the clock was set back: what was not due yet is not done and not used up."""
+        with self._database.write() as session:
+            put_right(session, now)
+
     def recover(self, now: datetime) -> int:
         """After a start: queue again what a killed process had claimed; returns how many.
 
         SQLite serves one process, so every claim is a dead one; on PostgreSQL only claims whose
-        time is over, because another copy may be sending the rest.
+        time is over, because another copy may be sending the rest. What a clock ahead of ours has
+        written is put right.
         """
         expired_at = None if self._database.is_sqlite else datetime.now(UTC)
         with self._database.write() as session:
+            put_right(session, now)
             return release(session, expired_at)
 
 
