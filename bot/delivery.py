@@ -42,7 +42,8 @@ UNKNOWN, REJECTED = "unknown", "rejected"
 class Delivery:
     """Sends what the outbox holds through the open channels.
 
-    `held` names channels on which reminders wait, asked in a worker thread at every look.
+    `held` names channels on which reminders wait, asked in a worker thread at every look; `alive`
+    is called at every round.
     """
 
     def __init__(
@@ -53,12 +54,14 @@ class Delivery:
         clock: Clock,
         spread: Callable[[], float] = random.random,
         held: Callable[[], Container[str]] = tuple,
+        alive: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
         self._channels = channels
         self._pacers = pacers
         self._clock = clock
         self._held = held
+        self._alive = alive
         self._stopping = False
         self._queues = {name: Queue() for name in channels}
         self._sent: list[tuple[int, str | None]] = []
@@ -70,6 +73,10 @@ class Delivery:
         """Something new is in the outbox."""
         for queue in self._queues.values():
             queue.look_again()
+
+    def down_s(self) -> dict[str, float | None]:
+        """For how many seconds each channel has taken no message; None for one that takes them."""
+        return {name: outage.down_s() for name, outage in self.outages.items()}
 
     @property
     def busy(self) -> bool:
@@ -95,6 +102,7 @@ class Delivery:
         """Keep sends of one channel going until told to stop, then wait for the last of them."""
         queue, pacer = self._queues[name], self._pacers[name]
         while not self._stopping:
+            self._alive()
             queue.wake.clear()
             for lane in AT_ONCE:
                 await self._refill(name, lane)

@@ -56,6 +56,9 @@ class Ledger(Protocol):
     def write(self, ready: Ready, now: datetime) -> None:
         """Queue or record one reminder; a key written before is ignored."""
 
+    def begin_now(self, listener: Listener, now: datetime) -> None:
+        """Let a subscription that a clock ahead of ours dated later count from now on."""
+
     def close(self, now: datetime) -> None:
         """The look at the calendar is over."""
 
@@ -79,6 +82,10 @@ class StoreLedger:
         self._written.append(_new(ready))
         if len(self._written) >= AT_ONCE:
             self.close(now)
+
+    def begin_now(self, listener: Listener, now: datetime) -> None:
+        """For good."""
+        self._store.reminders.begin_now(listener.person_id, now)
 
     def close(self, now: datetime) -> None:
         """Write what is left: short transactions, so that answers go on in between."""
@@ -116,13 +123,19 @@ class Planner:
         dates = desk.event_dates.get(plan.id, {})
         for listener in self._ledger.listeners():
             if listener.subscription is not None:
-                known, chosen = listener.known, listener.subscription
+                known, chosen = listener.known, self._begun(listener, listener.subscription, now)
                 due = due_reminders(chosen, plan.events, dates, known, now)
                 for ready in _ready(plan, listener, due, now):
                     self._ledger.write(ready, now)
             for chat in listener.chats:
                 self._nudge(listener, chat, now)
         self._ledger.close(now)
+
+    def _begun(self, listener: Listener, chosen: Subscription, now: datetime) -> Subscription:
+        if chosen.since <= now:
+            return chosen
+        self._ledger.begin_now(listener, now)
+        return replace(chosen, since=now)
 
     def _nudge(self, listener: Listener, chat: ListenerChat, now: datetime) -> None:
         """Once per unfinished registration and in its own chat, a day after its last answer."""
