@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.conversation import Conversation
 from bot.corrections import queue_corrections
+from bot.leaving import Leaving
 from bot.planner import Planner, StoreLedger, queue_openings, queue_snoozed
 from bot.plans.publishing import Answers
 from bot.quotas import Quotas
@@ -68,6 +69,7 @@ class App:
         self.quotas = Quotas(
             self.store, self.settings.zalo_max_users, self.settings.zalo_max_messages_per_month
         )
+        self.leaving = Leaving(self.store, self.desk)
         self.planner = Planner(self.desk, StoreLedger(self.store))
 
     def desk(self) -> Desk:

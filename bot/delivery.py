@@ -43,7 +43,7 @@ class Delivery:
     """Sends what the outbox holds through the open channels.
 
     `held` names channels on which reminders wait, asked in a worker thread at every look; `alive`
-    is called at every round.
+    is called at every round, and `ready` says which of the claimed messages really go, and how.
     """
 
     def __init__(
@@ -55,6 +55,7 @@ class Delivery:
         spread: Callable[[], float] = random.random,
         held: Callable[[], Container[str]] = tuple,
         alive: Callable[[], None] = lambda: None,
+        ready: Callable[[list[Outgoing], datetime], list[Outgoing]] = lambda rows, now: rows,
     ) -> None:
         self._store = store
         self._channels = channels
@@ -62,6 +63,7 @@ class Delivery:
         self._clock = clock
         self._held = held
         self._alive = alive
+        self._ready = ready
         self._stopping = False
         self._queues = {name: Queue() for name in channels}
         self._sent: list[tuple[int, str | None]] = []
@@ -150,12 +152,15 @@ class Delivery:
         """Rows that are ours now; none while the store refuses."""
         if not ids:
             return []
-        claim = self._store.outbox.claim_these
         try:
-            return await asyncio.to_thread(claim, ids, self._clock.now(), LEASE_S)
+            return await asyncio.to_thread(self._claim_ready, ids)
         except StoreError as error:
             log.error("nothing claimed", code=error.code, why=str(error))
             return []
+
+    def _claim_ready(self, ids: list[int]) -> list[Outgoing]:
+        now = self._clock.now()
+        return self._ready(self._store.outbox.claim_these(ids, now, LEASE_S), now)
 
     async def _deliver(self, row: Outgoing, ready_s: float) -> None:
         """Send one claimed row when its place is free and record what became of it."""

@@ -64,6 +64,7 @@ class Service:
             app.clock,
             held=self._short_of_messages,
             alive=partial(self._loops.beat, SENDING),
+            ready=app.leaving.ready,
         )
         self.health = self._watched(doors)
         self.pages = create_web(

@@ -16,6 +16,7 @@ from storage.engine import Database
 from storage.entries import Entries
 from storage.errors import StoreError
 from storage.journal import Journal
+from storage.late import Late
 from storage.listeners import Listener, ListenerChat
 from storage.merge import TOGETHER
 from storage.migrate import migrate
@@ -47,6 +48,7 @@ class Store:
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
         self.told = ToldDays(self._database)
+        self.late = Late(self._database)
         self.office = Office(self._database)
         self.staff = Staff(self._database)
         self.journal = Journal(self._database)

@@ -107,7 +107,7 @@ class InboundRow(Table, table=True):
 
 
 class OutgoingRow(Table, table=True):
-    """One message to send; state queued, claimed, sent or failed.
+    """One message to send; state queued, claimed, sent, failed, ticked (off) or dropped (no need).
 
     A `pinned` reminder makes sense in its own chat only and never moves to another. Nothing is sent
     after `good_until`; `tried_at` is when `not_before` was set after a try, and `copies` counts the
