@@ -15,6 +15,7 @@ from storage.decisions import Decisions
 from storage.engine import Database
 from storage.entries import Entries
 from storage.errors import StoreError
+from storage.failures import Failures
 from storage.journal import Journal
 from storage.late import Late
 from storage.listeners import Listener, ListenerChat
@@ -55,6 +56,7 @@ class Store:
         self.decisions = Decisions(self._database)
         self.calendar = Calendar(self._database)
         self.announcements = Announcements(self._database)
+        self.failures = Failures(self._database)
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
 

@@ -34,6 +34,8 @@ ACTIONS = {
     "export": "xuất danh sách",
     "export.open": "mở liên kết danh sách",
     "journal.verify": "kiểm tra nhật ký",
+    "message.again": "gửi lại tin không đến",
+    "message.ticked": "ghi đã xử lý tin không đến",
     "plan.activate": "chọn kế hoạch",
     "question.answered": "trả lời người hỏi",
     "registration.accepted": "tiếp nhận đăng ký",
@@ -67,6 +69,7 @@ FIELDS = {
     "event": "mốc",
     "invited_by": "người mời",
     "kept": "gộp vào",
+    "messages": "số tin",
     "name": "tên",
     "lines": "số dòng",
     "note": "ghi chú",
@@ -113,6 +116,7 @@ VALUES = {
 SUBJECTS = {
     "announcement": "thông báo số",
     "entry": "câu trả lời số",
+    "person": "người nhận số",
     "question": "câu hỏi số",
     "unit": "đơn vị số",
 }
