@@ -15,6 +15,7 @@ from bot.config import Settings
 from bot.conversation import Conversation
 from bot.corrections import queue_corrections
 from bot.database import open_to_run
+from bot.leaving import Leaving
 from bot.planner import Planner, StoreLedger, queue_openings, queue_snoozed
 from bot.plans.publishing import Answers
 from bot.quotas import Quotas
@@ -93,6 +94,7 @@ class App:
         self.quotas = Quotas(
             self.store, self.settings.zalo_max_users, self.settings.zalo_max_messages_per_month
         )
+        self.leaving = Leaving(self.store, self.desk)
         self.planner = Planner(self.desk, StoreLedger(self.store))
 
     def desk(self) -> Desk:

@@ -103,7 +103,7 @@ class Chat:
         reminders = 0
         clock, outbox = self._app.clock, self._app.store.outbox
         while rows := outbox.claim([self._channel], clock.now(), 50, LEASE_S):
-            for row in rows:
+            for row in self._app.leaving.ready(rows, clock.now()):
                 self._print(row.reply)
                 reminders += row.lane == "reminder"
                 outbox.mark_sent(row.id, None, clock.now())

@@ -15,6 +15,7 @@ from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Subscription
 from knowledge.events import Event, occurrence
+from storage.lasting import end_of
 from storage.store import NewReminder, Store, Told
 
 PAGE = 100
@@ -78,7 +79,8 @@ def _corrections(one: _Known, page: Iterable[Told], now: datetime) -> Iterator[N
         key = correction_key(one.event, told.corrected, one.new)
         if told.day != one.new and key not in told.keys and not _waits(one, told, now):
             on, reply = one.new or told.named, one.message(told.day)
-            yield NewReminder(told.person_id, key, one.event.id, on, 0, now, reply)
+            until = end_of(max(on, told.named))
+            yield NewReminder(told.person_id, key, one.event.id, on, 0, now, reply, until=until)
 
 
 def _waits(one: _Known, told: Told, now: datetime) -> bool:

@@ -9,7 +9,7 @@ import random
 from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
-from time import monotonic
+from functools import partial
 
 import structlog
 
@@ -24,25 +24,26 @@ from bot.channels.base import (
 )
 from bot.clock import Clock
 from bot.lanes import AT_ONCE, Queue, startable
+from bot.outage import Outage
 from bot.pacing import Lane, Pacer
+from storage.outbox import Outbox
 from storage.store import Candidate, Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)
 
 LEASE_S = 120.0
 IDLE_S = 0.5
-MAX_WAIT_S = 300.0
 STOP_WITHIN_S = 8.0
-# A platform that is down is asked this often; nobody's own back-off grows meanwhile.
-DOWN_MAX_S = 30.0
-# A message that perhaps went out: a second copy is better than none, a fifth is not.
-UNCERTAIN_MAX = 4
+# A message that perhaps went out gets another copy so long after the first try, and no more.
+COPIES_AFTER_S = (60.0, 600.0, 3600.0)
+UNKNOWN, REJECTED = "unknown", "rejected"
 
 
 class Delivery:
     """Sends what the outbox holds through the open channels.
 
-    `held` names channels on which reminders wait, asked in a worker thread at every look.
+    `held` names channels on which reminders wait, asked in a worker thread at every look; `alive`
+    is called at every round, and `ready` says which of the claimed messages really go, and how.
     """
 
     def __init__(
@@ -53,25 +54,36 @@ class Delivery:
         clock: Clock,
         spread: Callable[[], float] = random.random,
         held: Callable[[], Container[str]] = tuple,
+        alive: Callable[[], None] = lambda: None,
+        ready: Callable[[list[Outgoing], datetime], list[Outgoing]] = lambda rows, now: rows,
     ) -> None:
         self._store = store
         self._channels = channels
         self._pacers = pacers
         self._clock = clock
-        self._spread = spread
         self._held = held
+        self._alive = alive
+        self._ready = ready
         self._stopping = False
         self._queues = {name: Queue() for name in channels}
         self._sent: list[tuple[int, str | None]] = []
         self._recording = asyncio.Lock()
-        self._uncertain: dict[int, int] = {}
-        self._failing: dict[str, int] = dict.fromkeys(channels, 0)
-        self._down_until: dict[str, datetime] = {}
+        self._in_air: set[int] = set()
+        self.outages = {name: Outage(clock.seconds, spread) for name in channels}
 
     def wake(self) -> None:
         """Something new is in the outbox."""
         for queue in self._queues.values():
             queue.look_again()
+
+    def down_s(self) -> dict[str, float | None]:
+        """For how many seconds each channel has taken no message; None for one that takes them."""
+        return {name: outage.down_s() for name, outage in self.outages.items()}
+
+    @property
+    def busy(self) -> bool:
+        """Whether a claimed message is not recorded yet."""
+        return bool(self._in_air)
 
     async def run(self) -> None:
         """Send for ever, all channels at once; when cancelled, sends in flight finish first."""
@@ -92,10 +104,11 @@ class Delivery:
         """Keep sends of one channel going until told to stop, then wait for the last of them."""
         queue, pacer = self._queues[name], self._pacers[name]
         while not self._stopping:
+            self._alive()
             queue.wake.clear()
             for lane in AT_ONCE:
                 await self._refill(name, lane)
-            pause_s = self._down_s(name)
+            pause_s = self.outages[name].wait_s()
             if not pause_s:
                 starting, pause_s = startable(queue, pacer)
                 await self._start(name, starting)
@@ -120,12 +133,14 @@ class Delivery:
         """The next rows of a lane; no reminders on a channel that must save its messages."""
         if lane == "reminder" and name in self._held():
             return []
-        return self._store.outbox.candidates(name, lane, self._clock.now(), limit)
+        in_air, now = frozenset(self._in_air), self._clock.now()
+        return self._store.outbox.candidates(name, lane, now, limit, in_air)
 
     async def _start(self, name: str, starting: Sequence[tuple[Candidate, float]]) -> None:
         """Claim the rows and send those we got; the places of the others are given back."""
         queue, pacer = self._queues[name], self._pacers[name]
         rows = {row.id: row for row in await self._claim([row.id for row, _ in starting])}
+        self._in_air |= rows.keys()
         for candidate, ready_s in starting:
             row = rows.get(candidate.id)
             if row is None or row.address != candidate.address:
@@ -137,18 +152,27 @@ class Delivery:
         """Rows that are ours now; none while the store refuses."""
         if not ids:
             return []
-        claim = self._store.outbox.claim_these
         try:
-            return await asyncio.to_thread(claim, ids, self._clock.now(), LEASE_S)
+            return await asyncio.to_thread(self._claim_ready, ids)
         except StoreError as error:
             log.error("nothing claimed", code=error.code, why=str(error))
             return []
 
+    def _claim_ready(self, ids: list[int]) -> list[Outgoing]:
+        now = self._clock.now()
+        return self._ready(self._store.outbox.claim_these(ids, now, LEASE_S), now)
+
     async def _deliver(self, row: Outgoing, ready_s: float) -> None:
         """Send one claimed row when its place is free and record what became of it."""
+        try:
+            await self._send(row, ready_s)
+        finally:
+            self._in_air.discard(row.id)
+
+    async def _send(self, row: Outgoing, ready_s: float) -> None:
         pacer = self._pacers[row.channel]
         await asyncio.sleep(pacer.wait_s(ready_s))
-        began = monotonic()
+        began_s = self._clock.seconds()
         try:
             platform_id = await self._channels[row.channel].send(row.address, row.reply)
         except SendError as error:
@@ -158,12 +182,12 @@ class Delivery:
             log.exception("send failed by our own bug", outgoing=row.id)
             failure = Rejected("our own bug, see the log")
         else:
-            pacer.end(row.address, monotonic() - began)
-            self._failing[row.channel] = 0
+            pacer.end(row.address, self._clock.seconds() - began_s)
+            self.outages[row.channel].worked()
             await self._record_sent(row.id, platform_id)
             return
         pacer.end(row.address, None)
-        await self._record(self._failure(row, failure))
+        await self._record(self._failure(row, failure, began_s))
 
     async def _record_sent(self, row_id: int, platform_id: str | None) -> None:
         """Whoever comes first writes for all who wait: one transaction for many sends."""
@@ -173,7 +197,6 @@ class Delivery:
             if batch:
                 mark, now = self._store.outbox.mark_all_sent, self._clock.now()
                 await self._record(lambda: mark(batch, now))
-        self._uncertain.pop(row_id, None)
 
     async def _record(self, write: Callable[[], None]) -> None:
         """Store what became of a send: a busy database must not turn it into a second message."""
@@ -184,9 +207,9 @@ class Delivery:
                 log.error("send not recorded yet", code=error.code, why=str(error))
                 await asyncio.sleep(IDLE_S)
 
-    def _failure(self, row: Outgoing, error: SendError) -> Callable[[], None]:
+    def _failure(self, row: Outgoing, error: SendError, began_s: float) -> Callable[[], None]:
         """The one next action for this kind of failure, ready to be stored."""
-        now, outbox = self._clock.now(), self._store.outbox
+        now, outbox, outage = self._clock.now(), self._store.outbox, self.outages[row.channel]
         kind, why = type(error).__name__, str(error)
         log.warning("send failed", kind=kind, outgoing=row.id, attempts=row.attempts, why=why)
         match error:
@@ -195,37 +218,23 @@ class Delivery:
             case Throttled():
                 self._pacers[row.channel].hold(row.address, error.retry_after_s, error.whole_bot)
                 at = now + timedelta(seconds=error.retry_after_s)
-                return lambda: outbox.retry_later(row.id, at, kind, repeat=False)
-            case Uncertain() if self._is_hopeless(row):
-                return lambda: outbox.park(row.id, f"uncertain {UNCERTAIN_MAX} times", now)
-            case Uncertain() | Unreachable():
-                wait_s = self._back_off_s(row.attempts)
-                self._note_down(row.channel, now, wait_s)
-                at, repeat = now + timedelta(seconds=wait_s), isinstance(error, Uncertain)
-                return lambda: outbox.retry_later(row.id, at, kind, repeat=repeat)
+                return lambda: outbox.retry_later(row.id, at, kind, now)
+            case Uncertain():
+                outage.failed(row.address, began_s, row.attempts)
+                return partial(_copy, outbox, row, now)
+            case Unreachable():
+                wait_s, counted = outage.failed(row.address, began_s, row.attempts)
+                at = now + timedelta(seconds=wait_s)
+                return lambda: outbox.retry_later(row.id, at, kind, now, counted=counted)
             case _:
-                return lambda: outbox.park(row.id, why, now)
+                return lambda: outbox.park(row.id, REJECTED, now)
 
-    def _is_hopeless(self, row: Outgoing) -> bool:
-        """Count a send without an answer; True when it was the last try."""
-        tries = self._uncertain.pop(row.id, 0) + 1
-        if tries < UNCERTAIN_MAX:
-            self._uncertain[row.id] = tries
-        return tries >= UNCERTAIN_MAX
 
-    def _note_down(self, channel: str, now: datetime, wait_s: float) -> None:
-        """Failures in a row, with no success between, mean the platform and not the message."""
-        self._failing[channel] += 1
-        if self._failing[channel] > 1:
-            until = now + timedelta(seconds=min(wait_s, DOWN_MAX_S))
-            self._down_until[channel] = max(until, self._down_until.get(channel, until))
-
-    def _down_s(self, channel: str) -> float:
-        """Seconds until a platform that is down is asked again; 0 when it is not."""
-        until = self._down_until.get(channel)
-        return max(0.0, (until - self._clock.now()).total_seconds()) if until else 0.0
-
-    def _back_off_s(self, attempts: int) -> float:
-        """Seconds until the next try: doubling from one second, capped, with jitter."""
-        longest = min(2.0 ** min(attempts - 1, 10), MAX_WAIT_S)
-        return longest * (0.5 + self._spread() / 2)
+def _copy(outbox: Outbox, row: Outgoing, now: datetime) -> None:
+    """One more copy of what perhaps went out; after the last nobody knows, and the office sees."""
+    if row.copies >= len(COPIES_AFTER_S):
+        outbox.park(row.id, UNKNOWN, now)
+        return
+    before_s = COPIES_AFTER_S[row.copies - 1] if row.copies else 0.0
+    at = now + timedelta(seconds=COPIES_AFTER_S[row.copies] - before_s)
+    outbox.copy_later(row.id, at, "Uncertain", now)

@@ -16,6 +16,7 @@ from handlers.scene import Desk
 from handlers.state import Subscription
 from knowledge.events import Event
 from knowledge.plan import Plan
+from storage.lasting import ANSWER, end_of
 from storage.store import TOGETHER, Listener, ListenerChat, NewReminder, Store
 
 UNFINISHED = "unfinished"
@@ -29,7 +30,8 @@ UNFINISHED_AFTER = timedelta(hours=24)
 class Ready:
     """One reminder as it goes into the ledger; `reply` None means missed, for `reason`.
 
-    `only_chat` is the one chat in which the message makes sense, None for the person's first.
+    `only_chat` is the one chat in which the message makes sense, None for the person's first;
+    `until` as for a NewReminder.
     """
 
     listener: Listener
@@ -42,6 +44,7 @@ class Ready:
     reply: Reply | None
     reason: str = ""
     only_chat: ListenerChat | None = None
+    until: datetime | None = None
 
 
 class Ledger(Protocol):
@@ -52,6 +55,9 @@ class Ledger(Protocol):
 
     def write(self, ready: Ready, now: datetime) -> None:
         """Queue or record one reminder; a key written before is ignored."""
+
+    def begin_now(self, listener: Listener, now: datetime) -> None:
+        """Let a subscription that a clock ahead of ours dated later count from now on."""
 
     def close(self, now: datetime) -> None:
         """The look at the calendar is over."""
@@ -77,6 +83,10 @@ class StoreLedger:
         if len(self._written) >= AT_ONCE:
             self.close(now)
 
+    def begin_now(self, listener: Listener, now: datetime) -> None:
+        """For good."""
+        self._store.reminders.begin_now(listener.person_id, now)
+
     def close(self, now: datetime) -> None:
         """Write what is left: short transactions, so that answers go on in between."""
         written, self._written = self._written, []
@@ -95,6 +105,7 @@ def _new(ready: Ready) -> NewReminder:
         reply=ready.reply,
         reason=ready.reason or None,
         only_chat=ready.only_chat.subscriber_id if ready.only_chat else None,
+        until=ready.until,
     )
 
 
@@ -112,13 +123,19 @@ class Planner:
         dates = desk.event_dates.get(plan.id, {})
         for listener in self._ledger.listeners():
             if listener.subscription is not None:
-                known, chosen = listener.known, listener.subscription
+                known, chosen = listener.known, self._begun(listener, listener.subscription, now)
                 due = due_reminders(chosen, plan.events, dates, known, now)
                 for ready in _ready(plan, listener, due, now):
                     self._ledger.write(ready, now)
             for chat in listener.chats:
                 self._nudge(listener, chat, now)
         self._ledger.close(now)
+
+    def _begun(self, listener: Listener, chosen: Subscription, now: datetime) -> Subscription:
+        if chosen.since <= now:
+            return chosen
+        self._ledger.begin_now(listener, now)
+        return replace(chosen, since=now)
 
     def _nudge(self, listener: Listener, chat: ListenerChat, now: datetime) -> None:
         """Once per unfinished registration and in its own chat, a day after its last answer."""
@@ -132,7 +149,7 @@ class Planner:
         due_at = touched + UNFINISHED_AFTER
         day = due_at.astimezone(now.tzinfo).date()
         ready = Ready(listener, key, UNFINISHED, UNFINISHED, day, 0, due_at, unfinished())
-        self._ledger.write(replace(ready, only_chat=chat), now)
+        self._ledger.write(replace(ready, only_chat=chat, until=now + ANSWER), now)
 
 
 def _ready(plan: Plan, listener: Listener, found: list[Due], now: datetime) -> Iterator[Ready]:
@@ -169,10 +186,10 @@ def queue_openings(store: Store, desk: Desk, now: datetime) -> None:
     if window is None or not open_now or in_quiet_hours(Subscription(since=now), now):
         return
     key = f"{OPENING}/{plan.id}"
-    reply = registration_open(plan, window.end)
+    reply, end = registration_open(plan, window.end), end_of(window.end)
     store.reminders.queue_all(
         [
-            NewReminder(person_id, key, OPENING, window.start, 0, now, reply)
+            NewReminder(person_id, key, OPENING, window.start, 0, now, reply, until=end)
             for person_id in store.reminders.interested(key)
         ],
         now,

@@ -71,6 +71,9 @@ class _Listing:
             )
         self.lines.append(line)
 
+    def begin_now(self, listener: Listener, now: datetime) -> None:
+        """A listing changes nothing."""
+
     def close(self, now: datetime) -> None:
         """Nothing waits to be written."""
 

@@ -5,13 +5,12 @@ The rule: everything runs in one loop and one place starts and stops it.
 
 import asyncio
 import signal
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import timedelta
-from time import monotonic
+from functools import partial
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.app import App
 from bot.channels.base import Arrival, Channel
@@ -20,13 +19,28 @@ from bot.delivery import Delivery
 from bot.keep.nightly import Keeper
 from bot.opening import Doors
 from bot.pacing import Pacer
+from bot.rounds import Rounds
+from bot.web.health import (
+    ANSWERING,
+    LATE_S,
+    SENDING,
+    TICK,
+    Health,
+    Pulse,
+    channel_parts,
+    disk_parts,
+    loop_parts,
+    store_parts,
+    trouble_parts,
+)
 from bot.web.server import create_web, serve_web
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)
 
-TICK_S = 2
-KEEP_S = 600
+# When, in local time, as the scheduler's "cron" trigger takes it.
+PURGE = {"hour": "*/6"}
+KEEP = {"minute": "*/10"}
 # With thousands of people a look takes seconds: it never takes more than a tenth of the time.
 REST = 9
 REST_MAX_S = 30.0
@@ -38,23 +52,35 @@ class Service:
     """Runs an application behind its doors; `bound` is told where the pages are served."""
 
     def __init__(
-        self, app: App, doors: Doors, bound: Callable[[str, int], None] = lambda host, port: None
+        self,
+        app: App,
+        doors: Doors,
+        bound: Callable[[str, int], None] = lambda host, port: None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._app = app
         self._channels = {name: self._standing(one) for name, one in doors.channels.items()}
         self._bound = bound
+        self._sleep = sleep
+        self._loops = Pulse(dict.fromkeys((TICK, ANSWERING, SENDING), LATE_S), app.clock.seconds)
+        self._delivery = Delivery(
+            app.store,
+            self._channels,
+            _pacers(app, self._channels),
+            app.clock,
+            held=self._short_of_messages,
+            alive=partial(self._loops.beat, SENDING),
+            ready=app.leaving.ready,
+        )
+        self.health = self._watched(doors)
         self.pages = create_web(
             app,
             self.receive,
             web=doors.web,
             hooks=doors.hooks,
-            pulse=doors.pulse,
+            health=self.health,
             settings=app.settings,
             render=doors.render,
-        )
-        pacers = _pacers(app, self._channels)
-        self._delivery = Delivery(
-            app.store, self._channels, pacers, app.clock, held=self._short_of_messages
         )
         # A rehearsal has nothing to keep, and its days are not those of the copies.
         self._keeper = None if app.clock.rehearsing else Keeper(app.settings, app.store)
@@ -65,6 +91,20 @@ class Service:
         """The channel, which may stop without ending the others."""
         troubles = self._app.troubles
         return Standing(channel, troubles.add, troubles.works)
+
+    def _watched(self, doors: Doors) -> Health:
+        """What `/healthz` looks at; more is added to `health` by whoever watches it."""
+        app = self._app
+        return Health(
+            (
+                ("store", partial(store_parts, app.store)),
+                ("disk", partial(disk_parts, app.settings.data_dir)),
+                ("loops", partial(loop_parts, self._loops)),
+                ("channels", partial(channel_parts, doors.pulse, self._delivery.down_s)),
+                ("troubles", partial(trouble_parts, app.troubles)),
+            ),
+            app.clock.seconds,
+        )
 
     def _short_of_messages(self) -> tuple[str, ...]:
         """Channels on which reminders wait so that answers still go."""
@@ -87,16 +127,16 @@ class Service:
 
     async def run(self) -> None:
         """Run until cancelled; raises what stopped it."""
-        scheduler = AsyncIOScheduler(timezone="Asia/Ho_Chi_Minh")
-        grace = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-        scheduler.add_job(self._tick, "interval", seconds=TICK_S, id="tick", **grace)
-        scheduler.add_job(self._purge, "interval", hours=6, id="purge", **grace)
-        scheduler.add_job(self._keep, "interval", seconds=KEEP_S, id="keep", **grace)
-        scheduler.start()
+        rounds = Rounds(
+            self._app.clock,
+            tick=self._tick,
+            jobs={"purge": (self._purge, PURGE), "keep": (self._keep, KEEP)},
+            after_set_back=self._put_right,
+            sleep=self._sleep,
+        )
         try:
             async with asyncio.TaskGroup() as tasks:
-                # What fell due while the program was down does not wait for the first interval.
-                tasks.create_task(self._tick())
+                tasks.create_task(rounds.run())
                 tasks.create_task(self._keep())
                 tasks.create_task(self._answer())
                 tasks.create_task(self._delivery.run())
@@ -104,7 +144,6 @@ class Service:
                     tasks.create_task(channel.run(self.receive))
                 tasks.create_task(self._serve_pages())
         finally:
-            scheduler.shutdown(wait=False)
             for channel in self._channels.values():
                 await channel.close()
 
@@ -115,6 +154,7 @@ class Service:
     async def _answer(self) -> None:
         """Answer stored messages: one person in order, different people in parallel."""
         while True:
+            self._loops.beat(ANSWERING)
             self._arrived.clear()
             waiting = await self._waiting()
             if waiting:
@@ -143,6 +183,7 @@ class Service:
         for inbound_id in inbound_ids:
             try:
                 await asyncio.to_thread(self._app.conversation.answer, inbound_id)
+                self._loops.beat(ANSWERING)
                 self._delivery.wake()
             except StoreError as error:
                 # The message is stored and stays waiting; the next round tries again.
@@ -152,15 +193,16 @@ class Service:
 
     async def _tick(self) -> None:
         """Look at the calendar; the longer a look takes, the longer the rest before the next."""
-        began_s = monotonic()
+        began_s = self._app.clock.seconds()
         if began_s < self._rest_until_s:
             return
         try:
             await asyncio.to_thread(self._app.tick)
             await asyncio.to_thread(self._move_waiting)
             await asyncio.to_thread(self._keep_list)
-            took_s = monotonic() - began_s
-            self._rest_until_s = monotonic() + min(REST * took_s, REST_MAX_S)
+            ended_s = self._app.clock.seconds()
+            self._rest_until_s = ended_s + min(REST * (ended_s - began_s), REST_MAX_S)
+            self._loops.beat(TICK)
         except StoreError as error:
             log.error("tick failed", code=error.code, why=str(error))
         self._delivery.wake()
@@ -170,6 +212,13 @@ class Service:
         now = self._app.clock.now()
         open_ones = self._channels.keys() - self._app.troubles.lines.keys()
         self._app.store.outbox.move_waiting(open_ones, now - LONG_WAIT, now)
+
+    async def _put_right(self) -> None:
+        """The clock was set back: what it had made due too early is taken back."""
+        try:
+            await asyncio.to_thread(self._app.store.put_right, self._app.clock.now())
+        except StoreError as error:
+            log.error("what a clock ahead had written stays", code=error.code, why=str(error))
 
     async def _purge(self) -> None:
         try:

@@ -66,7 +66,9 @@ def move(
             state="queued",
             reason="moved",
             attempts=0,
-            not_before=max(now, row.due_at),
+            copies=0,
+            tried_at=now,
+            not_before=now,
             lease_until=None,
         )
     )

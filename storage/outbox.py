@@ -2,20 +2,22 @@
 
 The rule: a row is claimed before it is sent and recorded afterwards. A row that was claimed and
 never recorded is sent once more, marked as a repeat: a lost message is worse than a double one.
+A row is tried as long as it has sense, and a moment written by a clock ahead of ours is past.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import func, update
-from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, select
 
 from handlers.replies import Reply
 from storage.engine import Database
 from storage.fallback import move, waiting
+from storage.lasting import ANSWER
+from storage.parking import follow, move_or_park, park, set_rows, tidy
 from storage.sendable import (
     UNSENT,
     Candidate,
@@ -26,13 +28,16 @@ from storage.sendable import (
     note_held,
     sendable,
 )
-from storage.tables import DeliveryRow, OutgoingRow, SubscriberRow
+from storage.tables import OutgoingRow, SubscriberRow
 from storage.values import REPLY
 
 
 @dataclass(frozen=True)
 class Outgoing:
-    """One message to send; `repeat` when it was perhaps sent before, `attempts` with this one."""
+    """One message to send; `repeat` when it was perhaps sent before, `attempts` with this one.
+
+    `copies` are the tries before whose answer never came.
+    """
 
     id: int
     subscriber_id: int
@@ -44,6 +49,7 @@ class Outgoing:
     repeat: bool
     created_at: datetime
     due_at: datetime
+    copies: int = 0
 
 
 class Outbox:
@@ -70,16 +76,19 @@ class Outbox:
         At most one row per chat and lane: the next one follows when this one is recorded.
         """
         with self._database.write() as session:
-            release(session, now)
-            _park_unreachable(session, now)
+            tidy(session, now)
             return _claim(lock_sendable(session, channels, lane, now, limit), now, lease_s)
 
-    def candidates(self, channel: str, lane: Lane, now: datetime, limit: int) -> list[Candidate]:
-        """What `claim_these` may take next, in order; one row per chat."""
+    def candidates(
+        self, channel: str, lane: Lane, now: datetime, limit: int, in_air: Set[int] = frozenset()
+    ) -> list[Candidate]:
+        """What `claim_these` may take next, in order; one row per chat.
+
+        `in_air` are claims of our own that are being sent, however long that takes.
+        """
         if lane == "reminder":
             with self._database.write() as session:
-                release(session, now)
-                _park_unreachable(session, now)
+                tidy(session, now, in_air)
         with self._database.read() as session:
             return candidates(session, channel, lane, now, limit)
 
@@ -97,20 +106,33 @@ class Outbox:
         with self._database.write() as session:
             for outgoing_id, platform_id in sent:
                 done = {"platform_id": platform_id, "reason": None, "done_at": now}
-                _set(session, col(OutgoingRow.id) == outgoing_id, state="sent", **done)
-                _follow(session, [outgoing_id], "sent", None, now)
+                set_rows(session, col(OutgoingRow.id) == outgoing_id, state="sent", **done)
+                follow(session, [outgoing_id], "sent", None, now)
 
-    def retry_later(self, outgoing_id: int, at: datetime, reason: str, repeat: bool) -> None:
-        """Give a claimed row back until `at`; `repeat` when this try perhaps went out."""
+    def retry_later(
+        self, outgoing_id: int, at: datetime, reason: str, now: datetime, *, counted: bool = True
+    ) -> None:
+        """Give a claimed row back until `at`; a try that is not `counted` was not its own fault."""
+        tries = {} if counted else {"attempts": OutgoingRow.attempts - 1}
+        self._give_back(outgoing_id, at, reason, now, tries)
+
+    def copy_later(self, outgoing_id: int, at: datetime, reason: str, now: datetime) -> None:
+        """Give a claimed row back until `at` for one more copy: this one perhaps went out."""
+        again = {"repeat": True, "copies": OutgoingRow.copies + 1}
+        self._give_back(outgoing_id, at, reason, now, again)
+
+    def _give_back(
+        self, outgoing_id: int, at: datetime, reason: str, now: datetime, more: dict[str, Any]
+    ) -> None:
         with self._database.write() as session:
             mine = [col(OutgoingRow.id) == outgoing_id, col(OutgoingRow.state) == "claimed"]
-            again: dict[str, Any] = {"repeat": True} if repeat else {}
-            _set(session, *mine, state="queued", not_before=at, reason=reason, **again)
+            wait = {"not_before": at, "tried_at": now, "reason": reason}
+            set_rows(session, *mine, state="queued", **wait, **more)
 
     def park(self, outgoing_id: int, reason: str, now: datetime) -> None:
         """Give up on a message for good; it stays visible with its reason."""
         with self._database.write() as session:
-            _park(session, [outgoing_id], reason, now)
+            park(session, [outgoing_id], reason, now)
 
     def block(self, subscriber_id: int, reason: str, now: datetime) -> None:
         """The chat cannot be reached: give up on all its messages until the person writes there.
@@ -128,7 +150,7 @@ class Outbox:
                 .where(OutgoingRow.subscriber_id == subscriber_id)
                 .where(col(OutgoingRow.state).in_(UNSENT))
             ).all()
-            _move_or_park(session, unsent, now)
+            move_or_park(session, unsent, now)
 
     def move_waiting(
         self, channels: Collection[str], queued_before: datetime, now: datetime
@@ -159,7 +181,7 @@ class Outbox:
 def enqueue(session: Session, subscriber_id: int, replies: Iterable[Reply], now: datetime) -> None:
     """Add replies to the reply lane in their order, within the caller's transaction."""
     for reply in replies:
-        add(session, subscriber_id, reply, "reply", now, now)
+        add(session, subscriber_id, reply, "reply", now, now, now + ANSWER)
 
 
 def add(
@@ -169,6 +191,7 @@ def add(
     lane: Lane,
     due_at: datetime,
     now: datetime,
+    good_until: datetime,
     *,
     pinned: bool = False,
 ) -> int:
@@ -181,32 +204,11 @@ def add(
         created_at=now,
         due_at=due_at,
         not_before=due_at,
+        good_until=good_until,
     )
     session.add(row)
     session.flush()
     return row.id
-
-
-def release(session: Session, expired_at: datetime | None, channel: str | None = None) -> int:
-    """Queue rows again whose lease ended before `expired_at`, or every claimed row for None."""
-    claimed = [col(OutgoingRow.state) == "claimed", *_only(channel)]
-    if expired_at is not None:
-        claimed.append(col(OutgoingRow.lease_until) < expired_at)
-    return _set(session, *claimed, state="queued", repeat=True, reason="claimed, never recorded")
-
-
-def make_due(session: Session, now: datetime, channel: str | None = None) -> None:
-    """Let what a clock ahead of ours has queued go now; reminders are queued when they are due."""
-    ahead = [col(OutgoingRow.state) == "queued", col(OutgoingRow.created_at) > now]
-    session.exec(update(OutgoingRow).where(*ahead, *_only(channel)).values(not_before=now))
-
-
-def _only(channel: str | None) -> list[ColumnElement[bool]]:
-    """The rows of one channel's chats, or of all for None."""
-    if channel is None:
-        return []
-    chats = select(SubscriberRow.id).where(SubscriberRow.channel == channel)
-    return [col(OutgoingRow.subscriber_id).in_(chats)]
 
 
 def _claim(
@@ -217,45 +219,6 @@ def _claim(
         row.attempts += 1
         row.lease_until = now + timedelta(seconds=lease_s)
     return [_outgoing(row, subscriber) for row, subscriber in rows]
-
-
-def _park_unreachable(session: Session, now: datetime) -> None:
-    unreachable = session.exec(
-        select(OutgoingRow.id)
-        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-        .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
-        .where(col(SubscriberRow.reachable).is_(False))
-    ).all()
-    _move_or_park(session, unreachable, now)
-
-
-def _move_or_park(session: Session, ids: Sequence[int], now: datetime) -> None:
-    """What cannot be delivered in its chat moves to another, or is given up as "blocked"."""
-    stuck = [outgoing_id for outgoing_id in ids if not move(session, outgoing_id, now)]
-    _park(session, stuck, "blocked", now)
-
-
-def _park(session: Session, ids: Sequence[int], reason: str, now: datetime) -> None:
-    if ids:
-        unsent = [col(OutgoingRow.id).in_(ids), col(OutgoingRow.state) != "sent"]
-        _set(session, *unsent, state="failed", reason=reason, done_at=now)
-        _follow(session, ids, "failed", reason, None)
-
-
-def _set(session: Session, *where: ColumnElement[bool], **values: Any) -> int:
-    changed = session.exec(update(OutgoingRow).where(*where).values(lease_until=None, **values))
-    return int(changed.rowcount)
-
-
-def _follow(
-    session: Session, ids: Sequence[int], state: str, reason: str | None, sent_at: datetime | None
-) -> None:
-    """Let the reminders' deliveries say the same as their outbox rows."""
-    session.exec(
-        update(DeliveryRow)
-        .where(col(DeliveryRow.outgoing_id).in_(ids), col(DeliveryRow.state) != "sent")
-        .values(state=state, reason=reason, sent_at=sent_at)
-    )
 
 
 def _outgoing(row: OutgoingRow, subscriber: SubscriberRow) -> Outgoing:
@@ -270,4 +233,5 @@ def _outgoing(row: OutgoingRow, subscriber: SubscriberRow) -> Outgoing:
         repeat=row.repeat,
         created_at=row.created_at,
         due_at=row.due_at,
+        copies=row.copies,
     )

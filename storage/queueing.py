@@ -16,13 +16,17 @@ from sqlmodel import Session, col, select
 
 from handlers.replies import Reply
 from storage.chats import in_order, to_write_to
+from storage.lasting import end_of
 from storage.tables import DeliveryRow, OutgoingRow, PersonRow, SubscriberRow
 from storage.values import REPLY
 
 
 @dataclass(frozen=True)
 class NewReminder:
-    """One reminder to queue for `due_at`, or to note as missed for `reason` without a reply."""
+    """One reminder to queue for `due_at`, or to note as missed for `reason` without a reply.
+
+    It has sense until `until`, None for the end of the event's day.
+    """
 
     person_id: int
     key: str
@@ -33,6 +37,12 @@ class NewReminder:
     reply: Reply | None = None
     reason: str | None = None
     only_chat: int | None = None
+    until: datetime | None = None
+
+    @property
+    def good_until(self) -> datetime:
+        """When it has no sense any more."""
+        return self.until or end_of(self.occurs_on)
 
 
 def delivery_values(new: NewReminder, now: datetime) -> dict[str, Any]:
@@ -144,4 +154,6 @@ def _outgoing_values(one: NewReminder, chat_id: int, now: datetime) -> dict[str,
         "created_at": now,
         "due_at": one.due_at,
         "not_before": one.due_at,
+        "good_until": one.good_until,
+        "copies": 0,
     }

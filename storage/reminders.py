@@ -5,7 +5,7 @@ The rule: one row per person and key, so a reminder is queued once however often
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -20,7 +20,14 @@ from storage.engine import Database
 from storage.listeners import Listener, campaigns_of, load_listeners
 from storage.outbox import add
 from storage.queueing import NewReminder, delivery_values, write_all
-from storage.tables import DeliveryRow, InterestRow, RegistrationRow, SubscriberRow
+from storage.tables import (
+    DeliveryRow,
+    InterestRow,
+    RegistrationRow,
+    SubscriberRow,
+    SubscriptionRow,
+)
+from storage.values import SUBSCRIPTION
 
 
 @dataclass(frozen=True)
@@ -116,6 +123,14 @@ class Reminders:
         with self._database.write() as session:
             return write_all(session, list(reminders), now, partial(_write, session, now))
 
+    def begin_now(self, person_id: int, now: datetime) -> None:
+        """Let a subscription that is dated later than `now` count from now on."""
+        with self._database.write() as session:
+            row = session.get(SubscriptionRow, person_id, with_for_update=True)
+            chosen = SUBSCRIPTION.load(row.settings) if row else None
+            if row is not None and chosen is not None and chosen.since > now:
+                row.settings = SUBSCRIPTION.dump(replace(chosen, since=now))
+
     def snoozes_due(self, now: datetime) -> list[Snooze]:
         """Planned repetitions whose time has come, oldest first; queue them under their key."""
         with self._database.read() as session:
@@ -169,7 +184,8 @@ def _write(session: Session, now: datetime, new: NewReminder) -> bool:
     if chat is None or delivery_id is None:
         return False
     pinned = new.only_chat is not None
-    outgoing_id = add(session, chat, new.reply, "reminder", new.due_at, now, pinned=pinned)
+    until = new.good_until
+    outgoing_id = add(session, chat, new.reply, "reminder", new.due_at, now, until, pinned=pinned)
     _set(session, delivery_id, outgoing_id=outgoing_id, subscriber_id=chat)
     return True
 

@@ -13,6 +13,7 @@ from storage.announced import key_of
 from storage.audience import next_people
 from storage.chats import chats_of, hold_person, to_write_to
 from storage.desk_tables import AnnouncementRow
+from storage.lasting import ANNOUNCEMENT
 from storage.months import VIETNAM
 from storage.outbox import add
 from storage.tables import DeliveryRow
@@ -60,7 +61,7 @@ def _queue(
     chat = to_write_to(chats_of(session, person_id))
     if chat is None or session.exec(known).first() is not None:
         return False
-    outgoing_id = add(session, chat.id, reply, "reminder", now, now)
+    outgoing_id = add(session, chat.id, reply, "reminder", now, now, now + ANNOUNCEMENT)
     session.add(
         DeliveryRow(
             person_id=person_id,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from storage.ahead import put_right
 from storage.alarms import Alarms
 from storage.announcements import Announcements
 from storage.calendar import Calendar
@@ -18,12 +19,16 @@ from storage.deletions import KEY, Deletions
 from storage.engine import Database
 from storage.entries import Entries
 from storage.errors import StoreError
+from storage.failures import Failures
 from storage.journal import Journal
+from storage.late import Late
 from storage.listeners import Listener, ListenerChat
 from storage.merge import TOGETHER
 from storage.migrate import migrate, standing
 from storage.office import Office, RegistrationRecord
-from storage.outbox import Outbox, Outgoing, make_due, release
+from storage.office_tables import SettingRow
+from storage.outbox import Outbox, Outgoing
+from storage.parking import release
 from storage.queueing import NewReminder
 from storage.reminders import DeliveryView, Reminders, Snooze
 from storage.retention import Retention
@@ -33,6 +38,8 @@ from storage.stamp import check_stamp, stamp
 from storage.told import Told, ToldDays
 from storage.turns import Turn, Turns
 from storage.units import UnitEntry, UnitIndex
+
+PROBED = "write-probe"
 
 
 class Store:
@@ -51,6 +58,7 @@ class Store:
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
         self.told = ToldDays(self._database)
+        self.late = Late(self._database)
         self.office = Office(self._database)
         self.staff = Staff(self._database)
         self.alarms = Alarms(self._database)
@@ -58,6 +66,7 @@ class Store:
         self.decisions = Decisions(self._database)
         self.calendar = Calendar(self._database)
         self.announcements = Announcements(self._database)
+        self.failures = Failures(self._database)
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
         self.deletions = Deletions(self._database)
@@ -112,19 +121,27 @@ class Store:
         with self._database.read() as session:
             session.connection().execute(text("SELECT 1"))
 
+    def probe(self) -> None:
+        """Raise StoreError unless the database takes a write: a full disk still reads well."""
+        with self._database.write() as session:
+            session.merge(SettingRow(name=PROBED, value=datetime.now(UTC).isoformat()))
+
+    def put_right(self, now: datetime) -> None:
+        """After the clock was set back: what was not due yet is not done and not used up."""
+        with self._database.write() as session:
+            put_right(session, now)
+
     def recover(self, now: datetime, channel: str | None = None) -> int:
         """After a start: queue again what a killed process had claimed; returns how many.
 
         SQLite serves one process, so every claim is a dead one; on PostgreSQL only claims whose
-        time is over, because another copy may be sending the rest. A rehearsal that starts again
-        starts earlier than it ended: what was queued later than `now` is due at once. With
-        `channel` only what is that channel's, which nobody else serves.
+        time is over, because another copy may be sending the rest. What a clock ahead of ours has
+        written is put right. With `channel` only what is that channel's, which nobody else serves.
         """
         expired_at = None if self._database.is_sqlite else datetime.now(UTC)
         with self._database.write() as session:
-            released = release(session, expired_at, channel)
-            make_due(session, now, channel)
-            return released
+            put_right(session, now)
+            return release(session, expired_at, channel=channel)
 
 
 __all__ = [

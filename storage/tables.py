@@ -107,9 +107,11 @@ class InboundRow(Table, table=True):
 
 
 class OutgoingRow(Table, table=True):
-    """One message to send; state queued, claimed, sent or failed.
+    """One message to send; state queued, claimed, sent, failed, ticked (off) or dropped (no need).
 
-    A `pinned` reminder makes sense in its own chat only and never moves to another.
+    A `pinned` reminder makes sense in its own chat only and never moves to another. Nothing is sent
+    after `good_until`; `tried_at` is when `not_before` was set after a try, and `copies` counts the
+    tries whose answer never came.
     """
 
     __tablename__ = "outbox"
@@ -131,6 +133,9 @@ class OutgoingRow(Table, table=True):
     due_at: datetime
     not_before: datetime
     lease_until: datetime | None = None
+    good_until: datetime | None = None
+    tried_at: datetime | None = None
+    copies: int = 0
     platform_id: str | None = None
     done_at: datetime | None = None
 

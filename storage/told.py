@@ -192,7 +192,7 @@ def _take_back(session: Session, row: DeliveryRow, now: datetime) -> None:
     session.exec(
         update(OutgoingRow)
         .where(col(OutgoingRow.id) == row.outgoing_id, col(OutgoingRow.state) == "queued")
-        .values(state="failed", reason=MOVED, done_at=now)
+        .values(state="dropped", reason=MOVED, done_at=now)
     )
     _forget_named_in(session, row)
     missed: dict[str, Any] = {"state": "missed", "reason": MOVED}

@@ -24,6 +24,7 @@ from bot.pacing import Pacer
 from handlers.messages import Inbound, Outcome
 from handlers.replies import Reply
 from storage.store import Store
+from tests.clocks import Clocks
 
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
 CHANNELS = ["fake"]
@@ -175,7 +176,7 @@ async def test_message_that_cannot_be_sent_is_parked(
 
 @pytest.mark.parametrize(
     ("failure", "seconds"),
-    [(Throttled("429", 30), 30), (Unreachable("down"), 1), (Uncertain("no answer"), 1)],
+    [(Throttled("429", 30), 30), (Unreachable("down"), 1), (Uncertain("no answer"), 60)],
     ids=["throttled", "unreachable", "uncertain"],
 )
 async def test_message_is_sent_again_later(
@@ -194,21 +195,24 @@ async def test_message_is_sent_again_later(
         await channel.until_sent(("lan", "một"))
 
 
-async def test_uncertain_four_times_is_not_tried_a_fifth_time(
+async def test_what_was_never_answered_gets_three_more_copies(
     sqlite_store: Store, channel: FakeChannel
 ) -> None:
-    """A message that perhaps went out is repeated, but not for ever; the next one goes out."""
-    clock = Clock(NOW)
+    """After 1, 10 and 60 minutes, also by a program started anew; then nobody knows."""
+    clocks = Clocks(NOW)
     lan = person(sqlite_store, "lan")
-    channel.failures["lan"] = [Uncertain("no answer") for _ in range(4)]
-    sqlite_store.outbox.enqueue(lan, [Reply("một"), Reply("hai")], NOW)
-    async with sending(sqlite_store, channel, clock) as sender:
-        for tries in (1, 2, 3):
+    channel.failures["lan"] = [Uncertain("no answer") for _ in range(9)]
+    sqlite_store.outbox.enqueue(lan, [Reply("một")], NOW)
+    for minutes, tries in ((1, 1), (10, 2), (60, 3)):
+        async with sending(sqlite_store, channel, clocks.clock):
             await wait_for(partial(tried, sqlite_store, channel, tries))
-            clock.advance(timedelta(seconds=300))
-            sender.wake()
-        await channel.until_sent(("lan", "hai"))
-    assert channel.entered == ["lan"] * 5
+            assert due_in(sqlite_store) == 60 * minutes
+        clocks.pass_by(NOW + timedelta(minutes=minutes) - clocks.clock.now())
+    async with sending(sqlite_store, channel, clocks.clock):
+        await wait_for(lambda: sqlite_store.outbox.next_due_at(CHANNELS) is None)
+    assert channel.entered == ["lan"] * 4
+    (failure,) = sqlite_store.office.failures()
+    assert failure.reason == "unknown"
 
 
 def tried(store: Store, channel: FakeChannel, times: int) -> bool:
@@ -217,18 +221,17 @@ def tried(store: Store, channel: FakeChannel, times: int) -> bool:
     return len(channel.entered) == times and waiting
 
 
-async def test_back_off_doubles_up_to_five_minutes(
+async def test_back_off_doubles_up_to_half_a_minute(
     sqlite_store: Store, channel: FakeChannel
 ) -> None:
-    """An unreachable platform is asked less and less often, and for ever."""
+    """A platform that is down is asked every half minute, as long as the message has sense."""
     clock = Clock(NOW)
     lan = person(sqlite_store, "lan")
-    channel.failures["lan"] = [Unreachable("down") for _ in range(11)]
+    channel.failures["lan"] = [Unreachable("down") for _ in range(8)]
     sqlite_store.outbox.enqueue(lan, [Reply("một")], NOW)
     waits = []
-
     async with sending(sqlite_store, channel, clock) as sender:
-        for attempt in range(1, 12):
+        for attempt in range(1, 9):
             await wait_for(partial(tried, sqlite_store, channel, attempt))
             due = sqlite_store.outbox.next_due_at(CHANNELS)
             assert due is not None
@@ -237,7 +240,26 @@ async def test_back_off_doubles_up_to_five_minutes(
             clock.advance(wait + timedelta(milliseconds=1))
             sender.wake()
         await channel.until_sent(("lan", "một"))
-    assert waits == [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+    assert waits == [1, 2, 4, 8, 16, 30, 30, 30]
+
+
+@pytest.mark.parametrize("seconds", [24 * 3600 - 5, 24 * 3600])
+async def test_an_answer_has_sense_for_a_day(
+    sqlite_store: Store, channel: FakeChannel, seconds: int
+) -> None:
+    """Until then it is sent when the platform is well again; afterwards the office sees it."""
+    clock = Clock(NOW)
+    lan = person(sqlite_store, "lan")
+    channel.failures["lan"] = [Unreachable("down")]
+    sqlite_store.outbox.enqueue(lan, [Reply("một")], NOW)
+    async with sending(sqlite_store, channel, clock) as sender:
+        await wait_for(partial(tried, sqlite_store, channel, 1))
+        clock.advance(NOW + timedelta(seconds=seconds) - clock.now())
+        sender.wake()
+        await wait_for(lambda: sqlite_store.outbox.next_due_at(CHANNELS) is None)
+    reasons = [failure.reason for failure in sqlite_store.office.failures()]
+    late = seconds >= 24 * 3600
+    assert (channel.sent, reasons) == (([], ["expired"]) if late else ([("lan", "một")], []))
 
 
 async def test_stopping_finishes_what_is_being_sent(

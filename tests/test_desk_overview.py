@@ -102,7 +102,7 @@ def test_a_late_reminder_is_counted_as_late() -> None:
             delivery("planned", None),
         ]
     ).bars
-    assert [bar.value for bar in bars] == [1, 1, 1, 1, 0]
+    assert [bar.value for bar in bars] == [1, 1, 1, 1, 0, 0]
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -118,7 +118,7 @@ async def test_a_refused_token_stops_its_channel_alone(
     hire_admin(tmp_path, "zalo", zalo.open_chat("lan"))
     for _ in range(2):
         async with running(tmp_path, **settings) as program:
-            assert (await program.health("degraded"))["stopped"] == ["telegram"]
+            assert (await program.health("degraded"))["reasons"] == ["channels/telegram: stopped"]
             await zalo.wait_for(lambda: "TELEGRAM_BOT_TOKEN" in heard(zalo), PATIENCE_S)
             await zalo.wait_for(lambda: zalo.waiting_polls() > 0, PATIENCE_S)
     assert heard(zalo).count("TELEGRAM_BOT_TOKEN") == 1
@@ -138,7 +138,10 @@ async def test_a_broken_plan_of_the_office_is_left_out(tmp_path: Path) -> None:
     assert "998-KH: plan.toml" in checked.stdout
     hire_admin(tmp_path, "web", "lan")
     async with running(tmp_path, PLANS_DIR=plans) as program:
-        assert (await program.health("degraded"))["stopped"] == ["plan/998-KH", "plan/999-KH"]
+        assert (await program.health("degraded"))["reasons"] == [
+            "plan/998-KH: stopped",
+            "plan/999-KH: stopped",
+        ]
         told = await told_on_the_page(tmp_path, 2)
     assert [name in "".join(told) for name in ("998-KH", "999-KH")] == [True, True]
 

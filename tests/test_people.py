@@ -291,7 +291,7 @@ def test_a_reminder_that_perhaps_went_out_stays_in_its_chat(store: Store) -> Non
     _, second = linked(store)
     remind(store, second.says())
     [sent] = store.outbox.claim(["zalo"], NOW, 1, 60)
-    store.outbox.retry_later(sent.id, NOW, "Uncertain", repeat=True)
+    store.outbox.copy_later(sent.id, NOW, "Uncertain", NOW)
     assert store.outbox.move_waiting(["telegram", "web"], LATER, LATER) == 0
 
 

@@ -550,7 +550,7 @@ def test_replies_of_one_person_go_out_in_order(store: Store) -> None:
     first = claim(store)
     assert texts(first) == ["một", "ba"]
     assert claim(store) == []
-    store.outbox.retry_later(first[0].id, NOW + timedelta(seconds=9), "throttled", repeat=False)
+    store.outbox.retry_later(first[0].id, NOW + timedelta(seconds=9), "throttled", NOW)
     assert claim(store) == []
     assert store.outbox.next_due_at(["telegram"]) == NOW + timedelta(seconds=9)
     (again,) = claim(store, NOW + timedelta(seconds=9))
@@ -619,17 +619,27 @@ def test_claim_of_a_killed_process_is_sent_once_more(store: Store, url: str) -> 
 
 def test_running_copies_keep_their_claims(store: Store, url: str) -> None:
     """On PostgreSQL a start takes nothing from another copy; the file has only one process."""
-    Chat(store).says(replies=("một",))
+    Chat(store).says(replies=("một",), now=datetime.now(UTC))
     assert len(claim(store, datetime.now(UTC))) == 1
     assert store.recover(NOW) == (1 if url.startswith("sqlite") else 0)
 
 
-def test_rehearsal_started_again_sends_what_it_had_queued_later(store: Store) -> None:
-    """The clock of a rehearsal starts at the same moment each time, before what is queued."""
-    Chat(store).says(replies=("một",), now=NOW + timedelta(minutes=5))
-    assert claim(store) == []
-    store.recover(NOW)
-    assert [row.reply.text for row in claim(store)] == ["một"]
+def test_what_a_clock_ahead_of_ours_made_wait_goes_now(store: Store) -> None:
+    """A moment that was written after now is past: set back a year, the clock delays nobody."""
+    ahead = NOW + timedelta(days=365)
+    Chat(store).says(replies=("một",), now=ahead)
+    [tried] = claim(store, ahead)
+    store.outbox.retry_later(tried.id, ahead + timedelta(seconds=30), "Unreachable", ahead)
+    Chat(store, "2").says(replies=("hai",), now=NOW + timedelta(seconds=100))
+    assert texts(claim(store)) == ["hai", "một"]
+
+
+def test_a_claim_of_a_clock_ahead_of_ours_is_dead(store: Store) -> None:
+    """A lease that ends in seven hours was given out before the clock was set back."""
+    Chat(store).says(replies=("một",), now=NOW)
+    [row] = claim(store, NOW + timedelta(hours=7))
+    assert store.outbox.candidates("telegram", "reminder", NOW, 10, {row.id}) == []
+    assert claim(store, NOW) != []
 
 
 def test_expired_claim_is_given_out_again(store: Store) -> None:

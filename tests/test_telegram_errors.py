@@ -51,11 +51,11 @@ async def failure(telegram: FakeTelegram, channel: TelegramChannel) -> SendError
         (400, "Bad Request: can't parse entities: unsupported start tag", Rejected),
         (401, "Unauthorized", Unreachable),
         (404, "Not Found", Unreachable),
-        (409, "Conflict", Uncertain),
-        (413, "Request Entity Too Large", Uncertain),
-        (500, "Internal Server Error", Uncertain),
-        (502, "Bad Gateway", Uncertain),
-        (504, "Gateway Timeout", Uncertain),
+        (409, "Conflict", Unreachable),
+        (413, "Request Entity Too Large (413)", Rejected),
+        (500, "Internal Server Error", Unreachable),
+        (502, "Bad Gateway", Unreachable),
+        (504, "Gateway Timeout", Unreachable),
     ],
 )
 async def test_every_refusal_says_what_to_do(
@@ -99,36 +99,41 @@ async def test_too_fast_says_how_long_to_wait(
 
 
 @pytest.mark.parametrize(
-    ("status", "body"),
+    ("status", "body", "kind"),
     [
-        (200, b"<html>/bot%s/</html>"),
-        (200, b"[]"),
-        (200, b'{"ok": true}'),
-        (200, b'{"ok": true, "result": {"message_id": 1}}'),
-        (502, b"<html>/bot%s/</html>"),
-        (500, b"[1]"),
+        (200, b"[]", Uncertain),
+        (200, b'{"ok": true}', Uncertain),
+        (200, b'{"ok": true, "result": {"message_id": 1}}', Uncertain),
+        (200, b"<html>/bot%s/</html>", Unreachable),
+        (302, b"", Unreachable),
+        (400, b"<html>/bot%s/</html>", Unreachable),
+        (403, b"<html>/bot%s/</html>", Unreachable),
+        (502, b"<html>/bot%s/</html>", Unreachable),
+        (503, b"", Unreachable),
+        (500, b"[1]", Unreachable),
     ],
 )
-async def test_an_unreadable_answer_leaves_it_open(
+async def test_only_a_strange_yes_leaves_it_open(
     telegram: FakeTelegram,
     channel: TelegramChannel,
     caplog: pytest.LogCaptureFixture,
     status: int,
     body: bytes,
+    kind: type[SendError],
 ) -> None:
-    """Whatever a proxy answers, the message may have gone out, and the token stays out of logs."""
+    """A gateway's page never means sent, blocked or refused; the token stays out of logs."""
     telegram.garble_next("sendMessage", status, body.replace(b"%s", telegram.token.encode()))
-    assert type(await failure(telegram, channel)) is Uncertain
+    assert type(await failure(telegram, channel)) is kind
     assert telegram.token not in caplog.text
 
 
 @pytest.mark.parametrize(("when", "sent"), [("before", 0), ("after", 1)])
-async def test_a_cut_connection_leaves_it_open(
+async def test_a_cut_connection_is_tried_again(
     telegram: FakeTelegram, channel: TelegramChannel, when: str, sent: int
 ) -> None:
-    """Both look the same to us, and in one of them the person has the message."""
+    """Both look the same to us: a message twice is better than none."""
     telegram.drop_next("sendMessage", when)
-    assert type(await failure(telegram, channel)) is Uncertain
+    assert type(await failure(telegram, channel)) is Unreachable
     assert len(telegram.transcript(LAN)) == sent
 
 
@@ -157,16 +162,16 @@ async def test_no_connection_is_certainly_not_sent(telegram: FakeTelegram, inbox
         (httpx.ConnectError, Unreachable),
         (httpx.ProxyError, Unreachable),
         (httpx.ReadTimeout, Uncertain),
-        (httpx.WriteTimeout, Uncertain),
-        (httpx.ReadError, Uncertain),
-        (httpx.WriteError, Uncertain),
-        (httpx.RemoteProtocolError, Uncertain),
+        (httpx.WriteTimeout, Unreachable),
+        (httpx.ReadError, Unreachable),
+        (httpx.WriteError, Unreachable),
+        (httpx.RemoteProtocolError, Unreachable),
     ],
 )
 async def test_the_cause_of_a_network_error_decides(
     cause: type[httpx.RequestError], kind: type[SendError]
 ) -> None:
-    """Only a message that never left us counts as not sent."""
+    """Only a message that is whole over there and never answered is uncertain."""
     timed_out = issubclass(cause, httpx.TimeoutException)
     error = TimedOut() if timed_out else NetworkError("httpx.Error")
     error.__cause__ = cause("to https://api.telegram.org/bot1:T/sendMessage")

@@ -1,6 +1,5 @@
 """The chat page over HTTP: the same dialog, nobody else's words, and polite refusals."""
 
-import asyncio
 import re
 import uuid
 from collections.abc import AsyncIterator
@@ -13,16 +12,12 @@ import pytest
 from pydantic import SecretStr
 
 from bot.channels.base import Arrival
-from bot.web.channel import NAME
 from bot.web.guard import POLICY
-from bot.web.health import Pulse
-from bot.web.server import create_web, serve_web
-from bot.web.sessions import COOKIE, PER_MINUTE, Allowance, Links, signing_secret
-from handlers.messages import Inbound
+from bot.web.server import create_web
+from bot.web.sessions import COOKIE, PER_MINUTE, Allowance
 from handlers.scene import Desk
-from storage.history import Cursor, Heard, Told, history_of
 from storage.store import StoreError
-from tests.web_app import HOOKS, SECRET, Program, answering, build, render, serving, settings
+from tests.web_app import HOOKS, Program, answering, build, render
 
 HERE = "http://bot.example"
 
@@ -336,7 +331,7 @@ async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, desk: Desk) -
         refuse,
         web=program.web,
         hooks=HOOKS,
-        pulse=program.pulse,
+        health=program.service.health,
         settings=program.app.settings,
         render=render,
     )
@@ -345,113 +340,3 @@ async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, desk: Desk) -
         assert answer.status_code == 503
         assert "Retry-After" in answer.headers
         assert "chưa nhận được tin" in answer.json()["error"]
-
-
-async def test_health_names_what_is_wrong(tmp_path: Path, desk: Desk) -> None:
-    """200 while the store answers and every channel was heard in time, else 503 with the reason."""
-    now = [0.0]
-    program = build(tmp_path, desk)
-    pulse = Pulse({"telegram": 120.0}, lambda: now[0])
-    program.starlette = create_web(
-        program.app,
-        program.service.receive,
-        web=program.web,
-        hooks=HOOKS,
-        pulse=pulse,
-        settings=program.app.settings,
-        render=render,
-    )
-    async with answering(program), person(program) as lan:
-        assert (await lan.client.get("/healthz")).json() == {"status": "ok"}
-        now[0] += 121
-        late = await lan.client.get("/healthz")
-        assert late.status_code == 503
-        assert late.json()["reasons"] == ["telegram: silent for 121 s"]
-        pulse.beat("telegram")
-        assert (await lan.client.get("/healthz")).status_code == 200
-    (tmp_path / "htx.db").write_bytes(b"no database at all" * 1000)
-    async with httpx.AsyncClient(
-        transport=httpx.ASGITransport(program.starlette), base_url=HERE
-    ) as client:
-        broken = await client.get("/healthz")
-        assert broken.status_code == 503
-        assert broken.json()["reasons"][0].startswith("store: ")
-
-
-async def test_a_signed_link_opens_one_document(tmp_path: Path, desk: Desk) -> None:
-    """The document with its name; not for a forged, an expired or an outlived link."""
-    links = Links(SECRET)
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
-        good = await lan.client.get(links.link_for("sheet:DK-2025-0001"))
-        assert good.content == b"PK-document"
-        assert "wordprocessingml" in good.headers["Content-Type"]
-        name = "Phi%E1%BA%BFu%20%C4%91%C4%83ng%20k%C3%BD.docx"
-        assert good.headers["Content-Disposition"] == f"attachment; filename*=UTF-8''{name}"
-        forged = Links("another secret").link_for("sheet:DK-2025-0001")
-        assert (await lan.client.get(forged)).status_code == 404
-        assert (await lan.client.get(links.link_for("sheet:DK-1"))).status_code == 404
-        old = Links(SECRET, max_age_s=-1)
-        with pytest.raises(TimeoutError):
-            old.source(old.link_for("sheet:DK-2025-0001").rpartition("/")[2])
-
-
-def test_a_link_names_the_public_address() -> None:
-    """Telegram and Zalo need the whole address."""
-    assert Links(SECRET, "https://bot.example/").link_for("x").startswith("https://bot.example/f")
-
-
-def test_a_secret_of_its_own_is_kept(tmp_path: Path) -> None:
-    """Without a setting, cookies stay valid after a restart; the file is beside the database."""
-    none = settings(tmp_path / "new", webhook_secret=None)
-    first = signing_secret(none)
-    assert len(first) >= 32
-    assert signing_secret(none) == first
-    assert (tmp_path / "new" / "web-secret").exists()
-    assert signing_secret(settings(tmp_path, webhook_secret=SecretStr(SECRET))) == SECRET
-
-
-async def test_a_lost_page_is_a_sentence(tmp_path: Path, desk: Desk) -> None:
-    """A person sees a page with a way back, a script JSON."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
-        page = await lan.client.get("/nowhere", headers={"Accept": "text/html"})
-        assert page.status_code == 404
-        assert "Không có trang này." in page.text
-        assert page.headers["Content-Security-Policy"] == POLICY
-        assert (await lan.client.get("/nowhere")).json() == {"error": "Không có trang này."}
-
-
-async def test_the_server_stops_while_a_page_listens(tmp_path: Path, desk: Desk) -> None:
-    """An open long poll gets its answer at once when the program stops."""
-    async with serving(build(tmp_path, desk)) as program:
-        client = httpx.AsyncClient(base_url=program.url, timeout=20)
-        await client.get("/")
-        listening = asyncio.create_task(client.get("/chat/messages"))
-        while not program.web._pages:
-            await asyncio.sleep(0)  # no wait: lets the server take the request
-    assert (await listening).json()["messages"] == []
-    await client.aclose()
-
-
-async def test_a_taken_port_is_told(tmp_path: Path, desk: Desk) -> None:
-    """The caller hears OSError and can say it in its own words."""
-    async with serving(build(tmp_path, desk)) as program:
-        port = int(program.url.rpartition(":")[2])
-        with pytest.raises(OSError, match="ddress"):
-            await serve_web(program.starlette, "127.0.0.1", port)
-
-
-def test_every_question_stands_before_its_answer(tmp_path: Path, desk: Desk) -> None:
-    """Two messages that came before the first answer are shown as if answered one by one."""
-    app = build(tmp_path, desk).app
-    for key in ("a", "b"):
-        arrived = (NAME, key, "lan", Inbound(text=f"trợ giúp {key}"), True, app.clock.now())
-        app.store.turns.receive(*arrived)
-    app.conversation.answer_waiting()
-    while rows := app.store.outbox.claim([NAME], app.clock.now(), 9, 60):
-        for row in rows:
-            app.store.outbox.mark_sent(row.id, None, app.clock.now())
-    page = history_of(app.store).after(NAME, "lan", Cursor(), 9)
-    assert [type(line) for line in page.lines] == [Heard, Told, Heard, Told]
-    assert not page.busy
-    assert history_of(app.store).after(NAME, "lan", page.cursor, 9).lines == ()
-    app.store.close()

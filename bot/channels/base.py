@@ -4,8 +4,9 @@ SendError
 ├── Blocked        the person cannot be reached: stop writing until they write again
 ├── Rejected       the platform refuses this message: our bug, park it and log loudly
 ├── Throttled      wait `retry_after_s`, then send again
-├── Unreachable    certainly not sent: try again later
-└── Uncertain      perhaps sent: repeat a few times at most, and count it
+├── Unreachable    not sent, or so likely not that a copy does no harm: try again until it is sent
+│                  or has no sense any more
+└── Uncertain      perhaps sent: a few copies at most, and count them
 """
 
 from collections.abc import Awaitable, Callable
@@ -38,11 +39,11 @@ class Throttled(SendError):
 
 
 class Unreachable(SendError):
-    """Not sent: no connection, or the server said so."""
+    """Refused, cut off, or answered with an error of the server or of a gateway before it."""
 
 
 class Uncertain(SendError):
-    """Perhaps sent: the answer never came."""
+    """Perhaps sent: the whole message is over there, and the answer to it never came."""
 
 
 class ChannelStopped(Exception):

@@ -1,6 +1,7 @@
 """What a failed Telegram call means for the message that was to be sent.
 
-The rule: a failure is "not sent" only when that is certain, and no text made here holds the token.
+The rule: only a message whose answer never came is uncertain; what was refused, cut off or answered
+with an error is to be sent again. No text made here holds the token.
 """
 
 import logging
@@ -28,13 +29,16 @@ DEFAULT_WAIT_S = 30.0
 # What the library raises for an answer without the promised fields.
 UNREADABLE = (KeyError, TypeError, ValueError)
 
-_NOT_SENT = (
-    httpx.PoolTimeout,
-    httpx.ConnectTimeout,
-    httpx.ConnectError,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
+
+class Unreadable(TelegramError):
+    """The server said yes, in words that are not Telegram's."""
+
+
+class NotTelegram(NetworkError):
+    """Another page answered in Telegram's place: a gateway's, a proxy's, a hotel's."""
+
+
+_TOO_LARGE = "(413)"
 # 400s that speak about the person or the group, not about the message.
 _GONE = (
     "chat not found",
@@ -77,11 +81,17 @@ def wait_s(error: TelegramError) -> float | None:
 def send_error(error: Exception, token: str) -> SendError:
     """The SendError that says what to do next about a failed send."""
     text = reason(error, token)
-    if not isinstance(error, TelegramError):
+    if not isinstance(error, TelegramError) or isinstance(error, Unreadable):
         return Uncertain(f"unreadable answer: {text}")
     delay = wait_s(error)
     if delay is not None:
         return Throttled(text, retry_after_s=delay)
+    if _TOO_LARGE in str(error):
+        # No later try makes a file smaller.
+        return Rejected(text)
+    if isinstance(error, NotTelegram) or isinstance(error.__cause__, NotTelegram | Unreadable):
+        # A gateway's "forbidden" says nothing about the person.
+        return Unreachable(text)
     if isinstance(error, Forbidden):
         return Blocked(text)
     # Before NetworkError: BadRequest is a subclass of it.
@@ -93,4 +103,5 @@ def send_error(error: Exception, token: str) -> SendError:
     if isinstance(error, InvalidToken):
         log.error("Telegram refuses TELEGRAM_BOT_TOKEN while sending; messages wait")
         return Unreachable(text)
-    return Unreachable(text) if isinstance(error.__cause__, _NOT_SENT) else Uncertain(text)
+    answered = not isinstance(error.__cause__, httpx.ReadTimeout)
+    return Unreachable(text) if answered else Uncertain(text)

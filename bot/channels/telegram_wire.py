@@ -8,8 +8,9 @@ import logging
 from typing import Any
 
 from telegram import Update
-from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
+
+from bot.channels.telegram_errors import NotTelegram, Unreadable
 
 log = logging.getLogger(__name__)
 
@@ -23,9 +24,10 @@ class QuietRequest(HTTPXRequest):
         try:
             answer = json.loads(payload)
         except ValueError:
-            raise TelegramError("the answer is not JSON") from None
+            page = payload.lstrip().startswith(b"<")
+            raise (NotTelegram if page else Unreadable)("the answer is not JSON") from None
         if not isinstance(answer, dict):
-            raise TelegramError("the answer is not a JSON object")
+            raise Unreadable("the answer is not a JSON object")
         return answer
 
 

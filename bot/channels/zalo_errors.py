@@ -1,11 +1,12 @@
 """What a failed Zalo call means for the message that was to be sent.
 
-The rule: a failure is "not sent" only when that is certain, and no text made here holds the token.
+The rule: only a message whose answer never came is uncertain; what was refused, cut off or answered
+with an error is to be sent again. No text made here holds the token.
 
     ZaloError
     ├── Refused     Zalo answered "not ok"; `code` is its error_code
-    ├── NotSent     the request never left us
-    └── NoAnswer    no readable answer: the call may have taken effect
+    ├── NotSent     no connection, one that was cut, or a gateway answered in Zalo's place
+    └── NoAnswer    no readable answer in time: the call may have taken effect
 """
 
 import logging
@@ -45,11 +46,11 @@ class Refused(ZaloError):
 
 
 class NotSent(ZaloError):
-    """No connection, so nothing happened on the other side."""
+    """Nothing happened on the other side, or so it is taken: a copy does less harm than a loss."""
 
 
 class NoAnswer(ZaloError):
-    """A timeout, a cut connection, or an answer that is not Zalo's."""
+    """A timeout, or a yes in words that are not Zalo's."""
 
 
 def is_code(error: ZaloError, code: int) -> bool:
@@ -62,8 +63,10 @@ def send_error(error: ZaloError) -> SendError:
     text = str(error)
     if isinstance(error, NotSent):
         return Unreachable(text)
-    if not isinstance(error, Refused) or error.code is None or error.code == TIMED_OUT:
+    if not isinstance(error, Refused) or error.code == TIMED_OUT:
         return Uncertain(text)
+    if error.code is None:
+        return Unreachable(text)
     if error.code == TOO_MANY:
         return Throttled(text, retry_after_s=QUOTA_WAIT_S, whole_bot=True)
     if error.code == WRONG_TOKEN:
@@ -73,4 +76,4 @@ def send_error(error: ZaloError) -> SendError:
         return Blocked(text)
     if error.code == INTERNAL:
         return Unreachable(text)
-    return Rejected(text) if 400 <= error.code < 500 else Uncertain(text)
+    return Rejected(text) if 400 <= error.code < 500 else Unreachable(text)

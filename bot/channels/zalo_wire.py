@@ -15,14 +15,6 @@ from bot.channels.zalo_errors import TIMED_OUT, TOO_MANY, NoAnswer, NotSent, Ref
 
 REASON_MAX_CHARS = 200
 
-_NOT_SENT = (
-    httpx.PoolTimeout,
-    httpx.ConnectTimeout,
-    httpx.ConnectError,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
-
 
 @dataclass(frozen=True)
 class Timeouts:
@@ -55,11 +47,11 @@ class ZaloWire:
             answer = await self._http.post(
                 f"{self._root}/{method}", json=params, timeout=self._timeout(wait_s)
             )
-        except _NOT_SENT as error:
-            raise NotSent(self._reason(error)) from None
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except httpx.ReadTimeout as error:
             # Without the cause: its request carries the whole URL.
             raise NoAnswer(self._reason(error)) from None
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise NotSent(self._reason(error)) from None
         return self._result(answer)
 
     async def close(self) -> None:
@@ -93,7 +85,9 @@ class ZaloWire:
             # Only these two mean the same from a gateway as from Zalo itself.
             if status in (TIMED_OUT, TOO_MANY):
                 raise Refused(status, "no readable answer")
-            raise NoAnswer(f"HTTP {status} without a readable answer")
+            page = answer.content.lstrip().startswith(b"<")
+            why = f"HTTP {status} without a readable answer"
+            raise NotSent(why) if page or not answer.is_success else NoAnswer(why)
         if body["ok"]:
             return body.get("result")
         code = _error_code(body)

@@ -1,12 +1,18 @@
-"""`/healthz`: is the store answering, and was every channel heard of lately.
+"""`/healthz`: every part of the program with its state, as JSON.
 
-The rule: 503 names the reason; what stopped while the rest goes on is 200 and "degraded"; nothing
-personal and no address of a server is told.
+The rule: 503 only for what a restart or the operator can mend; a platform that is silent or refuses
+us is "degraded". Reasons are codes and numbers: nothing personal and no address of a server.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+import errno
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 from time import monotonic
+from typing import Any, Literal
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -15,11 +21,36 @@ from starlette.routing import Route
 from bot.troubles import Troubles
 from storage.store import Store, StoreError
 
-STORE_ANSWERS_WITHIN_S = 8.0
+ANSWERS_WITHIN_S = 8.0
+# Whoever asks more often than this is told what was found last.
+FRESH_S = 3.0
+LEAST_FREE_BYTES = 20 * 1024 * 1024
+PROBE = b"\0" * 4096
+# A loop that has done nothing for so long is dead or hangs; a look at the calendar takes its time.
+LATE_S = 120.0
+TICK, ANSWERING, SENDING = "tick", "answering", "sending"
+State = Literal["ok", "degraded", "failing"]
+
+
+@dataclass(frozen=True)
+class Part:
+    """The state of one part; `numbers` are shown beside it."""
+
+    state: State = "ok"
+    why: str = ""
+    numbers: Mapping[str, float] = field(default_factory=dict)
+
+    def shown(self) -> dict[str, Any]:
+        """As it stands in the answer."""
+        return {"state": self.state, **({"why": self.why} if self.why else {}), **self.numbers}
+
+
+# Looks at some parts, in a worker thread; a name may be grouped: "channels/zalo".
+Source = Callable[[], Mapping[str, Part]]
 
 
 class Pulse:
-    """When each channel last showed life; `limits_s` is how long each may stay silent."""
+    """When each of some names last showed life; `limits_s` is how long each may stay silent."""
 
     def __init__(
         self, limits_s: Mapping[str, float], now_s: Callable[[], float] = monotonic
@@ -30,39 +61,143 @@ class Pulse:
         self._heard = dict.fromkeys(self._limits_s, began)
 
     def beat(self, name: str) -> None:
-        """The channel works at this moment."""
+        """It works at this moment."""
         self._heard[name] = self._now_s()
 
-    def silent(self) -> dict[str, float]:
-        """The channels silent for longer than they may, with the seconds."""
+    def ages(self) -> dict[str, float]:
+        """For how many seconds each has been silent."""
         now = self._now_s()
-        ages = {name: now - self._heard[name] for name in self._limits_s}
-        return {name: age for name, age in ages.items() if age > self._limits_s[name]}
+        return {name: now - self._heard[name] for name in self._limits_s}
+
+    def silent(self) -> dict[str, float]:
+        """Those silent for longer than they may be, with the seconds."""
+        return {name: age for name, age in self.ages().items() if age > self._limits_s[name]}
 
 
-def health_routes(store: Store, pulse: Pulse, troubles: Troubles) -> list[Route]:
+class Health:
+    """Asks every source; whoever watches something else adds a source of their own."""
+
+    def __init__(
+        self,
+        sources: Iterable[tuple[str, Source]],
+        now_s: Callable[[], float] = monotonic,
+    ) -> None:
+        self._sources = dict(sources)
+        self._now_s = now_s
+        self._found: dict[str, Part] = {}
+        self._found_s = float("-inf")
+        self._asking = asyncio.Lock()
+
+    def add(self, name: str, source: Source) -> None:
+        """One more source; `name` is the part that fails when the source itself does."""
+        self._sources[name] = source
+
+    async def parts(self) -> Mapping[str, Part]:
+        """All parts, looked at within the last seconds."""
+        async with self._asking:
+            if self._now_s() - self._found_s >= FRESH_S:
+                looks = [_ask(name, source) for name, source in self._sources.items()]
+                found: dict[str, Part] = {}
+                for one in await asyncio.gather(*looks):
+                    found.update(one)
+                self._found, self._found_s = found, self._now_s()
+            return self._found
+
+
+async def _ask(name: str, source: Source) -> Mapping[str, Part]:
+    try:
+        async with asyncio.timeout(ANSWERS_WITHIN_S):
+            return await asyncio.to_thread(source)
+    except TimeoutError:
+        return {name: Part("failing", "no answer")}
+    except Exception as error:  # noqa: BLE001
+        # Whatever is wrong with one source, the others are told.
+        return {name: Part("failing", type(error).__name__)}
+
+
+def health_routes(health: Health) -> list[Route]:
     """The route of the health check."""
 
     async def healthz(_request: Request) -> Response:
-        reasons = [*await _store_reasons(store)]
-        stopped = sorted(troubles.lines)
-        silent = {name: age for name, age in pulse.silent().items() if name not in stopped}
-        reasons += [f"{name}: silent for {age:.0f} s" for name, age in silent.items()]
-        if reasons:
-            return JSONResponse({"status": "failing", "reasons": reasons}, 503)
-        if stopped:
-            return JSONResponse({"status": "degraded", "stopped": stopped})
-        return JSONResponse({"status": "ok"})
+        parts = await health.parts()
+        states = {part.state for part in parts.values()}
+        status = next((state for state in ("failing", "degraded") if state in states), "ok")
+        reasons = [f"{name}: {part.why}" for name, part in parts.items() if part.state != "ok"]
+        body = {"status": status, "reasons": reasons, "parts": _nested(parts)}
+        return JSONResponse(body, 503 if status == "failing" else 200)
 
     return [Route("/healthz", healthz)]
 
 
-async def _store_reasons(store: Store) -> list[str]:
+def _nested(parts: Mapping[str, Part]) -> dict[str, Any]:
+    shown: dict[str, Any] = {}
+    for name, part in parts.items():
+        group, _, member = name.rpartition("/")
+        (shown.setdefault(group, {}) if group else shown)[member] = part.shown()
+    return shown
+
+
+def store_parts(store: Store) -> Mapping[str, Part]:
+    """Whether the database takes a write, and what waits in it."""
     try:
-        async with asyncio.timeout(STORE_ANSWERS_WITHIN_S):
-            await asyncio.to_thread(store.ping)
+        store.probe()
+        totals = store.office.counts()
     except StoreError as error:
-        return [f"store: {error.code}"]
-    except TimeoutError:
-        return ["store: no answer"]
-    return []
+        # Held by somebody else for a moment is no reason to restart us.
+        state: State = "degraded" if error.code == "locked" else "failing"
+        return {"store": Part(state, error.code)}
+    waits = {"waiting": totals.waiting, "queued": totals.queued, "failed": totals.failed}
+    return {"store": Part(), "backlog": Part(numbers=waits)}
+
+
+def disk_parts(
+    folder: Path, free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free
+) -> Mapping[str, Part]:
+    """Whether the data folder has room and takes a file: a full disk still reads well."""
+    try:
+        if not folder.exists():
+            return {"disk": Part()}
+        left = free(folder)
+        numbers = {"free_mb": round(left / 1024 / 1024)}
+        if left < LEAST_FREE_BYTES:
+            return {"disk": Part("failing", "full", numbers)}
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(PROBE)
+            probe.flush()
+    except OSError as error:
+        known = {errno.ENOSPC: "full", errno.EDQUOT: "full", errno.EROFS: "read-only"}
+        return {"disk": Part("failing", known.get(error.errno or 0, type(error).__name__))}
+    return {"disk": Part(numbers=numbers)}
+
+
+def loop_parts(loops: Pulse) -> Mapping[str, Part]:
+    """The look at the calendar, the answering and the sending: dead or late ones fail."""
+    late = loops.silent()
+    return {
+        name: Part("failing" if name in late else "ok", _silent(late, name), {"age_s": round(age)})
+        for name, age in loops.ages().items()
+    }
+
+
+def channel_parts(
+    pulse: Pulse, down_s: Callable[[], Mapping[str, float | None]]
+) -> dict[str, Part]:
+    """Every channel; `down_s` says for how long each has taken no message, None when it takes."""
+    late = pulse.silent()
+    parts = {}
+    for name, seconds in down_s().items():
+        why = _silent(late, name)
+        if seconds is not None:
+            why = f"takes no messages for {seconds:.0f} s"
+        parts[f"channels/{name}"] = Part("degraded" if why else "ok", why)
+    return parts
+
+
+def trouble_parts(troubles: Troubles) -> Mapping[str, Part]:
+    """What stopped while the rest goes on: a refused channel, a plan that cannot be read."""
+    shown = {name: name if "/" in name else f"channels/{name}" for name in troubles.lines}
+    return {name: Part("degraded", "stopped") for name in shown.values()}
+
+
+def _silent(late: Mapping[str, float], name: str) -> str:
+    return f"silent for {late[name]:.0f} s" if name in late else ""

@@ -9,10 +9,12 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot.app import App
+from bot.web.channel import NAME
 
 STEP = timedelta(hours=1)
 MAX_DAYS = 366
 MORNING = time(9, 0)
+AT_ONCE, LEASE_S = 50, 60.0
 
 
 class Rehearsal:
@@ -37,6 +39,15 @@ class Rehearsal:
             self._app.clock.advance(step)
             left -= step
             self._app.tick()
+            self._send()
+
+    def _send(self) -> None:
+        """What falls due arrives in its hour: at the end of the move it would be late."""
+        outbox, now = self._app.store.outbox, self._app.clock.now()
+        while rows := outbox.claim([NAME], now, AT_ONCE, LEASE_S, "reminder"):
+            ready = self._app.leaving.ready(rows, now)
+            # The page shows what was sent: recording it is sending it.
+            outbox.mark_all_sent([(row.id, None) for row in ready], now)
 
 
 def first_day(now: datetime) -> date:

@@ -30,7 +30,7 @@ from bot.web.desk import desk_routes
 from bot.web.desk.layout import Room, make_templates
 from bot.web.documents import Render, document_routes, note_opened
 from bot.web.guard import HEADERS, SecurityHeaders
-from bot.web.health import Pulse, health_routes
+from bot.web.health import Health, health_routes
 from bot.web.rehearsing import Rehearsal
 from bot.web.sessions import Allowance, Links, Sessions, signing_secret
 from bot.web.webhooks import Hook, webhook_routes
@@ -51,7 +51,7 @@ def create_web(
     *,
     web: WebChannel,
     hooks: Mapping[str, Hook],
-    pulse: Pulse,
+    health: Health,
     settings: Settings,
     render: Render,
 ) -> Starlette:
@@ -78,7 +78,7 @@ def create_web(
     routes = [
         *chat.routes(),
         *webhook_routes(hooks, hook_secret, receive),
-        *health_routes(app.store, pulse, app.troubles),
+        *health_routes(health),
         *document_routes(
             links, render, lambda source: note_opened(app.store, source, app.clock.now())
         ),

@@ -85,6 +85,8 @@ FAIL_REASONS = {
     "left": "đã chặn hoặc rời khỏi trợ lý",
     "forgotten": "đã yêu cầu xóa dữ liệu",
     "over-quota": "đang giữ lại vì hết hạn mức Zalo",
+    "unknown": "không rõ đã đến chưa: nền tảng không trả lời",
+    "expired": "quá hạn: nền tảng không nhận",
     "": "không rõ",
 }
 
@@ -106,7 +108,7 @@ def approved(*, number: int) -> str:
 
 def fail_reason(reason: str) -> str:
     """Why a message did not arrive."""
-    return FAIL_REASONS.get(reason, f"nền tảng từ chối ({reason})")
+    return FAIL_REASONS.get(reason, "nền tảng từ chối")
 
 
 def progress(*, done: int, whole: int) -> str:

@@ -34,6 +34,8 @@ ACTIONS = {
     "export": "xuất danh sách",
     "export.open": "mở liên kết danh sách",
     "journal.verify": "kiểm tra nhật ký",
+    "message.again": "gửi lại tin không đến",
+    "message.ticked": "ghi đã xử lý tin không đến",
     "plan.activate": "chọn kế hoạch",
     "question.answered": "trả lời người hỏi",
     "registration.accepted": "tiếp nhận đăng ký",
@@ -69,6 +71,7 @@ FIELDS = {
     "forgotten": "số kênh xóa lại",
     "invited_by": "người mời",
     "kept": "gộp vào",
+    "messages": "số tin",
     "name": "tên",
     "lines": "số dòng",
     "note": "ghi chú",
@@ -115,6 +118,7 @@ VALUES = {
 SUBJECTS = {
     "announcement": "thông báo số",
     "entry": "câu trả lời số",
+    "person": "người nhận số",
     "question": "câu hỏi số",
     "unit": "đơn vị số",
 }

@@ -10,18 +10,12 @@ STOPPED_REMEDY = (
 PENDING = "đăng ký chờ tiếp nhận"
 QUESTIONS = "câu hỏi chờ trả lời"
 TO_APPROVE = "thông báo chờ anh/chị duyệt"
-FAILURES = "tin không gửi được"
+FAILURES = "người có tin không gửi được"
 OLDEST = "Đăng ký chờ lâu nhất"
 ALL_PENDING = "Xem tất cả"
 NOTHING_WAITS = "Không có đăng ký nào chờ tiếp nhận."
 ANNOUNCEMENTS = "Thông báo chờ duyệt"
 OWN_WAITS = "của anh/chị, chờ người khác duyệt"
-FAILED = "Tin không gửi được"
-CALL = "Cần gọi điện"
-WHO = "Người nhận"
-CHANNEL = "Kênh"
-REASON = "Lý do"
-AT = "Lúc"
 NUMBERS = "Số liệu"
 PEOPLE = "người trò chuyện"
 SUBSCRIPTIONS = "người nhận nhắc lịch"
@@ -32,7 +26,6 @@ OUTCOME = "Kết quả"
 COUNT = "Số lượng"
 AS_TABLE = "Xem bảng số"
 NOTHING = "–"
-UNKNOWN = "chưa rõ"
 BY_DAY = "Đăng ký theo ngày (30 ngày gần nhất)"
 BY_TYPE = "Đơn vị đăng ký theo loại hình"
 BY_TITLE = "Lượt đăng ký theo danh hiệu"
@@ -54,6 +47,7 @@ OUTCOMES = {
     "late": "Gửi muộn",
     "queued": "Đang chờ gửi",
     "failed": "Không gửi được",
+    "unknown": "Không rõ đã đến chưa",
     "missed": "Bỏ qua",
 }
 NONE_YET = "Chưa có số liệu."

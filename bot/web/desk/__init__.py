@@ -31,6 +31,7 @@ MODULES = (
     "questions",
     "announcements",
     "journal_page",
+    "failures",
 )
 
 

@@ -54,7 +54,7 @@ NAVIGATION: tuple[tuple[str, str, Role], ...] = (
     ("/nhan-su", texts.STAFF, "admin"),
 )
 # Pages that stand under another entry of the navigation.
-UNDER = {"/trung": "/dang-ky", "/chua-dang-ky": "/dang-ky"}
+UNDER = {"/trung": "/dang-ky", "/chua-dang-ky": "/dang-ky", "/tin-loi": "/"}
 
 
 @dataclass(frozen=True)

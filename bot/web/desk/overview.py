@@ -18,10 +18,12 @@ from bot.paper import by_unit, rows
 from bot.paper.by_unit import group
 from bot.web.desk.access import staff_required
 from bot.web.desk.charts import Bar, across, along
+from bot.web.desk.failures import by_person
 from bot.web.desk.layout import now, page, room, staff
 from bot.web.desk.registrations import desk_and_plan
 from handlers.messages import QuestionOutcome
 from handlers.texts import desk as desk_texts
+from handlers.texts import desk_failures as failure_texts
 from handlers.texts import desk_overview as texts
 from knowledge.titles import Title
 from storage.office import RegistrationRecord
@@ -55,7 +57,7 @@ def overview(request: Request) -> Response:
     desk, plan = desk_and_plan(request)
     records = store.office.registrations(plan.id)
     questions = store.office.questions(open_only=False)
-    failures = store.office.failures()
+    unreached = by_person(store.office.failures(), store.office.registrations())
     waiting = [one for one in records if one.status == "sent"]
     judged = [one for one in store.announcements.newest() if one.status == "waiting"]
     since = now(request) - timedelta(days=DAYS)
@@ -80,9 +82,9 @@ def overview(request: Request) -> Response:
         open_questions=sum(one.answered_at is None for one in questions),
         judged=[one for one in judged if one.author_id != staff(request).id],
         judged_own=[one for one in judged if one.author_id == staff(request).id],
-        failures=failures[:SHOWN],
-        failures_total=len(failures),
-        whom=_contacts(store.office.registrations()),
+        f=failure_texts,
+        unreached=unreached[:SHOWN],
+        unreached_total=len(unreached),
         totals=store.office.counts(),
         figures=figures,
     )
@@ -116,7 +118,7 @@ def by_title(records: Sequence[RegistrationRecord], titles: Sequence[Title]) -> 
 def by_outcome(deliveries: Sequence[DeliveryView]) -> Figure:
     """Reminders and announcements of the last 30 days by what became of them."""
     found = Counter(map(_outcome, deliveries))
-    shades = {"sent": 0, "late": 2, "queued": 1, "failed": 3, "missed": 3}
+    shades = {"sent": 0, "late": 2, "queued": 1, "failed": 3, "unknown": 3, "missed": 3}
     bars = [Bar(texts.OUTCOMES[name], found[name], shade) for name, shade in shades.items()]
     return _across("by-outcome", texts.BY_OUTCOME, texts.OUTCOME, bars)
 
@@ -156,17 +158,9 @@ def _across(name: str, title: str, heading: str, bars: Sequence[Bar]) -> Figure:
 def _outcome(delivery: DeliveryView) -> str:
     if delivery.state == "sent" and delivery.sent_at is not None:
         return "late" if delivery.sent_at - delivery.due_at > LATE else "sent"
+    if delivery.state == "failed" and delivery.reason == "unknown":
+        return "unknown"
     return {"planned": "queued", "claimed": "queued"}.get(delivery.state, delivery.state)
-
-
-def _contacts(records: Sequence[RegistrationRecord]) -> dict[int, str]:
-    """Whom to call, by person."""
-    return {
-        one.person_id: rows.one_line(
-            ", ".join(p for p in (one.form.unit_name, one.form.contact_name, one.form.phone) if p)
-        )
-        for one in records
-    }
 
 
 routes = [Route("/", overview)]

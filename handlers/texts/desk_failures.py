@@ -1,0 +1,52 @@
+"""The words about messages that did not arrive."""
+
+FAILED = "Tin không gửi được"
+LEAD = (
+    "Mỗi người một dòng. Gửi lại khi dịch vụ đã chạy lại; nếu gấp, xin gọi điện rồi bấm “Đã xử lý”."
+)
+NONE = "Không có tin nào không gửi được."
+ALL = "Xem tất cả"
+WHO = "Người nhận"
+CHANNEL = "Kênh"
+WHY = "Lý do"
+AT = "Lúc"
+ACTS = "Việc làm"
+UNKNOWN_PERSON = "Chưa rõ tên (người này chưa đăng ký)"
+AGAIN = "Gửi lại"
+TICK = "Đã xử lý"
+REASONS = {
+    "blocked": "người nhận đã chặn hoặc rời cuộc trò chuyện",
+    "unknown": "không rõ đã đến chưa: dịch vụ không trả lời lần nào",
+    "expired": "quá hạn: dịch vụ không nhận cho đến khi tin hết giá trị",
+    "rejected": "dịch vụ từ chối nội dung tin; người vận hành xem nhật ký máy",
+}
+OTHER = "dịch vụ không nhận; người vận hành xem nhật ký máy"
+
+
+def why(*, reason: str | None) -> str:
+    """A stored reason in words; those of earlier releases are an error's own text."""
+    if reason is not None and reason.startswith("uncertain"):
+        return REASONS["unknown"]
+    return REASONS.get(reason or "", OTHER)
+
+
+def messages(*, count: int) -> str:
+    """How many messages of one person."""
+    return f"{count} tin"
+
+
+def again(*, count: int, past: int) -> str:
+    """After sending again; `past` have no sense any more."""
+    if not count:
+        return f"Không gửi lại: {_over(past)}" if past else "Không còn tin nào của người này."
+    done = f"Đã xếp {count} tin để gửi lại."
+    return f"{done} {_over(past).capitalize()}" if past else done
+
+
+def _over(past: int) -> str:
+    return f"{past} tin nói về ngày đã qua, xin gọi điện rồi bấm “Đã xử lý”."
+
+
+def ticked(*, count: int) -> str:
+    """After ticking off."""
+    return f"Đã ghi: {count} tin đã xử lý." if count else "Không còn tin nào của người này."
