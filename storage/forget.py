@@ -16,6 +16,7 @@ from storage.office_tables import DecisionRow
 from storage.tables import (
     ConsentRow,
     DeliveryRow,
+    FileLinkRow,
     InboundRow,
     InterestRow,
     LinkCodeRow,
@@ -93,7 +94,8 @@ def purge(session: Session, before: datetime) -> int:
     """
     removed = delete_arrivals(session, col(InboundRow.done_at) < before)
     removed += delete_sendings(session, col(OutgoingRow.done_at) < before)
-    session.exec(delete(LinkCodeRow).where(col(LinkCodeRow.expires_at) < before))
+    for short in (LinkCodeRow, FileLinkRow):
+        session.exec(delete(short).where(col(short.expires_at) < before))
     _remove_forgotten(session, before)
     return removed
 
@@ -127,4 +129,5 @@ _OWNED = (
     DeliveryRow,
     QuestionRow,
     InterestRow,
+    FileLinkRow,
 )

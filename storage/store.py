@@ -14,6 +14,7 @@ from storage.decisions import Decisions
 from storage.engine import Database
 from storage.entries import Entries
 from storage.errors import StoreError
+from storage.file_links import FileLinks
 from storage.journal import Journal
 from storage.listeners import Listener, ListenerChat
 from storage.merge import TOGETHER
@@ -28,6 +29,7 @@ from storage.staff import Staff
 from storage.told import Told, ToldDays
 from storage.turns import Turn, Turns
 from storage.units import UnitEntry, UnitIndex
+from storage.web_chats import WebChats
 
 
 class Store:
@@ -50,6 +52,8 @@ class Store:
         self.announcements = Announcements(self._database)
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
+        self.files = FileLinks(self._database)
+        self.web_chats = WebChats(self._database)
 
     def open(self) -> None:
         """Create or migrate the tables; raises StoreError when that is impossible."""
