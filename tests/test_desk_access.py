@@ -10,7 +10,6 @@ from starlette.routing import Mount, Route
 
 from bot.web.desk.access import COOKIE, csrf_token
 from bot.web.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
-from bot.web.sessions import signing_secret
 from handlers.scene import Desk
 from tests.clerks import hire, login_code, owner
 from tests.desk_web import HERE, at_desk, stranger
@@ -95,7 +94,7 @@ async def test_a_clerk_opens_every_page_but_the_staffs(program: Program) -> None
 async def test_no_act_without_the_sessions_own_token(program: Program) -> None:
     """No token, another session's token, another site: refused and nothing decided."""
     act = "/quan-tri/dang-ky/DK-2025-0001/tiep-nhan"
-    other = csrf_token(signing_secret(program.app.settings), "another session")
+    other = csrf_token(program.app.keys.of("desk/form"), "another session")
     async with at_desk(program) as clerk:
         for token in ({}, {"csrf": ""}, {"csrf": other}, {"csrf": "é"}):
             answer = await clerk.client.post(act, data={"seen": "1-sent", **token})

@@ -70,7 +70,7 @@ def test_every_wrong_setting_is_named(tmp_path: Path) -> None:
         LOG_LEVEL="LOUD",
         DATABASE_URL="mysql://x",
         CLOCK_START="soon",
-        PUBLIC_URL="https://htx.example.vn",
+        PUBLIC_URL="htx.example.vn",
         PLANS_DIR=__file__,
     )
     assert code == EXIT_SETTINGS
@@ -78,7 +78,7 @@ def test_every_wrong_setting_is_named(tmp_path: Path) -> None:
         "LOG_LEVEL",
         "DATABASE_URL",
         "CLOCK_START",
-        "WEBHOOK_SECRET",
+        "PUBLIC_URL",
         "PLANS_DIR",
     }
 

@@ -5,24 +5,29 @@ import re
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from pydantic import SecretStr
+from itsdangerous import URLSafeSerializer
+from sqlalchemy import update
+from sqlmodel import col
 
 from bot.channels.base import Arrival
 from bot.web.channel import NAME
 from bot.web.guard import POLICY
 from bot.web.health import Pulse
 from bot.web.server import create_web, serve_web
-from bot.web.sessions import COOKIE, PER_MINUTE, Allowance, Links, signing_secret
+from bot.web.sessions import COOKIE, PER_MINUTE, Allowance
 from handlers.messages import Inbound
 from handlers.scene import Desk
 from storage.history import Cursor, Heard, Told, history_of
 from storage.store import StoreError
-from tests.web_app import HOOKS, SECRET, Program, answering, build, render, serving, settings
+from storage.tables import SubscriberRow
+from tests.talk import SIMPLEST
+from tests.web_app import HOOKS, Program, answering, build, render, serving
 
 HERE = "http://bot.example"
 
@@ -350,36 +355,85 @@ async def test_health_names_what_is_wrong(tmp_path: Path, desk: Desk) -> None:
         assert broken.json()["reasons"][0].startswith("store: ")
 
 
-async def test_a_signed_link_opens_one_document(tmp_path: Path, desk: Desk) -> None:
-    """The document with its name; not for a forged, an expired or an outlived link."""
-    links = Links(SECRET)
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
-        good = await lan.client.get(links.link_for("sheet:DK-2025-0001"))
+async def test_a_document_opens_under_ones_own_message(tmp_path: Path, desk: Desk) -> None:
+    """The sheet by the cookie of the chat that was told of it; for nobody else, by no other way."""
+    async with (
+        answering(build(tmp_path, desk)) as program,
+        person(program) as lan,
+        person(program) as eve,
+    ):
+        for line in ("đăng ký", *SIMPLEST):
+            await lan.say(line)
+        (file,) = [message["file"] for message in lan.seen if message["file"]]
+        href = file["href"]  # type: ignore[index]
+        good = await lan.client.get(href)
         assert good.content == b"PK-document"
         assert "wordprocessingml" in good.headers["Content-Type"]
         name = "Phi%E1%BA%BFu%20%C4%91%C4%83ng%20k%C3%BD.docx"
         assert good.headers["Content-Disposition"] == f"attachment; filename*=UTF-8''{name}"
-        forged = Links("another secret").link_for("sheet:DK-2025-0001")
-        assert (await lan.client.get(forged)).status_code == 404
-        assert (await lan.client.get(links.link_for("sheet:DK-1"))).status_code == 404
-        old = Links(SECRET, max_age_s=-1)
-        with pytest.raises(TimeoutError):
-            old.source(old.link_for("sheet:DK-2025-0001").rpartition("/")[2])
+        assert href in await lan.open()
+        assert (await eve.client.get(href)).status_code == 404
+        eve.client.cookies.clear()
+        assert (await eve.client.get(href)).status_code == 401
+        assert (await lan.client.get("/chat/files/x")).status_code == 404
 
 
-def test_a_link_names_the_public_address() -> None:
-    """Telegram and Zalo need the whole address."""
-    assert Links(SECRET, "https://bot.example/").link_for("x").startswith("https://bot.example/f")
+def cookie_of(address: str, secret: str) -> str:
+    """A chat cookie as an earlier release signed it."""
+    return str(URLSafeSerializer(secret, salt="chat-session").dumps(address))
 
 
-def test_a_secret_of_its_own_is_kept(tmp_path: Path) -> None:
-    """Without a setting, cookies stay valid after a restart; the file is beside the database."""
-    none = settings(tmp_path / "new", webhook_secret=None)
-    first = signing_secret(none)
-    assert len(first) >= 32
-    assert signing_secret(none) == first
-    assert (tmp_path / "new" / "web-secret").exists()
-    assert signing_secret(settings(tmp_path, webhook_secret=SecretStr(SECRET))) == SECRET
+def before_the_change(program: Program, address: str) -> None:
+    """The chat of this address was there when the keys were changed."""
+    store, now = program.app.store, program.app.clock.now()
+    store.turns.receive(NAME, f"{address}/1", address, Inbound("chào từ trước"), True, now)
+    with store._database.write() as session:
+        until = update(SubscriberRow).where(col(SubscriberRow.address) == address)
+        session.exec(until.values(old_cookie_until=now + timedelta(days=400)))
+
+
+@pytest.mark.parametrize("kept", ["setting", "file"])
+async def test_no_web_leader_is_lost_by_the_new_keys(
+    tmp_path: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch, kept: str
+) -> None:
+    """A cookie of an earlier release opens its chat, is signed anew, and then counts no more."""
+    secret = "o" * 40
+    if kept == "setting":
+        monkeypatch.setenv("WEBHOOK_SECRET", secret)
+    else:
+        (tmp_path / "web-secret").write_text(secret, encoding="utf-8")
+    async with answering(build(tmp_path, desk)) as program:
+        before_the_change(program, "old-address")
+        old = cookie_of("old-address", secret)
+        async with person(program, **{COOKIE: old}) as lan:
+            # Until the browser has shown the new cookie the answer with it may have been lost.
+            async with person(program, **{COOKIE: old}) as again:
+                assert "chào từ trước" in await again.open()
+            lan.client.cookies.delete(COOKIE, domain="")  # a browser has replaced it
+            assert lan.client.cookies[COOKIE] != old
+            assert "chào từ trước" in await lan.open()
+            assert (await lan.post(text="menu")).status_code == 202
+        async with person(program, **{COOKIE: old}) as thief:
+            assert "chào từ trước" not in await thief.open()
+
+
+async def test_the_old_secret_makes_no_chat_and_ends(
+    tmp_path: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who was told it can sign no cookie for a chat of today, and after 400 days none at all."""
+    secret = "o" * 40
+    monkeypatch.setenv("WEBHOOK_SECRET", secret)
+    async with answering(build(tmp_path, desk)) as program:
+        for forged in (cookie_of("new-address", secret), cookie_of("lan", "another" * 6)):
+            headers = {"Cookie": f"{COOKIE}={forged}"}
+            async with person(program) as eve:
+                eve.client.cookies.clear()
+                answer = await eve.client.get("/chat/messages", headers=headers)
+                assert answer.status_code == 401
+        before_the_change(program, "lan")
+        now = program.app.clock.now()
+        assert program.app.store.web_chats.takes_earlier("lan", now + timedelta(days=399))
+        assert not program.app.store.web_chats.takes_earlier("lan", now + timedelta(days=400))
 
 
 async def test_a_lost_page_is_a_sentence(tmp_path: Path, desk: Desk) -> None:
