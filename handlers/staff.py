@@ -16,9 +16,9 @@ from handlers import (
 )
 from handlers.messages import Outcome
 from handlers.read import plain
-from handlers.replies import Attachment, Reply
+from handlers.replies import Reply
 from handlers.scene import Scene, Typed, say, stay
-from handlers.staff_values import IssueLoginCode, NoteExport, RedeemInvite, StaffView
+from handlers.staff_values import IssueLoginCode, RedeemInvite, StaffView
 from handlers.state import Clerking, Substituting
 from handlers.texts import roll_call
 from handlers.texts import staff as texts
@@ -26,9 +26,6 @@ from handlers.texts import staff as texts
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
 _INVITE = re.compile(r"(?:/quantri|quan tri) ([\d -]{6,24})")
 _CODE = re.compile(r"(duyet|tiep nhan|tra lai|xem) (dk-\d{4}-\d{4,})")
-# Before the staff's number and the file: the shell asks for the role once more.
-EXPORT = "export:"
-EXPORTED = "registrations.xlsx"
 _WORDS = {
     "cho duyet": "pending",
     "danh sach cho duyet": "pending",
@@ -95,7 +92,7 @@ def _act(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | No
         case "numbers":
             return _numbers(scene)
         case "export":
-            return _export(scene, staff)
+            return _export(scene)
         case "commands":
             return stay(scene, commands_of(staff.role))
         case _:
@@ -138,7 +135,8 @@ def commands_of(role: str) -> str:
 
 def _login(scene: Scene) -> Outcome:
     code = scene.lookup.clerk().new_login_code()
-    text = texts.login(code=code, page=scene.desk.staff_page)
+    desk = scene.desk
+    text = texts.login(code=code, page=desk.staff_page, machine=desk.staff_machine)
     return stay(scene, text, effects=(IssueLoginCode(code),))
 
 
@@ -148,10 +146,10 @@ def _numbers(scene: Scene) -> Outcome:
     return stay(scene, texts.numbers(now=scene.now, found=found))
 
 
-def _export(scene: Scene, staff: StaffView) -> Outcome:
-    attachment = Attachment(f"{EXPORT}{staff.id}/{EXPORTED}", texts.EXPORT_FILE)
-    reply = Reply(texts.EXPORT, attachment=attachment)
-    return stay(scene, reply, effects=(NoteExport(EXPORTED),))
+def _export(scene: Scene) -> Outcome:
+    """Where the list is: everybody's data go through no messaging platform."""
+    desk = scene.desk
+    return stay(scene, texts.export_at(page=desk.staff_page, machine=desk.staff_machine))
 
 
 def prompt(scene: Scene, dialog: Clerking | Substituting) -> Reply:

@@ -369,14 +369,16 @@ def test_recipients_by_kind_commune_and_event(office: Office, desk: Desk) -> Non
     assert "1 người" in lan.taps(desk.plan_on(NOW.date()).events[0].name)
 
 
-def test_the_list_comes_as_a_file_and_is_in_the_journal(office: Office) -> None:
-    """Handing out personal data leaves a line."""
+def test_the_list_goes_through_no_messaging_platform(office: Office) -> None:
+    """Everybody's names and numbers: the chat says where the desk has them, and sends nothing."""
     lan = office.joins("lan", "Lan", "clerk")
-    lan.says("xuất danh sách")
-    attachment = lan.heard[-1].attachment
-    assert attachment is not None
-    assert attachment.source == "export:1/registrations.xlsx"
-    assert office.store.journal.lines(limit=1)[0].action == "export"
+    plain, at = office.desk, {"staff_page": "https://bot.example/quan-tri"}
+    assert "trên máy đang chạy trợ lý" in lan.says("xuất danh sách")
+    office.conversation._desk = lambda: replace(plain(), **at)  # type: ignore[arg-type]
+    assert "https://bot.example/quan-tri/dang-ky\n" in lan.says("xuất danh sách")
+    office.conversation._desk = lambda: replace(plain(), **at, staff_machine="VP-01")  # type: ignore[arg-type]
+    assert "trên máy đang chạy trợ lý: VP-01" in lan.says("xuất danh sách")
+    assert [reply.attachment for reply in lan.heard] == [None] * len(lan.heard)
 
 
 def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(office: Office) -> None:
