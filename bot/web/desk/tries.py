@@ -1,8 +1,9 @@
 """How often somebody may type a wrong login code.
 
-The rule: five wrong ones from one address within fifteen minutes close the door for that address
-until the oldest is that old; many from everywhere slow everybody down. Each copy of the program
-counts for itself: a code is too long and too short-lived for a few times as many tries.
+The rule: after five wrong ones from one address within fifteen minutes a wrong one is told to wait
+until the oldest is that old; after many from everywhere every wrong one is. A right code is never
+asked to wait: it is too long and too short-lived to be guessed, so each copy of the program counts
+for itself.
 """
 
 from collections import OrderedDict, deque
