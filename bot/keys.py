@@ -21,6 +21,7 @@ Purpose = Literal[
     "cookie",
     "desk/form",
     "desk/note",
+    "network",
     "webhook/telegram",
     "webhook/zalo",
     "journal",

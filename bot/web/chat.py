@@ -21,6 +21,7 @@ from bot.web.channel import NAME, WebChannel, woken
 from bot.web.documents import Render, as_download
 from bot.web.fields import is_json, read_arrival, read_fields
 from bot.web.lines import FILES, cursor_text, label_of, lines, read_cursor
+from bot.web.networks import Networks
 from bot.web.rehearsing import MAX_DAYS, Rehearsal, first_day
 from bot.web.sessions import Allowance, Sessions
 from handlers.texts import web as texts
@@ -44,6 +45,7 @@ class Chat:
     history: History
     sessions: Sessions
     allowance: Allowance
+    networks: Networks
     render: Render
     templates: Jinja2Templates
     rehearsal: Rehearsal
@@ -88,7 +90,7 @@ class Chat:
         wait_s = self.allowance.wait_s(address)
         if wait_s:
             raise HTTPException(429, texts.TOO_FAST, {"Retry-After": str(int(wait_s) + 1)})
-        await self.receive(await self._labelled(arrival))
+        await self.receive(self._placed(request, await self._labelled(arrival)))
         if is_json(request):
             return JSONResponse({"stored": True}, 202)
         await self._answered(address)
@@ -144,6 +146,13 @@ class Chat:
         page = await self._page(arrival.address, Cursor())
         label = label_of(inbound.choice, inbound.turn or 0, page.lines) or inbound.choice
         return replace(arrival, inbound=replace(inbound, text=label))
+
+    def _placed(self, request: Request, arrival: Arrival) -> Arrival:
+        """With what stands for the asker's network, where the text may hold a code."""
+        inbound = arrival.inbound
+        if inbound is None or not any(map(str.isdigit, inbound.text)):
+            return arrival
+        return replace(arrival, inbound=replace(inbound, origin=self.networks.origin(request)))
 
     async def _address(self, request: Request) -> str:
         address = await self._known(request)

@@ -32,6 +32,7 @@ from bot.web.documents import Render, document_routes
 from bot.web.earlier import earlier_secrets
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Pulse, health_routes
+from bot.web.networks import Networks
 from bot.web.rehearsing import Rehearsal
 from bot.web.sessions import Allowance, Sessions
 from bot.web.webhooks import Hook, webhook_routes
@@ -68,6 +69,7 @@ def create_web(
         history=history_of(app.store),
         sessions=cookies,
         allowance=Allowance(),
+        networks=Networks(app.keys.of("network")),
         render=render,
         templates=templates,
         rehearsal=Rehearsal(app),
