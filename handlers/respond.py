@@ -182,6 +182,12 @@ def _pushed(scene: Scene, text: str) -> Choice | None:
     place = None if _may_be_a_name(scene, words) else read_place(words)
     if place is not None:
         return choices[place - 1] if 1 <= place <= len(choices) else None
+    # A "yes" beside an open question may be meant for that one, and linking opens a person's data.
+    if words in YES_WORDS | NO_WORDS and isinstance(scene.dialog, Idle):
+        link = "link:yes:" if words in YES_WORDS else "link:no:"
+        asked = next((choice for choice in choices if choice.key.startswith(link)), None)
+        if asked is not None:
+            return asked
     if words in YES_WORDS:
         return next((choice for choice in choices if choice.key in YES_KEYS), None)
     return next((choice for choice in choices if plain(choice.label) == words), None)

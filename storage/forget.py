@@ -10,7 +10,7 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from storage.chats import chats_of, drop_codes, new_person
-from storage.desk_tables import StaffRow
+from storage.desk_tables import CodeBudgetRow, StaffRow
 from storage.months import delete_arrivals, delete_sendings
 from storage.office_tables import DecisionRow
 from storage.tables import (
@@ -96,6 +96,7 @@ def purge(session: Session, before: datetime) -> int:
     removed += delete_sendings(session, col(OutgoingRow.done_at) < before)
     for short in (LinkCodeRow, FileLinkRow):
         session.exec(delete(short).where(col(short.expires_at) < before))
+    session.exec(delete(CodeBudgetRow).where(col(CodeBudgetRow.since) < before))
     _remove_forgotten(session, before)
     return removed
 

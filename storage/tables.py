@@ -82,11 +82,15 @@ class SubscriberRow(Table, table=True):
 
 
 class LinkCodeRow(Table, table=True):
-    """An open code that another chat may type to join this chat's person; deleted when used."""
+    """An open code that another chat may type to join this chat's person; deleted when used.
+
+    `asked_by` is the chat that typed it and waits for the issuer's answer.
+    """
 
     __tablename__ = "link_codes"
     code: str = Field(primary_key=True)
     subscriber_id: int = _ref("subscribers.id", unique=True)
+    asked_by: int | None = _ref("subscribers.id", default=None, index=True)
     expires_at: datetime
 
 

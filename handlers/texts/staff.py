@@ -10,7 +10,10 @@ ROLES = {"admin": "quản trị", "clerk": "cán bộ", "viewer": "xem"}
 ONLY_STAFF = "Mục này chỉ dành cho cán bộ."
 NEEDS_CLERK = "Việc này cần quyền cán bộ; tài khoản của anh/chị chỉ được xem."
 CODE_BAD = "Mã không đúng hoặc đã hết hạn. Anh/chị xin người mời một mã mới."
-CODE_WAIT = "Anh/chị đã nhập sai mã nhiều lần. Xin thử lại sau một giờ."
+CODE_SHAPE = "Mã mời gồm 10 chữ và số, ví dụ K7QF3-MPD9T. Anh/chị xem lại rồi gõ: /quantri MÃ"
+CODE_OLD = (
+    "Mã mời 8 chữ số là loại cũ, nay đã hết hạn. Anh/chị xin người mời một mã mới (10 chữ và số)."
+)
 ROLE_ENDED = "Quyền cán bộ của anh/chị đã hết hiệu lực."
 LEFT = "Đã dừng, chưa có gì thay đổi."
 COMMANDS = (

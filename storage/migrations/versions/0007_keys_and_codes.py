@@ -1,4 +1,7 @@
-"""Random names of documents; old cookies that still count."""
+"""Random names of documents; old cookies that still count; long invitations; counted codes.
+
+Invitations that are open have eight digits, which can be guessed: they are void.
+"""
 
 from datetime import UTC, datetime, timedelta
 
@@ -28,6 +31,21 @@ def upgrade() -> None:
     )
     op.create_index("ix_file_links_person_id", "file_links", ["person_id"])
     _let_old_cookies_count()
+    _make_invitations_anew()
+    with op.batch_alter_table("link_codes") as link_codes:
+        link_codes.add_column(sa.Column("asked_by", BIG_ID, nullable=True))
+        link_codes.create_foreign_key("fk_link_codes_asked_by", "subscribers", ["asked_by"], ["id"])
+        link_codes.create_index("ix_link_codes_asked_by", ["asked_by"])
+    op.create_table(
+        "code_budgets",
+        sa.Column("name", AutoString(), nullable=False),
+        sa.Column("since", UTCDateTime(), nullable=False),
+        sa.Column("wrong", sa.Integer(), nullable=False),
+        sa.Column("paused_until", UTCDateTime(), nullable=True),
+        sa.Column("noted_at", UTCDateTime(), nullable=True),
+        sa.Column("told_at", UTCDateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("name", name="pk_code_budgets"),
+    )
 
 
 def _let_old_cookies_count() -> None:
@@ -36,3 +54,19 @@ def _let_old_cookies_count() -> None:
     chats = sa.table("subscribers", sa.column("channel"), until)
     last = datetime.now(UTC) + OLD_COOKIES_COUNT
     op.execute(chats.update().where(chats.c.channel == "web").values(old_cookie_until=last))
+
+
+def _make_invitations_anew() -> None:
+    op.drop_table("staff_invites")
+    op.create_table(
+        "staff_invites",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("digest", AutoString(), nullable=False),
+        sa.Column("role", AutoString(), nullable=False),
+        sa.Column("name", AutoString(), nullable=False),
+        sa.Column("invited_by", AutoString(), nullable=False),
+        sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.Column("expires_at", UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_staff_invites"),
+        sa.UniqueConstraint("digest", name="uq_staff_invites_digest"),
+    )
