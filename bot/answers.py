@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.office import OfficeError
 from handlers import ask
 from handlers.messages import Inbound, Outcome
-from handlers.person import LinkOffer, Person, Taken, UnitView
+from handlers.person import CodePause, LinkOffer, LinkRequest, Person, Taken, UnitView
 from handlers.respond import respond
 from handlers.scene import Desk, Scene
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView
@@ -45,10 +45,13 @@ class _NoLookup:
     def new_code(self) -> str:
         return ""
 
-    def may_link(self) -> bool:
-        return False
+    def code_pause(self, origin: str) -> CodePause | None:
+        return "chat"
 
     def link_code(self, code: str) -> LinkOffer | None:
+        return None
+
+    def link_request(self) -> LinkRequest | None:
         return None
 
     def staff_invite(self, code: str) -> InviteOffer | None:

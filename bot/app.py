@@ -5,7 +5,9 @@ The rule: the only place that knows all parts. Tests build the same application 
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
+from socket import gethostname
 
 import structlog
 
@@ -15,6 +17,7 @@ from bot.config import Settings
 from bot.conversation import Conversation
 from bot.corrections import queue_corrections
 from bot.database import open_to_run
+from bot.keys import Keys, load_keys
 from bot.leaving import Leaving
 from bot.planner import Planner, StoreLedger, queue_openings, queue_snoozed
 from bot.plans.publishing import Answers
@@ -39,6 +42,7 @@ CACHE = "cache"
 SHIPPED_PLANS = KNOWLEDGE / "plans"
 TICK_S = 2
 STAFF_PATH = "/quan-tri"
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 KEEP_MESSAGES = timedelta(days=30)
 
 
@@ -97,20 +101,34 @@ class App:
         self.leaving = Leaving(self.store, self.desk)
         self.planner = Planner(self.desk, StoreLedger(self.store))
 
+    @cached_property
+    def keys(self) -> Keys:
+        """The installation's keys, read or made at first need; raises ConfigError."""
+        return load_keys(self.settings)
+
     def desk(self) -> Desk:
         """The desk with the dates, the events and the plan the office has chosen by now."""
         office = replace(
             with_calendar(self.base_desk, self.store.calendar.read()),
             active=self.store.office.active_plan(),
             staff_page=self._staff_page(),
+            staff_machine=self._staff_machine(),
             keep_months=self.settings.retention_months,
         )
         return self.answers.desk(office)
 
-    def _staff_page(self) -> str | None:
-        """Where the staff sign in from outside; None when there is no public address."""
-        base = self.settings.public_url
-        return f"{str(base).rstrip('/')}{STAFF_PATH}" if base else None
+    def _staff_page(self) -> str:
+        """Where the staff sign in: the public address, else the one of this machine."""
+        chosen = self.settings
+        if chosen.public_url:
+            return f"{str(chosen.public_url).rstrip('/')}{STAFF_PATH}"
+        here = "127.0.0.1" if self._staff_machine() else gethostname()
+        return f"http://{here}:{chosen.port}{STAFF_PATH}"
+
+    def _staff_machine(self) -> str | None:
+        """This machine's name when the pages open on it alone."""
+        alone = self.settings.host in LOOPBACK and self.settings.public_url is None
+        return gethostname() if alone else None
 
     def tick(self) -> None:
         """One look at the calendar, at announcements whose minute is over, and at the answers."""

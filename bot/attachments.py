@@ -4,31 +4,34 @@ The rule: a file that cannot be made or linked never keeps the message itself fr
 """
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 
 import structlog
 
 from bot.channels.base import Channel, Receive
 from bot.web.documents import Render
-from bot.web.sessions import Links
 from handlers.replies import Reply
 from handlers.texts import common
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)
 
+# The address under which this chat may open a document; None when it may not.
+LinkTo = Callable[[str, str, str], str | None]
+
 
 class WithFiles:
     """A channel whose replies bring their attachments along."""
 
     def __init__(
-        self, channel: Channel, render: Render, links: Links | None, *, takes_files: bool
+        self, channel: Channel, render: Render, link_to: LinkTo | None, *, takes_files: bool
     ) -> None:
         self.name = channel.name
         self.max_chars = channel.max_chars
         self._channel = channel
         self._render = render
-        self._links = links
+        self._link_to = link_to
         self._takes_files = takes_files
 
     async def run(self, receive: Receive) -> None:
@@ -42,7 +45,10 @@ class WithFiles:
         made = await self._made(reply.attachment.source) if self._takes_files else None
         if made is not None:
             return await self._channel.send(address, reply, made)
-        return await self._channel.send(address, self._linked(reply))
+        link = await self._link(address, reply.attachment.source)
+        line = common.file_link(link=link) if link else _elsewhere(reply.attachment.source)
+        text = f"{reply.text}\n\n{line}"
+        return await self._channel.send(address, replace(reply, text=text, attachment=None))
 
     async def close(self) -> None:
         """As the channel itself."""
@@ -56,12 +62,16 @@ class WithFiles:
             return None
         return made[0] if made else None
 
-    def _linked(self, reply: Reply) -> Reply:
-        assert reply.attachment is not None
-        if self._links is None:
-            line = common.FILE_FROM_STAFF
-        else:
-            source = reply.attachment.source
-            minutes = self._links.max_age_s(source) // 60
-            line = common.file_link(link=self._links.link_for(source), minutes=minutes)
-        return replace(reply, text=f"{reply.text}\n\n{line}", attachment=None)
+    async def _link(self, address: str, source: str) -> str | None:
+        if self._link_to is None:
+            return None
+        try:
+            return await asyncio.to_thread(self._link_to, self.name, address, source)
+        except StoreError as error:
+            log.error("attachment not linked", code=error.code)
+            return None
+
+
+def _elsewhere(source: str) -> str:
+    """Where the file is to be had; lists were messages of earlier releases, and some still wait."""
+    return common.FILE_FROM_STAFF if source.startswith("sheet:") else common.FILE_AT_DESK

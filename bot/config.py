@@ -4,19 +4,11 @@ The rule: one field per environment variable, the same names as in `.env.example
 """
 
 import os
-import re
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import (
-    AnyHttpUrl,
-    Field,
-    SecretStr,
-    ValidationError,
-    ValidationInfo,
-    field_validator,
-)
+from pydantic import AnyHttpUrl, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from handlers.texts import operator as texts
@@ -24,8 +16,6 @@ from handlers.texts import operator as texts
 # Beside the working folder's own files. An existing ./data always wins: whoever gives new
 # installations another place must first look for this one.
 DATA = "data"
-# What both Telegram and Zalo accept as a webhook secret.
-SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 
 
 class ConfigError(Exception):
@@ -62,7 +52,6 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: AnyHttpUrl | None = None
-    webhook_secret: Annotated[SecretStr | None, Field(validate_default=True)] = None
     master_key: Annotated[SecretStr | None, Field(min_length=32)] = None
     master_key_file: Path | None = None
     retention_months: Annotated[int, Field(ge=1, le=240)] = 24
@@ -95,16 +84,6 @@ class Settings(BaseSettings):
         if folder.exists() and not (folder.is_dir() and os.access(folder, os.R_OK | os.X_OK)):
             raise ValueError(texts.PLANS_DIR_BAD)
         return folder
-
-    @field_validator("webhook_secret")
-    @classmethod
-    def _public_needs_a_secret(
-        cls, secret: SecretStr | None, others: ValidationInfo
-    ) -> SecretStr | None:
-        words = secret.get_secret_value() if secret else ""
-        if others.data.get("public_url") is not None and not SECRET.fullmatch(words):
-            raise ValueError(texts.WEBHOOK_SECRET_BAD)
-        return secret
 
     @field_validator("log_level")
     @classmethod

@@ -15,10 +15,10 @@ from filelock import FileLock, Timeout
 from bot.clock import Clock
 from bot.config import Settings
 from bot.keys import KEY_FILE, load_keys
+from bot.web.earlier import SECRET_FILE
 from storage.store import Store, StoreError
 
 REHEARSAL_FILE = "dien-tap.db"
-OLD_SECRET = "web-secret"
 # What SQLite keeps beside its file, and our lock.
 BESIDE = ("", "-wal", "-shm", "-journal", ".lock")
 
@@ -39,7 +39,7 @@ def store_of(settings: Settings, *, rehearsing: bool = False, read_only: bool = 
 def data_files(settings: Settings) -> list[Path]:
     """The files in which this installation keeps what people tell it, and its keys."""
     folder = settings.data_dir.resolve()
-    files = [folder / name for name in (REHEARSAL_FILE, KEY_FILE, OLD_SECRET)]
+    files = [folder / name for name in (REHEARSAL_FILE, KEY_FILE, SECRET_FILE)]
     live = store_of(settings).file
     if live is not None:
         files.append(live)

@@ -18,7 +18,14 @@ KEY_FILE = "master-key"
 LEAST_CHARS = 32
 
 Purpose = Literal[
-    "cookie", "desk", "file-link", "webhook/telegram", "webhook/zalo", "journal", "deletions"
+    "cookie",
+    "desk/form",
+    "desk/note",
+    "network",
+    "webhook/telegram",
+    "webhook/zalo",
+    "journal",
+    "deletions",
 ]
 
 

@@ -8,15 +8,14 @@ from dataclasses import dataclass
 
 from bot import office
 from bot.app import App
-from bot.attachments import WithFiles
+from bot.attachments import LinkTo, WithFiles
 from bot.channels.base import Channel, Webhook
 from bot.channels.telegram import TelegramChannel
 from bot.channels.zalo import ZaloChannel
 from bot.config import Settings
 from bot.web.channel import WebChannel
-from bot.web.documents import Render, list_of_staff
+from bot.web.documents import Render
 from bot.web.health import Pulse
-from bot.web.sessions import Links, signing_secret
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
 from handlers.texts import common
 
@@ -43,45 +42,53 @@ def open_doors(app: App) -> Doors:
     polled = [] if settings.public_url else settings.platforms
     pulse = Pulse(dict.fromkeys(polled, SILENT_AT_MOST_S))
     render = renderer(app)
-    base = str(settings.public_url).rstrip("/") if settings.public_url else None
-    links = Links(signing_secret(settings), base) if base else None
     web = WebChannel()
     channels: dict[str, Channel] = {"web": web}
     hooks: dict[str, Hook] = {}
     if settings.telegram_bot_token:
-        telegram = _telegram(settings, _webhook(settings, TELEGRAM_PATH), pulse)
-        channels["telegram"] = WithFiles(telegram, render, links, takes_files=True)
-        hooks[TELEGRAM_PATH] = Hook(TELEGRAM_HEADER, telegram.arrival)
+        secret = app.keys.of("webhook/telegram")
+        telegram = _telegram(settings, _webhook(settings, TELEGRAM_PATH, secret), pulse)
+        channels["telegram"] = WithFiles(telegram, render, links_of(app), takes_files=True)
+        hooks[TELEGRAM_PATH] = Hook(TELEGRAM_HEADER, secret, telegram.arrival)
     if settings.zalo_bot_token:
-        zalo = _zalo(settings, _webhook(settings, ZALO_PATH), pulse)
-        channels["zalo"] = WithFiles(zalo, render, links, takes_files=False)
-        hooks[ZALO_PATH] = Hook(ZALO_HEADER, zalo.arrival)
-    return Doors(channels, web, hooks if base else {}, pulse, render)
+        secret = app.keys.of("webhook/zalo")
+        zalo = _zalo(settings, _webhook(settings, ZALO_PATH, secret), pulse)
+        channels["zalo"] = WithFiles(zalo, render, links_of(app), takes_files=False)
+        hooks[ZALO_PATH] = Hook(ZALO_HEADER, secret, zalo.arrival)
+    return Doors(channels, web, hooks if settings.public_url else {}, pulse, render)
 
 
 def renderer(app: App) -> Render:
-    """Makes documents by a reply's source; a list of the staff only while the role holds."""
+    """Makes documents by a reply's source: a unit's sheet, and nothing else."""
 
     def render(source: str) -> tuple[bytes, str] | None:
         kind, _, name = source.partition(":")
-        day = app.clock.now().date()
-        if kind == "sheet":
-            paper = office.unit_paper(app.store, app.desk(), name, day)
-            return (paper, f"{name}.docx") if paper else None
-        of_staff = list_of_staff(app.store, source)
-        if of_staff is None:
+        if kind != "sheet":
             return None
-        _, name = of_staff
-        return office.campaign_paper(app.store, app.desk(), name, day), name
+        paper = office.unit_paper(app.store, app.desk(), name, app.clock.now().date())
+        return (paper, f"{name}.docx") if paper else None
 
     return render
 
 
-def _webhook(settings: Settings, path: str) -> Webhook | None:
-    if settings.public_url is None or settings.webhook_secret is None:
+def links_of(app: App) -> LinkTo | None:
+    """Gives documents a public address for a day; None when nobody outside can reach us."""
+    if app.settings.public_url is None:
+        return None
+    root = str(app.settings.public_url).rstrip("/")
+
+    def link_to(channel: str, address: str, source: str) -> str | None:
+        name = app.store.files.give(channel, address, source, app.clock.now())
+        return f"{root}/files/{name}" if name else None
+
+    return link_to
+
+
+def _webhook(settings: Settings, path: str, secret: str) -> Webhook | None:
+    if settings.public_url is None:
         return None
     root = str(settings.public_url).rstrip("/")
-    return Webhook(f"{root}{path}", settings.webhook_secret.get_secret_value())
+    return Webhook(f"{root}{path}", secret)
 
 
 def _telegram(settings: Settings, webhook: Webhook | None, pulse: Pulse) -> TelegramChannel:

@@ -58,6 +58,8 @@ def global_choice(scene: Scene, key: str) -> Outcome:
             return then_prompt(scene, reminders.snooze(scene, first, second))
         case "staff":
             return _of_staff(scene, staff.pressed(scene, first, second))
+        case "link":
+            return then_prompt(scene, linking.decide(scene, first, second))
         case "roll":
             return _of_staff(scene, staff_roll.pressed(scene, first, second))
         case _:

@@ -1,16 +1,25 @@
 """Link Telegram, Zalo and the web page by a short code; choose where reminders go; unlink.
 
-The rule: only who holds both chats can link them, so the code is shown in one and typed in the
-other; what was linked can always be taken apart again.
+The rule: only who holds both chats can link them, so the code is shown in one, typed in the other
+and confirmed in the first; what was linked can always be taken apart again.
 """
 
 import re
 from dataclasses import replace
 
-from handlers.messages import IssueLinkCode, LinkChats, Outcome, SetPreferred, UnlinkChat
-from handlers.person import LinkedChat
+from handlers import code_tries
+from handlers.messages import (
+    AskToLink,
+    IssueLinkCode,
+    LinkChats,
+    Outcome,
+    RefuseLink,
+    SetPreferred,
+    UnlinkChat,
+)
+from handlers.person import ChatName, LinkedChat
 from handlers.replies import Choice, Reply
-from handlers.scene import Scene, Typed, say
+from handlers.scene import Scene, Typed, say, stay
 from handlers.state import Linking
 from handlers.texts import linking as texts
 
@@ -18,10 +27,10 @@ _CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
 
 
 def start(scene: Scene, text: str) -> Outcome:
-    """Link at once when the text holds a code ("lien ket 482913"), else explain and offer."""
+    """Ask to link when the text holds a code ("lien ket 482913"), else explain and offer."""
     code = _read_code(text)
     if code is not None:
-        return _join(scene, code)
+        return _ask(scene, code)
     return say(scene, _menu(scene), dialog=Linking("menu"))
 
 
@@ -34,7 +43,7 @@ def answer(scene: Scene, dialog: Linking, typed: Typed) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
     code = _read_code(typed.text) if typed.key is None else None
     if code is not None:
-        return _join(scene, code)
+        return _ask(scene, code)
     if dialog.asks == "code":
         return texts.CODE_UNREADABLE
     match typed.key:
@@ -56,7 +65,23 @@ def leave(scene: Scene, dialog: Linking, name: str) -> Outcome:
     return say(scene, texts.LEFT)
 
 
-def name_of(chat: LinkedChat) -> str:
+def decide(scene: Scene, yes: str, asking: str) -> Outcome:
+    """Yes or no to the chat (its id) that typed this chat's code; both are told."""
+    request = scene.lookup.link_request()
+    # Only the dialog about linking ends with it; any other goes on.
+    end = say if isinstance(scene.dialog, Linking) else stay
+    if request is None or str(request.chat_id) != asking:
+        return end(scene, texts.REQUEST_GONE)
+    chat, here = name_of(request.chat), name_of(request.here)
+    if yes != "yes":
+        notice = Reply(texts.refused_there(chat=here))
+        refused = RefuseLink(request.chat_id, notice)
+        return end(scene, texts.refused_here(chat=chat), effects=(refused,))
+    joined = LinkChats(request.chat_id, Reply(texts.linked(chat=here)))
+    return end(scene, texts.linked(chat=chat), effects=(joined,))
+
+
+def name_of(chat: LinkedChat | ChatName) -> str:
     """A chat as its owner knows it."""
     return texts.channel_text(channel=chat.channel, masked=chat.masked)
 
@@ -67,6 +92,10 @@ def _read_code(text: str) -> str | None:
 
 
 def _menu(scene: Scene) -> Reply:
+    """What can be done; a chat that waits for the answer of this one comes first."""
+    request = scene.lookup.link_request()
+    if request is not None:
+        return _question(request.chat, request.chat_id)
     chats = scene.person.chats
     lines = [
         texts.chat_line(
@@ -102,18 +131,28 @@ def _issue(scene: Scene) -> Outcome:
     return say(scene, texts.code_issued(code=code), effects=(IssueLinkCode(code),))
 
 
-def _join(scene: Scene, code: str) -> Outcome:
-    """Join this chat to the one that issued the code; both are told."""
-    if not scene.lookup.may_link():
-        return say(scene, texts.REFUSED)
+def _ask(scene: Scene, code: str) -> Outcome:
+    """Ask the chat that issued the code; nothing is joined before it has said yes."""
+    wait = code_tries.must_wait(scene)
+    if wait is not None:
+        return say(scene, wait)
     offer = scene.lookup.link_code(code)
     if offer is None:
-        return say(scene, texts.CODE_WRONG, dialog=Linking("code"))
+        wrong = code_tries.wrong(scene)
+        return say(scene, texts.CODE_WRONG, dialog=Linking("code"), effects=(wrong,))
     if offer.own:
         return say(scene, texts.OWN_CODE)
-    chat = texts.channel_text(channel=offer.channel, masked=offer.masked)
-    effect = LinkChats(code, Reply(texts.NOTICE))
-    return say(scene, texts.linked(chat=chat), effects=(effect,))
+    asked = AskToLink(code, _question(offer.here, offer.here_id))
+    effects = () if offer.asked else (asked,)
+    return say(scene, texts.asked(chat=name_of(offer.issuer)), effects=effects)
+
+
+def _question(chat: ChatName, chat_id: int) -> Reply:
+    choices = (
+        Choice(f"link:yes:{chat_id}", texts.AGREE),
+        Choice(f"link:no:{chat_id}", texts.DISAGREE),
+    )
+    return Reply(texts.question(chat=name_of(chat)), choices)
 
 
 def _about_chat(scene: Scene, key: str) -> Outcome | None:

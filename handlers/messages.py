@@ -22,6 +22,8 @@ class Inbound:
 
     `choice` is the key of a pressed button and `turn` the turn that button belongs to; both are
     None for typed text. `kind` "other" is a sticker, photo, voice note or anything without text.
+    `origin` stands for the network a web page's text with a digit came from, for counting wrong
+    codes; it is no address, and empty where there is nothing to count.
     """
 
     text: str = ""
@@ -30,6 +32,7 @@ class Inbound:
     kind: Literal["text", "choice", "other"] = "text"
     group: bool = False
     sender: str = ""
+    origin: str = ""
 
 
 # Effects: orders to the shell, stored in the same transaction as the turn itself.
@@ -128,16 +131,40 @@ class NoteUnitName:
 
 @dataclass(frozen=True)
 class IssueLinkCode:
-    """Open this code (from Lookup.new_code) for the chat; another chat may type it to join."""
+    """Open this code (from Lookup.new_code) for the chat; another chat may type it to ask."""
 
     code: str
 
 
 @dataclass(frozen=True)
-class LinkChats:
-    """Join this chat to the person whose chat issued `code`; `notice` is sent to that chat."""
+class AskToLink:
+    """This chat typed `code`; `question` is sent to the chat that issued it, which decides."""
 
     code: str
+    question: Reply
+
+
+@dataclass(frozen=True)
+class LinkChats:
+    """Join the chat that typed this chat's code (LinkRequest.chat_id); `notice` is sent there."""
+
+    chat_id: int
+    notice: Reply
+
+
+@dataclass(frozen=True)
+class RefuseLink:
+    """The chat that typed this chat's code is not joined; the code is void, `notice` sent there."""
+
+    chat_id: int
+    notice: Reply
+
+
+@dataclass(frozen=True)
+class CountWrongCode:
+    """A mistyped or guessed code; `notice` is for the staff when codes must pause everywhere."""
+
+    origin: str
     notice: Reply
 
 
@@ -169,7 +196,10 @@ Effect = (
     | CountQuestion
     | NoteUnitName
     | IssueLinkCode
+    | AskToLink
     | LinkChats
+    | RefuseLink
+    | CountWrongCode
     | UnlinkChat
     | SetPreferred
     | StaffOrder

@@ -13,6 +13,7 @@ from handlers.replies import Choice
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView, StaffView
 from handlers.state import Conversation, Form, Subscription
 
+CodePause = Literal["chat", "everywhere"]
 Status = Literal["sent", "accepted", "returned", "collected", "withdrawn"]
 
 
@@ -54,12 +55,34 @@ class LinkedChat:
 
 
 @dataclass(frozen=True)
-class LinkOffer:
-    """What an open linking code leads to; `own` when that chat is linked with this one already."""
+class ChatName:
+    """A chat as its owner knows it: its channel and the end of its address."""
 
     channel: str
     masked: str
+
+
+@dataclass(frozen=True)
+class LinkOffer:
+    """What an open linking code leads to: the chat that issued it, and this one (`here_id`).
+
+    `own` when both are linked already, `asked` when this chat has typed the code before.
+    """
+
+    issuer: ChatName
+    here: ChatName
+    here_id: int
     own: bool = False
+    asked: bool = False
+
+
+@dataclass(frozen=True)
+class LinkRequest:
+    """A chat that typed this chat's code and waits for the answer; `here` is this chat."""
+
+    chat_id: int
+    chat: ChatName
+    here: ChatName
 
 
 @dataclass(frozen=True)
@@ -120,14 +143,17 @@ class Lookup(Protocol):
     def new_code(self) -> str:
         """Six digits for IssueLinkCode; no open code has them."""
 
-    def may_link(self) -> bool:
-        """False for an hour after this chat typed five wrong codes within an hour."""
+    def code_pause(self, origin: str) -> CodePause | None:
+        """Why no code is taken now: too many wrong ones in this chat, or from elsewhere too."""
 
     def link_code(self, code: str) -> LinkOffer | None:
-        """The chat that issued this open code; None, and counted as wrong, when there is none."""
+        """What this open code leads to; None when there is none, or another chat has typed it."""
+
+    def link_request(self) -> LinkRequest | None:
+        """The chat that typed this chat's open code, if one did."""
 
     def staff_invite(self, code: str) -> InviteOffer | None:
-        """The open invitation with this code; None, and counted as wrong, when there is none."""
+        """The open invitation with this code."""
 
     def roll(self, announcement_id: int | None) -> RollView | None:
         """An announcement this person was sent, the latest for None."""

@@ -16,10 +16,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file to send along; `source` names what the shell renders.
-
-    "sheet:CODE", or "export:STAFF/FILE" for this member of the staff alone.
-    """
+    """A file to send along; `source` names what the shell renders: "sheet:CODE"."""
 
     source: str
     filename: str

@@ -196,7 +196,14 @@ def _pushed(scene: Scene, text: str) -> Choice | None:
     place = None if _may_be_a_name(scene, words) else read_place(words)
     if place is not None:
         return choices[place - 1] if 1 <= place <= len(choices) else None
-    if read_lean(text) == "yes":
+    lean = read_lean(text)
+    # A "yes" beside an open question may be meant for that one, and linking opens a person's data.
+    if lean in ("yes", "no") and isinstance(scene.dialog, Idle):
+        link = f"link:{lean}:"
+        asked = next((choice for choice in choices if choice.key.startswith(link)), None)
+        if asked is not None:
+            return asked
+    if lean == "yes":
         return next((choice for choice in choices if choice.key in YES_KEYS), None)
     named = [choice for choice in choices if plain(choice.label) == words]
     return next((choice for choice in named if not contradicts(text, choice.label)), None)

@@ -7,6 +7,7 @@ the staff, and only an invitation's code lets somebody in.
 import re
 
 from handlers import (
+    code_tries,
     staff_announce,
     staff_approve,
     staff_dates,
@@ -16,19 +17,21 @@ from handlers import (
 )
 from handlers.messages import Outcome
 from handlers.read import plain
-from handlers.replies import Attachment, Reply
+from handlers.replies import Reply
 from handlers.scene import Scene, Typed, say, stay
-from handlers.staff_values import IssueLoginCode, NoteExport, RedeemInvite, StaffView
+from handlers.staff_values import IssueLoginCode, RedeemInvite, StaffView
 from handlers.state import Clerking, Substituting
 from handlers.texts import roll_call
 from handlers.texts import staff as texts
 
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
-_INVITE = re.compile(r"(?:/quantri|quan tri) ([\d -]{6,24})")
+# Letters and digits that are not taken for each other; with one digit, so they are no words.
+_CODE_LETTERS = re.compile(r"(?=.*\d)[a-hjkmnp-z2-9]{10}")
+_CODE_TYPED = re.compile(r"(/quantri|quan tri) (?:ma )?(.+)")
+_GROUPS = re.compile(r"[a-z0-9]{10}|[a-z0-9]{5}[^a-z0-9]{1,3}[a-z0-9]{5}")
+_DIGITS = re.compile(r"[\d -]{6,24}")
+OLD_DIGITS = 8
 _CODE = re.compile(r"(duyet|tiep nhan|tra lai|xem) (dk-\d{4}-\d{4,})")
-# Before the staff's number and the file: the shell asks for the role once more.
-EXPORT = "export:"
-EXPORTED = "registrations.xlsx"
 _WORDS = {
     "cho duyet": "pending",
     "danh sach cho duyet": "pending",
@@ -52,9 +55,9 @@ def typed_words(scene: Scene, text: str) -> Outcome | None:
     """Do what the staff's words say; None for ordinary text, which it is for everybody else."""
     words = plain(text)
     staff = scene.person.staff
-    invite = _INVITE.fullmatch(words)
-    if invite:
-        return _redeem(scene, re.sub(r"\D", "", invite[1]))
+    invited = _invited(scene, words)
+    if invited is not None:
+        return invited
     if words in PAGE_WORDS:
         if staff is not None:
             return _login(scene)
@@ -95,7 +98,7 @@ def _act(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | No
         case "numbers":
             return _numbers(scene)
         case "export":
-            return _export(scene, staff)
+            return _export(scene)
         case "commands":
             return stay(scene, commands_of(staff.role))
         case _:
@@ -120,13 +123,31 @@ def _judge(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | 
             return None
 
 
+def _invited(scene: Scene, words: str) -> Outcome | None:
+    """An invitation's code behind the word for it; None for words that are none.
+
+    What cannot be a code is not tried, and so not counted either.
+    """
+    typed = _CODE_TYPED.fullmatch(words)
+    if typed is None:
+        return None
+    code = re.sub(r"[^a-z0-9]", "", typed[2])
+    command = typed[1].startswith("/")
+    if _CODE_LETTERS.fullmatch(code) and (command or _GROUPS.fullmatch(typed[2])):
+        return _redeem(scene, code)
+    if _DIGITS.fullmatch(typed[2]):
+        return stay(scene, texts.CODE_OLD if len(code) == OLD_DIGITS else texts.CODE_SHAPE)
+    return stay(scene, texts.CODE_SHAPE) if command else None
+
+
 def _redeem(scene: Scene, code: str) -> Outcome:
-    """An invitation's code; five wrong ones within an hour close the door for an hour."""
-    if not scene.lookup.may_link():
-        return stay(scene, texts.CODE_WAIT)
+    """An invitation's code; after too many wrong ones none is taken for a while."""
+    wait = code_tries.must_wait(scene)
+    if wait is not None:
+        return stay(scene, wait)
     offer = scene.lookup.staff_invite(code)
     if offer is None:
-        return stay(scene, texts.CODE_BAD)
+        return stay(scene, texts.CODE_BAD, effects=(code_tries.wrong(scene),))
     text = texts.welcome(name=offer.name, role=offer.role, commands=commands_of(offer.role))
     return stay(scene, text, effects=(RedeemInvite(code),))
 
@@ -138,7 +159,8 @@ def commands_of(role: str) -> str:
 
 def _login(scene: Scene) -> Outcome:
     code = scene.lookup.clerk().new_login_code()
-    text = texts.login(code=code, page=scene.desk.staff_page)
+    desk = scene.desk
+    text = texts.login(code=code, page=desk.staff_page, machine=desk.staff_machine)
     return stay(scene, text, effects=(IssueLoginCode(code),))
 
 
@@ -148,10 +170,10 @@ def _numbers(scene: Scene) -> Outcome:
     return stay(scene, texts.numbers(now=scene.now, found=found))
 
 
-def _export(scene: Scene, staff: StaffView) -> Outcome:
-    attachment = Attachment(f"{EXPORT}{staff.id}/{EXPORTED}", texts.EXPORT_FILE)
-    reply = Reply(texts.EXPORT, attachment=attachment)
-    return stay(scene, reply, effects=(NoteExport(EXPORTED),))
+def _export(scene: Scene) -> Outcome:
+    """Where the list is: everybody's data go through no messaging platform."""
+    desk = scene.desk
+    return stay(scene, texts.export_at(page=desk.staff_page, machine=desk.staff_machine))
 
 
 def prompt(scene: Scene, dialog: Clerking | Substituting) -> Reply:

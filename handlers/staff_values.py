@@ -217,13 +217,6 @@ class JudgeAnnouncement:
 
 
 @dataclass(frozen=True)
-class NoteExport:
-    """A file with personal data was handed out."""
-
-    what: str
-
-
-@dataclass(frozen=True)
 class AnswerRoll:
     """A recipient's answer to an announcement (anyone who was sent it)."""
 
@@ -240,5 +233,4 @@ StaffOrder = (
     | SubmitAnnouncement
     | TryAnnouncement
     | JudgeAnnouncement
-    | NoteExport
 )

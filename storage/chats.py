@@ -56,8 +56,9 @@ def in_order(rows: Iterable[SubscriberRow], preferred: int | None) -> list[Subsc
 
 
 def drop_codes(session: Session, chat_ids: Sequence[int]) -> None:
-    """Make the open linking codes of these chats void."""
-    session.exec(delete(LinkCodeRow).where(col(LinkCodeRow.subscriber_id).in_(chat_ids)))
+    """Make the open linking codes of these chats void, and those they have typed."""
+    issued, typed = col(LinkCodeRow.subscriber_id), col(LinkCodeRow.asked_by)
+    session.exec(delete(LinkCodeRow).where(issued.in_(chat_ids) | typed.in_(chat_ids)))
 
 
 def to_write_to(chats: Sequence[SubscriberRow]) -> SubscriberRow | None:

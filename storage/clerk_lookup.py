@@ -17,7 +17,7 @@ from storage.audience import size
 from storage.counters import bump
 from storage.decisions import decided_by, keep
 from storage.question_counts import questions_on
-from storage.secret_codes import new_login_code
+from storage.secret_codes import new_code
 from storage.tables import (
     OutgoingRow,
     QuestionRow,
@@ -119,7 +119,7 @@ class StoredClerkLookup:
 
     def new_login_code(self) -> str:
         """A code for IssueLoginCode."""
-        return new_login_code()
+        return new_code()
 
 
 def _cases() -> Select[RegistrationRow, VersionRow]:

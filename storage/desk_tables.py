@@ -34,8 +34,7 @@ class StaffInviteRow(Table, table=True):
 
     __tablename__ = "staff_invites"
     id: int = row_id()
-    salt: str
-    digest: str
+    digest: str = Field(unique=True)
     role: str
     name: str
     invited_by: str
@@ -61,6 +60,21 @@ class StaffSessionRow(Table, table=True):
     user_agent: str = Field(sa_type=Text)
     opened_at: datetime
     used_at: datetime
+
+
+class CodeBudgetRow(Table, table=True):
+    """Wrong codes since a moment, of one network or of all; none is taken before `paused_until`.
+
+    `noted_at` and `told_at` are when the journal and the staff last heard of it.
+    """
+
+    __tablename__ = "code_budgets"
+    name: str = Field(primary_key=True)
+    since: datetime
+    wrong: int = 0
+    paused_until: datetime | None = None
+    noted_at: datetime | None = None
+    told_at: datetime | None = None
 
 
 class JournalRow(Table, table=True):

@@ -9,7 +9,9 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from handlers.messages import (
+    AskToLink,
     CountQuestion,
+    CountWrongCode,
     Effect,
     EndSubscription,
     ForgetPerson,
@@ -19,6 +21,7 @@ from handlers.messages import (
     NoteQuestion,
     NoteUnitName,
     RecordConsent,
+    RefuseLink,
     ReviseRegistration,
     SaveRegistration,
     SaveSubscription,
@@ -30,9 +33,10 @@ from handlers.messages import (
 from handlers.state import Form, Subscription
 from storage.alias_votes import note_unit_name
 from storage.chats import chats_of
+from storage.code_budget import count_wrong
 from storage.deletions import CONSENT, REMINDERS, note
 from storage.forget import drop_unsent_reminders, forget
-from storage.linking import issue, link, prefer, unlink
+from storage.linking import ask, issue, link, prefer, refuse, unlink
 from storage.names import commune_key, unit_key
 from storage.question_counts import count_question
 from storage.staff_orders import carry_out
@@ -78,7 +82,16 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             count_question(session, outcome, now)
         case NoteUnitName():
             note_unit_name(session, effect, now)
-        case IssueLinkCode() | LinkChats() | UnlinkChat() | SetPreferred():
+        case CountWrongCode():
+            count_wrong(session, chat, effect, now)
+        case (
+            IssueLinkCode()
+            | AskToLink()
+            | LinkChats()
+            | RefuseLink()
+            | UnlinkChat()
+            | SetPreferred()
+        ):
             _apply_to_chats(session, chat, effect, now)
         case _:
             carry_out(session, chat, effect, now)
@@ -88,14 +101,18 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
 def _apply_to_chats(
     session: Session,
     chat: SubscriberRow,
-    effect: IssueLinkCode | LinkChats | UnlinkChat | SetPreferred,
+    effect: IssueLinkCode | AskToLink | LinkChats | RefuseLink | UnlinkChat | SetPreferred,
     now: datetime,
 ) -> None:
     match effect:
         case IssueLinkCode():
             issue(session, chat, effect, now)
+        case AskToLink():
+            ask(session, chat, effect, now)
         case LinkChats():
             link(session, chat, effect, now)
+        case RefuseLink():
+            refuse(session, chat, effect, now)
         case UnlinkChat():
             unlink(session, chat, effect, now)
         case SetPreferred():

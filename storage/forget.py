@@ -11,12 +11,13 @@ from sqlmodel import Session, col, select
 
 from storage.chats import chats_of, drop_codes, new_person
 from storage.deletions import ALL, note
-from storage.desk_tables import StaffRow
+from storage.desk_tables import CodeBudgetRow, StaffRow
 from storage.months import delete_arrivals, delete_sendings
 from storage.office_tables import DecisionRow
 from storage.tables import (
     ConsentRow,
     DeliveryRow,
+    FileLinkRow,
     InboundRow,
     InterestRow,
     LinkCodeRow,
@@ -96,7 +97,9 @@ def purge(session: Session, before: datetime) -> int:
     """
     removed = delete_arrivals(session, col(InboundRow.done_at) < before)
     removed += delete_sendings(session, col(OutgoingRow.done_at) < before)
-    session.exec(delete(LinkCodeRow).where(col(LinkCodeRow.expires_at) < before))
+    for short in (LinkCodeRow, FileLinkRow):
+        session.exec(delete(short).where(col(short.expires_at) < before))
+    session.exec(delete(CodeBudgetRow).where(col(CodeBudgetRow.since) < before))
     _remove_forgotten(session, before)
     return removed
 
@@ -130,4 +133,5 @@ _OWNED = (
     DeliveryRow,
     QuestionRow,
     InterestRow,
+    FileLinkRow,
 )

@@ -1,7 +1,7 @@
 """Codes that join chats into one person, and taking a chat out again.
 
-The rule: a code works once, for 15 minutes, and a chat that mistypes five within an hour waits an
-hour. Everything happens in the turn's transaction.
+The rule: a code works once, for 15 minutes, and joins nothing until the chat that issued it has
+agreed. Everything happens in the turn's transaction.
 """
 
 import secrets
@@ -10,16 +10,23 @@ from datetime import datetime, timedelta
 from sqlalchemy import case, update
 from sqlmodel import Session, col, select
 
-from handlers.messages import IssueLinkCode, LinkChats, SetPreferred, UnlinkChat
+from handlers.messages import (
+    AskToLink,
+    IssueLinkCode,
+    LinkChats,
+    RefuseLink,
+    SetPreferred,
+    UnlinkChat,
+)
+from handlers.person import ChatName
 from storage.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
 from storage.merge import merge
 from storage.outbox import enqueue
+from storage.person import masked
 from storage.tables import DeliveryRow, LinkCodeRow, OutgoingRow, PersonRow, SubscriberRow
 
 CODE_DIGITS = 6
 CODE_LIVES = timedelta(minutes=15)
-WRONG_CODES = 5
-WRONG_WITHIN = timedelta(hours=1)
 
 
 def unused_code(session: Session) -> str:
@@ -36,58 +43,82 @@ def issue(session: Session, chat: SubscriberRow, effect: IssueLinkCode, now: dat
     session.add(LinkCodeRow(code=effect.code, subscriber_id=chat.id, expires_at=now + CODE_LIVES))
 
 
-def issuer_of(session: Session, code: str, now: datetime) -> SubscriberRow | None:
-    """The chat an open code was issued on, and the code kept for us; None when there is none."""
+def open_code(session: Session, code: str, chat_id: int, now: datetime) -> LinkCodeRow | None:
+    """An open code that no other chat has typed, kept for us; None when there is none."""
     row = session.exec(
         select(LinkCodeRow)
         .where(LinkCodeRow.code == code, LinkCodeRow.expires_at > now)
         .with_for_update()
+        .execution_options(populate_existing=True)
     ).one_or_none()
-    if row is None:
-        return None
-    return session.get(SubscriberRow, row.subscriber_id, populate_existing=True)
+    return row if row is not None and row.asked_by in (None, chat_id) else None
 
 
-def persons_of_code(session: Session, code: str) -> list[int]:
-    """The person whose chat issued the code; nothing is locked, empty for no open code."""
-    if len(code) != CODE_DIGITS:
-        return []
+def asked_of(session: Session, chat_id: int, now: datetime) -> LinkCodeRow | None:
+    """The open code of this chat that another one has typed, kept for us."""
+    return session.exec(
+        select(LinkCodeRow)
+        .where(LinkCodeRow.subscriber_id == chat_id, LinkCodeRow.expires_at > now)
+        .where(col(LinkCodeRow.asked_by).is_not(None))
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).one_or_none()
+
+
+def persons_asking(session: Session, chat_id: int) -> list[int]:
+    """The person whose chat waits for this chat's answer; nothing is locked."""
     query = (
         select(SubscriberRow.person_id)
-        .join(LinkCodeRow, col(LinkCodeRow.subscriber_id) == SubscriberRow.id)
-        .where(LinkCodeRow.code == code)
+        .join(LinkCodeRow, col(LinkCodeRow.asked_by) == SubscriberRow.id)
+        .where(LinkCodeRow.subscriber_id == chat_id)
     )
     return list(session.exec(query))
 
 
-def may_try(chat: SubscriberRow, now: datetime) -> bool:
-    """False for an hour after five wrong codes within an hour."""
-    return chat.codes_refused_until is None or chat.codes_refused_until <= now
+def name_of(chat: SubscriberRow) -> ChatName:
+    """A chat as its owner knows it."""
+    return ChatName(chat.channel, masked(chat.address))
 
 
-def count_wrong(chat: SubscriberRow, now: datetime) -> None:
-    """Remember one mistyped code; the fifth within an hour closes the door."""
-    recent = [at for at in chat.wrong_codes if datetime.fromisoformat(at) > now - WRONG_WITHIN]
-    chat.wrong_codes = [*recent, now.isoformat()]
-    if len(chat.wrong_codes) >= WRONG_CODES:
-        chat.wrong_codes, chat.codes_refused_until = [], now + WRONG_WITHIN
-
-
-def link(session: Session, chat: SubscriberRow, effect: LinkChats, now: datetime) -> None:
-    """Join the chat to the person of the chat that issued the code, and tell that chat.
+def ask(session: Session, chat: SubscriberRow, effect: AskToLink, now: datetime) -> None:
+    """Note who typed the code, and ask the chat that issued it.
 
     Raises LookupError for a code that is not open.
     """
-    issuer = issuer_of(session, effect.code, now)
-    if issuer is None:
+    row = open_code(session, effect.code, chat.id, now)
+    if row is None:
         raise LookupError("this linking code is not open")
-    drop_codes(session, [chat.id, issuer.id])
-    if chat.person_id == issuer.person_id:
+    row.asked_by = chat.id
+    enqueue(session, row.subscriber_id, [effect.question], now)
+
+
+def link(session: Session, chat: SubscriberRow, effect: LinkChats, now: datetime) -> None:
+    """Join the chat that typed this chat's code to this chat's person, and tell it.
+
+    Raises LookupError when that chat does not wait for it.
+    """
+    other = _asking(session, chat, effect.chat_id, now)
+    drop_codes(session, [chat.id, other.id])
+    joining = _lock_owner(session, other)
+    if joining == chat.person_id:
         return
-    kept = _lock_owner(session, issuer)
-    merge(session, kept, chat.person_id)
-    session.refresh(chat)
-    enqueue(session, issuer.id, [effect.notice], now)
+    merge(session, chat.person_id, joining)
+    session.refresh(other)
+    enqueue(session, other.id, [effect.notice], now)
+
+
+def refuse(session: Session, chat: SubscriberRow, effect: RefuseLink, now: datetime) -> None:
+    """Make the code void and tell the chat that typed it; raises LookupError as `link` does."""
+    other = _asking(session, chat, effect.chat_id, now)
+    drop_codes(session, [chat.id])
+    enqueue(session, other.id, [effect.notice], now)
+
+
+def _asking(session: Session, chat: SubscriberRow, chat_id: int, now: datetime) -> SubscriberRow:
+    row = asked_of(session, chat.id, now)
+    if row is None or row.asked_by != chat_id:
+        raise LookupError(f"chat {chat_id} does not ask to be joined")
+    return session.get_one(SubscriberRow, chat_id, populate_existing=True)
 
 
 def _lock_owner(session: Session, chat: SubscriberRow) -> int:

@@ -5,17 +5,17 @@ from typing import cast
 
 from sqlmodel import Session, col, or_, select
 
-from handlers.person import LinkOffer, Taken, UnitView
+from handlers.person import CodePause, LinkOffer, LinkRequest, Taken, UnitView
 from handlers.staff_values import InviteOffer, Role, RollView
 from handlers.state import Form
 from storage.announced import find_roll
 from storage.clerk_lookup import StoredClerkLookup
+from storage.code_budget import pause_of
 from storage.counters import bump
-from storage.linking import count_wrong, issuer_of, may_try, unused_code
+from storage.linking import asked_of, name_of, open_code, unused_code
 from storage.months import VIETNAM
 from storage.names import commune_key, unit_key
 from storage.office_tables import UnitRow
-from storage.person import masked
 from storage.staff import open_invite
 from storage.staff_sessions import staff_of
 from storage.tables import RegistrationRow, SubscriberRow
@@ -71,26 +71,36 @@ class StoredLookup:
         """Six digits for IssueLinkCode; no open code has them."""
         return unused_code(self._session)
 
-    def may_link(self) -> bool:
-        """False for an hour after this chat typed five wrong codes within an hour."""
-        return may_try(self._subscriber, self._now)
+    def code_pause(self, origin: str) -> CodePause | None:
+        """Why no code is taken now: too many wrong ones in this chat, or from elsewhere too."""
+        return pause_of(self._session, self._subscriber, origin, self._now)
 
     def link_code(self, code: str) -> LinkOffer | None:
-        """The chat that issued this open code; None, and counted as wrong, when there is none."""
-        issuer = issuer_of(self._session, code, self._now)
-        if issuer is None:
-            count_wrong(self._subscriber, self._now)
+        """What this open code leads to; None when there is none, or another chat has typed it."""
+        here = self._subscriber
+        row = open_code(self._session, code, here.id, self._now)
+        issuer = self._session.get(SubscriberRow, row.subscriber_id) if row else None
+        if row is None or issuer is None:
             return None
-        own = issuer.person_id == self._subscriber.person_id
-        return LinkOffer(issuer.channel, masked(issuer.address), own)
+        return LinkOffer(
+            issuer=name_of(issuer),
+            here=name_of(here),
+            here_id=here.id,
+            own=issuer.person_id == here.person_id,
+            asked=row.asked_by == here.id,
+        )
+
+    def link_request(self) -> LinkRequest | None:
+        """The chat that typed this chat's open code, if one did."""
+        here = self._subscriber
+        row = asked_of(self._session, here.id, self._now)
+        asking = self._session.get(SubscriberRow, row.asked_by) if row else None
+        return LinkRequest(asking.id, name_of(asking), name_of(here)) if asking else None
 
     def staff_invite(self, code: str) -> InviteOffer | None:
-        """The open invitation with this code; None, and counted as wrong, when there is none."""
+        """The open invitation with this code."""
         invite = open_invite(self._session, code, self._now)
-        if invite is None:
-            count_wrong(self._subscriber, self._now)
-            return None
-        return InviteOffer(invite.name, cast(Role, invite.role))
+        return InviteOffer(invite.name, cast(Role, invite.role)) if invite else None
 
     def roll(self, announcement_id: int | None) -> RollView | None:
         """An announcement this person was sent, the latest for None."""

@@ -17,6 +17,7 @@ from storage.sendable import UNSENT
 from storage.tables import (
     ConsentRow,
     DeliveryRow,
+    FileLinkRow,
     InterestRow,
     OutgoingRow,
     PersonRow,
@@ -43,7 +44,7 @@ def merge(session: Session, kept: int, emptied: int) -> None:
     _merge_deliveries(session, kept, emptied)
     _merge_interests(session, kept, emptied)
     _merge_subscriptions(session, kept, emptied)
-    for table in (ConsentRow, QuestionRow, RegistrationRow):
+    for table in (ConsentRow, FileLinkRow, QuestionRow, RegistrationRow):
         session.exec(update(table).where(col(table.person_id) == emptied).values(person_id=kept))
     session.exec(delete(PersonRow).where(col(PersonRow.id) == emptied))
     decision = latest_decisions(session, kept).get("reminders")

@@ -15,12 +15,7 @@ from handlers.staff_values import Role, StaffView
 from storage.desk_tables import StaffInviteRow, StaffRow
 from storage.journal import Actor, record
 from storage.outbox import enqueue
-from storage.secret_codes import (
-    fits,
-    new_invite_code,
-    new_salt,
-    slow_digest,
-)
+from storage.secret_codes import bare, digest, new_code
 from storage.staff_sessions import Sessions, as_view, end_access, in_force
 from storage.tables import SubscriberRow
 
@@ -57,12 +52,11 @@ class Staff(Sessions):
 
     def invite(self, role: Role, name: str, by: Actor, now: datetime, valid_days: int = 7) -> str:
         """A new one-time code for the invited person to type; it cannot be read again."""
-        code, salt = new_invite_code(), new_salt()
+        code = new_code()
         with self._database.write() as session:
             session.add(
                 StaffInviteRow(
-                    salt=salt,
-                    digest=slow_digest(code, salt),
+                    digest=digest(bare(code)),
                     role=role,
                     name=name,
                     invited_by=by.name,
@@ -80,10 +74,8 @@ class Staff(Sessions):
 
     def tell_all(self, reply: Reply, now: datetime) -> None:
         """Write to the chat of everybody in force who may act (viewers only look)."""
-        query = select(StaffRow).where(col(StaffRow.revoked_at).is_(None))
         with self._database.write() as session:
-            for row in session.exec(query.where(col(StaffRow.role) != "viewer")).all():
-                enqueue(session, row.subscriber_id, [reply], now)
+            tell_all(session, reply, now)
 
     def list(self) -> tuple[StaffEntry, ...]:
         """Everybody, revoked ones too, by name."""
@@ -143,16 +135,20 @@ class Staff(Sessions):
             record(session, by, "staff.revoke", row.name, {"role": row.role}, None, now)
 
 
+def tell_all(session: Session, reply: Reply, now: datetime) -> None:
+    """Write to everybody in force who may act, within the caller's transaction."""
+    query = select(StaffRow).where(col(StaffRow.revoked_at).is_(None))
+    for row in session.exec(query.where(col(StaffRow.role) != "viewer")).all():
+        enqueue(session, row.subscriber_id, [reply], now)
+
+
 def open_invite(session: Session, code: str, now: datetime) -> StaffInviteRow | None:
     """The open invitation with this code, kept for us; None when there is none."""
-    rows = session.exec(
+    return session.exec(
         select(StaffInviteRow)
-        .where(StaffInviteRow.expires_at > now)
-        .order_by(col(StaffInviteRow.id))
+        .where(StaffInviteRow.digest == digest(bare(code)), StaffInviteRow.expires_at > now)
         .with_for_update()
-    ).all()
-    found = [row for row in rows if fits(slow_digest(code, row.salt), row.digest)]
-    return found[0] if found else None
+    ).one_or_none()
 
 
 def redeem(session: Session, chat: SubscriberRow, code: str, now: datetime) -> StaffView:

@@ -13,7 +13,6 @@ from handlers.staff_values import (
     DecideRegistration,
     IssueLoginCode,
     JudgeAnnouncement,
-    NoteExport,
     RedeemInvite,
     SetEventDate,
     StaffOrder,
@@ -69,5 +68,3 @@ def _carry_out(session: Session, staff: StaffView, order: StaffOrder, now: datet
             record(session, actor, "announcement.try", "announcement", None, None, now)
         case JudgeAnnouncement(number, verdict, notice):
             judge(session, number, verdict, staff, now, notice)
-        case NoteExport(what):
-            record(session, actor, "export", what, None, None, now)

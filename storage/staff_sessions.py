@@ -32,12 +32,15 @@ class Sessions:
 
     def open_session(self, code: str, now: datetime, user_agent: str) -> str | None:
         """A session's token for a login code, once; None when the code is not open."""
+        open_now = select(LoginCodeRow).where(
+            LoginCodeRow.digest == digest(bare(code)), LoginCodeRow.expires_at > now
+        )
+        with self._database.read() as session:
+            # Guesses of strangers never hold up those who write.
+            if session.exec(open_now).first() is None:
+                return None
         with self._database.write() as session:
-            row = session.exec(
-                select(LoginCodeRow)
-                .where(LoginCodeRow.digest == digest(bare(code)), LoginCodeRow.expires_at > now)
-                .with_for_update()
-            ).one_or_none()
+            row = session.exec(open_now.with_for_update()).one_or_none()
             staff = in_force(session, row.staff_id) if row else None
             if row is None or staff is None:
                 return None

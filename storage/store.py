@@ -20,6 +20,7 @@ from storage.engine import Database
 from storage.entries import Entries
 from storage.errors import StoreError
 from storage.failures import Failures
+from storage.file_links import FileLinks
 from storage.journal import Journal
 from storage.late import Late
 from storage.listeners import Listener, ListenerChat
@@ -38,6 +39,7 @@ from storage.stamp import check_stamp, stamp
 from storage.told import Told, ToldDays
 from storage.turns import Turn, Turns
 from storage.units import UnitEntry, UnitIndex
+from storage.web_chats import WebChats
 
 PROBED = "write-probe"
 
@@ -70,6 +72,8 @@ class Store:
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
         self.deletions = Deletions(self._database)
+        self.files = FileLinks(self._database)
+        self.web_chats = WebChats(self._database)
 
     @property
     def place(self) -> str:

@@ -59,7 +59,8 @@ class SubscriberRow(Table, table=True):
     """One chat of a person on one channel, with the conversation's memory as JSON text.
 
     `draft_touched` is set while a registration dialog is open; `wrong_codes` are the times of
-    mistyped linking codes within the last hour.
+    mistyped linking codes within the last hour. Until `old_cookie_until` a cookie of an earlier
+    release opens this chat.
     """
 
     __tablename__ = "subscribers"
@@ -77,14 +78,19 @@ class SubscriberRow(Table, table=True):
     heard_at: datetime | None = None
     wrong_codes: list[str] = _json(default_factory=list)
     codes_refused_until: datetime | None = None
+    old_cookie_until: datetime | None = None
 
 
 class LinkCodeRow(Table, table=True):
-    """An open code that another chat may type to join this chat's person; deleted when used."""
+    """An open code that another chat may type to join this chat's person; deleted when used.
+
+    `asked_by` is the chat that typed it and waits for the issuer's answer.
+    """
 
     __tablename__ = "link_codes"
     code: str = Field(primary_key=True)
     subscriber_id: int = _ref("subscribers.id", unique=True)
+    asked_by: int | None = _ref("subscribers.id", default=None, index=True)
     expires_at: datetime
 
 
@@ -226,6 +232,16 @@ class VersionRow(Table, table=True):
     version: int
     form: dict[str, Any] = _json()
     at: datetime
+
+
+class FileLinkRow(Table, table=True):
+    """A random name under which a person may open a document of theirs; `digest` is the name's."""
+
+    __tablename__ = "file_links"
+    digest: str = Field(primary_key=True)
+    person_id: int = _ref("people.id", index=True)
+    source: str
+    expires_at: datetime
 
 
 class QuestionRow(Table, table=True):

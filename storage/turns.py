@@ -18,7 +18,7 @@ from handlers.state import Conversation, Registering, dump_conversation
 from storage.chats import lock_person, new_person
 from storage.effects import apply
 from storage.engine import Database
-from storage.linking import persons_of_code
+from storage.linking import persons_asking
 from storage.lookup import StoredLookup
 from storage.outbox import enqueue
 from storage.person import load_person
@@ -155,8 +155,8 @@ def _lock_writer(session: Session, row: InboundRow) -> SubscriberRow | None:
     )
     while (chat := session.exec(query).one_or_none()) is not None:
         person_id = chat.person_id
-        # In one order: two chats that type each other's linking code must not wait for each other.
-        for concerned in sorted({person_id, *_linked_by(session, row)}):
+        # In one order: two chats that join each other must not wait for each other.
+        for concerned in sorted({person_id, *persons_asking(session, chat.id)}):
             lock_person(session, concerned, shared_key=True)
         session.exec(query.with_for_update(of=SubscriberRow, key_share=True)).one()
         # While we waited the chat may have been linked to another person or unlinked.
@@ -164,12 +164,6 @@ def _lock_writer(session: Session, row: InboundRow) -> SubscriberRow | None:
             session.refresh(row)
             return chat
     return None
-
-
-def _linked_by(session: Session, row: InboundRow) -> list[int]:
-    """The person whose linking code the message may hold, however its digits are grouped."""
-    text = INBOUND.load(row.payload).text if row.payload else ""
-    return persons_of_code(session, "".join(filter(str.isdecimal, text)))
 
 
 def _insert(session: Session, row: InboundRow) -> bool:

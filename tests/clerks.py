@@ -12,7 +12,7 @@ from handlers.scene import Desk
 from handlers.staff_values import RedeemInvite, Role, StaffView
 from handlers.state import Form, Subscription
 from storage.journal import Actor
-from storage.secret_codes import new_login_code
+from storage.secret_codes import new_code
 from storage.staff_sessions import issue_login_code
 from storage.store import Store
 from tests.test_store import FORM, Chat
@@ -40,7 +40,7 @@ def hire(store: Store, name: str, role: Role, now: datetime = NOW) -> StaffView:
 
 def login_code(store: Store, staff: StaffView, now: datetime = NOW) -> str:
     """A code for the page, as the chat gives it."""
-    code = new_login_code()
+    code = new_code()
     with store._database.write() as session:
         issue_login_code(session, staff, code, now)
     return code

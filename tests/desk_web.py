@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 import httpx
 
 from bot.web.desk.access import COOKIE, csrf_token
-from bot.web.sessions import signing_secret
 from handlers.staff_values import Role, StaffView
 from tests.clerks import hire, login_code
 from tests.web_app import Program
@@ -65,5 +64,5 @@ async def at_desk(
     assert token is not None
     async with stranger(program) as client:
         client.cookies.set(COOKIE, token, path="/quan-tri")
-        secret = signing_secret(program.app.settings)
-        yield Clerk(client, staff, token, csrf_token(secret, token))
+        key = program.app.keys.of("desk/form")
+        yield Clerk(client, staff, token, csrf_token(key, token))

@@ -16,7 +16,16 @@ from handlers.messages import (
     SaveSubscription,
     WithdrawRegistration,
 )
-from handlers.person import ConsentGiven, LinkOffer, Person, RegistrationView, Taken, UnitView
+from handlers.person import (
+    CodePause,
+    ConsentGiven,
+    LinkOffer,
+    LinkRequest,
+    Person,
+    RegistrationView,
+    Taken,
+    UnitView,
+)
 from handlers.replies import Choice, Reply
 from handlers.respond import respond
 from handlers.scene import Desk, Scene
@@ -35,7 +44,8 @@ class Register:
     others: tuple[Taken, ...] = ()
     numbers: int = 0
     codes: dict[str, LinkOffer] = field(default_factory=dict)
-    may_try: bool = True
+    request: LinkRequest | None = None
+    pause: CodePause | None = None
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         words = set(fold(name).split()) - {"htx", "hop", "tac", "xa"}
@@ -55,8 +65,11 @@ class Register:
     def new_code(self) -> str:
         return "482913"
 
-    def may_link(self) -> bool:
-        return self.may_try
+    def code_pause(self, origin: str) -> CodePause | None:
+        return self.pause
+
+    def link_request(self) -> LinkRequest | None:
+        return self.request
 
     def link_code(self, code: str) -> LinkOffer | None:
         return self.codes.get(code)

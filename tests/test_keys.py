@@ -25,7 +25,7 @@ def test_a_key_is_made_once_and_kept(tmp_path: Path) -> None:
 def test_purposes_do_not_share_a_key() -> None:
     """What Zalo is told opens neither Telegram's door nor a cookie."""
     keys = Keys("k" * 40)
-    told = {keys.of(p) for p in ("cookie", "file-link", "webhook/telegram", "webhook/zalo")}
+    told = {keys.of(p) for p in ("cookie", "desk/form", "webhook/telegram", "webhook/zalo")}
     assert len(told) == 4
 
 
@@ -34,8 +34,8 @@ def test_several_copies_share_one_key(tmp_path: Path) -> None:
     said = settings(tmp_path, master_key=SecretStr("m" * 40))
     file = tmp_path / "secret"
     file.write_text("m" * 40 + "\n", encoding="utf-8")
-    assert load_keys(said).of("desk") == load_keys(settings(tmp_path, master_key_file=file)).of(
-        "desk"
+    assert load_keys(said).of("cookie") == load_keys(settings(tmp_path, master_key_file=file)).of(
+        "cookie"
     )
     assert not (tmp_path / KEY_FILE).exists()
     file.unlink()

@@ -1,11 +1,21 @@
-"""Linking chats by message: a code here, typed there, and everything can be undone."""
+"""Linking chats by message: a code here, typed there, a yes here, and everything can be undone."""
 
 from dataclasses import replace
 
 import pytest
 
-from handlers.messages import Inbound, IssueLinkCode, LinkChats, SetPreferred, UnlinkChat
-from handlers.person import LinkedChat, LinkOffer
+from handlers.messages import (
+    AskToLink,
+    CountWrongCode,
+    Inbound,
+    IssueLinkCode,
+    LinkChats,
+    RefuseLink,
+    SetPreferred,
+    UnlinkChat,
+)
+from handlers.person import ChatName, LinkedChat, LinkOffer, LinkRequest
+from handlers.replies import Choice
 from handlers.scene import Desk
 from handlers.state import Idle, Linking, Registering
 from handlers.texts import common
@@ -13,7 +23,8 @@ from handlers.texts import linking as texts
 from handlers.texts import privacy as privacy_texts
 from tests.talk import Talk
 
-OFFER = LinkOffer("telegram", "…890")
+OFFER = LinkOffer(ChatName("telegram", "…890"), ChatName("zalo", "…a1f"), 8)
+REQUEST = LinkRequest(8, ChatName("zalo", "…a1f"), ChatName("telegram", "…890"))
 TELEGRAM = LinkedChat(7, "telegram", "…890", here=False, first=True)
 ZALO = LinkedChat(8, "zalo", "…a1f", here=True, first=False)
 
@@ -53,14 +64,83 @@ def test_a_code_is_shown_with_what_to_do_there(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "line", ["lien ket 482913", "Liên kết 482913.", "/lienket 482913", "lien ket ma 482 913"]
 )
-def test_the_code_typed_at_once_links(desk: Desk, line: str) -> None:
-    """The line from the other chat is all it takes; the other chat gets a notice."""
+def test_the_code_typed_at_once_asks_the_other_chat(desk: Desk, line: str) -> None:
+    """The line from the other chat joins nothing: that chat is asked, by the name of this one."""
     talk = waiting_for_a_code(desk)
     said = talk.say(line)
     assert "Telegram (…890)" in said
     (effect,) = talk.effects
-    assert isinstance(effect, LinkChats)
-    assert (effect.code, effect.notice.text) == ("482913", texts.NOTICE)
+    assert isinstance(effect, AskToLink)
+    assert effect.code == "482913"
+    assert "Zalo (…a1f)" in effect.question.text
+    assert [choice.key for choice in effect.question.choices] == ["link:yes:8", "link:no:8"]
+
+
+def test_a_code_typed_twice_asks_once(desk: Desk) -> None:
+    """Impatience does not send the question again."""
+    talk = waiting_for_a_code(desk)
+    talk.lookup.codes["482913"] = replace(OFFER, asked=True)
+    assert talk.say("lien ket 482913") == texts.asked(chat="Telegram (…890)")
+    assert talk.effects == ()
+
+
+def asked_on_telegram(desk: Desk) -> Talk:
+    """The chat that issued a code, which a Zalo chat has typed."""
+    talk = Talk(desk)
+    talk.lookup.request = REQUEST
+    return talk
+
+
+def test_yes_joins_and_no_refuses_and_both_are_told(desk: Desk) -> None:
+    """The answer is about the chat that was named, and reaches it."""
+    talk = asked_on_telegram(desk)
+    assert texts.question(chat="Zalo (…a1f)") in talk.say("lien ket")
+    assert talk.labels == [texts.AGREE, texts.DISAGREE]
+    assert talk.tap(texts.DISAGREE) == texts.refused_here(chat="Zalo (…a1f)")
+    (refused,) = talk.effects
+    assert isinstance(refused, RefuseLink)
+    assert (refused.chat_id, "Telegram (…890)" in refused.notice.text) == (8, True)
+    talk.say("lien ket")
+    assert talk.tap(texts.AGREE) == texts.linked(chat="Zalo (…a1f)")
+    (joined,) = talk.effects
+    assert isinstance(joined, LinkChats)
+    assert (joined.chat_id, "Telegram (…890)" in joined.notice.text) == (8, True)
+
+
+@pytest.mark.parametrize("key", ["link:yes:9", "link:yes:", "link:yes:x", "link:no:9", "link::8"])
+def test_an_answer_about_another_chat_joins_nothing(desk: Desk, key: str) -> None:
+    """A button of an earlier question, or a forged one."""
+    talk = asked_on_telegram(desk)
+    talk.send(Inbound(choice=key, turn=0, kind="choice"))
+    assert not any(isinstance(effect, LinkChats) for effect in talk.effects)
+
+
+@pytest.mark.parametrize(
+    ("word", "effect"), [("có", LinkChats), ("không", RefuseLink), ("1", LinkChats)]
+)
+def test_the_question_is_answered_in_words(desk: Desk, word: str, effect: type) -> None:
+    """Right after it came: yes, no, or its number, as on Zalo."""
+    talk = asked_on_telegram(desk)
+    pushed = (Choice("link:yes:8", texts.AGREE), Choice("link:no:8", texts.DISAGREE))
+    talk.person = replace(talk.person, pushed=pushed)
+    talk.say(word)
+    assert [type(one) for one in talk.effects] == [effect]
+
+
+def test_a_yes_meant_for_another_question_joins_nothing(desk: Desk) -> None:
+    """A stranger's request that arrives in the middle of a registration takes no "yes" of it."""
+    talk = asked_on_telegram(desk)
+    talk.say("đăng ký")
+    pushed = (Choice("link:yes:8", texts.AGREE), Choice("link:no:8", texts.DISAGREE))
+    talk.person = replace(talk.person, pushed=pushed)
+    before = talk.person.conversation.dialog
+    talk.say("đồng ý")
+    assert not any(isinstance(effect, LinkChats) for effect in talk.effects)
+    talk.person = replace(talk.person, pushed=pushed)
+    talk.say(texts.AGREE)
+    assert [type(one) for one in talk.effects] == [LinkChats]
+    assert isinstance(before, Registering)
+    assert isinstance(talk.person.conversation.dialog, Registering)
 
 
 def test_the_code_can_be_typed_step_by_step(desk: Desk) -> None:
@@ -70,7 +150,7 @@ def test_the_code_can_be_typed_step_by_step(desk: Desk) -> None:
     assert talk.tap(texts.ENTER) == texts.ASK_CODE
     assert texts.CODE_UNREADABLE in talk.say("48291")
     talk.say("482 913")
-    assert isinstance(talk.effects[0], LinkChats)
+    assert isinstance(talk.effects[0], AskToLink)
     assert talk.person.conversation.dialog == Idle()
 
 
@@ -78,16 +158,19 @@ def test_a_wrong_code_is_told_kindly(desk: Desk) -> None:
     """An unknown or expired code changes nothing and may be typed again."""
     talk = waiting_for_a_code(desk)
     assert talk.say("lien ket 111111") == texts.CODE_WRONG
-    assert talk.effects == ()
+    assert [type(effect) for effect in talk.effects] == [CountWrongCode]
     talk.say("482913")
-    assert isinstance(talk.effects[0], LinkChats)
+    assert isinstance(talk.effects[0], AskToLink)
 
 
 def test_too_many_wrong_codes_are_refused(desk: Desk) -> None:
     """After too many wrong codes not even a right one is tried."""
     talk = waiting_for_a_code(desk)
-    talk.lookup.may_try = False
+    talk.lookup.pause = "chat"
     assert talk.say("lien ket 482913") == texts.REFUSED
+    assert talk.effects == ()
+    talk.lookup.pause = "everywhere"
+    assert talk.say("lien ket 482913") == texts.PAUSED
     assert talk.effects == ()
 
 
@@ -158,7 +241,7 @@ def test_an_unfinished_registration_survives_linking(desk: Desk) -> None:
     before = talk.person.conversation.dialog
     assert isinstance(before, Registering)
     talk.say("lien ket 482913")
-    assert isinstance(talk.effects[0], LinkChats)
+    assert isinstance(talk.effects[0], AskToLink)
     assert talk.person.conversation.dialog == before
     talk.say("lien ket")
     talk.say("hủy")

@@ -2,10 +2,15 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
 
 import pytest
+from sqlmodel import col, select
 
 from handlers.messages import (
+    AskToLink,
+    CountWrongCode,
+    Effect,
     ForgetPerson,
     IssueLinkCode,
     LinkChats,
@@ -18,16 +23,20 @@ from handlers.messages import (
     SnoozeReminder,
     UnlinkChat,
 )
-from handlers.person import Person
+from handlers.person import ChatName, Person
 from handlers.replies import Reply
 from handlers.state import Conversation, Registering, Step, Subscription
 from storage.journal import Actor
 from storage.store import TOGETHER, Outgoing, Store
+from storage.tables import LinkCodeRow, SubscriberRow
 from tests.test_store import DUE, FORM, NAME, NOW, PHONE, Chat, every_row, remind, together
 
 LAN = Actor("Lan")
 
 NOTICE = Reply("Đã nối kênh khác.")
+QUESTION = Reply("Nối chứ ạ?")
+ALARM = Reply("Nhiều mã sai.")
+_numbers = count(1)
 LATER = NOW + timedelta(hours=1)
 CHANNELS = ["telegram", "zalo", "web"]
 
@@ -47,13 +56,47 @@ def type_code(chat: Chat, code: str, now: datetime = NOW) -> bool:
 
 
 def enter(chat: Chat, inbound_id: int, code: str, now: datetime = NOW) -> bool:
-    """Answer the message that holds a code, as the dialog does."""
+    """Answer the message that holds a code, as the dialog does; the issuer says yes at once."""
+    taken = ask(chat, inbound_id, code, now)
+    if taken is None:
+        return False
+    issuer, asking = taken
+    with chat.store.turns.turn(issuer.arrives("có", now), now) as turn:
+        assert turn is not None
+        effects = (LinkChats(asking, NOTICE),) if turn.lookup.link_request() else ()
+        turn.finish(Outcome(turn.person.conversation, effects=effects))
+    return True
+
+
+def ask(chat: Chat, inbound_id: int, code: str, now: datetime = NOW) -> tuple[Chat, int] | None:
+    """Type a code; the chat that issued it and the number of this one, None when it is wrong."""
     with chat.store.turns.turn(inbound_id, now) as turn:
         assert turn is not None
-        offer = turn.lookup.link_code(code) if turn.lookup.may_link() else None
-        effects = (LinkChats(code, NOTICE),) if offer and not offer.own else ()
+        paused = turn.lookup.code_pause(turn.inbound.origin)
+        offer = None if paused else turn.lookup.link_code(code)
+        effects: tuple[Effect, ...] = ()
+        if offer is not None and not offer.own:
+            effects = (AskToLink(code, QUESTION),)
+        elif offer is None and not paused:
+            effects = (CountWrongCode(turn.inbound.origin, ALARM),)
         turn.finish(Outcome(turn.person.conversation, effects=effects))
-    return offer is not None
+    if offer is None:
+        return None
+    with chat.store._database.read() as session:
+        issuer = session.exec(
+            select(SubscriberRow)
+            .join(LinkCodeRow, col(LinkCodeRow.subscriber_id) == SubscriberRow.id)
+            .where(LinkCodeRow.code == code)
+        ).one()
+        address, channel = issuer.address, issuer.channel
+    return again(chat.store, address, channel), offer.here_id
+
+
+def again(store: Store, address: str, channel: str) -> Chat:
+    """A chat that has written before, whose next messages are new ones."""
+    chat = Chat(store, address, channel)
+    chat.count = next(_numbers) * 100_000
+    return chat
 
 
 def linked(store: Store) -> tuple[Chat, Chat]:
@@ -110,17 +153,17 @@ def test_linking_makes_one_person(store: Store, url: str) -> None:
 
 
 def test_both_chats_know_of_the_link(store: Store) -> None:
-    """The chat that gave the code is told, and both see the list of chats."""
+    """The chat that gave the code is asked, the other told; both see the list of chats."""
     first, second = Chat(store, "7000111", "telegram"), Chat(store, "222", "zalo")
     code = issue(first)
     with store.turns.turn(second.arrives(), NOW) as turn:
         assert turn is not None
         offer = turn.lookup.link_code(code)
         assert offer is not None
-        assert (offer.channel, offer.masked, offer.own) == ("telegram", "…111", False)
+        assert (offer.issuer, offer.own) == (ChatName("telegram", "…111"), False)
     assert first.person().chats == ()
     type_code(second, code)
-    assert drain(store) == [("telegram", NOTICE.text)]
+    assert sorted(drain(store)) == [("telegram", QUESTION.text), ("zalo", NOTICE.text)]
     seen = {(chat.channel, chat.masked, chat.here) for chat in first.person().chats}
     assert seen == {("telegram", "…111", True), ("zalo", "…222", False)}
 
@@ -155,7 +198,7 @@ def test_reminders_refused_later_stay_refused(store: Store) -> None:
     second.says(RecordConsent("reminders", "1", False), now=LATER)
     assert type_code(second, issue(first))
     assert first.person().subscription is None
-    assert drain(store) == [("telegram", NOTICE.text)]
+    assert sorted(drain(store)) == [("telegram", QUESTION.text), ("zalo", NOTICE.text)]
 
 
 def test_a_code_works_once_and_for_a_quarter_of_an_hour(store: Store) -> None:
@@ -210,7 +253,7 @@ def test_the_same_reminder_is_not_doubled(store: Store) -> None:
     for key in ("both", "second"):
         remind(store, other, key)
     type_code(second, issue(first))
-    sent = [text for _, text in drain(store) if text != NOTICE.text]
+    sent = [text for _, text in drain(store) if text not in (NOTICE.text, QUESTION.text)]
     assert sorted(sent) == ["both", "first", "second"]
     assert {view.person_id for view in store.reminders.deliveries()} == {person_of(first)}
 
@@ -227,7 +270,7 @@ def test_what_is_sent_or_being_sent_is_not_sent_again(store: Store) -> None:
         remind(store, one, key)
     type_code(second, issue(first))
     store.outbox.mark_sent(going.id, None, NOW)
-    assert drain(store) == [("telegram", NOTICE.text)]
+    assert sorted(drain(store)) == [("telegram", QUESTION.text), ("zalo", NOTICE.text)]
     assert {view.state for view in store.reminders.deliveries()} == {"sent"}
 
 
@@ -462,7 +505,7 @@ def test_linking_while_reminders_are_queued_loses_and_doubles_none(store: Store)
 
     together(3, work)
     work(0)
-    sent = [text for _, text in drain(store) if text != NOTICE.text]
+    sent = [text for _, text in drain(store) if text not in (NOTICE.text, QUESTION.text)]
     assert sorted(sent) == sorted(keys)
 
 
@@ -534,7 +577,7 @@ def test_monthly_numbers_survive_purge_and_deletion(store: Store) -> None:
     """Messages are counted by channel and local month, deleted ones included."""
     first, second = linked(store)
     before = store.office.messages_in_month("telegram", 2025, 4)
-    assert before == (2, 1)
+    assert before == (3, 1)
     new_year = datetime(2024, 12, 31, 17, 0, tzinfo=UTC)  # midnight in Viet Nam
     first.says(now=new_year, replies=("chào",))
     drain(store, new_year)

@@ -57,7 +57,7 @@ def test_every_wrong_setting_is_named(tmp_path: Path) -> None:
         LOG_LEVEL="LOUD",
         DATABASE_URL="mysql://x",
         CLOCK_START="soon",
-        PUBLIC_URL="https://htx.example.vn",
+        PUBLIC_URL="htx.example.vn",
         PLANS_DIR=__file__,
     )
     assert code == EXIT_SETTINGS
@@ -65,7 +65,7 @@ def test_every_wrong_setting_is_named(tmp_path: Path) -> None:
         "LOG_LEVEL",
         "DATABASE_URL",
         "CLOCK_START",
-        "WEBHOOK_SECRET",
+        "PUBLIC_URL",
         "PLANS_DIR",
     }
 

@@ -1,5 +1,7 @@
 """Who belongs to the staff: invitations, roles, signing in, being out at once."""
 
+import math
+import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
@@ -32,6 +34,15 @@ def test_an_invitation_ends_after_a_week(store: Store) -> None:
     with pytest.raises(LookupError):
         chat_at(store, "1").says(RedeemInvite(code), now=NOW + timedelta(days=7))
     assert store.staff.list() == ()
+
+
+def test_an_invitation_is_too_long_to_be_guessed(store: Store) -> None:
+    """Ten letters and digits, at least 49 bits, none of them taken for another."""
+    codes = [store.staff.invite("viewer", "Vy", OFFICE, NOW) for _ in range(50)]
+    assert all(re.fullmatch(r"[A-HJKMNP-Z2-9]{5}-[A-HJKMNP-Z2-9]{5}", code) for code in codes)
+    assert all(any(map(str.isdigit, code)) for code in codes)
+    # Codes of that shape with at least one digit; eight digits are 26.6 bits.
+    assert math.log2(31**10 - 23**10) > 49
 
 
 def test_no_code_or_token_is_stored_readably(store: Store) -> None:

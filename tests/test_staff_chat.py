@@ -122,10 +122,39 @@ def test_guessing_a_code_ends_after_five_tries(office: Office) -> None:
     stranger = office.person("stranger")
     code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
     for _ in range(5):
-        assert "không đúng" in stranger.says("quan tri 111111")
+        assert "không đúng" in stranger.says("quan tri AAAAA-22222")
     assert "một giờ" in stranger.says(f"quan tri {code}")
     office.clock.move(timedelta(minutes=61))
     assert "Chào Lan" in stranger.says(f"quan tri {code}")
+
+
+def test_a_code_is_read_however_it_is_typed(office: Office) -> None:
+    """Small letters, blanks, a long dash of the keyboard; ordinary words are no code."""
+    for number, shape in enumerate(("/quantri {}", "quản trị {}", "/quantri mã {}", "quan tri {}")):
+        code = office.store.staff.invite("clerk", f"Lan {number}", OFFICE, office.clock.now())
+        written = (
+            code.lower(),
+            code.replace("-", " "),
+            code.replace("-", "–"),
+            code.replace("-", ""),
+        )
+        assert f"Chào Lan {number}" in office.person(f"p{number}").says(
+            shape.format(written[number])
+        )
+    stranger = office.person("stranger")
+    for words in ("quản trị quý 3 tháng 4", "quản trị hợp tác xã", "quản trị nhân sự thế nào"):
+        assert "mã" not in stranger.says(words).lower().split()
+    assert "10 chữ và số" in stranger.says("/quantri K7QF3")
+    assert "một giờ" not in stranger.says("quan tri AAAAA-22222")
+
+
+def test_an_invitation_of_before_says_to_ask_for_a_new_one(office: Office) -> None:
+    """Eight digits are void since the change; typing them is no guess and is not counted."""
+    lan = office.person("lan")
+    for _ in range(7):
+        assert "loại cũ" in lan.says("/quantri 1234 5678")
+    code = office.store.staff.invite("clerk", "Lan", OFFICE, office.clock.now())
+    assert "Chào Lan" in lan.says(f"/quantri {code}")
 
 
 def test_accepting_tells_the_leader(office: Office) -> None:
@@ -369,14 +398,16 @@ def test_recipients_by_kind_commune_and_event(office: Office, desk: Desk) -> Non
     assert "1 người" in lan.taps(desk.plan_on(NOW.date()).events[0].name)
 
 
-def test_the_list_comes_as_a_file_and_is_in_the_journal(office: Office) -> None:
-    """Handing out personal data leaves a line."""
+def test_the_list_goes_through_no_messaging_platform(office: Office) -> None:
+    """Everybody's names and numbers: the chat says where the desk has them, and sends nothing."""
     lan = office.joins("lan", "Lan", "clerk")
-    lan.says("xuất danh sách")
-    attachment = lan.heard[-1].attachment
-    assert attachment is not None
-    assert attachment.source == "export:1/registrations.xlsx"
-    assert office.store.journal.lines(limit=1)[0].action == "export"
+    plain, at = office.desk, {"staff_page": "https://bot.example/quan-tri"}
+    assert "trên máy đang chạy trợ lý" in lan.says("xuất danh sách")
+    office.conversation._desk = lambda: replace(plain(), **at)  # type: ignore[arg-type]
+    assert "https://bot.example/quan-tri/dang-ky\n" in lan.says("xuất danh sách")
+    office.conversation._desk = lambda: replace(plain(), **at, staff_machine="VP-01")  # type: ignore[arg-type]
+    assert "trên máy đang chạy trợ lý: VP-01" in lan.says("xuất danh sách")
+    assert [reply.attachment for reply in lan.heard] == [None] * len(lan.heard)
 
 
 def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(office: Office) -> None:

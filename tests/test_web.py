@@ -1,23 +1,33 @@
 """The chat page over HTTP: the same dialog, nobody else's words, and polite refusals."""
 
+import asyncio
 import re
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from itsdangerous import URLSafeSerializer
 from pydantic import SecretStr
+from sqlalchemy import update
+from sqlmodel import col
 
 from bot.channels.base import Arrival
+from bot.web.channel import NAME
 from bot.web.guard import POLICY
-from bot.web.server import create_web
+from bot.web.server import create_web, serve_web
 from bot.web.sessions import COOKIE, PER_MINUTE, Allowance
+from handlers.messages import Inbound
 from handlers.scene import Desk
+from storage.history import Cursor, Heard, Told, history_of
 from storage.store import StoreError
-from tests.web_app import HOOKS, Program, answering, build, render
+from storage.tables import SubscriberRow
+from tests.talk import SIMPLEST
+from tests.web_app import HOOKS, Program, answering, build, render, serving
 
 HERE = "http://bot.example"
 
@@ -340,3 +350,131 @@ async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, desk: Desk) -
         assert answer.status_code == 503
         assert "Retry-After" in answer.headers
         assert "chưa nhận được tin" in answer.json()["error"]
+
+
+async def test_a_document_opens_under_ones_own_message(tmp_path: Path, desk: Desk) -> None:
+    """The sheet by the cookie of the chat that was told of it; for nobody else, by no other way."""
+    async with (
+        answering(build(tmp_path, desk)) as program,
+        person(program) as lan,
+        person(program) as eve,
+    ):
+        for line in ("đăng ký", *SIMPLEST):
+            await lan.say(line)
+        (file,) = [message["file"] for message in lan.seen if message["file"]]
+        href = file["href"]  # type: ignore[index]
+        good = await lan.client.get(href)
+        assert good.content == b"PK-document"
+        assert "wordprocessingml" in good.headers["Content-Type"]
+        name = "Phi%E1%BA%BFu%20%C4%91%C4%83ng%20k%C3%BD.docx"
+        assert good.headers["Content-Disposition"] == f"attachment; filename*=UTF-8''{name}"
+        assert href in await lan.open()
+        assert (await eve.client.get(href)).status_code == 404
+        eve.client.cookies.clear()
+        assert (await eve.client.get(href)).status_code == 401
+        assert (await lan.client.get("/chat/files/x")).status_code == 404
+
+
+def cookie_of(address: str, secret: str) -> str:
+    """A chat cookie as an earlier release signed it."""
+    return str(URLSafeSerializer(secret, salt="chat-session").dumps(address))
+
+
+def before_the_change(program: Program, address: str) -> None:
+    """The chat of this address was there when the keys were changed."""
+    store, now = program.app.store, program.app.clock.now()
+    store.turns.receive(NAME, f"{address}/1", address, Inbound("chào từ trước"), True, now)
+    with store._database.write() as session:
+        until = update(SubscriberRow).where(col(SubscriberRow.address) == address)
+        session.exec(until.values(old_cookie_until=now + timedelta(days=400)))
+
+
+@pytest.mark.parametrize("kept", ["setting", "file"])
+async def test_no_web_leader_is_lost_by_the_new_keys(
+    tmp_path: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch, kept: str
+) -> None:
+    """A cookie of an earlier release opens its chat, is signed anew, and then counts no more."""
+    secret = "o" * 40
+    if kept == "setting":
+        monkeypatch.setenv("WEBHOOK_SECRET", secret)
+    else:
+        (tmp_path / "web-secret").write_text(secret, encoding="utf-8")
+    async with answering(build(tmp_path, desk)) as program:
+        before_the_change(program, "old-address")
+        old = cookie_of("old-address", secret)
+        async with person(program, **{COOKIE: old}) as lan:
+            # Until the browser has shown the new cookie the answer with it may have been lost.
+            async with person(program, **{COOKIE: old}) as again:
+                assert "chào từ trước" in await again.open()
+            lan.client.cookies.delete(COOKIE, domain="")  # a browser has replaced it
+            assert lan.client.cookies[COOKIE] != old
+            assert "chào từ trước" in await lan.open()
+            assert (await lan.post(text="menu")).status_code == 202
+        async with person(program, **{COOKIE: old}) as thief:
+            assert "chào từ trước" not in await thief.open()
+
+
+async def test_the_old_secret_makes_no_chat_and_ends(
+    tmp_path: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who was told it can sign no cookie for a chat of today, and after 400 days none at all."""
+    secret = "o" * 40
+    monkeypatch.setenv("WEBHOOK_SECRET", secret)
+    async with answering(build(tmp_path, desk)) as program:
+        for forged in (cookie_of("new-address", secret), cookie_of("lan", "another" * 6)):
+            headers = {"Cookie": f"{COOKIE}={forged}"}
+            async with person(program) as eve:
+                eve.client.cookies.clear()
+                answer = await eve.client.get("/chat/messages", headers=headers)
+                assert answer.status_code == 401
+        before_the_change(program, "lan")
+        now = program.app.clock.now()
+        assert program.app.store.web_chats.takes_earlier("lan", now + timedelta(days=399))
+        assert not program.app.store.web_chats.takes_earlier("lan", now + timedelta(days=400))
+
+
+async def test_a_lost_page_is_a_sentence(tmp_path: Path, desk: Desk) -> None:
+    """A person sees a page with a way back, a script JSON."""
+    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+        page = await lan.client.get("/nowhere", headers={"Accept": "text/html"})
+        assert page.status_code == 404
+        assert "Không có trang này." in page.text
+        assert page.headers["Content-Security-Policy"] == POLICY
+        assert (await lan.client.get("/nowhere")).json() == {"error": "Không có trang này."}
+
+
+async def test_the_server_stops_while_a_page_listens(tmp_path: Path, desk: Desk) -> None:
+    """An open long poll gets its answer at once when the program stops."""
+    async with serving(build(tmp_path, desk)) as program:
+        client = httpx.AsyncClient(base_url=program.url, timeout=20)
+        await client.get("/")
+        listening = asyncio.create_task(client.get("/chat/messages"))
+        while not program.web._pages:
+            await asyncio.sleep(0)  # no wait: lets the server take the request
+    assert (await listening).json()["messages"] == []
+    await client.aclose()
+
+
+async def test_a_taken_port_is_told(tmp_path: Path, desk: Desk) -> None:
+    """The caller hears OSError and can say it in its own words."""
+    async with serving(build(tmp_path, desk)) as program:
+        port = int(program.url.rpartition(":")[2])
+        with pytest.raises(OSError, match="ddress"):
+            await serve_web(program.starlette, "127.0.0.1", port)
+
+
+def test_every_question_stands_before_its_answer(tmp_path: Path, desk: Desk) -> None:
+    """Two messages that came before the first answer are shown as if answered one by one."""
+    app = build(tmp_path, desk).app
+    for key in ("a", "b"):
+        arrived = (NAME, key, "lan", Inbound(text=f"trợ giúp {key}"), True, app.clock.now())
+        app.store.turns.receive(*arrived)
+    app.conversation.answer_waiting()
+    while rows := app.store.outbox.claim([NAME], app.clock.now(), 9, 60):
+        for row in rows:
+            app.store.outbox.mark_sent(row.id, None, app.clock.now())
+    page = history_of(app.store).after(NAME, "lan", Cursor(), 9)
+    assert [type(line) for line in page.lines] == [Heard, Told, Heard, Told]
+    assert not page.busy
+    assert history_of(app.store).after(NAME, "lan", page.cursor, 9).lines == ()
+    app.store.close()

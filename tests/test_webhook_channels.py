@@ -7,18 +7,23 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
+from itsdangerous import URLSafeSerializer, URLSafeTimedSerializer
 from pydantic import AnyHttpUrl, SecretStr
 
 from bot.app import App, build_app
 from bot.clock import Clock
-from bot.opening import TELEGRAM_PATH, open_doors
+from bot.opening import TELEGRAM_PATH, ZALO_PATH, open_doors
 from bot.service import Service
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.fake_zalo import FakeZalo
-from bot.web.webhooks import TELEGRAM_HEADER
+from bot.web.desk.access import COOKIE as DESK_COOKIE
+from bot.web.desk.access import csrf_token
+from bot.web.sessions import COOKIE
+from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER
 from handlers.scene import Desk
+from tests.clerks import hire, login_code, owner
 from tests.talk import MORNING
-from tests.web_app import SECRET, settings
+from tests.web_app import settings
 
 CHAT = {"id": 7, "type": "private", "first_name": "Páo"}
 PERSON = {"id": 7, "is_bot": False, "first_name": "Páo"}
@@ -77,7 +82,7 @@ async def test_telegram_posts_and_is_answered(tmp_path: Path, desk: Desk) -> Non
             message = {"message_id": 1, "date": 1743732000, "chat": CHAT, "from": PERSON}
             update = {"update_id": 5, "message": {**message, "text": "thi đua đến bao giờ"}}
             assert (await client.post(TELEGRAM_PATH, json=update)).status_code == 403
-            secret = {TELEGRAM_HEADER: SECRET}
+            secret = {TELEGRAM_HEADER: told(telegram)}
             for _ in range(2):
                 posted = await client.post(TELEGRAM_PATH, json=update, headers=secret)
                 assert posted.status_code == 200
@@ -90,3 +95,56 @@ async def test_telegram_posts_and_is_answered(tmp_path: Path, desk: Desk) -> Non
 def calls(telegram: FakeTelegram) -> list[str]:
     """The methods that were called."""
     return [call.method for call in telegram.sent]
+
+
+def told(telegram: FakeTelegram) -> str:
+    """The secret this Telegram was given for the webhook."""
+    return next(
+        str(call.params["secret_token"]) for call in telegram.sent if call.method == "setWebhook"
+    )
+
+
+async def test_what_a_platform_is_told_opens_nothing_else(tmp_path: Path, desk: Desk) -> None:
+    """The secret of each webhook forges no file link, cookie or form, and no other's webhook."""
+    async with FakeTelegram() as telegram, FakeZalo() as zalo:
+        app = build(
+            tmp_path,
+            desk,
+            telegram_bot_token=SecretStr(telegram.token),
+            telegram_api_url=AnyHttpUrl(telegram.url),
+            zalo_bot_token=SecretStr(zalo.token),
+            zalo_api_url=AnyHttpUrl(zalo.url),
+        )
+        owner(app.store, "leader")
+        now = app.clock.now()
+        mai = hire(app.store, "Mai", "admin", now)
+        session = app.store.staff.open_session(login_code(app.store, mai, now), now, "x")
+        async with running(app) as client:
+            await telegram.wait_for(lambda: "setWebhook" in calls(telegram), timeout=30)
+            await zalo.wait_for(lambda: zalo.webhook.secret != "", timeout=30)
+            secrets = (told(telegram), zalo.webhook.secret)
+            assert secrets[0] != secrets[1]
+            crossed = ((TELEGRAM_PATH, TELEGRAM_HEADER, 1), (ZALO_PATH, ZALO_HEADER, 0))
+            for path, header, other in crossed:
+                posted = await client.post(path, json={}, headers={header: secrets[other]})
+                assert posted.status_code == 403
+            for secret in secrets:
+                await _forges(client, secret, str(session))
+        assert app.store.office.registrations()[0].status == "sent"
+
+
+async def _forges(client: httpx.AsyncClient, secret: str, session: str) -> None:
+    """A file link, a chat cookie and a desk form made with this secret are all refused."""
+    for source in ("sheet:DK-2025-0001", "export:1/registrations.xlsx"):
+        link = URLSafeTimedSerializer(secret, salt="file-link").dumps(source)
+        assert (await client.get(f"/files/{link}")).status_code == 404
+    cookie = {
+        "Cookie": f"{COOKIE}={URLSafeSerializer(secret, salt='chat-session').dumps('leader')}"
+    }
+    assert (await client.get("/chat/messages", headers=cookie)).status_code == 401
+    sent = await client.post(
+        "/quan-tri/dang-ky/DK-2025-0001/tiep-nhan",
+        data={"seen": "1-sent", "csrf": csrf_token(secret, session)},
+        headers={"Cookie": f"{DESK_COOKIE}={session}"},
+    )
+    assert sent.status_code == 403

@@ -12,7 +12,7 @@ from bot.keep.backup import plan_files
 from bot.keep.files import whole
 from bot.keep.swap import new_of
 from bot.keys import KEY_FILE
-from bot.web.sessions import SECRET_FILE
+from bot.web.earlier import SECRET_FILE
 
 
 def key_is_a_setting(settings: Settings) -> bool:

@@ -25,7 +25,7 @@ from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
 from bot.keys import KEY_FILE, Keys, load_master
 from bot.office import OfficeError
-from bot.web.sessions import SECRET_FILE
+from bot.web.earlier import SECRET_FILE
 from handlers.scene import Desk
 from handlers.texts import keeping as texts
 from knowledge.plan import Plan, PlanError, load_plans

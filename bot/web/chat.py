@@ -18,10 +18,12 @@ from bot.app import App
 from bot.channels.base import Arrival, Receive
 from bot.clock import LOCAL
 from bot.web.channel import NAME, WebChannel, woken
+from bot.web.documents import Render, as_download
 from bot.web.fields import is_json, read_arrival, read_fields
-from bot.web.lines import cursor_text, label_of, lines, read_cursor
+from bot.web.lines import FILES, cursor_text, label_of, lines, read_cursor
+from bot.web.networks import Networks
 from bot.web.rehearsing import MAX_DAYS, Rehearsal, first_day
-from bot.web.sessions import Allowance, Links, Sessions
+from bot.web.sessions import Allowance, Sessions
 from handlers.texts import web as texts
 from storage.history import Cursor, History, Page
 
@@ -44,7 +46,8 @@ class Chat:
     history: History
     sessions: Sessions
     allowance: Allowance
-    links: Links
+    networks: Networks
+    render: Render
     templates: Jinja2Templates
     rehearsal: Rehearsal
     public_origin: str | None
@@ -55,6 +58,7 @@ class Chat:
             Route("/", self.page),
             Route("/chat/messages", self.send, methods=["POST"]),
             Route("/chat/messages", self.poll, methods=["GET"]),
+            Route(f"{FILES}{{row}}", self.file, methods=["GET"]),
         ]
         if self._movable:
             routes.append(Route("/rehearsal/advance", self.advance, methods=["POST"]))
@@ -62,12 +66,12 @@ class Chat:
 
     async def page(self, request: Request) -> Response:
         """The whole page, readable without a script."""
-        address = self.sessions.read(request) or self.sessions.new()
+        address = await self._known(request, renewing=True) or self.sessions.new()
         page = await self._page(address, Cursor())
         now = self.app.clock.now()
         context = {
             "t": texts,
-            "lines": lines(page.lines, self.links, LOCAL),
+            "lines": lines(page.lines, LOCAL),
             "cursor": cursor_text(page.cursor),
             "busy": page.busy,
             "clock": self._clock(),
@@ -83,12 +87,12 @@ class Chat:
     async def send(self, request: Request) -> Response:
         """Store one message."""
         fields = await read_fields(request, self.public_origin)
-        address = self._address(request)
+        address = await self._address(request)
         arrival = read_arrival(fields, address)
         wait_s = self.allowance.wait_s(address)
         if wait_s:
             raise HTTPException(429, texts.TOO_FAST, {"Retry-After": str(int(wait_s) + 1)})
-        await self.receive(await self._labelled(arrival))
+        await self.receive(self._placed(request, await self._labelled(arrival)))
         if is_json(request):
             return JSONResponse({"stored": True}, 202)
         await self._answered(address)
@@ -96,22 +100,33 @@ class Chat:
 
     async def poll(self, request: Request) -> Response:
         """What is new after a cursor, as soon as there is something, at the latest after 25 s."""
-        address = self._address(request)
+        address = await self._address(request)
         cursor = read_cursor(request.query_params.get("after", ""))
         page = await self._news(request, address, cursor)
         return JSONResponse(
             {
-                "messages": [line.json() for line in lines(page.lines, self.links, LOCAL)],
+                "messages": [line.json() for line in lines(page.lines, LOCAL)],
                 "cursor": cursor_text(page.cursor),
                 "typing": page.busy,
                 "clock": self._clock(),
             }
         )
 
+    async def file(self, request: Request) -> Response:
+        """The document under a message of this chat."""
+        address, row = await self._address(request), request.path_params["row"]
+        if not (row.isascii() and row.isdigit() and len(row) < 16):
+            raise HTTPException(404, texts.NOT_FOUND)
+        attached = self.app.store.files.attached
+        source = await asyncio.to_thread(attached, NAME, address, int(row))
+        if source is None:
+            raise HTTPException(404, texts.FILE_GONE)
+        return await as_download(self.render, source)
+
     async def advance(self, request: Request) -> Response:
         """Move the rehearsal's clock; what falls due arrives as messages."""
         fields = await read_fields(request, self.public_origin)
-        address = self._address(request)
+        address = await self._address(request)
         if not self._is_here(request):
             raise HTTPException(403, texts.REHEARSAL_NOT_HERE)
         before = await asyncio.to_thread(self.history.reminders, NAME, address)
@@ -136,8 +151,15 @@ class Chat:
         label = label_of(inbound.choice, inbound.turn or 0, page.lines) or inbound.choice
         return replace(arrival, inbound=replace(inbound, text=label))
 
-    def _address(self, request: Request) -> str:
-        address = self.sessions.read(request)
+    def _placed(self, request: Request, arrival: Arrival) -> Arrival:
+        """With what stands for the asker's network, where the text may hold a code."""
+        inbound = arrival.inbound
+        if inbound is None or not any(map(str.isdigit, inbound.text)):
+            return arrival
+        return replace(arrival, inbound=replace(inbound, origin=self.networks.origin(request)))
+
+    async def _address(self, request: Request) -> str:
+        address = await self._known(request)
         if address is None:
             raise HTTPException(401, texts.SESSION_LOST)
         return address
@@ -151,6 +173,19 @@ class Chat:
         """Whether the visitor sits at this machine; behind a public address nobody can tell."""
         client = request.client.host if request.client else ""
         return self.public_origin is None and client in LOOPBACK
+
+    async def _known(self, request: Request, *, renewing: bool = False) -> str | None:
+        """The chat of the cookie; one of an earlier release counts until ours has come back."""
+        address, chats = self.sessions.read(request), self.app.store.web_chats
+        if address is not None:
+            if renewing:
+                await asyncio.to_thread(chats.renewed, address)
+            return address
+        earlier = self.sessions.read_earlier(request)
+        if earlier is None:
+            return None
+        counts = await asyncio.to_thread(chats.takes_earlier, earlier, self.app.clock.now())
+        return earlier if counts else None
 
     def _clock(self) -> str | None:
         clock = self.app.clock

@@ -8,12 +8,13 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, tzinfo
 from typing import Any
 
-from bot.web.sessions import Links
 from handlers.texts import web as texts
 from storage.history import Cursor, Heard, Told
 
 HIDDEN = "start-"
 SHORT_LABEL_CHARS = 18
+# Only with the cookie of the chat that was told the message.
+FILES = "/chat/files/"
 
 
 @dataclass(frozen=True)
@@ -57,12 +58,12 @@ class Line:
         return {**plain, "wide": self.wide}
 
 
-def lines(said: Sequence[Heard | Told], links: Links, zone: tzinfo) -> list[Line]:
+def lines(said: Sequence[Heard | Told], zone: tzinfo) -> list[Line]:
     """The messages to show, without the silent greeting of the page itself."""
     told = [one for one in said if isinstance(one, Told) and not one.reminder]
     turn = max((one.reply.turn for one in told), default=0)
     shown = (
-        _heard(one, zone) if isinstance(one, Heard) else _told(one, turn, links, zone)
+        _heard(one, zone) if isinstance(one, Heard) else _told(one, turn, zone)
         for one in said
         if not (isinstance(one, Heard) and _own_key(one.key).startswith(HIDDEN))
     )
@@ -93,13 +94,13 @@ def _heard(one: Heard, zone: tzinfo) -> Line:
     return Line(f"i{one.id}", True, text, one.at.astimezone(zone), key)
 
 
-def _told(one: Told, turn: int, links: Links, zone: tzinfo) -> Line:
+def _told(one: Told, turn: int, zone: tzinfo) -> Line:
     reply, attached = one.reply, one.reply.attachment
     live = one.reminder or reply.turn in (turn, 0)
     file = None
     if attached is not None:
         label = texts.file_link(filename=attached.filename)
-        file = {"href": links.path_for(attached.source), "label": label}
+        file = {"href": f"{FILES}{one.id}", "label": label}
     return Line(
         id=f"o{one.id}",
         mine=False,

@@ -28,11 +28,13 @@ from bot.web.channel import WebChannel
 from bot.web.chat import Chat
 from bot.web.desk import desk_routes
 from bot.web.desk.layout import Room, make_templates
-from bot.web.documents import Render, document_routes, note_opened
+from bot.web.documents import Render, document_routes
+from bot.web.earlier import earlier_secrets
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
+from bot.web.networks import Networks
 from bot.web.rehearsing import Rehearsal
-from bot.web.sessions import Allowance, Links, Sessions, signing_secret
+from bot.web.sessions import Allowance, Sessions
 from bot.web.webhooks import Hook, webhook_routes
 from handlers.texts import web as texts
 from storage.history import history_of
@@ -56,33 +58,30 @@ def create_web(
     render: Render,
 ) -> Starlette:
     """The application: chat page, webhooks, health, documents and the clerk's desk."""
-    secret = signing_secret(settings)
     public = _origin(settings)
     https = bool(public and public.startswith("https:"))
-    links = Links(secret, public or "")
+    cookies = Sessions(app.keys.of("cookie"), secure=https, earlier=earlier_secrets(settings))
     templates = Jinja2Templates(HERE / "templates")
     chat = Chat(
         app=app,
         receive=receive,
         web=web,
         history=history_of(app.store),
-        sessions=Sessions(secret, secure=https),
+        sessions=cookies,
         allowance=Allowance(),
-        links=links,
+        networks=Networks(app.keys.of("network")),
+        render=render,
         templates=templates,
         rehearsal=Rehearsal(app),
         public_origin=public,
     )
-    shared = settings.webhook_secret
-    hook_secret = shared.get_secret_value() if shared else None
+    files = app.store.files
     routes = [
         *chat.routes(),
-        *webhook_routes(hooks, hook_secret, receive),
+        *webhook_routes(hooks, receive),
         *health_routes(health),
-        *document_routes(
-            links, render, lambda source: note_opened(app.store, source, app.clock.now())
-        ),
-        *desk_routes(Room(app, make_templates(HERE / "templates"), secret, https, public)),
+        *document_routes(lambda name: files.source(name, app.clock.now()), render),
+        *desk_routes(Room(app, make_templates(HERE / "templates"), https, public)),
         Mount("/static", StaticFiles(directory=HERE / "static")),
     ]
     failures = _failures(templates)

@@ -1,49 +1,43 @@
-"""Who is at the browser: a signed cookie, a limit on how fast one may write, and signed links.
+"""Who is at the browser: a signed cookie, and a limit on how fast one may write.
 
 The rule: the address of a web subscriber is a random id that only its own cookie holds.
 """
 
-import os
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from time import monotonic
 
-import structlog
-from itsdangerous import BadSignature, SignatureExpired, URLSafeSerializer, URLSafeTimedSerializer
+from itsdangerous import BadSignature, URLSafeSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.config import Settings
-from handlers.staff import EXPORT
-
-log = structlog.get_logger(__name__)
-
 COOKIE = "htx_chat"
 COOKIE_MAX_AGE_S = 400 * 24 * 3600
-LINK_MAX_AGE_S = 7 * 24 * 3600
-# The staff's lists hold the personal data of everybody.
-STAFF_LINK_MAX_AGE_S = 15 * 60
-SECRET_FILE = "web-secret"
+SALT = "chat-session"
 PER_MINUTE = 30
 SESSIONS_KEPT = 10_000
 
 
 class Sessions:
-    """Reads and writes the cookie; `secure` when the page is served over https."""
+    """Reads and writes the cookie; `secure` when the page is served over https.
 
-    def __init__(self, secret: str, *, secure: bool) -> None:
-        self._signer = URLSafeSerializer(secret, salt="chat-session")
+    `earlier` are the secrets that signed the cookies of earlier releases.
+    """
+
+    def __init__(self, key: str, *, secure: bool, earlier: Sequence[str] = ()) -> None:
+        self._signer = URLSafeSerializer(key, salt=SALT)
+        self._earlier = [URLSafeSerializer(secret, salt=SALT) for secret in earlier]
         self._secure = secure
 
     def read(self, request: Request) -> str | None:
         """The address of the one who asks; None without a cookie of ours."""
-        try:
-            address = self._signer.loads(request.cookies.get(COOKIE, ""))
-        except BadSignature:
-            return None
-        return address if isinstance(address, str) else None
+        return _address(self._signer, request)
+
+    def read_earlier(self, request: Request) -> str | None:
+        """The address in a cookie of an earlier release; the store says whether it still counts."""
+        found = (_address(signer, request) for signer in self._earlier)
+        return next((address for address in found if address), None)
 
     def new(self) -> str:
         """A new address that cannot be guessed."""
@@ -61,38 +55,12 @@ class Sessions:
         )
 
 
-class Links:
-    """Short-lived links to documents; `base` is the public address or empty for a relative one."""
-
-    def __init__(self, secret: str, base: str = "", max_age_s: int = LINK_MAX_AGE_S) -> None:
-        self._signer = URLSafeTimedSerializer(secret, salt="file-link")
-        self._base = base.rstrip("/")
-        self._max_age_s = max_age_s
-
-    def link_for(self, source: str) -> str:
-        """The address of a document, valid for `max_age_s(source)` seconds."""
-        return f"{self._base}{self.path_for(source)}"
-
-    def path_for(self, source: str) -> str:
-        """The same without the server, for our own pages."""
-        return f"/files/{self._signer.dumps(source)}"
-
-    def max_age_s(self, source: str) -> int:
-        """How long a link to this document lives."""
-        lives = STAFF_LINK_MAX_AGE_S if source.startswith(EXPORT) else LINK_MAX_AGE_S
-        return min(lives, self._max_age_s)
-
-    def source(self, token: str) -> str | None:
-        """What the link shows; None for a forged one; raises TimeoutError for an expired one."""
-        try:
-            source = self._signer.loads(token, max_age=self._max_age_s)
-            if isinstance(source, str):
-                self._signer.loads(token, max_age=self.max_age_s(source))
-        except SignatureExpired:
-            raise TimeoutError("link expired") from None
-        except BadSignature:
-            return None
-        return source if isinstance(source, str) else None
+def _address(signer: URLSafeSerializer, request: Request) -> str | None:
+    try:
+        address = signer.loads(request.cookies.get(COOKIE, ""))
+    except BadSignature:
+        return None
+    return address if isinstance(address, str) else None
 
 
 class Allowance:
@@ -112,34 +80,3 @@ class Allowance:
         if len(self._buckets) > SESSIONS_KEPT:
             self._buckets.popitem(last=False)
         return 0.0 if allowed else (1 - left) * 60 / PER_MINUTE
-
-
-def signing_secret(settings: Settings) -> str:
-    """The operator's secret, or a random one kept beside the data so that cookies stay valid."""
-    if settings.webhook_secret:
-        return settings.webhook_secret.get_secret_value()
-    file = _data_dir(settings) / SECRET_FILE
-    try:
-        return _kept(file)
-    except OSError as error:
-        log.warning("secret not kept; cookies end with this run", why=str(error))
-        return secrets.token_urlsafe(32)
-
-
-def _kept(file: Path) -> str:
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-        with os.fdopen(os.open(file, flags, 0o600), "w", encoding="utf-8") as out:
-            out.write(secrets.token_urlsafe(32))
-    kept = file.read_text(encoding="utf-8").strip()
-    if len(kept) < 32:
-        raise OSError(f"{file} holds no secret")
-    return kept
-
-
-def _data_dir(settings: Settings) -> Path:
-    url = settings.database_url
-    if url.startswith("sqlite:///"):
-        return Path(url.removeprefix("sqlite:///")).parent
-    return settings.plans_dir.parent

@@ -28,20 +28,21 @@ BODY_MAX_BYTES = 1024 * 1024
 
 @dataclass(frozen=True)
 class Hook:
-    """One platform: the header that carries the secret, and what an update means (or None)."""
+    """One platform: the header that carries its own secret, and what an update means (or None)."""
 
     header: str
+    secret: str
     parse: Callable[[dict[str, Any]], Arrival | None]
 
 
-def webhook_routes(hooks: Mapping[str, Hook], secret: str | None, receive: Receive) -> list[Route]:
-    """One POST route per hook; without a secret every request is refused."""
-    return [_route(path, hook, secret, receive) for path, hook in hooks.items()]
+def webhook_routes(hooks: Mapping[str, Hook], receive: Receive) -> list[Route]:
+    """One POST route per hook; what another platform was told opens none but its own."""
+    return [_route(path, hook, receive) for path, hook in hooks.items()]
 
 
-def _route(path: str, hook: Hook, secret: str | None, receive: Receive) -> Route:
+def _route(path: str, hook: Hook, receive: Receive) -> Route:
     async def take(request: Request) -> Response:
-        if not _is_ours(request.headers.get(hook.header, ""), secret):
+        if not _is_ours(request.headers.get(hook.header, ""), hook.secret):
             return Response(status_code=403)
         arrival = _parsed(path, hook, await read_body(request, BODY_MAX_BYTES))
         if arrival is None:
@@ -51,9 +52,9 @@ def _route(path: str, hook: Hook, secret: str | None, receive: Receive) -> Route
     return Route(path, take, methods=["POST"])
 
 
-def _is_ours(given: str, secret: str | None) -> bool:
+def _is_ours(given: str, secret: str) -> bool:
     # Bytes, because compare_digest refuses text outside ASCII and a header may hold any.
-    return bool(secret) and hmac.compare_digest(given.encode(), (secret or "").encode())
+    return hmac.compare_digest(given.encode(), secret.encode())
 
 
 def _parsed(path: str, hook: Hook, body: bytes) -> Arrival | None:

@@ -175,9 +175,9 @@ def resume(*, step: str) -> str:
 
 
 FILE_FROM_STAFF = "Tệp Word không gửi được ở kênh này; xin liên hệ cán bộ để nhận, hoặc mở trang web của Liên minh."
+FILE_AT_DESK = "Danh sách không còn gửi qua tin nhắn; xin tải trên trang quản trị."
 
 
-def file_link(*, link: str, minutes: int) -> str:
+def file_link(*, link: str) -> str:
     """A document where files cannot be sent, and how long the link lives."""
-    lives = f"{minutes} phút" if minutes < 24 * 60 else f"{minutes // (24 * 60)} ngày"
-    return f"Tải tệp (liên kết có hạn {lives}): {link}"
+    return f"Tải tệp (liên kết có hạn 24 giờ): {link}"

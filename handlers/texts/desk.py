@@ -49,7 +49,10 @@ LOGOUT_ALL_HINT = (
 
 def wait(*, minutes: int) -> str:
     """Too many wrong codes."""
-    return f"Nhập sai nhiều lần. Anh/chị thử lại sau {minutes} phút."
+    return (
+        f"Nhập sai nhiều lần. Anh/chị thử lại sau {minutes} phút, hoặc gõ “/quantri” cho trợ lý để "
+        "lấy mã mới: mã đúng vẫn vào được ngay."
+    )
 
 
 STATUSES = {

@@ -23,6 +23,7 @@ ACTIONS = {
     "announcement.submit": "gửi duyệt thông báo",
     "announcement.try": "gửi thử thông báo",
     "announcement.write": "soạn thông báo",
+    "codes.pause": "tạm ngừng nhận mã",
     "entry.published": "đăng câu trả lời",
     "entry.refused": "chưa đăng câu trả lời",
     "entry.retire": "thôi dùng câu trả lời",
@@ -94,6 +95,7 @@ FIELDS = {
     "valid_from": "có giá trị từ",
     "valid_until": "có giá trị đến",
     "version": "lần gửi",
+    "wrong": "số mã sai",
 }
 VALUES = {
     "accepted": "đã tiếp nhận",
@@ -124,6 +126,9 @@ SUBJECTS = {
 }
 WHOLE_SUBJECTS = {
     "active-plan": "kế hoạch đang dùng",
+    "codes/all": "mã sai từ nhiều nơi",
+    "codes/chat": "mã sai ở một cuộc trò chuyện",
+    "codes/network": "mã sai từ một địa chỉ mạng",
     "announcement": "thông báo đang soạn",
     "journal": "nhật ký",
     "registrations.xlsx": "danh sách đăng ký",

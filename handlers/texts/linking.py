@@ -29,10 +29,18 @@ OWN_CODE = (
     "Mã này được lấy ngay ở đây, hoặc ở một kênh đã nối với kênh này. Anh/chị gõ mã ở kênh muốn nối "
     "thêm."
 )
-NOTICE = (
-    "🔗 Một kênh khác vừa được nối với kênh này bằng mã anh/chị đã lấy. Từ nay hai kênh dùng chung "
-    "đăng ký và nhắc lịch. Nếu không phải anh/chị nối, xin gõ “liên kết” để tách ra ngay."
+PAUSED = (
+    "Vừa có nhiều mã sai được gõ từ nhiều nơi, nên trợ lý tạm ngừng nhận mã khoảng 15 phút để giữ an "
+    "toàn. Anh/chị thử lại sau giúp; mã hết hạn thì lấy mã mới. Các việc khác vẫn như thường."
 )
+STAFF_PAUSED = (
+    "⚠️ Có người đang gõ thử nhiều mã sai (mã nối kênh, mã mời cán bộ). Trợ lý tạm ngừng nhận mã mỗi "
+    "lần 15 phút; hỏi đáp, đăng ký, nhắc lịch và đăng nhập trang quản trị vẫn như thường. Việc này "
+    "được ghi vào nhật ký và chỉ báo một lần trong ngày."
+)
+AGREE = "Đồng ý nối"
+DISAGREE = "Không nối"
+REQUEST_GONE = "Lời hỏi nối kênh này đã hết hạn hoặc đã được trả lời. Muốn nối, anh/chị gõ “liên kết” để lấy mã mới."
 UNLINKED_HERE = "Đã tách kênh này. Đăng ký và nhắc lịch vẫn ở các kênh còn lại; ở đây trợ lý bắt đầu lại từ đầu."
 LEFT = "Vâng, đã thoát phần liên kết kênh."
 
@@ -58,8 +66,37 @@ def code_issued(*, code: str) -> str:
         f"Mã của anh/chị: {code}\n\n"
         "Anh/chị mở kênh muốn nối thêm (Telegram, Zalo hoặc trang web) và nhắn cho trợ lý ở đó:\n"
         f"lien ket {code}\n\n"
-        "Mã dùng một lần, trong 15 phút. Xin đừng đưa mã cho người khác: ai có mã sẽ xem được đăng ký "
-        "của anh/chị."
+        "Gõ xong, anh/chị quay lại đây: trợ lý hỏi lại rồi mới nối. Mã dùng một lần, trong 15 phút; "
+        "xin đừng đưa mã cho người khác."
+    )
+
+
+def asked(*, chat: str) -> str:
+    """To the chat that typed the code: the other one has been asked."""
+    return (
+        f"Mã đúng. Còn một bước: anh/chị mở {chat}, trợ lý vừa hỏi ở đó, và chọn “{AGREE}”. Chưa chọn "
+        "thì chưa nối; lời hỏi hết hạn cùng với mã (15 phút từ lúc lấy)."
+    )
+
+
+def question(*, chat: str) -> str:
+    """To the chat that issued the code: may the other one be joined?"""
+    return (
+        f"🔗 {chat} vừa gõ mã của anh/chị và xin nối với kênh này. Đồng ý thì {chat} sẽ xem và sửa được "
+        f"đăng ký, dữ liệu và nhắc lịch của anh/chị. Chỉ chọn “{AGREE}” nếu chính anh/chị vừa gõ mã ở đó."
+    )
+
+
+def refused_here(*, chat: str) -> str:
+    """To the chat that said no."""
+    return f"Vâng, không nối với {chat}. Mã đã hủy, dữ liệu của anh/chị vẫn như cũ."
+
+
+def refused_there(*, chat: str) -> str:
+    """To the chat that wanted to be joined."""
+    return (
+        f"{chat} không đồng ý nối, nên kênh này vẫn riêng như trước. Nếu bấm nhầm, anh/chị gõ “liên kết” "
+        "ở kênh kia để lấy mã mới."
     )
 
 

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from handlers.texts.common import clock_text, day_text
 
 DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
-WEBHOOK_SECRET_BAD = "cần 32 đến 256 ký tự chữ, số, gạch khi có PUBLIC_URL"
 PLANS_DIR_BAD = "không phải một thư mục đọc được"
 ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc."
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
@@ -67,7 +66,7 @@ def token_refused(*, platform: str, setting: str) -> str:
 
 def webhook_refused(*, platform: str, why: str) -> str:
     """A platform does not take the address of the webhook."""
-    return f"PUBLIC_URL, WEBHOOK_SECRET: {platform} từ chối webhook ({why}). Sửa trong .env."
+    return f"PUBLIC_URL: {platform} từ chối webhook ({why}). Sửa trong .env."
 
 
 def plan_bad(*, folder: str, problem: str) -> str:

@@ -10,7 +10,10 @@ ROLES = {"admin": "quản trị", "clerk": "cán bộ", "viewer": "xem"}
 ONLY_STAFF = "Mục này chỉ dành cho cán bộ."
 NEEDS_CLERK = "Việc này cần quyền cán bộ; tài khoản của anh/chị chỉ được xem."
 CODE_BAD = "Mã không đúng hoặc đã hết hạn. Anh/chị xin người mời một mã mới."
-CODE_WAIT = "Anh/chị đã nhập sai mã nhiều lần. Xin thử lại sau một giờ."
+CODE_SHAPE = "Mã mời gồm 10 chữ và số, ví dụ K7QF3-MPD9T. Anh/chị xem lại rồi gõ: /quantri MÃ"
+CODE_OLD = (
+    "Mã mời 8 chữ số là loại cũ, nay đã hết hạn. Anh/chị xin người mời một mã mới (10 chữ và số)."
+)
 ROLE_ENDED = "Quyền cán bộ của anh/chị đã hết hiệu lực."
 LEFT = "Đã dừng, chưa có gì thay đổi."
 COMMANDS = (
@@ -20,7 +23,7 @@ COMMANDS = (
     "• “đặt ngày” – đặt ngày của một mốc; “thêm sự kiện” – thêm một mốc mới\n"
     "• “thông báo” – soạn thông báo, người thứ hai duyệt\n"
     "• “số liệu” – số liệu hôm nay\n"
-    "• “xuất danh sách” – nhận tệp Excel\n"
+    "• “xuất danh sách” – nơi tải tệp Excel\n"
     "• “/quantri” – mã vào trang quản trị"
 )
 COMMANDS_OF_VIEWER = (
@@ -80,8 +83,6 @@ UNDONE = "Đã hủy thông báo, không gửi cho ai."
 REFUSED = "Đã từ chối; người soạn sẽ được báo."
 REWRITTEN = "Thông báo đã được viết lại sau tin này; xin đọc tin xin duyệt mới nhất."
 JUDGED_BEFORE = "Thông báo này không còn chờ duyệt."
-EXPORT_FILE = "dang-ky.xlsx"
-EXPORT = "Danh sách đăng ký đến lúc này; tệp có dữ liệu cá nhân, xin giữ kín."
 
 
 def welcome(*, name: str, role: str, commands: str) -> str:
@@ -89,9 +90,26 @@ def welcome(*, name: str, role: str, commands: str) -> str:
     return f"Chào {name}. Tài khoản này đã có quyền {ROLES[role]}.\n\n{commands}"
 
 
-def login(*, code: str, page: str | None) -> str:
+def _page_at(*, page: str | None, machine: str | None) -> str:
+    """The staff's page, and the only machine where it opens, if there is one."""
+    if page is None:
+        return "trang quản trị trên máy đang chạy trợ lý"
+    return f"{page} (chỉ mở được trên máy đang chạy trợ lý: {machine})" if machine else page
+
+
+def export_at(*, page: str | None, machine: str | None) -> str:
+    """Where the staff get the list of everybody."""
+    listing = f"{page}/dang-ky" if page else None
+    return (
+        "Danh sách có dữ liệu cá nhân của mọi người nên không gửi qua tin nhắn. Anh/chị tải tệp "
+        f"Excel ở mục “Đăng ký”: {_page_at(page=listing, machine=machine)}\n"
+        "Chưa đăng nhập thì gõ “/quantri” để lấy mã."
+    )
+
+
+def login(*, code: str, page: str | None, machine: str | None) -> str:
     """A one-time code for the page."""
-    where = f"Mở {page}" if page else "Mở trang quản trị"
+    where = f"Mở {_page_at(page=page, machine=machine)}"
     return f"{where} và nhập mã: {code}\nMã dùng một lần, trong 10 phút. Không gửi mã cho ai."
 
 

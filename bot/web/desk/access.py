@@ -66,9 +66,9 @@ def staff_required(role: Role = "viewer", *, upload: bool = False) -> Callable[[
     return guard
 
 
-def csrf_token(secret: str, session: str) -> str:
+def csrf_token(key: str, session: str) -> str:
     """The token of the forms of one session."""
-    return hmac.new(secret.encode(), f"desk-form:{session}".encode(), sha256).hexdigest()
+    return hmac.new(key.encode(), f"desk-form:{session}".encode(), sha256).hexdigest()
 
 
 def session_of(request: Request) -> str:
@@ -96,7 +96,7 @@ async def _signed_in(request: Request) -> StaffView | None:
     who = await asyncio.to_thread(here.app.store.staff.session, token, here.app.clock.now())
     if who is not None:
         request.state.staff = who
-        request.state.csrf = csrf_token(here.secret, token)
+        request.state.csrf = csrf_token(here.app.keys.of("desk/form"), token)
     return who
 
 

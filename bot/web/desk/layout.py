@@ -63,7 +63,6 @@ class Room:
 
     app: App
     templates: Jinja2Templates
-    secret: str
     secure: bool
     public_origin: str | None
     tries: Tries = field(default_factory=Tries)
@@ -72,7 +71,7 @@ class Room:
     @property
     def flashes(self) -> URLSafeTimedSerializer:
         """Signs the message that survives one redirect."""
-        return URLSafeTimedSerializer(self.secret, salt="desk-note")
+        return URLSafeTimedSerializer(self.app.keys.of("desk/note"), salt="desk-note")
 
 
 def make_templates(folder: Path) -> Jinja2Templates:

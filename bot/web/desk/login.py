@@ -1,6 +1,7 @@
 """Signing in with a code from the chat, and out again.
 
-The rule: a code works once, wrong codes are few, and every sign-in is a new session.
+The rule: a code works once, a right one always, and every sign-in is a new session; only what is
+wrong is slowed down.
 """
 
 import asyncio
@@ -46,25 +47,29 @@ async def login(request: Request) -> Response:
         return page(request, "login.html", error.status_code, wrong=texts.CODE_WRONG)
     if not is_from_us(request, here.public_origin, proof=True):
         return page(request, "login.html", 403, wrong=texts.FORM_NOT_OURS)
-    address = request.client.host if request.client else ""
-    wait_s = here.tries.wait_s(address)
-    if wait_s:
-        wrong = texts.wait(minutes=ceil(wait_s / 60))
-        response = page(request, "login.html", 429, wrong=wrong)
-        response.headers["Retry-After"] = str(ceil(wait_s))
-        return response
     agent = request.headers.get("user-agent", "")
     opened = await asyncio.to_thread(
         here.app.store.staff.open_session, word(request, "code", LONGEST_CODE), now(request), agent
     )
     if opened is None:
-        here.tries.count_wrong(address)
-        return page(request, "login.html", 403, wrong=texts.CODE_WRONG)
+        return _wrong(request)
     if session_of(request):
         known = here.app.store.staff
         await asyncio.to_thread(known.close_session, session_of(request), now(request))
     response = RedirectResponse(f"{PREFIX}/", 303)
     keep_session(request, response, opened)
+    return response
+
+
+def _wrong(request: Request) -> Response:
+    """Not the code: once more, or after a while when there were too many."""
+    tries, address = room(request).tries, request.client.host if request.client else ""
+    wait_s = tries.wait_s(address)
+    if not wait_s:
+        tries.count_wrong(address)
+        return page(request, "login.html", 403, wrong=texts.CODE_WRONG)
+    response = page(request, "login.html", 429, wrong=texts.wait(minutes=ceil(wait_s / 60)))
+    response.headers["Retry-After"] = str(ceil(wait_s))
     return response
 
 

@@ -1,14 +1,16 @@
 """How often somebody may type a wrong login code.
 
-The rule: five wrong ones from one address within fifteen minutes close the door for that address
-until the oldest is that old; many from everywhere slow everybody down. Each copy of the program
-counts for itself: a code is too long and too short-lived for a few times as many tries.
+The rule: after five wrong ones from one address within fifteen minutes a wrong one is told to wait
+until the oldest is that old; after many from everywhere every wrong one is. A right code is never
+asked to wait: it is too long and too short-lived to be guessed, so each copy of the program counts
+for itself.
 """
 
 from collections import OrderedDict, deque
 from collections.abc import Callable
-from ipaddress import ip_address, ip_network
 from time import monotonic
+
+from bot.web.networks import network_of
 
 WITHIN_S = 15 * 60
 PER_ADDRESS = 5
@@ -26,12 +28,12 @@ class Tries:
 
     def wait_s(self, address: str) -> float:
         """0 when this address may try now, else the seconds until it may."""
-        own = self._by_address.get(_network(address), deque())
+        own = self._by_address.get(network_of(address), deque())
         return max(self._until(own, PER_ADDRESS), self._until(self._all, ALTOGETHER))
 
     def count_wrong(self, address: str) -> None:
         """Remember a wrong code."""
-        now, name = self._now_s(), _network(address)
+        now, name = self._now_s(), network_of(address)
         own = self._by_address.pop(name, deque(maxlen=PER_ADDRESS))
         own.append(now)
         self._by_address[name] = own
@@ -43,12 +45,3 @@ class Tries:
         if len(wrong) < most:
             return 0.0
         return max(0.0, wrong[0] + WITHIN_S - self._now_s())
-
-
-def _network(address: str) -> str:
-    """The address itself, or the /64 of IPv6, which one subscriber has all of."""
-    try:
-        parsed = ip_address(address)
-    except ValueError:
-        return address
-    return str(ip_network(f"{parsed}/64", strict=False)) if parsed.version == 6 else address

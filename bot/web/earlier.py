@@ -1,0 +1,35 @@
+"""The secrets that signed the chat cookies of earlier releases.
+
+The rule: they open nothing but the chat cookie of somebody who had one, once; see
+`storage.web_chats`. Platforms were told the first of them.
+"""
+
+from contextlib import suppress
+
+from pydantic import SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.config import Settings
+
+SECRET_FILE = "web-secret"
+
+
+class _Left(BaseSettings):
+    """A setting that is none any more, and may still stand in somebody's `.env`."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore"
+    )
+
+    webhook_secret: SecretStr | None = None
+
+
+def earlier_secrets(settings: Settings) -> tuple[str, ...]:
+    """What is left of them: WEBHOOK_SECRET, and the file that stood in for it."""
+    found = []
+    with suppress(OSError, ValueError):
+        if left := _Left().webhook_secret:
+            found.append(left.get_secret_value())
+    with suppress(OSError, ValueError):
+        found.append((settings.data_dir / SECRET_FILE).read_text(encoding="utf-8").strip())
+    return tuple(filter(None, found))
