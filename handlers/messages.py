@@ -22,6 +22,7 @@ class Inbound:
 
     `choice` is the key of a pressed button and `turn` the turn that button belongs to; both are
     None for typed text. `kind` "other" is a sticker, photo, voice note or anything without text.
+    Who writes is known by the chat alone: a display name is needed for nothing and never kept.
     """
 
     text: str = ""
@@ -29,7 +30,6 @@ class Inbound:
     turn: int | None = None
     kind: Literal["text", "choice", "other"] = "text"
     group: bool = False
-    sender: str = ""
 
 
 # Effects: orders to the shell, stored in the same transaction as the turn itself.
