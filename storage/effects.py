@@ -32,6 +32,7 @@ from storage.alias_votes import note_unit_name
 from storage.forget import drop_unsent_reminders, forget
 from storage.linking import issue, link, prefer, unlink
 from storage.names import commune_key, unit_key
+from storage.phones import without_phones
 from storage.question_counts import count_question
 from storage.staff_orders import carry_out
 from storage.tables import (
@@ -207,7 +208,7 @@ def _note_question(
         QuestionRow(
             person_id=chat.person_id,
             channel=chat.channel,
-            question=effect.question,
+            question=without_phones(effect.question),
             reason=effect.reason,
             sections=list(effect.sections),
             topic=effect.topic,
