@@ -119,9 +119,10 @@ def withdraw_question() -> Reply:
 def forget(scene: Scene) -> Outcome:
     """Delete everything about the person, what was asked and left open included."""
     before = scene.person.conversation
+    staff = (texts.DELETED_STAFF,) if scene.person.staff else ()
     return Outcome(
         Conversation(turn=before.turn, greeted=before.greeted),
-        (Reply(texts.DELETED),),
+        (Reply("\n\n".join((texts.DELETED, *staff))),),
         (ForgetPerson(),),
     )
 

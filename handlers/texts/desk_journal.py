@@ -35,6 +35,7 @@ ACTIONS = {
     "export.open": "mở liên kết danh sách",
     "journal.verify": "kiểm tra nhật ký",
     "plan.activate": "chọn kế hoạch",
+    "privacy.forget": "xóa dữ liệu theo yêu cầu",
     "question.answered": "trả lời người hỏi",
     "registration.accepted": "tiếp nhận đăng ký",
     "registration.collected": "tổng hợp đăng ký",
@@ -62,6 +63,7 @@ FIELDS = {
     "broken": "dòng không khớp",
     "by": "người làm",
     "campaign": "phong trào",
+    "chats": "số kênh",
     "changed": "đổi",
     "communes": "xã, phường",
     "event": "mốc",
@@ -79,6 +81,7 @@ FIELDS = {
     "question_id": "câu hỏi số",
     "questions": "các câu hỏi số",
     "registered": "đã đăng ký",
+    "registrations": "số đăng ký",
     "role": "quyền",
     "section": "mục",
     "source": "nguồn",
@@ -123,6 +126,7 @@ WHOLE_SUBJECTS = {
     "registrations.xlsx": "danh sách đăng ký",
 }
 CALL_LIST = "danh sách gọi điện"
+ACTORS = {"person": "chính người gửi", "scheduler": "chương trình"}
 YES_NO = {True: "có", False: "không", None: "–"}
 
 

@@ -33,7 +33,10 @@ NOTICE = (
     "🔗 Một kênh khác vừa được nối với kênh này bằng mã anh/chị đã lấy. Từ nay hai kênh dùng chung "
     "đăng ký và nhắc lịch. Nếu không phải anh/chị nối, xin gõ “liên kết” để tách ra ngay."
 )
-UNLINKED_HERE = "Đã tách kênh này. Đăng ký và nhắc lịch vẫn ở các kênh còn lại; ở đây trợ lý bắt đầu lại từ đầu."
+UNLINKED_HERE = (
+    "Đã tách kênh này. Đăng ký và nhắc lịch vẫn ở các kênh còn lại; ở đây trợ lý bắt đầu lại từ đầu "
+    "và đã xóa các tin cũ. Tin còn hiện trong Telegram, Zalo thì anh/chị tự xóa giúp."
+)
 LEFT = "Vâng, đã thoát phần liên kết kênh."
 
 
@@ -88,7 +91,10 @@ def unlink(*, chat: str) -> str:
 
 def unlinked(*, chat: str) -> str:
     """Another chat was taken out."""
-    return f"Đã tách {chat}. Kênh đó không còn thấy đăng ký và dữ liệu của anh/chị."
+    return (
+        f"Đã tách {chat}. Kênh đó không còn thấy đăng ký và dữ liệu của anh/chị; trợ lý đã xóa các "
+        "tin cũ ở đó. Tin còn hiện trong Telegram, Zalo trên máy kia thì trợ lý không xóa được."
+    )
 
 
 def stored_line(*, chats: str) -> str:

@@ -20,12 +20,28 @@ STOP_REMINDERS = "Tắt nhắc lịch"
 LINKED_CHATS = "Các kênh đã nối"
 DELETE = "Xóa tất cả"
 ASK_DELETE = (
-    "Xóa tất cả dữ liệu của anh/chị: các đăng ký đã gửi, thông tin liên hệ, cài đặt nhắc lịch và câu "
-    "hỏi đã lưu? Việc này không khôi phục được."
+    "Xóa tất cả dữ liệu của anh/chị: tin nhắn, câu hỏi, các đăng ký đã gửi hay làm dở, thông tin liên "
+    "hệ, các đồng ý và cài đặt nhắc lịch, ở mọi kênh đã nối? Việc này không khôi phục được."
 )
 DELETE_YES = "Xóa tất cả"
 DELETE_NO = "Không xóa"
-DELETED = "Đã xóa toàn bộ dữ liệu của anh/chị. Anh/chị vẫn hỏi đáp bình thường."
+# What is deleted, what stays for a while, what cannot be reached: each a paragraph of its own.
+DELETED_WHAT = (
+    "Đã xóa dữ liệu của anh/chị khỏi trợ lý: tin nhắn, câu hỏi, đăng ký, đồng ý, cài đặt nhắc lịch, "
+    "và cả các tin trợ lý gửi cán bộ có nêu tên hay số điện thoại của anh/chị."
+)
+DELETED_LATER = (
+    "Còn giữ: địa chỉ trò chuyện này tối đa 3 ngày (để gửi tin này), rồi cũng xóa; nhật ký ghi có một "
+    "yêu cầu xóa, không ghi tên; câu trả lời chung cán bộ đã soạn từ câu hỏi của anh/chị, đã bỏ tên và "
+    "số điện thoại."
+)
+DELETED_NOT = (
+    "Trợ lý không xóa được danh sách cán bộ đã in hoặc tải về, và tin còn trong Telegram, Zalo hay "
+    "trên máy của anh/chị. Cần xóa danh sách, xin báo cán bộ."
+)
+DELETED_END = "Anh/chị vẫn hỏi đáp bình thường."
+DELETED = "\n\n".join((DELETED_WHAT, DELETED_LATER, DELETED_NOT, DELETED_END))
+DELETED_STAFF = "Vì anh/chị là cán bộ, tên, quyền và kênh của anh/chị vẫn còn trong danh sách nhân sự và nhật ký."
 KEPT = "Vâng, dữ liệu vẫn giữ nguyên."
 ASK_WITHDRAW = (
     "Rút đồng ý lưu thông tin đăng ký? Trợ lý sẽ không nhận đăng ký mới của anh/chị cho đến khi anh/chị "

@@ -34,6 +34,7 @@ NOT_FOUND = "Không có trang này."
 FILE_GONE = "Tệp này không còn nữa."
 LINK_EXPIRED = "Liên kết đã hết hạn. Anh/chị vào trò chuyện và xin lại tệp."
 BACK_TO_CHAT = "Về trang trò chuyện"
+EMPTIED = "(Nội dung này đã xóa theo yêu cầu của người có dữ liệu.)"
 TROUBLE = "Trang gặp trục trặc. Cán bộ kỹ thuật đã được báo; anh/chị thử lại giúp."
 
 REHEARSAL = "Diễn tập"
