@@ -86,6 +86,8 @@ class Service:
             async with asyncio.TaskGroup() as tasks:
                 # What fell due while the program was down does not wait for the first interval.
                 tasks.create_task(self._tick())
+                # An office computer is seldom up as long as the interval.
+                tasks.create_task(self._purge())
                 tasks.create_task(self._answer())
                 tasks.create_task(self._delivery.run())
                 for channel in self._channels.values():

@@ -134,6 +134,10 @@ LOST_STATE = (
     "Xin lỗi anh/chị, trợ lý vừa được cập nhật nên không đọc lại được bước đang làm dở. "
     "Thông tin đã gửi trước đó vẫn còn nguyên."
 )
+DRAFT_ENDED = (
+    "Đăng ký anh/chị làm dở lần trước đã quá 30 ngày nên trợ lý đã xóa phần chưa gửi để giữ kín thông "
+    "tin. Khi cần, anh/chị gõ “đăng ký” để làm lại; các đăng ký đã gửi vẫn còn."
+)
 OUR_FAULT = (
     "Xin lỗi anh/chị, trợ lý vừa gặp trục trặc với tin này. Cán bộ kỹ thuật đã được báo. "
     "Anh/chị thử lại hoặc gõ “menu”."
