@@ -22,6 +22,7 @@ from handlers.respond import respond
 from handlers.scene import Desk, Scene
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView
 from handlers.state import Form, Registering, dump_conversation, load_conversation
+from handlers.stored import Stored, StoredConsent
 from knowledge.normalize import fold
 
 MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
@@ -36,6 +37,7 @@ class Register:
     numbers: int = 0
     codes: dict[str, LinkOffer] = field(default_factory=dict)
     may_try: bool = True
+    kept: Stored = field(default_factory=Stored)
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         words = set(fold(name).split()) - {"htx", "hop", "tac", "xa"}
@@ -66,6 +68,9 @@ class Register:
 
     def roll(self, announcement_id: int | None) -> RollView | None:
         return None
+
+    def stored(self) -> Stored:
+        return self.kept
 
     def clerk(self) -> ClerkLookup:
         raise AssertionError("nobody of the staff is here")
@@ -103,6 +108,7 @@ class Talk:
 
     def send(self, inbound: Inbound) -> str:
         """One turn; the state goes through JSON before the next one."""
+        self.lookup.kept = self._kept()
         scene = Scene(self.person, inbound, self.now, self.desk, self.lookup)
         outcome = respond(scene)
         stored = load_conversation(dump_conversation(outcome.conversation))
@@ -112,6 +118,22 @@ class Talk:
             self._apply(effect)
         self.replies, self.effects = outcome.replies, outcome.effects
         return "\n\n".join(reply.text for reply in outcome.replies)
+
+    def _kept(self) -> Stored:
+        """What a store would tell of this person: at least the message just written."""
+        memory, person = self.person.conversation, self.person
+        waiting = (memory.dialog, memory.parked, memory.parked_edit)
+        return Stored(
+            written_count=1,
+            drafts=tuple(one.form for one in waiting if isinstance(one, Registering)),
+            last_questions=(memory.asked.question,) if memory.asked else (),
+            consents=tuple(
+                StoredConsent(purpose, given.version, True, given.at)
+                for purpose, given in person.consents.items()
+            ),
+            subscription=person.subscription,
+            interests=tuple(person.interests),
+        )
 
     def wait(self, span: timedelta) -> None:
         """Let time pass."""

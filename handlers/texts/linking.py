@@ -95,8 +95,3 @@ def unlinked(*, chat: str) -> str:
         f"Đã tách {chat}. Kênh đó không còn thấy đăng ký và dữ liệu của anh/chị; trợ lý đã xóa các "
         "tin cũ ở đó. Tin còn hiện trong Telegram, Zalo trên máy kia thì trợ lý không xóa được."
     )
-
-
-def stored_line(*, chats: str) -> str:
-    """The linked chats in the list of what is stored."""
-    return f"• Kênh đã nối: {chats}"

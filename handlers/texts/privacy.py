@@ -1,13 +1,5 @@
 """See, correct, delete, stop: the person's own data by message."""
 
-from datetime import datetime
-
-from handlers.texts.common import clock_text
-
-NOTHING_STORED = (
-    "Trợ lý chưa lưu thông tin cá nhân nào của anh/chị. Hỏi đáp thì không cần lưu gì; chỉ khi đăng "
-    "ký hoặc bật nhắc lịch trợ lý mới hỏi và xin phép."
-)
 HEAD = "🔒 Dữ liệu của anh/chị mà trợ lý đang lưu:"
 RIGHTS = (
     "Anh/chị có quyền xem, sửa, xóa, rút đồng ý bất cứ lúc nào. Yêu cầu qua tin nhắn được thực hiện "
@@ -50,14 +42,8 @@ ASK_WITHDRAW = (
 WITHDRAW_YES = "Rút đồng ý"
 WITHDRAW_NO = "Giữ nguyên"
 CONSENT_WITHDRAWN = "Đã ghi nhận anh/chị rút đồng ý. Khi đổi ý, gõ “đăng ký”."
-DRAFT_HEAD = "Đăng ký đang làm dở, chưa gửi:"
+DRAFT_LINE = "• Một đăng ký đang làm dở, chưa gửi"
 EXPORT_HEAD = "Bản sao dữ liệu của anh/chị:"
-
-
-def consent_line(*, purpose: str, at: datetime, version: str) -> str:
-    """A standing consent."""
-    names = {"registration": "Đăng ký thi đua", "reminders": "Nhắc lịch"}
-    return f"• Đồng ý “{names[purpose]}”: {clock_text(at)} (bản {version})"
 
 
 def registrations_line(*, count: int, codes: str) -> str:
@@ -68,11 +54,6 @@ def registrations_line(*, count: int, codes: str) -> str:
 def contact_line(*, contact: str, phone: str, unit: str) -> str:
     """The remembered contact."""
     return f"• Liên hệ: {contact}; {phone}; {unit}"
-
-
-def draft_line(*, step: str) -> str:
-    """An unfinished registration."""
-    return f"• Đăng ký đang làm dở, ở bước “{step}”"
 
 
 def reminders_line(*, days: str) -> str:
