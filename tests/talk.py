@@ -22,7 +22,7 @@ from handlers.respond import respond
 from handlers.scene import Desk, Scene
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView
 from handlers.state import Form, Registering, dump_conversation, load_conversation
-from handlers.stored import Stored, StoredConsent
+from handlers.stored import Stored, StoredConsent, StoredMessage
 from knowledge.normalize import fold
 
 MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
@@ -86,6 +86,8 @@ class Talk:
     lookup: Register = field(default_factory=Register)
     replies: tuple[Reply, ...] = ()
     effects: tuple[Effect, ...] = ()
+    written: tuple[StoredMessage, ...] = ()
+    told: int = 0
 
     def say(self, text: str) -> str:
         """Type a line."""
@@ -108,6 +110,7 @@ class Talk:
 
     def send(self, inbound: Inbound) -> str:
         """One turn; the state goes through JSON before the next one."""
+        self.written += (StoredMessage(self.now, inbound.text),)
         self.lookup.kept = self._kept()
         scene = Scene(self.person, inbound, self.now, self.desk, self.lookup)
         outcome = respond(scene)
@@ -117,6 +120,7 @@ class Talk:
         for effect in outcome.effects:
             self._apply(effect)
         self.replies, self.effects = outcome.replies, outcome.effects
+        self.told += len(outcome.replies)
         return "\n\n".join(reply.text for reply in outcome.replies)
 
     def _kept(self) -> Stored:
@@ -124,7 +128,9 @@ class Talk:
         memory, person = self.person.conversation, self.person
         waiting = (memory.dialog, memory.parked, memory.parked_edit)
         return Stored(
-            written_count=1,
+            written=self.written,
+            written_count=len(self.written),
+            sent_count=self.told,
             drafts=tuple(one.form for one in waiting if isinstance(one, Registering)),
             last_questions=(memory.asked.question,) if memory.asked else (),
             consents=tuple(
@@ -164,6 +170,7 @@ class Talk:
                 self.person = replace(person, interests=person.interests | {effect.campaign})
             case ForgetPerson():
                 self.person = Person(person.conversation)
+                self.written, self.told = (), 0
             case _:
                 pass
 

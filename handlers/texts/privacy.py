@@ -23,13 +23,13 @@ DELETED_WHAT = (
     "và cả các tin trợ lý gửi cán bộ có nêu tên hay số điện thoại của anh/chị."
 )
 DELETED_LATER = (
-    "Còn giữ: địa chỉ trò chuyện này tối đa 3 ngày (để gửi tin này), rồi cũng xóa; nhật ký ghi có một "
-    "yêu cầu xóa, không ghi tên; câu trả lời chung cán bộ đã soạn từ câu hỏi của anh/chị, đã bỏ tên và "
-    "số điện thoại."
+    "Còn giữ: địa chỉ trò chuyện này tối đa 3 ngày (để gửi tin này), rồi cũng xóa; tin anh/chị hỏi "
+    "trong nhóm, tự xóa sau 30 ngày; nhật ký ghi có một yêu cầu xóa, không ghi tên; câu trả lời chung "
+    "cán bộ đã soạn từ câu hỏi của anh/chị, đã bỏ tên và số điện thoại."
 )
 DELETED_NOT = (
-    "Trợ lý không xóa được danh sách cán bộ đã in hoặc tải về, và tin còn trong Telegram, Zalo hay "
-    "trên máy của anh/chị. Cần xóa danh sách, xin báo cán bộ."
+    "Trợ lý không xóa được: danh sách cán bộ đã in hoặc tải về; đăng ký do người khác gửi có ghi tên "
+    "anh/chị; tin còn trong Telegram, Zalo hay trên máy của anh/chị. Hai việc đầu, xin báo cán bộ."
 )
 DELETED_END = "Anh/chị vẫn hỏi đáp bình thường."
 DELETED = "\n\n".join((DELETED_WHAT, DELETED_LATER, DELETED_NOT, DELETED_END))
