@@ -71,8 +71,10 @@ class Retention:
     def _remember(self, campaign_ends: Mapping[str, date]) -> None:
         """Keep the ends: a plan's folder may be gone when they are needed."""
         with self._database.write() as session:
+            known = {row.campaign: row.ends_on for row in session.exec(select(CampaignEndRow))}
             for campaign, end in campaign_ends.items():
-                session.merge(CampaignEndRow(campaign=campaign, ends_on=end))
+                if known.get(campaign) != end:
+                    session.merge(CampaignEndRow(campaign=campaign, ends_on=end))
 
     def _ends(self) -> dict[str, date]:
         """The last day of every campaign; unknown ones end with the year of the last sign-up."""

@@ -1,5 +1,6 @@
 """Deleting and unlinking reach every row and every file, not only the person's own."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -154,6 +155,21 @@ def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -
     assert kept is not None
     assert kept.text.question == "… hỏi (0911***333): nợ thuế?"
     assert [a.text for a in register_of(store).aliases(unit)] == ["HTX Suối Bu Thượng"]
+
+
+def test_a_reader_in_the_way_only_puts_the_wiping_off(sqlite_store: Store, sqlite_url: str) -> None:
+    """The deletion is answered at once; the next purge empties the log of the database."""
+    chat = chat_at(sqlite_store, "1")
+    chat.registers(replace(FORM, contact_name=NAME, phone=PHONE))
+    reader = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM registrations").fetchone()
+    chat.says(ForgetPerson(), replies=("Đã xóa.",))
+    assert NAME not in every_row(sqlite_url)
+    assert left(sqlite_url, NAME)
+    reader.close()
+    sqlite_store.retention.clean(24, NOW)
+    assert left(sqlite_url, *SECRETS) == []
 
 
 @pytest.mark.parametrize("here", [True, False])

@@ -25,7 +25,7 @@ DELETED_WHAT = (
 DELETED_LATER = (
     "Còn giữ: địa chỉ trò chuyện này tối đa 3 ngày (để gửi tin này), rồi cũng xóa; tin anh/chị hỏi "
     "trong nhóm, tự xóa sau 30 ngày; nhật ký ghi có một yêu cầu xóa, không ghi tên; câu trả lời chung "
-    "cán bộ đã soạn từ câu hỏi của anh/chị, đã bỏ tên và số điện thoại."
+    "cán bộ đã soạn từ câu hỏi của anh/chị, đã bỏ tên và số điện thoại mà trợ lý biết."
 )
 DELETED_NOT = (
     "Trợ lý không xóa được: danh sách cán bộ đã in hoặc tải về; đăng ký do người khác gửi có ghi tên "
