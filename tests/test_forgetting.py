@@ -80,6 +80,7 @@ def registered_office(store: Store, desk: Desk) -> tuple[Office, str]:
     for one in (clerk, viewer, leaver):
         one.says("chờ duyệt")
         assert NAME in one.says("xem dk-2025-0001")
+    office.joins("903", "Hoa", "clerk").says("trả lại DK-2025-0001")
     clerk.says("trả lại DK-2025-0001")
     clerk.says(f"gọi lại chị {NAME.upper()} số 0911.222.333")
     leaver.says(f"ai biết {fold(NAME)} không")
@@ -100,6 +101,9 @@ def test_deleting_reaches_the_staff_chats_and_every_file(
     leader.says("xóa dữ liệu")
     assert leader.says("xóa tất cả") == texts.DELETED
     assert left(url, *SECRETS) == []
+    # An open case too, in the memory of a clerk's chat; the journal names registrations only.
+    rows = every_row(url).splitlines()
+    assert [row for row in rows if code in row and not row.startswith("journal:")] == []
     assert office.person("900").says(f"xem {code}") == staff_texts.no_case(code=code)
     line = next(iter(store.journal.lines(action=FORGOTTEN)))
     assert (line.subject, line.after) == ("telegram", {"registrations": 1, "chats": 1})
