@@ -14,6 +14,7 @@ from handlers.respond import respond
 from handlers.scene import Desk, Scene
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView
 from handlers.state import Conversation, Form
+from handlers.stored import Stored
 from handlers.texts import operator as texts
 
 MOST_SECTIONS = 5
@@ -59,6 +60,9 @@ class _NoLookup:
 
     def roll(self, announcement_id: int | None) -> RollView | None:
         return None
+
+    def stored(self) -> Stored:
+        return Stored()
 
     def clerk(self) -> ClerkLookup:
         raise AssertionError("nobody of the staff is here")

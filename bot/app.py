@@ -150,12 +150,14 @@ class App:
             self.store.staff.tell_all(Reply(text), now)
 
     def purge(self) -> None:
-        """Forget in time: message texts after 30 days, sessions that are over, old campaigns."""
+        """Forget in time: messages, drafts, questions, sessions, old campaigns, silent chats."""
         now = self.clock.now()
         self.store.office.purge_messages(now - KEEP_MESSAGES)
         self.store.staff.purge_sessions(now)
         ends = {plan.id: plan.period.end for plan in self.base_desk.plans}
-        self.store.retention.anonymise(ends, self.settings.retention_months, now)
+        months = self.settings.retention_months
+        self.store.retention.anonymise(ends, months, now)
+        self.store.retention.clean(months, now)
 
 
 def with_calendar(desk: Desk, calendar: OfficeCalendar) -> Desk:

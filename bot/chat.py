@@ -94,7 +94,7 @@ class Chat:
 
     def _send(self, line: str) -> None:
         store, now = self._app.store, self._app.clock.now()
-        kind = Inbound(text=line, sender=self._name)
+        kind = Inbound(text=line)
         store.turns.receive(self._channel, uuid.uuid4().hex, self._name, kind, True, now)
         self._catch_up()
 

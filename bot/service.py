@@ -137,6 +137,8 @@ class Service:
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(rounds.run())
+                # An office computer is seldom up as long as the interval.
+                tasks.create_task(self._purge())
                 tasks.create_task(self._keep())
                 tasks.create_task(self._answer())
                 tasks.create_task(self._delivery.run())

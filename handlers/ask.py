@@ -266,7 +266,7 @@ def _asked(
 ) -> Outcome:
     """The reply, with the question remembered for follow-ups."""
     before = scene.person.conversation
-    conversation = replace(before, asked=Asked(question[:500], plan.id, sections, shown))
+    conversation = replace(before, asked=Asked(question[:500], plan.id, sections, shown, scene.now))
     return Outcome(conversation, (reply,), (note,) if note else ())
 
 

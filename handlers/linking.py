@@ -20,7 +20,7 @@ from handlers.messages import (
 from handlers.person import ChatName, LinkedChat
 from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, say, stay
-from handlers.state import Linking
+from handlers.state import Conversation, Linking
 from handlers.texts import linking as texts
 
 _CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
@@ -171,6 +171,7 @@ def _unlink(scene: Scene, chat: LinkedChat) -> Outcome:
     if not chat.here:
         return say(scene, texts.unlinked(chat=name_of(chat)), effects=effects)
     outcome = say(scene, texts.UNLINKED_HERE, effects=effects)
-    # The registration being edited is not this chat's any more.
-    conversation = replace(outcome.conversation, parked_edit=None)
-    return replace(outcome, conversation=conversation)
+    # What was edited, begun or asked here was the person's, whom this chat is no more.
+    before = outcome.conversation
+    bare = Conversation(turn=before.turn, greeted=before.greeted)
+    return replace(outcome, conversation=bare)

@@ -23,7 +23,8 @@ class Inbound:
     `choice` is the key of a pressed button and `turn` the turn that button belongs to; both are
     None for typed text. `kind` "other" is a sticker, photo, voice note or anything without text.
     `origin` stands for the network a web page's text with a digit came from, for counting wrong
-    codes; it is no address, and empty where there is nothing to count.
+    codes; it is no address, and empty where there is nothing to count. Who writes is known by the
+    chat alone: a display name is needed for nothing and never kept.
     """
 
     text: str = ""
@@ -31,7 +32,6 @@ class Inbound:
     turn: int | None = None
     kind: Literal["text", "choice", "other"] = "text"
     group: bool = False
-    sender: str = ""
     origin: str = ""
 
 

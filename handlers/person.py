@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 from handlers.replies import Choice
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView, StaffView
 from handlers.state import Conversation, Form, Subscription
+from handlers.stored import Stored
 
 CodePause = Literal["chat", "everywhere"]
 Status = Literal["sent", "accepted", "returned", "collected", "withdrawn"]
@@ -157,6 +158,9 @@ class Lookup(Protocol):
 
     def roll(self, announcement_id: int | None) -> RollView | None:
         """An announcement this person was sent, the latest for None."""
+
+    def stored(self) -> Stored:
+        """Everything that is stored about this person, read now."""
 
     def clerk(self) -> ClerkLookup:
         """The questions of the staff's dialogs; never asked for anybody else."""

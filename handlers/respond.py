@@ -46,8 +46,10 @@ def respond(scene: Scene) -> Outcome:
     scene = _past_overview(scene)
     before = scene.person.conversation
     outcome = _park(scene, _respond(scene))
-    if before.lost:
-        first = with_notes((common.LOST_STATE,), outcome.replies[0])
+    notes = ((before.lost, common.LOST_STATE), (before.draft_ended, common.DRAFT_ENDED))
+    if before.lost or before.draft_ended:
+        said = tuple(note for holds, note in notes if holds)
+        first = with_notes(said, outcome.replies[0])
         outcome = replace(outcome, replies=(first, *outcome.replies[1:]))
     return _stamp(scene, outcome)
 
@@ -112,7 +114,12 @@ def _stamp(scene: Scene, outcome: Outcome) -> Outcome:
         (choice.key, choice.label) for reply in replies[-1:] for choice in reply.choices
     )
     conversation = replace(
-        outcome.conversation, turn=turn, offered=offered, touched=scene.now, lost=False
+        outcome.conversation,
+        turn=turn,
+        offered=offered,
+        touched=scene.now,
+        lost=False,
+        draft_ended=False,
     )
     return replace(outcome, replies=replies, conversation=conversation)
 

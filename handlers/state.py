@@ -209,6 +209,7 @@ class Asked:
     plan: str
     sections: tuple[str, ...]
     shown: int = 1
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -217,7 +218,7 @@ class Conversation:
 
     `parked` is an unfinished registration and `parked_edit` the edit of a sent one; each waits
     while another dialog is open. `offered` are the choices (key, label) that numbers and labels
-    mean now; `lost` says that the stored state could not be read.
+    mean now; `lost`: the stored state could not be read, `draft_ended`: a draft was too old.
     """
 
     dialog: Dialog = field(default_factory=Idle)
@@ -229,6 +230,7 @@ class Conversation:
     touched: datetime | None = None
     greeted: bool = False
     lost: bool = False
+    draft_ended: bool = False
     version: int = STATE_VERSION
 
 

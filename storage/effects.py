@@ -38,6 +38,7 @@ from storage.deletions import CONSENT, REMINDERS, note
 from storage.forget import drop_unsent_reminders, forget
 from storage.linking import ask, issue, link, prefer, refuse, unlink
 from storage.names import commune_key, unit_key
+from storage.phones import without_phones
 from storage.question_counts import count_question
 from storage.staff_orders import carry_out
 from storage.tables import (
@@ -230,7 +231,7 @@ def _note_question(
         QuestionRow(
             person_id=chat.person_id,
             channel=chat.channel,
-            question=effect.question,
+            question=without_phones(effect.question),
             reason=effect.reason,
             sections=list(effect.sections),
             topic=effect.topic,

@@ -21,6 +21,7 @@ from storage.turnstile import Turnstile
 
 LOCK_TIMEOUT_S = 5.0
 PROGRAM = "htx-bot"
+WIPE_TIMEOUT_MS = 500
 
 
 class Database:
@@ -94,6 +95,26 @@ class Database:
                 if not self.is_sqlite:
                     connection.exec_driver_sql("SELECT pg_advisory_xact_lock(3441945)")
                 yield connection
+
+    def wipe_log(self) -> bool:
+        """Empty SQLite's write-ahead log, which keeps deleted words until they are written over.
+
+        False when a reader stood in the way: the next purge tries again. Other engines keep no
+        log of ours.
+        """
+        if not self.is_sqlite:
+            return True
+        with translated(), self._one_writer():
+            connection = self.engine.raw_connection()
+            cursor = connection.cursor()
+            try:
+                # Others of this process wait for us meanwhile: better to try again later.
+                cursor.execute(f"PRAGMA busy_timeout={WIPE_TIMEOUT_MS}")
+                busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout={int(LOCK_TIMEOUT_S * 1000)}")
+                connection.close()
+        return not busy
 
     @contextmanager
     def _one_writer(self) -> Iterator[None]:

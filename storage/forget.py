@@ -1,17 +1,20 @@
 """Delete what is stored about a person.
 
-The rule: after `forget` no table holds anything the person wrote or was sent; what stays is the
-address, until the next purge, and the keys that make a repeated message harmless.
+The rule: after `forget` no row, of whomever, holds anything the person wrote or was sent, or names
+the person. For two days the address and the keys of messages stay: the confirmation is sent there
+and a repeated message is harmless. The journal keeps that it was done, without names.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from storage.chats import chats_of, drop_codes, new_person
+from storage.counters import bump
 from storage.deletions import ALL, note
 from storage.desk_tables import CodeBudgetRow, StaffRow
+from storage.journal import Actor, record
 from storage.months import delete_arrivals, delete_sendings
 from storage.office_tables import DecisionRow
 from storage.tables import (
@@ -29,6 +32,13 @@ from storage.tables import (
     SubscriptionRow,
     VersionRow,
 )
+from storage.totals import QUESTIONS_GONE
+from storage.traces import clean_published, empty_staff_chats, traces_of
+
+# Whoever asks to be forgotten is not named by the journal either.
+PERSON = Actor("person")
+FORGOTTEN = "privacy.forget"
+FORGOTTEN_KEPT = timedelta(days=2)
 
 
 def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
@@ -40,11 +50,14 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
     rows = chats_of(session, person_id)
     note(session, rows, ALL, now)
     chats = [other.id for other in rows]
+    made = _clean_elsewhere(session, person_id, chats)
     registrations = select(RegistrationRow.id).where(RegistrationRow.person_id == person_id)
     for part in (DecisionRow, VersionRow):
         session.exec(delete(part).where(col(part.registration_id).in_(registrations)))
     for table in _OWNED:
-        session.exec(delete(table).where(col(table.person_id) == person_id))
+        removed = session.exec(delete(table).where(col(table.person_id) == person_id))
+        if table is QuestionRow and removed.rowcount:
+            bump(session, QUESTIONS_GONE, removed.rowcount)
     delete_sendings(session, col(OutgoingRow.subscriber_id).in_(chats))
     drop_codes(session, chats)
     session.exec(
@@ -60,6 +73,16 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
         .values(**bare, heard_at=None, forgotten_at=now)
     )
     _part(session, person_id, [other for other in chats if other != chat.id], now)
+    after = {"registrations": made, "chats": len(chats)}
+    record(session, PERSON, FORGOTTEN, chat.channel.split(":")[0], None, after, now)
+
+
+def _clean_elsewhere(session: Session, person_id: int, chats: list[int]) -> int:
+    """Take the person out of rows that are not theirs; returns how many registrations they have."""
+    traces = traces_of(session, person_id)
+    empty_staff_chats(session, traces, chats)
+    clean_published(session, traces, person_id)
+    return len(traces.codes)
 
 
 def _part(session: Session, person_id: int, others: list[int], now: datetime) -> None:
@@ -102,6 +125,19 @@ def purge(session: Session, before: datetime) -> int:
     session.exec(delete(CodeBudgetRow).where(col(CodeBudgetRow.since) < before))
     _remove_forgotten(session, before)
     return removed
+
+
+def remove_forgotten(session: Session, now: datetime) -> None:
+    """Delete what was left of people forgotten two days ago: addresses and keys of messages.
+
+    A chat stays as long as something waits to be answered or sent there.
+    """
+    before = now - FORGOTTEN_KEPT
+    gone = select(SubscriberRow.id).where(col(SubscriberRow.forgotten_at) < before)
+    delete_arrivals(session, col(InboundRow.subscriber_id).in_(gone), col(InboundRow.done_at) < now)
+    done = col(OutgoingRow.done_at) < now
+    delete_sendings(session, col(OutgoingRow.subscriber_id).in_(gone), done)
+    _remove_forgotten(session, before)
 
 
 def _remove_forgotten(session: Session, before: datetime) -> None:

@@ -19,11 +19,20 @@ from handlers.messages import (
     UnlinkChat,
 )
 from handlers.person import ChatName
+from handlers.state import Conversation, dump_conversation, load_conversation
 from storage.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
 from storage.merge import merge
+from storage.months import delete_sendings
 from storage.outbox import enqueue
 from storage.person import masked
-from storage.tables import DeliveryRow, LinkCodeRow, OutgoingRow, PersonRow, SubscriberRow
+from storage.tables import (
+    DeliveryRow,
+    InboundRow,
+    LinkCodeRow,
+    OutgoingRow,
+    PersonRow,
+    SubscriberRow,
+)
 
 CODE_DIGITS = 6
 CODE_LIVES = timedelta(minutes=15)
@@ -133,6 +142,9 @@ def _lock_owner(session: Session, chat: SubscriberRow) -> int:
 def unlink(session: Session, chat: SubscriberRow, effect: UnlinkChat, now: datetime) -> None:
     """Make a chat of the person a person of its own without data; an only chat stays.
 
+    What was said there is deleted at once: whoever holds that chat no longer sees the person's
+    data, and a later deletion has nothing left to reach.
+
     Raises LookupError for another person's chat.
     """
     leaving = _own_chat(session, chat, effect.chat_id)
@@ -149,8 +161,23 @@ def unlink(session: Session, chat: SubscriberRow, effect: UnlinkChat, now: datet
     )
     drop_codes(session, [leaving.id])
     _hand_over(session, person_id, leaving.id, heir.id)
+    _empty(session, leaving)
     leaving.person_id = new_person(session, now)
     session.flush()
+
+
+def _empty(session: Session, chat: SubscriberRow) -> None:
+    """Delete what was said in a chat; only what is not answered or not sent yet stays."""
+    session.exec(
+        update(InboundRow)
+        .where(col(InboundRow.subscriber_id) == chat.id, col(InboundRow.done_at).is_not(None))
+        .values(payload=None)
+    )
+    said = col(OutgoingRow.subscriber_id) == chat.id
+    delete_sendings(session, said, col(OutgoingRow.state) != "queued")
+    before = load_conversation(chat.conversation)
+    bare = Conversation(turn=before.turn, greeted=before.greeted)
+    chat.conversation, chat.draft_touched = dump_conversation(bare), None
 
 
 def _own_chat(session: Session, chat: SubscriberRow, chat_id: int) -> SubscriberRow:
@@ -161,11 +188,11 @@ def _own_chat(session: Session, chat: SubscriberRow, chat_id: int) -> Subscriber
 
 
 def _hand_over(session: Session, person_id: int, chat_id: int, heir_id: int) -> None:
-    """Reminders that wait for the leaving chat go to one that stays."""
+    """What waits for the leaving chat goes to one that stays."""
     mine = [col(OutgoingRow.subscriber_id) == chat_id, col(OutgoingRow.state) == "queued"]
     session.exec(
         update(OutgoingRow)
-        .where(*mine, col(OutgoingRow.lane) == "reminder", col(OutgoingRow.pinned).is_(False))
+        .where(*mine, col(OutgoingRow.pinned).is_(False))
         .values(subscriber_id=heir_id)
     )
     here = [col(DeliveryRow.person_id) == person_id, col(DeliveryRow.subscriber_id) == chat_id]

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, or_, select
 from handlers.person import CodePause, LinkOffer, LinkRequest, Taken, UnitView
 from handlers.staff_values import InviteOffer, Role, RollView
 from handlers.state import Form
+from handlers.stored import Stored
 from storage.announced import find_roll
 from storage.clerk_lookup import StoredClerkLookup
 from storage.code_budget import pause_of
@@ -18,6 +19,7 @@ from storage.names import commune_key, unit_key
 from storage.office_tables import UnitRow
 from storage.staff import open_invite
 from storage.staff_sessions import staff_of
+from storage.stored import load_stored
 from storage.tables import RegistrationRow, SubscriberRow
 from storage.units import UnitIndex, as_view
 
@@ -105,6 +107,10 @@ class StoredLookup:
     def roll(self, announcement_id: int | None) -> RollView | None:
         """An announcement this person was sent, the latest for None."""
         return find_roll(self._session, self._subscriber.person_id, announcement_id)
+
+    def stored(self) -> Stored:
+        """Everything that is stored about this person, read now."""
+        return load_stored(self._session, self._subscriber.person_id)
 
     def clerk(self) -> StoredClerkLookup:
         """The questions of the staff's dialogs; raises LookupError for everybody else."""

@@ -95,3 +95,11 @@ class SettingRow(Table, table=True):
     __tablename__ = "settings"
     name: str = Field(primary_key=True)
     value: str
+
+
+class CampaignEndRow(Table, table=True):
+    """The last day of a campaign as its plan said; outlives the plan's folder."""
+
+    __tablename__ = "campaign_ends"
+    campaign: str = Field(primary_key=True)
+    ends_on: date

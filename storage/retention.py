@@ -6,17 +6,19 @@ every total stays what it was.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
-from sqlalchemy import update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from handlers.state import Form
 from storage.chats import hold_person, new_person
 from storage.desk_tables import AnonymisedRow
 from storage.engine import Database
+from storage.expiry import all_batches, drop_questions, end_conversations, remove_silent
+from storage.forget import remove_forgotten
 from storage.journal import Actor, record
-from storage.office_tables import DecisionRow
+from storage.office_tables import CampaignEndRow, DecisionRow
 from storage.tables import RegistrationRow, VersionRow
 from storage.values import FORM
 
@@ -34,10 +36,56 @@ class Retention:
     def anonymise(self, campaign_ends: Mapping[str, date], months: int, now: datetime) -> int:
         """Remove people from registrations `months` after their campaign's end; returns how many.
 
-        `campaign_ends` are last days by campaign. Each batch is one transaction.
+        `campaign_ends` are last days by campaign, as far as their plans are here; they are kept
+        for the day when a plan is not. Each batch is one transaction.
         """
-        over = [c for c, end in campaign_ends.items() if months_after(end, months) < now.date()]
+        self._remember(campaign_ends)
+        ends = self._ends()
+        over = [c for c, end in ends.items() if months_after(end, months) < now.date()]
         return sum(self._anonymise(campaign, now) for campaign in sorted(over))
+
+    def clean(self, months: int, now: datetime) -> None:
+        """End what ends by itself, remove who is gone, and leave no deleted words in the log."""
+        all_batches(lambda after: self._end_conversations(now, after))
+        with self._database.write() as session:
+            drop_questions(session, now)
+        self.forgotten(now)
+        silent_since = datetime.combine(months_after(now.date(), -months), time(), now.tzinfo)
+        while self._remove_silent(silent_since):
+            pass
+        self._database.wipe_log()
+
+    def forgotten(self, now: datetime) -> None:
+        """Remove what was left of people who were forgotten some days ago."""
+        with self._database.write() as session:
+            remove_forgotten(session, now)
+
+    def _end_conversations(self, now: datetime, after: int) -> int | None:
+        with self._database.write() as session:
+            return end_conversations(session, now, after)
+
+    def _remove_silent(self, before: datetime) -> int:
+        with self._database.write() as session:
+            return remove_silent(session, before)
+
+    def _remember(self, campaign_ends: Mapping[str, date]) -> None:
+        """Keep the ends: a plan's folder may be gone when they are needed."""
+        with self._database.write() as session:
+            known = {row.campaign: row.ends_on for row in session.exec(select(CampaignEndRow))}
+            for campaign, end in campaign_ends.items():
+                if known.get(campaign) != end:
+                    session.merge(CampaignEndRow(campaign=campaign, ends_on=end))
+
+    def _ends(self) -> dict[str, date]:
+        """The last day of every campaign; unknown ones end with the year of the last sign-up."""
+        newest = func.max(RegistrationRow.sent_at)
+        with self._database.read() as session:
+            sent = session.exec(
+                select(RegistrationRow.campaign, newest).group_by(col(RegistrationRow.campaign))
+            ).all()
+            known = session.exec(select(CampaignEndRow)).all()
+        guessed = {campaign: date(at.year, 12, 31) for campaign, at in sent}
+        return guessed | {row.campaign: row.ends_on for row in known}
 
     def _anonymise(self, campaign: str, now: datetime) -> int:
         total = 0

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
+from storage.counters import current
 from storage.tables import (
     InboundRow,
     OutgoingRow,
@@ -18,6 +19,9 @@ from storage.tables import (
     SubscriberRow,
     SubscriptionRow,
 )
+
+# The counter of questions deleted since: a deletion changes no total.
+QUESTIONS_GONE = "questions/gone"
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def count_all(session: Session) -> Totals:
         subscriptions=_count(session, SubscriptionRow),
         registrations=_count(session, RegistrationRow)
         - _count(session, RegistrationRow, status="withdrawn"),
-        questions=_count(session, QuestionRow),
+        questions=_count(session, QuestionRow) + current(session, QUESTIONS_GONE),
         waiting=_count(session, InboundRow, done_at=None),
         queued=_count(session, OutgoingRow, state="queued"),
         failed=_count(session, OutgoingRow, state="failed"),

@@ -5,24 +5,26 @@ The rule: a message is stored before it is confirmed to the platform, and its wh
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from handlers.messages import ForgetPerson, Inbound, Outcome
+from handlers.messages import ForgetPerson, Inbound, Outcome, UnlinkChat
 from handlers.person import Lookup
-from handlers.state import Conversation, Registering, dump_conversation
+from handlers.state import Conversation, dump_conversation
 from storage.chats import lock_person, new_person
 from storage.effects import apply
 from storage.engine import Database
+from storage.errors import StoreError
 from storage.linking import persons_asking
 from storage.lookup import StoredLookup
 from storage.outbox import enqueue
 from storage.person import load_person
 from storage.tables import InboundRow, SubscriberRow
+from storage.traces import drafts_in
 from storage.units import UnitIndex
 from storage.values import INBOUND
 
@@ -46,6 +48,7 @@ class Turn:
         self.person = load_person(session, subscriber)
         self.lookup: Lookup = StoredLookup(session, units, subscriber, now)
         self.finished = False
+        self.forgotten = False
         self._session = session
         self._row = row
         self._subscriber = subscriber
@@ -55,10 +58,12 @@ class Turn:
         """Store the outcome: effects, conversation, replies in order; marks the message done."""
         for effect in outcome.effects:
             apply(self._session, self._subscriber, effect, self._now)
-        forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
-        if forgotten:
+        self.forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
+        if self.forgotten:
             self._row.payload = None
-        self._remember(_bare(outcome.conversation) if forgotten else outcome.conversation)
+        conversation = outcome.conversation
+        bare = self.forgotten or UnlinkChat(self.subscriber_id) in outcome.effects
+        self._remember(_bare(conversation) if bare else conversation)
         enqueue(self._session, self.subscriber_id, outcome.replies, self._now)
         self._subscriber.heard_at = self._now
         self._row.done_at = self._now
@@ -127,6 +132,15 @@ class Turns:
 
         Commits at the end of the block if `finish` was called, otherwise leaves nothing.
         """
+        with self._one(inbound_id, now) as turn:
+            yield turn
+        if turn is not None and turn.forgotten:
+            # After the commit, and never in its way: what this misses the next purge does.
+            with suppress(StoreError):
+                self._database.wipe_log()
+
+    @contextmanager
+    def _one(self, inbound_id: int, now: datetime) -> Iterator[Turn | None]:
         with self._database.write() as session:
             # The lock on the person keeps the messages of all their chats apart on PostgreSQL; it
             # comes first, because deleting a person's data touches all of them.
@@ -203,7 +217,7 @@ def _add_subscriber(
 
 
 def _is_draft(conversation: Conversation) -> bool:
-    return isinstance(conversation.dialog, Registering) or conversation.parked is not None
+    return bool(drafts_in(conversation))
 
 
 def _bare(conversation: Conversation) -> Conversation:

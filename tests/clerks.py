@@ -146,7 +146,7 @@ class Person:
 
     def says_in_group(self, text: str) -> str:
         """Type a line in a group."""
-        return self._send(Inbound(text, group=True, sender=self.address))
+        return self._send(Inbound(text, group=True))
 
     def presses(self, key: str) -> str:
         """Press a forged button."""

@@ -31,6 +31,7 @@ from handlers.respond import respond
 from handlers.scene import Desk, Scene
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView
 from handlers.state import Form, Registering, dump_conversation, load_conversation
+from handlers.stored import Stored, StoredConsent, StoredMessage
 from knowledge.normalize import fold
 
 MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
@@ -46,6 +47,7 @@ class Register:
     codes: dict[str, LinkOffer] = field(default_factory=dict)
     request: LinkRequest | None = None
     pause: CodePause | None = None
+    kept: Stored = field(default_factory=Stored)
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         words = set(fold(name).split()) - {"htx", "hop", "tac", "xa"}
@@ -80,6 +82,9 @@ class Register:
     def roll(self, announcement_id: int | None) -> RollView | None:
         return None
 
+    def stored(self) -> Stored:
+        return self.kept
+
     def clerk(self) -> ClerkLookup:
         raise AssertionError("nobody of the staff is here")
 
@@ -94,6 +99,8 @@ class Talk:
     lookup: Register = field(default_factory=Register)
     replies: tuple[Reply, ...] = ()
     effects: tuple[Effect, ...] = ()
+    written: tuple[StoredMessage, ...] = ()
+    told: int = 0
 
     def say(self, text: str) -> str:
         """Type a line."""
@@ -116,6 +123,8 @@ class Talk:
 
     def send(self, inbound: Inbound) -> str:
         """One turn; the state goes through JSON before the next one."""
+        self.written += (StoredMessage(self.now, inbound.text),)
+        self.lookup.kept = self._kept()
         scene = Scene(self.person, inbound, self.now, self.desk, self.lookup)
         outcome = respond(scene)
         stored = load_conversation(dump_conversation(outcome.conversation))
@@ -124,7 +133,26 @@ class Talk:
         for effect in outcome.effects:
             self._apply(effect)
         self.replies, self.effects = outcome.replies, outcome.effects
+        self.told += len(outcome.replies)
         return "\n\n".join(reply.text for reply in outcome.replies)
+
+    def _kept(self) -> Stored:
+        """What a store would tell of this person: at least the message just written."""
+        memory, person = self.person.conversation, self.person
+        waiting = (memory.dialog, memory.parked, memory.parked_edit)
+        return Stored(
+            written=self.written,
+            written_count=len(self.written),
+            sent_count=self.told,
+            drafts=tuple(one.form for one in waiting if isinstance(one, Registering)),
+            last_questions=(memory.asked.question,) if memory.asked else (),
+            consents=tuple(
+                StoredConsent(purpose, given.version, True, given.at)
+                for purpose, given in person.consents.items()
+            ),
+            subscription=person.subscription,
+            interests=tuple(person.interests),
+        )
 
     def wait(self, span: timedelta) -> None:
         """Let time pass."""
@@ -155,6 +183,7 @@ class Talk:
                 self.person = replace(person, interests=person.interests | {effect.campaign})
             case ForgetPerson():
                 self.person = Person(person.conversation)
+                self.written, self.told = (), 0
             case _:
                 pass
 

@@ -5,16 +5,23 @@ import pytest
 from handlers.messages import ForgetPerson, Inbound, RecordConsent
 from handlers.scene import Desk
 from handlers.state import Conversation, Idle
+from handlers.texts import common, registering
 from handlers.texts import privacy as texts
-from handlers.texts import registering
+from handlers.texts import stored as stored_texts
 from tests.talk import Talk, at_step, registered, step_of
 
 
-def test_nothing_is_stored_before_anything_was_agreed(desk: Desk) -> None:
-    """Asking about the plan stores nothing personal, and /dulieu says so."""
+def test_what_is_kept_of_everybody_is_said(desk: Desk) -> None:
+    """Messages are stored from the first one on: the greeting, the consent and "my data" say so."""
     talk = Talk(desk)
+    assert common.MESSAGES_KEPT in talk.say("/start")
     talk.say("thi đua đến khi nào?")
-    assert talk.say("/dulieu") == texts.NOTHING_STORED
+    said = talk.say("/dulieu")
+    assert stored_texts.messages_line(written=3, sent=2) in said
+    assert "“thi đua đến khi nào?”" in said
+    assert stored_texts.kept(months=24) in said
+    assert talk.labels == [texts.EXPORT, texts.DELETE]
+    assert "giữ 30 ngày" in talk.say("đăng ký")
 
 
 def test_what_is_stored_is_shown(desk: Desk) -> None:
@@ -67,7 +74,9 @@ def test_deleting_really_deletes(desk: Desk) -> None:
     assert talk.effects == (ForgetPerson(),)
     left = talk.person.conversation
     assert (left.dialog, left.parked, left.asked, left.offered) == (Idle(), None, None, ())
-    assert talk.say("dữ liệu") == texts.NOTHING_STORED
+    said = talk.say("dữ liệu")
+    assert stored_texts.messages_line(written=1, sent=1) in said
+    assert "DK-" not in said
 
 
 def test_a_deletion_refused_keeps_the_draft(desk: Desk) -> None:

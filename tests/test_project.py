@@ -52,6 +52,7 @@ def test_imports_follow_the_arrows(path: Path) -> None:
             "handlers.messages",
             "handlers.replies",
             "handlers.state",
+            "handlers.stored",
             "handlers.person",
             "handlers.staff_values",
         }

@@ -198,7 +198,7 @@ def test_first_messages_at_the_same_moment_are_all_stored(store: Store) -> None:
 
 def test_turn_knows_what_was_received(store: Store) -> None:
     """The turn hands over the message as it came and where to answer."""
-    inbound = Inbound("Đăng ký", choice="dk", turn=3, kind="choice", sender=NAME)
+    inbound = Inbound("Đăng ký", choice="dk", turn=3, kind="choice")
     store.turns.receive("telegram", "1", ADDRESS, inbound, True, NOW)
     ((inbound_id, subscriber_id),) = store.turns.waiting()
     with store.turns.turn(inbound_id, NOW) as turn:

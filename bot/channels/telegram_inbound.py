@@ -13,8 +13,6 @@ from telegram.helpers import effective_message_type
 from bot.channels.base import Arrival
 from handlers.messages import Inbound
 
-SENDER_MAX_CHARS = 64
-
 _CHOICE = re.compile(r"([0-9]{1,9})\.([!-~]{1,60})")
 _COMMAND = re.compile(r"(/[A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
 _GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
@@ -67,7 +65,6 @@ def _from_message(update_id: int, message: Message, bot: User) -> Arrival | None
         text=_own_phone(message, sender) or text,
         kind="text" if message.text is not None or _own_phone(message, sender) else "other",
         group=message.chat.type in _GROUPS,
-        sender=_name(sender),
     )
     return Arrival("telegram", str(update_id), str(message.chat.id), inbound)
 
@@ -122,14 +119,14 @@ def _from_tap(update_id: int, query: CallbackQuery) -> Arrival | None:
     if query.message is None or query.from_user.is_bot:
         return None
     chat = query.message.chat
-    group, sender = chat.type in _GROUPS, _name(query.from_user)
+    group = chat.type in _GROUPS
     # The data can be forged or stale: its form is checked here, its meaning by the conversation.
     match = _CHOICE.fullmatch(query.data or "")
     if match is None:
-        inbound = Inbound(kind="other", group=group, sender=sender)
+        inbound = Inbound(kind="other", group=group)
     else:
         turn, key = int(match[1]), match[2]
-        inbound = Inbound(choice=key, turn=turn, kind="choice", group=group, sender=sender)
+        inbound = Inbound(choice=key, turn=turn, kind="choice", group=group)
     return Arrival("telegram", str(update_id), str(chat.id), inbound)
 
 
@@ -142,7 +139,3 @@ def _from_membership(update_id: int, change: ChatMemberUpdated) -> Arrival | Non
         return None
     reachable = status == ChatMemberStatus.MEMBER
     return Arrival("telegram", str(update_id), str(change.chat.id), None, reachable=reachable)
-
-
-def _name(user: User) -> str:
-    return user.full_name.strip()[:SENDER_MAX_CHARS].strip()

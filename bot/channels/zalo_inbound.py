@@ -12,7 +12,6 @@ from typing import Any
 from bot.channels.base import Arrival
 from handlers.messages import Inbound
 
-SENDER_MAX_CHARS = 64
 SECRET_HEADER = "X-Bot-Api-Secret-Token"
 
 # message.text.received and its kin. A reaction is no message: nobody expects an answer to it.
@@ -51,12 +50,10 @@ def _inbound(event: str, message: dict[str, Any], group: bool, bot_names: Sequen
     text = _word(words)
     if group:
         text = _without_mention(text, bot_names)
-    name = _word(_part(message, "from").get("display_name"))
     return Inbound(
         text=text.strip(),
         kind="text" if event == _TEXT else "other",
         group=group,
-        sender=name.strip()[:SENDER_MAX_CHARS].strip(),
     )
 
 

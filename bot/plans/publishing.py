@@ -146,7 +146,10 @@ class Answers:
         ids = [q.id for q in self._store.office.questions() if plain_words(q.question) in asked]
         told = texts.told_asker(question=wordings[0], answer=answer_text(plan, entry.text))
         judged = self._store.entries.judged(entry.id, problems, by, now, ids, Reply(told))
-        if not problems:
+        if problems:
+            # It holds an asker's words, and nobody will read them here again.
+            candidate.unlink(missing_ok=True)
+        else:
             if candidate.exists():
                 candidate.replace(self._file(plan))
             self._refresh(self._wanted(now.date()))
@@ -172,6 +175,8 @@ class Answers:
                 matchers[plan.id] = self._served.matchers[plan.id]
             elif entries:
                 matchers[plan.id] = matcher_with(plan, matchers[plan.id], entries, self._file(plan))
+            else:
+                self._file(plan).unlink(missing_ok=True)
         self._served = _Served(wanted, matchers)
 
     def _file(self, plan: Plan) -> Path:

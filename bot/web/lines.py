@@ -10,6 +10,7 @@ from typing import Any
 
 from handlers.texts import web as texts
 from storage.history import Cursor, Heard, Told
+from storage.traces import EMPTIED
 
 HIDDEN = "start-"
 SHORT_LABEL_CHARS = 18
@@ -104,7 +105,7 @@ def _told(one: Told, turn: int, zone: tzinfo) -> Line:
     return Line(
         id=f"o{one.id}",
         mine=False,
-        text=reply.text,
+        text=texts.EMPTIED if reply.text == EMPTIED else reply.text,
         moment=one.at.astimezone(zone),
         turn=reply.turn,
         reminder=one.reminder,

@@ -2,6 +2,11 @@
 
 from datetime import date, datetime, time
 
+# True for everybody who writes, agreed to anything or not: storage keeps every message so long.
+MESSAGES_KEPT = (
+    "Tin nhắn được giữ 30 ngày để trả lời anh/chị; gõ “dữ liệu” để xem hay xóa những gì trợ lý lưu."
+)
+
 YES = "Đồng ý"
 NO = "Không đồng ý"
 CANCEL = "Hủy"
@@ -82,6 +87,7 @@ def greeting(*, organisation: str, plan: str, standing: str) -> str:
         f"• Đăng ký thi đua ngay trong tin nhắn này.\n"
         f"• Nhắc các ngày kỷ niệm, đại hội, hội nghị.\n\n"
         f"{standing}\n\n"
+        f"{MESSAGES_KEPT}\n\n"
         "Anh/chị cứ gõ câu hỏi (không dấu cũng được), hoặc chọn:"
     )
 
@@ -134,6 +140,10 @@ LOST_STATE = (
     "Xin lỗi anh/chị, trợ lý vừa được cập nhật nên không đọc lại được bước đang làm dở. "
     "Thông tin đã gửi trước đó vẫn còn nguyên."
 )
+DRAFT_ENDED = (
+    "Đăng ký anh/chị làm dở lần trước đã quá 30 ngày nên trợ lý đã xóa phần chưa gửi để giữ kín thông "
+    "tin. Khi cần, anh/chị gõ “đăng ký” để làm lại; các đăng ký đã gửi vẫn còn."
+)
 OUR_FAULT = (
     "Xin lỗi anh/chị, trợ lý vừa gặp trục trặc với tin này. Cán bộ kỹ thuật đã được báo. "
     "Anh/chị thử lại hoặc gõ “menu”."
@@ -154,7 +164,7 @@ PRIVATE_ONLY = (
 )
 GROUP_GREETING = (
     "Chào cả nhà! Trong nhóm, trợ lý trả lời câu hỏi về kế hoạch thi đua. "
-    "Đăng ký và nhắc lịch xin nhắn riêng."
+    "Đăng ký và nhắc lịch xin nhắn riêng. Tin hỏi trợ lý trong nhóm được giữ 30 ngày."
 )
 
 

@@ -64,7 +64,7 @@ SENT = "Đã gửi"
 WAITING = "Đang chờ"
 FAILED = "Không gửi được"
 UNANSWERED = "Chưa xác nhận"
-FORGOTTEN = "Đã yêu cầu xóa dữ liệu"
+FORGOTTEN = "Dữ liệu đã xóa"
 ROLL_CALL = "Điểm danh"
 CALL_LIST = "Danh sách cần gọi điện"
 CALL_LIST_HINT = "Những người không gửi tin được, để in ra và gọi."
@@ -83,7 +83,7 @@ BACK_TO_ANNOUNCEMENT = "← Về thông báo"
 FAIL_REASONS = {
     "blocked": "đã chặn hoặc rời khỏi trợ lý",
     "left": "đã chặn hoặc rời khỏi trợ lý",
-    "forgotten": "đã yêu cầu xóa dữ liệu",
+    "forgotten": "dữ liệu đã xóa",
     "over-quota": "đang giữ lại vì hết hạn mức Zalo",
     "unknown": "không rõ đã đến chưa: nền tảng không trả lời",
     "expired": "quá hạn: nền tảng không nhận",

@@ -38,6 +38,7 @@ ACTIONS = {
     "message.again": "gửi lại tin không đến",
     "message.ticked": "ghi đã xử lý tin không đến",
     "plan.activate": "chọn kế hoạch",
+    "privacy.forget": "xóa dữ liệu theo yêu cầu",
     "question.answered": "trả lời người hỏi",
     "registration.accepted": "tiếp nhận đăng ký",
     "registration.collected": "tổng hợp đăng ký",
@@ -66,6 +67,7 @@ FIELDS = {
     "broken": "dòng không khớp",
     "by": "người làm",
     "campaign": "phong trào",
+    "chats": "số kênh",
     "changed": "đổi",
     "communes": "xã, phường",
     "event": "mốc",
@@ -85,6 +87,7 @@ FIELDS = {
     "question_id": "câu hỏi số",
     "questions": "các câu hỏi số",
     "registered": "đã đăng ký",
+    "registrations": "số đăng ký",
     "role": "quyền",
     "section": "mục",
     "source": "nguồn",
@@ -134,6 +137,7 @@ WHOLE_SUBJECTS = {
     "registrations.xlsx": "danh sách đăng ký",
 }
 CALL_LIST = "danh sách gọi điện"
+ACTORS = {"person": "chính người gửi", "scheduler": "chương trình"}
 YES_NO = {True: "có", False: "không", None: "–"}
 
 

@@ -41,7 +41,10 @@ STAFF_PAUSED = (
 AGREE = "Đồng ý nối"
 DISAGREE = "Không nối"
 REQUEST_GONE = "Lời hỏi nối kênh này đã hết hạn hoặc đã được trả lời. Muốn nối, anh/chị gõ “liên kết” để lấy mã mới."
-UNLINKED_HERE = "Đã tách kênh này. Đăng ký và nhắc lịch vẫn ở các kênh còn lại; ở đây trợ lý bắt đầu lại từ đầu."
+UNLINKED_HERE = (
+    "Đã tách kênh này. Đăng ký và nhắc lịch vẫn ở các kênh còn lại; ở đây trợ lý bắt đầu lại từ đầu "
+    "và đã xóa các tin cũ. Tin còn hiện trong Telegram, Zalo thì anh/chị tự xóa giúp."
+)
 LEFT = "Vâng, đã thoát phần liên kết kênh."
 
 
@@ -125,9 +128,7 @@ def unlink(*, chat: str) -> str:
 
 def unlinked(*, chat: str) -> str:
     """Another chat was taken out."""
-    return f"Đã tách {chat}. Kênh đó không còn thấy đăng ký và dữ liệu của anh/chị."
-
-
-def stored_line(*, chats: str) -> str:
-    """The linked chats in the list of what is stored."""
-    return f"• Kênh đã nối: {chats}"
+    return (
+        f"Đã tách {chat}. Kênh đó không còn thấy đăng ký và dữ liệu của anh/chị; trợ lý đã xóa các "
+        "tin cũ ở đó. Tin còn hiện trong Telegram, Zalo trên máy kia thì trợ lý không xóa được."
+    )

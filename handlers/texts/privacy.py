@@ -1,13 +1,5 @@
 """See, correct, delete, stop: the person's own data by message."""
 
-from datetime import datetime
-
-from handlers.texts.common import clock_text
-
-NOTHING_STORED = (
-    "Trợ lý chưa lưu thông tin cá nhân nào của anh/chị. Hỏi đáp thì không cần lưu gì; chỉ khi đăng "
-    "ký hoặc bật nhắc lịch trợ lý mới hỏi và xin phép."
-)
 HEAD = "🔒 Dữ liệu của anh/chị mà trợ lý đang lưu:"
 RIGHTS = (
     "Anh/chị có quyền xem, sửa, xóa, rút đồng ý bất cứ lúc nào. Yêu cầu qua tin nhắn được thực hiện "
@@ -20,13 +12,29 @@ STOP_REMINDERS = "Tắt nhắc lịch"
 LINKED_CHATS = "Các kênh đã nối"
 DELETE = "Xóa tất cả"
 ASK_DELETE = (
-    "Xóa tất cả dữ liệu của anh/chị: các đăng ký đã gửi, thông tin liên hệ, cài đặt nhắc lịch và câu "
-    "hỏi đã lưu? Việc này không khôi phục được."
+    "Xóa tất cả dữ liệu của anh/chị: tin nhắn, câu hỏi, các đăng ký đã gửi hay làm dở, thông tin liên "
+    "hệ, các đồng ý và cài đặt nhắc lịch, ở mọi kênh đã nối? Việc này không khôi phục được."
 )
 DELETE_YES = "Xóa tất cả"
 DELETE_NO = "Không xóa"
-COPIES = "bản sao lưu tự xóa sau 14 ngày"
-DELETED = f"Đã xóa toàn bộ dữ liệu của anh/chị; {COPIES}. Anh/chị vẫn hỏi đáp bình thường."
+# What is deleted, what stays for a while, what cannot be reached: each a paragraph of its own.
+DELETED_WHAT = (
+    "Đã xóa dữ liệu của anh/chị khỏi trợ lý: tin nhắn, câu hỏi, đăng ký, đồng ý, cài đặt nhắc lịch, "
+    "và cả các tin trợ lý gửi cán bộ có nêu tên hay số điện thoại của anh/chị."
+)
+DELETED_LATER = (
+    "Còn giữ: địa chỉ trò chuyện này tối đa 3 ngày (để gửi tin này), rồi cũng xóa; tin anh/chị hỏi "
+    "trong nhóm, tự xóa sau 30 ngày; nhật ký ghi có một yêu cầu xóa, không ghi tên; câu trả lời chung "
+    "cán bộ đã soạn từ câu hỏi của anh/chị, đã bỏ tên và số điện thoại mà trợ lý biết; các "
+    "bản sao lưu, tự xóa sau 14 ngày."
+)
+DELETED_NOT = (
+    "Trợ lý không xóa được: danh sách cán bộ đã in hoặc tải về; đăng ký do người khác gửi có ghi tên "
+    "anh/chị; tin còn trong Telegram, Zalo hay trên máy của anh/chị. Hai việc đầu, xin báo cán bộ."
+)
+DELETED_END = "Anh/chị vẫn hỏi đáp bình thường."
+DELETED = "\n\n".join((DELETED_WHAT, DELETED_LATER, DELETED_NOT, DELETED_END))
+DELETED_STAFF = "Vì anh/chị là cán bộ, tên, quyền và kênh của anh/chị vẫn còn trong danh sách nhân sự và nhật ký."
 KEPT = "Vâng, dữ liệu vẫn giữ nguyên."
 ASK_WITHDRAW = (
     "Rút đồng ý lưu thông tin đăng ký? Trợ lý sẽ không nhận đăng ký mới của anh/chị cho đến khi anh/chị "
@@ -35,14 +43,8 @@ ASK_WITHDRAW = (
 WITHDRAW_YES = "Rút đồng ý"
 WITHDRAW_NO = "Giữ nguyên"
 CONSENT_WITHDRAWN = "Đã ghi nhận anh/chị rút đồng ý. Khi đổi ý, gõ “đăng ký”."
-DRAFT_HEAD = "Đăng ký đang làm dở, chưa gửi:"
+DRAFT_LINE = "• Một đăng ký đang làm dở, chưa gửi"
 EXPORT_HEAD = "Bản sao dữ liệu của anh/chị:"
-
-
-def consent_line(*, purpose: str, at: datetime, version: str) -> str:
-    """A standing consent."""
-    names = {"registration": "Đăng ký thi đua", "reminders": "Nhắc lịch"}
-    return f"• Đồng ý “{names[purpose]}”: {clock_text(at)} (bản {version})"
 
 
 def registrations_line(*, count: int, codes: str) -> str:
@@ -53,11 +55,6 @@ def registrations_line(*, count: int, codes: str) -> str:
 def contact_line(*, contact: str, phone: str, unit: str) -> str:
     """The remembered contact."""
     return f"• Liên hệ: {contact}; {phone}; {unit}"
-
-
-def draft_line(*, step: str) -> str:
-    """An unfinished registration."""
-    return f"• Đăng ký đang làm dở, ở bước “{step}”"
 
 
 def reminders_line(*, days: str) -> str:

@@ -145,7 +145,7 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
         f"• Ai xem: {contact}; danh sách được xuất ra bảng Excel.\n"
         f"• Lưu {until}, sau đó xóa hoặc ẩn danh.\n"
         "• Anh/chị xem, sửa, xóa, rút đồng ý bất cứ lúc nào: gõ “dữ liệu của tôi”.\n"
-        "• Không đồng ý vẫn hỏi đáp bình thường.\n\n"
+        "• Không đồng ý vẫn hỏi đáp bình thường; tin nhắn được giữ 30 ngày để trả lời.\n\n"
         "Anh/chị có đồng ý không?"
     )
 

@@ -45,7 +45,8 @@ def consent(*, organisation: str, days: tuple[int, ...], at: time) -> str:
     return (
         f"{organisation} nhắc anh/chị trước các mốc (kỷ niệm, đại hội, hội nghị, kết thúc phong "
         f"trào): {days_text(days)}, lúc {time_text(at)}.\n"
-        "Trợ lý chỉ lưu địa chỉ trò chuyện này và các lựa chọn nhắc. Tắt bất cứ lúc nào: gõ "
+        "Để nhắc, trợ lý lưu địa chỉ trò chuyện này, các lựa chọn nhắc và lần nào đã nhắc; tin nhắn "
+        "giữ 30 ngày. Tắt bất cứ lúc nào: gõ "
         "“tắt nhắc”.\n\nAnh/chị có đồng ý nhận nhắc lịch không?"
     )
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from handlers.texts.common import day_text, long_day_text
+from handlers.texts.common import MESSAGES_KEPT, day_text, long_day_text
 
 TITLE = "Trợ lý thi đua hợp tác xã"
 SUBTITLE = "Hỏi đáp, đăng ký và nhắc lịch. Đây là chương trình tự động."
@@ -21,6 +21,7 @@ NEWER = "Xem tiếp ↓"
 SENDING = "Đang gửi…"
 WAITING_TO_SEND = "Chưa gửi được, sẽ tự gửi lại"
 OFFLINE = "Mất kết nối, đang thử lại…"
+KEPT = MESSAGES_KEPT
 NO_SCRIPT = "Trang này vẫn dùng được khi không bật JavaScript; tải lại trang để xem tin mới."
 
 SESSION_LOST = "Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Anh/chị tải lại trang giúp."
@@ -34,6 +35,7 @@ NOT_FOUND = "Không có trang này."
 FILE_GONE = "Tệp này không còn nữa."
 LINK_EXPIRED = "Liên kết đã hết hạn. Anh/chị vào trò chuyện và xin lại tệp."
 BACK_TO_CHAT = "Về trang trò chuyện"
+EMPTIED = "(Nội dung này đã xóa theo yêu cầu của người có dữ liệu.)"
 TROUBLE = "Trang gặp trục trặc. Cán bộ kỹ thuật đã được báo; anh/chị thử lại giúp."
 
 REHEARSAL = "Diễn tập"
