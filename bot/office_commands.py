@@ -47,8 +47,8 @@ def export_registrations(
     """Write the registrations as a spreadsheet or a summary."""
     app = build_app(prepared())
     now = app.clock.now()
-    rows = office.export_registrations(app.store, app.desk(), file, campaign, now, withdrawn)
-    typer.echo(texts.exported(rows=rows, file=str(file)))
+    rows, left = office.export_registrations(app.store, app.desk(), file, campaign, now, withdrawn)
+    typer.echo(texts.exported(rows=rows, left=left, file=str(file)))
     app.store.close()
 
 
