@@ -95,3 +95,22 @@ class SettingRow(Table, table=True):
     __tablename__ = "settings"
     name: str = Field(primary_key=True)
     value: str
+
+
+class MergeRow(Table, table=True):
+    """Two registrations made one, by their codes; how both were before, so that it can be undone.
+
+    No foreign keys: a registration may be deleted with its owner, its code is never given again.
+    """
+
+    __tablename__ = "merges"
+    id: int = row_id()
+    kept: str = Field(index=True)
+    kept_version: int
+    kept_status: str
+    kept_changed_at: datetime
+    merged: str = Field(index=True)
+    merged_status: str
+    merged_changed_at: datetime
+    at: datetime
+    undone_at: datetime | None = None

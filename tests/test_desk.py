@@ -11,6 +11,7 @@ from handlers.state import Form
 from storage.decisions import Changed, Decided, Seen
 from storage.entries import EntryText
 from storage.journal import Actor
+from storage.merges import merges_of
 from storage.retention import months_after
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, chat_at, deliver, owner
@@ -85,7 +86,7 @@ def test_two_clerks_who_merge_each_into_the_other_leave_one(store: Store) -> Non
         def act(place: int, pair: tuple[str, str] = pair) -> object:
             kept, merged = pair if place else pair[::-1]
             try:
-                store.decisions.merge((kept, SENT), (merged, SENT), "Gộp", OFFICE, NOW)
+                merges_of(store).merge((kept, SENT), (merged, SENT), FORM, "Gộp", OFFICE, NOW)
             except Changed:
                 return "refused"
             return merged
@@ -95,22 +96,6 @@ def test_two_clerks_who_merge_each_into_the_other_leave_one(store: Store) -> Non
         withdrawn = [r.code for r in store.office.registrations() if r.status == "withdrawn"]
         assert set(withdrawn[number:]) < set(pair)
         assert len(withdrawn) == number + 1
-
-
-def test_two_registrations_become_one(store: Store) -> None:
-    """The merged one stays visible as withdrawn with its note; the kept one is untouched."""
-    kept, merged = owner(store, "1"), owner(store, "2")
-    store.decisions.merge(
-        (kept, SENT), (merged, SENT), f"Gộp vào {kept}", OFFICE, NOW, Reply("Đã gộp")
-    )
-    assert [record.status for record in store.office.registrations()] == ["sent", "withdrawn"]
-    assert deliver(store, NOW) == [("2", "Đã gộp")]
-    with pytest.raises(LookupError):
-        store.decisions.merge((kept, SENT), (kept, SENT), "", OFFICE, NOW)
-    third = owner(store, "3")
-    with pytest.raises(Changed) as changed:
-        store.decisions.merge((merged, SENT), (third, SENT), "", OFFICE, NOW)
-    assert (changed.value.code, changed.value.by) == (merged, OFFICE.name)
 
 
 def test_an_answer_is_published_only_when_nothing_got_worse(store: Store) -> None:

@@ -30,6 +30,7 @@ PATHS = (
     "/dang-ky/DK-2025-0001",
     "/trung",
     "/trung/DK-2025-0001/DK-2025-0002",
+    "/trung/DK-2025-0001/DK-2025-0002/gop",
     "/chua-dang-ky",
     "/don-vi",
     "/don-vi/nap",

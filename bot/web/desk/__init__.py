@@ -19,6 +19,7 @@ MODULES = (
     "login",
     "overview",
     "papers",  # before the registrations, whose codes would take its names
+    "undoing",  # likewise, whose acts would take its names
     "registrations",
     "absent",
     "duplicates",

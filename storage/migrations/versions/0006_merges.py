@@ -1,0 +1,31 @@
+"""What each merging of two registrations has changed, so that it can be undone."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
+
+revision = "0006"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+BIG_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "merges",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("kept", AutoString(), nullable=False),
+        sa.Column("kept_version", sa.Integer(), nullable=False),
+        sa.Column("kept_status", AutoString(), nullable=False),
+        sa.Column("kept_changed_at", UTCDateTime(), nullable=False),
+        sa.Column("merged", AutoString(), nullable=False),
+        sa.Column("merged_status", AutoString(), nullable=False),
+        sa.Column("merged_changed_at", UTCDateTime(), nullable=False),
+        sa.Column("at", UTCDateTime(), nullable=False),
+        sa.Column("undone_at", UTCDateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_merges"),
+    )
+    op.create_index("ix_merges_kept", "merges", ["kept"])
+    op.create_index("ix_merges_merged", "merges", ["merged"])
