@@ -86,13 +86,14 @@ class App:
         return f"{str(base).rstrip('/')}{STAFF_PATH}" if base else None
 
     def tick(self) -> None:
-        """One look at the calendar, at announcements whose minute is over, and at the answers."""
+        """One look at the calendar, and at announcements and answers whose minute is over."""
         now = self.clock.now()
         queue_corrections(self.store, self.desk(), now)
         self.planner.tick(now)
         queue_snoozed(self.store, self.desk(), now)
         queue_openings(self.store, self.desk(), now)
         self.store.announcements.start_due(now)
+        self.answers.publish_due(now)
         self.answers.refresh_soon()
         if self.settings.zalo_bot_token:
             self._watch_quotas(now)

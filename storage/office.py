@@ -4,7 +4,7 @@ The rule: an earlier decision is never overwritten; a new one is added beside it
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
@@ -14,7 +14,6 @@ from sqlmodel import col, select
 
 from handlers.messages import QuestionOutcome
 from handlers.person import Status, UnitView
-from handlers.replies import Reply
 from handlers.state import Form
 from storage.counters import bump, current
 from storage.engine import Database
@@ -23,7 +22,7 @@ from storage.journal import Actor, record
 from storage.months import messages_in_month
 from storage.office_tables import SettingRow
 from storage.question_counts import questions_on
-from storage.questions import QuestionRecord, all_questions, answer_questions
+from storage.questions import QuestionRecord, all_questions
 from storage.tables import RegistrationRow, SubscriberRow, VersionRow
 from storage.totals import Failure, Totals, all_failures, count_all
 from storage.units import all_units
@@ -80,19 +79,6 @@ class Office:
         """The questions noted for the staff, newest first; with False the answered ones too."""
         with self._database.read() as session:
             return all_questions(session, open_only)
-
-    def answer_question(self, ids: Sequence[int], answer: Reply, by: Actor, now: datetime) -> int:
-        """Mark questions answered and send it to all who asked the staff; returns how many.
-
-        A person gets it once however many of the questions are theirs; what was answered before
-        stays as it is and sends nothing.
-        """
-        with self._database.write() as session:
-            closed, told = answer_questions(session, ids, answer, by, now)
-            if closed:
-                subject, after = f"question/{closed[0]}", {"questions": closed, "told": told}
-                record(session, by, "question.answered", subject, None, after, now)
-            return told
 
     def question_outcomes(self, days: Iterable[date]) -> Counter[QuestionOutcome]:
         """How many questions were asked on these days, by what became of them."""

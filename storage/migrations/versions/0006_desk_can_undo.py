@@ -1,4 +1,4 @@
-"""What each merging of two registrations has changed, so that it can be undone."""
+"""What the desk can undo: merges of registrations, and answers before their minute is over."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -29,3 +29,8 @@ def upgrade() -> None:
     )
     op.create_index("ix_merges_kept", "merges", ["kept"])
     op.create_index("ix_merges_merged", "merges", ["merged"])
+    op.add_column("entries", sa.Column("send_at", UTCDateTime(), nullable=True))
+    op.add_column(
+        "entries",
+        sa.Column("only_askers", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
