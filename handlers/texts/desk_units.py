@@ -76,6 +76,11 @@ OTHER_FILE = "Chọn tệp khác"
 PREVIEW_GONE = "Bản xem trước đã quá 30 phút hoặc đã được nạp. Anh/chị tải tệp lên lại."
 
 
+def sentence(*, reason: str) -> str:
+    """What is wrong with a field, as a sentence of its own."""
+    return f"{reason[:1].upper()}{reason[1:]}."
+
+
 def shown(*, count: int, everything: int) -> str:
     """Below the list."""
     return f"{count} đơn vị" if count == everything else f"{count} trong {everything} đơn vị"

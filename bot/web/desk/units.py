@@ -14,6 +14,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.paper.by_unit import group, missing
+from bot.unit_names import name_problem
 from bot.units_file import MAX_CELL, BadFile, read_register, read_unit, unit_problem
 from bot.web.desk.access import file_of, staff_required
 from bot.web.desk.found import LONGEST, has_words, page_of
@@ -82,6 +83,8 @@ def change(request: Request) -> Response:
     problem = unit_problem(typed["unit_type"], typed["tax_code"])
     if not typed["name"] or not unit_key(typed["name"]):
         problem = texts.NAME_NEEDED
+    elif not_a_name := name_problem(typed["name"]):
+        problem = texts.sentence(reason=not_a_name)
     if problem:
         return unit_page(request, new, problem)
     try:
