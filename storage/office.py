@@ -5,7 +5,7 @@ The rule: an earlier decision is never overwritten; a new one is added beside it
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import cast
 
@@ -18,6 +18,7 @@ from handlers.state import Form
 from storage.counters import bump, current
 from storage.engine import Database
 from storage.forget import purge
+from storage.joined import Joined, joined
 from storage.journal import Actor, record
 from storage.months import messages_in_month
 from storage.office_tables import SettingRow
@@ -62,7 +63,8 @@ class Office:
         if campaign is not None:
             query = query.where(RegistrationRow.campaign == campaign)
         with self._database.read() as session:
-            return [_record(*row) for row in session.exec(query)]
+            now = joined(session)
+            return [_record(*row, now) for row in session.exec(query)]
 
     def versions(self, code: str) -> list[tuple[int, Form, datetime]]:
         """(version, form, when) of a registration, oldest first; empty for an unknown code."""
@@ -103,7 +105,7 @@ class Office:
             record(session, by, "plan.activate", ACTIVE_PLAN, before, {"plan": plan_id}, now)
 
     def units(self) -> list[UnitView]:
-        """The whole member register by name."""
+        """The member register by name, without closed units."""
         with self._database.read() as session:
             return all_units(session)
 
@@ -145,13 +147,13 @@ class Office:
 ACTIVE_PLAN = "active-plan"
 
 
-def _record(row: RegistrationRow, version: VersionRow) -> RegistrationRecord:
+def _record(row: RegistrationRow, version: VersionRow, now: Joined) -> RegistrationRecord:
     return RegistrationRecord(
         code=row.code,
         campaign=row.campaign,
         status=cast(Status, row.status),
         version=row.version,
-        form=FORM.load(version.form),
+        form=replace(FORM.load(version.form), unit_id=now.of(row)),
         sent_at=row.sent_at,
         changed_at=row.changed_at,
         channel=row.channel,

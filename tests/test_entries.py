@@ -65,9 +65,9 @@ def published(answers: Answers, store: Store, entry: Entry) -> Entry:
     """The answer judged, its minute over, and served."""
     assert answers.judge(entry.id, MAI).status == "scheduled"
     answers.refresh()
-    assert deliver(store, MORNING + timedelta(minutes=2)) == []
+    assert deliver(store, MORNING + timedelta(hours=1)) == []
     assert entry.id not in {e.id for e in store.entries.all() if e.status == "published"}
-    answers.publish_due(MORNING + timedelta(minutes=2))
+    answers.publish_due(MORNING + timedelta(hours=1))
     answers.refresh()
     found = store.entries.get(entry.id)
     assert found is not None
@@ -87,7 +87,7 @@ def office(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pub
     good = store.entries.write(ADDRESS, MAI, MORNING)
     bad = store.entries.write(HARMFUL, MAI, MORNING)
     good = published(answers, store, good)
-    told = deliver(store, MORNING + timedelta(minutes=2))
+    told = deliver(store, MORNING + timedelta(hours=1))
     bad = answers.judge(bad.id, MAI)
     yield Published(store, answers, folder / "cache", good, bad, told)
     store.close()

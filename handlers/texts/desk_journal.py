@@ -57,8 +57,11 @@ ACTIONS = {
     "staff.withdraw-invite": "rút lời mời",
     "units.alias-add": "thêm tên gọi của đơn vị",
     "units.alias-remove": "bỏ tên gọi của đơn vị",
+    "units.close": "đóng đơn vị",
     "units.edit": "sửa đơn vị",
     "units.import": "nạp danh sách đơn vị",
+    "units.join": "gộp đơn vị",
+    "units.reopen": "mở lại đơn vị",
 }
 FIELDS = {
     "added": "thêm",
@@ -69,9 +72,11 @@ FIELDS = {
     "by": "người làm",
     "campaign": "phong trào",
     "changed": "đổi",
+    "closed_on": "ngừng từ ngày",
     "communes": "xã, phường",
     "event": "mốc",
     "invited_by": "người mời",
+    "joined": "gộp vào đơn vị số",
     "kept": "gộp vào",
     "merged": "đăng ký được gộp",
     "name": "tên",
@@ -96,6 +101,7 @@ FIELDS = {
     "valid_from": "có giá trị từ",
     "valid_until": "có giá trị đến",
     "version": "lần gửi",
+    "why": "lý do",
 }
 VALUES = {
     "accepted": "đã tiếp nhận",

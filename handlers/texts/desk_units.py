@@ -66,7 +66,12 @@ FILE = "Tệp Excel"
 READ_FILE = "Đọc tệp và xem trước"
 NO_FILE = "Anh/chị chọn một tệp .xlsx."
 PREVIEW = "Xem trước khi nạp"
-FATES = {"new": "thêm mới", "changed": "bổ sung", "same": "không đổi"}
+FATES = {
+    "new": "thêm mới",
+    "changed": "bổ sung",
+    "same": "không đổi",
+    "closed": "đã đóng, giữ nguyên",
+}
 FATE = "Sẽ"
 CONFIRM = "Nạp đúng danh sách này"
 NOTHING_TAKEN = "Tệp có dòng lỗi nên chưa nạp dòng nào. Anh/chị sửa các dòng này rồi tải lên lại."

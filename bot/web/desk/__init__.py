@@ -23,6 +23,7 @@ MODULES = (
     "registrations",
     "absent",
     "duplicates",
+    "closing",  # before the units, whose numbers would take its names
     "units",
     "aliases",
     "staff_pages",

@@ -1,4 +1,4 @@
-"""What the desk can undo: merges of registrations, and answers before their minute is over."""
+"""What the desk can undo: merges, answers within their minute, units closed or joined."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -34,3 +34,7 @@ def upgrade() -> None:
         "entries",
         sa.Column("only_askers", sa.Boolean(), nullable=False, server_default=sa.false()),
     )
+    op.add_column("units", sa.Column("closed_on", sa.Date(), nullable=True))
+    op.add_column("units", sa.Column("closed_reason", sa.Text(), nullable=True))
+    op.add_column("units", sa.Column("closed_by", AutoString(), nullable=True))
+    op.add_column("units", sa.Column("joined_id", BIG_ID, nullable=True))
