@@ -96,7 +96,9 @@ def step_text(name: str, done: int, whole: int) -> str:
 
 def asker_reads(*, people: int) -> str:
     """Above the message to who asked the staff."""
-    return f"{people} người đang chờ sẽ nhận đúng tin này" if people else "Người đang chờ"
+    return (
+        f"{people} người đang chờ sẽ nhận đúng tin này" if people else "Tin cho người đã nhờ cán bộ"
+    )
 
 
 def send_to(*, people: int) -> str:
