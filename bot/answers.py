@@ -7,7 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.office import OfficeError
-from handlers import ask
+from bot.plans.entries import view_of, wordings_of
+from handlers import ask, clerk_answers
 from handlers.messages import Inbound, Outcome
 from handlers.person import CodePause, LinkOffer, LinkRequest, Person, Taken, UnitView
 from handlers.respond import respond
@@ -16,6 +17,8 @@ from handlers.staff_values import ClerkLookup, InviteOffer, RollView
 from handlers.state import Conversation, Form
 from handlers.stored import Stored
 from handlers.texts import operator as texts
+from knowledge.plan import Plan
+from storage.entries import Entry, EntryText
 
 MOST_SECTIONS = 5
 
@@ -107,6 +110,17 @@ class Asker:
     def _scene(self, conversation: Conversation, text: str) -> Scene:
         person = Person(conversation)
         return Scene(person, Inbound(text=text), self._now, self._desk, _NoLookup())
+
+
+def as_answered(desk: Desk, now: datetime, plan: Plan, text: EntryText, by: str) -> str:
+    """What a person who asks later reads of an answer by the staff."""
+    entry = Entry(0, text, "judging", (), by, now, None)
+    if text.section is None:
+        return clerk_answers.reply(view_of(entry)).text
+    question = wordings_of(text)[0]
+    scene = Scene(Person(Conversation(greeted=True)), Inbound(question), now, desk, _NoLookup())
+    replies = ask.answer(scene, plan, question, (text.section,)).replies
+    return "\n\n".join(reply.text for reply in replies)
 
 
 def read_batch(file: Path) -> Iterator[Question]:

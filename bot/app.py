@@ -131,7 +131,7 @@ class App:
         return gethostname() if alone else None
 
     def tick(self) -> None:
-        """One look at the calendar, at announcements whose minute is over, and at the answers."""
+        """One look at the calendar, and at announcements and answers whose minute is over."""
         now = self.clock.now()
         self.troubles.tell(self.store, now)
         queue_corrections(self.store, self.desk(), now)
@@ -139,6 +139,7 @@ class App:
         queue_snoozed(self.store, self.desk(), now)
         queue_openings(self.store, self.desk(), now)
         self.store.announcements.start_due(now)
+        self.answers.publish_due(now)
         self.answers.refresh_soon()
         if self.settings.zalo_bot_token:
             self._watch_quotas(now)

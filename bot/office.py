@@ -4,7 +4,7 @@ import os
 from datetime import date, datetime
 from pathlib import Path
 
-from bot.paper.rows import entries, standing
+from bot.paper import rows
 from bot.paper.sheet_docx import unit_sheet
 from bot.paper.spreadsheet import spreadsheet
 from bot.paper.summary_docx import summary
@@ -27,9 +27,10 @@ class OfficeError(Exception):
 
 def export_registrations(
     store: Store, desk: Desk, file: Path, campaign: str | None, now: datetime, withdrawn: bool
-) -> int:
-    """Write one campaign's list as .xlsx or its summary as .docx; returns how many rows.
+) -> tuple[int, int]:
+    """Write one campaign's list as .xlsx or its summary as .docx.
 
+    Returns how many rows are counted in it, and how many registrations are named uncounted.
     Raises OfficeError for an unknown campaign, another kind of file or one that cannot be written.
     """
     day = now.date()
@@ -45,7 +46,8 @@ def export_registrations(
             raise OfficeError(texts.export_kind_unknown(file=str(file)))
     _write(file, paper)
     store.journal.note(COMMAND_LINE, "export", f"{plan.id}/{file.name}", now)
-    return sum(len(entries(record)) for record in standing(records))
+    counted = sum(len(rows.entries(record)) for record in rows.counted(records))
+    return counted, len(rows.uncounted(records))
 
 
 def campaign_paper(store: Store, desk: Desk, name: str, day: date) -> bytes:

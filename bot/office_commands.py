@@ -64,8 +64,10 @@ def export_registrations(
     """Write the registrations as a spreadsheet or a summary."""
     with at_work(writing) as app:
         now = app.clock.now()
-        rows = office.export_registrations(app.store, app.desk(), file, campaign, now, withdrawn)
-    typer.echo(texts.exported(rows=rows, file=str(file)))
+        rows, left = office.export_registrations(
+            app.store, app.desk(), file, campaign, now, withdrawn
+        )
+    typer.echo(texts.exported(rows=rows, left=left, file=str(file)))
 
 
 @export_cli.command("sheet", help=helps.SHEET)

@@ -4,13 +4,14 @@ The rule: a file is refused before it can fill the memory, whoever brings it.
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 
+from bot.unit_names import name_problem, place_problem
 from handlers.answered import as_choices
 from handlers.read import clean, plain, read_choice, read_tax_code
 from handlers.texts import registering
@@ -63,7 +64,8 @@ def read_register(name: str, content: bytes) -> RegisterFile:
             continue
         unit = plain(values["name"]), plain(values.get("commune", ""))
         first = first_row.setdefault(unit, number)
-        problem = _problem(values) or (texts.twice(row=first) if first != number else None)
+        cells = {key: row[at] if at < len(row) else None for key, at in columns.items()}
+        problem = _problem(values, cells) or (texts.twice(row=first) if first != number else None)
         if problem:
             problems.append((number, problem))
         else:
@@ -123,20 +125,21 @@ def _text(cell: object) -> str:
     return "" if cell is None else clean(str(cell), MAX_CELL + 1)
 
 
-def _problem(values: dict[str, str]) -> str | None:
+def _problem(values: dict[str, str], cells: Mapping[str, object]) -> str | None:
     if not values["name"]:
         return texts.NAME_MISSING
     if any(len(value) > MAX_CELL for value in values.values()):
         return texts.CELL_TOO_LONG
-    return unit_problem(values.get("unit_type", ""), values.get("tax_code", ""))
+    wrong = name_problem(cells["name"]) or place_problem(cells.get("commune"))
+    return wrong or unit_problem(values.get("unit_type", ""), values.get("tax_code", ""))
 
 
 def unit_problem(unit_type: str, tax_code: str) -> str | None:
     """Why these words are no unit type or tax code; None when they are, or are empty."""
     if unit_type and _unit_type(unit_type) is None:
-        return texts.TYPE_UNKNOWN
+        return texts.with_content(reason=texts.TYPE_UNKNOWN, shown=unit_type)
     if tax_code and read_tax_code(tax_code) is None:
-        return texts.TAX_CODE_UNKNOWN
+        return texts.with_content(reason=texts.TAX_CODE_UNKNOWN, shown=tax_code)
     return None
 
 

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from handlers.messages import NoteUnitName
 from knowledge.normalize import fold
 from storage.counters import bump
+from storage.joined import joined
 from storage.names import unit_core, unit_key
 from storage.office_tables import AliasRow, UnitRow
 from storage.tables import VersionRow
@@ -26,7 +27,7 @@ def note_unit_name(session: Session, effect: NoteUnitName, now: datetime) -> Non
     if effect.unit_id is None:
         _decline(session, unit_key(effect.typed), now)
     else:
-        _confirm(session, effect.unit_id, effect.typed, now)
+        _confirm(session, joined(session).meant(effect.unit_id), effect.typed, now)
 
 
 def _confirm(session: Session, unit_id: int, text: str, now: datetime) -> None:
@@ -63,6 +64,8 @@ def objection(session: Session, unit_id: int, text: str) -> Objection | None:
     if not core:
         return "generic"
     for row in session.exec(select(UnitRow)):
+        if row.closed_on is not None and row.id != unit_id:
+            continue
         if row.id != unit_id and unit_core(row.name) == core:
             return "other"
         if row.id == unit_id and unit_key(text, row.unit_type) == row.name_key:

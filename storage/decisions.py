@@ -80,32 +80,6 @@ class Decisions:
         with self._database.read() as session:
             return {row.at: row.note for row in session.exec(query) if row.note}
 
-    def merge(
-        self,
-        kept: tuple[str, Seen],
-        merged: tuple[str, Seen],
-        note: str,
-        by: Actor,
-        now: datetime,
-        notice: Reply | None = None,
-    ) -> None:
-        """Two registrations are one: `merged` becomes withdrawn with `note`, its owner is told.
-
-        Raises LookupError or Changed, also when the other one changed.
-        """
-        if kept[0] == merged[0]:
-            raise LookupError(f"no other registration {kept[0]}")
-        with self._database.write() as session:
-            # In one order: two clerks who merge each into the other must not wait for each other.
-            rows = {code: _standing(session, code, seen) for code, seen in sorted((kept, merged))}
-            row = rows[merged[0]]
-            before = _as_json(row)
-            row.status, row.note, row.changed_at = "withdrawn", note, now
-            _remember(session, row, by, now)
-            _tell(session, row.person_id, (notice,) if notice else (), now)
-            after = {**_as_json(row), "kept": kept[0]}
-            record(session, by, "registration.merge", row.code, before, after, now)
-
 
 def decide(
     session: Session,
@@ -118,13 +92,13 @@ def decide(
     notice: Reply | None = None,
 ) -> None:
     """As the method, within the caller's transaction."""
-    row = _standing(session, code, seen)
+    row = seen_row(session, code, seen)
     if row.status not in MAY_FROM[status]:
         raise Changed(code, row.status, decided_by(session, row))
     before = _as_json(row)
     row.status, row.note, row.changed_at = status, note, now
-    _remember(session, row, by, now)
-    _tell(session, row.person_id, (notice,) if notice else (), now)
+    remember(session, row, by, now)
+    tell(session, row.person_id, (notice,) if notice else (), now)
     record(session, by, f"registration.{status}", code, before, _as_json(row), now)
 
 
@@ -150,7 +124,7 @@ def decided_by(session: Session, row: RegistrationRow) -> str | None:
     return latest.decided_by if latest and latest.status == row.status else None
 
 
-def _standing(session: Session, code: str, seen: Seen) -> RegistrationRow:
+def seen_row(session: Session, code: str, seen: Seen) -> RegistrationRow:
     """The registration kept for us, still as it was seen."""
     row = keep(session, code)
     if row is None:
@@ -164,7 +138,8 @@ def _by_code(code: str) -> SelectOfScalar[RegistrationRow]:
     return select(RegistrationRow).where(RegistrationRow.code == code)
 
 
-def _remember(session: Session, row: RegistrationRow, by: Actor, now: datetime) -> None:
+def remember(session: Session, row: RegistrationRow, by: Actor, now: datetime) -> None:
+    """Note what the registration has just become, and through whom."""
     session.add(
         DecisionRow(
             registration_id=row.id,
@@ -176,7 +151,7 @@ def _remember(session: Session, row: RegistrationRow, by: Actor, now: datetime) 
     )
 
 
-def _tell(session: Session, person_id: int, replies: Iterable[Reply], now: datetime) -> None:
+def tell(session: Session, person_id: int, replies: Iterable[Reply], now: datetime) -> None:
     """Write to the person's first chat that can be reached."""
     chat = to_write_to(chats_of(session, person_id))
     if chat is not None:

@@ -128,7 +128,10 @@ class AnnouncementAnswerRow(Table, table=True):
 
 
 class EntryRow(Table, table=True):
-    """A clerk's answer to a question: a clause or own words; also a test case once published."""
+    """A clerk's answer to a question: a clause or own words; also a test case once published.
+
+    `send_at` is when a scheduled one is published or, with `only_askers`, sent to them alone.
+    """
 
     __tablename__ = "entries"
     __table_args__ = (Index(None, "plan_id", "status"),)
@@ -146,6 +149,8 @@ class EntryRow(Table, table=True):
     written_by: str
     written_at: datetime
     published_at: datetime | None = None
+    send_at: datetime | None = None
+    only_askers: bool = False
 
 
 class AnonymisedRow(Table, table=True):

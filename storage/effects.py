@@ -37,7 +37,6 @@ from storage.code_budget import count_wrong
 from storage.deletions import CONSENT, REMINDERS, note
 from storage.forget import drop_unsent_reminders, forget
 from storage.linking import ask, issue, link, prefer, refuse, unlink
-from storage.names import commune_key, unit_key
 from storage.phones import without_phones
 from storage.question_counts import count_question
 from storage.staff_orders import carry_out
@@ -49,9 +48,9 @@ from storage.tables import (
     RegistrationRow,
     SubscriberRow,
     SubscriptionRow,
-    VersionRow,
 )
-from storage.values import FORM, SUBSCRIPTION
+from storage.values import SUBSCRIPTION
+from storage.versions import add_version
 
 
 def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) -> None:
@@ -150,7 +149,7 @@ def _save_registration(
         commune_key="",
     )
     session.add(row)
-    _add_version(session, row, effect.form, now)
+    add_version(session, row, effect.form, now)
 
 
 def _revise(session: Session, person_id: int, code: str, form: Form, now: datetime) -> None:
@@ -162,19 +161,7 @@ def _revise(session: Session, person_id: int, code: str, form: Form, now: dateti
     if row is None:
         raise LookupError(f"registration {code} does not belong to person {person_id}")
     row.status, row.note = "sent", None
-    _add_version(session, row, form, now)
-
-
-def _add_version(session: Session, row: RegistrationRow, form: Form, now: datetime) -> None:
-    row.version += 1
-    row.changed_at = now
-    row.unit_id = form.unit_id
-    row.unit_key = unit_key(form.unit_name or "", form.unit_type)
-    row.commune_key = commune_key(form.commune)
-    session.flush()
-    session.add(
-        VersionRow(registration_id=row.id, version=row.version, form=FORM.dump(form), at=now)
-    )
+    add_version(session, row, form, now)
 
 
 def _withdraw(session: Session, person_id: int, code: str, now: datetime) -> None:

@@ -1,7 +1,8 @@
 """The clerk's answers to questions: a clause or own words, published only when nothing got worse.
 
-The rule: an answer is judged before it is published, and the judgement stays with it; a published
-one is a test case from then on.
+The rule: an answer is judged before it is published, and the judgement stays with it; then a minute
+passes in which it is not used, nobody is told, and it can be taken back. A published one is a test
+case from then on.
 """
 
 from collections.abc import Sequence
@@ -12,12 +13,13 @@ from typing import Literal, cast
 from sqlmodel import Session, col, select
 
 from handlers.replies import Reply
+from storage.approvals import UNDO
 from storage.desk_tables import EntryRow
 from storage.engine import Database
 from storage.journal import Actor, record
 from storage.questions import answer_questions
 
-EntryStatus = Literal["judging", "published", "refused", "retired"]
+EntryStatus = Literal["judging", "scheduled", "published", "told", "refused", "retired"]
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,10 @@ class EntryText:
 
 @dataclass(frozen=True)
 class Entry:
-    """A stored answer; `problems` are what got worse when it was judged."""
+    """A stored answer; `problems` are what got worse when it was judged.
+
+    Scheduled, it waits until `send_at`; with `only_askers` it is told to them and never used.
+    """
 
     id: int
     text: EntryText
@@ -47,6 +52,8 @@ class Entry:
     written_by: str
     written_at: datetime
     published_at: datetime | None
+    send_at: datetime | None = None
+    only_askers: bool = False
 
 
 class Entries:
@@ -55,8 +62,13 @@ class Entries:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def write(self, text: EntryText, by: Actor, now: datetime) -> Entry:
-        """A new answer, to be judged. Raises ValueError unless a clause or sourced words."""
+    def write(
+        self, text: EntryText, by: Actor, now: datetime, *, only_askers: bool = False
+    ) -> Entry:
+        """A new answer, to be judged; for the askers alone it is scheduled without.
+
+        Raises ValueError unless a clause or sourced words.
+        """
         if (text.section is None) == (text.answer is None):
             raise ValueError("an answer is either a clause or own words")
         if text.answer is not None and not text.source:
@@ -69,7 +81,9 @@ class Entries:
             source=text.source,
             valid_from=text.valid_from,
             valid_until=text.valid_until,
-            status="judging",
+            status="scheduled" if only_askers else "judging",
+            send_at=now + UNDO if only_askers else None,
+            only_askers=only_askers,
             written_by=by.name,
             written_at=now,
         )
@@ -79,30 +93,52 @@ class Entries:
             record(session, by, "entry.write", f"entry/{row.id}", None, _as_json(row), now)
             return _entry(row)
 
-    def judged(
-        self,
-        entry_id: int,
-        problems: tuple[str, ...],
-        by: Actor,
-        now: datetime,
-        question_ids: Sequence[int],
-        answer: Reply,
-    ) -> Entry:
-        """Publish it without problems, else refuse it; raises LookupError, also when published.
-
-        Publishing closes the questions it answers and sends `answer` to who asked the staff.
-        """
+    def judged(self, entry_id: int, problems: tuple[str, ...], by: Actor, now: datetime) -> Entry:
+        """Schedule it without problems, else refuse it; raises LookupError, also when scheduled."""
         with self._database.write() as session:
             row = _locked(session, entry_id, "judging", "refused")
-            before, more = _as_json(row), {}
+            before = _as_json(row)
             row.problems = list(problems)
-            row.status = "refused" if problems else "published"
-            row.published_at = None if problems else now
-            if not problems:
-                closed, told = answer_questions(session, question_ids, answer, by, now)
-                more = {"questions": closed, "told": told}
-            action, after = f"entry.{row.status}", {**_as_json(row), **more}
-            record(session, by, action, f"entry/{row.id}", before, after, now)
+            row.status = "refused" if problems else "scheduled"
+            row.send_at = None if problems else now + UNDO
+            action = f"entry.{row.status}"
+            record(session, by, action, f"entry/{row.id}", before, _as_json(row), now)
+            return _entry(row)
+
+    def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
+        """Take a scheduled answer back within its minute; raises LookupError."""
+        with self._database.write() as session:
+            row = _locked(session, entry_id, "scheduled")
+            if row.send_at is None or row.send_at <= now:
+                raise LookupError(f"the minute of entry {entry_id} is over")
+            before = _as_json(row)
+            row.status, row.send_at = "refused", None
+            record(session, by, "entry.undo", f"entry/{row.id}", before, _as_json(row), now)
+
+    def due(self, now: datetime) -> list[Entry]:
+        """The scheduled answers whose minute is over, oldest first."""
+        waiting = select(EntryRow).where(
+            EntryRow.status == "scheduled", col(EntryRow.send_at) <= now
+        )
+        with self._database.read() as session:
+            return [_entry(row) for row in session.exec(waiting.order_by(col(EntryRow.id)))]
+
+    def publish(
+        self, entry_id: int, now: datetime, question_ids: Sequence[int], answer: Reply
+    ) -> Entry:
+        """Use a scheduled answer, close the questions it answers, tell who asked the staff.
+
+        With `only_askers` they are told and it is not used. Raises LookupError, also when another
+        copy of the program was faster or it was taken back.
+        """
+        with self._database.write() as session:
+            row = _locked(session, entry_id, "scheduled")
+            before, by = _as_json(row), Actor(row.written_by)
+            row.status = "told" if row.only_askers else "published"
+            row.published_at = now
+            closed, told = answer_questions(session, question_ids, answer, by, now)
+            after = {**_as_json(row), "questions": closed, "told": told}
+            record(session, by, f"entry.{row.status}", f"entry/{row.id}", before, after, now)
             return _entry(row)
 
     def retire(self, entry_id: int, by: Actor, now: datetime) -> None:
@@ -153,6 +189,8 @@ def _entry(row: EntryRow) -> Entry:
         written_by=row.written_by,
         written_at=row.written_at,
         published_at=row.published_at,
+        send_at=row.send_at,
+        only_askers=row.only_askers,
     )
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import cast
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, or_, select
 
 from handlers.person import CodePause, LinkOffer, LinkRequest, Taken, UnitView
@@ -13,6 +14,7 @@ from storage.announced import find_roll
 from storage.clerk_lookup import StoredClerkLookup
 from storage.code_budget import pause_of
 from storage.counters import bump
+from storage.joined import Joined, joined
 from storage.linking import asked_of, name_of, open_code, unused_code
 from storage.months import VIETNAM
 from storage.names import commune_key, unit_key
@@ -40,16 +42,17 @@ class StoredLookup:
         return self._units.like(self._session, name)
 
     def unit(self, unit_id: int) -> UnitView | None:
-        """One unit of the register; None when there is no such id."""
-        row = self._session.get(UnitRow, unit_id)
-        return as_view(row) if row else None
+        """One open unit, of a joined one the other; None when there is none with such an id."""
+        row = self._session.get(UnitRow, joined(self._session).meant(unit_id))
+        return as_view(row) if row and row.closed_on is None else None
 
     def taken(self, campaign: str, form: Form) -> Taken | None:
         """A standing registration of the form's unit in this campaign; the person's own first."""
         key = unit_key(form.unit_name or "", form.unit_type)
-        same_unit = []
+        same_unit: list[ColumnElement[bool]] = []
+        now = joined(self._session)
         if form.unit_id is not None:
-            same_unit.append(col(RegistrationRow.unit_id) == form.unit_id)
+            same_unit.append(col(RegistrationRow.unit_id).in_(now.numbers(form.unit_id)))
         if key:
             same_unit.append(col(RegistrationRow.unit_key) == key)
         if not same_unit:
@@ -60,7 +63,7 @@ class StoredLookup:
             .where(col(RegistrationRow.status) != "withdrawn", or_(*same_unit))
             .order_by(col(RegistrationRow.id))
         ).all()
-        same = [row for row in rows if _same_unit(row, form)]
+        same = [row for row in rows if _same_unit(row, form, now)]
         same.sort(key=lambda row: row.person_id != self._subscriber.person_id)
         return self._as_taken(same[0]) if same else None
 
@@ -126,9 +129,9 @@ class StoredLookup:
         )
 
 
-def _same_unit(row: RegistrationRow, form: Form) -> bool:
+def _same_unit(row: RegistrationRow, form: Form, now: Joined) -> bool:
     """Whether a row with the same id or name is the form's unit; a missing commune may be any."""
     if form.unit_id is not None and row.unit_id is not None:
-        return form.unit_id == row.unit_id
+        return now.meant(form.unit_id) == now.meant(row.unit_id)
     commune = commune_key(form.commune)
     return not commune or not row.commune_key or commune == row.commune_key

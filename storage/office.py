@@ -4,8 +4,8 @@ The rule: an earlier decision is never overwritten; a new one is added beside it
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import cast
 
@@ -14,16 +14,16 @@ from sqlmodel import col, select
 
 from handlers.messages import QuestionOutcome
 from handlers.person import Status, UnitView
-from handlers.replies import Reply
 from handlers.state import Form
 from storage.counters import bump, current
 from storage.engine import Database
 from storage.forget import purge
+from storage.joined import Joined, joined
 from storage.journal import Actor, record
 from storage.months import messages_in_month
 from storage.office_tables import SettingRow
 from storage.question_counts import questions_on
-from storage.questions import QuestionRecord, all_questions, answer_questions
+from storage.questions import QuestionRecord, all_questions
 from storage.tables import RegistrationRow, SubscriberRow, VersionRow
 from storage.totals import Failure, Totals, all_failures, count_all
 from storage.units import all_units
@@ -63,7 +63,8 @@ class Office:
         if campaign is not None:
             query = query.where(RegistrationRow.campaign == campaign)
         with self._database.read() as session:
-            return [_record(*row) for row in session.exec(query)]
+            now = joined(session)
+            return [_record(*row, now) for row in session.exec(query)]
 
     def versions(self, code: str) -> list[tuple[int, Form, datetime]]:
         """(version, form, when) of a registration, oldest first; empty for an unknown code."""
@@ -80,19 +81,6 @@ class Office:
         """The questions noted for the staff, newest first; with False the answered ones too."""
         with self._database.read() as session:
             return all_questions(session, open_only)
-
-    def answer_question(self, ids: Sequence[int], answer: Reply, by: Actor, now: datetime) -> int:
-        """Mark questions answered and send it to all who asked the staff; returns how many.
-
-        A person gets it once however many of the questions are theirs; what was answered before
-        stays as it is and sends nothing.
-        """
-        with self._database.write() as session:
-            closed, told = answer_questions(session, ids, answer, by, now)
-            if closed:
-                subject, after = f"question/{closed[0]}", {"questions": closed, "told": told}
-                record(session, by, "question.answered", subject, None, after, now)
-            return told
 
     def question_outcomes(self, days: Iterable[date]) -> Counter[QuestionOutcome]:
         """How many questions were asked on these days, by what became of them."""
@@ -117,7 +105,7 @@ class Office:
             record(session, by, "plan.activate", ACTIVE_PLAN, before, {"plan": plan_id}, now)
 
     def units(self) -> list[UnitView]:
-        """The whole member register by name."""
+        """The member register by name, without closed units."""
         with self._database.read() as session:
             return all_units(session)
 
@@ -159,13 +147,13 @@ class Office:
 ACTIVE_PLAN = "active-plan"
 
 
-def _record(row: RegistrationRow, version: VersionRow) -> RegistrationRecord:
+def _record(row: RegistrationRow, version: VersionRow, now: Joined) -> RegistrationRecord:
     return RegistrationRecord(
         code=row.code,
         campaign=row.campaign,
         status=cast(Status, row.status),
         version=row.version,
-        form=FORM.load(version.form),
+        form=replace(FORM.load(version.form), unit_id=now.of(row)),
         sent_at=row.sent_at,
         changed_at=row.changed_at,
         channel=row.channel,

@@ -24,7 +24,10 @@ class DecisionRow(Table, table=True):
 
 
 class UnitRow(Table, table=True):
-    """One unit of the member register; the keys are the folded name and commune."""
+    """One unit of the member register; the keys are the folded name and commune.
+
+    A closed one stays for its history; with `joined_id` it is really that other unit.
+    """
 
     __tablename__ = "units"
     __table_args__ = (UniqueConstraint("name_key", "commune_key"),)
@@ -36,6 +39,10 @@ class UnitRow(Table, table=True):
     name_key: str
     commune_key: str
     changed_at: datetime
+    closed_on: date | None = None
+    closed_reason: str | None = Field(default=None, sa_type=Text)
+    closed_by: str | None = None
+    joined_id: int | None = Field(default=None, sa_type=BigId)
 
 
 class AliasRow(Table, table=True):
@@ -103,3 +110,22 @@ class CampaignEndRow(Table, table=True):
     __tablename__ = "campaign_ends"
     campaign: str = Field(primary_key=True)
     ends_on: date
+
+
+class MergeRow(Table, table=True):
+    """Two registrations made one, by their codes; how both were before, so that it can be undone.
+
+    No foreign keys: a registration may be deleted with its owner, its code is never given again.
+    """
+
+    __tablename__ = "merges"
+    id: int = row_id()
+    kept: str = Field(index=True)
+    kept_version: int
+    kept_status: str
+    kept_changed_at: datetime
+    merged: str = Field(index=True)
+    merged_status: str
+    merged_changed_at: datetime
+    at: datetime
+    undone_at: datetime | None = None

@@ -5,10 +5,12 @@ name in one commune.
 """
 
 from collections.abc import Iterable
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
+from handlers.person import UnitView
 from storage.alias_votes import Objection, objection
 from storage.counters import bump
 from storage.engine import Database
@@ -17,7 +19,7 @@ from storage.names import commune_key, unit_key
 from storage.office_tables import AliasRow, UnitRow
 from storage.store import Store
 from storage.unit_aliases import Alias, aliases_of
-from storage.units import REGISTER, UnitEntry, import_units
+from storage.units import REGISTER, UnitEntry, as_view, import_units
 
 
 class Doubled(Exception):
@@ -30,6 +32,17 @@ class Refused(Exception):
     def __init__(self, reason: Objection) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+@dataclass(frozen=True)
+class ClosedUnit:
+    """A unit that is no more, since when and why; `joined` is the one it really was."""
+
+    unit: UnitView
+    on: date
+    reason: str
+    by: str
+    joined: UnitView | None
 
 
 class Register:
@@ -65,6 +78,54 @@ class Register:
             row.name_key, row.commune_key = keys
             row.changed_at = now
             record(session, by, "units.edit", f"unit/{unit_id}", before, _as_json(row), now)
+
+    def close(self, unit_id: int, on: date, reason: str, by: Actor, now: datetime) -> None:
+        """End an open unit; it keeps its number and history. Raises LookupError."""
+        with self._database.write() as session:
+            bump(session, REGISTER)
+            row = _open_unit(session, unit_id)
+            before = _as_json(row)
+            row.closed_on, row.closed_reason, row.closed_by = on, reason, by.name
+            row.changed_at = now
+            record(session, by, "units.close", f"unit/{unit_id}", before, _as_json(row), now)
+
+    def join(
+        self, unit_id: int, into: int, on: date, reason: str, by: Actor, now: datetime
+    ) -> None:
+        """End a unit that really is another open one: what names it means that one from now on.
+
+        Raises LookupError.
+        """
+        with self._database.write() as session:
+            bump(session, REGISTER)
+            rows = {number: _open_unit(session, number) for number in sorted((unit_id, into))}
+            if len(rows) < 2:
+                raise LookupError(f"unit {unit_id} is not another one")
+            row = rows[unit_id]
+            before = _as_json(row)
+            row.closed_on, row.closed_reason, row.closed_by = on, reason, by.name
+            row.joined_id, row.changed_at = into, now
+            record(session, by, "units.join", f"unit/{unit_id}", before, _as_json(row), now)
+
+    def reopen(self, unit_id: int, by: Actor, now: datetime) -> None:
+        """An ended unit stands again, with all that was its own. Raises LookupError."""
+        with self._database.write() as session:
+            bump(session, REGISTER)
+            row = _unit(session, unit_id)
+            if row.closed_on is None:
+                raise LookupError(f"unit {unit_id} is not closed")
+            before = _as_json(row)
+            row.closed_on = row.closed_reason = row.closed_by = row.joined_id = None
+            row.changed_at = now
+            record(session, by, "units.reopen", f"unit/{unit_id}", before, _as_json(row), now)
+
+    def closed(self) -> list[ClosedUnit]:
+        """The ended units, the last first."""
+        with self._database.read() as session:
+            rows = {row.id: row for row in session.exec(select(UnitRow))}
+        now_closed = [row for row in rows.values() if row.closed_on is not None]
+        now_closed.sort(key=lambda row: (row.changed_at, row.id), reverse=True)
+        return [_closed(row, rows.get(row.joined_id or 0)) for row in now_closed]
 
     def aliases(self, unit_id: int) -> list[Alias]:
         """Every alias of a unit, the removed ones too."""
@@ -108,6 +169,24 @@ def _unit(session: Session, unit_id: int) -> UnitRow:
     return row
 
 
+def _open_unit(session: Session, unit_id: int) -> UnitRow:
+    row = _unit(session, unit_id)
+    if row.closed_on is not None:
+        raise LookupError(f"unit {unit_id} is closed")
+    return row
+
+
+def _closed(row: UnitRow, into: UnitRow | None) -> ClosedUnit:
+    assert row.closed_on is not None
+    return ClosedUnit(
+        unit=as_view(row),
+        on=row.closed_on,
+        reason=row.closed_reason or "",
+        by=row.closed_by or "",
+        joined=as_view(into) if into else None,
+    )
+
+
 def register_of(store: Store) -> Register:
     """The member register kept in this store."""
     return Register(store._database)
@@ -119,4 +198,13 @@ def _as_json(row: UnitRow) -> dict[str, object]:
         "unit_type": row.unit_type,
         "commune": row.commune,
         "tax_code": row.tax_code,
+        **_ended(row),
     }
+
+
+def _ended(row: UnitRow) -> dict[str, object]:
+    """When and why a unit ended; nothing for an open one."""
+    if row.closed_on is None:
+        return {}
+    ended: dict[str, object] = {"closed_on": row.closed_on.isoformat(), "why": row.closed_reason}
+    return {**ended, "joined": row.joined_id} if row.joined_id else ended

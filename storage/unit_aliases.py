@@ -40,15 +40,17 @@ def stands(row: AliasRow) -> bool:
     return row.removed_by is None and by_votes
 
 
-def unshared(units: Iterable[UnitRow], rows: Sequence[AliasRow]) -> dict[int, tuple[str, ...]]:
-    """By unit, the aliases that no other unit has as its alias or its name."""
-    if not rows:
+def unshared(
+    units: Iterable[UnitRow], called: Sequence[tuple[int, str]]
+) -> dict[int, tuple[str, ...]]:
+    """By unit, the aliases (unit, text) that no other open unit has as its alias or its name."""
+    if not called:
         return {}
-    owners = _owners(units, rows)
+    owners = _owners(units, called)
     found: dict[int, tuple[str, ...]] = {}
-    for row in rows:
-        if owners[unit_core(row.text)] == {row.unit_id}:
-            found[row.unit_id] = (*found.get(row.unit_id, ()), row.text)
+    for unit_id, text in called:
+        if owners[unit_core(text)] == {unit_id}:
+            found[unit_id] = (*found.get(unit_id, ()), text)
     return found
 
 
@@ -60,7 +62,11 @@ def aliases_of(session: Session, unit_id: int) -> list[Alias]:
         .order_by(col(AliasRow.confirmed).desc(), col(AliasRow.id))
     )
     rows = session.exec(query).all()
-    alone = unshared(session.exec(select(UnitRow)), standing(session)).get(unit_id, ())
+    units = session.exec(select(UnitRow)).all()
+    # A closed unit shares nothing with the open ones; its own page shows its aliases all the same.
+    seen = {unit.id for unit in units if unit.closed_on is None} | {unit_id}
+    called = [(row.unit_id, row.text) for row in standing(session) if row.unit_id in seen]
+    alone = unshared(units, called).get(unit_id, ())
     return [
         Alias(row.id, row.text, row.confirmed, row.declined, row.added_by, _state(row, alone))
         for row in rows
@@ -75,10 +81,11 @@ def _state(row: AliasRow, alone: Sequence[str]) -> AliasState:
     return "used" if row.text in alone else "shared"
 
 
-def _owners(units: Iterable[UnitRow], rows: Iterable[AliasRow]) -> Mapping[str, set[int]]:
+def _owners(units: Iterable[UnitRow], called: Iterable[tuple[int, str]]) -> Mapping[str, set[int]]:
     owners: dict[str, set[int]] = {}
     for unit in units:
-        owners.setdefault(unit_core(unit.name), set()).add(unit.id)
-    for row in rows:
-        owners.setdefault(unit_core(row.text), set()).add(row.unit_id)
+        if unit.closed_on is None:
+            owners.setdefault(unit_core(unit.name), set()).add(unit.id)
+    for unit_id, text in called:
+        owners.setdefault(unit_core(text), set()).add(unit_id)
     return owners

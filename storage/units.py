@@ -4,7 +4,7 @@ The rule: names are folded once and kept in memory; the copy is renewed when the
 also when another process changed it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 
 from handlers.person import UnitView
 from storage.counters import bump, current
+from storage.joined import joined
 from storage.names import SUGGEST_FROM, commune_key, likeness, unit_core, unit_key
 from storage.office_tables import UnitRow
 from storage.unit_aliases import standing, unshared
@@ -76,20 +77,34 @@ REGISTER = "register"
 
 
 def all_units(session: Session) -> list[UnitView]:
-    """The whole register by name, with the aliases that stand for one unit only."""
+    """The register by name, with the aliases that stand for one unit only; no closed units."""
     rows = session.exec(select(UnitRow).order_by(col(UnitRow.name), col(UnitRow.id))).all()
-    aliases = unshared(rows, standing(session))
-    return [replace(as_view(row), aliases=aliases.get(row.id, ())) for row in rows]
+    aliases = unshared(rows, list(_in_use(session, rows)))
+    return [
+        replace(as_view(row), aliases=aliases.get(row.id, ()))
+        for row in rows
+        if row.closed_on is None
+    ]
+
+
+def _in_use(session: Session, rows: Sequence[UnitRow]) -> Iterator[tuple[int, str]]:
+    """(unit, alias) of the open units; what a unit joined to one is called is an alias of it."""
+    now, is_open = joined(session), {row.id for row in rows if row.closed_on is None}
+    names = [(row.id, row.name) for row in rows if row.joined_id is not None]
+    for unit_id, text in (*((alias.unit_id, alias.text) for alias in standing(session)), *names):
+        # The unit may also have come with an import that ended after the units were read.
+        if now.meant(unit_id) in is_open:
+            yield now.meant(unit_id), text
 
 
 def _all_called(session: Session) -> Iterator[_Called]:
     """Names and aliases; an alias of two units offers both."""
+    rows = session.exec(select(UnitRow)).all()
     units = {unit.id: unit for unit in all_units(session)}
     yield from (_Called(unit_core(unit.name), unit, False) for unit in units.values())
-    for row in standing(session):
-        # The unit may have come with an import that ended after the units were read.
-        if row.unit_id in units:
-            yield _Called(unit_core(row.text), units[row.unit_id], True)
+    for unit_id, text in _in_use(session, rows):
+        if unit_id in units:
+            yield _Called(unit_core(text), units[unit_id], True)
 
 
 def as_view(row: UnitRow) -> UnitView:
@@ -106,7 +121,8 @@ def as_view(row: UnitRow) -> UnitView:
 def import_units(session: Session, entries: Iterable[UnitEntry], now: datetime) -> tuple[int, int]:
     """Add new units and fill in known ones; returns how many were (added, changed).
 
-    The same name in the same commune is the same unit; an empty cell never erases a known value.
+    The same name in the same commune is the same unit; an empty cell never erases a known value,
+    and a list never changes or opens a unit that was closed.
     """
     bump(session, REGISTER)
     known = {(row.name_key, row.commune_key): row for row in session.exec(select(UnitRow))}
@@ -120,7 +136,7 @@ def import_units(session: Session, entries: Iterable[UnitEntry], now: datetime) 
             session.add(row)
             _fill(row, entry)
             added += 1
-        elif _fill(row, entry):
+        elif row.closed_on is None and _fill(row, entry):
             row.changed_at = now
             changed += 1
     return added, changed

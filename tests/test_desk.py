@@ -11,6 +11,7 @@ from handlers.state import Form
 from storage.decisions import Changed, Decided, Seen
 from storage.entries import EntryText
 from storage.journal import Actor
+from storage.merges import merges_of
 from storage.retention import months_after
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, chat_at, deliver, owner
@@ -19,6 +20,7 @@ from tests.test_store import FORM, NAME, PHONE, every_row, together
 CLAUSE = EntryText("344-KH-LMHTX", "Ai ký giấy?", section="IV.2")
 END = date(2025, 12, 31)
 SENT = Seen(1, "sent")
+MINUTE = timedelta(seconds=60)
 ANSWER = Reply("Cán bộ trả lời: …")
 
 
@@ -85,7 +87,7 @@ def test_two_clerks_who_merge_each_into_the_other_leave_one(store: Store) -> Non
         def act(place: int, pair: tuple[str, str] = pair) -> object:
             kept, merged = pair if place else pair[::-1]
             try:
-                store.decisions.merge((kept, SENT), (merged, SENT), "Gộp", OFFICE, NOW)
+                merges_of(store).merge((kept, SENT), (merged, SENT), FORM, "Gộp", OFFICE, NOW)
             except Changed:
                 return "refused"
             return merged
@@ -97,36 +99,22 @@ def test_two_clerks_who_merge_each_into_the_other_leave_one(store: Store) -> Non
         assert len(withdrawn) == number + 1
 
 
-def test_two_registrations_become_one(store: Store) -> None:
-    """The merged one stays visible as withdrawn with its note; the kept one is untouched."""
-    kept, merged = owner(store, "1"), owner(store, "2")
-    store.decisions.merge(
-        (kept, SENT), (merged, SENT), f"Gộp vào {kept}", OFFICE, NOW, Reply("Đã gộp")
-    )
-    assert [record.status for record in store.office.registrations()] == ["sent", "withdrawn"]
-    assert deliver(store, NOW) == [("2", "Đã gộp")]
-    with pytest.raises(LookupError):
-        store.decisions.merge((kept, SENT), (kept, SENT), "", OFFICE, NOW)
-    third = owner(store, "3")
-    with pytest.raises(Changed) as changed:
-        store.decisions.merge((merged, SENT), (third, SENT), "", OFFICE, NOW)
-    assert (changed.value.code, changed.value.by) == (merged, OFFICE.name)
-
-
 def test_an_answer_is_published_only_when_nothing_got_worse(store: Store) -> None:
     """Problems keep it back and are shown with it; the next try may pass."""
     bad = store.entries.write(CLAUSE, OFFICE, NOW)
     worse = ("“thi đua đến bao giờ” trả lời sai",)
-    refused = store.entries.judged(bad.id, worse, OFFICE, NOW, [], ANSWER)
+    refused = store.entries.judged(bad.id, worse, OFFICE, NOW)
     assert refused.status == "refused"
     good = store.entries.write(CLAUSE, OFFICE, NOW)
-    store.entries.judged(good.id, (), OFFICE, NOW, [], ANSWER)
+    store.entries.judged(good.id, (), OFFICE, NOW)
+    assert [entry.status for entry in store.entries.all()] == ["refused", "scheduled"]
+    store.entries.publish(good.id, NOW + MINUTE, [], ANSWER)
     assert [entry.status for entry in store.entries.all()] == ["refused", "published"]
     store.entries.retire(good.id, OFFICE, NOW)
     assert [entry.status for entry in store.entries.all()] == ["refused", "retired"]
     for late in (
         lambda: store.entries.retire(good.id, OFFICE, NOW),
-        lambda: store.entries.judged(good.id, (), OFFICE, NOW, [], ANSWER),
+        lambda: store.entries.judged(good.id, (), OFFICE, NOW),
     ):
         with pytest.raises(LookupError):
             late()
@@ -153,13 +141,42 @@ def test_who_asked_the_staff_hears_the_answer(store: Store) -> None:
     chat_at(store, "3").says(NoteQuestion("Ai đóng dấu?", "asked-staff"))
     other, *ids = [question.id for question in store.office.questions()]
     entry = store.entries.write(CLAUSE, OFFICE, NOW)
-    store.entries.judged(entry.id, (), OFFICE, NOW, ids, ANSWER)
+    store.entries.judged(entry.id, (), OFFICE, NOW)
+    assert deliver(store, NOW) == []
+    assert store.entries.due(NOW + MINUTE - timedelta(seconds=1)) == []
+    assert [one.id for one in store.entries.due(NOW + MINUTE)] == [entry.id]
+    store.entries.publish(entry.id, NOW, ids, ANSWER)
     with pytest.raises(LookupError):
-        store.entries.judged(entry.id, (), OFFICE, NOW, ids, ANSWER)
+        store.entries.publish(entry.id, NOW, ids, ANSWER)
     assert deliver(store, NOW) == [("1", ANSWER.text), ("2", ANSWER.text)]
     assert [question.id for question in store.office.questions()] == [other]
     after = store.journal.lines(limit=1)[0].after or {}
     assert (after["questions"], after["told"]) == (sorted(ids), 2)
+
+
+@pytest.mark.parametrize("only_askers", [False, True])
+def test_an_answer_is_taken_back_within_its_minute(store: Store, only_askers: bool) -> None:
+    """Nobody was told, no question closed, nothing used; after the minute it is too late."""
+    chat_at(store, "1").says(NoteQuestion("Ai ký giấy?", "asked-staff"))
+    (question,) = store.office.questions()
+    for _ in range(2):
+        entry = store.entries.write(CLAUSE, OFFICE, NOW, only_askers=only_askers)
+        if not only_askers:
+            store.entries.judged(entry.id, (), OFFICE, NOW)
+        if entry.id == 1:
+            store.entries.undo(entry.id, OFFICE, NOW + MINUTE - timedelta(seconds=1))
+            assert store.entries.due(NOW + MINUTE) == []
+            assert store.office.questions() == [question]
+    with pytest.raises(LookupError):
+        store.entries.undo(2, OFFICE, NOW + MINUTE)
+    store.entries.publish(2, NOW + MINUTE, [question.id], ANSWER)
+    assert [entry.status for entry in store.entries.all()] == [
+        "refused",
+        "told" if only_askers else "published",
+    ]
+    assert deliver(store, NOW + MINUTE) == [("1", ANSWER.text)]
+    assert store.office.questions() == []
+    assert store.journal.verify() is None
 
 
 def test_a_publication_that_fails_on_the_way_leaves_nothing_half_done(
@@ -169,13 +186,14 @@ def test_a_publication_that_fails_on_the_way_leaves_nothing_half_done(
     chat_at(store, "1").says(NoteQuestion("Ai ký giấy?", "asked-staff"))
     (question,) = store.office.questions()
     entry = store.entries.write(CLAUSE, OFFICE, NOW)
+    entry = store.entries.judged(entry.id, (), OFFICE, NOW)
 
     def killed(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("storage.entries.record", killed)
     with pytest.raises(KeyboardInterrupt):
-        store.entries.judged(entry.id, (), OFFICE, NOW, [question.id], ANSWER)
+        store.entries.publish(entry.id, NOW, [question.id], ANSWER)
     assert store.entries.all() == [entry]
     assert store.office.questions() == [question]
     assert deliver(store, NOW) == []

@@ -13,11 +13,12 @@ import pytest
 from openpyxl import Workbook
 from playwright.async_api import Browser, Page, expect
 
+from handlers.messages import NoteQuestion
 from handlers.scene import Desk
 from handlers.staff_values import Role
 from storage.register import register_of
 from storage.units import UnitEntry
-from tests.clerks import OFFICE, hire, login_code, owner
+from tests.clerks import OFFICE, chat_at, hire, login_code, owner
 from tests.test_store import FORM
 from tests.test_web_browser import browser
 from tests.web_app import Program, build, serving
@@ -30,10 +31,16 @@ PATHS = (
     "/dang-ky/DK-2025-0001",
     "/trung",
     "/trung/DK-2025-0001/DK-2025-0002",
+    "/trung/DK-2025-0001/DK-2025-0002/gop",
     "/chua-dang-ky",
     "/don-vi",
     "/don-vi/nap",
     "/don-vi/1",
+    "/don-vi/1/gop",
+    "/don-vi/1/gop?vao=2",
+    "/don-vi/3",
+    "/don-vi/da-dong",
+    "/cau-hoi/soan",
     "/nhan-su",
     "/tai-khoan",
 )
@@ -48,7 +55,10 @@ async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
     owner(store, "hoa", replace(FORM, unit_name="HTX Minh Tâm", phone="0987654321"))
     owner(store, "nam", replace(FORM, unit_name=LONG, contact_name="y" * 80))
     units = [UnitEntry(LONG, "htx", "xã A"), UnitEntry("HTX Vắng", "htx", "xã B")]
+    units.append(UnitEntry(f"{LONG} cũ", "htx", "xã C"))
     register_of(store).take_in("x", units, OFFICE, built.app.clock.now())
+    day = built.app.clock.now().date()
+    register_of(store).close(3, day, "z" * 200, OFFICE, built.app.clock.now())
     register_of(store).add_alias(1, "z" * 140, OFFICE, built.app.clock.now())
     async with serving(built) as running:
         yield running
@@ -118,6 +128,40 @@ async def test_no_page_is_wider_than_the_screen(
             )
             assert small == [], path
         assert complaints == []
+
+
+async def test_an_answer_is_read_first_and_taken_back_without_a_script(
+    browser: Browser, program: Program
+) -> None:
+    """On a phone without script: nothing chosen, the message shown, sent, undone; nobody told."""
+    store = program.app.store
+    chat_at(store, "asker").says(NoteQuestion("Trụ sở ở đâu?", "asked-staff"))
+    staff = hire(store, "Chị Lan", "clerk", program.app.clock.now())
+    context = await browser.new_context(
+        viewport={"width": 375, "height": 800}, locale="vi-VN", java_script_enabled=False
+    )
+    page = await context.new_page()
+    await page.goto(f"{program.url}/quan-tri/")
+    code = login_code(store, staff, program.app.clock.now())
+    await page.get_by_label("Mã đăng nhập").fill(code)
+    await page.keyboard.press("Enter")
+    await page.get_by_role("link", name="Câu hỏi", exact=True).click()
+    await page.get_by_role("link", name="Trả lời", exact=True).click()
+    assert await page.locator("input:checked").count() == 0
+    await page.get_by_role("button", name="Xem trước khi đăng").click()
+    await expect(page.get_by_role("alert")).to_contain_text("chọn trả lời bằng")
+    await page.get_by_label("Lời của cán bộ").check()
+    await page.get_by_label("Câu trả lời").fill("Tại phường Yên Ninh.")
+    await page.get_by_label("Nguồn").fill("Văn phòng")
+    await page.get_by_role("button", name="chỉ gửi người hỏi").click()
+    await expect(page.locator(".bubble")).to_contain_text("Tại phường Yên Ninh.")
+    assert store.entries.all() == []
+    await page.get_by_role("button", name="Gửi cho 1 người hỏi").click()
+    await page.get_by_role("button", name="Hoàn tác").click()
+    await expect(page.get_by_role("status")).to_contain_text("chưa gửi cho ai")
+    assert [entry.status for entry in store.entries.all()] == ["refused"]
+    assert len(store.office.questions()) == 1
+    await context.close()
 
 
 async def test_the_login_page_uses_its_room(browser: Browser, program: Program) -> None:

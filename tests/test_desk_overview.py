@@ -17,9 +17,10 @@ from handlers.person import UnitView
 from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Audience
+from storage.decisions import Seen
 from storage.office import RegistrationRecord
 from storage.reminders import DeliveryView
-from tests.clerks import hire, owner
+from tests.clerks import OFFICE, hire, owner
 from tests.desk_web import at_desk, flash
 from tests.test_store import FORM
 from tests.web_app import Program, build
@@ -59,8 +60,12 @@ async def test_what_waits_is_seen_first(program: Program) -> None:
 
 async def test_every_chart_is_described_and_has_its_table(program: Program) -> None:
     """Well-formed SVG with title and description, and the same numbers as a table."""
-    owner(program.app.store, "lan")
+    store, now = program.app.store, program.app.clock.now()
+    code = owner(store, "lan")
     async with at_desk(program) as clerk:
+        # What nobody has looked at is in the chart of days alone.
+        assert len(SVG.findall((await clerk.opens("/")).text)) == 1
+        store.decisions.decide(code, Seen(1, "sent"), "accepted", None, OFFICE, now)
         text = (await clerk.opens("/")).text
         charts = SVG.findall(text)
         assert len(charts) >= 3

@@ -1,7 +1,10 @@
 """The desk's questions: grouped, answered, checked and published, or answered to the askers."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
+from html import unescape
 from pathlib import Path
 
 import httpx
@@ -15,6 +18,19 @@ from tests.desk_web import Clerk, at_desk, flash
 from tests.web_app import Program, build
 
 WHERE = "Trụ sở Liên minh ở đâu?"
+MINUTE = timedelta(seconds=61)
+
+
+def bubbles(answer: httpx.Response) -> list[str]:
+    """The messages that a page shows as they will be read."""
+    found = re.findall(r'<p class="bubble pre">(.*?)</p>', answer.text, re.S)
+    return [unescape(text) for text in found]
+
+
+def hidden(answer: httpx.Response) -> dict[str, str]:
+    """What the form of a page hands back, without its token."""
+    found = re.findall(r'type="hidden" name="(.*?)" value="(.*?)"', answer.text, re.S)
+    return {name: unescape(value) for name, value in found if name != "csrf"}
 
 
 def ask(store: Store, who: str, *notes: NoteQuestion) -> None:
@@ -54,13 +70,17 @@ async def test_the_same_question_is_one_however_it_is_written(
 async def test_the_form_holds_the_wordings_and_the_offered_clause(
     mai: tuple[Clerk, Program],
 ) -> None:
-    """The clerk starts from what people wrote."""
+    """The clerk starts from what people wrote; nothing is chosen for them."""
     clerk, _ = mai
     page = (await clerk.opens("/cau-hoi")).text
     key = page.split("soan?nhom=")[2].split('"')[0]
     form = (await clerk.opens(f"/cau-hoi/soan?nhom={key}")).text
     assert "nghỉ hưu có được xét không ạ" in form
-    assert 'name="goi-y" value="II.1.b" checked' in form
+    assert 'name="goi-y" value="II.1.b"' in form
+    assert "checked" not in form
+    assert "selected" not in form
+    answer = await clerk.sends("/cau-hoi/soan", **{"cach-hoi": "gì", "goi-y": "II.1.b"})
+    assert "Anh/chị chọn trả lời bằng" in flash(answer)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +112,7 @@ async def judged(clerk: Clerk, answer: httpx.Response) -> str:
     """The page of the answer once its check is over."""
     path = answer.url.path.removeprefix("/quan-tri")
     async with asyncio.timeout(120):
-        while 'http-equiv="refresh"' in answer.text:
+        while "Đang kiểm tra trước khi đăng" in answer.text:
             await asyncio.sleep(0.1)
             answer = await clerk.opens(path)
     return answer.text
@@ -107,10 +127,25 @@ async def test_an_answer_is_checked_published_and_told(mai: tuple[Clerk, Program
         **{"tra-loi": "Tại phường Yên Ninh, từ 7 giờ 30.", "nguon": "Văn phòng"},
         han="2025-12-31",
     )
+    shown = bubbles(answer)
+    assert "1 người đang chờ sẽ nhận đúng tin này" in answer.text
+    assert program.app.store.entries.all() == []
+    answer = await clerk.sends("/cau-hoi/soan", **hidden(answer), **{"dong-y": "1"})
     assert "Đang kiểm tra" in answer.text
-    assert "Đã đăng" in await judged(clerk, answer)
-    ((who, text),) = deliver(program.app.store, program.app.clock.now())
+    assert "Hoàn tác" in await judged(clerk, answer)
+    now = program.app.clock.now()
+    assert deliver(program.app.store, now) == []
+    undone = await clerk.sends("/cau-hoi/muc/1/hoan-tac")
+    assert "chưa gửi cho ai" in flash(undone)
+    program.app.answers.publish_due(now + MINUTE)
+    assert len(program.app.store.office.questions()) == 5
+    await judged(clerk, await clerk.sends("/cau-hoi/muc/1/kiem-tra"))
+    program.app.answers.publish_due(program.app.clock.now() + MINUTE)
+    assert "Đã đăng" in (await clerk.opens("/cau-hoi/muc/1")).text
+    assert "Không hoàn tác được nữa" in flash(await clerk.sends("/cau-hoi/muc/1/hoan-tac"))
+    ((who, text),) = deliver(program.app.store, now + MINUTE)
     assert who == "2"
+    assert text == shown[0]
     assert "Tại phường Yên Ninh" in text
     assert len(program.app.store.office.questions()) == 2
     again = await clerk.sends("/cau-hoi/muc/1/thoi-dung")
@@ -123,7 +158,7 @@ async def test_a_harmful_answer_is_kept_but_not_used(mai: tuple[Clerk, Program])
     answer = await clerk.sends(
         "/cau-hoi/soan",
         **{"cach-hoi": "Hạn chót của phong trào là ngày nào?", "cach": "loi"},
-        **{"tra-loi": "Năm 2030.", "nguon": "nghe nói"},
+        **{"tra-loi": "Năm 2030.", "nguon": "nghe nói", "dong-y": "1"},
     )
     page = await judged(clerk, answer)
     assert "trước đây đúng" in page
@@ -140,10 +175,19 @@ async def test_the_askers_alone_can_be_answered(mai: tuple[Clerk, Program]) -> N
         **{"cach-hoi": WHERE, "cach": "loi", "tra-loi": "Ở Yên Ninh.", "nguon": "x"},
         rieng="1",
     )
-    assert "1 người hỏi" in flash(answer)
-    assert [who for who, _ in deliver(program.app.store, program.app.clock.now())] == ["2"]
-    assert program.app.store.entries.all() == []
-    assert program.app.store.journal.lines()[0].action == "question.answered"
+    assert "Gửi cho 1 người hỏi" in answer.text
+    shown = bubbles(answer)
+    back = await clerk.sends("/cau-hoi/soan", **hidden(answer), sua="1")
+    assert "Ở Yên Ninh." in back.text
+    answer = await clerk.sends("/cau-hoi/soan", **hidden(answer), **{"dong-y": "1"})
+    assert "Hoàn tác" in answer.text
+    store, now = program.app.store, program.app.clock.now()
+    assert deliver(store, now) == []
+    program.app.answers.publish_due(now + MINUTE)
+    assert deliver(store, now + MINUTE) == [("2", shown[0])]
+    assert [entry.status for entry in store.entries.all()] == ["told"]
+    assert store.journal.lines()[0].action == "entry.told"
+    assert "Ở Yên Ninh." not in str(program.app.answers.desk(program.app.base_desk).entries)
 
 
 async def test_a_viewer_reads_only(desk: Desk, tmp_path: Path) -> None:

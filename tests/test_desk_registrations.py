@@ -134,26 +134,72 @@ async def test_versions_stand_side_by_side(program: Program) -> None:
         assert odd.status_code == 200
 
 
-async def test_two_of_one_unit_become_one(program: Program) -> None:
-    """Found, compared, merged: one stays, the other's owner is told, nothing is lost."""
-    kept = registers(program, "lan", "HTX Minh Tâm")
-    double = registers(program, "hoa", "Hợp tác xã Minh Tâm", phone="0987654321")
+async def test_two_of_one_unit_become_one_and_two_again(program: Program) -> None:
+    """Compared, conflicts decided, merged with the people of both, undone; both owners told."""
+    quan, nga = PersonRow("Đặng Hữu Quân", "Giám đốc"), PersonRow("Lê Đức Nga", "Kế toán")
+    store = program.app.store
+    kept = registers(program, "lan", "HTX Minh Tâm", people=(quan,))
+    other = replace(quan, position="Phó giám đốc")
+    more = {"phone": "0987654321", "people": (other, nga)}
+    double = registers(program, "hoa", "Hợp tác xã Minh Tâm", **more)
+    before = store.office.registrations()
+    seen = {"kept": "1-sent", "merged": "1-sent"}
     async with at_desk(program) as clerk:
         assert kept in (await clerk.opens("/trung")).text
-        page = (await clerk.opens(f"/trung/{kept}/{double}")).text
-        assert "<mark>0987654321</mark>" in page
-        deliver(program.app.store, program.app.clock.now())
-        stale = await clerk.sends(f"/trung/{kept}/{double}", kept="1-sent", merged="2-sent")
-        assert "vừa thay đổi" in flash(stale)
-        done = await clerk.sends(f"/trung/{kept}/{double}", kept="1-sent", merged="1-sent")
+        assert "<mark>0987654321</mark>" in (await clerk.opens(f"/trung/{kept}/{double}")).text
+        shown = (await clerk.opens(f"/trung/{kept}/{double}/gop")).text
+        assert "Hai người khác nhau" in shown
+        assert "Lê Đức Nga" in shown
+        deliver(store, program.app.clock.now())
+        undecided = await clerk.sends(f"/trung/{kept}/{double}", **seen)
+        assert undecided.status_code == 400
+        assert "trùng tên" in flash(undecided)
+        chosen = {"nguoi-1": "kept", "dien-thoai": "other"}
+        again = await clerk.sends(f"/trung/{kept}/{double}", **seen, **chosen, xem="1")
+        assert "2. Lê Đức Nga – Kế toán" in again.text
+        stale = {"kept": "1-sent", "merged": "2-sent", **chosen}
+        late = await clerk.sends(f"/trung/{kept}/{double}", **stale)
+        assert "vừa thay đổi" in flash(late)
+        assert store.office.registrations() == before
+        done = await clerk.sends(f"/trung/{kept}/{double}", **seen, **chosen)
         assert f"Đã gộp {double} vào {kept}" in flash(done)
-        [(address, text)] = deliver(program.app.store, program.app.clock.now())
-        assert address == "hoa"
-        assert kept in text
-        statuses = {r.code: r.status for r in program.app.store.office.registrations()}
-        assert statuses == {kept: "sent", double: "withdrawn"}
-        assert "Không có đơn vị nào" in (await clerk.opens("/trung")).text
+        told = dict(deliver(store, program.app.clock.now()))
+        assert f"nay nằm trong {kept}" in told["hoa"]
+        assert "Cá nhân được thêm: Lê Đức Nga." in told["lan"]
+        one, two = store.office.registrations()
+        assert (one.status, one.version, two.status) == ("sent", 2, "withdrawn")
+        assert (one.form.people, one.form.phone) == ((quan, nga), "0987654321")
+        page = (await clerk.opens(f"/dang-ky/{double}")).text
+        merge = page.split('name="merge" value="')[1].split('"')[0]
+        undone = await clerk.sends(f"/dang-ky/{double}/hoan-tac-gop", merge=merge)
+        assert "trở lại như trước khi gộp" in flash(undone)
+        assert "hoàn tác gộp" in undone.text
+        assert store.office.registrations() == before
+        told = dict(deliver(store, program.app.clock.now()))
+        assert {who: "hoàn tác việc gộp" in text for who, text in told.items()} == {
+            "lan": True,
+            "hoa": True,
+        }
+        again = await clerk.sends(f"/dang-ky/{double}/hoan-tac-gop", merge=merge)
+        assert "Không hoàn tác được nữa" in flash(again)
         assert (await clerk.opens(f"/trung/{kept}/{kept}")).status_code == 404
+
+
+async def test_collecting_can_be_taken_back(program: Program) -> None:
+    """One click too early is not for ever: accepted again, and the owner is told."""
+    code = registers(program, "lan", "HTX Minh Tâm")
+    async with at_desk(program) as clerk:
+        await clerk.sends(f"/dang-ky/{code}/tiep-nhan", seen="1-sent")
+        done = await clerk.sends(f"/dang-ky/{code}/tong-hop", seen="1-accepted")
+        assert "Hoàn tác tổng hợp" in done.text
+        deliver(program.app.store, program.app.clock.now())
+        undone = await clerk.sends(f"/dang-ky/{code}/hoan-tac-tong-hop", seen="1-collected")
+        assert "Đã hoàn tác tổng hợp" in flash(undone)
+        assert "Đưa vào tổng hợp" in undone.text
+        [(_, text)] = deliver(program.app.store, program.app.clock.now())
+        assert "trở lại “đã tiếp nhận”" in text
+        again = await clerk.sends(f"/dang-ky/{code}/hoan-tac-tong-hop", seen="1-collected")
+        assert "Không hoàn tác được nữa" in flash(again)
 
 
 async def test_guessed_codes_and_paths_lead_nowhere(program: Program) -> None:

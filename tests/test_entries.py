@@ -61,6 +61,19 @@ class Published:
         return self.answers.desk(desk)
 
 
+def published(answers: Answers, store: Store, entry: Entry) -> Entry:
+    """The answer judged, its minute over, and served."""
+    assert answers.judge(entry.id, MAI).status == "scheduled"
+    answers.refresh()
+    assert deliver(store, MORNING + timedelta(hours=1)) == []
+    assert entry.id not in {e.id for e in store.entries.all() if e.status == "published"}
+    answers.publish_due(MORNING + timedelta(hours=1))
+    answers.refresh()
+    found = store.entries.get(entry.id)
+    assert found is not None
+    return found
+
+
 @pytest.fixture(scope="module")
 def office(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Published]:
     """A useful answer and a harmful one, both judged the way the page does it."""
@@ -73,9 +86,9 @@ def office(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pub
     answers = Answers(store, desk, Clock(MORNING.replace(tzinfo=None)), folder / "cache")
     good = store.entries.write(ADDRESS, MAI, MORNING)
     bad = store.entries.write(HARMFUL, MAI, MORNING)
-    good = answers.publish(good.id, MAI)
-    told = deliver(store, MORNING + timedelta(minutes=1))
-    bad = answers.publish(bad.id, MAI)
+    good = published(answers, store, good)
+    told = deliver(store, MORNING + timedelta(hours=1))
+    bad = answers.judge(bad.id, MAI)
     yield Published(store, answers, folder / "cache", good, bad, told)
     store.close()
 
@@ -127,7 +140,7 @@ def test_a_clause_chosen_by_the_staff_answers_with_its_citation(
 ) -> None:
     """The plan's own words are quoted, and nothing that was right before is wrong."""
     entry = office.store.entries.write(RETIRED_PEOPLE, MAI, MORNING)
-    entry = office.answers.publish(entry.id, MAI)
+    entry = published(office.answers, office.store, entry)
     assert (entry.status, entry.problems) == ("published", ())
     assert Talk(desk).say("xã viên nghỉ hưu có được xét không ạ") == asking.OFFER
     assert "Mục II.1, điểm b" in Talk(office.desk(desk)).say("xã viên nghỉ hưu có được xét không")
@@ -177,7 +190,7 @@ def test_an_answer_out_of_date_or_use_leaves_by_itself(office: Published, desk: 
 def test_an_unknown_answer_cannot_be_published(office: Published) -> None:
     """A forged number is refused and leaves nothing under way."""
     with pytest.raises(LookupError):
-        office.answers.publish(999, MAI)
+        office.answers.judge(999, MAI)
     assert office.answers.step(999) is None
 
 

@@ -74,8 +74,8 @@ def plan(desk: Desk) -> Plan:
     return desk.plans[0]
 
 
-def record(number: int, form: Form, status: Status = "sent") -> RegistrationRecord:
-    """A registration sent at 23:30 UTC on 3/4/2025, which is 4/4/2025 in Viet Nam."""
+def record(number: int, form: Form, status: Status = "accepted") -> RegistrationRecord:
+    """An accepted registration sent at 23:30 UTC on 3/4/2025, which is 4/4/2025 in Viet Nam."""
     at = datetime(2025, 4, 3, 23, 30, tzinfo=UTC)
     code = f"DK-2025-{number:04d}"
     return RegistrationRecord(code, "344-KH-LMHTX", status, 1, form, at, at, "telegram", 1)
@@ -258,6 +258,45 @@ def test_withdrawn_registrations_never_count(plan: Plan, desk: Desk) -> None:
         ("DK-2025-0001", "đã rút")
     }
     assert "1 đăng ký đã rút" in words(word(summary(records, plan, desk.titles, DAY)))
+
+
+@pytest.mark.parametrize("status", ["sent", "returned"])
+def test_only_what_was_accepted_counts(plan: Plan, desk: Desk, status: Status) -> None:
+    """What waits or was returned stands beside every official figure with its state, uncounted."""
+    records = [record(1, MINH_TAM, status), record(2, YEN_NINH, "collected")]
+    paper = word(summary(records, plan, desk.titles, DAY, REGISTER))
+    by_type, by_title, listed, beside = bordered(paper)
+    assert by_type[-1] == ["", "Tổng cộng", "1", "0", "1", "1", "3", "1"]
+    assert by_title[-1][-1] == "1"
+    assert "Minh Tâm" not in str(listed)
+    state = texts.STATUSES[status]
+    content = "1 tập thể, 2 cá nhân"
+    assert beside[1:] == [
+        ["1", "HTX Nông nghiệp Minh Tâm", "xã Văn Chấn", "DK-2025-0001", content, state]
+    ]
+    text = words(paper)
+    assert "Tổng cộng: 1 đơn vị, 0 tập thể, 1 cá nhân đăng ký." in text
+    assert "1 đơn vị đã đăng ký, 1 đơn vị đã gửi nhưng chưa được tiếp nhận, 1 đơn vị chưa" in text
+    assert f"1 đăng ký {state}: nêu ở mục IV, chưa tính vào biểu này." in text
+    book = opened(spreadsheet(records, plan, desk.titles, DAY, REGISTER))
+    sheet = book[texts.LIST_SHEET]
+    assert [r["Mã đăng ký"] for r in records_of(sheet)] == ["DK-2025-0002"]
+    top = max(cell.row for cell in sheet["A"] if cell.value == texts.NUMBER)
+    assert sheet.cell(top - 1, 1).value == texts.UNCOUNTED_HEADING
+    assert {(r["Mã đăng ký"], r["Trạng thái"]) for r in records_of(sheet, top)} == {
+        ("DK-2025-0001", state)
+    }
+    assert "Tổng cộng: 1 đơn vị, 0 tập thể, 1 cá nhân đăng ký." in column_a(sheet)
+    assert len(records_of(book[texts.MISSING_SHEET])) == 1
+    printed = words(word(unit_sheet(records[0], plan, desk.titles, DAY)))
+    assert f"Trạng thái khi in: {state}." in printed
+
+
+def test_a_summary_before_anything_was_accepted_says_so(plan: Plan, desk: Desk) -> None:
+    """No figure is made of what nobody has looked at."""
+    text = words(word(summary([record(1, MINH_TAM, "sent")], plan, desk.titles, DAY)))
+    assert texts.NONE_REGISTERED in text
+    assert "Tổng cộng: 0 đơn vị, 0 tập thể, 0 cá nhân đăng ký." in text
 
 
 def test_two_registrations_of_one_unit_are_one_unit(plan: Plan, desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """`htx-bot units import`: one clear sentence for a file that cannot be, and never half of one."""
 
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
@@ -70,10 +71,58 @@ def test_bad_rows_are_named_and_nothing_is_imported(sqlite_store: Store, tmp_pat
     file.write_bytes(book(*rows))
     assert refused(sqlite_store, file).splitlines() == [
         "Dòng 4: thiếu tên đơn vị",
-        "Dòng 5: loại hình không rõ",
-        "Dòng 6: mã số thuế không đúng",
+        "Dòng 5: loại hình không rõ: “nhà máy”",
+        "Dòng 6: mã số thuế không đúng: “12”",
         "Dòng 7: có ô dài quá 300 ký tự",
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "shown", "what"),
+    [
+        ("Tổng cộng: 1.400 đơn vị", "Tổng cộng: 1.400 đơn vị", "dòng cộng"),
+        ("TỔNG CỘNG", "TỔNG CỘNG", "dòng cộng"),
+        ("Cộng", "Cộng", "dòng cộng"),
+        ("Tổng số HTX", "Tổng số HTX", "dòng cộng"),
+        ("tong so: 12", "tong so: 12", "dòng cộng"),
+        ("Cộng toàn tỉnh", "Cộng toàn tỉnh", "dòng cộng"),
+        (datetime(2025, 3, 26), "26/03/2025", "ngày"),
+        ("2025-03-26 00:00:00", "2025-03-26 00:00:00", "ngày"),
+        (time(8, 30), "08:30:00", "giờ"),
+        (19.5, "19.5", "số"),
+        (1400, "1400", "số"),
+        ("1.400", "1.400", "số"),
+        ("#N/A", "#N/A", "lỗi công thức"),
+        ("#REF!", "#REF!", "lỗi công thức"),
+        (True, "TRUE", "giá trị đúng/sai"),
+    ],
+)
+def test_what_is_no_name_is_refused_with_its_content(
+    sqlite_store: Store, tmp_path: Path, cell: object, shown: str, what: str
+) -> None:
+    """A sum, date, time, number, error or truth never becomes a unit; the clerk sees what it is."""
+    file = tmp_path / "x.xlsx"
+    file.write_bytes(book(*GOOD, (cell, "", "xã Văn Chấn")))
+    told = refused(sqlite_store, file)
+    assert told.startswith(f"Dòng 4: “{shown}” là {what}, không phải tên")
+    assert ("định dạng ô là Văn bản (Text)" in told) == isinstance(cell, datetime)
+
+
+def test_a_commune_is_no_date_and_no_error(sqlite_store: Store, tmp_path: Path) -> None:
+    """The other name of a row is looked at as well."""
+    file = tmp_path / "x.xlsx"
+    for cell in (datetime(2025, 3, 26), "#N/A", True):
+        file.write_bytes(book(("HTX Tốt", "", cell)))
+        assert "Dòng 2: cột xã, phường: “" in refused(sqlite_store, file)
+
+
+def test_names_that_only_look_odd_are_names(sqlite_store: Store, tmp_path: Path) -> None:
+    """A day of the year typed as text, sums that are part of a real name."""
+    file = tmp_path / "x.xlsx"
+    names = ("HTX 26/3", "26/3", "19/5", "HTX 1", "Tổng công ty Lâm nghiệp", "HTX Cộng Hòa",
+             "Cộng Đồng Xanh", "Tổng hợp Minh Tâm", "HTX Tổng Cộng", "Cộng Hòa", "T&T", "HTX #2")  # fmt: skip
+    file.write_bytes(book(*((name,) for name in names)))
+    assert office.import_units(sqlite_store, file, NOW) == (len(names), 0)
 
 
 def test_a_unit_that_stands_twice_is_a_bad_row(sqlite_store: Store, tmp_path: Path) -> None:

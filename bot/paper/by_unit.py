@@ -140,9 +140,10 @@ def type_place(unit_type: str | None) -> int:
     return order.index(unit_type) if unit_type in order else len(order)
 
 
-def type_counts(found: Sequence[Unit], register: Sequence[UnitView]) -> list[TypeCount]:
+def type_counts(
+    found: Sequence[Unit], register: Sequence[UnitView] = (), absent: Sequence[UnitView] = ()
+) -> list[TypeCount]:
     """Every unit type in its order, 0 included; an unknown type only when it occurs."""
-    absent = missing(register, found)
     counts = []
     for place, name in enumerate((*texts.TYPES.values(), texts.UNKNOWN_TYPE)):
         own = [unit for unit in found if type_place(unit.unit_type) == place]

@@ -1,7 +1,7 @@
 """Registrations as the rows and counts that every paper shows.
 
-The rule: a withdrawn registration is never counted, and two registrations of one unit stand under
-one unit.
+The rule: only what the office has accepted is counted; what waits or was returned is named beside
+it with its state, and two registrations of one unit stand under one unit.
 """
 
 import re
@@ -61,9 +61,22 @@ def entries(record: RegistrationRecord) -> tuple[Entry, ...]:
     return (Entry(record, "collective", name, "", form.collective_title, ""), *rows)
 
 
+COUNTED = ("accepted", "collected")
+
+
 def standing(records: Iterable[RegistrationRecord]) -> list[RegistrationRecord]:
-    """The registrations that count."""
+    """The registrations that were not taken back; their units have registered."""
     return [record for record in records if record.status != "withdrawn"]
+
+
+def counted(records: Iterable[RegistrationRecord]) -> list[RegistrationRecord]:
+    """The registrations that every official figure counts."""
+    return [record for record in records if record.status in COUNTED]
+
+
+def uncounted(records: Iterable[RegistrationRecord]) -> list[RegistrationRecord]:
+    """The registrations that wait for the office or were returned: named, never counted."""
+    return [record for record in standing(records) if record.status not in COUNTED]
 
 
 def withdrawn(records: Iterable[RegistrationRecord]) -> list[RegistrationRecord]:

@@ -95,7 +95,6 @@ def _targets(paper: Document, form: Form) -> None:
 def _origin(paper: Document, record: RegistrationRecord, day: date) -> None:
     sent = clock_text(record.sent_at.astimezone(LOCAL))
     words = texts.origin(code=record.code, sent=sent, version=record.version, day=day)
-    if record.status == "withdrawn":
-        words = f"{words} {texts.WITHDRAWN_NOTE}"
+    words = f"{words} {texts.state_note(status=record.status)}"
     small = layout.text(paper, words, italic=True, size=10, indent=0)
     small.paragraph_format.keep_with_next = True

@@ -1,7 +1,7 @@
 """The official list as an Excel file: the list, the counts, and who has not registered.
 
 The rule: the list is one row a collective or person and can be sorted and filtered; counts stand
-below it and on a sheet of their own.
+below it and on a sheet of their own. What is not accepted stands below them with its state.
 """
 
 import io
@@ -42,14 +42,19 @@ def spreadsheet(
     book.properties.creator = organisation
     book.properties.title = texts.list_title(year=plan.year)
     book.properties.created = datetime(day.year, day.month, day.day)
-    found = by_unit.group(records)
+    found = by_unit.group(rows.counted(records))
+    absent = by_unit.missing(register, by_unit.group(records))
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     page = _page(sheet, texts.LIST_SHEET, LIST_WIDTHS, plan, day, texts.list_title(year=plan.year))
-    _list(page, found, titles, rows.withdrawn(records) if withdrawn else [])
-    _summary(book.create_sheet(), plan, day, found, titles, register)
+    _list(page, found, titles)
+    _beside(page, texts.UNCOUNTED_HEADING, rows.uncounted(records), titles)
+    if withdrawn:
+        _beside(page, texts.WITHDRAWN_HEADING, rows.withdrawn(records), titles)
+    counts = by_unit.type_counts(found, register, absent)
+    _summary(book.create_sheet(), plan, day, found, titles, counts, bool(register))
     if register:
-        _missing(book.create_sheet(), plan, day, by_unit.missing(register, found))
+        _missing(book.create_sheet(), plan, day, absent)
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
@@ -69,12 +74,7 @@ def _page(
     return page
 
 
-def _list(
-    page: Page,
-    found: Sequence[by_unit.Unit],
-    titles: Sequence[Title],
-    gone: Sequence[RegistrationRecord],
-) -> None:
+def _list(page: Page, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
     names = {title.id: title.name for title in titles}
     listed = [entry for unit in found for entry in unit.entries]
     header = page.header(texts.LIST_HEADERS)
@@ -91,11 +91,19 @@ def _list(
     for count in rows.title_counts(listed, titles):
         if count.count:
             page.line(f"{count.name}: {count.count}", at="left")
-    if gone:
-        page.skip()
-        page.line(texts.WITHDRAWN_HEADING, bold=True, at="left")
-        page.header(texts.LIST_HEADERS)
-        _entries(page, [entry for record in gone for entry in rows.entries(record)], names)
+
+
+def _beside(
+    page: Page, heading: str, records: Sequence[RegistrationRecord], titles: Sequence[Title]
+) -> None:
+    """Registrations that are not counted, under a heading that says so; nothing for none."""
+    if not records:
+        return
+    names = {title.id: title.name for title in titles}
+    page.skip()
+    page.line(heading, bold=True, at="left")
+    page.header(texts.LIST_HEADERS)
+    _entries(page, [entry for record in records for entry in rows.entries(record)], names)
 
 
 def _entries(page: Page, listed: Sequence[rows.Entry], names: dict[str, str]) -> None:
@@ -133,12 +141,13 @@ def _summary(
     day: date,
     found: Sequence[by_unit.Unit],
     titles: Sequence[Title],
-    register: Sequence[UnitView],
+    counts: Sequence[by_unit.TypeCount],
+    with_register: bool,
 ) -> None:
     widths = (*UNIT_WIDTHS, *(COUNT_WIDTH for _ in range(len(titles) + 2)))
     page = _page(sheet, texts.SUMMARY_SHEET, widths, plan, day, texts.summary_title(year=plan.year))
     page.line(texts.BY_TYPE_HEADING, bold=True, at="left")
-    _by_type(page, by_unit.type_counts(found, register), bool(register))
+    _by_type(page, counts, with_register)
     page.skip()
     page.line(texts.BY_TITLE_HEADING, bold=True, at="left")
     _by_title(page, rows.title_counts([e for unit in found for e in unit.entries], titles))

@@ -1,6 +1,7 @@
 """The alliance's summary of all registrations, for its chair to sign.
 
-The rule: the numbers are those of the spreadsheet; doubtful ones are named in the notes.
+The rule: the numbers are those of the spreadsheet: what was accepted. The rest is named in a part
+of its own, and what is doubtful in the notes.
 """
 
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ TYPE_WIDTHS = (14, 63, 22, 22, 22, 22)
 TYPE_WIDTHS_WITH_REGISTER = (14, 43, 20, 18, 18, 16, 19, 17)
 TITLE_WIDTHS = (14, 86, 35, 30)
 LIST_WIDTHS = (14, 44, 32, 38, 37)
+UNCOUNTED_WIDTHS = (14, 45, 30, 28, 24, 24)
 
 
 def summary(
@@ -31,7 +33,8 @@ def summary(
     register_units: Sequence[UnitView] = (),
 ) -> bytes:
     """The .docx of this plan's records as of `day`; the register adds who is missing."""
-    found = by_unit.group(records)
+    found = by_unit.group(rows.counted(records))
+    absent = by_unit.missing(register_units, by_unit.group(records))
     organisation = organisation_name(plan.organisation, day)
     heading = texts.summary_title(year=plan.year)
     paper = layout.new_paper(heading, organisation, day)
@@ -39,23 +42,24 @@ def summary(
     layout.letterhead(paper, organisation, texts.place_line(place=place, year=day.year))
     basis = texts.by_plan(number=plan.number, day=plan.date, issuer=plan.issuer, title=plan.title)
     layout.title(paper, heading, basis, texts.as_of(day=day))
-    _by_type(paper, found, register_units)
+    _by_type(paper, by_unit.type_counts(found, register_units, absent), bool(register_units))
     _by_title(paper, found, titles)
     _list(paper, found, titles)
-    _notes(paper, records, found, register_units)
+    _uncounted(paper, rows.uncounted(records))
+    _notes(paper, records, found, register_units, len(absent))
     layout.sign_here(paper, (texts.COMPILER, texts.COMPILER_HOW), (texts.CHAIR, texts.CHAIR_HOW))
     layout.recipients_below(paper, texts.SUMMARY_RECIPIENTS)
     return layout.as_bytes(paper)
 
 
-def _by_type(paper: Document, found: Sequence[by_unit.Unit], register: Sequence[UnitView]) -> None:
+def _by_type(paper: Document, counts: Sequence[by_unit.TypeCount], with_register: bool) -> None:
     layout.heading(paper, texts.SUMMARY_TYPES)
-    extra = (texts.IN_REGISTER, texts.NOT_YET) if register else ()
-    widths = TYPE_WIDTHS_WITH_REGISTER if register else TYPE_WIDTHS
+    extra = (texts.IN_REGISTER, texts.NOT_YET) if with_register else ()
+    widths = TYPE_WIDTHS_WITH_REGISTER if with_register else TYPE_WIDTHS
     table = layout.grid(paper, (*texts.BY_TYPE_HEADERS, *extra), widths)
     numbers = []
-    for place, count in enumerate(by_unit.type_counts(found, register), start=1):
-        numbers.append(count.numbers(with_register=bool(register)))
+    for place, count in enumerate(counts, start=1):
+        numbers.append(count.numbers(with_register=with_register))
         layout.add_row(table, [place, count.name, *numbers[-1]])
     layout.add_row(table, ["", texts.TOTAL, *map(sum, zip(*numbers, strict=True))], bold=True)
 
@@ -89,11 +93,31 @@ def _list(paper: Document, found: Sequence[by_unit.Unit], titles: Sequence[Title
             layout.add_row(table, [number, name, entry.position, title, entry.initiative])
 
 
+def _uncounted(paper: Document, records: Sequence[RegistrationRecord]) -> None:
+    """What waits or was returned, unit by unit with its state."""
+    layout.heading(paper, texts.SUMMARY_UNCOUNTED)
+    if not records:
+        layout.text(paper, texts.NONE_UNCOUNTED)
+        return
+    table = layout.grid(paper, texts.UNCOUNTED_HEADERS, UNCOUNTED_WIDTHS)
+    for place, record in enumerate(records, start=1):
+        name = rows.one_line(record.form.unit_name) or texts.ANONYMOUS
+        found = rows.entries(record)
+        content = texts.content(
+            collectives=rows.of("collective", found), people=rows.of("individual", found)
+        )
+        state = texts.STATUSES[record.status]
+        layout.add_row(
+            table, [place, name, rows.one_line(record.form.commune), record.code, content, state]
+        )
+
+
 def _notes(
     paper: Document,
     records: Sequence[RegistrationRecord],
     found: Sequence[by_unit.Unit],
     register: Sequence[UnitView],
+    absent: int,
 ) -> None:
     entries = [entry for unit in found for entry in unit.entries]
     notes = [
@@ -104,10 +128,14 @@ def _notes(
         )
     ]
     if register:
-        absent = len(by_unit.missing(register, found))
-        notes.append(texts.of_register(members=len(register), missing=absent))
+        waiting = len(by_unit.missing(register, found)) - absent
+        notes.append(texts.of_register(members=len(register), missing=absent, waiting=waiting))
     twice = [unit for unit in found if len(unit.records) > 1]
     notes += [texts.sent_twice(unit=unit.name, codes=unit.codes) for unit in twice]
+    states = [record.status for record in rows.uncounted(records)]
+    if states:
+        sent, returned = states.count("sent"), states.count("returned")
+        notes.append(texts.uncounted_count(sent=sent, returned=returned))
     gone = len(rows.withdrawn(records))
     if gone:
         notes.append(texts.withdrawn_count(count=gone))

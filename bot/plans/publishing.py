@@ -1,12 +1,13 @@
 """The answers by the staff that are in use, and the publication of a new one.
 
 The rule: one fit at a time, in a thread of its own; what is served changes only when the new
-matcher is ready.
+matcher is ready. An answer is used, and its askers are told, only when its minute is over.
 """
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from threading import Lock, Thread
 from typing import Literal
@@ -88,72 +89,90 @@ class Answers:
         self._refreshing = Thread(target=self.refresh, name="answers", daemon=True)
         self._refreshing.start()
 
-    def publish_soon(self, entry_id: int, by: Actor) -> None:
-        """Judge and publish in the background; does nothing when that is under way."""
+    def judge_soon(self, entry_id: int, by: Actor) -> None:
+        """Judge and schedule in the background; does nothing when that is under way."""
         if entry_id not in self._steps:
             self._steps[entry_id] = Step("waiting")
             Thread(target=self._try, args=(entry_id, by), name="entry", daemon=True).start()
 
-    def publish(self, entry_id: int, by: Actor) -> Entry:
-        """Judge an entry, publish it when nothing got worse, and tell the askers.
+    def judge(self, entry_id: int, by: Actor) -> Entry:
+        """Judge an entry; it is scheduled when nothing got worse.
 
         Raises LookupError for an unknown entry or plan.
         """
         self._steps[entry_id] = Step("waiting")
         try:
             with self._fitting:
-                return self._publish(entry_id, by)
+                return self._judge(entry_id, by)
         finally:
             del self._steps[entry_id]
 
+    def publish_due(self, now: datetime) -> None:
+        """Publish the answers whose minute is over by `now`, and tell their askers."""
+        for entry in self._store.entries.due(now):
+            plan = self._base.plan(entry.text.plan_id)
+            if plan is None:
+                continue
+            asked = {plain_words(wording) for wording in wordings_of(entry.text)}
+            open_ones = self._store.office.questions()
+            ids = [one.id for one in open_ones if plain_words(one.question) in asked]
+            with suppress(LookupError):  # another copy was faster, or it was just taken back
+                self._store.entries.publish(entry.id, now, ids, message_of(plan, entry.text))
+
+    def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
+        """Take back what is not published yet; raises LookupError when it is too late.
+
+        What was fitted for it goes too: it holds an asker's words, and nobody will read them here.
+        """
+        self._store.entries.undo(entry_id, by, now)
+        for left in self._cache.glob(f"*-candidate-{entry_id}.npz"):
+            left.unlink(missing_ok=True)
+
     def _try(self, entry_id: int, by: Actor) -> None:
         try:
-            self.publish(entry_id, by)
+            self.judge(entry_id, by)
         except Exception:
             # The entry stays "judging"; the page offers to try again.
             log.exception("entry not judged", entry=entry_id)
 
-    def _publish(self, entry_id: int, by: Actor) -> Entry:
+    def _judge(self, entry_id: int, by: Actor) -> Entry:
         entry = self._store.entries.get(entry_id)
         plan = self._base.plan(entry.text.plan_id) if entry else None
         if entry is None or plan is None:
             raise LookupError(f"no entry {entry_id} of a plan in use")
         self._steps[entry_id] = Step("fitting")
         self._refresh(self._wanted(self._clock.now().date()))
-        published = [e for e in self._served.entries.get(plan.id, ()) if e.id != entry.id]
-        candidate = self._cache / f"{plan.id}-candidate.npz"
-        base = self._base.matchers[plan.id]
-        after = matcher_with(plan, base, _in_order([*published, entry]), candidate)
+        others, before = self._as_it_will_be(plan, entry)
+        candidate, base = self._candidate(plan, entry.id), self._base.matchers[plan.id]
+        after = matcher_with(plan, base, _in_order([*others, entry]), candidate)
         problems = judge_entry(
             plan,
-            self._served.matchers[plan.id],
+            before,
             after,
             entry,
-            published,
+            others,
             {plain_words(one.question) for one in self._store.office.questions(open_only=False)},
             lambda done, whole: self._show(entry_id, done, whole),
         )
-        return self._decide(plan, entry, problems, candidate, by)
+        if problems:
+            candidate.unlink(missing_ok=True)
+        return self._store.entries.judged(entry.id, problems, by, self._clock.now())
+
+    def _as_it_will_be(self, plan: Plan, entry: Entry) -> tuple[list[Entry], Matcher]:
+        """The other answers with those whose minute still runs, and the matcher that knows them."""
+        served = [e for e in self._served.entries.get(plan.id, ()) if e.id != entry.id]
+        running = [
+            e
+            for e in self._store.entries.all()
+            if e.status == "scheduled" and not e.only_askers and e.text.plan_id == plan.id
+        ]
+        if not running:
+            return served, self._served.matchers[plan.id]
+        others, cache = _in_order([*served, *running]), self._candidate(plan, running[-1].id)
+        return list(others), matcher_with(plan, self._base.matchers[plan.id], others, cache)
 
     def _show(self, entry_id: int, done: int, whole: int) -> None:
         self._steps[entry_id] = Step("checking", done, whole)
-
-    def _decide(
-        self, plan: Plan, entry: Entry, problems: tuple[str, ...], candidate: Path, by: Actor
-    ) -> Entry:
-        now, wordings = self._clock.now(), wordings_of(entry.text)
-        asked = {plain_words(wording) for wording in wordings}
-        ids = [q.id for q in self._store.office.questions() if plain_words(q.question) in asked]
-        told = texts.told_asker(question=wordings[0], answer=answer_text(plan, entry.text))
-        judged = self._store.entries.judged(entry.id, problems, by, now, ids, Reply(told))
-        if problems:
-            # It holds an asker's words, and nobody will read them here again.
-            candidate.unlink(missing_ok=True)
-        else:
-            if candidate.exists():
-                candidate.replace(self._file(plan))
-            self._refresh(self._wanted(now.date()))
-        return judged
 
     def _wanted(self, today: date) -> dict[str, tuple[Entry, ...]]:
         found: dict[str, list[Entry]] = {}
@@ -174,6 +193,9 @@ class Answers:
             if entries and entries == self._served.entries.get(plan.id):
                 matchers[plan.id] = self._served.matchers[plan.id]
             elif entries:
+                fitted = self._candidate(plan, max(entry.id for entry in entries))
+                if fitted.exists():
+                    fitted.replace(self._file(plan))
                 matchers[plan.id] = matcher_with(plan, matchers[plan.id], entries, self._file(plan))
             else:
                 self._file(plan).unlink(missing_ok=True)
@@ -182,13 +204,21 @@ class Answers:
     def _file(self, plan: Plan) -> Path:
         return self._cache / f"{plan.id}-entries.npz"
 
+    def _candidate(self, plan: Plan, entry_id: int) -> Path:
+        """What was fitted to judge an entry; served when it is published."""
+        return self._cache / f"{plan.id}-candidate-{entry_id}.npz"
+
 
 def _in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=lambda entry: entry.id))
 
 
-def answer_text(plan: Plan, text: EntryText) -> str:
-    """The answer as an asker reads it."""
+def message_of(plan: Plan, text: EntryText) -> Reply:
+    """Exactly what somebody who asked the staff is sent."""
+    return Reply(texts.told_asker(question=wordings_of(text)[0], answer=_answer_text(plan, text)))
+
+
+def _answer_text(plan: Plan, text: EntryText) -> str:
     if text.section is not None:
         return texts.from_clause(
             text=plan.sections[text.section].text,

@@ -116,7 +116,10 @@ ACTS = {
     "registration.accepted": "tiếp nhận",
     "registration.returned": "yêu cầu bổ sung",
     "registration.collected": "đưa vào tổng hợp",
-    "registration.merge": "gộp, rút bản trùng",
+    "registration.merge": "gộp vào đăng ký khác, rút bản này",
+    "registration.unite": "gộp một đăng ký cùng đơn vị vào đây",
+    "registration.unmerge": "hoàn tác gộp",
+    "registration.uncollect": "hoàn tác tổng hợp",
 }
 CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "web": "trang web"}
 
@@ -197,8 +200,7 @@ NEXT_PAGE = "trang sau"
 DOUBLES = "Trùng đơn vị"
 NO_DOUBLES = "Không có đơn vị nào đăng ký hơn một lần."
 NOT_A_PAIR = "Hai đăng ký này không so sánh được với nhau."
-MERGE = "Gộp hai đăng ký"
-MERGE_HINT = "Bản được gộp chuyển sang “đã rút” và vẫn đọc lại được; người gửi bản đó được báo trong tin nhắn."
+CANCEL = "Thôi"
 NUDGE = "Nhắc đơn vị chưa đăng ký"
 NUDGE_TEXT = "Nội dung"
 NUDGE_HINT = "Lưu thành thông báo nháp; chỉ gửi sau khi người thứ hai duyệt."
@@ -210,21 +212,6 @@ IMPORT_REGISTER = "Nạp danh sách đơn vị"
 def compare_with(*, code: str) -> str:
     """The way to two registrations side by side."""
     return f"So với {code}"
-
-
-def keep(*, code: str, other: str) -> str:
-    """Merge the other into this one."""
-    return f"Giữ {code}, gộp {other} vào"
-
-
-def merged_note(*, kept: str) -> str:
-    """Why a merged registration is withdrawn."""
-    return f"Gộp vào {kept}"
-
-
-def merged(*, code: str, kept: str) -> str:
-    """After merging."""
-    return f"Đã gộp {code} vào {kept}. Người gửi được báo."
 
 
 def absent_count(*, missing: int, members: int) -> str:

@@ -26,17 +26,37 @@ ANSWER_SOURCE = "Nguồn (văn bản, quyết định nào)"
 VALID_UNTIL = "Có giá trị đến hết ngày"
 VALID_HINT = "Để trống nếu không có thời hạn. Hết hạn, trợ lý thôi dùng câu này."
 CHECK_AND_PUBLISH = "Kiểm tra và đăng"
-ONLY_ASKERS = "Chỉ trả lời người hỏi, không đăng"
+SHOW_FIRST = "Xem trước khi đăng"
+ONLY_ASKERS = "Xem trước, chỉ gửi người hỏi"
+PREVIEW = "Xem trước câu trả lời"
+NOBODY_WAITS = "Không ai đang chờ cán bộ trả lời câu này, nên không gửi tin cho ai."
+LATER_READS = "Ai hỏi sau này sẽ đọc"
+PUBLISH_HINT = (
+    "Chưa gửi và chưa đăng gì. Bấm đăng thì trợ lý kiểm tra trước, rồi chờ thêm 1 phút mới đăng và "
+    "gửi; trong 1 phút đó anh/chị hoàn tác được."
+)
+ONLY_HINT = (
+    "Chưa gửi gì. Bấm gửi thì sau 1 phút mới gửi; trong 1 phút đó anh/chị hoàn tác được. Câu này "
+    "không thành câu trả lời chung của trợ lý."
+)
+CHANGE = "Sửa lại"
+UNDO = "Hoàn tác"
+UNDONE = "Đã hoàn tác: chưa đăng và chưa gửi cho ai. Câu trả lời được giữ lại để sửa."
+TOO_LATE = "Không hoàn tác được nữa: đã quá 1 phút hoặc câu này đã được hoàn tác."
+STARTING = "Hết 1 phút, đang đăng và gửi…"
+TOLD = "Đã gửi câu trả lời cho người hỏi; không đăng thành câu trả lời chung."
 BACK_TO_QUESTIONS = "← Về các câu hỏi"
 SILENT_GROUP = "Kế hoạch không nêu"
 NEEDS_WORDING = "Cần ít nhất một cách hỏi, mỗi dòng không quá 300 chữ cái."
+NEEDS_WAY = "Anh/chị chọn trả lời bằng một mục của kế hoạch hay bằng lời của cán bộ."
 NEEDS_ANSWER = "Cần chọn một mục, hoặc viết câu trả lời."
 NEEDS_SOURCE = "Câu trả lời cần ghi nguồn."
 VALID_PAST = "Ngày hết hạn phải từ hôm nay trở đi."
-NOTHING_TO_TELL = "Không ai trong số người hỏi đang chờ cán bộ, nên không gửi tin nào."
 STATUSES = {
     "judging": "đang kiểm tra",
+    "scheduled": "sắp gửi",
     "published": "đang dùng",
+    "told": "đã gửi người hỏi",
     "refused": "chưa đăng",
     "retired": "đã thôi dùng",
 }
@@ -57,7 +77,6 @@ PROBLEMS_HINT = (
     "với việc khác."
 )
 PUBLISHED = "Đã đăng: không câu hỏi nào bị trả lời kém đi, và câu này nay đã được trả lời."
-CLERK_READS = "Người hỏi sẽ đọc"
 REASONS = {
     "declined": "chưa trả lời được",
     "offered": "chỉ gợi ý",
@@ -75,9 +94,22 @@ def step_text(name: str, done: int, whole: int) -> str:
     return "Đang chờ một câu trả lời khác kiểm tra xong."
 
 
-def only_askers(*, people: int) -> str:
-    """After the askers alone were answered."""
-    return f"Đã gửi câu trả lời cho {people} người hỏi." if people else NOTHING_TO_TELL
+def asker_reads(*, people: int) -> str:
+    """Above the message to who asked the staff."""
+    return (
+        f"{people} người đang chờ sẽ nhận đúng tin này" if people else "Tin cho người đã nhờ cán bộ"
+    )
+
+
+def send_to(*, people: int) -> str:
+    """The button that answers the askers alone."""
+    return f"Gửi cho {people} người hỏi" if people else "Ghi là đã trả lời"
+
+
+def waits(*, seconds: int, only_askers: bool) -> str:
+    """While the answer can still be taken back."""
+    what = "gửi cho người hỏi" if only_askers else "đăng và gửi cho người đang chờ"
+    return f"Sẽ {what} sau {seconds} giây. Chưa ai đọc câu này."
 
 
 def other_wordings(*, count: int) -> str:

@@ -66,7 +66,12 @@ FILE = "Tệp Excel"
 READ_FILE = "Đọc tệp và xem trước"
 NO_FILE = "Anh/chị chọn một tệp .xlsx."
 PREVIEW = "Xem trước khi nạp"
-FATES = {"new": "thêm mới", "changed": "bổ sung", "same": "không đổi"}
+FATES = {
+    "new": "thêm mới",
+    "changed": "bổ sung",
+    "same": "không đổi",
+    "closed": "đã đóng, giữ nguyên",
+}
 FATE = "Sẽ"
 CONFIRM = "Nạp đúng danh sách này"
 NOTHING_TAKEN = "Tệp có dòng lỗi nên chưa nạp dòng nào. Anh/chị sửa các dòng này rồi tải lên lại."
@@ -74,6 +79,11 @@ ROW = "Dòng"
 PROBLEM = "Lỗi"
 OTHER_FILE = "Chọn tệp khác"
 PREVIEW_GONE = "Bản xem trước đã quá 30 phút hoặc đã được nạp. Anh/chị tải tệp lên lại."
+
+
+def sentence(*, reason: str) -> str:
+    """What is wrong with a field, as a sentence of its own."""
+    return f"{reason[:1].upper()}{reason[1:]}."
 
 
 def shown(*, count: int, everything: int) -> str:

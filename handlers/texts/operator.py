@@ -171,9 +171,10 @@ def would_miss(*, at: datetime, channel: str, who: str, event: str, reason: str)
     return f"{clock_text(at)} → {channel}:{who}: không gửi “{event}” ({why})"
 
 
-def exported(*, rows: int, file: str) -> str:
-    """After an export."""
-    return f"Đã ghi {rows} dòng vào {file}."
+def exported(*, rows: int, left: int, file: str) -> str:
+    """After an export; `left` registrations are in it and not counted."""
+    rest = f" Chưa tính {left} đăng ký chờ tiếp nhận hoặc cần bổ sung." if left else ""
+    return f"Đã ghi {rows} dòng vào {file}.{rest}"
 
 
 def file_exists_not(*, file: str) -> str:

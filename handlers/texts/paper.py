@@ -53,6 +53,7 @@ LIST_HEADERS = (
     "Bản",
     "Trạng thái",
 )
+UNCOUNTED_HEADING = "CÁC ĐĂNG KÝ CHỜ TIẾP NHẬN HOẶC CẦN BỔ SUNG (chưa tính vào số liệu tổng hợp)"
 WITHDRAWN_HEADING = "CÁC ĐĂNG KÝ ĐÃ RÚT (không tính vào số liệu tổng hợp)"
 BY_TYPE_HEADING = "1. Theo loại hình đơn vị"
 BY_TITLE_HEADING = "2. Theo danh hiệu"
@@ -90,9 +91,12 @@ UNIT_SIGNER_HOW = "(Ký tên, đóng dấu)"
 SUMMARY_TYPES = "I. SỐ LIỆU THEO LOẠI HÌNH ĐƠN VỊ"
 SUMMARY_TITLES = "II. SỐ LIỆU THEO DANH HIỆU"
 SUMMARY_LIST = "III. DANH SÁCH ĐĂNG KÝ"
-SUMMARY_NOTES = "IV. GHI CHÚ"
+SUMMARY_UNCOUNTED = "IV. ĐĂNG KÝ CHƯA TÍNH VÀO SỐ LIỆU"
+UNCOUNTED_HEADERS = (NUMBER, "Đơn vị", "Xã, phường", "Mã đăng ký", "Nội dung", "Trạng thái")
+NONE_UNCOUNTED = "Không có đăng ký nào chờ tiếp nhận hoặc cần bổ sung."
+SUMMARY_NOTES = "V. GHI CHÚ"
 SUMMARY_LIST_HEADERS = SHEET_PEOPLE_HEADERS
-NONE_REGISTERED = "Chưa có đơn vị nào đăng ký."
+NONE_REGISTERED = "Chưa có đăng ký nào được tiếp nhận."
 SUMMARY_RECIPIENTS = ("- Lưu: VT.",)
 COMPILER = "NGƯỜI LẬP BIỂU"
 COMPILER_HOW = "(Ký, ghi rõ họ tên)"
@@ -185,12 +189,23 @@ def origin(*, code: str, sent: str, version: int, day: date) -> str:
     )
 
 
-WITHDRAWN_NOTE = "Lưu ý: đăng ký này đã được rút trong tin nhắn."
+WITHDRAWN_NOTE = "Lưu ý: đăng ký này đã được rút."
+
+
+def state_note(*, status: str) -> str:
+    """The small print: what the office has made of the registration so far."""
+    return WITHDRAWN_NOTE if status == "withdrawn" else f"Trạng thái khi in: {STATUSES[status]}."
 
 
 def totals(*, units: int, collectives: int, people: int) -> str:
     """The grand total in words."""
     return f"{TOTAL}: {units} đơn vị, {collectives} tập thể, {people} cá nhân đăng ký."
+
+
+def content(*, collectives: int, people: int) -> str:
+    """What a registration that is not counted holds."""
+    parts = ((collectives, "tập thể"), (people, "cá nhân"))
+    return ", ".join(f"{count} {word}" for count, word in parts if count)
 
 
 def unit_heading(*, place: int, name: str, commune: str, codes: str) -> str:
@@ -199,12 +214,20 @@ def unit_heading(*, place: int, name: str, commune: str, codes: str) -> str:
     return f"{place}. {name}{where} – mã {codes}"
 
 
-def of_register(*, members: int, missing: int) -> str:
-    """How much of the member register has registered."""
+def of_register(*, members: int, missing: int, waiting: int) -> str:
+    """How much of the member register has registered; `waiting` is sent and not accepted."""
+    sent = f"{waiting} đơn vị đã gửi nhưng chưa được tiếp nhận, " if waiting else ""
     return (
-        f"Danh sách thành viên có {members} đơn vị: {members - missing} đơn vị đã đăng ký, "
-        f"{missing} đơn vị chưa đăng ký."
+        f"Danh sách thành viên có {members} đơn vị: {members - missing - waiting} đơn vị đã đăng "
+        f"ký, {sent}{missing} đơn vị chưa đăng ký."
     )
+
+
+def uncounted_count(*, sent: int, returned: int) -> str:
+    """Registrations named and not counted."""
+    parts = ((sent, STATUSES["sent"]), (returned, STATUSES["returned"]))
+    words = ", ".join(f"{count} đăng ký {state}" for count, state in parts if count)
+    return f"{words}: nêu ở mục IV, chưa tính vào biểu này."
 
 
 def sent_twice(*, unit: str, codes: str) -> str:

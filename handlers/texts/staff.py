@@ -183,11 +183,6 @@ def told_collected(*, code: str) -> str:
     return f"Cán bộ đã tổng hợp đăng ký {code} của anh/chị."
 
 
-def told_merged(*, code: str, kept: str) -> str:
-    """To the owner of the registration that was merged."""
-    return f"Đăng ký {code} trùng với {kept} nên được gộp vào {kept}."
-
-
 def ask_day(*, event: str, on: date | None) -> str:
     """The new date of an event."""
     now = f" (đang đặt ngày {day_text(on)})" if on else " (chưa có ngày)"

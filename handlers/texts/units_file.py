@@ -16,6 +16,35 @@ CELL_TOO_LONG = "có ô dài quá 300 ký tự"
 NAME_MISSING = "thiếu tên đơn vị"
 TYPE_UNKNOWN = "loại hình không rõ"
 TAX_CODE_UNKNOWN = "mã số thuế không đúng"
+A_TOTAL = "dòng cộng"
+A_DATE = "ngày"
+A_TIME = "giờ"
+A_NUMBER = "số"
+AN_ERROR = "lỗi công thức"
+A_TRUTH = "giá trị đúng/sai"
+
+
+def not_a_name(*, what: str, shown: str) -> str:
+    """A cell that holds something else than a name."""
+    return f"“{shown[:60]}” là {what}, không phải tên"
+
+
+def a_date(*, shown: str) -> str:
+    """A cell that Excel has made a date of, perhaps out of a name."""
+    return (
+        f"{not_a_name(what=A_DATE, shown=shown)}; nếu đúng là tên, anh/chị đặt định dạng ô là Văn "
+        "bản (Text) rồi gõ lại tên"
+    )
+
+
+def in_place(*, problem: str) -> str:
+    """The same in the column of communes."""
+    return f"cột xã, phường: {problem}"
+
+
+def with_content(*, reason: str, shown: str) -> str:
+    """A bad cell with what it holds."""
+    return f"{reason}: “{shown[:60]}”"
 
 
 def twice(*, row: int) -> str:

@@ -19,9 +19,11 @@ MODULES = (
     "login",
     "overview",
     "papers",  # before the registrations, whose codes would take its names
+    "undoing",  # likewise, whose acts would take its names
     "registrations",
     "absent",
     "duplicates",
+    "closing",  # before the units, whose numbers would take its names
     "units",
     "aliases",
     "staff_pages",

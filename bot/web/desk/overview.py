@@ -102,14 +102,15 @@ def by_day(records: Sequence[RegistrationRecord], today: date) -> Figure:
 
 
 def by_type(records: Sequence[RegistrationRecord]) -> Figure:
-    """Units by unit type."""
-    bars = [Bar(count.name, count.units) for count in by_unit.type_counts(group(records), ())]
+    """Units with an accepted registration by unit type."""
+    accepted = group(rows.counted(records))
+    bars = [Bar(count.name, count.units) for count in by_unit.type_counts(accepted)]
     return _across("by-type", texts.BY_TYPE, texts.TYPE, bars)
 
 
 def by_title(records: Sequence[RegistrationRecord], titles: Sequence[Title]) -> Figure:
-    """Collectives and people by title."""
-    found = [entry for unit in group(records) for entry in unit.entries]
+    """Collectives and people of accepted registrations by title."""
+    found = [entry for record in rows.counted(records) for entry in rows.entries(record)]
     counts = rows.title_counts(found, titles)
     bars = [Bar(count.name, count.count, int(count.subject == "individual")) for count in counts]
     return _across("by-title", texts.BY_TITLE, texts.TITLE_OF, bars)

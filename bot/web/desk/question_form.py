@@ -25,7 +25,7 @@ BY_WORDS = "loi"
 
 @dataclass(frozen=True)
 class Draft:
-    """The form as it was filled in; `way` is BY_CLAUSE or BY_WORDS."""
+    """The form as it was filled in; `way` is BY_CLAUSE or BY_WORDS, empty until it is chosen."""
 
     wordings: str = ""
     way: str = ""
@@ -34,6 +34,18 @@ class Draft:
     source: str = ""
     until: str = ""
     group: str = ""
+
+    def fields(self) -> list[tuple[str, str]]:
+        """The form's fields by name, as `read_draft` reads them."""
+        return [
+            ("cach-hoi", self.wordings),
+            ("cach", self.way),
+            ("muc", self.section),
+            ("tra-loi", self.answer),
+            ("nguon", self.source),
+            ("han", self.until),
+            ("nhom", self.group),
+        ]
 
 
 def draft_about(group: Group | None) -> Draft:
@@ -73,6 +85,8 @@ def wrong_in(plan: Plan, draft: Draft, today: date) -> str:
     wordings = wordings_of(EntryText(plan.id, draft.wordings))
     if not wordings or any(len(one) > MOST_WORDING for one in wordings):
         return texts.NEEDS_WORDING
+    if draft.way not in (BY_CLAUSE, BY_WORDS):
+        return texts.NEEDS_WAY
     if draft.way == BY_CLAUSE and draft.section not in plan.sections:
         return texts.NEEDS_ANSWER
     if draft.way != BY_CLAUSE and not draft.answer:

@@ -1,17 +1,20 @@
 """Questions nobody has answered: grouped, answered by a clause or in own words, checked, published.
 
-The rule: what the clerk writes is kept whatever the check says, and is used only when it passes.
+The rule: nothing is chosen for the clerk, who sees what will be read before it is sent. What they
+write is kept whatever the check says, and is used only when it passes and its minute is over.
 """
 
 from datetime import date
+from math import ceil
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.plans.entries import in_force, wordings_of
-from bot.plans.publishing import answer_text
+from bot.answers import as_answered
+from bot.plans.entries import in_force, plain_words, wordings_of
+from bot.plans.publishing import message_of
 from bot.web.desk.access import staff_required
 from bot.web.desk.grouped import Group, find_group, groups
 from bot.web.desk.layout import actor, form, now, number, page, redirect, room
@@ -24,11 +27,11 @@ from bot.web.desk.question_form import (
     wrong_in,
 )
 from handlers.clauses import label, place_of
-from handlers.replies import Reply
 from handlers.texts import desk_questions as texts
 from handlers.texts import desk_talks
 from knowledge.plan import Plan
 from storage.entries import Entry, EntryText
+from storage.questions import ASKED_STAFF
 
 PER_PAGE = 30
 
@@ -78,19 +81,21 @@ def write(request: Request) -> Response:
 
 @staff_required("clerk")
 def store(request: Request) -> Response:
-    """Keep the answer and start the check, or answer the askers alone."""
-    plan = _plan(request)
+    """Show what will be read; once that was agreed to, keep the answer and start the check."""
+    plan, fields = _plan(request), form(request)
     draft = read_draft(request)
     wrong = wrong_in(plan, draft, now(request).date())
-    if wrong:
+    if wrong or "sua" in fields:
         group = find_group(room(request).app.store.office.questions(), plan, draft.group)
         return _form_page(request, plan, draft, group, wrong)
+    only_askers = "rieng" in fields
+    if "dong-y" not in fields:
+        return _preview_page(request, plan, draft, only_askers)
+    app, me = room(request).app, actor(request)
     text = text_of(plan, draft)
-    if "rieng" in form(request):
-        return _answer_askers(request, plan, text)
-    app = room(request).app
-    entry = app.store.entries.write(text, actor(request), now(request))
-    app.answers.publish_soon(entry.id, actor(request))
+    entry = app.store.entries.write(text, me, now(request), only_askers=only_askers)
+    if not only_askers:
+        app.answers.judge_soon(entry.id, me)
     return redirect(request, f"/cau-hoi/muc/{entry.id}")
 
 
@@ -107,18 +112,27 @@ def entry_page(request: Request) -> Response:
         step=app.answers.step(entry.id),
         standing=_status(entry, now(request).date()),
         wordings=wordings_of(entry.text),
-        reads=answer_text(plan, entry.text),
+        message=message_of(plan, entry.text).text,
+        waiting=_waiting(request, entry.text),
+        later=as_answered(app.desk(), now(request), plan, entry.text, entry.written_by),
+        seconds=_seconds_left(request, entry),
     )
 
 
 @staff_required("clerk")
 def act(request: Request) -> Response:
-    """Check again, or take out of use."""
+    """Check again, take back within the minute, or take out of use."""
     entry, app = _entry(request), room(request).app
     path = f"/cau-hoi/muc/{entry.id}"
-    if request.path_params["act"] == "kiem-tra" and entry.status in ("judging", "refused"):
-        app.answers.publish_soon(entry.id, actor(request))
+    if request.path_params["act"] == "kiem-tra" and _may_be_checked(entry):
+        app.answers.judge_soon(entry.id, actor(request))
         return redirect(request, path)
+    if request.path_params["act"] == "hoan-tac":
+        try:
+            app.answers.undo(entry.id, actor(request), now(request))
+        except LookupError:
+            return redirect(request, path, texts.TOO_LATE, "bad")
+        return redirect(request, path, texts.UNDONE)
     if request.path_params["act"] == "thoi-dung" and entry.status == "published":
         try:
             app.store.entries.retire(entry.id, actor(request), now(request))
@@ -139,13 +153,37 @@ routes = [
 ]
 
 
-def _answer_askers(request: Request, plan: Plan, text: EntryText) -> Response:
-    store, asked = room(request).app.store, wordings_of(text)
-    open_ids = groups(store.office.questions(), plan, only=asked)
-    ids = [number for group in open_ids for number in group.ids]
-    reply = Reply(desk_talks.told_asker(question=asked[0], answer=answer_text(plan, text)))
-    told = store.office.answer_question(ids, reply, actor(request), now(request))
-    return redirect(request, "/cau-hoi", texts.only_askers(people=told))
+def _preview_page(request: Request, plan: Plan, draft: Draft, only_askers: bool) -> Response:
+    text, me = text_of(plan, draft), actor(request)
+    return page(
+        request,
+        "answer_preview.html",
+        d=texts,
+        fields=draft.fields(),
+        only_askers=only_askers,
+        waiting=_waiting(request, text),
+        message=message_of(plan, text).text,
+        later=as_answered(room(request).app.desk(), now(request), plan, text, me.name),
+    )
+
+
+def _waiting(request: Request, text: EntryText) -> int:
+    """How many people asked the staff this and have no answer yet."""
+    asked = {plain_words(wording) for wording in wordings_of(text)}
+    found = room(request).app.store.office.questions()
+    mine = (one for one in found if plain_words(one.question) in asked)
+    return len({one.person_id for one in mine if one.reason == ASKED_STAFF})
+
+
+def _may_be_checked(entry: Entry) -> bool:
+    return entry.status in ("judging", "refused") and not entry.only_askers
+
+
+def _seconds_left(request: Request, entry: Entry) -> int:
+    """Of the minute in which the answer can be taken back."""
+    if entry.status != "scheduled" or entry.send_at is None:
+        return 0
+    return max(ceil((entry.send_at - now(request)).total_seconds()), 0)
 
 
 def _form_page(

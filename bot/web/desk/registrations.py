@@ -17,10 +17,12 @@ from bot.web.desk.versions import compare, form_lines
 from handlers.scene import Desk
 from handlers.staff_decide import MAX_REASON, decided
 from handlers.texts import desk as texts
+from handlers.texts import desk_merging
 from handlers.texts import paper as paper_texts
 from handlers.texts import staff as staff_texts
 from knowledge.plan import Plan
 from storage.decisions import MAY_FROM, Changed, Decided, Seen
+from storage.merges import merges_of
 from storage.office import RegistrationRecord
 
 ACTS: dict[str, Decided] = {
@@ -80,6 +82,9 @@ def detail(request: Request) -> Response:
         reasons=staff_texts.RETURN_REASONS,
         statuses=texts.STATUSES,
         twins=_twins(request, record),
+        d=desk_merging,
+        merge=merges_of(store).undoable(record.code),
+        may_uncollect=merges_of(store).may_uncollect(record.code),
     )
 
 

@@ -14,22 +14,24 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.paper.by_unit import group, missing
+from bot.unit_names import name_problem
 from bot.units_file import MAX_CELL, BadFile, read_register, read_unit, unit_problem
 from bot.web.desk.access import file_of, staff_required
 from bot.web.desk.found import LONGEST, has_words, page_of
 from bot.web.desk.layout import actor, now, page, redirect, room, staff, word
 from handlers.person import UnitView
+from handlers.texts import desk_closing
 from handlers.texts import desk_units as texts
 from handlers.texts import paper as paper_texts
 from knowledge.normalize import fold
 from storage.names import commune_key, unit_key
-from storage.register import Doubled, register_of
+from storage.register import ClosedUnit, Doubled, register_of
 from storage.units import UnitEntry
 
 PER_PAGE = 50
 SHOWN_ROWS = 50
 SHOWN_PROBLEMS = 200
-Fate = Literal["new", "changed", "same"]
+Fate = Literal["new", "changed", "same", "closed"]
 
 
 @dataclass(frozen=True)
@@ -56,10 +58,12 @@ def listing(request: Request) -> Response:
         request,
         "units.html",
         t=texts,
+        d=desk_closing,
         words=words,
         kind=kind,
         page=shown,
         everything=len(members),
+        closed=len(register_of(here.app.store).closed()),
         missing=absent,
         unit_types=paper_texts.TYPES,
         query="?" + urlencode({"tim": words, "loai-hinh": kind}),
@@ -68,7 +72,10 @@ def listing(request: Request) -> Response:
 
 @staff_required("clerk")
 def unit(request: Request) -> Response:
-    """One unit to change."""
+    """One unit to change, or what became of one that is closed."""
+    closed = find_closed(request)
+    if closed is not None:
+        return page(request, "unit_closed.html", t=texts, d=desk_closing, closed=closed)
     return unit_page(request, find_unit(request))
 
 
@@ -82,6 +89,8 @@ def change(request: Request) -> Response:
     problem = unit_problem(typed["unit_type"], typed["tax_code"])
     if not typed["name"] or not unit_key(typed["name"]):
         problem = texts.NAME_NEEDED
+    elif not_a_name := name_problem(typed["name"]):
+        problem = texts.sentence(reason=not_a_name)
     if problem:
         return unit_page(request, new, problem)
     try:
@@ -109,7 +118,9 @@ def upload(request: Request) -> Response:
         file = read_register(*chosen)
     except BadFile as error:
         return page(request, "units_upload.html", 400, t=texts, wrong=str(error))
-    planned = _planned(file.entries, room(request).app.store.office.units())
+    store = room(request).app.store
+    ended = [one.unit for one in register_of(store).closed()]
+    planned = _planned(file.entries, store.office.units(), ended)
     token = "" if file.problems else room(request).previews.keep(staff(request).id, file)
     return page(
         request,
@@ -136,8 +147,14 @@ def take_in(request: Request) -> Response:
     return redirect(request, "/don-vi", texts.imported(added=added, changed=changed))
 
 
+def find_closed(request: Request) -> ClosedUnit | None:
+    """The closed unit the address names."""
+    ended = register_of(room(request).app.store).closed()
+    return next((c for c in ended if str(c.unit.id) == request.path_params["unit_id"]), None)
+
+
 def find_unit(request: Request) -> UnitView:
-    """The unit the address names; raises HTTPException 404."""
+    """The open unit the address names; raises HTTPException 404."""
     wanted = request.path_params["unit_id"]
     for known in room(request).app.store.office.units():
         if str(known.id) == wanted:
@@ -154,12 +171,14 @@ def unit_page(
         "unit.html",
         400 if wrong or alias_wrong else 200,
         t=texts,
+        d=desk_closing,
         unit=shown,
         wrong=wrong,
         unit_types=paper_texts.TYPES,
         aliases=register_of(room(request).app.store).aliases(shown.id),
         alias=alias,
         alias_wrong=alias_wrong,
+        today=now(request).date().isoformat(),
     )
 
 
@@ -169,11 +188,17 @@ def _fits(unit: UnitView, words: str, kind: str) -> bool:
     return (not kind or unit.unit_type == kind) and has_words(text, words)
 
 
-def _planned(entries: Sequence[UnitEntry], members: Sequence[UnitView]) -> list[Planned]:
+def _planned(
+    entries: Sequence[UnitEntry], members: Sequence[UnitView], closed: Sequence[UnitView]
+) -> list[Planned]:
     """What the import would do with each unit; the same rule as the import itself."""
     known = {_key(member): member for member in members}
+    ended = {_key(unit) for unit in closed}
     planned = []
     for entry in entries:
+        if _key(entry) in ended:
+            planned.append(Planned(entry, "closed"))
+            continue
         old = known.get(_key(entry))
         new = UnitView(
             old.id if old else 0,
