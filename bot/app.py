@@ -4,7 +4,7 @@ The rule: the only place that knows all parts. Tests build the same application 
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import structlog
@@ -108,7 +108,9 @@ class App:
         now = self.clock.now()
         self.store.office.purge_messages(now - KEEP_MESSAGES)
         self.store.staff.purge_sessions(now)
-        ends = {plan.id: plan.period.end for plan in self.base_desk.plans}
+        # A movement with an open end is kept as if it ended with its year.
+        plans = self.base_desk.plans
+        ends = {plan.id: plan.period.end or date(plan.year, 12, 31) for plan in plans}
         self.store.retention.anonymise(ends, self.settings.retention_months, now)
 
 

@@ -27,7 +27,7 @@ from bot.plans.commands import evaluate_command, plan_cli
 from bot.service import Service, serve
 from bot.staff_commands import staff_cli
 from bot.torture.run import torture_command
-from handlers.texts import citing
+from handlers.clauses import name_of
 from handlers.texts import command_help as helps
 from handlers.texts import operator as texts
 from handlers.texts import torture as torture_texts
@@ -117,7 +117,7 @@ def _chat_head(app: App) -> str:
     if not app.clock.rehearsing:
         return texts.chat_real(now=now)
     plan = app.base_desk.plan_on(now.date())
-    return texts.chat_rehearsal(now=now, plan=citing.plan_name(number=plan.number, day=plan.date))
+    return texts.chat_rehearsal(now=now, plan=name_of(plan))
 
 
 @cli.command(help=helps.RUN)
@@ -128,9 +128,10 @@ def run() -> None:
 
     def bound(host: str, port: int) -> None:
         now, rehearsing = app.clock.now(), app.clock.rehearsing
-        plan = app.desk().plan_on(now.date()).number
+        plan = app.desk().plan_on(now.date())
         names = enabled(app.settings)
-        line = texts.started(channels=names, plan=plan, now=now, rehearsing=rehearsing)
+        name = plan.number or plan.id
+        line = texts.started(channels=names, plan=name, now=now, rehearsing=rehearsing)
         typer.echo(f"{line}\n{texts.page_at(url=f'http://{host}:{port}/')}")
 
     try:

@@ -172,7 +172,7 @@ def queue_openings(store: Store, desk: Desk, now: datetime) -> None:
     reply = registration_open(plan, window.end)
     store.reminders.queue_all(
         [
-            NewReminder(person_id, key, OPENING, window.start, 0, now, reply)
+            NewReminder(person_id, key, OPENING, window.start or now.date(), 0, now, reply)
             for person_id in store.reminders.interested(key)
         ],
         now,

@@ -16,7 +16,7 @@ from handlers.menu import MENU, greet
 from handlers.messages import NoteQuestion, Outcome
 from handlers.read import plain
 from handlers.replies import Choice, Reply
-from handlers.scene import Scene
+from handlers.scene import Scene, start_text
 from handlers.state import Asked
 from handlers.texts import asking as texts
 from handlers.texts import common
@@ -53,9 +53,7 @@ def judge(scene: Scene, question: str) -> tuple[Plan, Judgement]:
     """
     asked = scene.person.conversation.asked
     named = _named_plan(scene, question)
-    order = [named] if named else [scene.plan]
-    if not named:
-        order += [plan for plan in scene.desk.plans if plan.id != scene.plan.id]
+    order = [named] if named else scene.desk.in_use(scene.today)
     first: tuple[Plan, Judgement] | None = None
     for plan in order:
         previous = _previous(asked, plan)
@@ -101,13 +99,13 @@ def _may_be_older(judgement: Judgement) -> bool:
 
 def _named_plan(scene: Scene, question: str) -> Plan | None:
     """The plan whose number or year the question names ("ke hoach nam 2025", "kh 344")."""
-    words = plain(question).split()
-    for plan in scene.desk.plans:
+    words, plans = plain(question).split(), scene.desk.in_use(scene.today)
+    for plan in plans:
         number = plan.number.split("/")[0].lower()
         for lead, word in pairwise(words):
-            if lead in ("hoach", "kh", "so") and word.split("/")[0] == number:
+            if number and lead in ("hoach", "kh", "so") and word.split("/")[0] == number:
                 return plan
-    for plan in scene.desk.plans:
+    for plan in plans:
         if f"ke hoach nam {plan.year}" in " ".join(words):
             return plan
     return None
@@ -137,11 +135,13 @@ def answer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -
 
 
 def standing_note(scene: Scene, plan: Plan) -> tuple[str, ...]:
-    """The as-of line when today lies outside the plan's period."""
-    if scene.today > plan.period.end:
-        return (texts.over(end=plan.period.end, today=scene.today),)
-    if scene.today < plan.period.start:
-        start = plan.period_start_text or common.day_text(plan.period.start)
+    """The as-of line when today lies outside the plan's period, once that is reviewed."""
+    period, start = plan.period, start_text(plan)
+    if not plan.reviewed:
+        return ()
+    if period.end and period.is_over(scene.today):
+        return (texts.over(end=period.end, today=scene.today),)
+    if start and period.is_ahead(scene.today):
         return (texts.not_begun(start=start, today=scene.today),)
     return ()
 

@@ -49,16 +49,21 @@ def _section(clause: Clause) -> str:
 
 def _plan_toml(file_name: str, facts: Facts) -> str:
     year = facts.year or date.today().year
-    issuer = facts.issuer or texts.NO_ISSUER
     period = facts.period
+    office = texts.OFFICE.format(issuer=facts.issuer) if facts.issuer else texts.OFFICE_UNNAMED
     lines = [
         texts.PLAN_HEADER.format(file=file_name),
         "",
-        _row("number", facts.number, texts.NO_NUMBER),
+        texts.NOT_REVIEWED,
+        "reviewed = false",
+        texts.SILENCE_NOT_REVIEWED,
+        "silent_reviewed = false",
+        "",
+        _row("number", facts.number, ""),
         _row("date", facts.issued, date(year, 1, 1)),
-        _row("issuer", facts.issuer, issuer),
-        _row("title", facts.title, texts.NO_TITLE),
-        f"year = {year}",
+        _row("issuer", facts.issuer, ""),
+        _row("title", facts.title, ""),
+        _row("year", facts.year, year),
     ]
     if period and period.start_text:
         lines.append(f"period_start_text = {_text(period.start_text)}")
@@ -73,21 +78,21 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
         _row("end", period.end if period else None, date(year, 12, 31)),
         "",
         "[organisation]",
-        f"name = {_text(issuer)}",
-        _row("province", province_of(facts), texts.UNKNOWN),
-        f"office = {_text(texts.OFFICE.format(issuer=issuer))}",
+        _row("name", facts.issuer, ""),
+        _row("province", province_of(facts), ""),
+        f"office = {_text(office)}",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _row(key: str, known: str | date | None, fallback: str | date) -> str:
+def _row(key: str, known: str | int | date | None, fallback: str | int | date) -> str:
     value = fallback if known is None else known
     written = value.isoformat() if isinstance(value, date) else _text(value)
     return f"{key} = {written}" + (f"  # {texts.UNKNOWN}" if known is None else "")
 
 
-def _text(value: str) -> str:
-    """A TOML basic string; JSON escapes are TOML escapes except for the delete character."""
+def _text(value: str | int) -> str:
+    """A TOML string or number; JSON escapes are TOML escapes, but for the delete character."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 

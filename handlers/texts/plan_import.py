@@ -1,5 +1,7 @@
 """Sentences of the plan importer: errors, the review sheet, the terminal."""
 
+from knowledge.review import UNCLEAR
+
 ERRORS = {
     "missing": "Không tìm thấy tệp này.",
     "empty": "Tệp không có chữ nào để đọc.",
@@ -25,12 +27,14 @@ STEPS = {
     "learn": "Học cách hỏi của kế hoạch (chừng 15 giây, chỉ khi có thay đổi)",
 }
 PLAN_HEADER = "# Nạp tự động từ {file}. Đọc XEM-LAI.md và sửa những dòng có ghi # CHƯA RÕ."
-UNKNOWN = "CHƯA RÕ"
+UNKNOWN = UNCLEAR
 NOT_WRITTEN = "không thấy trong văn bản"
 OFFICE = "cán bộ phụ trách thi đua của {issuer}"
-NO_ISSUER = "cơ quan ban hành"
-NO_TITLE = "Kế hoạch chưa rõ tên"
-NO_NUMBER = "chưa có số"
+OFFICE_UNNAMED = "cán bộ phụ trách thi đua"
+NOT_REVIEWED = (
+    "# Bản nháp: chưa trả lời ai, chưa nhắc ai. Lệnh htx-bot plan activate đổi thành true."
+)
+SILENCE_NOT_REVIEWED = "# Đọc hết phrasings/silent.txt rồi mới đổi thành true: khi đó trợ lý nói thẳng “kế hoạch không ghi”."
 DEADLINE_LEFT_OUT = "# Văn bản không nêu hạn đăng ký. Khi cơ quan chốt hạn, bỏ dấu # và điền ngày:"
 EVENTS_HEADER = (
     "# Những ngày văn bản nhắc đến, nạp tự động; xóa dòng thừa, sửa tên cho gọn.\n"

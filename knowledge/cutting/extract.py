@@ -20,6 +20,7 @@ from knowledge.cutting.outline_names import Clause
 from knowledge.normalize import fold
 
 _NUMBER_LINE = re.compile(r"^so ?[:.]?\s*(?=[\d./\u2026_-])|^so ?: ?")
+_WRITTEN_NUMBER = re.compile(r"\d[\d.]*(?: ?[/-] ?[^\s,;]+)*")
 _PLACE_DATE = re.compile(r"([^\W\d_][\w .'-]*), ?ngay\b")
 _MOTTO = re.compile(r"cong hoa xa hoi|doc lap ?[-\u2013] ?tu do|dang cong san viet nam")
 _TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})(?: (?:phoi hop|lien tich|lien nganh))?\b")
@@ -112,10 +113,13 @@ def _number(lines: Sequence[str]) -> str | None:
         match = _NUMBER_LINE.match(flat(line))
         if match is None:
             continue
-        written = line[match.end() :].split(" ngay ")[0].strip(" .,;")
-        numbers = document_numbers(written)
-        joined = re.sub(r"\s", "", written)
-        return numbers[0] if numbers else (joined or None if len(joined) < 40 else None)
+        # Office files are typed before they are numbered: a blank before the stroke is no number.
+        written = _WRITTEN_NUMBER.match(line[match.end() :].lstrip())
+        if written is None:
+            return None
+        numbers = document_numbers(line[match.end() :].lstrip()[: written.end()])
+        joined = re.sub(r"\s", "", written[0]).strip(".,;")
+        return numbers[0] if numbers else (joined if len(joined) < 40 else None)
     return None
 
 
@@ -124,7 +128,7 @@ def _issued(lines: Sequence[str]) -> tuple[date | None, str | None]:
         match = _PLACE_DATE.search(flat(line))
         if match is None:
             continue
-        place = line[match.start(1) : match.end(1)].strip()
+        place = re.split(r"\s{2,}|\t", line[match.start(1) : match.end(1)].strip())[-1]
         exact = [each.first for each in find_dates(line) if each.kind == "day"]
         return (exact[0] if exact else None), place
     return None, None
