@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.office import OfficeError
-from handlers import ask
+from handlers import ask, event_dates
 from handlers.messages import Inbound, Outcome
 from handlers.person import LinkOffer, Person, Taken, UnitView
 from handlers.respond import respond
@@ -80,11 +80,12 @@ class Asker:
         """The answer as one JSON line."""
         before, outcome = self._ask(question)
         _, judgement = ask.judge(self._scene(before, question.q), question.q)
-        sections = [match.section for match in judgement.matches][:MOST_SECTIONS]
+        dated = event_dates.answer(self._scene(before, question.q), question.q) is not None
+        sections = [] if dated else [match.section for match in judgement.matches][:MOST_SECTIONS]
         return json.dumps(
             {
                 "q": question.q,
-                "outcome": judgement.outcome,
+                "outcome": "answer" if dated else judgement.outcome,
                 "sections": sections,
                 "text": "\n\n".join(reply.text for reply in outcome.replies),
             },

@@ -3,6 +3,7 @@
 The rule: the only place that knows all parts. Tests build the same application from fakes.
 """
 
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -26,7 +27,7 @@ from knowledge.plan import Plan, PlanError, load_plans
 from knowledge.search import Matcher
 from knowledge.titles import load_titles
 from storage.calendar import OfficeCalendar
-from storage.store import Store
+from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)
 
@@ -132,6 +133,25 @@ def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
         for one, note in zip(added, notes, strict=True)
     )
     return replace(plan, events=(*plan.events, *events)) if added else plan
+
+
+def desk_of_office(settings: Settings, desk: Desk) -> Desk:
+    """The desk with the plan, the dates and the events of the office, for a single question.
+
+    It is returned as it is where there is no database to read: a question needs none.
+    """
+    file = settings.database_url.removeprefix("sqlite:///")
+    if file != settings.database_url and not Path(file).exists():
+        return desk
+    store = Store(settings.database_url)
+    try:
+        with closing(store):
+            store.open()
+            calendar, active = store.calendar.read(), store.office.active_plan()
+    except StoreError as error:
+        log.warning("asked without the office's calendar", code=error.code)
+        return desk
+    return replace(with_calendar(desk, calendar), active=active)
 
 
 def build_app(settings: Settings, clock: Clock | None = None, desk: Desk | None = None) -> App:

@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 
 from bot import answers, rehearsal
-from bot.app import App, build_app, load_desk
+from bot.app import App, build_app, desk_of_office, load_desk
 from bot.channels.base import ChannelStopped
 from bot.chat import Chat, read_lines
 from bot.clock import Clock
@@ -157,7 +157,7 @@ def ask(
     """Ask one question or a file of them."""
     settings = load_settings()
     set_up_logging("ERROR")
-    desk = load_desk(settings.plans_dir)
+    desk = desk_of_office(settings, load_desk(settings.plans_dir))
     clock = Clock(moment(at) if at else settings.clock_start)
     asker = answers.Asker(desk, clock.now(), plan)
     if question is None and batch is None:

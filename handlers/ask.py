@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from handlers import clerk_answers
+from handlers import clerk_answers, event_dates
 from handlers.asked import counted
 from handlers.clauses import cite, name_of, place_of, section_choice
 from handlers.menu import MENU, greet
@@ -31,7 +31,12 @@ MAX_RELATED = 3
 
 def ask(scene: Scene, question: str) -> Outcome:
     """Answer a question and count it; the dialog stays as it is."""
+    dated = event_dates.answer(scene, question)
+    if dated is not None:
+        return dated
     plan, judgement = judge(scene, question)
+    if judgement.outcome != "answer" and event_dates.asks_undated(scene, question):
+        judgement = Judgement("decline", judgement.matches, event_dates.TOPIC)
     outcome = _answer(scene, plan, question, judgement)
     return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
 
