@@ -10,10 +10,12 @@ from bot.office import OfficeError
 from handlers import ask, event_dates
 from handlers.messages import Inbound, Outcome
 from handlers.person import LinkOffer, Person, Taken, UnitView
+from handlers.replies import Reply
 from handlers.respond import respond
 from handlers.scene import Desk, Scene
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView
 from handlers.state import Conversation, Form
+from handlers.texts import asking
 from handlers.texts import operator as texts
 
 MOST_SECTIONS = 5
@@ -61,6 +63,12 @@ class _NoLookup:
         raise AssertionError("nobody of the staff is here")
 
 
+def _offered(reply: Reply) -> tuple[str, ...]:
+    """The clauses to choose from where nothing was answered."""
+    offer = reply.text == asking.OFFER
+    return tuple(f"  • {c.label}" for c in reply.choices if offer and c.key.startswith("sec:"))
+
+
 class Asker:
     """Asks as a stranger at `now`; with `plan_id` only that plan is known."""
 
@@ -73,8 +81,9 @@ class Asker:
         self._now = now
 
     def text(self, question: Question) -> str:
-        """The answer as a person reads it."""
-        return "\n\n".join(reply.text for reply in self._ask(question)[1].replies)
+        """The answer as a person reads it, with the clauses it offers."""
+        replies = self._ask(question)[1].replies
+        return "\n\n".join("\n".join((reply.text, *_offered(reply))) for reply in replies)
 
     def line(self, question: Question) -> str:
         """The answer as one JSON line."""

@@ -128,6 +128,8 @@ def answer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -
     )
     if made.time_matters:
         notes += standing_note(scene, plan)
+    if not plan.reviewed:
+        notes += (texts.draft_note(),)
     text = texts.answer(
         short=made.short, quotes=made.quotes, citation=cite(plan, made.section), notes=notes
     )
@@ -167,18 +169,35 @@ def _decline(scene: Scene, plan: Plan, question: str, judgement: Judgement) -> O
         return _plainly(scene, Reply(texts.THANKED))
     if topic == "off-topic:chao-hoi":
         return _plainly(scene, Reply(texts.GREETING_BACK, MENU))
-    if topic.startswith("off-topic"):
+    if topic.startswith("off-topic") and plan.silence_reviewed:
         return _plainly(scene, Reply(texts.off_topic(plan=name_of(plan))))
     if topic == "harmful":
         return _plainly(scene, Reply(texts.HARMFUL))
     staff = Choice("go:ask-staff", texts.ASK_STAFF)
     note = NoteQuestion(question, "declined", tuple(m.section for m in judgement.matches), topic)
-    if topic not in plan.silent:
+    if topic not in plan.silent and not topic.startswith("off-topic"):
         reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
         return _asked(scene, plan, question, (), reply, note)
-    reply = _silence(plan, question, topic, staff, scene.today)
+    reply = (
+        _silence(plan, question, topic, staff, scene.today)
+        if topic in plan.silent and plan.silent[topic].reviewed
+        else _not_found(plan, topic, judgement, staff)
+    )
     reply = replace(reply, choices=(*clerk_answers.near(scene, plan, judgement), *reply.choices))
     return _asked(scene, plan, question, (), reply, note)
+
+
+def _not_found(plan: Plan, topic: str, judgement: Judgement, staff: Choice) -> Reply:
+    """Nobody has checked that the plan is silent on it: no denial, but the nearest clauses."""
+    near = [m.section for m in judgement.matches if m.section in plan.sections][:MAX_RELATED]
+    choices = tuple(section_choice(plan, section) for section in near)
+    known = plan.silent.get(topic)
+    text = texts.not_found(
+        name=known.name if known else None,
+        near=[f"{place_of(plan, s)}: {c.label}" for s, c in zip(near, choices, strict=True)],
+        office=plan.organisation.office,
+    )
+    return Reply(text, (*choices, staff))
 
 
 def _silence(plan: Plan, question: str, topic_id: str, staff: Choice, today: date) -> Reply:

@@ -84,7 +84,10 @@ def answer(scene: Scene, question: str) -> Outcome | None:
 def asks_undated(scene: Scene, question: str) -> bool:
     """Whether the day of an event is asked for that the plan names without one."""
     found = named(scene, question)
-    return found is not None and found.is_undated and not found.is_of_office
+    if found is None or found.is_of_office or not found.is_undated:
+        return False
+    topic = found.plan.silent.get(TOPIC)
+    return topic is not None and topic.reviewed
 
 
 def _line(scene: Scene, found: Named, event: Event) -> str:

@@ -86,6 +86,11 @@ class Plan:
     folder: Path
     reviewed: bool
 
+    @property
+    def silence_reviewed(self) -> bool:
+        """Whether a person has looked at what the plan does not state."""
+        return any(topic.reviewed for topic in self.silent.values())
+
 
 def load_plans(*roots: Path) -> tuple[Plan, ...]:
     """Load every sub-folder holding plan.toml, newest plan first. Raises PlanError."""

@@ -24,6 +24,7 @@ from knowledge.cutting.extract import Facts, extract
 from knowledge.cutting.extract_dates import document_numbers
 from knowledge.cutting.extract_tasks import when_in
 from knowledge.cutting.outline import Outline, cut
+from knowledge.events import occurrence
 from knowledge.normalize import fold
 from knowledge.plan import Plan, load_plan
 
@@ -170,7 +171,7 @@ def _event(plan: Plan, index: int) -> dict[str, str | None]:
     event = plan.events[index]
     day = event.on
     if day is None and event.yearly is not None:
-        day = date(plan.year, *event.yearly)
+        day = occurrence(event, max(plan.date or date.min, date(plan.year, 1, 1)))
     when = when_in(event.quote or "") or event.quote or ""
     return {"name": event.name, "date": _iso(day), "when": when, "section": event.section}
 

@@ -73,6 +73,19 @@ def silent(*, says: str, ask: str | None, office: str, plan: str) -> str:
     return f"{says}\n\n{whom}"
 
 
+def not_found(*, name: str | None, near: list[str], office: str) -> str:
+    """Nothing was found, and nobody has said that the plan is silent: the nearest clauses."""
+    listed = "\n".join(f"• {each}" for each in near)
+    found = f" Gần nhất là:\n{listed}" if near else ""
+    what = f"điều này ({name})" if name else "điều này"
+    return f"Trợ lý chưa tìm thấy {what} trong kế hoạch.{found}\n\nXin hỏi {office} cho chắc."
+
+
+def draft_note() -> str:
+    """Under every answer from a plan that nobody has reviewed."""
+    return "Lưu ý: kế hoạch này do máy đọc, cán bộ chưa xem lại; xin đối chiếu với bản ký."
+
+
 def outside(*, text: str, source: str, when: str) -> str:
     """A fact from outside the plan, always labelled."""
     return f"Ngoài kế hoạch: {text} (Nguồn: {source}, {when}.)"

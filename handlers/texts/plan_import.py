@@ -36,6 +36,10 @@ NOT_REVIEWED = (
 )
 SILENCE_NOT_REVIEWED = "# Đọc hết phrasings/silent.txt rồi mới đổi thành true: khi đó trợ lý nói thẳng “kế hoạch không ghi”."
 DEADLINE_LEFT_OUT = "# Văn bản không nêu hạn đăng ký. Khi cơ quan chốt hạn, bỏ dấu # và điền ngày:"
+DEADLINES_DOUBTFUL = "# Văn bản ghi nhiều ngày có thể là hạn đăng ký: chọn một (bỏ dấu # ở đầu dòng), xóa các dòng kia."
+END_OPEN = "# Văn bản không ghi ngày kết thúc (“{words}”). Khi biết ngày thì thêm: end = 2026-12-31"
+DEADLINES = "{days} — ⚠ nhiều ngày, chọn một"
+OPEN_END = "chưa có ngày kết thúc"
 EVENTS_HEADER = (
     "# Những ngày văn bản nhắc đến, nạp tự động; xóa dòng thừa, sửa tên cho gọn.\n"
     "# office_sets_date = true: văn bản không ghi ngày, chờ cơ quan nhập."
@@ -45,8 +49,10 @@ PHRASINGS_HEADER = (
     "# Sửa, bớt, thêm rồi lưu ở dạng UTF-8."
 )
 SILENT_HEADER = (
-    "# Điều máy không thấy kế hoạch nêu: trợ lý sẽ nói thẳng là kế hoạch không ghi, rồi chỉ nơi hỏi.\n"
-    "# Kế hoạch có nêu thì xóa cả nhóm ở đây, chép các câu hỏi sang đúng mục trong questions.txt."
+    "# Điều máy không thấy kế hoạch nêu. Kế hoạch có nêu thì xóa cả nhóm [..] ở đây (câu hỏi chung của\n"
+    "# nhóm cũng thôi theo), rồi thêm cách hỏi vào đúng mục trong questions.txt.\n"
+    "# Đọc hết rồi thì đổi silent_reviewed = true trong plan.toml: từ đó trợ lý mới nói thẳng những câu dưới\n"
+    "# dấu #; trước đó trợ lý chỉ nói là chưa tìm thấy và đưa các mục gần nhất."
 )
 ANSWERS_HEADER = (
     "# Câu trả lời ngắn, máy soạn từ chữ của văn bản; mục không có ở đây thì trợ lý trích nguyên văn.\n"
@@ -65,6 +71,9 @@ DEADLINE_ASKS = (
     "con kip", "gia han", "deadline", "thoi han",
 )  # fmt: skip
 PERIOD_SHORT = "Theo kế hoạch, thời gian là {words}."
+PERIOD_WAVES = (
+    "Theo kế hoạch, thời gian chia làm nhiều đợt: đợt đầu từ ngày {start}, đợt cuối đến ngày {end}."
+)
 PERIOD_ASKS = (
     "thoi gian", "khi nao", "bao gio", "ngay nao", "keo dai", "bao lau", "bat dau", "ket thuc",
     "hieu luc", "den ngay", "thang may", "may thang",
@@ -90,7 +99,8 @@ REVIEW_TODO_ITEMS = (
     "- [ ] Xem lại `events.toml`: bỏ ngày không cần nhắc.",
     "- [ ] Đọc `phrasings/questions.txt`, thêm cách bà con hay hỏi.",
     "- [ ] Viết câu trả lời ngắn cho từng mục trong `answers.toml` (chưa có thì trợ lý trích nguyên văn).",
-    "- [ ] Xem `phrasings/silent.txt`: kế hoạch có nêu điều nào thì xóa nhóm đó.",
+    "- [ ] Xem `phrasings/silent.txt`: kế hoạch có nêu điều nào thì xóa nhóm đó; xong thì ghi `silent_reviewed = true` trong `plan.toml`.",
+    "- [ ] Sửa hết chỗ ghi # CHƯA RÕ, chạy `htx-bot plan check`, rồi `htx-bot plan activate`: trước đó kế hoạch là bản nháp.",
 )
 FACTS = {
     "number": "Số hiệu",

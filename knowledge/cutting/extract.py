@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge.cutting.extract_dates import document_numbers, find_dates, flat
+from knowledge.cutting.extract_deadline import FoundDeadline, find_deadlines
 from knowledge.cutting.extract_events import find_events
-from knowledge.cutting.extract_period import FoundDeadline, FoundPeriod, find_deadline, find_period
+from knowledge.cutting.extract_period import FoundPeriod, find_period
 from knowledge.cutting.extract_tasks import FoundEvent
 from knowledge.cutting.outline_frame import DOCUMENT_TYPES
 from knowledge.cutting.outline_lines import is_caps
@@ -45,7 +46,10 @@ _YEAR = re.compile(r"\b(20\d{2})\b")
 
 @dataclass(frozen=True)
 class Facts:
-    """All that was found; None and () where the document is silent. `kind` is as written."""
+    """All that was found; None and () where the document is silent. `kind` is as written.
+
+    `deadlines` are the days to register by that may be meant when there is not exactly one.
+    """
 
     number: str | None
     issued: date | None
@@ -57,6 +61,7 @@ class Facts:
     year: int | None
     period: FoundPeriod | None
     registration: FoundDeadline | None
+    deadlines: tuple[FoundDeadline, ...]
     document_numbers: tuple[str, ...]
     events: tuple[FoundEvent, ...]
     addressees: tuple[str, ...]
@@ -76,6 +81,8 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     kind, title = _subject(lines)
     period = find_period(clauses, issued)
     year = _year(title, period, issued)
+    deadlines = find_deadlines(clauses, year, issued)
+    certain = len(deadlines) == 1 and deadlines[0].certain
     superior, issuer = _bodies(lines)
     if kind and superior and _JOINT.search(fold(kind)):
         both = [_cased(each, clauses) for each in (superior, issuer)]
@@ -90,9 +97,10 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         title=title,
         year=year,
         period=period,
-        registration=find_deadline(clauses, year),
+        registration=deadlines[0] if certain else None,
+        deadlines=() if certain else deadlines,
         document_numbers=tuple(document_numbers("\n".join(clause.text for clause in clauses))),
-        events=find_events(clauses, year),
+        events=find_events(clauses, year, issued),
         addressees=_addressees(clauses),
         signer=_signer(clauses),
     )
@@ -222,9 +230,10 @@ def _year(title: str | None, period: FoundPeriod | None, issued: date | None) ->
     years = _YEAR.findall(_SPAN.sub("", title or ""))
     if years:
         return int(years[-1])
-    if period is not None and period.end.year - period.start.year <= 1:
-        return period.end.year
-    return issued.year if issued else period.end.year if period else None
+    ends = [day for day in (period.start, period.end) if day] if period else []
+    if len(ends) == 2 and ends[1].year - ends[0].year <= 1:
+        return ends[1].year
+    return issued.year if issued else ends[-1].year if ends else None
 
 
 def _addressees(clauses: Sequence[Clause]) -> tuple[str, ...]:
