@@ -8,14 +8,16 @@ from pathlib import Path
 
 from bot.office import OfficeError
 from bot.plans.entries import view_of, wordings_of
-from handlers import ask, clerk_answers
+from handlers import ask, clerk_answers, event_dates
 from handlers.messages import Inbound, Outcome
 from handlers.person import CodePause, LinkOffer, LinkRequest, Person, Taken, UnitView
+from handlers.replies import Reply
 from handlers.respond import respond
 from handlers.scene import Desk, Scene
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView
 from handlers.state import Conversation, Form
 from handlers.stored import Stored
+from handlers.texts import asking
 from handlers.texts import operator as texts
 from knowledge.plan import Plan
 from storage.entries import Entry, EntryText
@@ -71,6 +73,12 @@ class _NoLookup:
         raise AssertionError("nobody of the staff is here")
 
 
+def _offered(reply: Reply) -> tuple[str, ...]:
+    """The clauses to choose from where nothing was answered."""
+    offer = reply.text == asking.OFFER
+    return tuple(f"  • {c.label}" for c in reply.choices if offer and c.key.startswith("sec:"))
+
+
 class Asker:
     """Asks as a stranger at `now`; with `plan_id` only that plan is known."""
 
@@ -83,18 +91,20 @@ class Asker:
         self._now = now
 
     def text(self, question: Question) -> str:
-        """The answer as a person reads it."""
-        return "\n\n".join(reply.text for reply in self._ask(question)[1].replies)
+        """The answer as a person reads it, with the clauses it offers."""
+        replies = self._ask(question)[1].replies
+        return "\n\n".join("\n".join((reply.text, *_offered(reply))) for reply in replies)
 
     def line(self, question: Question) -> str:
         """The answer as one JSON line."""
         before, outcome = self._ask(question)
         _, judgement = ask.judge(self._scene(before, question.q), question.q)
-        sections = [match.section for match in judgement.matches][:MOST_SECTIONS]
+        dated = event_dates.answer(self._scene(before, question.q), question.q) is not None
+        sections = [] if dated else [match.section for match in judgement.matches][:MOST_SECTIONS]
         return json.dumps(
             {
                 "q": question.q,
-                "outcome": judgement.outcome,
+                "outcome": "answer" if dated else judgement.outcome,
                 "sections": sections,
                 "text": "\n\n".join(reply.text for reply in outcome.replies),
             },

@@ -3,8 +3,9 @@
 The rule: the only place that knows all parts. Tests build the same application from fakes.
 """
 
+from contextlib import closing
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from socket import gethostname
@@ -16,7 +17,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.conversation import Conversation
 from bot.corrections import queue_corrections
-from bot.database import open_to_run
+from bot.database import open_to_run, store_of
 from bot.keys import Keys, load_keys
 from bot.leaving import Leaving
 from bot.planner import Planner, StoreLedger, queue_openings, queue_snoozed
@@ -28,11 +29,11 @@ from handlers.scene import Desk
 from handlers.texts.quotas import quota_near
 from handlers.texts.reminding import source_line
 from knowledge.events import Event
-from knowledge.plan import Plan, PlanError, read_plans
+from knowledge.plan import Plan, PlanError, newest_first, read_plans
 from knowledge.search import Matcher
 from knowledge.titles import load_titles
 from storage.calendar import OfficeCalendar
-from storage.store import Store
+from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)
 
@@ -73,7 +74,7 @@ def usable_plans(plans_dir: Path) -> tuple[Plan, ...]:
     own, _ = read_plans(plans_dir)
     if not shipped and not own:
         raise PlanError(SHIPPED_PLANS, ("no plan folder",))
-    return tuple(sorted((*shipped, *own), key=lambda plan: plan.date, reverse=True))
+    return newest_first((*shipped, *own))
 
 
 def broken_plans(plans_dir: Path) -> tuple[PlanError, ...]:
@@ -155,7 +156,9 @@ class App:
         now = self.clock.now()
         self.store.office.purge_messages(now - KEEP_MESSAGES)
         self.store.staff.purge_sessions(now)
-        ends = {plan.id: plan.period.end for plan in self.base_desk.plans}
+        # A movement with an open end is kept as if it ended with its year.
+        plans = self.base_desk.plans
+        ends = {plan.id: plan.period.end or date(plan.year, 12, 31) for plan in plans}
         months = self.settings.retention_months
         self.store.retention.anonymise(ends, months, now)
         self.store.retention.clean(months, now)
@@ -179,6 +182,23 @@ def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
         for one, note in zip(added, notes, strict=True)
     )
     return replace(plan, events=(*plan.events, *events)) if added else plan
+
+
+def desk_of_office(settings: Settings, desk: Desk) -> Desk:
+    """The desk with the plan, the dates and the events of the office, for a single question.
+
+    It is returned as it is where there is no database to read: a question needs none.
+    """
+    clock = Clock(settings.clock_start)
+    with closing(store_of(settings, rehearsing=clock.rehearsing, read_only=True)) as store:
+        try:
+            if store.is_new(rehearsing=clock.rehearsing):
+                return desk
+            calendar, active = store.calendar.read(), store.office.active_plan()
+        except StoreError as error:
+            log.warning("asked without the office's calendar", code=error.code)
+            return desk
+    return replace(with_calendar(desk, calendar), active=active)
 
 
 def build_app(settings: Settings, clock: Clock | None = None, desk: Desk | None = None) -> App:

@@ -15,7 +15,7 @@ import typer
 from rich.console import Console
 
 from bot import answers, rehearsal
-from bot.app import App, broken_plans, build_app, load_desk
+from bot.app import App, broken_plans, build_app, desk_of_office, load_desk
 from bot.chat import Chat, channel_of, read_lines
 from bot.checking import find_problems
 from bot.clock import Clock
@@ -33,8 +33,9 @@ from bot.private import close_to_others, keep_private
 from bot.service import Service, serve
 from bot.staff_commands import staff_cli
 from bot.torture.run import torture_command
-from handlers.texts import citing, keeping
+from handlers.clauses import name_of
 from handlers.texts import command_help as helps
+from handlers.texts import keeping
 from handlers.texts import operator as texts
 from handlers.texts import torture as torture_texts
 from knowledge.plan import PlanError
@@ -125,8 +126,7 @@ def _chat_head(app: App) -> str:
     if not app.clock.rehearsing:
         return texts.chat_real(now=now, where=where)
     plan = app.base_desk.plan_on(now.date())
-    name = citing.plan_name(number=plan.number, day=plan.date)
-    return texts.chat_rehearsal(now=now, plan=name, where=where)
+    return texts.chat_rehearsal(now=now, plan=name_of(plan), where=where)
 
 
 def _tell_left_out(settings: Settings) -> None:
@@ -165,8 +165,13 @@ def _serve(app: App) -> None:
 
     def bound(host: str, port: int) -> None:
         now, rehearsing = app.clock.now(), app.clock.rehearsing
-        plan = app.desk().plan_on(now.date()).number
-        line = texts.started(channels=settings.platforms, plan=plan, now=now, rehearsing=rehearsing)
+        plan = app.desk().plan_on(now.date())
+        line = texts.started(
+            channels=settings.platforms,
+            plan=plan.number or plan.id,
+            now=now,
+            rehearsing=rehearsing,
+        )
         typer.echo(f"{line}\n{texts.page_at(url=f'http://{host}:{port}/')}")
 
     try:
@@ -188,7 +193,7 @@ def ask(
     """Ask one question or a file of them."""
     settings = load_settings()
     set_up_logging("ERROR")
-    desk = load_desk(settings.plans_dir)
+    desk = desk_of_office(settings, load_desk(settings.plans_dir))
     _tell_left_out(settings)
     clock = Clock(moment(at) if at else settings.clock_start)
     asker = answers.Asker(desk, clock.now(), plan)

@@ -20,6 +20,8 @@ from storage.lasting import ANSWER, end_of
 from storage.store import TOGETHER, Listener, ListenerChat, NewReminder, Store
 
 UNFINISHED = "unfinished"
+# How long the news of an opening is news where the plan names no last day.
+NEWS = timedelta(days=30)
 OPENING = "registration-open"
 PAGE = 200
 AT_ONCE = 100
@@ -186,10 +188,13 @@ def queue_openings(store: Store, desk: Desk, now: datetime) -> None:
     if window is None or not open_now or in_quiet_hours(Subscription(since=now), now):
         return
     key = f"{OPENING}/{plan.id}"
-    reply, end = registration_open(plan, window.end), end_of(window.end)
+    reply = registration_open(plan, window.end)
+    end = end_of(window.end or now.date() + NEWS)
     store.reminders.queue_all(
         [
-            NewReminder(person_id, key, OPENING, window.start, 0, now, reply, until=end)
+            NewReminder(
+                person_id, key, OPENING, window.start or now.date(), 0, now, reply, until=end
+            )
             for person_id in store.reminders.interested(key)
         ],
         now,

@@ -9,6 +9,7 @@ from bot.planner import Planner, Ready
 from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.texts import operator as texts
+from knowledge.plan_head import Period
 from storage.store import TOGETHER, Listener
 
 LISTING_STEP = timedelta(minutes=30)
@@ -29,15 +30,17 @@ def start_of(
     if clock_start is not None:
         return clock_start
     now = datetime.now(LOCAL)
-    if any(plan.period.contains(now.date()) for plan in desk.plans):
+    plans = desk.in_use(now.date())
+    if any(plan.period.contains(now.date()) for plan in plans):
         return now
-    newest = desk.plans[0]
-    return newest.rehearsal or _inside(newest.period.start, newest.period.end)
+    newest = max(plans, key=lambda plan: plan.date or date.min)
+    return newest.rehearsal or _inside(newest.period, now.date())
 
 
-def _inside(start: date, end: date) -> datetime:
+def _inside(period: Period, today: date) -> datetime:
     """A morning a third of the way into a period."""
-    day = start + (end - start) / 3
+    start = period.start or period.end or today
+    day = start + ((period.end or start) - start) / 3
     return datetime(day.year, day.month, day.day, 9, 0)
 
 

@@ -9,14 +9,14 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from handlers import clerk_answers
+from handlers import clerk_answers, event_dates
 from handlers.asked import counted
 from handlers.clauses import cite, name_of, place_of, section_choice
 from handlers.menu import MENU, greet
 from handlers.messages import NoteQuestion, Outcome
 from handlers.read import plain
 from handlers.replies import Choice, Reply
-from handlers.scene import Scene
+from handlers.scene import Scene, start_text
 from handlers.state import Asked
 from handlers.texts import asking as texts
 from handlers.texts import common
@@ -31,7 +31,12 @@ MAX_RELATED = 3
 
 def ask(scene: Scene, question: str) -> Outcome:
     """Answer a question and count it; the dialog stays as it is."""
+    dated = event_dates.answer(scene, question)
+    if dated is not None:
+        return dated
     plan, judgement = judge(scene, question)
+    if judgement.outcome != "answer" and event_dates.asks_undated(scene, question):
+        judgement = Judgement("decline", judgement.matches, event_dates.TOPIC)
     outcome = _answer(scene, plan, question, judgement)
     return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
 
@@ -53,9 +58,7 @@ def judge(scene: Scene, question: str) -> tuple[Plan, Judgement]:
     """
     asked = scene.person.conversation.asked
     named = _named_plan(scene, question)
-    order = [named] if named else [scene.plan]
-    if not named:
-        order += [plan for plan in scene.desk.plans if plan.id != scene.plan.id]
+    order = [named] if named else scene.desk.in_use(scene.today)
     first: tuple[Plan, Judgement] | None = None
     for plan in order:
         previous = _previous(asked, plan)
@@ -101,13 +104,13 @@ def _may_be_older(judgement: Judgement) -> bool:
 
 def _named_plan(scene: Scene, question: str) -> Plan | None:
     """The plan whose number or year the question names ("ke hoach nam 2025", "kh 344")."""
-    words = plain(question).split()
-    for plan in scene.desk.plans:
+    words, plans = plain(question).split(), scene.desk.in_use(scene.today)
+    for plan in plans:
         number = plan.number.split("/")[0].lower()
         for lead, word in pairwise(words):
-            if lead in ("hoach", "kh", "so") and word.split("/")[0] == number:
+            if number and lead in ("hoach", "kh", "so") and word.split("/")[0] == number:
                 return plan
-    for plan in scene.desk.plans:
+    for plan in plans:
         if f"ke hoach nam {plan.year}" in " ".join(words):
             return plan
     return None
@@ -125,6 +128,8 @@ def answer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -
     )
     if made.time_matters:
         notes += standing_note(scene, plan)
+    if not plan.reviewed:
+        notes += (texts.draft_note(),)
     text = texts.answer(
         short=made.short, quotes=made.quotes, citation=cite(plan, made.section), notes=notes
     )
@@ -137,11 +142,13 @@ def answer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -
 
 
 def standing_note(scene: Scene, plan: Plan) -> tuple[str, ...]:
-    """The as-of line when today lies outside the plan's period."""
-    if scene.today > plan.period.end:
-        return (texts.over(end=plan.period.end, today=scene.today),)
-    if scene.today < plan.period.start:
-        start = plan.period_start_text or common.day_text(plan.period.start)
+    """The as-of line when today lies outside the plan's period, once that is reviewed."""
+    period, start = plan.period, start_text(plan)
+    if not plan.reviewed:
+        return ()
+    if period.end and period.is_over(scene.today):
+        return (texts.over(end=period.end, today=scene.today),)
+    if start and period.is_ahead(scene.today):
         return (texts.not_begun(start=start, today=scene.today),)
     return ()
 
@@ -162,18 +169,35 @@ def _decline(scene: Scene, plan: Plan, question: str, judgement: Judgement) -> O
         return _plainly(scene, Reply(texts.THANKED))
     if topic == "off-topic:chao-hoi":
         return _plainly(scene, Reply(texts.GREETING_BACK, MENU))
-    if topic.startswith("off-topic"):
+    if topic.startswith("off-topic") and plan.silence_reviewed:
         return _plainly(scene, Reply(texts.off_topic(plan=name_of(plan))))
     if topic == "harmful":
         return _plainly(scene, Reply(texts.HARMFUL))
     staff = Choice("go:ask-staff", texts.ASK_STAFF)
     note = NoteQuestion(question, "declined", tuple(m.section for m in judgement.matches), topic)
-    if topic not in plan.silent:
+    if topic not in plan.silent and not topic.startswith("off-topic"):
         reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
         return _asked(scene, plan, question, (), reply, note)
-    reply = _silence(plan, question, topic, staff, scene.today)
+    reply = (
+        _silence(plan, question, topic, staff, scene.today)
+        if topic in plan.silent and plan.silent[topic].reviewed
+        else _not_found(plan, topic, judgement, staff)
+    )
     reply = replace(reply, choices=(*clerk_answers.near(scene, plan, judgement), *reply.choices))
     return _asked(scene, plan, question, (), reply, note)
+
+
+def _not_found(plan: Plan, topic: str, judgement: Judgement, staff: Choice) -> Reply:
+    """Nobody has checked that the plan is silent on it: no denial, but the nearest clauses."""
+    near = [m.section for m in judgement.matches if m.section in plan.sections][:MAX_RELATED]
+    choices = tuple(section_choice(plan, section) for section in near)
+    known = plan.silent.get(topic)
+    text = texts.not_found(
+        name=known.name if known else None,
+        near=[f"{place_of(plan, s)}: {c.label}" for s, c in zip(near, choices, strict=True)],
+        office=plan.organisation.office,
+    )
+    return Reply(text, (*choices, staff))
 
 
 def _silence(plan: Plan, question: str, topic_id: str, staff: Choice, today: date) -> Reply:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.messages import Outcome
 from handlers.replies import Choice, Reply
-from handlers.scene import Scene, organisation_name, stay
+from handlers.scene import Scene, organisation_name, start_text, stay
 from handlers.texts import citing, common
 
 MENU = (
@@ -30,14 +30,16 @@ def greet(scene: Scene) -> Outcome:
 
 
 def standing(scene: Scene) -> str:
-    """Where today lies in the campaign."""
+    """Where today lies in the campaign; "" when nobody has looked at the period yet."""
     period = scene.plan.period
-    start = scene.plan.period_start_text or common.day_text(period.start)
-    if scene.today > period.end:
+    if not scene.plan.reviewed:
+        return ""
+    start = start_text(scene.plan)
+    if period.end and period.is_over(scene.today):
         return common.standing_over(end=period.end, today=scene.today)
-    if scene.today < period.start:
+    if start and period.is_ahead(scene.today):
         return common.standing_ahead(start=start, today=scene.today)
-    days = (period.end - scene.today).days
+    days = (period.end - scene.today).days if period.end else 0
     return common.standing_running(start=start, end=period.end, days=days)
 
 

@@ -70,10 +70,10 @@ def _closed(scene: Scene) -> Outcome | None:
     if window is None or window.contains(scene.today):
         return None
     plan = scene.plan_name
-    if scene.today < window.start:
+    if window.start and window.is_ahead(scene.today):
         text = texts.not_open(plan=plan, start=window.start)
     else:
-        text = texts.closed(plan=plan, end=window.end, today=scene.today)
+        text = texts.closed(plan=plan, end=window.end or scene.today, today=scene.today)
     if scene.person.interests:
         return say(scene, f"{text}\n\n{texts.INTEREST_KNOWN}")
     interest = Choice("go:interest", texts.INTEREST)

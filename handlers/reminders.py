@@ -107,7 +107,8 @@ def reminder(
     choices = [Choice("go:noted", texts.NOTED)]
     if days > 0:
         choices.append(Choice(f"snooze:{events[0].id}:{occurs_on}", texts.SNOOZE))
-    if any(event.on == plan.period.end for event in events) and not registered:
+    end = plan.period.end
+    if end and any(event.on == end for event in events) and not registered:
         text = f"{text}\n{texts.NOT_REGISTERED}"
         choices.append(Choice("go:register", common.MENU_REGISTER))
     choices.append(Choice("go:stop-reminders", texts.STOP))
@@ -126,7 +127,7 @@ def withdrawal(event: Event, told: date) -> Reply:
     return Reply(text, (Choice("go:noted", texts.NOTED), Choice("go:stop-reminders", texts.STOP)))
 
 
-def registration_open(plan: Plan, end: date) -> Reply:
+def registration_open(plan: Plan, end: date | None) -> Reply:
     """The news for those who asked to be told."""
     name = citing.plan_name(number=plan.number, day=plan.date)
     choices = (Choice("go:register", common.MENU_REGISTER), Choice("go:noted", texts.NOTED))

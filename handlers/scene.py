@@ -11,8 +11,9 @@ from handlers.messages import Effect, Inbound, Outcome
 from handlers.person import Lookup, Person, RegistrationView
 from handlers.replies import Choice, Reply
 from handlers.state import Dialog, Form, Idle
-from handlers.texts import citing
-from knowledge.plan import Organisation, Plan
+from handlers.texts import citing, common
+from knowledge.plan import Plan
+from knowledge.plan_head import Organisation
 from knowledge.search import Matcher
 from knowledge.titles import Title
 
@@ -62,18 +63,27 @@ class Desk:
         """The active plan, else the newest whose period holds the day, else the newest of all."""
         return plan_of_the_day(self.plans, self.active, day)
 
+    def in_use(self, day: date) -> tuple[Plan, ...]:
+        """The plan of the day, then the other plans that are no drafts, newest first."""
+        first = self.plan_on(day)
+        return (first, *(plan for plan in self.plans if plan.reviewed and plan.id != first.id))
+
     def plan(self, plan_id: str) -> Plan | None:
         """A plan by its id."""
         return next((plan for plan in self.plans if plan.id == plan_id), None)
 
 
 def plan_of_the_day(plans: tuple[Plan, ...], active: str | None, day: date) -> Plan:
-    """Of plans, newest first: the active one, else the newest running, else the newest."""
+    """Of plans, newest first: the active one, else the newest running, else the newest.
+
+    A draft is only chosen by the office, or when there is nothing else.
+    """
     for plan in plans:
         if plan.id == active:
             return plan
-    running = [plan for plan in plans if plan.period.contains(day)]
-    return (running or list(plans))[0]
+    reviewed = [plan for plan in plans if plan.reviewed]
+    running = [plan for plan in reviewed if plan.period.contains(day)]
+    return (running or reviewed or list(plans))[0]
 
 
 @dataclass(frozen=True)
@@ -132,6 +142,12 @@ class Scene:
     def title_names(self) -> dict[str, str]:
         """Every title's name by id."""
         return {title.id: title.name for title in self.desk.titles}
+
+
+def start_text(plan: Plan) -> str | None:
+    """How the start of the plan's period is said; None when it is not known."""
+    start = plan.period.start
+    return plan.period_start_text or (common.day_text(start) if start else None)
 
 
 def organisation_name(organisation: Organisation, day: date) -> str:

@@ -51,6 +51,7 @@ class SilentTopic:
     """Something people ask that the plan does not say.
 
     `near` are section ids that know something close; `ask` is what to ask the office about.
+    Only a topic that somebody has `reviewed` for the plan may be denied; others were not found.
     """
 
     id: str
@@ -58,6 +59,7 @@ class SilentTopic:
     says: str
     near: tuple[str, ...] = ()
     ask: str | None = None
+    reviewed: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,12 +97,16 @@ def read_answers(
 
 
 def read_silent(
-    rows: tuple[Row, ...], known: Mapping[str, SilentTopic], sections: Mapping[str, str]
+    rows: tuple[Row, ...],
+    known: Mapping[str, SilentTopic],
+    sections: Mapping[str, str],
+    *,
+    reviewed: bool,
 ) -> dict[str, SilentTopic]:
     """Return `known` topics with the rows' own fields laid over them, and new topics added."""
     read = dict(known)
     for row in rows:
-        topic = _read_topic(row, read)
+        topic = replace(_read_topic(row, read), reviewed=reviewed)
         check_sections(row, "near", topic.near, sections)
         read[topic.id] = topic
         row.finish()

@@ -4,7 +4,7 @@ Rule kept here: a plan either loads complete and consistent, or PlanError lists 
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -21,8 +21,17 @@ from knowledge.content import (
 )
 from knowledge.events import Event, read_event
 from knowledge.matching.phrasings import load_phrasings
+from knowledge.plan_head import (
+    Organisation,
+    Period,
+    read_organisation,
+    read_period,
+    read_registration,
+    read_year,
+)
 from knowledge.premise import Leads, read_leads
 from knowledge.reading import Row, read_rows, read_toml
+from knowledge.review import PLAN_FILE, unclear_fields
 
 COMMON = Path(__file__).parent / "common"
 Day = date  # Plan has a field called date, which would hide the type from its other fields
@@ -46,45 +55,18 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Period:
-    """Days from `start` to `end`, both included."""
-
-    start: date
-    end: date
-
-    def contains(self, day: date) -> bool:
-        """Tell whether the day lies in the period."""
-        return self.start <= day <= self.end
-
-
-@dataclass(frozen=True)
-class Organisation:
-    """Who runs the bot now; the former fields are None when nothing was merged.
-
-    `office` names whom to ask; address and phone are None until the office gives them.
-    """
-
-    name: str
-    province: str
-    former_name: str | None
-    former_province: str | None
-    merged_on: date | None
-    address: str | None
-    phone: str | None
-    office: str
-
-
-@dataclass(frozen=True)
 class Plan:
     """An official plan with all that is known around it.
 
+    What is not clear yet is blank: "" or None. Until a person has `reviewed` it, a plan is a
+    draft and registration is never closed by it (`registration` is None).
     `registration_deadline` is None when the plan gives none; `rehearsal` is naive local time;
     `period_start_text` is how the plan itself writes the start when it gives no exact day.
     """
 
     id: str
     number: str
-    date: Day
+    date: Day | None
     issuer: str
     title: str
     year: int
@@ -102,6 +84,12 @@ class Plan:
     facts: tuple[OutsideFact, ...]
     leads: Leads
     folder: Path
+    reviewed: bool
+
+    @property
+    def silence_reviewed(self) -> bool:
+        """Whether a person has looked at what the plan does not state."""
+        return any(topic.reviewed for topic in self.silent.values())
 
 
 def plan_folders(*roots: Path) -> list[Path]:
@@ -127,7 +115,12 @@ def read_plans(*roots: Path) -> tuple[tuple[Plan, ...], tuple[PlanError, ...]]:
             plans.append(load_plan(folder))
         except PlanError as error:
             broken.append(error)
-    return tuple(sorted(plans, key=lambda plan: plan.date, reverse=True)), tuple(broken)
+    return newest_first(plans), tuple(broken)
+
+
+def newest_first(plans: Iterable[Plan]) -> tuple[Plan, ...]:
+    """Plans by their day; one that is not dated yet counts as the oldest."""
+    return tuple(sorted(plans, key=lambda plan: plan.date or date.min, reverse=True))
 
 
 def load_plan(folder: Path) -> Plan:
@@ -144,29 +137,32 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
     text = _read_text(folder / "text.txt", problems)
     sections = _read_sections(folder / "sections.jsonl", text, problems)
     texts = {section.id: section.text for section in sections.values()}
-    row = Row("plan.toml", read_toml(folder / "plan.toml", problems), problems)
-    period = _read_period(row.table("period"))
+    fields = read_toml(folder / PLAN_FILE, problems)
+    row = Row(PLAN_FILE, fields, problems, unclear_fields(folder))
+    period = read_period(row.table("period"))
+    reviewed = row.flag("reviewed")
     plan = Plan(
         id=folder.name,
         number=row.text("number"),
-        date=row.required_day("date"),
+        date=row.known_day("date"),
         issuer=row.text("issuer"),
         title=row.text("title"),
-        year=row.number("year") or period.end.year,
+        year=read_year(row, period),
         period=period,
         period_start_text=row.optional_text("period_start_text"),
-        registration=_read_period(row.table("registration")) if row.has("registration") else period,
+        registration=read_registration(row, period) if reviewed else None,
         registration_deadline=row.day("registration_deadline"),
-        organisation=_read_organisation(row.table("organisation")),
+        organisation=read_organisation(row.table("organisation")),
         rehearsal=row.moment("rehearsal"),
         text=text,
         sections=sections,
         events=_read_events(folder, texts, problems),
         answers=_read_answers(folder, texts, problems),
-        silent=_read_silent(folder, texts, problems),
+        silent=_read_silent(folder, texts, problems, reviewed=row.flag("silent_reviewed")),
         facts=tuple(map(read_fact, read_rows(folder / "facts.toml", "fact", problems))),
         leads=read_leads(COMMON / "leads.toml", problems),
         folder=folder,
+        reviewed=reviewed,
     )
     row.finish()
     return plan
@@ -212,29 +208,6 @@ def _read_sections(path: Path, text: str, problems: list[str]) -> dict[str, Sect
     return sections
 
 
-def _read_period(row: Row) -> Period:
-    period = Period(start=row.required_day("start"), end=row.required_day("end"))
-    if period.end < period.start:
-        row.report("the end is before the start")
-    row.finish()
-    return period
-
-
-def _read_organisation(row: Row) -> Organisation:
-    organisation = Organisation(
-        name=row.text("name"),
-        province=row.text("province"),
-        former_name=row.optional_text("former_name"),
-        former_province=row.optional_text("former_province"),
-        merged_on=row.day("merged_on"),
-        address=row.optional_text("address"),
-        phone=row.optional_text("phone"),
-        office=row.text("office"),
-    )
-    row.finish()
-    return organisation
-
-
 def _read_events(folder: Path, texts: Mapping[str, str], problems: list[str]) -> tuple[Event, ...]:
     events: list[Event] = []
     for row in read_rows(folder / "events.toml", "event", problems):
@@ -260,7 +233,10 @@ def _read_answers(
 
 
 def _read_silent(
-    folder: Path, texts: Mapping[str, str], problems: list[str]
+    folder: Path, texts: Mapping[str, str], problems: list[str], *, reviewed: bool
 ) -> dict[str, SilentTopic]:
-    common = read_silent(read_rows(COMMON / "silent.toml", "topic", problems), {}, texts)
-    return read_silent(read_rows(folder / "silent.toml", "topic", problems), common, texts)
+    """The topics; those somebody wrote for this very plan are reviewed, or all when it says so."""
+    rows = read_rows(COMMON / "silent.toml", "topic", problems)
+    common = read_silent(rows, {}, texts, reviewed=reviewed)
+    own = read_rows(folder / "silent.toml", "topic", problems)
+    return read_silent(own, common, texts, reviewed=True)

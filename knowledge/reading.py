@@ -12,11 +12,16 @@ from pathlib import Path
 
 @dataclass
 class Row:
-    """One TOML table; the fields it did not ask for are reported by `finish`."""
+    """One TOML table; the fields it did not ask for are reported by `finish`.
+
+    `unclear` are (table, field) pairs that a person has yet to look at: they read as absent.
+    """
 
     where: str
     fields: Mapping[str, object]
     problems: list[str]
+    unclear: frozenset[tuple[str, str]] = frozenset()
+    name: str = ""
     _asked: set[str] = field(default_factory=set)
 
     def report(self, what: str) -> None:
@@ -26,7 +31,7 @@ class Row:
     def text(self, key: str) -> str:
         """Return a required text; a missing one is reported and read as ""."""
         value = self.optional_text(key)
-        if value is None:
+        if value is None and not self._is_unclear(key):
             self.report(f"'{key}' is missing")
         return value or ""
 
@@ -49,9 +54,9 @@ class Row:
         """Return true or false; absent means false."""
         return bool(self._take(key, bool))
 
-    def number(self, key: str) -> int | None:
-        """Return a whole number, or None when absent."""
-        value = self._take(key, int)
+    def number(self, key: str, *, guessed: bool = False) -> int | None:
+        """Return a whole number, or None when absent; `guessed` takes an unclear one too."""
+        value = self._take(key, int, guessed=guessed)
         return value if isinstance(value, int) else None
 
     def day(self, key: str) -> date | None:
@@ -66,6 +71,13 @@ class Row:
             self.report(f"'{key}' must be a date such as 2025-12-31")
         return value or date.min
 
+    def known_day(self, key: str) -> date | None:
+        """Return a TOML date; None when it is unclear, and a missing one is reported."""
+        value = self.day(key)
+        if value is None and not self._is_unclear(key):
+            self.report(f"'{key}' must be a date such as 2025-12-31")
+        return value
+
     def moment(self, key: str) -> datetime | None:
         """Return a TOML local date-time, or None when absent."""
         value = self._take(key, datetime)
@@ -74,7 +86,8 @@ class Row:
     def table(self, key: str) -> "Row":
         """Return the sub-table, empty when absent."""
         value = self._take(key, dict)
-        return Row(f"{self.where} [{key}]", value if isinstance(value, dict) else {}, self.problems)
+        fields = value if isinstance(value, dict) else {}
+        return Row(f"{self.where} [{key}]", fields, self.problems, self.unclear, key)
 
     def text_lists(self, key: str) -> dict[str, tuple[str, ...]]:
         """Return a sub-table of texts or lists of texts."""
@@ -90,9 +103,12 @@ class Row:
         for key in sorted(set(self.fields) - self._asked):
             self.report(f"unknown field '{key}'")
 
-    def _take(self, key: str, kind: type | tuple[type, ...]) -> object:
+    def _is_unclear(self, key: str) -> bool:
+        return (self.name, key) in self.unclear
+
+    def _take(self, key: str, kind: type | tuple[type, ...], *, guessed: bool = False) -> object:
         self._asked.add(key)
-        value = self.fields.get(key)
+        value = None if self._is_unclear(key) and not guessed else self.fields.get(key)
         if value is None or isinstance(value, kind):
             return value
         self.report(f"'{key}' has the wrong kind of value: {value!r}")

@@ -30,6 +30,7 @@ from knowledge.matching.phrasings import (
 )
 from knowledge.matching.ranker import Ranker, Ranking, fit_ranker
 from knowledge.matching.spelling import Speller
+from knowledge.matching.topics import removed_topics
 
 __all__ = ["Judgement", "Match", "Matcher", "Turn"]
 
@@ -68,12 +69,14 @@ class Matcher:
         hazards: Hazards,
         follow_ups: FollowUps,
         sections: Mapping[str, str],
+        stated: frozenset[str] = frozenset(),
     ) -> None:
         self.ranker = ranker
         self._decision = decision
         self._hazards = hazards
         self._follow_ups = follow_ups
         self.sections = sections
+        self._stated = stated
         labels = ranker.model.labels
         self._joins = [
             (place, labels.index(section))
@@ -109,7 +112,8 @@ class Matcher:
             speller.learn(p.text for p in phrasings)
             ranker = fit_ranker(phrasings, speller, features)
             fitted.save(ranker, data_hash, cache or places[0])
-        return cls.around(ranker, common_folder, sections)
+        stated = removed_topics(plan_folder, common_folder)
+        return cls.around(ranker, common_folder, sections, stated)
 
     def adding(
         self,
@@ -128,17 +132,24 @@ class Matcher:
             ranker = add_phrasings(self.ranker, speller, known, extra.phrasings)
             if cache is not None:
                 fitted.save(ranker, data_hash, cache)
-        return Matcher.around(ranker, common_folder, {**sections, **extra.sections})
+        return Matcher.around(ranker, common_folder, {**sections, **extra.sections}, self._stated)
 
     @classmethod
-    def around(cls, ranker: Ranker, common_folder: Path, sections: Mapping[str, str]) -> Matcher:
-        """A matcher around a ranker that is already fitted."""
+    def around(
+        cls,
+        ranker: Ranker,
+        common_folder: Path,
+        sections: Mapping[str, str],
+        stated: frozenset[str] = frozenset(),
+    ) -> Matcher:
+        """A matcher around a ranker that is already fitted; `stated` topics are never a reason."""
         return cls(
             ranker,
             Decision.load(common_folder / "decision.toml"),
             Hazards(common_folder / "harmful-marks.txt"),
             FollowUps(common_folder / "follow-ups.txt", ranker.speller),
             sections,
+            stated,
         )
 
     def judge(self, question: str, previous: Turn | None = None) -> Judgement:
@@ -158,7 +169,7 @@ class Matcher:
 
     def _decide(self, ranking: Ranking) -> Judgement:
         labels = self.ranker.model.labels
-        ranking = self._joined(ranking)
+        ranking = self._without_stated(self._joined(ranking))
         matches = self._matches(ranking)
         if ranking.coverage < _LEAST_COVERAGE:
             return Judgement("decline", matches, _UNCLEAR)
@@ -169,6 +180,21 @@ class Matcher:
         if within_three >= self._decision.offer_limit and likely <= self._decision.outside_limit:
             return Judgement("offer", matches, None)
         return Judgement("decline", matches, topic)
+
+    def _without_stated(self, ranking: Ranking) -> Ranking:
+        """The ranking as if nobody could ask for a topic that the plan does state somewhere.
+
+        The topic's questions stay known, so that they are not taken for something off-topic.
+        """
+        labels = enumerate(self.ranker.model.labels)
+        places = [n for n, label in labels if label.removeprefix(SILENT) in self._stated]
+        if not places:
+            return ranking
+        probabilities, whole = ranking.probabilities.copy(), ranking.whole.copy()
+        for numbers in (probabilities, whole):
+            numbers[places] = 0
+            numbers /= max(float(numbers.sum()), 1e-9)
+        return replace(ranking, probabilities=probabilities, whole=whole)
 
     def _joined(self, ranking: Ranking) -> Ranking:
         """The ranking in which labels of the staff's answers count for the plan's own sections."""

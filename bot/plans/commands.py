@@ -27,11 +27,11 @@ from bot.plans.importing import (
 from handlers.scene import plan_of_the_day
 from handlers.texts import accuracy as accuracy_texts
 from handlers.texts import command_help as helps
-from handlers.texts import common
 from handlers.texts import operator as texts
 from handlers.texts import plan_import as import_texts
 from knowledge.evaluate import Bars, Report
 from knowledge.plan import Plan, PlanError, load_plan, plan_folders
+from knowledge.review import PLAN_FILE, mark_reviewed, unclear_places
 from knowledge.search import Matcher
 
 plan_cli = typer.Typer(no_args_is_help=True, help=helps.PLAN)
@@ -101,7 +101,10 @@ def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> No
     for folder in folders:
         try:
             _learn(load_plan(folder))
-            typer.echo(texts.plan_good(plan=folder.name))
+            unclear = _unclear(folder)
+            failed = failed or bool(unclear)
+            for line in unclear or [texts.plan_good(plan=folder.name)]:
+                typer.echo(line)
         except PlanError as error:
             failed = True
             for problem in error.problems:
@@ -112,8 +115,11 @@ def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> No
 
 @plan_cli.command("activate", help=helps.PLAN_ACTIVATE)
 def activate_command(plan_id: PlanId) -> None:
-    """Choose the plan that answers and registers; the calendar chooses again with "lich"."""
-    chosen = None if plan_id == texts.BY_CALENDAR else find(plan_id).id
+    """Choose the plan that answers and registers; the calendar chooses again with "lich".
+
+    A plan with something unclear in it is refused; a clean one is no draft any more.
+    """
+    chosen = None if plan_id == texts.BY_CALENDAR else _reviewed(find(plan_id))
     settings = load_settings()
     clock = Clock(settings.clock_start)
     with writing(settings, clock) as store:
@@ -166,6 +172,27 @@ def find(plan_id: str) -> Plan:
     return load_plan(_folder(plan_id))
 
 
+def _unclear(folder: Path) -> list[str]:
+    """One line for each place that somebody has yet to look at."""
+    return [
+        texts.still_unclear(plan=folder.name, file=each.file, line=each.line, what=each.what)
+        for each in unclear_places(folder)
+    ]
+
+
+def _reviewed(plan: Plan) -> str:
+    """The plan's id, once its folder says that it is reviewed. Raises OfficeError."""
+    unclear = _unclear(plan.folder)
+    if unclear:
+        raise OfficeError("\n".join(unclear))
+    try:
+        if not plan.reviewed:
+            mark_reviewed(plan.folder)
+    except OSError:
+        raise OfficeError(texts.plan_unmarkable(file=str(plan.folder / PLAN_FILE))) from None
+    return plan.id
+
+
 def _folder(plan_id: str) -> Path:
     for folder in _folders():
         if folder.name == plan_id:
@@ -179,14 +206,13 @@ def _folders() -> list[Path]:
 
 
 def _line(plan: Plan, *, active: bool) -> str:
-    period = f"{common.day_text(plan.period.start)} – {common.day_text(plan.period.end)}"
     return texts.plan_line(
         plan=plan.id,
         number=plan.number,
-        day=common.day_text(plan.date),
-        period=period,
+        days=(plan.date, plan.period.start, plan.period.end),
         sections=len(plan.sections),
         active=active,
+        draft=not plan.reviewed,
     )
 
 

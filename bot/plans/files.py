@@ -12,11 +12,15 @@ from datetime import date
 from bot.plans.prepared import answers_toml
 from bot.plans.review_sheet import review_sheet
 from handlers.texts import plan_import as texts
+from knowledge.content import read_silent
 from knowledge.cutting.draft import Drafts
 from knowledge.cutting.extract import Facts, province_of
+from knowledge.cutting.extract_period import FoundPeriod
 from knowledge.cutting.extract_tasks import FoundEvent
 from knowledge.cutting.outline import Clause, Outline
 from knowledge.normalize import fold
+from knowledge.plan import COMMON
+from knowledge.reading import read_rows
 
 # A plan's yearly day must exist every year.
 _LEAP_DAY = (2, 29)
@@ -37,7 +41,7 @@ def plan_files(
         "answers.toml": answers_toml(outline.clauses, facts),
         "events.toml": _events_toml(facts.events),
         "phrasings/questions.txt": _phrasings(texts.PHRASINGS_HEADER, drafts.questions),
-        "phrasings/silent.txt": _phrasings(texts.SILENT_HEADER, drafts.silent),
+        "phrasings/silent.txt": _silent(drafts.silent),
         "XEM-LAI.md": review_sheet(plan_id, file_name, outline, facts),
     }
 
@@ -49,45 +53,67 @@ def _section(clause: Clause) -> str:
 
 def _plan_toml(file_name: str, facts: Facts) -> str:
     year = facts.year or date.today().year
-    issuer = facts.issuer or texts.NO_ISSUER
     period = facts.period
+    office = texts.OFFICE.format(issuer=facts.issuer) if facts.issuer else texts.OFFICE_UNNAMED
     lines = [
         texts.PLAN_HEADER.format(file=file_name),
         "",
-        _row("number", facts.number, texts.NO_NUMBER),
+        texts.NOT_REVIEWED,
+        "reviewed = false",
+        texts.SILENCE_NOT_REVIEWED,
+        "silent_reviewed = false",
+        "",
+        _row("number", facts.number, ""),
         _row("date", facts.issued, date(year, 1, 1)),
-        _row("issuer", facts.issuer, issuer),
-        _row("title", facts.title, texts.NO_TITLE),
-        f"year = {year}",
+        _row("issuer", facts.issuer, ""),
+        _row("title", facts.title, ""),
+        _row("year", facts.year, year),
     ]
     if period and period.start_text:
         lines.append(f"period_start_text = {_text(period.start_text)}")
-    if facts.registration:
-        lines.append(f"registration_deadline = {facts.registration.day.isoformat()}")
-    else:
-        lines += [texts.DEADLINE_LEFT_OUT, f"# registration_deadline = {year}-03-31"]
     lines += [
+        *_deadline(facts, year),
         "",
         "[period]",
         _row("start", period.start if period else None, date(year, 1, 1)),
-        _row("end", period.end if period else None, date(year, 12, 31)),
+        *_end(period, year),
         "",
         "[organisation]",
-        f"name = {_text(issuer)}",
-        _row("province", province_of(facts), texts.UNKNOWN),
-        f"office = {_text(texts.OFFICE.format(issuer=issuer))}",
+        _row("name", facts.issuer, ""),
+        _row("province", province_of(facts), ""),
+        f"office = {_text(office)}",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _row(key: str, known: str | date | None, fallback: str | date) -> str:
+def _deadline(facts: Facts, year: int) -> list[str]:
+    """The day to register by; several that may be meant are left out, one line each."""
+    if facts.registration:
+        return [f"registration_deadline = {facts.registration.day.isoformat()}"]
+    if not facts.deadlines:
+        return [texts.DEADLINE_LEFT_OUT, f"# registration_deadline = {year}-03-31"]
+    days = [
+        f"# registration_deadline = {each.day.isoformat()}  # {texts.UNKNOWN} ({each.section})"
+        for each in facts.deadlines
+    ]
+    return [texts.DEADLINES_DOUBTFUL, *days]
+
+
+def _end(period: FoundPeriod | None, year: int) -> list[str]:
+    """The last day; one that the document leaves open is left open."""
+    if period and period.end is None:
+        return [texts.END_OPEN.format(words=" ".join(period.text.split()))]
+    return [_row("end", period.end if period else None, date(year, 12, 31))]
+
+
+def _row(key: str, known: str | int | date | None, fallback: str | int | date) -> str:
     value = fallback if known is None else known
     written = value.isoformat() if isinstance(value, date) else _text(value)
     return f"{key} = {written}" + (f"  # {texts.UNKNOWN}" if known is None else "")
 
 
-def _text(value: str) -> str:
-    """A TOML basic string; JSON escapes are TOML escapes except for the delete character."""
+def _text(value: str | int) -> str:
+    """A TOML string or number; JSON escapes are TOML escapes, but for the delete character."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
@@ -126,6 +152,18 @@ def _event_id(event: FoundEvent, taken: set[str]) -> str:
         chosen = f"{base}-{count}"
     taken.add(chosen)
     return chosen
+
+
+def _silent(topics: Mapping[str, Sequence[str]]) -> str:
+    """The list of what the plan does not state, each topic with the sentence it stands for."""
+    says = {
+        topic.id: topic.says
+        for topic in read_silent(
+            read_rows(COMMON / "silent.toml", "topic", []), {}, {}, reviewed=False
+        ).values()
+    }
+    lines = {topic: (f"# {says[topic]}", *asks) for topic, asks in topics.items()}
+    return _phrasings(texts.SILENT_HEADER, lines)
 
 
 def _phrasings(header: str, questions_of: Mapping[str, Sequence[str]]) -> str:

@@ -11,6 +11,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +24,11 @@ from knowledge.cutting.extract import Facts, extract
 from knowledge.cutting.extract_dates import document_numbers
 from knowledge.cutting.extract_tasks import when_in
 from knowledge.cutting.outline import Outline, cut
+from knowledge.events import occurrence
 from knowledge.normalize import fold
 from knowledge.plan import Plan, load_plan
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")
-_GUESSED = re.compile(rf"^(\w+) = .*# {texts.UNKNOWN}", re.MULTILINE)
 _LEAST_SECTIONS = 3
 
 Progress = Callable[[str, float], None]
@@ -78,15 +79,13 @@ def import_plan(file: Path, plans_root: Path, plan_id: str | None, progress: Pro
 def show_plan(folder: Path) -> dict[str, Any]:
     """The plan as plain values for JSON; dates ISO, None for what the document does not say."""
     plan = load_plan(folder)
-    raw = (folder / "plan.toml").read_text(encoding="utf-8")
-    guessed = {match[1] for match in _GUESSED.finditer(raw)}
     return {
         "id": plan.id,
-        "number": None if "number" in guessed else plan.number,
-        "date": None if "date" in guessed else plan.date.isoformat(),
-        "issuer": None if "issuer" in guessed else plan.issuer,
-        "title": None if "title" in guessed else plan.title,
-        "period": None if "start" in guessed else _period(plan),
+        "number": plan.number or None,
+        "date": _iso(plan.date),
+        "issuer": plan.issuer or None,
+        "title": plan.title or None,
+        "period": _period(plan),
         "registration_deadline": _iso(plan.registration_deadline),
         "document_numbers": document_numbers(plan.text),
         "sections": [{"id": each.id, "text": each.text} for each in plan.sections.values()],
@@ -161,15 +160,18 @@ def _section_words(folder: Path) -> dict[str, str]:
     return {each.id: " ".join(each.text.split()) for each in load_plan(folder).sections.values()}
 
 
-def _period(plan: Plan) -> dict[str, str]:
-    return {"start": plan.period.start.isoformat(), "end": plan.period.end.isoformat()}
+def _period(plan: Plan) -> dict[str, str | None] | None:
+    """First and last day, None for an open end; None when neither is known."""
+    period = plan.period
+    known = {"start": _iso(period.start), "end": _iso(period.end)}
+    return known if any(known.values()) else None
 
 
 def _event(plan: Plan, index: int) -> dict[str, str | None]:
     event = plan.events[index]
     day = event.on
     if day is None and event.yearly is not None:
-        day = plan.period.end.replace(year=plan.year, month=event.yearly[0], day=event.yearly[1])
+        day = occurrence(event, max(plan.date or date.min, date(plan.year, 1, 1)))
     when = when_in(event.quote or "") or event.quote or ""
     return {"name": event.name, "date": _iso(day), "when": when, "section": event.section}
 

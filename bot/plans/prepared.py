@@ -12,8 +12,8 @@ from datetime import date
 from handlers.texts import plan_import as texts
 from knowledge.cutting.extract import Facts
 from knowledge.cutting.extract_dates import document_numbers, find_dates
+from knowledge.cutting.extract_deadline import FoundDeadline
 from knowledge.cutting.extract_period import FoundPeriod
-from knowledge.cutting.extract_tasks import when_in
 from knowledge.cutting.outline_names import Clause
 
 _LABEL = 40
@@ -22,29 +22,36 @@ _LABEL = 40
 def answers_toml(clauses: tuple[Clause, ...], facts: Facts) -> str:
     """The file answers.toml, which a person goes on writing."""
     by_id = {clause.id: clause.text for clause in clauses}
-    blocks = [texts.ANSWERS_HEADER, *_frame(by_id, facts)]
+    frame = _frame(by_id, facts)
+    blocks = [texts.ANSWERS_HEADER, *frame.values()]
     rows = {clause.id: answer for clause in clauses for answer in _row(clause)}
     parts: dict[str, list[str]] = {}
     if facts.registration is not None and facts.registration.section not in rows:
         section = facts.registration.section
-        part = _deadline(section, by_id[section], _day(facts.registration.day))
+        part = _deadline(facts.registration)
         parts.setdefault(section, []).append(part)
-    if facts.period is not None and facts.period.text in by_id.get(facts.period.section, ""):
-        section = facts.period.section
-        short = texts.PERIOD_SHORT.format(words=_decapitalised(facts.period.text))
-        parts.setdefault(section, []).append(
-            _part(section, texts.PERIOD_ASKS, short, facts.period.text, _known(facts.period))
+    if facts.period is not None and facts.period.words in by_id.get(facts.period.section, ""):
+        part = _part(
+            facts.period.section,
+            texts.PERIOD_ASKS,
+            _period(facts.period),
+            facts.period.words,
+            _known(facts.period),
         )
+        parts.setdefault(facts.period.section, []).append(part)
     for clause in clauses:
         if clause.id in rows:
             blocks.append(rows[clause.id])
+        elif clause.id in parts and clause.id in frame:
+            blocks += parts[clause.id]
         elif clause.id in parts:
             blocks += [_answer(clause.id, texts.CLAUSE_FOLLOWS), *parts[clause.id]]
     return "\n\n".join(blocks) + "\n"
 
 
-def _frame(by_id: dict[str, str], facts: Facts) -> Iterator[str]:
-    """Number, day, body and subject, and who signed, without the letterhead around them."""
+def _frame(by_id: dict[str, str], facts: Facts) -> dict[str, str]:
+    """By section: number, day, body and subject; who signed. Without the letterhead around them."""
+    found: dict[str, str] = {}
     head = by_id.get("mo-dau", "").split("\n")
     lines = [n for n, line in enumerate(head) if _is_told(line, facts)]
     if facts.number and facts.issued and facts.issuer and facts.title and lines:
@@ -52,10 +59,11 @@ def _frame(by_id: dict[str, str], facts: Facts) -> Iterator[str]:
             number=facts.number, day=_day(facts.issued), issuer=facts.issuer, title=facts.title
         )
         quotes = [head[n] for n in lines]
-        yield _answer("mo-dau", short, texts.HEAD_LABEL) + f"\nquote = {_text(quotes)}"
+        found["mo-dau"] = _answer("mo-dau", short, texts.HEAD_LABEL) + f"\nquote = {_text(quotes)}"
     if facts.signer and facts.signer in by_id.get("nguoi-ky", ""):
         short = texts.SIGNER_SHORT.format(name=facts.signer)
-        yield _answer("nguoi-ky", short, texts.SIGNER_LABEL)
+        found["nguoi-ky"] = _answer("nguoi-ky", short, texts.SIGNER_LABEL)
+    return found
 
 
 def _is_told(line: str, facts: Facts) -> bool:
@@ -76,8 +84,17 @@ def _row(clause: Clause) -> Iterator[str]:
         yield _answer(clause.id, short, label, f"dates = [{dates}]" if dates else "")
 
 
+def _period(period: FoundPeriod) -> str:
+    """The period in a sentence; of several waves the whole, which no sentence of the plan says."""
+    if period.words != period.text and period.start and period.end:
+        return texts.PERIOD_WAVES.format(start=_day(period.start), end=_day(period.end))
+    return texts.PERIOD_SHORT.format(words=_decapitalised(period.text))
+
+
 def _known(period: FoundPeriod) -> str:
-    ends = _text([_day(period.start), _day(period.end)])
+    ends = _text([_day(day) for day in (period.start, period.end) if day])
+    if period.start is None or period.end is None:
+        return f"dates = {ends}"
     return f"dates = {ends}, within = {ends}"
 
 
@@ -85,11 +102,10 @@ def _day(day: date) -> str:
     return f"{day.day}/{day.month}/{day.year}"
 
 
-def _deadline(section: str, text: str, day: str) -> str:
-    quotes = [line for line in text.split("\n") if when_in(line)]
-    quote = quotes[0] if quotes else text
-    short = texts.DEADLINE_SHORT.format(words=_decapitalised(when_in(quote) or quote))
-    return _part(section, texts.DEADLINE_ASKS, short, quote, f"dates = {_text([day])}")
+def _deadline(found: FoundDeadline) -> str:
+    short = texts.DEADLINE_SHORT.format(words=_decapitalised(found.words))
+    known = f"dates = {_text([_day(found.day)])}"
+    return _part(found.section, texts.DEADLINE_ASKS, short, found.quote, known)
 
 
 def _decapitalised(words: str) -> str:

@@ -39,9 +39,12 @@ def _block(heading: str, lines: list[str]) -> list[str]:
 
 def _facts(facts: Facts) -> Iterator[str]:
     period = facts.period
-    span = (
-        f"{_day(period.start)} - {_day(period.end)} (\u201c{period.text}\u201d)" if period else None
+    ends = (
+        (_day(day) if day else texts.OPEN_END for day in (period.start, period.end))
+        if period
+        else ()
     )
+    span = f"{' - '.join(ends)} (\u201c{period.text}\u201d)" if period else None
     known = {
         "number": facts.number,
         "date": _day(facts.issued) if facts.issued else None,
@@ -49,13 +52,21 @@ def _facts(facts: Facts) -> Iterator[str]:
         "title": facts.title,
         "province": province_of(facts),
         "period": span,
-        "deadline": _day(facts.registration.day) if facts.registration else None,
+        "deadline": _deadline(facts),
         "signer": facts.signer,
     }
     for key, value in known.items():
         missing = f"{texts.NOT_WRITTEN} \u2014 {texts.CHECK}"
-        box = "" if value else "[ ] "
+        box = "" if value and not (key == "deadline" and facts.deadlines) else "[ ] "
         yield f"- {box}{texts.FACTS[key]}: {value or missing}"
+
+
+def _deadline(facts: Facts) -> str | None:
+    """The day to register by, or the days that may be meant."""
+    if facts.registration:
+        return _day(facts.registration.day)
+    days = ", ".join(f"{_day(each.day)} (`{each.section}`)" for each in facts.deadlines)
+    return texts.DEADLINES.format(days=days) if days else None
 
 
 def _doubts(outline: Outline, facts: Facts) -> Iterator[str]:

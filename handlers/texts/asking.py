@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers.texts.common import day_text
+from handlers.texts.common import day_text, days_left_text, long_day_text
 
 FULL_TEXT = "Xem nguyên văn"
 GOOD = "Đúng ý"
@@ -73,9 +73,49 @@ def silent(*, says: str, ask: str | None, office: str, plan: str) -> str:
     return f"{says}\n\n{whom}"
 
 
+def not_found(*, name: str | None, near: list[str], office: str) -> str:
+    """Nothing was found, and nobody has said that the plan is silent: the nearest clauses."""
+    listed = "\n".join(f"• {each}" for each in near)
+    found = f" Gần nhất là:\n{listed}" if near else ""
+    what = f"điều này ({name})" if name else "điều này"
+    return f"Trợ lý chưa tìm thấy {what} trong kế hoạch.{found}\n\nXin hỏi {office} cho chắc."
+
+
+def draft_note() -> str:
+    """Under every answer from a plan that nobody has reviewed."""
+    return "Lưu ý: kế hoạch này do máy đọc, cán bộ chưa xem lại; xin đối chiếu với bản ký."
+
+
 def outside(*, text: str, source: str, when: str) -> str:
     """A fact from outside the plan, always labelled."""
     return f"Ngoài kế hoạch: {text} (Nguồn: {source}, {when}.)"
+
+
+def event_day(
+    *,
+    name: str,
+    day: date,
+    days: int,
+    source: str | None,
+    organisation: str,
+    undated_in: str | None,
+) -> str:
+    """The day the office has set, where it is from, and what the plan itself says."""
+    away = days_left_text(days) if days >= 0 else f"đã qua {-days} ngày"
+    where = f"📌 Theo lịch của {organisation}" if organisation else "📌 Theo lịch của cơ quan"
+    named = f" Kế hoạch nhắc đến ở {undated_in} nhưng không ghi ngày." if undated_in else ""
+    from_where = f" (nguồn: {source})." if source else "."
+    return f"{name}: {long_day_text(day)} ({away}).\n\n{where}{from_where}{named}"
+
+
+def event_undated(*, name: str, office: str) -> str:
+    """An event of the calendar that has no day yet."""
+    return f"{name}: chưa có ngày trong lịch của cơ quan. Về ngày tổ chức, xin hỏi {office}."
+
+
+def no_place(*, office: str) -> str:
+    """Hour and place are asked for and stand nowhere."""
+    return f"Lịch không ghi giờ và nơi tổ chức; xin hỏi {office}."
 
 
 def off_topic(*, plan: str) -> str:

@@ -15,9 +15,10 @@ _SPECIAL = {
 _ARTICLE = re.compile(r"D(\d+)(?:\.(\d+))?(?:\.([a-zđ]))?")
 
 
-def plan_name(*, number: str, day: date) -> str:
-    """The plan as it is cited."""
-    return f"Kế hoạch {number} ngày {day_text(day)}"
+def plan_name(*, number: str, day: date | None) -> str:
+    """The plan as it is cited; what is not known of number and day is left out."""
+    words = ("Kế hoạch", number, f"ngày {day_text(day)}" if day else "")
+    return " ".join(word for word in words if word)
 
 
 def section_name(section: str, text: str) -> str:
@@ -37,6 +38,6 @@ def section_name(section: str, text: str) -> str:
     return f"Mục {section}"
 
 
-def citation(*, section: str, text: str, number: str, day: date) -> str:
+def citation(*, section: str, text: str, number: str, day: date | None) -> str:
     """Where a quotation stands."""
     return f"{section_name(section, text)}, {plan_name(number=number, day=day)}"

@@ -80,20 +80,25 @@ def days_left_text(days: int) -> str:
 
 def greeting(*, organisation: str, plan: str, standing: str) -> str:
     """The first message; `standing` says where today lies in the campaign."""
+    name = f" của {organisation}" if organisation else ""
+    standing = f"{standing}\n\n" if standing else ""
     return (
-        f"Kính chào anh/chị! Đây là trợ lý tự động của {organisation}.\n\n"
+        f"Kính chào anh/chị! Đây là trợ lý tự động{name}.\n\n"
         f"Trợ lý giúp ba việc:\n"
         f"• Trả lời câu hỏi về {plan}, có trích đúng điều khoản.\n"
         f"• Đăng ký thi đua ngay trong tin nhắn này.\n"
         f"• Nhắc các ngày kỷ niệm, đại hội, hội nghị.\n\n"
-        f"{standing}\n\n"
-        f"{MESSAGES_KEPT}\n\n"
+        f"{standing}{MESSAGES_KEPT}\n\n"
         "Anh/chị cứ gõ câu hỏi (không dấu cũng được), hoặc chọn:"
     )
 
 
-def standing_running(*, start: str, end: date, days: int) -> str:
-    """Today lies within the campaign."""
+def standing_running(*, start: str | None, end: date | None, days: int) -> str:
+    """Today lies within the campaign, as far as its ends are known."""
+    if end is None:
+        return f"Phong trào thi đua đang diễn ra (từ {start})." if start else ""
+    if start is None:
+        return f"Phong trào thi đua đang diễn ra (đến {day_text(end)}, {days_left_text(days)})."
     return f"Phong trào thi đua đang diễn ra ({start} đến {day_text(end)}, {days_left_text(days)})."
 
 

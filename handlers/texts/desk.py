@@ -181,11 +181,12 @@ def no_registration(*, code: str) -> str:
 NUDGE_EMPTY = "Thông báo đang trống."
 
 
-def nudge(*, plan: str, end: date) -> str:
+def nudge(*, plan: str, end: date | None) -> str:
     """The proposed words to those who have not registered."""
+    until = f"Phong trào kết thúc ngày {day_text(end)}. " if end else ""
     return (
         f"Đơn vị anh/chị chưa đăng ký thi đua theo kế hoạch: {plan}. "
-        f"Phong trào kết thúc ngày {day_text(end)}. Anh/chị gõ “đăng ký” ngay tại đây để đăng ký, "
+        f"{until}Anh/chị gõ “đăng ký” ngay tại đây để đăng ký, "
         "mất khoảng 5 phút; cần hỗ trợ xin nhắn lại."
     )
 

@@ -18,7 +18,7 @@ def told_asker(*, question: str, answer: str) -> str:
     return f"Cán bộ đã trả lời câu hỏi của anh/chị: “{question}”\n\n{answer}"
 
 
-def from_clause(*, text: str, section: str, number: str, day: date) -> str:
+def from_clause(*, text: str, section: str, number: str, day: date | None) -> str:
     """An answer by a clause."""
     quoted = text.replace("*", "").strip()
     where = citation(section=section, text=text, number=number, day=day)

@@ -235,16 +235,39 @@ BY_CALENDAR = "lich"
 
 
 def plan_line(
-    *, plan: str, number: str, day: object, period: str, sections: int, active: bool
+    *,
+    plan: str,
+    number: str,
+    days: tuple[date | None, ...],
+    sections: int,
+    active: bool,
+    draft: bool,
 ) -> str:
-    """One plan in the list."""
+    """One plan in the list; `days` are those of issue, of its start and of its end."""
+    issued, start, end = (day_text(day) if day else UNKNOWN for day in days)
     mark = "*" if active else " "
-    return f"{mark} {plan}: Kế hoạch {number} ({day}), {period}, {sections} mục"
+    note = " – bản nháp, chưa xem lại" if draft else ""
+    return f"{mark} {plan}: Kế hoạch {number or UNKNOWN} ({issued}), {start} – {end}, {sections} mục{note}"
+
+
+UNKNOWN = "…"
+
+
+def still_unclear(*, plan: str, file: str, line: int, what: str) -> str:
+    """One place of a plan's files that somebody has yet to look at."""
+    return f"{plan}: {file}, dòng {line}: “{what}” còn ghi # CHƯA RÕ; sửa giá trị rồi xóa dấu này."
+
+
+def plan_unmarkable(*, file: str) -> str:
+    """The plan's own file cannot be written."""
+    return f"{file}: không ghi được dấu đã xem lại; cho chương trình quyền ghi tệp này."
 
 
 def plan_activated(*, plan: str | None) -> str:
     """After choosing the plan of the day."""
-    return f"Kế hoạch hiện hành: {plan}." if plan else "Kế hoạch hiện hành được chọn theo ngày."
+    if plan is None:
+        return "Kế hoạch hiện hành được chọn theo ngày, trong các kế hoạch đã xem lại."
+    return f"Kế hoạch hiện hành: {plan}. Chương trình đang chạy thì khởi động lại để đọc kế hoạch."
 
 
 def plan_good(*, plan: str) -> str:

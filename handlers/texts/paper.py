@@ -137,14 +137,20 @@ def sheet_title(*, year: int) -> str:
     return f"BẢN ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM {year}"
 
 
-def by_plan(*, number: str, day: date, issuer: str, title: str) -> str:
+def by_plan(*, number: str, day: date | None, issuer: str, title: str) -> str:
     """Under which plan; stands below a title."""
-    return f"(Theo Kế hoạch số {number} ngày {day_text(day)} của {issuer}: {title})"
+    return f"(Theo {_plan(number, day, issuer)}: {title})"
 
 
-def basis(*, number: str, day: date, issuer: str, title: str) -> str:
+def basis(*, number: str, day: date | None, issuer: str, title: str) -> str:
     """On what the unit's sheet is based."""
-    return f"Căn cứ Kế hoạch số {number} ngày {day_text(day)} của {issuer}: {title};"
+    return f"Căn cứ {_plan(number, day, issuer)}: {title};"
+
+
+def _plan(number: str, day: date | None, issuer: str) -> str:
+    """The plan's number, day and issuer, as far as they are known."""
+    parts = (number and f"số {number}", day and f"ngày {day_text(day)}", issuer and f"của {issuer}")
+    return " ".join(("Kế hoạch", *(part for part in parts if part)))
 
 
 def opening(*, unit: str, year: int) -> str:

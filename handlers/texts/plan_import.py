@@ -1,5 +1,7 @@
 """Sentences of the plan importer: errors, the review sheet, the terminal."""
 
+from knowledge.review import UNCLEAR
+
 ERRORS = {
     "missing": "Không tìm thấy tệp này.",
     "empty": "Tệp không có chữ nào để đọc.",
@@ -25,13 +27,19 @@ STEPS = {
     "learn": "Học cách hỏi của kế hoạch (chừng 15 giây, chỉ khi có thay đổi)",
 }
 PLAN_HEADER = "# Nạp tự động từ {file}. Đọc XEM-LAI.md và sửa những dòng có ghi # CHƯA RÕ."
-UNKNOWN = "CHƯA RÕ"
+UNKNOWN = UNCLEAR
 NOT_WRITTEN = "không thấy trong văn bản"
 OFFICE = "cán bộ phụ trách thi đua của {issuer}"
-NO_ISSUER = "cơ quan ban hành"
-NO_TITLE = "Kế hoạch chưa rõ tên"
-NO_NUMBER = "chưa có số"
+OFFICE_UNNAMED = "cán bộ phụ trách thi đua"
+NOT_REVIEWED = (
+    "# Bản nháp: chưa trả lời ai, chưa nhắc ai. Lệnh htx-bot plan activate đổi thành true."
+)
+SILENCE_NOT_REVIEWED = "# Đọc hết phrasings/silent.txt rồi mới đổi thành true: khi đó trợ lý nói thẳng “kế hoạch không ghi”."
 DEADLINE_LEFT_OUT = "# Văn bản không nêu hạn đăng ký. Khi cơ quan chốt hạn, bỏ dấu # và điền ngày:"
+DEADLINES_DOUBTFUL = "# Văn bản ghi nhiều ngày có thể là hạn đăng ký: chọn một (bỏ dấu # ở đầu dòng), xóa các dòng kia."
+END_OPEN = "# Văn bản không ghi ngày kết thúc (“{words}”). Khi biết ngày thì thêm: end = 2026-12-31"
+DEADLINES = "{days} — ⚠ nhiều ngày, chọn một"
+OPEN_END = "chưa có ngày kết thúc"
 EVENTS_HEADER = (
     "# Những ngày văn bản nhắc đến, nạp tự động; xóa dòng thừa, sửa tên cho gọn.\n"
     "# office_sets_date = true: văn bản không ghi ngày, chờ cơ quan nhập."
@@ -41,8 +49,10 @@ PHRASINGS_HEADER = (
     "# Sửa, bớt, thêm rồi lưu ở dạng UTF-8."
 )
 SILENT_HEADER = (
-    "# Điều máy không thấy kế hoạch nêu: trợ lý sẽ nói thẳng là kế hoạch không ghi, rồi chỉ nơi hỏi.\n"
-    "# Kế hoạch có nêu thì xóa cả nhóm ở đây, chép các câu hỏi sang đúng mục trong questions.txt."
+    "# Điều máy không thấy kế hoạch nêu. Kế hoạch có nêu thì xóa cả nhóm [..] ở đây (câu hỏi chung của\n"
+    "# nhóm cũng thôi theo), rồi thêm cách hỏi vào đúng mục trong questions.txt.\n"
+    "# Đọc hết rồi thì đổi silent_reviewed = true trong plan.toml: từ đó trợ lý mới nói thẳng những câu dưới\n"
+    "# dấu #; trước đó trợ lý chỉ nói là chưa tìm thấy và đưa các mục gần nhất."
 )
 ANSWERS_HEADER = (
     "# Câu trả lời ngắn, máy soạn từ chữ của văn bản; mục không có ở đây thì trợ lý trích nguyên văn.\n"
@@ -61,6 +71,9 @@ DEADLINE_ASKS = (
     "con kip", "gia han", "deadline", "thoi han",
 )  # fmt: skip
 PERIOD_SHORT = "Theo kế hoạch, thời gian là {words}."
+PERIOD_WAVES = (
+    "Theo kế hoạch, thời gian chia làm nhiều đợt: đợt đầu từ ngày {start}, đợt cuối đến ngày {end}."
+)
 PERIOD_ASKS = (
     "thoi gian", "khi nao", "bao gio", "ngay nao", "keo dai", "bao lau", "bat dau", "ket thuc",
     "hieu luc", "den ngay", "thang may", "may thang",
@@ -86,7 +99,8 @@ REVIEW_TODO_ITEMS = (
     "- [ ] Xem lại `events.toml`: bỏ ngày không cần nhắc.",
     "- [ ] Đọc `phrasings/questions.txt`, thêm cách bà con hay hỏi.",
     "- [ ] Viết câu trả lời ngắn cho từng mục trong `answers.toml` (chưa có thì trợ lý trích nguyên văn).",
-    "- [ ] Xem `phrasings/silent.txt`: kế hoạch có nêu điều nào thì xóa nhóm đó.",
+    "- [ ] Xem `phrasings/silent.txt`: kế hoạch có nêu điều nào thì xóa nhóm đó; xong thì ghi `silent_reviewed = true` trong `plan.toml`.",
+    "- [ ] Sửa hết chỗ ghi # CHƯA RÕ, chạy `htx-bot plan check`, rồi `htx-bot plan activate`: trước đó kế hoạch là bản nháp.",
 )
 FACTS = {
     "number": "Số hiệu",

@@ -185,6 +185,7 @@ UNFINISHED = (
 )
 
 
-def registration_open(*, plan: str, end: date) -> str:
+def registration_open(*, plan: str, end: date | None) -> str:
     """What those read who asked to hear of the next campaign."""
-    return f"🔔 Đã mở đăng ký thi đua theo {plan}, đến hết ngày {day_text(end)}."
+    until = f", đến hết ngày {day_text(end)}" if end else ""
+    return f"🔔 Đã mở đăng ký thi đua theo {plan}{until}."

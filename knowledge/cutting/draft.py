@@ -78,7 +78,7 @@ def draft_phrasings(
     known = {"number": number or "", "year": str(year or ""), "topic": "", "name": ""}
     body = [clause for clause in clauses if clause.id.removesuffix("-2") not in _FRAME]
     claimed = _claimed(body, [_subject(each) for each in raw["subject"]], anchors)
-    told, silent = told_questions(body, raw["told"], anchors)
+    told, silent = told_questions(body, raw["told"], raw["stated"], anchors)
     drafts = {}
     for clause in clauses:
         frame = _FRAME.get(clause.id.removesuffix("-2"))

@@ -30,21 +30,30 @@ _TIME_WORDS = ("nam", "thang", "ngay", "quy", "dong", "trieu", "gio", "dot")
 
 
 def told_questions(
-    body: Sequence[Clause], rules: Sequence[Mapping[str, str]], anchors: Anchors
+    body: Sequence[Clause],
+    rules: Sequence[Mapping[str, str]],
+    stated: Sequence[Mapping[str, str]],
+    anchors: Anchors,
 ) -> tuple[Questions, Questions]:
-    """Questions by section that states their topic, and by topic no section states."""
+    """Questions by section that states their topic, and by topic no section states.
+
+    Every common topic is in one or the other, or has words of the plan by its `stated` rule.
+    """
     entries = [(topic, line) for topic, line in headed(_SILENT) if not line.startswith("!")]
     told: Questions = {}
+    spoken_of = {rule["topic"] for rule in stated if _where(body, rule["found"])}
     silent: Questions = {}
     for rule in rules:
         asks = tuple(line for topic, line in entries if topic == rule["topic"])
         section = anchors.get(rule["anchor"]) if "anchor" in rule else _where(body, rule["found"])
-        if section is None:
+        if section is None and rule["topic"] not in spoken_of:
             silent[rule["topic"]] = asks
-        else:
+        elif section is not None:
             fitting = (ask for ask in asks if re.search(rule.get("only", ""), flat(ask)))
             told[section] = (*told.get(section, ()), *fitting)
-    return told, silent
+    ruled = spoken_of | {rule["topic"] for rule in rules}
+    left = (topic for topic, _ in entries if topic not in ruled)
+    return told, {**silent, **dict.fromkeys(left, ())}
 
 
 def _where(body: Sequence[Clause], pattern: str) -> str | None:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge.cutting.extract_dates import document_numbers, find_dates, flat
+from knowledge.cutting.extract_deadline import FoundDeadline, find_deadlines
 from knowledge.cutting.extract_events import find_events
-from knowledge.cutting.extract_period import FoundDeadline, FoundPeriod, find_deadline, find_period
+from knowledge.cutting.extract_period import FoundPeriod, find_period
 from knowledge.cutting.extract_tasks import FoundEvent
 from knowledge.cutting.outline_frame import DOCUMENT_TYPES
 from knowledge.cutting.outline_lines import is_caps
@@ -20,6 +21,7 @@ from knowledge.cutting.outline_names import Clause
 from knowledge.normalize import fold
 
 _NUMBER_LINE = re.compile(r"^so ?[:.]?\s*(?=[\d./\u2026_-])|^so ?: ?")
+_WRITTEN_NUMBER = re.compile(r"\d[\d.]*(?: ?[/-] ?[^\s,;]+)*")
 _PLACE_DATE = re.compile(r"([^\W\d_][\w .'-]*), ?ngay\b")
 _MOTTO = re.compile(r"cong hoa xa hoi|doc lap ?[-\u2013] ?tu do|dang cong san viet nam")
 _TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})(?: (?:phoi hop|lien tich|lien nganh))?\b")
@@ -44,7 +46,10 @@ _YEAR = re.compile(r"\b(20\d{2})\b")
 
 @dataclass(frozen=True)
 class Facts:
-    """All that was found; None and () where the document is silent. `kind` is as written."""
+    """All that was found; None and () where the document is silent. `kind` is as written.
+
+    `deadlines` are the days to register by that may be meant when there is not exactly one.
+    """
 
     number: str | None
     issued: date | None
@@ -56,6 +61,7 @@ class Facts:
     year: int | None
     period: FoundPeriod | None
     registration: FoundDeadline | None
+    deadlines: tuple[FoundDeadline, ...]
     document_numbers: tuple[str, ...]
     events: tuple[FoundEvent, ...]
     addressees: tuple[str, ...]
@@ -75,6 +81,8 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     kind, title = _subject(lines)
     period = find_period(clauses, issued)
     year = _year(title, period, issued)
+    deadlines = find_deadlines(clauses, year, issued)
+    certain = len(deadlines) == 1 and deadlines[0].certain
     superior, issuer = _bodies(lines)
     if kind and superior and _JOINT.search(fold(kind)):
         both = [_cased(each, clauses) for each in (superior, issuer)]
@@ -89,9 +97,10 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         title=title,
         year=year,
         period=period,
-        registration=find_deadline(clauses, year),
+        registration=deadlines[0] if certain else None,
+        deadlines=() if certain else deadlines,
         document_numbers=tuple(document_numbers("\n".join(clause.text for clause in clauses))),
-        events=find_events(clauses, year),
+        events=find_events(clauses, year, issued),
         addressees=_addressees(clauses),
         signer=_signer(clauses),
     )
@@ -112,10 +121,13 @@ def _number(lines: Sequence[str]) -> str | None:
         match = _NUMBER_LINE.match(flat(line))
         if match is None:
             continue
-        written = line[match.end() :].split(" ngay ")[0].strip(" .,;")
-        numbers = document_numbers(written)
-        joined = re.sub(r"\s", "", written)
-        return numbers[0] if numbers else (joined or None if len(joined) < 40 else None)
+        # Office files are typed before they are numbered: a blank before the stroke is no number.
+        written = _WRITTEN_NUMBER.match(line[match.end() :].lstrip())
+        if written is None:
+            return None
+        numbers = document_numbers(line[match.end() :].lstrip()[: written.end()])
+        joined = re.sub(r"\s", "", written[0]).strip(".,;")
+        return numbers[0] if numbers else (joined if len(joined) < 40 else None)
     return None
 
 
@@ -124,7 +136,7 @@ def _issued(lines: Sequence[str]) -> tuple[date | None, str | None]:
         match = _PLACE_DATE.search(flat(line))
         if match is None:
             continue
-        place = line[match.start(1) : match.end(1)].strip()
+        place = re.split(r"\s{2,}|\t", line[match.start(1) : match.end(1)].strip())[-1]
         exact = [each.first for each in find_dates(line) if each.kind == "day"]
         return (exact[0] if exact else None), place
     return None, None
@@ -218,9 +230,10 @@ def _year(title: str | None, period: FoundPeriod | None, issued: date | None) ->
     years = _YEAR.findall(_SPAN.sub("", title or ""))
     if years:
         return int(years[-1])
-    if period is not None and period.end.year - period.start.year <= 1:
-        return period.end.year
-    return issued.year if issued else period.end.year if period else None
+    ends = [day for day in (period.start, period.end) if day] if period else []
+    if len(ends) == 2 and ends[1].year - ends[0].year <= 1:
+        return ends[1].year
+    return issued.year if issued else ends[-1].year if ends else None
 
 
 def _addressees(clauses: Sequence[Clause]) -> tuple[str, ...]:

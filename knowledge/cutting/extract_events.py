@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 
 from knowledge.cutting.extract_dates import find_dates, flat
 from knowledge.cutting.extract_tasks import (
@@ -26,8 +28,8 @@ _ANNIVERSARY = re.compile(
     r"[^;.()\n]*(?:\([^()\n]*\))?"
 )
 _NAMED_DAY = re.compile(
-    r"(?:ky niem |chao mung |nhan dip |huong ung )?(?:ngay|thang hanh dong|quoc khanh|tuan le)"
-    r"[^;.,()\n\d]{3,90}\(([^()\n]*\d[^()\n]*)\)"
+    r"(?<!\d )(?:ky niem |chao mung |nhan dip |huong ung )?"
+    r"(?:ngay|thang hanh dong|quoc khanh|tuan le)[^;.,()\n\d]{3,90}\(([^()\n]*\d[^()\n]*)\)"
 )
 _MEETING = re.compile(
     r"(?:dai hoi|hoi nghi|hoi thao|hoi thi|le |dien dan|hoi cho|ngay hoi|toa dam|giai thuong)"
@@ -43,8 +45,10 @@ _CITED = re.compile(
 )
 
 
-def find_events(clauses: Sequence[Clause], year: int | None) -> tuple[FoundEvent, ...]:
-    """All events in reading order, each day and name once."""
+def find_events(
+    clauses: Sequence[Clause], year: int | None, issued: date | None
+) -> tuple[FoundEvent, ...]:
+    """All events in reading order, each day and name once; none was over before the issue."""
     found: list[FoundEvent] = []
     for clause in clauses:
         if clause.id.startswith(("can-cu", "noi-nhan", "nguoi-ky")):
@@ -57,7 +61,16 @@ def find_events(clauses: Sequence[Clause], year: int | None) -> tuple[FoundEvent
         )
         if not clause.id.startswith("mo-dau"):
             found += [*rows, *dated_tasks(clause, year, spans)]
-    return tuple(_once(found))
+    return tuple(_once([each for event in found for each in _ahead(event, issued)]))
+
+
+def _ahead(event: FoundEvent, issued: date | None) -> Iterator[FoundEvent]:
+    """The event, unless its day lies before the issue; a day without a year is then the next."""
+    day = event.date
+    if issued is None or day is None or day >= issued or event.kind == "anniversary":
+        yield event
+    elif re.search(r"(?:19|20)\d\d", event.when) is None and (day.month, day.day) != (2, 29):
+        yield replace(event, date=day.replace(year=day.year + 1))
 
 
 def _once(found: Sequence[FoundEvent]) -> Iterator[FoundEvent]:

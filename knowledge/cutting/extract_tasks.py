@@ -99,7 +99,8 @@ def _ranged(
     clause: Clause, sentence: str, first: DateText, last: DateText, year: int | None
 ) -> FoundEvent:
     """One event for "from ... to ...": short ones on their first day, long ones on the last."""
-    begin, end = exact_day([first], year), exact_day([last], year)
+    end = exact_day([last], year)
+    begin = exact_day([first], end.year if end else year)
     short = begin is not None and end is not None and (end - begin).days <= _SHORT_RANGE
     when = sentence[first.at : last.end]
     name, quote = _short_name(sentence), _quote(clause, sentence, last)

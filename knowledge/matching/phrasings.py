@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from knowledge.matching.spelling import lines
+from knowledge.matching.topics import HEADING, removed_topics
 from knowledge.normalize import nfc
 
 SILENT = "silent:"
 OFF_TOPIC = "off-topic:"
 HARMFUL = "harmful"
 FILLER = "filler"
-_HEADING = re.compile(r"^\[([^\]]+)\]$")
 _METHOD = "softmax 2"  # change it when the same data should be fitted anew
 _FITTED_ON = (
     "abbreviations.txt",
@@ -82,8 +82,11 @@ def load_phrasings(
     for path in sorted(folder.glob("questions*.txt")):
         found += _questions(path, sections)
     plan_text = nfc("\n".join(sections.values())).lower()
+    removed, own = removed_topics(plan_folder, common_folder), {each.text for each in found}
     for path in [common_folder / "silent.txt", *sorted(folder.glob("silent*.txt"))]:
-        found += [Phrasing(q, SILENT + topic) for topic, q in _not_stated(path, plan_text)]
+        # What is asked of a section now is not asked of a topic the plan has taken off its list.
+        kept = ((t, q) for t, q in _not_stated(path, plan_text) if t not in removed or q not in own)
+        found += [Phrasing(q, SILENT + topic) for topic, q in kept]
     attributes = _Attributes.load(common_folder / "attributes.txt")
     found += _named_things(folder / "named-things.txt", attributes, sections)
     found += _references(common_folder / "references.txt", sections)
@@ -97,7 +100,7 @@ def headed(path: Path) -> Iterator[tuple[str, str]]:
     """(heading, line) pairs of a file with [headings]; nothing when there is no such file."""
     heading = ""
     for line in lines(path):
-        match = _HEADING.match(line)
+        match = HEADING.match(line)
         if match:
             heading = match[1].strip()
         elif not heading:
@@ -118,6 +121,8 @@ def fingerprint(
     for path in [*sorted((plan_folder / "phrasings").glob("*.txt")), *common]:
         if path.exists():
             digest.update(f"{path.name}\n{path.read_text(encoding='utf-8-sig')}".encode())
+    if removed := removed_topics(plan_folder, common_folder):
+        digest.update(f"{sorted(removed)}".encode())
     if extra != NOTHING_EXTRA:
         digest.update(f"{extra.phrasings} {sorted(extra.sections.items())}".encode())
     return digest.hexdigest()[:24]
