@@ -13,6 +13,7 @@ from handlers.replies import Choice
 from handlers.scene import Scene, stay
 from handlers.state import Idle
 from handlers.texts import common
+from handlers.wishes import read_wish
 
 COMMANDS = frozenset({"start", "help", "more", "calendar"})
 PUBLIC = ("sec:", "full:", "fb:")
@@ -22,7 +23,7 @@ def answer_in_group(scene: Scene) -> Outcome:
     """Answer what may be answered before everybody; the rest is for the private chat."""
     text, key = scene.inbound.text, scene.inbound.choice
     name = read_command(text, forgiving=False) if key is None else None
-    private = name is not None and name not in COMMANDS
+    private = (name is not None and name not in COMMANDS) or (key is None and _is_wish(text))
     if private or (key is not None and not key.startswith(PUBLIC)):
         return stay(scene, common.PRIVATE_ONLY)
     if name in ("start", "help") or (key is None and not has_letters(text)):
@@ -35,6 +36,11 @@ def answer_in_group(scene: Scene) -> Outcome:
     conversation = replace(before, asked=outcome.conversation.asked)
     counts = tuple(effect for effect in outcome.effects if isinstance(effect, CountQuestion))
     return Outcome(conversation, replies, counts)
+
+
+def _is_wish(text: str) -> bool:
+    wish = read_wish(text)
+    return wish is not None and wish.by == "name"
 
 
 def _public(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

@@ -7,7 +7,7 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import open_dialog, registration, registration_sent, staff, staff_roll
+from handlers import open_dialog, registration, registration_sent, staff, staff_roll, wishing
 from handlers.commands import is_global, read_command
 from handlers.dispatch import command, global_choice, question
 from handlers.group import answer_in_group
@@ -151,6 +151,10 @@ def _typed(scene: Scene, text: str) -> Outcome:
     if said is not None:
         return open_dialog.then_prompt(scene, said)
     choice = _chosen(scene, text)
+    if choice is None or not _is_exact(choice, text):
+        done = wishing.wished(scene, text)
+        if done is not None:
+            return done
     code = plain(text).upper()
     if choice is None and scene.registration(code):
         return open_dialog.then_prompt(scene, registration_sent.show(scene, code))
@@ -213,8 +217,9 @@ def _chosen(scene: Scene, text: str) -> Choice | None:
     """
     offered = tuple(Choice(key, label) for key, label in scene.person.conversation.offered)
     choice = read_choice(text, offered)
-    exact = choice is not None and plain(text) == plain(choice.label)
-    if exact or read_place(plain(text)) is not None:
+    if choice is None and read_place(plain(text)) is not None:
+        return None
+    if choice is not None and _is_exact(choice, text):
         return choice
     if open_dialog.asks_consent(scene.dialog):
         return None
@@ -225,6 +230,11 @@ def _chosen(scene: Scene, text: str) -> Choice | None:
     if choice is None and plain(text) in YES_WORDS:
         return next((choice for choice in offered if choice.key in YES_KEYS), None)
     return None if read_command(text, forgiving=False) or looks_like_question(text) else choice
+
+
+def _is_exact(choice: Choice, text: str) -> bool:
+    """Tell whether the text is the whole label or a number."""
+    return plain(text) == plain(choice.label) or read_place(plain(text)) is not None
 
 
 def _long_silent(scene: Scene) -> bool:

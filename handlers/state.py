@@ -217,7 +217,8 @@ class Conversation:
 
     `parked` is an unfinished registration and `parked_edit` the edit of a sent one; each waits
     while another dialog is open. `offered` are the choices (key, label) that numbers and labels
-    mean now; `lost` says that the stored state could not be read.
+    mean now; `lost` says that the stored state could not be read; `stopped` are the reminder
+    settings that a stop ended, for undoing it.
     """
 
     dialog: Dialog = field(default_factory=Idle)
@@ -229,6 +230,7 @@ class Conversation:
     touched: datetime | None = None
     greeted: bool = False
     lost: bool = False
+    stopped: Subscription | None = None
     version: int = STATE_VERSION
 
 

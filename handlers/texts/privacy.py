@@ -40,7 +40,11 @@ EXPORT_HEAD = "Bản sao dữ liệu của anh/chị:"
 
 def consent_line(*, purpose: str, at: datetime, version: str) -> str:
     """A standing consent."""
-    names = {"registration": "Đăng ký thi đua", "reminders": "Nhắc lịch"}
+    names = {
+        "registration": "Đăng ký thi đua",
+        "reminders": "Nhắc lịch",
+        "news": "Thông báo của Liên minh",
+    }
     return f"• Đồng ý “{names[purpose]}”: {clock_text(at)} (bản {version})"
 
 
