@@ -5,6 +5,7 @@ The rule: a group neither sees nor changes anybody's dialog, registrations or se
 
 from dataclasses import replace
 
+from handlers import calendar_asked, own_file
 from handlers.commands import read_command
 from handlers.dispatch import command, global_choice
 from handlers.messages import CountQuestion, Outcome
@@ -31,7 +32,8 @@ def answer_in_group(scene: Scene) -> Outcome:
     before = scene.person.conversation
     open_to_all = replace(scene.person, conversation=replace(before, dialog=Idle(), parked=None))
     alone = replace(scene, person=open_to_all)
-    outcome = global_choice(alone, key) if key else command(alone, name or "", text)
+    told = calendar_asked.asked(alone, text) if key is None and name is None else None
+    outcome = told or (global_choice(alone, key) if key else command(alone, name or "", text))
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
     conversation = replace(before, asked=outcome.conversation.asked)
     counts = tuple(effect for effect in outcome.effects if isinstance(effect, CountQuestion))
@@ -40,7 +42,7 @@ def answer_in_group(scene: Scene) -> Outcome:
 
 def _is_wish(text: str) -> bool:
     wish = read_wish(text)
-    return wish is not None and wish.by == "name"
+    return (wish is not None and wish.by == "name") or own_file.is_asked(text)
 
 
 def _public(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

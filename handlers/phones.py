@@ -62,8 +62,14 @@ def _without_label(text: str) -> str:
         return "" if found else text
     label, rest = found["label"], text[: found.start()].rstrip(" ,;:.-–(")
     first, _, more = label.partition(" ")
-    last = rest.split()[-1]
-    begun = fold(last) in words.MIDDLE_NAMES or (" " not in rest and label == "so")
+    named = rest.split()
+    last = named[-1]
+    # "A" and "Seo" are middle names behind the family name only: "Le Thi A" is a whole name.
+    begun = (
+        fold(last) in words.MIDDLE_NAMES
+        or (fold(last) in words.SECOND_NAMES and len(named) == 2)
+        or (len(named) == 1 and label == "so")
+    )
     if begun and first[0].isupper() == last[0].isupper() and label not in words.SHORT_LABELS:
         # "Le Thi So dien thoai: 09…": the first word is the name that "Thi" leads to.
         return f"{rest} {first}" if more or found["mark"].strip() != ":" else rest

@@ -7,7 +7,16 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import open_dialog, registration, registration_sent, staff, staff_roll, wishing
+from handlers import (
+    calendar_asked,
+    open_dialog,
+    own_file,
+    registration,
+    registration_sent,
+    staff,
+    staff_roll,
+    wishing,
+)
 from handlers.commands import is_global, read_command
 from handlers.dispatch import command, global_choice, question
 from handlers.group import answer_in_group
@@ -152,7 +161,7 @@ def _typed(scene: Scene, text: str) -> Outcome:
         return open_dialog.then_prompt(scene, said)
     choice = _chosen(scene, text)
     if choice is None or not _is_exact(choice, text):
-        done = wishing.wished(scene, text)
+        done = _asked_for(scene, text)
         if done is not None:
             return done
     code = plain(text).upper()
@@ -230,6 +239,15 @@ def _chosen(scene: Scene, text: str) -> Choice | None:
     if choice is None and plain(text) in YES_WORDS:
         return next((choice for choice in offered if choice.key in YES_KEYS), None)
     return None if read_command(text, forgiving=False) or looks_like_question(text) else choice
+
+
+def _asked_for(scene: Scene, text: str) -> Outcome | None:
+    """A wish in plain words, or a question about one's own file or the calendar."""
+    return (
+        wishing.wished(scene, text)
+        or own_file.asked(scene, text)
+        or calendar_asked.asked(scene, text)
+    )
 
 
 def _is_exact(choice: Choice, text: str) -> bool:

@@ -14,5 +14,6 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 # A given name never stands right behind these without another word: "Lò Thị So".
-MIDDLE_NAMES = frozenset(("thi", "van", "a", "seo"))
+MIDDLE_NAMES = frozenset(("thi", "van"))
+SECOND_NAMES = frozenset(("a", "seo"))
 SHORT_LABELS = frozenset(("SĐT", "SDT", "ĐT", "DT", "LH", "TEL", "Tel", "Sđt", "Sdt", "Đt", "L/H", "Lh", "Phone", "Mobile", "Hotline", "ĐTDĐ", "DĐ", "Gọi", "Zalo"))  # fmt: skip
