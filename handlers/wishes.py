@@ -67,10 +67,12 @@ def read_wish(text: str) -> Wish | None:
     read = [wish for wish in map(_wish_of, clauses) if wish is not None]
     if any(clause.has("ON") for clause in whole):
         read = [wish for wish in read if wish.act not in ("stop", "keep")]
-    found = min(read, key=lambda wish: _CLEAREST.index(wish.by), default=None)
+    # Of equally clear wishes the deletion goes furthest, and it asks first.
+    found = min(read, key=lambda w: (_CLEAREST.index(w.by), w.act != "forget"), default=None)
     if found is None or found.by == "name":
         return found
-    if any(clause.has("REMIND", "NOTICE") for clause in whole):
+    about = ("DATA",) if found.act == "forget" else ("REMIND", "NOTICE")
+    if any(clause.has(*about) for clause in whole):
         return replace(found, by="name")
     registered = any(clause.has("REG") for clause in whole)
     return Wish("withdraw", by="verb") if found.act == "stop" and registered else found
@@ -263,7 +265,8 @@ _MYSELF = {"DEL", "ME", "SELF", "ALL", "SYS"}
 
 
 def _consent(clause: _Clause) -> Wish | None:
-    if clause.unknown > _TOLERATED:
+    deletes = clause.has("DEL") and clause.has("DATA") and not clause.has("TAKE")
+    if clause.unknown > _TOLERATED or deletes:
         return None
     if clause.has("CONSENT") and not clause.has("REMIND", "NOTICE"):
         if _before(clause, ("TAKE", "STOP", "DEL"), ("CONSENT",)):
@@ -288,6 +291,8 @@ def _data(clause: _Clause) -> Wish | None:
         return Wish("forget")
     if clause.unknown:
         return None
+    if clause.has("DEL") and clause.has("WHAT") and clause.has("ME", "SELF"):
+        return Wish("forget")
     if clause.has("DEL") and clause.has("ME", "SELF") and set(clause.tags) <= _MYSELF:
         return Wish("forget")
     if clause.tags[:1] == ("DEL",) and set(clause.tags) <= {"DEL", "ME", "SELF", "ALL"}:
@@ -319,6 +324,8 @@ def _stop(clause: _Clause) -> Wish | None:
     named = ("REMIND", "NOTICE", "PESTER")
     if _before(clause, ("NEG", "STOP"), named) or _before(clause, ("DEL", "TAKE"), ("REMIND",)):
         return Wish("stop")
+    if _before(clause, ("SYS",), named) and clause.has(*_ENDING):
+        return Wish("stop")
     if clause.has("CONSENT"):
         return None
     if _before(clause, ("NOT",), named):
@@ -327,7 +334,8 @@ def _stop(clause: _Clause) -> Wish | None:
     if clause.has("REMIND", "NOTICE") and clause.tags[-1] == "STOP":
         return Wish("stop")
     if _before(clause, ("NEG", "NOT", "STOP"), ("SEND",)):
-        return Wish("stop", by="context" if clause.has("NUA") else "verb")
+        plain = clause.has("NUA") or _before(clause, ("STOP",), ("SEND",))
+        return Wish("stop", by="context" if plain else "verb")
     only = {"STOP", "ME", "SELF", "ALL", "NUA"}
     return Wish("stop", by="verb") if "STOP" in clause.tags and set(clause.tags) <= only else None
 

@@ -13,6 +13,7 @@ PHRASES: dict[str, str] = {
     "NOT": ("không, chẳng, chả, không có, không cho, không được"),
     "KHOI": ("khỏi"),
     "THOI": ("thôi, thôi đi"),
+    "DEL DATA": ("hủy tài khoản, khóa tài khoản, đóng tài khoản, bỏ tài khoản, hủy acc, xóa acc"),
     "STOP PESTER": ("unsubscribe, bỏ theo dõi, hủy theo dõi, hủy đăng ký theo dõi"),
     "DEL SELF": (
         "quên tôi, quên em, quên mình, quên anh, quên chị, quên bác, quên chú, quên cô, "
@@ -133,7 +134,7 @@ PHRASES: dict[str, str] = {
         "đơn vị em"
     ),
     "": (
-        "mong, ok, oke, okie, okê, okay, có, ừ, uh, chắc chắn, xác nhận, chắc, cá nhân, dạ, vâng, ạ, "
+        "xin phép, gồm, bao gồm, mong, ok, oke, okie, okê, okay, có, ừ, uh, chắc chắn, xác nhận, chắc, cá nhân, dạ, vâng, ạ, "
         "à ơi, ờ, ơ, nhé, nhá, nha, nghe, nghen, nghe em, nhen, hen, hí, hỉ, với, giúp, giùm, "
         "dùm, hộ, cho, đi, luôn, ngay, liền, lập tức, gấp, sớm, ơi, bạn, bot, ad, admin, "
         "trợ lý, các, bên, phía, làm ơn, vui lòng, xin, nhờ, yêu cầu, đề nghị, muốn, cần, hãy, "
@@ -177,6 +178,7 @@ ASKS = (
     "để làm gì", "thì sao", "có sao không", "cách tắt", "cách xóa", "cách rút", "cách hủy", "hướng dẫn", "nếu", "ai", "chừng nào", "đến đâu", "có mất",
 )  # fmt: skip
 REQUESTS = (
+    "đi được",
     "giúp", "giùm", "dùm", "hộ", "nhờ", "làm ơn", "vui lòng", "xin", "nữa", "đừng", "cho tôi", "cho em", "cho mình", "cho anh",
     "cho chị", "cho bác", "cho chú", "cho cô",
 )  # fmt: skip
