@@ -84,6 +84,8 @@ def command(scene: Scene, name: str, text: str) -> Outcome:
             return settings.open_settings(scene)
         case "stop-reminders":
             return beside(scene, settings.stop(scene))
+        case "remind-again":
+            return beside(scene, settings.again(scene))
         case "privacy":
             return privacy.show(scene)
         case "export":

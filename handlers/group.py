@@ -5,6 +5,7 @@ The rule: a group neither sees nor changes anybody's dialog, registrations or se
 
 from dataclasses import replace
 
+from handlers import calendar_asked, own_file
 from handlers.commands import read_command
 from handlers.dispatch import command, global_choice
 from handlers.messages import CountQuestion, Outcome
@@ -13,6 +14,7 @@ from handlers.replies import Choice
 from handlers.scene import Scene, stay
 from handlers.state import Idle
 from handlers.texts import common
+from handlers.wishes import read_wish
 
 COMMANDS = frozenset({"start", "help", "more", "calendar"})
 PUBLIC = ("sec:", "full:", "fb:")
@@ -22,7 +24,7 @@ def answer_in_group(scene: Scene) -> Outcome:
     """Answer what may be answered before everybody; the rest is for the private chat."""
     text, key = scene.inbound.text, scene.inbound.choice
     name = read_command(text, forgiving=False) if key is None else None
-    private = name is not None and name not in COMMANDS
+    private = (name is not None and name not in COMMANDS) or (key is None and _is_wish(text))
     if private or (key is not None and not key.startswith(PUBLIC)):
         return stay(scene, common.PRIVATE_ONLY)
     if name in ("start", "help") or (key is None and not has_letters(text)):
@@ -30,11 +32,17 @@ def answer_in_group(scene: Scene) -> Outcome:
     before = scene.person.conversation
     open_to_all = replace(scene.person, conversation=replace(before, dialog=Idle(), parked=None))
     alone = replace(scene, person=open_to_all)
-    outcome = global_choice(alone, key) if key else command(alone, name or "", text)
+    told = calendar_asked.asked(alone, text) if key is None and name is None else None
+    outcome = told or (global_choice(alone, key) if key else command(alone, name or "", text))
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
     conversation = replace(before, asked=outcome.conversation.asked)
     counts = tuple(effect for effect in outcome.effects if isinstance(effect, CountQuestion))
     return Outcome(conversation, replies, counts)
+
+
+def _is_wish(text: str) -> bool:
+    wish = read_wish(text)
+    return (wish is not None and wish.by == "name") or own_file.is_asked(text)
 
 
 def _public(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

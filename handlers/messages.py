@@ -11,7 +11,8 @@ from handlers.replies import Reply
 from handlers.staff_values import AnswerRoll, RedeemInvite, StaffOrder
 from handlers.state import Conversation, Form, Subscription
 
-Purpose = Literal["registration", "reminders"]
+# "news": the office's announcements, which go to everybody registered who did not refuse them.
+Purpose = Literal["registration", "reminders", "news"]
 # A declined question is one of the last four.
 QuestionOutcome = Literal["answered", "offered", "silent", "unclear", "off-topic", "harmful"]
 

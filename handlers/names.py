@@ -5,6 +5,7 @@ The rule: a name is kept as its owner writes it; only what is no part of it is t
 
 import re
 
+from handlers.framing import value_of
 from handlers.read import has_letters, plain, read_words
 from handlers.texts.positions import POSITIONS
 from knowledge.normalize import fold, nfc
@@ -14,21 +15,11 @@ _POSITION = re.compile(
 )
 _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
-_LEAD_INS = (
-    "toi la",
-    "toi ten la",
-    "ten toi la",
-    "em la",
-    "em ten la",
-    "minh la",
-    "ho ten",
-    "ho va ten",
-)
 
 
 def read_person_name(text: str) -> str | None:
     """A person's name; all-lower or ALL-CAPS input gets capitals. None without two letters."""
-    name = read_words(text, 80)
+    name = read_words(value_of(text, "name"), 80)
     if name is None or sum(map(str.isalpha, name)) < 2 or any(map(str.isdigit, name)):
         return None
     if name.islower() or name.isupper():
@@ -38,6 +29,7 @@ def read_person_name(text: str) -> str | None:
 
 def read_position(text: str, max_chars: int) -> str | None:
     """As `read_words`; a usual position that was typed without accents gets its own back."""
+    text = value_of(text, "position") if has_letters(text) else text
     usual = _POSITIONS.get(plain(text)) if text.isascii() else None
     return usual or read_words(text, max_chars)
 
@@ -56,23 +48,21 @@ def split_name_and_position(text: str) -> tuple[str, str | None]:
     Without one, a well-known position after at least two words starts the position. The position
     may also come first ("Giám đốc Nguyễn Văn A").
     """
-    text = _without_lead_in(text)
+    text = _without_frame(text)
     parts = re.split(r"\s*[,;:\n(]\s*|\s+[-–]\s+", text, maxsplit=1)
     if len(parts) == 1:
         parts = _split_at_position(nfc(parts[0]).split())
     first, after = parts[0].strip(), parts[1].strip(" )") if len(parts) == 2 else ""
+    after = value_of(after, "position") if has_letters(after) else after
     if has_letters(after) and is_position(first) and not is_position(after):
         first, after = after, first
     return first, after or None
 
 
-def _without_lead_in(text: str) -> str:
-    words = text.strip().split(" ")
-    for lead in _LEAD_INS:
-        count = len(lead.split())
-        if plain(" ".join(words[:count])) == lead and len(words) > count + 1:
-            return " ".join(words[count:])
-    return text.strip()
+def _without_frame(text: str) -> str:
+    """The text with its first line freed of what leads in; the others stay for their own names."""
+    first, mark, rest = text.strip().partition("\n")
+    return f"{value_of(first, 'name')}{mark}{rest}" if has_letters(first) else text.strip()
 
 
 def _split_at_position(words: list[str]) -> list[str]:

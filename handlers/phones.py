@@ -8,12 +8,14 @@ import unicodedata
 
 import phonenumbers
 
+from handlers.read import has_letters
+from handlers.texts import phone_labels as words
 from knowledge.normalize import fold
+from knowledge.polite import without_polite
 
 _DIGITS = re.compile(r"\d+")
+_VALUE = "x x"
 _PHONE = re.compile(r"\(?\+?\d[\d .()\-]{7,}\d")
-_LEADING = frozenset({"", "so", "sdt", "dt", "dien", "thoai", "tel", "lien", "he", "lh", "la"})
-_TRAILING = frozenset({"", "nhe", "nha", "a"})
 
 
 def read_phone(text: str) -> str | None:
@@ -46,13 +48,34 @@ def split_phone(text: str) -> tuple[str, str | None]:
     phone = read_phone(found[0]) if found else None
     if found is None or phone is None:
         return text, None
-    before, after = plain[: found.start()].split(" "), plain[found.end() :].split(" ")
-    while before and fold(before[-1]).strip(",;:.-–") in _LEADING:
-        before.pop()
-    while after and fold(after[0]).strip(",;:.-–") in _TRAILING:
-        after.pop(0)
-    parts = (" ".join(words).strip(" ,;:.-–\n") for words in (before, after))
-    return ", ".join(part for part in parts if part), phone
+    before = _without_label(plain[: found.start()].rstrip(" ("))
+    # What is only polite behind the number is taken off as if it stood behind a value.
+    after = without_polite(f"{_VALUE} {plain[found.end() :].lstrip(' )')}").removeprefix(_VALUE)
+    parts = (part.strip(" ,;:.-–\n") for part in (before, after))
+    return ", ".join(part for part in parts if has_letters(part)), phone
+
+
+def _without_label(text: str) -> str:
+    """The text before a number without "sdt", "lien he:"; a given name that looks so stays."""
+    found = words.LABEL.search(text)
+    if found is None or not text[: found.start()].strip(" ,;:.-–("):
+        return "" if found else text
+    label, rest = found["label"], text[: found.start()].rstrip(" ,;:.-–(")
+    first, _, more = label.partition(" ")
+    named = rest.split()
+    last = named[-1]
+    # "A" and "Seo" are middle names behind the family name only: "Le Thi A" is a whole name.
+    begun = (
+        fold(last) in words.MIDDLE_NAMES
+        or (fold(last) in words.SECOND_NAMES and len(named) == 2)
+        or (len(named) == 1 and label == "so")
+    )
+    if begun and first[0].isupper() == last[0].isupper() and label not in words.SHORT_LABELS:
+        # "Le Thi So dien thoai: 09…": the first word is the name that "Thi" leads to.
+        return f"{rest} {first}" if more or found["mark"].strip() != ":" else rest
+    capital = first[0].isupper() and (not more or label.istitle())
+    marked = found["mark"].strip() == ":" or label in words.SHORT_LABELS
+    return text if capital and not marked else rest
 
 
 def count_digits(text: str) -> int:

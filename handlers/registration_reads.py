@@ -13,6 +13,7 @@ from handlers import registration_people as people
 from handlers import registration_sent as sent
 from handlers.answered import Answered, choices_of, pick
 from handlers.assent import is_negated, read_lean, says_none
+from handlers.framing import value_of
 from handlers.names import (
     is_position,
     read_person_name,
@@ -99,7 +100,7 @@ def _read_unit_type(scene: Scene, dialog: Registering, typed: Typed) -> Result:
 
 
 def _read_unit_name(scene: Scene, dialog: Registering, typed: Typed) -> Result:
-    name = clean(typed.text, 151)
+    name = clean(value_of(typed.text, "unit"), 151)
     if not has_letters(name) or not 3 <= len(name) <= 150:
         return texts.UNIT_NAME_BAD
     if plain(name) in _TYPE_WORDS:
@@ -139,7 +140,7 @@ def _pick_said(dialog: Registering, text: str) -> str | None:
 
 
 def _read_commune(scene: Scene, dialog: Registering, typed: Typed) -> Result:
-    commune = read_words(typed.text, MAX_WORDS)
+    commune = read_words(value_of(typed.text, "commune"), MAX_WORDS)
     if commune is None:
         return texts.COMMUNE_BAD
     return Answered(replace(dialog, form=replace(dialog.form, commune=commune)))

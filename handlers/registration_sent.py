@@ -108,7 +108,7 @@ def send(scene: Scene, dialog: Registering, *, knowingly: bool = False) -> Outco
     if scene.person.subscription is None:
         choices.append(Choice("go:remind", common.MENU_REMIND))
     effects = (SaveRegistration(code, scene.plan.id, form), *_unit_named(dialog))
-    reply = Reply(text, tuple(choices), attachment=_sheet(code))
+    reply = Reply(text, tuple(choices), attachment=sheet(code))
     return say(scene, reply, effects=effects)
 
 
@@ -120,7 +120,7 @@ def _unit_named(dialog: Registering, before: Form | None = None) -> tuple[Effect
     return (NoteUnitName(typed, unit_id),)
 
 
-def _sheet(code: str) -> Attachment:
+def sheet(code: str) -> Attachment:
     """The unit's sheet to print, sign and stamp."""
     return Attachment(f"sheet:{code}", f"{code}.docx")
 
@@ -129,7 +129,7 @@ def _revise(scene: Scene, code: str, dialog: Registering) -> Outcome:
     view = scene.registration(code)
     version = view.version + 1 if view else 2
     text = registered.revised(code=code, version=version, at=scene.now)
-    reply = Reply(text, (Choice("go:mine", common.MENU_MINE),), attachment=_sheet(code))
+    reply = Reply(text, (Choice("go:mine", common.MENU_MINE),), attachment=sheet(code))
     named = _unit_named(dialog, view.form if view else None)
     return say(scene, reply, effects=(ReviseRegistration(code, dialog.form), *named))
 

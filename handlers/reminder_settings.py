@@ -6,12 +6,18 @@ The rule: reminders have a consent of their own; every setting is shown, changea
 from dataclasses import replace
 
 from handlers.due import due_time, next_due
-from handlers.messages import EndSubscription, Outcome, RecordConsent, SaveSubscription
+from handlers.messages import (
+    Effect,
+    EndSubscription,
+    Outcome,
+    RecordConsent,
+    SaveSubscription,
+)
 from handlers.read import plain, read_date, read_days_before, read_hour, read_hour_span, read_span
 from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, organisation_name, paged, say, with_notes
 from handlers.state import Subscribing, Subscription
-from handlers.texts import common
+from handlers.texts import common, wishing
 from handlers.texts import registering as registering_texts
 from handlers.texts import reminding as texts
 
@@ -214,10 +220,41 @@ def _save(scene: Scene, subscription: Subscription, *notes: str) -> Outcome:
     return _menu(scene, subscription, notes, (SaveSubscription(subscription),))
 
 
-def stop(scene: Scene) -> Outcome:
-    """Turn reminders off at once; the consent to them ends with it."""
-    if scene.person.subscription is None:
-        return say(scene, texts.NOT_ON)
+def stop(scene: Scene, *, news: bool = False) -> Outcome:
+    """Turn reminders off at once, and `news` of the office too; the consent ends with it.
+
+    The settings are kept in the conversation, so that one word brings them back.
+    """
     version = registering_texts.REMINDER_CONSENT_VERSION
-    withdrawn = RecordConsent("reminders", version, given=False)
-    return say(scene, texts.STOPPED, effects=(EndSubscription(), withdrawn))
+    refused: tuple[Effect, ...] = ()
+    if news and scene.person.registrations:
+        refused = (RecordConsent("news", version, given=False),)
+    before = scene.person.subscription
+    if before is None and not refused:
+        return say(scene, texts.NOT_ON)
+    text = wishing.STOPPED if before else wishing.NEWS_STOPPED
+    if before and refused:
+        text = f"{text}\n{wishing.NEWS_STOPPED}"
+    if before:
+        withdrawn = RecordConsent("reminders", version, given=False)
+        refused = (EndSubscription(), withdrawn, *refused)
+    reply = Reply(text, (Choice("go:remind-again", wishing.UNDO_STOP),))
+    outcome = say(scene, reply, effects=refused)
+    kept = before or outcome.conversation.stopped
+    return replace(outcome, conversation=replace(outcome.conversation, stopped=kept))
+
+
+def again(scene: Scene) -> Outcome:
+    """Undo the stop: the same settings from now on, and news of the office as before."""
+    version = registering_texts.REMINDER_CONSENT_VERSION
+    effects: tuple[Effect, ...] = ()
+    before = scene.person.conversation.stopped
+    if scene.person.registrations:
+        effects = (RecordConsent("news", version, given=True),)
+    if before is None or scene.person.subscription is not None:
+        return replace(open_settings(scene), effects=effects)
+    restored = replace(before, since=scene.now)
+    consent = RecordConsent("reminders", version, given=True)
+    text = f"{wishing.RESTORED}\n{_settings_text(scene, restored)}"
+    outcome = say(scene, text, effects=(consent, SaveSubscription(restored), *effects))
+    return replace(outcome, conversation=replace(outcome.conversation, stopped=None))

@@ -28,7 +28,7 @@ def calendar(scene: Scene) -> Outcome:
             dated.append((day, event))
         elif event.office_sets_date and event.id not in dates:
             undated.append(event)
-    lines = [_calendar_line(scene, event, day) for day, event in sorted(dated, key=_by_day)]
+    lines = [calendar_line(scene, event, day) for day, event in sorted(dated, key=_by_day)]
     parts = ["\n".join((texts.CALENDAR_HEAD, *lines)) if lines else texts.NOTHING_AHEAD]
     if undated:
         parts.append("\n".join((texts.UNDATED_HEAD, *map(_undated_line, undated))))
@@ -41,7 +41,26 @@ def _by_day(pair: tuple[date, Event]) -> date:
     return pair[0]
 
 
-def _calendar_line(scene: Scene, event: Event, day: date) -> str:
+def dated(scene: Scene, first: date, last: date) -> list[tuple[date, Event]]:
+    """What falls on the days from `first` to `last`, in their order."""
+    dates = scene.desk.event_dates.get(scene.plan.id, {})
+    found = []
+    for event in scene.plan.events:
+        day = occurrence(event, first, dates.get(event.id))
+        while day is not None and day <= last:
+            found.append((day, event))
+            day = occurrence(event, day + timedelta(days=1), dates.get(event.id))
+    return sorted(found, key=_by_day)
+
+
+def undated_count(scene: Scene) -> int:
+    """How many events wait for the office to name their day."""
+    dates = scene.desk.event_dates.get(scene.plan.id, {})
+    return sum(event.office_sets_date and event.id not in dates for event in scene.plan.events)
+
+
+def calendar_line(scene: Scene, event: Event, day: date) -> str:
+    """One event of the calendar, with how far off it is."""
     return texts.calendar_line(
         on=day,
         name=event.name,

@@ -7,7 +7,17 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import open_dialog, refusing, registration, registration_sent, staff, staff_roll
+from handlers import (
+    calendar_asked,
+    open_dialog,
+    own_file,
+    refusing,
+    registration,
+    registration_sent,
+    staff,
+    staff_roll,
+    wishing,
+)
 from handlers.assent import contradicts, read_lean
 from handlers.commands import is_global, read_command
 from handlers.dispatch import command, global_choice, question
@@ -160,6 +170,10 @@ def _typed(scene: Scene, text: str) -> Outcome:
     if said is not None:
         return open_dialog.then_prompt(scene, said)
     choice = _chosen(scene, text)
+    if choice is None or not _answers(scene, text):
+        done = _asked_for(scene, text)
+        if done is not None:
+            return done
     code = plain(text).upper()
     if choice is None and scene.registration(code):
         return open_dialog.then_prompt(scene, registration_sent.show(scene, code))
@@ -260,6 +274,21 @@ def _chosen(scene: Scene, text: str) -> Choice | None:
 
 def _with_key(offered: tuple[Choice, ...], key: str) -> Choice | None:
     return next((choice for choice in offered if choice.key == key), None)
+
+
+def _answers(scene: Scene, text: str) -> bool:
+    """Tell whether it is a shown label or number, or a bare yes or no: no wish of its own."""
+    offered = tuple(Choice(key, label) for key, label in scene.person.conversation.offered)
+    return read_label(text, offered) is not None or read_lean(text) is not None
+
+
+def _asked_for(scene: Scene, text: str) -> Outcome | None:
+    """A wish in plain words, or a question about one's own file or the calendar."""
+    return (
+        wishing.wished(scene, text)
+        or own_file.asked(scene, text)
+        or calendar_asked.asked(scene, text)
+    )
 
 
 def _long_silent(scene: Scene) -> bool:

@@ -218,7 +218,8 @@ class Conversation:
 
     `parked` is an unfinished registration and `parked_edit` the edit of a sent one; each waits
     while another dialog is open. `offered` are the choices (key, label) that numbers and labels
-    mean now; `lost`: the stored state could not be read, `draft_ended`: a draft was too old.
+    mean now; `lost`: the stored state could not be read, `draft_ended`: a draft was too old;
+    `stopped` are the reminder settings that a stop ended, for undoing it.
     """
 
     dialog: Dialog = field(default_factory=Idle)
@@ -231,6 +232,7 @@ class Conversation:
     greeted: bool = False
     lost: bool = False
     draft_ended: bool = False
+    stopped: Subscription | None = None
     version: int = STATE_VERSION
 
 

@@ -1,7 +1,8 @@
 """Whom an announcement goes to.
 
 The rule: only people who agreed to be written to: with a standing registration under a standing
-consent, or with reminders turned on. Everything is counted and paged by the database.
+consent who did not refuse news, or with reminders turned on. Everything is counted and paged by
+the database.
 """
 
 from typing import Any
@@ -38,7 +39,12 @@ def next_people(session: Session, audience: Audience, after: int, limit: int) ->
 
 def _conditions(audience: Audience) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [
-        or_(_registered(None) & _agrees(), _subscribed(None)),
+        or_(
+            _registered(None)
+            & _decided("registration", given=True)
+            & ~_decided("news", given=False),
+            _subscribed(None),
+        ),
     ]
     if audience.unit_types or audience.communes:
         conditions.append(_unit_fits(audience))
@@ -80,12 +86,12 @@ def _standing() -> Select[Any]:
     )
 
 
-def _agrees() -> ColumnElement[bool]:
-    """The latest decision about the consent to keep a registration was yes."""
+def _decided(purpose: str, *, given: bool) -> ColumnElement[bool]:
+    """The latest decision about this purpose was `given`."""
     later = aliased(ConsentRow)
     mine = [
         col(ConsentRow.person_id) == col(PersonRow.id),
-        col(ConsentRow.purpose) == "registration",
+        col(ConsentRow.purpose) == purpose,
     ]
     newer = select(later.id).where(
         col(later.person_id) == col(ConsentRow.person_id),
@@ -95,7 +101,7 @@ def _agrees() -> ColumnElement[bool]:
             (col(later.at) == col(ConsentRow.at)) & (col(later.id) > col(ConsentRow.id)),
         ),
     )
-    latest = select(ConsentRow.id).where(*mine, col(ConsentRow.given).is_(True), ~newer.exists())
+    latest = select(ConsentRow.id).where(*mine, col(ConsentRow.given).is_(given), ~newer.exists())
     return latest.exists()
 
 

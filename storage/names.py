@@ -1,7 +1,8 @@
 """Names of units and communes as keys, so that two spellings of one unit meet.
 
 The rule: a key keeps the kind of unit ("htx suoi giang" is not "qtdnd suoi giang"); a core has
-neither the kind nor the words most units share, so only what tells units apart is scored.
+neither the kind nor the words most units share, so only what tells units apart is scored. What
+was said politely around a name is part of neither.
 """
 
 import re
@@ -9,6 +10,7 @@ import re
 from rapidfuzz import fuzz
 
 from knowledge.normalize import fold
+from knowledge.polite import without_polite
 
 SUGGEST_FROM = 78.0
 
@@ -23,7 +25,7 @@ def unit_key(name: str, unit_type: str | None = None) -> str:
 
 def commune_key(commune: str | None) -> str:
     """The folded commune without "xa", "phuong" ...; empty when there is none."""
-    return _COMMUNE_WORD.sub("", _plain(commune or ""))
+    return _COMMUNE_WORD.sub("", _plain(without_polite(commune or "")))
 
 
 def unit_core(name: str) -> str:
@@ -45,7 +47,7 @@ def _plain(text: str) -> str:
 
 
 def _shorten(name: str) -> str:
-    text = f" {_plain(name)} "
+    text = f" {_plain(without_polite(name))} "
     for long, short in _SHORT.items():
         text = text.replace(f" {long} ", f" {short} ")
     return text

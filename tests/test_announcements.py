@@ -105,18 +105,24 @@ def test_a_minute_to_undo(store: Store) -> None:
 
 
 def test_only_people_who_agreed_are_written_to(store: Store) -> None:
-    """A registered person or one with reminders; not a passer-by, nor who withdrew consent."""
+    """A registered person or one with reminders; no passer-by, nobody who withdrew or wants none."""
     owner(store, "registered")
     listener(store, "reminded")
     chat_at(store, "passer-by").says()
     owner(store, "gone")
     withdrawn = chat_at(store, "gone")
     withdrawn.says(RecordConsent("registration", "1", given=False), now=SOON)
+    owner(store, "quiet")
+    chat_at(store, "quiet").says(RecordConsent("news", "1", given=False), now=SOON)
+    owner(store, "again")
+    chat_at(store, "again").says(RecordConsent("news", "1", given=False), now=NOW)
+    chat_at(store, "again").says(RecordConsent("news", "1", given=True), now=SOON)
     number = approved(store)
     deliver(store, NOW)
     store.announcements.start_due(SOON)
-    assert {address for address, _ in deliver(store, SOON)} == {"registered", "reminded"}
-    assert store.announcements.report(number).sent == 2
+    heard = {address for address, _ in deliver(store, SOON)}
+    assert heard == {"registered", "reminded", "again"}
+    assert store.announcements.report(number).sent == 3
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from handlers.messages import (
 )
 from handlers.scene import Desk
 from handlers.state import Idle, Subscription
-from handlers.texts import common, registering
+from handlers.texts import common, registering, wishing
 from handlers.texts import reminding as texts
 from tests.talk import Talk, at_step, step_of
 
@@ -156,7 +156,7 @@ def test_an_hour_within_the_quiet_hours_says_when_it_comes(desk: Desk) -> None:
 def test_switching_off_works_at_once_and_ends_the_consent(desk: Desk, typed: str) -> None:
     """One word, no questions."""
     talk = switched_on(desk)
-    assert talk.say(typed) == texts.STOPPED
+    assert talk.say(typed) == wishing.STOPPED
     version = registering.REMINDER_CONSENT_VERSION
     assert talk.effects == (EndSubscription(), RecordConsent("reminders", version, False))
     assert talk.say(typed) == texts.NOT_ON

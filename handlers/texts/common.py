@@ -73,6 +73,8 @@ def clock_text(at: datetime) -> str:
 
 def days_left_text(days: int) -> str:
     """How far off a day is."""
+    if days < 0:
+        return "đã qua"
     if days == 0:
         return "hôm nay"
     return "ngày mai" if days == 1 else f"còn {days} ngày"

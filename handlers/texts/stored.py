@@ -5,7 +5,11 @@ from datetime import date, datetime
 from handlers.texts.common import clock_text, day_text
 
 PRESSED = "(bấm nút, gửi ảnh hoặc tệp)"
-PURPOSES = {"registration": "Đăng ký thi đua", "reminders": "Nhắc lịch"}
+PURPOSES = {
+    "registration": "Đăng ký thi đua",
+    "reminders": "Nhắc lịch",
+    "news": "Thông báo của Liên minh",
+}
 ROLES = {"admin": "quản trị", "clerk": "cán bộ", "viewer": "chỉ xem"}
 ROLL_ANSWERS = {"got": "đã nhận", "coming": "sẽ dự", "away": "không dự được"}
 

@@ -1,0 +1,200 @@
+"""The words in which people wish something done with their data, reminders and registration.
+
+Each tag lists phrases as they are written. What is typed may lack marks or have another tone;
+`LOOK_ALIKES` are other words that differ from a listed one by their tone only.
+"""
+
+PHRASES: dict[str, str] = {
+    "X": (
+        "bỏ qua, bỏ trống, bỏ dở, bỏ phiếu, rút kinh nghiệm, rút gọn, rút ngắn, rút tiền, rút vốn, "
+        "dừng chân, bỏ ra, bỏ công, gửi đăng ký, gửi phiếu"
+    ),
+    "LATER": ("chưa, khoan, khoan hãy, đừng vội, chưa muốn, không phải, không hề"),
+    "NOT": ("không, chẳng, chả, không có, không cho, không được"),
+    "KHOI": ("khỏi"),
+    "THOI": ("thôi, thôi đi"),
+    "DEL DATA": ("hủy tài khoản, khóa tài khoản, đóng tài khoản, bỏ tài khoản, hủy acc, xóa acc"),
+    "STOP PESTER": ("unsubscribe, bỏ theo dõi, hủy theo dõi, hủy đăng ký theo dõi"),
+    "DEL SELF": (
+        "quên tôi, quên em, quên mình, quên anh, quên chị, quên bác, quên chú, quên cô, "
+        "quên tui, quên hết về, quên đi mọi thứ về"
+    ),
+    "SYS": ("hệ thống, danh sách, máy chủ, mọi người, toàn tỉnh, tất cả các htx"),
+    "ORG": ("liên minh, cơ quan, văn phòng"),
+    "GOT": ("nhận được, nhận đc, nhắc được, gửi được"),
+    "NEG": (
+        "đừng, đừng có, không muốn, không cần, không thích, chớ, đừng bao giờ, không muốn bị, "
+        "cấm, nghiêm cấm, miễn, khỏi cần, không có nhu cầu, không còn muốn, không còn cần, "
+        "hết muốn, don t, dont"
+    ),
+    "STOP": (
+        "tắt, hủy, bỏ, ngừng, ngưng, dừng, ngắt, cắt, dẹp, chấm dứt, đình chỉ, stop, khóa, "
+        "chặn, off, hủy bỏ, dừng lại, ngưng lại, ngừng lại, cho dừng, cho ngừng, cho ngưng, "
+        "hủy kích hoạt, vô hiệu hóa, dừng hẳn, dừng ngay"
+    ),
+    "DEL": (
+        "xóa, xóa bỏ, dọn sạch, delete, gỡ, gỡ bỏ, loại bỏ, tiêu hủy, xóa đi, xóa giúp, xóa khỏi, "
+        "lấy ra khỏi, đưa ra khỏi, xóa luôn, xoa, cho ra khỏi, remove"
+    ),
+    "TAKE": (
+        "rút, rút lại, thu hồi, rút khỏi, rút ra, rút về, rút lui, rút tên, rút tên khỏi, "
+        "gỡ tên khỏi, xin rút, rút ra khỏi, thu lại"
+    ),
+    "REMIND": (
+        "nhắc, nhắc nhở, nhắc lịch, nhắc việc, nhắc hẹn, lời nhắc, nhắc nhớ, nhắc sự kiện, "
+        "nhắc mốc, nhắc ngày, nhắc nhở lịch, nhắc kỷ niệm, lịch nhắc, nhắc các mốc, "
+        "nhắc các ngày kỷ niệm, nhắc nhau, remind, reminder, chuông nhắc, đăng ký nhắc, "
+        "đăng ký nhắc lịch, đăng ký nhận nhắc, đăng ký nhận nhắc lịch, nhắc lịch sự kiện"
+    ),
+    "NOTICE": (
+        "thông báo, tin, tin nhắn, tin nhắc, tin báo, tin tức, thông điệp, tin tự động, "
+        "tin nhắn tự động, cảnh báo, bản tin, quảng cáo, message, mess, sms, zalo, "
+        "tin kiểu này, tin loại này, notification, noti, chuông, gửi tin, nhận tin, nhắn tin, "
+        "gửi tin nhắn, nhận tin nhắn, đăng ký nhận tin"
+    ),
+    "SEND": (
+        "gửi, nhắn, nhận, gửi đến, gửi tới, gửi về, gửi cho, nhắn cho, báo, gởi, nhắn gì, "
+        "gửi gì, nhận gì, inbox, đăng ký nhận, đăng ký theo dõi, ghi danh nhận, gửi thêm, "
+        "nhắn thêm, báo gì, ib, text"
+    ),
+    "PESTER": (
+        "giục, làm phiền, quấy rầy, quấy, spam, theo dõi, phiền, réo, hối thúc, thúc giục, "
+        "theo dõi nhắc, follow, đôn đốc, khủng bố, subscribe, nháy máy, quấy nhiễu"
+    ),
+    "KEEP": (
+        "lưu, giữ, lưu trữ, lưu giữ, ghi nhớ, cất giữ, lưu lại, giữ lại, thu thập, lưu vết, "
+        "ghi lại, ghi"
+    ),
+    "USE": (
+        "xử lý, sử dụng, dùng, khai thác, chia sẻ, việc xử lý, đụng đến, động đến, đem dùng, "
+        "cung cấp, tiết lộ, công khai"
+    ),
+    "DATA": (
+        "dữ liệu, thông tin, tài khoản, dữ kiện, hồ sơ cá nhân, số điện thoại, điện thoại, "
+        "sđt, tên tuổi, số má, lịch sử, lịch sử chat, cuộc trò chuyện, nội dung trò chuyện, "
+        "data, account, thông tin đăng ký, dữ liệu đăng ký, thông tin liên hệ, "
+        "thông tin liên lạc, tên và số, họ tên, tên, dấu vết, lịch sử trò chuyện, "
+        "nội dung chat, đoạn chat, trò chuyện, tin nhắn cũ, danh bạ, số liên lạc, số, info, "
+        "acc, nick, profile, mọi thứ về, tất cả về, những gì về, những gì đã lưu, "
+        "lịch sử nhắn tin, tin nhắn đã gửi, địa chỉ"
+    ),
+    "REG": (
+        "đăng ký, bản đăng ký, phiếu đăng ký, đơn đăng ký, hồ sơ đăng ký, hồ sơ, "
+        "đăng ký thi đua, phiếu, đơn, tờ khai, bản đã gửi, bản vừa gửi, cái vừa gửi, bản khai, "
+        "bản kê khai, mã đăng ký, đơn thi đua, hồ sơ thi đua, cái đã gửi, cái đăng ký, "
+        "lượt đăng ký, phiếu đã gửi, đơn đã gửi, bản đăng ký thi đua, đăng ký đã gửi, "
+        "đăng ký vừa gửi, hồ sơ đã gửi, đăng ký danh hiệu, thi đua, tham gia, "
+        "tham gia thi đua, dự thi, ghi danh, cái hôm nọ, cái hôm trước, bản hôm nọ, "
+        "bản hôm trước, bản đó, cái đó, bản này, bản kia, đơn vừa nộp, phiếu vừa nộp, "
+        "đơn đã nộp, hồ sơ đã nộp, hồ sơ vừa nộp, cái vừa nộp, bản đã nộp, phong trào thi đua, "
+        "bản vừa nộp"
+    ),
+    "CONSENT": (
+        "đồng ý, sự đồng ý, chấp thuận, chấp nhận, cho phép, lời đồng ý, cái đồng ý, consent, "
+        "ưng thuận, cam kết cho phép, quyền lưu, quyền sử dụng, ý kiến đồng ý, phép"
+    ),
+    "SEE": (
+        "xem, coi, kiểm tra, hiện, cho xem, cho biết, biết, muốn xem, tra cứu, liệt kê, "
+        "cho coi, đọc, xem lại, hiển thị, cho xem lại, xem thử, xem qua, cho hay, mở, "
+        "cho xin xem, show"
+    ),
+    "COPY": (
+        "xuất, tải, tải về, sao chép, bản sao, bản copy, copy, export, tải xuống, trích xuất, "
+        "gửi bản sao, gửi lại, download, kết xuất, xin bản sao, xin một bản, cung cấp bản sao, "
+        "in ra"
+    ),
+    "FIX": (
+        "sửa, cập nhật, đổi, đính chính, thay đổi, chỉnh sửa, chỉnh, điều chỉnh, sửa đổi, "
+        "sửa lại, thay, update"
+    ),
+    "ON": (
+        "bật, mở lại, bật lại, cứ nhắc, vẫn nhắc, hãy nhắc, nhớ nhắc, cứ gửi, vẫn gửi, "
+        "khôi phục, tiếp tục nhắc, tiếp tục gửi, nhắc tiếp, cứ giữ, vẫn giữ, cứ để, tắt nhầm"
+    ),
+    "NUA": ("nữa, thêm nữa, thêm, nữa đâu, tiếp, tiếp nữa, tiếp tục"),
+    "ALL": (
+        "tất cả, hết, toàn bộ, sạch, tất, mọi thứ, tất tần tật, sạch sành sanh, hết cả, all, "
+        "trọn bộ"
+    ),
+    "WHAT": (
+        "gì, những gì, cái gì, thông tin gì, dữ liệu gì, những thông tin gì, những dữ liệu gì, "
+        "thông tin nào, những thông tin nào, dữ liệu nào, gì không, các gì, những thứ gì"
+    ),
+    "ME": (
+        "của tôi, của em, của mình, của anh, của chị, của bác, của chú, của cô, của tui, "
+        "của cháu, của con, của tớ, của tao, của ông, của bà, về tôi, về em, về mình, về anh, "
+        "về chị, về bác, về chú, về cô, về tui, về cháu, về con, về tớ, về tao, về ông, về bà, "
+        "của chúng tôi, của chúng em, của bọn em, của bên em, của htx tôi, của htx em, "
+        "của cá nhân tôi, về cá nhân tôi, cá nhân tôi, cá nhân em"
+    ),
+    "SELF": (
+        "tôi, em, mình, anh, chị, bác, chú, cô, tui, cháu, con, tớ, tao, ông, bà, tau, mềnh, "
+        "chúng tôi, bọn em, bên em, bên tôi, bên mình, chúng em, htx tôi, htx em, nhà em, "
+        "nhà tôi, nhà mình, hợp tác xã tôi, anh chị, dì, thím, mợ, cậu, người ta, đơn vị tôi, "
+        "đơn vị em"
+    ),
+    "": (
+        "xin phép, gồm, bao gồm, mong, ok, oke, okie, okê, okay, có, ừ, uh, chắc chắn, xác nhận, chắc, cá nhân, dạ, vâng, ạ, "
+        "à ơi, ờ, ơ, nhé, nhá, nha, nghe, nghen, nghe em, nhen, hen, hí, hỉ, với, giúp, giùm, "
+        "dùm, hộ, cho, đi, luôn, ngay, liền, lập tức, gấp, sớm, ơi, bạn, bot, ad, admin, "
+        "trợ lý, các, bên, phía, làm ơn, vui lòng, xin, nhờ, yêu cầu, đề nghị, muốn, cần, hãy, "
+        "phải, thế, vậy, đó, đấy, đây, này, kia, ấy, thì, là, mà, cái, vụ, chuyện, việc, "
+        "những, mấy, chế độ, tính năng, chức năng, dịch vụ, tự động, của, về, ra, trong, trên, "
+        "ở, từ, tại, máy, đi em, kính, thưa, cảm ơn, cám ơn, thank, thanks, please, pls, hiện, "
+        "đang, đã, được lưu, được, bị, còn, lại, vào, tới, đến, cho tôi, lần, nào cả, gì cả, "
+        "bây giờ, giờ, từ nay, từ giờ, hôm nay, ngay bây giờ, bữa nay, nha em, không còn, "
+        "chương trình, zalo này, telegram, kênh này, số này, máy này, ngay và luôn, hẳn, "
+        "vĩnh viễn, mãi mãi, triệt để, quyền, theo luật, luật, 91 2025, pháp luật, quy định, "
+        "theo quy định, theo, nhanh, nhanh lên, lẹ, cơ, chứ, hả em, rồi, xong, nay, kẻo, nhỉ, "
+        "vì, do, à, ơ kìa, sorry, xin lỗi, nghỉ, quá, nhiều, lắm, mệt, rắc rối, bận, nhớ rồi, "
+        "biết rồi, rõ rồi, hiểu rồi, lịch, sự kiện, mốc, các mốc, kỷ niệm, ngày kỷ niệm, loại, "
+        "kiểu, như, như thế, như vậy, hoài, suốt, liên tục, làm gì, trước đây, trước đó, "
+        "hôm trước, hôm qua, hôm nọ, bữa trước, ngày trước, lúc nãy, nãy, vừa, vừa rồi, mới, "
+        "cũ, cả, và, cùng, với lại, đâu, toàn, riêng, cá nhân của, đt, số đt, tý, tí, cái này, "
+        "cái kia, ngày, app, ứng dụng, phần mềm, nhóm, hàng ngày, hằng ngày, mỗi ngày, nè, nì, "
+        "tiện thể, tiện, bằng, thật, thực sự, con em, bằng cách, đồng thời, tạm biệt, chào, "
+        "alo, hello, hi, nhà, gọi, quyết định, đổi ý, suy nghĩ, nghĩ, không an tâm, thứ, "
+        "liên quan, chi tiết, cụ thể, một, bản, xem như, coi như, để, mất, nốt, dần, tên là, "
+        "hử, bển, đằng, mọi"
+    ),
+}
+ABBREVIATIONS = {
+    "ko": "không", "k": "không", "hok": "không", "hông": "không", "hong": "không", "kg": "không",
+    "kh": "không", "khg": "không", "hổng": "không", "hem": "không", "hg": "không", "kô": "không", "khong": "không",
+    "đc": "được", "dc": "được", "dl": "dữ liệu", "tt": "thông tin", "tb": "thông báo",
+    "sđt": "số điện thoại", "sdt": "số điện thoại", "đt": "điện thoại", "dt": "điện thoại", "đk": "đăng ký",
+    "dk": "đăng ký", "đki": "đăng ký", "dki": "đăng ký", "đky": "đăng ký", "dky": "đăng ký", "ki": "ký",
+    "kí": "ký", "e": "em", "c": "chị", "m": "mình", "t": "tôi", "nt": "nhắn tin", "mún": "muốn", "mun": "muốn", "muon": "muốn",
+    "z": "vậy", "r": "rồi", "j": "gì", "gi": "gì", "vs": "với", "wa": "quá", "cn": "cá nhân", "tk": "tài khoản",
+    "acc": "tài khoản", "bik": "biết", "bít": "biết", "ng": "người", "nx": "nữa", "nũa": "nữa", "xoas": "xóa",
+    "dừg": "dừng", "dừn": "dừng", "đừg": "đừng", "gởi": "gửi", "goi": "gửi", "thoi": "thôi", "chi": "chị",
+}  # fmt: skip
+# Words that lose their meaning with their marks.
+LOOK_ALIKES = frozenset("bò bó bọ nhân nhàn tín gui sò đúng đứng đựng hùy báo-cáo".split())
+ASKS = (
+    "là sao", "là gì", "thế nào", "như nào", "làm sao", "ra sao", "vì sao", "tại sao", "sao lại", "bao giờ", "khi nào",
+    "lúc nào", "ở đâu", "bao lâu", "mấy ngày", "bao nhiêu", "kiểu gì", "cách nào", "có phải", "phải không", "đúng không", "có bị",
+    "ai xóa", "ai nhắc", "ai giữ", "có được", "hay không", "không nhỉ", "chưa nhỉ", "đâu nhỉ", "nghĩa là", "rồi à", "rồi hả", "à em",
+    "để làm gì", "thì sao", "có sao không", "cách tắt", "cách xóa", "cách rút", "cách hủy", "hướng dẫn", "nếu", "ai", "chừng nào", "đến đâu", "có mất",
+)  # fmt: skip
+REQUESTS = (
+    "đi được",
+    "giúp", "giùm", "dùm", "hộ", "nhờ", "làm ơn", "vui lòng", "xin", "nữa", "đừng", "cho tôi", "cho em", "cho mình", "cho anh",
+    "cho chị", "cho bác", "cho chú", "cho cô",
+)  # fmt: skip
+ENDINGS = ("không", "chưa", "hả", "hở", "à", "nhỉ", "ko", "k", "hông", "chăng", "ư", "sao", "hử")
+BREAKS = (
+    "nhưng",
+    "nên",
+    "bởi",
+    "vì",
+    "tại",
+    "kẻo",
+    "rồi",
+    "để",
+    "xong",
+    "do",
+    "cho nên",
+    "mà",
+    "thì",
+)
