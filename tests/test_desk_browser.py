@@ -19,6 +19,7 @@ from handlers.staff_values import Role
 from storage.register import register_of
 from storage.units import UnitEntry
 from tests.clerks import OFFICE, chat_at, hire, login_code, owner
+from tests.test_desk_failures import fail
 from tests.test_store import FORM
 from tests.test_web_browser import browser
 from tests.web_app import Program, build, serving
@@ -43,17 +44,19 @@ PATHS = (
     "/cau-hoi/soan",
     "/nhan-su",
     "/tai-khoan",
+    "/tin-loi",
 )
 
 
 @pytest.fixture
 async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
-    """The program on a free port, with a few registrations and units."""
+    """The program on a free port, with a few registrations, a failure and units."""
     built = build(tmp_path, desk)
     store = built.app.store
     owner(store, "lan", replace(FORM, unit_name="HTX Minh Tâm"))
     owner(store, "hoa", replace(FORM, unit_name="HTX Minh Tâm", phone="0987654321"))
     owner(store, "nam", replace(FORM, unit_name=LONG, contact_name="y" * 80))
+    fail(store, "nam", "unknown")
     units = [UnitEntry(LONG, "htx", "xã A"), UnitEntry("HTX Vắng", "htx", "xã B")]
     units.append(UnitEntry(f"{LONG} cũ", "htx", "xã C"))
     register_of(store).take_in("x", units, OFFICE, built.app.clock.now())

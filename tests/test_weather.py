@@ -6,24 +6,32 @@ Real channels against the fake platforms, a real store, and a clock in the hands
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
+from pydantic import AnyHttpUrl, SecretStr
 
+from bot.app import build_app
 from bot.channels.base import Channel
 from bot.channels.telegram import Timeouts
+from bot.clock import LOCAL
 from bot.delivery import Delivery
+from bot.opening import open_doors
 from bot.pacing import Pacer
+from bot.service import Service
 from bot.torture.fake_platform import FakePlatform, Fault
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.fake_zalo import FakeZalo
 from handlers.messages import Inbound, Outcome
 from handlers.replies import Reply
+from handlers.scene import Desk
 from storage.store import Store
 from tests import telegram_channel, zalo_channel
 from tests.clocks import Clocks
 from tests.telegram_channel import LAN, Inbox
 from tests.test_delivery import NOW, remind, wait_for
+from tests.web_app import settings
 
 PAGE = b"<html><h1>502 Bad Gateway</h1></html>"
 STORMS: dict[str, Callable[[], Fault]] = {
@@ -172,3 +180,38 @@ async def test_a_clock_set_back_after_failed_sends_mutes_nobody(
         sender.wake()
         for address in (LAN, 8, 9):
             await wait_for(lambda chat=address: telegram.transcript(chat) != [])  # type: ignore[misc]
+
+
+async def test_a_clock_a_year_ahead_set_right_while_running(
+    tmp_path: Path, desk: Desk, telegram: FakeTelegram
+) -> None:
+    """Started a year ahead and corrected half a minute before eight: the reminder comes at eight."""
+    clocks = Clocks(datetime(2026, 4, 11, 7, 40, tzinfo=LOCAL))
+    api, token = AnyHttpUrl(telegram.url), SecretStr(telegram.token)
+    chosen = settings(tmp_path, telegram_bot_token=token, telegram_api_url=api)
+    app = build_app(chosen, clocks.clock, desk)
+    ticks = []
+
+    async def sleep(seconds: float) -> None:
+        ticks.append(seconds)
+        await asyncio.sleep(0.01)  # no wait: the test moves the clock
+
+    service = Service(app, open_doors(app), sleep=sleep)
+    running = asyncio.create_task(service.run())
+    try:
+        telegram.say(LAN, "nhắc")
+        await telegram.wait_for(lambda: "đồng ý" in telegram.transcript(LAN)[-1])
+        telegram.say(LAN, "đồng ý")
+        await telegram.wait_for(lambda: "đang bật" in telegram.transcript(LAN)[-1])
+        clocks.set_by(datetime(2025, 4, 11, 7, 59, 30, tzinfo=LOCAL) - clocks.clock.now())
+        seen = len(ticks)
+        await telegram.wait_for(lambda: len(ticks) > seen + 2)
+        assert "🔔 Hôm nay" not in telegram.transcript(LAN)[-1]
+        clocks.pass_by(30 * SECOND)
+        await telegram.wait_for(lambda: "Hôm nay: thứ Sáu" in telegram.transcript(LAN)[-1])
+        telegram.say(LAN, "lịch")
+        await telegram.wait_for(lambda: "mốc sắp tới" in telegram.transcript(LAN)[-1])
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        app.store.close()
