@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from bot.app import App
+from bot.planner import Planner, StoreLedger
 from handlers.messages import Inbound
 from handlers.read import plain, read_span
 from handlers.replies import Reply
@@ -35,6 +36,8 @@ class Chat:
 
     def __init__(self, app: App, name: str, console: Console, *, echo: bool) -> None:
         self._app = app
+        # Whoever writes elsewhere is reminded by `run`, on its own clock.
+        app.planner = Planner(app.desk, StoreLedger(app.store, CHANNEL))
         self._name = name
         self._channel = channel_of(name)
         self._console = console

@@ -66,18 +66,23 @@ class Ledger(Protocol):
 
 
 class StoreLedger:
-    """The real ledger."""
+    """The real ledger; with `only` for people who write on such a channel and nobody else."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, only: str | None = None) -> None:
         self._store = store
+        self._only = only
         self._written: list[NewReminder] = []
 
     def listeners(self) -> Iterator[Listener]:
         """From the store, page by page: memory does not grow with the number of people."""
         after = 0
         while page := self._store.reminders.listeners(after=after, limit=PAGE):
-            yield from page
+            yield from (one for one in page if self._is_meant(one))
             after = page[-1].person_id
+
+    def _is_meant(self, listener: Listener) -> bool:
+        only = self._only
+        return only is None or any(chat.channel.startswith(only) for chat in listener.chats)
 
     def write(self, ready: Ready, now: datetime) -> None:
         """Into the store, once per person and key; some at a time, or `close` does."""

@@ -117,19 +117,22 @@ def test_the_first_line_says_where_a_chat_writes(tmp_path: Path) -> None:
 def test_every_command_of_a_rehearsal_uses_its_database(tmp_path: Path) -> None:
     """With CLOCK_START the office's commands write where that `run` reads, and nowhere else."""
     settings = {"DATABASE_URL": database_url(tmp_path), "CLOCK_START": "2025-04-08T09:00"}
-    invited = run_once(tmp_path, "staff", "invite", "--role", "admin", **settings)
+    words = ("staff", "invite", "--role", "admin", "--name", "Chị Lan")
+    invited = run_once(tmp_path, *words, **settings)
     assert invited.returncode == 0
     assert not (tmp_path / "htx.db").exists()
-    assert "admin" in run_once(tmp_path, "staff", "list", **settings).stdout
+    assert "Chị Lan" in run_once(tmp_path, "staff", "list", **settings).stdout
     del settings["CLOCK_START"]
-    assert "admin" not in run_once(tmp_path, "staff", "list", **settings).stdout
+    assert "Chị Lan" not in run_once(tmp_path, "staff", "list", **settings).stdout
 
 
 def test_a_database_of_the_other_clock_is_refused(tmp_path: Path) -> None:
     """Under whatever name it comes: one line, and nothing in it is changed."""
     url, played = database_url(tmp_path), tmp_path / REHEARSAL_FILE
     played_url = f"sqlite:///{played.as_posix()}"
-    Store(url).open()
+    store = Store(url)
+    store.open()
+    store.close()  # into the file itself, which is copied below
     assert run_once(tmp_path, "chat", DATABASE_URL=url).returncode == 0
     for words in (("run",), ("events", "list"), ("staff", "invite", "--role", "admin")):
         refused = run_once(tmp_path, *words, DATABASE_URL=played_url, PORT="0")

@@ -14,6 +14,7 @@ from bot.clock import LOCAL, Clock
 from bot.config import Settings
 from handlers.messages import Inbound
 from handlers.scene import Desk
+from tests.clerks import listener
 
 START = datetime(2025, 4, 8, 9, 0, tzinfo=LOCAL)
 SUBSCRIBE = ("nhac", "dong y", "nhac truoc may ngay", "1 ngày trước", "xong")
@@ -79,3 +80,12 @@ def test_window_shows_only_its_own_person(app: App) -> None:
     typed(app, *SUBSCRIBE, name="lan")
     assert "Ngày mai" not in typed(app, "/tua 3 ngày", name="pao")
     assert "11/4/2025" in typed(app, name="lan")
+
+
+def test_window_reminds_nobody_who_writes_elsewhere(app: App) -> None:
+    """Moving the clock here queues nothing for a leader of a rehearsed `run`."""
+    leader = listener(app.store, "lan")
+    typed(app, *SUBSCRIBE, "/tua 3 ngày")
+    deliveries = app.store.reminders.deliveries(START)
+    assert deliveries
+    assert leader not in {delivery.person_id for delivery in deliveries}
