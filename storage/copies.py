@@ -51,6 +51,11 @@ class NoDatabase(Exception):
     """There is no database at this address yet, or an empty one."""
 
 
+def file_of(url: str) -> Path | None:
+    """The file of a SQLite database behind all links; None for another engine."""
+    return Database(url).file
+
+
 @contextmanager
 def reading(url: str, now: datetime) -> Iterator[Copy]:
     """The database as it is at this moment, whatever is written meanwhile and whatever version.

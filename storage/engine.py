@@ -39,8 +39,8 @@ class Database:
 
     @property
     def file(self) -> Path | None:
-        """The file of a SQLite database."""
-        return Path(self._url.database or "") if self.is_sqlite else None
+        """The file of a SQLite database behind all links; None on PostgreSQL."""
+        return Path(self._url.database or "").resolve() if self.is_sqlite else None
 
     @contextmanager
     def read(self) -> Iterator[Session]:

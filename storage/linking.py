@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 
 from handlers.messages import IssueLinkCode, LinkChats, SetPreferred, UnlinkChat
 from storage.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
+from storage.deletions import UNLINKED, note
 from storage.merge import merge
 from storage.outbox import enqueue
 from storage.tables import DeliveryRow, LinkCodeRow, OutgoingRow, PersonRow, SubscriberRow
@@ -110,6 +111,7 @@ def unlink(session: Session, chat: SubscriberRow, effect: UnlinkChat, now: datet
     heir = to_write_to(rest)
     if heir is None:
         return
+    note(session, [leaving], UNLINKED, now)
     session.exec(
         update(PersonRow)
         .where(col(PersonRow.id) == person_id)

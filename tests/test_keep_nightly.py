@@ -55,13 +55,19 @@ def program(tmp_path: Path, url: str) -> Program:
 def test_each_day_has_one_copy(program: Program) -> None:
     """In the night when the program is on, else as soon as it is switched on."""
     midnight = MORNING.replace(hour=0, minute=5)
-    program.looks(midnight)
-    assert program.copies() == []
-    program.looks(*(midnight + timedelta(minutes=10 * look) for look in range(144)))
-    assert program.copies() == ["htx-bot-2025-04-08-0205.zip"]
+    program.looks(*(midnight + timedelta(minutes=10 * look) for look in range(0, 144, 3)))
+    # The first is last night's, which the program slept through.
+    assert program.copies() == ["htx-bot-2025-04-08-0005.zip", "htx-bot-2025-04-08-0205.zip"]
     # Switched off over night; the morning after the next it is on again.
     program.looks(MORNING + timedelta(days=2), MORNING + timedelta(days=2, hours=1))
-    assert program.copies()[1:] == ["htx-bot-2025-04-10-0730.zip"]
+    assert program.copies()[2:] == ["htx-bot-2025-04-10-0730.zip"]
+    program.store.close()
+
+
+def test_a_clock_that_was_ahead_does_not_stop_the_copies(program: Program) -> None:
+    """A copy dated next year says nothing about tonight."""
+    program.looks(MORNING + timedelta(days=365), MORNING, MORNING + timedelta(days=1))
+    assert program.copies()[:2] == ["htx-bot-2025-04-08-0730.zip", "htx-bot-2025-04-09-0730.zip"]
     program.store.close()
 
 

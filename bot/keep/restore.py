@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 from bot.app import SHIPPED_PLANS, App
 from bot.clock import Clock
 from bot.config import Settings
-from bot.keep.archive import KEYS, Archive, opened
+from bot.keep.archive import KEYS, SECRET_FILE, Archive, opened
 from bot.keep.backup import Told
 from bot.keep.deleted import KEEP_LIST, list_file, read_list
 from bot.keep.files import FULL
@@ -25,11 +25,10 @@ from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
 from bot.keys import KEY_FILE, Keys, load_master
 from bot.office import OfficeError
-from bot.web.sessions import SECRET_FILE
 from handlers.scene import Desk
 from handlers.texts import keeping as texts
 from knowledge.plan import Plan, PlanError, load_plans
-from storage.copies import Copy, NoDatabase, Row, deletions_in, fold
+from storage.copies import Copy, NoDatabase, Row, deletions_in, file_of, fold
 from storage.copies import restore as restore_rows
 from storage.deletions import Deletion
 from storage.migrate import is_known
@@ -182,8 +181,7 @@ def _targets(settings: Settings) -> list[Path]:
 
 
 def _database(settings: Settings) -> Path | None:
-    url = settings.database_url
-    return Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
+    return file_of(settings.database_url)
 
 
 def _counting(copy: Copy, told: Told) -> Callable[[str], Iterator[Row]]:
