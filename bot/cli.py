@@ -21,7 +21,7 @@ from bot.clock import Clock
 from bot.config import ConfigError, load_settings
 from bot.keep.commands import backup_command, restore_command
 from bot.keep.nightly import copy_before_migration
-from bot.keep.swap import finish
+from bot.keep.restore import finish_restore
 from bot.logs import set_up_logging
 from bot.office import OfficeError
 from bot.office_commands import events_cli, export_cli, moment, prepared, units_cli
@@ -129,7 +129,7 @@ def _chat_head(app: App) -> str:
 def run() -> None:
     """Run the pages and the enabled channels until stopped."""
     settings = prepared()
-    finish(settings)
+    finish_restore(settings)
     copied = copy_before_migration(settings, Clock(settings.clock_start).now())
     if copied:
         typer.echo(keeping.migration_copied(file=str(copied)))

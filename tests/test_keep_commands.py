@@ -10,32 +10,34 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.config import Settings
-from bot.keep.backup import MANUAL, back_up
+from bot.keep.archive import opened
+from storage.migrate import newest
 from storage.store import Store
-from tests.full_database import older, rows
+from tests.full_database import OLDER, older, rows
 from tests.processes import PATIENCE_S, database_url, environment, run_once
-from tests.test_keep import NOW, receive
+from tests.test_keep import receive
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[subprocess.Popen[str]]:
-    """`htx-bot run` that has said where its page is; killed in the end."""
+def running(folder: Path, until: str = "http://") -> Iterator[None]:
+    """`htx-bot run` that has said where its page is, and this word; killed in the end."""
     settings = {"DATABASE_URL": database_url(folder), "PORT": "0", "PLANS_DIR": str(folder / "p")}
     process = subprocess.Popen(
         [sys.executable, "-m", "bot", "run"],
         cwd=folder,
         env=environment(**settings),
         stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         encoding="utf-8",
     )
     assert process.stdout is not None
     try:
         said = ""
-        while "http://" not in said:
-            said = process.stdout.readline()
-            assert said, "the program ended"
-        yield process
+        while not ("http://" in said and until in said):
+            line = process.stdout.readline()
+            assert line, said
+            said += line
+        yield
     finally:
         process.kill()
         process.communicate(timeout=PATIENCE_S)
@@ -76,10 +78,9 @@ def test_copied_while_running_and_restored_after_a_crash(tmp_path: Path) -> None
 def test_run_copies_before_it_migrates_and_for_the_last_night(tmp_path: Path) -> None:
     """Both copies are there without anybody asking, as soon as the program is up."""
     older(database_url(tmp_path))
-    with running(tmp_path):
-        folder = tmp_path / "backups"
-        assert [path.name for path in folder.glob("*-truoc-nang-cap.zip")] != []
-    settings = Settings(
-        _env_file=None, database_url=database_url(tmp_path), plans_dir=tmp_path / "p"
-    )
-    back_up(settings, tmp_path / "after.zip", MANUAL, NOW)
+    with running(tmp_path, until="copied"):
+        kinds = []
+        for path in (tmp_path / "backups").glob("*.zip"):
+            with opened(path) as archive:
+                kinds.append((archive.manifest.kind, archive.manifest.revision))
+    assert sorted(kinds) == [("migration", OLDER), ("nightly", newest())]

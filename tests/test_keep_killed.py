@@ -128,6 +128,24 @@ def test_killed_in_the_middle_of_a_restore(tmp_path: Path) -> None:
 
 
 @posix
+def test_what_cannot_be_renamed_leaves_all_as_it_was(tmp_path: Path) -> None:
+    """The plans' folder may be a disk of its own: one line, and the old is in place."""
+    old, new = Place(tmp_path / "old").make("old"), Place(tmp_path / "new").make("new")
+    file = back_up(new.settings, tmp_path / "a.zip", MANUAL, NOW)
+    wanted = old.holds()
+    shutil.copytree(old.folder / "plans", tmp_path / "plans")
+    shutil.rmtree(old.folder / "plans")
+    with small_disk(old.folder / "plans", 500) as disk:
+        for path in (tmp_path / "plans").iterdir():
+            shutil.copy2(path, disk)
+        with pytest.raises(OfficeError, match="Không ghi được"):
+            restore(old.settings, file, Clock(NOW))
+        finish(old.settings)
+        assert old.holds() == wanted
+        assert list(old.folder.rglob("*.restoring*")) == []
+
+
+@posix
 def test_killed_in_the_middle_of_a_restore_on_postgresql(
     postgresql: str, url: str, tmp_path: Path
 ) -> None:

@@ -16,11 +16,13 @@ from bot.keep.deleted import FILE
 from bot.keep.nightly import KEEP_COPIES, Keeper, copy_before_migration
 from bot.office import OfficeError
 from handlers.messages import ForgetPerson
+from handlers.scene import Desk
 from handlers.texts import privacy
 from storage.store import Store
 from tests.clerks import hire
 from tests.full_database import older, rows
 from tests.test_store import Chat
+from tests.web_app import build
 
 MORNING = datetime(2025, 4, 8, 7, 30, tzinfo=LOCAL)
 
@@ -122,6 +124,26 @@ def test_the_list_of_deletions_lies_beside_the_copies(program: Program) -> None:
     assert "7000000000" not in (program.folder / FILE).read_text(encoding="utf-8")
     assert len((program.folder / FILE).read_text(encoding="utf-8").splitlines()) == 1
     program.store.close()
+
+
+async def test_the_running_program_keeps_the_list_and_the_copies(
+    tmp_path: Path, desk: Desk
+) -> None:
+    """Within one look the deletion stands beside the copies; a rehearsal keeps neither."""
+    live = build(tmp_path / "live", desk, rehearsing=False)
+    Chat(live.app.store).says(ForgetPerson(), now=live.app.clock.now())
+    await live.service._tick()
+    folder = live.app.settings.data_dir / "backups"
+    assert [path.name for path in folder.iterdir()] == [FILE]
+    await live.service._keep()
+    assert len(list(folder.glob("htx-bot-*.zip"))) == 1
+    rehearsed = build(tmp_path / "rehearsed", desk)
+    Chat(rehearsed.app.store).says(ForgetPerson())
+    await rehearsed.service._tick()
+    await rehearsed.service._keep()
+    assert not (rehearsed.app.settings.data_dir / "backups").exists()
+    live.app.store.close()
+    rehearsed.app.store.close()
 
 
 def test_a_copy_is_made_before_the_tables_change(url: str, tmp_path: Path) -> None:

@@ -76,6 +76,14 @@ def restore(
                 forget_unfinished(_targets(settings))
 
 
+def finish_restore(settings: Settings) -> None:
+    """Put in place what a killed restore had made ready; raises OfficeError when it cannot."""
+    try:
+        finish(settings)
+    except (OSError, ValueError) as error:
+        raise OfficeError(texts.restore_unfinished(why=str(error))) from error
+
+
 def _restore(
     settings: Settings, archive: Archive, master: str, clock: Clock, stamp: str, told: Told
 ) -> Restored:
@@ -88,8 +96,8 @@ def _restore(
     database = _database(settings)
     if database is None:
         schema = f"truoc_khoi_phuc_{stamp.replace('-', '_')}"
-        forgotten = restore_rows(settings.database_url, counted, listed, keys, now, schema)
-        aside = [schema]
+        written = restore_rows(settings.database_url, counted, listed, keys, now, schema)
+        forgotten, aside = written.forgotten, [schema] if written.kept else []
         _purge(settings, settings.database_url, keys[0], clock)
     else:
         forgotten = _make(settings, counted, listed, keys, clock)
@@ -112,7 +120,7 @@ def _make(
     new.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     url = f"sqlite:///{new.as_posix()}"
-    forgotten = restore_rows(url, copy, listed, keys, clock.now())
+    forgotten = restore_rows(url, copy, listed, keys, clock.now()).forgotten
     _purge(settings, url, keys[0], clock)
     fold(new)
     _fold_old(database)
