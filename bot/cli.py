@@ -23,7 +23,7 @@ from bot.config import ConfigError, Settings, load_settings
 from bot.database import only_one, open_to_chat, reading
 from bot.keep.commands import backup_command, restore_command
 from bot.keep.nightly import copy_before_migration
-from bot.keep.swap import finish
+from bot.keep.restore import finish_restore
 from bot.logs import set_up_logging
 from bot.office import OfficeError
 from bot.office_commands import at_work, events_cli, export_cli, moment, prepared, units_cli
@@ -152,7 +152,7 @@ def run() -> None:
 
 def _make_ready(settings: Settings, clock: Clock) -> None:
     """Finish what a restore began, close the files to others, and copy what will be migrated."""
-    finish(settings)
+    finish_restore(settings)
     close_to_others(settings)
     copied = None if clock.rehearsing else copy_before_migration(settings, clock.now())
     if copied:

@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, text
 from sqlmodel import Session
@@ -47,8 +47,20 @@ class Copy:
     rows: Callable[[str], Iterable[Row]]
 
 
+class Written(NamedTuple):
+    """How many chats were forgotten again, and whether old tables were set aside."""
+
+    forgotten: int
+    kept: bool
+
+
 class NoDatabase(Exception):
     """There is no database at this address yet, or an empty one."""
+
+
+def file_of(url: str) -> Path | None:
+    """The file of a SQLite database behind all links; None for another engine."""
+    return Database(url).file
 
 
 @contextmanager
@@ -100,8 +112,8 @@ def restore(
     keys: Sequence[str],
     now: datetime,
     aside: str | None = None,
-) -> int:
-    """Write a copy into an empty database and migrate it; returns how many chats it forgot again.
+) -> Written:
+    """Write a copy into an empty database and migrate it.
 
     `keys` are those the deletions may have been listed with, the installation's first. With
     `aside` (PostgreSQL) the tables that are there move into this schema, all in one transaction.
@@ -110,9 +122,10 @@ def restore(
     database = Database(url, {KEY: lambda: keys[0]})
     try:
         with database.migrate() as connection:
+            kept = False
             if aside is not None:
                 _refuse_company(connection)
-                set_aside(connection, aside, {*Table.metadata.tables, *copy.sizes})
+                kept = set_aside(connection, aside, {*Table.metadata.tables, *copy.sizes})
             migrate(connection, copy.revision)
             _fill_all(connection, copy)
             migrate(connection)
@@ -122,7 +135,7 @@ def restore(
                 subject = copy.made_at.isoformat(timespec="minutes")
                 record(session, COMMAND_LINE, "restore", subject, None, after, now)
                 session.commit()
-            return again
+            return Written(again, kept)
     finally:
         database.engine.dispose()
 

@@ -91,14 +91,15 @@ def go_on_after(connection: Connection, numbers: dict[str, int]) -> None:
             )
 
 
-def set_aside(connection: Connection, schema: str, names: Iterable[str]) -> None:
-    """PostgreSQL: move these tables with their rows into a schema of their own."""
+def set_aside(connection: Connection, schema: str, names: Iterable[str]) -> bool:
+    """PostgreSQL: move these tables with their rows into a schema of their own; False for none."""
     inspector = inspect(connection)
     there = [name for name in (*names, VERSIONS) if inspector.has_table(name)]
     if there:
         connection.execute(text(f'CREATE SCHEMA "{schema}"'))
     for name in there:
         connection.execute(text(f'ALTER TABLE "{name}" SET SCHEMA "{schema}"'))
+    return bool(there)
 
 
 def _go_on_in_sqlite(connection: Connection, numbers: dict[str, int]) -> None:

@@ -19,13 +19,15 @@ from storage.tables import SubscriberRow, Table, row_id
 
 ALL = "all"
 REMINDERS = "reminders"
+UNLINKED = "unlinked"
+STAFF = "staff"
 CONSENT = "consent/"
 # Where a session keeps the function that gives the key; see Database.
 KEY = "deletions-key"
 
 
 class DeletionRow(Table, table=True):
-    """One chat's deletion of everything, of its reminders, or of a consent."""
+    """One thing that was taken from one chat."""
 
     __tablename__ = "deletions"
     __table_args__ = (UniqueConstraint("digest", "kind", "at"),)
@@ -37,7 +39,7 @@ class DeletionRow(Table, table=True):
 
 @dataclass(frozen=True)
 class Deletion:
-    """One line of the list; `kind` is ALL, REMINDERS, or CONSENT with the purpose behind it."""
+    """One line of the list; `kind` is one of those above, CONSENT with the purpose behind it."""
 
     digest: str
     kind: str

@@ -9,9 +9,13 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from storage.deletions import ALL, CONSENT, REMINDERS, Deletion, add, digest_of
+from handlers.messages import UnlinkChat
+from storage.deletions import ALL, CONSENT, REMINDERS, STAFF, UNLINKED, Deletion, add, digest_of
+from storage.desk_tables import StaffRow
 from storage.effects import end_subscription
 from storage.forget import forget
+from storage.linking import unlink
+from storage.staff_sessions import end_access
 from storage.tables import ConsentRow, SubscriberRow
 
 # A line older than this before the copy was made had been dropped from the copy's own list. Within
@@ -31,58 +35,66 @@ def forget_again(
 
     `keys` are those the lines may have been written with. Returns how many chats were concerned.
     """
-    new = sorted(set(deletions) - set(known), key=lambda one: (one.at, one.digest, one.kind))
+    new = set(deletions) - set(known)
     by_digest: dict[str, list[Deletion]] = {}
     for deletion in new:
         if deletion.at >= made_at - DOUBT:
             by_digest.setdefault(deletion.digest, []).append(deletion)
-    concerned = 0
-    for chat_id, found in _theirs(session, by_digest, keys):
-        concerned += 1
-        for deletion in found:
-            _apply(session, session.get_one(SubscriberRow, chat_id), deletion)
-            session.flush()
-            session.expire_all()
+    found = _theirs(session, by_digest, keys)
+    # In the order in which it happened: a chat that was taken out first deletes its own only.
+    for deletion, chat_id in sorted(found, key=lambda one: (one[0].at, one[1])):
+        _apply(session, session.get_one(SubscriberRow, chat_id), deletion)
+        session.flush()
+        session.expire_all()
     add(session, new)
-    return concerned
+    return len({chat_id for _, chat_id in found})
 
 
 def _theirs(
     session: Session, by_digest: dict[str, list[Deletion]], keys: Sequence[str]
-) -> list[tuple[int, list[Deletion]]]:
-    """The chats of the restored database that the list speaks of."""
-    chats = session.exec(
-        select(SubscriberRow.id, SubscriberRow.channel, SubscriberRow.address).order_by(
-            col(SubscriberRow.id)
-        )
-    ).all()
-    found = (
-        (number, [one for key in keys for one in by_digest.get(digest_of(key, *chat), ())])
-        for number, *chat in chats
-    )
-    return [(number, lines) for number, lines in found if lines]
+) -> list[tuple[Deletion, int]]:
+    """What the list says of chats of the restored database."""
+    chats = session.exec(select(SubscriberRow.id, SubscriberRow.channel, SubscriberRow.address))
+    return [
+        (deletion, number)
+        for number, channel, address in chats.all()
+        for key in keys
+        for deletion in by_digest.get(digest_of(key, channel, address), ())
+    ]
 
 
 def _apply(session: Session, chat: SubscriberRow, deletion: Deletion) -> None:
     """What the person asked for then; also of the chats that were joined to theirs in the copy."""
     if deletion.kind == ALL:
         forget(session, chat, deletion.at)
+    elif deletion.kind == UNLINKED:
+        unlink(session, chat, UnlinkChat(chat.id), deletion.at)
+    elif deletion.kind == STAFF:
+        _revoke(session, chat, deletion.at)
     elif deletion.kind == REMINDERS:
         end_subscription(session, chat.person_id)
     elif deletion.kind.startswith(CONSENT):
-        purpose = deletion.kind.removeprefix(CONSENT)
-        latest = session.exec(
-            select(ConsentRow)
-            .where(ConsentRow.person_id == chat.person_id, ConsentRow.purpose == purpose)
-            .order_by(col(ConsentRow.at).desc())
-        ).first()
-        if latest is not None and latest.given:
-            session.add(
-                ConsentRow(
-                    person_id=chat.person_id,
-                    purpose=purpose,
-                    version=latest.version,
-                    given=False,
-                    at=max(deletion.at, latest.at),
-                )
-            )
+        _withdraw(session, chat.person_id, deletion.kind.removeprefix(CONSENT), deletion.at)
+
+
+def _revoke(session: Session, chat: SubscriberRow, at: datetime) -> None:
+    """Whoever is no member of the staff any more does not get in by a restore."""
+    row = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
+    if row is not None and row.revoked_at is None:
+        row.revoked_at = at
+        end_access(session, row.id)
+
+
+def _withdraw(session: Session, person_id: int, purpose: str, at: datetime) -> None:
+    """A consent that stood when the copy was made stands no more."""
+    latest = session.exec(
+        select(ConsentRow)
+        .where(ConsentRow.person_id == person_id, ConsentRow.purpose == purpose)
+        .order_by(col(ConsentRow.at).desc(), col(ConsentRow.id).desc())
+    ).first()
+    if latest is not None and latest.given:
+        said = max(at, latest.at)
+        version = latest.version
+        session.add(
+            ConsentRow(person_id=person_id, purpose=purpose, version=version, given=False, at=said)
+        )

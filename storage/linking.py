@@ -21,6 +21,7 @@ from handlers.messages import (
 from handlers.person import ChatName
 from handlers.state import Conversation, dump_conversation, load_conversation
 from storage.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
+from storage.deletions import UNLINKED, note
 from storage.merge import merge
 from storage.months import delete_sendings
 from storage.outbox import enqueue
@@ -153,6 +154,7 @@ def unlink(session: Session, chat: SubscriberRow, effect: UnlinkChat, now: datet
     heir = to_write_to(rest)
     if heir is None:
         return
+    note(session, [leaving], UNLINKED, now)
     session.exec(
         update(PersonRow)
         .where(col(PersonRow.id) == person_id)

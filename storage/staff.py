@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 
 from handlers.replies import Reply
 from handlers.staff_values import Role, StaffView
+from storage.deletions import STAFF, note
 from storage.desk_tables import StaffInviteRow, StaffRow
 from storage.journal import Actor, record
 from storage.outbox import enqueue
@@ -132,6 +133,8 @@ class Staff(Sessions):
                 raise LastAdmin
             row.revoked_at = now
             end_access(session, staff_id)
+            chat = session.get_one(SubscriberRow, row.subscriber_id)
+            note(session, [chat], STAFF, now)
             record(session, by, "staff.revoke", row.name, {"role": row.role}, None, now)
 
 

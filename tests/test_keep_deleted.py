@@ -20,9 +20,11 @@ from handlers.messages import (
     ForgetPerson,
     RecordConsent,
     SaveSubscription,
+    UnlinkChat,
 )
 from handlers.state import Subscription
 from storage.store import Store
+from tests.clerks import OFFICE, hire
 from tests.full_database import connected, rows
 from tests.test_store import FORM, NAME, PHONE, Chat, every_row
 
@@ -177,6 +179,37 @@ def test_all_chats_of_the_person_are_forgotten(office: Office) -> None:
     other.says(ForgetPerson(), now=DAY)
     assert office.restores(file, LATER).forgotten == 2
     assert NAME not in every_row(office.url)
+    office.store.close()
+
+
+def test_a_chat_that_was_taken_out_deletes_its_own_only(office: Office) -> None:
+    """Joined when the copy was made, taken out, then deleted: the other's registration stays."""
+    chat, other = registered(office), Chat(office.store, "9", "zalo")
+    joined = chat.says(now=NIGHT)
+    other.says(now=NIGHT)
+    with connected(office.url) as connection:
+        connection.execute(text(f"UPDATE subscribers SET person_id = {joined}"))
+    file = office.copies(NIGHT)
+    chat.says(UnlinkChat(other.id), now=DAY)
+    other.says(ForgetPerson(), now=DAY + timedelta(minutes=1))
+    office.restores(file, LATER)
+    assert len(speaks_on(office, chat).person().registrations) == 1
+    assert speaks_on(office, other).person().registrations == ()
+    office.store.close()
+
+
+def test_a_clerk_whose_role_was_taken_away_does_not_get_in_again(office: Office) -> None:
+    """A copy from before is no way back to everybody's data."""
+    hire(office.store, "Lan", "admin")
+    hire(office.store, "Nam", "clerk")
+    file = office.copies(NIGHT)
+    (nam,) = [one for one in office.store.staff.list() if one.name == "Nam"]
+    office.store.staff.revoke(nam.id, OFFICE, DAY)
+    office.restores(file, LATER)
+    assert {one.name: one.revoked_at for one in office.store.staff.list()} == {
+        "Lan": None,
+        "Nam": DAY,
+    }
     office.store.close()
 
 

@@ -16,11 +16,13 @@ from bot.keep.deleted import FILE
 from bot.keep.nightly import KEEP_COPIES, Keeper, copy_before_migration
 from bot.office import OfficeError
 from handlers.messages import ForgetPerson
+from handlers.scene import Desk
 from handlers.texts import privacy
 from storage.store import Store
 from tests.clerks import hire
 from tests.full_database import older, rows
 from tests.test_store import Chat
+from tests.web_app import build
 
 MORNING = datetime(2025, 4, 8, 7, 30, tzinfo=LOCAL)
 
@@ -55,13 +57,19 @@ def program(tmp_path: Path, url: str) -> Program:
 def test_each_day_has_one_copy(program: Program) -> None:
     """In the night when the program is on, else as soon as it is switched on."""
     midnight = MORNING.replace(hour=0, minute=5)
-    program.looks(midnight)
-    assert program.copies() == []
-    program.looks(*(midnight + timedelta(minutes=10 * look) for look in range(144)))
-    assert program.copies() == ["htx-bot-2025-04-08-0205.zip"]
+    program.looks(*(midnight + timedelta(minutes=10 * look) for look in range(0, 144, 3)))
+    # The first is last night's, which the program slept through.
+    assert program.copies() == ["htx-bot-2025-04-08-0005.zip", "htx-bot-2025-04-08-0205.zip"]
     # Switched off over night; the morning after the next it is on again.
     program.looks(MORNING + timedelta(days=2), MORNING + timedelta(days=2, hours=1))
-    assert program.copies()[1:] == ["htx-bot-2025-04-10-0730.zip"]
+    assert program.copies()[2:] == ["htx-bot-2025-04-10-0730.zip"]
+    program.store.close()
+
+
+def test_a_clock_that_was_ahead_does_not_stop_the_copies(program: Program) -> None:
+    """A copy dated next year says nothing about tonight."""
+    program.looks(MORNING + timedelta(days=365), MORNING, MORNING + timedelta(days=1))
+    assert program.copies()[:2] == ["htx-bot-2025-04-08-0730.zip", "htx-bot-2025-04-09-0730.zip"]
     program.store.close()
 
 
@@ -116,6 +124,26 @@ def test_the_list_of_deletions_lies_beside_the_copies(program: Program) -> None:
     assert "7000000000" not in (program.folder / FILE).read_text(encoding="utf-8")
     assert len((program.folder / FILE).read_text(encoding="utf-8").splitlines()) == 1
     program.store.close()
+
+
+async def test_the_running_program_keeps_the_list_and_the_copies(
+    tmp_path: Path, desk: Desk
+) -> None:
+    """Within one look the deletion stands beside the copies; a rehearsal keeps neither."""
+    live = build(tmp_path / "live", desk, rehearsing=False)
+    Chat(live.app.store).says(ForgetPerson(), now=live.app.clock.now())
+    await live.service._tick()
+    folder = live.app.settings.data_dir / "backups"
+    assert [path.name for path in folder.iterdir()] == [FILE]
+    await live.service._keep()
+    assert len(list(folder.glob("htx-bot-*.zip"))) == 1
+    rehearsed = build(tmp_path / "rehearsed", desk)
+    Chat(rehearsed.app.store).says(ForgetPerson())
+    await rehearsed.service._tick()
+    await rehearsed.service._keep()
+    assert not (rehearsed.app.settings.data_dir / "backups").exists()
+    live.app.store.close()
+    rehearsed.app.store.close()
 
 
 def test_a_copy_is_made_before_the_tables_change(url: str, tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ NOTE = "DOC-TRUOC.txt"
 MANIFEST, MANIFEST_SUM = "manifest.json", "manifest.sha256"
 TABLES, PLANS, KEYS = "tables/", "plans/", "keys/"
 FORMAT = 1
+# What signed the cookies of earlier releases.
+SECRET_FILE = "web-secret"
 PIECE = 1 << 20
 PROGRAM = "htx-bot"
 

@@ -43,7 +43,7 @@ class Keeper:
         keep_list(self._store, list_file(self._settings), now)
 
     def look(self, now: datetime) -> None:
-        """Make today's copy when it is time, and remove what is over; a failure is told."""
+        """Make the last night's copy if there is none, remove what is over; a failure is told."""
         if self._is_due(now):
             # A full disk may have room again without what is too old anyway.
             self._remove_old(now)
@@ -52,8 +52,11 @@ class Keeper:
         self._store.deletions.purge(now - KEEP_LIST)
 
     def _is_due(self, now: datetime) -> bool:
+        night = datetime.combine(now.date(), NIGHT, now.tzinfo)
+        since = night if night <= now else night - timedelta(days=1)
         made = (at for at, kind in self._copies().values() if kind == NIGHTLY)
-        return now.time() >= NIGHT and all(at.date() != now.date() for at in made)
+        # One from a clock that was ahead says nothing about this night.
+        return not any(since <= at <= now for at in made)
 
     def _copy(self, now: datetime) -> None:
         try:

@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 from bot.app import SHIPPED_PLANS, App
 from bot.clock import Clock
 from bot.config import Settings
-from bot.keep.archive import KEYS, Archive, opened
+from bot.keep.archive import KEYS, SECRET_FILE, Archive, opened
 from bot.keep.backup import Told
 from bot.keep.deleted import KEEP_LIST, list_file, read_list
 from bot.keep.files import FULL
@@ -25,11 +25,10 @@ from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
 from bot.keys import KEY_FILE, Keys, load_master
 from bot.office import OfficeError
-from bot.web.earlier import SECRET_FILE
 from handlers.scene import Desk
 from handlers.texts import keeping as texts
 from knowledge.plan import Plan, PlanError, load_plans
-from storage.copies import Copy, NoDatabase, Row, deletions_in, fold
+from storage.copies import Copy, NoDatabase, Row, deletions_in, file_of, fold
 from storage.copies import restore as restore_rows
 from storage.deletions import Deletion
 from storage.migrate import is_known
@@ -77,6 +76,14 @@ def restore(
                 forget_unfinished(_targets(settings))
 
 
+def finish_restore(settings: Settings) -> None:
+    """Put in place what a killed restore had made ready; raises OfficeError when it cannot."""
+    try:
+        finish(settings)
+    except (OSError, ValueError) as error:
+        raise OfficeError(texts.restore_unfinished(why=str(error))) from error
+
+
 def _restore(
     settings: Settings, archive: Archive, master: str, clock: Clock, stamp: str, told: Told
 ) -> Restored:
@@ -89,8 +96,8 @@ def _restore(
     database = _database(settings)
     if database is None:
         schema = f"truoc_khoi_phuc_{stamp.replace('-', '_')}"
-        forgotten = restore_rows(settings.database_url, counted, listed, keys, now, schema)
-        aside = [schema]
+        written = restore_rows(settings.database_url, counted, listed, keys, now, schema)
+        forgotten, aside = written.forgotten, [schema] if written.kept else []
         _purge(settings, settings.database_url, keys[0], clock)
     else:
         forgotten = _make(settings, counted, listed, keys, clock)
@@ -113,7 +120,7 @@ def _make(
     new.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     url = f"sqlite:///{new.as_posix()}"
-    forgotten = restore_rows(url, copy, listed, keys, clock.now())
+    forgotten = restore_rows(url, copy, listed, keys, clock.now()).forgotten
     _purge(settings, url, keys[0], clock)
     fold(new)
     _fold_old(database)
@@ -182,8 +189,7 @@ def _targets(settings: Settings) -> list[Path]:
 
 
 def _database(settings: Settings) -> Path | None:
-    url = settings.database_url
-    return Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
+    return file_of(settings.database_url)
 
 
 def _counting(copy: Copy, told: Told) -> Callable[[str], Iterator[Row]]:

@@ -47,7 +47,14 @@ def swap(settings: Settings, targets: Sequence[Path], stamp: str) -> None:
     todo = settings.data_dir / TODO
     with whole(todo) as out:
         out.write(json.dumps([asdict(move) for move in moves]).encode())
-    finish(settings)
+    try:
+        finish(settings)
+    except OSError:
+        # A folder that is a disk of its own, for one, cannot be renamed: all stays as it was.
+        for move in moves:
+            _take_back(Path(move.new), Path(move.target), Path(move.aside))
+        todo.unlink()
+        raise
 
 
 def is_underway(settings: Settings) -> bool:
@@ -89,6 +96,17 @@ def _put(new: Path, target: Path, aside: Path) -> None:
                 old.replace(Path(f"{aside}{old.name.removeprefix(target.name)}"))
     new.replace(target)
     settle(target.parent)
+
+
+def _take_back(new: Path, target: Path, aside: Path) -> None:
+    """The old in its place again."""
+    if not new.exists():
+        target.replace(new)
+    if not target.exists() and aside.exists():
+        aside.replace(target)
+        for old in _beside(aside):
+            if old.exists():
+                old.replace(Path(f"{target}{old.name.removeprefix(aside.name)}"))
 
 
 def _keep(target: Path, aside: Path) -> None:

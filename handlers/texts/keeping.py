@@ -82,6 +82,11 @@ def restored(*, made_at: datetime, rows: int) -> str:
     return f"Đã khôi phục {rows} dòng dữ liệu của lúc {clock_text(made_at)}."
 
 
+def restore_unfinished(*, why: str) -> str:
+    """A killed restore cannot be brought to its end."""
+    return f"Lần khôi phục trước chưa xong và chưa làm tiếp được ({why}); sửa chỗ đó rồi chạy lại."
+
+
 def forgotten_again(*, chats: int) -> str:
     """What was deleted after the copy was made stays deleted."""
     return f"Đã xóa lại dữ liệu của {chats} kênh trò chuyện đã yêu cầu xóa, dừng nhắc hoặc rút đồng ý sau lúc sao lưu."
