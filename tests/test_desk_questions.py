@@ -143,7 +143,7 @@ async def test_an_answer_is_checked_published_and_told(mai: tuple[Clerk, Program
     program.app.answers.publish_due(program.app.clock.now() + MINUTE)
     assert "Đã đăng" in (await clerk.opens("/cau-hoi/muc/1")).text
     assert "Không hoàn tác được nữa" in flash(await clerk.sends("/cau-hoi/muc/1/hoan-tac"))
-    ((who, text),) = deliver(program.app.store, now + MINUTE)
+    ((who, text),) = deliver(program.app.store, program.app.clock.now() + 2 * MINUTE)
     assert who == "2"
     assert text == shown[0]
     assert "Tại phường Yên Ninh" in text

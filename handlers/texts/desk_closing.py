@@ -22,6 +22,7 @@ REOPEN_HINT = "Mở lại thì đơn vị có đủ như trước khi đóng: đ
 REOPENED = "Đã mở lại đơn vị."
 JOIN = "Gộp với đơn vị khác"
 JOIN_HINT = "Dùng khi hai dòng trong danh sách là một đơn vị."
+BACK_TO_UNIT = "Về đơn vị"
 CHOOSE = "Chọn đơn vị giữ lại"
 CHOOSE_THIS = "Chọn"
 ALIKE = "Tên gần giống nhất"
