@@ -23,6 +23,7 @@ from bot.web.desk.registrations import desk_and_plan
 from handlers.messages import QuestionOutcome
 from handlers.texts import desk as desk_texts
 from handlers.texts import desk_overview as texts
+from knowledge.plan import Plan
 from knowledge.titles import Title
 from storage.office import RegistrationRecord
 from storage.reminders import DeliveryView
@@ -55,6 +56,7 @@ def overview(request: Request) -> Response:
     records = store.office.registrations(plan.id)
     questions = store.office.questions(open_only=False)
     failures = store.office.failures()
+    everything = store.office.registrations()
     waiting = [one for one in records if one.status == "sent"]
     judged = [one for one in store.announcements.newest() if one.status == "waiting"]
     since = now(request) - timedelta(days=DAYS)
@@ -80,10 +82,23 @@ def overview(request: Request) -> Response:
         judged_own=[one for one in judged if one.author_id == staff(request).id],
         failures=failures[:SHOWN],
         failures_total=len(failures),
-        whom=_contacts(store.office.registrations()),
+        waiting_elsewhere=elsewhere(everything, desk.plans, plan.id),
+        drafts=[one for one in desk.plans if not one.reviewed and one.id != plan.id],
+        whom=_contacts(everything),
         totals=store.office.counts(),
         figures=figures,
     )
+
+
+def elsewhere(
+    records: Sequence[RegistrationRecord], plans: Sequence[Plan], current: str
+) -> list[tuple[str, str, int]]:
+    """Other campaigns with registrations that still wait: id, what it is called, how many."""
+    waiting = Counter(
+        one.campaign for one in records if one.status == "sent" and one.campaign != current
+    )
+    names = {plan.id: f"{plan.number or plan.id} ({plan.year})" for plan in plans}
+    return [(campaign, names.get(campaign, campaign), n) for campaign, n in waiting.items()]
 
 
 def by_day(records: Sequence[RegistrationRecord], today: date) -> Figure:
