@@ -55,13 +55,18 @@ def queue_corrections(store: Store, desk: Desk, now: datetime) -> None:
 
 
 def _known(store: Store, desk: Desk, today: date) -> Iterator[_Known]:
-    plan = desk.plan_on(today)
-    dates = desk.event_dates.get(plan.id, {})
-    for event in plan.events:
-        set_date = dates.get(event.id)
-        yield _Known(event, set_date, occurrence(event, today, set_date))
-    for gone in store.calendar.removed(plan.id):
-        yield _Known(Event(gone.id, gone.name), None, None, removed=True)
+    """The events of the plans in use; an event that several of them have is the newest one's."""
+    current = desk.plan_on(today)
+    seen: set[str] = set()
+    for plan in (current, *(one for one in desk.in_use(today) if one.id != current.id)):
+        dates = desk.event_dates.get(plan.id, {})
+        for event in plan.events:
+            set_date = dates.get(event.id)
+            if event.id not in seen:
+                seen.add(event.id)
+                yield _Known(event, set_date, occurrence(event, today, set_date))
+        for gone in store.calendar.removed(plan.id):
+            yield _Known(Event(gone.id, gone.name), None, None, removed=True)
 
 
 def _correct(store: Store, one: _Known, told_day: date, now: datetime) -> None:

@@ -12,9 +12,9 @@ from typing import Protocol
 from handlers.due import Due, due_reminders, in_quiet_hours
 from handlers.reminders import registration_open, reminder, unfinished
 from handlers.replies import Reply
+from handlers.running import holds, running_plans
 from handlers.scene import Desk
 from handlers.state import Subscription
-from knowledge.events import Event
 from knowledge.plan import Plan
 from storage.lasting import ANSWER, end_of
 from storage.store import TOGETHER, Listener, ListenerChat, NewReminder, Store
@@ -126,23 +126,21 @@ class Planner:
     def tick(self, now: datetime) -> None:
         """Write everything that is due by `now` (aware local time)."""
         desk = self._desk()
-        plan = desk.plan_on(now.date())
-        dates = desk.event_dates.get(plan.id, {})
+        plans = running_plans(desk, now.date())
         for listener in self._ledger.listeners():
-            if listener.subscription is not None:
-                known, chosen = listener.known, self._begun(listener, listener.subscription, now)
-                due = due_reminders(chosen, plan.events, dates, known, now)
-                for ready in _ready(plan, listener, due, now):
-                    self._ledger.write(ready, now)
+            for ready in _of_plans(desk, plans, self._begun(listener, now), now):
+                self._ledger.write(ready, now)
             for chat in listener.chats:
                 self._nudge(listener, chat, now)
         self._ledger.close(now)
 
-    def _begun(self, listener: Listener, chosen: Subscription, now: datetime) -> Subscription:
-        if chosen.since <= now:
-            return chosen
+    def _begun(self, listener: Listener, now: datetime) -> Listener:
+        """The listener; settings made on a clock that stood ahead begin now."""
+        chosen = listener.subscription
+        if chosen is None or chosen.since <= now:
+            return listener
         self._ledger.begin_now(listener, now)
-        return replace(chosen, since=now)
+        return replace(listener, subscription=replace(chosen, since=now))
 
     def _nudge(self, listener: Listener, chat: ListenerChat, now: datetime) -> None:
         """Once per unfinished registration and in its own chat, a day after its last answer."""
@@ -159,12 +157,27 @@ class Planner:
         self._ledger.write(replace(ready, only_chat=chat, until=now + ANSWER), now)
 
 
-def _ready(plan: Plan, listener: Listener, found: list[Due], now: datetime) -> Iterator[Ready]:
+def _of_plans(
+    desk: Desk, plans: tuple[Plan, ...], listener: Listener, now: datetime
+) -> Iterator[Ready]:
+    """Entries of the plan of the day, and of older ones as far as their time goes."""
+    chosen = listener.subscription
+    for plan in plans if chosen is not None else ():
+        assert chosen is not None
+        dates, current = desk.event_dates.get(plan.id, {}), plan is plans[0]
+        due = due_reminders(chosen, plan.events, dates, listener.known, now)
+        held = [one for one in due if current or holds(plan, one.event, one.occurs_on, dates)]
+        # Nobody can register for a movement that another one has followed.
+        yield from _ready(plan, listener, held, now, not current or plan.id in listener.registered)
+
+
+def _ready(
+    plan: Plan, listener: Listener, found: list[Due], now: datetime, registered: bool
+) -> Iterator[Ready]:
     """Ledger entries; events of one day go into one message, the others are noted "together".
 
     The message comes first: a crash between the two repeats a line, it does not lose one.
     """
-    registered = plan.id in listener.registered
     sent_with: dict[tuple[date, int], list[Due]] = {}
     for due in found:
         if due.verdict == "missed":
@@ -208,25 +221,27 @@ def queue_openings(store: Store, desk: Desk, now: datetime) -> None:
 
 def queue_snoozed(store: Store, desk: Desk, now: datetime) -> None:
     """Queue the reminders people asked to get again."""
-    plan = desk.plan_on(now.date())
-    by_id: dict[str, Event] = {event.id: event for event in plan.events}
+    plans = running_plans(desk, now.date())
+    by_id = {event.id: (event, plan) for plan in reversed(plans) for event in plan.events}
     for snooze in store.reminders.snoozes_due(now):
-        event = by_id.get(snooze.event_id)
+        found = by_id.get(snooze.event_id)
         person, key, day, before = (
             snooze.person_id,
             snooze.key,
             snooze.occurs_on,
             snooze.days_before,
         )
-        if event is None and day >= now.date():
+        if found is None and day >= now.date():
             # Its plan may be left out until somebody mends it: what was asked for waits.
             continue
-        if event is None or day < now.date():
+        if found is None or day < now.date():
             store.reminders.record_missed(
                 person, key, snooze.event_id, day, before, snooze.due_at, "event-past", now
             )
             continue
-        reply = reminder(plan, [event], day, now, plan.id in snooze.registered)
+        event, plan = found
+        registered = plan is not plans[0] or plan.id in snooze.registered
+        reply = reminder(plan, [event], day, now, registered)
         store.reminders.queue_reminder(
             person, key, event.id, day, before, snooze.due_at, reply, now
         )

@@ -94,10 +94,8 @@ def _about_date(scene: Scene, core: str) -> Reply | None:
         found = pattern.fullmatch(core)
         day = read_date(found["date"], scene.today) if found else None
         if day is not None:
-            names = [event for on, event in reminders.dated(scene, day, day) if on == day]
-            said = texts.until(
-                day=day, days=(day - scene.today).days, names=[event.name for event in names]
-            )
+            names = [event.name for _, event, _ in reminders.dated(scene, day, day)]
+            said = texts.until(day=day, days=(day - scene.today).days, names=names)
             return Reply(said, _remind(scene))
     return None
 
@@ -111,7 +109,7 @@ def _next(scene: Scene) -> str:
     ahead = reminders.dated(scene, scene.today, scene.today + timedelta(days=400))
     if not ahead:
         return texts.NOTHING_NEXT
-    day, event = ahead[0]
+    day, event, _ = ahead[0]
     return texts.nearest(day=day, name=event.name, days=(day - scene.today).days)
 
 
@@ -155,7 +153,7 @@ def _listed(scene: Scene, span: _Span) -> Reply:
     if not found:
         text = f"{texts.nothing(span=span.name)}\n{_next(scene)}"
     else:
-        lines = [reminders.calendar_line(scene, event, day) for day, event in found]
+        lines = [reminders.calendar_line(scene, *one) for one in found]
         text = "\n".join((texts.head(span=span.name), *lines))
     undated = reminders.undated_count(scene)
     parts = [text, texts.undated(count=undated)] if undated else [text]

@@ -10,6 +10,7 @@ from handlers.clauses import cite
 from handlers.due import due_time
 from handlers.messages import Outcome, SnoozeReminder
 from handlers.replies import Choice, Reply
+from handlers.running import running_plans
 from handlers.scene import Scene, say
 from handlers.state import Subscription
 from handlers.texts import citing, common
@@ -20,15 +21,16 @@ from knowledge.plan import Plan
 
 def calendar(scene: Scene) -> Outcome:
     """What comes next, dated events first."""
-    dates = scene.desk.event_dates.get(scene.plan.id, {})
     dated, undated = [], []
-    for event in scene.plan.events:
-        day = occurrence(event, scene.today, dates.get(event.id))
-        if day is not None:
-            dated.append((day, event))
-        elif event.office_sets_date and event.id not in dates:
-            undated.append(event)
-    lines = [calendar_line(scene, event, day) for day, event in sorted(dated, key=_by_day)]
+    for plan in running_plans(scene.desk, scene.today):
+        dates = scene.desk.event_dates.get(plan.id, {})
+        for event in plan.events:
+            day = occurrence(event, scene.today, dates.get(event.id))
+            if day is not None:
+                dated.append((day, event, plan))
+            elif event.office_sets_date and event.id not in dates:
+                undated.append(event)
+    lines = [calendar_line(scene, *one) for one in sorted(dated, key=_by_day)]
     parts = ["\n".join((texts.CALENDAR_HEAD, *lines)) if lines else texts.NOTHING_AHEAD]
     if undated:
         parts.append("\n".join((texts.UNDATED_HEAD, *map(_undated_line, undated))))
@@ -37,36 +39,40 @@ def calendar(scene: Scene) -> Outcome:
     return say(scene, reply, dialog=scene.dialog)
 
 
-def _by_day(pair: tuple[date, Event]) -> date:
-    return pair[0]
+def _by_day(one: tuple[date, Event, Plan]) -> date:
+    return one[0]
 
 
-def dated(scene: Scene, first: date, last: date) -> list[tuple[date, Event]]:
+def dated(scene: Scene, first: date, last: date) -> list[tuple[date, Event, Plan]]:
     """What falls on the days from `first` to `last`, in their order."""
-    dates = scene.desk.event_dates.get(scene.plan.id, {})
     found = []
-    for event in scene.plan.events:
-        day = occurrence(event, first, dates.get(event.id))
-        while day is not None and day <= last:
-            found.append((day, event))
-            day = occurrence(event, day + timedelta(days=1), dates.get(event.id))
+    for plan in running_plans(scene.desk, scene.today):
+        dates = scene.desk.event_dates.get(plan.id, {})
+        for event in plan.events:
+            day = occurrence(event, first, dates.get(event.id))
+            while day is not None and day <= last:
+                found.append((day, event, plan))
+                day = occurrence(event, day + timedelta(days=1), dates.get(event.id))
     return sorted(found, key=_by_day)
 
 
 def undated_count(scene: Scene) -> int:
     """How many events wait for the office to name their day."""
-    dates = scene.desk.event_dates.get(scene.plan.id, {})
-    return sum(event.office_sets_date and event.id not in dates for event in scene.plan.events)
+    return sum(
+        event.office_sets_date and event.id not in scene.desk.event_dates.get(plan.id, {})
+        for plan in running_plans(scene.desk, scene.today)
+        for event in plan.events
+    )
 
 
-def calendar_line(scene: Scene, event: Event, day: date) -> str:
+def calendar_line(scene: Scene, day: date, event: Event, plan: Plan) -> str:
     """One event of the calendar, with how far off it is."""
     return texts.calendar_line(
         on=day,
         name=event.name,
         days=(day - scene.today).days,
         count=_count(event, day),
-        source=scene.desk.date_sources.get(scene.plan.id, {}).get(event.id),
+        source=scene.desk.date_sources.get(plan.id, {}).get(event.id),
     )
 
 

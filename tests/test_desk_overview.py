@@ -171,3 +171,13 @@ async def test_an_admin_invites_and_revokes(program: Program) -> None:
             line = store.journal.lines(limit=1)[0]
             assert (line.actor, line.subject) == ("Sếp", "Anh Nam")
             assert (await nam.opens("/")).status_code == 303
+
+
+async def test_what_waits_under_another_plan_is_not_hidden(program: Program) -> None:
+    """After a change of plans the old one's registrations are still counted, with a link."""
+    owner(program.app.store, "lan", campaign="343-KH-LMHTX")
+    async with at_desk(program) as clerk:
+        text = (await clerk.opens("/")).text
+        assert "<strong>0</strong> đăng ký chờ tiếp nhận" in text
+        assert "<strong>1</strong> chờ tiếp nhận theo kế hoạch 343-KH-LMHTX" in text
+        assert "ke-hoach=343-KH-LMHTX" in text

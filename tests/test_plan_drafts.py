@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from bot.clock import LOCAL
 from bot.office import OfficeError
 from bot.planner import Planner, Ready
 from bot.plans.commands import plan_cli
@@ -173,3 +174,27 @@ def test_a_plan_file_without_the_mark_gets_it_in_its_place(tmp_path: Path) -> No
     assert not load_plan(plan.folder).reviewed
     assert command(tmp_path, "activate", "moi")[0] == 0
     assert load_plan(plan.folder).reviewed
+
+
+def test_a_new_plan_in_force_leaves_the_old_ones_reminders_standing(
+    desk: Desk, newer: Plan
+) -> None:
+    """What the older plan still has ahead is reminded of, once, and shown in the calendar."""
+    reviewed = replace(newer, reviewed=True, registration=newer.period)
+    both = replace(
+        with_draft(desk, reviewed),
+        active=newer.id,
+        event_dates={"344-KH-LMHTX": {"dai-hoi-lien-minh": date(2025, 12, 31)}},
+    )
+    now = datetime(2025, 12, 24, 9, tzinfo=UTC)
+    ledger = _Listing(datetime(2025, 12, 1, tzinfo=UTC))
+    Planner(lambda: both, ledger).tick(now)
+    told = {ready.event_id for ready in ledger.written}
+    assert {"ket-thuc-phong-trao", "dai-hoi-lien-minh"} <= told
+    assert len(ledger.written) == len(told)
+    said = Talk(both, now=now.replace(tzinfo=LOCAL)).say("lịch")
+    assert "Đại hội Liên minh" in said
+    # The old movement is over for registering, and its yearly days are the new plan's.
+    later = _Listing(datetime(2026, 3, 1, tzinfo=UTC))
+    Planner(lambda: both, later).tick(datetime(2026, 5, 12, 9, tzinfo=UTC))
+    assert "sinh-nhat-bac" not in {ready.event_id for ready in later.written}

@@ -13,6 +13,18 @@ TO_APPROVE = "thông báo chờ anh/chị duyệt"
 FAILURES = "người có tin không gửi được"
 OLDEST = "Đăng ký chờ lâu nhất"
 ALL_PENDING = "Xem tất cả"
+
+
+def pending_elsewhere(*, plan: str) -> str:
+    """Registrations of another plan that still wait."""
+    return f"chờ tiếp nhận theo kế hoạch {plan}"
+
+
+def draft(*, plan: str) -> str:
+    """A plan folder that nobody has put into use."""
+    return f"Kế hoạch {plan} còn là bản nháp: chưa trả lời, chưa nhắc ai. Xem lại rồi chạy: htx-bot plan activate {plan}"
+
+
 NOTHING_WAITS = "Không có đăng ký nào chờ tiếp nhận."
 ANNOUNCEMENTS = "Thông báo chờ duyệt"
 OWN_WAITS = "của anh/chị, chờ người khác duyệt"

@@ -25,6 +25,7 @@ from handlers.messages import QuestionOutcome
 from handlers.texts import desk as desk_texts
 from handlers.texts import desk_failures as failure_texts
 from handlers.texts import desk_overview as texts
+from knowledge.plan import Plan
 from knowledge.titles import Title
 from storage.office import RegistrationRecord
 from storage.reminders import DeliveryView
@@ -57,7 +58,8 @@ def overview(request: Request) -> Response:
     desk, plan = desk_and_plan(request)
     records = store.office.registrations(plan.id)
     questions = store.office.questions(open_only=False)
-    unreached = by_person(store.office.failures(), store.office.registrations())
+    everything = store.office.registrations()
+    unreached = by_person(store.office.failures(), everything)
     waiting = [one for one in records if one.status == "sent"]
     judged = [one for one in store.announcements.newest() if one.status == "waiting"]
     since = now(request) - timedelta(days=DAYS)
@@ -85,9 +87,22 @@ def overview(request: Request) -> Response:
         f=failure_texts,
         unreached=unreached[:SHOWN],
         unreached_total=len(unreached),
+        waiting_elsewhere=elsewhere(everything, desk.plans, plan.id),
+        drafts=[one for one in desk.plans if not one.reviewed and one.id != plan.id],
         totals=store.office.counts(),
         figures=figures,
     )
+
+
+def elsewhere(
+    records: Sequence[RegistrationRecord], plans: Sequence[Plan], current: str
+) -> list[tuple[str, str, int]]:
+    """Other campaigns with registrations that still wait: id, what it is called, how many."""
+    waiting = Counter(
+        one.campaign for one in records if one.status == "sent" and one.campaign != current
+    )
+    names = {plan.id: f"{plan.number or plan.id} ({plan.year})" for plan in plans}
+    return [(campaign, names.get(campaign, campaign), n) for campaign, n in waiting.items()]
 
 
 def by_day(records: Sequence[RegistrationRecord], today: date) -> Figure:
