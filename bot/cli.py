@@ -19,6 +19,7 @@ from bot.channels.base import ChannelStopped
 from bot.chat import Chat, read_lines
 from bot.clock import Clock
 from bot.config import ConfigError, load_settings
+from bot.keys import key_problems
 from bot.logs import set_up_logging
 from bot.office import OfficeError
 from bot.office_commands import events_cli, export_cli, moment, prepared, units_cli
@@ -178,6 +179,7 @@ def check() -> None:
     problems += rehearsal.plan_problems(settings.plans_dir if settings else Path("data/plans"))
     if settings:
         problems += rehearsal.store_problems(settings.database_url)
+        problems += key_problems(settings)
     for problem in problems:
         typer.echo(problem)
     if problems:
