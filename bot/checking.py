@@ -10,6 +10,7 @@ from bot.app import SHIPPED_PLANS
 from bot.clock import Clock
 from bot.config import DATA, ConfigError, Settings, load_settings
 from bot.database import reading, store_of
+from bot.keys import key_problems
 from bot.private import open_to_others
 from handlers.texts import operator as texts
 from knowledge.plan import plan_folders, read_plans
@@ -23,7 +24,7 @@ def find_problems() -> tuple[list[str], list[str]]:
         settings = load_settings()
     except ConfigError as error:
         return [*error.problems, *plan_problems(Path(DATA, "plans"))], []
-    problems += plan_problems(settings.plans_dir)
+    problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
     remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and settings.platforms else []
     remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]
     wrong = store_problem(settings)

@@ -60,6 +60,18 @@ def load_master(settings: Settings) -> str:
         raise ConfigError((texts.master_key_bad(file=str(file), why=str(error)),)) from error
 
 
+def key_problems(settings: Settings) -> tuple[str, ...]:
+    """What is wrong with the key that is there, for `check`; none is made."""
+    made_at_start = settings.master_key is None and settings.master_key_file is None
+    if made_at_start and not (settings.data_dir / KEY_FILE).exists():
+        return ()
+    try:
+        load_keys(settings)
+    except ConfigError as error:
+        return error.problems
+    return ()
+
+
 def _kept(file: Path, *, may_make: bool) -> str:
     if may_make and not file.exists():
         _make(file)

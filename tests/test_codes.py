@@ -20,6 +20,7 @@ from storage.engine import Database
 from storage.migrate import MIGRATIONS
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, Office, Person, owner
+from tests.test_store import together
 
 CODE = "AAAAA-2222{}"
 WAIT = "tạm ngừng nhận mã"
@@ -150,6 +151,19 @@ def test_one_network_runs_out_before_the_others(office: Office) -> None:
     assert WAIT in said[-1]
     code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
     assert "Chào Lan" in Visitor(office, "lan").says(f"/quantri {code}")
+
+
+def test_guesses_at_the_same_moment_are_all_counted(store: Store, desk: Desk) -> None:
+    """Twelve chats at once, on one network: none slips through between two others."""
+    office = Office(store, desk)
+    for number in range(12):
+        inbound = Inbound("/quantri AAAAA-22222", origin="one network")
+        store.turns.receive("web", f"w{number}", f"w{number}", inbound, True, NOW)
+    waiting = [inbound_id for inbound_id, _ in store.turns.waiting()]
+    together(12, lambda place: office.conversation.answer(waiting[place]))
+    with store._database.read() as session:
+        rows = session.connection().exec_driver_sql("SELECT name, wrong FROM code_budgets").all()
+    assert dict(rows) == {"all": 12, "network/one network": 12}
 
 
 def test_the_counts_outlive_a_restart(office: Office, url: str, desk: Desk) -> None:

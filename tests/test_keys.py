@@ -7,7 +7,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.config import ConfigError
-from bot.keys import KEY_FILE, Keys, load_keys
+from bot.keys import KEY_FILE, Keys, key_problems, load_keys
 from tests.web_app import settings
 
 
@@ -41,6 +41,16 @@ def test_several_copies_share_one_key(tmp_path: Path) -> None:
     file.unlink()
     with pytest.raises(ConfigError, match="MASTER_KEY_FILE"):
         load_keys(settings(tmp_path, master_key_file=file))
+
+
+def test_check_tells_a_key_that_cannot_be_read_and_makes_none(tmp_path: Path) -> None:
+    """Before the start, not at it; a key that will be made at the start is no problem."""
+    assert key_problems(settings(tmp_path)) == ()
+    assert list(tmp_path.iterdir()) == []
+    (line,) = key_problems(settings(tmp_path, master_key_file=tmp_path / "nowhere"))
+    assert line.startswith("MASTER_KEY")
+    (tmp_path / KEY_FILE).write_text("short", encoding="utf-8")
+    assert len(key_problems(settings(tmp_path))) == 1
 
 
 def test_a_torn_key_is_refused(tmp_path: Path) -> None:

@@ -79,6 +79,15 @@ def test_settings_file_in_another_encoding(tmp_path: Path) -> None:
     assert "UTF-8" in lines[0]
 
 
+def test_a_setting_of_an_earlier_release_does_no_harm(tmp_path: Path) -> None:
+    """WEBHOOK_SECRET still stands in somebody's .env, however it looks: nothing is wrong with it."""
+    (tmp_path / ".env").write_text(
+        "WEBHOOK_SECRET=ngắn\nPUBLIC_URL=https://htx.example.vn\n", "utf-8"
+    )
+    ended = run_once(tmp_path, "check")
+    assert (ended.returncode, ended.stdout.strip()) == (0, texts.CHECK_OK)
+
+
 def test_check_tells_a_database_address_with_a_wrong_port(tmp_path: Path) -> None:
     """Whatever is wrong with the address, `check` tells it as one problem among others."""
     url = "postgresql://htx:secret@127.0.0.1:port/htx"

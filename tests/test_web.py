@@ -14,7 +14,7 @@ import pytest
 from itsdangerous import URLSafeSerializer
 from pydantic import SecretStr
 from sqlalchemy import update
-from sqlmodel import col
+from sqlmodel import col, select
 
 from bot.channels.base import Arrival
 from bot.web.channel import NAME
@@ -25,7 +25,7 @@ from handlers.messages import Inbound
 from handlers.scene import Desk
 from storage.history import Cursor, Heard, Told, history_of
 from storage.store import StoreError
-from storage.tables import SubscriberRow
+from storage.tables import InboundRow, SubscriberRow
 from tests.talk import SIMPLEST
 from tests.web_app import HOOKS, Program, answering, build, render, serving
 
@@ -431,6 +431,45 @@ async def test_the_old_secret_makes_no_chat_and_ends(
         now = program.app.clock.now()
         assert program.app.store.web_chats.takes_earlier("lan", now + timedelta(days=399))
         assert not program.app.store.web_chats.takes_earlier("lan", now + timedelta(days=400))
+
+
+@pytest.mark.parametrize(
+    ("hosts", "same"),
+    [
+        (("192.0.2.7", "192.0.2.7"), True),
+        (("192.0.2.7", "192.0.2.8"), False),
+        (("::ffff:192.0.2.7", "::ffff:192.0.2.8"), False),
+        (("::ffff:192.0.2.7", "192.0.2.7"), True),
+        (("2001:db8::1", "2001:db8::ffff"), True),
+        (("2001:db8::1", "2001:db8:0:1::1"), False),
+    ],
+)
+async def test_a_text_that_may_hold_a_code_tells_its_network_not_its_address(
+    tmp_path: Path, desk: Desk, hosts: tuple[str, str], same: bool
+) -> None:
+    """Wrong codes are counted by it; no address is stored, and nothing at all on other texts."""
+    program = build(tmp_path, desk)
+    stored = await origins(program, hosts, "lien ket 111111")
+    assert all(stored)
+    assert (len(set(stored)) == 1) is same
+    assert not any(host in str(stored) for host in hosts)
+    assert await origins(program, hosts, "menu") == ["", ""]
+    assert await origins(program, ("127.0.0.1", "::1"), "lien ket 111111") == ["", ""]
+    assert await origins(program, ("zz1", "<script>"), "lien ket 111111") == ["", ""]
+    program.app.store.close()
+
+
+async def origins(program: Program, hosts: tuple[str, str], text: str) -> list[str]:
+    """What is stored with a text that two visitors of these addresses send."""
+    for host in hosts:
+        transport = httpx.ASGITransport(program.starlette, client=(host, 1))
+        async with httpx.AsyncClient(transport=transport, base_url=HERE) as client:
+            visitor = Person(client)
+            await visitor.open()
+            assert (await visitor.post(text=text)).status_code == 202
+    with program.app.store._database.read() as session:
+        newest = select(InboundRow).order_by(col(InboundRow.id).desc()).limit(2)
+        return [str((row.payload or {})["origin"]) for row in session.exec(newest)]
 
 
 async def test_a_lost_page_is_a_sentence(tmp_path: Path, desk: Desk) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from handlers.texts import web as texts
+from storage.file_links import SHEET
 from storage.history import Cursor, Heard, Told
 from storage.traces import EMPTIED
 
@@ -99,7 +100,8 @@ def _told(one: Told, turn: int, zone: tzinfo) -> Line:
     reply, attached = one.reply, one.reply.attachment
     live = one.reminder or reply.turn in (turn, 0)
     file = None
-    if attached is not None:
+    # Lists of everybody were told of by earlier releases; they are had at the desk only.
+    if attached is not None and attached.source.startswith(SHEET):
         label = texts.file_link(filename=attached.filename)
         file = {"href": f"{FILES}{one.id}", "label": label}
     return Line(

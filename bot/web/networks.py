@@ -6,7 +6,7 @@ is nothing to tell one visitor from the other, and nothing is counted by it.
 
 import hmac
 from hashlib import sha256
-from ipaddress import ip_address, ip_network
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from starlette.requests import Request
 
@@ -21,16 +21,28 @@ class Networks:
 
     def origin(self, request: Request) -> str:
         """What stands for the asker's network; empty for this machine or no address at all."""
-        network = network_of(request.client.host if request.client else "")
-        if not network or ip_network(network).is_loopback:
+        parsed = _read(request.client.host if request.client else "")
+        if parsed is None or parsed.is_loopback:
             return ""
-        return hmac.new(self._key, network.encode(), sha256).hexdigest()[:DIGEST_CHARS]
+        network = _network(parsed).encode()
+        return hmac.new(self._key, network, sha256).hexdigest()[:DIGEST_CHARS]
 
 
 def network_of(address: str) -> str:
     """The address itself, or the /64 of IPv6, which one subscriber has all of; else empty."""
+    parsed = _read(address)
+    return _network(parsed) if parsed else ""
+
+
+def _read(address: str) -> IPv4Address | IPv6Address | None:
     try:
         parsed = ip_address(address)
     except ValueError:
-        return ""
+        return None
+    # A socket for both kinds shows IPv4 as IPv6, where all of it would be one network.
+    mapped = parsed.ipv4_mapped if isinstance(parsed, IPv6Address) else None
+    return mapped or parsed
+
+
+def _network(parsed: IPv4Address | IPv6Address) -> str:
     return str(ip_network(f"{parsed}/64", strict=False)) if parsed.version == 6 else str(parsed)
