@@ -217,7 +217,7 @@ def test_the_greeting_says_where_today_lies(desk: Desk, moment: datetime, senten
         ("/dangky@HtxBot", "Anh/chị có đồng ý không?"),
         ("lich", "Các mốc sắp tới"),
         ("nhac lich", "nhận nhắc lịch không"),
-        ("du lieu", "chưa lưu thông tin"),
+        ("du lieu", "trợ lý đang lưu"),
         ("giúp", "Anh/chị có thể"),
         ("hủy", common.NOTHING_TO_CANCEL),
         ("quay lại", common.NOTHING_TO_CANCEL),
