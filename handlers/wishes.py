@@ -233,9 +233,12 @@ def _wish_of(clause: _Clause) -> Wish | None:
 
 def _asked_about(clause: _Clause) -> Wish | None:
     """A question about the reminders or about one's data: told, never done."""
+    if _before(clause, ("STOP",), ("REMIND",)) and clause.unknown <= _TOLERATED:
+        return Wish("about-reminders")
     if clause.unknown or clause.has("REG"):
         return None
-    told = clause.has("KEEP", "DEL") and clause.has("WHAT", "DATA") and clause.has("ME", "SELF")
+    told = clause.has("KEEP") and clause.has("WHAT", "DATA") and clause.has("ME", "SELF")
+    told = told or (clause.has("DEL") and clause.has("DATA"))
     if (told or (clause.has("ME") and clause.has("DATA"))) and not clause.has("REMIND"):
         return Wish("privacy")
     if clause.has("REMIND") and not clause.has("DATA"):
