@@ -14,7 +14,7 @@ from handlers.read import plain
 from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, stay
 from handlers.state import Clerking, Confirming, Idle, Registering
-from handlers.texts import common
+from handlers.texts import common, reminding
 from handlers.texts import wishing as texts
 from handlers.wishes import Wish, read_wish, read_word
 
@@ -69,7 +69,7 @@ def _counts(scene: Scene, wish: Wish, text: str) -> bool:
     if asks_consent(scene.dialog) and wish.act in ("withdraw-consent", "withdraw", "keep"):
         return False
     if wish.by == "name":
-        return wish.act not in ("correct", "about-reminders") or idle
+        return wish.act != "correct" or idle
     if wish.act == "forget":
         return idle and wish.by == "context"
     if wish.act == "stop":
@@ -128,7 +128,11 @@ def _told(scene: Scene, wish: Wish) -> Outcome:
             return then_prompt(scene, privacy.export(scene))
         case "correct" if scene.person.registrations:
             return registration_sent.mine(scene)
-        case "about-reminders":
+        case "about-reminders" if scene.person.subscription and isinstance(scene.dialog, Idle):
             return settings.open_settings(scene)
+        case "about-reminders":
+            off = Reply(reminding.NOT_ON, (Choice("go:remind", common.MENU_REMIND),))
+            on = Reply(reminding.IS_ON)
+            return then_prompt(scene, stay(scene, on if scene.person.subscription else off))
         case _:
             return then_prompt(scene, privacy.show(scene))

@@ -191,3 +191,21 @@ def test_in_a_group_a_wish_is_for_the_private_chat(desk: Desk) -> None:
     talk = Talk(desk)
     said = talk.send(Inbound(text="xóa dữ liệu của tôi đi em", group=True))
     assert said == common.PRIVATE_ONLY
+
+
+@pytest.mark.parametrize("typed", ["có nhắc không", "tắt nhắc là sao", "tắt nhắc thế nào em"])
+def test_a_question_about_reminders_is_told_and_turns_nothing(desk: Desk, typed: str) -> None:
+    """How they stand and what to type; neither the plan nor an act."""
+    talk = Talk(desk)
+    assert talk.say(typed) == reminding_texts.NOT_ON
+    reminded(talk)
+    assert "Nhắc lịch đang bật" in talk.say(typed)
+    assert talk.effects == ()
+
+
+def test_a_question_about_deleting_shows_what_is_stored(desk: Desk) -> None:
+    """With the button that would delete; nothing is deleted by asking."""
+    talk = registered(desk)
+    talk.say("có xóa dữ liệu không")
+    assert privacy.DELETE in talk.labels
+    assert talk.effects == ()

@@ -31,6 +31,7 @@ DAYS_BAD = "Trợ lý cần các số ngày từ 0 đến 365, ví dụ: 30, 7, 
 HOUR_BAD = "Giờ chưa đúng, ví dụ: 8h, 14h30. Anh/chị gõ lại giúp."
 QUIET_BAD = "Trợ lý cần hai mốc giờ, ví dụ: 21h đến 7h. Anh/chị gõ lại giúp."
 PAUSE_BAD = "Trợ lý cần một ngày sắp tới (15/5) hoặc khoảng thời gian (2 tuần)."
+IS_ON = "Nhắc lịch đang bật. Muốn chỉnh, gõ “nhắc”; muốn tắt, gõ “tắt nhắc”."
 NOT_ON = "Nhắc lịch đang tắt. Muốn bật, gõ “nhắc”."
 REFUSED = "Vâng, trợ lý không nhắc. Khi cần, anh/chị gõ “lịch” để xem các mốc hoặc “nhắc” để bật."
 ACKNOWLEDGED = "Cảm ơn anh/chị."
