@@ -7,8 +7,8 @@ from alembic import op
 
 from storage.names import commune_key, unit_key
 
-revision = "0012"
-down_revision = "0004"
+revision = "0010"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 
