@@ -60,7 +60,7 @@ def restore(
     nothing was changed.
     """
     with opened(file) as archive, _alone(settings):
-        finish(settings)
+        finish_restore(settings)
         master = _fits(settings, archive, file)
         now = clock.now()
         stamp = f"{now:%Y%m%d-%H%M%S}"
