@@ -8,7 +8,7 @@ import hashlib
 import hmac
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import UniqueConstraint, delete
 from sqlmodel import Session, col, select
@@ -22,6 +22,8 @@ REMINDERS = "reminders"
 UNLINKED = "unlinked"
 STAFF = "staff"
 CONSENT = "consent/"
+# Copies are kept 14 days; the rest is for a copy that the operator keeps elsewhere.
+KEEP_LIST = timedelta(days=60)
 # Where a session keeps the function that gives the key; see Database.
 KEY = "deletions-key"
 

@@ -5,12 +5,22 @@ the copy stands in both and is left alone.
 """
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
 from handlers.messages import UnlinkChat
-from storage.deletions import ALL, CONSENT, REMINDERS, STAFF, UNLINKED, Deletion, add, digest_of
+from storage.deletions import (
+    ALL,
+    CONSENT,
+    KEEP_LIST,
+    REMINDERS,
+    STAFF,
+    UNLINKED,
+    Deletion,
+    add,
+    digest_of,
+)
 from storage.desk_tables import StaffRow
 from storage.effects import end_subscription
 from storage.forget import forget
@@ -18,10 +28,9 @@ from storage.linking import unlink
 from storage.staff_sessions import end_access
 from storage.tables import ConsentRow, SubscriberRow
 
-# A line older than this before the copy was made had been dropped from the copy's own list. Within
-# it the lists are compared, not the clocks: a deletion may be begun before the copy and stored
-# after it.
-DOUBT = timedelta(days=7)
+# What is older had been dropped from the copy's own list too. Within it the lists are compared, not
+# the clocks: a deletion may be begun before the copy and stored after it.
+DOUBT = KEEP_LIST
 
 
 def forget_again(

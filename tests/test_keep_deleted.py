@@ -136,6 +136,16 @@ def test_who_came_back_before_the_copy_is_not_erased(office: Office) -> None:
     office.store.close()
 
 
+def test_a_clock_that_was_behind_does_not_hide_a_deletion(office: Office) -> None:
+    """The lists are compared, not the clocks: weeks back, and still it was after the copy."""
+    chat = registered(office)
+    file = office.copies(NIGHT)
+    chat.says(ForgetPerson(), now=NIGHT - timedelta(days=30))
+    assert office.restores(file, LATER).forgotten == 1
+    assert NAME not in every_row(office.url)
+    office.store.close()
+
+
 def test_a_second_restore_still_knows(office: Office) -> None:
     """The lines keep their own time: neither lost nor made later by a restore."""
     chat = registered(office)

@@ -13,10 +13,10 @@ from rich.progress import Progress
 from bot.clock import Clock
 from bot.keep.archive import opened
 from bot.keep.backup import MANUAL, Told, back_up
-from bot.keep.deleted import KEEP_LIST
 from bot.keep.restore import restore
 from bot.office_commands import prepared
 from handlers.texts import keeping as texts
+from storage.deletions import KEEP_LIST
 
 
 def backup_command(

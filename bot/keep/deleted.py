@@ -6,22 +6,20 @@ at the next look, and a line stays until no copy can be older than it.
 
 import json
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import structlog
 
 from bot.config import Settings
 from bot.keep.files import whole
-from storage.deletions import Deletion
+from storage.deletions import KEEP_LIST, Deletion
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
 
 BACKUPS = "backups"
 FILE = "deletions.jsonl"
-# Copies are kept 14 days; the rest is for a copy that the operator keeps elsewhere.
-KEEP_LIST = timedelta(days=60)
 
 
 def backups_dir(settings: Settings) -> Path:

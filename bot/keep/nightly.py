@@ -14,12 +14,13 @@ import structlog
 from bot.config import Settings
 from bot.keep.archive import MANIFEST, read_manifest
 from bot.keep.backup import MIGRATION, NIGHTLY, back_up, file_name
-from bot.keep.deleted import KEEP_LIST, backups_dir, keep_list, list_file
+from bot.keep.deleted import backups_dir, keep_list, list_file
 from bot.keep.files import PART
 from bot.office import OfficeError
 from handlers.replies import Reply
 from handlers.texts import keeping as texts
 from storage.copies import waits_for_migration
+from storage.deletions import KEEP_LIST
 from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)

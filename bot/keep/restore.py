@@ -19,7 +19,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.keep.archive import KEYS, SECRET_FILE, Archive, opened
 from bot.keep.backup import Told
-from bot.keep.deleted import KEEP_LIST, list_file, read_list
+from bot.keep.deleted import list_file, read_list
 from bot.keep.files import FULL
 from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
@@ -30,7 +30,7 @@ from handlers.texts import keeping as texts
 from knowledge.plan import Plan, PlanError, load_plans
 from storage.copies import Copy, NoDatabase, Row, deletions_in, file_of, fold
 from storage.copies import restore as restore_rows
-from storage.deletions import Deletion
+from storage.deletions import KEEP_LIST, Deletion
 from storage.migrate import is_known
 from storage.store import Store, StoreError
 
@@ -60,7 +60,7 @@ def restore(
     nothing was changed.
     """
     with opened(file) as archive, _alone(settings):
-        finish(settings)
+        finish_restore(settings)
         master = _fits(settings, archive, file)
         now = clock.now()
         stamp = f"{now:%Y%m%d-%H%M%S}"
