@@ -141,7 +141,8 @@ def evaluate_command(
     floor: Annotated[bool, typer.Option("--floor", help=helps.EVALUATE_FLOOR)] = False,
 ) -> None:
     """Print the published figures, by kind, beside plain rankers; the worst questions last."""
-    chosen = find(plan) if plan else plans()[0]
+    known = plans()
+    chosen = find(plan) if plan else next((one for one in known if one.reviewed), known[0])
     report = measure(chosen, read_rows(chosen, file), leave)
     if as_json:
         typer.echo(json.dumps(_as_json(report), ensure_ascii=False))
