@@ -38,6 +38,11 @@ def says_none(text: str) -> bool:
     return any(_matches(_NONE, form) for form in _politeness_off(_tokens(text)))
 
 
+def is_sending(text: str) -> bool:
+    """Tell whether a whole message is the word for sending the registration ("gửi luôn đi em")."""
+    return any(_matches(_SEND, form) for form in _politeness_off(_tokens(text)))
+
+
 def is_negated(text: str) -> bool:
     """Tell whether a message holds a "no", "not", "don't" or "later" anywhere."""
     said = _tokens(text)
@@ -193,6 +198,7 @@ def _phrases(texts: Sequence[str]) -> tuple[Phrase, ...]:
 _DUNG = "dung"
 _YES_FOLDED = frozenset(map(fold, words.YES))
 _NONE = _phrases(words.NONE)
+_SEND = _phrases(words.SEND)
 _LATER = _phrases(words.LATER)
 _WHOLE: tuple[tuple[tuple[Phrase, ...], Lean], ...] = (
     (_phrases(words.YES), "yes"),

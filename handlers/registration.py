@@ -102,8 +102,8 @@ def entry(scene: Scene) -> Registering:
 def resume(scene: Scene, dialog: Registering) -> Outcome:
     """Offer to go on with an unfinished registration, as long as registration is open."""
     closed = None if dialog.revising else _closed(scene)
-    if closed:
-        return closed
+    if closed or dialog.step == Step.CONSENT:
+        return closed or _show(scene, dialog)  # Nothing is written yet that could be gone on with.
     return say(scene, going_on_question(dialog), dialog=dialog)
 
 

@@ -18,7 +18,7 @@ from handlers import (
     staff_roll,
     wishing,
 )
-from handlers.assent import contradicts, read_lean
+from handlers.assent import contradicts, is_sending, read_lean
 from handlers.commands import is_global, read_command
 from handlers.dispatch import command, global_choice, question
 from handlers.group import answer_in_group
@@ -195,6 +195,8 @@ def _typed(scene: Scene, text: str) -> Outcome:
         return open_dialog.again(scene, common.WHAT_NEXT)
     if idle and read_place(plain(text)) is not None:
         return open_dialog.again(scene, common.NO_SUCH_NUMBER)
+    if idle and is_sending(text):
+        return command(scene, "mine", text)
     if idle:
         return question(scene, text)
     return open_dialog.answer(scene, Typed(text, choice.key if choice else None))
@@ -206,7 +208,7 @@ def _to_paused(scene: Scene, dialog: Registering, typed: Typed) -> Outcome:
         return open_dialog.answer_then_prompt(scene, typed.text)
     if _long_silent(scene) and not registration.paused(scene):
         return registration.resume(scene, dialog)
-    if dialog.step in registration.TEXT_STEPS:
+    if dialog.step in registration.TEXT_STEPS | {Step.REVIEW}:
         return registration.go_on(scene, dialog)
     return open_dialog.answer(scene, typed)
 

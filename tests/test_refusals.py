@@ -207,6 +207,15 @@ def test_no_to_going_on_keeps_the_draft_for_later(desk: Desk, step: str, typed: 
     assert form_of(talk) == form
 
 
+def test_a_consent_that_waits_is_asked_again_as_it_is(desk: Desk) -> None:
+    """There is nothing to go on with yet; "đồng ý" is the answer, not "tiếp tục"."""
+    talk = at_step(desk, "consent")
+    talk.say("đăng ký")
+    assert talk.labels == ["Đồng ý", "Không đồng ý"]
+    talk.say("đồng ý")
+    assert step_of(talk) == "kind"
+
+
 def test_no_to_the_reminder_of_the_draft(desk: Desk) -> None:
     """The same below the message that comes after a day."""
     talk = at_step(desk, "contact")
@@ -282,6 +291,6 @@ def test_cancelling_and_beginning_again_registers_once(desk: Desk) -> None:
     assert "Tiếp tục chứ ạ?" in talk.say("đăng ký")
     talk.say("tiếp tục")
     assert talk.say("gửi").startswith("✅")
-    talk.say("gửi")
+    assert "DK-2025-0001" in talk.say("gửi")
     assert len(talk.person.registrations) == 1
     assert draft(talk) is None

@@ -16,6 +16,7 @@ NO = (
     "|ko tiếp tục|không tiếp|thôi không làm nữa|chưa tiếp tục|chưa làm tiếp|đừng tiếp tục"
     "|dừng lại"
 ).split("|")
+SEND = "gửi|gửi đăng ký|gửi hồ sơ|gửi phiếu đăng ký".split("|")
 # "There is none", where a step may be left empty.
 NONE = (
     "không|ko|k|kg|khg|hông|hok|không có|ko có|k có|chưa|chưa có|không có gì|ko có gì|khỏi|khỏi cần"
