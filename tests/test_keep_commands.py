@@ -22,6 +22,7 @@ from tests.test_keep import receive
 def running(folder: Path, until: str = "http://") -> Iterator[None]:
     """`htx-bot run` that has said where its page is, and this word; killed in the end."""
     settings = {"DATABASE_URL": database_url(folder), "PORT": "0", "PLANS_DIR": str(folder / "p")}
+    settings["LOG_LEVEL"] = "DEBUG"
     process = subprocess.Popen(
         [sys.executable, "-m", "bot", "run"],
         cwd=folder,

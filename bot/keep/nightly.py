@@ -64,7 +64,7 @@ class Keeper:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.keep_list(now)
             file = back_up(self._settings, self._folder / file_name(NIGHTLY, now), NIGHTLY, now)
-            log.info("copied", file=file.name)
+            log.debug("copied", file=file.name)
         except (OfficeError, OSError, StoreError) as error:
             log.error("no copy made", why=str(error))
             if self._told_on is None or self._told_on.date() != now.date():
