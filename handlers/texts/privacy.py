@@ -22,11 +22,11 @@ DELETED_WHAT = (
     "Đã xóa dữ liệu của anh/chị khỏi trợ lý: tin nhắn, câu hỏi, đăng ký, đồng ý, cài đặt nhắc lịch, "
     "và cả các tin trợ lý gửi cán bộ có nêu tên hay số điện thoại của anh/chị."
 )
+COPIES = "bản sao lưu tự xóa sau 14 ngày"
 DELETED_LATER = (
     "Còn giữ: địa chỉ trò chuyện này tối đa 3 ngày (để gửi tin này), rồi cũng xóa; tin anh/chị hỏi "
     "trong nhóm, tự xóa sau 30 ngày; nhật ký ghi có một yêu cầu xóa, không ghi tên; câu trả lời chung "
-    "cán bộ đã soạn từ câu hỏi của anh/chị, đã bỏ tên và số điện thoại mà trợ lý biết; các "
-    "bản sao lưu, tự xóa sau 14 ngày."
+    f"cán bộ đã soạn từ câu hỏi của anh/chị, đã bỏ tên và số điện thoại mà trợ lý biết; {COPIES}."
 )
 DELETED_NOT = (
     "Trợ lý không xóa được: danh sách cán bộ đã in hoặc tải về; đăng ký do người khác gửi có ghi tên "
