@@ -107,6 +107,9 @@ def link(session: Session, chat: SubscriberRow, effect: LinkChats, now: datetime
 
     Raises LookupError when that chat does not wait for it.
     """
+    asking = session.get(SubscriberRow, effect.chat_id, populate_existing=True)
+    if asking is not None and asking.person_id == chat.person_id:
+        return  # each typed the other's code, and the other one's yes came first
     other = _asking(session, chat, effect.chat_id, now)
     drop_codes(session, [chat.id, other.id])
     joining = _lock_owner(session, other)
