@@ -17,6 +17,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, create_engine, select, text
+from sqlmodel import col
 
 from handlers.messages import (
     Effect,
@@ -50,7 +51,7 @@ from storage.decisions import Seen
 from storage.journal import Actor
 from storage.register import register_of
 from storage.store import NewReminder, Outgoing, Store, StoreError, UnitEntry
-from storage.tables import Table
+from storage.tables import InboundRow, Table
 
 NOW = datetime(2025, 4, 4, 1, 0, tzinfo=UTC)
 SAMPLES = Path(__file__).parent / "samples"
@@ -84,7 +85,12 @@ class Chat:
         self.count += 1
         key = f"{self.address}-{self.count}"
         self.store.turns.receive(self.channel, key, self.address, Inbound(text), True, now)
-        return self.store.turns.waiting()[-1][0]
+        # By its key: another chat may write at the same moment.
+        mine = select(InboundRow.id).where(
+            col(InboundRow.channel) == self.channel, col(InboundRow.key) == key
+        )
+        with self.store._database.read() as session:
+            return session.connection().execute(mine).scalar_one()
 
     def says(
         self,
