@@ -24,6 +24,7 @@ from storage.copying import (
     set_aside,
     tables_of,
 )
+from storage.counters import RECEIPTS, raise_to
 from storage.deletions import KEY, Deletion
 from storage.engine import PROGRAM, Database
 from storage.errors import StoreError, translated
@@ -105,6 +106,13 @@ def deletions_in(url: str, now: datetime) -> frozenset[Deletion]:
         return _listed(copy)
 
 
+def codes_given_in(url: str, now: datetime) -> Mapping[str, int]:
+    """The last receipt number of each year in a database; raises NoDatabase or StoreError."""
+    with reading(url, now) as copy:
+        rows = copy.rows("counters") if "counters" in copy.sizes else ()
+        return {row["name"]: row["value"] for row in rows if row["name"].startswith(RECEIPTS)}
+
+
 def restore(
     url: str,
     copy: Copy,
@@ -112,11 +120,13 @@ def restore(
     keys: Sequence[str],
     now: datetime,
     aside: str | None = None,
+    codes_given: Mapping[str, int] | None = None,
 ) -> Written:
     """Write a copy into an empty database and migrate it.
 
-    `keys` are those the deletions may have been listed with, the installation's first. With
-    `aside` (PostgreSQL) the tables that are there move into this schema, all in one transaction.
+    `keys` are those the deletions may have been listed with, the installation's first;
+    `codes_given` are receipt numbers that people hold and nobody else may get. With `aside`
+    (PostgreSQL) the tables that are there move into this schema, all in one transaction.
     Raises StoreError, "locked" while another program is connected, and leaves all as it was.
     """
     database = Database(url, {KEY: lambda: keys[0]})
@@ -130,6 +140,8 @@ def restore(
             _fill_all(connection, copy)
             migrate(connection)
             with Session(connection, info={KEY: lambda: keys[0]}) as session:
+                for name, value in (codes_given or {}).items():
+                    raise_to(session, name, value)
                 again = forget_again(session, deletions, _listed(copy), copy.made_at, keys)
                 after = {"forgotten": again}
                 subject = copy.made_at.isoformat(timespec="minutes")

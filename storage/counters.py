@@ -9,6 +9,8 @@ from sqlmodel import Session
 
 from storage.office_tables import CounterRow
 
+RECEIPTS = "registration/"
+
 
 def bump(session: Session, name: str, by: int = 1) -> int:
     """The next number of this counter, from 1; or `by` numbers further."""
@@ -21,7 +23,16 @@ def current(session: Session, name: str) -> int:
     return row.value if row else 0
 
 
+def raise_to(session: Session, name: str, value: int) -> None:
+    """Give out no number up to `value` again."""
+    session.connection().execute(_RAISE, {"name": name, "value": value})
+
+
 _BUMP = text(
     "INSERT INTO counters (name, value) VALUES (:name, :by) "
     "ON CONFLICT (name) DO UPDATE SET value = counters.value + :by RETURNING value"
+)
+_RAISE = text(
+    "INSERT INTO counters (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE "
+    "SET value = CASE WHEN counters.value < :value THEN :value ELSE counters.value END"
 )

@@ -13,7 +13,7 @@ from handlers.stored import Stored
 from storage.announced import find_roll
 from storage.clerk_lookup import StoredClerkLookup
 from storage.code_budget import pause_of
-from storage.counters import bump
+from storage.counters import RECEIPTS, bump
 from storage.joined import Joined, joined
 from storage.linking import asked_of, name_of, open_code, unused_code
 from storage.months import VIETNAM
@@ -69,7 +69,7 @@ class StoredLookup:
 
     def next_code(self, campaign_year: int) -> str:
         """The receipt code that this transaction's SaveRegistration will carry."""
-        number = bump(self._session, f"registration/{campaign_year}")
+        number = bump(self._session, f"{RECEIPTS}{campaign_year}")
         return f"DK-{campaign_year}-{number:04d}"
 
     def new_code(self) -> str:

@@ -3,6 +3,7 @@
 The kind of fault: a copy made in the night brings back whom the day has deleted.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -103,6 +104,17 @@ def test_who_deleted_everything_after_the_copy_does_not_come_back(office: Office
     assert speaks_on(office, chat).person().registrations == ()
     (kept,) = speaks_on(office, other).person().registrations
     assert kept.form == FORM
+    office.store.close()
+
+
+def test_a_receipt_code_is_not_given_to_somebody_else(office: Office) -> None:
+    """Who registered after the copy holds a paper with a code; the next one gets another."""
+    registered(office)
+    file = office.copies(NIGHT)
+    lost = Chat(office.store, "8").registers(replace(FORM, unit_name="HTX Mất"))
+    office.restores(file, LATER)
+    later = speaks_on(office, Chat(office.store, "9")).registers(replace(FORM, unit_name="HTX Sau"))
+    assert (lost, later) == ("DK-2025-0002", "DK-2025-0003")
     office.store.close()
 
 

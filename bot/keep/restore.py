@@ -5,7 +5,7 @@ old one is kept, and what was deleted since the copy was made stays deleted.
 """
 
 import os
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -28,7 +28,7 @@ from bot.office import OfficeError
 from handlers.scene import Desk
 from handlers.texts import keeping as texts
 from knowledge.plan import Plan, PlanError, load_plans
-from storage.copies import Copy, NoDatabase, Row, deletions_in, file_of, fold
+from storage.copies import Copy, NoDatabase, Row, codes_given_in, deletions_in, file_of, fold
 from storage.copies import restore as restore_rows
 from storage.deletions import KEEP_LIST, Deletion
 from storage.migrate import is_known
@@ -96,7 +96,8 @@ def _restore(
     database = _database(settings)
     if database is None:
         schema = f"truoc_khoi_phuc_{stamp.replace('-', '_')}"
-        written = restore_rows(settings.database_url, counted, listed, keys, now, schema)
+        given = _codes_given(settings, now)
+        written = restore_rows(settings.database_url, counted, listed, keys, now, schema, given)
         forgotten, aside = written.forgotten, [schema] if written.kept else []
         _purge(settings, settings.database_url, keys[0], clock)
     else:
@@ -120,7 +121,8 @@ def _make(
     new.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     url = f"sqlite:///{new.as_posix()}"
-    forgotten = restore_rows(url, copy, listed, keys, clock.now()).forgotten
+    given = _codes_given(settings, clock.now())
+    forgotten = restore_rows(url, copy, listed, keys, clock.now(), codes_given=given).forgotten
     _purge(settings, url, keys[0], clock)
     fold(new)
     _fold_old(database)
@@ -162,6 +164,15 @@ def _deletions(settings: Settings, now: datetime) -> tuple[frozenset[Deletion], 
     except (NoDatabase, StoreError) as error:
         log.warning("no list of deletions in the database", why=str(error))
         return listed, file.exists()
+
+
+def _codes_given(settings: Settings, now: datetime) -> Mapping[str, int]:
+    """Receipt numbers given since the copy was made; none where the old database is unreadable."""
+    try:
+        return codes_given_in(settings.database_url, now)
+    except (NoDatabase, StoreError) as error:
+        log.warning("receipt numbers may be given again", why=str(error))
+        return {}
 
 
 def _fits(settings: Settings, archive: Archive, file: Path) -> str:
