@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.messages import ForgetPerson, IssueLinkCode, LinkChats, RecordConsent
+from handlers.messages import ForgetPerson, RecordConsent
 from handlers.replies import Reply
 from handlers.staff_announce import compose
 from handlers.staff_values import AnswerRoll, StaffView, mark_of
@@ -16,6 +16,7 @@ from handlers.state import Audience
 from storage.approvals import NotAllowed
 from storage.store import Store
 from tests.clerks import CHANNELS, NOW, chat_at, deliver, hire, listener, owner
+from tests.test_people import issue, type_code
 from tests.test_store import FORM
 
 EVERYBODY = Audience()
@@ -216,8 +217,7 @@ def test_who_links_two_chats_in_between_gets_it_once(store: Store, url: str) -> 
     command = [sys.executable, "-c", STOPPED, url, SOON.isoformat()]
     subprocess.run(command, check=True)
     second, first = chat_at(store, "second"), chat_at(store, "first")
-    second.says(IssueLinkCode("482913"))
-    first.says(LinkChats("482913", Reply("Đã nối")))
+    assert type_code(first, issue(second))
     assert store.announcements.start_due(SOON) == 0
     told = [text for _, text in deliver(store, SOON) if "đại hội" in text]
     assert len(told) == 1

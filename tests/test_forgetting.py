@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.messages import ForgetPerson, LinkChats, NoteQuestion, NoteUnitName, UnlinkChat
+from handlers.messages import ForgetPerson, NoteQuestion, NoteUnitName, UnlinkChat
 from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.staff_values import RedeemInvite
@@ -21,7 +21,7 @@ from storage.register import register_of
 from storage.store import Store, UnitEntry
 from storage.traces import EMPTIED
 from tests.clerks import NOW, OFFICE, Office, chat_at
-from tests.test_people import issue
+from tests.test_people import issue, type_code
 from tests.test_store import FORM, every_row
 
 NAME, PHONE, WORKER = "Giàng A Páo", "0911222333", "Lò Thị Nhânviên"
@@ -188,8 +188,7 @@ def test_a_chat_taken_out_shows_nothing_of_the_person(
     leaving.says("xin chào")
     first, second = chat_at(store, "4242424242"), chat_at(store, "5151515151")
     second.channel = "zalo"
-    code = issue(first)
-    second.says(LinkChats(code, Reply("nối")))
+    assert type_code(second, issue(first))
     for line in SPOKEN:
         leaving.says(line)
     leaving.says("đăng ký của tôi")

@@ -7,7 +7,6 @@ import pytest
 
 from handlers.messages import (
     IssueLinkCode,
-    LinkChats,
     NoteInterest,
     NoteQuestion,
     RecordConsent,
@@ -28,7 +27,7 @@ from storage.stored import MOST_MESSAGES
 from storage.tables import Table
 from tests.clerks import NOW, Office, Person, chat_at, deliver
 from tests.clerks import OFFICE as CLERK
-from tests.test_people import issue
+from tests.test_people import issue, type_code
 from tests.test_store import FORM
 
 
@@ -53,8 +52,8 @@ def everything(store: Store, desk: Desk) -> tuple[Office, Person]:
     office = Office(store, desk)
     chat, other = chat_at(store, "4242424242"), chat_at(store, "5151515151")
     other.channel = "zalo"
-    code = issue(chat)
-    other.says(LinkChats(code, Reply("nối")), state=Conversation(parked=draft("Vàng Thị Bỏdở")))
+    assert type_code(other, issue(chat))
+    other.says(state=Conversation(parked=draft("Vàng Thị Bỏdở")))
     registered = chat.registers(replace(FORM, contact_name="Tên Bản Một"))
     store.decisions.decide(registered, Seen(1, "sent"), "returned", "thiếu chức vụ", CLERK, NOW)
     person = chat.says(
