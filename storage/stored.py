@@ -71,8 +71,10 @@ def load_stored(session: Session, person_id: int) -> Stored:
 
 
 def _chats(session: Session, rows: Sequence[SubscriberRow]) -> tuple[StoredChat, ...]:
-    ours = col(LinkCodeRow.subscriber_id).in_([row.id for row in rows])
-    open_codes = set(session.exec(select(LinkCodeRow.subscriber_id).where(ours)))
+    ids = [row.id for row in rows]
+    ours = col(LinkCodeRow.subscriber_id).in_(ids) | col(LinkCodeRow.asked_by).in_(ids)
+    codes = session.exec(select(LinkCodeRow.subscriber_id, LinkCodeRow.asked_by).where(ours))
+    open_codes = {chat for both in codes for chat in both}
     return tuple(
         StoredChat(row.channel, row.address, row.created_at, row.heard_at, row.id in open_codes)
         for row in rows

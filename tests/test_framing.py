@@ -142,7 +142,7 @@ def test_old_rows_get_the_key_of_the_name(sqlite_store: Store, sqlite_url: str) 
     engine = create_engine(sqlite_url)
     with engine.begin() as connection:
         connection.execute(text("UPDATE registrations SET unit_key = 'htx doi xanh a'"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0004'"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     sqlite_store.open()
     with engine.begin() as connection:
         key = connection.execute(text("SELECT unit_key FROM registrations")).scalar()

@@ -4,9 +4,12 @@ from dataclasses import fields, replace
 from datetime import date
 
 import pytest
+from sqlmodel import select
 
 from handlers.messages import (
+    AskToLink,
     IssueLinkCode,
+    LinkChats,
     NoteInterest,
     NoteQuestion,
     RecordConsent,
@@ -24,10 +27,10 @@ from storage.decisions import Seen
 from storage.personal import HOLDS, OFFICE, PLAIN, STAFF
 from storage.store import Store
 from storage.stored import MOST_MESSAGES
-from storage.tables import Table
+from storage.tables import SubscriberRow, Table
 from tests.clerks import NOW, Office, Person, chat_at, deliver
 from tests.clerks import OFFICE as CLERK
-from tests.test_people import issue, type_code
+from tests.test_people import answers, issue
 from tests.test_store import FORM
 
 
@@ -52,8 +55,9 @@ def everything(store: Store, desk: Desk) -> tuple[Office, Person]:
     office = Office(store, desk)
     chat, other = chat_at(store, "4242424242"), chat_at(store, "5151515151")
     other.channel = "zalo"
-    assert type_code(other, issue(chat))
-    other.says(state=Conversation(parked=draft("Vàng Thị Bỏdở")))
+    code = issue(chat)
+    other.says(AskToLink(code, Reply("nối?")), state=Conversation(parked=draft("Vàng Thị Bỏdở")))
+    chat.says(LinkChats(number_of(store, "5151515151"), Reply("nối")))
     registered = chat.registers(replace(FORM, contact_name="Tên Bản Một"))
     store.decisions.decide(registered, Seen(1, "sent"), "returned", "thiếu chức vụ", CLERK, NOW)
     person = chat.says(
@@ -73,9 +77,16 @@ def everything(store: Store, desk: Desk) -> tuple[Office, Person]:
     store.reminders.queue_reminder(person, key_of(5), "-", on, 0, NOW, Reply("mời họp"), NOW)
     chat.says(AnswerRoll(5, "away", "Người Đi Thay"))
     (question,) = store.office.questions()
-    store.office.answer_question([question.id], Reply("Xin hỏi thuế."), CLERK, NOW)
+    answers(store, [question.id], "Xin hỏi thuế.")
     deliver(store, NOW)
     return office, office.person("4242424242")
+
+
+def number_of(store: Store, address: str) -> int:
+    """The row of a chat."""
+    with store._database.read() as session:
+        query = select(SubscriberRow.id).where(SubscriberRow.address == address)
+        return session.exec(query).one()
 
 
 def draft(name: str) -> Registering:
