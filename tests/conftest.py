@@ -7,13 +7,23 @@ from hypothesis import HealthCheck, settings
 
 from bot.app import load_desk
 from handlers.scene import Desk
-from tests.stores import postgresql, sqlite_store, sqlite_url, store, url
+from tests.stores import (
+    postgresql,
+    postgresql_model,
+    sqlite_model,
+    sqlite_store,
+    sqlite_url,
+    store,
+    url,
+)
 from tests.telegram_channel import channel, inbox, telegram
 
 __all__ = [
     "channel",
     "inbox",
     "postgresql",
+    "postgresql_model",
+    "sqlite_model",
     "sqlite_store",
     "sqlite_url",
     "store",

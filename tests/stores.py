@@ -3,6 +3,7 @@
 A PostgreSQL that does not start fails the tests; it is never skipped.
 """
 
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -56,19 +57,57 @@ def url(request: pytest.FixtureRequest) -> str:
     return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
+@pytest.fixture(scope="session")
+def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables and no rows, to be copied: a migration takes its time."""
+    file = tmp_path_factory.mktemp("model") / "model.db"
+    _make(f"sqlite:///{file.as_posix()}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgresql_model(postgresql: str) -> str:
+    """The name of a PostgreSQL database with all tables and no rows, to be copied."""
+    with psycopg.connect(postgresql, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE model")
+    _make(make_url(postgresql).set(database="model").render_as_string(hide_password=False))
+    return "model"
+
+
+def _make(address: str) -> None:
+    model = Store(address)
+    model.open()
+    model.close()
+
+
 @pytest.fixture
-def store(url: str) -> Iterator[Store]:
+def store(url: str, request: pytest.FixtureRequest) -> Iterator[Store]:
     """An open, empty store, once per engine."""
-    opened = Store(url)
-    opened.open()
-    yield opened
-    opened.close()
+    if url.startswith("sqlite"):
+        _copy_file(request.getfixturevalue("sqlite_model"), url)
+    else:
+        model, name = request.getfixturevalue("postgresql_model"), make_url(url).database
+        with psycopg.connect(request.getfixturevalue("postgresql"), autocommit=True) as connection:
+            connection.execute(f"DROP DATABASE {name}")
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {model}")
+    yield from _opened(url)
 
 
 @pytest.fixture
-def sqlite_store(sqlite_url: str) -> Iterator[Store]:
+def sqlite_store(sqlite_url: str, sqlite_model: Path) -> Iterator[Store]:
     """An open, empty store in a SQLite file."""
-    opened = Store(sqlite_url)
+    _copy_file(sqlite_model, sqlite_url)
+    yield from _opened(sqlite_url)
+
+
+def _copy_file(model: Path, address: str) -> None:
+    file = Path(make_url(address).database or "")
+    file.parent.mkdir(parents=True)
+    shutil.copyfile(model, file)
+
+
+def _opened(address: str) -> Iterator[Store]:
+    opened = Store(address)
     opened.open()
     yield opened
     opened.close()
