@@ -1,7 +1,8 @@
 """Link Telegram, Zalo and the web page by a short code; choose where reminders go; unlink.
 
 The rule: only who holds both chats can link them, so the code is shown in one, typed in the other
-and confirmed in the first; what was linked can always be taken apart again.
+and confirmed in both, each of which is told who will see its data; what was linked can always be
+taken apart again.
 """
 
 import re
@@ -17,7 +18,7 @@ from handlers.messages import (
     SetPreferred,
     UnlinkChat,
 )
-from handlers.person import ChatName, LinkedChat
+from handlers.person import ChatName, LinkedChat, LinkOffer
 from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, say, stay
 from handlers.state import Conversation, Linking
@@ -27,23 +28,28 @@ _CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
 
 
 def start(scene: Scene, text: str) -> Outcome:
-    """Ask to link when the text holds a code ("lien ket 482913"), else explain and offer."""
+    """Take the code that the text holds ("lien ket 482913"), else explain and offer."""
     code = _read_code(text)
     if code is not None:
-        return _ask(scene, code)
+        return _take(scene, code)
     return say(scene, _menu(scene), dialog=Linking("menu"))
 
 
 def prompt(scene: Scene, dialog: Linking) -> Reply:
     """The open question of the linking dialog."""
-    return Reply(texts.ASK_CODE) if dialog.asks == "code" else _menu(scene)
+    if dialog.asks == "menu":
+        return _menu(scene)
+    offer = scene.lookup.link_code(dialog.code) if dialog.code else None
+    return _sure(offer) if offer else Reply(texts.ASK_CODE)
 
 
 def answer(scene: Scene, dialog: Linking, typed: Typed) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
     code = _read_code(typed.text) if typed.key is None else None
     if code is not None:
-        return _ask(scene, code)
+        return _take(scene, code)
+    if dialog.asks == "sure":
+        return _decided(scene, dialog, typed.key)
     if dialog.asks == "code":
         return texts.CODE_UNREADABLE
     match typed.key:
@@ -62,7 +68,7 @@ def leave(scene: Scene, dialog: Linking, name: str) -> Outcome:
     """ "Back" leads from the code to the menu; everything else out of the dialog."""
     if dialog.asks == "code" and name == "back":
         return start(scene, "")
-    return say(scene, texts.LEFT)
+    return say(scene, texts.NOT_SURE if dialog.asks == "sure" else texts.LEFT)
 
 
 def decide(scene: Scene, yes: str, asking: str) -> Outcome:
@@ -131,8 +137,8 @@ def _issue(scene: Scene) -> Outcome:
     return say(scene, texts.code_issued(code=code), effects=(IssueLinkCode(code),))
 
 
-def _ask(scene: Scene, code: str) -> Outcome:
-    """Ask the chat that issued the code; nothing is joined before it has said yes."""
+def _take(scene: Scene, code: str) -> Outcome:
+    """Say whose code it is and what linking gives them; nothing is asked there before a yes."""
     wait = code_tries.must_wait(scene)
     if wait is not None:
         return say(scene, wait)
@@ -142,9 +148,29 @@ def _ask(scene: Scene, code: str) -> Outcome:
         return say(scene, texts.CODE_WRONG, dialog=Linking("code"), effects=(wrong,))
     if offer.own:
         return say(scene, texts.OWN_CODE)
-    asked = AskToLink(code, _question(offer.here, offer.here_id))
-    effects = () if offer.asked else (asked,)
-    return say(scene, texts.asked(chat=name_of(offer.issuer)), effects=effects)
+    if offer.asked:
+        return say(scene, texts.asked(chat=name_of(offer.issuer)))
+    return say(scene, _sure(offer), dialog=Linking("sure", code=code))
+
+
+def _sure(offer: LinkOffer) -> Reply:
+    """Somebody may have been talked into typing a stranger's code."""
+    choices = (Choice("yes", texts.SURE), Choice("no", texts.DISAGREE))
+    return Reply(texts.sure(chat=name_of(offer.issuer)), choices)
+
+
+def _decided(scene: Scene, dialog: Linking, key: str | None) -> Outcome | None:
+    """Ask the chat that issued the code; nothing is joined before it has said yes, too."""
+    if key == "no":
+        return say(scene, texts.NOT_SURE)
+    if key != "yes":
+        return None
+    offer = scene.lookup.link_code(dialog.code or "")
+    if offer is None or offer.own:
+        # It was right when it was typed, so this is no guess.
+        return say(scene, texts.CODE_WRONG, dialog=Linking("code"))
+    asked = AskToLink(dialog.code or "", _question(offer.here, offer.here_id))
+    return say(scene, texts.asked(chat=name_of(offer.issuer)), effects=(asked,))
 
 
 def _question(chat: ChatName, chat_id: int) -> Reply:

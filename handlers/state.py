@@ -146,10 +146,14 @@ class Confirming:
 
 @dataclass(frozen=True)
 class Linking:
-    """An open dialog about linking chats; "code" while the other chat's code is awaited."""
+    """An open dialog about linking chats; "code" while the other chat's code is awaited.
 
-    asks: Literal["menu", "code"]
+    "sure" while the person is asked whether that chat, whose `code` it is, is their own.
+    """
+
+    asks: Literal["menu", "code", "sure"]
     name: Literal["linking"] = "linking"
+    code: str | None = None
 
 
 @dataclass(frozen=True)

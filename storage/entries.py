@@ -195,11 +195,14 @@ def _entry(row: EntryRow) -> Entry:
 
 
 def _as_json(row: EntryRow) -> dict[str, object]:
-    """What the journal keeps: the asker's words stay out of it, they may be personal."""
+    """What the journal keeps for ever: the asker's words stay out of it, they may be personal.
+
+    So do the problems, which quote them, and what is for the askers' eyes alone.
+    """
     return {
         "status": row.status,
         "section": row.section,
-        "answer": row.answer,
+        "answer": None if row.only_askers else row.answer,
         "source": row.source,
-        "problems": list(row.problems),
+        "problems": len(row.problems),
     }

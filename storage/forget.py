@@ -17,6 +17,7 @@ from storage.desk_tables import CodeBudgetRow, StaffRow
 from storage.journal import Actor, record
 from storage.months import delete_arrivals, delete_sendings
 from storage.office_tables import DecisionRow
+from storage.standing import free_merged
 from storage.tables import (
     ConsentRow,
     DeliveryRow,
@@ -51,6 +52,8 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
     note(session, rows, ALL, now)
     chats = [other.id for other in rows]
     made = _clean_elsewhere(session, person_id, chats)
+    codes = select(RegistrationRow.code).where(RegistrationRow.person_id == person_id)
+    free_merged(session, session.exec(codes).all(), person_id, now)
     registrations = select(RegistrationRow.id).where(RegistrationRow.person_id == person_id)
     for part in (DecisionRow, VersionRow):
         session.exec(delete(part).where(col(part.registration_id).in_(registrations)))

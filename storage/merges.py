@@ -16,13 +16,12 @@ from storage.decisions import Changed, Seen, decided_by, keep, remember, seen_ro
 from storage.engine import Database
 from storage.journal import Actor, record
 from storage.office_tables import DecisionRow, MergeRow
+from storage.standing import as_json, has_gone, stand_again
 from storage.store import Store
 from storage.tables import RegistrationRow
 from storage.versions import add_version, drop_version
 
 Notices = Mapping[str, Reply]
-# Said of the merged one when it stands again: an earlier decision about it counts no more.
-STANDS_AGAIN = "unmerged"
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ class Merges:
             # In one order: two clerks who merge each into the other must not wait for each other.
             rows = {code: seen_row(session, code, seen) for code, seen in sorted((kept, merged))}
             stays, goes = rows[kept[0]], rows[merged[0]]
-            before = {code: _as_json(row) for code, row in rows.items()}
+            before = {code: as_json(row) for code, row in rows.items()}
             session.add(_remembered(stays, goes, now))
             add_version(session, stays, united, now)
             goes.status, goes.note, goes.changed_at = "withdrawn", note, now
@@ -71,7 +70,7 @@ class Merges:
                 _tell_owner(session, row, notices, now)
                 other = {"merged": goes.code} if row is stays else {"kept": stays.code}
                 action = "registration.unite" if row is stays else "registration.merge"
-                record(session, by, action, code, before[code], {**_as_json(row), **other}, now)
+                record(session, by, action, code, before[code], {**as_json(row), **other}, now)
 
     def undoable(self, code: str) -> Merge | None:
         """The last merge of this registration while neither of the two has changed since."""
@@ -93,14 +92,14 @@ class Merges:
             if both is None or None in held:
                 raise _changed(session, merge)
             stays, goes = both
-            before = {row.code: _as_json(row) for row in both}
+            before = {row.code: as_json(row) for row in both}
             merge.undone_at = now
             drop_version(session, stays)
             stays.changed_at = merge.kept_changed_at
-            _stand_again(session, goes, merge, by, now)
+            stand_again(session, goes, merge, by, now)
             for row in both:
                 _tell_owner(session, row, notices, now)
-                after = _as_json(row)
+                after = as_json(row)
                 record(session, by, "registration.unmerge", row.code, before[row.code], after, now)
 
     def may_uncollect(self, code: str) -> bool:
@@ -117,11 +116,11 @@ class Merges:
             row = seen_row(session, code, seen)
             if not _is_just_collected(session, row):
                 raise Changed(code, row.status, decided_by(session, row))
-            before = _as_json(row)
+            before = as_json(row)
             row.status, row.changed_at = "accepted", now
             remember(session, row, by, now)
             _tell_owner(session, row, {code: notice} if notice else None, now)
-            record(session, by, "registration.uncollect", code, before, _as_json(row), now)
+            record(session, by, "registration.uncollect", code, before, as_json(row), now)
 
 
 def merges_of(store: Store) -> Merges:
@@ -161,8 +160,7 @@ def _both(session: Session, merge: MergeRow) -> tuple[RegistrationRow, Registrat
         return None
     as_left = (merge.kept_version + 1, merge.kept_status, merge.at)
     untouched = (stays.version, stays.status, stays.changed_at) == as_left
-    gone = (goes.status, goes.changed_at) == ("withdrawn", merge.at)
-    return (stays, goes) if untouched and gone else None
+    return (stays, goes) if untouched and has_gone(goes, merge) else None
 
 
 def _changed(session: Session, merge: MergeRow) -> Changed | LookupError:
@@ -173,22 +171,6 @@ def _changed(session: Session, merge: MergeRow) -> Changed | LookupError:
     row = keep(session, merge.kept)
     assert row is not None
     return Changed(row.code, row.status, decided_by(session, row))
-
-
-def _stand_again(
-    session: Session, row: RegistrationRow, merge: MergeRow, by: Actor, now: datetime
-) -> None:
-    """The merged one with its state and the staff's words about it, as before."""
-    last = session.exec(
-        select(DecisionRow)
-        .where(DecisionRow.registration_id == row.id, DecisionRow.status != "withdrawn")
-        .order_by(col(DecisionRow.id).desc())
-    ).first()
-    row.status, row.changed_at = merge.merged_status, merge.merged_changed_at
-    row.note = last.note if last is not None and last.status == row.status else None
-    session.add(
-        DecisionRow(registration_id=row.id, status=STANDS_AGAIN, decided_by=by.name, at=now)
-    )
 
 
 def _is_just_collected(session: Session, row: RegistrationRow) -> bool:
@@ -205,7 +187,3 @@ def _tell_owner(
 ) -> None:
     notice = (notices or {}).get(row.code)
     tell(session, row.person_id, (notice,) if notice else (), now)
-
-
-def _as_json(row: RegistrationRow) -> dict[str, object]:
-    return {"status": row.status, "version": row.version}

@@ -61,6 +61,17 @@ class Traces:
 
     def out_of(self, text: str) -> str:
         """The text with the person's names and with every phone number made unreadable."""
+        return without_phones(self.names_out_of(text))
+
+    def own_out_of(self, text: str) -> str:
+        """The text without the person's names and numbers; everybody else's number stays."""
+        for digits in self.digits:
+            number = r"[ .\-]?".join(digits)
+            text = re.sub(rf"(?<!\d)(?:\+?84|0)?[ .\-]?{number}(?!\d)", "…", text)
+        return self.names_out_of(text)
+
+    def names_out_of(self, text: str) -> str:
+        """The text with the person's names and codes cut out."""
         text = nfc(text)
         found = list(_WORD.finditer(text))
         folded = [fold(word[0]) for word in found]
@@ -72,7 +83,7 @@ class Traces:
                     cuts.append((found[place].start(), found[place + len(wanted) - 1].end()))
         for start, end in sorted(cuts, reverse=True):
             text = f"{text[:start]}…{text[end:]}"
-        return without_phones(text)
+        return text
 
 
 def traces_of(session: Session, person_id: int) -> Traces:
@@ -161,10 +172,16 @@ def _empty_told(session: Session, traces: Traces, chats: list[int]) -> None:
 
 def clean_published(session: Session, traces: Traces, person_id: int) -> None:
     """The office's answers and the units' aliases no longer hold the person's words."""
-    asked = set(session.exec(select(QuestionRow.id).where(QuestionRow.person_id == person_id)))
+    mine = session.exec(select(QuestionRow).where(QuestionRow.person_id == person_id)).all()
+    asked = {row.id for row in mine}
+    words = {_plain(row.question) for row in mine}
     for entry in session.exec(select(EntryRow).with_for_update()):
         if entry.question_id in asked:
             entry.question_id = None
+        answers_me = any(_plain(line) in words for line in entry.question.splitlines())
+        if entry.answer is not None and (entry.only_askers or answers_me):
+            # Whoever else has such a name, and the office's own numbers, stay in its answers.
+            entry.answer = traces.own_out_of(entry.answer)
         entry.question = traces.out_of(entry.question)
         entry.problems = [traces.out_of(problem) for problem in entry.problems]
     learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()

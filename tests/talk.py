@@ -31,7 +31,7 @@ from handlers.respond import respond
 from handlers.scene import Desk, Scene
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView
 from handlers.state import Form, Registering, dump_conversation, load_conversation
-from handlers.stored import Stored, StoredConsent, StoredMessage
+from handlers.stored import Stored, StoredChat, StoredConsent, StoredMessage
 from knowledge.normalize import fold
 
 MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
@@ -141,6 +141,7 @@ class Talk:
         memory, person = self.person.conversation, self.person
         waiting = (memory.dialog, memory.parked, memory.parked_edit)
         return Stored(
+            chats=tuple(StoredChat(one.channel, one.masked, self.now) for one in person.chats),
             written=self.written,
             written_count=len(self.written),
             sent_count=self.told,

@@ -61,6 +61,12 @@ def guesses(office: Office, how_many: int, origin: str = "", names: str = "g") -
     return said
 
 
+def types(person: Person, code: str) -> str:
+    """Type a linking code, and say that the chat it is from is one's own."""
+    assert "Kênh đó có đúng là của anh/chị không?" in person.says(f"lien ket {code}")
+    return person.says("có")
+
+
 # Linking
 
 
@@ -69,7 +75,7 @@ def test_a_guessed_code_shows_nothing_without_the_owners_yes(office: Office) -> 
     owner(office.store, "leader")
     leader, thief = office.person("leader"), Visitor(office, "thief")
     code = code_of(leader)
-    assert "chọn “Đồng ý nối”" in thief.says(f"lien ket {code}")
+    assert "chọn “Đồng ý nối”" in types(thief, code)
     assert "DK-2025" not in thief.says("đăng ký của tôi")
     assert "Trang web (…ief)" in leader.hears()
     assert "không nối với Trang web (…ief)" in leader.says("không")
@@ -83,7 +89,7 @@ def test_the_owners_yes_joins(office: Office, word: str) -> None:
     """By number as on Zalo, by its words, or by a plain yes."""
     owner(office.store, "leader")
     leader, page = office.person("leader"), Visitor(office, "pageofmine")
-    page.says(f"lien ket {code_of(leader)}")
+    types(page, code_of(leader))
     assert "xin nối với kênh này" in leader.hears()
     assert "Đã nối kênh này với Trang web (…ine)" in leader.says(word)
     assert "Đã nối kênh này với Telegram (…der)" in page.hears()
@@ -94,7 +100,7 @@ def test_a_request_ends_with_its_code(office: Office) -> None:
     """A quarter of an hour after the code was made neither button does anything."""
     owner(office.store, "leader")
     leader, page = office.person("leader"), Visitor(office, "pageofmine")
-    page.says(f"lien ket {code_of(leader)}")
+    types(page, code_of(leader))
     leader.hears()
     office.clock.move(timedelta(minutes=15))
     assert "hết hạn" in leader.taps("Đồng ý nối")
@@ -106,7 +112,7 @@ def test_the_second_who_types_a_code_cannot_take_the_place_of_the_first(office: 
     owner(office.store, "leader")
     leader, page, thief = office.person("leader"), Visitor(office, "mine"), Visitor(office, "eve")
     code = code_of(leader)
-    page.says(f"lien ket {code}")
+    types(page, code)
     assert "không đúng" in thief.says(f"lien ket {code}")
     leader.hears()
     leader.taps("Đồng ý nối")
@@ -118,7 +124,7 @@ def test_the_question_is_found_again(office: Office) -> None:
     """Overlooked among other things, it comes back at "liên kết"."""
     owner(office.store, "leader")
     leader, page = office.person("leader"), Visitor(office, "pageofmine")
-    page.says(f"lien ket {code_of(leader)}")
+    types(page, code_of(leader))
     leader.says("thi đua đến bao giờ")
     assert "xin nối với kênh này" in leader.says("liên kết")
     leader.says("1")

@@ -187,6 +187,20 @@ def test_an_answer_out_of_date_or_use_leaves_by_itself(office: Published, desk: 
     assert later.desk(desk).entries == {}
 
 
+def test_nothing_fitted_for_an_answer_outlives_its_waiting(office: Published) -> None:
+    """It holds words of askers: of refused, overtaken or undone ones nothing stays, nor halves."""
+    waits = office.store.entries.write(ADDRESS, MAI, MORNING)
+    office.store.entries.judged(waits.id, (), MAI, MORNING)
+    names = [f"{PLAN}-candidate-{n}.npz" for n in (office.good.id, office.bad.id, waits.id)]
+    for name in (*names, f"{names[0]}.4711"):
+        (office.cache / name).write_bytes(b"PK")
+    office.answers.refresh_soon()
+    assert [file.name for file in office.cache.glob("*candidate*")] == [names[2]]
+    office.store.entries.undo(waits.id, MAI, MORNING)
+    office.answers.refresh_soon()
+    assert list(office.cache.glob("*candidate*")) == []
+
+
 def test_an_unknown_answer_cannot_be_published(office: Published) -> None:
     """A forged number is refused and leaves nothing under way."""
     with pytest.raises(LookupError):

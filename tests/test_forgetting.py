@@ -153,8 +153,21 @@ def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -
     leader.says(NoteUnitName(alias, unit), NoteUnitName("HTX Suối Bu Thượng", unit))
     text = EntryText("344-KH-LMHTX", f"giang a pao hỏi ({PHONE}): nợ thuế?", section="IV.2")
     entry = store.entries.write(text, OFFICE, NOW)
+    told = f"Chào ông {NAME}, tôi gọi lại 0911.222.333; tổng đài 0216 385 2222."
+    asked = f"{NAME} hỏi: nợ thuế thì sao?"
+    answer = EntryText("344-KH-LMHTX", asked, answer=told, source="Thuế")
+    mine = store.entries.write(answer, OFFICE, NOW, only_askers=True)
+    store.entries.judged(entry.id, (f"“{asked}” vẫn chưa được trả lời",), OFFICE, NOW)
+    others = replace(answer, question="Ai ký?", answer=f"Ông {NAME} ở Sở, 0216 385 3333.")
+    kept_answer = store.entries.write(others, OFFICE, NOW)
     leader.says(ForgetPerson())
-    assert left(url, NAME, PHONE, "giang a pao") == []
+    assert "hỏi: nợ thuế" not in str([line.after for line in store.journal.lines()])
+    found = store.entries.get(mine.id)
+    assert found is not None
+    assert found.text.answer == "Chào ông …, tôi gọi lại …; tổng đài 0216 385 2222."
+    assert store.entries.get(kept_answer.id) == kept_answer
+    rows = "\n".join(row for row in every_row(url).splitlines() if "Ông" not in row)
+    assert [one for one in (NAME, PHONE, "giang a pao") if one in rows] == []
     kept = store.entries.get(entry.id)
     assert kept is not None
     assert kept.text.question == "… hỏi (0911***333): nợ thuế?"

@@ -67,8 +67,10 @@ def test_a_code_is_shown_with_what_to_do_there(desk: Desk) -> None:
 def test_the_code_typed_at_once_asks_the_other_chat(desk: Desk, line: str) -> None:
     """The line from the other chat joins nothing: that chat is asked, by the name of this one."""
     talk = waiting_for_a_code(desk)
-    said = talk.say(line)
-    assert "Telegram (…890)" in said
+    assert talk.say(line) == texts.sure(chat="Telegram (…890)")
+    assert (talk.labels, talk.effects) == ([texts.SURE, texts.DISAGREE], ())
+    said = talk.tap(texts.SURE)
+    assert said == texts.asked(chat="Telegram (…890)")
     (effect,) = talk.effects
     assert isinstance(effect, AskToLink)
     assert effect.code == "482913"
@@ -81,6 +83,35 @@ def test_a_code_typed_twice_asks_once(desk: Desk) -> None:
     talk = waiting_for_a_code(desk)
     talk.lookup.codes["482913"] = replace(OFFER, asked=True)
     assert talk.say("lien ket 482913") == texts.asked(chat="Telegram (…890)")
+    assert talk.effects == ()
+
+
+@pytest.mark.parametrize("word", ["không", "ko phải", "2", texts.DISAGREE, "hủy", "quay lại"])
+def test_who_was_given_a_code_by_somebody_is_warned(desk: Desk, word: str) -> None:
+    """Before a stranger is asked and could say yes: whose it is, what they will see, and a no."""
+    talk = waiting_for_a_code(desk)
+    talk.say("đăng ký")
+    talk.say("lien ket 482913")
+    assert texts.NOT_SURE in talk.say(word)
+    assert talk.effects == ()
+    assert isinstance(talk.person.conversation.dialog, Registering)
+
+
+@pytest.mark.parametrize("word", ["có", "đúng", "1", "đồng ý", "đúng, kênh đó của tôi"])
+def test_ones_own_other_chat_is_one_word_more(desk: Desk, word: str) -> None:
+    """By number as on Zalo, by its words, or by a plain yes."""
+    talk = waiting_for_a_code(desk)
+    talk.say("lien ket 482913")
+    talk.say(word)
+    assert [type(effect) for effect in talk.effects] == [AskToLink]
+
+
+def test_a_code_that_ended_meanwhile_is_no_guess(desk: Desk) -> None:
+    """Whoever takes a quarter of an hour to answer is asked for another one, and not suspected."""
+    talk = waiting_for_a_code(desk)
+    talk.say("lien ket 482913")
+    talk.lookup.codes.clear()
+    assert talk.say("có") == texts.CODE_WRONG
     assert talk.effects == ()
 
 
@@ -150,6 +181,7 @@ def test_the_code_can_be_typed_step_by_step(desk: Desk) -> None:
     assert talk.tap(texts.ENTER) == texts.ASK_CODE
     assert texts.CODE_UNREADABLE in talk.say("48291")
     talk.say("482 913")
+    talk.say("có")
     assert isinstance(talk.effects[0], AskToLink)
     assert talk.person.conversation.dialog == Idle()
 
@@ -160,6 +192,7 @@ def test_a_wrong_code_is_told_kindly(desk: Desk) -> None:
     assert talk.say("lien ket 111111") == texts.CODE_WRONG
     assert [type(effect) for effect in talk.effects] == [CountWrongCode]
     talk.say("482913")
+    talk.say("có")
     assert isinstance(talk.effects[0], AskToLink)
 
 
@@ -241,6 +274,7 @@ def test_an_unfinished_registration_survives_linking(desk: Desk) -> None:
     before = talk.person.conversation.dialog
     assert isinstance(before, Registering)
     talk.say("lien ket 482913")
+    talk.say("có")
     assert isinstance(talk.effects[0], AskToLink)
     assert talk.person.conversation.dialog == before
     talk.say("lien ket")

@@ -188,3 +188,25 @@ def test_two_of_one_name_on_each_side_stay_two() -> None:
         united = unite(replace(INDIVIDUAL, people=two), replace(INDIVIDUAL, people=others), {}, {})
         assert united.form.people == two
         assert united.conflicts == ()
+
+
+def test_a_deletion_takes_nobody_elses_registration_with_it(store: Store) -> None:
+    """The other one, merged into what its owner has deleted, stands as before and is looked at."""
+    kept = owner(store, "1", replace(FORM, people=(ONE,)))
+    merged = owner(store, "2", replace(FORM, people=(OTHER,)))
+    store.decisions.decide(merged, SENT, "returned", "Thiếu chức vụ", OFFICE, NOW)
+    both = replace(FORM, people=(ONE, OTHER))
+    seen = (kept, SENT), (merged, Seen(1, "returned"))
+    merges_of(store).merge(*seen, both, f"Gộp vào {kept}", OFFICE, NOW)
+    chat_at(store, "1").says(ForgetPerson())
+    assert forms(store) == {merged: ("returned", 1, (OTHER,), "Thiếu chức vụ")}
+    assert store.journal.lines(subject=merged)[0].action == "registration.unmerge"
+
+
+def test_what_the_other_owner_did_after_a_merge_outlives_a_deletion(store: Store) -> None:
+    """Sent anew, it is not put back to what it was."""
+    kept, merged = owner(store, "1"), owner(store, "2")
+    merges_of(store).merge((kept, SENT), (merged, SENT), FORM, "Gộp", OFFICE, NOW)
+    chat_at(store, "2").says(ReviseRegistration(merged, replace(FORM, people=(OTHER,))))
+    chat_at(store, "1").says(ForgetPerson())
+    assert forms(store) == {merged: ("sent", 2, (OTHER,), None)}

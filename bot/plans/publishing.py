@@ -84,7 +84,10 @@ class Answers:
     def refresh_soon(self) -> None:
         """The same in the background, when something was published, retired or has expired."""
         running = self._refreshing is not None and self._refreshing.is_alive()
-        if running or self._steps or self._is_served(self._wanted(self._clock.now().date())):
+        if running or self._steps:
+            return
+        if self._is_served(self._wanted(self._clock.now().date())):
+            self._sweep()
             return
         self._refreshing = Thread(target=self.refresh, name="answers", daemon=True)
         self._refreshing.start()
@@ -122,11 +125,9 @@ class Answers:
     def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
         """Take back what is not published yet; raises LookupError when it is too late.
 
-        What was fitted for it goes too: it holds an asker's words, and nobody will read them here.
+        What was fitted for it goes with the next look at the calendar.
         """
         self._store.entries.undo(entry_id, by, now)
-        for left in self._cache.glob(f"*-candidate-{entry_id}.npz"):
-            left.unlink(missing_ok=True)
 
     def _try(self, entry_id: int, by: Actor) -> None:
         try:
@@ -200,6 +201,14 @@ class Answers:
             else:
                 self._file(plan).unlink(missing_ok=True)
         self._served = _Served(wanted, matchers)
+
+    def _sweep(self) -> None:
+        """Remove what was fitted for answers that do not wait: it holds their askers' words."""
+        waiting = [one for one in self._store.entries.all() if one.status == "scheduled"]
+        kept = {f"{one.text.plan_id}-candidate-{one.id}.npz" for one in waiting}
+        for left in self._cache.glob("*-candidate-*"):
+            if left.name not in kept:
+                left.unlink(missing_ok=True)
 
     def _file(self, plan: Plan) -> Path:
         return self._cache / f"{plan.id}-entries.npz"

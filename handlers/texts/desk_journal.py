@@ -93,7 +93,7 @@ FIELDS = {
     "on": "ngày",
     "plan": "kế hoạch",
     "plan_id": "kế hoạch",
-    "problems": "chưa đạt",
+    "problems": "số chỗ chưa đạt",
     "published_at": "lúc đăng",
     "question": "câu hỏi",
     "question_id": "câu hỏi số",

@@ -38,6 +38,8 @@ STAFF_PAUSED = (
     "lần 15 phút; hỏi đáp, đăng ký, nhắc lịch và đăng nhập trang quản trị vẫn như thường. Việc này "
     "được ghi vào nhật ký và chỉ báo một lần trong ngày."
 )
+SURE = "Đúng, kênh đó của tôi"
+NOT_SURE = "Vâng, không nối. Kênh này vẫn riêng, dữ liệu của anh/chị vẫn như cũ."
 AGREE = "Đồng ý nối"
 DISAGREE = "Không nối"
 REQUEST_GONE = "Lời hỏi nối kênh này đã hết hạn hoặc đã được trả lời. Muốn nối, anh/chị gõ “liên kết” để lấy mã mới."
@@ -71,6 +73,15 @@ def code_issued(*, code: str) -> str:
         f"lien ket {code}\n\n"
         "Gõ xong, anh/chị quay lại đây: trợ lý hỏi lại rồi mới nối. Mã dùng một lần, trong 15 phút; "
         "xin đừng đưa mã cho người khác."
+    )
+
+
+def sure(*, chat: str) -> str:
+    """To the chat that typed the code, before anybody is asked: who will see its data."""
+    return (
+        f"⚠️ Mã này lấy từ {chat}. Nối rồi thì người dùng {chat} xem, sửa và xóa được đăng ký, dữ liệu "
+        "và nhắc lịch của anh/chị ở đây. Kênh đó có đúng là của anh/chị không? Người khác đưa mã và "
+        f"nhờ gõ thì xin chọn “{DISAGREE}”."
     )
 
 
