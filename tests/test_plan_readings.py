@@ -153,6 +153,24 @@ def test_of_several_days_none_is_the_deadline_until_somebody_chooses(tmp_path: P
             "Phát triển hợp tác xã giai đoạn 2026 - 2030",
             (date(2026, 1, 1), date(2030, 12, 31)),
         ),
+        (
+            (
+                "2. Thời gian và địa điểm",
+                "a) Lễ phát động: tháng 02 năm 2026 tại Nhà văn hóa huyện.",
+                "b) Tổng kết: trong quý IV năm 2026, tại hội trường Liên minh.",
+            ),
+            small_plans.TITLE,
+            None,
+        ),
+        (
+            (
+                "II. THỜI GIAN",
+                "1. Tổng kết, khen thưởng: từ ngày 01/12/2026 đến ngày 10/12/2026.",
+                "2. Thi đua: từ ngày 01/02/2026 đến ngày 30/11/2026; tổng kết trong tháng 12.",
+            ),
+            small_plans.TITLE,
+            (date(2026, 2, 1), date(2026, 11, 30)),
+        ),
     ],
 )
 def test_a_period_is_the_movements_whole_and_no_other(

@@ -42,6 +42,13 @@ _REGISTER = re.compile(
 )
 _TIME_HEADING = re.compile(r"thoi gian|thoi han")
 _OTHER_TIME = re.compile(r"bao cao|lop hoc|tap huan|xet khen|nop ho so|lam viec cua|giu che do")
+# What ends or judges a movement, or opens it in an hour, has a time of its own.
+_CLOSING = re.compile(r"\b(?:tong ket|so ket|binh xet|cham diem|phuc tra|kiem tra)\b")
+_OCCASION = re.compile(
+    r"\b(?:tong ket|so ket|binh xet|cham diem|phuc tra|kiem tra|"
+    r"le (?:phat dong|ky|khai|be|tong|trao|ton vinh|tuyen)|"
+    r"hoi nghi|dai hoi|khai mac|be mac|toa dam|gap mat|trao (?:giai|thuong))\b"
+)
 _WAVES = re.compile(r"\b(?:\d+|hai|ba|bon|nhieu) dot\b|\bdot (?:\d|[ivx]+\b|mot|hai)")
 _NOT_PERIOD = re.compile(r"giai doan|nhiem ky|so |luat|nghi dinh|quyet dinh|nghi quyet")
 _IN_FORCE = re.compile(r"co hieu luc|phong trao (?:thi dua )?(?:duoc |bat dau )?(?:phat dong )?tu")
@@ -162,6 +169,8 @@ def _spans(clause: Clause, *, certain: bool) -> Iterator[FoundPeriod]:
             begins = _FROM.search(plain[: first.at])
             if not begins or not _TO.match(plain[first.end : last.at]):
                 continue
+            if _CLOSING.search(plain[: first.at]):
+                continue
             if certain or not _NOT_PERIOD.search(begins[0]):
                 found = _period(first, last, text[begins.start() : last.end], clause.id)
                 if found:
@@ -210,6 +219,8 @@ def _loose(clause: Clause, issued: date | None) -> FoundPeriod | None:
         if len({(each.first, each.last) for each in whole}) != 1:
             continue
         each = whole[0]
+        if _OCCASION.search(plain[: each.at]):
+            continue
         if not _AND_MORE.match(plain[each.end :]) and not _OPEN.match(plain[each.end :]):
             return FoundPeriod(each.first, each.last, each.text, each.text, clause.id)
     return None
