@@ -27,6 +27,7 @@ from handlers.replies import Choice
 from handlers.scene import Desk
 from handlers.state import Form, Registering
 from handlers.texts import assent as texts
+from knowledge.normalize import fold
 from tests.talk import Register, Talk, at_step, form_of, registered, step_of
 
 BEFORE = ("không ", "ko ", "đừng ", "dung ", "chưa ", "khoan ", "thôi không ", "em chẳng ", "k ")
@@ -142,9 +143,10 @@ def test_a_refusal_never_does_what_it_refuses(desk: Desk, question: str) -> None
         trial.say(text)
         assert acted(trial.effects) == [], text
         reminders_off = any(isinstance(effect, EndSubscription) for effect in trial.effects)
-        assert not reminders_off or "nhắc" in text, text
+        assert not reminders_off or "nhac" in fold(text), text
         if question != "consent" and not says_none(text):
-            assert draft(trial) == form, text
+            # A draft in which nothing is written yet may end; nothing is lost with it.
+            assert (draft(trial) or Form()) == (form or Form()), text
 
 
 @pytest.mark.parametrize(
