@@ -206,6 +206,16 @@ def test_waves_are_told_as_one_period(tmp_path: Path) -> None:
     assert "đợt đầu từ ngày 5/1/2026, đợt cuối đến ngày 25/12/2026" in told
 
 
+def test_an_occasion_with_its_day_is_not_there_without_one_as_well(tmp_path: Path) -> None:
+    """The calendar would say that the plan names no day for what it has just named one for."""
+    lines = ("1. Lễ phát động: ngày 20 tháng 02 năm 2026 tại huyện.", "2. Hội nghị tổng kết: sau.")
+    events = read(small_plans.write(tmp_path, *lines, title=small_plans.TITLE)).events
+    assert [(each.name.split(":")[0], each.date) for each in events] == [
+        ("Lễ phát động", date(2026, 2, 20)),
+        ("Hội nghị tổng kết", None),
+    ]
+
+
 def test_no_event_was_over_when_the_plan_was_issued(tmp_path: Path) -> None:
     """A law's day, a flood: none; a yearly day without a year is the next one."""
     facts = read(

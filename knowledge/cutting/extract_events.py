@@ -61,7 +61,21 @@ def find_events(
         )
         if not clause.id.startswith("mo-dau"):
             found += [*rows, *dated_tasks(clause, year, spans)]
-    return tuple(_once([each for event in found for each in _ahead(event, issued)]))
+    ahead = [each for event in found for each in _ahead(event, issued)]
+    return tuple(_once([each for each in ahead if not _has_its_day(each, ahead)]))
+
+
+def _has_its_day(event: FoundEvent, found: Sequence[FoundEvent]) -> bool:
+    """Whether a meeting's day stands in the same sentence, so that it is there with its day."""
+    name = flat(event.name)
+    return (
+        event.date is None
+        and event.kind == "meeting"
+        and any(
+            other.date and other.section == event.section and flat(other.name).startswith(name)
+            for other in found
+        )
+    )
 
 
 def _ahead(event: FoundEvent, issued: date | None) -> Iterator[FoundEvent]:
