@@ -95,6 +95,7 @@ class Place:
 
 
 @posix
+@pytest.mark.timeout(900)  # some thirty restores, each with its migration
 def test_killed_in_the_middle_of_a_restore(tmp_path: Path) -> None:
     """At every step: after the next start all of the old is in place, or all of the new."""
     old, new = Place(tmp_path / "old").make("old"), Place(tmp_path / "new").make("new")
