@@ -164,6 +164,20 @@ def test_a_copy_is_made_before_the_tables_change(url: str, tmp_path: Path) -> No
     program.store.close()
 
 
+def test_a_start_killed_in_its_update_may_follow_at_once(url: str, tmp_path: Path) -> None:
+    """A copy made in the same minute stops no start, is not written over and ends in time."""
+    older(url)
+    program = Program(tmp_path, url, opened=False)
+    soon = MORNING + timedelta(seconds=20)
+    made = [copy_before_migration(program.settings, at) for at in (MORNING, MORNING, soon)]
+    assert program.copies() == sorted(file.name for file in made if file)
+    assert len(set(made)) == len(made)
+    program.store.open()
+    program.looks(MORNING + timedelta(days=15))
+    assert program.copies() == ["htx-bot-2025-04-23-0730.zip"]
+    program.store.close()
+
+
 def test_without_room_for_a_copy_nothing_is_migrated(url: str, tmp_path: Path) -> None:
     """One line that says why; the tables stay as they are."""
     older(url)
