@@ -105,9 +105,7 @@ def test_the_newest_copy_stays_when_no_newer_can_be_made(program: Program) -> No
     program.looks(MORNING)
     (only,) = program.copies()
     late = MORNING + timedelta(days=20)
-    blocked = program.folder / f"htx-bot-{late:%Y-%m-%d-%H%M}.zip"
-    blocked.mkdir()
-    (blocked / f"htx-bot-{late:%Y-%m-%d-%H%M}.zip").write_text("in the way")
+    (program.folder / f"htx-bot-{late:%Y-%m-%d-%H%M}.zip.1.part").mkdir()  # in the way
     program.looks(late, late)
     assert only in program.copies()
     told = [row for row in rows(program.settings.database_url)["outbox"] if "sao lưu" in str(row)]
