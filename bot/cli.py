@@ -25,7 +25,7 @@ from bot.keep.commands import backup_command, restore_command
 from bot.keep.nightly import copy_before_migration
 from bot.keep.restore import finish_restore
 from bot.logs import set_up_logging
-from bot.office import OfficeError
+from bot.office import DatabaseBusy, OfficeError
 from bot.office_commands import at_work, events_cli, export_cli, moment, prepared, units_cli
 from bot.opening import open_doors
 from bot.plans.commands import evaluate_command, plan_cli
@@ -74,6 +74,8 @@ def main() -> NoReturn:
         _fail("\n".join(lines), EXIT_PLAN)
     except StoreError as error:
         _fail(texts.store_bad(code=error.code, detail=str(error)), EXIT_DATABASE)
+    except DatabaseBusy as error:
+        _fail(str(error), EXIT_DATABASE)
     except OfficeError as error:
         _fail(str(error), EXIT_WRONG_INPUT)
     except Exception:

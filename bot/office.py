@@ -25,6 +25,10 @@ class OfficeError(Exception):
     """An operator's mistake; the text is the Vietnamese line to show."""
 
 
+class DatabaseBusy(OfficeError):
+    """The database cannot be taken up just now, though what was typed is right."""
+
+
 def export_registrations(
     store: Store, desk: Desk, file: Path, campaign: str | None, now: datetime, withdrawn: bool
 ) -> tuple[int, int]:

@@ -92,7 +92,9 @@ def list_reminders(app: App, start: datetime, end: datetime) -> list[str]:
     if last <= now:
         raise OfficeError(texts.PERIOD_BAD)
     listing = _Listing(app.store.reminders.listeners())
-    planner = Planner(app.desk, listing)
+    # Nothing changes meanwhile: the office's dates are read once, not for every half hour.
+    desk = app.desk()
+    planner = Planner(lambda: desk, listing)
     while now < last:
         planner.tick(now)
         now += LISTING_STEP

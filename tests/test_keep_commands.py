@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.cli import EXIT_DATABASE
 from bot.keep.archive import opened
 from storage.migrate import newest
 from storage.store import Store
@@ -62,7 +63,7 @@ def test_copied_while_running_and_restored_after_a_crash(tmp_path: Path) -> None
         receive(store, "lost")
         store.close()
         refused = htx_bot(tmp_path, "restore", "a.zip")
-        assert refused.returncode == 1
+        assert refused.returncode == EXIT_DATABASE
         assert "dừng htx-bot run" in refused.stderr
         assert len(refused.stderr.splitlines()) == 1
     done = htx_bot(tmp_path, "restore", "a.zip")

@@ -105,9 +105,7 @@ def test_the_newest_copy_stays_when_no_newer_can_be_made(program: Program) -> No
     program.looks(MORNING)
     (only,) = program.copies()
     late = MORNING + timedelta(days=20)
-    blocked = program.folder / f"htx-bot-{late:%Y-%m-%d-%H%M}.zip"
-    blocked.mkdir()
-    (blocked / f"htx-bot-{late:%Y-%m-%d-%H%M}.zip").write_text("in the way")
+    (program.folder / f"htx-bot-{late:%Y-%m-%d-%H%M}.zip.1.part").mkdir()  # in the way
     program.looks(late, late)
     assert only in program.copies()
     told = [row for row in rows(program.settings.database_url)["outbox"] if "sao lưu" in str(row)]
@@ -159,6 +157,20 @@ def test_a_copy_is_made_before_the_tables_change(url: str, tmp_path: Path) -> No
     program.store.open()
     assert copy_before_migration(program.settings, MORNING) is None
     program.looks(MORNING)
+    program.looks(MORNING + timedelta(days=15))
+    assert program.copies() == ["htx-bot-2025-04-23-0730.zip"]
+    program.store.close()
+
+
+def test_a_start_killed_in_its_update_may_follow_at_once(url: str, tmp_path: Path) -> None:
+    """A copy made in the same minute stops no start, is not written over and ends in time."""
+    older(url)
+    program = Program(tmp_path, url, opened=False)
+    soon = MORNING + timedelta(seconds=20)
+    made = [copy_before_migration(program.settings, at) for at in (MORNING, MORNING, soon)]
+    assert program.copies() == sorted(file.name for file in made if file)
+    assert len(set(made)) == len(made)
+    program.store.open()
     program.looks(MORNING + timedelta(days=15))
     assert program.copies() == ["htx-bot-2025-04-23-0730.zip"]
     program.store.close()

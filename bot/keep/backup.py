@@ -21,9 +21,12 @@ NAMES = {MANUAL: "", NIGHTLY: "", MIGRATION: "-truoc-nang-cap"}
 Told = Callable[[int, int], None]
 
 
-def file_name(kind: str, now: datetime) -> str:
-    """What a copy of this moment is called."""
-    return f"htx-bot-{now:%Y-%m-%d-%H%M}{NAMES[kind]}.zip"
+def _free_name(folder: Path, kind: str, now: datetime) -> Path:
+    """What a copy of this moment is called; a start may follow a killed one within the minute."""
+    to_the_minute = folder / f"htx-bot-{now:%Y-%m-%d-%H%M}{NAMES[kind]}.zip"
+    if not to_the_minute.exists():
+        return to_the_minute
+    return folder / f"htx-bot-{now:%Y-%m-%d-%H%M%S%f}{NAMES[kind]}.zip"
 
 
 def back_up(
@@ -38,7 +41,7 @@ def back_up(
     `told` hears how many rows of how many are written. Raises OfficeError when the file is there
     already or cannot be written, StoreError when the database cannot be read.
     """
-    file = file / file_name(kind, now) if file.is_dir() else file
+    file = _free_name(file, kind, now) if file.is_dir() else file
     if file.exists():
         raise OfficeError(texts.copy_exists(file=str(file)))
     try:

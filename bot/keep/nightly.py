@@ -13,10 +13,10 @@ import structlog
 
 from bot.config import Settings
 from bot.keep.archive import MANIFEST, read_manifest
-from bot.keep.backup import MIGRATION, NIGHTLY, back_up, file_name
+from bot.keep.backup import MIGRATION, NIGHTLY, back_up
 from bot.keep.deleted import backups_dir, keep_list, list_file
 from bot.keep.files import PART
-from bot.office import OfficeError
+from bot.office import DatabaseBusy, OfficeError
 from handlers.replies import Reply
 from handlers.texts import keeping as texts
 from storage.copies import waits_for_migration
@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 
 NIGHT = time(2)
 KEEP_COPIES = timedelta(days=14)
-OURS = re.compile(r"htx-bot-\d{4}-\d\d-\d\d-\d{4}(-[a-z-]+)?\.zip")
+OURS = re.compile(r"htx-bot-\d{4}-\d\d-\d\d-\d{4}(\d{8})?(-[a-z-]+)?\.zip")
 
 
 class Keeper:
@@ -63,7 +63,7 @@ class Keeper:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.keep_list(now)
-            file = back_up(self._settings, self._folder / file_name(NIGHTLY, now), NIGHTLY, now)
+            file = back_up(self._settings, self._folder, NIGHTLY, now)
             log.debug("copied", file=file.name)
         except (OfficeError, OSError, StoreError) as error:
             log.error("no copy made", why=str(error))
@@ -101,9 +101,9 @@ def copy_before_migration(settings: Settings, now: datetime) -> Path | None:
     folder = backups_dir(settings)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        return back_up(settings, folder / file_name(MIGRATION, now), MIGRATION, now)
+        return back_up(settings, folder, MIGRATION, now)
     except (OfficeError, OSError) as error:
-        raise OfficeError(texts.migration_not_copied(why=str(error))) from error
+        raise DatabaseBusy(texts.migration_not_copied(why=str(error))) from error
 
 
 def _said(file: Path) -> tuple[datetime, str] | None:

@@ -24,7 +24,7 @@ from bot.keep.files import FULL
 from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
 from bot.keys import KEY_FILE, Keys, load_master
-from bot.office import OfficeError
+from bot.office import DatabaseBusy, OfficeError
 from handlers.scene import Desk
 from handlers.texts import keeping as texts
 from knowledge.plan import Plan, PlanError, load_plans
@@ -81,7 +81,7 @@ def finish_restore(settings: Settings) -> None:
     try:
         finish(settings)
     except (OSError, ValueError) as error:
-        raise OfficeError(texts.restore_unfinished(why=str(error))) from error
+        raise DatabaseBusy(texts.restore_unfinished(why=str(error))) from error
 
 
 def _restore(
@@ -136,7 +136,7 @@ def _fold_old(database: Path) -> None:
             fold(database)
     except StoreError as error:
         if error.code == "locked":
-            raise OfficeError(texts.RUNNING) from error
+            raise DatabaseBusy(texts.RUNNING) from error
         log.warning("old database not readable", why=str(error))
 
 
@@ -229,4 +229,4 @@ def _alone(settings: Settings) -> Iterator[None]:
         with FileLock(f"{database.resolve()}{LOCK}", timeout=0):
             yield
     except Timeout:
-        raise OfficeError(texts.RUNNING) from None
+        raise DatabaseBusy(texts.RUNNING) from None

@@ -35,8 +35,8 @@ def copy_exists(*, file: str) -> str:
 
 
 def copy_disk_full(*, file: str, why: str) -> str:
-    """No room for the copy."""
-    return f"Ổ đĩa đã đầy, chưa sao lưu được vào {file}; giải phóng chỗ trống hoặc chọn ổ khác ({why})."
+    """No room for the copy, or for what is put back from it."""
+    return f"Ổ đĩa đã đầy, chưa ghi được {file}; giải phóng chỗ trống hoặc chọn ổ khác ({why})."
 
 
 def copy_unwritable(*, file: str, why: str) -> str:
