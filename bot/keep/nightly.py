@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.config import Settings
+from bot.config import ConfigError, Settings
 from bot.keep.archive import MANIFEST, read_manifest
 from bot.keep.backup import MIGRATION, NIGHTLY, back_up
 from bot.keep.deleted import backups_dir, keep_list, list_file
@@ -65,7 +65,7 @@ class Keeper:
             self.keep_list(now)
             file = back_up(self._settings, self._folder, NIGHTLY, now)
             log.debug("copied", file=file.name)
-        except (OfficeError, OSError, StoreError) as error:
+        except (ConfigError, OfficeError, OSError, StoreError) as error:
             log.error("no copy made", why=str(error))
             if self._told_on is None or self._told_on.date() != now.date():
                 self._told_on = now
