@@ -368,7 +368,7 @@ def test_what_may_be_a_value_is_one_button_away(
     assert typed in str(draft(talk))
 
 
-@pytest.mark.parametrize("typed", ["để mai anh hỏi kế toán đã", "để sau", "mai bác gửi nhé"])
+@pytest.mark.parametrize("typed", ["để mai anh hỏi kế toán đã", "để sau", "mai gửi nhé em"])
 def test_what_only_puts_off_has_no_such_button(desk: Desk, typed: str) -> None:
     """A sentence to the assistant is offered as no unit's name."""
     talk = at_step(desk, "unit-name")
