@@ -24,13 +24,27 @@ REACH = 3
 def read_lean(text: str) -> Lean | None:
     """What a whole message means as an answer to a yes/no; None when it says more than that."""
     said = _tokens(text)
-    if len(said) <= SHORT and _any_within(_LATER, said):
+    if len(said) <= SHORT and _puts_off(said):
         return "later"
     for form in _politeness_off(said):
         meanings = {lean for phrases, lean in _WHOLE if _matches(phrases, form)}
         if meanings:
-            return "unsure" if len(meanings) > 1 else meanings.pop()
+            doubtful = len(meanings) > 1 or ("yes" in meanings and may_ask(text))
+            return "unsure" if doubtful else meanings.pop()
     return None
+
+
+def may_ask(text: str) -> bool:
+    """Tell whether a message may ask ("gửi à", "đồng ý?"): what asks decides nothing."""
+    said = _tokens(text)
+    while len(said) > 1 and any(_is(said[-1], word) for word in words.SPOKEN_TO):
+        said = said[:-1]
+    return "?" in text or (len(said) > 1 and said[-1] in words.ASKING_ENDS)
+
+
+def bare_words(text: str) -> str:
+    """The folded words without politeness; "tối" and "đã" are none, "tôi" and "dạ" are."""
+    return " ".join(map(fold, _politeness_off(_tokens(text))[-1]))
 
 
 def says_none(text: str) -> bool:
@@ -46,7 +60,7 @@ def is_sending(text: str) -> bool:
 def is_negated(text: str) -> bool:
     """Tell whether a message holds a "no", "not", "don't" or "later" anywhere."""
     said = _tokens(text)
-    return bool(_negations(said)) or _any_within(_LATER, said)
+    return bool(_negations(said)) or _puts_off(said)
 
 
 def read_stance(text: str, verbs: Iterable[str]) -> Literal["against", "unsure"] | None:
@@ -60,7 +74,7 @@ def read_stance(text: str, verbs: Iterable[str]) -> Literal["against", "unsure"]
         return "against"
     said = _tokens(text)
     refusals = _negations(said)
-    if not refusals and not _any_within(_LATER, said):
+    if not refusals and not _puts_off(said):
         return "unsure" if lean == "unsure" else None
     wanted = set(verbs)
     named = [place for place, word in enumerate(said) if fold(word) in wanted]
@@ -113,6 +127,29 @@ def is_polite(text: str) -> bool:
     return all(any(_is(word, one) for one in polite) for word in _tokens(text))
 
 
+def is_named_later(text: str) -> bool:
+    """Tell whether the words that put off are a name by their capitals ("HTX Ngày Mai")."""
+    typed = tuple(_WORD.findall(nfc(text)))
+    capitals = [place for place, word in enumerate(typed) if word[:1].isupper()]
+    small = tuple("" if place in capitals else word.lower() for place, word in enumerate(typed))
+    return len(capitals) > 1 and not text.isupper() and not _puts_off(small)
+
+
+def may_be_value(text: str) -> bool:
+    """Tell whether what puts off speaks to nobody and says more than that ("htx ngay mai")."""
+    said = _tokens(text)
+    spoken = (*words.POLITE_BEFORE, *words.POLITE_AFTER, *words.STILL)
+    # "ngay mai" without marks is a day, and "ngay" no politeness.
+    spoken = tuple(one for one in spoken if one != "ngay")
+    return not any(_is(word, one) for word in said for one in spoken) and said not in _LATER
+
+
+def _puts_off(said: Phrase) -> bool:
+    """ "Later" anywhere; "mai sau" is the time of our children and none."""
+    kept = " ".join(said).replace(words.FUTURE, "").replace(fold(words.FUTURE), "")
+    return _any_within(_LATER, _tokens(kept))
+
+
 def _tokens(text: str) -> Phrase:
     return tuple(_WORD.findall(nfc(text).lower()))
 
@@ -159,8 +196,9 @@ def _is_dont(said: Phrase, place: int) -> bool:
 
 
 def _is(typed: str, word: str) -> bool:
-    """The same word, with its own marks or with none at all."""
-    return typed == word or (typed.isascii() and typed == fold(word))
+    """The same word, with its own marks or, where that is no other word, with none at all."""
+    bare = typed.isascii() and typed == fold(word) and word not in words.ONLY_MARKED
+    return typed == word or bare
 
 
 def _matches(phrases: Iterable[Phrase], said: Phrase) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers import ask, confirming, linking, menu, registration, reminder_settings, staff
 from handlers.messages import Outcome
 from handlers.read import looks_like_question
-from handlers.replies import Reply
+from handlers.replies import Choice, Reply
 from handlers.scene import Scene, Typed, stay, with_notes
 from handlers.state import (
     Clerking,
@@ -94,6 +94,11 @@ def _unclear(scene: Scene) -> Outcome:
         return stay(scene, Reply(common.CONSENT_UNCLEAR, asked.choices))
     labels = ", ".join(f"“{choice.label}”" for choice in asked.choices[:3])
     return again(scene, common.choose_again(labels=labels if len(labels) <= MAX_LABELS else ""))
+
+
+def offered(scene: Scene) -> tuple[Choice, ...]:
+    """What was offered last."""
+    return tuple(Choice(key, label) for key, label in scene.person.conversation.offered)
 
 
 def choices_only(scene: Scene, sentence: str) -> Reply:

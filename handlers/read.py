@@ -12,7 +12,7 @@ from datetime import date, time, timedelta
 
 from rapidfuzz import fuzz
 
-from handlers.assent import contradicts, is_negated, is_polite
+from handlers.assent import bare_words, contradicts, is_negated, is_polite, may_ask
 from handlers.replies import Choice
 from knowledge.normalize import fold, nfc
 
@@ -25,6 +25,7 @@ ACTING_KEYS = frozenset(
 _CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam|cau)?\s*(\d{1,2})\s*[.)]?")
 _NUMBER_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 _POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|di|duoc))+$")
+_TONIGHT = re.compile(r"(?:em |anh |da )*(?:toi|tối) ")
 _DIGITS = re.compile(r"\d+")
 _HOUR = re.compile(r"(?:luc )?(\d{1,2})(?:\s*(?:h|g|gio|:)\s*(\d{1,2})?)?(?: ?p(?:hut)?)?")
 _DATE = re.compile(
@@ -58,7 +59,7 @@ def read_choice(text: str, choices: Sequence[Choice]) -> Choice | None:
     """
     named = _named(text, choices)
     if named is not None:
-        return named
+        return named if _is_meant(named, text) else None
     typed = plain(unicodedata.normalize("NFKC", text))
     if not has_letters(typed) or read_place(typed) is not None:
         return None
@@ -71,13 +72,22 @@ def read_choice(text: str, choices: Sequence[Choice]) -> Choice | None:
         found = {choice.key: choice for form, choice in forms if same(form, bare)}
         if len(found) == 1:
             choice = next(iter(found.values()))
-            return choice if _says_no_more(choice, text) else None
-    return _closest(bare, forms)
+            meant = _says_no_more(choice, text) and _is_meant(choice, text)
+            return choice if meant else None
+    closest = _closest(bare, forms)
+    return closest if closest is not None and _is_meant(closest, text) else None
 
 
 def read_label(text: str, choices: Sequence[Choice]) -> Choice | None:
     """The choice whose number or whole label was typed; where text is asked for, nothing less."""
-    return _named(text, choices)
+    named = _named(text, choices)
+    return named if named is not None and _is_meant(named, text) else None
+
+
+def read_doubted(text: str, choices: Sequence[Choice]) -> Choice | None:
+    """The choice that is named and yet not chosen: "gửi đăng ký à?", "tối gửi đăng ký"."""
+    named = _named(text, choices)
+    return named if named is not None and not _is_meant(named, text) else None
 
 
 def _named(text: str, choices: Sequence[Choice]) -> Choice | None:
@@ -93,6 +103,21 @@ def _named(text: str, choices: Sequence[Choice]) -> Choice | None:
         if len(found) == 1:
             return next(iter(found.values()))
     return None
+
+
+def _is_meant(choice: Choice, text: str) -> bool:
+    """Whether a choice that does something is chosen: asked about or put off, it is not."""
+    typed = plain(text)
+    if choice.key not in ACTING_KEYS or read_place(typed) is not None:
+        return True
+    bare = bare_words(text)
+    # "toi gui" without marks is "I send" or "I send tonight".
+    put_off = choice.key == "send" and _TONIGHT.match(nfc(text).lower())
+    if may_ask(text) or put_off:
+        return False
+    forms = [(form, choice) for form in _forms(choice.label)]
+    alike = any(same(form, bare) for form, _ in forms for same in (_starts, _holds))
+    return alike or bare in _forms(choice.label) or _closest(bare, forms) is not None
 
 
 def _says_no_more(choice: Choice, text: str) -> bool:

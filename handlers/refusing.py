@@ -3,10 +3,14 @@
 The rule: it never does what it refuses, and it never becomes an answer; what was written stays.
 """
 
+from dataclasses import replace
+
 from handlers import open_dialog, registration
 from handlers.assent import (
     asks_whether,
     is_assent,
+    is_named_later,
+    may_be_value,
     read_lean,
     read_stance,
     refused_words,
@@ -14,13 +18,15 @@ from handlers.assent import (
 )
 from handlers.commands import names_command
 from handlers.messages import Outcome
-from handlers.read import plain
+from handlers.read import looks_like_question, plain, read_doubted
 from handlers.replies import Choice
 from handlers.scene import Scene, Typed, stay
 from handlers.state import Confirming, Registering, Step
 from handlers.texts import assent as texts
+from handlers.texts import common
 
 _ACT_WORDS = frozenset(map(plain, texts.ACT_WORDS))
+_SENDING = "gui"
 _VERBS = {
     "forget": ("xoa",),
     "withdraw": ("rut",),
@@ -30,10 +36,15 @@ _VERBS = {
 
 
 def refused(scene: Scene, text: str, choice: Choice | None) -> Outcome | None:
-    """The answer to a refusal; None when the message is none, or is an answer of its own."""
-    if choice is not None or open_dialog.asks_consent(scene.dialog):
+    """The answer to a refusal or a doubt; None when it is neither, or an answer of its own."""
+    if choice is not None:
         return None
     dialog = scene.dialog
+    doubted = read_doubted(text, open_dialog.offered(scene))
+    if doubted is not None:
+        return _asked_back(scene, doubted)
+    if open_dialog.asks_consent(dialog):
+        return None
     match dialog:
         case Registering() if registration.paused(scene):
             outcome = _paused(scene, dialog, text)
@@ -50,6 +61,15 @@ def refused(scene: Scene, text: str, choice: Choice | None) -> Outcome | None:
             scene, texts.ASKED_BACK if asks_whether(text) else texts.LEFT_ALONE
         )
     return outcome
+
+
+def _asked_back(scene: Scene, doubted: Choice) -> Outcome:
+    """What is only asked about, or put off, is asked once more."""
+    if open_dialog.asks_consent(scene.dialog):
+        return stay(scene, open_dialog.choices_only(scene, common.CONSENT_UNCLEAR))
+    if doubted.key == "send":
+        return stay(scene, open_dialog.choices_only(scene, texts.SEND_OR_NOT))
+    return open_dialog.again(scene, texts.ASKED_BACK)
 
 
 def refuses_consent(text: str) -> bool:
@@ -73,6 +93,9 @@ def _at_review(scene: Scene, text: str) -> Outcome | None:
             return stay(scene, open_dialog.choices_only(scene, texts.NOT_SENT))
         case "unsure":
             return stay(scene, open_dialog.choices_only(scene, texts.SEND_OR_NOT))
+    # "cấm gửi", "gửi bản nháp": about sending, and never where the plan itself is sent to.
+    if _SENDING in plain(text).split() and not looks_like_question(text):
+        return stay(scene, open_dialog.choices_only(scene, texts.SEND_OR_NOT))
     return None
 
 
@@ -80,11 +103,24 @@ def _at_step(scene: Scene, dialog: Registering, text: str) -> Outcome | None:
     """ "Later" waits at the question; a bare yes or no is no name and no place."""
     match read_lean(text):
         case "later":
-            return stay(scene, open_dialog.choices_only(scene, texts.WAITING))
+            return _waits(scene, dialog, text)
         case "yes" | "no" if dialog.step in registration.TEXT_STEPS and not _is_none(dialog, text):
             outcome = registration.answer(scene, dialog, Typed(""))
             return open_dialog.again(scene, outcome) if isinstance(outcome, str) else None
     return None
+
+
+def _waits(scene: Scene, dialog: Registering, text: str) -> Outcome | None:
+    """Nothing is written; what may be a value all the same is one button away."""
+    reply = open_dialog.choices_only(scene, texts.WAITING)
+    if dialog.step in registration.TEXT_STEPS:
+        if is_named_later(text):
+            return None
+        if may_be_value(text):
+            value = "; ".join(" ".join(line.split()) for line in text.split("\n") if line.strip())
+            written = Choice(texts.AS_TYPED, texts.as_typed(value=value))
+            reply = replace(reply, choices=(*reply.choices, written))
+    return stay(scene, reply)
 
 
 def _is_none(dialog: Registering, text: str) -> bool:

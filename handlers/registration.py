@@ -155,6 +155,9 @@ def answer(scene: Scene, dialog: Registering, typed: Typed) -> Outcome | str | N
         return skip(scene, dialog)
     if typed.key == "cancel":
         return cancel(scene, dialog)
+    if typed.key == assent_texts.AS_TYPED:
+        label = dict(scene.person.conversation.offered)[assent_texts.AS_TYPED]
+        typed = Typed(label.partition("“")[2].removesuffix("”"))
     result = reads.read_step(scene, dialog, typed)
     if isinstance(result, Answered):
         return advance(scene, dialog, result)

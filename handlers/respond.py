@@ -18,7 +18,7 @@ from handlers import (
     staff_roll,
     wishing,
 )
-from handlers.assent import contradicts, is_sending, read_lean
+from handlers.assent import contradicts, is_sending, may_ask, read_lean
 from handlers.commands import is_global, read_command
 from handlers.dispatch import command, global_choice, question
 from handlers.group import answer_in_group
@@ -228,7 +228,7 @@ def _pushed(scene: Scene, text: str) -> Choice | None:
             return asked
     if lean == "yes":
         return next((choice for choice in choices if choice.key in YES_KEYS), None)
-    named = [choice for choice in choices if plain(choice.label) == words]
+    named = [] if may_ask(text) else [one for one in choices if plain(one.label) == words]
     return next((choice for choice in named if not contradicts(text, choice.label)), None)
 
 
@@ -256,7 +256,7 @@ def _chosen(scene: Scene, text: str) -> Choice | None:
 
     Consents and what cannot be undone take the exact words only; "no" always keeps.
     """
-    offered = tuple(Choice(key, label) for key, label in scene.person.conversation.offered)
+    offered = open_dialog.offered(scene)
     exact = read_label(text, offered)
     if exact is not None or read_place(plain(text)) is not None:
         return exact
@@ -280,8 +280,8 @@ def _with_key(offered: tuple[Choice, ...], key: str) -> Choice | None:
 
 def _answers(scene: Scene, text: str) -> bool:
     """Tell whether it is a shown label or number, or a bare yes or no: no wish of its own."""
-    offered = tuple(Choice(key, label) for key, label in scene.person.conversation.offered)
-    return read_label(text, offered) is not None or read_lean(text) is not None
+    label = read_label(text, open_dialog.offered(scene))
+    return label is not None or read_lean(text) is not None
 
 
 def _asked_for(scene: Scene, text: str) -> Outcome | None:

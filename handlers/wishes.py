@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from handlers.tagged import ENDING, NEGATIONS, Clause, parts_of, tagged
+from handlers.texts.wish_words import CLEAR_PHRASES, CLEAR_WORDS
 from knowledge.normalize import nfc
 
 Act = Literal[
@@ -201,14 +202,25 @@ def _registration(clause: Clause) -> Wish | None:
 
 
 def read_word(text: str, *verbs: Literal["DEL", "TAKE", "STOP"]) -> bool | None:
-    """The answer to "really?": its own verb is a yes, the verb negated a no; None for the rest."""
+    """The answer to "really?": its own verb is a yes, the verb negated a no; None for the rest.
+
+    For a yes every word must be known and have its own marks: "tối xóa", "xóa làm gì" are none.
+    """
     clauses = [tagged(part, "?" in text) for part in _BREAK.split(nfc(text).lower())]
     said = [clause for clause in clauses if clause.has(*verbs)]
-    if not said or any(clause.asks != "no" for clause in clauses):
+    if not said or "?" in text or any(clause.asks != "no" for clause in clauses):
         return None
     if any(
         clause.has(*NEGATIONS, "ON") or _before(clause, ("STOP",), ("DEL", "TAKE"))
         for clause in clauses
     ):
         return False
-    return True if all(clause.unknown == 0 for clause in clauses) else None
+    typed = nfc(text).lower()
+    for phrase in CLEAR_PHRASES:
+        typed = typed.replace(phrase, " ")
+    words = _WORD.findall(_CODE.sub(" ", typed))
+    return True if all(word in CLEAR_WORDS for word in words) else None
+
+
+_WORD = re.compile(r"\w+")
+_CODE = re.compile(r"\bdk-?\d{4}-?\d{3,}\b")

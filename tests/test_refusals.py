@@ -296,3 +296,93 @@ def test_cancelling_and_beginning_again_registers_once(desk: Desk) -> None:
     assert "DK-2025-0001" in talk.say("gửi")
     assert len(talk.person.registrations) == 1
     assert draft(talk) is None
+
+
+DOUBTS = "{}?|{} à|{} à?|{} hả em|{} á|tối {}|đã {}|vắng {}|{} ư|{} nhỉ|chắc {} sau|lát {}"
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_what_asks_or_puts_off_does_nothing(desk: Desk, question: str) -> None:
+    """ "Gửi đăng ký à?", "tối gửi đăng ký", "đã xóa tất cả": marks and a question count."""
+    talk = QUESTIONS[question](desk)
+    for label, doubt in itertools.product(talk.labels, DOUBTS.split("|")):
+        trial = replace(talk)
+        trial.say(doubt.format(label.lower()))
+        assert acted(trial.effects) == [], (label, doubt)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    (
+        "xóa tất cả đâu|xóa tất cả làm gì|từ từ xóa tất cả|chắc xóa tất cả|thôi xóa tất cả"
+        "|0 xóa tất cả|xóa tất cả cái gì|so xoa tat ca|xóa tất cả thì thôi|tối xóa hết"
+    ).split("|"),
+)
+def test_a_deletion_wants_the_clear_word(desk: Desk, typed: str) -> None:
+    """A word that doubts, asks or puts off beside it is asked again; the bare one deletes."""
+    talk = said("xóa dữ liệu")(desk)
+    talk.say(typed)
+    assert acted(talk.effects) == []
+    talk = said("xóa dữ liệu")(desk)
+    talk.say("vâng, tôi chắc chắn, xóa hết hồ sơ của tôi đi em ạ")
+    assert acted(talk.effects)
+
+
+@pytest.mark.parametrize("typed", ["tối gửi", "toi gui", "cấm gửi", "hủy gửi", "gửi bản nháp"])
+def test_what_is_said_about_sending_is_asked_and_never_the_plan(desk: Desk, typed: str) -> None:
+    """ "The plan is sent to …" is no answer to somebody who speaks of sending his own."""
+    talk = at_step(desk, "review")
+    assert texts.SEND_OR_NOT in talk.say(typed)
+    assert "Gửi đăng ký" in talk.labels
+
+
+@pytest.mark.parametrize(
+    ("step", "typed"),
+    [
+        ("unit-name", "HTX Ngày Mai"),
+        ("commune", "xã Mai Tiếp"),
+        ("contact", "Lê Thị Sáng Mai"),
+        ("person-initiative", "Để mai sau xanh hơn"),
+    ],
+)
+def test_names_of_tomorrow_are_written_down(desk: Desk, step: str, typed: str) -> None:
+    """Capitals make a name of the words that put off."""
+    talk = at_step(desk, step)
+    talk.say(typed)
+    assert step_of(talk) != step
+    assert typed in str(draft(talk))
+
+
+@pytest.mark.parametrize(
+    ("step", "typed"),
+    [("unit-name", "htx ngay mai"), ("person-initiative", "Từ từ chuyển sang hữu cơ")],
+)
+@pytest.mark.parametrize("way", ["tap", "number"])
+def test_what_may_be_a_value_is_one_button_away(
+    desk: Desk, step: str, typed: str, way: str
+) -> None:
+    """Nothing is written unasked, and nobody is stuck with such a name."""
+    talk = at_step(desk, step)
+    assert texts.WAITING in talk.say(typed)
+    label = texts.as_typed(value=typed)
+    place = str(talk.labels.index(label) + 1)
+    talk.tap(label) if way == "tap" else talk.say(place)
+    assert typed in str(draft(talk))
+
+
+@pytest.mark.parametrize("typed", ["để mai anh hỏi kế toán đã", "để sau", "mai gửi nhé em"])
+def test_what_only_puts_off_has_no_such_button(desk: Desk, typed: str) -> None:
+    """A sentence to the assistant is offered as no unit's name."""
+    talk = at_step(desk, "unit-name")
+    talk.say(typed)
+    assert talk.labels == []
+    assert step_of(talk) == "unit-name"
+
+
+@pytest.mark.parametrize("typed", ["cho tôi", "gửi đăng ký cho bác nhé"])
+def test_for_somebody_is_no_refusal(desk: Desk, typed: str) -> None:
+    """ "cho" is "for", not "chớ" without its marks."""
+    talk = at_step(desk, "kind" if typed == "cho tôi" else "review")
+    talk.say(typed)
+    assert talk.person.conversation.dialog != at_step(desk, "kind").person.conversation.dialog
+    assert typed == "cho tôi" or acted(talk.effects)

@@ -35,6 +35,8 @@ LATER = (
     "|chờ chút|chờ xíu|chờ lát|chờ đã|chờ em|chờ anh|chờ tôi|chờ mình|chờ một|đợi một|nghĩ đã"
     "|nghĩ thêm|nghĩ lại|hẵng|hãy khoan|tạm dừng|tạm thời|chưa vội|đừng vội|hôm sau"
 ).split("|")
+FUTURE = "mai sau"
+STILL = ("đã", "bác", "chú", "cô", "hỏi", "vợ", "về", "rồi")
 # Only as a whole message: "Mai", "Khoan" and "Sau" may be names.
 LATER_ALONE = "khoan|mai|sau|làm sau|gửi sau|tối|tối nay|chiều|chiều nay|lát".split("|")
 # What turns the words around it into their opposite.
@@ -42,6 +44,11 @@ NEGATIONS = (
     "không|ko|k|kg|khg|kh|k0|hông|hổng|hok|hem|kô|chưa|chẳng|chả|đừng|chớ|khỏi|dừng|ngừng"
     "|stop|not|don't"
 ).split("|")
+# Without their marks these are "for" and "father".
+ONLY_MARKED = ("chớ", "chả")
+# What turns a label into a question, with its marks or none, and who may stand behind it.
+ASKING_ENDS = "à|á|hả|ha|hở|hử|ư|chăng|nhỉ|sao|chứ".split("|")
+SPOKEN_TO = "ạ|em|anh|chị|cháu|bác|chú|cô|vậy|thế|nhỉ".split("|")
 # "gửi đâu" sends nothing; "ở đâu" asks.
 LAST_NEGATION = "đâu"
 WHERE = "ở"
@@ -65,6 +72,14 @@ ACT_WORDS = ("gửi", "xóa", "rút", "hủy", "tắt", "bật", "sửa", "lưu"
 NOT_SENT = "Vâng, trợ lý chưa gửi gì cả. Những gì đã ghi vẫn được giữ; khi nào gửi, anh/chị chọn hoặc gõ “gửi đăng ký”."
 SEND_OR_NOT = "Để khỏi nhầm, trợ lý hỏi lại: anh/chị muốn gửi luôn hay chưa ạ? Muốn gửi thì gõ “gửi đăng ký”, chưa thì cứ để đấy."
 WAITING = "Vâng, anh/chị cứ thong thả, những gì đã ghi vẫn được giữ. Khi nào làm tiếp, anh/chị trả lời câu vừa rồi giúp."
+AS_TYPED = "as-typed"
+
+
+def as_typed(*, value: str) -> str:
+    """The button that writes down what was taken for "later"."""
+    return f"Ghi “{value}”"
+
+
 PUT_ASIDE = "Vâng, trợ lý để phần đăng ký đang dở lại đây, không mất gì. Khi nào làm tiếp, anh/chị gõ “tiếp tục”."
 ON_OR_NOT = "Trợ lý chưa rõ anh/chị muốn làm tiếp hay để lúc khác."
 YES_OR_NO = (

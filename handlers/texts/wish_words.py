@@ -4,6 +4,8 @@ Each tag lists phrases as they are written. What is typed may lack marks or have
 `LOOK_ALIKES` are other words that differ from a listed one by their tone only.
 """
 
+from knowledge.normalize import fold
+
 PHRASES: dict[str, str] = {
     "X": (
         "bỏ qua, bỏ trống, bỏ dở, bỏ phiếu, rút kinh nghiệm, rút gọn, rút ngắn, rút tiền, rút vốn, "
@@ -169,8 +171,17 @@ ABBREVIATIONS = {
     "acc": "tài khoản", "bik": "biết", "bít": "biết", "ng": "người", "nx": "nữa", "nũa": "nữa", "xoas": "xóa",
     "dừg": "dừng", "dừn": "dừng", "đừg": "đừng", "gởi": "gửi", "goi": "gửi", "thoi": "thôi", "chi": "chị",
 }  # fmt: skip
+# All that may stand in the word that deletes or takes back for good; without marks, too.
+_CLEAR = (
+    "xóa xoá rút hủy huỷ gỡ bỏ tất cả hết toàn bộ sạch dữ liệu thông tin cá nhân đồng ý đăng ký kí "
+    "thi đua phiếu bản đơn lại ra về của tôi em anh chị bác chú cô mình tui cháu con đi nhé nha "
+    "nhá ạ luôn giúp giùm hộ với cho dạ vâng ok oke okie có xác nhận ngay hẳn dk"
+).split()
+CLEAR_WORDS = frozenset(_CLEAR) | frozenset(map(fold, _CLEAR)) | {"ừ"}
+# "chắc" alone doubts, "so" may be "sợ": these are clear as a whole only.
+CLEAR_PHRASES = ("chắc chắn", "chac chan", "hồ sơ", "ho so")
 # Words that lose their meaning with their marks.
-LOOK_ALIKES = frozenset("bò bó bọ nhân nhàn tín gui sò đúng đứng đựng hùy báo-cáo".split())
+LOOK_ALIKES = frozenset("bò bó bọ nhân nhàn tín gui sò đúng đứng đựng hùy muộn sổ báo-cáo".split())
 ASKS = (
     "là sao", "là gì", "thế nào", "như nào", "làm sao", "ra sao", "vì sao", "tại sao", "sao lại", "bao giờ", "khi nào",
     "lúc nào", "ở đâu", "bao lâu", "mấy ngày", "bao nhiêu", "kiểu gì", "cách nào", "có phải", "phải không", "đúng không", "có bị",
