@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from handlers.assent import bare_words, contradicts, is_negated, is_polite, may_ask
 from handlers.replies import Choice
+from handlers.texts.assent import TONIGHT
 from knowledge.normalize import fold, nfc
 
 TYPO_SCORE = 84
@@ -25,7 +26,7 @@ ACTING_KEYS = frozenset(
 _CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam|cau)?\s*(\d{1,2})\s*[.)]?")
 _NUMBER_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 _POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|di|duoc))+$")
-_TONIGHT = re.compile(r"(?:em |anh |da )*(?:toi|tối) ")
+_TONIGHT = re.compile(rf"(?:em |anh |da )*(?:toi|{TONIGHT}) ")
 _DIGITS = re.compile(r"\d+")
 _HOUR = re.compile(r"(?:luc )?(\d{1,2})(?:\s*(?:h|g|gio|:)\s*(\d{1,2})?)?(?: ?p(?:hut)?)?")
 _DATE = re.compile(

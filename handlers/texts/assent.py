@@ -31,7 +31,7 @@ LATER = (
     "|ngày mai|sáng mai|chiều mai|tối mai|tuần sau|đang bận|bận quá|bận lắm|bận rồi|hơi bận"
     "|bận việc|bận họp|đang họp|đang lái xe|đang ở ngoài|chưa có thời gian|không có thời gian"
     "|ko có thời gian|chưa rảnh|không rảnh|ko rảnh|chưa tiện|không tiện|khoan đã|từ từ|đợi tí"
-    "|đợi tý|đợi chút|đợi xíu|đợi lát|đợi đã|đợi em|đợi anh|đợi tôi|đợi mình|chờ tí|chờ tý"
+    "|đợi tý|đợi chút|đợi xíu|đợi lát|đợi đã|đợi em|đợi anh|đợi tôi|đợi mình|cho tí|cho tý|cho chút|cho xíu|cho lát|chờ tí|chờ tý"
     "|chờ chút|chờ xíu|chờ lát|chờ đã|chờ em|chờ anh|chờ tôi|chờ mình|chờ một|đợi một|nghĩ đã"
     "|nghĩ thêm|nghĩ lại|hẵng|hãy khoan|tạm dừng|tạm thời|chưa vội|đừng vội|hôm sau"
 ).split("|")
@@ -45,7 +45,7 @@ NEGATIONS = (
     "|stop|not|don't"
 ).split("|")
 # Without their marks these are "for" and "father".
-ONLY_MARKED = ("chớ", "chả")
+ONLY_MARKED = ("chớ", "chả", "chờ")
 # What turns a label into a question, with its marks or none, and who may stand behind it.
 ASKING_ENDS = "à|á|hả|ha|hở|hử|ư|chăng|nhỉ|sao|chứ".split("|")
 SPOKEN_TO = "ạ|em|anh|chị|cháu|bác|chú|cô|vậy|thế|nhỉ".split("|")
@@ -65,6 +65,7 @@ POLITE_AFTER = (
 # Politeness that says "again" and so is none behind a label.
 AGAIN = "nữa"
 STOP = "dừng lại"
+TONIGHT = "tối"
 CONSENTING = "đồng ý"
 # A bare "no" to one of these is no value of any field.
 ACT_WORDS = ("gửi", "xóa", "rút", "hủy", "tắt", "bật", "sửa", "lưu", "làm", "được", "muốn")
