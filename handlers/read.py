@@ -21,8 +21,11 @@ TYPO_SCORE = 84
 TYPO_MARGIN = 6
 # Choices that do, agree or refuse: a message that says more than their label is not the label.
 ACTING_KEYS = frozenset(
-    "yes no send anyway replace stop cancel skip keep done none unpause all go:restart".split()
+    "yes no send anyway replace stop cancel skip keep done none unpause all go:restart"
+    " submit drop try rewrite".split()
 )
+# The same for what works in any state, by what stands before the colon.
+ACTING_KINDS = frozenset(("staff", "withdraw", "link", "roll", "snooze"))
 _CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam|cau)?\s*(\d{1,2})\s*[.)]?")
 _NUMBER_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 _POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|di|duoc))+$")
@@ -109,7 +112,7 @@ def _named(text: str, choices: Sequence[Choice]) -> Choice | None:
 def _is_meant(choice: Choice, text: str) -> bool:
     """Whether a choice that does something is chosen: asked about or put off, it is not."""
     typed = plain(text)
-    if choice.key not in ACTING_KEYS or read_place(typed) is not None:
+    if not _acts(choice.key) or read_place(typed) is not None:
         return True
     bare = bare_words(text)
     # "toi gui" without marks is "I send" or "I send tonight".
@@ -121,9 +124,13 @@ def _is_meant(choice: Choice, text: str) -> bool:
     return alike or bare in _forms(choice.label) or _closest(bare, forms) is not None
 
 
+def _acts(key: str) -> bool:
+    return key in ACTING_KEYS or key.partition(":")[0] in ACTING_KINDS
+
+
 def _says_no_more(choice: Choice, text: str) -> bool:
     """A label that does something may be followed by politeness only."""
-    if choice.key not in ACTING_KEYS:
+    if not _acts(choice.key):
         return True
     typed = plain(text)
     after = [typed[len(form) :] for form in _forms(choice.label) if typed.startswith(form)]

@@ -157,6 +157,25 @@ def test_an_invitation_of_before_says_to_ask_for_a_new_one(office: Office) -> No
     assert "Chào Lan" in lan.says(f"/quantri {code}")
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "tiếp nhận à?",
+        "không tiếp nhận",
+        "khoan tiếp nhận",
+        "đừng duyệt DK-2025-0001",
+        "chưa tiếp nhận",
+    ],
+)
+def test_a_doubt_or_a_refusal_decides_nothing(office: Office, typed: str) -> None:
+    """A clerk who asks or puts off has not accepted anything."""
+    lan = office.joins("lan", "Lan", "clerk")
+    owner(office.store, "leader")
+    lan.says("xem DK-2025-0001")
+    lan.says(typed)
+    assert office.store.office.registrations()[0].status == "sent"
+
+
 def test_accepting_tells_the_leader(office: Office) -> None:
     """From the list to the leader's chat; a second time it is not waiting any more."""
     owner(office.store, "leader")
