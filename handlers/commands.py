@@ -66,7 +66,17 @@ WORDS: dict[str, tuple[str, ...]] = {
         "noi kenh",
         "tach kenh",
     ),
-    "cancel": ("/huy", "huy", "huy bo", "thoat", "thoi", "dung lai", "khong dang ky nua"),
+    "cancel": (
+        "/huy",
+        "huy",
+        "huy bo",
+        "thoat",
+        "thoi",
+        "dung lai",
+        "khong dang ky nua",
+        "khong lam nua",
+        "thoi khong lam nua",
+    ),
     "back": ("/quaylai", "quay lai", "lui lai", "lui", "buoc truoc", "tro lai"),
     "skip": ("bo qua", "/boqua", "khong can", "de trong"),
     "help": (

@@ -234,7 +234,9 @@ def test_a_word_with_two_meanings_is_asked(desk: Desk) -> None:
     assert "Đơn vị ở xã, phường nào" in talk.say("đúng rồi")
 
 
-@pytest.mark.parametrize("typed", ["dạ", "vâng ạ", "không", "ko", "đợi tí", "để em hỏi lại"])
+@pytest.mark.parametrize(
+    "typed", ["dạ", "vâng ạ", "không", "ko", "đợi tí", "để em hỏi lại", "mai bác gửi nhé", "để đấy"]
+)
 @pytest.mark.parametrize("step", ["unit-name", "commune", "contact", "contact-position"])
 def test_a_bare_yes_no_or_later_is_no_answer(desk: Desk, step: str, typed: str) -> None:
     """The question stays open, nothing is stored."""
@@ -386,3 +388,18 @@ def test_for_somebody_is_no_refusal(desk: Desk, typed: str) -> None:
     talk.say(typed)
     assert talk.person.conversation.dialog != at_step(desk, "kind").person.conversation.dialog
     assert typed == "cho tôi" or acted(talk.effects)
+
+
+@pytest.mark.parametrize("typed", ["Mai Anh", "le thi mai anh", "Trần Mai Anh"])
+def test_a_name_that_begins_like_tomorrow_is_a_name(desk: Desk, typed: str) -> None:
+    """ "Mai anh gửi" puts off, Mai Anh is somebody."""
+    talk = at_step(desk, "contact")
+    talk.say(typed)
+    assert step_of(talk) == "contact-position"
+
+
+@pytest.mark.parametrize("step", ["unit-name", "commune", "contact-position"])
+def test_having_enough_asks_before_anything_is_lost(desk: Desk, step: str) -> None:
+    """ "Thôi không làm nữa" is no post and no place."""
+    talk = at_step(desk, step)
+    assert "Hủy hẳn, hay làm tiếp?" in talk.say("thôi không làm nữa")

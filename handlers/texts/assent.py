@@ -27,7 +27,7 @@ LATER = (
     "để sau|để mai|để tối|để chiều|để sáng|để lát|để tí|để hôm|để khi|để lúc|để tuần|để em"
     "|để anh|để chị|để tôi|để mình|để cháu|để bác|để xem|để hỏi|để tính|để suy nghĩ|lúc khác"
     "|khi khác|hôm khác|bữa khác|dịp khác|buổi khác|lúc nào rảnh|khi nào rảnh|bao giờ rảnh"
-    "|lát nữa|tí nữa|tý nữa|chút nữa|lúc nữa|mai làm|mai gửi|mai tiếp|mai nhé|mai đi|mai tính"
+    "|để đấy|để đó|lát gửi|lát nữa|tí nữa|tý nữa|chút nữa|lúc nữa|mai làm|mai gửi|mai tiếp|mai nhé|mai đi|mai tính"
     "|ngày mai|sáng mai|chiều mai|tối mai|tuần sau|đang bận|bận quá|bận lắm|bận rồi|hơi bận"
     "|bận việc|bận họp|đang họp|đang lái xe|đang ở ngoài|chưa có thời gian|không có thời gian"
     "|ko có thời gian|chưa rảnh|không rảnh|ko rảnh|chưa tiện|không tiện|khoan đã|từ từ|đợi tí"
@@ -35,6 +35,12 @@ LATER = (
     "|chờ chút|chờ xíu|chờ lát|chờ đã|chờ em|chờ anh|chờ tôi|chờ mình|chờ một|đợi một|nghĩ đã"
     "|nghĩ thêm|nghĩ lại|hẵng|hãy khoan|tạm dừng|tạm thời|chưa vội|đừng vội|hôm sau"
 ).split("|")
+# "Mai bác gửi nhé"; "mai" and one word more may be a name (Mai Anh).
+LATER += [
+    f"mai {who} {what}"
+    for who in ("em", "anh", "chị", "bác", "cháu", "tôi", "mình", "chú", "cô")
+    for what in ("gửi", "làm", "nộp", "điền", "ghi", "tiếp")
+]
 FUTURE = "mai sau"
 STILL = ("đã", "bác", "chú", "cô", "hỏi", "vợ", "về", "rồi")
 # Only as a whole message: "Mai", "Khoan" and "Sau" may be names.
