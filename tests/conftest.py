@@ -1,8 +1,11 @@
 """Fixtures for everyone: the desk with the shipped plan, stores on both engines."""
 
+import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from hypothesis import HealthCheck, settings
 
 from bot.app import load_desk
@@ -41,3 +44,13 @@ settings.load_profile("here")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """The shipped plans with their matchers."""
     return load_desk(Path(tmp_path_factory.mktemp("plans")))
+
+
+@pytest.fixture(autouse=True)
+def logs_as_before() -> Iterator[None]:
+    """A command that is run in this process sets up logging; the next test has it as before."""
+    root, configured = logging.getLogger(), structlog.get_config()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:], root.level = handlers, level
+    structlog.configure(**configured)

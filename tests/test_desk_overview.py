@@ -153,7 +153,7 @@ async def test_an_admin_invites_and_revokes(program: Program) -> None:
     store, now = program.app.store, program.app.clock.now()
     async with at_desk(program, "admin", "Sếp") as boss:
         shown = await boss.sends("/nhan-su", name="Chị Lan", role="viewer")
-        found = re.search(r"/quantri (\d{8})", shown.text)
+        found = re.search(r"/quantri ([A-Z0-9]{5}-?[A-Z0-9]{5})", shown.text)
         assert found is not None
         assert found[1] not in (await boss.opens("/nhan-su")).text
         assert "Chị Lan" in (await boss.opens("/nhan-su")).text
