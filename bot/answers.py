@@ -19,7 +19,7 @@ from handlers.state import Conversation, Form
 from handlers.stored import Stored
 from handlers.texts import asking
 from handlers.texts import operator as texts
-from knowledge.plan import Plan
+from knowledge.plan.plan import Plan
 from storage.entries import Entry, EntryText
 
 MOST_SECTIONS = 5

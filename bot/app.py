@@ -28,10 +28,10 @@ from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.texts.quotas import quota_near
 from handlers.texts.reminding import source_line
-from knowledge.events import Event
-from knowledge.plan import Plan, PlanError, newest_first, read_plans
-from knowledge.search import Matcher
-from knowledge.titles import load_titles
+from knowledge.plan.events import Event
+from knowledge.plan.plan import Plan, PlanError, newest_first, read_plans
+from knowledge.plan.titles import load_titles
+from knowledge.search.search import Matcher
 from storage.calendar import OfficeCalendar
 from storage.store import Store, StoreError
 

@@ -13,7 +13,7 @@ from bot.database import reading, store_of
 from bot.keys import key_problems
 from bot.private import open_to_others
 from handlers.texts import operator as texts
-from knowledge.plan import plan_folders, read_plans
+from knowledge.plan.plan import plan_folders, read_plans
 from storage.store import StoreError
 
 

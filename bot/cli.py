@@ -38,7 +38,7 @@ from handlers.texts import command_help as helps
 from handlers.texts import keeping
 from handlers.texts import operator as texts
 from handlers.texts import torture as torture_texts
-from knowledge.plan import PlanError
+from knowledge.plan.plan import PlanError
 from storage.store import StoreError
 
 EXIT_WRONG_INPUT = 1

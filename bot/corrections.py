@@ -14,7 +14,7 @@ from handlers.reminders import correction, withdrawal
 from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Subscription
-from knowledge.events import Event, occurrence
+from knowledge.plan.events import Event, occurrence
 from storage.lasting import end_of
 from storage.store import NewReminder, Store, Told
 

@@ -12,8 +12,8 @@ from bot.units_file import BadFile, read_file
 from handlers.scene import Desk
 from handlers.texts import operator as texts
 from handlers.texts import units_file as file_texts
-from knowledge.events import occurrence
-from knowledge.plan import Plan
+from knowledge.plan.events import occurrence
+from knowledge.plan.plan import Plan
 from storage.journal import Actor
 from storage.register import register_of
 from storage.store import Store

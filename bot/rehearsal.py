@@ -9,7 +9,7 @@ from bot.planner import Planner, Ready
 from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.texts import operator as texts
-from knowledge.plan_head import Period
+from knowledge.plan.head import Period
 from storage.store import TOGETHER, Listener
 
 LISTING_STEP = timedelta(minutes=30)

@@ -11,7 +11,7 @@ import structlog
 
 from handlers.replies import Reply
 from handlers.texts import operator as texts
-from knowledge.plan import PlanError
+from knowledge.plan.plan import PlanError
 from storage.store import Store
 
 log = structlog.get_logger(__name__)

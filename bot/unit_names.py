@@ -8,7 +8,7 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from handlers.texts import units_file as texts
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 
 # "Tổng công ty" and "Cộng Hòa" are names: a sum ends here, counts, or says of what it is.
 _TOTAL = re.compile(

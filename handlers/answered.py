@@ -15,7 +15,7 @@ from handlers.scene import Scene, Typed, paged
 from handlers.state import Registering, Step
 from handlers.texts import common
 from handlers.texts import registering as texts
-from knowledge.titles import Title
+from knowledge.plan.titles import Title
 
 Name = TypeVar("Name", bound=str)
 

@@ -20,11 +20,11 @@ from handlers.scene import Scene, start_text
 from handlers.state import Asked
 from handlers.texts import asking as texts
 from handlers.texts import common
-from knowledge.answer import compose
-from knowledge.content import OutsideFact
-from knowledge.normalize import fold
-from knowledge.plan import Plan
-from knowledge.search import Judgement, Turn
+from knowledge.answer.answer import compose
+from knowledge.plan.content import OutsideFact
+from knowledge.plan.plan import Plan
+from knowledge.search.search import Judgement, Turn
+from knowledge.typed.normalize import fold
 
 MAX_RELATED = 3
 

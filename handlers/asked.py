@@ -4,8 +4,8 @@ The rule: a greeting or a thank-you is no question.
 """
 
 from handlers.messages import CountQuestion, QuestionOutcome
-from knowledge.plan import Plan
-from knowledge.search import Judgement
+from knowledge.plan.plan import Plan
+from knowledge.search.search import Judgement
 
 
 def counted(plan: Plan, judgement: Judgement) -> tuple[CountQuestion, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from handlers.texts import assent as words
-from knowledge.normalize import fold, nfc
+from knowledge.typed.normalize import fold, nfc
 
 Lean = Literal["yes", "no", "later", "unsure"]
 Phrase = tuple[str, ...]

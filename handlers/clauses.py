@@ -5,8 +5,8 @@ The rule: a label is prepared text or the clause's own first words.
 
 from handlers.replies import Choice
 from handlers.texts import citing
-from knowledge.answer import opening
-from knowledge.plan import Plan
+from knowledge.answer.answer import opening
+from knowledge.plan.plan import Plan
 
 LABEL_CHARS = 42
 

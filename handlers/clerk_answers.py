@@ -11,8 +11,8 @@ from handlers.clauses import section_choice
 from handlers.replies import Choice, Reply
 from handlers.scene import EntryView, Scene
 from handlers.texts import asking, desk_talks
-from knowledge.plan import Plan
-from knowledge.search import Judgement
+from knowledge.plan.plan import Plan
+from knowledge.search.search import Judgement
 
 LABEL_CHARS = 42
 NEAR_SCORE = 5.0

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from handlers.assent import contradicts, is_negated
 from handlers.read import plain
 from handlers.texts.assent import STOP
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 
 WORDS: dict[str, tuple[str, ...]] = {
     "start": ("/start", "bat dau", "menu", "chao", "xin chao", "hello", "hi", "alo"),

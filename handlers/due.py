@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from handlers.state import Subscription
-from knowledge.events import Event, occurrence
+from knowledge.plan.events import Event, occurrence
 
 LOOK_BACK = timedelta(days=40)
 Verdict = Literal["send", "missed"]

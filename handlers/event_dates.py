@@ -15,9 +15,9 @@ from handlers.replies import Choice, Reply
 from handlers.scene import Scene, organisation_name
 from handlers.state import Asked as Remembered
 from handlers.texts import asking as texts
-from knowledge.events import Event
-from knowledge.named_events import Asked, named_events, read_asked
-from knowledge.plan import Plan
+from knowledge.plan.events import Event
+from knowledge.plan.plan import Plan
+from knowledge.search.named_events import Asked, named_events, read_asked
 
 MOST_EVENTS = 4
 TOPIC = "ngay-su-kien"

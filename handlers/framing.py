@@ -6,8 +6,8 @@ The rule: a word of the value is never taken; where a word may be a name it stay
 from typing import Literal
 
 from handlers.texts import framing as words
-from knowledge.normalize import fold, nfc
-from knowledge.polite import without_polite
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.polite import without_polite
 
 Field = Literal["unit", "commune", "name", "position"]
 _MOST = 9

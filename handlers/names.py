@@ -8,7 +8,7 @@ import re
 from handlers.framing import value_of
 from handlers.read import has_letters, plain, read_words
 from handlers.texts.positions import POSITIONS
-from knowledge.normalize import fold, nfc
+from knowledge.typed.normalize import fold, nfc
 
 _POSITION = re.compile(
     r"(?:(?:pho )?(?:giam doc|chu tich)|ke toan|to truong|chu nhiem|xa vien|kiem soat|bi thu)\b"

@@ -10,8 +10,8 @@ import phonenumbers
 
 from handlers.read import has_letters
 from handlers.texts import phone_labels as words
-from knowledge.normalize import fold
-from knowledge.polite import without_polite
+from knowledge.typed.normalize import fold
+from knowledge.typed.polite import without_polite
 
 _DIGITS = re.compile(r"\d+")
 _VALUE = "x x"

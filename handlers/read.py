@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from handlers.assent import bare_words, contradicts, is_negated, is_polite, may_ask
 from handlers.replies import Choice
 from handlers.texts.assent import TONIGHT
-from knowledge.normalize import fold, nfc
+from knowledge.typed.normalize import fold, nfc
 
 TYPO_SCORE = 84
 TYPO_MARGIN = 6

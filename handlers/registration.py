@@ -17,7 +17,7 @@ from handlers.state import Confirming, Form, Registering, Step
 from handlers.texts import assent as assent_texts
 from handlers.texts import common, registered
 from handlers.texts import registering as texts
-from knowledge.normalize import nfc
+from knowledge.typed.normalize import nfc
 
 PERSON_STEPS = frozenset(
     {Step.PERSON_NAME, Step.PERSON_POSITION, Step.PERSON_TITLE, Step.PERSON_INITIATIVE}

@@ -20,7 +20,7 @@ from handlers.replies import Choice
 from handlers.scene import Scene, Typed
 from handlers.state import PersonRow, Registering, Step
 from handlers.texts import registering as texts
-from knowledge.titles import Title
+from knowledge.plan.titles import Title
 
 MAX_WORDS = 80
 MAX_PEOPLE = 60

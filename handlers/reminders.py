@@ -15,8 +15,8 @@ from handlers.scene import Scene, say
 from handlers.state import Subscription
 from handlers.texts import citing, common
 from handlers.texts import reminding as texts
-from knowledge.events import Event, count_on, occurrence
-from knowledge.plan import Plan
+from knowledge.plan.events import Event, count_on, occurrence
+from knowledge.plan.plan import Plan
 
 
 def calendar(scene: Scene) -> Outcome:

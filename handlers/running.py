@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.scene import Desk
-from knowledge.events import Event, occurrence
-from knowledge.plan import Plan
+from knowledge.plan.events import Event, occurrence
+from knowledge.plan.plan import Plan
 
 Days = Mapping[str, date]
 

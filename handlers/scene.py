@@ -12,10 +12,10 @@ from handlers.person import Lookup, Person, RegistrationView
 from handlers.replies import Choice, Reply
 from handlers.state import Dialog, Form, Idle
 from handlers.texts import citing, common
-from knowledge.plan import Plan
-from knowledge.plan_head import Organisation
-from knowledge.search import Matcher
-from knowledge.titles import Title
+from knowledge.plan.head import Organisation
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Title
+from knowledge.search.search import Matcher
 
 
 @dataclass(frozen=True)

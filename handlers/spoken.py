@@ -6,7 +6,7 @@ The rule: words are only left out, never guessed at; what remains must be matche
 import re
 
 from handlers.texts.wish_words import ABBREVIATIONS
-from knowledge.normalize import fold, nfc
+from knowledge.typed.normalize import fold, nfc
 
 _WORD = re.compile(r"\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\w+")
 _POLITE = frozenset(

@@ -16,7 +16,7 @@ from handlers.staff_values import SubmitAnnouncement, TryAnnouncement, mark_of
 from handlers.state import Audience, Clerking, UnitType
 from handlers.texts import registering
 from handlers.texts import staff as texts
-from knowledge.normalize import nfc
+from knowledge.typed.normalize import nfc
 
 MAX_TEXT = 2500
 MAX_COMMUNES = 20

@@ -14,7 +14,7 @@ from handlers.staff_values import SetEventDate
 from handlers.state import Clerking
 from handlers.texts import common, staff_events
 from handlers.texts import staff as texts
-from knowledge.events import Event
+from knowledge.plan.events import Event
 
 
 def start(scene: Scene) -> Outcome:

@@ -14,7 +14,7 @@ from handlers.staff_values import AddEvent
 from handlers.state import Clerking
 from handlers.texts import staff as staff_texts
 from handlers.texts import staff_events as texts
-from knowledge.plan import Plan
+from knowledge.plan.plan import Plan
 
 MOST_NAME = 120
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import Literal
 
 from handlers.texts import wish_words as words
-from knowledge.matching.syllables import is_syllable, undo_telex
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
+from knowledge.typed.syllables import is_syllable, undo_telex
 
 
 @dataclass(frozen=True)

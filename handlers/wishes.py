@@ -10,7 +10,7 @@ from typing import Literal
 
 from handlers.tagged import ENDING, NEGATIONS, Clause, parts_of, tagged
 from handlers.texts.wish_words import CLEAR_PHRASES, CLEAR_WORDS
-from knowledge.normalize import nfc
+from knowledge.typed.normalize import nfc
 
 Act = Literal[
     "stop",

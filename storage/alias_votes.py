@@ -11,7 +11,7 @@ from typing import Any, Literal
 from sqlmodel import Session, col, select
 
 from handlers.messages import NoteUnitName
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 from storage.counters import bump
 from storage.joined import joined
 from storage.names import unit_core, unit_key

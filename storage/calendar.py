@@ -12,7 +12,7 @@ from datetime import date, datetime
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 from storage.counters import bump
 from storage.engine import Database
 from storage.journal import Actor, record

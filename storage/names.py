@@ -9,8 +9,8 @@ import re
 
 from rapidfuzz import fuzz
 
-from knowledge.normalize import fold
-from knowledge.polite import without_polite
+from knowledge.typed.normalize import fold
+from knowledge.typed.polite import without_polite
 
 SUGGEST_FROM = 78.0
 

@@ -20,7 +20,7 @@ from handlers.state import (
     dump_conversation,
     load_conversation,
 )
-from knowledge.normalize import fold, nfc
+from knowledge.typed.normalize import fold, nfc
 from storage.counters import bump
 from storage.desk_tables import EntryRow, StaffRow
 from storage.months import delete_sendings

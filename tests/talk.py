@@ -32,7 +32,7 @@ from handlers.scene import Desk, Scene
 from handlers.staff_values import ClerkLookup, InviteOffer, RollView
 from handlers.state import Form, Registering, dump_conversation, load_conversation
 from handlers.stored import Stored, StoredChat, StoredConsent, StoredMessage
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 
 MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
 

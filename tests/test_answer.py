@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.answer import OPENING_LIMIT, WHOLE_CLAUSE_LIMIT, Answer, compose, opening
-from knowledge.plan import load_plan
+from knowledge.answer.answer import OPENING_LIMIT, WHOLE_CLAUSE_LIMIT, Answer, compose, opening
+from knowledge.plan.plan import load_plan
 
 PLAN = load_plan(Path("knowledge/plans/344-KH-LMHTX"))
 

@@ -15,7 +15,7 @@ from handlers.messages import NoteQuestion
 from handlers.scene import Desk
 from handlers.texts import asking
 from knowledge.matching.phrasings import NOTHING_EXTRA, Extra, Phrasing, fingerprint
-from knowledge.search import Judgement, Match
+from knowledge.search.search import Judgement, Match
 from storage.entries import Entry, EntryText
 from storage.journal import Actor
 from storage.store import Store

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.events import Event, count_on, occurrence
-from knowledge.plan import load_plan
+from knowledge.plan.events import Event, count_on, occurrence
+from knowledge.plan.plan import load_plan
 
 PLAN = load_plan(Path("knowledge/plans/344-KH-LMHTX"))
 EVENTS = {event.id: event for event in PLAN.events}

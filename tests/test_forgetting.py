@@ -13,7 +13,7 @@ from handlers.scene import Desk
 from handlers.staff_values import RedeemInvite
 from handlers.texts import privacy as texts
 from handlers.texts import staff as staff_texts
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 from storage.entries import EntryText
 from storage.forget import FORGOTTEN
 from storage.history import Cursor, Told, history_of

@@ -10,7 +10,7 @@ from handlers.framing import value_of
 from handlers.names import read_person_name
 from handlers.phones import split_phone
 from handlers.scene import Desk
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 from storage.names import unit_key
 from storage.store import Store
 from tests.clerks import Office, owner

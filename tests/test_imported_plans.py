@@ -9,11 +9,11 @@ import pytest
 
 from bot.documents.reading import read_document
 from bot.plans.importing import import_plan, show_plan
-from knowledge.answer import compose
-from knowledge.cutting.outline import cut
+from knowledge.answer.answer import compose
+from knowledge.cutting.outline.outline import cut
 from knowledge.matching.phrasings import headed
-from knowledge.plan import COMMON, Plan, PlanError, load_plan
-from knowledge.search import Matcher
+from knowledge.plan.plan import COMMON, Plan, PlanError, load_plan
+from knowledge.search.search import Matcher
 from tests import documents, further_plans, invented_plans
 from tests.documents import Draft
 

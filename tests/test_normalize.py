@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.normalize import fold, nfc
+from knowledge.typed.normalize import fold, nfc
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.cutting.extract import extract
-from knowledge.cutting.extract_dates import document_numbers, find_dates
-from knowledge.cutting.outline import Line, Outline, cut, find_marker
+from knowledge.cutting.extract.dates import document_numbers, find_dates
+from knowledge.cutting.extract.extract import extract
+from knowledge.cutting.outline.outline import Line, Outline, cut, find_marker
 
 PLAN_344 = Path(__file__).parents[1] / "knowledge" / "plans" / "344-KH-LMHTX"
 

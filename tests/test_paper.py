@@ -25,7 +25,7 @@ from handlers.person import Status, UnitView
 from handlers.scene import Desk
 from handlers.state import Form, PersonRow
 from handlers.texts import paper as texts
-from knowledge.plan import Plan
+from knowledge.plan.plan import Plan
 from storage.office import RegistrationRecord
 
 DAY = date(2025, 4, 4)

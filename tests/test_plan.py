@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.normalize import fold
-from knowledge.plan import COMMON, Plan, PlanError, load_plan, load_plans
-from knowledge.titles import load_titles
+from knowledge.plan.plan import COMMON, Plan, PlanError, load_plan, load_plans
+from knowledge.plan.titles import load_titles
+from knowledge.typed.normalize import fold
 
 FOLDER = Path("knowledge/plans/344-KH-LMHTX")
 PLAN = load_plan(FOLDER)

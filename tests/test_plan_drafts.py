@@ -18,9 +18,9 @@ from bot.plans.importing import import_plan, show_plan
 from handlers.clauses import cite
 from handlers.scene import Desk
 from handlers.state import Subscription
-from knowledge.normalize import fold
-from knowledge.plan import Plan, load_plan
-from knowledge.plan_head import Period
+from knowledge.plan.head import Period
+from knowledge.plan.plan import Plan, load_plan
+from knowledge.typed.normalize import fold
 from storage.store import Listener, ListenerChat
 from tests import documents, invented_plans
 from tests.talk import Talk

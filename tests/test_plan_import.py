@@ -9,8 +9,8 @@ import pytest
 from bot.documents.reading import read_document
 from bot.plans.importing import ImportRefused, diff_plans, import_plan, show_plan
 from handlers.texts import plan_import as texts
-from knowledge.cutting.outline import Clause, cut
-from knowledge.plan import load_plan
+from knowledge.cutting.outline.outline import Clause, cut
+from knowledge.plan.plan import load_plan
 from tests import documents, invented_plans
 from tests.documents import Draft
 from tests.test_outline import lines_344, sections_344

@@ -10,9 +10,9 @@ import pytest
 
 from bot.documents.reading import read_document
 from bot.plans.importing import import_plan, show_plan
-from knowledge.cutting.extract import Facts, extract
-from knowledge.cutting.outline import cut
-from knowledge.plan import load_plan
+from knowledge.cutting.extract.extract import Facts, extract
+from knowledge.cutting.outline.outline import cut
+from knowledge.plan.plan import load_plan
 from tests import small_plans
 
 

@@ -13,8 +13,8 @@ from bot.answers import Asker, Question
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.scene import Desk
-from knowledge.plan import COMMON, load_plan
-from knowledge.search import Matcher
+from knowledge.plan.plan import COMMON, load_plan
+from knowledge.search.search import Matcher
 from tests import small_plans
 
 NOW = datetime(2025, 12, 20, 9, tzinfo=LOCAL)

@@ -27,7 +27,7 @@ from handlers.replies import Choice
 from handlers.scene import Desk
 from handlers.state import Form, Registering
 from handlers.texts import assent as texts
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 from tests.talk import Register, Talk, at_step, form_of, registered, step_of
 
 BEFORE = ("không ", "ko ", "đừng ", "dung ", "chưa ", "khoan ", "thôi không ", "em chẳng ", "k ")

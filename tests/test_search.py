@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.evaluate import evaluate
 from knowledge.matching.features import Concepts, Features
 from knowledge.matching.fitted import restore
 from knowledge.matching.phrasings import fingerprint, load_phrasings
-from knowledge.matching.spelling import Speller
-from knowledge.normalize import fold
-from knowledge.search import Matcher, Turn
+from knowledge.measure.evaluate import evaluate
+from knowledge.search.search import Matcher, Turn
+from knowledge.typed.normalize import fold
+from knowledge.typed.spelling import Speller
 
 KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 PLAN = KNOWLEDGE / "plans" / "344-KH-LMHTX"

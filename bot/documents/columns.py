@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import Literal
 
 from bot.documents.glyphs import Piece
-from knowledge.cutting.outline import DOCUMENT_TYPES, is_caps
-from knowledge.normalize import fold
+from knowledge.cutting.outline.outline import DOCUMENT_TYPES, is_caps
+from knowledge.typed.normalize import fold
 
 Side = Literal["", "left", "right"]
 Placed = tuple[Piece, Side]

@@ -16,7 +16,7 @@ from bot.documents.numbering import Numbering, read_numbering
 from bot.documents.tables import is_layout, rows_to_lines
 from bot.documents.text_columns import split_columns
 from bot.documents.xml import attribute, child, children, descendants, is_bold, local
-from knowledge.cutting.outline import Line
+from knowledge.cutting.outline.outline import Line
 
 _SKIPPED = ("del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "pict", "object")
 _BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}

@@ -14,8 +14,8 @@ from itertools import pairwise
 from bot.documents.columns import in_columns, whole
 from bot.documents.glyphs import Piece
 from bot.documents.tables import rows_to_lines
-from knowledge.cutting.outline import Line, find_marker, is_caps, is_finished
-from knowledge.normalize import fold
+from knowledge.cutting.outline.outline import Line, find_marker, is_caps, is_finished
+from knowledge.typed.normalize import fold
 
 _SMALL = 0.92
 _STEP = 0.7

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from bot.documents.xml import attribute, child, children, descendants
-from knowledge.cutting.outline_markers import to_roman
+from knowledge.cutting.outline.markers import to_roman
 
 _SLOT = re.compile(r"%(\d)")
 _MAX_LEVEL = 8

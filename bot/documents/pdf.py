@@ -15,7 +15,7 @@ from typing import Any
 from bot.documents.errors import DocumentError
 from bot.documents.glyphs import Glyph, Piece, glyphs_of, rows_of, text_of
 from bot.documents.layout import Page, lay_out
-from knowledge.cutting.outline import Line
+from knowledge.cutting.outline.outline import Line
 
 _MAX_PAGES = 400
 _LEAST_LETTERS_A_PAGE = 25

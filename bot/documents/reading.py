@@ -9,8 +9,8 @@ from pathlib import Path
 
 from bot.documents.errors import DocumentError, Reason
 from bot.documents.text_columns import split_columns
-from knowledge.cutting.outline import Line
-from knowledge.normalize import nfc
+from knowledge.cutting.outline.outline import Line
+from knowledge.typed.normalize import nfc
 
 Progress = Callable[[float], None]
 

@@ -5,8 +5,8 @@ Rule kept here: a row stays one line, its cells divided by " | ".
 
 from collections.abc import Sequence
 
-from knowledge.cutting.outline import Line
-from knowledge.normalize import fold
+from knowledge.cutting.outline.outline import Line
+from knowledge.typed.normalize import fold
 
 _LAYOUT_WORDS = ("cong hoa xa hoi", "doc lap - tu do", "noi nhan", "dang cong san viet nam")
 _FIRST_CELLS = ("stt", "tt", "so tt", "so thu tu", "no")

@@ -5,8 +5,8 @@ Rule kept here: the left column is read before the right one, only at the top an
 
 import re
 
-from knowledge.cutting.outline import Line
-from knowledge.normalize import fold
+from knowledge.cutting.outline.outline import Line
+from knowledge.typed.normalize import fold
 
 _COLUMNS = re.compile(r"\t+| {4,}")
 _HEAD_LINES = 12

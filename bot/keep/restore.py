@@ -27,7 +27,7 @@ from bot.keys import KEY_FILE, Keys, load_master
 from bot.office import DatabaseBusy, OfficeError
 from handlers.scene import Desk
 from handlers.texts import keeping as texts
-from knowledge.plan import Plan, PlanError, load_plans
+from knowledge.plan.plan import Plan, PlanError, load_plans
 from storage.copies import Copy, NoDatabase, Row, codes_given_in, deletions_in, file_of, fold
 from storage.copies import restore as restore_rows
 from storage.deletions import KEEP_LIST, Deletion

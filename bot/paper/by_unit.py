@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from bot.paper.rows import Entry, entries, of, printable, standing
 from handlers.person import UnitView
 from handlers.texts import paper as texts
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 from storage.names import commune_key, unit_key
 from storage.office import RegistrationRecord
 

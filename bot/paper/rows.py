@@ -11,8 +11,8 @@ from datetime import date
 
 from handlers.scene import organisation_name
 from handlers.texts import paper as texts
-from knowledge.plan import Plan
-from knowledge.titles import Subject, Title
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Subject, Title
 from storage.office import RegistrationRecord
 
 # What XML cannot hold, and the control characters a printer would stumble over.

@@ -15,8 +15,8 @@ from handlers.scene import organisation_name
 from handlers.state import Form
 from handlers.texts import paper as texts
 from handlers.texts.common import clock_text
-from knowledge.plan import Plan
-from knowledge.titles import Title
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord
 
 PEOPLE_WIDTHS = (14, 44, 32, 38, 37)

@@ -17,8 +17,8 @@ from bot.paper.cells import Page, Value
 from handlers.person import UnitView
 from handlers.scene import organisation_name
 from handlers.texts import paper as texts
-from knowledge.plan import Plan
-from knowledge.titles import Title
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord
 
 LIST_WIDTHS = (5, 22, 11, 13, 15, 8, 20, 12, 15, 18, 20, 15, 12, 13, 11, 5, 10)

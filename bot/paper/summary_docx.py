@@ -14,8 +14,8 @@ from bot.paper import layout_docx as layout
 from handlers.person import UnitView
 from handlers.scene import organisation_name
 from handlers.texts import paper as texts
-from knowledge.plan import Plan
-from knowledge.titles import Title
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord
 
 TYPE_WIDTHS = (14, 63, 22, 22, 22, 22)

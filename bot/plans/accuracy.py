@@ -10,10 +10,10 @@ from bot.answers import read_lines
 from bot.app import COMMON
 from bot.office import OfficeError
 from handlers.texts import accuracy as accuracy_texts
-from knowledge.evaluate import Report, evaluate, merged
-from knowledge.matching.leave_out import matchers_without_nearest
-from knowledge.plan import Plan
-from knowledge.search import Matcher
+from knowledge.measure.evaluate import Report, evaluate, merged
+from knowledge.measure.leave_out import matchers_without_nearest
+from knowledge.plan.plan import Plan
+from knowledge.search.search import Matcher
 
 Row = Mapping[str, Any]
 

@@ -29,10 +29,10 @@ from handlers.texts import accuracy as accuracy_texts
 from handlers.texts import command_help as helps
 from handlers.texts import operator as texts
 from handlers.texts import plan_import as import_texts
-from knowledge.evaluate import Bars, Report
-from knowledge.plan import Plan, PlanError, load_plan, plan_folders
-from knowledge.review import PLAN_FILE, mark_reviewed, unclear_places
-from knowledge.search import Matcher
+from knowledge.measure.evaluate import Bars, Report
+from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
+from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places
+from knowledge.search.search import Matcher
 
 plan_cli = typer.Typer(no_args_is_help=True, help=helps.PLAN)
 PlanId = Annotated[str, typer.Argument(help=helps.PLAN_WHICH)]

@@ -15,11 +15,11 @@ from bot.clock import LOCAL
 from handlers.clauses import cite
 from handlers.scene import EntryView
 from handlers.texts import desk_talks as texts
-from knowledge.evaluate import turn_after
 from knowledge.matching.phrasings import Extra, Phrasing, also
-from knowledge.normalize import fold
-from knowledge.plan import COMMON, Plan
-from knowledge.search import Judgement, Matcher
+from knowledge.measure.evaluate import turn_after
+from knowledge.plan.plan import COMMON, Plan
+from knowledge.search.search import Judgement, Matcher
+from knowledge.typed.normalize import fold
 from storage.entries import Entry, EntryText
 
 Row = Mapping[str, Any]

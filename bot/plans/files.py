@@ -12,15 +12,15 @@ from datetime import date
 from bot.plans.prepared import answers_toml
 from bot.plans.review_sheet import review_sheet
 from handlers.texts import plan_import as texts
-from knowledge.content import read_silent
-from knowledge.cutting.draft import Drafts
-from knowledge.cutting.extract import Facts, province_of
-from knowledge.cutting.extract_period import FoundPeriod
-from knowledge.cutting.extract_tasks import FoundEvent
-from knowledge.cutting.outline import Clause, Outline
-from knowledge.normalize import fold
-from knowledge.plan import COMMON
-from knowledge.reading import read_rows
+from knowledge.cutting.draft.draft import Drafts
+from knowledge.cutting.extract.extract import Facts, province_of
+from knowledge.cutting.extract.period import FoundPeriod
+from knowledge.cutting.extract.tasks import FoundEvent
+from knowledge.cutting.outline.outline import Clause, Outline
+from knowledge.plan.content import read_silent
+from knowledge.plan.plan import COMMON
+from knowledge.plan.reading import read_rows
+from knowledge.typed.normalize import fold
 
 # A plan's yearly day must exist every year.
 _LEAP_DAY = (2, 29)

@@ -19,14 +19,14 @@ from bot.documents.errors import DocumentError
 from bot.documents.reading import read_document
 from bot.plans.files import plan_files
 from handlers.texts import plan_import as texts
-from knowledge.cutting.draft import draft_phrasings
-from knowledge.cutting.extract import Facts, extract
-from knowledge.cutting.extract_dates import document_numbers
-from knowledge.cutting.extract_tasks import when_in
-from knowledge.cutting.outline import Outline, cut
-from knowledge.events import occurrence
-from knowledge.normalize import fold
-from knowledge.plan import Plan, load_plan
+from knowledge.cutting.draft.draft import draft_phrasings
+from knowledge.cutting.extract.dates import document_numbers
+from knowledge.cutting.extract.extract import Facts, extract
+from knowledge.cutting.extract.tasks import when_in
+from knowledge.cutting.outline.outline import Outline, cut
+from knowledge.plan.events import occurrence
+from knowledge.plan.plan import Plan, load_plan
+from knowledge.typed.normalize import fold
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")
 _LEAST_SECTIONS = 3

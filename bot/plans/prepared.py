@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from handlers.texts import plan_import as texts
-from knowledge.cutting.extract import Facts
-from knowledge.cutting.extract_dates import document_numbers, find_dates
-from knowledge.cutting.extract_deadline import FoundDeadline
-from knowledge.cutting.extract_period import FoundPeriod
-from knowledge.cutting.outline_names import Clause
+from knowledge.cutting.extract.dates import document_numbers, find_dates
+from knowledge.cutting.extract.deadline import FoundDeadline
+from knowledge.cutting.extract.extract import Facts
+from knowledge.cutting.extract.period import FoundPeriod
+from knowledge.cutting.outline.names import Clause
 
 _LABEL = 40
 

@@ -27,8 +27,8 @@ from bot.plans.entries import (
 from handlers.replies import Reply
 from handlers.scene import Desk, EntryView
 from handlers.texts import desk_talks as texts
-from knowledge.plan import Plan
-from knowledge.search import Matcher
+from knowledge.plan.plan import Plan
+from knowledge.search.search import Matcher
 from storage.entries import Entry, EntryText
 from storage.journal import Actor
 from storage.store import Store

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from handlers.texts import plan_import as texts
-from knowledge.cutting.extract import Facts, province_of
-from knowledge.cutting.outline import Outline
+from knowledge.cutting.extract.extract import Facts, province_of
+from knowledge.cutting.outline.outline import Outline
 
 _EXCERPT = 90
 

@@ -22,8 +22,8 @@ from bot.torture.program import Program
 from bot.torture.weather import Weather
 from handlers.texts import reminding
 from handlers.texts import torture as texts
-from knowledge.events import Event, occurrence
-from knowledge.plan import load_plans
+from knowledge.plan.events import Event, occurrence
+from knowledge.plan.plan import load_plans
 from storage.journal import Actor
 from storage.store import Store
 

@@ -1,6 +1,6 @@
 """Sentences of the plan importer: errors, the review sheet, the terminal."""
 
-from knowledge.review import UNCLEAR
+from knowledge.plan.review import UNCLEAR
 
 ERRORS = {
     "missing": "Không tìm thấy tệp này.",

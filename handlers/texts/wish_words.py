@@ -4,7 +4,7 @@ Each tag lists phrases as they are written. What is typed may lack marks or have
 `LOOK_ALIKES` are other words that differ from a listed one by their tone only.
 """
 
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 
 PHRASES: dict[str, str] = {
     "X": (

@@ -18,8 +18,8 @@ from knowledge.matching.classifier import Floats, Softmax, Vector
 from knowledge.matching.features import Vocabulary
 from knowledge.matching.phrasings import FILLER, Phrasing
 from knowledge.matching.ranker import Ranker
-from knowledge.matching.spelling import Speller
 from knowledge.matching.wordings import Rehearsal
+from knowledge.typed.spelling import Speller
 
 _STEPS = 60
 _STEP = 0.6

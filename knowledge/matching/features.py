@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats, Vector
-from knowledge.matching.spelling import Reading, Speller
+from knowledge.typed.spelling import Reading, Speller
 
 SHARES = {"w": 0.18, "k": 0.12, "b": 0.17, "c": 0.20, "t": 0.28, "a": 0.05}
 _UNKNOWN = 0.5

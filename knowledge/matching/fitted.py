@@ -14,7 +14,7 @@ import numpy as np
 from knowledge.matching.classifier import Softmax
 from knowledge.matching.features import Features, Vocabulary
 from knowledge.matching.ranker import Ranker
-from knowledge.matching.spelling import Speller
+from knowledge.typed.spelling import Speller
 
 
 def save(ranker: Ranker, data_hash: str, path: Path) -> bool:

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from knowledge.matching.spelling import lines
 from knowledge.matching.topics import HEADING, removed_topics
-from knowledge.normalize import nfc
+from knowledge.typed.normalize import nfc
+from knowledge.typed.spelling import lines
 
 SILENT = "silent:"
 OFF_TOPIC = "off-topic:"

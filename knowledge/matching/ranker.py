@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from knowledge.matching.classifier import Floats, Settings, Softmax, Vector, fit, softmax
 from knowledge.matching.features import Features, Vocabulary
 from knowledge.matching.phrasings import FILLER, Phrasing
-from knowledge.matching.spelling import Reading, Speller
 from knowledge.matching.wordings import Rehearsal
+from knowledge.typed.spelling import Reading, Speller
 
 _MOST_FEATURES = 30_000
 _WINDOW = 10

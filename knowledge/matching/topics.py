@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from knowledge.matching.spelling import lines
+from knowledge.typed.spelling import lines
 
 HEADING = re.compile(r"^\[([^\]]+)\]$")
 _HAS_LIST = re.compile(r"^\s*silent_reviewed\s*=", re.MULTILINE)

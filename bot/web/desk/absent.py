@@ -17,7 +17,7 @@ from handlers.staff_announce import MAX_TEXT, compose
 from handlers.state import Audience
 from handlers.texts import desk as texts
 from handlers.texts import paper as paper_texts
-from knowledge.plan import Plan
+from knowledge.plan.plan import Plan
 
 PER_PAGE = 50
 

@@ -22,7 +22,7 @@ from handlers.state import Audience
 from handlers.texts import desk_announcements as texts
 from handlers.texts import registering
 from handlers.texts.roll_call import ROLL
-from knowledge.plan import Plan
+from knowledge.plan.plan import Plan
 from storage.approvals import NotAllowed
 
 LIVE = ("approved", "sending")

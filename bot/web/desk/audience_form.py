@@ -9,7 +9,7 @@ from bot.web.desk.layout import form, word
 from handlers.state import Audience, UnitType
 from handlers.texts import registering
 from handlers.texts import staff as words
-from knowledge.plan import Plan
+from knowledge.plan.plan import Plan
 
 MOST_COMMUNES = 20
 MOST_COMMUNE = 80

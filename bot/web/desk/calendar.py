@@ -16,8 +16,8 @@ from bot.web.desk.outlook import AHEAD, coming
 from handlers.clauses import cite
 from handlers.texts import desk_calendar as texts
 from handlers.texts.reminding import source_line
-from knowledge.events import Event, occurrence
-from knowledge.plan import Plan
+from knowledge.plan.events import Event, occurrence
+from knowledge.plan.plan import Plan
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from handlers.read import read_words
 from handlers.staff_events import MOST_NAME, has_name
 from handlers.texts import common
 from handlers.texts import desk_calendar as texts
-from knowledge.events import Event
+from knowledge.plan.events import Event
 from storage.calendar import NameTaken
 
 PATH = "/lich/them-su-kien"

@@ -11,7 +11,7 @@ from handlers.reminders import correction, withdrawal
 from handlers.replies import Reply
 from handlers.texts import common
 from handlers.texts import desk_calendar as texts
-from knowledge.events import Event, occurrence
+from knowledge.plan.events import Event, occurrence
 
 
 def effect_of(

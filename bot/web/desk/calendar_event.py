@@ -18,8 +18,8 @@ from handlers.read import read_words
 from handlers.staff_events import MOST_NAME, has_name
 from handlers.texts import common
 from handlers.texts import desk_calendar as texts
-from knowledge.events import Event, occurrence
-from knowledge.plan import Plan
+from knowledge.plan.events import Event, occurrence
+from knowledge.plan.plan import Plan
 from storage.calendar import PREFIX, NameTaken
 from storage.journal import JournalLine
 

@@ -18,7 +18,7 @@ from bot.web.desk.units import find_unit
 from handlers.person import UnitView
 from handlers.texts import desk_closing as texts
 from handlers.texts import desk_units
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 from storage.names import commune_key, likeness, unit_core, unit_key
 from storage.office import RegistrationRecord
 from storage.register import Register, register_of

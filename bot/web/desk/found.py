@@ -12,7 +12,7 @@ from starlette.datastructures import QueryParams
 
 from bot.paper.rows import entries
 from handlers.scene import Desk
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 from storage.names import commune_key
 from storage.office import RegistrationRecord
 

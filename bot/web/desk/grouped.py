@@ -11,7 +11,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from bot.plans.entries import plain_words
-from knowledge.plan import Plan
+from knowledge.plan.plan import Plan
 from storage.questions import ASKED_STAFF, QuestionRecord
 
 

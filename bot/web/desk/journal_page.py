@@ -14,7 +14,7 @@ from starlette.routing import Route
 from bot.web.desk.access import staff_required
 from bot.web.desk.layout import actor, now, number, page, redirect, room
 from handlers.texts import desk_journal as texts
-from knowledge.normalize import fold, nfc
+from knowledge.typed.normalize import fold, nfc
 from storage.journal import VERIFY, JournalLine
 
 PER_PAGE = 50

@@ -26,7 +26,7 @@ from bot.web.desk.tries import Tries
 from handlers.staff_values import Role, StaffView
 from handlers.texts import common
 from handlers.texts import desk as texts
-from knowledge.normalize import nfc
+from knowledge.typed.normalize import nfc
 from storage.journal import Actor, actor_of
 
 

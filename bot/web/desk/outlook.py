@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from handlers.due import due_time, is_stale, key_of, next_moment, wanted
 from handlers.state import Subscription
-from knowledge.events import Event, occurrence
+from knowledge.plan.events import Event, occurrence
 from storage.store import TOGETHER, DeliveryView, Listener
 from storage.told import CLEARED
 

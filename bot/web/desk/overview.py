@@ -25,8 +25,8 @@ from handlers.messages import QuestionOutcome
 from handlers.texts import desk as desk_texts
 from handlers.texts import desk_failures as failure_texts
 from handlers.texts import desk_overview as texts
-from knowledge.plan import Plan
-from knowledge.titles import Title
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord
 from storage.reminders import DeliveryView
 

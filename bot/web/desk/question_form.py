@@ -12,7 +12,7 @@ from bot.plans.entries import wordings_of
 from bot.web.desk.grouped import Group
 from bot.web.desk.layout import word
 from handlers.texts import desk_questions as texts
-from knowledge.plan import Plan
+from knowledge.plan.plan import Plan
 from storage.entries import EntryText
 
 MOST_WORDINGS = 40

@@ -29,7 +29,7 @@ from bot.web.desk.question_form import (
 from handlers.clauses import label, place_of
 from handlers.texts import desk_questions as texts
 from handlers.texts import desk_talks
-from knowledge.plan import Plan
+from knowledge.plan.plan import Plan
 from storage.entries import Entry, EntryText
 from storage.questions import ASKED_STAFF
 

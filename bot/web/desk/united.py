@@ -12,7 +12,7 @@ from handlers.state import Form, Kind, PersonRow
 from handlers.texts import desk_merging as texts
 from handlers.texts import registering
 from handlers.texts.registered import contact_text
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 from storage.names import commune_key, unit_key
 
 Choice = Literal["kept", "other", "both"]

@@ -23,7 +23,7 @@ from handlers.person import UnitView
 from handlers.texts import desk_closing
 from handlers.texts import desk_units as texts
 from handlers.texts import paper as paper_texts
-from knowledge.normalize import fold
+from knowledge.typed.normalize import fold
 from storage.names import commune_key, unit_key
 from storage.register import ClosedUnit, Doubled, register_of
 from storage.units import UnitEntry

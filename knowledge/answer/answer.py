@@ -1,0 +1,92 @@
+"""Compose the answer to a question about one section: first the answer, then the plan's words.
+
+Rule kept here: every quote is an exact span of the section; the short text comes from data.
+"""
+
+from dataclasses import dataclass
+
+from knowledge.answer.parts import choose_parts
+from knowledge.answer.premise import Grounds, lead_in
+from knowledge.plan.content import Facts, Part, SectionAnswer
+from knowledge.plan.plan import Plan
+
+WHOLE_CLAUSE_LIMIT = 600
+OPENING_LIMIT = 450
+_SHORTEST_OPENING = 60
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What to tell a person; `whole` means the quotes are the complete clause.
+
+    `related` are at most three section ids to offer next; `also` are siblings that apply too.
+    """
+
+    section: str
+    short: str
+    quotes: tuple[str, ...]
+    whole: bool
+    time_matters: bool
+    related: tuple[str, ...]
+    also: tuple[str, ...]
+
+
+def compose(plan: Plan, section: str, question: str) -> Answer:
+    """Answer the question from one section of the plan. Raises KeyError for an unknown section."""
+    text = plan.sections[section].text
+    prepared = plan.answers.get(section) or SectionAnswer(section, plan.leads.clause_follows)
+    parts = choose_parts(prepared.parts, question)
+    short = " ".join(part.short for part in parts) or prepared.short
+    quotes = _part_quotes(parts) or prepared.quotes or (opening(text),)
+    grounds = Grounds(
+        facts=_facts(parts, prepared),
+        context=" ".join(
+            (short, *quotes, *(phrase for part in parts for phrase in (*part.asks, *part.hints)))
+        ),
+        plan_number=plan.number,
+        mixed=len(parts) > 1,
+    )
+    return Answer(
+        section=section,
+        short=lead_in(question, short, grounds, plan.leads),
+        quotes=quotes,
+        whole=quotes == (text,),
+        time_matters=prepared.time_matters,
+        related=prepared.related[:3],
+        also=prepared.also,
+    )
+
+
+def opening(text: str) -> str:
+    """Return a short clause whole, a long one up to its last complete item that fits."""
+    if len(text) <= WHOLE_CLAUSE_LIMIT:
+        return text
+    ends = [end for end in _item_ends(text) if end >= _SHORTEST_OPENING]
+    fitting = [end for end in ends if end <= OPENING_LIMIT]
+    return text[: fitting[-1]] if fitting else text[: ends[0]] if ends else text
+
+
+def _item_ends(text: str) -> list[int]:
+    """Return the places just after a ";" or "." that closes an item, outside quotation marks."""
+    return [
+        place
+        for place, sign in enumerate(text, start=1)
+        if sign in ";." and text[place : place + 1] in ("", " ", "\n") and _balanced(text[:place])
+    ]
+
+
+def _balanced(text: str) -> bool:
+    return text.count("\u201c") == text.count("\u201d") and text.count("(") == text.count(")")
+
+
+def _part_quotes(parts: tuple[Part, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(quote for part in parts for quote in part.quotes))
+
+
+def _facts(parts: tuple[Part, ...], prepared: SectionAnswer) -> Facts:
+    if not parts:
+        return prepared.facts
+    kinds = {kind for part in parts for kind in part.facts}
+    return {
+        kind: tuple(value for part in parts for value in part.facts.get(kind, ())) for kind in kinds
+    }

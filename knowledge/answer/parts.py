@@ -1,0 +1,80 @@
+"""Choose which items of a long section a question asks about.
+
+Rule kept here: the longest phrase wins; a second item must stand elsewhere in the question.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from knowledge.plan.content import Part
+from knowledge.typed.normalize import fold
+
+_MOST_PARTS = 2
+# Short phrases differ from one another by a letter or two, so only longer ones may be misspelt.
+_MISSPELT_FROM = 8
+_MISSPELT_SCORE = 88.0
+
+
+@dataclass(frozen=True)
+class _Hit:
+    """A phrase of a part found in the question; places count words, length counts letters."""
+
+    part: Part
+    start: int
+    end: int
+    length: int
+
+
+def choose_parts(parts: tuple[Part, ...], question: str) -> tuple[Part, ...]:
+    """Return up to two parts the question points to, in the order of the plan; often none."""
+    words = _words(question)
+    asked = [(part, part.asks) for part in parts]
+    hinted = [(part, part.hints) for part in parts]
+    for candidates in (asked, hinted):
+        for misspelt in (False, True):
+            hits = [
+                hit for part, phrases in candidates for hit in _hits(part, phrases, words, misspelt)
+            ]
+            if hits:
+                chosen = _longest(hits)
+                return tuple(part for part in parts if any(hit.part is part for hit in chosen))
+    return ()
+
+
+def _longest(hits: Iterable[_Hit]) -> list[_Hit]:
+    chosen: list[_Hit] = []
+    for hit in sorted(hits, key=lambda hit: hit.length, reverse=True):
+        if len(chosen) < _MOST_PARTS and all(_differs(hit, other) for other in chosen):
+            chosen.append(hit)
+    return chosen
+
+
+def _differs(hit: _Hit, other: _Hit) -> bool:
+    apart = hit.end <= other.start or other.end <= hit.start
+    return apart and hit.part is not other.part
+
+
+def _hits(part: Part, phrases: tuple[str, ...], words: list[str], misspelt: bool) -> Iterable[_Hit]:
+    for phrase in phrases:
+        wanted = _words(phrase)
+        if misspelt and len(phrase) < _MISSPELT_FROM:
+            continue
+        for start in range(len(words) - len(wanted) + 1):
+            end = start + len(wanted)
+            if _same(wanted, words[start:end], misspelt):
+                yield _Hit(part, start, end, len(phrase))
+
+
+def _same(wanted: list[str], found: list[str], misspelt: bool) -> bool:
+    if not misspelt:
+        return wanted == found
+    if any(a != b for a, b in zip(wanted, found, strict=True) if not (a + b).isalpha()):
+        return False
+    return fuzz.ratio(" ".join(wanted), " ".join(found)) >= _MISSPELT_SCORE
+
+
+def _words(text: str) -> list[str]:
+    kept = (sign if sign.isalnum() or sign == "/" else " " for sign in fold(text))
+    return [word.strip("/") for word in "".join(kept).split() if word.strip("/")]

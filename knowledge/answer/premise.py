@@ -1,0 +1,188 @@
+"""Check what a yes/no question claims against the facts of the answer.
+
+Rule kept here: "no" needs a fact that contradicts; "yes" needs every word of the question covered.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from knowledge.answer.claims import Claim, read_claims, read_fact_values, without_claims
+from knowledge.plan.content import Facts
+from knowledge.plan.reading import Row, read_toml
+from knowledge.typed.normalize import fold
+from knowledge.typed.numerals import spell_numbers
+
+Known = Mapping[str, tuple[Claim, ...]]
+Verdict = Literal["agrees", "contradicts"]
+
+
+@dataclass(frozen=True)
+class Leads:
+    """The Vietnamese words around an answer, and the words by which questions are recognised.
+
+    `endings` are compared with the last word as typed, with and without marks; all other
+    lists are folded. `choices` are groups of names of which a fact can be only one.
+    """
+
+    clause_follows: str
+    agrees: str
+    has: str
+    contradicts: str
+    lowercase: tuple[str, ...]
+    yes_no: tuple[str, ...]
+    endings: tuple[str, ...]
+    question_words: tuple[str, ...]
+    negations: tuple[str, ...]
+    fillers: tuple[str, ...]
+    choices: Mapping[str, tuple[str, ...]]
+
+
+def read_leads(path: Path, problems: list[str]) -> Leads:
+    """Read common/leads.toml; anything wrong is added to `problems`."""
+    row = Row(path.name, read_toml(path, problems), problems)
+    leads = Leads(
+        clause_follows=row.text("clause_follows"),
+        agrees=row.text("agrees"),
+        has=row.text("has"),
+        contradicts=row.text("contradicts"),
+        lowercase=row.texts("lowercase"),
+        yes_no=row.texts("yes_no"),
+        endings=row.texts("endings"),
+        question_words=row.texts("question_words"),
+        negations=row.texts("negations"),
+        fillers=row.texts("fillers"),
+        choices=row.text_lists("choices"),
+    )
+    row.finish()
+    return leads
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """What an answer rests on: its facts, every text of the plan it uses, the plan's number.
+
+    `mixed` facts speak of two things, so they can refuse a claim but not confirm one.
+    """
+
+    facts: Facts
+    context: str
+    plan_number: str
+    mixed: bool = False
+
+
+def lead_in(question: str, short: str, grounds: Grounds, leads: Leads) -> str:
+    """Return `short`, opened by yes or no when the question claims something checkable.
+
+    It stays as it is when the question denies something, or the facts cannot tell.
+    """
+    asked = _without_marker(question, leads)
+    if asked is None or _has_any(asked[1], leads.negations):
+        return short
+    yes, bare = asked
+    verdict = check(bare, grounds, leads)
+    if verdict is None or short.startswith((leads.has.rstrip(","), leads.contradicts.rstrip(","))):
+        return short
+    return f"{yes if verdict == 'agrees' else leads.contradicts} {_after_lead(short, leads)}"
+
+
+def check(claimed: str, grounds: Grounds, leads: Leads) -> Verdict | None:
+    """Tell whether the facts agree with or contradict a folded statement; None: cannot tell."""
+    known = read_fact_values(grounds.facts)
+    choices = {kind: names for kind, names in leads.choices.items() if kind in known}
+    own = read_fact_values({"documents": (grounds.plan_number,)})["documents"]
+    claims = [claim for claim in read_claims(claimed, choices) if claim not in own]
+    verdicts = _judge_all(claims, known, set(choices))
+    if "contradicts" in verdicts:
+        return "contradicts"
+    agreed = set(verdicts) == {"agrees"} and not grounds.mixed
+    if agreed and _period_half_told(claims, known):
+        return None
+    rest = without_claims(claimed, choices)
+    return "agrees" if agreed and _covered(rest, grounds.context, leads) else None
+
+
+def _judge_all(claims: list[Claim], known: Known, choices: set[str]) -> list[Verdict | None]:
+    """Judge each claim by the facts no other claim has met.
+
+    A name beside the right one of its kind is not held against anybody.
+    """
+    agreeing = [claim for claim in claims if _agrees(claim, known)]
+    met = {
+        fact for each in agreeing for fact in known.get(each.kind, ()) if each.follows_from(fact)
+    }
+    right = {claim.kind for claim in agreeing} & choices
+    verdicts: list[Verdict | None] = ["agrees"] * len(agreeing)
+    for claim in (each for each in claims if each not in agreeing and each.kind not in right):
+        verdicts.append("contradicts" if _contradicted(claim, known, met) else None)
+    return verdicts
+
+
+def _agrees(claim: Claim, known: Known) -> bool:
+    facts = known.get(claim.kind, ())
+    if claim.kind == "dates" and not facts and "within" in known:
+        return claim.outside(*known["within"]) is False
+    return any(claim.follows_from(fact) for fact in facts)
+
+
+def _period_half_told(claims: list[Claim], known: Known) -> bool:
+    """Tell whether only one end of a period is claimed: which end is meant stays open."""
+    ends = known.get("dates", ()) if "within" in known else ()
+    return not all(any(claim == end for claim in claims) for end in ends)
+
+
+def _contradicted(claim: Claim, known: Known, met: set[Claim]) -> bool:
+    """Tell whether every fact left speaks against the claim; a period speaks for its days."""
+    if claim.kind == "dates":
+        if "within" in known:
+            return claim.outside(*known["within"]) is True
+        if any(_in_span(claim, span) for span in known.get("spans", ())):
+            return False
+    left = [f for f in known.get(claim.kind, ()) if f not in met and claim.comparable(f)]
+    return bool(left) and all(claim.contradicts(fact) for fact in left)
+
+
+def _in_span(claim: Claim, span: Claim) -> bool:
+    year, (first, last) = claim.values[2], span.values
+    return None not in (year, first, last) and int(first or 0) <= int(year or 0) <= int(last or 0)
+
+
+def _without_marker(question: str, leads: Leads) -> tuple[str, str] | None:
+    """Return the word for yes and the folded question without its yes/no words.
+
+    None when it is not a yes/no question.
+    """
+    plain = _plain(spell_numbers(fold(question)))
+    words = question.lower().strip(" ?!.").split()
+    ends = bool(words) and words[-1] in leads.endings
+    marked = [marker for marker in leads.yes_no if f" {marker} " in f" {plain} "]
+    if not (marked or ends) or _has_any(plain, leads.question_words):
+        return None
+    bare = f" {plain} "
+    if ends and not any(plain.endswith(marker) for marker in marked):
+        bare = f" {plain.rpartition(' ')[0]} "
+    for marker in sorted(marked, key=len, reverse=True):
+        bare = bare.replace(f" {marker} ", "  ")
+    return leads.agrees if marked else leads.has, bare
+
+
+def _covered(rest: str, context: str, leads: Leads) -> bool:
+    """Tell whether each word left beside the claims is a filler or is said by the plan."""
+    said = set(_plain(context).split()) | set(leads.fillers)
+    return all(word in said for word in rest.split())
+
+
+def _has_any(text: str, phrases: tuple[str, ...]) -> bool:
+    spaced = f" {' '.join(text.split())} "
+    return any(f" {phrase} " in spaced for phrase in phrases)
+
+
+def _plain(text: str) -> str:
+    kept = "".join(sign if sign.isalnum() or sign in "/-." else " " for sign in fold(text))
+    return " ".join(word.strip(".-/") for word in kept.split() if word.strip(".-/"))
+
+
+def _after_lead(short: str, leads: Leads) -> str:
+    first = short.split(" ", 1)[0]
+    return short[0].lower() + short[1:] if first in leads.lowercase else short

@@ -1,0 +1,1 @@
+"""Drafted ways to ask for every section of a freshly imported plan."""

@@ -1,0 +1,1 @@
+"""What a document says about itself: dates, periods, deadlines, events, tasks."""

@@ -1,0 +1,146 @@
+"""Dates of official Vietnamese text, as written and as days.
+
+Rule kept here: document numbers are masked first, so no date is read out of 06/2021/NQ-HDND;
+the day always stands before the month.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.typed.normalize import nfc
+
+_TYPES = "KH|Q\u0110|NQ|CT|TT|TTr|N\u0110|BC|TB|HD|CV|TTLT|QC|BB|\u0110A|CTr|QH|L|PL|SL|UBND|LMHTX"
+_BODY = "[A-Z\u0110][A-Za-z\u0110\u0111\u01a0\u01a1\u01af\u01b00-9&.]*"
+DOCUMENT_NUMBER = re.compile(
+    rf"(?<![\w/])\d{{1,5}}(?: ?/ ?\d{{4}})?(?: ?/ ?{_BODY}(?: ?[-\u2013] ?{_BODY})+"
+    rf"| ?/ ?(?:{_TYPES})\d*\b| ?/ ?\d{{4}} ?/ ?{_BODY}"
+    rf"| ?[-\u2013] ?(?:{_TYPES}) ?/ ?{_BODY}(?:-{_BODY})*)"
+)
+_YEAR = r"(?:19|20)\d{2}"
+_PATTERNS = (
+    ("day", re.compile(rf"(?:ngay )?(\d{{1,2}}) ?thang (\d{{1,2}}) ?nam ({_YEAR})")),
+    (
+        "day",
+        re.compile(
+            rf"(?:ngay )?(?<![\d/.])(\d{{1,2}}) ?[/.-] ?(\d{{1,2}}) ?[/.-] ?({_YEAR})(?!\d)"
+        ),
+    ),
+    ("month", re.compile(rf"(?:thang )(\d{{1,2}}) ?(?:/|-|nam) ?({_YEAR})(?!\d)")),
+    ("quarter", re.compile(rf"quy ([iv]{{1,3}}|[1-4]) ?(?:[/-]|nam)? ?({_YEAR})(?!\d)")),
+    ("short", re.compile(r"ngay (\d{1,2}) ?thang (\d{1,2})(?! ?nam \d)")),
+    ("short", re.compile(r"(?:ngay )?(?<![\d/.,-])(\d{1,2}) ?/ ?(\d{1,2})(?![\d/%]|,\d)")),
+    ("bare-month", re.compile(r"thang (\d{1,2})(?!\d|/\d)")),
+    ("bare-quarter", re.compile(r"quy ([iv]{1,3}|[1-4])\b")),
+    ("year", re.compile(rf"nam ({_YEAR})(?!\d| ?-)")),
+)
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+@dataclass(frozen=True)
+class DateText:
+    """A date in a text: its place, its words, and its first and last day (None: no year)."""
+
+    at: int
+    end: int
+    text: str
+    kind: str
+    first: date | None
+    last: date | None
+    day: int | None = None
+    month: int | None = None
+
+    def in_year(self, year: int) -> date | None:
+        """The exact day, taking the year given when none is written; None when inexact."""
+        if self.kind == "day":
+            return self.first
+        if self.kind == "short" and self.day and self.month:
+            return _day(year, self.month, self.day)
+        return None
+
+
+def flat(text: str) -> str:
+    """Lower case without accents, every letter at its own place (unlike `fold`)."""
+    return "".join(_bare(char) for char in text)
+
+
+def document_numbers(text: str) -> list[str]:
+    """Numbers of documents in reading order, once each, without blanks."""
+    found = (re.sub(r"\s", "", match[0]).rstrip(".") for match in DOCUMENT_NUMBER.finditer(text))
+    return list(dict.fromkeys(found))
+
+
+def find_dates(text: str) -> list[DateText]:
+    """All dates in reading order; a longer reading takes its words from shorter ones."""
+    masked = DOCUMENT_NUMBER.sub(lambda match: "#" * len(match[0]), text)
+    plain = flat(masked)
+    found: list[DateText] = []
+    taken = [False] * len(plain)
+    for kind, pattern in _PATTERNS:
+        for match in pattern.finditer(plain):
+            if any(taken[match.start() : match.end()]):
+                continue
+            dated = _read(kind, match, text)
+            if dated is not None:
+                found.append(dated)
+                taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+    return sorted(found, key=lambda each: each.at)
+
+
+def _read(kind: str, match: re.Match[str], text: str) -> DateText | None:
+    at, end = match.span()
+    words = text[at:end]
+    parts = [_QUARTERS.get(part) or int(part) for part in match.groups()]
+    match kind, parts:
+        case "day", [day, month, year]:
+            exact = _day(year, month, day)
+            return DateText(at, end, words, kind, exact, exact, day, month) if exact else None
+        case "short", [day, month]:
+            leap = _day(2024, month, day)
+            return DateText(at, end, words, kind, None, None, day, month) if leap else None
+        case "month", [month, year] if 1 <= month <= 12:
+            return DateText(at, end, words, kind, *_months(year, month, month))
+        case "quarter", [quarter, year] if 1 <= quarter <= 4:
+            return DateText(at, end, words, kind, *_months(year, 3 * quarter - 2, 3 * quarter))
+        case "year", [year]:
+            return DateText(at, end, words, kind, *_months(year, 1, 12))
+        case "bare-month", [month] if 1 <= month <= 12:
+            return DateText(at, end, words, kind, None, None, None, month)
+        case "bare-quarter", [quarter] if 1 <= quarter <= 4:
+            return DateText(at, end, words, kind, None, None, None, 3 * quarter)
+    return None
+
+
+def _months(year: int, first: int, last: int) -> tuple[date, date]:
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _bare(char: str) -> str:
+    if char in "\u0111\u0110":
+        return "d"
+    base = unicodedata.normalize("NFD", char)[0].lower()
+    return base if len(base) == 1 else char
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """(place, words) of the text's clauses, parted at full stops, semicolons and line ends."""
+    start = 0
+    for match in re.finditer(r"[.;]\s+(?=\S)|\n|;$|\.$|\./\.", nfc(text)):
+        piece = text[start : match.start() + (1 if text[match.start()] == "." else 0)]
+        if piece.strip(" ;"):
+            yield start, piece.strip(" ;\n")
+        start = match.end()
+    if text[start:].strip():
+        yield start, text[start:].strip()

@@ -1,0 +1,120 @@
+"""Until when one registers for the emulation.
+
+Rule kept here: a day counts only when the words say that it closes this registration; several
+such days are all returned, and then none of them is a fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.cutting.extract.dates import DateText, find_dates, flat, sentences
+from knowledge.cutting.extract.tasks import when_in
+from knowledge.cutting.outline.names import Clause
+
+_NOT_BODY = ("mo-dau", "can-cu", "noi-nhan", "nguoi-ky")
+_UNTIL = re.compile(
+    r"\b(?:truoc|cham nhat|muon nhat|den het|het|han cuoi|xong|han|den|cuoi)\b[^.;]{0,25}$"
+)
+_REGISTERS = re.compile(r"\bdang ky\b|\bky (?:ket )?giao uoc\b")
+# What is registered for: the emulation itself, or nothing is said and it goes to the office.
+_WHAT = re.compile(
+    r"\s*[,.:;|)(]|\s*$|\s+(?:thi dua|(?:cac )?danh hieu|giao uoc|phong trao|(?:cac )?chi tieu thi|"
+    r"khen thuong|noi dung thi|tham gia(?:\s*[,.:;|]|\s*$| thi dua| phong trao| giao uoc| dot thi|"
+    r" gui| ve| truoc| voi)|gui|nop|ve|voi|truoc|cham nhat|muon nhat|den|tu ngay|bang van ban|"
+    r"theo mau|cua (?:cac |don vi|htx|hop tac xa|tap the|ca nhan)|lan dau|nam \d|va (?:gui|nop|ky)|"
+    r"duoc gui|phai gui|hoan thanh|xong|la|vao|trong|qua|tai|tren)\b"
+)
+_OTHER_MATTER = re.compile(
+    r"bao cao|tong ket|so ket|hoan thanh viec|nghiem thu|kiem tra|khoi cong|to chuc (?:le|hoi)|"
+    r"de nghi khen|ho so khen|thuc hien tu|thoi gian thuc hien|cao diem|tap huan|giai ngan"
+)
+_ABOUT_RESULT = re.compile(r"(?:bao cao|ket qua|so ket|tong ket|danh gia)[^,;.]{0,40}$")
+_MARKS = r"^(?:\W*(?:\(?\w{1,5}[.)/]+\s*)*)"
+_LEADING = r"(?:viec |ve |thoi han |thoi gian |han |to chuc |cong tac )?dang ky"
+_OWN_HEADING = re.compile(_MARKS + _LEADING)
+_ONLY_REGISTERS = re.compile(
+    _MARKS
+    + _LEADING
+    + r"(?: (?:tham gia|thi dua|phong trao|(?:cac )?danh hieu|khen thuong|giao uoc))*\W*$"
+)
+_YEARLY = re.compile(r"hang nam|moi nam")
+
+
+@dataclass(frozen=True)
+class FoundDeadline:
+    """A last day to register: its section, the words for it, the line they stand in.
+
+    It is not `certain` when it comes round every year.
+    """
+
+    day: date
+    section: str
+    words: str
+    quote: str
+    certain: bool = True
+
+
+def find_deadlines(
+    clauses: Sequence[Clause], year: int | None, issued: date | None
+) -> tuple[FoundDeadline, ...]:
+    """Every last day to register that the document may set, each day once."""
+    found: dict[date, FoundDeadline] = {}
+    for clause in clauses:
+        if clause.id in _NOT_BODY:
+            continue
+        for each in _deadlines_of(clause, year):
+            if issued is None or each.day >= issued:
+                found.setdefault(each.day, each)
+    return tuple(found.values())
+
+
+def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
+    heading = flat(clause.text.split("\n")[0])
+    above = flat(" ".join(clause.path[-1:]))
+    headed = bool(_ONLY_REGISTERS.match(above)) or _heads(heading)
+    for _, sentence in sentences(clause.text):
+        plain = flat(sentence)
+        for each in find_dates(sentence):
+            day = each.in_year(year or 0) if year or each.first else None
+            if day is None or not _closes(plain, each, headed):
+                continue
+            words = when_in(sentence[: each.end]) or each.text
+            quote = next(
+                (line for line in clause.text.split("\n") if sentence in line), clause.text
+            )
+            certain = not _YEARLY.search(plain[each.end :])
+            yield FoundDeadline(day, clause.id, words, quote, certain)
+
+
+def _heads(heading: str) -> bool:
+    """Whether a clause's own first words are about this registration."""
+    match = _OWN_HEADING.match(heading)
+    return match is not None and _WHAT.match(heading[match.end() :]) is not None
+
+
+def _closes(plain: str, each: DateText, headed: bool) -> bool:
+    """Whether the words around the date say that registration ends with it."""
+    before = plain[: each.at]
+    if not _UNTIL.search(before):
+        return False
+    named = list(_REGISTERS.finditer(before))
+    if named and _ABOUT_RESULT.search(before[: named[-1].start()]):
+        return False
+    if named:
+        return _is_ours(before[named[-1].start() :], named[-1])
+    after = _REGISTERS.search(plain, each.end)
+    if after is not None:
+        between = plain[each.end : after.start()]
+        return not _OTHER_MATTER.search(between) and _is_ours(plain[after.start() :], after)
+    return headed and not _OTHER_MATTER.search(plain)
+
+
+def _is_ours(words: str, match: re.Match[str]) -> bool:
+    """Whether the words that begin with "register" mean the emulation and stay with it."""
+    rest = words[match.end() - match.start() :]
+    ours = match[0] != "dang ky" or _WHAT.match(rest) is not None
+    return ours and not _OTHER_MATTER.search(rest)

@@ -1,0 +1,141 @@
+"""Section ids out of the tree of clauses: I.1, II.1.a, D1.2.a, 2.1.3, P2.I.1, PL1.3.
+
+Rule kept here: the document's own numbers; only dashes, table rows and plain paragraphs
+under a heading are counted (a, b, c under a number, 1, 2, 3 under a heading).
+"""
+
+from dataclasses import dataclass
+
+from knowledge.cutting.outline.lines import is_caps, is_finished
+from knowledge.cutting.outline.markers import BULLETS, find_marker, to_roman
+from knowledge.cutting.outline.tree import Node, Tree
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_TITLE_WORDS = 25
+_SHORT_TITLE_WORDS = 12
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A section; `path` are the headings above it, outermost first, marker and all."""
+
+    id: str
+    text: str
+    path: tuple[str, ...] = ()
+
+
+def name_clauses(tree: Tree) -> tuple[Clause, ...]:
+    """Turn the tree into sections, in reading order."""
+    kinds = {node.kind for root in tree.roots for node in _walk(root)}
+    loose = [Clause(str(n), text) for n, text in enumerate(tree.loose, start=1)]
+    found = [clause for root in tree.roots for clause in _emit(root, "", (), kinds)]
+    return (*loose, *found)
+
+
+def heading_of(node: Node) -> str | None:
+    """The clause's heading, or None when its first paragraph is more than a title."""
+    first = node.paragraphs[0]
+    return first if _is_title(first, node) else None
+
+
+def _walk(node: Node) -> list[Node]:
+    return [node, *(inner for child in node.children for inner in _walk(child))]
+
+
+def _emit(node: Node, above: str, path: tuple[str, ...], kinds: set[str]) -> list[Clause]:
+    own = _own_id(node, above, kinds)
+    heads = _heading_lines(node)
+    body = node.paragraphs[heads:]
+    inner_path = (*path, " ".join(node.paragraphs[: max(heads, 1)]))
+    if node.children:
+        lead = body or not heads
+        found = [Clause(own, "\n".join(node.paragraphs), path)] if lead else []
+        inner_above = _id_for_children(node, own, above, kinds)
+        for child in node.children:
+            found.extend(_emit(child, inner_above, inner_path, kinds))
+        return found
+    if node.is_container() and len(body) > 1:
+        return [Clause(f"{own}.{n}", text, inner_path) for n, text in enumerate(body, start=1)]
+    return [Clause(own, "\n".join(node.paragraphs), path)]
+
+
+def _heading_lines(node: Node) -> int:
+    """How many first paragraphs are only a title (0 when the clause starts with its text)."""
+    if not _is_title(node.paragraphs[0], node):
+        return 0
+    if node.kind not in ("annex", "part", "chapter", "group"):
+        return 1
+    count = 1
+    bare = not node.marker.rest
+    while count < len(node.paragraphs) and _is_subtitle(
+        node.paragraphs[count], bare and count == 1
+    ):
+        count += 1
+    return count
+
+
+def _is_subtitle(text: str, may_be_plain: bool) -> bool:
+    return is_caps(text) or text.startswith("(") or (may_be_plain and not is_finished(text))
+
+
+def _is_title(text: str, node: Node) -> bool:
+    if node.kind in BULLETS or node.kind == "row":
+        return False
+    words = len(text.split())
+    if is_finished(text):
+        return words <= _SHORT_TITLE_WORDS and not any(char.isdigit() for char in node.marker.rest)
+    return words <= _TITLE_WORDS or is_caps(text)
+
+
+def _own_id(node: Node, above: str, kinds: set[str]) -> str:
+    match node.kind:
+        case "annex":
+            return _join(above, f"PL{node.marker.label}")
+        case "article":
+            annex = above if above.startswith("PL") else ""
+            return _join(annex, f"D{node.marker.label}")
+        case "part":
+            romans = node.marker.label == "roman" and not kinds & {"roman", "upper"}
+            return to_roman(node.marker.value) if romans else f"P{node.marker.value}"
+        case "chapter":
+            return _join(above, f"C{node.marker.value}")
+        case "group":
+            return _join(above, f"M{node.marker.value}")
+        case "dash" | "plus" | "row":
+            return _join(above, _counted(node))
+        case _:
+            return _join(_stem(node, above), node.marker.label)
+
+
+def _stem(node: Node, above: str) -> str:
+    """The id before a decimal number: whatever is above the numbers it repeats."""
+    stem = node.marker.label.rpartition(".")[0] if node.kind.startswith("decimal") else ""
+    if stem and above == stem:
+        return ""
+    return above.removesuffix(f".{stem}") if stem else above
+
+
+def _counted(node: Node) -> str:
+    siblings = node.parent.children if node.parent else [node]
+    place = sum(1 for each in siblings[: siblings.index(node)] if each.kind == node.kind)
+    if node.kind == "row":
+        return node.marker.label or str(place + 1)
+    if node.parent is None or node.parent.is_container():
+        return str(place + 1)
+    return _LETTERS[place % 26] * (place // 26 + 1)
+
+
+def _id_for_children(node: Node, own: str, above: str, kinds: set[str]) -> str:
+    """Chapters are passed over where articles are numbered through the whole document."""
+    through = node.kind in ("chapter", "group") and "article" in kinds
+    return above if through else own
+
+
+def _join(above: str, label: str) -> str:
+    return f"{above}.{label}" if above else label
+
+
+def clause_title(text: str) -> str:
+    """The text without the marker it opens with."""
+    marker = find_marker(text)
+    return marker.rest if marker is not None and marker.rest else text

@@ -1,0 +1,99 @@
+"""Cut an official document into sections named by the document's own numbering.
+
+Rule kept here: every section is a run of the mended text, word for word and in its order.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from knowledge.cutting.outline.frame import DOCUMENT_TYPES, Block, blocks
+from knowledge.cutting.outline.lines import Line, is_caps, is_finished, marker_of, mend
+from knowledge.cutting.outline.markers import find_marker
+from knowledge.cutting.outline.names import Clause, name_clauses
+from knowledge.cutting.outline.titles import settle_titles
+from knowledge.cutting.outline.tree import Tree
+
+__all__ = [
+    "DOCUMENT_TYPES",
+    "Clause",
+    "Doubt",
+    "Line",
+    "Outline",
+    "cut",
+    "find_marker",
+    "is_caps",
+    "is_finished",
+]
+
+_LONG_CLAUSE = 4000
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something a person should look at: a code, and the words it is about."""
+
+    code: str
+    about: str
+
+
+@dataclass(frozen=True)
+class Outline:
+    """The whole document: `text` holds all mended paragraphs, a blank line between them."""
+
+    text: str
+    clauses: tuple[Clause, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def cut(lines: Iterable[Line]) -> Outline:
+    """Cut the document's lines into sections; no line gives no section."""
+    whole = settle_titles(mend(lines))
+    found = blocks(whole)
+    clauses: list[Clause] = []
+    doubts = [Doubt("titles", line.text) for line in whole if line.kind == "title"][:1]
+    for block in found:
+        if block.zone == "body":
+            tree = _grow(block)
+            clauses.extend(name_clauses(tree))
+            doubts.extend(Doubt("sequence", about) for about in tree.oddities)
+            if tree.loose and not tree.roots:
+                doubts.append(Doubt("no-numbers", tree.loose[0][:80]))
+        else:
+            clauses.append(Clause(block.zone, "\n".join(line.text for line in block.lines)))
+    named = _unique(clauses, doubts)
+    doubts.extend(_missing(found))
+    doubts.extend(Doubt("long", each.id) for each in named if len(each.text) > _LONG_CLAUSE)
+    text = "\n\n".join(line.text for block in found for line in block.lines)
+    return Outline(text, tuple(named), tuple(doubts))
+
+
+def _grow(block: Block) -> Tree:
+    tree, titles = Tree(), 0
+    for line in block.lines:
+        marker = marker_of(line)
+        if marker is not None and marker.kind == "title":
+            titles += 1
+            marker = replace(marker, label=str(titles), value=titles)
+        tree.add(line, marker)
+    return tree
+
+
+def _unique(clauses: list[Clause], doubts: list[Doubt]) -> list[Clause]:
+    """Give the second clause of one name the ending -2, and say so."""
+    seen: Counter[str] = Counter()
+    named = []
+    for clause in clauses:
+        seen[clause.id] += 1
+        if seen[clause.id] == 1:
+            named.append(clause)
+            continue
+        named.append(replace(clause, id=f"{clause.id}-{seen[clause.id]}"))
+        doubts.append(Doubt("repeated", named[-1].id))
+    return named
+
+
+def _missing(found: tuple[Block, ...]) -> list[Doubt]:
+    zones = {block.zone for block in found}
+    expected = ("mo-dau", "can-cu", "body", "noi-nhan", "nguoi-ky")
+    return [Doubt("missing", zone) for zone in expected if zone not in zones]

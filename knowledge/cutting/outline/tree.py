@@ -1,0 +1,153 @@
+"""Marked paragraphs placed under each other as the document's numbering says.
+
+Rule kept here: a mark already open continues its list; a new mark opens a list inside.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from knowledge.cutting.outline.lines import Line
+from knowledge.cutting.outline.markers import BULLETS, CONTAINERS, Marker
+
+_FIXED = {
+    "annex": 0,
+    "part": 1,
+    "chapter": 2,
+    "group": 3,
+    "roman": 4,
+    "upper": 4,
+    "title": 4,
+    "article": 5,
+}
+
+
+@dataclass
+class Node:
+    """A clause: its paragraphs as written, and the clauses inside it."""
+
+    marker: Marker
+    parent: Node | None = None
+    paragraphs: list[str] = field(default_factory=list)
+    children: list[Node] = field(default_factory=list)
+
+    @property
+    def kind(self) -> str:
+        """The marker's kind."""
+        return self.marker.kind
+
+    def is_container(self) -> bool:
+        """Tell whether the clause is a heading for others: Roman, part, annex ..."""
+        return self.kind in CONTAINERS
+
+
+@dataclass
+class Tree:
+    """Clauses in reading order; `loose` came before any mark, `oddities` broke the order."""
+
+    roots: list[Node] = field(default_factory=list)
+    stack: list[Node] = field(default_factory=list)
+    loose: list[str] = field(default_factory=list)
+    oddities: list[str] = field(default_factory=list)
+    last_article: int = 0
+
+    def add(self, line: Line, marker: Marker | None) -> None:
+        """Put the next paragraph in its place."""
+        if not self.stack and (marker is None or marker.kind in BULLETS):
+            self.loose.append(line.text)
+        elif line.kind in ("row", "head"):
+            self._add_row(line)
+        elif marker is None or not self._opens(marker):
+            self.stack[-1].paragraphs.append(line.text)
+        else:
+            self._pop_for(marker)
+            self._note_sequence(marker, line.text)
+            self._push(marker, line.text)
+
+    def _opens(self, marker: Marker) -> bool:
+        if not self.stack:
+            return True
+        host = self._host(marker)
+        if marker.kind in BULLETS:
+            return host is not None and not host.kind.startswith(("letter", "paren", *BULLETS))
+        if marker.kind.startswith("number"):
+            last = self._open_of(marker.kind)
+            return marker.value <= (last.marker.value if last else 0) + 4
+        return True
+
+    def _host(self, marker: Marker) -> Node | None:
+        """The clause a bullet would hang on: a plus hangs on the dash before it."""
+        if marker.kind == "plus" and self.stack[-1].kind == "dash":
+            return self.stack[-1]
+        for node in reversed(self.stack):
+            if node.kind not in (*BULLETS, "row"):
+                return node
+        return None
+
+    def _open_of(self, kind: str) -> Node | None:
+        for node in reversed(self.stack):
+            if node.kind == kind:
+                return node
+            if node.kind in _FIXED and kind not in _FIXED:
+                return None
+        return None
+
+    def _pop_for(self, marker: Marker) -> None:
+        if self._open_of(marker.kind) is not None:
+            while self.stack.pop().kind != marker.kind:
+                pass
+        elif marker.kind in _FIXED:
+            self._pop_for_fixed(marker)
+        elif marker.kind.startswith("decimal"):
+            self._pop_for_decimal(marker)
+        else:
+            while self.stack and self.stack[-1].kind in (*BULLETS, "row"):
+                self.stack.pop()
+
+    def _pop_for_fixed(self, marker: Marker) -> None:
+        rank = _FIXED[marker.kind]
+        while self.stack:
+            top = self.stack[-1].kind
+            inside = marker.kind in ("roman", "upper") and top in ("article", "roman", "upper")
+            if top in _FIXED and (_FIXED[top] < rank or (inside and marker.value == 1)):
+                return
+            self.stack.pop()
+
+    def _pop_for_decimal(self, marker: Marker) -> None:
+        stem = marker.label.rpartition(".")[0]
+        while self.stack and self.stack[-1].kind not in _FIXED:
+            if self.stack[-1].marker.label == stem and self.stack[-1].kind[:3] in ("num", "dec"):
+                return
+            self.stack.pop()
+
+    def _note_sequence(self, marker: Marker, text: str) -> None:
+        if marker.kind in BULLETS or not marker.value:
+            return
+        siblings = self.stack[-1].children if self.stack else self.roots
+        same = [node.marker.value for node in siblings if node.kind == marker.kind]
+        before = self.last_article if marker.kind == "article" else same[-1] if same else 0
+        if marker.kind == "article":
+            self.last_article = marker.value
+        # Word counts a, b, c, d, e; the Vietnamese alphabet has a letter between d and e.
+        skipped = 2 if marker.kind.startswith("letter") and before else 1
+        if not before < marker.value <= before + skipped:
+            self.oddities.append(text[:80])
+
+    def _push(self, marker: Marker, text: str) -> None:
+        node = Node(marker, self.stack[-1] if self.stack else None, [text])
+        (node.parent.children if node.parent else self.roots).append(node)
+        self.stack.append(node)
+
+    def _add_row(self, line: Line) -> None:
+        top = self.stack[-1]
+        while self.stack[-1].kind in (*BULLETS, "row") and len(self.stack) > 1:
+            self.stack.pop()
+        host = self.stack[-1]
+        listed = host.is_container() or host.kind.startswith(("number", "decimal", "article"))
+        if not listed or (line.kind == "head" and host is top):
+            if host is not top:
+                self.stack.append(top)
+            self.stack[-1].paragraphs.append(line.text)
+            return
+        first = line.text.partition(" | ")[0].strip(" .")
+        self._push(Marker("row", first if first.isdigit() else "", 0, line.text), line.text)

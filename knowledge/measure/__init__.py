@@ -1,0 +1,1 @@
+"""How well a matcher does on labelled questions, beside plain rankers."""

@@ -1,0 +1,157 @@
+"""The days a plan names, and when each comes round again.
+
+Rule kept here: no anniversary number is ever written down; it is counted from its base year.
+"""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from knowledge.plan.reading import Row
+
+Counting = Literal["years", "ordinal"]
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_A_COMMON_YEAR = 2025
+
+
+@dataclass(frozen=True)
+class Event:
+    """One named day. Exactly one of yearly, weekday_rule, on, office_sets_date dates it.
+
+    `yearly` is (month, day); `weekday_rule` reads "first-saturday-july"; `note` names its
+    source when it goes beyond the plan; `quote` is verbatim from `section`.
+    """
+
+    id: str
+    name: str
+    section: str | None = None
+    quote: str | None = None
+    yearly: tuple[int, int] | None = None
+    weekday_rule: str | None = None
+    on: date | None = None
+    base_year: int | None = None
+    counting: Counting | None = None
+    note: str | None = None
+    office_sets_date: bool = False
+
+
+def occurrence(event: Event, on_or_after: date, set_date: date | None = None) -> date | None:
+    """Return the next day of the event, or None when it is past or nobody has dated it.
+
+    `set_date` is the day the office chose; it counts for every event.
+    """
+    for day in _days(event, on_or_after.year, set_date):
+        if day >= on_or_after:
+            return day
+    return None
+
+
+def count_on(event: Event, day: date) -> int | None:
+    """Return how many years (or which ordinal) the event reaches in that day's year."""
+    if event.base_year is None or event.counting is None:
+        return None
+    years = day.year - event.base_year
+    return years + 1 if event.counting == "ordinal" else years
+
+
+def read_event(row: Row) -> Event:
+    """Build an event from a data row; anything wrong is reported on the row."""
+    event = Event(
+        id=row.text("id"),
+        name=row.text("name"),
+        section=row.optional_text("section"),
+        quote=row.optional_text("quote"),
+        yearly=_read_yearly(row),
+        weekday_rule=row.optional_text("weekday_rule"),
+        on=row.day("on"),
+        base_year=row.number("base_year"),
+        counting=_read_counting(row),
+        note=row.optional_text("note"),
+        office_sets_date=row.flag("office_sets_date"),
+    )
+    _check_event(event, row)
+    row.finish()
+    return event
+
+
+def _days(event: Event, year: int, set_date: date | None) -> tuple[date, ...]:
+    if set_date is not None:
+        return (set_date,)
+    if event.on is not None:
+        return (event.on,)
+    if event.yearly is not None:
+        month, day = event.yearly
+        return (date(year, month, day), date(year + 1, month, day))
+    if event.weekday_rule is not None:
+        return (_by_rule(event.weekday_rule, year), _by_rule(event.weekday_rule, year + 1))
+    return ()
+
+
+def _by_rule(rule: str, year: int) -> date:
+    nth, weekday, month = _parse_rule(rule)
+    if nth < 0:
+        last = date(year, month, monthrange(year, month)[1])
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def _parse_rule(rule: str) -> tuple[int, int, int]:
+    nth, weekday, month = rule.split("-")
+    return _NTH[nth], _WEEKDAYS.index(weekday), _MONTHS.index(month) + 1
+
+
+def _read_yearly(row: Row) -> tuple[int, int] | None:
+    text = row.optional_text("yearly")
+    if text is None:
+        return None
+    try:
+        day, month = (int(part) for part in text.split("/"))
+        date(_A_COMMON_YEAR, month, day)
+    except ValueError:
+        row.report(f"'yearly' must be a day and month such as 11/4, not {text!r}")
+        return None
+    return month, day
+
+
+def _read_counting(row: Row) -> Counting | None:
+    match row.optional_text("counting"):
+        case None:
+            return None
+        case "years":
+            return "years"
+        case "ordinal":
+            return "ordinal"
+        case other:
+            row.report(f"'counting' must be 'years' or 'ordinal', not {other!r}")
+            return None
+
+
+def _check_event(event: Event, row: Row) -> None:
+    dated = (event.yearly, event.weekday_rule, event.on, event.office_sets_date or None)
+    if sum(way is not None for way in dated) != 1:
+        row.report("needs exactly one of yearly, weekday_rule, on, office_sets_date")
+    if (event.base_year is None) != (event.counting is None):
+        row.report("'base_year' and 'counting' go together")
+    if event.weekday_rule is not None:
+        try:
+            _parse_rule(event.weekday_rule)
+        except (KeyError, ValueError):
+            row.report(f"'weekday_rule' must read like first-saturday-july: {event.weekday_rule!r}")

@@ -1,0 +1,82 @@
+"""When a plan runs and who runs it, as its file plan.toml tells.
+
+Rule kept here: what is not written, or marked unclear, stays open; no day is made up for it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.plan.reading import Row
+
+
+@dataclass(frozen=True)
+class Period:
+    """Days from `start` to `end`, both included; None is an open or unknown end."""
+
+    start: date | None
+    end: date | None
+
+    def contains(self, day: date) -> bool:
+        """Tell whether the day lies in the period."""
+        return not self.is_ahead(day) and not self.is_over(day)
+
+    def is_ahead(self, day: date) -> bool:
+        """Tell whether the period has surely not begun on that day."""
+        return self.start is not None and day < self.start
+
+    def is_over(self, day: date) -> bool:
+        """Tell whether the period has surely ended before that day."""
+        return self.end is not None and self.end < day
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """Who runs the bot now; the former fields are None when nothing was merged.
+
+    `office` names whom to ask; address and phone are None until the office gives them.
+    """
+
+    name: str
+    province: str
+    former_name: str | None
+    former_province: str | None
+    merged_on: date | None
+    address: str | None
+    phone: str | None
+    office: str
+
+
+def read_period(row: Row) -> Period:
+    """First and last day; without a last one the period stays open."""
+    period = Period(start=row.known_day("start"), end=row.day("end"))
+    if period.start and period.is_over(period.start):
+        row.report("the end is before the start")
+    row.finish()
+    return period
+
+
+def read_registration(row: Row, period: Period) -> Period:
+    """When one may register: as long as the movement runs, when nothing else is said."""
+    return read_period(row.table("registration")) if row.has("registration") else period
+
+
+def read_year(row: Row, period: Period) -> int:
+    """The plan's year: as said, else the period's."""
+    last = period.end or period.start
+    return row.number("year", guessed=True) or (last.year if last else date.min.year)
+
+
+def read_organisation(row: Row) -> Organisation:
+    """Who runs the bot."""
+    organisation = Organisation(
+        name=row.text("name"),
+        province=row.text("province"),
+        former_name=row.optional_text("former_name"),
+        former_province=row.optional_text("former_province"),
+        merged_on=row.day("merged_on"),
+        address=row.optional_text("address"),
+        phone=row.optional_text("phone"),
+        office=row.text("office"),
+    )
+    row.finish()
+    return organisation

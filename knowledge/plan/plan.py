@@ -1,0 +1,242 @@
+"""A plan as a folder of data files, read whole and checked whole.
+
+Rule kept here: a plan either loads complete and consistent, or PlanError lists every problem.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from knowledge.answer.premise import Leads, read_leads
+from knowledge.matching.phrasings import load_phrasings
+from knowledge.plan.content import (
+    OutsideFact,
+    SectionAnswer,
+    SilentTopic,
+    check_quotes,
+    check_sections,
+    read_answers,
+    read_fact,
+    read_silent,
+)
+from knowledge.plan.events import Event, read_event
+from knowledge.plan.head import (
+    Organisation,
+    Period,
+    read_organisation,
+    read_period,
+    read_registration,
+    read_year,
+)
+from knowledge.plan.reading import Row, read_rows, read_toml
+from knowledge.plan.review import PLAN_FILE, unclear_fields
+
+COMMON = Path(__file__).parents[1] / "common"
+Day = date  # Plan has a field called date, which would hide the type from its other fields
+
+
+class PlanError(Exception):
+    """A plan folder that cannot be used; `problems` lists everything wrong, in English."""
+
+    def __init__(self, folder: Path, problems: tuple[str, ...]) -> None:
+        self.folder = folder
+        self.problems = problems
+        super().__init__(f"plan folder {folder}:\n  " + "\n  ".join(problems))
+
+
+@dataclass(frozen=True)
+class Section:
+    """One clause of the plan, word for word."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An official plan with all that is known around it.
+
+    What is not clear yet is blank: "" or None. Until a person has `reviewed` it, a plan is a
+    draft and registration is never closed by it (`registration` is None).
+    `registration_deadline` is None when the plan gives none; `rehearsal` is naive local time;
+    `period_start_text` is how the plan itself writes the start when it gives no exact day.
+    """
+
+    id: str
+    number: str
+    date: Day | None
+    issuer: str
+    title: str
+    year: int
+    period: Period
+    period_start_text: str | None
+    registration: Period | None
+    registration_deadline: Day | None
+    organisation: Organisation
+    rehearsal: datetime | None
+    text: str
+    sections: Mapping[str, Section]
+    events: tuple[Event, ...]
+    answers: Mapping[str, SectionAnswer]
+    silent: Mapping[str, SilentTopic]
+    facts: tuple[OutsideFact, ...]
+    leads: Leads
+    folder: Path
+    reviewed: bool
+
+    @property
+    def silence_reviewed(self) -> bool:
+        """Whether a person has looked at what the plan does not state."""
+        return any(topic.reviewed for topic in self.silent.values())
+
+
+def plan_folders(*roots: Path) -> list[Path]:
+    """Every sub-folder that holds anything, hidden ones aside: a plan, or one not finished."""
+    held = (sorted({path.parent for path in root.glob("[!._]*/*")}) for root in roots)
+    return [folder for folders in held for folder in folders]
+
+
+def load_plans(*roots: Path) -> tuple[Plan, ...]:
+    """Load every plan folder, newest plan first. Raises PlanError."""
+    plans, broken = read_plans(*roots)
+    if broken:
+        raise broken[0]
+    return plans
+
+
+def read_plans(*roots: Path) -> tuple[tuple[Plan, ...], tuple[PlanError, ...]]:
+    """The plans that can be used, newest first, and what is wrong with the others."""
+    plans: list[Plan] = []
+    broken: list[PlanError] = []
+    for folder in plan_folders(*roots):
+        try:
+            plans.append(load_plan(folder))
+        except PlanError as error:
+            broken.append(error)
+    return newest_first(plans), tuple(broken)
+
+
+def newest_first(plans: Iterable[Plan]) -> tuple[Plan, ...]:
+    """Plans by their day; one that is not dated yet counts as the oldest."""
+    return tuple(sorted(plans, key=lambda plan: plan.date or date.min, reverse=True))
+
+
+def load_plan(folder: Path) -> Plan:
+    """Load one plan folder. Raises PlanError listing all its problems at once."""
+    problems: list[str] = []
+    plan = _read_plan(folder, problems)
+    _check_phrasings(plan, problems)
+    if problems:
+        raise PlanError(folder, tuple(problems))
+    return plan
+
+
+def _read_plan(folder: Path, problems: list[str]) -> Plan:
+    text = _read_text(folder / "text.txt", problems)
+    sections = _read_sections(folder / "sections.jsonl", text, problems)
+    texts = {section.id: section.text for section in sections.values()}
+    fields = read_toml(folder / PLAN_FILE, problems)
+    row = Row(PLAN_FILE, fields, problems, unclear_fields(folder))
+    period = read_period(row.table("period"))
+    reviewed = row.flag("reviewed")
+    plan = Plan(
+        id=folder.name,
+        number=row.text("number"),
+        date=row.known_day("date"),
+        issuer=row.text("issuer"),
+        title=row.text("title"),
+        year=read_year(row, period),
+        period=period,
+        period_start_text=row.optional_text("period_start_text"),
+        registration=read_registration(row, period) if reviewed else None,
+        registration_deadline=row.day("registration_deadline"),
+        organisation=read_organisation(row.table("organisation")),
+        rehearsal=row.moment("rehearsal"),
+        text=text,
+        sections=sections,
+        events=_read_events(folder, texts, problems),
+        answers=_read_answers(folder, texts, problems),
+        silent=_read_silent(folder, texts, problems, reviewed=row.flag("silent_reviewed")),
+        facts=tuple(map(read_fact, read_rows(folder / "facts.toml", "fact", problems))),
+        leads=read_leads(COMMON / "leads.toml", problems),
+        folder=folder,
+        reviewed=reviewed,
+    )
+    row.finish()
+    return plan
+
+
+def _check_phrasings(plan: Plan, problems: list[str]) -> None:
+    """Report the first ways to ask that belong to no section, before anything is fitted."""
+    texts = {section.id: section.text for section in plan.sections.values()}
+    try:
+        load_phrasings(plan.folder, COMMON, texts)
+    except (ValueError, OSError) as error:
+        problems.append(f"phrasings: {error}")
+
+
+def _read_text(path: Path, problems: list[str]) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(f"{path.name}: cannot be read: {type(error).__name__}")
+        return ""
+
+
+def _read_sections(path: Path, text: str, problems: list[str]) -> dict[str, Section]:
+    whole = " ".join(text.split())
+    sections: dict[str, Section] = {}
+    for number, line in enumerate(_read_text(path, problems).split("\n"), start=1):
+        if not line.strip():
+            continue
+        where = f"{path.name} line {number}"
+        try:
+            raw = json.loads(line)
+            section = Section(id=str(raw["id"]), text=str(raw["text"]))
+        except (json.JSONDecodeError, KeyError, TypeError):
+            problems.append(f"{where}: needs an object with 'id' and 'text'")
+            continue
+        if section.id in sections:
+            problems.append(f"{where}: section {section.id} appears twice")
+        if whole and " ".join(section.text.split()) not in whole:
+            problems.append(f"{where}: section {section.id} is not word for word in text.txt")
+        sections[section.id] = section
+    if not sections:
+        problems.append(f"{path.name}: holds no section")
+    return sections
+
+
+def _read_events(folder: Path, texts: Mapping[str, str], problems: list[str]) -> tuple[Event, ...]:
+    events: list[Event] = []
+    for row in read_rows(folder / "events.toml", "event", problems):
+        event = read_event(row)
+        if event.section is not None:
+            check_sections(row, "section", (event.section,), texts)
+        if event.quote is not None:
+            check_quotes(
+                row, str(event.section), (event.quote,), texts.get(event.section or "", "")
+            )
+        if any(event.id == other.id for other in events):
+            row.report(f"event id {event.id!r} is used twice")
+        events.append(event)
+    return tuple(events)
+
+
+def _read_answers(
+    folder: Path, texts: Mapping[str, str], problems: list[str]
+) -> dict[str, SectionAnswer]:
+    path = folder / "answers.toml"
+    answers = read_rows(path, "answer", problems)
+    return read_answers(answers, read_rows(path, "part", problems), texts)
+
+
+def _read_silent(
+    folder: Path, texts: Mapping[str, str], problems: list[str], *, reviewed: bool
+) -> dict[str, SilentTopic]:
+    """The topics; those somebody wrote for this very plan are reviewed, or all when it says so."""
+    rows = read_rows(COMMON / "silent.toml", "topic", problems)
+    common = read_silent(rows, {}, texts, reviewed=reviewed)
+    own = read_rows(folder / "silent.toml", "topic", problems)
+    return read_silent(own, common, texts, reviewed=True)

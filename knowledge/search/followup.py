@@ -1,0 +1,108 @@
+"""Understands a second question that leans on the first ("and for individuals?").
+
+Rule kept here: a question that stands by itself is judged by itself; one that leans is judged
+together with the previous question, its sections and their neighbours in the plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from knowledge.matching.classifier import Floats
+from knowledge.matching.phrasings import SILENT, headed
+from knowledge.matching.ranker import Ranker, Ranking
+from knowledge.typed.spelling import Reading, Speller
+
+_LEANING_WORDS = 9
+_FLOOR = 1e-3
+_SWITCH, _MORE = "doi-y", "hoi-them"
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The previous question and the sections it was answered from."""
+
+    question: str
+    sections: tuple[str, ...]
+
+
+class FollowUps:
+    """Ranks a question in the light of the previous turn."""
+
+    def __init__(self, path: Path, speller: Speller) -> None:
+        marks: dict[str, list[tuple[str, ...]]] = {_SWITCH: [], _MORE: []}
+        for heading, line in headed(path):
+            words = speller.read(line).words
+            if words:
+                marks.setdefault(heading, []).append(words)
+        self._switch, self._more = marks[_SWITCH], marks[_MORE]
+
+    def leans(self, reading: Reading) -> bool:
+        """Whether a question is short enough, or marked, to continue the previous one."""
+        marked = _holds(reading.words, self._switch) or _holds(reading.words, self._more)
+        return len(reading.words) <= (_LEANING_WORDS + 5 if marked else _LEANING_WORDS)
+
+    def rank(self, ranker: Ranker, reading: Reading, alone: Ranking, previous: Turn) -> Ranking:
+        """The ranking of a leaning question; never called for one that stands by itself."""
+        before = ranker.speller.read(previous.question)
+        joined = Reading(before.words + reading.words, before.accents + reading.accents)
+        together = ranker.rank_reading(joined)
+        switching = _holds(reading.words, self._switch)
+        prior = _prior(ranker.model.labels, previous.sections, switching)
+        own = self._own_share(reading)
+        mixed = _mixture(alone.probabilities, together.probabilities, prior, own)
+        familiar = np.maximum(alone.familiar, together.familiar)
+        coverage = max(alone.coverage, together.coverage)
+        return Ranking(mixed, mixed, familiar, coverage, alone.length)
+
+    def _own_share(self, reading: Reading) -> float:
+        """How much the question says itself (0-1): its words outside the marks."""
+        rest = list(reading.words)
+        for mark in sorted(self._switch + self._more, key=len, reverse=True):
+            at = _find(rest, mark)
+            if at is not None:
+                del rest[at : at + len(mark)]
+        return min(1.0, len(rest) / 6)
+
+
+def _mixture(alone: Floats, together: Floats, prior: Floats, own: float) -> Floats:
+    logs = (
+        (0.5 + 0.5 * own) * np.log(alone + _FLOOR) + 0.5 * np.log(together + _FLOOR) + np.log(prior)
+    )
+    powered = np.exp(logs - logs.max())
+    out: Floats = (powered / powered.sum()).astype(np.float32)
+    return out
+
+
+def _prior(labels: Sequence[str], sections: Sequence[str], switching: bool) -> Floats:
+    """Weights that favour the previous sections, or their neighbours when switching."""
+    weights = np.full(len(labels), 0.2, dtype=np.float32)
+    for number, label in enumerate(labels):
+        if label.startswith(SILENT):
+            weights[number] = 0.6
+        elif label in sections:
+            weights[number] = 0.5 if switching else 1.0
+        elif any(_near(label, section) for section in sections):
+            weights[number] = 1.0 if switching else 0.3
+    return weights
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two section ids are siblings, or children of sibling headings."""
+    left, right = one.split("."), other.split(".")
+    return len(left) == len(right) > 1 and left[0] == right[0] and left != right
+
+
+def _holds(words: Sequence[str], marks: Sequence[tuple[str, ...]]) -> bool:
+    return any(_find(words, mark) is not None for mark in marks)
+
+
+def _find(words: Sequence[str], mark: Sequence[str]) -> int | None:
+    for at in range(len(words) - len(mark) + 1):
+        if tuple(words[at : at + len(mark)]) == tuple(mark):
+            return at
+    return None

@@ -1,0 +1,126 @@
+"""Which event of a calendar a question about a day names.
+
+Rule kept here: an event is only named by its own words; a question with other matter in it, or
+with another number or year, is about something else.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.plan.events import Event
+from knowledge.typed.normalize import fold
+from knowledge.typed.spelling import Speller
+
+# In the speller's words: "khi nao" and "bao gio" are read as one, and so are names of bodies.
+_WHEN = re.compile(
+    r"\b(?:khinao|ngaynao|thangnao|may gio|gio nao|bua nao|chung nao|dip nao|ngay gi|when"
+    r"|thoi gian|thoi diem|lich|ngay (?:bao )?baonhieu|bao lau nua|ngay thang|sap"
+    r"|con .*(?:ngay|hom|tuan|thang)"
+    r"|ngay (?:to chuc|hop|dien ra|khai mac|mo|du kien|chinh thuc)"
+    r"|(?:chot|co|biet|an dinh|xep|dinh|len|cong bo) (?:duoc )?ngay"
+    r"|(?:dien ra|to chuc|hop|khai mac|toi|den) chua|\d+/\d+.* (?:phai|dung|khong)"
+    r"|(?:phai|dung) .*\d+/\d+)\b"
+)
+_SPAN = re.compile(r"\b(?:bao lau|may ngay|baonhieu ngay)\b(?! nua)")
+_LEADING_DAY = re.compile(r"^ngay\b(?!.*\b(?:gi|ai|odau|thenao|baonhieu|may|sao|visao|nao)\b)")
+_PLACE = re.compile(
+    r"\b(?:odau|dia diem|noi (?:nao|to chuc|hop)|may gio|gio nao|hoi truong|cho nao)\b"
+)
+_LEANING = re.compile(r"^(?:the )?(?:con|the|vay)\b")
+_NUMBER = re.compile(r"\d+(?:/\d+)*")
+_NEUTRAL = frozenset(
+    "to chuc dien ra hop khai mac mo bat dau du kien chinh thuc chot an dinh xep len cong bo biet"
+    " vao nhung cho tinh nay sap toi den con bao baonhieu may nua ngay thang nam gio thoi gian"
+    " diem lich duoc se la thi ma o dau odau dia noi tai cua co chua cuoc buoi lop hoc su kien minh"
+    " nao gi nhi ha vay a xin luc hom khi dip sang chieu lan thu khoa nhiem ky va ve cac voi the"
+    " roi bua khinao ngaynao thangnao namnao when chung dau tuan lau phai dung khong theo trong"
+    " kehoach thenao sao day nhe da em anh toi nhan do thong bao".split()
+)
+_LEAST_OF_QUESTION = 0.7
+_LEAST_OF_NAME = 0.3
+_NAME_WITHOUT_HEAD = 0.75
+_AS_GOOD = 0.9
+_HEAD = 2
+_WHICH = re.compile(r"\b((?:dai|le|ngay|tuan le) hoi) nao\b")
+_ALLIANCE = "lienminh"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a question about a day says: its own words, its numbers; `place` is asked for too."""
+
+    words: frozenset[str]
+    numbers: frozenset[str]
+    place: bool
+
+
+def read_asked(
+    speller: Speller, question: str, before: str | None = None, own: str = ""
+) -> Asked | None:
+    """What is asked about a day (or hour, or place); None when none is asked for.
+
+    `before` is the question before, which "and the other one?" leans on; `own` are names of the
+    body and its province, which tell no event from another.
+    """
+    text = _text(speller, question)
+    leans = before is not None and _LEANING.match(text) and len(text.split()) <= 12
+    if not _asks_day(text) and not (leans and _asks_day(_text(speller, before or ""))):
+        return None
+    words = frozenset(text.split())
+    numbers = frozenset(word for word in words if _NUMBER.fullmatch(word) and "/" not in word)
+    names = frozenset(_text(speller, own).split()) - {_ALLIANCE}
+    return Asked(_content(words) - names, numbers, bool(_PLACE.search(text)))
+
+
+def named_events(
+    speller: Speller,
+    asked: Asked,
+    events: Sequence[Event],
+    days: Mapping[str, date],
+    also: Iterable[str] = (),
+) -> tuple[Event, ...]:
+    """The events a question names best; several when it fits them alike, () when none.
+
+    `days` are known days by event id, `also` numbers that fit every event (the plan's own).
+    """
+    names = {event.id: _text(speller, event.name).split() for event in events}
+    counts = Counter(word for words in names.values() for word in set(words))
+    scores: dict[str, float] = {}
+    for event in events:
+        day, words = days.get(event.id), names[event.id]
+        known = {*words, *also, *((str(day.year),) if day else ())}
+        if asked.numbers <= known:
+            scores[event.id] = _score(asked.words, words, counts)
+    best = max(scores.values(), default=0.0)
+    fitting = {name for name, score in scores.items() if score and score >= _AS_GOOD * best}
+    return tuple(event for event in events if event.id in fitting)
+
+
+def _score(asked: frozenset[str], words: Sequence[str], counts: Mapping[str, int]) -> float:
+    """The share of the name's own words that were said, rare ones counting more; 0 when unfit."""
+    own = _content(words)
+    said = own & asked
+    if not said or len(said) < _LEAST_OF_QUESTION * len(asked):
+        return 0.0
+    share = sum(1 / counts[word] for word in said) / sum(1 / counts[word] for word in own)
+    head = [word for word in dict.fromkeys(words) if word in own][:_HEAD]
+    least = _LEAST_OF_NAME if asked & set(head) else _NAME_WITHOUT_HEAD
+    return share if share >= least else 0.0
+
+
+def _asks_day(text: str) -> bool:
+    if _SPAN.search(text) and not re.search(r"\bcon\b", text):
+        return False
+    return any(way.search(text) for way in (_WHEN, _PLACE, _LEADING_DAY))
+
+
+def _text(speller: Speller, text: str) -> str:
+    # "Which congress" would be read as "when": the speller knows "hoi nao" as that.
+    return " ".join(speller.read(_WHICH.sub(r"\1", fold(text))).words)
+
+
+def _content(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(w for w in words if w not in _NEUTRAL and not _NUMBER.fullmatch(w))

@@ -1,0 +1,233 @@
+"""Finds the sections of a plan that answer a question, or says that the plan does not.
+
+Rule kept here: nothing about a particular plan is in code; a plan's folder and the common
+folder hold everything that is learnt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from knowledge.matching import fitted
+from knowledge.matching.added import add_phrasings
+from knowledge.matching.features import Concepts, Features
+from knowledge.matching.phrasings import (
+    FILLER,
+    HARMFUL,
+    NOTHING_EXTRA,
+    SILENT,
+    Extra,
+    counts_for,
+    fingerprint,
+    load_phrasings,
+    word_groups,
+)
+from knowledge.matching.ranker import Ranker, Ranking, fit_ranker
+from knowledge.matching.topics import removed_topics
+from knowledge.search.decision import Decision, signals
+from knowledge.search.followup import FollowUps, Turn
+from knowledge.search.hazards import Hazards, unreadable
+from knowledge.typed.spelling import Speller
+
+__all__ = ["Judgement", "Match", "Matcher", "Turn"]
+
+_FITTED = "fitted.npz"
+_MOST_MATCHES = 5
+_LEAST_COVERAGE = 0.2
+_UNCLEAR = "unclear"
+# Nobody is scolded on a guess.
+_SURELY_HARMFUL = 0.5
+
+
+@dataclass(frozen=True)
+class Match:
+    """A section and how well it fits, 0-100."""
+
+    section: str
+    score: float
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What to do with a question; `matches` is best first, `topic` is None unless declined."""
+
+    outcome: Literal["answer", "offer", "decline"]
+    matches: tuple[Match, ...]
+    topic: str | None
+
+
+class Matcher:
+    """Judges questions about one plan."""
+
+    def __init__(
+        self,
+        ranker: Ranker,
+        decision: Decision,
+        hazards: Hazards,
+        follow_ups: FollowUps,
+        sections: Mapping[str, str],
+        stated: frozenset[str] = frozenset(),
+    ) -> None:
+        self.ranker = ranker
+        self._decision = decision
+        self._hazards = hazards
+        self._follow_ups = follow_ups
+        self.sections = sections
+        self._stated = stated
+        labels = ranker.model.labels
+        self._joins = [
+            (place, labels.index(section))
+            for place, label in enumerate(labels)
+            if (section := counts_for(label)) in sections
+        ]
+
+    @classmethod
+    def load(
+        cls,
+        plan_folder: Path,
+        common_folder: Path,
+        sections: Mapping[str, str],
+        cache: Path | None = None,
+        extra: Extra = NOTHING_EXTRA,
+    ) -> Matcher:
+        """Use the fitted weights of a plan, or fit them (about 10 s) when its data changed.
+
+        New weights are kept in `cache` (a file), or beside the plan where that can be written.
+        With `extra` the plan's own weights are loaded or fitted first, kept beside the plan, and
+        the extra is added to them. Raises ValueError when a data file is malformed.
+        """
+        if extra != NOTHING_EXTRA:
+            base = cls.load(plan_folder, common_folder, sections)
+            return base.adding(plan_folder, common_folder, sections, extra, cache)
+        data_hash = fingerprint(plan_folder, common_folder, sections)
+        speller, features = _reader(common_folder)
+        places = [plan_folder / _FITTED, *([cache] if cache else [])]
+        found = (fitted.restore(place, data_hash, speller, features) for place in places)
+        ranker = next((r for r in found if r is not None), None)
+        if ranker is None:
+            phrasings = load_phrasings(plan_folder, common_folder, sections)
+            speller.learn(p.text for p in phrasings)
+            ranker = fit_ranker(phrasings, speller, features)
+            fitted.save(ranker, data_hash, cache or places[0])
+        stated = removed_topics(plan_folder, common_folder)
+        return cls.around(ranker, common_folder, sections, stated)
+
+    def adding(
+        self,
+        plan_folder: Path,
+        common_folder: Path,
+        sections: Mapping[str, str],
+        extra: Extra,
+        cache: Path | None = None,
+    ) -> Matcher:
+        """This plan's matcher with the staff's answers added (about 5 s, or from `cache`)."""
+        data_hash = fingerprint(plan_folder, common_folder, sections, extra)
+        speller, features = _reader(common_folder)
+        ranker = fitted.restore(cache, data_hash, speller, features) if cache else None
+        if ranker is None:
+            known = load_phrasings(plan_folder, common_folder, sections)
+            ranker = add_phrasings(self.ranker, speller, known, extra.phrasings)
+            if cache is not None:
+                fitted.save(ranker, data_hash, cache)
+        return Matcher.around(ranker, common_folder, {**sections, **extra.sections}, self._stated)
+
+    @classmethod
+    def around(
+        cls,
+        ranker: Ranker,
+        common_folder: Path,
+        sections: Mapping[str, str],
+        stated: frozenset[str] = frozenset(),
+    ) -> Matcher:
+        """A matcher around a ranker that is already fitted; `stated` topics are never a reason."""
+        return cls(
+            ranker,
+            Decision.load(common_folder / "decision.toml"),
+            Hazards(common_folder / "harmful-marks.txt"),
+            FollowUps(common_folder / "follow-ups.txt", ranker.speller),
+            sections,
+            stated,
+        )
+
+    def judge(self, question: str, previous: Turn | None = None) -> Judgement:
+        """Answer, offer or decline a question; takes about a millisecond."""
+        if unreadable(question):
+            return Judgement("decline", (), _UNCLEAR)
+        if self._hazards.harmful(question):
+            return Judgement("decline", (), HARMFUL)
+        reading = self.ranker.speller.read(question)
+        if not reading.words and previous is None:
+            return Judgement("decline", (), _UNCLEAR)
+        ranking = self.ranker.rank_reading(reading)
+        judgement = self._decide(ranking)
+        if previous is None or not previous.sections or not self._follow_ups.leans(reading):
+            return judgement
+        return self._decide(self._follow_ups.rank(self.ranker, reading, ranking, previous))
+
+    def _decide(self, ranking: Ranking) -> Judgement:
+        labels = self.ranker.model.labels
+        ranking = self._without_stated(self._joined(ranking))
+        matches = self._matches(ranking)
+        if ranking.coverage < _LEAST_COVERAGE:
+            return Judgement("decline", matches, _UNCLEAR)
+        certain, within_three = self._decision.trust(signals(ranking, labels, self.sections))
+        if certain >= self._decision.answer_limit:
+            return Judgement("answer", matches, None)
+        topic, likely = self._topic(ranking)
+        if within_three >= self._decision.offer_limit and likely <= self._decision.outside_limit:
+            return Judgement("offer", matches, None)
+        return Judgement("decline", matches, topic)
+
+    def _without_stated(self, ranking: Ranking) -> Ranking:
+        """The ranking as if nobody could ask for a topic that the plan does state somewhere.
+
+        The topic's questions stay known, so that they are not taken for something off-topic.
+        """
+        labels = enumerate(self.ranker.model.labels)
+        places = [n for n, label in labels if label.removeprefix(SILENT) in self._stated]
+        if not places:
+            return ranking
+        probabilities, whole = ranking.probabilities.copy(), ranking.whole.copy()
+        for numbers in (probabilities, whole):
+            numbers[places] = 0
+            numbers /= max(float(numbers.sum()), 1e-9)
+        return replace(ranking, probabilities=probabilities, whole=whole)
+
+    def _joined(self, ranking: Ranking) -> Ranking:
+        """The ranking in which labels of the staff's answers count for the plan's own sections."""
+        if not self._joins:
+            return ranking
+        mixed, whole, familiar = (
+            numbers.copy() for numbers in (ranking.probabilities, ranking.whole, ranking.familiar)
+        )
+        for label, section in self._joins:
+            familiar[section] = max(familiar[section], familiar[label])
+            for numbers in (mixed, whole):
+                numbers[section] += numbers[label]
+                numbers[label] = 0
+        return replace(ranking, probabilities=mixed, whole=whole, familiar=familiar)
+
+    def _matches(self, ranking: Ranking) -> tuple[Match, ...]:
+        pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
+        inside = [Match(s, round(100 * float(p), 1)) for s, p in pairs if s in self.sections]
+        return tuple(sorted(inside, key=lambda m: -m.score)[:_MOST_MATCHES])
+
+    def _topic(self, ranking: Ranking) -> tuple[str, float]:
+        """The likeliest reason why the plan does not answer, and its probability."""
+        pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
+        outside = [(float(p), s) for s, p in pairs if s not in self.sections and s != FILLER]
+        if not outside:
+            return _UNCLEAR, 0.0
+        probability, label = max(outside)
+        if label == HARMFUL and probability < _SURELY_HARMFUL:
+            return _UNCLEAR, probability
+        return label.removeprefix(SILENT), probability
+
+
+def _reader(common_folder: Path) -> tuple[Speller, Features]:
+    """What reads questions, with the word lists of the common folder."""
+    speller = Speller(common_folder)
+    return speller, Features(Concepts(word_groups(common_folder / "thesaurus.txt"), speller))

@@ -1,0 +1,1 @@
+"""What people type, brought to plain words: composition, spelling, numbers, politeness."""

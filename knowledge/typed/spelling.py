@@ -1,0 +1,170 @@
+"""From a typed question to plain words: chat spelling, typing accidents, names of bodies.
+
+Rule kept here: phrasings and questions pass through the same steps, so they meet in the same words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.numerals import plain_number, spell_numbers
+from knowledge.typed.syllables import is_syllable, split_glued, undo_telex, undo_vni
+
+_TOKEN = re.compile(r"\d+/\d+|[a-z][a-z\d]*|\d+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
+_REPEATED = re.compile(r"([a-z])\1{2,}")
+# The particle "v\u1eady" only rounds a question off; without its accents it reads "vay", a loan.
+_SO, _LOAN = re.compile("\\bv\u1eady\\b"), re.compile(r"\bvay\b")
+_BEFORE_A_LOAN = set("cho di duoc muon xin goi khoan tien von muc kien tuc so phai can".split())
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A question in plain words, and its accented syllables (empty if typed without accents)."""
+
+    words: tuple[str, ...]
+    accents: tuple[str, ...]
+
+
+class Replacements:
+    """Phrases and what stands for them; the longest phrase wins, "#" stands for a number."""
+
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+        self._table: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._longest: dict[str, int] = {}
+        for typed, meant in pairs:
+            key = tuple(_tokens(typed))
+            if key and key not in self._table:
+                self._table[key] = tuple(_tokens(meant))
+                self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+
+    @property
+    def words(self) -> set[str]:
+        """Every word on either side."""
+        return {w for key, value in self._table.items() for w in (*key, *value)}
+
+    def apply(self, words: Sequence[str]) -> list[str]:
+        """The words with every phrase replaced, in one pass from the left."""
+        shapes = ["#" if word[0].isdigit() else word for word in words]
+        out: list[str] = []
+        at = 0
+        while at < len(words):
+            length = self._match(shapes, at)
+            if not length:
+                out.append(words[at])
+                at += 1
+                continue
+            numbers = iter(w for w in words[at : at + length] if w[0].isdigit())
+            meant = self._table[tuple(shapes[at : at + length])]
+            out.extend(next(numbers, "") if word == "#" else word for word in meant)
+            at += length
+        return out
+
+    def _match(self, shapes: Sequence[str], at: int) -> int:
+        longest = min(self._longest.get(shapes[at], 0), len(shapes) - at)
+        for length in range(longest, 0, -1):
+            if tuple(shapes[at : at + length]) in self._table:
+                return length
+        return 0
+
+
+class Speller:
+    """Reads typed text into plain words, with the word lists of a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._short = Replacements(
+            [*pairs(folder / "abbreviations.txt"), *pairs(folder / "english.txt")]
+        )
+        self._particles = Replacements((line, "") for line in lines(folder / "particles.txt"))
+        self._names = Replacements(pairs(folder / "names.txt"))
+        self.known: set[str] = self._short.words | self._names.words | self._particles.words
+
+    def learn(self, texts: Iterable[str]) -> None:
+        """Add the words of trusted texts to the words that need no repair."""
+        self.known.update(word for text in texts for word in _tokens(text))
+
+    def read(self, text: str) -> Reading:
+        """The plain words of a text; both tuples are empty when nothing can be read."""
+        typed = _tokens(text.replace("#", " "))
+        tokens = [part for token in typed for part in self._repair(token)]
+        full = self._particles.apply(_without_so(text, self._short.apply(tokens)))
+        return Reading(tuple(self._names.apply(full)), tuple(_accents(text)))
+
+    def _repair(self, token: str) -> list[str]:
+        if token in self.known or token[0].isdigit() or is_syllable(token):
+            return [token]
+        single = undo_vni(token) if any(c.isdigit() for c in token) else undo_telex(token)
+        if single is not None:
+            return [single]
+        return split_glued(token, self.known) or [token]
+
+
+def _without_so(text: str, words: list[str]) -> list[str]:
+    """The words without "vay" where it means "vậy": written so, or the last word of a question."""
+    typed = nfc(text).lower()
+    if _SO.search(typed) and not _LOAN.search(typed):
+        return [word for word in words if word != "vay"]
+    if len(words) > 1 and words[-1] == "vay" and words[-2] not in _BEFORE_A_LOAN:
+        return words[:-1]
+    return words
+
+
+def lines(path: Path) -> list[str]:
+    """The lines of a data file that are neither blank nor comments; [] if there is no file."""
+    if not path.exists():
+        return []
+    text = path.read_text(encoding="utf-8-sig")
+    return [s for s in map(str.strip, text.splitlines()) if s and not s.startswith("#")]
+
+
+def pairs(path: Path) -> list[tuple[str, str]]:
+    """The "typed = meant" lines of a data file. Raises ValueError naming a line without "="."""
+    found = []
+    for line in _pair_lines(path):
+        typed, sign, meant = line.partition("=")
+        if not sign:
+            raise ValueError(f"{path.name}: no '=' in line {line!r}")
+        found.append((typed, meant))
+    return found
+
+
+def _pair_lines(path: Path) -> list[str]:
+    if not path.exists():
+        return []
+    text = path.read_text(encoding="utf-8-sig")
+    return [s for s in map(str.strip, text.splitlines()) if s and not s.startswith("# ")]
+
+
+def _tokens(text: str) -> list[str]:
+    plain = _DOTTED.sub("", fold(text).replace("…", " "))
+    found = re.findall(r"#|" + _TOKEN.pattern, spell_numbers(_REPEATED.sub(r"\1", plain)))
+    out: list[str] = []
+    for token in found:
+        parts = token.split("/") if "/" in token and not _is_date(token) else [token]
+        out.extend(plain_number(part) for part in parts)
+    return out
+
+
+def _is_date(token: str) -> bool:
+    day, month = token.split("/")
+    return int(day) <= 31 and int(month) <= 12
+
+
+def _accents(text: str) -> Iterable[str]:
+    """Accented syllables with the tone mark moved to the end, so that its place does not matter."""
+    words = _LETTERS.findall(nfc(text).lower())
+    if all(word.isascii() for word in words):
+        return []
+    return [_tone_last(unicodedata.normalize("NFD", word)) for word in words]
+
+
+def _tone_last(decomposed: str) -> str:
+    tones = "".join(c for c in decomposed if c in _TONES)
+    return "".join(c for c in decomposed if c not in _TONES) + tones
