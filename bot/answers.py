@@ -20,7 +20,7 @@ from handlers.stored import Stored
 from handlers.texts import asking
 from handlers.texts import operator as texts
 from knowledge.plan.plan import Plan
-from storage.entries import Entry, EntryText
+from storage.questions.entries import Entry, EntryText
 
 MOST_SECTIONS = 5
 

@@ -32,7 +32,7 @@ from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan, PlanError, newest_first, read_plans
 from knowledge.plan.titles import load_titles
 from knowledge.search.search import Matcher
-from storage.calendar import OfficeCalendar
+from storage.reminders.calendar import OfficeCalendar
 from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)

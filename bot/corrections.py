@@ -15,7 +15,7 @@ from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Subscription
 from knowledge.plan.events import Event, occurrence
-from storage.lasting import end_of
+from storage.outbox.lasting import end_of
 from storage.store import NewReminder, Store, Told
 
 PAGE = 100

@@ -26,7 +26,7 @@ from bot.clock import Clock
 from bot.lanes import AT_ONCE, Queue, startable
 from bot.outage import Outage
 from bot.pacing import Lane, Pacer
-from storage.outbox import Outbox
+from storage.outbox.outbox import Outbox
 from storage.store import Candidate, Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)

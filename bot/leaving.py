@@ -16,7 +16,7 @@ from handlers.reminders import reminder
 from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Subscription
-from storage.late import LateReminder
+from storage.reminders.late import LateReminder
 from storage.store import Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)

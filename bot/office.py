@@ -14,9 +14,9 @@ from handlers.texts import operator as texts
 from handlers.texts import units_file as file_texts
 from knowledge.plan.events import occurrence
 from knowledge.plan.plan import Plan
-from storage.journal import Actor
-from storage.register import register_of
+from storage.journal.journal import Actor
 from storage.store import Store
+from storage.units.register import register_of
 
 COMMAND_LINE = Actor("htx-bot")
 

@@ -16,7 +16,7 @@ from handlers.running import holds, running_plans
 from handlers.scene import Desk
 from handlers.state import Subscription
 from knowledge.plan.plan import Plan
-from storage.lasting import ANSWER, end_of
+from storage.outbox.lasting import ANSWER, end_of
 from storage.store import TOGETHER, Listener, ListenerChat, NewReminder, Store
 
 UNFINISHED = "unfinished"

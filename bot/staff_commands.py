@@ -14,7 +14,7 @@ from bot.office import COMMAND_LINE, OfficeError
 from handlers.read import clean
 from handlers.staff_values import Role
 from handlers.texts import operator_staff as texts
-from storage.staff import LastAdmin
+from storage.staff.staff import LastAdmin
 
 staff_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_STAFF)
 MOST_NAME = 80

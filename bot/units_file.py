@@ -16,7 +16,7 @@ from handlers.answered import as_choices
 from handlers.read import clean, plain, read_choice, read_tax_code
 from handlers.texts import registering
 from handlers.texts import units_file as texts
-from storage.units import UnitEntry
+from storage.units.units import UnitEntry
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_UNPACKED_BYTES = 50 * 1024 * 1024

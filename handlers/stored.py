@@ -1,6 +1,6 @@
 """Everything that is stored about one person, read from the store for the turn that asks for it.
 
-The rule: values only, and nothing is left out here that `storage.personal` lists as personal.
+The rule: values only, and nothing is left out that `storage.privacy.personal` lists as personal.
 """
 
 from dataclasses import dataclass

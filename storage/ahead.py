@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import String, cast, delete, update
 from sqlmodel import Session, col, select
 
-from storage.approvals import UNDO
-from storage.desk_tables import AnnouncementRow
-from storage.sending import EVENT
-from storage.tables import DeliveryRow, OutgoingRow
+from storage.announcements.approvals import UNDO
+from storage.announcements.queue import EVENT
+from storage.tables.desk import AnnouncementRow
+from storage.tables.people import DeliveryRow, OutgoingRow
 
 # Copies of the program whose clocks differ a little must not undo each other's work.
 MARGIN = timedelta(minutes=1)

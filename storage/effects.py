@@ -31,16 +31,16 @@ from handlers.messages import (
     WithdrawRegistration,
 )
 from handlers.state import Form, Subscription
-from storage.alias_votes import note_unit_name
-from storage.chats import chats_of
-from storage.code_budget import count_wrong
-from storage.deletions import CONSENT, REMINDERS, note
-from storage.forget import drop_unsent_reminders, forget
-from storage.linking import ask, issue, link, prefer, refuse, unlink
-from storage.phones import without_phones
-from storage.question_counts import count_question
-from storage.staff_orders import carry_out
-from storage.tables import (
+from storage.people.chats import chats_of
+from storage.people.code_budget import count_wrong
+from storage.people.linking import ask, issue, link, prefer, refuse, unlink
+from storage.privacy.deletions import CONSENT, REMINDERS, note
+from storage.privacy.forget import drop_unsent_reminders, forget
+from storage.privacy.phones import without_phones
+from storage.questions.counts import count_question
+from storage.registrations.versions import add_version
+from storage.staff.orders import carry_out
+from storage.tables.people import (
     ConsentRow,
     DeliveryRow,
     InterestRow,
@@ -49,8 +49,8 @@ from storage.tables import (
     SubscriberRow,
     SubscriptionRow,
 )
-from storage.values import SUBSCRIPTION
-from storage.versions import add_version
+from storage.tables.values import SUBSCRIPTION
+from storage.units.alias_votes import note_unit_name
 
 
 def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) -> None:

@@ -10,20 +10,20 @@ from handlers.person import CodePause, LinkOffer, LinkRequest, Taken, UnitView
 from handlers.staff_values import InviteOffer, Role, RollView
 from handlers.state import Form
 from handlers.stored import Stored
-from storage.announced import find_roll
-from storage.clerk_lookup import StoredClerkLookup
-from storage.code_budget import pause_of
-from storage.counters import RECEIPTS, bump
-from storage.joined import Joined, joined
-from storage.linking import asked_of, name_of, open_code, unused_code
-from storage.months import VIETNAM
-from storage.names import commune_key, unit_key
-from storage.office_tables import UnitRow
-from storage.staff import open_invite
-from storage.staff_sessions import staff_of
-from storage.stored import load_stored
-from storage.tables import RegistrationRow, SubscriberRow
-from storage.units import UnitIndex, as_view
+from storage.announcements.report import find_roll
+from storage.outbox.months import VIETNAM
+from storage.people.code_budget import pause_of
+from storage.people.linking import asked_of, name_of, open_code, unused_code
+from storage.privacy.stored import load_stored
+from storage.staff.lookup import StoredClerkLookup
+from storage.staff.sessions import staff_of
+from storage.staff.staff import open_invite
+from storage.tables.counters import RECEIPTS, bump
+from storage.tables.office import UnitRow
+from storage.tables.people import RegistrationRow, SubscriberRow
+from storage.units.joined import Joined, joined
+from storage.units.names import commune_key, unit_key
+from storage.units.units import UnitIndex, as_view
 
 
 class StoredLookup:

@@ -15,19 +15,19 @@ from sqlmodel import col, select
 from handlers.messages import QuestionOutcome
 from handlers.person import Status, UnitView
 from handlers.state import Form
-from storage.counters import bump, current
-from storage.engine import Database
-from storage.forget import purge
-from storage.joined import Joined, joined
-from storage.journal import Actor, record
-from storage.months import messages_in_month
-from storage.office_tables import SettingRow
-from storage.question_counts import questions_on
-from storage.questions import QuestionRecord, all_questions
-from storage.tables import RegistrationRow, SubscriberRow, VersionRow
+from storage.database.engine import Database
+from storage.journal.journal import Actor, record
+from storage.outbox.months import messages_in_month
+from storage.privacy.forget import purge
+from storage.questions.counts import questions_on
+from storage.questions.questions import QuestionRecord, all_questions
+from storage.tables.counters import bump, current
+from storage.tables.office import SettingRow
+from storage.tables.people import RegistrationRow, SubscriberRow, VersionRow
+from storage.tables.values import FORM
 from storage.totals import Failure, Totals, all_failures, count_all
-from storage.units import all_units
-from storage.values import FORM
+from storage.units.joined import Joined, joined
+from storage.units.units import all_units
 
 
 @dataclass(frozen=True)

@@ -11,35 +11,35 @@ from pathlib import Path
 from sqlalchemy import text
 
 from storage.ahead import put_right
-from storage.alarms import Alarms
-from storage.announcements import Announcements
-from storage.calendar import Calendar
-from storage.decisions import Decisions
-from storage.deletions import KEY, Deletions
-from storage.engine import Database
-from storage.entries import Entries
-from storage.errors import StoreError
-from storage.failures import Failures
-from storage.file_links import FileLinks
-from storage.journal import Journal
-from storage.late import Late
-from storage.listeners import Listener, ListenerChat
-from storage.merge import TOGETHER
-from storage.migrate import migrate, standing
+from storage.announcements.announcements import Announcements
+from storage.database.engine import Database
+from storage.database.errors import StoreError
+from storage.database.migrate import migrate, standing
+from storage.database.stamp import check_stamp, stamp
+from storage.journal.journal import Journal
 from storage.office import Office, RegistrationRecord
-from storage.office_tables import SettingRow
-from storage.outbox import Outbox, Outgoing
-from storage.parking import release
-from storage.queueing import NewReminder
-from storage.reminders import DeliveryView, Reminders, Snooze
-from storage.retention import Retention
-from storage.sendable import Candidate
-from storage.staff import Staff
-from storage.stamp import check_stamp, stamp
-from storage.told import Told, ToldDays
+from storage.outbox.failures import Failures
+from storage.outbox.next import Candidate
+from storage.outbox.outbox import Outbox, Outgoing
+from storage.outbox.parking import release
+from storage.people.file_links import FileLinks
+from storage.people.merge import TOGETHER
+from storage.people.web_chats import WebChats
+from storage.privacy.deletions import KEY, Deletions
+from storage.privacy.retention import Retention
+from storage.questions.entries import Entries
+from storage.registrations.decisions import Decisions
+from storage.reminders.calendar import Calendar
+from storage.reminders.last_word import Told, ToldDays
+from storage.reminders.late import Late
+from storage.reminders.listeners import Listener, ListenerChat
+from storage.reminders.queue import NewReminder
+from storage.reminders.reminders import DeliveryView, Reminders, Snooze
+from storage.staff.alarms import Alarms
+from storage.staff.staff import Staff
+from storage.tables.office import SettingRow
 from storage.turns import Turn, Turns
-from storage.units import UnitEntry, UnitIndex
-from storage.web_chats import WebChats
+from storage.units.units import UnitEntry, UnitIndex
 
 PROBED = "write-probe"
 

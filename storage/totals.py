@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
-from storage.counters import current
-from storage.tables import (
+from storage.tables.counters import current
+from storage.tables.people import (
     InboundRow,
     OutgoingRow,
     QuestionRow,

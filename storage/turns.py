@@ -15,18 +15,18 @@ from sqlmodel import Session, col, select
 from handlers.messages import ForgetPerson, Inbound, Outcome, UnlinkChat
 from handlers.person import Lookup
 from handlers.state import Conversation, dump_conversation
-from storage.chats import lock_person, new_person
+from storage.database.engine import Database
+from storage.database.errors import StoreError
 from storage.effects import apply
-from storage.engine import Database
-from storage.errors import StoreError
-from storage.linking import persons_asking
 from storage.lookup import StoredLookup
-from storage.outbox import enqueue
-from storage.person import load_person
-from storage.tables import InboundRow, SubscriberRow
-from storage.traces import drafts_in
-from storage.units import UnitIndex
-from storage.values import INBOUND
+from storage.outbox.outbox import enqueue
+from storage.people.chats import lock_person, new_person
+from storage.people.linking import persons_asking
+from storage.people.person import load_person
+from storage.privacy.traces import drafts_in
+from storage.tables.people import InboundRow, SubscriberRow
+from storage.tables.values import INBOUND
+from storage.units.units import UnitIndex
 
 
 class Turn:

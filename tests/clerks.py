@@ -11,10 +11,10 @@ from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.staff_values import RedeemInvite, Role, StaffView
 from handlers.state import Form, Subscription
-from storage.journal import Actor
-from storage.secret_codes import new_code
-from storage.staff_sessions import issue_login_code
+from storage.journal.journal import Actor
+from storage.staff.sessions import issue_login_code
 from storage.store import Store
+from storage.tables.secret_codes import new_code
 from tests.test_store import FORM, Chat
 
 NOW = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)  # nine in the morning in Viet Nam

@@ -22,10 +22,10 @@ from sqlalchemy import (
 )
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-from storage.engine import Database
-from storage.migrate import migrate
+from storage.database.engine import Database
+from storage.database.migrate import migrate
 from storage.store import Store
-from storage.tables import Table
+from storage.tables.people import Table
 
 ROWS = 3
 OLDER = "0004"

@@ -13,7 +13,7 @@ from handlers.replies import Reply
 from handlers.staff_announce import compose
 from handlers.staff_values import AnswerRoll, StaffView, mark_of
 from handlers.state import Audience
-from storage.approvals import NotAllowed
+from storage.announcements.approvals import NotAllowed
 from storage.store import Store
 from tests.clerks import CHANNELS, NOW, chat_at, deliver, hire, listener, owner
 from tests.test_people import issue, type_code
@@ -173,7 +173,7 @@ def test_everybody_gets_it_once_however_many_copies_run(store: Store) -> None:
 STOPPED = """
 import sys
 from datetime import datetime
-import storage.sending as sending
+import storage.announcements.queue as sending
 from storage.store import Store
 store = Store(sys.argv[1])
 sending.AT_ONCE = 1
@@ -183,7 +183,7 @@ with store._database.write() as session:
 KILLED = """
 import os, sys
 from datetime import datetime
-import storage.sending as sending
+import storage.announcements.queue as sending
 from storage.store import Store
 store = Store(sys.argv[1])
 sending.AT_ONCE = 3

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from storage.calendar import NameTaken, OfficeEvent
-from storage.journal import Actor
+from storage.journal.journal import Actor
+from storage.reminders.calendar import NameTaken, OfficeEvent
 from storage.store import Store
 from tests.clerks import NOW
 

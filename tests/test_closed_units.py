@@ -8,8 +8,8 @@ import pytest
 
 from bot.paper import by_unit
 from handlers.scene import Desk
-from storage.register import Register, register_of
 from storage.store import Store, UnitEntry
+from storage.units.register import Register, register_of
 from tests.clerks import NOW, OFFICE, owner
 from tests.desk_web import at_desk, flash
 from tests.test_store import FORM, Chat

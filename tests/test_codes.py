@@ -15,9 +15,9 @@ from sqlalchemy import event
 
 from handlers.messages import Inbound
 from handlers.scene import Desk
-from storage.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW
-from storage.engine import Database
-from storage.migrate import MIGRATIONS
+from storage.database.engine import Database
+from storage.database.migrate import MIGRATIONS
+from storage.people.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, Office, Person, owner
 from tests.test_store import together

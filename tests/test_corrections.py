@@ -11,8 +11,8 @@ from bot.planner import Planner, StoreLedger
 from handlers.messages import Inbound, Outcome, RecordConsent, SaveSubscription
 from handlers.scene import Desk
 from handlers.state import Subscription
-from storage.chats import lock_person
-from storage.merge import merge
+from storage.people.chats import lock_person
+from storage.people.merge import merge
 from storage.store import Store
 from tests.clerks import OFFICE
 

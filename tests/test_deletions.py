@@ -8,7 +8,7 @@ from pathlib import Path
 
 from handlers.messages import EndSubscription, ForgetPerson, RecordConsent, SaveSubscription
 from handlers.state import Subscription
-from storage.deletions import ALL, CONSENT, REMINDERS, Deletion, digest_of
+from storage.privacy.deletions import ALL, CONSENT, REMINDERS, Deletion, digest_of
 from storage.store import Store
 from tests.test_store import ADDRESS, NOW, Chat, every_row
 

@@ -8,11 +8,11 @@ import pytest
 from handlers.messages import NoteQuestion, WithdrawRegistration
 from handlers.replies import Reply
 from handlers.state import Form
-from storage.decisions import Changed, Decided, Seen
-from storage.entries import EntryText
-from storage.journal import Actor
-from storage.merges import merges_of
-from storage.retention import months_after
+from storage.journal.journal import Actor
+from storage.privacy.retention import months_after
+from storage.questions.entries import EntryText
+from storage.registrations.decisions import Changed, Decided, Seen
+from storage.registrations.merges import merges_of
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, chat_at, deliver, owner
 from tests.test_store import FORM, NAME, PHONE, every_row, together
@@ -191,7 +191,7 @@ def test_a_publication_that_fails_on_the_way_leaves_nothing_half_done(
     def killed(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("storage.entries.record", killed)
+    monkeypatch.setattr("storage.questions.entries.record", killed)
     with pytest.raises(KeyboardInterrupt):
         store.entries.publish(entry.id, NOW, [question.id], ANSWER)
     assert store.entries.all() == [entry]

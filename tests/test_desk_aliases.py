@@ -7,8 +7,8 @@ import pytest
 
 from handlers.messages import NoteUnitName
 from handlers.scene import Desk
-from storage.register import register_of
 from storage.store import UnitEntry
+from storage.units.register import register_of
 from tests.clerks import NOW, OFFICE, chat_at, owner
 from tests.desk_web import at_desk, flash
 from tests.web_app import Program, build

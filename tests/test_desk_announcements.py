@@ -13,7 +13,7 @@ from sqlalchemy import text as sql
 
 from handlers.scene import Desk
 from handlers.staff_values import AnswerRoll
-from storage.journal import actor_of
+from storage.journal.journal import actor_of
 from tests.clerks import CHANNELS, chat_at, deliver, owner
 from tests.desk_web import Clerk, at_desk, flash
 from tests.test_store import FORM

@@ -16,8 +16,8 @@ from playwright.async_api import Browser, Page, expect
 from handlers.messages import NoteQuestion
 from handlers.scene import Desk
 from handlers.staff_values import Role
-from storage.register import register_of
-from storage.units import UnitEntry
+from storage.units.register import register_of
+from storage.units.units import UnitEntry
 from tests.clerks import OFFICE, chat_at, hire, login_code, owner
 from tests.test_desk_failures import fail
 from tests.test_store import FORM

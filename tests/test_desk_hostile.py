@@ -11,8 +11,8 @@ from starlette.routing import Mount, Route
 
 from handlers.messages import NoteQuestion
 from handlers.scene import Desk
-from storage.register import register_of
-from storage.units import UnitEntry
+from storage.units.register import register_of
+from storage.units.units import UnitEntry
 from tests.clerks import OFFICE, chat_at, owner
 from tests.desk_web import Clerk, at_desk, stranger
 from tests.test_desk_access import routes

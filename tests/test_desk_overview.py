@@ -17,9 +17,9 @@ from handlers.person import UnitView
 from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Audience
-from storage.decisions import Seen
 from storage.office import RegistrationRecord
-from storage.reminders import DeliveryView
+from storage.registrations.decisions import Seen
+from storage.reminders.reminders import DeliveryView
 from tests.clerks import OFFICE, hire, owner
 from tests.desk_web import at_desk, flash
 from tests.test_store import FORM

@@ -2,9 +2,9 @@
 
 import pytest
 
-from storage.register import Doubled, register_of
 from storage.store import Store
-from storage.units import UnitEntry
+from storage.units.register import Doubled, register_of
+from storage.units.units import UnitEntry
 from tests.clerks import NOW, OFFICE
 
 

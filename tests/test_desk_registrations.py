@@ -12,8 +12,8 @@ from openpyxl import load_workbook
 from handlers.messages import ReviseRegistration
 from handlers.scene import Desk
 from handlers.state import PersonRow
-from storage.register import register_of
-from storage.units import UnitEntry
+from storage.units.register import register_of
+from storage.units.units import UnitEntry
 from tests.clerks import OFFICE, chat_at, deliver, listener, owner
 from tests.desk_web import at_desk, flash
 from tests.test_store import FORM

@@ -16,8 +16,8 @@ from handlers.scene import Desk
 from handlers.texts import asking
 from knowledge.matching.phrasings import NOTHING_EXTRA, Extra, Phrasing, fingerprint
 from knowledge.search.search import Judgement, Match
-from storage.entries import Entry, EntryText
-from storage.journal import Actor
+from storage.journal.journal import Actor
+from storage.questions.entries import Entry, EntryText
 from storage.store import Store
 from tests.clerks import chat_at, deliver
 from tests.talk import MORNING, Talk

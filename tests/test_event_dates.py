@@ -16,7 +16,7 @@ from bot.cli import cli
 from handlers.messages import CountQuestion
 from handlers.scene import Desk
 from handlers.texts import asking as texts
-from storage.calendar import OfficeCalendar, OfficeEvent
+from storage.reminders.calendar import OfficeCalendar, OfficeEvent
 from storage.store import Store
 from tests.clerks import OFFICE
 from tests.talk import MORNING, Talk

@@ -17,7 +17,7 @@ from handlers.replies import Reply
 from handlers.scene import Desk
 from handlers.state import Asked, Conversation, Registering, Step, Subscription
 from handlers.texts import common
-from storage.questions import answer_questions
+from storage.questions.questions import answer_questions
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, Office, chat_at, deliver, owner
 from tests.test_forgetting import left

@@ -14,12 +14,12 @@ from handlers.staff_values import RedeemInvite
 from handlers.texts import privacy as texts
 from handlers.texts import staff as staff_texts
 from knowledge.typed.normalize import fold
-from storage.entries import EntryText
-from storage.forget import FORGOTTEN
-from storage.history import Cursor, Told, history_of
-from storage.register import register_of
+from storage.people.history import Cursor, Told, history_of
+from storage.privacy.forget import FORGOTTEN
+from storage.privacy.traces import EMPTIED
+from storage.questions.entries import EntryText
 from storage.store import Store, UnitEntry
-from storage.traces import EMPTIED
+from storage.units.register import register_of
 from tests.clerks import NOW, OFFICE, Office, chat_at
 from tests.test_people import issue, type_code
 from tests.test_store import FORM, every_row

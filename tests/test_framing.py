@@ -11,8 +11,8 @@ from handlers.names import read_person_name
 from handlers.phones import split_phone
 from handlers.scene import Desk
 from knowledge.typed.normalize import fold
-from storage.names import unit_key
 from storage.store import Store
+from storage.units.names import unit_key
 from tests.clerks import Office, owner
 from tests.talk import at_step, form_of, step_of
 from tests.test_store import FORM

@@ -13,7 +13,7 @@ import pytest
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.fake_zalo import FakeZalo
 from handlers.staff_values import RedeemInvite
-from storage.history import Cursor, Told, history_of
+from storage.people.history import Cursor, Told, history_of
 from storage.store import Store
 from tests.clerks import NOW, OFFICE
 from tests.processes import PATIENCE_S, database_url, environment, run_once

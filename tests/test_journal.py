@@ -10,8 +10,8 @@ from bot import office
 from bot.office import COMMAND_LINE, OfficeError
 from handlers.replies import Reply
 from handlers.scene import Desk
-from storage.decisions import Changed, Seen
-from storage.journal import VERIFY, Actor, actor_of
+from storage.journal.journal import VERIFY, Actor, actor_of
+from storage.registrations.decisions import Changed, Seen
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, hire, owner
 from tests.test_store import together

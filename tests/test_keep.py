@@ -26,7 +26,7 @@ from bot.keys import KEY_FILE
 from bot.office import OfficeError
 from handlers.messages import Inbound
 from handlers.texts import keeping as texts
-from storage.migrate import newest
+from storage.database.migrate import newest
 from storage.store import Store, StoreError
 from tests.full_database import OLDER, connected, fill, older, rows
 

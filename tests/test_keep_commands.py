@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.cli import EXIT_DATABASE
 from bot.keep.archive import opened
-from storage.migrate import newest
+from storage.database.migrate import newest
 from storage.store import Store
 from tests.full_database import OLDER, older, rows
 from tests.processes import PATIENCE_S, database_url, environment, run_once

@@ -10,8 +10,8 @@ from bot.web.desk.united import unite
 from handlers.messages import ForgetPerson, ReviseRegistration, WithdrawRegistration
 from handlers.replies import Reply
 from handlers.state import Form, PersonRow
-from storage.decisions import Changed, Seen
-from storage.merges import merges_of
+from storage.registrations.decisions import Changed, Seen
+from storage.registrations.merges import merges_of
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, chat_at, deliver, owner
 from tests.test_store import FORM

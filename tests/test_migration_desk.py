@@ -4,9 +4,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine, text
 
-from storage.migrate import MIGRATIONS
-from storage.register import register_of
+from storage.database.migrate import MIGRATIONS
 from storage.store import Store
+from storage.units.register import register_of
 from tests.clerks import NOW, OFFICE
 
 BEFORE = "0004"

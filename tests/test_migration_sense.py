@@ -7,8 +7,8 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData
 
-from storage.engine import Database
-from storage.migrate import MIGRATIONS
+from storage.database.engine import Database
+from storage.database.migrate import MIGRATIONS
 from storage.store import Store
 
 REVISION = "0005"

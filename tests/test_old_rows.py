@@ -8,8 +8,8 @@ from alembic.config import Config
 from sqlalchemy import Connection, text
 
 from handlers.messages import NoteQuestion
-from storage.engine import Database
-from storage.migrate import MIGRATIONS
+from storage.database.engine import Database
+from storage.database.migrate import MIGRATIONS
 from storage.store import Store
 from tests.test_store import NAME, NOW, Chat, every_row
 

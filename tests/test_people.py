@@ -26,10 +26,10 @@ from handlers.messages import (
 from handlers.person import ChatName, Person
 from handlers.replies import Reply
 from handlers.state import Conversation, Registering, Step, Subscription
-from storage.entries import EntryText
-from storage.journal import Actor
+from storage.journal.journal import Actor
+from storage.questions.entries import EntryText
 from storage.store import TOGETHER, Outgoing, Store
-from storage.tables import LinkCodeRow, SubscriberRow
+from storage.tables.people import LinkCodeRow, SubscriberRow
 from tests.test_store import DUE, FORM, NAME, NOW, PHONE, Chat, every_row, remind, together
 
 LAN = Actor("Lan")

@@ -15,9 +15,9 @@ from bot.quotas import Quotas
 from handlers.messages import Inbound, Outcome
 from handlers.replies import Reply
 from handlers.scene import Desk
-from storage.staff import redeem
+from storage.staff.staff import redeem
 from storage.store import Store
-from storage.tables import SubscriberRow
+from storage.tables.people import SubscriberRow
 from tests.test_delivery import FakeChannel, wait_for
 from tests.web_app import settings
 

@@ -15,7 +15,7 @@ from sqlalchemy import create_engine
 from bot.clock import LOCAL
 from bot.database import REHEARSAL_FILE
 from bot.torture.fake_telegram import FakeTelegram
-from storage import migrate
+from storage.database import migrate
 from storage.store import Store, StoreError
 from tests.processes import Service, TelegramPerson, TerminalPerson, database_url, run_once
 

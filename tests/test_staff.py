@@ -10,8 +10,8 @@ import pytest
 from handlers.messages import ForgetPerson
 from handlers.replies import Reply
 from handlers.staff_values import DecideRegistration, RedeemInvite, StaffOrder, TryAnnouncement
-from storage.journal import actor_of
-from storage.staff import LastAdmin
+from storage.journal.journal import actor_of
+from storage.staff.staff import LastAdmin
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, chat_at, hire, login_code, owner
 

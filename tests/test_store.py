@@ -47,11 +47,11 @@ from handlers.state import (
     dump_conversation,
     load_conversation,
 )
-from storage.decisions import Seen
-from storage.journal import Actor
-from storage.register import register_of
+from storage.journal.journal import Actor
+from storage.registrations.decisions import Seen
 from storage.store import NewReminder, Outgoing, Store, StoreError, UnitEntry
-from storage.tables import InboundRow, Table
+from storage.tables.people import InboundRow, Table
+from storage.units.register import register_of
 
 NOW = datetime(2025, 4, 4, 1, 0, tzinfo=UTC)
 SAMPLES = Path(__file__).parent / "samples"

@@ -22,12 +22,12 @@ from handlers.staff_values import AnswerRoll
 from handlers.state import Asked, Conversation, Registering, Step, Subscription
 from handlers.stored import Stored
 from handlers.texts import stored as texts
-from storage.announced import key_of
-from storage.decisions import Seen
-from storage.personal import HOLDS, OFFICE, PLAIN, STAFF
+from storage.announcements.report import key_of
+from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
+from storage.privacy.stored import MOST_MESSAGES
+from storage.registrations.decisions import Seen
 from storage.store import Store
-from storage.stored import MOST_MESSAGES
-from storage.tables import SubscriberRow, Table
+from storage.tables.people import SubscriberRow, Table
 from tests.clerks import NOW, Office, Person, chat_at, deliver
 from tests.clerks import OFFICE as CLERK
 from tests.test_people import answers, issue

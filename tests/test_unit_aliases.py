@@ -16,8 +16,8 @@ from handlers.messages import (
 )
 from handlers.scene import Desk
 from handlers.state import Conversation
-from storage.register import Refused, Register, register_of
 from storage.store import Store, UnitEntry
+from storage.units.register import Refused, Register, register_of
 from tests.clerks import NOW, OFFICE, Office, Person
 from tests.talk import Register as TalkRegister
 from tests.talk import registered

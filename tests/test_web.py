@@ -23,9 +23,9 @@ from bot.web.server import create_web, serve_web
 from bot.web.sessions import COOKIE, PER_MINUTE, Allowance
 from handlers.messages import Inbound
 from handlers.scene import Desk
-from storage.history import Cursor, Heard, Told, history_of
+from storage.people.history import Cursor, Heard, Told, history_of
 from storage.store import StoreError
-from storage.tables import InboundRow, SubscriberRow
+from storage.tables.people import InboundRow, SubscriberRow
 from tests.talk import SIMPLEST
 from tests.web_app import HOOKS, Program, answering, build, render, serving
 

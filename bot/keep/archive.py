@@ -20,7 +20,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.office import OfficeError
 from handlers.texts import keeping as texts
-from storage.copies import Copy
+from storage.copies.copies import Copy
 
 NOTE = "DOC-TRUOC.txt"
 MANIFEST, MANIFEST_SUM = "manifest.json", "manifest.sha256"

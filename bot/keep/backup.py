@@ -14,7 +14,7 @@ from bot.keep.files import FULL, whole
 from bot.keys import KEY_FILE, load_master
 from bot.office import OfficeError
 from handlers.texts import keeping as texts
-from storage.copies import Copy, NoDatabase, reading
+from storage.copies.copies import Copy, NoDatabase, reading
 
 MANUAL, NIGHTLY, MIGRATION = "manual", "nightly", "migration"
 NAMES = {MANUAL: "", NIGHTLY: "", MIGRATION: "-truoc-nang-cap"}

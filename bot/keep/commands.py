@@ -16,7 +16,7 @@ from bot.keep.backup import MANUAL, Told, back_up
 from bot.keep.restore import restore
 from bot.office_commands import prepared
 from handlers.texts import keeping as texts
-from storage.deletions import KEEP_LIST
+from storage.privacy.deletions import KEEP_LIST
 
 
 def backup_command(

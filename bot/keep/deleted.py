@@ -13,7 +13,7 @@ import structlog
 
 from bot.config import Settings
 from bot.keep.files import whole
-from storage.deletions import KEEP_LIST, Deletion
+from storage.privacy.deletions import KEEP_LIST, Deletion
 from storage.store import Store
 
 log = structlog.get_logger(__name__)

@@ -19,8 +19,8 @@ from bot.keep.files import PART
 from bot.office import DatabaseBusy, OfficeError
 from handlers.replies import Reply
 from handlers.texts import keeping as texts
-from storage.copies import waits_for_migration
-from storage.deletions import KEEP_LIST
+from storage.copies.copies import waits_for_migration
+from storage.privacy.deletions import KEEP_LIST
 from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)

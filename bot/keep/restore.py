@@ -28,10 +28,10 @@ from bot.office import DatabaseBusy, OfficeError
 from handlers.scene import Desk
 from handlers.texts import keeping as texts
 from knowledge.plan.plan import Plan, PlanError, load_plans
-from storage.copies import Copy, NoDatabase, Row, codes_given_in, deletions_in, file_of, fold
-from storage.copies import restore as restore_rows
-from storage.deletions import KEEP_LIST, Deletion
-from storage.migrate import is_known
+from storage.copies.copies import Copy, NoDatabase, Row, codes_given_in, deletions_in, file_of, fold
+from storage.copies.copies import restore as restore_rows
+from storage.database.migrate import is_known
+from storage.privacy.deletions import KEEP_LIST, Deletion
 from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)

@@ -12,8 +12,8 @@ from bot.paper.rows import Entry, entries, of, printable, standing
 from handlers.person import UnitView
 from handlers.texts import paper as texts
 from knowledge.typed.normalize import fold
-from storage.names import commune_key, unit_key
 from storage.office import RegistrationRecord
+from storage.units.names import commune_key, unit_key
 
 # Register number, folded name, folded commune.
 Identity = tuple[int | None, str, str]

@@ -20,7 +20,7 @@ from knowledge.measure.evaluate import turn_after
 from knowledge.plan.plan import COMMON, Plan
 from knowledge.search.search import Judgement, Matcher
 from knowledge.typed.normalize import fold
-from storage.entries import Entry, EntryText
+from storage.questions.entries import Entry, EntryText
 
 Row = Mapping[str, Any]
 Progress = Callable[[int, int], None]

@@ -29,8 +29,8 @@ from handlers.scene import Desk, EntryView
 from handlers.texts import desk_talks as texts
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Matcher
-from storage.entries import Entry, EntryText
-from storage.journal import Actor
+from storage.journal.journal import Actor
+from storage.questions.entries import Entry, EntryText
 from storage.store import Store
 
 log = structlog.get_logger(__name__)

@@ -16,7 +16,7 @@ from bot.torture.leader import Leader
 from bot.torture.world import World
 from handlers.replies import Reply
 from handlers.texts import torture as texts
-from storage.values import REPLY
+from storage.tables.values import REPLY
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from handlers.texts import reminding
 from handlers.texts import torture as texts
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import load_plans
-from storage.journal import Actor
+from storage.journal.journal import Actor
 from storage.store import Store
 
 FIRST_DAY = date(2025, 4, 4)

@@ -25,7 +25,7 @@ from bot.web.networks import Networks
 from bot.web.rehearsing import MAX_DAYS, Rehearsal, first_day
 from bot.web.sessions import Allowance, Sessions
 from handlers.texts import web as texts
-from storage.history import Cursor, History, Page
+from storage.people.history import Cursor, History, Page
 
 LINES_SHOWN = 200
 POLL_S = 25.0

@@ -1,7 +1,7 @@
 """The secrets that signed the chat cookies of earlier releases.
 
 The rule: they open nothing but the chat cookie of somebody who had one, once; see
-`storage.web_chats`. Platforms were told the first of them.
+`storage.people.web_chats`. Platforms were told the first of them.
 """
 
 from contextlib import suppress

@@ -9,9 +9,9 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from handlers.texts import web as texts
-from storage.file_links import SHEET
-from storage.history import Cursor, Heard, Told
-from storage.traces import EMPTIED
+from storage.people.file_links import SHEET
+from storage.people.history import Cursor, Heard, Told
+from storage.privacy.traces import EMPTIED
 
 HIDDEN = "start-"
 SHORT_LABEL_CHARS = 18

@@ -37,7 +37,7 @@ from bot.web.rehearsing import Rehearsal
 from bot.web.sessions import Allowance, Sessions
 from bot.web.webhooks import Hook, webhook_routes
 from handlers.texts import web as texts
-from storage.history import history_of
+from storage.people.history import history_of
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)

@@ -133,7 +133,7 @@ def roll(*, at: datetime, answer: str, substitute: str | None) -> str:
 
 
 def kept(*, months: int) -> str:
-    """How long everything is kept; what is said here is what storage.expiry does."""
+    """How long everything is kept; what is said here is what storage.privacy.expiry does."""
     return (
         "Giữ bao lâu: tin nhắn và câu hỏi gần nhất 30 ngày; đăng ký làm dở 30 ngày; câu hỏi cán bộ đang "
         "giữ (che số điện thoại) đến 90 ngày sau khi trả lời, chưa trả lời thì 1 năm; đăng ký đến hết "

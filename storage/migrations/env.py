@@ -1,11 +1,11 @@
-"""Run by Alembic for every migration; the connection comes from storage/migrate.py.
+"""Run by Alembic for every migration; the connection comes from storage/database/migrate.py.
 
 The rule: one outer transaction, so a migration that fails leaves the database as it was.
 """
 
 from alembic import context
 
-from storage.tables import Table
+from storage.tables.people import Table
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -13,7 +13,7 @@ from bot.web.desk.layout import actor, now, number, redirect, room, word
 from bot.web.desk.units import find_unit, unit_page
 from handlers.phones import read_phone
 from handlers.texts import desk_units as texts
-from storage.register import Refused, register_of
+from storage.units.register import Refused, register_of
 
 MAX_ALIAS = 150
 

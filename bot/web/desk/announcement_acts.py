@@ -16,7 +16,7 @@ from handlers.staff_approve import approved
 from handlers.staff_values import AnnouncementView, Verdict
 from handlers.texts import desk_announcements as texts
 from handlers.texts import staff as words
-from storage.approvals import NotAllowed
+from storage.announcements.approvals import NotAllowed
 
 VERDICTS: dict[str, Verdict] = {
     "duyet": "approved",

@@ -23,7 +23,7 @@ from handlers.texts import desk_announcements as texts
 from handlers.texts import registering
 from handlers.texts.roll_call import ROLL
 from knowledge.plan.plan import Plan
-from storage.approvals import NotAllowed
+from storage.announcements.approvals import NotAllowed
 
 LIVE = ("approved", "sending")
 REWRITABLE = ("draft", "waiting")

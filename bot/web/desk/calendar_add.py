@@ -20,7 +20,7 @@ from handlers.staff_events import MOST_NAME, has_name
 from handlers.texts import common
 from handlers.texts import desk_calendar as texts
 from knowledge.plan.events import Event
-from storage.calendar import NameTaken
+from storage.reminders.calendar import NameTaken
 
 PATH = "/lich/them-su-kien"
 

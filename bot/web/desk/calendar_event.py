@@ -20,8 +20,8 @@ from handlers.texts import common
 from handlers.texts import desk_calendar as texts
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
-from storage.calendar import PREFIX, NameTaken
-from storage.journal import JournalLine
+from storage.journal.journal import JournalLine
+from storage.reminders.calendar import PREFIX, NameTaken
 
 MOST_SOURCE = 300
 HISTORY = 20

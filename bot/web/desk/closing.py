@@ -19,9 +19,9 @@ from handlers.person import UnitView
 from handlers.texts import desk_closing as texts
 from handlers.texts import desk_units
 from knowledge.typed.normalize import fold
-from storage.names import commune_key, likeness, unit_core, unit_key
 from storage.office import RegistrationRecord
-from storage.register import Register, register_of
+from storage.units.names import commune_key, likeness, unit_core, unit_key
+from storage.units.register import Register, register_of
 
 PER_PAGE = 50
 SHOWN = 10

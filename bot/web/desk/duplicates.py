@@ -25,9 +25,9 @@ from bot.web.desk.versions import compare, form_lines
 from handlers.replies import Choice, Reply
 from handlers.texts import desk as texts
 from handlers.texts import desk_merging, registering
-from storage.decisions import Changed
-from storage.merges import merges_of
 from storage.office import RegistrationRecord
+from storage.registrations.decisions import Changed
+from storage.registrations.merges import merges_of
 
 
 @staff_required()

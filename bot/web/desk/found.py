@@ -13,8 +13,8 @@ from starlette.datastructures import QueryParams
 from bot.paper.rows import entries
 from handlers.scene import Desk
 from knowledge.typed.normalize import fold
-from storage.names import commune_key
 from storage.office import RegistrationRecord
+from storage.units.names import commune_key
 
 PER_PAGE = 25
 LONGEST = 100

@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from bot.plans.entries import plain_words
 from knowledge.plan.plan import Plan
-from storage.questions import ASKED_STAFF, QuestionRecord
+from storage.questions.questions import ASKED_STAFF, QuestionRecord
 
 
 @dataclass(frozen=True)

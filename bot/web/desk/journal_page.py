@@ -15,7 +15,7 @@ from bot.web.desk.access import staff_required
 from bot.web.desk.layout import actor, now, number, page, redirect, room
 from handlers.texts import desk_journal as texts
 from knowledge.typed.normalize import fold, nfc
-from storage.journal import VERIFY, JournalLine
+from storage.journal.journal import VERIFY, JournalLine
 
 PER_PAGE = 50
 MOST_VALUE = 160

@@ -27,7 +27,7 @@ from handlers.staff_values import Role, StaffView
 from handlers.texts import common
 from handlers.texts import desk as texts
 from knowledge.typed.normalize import nfc
-from storage.journal import Actor, actor_of
+from storage.journal.journal import Actor, actor_of
 
 
 class _Number(IntegerConvertor):

@@ -10,8 +10,8 @@ from datetime import date, datetime, timedelta
 from handlers.due import due_time, is_stale, key_of, next_moment, wanted
 from handlers.state import Subscription
 from knowledge.plan.events import Event, occurrence
+from storage.reminders.last_word import CLEARED
 from storage.store import TOGETHER, DeliveryView, Listener
-from storage.told import CLEARED
 
 AHEAD = timedelta(days=60)
 NAMES_SHOWN = 6

@@ -28,7 +28,7 @@ from handlers.texts import desk_overview as texts
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord
-from storage.reminders import DeliveryView
+from storage.reminders.reminders import DeliveryView
 
 DAYS = 30
 SHOWN = 8

@@ -13,7 +13,7 @@ from bot.web.desk.grouped import Group
 from bot.web.desk.layout import word
 from handlers.texts import desk_questions as texts
 from knowledge.plan.plan import Plan
-from storage.entries import EntryText
+from storage.questions.entries import EntryText
 
 MOST_WORDINGS = 40
 MOST_WORDING = 300

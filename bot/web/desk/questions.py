@@ -30,8 +30,8 @@ from handlers.clauses import label, place_of
 from handlers.texts import desk_questions as texts
 from handlers.texts import desk_talks
 from knowledge.plan.plan import Plan
-from storage.entries import Entry, EntryText
-from storage.questions import ASKED_STAFF
+from storage.questions.entries import Entry, EntryText
+from storage.questions.questions import ASKED_STAFF
 
 PER_PAGE = 30
 

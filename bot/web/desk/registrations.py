@@ -21,9 +21,9 @@ from handlers.texts import desk_merging
 from handlers.texts import paper as paper_texts
 from handlers.texts import staff as staff_texts
 from knowledge.plan.plan import Plan
-from storage.decisions import MAY_FROM, Changed, Decided, Seen
-from storage.merges import merges_of
 from storage.office import RegistrationRecord
+from storage.registrations.decisions import MAY_FROM, Changed, Decided, Seen
+from storage.registrations.merges import merges_of
 
 ACTS: dict[str, Decided] = {
     "tiep-nhan": "accepted",

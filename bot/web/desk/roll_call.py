@@ -14,8 +14,8 @@ from bot.web.desk.access import staff_required
 from bot.web.desk.layout import actor, now, page, room
 from handlers.texts import desk_announcements as texts
 from handlers.texts.roll_call import ROLL
-from storage.announced import Recipient
-from storage.announcements import Announcements
+from storage.announcements.announcements import Announcements
+from storage.announcements.report import Recipient
 
 PAGE = 200
 SHOWN = 500

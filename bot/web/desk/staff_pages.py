@@ -14,7 +14,7 @@ from bot.web.desk.access import staff_required
 from bot.web.desk.layout import actor, now, page, redirect, room, word
 from handlers.staff_values import Role
 from handlers.texts import desk_staff as texts
-from storage.staff import LastAdmin, StaffEntry
+from storage.staff.staff import LastAdmin, StaffEntry
 
 LONGEST_NAME = 80
 PAGE = "/nhan-su"

@@ -13,9 +13,9 @@ from bot.web.desk.registrations import find, read_seen
 from handlers.replies import Choice, Reply
 from handlers.texts import desk as texts
 from handlers.texts import desk_merging, registering
-from storage.decisions import Changed
-from storage.merges import Merge, merges_of
 from storage.office import RegistrationRecord
+from storage.registrations.decisions import Changed
+from storage.registrations.merges import Merge, merges_of
 
 
 @staff_required("clerk")

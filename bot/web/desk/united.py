@@ -13,7 +13,7 @@ from handlers.texts import desk_merging as texts
 from handlers.texts import registering
 from handlers.texts.registered import contact_text
 from knowledge.typed.normalize import fold
-from storage.names import commune_key, unit_key
+from storage.units.names import commune_key, unit_key
 
 Choice = Literal["kept", "other", "both"]
 Titles = Mapping[str, str]

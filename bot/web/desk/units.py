@@ -24,9 +24,9 @@ from handlers.texts import desk_closing
 from handlers.texts import desk_units as texts
 from handlers.texts import paper as paper_texts
 from knowledge.typed.normalize import fold
-from storage.names import commune_key, unit_key
-from storage.register import ClosedUnit, Doubled, register_of
-from storage.units import UnitEntry
+from storage.units.names import commune_key, unit_key
+from storage.units.register import ClosedUnit, Doubled, register_of
+from storage.units.units import UnitEntry
 
 PER_PAGE = 50
 SHOWN_ROWS = 50

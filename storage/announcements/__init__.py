@@ -1,0 +1,1 @@
+"""Announcements: written, approved, queued for their audience, reported."""

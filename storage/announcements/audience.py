@@ -1,0 +1,122 @@
+"""Whom an announcement goes to.
+
+The rule: only people who agreed to be written to: with a standing registration under a standing
+consent who did not refuse news, or with reminders turned on. Everything is counted and paged by
+the database.
+"""
+
+from typing import Any
+
+from sqlalchemy import func
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql import ColumnElement, Select
+from sqlmodel import Session, col, or_, select
+
+from handlers.state import Audience
+from storage.tables.people import (
+    ConsentRow,
+    PersonRow,
+    RegistrationRow,
+    SubscriptionRow,
+    VersionRow,
+)
+from storage.units.names import commune_key
+
+STANDING = ("sent", "accepted", "returned", "collected")
+
+
+def size(session: Session, audience: Audience) -> int:
+    """How many people the audience has now."""
+    query = select(func.count(col(PersonRow.id))).where(*_conditions(audience))
+    return session.exec(query).one()
+
+
+def next_people(session: Session, audience: Audience, after: int, limit: int) -> list[int]:
+    """The ids of the next people of the audience behind `after`, ascending."""
+    return list(
+        session.exec(
+            select(PersonRow.id)
+            .where(PersonRow.id > after, *_conditions(audience))
+            .order_by(col(PersonRow.id))
+            .limit(limit)
+        )
+    )
+
+
+def _conditions(audience: Audience) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [
+        or_(
+            _registered(None)
+            & _decided("registration", given=True)
+            & ~_decided("news", given=False),
+            _subscribed(None),
+        ),
+    ]
+    if audience.unit_types or audience.communes:
+        conditions.append(_unit_fits(audience))
+    if audience.registered is not None:
+        is_registered = _registered(audience.campaign)
+        conditions.append(is_registered if audience.registered else ~is_registered)
+    if audience.event is not None:
+        conditions.append(_subscribed(audience.event))
+    return conditions
+
+
+def _registered(campaign: str | None) -> ColumnElement[bool]:
+    """A standing registration of the person, of one campaign or of any."""
+    rows = _standing()
+    if campaign is not None:
+        rows = rows.where(col(RegistrationRow.campaign) == campaign)
+    return rows.exists()
+
+
+def _unit_fits(audience: Audience) -> ColumnElement[bool]:
+    """The kind of unit and the commune are those of one standing registration."""
+    rows = _standing()
+    if audience.unit_types:
+        rows = rows.join(
+            VersionRow,
+            (col(VersionRow.registration_id) == col(RegistrationRow.id))
+            & (col(VersionRow.version) == col(RegistrationRow.version)),
+        ).where(col(VersionRow.form)["unit_type"].as_string().in_(audience.unit_types))
+    if audience.communes:
+        keys = [commune_key(commune) for commune in audience.communes]
+        rows = rows.where(col(RegistrationRow.commune_key).in_(keys))
+    return rows.exists()
+
+
+def _standing() -> Select[Any]:
+    return select(RegistrationRow.id).where(
+        col(RegistrationRow.person_id) == col(PersonRow.id),
+        col(RegistrationRow.status).in_(STANDING),
+    )
+
+
+def _decided(purpose: str, *, given: bool) -> ColumnElement[bool]:
+    """The latest decision about this purpose was `given`."""
+    later = aliased(ConsentRow)
+    mine = [
+        col(ConsentRow.person_id) == col(PersonRow.id),
+        col(ConsentRow.purpose) == purpose,
+    ]
+    newer = select(later.id).where(
+        col(later.person_id) == col(ConsentRow.person_id),
+        col(later.purpose) == col(ConsentRow.purpose),
+        or_(
+            col(later.at) > col(ConsentRow.at),
+            (col(later.at) == col(ConsentRow.at)) & (col(later.id) > col(ConsentRow.id)),
+        ),
+    )
+    latest = select(ConsentRow.id).where(*mine, col(ConsentRow.given).is_(given), ~newer.exists())
+    return latest.exists()
+
+
+def _subscribed(event: str | None) -> ColumnElement[bool]:
+    """Reminders are on, for this event or (None) at all; no chosen events means every event."""
+    rows = select(SubscriptionRow.person_id).where(
+        col(SubscriptionRow.person_id) == col(PersonRow.id)
+    )
+    if event is not None:
+        chosen = col(SubscriptionRow.settings)["events"].as_string()
+        rows = rows.where(or_(chosen == "[]", chosen.contains(f'"{event}"', autoescape=True)))
+    return rows.exists()

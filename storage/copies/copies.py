@@ -1,0 +1,187 @@
+"""A whole database as a value: read in one snapshot, written into an empty database.
+
+The rule: what is deleted stays deleted. Whoever had something deleted after the copy was made is
+forgotten again before anybody can see the restored database.
+"""
+
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, delete, text
+from sqlmodel import Session
+
+from storage.copies.rows import count, fill, go_on_after, numbers_of, rows_of, set_aside, tables_of
+from storage.database.engine import PROGRAM, Database
+from storage.database.errors import StoreError, translated
+from storage.database.migrate import is_known, migrate, newest, revision_of
+from storage.journal.journal import Actor, record
+from storage.privacy.deletions import KEY, Deletion
+from storage.privacy.forget_again import forget_again
+from storage.tables.counters import RECEIPTS, raise_to
+from storage.tables.people import Table
+
+COMMAND_LINE = Actor(PROGRAM)
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A database at one moment; `sizes` are rows by table, `numbers` the last row numbers given."""
+
+    revision: str
+    made_at: datetime
+    sizes: Mapping[str, int]
+    numbers: Mapping[str, int]
+    rows: Callable[[str], Iterable[Row]]
+
+
+class Written(NamedTuple):
+    """How many chats were forgotten again, and whether old tables were set aside."""
+
+    forgotten: int
+    kept: bool
+
+
+class NoDatabase(Exception):
+    """There is no database at this address yet, or an empty one."""
+
+
+def file_of(url: str) -> Path | None:
+    """The file of a SQLite database behind all links; None for another engine."""
+    return Database(url).file
+
+
+@contextmanager
+def reading(url: str, now: datetime) -> Iterator[Copy]:
+    """The database as it is at this moment, whatever is written meanwhile and whatever version.
+
+    Raises NoDatabase or StoreError.
+    """
+    database = Database(url)
+    if database.file is not None and not database.file.exists():
+        raise NoDatabase
+    try:
+        with database.snapshot() as connection:
+            revision = revision_of(connection)
+            tables = {table.name: table for table in tables_of(connection)}
+            if revision is None and not tables:
+                raise NoDatabase
+            if revision is None:
+                raise StoreError("the database holds tables of another program", "unreadable")
+            sizes = {name: count(connection, table) for name, table in tables.items()}
+            numbers = numbers_of(connection)
+            yield Copy(
+                revision, now, sizes, numbers, lambda name: rows_of(connection, tables[name])
+            )
+    finally:
+        database.engine.dispose()
+
+
+def waits_for_migration(url: str) -> str | None:
+    """The version of a database that this program would migrate; None when it would not."""
+    try:
+        with reading(url, datetime.min) as copy:
+            older = is_known(copy.revision) and copy.revision != newest()
+            return copy.revision if older else None
+    except NoDatabase:
+        return None
+
+
+def deletions_in(url: str, now: datetime) -> frozenset[Deletion]:
+    """The nameless list inside a database of any version; raises NoDatabase or StoreError."""
+    with reading(url, now) as copy:
+        return _listed(copy)
+
+
+def codes_given_in(url: str, now: datetime) -> Mapping[str, int]:
+    """The last receipt number of each year in a database; raises NoDatabase or StoreError."""
+    with reading(url, now) as copy:
+        rows = copy.rows("counters") if "counters" in copy.sizes else ()
+        return {row["name"]: row["value"] for row in rows if row["name"].startswith(RECEIPTS)}
+
+
+def restore(
+    url: str,
+    copy: Copy,
+    deletions: Collection[Deletion],
+    keys: Sequence[str],
+    now: datetime,
+    aside: str | None = None,
+    codes_given: Mapping[str, int] | None = None,
+) -> Written:
+    """Write a copy into an empty database and migrate it.
+
+    `keys` are those the deletions may have been listed with, the installation's first;
+    `codes_given` are receipt numbers that people hold and nobody else may get. With `aside`
+    (PostgreSQL) the tables that are there move into this schema, all in one transaction.
+    Raises StoreError, "locked" while another program is connected, and leaves all as it was.
+    """
+    database = Database(url, {KEY: lambda: keys[0]})
+    try:
+        with database.migrate() as connection:
+            kept = False
+            if aside is not None:
+                _refuse_company(connection)
+                kept = set_aside(connection, aside, {*Table.metadata.tables, *copy.sizes})
+            migrate(connection, copy.revision)
+            _fill_all(connection, copy)
+            migrate(connection)
+            with Session(connection, info={KEY: lambda: keys[0]}) as session:
+                for name, value in (codes_given or {}).items():
+                    raise_to(session, name, value)
+                again = forget_again(session, deletions, _listed(copy), copy.made_at, keys)
+                after = {"forgotten": again}
+                subject = copy.made_at.isoformat(timespec="minutes")
+                record(session, COMMAND_LINE, "restore", subject, None, after, now)
+                session.commit()
+            return Written(again, kept)
+    finally:
+        database.engine.dispose()
+
+
+def fold(file: Path) -> None:
+    """Bring a SQLite database into its one file, without a WAL beside it.
+
+    Raises StoreError, "locked" while any other program has it open.
+    """
+    with translated(), closing(sqlite3.connect(file, timeout=1)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        # Leaving the WAL takes the whole file: it fails while anybody else has it open.
+        connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+
+
+def _fill_all(connection: Connection, copy: Copy) -> None:
+    tables = tables_of(connection)
+    for table in reversed(tables):
+        # A migration may have put rows of its own into a new database.
+        connection.execute(delete(table))
+    for table in tables:
+        written = fill(connection, table, copy.rows(table.name)) if table.name in copy.sizes else 0
+        if written != copy.sizes.get(table.name, 0):
+            raise StoreError(f"{written} rows of {table.name} in the copy", "unreadable")
+    go_on_after(connection, dict(copy.numbers))
+
+
+def _listed(copy: Copy) -> frozenset[Deletion]:
+    rows = copy.rows("deletions") if "deletions" in copy.sizes else ()
+    return frozenset(
+        Deletion(row["digest"], row["kind"], datetime.fromisoformat(row["at"])) for row in rows
+    )
+
+
+def _refuse_company(connection: Connection) -> None:
+    """PostgreSQL: nobody else of this program may be at work in the database."""
+    others = connection.execute(
+        text(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+            "AND application_name = :name AND pid <> pg_backend_pid()"
+        ),
+        {"name": PROGRAM},
+    ).scalar_one()
+    if others:
+        raise StoreError("the program is running", "locked")

@@ -1,0 +1,209 @@
+"""The database connection: SQLite in a file, or PostgreSQL.
+
+The rule: the differences between the two engines that callers could notice end here.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlmodel import Session
+
+from storage.database.errors import StoreError, translated
+from storage.database.turnstile import Turnstile
+
+LOCK_TIMEOUT_S = 5.0
+PROGRAM = "htx-bot"
+WIPE_TIMEOUT_MS = 500
+
+
+class Database:
+    """Transactions on one engine; safe to use from several threads.
+
+    With `read_only` the engine itself refuses every change, and no file is made or touched.
+    `known` is what the sessions may ask for in `session.info`, as the key of the deletions.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        known: dict[str, Callable[[], str]] | None = None,
+        *,
+        read_only: bool = False,
+    ) -> None:
+        self._known = known or {}
+        self._url = _with_driver(url)
+        self.is_sqlite = self._url.get_backend_name() == "sqlite"
+        make = _sqlite if self.is_sqlite else _postgresql
+        self.engine = make(self._url, read_only)
+        self._writer = self.engine.execution_options(writing=True)
+        self._writing = Turnstile()
+
+    @property
+    def place(self) -> str:
+        """Where the data are, for a person to read and without the password."""
+        return str(self.file or self._url.render_as_string(hide_password=True))
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file behind all links; None on PostgreSQL. Raises StoreError."""
+        try:
+            return Path(self._url.database or "").resolve() if self.is_sqlite else None
+        except (OSError, RuntimeError) as error:
+            raise StoreError(f"cannot follow the path: {error}", "unavailable") from error
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A transaction that only reads."""
+        with translated(), Session(self.engine) as session:
+            yield session
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A connection that sees one moment of the whole database, however long it reads."""
+        level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        with translated(), self.engine.connect() as fresh:
+            connection = fresh.execution_options(**level)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction that commits at the end of the block and leaves nothing on an exception."""
+        with (
+            translated(),
+            self._one_writer(),
+            Session(self._writer, info=dict(self._known)) as session,
+            session.begin(),
+        ):
+            yield session
+
+    @contextmanager
+    def migrate(self) -> Iterator[Connection]:
+        """A connection whose transaction holds the schema for this process alone."""
+        with translated():
+            if self.is_sqlite:
+                _make_directory(self._url)
+            with self._one_writer(), self._writer.begin() as connection:
+                if not self.is_sqlite:
+                    connection.exec_driver_sql("SELECT pg_advisory_xact_lock(3441945)")
+                yield connection
+
+    def wipe_log(self) -> bool:
+        """Empty SQLite's write-ahead log, which keeps deleted words until they are written over.
+
+        False when a reader stood in the way: the next purge tries again. Other engines keep no
+        log of ours.
+        """
+        if not self.is_sqlite:
+            return True
+        with translated(), self._one_writer():
+            connection = self.engine.raw_connection()
+            cursor = connection.cursor()
+            try:
+                # Others of this process wait for us meanwhile: better to try again later.
+                cursor.execute(f"PRAGMA busy_timeout={WIPE_TIMEOUT_MS}")
+                busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout={int(LOCK_TIMEOUT_S * 1000)}")
+                connection.close()
+        return not busy
+
+    @contextmanager
+    def _one_writer(self) -> Iterator[None]:
+        # SQLite lets waiting writers poll without order, so one could starve; a lock queues them.
+        if not self.is_sqlite:
+            yield
+            return
+        if not self._writing.acquire(timeout=LOCK_TIMEOUT_S):
+            raise StoreError("another thread of this process keeps writing", "locked")
+        try:
+            yield
+        finally:
+            self._writing.release()
+
+
+def _with_driver(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise StoreError("the database address cannot be parsed", "unavailable") from error
+    if parsed.drivername in ("postgresql", "postgres", "postgresql+psycopg"):
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.drivername == "sqlite" and parsed.database not in (None, "", ":memory:"):
+        return parsed
+    raise StoreError("the database address is neither sqlite:///FILE nor postgresql", "unavailable")
+
+
+def _sqlite(url: URL, read_only: bool) -> Engine:
+    engine = create_engine(
+        _only_to_read(url) if read_only else url,
+        connect_args={"timeout": LOCK_TIMEOUT_S},
+        pool_size=10,
+        max_overflow=30,
+        json_serializer=_as_json,
+        hide_parameters=True,  # they hold personal data and would reach the logs
+    )
+    event.listen(engine, "connect", _prepare_reader if read_only else _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _only_to_read(url: URL) -> URL:
+    """The address of the same file for reading only.
+
+    Without a log beside it nobody writes the file; only when told so does SQLite make no log
+    of its own, not even to read.
+    """
+    file = Path(url.database or "").resolve()
+    log = file.with_name(f"{file.name}-wal")
+    untouched = {} if log.exists() else {"immutable": "1"}
+    return url.set(database=file.as_uri(), query={"mode": "ro", "uri": "true", **untouched})
+
+
+def _postgresql(url: URL, read_only: bool) -> Engine:
+    options = f"-c lock_timeout={int(LOCK_TIMEOUT_S * 1000)} -c application_name={PROGRAM}"
+    if read_only:
+        options += " -c default_transaction_read_only=on"
+    return create_engine(
+        url,
+        connect_args={"options": options, "connect_timeout": 5},
+        pool_size=10,
+        max_overflow=30,
+        pool_pre_ping=True,
+        json_serializer=_as_json,
+        hide_parameters=True,
+    )
+
+
+_as_json = partial(json.dumps, ensure_ascii=False)
+
+
+def _make_directory(url: URL) -> None:
+    try:
+        Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"cannot create the directory: {error}", "unavailable") from error
+
+
+def _prepare_reader(connection: sqlite3.Connection, _record: Any) -> None:
+    connection.isolation_level = None
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
+    # The driver's own transaction handling begins too late for a write lock: we send BEGIN.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "secure_delete=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

@@ -1,0 +1,1 @@
+"""The audit journal and the chain of hashes that keeps it whole."""

@@ -1,0 +1,183 @@
+"""The audit journal: who did what, when, with the state before and after.
+
+The rule: a line is written in the transaction of the change itself, and each line's hash covers
+the line before, so that a changed, removed or inserted line is found.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import ColumnElement, func
+from sqlmodel import Session, col, select
+
+from handlers.staff_values import StaffView
+from storage.database.engine import Database
+from storage.journal.chain import COUNTER, FIRST, cut_off, ends, first_broken, hash_of, holds
+from storage.tables.counters import bump
+from storage.tables.desk import JournalRow
+
+VERIFY = "journal.verify"
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts: a member of the staff, or without id the command line or the program itself."""
+
+    name: str
+    staff_id: int | None = None
+
+
+@dataclass(frozen=True)
+class JournalLine:
+    """One line as it is read."""
+
+    id: int
+    at: datetime
+    actor: str
+    staff_id: int | None
+    action: str
+    subject: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+    hash: str
+
+
+def actor_of(staff: StaffView) -> Actor:
+    """A member of the staff as the one who acts."""
+    return Actor(staff.name, staff.id)
+
+
+def record(
+    session: Session,
+    actor: Actor,
+    action: str,
+    subject: str,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+    now: datetime,
+) -> None:
+    """Add a line within the caller's transaction; call it last, it holds up other acts."""
+    session.flush()
+    # The counter's row stays locked until we commit: lines are numbered in the order of commits.
+    number = bump(session, COUNTER)
+    previous = session.get(JournalRow, number - 1, populate_existing=True)
+    row = JournalRow(
+        id=number,
+        at=now.astimezone(UTC),
+        staff_id=actor.staff_id,
+        actor=actor.name,
+        action=action,
+        subject=subject,
+        before=dict(before) if before is not None else None,
+        after=dict(after) if after is not None else None,
+        prev_hash=previous.hash if previous else FIRST,
+        hash="",
+    )
+    row.hash = hash_of(row)
+    session.add(row)
+    session.flush()
+
+
+class Journal:
+    """Reading the journal; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def note(self, actor: Actor, action: str, subject: str, now: datetime) -> None:
+        """Write down an act that changes no row, such as an export."""
+        with self._database.write() as session:
+            record(session, actor, action, subject, None, None, now)
+
+    def lines(
+        self,
+        *,
+        before_id: int | None = None,
+        limit: int = 100,
+        subject: str | None = None,
+        actor: str | None = None,
+        action: str | None = None,
+        about: Callable[[str], bool] | None = None,
+    ) -> list[JournalLine]:
+        """The newest lines first, older than `before_id` for the next page; `about` a subject."""
+        equal = (
+            (JournalRow.subject, subject),
+            (JournalRow.actor, actor),
+            (JournalRow.action, action),
+        )
+        wanted = [col(column) == value for column, value in equal if value is not None]
+        if before_id is not None:
+            wanted.append(col(JournalRow.id) < before_id)
+        query = select(JournalRow).order_by(col(JournalRow.id).desc()).limit(limit)
+        with self._database.read() as session:
+            if about is not None:
+                subjects = _subjects(session, wanted, about, limit)
+                wanted.append(col(JournalRow.subject).in_(subjects))
+            return [_line(row) for row in session.exec(query.where(*wanted))]
+
+    def actors(self) -> list[str]:
+        """Everybody who has done something, by name."""
+        with self._database.read() as session:
+            query = select(JournalRow.actor).distinct().order_by(col(JournalRow.actor))
+            return list(session.exec(query))
+
+    def check(self, lines: Iterable[JournalLine]) -> int | None:
+        """The first of these lines that was changed or does not follow the one before it.
+
+        None when they hold and nothing was cut off at the end; other lines are not looked at.
+        """
+        numbers = sorted(line.id for line in lines)
+        concerned = {*numbers, *(number - 1 for number in numbers)}
+        with self._database.read() as session:
+            found = session.exec(select(JournalRow).where(col(JournalRow.id).in_(concerned)))
+            rows = {row.id: row for row in found}
+            for number in numbers:
+                previous = rows.get(number - 1)
+                if previous is None and number > 1:
+                    return number - 1
+                if not holds(rows.get(number), previous.hash if previous else FIRST):
+                    return number
+            return cut_off(*ends(session))
+
+    def verify(self) -> int | None:
+        """The number of the first line that was changed, removed or inserted; None when whole."""
+        with self._database.read() as session:
+            return first_broken(session, *ends(session))
+
+    def verify_and_note(self, by: Actor, now: datetime) -> None:
+        """Verify, and write down who did so and what was found ("journal.verify")."""
+        with self._database.read() as session:
+            newest, counted = ends(session)
+            broken = first_broken(session, newest, counted)
+        after = {"lines": newest, "broken": broken}
+        with self._database.write() as session:
+            record(session, by, VERIFY, COUNTER, None, after, now)
+
+
+def _subjects(
+    session: Session,
+    wanted: Sequence[ColumnElement[bool]],
+    about: Callable[[str], bool],
+    limit: int,
+) -> list[str]:
+    """Subjects that `about` accepts, the last written first: `limit` lines have no others."""
+    newest_first = func.max(JournalRow.id).desc()
+    query = select(JournalRow.subject).where(*wanted).group_by(col(JournalRow.subject))
+    return list(islice(filter(about, session.exec(query.order_by(newest_first))), limit))
+
+
+def _line(row: JournalRow) -> JournalLine:
+    return JournalLine(
+        id=row.id,
+        at=row.at,
+        actor=row.actor,
+        staff_id=row.staff_id,
+        action=row.action,
+        subject=row.subject,
+        before=row.before,
+        after=row.after,
+        hash=row.hash,
+    )

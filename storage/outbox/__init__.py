@@ -1,0 +1,1 @@
+"""Messages waiting to be sent, what may go next, and what happens to those that cannot."""

@@ -1,0 +1,99 @@
+"""Messages given up on: sent again or ticked off by the staff.
+
+The rule: what is about a day that is over is never sent again, and both acts are in the journal.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from storage.announcements.queue import EVENT
+from storage.database.engine import Database
+from storage.journal.journal import Actor, record
+from storage.outbox.lasting import ANNOUNCEMENT, ANSWER, end_of
+from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
+
+TICKED = "ticked"
+# Their delivery's day is not the day on which they lose their sense.
+DAYLESS = ("unfinished", "registration-open")
+
+
+@dataclass(frozen=True)
+class SentAgain:
+    """How many messages wait again, and how many are about a day that is over."""
+
+    count: int
+    past: int
+
+
+class Failures:
+    """Every method is one transaction and acts on all failed messages of one person."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def send_again(self, person_id: int, by: Actor, now: datetime) -> SentAgain:
+        """Queue what still has sense as if it were made now; the rest stays failed."""
+        with self._database.write() as session:
+            rows = _failed(session, person_id)
+            ends = [(row, _good_until(delivery, now)) for row, delivery in rows]
+            fresh = [(row, end) for row, end in ends if end > now]
+            for row, end in fresh:
+                _queue(row, end, now)
+            session.flush()
+            ids = [row.id for row, _ in fresh]
+            if ids:
+                its = col(DeliveryRow.outgoing_id).in_(ids)
+                again = {"state": "queued", "reason": None}
+                session.exec(update(DeliveryRow).where(its).values(**again))
+                # Whoever asks to try again knows more than the last refusal.
+                chats = col(SubscriberRow.id).in_({row.subscriber_id for row, _ in fresh})
+                open_again = {"reachable": True, "unreachable_reason": None}
+                session.exec(update(SubscriberRow).where(chats).values(**open_again))
+                _note(session, by, "message.again", person_id, len(ids), now)
+            return SentAgain(len(ids), len(rows) - len(ids))
+
+    def tick_off(self, person_id: int, by: Actor, now: datetime) -> int:
+        """Take them off the list: somebody has told the person; how many there were."""
+        with self._database.write() as session:
+            rows = _failed(session, person_id)
+            for row, _ in rows:
+                row.state = TICKED
+            if rows:
+                _note(session, by, "message.ticked", person_id, len(rows), now)
+            return len(rows)
+
+
+def _failed(session: Session, person_id: int) -> list[tuple[OutgoingRow, DeliveryRow | None]]:
+    rows = session.exec(
+        select(OutgoingRow, DeliveryRow)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .join(DeliveryRow, col(DeliveryRow.outgoing_id) == OutgoingRow.id, isouter=True)
+        .where(SubscriberRow.person_id == person_id, OutgoingRow.state == "failed")
+        .order_by(col(OutgoingRow.id))
+        .with_for_update(of=OutgoingRow)
+    )
+    return [(row, delivery) for row, delivery in rows]
+
+
+def _good_until(delivery: DeliveryRow | None, now: datetime) -> datetime:
+    """As for a message made now; a reminder's day stays its day."""
+    if delivery is None or delivery.event_id in DAYLESS:
+        return now + ANSWER
+    return now + ANNOUNCEMENT if delivery.event_id == EVENT else end_of(delivery.occurs_on)
+
+
+def _queue(row: OutgoingRow, end: datetime, now: datetime) -> None:
+    row.state, row.reason, row.done_at = "queued", None, None
+    row.repeat = row.repeat or row.copies > 0
+    row.attempts = row.copies = 0
+    row.not_before = row.tried_at = now
+    row.good_until = end
+
+
+def _note(
+    session: Session, by: Actor, action: str, person_id: int, messages: int, now: datetime
+) -> None:
+    record(session, by, action, f"person/{person_id}", None, {"messages": messages}, now)

@@ -1,0 +1,75 @@
+"""How many messages each channel received and sent in a month.
+
+The rule: what is deleted is counted on the way out, so the numbers do not change by a purge.
+Months are local: Viet Nam keeps UTC+7 all year.
+"""
+
+from collections import Counter
+from datetime import datetime, timedelta, timezone
+
+from sqlalchemy import delete, func
+from sqlalchemy.sql import ColumnElement
+from sqlmodel import Session, col, select
+
+from storage.tables.counters import bump, current
+from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
+
+# A fixed offset needs no time zone files on Windows.
+VIETNAM = timezone(timedelta(hours=7))
+RECEIVED, SENT = "received", "sent"
+
+
+def messages_in_month(session: Session, channel: str, year: int, month: int) -> tuple[int, int]:
+    """(received, sent) on a channel in a local calendar month."""
+    start = datetime(year, month, 1, tzinfo=VIETNAM)
+    end = datetime(year + month // 12, month % 12 + 1, 1, tzinfo=VIETNAM)
+    received = session.exec(
+        select(func.count(col(InboundRow.id)))
+        .where(InboundRow.channel == channel, col(InboundRow.is_message))
+        .where(InboundRow.received_at >= start, InboundRow.received_at < end)
+    ).one()
+    sent = session.exec(
+        select(func.count(col(OutgoingRow.id)))
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(SubscriberRow.channel == channel, OutgoingRow.state == "sent")
+        .where(col(OutgoingRow.done_at) >= start, col(OutgoingRow.done_at) < end)
+    ).one()
+    return (
+        received + current(session, _name(channel, RECEIVED, start)),
+        sent + current(session, _name(channel, SENT, start)),
+    )
+
+
+def delete_arrivals(session: Session, *where: ColumnElement[bool]) -> int:
+    """Delete received messages and count them; returns how many."""
+    removed = session.exec(
+        delete(InboundRow)
+        .where(*where)
+        .returning(col(InboundRow.channel), col(InboundRow.is_message), col(InboundRow.received_at))
+    ).all()
+    _count(session, RECEIVED, [(channel, at) for channel, is_message, at in removed if is_message])
+    return len(removed)
+
+
+def delete_sendings(session: Session, *where: ColumnElement[bool]) -> int:
+    """Delete outbox rows and count those that were sent; returns how many."""
+    removed = session.exec(
+        delete(OutgoingRow)
+        .where(*where)
+        .returning(col(OutgoingRow.subscriber_id), col(OutgoingRow.state), col(OutgoingRow.done_at))
+    ).all()
+    chats = {chat_id for chat_id, _, _ in removed}
+    rows = select(SubscriberRow.id, SubscriberRow.channel).where(col(SubscriberRow.id).in_(chats))
+    channels = dict(session.exec(rows).all())
+    _count(session, SENT, [(channels[chat], at) for chat, state, at in removed if state == "sent"])
+    return len(removed)
+
+
+def _count(session: Session, direction: str, messages: list[tuple[str, datetime]]) -> None:
+    names = Counter(_name(channel, direction, at) for channel, at in messages)
+    for name, number in sorted(names.items()):
+        bump(session, name, number)
+
+
+def _name(channel: str, direction: str, at: datetime) -> str:
+    return f"{direction}/{channel}/{at.astimezone(VIETNAM):%Y-%m}"

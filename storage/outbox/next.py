@@ -1,0 +1,122 @@
+"""Which rows of the outbox may be sent now.
+
+The rule: of each chat and lane only the oldest unsent row, nothing before its time and nothing that
+has no sense any more. What perhaps arrived and waits for its next copy holds up nobody.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal, cast
+
+from sqlalchemy import case, func, update
+from sqlalchemy.sql import ColumnElement
+from sqlmodel import Session, col, or_, select
+
+from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
+
+Lane = Literal["reply", "reminder"]
+UNSENT = ("queued", "claimed")
+# The clocks of two copies of the program may differ by this much.
+SKEW = timedelta(seconds=2)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A row that may be claimed, and where it would go."""
+
+    id: int
+    address: str
+    lane: Lane
+
+
+def sendable(
+    channels: Sequence[str], lane: Lane | None, now: datetime | None = None
+) -> list[ColumnElement[bool]]:
+    """Queued rows with no earlier unsent row of the same chat and lane, whenever they may go.
+
+    With `now`, rows that wait for another copy then stand aside.
+    """
+    # Grouping is one pass over the unsent rows whatever the planner believes about the table.
+    first = select(func.min(OutgoingRow.id)).where(col(OutgoingRow.state).in_(UNSENT))
+    if now is not None:
+        claimed, untried = col(OutgoingRow.state) == "claimed", col(OutgoingRow.copies) == 0
+        first = first.where(or_(claimed, untried, _waited(now)))
+    if lane is not None:
+        first = first.where(OutgoingRow.lane == lane)
+    first = first.group_by(col(OutgoingRow.subscriber_id), col(OutgoingRow.lane))
+    conditions = [
+        col(OutgoingRow.state) == "queued",
+        col(SubscriberRow.channel).in_(channels),
+        col(OutgoingRow.id).in_(first),
+    ]
+    return conditions if lane is None else [*conditions, col(OutgoingRow.lane) == lane]
+
+
+def due(now: datetime) -> list[ColumnElement[bool]]:
+    """What may go by `now`; a wait that was written after now was written by a clock ahead."""
+    end = col(OutgoingRow.good_until)
+    return [_waited(now), or_(end.is_(None), end > now)]
+
+
+def _waited(now: datetime) -> ColumnElement[bool]:
+    written = func.coalesce(col(OutgoingRow.tried_at), col(OutgoingRow.created_at))
+    return or_(col(OutgoingRow.not_before) <= now, written > now + SKEW)
+
+
+def lock_sendable(
+    session: Session, channels: Sequence[str], lane: Lane | None, now: datetime, limit: int
+) -> list[tuple[OutgoingRow, SubscriberRow]]:
+    """Rows to claim in this transaction, replies first, then the longest due."""
+    rows = session.exec(
+        select(OutgoingRow, SubscriberRow)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(*sendable(channels, lane, now), *due(now))
+        .order_by(
+            case((col(OutgoingRow.lane) == "reply", 0), else_=1),
+            col(OutgoingRow.due_at),
+            col(OutgoingRow.id),
+        )
+        .limit(limit)
+        .with_for_update(of=OutgoingRow, skip_locked=True)
+    )
+    return [(row, subscriber) for row, subscriber in rows]
+
+
+def lock_queued(
+    session: Session, ids: Sequence[int], now: datetime
+) -> list[tuple[OutgoingRow, SubscriberRow]]:
+    """Those of the rows that still wait and that no other copy of the program takes just now."""
+    rows = session.exec(
+        select(OutgoingRow, SubscriberRow)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(col(OutgoingRow.id).in_(ids), OutgoingRow.state == "queued", *due(now))
+        .with_for_update(of=OutgoingRow, skip_locked=True)
+    )
+    return [(row, subscriber) for row, subscriber in rows]
+
+
+def candidates(
+    session: Session, channel: str, lane: Lane, now: datetime, limit: int
+) -> list[Candidate]:
+    """The next rows of a lane in the order in which they are to be sent."""
+    rows = session.exec(
+        select(OutgoingRow.id, SubscriberRow.address, OutgoingRow.lane)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(*sendable([channel], lane, now), *due(now))
+        .order_by(col(OutgoingRow.due_at), col(OutgoingRow.id))
+        .limit(limit)
+    )
+    return [Candidate(row_id, address, cast(Lane, lane)) for row_id, address, lane in rows]
+
+
+def note_held(session: Session, channel: str, reason: str) -> None:
+    """Put the reason on the queued reminders of a channel; sending takes it off again."""
+    held = (
+        select(OutgoingRow.id)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(SubscriberRow.channel == channel)
+        .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
+    )
+    for table, key in ((OutgoingRow, OutgoingRow.id), (DeliveryRow, DeliveryRow.outgoing_id)):
+        session.exec(update(table).where(col(key).in_(held)).values(reason=reason))

@@ -1,0 +1,237 @@
+"""Messages waiting to be sent: replies and reminders in one table, in two lanes.
+
+The rule: a row is claimed before it is sent and recorded afterwards. A row that was claimed and
+never recorded is sent once more, marked as a repeat: a lost message is worse than a double one.
+A row is tried as long as it has sense, and a moment written by a clock ahead of ours is past.
+"""
+
+from collections.abc import Collection, Iterable, Sequence, Set
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from sqlalchemy import func, update
+from sqlmodel import Session, col, select
+
+from handlers.replies import Reply
+from storage.database.engine import Database
+from storage.outbox.fallback import move, waiting
+from storage.outbox.lasting import ANSWER
+from storage.outbox.next import (
+    UNSENT,
+    Candidate,
+    Lane,
+    candidates,
+    lock_queued,
+    lock_sendable,
+    note_held,
+    sendable,
+)
+from storage.outbox.parking import follow, move_or_park, park, set_rows, tidy
+from storage.tables.people import OutgoingRow, SubscriberRow
+from storage.tables.values import REPLY
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One message to send; `repeat` when it was perhaps sent before, `attempts` with this one.
+
+    `copies` are the tries before whose answer never came.
+    """
+
+    id: int
+    subscriber_id: int
+    channel: str
+    address: str
+    reply: Reply
+    lane: Lane
+    attempts: int
+    repeat: bool
+    created_at: datetime
+    due_at: datetime
+    copies: int = 0
+
+
+class Outbox:
+    """Claims and records; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def enqueue(self, subscriber_id: int, replies: Iterable[Reply], now: datetime) -> None:
+        """Queue messages that answer nothing, such as the staff's decision."""
+        with self._database.write() as session:
+            enqueue(session, subscriber_id, replies, now)
+
+    def claim(
+        self,
+        channels: Sequence[str],
+        now: datetime,
+        limit: int,
+        lease_s: float,
+        lane: Lane | None = None,
+    ) -> list[Outgoing]:
+        """Take up to `limit` rows to send now, replies first; ours until `lease_s` seconds on.
+
+        At most one row per chat and lane: the next one follows when this one is recorded.
+        """
+        with self._database.write() as session:
+            tidy(session, now)
+            return _claim(lock_sendable(session, channels, lane, now, limit), now, lease_s)
+
+    def candidates(
+        self, channel: str, lane: Lane, now: datetime, limit: int, in_air: Set[int] = frozenset()
+    ) -> list[Candidate]:
+        """What `claim_these` may take next, in order; one row per chat.
+
+        `in_air` are claims of our own that are being sent, however long that takes.
+        """
+        if lane == "reminder":
+            with self._database.write() as session:
+                tidy(session, now, in_air)
+        with self._database.read() as session:
+            return candidates(session, channel, lane, now, limit)
+
+    def claim_these(self, ids: Sequence[int], now: datetime, lease_s: float) -> list[Outgoing]:
+        """Take those of the rows that still wait; ours until `lease_s` seconds on."""
+        with self._database.write() as session:
+            return _claim(lock_queued(session, ids, now), now, lease_s)
+
+    def mark_sent(self, outgoing_id: int, platform_id: str | None, now: datetime) -> None:
+        """Record that the message went out, whatever was recorded meanwhile."""
+        self.mark_all_sent([(outgoing_id, platform_id)], now)
+
+    def mark_all_sent(self, sent: Iterable[tuple[int, str | None]], now: datetime) -> None:
+        """Record several messages (row id, platform's id) at once."""
+        with self._database.write() as session:
+            for outgoing_id, platform_id in sent:
+                done = {"platform_id": platform_id, "reason": None, "done_at": now}
+                set_rows(session, col(OutgoingRow.id) == outgoing_id, state="sent", **done)
+                follow(session, [outgoing_id], "sent", None, now)
+
+    def retry_later(
+        self, outgoing_id: int, at: datetime, reason: str, now: datetime, *, counted: bool = True
+    ) -> None:
+        """Give a claimed row back until `at`; a try that is not `counted` was not its own fault."""
+        tries = {} if counted else {"attempts": OutgoingRow.attempts - 1}
+        self._give_back(outgoing_id, at, reason, now, tries)
+
+    def copy_later(self, outgoing_id: int, at: datetime, reason: str, now: datetime) -> None:
+        """Give a claimed row back until `at` for one more copy: this one perhaps went out."""
+        again = {"repeat": True, "copies": OutgoingRow.copies + 1}
+        self._give_back(outgoing_id, at, reason, now, again)
+
+    def _give_back(
+        self, outgoing_id: int, at: datetime, reason: str, now: datetime, more: dict[str, Any]
+    ) -> None:
+        with self._database.write() as session:
+            mine = [col(OutgoingRow.id) == outgoing_id, col(OutgoingRow.state) == "claimed"]
+            wait = {"not_before": at, "tried_at": now, "reason": reason}
+            set_rows(session, *mine, state="queued", **wait, **more)
+
+    def park(self, outgoing_id: int, reason: str, now: datetime) -> None:
+        """Give up on a message for good; it stays visible with its reason."""
+        with self._database.write() as session:
+            park(session, [outgoing_id], reason, now)
+
+    def block(self, subscriber_id: int, reason: str, now: datetime) -> None:
+        """The chat cannot be reached: give up on all its messages until the person writes there.
+
+        A reminder moves, once, to the person's next chat that can be reached.
+        """
+        with self._database.write() as session:
+            session.exec(
+                update(SubscriberRow)
+                .where(col(SubscriberRow.id) == subscriber_id)
+                .values(reachable=False, unreachable_reason=reason)
+            )
+            unsent = session.exec(
+                select(OutgoingRow.id)
+                .where(OutgoingRow.subscriber_id == subscriber_id)
+                .where(col(OutgoingRow.state).in_(UNSENT))
+            ).all()
+            move_or_park(session, unsent, now)
+
+    def move_waiting(
+        self, channels: Collection[str], queued_before: datetime, now: datetime
+    ) -> int:
+        """Move reminders that have waited so long to a chat on another of these channels.
+
+        Their own channel is switched off, down, or short of messages; returns how many moved.
+        """
+        with self._database.write() as session:
+            stuck = waiting(session, channels, queued_before)
+            return sum(move(session, outgoing_id, now, channels) for outgoing_id in stuck)
+
+    def note_held(self, channel: str, reason: str) -> None:
+        """Say on every reminder that waits for this channel why it waits."""
+        with self._database.write() as session:
+            note_held(session, channel, reason)
+
+    def next_due_at(self, channels: Sequence[str], lane: Lane | None = None) -> datetime | None:
+        """When the next row may be claimed (perhaps in the past); None when nothing is queued."""
+        with self._database.read() as session:
+            return session.exec(
+                select(func.min(OutgoingRow.not_before))
+                .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+                .where(*sendable(channels, lane))
+            ).one()
+
+
+def enqueue(session: Session, subscriber_id: int, replies: Iterable[Reply], now: datetime) -> None:
+    """Add replies to the reply lane in their order, within the caller's transaction."""
+    for reply in replies:
+        add(session, subscriber_id, reply, "reply", now, now, now + ANSWER)
+
+
+def add(
+    session: Session,
+    subscriber_id: int,
+    reply: Reply,
+    lane: Lane,
+    due_at: datetime,
+    now: datetime,
+    good_until: datetime,
+    *,
+    pinned: bool = False,
+) -> int:
+    """Add one row and return its id; a `pinned` one never moves to another chat."""
+    row = OutgoingRow(
+        subscriber_id=subscriber_id,
+        lane=lane,
+        pinned=pinned,
+        reply=REPLY.dump(reply),
+        created_at=now,
+        due_at=due_at,
+        not_before=due_at,
+        good_until=good_until,
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def _claim(
+    rows: list[tuple[OutgoingRow, SubscriberRow]], now: datetime, lease_s: float
+) -> list[Outgoing]:
+    for row, _ in rows:
+        row.state = "claimed"
+        row.attempts += 1
+        row.lease_until = now + timedelta(seconds=lease_s)
+    return [_outgoing(row, subscriber) for row, subscriber in rows]
+
+
+def _outgoing(row: OutgoingRow, subscriber: SubscriberRow) -> Outgoing:
+    return Outgoing(
+        id=row.id,
+        subscriber_id=row.subscriber_id,
+        channel=subscriber.channel,
+        address=subscriber.address,
+        reply=REPLY.load(row.reply),
+        lane=cast(Lane, row.lane),
+        attempts=row.attempts,
+        repeat=row.repeat,
+        created_at=row.created_at,
+        due_at=row.due_at,
+        copies=row.copies,
+    )

@@ -1,0 +1,91 @@
+"""Rows of the outbox that nobody sends any more, or somebody else has to.
+
+The rule: what cannot be delivered in its chat moves to another or is given up with the reason, and
+a reminder's delivery always says the same as its row.
+"""
+
+from collections.abc import Sequence, Set
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import update
+from sqlalchemy.sql import ColumnElement
+from sqlmodel import Session, col, or_, select
+
+from storage.outbox.fallback import move
+from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
+
+EXPIRED = "expired"
+# A lease is minutes: one that ends this far ahead was given out before the clock was set back.
+LEASE_MAX = timedelta(hours=1)
+
+
+def release(
+    session: Session,
+    expired_at: datetime | None,
+    in_air: Set[int] = frozenset(),
+    channel: str | None = None,
+) -> int:
+    """Queue rows again whose lease ended before `expired_at`, or every claimed row for None.
+
+    With `channel` only the rows of its chats.
+    """
+    claimed = [col(OutgoingRow.state) == "claimed"]
+    if channel is not None:
+        chats = select(SubscriberRow.id).where(SubscriberRow.channel == channel)
+        claimed.append(col(OutgoingRow.subscriber_id).in_(chats))
+    if expired_at is not None:
+        lease = col(OutgoingRow.lease_until)
+        claimed.append(or_(lease < expired_at, lease > expired_at + LEASE_MAX))
+    if in_air:
+        claimed.append(col(OutgoingRow.id).not_in(in_air))
+    return set_rows(
+        session, *claimed, state="queued", repeat=True, reason="claimed, never recorded"
+    )
+
+
+def tidy(session: Session, now: datetime, in_air: Set[int] = frozenset()) -> None:
+    """Before anything is given out: dead claims back, and away with what cannot go any more."""
+    release(session, now, in_air)
+    over = [col(OutgoingRow.state) == "queued", col(OutgoingRow.good_until) <= now]
+    park(session, session.exec(select(OutgoingRow.id).where(*over)).all(), EXPIRED, now)
+    _park_unreachable(session, now)
+
+
+def _park_unreachable(session: Session, now: datetime) -> None:
+    unreachable = session.exec(
+        select(OutgoingRow.id)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
+        .where(col(SubscriberRow.reachable).is_(False))
+    ).all()
+    move_or_park(session, unreachable, now)
+
+
+def move_or_park(session: Session, ids: Sequence[int], now: datetime) -> None:
+    """What cannot be delivered in its chat moves to another, or is given up as "blocked"."""
+    stuck = [outgoing_id for outgoing_id in ids if not move(session, outgoing_id, now)]
+    park(session, stuck, "blocked", now)
+
+
+def park(session: Session, ids: Sequence[int], reason: str, now: datetime) -> None:
+    if ids:
+        unsent = [col(OutgoingRow.id).in_(ids), col(OutgoingRow.state) != "sent"]
+        set_rows(session, *unsent, state="failed", reason=reason, done_at=now)
+        follow(session, ids, "failed", reason, None)
+
+
+def set_rows(session: Session, *where: ColumnElement[bool], **values: Any) -> int:
+    changed = session.exec(update(OutgoingRow).where(*where).values(lease_until=None, **values))
+    return int(changed.rowcount)
+
+
+def follow(
+    session: Session, ids: Sequence[int], state: str, reason: str | None, sent_at: datetime | None
+) -> None:
+    """Let the reminders' deliveries say the same as their outbox rows."""
+    session.exec(
+        update(DeliveryRow)
+        .where(col(DeliveryRow.outgoing_id).in_(ids), col(DeliveryRow.state) != "sent")
+        .values(state=state, reason=reason, sent_at=sent_at)
+    )

@@ -1,0 +1,1 @@
+"""People and their chats: loading, linking, merging, and what they said."""

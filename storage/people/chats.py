@@ -1,0 +1,66 @@
+"""The chats of a person, and which of them is written to.
+
+The rule: the preferred chat first, then the one heard from most recently; a chat that cannot be
+reached is passed over as long as another can.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from storage.tables.people import LinkCodeRow, PersonRow, SubscriberRow
+
+NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def lock_person(session: Session, person_id: int, *, shared_key: bool = False) -> PersonRow | None:
+    """The person, kept by this transaction alone until it ends; None when merged into another.
+
+    With `shared_key` reminders may still be queued for the person meanwhile.
+    """
+    return session.exec(
+        select(PersonRow)
+        .where(PersonRow.id == person_id)
+        .with_for_update(key_share=shared_key)
+        .execution_options(populate_existing=True)
+    ).one_or_none()
+
+
+def hold_person(session: Session, person_id: int) -> bool:
+    """Keep the person from being merged or removed until we commit; False when it is gone."""
+    held = select(PersonRow.id).where(PersonRow.id == person_id)
+    return session.exec(held.with_for_update(read=True, key_share=True)).first() is not None
+
+
+def new_person(session: Session, now: datetime) -> int:
+    """Add a person without anything and return its id."""
+    row = PersonRow(created_at=now)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def chats_of(session: Session, person_id: int) -> list[SubscriberRow]:
+    """The person's chats in the order of preference."""
+    person = session.get(PersonRow, person_id)
+    rows = session.exec(select(SubscriberRow).where(col(SubscriberRow.person_id) == person_id))
+    return in_order(rows, person.preferred_subscriber_id if person else None)
+
+
+def in_order(rows: Iterable[SubscriberRow], preferred: int | None) -> list[SubscriberRow]:
+    """Chats of one person in the order of preference."""
+    newest = sorted(rows, key=lambda row: (row.heard_at or NEVER, row.id), reverse=True)
+    return sorted(newest, key=lambda row: row.id != preferred)
+
+
+def drop_codes(session: Session, chat_ids: Sequence[int]) -> None:
+    """Make the open linking codes of these chats void, and those they have typed."""
+    issued, typed = col(LinkCodeRow.subscriber_id), col(LinkCodeRow.asked_by)
+    session.exec(delete(LinkCodeRow).where(issued.in_(chat_ids) | typed.in_(chat_ids)))
+
+
+def to_write_to(chats: Sequence[SubscriberRow]) -> SubscriberRow | None:
+    """The first chat that can be reached, else the first; None without chats."""
+    return next((chat for chat in chats if chat.reachable), chats[0] if chats else None)

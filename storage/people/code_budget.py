@@ -1,0 +1,108 @@
+"""How many wrong codes are too many: in one chat, from one network, and in all.
+
+The rule: the counts live in the database, so a restart or a second copy starts no new ones; while
+codes pause, nothing is looked up and nothing counted. The journal gets one line a window for single
+chats and networks and one for each pause everywhere; the staff hear of it once a day.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select
+
+from handlers.messages import CountWrongCode
+from handlers.person import CodePause
+from storage.journal.journal import Actor, record
+from storage.staff.staff import tell_all
+from storage.tables.desk import CodeBudgetRow
+from storage.tables.people import SubscriberRow
+
+PER_CHAT, CHAT_WITHIN = 5, timedelta(hours=1)
+PER_NETWORK = 20
+IN_ALL = 50
+WINDOW = timedelta(minutes=15)
+TELL_EVERY = timedelta(days=1)
+ALL = "all"
+PROGRAM = Actor("scheduler")
+
+
+def pause_of(session: Session, chat: SubscriberRow, origin: str, now: datetime) -> CodePause | None:
+    """Why no code is taken now from this chat on this network; None when one may be tried."""
+    if chat.codes_refused_until is not None and chat.codes_refused_until > now:
+        return "chat"
+    names = [ALL, *_network(origin)]
+    rows = session.exec(select(CodeBudgetRow).where(col(CodeBudgetRow.name).in_(names)))
+    return "everywhere" if any(_holds(row.paused_until, now) for row in rows) else None
+
+
+def count_wrong(
+    session: Session, chat: SubscriberRow, effect: CountWrongCode, now: datetime
+) -> None:
+    """Count one wrong code wherever it counts, and pause what has had enough."""
+    spent = [("chat", PER_CHAT)] if _count_in_chat(chat, now) else []
+    for name in _network(effect.origin):
+        if _count(_locked(session, name, now), PER_NETWORK, now):
+            spent.append(("network", PER_NETWORK))
+    everywhere = _locked(session, ALL, now)
+    if _count(everywhere, IN_ALL, now):
+        spent = [(ALL, IN_ALL)]
+        if not _recent(everywhere.told_at, now, TELL_EVERY):
+            everywhere.told_at = now
+            tell_all(session, effect.notice, now)
+    elif _recent(everywhere.noted_at, now, WINDOW):
+        spent = []
+    if spent:
+        everywhere.noted_at = now
+        where, wrong = spent[-1]
+        record(session, PROGRAM, "codes.pause", f"codes/{where}", None, {"wrong": wrong}, now)
+
+
+def _network(origin: str) -> list[str]:
+    return [f"network/{origin}"] if origin else []
+
+
+def _count_in_chat(chat: SubscriberRow, now: datetime) -> bool:
+    """The fifth within an hour closes the door of this chat for an hour."""
+    recent = [at for at in chat.wrong_codes if datetime.fromisoformat(at) > now - CHAT_WITHIN]
+    chat.wrong_codes = [*recent, now.isoformat()]
+    if len(chat.wrong_codes) < PER_CHAT:
+        return False
+    chat.wrong_codes, chat.codes_refused_until = [], now + CHAT_WITHIN
+    return True
+
+
+def _locked(session: Session, name: str, now: datetime) -> CodeBudgetRow:
+    """The row of this name, kept for us; made at first need."""
+    query = select(CodeBudgetRow).where(CodeBudgetRow.name == name).with_for_update()
+    query = query.execution_options(populate_existing=True)
+    row = session.exec(query).one_or_none()
+    if row is not None:
+        return row
+    try:
+        with session.begin_nested():
+            row = CodeBudgetRow(name=name, since=now)
+            session.add(row)
+        return row
+    except IntegrityError:
+        # Another copy of the program made it this very moment.
+        return session.exec(query).one()
+
+
+def _count(row: CodeBudgetRow, most: int, now: datetime) -> bool:
+    """One more; True when it was the last that is taken in this window."""
+    if not _recent(row.since, now, WINDOW):
+        row.since, row.wrong = now, 0
+    row.wrong += 1
+    if row.wrong < most:
+        return False
+    row.since, row.wrong, row.paused_until = now, 0, now + WINDOW
+    return True
+
+
+def _recent(at: datetime | None, now: datetime, span: timedelta) -> bool:
+    """Within the span; what a clock set back makes a matter of the future is over, too."""
+    return at is not None and at <= now < at + span
+
+
+def _holds(until: datetime | None, now: datetime) -> bool:
+    return until is not None and now < until <= now + WINDOW

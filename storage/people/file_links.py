@@ -1,0 +1,78 @@
+"""Random names under which one person may open a document of theirs.
+
+The rule: only a name's digest is kept, for a day; what is opened is asked anew each time, so a
+document that is not the person's any more stays shut.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from storage.database.engine import Database
+from storage.tables.people import FileLinkRow, OutgoingRow, RegistrationRow, SubscriberRow
+from storage.tables.secret_codes import digest, new_token
+from storage.tables.values import REPLY
+
+LINK_LIVES = timedelta(hours=24)
+SHEET = "sheet:"
+
+
+class FileLinks:
+    """Names of documents; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def give(self, channel: str, address: str, source: str, now: datetime) -> str | None:
+        """A new name for this document of the chat's person; None when it is not theirs."""
+        name = new_token()
+        with self._database.write() as session:
+            person_id = session.exec(
+                select(SubscriberRow.person_id).where(
+                    SubscriberRow.channel == channel, SubscriberRow.address == address
+                )
+            ).one_or_none()
+            if person_id is None or not _owns(session, person_id, source):
+                return None
+            expires_at = now + LINK_LIVES
+            session.add(
+                FileLinkRow(
+                    digest=digest(name), person_id=person_id, source=source, expires_at=expires_at
+                )
+            )
+        return name
+
+    def source(self, name: str, now: datetime) -> str | None:
+        """What a name opens; None for an unknown one; raises TimeoutError after its day."""
+        with self._database.read() as session:
+            row = session.get(FileLinkRow, digest(name))
+            if row is None or not _owns(session, row.person_id, row.source):
+                return None
+            if row.expires_at <= now:
+                raise TimeoutError("the link's day is over")
+            return row.source
+
+    def attached(self, channel: str, address: str, outgoing_id: int) -> str | None:
+        """The document under a message that this chat was sent; None for anybody else's."""
+        query = (
+            select(OutgoingRow, SubscriberRow.person_id)
+            .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+            .where(OutgoingRow.id == outgoing_id, OutgoingRow.state == "sent")
+            .where(SubscriberRow.channel == channel, SubscriberRow.address == address)
+        )
+        with self._database.read() as session:
+            found = session.exec(query).one_or_none()
+            attached = REPLY.load(found[0].reply).attachment if found else None
+            if found is None or attached is None:
+                return None
+            return attached.source if _owns(session, found[1], attached.source) else None
+
+
+def _owns(session: Session, person_id: int, source: str) -> bool:
+    """Whether the document is the sheet of a registration of this person."""
+    if not source.startswith(SHEET):
+        return False
+    owned = select(RegistrationRow.id).where(
+        RegistrationRow.code == source.removeprefix(SHEET), RegistrationRow.person_id == person_id
+    )
+    return session.exec(owned).first() is not None

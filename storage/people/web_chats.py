@@ -1,0 +1,46 @@
+"""Chats on the web page whose cookie was signed by an earlier release.
+
+The rule: such a cookie counts only for a chat that was there before the change, until the browser
+has come back with the new one, and for no longer than the browser itself would have kept it.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlmodel import col, select
+
+from storage.database.engine import Database
+from storage.tables.people import SubscriberRow
+
+CHANNEL = "web"
+
+
+class WebChats:
+    """Which old cookies still count; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def takes_earlier(self, address: str, now: datetime) -> bool:
+        """Whether an old cookie of this chat still counts."""
+        until = self._until(address)
+        return until is not None and now < until
+
+    def renewed(self, address: str) -> None:
+        """The browser holds the new cookie: the old one of this chat counts no more."""
+        if self._until(address) is None:
+            return
+        with self._database.write() as session:
+            session.exec(
+                update(SubscriberRow)
+                .where(col(SubscriberRow.channel) == CHANNEL, col(SubscriberRow.address) == address)
+                .values(old_cookie_until=None)
+            )
+
+    def _until(self, address: str) -> datetime | None:
+        with self._database.read() as session:
+            return session.exec(
+                select(SubscriberRow.old_cookie_until).where(
+                    SubscriberRow.channel == CHANNEL, SubscriberRow.address == address
+                )
+            ).one_or_none()

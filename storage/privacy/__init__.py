@@ -1,0 +1,1 @@
+"""What is personal, how it is shown to its owner, and how it ends."""

@@ -1,0 +1,98 @@
+"""What people had deleted: keyed digests without a name, so that an old copy never brings it back.
+
+The rule: a line is written in the transaction of the deletion itself; without the installation's
+key nobody can tell from it whose it is.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import UniqueConstraint, delete
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from storage.database.engine import Database
+from storage.tables.people import SubscriberRow, Table, row_id
+
+ALL = "all"
+REMINDERS = "reminders"
+UNLINKED = "unlinked"
+STAFF = "staff"
+CONSENT = "consent/"
+# Copies are kept 14 days; the rest is for a copy that the operator keeps elsewhere.
+KEEP_LIST = timedelta(days=60)
+# Where a session keeps the function that gives the key; see Database.
+KEY = "deletions-key"
+
+
+class DeletionRow(Table, table=True):
+    """One thing that was taken from one chat."""
+
+    __tablename__ = "deletions"
+    __table_args__ = (UniqueConstraint("digest", "kind", "at"),)
+    id: int = row_id()
+    digest: str
+    kind: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Deletion:
+    """One line of the list; `kind` is one of those above, CONSENT with the purpose behind it."""
+
+    digest: str
+    kind: str
+    at: datetime
+
+
+def digest_of(key: str, channel: str, address: str) -> str:
+    """What the list says instead of a chat."""
+    words = f"{channel}\n{address}".encode()
+    return hmac.new(key.encode(), words, hashlib.sha256).hexdigest()
+
+
+def note(session: Session, chats: Iterable[SubscriberRow], kind: str, now: datetime) -> None:
+    """Write down that this was deleted of the person with these chats; twice is once."""
+    key_of: Callable[[], str] = session.info[KEY]
+    key = key_of()
+    found = {Deletion(digest_of(key, chat.channel, chat.address), kind, now) for chat in chats}
+    add(session, found)
+
+
+def add(session: Session, deletions: Collection[Deletion]) -> None:
+    """Write the lines that are not there yet."""
+    digests = {deletion.digest for deletion in deletions}
+    known = _found(session, select(DeletionRow).where(col(DeletionRow.digest).in_(digests)))
+    for deletion in sorted(set(deletions) - known, key=lambda one: (one.at, one.digest)):
+        at = deletion.at.astimezone(UTC)
+        session.add(DeletionRow(digest=deletion.digest, kind=deletion.kind, at=at))
+    session.flush()
+
+
+def listed(session: Session) -> frozenset[Deletion]:
+    """The whole list."""
+    return _found(session, select(DeletionRow))
+
+
+def _found(session: Session, query: SelectOfScalar[DeletionRow]) -> frozenset[Deletion]:
+    return frozenset(Deletion(row.digest, row.kind, row.at) for row in session.exec(query))
+
+
+class Deletions:
+    """The list as the program that keeps copies sees it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> frozenset[Deletion]:
+        """The whole list."""
+        with self._database.read() as session:
+            return listed(session)
+
+    def purge(self, before: datetime) -> None:
+        """Drop the lines that no copy can be older than."""
+        with self._database.write() as session:
+            session.exec(delete(DeletionRow).where(col(DeletionRow.at) < before))

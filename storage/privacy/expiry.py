@@ -1,0 +1,149 @@
+"""What ends by itself: unfinished drafts, the last question, the staff's questions, silent chats.
+
+The rule: nothing about a person is kept for ever because nobody came back for it; whoever comes
+back is told what ended, and totals stay what they were.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, delete, func, or_, update
+from sqlmodel import Session, col, select
+
+from handlers.state import Conversation, dump_conversation, load_conversation
+from storage.privacy.traces import drafts_in
+from storage.tables.counters import bump
+from storage.tables.desk import StaffRow
+from storage.tables.people import (
+    ConsentRow,
+    DeliveryRow,
+    InboundRow,
+    InterestRow,
+    LinkCodeRow,
+    OutgoingRow,
+    PersonRow,
+    QuestionRow,
+    RegistrationRow,
+    SubscriberRow,
+    SubscriptionRow,
+)
+from storage.totals import QUESTIONS_GONE
+
+DRAFT_KEPT = timedelta(days=30)
+ANSWERED_KEPT = timedelta(days=90)
+# An unanswered question is the office's open work for a year.
+UNANSWERED_KEPT = timedelta(days=365)
+AT_ONCE = 500
+# How a memory without any dialog begins; the rest of it names nobody.
+_RESTING = '{"dialog":{"name":"idle"},"parked":null,"parked_edit":null,%'
+_HAS_QUESTION = '%"asked":{%'
+
+
+def end_conversations(session: Session, now: datetime, after: int) -> int | None:
+    """End drafts and dialogs of chats silent for 30 days, and questions that old in others.
+
+    One batch of chats behind the id `after`; returns the last id looked at, None when done.
+    """
+    before = now - DRAFT_KEPT
+    silent = col(SubscriberRow.heard_at) < before
+    asked = col(SubscriberRow.conversation).like(_HAS_QUESTION)
+    resting = col(SubscriberRow.conversation).like(_RESTING)
+    rows = session.exec(
+        select(SubscriberRow)
+        .where(col(SubscriberRow.conversation).is_not(None), col(SubscriberRow.id) > after)
+        .where(or_(asked, silent & ~resting))
+        .order_by(col(SubscriberRow.id))
+        .limit(AT_ONCE)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    ).all()
+    for row in rows:
+        _end(row, before)
+    return rows[-1].id if rows else None
+
+
+def _end(row: SubscriberRow, before: datetime) -> None:
+    memory = load_conversation(row.conversation)
+    if row.heard_at is not None and row.heard_at < before:
+        ended = memory.draft_ended or bool(drafts_in(memory))
+        memory = Conversation(turn=memory.turn, greeted=memory.greeted, draft_ended=ended)
+        row.draft_touched = None
+    elif memory.asked is not None and memory.asked.at is not None and memory.asked.at < before:
+        memory = replace(memory, asked=None)
+    else:
+        return
+    row.conversation = dump_conversation(memory)
+
+
+def drop_questions(session: Session, now: datetime) -> int:
+    """Delete questions answered 90 days ago, and those nobody answered in a year; how many."""
+    answered = col(QuestionRow.answered_at) < now - ANSWERED_KEPT
+    forlorn = col(QuestionRow.answered_at).is_(None) & (col(QuestionRow.at) < now - UNANSWERED_KEPT)
+    removed = int(session.exec(delete(QuestionRow).where(or_(answered, forlorn))).rowcount)
+    if removed:
+        bump(session, QUESTIONS_GONE, removed)
+    return removed
+
+
+def remove_silent(session: Session, before: datetime) -> int:
+    """Remove chats not heard since `before` that hold nothing of their person; how many.
+
+    A registration, reminders, a place on the waiting list or an open question keep a chat; a
+    consent does only as long as there is something it is about.
+    """
+    _drop_idle_consents(session, before)
+    chats = session.exec(
+        select(SubscriberRow.id, SubscriberRow.person_id)
+        .where(_silent(before), *_holds_nothing())
+        .order_by(col(SubscriberRow.id))
+        .limit(AT_ONCE)
+        .with_for_update(skip_locked=True)
+    ).all()
+    ids, people = [chat for chat, _ in chats], {person for _, person in chats}
+    here = col(DeliveryRow.subscriber_id).in_(ids)
+    session.exec(update(DeliveryRow).where(here).values(subscriber_id=None))
+    session.exec(delete(SubscriberRow).where(col(SubscriberRow.id).in_(ids)))
+    left = select(SubscriberRow.id).where(col(SubscriberRow.person_id) == PersonRow.id)
+    gone = select(PersonRow.id).where(col(PersonRow.id).in_(people), ~left.exists())
+    session.exec(delete(DeliveryRow).where(col(DeliveryRow.person_id).in_(gone)))
+    session.exec(delete(PersonRow).where(col(PersonRow.id).in_(people), ~left.exists()))
+    return len(ids)
+
+
+def _silent(before: datetime) -> ColumnElement[bool]:
+    heard = func.coalesce(col(SubscriberRow.heard_at), col(SubscriberRow.created_at))
+    return heard < before
+
+
+def _holds_nothing() -> list[ColumnElement[bool]]:
+    kept = [
+        select(row).where(col(row.person_id) == SubscriberRow.person_id)
+        for row in (RegistrationRow, ConsentRow, SubscriptionRow, InterestRow, QuestionRow)
+    ]
+    kept += [
+        select(row).where(col(row.subscriber_id) == SubscriberRow.id)
+        # The journal names the staff by their rows, and a row's chat never becomes another's.
+        for row in (InboundRow, OutgoingRow, LinkCodeRow, StaffRow)
+    ]
+    return [~query.exists() for query in kept]
+
+
+def _drop_idle_consents(session: Session, before: datetime) -> None:
+    """Consents of people silent for so long that were about nothing which still exists."""
+    about = [
+        select(row.person_id).where(col(row.person_id) == ConsentRow.person_id)
+        for row in (RegistrationRow, SubscriptionRow)
+    ]
+    heard = select(SubscriberRow.id).where(
+        col(SubscriberRow.person_id) == ConsentRow.person_id, ~_silent(before)
+    )
+    idle = [~query.exists() for query in (*about, heard)]
+    session.exec(delete(ConsentRow).where(col(ConsentRow.at) < before, *idle))
+
+
+def all_batches(batch: Callable[[int], int | None]) -> None:
+    """Run a batch behind the last id of the one before, until nothing is left."""
+    after: int | None = 0
+    while after is not None:
+        after = batch(after)

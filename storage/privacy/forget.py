@@ -1,0 +1,176 @@
+"""Delete what is stored about a person.
+
+The rule: after `forget` no row, of whomever, holds anything the person wrote or was sent, or names
+the person. For two days the address and the keys of messages stay: the confirmation is sent there
+and a repeated message is harmless. The journal keeps that it was done, without names.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, update
+from sqlmodel import Session, col, select
+
+from storage.journal.journal import Actor, record
+from storage.outbox.months import delete_arrivals, delete_sendings
+from storage.people.chats import chats_of, drop_codes, new_person
+from storage.privacy.deletions import ALL, note
+from storage.privacy.traces import clean_published, empty_staff_chats, traces_of
+from storage.registrations.standing import free_merged
+from storage.tables.counters import bump
+from storage.tables.desk import CodeBudgetRow, StaffRow
+from storage.tables.office import DecisionRow
+from storage.tables.people import (
+    ConsentRow,
+    DeliveryRow,
+    FileLinkRow,
+    InboundRow,
+    InterestRow,
+    LinkCodeRow,
+    OutgoingRow,
+    PersonRow,
+    QuestionRow,
+    RegistrationRow,
+    SubscriberRow,
+    SubscriptionRow,
+    VersionRow,
+)
+from storage.totals import QUESTIONS_GONE
+
+# Whoever asks to be forgotten is not named by the journal either.
+PERSON = Actor("person")
+FORGOTTEN = "privacy.forget"
+FORGOTTEN_KEPT = timedelta(days=2)
+
+
+def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
+    """Delete everything about the person of this chat, in all their chats, and part the chats.
+
+    Messages that still wait were written after the wish to be forgotten; they are answered anew.
+    """
+    person_id = chat.person_id
+    rows = chats_of(session, person_id)
+    note(session, rows, ALL, now)
+    chats = [other.id for other in rows]
+    made = _clean_elsewhere(session, person_id, chats)
+    codes = select(RegistrationRow.code).where(RegistrationRow.person_id == person_id)
+    free_merged(session, session.exec(codes).all(), person_id, now)
+    registrations = select(RegistrationRow.id).where(RegistrationRow.person_id == person_id)
+    for part in (DecisionRow, VersionRow):
+        session.exec(delete(part).where(col(part.registration_id).in_(registrations)))
+    for table in _OWNED:
+        removed = session.exec(delete(table).where(col(table.person_id) == person_id))
+        if table is QuestionRow and removed.rowcount:
+            bump(session, QUESTIONS_GONE, removed.rowcount)
+    delete_sendings(session, col(OutgoingRow.subscriber_id).in_(chats))
+    drop_codes(session, chats)
+    session.exec(
+        update(InboundRow)
+        .where(col(InboundRow.subscriber_id).in_(chats))
+        .where(col(InboundRow.done_at).is_not(None))
+        .values(payload=None)
+    )
+    bare = {"conversation": None, "draft_touched": None, "unreachable_reason": None}
+    session.exec(
+        update(SubscriberRow)
+        .where(col(SubscriberRow.id).in_(chats))
+        .values(**bare, heard_at=None, forgotten_at=now)
+    )
+    _part(session, person_id, [other for other in chats if other != chat.id], now)
+    after = {"registrations": made, "chats": len(chats)}
+    record(session, PERSON, FORGOTTEN, chat.channel.split(":")[0], None, after, now)
+
+
+def _clean_elsewhere(session: Session, person_id: int, chats: list[int]) -> int:
+    """Take the person out of rows that are not theirs; returns how many registrations they have."""
+    traces = traces_of(session, person_id)
+    empty_staff_chats(session, traces, chats)
+    clean_published(session, traces, person_id)
+    return len(traces.codes)
+
+
+def _part(session: Session, person_id: int, others: list[int], now: datetime) -> None:
+    """Each of the other chats becomes a person of its own: that they belong together is data."""
+    for other in others:
+        session.exec(
+            update(SubscriberRow)
+            .where(col(SubscriberRow.id) == other)
+            .values(person_id=new_person(session, now))
+        )
+    session.exec(
+        update(PersonRow).where(col(PersonRow.id) == person_id).values(preferred_subscriber_id=None)
+    )
+
+
+def drop_unsent_reminders(session: Session, person_id: int) -> None:
+    """Delete reminders not sent yet with their messages, so a new subscription starts clean."""
+    mine = [
+        col(DeliveryRow.person_id) == person_id,
+        col(DeliveryRow.state).in_(("planned", "queued")),
+    ]
+    session.exec(
+        delete(OutgoingRow)
+        .where(col(OutgoingRow.id).in_(select(DeliveryRow.outgoing_id).where(*mine)))
+        .where(col(OutgoingRow.state).in_(("queued", "claimed")))
+    )
+    session.exec(delete(DeliveryRow).where(*mine))
+
+
+def purge(session: Session, before: datetime) -> int:
+    """Delete answered messages and finished sendings from before; returns how many.
+
+    What is not answered or not sent stays, whatever its age. Reminders keep their delivery, and
+    the monthly numbers of messages stay as they are.
+    """
+    removed = delete_arrivals(session, col(InboundRow.done_at) < before)
+    removed += delete_sendings(session, col(OutgoingRow.done_at) < before)
+    for short in (LinkCodeRow, FileLinkRow):
+        session.exec(delete(short).where(col(short.expires_at) < before))
+    session.exec(delete(CodeBudgetRow).where(col(CodeBudgetRow.since) < before))
+    _remove_forgotten(session, before)
+    return removed
+
+
+def remove_forgotten(session: Session, now: datetime) -> None:
+    """Delete what was left of people forgotten two days ago: addresses and keys of messages.
+
+    A chat stays as long as something waits to be answered or sent there.
+    """
+    before = now - FORGOTTEN_KEPT
+    gone = select(SubscriberRow.id).where(col(SubscriberRow.forgotten_at) < before)
+    delete_arrivals(session, col(InboundRow.subscriber_id).in_(gone), col(InboundRow.done_at) < now)
+    done = col(OutgoingRow.done_at) < now
+    delete_sendings(session, col(OutgoingRow.subscriber_id).in_(gone), done)
+    _remove_forgotten(session, before)
+
+
+def _remove_forgotten(session: Session, before: datetime) -> None:
+    """Delete the empty rows of people forgotten before this time whose messages are gone too."""
+    gone = select(SubscriberRow.id).where(col(SubscriberRow.forgotten_at) < before)
+    for table in (InboundRow, OutgoingRow, LinkCodeRow):
+        theirs = select(table).where(col(table.subscriber_id) == SubscriberRow.id)
+        gone = gone.where(~theirs.exists())
+    # The journal names the staff by their rows, and a row's chat must never be given to another.
+    staff = select(StaffRow.id).where(col(StaffRow.subscriber_id) == col(SubscriberRow.id))
+    gone = gone.where(~staff.exists())
+    for owned in _OWNED:
+        rows = select(owned).where(col(owned.person_id) == SubscriberRow.person_id)
+        gone = gone.where(~rows.exists())
+    removed = session.exec(
+        delete(SubscriberRow)
+        .where(col(SubscriberRow.id).in_(gone))
+        .returning(col(SubscriberRow.person_id))
+    )
+    people = [person_id for (person_id,) in removed]
+    left = select(SubscriberRow.id).where(col(SubscriberRow.person_id) == PersonRow.id)
+    session.exec(delete(PersonRow).where(col(PersonRow.id).in_(people), ~left.exists()))
+
+
+_OWNED = (
+    RegistrationRow,
+    ConsentRow,
+    SubscriptionRow,
+    DeliveryRow,
+    QuestionRow,
+    InterestRow,
+    FileLinkRow,
+)

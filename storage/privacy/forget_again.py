@@ -1,0 +1,109 @@
+"""Apply the nameless list of deletions to a restored database.
+
+The rule: only what the copy does not know of yet. Somebody who came back between a deletion and
+the copy stands in both and is left alone.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from handlers.messages import UnlinkChat
+from storage.effects import end_subscription
+from storage.people.linking import unlink
+from storage.privacy.deletions import (
+    ALL,
+    CONSENT,
+    KEEP_LIST,
+    REMINDERS,
+    STAFF,
+    UNLINKED,
+    Deletion,
+    add,
+    digest_of,
+)
+from storage.privacy.forget import forget
+from storage.staff.sessions import end_access
+from storage.tables.desk import StaffRow
+from storage.tables.people import ConsentRow, SubscriberRow
+
+# What is older had been dropped from the copy's own list too. Within it the lists are compared, not
+# the clocks: a deletion may be begun before the copy and stored after it.
+DOUBT = KEEP_LIST
+
+
+def forget_again(
+    session: Session,
+    deletions: Collection[Deletion],
+    known: Collection[Deletion],
+    made_at: datetime,
+    keys: Sequence[str],
+) -> int:
+    """Delete again what was deleted since a copy was made that knows of `known`.
+
+    `keys` are those the lines may have been written with. Returns how many chats were concerned.
+    """
+    new = set(deletions) - set(known)
+    by_digest: dict[str, list[Deletion]] = {}
+    for deletion in new:
+        if deletion.at >= made_at - DOUBT:
+            by_digest.setdefault(deletion.digest, []).append(deletion)
+    found = _theirs(session, by_digest, keys)
+    # In the order in which it happened: a chat that was taken out first deletes its own only.
+    for deletion, chat_id in sorted(found, key=lambda one: (one[0].at, one[1])):
+        _apply(session, session.get_one(SubscriberRow, chat_id), deletion)
+        session.flush()
+        session.expire_all()
+    add(session, new)
+    return len({chat_id for _, chat_id in found})
+
+
+def _theirs(
+    session: Session, by_digest: dict[str, list[Deletion]], keys: Sequence[str]
+) -> list[tuple[Deletion, int]]:
+    """What the list says of chats of the restored database."""
+    chats = session.exec(select(SubscriberRow.id, SubscriberRow.channel, SubscriberRow.address))
+    return [
+        (deletion, number)
+        for number, channel, address in chats.all()
+        for key in keys
+        for deletion in by_digest.get(digest_of(key, channel, address), ())
+    ]
+
+
+def _apply(session: Session, chat: SubscriberRow, deletion: Deletion) -> None:
+    """What the person asked for then; also of the chats that were joined to theirs in the copy."""
+    if deletion.kind == ALL:
+        forget(session, chat, deletion.at)
+    elif deletion.kind == UNLINKED:
+        unlink(session, chat, UnlinkChat(chat.id), deletion.at)
+    elif deletion.kind == STAFF:
+        _revoke(session, chat, deletion.at)
+    elif deletion.kind == REMINDERS:
+        end_subscription(session, chat.person_id)
+    elif deletion.kind.startswith(CONSENT):
+        _withdraw(session, chat.person_id, deletion.kind.removeprefix(CONSENT), deletion.at)
+
+
+def _revoke(session: Session, chat: SubscriberRow, at: datetime) -> None:
+    """Whoever is no member of the staff any more does not get in by a restore."""
+    row = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
+    if row is not None and row.revoked_at is None:
+        row.revoked_at = at
+        end_access(session, row.id)
+
+
+def _withdraw(session: Session, person_id: int, purpose: str, at: datetime) -> None:
+    """A consent that stood when the copy was made stands no more."""
+    latest = session.exec(
+        select(ConsentRow)
+        .where(ConsentRow.person_id == person_id, ConsentRow.purpose == purpose)
+        .order_by(col(ConsentRow.at).desc(), col(ConsentRow.id).desc())
+    ).first()
+    if latest is not None and latest.given:
+        said = max(at, latest.at)
+        version = latest.version
+        session.add(
+            ConsentRow(person_id=person_id, purpose=purpose, version=version, given=False, at=said)
+        )

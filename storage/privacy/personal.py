@@ -1,0 +1,98 @@
+"""Which columns hold personal data, and as what their owner is shown it.
+
+The rule: every column of every table stands here once. A name of `handlers.stored.Stored` says
+where the person sees it; a new column is put in one of these lines before anything else is done
+with it, and deletion must reach what is personal.
+"""
+
+from collections.abc import Mapping
+
+# Says nothing about a person: numbers, states, times of the program itself.
+PLAIN = "plain"
+# The office's own: its register, its words, its calendar. The person's words are taken out of
+# what was published (storage.privacy.traces).
+OFFICE = "office"
+# About a member of the staff, who is shown name and role; kept for the journal.
+STAFF = "staff"
+
+HOLDS: Mapping[str, Mapping[str, str]] = {
+    "people": {PLAIN: "id preferred_subscriber_id created_at"},
+    "subscribers": {
+        "chats": "channel address created_at heard_at",
+        "drafts": "conversation",
+        PLAIN: "id person_id reachable unreachable_reason forgotten_at draft_touched wrong_codes"
+        " codes_refused_until old_cookie_until",
+    },
+    "link_codes": {"chats": "code subscriber_id asked_by expires_at"},
+    # What a name opens is the person's own registration.
+    "file_links": {"versions": "person_id source", PLAIN: "digest expires_at"},
+    "inbounds": {
+        "written": "payload received_at",
+        PLAIN: "id channel key subscriber_id is_message done_at",
+    },
+    "outbox": {
+        "sent_count": "reply",
+        PLAIN: "id subscriber_id lane pinned state attempts repeat reason created_at due_at"
+        " not_before lease_until good_until tried_at copies platform_id done_at",
+    },
+    "deliveries": {
+        "reminders": "person_id key event_id occurs_on sent_at",
+        PLAIN: "id subscriber_id moved days_before due_at state reason outgoing_id created_at",
+    },
+    "subscriptions": {"subscription": "person_id settings"},
+    "consents": {"consents": "person_id purpose version given at", PLAIN: "id"},
+    "interests": {"interests": "person_id campaign", PLAIN: "id at"},
+    "registrations": {
+        "versions": "code person_id campaign unit_id unit_key commune_key version",
+        "notes": "note status",
+        PLAIN: "id channel sent_at changed_at",
+    },
+    "registration_versions": {"versions": "version form at", PLAIN: "id registration_id"},
+    "decisions": {"notes": "status note at", PLAIN: "id registration_id", STAFF: "decided_by"},
+    # That two were made one stands in the staff's words about the merged one.
+    "merges": {
+        "notes": "kept merged merged_status at undone_at",
+        PLAIN: "id kept_version kept_status kept_changed_at merged_changed_at",
+    },
+    "questions": {
+        "questions": "person_id question at answered_at answer",
+        PLAIN: "id channel reason sections topic",
+        STAFF: "answered_by",
+    },
+    "announcement_answers": {"rolls": "answer substitute at", PLAIN: "delivery_id"},
+    "anonymised": {PLAIN: "id registration_id at"},
+    "campaign_ends": {PLAIN: "campaign ends_on"},
+    # Keyed digests: without the installation's key nobody can tell whose chat or network it was.
+    "deletions": {PLAIN: "id digest kind at"},
+    "code_budgets": {PLAIN: "name since wrong paused_until noted_at told_at"},
+    "counters": {PLAIN: "name value"},
+    "settings": {OFFICE: "name value"},
+    "units": {
+        OFFICE: "id name unit_type commune tax_code name_key commune_key changed_at closed_on"
+        " closed_reason joined_id",
+        STAFF: "closed_by",
+    },
+    "unit_aliases": {
+        OFFICE: "id unit_id key text confirmed declined changed_at",
+        STAFF: "added_by removed_by",
+    },
+    "event_dates": {OFFICE: "id plan_id event_id happens_on source set_at", STAFF: "set_by"},
+    "office_events": {OFFICE: "id plan_id name source added_at removed_at", STAFF: "added_by"},
+    "entries": {
+        OFFICE: "id question_id plan_id question section answer source valid_from valid_until"
+        " status problems written_at published_at send_at only_askers",
+        STAFF: "written_by",
+    },
+    "announcements": {
+        OFFICE: "id text audience reply status created_at send_at queued_at done_at cursor queued",
+        STAFF: "author_id approver_id",
+    },
+    "journal": {
+        OFFICE: "id at action subject before after prev_hash hash",
+        STAFF: "staff_id actor",
+    },
+    "staff": {STAFF: "id subscriber_id name role created_at revoked_at"},
+    "staff_invites": {STAFF: "id digest role name invited_by created_at expires_at"},
+    "login_codes": {STAFF: "digest staff_id expires_at"},
+    "staff_sessions": {STAFF: "digest staff_id user_agent opened_at used_at"},
+}

@@ -1,0 +1,150 @@
+"""Remove the personal data of old registrations.
+
+The rule: a registration without a person keeps its unit, titles and number of people, so that
+every total stays what it was.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from sqlalchemy import func, update
+from sqlmodel import Session, col, select
+
+from handlers.state import Form
+from storage.database.engine import Database
+from storage.journal.journal import Actor, record
+from storage.people.chats import hold_person, new_person
+from storage.privacy.expiry import all_batches, drop_questions, end_conversations, remove_silent
+from storage.privacy.forget import remove_forgotten
+from storage.tables.desk import AnonymisedRow
+from storage.tables.office import CampaignEndRow, DecisionRow
+from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.values import FORM
+
+AT_ONCE = 100
+NOBODY = "—"
+PROGRAM = Actor("scheduler")
+
+
+class Retention:
+    """Run by the scheduler."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def anonymise(self, campaign_ends: Mapping[str, date], months: int, now: datetime) -> int:
+        """Remove people from registrations `months` after their campaign's end; returns how many.
+
+        `campaign_ends` are last days by campaign, as far as their plans are here; they are kept
+        for the day when a plan is not. Each batch is one transaction.
+        """
+        self._remember(campaign_ends)
+        ends = self._ends()
+        over = [c for c, end in ends.items() if months_after(end, months) < now.date()]
+        return sum(self._anonymise(campaign, now) for campaign in sorted(over))
+
+    def clean(self, months: int, now: datetime) -> None:
+        """End what ends by itself, remove who is gone, and leave no deleted words in the log."""
+        all_batches(lambda after: self._end_conversations(now, after))
+        with self._database.write() as session:
+            drop_questions(session, now)
+        self.forgotten(now)
+        silent_since = datetime.combine(months_after(now.date(), -months), time(), now.tzinfo)
+        while self._remove_silent(silent_since):
+            pass
+        self._database.wipe_log()
+
+    def forgotten(self, now: datetime) -> None:
+        """Remove what was left of people who were forgotten some days ago."""
+        with self._database.write() as session:
+            remove_forgotten(session, now)
+
+    def _end_conversations(self, now: datetime, after: int) -> int | None:
+        with self._database.write() as session:
+            return end_conversations(session, now, after)
+
+    def _remove_silent(self, before: datetime) -> int:
+        with self._database.write() as session:
+            return remove_silent(session, before)
+
+    def _remember(self, campaign_ends: Mapping[str, date]) -> None:
+        """Keep the ends: a plan's folder may be gone when they are needed."""
+        with self._database.write() as session:
+            known = {row.campaign: row.ends_on for row in session.exec(select(CampaignEndRow))}
+            for campaign, end in campaign_ends.items():
+                if known.get(campaign) != end:
+                    session.merge(CampaignEndRow(campaign=campaign, ends_on=end))
+
+    def _ends(self) -> dict[str, date]:
+        """The last day of every campaign; unknown ones end with the year of the last sign-up."""
+        newest = func.max(RegistrationRow.sent_at)
+        with self._database.read() as session:
+            sent = session.exec(
+                select(RegistrationRow.campaign, newest).group_by(col(RegistrationRow.campaign))
+            ).all()
+            known = session.exec(select(CampaignEndRow)).all()
+        guessed = {campaign: date(at.year, 12, 31) for campaign, at in sent}
+        return guessed | {row.campaign: row.ends_on for row in known}
+
+    def _anonymise(self, campaign: str, now: datetime) -> int:
+        total = 0
+        while True:
+            with self._database.write() as session:
+                rows = _next(session, campaign)
+                if not rows:
+                    return total
+                nobody = new_person(session, now)
+                for row in rows:
+                    _strip(session, row, nobody, now)
+                codes = [row.code for row in rows]
+                after = {"registrations": len(codes), "codes": codes}
+                record(session, PROGRAM, "retention.anonymise", campaign, None, after, now)
+            total += len(rows)
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day `months` later; the month's last day when it has no such day."""
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    for last in range(day.day, 27, -1):
+        try:
+            return date(year, month, last)
+        except ValueError:
+            continue
+    return date(year, month, day.day)
+
+
+def without_people(form: Form) -> Form:
+    """The form with its unit, titles and number of people, and nobody's name or words."""
+    people = tuple(replace(row, name=NOBODY, position=None, initiative=None) for row in form.people)
+    return replace(
+        form, contact_name=None, contact_position=None, phone=None, people=people, targets=()
+    )
+
+
+def _next(session: Session, campaign: str) -> list[RegistrationRow]:
+    """Registrations to do, their people held first, as everywhere."""
+    done = select(AnonymisedRow.id).where(
+        col(AnonymisedRow.registration_id) == col(RegistrationRow.id)
+    )
+    query = (
+        select(RegistrationRow)
+        .where(RegistrationRow.campaign == campaign, ~done.exists())
+        .order_by(col(RegistrationRow.id))
+        .limit(AT_ONCE)
+    )
+    for person_id in sorted({row.person_id for row in session.exec(query).all()}):
+        hold_person(session, person_id)
+    locked = query.with_for_update().execution_options(populate_existing=True)
+    return list(session.exec(locked))
+
+
+def _strip(session: Session, row: RegistrationRow, nobody: int, now: datetime) -> None:
+    row.person_id, row.note = nobody, None
+    for version in session.exec(select(VersionRow).where(VersionRow.registration_id == row.id)):
+        version.form = FORM.dump(without_people(FORM.load(version.form)))
+    session.exec(
+        update(DecisionRow).where(col(DecisionRow.registration_id) == row.id).values(note=None)
+    )
+    session.add(AnonymisedRow(registration_id=row.id, at=now))

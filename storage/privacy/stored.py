@@ -1,0 +1,157 @@
+"""Read everything that is stored about one person, for "my data" and the copy of it.
+
+The rule: what `storage.privacy.personal` lists as personal is read here; nobody else's is.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from handlers.state import load_conversation
+from handlers.stored import (
+    Stored,
+    StoredChat,
+    StoredConsent,
+    StoredMessage,
+    StoredNote,
+    StoredQuestion,
+    StoredReminder,
+    StoredRoll,
+    StoredVersion,
+)
+from storage.people.chats import chats_of
+from storage.privacy.traces import drafts_in
+from storage.tables.desk import AnnouncementAnswerRow
+from storage.tables.office import DecisionRow
+from storage.tables.people import (
+    ConsentRow,
+    DeliveryRow,
+    InboundRow,
+    InterestRow,
+    LinkCodeRow,
+    OutgoingRow,
+    QuestionRow,
+    RegistrationRow,
+    SubscriberRow,
+    SubscriptionRow,
+    VersionRow,
+)
+from storage.tables.values import FORM, INBOUND, SUBSCRIPTION
+
+# More would be a flood where every message is paid for; how many there are is said.
+MOST_MESSAGES = 300
+
+
+def load_stored(session: Session, person_id: int) -> Stored:
+    """Everything about this person, of all their chats."""
+    chats = chats_of(session, person_id)
+    ids = [chat.id for chat in chats]
+    memories = [load_conversation(chat.conversation) for chat in chats]
+    settings = session.get(SubscriptionRow, person_id)
+    written = _written(session, ids)
+    return Stored(
+        chats=_chats(session, chats),
+        written=written[-MOST_MESSAGES:],
+        written_count=len(written),
+        sent_count=_sent_count(session, ids),
+        drafts=tuple(form for memory in memories for form in drafts_in(memory)),
+        last_questions=tuple(memory.asked.question for memory in memories if memory.asked),
+        questions=_questions(session, person_id),
+        consents=_consents(session, person_id),
+        versions=_versions(session, person_id),
+        notes=_notes(session, person_id),
+        subscription=SUBSCRIPTION.load(settings.settings) if settings else None,
+        reminders=_reminders(session, person_id),
+        rolls=_rolls(session, person_id),
+        interests=tuple(
+            session.exec(select(InterestRow.campaign).where(InterestRow.person_id == person_id))
+        ),
+    )
+
+
+def _chats(session: Session, rows: Sequence[SubscriberRow]) -> tuple[StoredChat, ...]:
+    ids = [row.id for row in rows]
+    ours = col(LinkCodeRow.subscriber_id).in_(ids) | col(LinkCodeRow.asked_by).in_(ids)
+    codes = session.exec(select(LinkCodeRow.subscriber_id, LinkCodeRow.asked_by).where(ours))
+    open_codes = {chat for both in codes for chat in both}
+    return tuple(
+        StoredChat(row.channel, row.address, row.created_at, row.heard_at, row.id in open_codes)
+        for row in rows
+    )
+
+
+def _written(session: Session, chats: list[int]) -> tuple[StoredMessage, ...]:
+    rows = session.exec(
+        select(InboundRow.received_at, InboundRow.payload)
+        .where(col(InboundRow.subscriber_id).in_(chats), col(InboundRow.payload).is_not(None))
+        .order_by(col(InboundRow.id))
+    )
+    return tuple(StoredMessage(at, INBOUND.load(dict(said)).text) for at, said in rows if said)
+
+
+def _sent_count(session: Session, chats: list[int]) -> int:
+    query = select(func.count(col(OutgoingRow.id)))
+    return session.exec(query.where(col(OutgoingRow.subscriber_id).in_(chats))).one()
+
+
+def _questions(session: Session, person_id: int) -> tuple[StoredQuestion, ...]:
+    rows = session.exec(
+        select(QuestionRow).where(QuestionRow.person_id == person_id).order_by(col(QuestionRow.id))
+    )
+    return tuple(StoredQuestion(row.at, row.question, row.answered_at, row.answer) for row in rows)
+
+
+def _consents(session: Session, person_id: int) -> tuple[StoredConsent, ...]:
+    rows = session.exec(
+        select(ConsentRow)
+        .where(ConsentRow.person_id == person_id)
+        .order_by(col(ConsentRow.at), col(ConsentRow.id))
+    )
+    return tuple(StoredConsent(row.purpose, row.version, row.given, row.at) for row in rows)
+
+
+def _versions(session: Session, person_id: int) -> tuple[StoredVersion, ...]:
+    rows = session.exec(
+        select(RegistrationRow, VersionRow)
+        .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
+        .where(RegistrationRow.person_id == person_id)
+        .order_by(col(RegistrationRow.id), col(VersionRow.version))
+    )
+    return tuple(
+        StoredVersion(
+            registration.code,
+            row.version,
+            FORM.load(row.form),
+            row.at,
+            last=row.version == registration.version,
+        )
+        for registration, row in rows
+    )
+
+
+def _notes(session: Session, person_id: int) -> tuple[StoredNote, ...]:
+    rows = session.exec(
+        select(RegistrationRow.code, DecisionRow)
+        .join(DecisionRow, col(DecisionRow.registration_id) == RegistrationRow.id)
+        .where(RegistrationRow.person_id == person_id)
+        .order_by(col(DecisionRow.id))
+    )
+    return tuple(StoredNote(code, row.status, row.note or "", row.at) for code, row in rows)
+
+
+def _reminders(session: Session, person_id: int) -> tuple[StoredReminder, ...]:
+    rows = session.exec(
+        select(DeliveryRow).where(DeliveryRow.person_id == person_id).order_by(col(DeliveryRow.id))
+    )
+    return tuple(StoredReminder(row.key, row.event_id, row.occurs_on, row.sent_at) for row in rows)
+
+
+def _rolls(session: Session, person_id: int) -> tuple[StoredRoll, ...]:
+    rows = session.exec(
+        select(AnnouncementAnswerRow)
+        .join(DeliveryRow, col(DeliveryRow.id) == AnnouncementAnswerRow.delivery_id)
+        .where(DeliveryRow.person_id == person_id)
+        .order_by(col(DeliveryRow.id))
+    )
+    return tuple(StoredRoll(row.at, row.answer, row.substitute) for row in rows)

@@ -1,0 +1,209 @@
+"""What names a person in rows that are not the person's own, and taking it out of them.
+
+The rule: a message of the staff that names the person is emptied and keeps its place in the
+numbers; what the office published loses the name and the number and stays.
+"""
+
+import re
+from dataclasses import astuple, dataclass, replace
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from handlers.replies import Reply
+from handlers.state import (
+    Clerking,
+    Conversation,
+    Form,
+    Idle,
+    Registering,
+    dump_conversation,
+    load_conversation,
+)
+from knowledge.typed.normalize import fold, nfc
+from storage.outbox.months import delete_sendings
+from storage.privacy.phones import without_phones
+from storage.tables.counters import bump
+from storage.tables.desk import EntryRow, StaffRow
+from storage.tables.office import AliasRow
+from storage.tables.people import (
+    InboundRow,
+    OutgoingRow,
+    QuestionRow,
+    RegistrationRow,
+    SubscriberRow,
+    VersionRow,
+)
+from storage.tables.values import FORM, REPLY
+from storage.units.units import REGISTER
+
+EMPTIED = "—"
+_WORD = re.compile(r"\w+")
+# The digits of a number that stay the same with 0, +84, blanks and dots.
+_OWN_DIGITS = 9
+
+
+@dataclass(frozen=True)
+class Traces:
+    """How a person is named, folded: receipt codes, whole names, the last digits of phones."""
+
+    codes: frozenset[str]
+    names: frozenset[str]
+    digits: frozenset[str]
+
+    def are_in(self, text: str) -> bool:
+        """Whether the text names the person, in any spelling of the name or the number."""
+        words = f" {_plain(text)} "
+        if any(f" {name} " in words for name in self.codes | self.names):
+            return True
+        run = re.sub(r"(?<=\d)[ .\-]+(?=\d)", "", fold(text))
+        return any(digits in run for digits in self.digits)
+
+    def out_of(self, text: str) -> str:
+        """The text with the person's names and with every phone number made unreadable."""
+        return without_phones(self.names_out_of(text))
+
+    def own_out_of(self, text: str) -> str:
+        """The text without the person's names and numbers; everybody else's number stays."""
+        for digits in self.digits:
+            number = r"[ .\-]?".join(digits)
+            text = re.sub(rf"(?<!\d)(?:\+?84|0)?[ .\-]?{number}(?!\d)", "…", text)
+        return self.names_out_of(text)
+
+    def names_out_of(self, text: str) -> str:
+        """The text with the person's names and codes cut out."""
+        text = nfc(text)
+        found = list(_WORD.finditer(text))
+        folded = [fold(word[0]) for word in found]
+        cuts: list[tuple[int, int]] = []
+        for name in self.codes | self.names:
+            wanted = name.split()
+            for place in range(len(folded) - len(wanted) + 1):
+                if folded[place : place + len(wanted)] == wanted:
+                    cuts.append((found[place].start(), found[place + len(wanted) - 1].end()))
+        for start, end in sorted(cuts, reverse=True):
+            text = f"{text[:start]}…{text[end:]}"
+        return text
+
+
+def traces_of(session: Session, person_id: int) -> Traces:
+    """How this person is named, from every version of every registration and every draft."""
+    own = select(RegistrationRow).where(RegistrationRow.person_id == person_id)
+    rows = session.exec(own).all()
+    versions = session.exec(
+        select(VersionRow).where(col(VersionRow.registration_id).in_([row.id for row in rows]))
+    )
+    forms = [FORM.load(version.form) for version in versions]
+    chats = session.exec(select(SubscriberRow).where(SubscriberRow.person_id == person_id))
+    for chat in chats:
+        forms += drafts_in(load_conversation(chat.conversation))
+    names = {_plain(name) for form in forms for name in _names(form)}
+    digits = {re.sub(r"\D", "", form.phone)[-_OWN_DIGITS:] for form in forms if form.phone}
+    return Traces(
+        codes=frozenset(_plain(row.code) for row in rows),
+        # One word alone is too many people's name.
+        names=frozenset(name for name in names if " " in name),
+        digits=frozenset(number for number in digits if len(number) == _OWN_DIGITS),
+    )
+
+
+def drafts_in(conversation: Conversation) -> list[Form]:
+    """The forms of the unfinished registrations that a conversation remembers."""
+    waiting = (conversation.dialog, conversation.parked, conversation.parked_edit)
+    return [one.form for one in waiting if isinstance(one, Registering)]
+
+
+def empty_staff_chats(session: Session, traces: Traces, own: list[int]) -> None:
+    """Empty what names the person in the chats of the staff, former members' too.
+
+    The chats are held first: what a member is just being shown is emptied as well.
+    """
+    staff = select(StaffRow.subscriber_id)
+    chats = session.exec(
+        select(SubscriberRow)
+        .where(col(SubscriberRow.id).in_(staff), col(SubscriberRow.id).not_in(own))
+        .order_by(col(SubscriberRow.id))
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    ).all()
+    for chat in chats:
+        _empty_memory(chat, traces)
+    ids = [chat.id for chat in chats]
+    _empty_heard(session, traces, ids)
+    _empty_told(session, traces, ids)
+
+
+def _empty_memory(chat: SubscriberRow, traces: Traces) -> None:
+    """An open case, an offered name, a question in the chat's memory; the rest stays."""
+    before = load_conversation(chat.conversation)
+    after = before
+    if isinstance(before.dialog, Clerking) and traces.are_in(_words(astuple(before.dialog))):
+        after = replace(after, dialog=Idle())
+    if traces.are_in(_words(before.offered)):
+        after = replace(after, offered=())
+    if before.asked is not None and traces.are_in(before.asked.question):
+        after = replace(after, asked=None)
+    if after != before:
+        chat.conversation = dump_conversation(after)
+
+
+def _empty_heard(session: Session, traces: Traces, chats: list[int]) -> None:
+    rows = session.exec(
+        select(InboundRow.id, InboundRow.payload)
+        .where(col(InboundRow.subscriber_id).in_(chats), col(InboundRow.done_at).is_not(None))
+        .where(col(InboundRow.payload).is_not(None))
+    )
+    found = [number for number, payload in rows if traces.are_in(_words(payload))]
+    session.exec(update(InboundRow).where(col(InboundRow.id).in_(found)).values(payload=None))
+
+
+def _empty_told(session: Session, traces: Traces, chats: list[int]) -> None:
+    """What was sent loses its words; what still waits makes no sense any more and goes."""
+    rows = session.exec(
+        select(OutgoingRow.id, OutgoingRow.reply).where(col(OutgoingRow.subscriber_id).in_(chats))
+    )
+    found = col(OutgoingRow.id).in_(
+        [number for number, reply in rows if traces.are_in(_words(reply))]
+    )
+    delete_sendings(session, found, col(OutgoingRow.state) == "queued")
+    bare = REPLY.dump(Reply(EMPTIED))
+    session.exec(update(OutgoingRow).where(found).values(reply=bare))
+
+
+def clean_published(session: Session, traces: Traces, person_id: int) -> None:
+    """The office's answers and the units' aliases no longer hold the person's words."""
+    mine = session.exec(select(QuestionRow).where(QuestionRow.person_id == person_id)).all()
+    asked = {row.id for row in mine}
+    words = {_plain(row.question) for row in mine}
+    for entry in session.exec(select(EntryRow).with_for_update()):
+        if entry.question_id in asked:
+            entry.question_id = None
+        answers_me = any(_plain(line) in words for line in entry.question.splitlines())
+        if entry.answer is not None and (entry.only_askers or answers_me):
+            # Whoever else has such a name, and the office's own numbers, stay in its answers.
+            entry.answer = traces.own_out_of(entry.answer)
+        entry.question = traces.out_of(entry.question)
+        entry.problems = [traces.out_of(problem) for problem in entry.problems]
+    learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()
+    naming = [alias for alias in learned if traces.are_in(alias.text)]
+    if naming:
+        bump(session, REGISTER)
+    for alias in naming:
+        session.delete(alias)
+
+
+def _names(form: Form) -> list[str]:
+    return [name for name in (form.contact_name, *(row.name for row in form.people)) if name]
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORD.findall(fold(text)))
+
+
+def _words(value: object) -> str:
+    """Every text within a stored value, a line each."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict):
+        return "\n".join(map(_words, value.values()))
+    return "\n".join(map(_words, value)) if isinstance(value, list | tuple) else ""

@@ -1,0 +1,1 @@
+"""Questions for the staff, their answers, and how many were asked."""

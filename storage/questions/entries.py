@@ -1,0 +1,208 @@
+"""The clerk's answers to questions: a clause or own words, published only when nothing got worse.
+
+The rule: an answer is judged before it is published, and the judgement stays with it; then a minute
+passes in which it is not used, nobody is told, and it can be taken back. A published one is a test
+case from then on.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, cast
+
+from sqlmodel import Session, col, select
+
+from handlers.replies import Reply
+from storage.announcements.approvals import UNDO
+from storage.database.engine import Database
+from storage.journal.journal import Actor, record
+from storage.questions.questions import answer_questions
+from storage.tables.desk import EntryRow
+
+EntryStatus = Literal["judging", "scheduled", "published", "told", "refused", "retired"]
+
+
+@dataclass(frozen=True)
+class EntryText:
+    """What a clerk answers: `section` of the plan, or `answer` in own words with its `source`.
+
+    Valid on every day when the two days are None.
+    """
+
+    plan_id: str
+    question: str
+    section: str | None = None
+    answer: str | None = None
+    source: str | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A stored answer; `problems` are what got worse when it was judged.
+
+    Scheduled, it waits until `send_at`; with `only_askers` it is told to them and never used.
+    """
+
+    id: int
+    text: EntryText
+    status: EntryStatus
+    problems: tuple[str, ...]
+    written_by: str
+    written_at: datetime
+    published_at: datetime | None
+    send_at: datetime | None = None
+    only_askers: bool = False
+
+
+class Entries:
+    """Answers by the staff; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def write(
+        self, text: EntryText, by: Actor, now: datetime, *, only_askers: bool = False
+    ) -> Entry:
+        """A new answer, to be judged; for the askers alone it is scheduled without.
+
+        Raises ValueError unless a clause or sourced words.
+        """
+        if (text.section is None) == (text.answer is None):
+            raise ValueError("an answer is either a clause or own words")
+        if text.answer is not None and not text.source:
+            raise ValueError("own words need their source")
+        row = EntryRow(
+            plan_id=text.plan_id,
+            question=text.question,
+            section=text.section,
+            answer=text.answer,
+            source=text.source,
+            valid_from=text.valid_from,
+            valid_until=text.valid_until,
+            status="scheduled" if only_askers else "judging",
+            send_at=now + UNDO if only_askers else None,
+            only_askers=only_askers,
+            written_by=by.name,
+            written_at=now,
+        )
+        with self._database.write() as session:
+            session.add(row)
+            session.flush()
+            record(session, by, "entry.write", f"entry/{row.id}", None, _as_json(row), now)
+            return _entry(row)
+
+    def judged(self, entry_id: int, problems: tuple[str, ...], by: Actor, now: datetime) -> Entry:
+        """Schedule it without problems, else refuse it; raises LookupError, also when scheduled."""
+        with self._database.write() as session:
+            row = _locked(session, entry_id, "judging", "refused")
+            before = _as_json(row)
+            row.problems = list(problems)
+            row.status = "refused" if problems else "scheduled"
+            row.send_at = None if problems else now + UNDO
+            action = f"entry.{row.status}"
+            record(session, by, action, f"entry/{row.id}", before, _as_json(row), now)
+            return _entry(row)
+
+    def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
+        """Take a scheduled answer back within its minute; raises LookupError."""
+        with self._database.write() as session:
+            row = _locked(session, entry_id, "scheduled")
+            if row.send_at is None or row.send_at <= now:
+                raise LookupError(f"the minute of entry {entry_id} is over")
+            before = _as_json(row)
+            row.status, row.send_at = "refused", None
+            record(session, by, "entry.undo", f"entry/{row.id}", before, _as_json(row), now)
+
+    def due(self, now: datetime) -> list[Entry]:
+        """The scheduled answers whose minute is over, oldest first."""
+        waiting = select(EntryRow).where(
+            EntryRow.status == "scheduled", col(EntryRow.send_at) <= now
+        )
+        with self._database.read() as session:
+            return [_entry(row) for row in session.exec(waiting.order_by(col(EntryRow.id)))]
+
+    def publish(
+        self, entry_id: int, now: datetime, question_ids: Sequence[int], answer: Reply
+    ) -> Entry:
+        """Use a scheduled answer, close the questions it answers, tell who asked the staff.
+
+        With `only_askers` they are told and it is not used. Raises LookupError, also when another
+        copy of the program was faster or it was taken back.
+        """
+        with self._database.write() as session:
+            row = _locked(session, entry_id, "scheduled")
+            before, by = _as_json(row), Actor(row.written_by)
+            row.status = "told" if row.only_askers else "published"
+            row.published_at = now
+            closed, told = answer_questions(session, question_ids, answer, by, now)
+            after = {**_as_json(row), "questions": closed, "told": told}
+            record(session, by, f"entry.{row.status}", f"entry/{row.id}", before, after, now)
+            return _entry(row)
+
+    def retire(self, entry_id: int, by: Actor, now: datetime) -> None:
+        """Take a published answer out of use; raises LookupError."""
+        with self._database.write() as session:
+            row = _locked(session, entry_id, "published")
+            before = _as_json(row)
+            row.status = "retired"
+            record(session, by, "entry.retire", f"entry/{row.id}", before, _as_json(row), now)
+
+    def get(self, entry_id: int) -> Entry | None:
+        """One answer."""
+        with self._database.read() as session:
+            row = session.get(EntryRow, entry_id)
+            return _entry(row) if row else None
+
+    def all(self) -> list[Entry]:
+        """Every answer, oldest first."""
+        with self._database.read() as session:
+            return [
+                _entry(row) for row in session.exec(select(EntryRow).order_by(col(EntryRow.id)))
+            ]
+
+
+def _locked(session: Session, entry_id: int, *statuses: EntryStatus) -> EntryRow:
+    """The answer in one of these states, kept by this transaction; raises LookupError."""
+    row = session.get(EntryRow, entry_id, with_for_update=True)
+    if row is None or row.status not in statuses:
+        raise LookupError(f"no entry {entry_id} that is {' or '.join(statuses)}")
+    return row
+
+
+def _entry(row: EntryRow) -> Entry:
+    text = EntryText(
+        plan_id=row.plan_id,
+        question=row.question,
+        section=row.section,
+        answer=row.answer,
+        source=row.source,
+        valid_from=row.valid_from,
+        valid_until=row.valid_until,
+    )
+    return Entry(
+        id=row.id,
+        text=text,
+        status=cast(EntryStatus, row.status),
+        problems=tuple(row.problems),
+        written_by=row.written_by,
+        written_at=row.written_at,
+        published_at=row.published_at,
+        send_at=row.send_at,
+        only_askers=row.only_askers,
+    )
+
+
+def _as_json(row: EntryRow) -> dict[str, object]:
+    """What the journal keeps for ever: the asker's words stay out of it, they may be personal.
+
+    So do the problems, which quote them, and what is for the askers' eyes alone.
+    """
+    return {
+        "status": row.status,
+        "section": row.section,
+        "answer": None if row.only_askers else row.answer,
+        "source": row.source,
+        "problems": len(row.problems),
+    }

@@ -1,0 +1,1 @@
+"""Registrations: their versions, what the staff decide, and merging two of one unit."""

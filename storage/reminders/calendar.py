@@ -1,0 +1,214 @@
+"""The calendar as the office has set it: dates with their sources, and events of its own.
+
+The rule: every change is one transaction with its line in the journal; an event keeps its number
+for ever, and a removed one stays in the table without a date.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from knowledge.typed.normalize import fold
+from storage.database.engine import Database
+from storage.journal.journal import Actor, record
+from storage.tables.counters import bump
+from storage.tables.office import EventDateRow, OfficeEventRow
+
+PREFIX = "office-"
+COUNTER = "office-events"
+
+
+class NameTaken(Exception):
+    """The office has an event of this name in this plan."""
+
+
+@dataclass(frozen=True)
+class OfficeEvent:
+    """One event of the office's own; its id ("office-3") never becomes another event's."""
+
+    id: str
+    name: str
+    source: str
+
+
+@dataclass(frozen=True)
+class OfficeCalendar:
+    """By plan id: the office's own events; the dates in force and their sources, by event id."""
+
+    events: Mapping[str, tuple[OfficeEvent, ...]]
+    dates: Mapping[str, Mapping[str, date]]
+    sources: Mapping[str, Mapping[str, str]]
+
+
+class Calendar:
+    """Every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def read(self) -> OfficeCalendar:
+        """All that is in force now, of every plan."""
+        with self._database.read() as session:
+            events = defaultdict(list)
+            for row in session.exec(_events(removed=False)):
+                events[row.plan_id].append(_view(row))
+            dates, sources = _dates(session)
+        return OfficeCalendar(
+            {plan: tuple(found) for plan, found in events.items()}, dates, sources
+        )
+
+    def removed(self, plan_id: str) -> list[OfficeEvent]:
+        """The events the office took out of this plan's calendar."""
+        gone = _events(removed=True).where(OfficeEventRow.plan_id == plan_id)
+        with self._database.read() as session:
+            return [_view(row) for row in session.exec(gone)]
+
+    def set_event_date(
+        self,
+        plan_id: str,
+        event_id: str,
+        on: date | None,
+        source: str | None,
+        by: Actor,
+        now: datetime,
+    ) -> None:
+        """Set an event's date, or take it back with None; raises LookupError when it is gone."""
+        with self._database.write() as session:
+            set_event_date(session, plan_id, event_id, on, source, by, now)
+
+    def add(
+        self, plan_id: str, name: str, source: str, on: date | None, by: Actor, now: datetime
+    ) -> str:
+        """Add an event, with its date if that is known; returns its id. Raises NameTaken."""
+        with self._database.write() as session:
+            return add_event(session, plan_id, name, source, on, by, now)
+
+    def rename(self, plan_id: str, event_id: str, name: str, by: Actor, now: datetime) -> None:
+        """Give an event another name; raises LookupError when it is gone, NameTaken."""
+        with self._database.write() as session:
+            row = _standing(session, plan_id, event_id)
+            _check_name(session, plan_id, name, row.id)
+            before = {"name": row.name}
+            row.name = name
+            record(session, by, "event.rename", _subject(row), before, {"name": name}, now)
+
+    def remove(self, plan_id: str, event_id: str, by: Actor, now: datetime) -> None:
+        """Take an event and its date out of the calendar; raises LookupError when it is gone."""
+        with self._database.write() as session:
+            row = _standing(session, plan_id, event_id)
+            if event_id in _dates(session)[0].get(plan_id, {}):
+                set_event_date(session, plan_id, event_id, None, None, by, now)
+            row.removed_at = now
+            before = {"name": row.name, "source": row.source}
+            record(session, by, "event.remove", _subject(row), before, None, now)
+
+
+def add_event(
+    session: Session,
+    plan_id: str,
+    name: str,
+    source: str,
+    on: date | None,
+    by: Actor,
+    now: datetime,
+) -> str:
+    """As the method, within the caller's transaction."""
+    # The counter's row stays locked until we commit, so a form sent twice adds one event.
+    number = bump(session, COUNTER)
+    _check_name(session, plan_id, name)
+    row = OfficeEventRow(
+        id=number, plan_id=plan_id, name=name, source=source, added_by=by.name, added_at=now
+    )
+    session.add(row)
+    after = {"name": name, "source": source}
+    record(session, by, "event.add", _subject(row), None, after, now)
+    if on is not None:
+        set_event_date(session, plan_id, f"{PREFIX}{number}", on, source, by, now)
+    return f"{PREFIX}{number}"
+
+
+def set_event_date(
+    session: Session,
+    plan_id: str,
+    event_id: str,
+    on: date | None,
+    source: str | None,
+    by: Actor,
+    now: datetime,
+) -> None:
+    """As the method, within the caller's transaction."""
+    if event_id.startswith(PREFIX):
+        _standing(session, plan_id, event_id)
+    latest = session.exec(
+        select(EventDateRow)
+        .where(EventDateRow.plan_id == plan_id, EventDateRow.event_id == event_id)
+        .order_by(col(EventDateRow.id).desc())
+        .limit(1)
+    ).first()
+    before = {"on": _day(latest.happens_on), "source": latest.source} if latest else None
+    session.add(
+        EventDateRow(
+            plan_id=plan_id,
+            event_id=event_id,
+            happens_on=on,
+            set_by=by.name,
+            source=source,
+            set_at=now,
+        )
+    )
+    after = {"on": _day(on), "source": source}
+    record(session, by, "event.date", f"{plan_id}/{event_id}", before, after, now)
+
+
+def _events(*, removed: bool) -> SelectOfScalar[OfficeEventRow]:
+    query = select(OfficeEventRow).order_by(col(OfficeEventRow.id))
+    return query.where(col(OfficeEventRow.removed_at).is_not(None) == removed)
+
+
+def _view(row: OfficeEventRow) -> OfficeEvent:
+    return OfficeEvent(f"{PREFIX}{row.id}", row.name, row.source)
+
+
+def _subject(row: OfficeEventRow) -> str:
+    return f"{row.plan_id}/{PREFIX}{row.id}"
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _dates(session: Session) -> tuple[dict[str, dict[str, date]], dict[str, dict[str, str]]]:
+    """The dates in force and their sources: the latest setting of each event counts."""
+    dates: defaultdict[str, dict[str, date]] = defaultdict(dict)
+    sources: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    latest = select(func.max(EventDateRow.id)).group_by(
+        col(EventDateRow.plan_id), col(EventDateRow.event_id)
+    )
+    for row in session.exec(select(EventDateRow).where(col(EventDateRow.id).in_(latest))):
+        if row.happens_on is not None:
+            dates[row.plan_id][row.event_id] = row.happens_on
+            if row.source:
+                sources[row.plan_id][row.event_id] = row.source
+    return dict(dates), dict(sources)
+
+
+def _standing(session: Session, plan_id: str, event_id: str) -> OfficeEventRow:
+    """The event, kept for us; names are checked by one at a time, as when one is added."""
+    bump(session, COUNTER, 0)
+    number = event_id.removeprefix(PREFIX)
+    known = number.isascii() and number.isdigit() and len(number) <= 15
+    row = session.get(OfficeEventRow, int(number), with_for_update=True) if known else None
+    if row is None or row.plan_id != plan_id or row.removed_at is not None:
+        raise LookupError(f"no event {event_id} of the office in {plan_id}")
+    return row
+
+
+def _check_name(session: Session, plan_id: str, name: str, mine: int | None = None) -> None:
+    standing = _events(removed=False).where(OfficeEventRow.plan_id == plan_id)
+    for row in session.exec(standing):
+        if row.id != mine and fold(row.name) == fold(name):
+            raise NameTaken(name)

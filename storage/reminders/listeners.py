@@ -1,0 +1,135 @@
+"""The people a reminder may be due for, with all that deciding needs.
+
+The rule: a few queries for everyone, never one per person.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import TypeVar
+
+from sqlalchemy import func
+from sqlalchemy.sql import ColumnElement
+from sqlmodel import Session, col, or_, select
+
+from handlers.state import Subscription
+from storage.people.chats import in_order
+from storage.tables.people import (
+    DeliveryRow,
+    PersonRow,
+    RegistrationRow,
+    SubscriberRow,
+    SubscriptionRow,
+)
+from storage.tables.values import SUBSCRIPTION
+
+Member = TypeVar("Member")
+
+
+@dataclass(frozen=True)
+class ListenerChat:
+    """One chat of a listener; `draft_touched` while a registration dialog is unfinished there."""
+
+    subscriber_id: int
+    channel: str
+    address: str
+    reachable: bool
+    draft_touched: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Listener:
+    """One person a reminder may be due for, with their chats in the order of preference.
+
+    `known` are delivery keys already planned, queued, sent or missed; `registered` the campaigns
+    with a standing registration.
+    """
+
+    person_id: int
+    chats: tuple[ListenerChat, ...]
+    subscription: Subscription | None
+    known: frozenset[str] = frozenset()
+    registered: frozenset[str] = frozenset()
+
+    @property
+    def chat(self) -> ListenerChat:
+        """Where a reminder goes: the first chat that can be reached, else the first."""
+        return next((chat for chat in self.chats if chat.reachable), self.chats[0])
+
+
+def load_listeners(
+    session: Session, known_since: datetime | None, after: int = 0, limit: int | None = None
+) -> list[Listener]:
+    """People with a subscription or an unfinished dialog; a page behind the person `after`."""
+    first, last = _page(session, after, limit)
+    known = _sets(_known_keys(session, known_since, first, last))
+    registered = campaigns_of(session, col(RegistrationRow.person_id).between(first, last))
+    mine = select(SubscriptionRow).where(col(SubscriptionRow.person_id).between(first, last))
+    settings = {row.person_id: row.settings for row in session.exec(mine)}
+    return [
+        Listener(
+            person_id=person_id,
+            chats=tuple(map(_chat, chats)),
+            subscription=SUBSCRIPTION.load(settings[person_id]) if person_id in settings else None,
+            known=frozenset(known[person_id]),
+            registered=frozenset(registered[person_id]),
+        )
+        for person_id, chats in _audience(session, first, last)
+    ]
+
+
+def campaigns_of(session: Session, people: ColumnElement[bool]) -> defaultdict[int, set[str]]:
+    """The campaigns with a standing registration, by person; `people` says whose to look at."""
+    standing = select(RegistrationRow.person_id, RegistrationRow.campaign)
+    return _sets(session.exec(standing.where(RegistrationRow.status != "withdrawn", people)))
+
+
+def _listening() -> ColumnElement[bool]:
+    drafts = select(SubscriberRow.person_id).where(col(SubscriberRow.draft_touched).is_not(None))
+    return or_(
+        col(PersonRow.id).in_(select(SubscriptionRow.person_id)), col(PersonRow.id).in_(drafts)
+    )
+
+
+def _page(session: Session, after: int, limit: int | None) -> tuple[int, int]:
+    """The first and the last person id of a page; nobody is between them when it is empty."""
+    ids = select(PersonRow.id).where(PersonRow.id > after, _listening())
+    page = ids.order_by(col(PersonRow.id)).limit(limit).subquery()
+    first, last = session.exec(select(func.min(page.c.id), func.max(page.c.id))).one()
+    return first or 0, last or 0
+
+
+def _audience(session: Session, first: int, last: int) -> Iterable[tuple[int, list[SubscriberRow]]]:
+    """These people, each with all chats in the order of preference."""
+    rows = session.exec(
+        select(SubscriberRow, PersonRow)
+        .join(PersonRow, col(PersonRow.id) == SubscriberRow.person_id)
+        .where(col(PersonRow.id).between(first, last), _listening())
+        .order_by(col(PersonRow.id))
+    )
+    for person, pairs in groupby(rows, key=lambda pair: pair[1]):
+        chats = [chat for chat, _ in pairs]
+        yield person.id, in_order(chats, person.preferred_subscriber_id)
+
+
+def _chat(row: SubscriberRow) -> ListenerChat:
+    return ListenerChat(row.id, row.channel, row.address, row.reachable, row.draft_touched)
+
+
+def _known_keys(
+    session: Session, since: datetime | None, first: int, last: int
+) -> Iterable[tuple[int, str]]:
+    query = select(DeliveryRow.person_id, DeliveryRow.key)
+    query = query.where(col(DeliveryRow.person_id).between(first, last))
+    if since is not None:
+        query = query.where(col(DeliveryRow.due_at) >= since)
+    return session.exec(query)
+
+
+def _sets(pairs: Iterable[tuple[int, Member]]) -> defaultdict[int, set[Member]]:
+    sets: defaultdict[int, set[Member]] = defaultdict(set)
+    for owner, member in pairs:
+        sets[owner].add(member)
+    return sets

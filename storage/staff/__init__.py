@@ -1,0 +1,1 @@
+"""The staff: who belongs to it, signing in, and the orders given in the chat."""

@@ -1,0 +1,139 @@
+"""The read-only questions of the staff's dialogs (handlers.staff_values.ClerkLookup)."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import Session, SQLModel, col, select
+from sqlmodel.sql.expression import Select
+
+from handlers.staff_values import AnnouncementView, CaseView, Numbers
+from handlers.state import Audience
+from storage.announcements.announcements import COUNTER
+from storage.announcements.approvals import find
+from storage.announcements.audience import size
+from storage.questions.counts import questions_on
+from storage.registrations.decisions import decided_by, keep
+from storage.tables.counters import bump
+from storage.tables.people import (
+    OutgoingRow,
+    QuestionRow,
+    RegistrationRow,
+    SubscriberRow,
+    SubscriptionRow,
+    VersionRow,
+)
+from storage.tables.secret_codes import new_code
+from storage.tables.values import FORM, SUBSCRIPTION
+
+READ_AT_ONCE = 500
+
+
+class StoredClerkLookup:
+    """Fits ClerkLookup within one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def pending(self, limit: int) -> tuple[CaseView, ...]:
+        """Registrations that wait for a decision, oldest first."""
+        query = _cases().where(RegistrationRow.status == "sent").limit(limit)
+        return tuple(_case(*row) for row in self._session.exec(query))
+
+    def case(self, code: str) -> CaseView | None:
+        """One registration of anybody, kept so that nobody else decides it meanwhile."""
+        if keep(self._session, code) is None:
+            return None
+        row, version = self._session.exec(_cases().where(RegistrationRow.code == code)).one()
+        return replace(_case(row, version), decided_by=decided_by(self._session, row))
+
+    def numbers(self, since: datetime) -> Numbers:
+        """The totals, and what came since the local day began."""
+        session = self._session
+        by_status: Counter[str] = Counter(
+            dict(
+                session.exec(
+                    select(RegistrationRow.status, func.count(col(RegistrationRow.id))).group_by(
+                        col(RegistrationRow.status)
+                    )
+                ).all()
+            )
+        )
+        today = session.exec(
+            select(func.count(col(RegistrationRow.id))).where(
+                RegistrationRow.sent_at >= since, RegistrationRow.status != "withdrawn"
+            )
+        ).one()
+        asked = questions_on(session, [since.date()])
+        return Numbers(
+            today=today,
+            answered=asked["answered"],
+            offered=asked["offered"],
+            declined=asked.total() - asked["answered"] - asked["offered"],
+            sent=by_status["sent"],
+            accepted=by_status["accepted"],
+            returned=by_status["returned"],
+            collected=by_status["collected"],
+            withdrawn=by_status["withdrawn"],
+            chats=_count(session, SubscriberRow),
+            subscriptions=_count(session, SubscriptionRow),
+            questions=_count(session, QuestionRow, answered_at=None),
+            failed=_count(session, OutgoingRow, state="failed"),
+        )
+
+    def reminder_counts(self, event_id: str) -> Mapping[int, int]:
+        """How many people want to be reminded of this event, by days before."""
+        counts: Counter[int] = Counter()
+        last = 0
+        while page := self._subscriptions(last):
+            for row in page:
+                subscription = SUBSCRIPTION.load(row.settings)
+                if not subscription.events or event_id in subscription.events:
+                    counts.update(subscription.days_before)
+            last = page[-1].person_id
+        return counts
+
+    def _subscriptions(self, after: int) -> list[SubscriptionRow]:
+        return list(
+            self._session.exec(
+                select(SubscriptionRow)
+                .where(SubscriptionRow.person_id > after)
+                .order_by(col(SubscriptionRow.person_id))
+                .limit(READ_AT_ONCE)
+            )
+        )
+
+    def audience_size(self, audience: Audience) -> int:
+        """How many people an announcement would go to now."""
+        return size(self._session, audience)
+
+    def announcement(self, announcement_id: int) -> AnnouncementView | None:
+        """One announcement, kept so that nobody else judges it meanwhile."""
+        return find(self._session, announcement_id, lock=True)
+
+    def next_announcement(self) -> int:
+        """The number that this transaction's SubmitAnnouncement will carry."""
+        return bump(self._session, COUNTER)
+
+    def new_login_code(self) -> str:
+        """A code for IssueLoginCode."""
+        return new_code()
+
+
+def _cases() -> Select[RegistrationRow, VersionRow]:
+    return (
+        select(RegistrationRow, VersionRow)
+        .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
+        .where(VersionRow.version == RegistrationRow.version)
+        .order_by(col(RegistrationRow.id))
+    )
+
+
+def _case(row: RegistrationRow, version: VersionRow) -> CaseView:
+    return CaseView(row.code, row.version, row.status, FORM.load(version.form), row.sent_at)
+
+
+def _count(session: Session, table: type[SQLModel], **equal: object) -> int:
+    return session.exec(select(func.count()).select_from(table).filter_by(**equal)).one()

@@ -1,0 +1,140 @@
+"""Signing in to the staff's page with a code from the chat.
+
+The rule: a login code works once within ten minutes; a session ends after eight hours without use
+and after seven days in any case, and with the role.
+"""
+
+from datetime import datetime, timedelta
+from typing import cast
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from handlers.staff_values import Role, StaffView
+from storage.database.engine import Database
+from storage.journal.journal import Actor, actor_of, record
+from storage.tables.desk import LoginCodeRow, StaffRow, StaffSessionRow
+from storage.tables.secret_codes import bare, digest, new_token
+
+LOGIN_CODE_LIVES = timedelta(minutes=10)
+SESSION_IDLE = timedelta(hours=8)
+SESSION_LIVES = timedelta(days=7)
+# A session is written at most this often, so that reading a page rarely needs the write lock.
+USED_EVERY = timedelta(minutes=5)
+MOST_USER_AGENT = 200
+
+
+class Sessions:
+    """Login codes and sessions; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open_session(self, code: str, now: datetime, user_agent: str) -> str | None:
+        """A session's token for a login code, once; None when the code is not open."""
+        open_now = select(LoginCodeRow).where(
+            LoginCodeRow.digest == digest(bare(code)), LoginCodeRow.expires_at > now
+        )
+        with self._database.read() as session:
+            # Guesses of strangers never hold up those who write.
+            if session.exec(open_now).first() is None:
+                return None
+        with self._database.write() as session:
+            row = session.exec(open_now.with_for_update()).one_or_none()
+            staff = in_force(session, row.staff_id) if row else None
+            if row is None or staff is None:
+                return None
+            session.delete(row)
+            token = new_token()
+            session.add(
+                StaffSessionRow(
+                    digest=digest(token),
+                    staff_id=staff.id,
+                    user_agent=user_agent[:MOST_USER_AGENT],
+                    opened_at=now,
+                    used_at=now,
+                )
+            )
+            record(session, actor_of(staff), "staff.login", staff.name, None, None, now)
+            return token
+
+    def session(self, token: str, now: datetime) -> StaffView | None:
+        """Whose session this is, and use it; None when it is over or the role is gone."""
+        with self._database.read() as session:
+            row = session.get(StaffSessionRow, digest(token))
+            if row is None or _is_over(row, now):
+                return None
+            staff, stale = in_force(session, row.staff_id), now - row.used_at > USED_EVERY
+        if staff is not None and stale:
+            self._use(token, now)
+        return staff
+
+    def _use(self, token: str, now: datetime) -> None:
+        with self._database.write() as session:
+            row = session.get(StaffSessionRow, digest(token), with_for_update=True)
+            if row is not None:
+                row.used_at = now
+
+    def close_session(self, token: str, now: datetime) -> None:
+        """Sign this browser out; nothing happens when it is out already."""
+        with self._database.write() as session:
+            row = session.get(StaffSessionRow, digest(token), with_for_update=True)
+            staff = in_force(session, row.staff_id) if row else None
+            if row is not None and staff is not None:
+                session.delete(row)
+                record(session, actor_of(staff), "staff.logout", staff.name, None, None, now)
+
+    def close_all(self, staff_id: int, by: Actor, now: datetime) -> None:
+        """Sign this person out everywhere, by themselves or by an admin."""
+        with self._database.write() as session:
+            end_access(session, staff_id)
+            staff = in_force(session, staff_id)
+            if staff is not None:
+                record(session, by, "staff.logout-all", staff.name, None, None, now)
+
+    def purge_sessions(self, now: datetime) -> None:
+        """Delete codes and sessions whose time is over."""
+        idle, opened = col(StaffSessionRow.used_at), col(StaffSessionRow.opened_at)
+        over = (idle <= now - SESSION_IDLE) | (opened <= now - SESSION_LIVES)
+        with self._database.write() as session:
+            session.exec(delete(StaffSessionRow).where(over))
+            session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.expires_at) <= now))
+
+
+def issue_login_code(session: Session, staff: StaffView, code: str, now: datetime) -> None:
+    """Open this code for the page within the caller's transaction; an earlier one is void."""
+    session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.staff_id) == staff.id))
+    expires_at = now + LOGIN_CODE_LIVES
+    session.add(LoginCodeRow(digest=digest(bare(code)), staff_id=staff.id, expires_at=expires_at))
+    record(session, actor_of(staff), "staff.login-code", staff.name, None, None, now)
+
+
+def _is_over(row: StaffSessionRow, now: datetime) -> bool:
+    return now - row.used_at >= SESSION_IDLE or now - row.opened_at >= SESSION_LIVES
+
+
+def in_force(session: Session, staff_id: int) -> StaffView | None:
+    """A member of the staff; None when revoked or unknown."""
+    row = session.get(StaffRow, staff_id)
+    return as_view(row) if row and row.revoked_at is None else None
+
+
+def end_access(session: Session, staff_id: int) -> None:
+    """End every session and void every login code of this person."""
+    for table in (StaffSessionRow, LoginCodeRow):
+        session.exec(delete(table).where(col(table.staff_id) == staff_id))
+
+
+def as_view(row: StaffRow) -> StaffView:
+    """The staff row as others see it."""
+    return StaffView(row.id, row.name, cast(Role, row.role))
+
+
+def staff_of(session: Session, subscriber_id: int) -> StaffView | None:
+    """The member of the staff who writes from this chat; None for everybody else."""
+    row = session.exec(
+        select(StaffRow)
+        .where(StaffRow.subscriber_id == subscriber_id)
+        .where(col(StaffRow.revoked_at).is_(None))
+    ).one_or_none()
+    return as_view(row) if row else None

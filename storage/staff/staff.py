@@ -1,0 +1,175 @@
+"""The staff: invitations, roles, signing in to the page.
+
+The rule: a code or session works once or for its time, only its digest is stored, and whoever is
+revoked is out at once. The last admin stays.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import cast
+
+from sqlmodel import Session, col, select
+
+from handlers.replies import Reply
+from handlers.staff_values import Role, StaffView
+from storage.journal.journal import Actor, record
+from storage.outbox.outbox import enqueue
+from storage.privacy.deletions import STAFF, note
+from storage.staff.sessions import Sessions, as_view, end_access, in_force
+from storage.tables.desk import StaffInviteRow, StaffRow
+from storage.tables.people import SubscriberRow
+from storage.tables.secret_codes import bare, digest, new_code
+
+
+class LastAdmin(Exception):
+    """The only admin cannot be revoked or made less."""
+
+
+@dataclass(frozen=True)
+class StaffEntry:
+    """One line of the staff list; `revoked_at` None while in force."""
+
+    id: int
+    name: str
+    role: Role
+    channel: str
+    created_at: datetime
+    revoked_at: datetime | None
+
+
+@dataclass(frozen=True)
+class OpenInvite:
+    """An invitation not used yet; its code is not known any more."""
+
+    id: int
+    name: str
+    role: Role
+    invited_by: str
+    expires_at: datetime
+
+
+class Staff(Sessions):
+    """Who may do what; every method is one transaction."""
+
+    def invite(self, role: Role, name: str, by: Actor, now: datetime, valid_days: int = 7) -> str:
+        """A new one-time code for the invited person to type; it cannot be read again."""
+        code = new_code()
+        with self._database.write() as session:
+            session.add(
+                StaffInviteRow(
+                    digest=digest(bare(code)),
+                    role=role,
+                    name=name,
+                    invited_by=by.name,
+                    created_at=now,
+                    expires_at=now + timedelta(days=valid_days),
+                )
+            )
+            record(session, by, "staff.invite", name, None, {"role": role}, now)
+        return code
+
+    def member(self, staff_id: int) -> StaffView | None:
+        """A member of the staff in force."""
+        with self._database.read() as session:
+            return in_force(session, staff_id)
+
+    def tell_all(self, reply: Reply, now: datetime) -> None:
+        """Write to the chat of everybody in force who may act (viewers only look)."""
+        with self._database.write() as session:
+            tell_all(session, reply, now)
+
+    def list(self) -> tuple[StaffEntry, ...]:
+        """Everybody, revoked ones too, by name."""
+        query = (
+            select(StaffRow, SubscriberRow.channel)
+            .join(SubscriberRow, col(SubscriberRow.id) == StaffRow.subscriber_id)
+            .order_by(col(StaffRow.name), col(StaffRow.id))
+        )
+        with self._database.read() as session:
+            return tuple(
+                StaffEntry(
+                    row.id, row.name, cast(Role, row.role), channel, row.created_at, row.revoked_at
+                )
+                for row, channel in session.exec(query)
+            )
+
+    def invites(self, now: datetime) -> tuple[OpenInvite, ...]:
+        """Invitations still open, the newest first."""
+        query = (
+            select(StaffInviteRow)
+            .where(StaffInviteRow.expires_at > now)
+            .order_by(col(StaffInviteRow.id).desc())
+        )
+        with self._database.read() as session:
+            return tuple(
+                OpenInvite(row.id, row.name, cast(Role, row.role), row.invited_by, row.expires_at)
+                for row in session.exec(query)
+            )
+
+    def withdraw_invite(self, invite_id: int, by: Actor, now: datetime) -> None:
+        """Make an unused invitation void; nothing happens when it was used."""
+        with self._database.write() as session:
+            row = session.get(StaffInviteRow, invite_id)
+            if row is not None:
+                session.delete(row)
+                record(
+                    session, by, "staff.withdraw-invite", row.name, {"role": row.role}, None, now
+                )
+
+    def revoke(self, staff_id: int, by: Actor, now: datetime) -> None:
+        """Take the role away and end all sessions; raises LookupError or LastAdmin."""
+        with self._database.write() as session:
+            admins = session.exec(
+                select(StaffRow)
+                .where(col(StaffRow.revoked_at).is_(None))
+                .where((col(StaffRow.role) == "admin") | (col(StaffRow.id) == staff_id))
+                .order_by(col(StaffRow.id))
+                .with_for_update()
+            ).all()
+            row = next((one for one in admins if one.id == staff_id), None)
+            if row is None:
+                raise LookupError(f"no member of the staff {staff_id}")
+            if row.role == "admin" and len(admins) == 1:
+                raise LastAdmin
+            row.revoked_at = now
+            end_access(session, staff_id)
+            chat = session.get_one(SubscriberRow, row.subscriber_id)
+            note(session, [chat], STAFF, now)
+            record(session, by, "staff.revoke", row.name, {"role": row.role}, None, now)
+
+
+def tell_all(session: Session, reply: Reply, now: datetime) -> None:
+    """Write to everybody in force who may act, within the caller's transaction."""
+    query = select(StaffRow).where(col(StaffRow.revoked_at).is_(None))
+    for row in session.exec(query.where(col(StaffRow.role) != "viewer")).all():
+        enqueue(session, row.subscriber_id, [reply], now)
+
+
+def open_invite(session: Session, code: str, now: datetime) -> StaffInviteRow | None:
+    """The open invitation with this code, kept for us; None when there is none."""
+    return session.exec(
+        select(StaffInviteRow)
+        .where(StaffInviteRow.digest == digest(bare(code)), StaffInviteRow.expires_at > now)
+        .with_for_update()
+    ).one_or_none()
+
+
+def redeem(session: Session, chat: SubscriberRow, code: str, now: datetime) -> StaffView:
+    """Use up an open invitation; raises LookupError when it is not open (any more)."""
+    invite = open_invite(session, code, now)
+    if invite is None:
+        raise LookupError("this invitation is not open")
+    known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
+    before = {"role": known.role} if known and known.revoked_at is None else None
+    row = known or StaffRow(subscriber_id=chat.id, name="", role="", created_at=now)
+    # A second code given to the only admin by mistake must not leave the office without one.
+    if before is None or before["role"] != "admin":
+        row.role = invite.role
+    row.name, row.revoked_at = invite.name, None
+    session.add(row)
+    session.delete(invite)
+    session.flush()
+    staff = as_view(row)
+    after = {"role": row.role, "invited_by": invite.invited_by}
+    record(session, Actor(staff.name, staff.id), "staff.join", staff.name, before, after, now)
+    return staff

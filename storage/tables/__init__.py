@@ -1,0 +1,1 @@
+"""The tables, grouped by who needs them, and what every table shares."""

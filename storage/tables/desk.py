@@ -1,0 +1,163 @@
+"""The clerk's desk: staff, their codes and sessions, the journal, announcements, answers.
+
+The rule: as in `tables`; of every code and session only a digest is kept, and a staff row is never
+deleted, because the journal names it.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, ForeignKey, Index, Text, UniqueConstraint
+from sqlmodel import Field
+
+from storage.tables.people import BigId, Table, row_id
+
+
+def _json(**options: Any) -> Any:
+    return Field(sa_type=JSON(none_as_null=True), **options)
+
+
+class StaffRow(Table, table=True):
+    """One member of the staff, known by the chat that redeemed the invitation."""
+
+    __tablename__ = "staff"
+    id: int = row_id()
+    subscriber_id: int = Field(foreign_key="subscribers.id", unique=True, sa_type=BigId)
+    name: str
+    role: str
+    created_at: datetime
+    revoked_at: datetime | None = None
+
+
+class StaffInviteRow(Table, table=True):
+    """An invitation; deleted when used."""
+
+    __tablename__ = "staff_invites"
+    id: int = row_id()
+    digest: str = Field(unique=True)
+    role: str
+    name: str
+    invited_by: str
+    created_at: datetime
+    expires_at: datetime
+
+
+class LoginCodeRow(Table, table=True):
+    """An open code for the page; deleted when used."""
+
+    __tablename__ = "login_codes"
+    digest: str = Field(primary_key=True)
+    staff_id: int = Field(foreign_key="staff.id", index=True, sa_type=BigId)
+    expires_at: datetime
+
+
+class StaffSessionRow(Table, table=True):
+    """One signed-in browser."""
+
+    __tablename__ = "staff_sessions"
+    digest: str = Field(primary_key=True)
+    staff_id: int = Field(foreign_key="staff.id", index=True, sa_type=BigId)
+    user_agent: str = Field(sa_type=Text)
+    opened_at: datetime
+    used_at: datetime
+
+
+class CodeBudgetRow(Table, table=True):
+    """Wrong codes since a moment, of one network or of all; none is taken before `paused_until`.
+
+    `noted_at` and `told_at` are when the journal and the staff last heard of it.
+    """
+
+    __tablename__ = "code_budgets"
+    name: str = Field(primary_key=True)
+    since: datetime
+    wrong: int = 0
+    paused_until: datetime | None = None
+    noted_at: datetime | None = None
+    told_at: datetime | None = None
+
+
+class JournalRow(Table, table=True):
+    """One act of the staff; `hash` covers the row and the hash of the row before."""
+
+    __tablename__ = "journal"
+    id: int = Field(primary_key=True, sa_type=BigId, sa_column_kwargs={"autoincrement": False})
+    at: datetime
+    staff_id: int | None = Field(default=None, sa_type=BigId)
+    actor: str
+    action: str
+    subject: str = Field(index=True)
+    before: dict[str, Any] | None = _json(default=None)
+    after: dict[str, Any] | None = _json(default=None)
+    prev_hash: str
+    hash: str
+
+
+class AnnouncementRow(Table, table=True):
+    """One announcement; `cursor` is the last person it was queued for, `queued` how many.
+
+    `queued_at` is set when nobody is left to queue it for, `done_at` when nothing waits any more.
+    """
+
+    __tablename__ = "announcements"
+    id: int = Field(primary_key=True, sa_type=BigId, sa_column_kwargs={"autoincrement": False})
+    author_id: int = Field(foreign_key="staff.id", sa_type=BigId)
+    approver_id: int | None = Field(default=None, foreign_key="staff.id", sa_type=BigId)
+    text: str = Field(sa_type=Text)
+    audience: dict[str, Any] = _json()
+    reply: dict[str, Any] = _json()
+    status: str = Field(index=True)
+    created_at: datetime
+    send_at: datetime | None = None
+    queued_at: datetime | None = None
+    done_at: datetime | None = None
+    cursor: int = Field(default=0, sa_type=BigId)
+    queued: int = 0
+
+
+class AnnouncementAnswerRow(Table, table=True):
+    """What a recipient answered; goes with the delivery when the person's data is deleted."""
+
+    __tablename__ = "announcement_answers"
+    delivery_id: int = Field(
+        sa_column=Column(BigId, ForeignKey("deliveries.id", ondelete="CASCADE"), primary_key=True)
+    )
+    answer: str
+    substitute: str | None = Field(default=None, sa_type=Text)
+    at: datetime
+
+
+class EntryRow(Table, table=True):
+    """A clerk's answer to a question: a clause or own words; also a test case once published.
+
+    `send_at` is when a scheduled one is published or, with `only_askers`, sent to them alone.
+    """
+
+    __tablename__ = "entries"
+    __table_args__ = (Index(None, "plan_id", "status"),)
+    id: int = row_id()
+    question_id: int | None = Field(default=None, sa_type=BigId, index=True)
+    plan_id: str
+    question: str = Field(sa_type=Text)
+    section: str | None = None
+    answer: str | None = Field(default=None, sa_type=Text)
+    source: str | None = Field(default=None, sa_type=Text)
+    valid_from: date | None = None
+    valid_until: date | None = None
+    status: str
+    problems: list[str] = Field(sa_type=JSON, default_factory=list)
+    written_by: str
+    written_at: datetime
+    published_at: datetime | None = None
+    send_at: datetime | None = None
+    only_askers: bool = False
+
+
+class AnonymisedRow(Table, table=True):
+    """A registration whose personal data was removed at the end of its retention."""
+
+    __tablename__ = "anonymised"
+    __table_args__ = (UniqueConstraint("registration_id"),)
+    id: int = row_id()
+    registration_id: int = Field(sa_type=BigId)
+    at: datetime

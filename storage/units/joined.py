@@ -1,0 +1,49 @@
+"""Units that turned out to be one: whatever names the joined one means the other.
+
+The rule: nothing is rewritten. What was sent keeps the number it was sent with, and is read
+as the unit it means now, so that a joining is undone by forgetting it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlmodel import Session, col, select
+
+from storage.tables.office import UnitRow
+from storage.tables.people import RegistrationRow
+from storage.units.names import commune_key, unit_key
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Which unit is meant; `_by_name` are the joined ones by their folded name and commune."""
+
+    _into: Mapping[int, int] = field(default_factory=dict)
+    _by_name: Mapping[tuple[str, str], int] = field(default_factory=dict)
+
+    def meant(self, unit_id: int) -> int:
+        """The unit that a number means now."""
+        while unit_id in self._into:
+            unit_id = self._into[unit_id]
+        return unit_id
+
+    def of(self, row: RegistrationRow) -> int | None:
+        """The unit of a registration; a joined one's own name means the other as well."""
+        if row.unit_id is not None:
+            return self.meant(row.unit_id)
+        named = self._by_name.get((row.unit_key, row.commune_key))
+        return None if named is None else self.meant(named)
+
+    def numbers(self, unit_id: int) -> list[int]:
+        """Every number that means the same unit as this one."""
+        meant = self.meant(unit_id)
+        return [meant, *(other for other in self._into if self.meant(other) == meant)]
+
+
+def joined(session: Session) -> Joined:
+    """The units that are joined now."""
+    rows = session.exec(select(UnitRow).where(col(UnitRow.joined_id).is_not(None))).all()
+    return Joined(
+        {row.id: row.joined_id for row in rows if row.joined_id is not None},
+        {(unit_key(row.name, row.unit_type), commune_key(row.commune)): row.id for row in rows},
+    )
