@@ -25,12 +25,12 @@ from pathlib import Path
 from time import monotonic
 
 from bot.app import App, load_desk
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
-from bot.delivery import Delivery
 from bot.logs import set_up_logging
-from bot.pacing import Pacer
+from bot.sending.delivery import Delivery
+from bot.sending.pacing import Pacer
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.limits import Limits
 from handlers.messages import Inbound, Outcome, RecordConsent, SaveSubscription

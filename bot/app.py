@@ -13,16 +13,16 @@ from socket import gethostname
 import structlog
 
 import knowledge
+from bot.answering import Conversation
+from bot.answers.publishing import Answers
 from bot.clock import Clock
 from bot.config import Settings
-from bot.conversation import Conversation
-from bot.corrections import queue_corrections
-from bot.database import open_to_run, store_of
-from bot.keys import Keys, load_keys
-from bot.leaving import Leaving
-from bot.planner import Planner, StoreLedger, queue_openings, queue_snoozed
-from bot.plans.publishing import Answers
-from bot.quotas import Quotas
+from bot.installation.database import open_to_run, store_of
+from bot.installation.keys import Keys, load_keys
+from bot.reminders.corrections import queue_corrections
+from bot.reminders.leaving import Leaving
+from bot.reminders.tick import Planner, StoreLedger, queue_openings, queue_snoozed
+from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
 from handlers.replies import Reply
 from handlers.scene import Desk

@@ -4,11 +4,11 @@ import os
 from datetime import date, datetime
 from pathlib import Path
 
-from bot.paper import rows
-from bot.paper.sheet_docx import unit_sheet
-from bot.paper.spreadsheet import spreadsheet
-from bot.paper.summary_docx import summary
-from bot.units_file import BadFile, read_file
+from bot.papers import rows
+from bot.papers.sheet_docx import unit_sheet
+from bot.papers.spreadsheet import spreadsheet
+from bot.papers.summary_docx import summary
+from bot.units.file import BadFile, read_file
 from handlers.scene import Desk
 from handlers.texts import operator as texts
 from handlers.texts import units_file as file_texts

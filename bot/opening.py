@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from bot import office
 from bot.app import App
-from bot.attachments import LinkTo, WithFiles
 from bot.channels.base import Channel, Webhook
-from bot.channels.telegram import TelegramChannel
-from bot.channels.zalo import ZaloChannel
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.web import WebChannel
+from bot.channels.zalo.channel import ZaloChannel
 from bot.config import Settings
-from bot.web.channel import WebChannel
+from bot.sending.attachments import LinkTo, WithFiles
 from bot.web.documents import Render
 from bot.web.health import Pulse
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook

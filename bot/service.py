@@ -15,11 +15,12 @@ import structlog
 from bot.app import App
 from bot.channels.base import Arrival, Channel
 from bot.channels.standing import Standing
-from bot.delivery import Delivery
 from bot.keep.nightly import Keeper
 from bot.opening import Doors
-from bot.pacing import Pacer
 from bot.rounds import Rounds
+from bot.sending.delivery import Delivery
+from bot.sending.pacing import Pacer
+from bot.server import create_web, serve_web
 from bot.web.health import (
     ANSWERING,
     LATE_S,
@@ -33,7 +34,6 @@ from bot.web.health import (
     store_parts,
     trouble_parts,
 )
-from bot.web.server import create_web, serve_web
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)

@@ -3,9 +3,9 @@
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from bot.answering import Conversation
 from bot.app import with_calendar
 from bot.clock import LOCAL
-from bot.conversation import Conversation
 from handlers.messages import Inbound, RecordConsent, SaveSubscription
 from handlers.replies import Reply
 from handlers.scene import Desk

@@ -15,7 +15,7 @@ from pathlib import Path
 from time import monotonic
 
 from bot.config import Settings
-from bot.database import REHEARSAL_FILE
+from bot.installation.database import REHEARSAL_FILE
 from bot.torture.fake_telegram import FakeTelegram
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.channels.base import Arrival, Receive
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from bot.torture.fake_telegram import FakeTelegram
 from handlers.replies import Choice
 

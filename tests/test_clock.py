@@ -8,7 +8,7 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import LOCAL
-from bot.planner import Planner, StoreLedger
+from bot.reminders.tick import Planner, StoreLedger
 from bot.rounds import Rounds, SetBack, plan_anew
 from bot.service import PURGE
 from handlers.scene import Desk

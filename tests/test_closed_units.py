@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.paper import by_unit
+from bot.papers import by_unit
 from handlers.scene import Desk
 from storage.store import Store, UnitEntry
 from storage.units.register import Register, register_of

@@ -6,8 +6,8 @@ import pytest
 
 from bot.app import with_calendar
 from bot.clock import LOCAL
-from bot.corrections import queue_corrections
-from bot.planner import Planner, StoreLedger
+from bot.reminders.corrections import queue_corrections
+from bot.reminders.tick import Planner, StoreLedger
 from handlers.messages import Inbound, Outcome, RecordConsent, SaveSubscription
 from handlers.scene import Desk
 from handlers.state import Subscription

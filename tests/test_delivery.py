@@ -18,9 +18,9 @@ from bot.channels.base import (
     Unreachable,
 )
 from bot.clock import LOCAL, Clock
-from bot.delivery import Delivery
-from bot.lanes import AT_ONCE_MAX
-from bot.pacing import Pacer
+from bot.sending.delivery import Delivery
+from bot.sending.lanes import AT_ONCE_MAX
+from bot.sending.pacing import Pacer
 from handlers.messages import Inbound, Outcome
 from handlers.replies import Reply
 from storage.store import Store

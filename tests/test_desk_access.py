@@ -8,8 +8,8 @@ import httpx
 import pytest
 from starlette.routing import Mount, Route
 
-from bot.web.desk.access import COOKIE, csrf_token
-from bot.web.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
+from bot.desk.access import COOKIE, csrf_token
+from bot.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
 from handlers.scene import Desk
 from tests.clerks import hire, login_code, owner
 from tests.desk_web import HERE, at_desk, stranger

@@ -18,10 +18,10 @@ from tests.desk_web import Clerk, at_desk, stranger
 from tests.test_desk_access import routes
 from tests.web_app import Program, build
 
-TEMPLATES = Path(__file__).parent.parent / "bot" / "web" / "templates" / "desk"
+TEMPLATES = Path(__file__).parent.parent / "bot" / "desk"
 FIELDS = sorted(
     set().union(
-        *(re.findall(r'name="([a-z-]+)"', f.read_text("utf-8")) for f in TEMPLATES.glob("*"))
+        *(re.findall(r'name="([a-z-]+)"', f.read_text("utf-8")) for f in TEMPLATES.rglob("*.html"))
     )
     - {"csrf", "viewport"}
 )

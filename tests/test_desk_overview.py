@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bot.paper import by_unit
-from bot.web.desk.charts import Bar, across, along
-from bot.web.desk.overview import by_day, by_outcome
+from bot.desk.charts import Bar, across, along
+from bot.desk.overview import by_day, by_outcome
+from bot.papers import by_unit
 from handlers.person import UnitView
 from handlers.replies import Reply
 from handlers.scene import Desk

@@ -9,9 +9,9 @@ import httpx
 import pytest
 from openpyxl import Workbook
 
-from bot.units_file import MAX_ROWS, RegisterFile
-from bot.web.desk.access import UPLOAD_MAX_BYTES
-from bot.web.desk.previews import PREVIEW_LIVES_S, Previews
+from bot.desk.access import UPLOAD_MAX_BYTES
+from bot.desk.previews import PREVIEW_LIVES_S, Previews
+from bot.units.file import MAX_ROWS, RegisterFile
 from handlers.scene import Desk
 from tests.desk_web import Clerk, at_desk, flash
 from tests.web_app import Program, build

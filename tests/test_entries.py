@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.answers.entries import judge_entry, label_of, plain_words, wordings_of
+from bot.answers.publishing import Answers
 from bot.app import COMMON
 from bot.clock import LOCAL, Clock
-from bot.plans.entries import judge_entry, label_of, plain_words, wordings_of
-from bot.plans.publishing import Answers
 from handlers.messages import NoteQuestion
 from handlers.scene import Desk
 from handlers.texts import asking

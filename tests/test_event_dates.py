@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.app import with_calendar
-from bot.cli import cli
+from bot.cli.main import cli
 from handlers.messages import CountQuestion
 from handlers.scene import Desk
 from handlers.texts import asking as texts

@@ -11,10 +11,10 @@ import pytest
 from pydantic import AnyHttpUrl
 
 from bot.app import App
-from bot.attachments import WithFiles
+from bot.channels.web import WebChannel
 from bot.opening import Doors, links_of, renderer
+from bot.sending.attachments import WithFiles
 from bot.service import Service
-from bot.web.channel import WebChannel
 from bot.web.health import Pulse
 from handlers.messages import ForgetPerson
 from handlers.replies import Attachment, Reply

@@ -19,10 +19,10 @@ from sqlalchemy import text
 
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
+from bot.installation.keys import KEY_FILE
 from bot.keep.archive import MANIFEST, opened
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.restore import Restored, restore
-from bot.keys import KEY_FILE
 from bot.office import OfficeError
 from handlers.messages import Inbound
 from handlers.texts import keeping as texts

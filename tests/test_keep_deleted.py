@@ -12,10 +12,10 @@ from sqlalchemy import text
 
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
+from bot.installation.keys import load_keys
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import FILE, backups_dir, keep_list, list_file, read_list
 from bot.keep.restore import Restored, restore
-from bot.keys import load_keys
 from handlers.messages import (
     EndSubscription,
     ForgetPerson,

@@ -18,10 +18,10 @@ import pytest
 
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
+from bot.installation.keys import KEY_FILE
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.restore import restore
 from bot.keep.swap import finish
-from bot.keys import KEY_FILE
 from bot.office import OfficeError
 from storage.store import Store, StoreError
 from tests.full_database import fill, rows

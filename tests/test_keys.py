@@ -7,7 +7,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.config import ConfigError
-from bot.keys import KEY_FILE, Keys, key_problems, load_keys
+from bot.installation.keys import KEY_FILE, Keys, key_problems, load_keys
 from tests.web_app import settings
 
 

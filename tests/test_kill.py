@@ -17,7 +17,7 @@ from signal import SIGINT, SIGTERM
 import pytest
 
 from bot.channels.layout import split
-from bot.channels.telegram_outbound import TEXT_MAX
+from bot.channels.telegram.outbound import TEXT_MAX
 from bot.clock import LOCAL
 from bot.torture.fake_telegram import FakeTelegram
 from tests.processes import PATIENCE_S, Service, TelegramPerson

@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.leaving import Leaving
-from bot.planner import Planner, StoreLedger
+from bot.reminders.leaving import Leaving
+from bot.reminders.tick import Planner, StoreLedger
 from handlers.messages import SaveSubscription
 from handlers.replies import Reply
 from handlers.scene import Desk

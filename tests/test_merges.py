@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.web.desk.united import unite
+from bot.desk.registrations.united import unite
 from handlers.messages import ForgetPerson, ReviseRegistration, WithdrawRegistration
 from handlers.replies import Reply
 from handlers.state import Form, PersonRow

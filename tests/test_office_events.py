@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.rehearsal import list_reminders
 from bot.clock import LOCAL
 from bot.office import OfficeError, event_lines
-from bot.rehearsal import list_reminders
 from handlers.messages import SaveSubscription
 from handlers.person import Person
 from handlers.scene import Desk

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from bot.lanes import Queue, startable
-from bot.pacing import AHEAD_S, Lane, Pacer
+from bot.sending.lanes import Queue, startable
+from bot.sending.pacing import AHEAD_S, Lane, Pacer
 from bot.torture.limits import Limits
 from storage.store import Candidate
 

@@ -18,9 +18,9 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 
-from bot.paper.sheet_docx import unit_sheet
-from bot.paper.spreadsheet import spreadsheet
-from bot.paper.summary_docx import summary
+from bot.papers.sheet_docx import unit_sheet
+from bot.papers.spreadsheet import spreadsheet
+from bot.papers.summary_docx import summary
 from handlers.person import Status, UnitView
 from handlers.scene import Desk
 from handlers.state import Form, PersonRow

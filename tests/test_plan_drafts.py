@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from bot.cli.plans import plan_cli
 from bot.clock import LOCAL
 from bot.office import OfficeError
-from bot.planner import Planner, Ready
-from bot.plans.commands import plan_cli
 from bot.plans.importing import import_plan, show_plan
+from bot.reminders.tick import Planner, Ready
 from handlers.clauses import cite
 from handlers.scene import Desk
 from handlers.state import Subscription

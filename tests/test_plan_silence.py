@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers import Asker, Question
+from bot.cli.ask import Asker, Question
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.scene import Desk

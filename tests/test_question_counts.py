@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversation import Conversation as Answering
+from bot.answering import Conversation as Answering
 from handlers.messages import CountQuestion, ForgetPerson, Inbound, Outcome, QuestionOutcome
 from handlers.scene import Desk
 from handlers.state import Conversation

@@ -8,10 +8,10 @@ from pydantic import SecretStr
 
 from bot.app import build_app
 from bot.clock import LOCAL, Clock
-from bot.delivery import Delivery
 from bot.office import COMMAND_LINE
-from bot.pacing import Pacer
-from bot.quotas import Quotas
+from bot.sending.delivery import Delivery
+from bot.sending.pacing import Pacer
+from bot.sending.quotas import Quotas
 from handlers.messages import Inbound, Outcome
 from handlers.replies import Reply
 from handlers.scene import Desk

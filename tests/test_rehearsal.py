@@ -13,7 +13,7 @@ from alembic import command
 from sqlalchemy import create_engine
 
 from bot.clock import LOCAL
-from bot.database import REHEARSAL_FILE
+from bot.installation.database import REHEARSAL_FILE
 from bot.torture.fake_telegram import FakeTelegram
 from storage.database import migrate
 from storage.store import Store, StoreError

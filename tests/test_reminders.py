@@ -7,7 +7,7 @@ import pytest
 
 from bot.app import with_calendar
 from bot.clock import LOCAL
-from bot.planner import Planner, StoreLedger, queue_openings, queue_snoozed
+from bot.reminders.tick import Planner, StoreLedger, queue_openings, queue_snoozed
 from handlers.messages import (
     Effect,
     Inbound,

@@ -12,7 +12,7 @@ from pydantic import AnyHttpUrl, SecretStr
 from rich.console import Console
 
 from bot.app import App, build_app
-from bot.chat import Chat
+from bot.cli.chat import Chat
 from bot.clock import Clock
 from bot.opening import open_doors
 from bot.service import Service

@@ -17,8 +17,8 @@ from bot.channels.base import (
     Uncertain,
     Unreachable,
 )
-from bot.channels.telegram import TelegramChannel, Timeouts
-from bot.channels.telegram_errors import send_error
+from bot.channels.telegram.channel import TelegramChannel, Timeouts
+from bot.channels.telegram.errors import send_error
 from bot.torture.fake_telegram import FakeTelegram
 from handlers.replies import Reply
 from tests.telegram_channel import (

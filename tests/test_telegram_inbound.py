@@ -7,7 +7,7 @@ import pytest
 from bot.channels.base import (
     Arrival,
 )
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from bot.torture.fake_telegram import FakeTelegram
 from handlers.messages import Inbound
 from handlers.replies import Reply

@@ -7,7 +7,7 @@ import pytest
 from bot.channels.base import (
     Rejected,
 )
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from bot.torture.fake_telegram import FakeTelegram
 from handlers.replies import Attachment, Choice, Reply
 from tests.telegram_channel import GROUP, LAN, YES_NO

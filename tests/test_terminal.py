@@ -9,7 +9,7 @@ import pytest
 from rich.console import Console
 
 from bot.app import App, build_app
-from bot.chat import Chat
+from bot.cli.chat import Chat
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
 from handlers.messages import Inbound

@@ -4,11 +4,11 @@ import asyncio
 from datetime import datetime, timedelta
 
 from bot.channels.base import SendError
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from bot.clock import LOCAL, Clock
-from bot.delivery import Delivery
-from bot.lanes import AT_ONCE
-from bot.pacing import Pacer
+from bot.sending.delivery import Delivery
+from bot.sending.lanes import AT_ONCE
+from bot.sending.pacing import Pacer
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.run import torture
 from handlers.messages import Inbound, Outcome

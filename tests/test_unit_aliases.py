@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from bot.paper import by_unit
+from bot.papers import by_unit
 from handlers.messages import (
     Effect,
     ForgetPerson,

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot import office
-from bot.cli import EXIT_WRONG_INPUT
+from bot.cli.main import EXIT_WRONG_INPUT
 from bot.office import OfficeError
-from bot.units_file import MAX_BYTES
+from bot.units.file import MAX_BYTES
 from storage.store import Store
 from tests.clerks import NOW
 from tests.processes import database_url, run_once

@@ -14,11 +14,11 @@ from pydantic import AnyHttpUrl, SecretStr
 
 from bot.app import build_app
 from bot.channels.base import Channel
-from bot.channels.telegram import Timeouts
+from bot.channels.telegram.channel import Timeouts
 from bot.clock import LOCAL
-from bot.delivery import Delivery
 from bot.opening import open_doors
-from bot.pacing import Pacer
+from bot.sending.delivery import Delivery
+from bot.sending.pacing import Pacer
 from bot.service import Service
 from bot.torture.fake_platform import FakePlatform, Fault
 from bot.torture.fake_telegram import FakeTelegram

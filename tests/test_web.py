@@ -17,9 +17,9 @@ from sqlalchemy import update
 from sqlmodel import col, select
 
 from bot.channels.base import Arrival
-from bot.web.channel import NAME
+from bot.channels.web import NAME
+from bot.server import create_web, serve_web
 from bot.web.guard import POLICY
-from bot.web.server import create_web, serve_web
 from bot.web.sessions import COOKIE, PER_MINUTE, Allowance
 from handlers.messages import Inbound
 from handlers.scene import Desk

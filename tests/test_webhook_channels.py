@@ -12,12 +12,12 @@ from pydantic import AnyHttpUrl, SecretStr
 
 from bot.app import App, build_app
 from bot.clock import Clock
+from bot.desk.access import COOKIE as DESK_COOKIE
+from bot.desk.access import csrf_token
 from bot.opening import TELEGRAM_PATH, ZALO_PATH, open_doors
 from bot.service import Service
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.fake_zalo import FakeZalo
-from bot.web.desk.access import COOKIE as DESK_COOKIE
-from bot.web.desk.access import csrf_token
 from bot.web.sessions import COOKIE
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER
 from handlers.scene import Desk

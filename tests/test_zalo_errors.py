@@ -8,8 +8,8 @@ from typing import Literal
 import pytest
 
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
-from bot.channels.zalo import ZaloChannel
-from bot.channels.zalo_wire import Timeouts
+from bot.channels.zalo.channel import ZaloChannel
+from bot.channels.zalo.wire import Timeouts
 from bot.torture.fake_zalo import FakeZalo
 from bot.torture.fake_zalo_parts import Switches
 from handlers.replies import Reply

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channels.base import Arrival
-from bot.channels.zalo_inbound import arrival
+from bot.channels.zalo.inbound import arrival
 from bot.torture.fake_zalo import FakeZalo
 from bot.torture.fake_zalo_parts import Kind, Switches
 from handlers.messages import Inbound

@@ -6,7 +6,7 @@ import pytest
 
 from bot.channels.base import Rejected
 from bot.channels.layout import numbered
-from bot.channels.zalo import ZaloChannel
+from bot.channels.zalo.channel import ZaloChannel
 from bot.torture.fake_zalo import FakeZalo
 from handlers.replies import Attachment, Choice, Reply
 from tests.zalo_channel import LAN, YES_NO, Inbox, build

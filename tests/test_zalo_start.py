@@ -9,7 +9,7 @@ import pytest
 import structlog
 
 from bot.channels.base import ChannelStopped
-from bot.channels.zalo_wire import Timeouts
+from bot.channels.zalo.wire import Timeouts
 from bot.logs import set_up_logging
 from bot.torture.fake_zalo import FakeZalo
 from bot.torture.fake_zalo_parts import Switches

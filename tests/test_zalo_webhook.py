@@ -9,8 +9,8 @@ from typing import Literal
 import pytest
 
 from bot.channels.base import Arrival, ChannelStopped
-from bot.channels.zalo import ZaloChannel
-from bot.channels.zalo_inbound import SECRET_HEADER
+from bot.channels.zalo.channel import ZaloChannel
+from bot.channels.zalo.inbound import SECRET_HEADER
 from bot.torture.fake_http import Answer, HttpServer, Request
 from bot.torture.fake_zalo import FakeZalo
 from bot.torture.fake_zalo_parts import Switches

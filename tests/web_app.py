@@ -10,13 +10,13 @@ from starlette.applications import Starlette
 
 from bot.app import App
 from bot.channels.base import Arrival
+from bot.channels.web import WebChannel
 from bot.clock import Clock
 from bot.config import Settings
 from bot.opening import Doors
+from bot.server import serve_web
 from bot.service import Service
-from bot.web.channel import WebChannel
 from bot.web.health import Pulse
-from bot.web.server import serve_web
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
 from handlers.messages import Inbound
 from handlers.scene import Desk

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from bot.channels.base import Arrival, Receive
-from bot.channels.zalo import ZaloChannel
+from bot.channels.zalo.channel import ZaloChannel
 from bot.torture.fake_zalo import FakeZalo
 from tests.telegram_channel import YES_NO, Inbox
 

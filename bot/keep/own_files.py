@@ -7,11 +7,11 @@ import hashlib
 from pathlib import Path
 
 from bot.config import Settings
+from bot.installation.keys import KEY_FILE
 from bot.keep.archive import KEYS, PLANS, SECRET_FILE, Archive
 from bot.keep.backup import plan_files
 from bot.keep.files import whole
 from bot.keep.swap import new_of
-from bot.keys import KEY_FILE
 
 
 def key_is_a_setting(settings: Settings) -> bool:

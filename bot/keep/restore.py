@@ -17,13 +17,13 @@ from filelock import FileLock, Timeout
 from bot.app import SHIPPED_PLANS, App
 from bot.clock import Clock
 from bot.config import Settings
+from bot.installation.keys import KEY_FILE, Keys, load_master
 from bot.keep.archive import KEYS, SECRET_FILE, Archive, opened
 from bot.keep.backup import Told
 from bot.keep.deleted import list_file, read_list
 from bot.keep.files import FULL
 from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
-from bot.keys import KEY_FILE, Keys, load_master
 from bot.office import DatabaseBusy, OfficeError
 from handlers.scene import Desk
 from handlers.texts import keeping as texts

@@ -15,7 +15,7 @@ from time import monotonic
 
 import bot
 from bot.config import Settings
-from bot.database import REHEARSAL_FILE
+from bot.installation.database import REHEARSAL_FILE
 
 PARENT = Path(bot.__file__).resolve().parents[1]
 

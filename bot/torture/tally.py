@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.channels.layout import numbered, split
-from bot.channels.telegram_outbound import TEXT_MAX
-from bot.channels.zalo import PART_MAX
+from bot.channels.telegram.outbound import TEXT_MAX
+from bot.channels.zalo.channel import PART_MAX
 from bot.torture.leader import Leader
 from bot.torture.world import World
 from handlers.replies import Reply

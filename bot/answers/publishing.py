@@ -1,0 +1,238 @@
+"""The answers by the staff that are in use, and the publication of a new one.
+
+The rule: one fit at a time, in a thread of its own; what is served changes only when the new
+matcher is ready. An answer is used, and its askers are told, only when its minute is over.
+"""
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from threading import Lock, Thread
+from typing import Literal
+
+import structlog
+
+from bot.answers.entries import (
+    in_force,
+    judge_entry,
+    label_of,
+    matcher_with,
+    plain_words,
+    view_of,
+    wordings_of,
+)
+from bot.clock import Clock
+from handlers.replies import Reply
+from handlers.scene import Desk, EntryView
+from handlers.texts import desk_talks as texts
+from knowledge.plan.plan import Plan
+from knowledge.search.search import Matcher
+from storage.journal.journal import Actor
+from storage.questions.entries import Entry, EntryText
+from storage.store import Store
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far a publication is: waiting for another, fitting, or checking `done` of `whole`."""
+
+    name: Literal["waiting", "fitting", "checking"]
+    done: int = 0
+    whole: int = 0
+
+
+@dataclass(frozen=True)
+class _Served:
+    """The answers in use, by plan."""
+
+    entries: Mapping[str, tuple[Entry, ...]]
+    matchers: Mapping[str, Matcher]
+
+
+class Answers:
+    """The answers by the staff of one running program; safe to call from several threads."""
+
+    def __init__(self, store: Store, base: Desk, clock: Clock, cache: Path) -> None:
+        self._store, self._base, self._clock, self._cache = store, base, clock, cache
+        self._served = _Served({}, base.matchers)
+        self._fitting = Lock()
+        self._steps: dict[int, Step] = {}
+        self._refreshing: Thread | None = None
+
+    def desk(self, desk: Desk) -> Desk:
+        """The desk with the answers in use."""
+        served = self._served
+        views: dict[str, Mapping[str, EntryView]] = {
+            plan_id: {label_of(e): view_of(e) for e in entries if e.text.answer is not None}
+            for plan_id, entries in served.entries.items()
+        }
+        return replace(desk, matchers=served.matchers, entries=views)
+
+    def step(self, entry_id: int) -> Step | None:
+        """How far this entry's publication is; None when nothing is under way."""
+        return self._steps.get(entry_id)
+
+    def refresh(self) -> None:
+        """Serve what is published and in force today; fits (10 s a plan) only what changed."""
+        with self._fitting:
+            self._refresh(self._wanted(self._clock.now().date()))
+
+    def refresh_soon(self) -> None:
+        """The same in the background, when something was published, retired or has expired."""
+        running = self._refreshing is not None and self._refreshing.is_alive()
+        if running or self._steps:
+            return
+        if self._is_served(self._wanted(self._clock.now().date())):
+            self._sweep()
+            return
+        self._refreshing = Thread(target=self.refresh, name="answers", daemon=True)
+        self._refreshing.start()
+
+    def judge_soon(self, entry_id: int, by: Actor) -> None:
+        """Judge and schedule in the background; does nothing when that is under way."""
+        if entry_id not in self._steps:
+            self._steps[entry_id] = Step("waiting")
+            Thread(target=self._try, args=(entry_id, by), name="entry", daemon=True).start()
+
+    def judge(self, entry_id: int, by: Actor) -> Entry:
+        """Judge an entry; it is scheduled when nothing got worse.
+
+        Raises LookupError for an unknown entry or plan.
+        """
+        self._steps[entry_id] = Step("waiting")
+        try:
+            with self._fitting:
+                return self._judge(entry_id, by)
+        finally:
+            del self._steps[entry_id]
+
+    def publish_due(self, now: datetime) -> None:
+        """Publish the answers whose minute is over by `now`, and tell their askers."""
+        for entry in self._store.entries.due(now):
+            plan = self._base.plan(entry.text.plan_id)
+            if plan is None:
+                continue
+            asked = {plain_words(wording) for wording in wordings_of(entry.text)}
+            open_ones = self._store.office.questions()
+            ids = [one.id for one in open_ones if plain_words(one.question) in asked]
+            with suppress(LookupError):  # another copy was faster, or it was just taken back
+                self._store.entries.publish(entry.id, now, ids, message_of(plan, entry.text))
+
+    def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
+        """Take back what is not published yet; raises LookupError when it is too late.
+
+        What was fitted for it goes with the next look at the calendar.
+        """
+        self._store.entries.undo(entry_id, by, now)
+
+    def _try(self, entry_id: int, by: Actor) -> None:
+        try:
+            self.judge(entry_id, by)
+        except Exception:
+            # The entry stays "judging"; the page offers to try again.
+            log.exception("entry not judged", entry=entry_id)
+
+    def _judge(self, entry_id: int, by: Actor) -> Entry:
+        entry = self._store.entries.get(entry_id)
+        plan = self._base.plan(entry.text.plan_id) if entry else None
+        if entry is None or plan is None:
+            raise LookupError(f"no entry {entry_id} of a plan in use")
+        self._steps[entry_id] = Step("fitting")
+        self._refresh(self._wanted(self._clock.now().date()))
+        others, before = self._as_it_will_be(plan, entry)
+        candidate, base = self._candidate(plan, entry.id), self._base.matchers[plan.id]
+        after = matcher_with(plan, base, _in_order([*others, entry]), candidate)
+        problems = judge_entry(
+            plan,
+            before,
+            after,
+            entry,
+            others,
+            {plain_words(one.question) for one in self._store.office.questions(open_only=False)},
+            lambda done, whole: self._show(entry_id, done, whole),
+        )
+        if problems:
+            candidate.unlink(missing_ok=True)
+        return self._store.entries.judged(entry.id, problems, by, self._clock.now())
+
+    def _as_it_will_be(self, plan: Plan, entry: Entry) -> tuple[list[Entry], Matcher]:
+        """The other answers with those whose minute still runs, and the matcher that knows them."""
+        served = [e for e in self._served.entries.get(plan.id, ()) if e.id != entry.id]
+        running = [
+            e
+            for e in self._store.entries.all()
+            if e.status == "scheduled" and not e.only_askers and e.text.plan_id == plan.id
+        ]
+        if not running:
+            return served, self._served.matchers[plan.id]
+        others, cache = _in_order([*served, *running]), self._candidate(plan, running[-1].id)
+        return list(others), matcher_with(plan, self._base.matchers[plan.id], others, cache)
+
+    def _show(self, entry_id: int, done: int, whole: int) -> None:
+        self._steps[entry_id] = Step("checking", done, whole)
+
+    def _wanted(self, today: date) -> dict[str, tuple[Entry, ...]]:
+        found: dict[str, list[Entry]] = {}
+        for entry in self._store.entries.all():
+            if entry.status == "published" and in_force(entry.text, today):
+                found.setdefault(entry.text.plan_id, []).append(entry)
+        return {plan_id: _in_order(entries) for plan_id, entries in found.items()}
+
+    def _is_served(self, wanted: Mapping[str, tuple[Entry, ...]]) -> bool:
+        return wanted == self._served.entries
+
+    def _refresh(self, wanted: dict[str, tuple[Entry, ...]]) -> None:
+        if self._is_served(wanted):
+            return
+        matchers = dict(self._base.matchers)
+        for plan in self._base.plans:
+            entries = wanted.get(plan.id, ())
+            if entries and entries == self._served.entries.get(plan.id):
+                matchers[plan.id] = self._served.matchers[plan.id]
+            elif entries:
+                fitted = self._candidate(plan, max(entry.id for entry in entries))
+                if fitted.exists():
+                    fitted.replace(self._file(plan))
+                matchers[plan.id] = matcher_with(plan, matchers[plan.id], entries, self._file(plan))
+            else:
+                self._file(plan).unlink(missing_ok=True)
+        self._served = _Served(wanted, matchers)
+
+    def _sweep(self) -> None:
+        """Remove what was fitted for answers that do not wait: it holds their askers' words."""
+        waiting = [one for one in self._store.entries.all() if one.status == "scheduled"]
+        kept = {f"{one.text.plan_id}-candidate-{one.id}.npz" for one in waiting}
+        for left in self._cache.glob("*-candidate-*"):
+            if left.name not in kept:
+                left.unlink(missing_ok=True)
+
+    def _file(self, plan: Plan) -> Path:
+        return self._cache / f"{plan.id}-entries.npz"
+
+    def _candidate(self, plan: Plan, entry_id: int) -> Path:
+        """What was fitted to judge an entry; served when it is published."""
+        return self._cache / f"{plan.id}-candidate-{entry_id}.npz"
+
+
+def _in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda entry: entry.id))
+
+
+def message_of(plan: Plan, text: EntryText) -> Reply:
+    """Exactly what somebody who asked the staff is sent."""
+    return Reply(texts.told_asker(question=wordings_of(text)[0], answer=_answer_text(plan, text)))
+
+
+def _answer_text(plan: Plan, text: EntryText) -> str:
+    if text.section is not None:
+        return texts.from_clause(
+            text=plan.sections[text.section].text,
+            section=text.section,
+            number=plan.number,
+            day=plan.date,
+        )
+    return texts.own_words(answer=text.answer or "", source=text.source or "")

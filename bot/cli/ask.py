@@ -1,0 +1,166 @@
+"""`htx-bot ask`: questions in, one answer or one JSON line each, through the same conversation."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from bot.answers.entries import view_of, wordings_of
+from bot.office import OfficeError
+from handlers import ask, clerk_answers, event_dates
+from handlers.messages import Inbound, Outcome
+from handlers.person import CodePause, LinkOffer, LinkRequest, Person, Taken, UnitView
+from handlers.replies import Reply
+from handlers.respond import respond
+from handlers.scene import Desk, Scene
+from handlers.staff_values import ClerkLookup, InviteOffer, RollView
+from handlers.state import Conversation, Form
+from handlers.stored import Stored
+from handlers.texts import asking
+from handlers.texts import operator as texts
+from knowledge.plan.plan import Plan
+from storage.questions.entries import Entry, EntryText
+
+MOST_SECTIONS = 5
+
+
+@dataclass(frozen=True)
+class Question:
+    """One batch line: `q`, or a two-turn question whose answer is for `then`."""
+
+    q: str
+    first: str | None = None
+
+
+class _NoLookup:
+    """Questions need no register."""
+
+    def units_like(self, name: str) -> tuple[UnitView, ...]:
+        return ()
+
+    def unit(self, unit_id: int) -> UnitView | None:
+        return None
+
+    def taken(self, campaign: str, form: Form) -> Taken | None:
+        return None
+
+    def next_code(self, campaign_year: int) -> str:
+        return ""
+
+    def new_code(self) -> str:
+        return ""
+
+    def code_pause(self, origin: str) -> CodePause | None:
+        return "chat"
+
+    def link_code(self, code: str) -> LinkOffer | None:
+        return None
+
+    def link_request(self) -> LinkRequest | None:
+        return None
+
+    def staff_invite(self, code: str) -> InviteOffer | None:
+        return None
+
+    def roll(self, announcement_id: int | None) -> RollView | None:
+        return None
+
+    def stored(self) -> Stored:
+        return Stored()
+
+    def clerk(self) -> ClerkLookup:
+        raise AssertionError("nobody of the staff is here")
+
+
+def _offered(reply: Reply) -> tuple[str, ...]:
+    """The clauses to choose from where nothing was answered."""
+    offer = reply.text == asking.OFFER
+    return tuple(f"  • {c.label}" for c in reply.choices if offer and c.key.startswith("sec:"))
+
+
+class Asker:
+    """Asks as a stranger at `now`; with `plan_id` only that plan is known."""
+
+    def __init__(self, desk: Desk, now: datetime, plan_id: str | None = None) -> None:
+        plan = desk.plan(plan_id) if plan_id else None
+        if plan_id and plan is None:
+            known = ", ".join(plan.id for plan in desk.plans)
+            raise OfficeError(texts.plan_unknown(plan=plan_id, known=known))
+        self._desk = replace(desk, plans=(plan,)) if plan else desk
+        self._now = now
+
+    def text(self, question: Question) -> str:
+        """The answer as a person reads it, with the clauses it offers."""
+        replies = self._ask(question)[1].replies
+        return "\n\n".join("\n".join((reply.text, *_offered(reply))) for reply in replies)
+
+    def line(self, question: Question) -> str:
+        """The answer as one JSON line."""
+        before, outcome = self._ask(question)
+        _, judgement = ask.judge(self._scene(before, question.q), question.q)
+        dated = event_dates.answer(self._scene(before, question.q), question.q) is not None
+        sections = [] if dated else [match.section for match in judgement.matches][:MOST_SECTIONS]
+        return json.dumps(
+            {
+                "q": question.q,
+                "outcome": "answer" if dated else judgement.outcome,
+                "sections": sections,
+                "text": "\n\n".join(reply.text for reply in outcome.replies),
+            },
+            ensure_ascii=False,
+        )
+
+    def _ask(self, question: Question) -> tuple[Conversation, Outcome]:
+        before = Conversation(greeted=True)
+        if question.first:
+            before = respond(self._scene(before, question.first)).conversation
+        return before, respond(self._scene(before, question.q))
+
+    def _scene(self, conversation: Conversation, text: str) -> Scene:
+        person = Person(conversation)
+        return Scene(person, Inbound(text=text), self._now, self._desk, _NoLookup())
+
+
+def as_answered(desk: Desk, now: datetime, plan: Plan, text: EntryText, by: str) -> str:
+    """What a person who asks later reads of an answer by the staff."""
+    entry = Entry(0, text, "judging", (), by, now, None)
+    if text.section is None:
+        return clerk_answers.reply(view_of(entry)).text
+    question = wordings_of(text)[0]
+    scene = Scene(Person(Conversation(greeted=True)), Inbound(question), now, desk, _NoLookup())
+    replies = ask.answer(scene, plan, question, (text.section,)).replies
+    return "\n\n".join(reply.text for reply in replies)
+
+
+def read_batch(file: Path) -> Iterator[Question]:
+    """Questions of a JSONL file. Raises OfficeError naming the line."""
+    for number, line in enumerate(read_lines(file), start=1):
+        if line.strip():
+            yield _question(number, line)
+
+
+def read_lines(file: Path) -> list[str]:
+    """The lines of a UTF-8 file; only a line break ends one. Raises OfficeError."""
+    try:
+        return file.read_text(encoding="utf-8-sig").split("\n")
+    except OSError:
+        raise OfficeError(texts.file_exists_not(file=str(file))) from None
+    except UnicodeDecodeError:
+        raise OfficeError(texts.file_not_utf8(file=str(file))) from None
+
+
+def _question(number: int, line: str) -> Question:
+    try:
+        row = json.loads(line)
+        if "then" in row:
+            return Question(q=_words(row["then"]), first=_words(row["first"]))
+        return Question(q=_words(row["q"]))
+    except (json.JSONDecodeError, KeyError, TypeError):
+        raise OfficeError(texts.batch_line_bad(line=number)) from None
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value

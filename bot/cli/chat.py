@@ -1,0 +1,156 @@
+"""A conversation in the terminal: the same turns, printed instead of sent.
+
+The rule: nothing here decides what to say; it reads lines, prints replies with numbered choices
+and, on a rehearsal clock, moves the clock.
+"""
+
+import threading
+import uuid
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import timedelta
+
+import structlog
+from rich.console import Console
+from rich.markup import escape
+
+from bot.app import App
+from bot.reminders.tick import Planner, StoreLedger
+from handlers.messages import Inbound
+from handlers.read import plain, read_span
+from handlers.replies import Reply
+from handlers.texts import common
+from handlers.texts import operator as texts
+from storage.store import StoreError
+
+log = structlog.get_logger(__name__)
+
+CHANNEL = "console"
+WATCH_S = 2.0
+STEP = timedelta(hours=1)
+LEASE_S = 60.0
+
+
+class Chat:
+    """One person at the terminal, known by `name`."""
+
+    def __init__(self, app: App, name: str, console: Console, *, echo: bool) -> None:
+        self._app = app
+        # Whoever writes elsewhere is reminded by `run`, on its own clock.
+        app.planner = Planner(app.desk, StoreLedger(app.store, CHANNEL))
+        self._name = name
+        self._channel = channel_of(name)
+        self._console = console
+        self._echo = echo
+        self._lock = threading.Lock()
+        self._stopped = threading.Event()
+
+    def run(self, lines: Iterable[str]) -> None:
+        """Answer line by line until the input ends; due reminders appear in between.
+
+        First comes what a killed window left unanswered or unshown.
+        """
+        with self._lock:
+            self._catch_up()
+        watcher = threading.Thread(target=self._watch, daemon=True)
+        watcher.start()
+        try:
+            for line in lines:
+                with self._lock:
+                    self._line(line.rstrip("\r\n"))
+        finally:
+            self._stopped.set()
+            watcher.join()
+
+    def say(self, text: str) -> None:
+        """One line of the program itself."""
+        self._console.print(f"[dim]{escape(text)}[/dim]", highlight=False, soft_wrap=True)
+
+    def greet(self) -> None:
+        """Show the first message without anybody having typed."""
+        with self._lock:
+            self._send("/start")
+
+    def _watch(self) -> None:
+        """Show reminders as they fall due while nobody types."""
+        while not self._stopped.wait(WATCH_S):
+            try:
+                with self._lock:
+                    self._app.tick()
+                    self._flush()
+            except StoreError as error:
+                log.error("tick failed", code=error.code, why=str(error))
+
+    def _catch_up(self) -> None:
+        """Answer what was stored, queue what fell due, print it."""
+        self._app.conversation.answer_waiting()
+        self._app.tick()
+        self._flush()
+
+    def _line(self, line: str) -> None:
+        if self._echo:
+            self._console.print(f"> {line}", markup=False, highlight=False)
+        if plain(line).startswith("/tua"):
+            self._move(line)
+        else:
+            self._send(line)
+
+    def _send(self, line: str) -> None:
+        store, now = self._app.store, self._app.clock.now()
+        kind = Inbound(text=line)
+        store.turns.receive(self._channel, uuid.uuid4().hex, self._name, kind, True, now)
+        self._catch_up()
+
+    def _flush(self) -> int:
+        """Print everything queued for this person; returns how many reminders it held."""
+        reminders = 0
+        clock, outbox = self._app.clock, self._app.store.outbox
+        while rows := outbox.claim([self._channel], clock.now(), 50, LEASE_S):
+            for row in self._app.leaving.ready(rows, clock.now()):
+                self._print(row.reply)
+                reminders += row.lane == "reminder"
+                outbox.mark_sent(row.id, None, clock.now())
+        return reminders
+
+    def _print(self, reply: Reply) -> None:
+        text = reply.text
+        if reply.attachment:
+            text = f"{text}\n{texts.file_waits(name=reply.attachment.filename)}"
+        if reply.choices:
+            numbered = (f"  {n}. {choice.label}" for n, choice in enumerate(reply.choices, 1))
+            text = "\n".join((text, *numbered))
+        self._console.print(text, markup=False, highlight=False, soft_wrap=True)
+        self._console.print()
+
+    def _move(self, line: str) -> None:
+        """Move the rehearsal clock hour by hour, so that each reminder comes at its own time."""
+        clock = self._app.clock
+        if not clock.rehearsing:
+            self.say(texts.CLOCK_REAL)
+            return
+        span = read_span(line)
+        if span is None:
+            self.say(texts.CLOCK_MOVE_BAD)
+            return
+        sent, left = 0, span
+        while left > timedelta(0):
+            step = min(STEP, left)
+            clock.advance(step)
+            left -= step
+            self._app.tick()
+            if self._app.store.outbox.next_due_at([self._channel]) is not None:
+                self.say(f"⏱ {common.clock_text(clock.now())}")
+                sent += self._flush()
+        self.say(texts.clock_moved(now=clock.now(), sent=sent))
+
+
+def channel_of(name: str) -> str:
+    """A channel of one person: no window takes another person's messages."""
+    return f"{CHANNEL}:{name}"
+
+
+def read_lines(console: Console) -> Iterable[str]:
+    """Lines typed at a prompt until Ctrl-D or Ctrl-C."""
+    with suppress(EOFError, KeyboardInterrupt):
+        while True:
+            yield console.input("[bold]> [/bold]")

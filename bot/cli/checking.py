@@ -1,0 +1,80 @@
+"""What `htx-bot check` finds wrong with the settings, the plans and the database.
+
+The rule: looking changes nothing: no folder, no file, no table.
+"""
+
+import os
+from pathlib import Path
+
+from bot.app import SHIPPED_PLANS
+from bot.clock import Clock
+from bot.config import DATA, ConfigError, Settings, load_settings
+from bot.installation.database import reading, store_of
+from bot.installation.keys import key_problems
+from bot.installation.private import open_to_others
+from handlers.texts import operator as texts
+from knowledge.plan.plan import plan_folders, read_plans
+from storage.store import StoreError
+
+
+def find_problems() -> tuple[list[str], list[str]]:
+    """Everything that must be mended before the program works, and what should be known."""
+    problems: list[str] = []
+    try:
+        settings = load_settings()
+    except ConfigError as error:
+        return [*error.problems, *plan_problems(Path(DATA, "plans"))], []
+    problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
+    remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and settings.platforms else []
+    remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]
+    wrong = store_problem(settings)
+    if wrong is not None:
+        (remarks if wrong.code == "needs-upgrade" else problems).append(
+            texts.store_bad(code=wrong.code, detail=str(wrong))
+        )
+    return problems, remarks
+
+
+def left_open(settings: Settings) -> list[Path]:
+    """What other accounts of the machine can read."""
+    try:
+        return open_to_others(settings)
+    except (OSError, StoreError):
+        # The database's own problem tells it.
+        return []
+
+
+def plan_problems(plans_dir: Path) -> list[str]:
+    """Everything wrong with any plan folder."""
+    if not plan_folders(SHIPPED_PLANS, plans_dir):
+        return [texts.NO_PLANS]
+    _, broken = read_plans(SHIPPED_PLANS, plans_dir)
+    return [texts.plan_bad(folder=e.folder.name, problem=p) for e in broken for p in e.problems]
+
+
+def store_problem(settings: Settings) -> StoreError | None:
+    """Why `run` could not use the database as it is; None when nothing is known against it."""
+    clock = Clock(settings.clock_start)
+    try:
+        file = store_of(settings, rehearsing=clock.rehearsing).file
+        if file is not None:
+            _check_rights(file)
+        with reading(settings, clock):
+            return None
+    except StoreError as error:
+        return error
+
+
+def _check_rights(file: Path) -> None:
+    """Raise StoreError when the file, or the folder it will be made in, cannot be written."""
+    try:
+        folder = next(path for path in file.parents if path.exists())
+        written = [file, folder] if file.exists() else [folder]
+    except OSError as error:
+        raise StoreError(str(error), "unavailable") from error
+    if not folder.is_dir():
+        raise StoreError(f"{folder} is not a folder", "unavailable")
+    for path in written:
+        # SQLite keeps its log beside the file, so the folder must be written, too.
+        if not os.access(path, os.W_OK):
+            raise StoreError(f"{path} cannot be written", "unavailable")

@@ -1,0 +1,58 @@
+"""`htx-bot backup FILE` and `htx-bot restore FILE`."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+from bot.cli.office import prepared
+from bot.clock import Clock
+from bot.keep.archive import opened
+from bot.keep.backup import MANUAL, Told, back_up
+from bot.keep.restore import restore
+from handlers.texts import keeping as texts
+from storage.privacy.deletions import KEEP_LIST
+
+
+def backup_command(
+    file: Annotated[Path, typer.Argument(help=texts.BACKUP_FILE)],
+) -> None:
+    """Write a copy of everything."""
+    settings = prepared()
+    with _shown(texts.COPYING) as told:
+        written = back_up(settings, file, MANUAL, Clock().now(), told)
+    with opened(written) as archive:
+        rows = sum(archive.manifest.sizes.values())
+    typer.echo(texts.copied(file=str(written), rows=rows))
+
+
+def restore_command(
+    file: Annotated[Path, typer.Argument(help=texts.RESTORE_FILE)],
+) -> None:
+    """Put a copy back."""
+    settings = prepared()
+    with _shown(texts.RESTORING) as told:
+        done = restore(settings, file, Clock(), told)
+    typer.echo(texts.restored(made_at=done.made_at, rows=done.rows))
+    if done.forgotten:
+        typer.echo(texts.forgotten_again(chats=done.forgotten))
+    if not done.list_known:
+        typer.echo(texts.NO_LIST)
+    if not done.list_reaches:
+        typer.echo(texts.copy_older_than_list(days=KEEP_LIST.days))
+    if done.aside:
+        typer.echo(texts.kept_aside(where=", ".join(done.aside)))
+
+
+@contextmanager
+def _shown(what: str) -> Iterator[Told]:
+    """A bar on the operator's screen; nothing where nobody looks."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, of: bar.update(task, completed=done, total=of)

@@ -1,0 +1,113 @@
+"""`htx-bot export | units | events`: what the office does from the command line.
+
+The rule: a command reads its settings, does one thing to the store and says it in one line.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot import office
+from bot.app import App, list_desk
+from bot.clock import Clock
+from bot.config import Settings, load_settings
+from bot.installation.database import reading, writing
+from bot.logs import set_up_logging
+from bot.office import OfficeError
+from handlers.read import read_date
+from handlers.texts import command_help as helps
+from handlers.texts import operator as texts
+from storage.store import Store
+
+Opening = Callable[[Settings, Clock], AbstractContextManager[Store]]
+
+export_cli = typer.Typer(no_args_is_help=True, help=helps.EXPORT)
+units_cli = typer.Typer(no_args_is_help=True, help=helps.UNITS)
+events_cli = typer.Typer(no_args_is_help=True, help=helps.EVENTS)
+
+
+def prepared() -> Settings:
+    """The settings, with logging set up by them; raises ConfigError."""
+    settings = load_settings()
+    set_up_logging(settings.log_level)
+    return settings
+
+
+@contextmanager
+def at_work(opening: Opening) -> Iterator[App]:
+    """The application for one command, its database opened for `writing` or for `reading`."""
+    settings = prepared()
+    clock = Clock(settings.clock_start)
+    desk = list_desk(settings.plans_dir)
+    with opening(settings, clock) as store:
+        yield App(settings, clock, store, desk)
+
+
+def moment(text: str) -> datetime:
+    """An ISO day or moment; raises OfficeError."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise OfficeError(texts.moment_bad(text=text)) from None
+
+
+@export_cli.command("registrations", help=helps.EXPORT_REGISTRATIONS)
+def export_registrations(
+    file: Annotated[Path, typer.Argument(help=helps.XLSX_OUT)],
+    campaign: Annotated[str | None, typer.Option(help=helps.CAMPAIGN)] = None,
+    withdrawn: Annotated[bool, typer.Option("--withdrawn", help=helps.WITHDRAWN)] = False,
+) -> None:
+    """Write the registrations as a spreadsheet or a summary."""
+    with at_work(writing) as app:
+        now = app.clock.now()
+        rows, left = office.export_registrations(
+            app.store, app.desk(), file, campaign, now, withdrawn
+        )
+    typer.echo(texts.exported(rows=rows, left=left, file=str(file)))
+
+
+@export_cli.command("sheet", help=helps.SHEET)
+def export_sheet(
+    code: Annotated[str, typer.Argument(help=helps.CODE)],
+    file: Annotated[Path, typer.Argument(help=helps.DOCX_OUT)],
+) -> None:
+    """Write one unit's sheet to sign."""
+    code = code.strip().upper()
+    with at_work(writing) as app:
+        office.export_sheet(app.store, app.desk(), code, file, app.clock.now())
+    typer.echo(texts.sheet_written(code=code, file=str(file)))
+
+
+@units_cli.command("import", help=helps.UNITS_IMPORT)
+def import_units(file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)]) -> None:
+    """Read the member register."""
+    with at_work(writing) as app:
+        added, updated = office.import_units(app.store, file, app.clock.now())
+    typer.echo(texts.units_imported(added=added, updated=updated))
+
+
+@events_cli.command("list", help=helps.EVENTS_LIST)
+def list_events() -> None:
+    """List the events of the plan of the day."""
+    with at_work(reading) as app:
+        for line in office.event_lines(app.desk(), app.clock.now().date()):
+            typer.echo(line)
+
+
+@events_cli.command("set", help=helps.EVENTS_SET)
+def set_event(
+    event: Annotated[str, typer.Argument(help=helps.EVENT)],
+    day: Annotated[str, typer.Argument(help=helps.DAY)],
+    source: Annotated[str | None, typer.Option(help=helps.SOURCE)] = None,
+) -> None:
+    """Set or clear an event's date."""
+    with at_work(writing) as app:
+        now = app.clock.now()
+        on = None
+        if day != "bo":
+            on = read_date(day, now.date()) or moment(day).date()
+        typer.echo(office.set_event_date(app.store, app.desk(), event, on, source, now))

@@ -1,0 +1,264 @@
+"""`htx-bot plan …` and `htx-bot evaluate`: the plan's life and its measured accuracy."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from bot.app import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
+from bot.cli.accuracy import below_floor, measure, read_rows
+from bot.clock import Clock
+from bot.config import load_settings
+from bot.installation.database import reading, writing
+from bot.office import COMMAND_LINE, OfficeError
+from bot.plans.importing import (
+    ImportRefused,
+    diff_plans,
+    diff_summary,
+    import_plan,
+    plan_json,
+)
+from handlers.scene import plan_of_the_day
+from handlers.texts import accuracy as accuracy_texts
+from handlers.texts import command_help as helps
+from handlers.texts import operator as texts
+from handlers.texts import plan_import as import_texts
+from knowledge.measure.evaluate import Bars, Report
+from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
+from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places
+from knowledge.search.search import Matcher
+
+plan_cli = typer.Typer(no_args_is_help=True, help=helps.PLAN)
+PlanId = Annotated[str, typer.Argument(help=helps.PLAN_WHICH)]
+
+
+@plan_cli.command("import", help=helps.PLAN_IMPORT)
+def import_command(
+    file: Annotated[Path, typer.Argument(help=helps.PLAN_FILE)],
+    plan_id: Annotated[str | None, typer.Option("--id", help=helps.PLAN_ID)] = None,
+) -> None:
+    """Read a document into a new plan folder; the new plan's id is the last line."""
+    root = load_settings().plans_dir
+    console = Console(stderr=True)
+    try:
+        # On a file or pipe a bar would only leave empty lines around the one that matters.
+        hidden = not console.is_terminal
+        with Progress(console=console, transient=True, disable=hidden) as progress:
+            task = progress.add_task(import_texts.STEPS["read"], total=1.0)
+            new_id = import_plan(
+                file,
+                root,
+                plan_id,
+                lambda step, done: progress.update(task, description=step, completed=done),
+            )
+    except ImportRefused as error:
+        raise OfficeError(str(error)) from error
+    folder = root / new_id
+    typer.echo(texts.imported(folder=str(folder), review=str(folder / "XEM-LAI.md")))
+    typer.echo(new_id)
+
+
+@plan_cli.command("show", help=helps.PLAN_SHOW)
+def show_command(
+    plan_id: PlanId,
+    as_json: Annotated[bool, typer.Option("--json", help=helps.PLAN_SHOW_JSON)] = False,
+) -> None:
+    """Show what a plan folder holds."""
+    folder = find(plan_id).folder
+    if as_json:
+        typer.echo(plan_json(folder))
+        return
+    plan = load_plan(folder)
+    typer.echo(_line(plan, active=False).strip())
+    for section in plan.sections.values():
+        typer.echo(f"[{section.id}] {section.text}")
+
+
+@plan_cli.command("list", help=helps.PLAN_LIST)
+def list_command() -> None:
+    """List the plans; the active one is marked."""
+    settings = load_settings()
+    known, clock = plans(), Clock(settings.clock_start)
+    with reading(settings, clock) as store:
+        active = plan_of_the_day(known, store.office.active_plan(), clock.now().date())
+    for plan in known:
+        typer.echo(_line(plan, active=plan is active))
+    for error in broken_plans(settings.plans_dir):
+        typer.echo(texts.plan_left_out(plan=error.folder.name, problems=len(error.problems)))
+
+
+@plan_cli.command("check", help=helps.PLAN_CHECK)
+def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> None:
+    """Load one plan or all, and learn its questions; problems are printed, exit 1 if any."""
+    folders = _folders() if plan_id is None else [_folder(plan_id)]
+    failed = False
+    for folder in folders:
+        try:
+            _learn(load_plan(folder))
+            unclear = _unclear(folder)
+            failed = failed or bool(unclear)
+            for line in unclear or [texts.plan_good(plan=folder.name)]:
+                typer.echo(line)
+        except PlanError as error:
+            failed = True
+            for problem in error.problems:
+                typer.echo(texts.plan_bad(folder=folder.name, problem=problem))
+    if failed:
+        raise typer.Exit(1)
+
+
+@plan_cli.command("activate", help=helps.PLAN_ACTIVATE)
+def activate_command(plan_id: PlanId) -> None:
+    """Choose the plan that answers and registers; the calendar chooses again with "lich".
+
+    A plan with something unclear in it is refused; a clean one is no draft any more.
+    """
+    chosen = None if plan_id == texts.BY_CALENDAR else _reviewed(find(plan_id))
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    with writing(settings, clock) as store:
+        store.office.activate_plan(chosen, COMMAND_LINE, clock.now())
+    typer.echo(texts.plan_activated(plan=chosen))
+
+
+@plan_cli.command("diff", help=helps.PLAN_DIFF)
+def diff_command(older: PlanId, newer: PlanId) -> None:
+    """Compare two plans section by section."""
+    typer.echo(diff_summary(diff_plans(find(older).folder, find(newer).folder)))
+
+
+def evaluate_command(
+    file: Annotated[Path | None, typer.Argument(help=helps.EVALUATE_FILE)] = None,
+    as_json: Annotated[bool, typer.Option("--json", help=helps.PLAN_SHOW_JSON)] = False,
+    plan: Annotated[str | None, typer.Option(help=helps.ASK_PLAN)] = None,
+    leave: Annotated[int, typer.Option(help=helps.EVALUATE_LEAVE)] = 0,
+    floor: Annotated[bool, typer.Option("--floor", help=helps.EVALUATE_FLOOR)] = False,
+) -> None:
+    """Print the published figures, by kind, beside plain rankers; the worst questions last."""
+    known = plans()
+    chosen = find(plan) if plan else next((one for one in known if one.reviewed), known[0])
+    report = measure(chosen, read_rows(chosen, file), leave)
+    if as_json:
+        typer.echo(json.dumps(_as_json(report), ensure_ascii=False))
+    else:
+        _print(report)
+    problems = below_floor(chosen, report) if floor else []
+    for problem in problems:
+        typer.echo(problem, err=True)
+    if problems:
+        raise typer.Exit(1)
+
+
+def _learn(plan: Plan) -> None:
+    """Fit the plan's matcher now, not at the next start; about 10 s when its data changed."""
+    cache = load_settings().plans_dir.parent / "cache" / f"{plan.id}.npz"
+    sections = {section.id: section.text for section in plan.sections.values()}
+    with Console(stderr=True).status(import_texts.STEPS["learn"]):
+        Matcher.load(plan.folder, COMMON, sections, cache)
+
+
+def plans() -> tuple[Plan, ...]:
+    """All plans in use, newest first."""
+    return usable_plans(load_settings().plans_dir)
+
+
+def find(plan_id: str) -> Plan:
+    """A plan by id; raises OfficeError naming the known ones."""
+    return load_plan(_folder(plan_id))
+
+
+def _unclear(folder: Path) -> list[str]:
+    """One line for each place that somebody has yet to look at."""
+    return [
+        texts.still_unclear(plan=folder.name, file=each.file, line=each.line, what=each.what)
+        for each in unclear_places(folder)
+    ]
+
+
+def _reviewed(plan: Plan) -> str:
+    """The plan's id, once its folder says that it is reviewed. Raises OfficeError."""
+    unclear = _unclear(plan.folder)
+    if unclear:
+        raise OfficeError("\n".join(unclear))
+    try:
+        if not plan.reviewed:
+            mark_reviewed(plan.folder)
+    except OSError:
+        raise OfficeError(texts.plan_unmarkable(file=str(plan.folder / PLAN_FILE))) from None
+    return plan.id
+
+
+def _folder(plan_id: str) -> Path:
+    for folder in _folders():
+        if folder.name == plan_id:
+            return folder
+    known = ", ".join(folder.name for folder in _folders())
+    raise OfficeError(texts.plan_unknown(plan=plan_id, known=known))
+
+
+def _folders() -> list[Path]:
+    return plan_folders(SHIPPED_PLANS, load_settings().plans_dir)
+
+
+def _line(plan: Plan, *, active: bool) -> str:
+    return texts.plan_line(
+        plan=plan.id,
+        number=plan.number,
+        days=(plan.date, plan.period.start, plan.period.end),
+        sections=len(plan.sections),
+        active=active,
+        draft=not plan.reviewed,
+    )
+
+
+def _as_json(report: Report) -> dict[str, Any]:
+    figures = asdict(report)
+    figures["served"] = report.total.served
+    figures["loss_without_diacritics"] = report.loss_without_diacritics
+    for name in ("direct_right", "direct_wrong", "declined", "false_answers"):
+        figures[f"{name}_percent"] = report.total.share(name)
+    return figures
+
+
+def _print(report: Report) -> None:
+    console = Console()
+    table = Table(*accuracy_texts.EVALUATION_COLUMNS)
+    rows = [(accuracy_texts.EVALUATION_TOTAL, report.total), *report.by_kind.items()]
+    rows += [
+        (accuracy_texts.EVALUATION_PLAIN, report.without_diacritics),
+        (accuracy_texts.EVALUATION_FOLLOW_UPS, report.follow_ups),
+    ]
+    for name, bars in rows:
+        table.add_row(name, *_cells(bars))
+    console.print(table)
+    peers = Table(*accuracy_texts.PEER_COLUMNS)
+    for name, bars in [(accuracy_texts.OURS, report.total), *report.peers.items()]:
+        peers.add_row(name, *(f"{bars.share(key):.1f} %" for key in ("first", "in_three")))
+    console.print(peers)
+    _print_misses(console, report)
+
+
+def _print_misses(console: Console, report: Report) -> None:
+    console.print(accuracy_texts.CONFUSIONS)
+    for right, given, count in report.confusions[:10]:
+        console.print(f"  {right or '–'} → {given or '–'}: {count}", highlight=False)
+    console.print(accuracy_texts.WORST)
+    for miss in report.worst:
+        given = miss.judgement.topic or ", ".join(m.section for m in miss.judgement.matches[:3])
+        right = ", ".join(miss.answers) or "–"
+        line = f"  {miss.question}  [{right} → {miss.judgement.outcome}: {given}]"
+        console.print(line, highlight=False, markup=False)
+
+
+def _cells(bars: Bars) -> Sequence[str]:
+    shares = [bars.share("direct_right"), bars.served, bars.share("direct_wrong")]
+    shares += [bars.share("declined")]
+    cells = [f"{share:.1f} %" if bars.answerable else "–" for share in shares]
+    false = f"{bars.share('false_answers'):.1f} %" if bars.unanswerable else "–"
+    return (str(bars.answerable), *cells, str(bars.unanswerable), false)

@@ -1,0 +1,79 @@
+"""`htx-bot staff invite | list | revoke`: the first member of the staff, and a way back in.
+
+The rule: whoever has the command line may do this; every act is in the journal all the same.
+"""
+
+from typing import Annotated, get_args
+
+import typer
+
+from bot.clock import Clock
+from bot.config import load_settings
+from bot.installation.database import reading, writing
+from bot.office import COMMAND_LINE, OfficeError
+from handlers.read import clean
+from handlers.staff_values import Role
+from handlers.texts import operator_staff as texts
+from storage.staff.staff import LastAdmin
+
+staff_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_STAFF)
+MOST_NAME = 80
+ROLES: tuple[Role, ...] = get_args(Role)
+
+
+@staff_cli.command("invite", help=texts.HELP_INVITE)
+def invite(
+    role: Annotated[str, typer.Option(help=texts.HELP_ROLE)],
+    name: Annotated[str | None, typer.Option(help=texts.HELP_NAME)] = None,
+) -> None:
+    """Print a one-time code."""
+    chosen = next((known for known in ROLES if known == role), None)
+    if chosen is None:
+        raise OfficeError(texts.role_unknown(role=role, known=", ".join(ROLES)))
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
+    with writing(settings, clock) as store:
+        code = store.staff.invite(chosen, called, COMMAND_LINE, clock.now())
+    typer.echo(texts.invited(code=code, role=chosen))
+
+
+@staff_cli.command("list", help=texts.HELP_LIST)
+def list_staff() -> None:
+    """Print everybody with their number."""
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    now = clock.now()
+    with reading(settings, clock) as store:
+        entries, invites = store.staff.list(), store.staff.invites(now)
+    for entry in entries:
+        revoked = entry.revoked_at
+        typer.echo(
+            texts.staff_line(
+                number=entry.id,
+                name=entry.name,
+                role=entry.role,
+                channel=entry.channel,
+                revoked=revoked.astimezone(now.tzinfo) if revoked else None,
+            )
+        )
+    for one in invites:
+        until = one.expires_at.astimezone(now.tzinfo)
+        typer.echo(texts.invite_line(name=one.name, role=one.role, until=until))
+    if not entries and not invites:
+        typer.echo(texts.NOBODY)
+
+
+@staff_cli.command("revoke", help=texts.HELP_REVOKE)
+def revoke(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
+    """Take the role away; sessions end at once."""
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    try:
+        with writing(settings, clock) as store:
+            store.staff.revoke(number, COMMAND_LINE, clock.now())
+    except LookupError:
+        raise OfficeError(texts.nobody_with(number=number)) from None
+    except LastAdmin:
+        raise OfficeError(texts.LAST_ADMIN) from None
+    typer.echo(texts.revoked(number=number))

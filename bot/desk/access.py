@@ -1,0 +1,149 @@
+"""Who may see and do what at the desk: the session cookie, the roles, the token of the forms.
+
+The rule: a page is reached only through `staff_required`; a POST without the session's own token
+changes nothing.
+"""
+
+import asyncio
+import hmac
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from hashlib import sha256
+from typing import Any
+
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from bot.desk.frame import LOGIN, PREFIX, RANK, problem, room
+from bot.web.guard import is_from_us, read_body
+from handlers.staff_values import Role, StaffView
+from handlers.texts import desk as texts
+from handlers.texts import web as web_texts
+
+COOKIE = "htx_desk"
+COOKIE_MAX_AGE_S = 7 * 24 * 3600
+FORM_MAX_BYTES = 256 * 1024
+UPLOAD_MAX_BYTES = 5 * 1024 * 1024
+# The parts of a form around its file.
+AROUND_UPLOAD_BYTES = 64 * 1024
+_SENTENCES = {404: web_texts.NOT_FOUND, 413: web_texts.TOO_BIG}
+
+Handler = Callable[[Request], Response]
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def staff_required(role: Role = "viewer", *, upload: bool = False) -> Callable[[Handler], Endpoint]:
+    """Guard a plain (not async) handler, which then runs in a worker thread and may use the store.
+
+    Who is not signed in is sent to the login page (GET) or refused (403), as is a lesser role.
+    A POST's fields are in `layout.form`; with `upload` they may hold a file of at most 5 MB.
+    """
+
+    def guard(handler: Handler) -> Endpoint:
+        @wraps(handler)
+        async def guarded(request: Request) -> Response:
+            who = await _signed_in(request)
+            if who is None:
+                return _to_login(request)
+            try:
+                if RANK[who.role] < RANK[role]:
+                    raise HTTPException(403, texts.NOT_YOUR_ROLE)
+                if request.method == "POST":
+                    request.state.form = await read_form(request, upload=upload)
+                    _check_token(request)
+                return await asyncio.to_thread(handler, request)
+            except HTTPException as error:
+                sentence = _SENTENCES.get(error.status_code, error.detail)
+                if error.status_code == 404 and error.detail != "Not Found":
+                    sentence = error.detail
+                return await asyncio.to_thread(problem, request, error.status_code, sentence)
+
+        return guarded
+
+    return guard
+
+
+def csrf_token(key: str, session: str) -> str:
+    """The token of the forms of one session."""
+    return hmac.new(key.encode(), f"desk-form:{session}".encode(), sha256).hexdigest()
+
+
+def session_of(request: Request) -> str:
+    """The session's secret from the cookie; empty when there is none."""
+    return request.cookies.get(COOKIE, "")
+
+
+def keep_session(request: Request, response: Response, token: str) -> None:
+    """Give the session to the browser."""
+    response.set_cookie(
+        COOKIE,
+        token,
+        max_age=COOKIE_MAX_AGE_S,
+        path=PREFIX,
+        httponly=True,
+        samesite="strict",
+        secure=room(request).secure,
+    )
+
+
+async def _signed_in(request: Request) -> StaffView | None:
+    token, here = session_of(request), room(request)
+    if not token:
+        return None
+    who = await asyncio.to_thread(here.app.store.staff.session, token, here.app.clock.now())
+    if who is not None:
+        request.state.staff = who
+        request.state.csrf = csrf_token(here.app.keys.of("desk/form"), token)
+    return who
+
+
+def _to_login(request: Request) -> Response:
+    if request.method in ("GET", "HEAD"):
+        return RedirectResponse(LOGIN, 303)
+    return problem(request, 403, texts.NOT_SIGNED_IN)
+
+
+async def read_form(request: Request, *, upload: bool = False) -> FormData:
+    """The fields of a POST; raises HTTPException 400, 413 or 415."""
+    kind = request.headers.get("content-type", "").split(";")[0].strip()
+    most = UPLOAD_MAX_BYTES + AROUND_UPLOAD_BYTES if upload else FORM_MAX_BYTES
+    body = await read_body(request, most)
+
+    async def stream() -> Any:
+        yield body
+        yield b""
+
+    try:
+        if kind == "application/x-www-form-urlencoded":
+            return await FormParser(request.headers, stream()).parse()
+        if kind == "multipart/form-data" and upload:
+            parser = MultiPartParser(
+                request.headers, stream(), max_files=1, max_fields=20, max_part_size=most
+            )
+            return await parser.parse()
+    except (MultiPartException, ValueError, KeyError):
+        raise HTTPException(400, web_texts.UNREADABLE) from None
+    raise HTTPException(415, web_texts.UNREADABLE)
+
+
+def _check_token(request: Request) -> None:
+    given = request.state.form.get("csrf")
+    fits = isinstance(given, str) and hmac.compare_digest(
+        given.encode(), request.state.csrf.encode()
+    )
+    if not fits or not is_from_us(request, room(request).public_origin, proof=False):
+        raise HTTPException(403, texts.FORM_NOT_OURS)
+
+
+def file_of(request: Request, name: str) -> tuple[str, bytes] | None:
+    """(name, content) of an uploaded file; None when none was chosen. Raises HTTPException 413."""
+    found = request.state.form.get(name)
+    if found is None or isinstance(found, str) or not found.filename:
+        return None
+    content: bytes = found.file.read()
+    if len(content) > UPLOAD_MAX_BYTES:
+        raise HTTPException(413)
+    return found.filename, content

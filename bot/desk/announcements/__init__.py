@@ -1,0 +1,1 @@
+"""The desk's announcements: form, acts, roll call."""

@@ -1,0 +1,79 @@
+"""What is done to an announcement: tried out, submitted, approved, refused, undone, cancelled.
+
+The rule: the author never approves, and nothing can be taken back once it is being sent.
+"""
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.desk.access import staff_required
+from bot.desk.announcements.audience_form import in_words
+from bot.desk.frame import now, redirect, room, staff, word
+from handlers.replies import Reply
+from handlers.staff_announce import approval_request
+from handlers.staff_approve import approved
+from handlers.staff_values import AnnouncementView, Verdict
+from handlers.texts import desk_announcements as texts
+from handlers.texts import staff as words
+from storage.announcements.approvals import NotAllowed
+
+VERDICTS: dict[str, Verdict] = {
+    "duyet": "approved",
+    "tu-choi": "refused",
+    "hoan-tac": "cancelled",
+    "huy": "cancelled",
+}
+DONE = {"tu-choi": texts.REFUSED, "hoan-tac": texts.UNDONE, "huy": texts.UNDONE}
+
+
+@staff_required("clerk")
+def act(request: Request) -> Response:
+    """One button of the page."""
+    name = request.path_params["act"]
+    view = room(request).app.store.announcements.get(request.path_params["number"])
+    if view is None:
+        raise HTTPException(404)
+    path = f"/thong-bao/{view.id}"
+    try:
+        done = _do(request, view, name)
+    except NotAllowed as error:
+        return redirect(request, path, texts.NOT_ALLOWED[error.code], "bad")
+    return redirect(request, path, done)
+
+
+def _do(request: Request, view: AnnouncementView, name: str) -> str:
+    """Do it and say so; raises NotAllowed or HTTPException."""
+    announcements, at = room(request).app.store.announcements, now(request)
+    if name == "gui-thu":
+        announcements.try_out(view.id, staff(request), at)
+        return texts.TRIED
+    if name == "gui-duyet":
+        return _submit(request, view)
+    if name not in VERDICTS:
+        raise HTTPException(404)
+    if name == "hoan-tac" and (view.send_at is None or view.send_at <= at):
+        raise NotAllowed("state")
+    notice = _notice(view, VERDICTS[name], staff(request).name)
+    seen = word(request, "seen") if VERDICTS[name] == "approved" else None
+    announcements.judge(view.id, VERDICTS[name], staff(request), at, notice, seen)
+    return DONE.get(name) or texts.approved(number=view.id)
+
+
+def _submit(request: Request, view: AnnouncementView) -> str:
+    app = room(request).app
+    count = app.store.announcements.audience_size(view.audience)
+    if count == 0:
+        raise HTTPException(409, texts.NOBODY_THERE)
+    whom = in_words(view.audience, app.desk().plan_on(now(request).date()))
+    notice = approval_request(view.id, staff(request).name, view.text, whom, count, view.mark)
+    app.store.announcements.submit(view.id, staff(request), notice, now(request), view.mark)
+    return texts.SUBMITTED
+
+
+def _notice(view: AnnouncementView, verdict: Verdict, by: str) -> Reply:
+    """What the author reads."""
+    if verdict == "approved":
+        return approved(view.id)
+    said = words.refused if verdict == "refused" else words.undone
+    return Reply(said(number=view.id, by=by))

@@ -1,0 +1,81 @@
+"""Who answered an announcement how, and who has to be called by telephone.
+
+The rule: names and numbers are for those who may act, and looking at the call list is in the
+journal.
+"""
+
+from collections.abc import Iterator
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, now, page, room
+from handlers.texts import desk_announcements as texts
+from handlers.texts.roll_call import ROLL
+from storage.announcements.announcements import Announcements
+from storage.announcements.report import Recipient
+
+PAGE = 200
+SHOWN = 500
+
+
+@staff_required("clerk")
+def roll(request: Request) -> Response:
+    """The answers with names, and who has not confirmed."""
+    announcements, number = _announcements(request), _number(request)
+    groups: dict[str, list[Recipient]] = {name: [] for name in (*ROLL, "none", "failed")}
+    for one in everybody(announcements, number):
+        groups[_group(one)].append(one)
+    labels = {**ROLL, "none": texts.UNANSWERED, "failed": texts.FAILED}
+    return page(
+        request,
+        "announcements/roll_call.html",
+        d=texts,
+        number=number,
+        groups=[(labels[name], people, len(people)) for name, people in groups.items()],
+        shown=SHOWN,
+    )
+
+
+@staff_required("clerk")
+def call_list(request: Request) -> Response:
+    """Everybody whom no message reached, to be printed."""
+    announcements, number = _announcements(request), _number(request)
+    people = [one for one in everybody(announcements, number) if _group(one) == "failed"]
+    store = room(request).app.store
+    store.journal.note(actor(request), "export", f"announcement/{number}/call-list", now(request))
+    return page(
+        request,
+        "announcements/call_list.html",
+        d=texts,
+        number=number,
+        people=sorted(people, key=lambda one: (one.commune, one.unit)),
+        printed=texts.printed(at=now(request)),
+    )
+
+
+def everybody(announcements: Announcements, number: int) -> Iterator[Recipient]:
+    """All recipients, a page at a time."""
+    after = 0
+    while found := announcements.recipients(number, "all", after, PAGE):
+        yield from found
+        after = found[-1].id
+
+
+def _group(one: Recipient) -> str:
+    if one.answer is not None:
+        return one.answer
+    return "failed" if one.state in ("failed", "missed") else "none"
+
+
+def _announcements(request: Request) -> Announcements:
+    return room(request).app.store.announcements
+
+
+def _number(request: Request) -> int:
+    number: int = request.path_params["number"]
+    if _announcements(request).get(number) is None:
+        raise HTTPException(404)
+    return number

@@ -1,0 +1,217 @@
+"""What every page of the desk shares: the frame around it, messages after an act, times.
+
+The rule: a page is made here and nowhere else, so that each one knows who is signed in and
+carries the token of its forms.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.convertors import IntegerConvertor, register_url_convertor
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.templating import Jinja2Templates
+
+from bot.app import App
+from bot.clock import LOCAL
+from bot.desk.previews import Previews
+from bot.desk.tries import Tries
+from handlers.staff_values import Role, StaffView
+from handlers.texts import common
+from handlers.texts import desk as texts
+from knowledge.typed.normalize import nfc
+from storage.journal.journal import Actor, actor_of
+
+
+class _Number(IntegerConvertor):
+    """A number in an address that every database can hold."""
+
+    regex = "[0-9]{1,15}"
+
+
+register_url_convertor("number", _Number())
+PREFIX = "/quan-tri"
+LOGIN = f"{PREFIX}/dang-nhap"
+FLASH_COOKIE = "htx_desk_note"
+FLASH_MAX_AGE_S = 60
+RANK: Mapping[Role, int] = {"viewer": 0, "clerk": 1, "admin": 2}
+# Path, label and the least role; the pages of both halves of the desk.
+NAVIGATION: tuple[tuple[str, str, Role], ...] = (
+    ("/", texts.OVERVIEW, "viewer"),
+    ("/dang-ky", texts.REGISTRATIONS, "viewer"),
+    ("/don-vi", texts.UNITS, "viewer"),
+    ("/lich", texts.CALENDAR, "viewer"),
+    ("/cau-hoi", texts.QUESTIONS, "viewer"),
+    ("/thong-bao", texts.ANNOUNCEMENTS, "viewer"),
+    ("/nhat-ky", texts.JOURNAL, "viewer"),
+    ("/nhan-su", texts.STAFF, "admin"),
+)
+# Pages that stand under another entry of the navigation.
+UNDER = {"/trung": "/dang-ky", "/chua-dang-ky": "/dang-ky", "/tin-loi": "/"}
+
+
+@dataclass(frozen=True)
+class Room:
+    """What the pages need of the program; `secure` when served over https."""
+
+    app: App
+    templates: Jinja2Templates
+    secure: bool
+    public_origin: str | None
+    tries: Tries = field(default_factory=Tries)
+    previews: Previews = field(default_factory=Previews)
+
+    @property
+    def flashes(self) -> URLSafeTimedSerializer:
+        """Signs the message that survives one redirect."""
+        return URLSafeTimedSerializer(self.app.keys.of("desk/note"), salt="desk-note")
+
+
+def make_templates(folder: Path) -> Jinja2Templates:
+    """Templates that escape every value and fail on a name nobody gave them."""
+    env = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters["moment"] = moment
+    env.filters["day"] = common.day_text
+    env.globals["prefix"] = PREFIX
+    return Jinja2Templates(env=env)
+
+
+def moment(at: datetime | None) -> str:
+    """A stored moment as local time: 04/04/2025 08:05; a dash for None."""
+    return common.clock_text(at.astimezone(LOCAL)) if at else texts.NOTHING
+
+
+def room(request: Request) -> Room:
+    """The program's parts."""
+    found: Room = request.state.room
+    return found
+
+
+def staff(request: Request) -> StaffView:
+    """Who is signed in; only within `staff_required`."""
+    found: StaffView = request.state.staff
+    return found
+
+
+def actor(request: Request) -> Actor:
+    """Who is signed in, for the journal."""
+    return actor_of(staff(request))
+
+
+def now(request: Request) -> datetime:
+    """The program's moment, in local time."""
+    return room(request).app.clock.now()
+
+
+def form(request: Request) -> FormData:
+    """The fields of a POST, read and checked by `staff_required`."""
+    found: FormData = request.state.form
+    return found
+
+
+def word(request: Request, name: str, most: int = 2000) -> str:
+    """One text field of the form, trimmed and cut; empty when it is missing.
+
+    Composed, and without characters nobody sees: they disguise names and stop a database or paper.
+    """
+    value = form(request).get(name)
+    if not isinstance(value, str):
+        return ""
+    return nfc(value.replace("\r\n", "\n")).strip()[:most]
+
+
+def number(text: str) -> int | None:
+    """A number that came with a request; None for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None
+
+
+def page(request: Request, template: str, status: int = 200, **values: Any) -> Response:
+    """A page in the desk's frame; `template` lies in bot/desk.
+
+    Adds: me (StaffView), may_act, csrf_field (put it into every POST form), navigation, flash,
+    clock; t are this desk's texts unless given.
+    """
+    here, who = room(request), getattr(request.state, "staff", None)
+    context = {
+        "t": texts,
+        "shell": texts,
+        "me": who,
+        "may_act": bool(who and who.may_act),
+        "csrf_field": _csrf_field(getattr(request.state, "csrf", "")),
+        "navigation": _navigation(request, who),
+        "flash": _flash(request),
+        "clock": here.app.clock.now(),
+        "rehearsing": here.app.clock.rehearsing,
+        "roles": texts.ROLES,
+        **values,
+    }
+    response = here.templates.TemplateResponse(request, template, context, status)
+    if FLASH_COOKIE in request.cookies:
+        response.delete_cookie(FLASH_COOKIE, path=PREFIX)
+    return response
+
+
+def problem(request: Request, status: int, sentence: str) -> Response:
+    """A refusal as a page; what it names may come from the address."""
+    return page(request, "problem.html", status, sentence=nfc(sentence))
+
+
+def redirect(
+    request: Request, path: str, flash: str = "", kind: Literal["good", "bad"] = "good"
+) -> Response:
+    """Go to `path` below /quan-tri after a POST; `flash` is shown there once."""
+    response = RedirectResponse(f"{PREFIX}{path}", 303)
+    if flash:
+        response.set_cookie(
+            FLASH_COOKIE,
+            str(room(request).flashes.dumps([kind, flash[:600]])),
+            max_age=FLASH_MAX_AGE_S,
+            path=PREFIX,
+            httponly=True,
+            samesite="strict",
+            secure=room(request).secure,
+        )
+    return response
+
+
+def _flash(request: Request) -> tuple[str, str] | None:
+    try:
+        kind, text = room(request).flashes.loads(
+            request.cookies.get(FLASH_COOKIE, ""), max_age=FLASH_MAX_AGE_S
+        )
+    except (BadSignature, ValueError, TypeError):
+        return None
+    return str(kind), str(text)
+
+
+def _csrf_field(token: str) -> Markup:
+    return Markup('<input type="hidden" name="csrf" value="{}">').format(token)
+
+
+def _navigation(request: Request, who: StaffView | None) -> list[dict[str, Any]]:
+    if who is None:
+        return []
+    at = request.url.path.removeprefix(PREFIX)
+    at = next((entry for start, entry in UNDER.items() if at.startswith(start)), at)
+    return [
+        {
+            "href": f"{PREFIX}{path}",
+            "label": label,
+            "here": at == path or (path != "/" and at.startswith(path)),
+        }
+        for path, label, least in NAVIGATION
+        if RANK[who.role] >= RANK[least]
+    ]

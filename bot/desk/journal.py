@@ -1,0 +1,91 @@
+"""The audit journal: who did what, when, and what it changed.
+
+The rule: the page reads; whether the chain of hashes holds, what of it was checked and when, is
+said before anything else.
+"""
+
+from functools import partial
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, now, number, page, redirect, room
+from handlers.texts import desk_journal as texts
+from knowledge.typed.normalize import fold, nfc
+from storage.journal.journal import VERIFY, JournalLine
+
+PER_PAGE = 50
+MOST_VALUE = 160
+
+
+@staff_required()
+def listing(request: Request) -> Response:
+    """A page of the journal, the newest lines first."""
+    query = request.query_params
+    wanted = {name: nfc(query.get(name, "")).strip() for name in ("nguoi", "viec", "doi-tuong")}
+    journal = room(request).app.store.journal
+    before = number(query.get("truoc", ""))
+    found = journal.lines(
+        before_id=before,
+        limit=PER_PAGE + 1,
+        actor=wanted["nguoi"] or None,
+        action=wanted["viec"] or None,
+        about=partial(_is_about, wanted["doi-tuong"]) if wanted["doi-tuong"] else None,
+    )
+    shown = found[:PER_PAGE]
+    return page(
+        request,
+        "journal.html",
+        d=texts,
+        lines=[(line, texts.action_name(line.action), changes(line)) for line in shown],
+        older=shown[-1].id if len(found) > PER_PAGE else None,
+        wanted=wanted,
+        filtered=any(wanted.values()),
+        newest=before is None,
+        broken=journal.check(shown),
+        whole=next(iter(journal.lines(action=VERIFY, limit=1)), None),
+        people=journal.actors(),
+    )
+
+
+@staff_required("clerk")
+def verify(request: Request) -> Response:
+    """Check the whole chain; what was found is a line of the journal, shown on the page."""
+    room(request).app.store.journal.verify_and_note(actor(request), now(request))
+    return redirect(request, "/nhat-ky")
+
+
+routes = [
+    Route("/nhat-ky", listing),
+    Route("/nhat-ky/kiem-tra", verify, methods=["POST"]),
+]
+
+
+def changes(line: JournalLine) -> list[tuple[str, str, str]]:
+    """(what, before, after) of everything that the act changed."""
+    before, after = dict(line.before or {}), dict(line.after or {})
+    names = [*after, *(name for name in before if name not in after)]
+    return [
+        (texts.FIELDS.get(name, name), _text(before.get(name)), _text(after.get(name)))
+        for name in names
+        if before.get(name) != after.get(name)
+    ]
+
+
+def _is_about(words: str, subject: str) -> bool:
+    return fold(words) in fold(f"{subject} {texts.subject_name(subject)}")
+
+
+def _text(value: Any) -> str:
+    if value is None or isinstance(value, bool):
+        return texts.YES_NO[value]
+    if isinstance(value, dict):
+        known = [(k, v) for k, v in value.items() if v not in (None, [], "")]
+        value = "; ".join(f"{texts.FIELDS.get(k, k)}: {_text(v)}" for k, v in known)
+    if isinstance(value, list | tuple):
+        value = ", ".join(map(_text, value))
+    text = texts.VALUES.get(str(value), str(value))
+    return text if len(text) <= MOST_VALUE else f"{text[:MOST_VALUE]}…"

@@ -1,0 +1,102 @@
+"""Signing in with a code from the chat, and out again.
+
+The rule: a code works once, a right one always, and every sign-in is a new session; only what is
+wrong is slowed down.
+"""
+
+import asyncio
+from math import ceil
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot.desk.access import COOKIE, keep_session, read_form, session_of, staff_required
+from bot.desk.frame import LOGIN, PREFIX, actor, now, page, redirect, room, staff, word
+from bot.web.guard import is_from_us
+from handlers.texts import desk as texts
+
+LONGEST_CODE = 40
+
+
+async def login_page(request: Request) -> Response:
+    """Where the code is typed; who is signed in already goes on to the overview."""
+    if request.headers.get("sec-fetch-site") == "cross-site":
+        # A strict cookie is not sent along with a link in a chat; it is when we ask once more.
+        return page(request, "knock.html")
+    known = room(request).app.store.staff
+    who = await asyncio.to_thread(known.session, session_of(request), now(request))
+    if who is not None:
+        return RedirectResponse(f"{PREFIX}/", 303)
+    return page(request, "login.html", wrong="")
+
+
+async def login(request: Request) -> Response:
+    """Open a session for a code that is open."""
+    here = room(request)
+    try:
+        request.state.form = await read_form(request)
+    except HTTPException as error:
+        return page(request, "login.html", error.status_code, wrong=texts.CODE_WRONG)
+    if not is_from_us(request, here.public_origin, proof=True):
+        return page(request, "login.html", 403, wrong=texts.FORM_NOT_OURS)
+    agent = request.headers.get("user-agent", "")
+    opened = await asyncio.to_thread(
+        here.app.store.staff.open_session, word(request, "code", LONGEST_CODE), now(request), agent
+    )
+    if opened is None:
+        return _wrong(request)
+    if session_of(request):
+        known = here.app.store.staff
+        await asyncio.to_thread(known.close_session, session_of(request), now(request))
+    response = RedirectResponse(f"{PREFIX}/", 303)
+    keep_session(request, response, opened)
+    return response
+
+
+def _wrong(request: Request) -> Response:
+    """Not the code: once more, or after a while when there were too many."""
+    tries, address = room(request).tries, request.client.host if request.client else ""
+    wait_s = tries.wait_s(address)
+    if not wait_s:
+        tries.count_wrong(address)
+        return page(request, "login.html", 403, wrong=texts.CODE_WRONG)
+    response = page(request, "login.html", 429, wrong=texts.wait(minutes=ceil(wait_s / 60)))
+    response.headers["Retry-After"] = str(ceil(wait_s))
+    return response
+
+
+@staff_required()
+def logout(request: Request) -> Response:
+    """Sign this browser out."""
+    room(request).app.store.staff.close_session(session_of(request), now(request))
+    return _out(request)
+
+
+@staff_required()
+def logout_everywhere(request: Request) -> Response:
+    """Sign this person out in every browser."""
+    room(request).app.store.staff.close_all(staff(request).id, actor(request), now(request))
+    return _out(request)
+
+
+@staff_required()
+def account(request: Request) -> Response:
+    """Who is signed in, and the way out everywhere."""
+    return page(request, "account.html")
+
+
+def _out(request: Request) -> Response:
+    response = redirect(request, LOGIN.removeprefix(PREFIX), texts.LOGGED_OUT)
+    response.delete_cookie(COOKIE, path=PREFIX)
+    return response
+
+
+routes = [
+    Route("/dang-nhap", login_page),
+    Route("/dang-nhap", login, methods=["POST"]),
+    Route("/thoat", logout, methods=["POST"]),
+    Route("/thoat-het", logout_everywhere, methods=["POST"]),
+    Route("/tai-khoan", account),
+]

@@ -1,0 +1,182 @@
+"""The first page: what waits for the staff, and the numbers with their charts.
+
+The rule: a chart never stands without its table, and the numbers are those of the office papers.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.clock import LOCAL
+from bot.desk.access import staff_required
+from bot.desk.charts import Bar, across, along
+from bot.desk.frame import now, page, room, staff
+from bot.desk.people.failures import by_person
+from bot.desk.registrations.page import desk_and_plan
+from bot.papers import by_unit, rows
+from bot.papers.by_unit import group
+from handlers.messages import QuestionOutcome
+from handlers.texts import desk as desk_texts
+from handlers.texts import desk_failures as failure_texts
+from handlers.texts import desk_overview as texts
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Title
+from storage.office import RegistrationRecord
+from storage.reminders.reminders import DeliveryView
+
+DAYS = 30
+SHOWN = 8
+LATE = timedelta(minutes=15)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart and its table."""
+
+    title: str
+    heading: str
+    chart: Markup
+    bars: Sequence[Bar]
+
+    @property
+    def empty(self) -> bool:
+        """Nothing to show yet."""
+        return not any(bar.value for bar in self.bars)
+
+
+@staff_required()
+def overview(request: Request) -> Response:
+    """What waits, and the numbers."""
+    app = room(request).app
+    store = app.store
+    desk, plan = desk_and_plan(request)
+    records = store.office.registrations(plan.id)
+    questions = store.office.questions(open_only=False)
+    everything = store.office.registrations()
+    unreached = by_person(store.office.failures(), everything)
+    waiting = [one for one in records if one.status == "sent"]
+    judged = [one for one in store.announcements.newest() if one.status == "waiting"]
+    since = now(request) - timedelta(days=DAYS)
+    figures = (
+        by_day(records, now(request).date()),
+        by_type(records),
+        by_title(records, desk.titles),
+        by_outcome(store.reminders.deliveries(since)),
+        by_question(store.office.question_outcomes(_last_days(now(request).date()))),
+        by_answer(Counter(one.answered_at is not None for one in questions)),
+    )
+    return page(
+        request,
+        "overview.html",
+        t=texts,
+        plan=plan,
+        stopped=list(app.troubles.lines.values()),
+        statuses=desk_texts.STATUSES,
+        counts=Counter(one.status for one in records),
+        waiting=waiting[:SHOWN],
+        waiting_total=len(waiting),
+        open_questions=sum(one.answered_at is None for one in questions),
+        judged=[one for one in judged if one.author_id != staff(request).id],
+        judged_own=[one for one in judged if one.author_id == staff(request).id],
+        f=failure_texts,
+        unreached=unreached[:SHOWN],
+        unreached_total=len(unreached),
+        waiting_elsewhere=elsewhere(everything, desk.plans, plan.id),
+        drafts=[one for one in desk.plans if not one.reviewed and one.id != plan.id],
+        totals=store.office.counts(),
+        figures=figures,
+    )
+
+
+def elsewhere(
+    records: Sequence[RegistrationRecord], plans: Sequence[Plan], current: str
+) -> list[tuple[str, str, int]]:
+    """Other campaigns with registrations that still wait: id, what it is called, how many."""
+    waiting = Counter(
+        one.campaign for one in records if one.status == "sent" and one.campaign != current
+    )
+    names = {plan.id: f"{plan.number or plan.id} ({plan.year})" for plan in plans}
+    return [(campaign, names.get(campaign, campaign), n) for campaign, n in waiting.items()]
+
+
+def by_day(records: Sequence[RegistrationRecord], today: date) -> Figure:
+    """Standing registrations of the last 30 days by the day they were first sent."""
+    days = _last_days(today)
+    sent = Counter(one.sent_at.astimezone(LOCAL).date() for one in rows.standing(records))
+    bars = [Bar(f"{day.day}/{day.month}", sent[day]) for day in days]
+    total = sum(bar.value for bar in bars)
+    words = texts.by_day_words(total=total, most=max(bar.value for bar in bars))
+    chart = along("by-day", texts.BY_DAY, words, bars)
+    return Figure(texts.BY_DAY, texts.DAY, chart, [bar for bar in bars if bar.value])
+
+
+def by_type(records: Sequence[RegistrationRecord]) -> Figure:
+    """Units with an accepted registration by unit type."""
+    accepted = group(rows.counted(records))
+    bars = [Bar(count.name, count.units) for count in by_unit.type_counts(accepted)]
+    return _across("by-type", texts.BY_TYPE, texts.TYPE, bars)
+
+
+def by_title(records: Sequence[RegistrationRecord], titles: Sequence[Title]) -> Figure:
+    """Collectives and people of accepted registrations by title."""
+    found = [entry for record in rows.counted(records) for entry in rows.entries(record)]
+    counts = rows.title_counts(found, titles)
+    bars = [Bar(count.name, count.count, int(count.subject == "individual")) for count in counts]
+    return _across("by-title", texts.BY_TITLE, texts.TITLE_OF, bars)
+
+
+def by_outcome(deliveries: Sequence[DeliveryView]) -> Figure:
+    """Reminders and announcements of the last 30 days by what became of them."""
+    found = Counter(map(_outcome, deliveries))
+    shades = {"sent": 0, "late": 2, "queued": 1, "failed": 3, "unknown": 3, "missed": 3}
+    bars = [Bar(texts.OUTCOMES[name], found[name], shade) for name, shade in shades.items()]
+    return _across("by-outcome", texts.BY_OUTCOME, texts.OUTCOME, bars)
+
+
+def by_question(asked: Mapping[QuestionOutcome, int]) -> Figure:
+    """What people asked in the last 30 days, by what became of it."""
+    shades: dict[QuestionOutcome, int] = {
+        "answered": 0,
+        "offered": 1,
+        "silent": 2,
+        "unclear": 3,
+        "off-topic": 2,
+        "harmful": 2,
+    }
+    bars = [
+        Bar(texts.QUESTION_OUTCOMES[outcome], asked.get(outcome, 0), shade)
+        for outcome, shade in shades.items()
+    ]
+    return _across("by-question", texts.BY_QUESTION, texts.OUTCOME, bars)
+
+
+def by_answer(answered: Counter[bool]) -> Figure:
+    """Questions for the staff, answered and open."""
+    bars = [Bar(texts.ANSWERED, answered[True]), Bar(texts.OPEN, answered[False], 2)]
+    return _across("by-answer", texts.BY_ANSWER, texts.OUTCOME, bars)
+
+
+def _last_days(today: date) -> list[date]:
+    return [today - timedelta(days=back) for back in range(DAYS - 1, -1, -1)]
+
+
+def _across(name: str, title: str, heading: str, bars: Sequence[Bar]) -> Figure:
+    words = texts.words(pairs=[(bar.label, bar.value) for bar in bars])
+    return Figure(title, heading, across(name, title, words, bars), bars)
+
+
+def _outcome(delivery: DeliveryView) -> str:
+    if delivery.state == "sent" and delivery.sent_at is not None:
+        return "late" if delivery.sent_at - delivery.due_at > LATE else "sent"
+    if delivery.state == "failed" and delivery.reason == "unknown":
+        return "unknown"
+    return {"planned": "queued", "claimed": "queued"}.get(delivery.state, delivery.state)
+
+
+routes = [Route("/", overview)]

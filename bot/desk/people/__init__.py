@@ -1,0 +1,1 @@
+"""The desk's view of people: messages that did not reach them."""

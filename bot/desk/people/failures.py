@@ -1,0 +1,98 @@
+"""Messages that did not arrive: once a person, in words, to be sent again or ticked off.
+
+The rule: the page says why in words; what is done about it is in the journal.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, now, page, redirect, room
+from bot.papers import rows
+from handlers.texts import desk as desk_texts
+from handlers.texts import desk_failures as texts
+from storage.office import RegistrationRecord
+from storage.totals import Failure
+
+
+@dataclass(frozen=True)
+class Unreached:
+    """One person with all their messages that did not arrive; `at` is the newest."""
+
+    person_id: int
+    who: str
+    channels: str
+    count: int
+    why: Sequence[str]
+    at: datetime | None
+
+
+def by_person(
+    failures: Sequence[Failure], records: Sequence[RegistrationRecord]
+) -> list[Unreached]:
+    """Whoever has the newest failure first."""
+    whom = contacts(records)
+    people: dict[int, list[Failure]] = {}
+    for failure in failures:
+        people.setdefault(failure.person_id, []).append(failure)
+    return [_one(person_id, mine, whom) for person_id, mine in people.items()]
+
+
+def _one(person_id: int, mine: Sequence[Failure], whom: Mapping[int, str]) -> Unreached:
+    names = dict.fromkeys(desk_texts.CHANNELS.get(one.channel, one.channel) for one in mine)
+    return Unreached(
+        person_id=person_id,
+        who=whom.get(person_id) or texts.UNKNOWN_PERSON,
+        channels=", ".join(names),
+        count=len(mine),
+        why=tuple(dict.fromkeys(texts.why(reason=one.reason) for one in mine)),
+        at=mine[0].at,
+    )
+
+
+def contacts(records: Sequence[RegistrationRecord]) -> dict[int, str]:
+    """Whom to call, by person."""
+    return {
+        one.person_id: rows.one_line(
+            ", ".join(p for p in (one.form.unit_name, one.form.contact_name, one.form.phone) if p)
+        )
+        for one in records
+    }
+
+
+@staff_required()
+def listing(request: Request) -> Response:
+    """Everybody."""
+    office = room(request).app.store.office
+    found = by_person(office.failures(), office.registrations())
+    return page(request, "people/failures.html", f=texts, unreached=found)
+
+
+@staff_required("clerk")
+def send_again(request: Request) -> Response:
+    """All messages of one person once more."""
+    failures = room(request).app.store.failures
+    done = failures.send_again(request.path_params["person"], actor(request), now(request))
+    said = texts.again(count=done.count, past=done.past)
+    return redirect(request, "/tin-loi", said, "good" if done.count else "bad")
+
+
+@staff_required("clerk")
+def tick_off(request: Request) -> Response:
+    """The person has been told otherwise."""
+    failures = room(request).app.store.failures
+    count = failures.tick_off(request.path_params["person"], actor(request), now(request))
+    said = texts.ticked(count=count)
+    return redirect(request, "/tin-loi", said, "good" if count else "bad")
+
+
+routes = [
+    Route("/tin-loi", listing),
+    Route("/tin-loi/{person:number}/gui-lai", send_again, methods=["POST"]),
+    Route("/tin-loi/{person:number}/da-xu-ly", tick_off, methods=["POST"]),
+]

@@ -1,0 +1,1 @@
+"""The desk's open questions and the answers to them."""

@@ -1,0 +1,221 @@
+"""Questions nobody has answered: grouped, answered by a clause or in own words, checked, published.
+
+The rule: nothing is chosen for the clerk, who sees what will be read before it is sent. What they
+write is kept whatever the check says, and is used only when it passes and its minute is over.
+"""
+
+from datetime import date
+from math import ceil
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.answers.entries import in_force, plain_words, wordings_of
+from bot.answers.publishing import message_of
+from bot.cli.ask import as_answered
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, form, now, number, page, redirect, room
+from bot.desk.questions.form import Draft, draft_about, draft_of, read_draft, text_of, wrong_in
+from bot.desk.questions.grouped import Group, find_group, groups
+from handlers.clauses import label, place_of
+from handlers.texts import desk_questions as texts
+from handlers.texts import desk_talks
+from knowledge.plan.plan import Plan
+from storage.questions.entries import Entry, EntryText
+from storage.questions.questions import ASKED_STAFF
+
+PER_PAGE = 30
+
+
+@staff_required()
+def listing(request: Request) -> Response:
+    """The open groups, most asked first."""
+    plan = _plan(request)
+    found = groups(room(request).app.store.office.questions(), plan)
+    start = number(request.query_params.get("tu", "")) or 0
+    return page(
+        request,
+        "questions/list.html",
+        d=texts,
+        groups=found[start : start + PER_PAGE],
+        total=sum(group.count for group in found),
+        start=start,
+        after=start + PER_PAGE if len(found) > start + PER_PAGE else None,
+        before=max(start - PER_PAGE, 0) if start else None,
+        silent=plan.silent,
+        clause_name=lambda section: _clause_name(plan, section),
+    )
+
+
+@staff_required()
+def entries(request: Request) -> Response:
+    """The answers of the staff, the newest first."""
+    found = list(reversed(room(request).app.store.entries.all()))
+    today = now(request).date()
+    return page(
+        request,
+        "questions/entries.html",
+        d=texts,
+        entries=[(entry, wordings_of(entry.text), _status(entry, today)) for entry in found],
+    )
+
+
+@staff_required("clerk")
+def write(request: Request) -> Response:
+    """An empty form, one about a group, or one about an entry that was not published."""
+    query, plan = request.query_params, _plan(request)
+    group = find_group(room(request).app.store.office.questions(), plan, query.get("nhom", ""))
+    entry = room(request).app.store.entries.get(number(query.get("muc", "")) or 0)
+    draft = draft_of(entry.text) if entry else draft_about(group)
+    return _form_page(request, plan, draft, group, "")
+
+
+@staff_required("clerk")
+def store(request: Request) -> Response:
+    """Show what will be read; once that was agreed to, keep the answer and start the check."""
+    plan, fields = _plan(request), form(request)
+    draft = read_draft(request)
+    wrong = wrong_in(plan, draft, now(request).date())
+    if wrong or "sua" in fields:
+        group = find_group(room(request).app.store.office.questions(), plan, draft.group)
+        return _form_page(request, plan, draft, group, wrong)
+    only_askers = "rieng" in fields
+    if "dong-y" not in fields:
+        return _preview_page(request, plan, draft, only_askers)
+    app, me = room(request).app, actor(request)
+    text = text_of(plan, draft)
+    entry = app.store.entries.write(text, me, now(request), only_askers=only_askers)
+    if not only_askers:
+        app.answers.judge_soon(entry.id, me)
+    return redirect(request, f"/cau-hoi/muc/{entry.id}")
+
+
+@staff_required()
+def entry_page(request: Request) -> Response:
+    """One answer: how far its check is, and what came of it."""
+    app, entry = room(request).app, _entry(request)
+    plan = app.base_desk.plan(entry.text.plan_id) or _plan(request)
+    return page(
+        request,
+        "questions/entry.html",
+        d=texts,
+        entry=entry,
+        step=app.answers.step(entry.id),
+        standing=_status(entry, now(request).date()),
+        wordings=wordings_of(entry.text),
+        message=message_of(plan, entry.text).text,
+        waiting=_waiting(request, entry.text),
+        later=as_answered(app.desk(), now(request), plan, entry.text, entry.written_by),
+        seconds=_seconds_left(request, entry),
+    )
+
+
+@staff_required("clerk")
+def act(request: Request) -> Response:
+    """Check again, take back within the minute, or take out of use."""
+    entry, app = _entry(request), room(request).app
+    path = f"/cau-hoi/muc/{entry.id}"
+    if request.path_params["act"] == "kiem-tra" and _may_be_checked(entry):
+        app.answers.judge_soon(entry.id, actor(request))
+        return redirect(request, path)
+    if request.path_params["act"] == "hoan-tac":
+        try:
+            app.answers.undo(entry.id, actor(request), now(request))
+        except LookupError:
+            return redirect(request, path, texts.TOO_LATE, "bad")
+        return redirect(request, path, texts.UNDONE)
+    if request.path_params["act"] == "thoi-dung" and entry.status == "published":
+        try:
+            app.store.entries.retire(entry.id, actor(request), now(request))
+        except LookupError:
+            raise HTTPException(404) from None
+        app.answers.refresh_soon()
+        return redirect(request, path, texts.RETIRED)
+    raise HTTPException(404)
+
+
+routes = [
+    Route("/cau-hoi", listing),
+    Route("/cau-hoi/muc", entries),
+    Route("/cau-hoi/soan", write),
+    Route("/cau-hoi/soan", store, methods=["POST"]),
+    Route("/cau-hoi/muc/{entry:number}", entry_page),
+    Route("/cau-hoi/muc/{entry:number}/{act}", act, methods=["POST"]),
+]
+
+
+def _preview_page(request: Request, plan: Plan, draft: Draft, only_askers: bool) -> Response:
+    text, me = text_of(plan, draft), actor(request)
+    return page(
+        request,
+        "questions/preview.html",
+        d=texts,
+        fields=draft.fields(),
+        only_askers=only_askers,
+        waiting=_waiting(request, text),
+        message=message_of(plan, text).text,
+        later=as_answered(room(request).app.desk(), now(request), plan, text, me.name),
+    )
+
+
+def _waiting(request: Request, text: EntryText) -> int:
+    """How many people asked the staff this and have no answer yet."""
+    asked = {plain_words(wording) for wording in wordings_of(text)}
+    found = room(request).app.store.office.questions()
+    mine = (one for one in found if plain_words(one.question) in asked)
+    return len({one.person_id for one in mine if one.reason == ASKED_STAFF})
+
+
+def _may_be_checked(entry: Entry) -> bool:
+    return entry.status in ("judging", "refused") and not entry.only_askers
+
+
+def _seconds_left(request: Request, entry: Entry) -> int:
+    """Of the minute in which the answer can be taken back."""
+    if entry.status != "scheduled" or entry.send_at is None:
+        return 0
+    return max(ceil((entry.send_at - now(request)).total_seconds()), 0)
+
+
+def _form_page(
+    request: Request, plan: Plan, draft: Draft, group: Group | None, wrong: str
+) -> Response:
+    clauses = [(section, _clause_name(plan, section)) for section in plan.sections]
+    offered = [s for s, _ in group.offered if s in plan.sections] if group else []
+    return page(
+        request,
+        "questions/form.html",
+        400 if wrong else 200,
+        d=texts,
+        draft=draft,
+        group=group,
+        wrong=wrong,
+        clauses=clauses,
+        offered=[(section, _clause_name(plan, section)) for section in offered[:5]],
+        today=now(request).date().isoformat(),
+    )
+
+
+def _status(entry: Entry, today: date) -> str:
+    if entry.status == "published" and not in_force(entry.text, today):
+        return texts.EXPIRED
+    return texts.STATUSES[entry.status]
+
+
+def _clause_name(plan: Plan, section: str) -> str:
+    if section not in plan.sections:
+        return desk_talks.AN_ENTRY
+    return f"{place_of(plan, section)}: {label(plan, section)}"
+
+
+def _plan(request: Request) -> Plan:
+    return room(request).app.desk().plan_on(now(request).date())
+
+
+def _entry(request: Request) -> Entry:
+    entry = room(request).app.store.entries.get(request.path_params["entry"])
+    if entry is None:
+        raise HTTPException(404)
+    return entry

@@ -1,0 +1,1 @@
+"""The desk's registrations: list, detail, decisions, duplicates, papers."""

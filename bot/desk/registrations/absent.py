@@ -1,0 +1,74 @@
+"""Who of the member register has not registered, and a nudge for those who can be reached.
+
+The rule: the nudge is the draft of an announcement; it goes only to people who agreed to be
+written to, and only after a second person approved it.
+"""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import now, page, redirect, room, staff, word
+from bot.desk.registrations.found import page_of, read_wanted
+from bot.desk.registrations.page import desk_and_plan
+from bot.papers import by_unit
+from handlers.staff_announce import MAX_TEXT, compose
+from handlers.state import Audience
+from handlers.texts import desk as texts
+from handlers.texts import paper as paper_texts
+from knowledge.plan.plan import Plan
+
+PER_PAGE = 50
+
+
+@staff_required()
+def absent(request: Request) -> Response:
+    """Who of the member register has not registered, and a nudge for those who can be reached."""
+    desk, plan = desk_and_plan(request)
+    wanted = read_wanted(request.query_params, desk, plan.id)
+    store = room(request).app.store
+    members = store.office.units()
+    missing = by_unit.missing(members, by_unit.group(store.office.registrations(wanted.plan)))
+    chosen = desk.plan(wanted.plan) or plan
+    return page(
+        request,
+        "registrations/absent.html",
+        wanted=wanted,
+        plan=chosen,
+        plans=desk.plans,
+        members=len(members),
+        missing=len(missing),
+        page=page_of(missing, request.query_params.get("trang", "1"), PER_PAGE),
+        unit_types=paper_texts.TYPES,
+        reachable=store.announcements.audience_size(_not_registered(chosen)),
+        nudge=texts.nudge(plan=chosen.title, end=chosen.period.end),
+    )
+
+
+@staff_required("clerk")
+def nudge(request: Request) -> Response:
+    """Keep the nudge as the draft of an announcement; a second person approves it as always."""
+    desk, plan = desk_and_plan(request)
+    chosen = desk.plan(word(request, "plan")) or plan
+    text = word(request, "text", MAX_TEXT)
+    if not text:
+        return redirect(request, "/chua-dang-ky", texts.NUDGE_EMPTY, "bad")
+    number = room(request).app.store.announcements.write(
+        staff(request),
+        text,
+        _not_registered(chosen),
+        lambda number: compose(number, text),
+        now(request),
+    )
+    return redirect(request, f"/thong-bao/{number}", texts.nudge_kept(number=number))
+
+
+def _not_registered(plan: Plan) -> Audience:
+    return Audience(registered=False, campaign=plan.id)
+
+
+routes = [
+    Route("/chua-dang-ky", absent),
+    Route("/chua-dang-ky", nudge, methods=["POST"]),
+]

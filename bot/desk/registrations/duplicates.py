@@ -1,0 +1,142 @@
+"""Registrations of one unit more than once: side by side, and made one.
+
+The rule: nothing is deleted and nobody is dropped. What the united one will be is shown first,
+the merged one stays readable as withdrawn, and both owners are told.
+"""
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, form, now, page, redirect, room, word
+from bot.desk.registrations.found import read_wanted
+from bot.desk.registrations.page import changed_meanwhile, desk_and_plan, find, read_seen, seen_text
+from bot.desk.registrations.united import United, unite
+from bot.desk.registrations.versions import compare, form_lines
+from bot.papers.by_unit import group
+from handlers.replies import Choice, Reply
+from handlers.texts import desk as texts
+from handlers.texts import desk_merging, registering
+from storage.office import RegistrationRecord
+from storage.registrations.decisions import Changed
+from storage.registrations.merges import merges_of
+
+
+@staff_required()
+def doubles(request: Request) -> Response:
+    """All units with more than one standing registration."""
+    desk, plan = desk_and_plan(request)
+    wanted = read_wanted(request.query_params, desk, plan.id)
+    records = room(request).app.store.office.registrations(wanted.plan)
+    twice = [unit for unit in group(records) if len(unit.records) > 1]
+    return page(request, "registrations/doubles.html", units=twice, statuses=texts.STATUSES)
+
+
+@staff_required()
+def side_by_side(request: Request) -> Response:
+    """Two registrations with their differences; either may be merged into the other."""
+    left, right = _pair(request)
+    return page(
+        request,
+        "registrations/merge.html",
+        d=desk_merging,
+        left=left,
+        right=right,
+        compared=compare(left.form, right.form, _titles(request)),
+        statuses=texts.STATUSES,
+        may_merge="withdrawn" not in (left.status, right.status),
+    )
+
+
+@staff_required("clerk")
+def preview(request: Request) -> Response:
+    """What the left one will be with the right one in it, and what must be decided for it."""
+    kept, merged = _pair(request)
+    if "withdrawn" in (kept.status, merged.status):
+        return redirect(request, f"/trung/{kept.code}/{merged.code}")
+    return _preview_page(request, kept, merged, unite(kept.form, merged.form, {}, _titles(request)))
+
+
+@staff_required("clerk")
+def merge(request: Request) -> Response:
+    """Keep the left one with what both have; the right one becomes withdrawn."""
+    kept, merged = _pair(request)
+    chosen = {key: value for key, value in form(request).items() if isinstance(value, str)}
+    united = unite(kept.form, merged.form, chosen, _titles(request))
+    if "xem" in chosen or not united.decided:
+        wrong = "" if "xem" in chosen else desk_merging.UNDECIDED
+        return _preview_page(request, kept, merged, united, wrong)
+    try:
+        merges_of(room(request).app.store).merge(
+            (kept.code, read_seen(word(request, "kept"))),
+            (merged.code, read_seen(word(request, "merged"))),
+            united.form,
+            desk_merging.merged_note(kept=kept.code),
+            actor(request),
+            now(request),
+            _notices(kept, merged, united),
+        )
+    except Changed as changed:
+        back = f"/trung/{kept.code}/{merged.code}"
+        return redirect(request, back, changed_meanwhile(changed), "bad")
+    flash = desk_merging.merged(code=merged.code, kept=kept.code)
+    return redirect(request, f"/dang-ky/{kept.code}", flash)
+
+
+def _notices(
+    kept: RegistrationRecord, merged: RegistrationRecord, united: United
+) -> dict[str, Reply]:
+    """What each owner is told; once where both are one person."""
+    told = desk_merging.told_merged(code=merged.code, kept=kept.code)
+    mine = kept.code if kept.person_id == merged.person_id else merged.code
+    notices = {merged.code: Reply(told, (Choice(f"view:{mine}", registering.VIEW_IT),))}
+    if kept.person_id != merged.person_id:
+        added = [row.name for row in united.added]
+        told = desk_merging.told_united(code=kept.code, merged=merged.code, added=added)
+        notices[kept.code] = Reply(told, (Choice(f"view:{kept.code}", registering.VIEW_IT),))
+    return notices
+
+
+def _preview_page(
+    request: Request,
+    kept: RegistrationRecord,
+    merged: RegistrationRecord,
+    united: United,
+    wrong: str = "",
+) -> Response:
+    lines = form_lines(united.form, _titles(request))
+    return page(
+        request,
+        "registrations/merge_preview.html",
+        400 if wrong else 200,
+        d=desk_merging,
+        kept=kept,
+        merged=merged,
+        united=united,
+        lines=[(label, text) for label, text in lines if text],
+        seen={record.code: seen_text(record) for record in (kept, merged)},
+        statuses=texts.STATUSES,
+        wrong=wrong,
+    )
+
+
+def _pair(request: Request) -> tuple[RegistrationRecord, RegistrationRecord]:
+    """The two of the address; raises HTTPException 404 unless they can be compared."""
+    left, right = find(request, "left"), find(request, "right")
+    if left.code == right.code or left.campaign != right.campaign:
+        raise HTTPException(404, texts.NOT_A_PAIR)
+    return left, right
+
+
+def _titles(request: Request) -> dict[str, str]:
+    return {title.id: title.name for title in room(request).app.desk().titles}
+
+
+routes = [
+    Route("/trung", doubles),
+    Route("/trung/{left}/{right}", side_by_side),
+    Route("/trung/{left}/{right}", merge, methods=["POST"]),
+    Route("/trung/{left}/{right}/gop", preview),
+]

@@ -1,0 +1,173 @@
+"""The registrations: the list, one with its versions, and the decisions about it.
+
+The rule: a decision is about the version that was on the screen, and its owner is told.
+"""
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, now, number, page, redirect, room, word
+from bot.desk.registrations.found import fits, page_of, read_wanted
+from bot.desk.registrations.versions import compare, form_lines
+from bot.papers import rows
+from bot.papers.by_unit import group
+from handlers.scene import Desk
+from handlers.staff_decide import MAX_REASON, decided
+from handlers.texts import desk as texts
+from handlers.texts import desk_merging
+from handlers.texts import paper as paper_texts
+from handlers.texts import staff as staff_texts
+from knowledge.plan.plan import Plan
+from storage.office import RegistrationRecord
+from storage.registrations.decisions import MAY_FROM, Changed, Decided, Seen
+from storage.registrations.merges import merges_of
+
+ACTS: dict[str, Decided] = {
+    "tiep-nhan": "accepted",
+    "bo-sung": "returned",
+    "tong-hop": "collected",
+}
+JOURNAL_SHOWN = 50
+
+
+@staff_required()
+def listing(request: Request) -> Response:
+    """All registrations of a plan, filtered."""
+    desk, plan = desk_and_plan(request)
+    wanted = read_wanted(request.query_params, desk, plan.id)
+    records = room(request).app.store.office.registrations(wanted.plan)[::-1]
+    found = [record for record in records if fits(record, wanted)]
+    communes = sorted({rows.one_line(r.form.commune) for r in records} - {""})
+    return page(
+        request,
+        "registrations/list.html",
+        wanted=wanted,
+        page=page_of(found, request.query_params.get("trang", "1")),
+        everything=len(records),
+        communes=communes,
+        plans=desk.plans,
+        titles={title.id: title.name for title in desk.titles},
+        unit_types=paper_texts.TYPES,
+        statuses=texts.STATUSES,
+        doubles=sum(len(unit.records) > 1 for unit in group(records)),
+    )
+
+
+@staff_required()
+def detail(request: Request) -> Response:
+    """One registration, its versions, what happened to it and what can be done."""
+    record = find(request)
+    desk = room(request).app.desk()
+    store = room(request).app.store
+    names = {title.id: title.name for title in desk.titles}
+    versions = store.office.versions(record.code)
+    forms = {number: form for number, form, _ in versions}
+    left, right = _pair(request, sorted(forms))
+    return page(
+        request,
+        "registrations/registration.html",
+        record=record,
+        seen=seen_text(record),
+        lines=[(label, text) for label, text in form_lines(record.form, names) if text],
+        versions=versions,
+        left=left,
+        right=right,
+        compared=compare(forms[left], forms[right], names) if len(forms) > 1 else [],
+        journal=store.journal.lines(subject=record.code, limit=JOURNAL_SHOWN),
+        notes=store.decisions.notes(record.code),
+        may={path: record.status in MAY_FROM[status] for path, status in ACTS.items()},
+        reasons=staff_texts.RETURN_REASONS,
+        statuses=texts.STATUSES,
+        twins=_twins(request, record),
+        d=desk_merging,
+        merge=merges_of(store).undoable(record.code),
+        may_uncollect=merges_of(store).may_uncollect(record.code),
+    )
+
+
+@staff_required("clerk")
+def decide(request: Request) -> Response:
+    """Accept, return with a reason, or collect; the owner is told in the chat."""
+    record = find(request)
+    status = ACTS.get(request.path_params["act"])
+    if status is None:
+        raise HTTPException(404)
+    back = f"/dang-ky/{record.code}"
+    reason = (word(request, "reason", MAX_REASON) or None) if status == "returned" else None
+    if status == "returned" and reason is None:
+        return redirect(request, back, texts.REASON_NEEDED, "bad")
+    try:
+        room(request).app.store.decisions.decide(
+            record.code,
+            read_seen(word(request, "seen")),
+            status,
+            reason,
+            actor(request),
+            now(request),
+            decided(record.code, status, reason),
+        )
+    except Changed as changed:
+        return redirect(request, back, changed_meanwhile(changed), "bad")
+    return redirect(request, back, texts.decided(code=record.code, status=status))
+
+
+def seen_text(record: RegistrationRecord) -> str:
+    """What a form hands back of the registration it shows."""
+    return f"{record.version}-{record.status}"
+
+
+def read_seen(text: str) -> Seen:
+    """What the form showed; nothing that exists for anything else."""
+    version, _, status = text.partition("-")
+    return Seen(number(version) or 0, status)
+
+
+def changed_meanwhile(changed: Changed) -> str:
+    """Who made what of the registration since the page was opened."""
+    standing = staff_texts.standing(status=changed.status, by=changed.by)
+    return texts.changed_meanwhile(code=changed.code, standing=standing)
+
+
+def find(request: Request, name: str = "code") -> RegistrationRecord:
+    """The registration the address names; raises HTTPException 404."""
+    code = request.path_params[name]
+    records = room(request).app.store.office.registrations()
+    record = next((record for record in records if record.code == code), None)
+    if record is None:
+        raise HTTPException(404, texts.no_registration(code=code))
+    return record
+
+
+def desk_and_plan(request: Request) -> tuple[Desk, Plan]:
+    """What the office has laid ready, and the plan of the day."""
+    desk = room(request).app.desk()
+    return desk, desk.plan_on(now(request).date())
+
+
+def _pair(request: Request, numbers: list[int]) -> tuple[int, int]:
+    """The two versions to compare: those asked for, else the last two."""
+    if not numbers:
+        return 0, 0
+    last = (numbers[-2] if len(numbers) > 1 else numbers[-1], numbers[-1])
+    asked = [request.query_params.get(name, "") for name in ("cu", "moi")]
+    chosen = [next((n for n in numbers if str(n) == text), None) for text in asked]
+    return chosen[0] or last[0], chosen[1] or last[1]
+
+
+def _twins(request: Request, record: RegistrationRecord) -> list[RegistrationRecord]:
+    """Other standing registrations of the same unit."""
+    records = room(request).app.store.office.registrations(record.campaign)
+    for unit in group(records):
+        if any(one.code == record.code for one in unit.records):
+            return [one for one in unit.records if one.code != record.code]
+    return []
+
+
+routes = [
+    Route("/dang-ky", listing),
+    Route("/dang-ky/{code}", detail),
+    Route("/dang-ky/{code}/{act}", decide, methods=["POST"]),
+]

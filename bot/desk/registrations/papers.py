@@ -1,0 +1,70 @@
+"""The office papers as downloads: the list, the summary, one unit's sheet.
+
+The rule: every download of personal data is in the journal, and a viewer gets none.
+"""
+
+from collections.abc import Callable
+from urllib.parse import quote
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, now, room
+from bot.desk.registrations.found import read_wanted
+from bot.desk.registrations.page import desk_and_plan, find
+from bot.office import unit_paper
+from bot.papers.spreadsheet import spreadsheet
+from bot.papers.summary_docx import summary
+from bot.web.documents import EXCEL, WORD
+from handlers.texts import desk as texts
+
+
+@staff_required("clerk")
+def download_list(request: Request) -> Response:
+    """The official list as .xlsx."""
+    return _download(request, "danh-sach.xlsx", EXCEL, spreadsheet)
+
+
+@staff_required("clerk")
+def download_summary(request: Request) -> Response:
+    """The alliance's summary as .docx."""
+    return _download(request, "tong-hop.docx", WORD, summary)
+
+
+@staff_required("clerk")
+def download_sheet(request: Request) -> Response:
+    """One unit's sheet as .docx."""
+    record = find(request)
+    app = room(request).app
+    paper = unit_paper(app.store, app.desk(), record.code, now(request).date())
+    if paper is None:
+        raise HTTPException(404, texts.no_registration(code=record.code))
+    app.store.journal.note(actor(request), "export", f"sheet:{record.code}", now(request))
+    return as_file(paper, WORD, f"phieu-{record.code}.docx")
+
+
+def as_file(content: bytes, kind: str, name: str) -> Response:
+    """A download; the name has been made by us."""
+    disposition = f"attachment; filename*=UTF-8''{quote(name, safe='')}"
+    return Response(content, media_type=kind, headers={"Content-Disposition": disposition})
+
+
+def _download(request: Request, name: str, kind: str, make: Callable[..., bytes]) -> Response:
+    desk, plan = desk_and_plan(request)
+    wanted = read_wanted(request.query_params, desk, plan.id)
+    chosen = desk.plan(wanted.plan) or plan
+    store = room(request).app.store
+    records, register = store.office.registrations(chosen.id), store.office.units()
+    paper = make(records, chosen, desk.titles, now(request).date(), register)
+    store.journal.note(actor(request), "export", f"{chosen.id}/{name}", now(request))
+    return as_file(paper, kind, f"{chosen.year}-{name}")
+
+
+routes = [
+    Route("/dang-ky/danh-sach.xlsx", download_list),
+    Route("/dang-ky/tong-hop.docx", download_summary),
+    Route("/dang-ky/{code}/phieu.docx", download_sheet),
+]

@@ -1,0 +1,78 @@
+"""Taking back a merge or "Đưa vào tổng hợp", until the registration changes again.
+
+The rule: what was there before is put back whole, the owners are told, the journal keeps both.
+"""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, now, redirect, room, word
+from bot.desk.registrations.page import find, read_seen
+from handlers.replies import Choice, Reply
+from handlers.texts import desk as texts
+from handlers.texts import desk_merging, registering
+from storage.office import RegistrationRecord
+from storage.registrations.decisions import Changed
+from storage.registrations.merges import Merge, merges_of
+
+
+@staff_required("clerk")
+def unmerge(request: Request) -> Response:
+    """Both registrations as they were before the merge that was shown."""
+    record = find(request)
+    merges = merges_of(room(request).app.store)
+    back, merge = f"/dang-ky/{record.code}", merges.undoable(record.code)
+    if merge is None or str(merge.id) != word(request, "merge"):
+        return redirect(request, back, desk_merging.NOT_UNDONE, "bad")
+    try:
+        merges.undo(merge.id, actor(request), now(request), _notices(request, merge))
+    except (Changed, LookupError):
+        return redirect(request, back, desk_merging.NOT_UNDONE, "bad")
+    return redirect(request, back, desk_merging.undone(code=merge.merged, kept=merge.kept))
+
+
+@staff_required("clerk")
+def uncollect(request: Request) -> Response:
+    """Accepted again, no longer collected."""
+    record = find(request)
+    back = f"/dang-ky/{record.code}"
+    told = _notice(record.code, desk_merging.told_uncollected(code=record.code))
+    try:
+        merges_of(room(request).app.store).uncollect(
+            record.code, read_seen(word(request, "seen")), actor(request), now(request), told
+        )
+    except Changed:
+        return redirect(request, back, desk_merging.NOT_UNCOLLECTED, "bad")
+    return redirect(request, back, desk_merging.uncollected(code=record.code))
+
+
+def _notices(request: Request, merge: Merge) -> dict[str, Reply]:
+    """What the owners are told, each about their own; once where both are one person."""
+    records = {
+        one.code: one
+        for one in room(request).app.store.office.registrations()
+        if one.code in (merge.kept, merge.merged)
+    }
+    kept, merged = records[merge.kept], records[merge.merged]
+    states = {kept.code: kept.status, merged.code: merge.merged_status}
+    told = (merged,) if kept.person_id == merged.person_id else (kept, merged)
+    return {one.code: _of_unmerged(one, merge, states[one.code]) for one in told}
+
+
+def _of_unmerged(record: RegistrationRecord, merge: Merge, status: str) -> Reply:
+    other = merge.merged if record.code == merge.kept else merge.kept
+    state = texts.STATUSES[status]
+    text = desk_merging.told_unmerged(code=record.code, other=other, state=state)
+    return _notice(record.code, text)
+
+
+def _notice(code: str, text: str) -> Reply:
+    return Reply(text, (Choice(f"view:{code}", registering.VIEW_IT),))
+
+
+routes = [
+    Route("/dang-ky/{code}/hoan-tac-gop", unmerge, methods=["POST"]),
+    Route("/dang-ky/{code}/hoan-tac-tong-hop", uncollect, methods=["POST"]),
+]

@@ -1,0 +1,1 @@
+"""The desk's calendar: events, their dates, and what a change will send."""

@@ -1,0 +1,120 @@
+"""The calendar: the plan's and the office's events by month, and who is reminded when."""
+
+import calendar as months
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import now, page, room
+from bot.desk.reminders.effect import people_names
+from bot.desk.reminders.outlook import AHEAD, coming
+from handlers.clauses import cite
+from handlers.texts import desk_calendar as texts
+from handlers.texts.reminding import source_line
+from knowledge.plan.events import Event, occurrence
+from knowledge.plan.plan import Plan
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The plan of the day with its own and the office's events, their dates and date sources."""
+
+    plan: Plan
+    dates: Mapping[str, date]
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Dated:
+    """One event with its next day, if any; `by_office` when the office has set it."""
+
+    event: Event
+    on: date | None
+    by_office: bool
+    citation: str | None
+    source: str | None
+
+
+@staff_required()
+def show(request: Request) -> Response:
+    """The month, the list and the coming reminders."""
+    shown = shown_now(request)
+    today = now(request).date()
+    month = _month(request.query_params.get("thang", ""), today)
+    listeners = room(request).app.store.reminders.listeners()
+    at = now(request)
+    return page(
+        request,
+        "reminders/calendar.html",
+        d=texts,
+        month=texts.month_name(month),
+        weeks=_weeks(shown, month),
+        before=f"{month - timedelta(days=1):%Y-%m}",
+        after=f"{month + timedelta(days=31):%Y-%m}",
+        today=today,
+        events=_dated(shown, today),
+        upcoming=coming(listeners, shown.plan.events, shown.dates, at, at + AHEAD),
+        names=people_names(request),
+    )
+
+
+routes = [Route("/lich", show)]
+
+
+def shown_now(request: Request) -> Shown:
+    """The calendar as it is in force."""
+    desk = room(request).app.desk()
+    plan = desk.plan_on(now(request).date())
+    return Shown(plan, desk.event_dates.get(plan.id, {}), desk.date_sources.get(plan.id, {}))
+
+
+def dated(shown: Shown, event: Event, today: date) -> Dated:
+    """One event as it stands in the calendar."""
+    set_date, source = shown.dates.get(event.id), shown.sources.get(event.id)
+    return Dated(
+        event,
+        occurrence(event, today, set_date) or set_date or event.on,
+        event.id in shown.dates,
+        cite(shown.plan, event.section) if event.section else None,
+        source_line(source=source) if source else None,
+    )
+
+
+def day_of(text: str) -> date | None:
+    """A day as a date field sends it."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _dated(shown: Shown, today: date) -> list[Dated]:
+    """Dated events first, by day."""
+    items = [dated(shown, event, today) for event in shown.plan.events]
+    return sorted(items, key=lambda item: (item.on is None, item.on or today))
+
+
+def _weeks(shown: Shown, month: date) -> list[list[tuple[date, bool, list[Event]]]]:
+    """The month's weeks: each day, whether it is of the month, and its events."""
+    return [
+        [
+            (day, day.month == month.month, [e for e in shown.plan.events if _falls(shown, e, day)])
+            for day in week
+        ]
+        for week in months.Calendar().monthdatescalendar(month.year, month.month)
+    ]
+
+
+def _falls(shown: Shown, event: Event, day: date) -> bool:
+    return occurrence(event, day, shown.dates.get(event.id)) == day
+
+
+def _month(text: str, today: date) -> date:
+    """The first day of a month written 2025-04; of this month for anything else."""
+    first = day_of(f"{text}-01") or today
+    return first.replace(day=1) if 2000 < first.year < 2100 else today.replace(day=1)

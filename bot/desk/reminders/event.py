@@ -1,0 +1,182 @@
+"""One event of the calendar: its date, and the name and the end of one of the office's own.
+
+The rule: what sends something is saved only from the page that shows what saving it will send.
+"""
+
+from datetime import date
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, now, page, redirect, room, word
+from bot.desk.reminders.calendar import Shown, dated, day_of, shown_now
+from bot.desk.reminders.effect import effect_of, preview_of
+from handlers.read import read_words
+from handlers.staff_events import MOST_NAME, has_name
+from handlers.texts import common
+from handlers.texts import desk_calendar as texts
+from knowledge.plan.events import Event, occurrence
+from knowledge.plan.plan import Plan
+from storage.journal.journal import JournalLine
+from storage.reminders.calendar import PREFIX, NameTaken
+
+MOST_SOURCE = 300
+HISTORY = 20
+
+
+@staff_required()
+def show(request: Request) -> Response:
+    """One event, its forms, and the effect of what was filled in."""
+    shown = shown_now(request)
+    event, today = _event(request, shown), now(request).date()
+    query = request.query_params
+    wanted = {"on": query.get("ngay", ""), "source": query.get("nguon", "").strip()}
+    own = event.id.startswith(PREFIX)
+    removing, clearing = own and "bo" in query, "xoa" in query
+    new = None if clearing or removing else day_of(wanted["on"])
+    wrong, effect = "", None
+    if removing:
+        effect = effect_of(request, event, None, removing=True)
+    elif clearing or "ngay" in query:
+        wrong = _wrong(request, event, new, wanted["source"], shown, clearing=clearing)
+        effect = None if wrong else effect_of(request, event, new)
+    return page(
+        request,
+        "reminders/event.html",
+        400 if wrong else 200,
+        d=texts,
+        item=dated(shown, event, today),
+        own=own,
+        reminded=preview_of(request, event, shown.dates.get(event.id)).reminded if own else 0,
+        most_name=MOST_NAME,
+        set_by_office=event.id in shown.dates,
+        wanted=wanted,
+        new=new,
+        clearing=clearing,
+        removing=removing,
+        wrong=wrong,
+        history=_history(request, shown.plan, event),
+        today=today,
+        long_day=common.long_day_text,
+        **(effect or {"effect": None}),
+    )
+
+
+@staff_required("clerk")
+def save(request: Request) -> Response:
+    """Set or clear the date; the reminders and corrections follow with the next tick."""
+    shown = shown_now(request)
+    event = _event(request, shown)
+    clearing = word(request, "xoa") == "1"
+    on = None if clearing else day_of(word(request, "ngay"))
+    source = word(request, "nguon", MOST_SOURCE)
+    path = f"/lich/{event.id}"
+    wrong = _wrong(request, event, on, source, shown, clearing=clearing)
+    if wrong:
+        return redirect(request, path, wrong, "bad")
+    calendar = room(request).app.store.calendar
+    try:
+        calendar.set_event_date(
+            shown.plan.id, event.id, on, source or None, actor(request), now(request)
+        )
+    except LookupError:
+        return redirect(request, "/lich", texts.GONE, "bad")
+    saved = texts.day_saved(event=event.name, on=on) if on else texts.CLEARED
+    return redirect(request, path, saved)
+
+
+@staff_required("clerk")
+def rename(request: Request) -> Response:
+    """Another name for an event of the office's own; nothing is sent."""
+    shown = shown_now(request)
+    event = _event(request, shown)
+    path, name = f"/lich/{event.id}", read_words(word(request, "ten"), MOST_NAME)
+    if name is None:
+        return redirect(request, path, texts.NAME_BAD, "bad")
+    if has_name(shown.plan, name, but=event.id):
+        return redirect(request, path, texts.NAME_TAKEN, "bad")
+    calendar = room(request).app.store.calendar
+    try:
+        calendar.rename(shown.plan.id, event.id, name, actor(request), now(request))
+    except NameTaken:
+        return redirect(request, path, texts.NAME_TAKEN, "bad")
+    except LookupError:
+        return redirect(request, "/lich", texts.GONE, "bad")
+    return redirect(request, path, texts.renamed(event=name))
+
+
+@staff_required("clerk")
+def remove(request: Request) -> Response:
+    """Take an event of the office's own out of the calendar."""
+    shown = shown_now(request)
+    event = _event(request, shown)
+    calendar = room(request).app.store.calendar
+    try:
+        calendar.remove(shown.plan.id, event.id, actor(request), now(request))
+    except LookupError:
+        return redirect(request, "/lich", texts.GONE, "bad")
+    return redirect(request, "/lich", texts.removed(event=event.name))
+
+
+routes = [
+    Route("/lich/{event}", show),
+    Route("/lich/{event}", save, methods=["POST"]),
+    Route("/lich/{event}/doi-ten", rename, methods=["POST"]),
+    Route("/lich/{event}/bo", remove, methods=["POST"]),
+]
+
+
+def _event(request: Request, shown: Shown) -> Event:
+    wanted = request.path_params["event"]
+    event = next((event for event in shown.plan.events if event.id == wanted), None)
+    if event is None:
+        raise HTTPException(404)
+    return event
+
+
+def _wrong(
+    request: Request,
+    event: Event,
+    on: date | None,
+    source: str,
+    shown: Shown,
+    *,
+    clearing: bool,
+) -> str:
+    """Why this date cannot be saved; empty when it can."""
+    if clearing:
+        return "" if event.id in shown.dates else texts.NO_HISTORY
+    today = now(request).date()
+    if on is None or on < today:
+        return texts.DAY_BAD
+    if occurrence(event, today, shown.dates.get(event.id)) == on:
+        return texts.SAME_AS_NOW
+    return "" if source else texts.SOURCE_BAD
+
+
+def _history(request: Request, plan: Plan, event: Event) -> list[str]:
+    """What was set and changed, the newest first."""
+    subject = f"{plan.id}/{event.id}"
+    lines = room(request).app.store.journal.lines(subject=subject, limit=HISTORY)
+    zone = now(request).tzinfo
+    return [
+        texts.history_line(
+            at=common.clock_text(line.at.astimezone(zone)), by=line.actor, what=_what(line)
+        )
+        for line in lines
+    ]
+
+
+def _what(line: JournalLine) -> str:
+    after = line.after or {}
+    match line.action:
+        case "event.date":
+            on = day_of(str(after.get("on") or ""))
+            return texts.set_line(on=on, source=after.get("source"))
+        case "event.add":
+            return texts.ADDED_LINE
+        case _:
+            return texts.renamed_line(before=str((line.before or {}).get("name", "")))

@@ -1,0 +1,1 @@
+"""The desk's page about the staff."""

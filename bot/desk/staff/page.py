@@ -1,0 +1,104 @@
+"""Who works at the desk: inviting, the list, revoking; for admins only.
+
+The rule: an invitation's code is shown once, to the one who made it; the last admin stays.
+"""
+
+from typing import cast, get_args
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, now, page, redirect, room, word
+from handlers.staff_values import Role
+from handlers.texts import desk_staff as texts
+from storage.staff.staff import LastAdmin, StaffEntry
+
+LONGEST_NAME = 80
+PAGE = "/nhan-su"
+
+
+@staff_required("admin")
+def people(request: Request) -> Response:
+    """Everybody, and the open invitations."""
+    return _page(request)
+
+
+@staff_required("admin")
+def invite(request: Request) -> Response:
+    """Make an invitation and show its code, this once."""
+    name, role = " ".join(word(request, "name", LONGEST_NAME).split()), word(request, "role")
+    if not name or role not in get_args(Role):
+        return _page(request, wrong=texts.NAME_NEEDED)
+    code = room(request).app.store.staff.invite(
+        cast(Role, role), name, actor(request), now(request)
+    )
+    return _page(request, invited=(name, role, code))
+
+
+@staff_required("admin")
+def withdraw(request: Request) -> Response:
+    """Make an open invitation void."""
+    staff = room(request).app.store.staff
+    wanted = request.path_params["invite_id"]
+    found = [one for one in staff.invites(now(request)) if str(one.id) == wanted]
+    if not found:
+        raise HTTPException(404, texts.NO_INVITE)
+    staff.withdraw_invite(found[0].id, actor(request), now(request))
+    return redirect(request, PAGE, texts.withdrawn(name=found[0].name))
+
+
+@staff_required("admin")
+def revoke(request: Request) -> Response:
+    """Take the role away and end all sessions at once."""
+    who = _find(request)
+    try:
+        room(request).app.store.staff.revoke(who.id, actor(request), now(request))
+    except LastAdmin:
+        return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
+    return redirect(request, PAGE, texts.revoked(name=who.name))
+
+
+@staff_required("admin")
+def sign_out(request: Request) -> Response:
+    """End all sessions of somebody, who may sign in again."""
+    who = _find(request)
+    room(request).app.store.staff.close_all(who.id, actor(request), now(request))
+    return redirect(request, PAGE, texts.signed_out(name=who.name))
+
+
+def _find(request: Request) -> StaffEntry:
+    wanted = request.path_params["staff_id"]
+    everybody = room(request).app.store.staff.list()
+    found = [one for one in everybody if str(one.id) == wanted and one.revoked_at is None]
+    if not found:
+        raise HTTPException(404, texts.NOBODY)
+    return found[0]
+
+
+def _page(
+    request: Request, *, wrong: str = "", invited: tuple[str, str, str] | None = None
+) -> Response:
+    staff = room(request).app.store.staff
+    return page(
+        request,
+        "staff/list.html",
+        400 if wrong else 200,
+        t=texts,
+        wrong=wrong,
+        invited=invited,
+        staff=staff.list(),
+        invites=staff.invites(now(request)),
+        channels=texts.CHANNELS,
+    )
+
+
+routes = [
+    Route(PAGE, people),
+    Route(PAGE, invite, methods=["POST"]),
+    Route(f"{PAGE}/loi-moi/{{invite_id}}/huy", withdraw, methods=["POST"]),
+    Route(f"{PAGE}/{{staff_id}}/thu-hoi", revoke, methods=["POST"]),
+    Route(f"{PAGE}/{{staff_id}}/thoat", sign_out, methods=["POST"]),
+]

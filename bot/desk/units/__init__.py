@@ -1,0 +1,1 @@
+"""The desk's member register: list, one unit, import, aliases, closing."""

@@ -1,0 +1,52 @@
+"""What else a unit is called: aliases learned from registrations, and those of the staff.
+
+The rule: an alias only lets a unit be offered; what a clerk removed is never learned again.
+"""
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, now, number, redirect, room, word
+from bot.desk.units.page import find_unit, unit_page
+from handlers.phones import read_phone
+from handlers.texts import desk_units as texts
+from storage.units.register import Refused, register_of
+
+MAX_ALIAS = 150
+
+
+@staff_required("clerk")
+def add(request: Request) -> Response:
+    """Name the unit another way, or show why not."""
+    unit = find_unit(request)
+    typed = " ".join(word(request, "alias", MAX_ALIAS).split())
+    if read_phone(typed) is not None:
+        return unit_page(request, unit, alias=typed, alias_wrong=texts.ALIAS_REFUSED["person"])
+    try:
+        register_of(room(request).app.store).add_alias(unit.id, typed, actor(request), now(request))
+    except Refused as refused:
+        wrong = texts.ALIAS_REFUSED[refused.reason]
+        return unit_page(request, unit, alias=typed, alias_wrong=wrong)
+    return redirect(request, f"/don-vi/{unit.id}", texts.alias_added(alias=typed))
+
+
+@staff_required("clerk")
+def remove(request: Request) -> Response:
+    """Use the alias no more."""
+    unit = find_unit(request)
+    alias_id = number(request.path_params["alias_id"])
+    register = register_of(room(request).app.store)
+    try:
+        gone = register.remove_alias(unit.id, alias_id or 0, actor(request), now(request))
+    except LookupError:
+        raise HTTPException(404, texts.NO_ALIAS) from None
+    return redirect(request, f"/don-vi/{unit.id}", texts.alias_removed(alias=gone))
+
+
+routes = [
+    Route("/don-vi/{unit_id}/ten-goi", add, methods=["POST"]),
+    Route("/don-vi/{unit_id}/ten-goi/{alias_id}/bo", remove, methods=["POST"]),
+]

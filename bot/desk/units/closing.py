@@ -1,0 +1,141 @@
+"""Units that are no more, and two units that are one.
+
+The rule: nothing is deleted. What is closed stays in the history with its day and reason, what is
+joined is shown before with all that it brings along, and both can be opened again.
+"""
+
+from datetime import date
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, now, number, page, redirect, room, word
+from bot.desk.registrations.found import LONGEST, has_words, page_of
+from bot.desk.units.page import find_unit
+from handlers.person import UnitView
+from handlers.texts import desk_closing as texts
+from handlers.texts import desk_units
+from knowledge.typed.normalize import fold
+from storage.office import RegistrationRecord
+from storage.units.names import commune_key, likeness, unit_core, unit_key
+from storage.units.register import Register, register_of
+
+PER_PAGE = 50
+SHOWN = 10
+MAX_REASON = 300
+
+
+@staff_required()
+def listing(request: Request) -> Response:
+    """The closed units, the last first."""
+    ended = register_of(room(request).app.store).closed()
+    shown = page_of(ended, request.query_params.get("trang", "1"), PER_PAGE)
+    return page(request, "units/all_closed.html", t=desk_units, d=texts, page=shown)
+
+
+@staff_required("clerk")
+def close(request: Request) -> Response:
+    """End the unit on a day, with a reason."""
+    unit, back = find_unit(request), f"/don-vi/{request.path_params['unit_id']}"
+    reason = " ".join(word(request, "ly-do", MAX_REASON).split())
+    on = _day(word(request, "ngay", 10))
+    if not reason or on is None or on > now(request).date():
+        return redirect(request, back, texts.NEEDS_DAY_AND_REASON, "bad")
+    try:
+        _register(request).close(unit.id, on, reason, actor(request), now(request))
+    except LookupError:
+        return redirect(request, back, texts.CHANGED, "bad")
+    return redirect(request, back, texts.closed(name=unit.name))
+
+
+@staff_required("clerk")
+def reopen(request: Request) -> Response:
+    """The unit stands again."""
+    unit_id = number(request.path_params["unit_id"]) or 0
+    try:
+        _register(request).reopen(unit_id, actor(request), now(request))
+    except LookupError:
+        raise HTTPException(404, desk_units.NO_UNIT) from None
+    return redirect(request, f"/don-vi/{unit_id}", texts.REOPENED)
+
+
+@staff_required("clerk")
+def choose(request: Request) -> Response:
+    """Which unit this one really is; once chosen, what would move."""
+    unit, members = find_unit(request), room(request).app.store.office.units()
+    others = [one for one in members if one.id != unit.id]
+    wanted = number(request.query_params.get("vao", ""))
+    into = next((one for one in others if one.id == wanted), None)
+    words = request.query_params.get("tim", "")[:LONGEST].strip()
+    return page(
+        request,
+        "units/join.html",
+        t=desk_units,
+        d=texts,
+        unit=unit,
+        into=into,
+        words=words,
+        found=_like(unit, others, words)[:SHOWN],
+        codes=[one.code for one in _named(request, unit)] if into else [],
+    )
+
+
+@staff_required("clerk")
+def join(request: Request) -> Response:
+    """Do it."""
+    unit, into = find_unit(request), number(word(request, "vao"))
+    other = next((one for one in room(request).app.store.office.units() if one.id == into), None)
+    if other is None or other.id == unit.id:
+        return redirect(request, f"/don-vi/{unit.id}/gop", texts.CHANGED, "bad")
+    at = now(request)
+    reason = texts.join_reason(name=other.name)
+    try:
+        _register(request).join(unit.id, other.id, at.date(), reason, actor(request), at)
+    except LookupError:
+        return redirect(request, f"/don-vi/{unit.id}/gop", texts.CHANGED, "bad")
+    return redirect(
+        request, f"/don-vi/{other.id}", texts.was_joined(name=unit.name, into=other.name)
+    )
+
+
+def _register(request: Request) -> Register:
+    return register_of(room(request).app.store)
+
+
+def _like(unit: UnitView, others: list[UnitView], words: str) -> list[UnitView]:
+    """The units with these words; without any, those whose names are most alike."""
+    if words:
+        return [one for one in others if has_words(fold(f"{one.name} {one.commune or ''}"), words)]
+    core = unit_core(unit.name)
+    return sorted(others, key=lambda one: -likeness(core, unit_core(one.name)))
+
+
+def _named(request: Request, unit: UnitView) -> list[RegistrationRecord]:
+    """The registrations of the unit, by its number or by its very name."""
+    key = unit_key(unit.name, unit.unit_type), commune_key(unit.commune)
+
+    def is_of_it(record: RegistrationRecord) -> bool:
+        form = record.form
+        named = unit_key(form.unit_name or "", form.unit_type), commune_key(form.commune)
+        return form.unit_id == unit.id or (form.unit_id is None and named == key)
+
+    return [one for one in room(request).app.store.office.registrations() if is_of_it(one)]
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+routes = [
+    Route("/don-vi/da-dong", listing),
+    Route("/don-vi/{unit_id}/dong", close, methods=["POST"]),
+    Route("/don-vi/{unit_id}/mo-lai", reopen, methods=["POST"]),
+    Route("/don-vi/{unit_id}/gop", choose),
+    Route("/don-vi/{unit_id}/gop", join, methods=["POST"]),
+]

@@ -1,0 +1,1 @@
+"""What belongs to one installation: its keys, its database, its files' owner."""

@@ -1,0 +1,121 @@
+"""Which database a command uses, and what it may do to it.
+
+The rule: a pretended clock has a database of its own. `run` alone brings a database up to date
+and takes back what a killed process had claimed; other commands take it as it is, and listings
+open it so that nothing can change.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from filelock import FileLock, Timeout
+
+from bot.clock import Clock
+from bot.config import Settings
+from bot.installation.earlier import SECRET_FILE
+from bot.installation.keys import KEY_FILE, load_keys
+from storage.store import Store, StoreError
+
+REHEARSAL_FILE = "dien-tap.db"
+# What SQLite keeps beside its file, and our lock.
+BESIDE = ("", "-wal", "-shm", "-journal", ".lock")
+
+
+def store_url(settings: Settings, *, rehearsing: bool) -> str:
+    """The address of the database for a real clock, or for a pretended one."""
+    if not rehearsing:
+        return settings.database_url
+    return f"sqlite:///{(settings.data_dir / REHEARSAL_FILE).as_posix()}"
+
+
+def store_of(settings: Settings, *, rehearsing: bool = False, read_only: bool = False) -> Store:
+    """The store of a real or a pretended clock, not opened yet."""
+    url = store_url(settings, rehearsing=rehearsing)
+    return Store(url, lambda: load_keys(settings).of("deletions"), read_only=read_only)
+
+
+def data_files(settings: Settings) -> list[Path]:
+    """The files in which this installation keeps what people tell it, and its keys."""
+    folder = settings.data_dir.resolve()
+    files = [folder / name for name in (REHEARSAL_FILE, KEY_FILE, SECRET_FILE)]
+    live = store_of(settings).file
+    if live is not None:
+        files.append(live)
+    return [file.with_name(f"{file.name}{part}") for file in files for part in BESIDE]
+
+
+def open_to_run(settings: Settings, clock: Clock) -> Store:
+    """For `run`: created or migrated, with claims taken back. Raises StoreError."""
+    store = store_of(settings, rehearsing=clock.rehearsing)
+    store.open(rehearsing=clock.rehearsing)
+    store.recover(clock.now())
+    return store
+
+
+def open_to_chat(settings: Settings, clock: Clock, channel: str) -> Store:
+    """For one window: a rehearsal is the window's own, the real database is taken as it is.
+
+    Only what an earlier window of this `channel` had claimed is taken back.
+    """
+    store = store_of(settings, rehearsing=clock.rehearsing)
+    if clock.rehearsing:
+        store.open(rehearsing=True)
+        store.recover(clock.now(), channel)
+    else:
+        store.use()
+    return store
+
+
+@contextmanager
+def writing(settings: Settings, clock: Clock) -> Iterator[Store]:
+    """The database as it is, for a command that changes something. Raises StoreError."""
+    store = store_of(settings, rehearsing=clock.rehearsing)
+    try:
+        store.use(rehearsing=clock.rehearsing)
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def reading(settings: Settings, clock: Clock) -> Iterator[Store]:
+    """The database for a listing; where there is none yet, an empty one. Raises StoreError."""
+    store = store_of(settings, rehearsing=clock.rehearsing, read_only=True)
+    try:
+        is_new = store.is_new(rehearsing=clock.rehearsing)
+        if not is_new:
+            yield store
+    finally:
+        store.close()
+    if is_new:
+        with TemporaryDirectory() as folder:
+            empty = Store(f"sqlite:///{(Path(folder) / 'empty.db').as_posix()}")
+            empty.open()
+            yield empty
+            empty.close()
+
+
+@contextmanager
+def only_one(settings: Settings, clock: Clock) -> Iterator[None]:
+    """Keep a second `run` off the same SQLite file; copies on PostgreSQL are welcome.
+
+    The system itself frees the lock of a killed process. Raises StoreError.
+    """
+    file = store_of(settings, rehearsing=clock.rehearsing).file
+    if file is None:
+        yield
+        return
+    lock = FileLock(file.with_name(f"{file.name}.lock"), timeout=0)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except Timeout:
+        raise StoreError(str(file), "in-use") from None
+    except OSError as error:
+        raise StoreError(f"cannot lock {file}: {error}", "unavailable") from error
+    try:
+        yield
+    finally:
+        lock.release()

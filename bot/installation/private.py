@@ -1,0 +1,63 @@
+"""The files of an installation belong to its own account alone.
+
+The rule: whatever the program makes is 0600, a folder 0700; what an earlier release left open to
+others is closed when `run` starts. On Windows the folder's own rights decide.
+"""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import structlog
+
+from bot.config import Settings
+from bot.installation.database import data_files
+
+log = structlog.get_logger(__name__)
+
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+def keep_private() -> None:
+    """From now on nothing this process makes can be read by others."""
+    os.umask(0o077)
+
+
+def close_to_others(settings: Settings) -> None:
+    """Take away what others may do with the data that are there already."""
+    for path in open_to_others(settings):
+        try:
+            path.chmod(stat.S_IMODE(path.stat().st_mode) & ~OTHERS)
+        except OSError as error:
+            log.warning("stays open to others", file=str(path), why=str(error))
+
+
+def open_to_others(settings: Settings) -> list[Path]:
+    """The data folder and the files in it that other accounts may use; none on Windows."""
+    if os.name != "posix":
+        return []
+    return [path for path in _ours(settings) if _is_own(path) and path.stat().st_mode & OTHERS]
+
+
+def _ours(settings: Settings) -> Iterator[Path]:
+    folder = settings.data_dir.resolve()
+    if folder.is_dir() and not _is_shared(folder):
+        yield folder
+    yield from (file for file in data_files(settings) if file.is_file())
+
+
+def _is_own(path: Path) -> bool:
+    return path.stat().st_uid == os.geteuid()
+
+
+def _is_shared(folder: Path) -> bool:
+    """Whether others must pass through: it is above the working folder or a home, or the system's.
+
+    A database may lie right in such a folder; its own files are closed all the same.
+    """
+    below = (Path.cwd(), Path.home().resolve())
+    above = any(folder in place.parents for place in below) or folder == below[1]
+    # What belongs to the system's own account near the root is everybody's: /srv, /var/lib.
+    system = os.geteuid() == 0 and len(folder.parts) <= len(Path("/var/lib").parts)
+    return above or system or bool(folder.stat().st_mode & stat.S_ISVTX)

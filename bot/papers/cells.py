@@ -1,0 +1,140 @@
+"""One page of a spreadsheet, filled from top to bottom in the office's style.
+
+The rule: text stays text. Whatever a person typed is stored as a string that no spreadsheet runs
+as a formula, and codes and phones keep their leading 0.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from math import ceil
+
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from bot.papers.rows import printable
+
+FONT = "Times New Roman"
+SIZE = 12
+LINE_HEIGHT = 17  # points, for 12 pt letters
+HIGHEST = 409  # points; the file format allows no more
+_THIN = Side(style="thin", color="FF808080")
+_GRID = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
+_HEADER_FILL = PatternFill("solid", fgColor="FFE7EEF7")
+_RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+Value = str | int | date | None
+
+
+class Page:
+    """A worksheet with a writing position; `widths` are in characters of the default font."""
+
+    def __init__(self, sheet: Worksheet, name: str, widths: Sequence[int]) -> None:
+        self.sheet = sheet
+        self.next = 1
+        self._widths = widths
+        sheet.title = name
+        for place, width in enumerate(widths, start=1):
+            sheet.column_dimensions[get_column_letter(place)].width = width
+        _print_on_a4(sheet)
+
+    def line(
+        self, text: str, *, bold: bool = False, italic: bool = False, size: int = SIZE, at: str
+    ) -> None:
+        """One line over the whole width; `at` is left or center."""
+        cell = self._cell(1, text)
+        cell.font = Font(name=FONT, size=size, bold=bold, italic=italic)
+        cell.alignment = Alignment(horizontal=at, vertical="center", wrap_text=True)
+        last = len(self._widths)
+        self.sheet.merge_cells(
+            start_row=self.next, start_column=1, end_row=self.next, end_column=last
+        )
+        self._end_row(_lines(text, sum(self._widths) * SIZE / size), size)
+
+    def header(self, headings: Sequence[str]) -> int:
+        """A header row; returns its number."""
+        self._row(headings, centred=range(1, len(headings) + 1), bold=True, fill=_HEADER_FILL)
+        return self.next - 1
+
+    def row(
+        self, values: Sequence[Value], *, centred: Sequence[int] = (1,), bold: bool = False
+    ) -> None:
+        """One row of a table; whole numbers and dates are centred besides those columns."""
+        self._row(values, centred=centred, bold=bold, fill=None)
+
+    def skip(self) -> None:
+        """An empty row."""
+        self.next += 1
+
+    def repeat(self, header: int) -> None:
+        """Print this row on top of every page."""
+        self.sheet.print_title_rows = f"{header}:{header}"
+
+    def filter_and_freeze(self, header: int) -> None:
+        """Hold everything down to the header and filter the rows written below it so far."""
+        self.sheet.freeze_panes = f"A{header + 1}"
+        last = get_column_letter(len(self._widths))
+        self.sheet.auto_filter.ref = f"A{header}:{last}{max(self.next - 1, header)}"
+
+    def _row(
+        self,
+        values: Sequence[Value],
+        *,
+        centred: Sequence[int],
+        bold: bool,
+        fill: PatternFill | None,
+    ) -> None:
+        for column, value in enumerate(values, start=1):
+            cell = self._cell(column, value)
+            centre = column in centred or not isinstance(value, str)
+            cell.font = Font(name=FONT, size=SIZE, bold=bold)
+            cell.border = _GRID
+            cell.alignment = Alignment(
+                horizontal="center" if centre else "left", vertical="center", wrap_text=True
+            )
+            if fill is not None:
+                cell.fill = fill
+        lines = (_lines(str(v or ""), w) for v, w in zip(values, self._widths, strict=False))
+        self._end_row(max(lines), SIZE)
+
+    def _end_row(self, lines: int, size: int) -> None:
+        """Not every program grows rows by itself, and none does so for merged cells."""
+        height = lines * LINE_HEIGHT * size / SIZE
+        self.sheet.row_dimensions[self.next].height = min(height, HIGHEST)
+        self.next += 1
+
+    def _cell(self, column: int, value: Value) -> Cell:
+        cell = self.sheet.cell(row=self.next, column=column)
+        assert isinstance(cell, Cell)
+        if isinstance(value, str):
+            text = printable(value)
+            cell.value = text or None
+            if text:
+                cell.data_type = "s"  # openpyxl would take a leading = for a formula
+                cell.number_format = "@"
+                cell.quotePrefix = text.startswith(_RUN_AS_FORMULA)
+        else:
+            cell.value = value
+            if isinstance(value, date):
+                cell.number_format = "dd/mm/yyyy"
+        return cell
+
+
+def _lines(text: str, width: float) -> int:
+    """How many lines a text takes in a cell, generously: a letter is narrower than a unit."""
+    return sum(max(1, ceil(len(line) / width)) for line in text.split("\n"))
+
+
+def _print_on_a4(sheet: Worksheet) -> None:
+    """A4 landscape, one page wide, page numbers at the foot."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_options.horizontalCentered = True
+    margins = sheet.page_margins
+    margins.left, margins.right, margins.top, margins.bottom = 0.4, 0.4, 0.6, 0.6  # inches
+    margins.footer = 0.3
+    sheet.oddFooter.center.text = "&P/&N"

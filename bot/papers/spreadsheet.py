@@ -1,0 +1,199 @@
+"""The official list as an Excel file: the list, the counts, and who has not registered.
+
+The rule: the list is one row a collective or person and can be sorted and filtered; counts stand
+below it and on a sheet of their own. What is not accepted stands below them with its state.
+"""
+
+import io
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from bot.clock import LOCAL
+from bot.papers import by_unit, rows
+from bot.papers.cells import Page, Value
+from handlers.person import UnitView
+from handlers.scene import organisation_name
+from handlers.texts import paper as texts
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Title
+from storage.office import RegistrationRecord
+
+LIST_WIDTHS = (5, 22, 11, 13, 15, 8, 20, 12, 15, 18, 20, 15, 12, 13, 11, 5, 10)
+LIST_CENTRED = (1, 5, 6, 13, 14)
+MISSING_WIDTHS = (6, 60, 24, 30, 18)
+UNIT_WIDTHS = (6, 34, 18, 16, 16)
+COUNT_WIDTH = 11
+
+
+def spreadsheet(
+    records: Sequence[RegistrationRecord],
+    plan: Plan,
+    titles: Sequence[Title],
+    day: date,
+    register: Sequence[UnitView] = (),
+    withdrawn: bool = False,
+) -> bytes:
+    """The .xlsx of this plan's records as of `day`; with `withdrawn`, those are listed last."""
+    book = Workbook()
+    organisation = organisation_name(plan.organisation, day)
+    book.properties.creator = organisation
+    book.properties.title = texts.list_title(year=plan.year)
+    book.properties.created = datetime(day.year, day.month, day.day)
+    found = by_unit.group(rows.counted(records))
+    absent = by_unit.missing(register, by_unit.group(records))
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    page = _page(sheet, texts.LIST_SHEET, LIST_WIDTHS, plan, day, texts.list_title(year=plan.year))
+    _list(page, found, titles)
+    _beside(page, texts.UNCOUNTED_HEADING, rows.uncounted(records), titles)
+    if withdrawn:
+        _beside(page, texts.WITHDRAWN_HEADING, rows.withdrawn(records), titles)
+    counts = by_unit.type_counts(found, register, absent)
+    _summary(book.create_sheet(), plan, day, found, titles, counts, bool(register))
+    if register:
+        _missing(book.create_sheet(), plan, day, absent)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _page(
+    sheet: Worksheet, name: str, widths: Sequence[int], plan: Plan, day: date, title: str
+) -> Page:
+    """A page with its title lines."""
+    page = Page(sheet, name, widths)
+    page.line(organisation_name(plan.organisation, day).upper(), bold=True, at="left")
+    page.line(title, bold=True, size=16, at="center")
+    basis = texts.by_plan(number=plan.number, day=plan.date, issuer=plan.issuer, title=plan.title)
+    page.line(basis, italic=True, at="center")
+    page.line(texts.as_of(day=day), italic=True, at="center")
+    page.skip()
+    return page
+
+
+def _list(page: Page, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+    names = {title.id: title.name for title in titles}
+    listed = [entry for unit in found for entry in unit.entries]
+    header = page.header(texts.LIST_HEADERS)
+    _entries(page, listed, names)
+    page.filter_and_freeze(header)
+    page.repeat(header)
+    page.skip()
+    total = texts.totals(
+        units=len(found),
+        collectives=rows.of("collective", listed),
+        people=rows.of("individual", listed),
+    )
+    page.line(total, bold=True, at="left")
+    for count in rows.title_counts(listed, titles):
+        if count.count:
+            page.line(f"{count.name}: {count.count}", at="left")
+
+
+def _beside(
+    page: Page, heading: str, records: Sequence[RegistrationRecord], titles: Sequence[Title]
+) -> None:
+    """Registrations that are not counted, under a heading that says so; nothing for none."""
+    if not records:
+        return
+    names = {title.id: title.name for title in titles}
+    page.skip()
+    page.line(heading, bold=True, at="left")
+    page.header(texts.LIST_HEADERS)
+    _entries(page, [entry for record in records for entry in rows.entries(record)], names)
+
+
+def _entries(page: Page, listed: Sequence[rows.Entry], names: dict[str, str]) -> None:
+    for place, entry in enumerate(listed, start=1):
+        page.row(_entry(place, entry, names), centred=LIST_CENTRED)
+
+
+def _entry(place: int, entry: rows.Entry, names: dict[str, str]) -> list[Value]:
+    record, form = entry.record, entry.record.form
+    contact = ", ".join(part for part in (form.contact_name, form.contact_position) if part)
+    return [
+        place,
+        form.unit_name or texts.ANONYMOUS,
+        rows.type_name(form.unit_type),
+        form.commune,
+        form.tax_code,
+        texts.SUBJECTS[entry.subject],
+        entry.name,
+        entry.position,
+        rows.title_name(entry.title, names),
+        entry.initiative,
+        "\n".join(form.targets),
+        contact,
+        form.phone,
+        record.code,
+        record.sent_at.astimezone(LOCAL).date(),
+        record.version,
+        texts.STATUSES[record.status],
+    ]
+
+
+def _summary(
+    sheet: Worksheet,
+    plan: Plan,
+    day: date,
+    found: Sequence[by_unit.Unit],
+    titles: Sequence[Title],
+    counts: Sequence[by_unit.TypeCount],
+    with_register: bool,
+) -> None:
+    widths = (*UNIT_WIDTHS, *(COUNT_WIDTH for _ in range(len(titles) + 2)))
+    page = _page(sheet, texts.SUMMARY_SHEET, widths, plan, day, texts.summary_title(year=plan.year))
+    page.line(texts.BY_TYPE_HEADING, bold=True, at="left")
+    _by_type(page, counts, with_register)
+    page.skip()
+    page.line(texts.BY_TITLE_HEADING, bold=True, at="left")
+    _by_title(page, rows.title_counts([e for unit in found for e in unit.entries], titles))
+    page.skip()
+    page.line(texts.BY_UNIT_HEADING, bold=True, at="left")
+    _by_unit(page, found, titles)
+
+
+def _by_type(page: Page, counts: Sequence[by_unit.TypeCount], registered: bool) -> None:
+    extra = (texts.IN_REGISTER, texts.NOT_YET) if registered else ()
+    page.header((*texts.BY_TYPE_HEADERS, *extra))
+    numbers = []
+    for place, count in enumerate(counts, start=1):
+        numbers.append(count.numbers(with_register=registered))
+        page.row([place, count.name, *numbers[-1]])
+    page.row([None, texts.TOTAL, *map(sum, zip(*numbers, strict=True))], bold=True)
+
+
+def _by_title(page: Page, counts: Sequence[rows.TitleCount]) -> None:
+    page.header(texts.BY_TITLE_HEADERS)
+    for place, count in enumerate(counts, start=1):
+        page.row([place, count.name, texts.SUBJECTS[count.subject], count.count])
+    page.row([None, texts.TOTAL, None, sum(count.count for count in counts)], bold=True)
+
+
+def _by_unit(page: Page, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+    """A unit a row, a title a column; the last row holds the grand totals."""
+    short = [title.short for title in titles]
+    header = page.header((*texts.BY_UNIT_HEADERS, *short, texts.OTHER_TITLES, texts.SUM))
+    page.repeat(header)
+    totals = [0] * (len(titles) + 2)
+    for place, unit in enumerate(found, start=1):
+        named = [sum(e.title == title.id for e in unit.entries) for title in titles]
+        whole = len(unit.entries)
+        numbers = [*named, whole - sum(named), whole]
+        totals = [total + number for total, number in zip(totals, numbers, strict=True)]
+        kind = rows.type_name(unit.unit_type)
+        page.row([place, unit.name, kind, unit.commune, unit.codes, *numbers])
+    page.row([None, texts.TOTAL, None, None, None, *totals], bold=True)
+
+
+def _missing(sheet: Worksheet, plan: Plan, day: date, absent: Sequence[UnitView]) -> None:
+    page = _page(sheet, texts.MISSING_SHEET, MISSING_WIDTHS, plan, day, texts.MISSING_TITLE)
+    header = page.header(texts.MISSING_HEADERS)
+    for place, unit in enumerate(absent, start=1):
+        kind = rows.type_name(unit.unit_type)
+        page.row([place, unit.name, kind, unit.commune, unit.tax_code], centred=(1, 5))
+    page.filter_and_freeze(header)
+    page.repeat(header)

@@ -1,0 +1,145 @@
+"""The alliance's summary of all registrations, for its chair to sign.
+
+The rule: the numbers are those of the spreadsheet: what was accepted. The rest is named in a part
+of its own, and what is doubtful in the notes.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from docx.document import Document
+
+from bot.papers import by_unit, rows
+from bot.papers import layout_docx as layout
+from handlers.person import UnitView
+from handlers.scene import organisation_name
+from handlers.texts import paper as texts
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Title
+from storage.office import RegistrationRecord
+
+TYPE_WIDTHS = (14, 63, 22, 22, 22, 22)
+TYPE_WIDTHS_WITH_REGISTER = (14, 43, 20, 18, 18, 16, 19, 17)
+TITLE_WIDTHS = (14, 86, 35, 30)
+LIST_WIDTHS = (14, 44, 32, 38, 37)
+UNCOUNTED_WIDTHS = (14, 45, 30, 28, 24, 24)
+
+
+def summary(
+    records: Sequence[RegistrationRecord],
+    plan: Plan,
+    titles: Sequence[Title],
+    day: date,
+    register_units: Sequence[UnitView] = (),
+) -> bytes:
+    """The .docx of this plan's records as of `day`; the register adds who is missing."""
+    found = by_unit.group(rows.counted(records))
+    absent = by_unit.missing(register_units, by_unit.group(records))
+    organisation = organisation_name(plan.organisation, day)
+    heading = texts.summary_title(year=plan.year)
+    paper = layout.new_paper(heading, organisation, day)
+    place = rows.province(plan, day)
+    layout.letterhead(paper, organisation, texts.place_line(place=place, year=day.year))
+    basis = texts.by_plan(number=plan.number, day=plan.date, issuer=plan.issuer, title=plan.title)
+    layout.title(paper, heading, basis, texts.as_of(day=day))
+    _by_type(paper, by_unit.type_counts(found, register_units, absent), bool(register_units))
+    _by_title(paper, found, titles)
+    _list(paper, found, titles)
+    _uncounted(paper, rows.uncounted(records))
+    _notes(paper, records, found, register_units, len(absent))
+    layout.sign_here(paper, (texts.COMPILER, texts.COMPILER_HOW), (texts.CHAIR, texts.CHAIR_HOW))
+    layout.recipients_below(paper, texts.SUMMARY_RECIPIENTS)
+    return layout.as_bytes(paper)
+
+
+def _by_type(paper: Document, counts: Sequence[by_unit.TypeCount], with_register: bool) -> None:
+    layout.heading(paper, texts.SUMMARY_TYPES)
+    extra = (texts.IN_REGISTER, texts.NOT_YET) if with_register else ()
+    widths = TYPE_WIDTHS_WITH_REGISTER if with_register else TYPE_WIDTHS
+    table = layout.grid(paper, (*texts.BY_TYPE_HEADERS, *extra), widths)
+    numbers = []
+    for place, count in enumerate(counts, start=1):
+        numbers.append(count.numbers(with_register=with_register))
+        layout.add_row(table, [place, count.name, *numbers[-1]])
+    layout.add_row(table, ["", texts.TOTAL, *map(sum, zip(*numbers, strict=True))], bold=True)
+
+
+def _by_title(paper: Document, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+    layout.heading(paper, texts.SUMMARY_TITLES)
+    counts = rows.title_counts([entry for unit in found for entry in unit.entries], titles)
+    table = layout.grid(paper, texts.BY_TITLE_HEADERS, TITLE_WIDTHS)
+    for place, count in enumerate(counts, start=1):
+        subject = texts.SUBJECTS[count.subject]
+        layout.add_row(table, [place, count.name, subject, count.count], centred=(0, 2))
+    whole = sum(count.count for count in counts)
+    layout.add_row(table, ["", texts.TOTAL, "", whole], bold=True)
+
+
+def _list(paper: Document, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+    layout.heading(paper, texts.SUMMARY_LIST)
+    if not found:
+        layout.text(paper, texts.NONE_REGISTERED)
+        return
+    names = {title.id: title.name for title in titles}
+    table = layout.grid(paper, texts.SUMMARY_LIST_HEADERS, LIST_WIDTHS)
+    for place, unit in enumerate(found, start=1):
+        line = texts.unit_heading(
+            place=place, name=unit.name, commune=unit.commune, codes=unit.codes
+        )
+        layout.add_band(table, line, bold=True, keep=True)
+        for number, entry in enumerate(unit.entries, start=1):
+            name = entry.name if entry.subject == "individual" else texts.SUBJECTS["collective"]
+            title = rows.title_name(entry.title, names)
+            layout.add_row(table, [number, name, entry.position, title, entry.initiative])
+
+
+def _uncounted(paper: Document, records: Sequence[RegistrationRecord]) -> None:
+    """What waits or was returned, unit by unit with its state."""
+    layout.heading(paper, texts.SUMMARY_UNCOUNTED)
+    if not records:
+        layout.text(paper, texts.NONE_UNCOUNTED)
+        return
+    table = layout.grid(paper, texts.UNCOUNTED_HEADERS, UNCOUNTED_WIDTHS)
+    for place, record in enumerate(records, start=1):
+        name = rows.one_line(record.form.unit_name) or texts.ANONYMOUS
+        found = rows.entries(record)
+        content = texts.content(
+            collectives=rows.of("collective", found), people=rows.of("individual", found)
+        )
+        state = texts.STATUSES[record.status]
+        layout.add_row(
+            table, [place, name, rows.one_line(record.form.commune), record.code, content, state]
+        )
+
+
+def _notes(
+    paper: Document,
+    records: Sequence[RegistrationRecord],
+    found: Sequence[by_unit.Unit],
+    register: Sequence[UnitView],
+    absent: int,
+) -> None:
+    entries = [entry for unit in found for entry in unit.entries]
+    notes = [
+        texts.totals(
+            units=len(found),
+            collectives=rows.of("collective", entries),
+            people=rows.of("individual", entries),
+        )
+    ]
+    if register:
+        waiting = len(by_unit.missing(register, found)) - absent
+        notes.append(texts.of_register(members=len(register), missing=absent, waiting=waiting))
+    twice = [unit for unit in found if len(unit.records) > 1]
+    notes += [texts.sent_twice(unit=unit.name, codes=unit.codes) for unit in twice]
+    states = [record.status for record in rows.uncounted(records)]
+    if states:
+        sent, returned = states.count("sent"), states.count("returned")
+        notes.append(texts.uncounted_count(sent=sent, returned=returned))
+    gone = len(rows.withdrawn(records))
+    if gone:
+        notes.append(texts.withdrawn_count(count=gone))
+    layout.heading(paper, texts.SUMMARY_NOTES)
+    for note in (*notes, texts.FROM_MESSAGES):
+        last = layout.text(paper, f"- {rows.one_line(note)}")
+    last.paragraph_format.keep_with_next = True  # signatures never stand alone on a page

@@ -1,0 +1,1 @@
+"""The reminder calendar at work: the tick, corrections, and what a late one says."""

@@ -1,0 +1,1 @@
+"""From a row of the outbox to a sent message: lanes, pacing, outages, attachments, quotas."""

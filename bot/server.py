@@ -1,0 +1,172 @@
+"""Builds the web application and runs it inside our own loop.
+
+The rule: the server never handles signals and never prints; whoever cancels it stops it.
+"""
+
+import asyncio
+import socket
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+from starlette.templating import Jinja2Templates
+
+from bot.app import App
+from bot.channels.base import Receive
+from bot.channels.web import WebChannel
+from bot.config import Settings
+from bot.desk import desk_routes
+from bot.desk.frame import Room, make_templates
+from bot.installation.earlier import earlier_secrets
+from bot.web.chat_page.page import Chat
+from bot.web.chat_page.rehearsing import Rehearsal
+from bot.web.documents import Render, document_routes
+from bot.web.guard import HEADERS, SecurityHeaders
+from bot.web.health import Health, health_routes
+from bot.web.networks import Networks
+from bot.web.sessions import Allowance, Sessions
+from bot.web.webhooks import Hook, webhook_routes
+from handlers.texts import web as texts
+from storage.people.history import history_of
+from storage.store import StoreError
+
+log = structlog.get_logger(__name__)
+
+HERE = Path(__file__).parent
+WEB = HERE / "web"
+STOP_WITHIN_S = 3
+SENTENCES = {404: texts.NOT_FOUND, 405: texts.NOT_FOUND, 413: texts.TOO_BIG}
+
+
+def create_web(
+    app: App,
+    receive: Receive,
+    *,
+    web: WebChannel,
+    hooks: Mapping[str, Hook],
+    health: Health,
+    settings: Settings,
+    render: Render,
+) -> Starlette:
+    """The application: chat page, webhooks, health, documents and the clerk's desk."""
+    public = _origin(settings)
+    https = bool(public and public.startswith("https:"))
+    cookies = Sessions(app.keys.of("cookie"), secure=https, earlier=earlier_secrets(settings))
+    templates = Jinja2Templates([WEB, WEB / "chat_page"])
+    chat = Chat(
+        app=app,
+        receive=receive,
+        web=web,
+        history=history_of(app.store),
+        sessions=cookies,
+        allowance=Allowance(),
+        networks=Networks(app.keys.of("network")),
+        render=render,
+        templates=templates,
+        rehearsal=Rehearsal(app),
+        public_origin=public,
+    )
+    files = app.store.files
+    routes = [
+        *chat.routes(),
+        *webhook_routes(hooks, receive),
+        *health_routes(health),
+        *document_routes(lambda name: files.source(name, app.clock.now()), render),
+        *desk_routes(Room(app, make_templates(HERE / "desk"), https, public)),
+        Mount("/static", StaticFiles(directory=WEB / "static")),
+    ]
+    failures = _failures(templates)
+    middleware = [Middleware(SecurityHeaders, https=https)]
+    starlette = Starlette(routes=routes, middleware=middleware, exception_handlers=failures)
+    starlette.router.redirect_slashes = False  # its redirects would lead where Host says
+    starlette.state.web = web
+    return starlette
+
+
+def _origin(settings: Settings) -> str | None:
+    if settings.public_url is None:
+        return None
+    parts = urlsplit(str(settings.public_url))
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+Handler = Callable[[Request, Exception], Response]
+
+
+def _failures(templates: Jinja2Templates) -> dict[int | type[Exception], Handler]:
+    """Every failure as a sentence: JSON for the script, a page for a person."""
+
+    def answer(request: Request, status: int, sentence: str, more: Mapping[str, str]) -> Response:
+        if "text/html" not in request.headers.get("accept", ""):
+            return JSONResponse({"error": sentence}, status, dict(more))
+        context = {"t": texts, "sentence": sentence}
+        return templates.TemplateResponse(request, "problem.html", context, status, dict(more))
+
+    def refused(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        status = error.status_code
+        sentence = SENTENCES.get(status, error.detail)
+        if status == 404 and error.detail == texts.FILE_GONE:
+            sentence = error.detail
+        return answer(request, status, sentence, error.headers or {})
+
+    def unstored(request: Request, error: Exception) -> Response:
+        log.error("web request not stored", why=str(error))
+        return answer(request, 503, texts.NOT_STORED, {"Retry-After": "5"})
+
+    def broken(request: Request, error: Exception) -> Response:
+        log.error("web request failed", path=request.url.path, kind=type(error).__name__)
+        return answer(request, 500, texts.TROUBLE, HEADERS)
+
+    return {HTTPException: refused, StoreError: unstored, Exception: broken}
+
+
+class _QuietServer(uvicorn.Server):
+    """Leaves the signals to the program."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture none."""
+        yield
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 takes a free one; raises OSError when the port is taken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=512)
+
+
+async def serve_web(
+    starlette: Starlette,
+    host: str,
+    port: int,
+    bound: Callable[[str, int], None] = lambda host, port: None,
+) -> None:
+    """Serve until cancelled, then stop within seconds; `bound` is told where. Raises OSError."""
+    with listen(host, port) as at:
+        bound(*at.getsockname()[:2])
+        config = uvicorn.Config(
+            starlette,
+            log_config=None,
+            access_log=False,  # addresses of documents are secrets
+            server_header=False,
+            timeout_graceful_shutdown=STOP_WITHIN_S,
+        )
+        server = _QuietServer(config)
+        running = asyncio.create_task(server.serve([at]))
+        try:
+            await asyncio.shield(running)
+        finally:
+            starlette.state.web.stop()
+            server.should_exit = True
+            await running

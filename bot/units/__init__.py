@@ -1,0 +1,1 @@
+"""A file with the member register, read with limits and checked row by row."""

@@ -1,0 +1,1 @@
+"""The chat page: its form, its lines, and the rehearsal's clock."""

@@ -1,0 +1,219 @@
+"""The chat page and its messages.
+
+The rule: a message is stored before it is answered 202, and its key makes a repeat harmless; the
+page only shows what the store holds.
+"""
+
+import asyncio
+from dataclasses import dataclass, replace
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+from starlette.templating import Jinja2Templates
+
+from bot.app import App
+from bot.channels.base import Arrival, Receive
+from bot.channels.web import NAME, WebChannel, woken
+from bot.clock import LOCAL
+from bot.web.chat_page.fields import is_json, read_arrival, read_fields
+from bot.web.chat_page.lines import FILES, cursor_text, label_of, lines, read_cursor
+from bot.web.chat_page.rehearsing import MAX_DAYS, Rehearsal, first_day
+from bot.web.documents import Render, as_download
+from bot.web.networks import Networks
+from bot.web.sessions import Allowance, Sessions
+from handlers.texts import web as texts
+from storage.people.history import Cursor, History, Page
+
+LINES_SHOWN = 200
+POLL_S = 25.0
+CHECK_S = 1.0
+SOON_S = 0.03
+SOON_CHECKS = 20
+FORM_WAITS_S = 6.0
+LOOPBACK = ("127.0.0.1", "::1")
+
+
+@dataclass(frozen=True)
+class Chat:
+    """The page's parts; `public_origin` is where the page is reached from outside, if known."""
+
+    app: App
+    receive: Receive
+    web: WebChannel
+    history: History
+    sessions: Sessions
+    allowance: Allowance
+    networks: Networks
+    render: Render
+    templates: Jinja2Templates
+    rehearsal: Rehearsal
+    public_origin: str | None
+
+    def routes(self) -> list[Route]:
+        """The page, its messages, and the rehearsal's clock where there is one."""
+        routes = [
+            Route("/", self.page),
+            Route("/chat/messages", self.send, methods=["POST"]),
+            Route("/chat/messages", self.poll, methods=["GET"]),
+            Route(f"{FILES}{{row}}", self.file, methods=["GET"]),
+        ]
+        if self._movable:
+            routes.append(Route("/rehearsal/advance", self.advance, methods=["POST"]))
+        return routes
+
+    async def page(self, request: Request) -> Response:
+        """The whole page, readable without a script."""
+        address = await self._known(request, renewing=True) or self.sessions.new()
+        page = await self._page(address, Cursor())
+        now = self.app.clock.now()
+        context = {
+            "t": texts,
+            "lines": lines(page.lines, LOCAL),
+            "cursor": cursor_text(page.cursor),
+            "busy": page.busy,
+            "clock": self._clock(),
+            "movable": self._movable and self._is_here(request),
+            "first_day": first_day(now).isoformat(),
+            "max_days": MAX_DAYS,
+            "notice": request.query_params.get("notice") == "rehearsal",
+        }
+        response = self.templates.TemplateResponse(request, "chat.html", context)
+        self.sessions.write(response, address)
+        return response
+
+    async def send(self, request: Request) -> Response:
+        """Store one message."""
+        fields = await read_fields(request, self.public_origin)
+        address = await self._address(request)
+        arrival = read_arrival(fields, address)
+        wait_s = self.allowance.wait_s(address)
+        if wait_s:
+            raise HTTPException(429, texts.TOO_FAST, {"Retry-After": str(int(wait_s) + 1)})
+        await self.receive(self._placed(request, await self._labelled(arrival)))
+        if is_json(request):
+            return JSONResponse({"stored": True}, 202)
+        await self._answered(address)
+        return RedirectResponse("/", 303)
+
+    async def poll(self, request: Request) -> Response:
+        """What is new after a cursor, as soon as there is something, at the latest after 25 s."""
+        address = await self._address(request)
+        cursor = read_cursor(request.query_params.get("after", ""))
+        page = await self._news(request, address, cursor)
+        return JSONResponse(
+            {
+                "messages": [line.json() for line in lines(page.lines, LOCAL)],
+                "cursor": cursor_text(page.cursor),
+                "typing": page.busy,
+                "clock": self._clock(),
+            }
+        )
+
+    async def file(self, request: Request) -> Response:
+        """The document under a message of this chat."""
+        address, row = await self._address(request), request.path_params["row"]
+        if not (row.isascii() and row.isdigit() and len(row) < 16):
+            raise HTTPException(404, texts.NOT_FOUND)
+        attached = self.app.store.files.attached
+        source = await asyncio.to_thread(attached, NAME, address, int(row))
+        if source is None:
+            raise HTTPException(404, texts.FILE_GONE)
+        return await as_download(self.render, source)
+
+    async def advance(self, request: Request) -> Response:
+        """Move the rehearsal's clock; what falls due arrives as messages."""
+        fields = await read_fields(request, self.public_origin)
+        address = await self._address(request)
+        if not self._is_here(request):
+            raise HTTPException(403, texts.REHEARSAL_NOT_HERE)
+        before = await asyncio.to_thread(self.history.reminders, NAME, address)
+        moved = await self.rehearsal.advance(fields)
+        if not moved:
+            raise HTTPException(400, texts.REHEARSAL_BAD)
+        fired = await asyncio.to_thread(self.history.reminders, NAME, address) - before
+        if not is_json(request):
+            await self._answered(address)
+            return RedirectResponse("/", 303)
+        now = self.app.clock.now()
+        said = texts.rehearsal_moved(now=now, reminders=fired)
+        answer: dict[str, Any] = {"text": said, "reminders": fired, "clock": self._clock()}
+        return JSONResponse({**answer, "first_day": first_day(now).isoformat()})
+
+    async def _labelled(self, arrival: Arrival) -> Arrival:
+        """A pressed button with its label as the text, so that the page shows what was chosen."""
+        inbound = arrival.inbound
+        if inbound is None or inbound.choice is None:
+            return arrival
+        page = await self._page(arrival.address, Cursor())
+        label = label_of(inbound.choice, inbound.turn or 0, page.lines) or inbound.choice
+        return replace(arrival, inbound=replace(inbound, text=label))
+
+    def _placed(self, request: Request, arrival: Arrival) -> Arrival:
+        """With what stands for the asker's network, where the text may hold a code."""
+        inbound = arrival.inbound
+        if inbound is None or not any(map(str.isdigit, inbound.text)):
+            return arrival
+        return replace(arrival, inbound=replace(inbound, origin=self.networks.origin(request)))
+
+    async def _address(self, request: Request) -> str:
+        address = await self._known(request)
+        if address is None:
+            raise HTTPException(401, texts.SESSION_LOST)
+        return address
+
+    @property
+    def _movable(self) -> bool:
+        """Whether the clock may be moved from a page: never where real people write to a bot."""
+        return self.app.clock.rehearsing and not self.app.settings.platforms
+
+    def _is_here(self, request: Request) -> bool:
+        """Whether the visitor sits at this machine; behind a public address nobody can tell."""
+        client = request.client.host if request.client else ""
+        return self.public_origin is None and client in LOOPBACK
+
+    async def _known(self, request: Request, *, renewing: bool = False) -> str | None:
+        """The chat of the cookie; one of an earlier release counts until ours has come back."""
+        address, chats = self.sessions.read(request), self.app.store.web_chats
+        if address is not None:
+            if renewing:
+                await asyncio.to_thread(chats.renewed, address)
+            return address
+        earlier = self.sessions.read_earlier(request)
+        if earlier is None:
+            return None
+        counts = await asyncio.to_thread(chats.takes_earlier, earlier, self.app.clock.now())
+        return earlier if counts else None
+
+    def _clock(self) -> str | None:
+        clock = self.app.clock
+        return texts.rehearsal_now(now=clock.now()) if clock.rehearsing else None
+
+    async def _page(self, address: str, cursor: Cursor) -> Page:
+        return await asyncio.to_thread(self.history.after, NAME, address, cursor, LINES_SHOWN)
+
+    async def _news(self, request: Request, address: str, cursor: Cursor) -> Page:
+        loop = asyncio.get_running_loop()
+        until, soon = loop.time() + POLL_S, 0
+        with self.web.listening(address) as event:
+            while True:
+                page = await self._page(address, cursor)
+                left = until - loop.time()
+                if page.lines or left <= 0 or self.web.stopped:
+                    return page
+                if await request.is_disconnected():
+                    return page
+                # A message is recorded as sent a moment after the channel was told to send it,
+                # and another copy of the program cannot wake us at all: so we also look.
+                if await woken(event, SOON_S if soon else min(CHECK_S, left)):
+                    soon = SOON_CHECKS
+                soon = max(0, soon - 1)
+
+    async def _answered(self, address: str) -> None:
+        """For a form: wait a little for the answer, so that the next page already shows it."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + FORM_WAITS_S
+        while loop.time() < until and (await self._page(address, Cursor())).busy:
+            await asyncio.sleep(SOON_S)
