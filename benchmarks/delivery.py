@@ -33,8 +33,8 @@ from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.limits import Limits
-from handlers.messages import Inbound, Outcome, RecordConsent, SaveSubscription
-from handlers.state import Subscription
+from handlers.values.messages import Inbound, Outcome, RecordConsent, SaveSubscription
+from handlers.values.state import Subscription
 from storage.store import Store
 
 START = datetime(2025, 4, 8, 7, 59, 57, tzinfo=LOCAL)

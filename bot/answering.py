@@ -9,11 +9,11 @@ from collections.abc import Callable
 import structlog
 
 from bot.clock import Clock
-from handlers.messages import Outcome
-from handlers.replies import Reply
 from handlers.respond import respond
-from handlers.scene import Desk, Scene
-from handlers.texts import common
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk, Scene
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
 from storage.store import Store, StoreError, Turn
 
 log = structlog.get_logger(__name__)

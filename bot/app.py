@@ -22,12 +22,12 @@ from bot.installation.keys import Keys, load_keys
 from bot.reminders.corrections import queue_corrections
 from bot.reminders.leaving import Leaving
 from bot.reminders.tick import Planner, StoreLedger, queue_openings, queue_snoozed
+from bot.sending.quota_texts import quota_near
 from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.texts.quotas import quota_near
-from handlers.texts.reminding import source_line
+from handlers.reminders.texts import source_line
+from handlers.turn.scene import Desk
+from handlers.values.replies import Reply
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan, PlanError, newest_first, read_plans
 from knowledge.plan.titles import load_titles

@@ -4,14 +4,14 @@ import os
 from datetime import date, datetime
 from pathlib import Path
 
+from bot import texts
 from bot.papers import rows
 from bot.papers.sheet_docx import unit_sheet
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
+from bot.units import texts as file_texts
 from bot.units.file import BadFile, read_file
-from handlers.scene import Desk
-from handlers.texts import operator as texts
-from handlers.texts import units_file as file_texts
+from handlers.turn.scene import Desk
 from knowledge.plan.events import occurrence
 from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor

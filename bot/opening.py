@@ -17,7 +17,7 @@ from bot.sending.attachments import LinkTo, WithFiles
 from bot.web.documents import Render
 from bot.web.health import Pulse
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
-from handlers.texts import common
+from handlers.turn import texts as common
 
 TELEGRAM_PATH = "/telegram/webhook"
 ZALO_PATH = "/zalo/webhook"

@@ -28,6 +28,7 @@ from bot.config import Settings
 from bot.desk import desk_routes
 from bot.desk.frame import Room, make_templates
 from bot.installation.earlier import earlier_secrets
+from bot.web import texts
 from bot.web.chat_page.page import Chat
 from bot.web.chat_page.rehearsing import Rehearsal
 from bot.web.documents import Render, document_routes
@@ -36,7 +37,6 @@ from bot.web.health import Health, health_routes
 from bot.web.networks import Networks
 from bot.web.sessions import Allowance, Sessions
 from bot.web.webhooks import Hook, webhook_routes
-from handlers.texts import web as texts
 from storage.people.history import history_of
 from storage.store import StoreError
 

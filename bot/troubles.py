@@ -9,8 +9,8 @@ from datetime import datetime
 
 import structlog
 
-from handlers.replies import Reply
-from handlers.texts import operator as texts
+from bot import texts
+from handlers.values.replies import Reply
 from knowledge.plan.plan import PlanError
 from storage.store import Store
 

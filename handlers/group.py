@@ -5,16 +5,17 @@ The rule: a group neither sees nor changes anybody's dialog, registrations or se
 
 from dataclasses import replace
 
-from handlers import calendar_asked, own_file
-from handlers.commands import read_command
-from handlers.dispatch import command, global_choice
-from handlers.messages import CountQuestion, Outcome
-from handlers.read import has_letters
-from handlers.replies import Choice
-from handlers.scene import Scene, stay
-from handlers.state import Idle
-from handlers.texts import common
-from handlers.wishes import read_wish
+from handlers.always import command, global_choice
+from handlers.registrations import own_file
+from handlers.reminders import calendar_asked
+from handlers.turn import texts as common
+from handlers.turn.commands import read_command
+from handlers.turn.scene import Scene, stay
+from handlers.typed.read import has_letters
+from handlers.values.messages import CountQuestion, Outcome
+from handlers.values.replies import Choice
+from handlers.values.state import Idle
+from handlers.wishes.reading import read_wish
 
 COMMANDS = frozenset({"start", "help", "more", "calendar"})
 PUBLIC = ("sec:", "full:", "fb:")

@@ -5,8 +5,12 @@ The rule: it never does what it refuses, and it never becomes an answer; what wa
 
 from dataclasses import replace
 
-from handlers import open_dialog, registration
-from handlers.assent import (
+from handlers import dialogs as open_dialog
+from handlers.registrations import dialog as registration
+from handlers.turn import texts as common
+from handlers.turn.commands import names_command
+from handlers.turn.scene import Scene, Typed, stay
+from handlers.typed.assent import (
     asks_whether,
     is_assent,
     is_named_later,
@@ -16,14 +20,11 @@ from handlers.assent import (
     refused_words,
     says_none,
 )
-from handlers.commands import names_command
-from handlers.messages import Outcome
-from handlers.read import looks_like_question, plain, read_doubted
-from handlers.replies import Choice
-from handlers.scene import Scene, Typed, stay
-from handlers.state import Confirming, Registering, Step
-from handlers.texts import assent as texts
-from handlers.texts import common
+from handlers.typed.read import looks_like_question, plain, read_doubted
+from handlers.typed.words import assent as texts
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice
+from handlers.values.state import Confirming, Registering, Step
 
 _ACT_WORDS = frozenset(map(plain, texts.ACT_WORDS))
 _SENDING = "gui"

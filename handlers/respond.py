@@ -7,23 +7,21 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import (
-    calendar_asked,
-    open_dialog,
-    own_file,
-    refusing,
-    registration,
-    registration_sent,
-    staff,
-    staff_roll,
-    wishing,
-)
-from handlers.assent import contradicts, is_sending, may_ask, read_lean
-from handlers.commands import is_global, read_command
-from handlers.dispatch import command, global_choice, question
+from handlers import dialogs as open_dialog
+from handlers import refusing
+from handlers.always import command, global_choice, question
+from handlers.announcements import roll_call as staff_roll
 from handlers.group import answer_in_group
-from handlers.messages import Outcome
-from handlers.read import (
+from handlers.registrations import dialog as registration
+from handlers.registrations import own_file
+from handlers.registrations import sent as registration_sent
+from handlers.reminders import calendar_asked
+from handlers.staff import dialog as staff
+from handlers.turn import texts as common
+from handlers.turn.commands import is_global, read_command
+from handlers.turn.scene import Scene, Typed, with_notes
+from handlers.typed.assent import contradicts, is_sending, may_ask, read_lean
+from handlers.typed.read import (
     has_letters,
     looks_like_question,
     plain,
@@ -31,9 +29,9 @@ from handlers.read import (
     read_label,
     read_place,
 )
-from handlers.replies import Choice
-from handlers.scene import Scene, Typed, with_notes
-from handlers.state import (
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice
+from handlers.values.state import (
     Clerking,
     Confirming,
     Dialog,
@@ -44,7 +42,7 @@ from handlers.state import (
     Subscribing,
     Substituting,
 )
-from handlers.texts import common
+from handlers.wishes import doing as wishing
 
 MAX_CHARS = 4000
 LONG_SILENCE = timedelta(hours=20)

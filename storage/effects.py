@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
-from handlers.messages import (
+from handlers.values.messages import (
     AskToLink,
     CountQuestion,
     CountWrongCode,
@@ -30,7 +30,7 @@ from handlers.messages import (
     UnlinkChat,
     WithdrawRegistration,
 )
-from handlers.state import Form, Subscription
+from handlers.values.state import Form, Subscription
 from storage.people.chats import chats_of
 from storage.people.code_budget import count_wrong
 from storage.people.linking import ask, issue, link, prefer, refuse, unlink

@@ -1,4 +1,4 @@
-"""The read-only questions of a turn, answered inside its transaction (handlers.person.Lookup)."""
+"""The questions of a turn, answered inside its transaction (handlers.values.person.Lookup)."""
 
 from datetime import datetime
 from typing import cast
@@ -6,10 +6,10 @@ from typing import cast
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, or_, select
 
-from handlers.person import CodePause, LinkOffer, LinkRequest, Taken, UnitView
-from handlers.staff_values import InviteOffer, Role, RollView
-from handlers.state import Form
-from handlers.stored import Stored
+from handlers.values.person import CodePause, LinkOffer, LinkRequest, Taken, UnitView
+from handlers.values.staff import InviteOffer, Role, RollView
+from handlers.values.state import Form
+from handlers.values.stored import Stored
 from storage.announcements.report import find_roll
 from storage.outbox.months import VIETNAM
 from storage.people.code_budget import pause_of
@@ -27,7 +27,7 @@ from storage.units.units import UnitIndex, as_view
 
 
 class StoredLookup:
-    """Fits handlers.person.Lookup for one chat."""
+    """Fits handlers.values.person.Lookup for one chat."""
 
     def __init__(
         self, session: Session, units: UnitIndex, subscriber: SubscriberRow, now: datetime

@@ -12,9 +12,9 @@ from typing import cast
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from handlers.messages import QuestionOutcome
-from handlers.person import Status, UnitView
-from handlers.state import Form
+from handlers.values.messages import QuestionOutcome
+from handlers.values.person import Status, UnitView
+from handlers.values.state import Form
 from storage.database.engine import Database
 from storage.journal.journal import Actor, record
 from storage.outbox.months import messages_in_month

@@ -12,9 +12,9 @@ from datetime import datetime
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from handlers.messages import ForgetPerson, Inbound, Outcome, UnlinkChat
-from handlers.person import Lookup
-from handlers.state import Conversation, dump_conversation
+from handlers.values.messages import ForgetPerson, Inbound, Outcome, UnlinkChat
+from handlers.values.person import Lookup
+from handlers.values.state import Conversation, dump_conversation
 from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.effects import apply

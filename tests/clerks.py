@@ -6,11 +6,11 @@ from itertools import count
 from bot.answering import Conversation
 from bot.app import with_calendar
 from bot.clock import LOCAL
-from handlers.messages import Inbound, RecordConsent, SaveSubscription
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.staff_values import RedeemInvite, Role, StaffView
-from handlers.state import Form, Subscription
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound, RecordConsent, SaveSubscription
+from handlers.values.replies import Reply
+from handlers.values.staff import RedeemInvite, Role, StaffView
+from handlers.values.state import Form, Subscription
 from storage.journal.journal import Actor
 from storage.staff.sessions import issue_login_code
 from storage.store import Store

@@ -9,7 +9,7 @@ import structlog
 from hypothesis import HealthCheck, settings
 
 from bot.app import load_desk
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
 from tests.stores import (
     postgresql,
     postgresql_model,

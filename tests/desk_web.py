@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import httpx
 
 from bot.desk.access import COOKIE, csrf_token
-from handlers.staff_values import Role, StaffView
+from handlers.values.staff import Role, StaffView
 from tests.clerks import hire, login_code
 from tests.web_app import Program
 

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.clock import LOCAL
-from handlers.messages import (
+from handlers.respond import respond
+from handlers.turn.scene import Desk, Scene
+from handlers.values.messages import (
     Effect,
     EndSubscription,
     ForgetPerson,
@@ -16,7 +18,7 @@ from handlers.messages import (
     SaveSubscription,
     WithdrawRegistration,
 )
-from handlers.person import (
+from handlers.values.person import (
     CodePause,
     ConsentGiven,
     LinkOffer,
@@ -26,12 +28,10 @@ from handlers.person import (
     Taken,
     UnitView,
 )
-from handlers.replies import Choice, Reply
-from handlers.respond import respond
-from handlers.scene import Desk, Scene
-from handlers.staff_values import ClerkLookup, InviteOffer, RollView
-from handlers.state import Form, Registering, dump_conversation, load_conversation
-from handlers.stored import Stored, StoredChat, StoredConsent, StoredMessage
+from handlers.values.replies import Choice, Reply
+from handlers.values.staff import ClerkLookup, InviteOffer, RollView
+from handlers.values.state import Form, Registering, dump_conversation, load_conversation
+from handlers.values.stored import Stored, StoredChat, StoredConsent, StoredMessage
 from knowledge.typed.normalize import fold
 
 MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)

@@ -10,7 +10,7 @@ import pytest
 from bot.channels.base import Arrival, Receive
 from bot.channels.telegram.channel import TelegramChannel
 from bot.torture.fake_telegram import FakeTelegram
-from handlers.replies import Choice
+from handlers.values.replies import Choice
 
 LAN, GROUP = 7, -1001
 LAN_USER = {"id": LAN, "is_bot": False, "first_name": "Lan", "last_name": "Lò"}

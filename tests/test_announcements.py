@@ -8,11 +8,11 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.messages import ForgetPerson, RecordConsent
-from handlers.replies import Reply
-from handlers.staff_announce import compose
-from handlers.staff_values import AnswerRoll, StaffView, mark_of
-from handlers.state import Audience
+from handlers.announcements.compose import compose
+from handlers.values.messages import ForgetPerson, RecordConsent
+from handlers.values.replies import Reply
+from handlers.values.staff import AnswerRoll, StaffView, mark_of
+from handlers.values.state import Audience
 from storage.announcements.approvals import NotAllowed
 from storage.store import Store
 from tests.clerks import CHANNELS, NOW, chat_at, deliver, hire, listener, owner

@@ -5,9 +5,9 @@ from datetime import datetime
 import pytest
 
 from bot.clock import LOCAL
-from handlers.messages import Inbound, NoteQuestion
-from handlers.scene import Desk
-from handlers.texts import asking as texts
+from handlers.questions import texts
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound, NoteQuestion
 from tests.talk import Talk, at_step
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.assent import is_negated, read_lean, read_stance
+from handlers.typed.assent import is_negated, read_lean, read_stance
 
 LEANS = {
     "yes": "vâng|dạ vâng ạ|ok em|đúng rồi em ạ|dung roi|vang a|phải rồi|đồng ý|được rồi em",

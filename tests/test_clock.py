@@ -11,8 +11,8 @@ from bot.clock import LOCAL
 from bot.reminders.tick import Planner, StoreLedger
 from bot.rounds import Rounds, SetBack, plan_anew
 from bot.service import PURGE
-from handlers.scene import Desk
-from handlers.state import Subscription
+from handlers.turn.scene import Desk
+from handlers.values.state import Subscription
 from storage.store import Store
 from tests.clocks import Clocks
 from tests.test_reminders import MARCH, Office, at, wants

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.papers import by_unit
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
 from storage.store import Store, UnitEntry
 from storage.units.register import Register, register_of
 from tests.clerks import NOW, OFFICE, owner

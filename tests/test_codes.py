@@ -13,8 +13,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import event
 
-from handlers.messages import Inbound
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound
 from storage.database.engine import Database
 from storage.database.migrate import MIGRATIONS
 from storage.people.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW

@@ -8,9 +8,9 @@ from bot.app import with_calendar
 from bot.clock import LOCAL
 from bot.reminders.corrections import queue_corrections
 from bot.reminders.tick import Planner, StoreLedger
-from handlers.messages import Inbound, Outcome, RecordConsent, SaveSubscription
-from handlers.scene import Desk
-from handlers.state import Subscription
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound, Outcome, RecordConsent, SaveSubscription
+from handlers.values.state import Subscription
 from storage.people.chats import lock_person
 from storage.people.merge import merge
 from storage.store import Store

@@ -6,8 +6,8 @@ The kind of fault: a copy made before a deletion brings the deleted person back.
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from handlers.messages import EndSubscription, ForgetPerson, RecordConsent, SaveSubscription
-from handlers.state import Subscription
+from handlers.values.messages import EndSubscription, ForgetPerson, RecordConsent, SaveSubscription
+from handlers.values.state import Subscription
 from storage.privacy.deletions import ALL, CONSENT, REMINDERS, Deletion, digest_of
 from storage.store import Store
 from tests.test_store import ADDRESS, NOW, Chat, every_row

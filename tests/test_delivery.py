@@ -21,8 +21,8 @@ from bot.clock import LOCAL, Clock
 from bot.sending.delivery import Delivery
 from bot.sending.lanes import AT_ONCE_MAX
 from bot.sending.pacing import Pacer
-from handlers.messages import Inbound, Outcome
-from handlers.replies import Reply
+from handlers.values.messages import Inbound, Outcome
+from handlers.values.replies import Reply
 from storage.store import Store
 from tests.clocks import Clocks
 

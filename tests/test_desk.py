@@ -5,9 +5,9 @@ from typing import cast
 
 import pytest
 
-from handlers.messages import NoteQuestion, WithdrawRegistration
-from handlers.replies import Reply
-from handlers.state import Form
+from handlers.values.messages import NoteQuestion, WithdrawRegistration
+from handlers.values.replies import Reply
+from handlers.values.state import Form
 from storage.journal.journal import Actor
 from storage.privacy.retention import months_after
 from storage.questions.entries import EntryText

@@ -10,7 +10,7 @@ from starlette.routing import Mount, Route
 
 from bot.desk.access import COOKIE, csrf_token
 from bot.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
 from tests.clerks import hire, login_code, owner
 from tests.desk_web import HERE, at_desk, stranger
 from tests.web_app import Program, build

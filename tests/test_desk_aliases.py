@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from handlers.messages import NoteUnitName
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.messages import NoteUnitName
 from storage.store import UnitEntry
 from storage.units.register import register_of
 from tests.clerks import NOW, OFFICE, chat_at, owner

@@ -11,8 +11,8 @@ import httpx
 import pytest
 from sqlalchemy import text as sql
 
-from handlers.scene import Desk
-from handlers.staff_values import AnswerRoll
+from handlers.turn.scene import Desk
+from handlers.values.staff import AnswerRoll
 from storage.journal.journal import actor_of
 from tests.clerks import CHANNELS, chat_at, deliver, owner
 from tests.desk_web import Clerk, at_desk, flash

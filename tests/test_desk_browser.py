@@ -13,9 +13,9 @@ import pytest
 from openpyxl import Workbook
 from playwright.async_api import Browser, Page, expect
 
-from handlers.messages import NoteQuestion
-from handlers.scene import Desk
-from handlers.staff_values import Role
+from handlers.turn.scene import Desk
+from handlers.values.messages import NoteQuestion
+from handlers.values.staff import Role
 from storage.units.register import register_of
 from storage.units.units import UnitEntry
 from tests.clerks import OFFICE, chat_at, hire, login_code, owner

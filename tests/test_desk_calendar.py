@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from handlers.messages import RecordConsent, SaveSubscription
-from handlers.scene import Desk
-from handlers.state import Subscription
+from handlers.turn.scene import Desk
+from handlers.values.messages import RecordConsent, SaveSubscription
+from handlers.values.state import Subscription
 from tests.clerks import OFFICE, chat_at, deliver, listener, owner
 from tests.desk_web import Clerk, at_desk, flash
 from tests.talk import MORNING

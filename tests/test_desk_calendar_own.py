@@ -7,9 +7,9 @@ from urllib.parse import urlencode
 
 import pytest
 
-from handlers.messages import SaveSubscription
-from handlers.scene import Desk
-from handlers.state import Subscription
+from handlers.turn.scene import Desk
+from handlers.values.messages import SaveSubscription
+from handlers.values.state import Subscription
 from tests.clerks import chat_at, deliver, listener
 from tests.desk_web import Clerk, at_desk, flash
 from tests.talk import MORNING

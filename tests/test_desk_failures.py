@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.texts import desk_failures as texts
+from bot.desk.people import texts
+from handlers.turn.scene import Desk
+from handlers.values.replies import Reply
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, chat_at, deliver, owner
 from tests.desk_web import at_desk, flash, stranger

@@ -9,8 +9,8 @@ import httpx
 import pytest
 from starlette.routing import Mount, Route
 
-from handlers.messages import NoteQuestion
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.messages import NoteQuestion
 from storage.units.register import register_of
 from storage.units.units import UnitEntry
 from tests.clerks import OFFICE, chat_at, owner

@@ -13,10 +13,10 @@ import pytest
 from bot.desk.charts import Bar, across, along
 from bot.desk.overview import by_day, by_outcome
 from bot.papers import by_unit
-from handlers.person import UnitView
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.state import Audience
+from handlers.turn.scene import Desk
+from handlers.values.person import UnitView
+from handlers.values.replies import Reply
+from handlers.values.state import Audience
 from storage.office import RegistrationRecord
 from storage.registrations.decisions import Seen
 from storage.reminders.reminders import DeliveryView

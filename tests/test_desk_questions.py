@@ -10,8 +10,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from handlers.messages import NoteQuestion
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.messages import NoteQuestion
 from storage.store import Store
 from tests.clerks import chat_at, deliver
 from tests.desk_web import Clerk, at_desk, flash

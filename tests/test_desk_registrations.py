@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from handlers.messages import ReviseRegistration
-from handlers.scene import Desk
-from handlers.state import PersonRow
+from handlers.turn.scene import Desk
+from handlers.values.messages import ReviseRegistration
+from handlers.values.state import PersonRow
 from storage.units.register import register_of
 from storage.units.units import UnitEntry
 from tests.clerks import OFFICE, chat_at, deliver, listener, owner

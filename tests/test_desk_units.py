@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from bot.desk.access import UPLOAD_MAX_BYTES
 from bot.desk.previews import PREVIEW_LIVES_S, Previews
 from bot.units.file import MAX_ROWS, RegisterFile
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
 from tests.desk_web import Clerk, at_desk, flash
 from tests.web_app import Program, build
 

@@ -11,9 +11,9 @@ from bot.answers.entries import judge_entry, label_of, plain_words, wordings_of
 from bot.answers.publishing import Answers
 from bot.app import COMMON
 from bot.clock import LOCAL, Clock
-from handlers.messages import NoteQuestion
-from handlers.scene import Desk
-from handlers.texts import asking
+from handlers.questions import texts as asking
+from handlers.turn.scene import Desk
+from handlers.values.messages import NoteQuestion
 from knowledge.matching.phrasings import NOTHING_EXTRA, Extra, Phrasing, fingerprint
 from knowledge.search.search import Judgement, Match
 from storage.journal.journal import Actor

@@ -13,9 +13,9 @@ from typer.testing import CliRunner
 
 from bot.app import with_calendar
 from bot.cli.main import cli
-from handlers.messages import CountQuestion
-from handlers.scene import Desk
-from handlers.texts import asking as texts
+from handlers.questions import texts
+from handlers.turn.scene import Desk
+from handlers.values.messages import CountQuestion
 from storage.reminders.calendar import OfficeCalendar, OfficeEvent
 from storage.store import Store
 from tests.clerks import OFFICE

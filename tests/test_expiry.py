@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from handlers.messages import (
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import (
     CountQuestion,
     ForgetPerson,
     NoteInterest,
@@ -13,10 +15,8 @@ from handlers.messages import (
     RecordConsent,
     SaveSubscription,
 )
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.state import Asked, Conversation, Registering, Step, Subscription
-from handlers.texts import common
+from handlers.values.replies import Reply
+from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
 from storage.questions.questions import answer_questions
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, Office, chat_at, deliver, owner

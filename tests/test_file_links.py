@@ -16,9 +16,9 @@ from bot.opening import Doors, links_of, renderer
 from bot.sending.attachments import WithFiles
 from bot.service import Service
 from bot.web.health import Pulse
-from handlers.messages import ForgetPerson
-from handlers.replies import Attachment, Reply
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.messages import ForgetPerson
+from handlers.values.replies import Attachment, Reply
 from tests.clerks import chat_at, owner
 from tests.desk_web import HERE
 from tests.web_app import build

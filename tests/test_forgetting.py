@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from handlers.messages import ForgetPerson, NoteQuestion, NoteUnitName, UnlinkChat
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.staff_values import RedeemInvite
-from handlers.texts import privacy as texts
-from handlers.texts import staff as staff_texts
+from handlers.people import privacy_texts as texts
+from handlers.staff import texts as staff_texts
+from handlers.turn.scene import Desk
+from handlers.values.messages import ForgetPerson, NoteQuestion, NoteUnitName, UnlinkChat
+from handlers.values.replies import Reply
+from handlers.values.staff import RedeemInvite
 from knowledge.typed.normalize import fold
 from storage.people.history import Cursor, Told, history_of
 from storage.privacy.forget import FORGOTTEN

@@ -6,10 +6,10 @@ from itertools import product
 import pytest
 from sqlalchemy import create_engine, text
 
-from handlers.framing import value_of
-from handlers.names import read_person_name
-from handlers.phones import split_phone
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.typed.framing import value_of
+from handlers.typed.names import read_person_name
+from handlers.typed.phones import split_phone
 from knowledge.typed.normalize import fold
 from storage.store import Store
 from storage.units.names import unit_key

@@ -12,7 +12,7 @@ import pytest
 
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.fake_zalo import FakeZalo
-from handlers.staff_values import RedeemInvite
+from handlers.values.staff import RedeemInvite
 from storage.people.history import Cursor, Told, history_of
 from storage.store import Store
 from tests.clerks import NOW, OFFICE

@@ -23,7 +23,7 @@ from bot.web.health import (
     loop_parts,
     store_parts,
 )
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
 from storage.store import Store
 from tests.web_app import answering, build
 

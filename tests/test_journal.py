@@ -8,8 +8,8 @@ import pytest
 
 from bot import office
 from bot.office import COMMAND_LINE, OfficeError
-from handlers.replies import Reply
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.replies import Reply
 from storage.journal.journal import VERIFY, Actor, actor_of
 from storage.registrations.decisions import Changed, Seen
 from storage.store import Store

@@ -20,12 +20,12 @@ from sqlalchemy import text
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
 from bot.installation.keys import KEY_FILE
+from bot.keep import texts
 from bot.keep.archive import MANIFEST, opened
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.restore import Restored, restore
 from bot.office import OfficeError
-from handlers.messages import Inbound
-from handlers.texts import keeping as texts
+from handlers.values.messages import Inbound
 from storage.database.migrate import newest
 from storage.store import Store, StoreError
 from tests.full_database import OLDER, connected, fill, older, rows

@@ -16,14 +16,14 @@ from bot.installation.keys import load_keys
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import FILE, backups_dir, keep_list, list_file, read_list
 from bot.keep.restore import Restored, restore
-from handlers.messages import (
+from handlers.values.messages import (
     EndSubscription,
     ForgetPerson,
     RecordConsent,
     SaveSubscription,
     UnlinkChat,
 )
-from handlers.state import Subscription
+from handlers.values.state import Subscription
 from storage.store import Store
 from tests.clerks import OFFICE, hire
 from tests.full_database import connected, rows

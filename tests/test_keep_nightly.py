@@ -15,9 +15,9 @@ from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import FILE
 from bot.keep.nightly import KEEP_COPIES, Keeper, copy_before_migration
 from bot.office import OfficeError
-from handlers.messages import ForgetPerson
-from handlers.scene import Desk
-from handlers.texts import privacy
+from handlers.people import privacy_texts as privacy
+from handlers.turn.scene import Desk
+from handlers.values.messages import ForgetPerson
 from storage.store import Store
 from tests.clerks import hire
 from tests.full_database import older, rows

@@ -7,10 +7,10 @@ import pytest
 
 from bot.reminders.leaving import Leaving
 from bot.reminders.tick import Planner, StoreLedger
-from handlers.messages import SaveSubscription
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.state import Subscription
+from handlers.turn.scene import Desk
+from handlers.values.messages import SaveSubscription
+from handlers.values.replies import Reply
+from handlers.values.state import Subscription
 from storage.store import Outgoing, Store
 from tests.test_reminders import COOPERATIVE_DAY, LETTER_DAY, MARCH, Office, at, wants
 

@@ -4,7 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.messages import (
+from handlers.people import linking_texts as texts
+from handlers.people import privacy_texts
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import (
     AskToLink,
     CountWrongCode,
     Inbound,
@@ -14,13 +18,9 @@ from handlers.messages import (
     SetPreferred,
     UnlinkChat,
 )
-from handlers.person import ChatName, LinkedChat, LinkOffer, LinkRequest
-from handlers.replies import Choice
-from handlers.scene import Desk
-from handlers.state import Idle, Linking, Registering
-from handlers.texts import common
-from handlers.texts import linking as texts
-from handlers.texts import privacy as privacy_texts
+from handlers.values.person import ChatName, LinkedChat, LinkOffer, LinkRequest
+from handlers.values.replies import Choice
+from handlers.values.state import Idle, Linking, Registering
 from tests.talk import Talk
 
 OFFER = LinkOffer(ChatName("telegram", "…890"), ChatName("zalo", "…a1f"), 8)

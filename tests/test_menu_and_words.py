@@ -7,11 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.clock import LOCAL
-from handlers.messages import Inbound
-from handlers.person import Taken, UnitView
-from handlers.scene import Desk
-from handlers.state import Conversation, Idle, load_conversation
-from handlers.texts import common
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound
+from handlers.values.person import Taken, UnitView
+from handlers.values.state import Conversation, Idle, load_conversation
 from tests.talk import Register, Talk, at_step, registered, step_of
 
 WORDS = [

@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from bot.desk.registrations.united import unite
-from handlers.messages import ForgetPerson, ReviseRegistration, WithdrawRegistration
-from handlers.replies import Reply
-from handlers.state import Form, PersonRow
+from handlers.values.messages import ForgetPerson, ReviseRegistration, WithdrawRegistration
+from handlers.values.replies import Reply
+from handlers.values.state import Form, PersonRow
 from storage.registrations.decisions import Changed, Seen
 from storage.registrations.merges import merges_of
 from storage.store import Store

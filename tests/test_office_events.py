@@ -9,10 +9,10 @@ import pytest
 from bot.cli.rehearsal import list_reminders
 from bot.clock import LOCAL
 from bot.office import OfficeError, event_lines
-from handlers.messages import SaveSubscription
-from handlers.person import Person
-from handlers.scene import Desk
-from handlers.state import Subscription
+from handlers.turn.scene import Desk
+from handlers.values.messages import SaveSubscription
+from handlers.values.person import Person
+from handlers.values.state import Subscription
 from storage.store import Store
 from tests.clerks import OFFICE, chat_at, deliver, listener
 from tests.talk import MORNING, Talk

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from handlers import calendar_asked, own_file
-from handlers.messages import Inbound
-from handlers.scene import Desk, Scene
-from handlers.texts import common
+from handlers.registrations import own_file
+from handlers.reminders import calendar_asked
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk, Scene
+from handlers.values.messages import Inbound
 from tests.talk import Register, Talk, at_step, registered, step_of
 
 EVALUATION = Path("knowledge/plans/344-KH-LMHTX/evaluation")

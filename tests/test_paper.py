@@ -18,13 +18,13 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 
+from bot.papers import texts
 from bot.papers.sheet_docx import unit_sheet
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
-from handlers.person import Status, UnitView
-from handlers.scene import Desk
-from handlers.state import Form, PersonRow
-from handlers.texts import paper as texts
+from handlers.turn.scene import Desk
+from handlers.values.person import Status, UnitView
+from handlers.values.state import Form, PersonRow
 from knowledge.plan.plan import Plan
 from storage.office import RegistrationRecord
 

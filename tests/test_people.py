@@ -7,7 +7,7 @@ from itertools import count
 import pytest
 from sqlmodel import col, select
 
-from handlers.messages import (
+from handlers.values.messages import (
     AskToLink,
     CountWrongCode,
     Effect,
@@ -23,9 +23,9 @@ from handlers.messages import (
     SnoozeReminder,
     UnlinkChat,
 )
-from handlers.person import ChatName, Person
-from handlers.replies import Reply
-from handlers.state import Conversation, Registering, Step, Subscription
+from handlers.values.person import ChatName, Person
+from handlers.values.replies import Reply
+from handlers.values.state import Conversation, Registering, Step, Subscription
 from storage.journal.journal import Actor
 from storage.questions.entries import EntryText
 from storage.store import TOGETHER, Outgoing, Store

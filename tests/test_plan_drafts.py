@@ -15,9 +15,9 @@ from bot.clock import LOCAL
 from bot.office import OfficeError
 from bot.plans.importing import import_plan, show_plan
 from bot.reminders.tick import Planner, Ready
-from handlers.clauses import cite
-from handlers.scene import Desk
-from handlers.state import Subscription
+from handlers.questions.clauses import cite
+from handlers.turn.scene import Desk
+from handlers.values.state import Subscription
 from knowledge.plan.head import Period
 from knowledge.plan.plan import Plan, load_plan
 from knowledge.typed.normalize import fold

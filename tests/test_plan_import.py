@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bot.documents.reading import read_document
+from bot.plans import texts
 from bot.plans.importing import ImportRefused, diff_plans, import_plan, show_plan
-from handlers.texts import plan_import as texts
 from knowledge.cutting.outline.outline import Clause, cut
 from knowledge.plan.plan import load_plan
 from tests import documents, invented_plans

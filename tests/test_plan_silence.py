@@ -12,7 +12,7 @@ import pytest
 from bot.cli.ask import Asker, Question
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
 from knowledge.plan.plan import COMMON, load_plan
 from knowledge.search.search import Matcher
 from tests import small_plans

@@ -2,12 +2,13 @@
 
 import pytest
 
-from handlers.messages import ForgetPerson, Inbound, RecordConsent
-from handlers.scene import Desk
-from handlers.state import Conversation, Idle
-from handlers.texts import common, registering
-from handlers.texts import privacy as texts
-from handlers.texts import stored as stored_texts
+from handlers.people import privacy_texts as texts
+from handlers.people import stored_texts
+from handlers.registrations import texts as registering
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import ForgetPerson, Inbound, RecordConsent
+from handlers.values.state import Conversation, Idle
 from tests.talk import Talk, at_step, registered, step_of
 
 

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.reminders import unfinished
-from handlers.replies import Choice, Reply
-from handlers.scene import Desk
+from handlers.reminders.calendar import unfinished
+from handlers.turn.scene import Desk
+from handlers.values.replies import Choice, Reply
 from storage.store import Store
 from tests.clerks import Office, Person, owner
 from tests.test_store import DUE

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.answering import Conversation as Answering
-from handlers.messages import CountQuestion, ForgetPerson, Inbound, Outcome, QuestionOutcome
-from handlers.scene import Desk
-from handlers.state import Conversation
+from handlers.turn.scene import Desk
+from handlers.values.messages import CountQuestion, ForgetPerson, Inbound, Outcome, QuestionOutcome
+from handlers.values.state import Conversation
 from storage.store import Store
 from tests.clerks import NOW as MORNING
 from tests.clerks import Clock, Office, chat_at

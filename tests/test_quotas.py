@@ -12,9 +12,9 @@ from bot.office import COMMAND_LINE
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.sending.quotas import Quotas
-from handlers.messages import Inbound, Outcome
-from handlers.replies import Reply
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound, Outcome
+from handlers.values.replies import Reply
 from storage.staff.staff import redeem
 from storage.store import Store
 from storage.tables.people import SubscriberRow

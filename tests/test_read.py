@@ -5,9 +5,9 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from handlers.names import read_person_name, read_position, split_name_and_position
-from handlers.phones import is_old_mobile, read_phone, split_phone
-from handlers.read import (
+from handlers.typed.names import read_person_name, read_position, split_name_and_position
+from handlers.typed.phones import is_old_mobile, read_phone, split_phone
+from handlers.typed.read import (
     looks_like_question,
     read_choice,
     read_date,
@@ -17,7 +17,7 @@ from handlers.read import (
     read_span,
     read_tax_code,
 )
-from handlers.replies import Choice
+from handlers.values.replies import Choice
 
 TODAY = date(2025, 4, 4)
 KINDS = (

@@ -10,9 +10,11 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.assent import says_none
-from handlers.commands import WORDS
-from handlers.messages import (
+from handlers.turn.commands import WORDS
+from handlers.turn.scene import Desk
+from handlers.typed.assent import says_none
+from handlers.typed.words import assent as texts
+from handlers.values.messages import (
     Effect,
     EndSubscription,
     ForgetPerson,
@@ -22,11 +24,9 @@ from handlers.messages import (
     SaveSubscription,
     WithdrawRegistration,
 )
-from handlers.person import UnitView
-from handlers.replies import Choice
-from handlers.scene import Desk
-from handlers.state import Form, Registering
-from handlers.texts import assent as texts
+from handlers.values.person import UnitView
+from handlers.values.replies import Choice
+from handlers.values.state import Form, Registering
 from knowledge.typed.normalize import fold
 from tests.talk import Register, Talk, at_step, form_of, registered, step_of
 

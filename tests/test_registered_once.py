@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from handlers.messages import ReviseRegistration, SaveRegistration
-from handlers.person import Taken
-from handlers.scene import Desk
-from handlers.state import Idle
+from handlers.turn.scene import Desk
+from handlers.values.messages import ReviseRegistration, SaveRegistration
+from handlers.values.person import Taken
+from handlers.values.state import Idle
 from tests.talk import Talk, at_step, registered
 
 

@@ -7,7 +7,11 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.clock import LOCAL
-from handlers.messages import (
+from handlers.registrations import sheet_texts as sent_texts
+from handlers.registrations import texts
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import (
     Inbound,
     NoteInterest,
     RecordConsent,
@@ -15,12 +19,8 @@ from handlers.messages import (
     SaveRegistration,
     WithdrawRegistration,
 )
-from handlers.person import Taken, UnitView
-from handlers.scene import Desk
-from handlers.state import Idle, PersonRow
-from handlers.texts import common
-from handlers.texts import registered as sent_texts
-from handlers.texts import registering as texts
+from handlers.values.person import Taken, UnitView
+from handlers.values.state import Idle, PersonRow
 from tests.talk import SIMPLEST, Register, Talk, at_step, form_of, registered, step_of
 
 STEPS = (

@@ -4,17 +4,19 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from handlers.messages import (
+from handlers.registrations import texts as registering
+from handlers.reminders import texts
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import (
     EndSubscription,
     Inbound,
     RecordConsent,
     SaveSubscription,
     SnoozeReminder,
 )
-from handlers.scene import Desk
-from handlers.state import Idle, Subscription
-from handlers.texts import common, registering, wishing
-from handlers.texts import reminding as texts
+from handlers.values.state import Idle, Subscription
+from handlers.wishes import texts as wishing
 from tests.talk import Talk, at_step, step_of
 
 

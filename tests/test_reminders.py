@@ -8,7 +8,8 @@ import pytest
 from bot.app import with_calendar
 from bot.clock import LOCAL
 from bot.reminders.tick import Planner, StoreLedger, queue_openings, queue_snoozed
-from handlers.messages import (
+from handlers.turn.scene import Desk
+from handlers.values.messages import (
     Effect,
     Inbound,
     NoteInterest,
@@ -17,8 +18,7 @@ from handlers.messages import (
     SaveSubscription,
     SnoozeReminder,
 )
-from handlers.scene import Desk
-from handlers.state import Conversation, Form, Registering, Step, Subscription
+from handlers.values.state import Conversation, Form, Registering, Step, Subscription
 from storage.store import Store
 from tests.clerks import OFFICE
 

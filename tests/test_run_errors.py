@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from bot import texts
 from bot.cli.main import EXIT_BUG, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS, EXIT_WRONG_INPUT
-from handlers.texts import operator as texts
 from storage.store import Store
 from tests.processes import database_url, environment, run_once
 

@@ -18,7 +18,7 @@ from bot.opening import open_doors
 from bot.service import Service
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.fake_zalo import FakeZalo
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
 from tests.talk import MORNING, Talk
 from tests.test_web import person
 from tests.web_app import Program, settings

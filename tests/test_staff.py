@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.messages import ForgetPerson
-from handlers.replies import Reply
-from handlers.staff_values import DecideRegistration, RedeemInvite, StaffOrder, TryAnnouncement
+from handlers.values.messages import ForgetPerson
+from handlers.values.replies import Reply
+from handlers.values.staff import DecideRegistration, RedeemInvite, StaffOrder, TryAnnouncement
 from storage.journal.journal import actor_of
 from storage.staff.staff import LastAdmin
 from storage.store import Store

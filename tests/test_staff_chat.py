@@ -5,12 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.messages import Inbound, ReviseRegistration
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.staff_values import StaffView
-from handlers.state import Audience
-from handlers.texts import common
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound, ReviseRegistration
+from handlers.values.replies import Reply
+from handlers.values.staff import StaffView
+from handlers.values.state import Audience
 from storage.store import Store
 from tests.clerks import NOW, OFFICE, Office, chat_at, listener, owner
 from tests.test_store import FORM, together

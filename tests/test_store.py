@@ -19,7 +19,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, create_engine, select, text
 from sqlmodel import col
 
-from handlers.messages import (
+from handlers.values.messages import (
     Effect,
     EndSubscription,
     ForgetPerson,
@@ -34,9 +34,9 @@ from handlers.messages import (
     SnoozeReminder,
     WithdrawRegistration,
 )
-from handlers.person import Person, Taken
-from handlers.replies import Choice, Reply
-from handlers.state import (
+from handlers.values.person import Person, Taken
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import (
     Asked,
     Conversation,
     Form,

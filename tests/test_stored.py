@@ -6,7 +6,9 @@ from datetime import date
 import pytest
 from sqlmodel import select
 
-from handlers.messages import (
+from handlers.people import stored_texts as texts
+from handlers.turn.scene import Desk
+from handlers.values.messages import (
     AskToLink,
     IssueLinkCode,
     LinkChats,
@@ -16,12 +18,10 @@ from handlers.messages import (
     ReviseRegistration,
     SaveSubscription,
 )
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.staff_values import AnswerRoll
-from handlers.state import Asked, Conversation, Registering, Step, Subscription
-from handlers.stored import Stored
-from handlers.texts import stored as texts
+from handlers.values.replies import Reply
+from handlers.values.staff import AnswerRoll
+from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
+from handlers.values.stored import Stored
 from storage.announcements.report import key_of
 from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
 from storage.privacy.stored import MOST_MESSAGES

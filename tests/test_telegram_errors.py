@@ -20,7 +20,7 @@ from bot.channels.base import (
 from bot.channels.telegram.channel import TelegramChannel, Timeouts
 from bot.channels.telegram.errors import send_error
 from bot.torture.fake_telegram import FakeTelegram
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from tests.telegram_channel import (
     GROUP,
     LAN,

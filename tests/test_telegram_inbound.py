@@ -9,8 +9,8 @@ from bot.channels.base import (
 )
 from bot.channels.telegram.channel import TelegramChannel
 from bot.torture.fake_telegram import FakeTelegram
-from handlers.messages import Inbound
-from handlers.replies import Reply
+from handlers.values.messages import Inbound
+from handlers.values.replies import Reply
 from tests.telegram_channel import GROUP, LAN, LAN_USER, YES_NO, Inbox, heard
 
 

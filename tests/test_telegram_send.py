@@ -9,7 +9,7 @@ from bot.channels.base import (
 )
 from bot.channels.telegram.channel import TelegramChannel
 from bot.torture.fake_telegram import FakeTelegram
-from handlers.replies import Attachment, Choice, Reply
+from handlers.values.replies import Attachment, Choice, Reply
 from tests.telegram_channel import GROUP, LAN, YES_NO
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.channels.base import ChannelStopped, Webhook
 from bot.torture.fake_telegram import FakeTelegram
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from tests.telegram_channel import (
     COMMANDS,
     LAN,

@@ -12,8 +12,8 @@ from bot.app import App, build_app
 from bot.cli.chat import Chat
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
-from handlers.messages import Inbound
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound
 from tests.clerks import listener
 
 START = datetime(2025, 4, 8, 9, 0, tzinfo=LOCAL)

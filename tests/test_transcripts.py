@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from bot.clock import LOCAL
-from handlers.read import read_span
-from handlers.replies import Reply
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.typed.read import read_span
+from handlers.values.replies import Reply
 from tests.talk import Talk
 
 FOLDER = Path(__file__).parent / "transcripts"

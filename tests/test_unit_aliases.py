@@ -6,7 +6,8 @@ from itertools import count
 import pytest
 
 from bot.papers import by_unit
-from handlers.messages import (
+from handlers.turn.scene import Desk
+from handlers.values.messages import (
     Effect,
     ForgetPerson,
     NoteUnitName,
@@ -14,8 +15,7 @@ from handlers.messages import (
     ReviseRegistration,
     SaveRegistration,
 )
-from handlers.scene import Desk
-from handlers.state import Conversation
+from handlers.values.state import Conversation
 from storage.store import Store, UnitEntry
 from storage.units.register import Refused, Register, register_of
 from tests.clerks import NOW, OFFICE, Office, Person

@@ -23,9 +23,9 @@ from bot.service import Service
 from bot.torture.fake_platform import FakePlatform, Fault
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.fake_zalo import FakeZalo
-from handlers.messages import Inbound, Outcome
-from handlers.replies import Reply
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound, Outcome
+from handlers.values.replies import Reply
 from storage.store import Store
 from tests import telegram_channel, zalo_channel
 from tests.clocks import Clocks

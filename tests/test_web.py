@@ -21,8 +21,8 @@ from bot.channels.web import NAME
 from bot.server import create_web, serve_web
 from bot.web.guard import POLICY
 from bot.web.sessions import COOKIE, PER_MINUTE, Allowance
-from handlers.messages import Inbound
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound
 from storage.people.history import Cursor, Heard, Told, history_of
 from storage.store import StoreError
 from storage.tables.people import InboundRow, SubscriberRow

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
 
-from handlers.replies import Choice, Reply
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.replies import Choice, Reply
 from tests.web_app import Program, build, serving
 
 ARGS = (

@@ -20,7 +20,7 @@ from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.fake_zalo import FakeZalo
 from bot.web.sessions import COOKIE
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
 from tests.clerks import hire, login_code, owner
 from tests.talk import MORNING
 from tests.web_app import settings

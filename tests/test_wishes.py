@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from handlers.messages import EndSubscription, ForgetPerson, Inbound, RecordConsent
-from handlers.replies import Choice
-from handlers.scene import Desk
-from handlers.state import Confirming, Idle, Registering, Subscription
-from handlers.texts import common, privacy, wishing
-from handlers.texts import reminding as reminding_texts
-from handlers.wishes import read_wish
+from handlers.people import privacy_texts as privacy
+from handlers.reminders import texts as reminding_texts
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import EndSubscription, ForgetPerson, Inbound, RecordConsent
+from handlers.values.replies import Choice
+from handlers.values.state import Confirming, Idle, Registering, Subscription
+from handlers.wishes import texts as wishing
+from handlers.wishes.reading import read_wish
 from tests.talk import Talk, at_step, registered, step_of
 
 SAMPLES = Path(__file__).parent / "samples" / "wishes.txt"

@@ -9,7 +9,7 @@ import pytest
 from bot.channels.base import Arrival
 from bot.torture.fake_zalo import FakeZalo
 from bot.torture.fake_zalo_parts import Switches
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from tests.zalo_channel import LAN, Inbox, build, heard, running
 
 pytestmark = pytest.mark.asyncio

@@ -12,7 +12,7 @@ from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.wire import Timeouts
 from bot.torture.fake_zalo import FakeZalo
 from bot.torture.fake_zalo_parts import Switches
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from tests.zalo_channel import LAN, Inbox, build
 
 pytestmark = pytest.mark.asyncio

@@ -12,7 +12,7 @@ from bot.channels.base import Arrival
 from bot.channels.zalo.inbound import arrival
 from bot.torture.fake_zalo import FakeZalo
 from bot.torture.fake_zalo_parts import Kind, Switches
-from handlers.messages import Inbound
+from handlers.values.messages import Inbound
 from tests.zalo_channel import GROUP, LAN, Inbox, heard
 
 

@@ -18,8 +18,8 @@ from bot.server import serve_web
 from bot.service import Service
 from bot.web.health import Pulse
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
-from handlers.messages import Inbound
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound
 from storage.store import Store
 from tests.talk import MORNING
 

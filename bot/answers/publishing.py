@@ -24,9 +24,9 @@ from bot.answers.entries import (
     wordings_of,
 )
 from bot.clock import Clock
-from handlers.replies import Reply
-from handlers.scene import Desk, EntryView
-from handlers.texts import desk_talks as texts
+from handlers.questions import staff_answer_texts as texts
+from handlers.turn.scene import Desk, EntryView
+from handlers.values.replies import Reply
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Matcher
 from storage.journal.journal import Actor

@@ -13,8 +13,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from handlers.messages import Inbound
-from handlers.replies import Reply
+from handlers.values.messages import Inbound
+from handlers.values.replies import Reply
 
 
 class SendError(Exception):

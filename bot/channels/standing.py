@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Callable
 
 from bot.channels.base import Arrival, Channel, ChannelStopped, Receive, Unreachable
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 
 
 class Standing:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from bot.channels.base import Receive
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 
 NAME = "web"
 

@@ -6,19 +6,20 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from bot import texts
 from bot.answers.entries import view_of, wordings_of
 from bot.office import OfficeError
-from handlers import ask, clerk_answers, event_dates
-from handlers.messages import Inbound, Outcome
-from handlers.person import CodePause, LinkOffer, LinkRequest, Person, Taken, UnitView
-from handlers.replies import Reply
+from handlers.questions import ask, event_dates
+from handlers.questions import staff_answers as clerk_answers
+from handlers.questions import texts as asking
 from handlers.respond import respond
-from handlers.scene import Desk, Scene
-from handlers.staff_values import ClerkLookup, InviteOffer, RollView
-from handlers.state import Conversation, Form
-from handlers.stored import Stored
-from handlers.texts import asking
-from handlers.texts import operator as texts
+from handlers.turn.scene import Desk, Scene
+from handlers.values.messages import Inbound, Outcome
+from handlers.values.person import CodePause, LinkOffer, LinkRequest, Person, Taken, UnitView
+from handlers.values.replies import Reply
+from handlers.values.staff import ClerkLookup, InviteOffer, RollView
+from handlers.values.state import Conversation, Form
+from handlers.values.stored import Stored
 from knowledge.plan.plan import Plan
 from storage.questions.entries import Entry, EntryText
 

@@ -14,13 +14,13 @@ import structlog
 from rich.console import Console
 from rich.markup import escape
 
+from bot import texts
 from bot.app import App
 from bot.reminders.tick import Planner, StoreLedger
-from handlers.messages import Inbound
-from handlers.read import plain, read_span
-from handlers.replies import Reply
-from handlers.texts import common
-from handlers.texts import operator as texts
+from handlers.turn import texts as common
+from handlers.typed.read import plain, read_span
+from handlers.values.messages import Inbound
+from handlers.values.replies import Reply
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)

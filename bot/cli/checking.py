@@ -6,13 +6,13 @@ The rule: looking changes nothing: no folder, no file, no table.
 import os
 from pathlib import Path
 
+from bot import texts
 from bot.app import SHIPPED_PLANS
 from bot.clock import Clock
 from bot.config import DATA, ConfigError, Settings, load_settings
 from bot.installation.database import reading, store_of
 from bot.installation.keys import key_problems
 from bot.installation.private import open_to_others
-from handlers.texts import operator as texts
 from knowledge.plan.plan import plan_folders, read_plans
 from storage.store import StoreError
 

@@ -12,10 +12,10 @@ from rich.progress import Progress
 
 from bot.cli.office import prepared
 from bot.clock import Clock
+from bot.keep import texts
 from bot.keep.archive import opened
 from bot.keep.backup import MANUAL, Told, back_up
 from bot.keep.restore import restore
-from handlers.texts import keeping as texts
 from storage.privacy.deletions import KEEP_LIST
 
 

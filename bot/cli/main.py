@@ -14,8 +14,10 @@ import structlog
 import typer
 from rich.console import Console
 
+from bot import texts
 from bot.app import App, broken_plans, build_app, desk_of_office, load_desk
 from bot.cli import ask as answers
+from bot.cli import help_texts as helps
 from bot.cli import rehearsal
 from bot.cli.chat import Chat, channel_of, read_lines
 from bot.cli.checking import find_problems
@@ -27,18 +29,16 @@ from bot.clock import Clock
 from bot.config import ConfigError, Settings, load_settings
 from bot.installation.database import only_one, open_to_chat, reading
 from bot.installation.private import close_to_others, keep_private
+from bot.keep import texts as keeping
 from bot.keep.nightly import copy_before_migration
 from bot.keep.restore import finish_restore
 from bot.logs import set_up_logging
 from bot.office import DatabaseBusy, OfficeError
 from bot.opening import open_doors
 from bot.service import Service, serve
+from bot.torture import texts as torture_texts
 from bot.torture.run import torture_command
-from handlers.clauses import name_of
-from handlers.texts import command_help as helps
-from handlers.texts import keeping
-from handlers.texts import operator as texts
-from handlers.texts import torture as torture_texts
+from handlers.questions.clauses import name_of
 from knowledge.plan.plan import PlanError
 from storage.store import StoreError
 

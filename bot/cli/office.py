@@ -11,16 +11,15 @@ from typing import Annotated
 
 import typer
 
-from bot import office
+from bot import office, texts
 from bot.app import App, list_desk
+from bot.cli import help_texts as helps
 from bot.clock import Clock
 from bot.config import Settings, load_settings
 from bot.installation.database import reading, writing
 from bot.logs import set_up_logging
 from bot.office import OfficeError
-from handlers.read import read_date
-from handlers.texts import command_help as helps
-from handlers.texts import operator as texts
+from handlers.typed.read import read_date
 from storage.store import Store
 
 Opening = Callable[[Settings, Clock], AbstractContextManager[Store]]

@@ -11,12 +11,16 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
+from bot import texts
 from bot.app import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
+from bot.cli import accuracy_texts
+from bot.cli import help_texts as helps
 from bot.cli.accuracy import below_floor, measure, read_rows
 from bot.clock import Clock
 from bot.config import load_settings
 from bot.installation.database import reading, writing
 from bot.office import COMMAND_LINE, OfficeError
+from bot.plans import texts as import_texts
 from bot.plans.importing import (
     ImportRefused,
     diff_plans,
@@ -24,11 +28,7 @@ from bot.plans.importing import (
     import_plan,
     plan_json,
 )
-from handlers.scene import plan_of_the_day
-from handlers.texts import accuracy as accuracy_texts
-from handlers.texts import command_help as helps
-from handlers.texts import operator as texts
-from handlers.texts import plan_import as import_texts
+from handlers.turn.scene import plan_of_the_day
 from knowledge.measure.evaluate import Bars, Report
 from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
 from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places

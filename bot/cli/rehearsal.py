@@ -2,13 +2,13 @@
 
 from datetime import date, datetime, time, timedelta
 
+from bot import texts
 from bot.app import App
 from bot.clock import LOCAL, local
 from bot.office import OfficeError
 from bot.reminders.tick import Planner, Ready
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.texts import operator as texts
+from handlers.turn.scene import Desk
+from handlers.values.replies import Reply
 from knowledge.plan.head import Period
 from storage.store import TOGETHER, Listener
 

@@ -7,13 +7,13 @@ from typing import Annotated, get_args
 
 import typer
 
+from bot.cli import staff_texts as texts
 from bot.clock import Clock
 from bot.config import load_settings
 from bot.installation.database import reading, writing
 from bot.office import COMMAND_LINE, OfficeError
-from handlers.read import clean
-from handlers.staff_values import Role
-from handlers.texts import operator_staff as texts
+from handlers.typed.read import clean
+from handlers.values.staff import Role
 from storage.staff.staff import LastAdmin
 
 staff_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_STAFF)

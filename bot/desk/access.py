@@ -17,11 +17,11 @@ from starlette.formparsers import FormParser, MultiPartException, MultiPartParse
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.desk import texts
 from bot.desk.frame import LOGIN, PREFIX, RANK, problem, room
+from bot.web import texts as web_texts
 from bot.web.guard import is_from_us, read_body
-from handlers.staff_values import Role, StaffView
-from handlers.texts import desk as texts
-from handlers.texts import web as web_texts
+from handlers.values.staff import Role, StaffView
 
 COOKIE = "htx_desk"
 COOKIE_MAX_AGE_S = 7 * 24 * 3600

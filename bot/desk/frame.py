@@ -21,11 +21,11 @@ from starlette.templating import Jinja2Templates
 
 from bot.app import App
 from bot.clock import LOCAL
+from bot.desk import texts
 from bot.desk.previews import Previews
 from bot.desk.tries import Tries
-from handlers.staff_values import Role, StaffView
-from handlers.texts import common
-from handlers.texts import desk as texts
+from handlers.turn import texts as common
+from handlers.values.staff import Role, StaffView
 from knowledge.typed.normalize import nfc
 from storage.journal.journal import Actor, actor_of
 

@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import journal_texts as texts
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, number, page, redirect, room
-from handlers.texts import desk_journal as texts
 from knowledge.typed.normalize import fold, nfc
 from storage.journal.journal import VERIFY, JournalLine
 

@@ -12,10 +12,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from bot.desk import texts
 from bot.desk.access import COOKIE, keep_session, read_form, session_of, staff_required
 from bot.desk.frame import LOGIN, PREFIX, actor, now, page, redirect, room, staff, word
 from bot.web.guard import is_from_us
-from handlers.texts import desk as texts
 
 LONGEST_CODE = 40
 

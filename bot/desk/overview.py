@@ -14,17 +14,17 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.clock import LOCAL
+from bot.desk import overview_texts as texts
+from bot.desk import texts as desk_texts
 from bot.desk.access import staff_required
 from bot.desk.charts import Bar, across, along
 from bot.desk.frame import now, page, room, staff
+from bot.desk.people import texts as failure_texts
 from bot.desk.people.failures import by_person
 from bot.desk.registrations.page import desk_and_plan
 from bot.papers import by_unit, rows
 from bot.papers.by_unit import group
-from handlers.messages import QuestionOutcome
-from handlers.texts import desk as desk_texts
-from handlers.texts import desk_failures as failure_texts
-from handlers.texts import desk_overview as texts
+from handlers.values.messages import QuestionOutcome
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord

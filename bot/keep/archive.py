@@ -18,8 +18,8 @@ from typing import Any, BinaryIO, Self
 
 from pydantic import TypeAdapter, ValidationError
 
+from bot.keep import texts
 from bot.office import OfficeError
-from handlers.texts import keeping as texts
 from storage.copies.copies import Copy
 
 NOTE = "DOC-TRUOC.txt"

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from bot.config import Settings
 from bot.installation.keys import KEY_FILE, load_master
+from bot.keep import texts
 from bot.keep.archive import KEYS, PIECE, PLANS, SECRET_FILE, TABLES, Writer
 from bot.keep.files import FULL, whole
 from bot.office import OfficeError
-from handlers.texts import keeping as texts
 from storage.copies.copies import Copy, NoDatabase, reading
 
 MANUAL, NIGHTLY, MIGRATION = "manual", "nightly", "migration"

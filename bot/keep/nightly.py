@@ -12,13 +12,13 @@ from pathlib import Path
 import structlog
 
 from bot.config import ConfigError, Settings
+from bot.keep import texts
 from bot.keep.archive import MANIFEST, read_manifest
 from bot.keep.backup import MIGRATION, NIGHTLY, back_up
 from bot.keep.deleted import backups_dir, keep_list, list_file
 from bot.keep.files import PART
 from bot.office import DatabaseBusy, OfficeError
-from handlers.replies import Reply
-from handlers.texts import keeping as texts
+from handlers.values.replies import Reply
 from storage.copies.copies import waits_for_migration
 from storage.privacy.deletions import KEEP_LIST
 from storage.store import Store, StoreError

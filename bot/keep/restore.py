@@ -18,6 +18,7 @@ from bot.app import SHIPPED_PLANS, App
 from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.keys import KEY_FILE, Keys, load_master
+from bot.keep import texts
 from bot.keep.archive import KEYS, SECRET_FILE, Archive, opened
 from bot.keep.backup import Told
 from bot.keep.deleted import list_file, read_list
@@ -25,8 +26,7 @@ from bot.keep.files import FULL
 from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
 from bot.office import DatabaseBusy, OfficeError
-from handlers.scene import Desk
-from handlers.texts import keeping as texts
+from handlers.turn.scene import Desk
 from knowledge.plan.plan import Plan, PlanError, load_plans
 from storage.copies.copies import Copy, NoDatabase, Row, codes_given_in, deletions_in, file_of, fold
 from storage.copies.copies import restore as restore_rows

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from bot.papers import texts
 from bot.papers.rows import Entry, entries, of, printable, standing
-from handlers.person import UnitView
-from handlers.texts import paper as texts
+from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
 from storage.office import RegistrationRecord
 from storage.units.names import commune_key, unit_key

@@ -18,8 +18,8 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from bot.papers import layout_xml as xml
+from bot.papers import texts
 from bot.papers.rows import one_line
-from handlers.texts import paper as texts
 
 FONT = "Times New Roman"
 BODY = 13  # points, as the sizes below

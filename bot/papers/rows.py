@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.scene import organisation_name
-from handlers.texts import paper as texts
+from bot.papers import texts
+from handlers.turn.scene import organisation_name
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Subject, Title
 from storage.office import RegistrationRecord

@@ -10,11 +10,11 @@ from docx.document import Document
 
 from bot.clock import LOCAL
 from bot.papers import layout_docx as layout
+from bot.papers import texts
 from bot.papers.rows import Entry, entries, one_line, province, title_name, type_name
-from handlers.scene import organisation_name
-from handlers.state import Form
-from handlers.texts import paper as texts
-from handlers.texts.common import clock_text
+from handlers.turn.scene import organisation_name
+from handlers.turn.texts import clock_text
+from handlers.values.state import Form
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord

@@ -12,11 +12,10 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.clock import LOCAL
-from bot.papers import by_unit, rows
+from bot.papers import by_unit, rows, texts
 from bot.papers.cells import Page, Value
-from handlers.person import UnitView
-from handlers.scene import organisation_name
-from handlers.texts import paper as texts
+from handlers.turn.scene import organisation_name
+from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord

@@ -9,11 +9,10 @@ from datetime import date
 
 from docx.document import Document
 
-from bot.papers import by_unit, rows
+from bot.papers import by_unit, rows, texts
 from bot.papers import layout_docx as layout
-from handlers.person import UnitView
-from handlers.scene import organisation_name
-from handlers.texts import paper as texts
+from handlers.turn.scene import organisation_name
+from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord

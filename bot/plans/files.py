@@ -9,9 +9,9 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from bot.plans import texts
 from bot.plans.prepared import answers_toml
 from bot.plans.review_sheet import review_sheet
-from handlers.texts import plan_import as texts
 from knowledge.cutting.draft.draft import Drafts
 from knowledge.cutting.extract.extract import Facts, province_of
 from knowledge.cutting.extract.period import FoundPeriod

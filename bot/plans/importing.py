@@ -17,8 +17,8 @@ from typing import Any
 
 from bot.documents.errors import DocumentError
 from bot.documents.reading import read_document
+from bot.plans import texts
 from bot.plans.files import plan_files
-from handlers.texts import plan_import as texts
 from knowledge.cutting.draft.draft import draft_phrasings
 from knowledge.cutting.extract.dates import document_numbers
 from knowledge.cutting.extract.extract import Facts, extract

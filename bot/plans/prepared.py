@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from datetime import date
 
-from handlers.texts import plan_import as texts
+from bot.plans import texts
 from knowledge.cutting.extract.dates import document_numbers, find_dates
 from knowledge.cutting.extract.deadline import FoundDeadline
 from knowledge.cutting.extract.extract import Facts

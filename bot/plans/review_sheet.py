@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from handlers.texts import plan_import as texts
+from bot.plans import texts
 from knowledge.cutting.extract.extract import Facts, province_of
 from knowledge.cutting.outline.outline import Outline
 

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from handlers.due import correction_key, is_stale, next_moment, tells
-from handlers.reminders import correction, withdrawal
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.state import Subscription
+from handlers.reminders.calendar import correction, withdrawal
+from handlers.reminders.due import correction_key, is_stale, next_moment, tells
+from handlers.turn.scene import Desk
+from handlers.values.replies import Reply
+from handlers.values.state import Subscription
 from knowledge.plan.events import Event, occurrence
 from storage.outbox.lasting import end_of
 from storage.store import NewReminder, Store, Told

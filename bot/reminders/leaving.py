@@ -11,11 +11,11 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import local
-from handlers.due import in_quiet_hours, next_moment
-from handlers.reminders import reminder
-from handlers.replies import Reply
-from handlers.scene import Desk
-from handlers.state import Subscription
+from handlers.reminders.calendar import reminder
+from handlers.reminders.due import in_quiet_hours, next_moment
+from handlers.turn.scene import Desk
+from handlers.values.replies import Reply
+from handlers.values.state import Subscription
 from storage.reminders.late import LateReminder
 from storage.store import Outgoing, Store, StoreError
 

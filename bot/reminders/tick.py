@@ -1,7 +1,7 @@
 """One tick of the reminder calendar: what is due is queued, what is too late is recorded.
 
-The rule: decisions are `handlers.due`'s; the same tick serves the running program, the moved
-rehearsal clock and the listing of `htx-bot reminders`, which only differ in the ledger.
+The rule: decisions are `handlers.reminders.due`'s; the same tick serves the running program, the
+moved rehearsal clock and the listing of `htx-bot reminders`, which only differ in the ledger.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from handlers.due import Due, due_reminders, in_quiet_hours
-from handlers.reminders import registration_open, reminder, unfinished
-from handlers.replies import Reply
-from handlers.running import holds, running_plans
-from handlers.scene import Desk
-from handlers.state import Subscription
+from handlers.reminders.calendar import registration_open, reminder, unfinished
+from handlers.reminders.due import Due, due_reminders, in_quiet_hours
+from handlers.reminders.running import holds, running_plans
+from handlers.turn.scene import Desk
+from handlers.values.replies import Reply
+from handlers.values.state import Subscription
 from knowledge.plan.plan import Plan
 from storage.outbox.lasting import ANSWER, end_of
 from storage.store import TOGETHER, Listener, ListenerChat, NewReminder, Store

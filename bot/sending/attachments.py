@@ -11,8 +11,8 @@ import structlog
 
 from bot.channels.base import Channel, Receive
 from bot.web.documents import Render
-from handlers.replies import Reply
-from handlers.texts import common
+from handlers.turn import texts as common
+from handlers.values.replies import Reply
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)

@@ -14,7 +14,7 @@ from typing import Any
 from bot.torture.fake_platform import Fault, Json
 from bot.torture.fake_telegram_parts import Chat, Refusal, rows_of
 from bot.torture.fake_telegram_server import EPOCH_S, FakeServer
-from handlers.texts.torture import LAST_NAME
+from bot.torture.texts import LAST_NAME
 
 
 class FakeTelegram(FakeServer):

@@ -18,7 +18,7 @@ from bot.torture.fake_platform import Fault, Json
 from bot.torture.fake_zalo_parts import Chat, Kind, Refusal, Switches
 from bot.torture.fake_zalo_rules import METHODS
 from bot.torture.fake_zalo_server import BOT_ID, FakeServer
-from handlers.texts.torture import BOT_NAME
+from bot.torture.texts import BOT_NAME
 
 TOKEN = f"{BOT_ID}:TEST-token_not-real"
 BAD_GATEWAY = b"<html><h1>502 Bad Gateway</h1></html>"

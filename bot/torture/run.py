@@ -16,9 +16,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from bot.torture import texts
 from bot.torture.tally import Line, details, lines
 from bot.torture.world import World
-from handlers.texts import torture as texts
 
 EXIT_MISSED = 1
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from bot.channels.layout import numbered, split
 from bot.channels.telegram.outbound import TEXT_MAX
 from bot.channels.zalo.channel import PART_MAX
+from bot.torture import texts
 from bot.torture.leader import Leader
 from bot.torture.world import World
-from handlers.replies import Reply
-from handlers.texts import torture as texts
+from handlers.values.replies import Reply
 from storage.tables.values import REPLY
 
 

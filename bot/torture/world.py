@@ -14,14 +14,14 @@ from time import monotonic
 
 from bot.app import SHIPPED_PLANS
 from bot.clock import LOCAL
+from bot.torture import texts
 from bot.torture.chats import FakeChat, TelegramChat, ZaloChat
 from bot.torture.fake_telegram import FakeTelegram
 from bot.torture.fake_zalo import FakeZalo
 from bot.torture.leader import LOOK_S, PATIENCE_S, Leader, Owed
 from bot.torture.program import Program
 from bot.torture.weather import Weather
-from handlers.texts import reminding
-from handlers.texts import torture as texts
+from handlers.reminders import texts as reminding
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import load_plans
 from storage.journal.journal import Actor

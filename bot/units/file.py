@@ -11,11 +11,11 @@ from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 
+from bot.units import texts
 from bot.units.names import name_problem, place_problem
-from handlers.answered import as_choices
-from handlers.read import clean, plain, read_choice, read_tax_code
-from handlers.texts import registering
-from handlers.texts import units_file as texts
+from handlers.registrations import texts as registering
+from handlers.registrations.fields import as_choices
+from handlers.typed.read import clean, plain, read_choice, read_tax_code
 from storage.units.units import UnitEntry
 
 MAX_BYTES = 5 * 1024 * 1024

@@ -7,7 +7,7 @@ looks like a day of the year ("26/3") is one: many cooperatives are called so.
 import re
 from datetime import date, datetime, time, timedelta
 
-from handlers.texts import units_file as texts
+from bot.units import texts
 from knowledge.typed.normalize import fold
 
 # "Tổng công ty" and "Cộng Hòa" are names: a sum ends here, counts, or says of what it is.

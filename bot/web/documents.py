@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from handlers.texts import web as texts
+from bot.web import texts
 
 Render = Callable[[str], tuple[bytes, str] | None]
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -10,9 +10,9 @@ from typing import Literal
 
 from sqlmodel import col, select
 
-from handlers.replies import Reply
-from handlers.staff_values import AnnouncementView, StaffView, Verdict
-from handlers.state import Audience
+from handlers.values.replies import Reply
+from handlers.values.staff import AnnouncementView, StaffView, Verdict
+from handlers.values.state import Audience
 from storage.announcements.approvals import (
     add_announcement,
     find,

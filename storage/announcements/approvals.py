@@ -8,9 +8,9 @@ from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
-from handlers.staff_values import AnnouncementStatus, AnnouncementView, StaffView, Verdict, mark_of
-from handlers.state import Audience
+from handlers.values.replies import Reply
+from handlers.values.staff import AnnouncementStatus, AnnouncementView, StaffView, Verdict, mark_of
+from handlers.values.state import Audience
 from storage.journal.journal import actor_of, record
 from storage.outbox.outbox import enqueue
 from storage.tables.desk import AnnouncementRow, StaffRow

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from storage.announcements.audience import next_people
 from storage.announcements.report import key_of
 from storage.outbox.lasting import ANNOUNCEMENT

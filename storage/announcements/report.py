@@ -10,8 +10,8 @@ from typing import Any, Literal, cast
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from handlers.staff_values import AnnouncementStatus, RollAnswer, RollView
-from handlers.state import Form
+from handlers.values.staff import AnnouncementStatus, RollAnswer, RollView
+from handlers.values.state import Form
 from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
 from storage.tables.people import DeliveryRow, RegistrationRow, SubscriberRow, VersionRow
 from storage.tables.values import FORM

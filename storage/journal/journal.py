@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
-from handlers.staff_values import StaffView
+from handlers.values.staff import StaffView
 from storage.database.engine import Database
 from storage.journal.chain import COUNTER, FIRST, cut_off, ends, first_broken, hash_of, holds
 from storage.tables.counters import bump

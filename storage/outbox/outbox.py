@@ -13,7 +13,7 @@ from typing import Any, cast
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.outbox.fallback import move, waiting
 from storage.outbox.lasting import ANSWER

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from handlers.messages import CountWrongCode
-from handlers.person import CodePause
+from handlers.values.messages import CountWrongCode
+from handlers.values.person import CodePause
 from storage.journal.journal import Actor, record
 from storage.staff.staff import tell_all
 from storage.tables.desk import CodeBudgetRow

@@ -11,8 +11,8 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Session, col, or_, select
 
-from handlers.messages import Inbound
-from handlers.replies import Reply
+from handlers.values.messages import Inbound
+from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.outbox.next import UNSENT
 from storage.store import Store

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import case, update
 from sqlmodel import Session, col, select
 
-from handlers.messages import (
+from handlers.values.messages import (
     AskToLink,
     IssueLinkCode,
     LinkChats,
@@ -18,8 +18,8 @@ from handlers.messages import (
     SetPreferred,
     UnlinkChat,
 )
-from handlers.person import ChatName
-from handlers.state import Conversation, dump_conversation, load_conversation
+from handlers.values.person import ChatName
+from handlers.values.state import Conversation, dump_conversation, load_conversation
 from storage.outbox.months import delete_sendings
 from storage.outbox.outbox import enqueue
 from storage.people.chats import chats_of, drop_codes, lock_person, new_person, to_write_to

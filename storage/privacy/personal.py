@@ -1,8 +1,8 @@
 """Which columns hold personal data, and as what their owner is shown it.
 
-The rule: every column of every table stands here once. A name of `handlers.stored.Stored` says
-where the person sees it; a new column is put in one of these lines before anything else is done
-with it, and deletion must reach what is personal.
+The rule: every column of every table stands here once. A name of `handlers.values.stored.Stored`
+says where the person sees it; a new column is put in one of these lines before anything else is
+done with it, and deletion must reach what is personal.
 """
 
 from collections.abc import Mapping

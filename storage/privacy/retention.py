@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from handlers.state import Form
+from handlers.values.state import Form
 from storage.database.engine import Database
 from storage.journal.journal import Actor, record
 from storage.people.chats import hold_person, new_person

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from handlers.state import load_conversation
-from handlers.stored import (
+from handlers.values.state import load_conversation
+from handlers.values.stored import (
     Stored,
     StoredChat,
     StoredConsent,

@@ -10,8 +10,8 @@ from dataclasses import astuple, dataclass, replace
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
-from handlers.state import (
+from handlers.values.replies import Reply
+from handlers.values.state import (
     Clerking,
     Conversation,
     Form,

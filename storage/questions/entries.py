@@ -12,7 +12,7 @@ from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from storage.announcements.approvals import UNDO
 from storage.database.engine import Database
 from storage.journal.journal import Actor, record

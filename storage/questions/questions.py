@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from storage.journal.journal import Actor
 from storage.outbox.outbox import enqueue
 from storage.people.chats import chats_of, hold_person, to_write_to

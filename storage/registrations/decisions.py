@@ -12,7 +12,7 @@ from typing import Literal
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.journal.journal import Actor, record
 from storage.outbox.outbox import enqueue

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, or_, select
 
-from handlers.replies import Reply
-from handlers.state import Form
+from handlers.values.replies import Reply
+from handlers.values.state import Form
 from storage.database.engine import Database
 from storage.journal.journal import Actor, record
 from storage.registrations.decisions import (

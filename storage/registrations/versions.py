@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
-from handlers.state import Form
+from handlers.values.state import Form
 from storage.tables.people import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 from storage.units.names import commune_key, unit_key

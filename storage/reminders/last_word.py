@@ -15,7 +15,7 @@ from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from handlers.state import Subscription
+from handlers.values.state import Subscription
 from storage.database.engine import Database
 from storage.people.merge import TOGETHER
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriptionRow

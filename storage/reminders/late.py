@@ -11,8 +11,8 @@ from datetime import date, datetime
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
-from handlers.state import Subscription
+from handlers.values.replies import Reply
+from handlers.values.state import Subscription
 from storage.database.engine import Database
 from storage.people.merge import TOGETHER
 from storage.reminders.listeners import campaigns_of

@@ -14,7 +14,7 @@ from sqlalchemy import func
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
-from handlers.state import Subscription
+from handlers.values.state import Subscription
 from storage.people.chats import in_order
 from storage.tables.people import (
     DeliveryRow,

@@ -14,7 +14,7 @@ from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from storage.outbox.lasting import end_of
 from storage.people.chats import in_order, to_write_to
 from storage.tables.people import DeliveryRow, OutgoingRow, PersonRow, SubscriberRow

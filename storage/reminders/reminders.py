@@ -14,7 +14,7 @@ from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.outbox.outbox import add
 from storage.people.chats import chats_of, hold_person, to_write_to

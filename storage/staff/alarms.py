@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
+from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.outbox.outbox import enqueue
 from storage.people.chats import chats_of

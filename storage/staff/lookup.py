@@ -1,4 +1,4 @@
-"""The read-only questions of the staff's dialogs (handlers.staff_values.ClerkLookup)."""
+"""The read-only questions of the staff's dialogs (handlers.values.staff.ClerkLookup)."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -9,8 +9,8 @@ from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import Select
 
-from handlers.staff_values import AnnouncementView, CaseView, Numbers
-from handlers.state import Audience
+from handlers.values.staff import AnnouncementView, CaseView, Numbers
+from handlers.values.state import Audience
 from storage.announcements.announcements import COUNTER
 from storage.announcements.approvals import find
 from storage.announcements.audience import size

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from handlers.staff_values import (
+from handlers.values.staff import (
     AddEvent,
     AnswerRoll,
     DecideRegistration,

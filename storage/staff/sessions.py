@@ -10,7 +10,7 @@ from typing import cast
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
-from handlers.staff_values import Role, StaffView
+from handlers.values.staff import Role, StaffView
 from storage.database.engine import Database
 from storage.journal.journal import Actor, actor_of, record
 from storage.tables.desk import LoginCodeRow, StaffRow, StaffSessionRow

@@ -10,8 +10,8 @@ from typing import cast
 
 from sqlmodel import Session, col, select
 
-from handlers.replies import Reply
-from handlers.staff_values import Role, StaffView
+from handlers.values.replies import Reply
+from handlers.values.staff import Role, StaffView
 from storage.journal.journal import Actor, record
 from storage.outbox.outbox import enqueue
 from storage.privacy.deletions import STAFF, note

@@ -7,9 +7,9 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter
 
-from handlers.messages import Inbound
-from handlers.replies import Reply
-from handlers.state import Audience, Form, Subscription
+from handlers.values.messages import Inbound
+from handlers.values.replies import Reply
+from handlers.values.state import Audience, Form, Subscription
 
 Value = TypeVar("Value")
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
-from handlers.person import UnitView
+from handlers.values.person import UnitView
 from storage.database.engine import Database
 from storage.journal.journal import Actor, record
 from storage.store import Store

@@ -11,7 +11,7 @@ from datetime import datetime
 from rapidfuzz import fuzz
 from sqlmodel import Session, col, select
 
-from handlers.person import UnitView
+from handlers.values.person import UnitView
 from storage.tables.counters import bump, current
 from storage.tables.office import UnitRow
 from storage.units.aliases import standing, unshared

@@ -14,13 +14,13 @@ from typing import Any
 from telegram import Bot, BotCommand, CallbackQuery, Update, User
 from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
+from bot import texts
 from bot.channels.base import Arrival, ChannelStopped, Receive, Webhook
 from bot.channels.telegram.errors import UNREADABLE, reason, wait_s
 from bot.channels.telegram.inbound import arrival
 from bot.channels.telegram.outbound import TEXT_MAX, Sender
 from bot.channels.telegram.wire import QuietRequest, UpdatesRequest
-from handlers.replies import Reply
-from handlers.texts import operator as texts
+from handlers.values.replies import Reply
 
 log = logging.getLogger(__name__)
 

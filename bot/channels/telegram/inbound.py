@@ -11,7 +11,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.helpers import effective_message_type
 
 from bot.channels.base import Arrival
-from handlers.messages import Inbound
+from handlers.values.messages import Inbound
 
 _CHOICE = re.compile(r"([0-9]{1,9})\.([!-~]{1,60})")
 _COMMAND = re.compile(r"(/[A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")

@@ -12,7 +12,7 @@ from telegram.error import ChatMigrated, TelegramError
 from bot.channels.base import Rejected, SendError, Uncertain
 from bot.channels.layout import split, utf16_length
 from bot.channels.telegram.errors import UNREADABLE, is_unmodified, send_error
-from handlers.replies import Choice, Reply
+from handlers.values.replies import Choice, Reply
 
 TEXT_MAX = 4096
 CAPTION_MAX = 1024

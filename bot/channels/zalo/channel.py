@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from time import monotonic
 from typing import Any, TypeVar
 
+from bot import texts
 from bot.channels.base import (
     Arrival,
     ChannelStopped,
@@ -33,8 +34,7 @@ from bot.channels.zalo.errors import (
 )
 from bot.channels.zalo.inbound import arrival
 from bot.channels.zalo.wire import Timeouts, ZaloWire
-from handlers.replies import Reply
-from handlers.texts import operator as texts
+from handlers.values.replies import Reply
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.channels.base import Arrival
-from handlers.messages import Inbound
+from handlers.values.messages import Inbound
 
 SECRET_HEADER = "X-Bot-Api-Secret-Token"
 

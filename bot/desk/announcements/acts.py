@@ -8,14 +8,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.desk.access import staff_required
+from bot.desk.announcements import texts
 from bot.desk.announcements.audience_form import in_words
 from bot.desk.frame import now, redirect, room, staff, word
-from handlers.replies import Reply
-from handlers.staff_announce import approval_request
-from handlers.staff_approve import approved
-from handlers.staff_values import AnnouncementView, Verdict
-from handlers.texts import desk_announcements as texts
-from handlers.texts import staff as words
+from handlers.announcements.approve import approved
+from handlers.announcements.compose import approval_request
+from handlers.staff import texts as words
+from handlers.values.replies import Reply
+from handlers.values.staff import AnnouncementView, Verdict
 from storage.announcements.approvals import NotAllowed
 
 VERDICTS: dict[str, Verdict] = {

@@ -6,9 +6,9 @@ The rule: an empty choice means everybody who agreed to be written to.
 from starlette.requests import Request
 
 from bot.desk.frame import form, word
-from handlers.state import Audience, UnitType
-from handlers.texts import registering
-from handlers.texts import staff as words
+from handlers.registrations import texts as registering
+from handlers.staff import texts as words
+from handlers.values.state import Audience, UnitType
 from knowledge.plan.plan import Plan
 
 MOST_COMMUNES = 20

@@ -12,16 +12,16 @@ from starlette.routing import Route
 
 from bot.channels.layout import numbered
 from bot.desk.access import staff_required
+from bot.desk.announcements import texts
 from bot.desk.announcements.acts import act
 from bot.desk.announcements.audience_form import in_words, read_audience
 from bot.desk.announcements.roll_call import call_list, roll
 from bot.desk.frame import now, page, redirect, room, staff, word
-from handlers.staff_announce import MAX_TEXT, compose
-from handlers.staff_values import AnnouncementView
-from handlers.state import Audience
-from handlers.texts import desk_announcements as texts
-from handlers.texts import registering
-from handlers.texts.roll_call import ROLL
+from handlers.announcements.compose import MAX_TEXT, compose
+from handlers.announcements.texts import ROLL
+from handlers.registrations import texts as registering
+from handlers.values.staff import AnnouncementView
+from handlers.values.state import Audience
 from knowledge.plan.plan import Plan
 from storage.announcements.approvals import NotAllowed
 

@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.desk.access import staff_required
+from bot.desk.announcements import texts
 from bot.desk.frame import actor, now, page, room
-from handlers.texts import desk_announcements as texts
-from handlers.texts.roll_call import ROLL
+from handlers.announcements.texts import ROLL
 from storage.announcements.announcements import Announcements
 from storage.announcements.report import Recipient
 

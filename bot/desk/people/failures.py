@@ -11,11 +11,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import texts as desk_texts
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.people import texts
 from bot.papers import rows
-from handlers.texts import desk as desk_texts
-from handlers.texts import desk_failures as texts
 from storage.office import RegistrationRecord
 from storage.totals import Failure
 

@@ -10,8 +10,8 @@ from starlette.requests import Request
 
 from bot.answers.entries import wordings_of
 from bot.desk.frame import word
+from bot.desk.questions import texts
 from bot.desk.questions.grouped import Group
-from handlers.texts import desk_questions as texts
 from knowledge.plan.plan import Plan
 from storage.questions.entries import EntryText
 

@@ -17,11 +17,11 @@ from bot.answers.publishing import message_of
 from bot.cli.ask import as_answered
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, form, now, number, page, redirect, room
+from bot.desk.questions import texts
 from bot.desk.questions.form import Draft, draft_about, draft_of, read_draft, text_of, wrong_in
 from bot.desk.questions.grouped import Group, find_group, groups
-from handlers.clauses import label, place_of
-from handlers.texts import desk_questions as texts
-from handlers.texts import desk_talks
+from handlers.questions import staff_answer_texts as desk_talks
+from handlers.questions.clauses import label, place_of
 from knowledge.plan.plan import Plan
 from storage.questions.entries import Entry, EntryText
 from storage.questions.questions import ASKED_STAFF

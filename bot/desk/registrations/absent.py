@@ -8,15 +8,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.frame import now, page, redirect, room, staff, word
 from bot.desk.registrations.found import page_of, read_wanted
 from bot.desk.registrations.page import desk_and_plan
 from bot.papers import by_unit
-from handlers.staff_announce import MAX_TEXT, compose
-from handlers.state import Audience
-from handlers.texts import desk as texts
-from handlers.texts import paper as paper_texts
+from bot.papers import texts as paper_texts
+from handlers.announcements.compose import MAX_TEXT, compose
+from handlers.values.state import Audience
 from knowledge.plan.plan import Plan
 
 PER_PAGE = 50

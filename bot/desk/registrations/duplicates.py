@@ -9,16 +9,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, form, now, page, redirect, room, word
+from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import changed_meanwhile, desk_and_plan, find, read_seen, seen_text
 from bot.desk.registrations.united import United, unite
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers.by_unit import group
-from handlers.replies import Choice, Reply
-from handlers.texts import desk as texts
-from handlers.texts import desk_merging, registering
+from handlers.registrations import texts as registering
+from handlers.values.replies import Choice, Reply
 from storage.office import RegistrationRecord
 from storage.registrations.decisions import Changed
 from storage.registrations.merges import merges_of

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 
 from bot.papers.rows import entries
-from handlers.scene import Desk
+from handlers.turn.scene import Desk
 from knowledge.typed.normalize import fold
 from storage.office import RegistrationRecord
 from storage.units.names import commune_key

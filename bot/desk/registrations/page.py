@@ -8,18 +8,18 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, number, page, redirect, room, word
+from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.found import fits, page_of, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
+from bot.papers import texts as paper_texts
 from bot.papers.by_unit import group
-from handlers.scene import Desk
-from handlers.staff_decide import MAX_REASON, decided
-from handlers.texts import desk as texts
-from handlers.texts import desk_merging
-from handlers.texts import paper as paper_texts
-from handlers.texts import staff as staff_texts
+from handlers.staff import texts as staff_texts
+from handlers.staff.decide import MAX_REASON, decided
+from handlers.turn.scene import Desk
 from knowledge.plan.plan import Plan
 from storage.office import RegistrationRecord
 from storage.registrations.decisions import MAY_FROM, Changed, Decided, Seen

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, room
 from bot.desk.registrations.found import read_wanted
@@ -19,7 +20,6 @@ from bot.office import unit_paper
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
 from bot.web.documents import EXCEL, WORD
-from handlers.texts import desk as texts
 
 
 @staff_required("clerk")

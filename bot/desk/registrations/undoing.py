@@ -7,12 +7,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, redirect, room, word
+from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.page import find, read_seen
-from handlers.replies import Choice, Reply
-from handlers.texts import desk as texts
-from handlers.texts import desk_merging, registering
+from handlers.registrations import texts as registering
+from handlers.values.replies import Choice, Reply
 from storage.office import RegistrationRecord
 from storage.registrations.decisions import Changed
 from storage.registrations.merges import Merge, merges_of

@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import astuple, dataclass, replace
 from typing import Literal
 
-from handlers.state import Form, Kind, PersonRow
-from handlers.texts import desk_merging as texts
-from handlers.texts import registering
-from handlers.texts.registered import contact_text
+from bot.desk.registrations import merging_texts as texts
+from handlers.registrations import texts as registering
+from handlers.registrations.sheet_texts import contact_text
+from handlers.values.state import Form, Kind, PersonRow
 from knowledge.typed.normalize import fold
 from storage.units.names import commune_key, unit_key
 

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from handlers.state import Form, PersonRow
-from handlers.texts import desk as texts
-from handlers.texts import registering
-from handlers.texts.registered import contact_text
+from bot.desk import texts
+from handlers.registrations import texts as registering
+from handlers.registrations.sheet_texts import contact_text
+from handlers.values.state import Form, PersonRow
 
 _WORD = re.compile(r"\s+|[^\s]+")
 Piece = tuple[str, bool]

@@ -11,11 +11,11 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.frame import now, page, room
+from bot.desk.reminders import texts
 from bot.desk.reminders.effect import people_names
 from bot.desk.reminders.outlook import AHEAD, coming
-from handlers.clauses import cite
-from handlers.texts import desk_calendar as texts
-from handlers.texts.reminding import source_line
+from handlers.questions.clauses import cite
+from handlers.reminders.texts import source_line
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 

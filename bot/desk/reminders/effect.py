@@ -6,11 +6,11 @@ from datetime import date
 from starlette.requests import Request
 
 from bot.desk.frame import now, room
+from bot.desk.reminders import texts
 from bot.desk.reminders.outlook import NAMES_SHOWN, Corrected, Preview, masked_names, preview
-from handlers.reminders import correction, withdrawal
-from handlers.replies import Reply
-from handlers.texts import common
-from handlers.texts import desk_calendar as texts
+from handlers.reminders.calendar import correction, withdrawal
+from handlers.turn import texts as common
+from handlers.values.replies import Reply
 from knowledge.plan.events import Event, occurrence
 
 

@@ -12,12 +12,12 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, page, redirect, room, word
+from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import Shown, dated, day_of, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
-from handlers.read import read_words
-from handlers.staff_events import MOST_NAME, has_name
-from handlers.texts import common
-from handlers.texts import desk_calendar as texts
+from handlers.staff.events import MOST_NAME, has_name
+from handlers.turn import texts as common
+from handlers.typed.read import read_words
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 from storage.journal.journal import JournalLine

@@ -1,14 +1,14 @@
 """What the reminder calendar will send: per day, event and people, and what a new date changes.
 
-The rule: the same times as `handlers.due`; nothing is written, and people are shown masked.
+The rule: the same times as `handlers.reminders.due`; nothing is written, people stay masked.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from handlers.due import due_time, is_stale, key_of, next_moment, wanted
-from handlers.state import Subscription
+from handlers.reminders.due import due_time, is_stale, key_of, next_moment, wanted
+from handlers.values.state import Subscription
 from knowledge.plan.events import Event, occurrence
 from storage.reminders.last_word import CLEARED
 from storage.store import TOGETHER, DeliveryView, Listener

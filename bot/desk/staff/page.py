@@ -12,8 +12,8 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, page, redirect, room, word
-from handlers.staff_values import Role
-from handlers.texts import desk_staff as texts
+from bot.desk.staff import texts
+from handlers.values.staff import Role
 from storage.staff.staff import LastAdmin, StaffEntry
 
 LONGEST_NAME = 80

@@ -10,9 +10,9 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, number, redirect, room, word
+from bot.desk.units import texts
 from bot.desk.units.page import find_unit, unit_page
-from handlers.phones import read_phone
-from handlers.texts import desk_units as texts
+from handlers.typed.phones import read_phone
 from storage.units.register import Refused, register_of
 
 MAX_ALIAS = 150

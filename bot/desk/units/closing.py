@@ -14,10 +14,10 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, number, page, redirect, room, word
 from bot.desk.registrations.found import LONGEST, has_words, page_of
+from bot.desk.units import closing_texts as texts
+from bot.desk.units import texts as desk_units
 from bot.desk.units.page import find_unit
-from handlers.person import UnitView
-from handlers.texts import desk_closing as texts
-from handlers.texts import desk_units
+from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
 from storage.office import RegistrationRecord
 from storage.units.names import commune_key, likeness, unit_core, unit_key

@@ -16,13 +16,13 @@ from starlette.routing import Route
 from bot.desk.access import file_of, staff_required
 from bot.desk.frame import actor, now, page, redirect, room, staff, word
 from bot.desk.registrations.found import LONGEST, has_words, page_of
+from bot.desk.units import closing_texts as desk_closing
+from bot.desk.units import texts
+from bot.papers import texts as paper_texts
 from bot.papers.by_unit import group, missing
 from bot.units.file import MAX_CELL, BadFile, read_register, read_unit, unit_problem
 from bot.units.names import name_problem
-from handlers.person import UnitView
-from handlers.texts import desk_closing
-from handlers.texts import desk_units as texts
-from handlers.texts import paper as paper_texts
+from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
 from storage.units.names import commune_key, unit_key
 from storage.units.register import ClosedUnit, Doubled, register_of

@@ -16,10 +16,10 @@ from starlette.requests import Request
 
 from bot.channels.base import Arrival
 from bot.channels.web import NAME
+from bot.web import texts
 from bot.web.chat_page.lines import HIDDEN, arrival_key
 from bot.web.guard import is_from_us, read_body
-from handlers.messages import Inbound
-from handlers.texts import web as texts
+from handlers.values.messages import Inbound
 
 BODY_MAX_BYTES = 64 * 1024
 _KEY = re.compile(r"[A-Za-z0-9-]{8,64}")

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, tzinfo
 from typing import Any
 
-from handlers.texts import web as texts
+from bot.web import texts
 from storage.people.file_links import SHEET
 from storage.people.history import Cursor, Heard, Told
 from storage.privacy.traces import EMPTIED

@@ -1,0 +1,51 @@
+"""What the operator reads of `htx-bot staff`."""
+
+from datetime import datetime
+
+from handlers.staff.texts import ROLES
+from handlers.turn.texts import clock_text
+
+HELP_STAFF = "Cán bộ: mời, xem, thu hồi quyền."
+HELP_INVITE = "Tạo mã mời dùng một lần (7 ngày); người được mời gõ mã cho trợ lý."
+HELP_ROLE = "admin (quản trị), clerk (cán bộ) hoặc viewer (xem)."
+HELP_NAME = "Họ tên người được mời."
+HELP_LIST = "Danh sách cán bộ và mã mời đang mở."
+HELP_REVOKE = "Thu hồi quyền; mọi phiên đăng nhập kết thúc ngay."
+HELP_NUMBER = "Số của cán bộ, xem bằng: htx-bot staff list."
+NOBODY = "Chưa có cán bộ nào. Mời người đầu tiên: htx-bot staff invite --role admin"
+LAST_ADMIN = "Không thu hồi được quản trị viên cuối cùng; mời thêm một quản trị viên trước."
+DEFAULT_NAMES = {"admin": "Quản trị", "clerk": "Cán bộ", "viewer": "Người xem"}
+
+
+def role_unknown(*, role: str, known: str) -> str:
+    """A role that does not exist."""
+    return f"Không có quyền “{role}”. Các quyền: {known}."
+
+
+def invited(*, code: str, role: str) -> str:
+    """The code and what to do with it; it is shown only now."""
+    return (
+        f"Mã mời ({ROLES[role]}), dùng một lần trong 7 ngày: {code}\n"
+        f"Người được mời nhắn riêng cho trợ lý: quản trị {code}"
+    )
+
+
+def staff_line(*, number: int, name: str, role: str, channel: str, revoked: datetime | None) -> str:
+    """One member of the staff."""
+    ended = f" – đã thu hồi {clock_text(revoked)}" if revoked else ""
+    return f"{number}: {name} ({ROLES[role]}, {channel}){ended}"
+
+
+def invite_line(*, name: str, role: str, until: datetime) -> str:
+    """One open invitation."""
+    return f"–: {name} ({ROLES[role]}) – chưa nhận lời mời, hết hạn {clock_text(until)}"
+
+
+def nobody_with(*, number: int) -> str:
+    """A number that nobody in force has."""
+    return f"Không có cán bộ nào đang có quyền với số {number}."
+
+
+def revoked(*, number: int) -> str:
+    """After a role was taken away."""
+    return f"Đã thu hồi quyền của cán bộ số {number}."

@@ -1,0 +1,139 @@
+"""The words of the desk's calendar."""
+
+from datetime import date
+
+from handlers.turn.texts import day_text, long_day_text
+
+CALENDAR = "Lịch"
+EVENTS = "Các mốc"
+EVENT = "Mốc"
+DAY = "Ngày"
+SOURCE = "Nguồn"
+NO_DAY = "Chưa có ngày"
+UNDATED = "Chưa có ngày"
+FROM_PLAN = "theo kế hoạch"
+EVERY_YEAR = "hằng năm"
+SET_BY_OFFICE = "cơ quan đặt"
+PREVIOUS_MONTH = "Tháng trước"
+NEXT_MONTH = "Tháng sau"
+THIS_MONTH = "Tháng này"
+WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
+OUTLOOK = "Ai được nhắc, khi nào"
+OUTLOOK_HINT = "60 ngày tới. Tên người được che; mỗi dòng là một lượt nhắc."
+NO_OUTLOOK = "Trong 60 ngày tới chưa có lời nhắc nào."
+SENT_ON = "Ngày gửi"
+BEFORE = "Nhắc trước"
+PEOPLE = "Số người"
+WHO = "Người nhận"
+SAME_DAY = "đúng ngày"
+CHANGE_DATE = "Đặt hoặc dời ngày"
+NEW_DAY = "Ngày mới"
+NEW_SOURCE = "Căn cứ (văn bản, thông báo nào)"
+SOURCE_HINT = "Ví dụ: Giấy mời số 12/GM-LMHTX ngày 2/6/2025"
+SEE_EFFECT = "Xem trước sẽ gửi gì"
+CLEAR = "Bỏ ngày đã đặt"
+EFFECT = "Nếu lưu thì trợ lý sẽ gửi"
+NOBODY = "Chưa có ai được nhắc về mốc này, nên không gửi gì."
+AT_ONCE = "ngay sau khi lưu"
+SAVE_DAY = "Lưu ngày này"
+SAVE_CLEAR = "Bỏ ngày"
+DO_NOT = "Thôi, không đổi"
+DAY_BAD = "Ngày chưa đúng. Chọn ngày từ hôm nay trở đi."
+SOURCE_BAD = "Cần ghi căn cứ: văn bản hoặc thông báo nào cho biết ngày này."
+SAME_AS_NOW = "Đây đang là ngày của mốc này rồi."
+HISTORY = "Đã làm"
+NO_HISTORY = "Cơ quan chưa đặt ngày lần nào."
+QUOTE = "Kế hoạch ghi"
+NOTE = "Ghi chú"
+BACK_TO_CALENDAR = "← Về lịch"
+CLEARED = "Đã bỏ ngày của mốc này."
+CORRECTION_MESSAGE = "Họ sẽ đọc"
+ADD_EVENT = "Thêm sự kiện"
+ADD_HINT = "Sự kiện của cơ quan mà kế hoạch chưa nêu, ví dụ hội nghị tổng kết."
+NAME = "Tên sự kiện"
+NAME_HINT = "Ví dụ: Hội nghị tổng kết phong trào thi đua 2025"
+NAME_BAD = "Ghi tên sự kiện bằng chữ, tối đa 120 ký tự."
+NAME_TAKEN = "Lịch đã có mốc tên này."
+DAY_MAY_WAIT = "Chưa có ngày thì để trống; đặt sau ở trang của sự kiện."
+EVENT_SOURCE = "Nguồn (văn bản, thông báo nào)"
+EVENT_SOURCE_BAD = "Cần ghi nguồn: văn bản hoặc thông báo nào nói về sự kiện này."
+UNDATED_EFFECT = "Chưa có ngày nên chưa gửi gì. Sự kiện hiện trong lịch với dòng “chưa có ngày”."
+SAVE_EVENT = "Thêm sự kiện này"
+DO_NOT_ADD = "Thôi, không thêm"
+RENAME_OR_REMOVE = "Đổi tên hoặc bỏ"
+RENAME = "Đổi tên"
+REMOVE = "Bỏ sự kiện khỏi lịch"
+SAVE_REMOVE = "Bỏ khỏi lịch"
+KEEP = "Thôi, giữ lại"
+GONE = "Sự kiện này vừa được người khác bỏ khỏi lịch."
+ADDED_LINE = "thêm vào lịch"
+
+
+def month_name(day: date) -> str:
+    """A month as a heading."""
+    return f"Tháng {day.month} năm {day.year}"
+
+
+def before_text(days: int) -> str:
+    """How long before the day."""
+    return f"{days} ngày" if days else SAME_DAY
+
+
+def day_saved(*, event: str, on: date) -> str:
+    """After the date was set."""
+    return f"Đã đặt {event} vào {long_day_text(on)}."
+
+
+def effect_reminders(*, people: int) -> str:
+    """How many are reminded."""
+    return f"Nhắc {people} người, vào các ngày:" if people else NOBODY
+
+
+def effect_corrections(*, people: int, told: str) -> str:
+    """How many were told the old date."""
+    days = f" ({told})" if told else ""
+    return f"{people} người đã được báo ngày cũ{days}. Mỗi người nhận đúng một tin đính chính."
+
+
+def history_line(*, at: str, by: str, what: str) -> str:
+    """One earlier change of an event."""
+    return f"{at}, {by}: {what}"
+
+
+def set_line(*, on: date | None, source: str | None) -> str:
+    """One earlier setting of the date."""
+    day = f"đặt ngày {day_text(on)}" if on else "bỏ ngày"
+    return f"{day}{f' – {source}' if source else ''}"
+
+
+def renamed_line(*, before: str) -> str:
+    """One earlier renaming."""
+    return f"đổi tên (trước là “{before}”)"
+
+
+def added(*, event: str, on: date | None) -> str:
+    """After an event of the office's own was added."""
+    return f"Đã thêm vào lịch: {event}, {long_day_text(on) if on else NO_DAY.lower()}."
+
+
+def renamed(*, event: str) -> str:
+    """After the name was changed."""
+    return f"Đã đổi tên thành “{event}”."
+
+
+def removed(*, event: str) -> str:
+    """After an event of the office's own was removed."""
+    return f"Đã bỏ “{event}” khỏi lịch."
+
+
+def rename_effect(*, people: int) -> str:
+    """What another name does."""
+    later = f" Lời nhắc sắp tới (cho {people} người) dùng tên mới." if people else ""
+    return f"Đổi tên không gửi gì ngay.{later}"
+
+
+def remove_effect(*, people: int) -> str:
+    """What a removal does to reminders that have not gone out."""
+    if not people:
+        return "Không còn lời nhắc nào chờ gửi về sự kiện này."
+    return f"{people} người sẽ không được nhắc về sự kiện này nữa."

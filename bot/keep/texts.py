@@ -1,0 +1,117 @@
+"""What the operator reads about copies: made, kept, put back."""
+
+from datetime import datetime
+
+from handlers.turn.texts import clock_text
+
+NOTE = (
+    "Bản sao lưu của HTX Bot: toàn bộ dữ liệu, các kế hoạch đã nạp và khóa của nơi cài đặt.\n"
+    "Tệp này giữ dữ liệu cá nhân và khóa: cất nơi chỉ người phụ trách mở được, đừng gửi qua tin nhắn.\n"
+    "Khôi phục: htx-bot restore TỆP\n"
+)
+BACKUP = "Sao lưu toàn bộ dữ liệu, kế hoạch và khóa vào một tệp, cả khi chương trình đang chạy."
+BACKUP_FILE = "Tệp .zip sẽ ghi (chưa có), hoặc một thư mục."
+RESTORE = "Khôi phục từ một bản sao lưu; dữ liệu đang có được giữ riêng, không bị xóa."
+RESTORE_FILE = "Tệp sao lưu."
+NOTHING_TO_COPY = (
+    "DATABASE_URL: chưa có dữ liệu để sao lưu. Kiểm tra thư mục đang đứng và DATABASE_URL."
+)
+COPYING = "Sao lưu"
+RESTORING = "Khôi phục"
+RUNNING = "Chương trình đang chạy trên cơ sở dữ liệu này; dừng htx-bot run rồi khôi phục."
+NO_LIST = (
+    "Lưu ý: không thấy danh sách các lần xóa dữ liệu; ai đã xóa sau lúc sao lưu có thể hiện lại."
+)
+
+
+def copied(*, file: str, rows: int) -> str:
+    """After a copy was made."""
+    return f"Đã sao lưu {rows} dòng dữ liệu vào {file}. Tệp giữ dữ liệu cá nhân và khóa: cất kỹ."
+
+
+def copy_exists(*, file: str) -> str:
+    """A copy is never written over another file."""
+    return f"Đã có {file}; chọn tên khác để không ghi đè."
+
+
+def copy_disk_full(*, file: str, why: str) -> str:
+    """No room for the copy, or for what is put back from it."""
+    return f"Ổ đĩa đã đầy, chưa ghi được {file}; giải phóng chỗ trống hoặc chọn ổ khác ({why})."
+
+
+def copy_unwritable(*, file: str, why: str) -> str:
+    """The copy cannot be written there."""
+    return f"Không ghi được {file}; chọn chỗ khác hoặc cho quyền ghi ({why})."
+
+
+def no_such_copy(*, file: str) -> str:
+    """A copy that is not there."""
+    return f"Không thấy tệp {file}."
+
+
+def copy_unreadable(*, file: str, why: str) -> str:
+    """A copy that may not be read."""
+    return f"Không đọc được {file}; cho quyền đọc ({why})."
+
+
+def not_a_copy(*, file: str) -> str:
+    """Some other file."""
+    return f"{file} không phải bản sao lưu của HTX Bot; dữ liệu đang có không đổi."
+
+
+def copy_damaged(*, file: str) -> str:
+    """A copy whose checksums do not hold."""
+    return f"{file} đã hỏng hoặc bị sửa (không khớp mã kiểm tra); dùng bản sao khác. Dữ liệu đang có không đổi."
+
+
+def copy_newer(*, file: str, version: str) -> str:
+    """A copy of a later release."""
+    return f"{file} do bản mới hơn ({version}) ghi; cập nhật chương trình rồi khôi phục. Dữ liệu đang có không đổi."
+
+
+def copy_foreign(*, file: str) -> str:
+    """A copy of another installation, where the key is a setting."""
+    return (
+        f"{file} là của nơi cài đặt khác: khóa gốc trong đó không khớp MASTER_KEY hoặc MASTER_KEY_FILE. "
+        f"Đặt đúng khóa (tệp keys/master-key trong bản sao) rồi khôi phục. Dữ liệu đang có không đổi."
+    )
+
+
+def restored(*, made_at: datetime, rows: int) -> str:
+    """After a copy was put back."""
+    return f"Đã khôi phục {rows} dòng dữ liệu của lúc {clock_text(made_at)}."
+
+
+def restore_unfinished(*, why: str) -> str:
+    """A killed restore cannot be brought to its end."""
+    return f"Lần khôi phục trước chưa xong và chưa làm tiếp được ({why}); sửa chỗ đó rồi chạy lại."
+
+
+def forgotten_again(*, chats: int) -> str:
+    """What was deleted after the copy was made stays deleted."""
+    return f"Đã xóa lại dữ liệu của {chats} kênh trò chuyện đã yêu cầu xóa, dừng nhắc hoặc rút đồng ý sau lúc sao lưu."
+
+
+def kept_aside(*, where: str) -> str:
+    """Where the old lies."""
+    return f"Bản cũ giữ ở: {where}. Bản này còn dữ liệu cá nhân: khi không cần nữa, hãy xóa."
+
+
+def copy_older_than_list(*, days: int) -> str:
+    """Deletions of so long ago are not known any more."""
+    return f"Lưu ý: bản sao cũ hơn {days} ngày; danh sách các lần xóa không còn đủ, ai đã xóa từ lâu có thể hiện lại."
+
+
+def migration_copied(*, file: str) -> str:
+    """Before the tables are changed."""
+    return f"Dữ liệu sẽ được nâng cấp; bản sao trước khi nâng cấp: {file}."
+
+
+def migration_not_copied(*, why: str) -> str:
+    """Without a copy nothing is changed."""
+    return f"Chưa nâng cấp dữ liệu vì không sao lưu được trước đó. {why}"
+
+
+def nightly_failed(*, why: str) -> str:
+    """To the staff, once a day."""
+    return f"⚠️ Hôm nay chưa sao lưu được dữ liệu. Nhờ anh/chị báo người vận hành: {why}"

@@ -1,0 +1,305 @@
+"""What the operator reads: settings, files and databases that cannot be used, and reports."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from handlers.turn.texts import clock_text, day_text
+
+DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
+PLANS_DIR_BAD = "không phải một thư mục đọc được"
+ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc."
+LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
+CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ."
+NO_PLANS = "Không có thư mục kế hoạch nào; đặt PLANS_DIR hoặc cài lại chương trình."
+CHAT_HINT = "Gõ câu hỏi rồi Enter; “menu” để xem các việc, Ctrl-C để thoát."
+CHAT_BYE = "Tạm biệt anh/chị."
+CLOCK_MOVE_BAD = "Gõ ví dụ: /tua 7 ngày (chỉ dùng khi diễn tập)."
+CLOCK_REAL = "/tua chỉ dùng khi diễn tập; đồng hồ đang chạy giờ thật."
+ASK_WHAT = "Cần một câu hỏi trong ngoặc kép, hoặc --batch TỆP.jsonl."
+REHEARSAL_IS_LIVE = (
+    "Lưu ý: CLOCK_START đang đặt cùng mã bot thật: người nhắn bot sẽ nhận tin theo giờ diễn tập. "
+    "Bỏ CLOCK_START trong .env khi chạy thật."
+)
+NO_DATE = "chưa có ngày"
+NOTHING_DUE = "Không có lời nhắc nào trong khoảng này."
+MISSED_REASONS = {
+    "event-past": "mốc đã qua",
+    "superseded": "đã có lời nhắc mới hơn",
+    "paused": "người nhận tạm dừng",
+}
+UNEXPECTED = (
+    "Chương trình gặp lỗi ngoài dự kiến; chi tiết ở nhật ký. Xin báo người phát triển kèm nhật ký."
+)
+
+
+def setting_bad(*, name: str, reason: str) -> str:
+    """One setting that cannot be used."""
+    return f"{name}: {reason}. Sửa trong .env hoặc biến môi trường {name}."
+
+
+def reason(kind: str, message: str, least: object, most: object) -> str:
+    """Why, in words of the operator; `least` and `most` are the bounds of a number, if any."""
+    if kind == "value_error":
+        return message.removeprefix("Value error, ")
+    if kind == "too_short":
+        return "cần ít nhất 32 ký tự ngẫu nhiên"
+    if kind.startswith("datetime"):
+        return "không phải ngày giờ, ví dụ 2025-04-08T07:59:30+07:00"
+    if kind.startswith("url"):
+        return "không phải địa chỉ http(s), ví dụ https://api.telegram.org"
+    if kind.startswith(("float", "int")):
+        return "phải là một số"
+    if least is not None or most is not None:
+        return f"phải lớn hơn {least}" if most is None else f"không được quá {most}"
+    return f"giá trị không dùng được ({message})"
+
+
+def master_key_bad(*, file: str, why: str) -> str:
+    """The master key can neither be read nor made."""
+    return f"MASTER_KEY, MASTER_KEY_FILE: không dùng được khóa trong {file} ({why}). Cho chương trình quyền đọc, hoặc chép lại từ bản sao lưu."
+
+
+def token_refused(*, platform: str, setting: str) -> str:
+    """A platform does not know the bot's token."""
+    return f"{setting}: {platform} từ chối mã bot. Lấy lại mã đúng rồi sửa trong .env."
+
+
+def webhook_refused(*, platform: str, why: str) -> str:
+    """A platform does not take the address of the webhook."""
+    return f"PUBLIC_URL: {platform} từ chối webhook ({why}). Sửa trong .env."
+
+
+def plan_bad(*, folder: str, problem: str) -> str:
+    """One problem of one plan folder."""
+    return f"Kế hoạch {folder}: {problem}"
+
+
+def part_stopped(*, line: str) -> str:
+    """What an admin reads when one part of the program stopped."""
+    return (
+        f"⚠️ Nhờ anh/chị báo người vận hành: {line}\nCác phần khác vẫn chạy và tin chưa gửi được "
+        "giữ lại; sửa xong thì khởi động lại chương trình."
+    )
+
+
+def open_to_others(*, file: str) -> str:
+    """A file or folder with personal data that other accounts of the machine can use."""
+    return (
+        f"Lưu ý: {file}: tài khoản khác trên máy này đọc được; htx-bot run sẽ tự khóa lại khi "
+        "khởi động (0600, thư mục 0700)."
+    )
+
+
+def plan_left_out(*, plan: str, problems: int) -> str:
+    """One of the office's own plans that cannot be used."""
+    return (
+        f"Kế hoạch {plan} trong PLANS_DIR chưa dùng được ({problems} lỗi); các kế hoạch khác vẫn "
+        "chạy. Gõ htx-bot check để xem từng lỗi."
+    )
+
+
+def store_bad(*, code: str, detail: str) -> str:
+    """A database that cannot be used, and the remedy."""
+    remedy = {
+        "locked": "cơ sở dữ liệu đang bị chương trình khác giữ; đóng chương trình đó rồi chạy lại",
+        "in-use": "một htx-bot run khác đang chạy trên tệp này; dừng bản đó, hoặc dùng PostgreSQL để chạy nhiều bản",
+        "disk-full": "ổ đĩa đã đầy; giải phóng chỗ trống rồi chạy lại",
+        "disk-error": "ổ đĩa hết hạn mức hoặc bị lỗi; kiểm tra ổ đĩa rồi chạy lại",
+        "newer-version": "dữ liệu do bản mới hơn ghi; cập nhật chương trình rồi chạy lại",
+        "needs-upgrade": "cơ sở dữ liệu cần nâng cấp: chạy htx-bot run một lần rồi làm lại lệnh này",
+        "rehearsal-data": "tệp này là dữ liệu diễn tập, không dùng với giờ thật; chọn tệp khác, hoặc đặt CLOCK_START",
+        "real-data": "tệp này là dữ liệu thật, không diễn tập trên đó; đổi tên tệp dien-tap.db rồi chạy lại",
+        "unreadable": "tệp này không phải dữ liệu của HTX Bot hoặc đã hỏng; dùng bản sao lưu",
+        "unavailable": "không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ",
+    }[code]
+    return f"DATABASE_URL: {remedy} ({detail})."
+
+
+def started(*, channels: Sequence[str], plan: str, now: datetime, rehearsing: bool) -> str:
+    """One line when the program is up."""
+    clock = f"diễn tập từ {clock_text(now)}" if rehearsing else f"giờ thật {clock_text(now)}"
+    names = ", ".join(("web", *channels))
+    return f"HTX Bot đang chạy: kênh {names}; kế hoạch {plan}; {clock}. Ctrl-C để dừng."
+
+
+def data_at(*, folder: str) -> str:
+    """Which folder the program works in; the working folder decides."""
+    return f"Thư mục dữ liệu: {folder}"
+
+
+def page_at(*, url: str) -> str:
+    """Where the chat page is."""
+    return f"Trang trò chuyện: {url}"
+
+
+def port_taken(*, host: str, port: int, why: str) -> str:
+    """The web server cannot listen."""
+    return (
+        f"PORT: không mở được {host}:{port} ({why}). "
+        "Đổi HOST, PORT hoặc dừng chương trình đang dùng cổng này."
+    )
+
+
+def chat_rehearsal(*, now: datetime, plan: str, where: str) -> str:
+    """The first line of a rehearsed chat."""
+    return (
+        f"⏱ Diễn tập: coi như bây giờ là {clock_text(now)} (trong thời gian của {plan}; "
+        f"ghi vào {where}, không đụng dữ liệu thật; --at now lấy giờ thật và ghi dữ liệu thật; "
+        "gõ “/tua 7 ngày” để tua tới)."
+    )
+
+
+def chat_real(*, now: datetime, where: str) -> str:
+    """The first line of a chat on the real clock."""
+    return f"Giờ thật: {clock_text(now)}. Mọi việc được ghi vào dữ liệu thật: {where}."
+
+
+def clock_moved(*, now: datetime, sent: int) -> str:
+    """After moving the rehearsal clock."""
+    return f"⏱ Đã tua tới {clock_text(now)}; {sent} lời nhắc đã gửi trong khoảng đó."
+
+
+def would_send(*, at: datetime, channel: str, who: str, text: str) -> str:
+    """One reminder of the rehearsal listing."""
+    body = "\n".join(f"    {line}" for line in text.splitlines())
+    return f"{clock_text(at)} → {channel}:{who}\n{body}"
+
+
+def would_miss(*, at: datetime, channel: str, who: str, event: str, reason: str) -> str:
+    """One reminder that would not be sent."""
+    why = MISSED_REASONS.get(reason, reason)
+    return f"{clock_text(at)} → {channel}:{who}: không gửi “{event}” ({why})"
+
+
+def exported(*, rows: int, left: int, file: str) -> str:
+    """After an export; `left` registrations are in it and not counted."""
+    rest = f" Chưa tính {left} đăng ký chờ tiếp nhận hoặc cần bổ sung." if left else ""
+    return f"Đã ghi {rows} dòng vào {file}.{rest}"
+
+
+def file_exists_not(*, file: str) -> str:
+    """A file that is not there."""
+    return f"Không thấy tệp {file}."
+
+
+def file_not_utf8(*, file: str) -> str:
+    """A text file in another encoding."""
+    return f"{file}: chữ không đọc được; lưu lại tệp ở dạng UTF-8."
+
+
+def file_unwritable(*, file: str) -> str:
+    """A file that cannot be written (often open in Excel)."""
+    return f"Không ghi được {file}; đóng tệp nếu đang mở trong Excel, hoặc chọn chỗ khác."
+
+
+def units_imported(*, added: int, updated: int) -> str:
+    """After the member register was read."""
+    return f"Danh sách đơn vị: thêm {added}, cập nhật {updated}."
+
+
+def event_unknown(*, event: str, known: str) -> str:
+    """An event id that no plan knows."""
+    return f"Không có mốc “{event}”. Các mốc: {known}."
+
+
+def event_date_set(*, event: str, on: date | None) -> str:
+    """After the office set a date, or took it away."""
+    return f"Đã ghi: {event} – {day_text(on) if on else NO_DATE}."
+
+
+PERIOD_BAD = "--to phải sau --from."
+
+
+def moment_bad(*, text: str) -> str:
+    """A --at, --from or --to that cannot be read."""
+    return f"Không hiểu ngày giờ “{text}”. Ví dụ: 2025-04-04T09:00 hoặc 2025-04-04."
+
+
+def batch_line_bad(*, line: int) -> str:
+    """A batch line without a question."""
+    return f"Dòng {line}: cần một đối tượng JSON có “q”, hoặc “first” và “then”."
+
+
+def plan_unknown(*, plan: str, known: str) -> str:
+    """A plan id that is not there."""
+    return f"Không có kế hoạch “{plan}”. Các kế hoạch: {known}."
+
+
+def event_line(*, event: str, name: str, on: date | None, past: bool) -> str:
+    """One event in the operator's list."""
+    when = day_text(on) if on else NO_DATE
+    return f"{event}: {name} – {when}{' (đã qua)' if past else ''}"
+
+
+BY_CALENDAR = "lich"
+
+
+def plan_line(
+    *,
+    plan: str,
+    number: str,
+    days: tuple[date | None, ...],
+    sections: int,
+    active: bool,
+    draft: bool,
+) -> str:
+    """One plan in the list; `days` are those of issue, of its start and of its end."""
+    issued, start, end = (day_text(day) if day else UNKNOWN for day in days)
+    mark = "*" if active else " "
+    note = " – bản nháp, chưa xem lại" if draft else ""
+    return f"{mark} {plan}: Kế hoạch {number or UNKNOWN} ({issued}), {start} – {end}, {sections} mục{note}"
+
+
+UNKNOWN = "…"
+
+
+def still_unclear(*, plan: str, file: str, line: int, what: str) -> str:
+    """One place of a plan's files that somebody has yet to look at."""
+    return f"{plan}: {file}, dòng {line}: “{what}” còn ghi # CHƯA RÕ; sửa giá trị rồi xóa dấu này."
+
+
+def plan_unmarkable(*, file: str) -> str:
+    """The plan's own file cannot be written."""
+    return f"{file}: không ghi được dấu đã xem lại; cho chương trình quyền ghi tệp này."
+
+
+def plan_activated(*, plan: str | None) -> str:
+    """After choosing the plan of the day."""
+    if plan is None:
+        return "Kế hoạch hiện hành được chọn theo ngày, trong các kế hoạch đã xem lại."
+    return f"Kế hoạch hiện hành: {plan}. Chương trình đang chạy thì khởi động lại để đọc kế hoạch."
+
+
+def plan_good(*, plan: str) -> str:
+    """One plan without problems."""
+    return f"{plan}: hợp lệ."
+
+
+def imported(*, folder: str, review: str) -> str:
+    """After an import: what to do next."""
+    return f"Đã tạo {folder}.\nĐọc và sửa theo {review}, rồi: htx-bot plan check, htx-bot plan activate."
+
+
+def export_kind_unknown(*, file: str) -> str:
+    """A file name that is neither a list nor a summary."""
+    return f"{file}: cần tên tệp .xlsx (danh sách) hoặc .docx (biểu tổng hợp)."
+
+
+def sheet_kind_unknown(*, file: str) -> str:
+    """A file name that is no Word document."""
+    return f"{file}: cần tên tệp .docx."
+
+
+def code_unknown(*, code: str) -> str:
+    """A receipt code nobody has."""
+    return f"Không có đăng ký mang mã {code}."
+
+
+def sheet_written(*, code: str, file: str) -> str:
+    """After a unit's sheet was written."""
+    return f"Đã ghi phiếu {code} vào {file}."
+
+
+def file_waits(*, name: str) -> str:
+    """A file that the terminal cannot show."""
+    return f"📎 {name} (lấy bằng lệnh: htx-bot export, hoặc trên trang web)"

@@ -1,0 +1,76 @@
+"""The chat page: labels, hints, and the sentences for what went wrong on the way."""
+
+from datetime import date, datetime
+
+from handlers.turn.texts import MESSAGES_KEPT, day_text, long_day_text
+
+TITLE = "Trợ lý thi đua hợp tác xã"
+SUBTITLE = "Hỏi đáp, đăng ký và nhắc lịch. Đây là chương trình tự động."
+SKIP_TO_INPUT = "Đến ô nhập tin nhắn"
+LOG_LABEL = "Cuộc trò chuyện"
+MINE = "Anh/chị:"
+THEIRS = "Trợ lý:"
+REMINDER = "Lời nhắc"
+CHOICES_LABEL = "Các lựa chọn"
+INPUT_LABEL = "Tin nhắn (không dấu cũng được)"
+INPUT_HINT = "Gõ câu hỏi ở đây"
+SEND = "Gửi"
+BEGIN = "Bắt đầu"
+TYPING = "Trợ lý đang soạn trả lời…"
+NEWER = "Xem tiếp ↓"
+SENDING = "Đang gửi…"
+WAITING_TO_SEND = "Chưa gửi được, sẽ tự gửi lại"
+OFFLINE = "Mất kết nối, đang thử lại…"
+KEPT = MESSAGES_KEPT
+NO_SCRIPT = "Trang này vẫn dùng được khi không bật JavaScript; tải lại trang để xem tin mới."
+
+SESSION_LOST = "Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Anh/chị tải lại trang giúp."
+FOREIGN = "Yêu cầu này không đến từ trang trò chuyện nên không được nhận."
+UNREADABLE = "Trợ lý không đọc được tin này. Anh/chị gõ lại giúp."
+EMPTY = "Tin chưa có chữ nào. Anh/chị gõ nội dung rồi gửi."
+TOO_BIG = "Tin nhắn dài quá, trợ lý không nhận được. Anh/chị gửi lại gọn hơn giúp."
+TOO_FAST = "Anh/chị gửi hơi nhanh. Xin chờ một chút, tin sẽ được gửi tiếp."
+NOT_STORED = "Hệ thống đang bận nên chưa nhận được tin. Anh/chị thử lại sau ít phút."
+NOT_FOUND = "Không có trang này."
+FILE_GONE = "Tệp này không còn nữa."
+LINK_EXPIRED = "Liên kết đã hết hạn. Anh/chị vào trò chuyện và xin lại tệp."
+BACK_TO_CHAT = "Về trang trò chuyện"
+EMPTIED = "(Nội dung này đã xóa theo yêu cầu của người có dữ liệu.)"
+TROUBLE = "Trang gặp trục trặc. Cán bộ kỹ thuật đã được báo; anh/chị thử lại giúp."
+
+REHEARSAL = "Diễn tập"
+REHEARSAL_OPEN = "Đổi ngày"
+REHEARSAL_DATE = "Tua đến ngày"
+REHEARSAL_GO = "Tua"
+REHEARSAL_HOUR = "+1 giờ"
+REHEARSAL_DAY = "+1 ngày"
+REHEARSAL_WEEK = "+7 ngày"
+REHEARSAL_NOT_HERE = "Chỉ đổi được ngày diễn tập trên chính máy đang chạy trợ lý."
+REHEARSAL_MOVING = "Đang tua, xin chờ…"
+REHEARSAL_BAD = "Chỉ tua tới được: chọn một ngày sau ngày đang diễn tập, không quá 366 ngày."
+
+
+def file_link(*, filename: str) -> str:
+    """The link to a document under a message."""
+    return f"Tải tệp {filename}"
+
+
+def rehearsal_now(*, now: datetime) -> str:
+    """The rehearsed moment."""
+    return f"{now:%H:%M} {long_day_text(now.date()).replace('ngày ', '')}"
+
+
+def rehearsal_moved(*, now: datetime, reminders: int) -> str:
+    """After the rehearsal clock was moved; reminders of this person."""
+    fired = f"{reminders} lời nhắc đã đến" if reminders else "không có lời nhắc nào"
+    return f"Đã tua tới {now:%H:%M} ngày {day_text(now.date())}; {fired}."
+
+
+def line_time(*, at: datetime) -> str:
+    """The time under a message."""
+    return f"{at:%H:%M}"
+
+
+def line_day(*, day: date) -> str:
+    """The heading above the messages of one day."""
+    return long_day_text(day)[:1].upper() + long_day_text(day)[1:]

@@ -1,0 +1,1 @@
+"""Announcements in the chat: approved, answered, and the roll call."""

@@ -1,0 +1,85 @@
+"""A recipient's answer to an announcement: got it, coming, or away with a substitute.
+
+The rule: only who was sent an announcement answers it; a later answer replaces the earlier one.
+"""
+
+from datetime import timedelta
+from typing import get_args
+
+from handlers.announcements import texts
+from handlers.turn.scene import Scene, Typed, say, stay
+from handlers.typed.read import plain, read_words
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.staff import AnswerRoll, RollAnswer
+from handlers.values.state import Idle, Substituting
+
+MAX_SUBSTITUTE = 120
+ANSWERABLE = timedelta(days=30)
+# On a channel without buttons the answer is typed.
+WORDS: dict[str, RollAnswer] = {
+    "da nhan": "got",
+    "toi da nhan": "got",
+    "se du": "coming",
+    "toi se du": "coming",
+    "co du": "coming",
+    "di duoc": "coming",
+    "toi di duoc": "coming",
+    "toi se di": "coming",
+    "vang mat": "away",
+    "khong di duoc": "away",
+    "toi khong di duoc": "away",
+    "khong du duoc": "away",
+    "toi khong du duoc": "away",
+    "cu nguoi thay": "away",
+    "vang, cu nguoi thay": "away",
+}
+
+
+def choices(announcement_id: int) -> tuple[Choice, ...]:
+    """The roll call below an announcement."""
+    return tuple(Choice(f"roll:{announcement_id}:{k}", label) for k, label in texts.ROLL.items())
+
+
+def pressed(scene: Scene, number: str, answer: str) -> Outcome | None:
+    """A button below an announcement; None when it was not sent to this person."""
+    known = [name for name in get_args(RollAnswer) if name == answer]
+    if not number.isascii() or not number.isdigit() or len(number) > 15 or not known:
+        return None
+    if int(number) == 0:
+        return stay(scene, texts.TRIED)
+    if scene.lookup.roll(int(number)) is None:
+        return None
+    return _answered(scene, int(number), known[0])
+
+
+def typed(scene: Scene, text: str) -> Outcome | None:
+    """A typed answer to the latest announcement, while it is fresh; None for anything else."""
+    answer = WORDS.get(plain(text)) if isinstance(scene.dialog, Idle) else None
+    roll = scene.lookup.roll(None) if answer is not None else None
+    if answer is None or roll is None or scene.now - roll.sent_at > ANSWERABLE:
+        return None
+    return _answered(scene, roll.id, answer)
+
+
+def _answered(scene: Scene, number: int, answer: RollAnswer) -> Outcome:
+    order = AnswerRoll(number, answer)
+    if answer != "away":
+        return stay(scene, texts.ROLL_THANKS[answer], effects=(order,))
+    return say(scene, question(), dialog=Substituting(number), effects=(order,))
+
+
+def question() -> Reply:
+    """Who comes instead."""
+    return Reply(texts.ASK_SUBSTITUTE, (Choice("none", texts.NO_SUBSTITUTE),))
+
+
+def answer_substitute(scene: Scene, dialog: Substituting, typed: Typed) -> Outcome | str:
+    """Note who comes instead."""
+    if typed.key == "none":
+        return say(scene, texts.ROLL_THANKS["away"])
+    name = read_words(typed.text, MAX_SUBSTITUTE)
+    if name is None:
+        return texts.SUBSTITUTE_BAD
+    order = AnswerRoll(dialog.announcement, "away", name)
+    return say(scene, texts.substitute_noted(name=name), effects=(order,))

@@ -1,0 +1,1 @@
+"""One's own data and chats: see, correct, delete, stop, link."""

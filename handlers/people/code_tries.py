@@ -1,0 +1,25 @@
+"""What is said and done when a typed code must wait or is wrong.
+
+The rule: while codes pause none is looked up, not even a right one; everything else goes on.
+"""
+
+from handlers.people import linking_texts as texts
+from handlers.turn.scene import Scene
+from handlers.values.messages import CountWrongCode
+from handlers.values.replies import Reply
+
+
+def must_wait(scene: Scene) -> str | None:
+    """Why no code is taken now, as a sentence; None when one may be tried."""
+    match scene.lookup.code_pause(scene.inbound.origin):
+        case "chat":
+            return texts.REFUSED
+        case "everywhere":
+            return texts.PAUSED
+        case None:
+            return None
+
+
+def wrong(scene: Scene) -> CountWrongCode:
+    """Count a code that nobody has open."""
+    return CountWrongCode(scene.inbound.origin, Reply(texts.STAFF_PAUSED))

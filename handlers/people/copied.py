@@ -1,0 +1,189 @@
+"""The overview of what is stored about a person, and the whole copy, from what the store says.
+
+The rule: every field of `Stored` is in both; the overview counts, the copy quotes.
+"""
+
+from collections.abc import Iterable
+
+from handlers.people import linking_texts, privacy_texts
+from handlers.people import stored_texts as texts
+from handlers.registrations import sheet_texts as registered
+from handlers.registrations import texts as registering
+from handlers.reminders import texts as reminding_texts
+from handlers.turn.scene import Scene
+from handlers.values.state import Form
+from handlers.values.stored import Stored
+
+ANNOUNCEMENT = "announcement/"
+
+
+def overview(scene: Scene, stored: Stored) -> list[str]:
+    """One line for each kind of thing that is stored."""
+    lines = [texts.messages_line(written=stored.written_count, sent=stored.sent_count)]
+    if stored.chats:
+        names = ", ".join(_name(chat.channel, chat.address) for chat in stored.chats)
+        lines.append(texts.chats_line(chats=names))
+    lines += [texts.last_question_line(question=one) for one in stored.last_questions]
+    lines += _consents(scene, stored, latest=True)
+    lines += _registrations(scene, stored)
+    if stored.subscription:
+        days = reminding_texts.days_text(stored.subscription.days_before)
+        lines.append(privacy_texts.reminders_line(days=days))
+    counted = (
+        (texts.questions_line, stored.questions),
+        (texts.reminders_line, stored.reminders),
+        (texts.rolls_line, stored.rolls),
+    )
+    lines += [line(count=len(rows)) for line, rows in counted if rows]
+    lines += [privacy_texts.INTEREST_LINE] if stored.interests else []
+    return lines + _staff(scene)
+
+
+def _registrations(scene: Scene, stored: Stored) -> list[str]:
+    lines = []
+    views = scene.person.registrations
+    if views:
+        codes = ", ".join(view.code for view in views)
+        lines.append(privacy_texts.registrations_line(count=len(views), codes=codes))
+        last = views[0].form
+        contact, unit = registered.contact_text(last) or "", last.unit_name or ""
+        lines.append(privacy_texts.contact_line(contact=contact, phone=last.phone or "", unit=unit))
+    earlier = [one for one in stored.versions if not one.last]
+    lines += [texts.earlier_line(count=len(earlier))] if earlier else []
+    lines += [texts.notes_line(count=len(stored.notes))] if stored.notes else []
+    return lines + [privacy_texts.DRAFT_LINE for form in stored.drafts if form != Form()]
+
+
+def _consents(scene: Scene, stored: Stored, *, latest: bool) -> list[str]:
+    """The decisions; the latest of each purpose, or all of them."""
+    rows = {one.purpose: one for one in stored.consents}.values() if latest else stored.consents
+    return [
+        texts.consent_line(
+            purpose=one.purpose, given=one.given, at=scene.local(one.at), version=one.version
+        )
+        for one in rows
+    ]
+
+
+def _staff(scene: Scene) -> list[str]:
+    staff = scene.person.staff
+    return [texts.staff_line(name=staff.name, role=staff.role)] if staff else []
+
+
+def copy(scene: Scene, stored: Stored) -> list[str]:
+    """Every part of the copy, whole."""
+    parts = [
+        _part(texts.CHATS_HEAD, _chats(scene, stored)),
+        _part(texts.CONSENTS_HEAD, _consents(scene, stored, latest=False)),
+        *_forms(scene, stored),
+        _part(texts.NOTES_HEAD, _notes(scene, stored)),
+        _part(texts.QUESTIONS_HEAD, _questions(scene, stored)),
+        _part(texts.LAST_QUESTION_HEAD, [f"• {one}" for one in stored.last_questions]),
+        *_reminding(scene, stored),
+        "\n".join(_staff(scene)),
+        _part(texts.WRITTEN_HEAD, _messages(scene, stored)),
+    ]
+    return [part for part in parts if part]
+
+
+def _part(head: str, lines: Iterable[str]) -> str:
+    body = "\n".join(lines)
+    return f"{head}\n{body}" if body else ""
+
+
+def _forms(scene: Scene, stored: Stored) -> list[str]:
+    """Registrations as they are, as they were, and unfinished ones."""
+    titles = scene.title_names()
+    parts = [
+        registered.mine(
+            code=view.code,
+            status=registering.STATUSES[view.status],
+            version=view.version,
+            sent_at=scene.local(view.sent_at),
+            changed_at=scene.local(view.changed_at),
+            text=registered.form_text(view.form, titles),
+        )
+        for view in scene.person.registrations
+    ]
+    parts += [
+        texts.version(
+            code=one.code,
+            number=one.version,
+            at=scene.local(one.at),
+            text=registered.form_text(one.form, titles),
+        )
+        for one in stored.versions
+        if not one.last
+    ]
+    drafts = [registered.form_text(form, titles) for form in stored.drafts]
+    return [*parts, _part(texts.DRAFTS_HEAD, (text for text in drafts if text))]
+
+
+def _chats(scene: Scene, stored: Stored) -> list[str]:
+    return [
+        texts.chat(
+            name=linking_texts.CHANNELS.get(one.channel.split(":")[0], one.channel),
+            address=one.address,
+            since=scene.local(one.since),
+            heard=scene.local(one.heard_at) if one.heard_at else None,
+            code=one.code_open,
+        )
+        for one in stored.chats
+    ]
+
+
+def _notes(scene: Scene, stored: Stored) -> list[str]:
+    return [
+        texts.note(
+            code=one.code,
+            status=registering.STATUSES.get(one.status, one.status),
+            at=scene.local(one.at),
+            text=one.note,
+        )
+        for one in stored.notes
+    ]
+
+
+def _questions(scene: Scene, stored: Stored) -> list[str]:
+    return [
+        texts.question(at=scene.local(one.at), text=one.question, answer=one.answer)
+        for one in stored.questions
+    ]
+
+
+def _reminding(scene: Scene, stored: Stored) -> list[str]:
+    """The settings, what was sent, what was answered, the waiting list."""
+    names = {event.id: event.name for plan in scene.desk.plans for event in plan.events}
+    settings = stored.subscription
+    days = reminding_texts.days_text(settings.days_before) if settings else ""
+    sent = [
+        texts.reminder(
+            name=texts.ANNOUNCEMENT
+            if one.key.startswith(ANNOUNCEMENT)
+            else names.get(one.event, one.event),
+            on=one.occurs_on,
+            sent=scene.local(one.sent_at) if one.sent_at else None,
+        )
+        for one in stored.reminders
+    ]
+    rolls = [
+        texts.roll(at=scene.local(one.at), answer=one.answer, substitute=one.substitute)
+        for one in stored.rolls
+    ]
+    return [
+        privacy_texts.reminders_line(days=days) if settings else "",
+        _part(texts.REMINDERS_HEAD, sent),
+        _part(texts.ROLLS_HEAD, rolls),
+        privacy_texts.INTEREST_LINE if stored.interests else "",
+    ]
+
+
+def _messages(scene: Scene, stored: Stored) -> list[str]:
+    lines = [texts.message(at=scene.local(one.at), text=one.text) for one in stored.written]
+    older = stored.written_count - len(stored.written)
+    lines += [texts.more_messages(count=older)] if older else []
+    return [*lines, texts.sent_messages(count=stored.sent_count)]
+
+
+def _name(channel: str, address: str) -> str:
+    return linking_texts.channel_text(channel=channel, masked=f"…{address[-3:]}")

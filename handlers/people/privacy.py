@@ -1,0 +1,85 @@
+"""See, export, correct, withdraw consent, stop, delete: by message, at once.
+
+The rule (Luật 91/2025/QH15, articles 4, 9 and 14): what is asked is done in the same turn, and
+deletion really deletes.
+"""
+
+from dataclasses import replace
+
+from handlers.people import copied, stored_texts
+from handlers.people import privacy_texts as texts
+from handlers.registrations import texts as registering_texts
+from handlers.turn.scene import Scene, say
+from handlers.values.messages import ForgetPerson, Outcome, RecordConsent
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Confirming, Conversation
+
+
+def show(scene: Scene) -> Outcome:
+    """What is stored about the person, how long, and what can be done about it."""
+    stored = scene.lookup.stored()
+    kept = stored_texts.kept(months=scene.desk.keep_months)
+    parts = ("\n".join((texts.HEAD, *copied.overview(scene, stored))), kept, texts.RIGHTS)
+    return say(scene, Reply("\n\n".join(parts), _actions(scene)), dialog=scene.dialog)
+
+
+def _actions(scene: Scene) -> tuple[Choice, ...]:
+    choices = []
+    if scene.person.registrations:
+        choices.append(Choice("go:mine", texts.SEE_REGISTRATIONS))
+    choices.append(Choice("go:export", texts.EXPORT))
+    if scene.person.subscription:
+        choices.append(Choice("go:stop-reminders", texts.STOP_REMINDERS))
+    if "registration" in scene.person.consents:
+        choices.append(Choice("go:withdraw-consent", texts.WITHDRAW_CONSENT))
+    if scene.person.chats:
+        choices.append(Choice("go:link", texts.LINKED_CHATS))
+    return (*choices, Choice("go:forget", texts.DELETE))
+
+
+def export(scene: Scene) -> Outcome:
+    """Everything stored, written out whole in the chat."""
+    parts = (texts.EXPORT_HEAD, *copied.copy(scene, scene.lookup.stored()), stored_texts.OTHERS)
+    return say(scene, Reply("\n\n".join(parts)), dialog=scene.dialog)
+
+
+def ask_forget(scene: Scene) -> Outcome:
+    """Ask once before deleting everything."""
+    return say(scene, forget_question(), dialog=Confirming("forget"))
+
+
+def forget_question() -> Reply:
+    """The yes/no before everything is deleted."""
+    choices = (Choice("no", texts.DELETE_NO), Choice("yes", texts.DELETE_YES))
+    return Reply(texts.ASK_DELETE, choices)
+
+
+def ask_withdraw_consent(scene: Scene) -> Outcome:
+    """Ask once before the consent is withdrawn."""
+    return say(scene, withdraw_question(), dialog=Confirming("withdraw-consent"))
+
+
+def withdraw_question() -> Reply:
+    """The yes/no before the consent is withdrawn."""
+    choices = (Choice("yes", texts.WITHDRAW_YES), Choice("no", texts.WITHDRAW_NO))
+    return Reply(texts.ASK_WITHDRAW, choices)
+
+
+def forget(scene: Scene) -> Outcome:
+    """Delete everything about the person, what was asked and left open included."""
+    before = scene.person.conversation
+    staff = (texts.DELETED_STAFF,) if scene.person.staff else ()
+    return Outcome(
+        Conversation(turn=before.turn, greeted=before.greeted),
+        (Reply("\n\n".join((texts.DELETED, *staff))),),
+        (ForgetPerson(),),
+    )
+
+
+def withdraw_consent(scene: Scene) -> Outcome:
+    """Record the withdrawal; an unfinished registration ends with it."""
+    version = registering_texts.CONSENT_VERSION
+    effect = RecordConsent("registration", version, given=False)
+    outcome = say(scene, texts.CONSENT_WITHDRAWN, effects=(effect,))
+    conversation = replace(outcome.conversation, parked=None, parked_edit=None)
+    return replace(outcome, conversation=conversation)

@@ -1,0 +1,142 @@
+"""What is stored about a person: one line each in the overview, whole in the copy."""
+
+from datetime import date, datetime
+
+from handlers.turn.texts import clock_text, day_text
+
+PRESSED = "(bấm nút, gửi ảnh hoặc tệp)"
+PURPOSES = {
+    "registration": "Đăng ký thi đua",
+    "reminders": "Nhắc lịch",
+    "news": "Thông báo của Liên minh",
+}
+ROLES = {"admin": "quản trị", "clerk": "cán bộ", "viewer": "chỉ xem"}
+ROLL_ANSWERS = {"got": "đã nhận", "coming": "sẽ dự", "away": "không dự được"}
+
+WRITTEN_HEAD = "Tin anh/chị đã viết trong 30 ngày qua:"
+CHATS_HEAD = "Kênh trò chuyện:"
+CONSENTS_HEAD = "Đồng ý, không đồng ý:"
+QUESTIONS_HEAD = "Câu hỏi cán bộ đang giữ:"
+LAST_QUESTION_HEAD = "Câu hỏi gần nhất (để hiểu câu hỏi tiếp theo):"
+DRAFTS_HEAD = "Đăng ký đang làm dở, chưa gửi:"
+NOTES_HEAD = "Việc cán bộ đã quyết định về đăng ký:"
+REMINDERS_HEAD = "Lời nhắc và thông báo:"
+ROLLS_HEAD = "Anh/chị trả lời thông báo:"
+ANNOUNCEMENT = "thông báo của Liên minh"
+CODE_OPEN = "đang có mã nối kênh"
+OTHERS = (
+    "Cán bộ có thể đã in hoặc tải danh sách đăng ký; Telegram, Zalo giữ tin nhắn theo quy định của họ. "
+    "Các bản đó không nằm trong trợ lý."
+)
+
+
+def messages_line(*, written: int, sent: int) -> str:
+    """How many messages are kept."""
+    return f"• Tin nhắn 30 ngày qua: {written} tin anh/chị viết, {sent} tin trợ lý gửi"
+
+
+def chats_line(*, chats: str) -> str:
+    """The chats."""
+    return f"• Kênh trò chuyện: {chats}"
+
+
+def questions_line(*, count: int) -> str:
+    """Questions that the staff have."""
+    return f"• Câu hỏi cán bộ đang giữ: {count}"
+
+
+def last_question_line(*, question: str) -> str:
+    """The question that the next one may follow."""
+    return f"• Câu hỏi gần nhất: “{question}”"
+
+
+def earlier_line(*, count: int) -> str:
+    """Earlier versions of registrations."""
+    return f"• Bản đăng ký trước khi sửa: {count}"
+
+
+def notes_line(*, count: int) -> str:
+    """Decisions of the staff."""
+    return f"• Quyết định, ghi chú của cán bộ: {count}"
+
+
+def reminders_line(*, count: int) -> str:
+    """Reminders and announcements."""
+    return f"• Lời nhắc, thông báo: {count}"
+
+
+def rolls_line(*, count: int) -> str:
+    """Answers to announcements."""
+    return f"• Anh/chị trả lời thông báo: {count}"
+
+
+def staff_line(*, name: str, role: str) -> str:
+    """A member of the staff."""
+    return f"• Danh sách nhân sự: {name}, quyền {ROLES.get(role, role)}"
+
+
+def consent_line(*, purpose: str, given: bool, at: datetime, version: str) -> str:
+    """One decision."""
+    said = "Đồng ý" if given else "Không đồng ý, hoặc rút đồng ý"
+    return f"• {said} “{PURPOSES.get(purpose, purpose)}”: {clock_text(at)} (bản {version})"
+
+
+def chat(*, name: str, address: str, since: datetime, heard: datetime | None, code: bool) -> str:
+    """One chat with its whole address."""
+    parts = [f"địa chỉ {address}", f"từ {clock_text(since)}"]
+    parts += [f"nhắn lần cuối {clock_text(heard)}"] if heard else []
+    parts += [CODE_OPEN] if code else []
+    return f"• {name}: {', '.join(parts)}"
+
+
+def message(*, at: datetime, text: str) -> str:
+    """One message."""
+    return f"• {clock_text(at)}: {text or PRESSED}"
+
+
+def more_messages(*, count: int) -> str:
+    """Older ones than the copy holds."""
+    return f"• … và {count} tin cũ hơn; cần bản đầy đủ, xin báo cán bộ."
+
+
+def sent_messages(*, count: int) -> str:
+    """What was sent stands in the chat itself."""
+    return f"• Tin trợ lý đã gửi: {count}, nội dung ở ngay trong cuộc trò chuyện."
+
+
+def question(*, at: datetime, text: str, answer: str | None) -> str:
+    """One question with its answer."""
+    told = f"\n   Trả lời: {answer}" if answer else ""
+    return f"• {clock_text(at)}: {text}{told}"
+
+
+def version(*, code: str, number: int, at: datetime, text: str) -> str:
+    """An earlier version of a registration."""
+    return f"{code}, bản {number} ({clock_text(at)}), trước khi sửa:\n{text}"
+
+
+def note(*, code: str, status: str, at: datetime, text: str) -> str:
+    """One decision."""
+    return f"• {code}, {clock_text(at)}: {status}" + (f" – {text}" if text else "")
+
+
+def reminder(*, name: str, on: date, sent: datetime | None) -> str:
+    """One reminder."""
+    when = f"gửi {clock_text(sent)}" if sent else "chưa gửi hoặc không gửi"
+    return f"• {name} ({day_text(on)}): {when}"
+
+
+def roll(*, at: datetime, answer: str, substitute: str | None) -> str:
+    """One answer to an announcement."""
+    instead = f"; người dự thay: {substitute}" if substitute else ""
+    return f"• {clock_text(at)}: {ROLL_ANSWERS.get(answer, answer)}{instead}"
+
+
+def kept(*, months: int) -> str:
+    """How long everything is kept; what is said here is what storage.privacy.expiry does."""
+    return (
+        "Giữ bao lâu: tin nhắn và câu hỏi gần nhất 30 ngày; đăng ký làm dở 30 ngày; câu hỏi cán bộ đang "
+        "giữ (che số điện thoại) đến 90 ngày sau khi trả lời, chưa trả lời thì 1 năm; đăng ký đến hết "
+        f"phong trào và thêm {months} tháng rồi ẩn danh; kênh không còn gì cần giữ và im lặng {months} "
+        "tháng thì xóa."
+    )

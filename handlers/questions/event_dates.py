@@ -1,0 +1,111 @@
+"""A question about the day of an event: the office's calendar is looked at before the plan.
+
+The rule: a day is only told as the office has set it, with its source; what has no day yet is
+said to have none, and nobody is sent to a clause for it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from handlers.questions import texts
+from handlers.questions.clauses import place_of, section_choice
+from handlers.turn.scene import Scene, organisation_name
+from handlers.values.messages import CountQuestion, Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Asked as Remembered
+from knowledge.plan.events import Event
+from knowledge.plan.plan import Plan
+from knowledge.search.named_events import Asked, named_events, read_asked
+
+MOST_EVENTS = 4
+TOPIC = "ngay-su-kien"
+
+
+@dataclass(frozen=True)
+class Named:
+    """The events a question names in one plan's calendar, and what it asks about them."""
+
+    plan: Plan
+    events: tuple[Event, ...]
+    asked: Asked
+    days: Mapping[str, date]
+
+    @property
+    def is_of_office(self) -> bool:
+        """Whether the calendar of the office can tell: a day it set, or an event of its own."""
+        return any(event.id in self.days or _is_own(event) for event in self.events)
+
+    @property
+    def is_undated(self) -> bool:
+        """Whether all of them wait for a day that nobody has set."""
+        return all(each.office_sets_date and each.id not in self.days for each in self.events)
+
+
+def named(scene: Scene, question: str) -> Named | None:
+    """The events whose day is asked for; None when the question is about something else."""
+    before = scene.person.conversation.asked
+    for plan in scene.desk.in_use(scene.today):
+        speller, body = scene.desk.matchers[plan.id].ranker.speller, plan.organisation
+        own = " ".join(filter(None, (body.province, body.former_province)))
+        asked = read_asked(speller, question, before.question if before else None, own)
+        if asked is None:
+            return None
+        days = scene.desk.event_dates.get(plan.id, {})
+        known = (str(plan.year), *re.findall(r"\d+", plan.number))
+        found = named_events(speller, asked, plan.events, days, known)
+        if found:
+            return Named(plan, found, asked, days)
+    return None
+
+
+def answer(scene: Scene, question: str) -> Outcome | None:
+    """The day as the office has set it; None when its calendar cannot tell."""
+    found = named(scene, question)
+    if found is None or not found.is_of_office:
+        return None
+    plan = found.plan
+    told = sorted(found.events, key=lambda event: event.id not in found.days)[:MOST_EVENTS]
+    parts = [_line(scene, found, event) for event in told]
+    if found.asked.place:
+        parts.append(texts.no_place(office=plan.organisation.office))
+    choices = tuple(section_choice(plan, each.section) for each in told if each.section)[:1]
+    if any(each.id in found.days for each in told):
+        choices += (Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG))
+    else:
+        choices += (Choice("go:ask-staff", texts.ASK_STAFF),)
+    remembered = Remembered(question[:500], plan.id, ())
+    conversation = replace(scene.person.conversation, asked=remembered)
+    reply = Reply("\n\n".join(parts), choices)
+    return Outcome(conversation, (reply,), (CountQuestion("answered"),))
+
+
+def asks_undated(scene: Scene, question: str) -> bool:
+    """Whether the day of an event is asked for that the plan names without one."""
+    found = named(scene, question)
+    if found is None or found.is_of_office or not found.is_undated:
+        return False
+    topic = found.plan.silent.get(TOPIC)
+    return topic is not None and topic.reviewed
+
+
+def _line(scene: Scene, found: Named, event: Event) -> str:
+    plan, day = found.plan, found.days.get(event.id)
+    if day is None:
+        return texts.event_undated(name=event.name, office=plan.organisation.office)
+    source = scene.desk.date_sources.get(plan.id, {}).get(event.id)
+    gap = event.office_sets_date and event.section
+    return texts.event_day(
+        name=event.name,
+        day=day,
+        days=(day - scene.today).days,
+        source=source,
+        organisation=organisation_name(plan.organisation, scene.today),
+        undated_in=place_of(plan, event.section) if gap and event.section else None,
+    )
+
+
+def _is_own(event: Event) -> bool:
+    """An event the office has added, which no clause of the plan names."""
+    return event.section is None and event.office_sets_date

@@ -1,0 +1,72 @@
+"""Answers by the staff to what the plan does not say.
+
+The rule: their words are shown with who answered, when, and the source, never as the plan's, and
+only while they are in force.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from handlers.questions import staff_answer_texts as desk_talks
+from handlers.questions import texts as asking
+from handlers.questions.clauses import section_choice
+from handlers.turn.scene import EntryView, Scene
+from handlers.values.replies import Choice, Reply
+from knowledge.plan.plan import Plan
+from knowledge.search.search import Judgement
+
+LABEL_CHARS = 42
+NEAR_SCORE = 5.0
+
+
+def in_force(scene: Scene, plan: Plan, section: str) -> EntryView | None:
+    """The staff's answer under this section id; None for a clause, or when it has expired."""
+    entry = scene.desk.entries.get(plan.id, {}).get(section)
+    return entry if entry is not None and entry.holds_on(scene.today) else None
+
+
+def known(scene: Scene, plan: Plan, section: str) -> bool:
+    """Whether something can be answered from this section."""
+    return section in plan.sections or in_force(scene, plan, section) is not None
+
+
+def without_expired(scene: Scene, plan: Plan, judgement: Judgement) -> Judgement:
+    """The judgement without answers that are not in force; nothing is guessed in their place."""
+    kept = tuple(match for match in judgement.matches if known(scene, plan, match.section))
+    if kept == judgement.matches:
+        return judgement
+    lost_answer = judgement.outcome == "answer" and judgement.matches[0] not in kept
+    if lost_answer or not kept:
+        return Judgement("decline", kept, judgement.topic)
+    return replace(judgement, matches=kept)
+
+
+def reply(entry: EntryView) -> Reply:
+    """The staff's words, and whose they are."""
+    signed = desk_talks.signed(
+        by=entry.by, on=entry.on, source=entry.source, until=entry.valid_until
+    )
+    choices = (Choice("fb:good", asking.GOOD), Choice("fb:wrong", asking.WRONG))
+    return Reply(f"{entry.answer}\n\n{signed}", choices)
+
+
+def choice_of(scene: Scene, plan: Plan, section: str) -> Choice:
+    """A clause or an answer by the staff as something to choose."""
+    entry = in_force(scene, plan, section)
+    if entry is None:
+        return section_choice(plan, section)
+    text = entry.question
+    short = text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"
+    return Choice(f"sec:{plan.id}:{section}", short)
+
+
+def choices(scene: Scene, plan: Plan, sections: Iterable[str]) -> tuple[Choice, ...]:
+    """Those of the sections that can be answered from, as something to choose."""
+    return tuple(choice_of(scene, plan, s) for s in sections if known(scene, plan, s))
+
+
+def near(scene: Scene, plan: Plan, judgement: Judgement) -> tuple[Choice, ...]:
+    """An answer by the staff that may be meant where the plan is silent."""
+    found = (match for match in judgement.matches if match.score >= NEAR_SCORE)
+    entries = (m.section for m in found if in_force(scene, plan, m.section) is not None)
+    return tuple(choice_of(scene, plan, section) for section in entries)[:1]

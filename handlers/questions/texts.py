@@ -1,0 +1,140 @@
+"""Answers, offers and honest silence about a plan."""
+
+from datetime import date
+
+from handlers.turn.texts import day_text, days_left_text, long_day_text
+
+FULL_TEXT = "Xem nguyên văn"
+GOOD = "Đúng ý"
+WRONG = "Chưa đúng"
+ASK_STAFF = "Hỏi cán bộ"
+OFFER = "Có phải anh/chị hỏi về:"
+OFFER_AFTER_WRONG = "Xin lỗi anh/chị. Có phải anh/chị hỏi về một trong các mục này?"
+THANKS = "Cảm ơn anh/chị đã cho biết."
+NOTED_WRONG = "Xin lỗi anh/chị, trợ lý đã ghi lại để cán bộ xem. Anh/chị thử hỏi cách khác, hoặc:"
+SENT_TO_STAFF = "Đã chuyển câu hỏi cho cán bộ. Khi có trả lời, trợ lý sẽ báo trong tin nhắn này."
+NOTHING_ASKED = "Anh/chị gõ câu hỏi trước giúp, rồi trợ lý chuyển cho cán bộ."
+THANKED = "Dạ không có gì. Anh/chị cần hỏi thêm cứ gõ ạ."
+GREETING_BACK = "Chào anh/chị! Anh/chị cần hỏi gì về kế hoạch, hay muốn đăng ký thi đua?"
+IN_DIALOG_FULL = "(Gõ “nguyên văn” để đọc toàn bộ điều khoản.)"
+QUOTE_GAP = "[…]"
+
+
+def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[str, ...]) -> str:
+    """The answer first, then the plan's words, then where they stand."""
+    quoted = f"\n{QUOTE_GAP}\n".join(f"“{bare(quote)}”" for quote in quotes)
+    parts = [short, quoted, f"📌 {citation}", *notes]
+    return "\n\n".join(part for part in parts if part)
+
+
+def offer_in_dialog(*, labels: list[str]) -> str:
+    """Clauses offered in the middle of a dialog; they can be chosen under its question."""
+    listed = "\n".join(f"• {label}" for label in labels)
+    return f"{OFFER}\n{listed}\n(Chọn ở cuối danh sách dưới đây, hoặc trả lời tiếp.)"
+
+
+def bare(quote: str) -> str:
+    """A quotation without the source file's emphasis marks and without doubled outer quotes."""
+    text = quote.replace("*", "").strip()
+    return text[1:-1] if text[:1] == "“" and text[-1:] == "”" and "“" not in text[1:] else text
+
+
+def full_text(*, citation: str, text: str) -> str:
+    """A clause whole."""
+    return f"{citation}:\n\n{text.replace('*', '')}"
+
+
+def also(*, section: str, short: str) -> str:
+    """A sibling clause that applies as well."""
+    return f"Liên quan ({section}): {short}"
+
+
+def over(*, end: date, today: date) -> str:
+    """As-of line under an answer about time."""
+    return (
+        f"Lưu ý: tính đến hôm nay ({day_text(today)}), phong trào đã kết thúc từ ngày "
+        f"{day_text(end)}."
+    )
+
+
+def not_begun(*, start: str, today: date) -> str:
+    """As-of line before the start."""
+    return f"Lưu ý: hôm nay là {day_text(today)}, phong trào chưa bắt đầu (từ {start})."
+
+
+def from_older_plan(*, plan: str) -> str:
+    """The answer comes from a plan that is not the current one."""
+    return f"Theo {plan} (không phải kế hoạch hiện hành):"
+
+
+def silent(*, says: str, ask: str | None, office: str, plan: str) -> str:
+    """The plan does not say: what it is silent on, and whom to ask."""
+    whom = f"Về {ask}, xin hỏi {office}." if ask else f"Xin hỏi {office}."
+    return f"{says}\n\n{whom}"
+
+
+def not_found(*, name: str | None, near: list[str], office: str) -> str:
+    """Nothing was found, and nobody has said that the plan is silent: the nearest clauses."""
+    listed = "\n".join(f"• {each}" for each in near)
+    found = f" Gần nhất là:\n{listed}" if near else ""
+    what = f"điều này ({name})" if name else "điều này"
+    return f"Trợ lý chưa tìm thấy {what} trong kế hoạch.{found}\n\nXin hỏi {office} cho chắc."
+
+
+def draft_note() -> str:
+    """Under every answer from a plan that nobody has reviewed."""
+    return "Lưu ý: kế hoạch này do máy đọc, cán bộ chưa xem lại; xin đối chiếu với bản ký."
+
+
+def outside(*, text: str, source: str, when: str) -> str:
+    """A fact from outside the plan, always labelled."""
+    return f"Ngoài kế hoạch: {text} (Nguồn: {source}, {when}.)"
+
+
+def event_day(
+    *,
+    name: str,
+    day: date,
+    days: int,
+    source: str | None,
+    organisation: str,
+    undated_in: str | None,
+) -> str:
+    """The day the office has set, where it is from, and what the plan itself says."""
+    away = days_left_text(days) if days >= 0 else f"đã qua {-days} ngày"
+    where = f"📌 Theo lịch của {organisation}" if organisation else "📌 Theo lịch của cơ quan"
+    named = f" Kế hoạch nhắc đến ở {undated_in} nhưng không ghi ngày." if undated_in else ""
+    from_where = f" (nguồn: {source})." if source else "."
+    return f"{name}: {long_day_text(day)} ({away}).\n\n{where}{from_where}{named}"
+
+
+def event_undated(*, name: str, office: str) -> str:
+    """An event of the calendar that has no day yet."""
+    return f"{name}: chưa có ngày trong lịch của cơ quan. Về ngày tổ chức, xin hỏi {office}."
+
+
+def no_place(*, office: str) -> str:
+    """Hour and place are asked for and stand nowhere."""
+    return f"Lịch không ghi giờ và nơi tổ chức; xin hỏi {office}."
+
+
+def off_topic(*, plan: str) -> str:
+    """Nothing to do with the plan."""
+    return (
+        f"Câu này nằm ngoài {plan} nên trợ lý không trả lời được. Trợ lý chỉ giúp về kế hoạch thi "
+        "đua, đăng ký và nhắc lịch."
+    )
+
+
+def unclear(*, office: str) -> str:
+    """Not understood."""
+    return (
+        "Trợ lý chưa hiểu câu hỏi này nên không dám đoán. Anh/chị hỏi ngắn hơn giúp, ví dụ: "
+        f"“thi đua đến bao giờ?”. Hoặc hỏi {office}."
+    )
+
+
+HARMFUL = (
+    "Trợ lý chỉ trả lời theo kế hoạch, không làm theo yêu cầu này. Anh/chị cần hỏi gì về kế hoạch "
+    "thi đua?"
+)

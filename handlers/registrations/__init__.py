@@ -1,0 +1,1 @@
+"""The registration dialog and what becomes of a registration afterwards."""

@@ -1,0 +1,276 @@
+"""The registration dialog: where it starts, which question is next, back, skip and cancel.
+
+The rule: the next question is always the first one the form does not answer yet. So going back,
+reusing last year's unit and correcting one field from the review need no paths of their own.
+"""
+
+from dataclasses import replace
+
+from handlers.registrations import asks, reads, texts
+from handlers.registrations import sheet_texts as registered
+from handlers.registrations.fields import Answered
+from handlers.turn import texts as common
+from handlers.turn.scene import Scene, Typed, say, with_notes
+from handlers.typed.assent import says_none
+from handlers.typed.words import assent as assent_texts
+from handlers.values.messages import NoteInterest, Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Confirming, Form, Registering, Step
+from knowledge.typed.normalize import nfc
+
+PERSON_STEPS = frozenset(
+    {Step.PERSON_NAME, Step.PERSON_POSITION, Step.PERSON_TITLE, Step.PERSON_INITIATIVE}
+)
+NAME_STEPS = frozenset({Step.CONTACT, Step.PERSON_NAME})
+OPTIONAL = frozenset(
+    {Step.PERSON_POSITION, Step.PERSON_INITIATIVE, Step.TAX_CODE, Step.TARGETS, Step.MORE}
+)
+TEXT_STEPS = NAME_STEPS | frozenset(
+    {
+        Step.UNIT_NAME,
+        Step.COMMUNE,
+        Step.CONTACT_POSITION,
+        Step.PERSON_POSITION,
+        Step.PERSON_INITIATIVE,
+        Step.TARGETS,
+    }
+)
+PASSING = frozenset(
+    {Step.EXISTING, Step.UNIT_PICK, Step.UNIT_TAKEN, Step.PERSON_EDIT, Step.PERSON_REMOVE}
+)
+GOING_ON = "go:continue"
+STANDING = frozenset({"sent", "accepted", "returned", "collected"})
+
+
+def start(scene: Scene) -> Outcome:
+    """Open the dialog, or say why it cannot be opened today."""
+    closed = _closed(scene)
+    if closed:
+        return closed
+    if isinstance(scene.dialog, Registering):
+        return resume(scene, scene.dialog)
+    if scene.person.conversation.parked is not None:
+        return _take_up(scene, scene.person.conversation.parked)
+    consent = scene.person.consents.get("registration")
+    if consent is None or consent.version != texts.CONSENT_VERSION:
+        return _show(scene, Registering(Step.CONSENT))
+    return _show(scene, entry(scene))
+
+
+def _take_up(scene: Scene, parked: Registering) -> Outcome:
+    """The draft behind the open question is the one meant; beside a new one it would go twice."""
+    outcome = resume(scene, parked)
+    return replace(outcome, conversation=replace(outcome.conversation, parked=None))
+
+
+def _closed(scene: Scene) -> Outcome | None:
+    """Outside the window: the sentence and the list for the next campaign."""
+    window = scene.plan.registration
+    if window is None or window.contains(scene.today):
+        return None
+    plan = scene.plan_name
+    if window.start and window.is_ahead(scene.today):
+        text = texts.not_open(plan=plan, start=window.start)
+    else:
+        text = texts.closed(plan=plan, end=window.end or scene.today, today=scene.today)
+    if scene.person.interests:
+        return say(scene, f"{text}\n\n{texts.INTEREST_KNOWN}")
+    interest = Choice("go:interest", texts.INTEREST)
+    return say(scene, Reply(f"{text}\n\n{texts.ASK_INTEREST}", (interest,)))
+
+
+def note_interest(scene: Scene) -> Outcome:
+    """Keep the wish to hear of the next campaign."""
+    return say(scene, texts.INTEREST_NOTED, effects=(NoteInterest(scene.plan.id),))
+
+
+def entry(scene: Scene) -> Registering:
+    """The first step for a person who has consented."""
+    standing = [
+        view.code
+        for view in scene.person.registrations
+        if view.campaign == scene.plan.id and view.status in STANDING
+    ]
+    if standing:
+        return Registering(Step.EXISTING, found=(standing[0],))
+    if scene.person.registrations:
+        return Registering(Step.REUSE, form=scene.remembered())
+    return Registering(Step.KIND)
+
+
+def resume(scene: Scene, dialog: Registering) -> Outcome:
+    """Offer to go on with an unfinished registration, as long as registration is open."""
+    closed = None if dialog.revising else _closed(scene)
+    if closed or dialog.step == Step.CONSENT:
+        return closed or _show(scene, dialog)  # Nothing is written yet that could be gone on with.
+    return say(scene, going_on_question(dialog), dialog=dialog)
+
+
+def going_on_question(dialog: Registering) -> Reply:
+    """ "Shall we go on?", with the ways on and out."""
+    choices = (
+        Choice(GOING_ON, common.CONTINUE),
+        Choice("go:restart", common.START_OVER),
+        Choice("go:cancel", common.CANCEL),
+    )
+    return Reply(common.resume(step=texts.STEP_NAMES[dialog.step]), choices)
+
+
+def paused(scene: Scene) -> bool:
+    """Tell whether going on is what was asked last, here or in the reminder of the draft."""
+    shown = dict(scene.person.conversation.offered)
+    return GOING_ON in shown or any(choice.key == GOING_ON for choice in scene.person.pushed)
+
+
+def put_aside(scene: Scene, dialog: Registering) -> Outcome:
+    """Leave the draft as it is for another time; only going on leads back into it."""
+    choices = going_on_question(dialog).choices
+    return say(scene, Reply(assent_texts.PUT_ASIDE, choices), dialog=dialog)
+
+
+def go_on(scene: Scene, dialog: Registering) -> Outcome:
+    """Ask the open step once more, as long as registration is open."""
+    closed = None if dialog.revising else _closed(scene)
+    return closed or _show(scene, dialog)
+
+
+def restart(scene: Scene) -> Outcome:
+    """Throw the answers away and begin again."""
+    return _closed(scene) or _show(scene, entry(scene))
+
+
+def answer(scene: Scene, dialog: Registering, typed: Typed) -> Outcome | str | None:
+    """Read the answer to the open step.
+
+    A string is the specific sentence for an answer that cannot be read; None means that it fits
+    none of the choices (it may be a question).
+    """
+    if typed.key == "send" and not dialog.revising and (closed := _closed(scene)):
+        return closed
+    if typed.key == "more":
+        return _show(scene, replace(dialog, page=dialog.page + 1))
+    nothing = typed.key is None and says_none(typed.text)
+    if typed.key == "skip" or (nothing and dialog.step in OPTIONAL):
+        return skip(scene, dialog)
+    if typed.key == "cancel":
+        return cancel(scene, dialog)
+    if typed.key == assent_texts.AS_TYPED:
+        label = dict(scene.person.conversation.offered)[assent_texts.AS_TYPED]
+        typed = Typed(label.partition("“")[2].removesuffix("”"))
+    result = reads.read_step(scene, dialog, typed)
+    if isinstance(result, Answered):
+        return advance(scene, dialog, result)
+    return result
+
+
+def advance(scene: Scene, before: Registering, answered: Answered) -> Outcome:
+    """Move to the step the answer asks for, or to the first unanswered one."""
+    if answered.outcome is not None:
+        return answered.outcome
+    if answered.restart:
+        after = entry(scene)
+    else:
+        step = answered.goto or next_step(answered.dialog.form)
+        after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
+    after = _check_taken(scene, before, after)
+    return _show(scene, after, answered.notes, answered)
+
+
+def _trail(before: Registering, step: Step) -> tuple[Step, ...]:
+    """Where "back" leads: not through menus or finished rows, and never round in circles."""
+    if before.step in (Step.FIELDS, Step.MORE):
+        return before.trail
+    trail = before.trail if before.step in PASSING else (*before.trail, before.step)
+    if step == Step.PEOPLE:
+        trail = tuple(passed for passed in trail if passed not in PERSON_STEPS)
+    return trail[: trail.index(step)] if step in trail else trail
+
+
+def next_step(form: Form) -> Step:
+    """The first question the form does not answer; REVIEW when all are answered."""
+    needed = [
+        (Step.KIND, form.kind),
+        (Step.UNIT_TYPE, form.unit_type),
+        (Step.UNIT_NAME, form.unit_name),
+        (Step.COMMUNE, form.commune),
+        (Step.CONTACT, form.contact_name),
+        (Step.CONTACT_POSITION, form.contact_position),
+        (Step.PHONE, form.phone),
+    ]
+    if form.kind != "individual":
+        needed.append((Step.COLLECTIVE_TITLE, form.collective_title))
+    for step, value in needed:
+        if value is None:
+            return step
+    if form.kind != "collective" and not form.people:
+        return Step.PERSON_NAME
+    return Step.REVIEW
+
+
+def _check_taken(scene: Scene, before: Registering, after: Registering) -> Registering:
+    """Notice, when the unit becomes known, that it is registered already."""
+    names_unit = before.step in (Step.UNIT_NAME, Step.UNIT_PICK, Step.COMMUNE, Step.REUSE)
+    form = after.form
+    ready = form.unit_name and form.commune and after.step != Step.UNIT_PICK
+    if not names_unit or not ready or after.revising:
+        return after
+    taken = scene.lookup.taken(scene.plan.id, form)
+    if taken is None:
+        return after
+    step = Step.EXISTING if taken.own else Step.UNIT_TAKEN
+    found = (taken.code, taken.sent_on.isoformat())
+    return replace(after, step=step, found=found)
+
+
+def back(scene: Scene, dialog: Registering) -> Outcome:
+    """Ask the previous step again; its old answer is shown and can be kept."""
+    if dialog.step in (Step.FIELDS, Step.MORE):
+        return _show(scene, replace(dialog, step=Step.REVIEW))
+    if dialog.step in (Step.PERSON_EDIT, Step.PERSON_REMOVE):
+        return _show(scene, replace(dialog, step=Step.PEOPLE))
+    if not dialog.trail:
+        return _show(scene, dialog, (common.NOTHING_TO_GO_BACK,))
+    *trail, step = dialog.trail
+    return _show(scene, replace(dialog, step=step, trail=tuple(trail), page=0))
+
+
+def skip(scene: Scene, dialog: Registering) -> Outcome:
+    """Leave an optional step empty."""
+    if dialog.step not in OPTIONAL:
+        return _show(scene, dialog, (common.CANNOT_SKIP,))
+    return advance(scene, dialog, reads.skipped(dialog))
+
+
+def cancel(scene: Scene, dialog: Registering) -> Outcome:
+    """Stop; asks first when answers would be lost."""
+    if dialog.form == Form():
+        return say(scene, common.CANCELLED)
+    hint: tuple[str, ...] = ()
+    if dialog.step in NAME_STEPS and nfc(scene.inbound.text).strip().lower() == "huy":
+        hint = (texts.MAYBE_A_NAME,)
+    reply = with_notes(hint, cancel_question(dialog))
+    return say(scene, reply, dialog=Confirming("cancel"))
+
+
+def cancel_question(dialog: Registering) -> Reply:
+    """The yes/no before answers are thrown away."""
+    if dialog.revising:
+        text = registered.confirm_drop_edit(code=dialog.revising)
+    else:
+        text = common.confirm_cancel(step=texts.STEP_NAMES[dialog.step])
+    return Reply(text, (Choice("no", common.KEEP_GOING), Choice("yes", common.STOP_FOR_GOOD)))
+
+
+def prompt(scene: Scene, dialog: Registering, notes: tuple[str, ...] = ()) -> Reply:
+    """The open step's question, with notes before it."""
+    return with_notes(notes, asks.ask_step(scene, dialog))
+
+
+def _show(
+    scene: Scene,
+    dialog: Registering,
+    notes: tuple[str, ...] = (),
+    answered: Answered | None = None,
+) -> Outcome:
+    effects = answered.effects if answered else ()
+    return say(scene, prompt(scene, dialog, notes), dialog=dialog, effects=effects)

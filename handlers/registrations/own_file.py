@@ -1,0 +1,169 @@
+"""Questions about the person's own registration: state, since when, who has it, what comes next.
+
+The rule: answered from the store and never from the plan; no deadline is promised that nobody set.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.dialogs import then_prompt
+from handlers.people import stored_texts as stored
+from handlers.registrations import own_file_texts as texts
+from handlers.registrations import sent
+from handlers.registrations import sheet_texts as registered
+from handlers.registrations import texts as registering_texts
+from handlers.turn import texts as common
+from handlers.turn.scene import Scene, stay
+from handlers.typed.spoken import core_of
+from handlers.values.messages import Outcome
+from handlers.values.person import RegistrationView
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Clerking, Confirming, Form, Registering, Substituting
+
+MOST = 3
+_CODE = re.compile(r"\bdk[- ]?\d{4}[- ]?\d{3,}\b", re.IGNORECASE)
+_FILE = (
+    r"(?:ban dang ky|dang ky(?: thi dua)?|ho so(?: thi dua| dang ky)?|phieu(?: dang ky)?|don"
+    r"|to khai)"
+)
+_DONE = r"(?:duyet|xet|nhan duoc|nhan|tiep nhan|xu ly|gui|nop|xem|vao|den|thanh cong|duoc|xong)"
+_STATUS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:{_FILE} )?(?:cua )?ai (?:dang |se )?(?:la nguoi )?"
+        rf"(?:duyet|xet duyet|xu ly|giu|cam|giai quyet)(?: {_FILE})?(?: cua)?",
+        rf"(?:{_FILE} )?(?:cua )?(?:dang )?(?:den|toi|di den) (?:dau|khau nao|buoc nao) roi",
+        rf"{_FILE} (?:cua )?(?:dang )?(?:nam )?(?:o |den |toi |ra )?(?:dau|sao|the nao) roi",
+        rf"{_FILE} cua (?:dang )?(?:nam )?(?:o |den |toi |ra )?(?:dau|sao|the nao)",
+        rf"(?:{_FILE} )?(?:cua )?(?:da |duoc )*(?:{_DONE} )+(?:{_FILE} )?(?:cua )?"
+        r"(?:xong )?(?:chua|roi (?:a|ha|phai khong|dung khong))",
+        rf"(?:da )?dang ky (?:thi dua )?(?:roi|chua|(?:{_DONE} )+(?:chua|roi|khong))"
+        r"(?: phai khong| dung khong| chua)?",
+        rf"co (?:dang ky|{_FILE} ?)(?: thi dua)? (?:roi|chua)",
+        r"co ten (?:trong danh sach )?(?:dang ky )?chua",
+        rf"(?:xem |kiem tra )?(?:tinh trang|trang thai|tien do|ket qua) {_FILE}(?: cua)?",
+        rf"(?:sao )?(?:lau |mai |van )*chua (?:thay )?(?:ai )?(?:duyet|tra loi|goi lai|phan hoi)"
+        rf"(?: {_FILE})?(?: gi)?",
+    )
+)
+_WHEN = re.compile(
+    r"(?:bao gio|khi nao|chung nao|bao lau(?: nua)?|luc nao|hom nao) (?:moi |se |thi )?"
+    r"(?:co |duoc )?"
+    rf"(?:biet )?(?:ket qua|duyet|tra loi|phan hoi|xet duyet|xu ly xong)(?: {_FILE})?(?: cua)?"
+)
+_MINE = r"(?:cua|dang ky|ho so|phieu|quen|xem|lai)"
+_CODE_ASKED = re.compile(
+    r"(?:quen |xem |lay |gui |biet )?(?:lai )?ma (?:so )?(?:dang ky |ho so |phieu )?"
+    r"(?:cua ?)?(?:la |bao nhieu|gi|so may|dau|nao| )*"
+)
+_VIEW = re.compile(
+    rf"(?:muon |can |duoc )?(?:(?:xem|coi|doc|mo|in|tai)(?: lai)?|gui lai|lay lai|(?:lay )?lai)"
+    rf" (?:file |word |ban |to |tep |mau )*(?:{_FILE}|ban da gui|file|word)"
+    r"(?: cua| da gui| word| vua gui)*"
+)
+_SHEET = re.compile(r"\b(?:phieu|file|word|in|tai|tep|to khai|gui lai)\b")
+
+
+def is_asked(text: str) -> bool:
+    """Tell whether the message asks about one's own registration."""
+    return _kind(text) is not None
+
+
+def asked(scene: Scene, text: str) -> Outcome | None:
+    """The answer from the store; None when it is about something else."""
+    if isinstance(scene.dialog, Clerking | Substituting | Confirming):
+        return None
+    match _kind(text):
+        case "view":
+            return then_prompt(scene, _view(scene, text))
+        case "when":
+            return then_prompt(scene, _status(scene, text, when=True))
+        case "status":
+            return then_prompt(scene, _status(scene, text, when=False))
+        case _:
+            return None
+
+
+def _kind(text: str) -> str | None:
+    if len(text) > 120:
+        return None
+    core = " ".join(core_of(_CODE.sub(" ", text)).split())
+    named = _CODE.search(text) is not None
+    if _WHEN.fullmatch(core):
+        return "when"
+    if any(pattern.fullmatch(core) for pattern in _STATUS):
+        return "status"
+    if _CODE_ASKED.fullmatch(core) and re.search(rf"\b{_MINE}\b", core):
+        return "status"
+    seen = _VIEW.fullmatch(core) or (named and core in ("xem", "coi", "mo", "xem lai"))
+    return "view" if seen else None
+
+
+def _named(scene: Scene, text: str) -> list[RegistrationView]:
+    """The registration whose code is in the text, else all of the person."""
+    code = _CODE.search(text)
+    views = list(scene.person.registrations)
+    found = [view for view in views if code and code[0].upper() == view.code]
+    return found or views
+
+
+def _status(scene: Scene, text: str, *, when: bool) -> Outcome:
+    office = scene.plan.organisation.office
+    views = _named(scene, text)
+    if not views:
+        return _nothing(scene, when=when)
+    parts = [_standing(scene, view, office) for view in views[:MOST]]
+    if when or any(view.status in ("sent", "accepted") for view in views[:MOST]):
+        parts.append(texts.no_deadline(office=office))
+    choices = [Choice(f"view:{view.code}", texts.view(code=view.code)) for view in views[:MOST]]
+    choices += [
+        Choice(f"edit:{view.code}", registering_texts.EDIT_IT)
+        for view in views[:1]
+        if view.status == "returned"
+    ]
+    return stay(scene, Reply("\n\n".join(parts), tuple(choices)))
+
+
+def _standing(scene: Scene, view: RegistrationView, office: str) -> str:
+    return texts.standing(
+        code=view.code,
+        unit=view.form.unit_name or "",
+        status=registering_texts.STATUSES[view.status],
+        since=scene.local(view.changed_at),
+        then=texts.THEN[view.status].format(office=office, note=view.note or ""),
+    )
+
+
+def _nothing(scene: Scene, *, when: bool) -> Outcome:
+    """Nothing sent: said so, with the way to begin or to go on."""
+    draft = _draft(scene)
+    parts = [texts.draft(step=registering_texts.STEP_NAMES[draft.step]) if draft else texts.NONE]
+    if when:
+        parts.append(texts.no_deadline(office=scene.plan.organisation.office))
+    begin = Choice("go:register", common.MENU_REGISTER)
+    go_on = Choice("go:continue", common.CONTINUE)
+    return stay(scene, Reply("\n\n".join(parts), (go_on if draft else begin,)))
+
+
+def _draft(scene: Scene) -> Registering | None:
+    dialog = scene.dialog
+    if isinstance(dialog, Registering) and dialog.form != Form() and not dialog.revising:
+        return dialog
+    return scene.person.conversation.parked
+
+
+def _view(scene: Scene, text: str) -> Outcome:
+    """What was sent, with its sheet when the paper is meant; what is filled in so far."""
+    draft = _draft(scene)
+    if draft is not None and draft is scene.dialog:
+        form = registered.form_text(draft.form, scene.title_names())
+        return stay(scene, Reply(f"{stored.DRAFTS_HEAD}\n{form}"))
+    views = _named(scene, text)
+    if len(views) != 1:
+        return sent.mine(scene) if views else _nothing(scene, when=False)
+    shown = sent.show(scene, views[0].code)
+    if not _SHEET.search(core_of(text)) or views[0].status == "withdrawn":
+        return shown
+    first, *others = shown.replies
+    with_sheet = replace(first, attachment=sent.sheet(views[0].code))
+    return replace(shown, replies=(with_sheet, *others))

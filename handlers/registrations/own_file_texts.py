@@ -1,0 +1,40 @@
+"""Where one's own registration stands."""
+
+from datetime import datetime
+
+from handlers.turn.texts import clock_text
+
+NONE = "Anh/chị chưa gửi đăng ký thi đua nào. Anh/chị muốn đăng ký thì chọn hoặc gõ “đăng ký” ạ."
+# What comes next, by status.
+THEN = {
+    "sent": (
+        "Bản này đang chờ {office} xem. Khi được tiếp nhận hoặc cần bổ sung, trợ lý báo ngay "
+        "trong tin nhắn này."
+    ),
+    "accepted": (
+        "Bản này do {office} tiếp nhận và đưa vào tổng hợp. Có thay đổi, trợ lý báo trong tin nhắn này."
+    ),
+    "returned": ("Cán bộ đề nghị bổ sung: {note}\nAnh/chị sửa rồi gửi lại, {office} sẽ xem tiếp."),
+    "collected": "Bản này đã vào danh sách tổng hợp của {office}.",
+    "withdrawn": "Bản này anh/chị đã rút, cán bộ không xét nữa.",
+}
+
+
+def standing(*, code: str, unit: str, status: str, since: datetime, then: str) -> str:
+    """One registration: its state, since when, and what comes next."""
+    return f"📄 {code} – {unit}\nTrạng thái: {status} (từ {clock_text(since)}).\n{then}"
+
+
+def no_deadline(*, office: str) -> str:
+    """Nobody promised a day for the result."""
+    return f"Kế hoạch không nêu ngày trả kết quả; cần biết sớm, xin hỏi {office}."
+
+
+def draft(*, step: str) -> str:
+    """Nothing was sent, but something is begun."""
+    return f"Anh/chị chưa gửi đăng ký nào; đang làm dở ở bước “{step}”."
+
+
+def view(*, code: str) -> str:
+    """Show this registration."""
+    return f"Xem {code}"

@@ -1,0 +1,239 @@
+"""How each answer of the registration is read.
+
+The rule: a reader returns Answered, the specific sentence for what it cannot read, or None when a
+choice was not recognised.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.registrations import begin, sent, texts
+from handlers.registrations import participants as people
+from handlers.registrations.fields import Answered, choices_of, pick
+from handlers.turn.scene import Scene, Typed
+from handlers.typed.assent import is_negated, read_lean, says_none
+from handlers.typed.framing import value_of
+from handlers.typed.names import (
+    is_position,
+    read_person_name,
+    read_position,
+    split_name_and_position,
+)
+from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
+from handlers.typed.read import clean, has_letters, plain, read_tax_code, read_words
+from handlers.values.state import Kind, Registering, Step
+
+Result = Answered | str | None
+MAX_TARGETS = 5
+MAX_WORDS = 80
+_LIST_MARK = re.compile(r"^(?:[-–•*+ ]+|\d{1,2}[.)] +)+")
+_TYPE_WORDS = frozenset(
+    ("htx", "hop tac xa", "lien hiep htx", "lhhtx", "tht", "to hop tac", "qtdnd", "quy tin dung")
+)
+
+
+def read_step(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    """Read the answer to the open step."""
+    if typed.key == "keep":
+        return _kept(scene, dialog)
+    return _READERS[dialog.step](scene, dialog, typed)
+
+
+def skipped(dialog: Registering) -> Answered:
+    """What an optional step does without an answer."""
+    if dialog.step in (Step.PERSON_POSITION, Step.PERSON_INITIATIVE):
+        return people.skipped(dialog)
+    return Answered(dialog, goto=Step.REVIEW)
+
+
+def _kept(scene: Scene, dialog: Registering) -> Answered:
+    if dialog.row is not None and dialog.step in people.ROW_ORDER:
+        return people.kept(scene, dialog)
+    return Answered(dialog)
+
+
+def _read_kind(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    kind = pick(texts.KINDS, typed) if typed.key else _kind_said(typed.text)
+    kind = kind or pick(texts.KINDS, typed)
+    if kind is None:
+        return None
+    form, gone = dialog.form, []
+    if kind == "individual" and form.collective_title:
+        gone.append(scene.title_names()[form.collective_title])
+        form = replace(form, collective_title=None)
+    if kind == "collective" and form.people:
+        gone.append(", ".join(row.name for row in form.people))
+        form = replace(form, people=())
+    notes = (texts.dropped(what="; ".join(gone)),) if gone else ()
+    changed = replace(dialog, form=replace(form, kind=kind), row=None, row_index=None)
+    return Answered(changed, notes=notes)
+
+
+def _kind_said(text: str) -> Kind | None:
+    """ "ca tap the ca nhan" names both; one of the words alone names that one, refused neither."""
+    if is_negated(text):
+        return None
+    words = f" {plain(text)} "
+    collective = any(f" {word} " in words for word in ("tap the", "don vi", "htx", "hop tac xa"))
+    individual = any(f" {word} " in words for word in ("ca nhan", "ban than", "cho toi"))
+    if (collective and individual) or " ca 2 " in words or " ca hai " in words:
+        return "both"
+    if collective:
+        return "collective"
+    return "individual" if individual else None
+
+
+def _read_unit_type(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    unit_type = pick(texts.UNIT_TYPES, typed)
+    if unit_type is None:
+        return None
+    return Answered(replace(dialog, form=replace(dialog.form, unit_type=unit_type)))
+
+
+def _read_unit_name(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    name = clean(value_of(typed.text, "unit"), 151)
+    if not has_letters(name) or not 3 <= len(name) <= 150:
+        return texts.UNIT_NAME_BAD
+    if plain(name) in _TYPE_WORDS:
+        return texts.UNIT_NAME_IS_TYPE
+    form = replace(dialog.form, unit_name=name, unit_id=None)
+    similar = scene.lookup.units_like(name)
+    if similar:
+        found = tuple(str(unit.id) for unit in similar)
+        asked = replace(dialog, form=form, found=found, typed_unit=name)
+        return Answered(asked, goto=Step.UNIT_PICK)
+    return Answered(replace(dialog, form=form, typed_unit=None))
+
+
+def _read_unit_pick(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    key = typed.key or _pick_said(dialog, typed.text)
+    if key == "none":
+        return Answered(replace(dialog, found=()))
+    unit = scene.lookup.unit(int(key)) if key in dialog.found else None
+    if unit is None:
+        return None
+    form = replace(
+        dialog.form,
+        unit_id=unit.id,
+        unit_name=unit.name,
+        commune=unit.commune or dialog.form.commune,
+        tax_code=unit.tax_code or dialog.form.tax_code,
+    )
+    return Answered(replace(dialog, form=form, found=()))
+
+
+def _pick_said(dialog: Registering, text: str) -> str | None:
+    """Yes means the one unit offered, no means none of them."""
+    lean = read_lean(text)
+    if lean == "no":
+        return "none"
+    return dialog.found[0] if lean == "yes" and len(dialog.found) == 1 else None
+
+
+def _read_commune(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    commune = read_words(value_of(typed.text, "commune"), MAX_WORDS)
+    if commune is None:
+        return texts.COMMUNE_BAD
+    return Answered(replace(dialog, form=replace(dialog.form, commune=commune)))
+
+
+def _read_contact(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    """Name and position; a phone written along is kept, it is the next question anyway."""
+    text, phone = split_phone(typed.text)
+    first, after = split_name_and_position(text)
+    name = read_person_name(first)
+    if name is None:
+        return texts.NAME_BAD
+    if is_position(first):
+        return texts.NAME_IS_POSITION
+    position = read_position(after or "", MAX_WORDS)
+    if after and position is None:
+        return texts.POSITION_BAD
+    form = replace(dialog.form, contact_name=name, contact_position=position)
+    return Answered(replace(dialog, form=replace(form, phone=phone or form.phone)))
+
+
+def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    if says_none(typed.text):
+        return texts.POSITION_NONE
+    position = read_position(typed.text, MAX_WORDS)
+    if position is None:
+        return texts.POSITION_BAD
+    return Answered(replace(dialog, form=replace(dialog.form, contact_position=position)))
+
+
+def _read_phone(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    phone = read_phone(typed.text)
+    if phone is not None:
+        return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
+    if not count_digits(typed.text):
+        return texts.PHONE_NONE
+    return texts.PHONE_OLD if is_old_mobile(typed.text) else texts.PHONE_BAD
+
+
+def _read_collective_title(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    title = people.read_title(scene, typed, "collective")
+    if title is None:
+        return None
+    form = replace(dialog.form, collective_title=title.id)
+    notes = (texts.warning(text=title.warning),) if title.warning else ()
+    return Answered(replace(dialog, form=form), notes=notes)
+
+
+def _read_review(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    if typed.key == "send":
+        return Answered(dialog, outcome=sent.send(scene, dialog))
+    steps = {"edit": Step.FIELDS, "more-info": Step.MORE}
+    step = steps.get(typed.key or "")
+    return Answered(dialog, goto=step) if step else None
+
+
+def _read_menu(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    """FIELDS and MORE: the key is the step to go to."""
+    if typed.key == Step.PEOPLE and not dialog.form.people:
+        return Answered(replace(dialog, row=None, row_index=None), goto=Step.PERSON_NAME)
+    if typed.key in {choice.key for choice in choices_of(scene, dialog)}:
+        return Answered(dialog, goto=Step(typed.key))
+    return None
+
+
+def _read_tax_code(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    tax = read_tax_code(typed.text)
+    if tax is None:
+        return texts.TAX_CODE_BAD
+    form = replace(dialog.form, tax_code=tax.code)
+    notes = (texts.TAX_CODE_DOUBTFUL,) if tax.doubtful else ()
+    return Answered(replace(dialog, form=form), goto=Step.REVIEW, notes=notes)
+
+
+def _read_targets(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+    typed_lines = typed.text.replace(";", "\n").split("\n")
+    lines = [_LIST_MARK.sub("", clean(line, 201)) for line in typed_lines]
+    targets = tuple(line for line in lines if has_letters(line))
+    if not 1 <= len(targets) <= MAX_TARGETS or any(len(line) > 200 for line in targets):
+        return texts.TARGETS_BAD
+    return Answered(replace(dialog, form=replace(dialog.form, targets=targets)), goto=Step.REVIEW)
+
+
+_READERS: dict[Step, Callable[[Scene, Registering, Typed], Result]] = {
+    Step.CONSENT: begin.read_consent,
+    Step.EXISTING: begin.read_existing,
+    Step.REUSE: begin.read_reuse,
+    Step.KIND: _read_kind,
+    Step.UNIT_TYPE: _read_unit_type,
+    Step.UNIT_NAME: _read_unit_name,
+    Step.UNIT_PICK: _read_unit_pick,
+    Step.UNIT_TAKEN: begin.read_taken,
+    Step.COMMUNE: _read_commune,
+    Step.CONTACT: _read_contact,
+    Step.CONTACT_POSITION: _read_position,
+    Step.PHONE: _read_phone,
+    Step.COLLECTIVE_TITLE: _read_collective_title,
+    Step.REVIEW: _read_review,
+    Step.FIELDS: _read_menu,
+    Step.MORE: _read_menu,
+    Step.TAX_CODE: _read_tax_code,
+    Step.TARGETS: _read_targets,
+    **people.READERS,
+}

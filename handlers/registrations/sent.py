@@ -1,0 +1,185 @@
+"""Sending, and after it: list, show, edit and withdraw one's own registrations.
+
+The rule: a person reaches only registrations loaded with them; a code typed or forged by someone
+else is "not found".
+"""
+
+from dataclasses import replace
+
+from handlers.registrations import asks, texts
+from handlers.registrations import sheet_texts as registered
+from handlers.turn import texts as common
+from handlers.turn.scene import Scene, say
+from handlers.typed.phones import read_phone
+from handlers.values.messages import (
+    Effect,
+    NoteUnitName,
+    Outcome,
+    ReviseRegistration,
+    SaveRegistration,
+    WithdrawRegistration,
+)
+from handlers.values.person import RegistrationView
+from handlers.values.replies import Attachment, Choice, Reply
+from handlers.values.state import Confirming, Form, Registering, Step
+
+
+def mine(scene: Scene) -> Outcome:
+    """All registrations of the person; a single one is shown whole."""
+    views = scene.person.registrations
+    draft = _draft_line(scene)
+    if not views:
+        text = draft or registered.NONE_YET
+        return say(scene, Reply(text, (_register_choice(draft),)), dialog=scene.dialog)
+    if len(views) == 1:
+        return show(scene, views[0].code)
+    lines = [
+        registered.mine_line(
+            code=view.code, unit=view.form.unit_name or "", status=texts.STATUSES[view.status]
+        )
+        for view in views
+    ]
+    text = "\n".join(("\n".join(lines), *([draft] if draft else []), "", registered.ASK_WHICH))
+    choices = tuple(Choice(f"view:{view.code}", view.code) for view in views[:8])
+    return say(scene, Reply(text, choices), dialog=scene.dialog)
+
+
+def _register_choice(draft: str | None) -> Choice:
+    if draft:
+        return Choice("go:continue", common.CONTINUE)
+    return Choice("go:register", common.MENU_REGISTER)
+
+
+def _draft_line(scene: Scene) -> str | None:
+    dialog = scene.dialog
+    if not isinstance(dialog, Registering) or dialog.form.kind is None or dialog.revising:
+        return None
+    if dialog.step == Step.EXISTING:  # Looking at what was sent already ends the draft.
+        return None
+    return registered.draft_line(step=texts.STEP_NAMES[dialog.step])
+
+
+def show(scene: Scene, code: str) -> Outcome:
+    """One registration with what can be done with it."""
+    view = scene.registration(code)
+    if view is None:
+        return say(scene, registered.no_such(code=code), dialog=scene.dialog)
+    text = registered.mine(
+        code=view.code,
+        status=texts.STATUSES[view.status],
+        version=view.version,
+        sent_at=scene.local(view.sent_at),
+        changed_at=scene.local(view.changed_at),
+        text=registered.form_text(view.form, scene.title_names()),
+    )
+    if view.note:
+        text = f"{text}\n\n{registered.staff_note(note=view.note)}"
+    draft = _draft_line(scene)
+    text = f"{text}\n\n{draft}" if draft else text
+    choices = () if view.status in ("withdrawn", "collected") else _actions(view)
+    return say(scene, Reply(text, choices), dialog=scene.dialog)
+
+
+def _actions(view: RegistrationView) -> tuple[Choice, ...]:
+    return (
+        Choice(f"edit:{view.code}", texts.EDIT_IT),
+        Choice(f"withdraw:{view.code}", texts.WITHDRAW_IT),
+    )
+
+
+def send(scene: Scene, dialog: Registering, *, knowingly: bool = False) -> Outcome:
+    """Turn the reviewed form into a registration, or a new version of one.
+
+    A second registration of one unit by the same person is made `knowingly` only.
+    """
+    form = dialog.form
+    if dialog.revising:
+        return _cannot_edit(scene, dialog.revising) or _revise(scene, dialog.revising, dialog)
+    taken = scene.lookup.taken(scene.plan.id, form)
+    if taken is not None and taken.own and not knowingly:
+        found = (taken.code, taken.sent_on.isoformat())
+        asked = replace(dialog, step=Step.UNIT_TAKEN, found=found)
+        return say(scene, asks.ask_step(scene, asked), dialog=asked)
+    code = scene.lookup.next_code(scene.plan.year)
+    text = registered.receipt(
+        code=code, unit=form.unit_name or "", at=scene.now, plan=scene.plan_name
+    )
+    choices = [Choice("go:mine", common.MENU_MINE)]
+    if scene.person.subscription is None:
+        choices.append(Choice("go:remind", common.MENU_REMIND))
+    effects = (SaveRegistration(code, scene.plan.id, form), *_unit_named(dialog))
+    reply = Reply(text, tuple(choices), attachment=sheet(code))
+    return say(scene, reply, effects=effects)
+
+
+def _unit_named(dialog: Registering, before: Form | None = None) -> tuple[Effect, ...]:
+    """What the typed name of the unit meant; an edit of something else tells nothing new."""
+    typed, unit_id = dialog.typed_unit, dialog.form.unit_id
+    if typed is None or read_phone(typed) or (before and before.unit_id == unit_id):
+        return ()
+    return (NoteUnitName(typed, unit_id),)
+
+
+def sheet(code: str) -> Attachment:
+    """The unit's sheet to print, sign and stamp."""
+    return Attachment(f"sheet:{code}", f"{code}.docx")
+
+
+def _revise(scene: Scene, code: str, dialog: Registering) -> Outcome:
+    view = scene.registration(code)
+    version = view.version + 1 if view else 2
+    text = registered.revised(code=code, version=version, at=scene.now)
+    reply = Reply(text, (Choice("go:mine", common.MENU_MINE),), attachment=sheet(code))
+    named = _unit_named(dialog, view.form if view else None)
+    return say(scene, reply, effects=(ReviseRegistration(code, dialog.form), *named))
+
+
+def edit(scene: Scene, code: str) -> Outcome:
+    """Open the dialog on the sent content; sending makes a new version."""
+    refused = _cannot_edit(scene, code)
+    view = scene.registration(code)
+    if refused or view is None:
+        return refused or say(scene, registered.no_such(code=code))
+    dialog = Registering(Step.REVIEW, form=view.form, revising=code)
+    return say(scene, asks.ask_step(scene, dialog), dialog=dialog)
+
+
+def may_edit(scene: Scene, code: str) -> bool:
+    """Tell whether a new version of this own registration can be sent."""
+    return _cannot_edit(scene, code) is None
+
+
+def _cannot_edit(scene: Scene, code: str) -> Outcome | None:
+    """Why this registration cannot be changed; None when it can."""
+    view = scene.registration(code)
+    if view is None:
+        return say(scene, registered.no_such(code=code))
+    if view.status == "withdrawn":
+        again = Choice("go:register", common.MENU_REGISTER)
+        return say(scene, Reply(registered.edit_withdrawn(code=code), (again,)))
+    if "registration" not in scene.person.consents:
+        again = Choice("go:register", common.MENU_REGISTER)
+        return say(scene, Reply(registered.EDIT_NEEDS_CONSENT, (again,)))
+    return say(scene, registered.COLLECTED) if view.status == "collected" else None
+
+
+def ask_withdraw(scene: Scene, code: str) -> Outcome:
+    """Ask before taking a registration back."""
+    view = scene.registration(code)
+    if view is None:
+        return say(scene, registered.no_such(code=code), dialog=scene.dialog)
+    if view.status == "withdrawn":
+        return say(scene, registered.already_withdrawn(code=code), dialog=scene.dialog)
+    return say(scene, withdraw_question(code), dialog=Confirming("withdraw", code=code))
+
+
+def withdraw_question(code: str) -> Reply:
+    """The yes/no before a registration is withdrawn."""
+    choices = (Choice("yes", registered.WITHDRAW_YES), Choice("no", registered.WITHDRAW_NO))
+    return Reply(registered.confirm_withdraw(code=code), choices)
+
+
+def withdraw(scene: Scene, code: str) -> Outcome:
+    """Take it back."""
+    effects = (WithdrawRegistration(code),)
+    return say(scene, registered.withdrawn(code=code), effects=effects)

@@ -1,0 +1,160 @@
+"""A registration's content, its receipt, and what is said about it afterwards."""
+
+from datetime import date, datetime
+
+from handlers.registrations.texts import KINDS, STATUSES, UNIT_TYPES, person_line
+from handlers.turn.texts import clock_text, day_text
+from handlers.values.state import Form
+
+
+def existing(*, code: str, unit: str, status: str) -> str:
+    """This person already has a registration in this campaign."""
+    return f"Anh/chị đã có đăng ký {code} cho {unit} ({status}). Anh/chị muốn:"
+
+
+def taken(*, code: str, sent_on: date) -> str:
+    """Somebody else registered the same unit."""
+    return (
+        f"Đơn vị này đã có một đăng ký (mã {code}, gửi ngày {day_text(sent_on)}) do người khác gửi. "
+        "Anh/chị vẫn gửi được, cán bộ sẽ xem và gộp hai bản."
+    )
+
+
+def review(*, form: Form, titles: dict[str, str], revising: str | None) -> str:
+    """Everything before sending."""
+    head = f"Xem lại bản sửa của {revising}:" if revising else "Xem lại trước khi gửi:"
+    tail = ""
+    if form.people:
+        tail = "\n\nKhi gửi, anh/chị xác nhận đã báo cho những người có tên trong danh sách."
+    return f"{head}\n\n{form_text(form, titles)}{tail}"
+
+
+def form_text(form: Form, titles: dict[str, str]) -> str:
+    """A registration's content, one line a field, empty fields left out."""
+    lines = [
+        ("Đăng ký", KINDS[form.kind] if form.kind else None),
+        ("Đơn vị", form.unit_name),
+        ("Loại hình", UNIT_TYPES[form.unit_type] if form.unit_type else None),
+        ("Xã, phường", form.commune),
+        ("Mã số thuế", form.tax_code),
+        ("Liên hệ", contact_text(form)),
+        ("Điện thoại", form.phone),
+        ("Danh hiệu tập thể", titles.get(form.collective_title or "")),
+    ]
+    text = "\n".join(f"• {label}: {value}" for label, value in lines if value)
+    if form.people:
+        text += "\n• Cá nhân:\n" + "\n".join(
+            f"   {place}. {person_line(row, titles)}"
+            for place, row in enumerate(form.people, start=1)
+        )
+    if form.targets:
+        text += "\n• Chỉ tiêu:\n" + "\n".join(f"   – {target}" for target in form.targets)
+    return text
+
+
+def contact_text(form: Form) -> str | None:
+    """Name and position of the contact."""
+    parts = [part for part in (form.contact_name, form.contact_position) if part]
+    return ", ".join(parts) or None
+
+
+def receipt(*, code: str, unit: str, at: datetime, plan: str) -> str:
+    """The registration went in."""
+    return (
+        f"✅ Đã gửi đăng ký. Mã của anh/chị: {code}\n"
+        f"• Đơn vị: {unit}\n• Thời gian: {clock_text(at)}\n• Theo: {plan}\n"
+        f"• Trạng thái: {STATUSES['sent']}\n\n"
+        "Xem, sửa hoặc rút: gõ “đăng ký của tôi”. Đây là bản đăng ký qua tin nhắn; bản giấy ký, "
+        "đóng dấu làm theo hướng dẫn của Liên minh."
+    )
+
+
+def revised(*, code: str, version: int, at: datetime) -> str:
+    """A new version went in."""
+    return (
+        f"✅ Đã gửi bản sửa lần {version - 1} của {code} ({clock_text(at)}). "
+        "Bản trước vẫn được lưu để đối chiếu."
+    )
+
+
+NONE_YET = "Anh/chị chưa có đăng ký nào. Gõ “đăng ký” để bắt đầu."
+
+
+def mine(
+    *, code: str, status: str, version: int, sent_at: datetime, changed_at: datetime, text: str
+) -> str:
+    """One registration, whole."""
+    changed = f", sửa {clock_text(changed_at)} (bản {version})" if version > 1 else ""
+    return f"Đăng ký {code}\nTrạng thái: {status}\nGửi {clock_text(sent_at)}{changed}\n\n{text}"
+
+
+def staff_note(*, note: str) -> str:
+    """Why the clerk sent it back."""
+    return f"Cán bộ đề nghị: {note}"
+
+
+def mine_line(*, code: str, unit: str, status: str) -> str:
+    """One registration in a list."""
+    return f"{code} – {unit} ({status})"
+
+
+ASK_WHICH = "Anh/chị chọn đăng ký cần xem:"
+
+
+def draft_line(*, step: str) -> str:
+    """An unfinished registration in the list of one's own."""
+    return f"Đang đăng ký dở ở bước “{step}” ({STATUSES['draft']}). Gõ “đăng ký” để làm tiếp."
+
+
+def confirm_drop_edit(*, code: str) -> str:
+    """Cancelling the edit of a sent registration."""
+    return f"Anh/chị đang sửa dở {code}. Bỏ bản sửa này, hay làm tiếp?"
+
+
+EDIT_DROPPED = "Đã bỏ bản sửa. Bản đã gửi trước đó vẫn giữ nguyên."
+
+
+def confirm_withdraw(*, code: str) -> str:
+    """Before withdrawing."""
+    return f"Rút đăng ký {code}? Cán bộ sẽ thấy bản này đã được rút."
+
+
+def withdrawn(*, code: str) -> str:
+    """After withdrawing."""
+    return f"Đã rút đăng ký {code}. Khi cần anh/chị đăng ký lại bằng cách gõ “đăng ký”."
+
+
+def edit_withdrawn(*, code: str) -> str:
+    """A withdrawn registration cannot be edited."""
+    return f"Đăng ký {code} đã rút nên không sửa được nữa. Anh/chị có thể đăng ký lại."
+
+
+def already_withdrawn(*, code: str) -> str:
+    """A second withdrawal does nothing."""
+    return f"Đăng ký {code} đã được rút từ trước."
+
+
+def no_such(*, code: str) -> str:
+    """A code that is not this person's."""
+    return f"Trợ lý không tìm thấy đăng ký {code} của anh/chị."
+
+
+WITHDRAW_YES = "Rút"
+WITHDRAW_NO = "Không rút"
+EDIT_NEEDS_CONSENT = (
+    "Anh/chị đã rút đồng ý lưu thông tin nên chưa sửa được. Gõ “đăng ký” và đồng ý lại là sửa được."
+)
+COLLECTED = "Bản này đã được tổng hợp nên không sửa được trong tin nhắn; xin liên hệ cán bộ."
+
+
+def sent_before(*, code: str, unit: str, sent_on: date) -> str:
+    """The same person has sent a registration of this unit already."""
+    return (
+        f"Anh/chị đã gửi đăng ký {code} cho {unit} ngày {day_text(sent_on)}. "
+        "Thay bản vừa điền vào bản đã gửi, hay gửi thêm một bản thứ hai?"
+    )
+
+
+def not_twice(*, code: str) -> str:
+    """The second form was dropped."""
+    return f"Vâng, trợ lý không gửi thêm. Đăng ký {code} đã gửi trước đó vẫn còn nguyên."

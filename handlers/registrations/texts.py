@@ -1,0 +1,256 @@
+"""The registration dialog, from consent to receipt."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from handlers.turn.texts import day_text
+from handlers.values.state import Kind, PersonRow, Step, UnitType
+
+CONSENT_VERSION = "dk-1"
+REMINDER_CONSENT_VERSION = "nl-1"
+
+KINDS: dict[Kind, str] = {
+    "collective": "Tập thể (cả đơn vị)",
+    "individual": "Cá nhân",
+    "both": "Cả hai: tập thể và cá nhân",
+}
+UNIT_TYPES: dict[UnitType, str] = {
+    "htx": "Hợp tác xã (HTX)",
+    "lien-hiep": "Liên hiệp HTX (LHHTX)",
+    "tht": "Tổ hợp tác (THT)",
+    "qtdnd": "Quỹ tín dụng nhân dân (QTDND)",
+    "doanh-nghiep": "Doanh nghiệp thành viên (DN)",
+    "truc-thuoc": "Phòng, đơn vị trực thuộc",
+}
+STEP_NAMES: dict[Step, str] = {
+    Step.CONSENT: "Đồng ý lưu thông tin",
+    Step.EXISTING: "Đăng ký đã có",
+    Step.REUSE: "Thông tin lần trước",
+    Step.KIND: "Tập thể hay cá nhân",
+    Step.UNIT_TYPE: "Loại hình đơn vị",
+    Step.UNIT_NAME: "Tên đơn vị",
+    Step.UNIT_PICK: "Tên đơn vị",
+    Step.UNIT_TAKEN: "Đơn vị đã đăng ký",
+    Step.COMMUNE: "Xã, phường",
+    Step.CONTACT: "Người liên hệ",
+    Step.CONTACT_POSITION: "Chức vụ người liên hệ",
+    Step.PHONE: "Số điện thoại",
+    Step.COLLECTIVE_TITLE: "Danh hiệu tập thể",
+    Step.PERSON_NAME: "Họ tên cá nhân",
+    Step.PERSON_POSITION: "Chức vụ cá nhân",
+    Step.PERSON_TITLE: "Danh hiệu cá nhân",
+    Step.PERSON_INITIATIVE: "Sáng kiến",
+    Step.PEOPLE: "Danh sách cá nhân",
+    Step.PERSON_EDIT: "Sửa một cá nhân",
+    Step.PERSON_REMOVE: "Xóa một cá nhân",
+    Step.REVIEW: "Xem lại trước khi gửi",
+    Step.FIELDS: "Chọn mục cần sửa",
+    Step.MORE: "Thêm thông tin",
+    Step.TAX_CODE: "Mã số thuế",
+    Step.TARGETS: "Chỉ tiêu thi đua",
+}
+STATUSES = {
+    "draft": "nháp, chưa gửi",
+    "sent": "đã gửi, chờ cán bộ tiếp nhận",
+    "accepted": "đã tiếp nhận",
+    "returned": "cần bổ sung",
+    "collected": "đã tổng hợp",
+    "withdrawn": "đã rút",
+}
+
+ASK_KIND = "Anh/chị đăng ký thi đua cho ai?"
+ASK_UNIT_TYPE = "Đơn vị thuộc loại hình nào?"
+ASK_UNIT_NAME = "Tên đầy đủ của đơn vị? Ví dụ: HTX Nông nghiệp Minh Tâm."
+ASK_UNIT_PICK = "Có phải đơn vị của anh/chị là:"
+ASK_COMMUNE = "Đơn vị ở xã, phường nào (tên hiện nay)?"
+ASK_CONTACT = "Họ tên và chức vụ người liên hệ? Ví dụ: Nguyễn Văn An, Giám đốc."
+ASK_PHONE = "Số điện thoại liên hệ?"
+ASK_COLLECTIVE_TITLE = "Tập thể đăng ký danh hiệu nào?"
+ASK_PERSON_NAME = (
+    "Họ tên và chức vụ của người đăng ký? Ví dụ: Trần Thị Bình, Kế toán. (Không cần số điện thoại.)"
+)
+ASK_PEOPLE = "Anh/chị muốn làm gì tiếp?"
+ASK_PERSON_EDIT = "Sửa thông tin của ai?"
+ASK_PERSON_REMOVE = "Xóa ai khỏi danh sách?"
+ASK_FIELDS = "Anh/chị muốn sửa mục nào?"
+ASK_MORE = "Thông tin thêm (không bắt buộc):"
+ASK_TAX_CODE = "Mã số thuế của đơn vị? 10 số, hoặc 10 số kèm 3 số của đơn vị phụ thuộc."
+ASK_TARGETS = (
+    "Chỉ tiêu, nội dung thi đua? Mỗi dòng một chỉ tiêu, từ 1 đến 5 dòng. "
+    "Ví dụ: Doanh thu 2,2 tỷ đồng; Kết nạp 10 thành viên mới."
+)
+
+UNIT_NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự. Anh/chị gõ lại giúp."
+UNIT_NAME_IS_TYPE = (
+    "Đó mới là loại hình. Anh/chị gõ giúp cả tên riêng, ví dụ: HTX Nông nghiệp Minh Tâm."
+)
+COMMUNE_BAD = (
+    "Tên xã, phường cần có chữ và không quá 80 ký tự, ví dụ: xã Văn Chấn. Anh/chị gõ lại giúp."
+)
+NAME_BAD = (
+    "Họ tên cần có chữ, không có số và không quá 80 ký tự, ví dụ: Giàng A Páo. Anh/chị gõ lại giúp."
+)
+NAME_IS_POSITION = "Đó mới là chức vụ. Anh/chị gõ giúp cả họ tên, ví dụ: Nguyễn Văn An, Giám đốc."
+POSITION_BAD = (
+    "Chức vụ cần có chữ và không quá 80 ký tự, ví dụ: Giám đốc, Kế toán. Anh/chị gõ lại giúp."
+)
+POSITION_NONE = "Nếu không giữ chức vụ, anh/chị gõ việc đang làm, ví dụ: Thành viên, Kế toán."
+INITIATIVE_BAD = (
+    "Tên sáng kiến cần có chữ và không quá 200 ký tự. Anh/chị gõ lại, hoặc gõ “bỏ qua”."
+)
+MAYBE_A_NAME = "Nếu “Huy” là tên người, anh/chị chọn “Làm tiếp” rồi gõ cả họ và tên."
+PHONE_NONE = "Trợ lý chưa thấy số điện thoại trong câu trả lời. Ví dụ: 0912 345 678."
+PHONE_OLD = (
+    "Đây là đầu số 11 chữ số cũ, đã đổi từ năm 2018. Anh/chị gõ giúp số hiện nay (10 chữ số)."
+)
+PHONE_BAD = (
+    "Số này chưa đúng: di động có 10 chữ số bắt đầu bằng 03, 05, 07, 08, 09; "
+    "máy bàn ví dụ 0216 3 123 456."
+)
+TAX_CODE_BAD = "Mã số thuế có 10 chữ số (hoặc 10 số-3 số). Anh/chị gõ lại, hoặc gõ “bỏ qua”."
+TAX_CODE_DOUBTFUL = (
+    "Lưu ý: số kiểm tra của mã số thuế này chưa khớp, có thể gõ nhầm một chữ số. "
+    "Trợ lý vẫn ghi; muốn sửa, chọn “Thêm thông tin”."
+)
+TARGETS_BAD = "Xin ghi từ 1 đến 5 chỉ tiêu, mỗi dòng một chỉ tiêu và không quá 200 ký tự."
+
+UNIT_PICK_NONE = "Không phải, giữ tên đã gõ"
+SEND = "Gửi đăng ký"
+EDIT = "Sửa"
+MORE_INFO = "Thêm thông tin"
+DONE = "Xong"
+ADD_PERSON = "Thêm người"
+EDIT_PERSON = "Sửa một người"
+REMOVE_PERSON = "Xóa một người"
+REUSE_YES = "Dùng lại"
+REUSE_NO = "Đơn vị khác"
+VIEW_IT = "Xem đăng ký"
+EDIT_IT = "Sửa đăng ký"
+WITHDRAW_IT = "Rút đăng ký"
+ANOTHER_UNIT = "Đăng ký đơn vị khác"
+SEND_ANYWAY = "Vẫn gửi"
+SEND_SECOND = "Gửi thêm bản thứ hai"
+REPLACE_IT = "Thay vào bản đã gửi"
+STOP_HERE = "Dừng lại"
+KEEP_VALUE = "Giữ nguyên"
+BACK_TO_REVIEW = "Quay lại xem lại"
+INTEREST = "Báo tôi khi có đợt mới"
+
+
+def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
+    """What is stored, why, who sees it, how long, and the rights; law 91/2025/QH15, article 9."""
+    return (
+        f"Trước khi đăng ký, {organisation} xin lưu: họ tên, chức vụ, đơn vị, số điện thoại và nội "
+        f"dung đăng ký, chỉ để tổng hợp đăng ký thi đua năm {year} và liên hệ khi cần bổ sung.\n"
+        f"• Ai xem: {contact}; danh sách được xuất ra bảng Excel.\n"
+        f"• Lưu {until}, sau đó xóa hoặc ẩn danh.\n"
+        "• Anh/chị xem, sửa, xóa, rút đồng ý bất cứ lúc nào: gõ “dữ liệu của tôi”.\n"
+        "• Không đồng ý vẫn hỏi đáp bình thường; tin nhắn được giữ 30 ngày để trả lời.\n\n"
+        "Anh/chị có đồng ý không?"
+    )
+
+
+CONSENT_REFUSED = (
+    "Vâng, trợ lý không lưu thêm thông tin đăng ký. Anh/chị vẫn hỏi đáp về kế hoạch bình thường; "
+    "khi đổi ý, gõ “đăng ký”."
+)
+
+
+def kept_until(*, months: int) -> str:
+    """How long a registration is kept."""
+    return f"đến hết phong trào và thêm {months} tháng"
+
+
+def closed(*, plan: str, end: date, today: date) -> str:
+    """Registration is over."""
+    return (
+        f"Đợt đăng ký theo {plan} đã kết thúc ngày {day_text(end)} (hôm nay là {day_text(today)}) "
+        "nên trợ lý không nhận đăng ký mới."
+    )
+
+
+def not_open(*, plan: str, start: date) -> str:
+    """Registration has not begun."""
+    return f"Đăng ký theo {plan} chưa mở (từ ngày {day_text(start)})."
+
+
+ASK_INTEREST = "Anh/chị có muốn được báo khi mở đợt đăng ký mới không?"
+INTEREST_NOTED = "Đã ghi. Khi có đợt đăng ký mới, trợ lý sẽ báo anh/chị trong tin nhắn này."
+INTEREST_KNOWN = "Anh/chị đã có trong danh sách chờ đợt đăng ký tới."
+
+
+def reuse(*, unit: str, contact: str, phone: str) -> str:
+    """What is remembered from the last registration."""
+    return (
+        f"Lần trước anh/chị đăng ký với:\n• Đơn vị: {unit}\n• Liên hệ: {contact}\n"
+        f"• Điện thoại: {phone}\n\nDùng lại các thông tin này? (Trước khi gửi vẫn sửa được từng mục.)"
+    )
+
+
+def ask_contact_position(*, name: str) -> str:
+    """Only the name was given."""
+    return f"Chức vụ của {name}? Ví dụ: Giám đốc, Chủ tịch HĐQT, Kế toán."
+
+
+def contact_self(*, name: str) -> str:
+    """The contact registers for themselves."""
+    return f"Chính là {name}"
+
+
+def ask_person_position(*, name: str) -> str:
+    """Only the name was given; the position may be skipped."""
+    return f"Chức vụ, công việc của {name}? (gõ “bỏ qua” nếu không có)"
+
+
+def ask_person_title(*, name: str) -> str:
+    """Which title this person aims at."""
+    return f"{name} đăng ký danh hiệu nào?"
+
+
+def ask_initiative(*, name: str) -> str:
+    """The initiative's name, only from CSTĐCS up."""
+    return f"Tên sáng kiến, giải pháp của {name}? (gõ “bỏ qua” nếu chưa có)"
+
+
+def current(*, value: str) -> str:
+    """What the field holds now."""
+    return f"Hiện ghi: {value}."
+
+
+def warning(*, text: str) -> str:
+    """A dependency of a title: explained, never refused."""
+    return f"Lưu ý: {text}"
+
+
+def dropped(*, what: str) -> str:
+    """What a switch of kind removed."""
+    return f"Đã bỏ phần không còn phù hợp: {what}."
+
+
+def people_list(*, people: Sequence[PersonRow], titles: dict[str, str]) -> str:
+    """The person rows, numbered."""
+    rows = "\n".join(
+        f"{place}. {person_line(row, titles)}" for place, row in enumerate(people, start=1)
+    )
+    return f"Danh sách cá nhân ({len(people)} người):\n{rows}"
+
+
+def person_line(row: PersonRow, titles: dict[str, str]) -> str:
+    """One person row on one line."""
+    parts = [row.name, row.position or "", titles.get(row.title or "", "")]
+    line = ", ".join(part for part in parts if part)
+    return f"{line} (sáng kiến: {row.initiative})" if row.initiative else line
+
+
+TOO_MANY_PEOPLE = (
+    "Mỗi đăng ký ghi được nhiều nhất 60 người. Đông hơn, xin gửi danh sách cho cán bộ."
+)
+NO_PEOPLE = "Danh sách cá nhân đang trống."
+
+
+def removed(*, name: str) -> str:
+    """After a row was taken out."""
+    return f"Đã xóa {name} khỏi danh sách."
+
+
+NO_PEOPLE_LEFT = "Danh sách trống nên cần thêm ít nhất một người, hoặc đổi sang “Tập thể”."

@@ -1,0 +1,1 @@
+"""The calendar in the chat, the reminder settings, and what is due."""

@@ -1,0 +1,46 @@
+"""The plans whose days people are reminded of: that of the day, and what older ones still hold.
+
+The rule: a new plan in force takes nothing back that was promised; an event belongs to one plan.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from handlers.turn.scene import Desk
+from knowledge.plan.events import Event, occurrence
+from knowledge.plan.plan import Plan
+
+Days = Mapping[str, date]
+
+
+def running_plans(desk: Desk, day: date) -> tuple[Plan, ...]:
+    """The plan of the day, then each older plan in use with the events it still holds by then."""
+    first = desk.plan_on(day)
+    places = [plan.id for plan in desk.plans]
+    older = (
+        plan
+        for plan in desk.plans[places.index(first.id) + 1 :]
+        if plan.reviewed and plan.id != first.id
+    )
+    kept = ((plan, tuple(_still_held(desk, first, plan, day))) for plan in older)
+    return (first, *(replace(plan, events=events) for plan, events in kept if events))
+
+
+def holds(plan: Plan, event: Event, day: date, days: Days) -> bool:
+    """Whether an older plan still speaks of this day: a single one always, a yearly one in time."""
+    single = event.on is not None or event.id in days
+    return single or plan.period.end is None or day <= plan.period.end
+
+
+def _still_held(desk: Desk, first: Plan, plan: Plan, today: date) -> Iterator[Event]:
+    days, newer = desk.event_dates.get(plan.id, {}), desk.event_dates.get(first.id, {})
+    told = {event.id: occurrence(event, today, newer.get(event.id)) for event in first.events}
+    for event in plan.events:
+        day = occurrence(event, today, days.get(event.id))
+        if day is None or not holds(plan, event, day, days):
+            continue
+        single = event.on is not None or event.id in days
+        # An anniversary that both plans name is the newer one's.
+        if told.get(event.id) is None and (single or day not in told.values()):
+            yield event

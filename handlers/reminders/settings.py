@@ -1,0 +1,268 @@
+"""The reminder settings by message: consent, which events, days, hour, quiet hours, pause.
+
+The rule: reminders have a consent of their own; every setting is shown, changeable and undoable.
+"""
+
+from dataclasses import replace
+
+from handlers.registrations import texts as registering_texts
+from handlers.reminders import texts
+from handlers.reminders.due import due_time, next_due
+from handlers.turn import texts as common
+from handlers.turn.scene import Scene, Typed, organisation_name, paged, say, with_notes
+from handlers.typed.read import (
+    plain,
+    read_date,
+    read_days_before,
+    read_hour,
+    read_hour_span,
+    read_span,
+)
+from handlers.values.messages import (
+    Effect,
+    EndSubscription,
+    Outcome,
+    RecordConsent,
+    SaveSubscription,
+)
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Subscribing, Subscription
+from handlers.wishes import texts as wishing
+
+
+def open_settings(scene: Scene, *notes: str) -> Outcome:
+    """The settings when reminders are on, the consent when they are off."""
+    subscription = scene.person.subscription
+    if subscription is None:
+        return say(scene, _consent(scene), dialog=Subscribing("consent"))
+    return _menu(scene, subscription, notes)
+
+
+def _consent(scene: Scene) -> Reply:
+    defaults = Subscription(since=scene.now)
+    text = texts.consent(
+        organisation=organisation_name(scene.plan.organisation, scene.today),
+        days=defaults.days_before,
+        at=defaults.at,
+    )
+    return Reply(text, (Choice("yes", common.YES), Choice("no", common.NO)))
+
+
+def _menu(
+    scene: Scene,
+    subscription: Subscription,
+    notes: tuple[str, ...] = (),
+    effects: tuple[RecordConsent | SaveSubscription, ...] = (),
+) -> Outcome:
+    reply = with_notes(notes, _menu_reply(scene, subscription))
+    return say(scene, reply, dialog=Subscribing("menu"), effects=effects)
+
+
+def _menu_reply(scene: Scene, subscription: Subscription) -> Reply:
+    """The settings with what can be changed; "pause" becomes "unpause" while paused."""
+    choices: tuple[Choice, ...] = _MENU
+    if subscription.paused_until and subscription.paused_until < scene.today:
+        subscription = replace(subscription, paused_until=None)
+    if subscription.paused_until:
+        unpause = Choice("unpause", texts.UNPAUSE)
+        choices = tuple(unpause if choice.key == "pause" else choice for choice in _MENU)
+    return Reply(_settings_text(scene, subscription), choices)
+
+
+_MENU = (
+    Choice("done", texts.DONE),
+    Choice("events", texts.CHOOSE_EVENTS),
+    Choice("days", texts.CHOOSE_DAYS),
+    Choice("hour", texts.CHOOSE_HOUR),
+    Choice("quiet", texts.CHOOSE_QUIET),
+    Choice("pause", texts.PAUSE),
+    Choice("stop", texts.STOP),
+)
+
+
+def _settings_text(scene: Scene, subscription: Subscription) -> str:
+    events = scene.plan.events
+    chosen = [event.name for event in events if event.id in subscription.events]
+    dates = scene.desk.event_dates.get(scene.plan.id, {})
+    following = next_due(subscription, events, dates, scene.now)
+    next_one = None
+    if following and not subscription.paused_until:
+        next_one = texts.next_reminder(event=following[0].name, on=following[1].date())
+    names = "; ".join(chosen) or texts.NO_EVENTS if subscription.events else texts.ALL_EVENTS
+    return texts.settings(subscription=subscription, events=names, next_one=next_one)
+
+
+def prompt(scene: Scene, dialog: Subscribing) -> Reply:
+    """The open question of the reminder dialog."""
+    subscription = scene.person.subscription or Subscription(since=scene.now)
+    if dialog.asks == "consent":
+        return _consent(scene)
+    if dialog.asks == "menu":
+        return _menu_reply(scene, subscription)
+    if dialog.asks == "events":
+        return Reply(texts.ASK_EVENTS, _event_choices(scene, subscription, dialog.page))
+    return Reply(_QUESTIONS[dialog.asks])
+
+
+_QUESTIONS = {
+    "days": texts.ASK_DAYS,
+    "hour": texts.ASK_HOUR,
+    "quiet": texts.ASK_QUIET,
+    "pause": texts.ASK_PAUSE,
+}
+
+
+def _event_choices(scene: Scene, subscription: Subscription, page: int) -> tuple[Choice, ...]:
+    choices = [Choice("done", texts.DONE), Choice("all", texts.ALL_EVENTS)]
+    for event in scene.plan.events:
+        on = not subscription.events or event.id in subscription.events
+        choices.append(Choice(event.id, texts.event_chosen(name=event.name, on=on)))
+    return paged(tuple(choices), page, common.MORE)
+
+
+def answer(scene: Scene, dialog: Subscribing, typed: Typed) -> Outcome | str | None:
+    """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
+    if dialog.asks == "consent":
+        return _answer_consent(scene, typed)
+    subscription = scene.person.subscription
+    if subscription is None:
+        return open_settings(scene)
+    if dialog.asks == "menu":
+        return _answer_menu(scene, subscription, typed)
+    if dialog.asks == "events":
+        return _answer_events(scene, subscription, dialog, typed)
+    return _answer_value(scene, subscription, dialog, typed)
+
+
+def _answer_consent(scene: Scene, typed: Typed) -> Outcome | None:
+    if typed.key not in ("yes", "no"):
+        return None
+    version = registering_texts.REMINDER_CONSENT_VERSION
+    consent = RecordConsent("reminders", version, given=typed.key == "yes")
+    if typed.key == "no":
+        return say(scene, texts.REFUSED, effects=(consent,))
+    subscription = Subscription(since=scene.now)
+    return _menu(scene, subscription, effects=(consent, SaveSubscription(subscription)))
+
+
+def _answer_menu(scene: Scene, subscription: Subscription, typed: Typed) -> Outcome | str | None:
+    if plain(typed.text).startswith("nhac truoc") and any(map(str.isdigit, typed.text)):
+        return set_days(scene, typed.text) or texts.DAYS_BAD
+    match typed.key:
+        case "done":
+            return say(scene, texts.ACKNOWLEDGED)
+        case "stop":
+            return stop(scene)
+        case "unpause":
+            return _save(scene, replace(subscription, paused_until=None))
+        case "events" | "days" | "hour" | "quiet" | "pause":
+            dialog = Subscribing(typed.key)
+            return say(scene, prompt(scene, dialog), dialog=dialog)
+    return None
+
+
+def _answer_events(
+    scene: Scene, subscription: Subscription, dialog: Subscribing, typed: Typed
+) -> Outcome | None:
+    every = tuple(event.id for event in scene.plan.events)
+    if typed.key == "more":
+        turned = replace(dialog, page=dialog.page + 1)
+        return say(scene, prompt(scene, turned), dialog=turned)
+    if typed.key == "done":
+        return open_settings(scene)
+    if typed.key == "all":
+        return _save(scene, replace(subscription, events=()))
+    if typed.key not in every:
+        return None
+    # What the office has taken out of the calendar since counts no more.
+    chosen = set(every).intersection(subscription.events or every) ^ {typed.key}
+    kept = () if chosen == set(every) else tuple(event for event in every if event in chosen)
+    if not chosen:
+        return stop(scene)
+    changed = replace(subscription, events=kept)
+    reply = Reply(texts.ASK_EVENTS, _event_choices(scene, changed, dialog.page))
+    return say(scene, reply, dialog=dialog, effects=(SaveSubscription(changed),))
+
+
+def _answer_value(
+    scene: Scene, subscription: Subscription, dialog: Subscribing, typed: Typed
+) -> Outcome | str:
+    if dialog.asks == "days":
+        return set_days(scene, typed.text) or texts.DAYS_BAD
+    if dialog.asks == "hour":
+        at = read_hour(typed.text)
+        if at is None:
+            return texts.HOUR_BAD
+        return _save(scene, replace(subscription, at=at), texts.hour_saved(at=at))
+    if dialog.asks == "quiet":
+        span = read_hour_span(typed.text)
+        if span is None:
+            return texts.QUIET_BAD
+        changed = replace(subscription, quiet_from=span[0], quiet_to=span[1])
+        return _save(scene, changed, texts.quiet_saved(start=span[0], end=span[1]))
+    return _pause(scene, subscription, typed.text) or texts.PAUSE_BAD
+
+
+def set_days(scene: Scene, text: str) -> Outcome | None:
+    """Change how many days before; None when the text holds no such numbers or nothing is on."""
+    subscription = scene.person.subscription
+    days = read_days_before(text)
+    if days is None or subscription is None:
+        return None
+    changed = replace(subscription, days_before=days)
+    return _save(scene, changed, texts.days_saved(days=days))
+
+
+def _pause(scene: Scene, subscription: Subscription, text: str) -> Outcome | None:
+    span = read_span(text)
+    until = scene.today + span if span else read_date(text, scene.today)
+    if until is None or until <= scene.today:
+        return None
+    return _save(scene, replace(subscription, paused_until=until), texts.paused(until=until))
+
+
+def _save(scene: Scene, subscription: Subscription, *notes: str) -> Outcome:
+    at = due_time(subscription, scene.today, 0, scene.now).time()
+    if at != subscription.at:
+        notes = (*notes, texts.hour_is_quiet(at=at))
+    return _menu(scene, subscription, notes, (SaveSubscription(subscription),))
+
+
+def stop(scene: Scene, *, news: bool = False) -> Outcome:
+    """Turn reminders off at once, and `news` of the office too; the consent ends with it.
+
+    The settings are kept in the conversation, so that one word brings them back.
+    """
+    version = registering_texts.REMINDER_CONSENT_VERSION
+    refused: tuple[Effect, ...] = ()
+    if news and scene.person.registrations:
+        refused = (RecordConsent("news", version, given=False),)
+    before = scene.person.subscription
+    if before is None and not refused:
+        return say(scene, texts.NOT_ON)
+    text = wishing.STOPPED if before else wishing.NEWS_STOPPED
+    if before and refused:
+        text = f"{text}\n{wishing.NEWS_STOPPED}"
+    if before:
+        withdrawn = RecordConsent("reminders", version, given=False)
+        refused = (EndSubscription(), withdrawn, *refused)
+    reply = Reply(text, (Choice("go:remind-again", wishing.UNDO_STOP),))
+    outcome = say(scene, reply, effects=refused)
+    kept = before or outcome.conversation.stopped
+    return replace(outcome, conversation=replace(outcome.conversation, stopped=kept))
+
+
+def again(scene: Scene) -> Outcome:
+    """Undo the stop: the same settings from now on, and news of the office as before."""
+    version = registering_texts.REMINDER_CONSENT_VERSION
+    effects: tuple[Effect, ...] = ()
+    before = scene.person.conversation.stopped
+    if scene.person.registrations:
+        effects = (RecordConsent("news", version, given=True),)
+    if before is None or scene.person.subscription is not None:
+        return replace(open_settings(scene), effects=effects)
+    restored = replace(before, since=scene.now)
+    consent = RecordConsent("reminders", version, given=True)
+    text = f"{wishing.RESTORED}\n{_settings_text(scene, restored)}"
+    outcome = say(scene, text, effects=(consent, SaveSubscription(restored), *effects))
+    return replace(outcome, conversation=replace(outcome.conversation, stopped=None))

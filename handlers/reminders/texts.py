@@ -1,0 +1,191 @@
+"""The calendar, the reminder settings and the reminders themselves."""
+
+from collections.abc import Sequence
+from datetime import date, time
+
+from handlers.turn.texts import day_text, days_left_text, long_day_text, time_text
+from handlers.values.state import Subscription
+
+CALENDAR_HEAD = "📅 Các mốc sắp tới:"
+UNDATED_HEAD = "Chưa có ngày (kế hoạch không nêu, chờ cơ quan thông báo):"
+NOTHING_AHEAD = "Hiện chưa có mốc nào sắp tới."
+ALL_EVENTS = "Tất cả các mốc"
+NO_EVENTS = "các mốc đã chọn không còn trong lịch"
+CHOOSE_EVENTS = "Chọn mốc cần nhắc"
+CHOOSE_DAYS = "Nhắc trước mấy ngày"
+CHOOSE_HOUR = "Giờ nhắc"
+CHOOSE_QUIET = "Giờ yên lặng"
+PAUSE = "Tạm dừng"
+UNPAUSE = "Bỏ tạm dừng"
+STOP = "Tắt nhắc lịch"
+DONE = "Xong"
+TURN_ON = "Bật nhắc lịch"
+NOTED = "Đã rõ"
+SNOOZE = "Nhắc lại ngày mai"
+ASK_EVENTS = "Chọn mốc để bật hoặc tắt (✓ là đang bật):"
+ASK_DAYS = "Nhắc trước mấy ngày? Gõ các số, ví dụ: 30, 7, 3, 1, 0 (0 là đúng ngày)."
+ASK_HOUR = "Nhắc lúc mấy giờ? Ví dụ: 8h hoặc 14h30."
+ASK_QUIET = "Không nhắn trong khoảng nào? Ví dụ: 21h đến 7h."
+ASK_PAUSE = "Tạm dừng đến ngày nào, hoặc bao lâu? Ví dụ: 15/5 hoặc 2 tuần."
+DAYS_BAD = "Trợ lý cần các số ngày từ 0 đến 365, ví dụ: 30, 7, 1, 0. Anh/chị gõ lại giúp."
+HOUR_BAD = "Giờ chưa đúng, ví dụ: 8h, 14h30. Anh/chị gõ lại giúp."
+QUIET_BAD = "Trợ lý cần hai mốc giờ, ví dụ: 21h đến 7h. Anh/chị gõ lại giúp."
+PAUSE_BAD = "Trợ lý cần một ngày sắp tới (15/5) hoặc khoảng thời gian (2 tuần)."
+IS_ON = "Nhắc lịch đang bật. Muốn chỉnh, gõ “nhắc”; muốn tắt, gõ “tắt nhắc”."
+NOT_ON = "Nhắc lịch đang tắt. Muốn bật, gõ “nhắc”."
+REFUSED = "Vâng, trợ lý không nhắc. Khi cần, anh/chị gõ “lịch” để xem các mốc hoặc “nhắc” để bật."
+ACKNOWLEDGED = "Cảm ơn anh/chị."
+LEFT = "Vâng, đã thoát phần nhắc lịch."
+SNOOZE_BAD = "Trợ lý không tìm thấy mốc này nên chưa đặt nhắc lại được. Gõ “lịch” để xem các mốc."
+SNOOZE_PAST = "Mốc này đã qua nên không nhắc lại nữa."
+
+
+def consent(*, organisation: str, days: tuple[int, ...], at: time) -> str:
+    """Consent to reminders, separate from registration."""
+    return (
+        f"{organisation} nhắc anh/chị trước các mốc (kỷ niệm, đại hội, hội nghị, kết thúc phong "
+        f"trào): {days_text(days)}, lúc {time_text(at)}.\n"
+        "Để nhắc, trợ lý lưu địa chỉ trò chuyện này, các lựa chọn nhắc và lần nào đã nhắc; tin nhắn "
+        "giữ 30 ngày. Tắt bất cứ lúc nào: gõ "
+        "“tắt nhắc”.\n\nAnh/chị có đồng ý nhận nhắc lịch không?"
+    )
+
+
+def days_text(days: Sequence[int]) -> str:
+    """30, 7, 1 ngày trước và đúng ngày."""
+    ahead = [str(day) for day in days if day]
+    parts = [f"trước {', '.join(ahead)} ngày"] if ahead else []
+    return " và ".join([*parts, *(["đúng ngày"] if 0 in days else [])])
+
+
+def settings(*, subscription: Subscription, events: str, next_one: str | None) -> str:
+    """The reminder settings, whole."""
+    lines = [
+        "🔔 Nhắc lịch đang bật:",
+        f"• Mốc: {events}",
+        f"• Khi nào: {days_text(subscription.days_before)}, lúc {time_text(subscription.at)}",
+        f"• Yên lặng: {time_text(subscription.quiet_from)} đến {time_text(subscription.quiet_to)}",
+    ]
+    if subscription.paused_until:
+        lines.append(f"• Tạm dừng đến ngày {day_text(subscription.paused_until)}")
+    if next_one:
+        lines.append(f"• Lần nhắc tới: {next_one}")
+    return "\n".join(lines)
+
+
+def next_reminder(*, event: str, on: date) -> str:
+    """The next reminder in the settings."""
+    return f"{day_text(on)} ({event})"
+
+
+def calendar_line(*, on: date, name: str, days: int, count: str, source: str | None) -> str:
+    """One dated event; `source` says where a date set by the office is from."""
+    counted = f" – {count}" if count else ""
+    line = f"• {long_day_text(on)}: {name}{counted} ({days_left_text(days)})"
+    return f"{line}\n  {source_line(source=source)}" if source else line
+
+
+def undated_line(*, name: str, note: str | None) -> str:
+    """One event without a date; `note` is the source of one that is not in the plan."""
+    return f"• {name}\n  {note}" if note else f"• {name}"
+
+
+def source_line(*, source: str) -> str:
+    """Where a date or an event of the office is from."""
+    return f"Nguồn: {source}"
+
+
+def count_text(*, number: int | None, ordinal: bool) -> str:
+    """79 năm; lần thứ 103."""
+    if number is None:
+        return ""
+    return f"lần thứ {number}" if ordinal else f"{number} năm"
+
+
+def event_chosen(*, name: str, on: bool) -> str:
+    """One event in the picker."""
+    return f"✓ {name}" if on else name
+
+
+def days_saved(*, days: tuple[int, ...]) -> str:
+    """After the days were changed."""
+    return f"Đã ghi: nhắc {days_text(days)}."
+
+
+def hour_saved(*, at: time) -> str:
+    """After the hour was changed."""
+    return f"Đã ghi: nhắc lúc {time_text(at)}."
+
+
+def hour_is_quiet(*, at: time) -> str:
+    """The chosen hour lies within the quiet hours."""
+    return f"Giờ nhắc nằm trong giờ yên lặng nên trợ lý nhắc lúc {time_text(at)}."
+
+
+def quiet_saved(*, start: time, end: time) -> str:
+    """After the quiet hours were changed."""
+    return f"Đã ghi: không nhắn từ {time_text(start)} đến {time_text(end)}."
+
+
+def paused(*, until: date) -> str:
+    """After pausing."""
+    return f"Đã tạm dừng nhắc đến hết ngày {day_text(until)}."
+
+
+def snoozed(*, on: date, at: time) -> str:
+    """After "remind me again"."""
+    return f"Vâng, trợ lý sẽ nhắc lại lúc {time_text(at)} ngày {day_text(on)}."
+
+
+def reminder(*, on: date, days: int, events: Sequence[str], citations: Sequence[str]) -> str:
+    """A reminder that is due: the day first, then what it is."""
+    lines = [f"🔔 {_when(days)}: {long_day_text(on)}", *events]
+    return "\n".join((*lines, *(f"📌 {citation}" for citation in citations)))
+
+
+def correction(*, name: str, told: date | None, new: date | None) -> str:
+    """The office moved or cleared a date after people had been reminded of it."""
+    if told is None and new is not None:
+        return f"🔔 {name} đã có ngày mới: {long_day_text(new)}."
+    if told is None:
+        return f"🔔 {name} chưa có ngày mới."
+    if new is None:
+        return (
+            f"🔔 Đính chính: ngày {day_text(told)} không còn là ngày của {name}; hiện chưa có ngày "
+            "mới. Khi có ngày, trợ lý sẽ nhắc."
+        )
+    return (
+        f"🔔 Đính chính: {name}.\nNgày đổi từ {long_day_text(told)} sang {long_day_text(new)}. "
+        "Anh/chị theo ngày mới giúp."
+    )
+
+
+def withdrawal(*, name: str, told: date) -> str:
+    """The office removed an event after people had been reminded of it."""
+    return (
+        f"🔔 Đính chính: cơ quan đã bỏ “{name}” ngày {day_text(told)} khỏi lịch. Anh/chị không cần "
+        "giữ ngày này nữa ạ."
+    )
+
+
+def reminded_event(*, name: str, count: str, note: str | None) -> str:
+    """One event of a reminder."""
+    counted = f" – {count}" if count else ""
+    return "\n".join(text for text in (f"• {name}{counted}", note) if text)
+
+
+def _when(days: int) -> str:
+    text = days_left_text(days)
+    return text[0].upper() + text[1:]
+
+
+NOT_REGISTERED = "Anh/chị chưa có đăng ký thi đua trong đợt này. Gõ “đăng ký” để làm ngay."
+UNFINISHED = (
+    "🔔 Anh/chị còn một đăng ký thi đua làm dở. Những gì đã điền vẫn được giữ. Tiếp tục chứ ạ?"
+)
+
+
+def registration_open(*, plan: str, end: date | None) -> str:
+    """What those read who asked to hear of the next campaign."""
+    until = f", đến hết ngày {day_text(end)}" if end else ""
+    return f"🔔 Đã mở đăng ký thi đua theo {plan}{until}."

@@ -1,0 +1,1 @@
+"""The staff's words and buttons in the chat."""

@@ -1,0 +1,131 @@
+"""The staff's list in the chat: what waits, accepting it, returning it with a reason.
+
+The rule: a registration is decided only while it waits and as it was shown, and its owner is told
+in the same turn.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.registrations import sheet_texts as registered
+from handlers.registrations import texts as registering
+from handlers.staff import texts
+from handlers.turn.scene import Scene, Typed, say, stay
+from handlers.typed.read import clean, plain, read_place
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.staff import CaseView, DecideRegistration
+from handlers.values.state import Clerking
+
+SHOWN = 8
+MAX_REASON = 500
+
+
+def pending(scene: Scene) -> Outcome:
+    """The oldest registrations that wait, each with a button."""
+    clerk = scene.lookup.clerk()
+    cases = clerk.pending(SHOWN)
+    if not cases:
+        return stay(scene, texts.NOTHING_PENDING)
+    since = scene.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    local = [replace(c, sent_at=scene.local(c.sent_at)) for c in cases]
+    text = texts.pending(cases=local, total=clerk.numbers(since).sent)
+    return stay(scene, Reply(text, tuple(Choice(f"staff:case:{c.code}", c.code) for c in cases)))
+
+
+def show(scene: Scene, code: str) -> Outcome:
+    """One registration with what can be done about it."""
+    case = scene.lookup.clerk().case(code)
+    if case is None:
+        return stay(scene, texts.no_case(code=code))
+    text = texts.case(
+        code=code,
+        status=registering.STATUSES[case.status],
+        text=registered.form_text(case.form, scene.title_names()),
+    )
+    may = scene.person.staff is not None and scene.person.staff.may_act
+    choices = (
+        Choice(f"staff:accept:{code}:{case.version}", texts.ACCEPT),
+        Choice(f"staff:return:{code}:{case.version}", texts.RETURN),
+    )
+    return stay(scene, Reply(text, choices if may and case.status == "sent" else ()))
+
+
+def accept(scene: Scene, subject: str) -> Outcome:
+    """Accept a registration that waits; `subject` is its code, behind a button with the version."""
+    case = _waiting(scene, *_code_and_version(subject))
+    if not isinstance(case, CaseView):
+        return stay(scene, case)
+    notice = decided(case.code, "accepted", None)
+    order = DecideRegistration(case.code, case.version, "accepted", None, notice)
+    return stay(scene, texts.accepted(code=case.code), effects=(order,))
+
+
+def ask_reason(scene: Scene, subject: str) -> Outcome:
+    """Ask why a registration that waits is returned."""
+    case = _waiting(scene, *_code_and_version(subject))
+    if not isinstance(case, CaseView):
+        return stay(scene, case)
+    dialog = Clerking("reason", code=case.code, version=case.version)
+    return say(scene, reason_question(case.code), dialog=dialog)
+
+
+def reason_question(code: str) -> Reply:
+    """The usual reasons, and room for another."""
+    choices = (Choice(key, label) for key, label in texts.RETURN_REASONS.items())
+    return Reply(texts.ask_reason(code=code), tuple(choices))
+
+
+def answer_reason(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str:
+    """Return it with the chosen or typed reason."""
+    case = _waiting(scene, dialog.code or "", dialog.version)
+    if not isinstance(case, CaseView):
+        return say(scene, case)
+    reason = _reason(typed)
+    if not reason:
+        return texts.ask_reason(code=case.code)
+    notice = decided(case.code, "returned", reason)
+    order = DecideRegistration(case.code, case.version, "returned", reason, notice)
+    return say(scene, texts.returned(code=case.code, reason=reason), effects=(order,))
+
+
+def _reason(typed: Typed) -> str:
+    """A usual reason when it was pressed or numbered or typed whole, else the typed words."""
+    label = texts.RETURN_REASONS.get(typed.key or "")
+    words = clean(typed.text, MAX_REASON)
+    if label and (plain(words) == plain(label) or read_place(plain(words)) is not None):
+        return label
+    return words
+
+
+def decided(code: str, status: str, reason: str | None) -> Reply:
+    """What the owner of a registration is told about a decision."""
+    if status == "returned":
+        text = texts.told_returned(code=code, reason=reason or "")
+        ask_staff = Choice("go:ask-staff", texts.ASK_STAFF)
+        return Reply(text, (Choice(f"edit:{code}", texts.EDIT), ask_staff))
+    sentence = _TOLD[status]
+    return Reply(sentence(code=code), (Choice(f"view:{code}", registering.VIEW_IT),))
+
+
+_TOLD: dict[str, Callable[..., str]] = {
+    "accepted": texts.told_accepted,
+    "collected": texts.told_collected,
+}
+
+
+def _waiting(scene: Scene, code: str, version: int | None) -> CaseView | Reply:
+    """The registration when it can be decided, else why it cannot; any version for None."""
+    case = scene.lookup.clerk().case(code)
+    if case is None:
+        return Reply(texts.no_case(code=code))
+    if case.status == "sent" and version in (None, case.version):
+        return case
+    refusal = texts.cannot_decide(code=code, status=case.status, by=case.decided_by)
+    return Reply(refusal, (Choice(f"staff:case:{code}", code),))
+
+
+def _code_and_version(subject: str) -> tuple[str, int | None]:
+    code, _, version = subject.partition(":")
+    known = version.isascii() and version.isdigit() and len(version) < 10
+    return code, int(version) if known else None

@@ -1,0 +1,213 @@
+"""The staff's words and buttons in the chat.
+
+The rule: for everybody else these words are ordinary text; only "/quantri" says that it is for
+the staff, and only an invitation's code lets somebody in.
+"""
+
+import re
+
+from handlers.announcements import approve as staff_approve
+from handlers.announcements import compose as staff_announce
+from handlers.announcements import roll_call as staff_roll
+from handlers.announcements import texts as roll_call
+from handlers.people import code_tries
+from handlers.staff import dates as staff_dates
+from handlers.staff import decide as staff_decide
+from handlers.staff import events as staff_events
+from handlers.staff import texts
+from handlers.turn.scene import Scene, Typed, say, stay
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from handlers.values.staff import IssueLoginCode, RedeemInvite, StaffView
+from handlers.values.state import Clerking, Substituting
+
+PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
+# Letters and digits that are not taken for each other; with one digit, so they are no words.
+_CODE_LETTERS = re.compile(r"(?=.*\d)[a-hjkmnp-z2-9]{10}")
+_CODE_TYPED = re.compile(r"(/quantri|quan tri) (?:ma )?(.+)")
+_GROUPS = re.compile(r"[a-z0-9]{10}|[a-z0-9]{5}[^a-z0-9]{1,3}[a-z0-9]{5}")
+_DIGITS = re.compile(r"[\d -]{6,24}")
+OLD_DIGITS = 8
+_CODE = re.compile(r"(duyet|tiep nhan|tra lai|xem) (dk-\d{4}-\d{4,})")
+_WORDS = {
+    "cho duyet": "pending",
+    "danh sach cho duyet": "pending",
+    "so lieu": "numbers",
+    "so lieu hom nay": "numbers",
+    "dat ngay": "date",
+    "dat ngay su kien": "date",
+    "them su kien": "add-event",
+    "themsukien": "add-event",
+    "/themsukien": "add-event",
+    "thong bao": "announce",
+    "viet thong bao": "announce",
+    "gui thong bao": "announce",
+    "xuat danh sach": "export",
+    "viec cua can bo": "commands",
+}
+_VIEWER_MAY = frozenset({"pending", "numbers", "commands", "case"})
+
+
+def typed_words(scene: Scene, text: str) -> Outcome | None:
+    """Do what the staff's words say; None for ordinary text, which it is for everybody else."""
+    words = plain(text)
+    staff = scene.person.staff
+    invited = _invited(scene, words)
+    if invited is not None:
+        return invited
+    if words in PAGE_WORDS:
+        if staff is not None:
+            return _login(scene)
+        return stay(scene, texts.ONLY_STAFF) if words == "/quantri" else None
+    if staff is None:
+        return None
+    coded = _CODE.fullmatch(words)
+    if coded:
+        act = {"tra lai": "return", "xem": "case"}.get(coded[1], "accept")
+        return _act(scene, staff, act, coded[2].upper())
+    return _act(scene, staff, _WORDS[words], "") if words in _WORDS else None
+
+
+def pressed(scene: Scene, act: str, subject: str) -> Outcome | None:
+    """A button of the staff; None for everybody else."""
+    staff = scene.person.staff
+    return None if staff is None else _act(scene, staff, act, subject)
+
+
+def _act(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | None:
+    if act not in _VIEWER_MAY and not staff.may_act:
+        return stay(scene, texts.NEEDS_CLERK)
+    match act:
+        case "pending":
+            return staff_decide.pending(scene)
+        case "case":
+            return staff_decide.show(scene, subject)
+        case "accept":
+            return staff_decide.accept(scene, subject)
+        case "return":
+            return staff_decide.ask_reason(scene, subject)
+        case "date":
+            return staff_dates.start(scene)
+        case "add-event":
+            return staff_events.start(scene)
+        case "announce":
+            return staff_announce.start(scene)
+        case "numbers":
+            return _numbers(scene)
+        case "export":
+            return _export(scene)
+        case "commands":
+            return stay(scene, commands_of(staff.role))
+        case _:
+            return _judge(scene, staff, act, subject)
+
+
+def _judge(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | None:
+    """A button about an announcement; None for a number that does not exist."""
+    number, _, mark = subject.partition(":")
+    known = number.isascii() and number.isdigit() and len(number) <= 15
+    view = scene.lookup.clerk().announcement(int(number)) if known else None
+    if view is None:
+        return None
+    match act:
+        case "approve":
+            return staff_approve.approve(scene, staff, view, mark)
+        case "refuse":
+            return staff_approve.refuse(scene, staff, view)
+        case "undo":
+            return staff_approve.undo(scene, staff, view)
+        case _:
+            return None
+
+
+def _invited(scene: Scene, words: str) -> Outcome | None:
+    """An invitation's code behind the word for it; None for words that are none.
+
+    What cannot be a code is not tried, and so not counted either.
+    """
+    typed = _CODE_TYPED.fullmatch(words)
+    if typed is None:
+        return None
+    code = re.sub(r"[^a-z0-9]", "", typed[2])
+    command = typed[1].startswith("/")
+    if _CODE_LETTERS.fullmatch(code) and (command or _GROUPS.fullmatch(typed[2])):
+        return _redeem(scene, code)
+    if _DIGITS.fullmatch(typed[2]):
+        return stay(scene, texts.CODE_OLD if len(code) == OLD_DIGITS else texts.CODE_SHAPE)
+    return stay(scene, texts.CODE_SHAPE) if command else None
+
+
+def _redeem(scene: Scene, code: str) -> Outcome:
+    """An invitation's code; after too many wrong ones none is taken for a while."""
+    wait = code_tries.must_wait(scene)
+    if wait is not None:
+        return stay(scene, wait)
+    offer = scene.lookup.staff_invite(code)
+    if offer is None:
+        return stay(scene, texts.CODE_BAD, effects=(code_tries.wrong(scene),))
+    text = texts.welcome(name=offer.name, role=offer.role, commands=commands_of(offer.role))
+    return stay(scene, text, effects=(RedeemInvite(code),))
+
+
+def commands_of(role: str) -> str:
+    """What a role may type."""
+    return texts.COMMANDS_OF_VIEWER if role == "viewer" else texts.COMMANDS
+
+
+def _login(scene: Scene) -> Outcome:
+    code = scene.lookup.clerk().new_login_code()
+    desk = scene.desk
+    text = texts.login(code=code, page=desk.staff_page, machine=desk.staff_machine)
+    return stay(scene, text, effects=(IssueLoginCode(code),))
+
+
+def _numbers(scene: Scene) -> Outcome:
+    midnight = scene.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    found = scene.lookup.clerk().numbers(midnight)
+    return stay(scene, texts.numbers(now=scene.now, found=found))
+
+
+def _export(scene: Scene) -> Outcome:
+    """Where the list is: everybody's data go through no messaging platform."""
+    desk = scene.desk
+    return stay(scene, texts.export_at(page=desk.staff_page, machine=desk.staff_machine))
+
+
+def prompt(scene: Scene, dialog: Clerking | Substituting) -> Reply:
+    """The open question once more."""
+    if isinstance(dialog, Substituting):
+        return staff_roll.question()
+    match dialog.asks:
+        case "reason":
+            return staff_decide.reason_question(dialog.code or "")
+        case "event" | "day" | "confirm-day":
+            return staff_dates.question(scene, dialog)
+        case "new-name" | "new-day" | "confirm-new":
+            return staff_events.question(scene, dialog)
+        case _:
+            return staff_announce.question(scene, dialog)
+
+
+def answer(scene: Scene, dialog: Clerking | Substituting, typed: Typed) -> Outcome | str | None:
+    """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
+    if isinstance(dialog, Substituting):
+        return staff_roll.answer_substitute(scene, dialog, typed)
+    staff = scene.person.staff
+    if staff is None or not staff.may_act:
+        return say(scene, texts.ROLE_ENDED)
+    match dialog.asks:
+        case "reason":
+            return staff_decide.answer_reason(scene, dialog, typed)
+        case "event" | "day" | "confirm-day":
+            return staff_dates.answer(scene, dialog, typed)
+        case "new-name" | "new-day" | "confirm-new":
+            return staff_events.answer(scene, dialog, typed)
+        case _:
+            return staff_announce.answer(scene, dialog, typed)
+
+
+def left(scene: Scene) -> Outcome:
+    """ "Cancel", "back" and "skip": nothing was changed, and nobody comes instead."""
+    away = isinstance(scene.dialog, Substituting)
+    return say(scene, roll_call.ROLL_THANKS["away"] if away else texts.LEFT)

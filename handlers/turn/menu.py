@@ -1,0 +1,60 @@
+"""Greeting, menu and help."""
+
+from dataclasses import replace
+
+from handlers.turn import citing_texts as citing
+from handlers.turn import texts as common
+from handlers.turn.scene import Scene, organisation_name, start_text, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+
+MENU = (
+    Choice("go:ask", common.MENU_ASK),
+    Choice("go:register", common.MENU_REGISTER),
+    Choice("go:mine", common.MENU_MINE),
+    Choice("go:calendar", common.MENU_CALENDAR),
+    Choice("go:remind", common.MENU_REMIND),
+    Choice("go:privacy", common.MENU_PRIVACY),
+)
+
+
+def greet(scene: Scene) -> Outcome:
+    """The first message and the menu."""
+    plan = scene.plan
+    text = common.greeting(
+        organisation=_organisation(scene),
+        plan=citing.plan_name(number=plan.number, day=plan.date),
+        standing=standing(scene),
+    )
+    outcome = stay(scene, Reply(text, MENU))
+    return replace(outcome, conversation=replace(outcome.conversation, greeted=True))
+
+
+def standing(scene: Scene) -> str:
+    """Where today lies in the campaign; "" when nobody has looked at the period yet."""
+    period = scene.plan.period
+    if not scene.plan.reviewed:
+        return ""
+    start = start_text(scene.plan)
+    if period.end and period.is_over(scene.today):
+        return common.standing_over(end=period.end, today=scene.today)
+    if start and period.is_ahead(scene.today):
+        return common.standing_ahead(start=start, today=scene.today)
+    days = (period.end - scene.today).days if period.end else 0
+    return common.standing_running(start=start, end=period.end, days=days)
+
+
+def _organisation(scene: Scene) -> str:
+    """The alliance's name today; after a merger with the former name once."""
+    organisation = scene.plan.organisation
+    name = organisation_name(organisation, scene.today)
+    if name == organisation.name and organisation.former_name and organisation.merged_on:
+        return common.organisation_now(
+            name=name, former=organisation.former_name, merged_on=organisation.merged_on
+        )
+    return name
+
+
+def help_reply(scene: Scene) -> Outcome:
+    """What can be said, with the menu."""
+    return stay(scene, Reply(common.HELP, MENU))

@@ -1,0 +1,192 @@
+"""What every dialog is handed in a turn, and the two small ways to end one.
+
+The rule: a scene is read-only; a dialog answers with an Outcome built by `say` or `ask`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from handlers.turn import citing_texts as citing
+from handlers.turn import texts as common
+from handlers.values.messages import Effect, Inbound, Outcome
+from handlers.values.person import Lookup, Person, RegistrationView
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Dialog, Form, Idle
+from knowledge.plan.head import Organisation
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Title
+from knowledge.search.search import Matcher
+
+
+@dataclass(frozen=True)
+class EntryView:
+    """The staff's own words to a question; in force on every day for None and None."""
+
+    question: str
+    answer: str
+    source: str
+    by: str
+    on: date
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the answer is in force on that day."""
+        begun = self.valid_from is None or self.valid_from <= day
+        return begun and (self.valid_until is None or day <= self.valid_until)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the office has laid ready: plans (newest first), their matchers, titles, event dates.
+
+    `event_dates` are the days the office set, by plan id and event id, and `date_sources` where
+    they are from, as far as that was said. `active` is the plan the
+    office chose, or None to let the calendar choose. `staff_page` is the address of the staff's
+    page and `staff_machine` the only one where it opens, if that is so. `keep_months` is how long
+    registrations are kept after the campaign. `entries` are the answers by the staff, by plan id
+    and "entry:<id>", a section of the plan's matcher.
+    """
+
+    plans: tuple[Plan, ...]
+    matchers: Mapping[str, Matcher]
+    titles: tuple[Title, ...]
+    event_dates: Mapping[str, Mapping[str, date]]
+    active: str | None = None
+    staff_page: str | None = None
+    staff_machine: str | None = None
+    keep_months: int = 24
+    entries: Mapping[str, Mapping[str, EntryView]] = field(default_factory=dict)
+    date_sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def plan_on(self, day: date) -> Plan:
+        """The active plan, else the newest whose period holds the day, else the newest of all."""
+        return plan_of_the_day(self.plans, self.active, day)
+
+    def in_use(self, day: date) -> tuple[Plan, ...]:
+        """The plan of the day, then the other plans that are no drafts, newest first."""
+        first = self.plan_on(day)
+        return (first, *(plan for plan in self.plans if plan.reviewed and plan.id != first.id))
+
+    def plan(self, plan_id: str) -> Plan | None:
+        """A plan by its id."""
+        return next((plan for plan in self.plans if plan.id == plan_id), None)
+
+
+def plan_of_the_day(plans: tuple[Plan, ...], active: str | None, day: date) -> Plan:
+    """Of plans, newest first: the active one, else the newest running, else the newest.
+
+    A draft is only chosen by the office, or when there is nothing else.
+    """
+    for plan in plans:
+        if plan.id == active:
+            return plan
+    reviewed = [plan for plan in plans if plan.reviewed]
+    running = [plan for plan in reviewed if plan.period.contains(day)]
+    return (running or reviewed or list(plans))[0]
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What the person sent: the text, and the key it means among the offered choices."""
+
+    text: str
+    key: str | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One turn: who, what is known, and local time (aware)."""
+
+    person: Person
+    inbound: Inbound
+    now: datetime
+    desk: Desk
+    lookup: Lookup
+
+    @property
+    def today(self) -> date:
+        """The local calendar day."""
+        return self.now.date()
+
+    @property
+    def plan(self) -> Plan:
+        """The plan of the day."""
+        return self.desk.plan_on(self.today)
+
+    @property
+    def dialog(self) -> Dialog:
+        """The open dialog."""
+        return self.person.conversation.dialog
+
+    def local(self, moment: datetime) -> datetime:
+        """A stored moment in local time."""
+        return moment.astimezone(self.now.tzinfo)
+
+    def registration(self, code: str) -> RegistrationView | None:
+        """The person's own registration with this code."""
+        return next((view for view in self.person.registrations if view.code == code), None)
+
+    @property
+    def plan_name(self) -> str:
+        """The plan of the day as people cite it."""
+        return citing.plan_name(number=self.plan.number, day=self.plan.date)
+
+    def remembered(self) -> Form:
+        """Unit, contact and phone of the latest registration; empty when there is none."""
+        if not self.person.registrations:
+            return Form()
+        last = self.person.registrations[0].form
+        return replace(last, kind=None, collective_title=None, people=(), targets=())
+
+    def title_names(self) -> dict[str, str]:
+        """Every title's name by id."""
+        return {title.id: title.name for title in self.desk.titles}
+
+
+def start_text(plan: Plan) -> str | None:
+    """How the start of the plan's period is said; None when it is not known."""
+    start = plan.period.start
+    return plan.period_start_text or (common.day_text(start) if start else None)
+
+
+def organisation_name(organisation: Organisation, day: date) -> str:
+    """The alliance's name on that day: the former one before the merger."""
+    if organisation.merged_on and organisation.former_name and day < organisation.merged_on:
+        return organisation.former_name
+    return organisation.name
+
+
+def say(
+    scene: Scene,
+    *replies: Reply | str,
+    dialog: Dialog | None = None,
+    effects: tuple[Effect, ...] = (),
+) -> Outcome:
+    """End the turn with replies; the dialog becomes `dialog`, or idle when None."""
+    made = tuple(Reply(reply) if isinstance(reply, str) else reply for reply in replies)
+    conversation = replace(scene.person.conversation, dialog=dialog or Idle())
+    return Outcome(conversation, made, effects)
+
+
+def stay(scene: Scene, *replies: Reply | str, effects: tuple[Effect, ...] = ()) -> Outcome:
+    """End the turn with replies and leave the dialog as it is."""
+    return say(scene, *replies, dialog=scene.dialog, effects=effects)
+
+
+def with_notes(notes: tuple[str, ...], reply: Reply) -> Reply:
+    """The reply with notes set before its text, as paragraphs."""
+    text = "\n\n".join((*(note for note in notes if note), reply.text))
+    return replace(reply, text=text)
+
+
+PAGE_SIZE = 8
+
+
+def paged(choices: tuple[Choice, ...], page: int, more: str) -> tuple[Choice, ...]:
+    """One page of a long list with a last choice ("more") that turns the page."""
+    if len(choices) <= PAGE_SIZE + 1:
+        return choices
+    start = page * PAGE_SIZE % (PAGE_SIZE * -(-len(choices) // PAGE_SIZE))
+    return (*choices[start : start + PAGE_SIZE], Choice("more", more))

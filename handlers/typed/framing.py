@@ -1,0 +1,83 @@
+"""The value in an answer: what leads in to it and what is only polite taken off.
+
+The rule: a word of the value is never taken; where a word may be a name it stays.
+"""
+
+from typing import Literal
+
+from handlers.typed.words import framing as words
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.polite import without_polite
+
+Field = Literal["unit", "commune", "name", "position"]
+_MOST = 9
+
+
+def value_of(text: str, field: Field) -> str:
+    """The value without its frame, on one line; the text itself when nothing else is left."""
+    bare = without_polite(text)
+    bare = _after_label(bare, field)
+    bare = without_polite(_after_lead(bare, field))
+    if field == "name":
+        bare = _without_honorific(bare)
+    return bare or " ".join(nfc(text).split())
+
+
+def _after_label(text: str, field: Field) -> str:
+    """ "Tên đơn vị: …": what stands before the colon is the field's own name."""
+    label, colon, value = text.partition(":")
+    known = {fold(name) for name in words.NAMES_OF_FIELDS[field]}
+    return value.strip() if colon and value.strip() and fold(label) in known else text
+
+
+def _after_lead(text: str, field: Field) -> str:
+    """What follows the last word that ends a lead-in made of its words only."""
+    typed = text.split()
+    shouted = text.isupper()
+    cut = 0
+    for place, word in enumerate(typed[: min(_MOST, len(typed) - 1)]):
+        bare = word.strip(",:").lower()
+        # A capital inside a lead-in begins the value: "Tên La Pán Tẩn".
+        small = place == 0 or shouted or word[:1].islower()
+        alone = place == 0 and _among(bare, words.ALONE[field])
+        led = place > 0 and _among(bare, words.FIELD_ENDS[field])
+        if small and (led or (alone and not _is_name(bare))):
+            if field == "unit" and bare in words.PLACES and not _spoken_by(typed[place - 1]):
+                break  # "HTX o Ban Moi" is called so.
+            cut = place + 1
+        elif not _among(bare, words.LEADS):
+            break
+    return " ".join(typed[cut:])
+
+
+def _is_name(bare: str) -> bool:
+    """ "La" without marks at the very beginning is a family name or a place."""
+    return bare.isascii() and bare in ("la", "o")
+
+
+def _spoken_by(word: str) -> bool:
+    return _among(word.lower(), words.SPEAKERS)
+
+
+def _among(word: str, known: frozenset[str]) -> bool:
+    """Tell whether it is one of the words, with or without its marks."""
+    return word in known or (word.isascii() and word in {fold(one) for one in known})
+
+
+def _without_honorific(text: str) -> str:
+    """A name without "ông", "đồng chí"; one word that may be a name itself stays with two."""
+    typed = text.split()
+    if len(typed) > 2 and fold(" ".join(typed[:2])) == fold(words.COMRADE):
+        typed = typed[2:]
+    while len(typed) > 1:
+        first = typed[0].strip(".")
+        sure = first.lower() in words.HONORIFICS
+        likely = len(typed) > 2 or (first.islower() and not text.islower())
+        if not sure and not (likely and first.lower() in words.HONORIFICS_OR_NAMES):
+            break
+        typed = typed[1:]
+    while len(typed) > 2 and typed[-1] in words.NAME_TAILS:
+        if typed[-2].lower() in words.MIDDLE_NAMES:
+            break
+        typed = typed[:-1]
+    return " ".join(typed)

@@ -1,0 +1,76 @@
+"""Reading a person's name and position, together or apart.
+
+The rule: a name is kept as its owner writes it; only what is no part of it is taken off.
+"""
+
+import re
+
+from handlers.typed.framing import value_of
+from handlers.typed.read import has_letters, plain, read_words
+from handlers.typed.words.positions import POSITIONS
+from knowledge.typed.normalize import fold, nfc
+
+_POSITION = re.compile(
+    r"(?:(?:pho )?(?:giam doc|chu tich)|ke toan|to truong|chu nhiem|xa vien|kiem soat|bi thu)\b"
+)
+_POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
+_LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
+
+
+def read_person_name(text: str) -> str | None:
+    """A person's name; all-lower or ALL-CAPS input gets capitals. None without two letters."""
+    name = read_words(value_of(text, "name"), 80)
+    if name is None or sum(map(str.isalpha, name)) < 2 or any(map(str.isdigit, name)):
+        return None
+    if name.islower() or name.isupper():
+        return " ".join(word.capitalize() for word in name.split())
+    return name
+
+
+def read_position(text: str, max_chars: int) -> str | None:
+    """As `read_words`; a usual position that was typed without accents gets its own back."""
+    text = value_of(text, "position") if has_letters(text) else text
+    usual = _POSITIONS.get(plain(text)) if text.isascii() else None
+    return usual or read_words(text, max_chars)
+
+
+def is_position(text: str) -> bool:
+    """Tell whether it is a usual position; the accents, where there are any, must be its own."""
+    usual = _POSITIONS.get(plain(text))
+    if usual is None or text.isascii() or plain(text) != fold(usual):
+        return usual is not None
+    return nfc(text).strip().lower() == usual.lower()
+
+
+def split_name_and_position(text: str) -> tuple[str, str | None]:
+    """Split "Nguyen Van A, giam doc" at the first comma, dash, colon, bracket or line break.
+
+    Without one, a well-known position after at least two words starts the position. The position
+    may also come first ("Giám đốc Nguyễn Văn A").
+    """
+    text = _without_frame(text)
+    parts = re.split(r"\s*[,;:\n(]\s*|\s+[-–]\s+", text, maxsplit=1)
+    if len(parts) == 1:
+        parts = _split_at_position(nfc(parts[0]).split())
+    first, after = parts[0].strip(), parts[1].strip(" )") if len(parts) == 2 else ""
+    after = value_of(after, "position") if has_letters(after) else after
+    if has_letters(after) and is_position(first) and not is_position(after):
+        first, after = after, first
+    return first, after or None
+
+
+def _without_frame(text: str) -> str:
+    """The text with its first line freed of what leads in; the others stay for their own names."""
+    first, mark, rest = text.strip().partition("\n")
+    return f"{value_of(first, 'name')}{mark}{rest}" if has_letters(first) else text.strip()
+
+
+def _split_at_position(words: list[str]) -> list[str]:
+    folded = [fold(word) for word in words]
+    for at in range(min(_LONGEST_POSITION, len(words) - 2), 0, -1):
+        if is_position(" ".join(words[:at])):
+            return [" ".join(words[:at]), " ".join(words[at:])]
+    for at in range(2, len(words)):
+        if _POSITION.match(" ".join(folded[at:])):
+            return [" ".join(words[:at]), " ".join(words[at:])]
+    return [" ".join(words)]

@@ -1,0 +1,1 @@
+"""How people say things: the words the readers know."""

@@ -1,0 +1,1 @@
+"""The neutral values between channels, conversation and store."""

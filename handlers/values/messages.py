@@ -1,0 +1,218 @@
+"""The neutral messages between channels and conversation, and what a turn produces.
+
+The rule: everything here is a value. Nothing in this module sends, stores or reads a clock.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from handlers.values.replies import Reply
+from handlers.values.staff import AnswerRoll, RedeemInvite, StaffOrder
+from handlers.values.state import Conversation, Form, Subscription
+
+# "news": the office's announcements, which go to everybody registered who did not refuse them.
+Purpose = Literal["registration", "reminders", "news"]
+# A declined question is one of the last four.
+QuestionOutcome = Literal["answered", "offered", "silent", "unclear", "off-topic", "harmful"]
+
+
+@dataclass(frozen=True)
+class Inbound:
+    """One message from a person, already freed of its channel's form.
+
+    `choice` is the key of a pressed button and `turn` the turn that button belongs to; both are
+    None for typed text. `kind` "other" is a sticker, photo, voice note or anything without text.
+    `origin` stands for the network a web page's text with a digit came from, for counting wrong
+    codes; it is no address, and empty where there is nothing to count. Who writes is known by the
+    chat alone: a display name is needed for nothing and never kept.
+    """
+
+    text: str = ""
+    choice: str | None = None
+    turn: int | None = None
+    kind: Literal["text", "choice", "other"] = "text"
+    group: bool = False
+    origin: str = ""
+
+
+# Effects: orders to the shell, stored in the same transaction as the turn itself.
+
+
+@dataclass(frozen=True)
+class RecordConsent:
+    """A dated yes or no to one purpose, with the version of the text that was shown."""
+
+    purpose: Purpose
+    version: str
+    given: bool
+
+
+@dataclass(frozen=True)
+class SaveRegistration:
+    """A new registration; `code` was reserved through Lookup.next_code in the same transaction."""
+
+    code: str
+    campaign: str
+    form: Form
+
+
+@dataclass(frozen=True)
+class ReviseRegistration:
+    """A new version of a sent registration; the old versions are kept."""
+
+    code: str
+    form: Form
+
+
+@dataclass(frozen=True)
+class WithdrawRegistration:
+    """The person takes the registration back; it stays visible as withdrawn."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class NoteInterest:
+    """Outside the window: tell this person when the next campaign opens."""
+
+    campaign: str
+
+
+@dataclass(frozen=True)
+class SaveSubscription:
+    """The person's reminder settings, whole."""
+
+    subscription: Subscription
+
+
+@dataclass(frozen=True)
+class EndSubscription:
+    """No more reminders for this person; queued ones are dropped."""
+
+
+@dataclass(frozen=True)
+class SnoozeReminder:
+    """Remind once more of this occurrence at `at` (aware datetime)."""
+
+    event: str
+    occurs_on: date
+    at: datetime
+
+
+@dataclass(frozen=True)
+class ForgetPerson:
+    """Delete every stored thing about the person, their registrations included."""
+
+
+@dataclass(frozen=True)
+class NoteQuestion:
+    """A question for the staff's list: unanswered, marked wrong, or sent to staff on purpose."""
+
+    question: str
+    reason: Literal["declined", "offered", "wrong", "asked-staff"]
+    sections: tuple[str, ...] = ()
+    topic: str | None = None
+
+
+@dataclass(frozen=True)
+class CountQuestion:
+    """One more question of this day, by what became of it; neither its words nor who asked."""
+
+    outcome: QuestionOutcome
+
+
+@dataclass(frozen=True)
+class NoteUnitName:
+    """A name as it was typed, and the unit it turned out to mean; None: none of those offered."""
+
+    typed: str
+    unit_id: int | None
+
+
+@dataclass(frozen=True)
+class IssueLinkCode:
+    """Open this code (from Lookup.new_code) for the chat; another chat may type it to ask."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class AskToLink:
+    """This chat typed `code`; `question` is sent to the chat that issued it, which decides."""
+
+    code: str
+    question: Reply
+
+
+@dataclass(frozen=True)
+class LinkChats:
+    """Join the chat that typed this chat's code (LinkRequest.chat_id); `notice` is sent there."""
+
+    chat_id: int
+    notice: Reply
+
+
+@dataclass(frozen=True)
+class RefuseLink:
+    """The chat that typed this chat's code is not joined; the code is void, `notice` sent there."""
+
+    chat_id: int
+    notice: Reply
+
+
+@dataclass(frozen=True)
+class CountWrongCode:
+    """A mistyped or guessed code; `notice` is for the staff when codes must pause everywhere."""
+
+    origin: str
+    notice: Reply
+
+
+@dataclass(frozen=True)
+class UnlinkChat:
+    """A chat (LinkedChat.id) becomes a person of its own; the data stays with the other chats."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class SetPreferred:
+    """Reminders go to this chat (LinkedChat.id) of the person as long as it can be reached."""
+
+    chat_id: int
+
+
+Effect = (
+    RecordConsent
+    | SaveRegistration
+    | ReviseRegistration
+    | WithdrawRegistration
+    | NoteInterest
+    | SaveSubscription
+    | EndSubscription
+    | SnoozeReminder
+    | ForgetPerson
+    | NoteQuestion
+    | CountQuestion
+    | NoteUnitName
+    | IssueLinkCode
+    | AskToLink
+    | LinkChats
+    | RefuseLink
+    | CountWrongCode
+    | UnlinkChat
+    | SetPreferred
+    | StaffOrder
+    | RedeemInvite
+    | AnswerRoll
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one turn produced; the shell stores all of it, then sends the replies in order."""
+
+    conversation: Conversation
+    replies: tuple[Reply, ...] = ()
+    effects: tuple[Effect, ...] = field(default=())

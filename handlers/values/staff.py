@@ -1,0 +1,236 @@
+"""What the staff see and order in the chat: values and one read-only protocol.
+
+The rule: as in `messages` and `person`: nothing here sends, stores or reads a clock.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Literal, Protocol
+
+from handlers.values.replies import Reply
+from handlers.values.state import Audience, Form
+
+Role = Literal["admin", "clerk", "viewer"]
+Verdict = Literal["approved", "refused", "cancelled"]
+RollAnswer = Literal["got", "coming", "away"]
+AnnouncementStatus = Literal["draft", "waiting", "approved", "sending", "done", "cancelled"]
+
+
+@dataclass(frozen=True)
+class StaffView:
+    """One member of the staff; a viewer changes nothing."""
+
+    id: int
+    name: str
+    role: Role
+
+    @property
+    def may_act(self) -> bool:
+        """Whether this person may change things."""
+        return self.role != "viewer"
+
+
+@dataclass(frozen=True)
+class InviteOffer:
+    """What an open invitation's code makes of who types it."""
+
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """One registration as the staff see it, with the form last sent.
+
+    `decided_by` of the staff made its status what it is; None when its owner did.
+    """
+
+    code: str
+    version: int
+    status: str
+    form: Form
+    sent_at: datetime
+    decided_by: str | None = None
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """How much there is now, and how much of it came since the start of the day.
+
+    `answered`, `offered` and `declined` are the questions people asked today; `questions` wait
+    for the staff.
+    """
+
+    today: int
+    answered: int
+    offered: int
+    declined: int
+    sent: int
+    accepted: int
+    returned: int
+    collected: int
+    withdrawn: int
+    chats: int
+    subscriptions: int
+    questions: int
+    failed: int
+
+
+@dataclass(frozen=True)
+class AnnouncementView:
+    """One announcement; `send_at` is set by its approval."""
+
+    id: int
+    author_id: int
+    author: str
+    text: str
+    audience: Audience
+    status: AnnouncementStatus
+    created_at: datetime
+    approver: str | None = None
+    send_at: datetime | None = None
+    queued: int = 0
+
+    @property
+    def mark(self) -> str:
+        """As `mark_of`."""
+        return mark_of(self.text, self.audience)
+
+
+def mark_of(text: str, audience: Audience) -> str:
+    """Changes with what an announcement says and to whom: a button is for what it stood under."""
+    return sha256(repr((text, audience)).encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True)
+class RollView:
+    """An announcement this person was sent, and what they answered last."""
+
+    id: int
+    sent_at: datetime
+    answer: RollAnswer | None = None
+
+
+class ClerkLookup(Protocol):
+    """Questions of the staff's dialogs, answered inside the turn's transaction."""
+
+    def pending(self, limit: int) -> tuple[CaseView, ...]:
+        """Registrations that wait for a decision, oldest first."""
+
+    def case(self, code: str) -> CaseView | None:
+        """One registration of anybody, kept so that nobody else decides it meanwhile."""
+
+    def numbers(self, since: datetime) -> Numbers:
+        """The totals, and what came since the local day began."""
+
+    def reminder_counts(self, event_id: str) -> Mapping[int, int]:
+        """How many people want to be reminded of this event, by days before."""
+
+    def audience_size(self, audience: Audience) -> int:
+        """How many people an announcement would go to now."""
+
+    def announcement(self, announcement_id: int) -> AnnouncementView | None:
+        """One announcement."""
+
+    def next_announcement(self) -> int:
+        """The number that this transaction's SubmitAnnouncement will carry."""
+
+    def new_login_code(self) -> str:
+        """A code for IssueLoginCode."""
+
+
+# Orders: effects of the staff, refused by the shell when the role is missing.
+
+
+@dataclass(frozen=True)
+class RedeemInvite:
+    """This chat becomes a member of the staff through an invitation's code."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class IssueLoginCode:
+    """Open this code for the staff's page; it works once."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class DecideRegistration:
+    """Accept or return a registration that waits; `notice` is what its owner is told."""
+
+    code: str
+    version: int
+    status: Literal["accepted", "returned"]
+    note: str | None
+    notice: Reply
+
+
+@dataclass(frozen=True)
+class SetEventDate:
+    """An event's date by the office, or None to take it back."""
+
+    plan_id: str
+    event_id: str
+    on: date | None
+    source: str | None = None
+
+
+@dataclass(frozen=True)
+class AddEvent:
+    """An event of the office's own, with its date when that is known."""
+
+    plan_id: str
+    name: str
+    source: str
+    on: date | None
+
+
+@dataclass(frozen=True)
+class SubmitAnnouncement:
+    """An announcement that waits for a second person; `notice` asks the others to approve."""
+
+    id: int
+    text: str
+    audience: Audience
+    reply: Reply
+    notice: Reply
+
+
+@dataclass(frozen=True)
+class TryAnnouncement:
+    """Send the announcement to its author alone."""
+
+    reply: Reply
+
+
+@dataclass(frozen=True)
+class JudgeAnnouncement:
+    """Approve, refuse or take back an announcement; `notice` goes to its author."""
+
+    id: int
+    verdict: Verdict
+    notice: Reply
+
+
+@dataclass(frozen=True)
+class AnswerRoll:
+    """A recipient's answer to an announcement (anyone who was sent it)."""
+
+    id: int
+    answer: RollAnswer
+    substitute: str | None = None
+
+
+StaffOrder = (
+    IssueLoginCode
+    | DecideRegistration
+    | SetEventDate
+    | AddEvent
+    | SubmitAnnouncement
+    | TryAnnouncement
+    | JudgeAnnouncement
+)

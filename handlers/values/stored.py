@@ -1,0 +1,108 @@
+"""Everything that is stored about one person, read from the store for the turn that asks for it.
+
+The rule: values only, and nothing is left out that `storage.privacy.personal` lists as personal.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from handlers.values.state import Form, Subscription
+
+
+@dataclass(frozen=True)
+class StoredChat:
+    """One chat: its whole address is the person's own; `code_open` while a linking code is."""
+
+    channel: str
+    address: str
+    since: datetime
+    heard_at: datetime | None = None
+    code_open: bool = False
+
+
+@dataclass(frozen=True)
+class StoredMessage:
+    """One message the person wrote; `text` is empty for a pressed button or a picture."""
+
+    at: datetime
+    text: str
+
+
+@dataclass(frozen=True)
+class StoredQuestion:
+    """One question that the staff have, and their answer."""
+
+    at: datetime
+    question: str
+    answered_at: datetime | None = None
+    answer: str | None = None
+
+
+@dataclass(frozen=True)
+class StoredConsent:
+    """One decision about a purpose: given, or refused or withdrawn."""
+
+    purpose: str
+    version: str
+    given: bool
+    at: datetime
+
+
+@dataclass(frozen=True)
+class StoredVersion:
+    """A registration as it was sent once; `last` for the one that counts."""
+
+    code: str
+    version: int
+    form: Form
+    at: datetime
+    last: bool
+
+
+@dataclass(frozen=True)
+class StoredNote:
+    """What the staff decided about a registration, with their words."""
+
+    code: str
+    status: str
+    note: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class StoredReminder:
+    """One reminder or announcement for the person; `sent_at` None when it was not sent (yet)."""
+
+    key: str
+    event: str
+    occurs_on: date
+    sent_at: datetime | None
+
+
+@dataclass(frozen=True)
+class StoredRoll:
+    """What the person answered to an announcement, and who was to come instead."""
+
+    at: datetime
+    answer: str
+    substitute: str | None
+
+
+@dataclass(frozen=True)
+class Stored:
+    """All of it; `written` are the newest messages of `written_count`, oldest first."""
+
+    chats: tuple[StoredChat, ...] = ()
+    written: tuple[StoredMessage, ...] = ()
+    written_count: int = 0
+    sent_count: int = 0
+    drafts: tuple[Form, ...] = ()
+    last_questions: tuple[str, ...] = ()
+    questions: tuple[StoredQuestion, ...] = ()
+    consents: tuple[StoredConsent, ...] = ()
+    versions: tuple[StoredVersion, ...] = ()
+    notes: tuple[StoredNote, ...] = ()
+    subscription: Subscription | None = None
+    reminders: tuple[StoredReminder, ...] = ()
+    rolls: tuple[StoredRoll, ...] = ()
+    interests: tuple[str, ...] = ()

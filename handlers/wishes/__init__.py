@@ -1,0 +1,1 @@
+"""A wish about one's own data, reminders or registration, in plain words."""

@@ -1,0 +1,226 @@
+"""Reading a wish about one's own data, reminders or registration, in anybody's words.
+
+The rule: every word of a clause must be one of the wish or of politeness, so that a sentence that
+only holds such a verb is no wish; a negated wish is its own thing, and a question never acts.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from handlers.typed.tagged import ENDING, NEGATIONS, Clause, parts_of, tagged
+from handlers.typed.words.wishes import CLEAR_PHRASES, CLEAR_WORDS
+from knowledge.typed.normalize import nfc
+
+Act = Literal[
+    "stop",
+    "forget",
+    "withdraw-consent",
+    "withdraw",
+    "privacy",
+    "export",
+    "correct",
+    "keep",
+    "about-reminders",
+]
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is wished; `by` says how clearly: it is named, meant where nothing else can be, or
+    only its verb is said."""
+
+    act: Act
+    by: Literal["name", "context", "verb"] = "name"
+
+
+def read_wish(text: str) -> Wish | None:
+    """The wish of a message, or None; each clause is read whole, then cut at "vi", "nen"."""
+    if len(text) > _MAX_CHARS:
+        return None
+    typed = nfc(text).lower()
+    whole = [tagged(part, "?" in typed) for part in _BREAK.split(typed) if part.strip()]
+    clauses = list(whole)
+    for part, clause in zip(filter(str.strip, _BREAK.split(typed)), whole, strict=True):
+        if clause.asks == "no":
+            clauses += [tagged(piece, questioned=False) for piece in parts_of(part)]
+    read = [wish for wish in map(_wish_of, clauses) if wish is not None]
+    if any(clause.has("ON") for clause in whole):
+        read = [wish for wish in read if wish.act not in ("stop", "keep")]
+    # Of equally clear wishes the deletion goes furthest, and it asks first.
+    found = min(read, key=lambda w: (_CLEAREST.index(w.by), w.act != "forget"), default=None)
+    if found is None or found.by == "name":
+        return found
+    about = ("DATA",) if found.act == "forget" else ("REMIND", "NOTICE")
+    if any(clause.has(*about) for clause in whole):
+        return replace(found, by="name")
+    registered = any(clause.has("REG") for clause in whole)
+    return Wish("withdraw", by="verb") if found.act == "stop" and registered else found
+
+
+_MAX_CHARS = 300
+_CLEAREST = ("name", "context", "verb")
+_BREAK = re.compile(r"[,.;:!?\n()\u2013\u2014]+|\s-\s")
+
+
+def _wish_of(clause: Clause) -> Wish | None:
+    """The first reading that fits."""
+    if clause.asks == "plainly":
+        return _asked_about(clause)
+    for read in (_kept, _consent, _data, _stop, _registration):
+        wish = read(clause)
+        if wish is not None:
+            return wish
+    return None
+
+
+def _asked_about(clause: Clause) -> Wish | None:
+    """A question about the reminders or about one's data: told, never done."""
+    if _before(clause, ("STOP",), ("REMIND",)) and clause.unknown <= _TOLERATED:
+        return Wish("about-reminders")
+    if clause.unknown or clause.has("REG"):
+        return None
+    told = clause.has("KEEP") and clause.has("WHAT", "DATA") and clause.has("ME", "SELF")
+    told = told or (clause.has("DEL") and clause.has("DATA"))
+    if (told or (clause.has("ME") and clause.has("DATA"))) and not clause.has("REMIND"):
+        return Wish("privacy")
+    if clause.has("REMIND") and not clause.has("DATA"):
+        return Wish("about-reminders")
+    return None
+
+
+def _before(clause: Clause, firsts: tuple[str, ...], thens: tuple[str, ...]) -> bool:
+    """Tell whether one of `firsts` stands somewhere before one of `thens`."""
+    places = [place for place, tag in enumerate(clause.tags) if tag in firsts]
+    return bool(places) and any(tag in thens for tag in clause.tags[places[0] + 1 :])
+
+
+def _kept(clause: Clause) -> Wish | None:
+    """What would end something, negated: it stays as it is."""
+    about = clause.has("REMIND", "NOTICE", "DATA", "REG", "CONSENT", "SEND")
+    for first, then in zip(clause.tags, clause.tags[1:], strict=False):
+        negated = first in NEGATIONS and then in ENDING
+        undone = first == "STOP" and then in ("DEL", "TAKE")
+        if (negated or undone) and about and clause.unknown <= _TOLERATED:
+            return Wish("keep")
+    return None
+
+
+_TOLERATED = 2
+_MYSELF = {"DEL", "ME", "SELF", "ALL", "SYS"}
+
+
+def _consent(clause: Clause) -> Wish | None:
+    deletes = clause.has("DEL") and clause.has("DATA") and not clause.has("TAKE")
+    if clause.unknown > _TOLERATED or deletes:
+        return None
+    if clause.has("CONSENT") and not clause.has("REMIND", "NOTICE"):
+        if _before(clause, ("TAKE", "STOP", "DEL"), ("CONSENT",)):
+            return Wish("withdraw-consent")
+        again = clause.has("NUA") or clause.has("USE", "KEEP")
+        if again and _before(clause, ("NEG", "NOT"), ("CONSENT",)):
+            return Wish("withdraw-consent")
+    if clause.has("DATA") and _before(clause, ("STOP", "NEG", "NOT"), ("USE",)):
+        return Wish("withdraw-consent")
+    return None
+
+
+def _data(clause: Clause) -> Wish | None:
+    """Delete, see, copy or correct."""
+    own = clause.has("ME", "SELF") and clause.has("DATA")
+    others = clause.has("SYS") and not clause.has("ME", "SELF")
+    if clause.unknown > (_TOLERATED if own else 0) or others or clause.of_another:
+        return None
+    if clause.has("DEL") and clause.has(*NEGATIONS):
+        return None
+    if _before(clause, ("DEL",), ("DATA",)) or (own and clause.has("DEL")):
+        return Wish("forget")
+    if clause.unknown:
+        return None
+    if clause.has("DEL") and clause.has("WHAT") and clause.has("ME", "SELF"):
+        return Wish("forget")
+    if clause.has("DEL") and clause.has("ME", "SELF") and set(clause.tags) <= _MYSELF:
+        return Wish("forget")
+    if clause.tags[:1] == ("DEL",) and set(clause.tags) <= {"DEL", "ME", "SELF", "ALL"}:
+        return Wish("forget", by="context" if clause.has("ALL") else "verb")
+    if own and _before(clause, ("STOP",), ("DATA",)) and not clause.has("SEND", "KEEP"):
+        return Wish("forget")
+    if _before(clause, ("NEG", "NOT", "STOP"), ("KEEP",)) and clause.has(
+        "DATA", "NUA", "ME", "SELF"
+    ):
+        return None if clause.has("REG", "REMIND") else Wish("forget")
+    if clause.has(*NEGATIONS, "STOP", "REMIND"):
+        return None
+    if clause.has("KEEP") and clause.has("WHAT") and clause.has("ME", "SELF"):
+        return Wish("privacy")
+    if not clause.has("DATA"):
+        return None
+    if clause.has("COPY"):
+        return Wish("export")
+    if clause.has("FIX") and own:
+        return Wish("correct")
+    shown = own and clause.has("SEE")
+    return Wish("privacy") if shown or (clause.has("ME") and clause.has("WHAT")) else None
+
+
+def _stop(clause: Clause) -> Wish | None:
+    """No more reminders, or no more messages at all."""
+    if clause.unknown or clause.has("DATA", "REG", "USE", "FIX", "SEE", "GOT", "LATER"):
+        return None
+    named = ("REMIND", "NOTICE", "PESTER")
+    if _before(clause, ("NEG", "STOP"), named) or _before(clause, ("DEL", "TAKE"), ("REMIND",)):
+        return Wish("stop")
+    if _before(clause, ("SYS",), named) and clause.has(*ENDING):
+        return Wish("stop")
+    if clause.has("CONSENT"):
+        return None
+    if _before(clause, ("NOT",), named):
+        again = clause.has("NUA")
+        return Wish("stop", by="name" if again else "verb")
+    if clause.has("REMIND", "NOTICE") and clause.tags[-1] == "STOP":
+        return Wish("stop")
+    if _before(clause, ("NEG", "NOT", "STOP"), ("SEND",)):
+        plain = clause.has("NUA") or _before(clause, ("STOP",), ("SEND",))
+        return Wish("stop", by="context" if plain else "verb")
+    only = {"STOP", "ME", "SELF", "ALL", "NUA"}
+    return Wish("stop", by="verb") if "STOP" in clause.tags and set(clause.tags) <= only else None
+
+
+def _registration(clause: Clause) -> Wish | None:
+    """Take a sent registration back."""
+    if clause.unknown > _TOLERATED or clause.has("REMIND", "NOTICE", "DATA", "CONSENT", "LATER"):
+        return None
+    if _before(clause, ("TAKE",), ("REG",)):
+        return Wish("withdraw")
+    if clause.unknown == 0 and _before(clause, ("STOP", "DEL"), ("REG",)) and not clause.has("SYS"):
+        return Wish("withdraw")
+    if clause.unknown == 0 and _before(clause, ("NEG", "NOT"), ("REG",)) and clause.has("NUA"):
+        return Wish("withdraw", by="verb")
+    bare = {"TAKE", "ME", "SELF", "ALL", "NUA"}
+    alone = "TAKE" in clause.tags and set(clause.tags) <= bare
+    return Wish("withdraw", by="verb") if alone else None
+
+
+def read_word(text: str, *verbs: Literal["DEL", "TAKE", "STOP"]) -> bool | None:
+    """The answer to "really?": its own verb is a yes, the verb negated a no; None for the rest.
+
+    For a yes every word must be known and have its own marks: "tối xóa", "xóa làm gì" are none.
+    """
+    clauses = [tagged(part, "?" in text) for part in _BREAK.split(nfc(text).lower())]
+    said = [clause for clause in clauses if clause.has(*verbs)]
+    if not said or "?" in text or any(clause.asks != "no" for clause in clauses):
+        return None
+    if any(
+        clause.has(*NEGATIONS, "ON") or _before(clause, ("STOP",), ("DEL", "TAKE"))
+        for clause in clauses
+    ):
+        return False
+    typed = nfc(text).lower()
+    for phrase in CLEAR_PHRASES:
+        typed = typed.replace(phrase, " ")
+    words = _WORD.findall(_CODE.sub(" ", typed))
+    return True if all(word in CLEAR_WORDS for word in words) else None
+
+
+_WORD = re.compile(r"\w+")
+_CODE = re.compile(r"\bdk-?\d{4}-?\d{3,}\b")
