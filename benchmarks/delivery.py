@@ -31,11 +31,11 @@ from bot.config import Settings
 from bot.logs import set_up_logging
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
-from bot.torture.fake_telegram import FakeTelegram
-from bot.torture.limits import Limits
 from handlers.values.messages import Inbound, Outcome, RecordConsent, SaveSubscription
 from handlers.values.state import Subscription
 from storage.store import Store
+from tests.torture.platforms.limits import Limits
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 START = datetime(2025, 4, 8, 7, 59, 57, tzinfo=LOCAL)
 SINCE = START - timedelta(days=1)

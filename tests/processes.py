@@ -16,7 +16,7 @@ from time import monotonic
 
 from bot.config import Settings
 from bot.installation.database import REHEARSAL_FILE
-from bot.torture.fake_telegram import FakeTelegram
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 ROOT = Path(__file__).resolve().parents[1]
 # Generous: a loaded machine is slow, and nobody waits longer than the answer takes.

@@ -9,8 +9,8 @@ import pytest
 
 from bot.channels.base import Arrival, Receive
 from bot.channels.telegram.channel import TelegramChannel
-from bot.torture.fake_telegram import FakeTelegram
 from handlers.values.replies import Choice
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 LAN, GROUP = 7, -1001
 LAN_USER = {"id": LAN, "is_bot": False, "first_name": "Lan", "last_name": "Lò"}

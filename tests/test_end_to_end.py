@@ -8,8 +8,8 @@ from signal import SIGTERM
 import pytest
 
 from bot.clock import LOCAL
-from bot.torture.fake_telegram import FakeTelegram
 from tests.processes import Service, TelegramPerson, TerminalPerson
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 ASKING = datetime(2025, 4, 8, 7, 50, tzinfo=LOCAL)
 AFTER_THE_CRASH = datetime(2025, 4, 8, 7, 55, tzinfo=LOCAL)

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.torture.fake_telegram import FakeTelegram
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 pytestmark = pytest.mark.asyncio
 

@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.torture.fake_zalo import FakeZalo
-from bot.torture.fake_zalo_parts import Switches
+from tests.torture.platforms.zalo.fake import FakeZalo
+from tests.torture.platforms.zalo.parts import Switches
 from tests.zalo_channel import GROUP, LAN
 
 pytestmark = pytest.mark.asyncio

@@ -10,14 +10,14 @@ from signal import SIGKILL, SIGTERM
 import httpx
 import pytest
 
-from bot.torture.fake_telegram import FakeTelegram
-from bot.torture.fake_zalo import FakeZalo
 from handlers.values.staff import RedeemInvite
 from storage.people.history import Cursor, Told, history_of
 from storage.store import Store
 from tests.clerks import NOW, OFFICE
 from tests.processes import PATIENCE_S, database_url, environment, run_once
 from tests.test_store import Chat
+from tests.torture.platforms.telegram.fake import FakeTelegram
+from tests.torture.platforms.zalo.fake import FakeZalo
 
 TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"
 

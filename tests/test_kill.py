@@ -19,8 +19,8 @@ import pytest
 from bot.channels.layout import split
 from bot.channels.telegram.outbound import TEXT_MAX
 from bot.clock import LOCAL
-from bot.torture.fake_telegram import FakeTelegram
 from tests.processes import PATIENCE_S, Service, TelegramPerson
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 LEADERS = {
     11: "HTX Chè Suối Giàng",

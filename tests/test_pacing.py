@@ -7,8 +7,8 @@ import pytest
 
 from bot.sending.lanes import Queue, startable
 from bot.sending.pacing import AHEAD_S, Lane, Pacer
-from bot.torture.limits import Limits
 from storage.store import Candidate
+from tests.torture.platforms.limits import Limits
 
 
 class Timeline:

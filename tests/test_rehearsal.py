@@ -14,10 +14,10 @@ from sqlalchemy import create_engine
 
 from bot.clock import LOCAL
 from bot.installation.database import REHEARSAL_FILE
-from bot.torture.fake_telegram import FakeTelegram
 from storage.database import migrate
 from storage.store import Store, StoreError
 from tests.processes import Service, TelegramPerson, TerminalPerson, database_url, run_once
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 NEXT_YEAR = date.today().year + 1
 BEFORE_THE_DAY = datetime(NEXT_YEAR, 4, 8, 7, 0, tzinfo=LOCAL)

@@ -16,11 +16,11 @@ from bot.cli.chat import Chat
 from bot.clock import Clock
 from bot.opening import open_doors
 from bot.service import Service
-from bot.torture.fake_telegram import FakeTelegram
-from bot.torture.fake_zalo import FakeZalo
 from handlers.turn.scene import Desk
 from tests.talk import MORNING, Talk
 from tests.test_web import person
+from tests.torture.platforms.telegram.fake import FakeTelegram
+from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.web_app import Program, settings
 
 TRANSCRIPT = Path(__file__).parent / "transcripts" / "02-dang-ky-chin-cau.txt"

@@ -8,7 +8,6 @@ from bot.channels.base import (
     Arrival,
 )
 from bot.channels.telegram.channel import TelegramChannel
-from bot.torture.fake_telegram import FakeTelegram
 from handlers.values.replies import Reply
 from tests.telegram_channel import (
     LAN,
@@ -17,6 +16,7 @@ from tests.telegram_channel import (
     heard,
     running,
 )
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 
 async def test_an_update_is_confirmed_only_after_it_is_stored(

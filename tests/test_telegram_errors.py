@@ -19,7 +19,6 @@ from bot.channels.base import (
 )
 from bot.channels.telegram.channel import TelegramChannel, Timeouts
 from bot.channels.telegram.errors import send_error
-from bot.torture.fake_telegram import FakeTelegram
 from handlers.values.replies import Reply
 from tests.telegram_channel import (
     GROUP,
@@ -27,6 +26,7 @@ from tests.telegram_channel import (
     Inbox,
     build,
 )
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 
 async def failure(telegram: FakeTelegram, channel: TelegramChannel) -> SendError:

@@ -8,10 +8,10 @@ from bot.channels.base import (
     Arrival,
 )
 from bot.channels.telegram.channel import TelegramChannel
-from bot.torture.fake_telegram import FakeTelegram
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from tests.telegram_channel import GROUP, LAN, LAN_USER, YES_NO, Inbox, heard
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 
 @pytest.mark.parametrize(

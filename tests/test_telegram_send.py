@@ -8,9 +8,9 @@ from bot.channels.base import (
     Rejected,
 )
 from bot.channels.telegram.channel import TelegramChannel
-from bot.torture.fake_telegram import FakeTelegram
 from handlers.values.replies import Attachment, Choice, Reply
 from tests.telegram_channel import GROUP, LAN, YES_NO
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 
 def rows(*labels: list[tuple[str, str]]) -> dict[str, Any]:

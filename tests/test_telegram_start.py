@@ -8,7 +8,6 @@ from collections.abc import Callable
 import pytest
 
 from bot.channels.base import ChannelStopped, Webhook
-from bot.torture.fake_telegram import FakeTelegram
 from handlers.values.replies import Reply
 from tests.telegram_channel import (
     COMMANDS,
@@ -18,6 +17,7 @@ from tests.telegram_channel import (
     heard,
     running,
 )
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 
 async def test_the_bot_introduces_itself(telegram: FakeTelegram, inbox: Inbox) -> None:

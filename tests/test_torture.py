@@ -9,12 +9,12 @@ from bot.clock import LOCAL, Clock
 from bot.sending.delivery import Delivery
 from bot.sending.lanes import AT_ONCE
 from bot.sending.pacing import Pacer
-from bot.torture import texts
-from bot.torture.fake_telegram import FakeTelegram
-from bot.torture.run import torture
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
 from storage.store import Store
+from tests.torture import texts
+from tests.torture.platforms.telegram.fake import FakeTelegram
+from tests.torture.run import torture
 
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
 

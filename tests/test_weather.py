@@ -20,9 +20,6 @@ from bot.opening import open_doors
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.service import Service
-from bot.torture.fake_platform import FakePlatform, Fault
-from bot.torture.fake_telegram import FakeTelegram
-from bot.torture.fake_zalo import FakeZalo
 from handlers.turn.scene import Desk
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
@@ -31,6 +28,9 @@ from tests import telegram_channel, zalo_channel
 from tests.clocks import Clocks
 from tests.telegram_channel import LAN, Inbox
 from tests.test_delivery import NOW, remind, wait_for
+from tests.torture.platforms.platform import FakePlatform, Fault
+from tests.torture.platforms.telegram.fake import FakeTelegram
+from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.web_app import settings
 
 PAGE = b"<html><h1>502 Bad Gateway</h1></html>"

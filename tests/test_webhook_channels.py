@@ -16,13 +16,13 @@ from bot.desk.access import COOKIE as DESK_COOKIE
 from bot.desk.access import csrf_token
 from bot.opening import TELEGRAM_PATH, ZALO_PATH, open_doors
 from bot.service import Service
-from bot.torture.fake_telegram import FakeTelegram
-from bot.torture.fake_zalo import FakeZalo
 from bot.web.sessions import COOKIE
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER
 from handlers.turn.scene import Desk
 from tests.clerks import hire, login_code, owner
 from tests.talk import MORNING
+from tests.torture.platforms.telegram.fake import FakeTelegram
+from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.web_app import settings
 
 CHAT = {"id": 7, "type": "private", "first_name": "Páo"}

@@ -7,9 +7,9 @@ from typing import Literal
 import pytest
 
 from bot.channels.base import Arrival
-from bot.torture.fake_zalo import FakeZalo
-from bot.torture.fake_zalo_parts import Switches
 from handlers.values.replies import Reply
+from tests.torture.platforms.zalo.fake import FakeZalo
+from tests.torture.platforms.zalo.parts import Switches
 from tests.zalo_channel import LAN, Inbox, build, heard, running
 
 pytestmark = pytest.mark.asyncio

@@ -10,9 +10,9 @@ import pytest
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.wire import Timeouts
-from bot.torture.fake_zalo import FakeZalo
-from bot.torture.fake_zalo_parts import Switches
 from handlers.values.replies import Reply
+from tests.torture.platforms.zalo.fake import FakeZalo
+from tests.torture.platforms.zalo.parts import Switches
 from tests.zalo_channel import LAN, Inbox, build
 
 pytestmark = pytest.mark.asyncio

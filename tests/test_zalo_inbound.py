@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from bot.channels.base import Arrival
 from bot.channels.zalo.inbound import arrival
-from bot.torture.fake_zalo import FakeZalo
-from bot.torture.fake_zalo_parts import Kind, Switches
 from handlers.values.messages import Inbound
+from tests.torture.platforms.zalo.fake import FakeZalo
+from tests.torture.platforms.zalo.parts import Kind, Switches
 from tests.zalo_channel import GROUP, LAN, Inbox, heard
 
 

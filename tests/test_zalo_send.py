@@ -7,8 +7,8 @@ import pytest
 from bot.channels.base import Rejected
 from bot.channels.layout import numbered
 from bot.channels.zalo.channel import ZaloChannel
-from bot.torture.fake_zalo import FakeZalo
 from handlers.values.replies import Attachment, Choice, Reply
+from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.zalo_channel import LAN, YES_NO, Inbox, build
 
 pytestmark = pytest.mark.asyncio

@@ -11,8 +11,8 @@ import structlog
 from bot.channels.base import ChannelStopped
 from bot.channels.zalo.wire import Timeouts
 from bot.logs import set_up_logging
-from bot.torture.fake_zalo import FakeZalo
-from bot.torture.fake_zalo_parts import Switches
+from tests.torture.platforms.zalo.fake import FakeZalo
+from tests.torture.platforms.zalo.parts import Switches
 from tests.zalo_channel import LAN, Inbox, build, heard, running
 
 pytestmark = pytest.mark.asyncio

@@ -11,9 +11,9 @@ import pytest
 from bot.channels.base import Arrival, ChannelStopped
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.inbound import SECRET_HEADER
-from bot.torture.fake_http import Answer, HttpServer, Request
-from bot.torture.fake_zalo import FakeZalo
-from bot.torture.fake_zalo_parts import Switches
+from tests.torture.platforms.http import Answer, HttpServer, Request
+from tests.torture.platforms.zalo.fake import FakeZalo
+from tests.torture.platforms.zalo.parts import Switches
 from tests.zalo_channel import GROUP, LAN, Inbox, build
 
 pytestmark = pytest.mark.asyncio

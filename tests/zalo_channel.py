@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.channels.base import Arrival, Receive
 from bot.channels.zalo.channel import ZaloChannel
-from bot.torture.fake_zalo import FakeZalo
 from tests.telegram_channel import YES_NO, Inbox
+from tests.torture.platforms.zalo.fake import FakeZalo
 
 __all__ = ["GROUP", "LAN", "YES_NO", "Inbox", "build", "heard", "running"]
 

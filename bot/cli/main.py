@@ -36,8 +36,6 @@ from bot.logs import set_up_logging
 from bot.office import DatabaseBusy, OfficeError
 from bot.opening import open_doors
 from bot.service import Service, serve
-from bot.torture import texts as torture_texts
-from bot.torture.run import torture_command
 from handlers.questions.clauses import name_of
 from knowledge.plan.plan import PlanError
 from storage.store import StoreError
@@ -57,7 +55,6 @@ cli.add_typer(staff_cli, name="staff")
 cli.command("backup", help=keeping.BACKUP)(backup_command)
 cli.command("restore", help=keeping.RESTORE)(restore_command)
 cli.command("evaluate", help=helps.EVALUATE)(evaluate_command)
-cli.command("torture", help=torture_texts.HELP)(torture_command)
 log = structlog.get_logger(__name__)
 
 

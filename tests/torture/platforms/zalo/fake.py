@@ -14,11 +14,11 @@ People and groups go by name; `zalo.address(name)` is the chat id the bot sees.
 import asyncio
 import hashlib
 
-from bot.torture.fake_platform import Fault, Json
-from bot.torture.fake_zalo_parts import Chat, Kind, Refusal, Switches
-from bot.torture.fake_zalo_rules import METHODS
-from bot.torture.fake_zalo_server import BOT_ID, FakeServer
-from bot.torture.texts import BOT_NAME
+from tests.torture.platforms.platform import Fault, Json
+from tests.torture.platforms.zalo.parts import Chat, Kind, Refusal, Switches
+from tests.torture.platforms.zalo.rules import METHODS
+from tests.torture.platforms.zalo.server import BOT_ID, FakeServer
+from tests.torture.texts import BOT_NAME
 
 TOKEN = f"{BOT_ID}:TEST-token_not-real"
 BAD_GATEWAY = b"<html><h1>502 Bad Gateway</h1></html>"

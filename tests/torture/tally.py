@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from bot.channels.layout import numbered, split
 from bot.channels.telegram.outbound import TEXT_MAX
 from bot.channels.zalo.channel import PART_MAX
-from bot.torture import texts
-from bot.torture.leader import Leader
-from bot.torture.world import World
 from handlers.values.replies import Reply
 from storage.tables.values import REPLY
+from tests.torture import texts
+from tests.torture.leader import Leader
+from tests.torture.world import World
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from bot.torture.fake_platform import Json
-from bot.torture.fake_zalo_parts import Refusal, Switches
+from tests.torture.platforms.platform import Json
+from tests.torture.platforms.zalo.parts import Refusal, Switches
 
 SECRET_HEADER = "X-Bot-Api-Secret-Token"
 PRIVATE = ("localhost", "127.0.0.1", "10.", "192.168.")

@@ -14,18 +14,18 @@ from time import monotonic
 
 from bot.app import SHIPPED_PLANS
 from bot.clock import LOCAL
-from bot.torture import texts
-from bot.torture.chats import FakeChat, TelegramChat, ZaloChat
-from bot.torture.fake_telegram import FakeTelegram
-from bot.torture.fake_zalo import FakeZalo
-from bot.torture.leader import LOOK_S, PATIENCE_S, Leader, Owed
-from bot.torture.program import Program
-from bot.torture.weather import Weather
 from handlers.reminders import texts as reminding
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import load_plans
 from storage.journal.journal import Actor
 from storage.store import Store
+from tests.torture import texts
+from tests.torture.chats import FakeChat, TelegramChat, ZaloChat
+from tests.torture.leader import LOOK_S, PATIENCE_S, Leader, Owed
+from tests.torture.platforms.telegram.fake import FakeTelegram
+from tests.torture.platforms.zalo.fake import FakeZalo
+from tests.torture.program import Program
+from tests.torture.weather import Weather
 
 FIRST_DAY = date(2025, 4, 4)
 EIGHT = time(8, 0)

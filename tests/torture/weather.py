@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
-from bot.torture import fake_telegram_parts as telegram
-from bot.torture import fake_zalo_parts as zalo
-from bot.torture.fake_platform import Fault
+from tests.torture.platforms.platform import Fault
+from tests.torture.platforms.telegram import parts as telegram
+from tests.torture.platforms.zalo import parts as zalo
 
 BAD_GATEWAY = b"<html><h1>502 Bad Gateway</h1></html>"
 

@@ -1,4 +1,4 @@
-"""`htx-bot torture`: several worlds at once, a progress bar, and the result as a table.
+"""`python -m tests.torture`: several worlds at once, a progress bar, and the result as a table.
 
 The rule: exit code 1 when a bar is missed.
 """
@@ -16,9 +16,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from bot.torture import texts
-from bot.torture.tally import Line, details, lines
-from bot.torture.world import World
+from tests.torture import texts
+from tests.torture.tally import Line, details, lines
+from tests.torture.world import World
 
 EXIT_MISSED = 1
 

@@ -1,4 +1,4 @@
-"""What simulated leaders type and must read, and the words of `htx-bot torture`."""
+"""What simulated leaders type and must read, and the words of the torture."""
 
 BOT_NAME = "Bot Thi Đua"
 LAST_NAME = "Lò"
@@ -36,7 +36,6 @@ def registration(*, unit: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-HELP = "Thử độ bền: bot chạy với máy chủ Telegram, Zalo giả đầy lỗi và bị ngắt hàng trăm lần."
 HELP_KILLS = "Số lần ngắt đột ngột (SIGKILL)."
 HELP_LEADERS = "Số lãnh đạo giả cùng trò chuyện."
 HELP_SEED = "Hạt ngẫu nhiên, để lặp lại đúng một lần chạy."

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.torture.fake_platform import Json
+from tests.torture.platforms.platform import Json
 
 
 class Refusal(Exception):

@@ -13,8 +13,8 @@ from random import Random
 from time import monotonic
 from typing import Protocol
 
-from bot.torture import texts
-from bot.torture.chats import FakeChat, TelegramChat
+from tests.torture import texts
+from tests.torture.chats import FakeChat, TelegramChat
 
 LOOK_S = 0.05
 HEARD_CHARS = 120

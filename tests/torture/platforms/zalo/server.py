@@ -10,11 +10,11 @@ from collections import deque
 from typing import Any
 from urllib.parse import unquote
 
-from bot.torture.fake_http import Answer, Dropped, Request
-from bot.torture.fake_platform import Call, FakePlatform, Json
-from bot.torture.fake_zalo_parts import Chat, Refusal, Switches
-from bot.torture.fake_zalo_rules import METHODS, broken, read_params, unknown
-from bot.torture.fake_zalo_webhook import Webhook
+from tests.torture.platforms.http import Answer, Dropped, Request
+from tests.torture.platforms.platform import Call, FakePlatform, Json
+from tests.torture.platforms.zalo.parts import Chat, Refusal, Switches
+from tests.torture.platforms.zalo.rules import METHODS, broken, read_params, unknown
+from tests.torture.platforms.zalo.webhook import Webhook
 
 BOT_ID = "1000000000000000001"
 EPOCH_S = 1_790_900_000

@@ -5,8 +5,8 @@ The rule: a leader sees only what a person sees, the transcript; the rest is the
 
 from typing import Protocol
 
-from bot.torture.fake_telegram import FakeTelegram
-from bot.torture.fake_zalo import FakeZalo
+from tests.torture.platforms.telegram.fake import FakeTelegram
+from tests.torture.platforms.zalo.fake import FakeZalo
 
 
 class FakeChat(Protocol):

@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from bot.torture.fake_http import Answer, Dropped, Request
-from bot.torture.fake_platform import Call, FakePlatform, Json
-from bot.torture.fake_telegram_forms import Form, read_form
-from bot.torture.fake_telegram_parts import Chat, Refusal, line_of
-from bot.torture.fake_telegram_rules import BotApi
-from bot.torture.limits import Limits
+from tests.torture.platforms.http import Answer, Dropped, Request
+from tests.torture.platforms.limits import Limits
+from tests.torture.platforms.platform import Call, FakePlatform, Json
+from tests.torture.platforms.telegram.forms import Form, read_form
+from tests.torture.platforms.telegram.parts import Chat, Refusal, line_of
+from tests.torture.platforms.telegram.rules import BotApi
 
 BOT_ID = 123456
 EPOCH_S = 1_790_000_000

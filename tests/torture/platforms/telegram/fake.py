@@ -11,10 +11,10 @@ kept in `violations`, so a test ends with `assert telegram.violations == []`.
 import asyncio
 from typing import Any
 
-from bot.torture.fake_platform import Fault, Json
-from bot.torture.fake_telegram_parts import Chat, Refusal, rows_of
-from bot.torture.fake_telegram_server import EPOCH_S, FakeServer
-from bot.torture.texts import LAST_NAME
+from tests.torture.platforms.platform import Fault, Json
+from tests.torture.platforms.telegram.parts import Chat, Refusal, rows_of
+from tests.torture.platforms.telegram.server import EPOCH_S, FakeServer
+from tests.torture.texts import LAST_NAME
 
 
 class FakeTelegram(FakeServer):

@@ -11,7 +11,7 @@ from random import Random
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from bot.torture.fake_http import Answer, HttpServer, Request
+from tests.torture.platforms.http import Answer, HttpServer, Request
 
 Json = dict[str, Any]
 

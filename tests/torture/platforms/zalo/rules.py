@@ -8,8 +8,8 @@ import json
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from bot.torture.fake_http import Request
-from bot.torture.fake_platform import Json
+from tests.torture.platforms.http import Request
+from tests.torture.platforms.platform import Json
 
 TEXT_MAX = 2000
 CHAT = {"chat_id": True}

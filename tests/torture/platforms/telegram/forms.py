@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl
 from python_multipart import FormParser
 from python_multipart.multipart import parse_options_header
 
-from bot.torture.fake_http import Request
+from tests.torture.platforms.http import Request
 
 
 @dataclass

@@ -1,0 +1,1 @@
+"""Strict fake platforms on localhost, with the faults of real ones."""

@@ -1,0 +1,1 @@
+"""A fake Bot API that refuses what the real one refuses."""

@@ -1,0 +1,1 @@
+"""A fake Zalo Bot Platform that refuses what the real one refuses."""
