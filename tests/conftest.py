@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 
 from bot.app import load_desk
 from handlers.turn.scene import Desk
-from tests.stores import (
+from tests.support.stores import (
     postgresql,
     postgresql_model,
     sqlite_model,
@@ -19,7 +19,7 @@ from tests.stores import (
     store,
     url,
 )
-from tests.telegram_channel import channel, inbox, telegram
+from tests.support.telegram_channel import channel, inbox, telegram
 
 __all__ = [
     "channel",

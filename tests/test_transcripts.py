@@ -15,7 +15,7 @@ from bot.clock import LOCAL
 from handlers.turn.scene import Desk
 from handlers.typed.read import read_span
 from handlers.values.replies import Reply
-from tests.talk import Talk
+from tests.support.talk import Talk
 
 FOLDER = Path(__file__).parent / "transcripts"
 

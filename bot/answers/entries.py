@@ -24,7 +24,7 @@ from storage.questions.entries import Entry, EntryText
 
 Row = Mapping[str, Any]
 Progress = Callable[[int, int], None]
-# A handful of wordings stands against hundreds of a plan's own: measured in tests/test_entries.py.
+# A handful of wordings stands against hundreds of a plan's own; measured by the tests of this room.
 WORDING_WEIGHT = 6.0
 ANSWER_WEIGHT = 0.7
 OFFERED = 3

@@ -1,0 +1,187 @@
+"""What people do in Telegram, and what arrives of it."""
+
+from typing import Any
+
+import pytest
+
+from bot.channels.base import (
+    Arrival,
+)
+from bot.channels.telegram.channel import TelegramChannel
+from handlers.values.messages import Inbound
+from handlers.values.replies import Reply
+from tests.support.telegram_channel import GROUP, LAN, LAN_USER, YES_NO, Inbox, heard
+from tests.torture.platforms.telegram.fake import FakeTelegram
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("Suối Giàng", "Suối Giàng"),
+        ("/dangky", "/dangky"),
+        ("/dangky@htx_bot 5 ha", "/dangky 5 ha"),
+        ("/dangky@HTX_Bot", "/dangky"),
+        ("/start moi-2026", "/start moi-2026"),
+        ("/lich@other_bot", "/lich@other_bot"),
+        ("hỏi @htx_bot cái này", "hỏi @htx_bot cái này"),
+    ],
+)
+async def test_a_private_text_arrives(
+    telegram: FakeTelegram, inbox: Inbox, said: str, text: str
+) -> None:
+    """A typed text arrives as it is, a command without the bot's own name."""
+    update_id = telegram.say(LAN, said)
+    assert await heard(telegram, inbox) == [
+        Arrival("telegram", str(update_id), "7", Inbound(text=text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "text"),
+    [
+        ({"sticker": "x"}, ""),
+        ({"photo": []}, ""),
+        ({"voice": {"file_id": "f", "file_unique_id": "u", "duration": 3}}, ""),
+        ({"document": {"file_id": "f", "file_unique_id": "u"}, "caption": "đơn"}, "đơn"),
+        ({"location": {"longitude": 104.5, "latitude": 21.6}}, ""),
+        ({"effect_id": "1", "dice": {"emoji": "🎲", "value": 3}}, ""),
+        ({"something_of_next_year": {"a": 1}}, ""),
+    ],
+)
+async def test_anything_without_text_arrives_as_other(
+    telegram: FakeTelegram, inbox: Inbox, fields: dict[str, Any], text: str
+) -> None:
+    """A person who sends a picture or a voice note gets an answer too; a caption is kept."""
+    file = {"file_id": "f", "file_unique_id": "u", "width": 9, "height": 9}
+    sticker = {**file, "type": "regular", "is_animated": False, "is_video": False}
+    whole = {"sticker": sticker} if "sticker" in fields else fields
+    whole = {"photo": [file]} if "photo" in fields else whole
+    telegram.show(LAN, "user: (not text)", **whole)
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound == Inbound(text=text, kind="other")
+
+
+@pytest.mark.parametrize(
+    ("owner", "text", "kind"),
+    [(LAN, "+84912345678", "text"), (8, "", "other"), (None, "", "other")],
+)
+async def test_only_the_own_phone_number_counts(
+    telegram: FakeTelegram, inbox: Inbox, owner: int | None, text: str, kind: str
+) -> None:
+    """Somebody else's contact card is not taken for the sender's number."""
+    telegram.share_contact(LAN, "+84912345678", owner)
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound is not None
+    assert (arrival.inbound.text, arrival.inbound.kind) == (text, kind)
+
+
+@pytest.mark.parametrize(
+    ("fields", "text"),
+    [
+        ({"text": "@htx_bot lịch tuần này"}, "lịch tuần này"),
+        ({"text": "lịch tuần này @HTX_BOT"}, "lịch tuần này"),
+        ({"text": "/lich"}, "/lich"),
+        ({"text": "/lich@htx_bot tuần"}, "/lich tuần"),
+        ({"text": "vâng", "reply": True}, "vâng"),
+        ({"text": "chào cả nhà"}, None),
+        ({"text": "/lich@other_bot"}, None),
+        ({"text": "mail me@htx_bot.vn"}, None),
+        ({"text": "@htx_bot_old chào"}, None),
+        ({"text": "24/7"}, None),
+        ({"text": "/home/anh.jpg"}, None),
+        ({"migrate_to_chat_id": -1002}, None),
+        ({"migrate_from_chat_id": -5}, None),
+        ({}, None),
+        ({"new_chat_members": [LAN_USER]}, None),
+    ],
+)
+async def test_in_a_group_only_words_to_the_bot_arrive(
+    telegram: FakeTelegram, inbox: Inbox, fields: dict[str, Any], text: str | None
+) -> None:
+    """A mention, an answer to the bot or a command counts; the rest of the talk is not ours."""
+    fields = dict(fields)
+    if fields.pop("reply", False):
+        fields["reply_to_message"] = telegram.message(GROUP, telegram.me(), text="Ai?")
+    telegram.show(GROUP, "user: in the group", user=LAN_USER, **fields)
+    arrivals = await heard(telegram, inbox)
+    found = [(arrival.address, arrival.inbound) for arrival in arrivals]
+    expected = Inbound(text=text or "", group=True)
+    # The empty message stands for content newer than the library: not addressed either.
+    assert found == ([("-1001", expected)] if text is not None else [])
+
+
+async def test_other_bots_and_service_messages_are_not_heard(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """Two bots never talk each other into a loop, and a pinned message is no question."""
+    telegram.say(GROUP, "/lich", user={"id": 9, "is_bot": True, "first_name": "Bot"})
+    telegram.show(LAN, "service", pinned_message=telegram.message(LAN, telegram.me(), text="a"))
+    telegram.show(LAN, "service", message_auto_delete_timer_changed={"message_auto_delete_time": 9})
+    assert await heard(telegram, inbox) == []
+
+
+async def test_an_edit_is_confirmed_and_forgotten(telegram: FakeTelegram, inbox: Inbox) -> None:
+    """An edited answer is not a second answer."""
+    telegram.edit(LAN, "HTX Suối Giàng")
+    assert await heard(telegram, inbox) == []
+
+
+async def test_the_display_name_stays_with_telegram(telegram: FakeTelegram, inbox: Inbox) -> None:
+    """Minimisation: nothing needs the name, so no field of what arrives holds it."""
+    telegram.say(LAN, "chào", user={**LAN_USER, "first_name": "Tênthật", "last_name": "Lò"})
+    (arrival,) = await heard(telegram, inbox)
+    assert "Tênthật" not in repr(arrival)
+
+
+async def test_blocking_and_unblocking_arrive_without_text(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """The list of reachable people follows the block button."""
+    telegram.block(LAN)
+    telegram.unblock(LAN)
+    telegram.block(GROUP)
+    arrivals = await heard(telegram, inbox)
+    assert [(a.address, a.inbound, a.reachable) for a in arrivals] == [
+        ("7", None, False),
+        ("7", None, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "inbound"),
+    [
+        ("3.yes", Inbound(choice="yes", turn=3, kind="choice")),
+        ("12.commune:van.chan", Inbound(choice="commune:van.chan", turn=12, kind="choice")),
+        ("yes", Inbound(kind="other")),
+        ("x.yes", Inbound(kind="other")),
+        ("-1.yes", Inbound(kind="other")),
+        ("٣.yes", Inbound(kind="other")),
+        ("3.", Inbound(kind="other")),
+        ("3.yes no", Inbound(kind="other")),
+        ("3.yes\n", Inbound(kind="other")),
+        ("9999999999.yes", Inbound(kind="other")),
+    ],
+)
+async def test_a_tap_arrives_as_key_and_turn(
+    telegram: FakeTelegram, inbox: Inbox, channel: TelegramChannel, data: str, inbound: Inbound
+) -> None:
+    """Well-formed data becomes a choice; anything else, even forged, becomes "other"."""
+    await channel.send("7", Reply("Đúng không?", YES_NO, turn=3))
+    telegram.tap(LAN, data, forged=True)
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound is not None
+    found = arrival.inbound
+    assert (found.choice, found.turn, found.kind) == (inbound.choice, inbound.turn, inbound.kind)
+    assert found.text == ""
+
+
+async def test_a_tap_on_a_vanished_message_still_counts(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """Telegram may hide the message a button belonged to; the choice does not need it."""
+    gone = {"chat": {"id": LAN, "type": "private"}, "message_id": 1, "date": 0}
+    query = {"id": "55", "from": LAN_USER, "chat_instance": "1", "data": "3.yes", "message": gone}
+    telegram.push({"callback_query": query})
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound is not None
+    assert (arrival.address, arrival.inbound.choice) == ("7", "yes")

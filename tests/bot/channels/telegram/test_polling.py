@@ -1,0 +1,131 @@
+"""Telegram polling: nothing is lost and nothing is confirmed too early."""
+
+import asyncio
+
+import pytest
+
+from bot.channels.base import (
+    Arrival,
+)
+from bot.channels.telegram.channel import TelegramChannel
+from handlers.values.replies import Reply
+from tests.support.telegram_channel import LAN, YES_NO, Inbox, heard, running
+from tests.torture.platforms.telegram.fake import FakeTelegram
+
+
+async def test_an_update_is_confirmed_only_after_it_is_stored(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """While receive still works, Telegram keeps the update; afterwards it is gone."""
+    stored = asyncio.Event()
+    entered = asyncio.Event()
+
+    async def slow(arrival: Arrival) -> None:
+        entered.set()
+        await stored.wait()
+        await inbox.receive(arrival)
+
+    update_id = telegram.say(LAN, "chào")
+    async with running(telegram, inbox, slow):
+        await entered.wait()
+        assert telegram.unconfirmed() == [update_id]
+        stored.set()
+        await telegram.wait_for(lambda: telegram.unconfirmed() == [])
+    assert inbox.texts == ["chào"]
+    assert telegram.violations == []
+
+
+async def test_an_update_that_was_not_stored_comes_again(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """A failing store costs time, not messages; order is kept and nothing is stored twice."""
+    first, second, third = (str(telegram.say(LAN, text)) for text in ("một", "hai", "ba"))
+    inbox.fail = {second: 2}
+    async with running(telegram, inbox):
+        await telegram.wait_for(lambda: telegram.unconfirmed() == [])
+    assert inbox.tries == [first, second, second, second, third]
+    assert inbox.texts == ["một", "hai", "ba"]
+    assert len(inbox.naps) == 2
+
+
+async def test_a_crash_before_confirming_brings_the_update_again(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """Killed after storing and before the next poll, the bot sees the same key once more."""
+    key = str(telegram.say(LAN, "chào"))
+
+    async def dies(arrival: Arrival) -> None:
+        await inbox.receive(arrival)
+        raise asyncio.CancelledError
+
+    async with running(telegram, inbox, dies):
+        await telegram.wait_for(lambda: inbox.keys == [key])
+    assert telegram.unconfirmed() == [int(key)]
+    async with running(telegram, inbox):
+        await telegram.wait_for(lambda: telegram.unconfirmed() == [])
+    assert inbox.keys == [key, key]
+
+
+async def test_a_repeated_update_has_the_same_key(telegram: FakeTelegram, inbox: Inbox) -> None:
+    """Telegram may deliver twice; the key tells, and the poller does not go backwards."""
+    key = telegram.say(LAN, "chào")
+    async with running(telegram, inbox):
+        await telegram.wait_for(lambda: telegram.unconfirmed() == [])
+        telegram.repeat(key)
+        await telegram.wait_for(lambda: len(inbox.keys) == 2)
+        later = telegram.say(LAN, "còn đó không")
+        await telegram.wait_for(lambda: len(inbox.keys) == 3)
+    assert inbox.keys == [str(key), str(key), str(later)]
+
+
+async def test_a_tap_is_answered_before_it_is_worked_on(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """The spinner on the button stops although storing has not even begun."""
+    answered: list[bool] = []
+
+    async def watch(arrival: Arrival) -> None:
+        answered.append("answerCallbackQuery" in [call.method for call in telegram.sent])
+        await inbox.receive(arrival)
+
+    async with running(telegram, inbox, watch) as channel:
+        await channel.send("7", Reply("Đúng không?", YES_NO, turn=3))
+        telegram.tap(LAN, "Có")
+        await telegram.wait_for(lambda: len(inbox.arrivals) == 1)
+    assert answered == [True]
+    assert telegram.violations == []
+
+
+@pytest.mark.parametrize("status", [400, 500])
+async def test_a_tap_that_cannot_be_answered_still_counts(
+    telegram: FakeTelegram, inbox: Inbox, channel: TelegramChannel, status: int
+) -> None:
+    """A dead query id ("query is too old") loses the spinner, not the choice."""
+    await channel.send("7", Reply("Đúng không?", YES_NO, turn=3))
+    telegram.fail_next("answerCallbackQuery", status, "Bad Request: query is too old")
+    telegram.tap(LAN, "Không")
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound is not None
+    assert arrival.inbound.choice == "no"
+
+
+async def test_a_repeated_tap_is_harmless(
+    telegram: FakeTelegram, inbox: Inbox, channel: TelegramChannel
+) -> None:
+    """The second answer to one tap is refused by Telegram and that stops nothing."""
+    await channel.send("7", Reply("Đúng không?", YES_NO, turn=3))
+    key = str(telegram.tap(LAN, "Có"))
+    inbox.fail = {key: 1}
+    (arrival,) = await heard(telegram, inbox)
+    assert (arrival.key, inbox.tries[:2]) == (key, [key, key])
+
+
+async def test_an_unreadable_update_does_not_block_the_others(
+    telegram: FakeTelegram, inbox: Inbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An update the library cannot parse is skipped by number, its content is not logged."""
+    bad = telegram.push({"message": {"text": "secret", "date": "x"}})
+    assert await heard(telegram, inbox) == []
+    assert f"update {bad} skipped" in caplog.text
+    assert "secret" not in caplog.text
+    assert bad not in telegram.unconfirmed()

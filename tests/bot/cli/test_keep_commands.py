@@ -1,0 +1,88 @@
+"""`htx-bot backup`, `restore` and `run` as an operator uses them: real processes.
+
+The kind of fault: what works in a function does not work in the command.
+"""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.cli.main import EXIT_DATABASE
+from bot.keep.archive import opened
+from storage.database.migrate import newest
+from storage.store import Store
+from tests.bot.keep.test_keep import receive
+from tests.support.full_database import OLDER, older, rows
+from tests.support.processes import PATIENCE_S, database_url, environment, run_once
+
+
+@contextmanager
+def running(folder: Path, until: str = "http://") -> Iterator[None]:
+    """`htx-bot run` that has said where its page is, and this word; killed in the end."""
+    settings = {"DATABASE_URL": database_url(folder), "PORT": "0", "PLANS_DIR": str(folder / "p")}
+    settings["LOG_LEVEL"] = "DEBUG"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "run"],
+        cwd=folder,
+        env=environment(**settings),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+    assert process.stdout is not None
+    try:
+        said = ""
+        while not ("http://" in said and until in said):
+            line = process.stdout.readline()
+            assert line, said
+            said += line
+        yield
+    finally:
+        process.kill()
+        process.communicate(timeout=PATIENCE_S)
+
+
+def htx_bot(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """One command on the same installation."""
+    plans = str(folder / "p")
+    return run_once(folder, *arguments, DATABASE_URL=database_url(folder), PLANS_DIR=plans)
+
+
+def test_copied_while_running_and_restored_after_a_crash(tmp_path: Path) -> None:
+    """The operator's whole way, and one line for each thing that does not fit."""
+    url = database_url(tmp_path)
+    with running(tmp_path):
+        store = Store(url)
+        receive(store, "kept")
+        made = htx_bot(tmp_path, "backup", "a.zip")
+        assert (made.returncode, made.stderr) == (0, "")
+        assert re.search(r"Đã sao lưu \d+ dòng dữ liệu vào a.zip", made.stdout)
+        receive(store, "lost")
+        store.close()
+        refused = htx_bot(tmp_path, "restore", "a.zip")
+        assert refused.returncode == EXIT_DATABASE
+        assert "dừng htx-bot run" in refused.stderr
+        assert len(refused.stderr.splitlines()) == 1
+    done = htx_bot(tmp_path, "restore", "a.zip")
+    assert done.returncode == 0, done.stderr
+    assert "Đã khôi phục" in done.stdout
+    assert [row["key"] for row in rows(url)["inbounds"]] == ["kept"]
+    (tmp_path / "b.zip").write_bytes((tmp_path / "a.zip").read_bytes()[:900])
+    for file, says in (("b.zip", "đã hỏng"), ("c.zip", "Không thấy tệp")):
+        refused = htx_bot(tmp_path, "restore", file)
+        assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1)
+        assert says in refused.stderr
+
+
+def test_run_copies_before_it_migrates_and_for_the_last_night(tmp_path: Path) -> None:
+    """Both copies are there without anybody asking, as soon as the program is up."""
+    older(database_url(tmp_path))
+    with running(tmp_path, until="copied"):
+        kinds = []
+        for path in (tmp_path / "backups").glob("*.zip"):
+            with opened(path) as archive:
+                kinds.append((archive.manifest.kind, archive.manifest.revision))
+    assert sorted(kinds) == [("migration", OLDER), ("nightly", newest())]

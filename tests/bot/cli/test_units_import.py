@@ -1,0 +1,154 @@
+"""`htx-bot units import`: one clear sentence for a file that cannot be, and never half of one."""
+
+from datetime import datetime, time
+from pathlib import Path
+
+import pytest
+
+from bot import office
+from bot.cli.main import EXIT_WRONG_INPUT
+from bot.office import OfficeError
+from bot.units.file import MAX_BYTES
+from storage.store import Store
+from tests.bot.desk.units.test_page import LAUGHS, bomb, book, with_part
+from tests.support.clerks import NOW
+from tests.support.processes import database_url, run_once
+
+GOOD = (("HTX Minh Tâm", "HTX", "xã Văn Chấn", 5200123456), ("HTX Đồng Tiến",))
+
+
+def refused(store: Store, file: Path) -> str:
+    """What the operator is told about this file; nothing is taken in."""
+    with pytest.raises(OfficeError) as told:
+        office.import_units(store, file, NOW)
+    assert store.office.units() == []
+    assert store.journal.lines() == []
+    return str(told.value)
+
+
+def test_a_register_is_imported_and_filled_in(store: Store, tmp_path: Path) -> None:
+    """New units are added, known ones filled in; both imports are in the journal."""
+    file = tmp_path / "đơn vị.xlsx"
+    file.write_bytes(book(*GOOD))
+    assert office.import_units(store, file, NOW) == (2, 0)
+    file.write_bytes(book(("HTX Đồng Tiến", "HTX")))
+    assert office.import_units(store, file, NOW) == (0, 1)
+    taxes = {unit.name: unit.tax_code for unit in store.office.units()}
+    assert taxes == {"HTX Minh Tâm": "5200123456", "HTX Đồng Tiến": None}
+    lines = store.journal.lines()
+    assert [(line.action, line.subject) for line in lines] == [("units.import", file.name)] * 2
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"x" * 10 * 1024 * 1024, "lớn quá 5 MB"),
+        (b"x" * (MAX_BYTES + 1), "lớn quá 5 MB"),
+        (bomb(60 * 1024 * 1024), "quá lớn khi mở ra"),
+        (with_part("xl/worksheets/sheet1.xml", LAUGHS), "Không đọc được tệp"),
+        (b"", "Không đọc được tệp"),
+        (b"no archive at all", "Không đọc được tệp"),
+        (book(*GOOD, header=("Cột lạ",)), "cần có cột “Tên đơn vị”"),
+        (book(), "không có đơn vị nào"),
+    ],
+    ids=["10-mb", "a-byte-more", "bomb", "entities", "empty", "text", "no-column", "no-rows"],
+)
+def test_an_odd_file_gets_one_sentence(
+    sqlite_store: Store, tmp_path: Path, content: bytes, said: str
+) -> None:
+    """Refused before it is unpacked, in one line."""
+    file = tmp_path / "x.xlsx"
+    file.write_bytes(content)
+    told = refused(sqlite_store, file)
+    assert said in told
+    assert len(told.splitlines()) == 1
+
+
+def test_bad_rows_are_named_and_nothing_is_imported(sqlite_store: Store, tmp_path: Path) -> None:
+    """Each bad row with its number; the good ones wait until the file is right."""
+    file = tmp_path / "x.xlsx"
+    rows = (*GOOD, ("", "HTX"), ("HTX Lạ", "nhà máy"), ("HTX Thuế", "", "", "12"), ("x" * 301,))
+    file.write_bytes(book(*rows))
+    assert refused(sqlite_store, file).splitlines() == [
+        "Dòng 4: thiếu tên đơn vị",
+        "Dòng 5: loại hình không rõ: “nhà máy”",
+        "Dòng 6: mã số thuế không đúng: “12”",
+        "Dòng 7: có ô dài quá 300 ký tự",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "shown", "what"),
+    [
+        ("Tổng cộng: 1.400 đơn vị", "Tổng cộng: 1.400 đơn vị", "dòng cộng"),
+        ("TỔNG CỘNG", "TỔNG CỘNG", "dòng cộng"),
+        ("Cộng", "Cộng", "dòng cộng"),
+        ("Tổng số HTX", "Tổng số HTX", "dòng cộng"),
+        ("tong so: 12", "tong so: 12", "dòng cộng"),
+        ("Cộng toàn tỉnh", "Cộng toàn tỉnh", "dòng cộng"),
+        (datetime(2025, 3, 26), "26/03/2025", "ngày"),
+        ("2025-03-26 00:00:00", "2025-03-26 00:00:00", "ngày"),
+        (time(8, 30), "08:30:00", "giờ"),
+        (19.5, "19.5", "số"),
+        (1400, "1400", "số"),
+        ("1.400", "1.400", "số"),
+        ("#N/A", "#N/A", "lỗi công thức"),
+        ("#REF!", "#REF!", "lỗi công thức"),
+        (True, "TRUE", "giá trị đúng/sai"),
+    ],
+)
+def test_what_is_no_name_is_refused_with_its_content(
+    sqlite_store: Store, tmp_path: Path, cell: object, shown: str, what: str
+) -> None:
+    """A sum, date, time, number, error or truth never becomes a unit; the clerk sees what it is."""
+    file = tmp_path / "x.xlsx"
+    file.write_bytes(book(*GOOD, (cell, "", "xã Văn Chấn")))
+    told = refused(sqlite_store, file)
+    assert told.startswith(f"Dòng 4: “{shown}” là {what}, không phải tên")
+    assert ("định dạng ô là Văn bản (Text)" in told) == isinstance(cell, datetime)
+
+
+def test_a_commune_is_no_date_and_no_error(sqlite_store: Store, tmp_path: Path) -> None:
+    """The other name of a row is looked at as well."""
+    file = tmp_path / "x.xlsx"
+    for cell in (datetime(2025, 3, 26), "#N/A", True):
+        file.write_bytes(book(("HTX Tốt", "", cell)))
+        assert "Dòng 2: cột xã, phường: “" in refused(sqlite_store, file)
+
+
+def test_names_that_only_look_odd_are_names(sqlite_store: Store, tmp_path: Path) -> None:
+    """A day of the year typed as text, sums that are part of a real name."""
+    file = tmp_path / "x.xlsx"
+    names = ("HTX 26/3", "26/3", "19/5", "HTX 1", "Tổng công ty Lâm nghiệp", "HTX Cộng Hòa",
+             "Cộng Đồng Xanh", "Tổng hợp Minh Tâm", "HTX Tổng Cộng", "Cộng Hòa", "T&T", "HTX #2")  # fmt: skip
+    file.write_bytes(book(*((name,) for name in names)))
+    assert office.import_units(sqlite_store, file, NOW) == (len(names), 0)
+
+
+def test_a_unit_that_stands_twice_is_a_bad_row(sqlite_store: Store, tmp_path: Path) -> None:
+    """Two rows of one unit could say different things; in another commune it is another unit."""
+    file = tmp_path / "x.xlsx"
+    file.write_bytes(book(*GOOD, ("htx minh tam", "HTX", "Xã Văn Chấn"), ("HTX Minh Tâm",)))
+    assert "dòng 4: trùng đơn vị với dòng 2" in refused(sqlite_store, file).lower()
+    assert "dòng 5" not in refused(sqlite_store, file).lower()
+
+
+def test_a_missing_file_and_a_folder(sqlite_store: Store, tmp_path: Path) -> None:
+    """What is no file is said to be none."""
+    assert "Không thấy tệp" in refused(sqlite_store, tmp_path / "none.xlsx")
+    assert "Không đọc được tệp" in refused(sqlite_store, tmp_path)
+
+
+def test_the_command_ends_with_its_code(tmp_path: Path) -> None:
+    """The whole command: one line on standard error, the code of a wrong input, no stack trace."""
+    file = tmp_path / "bomb.xlsx"
+    file.write_bytes(bomb(60 * 1024 * 1024))
+    url = database_url(tmp_path)
+    ended = run_once(tmp_path, "units", "import", str(file), DATABASE_URL=url)
+    assert ended.returncode == EXIT_WRONG_INPUT
+    assert ended.stderr.splitlines() == [
+        "Tệp quá lớn khi mở ra (tối đa 50 MB). Anh/chị bỏ bớt trang tính, hình ảnh."
+    ]
+    file.write_bytes(book(*GOOD))
+    ended = run_once(tmp_path, "units", "import", str(file), DATABASE_URL=url)
+    assert ended.stdout.strip() == "Danh sách đơn vị: thêm 2, cập nhật 0."

@@ -1,0 +1,224 @@
+"""The desk's announcements from the first word to the call list, and the journal's page."""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+from sqlalchemy import text as sql
+
+from handlers.turn.scene import Desk
+from handlers.values.staff import AnswerRoll
+from storage.journal.journal import actor_of
+from tests.storage.test_store import FORM
+from tests.support.clerks import CHANNELS, chat_at, deliver, owner
+from tests.support.desk_web import Clerk, at_desk, flash
+from tests.support.web_app import Program, build
+
+INVITATION = "Kính mời dự hội nghị lúc 8 giờ ngày 10/5/2025."
+
+
+@pytest.fixture
+async def office(desk: Desk, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Clerk, Program]]:
+    """Two clerks and three registered people."""
+    program = build(tmp_path, desk)
+    for number, commune in enumerate(("xã Văn Chấn", "xã Mù Cang Chải", "xã Văn Chấn")):
+        form = replace(FORM, unit_name=f"HTX số {number}", commune=commune)
+        owner(program.app.store, f"p{number}", form)
+    async with AsyncExitStack() as stack:
+        mai = await stack.enter_async_context(at_desk(program))
+        tu = await stack.enter_async_context(at_desk(program, "clerk", "Anh Tú"))
+        yield mai, tu, program
+    program.app.store.close()
+
+
+async def submitted(mai: Clerk, **fields: str) -> None:
+    """Mai writes one announcement and submits it."""
+    await mai.sends("/thong-bao/soan", **{"noi-dung": INVITATION, **fields})
+    await mai.sends("/thong-bao/1/gui-duyet")
+
+
+async def approves(clerk: Clerk) -> httpx.Response:
+    """Open the announcement and press the button."""
+    page = (await clerk.opens("/thong-bao/1")).text
+    (mark,) = set(re.findall(r'name="seen" value="(\w+)"', page))
+    return await clerk.sends("/thong-bao/1/duyet", seen=mark)
+
+
+async def sent(office: tuple[Clerk, Clerk, Program]) -> None:
+    """Written, approved and queued after its minute."""
+    mai, tu, program = office
+    await submitted(mai)
+    await approves(tu)
+    program.app.clock.advance(timedelta(seconds=61))
+    deliver(program.app.store, program.app.clock.now())  # the requests to approve
+    program.app.store.announcements.start_due(program.app.clock.now())
+
+
+async def test_a_draft_is_shown_as_on_both_phones(office: tuple[Clerk, Clerk, Program]) -> None:
+    """Telegram's buttons, Zalo's numbers, and how many people it would go to."""
+    mai, _, _ = office
+    page = await mai.sends("/thong-bao/soan", **{"noi-dung": INVITATION, "xa": "xã Văn Chấn"})
+    assert "<span>Vắng, cử người thay</span>" in page.text
+    assert "3. Vắng, cử người thay" in page.text
+    assert "ở xã Văn Chấn – 2 người" in page.text
+
+
+async def test_an_empty_or_endless_text_is_refused(office: tuple[Clerk, Clerk, Program]) -> None:
+    """The form comes back with a sentence."""
+    mai, _, program = office
+    for text in (" … ", "a" * 2501):
+        answer = await mai.sends("/thong-bao/soan", **{"noi-dung": text})
+        assert answer.status_code == 400
+        assert "không quá 2.500" in flash(answer)
+    assert program.app.store.announcements.newest() == []
+
+
+async def test_it_can_be_tried_out_on_oneself(office: tuple[Clerk, Clerk, Program]) -> None:
+    """Only the clerk's own chat gets it."""
+    mai, _, program = office
+    await mai.sends("/thong-bao/soan", **{"noi-dung": INVITATION})
+    await mai.sends("/thong-bao/1/gui-thu")
+    ((who, text),) = deliver(program.app.store, program.app.clock.now())
+    assert who == "staff-Chị Mai"
+    assert INVITATION in text
+    assert program.app.store.journal.lines(limit=1)[0].action == "announcement.try"
+
+
+async def test_the_author_cannot_approve(office: tuple[Clerk, Clerk, Program]) -> None:
+    """No button, and a forged one is refused."""
+    mai, tu, program = office
+    await submitted(mai)
+    assert "cần người thứ hai duyệt" in (await mai.opens("/thong-bao/1")).text
+    assert "cần người thứ hai" in flash(await mai.sends("/thong-bao/1/duyet"))
+    assert "Duyệt, gửi sau 60 giây" in (await tu.opens("/thong-bao/1")).text
+    view = program.app.store.announcements.get(1)
+    assert view is not None
+    assert view.status == "waiting"
+
+
+async def test_an_approval_is_of_the_text_that_was_read(
+    office: tuple[Clerk, Clerk, Program],
+) -> None:
+    """Rewritten and submitted again meanwhile: the approver's open page approves nothing."""
+    mai, tu, program = office
+    await submitted(mai)
+    before = program.app.store.announcements.get(1)
+    await mai.sends("/thong-bao/1/soan", **{"noi-dung": "Nộp 5 triệu vào tài khoản sau."})
+    await mai.sends("/thong-bao/1/gui-duyet")
+    assert before is not None
+    for seen in (before.mark, ""):
+        late = await tu.sends("/thong-bao/1/duyet", seen=seen)
+        assert "vừa được viết lại" in flash(late)
+    assert "data-seconds" in (await approves(tu)).text
+
+
+async def test_an_approval_can_be_taken_back_for_a_minute(
+    office: tuple[Clerk, Clerk, Program],
+) -> None:
+    """The countdown runs, and undone means nobody gets it."""
+    mai, tu, program = office
+    await submitted(mai)
+    page = (await approves(tu)).text
+    assert 'data-seconds="60"' in page
+    assert "Đã hủy" in flash(await mai.sends("/thong-bao/1/hoan-tac"))
+    program.app.clock.advance(timedelta(minutes=2))
+    assert program.app.store.announcements.start_due(program.app.clock.now()) == 0
+
+
+async def test_after_the_minute_it_is_too_late(office: tuple[Clerk, Clerk, Program]) -> None:
+    """What is being sent cannot be undone any more."""
+    await sent(office)
+    refused = await office[0].sends("/thong-bao/1/hoan-tac")
+    assert "sang bước khác" in flash(refused)
+
+
+async def test_the_report_says_what_became_of_every_message(
+    office: tuple[Clerk, Clerk, Program],
+) -> None:
+    """Sent, waiting, failed and why, unconfirmed; the roll call with names; the call list."""
+    mai, _, program = office
+    await sent(office)
+    store, now = program.app.store, program.app.clock.now()
+    first, second, third = store.outbox.claim(CHANNELS, now, 50, 60)
+    store.outbox.mark_sent(first.id, None, now)
+    store.outbox.block(second.subscriber_id, "blocked", now)
+    chat_at(store, first.address).says(AnswerRoll(1, "away", "Lò Thị Hoa"), now=now)
+    live = (await mai.opens("/thong-bao/1/tinh-hinh")).text
+    assert "2/3 người" in live
+    assert "1 đã chặn hoặc rời khỏi trợ lý" in live
+    roll = (await mai.opens("/thong-bao/1/diem-danh")).text
+    assert "Vắng, cử người thay: 1" in roll
+    assert "đi thay: Lò Thị Hoa" in roll
+    calls = (await mai.opens("/thong-bao/1/goi")).text
+    assert "HTX số 1" in calls
+    assert "HTX số 0" not in calls
+    assert store.journal.lines(limit=1)[0].subject == "announcement/1/call-list"
+    assert third is not None
+
+
+async def test_a_refused_one_is_a_draft_again(office: tuple[Clerk, Clerk, Program]) -> None:
+    """The author is told and may change it."""
+    mai, tu, program = office
+    await submitted(mai)
+    deliver(program.app.store, program.app.clock.now())
+    await tu.sends("/thong-bao/1/tu-choi")
+    assert [who for who, _ in deliver(program.app.store, program.app.clock.now())] == [
+        "staff-Chị Mai"
+    ]
+    changed = await mai.sends("/thong-bao/1/soan", **{"noi-dung": "Hoãn hội nghị."})
+    assert "Hoãn hội nghị." in changed.text
+
+
+async def test_a_viewer_cannot_act_or_see_telephone_numbers(desk: Desk, tmp_path: Path) -> None:
+    """Pages with names are for clerks."""
+    program = build(tmp_path, desk)
+    async with at_desk(program) as mai, at_desk(program, "viewer", "Cô Lan") as lan:
+        await mai.sends("/thong-bao/soan", **{"noi-dung": INVITATION})
+        for path in ("/thong-bao/soan", "/thong-bao/1/goi", "/thong-bao/1/diem-danh"):
+            assert (await lan.opens(path)).status_code == 403
+        assert (await lan.sends("/thong-bao/1/huy")).status_code == 403
+        assert (await lan.opens("/thong-bao/1")).status_code == 200
+        assert (await lan.opens("/thong-bao/99")).status_code == 404
+    program.app.store.close()
+
+
+async def test_the_journal_shows_who_did_what_and_whether_it_is_whole(
+    office: tuple[Clerk, Clerk, Program],
+) -> None:
+    """Filters by person, act and subject; a changed line is found and said first."""
+    mai, tu, program = office
+    await submitted(mai)
+    await approves(tu)
+    page = (await mai.opens("/nhat-ky?nguoi=Anh+Tú&viec=announcement.approved")).text
+    assert "Đã kiểm tra 1 dòng đang hiện" in page
+    assert "Chưa có ai kiểm tra toàn bộ" in page
+    assert page.count("<tr>") == 2
+    assert "<del>chờ duyệt</del> → đã duyệt" in page
+    assert "thông báo số 1" in (await mai.opens("/nhat-ky?doi-tuong=thong+bao+so+1")).text
+    whole = (await mai.sends("/nhat-ky/kiem-tra")).text
+    assert re.search(r"toàn bộ gần nhất: \d+ dòng, lúc [^,]+, Chị Mai. Nguyên vẹn", whole)
+    with program.app.store._database.write() as session:
+        session.connection().execute(sql("UPDATE journal SET actor = 'ai đó' WHERE id = 2"))
+    assert "không khớp từ dòng số 2" in (await mai.opens("/nhat-ky")).text
+    elsewhere = "/nhat-ky?viec=announcement.approved"
+    assert "không khớp" not in (await mai.opens(elsewhere)).text
+    await mai.sends("/nhat-ky/kiem-tra")
+    assert "không khớp từ dòng số 2" in (await mai.opens(elsewhere)).text
+
+
+async def test_the_journal_is_read_page_by_page(office: tuple[Clerk, Clerk, Program]) -> None:
+    """Fifty lines a page, and the way to the older ones."""
+    mai, _, program = office
+    store = program.app.store
+    for number in range(60):
+        store.journal.note(actor_of(mai.staff), "export", f"file/{number}", program.app.clock.now())
+    newest = (await mai.opens("/nhat-ky")).text
+    assert "file/59" in newest
+    assert "file/5<" not in newest
+    older = newest.split("truoc=")[1].split('"')[0]
+    assert "file/5<" in (await mai.opens(f"/nhat-ky?truoc={older}")).text

@@ -1,0 +1,200 @@
+"""The desk's questions: grouped, answered, checked and published, or answered to the askers."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from html import unescape
+from pathlib import Path
+
+import httpx
+import pytest
+
+from handlers.turn.scene import Desk
+from handlers.values.messages import NoteQuestion
+from storage.store import Store
+from tests.support.clerks import chat_at, deliver
+from tests.support.desk_web import Clerk, at_desk, flash
+from tests.support.web_app import Program, build
+
+WHERE = "Trụ sở Liên minh ở đâu?"
+MINUTE = timedelta(seconds=61)
+
+
+def bubbles(answer: httpx.Response) -> list[str]:
+    """The messages that a page shows as they will be read."""
+    found = re.findall(r'<p class="bubble pre">(.*?)</p>', answer.text, re.S)
+    return [unescape(text) for text in found]
+
+
+def hidden(answer: httpx.Response) -> dict[str, str]:
+    """What the form of a page hands back, without its token."""
+    found = re.findall(r'type="hidden" name="(.*?)" value="(.*?)"', answer.text, re.S)
+    return {name: unescape(value) for name, value in found if name != "csrf"}
+
+
+def ask(store: Store, who: str, *notes: NoteQuestion) -> None:
+    """Somebody's questions reach the staff's list."""
+    chat_at(store, who).says(*notes)
+
+
+@pytest.fixture
+async def mai(desk: Desk, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
+    """A clerk at the desk, with five questions of three people."""
+    program = build(tmp_path, desk)
+    store = program.app.store
+    ask(store, "1", NoteQuestion(WHERE, "declined", (), "dia-chi"))
+    ask(store, "2", NoteQuestion("cho hỏi giờ làm việc", "declined", (), "dia-chi"))
+    ask(store, "2", NoteQuestion("tru so lien minh o dau", "asked-staff"))
+    ask(store, "3", NoteQuestion("xã viên nghỉ hưu có được xét không ạ", "offered", ("II.1.b",)))
+    ask(store, "3", NoteQuestion("XÃ VIÊN nghỉ hưu có được xét không ạ?", "offered", ("II.1.b",)))
+    async with at_desk(program) as clerk:
+        yield clerk, program
+    store.close()
+
+
+async def test_the_same_question_is_one_however_it_is_written(
+    mai: tuple[Clerk, Program],
+) -> None:
+    """Same words or same silent topic: one group, counted, those people wait for first."""
+    page = (await mai[0].opens("/cau-hoi")).text
+    assert page.count('<li class="card">') == 2
+    first, second = page.split('<li class="card">')[1:]
+    assert "3×" in first
+    assert "địa chỉ và giờ làm việc" in first
+    assert "1 người chờ trả lời" in first
+    assert "2×" in second
+    assert "Mục II.1, điểm b: Cá nhân nào được tham gia" in second
+
+
+async def test_the_form_holds_the_wordings_and_the_offered_clause(
+    mai: tuple[Clerk, Program],
+) -> None:
+    """The clerk starts from what people wrote; nothing is chosen for them."""
+    clerk, _ = mai
+    page = (await clerk.opens("/cau-hoi")).text
+    key = page.split("soan?nhom=")[2].split('"')[0]
+    form = (await clerk.opens(f"/cau-hoi/soan?nhom={key}")).text
+    assert "nghỉ hưu có được xét không ạ" in form
+    assert 'name="goi-y" value="II.1.b"' in form
+    assert "checked" not in form
+    assert "selected" not in form
+    answer = await clerk.sends("/cau-hoi/soan", **{"cach-hoi": "gì", "goi-y": "II.1.b"})
+    assert "Anh/chị chọn trả lời bằng" in flash(answer)
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({"cach-hoi": "", "cach": "loi"}, "Cần ít nhất một cách hỏi"),
+        ({"cach-hoi": "gì", "cach": "dieu", "muc": "X.9"}, "Cần chọn một mục"),
+        ({"cach-hoi": "gì", "cach": "loi", "nguon": "x"}, "Cần chọn một mục"),
+        ({"cach-hoi": "gì", "cach": "loi", "tra-loi": "Có."}, "cần ghi nguồn"),
+        (
+            {"cach-hoi": "gì", "cach": "loi", "tra-loi": "a", "nguon": "x", "han": "2025-04-03"},
+            "hết hạn phải từ hôm nay",
+        ),
+    ],
+)
+async def test_what_is_missing_is_said_and_what_was_typed_stays(
+    mai: tuple[Clerk, Program], fields: dict[str, str], sentence: str
+) -> None:
+    """One sentence, the form as it was, and nothing stored."""
+    clerk, program = mai
+    answer = await clerk.sends("/cau-hoi/soan", **fields)
+    assert answer.status_code == 400
+    assert sentence in flash(answer)
+    assert fields["cach-hoi"] in answer.text
+    assert program.app.store.entries.all() == []
+
+
+async def judged(clerk: Clerk, answer: httpx.Response) -> str:
+    """The page of the answer once its check is over."""
+    path = answer.url.path.removeprefix("/quan-tri")
+    async with asyncio.timeout(120):
+        while "Đang kiểm tra trước khi đăng" in answer.text:
+            await asyncio.sleep(0.1)
+            answer = await clerk.opens(path)
+    return answer.text
+
+
+async def test_an_answer_is_checked_published_and_told(mai: tuple[Clerk, Program]) -> None:
+    """The page shows the check; then the answer is in use, and who waited is told."""
+    clerk, program = mai
+    answer = await clerk.sends(
+        "/cau-hoi/soan",
+        **{"cach-hoi": f"{WHERE}\ncho hỏi giờ làm việc", "cach": "loi"},
+        **{"tra-loi": "Tại phường Yên Ninh, từ 7 giờ 30.", "nguon": "Văn phòng"},
+        han="2025-12-31",
+    )
+    shown = bubbles(answer)
+    assert "1 người đang chờ sẽ nhận đúng tin này" in answer.text
+    assert program.app.store.entries.all() == []
+    answer = await clerk.sends("/cau-hoi/soan", **hidden(answer), **{"dong-y": "1"})
+    assert "Đang kiểm tra" in answer.text
+    assert "Hoàn tác" in await judged(clerk, answer)
+    now = program.app.clock.now()
+    assert deliver(program.app.store, now) == []
+    undone = await clerk.sends("/cau-hoi/muc/1/hoan-tac")
+    assert "chưa gửi cho ai" in flash(undone)
+    program.app.answers.publish_due(now + MINUTE)
+    assert len(program.app.store.office.questions()) == 5
+    await judged(clerk, await clerk.sends("/cau-hoi/muc/1/kiem-tra"))
+    program.app.answers.publish_due(program.app.clock.now() + MINUTE)
+    assert "Đã đăng" in (await clerk.opens("/cau-hoi/muc/1")).text
+    assert "Không hoàn tác được nữa" in flash(await clerk.sends("/cau-hoi/muc/1/hoan-tac"))
+    ((who, text),) = deliver(program.app.store, program.app.clock.now() + 2 * MINUTE)
+    assert who == "2"
+    assert text == shown[0]
+    assert "Tại phường Yên Ninh" in text
+    assert len(program.app.store.office.questions()) == 2
+    again = await clerk.sends("/cau-hoi/muc/1/thoi-dung")
+    assert "Đã thôi dùng" in flash(again)
+
+
+async def test_a_harmful_answer_is_kept_but_not_used(mai: tuple[Clerk, Program]) -> None:
+    """What broke is listed, and the clerk can change it."""
+    clerk, program = mai
+    answer = await clerk.sends(
+        "/cau-hoi/soan",
+        **{"cach-hoi": "Hạn chót của phong trào là ngày nào?", "cach": "loi"},
+        **{"tra-loi": "Năm 2030.", "nguon": "nghe nói", "dong-y": "1"},
+    )
+    page = await judged(clerk, answer)
+    assert "trước đây đúng" in page
+    assert [entry.status for entry in program.app.store.entries.all()] == ["refused"]
+    form = (await clerk.opens("/cau-hoi/soan?muc=1")).text
+    assert "Năm 2030." in form
+
+
+async def test_the_askers_alone_can_be_answered(mai: tuple[Clerk, Program]) -> None:
+    """Nothing is published; who asked the staff hears, and the act is in the journal."""
+    clerk, program = mai
+    answer = await clerk.sends(
+        "/cau-hoi/soan",
+        **{"cach-hoi": WHERE, "cach": "loi", "tra-loi": "Ở Yên Ninh.", "nguon": "x"},
+        rieng="1",
+    )
+    assert "Gửi cho 1 người hỏi" in answer.text
+    shown = bubbles(answer)
+    back = await clerk.sends("/cau-hoi/soan", **hidden(answer), sua="1")
+    assert "Ở Yên Ninh." in back.text
+    answer = await clerk.sends("/cau-hoi/soan", **hidden(answer), **{"dong-y": "1"})
+    assert "Hoàn tác" in answer.text
+    store, now = program.app.store, program.app.clock.now()
+    assert deliver(store, now) == []
+    program.app.answers.publish_due(now + MINUTE)
+    assert deliver(store, now + MINUTE) == [("2", shown[0])]
+    assert [entry.status for entry in store.entries.all()] == ["told"]
+    assert store.journal.lines()[0].action == "entry.told"
+    assert "Ở Yên Ninh." not in str(program.app.answers.desk(program.app.base_desk).entries)
+
+
+async def test_a_viewer_reads_only(desk: Desk, tmp_path: Path) -> None:
+    """No form and no way around it."""
+    program = build(tmp_path, desk)
+    async with at_desk(program, "viewer") as clerk:
+        assert (await clerk.opens("/cau-hoi/soan")).status_code == 403
+        assert (await clerk.sends("/cau-hoi/soan", cach="loi")).status_code == 403
+        assert "Không có câu hỏi nào" in (await clerk.opens("/cau-hoi")).text
+    program.app.store.close()

@@ -1,0 +1,239 @@
+"""Who reaches the desk: strangers nothing, viewers no act, forged cookies and tokens nothing."""
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+from starlette.routing import Mount, Route
+
+from bot.desk.access import COOKIE, csrf_token
+from bot.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
+from handlers.turn.scene import Desk
+from tests.support.clerks import hire, login_code, owner
+from tests.support.desk_web import HERE, at_desk, stranger
+from tests.support.web_app import Program, build
+
+OPEN_TO_ALL = {"/dang-nhap"}
+FOR_ADMINS = {"/nhan-su"}
+
+
+@pytest.fixture
+async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+    """The whole program, with one registration."""
+    built = build(tmp_path, desk)
+    owner(built.app.store, "lan")
+    yield built
+    built.app.store.close()
+
+
+def routes(program: Program) -> list[tuple[str, str]]:
+    """(method, path) of every page of the desk, with made-up but fitting parts."""
+    mounts = [route for route in program.starlette.routes if isinstance(route, Mount)]
+    pages = next(mount.routes for mount in mounts if mount.path == "/quan-tri")
+    found = []
+    for route in pages:
+        assert isinstance(route, Route)
+        path = re.sub(r"\{code\}", "DK-2025-0001", route.path)
+        path = re.sub(r"\{[^}]+\}", "1", path)
+        found += [(method, path) for method in (route.methods or ()) if method != "HEAD"]
+    return found
+
+
+async def test_a_stranger_reaches_nothing(program: Program) -> None:
+    """Every page sends to the login, every act is refused, nothing is changed."""
+    lines = len(program.app.store.journal.lines())
+    async with stranger(program) as nobody:
+        assert len(routes(program)) > 20
+        for method, path in routes(program):
+            answer = await nobody.request(method, f"/quan-tri{path}")
+            if path in OPEN_TO_ALL:
+                continue
+            if method == "GET":
+                assert answer.status_code == 303, path
+                assert answer.headers["location"] == "/quan-tri/dang-nhap", path
+            else:
+                assert answer.status_code == 403, path
+            assert "Suối Giàng" not in answer.text
+    assert len(program.app.store.journal.lines()) == lines
+
+
+async def test_a_viewer_sees_and_changes_nothing(program: Program) -> None:
+    """Pages open, downloads and every act are refused, even with the right token."""
+    async with at_desk(program, "viewer") as clerk:
+        lines = len(program.app.store.journal.lines())
+        for method, path in routes(program):
+            if path in OPEN_TO_ALL or path.startswith("/thoat"):
+                continue
+            if method == "GET":
+                answer = await clerk.opens(path)
+                refused = path.endswith((".xlsx", ".docx")) or path in FOR_ADMINS
+                assert answer.status_code in ((403,) if refused else (200, 303, 403, 404)), path
+            else:
+                answer = await clerk.sends(path)
+                assert answer.status_code == 403, path
+        assert (await clerk.opens("/dang-ky")).status_code == 200
+        assert (await clerk.opens("/dang-ky/DK-2025-0001")).status_code == 200
+        assert len(program.app.store.journal.lines()) == lines
+
+
+async def test_a_clerk_opens_every_page_but_the_staffs(program: Program) -> None:
+    """No page of a clerk fails; only the staff's own is for admins."""
+    async with at_desk(program, "clerk") as clerk:
+        for method, path in routes(program):
+            if method == "GET":
+                answer = await clerk.opens(path)
+                expected = (403,) if path in FOR_ADMINS else (200, 303, 404)
+                assert answer.status_code in expected, path
+        assert (await clerk.sends("/nhan-su", name="Bạn", role="admin")).status_code == 403
+    async with at_desk(program, "admin", "Anh Tú") as admin:
+        assert (await admin.opens("/nhan-su")).status_code == 200
+
+
+async def test_no_act_without_the_sessions_own_token(program: Program) -> None:
+    """No token, another session's token, another site: refused and nothing decided."""
+    act = "/quan-tri/dang-ky/DK-2025-0001/tiep-nhan"
+    other = csrf_token(program.app.keys.of("desk/form"), "another session")
+    async with at_desk(program) as clerk:
+        for token in ({}, {"csrf": ""}, {"csrf": other}, {"csrf": "é"}):
+            answer = await clerk.client.post(act, data={"seen": "1-sent", **token})
+            assert answer.status_code == 403
+        good = {"seen": "1-sent", "csrf": clerk.csrf}
+        for header in ({"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://evil.example"}):
+            answer = await clerk.client.post(act, data=good, headers=header)
+            assert answer.status_code == 403
+        assert (await clerk.client.post(act, json=good)).status_code == 415
+        assert program.app.store.office.registrations()[0].status == "sent"
+        await clerk.sends("/dang-ky/DK-2025-0001/tiep-nhan", seen="1-sent")
+        assert program.app.store.office.registrations()[0].status == "accepted"
+
+
+async def test_forged_and_ended_sessions_are_nobodys(program: Program) -> None:
+    """A made-up cookie, one changed by a letter, one signed out, a revoked role: the login page."""
+    async with at_desk(program) as clerk:
+        forged = (
+            "x",
+            "../../etc/passwd",
+            clerk.token[:-1] + "?",
+            clerk.token.swapcase(),
+            "a" * 9000,
+        )
+        for token in forged:
+            async with stranger(program) as nobody:
+                nobody.cookies.set(COOKIE, token, path="/quan-tri")
+                assert (await nobody.get("/quan-tri/dang-ky")).status_code == 303
+        await clerk.sends("/thoat")
+        clerk.client.cookies.set(COOKIE, clerk.token, path="/quan-tri")
+        assert (await clerk.opens("/dang-ky")).status_code == 303
+    async with (
+        at_desk(program, "clerk", "Anh Nam") as clerk,
+        at_desk(program, "admin", "Sếp") as boss,
+    ):
+        assert (await clerk.opens("/dang-ky")).status_code == 200
+        await boss.sends(f"/nhan-su/{clerk.staff.id}/thu-hoi")
+        assert (await clerk.opens("/dang-ky")).status_code == 303
+
+
+async def login(client: httpx.AsyncClient, code: str, **headers: str) -> httpx.Response:
+    """Type a code into the login page."""
+    told = {"Origin": HERE, **headers}
+    return await client.post("/quan-tri/dang-nhap", data={"code": code}, headers=told)
+
+
+async def test_a_code_opens_the_desk_once(program: Program) -> None:
+    """The code from the chat signs in; the cookie is strict and hidden; again it is refused."""
+    store, now = program.app.store, program.app.clock.now()
+    staff = hire(store, "Chị Mai", "clerk", now)
+    code = login_code(store, staff, now)
+    async with stranger(program) as client:
+        foreign = await login(client, code, Origin="https://evil.example")
+        assert foreign.status_code == 403
+        answer = await login(client, f" {code.lower().replace('-', ' ')} ")
+        assert answer.status_code == 303
+        cookie = answer.headers["set-cookie"].lower()
+        assert all(word in cookie for word in ("httponly", "samesite=strict", "path=/quan-tri"))
+        assert "secure" not in cookie
+        assert "Chị Mai" in (await client.get("/quan-tri/")).text
+        assert (await client.get("/quan-tri/dang-nhap")).headers["location"] == "/quan-tri/"
+    async with stranger(program) as client:
+        assert (await login(client, code)).status_code == 403
+
+
+async def test_over_https_the_cookie_is_secure(tmp_path: Path, desk: Desk) -> None:
+    """A desk reached over https gives a cookie that never leaves it."""
+    program = build(tmp_path, desk, public_url="https://bot.example")
+    store, now = program.app.store, program.app.clock.now()
+    code = login_code(store, hire(store, "Chị Mai", "clerk", now), now)
+    async with stranger(program) as client:
+        answer = await login(client, code, Origin="https://bot.example")
+        assert "secure" in answer.headers["set-cookie"].lower()
+    program.app.store.close()
+
+
+async def test_wrong_codes_wait_and_a_right_one_never_does(program: Program) -> None:
+    """Nobody's guessing locks the staff out: the sixth wrong one waits, the right one signs in."""
+    store, now = program.app.store, program.app.clock.now()
+    code = login_code(store, hire(store, "Chị Mai", "clerk", now), now)
+    async with stranger(program) as client:
+        for _ in range(PER_ADDRESS):
+            assert (await login(client, "AAAAA-AAAAA")).status_code == 403
+        closed = await login(client, "BBBBB-BBBBB")
+        assert closed.status_code == 429
+        assert int(closed.headers["retry-after"]) <= WITHIN_S
+        assert "15 phút" in closed.text
+        assert (await login(client, code)).status_code == 303
+
+
+def test_the_door_opens_again() -> None:
+    """A quarter of an hour later one may try again; other addresses could all along."""
+    at = [0.0]
+    tries = Tries(lambda: at[0])
+    for _ in range(PER_ADDRESS):
+        tries.count_wrong("2001:db8::1")
+    assert tries.wait_s("2001:db8::ffff") == WITHIN_S
+    assert tries.wait_s("192.0.2.1") == 0
+    at[0] = WITHIN_S
+    assert tries.wait_s("2001:db8::1") == 0
+
+
+def test_guesses_from_everywhere_are_slowed_down() -> None:
+    """Many addresses with few tries each are stopped together."""
+    tries = Tries(lambda: 0.0)
+    for number in range(ALTOGETHER):
+        assert tries.wait_s("192.0.2.1") == 0
+        tries.count_wrong(f"10.0.{number // 250}.{number % 250}")
+    assert tries.wait_s("192.0.2.1") > 0
+
+
+async def test_a_link_from_a_chat_keeps_the_session(program: Program) -> None:
+    """A strict cookie does not come along from another site, so the page asks once more."""
+    async with stranger(program) as client:
+        headers = {"Sec-Fetch-Site": "cross-site"}
+        answer = await client.get("/quan-tri/dang-nhap", headers=headers)
+        assert 'http-equiv="refresh"' in answer.text
+        assert "<script" not in answer.text
+
+
+async def test_out_everywhere(program: Program) -> None:
+    """One press ends the sessions of all browsers of a person."""
+    store, now = program.app.store, program.app.clock.now()
+    async with at_desk(program) as clerk:
+        second = store.staff.open_session(login_code(store, clerk.staff, now), now, "x")
+        assert second is not None
+        await clerk.sends("/thoat-het")
+        assert store.journal.lines(limit=1)[0].actor == "Chị Mai"
+        assert store.staff.session(second, now) is None
+        assert store.staff.session(clerk.token, now) is None
+
+
+async def test_pages_are_not_kept_and_run_no_foreign_code(program: Program) -> None:
+    """No store, no inline code, no address of another server."""
+    async with at_desk(program) as clerk:
+        for path in ("/", "/dang-ky", "/dang-ky/DK-2025-0001", "/don-vi/nap"):
+            answer = await clerk.opens(path)
+            assert answer.headers["cache-control"] == "no-store"
+            assert "default-src 'none'" in answer.headers["content-security-policy"]
+            assert " style=" not in answer.text
+            assert "<script" not in answer.text
+            assert "http:" not in answer.text.replace("http-equiv", "")

@@ -1,0 +1,234 @@
+"""The desk in a real browser: a phone, an office screen, a keyboard.
+
+Without Chromium these tests fail and say so; they are never skipped.
+"""
+
+import io
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from playwright.async_api import Browser, Page, expect
+
+from handlers.turn.scene import Desk
+from handlers.values.messages import NoteQuestion
+from handlers.values.staff import Role
+from storage.units.register import register_of
+from storage.units.units import UnitEntry
+from tests.bot.desk.people.test_failures import fail
+from tests.bot.web.test_chat_page_browser import browser
+from tests.storage.test_store import FORM
+from tests.support.clerks import OFFICE, chat_at, hire, login_code, owner
+from tests.support.web_app import Program, build, serving
+
+__all__ = ["browser"]
+LONG = "HTX " + "x" * 140
+PATHS = (
+    "/",
+    "/dang-ky",
+    "/dang-ky/DK-2025-0001",
+    "/trung",
+    "/trung/DK-2025-0001/DK-2025-0002",
+    "/trung/DK-2025-0001/DK-2025-0002/gop",
+    "/chua-dang-ky",
+    "/don-vi",
+    "/don-vi/nap",
+    "/don-vi/1",
+    "/don-vi/1/gop",
+    "/don-vi/1/gop?vao=2",
+    "/don-vi/3",
+    "/don-vi/da-dong",
+    "/cau-hoi/soan",
+    "/nhan-su",
+    "/tai-khoan",
+    "/tin-loi",
+)
+
+
+@pytest.fixture
+async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+    """The program on a free port, with a few registrations, a failure and units."""
+    built = build(tmp_path, desk)
+    store = built.app.store
+    owner(store, "lan", replace(FORM, unit_name="HTX Minh Tâm"))
+    owner(store, "hoa", replace(FORM, unit_name="HTX Minh Tâm", phone="0987654321"))
+    owner(store, "nam", replace(FORM, unit_name=LONG, contact_name="y" * 80))
+    fail(store, "nam", "unknown")
+    units = [UnitEntry(LONG, "htx", "xã A"), UnitEntry("HTX Vắng", "htx", "xã B")]
+    units.append(UnitEntry(f"{LONG} cũ", "htx", "xã C"))
+    register_of(store).take_in("x", units, OFFICE, built.app.clock.now())
+    day = built.app.clock.now().date()
+    register_of(store).close(3, day, "z" * 200, OFFICE, built.app.clock.now())
+    register_of(store).add_alias(1, "z" * 140, OFFICE, built.app.clock.now())
+    async with serving(built) as running:
+        yield running
+
+
+@asynccontextmanager
+async def signed_in(
+    browser: Browser, program: Program, role: Role = "admin", width: int = 1280
+) -> AsyncIterator[tuple[Page, list[str]]]:
+    """Somebody who typed the code; the browser's own complaints."""
+    store, now = program.app.store, program.app.clock.now()
+    staff = hire(store, f"Chị Mai {role}", role, now)
+    context = await browser.new_context(
+        viewport={"width": width, "height": 800}, locale="vi-VN", java_script_enabled=True
+    )
+    page = await context.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda line: complaints.append(line.text))
+    await page.goto(f"{program.url}/quan-tri/dang-ky")
+    await page.get_by_label("Mã đăng nhập").fill(login_code(store, staff, now))
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("heading", name="Tổng quan", level=1)).to_be_visible()
+    yield page, complaints
+    await context.close()
+
+
+async def test_a_clerk_accepts_by_keyboard_alone(browser: Browser, program: Program) -> None:
+    """Search, open, accept without a mouse; the skip link leads past the menu."""
+    async with signed_in(browser, program, "clerk") as (page, complaints):
+        await page.goto(f"{program.url}/quan-tri/dang-ky")
+        await page.keyboard.press("Tab")
+        await expect(page.get_by_role("link", name="Đến nội dung")).to_be_focused()
+        await page.keyboard.press("Enter")
+        await page.get_by_label("Tìm", exact=True).focus()
+        await page.keyboard.type("minh tam 0987654321")
+        await page.keyboard.press("Enter")
+        await expect(page.locator("tbody tr")).to_have_count(1)
+        await page.get_by_role("link", name="DK-2025-0002").focus()
+        await page.keyboard.press("Enter")
+        await page.get_by_role("button", name="Tiếp nhận").focus()
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role("status")).to_contain_text("Đã tiếp nhận: DK-2025-0002")
+        await page.reload()
+        await expect(page.get_by_role("status")).to_have_count(0)
+        assert complaints == []
+
+
+@pytest.mark.parametrize("width", [320, 375, 1280, 1440])
+async def test_no_page_is_wider_than_the_screen(
+    browser: Browser, program: Program, width: int
+) -> None:
+    """No sideways scrolling of the page, readable letters, charts included; nothing complained."""
+    async with signed_in(browser, program, width=width) as (page, complaints):
+        for path in PATHS:
+            await page.goto(f"{program.url}/quan-tri{path}")
+            wide = await page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= width, path
+            small = await page.evaluate(
+                """() => [...document.querySelectorAll("main *, nav *")]
+                .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+                .filter(e => e.getClientRects().length)
+                .filter(e => {
+                    const svg = e.closest("svg");
+                    const scale = svg ? svg.getScreenCTM().a : 1;
+                    return parseFloat(getComputedStyle(e).fontSize) * scale < (svg ? 11 : 14);
+                }).map(e => e.textContent.slice(0, 40))"""
+            )
+            assert small == [], path
+        assert complaints == []
+
+
+async def test_an_answer_is_read_first_and_taken_back_without_a_script(
+    browser: Browser, program: Program
+) -> None:
+    """On a phone without script: nothing chosen, the message shown, sent, undone; nobody told."""
+    store = program.app.store
+    chat_at(store, "asker").says(NoteQuestion("Trụ sở ở đâu?", "asked-staff"))
+    staff = hire(store, "Chị Lan", "clerk", program.app.clock.now())
+    context = await browser.new_context(
+        viewport={"width": 375, "height": 800}, locale="vi-VN", java_script_enabled=False
+    )
+    page = await context.new_page()
+    await page.goto(f"{program.url}/quan-tri/")
+    code = login_code(store, staff, program.app.clock.now())
+    await page.get_by_label("Mã đăng nhập").fill(code)
+    await page.keyboard.press("Enter")
+    await page.get_by_role("link", name="Câu hỏi", exact=True).click()
+    await page.get_by_role("link", name="Trả lời", exact=True).click()
+    assert await page.locator("input:checked").count() == 0
+    await page.get_by_role("button", name="Xem trước khi đăng").click()
+    await expect(page.get_by_role("alert")).to_contain_text("chọn trả lời bằng")
+    await page.get_by_label("Lời của cán bộ").check()
+    await page.get_by_label("Câu trả lời").fill("Tại phường Yên Ninh.")
+    await page.get_by_label("Nguồn").fill("Văn phòng")
+    await page.get_by_role("button", name="chỉ gửi người hỏi").click()
+    await expect(page.locator(".bubble")).to_contain_text("Tại phường Yên Ninh.")
+    assert store.entries.all() == []
+    await page.get_by_role("button", name="Gửi cho 1 người hỏi").click()
+    await page.get_by_role("button", name="Hoàn tác").click()
+    await expect(page.get_by_role("status")).to_contain_text("chưa gửi cho ai")
+    assert [entry.status for entry in store.entries.all()] == ["refused"]
+    assert len(store.office.questions()) == 1
+    await context.close()
+
+
+async def test_the_login_page_uses_its_room(browser: Browser, program: Program) -> None:
+    """Without a menu the page takes the whole width, also after a wrong code."""
+    context = await browser.new_context(viewport={"width": 1280, "height": 800})
+    page = await context.new_page()
+    await page.goto(f"{program.url}/quan-tri/")
+    await page.get_by_label("Mã đăng nhập").fill("AAAAA-AAAAA")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("alert")).to_contain_text("Mã không đúng")
+    box = await page.get_by_label("Mã đăng nhập").bounding_box()
+    assert box is not None
+    assert box["width"] > 400
+    await context.close()
+
+
+async def test_a_register_is_imported_by_hand(browser: Browser, program: Program) -> None:
+    """Choose the file, look, confirm."""
+    made = Workbook()
+    assert made.active is not None
+    made.active.append(("Tên đơn vị", "Xã phường"))
+    made.active.append(("HTX Hoàn Toàn Mới", "xã C"))
+    file = io.BytesIO()
+    made.save(file)
+    async with signed_in(browser, program, "clerk", 375) as (page, complaints):
+        await page.goto(f"{program.url}/quan-tri/don-vi")
+        await page.get_by_role("link", name="Nạp từ Excel").click()
+        chosen = {"name": "đơn vị.xlsx", "mimeType": "", "buffer": file.getvalue()}
+        await page.get_by_label("Tệp Excel").set_input_files(chosen)  # type: ignore[arg-type]
+        await page.get_by_role("button", name="Đọc tệp").click()
+        await expect(page.get_by_text("thêm mới: 1")).to_be_visible()
+        await page.get_by_role("button", name="Nạp đúng danh sách này").click()
+        await expect(page.get_by_role("status")).to_contain_text("thêm 1 đơn vị")
+        await expect(page.get_by_role("rowheader", name="HTX Hoàn Toàn Mới")).to_be_visible()
+        assert complaints == []
+
+
+async def test_the_filter_bar_stays_in_sight(browser: Browser, program: Program) -> None:
+    """On an office screen the filters stay on top while the list is read."""
+    store = program.app.store
+    for number in range(25):
+        owner(store, f"u{number}", replace(FORM, unit_name=f"HTX Số {number}"))
+    async with signed_in(browser, program) as (page, _):
+        await page.goto(f"{program.url}/quan-tri/dang-ky")
+        await page.mouse.wheel(0, 1500)
+        await expect(page.get_by_role("button", name="Lọc")).to_be_in_viewport()
+
+
+async def test_a_code_from_the_chat_opens_the_desk(browser: Browser, program: Program) -> None:
+    """The whole way: the invited person types into the web chat and signs in with the answer."""
+    store, now = program.app.store, program.app.clock.now()
+    code = store.staff.invite("clerk", "Chị Lan", OFFICE, now)
+    context = await browser.new_context(viewport={"width": 375, "height": 740}, locale="vi-VN")
+    page = await context.new_page()
+    await page.goto(program.url)
+    for typed, said in ((f"/quantri {code}", "Chào Chị Lan"), ("/quantri", "nhập mã:")):
+        await page.get_by_label("Tin nhắn").fill(typed)
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".theirs").last).to_contain_text(said, timeout=15000)
+    told = await page.locator(".theirs .text").last.inner_text()
+    await page.goto(f"{program.url}/quan-tri/")
+    await page.get_by_label("Mã đăng nhập").fill(told.split("nhập mã: ")[1].split()[0])
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("heading", name="Tổng quan", level=1)).to_be_visible()
+    await page.get_by_role("button", name="Thoát").click()
+    await expect(page.get_by_role("heading", name="Đăng nhập")).to_be_visible()
+    await context.close()

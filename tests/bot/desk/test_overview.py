@@ -1,0 +1,183 @@
+"""The desk's numbers, charts and staff page."""
+
+import random
+import re
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from bot.desk.charts import Bar, across, along
+from bot.desk.overview import by_day, by_outcome
+from bot.papers import by_unit
+from handlers.turn.scene import Desk
+from handlers.values.person import UnitView
+from handlers.values.replies import Reply
+from handlers.values.state import Audience
+from storage.office import RegistrationRecord
+from storage.registrations.decisions import Seen
+from storage.reminders.reminders import DeliveryView
+from tests.storage.test_store import FORM
+from tests.support.clerks import OFFICE, hire, owner
+from tests.support.desk_web import at_desk, flash
+from tests.support.web_app import Program, build
+
+AT = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)
+SVG = re.compile(r'<svg class="chart".*?</svg>', re.S)
+
+
+@pytest.fixture
+async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+    """The whole program, empty."""
+    built = build(tmp_path, desk)
+    yield built
+    built.app.store.close()
+
+
+def record(number: int, **more: object) -> RegistrationRecord:
+    """A standing registration."""
+    form = replace(FORM, **more)  # type: ignore[arg-type]
+    return RegistrationRecord(f"DK-{number}", "c", "sent", 1, form, AT, AT, "web", number)
+
+
+async def test_what_waits_is_seen_first(program: Program) -> None:
+    """Pending registrations, and announcements by others; one's own wait for others."""
+    store, now = program.app.store, program.app.clock.now()
+    code = owner(store, "lan")
+    hung = hire(store, "Anh Hùng", "clerk", now)
+    number = store.announcements.write(hung, "Mời họp", Audience(), lambda _: Reply("Mời họp"), now)
+    store.announcements.submit(number, hung, Reply("Duyệt?"), now)
+    async with at_desk(program) as clerk:
+        text = (await clerk.opens("/")).text
+        assert "<strong>1</strong> đăng ký chờ tiếp nhận" in text
+        assert "<strong>1</strong> thông báo chờ anh/chị duyệt" in text
+        assert code in text
+        assert "Anh Hùng soạn" in text
+
+
+async def test_every_chart_is_described_and_has_its_table(program: Program) -> None:
+    """Well-formed SVG with title and description, and the same numbers as a table."""
+    store, now = program.app.store, program.app.clock.now()
+    code = owner(store, "lan")
+    async with at_desk(program) as clerk:
+        # What nobody has looked at is in the chart of days alone.
+        assert len(SVG.findall((await clerk.opens("/")).text)) == 1
+        store.decisions.decide(code, Seen(1, "sent"), "accepted", None, OFFICE, now)
+        text = (await clerk.opens("/")).text
+        charts = SVG.findall(text)
+        assert len(charts) >= 3
+        assert text.count("Xem bảng số") == len(charts)
+        for chart in charts:
+            parsed = ElementTree.fromstring(chart)
+            assert [child.tag for child in parsed][:2] == ["title", "desc"]
+            assert all(child.text for child in list(parsed)[:2])
+
+
+def test_labels_in_charts_are_escaped() -> None:
+    """Markup in a label stays a label; no value, one value and a huge one make a chart."""
+    evil = "<script>alert(1)</script>"
+    for bars in ([], [Bar(evil, 0)], [Bar(evil, 10**9), Bar("a", 1)]):
+        for draw in (across, along):
+            chart = draw("x", evil, evil, bars)
+            assert "<script" not in chart
+            ElementTree.fromstring(chart)
+
+
+def test_days_are_local() -> None:
+    """Seven in the evening in London is the next day in Viet Nam."""
+    late = replace(record(1), sent_at=datetime(2025, 4, 3, 19, 0, tzinfo=UTC))
+    assert [(bar.label, bar.value) for bar in by_day([late], date(2025, 4, 4)).bars] == [("4/4", 1)]
+
+
+def test_a_late_reminder_is_counted_as_late() -> None:
+    """Sent within a quarter of an hour is in time; later is late; failed is failed."""
+
+    def delivery(state: str, after: timedelta | None) -> DeliveryView:
+        sent = AT + after if after is not None else None
+        return DeliveryView(1, "web", "k", "e", AT.date(), 1, state, None, AT, sent)
+
+    bars = by_outcome(
+        [
+            delivery("sent", timedelta(minutes=2)),
+            delivery("sent", timedelta(hours=2)),
+            delivery("failed", None),
+            delivery("planned", None),
+        ]
+    ).bars
+    assert [bar.value for bar in bars] == [1, 1, 1, 1, 0, 0]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_index_groups_as_looking_at_all_would(seed: int) -> None:
+    """Each registration joins the first unit that holds one of the same unit."""
+    pick = random.Random(seed)
+    names = ("HTX Minh Tâm", "Hợp tác xã Minh Tâm", "QTD Minh Tâm", "HTX Sông Đà", "Tổ Sông Đà")
+    places = (None, "xã A", "phường A", "xã B")
+    made = [
+        record(
+            number,
+            unit_name=pick.choice(names),
+            commune=pick.choice(places),
+            unit_id=pick.choice((None, None, 1, 2, 3)),
+            unit_type=pick.choice((None, "htx", "tht")),
+        )
+        for number in range(12)
+    ]
+    register = [UnitView(n, pick.choice(names), None, pick.choice(places)) for n in range(1, 6)]
+    slow: list[list[RegistrationRecord]] = []
+    for one in made:
+        mine = by_unit.identity_of(one)
+        fitting = (
+            group
+            for group in slow
+            if any(by_unit.same(by_unit.identity_of(other), mine) for other in group)
+        )
+        group = next(fitting, None)
+        if group is None:
+            slow.append([one])
+        else:
+            group.append(one)
+    found = by_unit.group(made)
+    assert sorted(unit.codes for unit in found) == sorted(
+        ", ".join(one.code for one in group) for group in slow
+    )
+    present = {form.unit_id for form in (one.form for one in made)}
+    assert not {unit.id for unit in by_unit.missing(register, found)} & present
+
+
+async def test_an_admin_invites_and_revokes(program: Program) -> None:
+    """The code is shown once and works in the chat; who is revoked is out; the last admin stays."""
+    store, now = program.app.store, program.app.clock.now()
+    async with at_desk(program, "admin", "Sếp") as boss:
+        shown = await boss.sends("/nhan-su", name="Chị Lan", role="viewer")
+        found = re.search(r"/quantri ([A-Z0-9]{5}-?[A-Z0-9]{5})", shown.text)
+        assert found is not None
+        assert found[1] not in (await boss.opens("/nhan-su")).text
+        assert "Chị Lan" in (await boss.opens("/nhan-su")).text
+        assert store.staff.invites(now)[0].role == "viewer"
+        invite = store.staff.invites(now)[0].id
+        assert "Đã hủy lời mời" in flash(await boss.sends(f"/nhan-su/loi-moi/{invite}/huy"))
+        assert store.staff.invites(now) == ()
+        bad = await boss.sends("/nhan-su", name="Ai đó", role="root")
+        assert bad.status_code == 400
+        assert "duy nhất" in flash(await boss.sends(f"/nhan-su/{boss.staff.id}/thu-hoi"))
+        assert (await boss.sends("/nhan-su/999/thu-hoi")).status_code == 404
+        async with at_desk(program, "clerk", "Anh Nam") as nam:
+            out = await boss.sends(f"/nhan-su/{nam.staff.id}/thoat")
+            assert "Đã đóng mọi phiên của Anh Nam" in flash(out)
+            line = store.journal.lines(limit=1)[0]
+            assert (line.actor, line.subject) == ("Sếp", "Anh Nam")
+            assert (await nam.opens("/")).status_code == 303
+
+
+async def test_what_waits_under_another_plan_is_not_hidden(program: Program) -> None:
+    """After a change of plans the old one's registrations are still counted, with a link."""
+    owner(program.app.store, "lan", campaign="343-KH-LMHTX")
+    async with at_desk(program) as clerk:
+        text = (await clerk.opens("/")).text
+        assert "<strong>0</strong> đăng ký chờ tiếp nhận" in text
+        assert "<strong>1</strong> chờ tiếp nhận theo kế hoạch 343-KH-LMHTX" in text
+        assert "ke-hoach=343-KH-LMHTX" in text

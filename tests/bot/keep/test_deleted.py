@@ -1,0 +1,286 @@
+"""What was deleted stays deleted: a restored copy forgets again who had asked for it.
+
+The kind of fault: a copy made in the night brings back whom the day has deleted.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from bot.clock import LOCAL, Clock
+from bot.config import Settings
+from bot.installation.keys import load_keys
+from bot.keep.backup import MANUAL, back_up
+from bot.keep.deleted import FILE, backups_dir, keep_list, list_file, read_list
+from bot.keep.restore import Restored, restore
+from handlers.values.messages import (
+    EndSubscription,
+    ForgetPerson,
+    RecordConsent,
+    SaveSubscription,
+    UnlinkChat,
+)
+from handlers.values.state import Subscription
+from storage.store import Store
+from tests.storage.test_store import FORM, NAME, PHONE, Chat, every_row
+from tests.support.clerks import OFFICE, hire
+from tests.support.full_database import connected, rows
+
+NIGHT = datetime(2025, 4, 4, 2, 0, tzinfo=LOCAL)
+DAY = NIGHT + timedelta(hours=7)
+LATER = DAY + timedelta(hours=3)
+
+
+class Office:
+    """An installation whose people write, and whose operator copies and restores."""
+
+    def __init__(self, tmp_path: Path, url: str) -> None:
+        self.settings = Settings(
+            _env_file=None, database_url=url, plans_dir=tmp_path / "plans", retention_months=240
+        )
+        self.url = url
+        self.folder = tmp_path
+        self.open()
+
+    def open(self) -> None:
+        self.store = Store(self.url, lambda: load_keys(self.settings).of("deletions"))
+        self.store.open()
+
+    def copies(self, now: datetime) -> Path:
+        """A copy of this moment; the program goes on."""
+        return back_up(self.settings, self.folder / f"{now:%d-%H%M}.zip", MANUAL, now)
+
+    def restores(self, file: Path, now: datetime) -> Restored:
+        """The program is stopped, the copy put back, the program started."""
+        self.store.close()
+        done = restore(self.settings, file, Clock(now))
+        self.open()
+        return done
+
+    def keeps_list(self, now: datetime) -> None:
+        """What the running program does every few seconds."""
+        keep_list(self.store, list_file(self.settings), now)
+
+
+@pytest.fixture
+def office(tmp_path: Path, url: str) -> Office:
+    """An installation on each engine."""
+    return Office(tmp_path, url)
+
+
+def registered(office: Office, address: str = "7000000000") -> Chat:
+    """Somebody who has registered and wants reminders."""
+    chat = Chat(office.store, address)
+    chat.registers()
+    chat.says(
+        SaveSubscription(Subscription(since=NIGHT)),
+        RecordConsent("registration", "dk-1", given=True),
+        RecordConsent("reminders", "nh-1", given=True),
+        now=NIGHT - timedelta(hours=1),
+    )
+    return chat
+
+
+def speaks_on(office: Office, chat: Chat) -> Chat:
+    """The same chat after the program was stopped and started; its messages get new keys."""
+    chat.store = office.store
+    chat.count += 100
+    return chat
+
+
+def test_who_deleted_everything_after_the_copy_does_not_come_back(office: Office) -> None:
+    """Neither the name nor the phone number stands anywhere in the restored database."""
+    chat, other = registered(office), registered(office, "8")
+    file = office.copies(NIGHT)
+    chat.says(ForgetPerson(), now=DAY)
+    other.says(now=DAY)
+    with connected(office.url) as connection:
+        connection.execute(text("DELETE FROM registration_versions"))
+    done = office.restores(file, LATER)
+    assert done.forgotten == 1
+    assert speaks_on(office, chat).person().registrations == ()
+    (kept,) = speaks_on(office, other).person().registrations
+    assert kept.form == FORM
+    office.store.close()
+
+
+def test_a_receipt_code_is_not_given_to_somebody_else(office: Office) -> None:
+    """Who registered after the copy holds a paper with a code; the next one gets another."""
+    registered(office)
+    file = office.copies(NIGHT)
+    lost = Chat(office.store, "8").registers(replace(FORM, unit_name="HTX Mất"))
+    office.restores(file, LATER)
+    later = speaks_on(office, Chat(office.store, "9")).registers(replace(FORM, unit_name="HTX Sau"))
+    assert (lost, later) == ("DK-2025-0002", "DK-2025-0003")
+    office.store.close()
+
+
+def test_the_list_beside_the_copies_is_enough(office: Office) -> None:
+    """The database is lost; the copies and the list beside them are not."""
+    chat = registered(office)
+    file = office.copies(NIGHT)
+    chat.says(ForgetPerson(), now=DAY)
+    office.keeps_list(DAY)
+    before = office.copies(DAY)
+    office.restores(file, LATER)
+    with connected(office.url) as connection:
+        connection.execute(text("DELETE FROM deletions"))
+    done = office.restores(file, LATER + timedelta(seconds=1))
+    assert (done.forgotten, done.list_known) == (1, True)
+    assert NAME not in every_row(office.url)
+    assert PHONE not in every_row(office.url)
+    assert office.restores(before, LATER + timedelta(seconds=2)).forgotten == 0
+    office.store.close()
+
+
+def test_who_came_back_before_the_copy_is_not_erased(office: Office) -> None:
+    """A deletion that the copy knows of is done already; what came after it is to be kept."""
+    chat = registered(office)
+    chat.says(ForgetPerson(), now=NIGHT)
+    office.keeps_list(NIGHT)
+    chat.registers()
+    file = office.copies(DAY)
+    assert office.restores(file, LATER).forgotten == 0
+    assert len(speaks_on(office, chat).person().registrations) == 1
+    office.store.close()
+
+
+def test_a_clock_that_was_behind_does_not_hide_a_deletion(office: Office) -> None:
+    """The lists are compared, not the clocks: weeks back, and still it was after the copy."""
+    chat = registered(office)
+    file = office.copies(NIGHT)
+    chat.says(ForgetPerson(), now=NIGHT - timedelta(days=30))
+    assert office.restores(file, LATER).forgotten == 1
+    assert NAME not in every_row(office.url)
+    office.store.close()
+
+
+def test_a_second_restore_still_knows(office: Office) -> None:
+    """The lines keep their own time: neither lost nor made later by a restore."""
+    chat = registered(office)
+    file = office.copies(NIGHT)
+    chat.says(ForgetPerson(), now=DAY)
+    office.restores(file, LATER)
+    speaks_on(office, chat).registers()
+    newer = office.copies(LATER + timedelta(hours=1))
+    assert office.restores(newer, LATER + timedelta(hours=2)).forgotten == 0
+    assert len(speaks_on(office, chat).person().registrations) == 1
+    assert office.restores(file, LATER + timedelta(hours=3)).forgotten == 1
+    assert speaks_on(office, chat).person().registrations == ()
+    office.store.close()
+
+
+def test_stopped_reminders_and_withdrawn_consent_stay_so(office: Office) -> None:
+    """Nobody is reminded again, and no consent stands again, because of a restore."""
+    chat = registered(office)
+    file = office.copies(NIGHT)
+    chat.says(
+        EndSubscription(),
+        RecordConsent("reminders", "nh-1", given=False),
+        RecordConsent("registration", "dk-1", given=False),
+        now=DAY,
+    )
+    office.restores(file, LATER)
+    person = speaks_on(office, chat).person()
+    assert (person.subscription, dict(person.consents)) == (None, {})
+    assert len(person.registrations) == 1
+    office.store.close()
+
+
+def test_all_chats_of_the_person_are_forgotten(office: Office) -> None:
+    """Two chats joined to one person: deleting in one deletes what both told."""
+    chat, other = registered(office), Chat(office.store, "9", "zalo")
+    joined = chat.says(now=NIGHT)
+    other.says(now=NIGHT)
+    with connected(office.url) as connection:
+        connection.execute(text(f"UPDATE subscribers SET person_id = {joined}"))
+    file = office.copies(NIGHT)
+    other.says(ForgetPerson(), now=DAY)
+    assert office.restores(file, LATER).forgotten == 2
+    assert NAME not in every_row(office.url)
+    office.store.close()
+
+
+def test_a_chat_that_was_taken_out_deletes_its_own_only(office: Office) -> None:
+    """Joined when the copy was made, taken out, then deleted: the other's registration stays."""
+    chat, other = registered(office), Chat(office.store, "9", "zalo")
+    joined = chat.says(now=NIGHT)
+    other.says(now=NIGHT)
+    with connected(office.url) as connection:
+        connection.execute(text(f"UPDATE subscribers SET person_id = {joined}"))
+    file = office.copies(NIGHT)
+    chat.says(UnlinkChat(other.id), now=DAY)
+    other.says(ForgetPerson(), now=DAY + timedelta(minutes=1))
+    office.restores(file, LATER)
+    assert len(speaks_on(office, chat).person().registrations) == 1
+    assert speaks_on(office, other).person().registrations == ()
+    office.store.close()
+
+
+def test_a_clerk_whose_role_was_taken_away_does_not_get_in_again(office: Office) -> None:
+    """A copy from before is no way back to everybody's data."""
+    hire(office.store, "Lan", "admin")
+    hire(office.store, "Nam", "clerk")
+    file = office.copies(NIGHT)
+    (nam,) = [one for one in office.store.staff.list() if one.name == "Nam"]
+    office.store.staff.revoke(nam.id, OFFICE, DAY)
+    office.restores(file, LATER)
+    assert {one.name: one.revoked_at for one in office.store.staff.list()} == {
+        "Lan": None,
+        "Nam": DAY,
+    }
+    office.store.close()
+
+
+def test_what_outlived_its_time_is_anonymised_before_anybody_sees_it(
+    tmp_path: Path, url: str
+) -> None:
+    """A copy from before the end of the retention time does not bring names back."""
+    office = Office(tmp_path, url)
+    Chat(office.store).registers(campaign="344-KH-LMHTX")
+    file = office.copies(NIGHT)
+    office.settings = office.settings.model_copy(update={"retention_months": 1})
+    office.restores(file, datetime(2026, 11, 1, 9, tzinfo=LOCAL))
+    versions = str(rows(url)["registration_versions"])
+    assert NAME not in versions
+    assert PHONE not in versions
+    office.store.close()
+
+
+def test_the_file_heals_from_the_table_and_never_shrinks_by_a_restore(office: Office) -> None:
+    """A crash between a deletion and the file leaves a gap until the next look only."""
+    chat = registered(office)
+    file = office.copies(NIGHT)
+    chat.says(ForgetPerson(), now=DAY)
+    assert not list_file(office.settings).exists()
+    office.keeps_list(DAY)
+    assert read_list(list_file(office.settings)) == office.store.deletions.all()
+    office.restores(file, LATER)
+    office.keeps_list(LATER)
+    (line,) = read_list(list_file(office.settings))
+    assert line.at == DAY
+    assert {path.name for path in backups_dir(office.settings).iterdir()} == {FILE}
+    office.keeps_list(DAY + timedelta(days=61))
+    assert read_list(list_file(office.settings)) == frozenset()
+    office.store.close()
+
+
+def test_a_line_that_cannot_be_read_does_not_hide_the_others(office: Office) -> None:
+    """A damaged list still serves with the rest of its lines."""
+    registered(office).says(ForgetPerson(), now=DAY)
+    office.keeps_list(DAY)
+    file = list_file(office.settings)
+    file.write_text("{half\n" + file.read_text(encoding="utf-8"), encoding="utf-8")
+    assert len(read_list(file)) == 1
+    office.store.close()
+
+
+def test_a_copy_older_than_the_list_reaches_says_so(office: Office) -> None:
+    """The operator hears that deletions of long ago are not known any more."""
+    file = office.copies(NIGHT)
+    assert office.restores(file, DAY).list_reaches
+    assert not office.restores(file, NIGHT + timedelta(days=61)).list_reaches
+    office.store.close()

@@ -1,0 +1,96 @@
+"""Zalo's monthly limits: said at 80 % and at 95 %, and the rest kept for answers."""
+
+import asyncio
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.app import build_app
+from bot.clock import LOCAL, Clock
+from bot.office import COMMAND_LINE
+from bot.sending.delivery import Delivery
+from bot.sending.pacing import Pacer
+from bot.sending.quotas import Quotas
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound, Outcome
+from handlers.values.replies import Reply
+from storage.staff.staff import redeem
+from storage.store import Store
+from storage.tables.people import SubscriberRow
+from tests.bot.sending.test_delivery import FakeChannel, wait_for
+from tests.support.web_app import settings
+
+NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
+
+
+def hear(store: Store, name: str, times: int = 1) -> int:
+    """Someone writes on Zalo so many times, all answered with silence; the person's chat."""
+    chat = 0
+    for number in range(times):
+        store.turns.receive("zalo", f"{name}/{number}/{NOW}", name, Inbound("x"), True, NOW)
+        [(inbound_id, chat)] = store.turns.waiting()
+        with store.turns.turn(inbound_id, NOW) as turn:
+            assert turn is not None
+            turn.finish(Outcome(turn.person.conversation))
+    return chat
+
+
+def test_each_step_is_told_once_a_month(sqlite_store: Store) -> None:
+    """80 % is told once, 95 % once more, and the next month begins anew."""
+    quotas = Quotas(sqlite_store, max_users=100, max_messages=20)
+    hear(sqlite_store, "lan", 15)
+    assert quotas.warn(NOW) == []
+    hear(sqlite_store, "pao", 1)
+    assert [(use.what, use.percent) for use in quotas.warn(NOW)] == [("messages", 80)]
+    assert quotas.warn(NOW) == []
+    hear(sqlite_store, "mai", 3)
+    assert [use.percent for use in quotas.warn(NOW)] == [95]
+    assert quotas.warn(NOW) == []
+    assert quotas.warn(NOW + timedelta(days=31)) == []
+    assert quotas.held(NOW + timedelta(days=31)) == ()
+
+
+def test_people_are_a_limit_of_their_own(sqlite_store: Store) -> None:
+    """The fourth of five people is said; it holds no reminders."""
+    quotas = Quotas(sqlite_store, max_users=5, max_messages=3000)
+    for name in ("lan", "pao", "mai", "ly"):
+        hear(sqlite_store, name)
+    assert [(use.what, use.used) for use in quotas.warn(NOW)] == [("users", 4)]
+    assert quotas.held(NOW) == ()
+
+
+async def test_short_of_messages_answers_go_and_reminders_wait(sqlite_store: Store) -> None:
+    """From 95 % on an answer is sent, the reminder waits and says why."""
+    lan = hear(sqlite_store, "lan", 19)
+    quotas = Quotas(sqlite_store, max_users=50, max_messages=20)
+    day = NOW.date()
+    sqlite_store.reminders.queue_reminder(lan, "e/1/1", "e", day, 0, NOW, Reply("nhắc"), NOW)
+    sqlite_store.outbox.enqueue(lan, [Reply("một"), Reply("hai")], NOW)
+    quotas.warn(NOW)
+    channel, pacer = FakeChannel(), Pacer(1000, per_chat_s=0)
+    delivery = Delivery(
+        sqlite_store, {"zalo": channel}, {"zalo": pacer}, Clock(NOW), held=lambda: quotas.held(NOW)
+    )
+    task = asyncio.create_task(delivery.run())
+    await wait_for(lambda: channel.sent == [("lan", "một"), ("lan", "hai")])
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    [waiting] = sqlite_store.reminders.deliveries()
+    assert (waiting.state, waiting.reason) == ("queued", "over-quota")
+
+
+def test_the_staff_are_told_once(tmp_path: Path, desk: Desk) -> None:
+    """Who may act hears of it in the chat, at the tick after the step was reached."""
+    tight = settings(tmp_path, zalo_bot_token=SecretStr("1:x"), zalo_max_messages_per_month=10)
+    app = build_app(tight, Clock(NOW), desk)
+    boss = hear(app.store, "boss", 9)
+    code = app.store.staff.invite("admin", "Sếp", COMMAND_LINE, NOW)
+    with app.store._database.write() as session:
+        redeem(session, session.get_one(SubscriberRow, boss), code, NOW)
+    app.tick()
+    app.tick()
+    rows = app.store.outbox.claim(["zalo"], app.clock.now(), 10, 60)
+    app.store.close()
+    assert [row.reply.text for row in rows if "9/10 tin" in row.reply.text] != []
+    assert len(rows) == 1

@@ -1,0 +1,124 @@
+"""A clock that is set back stops nothing: rounds, reminders, announcements, subscriptions."""
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import LOCAL
+from bot.reminders.tick import Planner, StoreLedger
+from bot.rounds import Rounds, SetBack, plan_anew
+from bot.service import PURGE
+from handlers.turn.scene import Desk
+from handlers.values.state import Subscription
+from storage.store import Store
+from tests.bot.reminders.test_reminders import MARCH, Office, at, wants
+from tests.support.clocks import Clocks
+
+YEAR = timedelta(days=365)
+
+
+@pytest.fixture
+def office(sqlite_store: Store, desk: Desk) -> Office:
+    return Office(sqlite_store, desk)
+
+
+@pytest.mark.parametrize("back", [timedelta(seconds=100), timedelta(hours=7), YEAR])
+async def test_the_rounds_go_on(back: timedelta) -> None:
+    """However far the clock goes back, the next look comes two seconds later."""
+    clocks, looks, pauses, put_right = Clocks(MARCH), [], [], []
+    enough = asyncio.Event()
+
+    async def tick() -> None:
+        looks.append(clocks.clock.now())
+        if len(looks) == 3:
+            clocks.set_by(-back)
+        if len(looks) == 6:
+            enough.set()
+            await asyncio.Event().wait()
+
+    async def after() -> None:
+        put_right.append(len(looks))
+
+    async def purge() -> None:
+        """Not in this test."""
+
+    async def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+        clocks.pass_by(timedelta(seconds=seconds))
+
+    rounds = Rounds(
+        clocks.clock,
+        tick=tick,
+        jobs={"purge": (purge, PURGE)},
+        after_set_back=after,
+        sleep=sleep,
+    )
+    task = asyncio.create_task(rounds.run())
+    await enough.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert pauses == [2.0] * 5
+    assert put_right == [3]
+
+
+def test_only_a_step_back_is_noticed() -> None:
+    """Time that passes, sleep and a clock set forward are no step back."""
+    clocks = Clocks(MARCH)
+    watch = SetBack(clocks.clock)
+    clocks.pass_by(YEAR)
+    assert not watch.noticed()
+    clocks.set_by(YEAR)
+    assert not watch.noticed()
+    clocks.set_by(-timedelta(seconds=100))
+    assert watch.noticed()
+    assert not watch.noticed()
+
+
+async def test_jobs_of_the_scheduler_are_planned_anew() -> None:
+    """A job that a clock ahead planned for next year runs within hours again."""
+    scheduler = AsyncIOScheduler(timezone="Asia/Ho_Chi_Minh")
+    scheduler.start()
+    try:
+        job = scheduler.add_job(print, "cron", hour="*/6")
+        job.modify(next_run_time=datetime.now(LOCAL) + YEAR)
+        plan_anew(scheduler)
+        found = scheduler.get_job(job.id)
+        assert found is not None
+        assert found.next_run_time - datetime.now(LOCAL) <= timedelta(hours=6)
+    finally:
+        scheduler.shutdown(wait=False)
+
+
+def test_a_year_ahead_uses_up_nothing(office: Office) -> None:
+    """Reminders that a clock a year ahead sent, missed or queued come in their true time."""
+    office.subscribes(replace(wants(3, 1, 0), since=MARCH))
+    ahead = at(4, 10, 8, year=2026)
+    assert len(office.tick(ahead)) == 1
+    office.store.put_right(at(4, 8, 7))
+    (text,) = office.tick(at(4, 8))
+    assert "Còn 3 ngày" in text
+    (again,) = office.tick(ahead)
+    assert "Ngày mai" in again
+
+
+def test_what_waits_of_a_year_ahead_is_not_sent(office: Office) -> None:
+    """Queued by the clock ahead and not sent yet: it was never due."""
+    office.subscribes(wants(1))
+    Planner(office.desk, StoreLedger(office.store)).tick(at(4, 10, 8, year=2026))
+    office.store.recover(at(4, 9))
+    assert office.store.outbox.claim(["telegram"], at(4, 9), 10, 60) == []
+    assert len(office.tick(at(4, 10))) == 1
+
+
+def test_subscribed_while_the_clock_stood_in_2030(office: Office) -> None:
+    """The promised reminder comes, also for somebody who subscribed in the future."""
+    office.subscribes(Subscription(at(4, 1, year=2030), ("ngay-htx-viet-nam",), (3,)))
+    assert office.tick(at(4, 7)) == []
+    (text,) = office.tick(at(4, 8))
+    assert "Còn 3 ngày" in text
+    (listener,) = office.store.reminders.listeners()
+    assert listener.subscription is not None
+    assert listener.subscription.since == at(4, 7)

@@ -1,0 +1,123 @@
+"""Numbers typed below a message that came by itself, where there are no buttons to press."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.reminders.calendar import unfinished
+from handlers.turn.scene import Desk
+from handlers.values.replies import Choice, Reply
+from storage.store import Store
+from tests.storage.test_store import DUE
+from tests.support.clerks import Office, Person, owner
+
+REMINDER = Reply("Ngày HTX Việt Nam.", (Choice("go:noted", "Đã rõ"), Choice("go:mine", "Xem")))
+
+
+@pytest.fixture
+def office(store: Store, desk: Desk) -> Office:
+    owner(store, "leader")
+    return Office(store, desk)
+
+
+def reminded(office: Office, leader: Person, reply: Reply = REMINDER) -> None:
+    """A reminder reaches the leader a minute later."""
+    office.clock.move(timedelta(minutes=1))
+    now = office.clock.now()
+    [one] = [r for r in office.store.office.registrations() if r.person_id]
+    assert office.store.reminders.queue_reminder(one.person_id, "k", *DUE, now, reply, now)
+    assert reply.text in leader.hears()
+    office.clock.move(timedelta(minutes=1))
+
+
+def test_a_number_below_a_decision_means_its_choices(office: Office) -> None:
+    """The menu stood there before; "1" below the clerk's decision opens the registration."""
+    leader = office.person("leader")
+    leader.says("menu")
+    lan = office.joins("lan", "Chị Lan", "clerk")
+    office.clock.move(timedelta(minutes=1))
+    lan.says("trả lại DK-2025-0001")
+    lan.says("Thiếu mã số thuế")
+    assert "Thiếu mã số thuế" in leader.hears()
+    office.clock.move(timedelta(minutes=1))
+    leader.says("1")
+    assert "Gửi đăng ký" in leader.labels
+
+
+def test_a_number_below_a_reminder_means_its_choices(office: Office) -> None:
+    """So it does for the label, and once something else was said it is over."""
+    leader = office.person("leader")
+    menu = leader.says("menu")
+    reminded(office, leader)
+    assert "DK-2025-0001" in leader.says("2")
+    assert leader.says("menu") == menu
+    assert "Mời anh/chị gõ câu hỏi" in leader.says("1")
+
+
+@pytest.mark.parametrize("typed", ["sua", "sửa lại", "bo sung"])
+def test_editing_is_asked_for_in_one_word(office: Office, typed: str) -> None:
+    """What a leader types below "please complete it" shows the registration to edit."""
+    leader = office.person("leader")
+    assert "DK-2025-0001" in leader.says(typed)
+
+
+def test_in_the_middle_of_a_registration_the_step_is_asked_again(office: Office) -> None:
+    """ "1" below the reminder is not taken for the step's first choice."""
+    leader = office.person("leader")
+    leader.says("đăng ký")
+    asked = leader.heard[-1]
+    reminded(office, leader)
+    leader.says("1")
+    assert leader.heard[-1].text.endswith(asked.text)
+    assert leader.labels == [choice.label for choice in asked.choices]
+
+
+@pytest.mark.parametrize("typed", ["2", "hai", "số 2", "dạ 2 ạ"])
+def test_a_number_in_words_deletes_nothing_unseen(office: Office, typed: str) -> None:
+    """The question whether to delete everything stands above the reminder; "hai" is below it."""
+    leader = office.person("leader")
+    leader.says("xóa dữ liệu")
+    assert leader.labels[1] == "Xóa tất cả"
+    reminded(office, leader)
+    assert "DK-2025-0001" in leader.says(typed)
+
+
+def test_a_name_that_is_a_number_word_stays_an_answer(office: Office) -> None:
+    """ "Hai" where a person is asked for is not the reminder's second choice."""
+    leader = office.person("leader")
+    for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác", "cá nhân", "HTX", "HTX Chè"):
+        leader.says(line)
+    leader.says("xã Văn Chấn")
+    assert "Họ tên và chức vụ của người đăng ký" in leader.says("kế toán")
+    reminded(office, leader)
+    assert "Chức vụ, công việc của Hai?" in leader.says("Hai")
+
+
+def test_zero_leaves_the_reminder_and_not_the_registration(office: Office) -> None:
+    """ "0. Thoát" stands below the reminder; the registration above it stays open."""
+    leader = office.person("leader")
+    for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác"):
+        leader.says(line)
+    asked = leader.heard[-1].text
+    reminded(office, leader)
+    assert leader.says("0").endswith(asked)
+    assert "Hủy hẳn" not in leader.labels
+
+
+def test_a_number_word_is_a_number_where_no_name_is_asked_for(office: Office) -> None:
+    """ "Hai" became the name of the unit."""
+    leader = office.person("leader")
+    for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác", "cá nhân", "HTX"):
+        leader.says(line)
+    reminded(office, leader)
+    assert "DK-2025-0001" in leader.says("hai")
+
+
+def test_a_yes_below_the_nudge_goes_on(office: Office) -> None:
+    """ "Tiếp tục chứ ạ?" is answered with "có" by most people."""
+    leader = office.person("leader")
+    for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác"):
+        leader.says(line)
+    asked = leader.heard[-1].text
+    reminded(office, leader, unfinished())
+    assert leader.says("có") == asked

@@ -1,0 +1,208 @@
+"""A start that cannot work ends with one clear line and its exit code, never with a stack trace."""
+
+import json
+import socket
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot import texts
+from bot.cli.main import EXIT_BUG, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS, EXIT_WRONG_INPUT
+from storage.store import Store
+from tests.support.processes import database_url, environment, run_once
+
+TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"
+NOWHERE = "http://127.0.0.1:9"
+
+
+def start(folder: Path, **settings: str) -> tuple[int, list[str]]:
+    """Run the service with a token; exit code and the lines on standard error."""
+    with_token = {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": NOWHERE,
+        "DATABASE_URL": database_url(folder),
+        "PORT": "0",
+        **settings,
+    }
+    ended = run_once(folder, "run", **with_token)
+    assert TOKEN not in ended.stdout + ended.stderr
+    assert "Traceback" not in ended.stdout + ended.stderr
+    return ended.returncode, ended.stderr.splitlines()
+
+
+def test_taken_port(tmp_path: Path) -> None:
+    """Another program listens there: the line names the setting and the port."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        code, lines = start(tmp_path, TELEGRAM_BOT_TOKEN="", PORT=port)
+    assert code == EXIT_SETTINGS
+    assert lines[0].startswith("PORT: ")
+    assert port in lines[0]
+
+
+def test_every_wrong_setting_is_named(tmp_path: Path) -> None:
+    """One line for each wrong setting, with its name."""
+    code, lines = start(
+        tmp_path,
+        LOG_LEVEL="LOUD",
+        DATABASE_URL="mysql://x",
+        CLOCK_START="soon",
+        PUBLIC_URL="htx.example.vn",
+        PLANS_DIR=__file__,
+    )
+    assert code == EXIT_SETTINGS
+    assert {line.partition(":")[0] for line in lines} == {
+        "LOG_LEVEL",
+        "DATABASE_URL",
+        "CLOCK_START",
+        "PUBLIC_URL",
+        "PLANS_DIR",
+    }
+
+
+def test_settings_file_in_another_encoding(tmp_path: Path) -> None:
+    """Saved by an old editor as UTF-16: the line says to save it as UTF-8."""
+    (tmp_path / ".env").write_text("PORT=8081", encoding="utf-16")
+    code, lines = start(tmp_path)
+    assert code == EXIT_SETTINGS
+    assert len(lines) == 1
+    assert "UTF-8" in lines[0]
+
+
+def test_a_setting_of_an_earlier_release_does_no_harm(tmp_path: Path) -> None:
+    """WEBHOOK_SECRET still stands in somebody's .env, however it looks: nothing is wrong with it."""
+    (tmp_path / ".env").write_text(
+        "WEBHOOK_SECRET=ngắn\nPUBLIC_URL=https://htx.example.vn\n", "utf-8"
+    )
+    ended = run_once(tmp_path, "check")
+    assert (ended.returncode, ended.stdout.strip()) == (0, texts.CHECK_OK)
+
+
+def test_check_tells_a_database_address_with_a_wrong_port(tmp_path: Path) -> None:
+    """Whatever is wrong with the address, `check` tells it as one problem among others."""
+    url = "postgresql://htx:secret@127.0.0.1:port/htx"
+    ended = run_once(tmp_path, "check", DATABASE_URL=url)
+    assert ended.returncode == EXIT_WRONG_INPUT
+    assert ended.stdout.startswith("DATABASE_URL: ")
+    assert ended.stderr == ""
+    assert "secret" not in ended.stdout
+
+
+def test_locked_database(tmp_path: Path) -> None:
+    """Another program keeps the file: the line says to close it."""
+    Store(database_url(tmp_path)).open()
+    with closing(sqlite3.connect(tmp_path / "htx.db", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert_refused(tmp_path, "đang bị chương trình khác giữ")
+
+
+def test_newer_database(tmp_path: Path) -> None:
+    """Written by a newer release: the line says to update."""
+    Store(database_url(tmp_path)).open()
+    with closing(sqlite3.connect(tmp_path / "htx.db")) as newer:
+        newer.execute("UPDATE alembic_version SET version_num = 'from-the-future'")
+        newer.commit()
+    assert_refused(tmp_path, "do bản mới hơn ghi")
+
+
+def test_not_a_database(tmp_path: Path) -> None:
+    """Some other file under that name is left as it is."""
+    (tmp_path / "htx.db").write_bytes(b"a letter, not a database. " * 100)
+    assert_refused(tmp_path, "không phải dữ liệu của HTX Bot")
+    assert (tmp_path / "htx.db").read_bytes().startswith(b"a letter")
+
+
+def test_directory_that_cannot_be_made(tmp_path: Path) -> None:
+    """The directory of the database is a file: the line says to check the path."""
+    (tmp_path / "taken").write_text("a file", encoding="utf-8")
+    url = f"sqlite:///{(tmp_path / 'taken' / 'htx.db').as_posix()}"
+    assert_refused(tmp_path, "kiểm tra đường dẫn", DATABASE_URL=url)
+
+
+@pytest.mark.parametrize("command", ["chat", "ask"])
+def test_broken_plan_folder(tmp_path: Path, command: str) -> None:
+    """A plan folder of the office's own with mistakes is named; the other plans answer."""
+    folder = tmp_path / "plans" / "999-KH"
+    folder.mkdir(parents=True)
+    (folder / "plan.toml").write_text("number = ", encoding="utf-8")
+    words = [command, *(["phong trào thi đua đến bao giờ"] if command == "ask" else [])]
+    ended = run_once(
+        tmp_path, *words, PLANS_DIR=str(tmp_path / "plans"), DATABASE_URL=database_url(tmp_path)
+    )
+    assert ended.returncode == 0
+    assert "999-KH" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_no_plan_that_can_be_used(tmp_path: Path) -> None:
+    """A broken plan of the program itself ends the start: nothing could be answered."""
+    broken = tmp_path / "shipped" / "344-KH"
+    broken.mkdir(parents=True)
+    (broken / "plan.toml").write_text("number = ", encoding="utf-8")
+    start_there = f"""
+from pathlib import Path
+from bot import app, cli
+app.SHIPPED_PLANS = Path({str(broken.parent)!r})
+cli.main()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", start_there, "run"],
+        cwd=tmp_path,
+        env=environment(DATABASE_URL=database_url(tmp_path), PORT="0"),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ended.returncode == EXIT_PLAN
+    assert "344-KH" in ended.stderr
+
+
+def test_batch_lines(tmp_path: Path) -> None:
+    """A separator inside a question ends no line; another encoding or a number is told."""
+    good, number, foreign = (tmp_path / name for name in ("good", "number", "foreign"))
+    question = "thi đua\u2028đến bao giờ"
+    good.write_text(json.dumps({"q": question}, ensure_ascii=False) + "\n\n", encoding="utf-8")
+    number.write_text('{"q": 12}', encoding="utf-8")
+    foreign.write_text('{"q": "thi đua"}', encoding="utf-16")
+    answered = run_once(tmp_path, "ask", "--json", "--batch", "good")
+    assert json.loads(answered.stdout)["q"] == question
+    for file, words in ((number, "Dòng 1"), (foreign, "UTF-8")):
+        refused = run_once(tmp_path, "ask", "--json", "--batch", file.name)
+        assert refused.returncode == EXIT_WRONG_INPUT
+        assert len(refused.stderr.splitlines()) == 1
+        assert words in refused.stderr
+
+
+def test_asking_nothing(tmp_path: Path) -> None:
+    """Neither a question nor a file: the line says what is missing."""
+    ended = run_once(tmp_path, "ask")
+    assert ended.returncode == EXIT_WRONG_INPUT
+    assert ended.stderr == f"{texts.ASK_WHAT}\n"
+
+
+def test_a_bug_of_ours_ends_with_a_line_for_the_operator() -> None:
+    """The details go through the log, which masks what is secret."""
+    broken = f"from bot import cli\ncli.cli = lambda **_: int({TOKEN!r})\ncli.main()"
+    ended = subprocess.run(
+        [sys.executable, "-c", broken],
+        env=environment(),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ended.returncode == EXIT_BUG
+    assert ended.stderr.splitlines()[-1] == texts.UNEXPECTED
+    assert "ValueError" in ended.stderr
+    assert TOKEN not in ended.stderr
+
+
+def assert_refused(folder: Path, words: str, **settings: str) -> None:
+    code, lines = start(folder, **settings)
+    assert code == EXIT_DATABASE
+    assert len(lines) == 1
+    assert lines[0].startswith("DATABASE_URL: ")
+    assert words in lines[0]

@@ -1,0 +1,309 @@
+"""The chat page in a real browser: a phone, a keyboard, a bad connection, no script.
+
+Without Chromium these tests fail and say so; they are never skipped.
+"""
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
+
+from handlers.turn.scene import Desk
+from handlers.values.replies import Choice, Reply
+from tests.support.web_app import Program, build, serving
+
+ARGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+PHONE: ViewportSize = {"width": 375, "height": 740}
+SENTENCE = "thi dua den bao gio"
+# On a busy machine a page takes its time.
+expect.set_options(timeout=20_000)
+
+
+def chromium() -> str:
+    """The browser's path: CHROMIUM, or the one that is installed."""
+    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    if found is None:
+        pytest.fail("no Chromium found: install chromium, or set CHROMIUM to its path")
+    return found
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    """A running Chromium."""
+    async with async_playwright() as playwright:
+        running = await playwright.chromium.launch(executable_path=chromium(), args=list(ARGS))
+        yield running
+        await running.close()
+
+
+@dataclass
+class Visitor:
+    """Somebody with the page open; `complaints` are the browser's own."""
+
+    page: Page
+    complaints: list[str] = field(default_factory=list)
+
+    async def say(self, text: str) -> None:
+        """Type a line and send it with Enter."""
+        await self.page.get_by_label("Tin nhắn").fill(text)
+        await self.page.keyboard.press("Enter")
+
+    async def press(self, label: str) -> None:
+        """Press a button in the conversation."""
+        await self.page.get_by_role("button", name=label, exact=True).last.click()
+
+    async def hears(self, words: str) -> None:
+        """The newest message of the bot contains these words."""
+        await expect(self.page.locator(".theirs").last).to_contain_text(words, timeout=15000)
+
+    async def wrote(self, *texts: str) -> None:
+        """Exactly these messages of the person are shown and stored."""
+        await expect(self.page.locator(".mine:not(.pending) .text")).to_have_text(list(texts))
+
+
+@asynccontextmanager
+async def visiting(browser: Browser, url: str, **options: Any) -> AsyncIterator[Visitor]:
+    """A new browser profile that opens the page on a phone."""
+    context = await browser.new_context(**{"viewport": PHONE, "locale": "vi-VN", **options})
+    page = await context.new_page()
+    visitor = Visitor(page)
+    page.on("pageerror", lambda error: visitor.complaints.append(str(error)))
+    page.on("console", lambda line: visitor.complaints.append(line.text))
+    await page.goto(url)
+    yield visitor
+    await context.close()
+
+
+@pytest.fixture
+async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+    """The program, served on a free port."""
+    async with serving(build(tmp_path, desk)) as running:
+        yield running
+
+
+async def test_a_registration_begins_on_a_phone(browser: Browser, program: Program) -> None:
+    """Greeted without a word, asked by typing, led on by buttons; old buttons disappear."""
+    async with visiting(browser, program.url) as lan:
+        await lan.hears("Kính chào")
+        await lan.say(SENTENCE)
+        await lan.hears("31/12/2025")
+        await lan.say("menu")
+        await lan.press("Đăng ký thi đua")
+        await lan.hears("đồng ý")
+        await lan.press("Đồng ý")
+        await lan.hears("cho ai")
+        await lan.wrote(SENTENCE, "menu", "Đăng ký thi đua", "Đồng ý")
+        await expect(lan.page.locator(".choices")).to_have_count(1)
+        assert lan.complaints == []
+
+
+@pytest.mark.parametrize("width", [320, 375, 1280])
+async def test_nothing_is_wider_than_the_screen(
+    browser: Browser, program: Program, width: int
+) -> None:
+    """No sideways scrolling, text of at least 17 pixels, buttons a thumb can hit."""
+    size = {"width": width, "height": 740}
+    async with visiting(browser, program.url, viewport=size) as lan:
+        await lan.say("x" * 300 + " đăng ký")
+        await lan.say("đăng ký")
+        await lan.hears("đồng ý")
+        for element in ("document.documentElement", "document.querySelector('#scroller')"):
+            wider = await lan.page.evaluate(f"() => {element}.scrollWidth - {element}.clientWidth")
+            assert wider <= 0
+        text, button = lan.page.locator(".theirs .text").last, lan.page.locator(".choices button")
+        size_px = await text.evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)")
+        box = await button.last.bounding_box()
+        assert size_px >= 17
+        assert box is not None
+        assert box["height"] >= 48
+
+
+async def test_the_conversation_comes_back(tmp_path: Path, browser: Browser, desk: Desk) -> None:
+    """After a reload and after a restart of the program the page shows the same and goes on."""
+    async with serving(build(tmp_path, desk)) as program:
+        port = int(program.url.rpartition(":")[2])
+        context = await browser.new_context(viewport=PHONE)
+        lan = Visitor(await context.new_page())
+        await lan.page.goto(program.url)
+        await lan.say("đăng ký")
+        await lan.press("Đồng ý")
+        await lan.hears("cho ai")
+        await lan.page.reload()
+        await lan.wrote("đăng ký", "Đồng ý")
+        await lan.hears("cho ai")
+    async with serving(build(tmp_path, desk), port) as program:
+        await lan.page.reload()
+        await lan.wrote("đăng ký", "Đồng ý")
+        await lan.press("Cá nhân")
+        await lan.wrote("đăng ký", "Đồng ý", "Cá nhân")
+        await context.close()
+
+
+async def test_a_lost_connection_loses_nothing(
+    tmp_path: Path, browser: Browser, desk: Desk
+) -> None:
+    """What is typed while the server is away is shown as waiting, survives a reload of the page
+    when it is back, and arrives once."""
+    async with serving(build(tmp_path, desk)) as program:
+        port = int(program.url.rpartition(":")[2])
+        context = await browser.new_context(viewport=PHONE)
+        lan = Visitor(await context.new_page())
+        await lan.page.goto(program.url)
+        await lan.hears("Kính chào")
+    await lan.say(SENTENCE)
+    await expect(lan.page.get_by_role("alert")).to_contain_text("Mất kết nối, đang thử lại…")
+    await expect(lan.page.locator(".mine.pending .text")).to_have_text([SENTENCE])
+    await lan.page.get_by_label("Tin nhắn").fill("chưa gửi")
+    async with serving(build(tmp_path, desk), port) as program:
+        await lan.page.reload()
+        await lan.hears("31/12/2025")
+        await lan.wrote(SENTENCE)
+        await expect(lan.page.get_by_label("Tin nhắn")).to_have_value("chưa gửi")
+        await expect(lan.page.get_by_role("alert")).to_be_hidden()
+        await lan.say(SENTENCE)
+        await lan.wrote(SENTENCE, SENTENCE)
+        await context.close()
+
+
+async def test_it_reconnects_by_itself(tmp_path: Path, browser: Browser, desk: Desk) -> None:
+    """Without a reload: the waiting message goes out and the complaint disappears."""
+    async with serving(build(tmp_path, desk)) as program:
+        port = int(program.url.rpartition(":")[2])
+        context = await browser.new_context(viewport=PHONE)
+        lan = Visitor(await context.new_page())
+        await lan.page.goto(program.url)
+        await lan.hears("Kính chào")
+    await lan.say(SENTENCE)
+    await expect(lan.page.get_by_role("alert")).to_contain_text("Mất kết nối")
+    async with serving(build(tmp_path, desk), port):
+        await lan.hears("31/12/2025")
+        await expect(lan.page.get_by_role("alert")).to_be_hidden()
+        await lan.wrote(SENTENCE)
+        await context.close()
+
+
+async def test_a_refused_message_is_given_back(browser: Browser, program: Program) -> None:
+    """Far too long: a sentence says so and the text is in the field again."""
+    async with visiting(browser, program.url) as lan:
+        await lan.hears("Kính chào")
+        await lan.say("dài " * 20000)
+        await expect(lan.page.get_by_role("alert")).to_contain_text("dài quá")
+        assert len(await lan.page.get_by_label("Tin nhắn").input_value()) > 70000
+        await expect(lan.page.locator(".mine")).to_have_count(0)
+
+
+async def test_a_keyboard_is_enough(browser: Browser, program: Program) -> None:
+    """From the first Tab to a pressed choice; afterwards the focus stands on the answer."""
+    async with visiting(browser, program.url) as lan:
+        await lan.hears("Kính chào")
+        await lan.page.keyboard.press("Tab")
+        await expect(lan.page.get_by_text("Đến ô nhập tin nhắn")).to_be_focused()
+        await lan.page.keyboard.press("Enter")
+        await lan.page.keyboard.type("dang ky")
+        await lan.page.keyboard.press("Enter")
+        await lan.hears("đồng ý")
+        await lan.page.get_by_role("button", name="Đồng ý", exact=True).focus()
+        await lan.page.keyboard.press("Enter")
+        await lan.hears("cho ai")
+        await expect(lan.page.locator(".theirs").last).to_be_focused()
+        await lan.page.keyboard.press("Tab")
+        await expect(lan.page.get_by_role("button", name="Tập thể (cả đơn vị)")).to_be_focused()
+
+
+async def test_a_screen_reader_hears_who_speaks(browser: Browser, program: Program) -> None:
+    """A live log, named parts, a label for the field, and every message with its speaker."""
+    async with visiting(browser, program.url) as lan:
+        await lan.say(SENTENCE)
+        await lan.hears("31/12/2025")
+        log = lan.page.get_by_role("log")
+        await expect(log).to_have_attribute("aria-live", "polite")
+        await expect(log).to_have_attribute("aria-label", "Cuộc trò chuyện")
+        await expect(lan.page.locator("html")).to_have_attribute("lang", "vi")
+        await expect(lan.page.locator(".mine").last).to_contain_text("Anh/chị:")
+        await expect(lan.page.locator(".theirs").last).to_contain_text("Trợ lý:")
+        await expect(lan.page.get_by_role("group", name="Các lựa chọn").last).to_be_visible()
+
+
+async def test_two_windows_show_the_same(browser: Browser, program: Program) -> None:
+    """What is written in one window appears in the other, once."""
+    async with visiting(browser, program.url) as lan:
+        await lan.hears("Kính chào")
+        other = Visitor(await lan.page.context.new_page())
+        await other.page.goto(program.url)
+        await other.say(SENTENCE)
+        await lan.hears("31/12/2025")
+        await lan.wrote(SENTENCE)
+        await other.wrote(SENTENCE)
+
+
+async def test_markup_stays_text(browser: Browser, program: Program) -> None:
+    """Neither at once nor after a reload does a message become part of the page."""
+    evil = "<img src=x onerror=alert(1)>"
+    async with visiting(browser, program.url) as lan:
+        await lan.hears("Kính chào")
+        await lan.say(evil)
+        await lan.wrote(evil)
+        await lan.page.reload()
+        await lan.wrote(evil)
+        await expect(lan.page.locator("#log img")).to_have_count(0)
+
+
+async def test_a_rehearsal_shows_what_would_be_sent(browser: Browser, program: Program) -> None:
+    """Choose a day: the reminders of the days between appear, marked as such, with their day."""
+    async with visiting(browser, program.url) as lan:
+        await lan.say("nhắc")
+        await lan.press("Đồng ý")
+        await lan.hears("Nhắc lịch")
+        await lan.page.locator("summary").click()
+        await lan.page.get_by_label("Tua đến ngày").fill("2025-04-11")
+        await lan.page.get_by_role("button", name="Tua", exact=True).click()
+        await expect(lan.page.locator("#moved")).to_contain_text("2 lời nhắc", timeout=60000)
+        await expect(lan.page.locator(".reminder")).to_have_count(2)
+        await expect(lan.page.locator(".day").last).to_have_text("Thứ Sáu, ngày 11/4/2025")
+        await expect(lan.page.locator("#clock")).to_contain_text("11/4/2025")
+        assert lan.complaints == []
+
+
+async def test_what_comes_by_itself_keeps_its_buttons(browser: Browser, program: Program) -> None:
+    """A decision of the staff can be answered below it: at once, and after more was said."""
+    async with visiting(browser, program.url) as lan:
+        await lan.say(SENTENCE)
+        await lan.hears("31/12/2025")
+        decision = Reply("Cán bộ chuyển lại.", (Choice("go:privacy", "Dữ liệu của tôi"),))
+        program.app.store.outbox.enqueue(1, [decision], program.app.clock.now())
+        await lan.hears("Cán bộ chuyển lại.")
+        button = lan.page.get_by_role("button", name="Dữ liệu của tôi")
+        await expect(button).to_be_visible()
+        await expect(lan.page.locator(".theirs .choices")).not_to_have_count(1)
+        await lan.say(SENTENCE)
+        await lan.wrote(SENTENCE, SENTENCE)
+        await lan.page.reload()
+        await button.click()
+        await lan.wrote(SENTENCE, SENTENCE, "Dữ liệu của tôi")
+
+
+async def test_without_a_script_it_still_talks(browser: Browser, program: Program) -> None:
+    """Old phones and locked-down offices: plain forms do the same."""
+    async with visiting(browser, program.url, java_script_enabled=False) as lan:
+        await lan.press("Bắt đầu")
+        await lan.hears("Kính chào")
+        await lan.press("Đăng ký thi đua")
+        await lan.hears("đồng ý")
+        await lan.page.get_by_label("Tin nhắn").fill("hủy")
+        await lan.press("Gửi")
+        await lan.wrote("Đăng ký thi đua", "hủy")

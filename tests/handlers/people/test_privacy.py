@@ -1,0 +1,120 @@
+"""See, export, correct, delete, withdraw: by message and at once."""
+
+import pytest
+
+from handlers.people import privacy_texts as texts
+from handlers.people import stored_texts
+from handlers.registrations import texts as registering
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import ForgetPerson, Inbound, RecordConsent
+from handlers.values.state import Conversation, Idle
+from tests.support.talk import Talk, at_step, registered, step_of
+
+
+def test_what_is_kept_of_everybody_is_said(desk: Desk) -> None:
+    """Messages are stored from the first one on: the greeting, the consent and "my data" say so."""
+    talk = Talk(desk)
+    assert common.MESSAGES_KEPT in talk.say("/start")
+    talk.say("thi đua đến khi nào?")
+    said = talk.say("/dulieu")
+    assert stored_texts.messages_line(written=3, sent=2) in said
+    assert "“thi đua đến khi nào?”" in said
+    assert stored_texts.kept(months=24) in said
+    assert talk.labels == [texts.EXPORT, texts.DELETE]
+    assert "giữ 30 ngày" in talk.say("đăng ký")
+
+
+def test_what_is_stored_is_shown(desk: Desk) -> None:
+    """Consent with its date, the registration, the contact, and what can be done."""
+    talk = registered(desk)
+    said = talk.say("dữ liệu của tôi")
+    for part in ("04/04/2025 09:00", "DK-2025-0001", "Giàng A Páo, Giám đốc", "0912345678"):
+        assert part in said
+    assert talk.labels == [
+        texts.SEE_REGISTRATIONS,
+        texts.EXPORT,
+        texts.WITHDRAW_CONSENT,
+        texts.DELETE,
+    ]
+
+
+def test_the_export_is_whole(desk: Desk) -> None:
+    """Every field of what was sent is in the copy."""
+    talk = registered(desk)
+    talk.say("dữ liệu của tôi")
+    said = talk.tap(texts.EXPORT)
+    for part in ("HTX Chè Suối Giàng", "xã Văn Chấn", "Tập thể lao động tiên tiến"):
+        assert part in said
+
+
+def test_the_export_holds_the_unfinished_registration(desk: Desk) -> None:
+    """What was typed and not sent is the person's too."""
+    talk = at_step(desk, "phone")
+    assert "HTX Chè Suối Giàng" in talk.say("xuất dữ liệu")
+    assert step_of(talk) == "phone"
+
+
+@pytest.mark.parametrize("typed", ["ok", "có", "vâng", "đồng ý"])
+def test_deleting_needs_the_clear_word(desk: Desk, typed: str) -> None:
+    """Only "Xóa tất cả" deletes; a vague yes is asked again."""
+    talk = registered(desk)
+    talk.say("xóa dữ liệu")
+    talk.say(typed)
+    assert talk.effects == ()
+    assert talk.labels == [texts.DELETE_NO, texts.DELETE_YES]
+
+
+def test_deleting_really_deletes(desk: Desk) -> None:
+    """Registrations, draft, last question and offered choices are gone."""
+    talk = registered(desk)
+    talk.say("thi đua đến khi nào?")
+    for line in ("đăng ký", "đăng ký đơn vị khác", "tập thể", "xóa dữ liệu"):
+        talk.say(line)
+    assert talk.say("xóa tất cả") == texts.DELETED
+    assert talk.effects == (ForgetPerson(),)
+    left = talk.person.conversation
+    assert (left.dialog, left.parked, left.asked, left.offered) == (Idle(), None, None, ())
+    said = talk.say("dữ liệu")
+    assert stored_texts.messages_line(written=1, sent=1) in said
+    assert "DK-" not in said
+
+
+def test_a_deletion_refused_keeps_the_draft(desk: Desk) -> None:
+    """ "Không xóa" in the middle of a registration leads back to its step."""
+    talk = at_step(desk, "commune")
+    talk.say("xóa dữ liệu")
+    assert talk.say("không").startswith(texts.KEPT)
+    assert step_of(talk) == "commune"
+
+
+def test_a_question_before_a_deletion_does_not_decide_it(desk: Desk) -> None:
+    """The plan is answered and the yes/no asked again."""
+    talk = registered(desk)
+    talk.say("xóa dữ liệu")
+    said = talk.say("thi đua đến khi nào?")
+    assert "31/12/2025" in said
+    assert texts.ASK_DELETE in said
+
+
+def test_consent_can_be_withdrawn(desk: Desk) -> None:
+    """The withdrawal is recorded, the draft ends, and registering asks for consent again."""
+    talk = at_step(desk, "phone")
+    talk.say("rút đồng ý")
+    assert talk.tap(texts.WITHDRAW_YES) == texts.CONSENT_WITHDRAWN
+    version = registering.CONSENT_VERSION
+    assert talk.effects == (RecordConsent("registration", version, False),)
+    assert talk.person.conversation.dialog == Idle()
+    talk.say("đăng ký")
+    assert step_of(talk) == "consent"
+
+
+def test_an_old_delete_button_does_nothing(desk: Desk) -> None:
+    """The "yes" of a question that is no longer open is an old button."""
+    talk = registered(desk)
+    talk.say("xóa dữ liệu")
+    turn = talk.replies[-1].turn
+    talk.say("không xóa")
+    talk.send(Inbound(choice="yes", turn=turn, kind="choice"))
+    assert talk.effects == ()
+    assert talk.person.conversation != Conversation()

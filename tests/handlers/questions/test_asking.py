@@ -1,0 +1,108 @@
+"""Questions about the plan in a talk: follow-ups, whole text, feedback, staff, honest silence."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.clock import LOCAL
+from handlers.questions import texts
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound, NoteQuestion
+from tests.support.talk import Talk, at_step
+
+
+def test_an_answer_quotes_and_cites_the_plan(desk: Desk) -> None:
+    """The answer first, then the plan's words, then where they stand."""
+    talk = Talk(desk)
+    said = talk.say("thi đua đến bao giờ?")
+    assert "31/12/2025" in said.splitlines()[0]
+    assert "📌 Mục II.2, Kế hoạch 344/KH-LMHTX ngày 11/11/2024" in said
+    assert texts.FULL_TEXT in talk.labels
+
+
+def test_the_whole_clause_is_one_choice_away(desk: Desk) -> None:
+    """The button, the words and "nói rõ hơn" give the clause whole."""
+    by_button, by_words, by_more = (Talk(desk) for _ in range(3))
+    for talk in (by_button, by_words, by_more):
+        talk.say("thi đua đến bao giờ?")
+    whole = by_button.tap(texts.FULL_TEXT)
+    assert whole.startswith("Mục II.2")
+    assert by_words.say("xem nguyên văn") == whole
+    assert by_more.say("nói rõ hơn") == whole
+
+
+def test_a_follow_up_is_understood(desk: Desk) -> None:
+    """ "Còn cá nhân thì sao?" after a question about collectives is about individuals."""
+    talk = Talk(desk)
+    talk.say("tập thể nào được tham gia?")
+    assert "cá nhân" in talk.say("còn cá nhân thì sao?").lower()
+
+
+@pytest.mark.parametrize(
+    ("moment", "note"),
+    [
+        (datetime(2024, 9, 4, 9, tzinfo=LOCAL), "chưa bắt đầu"),
+        (datetime(2026, 2, 4, 9, tzinfo=LOCAL), "đã kết thúc"),
+    ],
+)
+def test_an_answer_about_time_says_what_holds_today(
+    desk: Desk, moment: datetime, note: str
+) -> None:
+    """Before and after the campaign the as-of line is added."""
+    assert note in Talk(desk, now=moment).say("thi đua đến bao giờ?")
+
+
+def test_wrong_is_noted_and_something_else_offered(desk: Desk) -> None:
+    """ "Chưa đúng" goes to the staff's list with the question."""
+    talk = Talk(desk)
+    talk.say("thi đua đến bao giờ?")
+    talk.tap(texts.WRONG)
+    (note,) = talk.effects
+    assert isinstance(note, NoteQuestion)
+    assert (note.question, note.reason) == ("thi đua đến bao giờ?", "wrong")
+    assert texts.ASK_STAFF in talk.labels
+
+
+def test_right_is_thanked(desk: Desk) -> None:
+    """ "Đúng ý" ends it."""
+    talk = Talk(desk)
+    talk.say("thi đua đến bao giờ?")
+    assert talk.tap(texts.GOOD) == texts.THANKS
+
+
+def test_a_question_goes_to_the_staff_on_request(desk: Desk) -> None:
+    """Without a question there is nothing to hand on; with one it is handed on."""
+    talk = Talk(desk)
+    assert talk.say("hỏi cán bộ") == texts.NOTHING_ASKED
+    talk.say("thi đua đến bao giờ?")
+    assert talk.say("hỏi cán bộ") == texts.SENT_TO_STAFF
+
+
+def test_what_the_plan_does_not_say_is_not_invented(desk: Desk) -> None:
+    """Money is asked for often; the plan is silent and the bot says so."""
+    talk = Talk(desk)
+    said = talk.say("tiền thưởng là bao nhiêu?")
+    assert "xin hỏi" in said.lower()
+    assert texts.ASK_STAFF in talk.labels
+
+
+@pytest.mark.parametrize("typed", ["sec:x:y", "sec:", "full::", "full:344-KH-LMHTX:XX"])
+def test_a_forged_clause_is_not_found(desk: Desk, typed: str) -> None:
+    """A key that names no clause is answered politely."""
+    said = Talk(desk).send(Inbound(choice=typed, turn=0, kind="choice"))
+    assert said == texts.unclear(office=desk.plans[0].organisation.office)
+
+
+def test_the_whole_clause_inside_a_step_leads_back(desk: Desk) -> None:
+    """Question, "nguyên văn", and the step is asked each time."""
+    talk = at_step(desk, "phone")
+    assert texts.IN_DIALOG_FULL in talk.say("thi đua đến bao giờ?")
+    said = talk.say("nguyên văn")
+    assert said.startswith("Mục II.2")
+    assert said.endswith("Số điện thoại liên hệ?")
+
+
+@pytest.mark.parametrize("province", ["Yên Bái", "Lào Cai"])
+def test_both_province_names_are_understood(desk: Desk, province: str) -> None:
+    """The old and the new name of the province lead to the same answer."""
+    assert "31/12/2025" in Talk(desk).say(f"thi đua của {province} đến bao giờ?")

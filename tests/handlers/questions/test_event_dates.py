@@ -1,0 +1,187 @@
+"""The day of an event is asked for: the office's calendar answers, with its source.
+
+The kind: what the clerk has set is denied by the plan that did not know it yet.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.app import with_calendar
+from bot.cli.main import cli
+from handlers.questions import texts
+from handlers.turn.scene import Desk
+from handlers.values.messages import CountQuestion
+from storage.reminders.calendar import OfficeCalendar, OfficeEvent
+from storage.store import Store
+from tests.support.clerks import OFFICE
+from tests.support.talk import MORNING, Talk
+from tests.support.web_app import Program, build
+
+PLAN = "344-KH-LMHTX"
+CONGRESS = "dai-hoi-lien-minh"
+SOURCE = "Công văn 88/LMHTX"
+ADDED = OfficeEvent("office-1", "Tập huấn Luật HTX 2023", "Giấy mời 12/GM-LMHTX")
+WAITING = OfficeEvent("office-2", "Hội thảo chuyển đổi số", "Chương trình công tác")
+
+
+@pytest.fixture(scope="module")
+def set_desk(desk: Desk) -> Desk:
+    """The office has set the congress and one event of its own; another one has no day yet."""
+    dates = {CONGRESS: date(2025, 6, 12), ADDED.id: date(2025, 4, 8)}
+    sources = {CONGRESS: SOURCE, ADDED.id: ADDED.source}
+    calendar = OfficeCalendar({PLAN: (ADDED, WAITING)}, {PLAN: dates}, {PLAN: sources})
+    return with_calendar(desk, calendar)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "đại hội liên minh ngày nào",
+        "bao giờ đại hội liên minh htx tỉnh",
+        "ngày đại hội liên minh htx tỉnh",
+        "đại hội liên minh hợp tác xã tỉnh lần thứ VII tổ chức ngày nào",
+        "dai hoi lien minh ngay may",
+        "đhlm khi nào",
+        "còn mấy ngày nữa đến đại hội liên minh",
+        "con bao nhieu ngay nua toi dai hoi lien minh",
+        "đại hội của liên minh vào ngày bao nhiêu",
+        "cho em hỏi đại hội liên minh đã chốt ngày chưa ạ",
+        "đại hội liên minh htx tỉnh lào cai khi nào họp",
+        "lịch đại hội liên minh",
+        "thời gian tổ chức đại hội đại biểu liên minh HTX",
+        "ddaij hooij Lieen minh hopj ngayf naof",
+        "đại hội liên minh tháng mấy",
+        "ngày mấy thì đại hội",
+    ],
+)
+def test_a_day_the_clerk_has_set_is_the_answer(set_desk: Desk, question: str) -> None:
+    """In any wording; with where it is from, how far it is, and what the plan itself says."""
+    talk = Talk(set_desk)
+    said = talk.say(question)
+    assert "thứ Năm, ngày 12/6/2025 (còn 69 ngày)" in said
+    assert SOURCE in said
+    assert "Mục III.4 nhưng không ghi ngày" in said
+    assert talk.effects == (CountQuestion("answered"),)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "tập huấn luật htx 2023 ngày nào",
+        "bao gio tap huan",
+        "lớp tập huấn luật hợp tác xã mở hôm nào ạ",
+    ],
+)
+def test_an_event_of_the_office_is_told_like_the_plans(set_desk: Desk, question: str) -> None:
+    """It is in no clause of the plan, so nothing else can know of it."""
+    said = Talk(set_desk).say(question)
+    assert "ngày 8/4/2025" in said
+    assert ADDED.source in said
+
+
+def test_no_day_is_made_up(set_desk: Desk) -> None:
+    """What the calendar has no day for is said to have none, with whom to ask."""
+    undated = Talk(set_desk).say("hội thảo chuyển đổi số khi nào")
+    assert "chưa có ngày" in undated
+    assert "cán bộ phụ trách" in undated
+    for question in ("đại hội chi bộ ngày nào", "dai hoi dang toan quoc khi nao"):
+        said = Talk(set_desk).say(question)
+        assert "không ghi ngày" in said
+        assert "12/6" not in said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "đại hội liên minh lần thứ VI ngày nào",
+        "đại hội thành viên htx tôi khi nào họp",
+        "đại hội liên minh có bao nhiêu đại biểu",
+        "đăng ký dự đại hội trước ngày nào",
+        "luật htx 2023 có hiệu lực ngày nào",
+        "Nhiệm kỳ của Đại hội Liên minh HTX tỉnh tính từ năm nào đến năm nào?",
+        "Khoá VII nhiệm kỳ 2025-2030 là đại hội nào?",
+        "thi đua đến bao giờ",
+        "đại hội liên minh kéo dài mấy ngày",
+        "sau đại hội liên minh thì làm gì",
+    ],
+)
+def test_a_question_about_something_else_gets_no_date(set_desk: Desk, question: str) -> None:
+    """Another number, other matter, or no day asked for: the plan answers as before."""
+    said = Talk(set_desk).say(question)
+    assert "12/6/2025" not in said
+    assert "8/4/2025" not in said
+
+
+def test_hour_and_place_are_not_made_up(set_desk: Desk) -> None:
+    """The calendar holds days only."""
+    said = Talk(set_desk).say("đại hội liên minh tổ chức ở đâu, mấy giờ")
+    assert "12/6/2025" in said
+    assert "không ghi giờ và nơi tổ chức" in said
+
+
+def test_a_follow_up_leans_on_the_question_before(set_desk: Desk) -> None:
+    """ "And the training?" after the day of the congress asks for a day as well."""
+    talk = Talk(set_desk)
+    talk.say("đại hội liên minh ngày nào")
+    assert "8/4/2025" in talk.say("còn tập huấn luật htx thì sao")
+
+
+def test_the_past_is_called_past(set_desk: Desk) -> None:
+    """A day that is over is told as such."""
+    talk = Talk(set_desk, now=MORNING.replace(month=6, day=20))
+    assert "đã qua 8 ngày" in talk.say("đại hội liên minh hôm nào")
+
+
+@pytest.fixture
+def program(desk: Desk, tmp_path: Path) -> Iterator[Program]:
+    """The whole program."""
+    built = build(tmp_path, desk)
+    yield built
+    built.app.store.close()
+
+
+def test_the_day_set_at_the_desk_reaches_the_chat(program: Program) -> None:
+    """Set, moved and taken back: the answer follows at once."""
+    app = program.app
+    calendar, now = app.store.calendar, app.clock.now()
+
+    def say() -> str:
+        return Talk(app.desk(), now=now).say("bao giờ đại hội liên minh")
+
+    assert "không ghi" in say()
+    calendar.set_event_date(PLAN, CONGRESS, date(2025, 6, 12), SOURCE, OFFICE, now)
+    assert "12/6/2025" in say()
+    calendar.set_event_date(PLAN, CONGRESS, date(2025, 7, 1), None, OFFICE, now)
+    assert "1/7/2025" in say()
+    calendar.set_event_date(PLAN, CONGRESS, None, None, OFFICE, now)
+    assert "2025 (còn" not in say()
+
+
+def test_a_question_on_the_command_line_knows_the_calendar(tmp_path: Path) -> None:
+    """`htx-bot ask` reads what the office has set, and makes no database when there is none."""
+    file = tmp_path / "htx.db"
+    env = {"DATABASE_URL": f"sqlite:///{file.as_posix()}", "PLANS_DIR": str(tmp_path / "plans")}
+    ask = ["ask", "đại hội liên minh ngày nào", "--at", "2025-04-04T09:00:00"]
+    assert "không ghi" in CliRunner().invoke(cli, ask, env=env).output
+    assert not file.exists()
+    store = Store(env["DATABASE_URL"])
+    store.open()
+    store.calendar.set_event_date(PLAN, CONGRESS, date(2025, 6, 12), SOURCE, OFFICE, MORNING)
+    store.close()
+    assert "12/6/2025" in CliRunner().invoke(cli, ask, env=env).output
+    told = CliRunner().invoke(cli, [*ask, "--json"], env=env).output
+    assert '"outcome": "answer"' in told
+
+
+def test_the_same_answer_in_the_middle_of_a_dialog(set_desk: Desk) -> None:
+    """A question among the answers of a registration; the open question follows."""
+    talk = Talk(replace(set_desk))
+    talk.say("đăng ký")
+    said = talk.say("đại hội liên minh ngày nào?")
+    assert "12/6/2025" in said
+    assert texts.OFFER not in said

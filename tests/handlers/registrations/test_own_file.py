@@ -1,0 +1,138 @@
+"""One's own registration and the calendar, asked for in words, never go to the plan."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from handlers.registrations import own_file
+from handlers.reminders import calendar_asked
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk, Scene
+from handlers.values.messages import Inbound
+from tests.support.talk import Register, Talk, at_step, registered, step_of
+
+EVALUATION = Path("knowledge/plans/344-KH-LMHTX/evaluation")
+ABOUT_ONE = [
+    "ai duyệt?",
+    "tôi đăng ký rồi à?",
+    "đăng ký của tôi đến đâu rồi",
+    "đến đâu rồi em",
+    "mã của tôi là gì",
+    "đã nhận được hồ sơ của em chưa ạ",
+    "duyệt chưa",
+    "DK-2025-0001 duyệt chưa",
+    "tình trạng hồ sơ",
+]
+
+
+@pytest.mark.parametrize("typed", ABOUT_ONE)
+def test_the_state_is_told_from_the_store(desk: Desk, typed: str) -> None:
+    """Code, unit, state, since when, who has it and what comes next; no signer, no clause."""
+    talk = registered(desk)
+    said = talk.say(typed)
+    for part in ("DK-2025-0001", "HTX Chè Suối Giàng", "chờ cán bộ tiếp nhận", "04/04/2025 09:00"):
+        assert part in said
+    assert desk.plans[0].organisation.office in said
+    assert "Đỗ Nhân Đạo" not in said
+    assert "Mục" not in said
+
+
+@pytest.mark.parametrize("typed", [*ABOUT_ONE, "gửi lại phiếu", "cho xem lại đăng ký"])
+def test_without_a_registration_it_is_said_and_offered(desk: Desk, typed: str) -> None:
+    """Nothing is invented; one choice begins."""
+    talk = Talk(desk)
+    assert "chưa gửi đăng ký thi đua nào" in talk.say(typed) or "chưa có đăng ký nào" in talk.say(
+        typed
+    )
+    assert common.MENU_REGISTER in talk.labels
+
+
+@pytest.mark.parametrize("typed", ["bao giờ có kết quả?", "chừng nào có kết quả"])
+def test_no_day_is_promised_for_the_result(desk: Desk, typed: str) -> None:
+    """The plan names none; whom to ask is named."""
+    said = registered(desk).say(typed)
+    assert "Kế hoạch không nêu ngày trả kết quả" in said
+    assert "DK-2025-0001" in said
+
+
+def test_a_returned_registration_tells_why_and_can_be_mended(desk: Desk) -> None:
+    """The clerk's reason, and the button that opens it."""
+    talk = registered(desk)
+    view = replace(talk.person.registrations[0], status="returned", note="Thiếu mã số thuế")
+    talk.person = replace(talk.person, registrations=(view,))
+    assert "Thiếu mã số thuế" in talk.say("đến đâu rồi")
+    assert "Sửa" in " ".join(talk.labels)
+
+
+def test_the_sheet_is_given_again(desk: Desk) -> None:
+    """ "Gửi lại phiếu" is the paper to sign; "xem lại" is the content."""
+    talk = registered(desk)
+    talk.say("gửi lại phiếu giúp anh")
+    assert talk.replies[0].attachment is not None
+    assert "xã Văn Chấn" in talk.say("cho xem lại đăng ký")
+
+
+def test_inside_a_registration_it_is_answered_and_asked_on(desk: Desk) -> None:
+    """The step stays open."""
+    talk = at_step(desk, "phone")
+    assert "đang làm dở" in talk.say("đến đâu rồi")
+    assert "HTX Chè Suối Giàng" in talk.say("cho xem lại đăng ký")
+    assert step_of(talk) == "phone"
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("tháng 5 có gì", ("Tháng 5/2025", "19/5/2025")),
+        ("tháng này có sự kiện gì", ("Tháng 4/2025", "11/4/2025")),
+        ("tuần sau có gì", ("7/4 đến 13/4/2025", "11/4/2025")),
+        ("sắp tới có gì", ("Các mốc sắp tới", "11/4/2025", "Chưa có ngày")),
+        ("còn mấy ngày nữa đến 11/4", ("còn 7 ngày", "11/4/2025")),
+        ("hôm nay ngày gì", ("thứ Sáu, ngày 4/4/2025", "11/4/2025")),
+        ("19/5 rơi vào thứ mấy", ("Thứ Hai, ngày 19/5/2025",)),
+        ("tháng 3/2025 có gì không em", ("chưa có mốc nào", "Mốc gần nhất")),
+        ("thang nam co gi", ("19/5/2025",)),
+    ],
+)
+def test_the_calendar_answers_in_words(desk: Desk, typed: str, parts: tuple[str, ...]) -> None:
+    """From the same calendar as "lịch"; a month names its dated events only."""
+    said = Talk(desk).say(typed)
+    assert all(part in said for part in parts), said
+    assert "không ghi" not in said
+    assert "nằm ngoài" not in said
+
+
+def test_a_date_set_by_the_office_is_in_it(desk: Desk) -> None:
+    """What the clerk dated counts as any other day."""
+    plan = desk.plans[0]
+    event = next(event for event in plan.events if event.office_sets_date)
+    dated = replace(desk, event_dates={plan.id: {event.id: date(2025, 5, 20)}})
+    said = Talk(dated).say("tháng 5 có gì")
+    assert event.name in said
+    assert "20/5/2025" in said
+
+
+def test_in_a_group_the_calendar_is_told_and_the_file_is_not(desk: Desk) -> None:
+    """Dates are for all, one's registration is private."""
+    talk = registered(desk)
+    assert "19/5/2025" in talk.send(Inbound(text="tháng 5 có gì", group=True))
+    assert talk.send(Inbound(text="đăng ký của tôi đến đâu rồi", group=True)) == common.PRIVATE_ONLY
+
+
+def test_the_plans_own_questions_stay_the_plans(desk: Desk) -> None:
+    """Not one question of the evaluation sets is taken."""
+    talk = Talk(desk)
+    asked = {
+        json.loads(line).get(field, "")
+        for path in sorted(EVALUATION.glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        for field in ("q", "first", "then")
+    }
+    others = {"ai ký kế hoạch", "thi đua đến bao giờ", "ai được đăng ký", "đăng ký ở đâu"}
+    scene = Scene(talk.person, Inbound(), talk.now, desk, Register())
+    for question in asked | others:
+        assert not own_file.is_asked(question), question
+        assert calendar_asked.asked(scene, question) is None, question

@@ -1,0 +1,453 @@
+"""The staff's daily work in the chat, over a real store, as strangers, viewers and clerks see it."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound, ReviseRegistration
+from handlers.values.replies import Reply
+from handlers.values.staff import StaffView
+from handlers.values.state import Audience
+from storage.store import Store
+from tests.storage.test_store import FORM, together
+from tests.support.clerks import NOW, OFFICE, Office, chat_at, listener, owner
+
+COMMANDS = (
+    "chờ duyệt",
+    "duyệt DK-2025-0001",
+    "trả lại DK-2025-0001",
+    "xem DK-2025-0001",
+    "đặt ngày",
+    "thêm sự kiện",
+    "/themsukien",
+    "thông báo",
+    "số liệu",
+    "xuất danh sách",
+    "quản trị",
+)
+BUTTONS = (
+    "staff:case:DK-2025-0001",
+    "staff:accept:DK-2025-0001",
+    "staff:return:DK-2025-0001",
+    "staff:approve:1",
+    "staff:refuse:1",
+    "staff:undo:1",
+    "staff:export:",
+    "roll:1:coming",
+    "roll:x:coming",
+    "roll:1:dance",
+)
+ONLY_STAFF = "chỉ dành cho cán bộ"
+
+
+@pytest.fixture
+def office(sqlite_store: Store, desk: Desk) -> Office:
+    """One bot over a real store."""
+    return Office(sqlite_store, desk)
+
+
+def test_a_stranger_learns_nothing(office: Office) -> None:
+    """Every word and button of the staff is an ordinary question or an old button."""
+    owner(office.store, "leader")
+    stranger = office.person("stranger")
+    assert ONLY_STAFF in stranger.says("/quantri")
+    lines = len(office.store.journal.lines())
+    for command in COMMANDS:
+        answer = stranger.says(command)
+        assert "cán bộ" not in answer.lower().replace("hỏi cán bộ", "").replace(
+            "chuyển cán bộ", ""
+        ), command
+        assert "DK-" not in answer
+    for key in BUTTONS:
+        assert stranger.presses(key).startswith(common.OLD_BUTTON), key
+    assert "quyền" not in stranger.says("quản trị 12345678")
+    assert office.store.office.registrations()[0].status == "sent"
+    assert len(office.store.journal.lines()) == lines
+
+
+def test_a_viewer_looks_and_changes_nothing(office: Office) -> None:
+    """Lists and numbers, no decision, no date, no announcement, no export."""
+    owner(office.store, "leader")
+    vy = office.joins("vy", "Vy", "viewer")
+    assert "DK-2025-0001" in vy.says("chờ duyệt")
+    assert "HTX Nông nghiệp Suối Giàng" in vy.taps("DK-2025-0001")
+    assert "Chờ tiếp nhận: 1" in vy.says("số liệu")
+    lines = len(office.store.journal.lines())
+    for command in (
+        "duyệt DK-2025-0001",
+        "trả lại DK-2025-0001",
+        "đặt ngày",
+        "thêm sự kiện",
+        "thông báo",
+        "xuất danh sách",
+    ):
+        assert "quyền cán bộ" in vy.says(command), command
+    for key in (
+        "staff:accept:DK-2025-0001",
+        "staff:return:DK-2025-0001",
+        "staff:approve:1",
+        "staff:add-event:",
+    ):
+        assert "quyền cán bộ" in vy.presses(key)
+    assert office.store.office.registrations()[0].status == "sent"
+    assert len(office.store.journal.lines()) == lines
+    assert "nhập mã" in vy.says("/quantri")
+
+
+def test_nobody_of_the_staff_is_heard_in_a_group(office: Office) -> None:
+    """A clerk's word in a group shows no registration."""
+    owner(office.store, "leader")
+    lan = office.joins("lan", "Lan", "clerk")
+    assert "DK-2025" not in lan.says_in_group("chờ duyệt")
+    assert "nhập mã" not in lan.says_in_group("/quantri")
+
+
+def test_an_invitation_and_the_way_to_the_page(office: Office) -> None:
+    """Join with a code, get a one-time code for the page on one's own chat."""
+    lan = office.joins("lan", "Lan", "admin")
+    answer = lan.says("/quantri")
+    code = answer.split("nhập mã: ")[1].split("\n")[0]
+    token = office.store.staff.open_session(code, office.clock.now(), "Firefox")
+    assert token is not None
+    staff = office.store.staff.session(token, office.clock.now())
+    assert staff is not None
+    assert staff.name == "Lan"
+
+
+def test_guessing_a_code_ends_after_five_tries(office: Office) -> None:
+    """The right code does not help any more within the hour."""
+    stranger = office.person("stranger")
+    code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
+    for _ in range(5):
+        assert "không đúng" in stranger.says("quan tri AAAAA-22222")
+    assert "một giờ" in stranger.says(f"quan tri {code}")
+    office.clock.move(timedelta(minutes=61))
+    assert "Chào Lan" in stranger.says(f"quan tri {code}")
+
+
+def test_a_code_is_read_however_it_is_typed(office: Office) -> None:
+    """Small letters, blanks, a long dash of the keyboard; ordinary words are no code."""
+    for number, shape in enumerate(("/quantri {}", "quản trị {}", "/quantri mã {}", "quan tri {}")):
+        code = office.store.staff.invite("clerk", f"Lan {number}", OFFICE, office.clock.now())
+        written = (
+            code.lower(),
+            code.replace("-", " "),
+            code.replace("-", "–"),
+            code.replace("-", ""),
+        )
+        assert f"Chào Lan {number}" in office.person(f"p{number}").says(
+            shape.format(written[number])
+        )
+    stranger = office.person("stranger")
+    for words in ("quản trị quý 3 tháng 4", "quản trị hợp tác xã", "quản trị nhân sự thế nào"):
+        assert "mã" not in stranger.says(words).lower().split()
+    assert "10 chữ và số" in stranger.says("/quantri K7QF3")
+    assert "một giờ" not in stranger.says("quan tri AAAAA-22222")
+
+
+def test_an_invitation_of_before_says_to_ask_for_a_new_one(office: Office) -> None:
+    """Eight digits are void since the change; typing them is no guess and is not counted."""
+    lan = office.person("lan")
+    for _ in range(7):
+        assert "loại cũ" in lan.says("/quantri 1234 5678")
+    code = office.store.staff.invite("clerk", "Lan", OFFICE, office.clock.now())
+    assert "Chào Lan" in lan.says(f"/quantri {code}")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "tiếp nhận à?",
+        "không tiếp nhận",
+        "khoan tiếp nhận",
+        "đừng duyệt DK-2025-0001",
+        "chưa tiếp nhận",
+    ],
+)
+def test_a_doubt_or_a_refusal_decides_nothing(office: Office, typed: str) -> None:
+    """A clerk who asks or puts off has not accepted anything."""
+    lan = office.joins("lan", "Lan", "clerk")
+    owner(office.store, "leader")
+    lan.says("xem DK-2025-0001")
+    lan.says(typed)
+    assert office.store.office.registrations()[0].status == "sent"
+
+
+def test_accepting_tells_the_leader(office: Office) -> None:
+    """From the list to the leader's chat; a second time it is not waiting any more."""
+    owner(office.store, "leader")
+    leader, lan = office.person("leader"), office.joins("lan", "Lan", "clerk")
+    assert "1 đăng ký chờ" in lan.says("cho duyet")
+    lan.taps("DK-2025-0001")
+    assert "Đã tiếp nhận DK-2025-0001" in lan.taps("Tiếp nhận")
+    assert "đã tiếp nhận đăng ký DK-2025-0001" in leader.hears()
+    assert "đã được tiếp nhận" in lan.says("duyệt DK-2025-0001")
+    assert "Không có đăng ký nào" in lan.says("chờ duyệt")
+    line = office.store.journal.lines(limit=1)[0]
+    assert (line.actor, line.action) == ("Lan", "registration.accepted")
+
+
+def test_a_button_decides_what_it_stood_under(office: Office) -> None:
+    """Sent anew meanwhile: neither accepted nor returned unseen, not even with the reason typed."""
+    owner(office.store, "leader")
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("xem DK-2025-0001")
+    lan.taps("Trả lại")
+    revised = ReviseRegistration("DK-2025-0001", replace(FORM, unit_name="HTX Mới"))
+    chat_at(office.store, "leader").says(revised)
+    assert "người gửi đã sửa và gửi lại" in lan.says("Thiếu chức vụ")
+    assert "người gửi đã sửa và gửi lại" in lan.taps("Tiếp nhận")
+    assert "HTX Mới" in lan.taps("DK-2025-0001")
+    assert "Đã tiếp nhận" in lan.taps("Tiếp nhận")
+
+
+def test_of_two_clerks_in_the_chat_one_is_first(store: Store, desk: Desk) -> None:
+    """At the same moment, five times: the other one reads who was faster, the leader hears once."""
+    office = Office(store, desk)
+    clerks = {name: office.joins(name, name, "clerk") for name in ("Lan", "Minh")}
+    for number in range(5):
+        code, leader = owner(store, f"leader{number}"), office.person(f"leader{number}")
+        for name in clerks:
+            inbound = Inbound(f"duyệt {code}")
+            store.turns.receive("telegram", f"{name}{number}", name, inbound, True, NOW)
+        waiting = [inbound_id for inbound_id, _ in store.turns.waiting()]
+        together(2, lambda place, ids=waiting: office.conversation.answer(ids[place]))  # type: ignore[misc]
+        heard = {name: clerk.hears() for name, clerk in clerks.items()}
+        (first,) = [name for name in clerks if f"Đã tiếp nhận {code}" in heard[name]]
+        (second,) = set(clerks) - {first}
+        assert heard[second] == f"Đăng ký {code} đã được tiếp nhận ({first})."
+        assert leader.hears().count("Cán bộ đã tiếp nhận") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("2", "Danh sách cá nhân chưa đủ họ tên, chức vụ"),
+        ("Danh hiệu đăng ký chưa đúng đối tượng", "Danh hiệu đăng ký chưa đúng đối tượng"),
+        ("Thiếu mã số thuế, xin bổ sung?", "Thiếu mã số thuế, xin bổ sung?"),
+    ],
+)
+def test_returning_with_a_reason_and_the_leader_answers_in_place(
+    office: Office, typed: str, reason: str
+) -> None:
+    """A usual reason or own words; the leader edits and sends again from that message."""
+    owner(office.store, "leader")
+    leader, lan = office.person("leader"), office.joins("lan", "Lan", "clerk")
+    assert "vì sao" in lan.says("trả lại dk-2025-0001")
+    assert reason in lan.says(typed)
+    told = leader.hears()
+    assert reason in told
+    assert "DK-2025-0001" in told
+    leader.taps("Sửa đăng ký")
+    assert "Gửi đăng ký" in leader.labels or "Gửi" in " ".join(leader.labels)
+    record = office.store.office.registrations()[0]
+    assert (record.status, record.note) == ("returned", reason)
+
+
+def test_leaving_a_dialog_changes_nothing(office: Office) -> None:
+    """ "Hủy" at any question of the staff."""
+    owner(office.store, "leader")
+    lan = office.joins("lan", "Lan", "clerk")
+    for opening in ("trả lại DK-2025-0001", "đặt ngày", "thêm sự kiện", "thông báo"):
+        lan.says(opening)
+        assert "chưa có gì thay đổi" in lan.says("hủy")
+    assert office.store.office.registrations()[0].status == "sent"
+
+
+def test_setting_a_date_shows_who_will_be_reminded(office: Office, desk: Desk) -> None:
+    """Event, day, how many people on which days, and only then yes."""
+    event = next(event for event in desk.plan_on(NOW.date()).events if event.office_sets_date)
+    listener(office.store, "a", days=(7, 1))
+    listener(office.store, "b", event.id, days=(1,))
+    listener(office.store, "c", "khac", days=(1,))
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("đặt ngày")
+    while event.name not in lan.labels:
+        lan.taps("Xem thêm")
+    lan.taps(event.name)
+    assert "chưa đọc được" in lan.says("hôm nào đó")
+    assert "đã qua" in lan.says("1/1/2025")
+    shown = lan.says("12/6/2025")
+    assert "5/6/2025: 1 người" in shown
+    assert "11/6/2025: 2 người" in shown
+    plan = desk.plan_on(NOW.date()).id
+    assert office.store.calendar.read().dates == {}
+    assert "Đã đặt" in lan.taps("Đặt ngày")
+    assert str(office.store.calendar.read().dates[plan][event.id]) == "2025-06-12"
+    assert office.store.journal.lines(limit=1)[0].action == "event.date"
+
+
+def test_adding_an_event_of_the_offices_own(office: Office) -> None:
+    """Its name, its day, how many people on which days, yes; then it is a mốc like the others."""
+    listener(office.store, "a", days=(7, 1))
+    listener(office.store, "b", "sinh-nhat-bac", days=(1,))
+    lan = office.joins("lan", "Lan", "clerk")
+    assert "tên là gì" in lan.says("them su kien")
+    assert "tối đa 120" in lan.says("x" * 121)
+    assert "vào ngày nào" in lan.says("  Hội nghị tổng kết phong trào thi đua 2025 ")
+    assert "chưa đọc được" in lan.says("cuối năm")
+    assert "đã qua" in lan.says("1/1/2025")
+    shown = lan.says("12/6/2025")
+    assert "Thêm vào lịch: Hội nghị tổng kết phong trào thi đua 2025, thứ Năm" in shown
+    assert "5/6/2025: 1 người" in shown
+    assert "11/6/2025: 1 người" in shown
+    assert office.store.calendar.read().events == {}
+    assert "Đã thêm vào lịch" in lan.taps("Thêm vào lịch")
+    calendar = lan.says("lịch")
+    assert "ngày 12/6/2025: Hội nghị tổng kết phong trào thi đua 2025" in calendar
+    assert "Nguồn: cán bộ Lan, ngày 4/4/2025" in calendar
+    actions = [line.action for line in office.store.journal.lines(limit=2)]
+    assert actions == ["event.date", "event.add"]
+
+
+def test_an_event_whose_day_is_not_known_yet(office: Office) -> None:
+    """ "Chưa có ngày", typed without accents; later its day is set like any other's."""
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("thêm sự kiện")
+    lan.says("Hội nghị điển hình tiên tiến cụm")
+    assert "chưa nhắc ai" in lan.says("chua co ngay")
+    assert "chưa có ngày" in lan.says("thêm vào lịch")
+    lan.says("đặt ngày")
+    while "Hội nghị điển hình tiên tiến cụm" not in lan.labels:
+        lan.taps("Xem thêm")
+    lan.taps("Hội nghị điển hình tiên tiến cụm")
+    lan.says("20/6/2025")
+    assert "Đã đặt" in lan.taps("Đặt ngày")
+    lan.says("thêm sự kiện")
+    assert "đã có mốc tên này" in lan.says("hoi nghi dien hinh tien tien cum")
+    assert len(office.store.calendar.read().events["344-KH-LMHTX"]) == 1
+
+
+def test_an_announcement_from_writing_to_the_roll_call(office: Office) -> None:
+    """Write, choose, see the number, try, submit; another approves; a minute; everybody answers."""
+    for address in ("a", "b", "c"):
+        owner(office.store, address)
+    listener(office.store, "d")
+    a, b, c, d = (office.person(address) for address in "abcd")
+    lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "clerk")
+    lan.says("thông báo")
+    assert "4 người" in lan.says("Đại hội ngày 12/6, mời anh/chị dự. Ai đi được ạ?")
+    assert "3 người" in lan.taps("Đã đăng ký")
+    assert "bản gửi thử" in lan.tries_out("Sẽ dự")
+    assert office.store.journal.lines(limit=1)[0].action == "announcement.try"
+    assert "số 1" in lan.taps("Gửi duyệt")
+    assert "không tự duyệt" in lan.presses("staff:approve:1")
+    assert "Ai đi được" in minh.hears()
+    assert "60 giây" in minh.taps("Duyệt")
+    assert "60 giây" in lan.hears()
+    assert "không còn chờ duyệt" in minh.taps("Duyệt")
+    office.clock.move(timedelta(seconds=59))
+    assert office.store.announcements.start_due(office.clock.now()) == 0
+    office.clock.move(timedelta(seconds=2))
+    assert office.store.announcements.start_due(office.clock.now()) == 3
+    assert "không hoàn tác được" in minh.taps("Hoàn tác")
+    assert "Đại hội" in a.hears()
+    assert "đã nhận" in a.taps("Đã nhận")
+    b.hears()
+    assert "sẽ dự" in b.says("2")
+    c.hears()
+    assert "sẽ dự" in c.says("đi được")
+    assert "Ai đi thay" in c.says("Tôi không đi được")
+    assert "Giàng A Páo đi thay" in c.says("Giàng A Páo")
+    assert "Đại hội" not in d.hears()
+    assert d.presses("roll:1:coming").startswith(common.OLD_BUTTON)
+    report = office.store.announcements.report(1)
+    assert report.answers == {"got": 1, "coming": 1, "away": 1}
+    (away,) = office.store.announcements.recipients(1, "away")
+    assert away.substitute == "Giàng A Páo"
+
+
+def test_an_old_request_approves_no_new_text(office: Office) -> None:
+    """Refused, rewritten and submitted again: only the newest request's button counts."""
+    owner(office.store, "a")
+    lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "clerk")
+    lan.says("thông báo")
+    lan.says("Đại hội ngày 12/6.")
+    lan.taps("Gửi tất cả")
+    lan.taps("Gửi duyệt")
+    minh.hears()
+    store, now = office.store, office.clock.now()
+    (author,) = [one for one in store.staff.list() if one.name == "Lan"]
+    by = StaffView(author.id, author.name, author.role)
+    text = "Nộp tiền vào tài khoản sau."
+    store.announcements.rewrite(1, by, text, Audience(), Reply(text), now)
+    store.announcements.submit(1, by, Reply("Xin duyệt bản mới"), now)
+    assert "đã được viết lại" in minh.taps("Duyệt")
+    view = store.announcements.get(1)
+    assert view is not None
+    assert view.status == "waiting"
+
+
+def test_a_second_person_may_refuse_or_undo(office: Office) -> None:
+    """Refused goes back to its author; undone within the minute goes to nobody."""
+    owner(office.store, "a")
+    lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "admin")
+    for number in (1, 2):
+        lan.says("thông báo")
+        lan.says(f"Nội dung {number}")
+        lan.taps("Gửi duyệt")
+        minh.hears()
+        minh.taps("Từ chối" if number == 1 else "Duyệt")
+    assert "Minh không duyệt thông báo số 1" in lan.hears_all()
+    assert "Đã hủy" in lan.taps("Hoàn tác")
+    office.clock.move(timedelta(minutes=5))
+    assert office.store.announcements.start_due(office.clock.now()) == 0
+
+
+def test_recipients_by_kind_commune_and_event(office: Office, desk: Desk) -> None:
+    """Each filter has its own question and the number follows."""
+    owner(office.store, "a")
+    listener(office.store, "b")
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("thông báo")
+    assert "2 người" in lan.says("Nội dung")
+    lan.taps("Theo xã, phường")
+    assert "0 người" in lan.says("Mường Lò, Nghĩa Lộ")
+    assert "Chưa có ai" in lan.taps("Gửi duyệt")
+    lan.taps("Theo xã, phường")
+    assert "1 người" in lan.says("van chan")
+    lan.taps("Theo loại hình")
+    lan.says("Hợp tác xã")
+    assert "1 người" in lan.taps("Xong")
+    assert "2 người" in lan.taps("Gửi tất cả")
+    lan.taps("Theo mốc được nhắc")
+    assert "1 người" in lan.taps(desk.plan_on(NOW.date()).events[0].name)
+
+
+def test_the_list_goes_through_no_messaging_platform(office: Office) -> None:
+    """Everybody's names and numbers: the chat says where the desk has them, and sends nothing."""
+    lan = office.joins("lan", "Lan", "clerk")
+    plain, at = office.desk, {"staff_page": "https://bot.example/quan-tri"}
+    assert "trên máy đang chạy trợ lý" in lan.says("xuất danh sách")
+    office.conversation._desk = lambda: replace(plain(), **at)  # type: ignore[arg-type]
+    assert "https://bot.example/quan-tri/dang-ky\n" in lan.says("xuất danh sách")
+    office.conversation._desk = lambda: replace(plain(), **at, staff_machine="VP-01")  # type: ignore[arg-type]
+    assert "trên máy đang chạy trợ lý: VP-01" in lan.says("xuất danh sách")
+    assert [reply.attachment for reply in lan.heard] == [None] * len(lan.heard)
+
+
+def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(office: Office) -> None:
+    """The open question ends, and the words are ordinary again."""
+    owner(office.store, "leader")
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("trả lại DK-2025-0001")
+    (entry,) = office.store.staff.list()
+    office.joins("boss", "Boss", "admin")
+    office.store.staff.revoke(entry.id, OFFICE, office.clock.now())
+    assert "hết hiệu lực" in lan.says("thiếu chữ ký")
+    assert "DK-2025" not in lan.says("chờ duyệt")
+    assert office.store.office.registrations()[0].status == "sent"
+
+
+def test_a_clerk_who_registers_does_both(office: Office) -> None:
+    """A staff word in the middle of one's own registration leaves it open."""
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("đăng ký")
+    lan.says("đồng ý")
+    assert "Số liệu" in lan.says("số liệu")
+    lan.says("đặt ngày")
+    assert "chưa có gì thay đổi" in lan.says("hủy")
+    assert "Tập thể" in " ".join(lan.labels)

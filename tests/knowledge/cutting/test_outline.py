@@ -1,0 +1,130 @@
+"""What the outline promises: the document's own numbers, whole paragraphs, nothing lost."""
+
+import json
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from knowledge.cutting.extract.dates import document_numbers, find_dates
+from knowledge.cutting.extract.extract import extract
+from knowledge.cutting.outline.outline import Line, Outline, cut, find_marker
+
+PLAN_344 = Path(__file__).parents[3] / "knowledge" / "plans" / "344-KH-LMHTX"
+
+
+def outline_of(text: str) -> Outline:
+    """Cut a text whose paragraphs stand one a line."""
+    return cut([Line(line, gap=True) for line in text.strip().splitlines() if line.strip()])
+
+
+def ids(text: str) -> list[str]:
+    """Section ids of a text."""
+    return [clause.id for clause in outline_of(text).clauses]
+
+
+def sections_344() -> dict[str, str]:
+    """The curated sections of plan 344."""
+    rows = (PLAN_344 / "sections.jsonl").read_text(encoding="utf-8").splitlines()
+    return {row["id"]: row["text"] for row in map(json.loads, filter(None, rows))}
+
+
+def lines_344() -> list[Line]:
+    """The lines of plan 344 as the file has them, page breaks and all."""
+    text = (PLAN_344 / "text.txt").read_text(encoding="utf-8")
+    lines, gap = [], False
+    for line in text.splitlines():
+        if line.strip():
+            lines.append(Line(line, gap=gap))
+        gap = not line.strip()
+    return lines
+
+
+def test_plan_344_is_cut_as_people_cut_it() -> None:
+    """All 25 sections of the real plan come out letter for letter, with no doubt."""
+    outline = cut(lines_344())
+    assert {clause.id: clause.text for clause in outline.clauses} == sections_344()
+    assert outline.doubts == ()
+
+
+def test_decomposed_accents_make_no_difference() -> None:
+    """A file typed on a Mac, with accents apart from their letters, is cut the same."""
+    apart = [Line(unicodedata.normalize("NFD", line.text), gap=line.gap) for line in lines_344()]
+    assert cut(apart) == cut(lines_344())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I. MỤC ĐÍCH\nĐoạn một.\nĐoạn hai.", ["I.1", "I.2"]),
+        ("I/ MỤC ĐÍCH\n1/ Một.\n2/ Hai.", ["I.1", "I.2"]),
+        ("I- MỤC ĐÍCH\nChỉ một đoạn.", ["I"]),
+        ("Phần I. MỤC ĐÍCH\n1. Một.\nPhần II. NỘI DUNG\n1. Hai.", ["I.1", "II.1"]),
+        ("Phần thứ nhất\nCHUNG\nI. A\nMột.\nPhần thứ hai\nI. B\nHai.", ["P1.I", "P2.I"]),
+        ("1. MỤC ĐÍCH\n1.1. Một.\n1.2. Hai\n1.2.1. Ba.\n1.2.2. Bốn.", ["1.1", "1.2.1", "1.2.2"]),
+        ("I. A\n1. B\n1.1. Một.\n1.2. Hai.", ["I.1.1", "I.1.2"]),
+        ("Điều 1. Một.\nĐiều 2. Hai\n1. Ba:\na) Bốn;\nđ) Năm.", ["D1", "D2.1.a", "D2.1.đ"]),
+        ("A. CHUNG\nI. Một\n1. Hai.\nB. RIÊNG\n1. Ba.", ["A.I.1", "B.1"]),
+        ("I. A\n1. B\n- Một.\n+ Nhỏ.\n- Hai.", ["I.1.a", "I.1.b"]),
+        ("I. A\n1) B\na. Một.\nb. Hai.", ["I.1.a", "I.1.b"]),
+        ("I. A\n1. B\n(1) Một.\n(2) Hai.", ["I.1.1", "I.1.2"]),
+        ("I. A\n- Một.\n- Hai.", ["I.1", "I.2"]),
+        ("I. A\n1. B\na) Một:\n- Nhỏ;\n- Nhỏ nữa.", ["I.1.a"]),
+    ],
+)
+def test_ids_follow_the_documents_own_numbering(text: str, expected: list[str]) -> None:
+    """Every style of numbering gives the ids people would say aloud."""
+    assert ids(text) == expected
+
+
+def test_a_paragraph_without_number_stays_in_its_clause() -> None:
+    """Further paragraphs of a numbered item are part of it."""
+    clause = outline_of("I. A\n1. Một.\nThêm một đoạn.\n2. Hai.").clauses[0]
+    assert clause.text == "1. Một.\nThêm một đoạn."
+
+
+def test_a_sentence_broken_by_a_page_is_mended() -> None:
+    """A page break and a page number inside a sentence leave no trace."""
+    clause = outline_of("I. A\n1. Hỗ trợ các hợp tác xã đối với các\n- 2 -\nđơn vị yếu.").clauses[0]
+    assert clause.text == "1. Hỗ trợ các hợp tác xã đối với các đơn vị yếu."
+
+
+@pytest.mark.parametrize(
+    "text", ["11/4/2025 là ngày", "31/12/2025.", "2.5 triệu đồng", "11/CT-UBND ngày"]
+)
+def test_dates_amounts_and_document_numbers_open_no_clause(text: str) -> None:
+    """A line that begins with a date or an amount is not a numbered item."""
+    assert find_marker(text) is None
+
+
+def test_an_odd_number_is_reported() -> None:
+    """A jump in the numbering is kept as written and put on the review sheet."""
+    outline = outline_of("I. A\n1. Một.\n3. Ba.")
+    assert [doubt.code for doubt in outline.doubts if doubt.code == "sequence"] == ["sequence"]
+
+
+def test_nothing_is_lost() -> None:
+    """Every paragraph of the plan is in the outline's text."""
+    text = " ".join(cut(lines_344()).text.split())
+    assert all(" ".join(line.text.split()) in text for line in lines_344())
+
+
+def test_the_facts_of_plan_344_are_found() -> None:
+    """Number, date, issuer, period, nine document numbers; no registration deadline."""
+    facts = extract(cut(lines_344()).clauses)
+    assert (facts.number, str(facts.issued)) == ("344/KH-LMHTX", "2024-11-11")
+    assert facts.issuer == "Liên minh HTX tỉnh Yên Bái"
+    assert facts.period is not None
+    assert (str(facts.period.start), str(facts.period.end)) == ("2024-11-01", "2025-12-31")
+    assert facts.registration is None
+    assert len(facts.document_numbers) == 9
+    names = [event.name for event in facts.events]
+    assert "Ngày sinh Chủ tịch Hồ Chí Minh" in names
+    assert "Đại hội đại biểu toàn quốc lần thứ XIV của Đảng" in names
+
+
+def test_no_date_is_read_out_of_a_document_number() -> None:
+    """06/2021/NQ-HĐND is a number; only its day of issue is a date."""
+    text = "Nghị quyết số 06/2021/NQ-HĐND ngày 19/4/2021"
+    assert document_numbers(text) == ["06/2021/NQ-HĐND"]
+    assert [str(each.first) for each in find_dates(text)] == ["2021-04-19"]

@@ -1,0 +1,229 @@
+"""Until when one registers and how long a movement runs: read where it is said, never invented.
+
+The kind: a date of other matter is taken for the deadline or the period, and closes registration.
+"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.documents.reading import read_document
+from bot.plans.importing import import_plan, show_plan
+from knowledge.cutting.extract.extract import Facts, extract
+from knowledge.cutting.outline.outline import cut
+from knowledge.plan.plan import load_plan
+from tests.support.plans import small_plans
+
+
+def read(file: Path) -> Facts:
+    """What is read out of a file."""
+    return extract(cut(read_document(file, lambda done: None)).clauses)
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (
+            (
+                "II. ĐỐI TƯỢNG, THỜI GIAN VÀ ĐĂNG KÝ THI ĐUA",
+                "1. Đối tượng: Các hợp tác xã thành viên.",
+                "2. Thời gian: Từ ngày 01/01/2026 đến hết ngày 30/11/2026. Đợt cao điểm từ ngày "
+                "25/3/2026 đến ngày 25/4/2026.",
+                "3. Đăng ký: Các đơn vị gửi bản đăng ký về Liên minh trước ngày 15/01/2026.",
+            ),
+            date(2026, 1, 15),
+        ),
+        (
+            (
+                "1. Trước ngày 25 tháng 01 năm 2026, các hợp tác xã gửi đăng ký thi đua về Liên minh.",
+                "2. Trước ngày 30/10/2026 gửi báo cáo.",
+            ),
+            date(2026, 1, 25),
+        ),
+        (
+            (
+                "II. NỘI DUNG",
+                "1. Thi đua sản xuất.",
+                "III. ĐĂNG KÝ THI ĐUA",
+                "1. Thời hạn: trước ngày 20/02/2026.",
+                "2. Nơi nhận: Văn phòng Liên minh.",
+            ),
+            date(2026, 2, 20),
+        ),
+        (
+            (
+                "1. Bản đăng ký thi đua gửi về Văn phòng (qua thư điện tử) trước ngày 31/01/2026.",
+                "2. Báo cáo kết quả thực hiện đăng ký thi đua gửi trước ngày 15/11/2026.",
+            ),
+            date(2026, 1, 31),
+        ),
+        (
+            (
+                "1. Đăng ký thi đua theo hướng dẫn riêng của Liên minh.",
+                "2. Việc đăng ký mã số vùng trồng làm xong trước ngày 30/6/2026.",
+                "3. Đăng ký nhãn hiệu tập thể, đăng ký kinh doanh chậm nhất ngày 31/8/2026.",
+                "4. Gửi danh sách đăng ký dự lớp tập huấn trước ngày 10/3/2026.",
+                "5. Đăng ký tham gia hội chợ trước ngày 01/5/2026.",
+            ),
+            None,
+        ),
+        (("1. Các đơn vị đăng ký thi đua trước ngày 01/11/2025.", "2. Làm tốt."), None),
+        (("1. Các đơn vị đăng ký thi đua trước ngày 15/02 hằng năm.", "2. Làm tốt."), None),
+    ],
+)
+def test_only_a_day_that_closes_this_registration_is_its_deadline(
+    tmp_path: Path, lines: tuple[str, ...], day: date | None
+) -> None:
+    """Other things one registers for, a chapter that speaks of more, reports: none of them."""
+    found = read(small_plans.write(tmp_path, *lines)).registration
+    assert (found.day if found else None) == day
+
+
+def test_of_several_days_none_is_the_deadline_until_somebody_chooses(tmp_path: Path) -> None:
+    """They are left out of the plan, with a mark that `plan check` refuses."""
+    file = small_plans.write(
+        tmp_path,
+        "1. Tập thể đăng ký thi đua trước ngày 15/01/2026; cá nhân đăng ký thi đua trước ngày "
+        "30/01/2026.",
+        "2. Làm tốt.",
+    )
+    root = tmp_path / "plans"
+    folder = root / import_plan(file, root, None, lambda *_: None)
+    assert load_plan(folder).registration_deadline is None
+    written = (folder / "plan.toml").read_text("utf-8")
+    assert "# registration_deadline = 2026-01-15  # CHƯA RÕ" in written
+    assert "# registration_deadline = 2026-01-30  # CHƯA RÕ" in written
+    assert "hạn đăng ký là" not in (folder / "answers.toml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "period"),
+    [
+        (
+            ("1. Thời gian thực hiện: Từ tháng 10/2025 đến khi tổ chức xong Đại hội.", "2. Hai."),
+            small_plans.TITLE,
+            (date(2025, 10, 1), None),
+        ),
+        (
+            ("1. Thời gian: từ ngày ký ban hành đến khi kết thúc Đại hội.", "2. Hai."),
+            small_plans.TITLE,
+            (date(2025, 12, 5), None),
+        ),
+        (
+            (
+                "1. Thời gian thi đua chia làm 02 đợt:",
+                "- Đợt 1: Cao điểm trong 10 ngày làm việc (từ ngày 08 tháng 12 năm 2025 đến ngày "
+                "19 tháng 12 năm 2025);",
+                "- Đợt 2: Làm nốt trong 03 ngày làm việc (từ ngày 05 đến ngày 07 tháng 01 năm 2026).",
+            ),
+            small_plans.TITLE,
+            (date(2025, 12, 8), date(2026, 1, 7)),
+        ),
+        (
+            (
+                "II. THỜI GIAN",
+                "Chia làm 03 đợt:",
+                "a) Đợt 1: từ ngày 01/01/2026 đến ngày 30/4/2026;",
+                "b) Đợt 2: từ ngày 01/5/2026 đến ngày 31/8/2026;",
+                "c) Đợt 3: từ ngày 01/9/2026 đến ngày 15/12/2026.",
+            ),
+            small_plans.TITLE,
+            (date(2026, 1, 1), date(2026, 12, 15)),
+        ),
+        (
+            ("1. Thời gian thực hiện: Từ nay đến hết năm 2026.", "2. Hai."),
+            small_plans.TITLE,
+            (date(2025, 12, 5), date(2026, 12, 31)),
+        ),
+        (
+            (
+                "II. TÌNH HÌNH",
+                "1. Từ ngày 01/9/2025 đến ngày 10/9/2025, hợp tác xã bị thiệt hại do bão.",
+                "2. Phong trào thi đua từ ngày 01/01/2025 đến ngày 30/9/2025 có 90 đơn vị.",
+            ),
+            small_plans.TITLE,
+            None,
+        ),
+        (
+            (
+                "1. Thời gian tập huấn: từ ngày 02/3/2026 đến ngày 06/3/2026.",
+                "2. Kinh phí: năm 2026 dùng dự toán đã giao.",
+            ),
+            "Phát triển hợp tác xã giai đoạn 2026 - 2030",
+            (date(2026, 1, 1), date(2030, 12, 31)),
+        ),
+        (
+            (
+                "2. Thời gian và địa điểm",
+                "a) Lễ phát động: tháng 02 năm 2026 tại Nhà văn hóa huyện.",
+                "b) Tổng kết: trong quý IV năm 2026, tại hội trường Liên minh.",
+            ),
+            small_plans.TITLE,
+            None,
+        ),
+        (
+            (
+                "II. THỜI GIAN",
+                "1. Tổng kết, khen thưởng: từ ngày 01/12/2026 đến ngày 10/12/2026.",
+                "2. Thi đua: từ ngày 01/02/2026 đến ngày 30/11/2026; tổng kết trong tháng 12.",
+            ),
+            small_plans.TITLE,
+            (date(2026, 2, 1), date(2026, 11, 30)),
+        ),
+    ],
+)
+def test_a_period_is_the_movements_whole_and_no_other(
+    tmp_path: Path, lines: tuple[str, ...], title: str, period: tuple[date, date | None] | None
+) -> None:
+    """Open ends stay open, waves are one, what was over at the issue is nothing."""
+    found = read(small_plans.write(tmp_path, *lines, title=title)).period
+    assert ((found.start, found.end) if found else None) == period
+
+
+def test_an_open_end_stays_open_in_the_plan(tmp_path: Path) -> None:
+    """Nothing closes by itself, and the folder loads."""
+    file = small_plans.write(
+        tmp_path, "1. Thời gian: Từ tháng 01/2026 cho đến khi có văn bản thay thế.", "2. Hai."
+    )
+    root = tmp_path / "plans"
+    folder = root / import_plan(file, root, None, lambda *_: None)
+    assert show_plan(folder)["period"] == {"start": "2026-01-01", "end": None}
+    assert load_plan(folder).period.contains(date(2031, 1, 1))
+
+
+def test_waves_are_told_as_one_period(tmp_path: Path) -> None:
+    """No wave alone is called the time of the movement."""
+    file = small_plans.write(
+        tmp_path,
+        "1. Thời gian thi đua: 02 đợt.",
+        "- Đợt 1 (từ 05/01 đến 30/6/2026): chào mừng.",
+        "- Đợt 2 (từ 01/7 đến 25/12/2026): nước rút.",
+    )
+    root = tmp_path / "plans"
+    folder = root / import_plan(file, root, None, lambda *_: None)
+    told = (folder / "answers.toml").read_text("utf-8")
+    assert "đợt đầu từ ngày 5/1/2026, đợt cuối đến ngày 25/12/2026" in told
+
+
+def test_an_occasion_with_its_day_is_not_there_without_one_as_well(tmp_path: Path) -> None:
+    """The calendar would say that the plan names no day for what it has just named one for."""
+    lines = ("1. Lễ phát động: ngày 20 tháng 02 năm 2026 tại huyện.", "2. Hội nghị tổng kết: sau.")
+    events = read(small_plans.write(tmp_path, *lines, title=small_plans.TITLE)).events
+    assert [(each.name.split(":")[0], each.date) for each in events] == [
+        ("Lễ phát động", date(2026, 2, 20)),
+        ("Hội nghị tổng kết", None),
+    ]
+
+
+def test_no_event_was_over_when_the_plan_was_issued(tmp_path: Path) -> None:
+    """A law's day, a flood: none; a yearly day without a year is the next one."""
+    facts = read(
+        small_plans.write(
+            tmp_path,
+            "1. Từ ngày 01/11 đến ngày 05/11/2025, trên địa bàn tỉnh có mưa lớn.",
+            "2. Quán triệt Luật Hợp tác xã ngày 20/6/2023.",
+            "3. Báo cáo kết quả về Liên minh trước ngày 01/6 và 15/11 hằng năm.",
+        )
+    )
+    assert [event.date for event in facts.events] == [date(2026, 6, 1), date(2026, 11, 15)]

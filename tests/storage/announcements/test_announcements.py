@@ -1,0 +1,276 @@
+"""Announcements: two people, one minute, everybody once, and what came back."""
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from handlers.announcements.compose import compose
+from handlers.values.messages import ForgetPerson, RecordConsent
+from handlers.values.replies import Reply
+from handlers.values.staff import AnswerRoll, StaffView, mark_of
+from handlers.values.state import Audience
+from storage.announcements.approvals import NotAllowed
+from storage.store import Store
+from tests.storage.people.test_people import issue, type_code
+from tests.storage.test_store import FORM
+from tests.support.clerks import CHANNELS, NOW, chat_at, deliver, hire, listener, owner
+
+EVERYBODY = Audience()
+SOON = NOW + timedelta(seconds=61)
+CAMPAIGN = "344-KH-LMHTX"
+
+
+def write(store: Store, author: StaffView, audience: Audience = EVERYBODY) -> int:
+    """An announcement that waits for approval."""
+    text = "Mời dự đại hội"
+    number = store.announcements.write(author, text, audience, lambda n: compose(n, text), NOW)
+    store.announcements.submit(number, author, Reply("Xin duyệt"), NOW)
+    return number
+
+
+def approved(store: Store, audience: Audience = EVERYBODY) -> int:
+    """An announcement written by Lan and approved by Minh."""
+    number = write(store, hire(store, "Lan", "clerk"), audience)
+    store.announcements.judge(number, "approved", hire(store, "Minh", "clerk"), NOW)
+    return number
+
+
+def test_what_was_not_read_is_neither_submitted_nor_approved(store: Store) -> None:
+    """The mark of the text and of whom it is for is compared in the act itself."""
+    lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
+    whom = Audience(unit_types=("htx",))
+    number = store.announcements.write(lan, "Mời dự", whom, lambda _: Reply("x"), NOW)
+    mark, other = mark_of("Mời dự", whom), mark_of("Mời dự", Audience())
+    view = store.announcements.get(number)
+    assert view is not None
+    assert view.mark == mark
+    with pytest.raises(NotAllowed, match="changed"):
+        store.announcements.submit(number, lan, Reply("?"), NOW, other)
+    store.announcements.submit(number, lan, Reply("?"), NOW, mark)
+    with pytest.raises(NotAllowed, match="changed"):
+        store.announcements.judge(number, "approved", minh, NOW, None, other)
+    store.announcements.judge(number, "approved", minh, NOW, None, mark)
+
+
+def test_the_author_never_approves(store: Store) -> None:
+    """Nor does a viewer; the others are asked, and the second clerk's yes counts."""
+    lan, minh, vy = (
+        hire(store, "Lan", "admin"),
+        hire(store, "Minh", "clerk"),
+        hire(store, "Vy", "viewer"),
+    )
+    number = write(store, lan)
+    assert [address for address, text in deliver(store, NOW) if text == "Xin duyệt"] == [
+        "staff-Minh"
+    ]
+    for by, why in ((lan, "own"), (vy, "viewer")):
+        with pytest.raises(NotAllowed) as refused:
+            store.announcements.judge(number, "approved", by, NOW)
+        assert refused.value.code == why
+    store.announcements.judge(number, "approved", minh, NOW)
+    view = store.announcements.get(number)
+    assert view is not None
+    assert (view.status, view.approver) == ("approved", "Minh")
+    with pytest.raises(NotAllowed):
+        store.announcements.judge(number, "approved", minh, NOW)
+
+
+def test_who_changes_a_text_becomes_its_author(store: Store) -> None:
+    """A second person cannot rewrite an announcement and approve their own words."""
+    lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
+    number = write(store, lan)
+    store.announcements.rewrite(number, minh, "Khác", EVERYBODY, compose(number, "Khác"), NOW)
+    store.announcements.submit(number, minh, Reply("Xin duyệt"), NOW)
+    with pytest.raises(NotAllowed):
+        store.announcements.judge(number, "approved", minh, NOW)
+    store.announcements.judge(number, "approved", lan, NOW)
+
+
+def test_a_minute_to_undo(store: Store) -> None:
+    """Within sixty seconds nothing goes out and it can be cancelled; afterwards it cannot."""
+    owner(store, "1")
+    number = approved(store)
+    assert store.announcements.start_due(NOW + timedelta(seconds=59)) == 0
+    minh = hire(store, "Hoa", "clerk")
+    store.announcements.judge(number, "cancelled", minh, NOW + timedelta(seconds=59))
+    assert store.announcements.start_due(SOON) == 0
+    second = write(store, minh)
+    store.announcements.judge(second, "approved", hire(store, "Bình", "clerk"), NOW)
+    assert store.announcements.start_due(SOON) == 1
+    with pytest.raises(NotAllowed):
+        store.announcements.judge(second, "cancelled", minh, SOON)
+
+
+def test_only_people_who_agreed_are_written_to(store: Store) -> None:
+    """A registered person or one with reminders; no passer-by, nobody who withdrew or wants none."""
+    owner(store, "registered")
+    listener(store, "reminded")
+    chat_at(store, "passer-by").says()
+    owner(store, "gone")
+    withdrawn = chat_at(store, "gone")
+    withdrawn.says(RecordConsent("registration", "1", given=False), now=SOON)
+    owner(store, "quiet")
+    chat_at(store, "quiet").says(RecordConsent("news", "1", given=False), now=SOON)
+    owner(store, "again")
+    chat_at(store, "again").says(RecordConsent("news", "1", given=False), now=NOW)
+    chat_at(store, "again").says(RecordConsent("news", "1", given=True), now=SOON)
+    number = approved(store)
+    deliver(store, NOW)
+    store.announcements.start_due(SOON)
+    heard = {address for address, _ in deliver(store, SOON)}
+    assert heard == {"registered", "reminded", "again"}
+    assert store.announcements.report(number).sent == 3
+
+
+@pytest.mark.parametrize(
+    ("audience", "expected"),
+    [
+        (EVERYBODY, 5),
+        (Audience(unit_types=("htx",)), 2),
+        (Audience(unit_types=("htx", "tht")), 3),
+        (Audience(communes=("Van Chan",)), 2),
+        (Audience(unit_types=("tht",), communes=("xã Văn Chấn",)), 1),
+        (Audience(registered=True, campaign=CAMPAIGN), 2),
+        (Audience(registered=False, campaign=CAMPAIGN), 3),
+        (Audience(event="ngay-htx"), 2),
+        (Audience(event="dai-hoi"), 1),
+        (Audience(event="ngay-htx", registered=True, campaign=CAMPAIGN), 0),
+    ],
+)
+def test_recipients_are_chosen_by_unit_place_registration_and_event(
+    store: Store, audience: Audience, expected: int
+) -> None:
+    """Each filter alone and together; the count shown is the number written to."""
+    owner(store, "a")
+    owner(store, "b", replace(FORM, unit_type="tht"))
+    owner(store, "c", replace(FORM, commune="phường Yên Bái"), campaign="2024")
+    listener(store, "d", "ngay-htx")
+    listener(store, "e")
+    assert store.announcements.audience_size(audience) == expected
+    approved(store, audience)
+    assert store.announcements.start_due(SOON) == expected
+
+
+def test_everybody_gets_it_once_however_many_copies_run(store: Store) -> None:
+    """Several copies start the same announcement at once, again and again."""
+    for number in range(30):
+        owner(store, str(number))
+    number = approved(store)
+    deliver(store, NOW)
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda _: store.announcements.start_due(SOON), range(8)))
+    told = [address for address, text in deliver(store, SOON) if "đại hội" in text]
+    assert sorted(told) == sorted(str(number) for number in range(30))
+    assert store.announcements.start_due(SOON) == 0
+    report = store.announcements.report(number)
+    assert (report.status, report.queued, report.sent, report.waiting) == ("done", 30, 30, 0)
+
+
+STOPPED = """
+import sys
+from datetime import datetime
+import storage.announcements.queue as sending
+from storage.store import Store
+store = Store(sys.argv[1])
+sending.AT_ONCE = 1
+with store._database.write() as session:
+    sending.send_batch(session, datetime.fromisoformat(sys.argv[2]))
+"""
+KILLED = """
+import os, sys
+from datetime import datetime
+import storage.announcements.queue as sending
+from storage.store import Store
+store = Store(sys.argv[1])
+sending.AT_ONCE = 3
+with store._database.write() as session:
+    sending.send_batch(session, datetime.fromisoformat(sys.argv[2]))
+with store._database.write() as session:
+    sending.send_batch(session, datetime.fromisoformat(sys.argv[2]))
+    os._exit(9)
+"""
+
+
+def test_a_killed_sending_goes_on_where_it_stopped(store: Store, url: str) -> None:
+    """Killed in the middle of its second batch: nobody is left out and nobody is doubled."""
+    for number in range(10):
+        owner(store, str(number))
+    number = approved(store)
+    deliver(store, NOW)
+    command = [sys.executable, "-c", KILLED, url, SOON.isoformat()]
+    assert subprocess.run(command, check=False).returncode == 9
+    assert store.announcements.report(number).queued == 3
+    assert store.announcements.start_due(SOON) == 7
+    assert sorted(address for address, _ in deliver(store, SOON)) == list("0123456789")
+
+
+def test_who_links_two_chats_in_between_gets_it_once(store: Store, url: str) -> None:
+    """The first chat has it already when its person becomes one with somebody still to come."""
+    owner(store, "first")
+    owner(store, "second")
+    approved(store)
+    deliver(store, NOW)
+    command = [sys.executable, "-c", STOPPED, url, SOON.isoformat()]
+    subprocess.run(command, check=True)
+    second, first = chat_at(store, "second"), chat_at(store, "first")
+    assert type_code(first, issue(second))
+    assert store.announcements.start_due(SOON) == 0
+    told = [text for _, text in deliver(store, SOON) if "đại hội" in text]
+    assert len(told) == 1
+
+
+def test_the_report_says_who_got_it_and_whom_to_call(store: Store) -> None:
+    """Sent, waiting, impossible and why, not confirmed; the call list has names and numbers."""
+    for address in ("a", "b", "c", "d"):
+        owner(store, address)
+    number = approved(store)
+    deliver(store, NOW)
+    store.announcements.start_due(SOON)
+    first, second, third, _ = store.outbox.claim(CHANNELS, SOON, 50, 60)
+    store.outbox.mark_sent(first.id, None, SOON)
+    store.outbox.mark_sent(second.id, None, SOON)
+    store.outbox.block(third.subscriber_id, "bot was blocked by the user", SOON)
+    people = {one.id: one for one in store.announcements.recipients(number)}
+    sent = [one for one in people.values() if one.state == "sent"]
+    chat_at(store, first.address).says(AnswerRoll(number, "coming"))
+    report = store.announcements.report(number)
+    assert (report.sent, report.waiting, report.unanswered) == (2, 1, 1)
+    assert sum(report.failed.values()) == 1
+    assert report.answers == {"coming": 1}
+    (call,) = store.announcements.recipients(number, "failed")
+    assert (call.contact, call.phone) == (FORM.contact_name, FORM.phone)
+    assert call.reason
+    assert [one.id for one in store.announcements.recipients(number, "unanswered")] == [sent[1].id]
+
+
+def test_only_recipients_answer_and_the_last_answer_counts(store: Store) -> None:
+    """Away with a substitute replaces an earlier yes; a stranger's answer is not kept."""
+    owner(store, "a")
+    listener(store, "z", "ngay-htx")
+    number = approved(store, Audience(unit_types=("htx",)))
+    store.announcements.start_due(SOON)
+    deliver(store, SOON)
+    chat_at(store, "a").says(AnswerRoll(number, "coming"))
+    chat_at(store, "a").says(AnswerRoll(number, "away", "Giàng A Páo"))
+    chat_at(store, "z").says(AnswerRoll(number, "coming"))
+    (one,) = store.announcements.recipients(number, "away")
+    assert one.substitute == "Giàng A Páo"
+    assert store.announcements.report(number).answers == {"away": 1}
+
+
+def test_deleting_ones_data_takes_the_answer_along(store: Store) -> None:
+    """The report keeps its total and says that one was forgotten."""
+    owner(store, "a")
+    number = approved(store)
+    store.announcements.start_due(SOON)
+    deliver(store, SOON)
+    chat = chat_at(store, "a")
+    chat.says(AnswerRoll(number, "away", "Giàng A Páo"))
+    assert store.announcements.report(number).answers == {"away": 1}
+    chat.says(ForgetPerson())
+    report = store.announcements.report(number)
+    assert (report.queued, report.sent, report.forgotten, report.answers) == (1, 0, 1, {})

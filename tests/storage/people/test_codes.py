@@ -1,0 +1,298 @@
+"""Codes under attack, over a real store: linking needs a yes, guesses run out, nobody is slowed."""
+
+import hashlib
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import event
+
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound
+from storage.database.engine import Database
+from storage.database.migrate import MIGRATIONS
+from storage.people.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW
+from storage.store import Store
+from tests.storage.test_store import together
+from tests.support.clerks import NOW, OFFICE, Office, Person, owner
+
+CODE = "AAAAA-2222{}"
+WAIT = "tạm ngừng nhận mã"
+
+
+class Visitor(Person):
+    """Somebody at the web page, on a network of their own unless one is given."""
+
+    def __init__(self, office: Office, address: str, origin: str = "") -> None:
+        super().__init__(office, address, "web")
+        self.origin = origin or f"network of {address}"
+
+    def says(self, text: str) -> str:
+        """Type a line."""
+        return self._send(Inbound(text, origin=self.origin))
+
+
+@pytest.fixture
+def office(store: Store, desk: Desk) -> Office:
+    """One bot over a real store, on both engines."""
+    return Office(store, desk)
+
+
+def code_of(person: Person) -> str:
+    """A linking code issued in this person's chat, a moment ago."""
+    person.says("lien ket")
+    said = person.taps("Lấy mã để nối kênh khác")
+    person.office.clock.move(timedelta(seconds=1))
+    return said.split("Mã của anh/chị: ")[1][:6]
+
+
+def guesses(office: Office, how_many: int, origin: str = "", names: str = "g") -> list[str]:
+    """Wrong invitations from as many fresh visitors as it takes, and what they read."""
+    said = []
+    for number in range(how_many):
+        guesser = Visitor(office, f"{names}{number // (PER_CHAT - 1)}", origin)
+        said.append(guesser.says(f"/quantri {CODE.format(2 + number % 8)}"))
+    return said
+
+
+def types(person: Person, code: str) -> str:
+    """Type a linking code, and say that the chat it is from is one's own."""
+    assert "Kênh đó có đúng là của anh/chị không?" in person.says(f"lien ket {code}")
+    return person.says("có")
+
+
+# Linking
+
+
+def test_a_guessed_code_shows_nothing_without_the_owners_yes(office: Office) -> None:
+    """The right code alone joins nothing; after "no" it is void, and both know."""
+    owner(office.store, "leader")
+    leader, thief = office.person("leader"), Visitor(office, "thief")
+    code = code_of(leader)
+    assert "chọn “Đồng ý nối”" in types(thief, code)
+    assert "DK-2025" not in thief.says("đăng ký của tôi")
+    assert "Trang web (…ief)" in leader.hears()
+    assert "không nối với Trang web (…ief)" in leader.says("không")
+    assert "không đồng ý nối" in thief.hears()
+    assert "DK-2025" not in thief.says("đăng ký của tôi")
+    assert "không đúng hoặc đã hết hạn" in thief.says(f"lien ket {code}")
+
+
+@pytest.mark.parametrize("word", ["1", "đồng ý nối", "có"])
+def test_the_owners_yes_joins(office: Office, word: str) -> None:
+    """By number as on Zalo, by its words, or by a plain yes."""
+    owner(office.store, "leader")
+    leader, page = office.person("leader"), Visitor(office, "pageofmine")
+    types(page, code_of(leader))
+    assert "xin nối với kênh này" in leader.hears()
+    assert "Đã nối kênh này với Trang web (…ine)" in leader.says(word)
+    assert "Đã nối kênh này với Telegram (…der)" in page.hears()
+    assert "DK-2025-0001" in page.says("đăng ký của tôi")
+
+
+def test_a_request_ends_with_its_code(office: Office) -> None:
+    """A quarter of an hour after the code was made neither button does anything."""
+    owner(office.store, "leader")
+    leader, page = office.person("leader"), Visitor(office, "pageofmine")
+    types(page, code_of(leader))
+    leader.hears()
+    office.clock.move(timedelta(minutes=15))
+    assert "hết hạn" in leader.taps("Đồng ý nối")
+    assert "DK-2025" not in page.says("đăng ký của tôi")
+
+
+def test_the_second_who_types_a_code_cannot_take_the_place_of_the_first(office: Office) -> None:
+    """The owner's yes is about the chat that was named, whoever types the code after it."""
+    owner(office.store, "leader")
+    leader, page, thief = office.person("leader"), Visitor(office, "mine"), Visitor(office, "eve")
+    code = code_of(leader)
+    types(page, code)
+    assert "không đúng" in thief.says(f"lien ket {code}")
+    leader.hears()
+    leader.taps("Đồng ý nối")
+    assert "DK-2025-0001" in page.says("đăng ký của tôi")
+    assert "DK-2025" not in thief.says("đăng ký của tôi")
+
+
+def test_the_question_is_found_again(office: Office) -> None:
+    """Overlooked among other things, it comes back at "liên kết"."""
+    owner(office.store, "leader")
+    leader, page = office.person("leader"), Visitor(office, "pageofmine")
+    types(page, code_of(leader))
+    leader.says("thi đua đến bao giờ")
+    assert "xin nối với kênh này" in leader.says("liên kết")
+    leader.says("1")
+    assert "DK-2025-0001" in page.says("đăng ký của tôi")
+
+
+# The budgets
+
+
+def test_guesses_from_everywhere_pause_codes_and_nothing_else(office: Office) -> None:
+    """The fiftieth wrong code ends it for a quarter of an hour; answers, old roles and times go on."""
+    boss = office.joins("boss", "Boss", "admin")
+    code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
+    said = guesses(office, IN_ALL + 20)
+    assert all("không đúng" in one for one in said[:IN_ALL])
+    assert all(WAIT in one for one in said[IN_ALL:])
+    lan = Visitor(office, "lan")
+    assert WAIT in lan.says(f"/quantri {code}")
+    assert WAIT in lan.says("lien ket 482913")
+    assert "31/12/2025" in lan.says("thi đua đến bao giờ")
+    assert "nhập mã" in boss.says("/quantri")
+    office.clock.move(WINDOW)
+    assert "Chào Lan" in lan.says(f"/quantri {code}")
+
+
+def test_one_network_runs_out_before_the_others(office: Office) -> None:
+    """As many pages as one likes share what their network may try; another still may."""
+    said = guesses(office, PER_NETWORK + 5, origin="one network")
+    assert ["không đúng" in one for one in said] == [True] * PER_NETWORK + [False] * 5
+    assert WAIT in said[-1]
+    code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
+    assert "Chào Lan" in Visitor(office, "lan").says(f"/quantri {code}")
+
+
+def test_guesses_at_the_same_moment_are_all_counted(store: Store, desk: Desk) -> None:
+    """Twelve chats at once, on one network: none slips through between two others."""
+    office = Office(store, desk)
+    for number in range(12):
+        inbound = Inbound("/quantri AAAAA-22222", origin="one network")
+        store.turns.receive("web", f"w{number}", f"w{number}", inbound, True, NOW)
+    waiting = [inbound_id for inbound_id, _ in store.turns.waiting()]
+    together(12, lambda place: office.conversation.answer(waiting[place]))
+    with store._database.read() as session:
+        rows = session.connection().exec_driver_sql("SELECT name, wrong FROM code_budgets").all()
+    assert dict(rows) == {"all": 12, "network/one network": 12}
+
+
+def test_the_counts_outlive_a_restart(office: Office, url: str, desk: Desk) -> None:
+    """They are in the database, shared by all copies of the program."""
+    guesses(office, IN_ALL - 1)
+    other = Store(url)
+    try:
+        restarted = Office(other, desk)
+        restarted.keys = 10_000
+        assert "không đúng" in guesses(restarted, 1, names="h")[0]
+        assert WAIT in guesses(restarted, 1, names="i")[0]
+    finally:
+        other.close()
+    office.keys = 20_000
+    assert WAIT in guesses(office, 1, names="j")[0]
+
+
+def test_an_attack_is_journalled_in_a_line_and_told_once_a_day(office: Office) -> None:
+    """An hour of guessing: one line a pause, one message to the staff, none to viewers."""
+    boss, vy = office.joins("boss", "Boss", "admin"), office.joins("vy", "Vy", "viewer")
+    for quarter in range(4):
+        guesses(office, IN_ALL + 5, names=f"q{quarter}-")
+        office.clock.move(WINDOW)
+    lines = office.store.journal.lines(action="codes.pause")
+    assert [line.subject for line in lines] == ["codes/all"] * 4
+    assert boss.hears().count("nhiều mã sai") == 1
+    assert "mã sai" not in vy.hears()
+    office.clock.move(timedelta(days=1))
+    guesses(office, IN_ALL, names="next-")
+    assert "nhiều mã sai" in boss.hears()
+
+
+def test_single_chats_and_networks_get_one_line_a_window(office: Office) -> None:
+    """Chats that run out one after the other do not fill the journal."""
+    for name in "abcd":
+        for _ in range(PER_CHAT):
+            Visitor(office, name).says("lien ket 000001")
+    lines = office.store.journal.lines(action="codes.pause")
+    assert [line.subject for line in lines] == ["codes/chat"]
+    office.clock.move(WINDOW)
+    guesses(office, PER_NETWORK, origin="x")
+    lines = office.store.journal.lines(action="codes.pause")
+    assert [line.subject for line in lines] == ["codes/network", "codes/chat"]
+
+
+# What a guess costs
+
+
+def costs(store: Store, act: Callable[[], object]) -> tuple[int, list[str]]:
+    """How many statements an act makes, and the slow digests it computes."""
+    statements: list[str] = []
+    slow: list[str] = []
+
+    def asked(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        statements.append(statement)
+
+    def called(_frame: Any, kind: str, function: Any) -> None:
+        if kind == "c_call" and function in (hashlib.scrypt, hashlib.pbkdf2_hmac):
+            slow.append(function.__name__)
+
+    engine = store._database.engine
+    event.listen(engine, "before_cursor_execute", asked)
+    before = sys.getprofile()
+    sys.setprofile(called)
+    try:
+        act()
+    finally:
+        sys.setprofile(before)
+        event.remove(engine, "before_cursor_execute", asked)
+    return len(statements), slow
+
+
+def test_a_wrong_code_costs_the_same_however_many_invitations_are_open(office: Office) -> None:
+    """No slow digest in the transaction, no loop: four guesses a second hold up nobody."""
+    Visitor(office, "warm").says("/quantri AAAAA-33333")
+
+    def guess(name: str) -> tuple[int, list[str]]:
+        return costs(office.store, lambda: Visitor(office, name).says("/quantri AAAAA-22222"))
+
+    few = guess("a")
+    for number in range(100):
+        office.store.staff.invite("viewer", f"Vy {number}", OFFICE, NOW)
+    many = guess("b")
+    plain = costs(office.store, lambda: Visitor(office, "c").says("chào anh 1"))
+    assert few == many
+    assert few[1] == []
+    assert few[0] <= plain[0] + 12
+
+
+# Databases of before
+
+
+def test_a_database_of_before_loses_its_short_invitations_only(url: str) -> None:
+    """Open eight-digit invitations are void; chats, codes and staff stay, web cookies still count."""
+    database = Database(url)
+    with database.migrate() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0004")
+        at = datetime(2025, 4, 4, tzinfo=UTC)
+        for statement in OLD_ROWS:
+            connection.execute(sa.text(statement), {"at": at.replace(tzinfo=None)})
+    database.engine.dispose()
+    store = Store(url)
+    store.open()
+    with closing(store), store._database.read() as session:
+        ask = session.connection().exec_driver_sql
+        assert ask("SELECT count(*) FROM staff_invites").scalar_one() == 0
+        assert ask("SELECT code, subscriber_id, asked_by FROM link_codes").all() == [
+            ("482913", 1, None)
+        ]
+        assert store.web_chats.takes_earlier("page", datetime.now(UTC) + timedelta(days=399))
+        assert not store.web_chats.takes_earlier("page", datetime.now(UTC) + timedelta(days=401))
+        assert not store.web_chats.takes_earlier("777", datetime.now(UTC))
+    assert store.staff.invites(NOW) == ()
+
+
+OLD_ROWS = (
+    "INSERT INTO people (id, created_at) VALUES (1, :at)",
+    "INSERT INTO subscribers (id, person_id, channel, address, created_at, reachable, wrong_codes) "
+    "VALUES (1, 1, 'telegram', '777', :at, true, '[]'), (2, 1, 'web', 'page', :at, true, '[]')",
+    "INSERT INTO link_codes (code, subscriber_id, expires_at) VALUES ('482913', 1, :at)",
+    "INSERT INTO staff_invites (id, salt, digest, role, name, invited_by, created_at, expires_at) "
+    "VALUES (1, 's', 'd', 'admin', 'Lan', 'htx-bot', :at, :at)",
+)

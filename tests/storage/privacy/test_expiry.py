@@ -1,0 +1,165 @@
+"""What ends by itself: drafts, the last question, the staff's questions, silent chats, campaigns."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from handlers.turn import texts as common
+from handlers.turn.scene import Desk
+from handlers.values.messages import (
+    CountQuestion,
+    ForgetPerson,
+    NoteInterest,
+    NoteQuestion,
+    RecordConsent,
+    SaveSubscription,
+)
+from handlers.values.replies import Reply
+from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
+from storage.questions.questions import answer_questions
+from storage.store import Store
+from tests.storage.privacy.test_forgetting import left
+from tests.storage.test_store import FORM, NAME, PHONE, every_row
+from tests.support.clerks import NOW, OFFICE, Office, chat_at, deliver, owner
+
+DAY = timedelta(days=1)
+TWO_YEARS = 731 * DAY
+DRAFT = Registering(Step.REVIEW, FORM)
+
+
+@pytest.mark.parametrize(
+    "memory",
+    [
+        Conversation(dialog=DRAFT),
+        Conversation(parked=DRAFT),
+        Conversation(parked_edit=replace(DRAFT, revising="DK-2025-0009")),
+    ],
+)
+def test_a_draft_ends_after_30_days(store: Store, url: str, memory: Conversation) -> None:
+    """Wherever it waits; until then it stays."""
+    chat = chat_at(store, "1")
+    chat.says(state=memory)
+    store.retention.clean(24, NOW + 29 * DAY)
+    assert PHONE in every_row(url)
+    store.retention.clean(24, NOW + 31 * DAY)
+    assert not [secret for secret in (NAME, PHONE) if secret in every_row(url)]
+    assert chat.person().conversation == Conversation(draft_ended=True)
+    assert store.reminders.listeners() == []
+
+
+def test_whoever_comes_back_to_an_ended_draft_is_told_once(store: Store, desk: Desk) -> None:
+    """A kind sentence before the answer, not in the middle of a lost dialog."""
+    office = Office(store, desk)
+    leader = office.person("1")
+    for line in ("đăng ký", "đồng ý", "tập thể", "HTX", "HTX Chè Suối Giàng"):
+        leader.says(line)
+    office.clock.move(40 * DAY)
+    store.retention.clean(24, office.clock.now())
+    said = leader.says("thi đua đến khi nào?")
+    assert said.startswith(common.DRAFT_ENDED)
+    assert "31/12/2025" in said
+    assert common.DRAFT_ENDED not in leader.says("lịch")
+
+
+def test_the_last_question_goes_with_the_messages(store: Store, url: str) -> None:
+    """In a silent chat and in one that goes on about other things."""
+    silent, talking = chat_at(store, "1"), chat_at(store, "2")
+    for chat in (silent, talking):
+        chat.says(state=Conversation(asked=Asked("nợ thuế?", "344", ("IV",), 1, NOW), turn=3))
+    talking.says(now=NOW + 20 * DAY)
+    store.retention.clean(24, NOW + 29 * DAY)
+    assert every_row(url).count("nợ thuế?") == 2
+    store.retention.clean(24, NOW + 31 * DAY)
+    assert "nợ thuế?" not in every_row(url)
+    assert talking.person().conversation.turn == 3
+
+
+def test_the_words_of_questions_end_and_the_totals_stay(store: Store, url: str) -> None:
+    """90 days after the answer, a year without one; counted by outcome and in all as before."""
+    chat = chat_at(store, "1")
+    chat.says(NoteQuestion("đã trả lời?", "asked-staff"), CountQuestion("answered"))
+    chat.says(NoteQuestion("chưa trả lời?", "declined"))
+    answered = store.office.questions()[-1].id
+    with store._database.write() as session:
+        answer_questions(session, [answered], Reply("Vâng."), OFFICE, NOW)
+    deliver(store, NOW)
+    for days, count in ((90, 2), (91, 1), (364, 1), (366, 0)):
+        store.retention.clean(24, NOW + days * DAY)
+        assert len(store.office.questions(open_only=False)) == count
+    assert store.office.counts().questions == 2
+    assert store.office.question_outcomes([NOW.date()])["answered"] == 1
+    chat.says(NoteQuestion("nữa?", "declined"))
+    chat.says(ForgetPerson())
+    assert store.office.counts().questions == 3
+
+
+def purge(store: Store, day: int) -> None:
+    """What the program does at its start and every few hours."""
+    now = NOW + day * DAY
+    store.office.purge_messages(now - 30 * DAY)
+    store.retention.anonymise({}, 24, now)
+    store.retention.clean(24, now)
+
+
+def test_silent_chats_are_removed_after_the_retention_time(store: Store, url: str) -> None:
+    """Chats that hold nothing of their person go; a promise made keeps its chat."""
+    chat_at(store, "only-asked").says(text="thi đua đến khi nào?")
+    chat_at(store, "agreed-once").says(RecordConsent("registration", "1", given=True))
+    settings = SaveSubscription(Subscription(NOW))
+    chat_at(store, "reminded").says(RecordConsent("reminders", "1", given=True), settings)
+    chat_at(store, "waiting").says(NoteInterest("2026"))
+    owner(store, "registered")
+    chat_at(store, "came-back").says()
+    chat_at(store, "came-back").says(now=NOW + 600 * DAY)
+    purge(store, 729)
+    assert "only-asked" in every_row(url)
+    purge(store, 733)
+    rows = every_row(url)
+    gone = [name for name in ("only-asked", "agreed-once") if name in rows]
+    kept = [n for n in ("reminded", "waiting", "registered", "came-back") if n not in rows]
+    assert (gone, kept) == ([], [])
+    # The campaign's people go two years after its end, and then their silent chats do.
+    purge(store, 1100)
+    assert "registered" not in every_row(url)
+    assert store.office.counts().registrations == 1
+
+
+def test_the_end_of_a_campaign_outlives_its_plan(store: Store, url: str) -> None:
+    """A plan's folder removed or renamed does not keep its people's names for ever."""
+    owner(store, "1", campaign="removed")
+    owner(store, "2", campaign="never-seen")
+    deliver(store, NOW)
+    at = NOW.replace(year=2027)
+    assert store.retention.anonymise({"removed": date(2025, 6, 30)}, 24, at) == 0
+    assert store.retention.anonymise({}, 24, at + 80 * DAY) == 0
+    assert store.retention.anonymise({}, 24, at.replace(month=7, day=1)) == 1
+    # Without any plan ever read the last sign-up's year counts.
+    assert store.retention.anonymise({}, 24, at.replace(month=12, day=31)) == 0
+    assert store.retention.anonymise({}, 24, at.replace(year=2028, month=1, day=1)) == 1
+    store.office.purge_messages(at.replace(year=2028))
+    assert PHONE not in every_row(url)
+
+
+def test_a_plan_that_is_prolonged_keeps_its_people_longer(store: Store) -> None:
+    """The end that the plan says now counts."""
+    owner(store, "1", campaign="a")
+    at = NOW.replace(year=2028)
+    store.retention.anonymise({"a": date(2025, 6, 30)}, 24, NOW)
+    assert store.retention.anonymise({"a": date(2027, 6, 30)}, 24, at) == 0
+    assert store.retention.anonymise({}, 24, at) == 0
+
+
+def test_the_address_goes_when_the_confirmation_was_sent(store: Store, url: str) -> None:
+    """After three days nothing tells that the chat was ever there; who came back stays."""
+    gone, back = chat_at(store, "4242424242"), chat_at(store, "5151515151")
+    for chat in (gone, back):
+        chat.registers()
+        chat.says(ForgetPerson(), replies=("Đã xóa.",))
+    back.says()
+    deliver(store, NOW)
+    store.retention.clean(24, NOW + timedelta(days=1))
+    assert left(url, "4242424242")
+    store.retention.clean(24, NOW + timedelta(days=3))
+    assert left(url, "4242424242") == []
+    assert left(url, "5151515151")

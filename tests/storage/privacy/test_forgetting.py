@@ -1,0 +1,218 @@
+"""Deleting and unlinking reach every row and every file, not only the person's own."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from handlers.people import privacy_texts as texts
+from handlers.staff import texts as staff_texts
+from handlers.turn.scene import Desk
+from handlers.values.messages import ForgetPerson, NoteQuestion, NoteUnitName, UnlinkChat
+from handlers.values.replies import Reply
+from handlers.values.staff import RedeemInvite
+from knowledge.typed.normalize import fold
+from storage.people.history import Cursor, Told, history_of
+from storage.privacy.forget import FORGOTTEN
+from storage.privacy.traces import EMPTIED
+from storage.questions.entries import EntryText
+from storage.store import Store, UnitEntry
+from storage.units.register import register_of
+from tests.storage.people.test_people import issue, type_code
+from tests.storage.test_store import FORM, every_row
+from tests.support.clerks import NOW, OFFICE, Office, chat_at
+
+NAME, PHONE, WORKER = "Giàng A Páo", "0911222333", "Lò Thị Nhânviên"
+SPOKEN = (
+    "đăng ký",
+    "đồng ý",
+    "cả hai",
+    "HTX",
+    "HTX Chè Suối Giàng",
+    "xã Văn Chấn",
+    f"{NAME}, Giám đốc",
+    "0911 222 333",
+    "tập thể lao động tiên tiến",
+    f"{WORKER}, Kế toán",
+    "lao động tiên tiến",
+    "xong",
+    "gửi đăng ký",
+)
+SECRETS = (NAME, PHONE, "0911 222 333", "911222333", WORKER, fold(NAME), fold(WORKER))
+
+
+def files(url: str) -> Iterator[tuple[str, bytes]]:
+    """Every file beside the database, backups apart."""
+    folder = Path(url.removeprefix("sqlite:///")).parent
+    for path in folder.rglob("*"):
+        if path.is_file() and "backups" not in path.parts:
+            yield path.name, path.read_bytes()
+
+
+def left(url: str, *secrets: str) -> list[tuple[str, str]]:
+    """(where, what) of every secret that is still stored, in rows and in files."""
+    rows = every_row(url).splitlines()
+    found = [(row, secret) for row in rows for secret in secrets if secret in row]
+    if url.startswith("sqlite"):
+        found += [
+            (name, secret)
+            for name, content in files(url)
+            for secret in secrets
+            if secret.encode() in content or secret.encode("utf-16-le") in content
+        ]
+    return found
+
+
+def registered_office(store: Store, desk: Desk) -> tuple[Office, str]:
+    """A leader has registered and asked; a clerk, a viewer and a former clerk have looked."""
+    office = Office(store, desk)
+    clerk = office.joins("900", "Lan", "clerk")
+    viewer = office.joins("901", "Minh", "viewer")
+    leaver = office.joins("902", "Tú", "clerk")
+    leader = office.person("4242424242")
+    for line in SPOKEN:
+        said = leader.says(line)
+    assert "DK-2025-0001" in said
+    leader.says(f"HTX của {NAME} nợ thuế 3 tỷ, gọi {PHONE} thì ai trả lời?")
+    leader.says("hỏi cán bộ")
+    for one in (clerk, viewer, leaver):
+        one.says("chờ duyệt")
+        assert NAME in one.says("xem dk-2025-0001")
+    office.joins("903", "Hoa", "clerk").says("trả lại DK-2025-0001")
+    clerk.says("trả lại DK-2025-0001")
+    clerk.says(f"gọi lại chị {NAME.upper()} số 0911.222.333")
+    leaver.says(f"ai biết {fold(NAME)} không")
+    number = next(one.id for one in store.staff.list() if one.name == "Tú")
+    store.staff.revoke(number, OFFICE, office.clock.now())
+    return office, "DK-2025-0001"
+
+
+def test_deleting_reaches_the_staff_chats_and_every_file(
+    store: Store, url: str, desk: Desk
+) -> None:
+    """Copies in the chats of the staff, former staff too, the journal, the log of the database."""
+    office, code = registered_office(store, desk)
+    told, bystander = store.office.counts(), office.person("77")
+    bystander.says("thi đua đến khi nào?")
+    assert left(url, NAME)
+    leader = office.person("4242424242")
+    leader.says("xóa dữ liệu")
+    assert leader.says("xóa tất cả") == texts.DELETED
+    assert left(url, *SECRETS) == []
+    # An open case too, in the memory of a clerk's chat; the journal names registrations only.
+    rows = every_row(url).splitlines()
+    assert [row for row in rows if code in row and not row.startswith("journal:")] == []
+    assert office.person("900").says(f"xem {code}") == staff_texts.no_case(code=code)
+    line = next(iter(store.journal.lines(action=FORGOTTEN)))
+    assert (line.subject, line.after) == ("telegram", {"registrations": 1, "chats": 1})
+    assert store.journal.verify() is None
+    # Others keep what is theirs.
+    assert "thi đua đến khi nào?" in every_row(url)
+    assert store.office.counts().subscribers == told.subscribers + 1
+
+
+def test_a_staff_page_shows_an_emptied_message_as_such(store: Store, desk: Desk) -> None:
+    """The messages keep their place in the numbers, without words and buttons."""
+    office, _ = registered_office(store, desk)
+    before = store.office.messages_in_month("telegram", 2025, 4)
+    office.person("4242424242").says("xóa dữ liệu")
+    office.person("4242424242").says("xóa tất cả")
+    after = store.office.messages_in_month("telegram", 2025, 4)
+    assert after == (before[0] + 2, before[1] + 2)
+    page = history_of(store).after("telegram", "900", Cursor(), 200)
+    emptied = [one for one in page.lines if isinstance(one, Told) and one.reply.text == EMPTIED]
+    assert emptied
+    assert not [one for one in emptied if one.reply.choices or one.reply.attachment]
+
+
+def test_what_waits_for_the_staff_about_a_deleted_person_is_not_sent(store: Store) -> None:
+    """A notice that names the person is taken back; one about somebody else goes."""
+    office = Office(store, None)  # type: ignore[arg-type]
+    code = store.staff.invite("clerk", "Lan", OFFICE, NOW)
+    chat = chat_at(store, "900")
+    chat.says(RedeemInvite(code))
+    leader = chat_at(store, "1")
+    leader.registers(replace(FORM, contact_name=NAME, phone=PHONE))
+    for text in (f"Đăng ký mới của {NAME}", "Đăng ký mới của Nguyễn Văn Khác"):
+        store.staff.tell_all(Reply(text), NOW)
+    leader.says(ForgetPerson())
+    office.send()
+    assert [reply.text for reply in office.post["900"]] == ["Đăng ký mới của Nguyễn Văn Khác"]
+
+
+def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -> None:
+    """The office's answer stays in use, without the name, the number and whose question it was."""
+    register_of(store).take_in("x.xlsx", [UnitEntry("HTX Suối Bu", "htx", "xã A")], OFFICE, NOW)
+    unit = store.office.units()[0].id
+    leader = chat_at(store, "1")
+    leader.registers(replace(FORM, contact_name=NAME, phone=PHONE, people=()))
+    alias = f"HTX của ông {NAME}"
+    leader.says(NoteQuestion(f"{NAME} hỏi: nợ thuế thì sao?", "asked-staff"))
+    leader.says(NoteUnitName(alias, unit), NoteUnitName("HTX Suối Bu Thượng", unit))
+    text = EntryText("344-KH-LMHTX", f"giang a pao hỏi ({PHONE}): nợ thuế?", section="IV.2")
+    entry = store.entries.write(text, OFFICE, NOW)
+    told = f"Chào ông {NAME}, tôi gọi lại 0911.222.333; tổng đài 0216 385 2222."
+    asked = f"{NAME} hỏi: nợ thuế thì sao?"
+    answer = EntryText("344-KH-LMHTX", asked, answer=told, source="Thuế")
+    mine = store.entries.write(answer, OFFICE, NOW, only_askers=True)
+    store.entries.judged(entry.id, (f"“{asked}” vẫn chưa được trả lời",), OFFICE, NOW)
+    others = replace(answer, question="Ai ký?", answer=f"Ông {NAME} ở Sở, 0216 385 3333.")
+    kept_answer = store.entries.write(others, OFFICE, NOW)
+    leader.says(ForgetPerson())
+    assert "hỏi: nợ thuế" not in str([line.after for line in store.journal.lines()])
+    found = store.entries.get(mine.id)
+    assert found is not None
+    assert found.text.answer == "Chào ông …, tôi gọi lại …; tổng đài 0216 385 2222."
+    assert store.entries.get(kept_answer.id) == kept_answer
+    rows = "\n".join(row for row in every_row(url).splitlines() if "Ông" not in row)
+    assert [one for one in (NAME, PHONE, "giang a pao") if one in rows] == []
+    kept = store.entries.get(entry.id)
+    assert kept is not None
+    assert kept.text.question == "… hỏi (0911***333): nợ thuế?"
+    assert [a.text for a in register_of(store).aliases(unit)] == ["HTX Suối Bu Thượng"]
+
+
+def test_a_reader_in_the_way_only_puts_the_wiping_off(sqlite_store: Store, sqlite_url: str) -> None:
+    """The deletion is answered at once; the next purge empties the log of the database."""
+    chat = chat_at(sqlite_store, "1")
+    chat.registers(replace(FORM, contact_name=NAME, phone=PHONE))
+    reader = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM registrations").fetchone()
+    chat.says(ForgetPerson(), replies=("Đã xóa.",))
+    assert NAME not in every_row(sqlite_url)
+    assert left(sqlite_url, NAME)
+    reader.close()
+    sqlite_store.retention.clean(24, NOW)
+    assert left(sqlite_url, *SECRETS) == []
+
+
+@pytest.mark.parametrize("here", [True, False])
+def test_a_chat_taken_out_shows_nothing_of_the_person(
+    store: Store, url: str, desk: Desk, here: bool
+) -> None:
+    """At once, and so a later deletion finds nothing left there either."""
+    office = Office(store, desk)
+    staying, leaving = office.person("4242424242"), office.person("5151515151")
+    leaving.channel = "zalo"
+    staying.says("xin chào")
+    leaving.says("xin chào")
+    first, second = chat_at(store, "4242424242"), chat_at(store, "5151515151")
+    second.channel = "zalo"
+    assert type_code(second, issue(first))
+    for line in SPOKEN:
+        leaving.says(line)
+    leaving.says("đăng ký của tôi")
+    leaving.says("sửa đăng ký")
+    second.says()
+    chat_id = second.id
+    (second if here else first).says(UnlinkChat(chat_id))
+    page = history_of(store).after("zalo", "5151515151", Cursor(), 200)
+    assert not [one for one in page.lines if NAME in str(one) or "911" in str(one)]
+    assert second.person().registrations == ()
+    assert [view.code for view in first.person().registrations] == ["DK-2025-0001"]
+    staying.says("xóa dữ liệu")
+    staying.says("xóa tất cả")
+    assert left(url, *SECRETS) == []

@@ -1,0 +1,148 @@
+""" "My data" and its copy against the store: every column that can hold personal data."""
+
+from dataclasses import fields, replace
+from datetime import date
+
+import pytest
+from sqlmodel import select
+
+from handlers.people import stored_texts as texts
+from handlers.turn.scene import Desk
+from handlers.values.messages import (
+    AskToLink,
+    IssueLinkCode,
+    LinkChats,
+    NoteInterest,
+    NoteQuestion,
+    RecordConsent,
+    ReviseRegistration,
+    SaveSubscription,
+)
+from handlers.values.replies import Reply
+from handlers.values.staff import AnswerRoll
+from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
+from handlers.values.stored import Stored
+from storage.announcements.report import key_of
+from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
+from storage.privacy.stored import MOST_MESSAGES
+from storage.registrations.decisions import Seen
+from storage.store import Store
+from storage.tables.people import SubscriberRow, Table
+from tests.storage.people.test_people import answers, issue
+from tests.storage.test_store import FORM
+from tests.support.clerks import NOW, Office, Person, chat_at, deliver
+from tests.support.clerks import OFFICE as CLERK
+
+
+def test_every_column_says_whether_it_is_personal() -> None:
+    """A new table or column fails here until somebody has decided, and once only."""
+    for table in Table.metadata.sorted_tables:
+        listed = " ".join(HOLDS.get(table.name, {}).values()).split()
+        assert sorted(listed) == sorted(column.name for column in table.columns), table.name
+    assert HOLDS.keys() == Table.metadata.tables.keys()
+
+
+def test_every_personal_column_is_shown_somewhere() -> None:
+    """What is personal names the field of the copy that holds it, and each field is used."""
+    named = {name for table in HOLDS.values() for name in table} - {PLAIN, OFFICE, STAFF}
+    # How many messages there are is counted from the same column as the messages.
+    derived = {"written_count", "last_questions"}
+    assert named == {field.name for field in fields(Stored)} - derived
+
+
+def everything(store: Store, desk: Desk) -> tuple[Office, Person]:
+    """A person about whom every kind of thing is stored, in two linked chats."""
+    office = Office(store, desk)
+    chat, other = chat_at(store, "4242424242"), chat_at(store, "5151515151")
+    other.channel = "zalo"
+    code = issue(chat)
+    other.says(AskToLink(code, Reply("nối?")), state=Conversation(parked=draft("Vàng Thị Bỏdở")))
+    chat.says(LinkChats(number_of(store, "5151515151"), Reply("nối")))
+    registered = chat.registers(replace(FORM, contact_name="Tên Bản Một"))
+    store.decisions.decide(registered, Seen(1, "sent"), "returned", "thiếu chức vụ", CLERK, NOW)
+    person = chat.says(
+        RecordConsent("registration", "dk-1", given=True),
+        RecordConsent("reminders", "nl-1", given=True),
+        RecordConsent("reminders", "nl-1", given=False),
+        ReviseRegistration(registered, replace(FORM, contact_name="Tên Bản Hai")),
+        SaveSubscription(Subscription(NOW, days_before=(7,))),
+        NoteQuestion("nợ thuế thì sao?", "asked-staff"),
+        NoteInterest("2026"),
+        IssueLinkCode("123456"),
+        text="tin đã viết",
+        state=Conversation(asked=Asked("câu gần nhất?", "344-KH-LMHTX", ("IV",), 1, NOW)),
+    )
+    on = date(2025, 4, 11)
+    store.reminders.queue_reminder(person, "a", "ngay-htx", on, 7, NOW, Reply("nhắc"), NOW)
+    store.reminders.queue_reminder(person, key_of(5), "-", on, 0, NOW, Reply("mời họp"), NOW)
+    chat.says(AnswerRoll(5, "away", "Người Đi Thay"))
+    (question,) = store.office.questions()
+    answers(store, [question.id], "Xin hỏi thuế.")
+    deliver(store, NOW)
+    return office, office.person("4242424242")
+
+
+def number_of(store: Store, address: str) -> int:
+    """The row of a chat."""
+    with store._database.read() as session:
+        query = select(SubscriberRow.id).where(SubscriberRow.address == address)
+        return session.exec(query).one()
+
+
+def draft(name: str) -> Registering:
+    """An unfinished registration."""
+    return Registering(Step.REVIEW, replace(FORM, contact_name=name))
+
+
+def test_the_copy_holds_everything_that_is_stored(store: Store, desk: Desk) -> None:
+    """Whole: earlier versions, notes, refusals, answers, what was typed in the other chat."""
+    _, person = everything(store, desk)
+    copy = person.says("xuất dữ liệu")
+    wanted = (
+        *("4242424242", "5151515151", "tin đã viết", "xuất dữ liệu", texts.CODE_OPEN),
+        *("Tên Bản Một", "Tên Bản Hai", "thiếu chức vụ", "Vàng Thị Bỏdở", FORM.targets[0]),
+        *("nợ thuế thì sao?", "Xin hỏi thuế.", "câu gần nhất?", "Người Đi Thay"),
+        *("Không đồng ý, hoặc rút đồng ý “Nhắc lịch”", "Đồng ý “Đăng ký thi đua”"),
+        *(texts.ANNOUNCEMENT, "danh sách chờ", "trước 7 ngày", texts.OTHERS),
+    )
+    assert [part for part in wanted if part not in copy] == []
+    with store.turns.turn(chat_at(store, "4242424242").arrives(), NOW) as turn:
+        assert turn is not None
+        stored = turn.lookup.stored()
+    assert [field.name for field in fields(Stored) if not getattr(stored, field.name)] == []
+
+
+def test_the_overview_counts_everything(store: Store, desk: Desk) -> None:
+    """One line each, from the store of this very turn."""
+    _, person = everything(store, desk)
+    said = person.says("dữ liệu của tôi")
+    wanted = (
+        *("Telegram (…242)", "Zalo (…151)", "DK-2025-0001", "“câu gần nhất?”", "Tên Bản Hai"),
+        *(texts.earlier_line(count=1), texts.notes_line(count=1), texts.questions_line(count=1)),
+        *(texts.reminders_line(count=2), texts.rolls_line(count=1), texts.kept(months=24)),
+    )
+    assert [part for part in wanted if part not in said] == []
+
+
+def test_nobody_elses_data_is_in_the_copy(store: Store, desk: Desk) -> None:
+    """A member of the staff gets their own messages, not the cases they looked at."""
+    office, _ = everything(store, desk)
+    clerk = office.joins("900", "Lan", "clerk")
+    assert "Tên Bản Hai" in clerk.says("xem DK-2025-0001")
+    copy = clerk.says("xuất dữ liệu")
+    assert "Tên Bản" not in copy
+    assert texts.staff_line(name="Lan", role="clerk") in copy
+
+
+@pytest.mark.parametrize("said", [MOST_MESSAGES + 5])
+def test_a_very_long_conversation_says_what_it_leaves_out(
+    sqlite_store: Store, desk: Desk, said: int
+) -> None:
+    """The newest messages, and how many older ones there are."""
+    chat = chat_at(sqlite_store, "1")
+    for number in range(said):
+        chat.says(text=f"tin số {number}.")
+    copy = Office(sqlite_store, desk).person("1").says("xuất dữ liệu")
+    assert texts.more_messages(count=6) in copy
+    assert "tin số 5." not in copy
+    assert f"tin số {said - 1}." in copy

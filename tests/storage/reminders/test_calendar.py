@@ -1,0 +1,115 @@
+"""The office's own events in the store: added, renamed, removed, each with its journal line."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, timedelta
+
+import pytest
+
+from storage.journal.journal import Actor
+from storage.reminders.calendar import NameTaken, OfficeEvent
+from storage.store import Store
+from tests.support.clerks import NOW
+
+PLAN = "344-KH-LMHTX"
+NAME = "Hội nghị tổng kết phong trào thi đua 2025"
+SOURCE = "Công văn 12/LMHTX"
+DAY = date(2025, 12, 20)
+LAN = Actor("Lan", 7)
+
+
+def test_an_event_is_added_with_its_date_and_source(store: Store) -> None:
+    """It stands in its plan's calendar and in no other's; two lines say who did it."""
+    event = store.calendar.add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
+    found = store.calendar.read()
+    assert found.events == {PLAN: (OfficeEvent(event, NAME, SOURCE),)}
+    assert found.dates == {PLAN: {event: DAY}}
+    assert found.sources == {PLAN: {event: SOURCE}}
+    dated, added = store.journal.lines()
+    assert (added.action, added.subject, added.actor) == ("event.add", f"{PLAN}/{event}", "Lan")
+    assert (added.before, added.after) == (None, {"name": NAME, "source": SOURCE})
+    assert (dated.action, dated.after) == ("event.date", {"on": "2025-12-20", "source": SOURCE})
+
+
+def test_an_event_may_wait_for_its_date(store: Store) -> None:
+    """Without a day there is an event and no date; the date comes as for every other event."""
+    event = store.calendar.add(PLAN, NAME, SOURCE, None, LAN, NOW)
+    assert store.calendar.read().dates == {}
+    store.calendar.set_event_date(PLAN, event, DAY, "Giấy mời 3", LAN, NOW)
+    assert store.calendar.read().dates == {PLAN: {event: DAY}}
+    assert store.calendar.read().sources == {PLAN: {event: "Giấy mời 3"}}
+
+
+def test_another_name_is_kept_with_the_one_before(store: Store) -> None:
+    """The id stays, so reminders and settings go on."""
+    event = store.calendar.add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
+    store.calendar.rename(PLAN, event, "Hội nghị tổng kết", LAN, NOW)
+    (renamed,) = store.calendar.read().events[PLAN]
+    assert (renamed.id, renamed.name) == (event, "Hội nghị tổng kết")
+    line = store.journal.lines(limit=1)[0]
+    assert (line.action, line.before, line.after) == (
+        "event.rename",
+        {"name": NAME},
+        {"name": "Hội nghị tổng kết"},
+    )
+
+
+def test_a_removed_event_is_out_of_the_calendar_and_still_known(store: Store) -> None:
+    """No date is left; nothing more can be done with it; its number is never given again."""
+    event = store.calendar.add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
+    store.calendar.remove(PLAN, event, LAN, NOW + timedelta(hours=1))
+    found = store.calendar.read()
+    assert (found.events, found.dates.get(PLAN, {}), found.sources.get(PLAN, {})) == ({}, {}, {})
+    assert store.calendar.removed(PLAN) == [OfficeEvent(event, NAME, SOURCE)]
+    assert store.calendar.removed("other") == []
+    lines = store.journal.lines()
+    assert [line.action for line in lines][:2] == ["event.remove", "event.date"]
+    assert lines[0].before == {"name": NAME, "source": SOURCE}
+    with pytest.raises(LookupError):
+        store.calendar.remove(PLAN, event, LAN, NOW)
+    with pytest.raises(LookupError):
+        store.calendar.rename(PLAN, event, "x", LAN, NOW)
+    with pytest.raises(LookupError):
+        store.calendar.set_event_date(PLAN, event, DAY, SOURCE, LAN, NOW)
+    assert store.journal.lines() == lines
+    assert store.calendar.add(PLAN, NAME, SOURCE, None, LAN, NOW) != event
+    assert store.journal.verify() is None
+
+
+@pytest.mark.parametrize("event", ["office-9", "office-x", "dai-hoi-lien-minh", "office-"])
+def test_only_the_offices_own_events_are_renamed_or_removed(store: Store, event: str) -> None:
+    """A plan's event, a made-up one and another plan's event are refused."""
+    mine = store.calendar.add("other", NAME, SOURCE, None, LAN, NOW)
+    for wrong in (event, mine):
+        with pytest.raises(LookupError):
+            store.calendar.rename(PLAN, wrong, "x", LAN, NOW)
+        with pytest.raises(LookupError):
+            store.calendar.remove(PLAN, wrong, LAN, NOW)
+
+
+def test_one_name_stands_once_in_a_plan(store: Store) -> None:
+    """Spelled without accents it is the same name; its own name is no hindrance to an event."""
+    event = store.calendar.add(PLAN, NAME, SOURCE, None, LAN, NOW)
+    other = store.calendar.add(PLAN, "Hội nghị điển hình", SOURCE, None, LAN, NOW)
+    with pytest.raises(NameTaken):
+        store.calendar.add(PLAN, "hoi nghi tong ket phong trao thi dua 2025", "x", None, LAN, NOW)
+    with pytest.raises(NameTaken):
+        store.calendar.rename(PLAN, other, NAME, LAN, NOW)
+    store.calendar.rename(PLAN, event, NAME.upper(), LAN, NOW)
+    store.calendar.add("other", NAME, SOURCE, None, LAN, NOW)
+    store.calendar.remove(PLAN, event, LAN, NOW)
+    store.calendar.add(PLAN, NAME, SOURCE, None, LAN, NOW)
+
+
+def test_a_form_sent_twice_adds_one_event(store: Store) -> None:
+    """Eight at the same moment: one stands, the others are told the name is taken."""
+
+    def add(_: int) -> bool:
+        try:
+            store.calendar.add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
+        except NameTaken:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as threads:
+        assert sum(threads.map(add, range(8))) == 1
+    assert len(store.calendar.read().events[PLAN]) == 1

@@ -1,0 +1,1 @@
+"""What many tests share: talks, stores, processes, channels, people."""

@@ -1,0 +1,176 @@
+"""People for the tests of the clerk's desk: staff joined by invitation, registered owners."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+from bot.answering import Conversation
+from bot.app import with_calendar
+from bot.clock import LOCAL
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound, RecordConsent, SaveSubscription
+from handlers.values.replies import Reply
+from handlers.values.staff import RedeemInvite, Role, StaffView
+from handlers.values.state import Form, Subscription
+from storage.journal.journal import Actor
+from storage.staff.sessions import issue_login_code
+from storage.store import Store
+from storage.tables.secret_codes import new_code
+from tests.storage.test_store import FORM, Chat
+
+NOW = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)  # nine in the morning in Viet Nam
+OFFICE = Actor("dòng lệnh")
+_numbers = count(1)
+CHANNELS = ["telegram", "zalo", "web"]
+
+
+def chat_at(store: Store, address: str) -> Chat:
+    """The chat at an address, also when it has written before."""
+    chat = Chat(store, address)
+    chat.count = next(_numbers) * 1000
+    return chat
+
+
+def hire(store: Store, name: str, role: Role, now: datetime = NOW) -> StaffView:
+    """A member of the staff who redeemed an invitation in their own chat."""
+    code = store.staff.invite(role, name, OFFICE, now)
+    chat_at(store, f"staff-{name}").says(RedeemInvite(code), now=now)
+    (one,) = [entry for entry in store.staff.list() if entry.name == name]
+    return StaffView(one.id, one.name, one.role)
+
+
+def login_code(store: Store, staff: StaffView, now: datetime = NOW) -> str:
+    """A code for the page, as the chat gives it."""
+    code = new_code()
+    with store._database.write() as session:
+        issue_login_code(session, staff, code, now)
+    return code
+
+
+def owner(store: Store, address: str, form: Form = FORM, campaign: str = "344-KH-LMHTX") -> str:
+    """A registered person who agreed to it; returns the registration's code."""
+    chat = chat_at(store, address)
+    chat.says(RecordConsent("registration", "1", given=True))
+    return chat.registers(form, campaign)
+
+
+def listener(store: Store, address: str, *events: str, days: tuple[int, ...] = (7, 1)) -> int:
+    """A person with reminders and without registration; returns the person's id."""
+    settings = Subscription(since=NOW, events=events, days_before=days)
+    agreed = RecordConsent("reminders", "1", given=True)
+    return chat_at(store, address).says(agreed, SaveSubscription(settings))
+
+
+def deliver(store: Store, now: datetime) -> list[tuple[str, str]]:
+    """Send everything that waits; (address, text) in order."""
+    sent = []
+    while rows := store.outbox.claim(CHANNELS, now, 50, 60):
+        for row in rows:
+            store.outbox.mark_sent(row.id, None, now)
+            sent.append((row.address, row.reply.text))
+    return sent
+
+
+class Clock:
+    """A clock that stands still until moved."""
+
+    def __init__(self, now: datetime) -> None:
+        self.at = now.astimezone(LOCAL)
+
+    def now(self) -> datetime:
+        return self.at
+
+    def move(self, span: timedelta) -> None:
+        self.at += span
+
+
+class Office:
+    """Everybody talks to one bot over a real store."""
+
+    def __init__(self, store: Store, desk: Desk) -> None:
+        self.store = store
+        self.clock = Clock(NOW)
+        self.desk = lambda: with_calendar(desk, store.calendar.read())
+        self.conversation = Conversation(store, self.desk, self.clock)  # type: ignore[arg-type]
+        self.keys = 0
+        self.post: dict[str, list[Reply]] = {}
+
+    def person(self, address: str) -> "Person":
+        """Somebody's private chat."""
+        return Person(self, address)
+
+    def joins(self, address: str, name: str, role: Role) -> "Person":
+        """A person who has typed the code of an invitation."""
+        person = Person(self, address)
+        code = self.store.staff.invite(role, name, OFFICE, self.clock.now())
+        assert name in person.says(f"quản trị {code}")
+        return person
+
+    def send(self) -> None:
+        """Send what waits into everybody's post."""
+        while rows := self.store.outbox.claim(CHANNELS, self.clock.now(), 50, 60):
+            for row in rows:
+                self.store.outbox.mark_sent(row.id, None, self.clock.now())
+                self.post.setdefault(row.address, []).append(row.reply)
+
+
+class Person:
+    """One private chat."""
+
+    def __init__(self, office: Office, address: str, channel: str = "telegram") -> None:
+        self.office = office
+        self.address = address
+        self.channel = channel
+        self.heard: list[Reply] = []
+
+    def says(self, text: str) -> str:
+        """Type a line; what this person reads then."""
+        return self._send(Inbound(text))
+
+    def taps(self, label: str) -> str:
+        """Press a button of any message heard, the newest first."""
+        for reply in reversed(self.heard):
+            for choice in reply.choices:
+                if choice.label == label:
+                    return self._send(Inbound(choice=choice.key, turn=reply.turn, kind="choice"))
+        raise AssertionError(f"no button {label!r} in {[r.choices for r in self.heard]}")
+
+    def tries_out(self, label: str) -> str:
+        """Have the open announcement sent to oneself and press a button below it."""
+        self.taps("Gửi thử cho tôi")
+        return self.taps(label)
+
+    @property
+    def labels(self) -> list[str]:
+        """What the last message offers."""
+        return [choice.label for choice in self.heard[-1].choices]
+
+    def says_in_group(self, text: str) -> str:
+        """Type a line in a group."""
+        return self._send(Inbound(text, group=True))
+
+    def presses(self, key: str) -> str:
+        """Press a forged button."""
+        return self._send(Inbound(choice=key, turn=0, kind="choice"))
+
+    def hears(self) -> str:
+        """What was sent to this person since the last look."""
+        self.office.send()
+        mine = self.office.post.pop(self.address, [])
+        self.heard += mine
+        return "\n\n".join(reply.text for reply in mine)
+
+    def hears_all(self) -> str:
+        """Everything heard so far."""
+        self.hears()
+        return "\n\n".join(reply.text for reply in self.heard)
+
+    def _send(self, inbound: Inbound) -> str:
+        office = self.office
+        office.keys += 1
+        now = office.clock.now()
+        self.hears()
+        office.store.turns.receive(
+            self.channel, f"k{office.keys}", self.address, inbound, True, now
+        )
+        office.conversation.answer_waiting()
+        return self.hears()

@@ -1,0 +1,68 @@
+"""The clerk's desk over HTTP: the whole program, its staff signed in, registered owners."""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import httpx
+
+from bot.desk.access import COOKIE, csrf_token
+from handlers.values.staff import Role, StaffView
+from tests.support.clerks import hire, login_code
+from tests.support.web_app import Program
+
+HERE = "http://bot.example"
+_FLASH = re.compile(r'<p class="flash[^>]*>(.*?)</p>', re.S)
+
+
+@dataclass
+class Clerk:
+    """Somebody of the staff at a browser, without the browser."""
+
+    client: httpx.AsyncClient
+    staff: StaffView
+    token: str
+    csrf: str
+    at: str = field(default="")
+
+    async def opens(self, path: str) -> httpx.Response:
+        """Load a page."""
+        return await self.client.get(f"/quan-tri{path}")
+
+    async def sends(self, path: str, **fields: str) -> httpx.Response:
+        """Send a form with its token, and follow to the page that comes after."""
+        data = {"csrf": self.csrf, **fields}
+        answer = await self.client.post(f"/quan-tri{path}", data=data)
+        while answer.is_redirect:
+            answer = await self.client.get(answer.headers["location"])
+        return answer
+
+
+def flash(answer: httpx.Response) -> str:
+    """The message on top of a page; empty when there is none."""
+    found = _FLASH.search(answer.text)
+    return found[1].strip() if found else ""
+
+
+@asynccontextmanager
+async def stranger(program: Program) -> AsyncIterator[httpx.AsyncClient]:
+    """Somebody who is not signed in."""
+    transport = httpx.ASGITransport(app=program.starlette, client=("192.0.2.7", 1))
+    async with httpx.AsyncClient(transport=transport, base_url=HERE) as client:
+        yield client
+
+
+@asynccontextmanager
+async def at_desk(
+    program: Program, role: Role = "clerk", name: str = "Chị Mai"
+) -> AsyncIterator[Clerk]:
+    """A member of the staff, signed in."""
+    store, now = program.app.store, program.app.clock.now()
+    staff = hire(store, name, role, now)
+    token = store.staff.open_session(login_code(store, staff, now), now, "test")
+    assert token is not None
+    async with stranger(program) as client:
+        client.cookies.set(COOKIE, token, path="/quan-tri")
+        key = program.app.keys.of("desk/form")
+        yield Clerk(client, staff, token, csrf_token(key, token))

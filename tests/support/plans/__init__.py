@@ -1,0 +1,1 @@
+"""Plans and documents invented for tests."""

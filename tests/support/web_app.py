@@ -1,0 +1,114 @@
+"""The whole program behind its web page: real store, real dialog, real server on a free port."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from starlette.applications import Starlette
+
+from bot.app import App
+from bot.channels.base import Arrival
+from bot.channels.web import WebChannel
+from bot.clock import Clock
+from bot.config import Settings
+from bot.opening import Doors
+from bot.server import serve_web
+from bot.service import Service
+from bot.web.health import Pulse
+from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
+from handlers.turn.scene import Desk
+from handlers.values.messages import Inbound
+from storage.store import Store
+from tests.support.talk import MORNING
+
+TELEGRAM_SECRET, ZALO_SECRET = "t" * 40, "z" * 40
+
+
+def settings(folder: Path, **changes: object) -> Settings:
+    """Settings of a program whose data lie in `folder`; no .env file is read."""
+    wanted: dict[str, object] = {
+        "database_url": f"sqlite:///{(folder / 'htx.db').as_posix()}",
+        "plans_dir": folder / "plans",
+        "port": 0,
+        **changes,
+    }
+    return Settings(_env_file=None, **wanted)  # type: ignore[arg-type,call-arg]
+
+
+def parse(update: dict[str, object]) -> Arrival | None:
+    """A platform whose updates look like {"id": 1, "chat": "7", "text": "..."}."""
+    if "text" not in update:
+        return None
+    inbound = Inbound(text=str(update["text"]))
+    return Arrival("telegram", str(update["id"]), str(update["chat"]), inbound)
+
+
+HOOKS = {
+    "/telegram/webhook": Hook(TELEGRAM_HEADER, TELEGRAM_SECRET, parse),
+    "/zalo/webhook": Hook(ZALO_HEADER, ZALO_SECRET, parse),
+}
+
+
+def render(source: str) -> tuple[bytes, str] | None:
+    """One document, and no other."""
+    return (b"PK-document", "Phiếu đăng ký.docx") if source == "sheet:DK-2025-0001" else None
+
+
+@dataclass
+class Program:
+    """An application with its service and its web server; `url` while it is served."""
+
+    app: App
+    service: Service
+    web: WebChannel
+    pulse: Pulse
+    starlette: Starlette = field(default_factory=Starlette)
+    url: str = ""
+
+
+def build(folder: Path, desk: Desk, *, rehearsing: bool = True, **changes: object) -> Program:
+    """Build, do not run."""
+    chosen = settings(folder, **changes)
+    # On either clock in the database that was asked for: the tests run on both engines.
+    store = Store(chosen.database_url)
+    store.open(rehearsing=rehearsing)
+    app = App(chosen, Clock(MORNING.replace(tzinfo=None) if rehearsing else None), store, desk)
+    store.recover(app.clock.now())
+    app.answers.refresh()
+    web, pulse = WebChannel(), Pulse({"telegram": 120.0})
+    doors = Doors({"web": web}, web, HOOKS, pulse, render)
+    program = Program(app, service=Service(app, doors), web=web, pulse=pulse)
+    program.starlette = program.service.pages
+    return program
+
+
+@asynccontextmanager
+async def answering(program: Program) -> AsyncIterator[Program]:
+    """The service runs until the end of the block."""
+    running = asyncio.create_task(program.service.run())
+    try:
+        yield program
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        program.app.store.close()
+
+
+@asynccontextmanager
+async def serving(program: Program, port: int = 0) -> AsyncIterator[Program]:
+    """The same behind a real server; `program.url` says where."""
+    bound: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def told(host: str, port: int) -> None:
+        bound.set_result(f"http://{host}:{port}")
+
+    async with answering(program):
+        server = asyncio.create_task(serve_web(program.starlette, "127.0.0.1", port, told))
+        program.url = await bound
+        try:
+            yield program
+        finally:
+            server.cancel()
+            await asyncio.gather(server, return_exceptions=True)
