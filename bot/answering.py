@@ -11,27 +11,27 @@ import structlog
 from bot.clock import Clock
 from handlers.respond import respond
 from handlers.turn import texts as common
-from handlers.turn.scene import Desk, Scene
+from handlers.turn.turn import Office, Turn
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
-from storage.store import Store, StoreError, Turn
+from storage.store import OpenTurn, Store, StoreError
 
 log = structlog.get_logger(__name__)
 
 
-class Conversation:
+class Answering:
     """Answers stored messages one by one; `desk` gives the office's present state."""
 
-    def __init__(self, store: Store, desk: Callable[[], Desk], clock: Clock) -> None:
+    def __init__(self, store: Store, office: Callable[[], Office], clock: Clock) -> None:
         self._store = store
-        self._desk = desk
+        self._desk = office
         self._clock = clock
 
     def answer(self, inbound_id: int) -> None:
         """Answer one stored message unless that is done already. Raises StoreError."""
-        desk = self._desk()
+        office = self._desk()
         try:
-            self._finish(inbound_id, lambda turn: self._outcome(turn, desk))
+            self._finish(inbound_id, lambda turn: self._outcome(turn, office))
         except StoreError:
             raise
         except Exception:
@@ -39,7 +39,7 @@ class Conversation:
             log.exception("outcome not stored", inbound=inbound_id)
             self._finish(inbound_id, _apology)
 
-    def _finish(self, inbound_id: int, outcome: Callable[[Turn], Outcome]) -> None:
+    def _finish(self, inbound_id: int, outcome: Callable[[OpenTurn], Outcome]) -> None:
         with self._store.turns.turn(inbound_id, self._clock.now()) as turn:
             if turn is not None:
                 turn.finish(outcome(turn))
@@ -51,16 +51,16 @@ class Conversation:
             self.answer(inbound_id)
         return len(waiting)
 
-    def _outcome(self, turn: Turn, desk: Desk) -> Outcome:
-        scene = Scene(turn.person, turn.inbound, self._clock.now(), desk, turn.lookup)
+    def _outcome(self, opened: OpenTurn, office: Office) -> Outcome:
+        turn = Turn(opened.person, opened.inbound, self._clock.now(), office, opened.lookup)
         try:
-            return respond(scene)
+            return respond(turn)
         except Exception:
             # Our bug must not hold back the messages behind this one.
-            log.exception("respond failed", subscriber=turn.subscriber_id, channel=turn.channel)
-            return _apology(turn)
+            log.exception("respond failed", subscriber=opened.subscriber_id, channel=opened.channel)
+            return _apology(opened)
 
 
-def _apology(turn: Turn) -> Outcome:
+def _apology(turn: OpenTurn) -> Outcome:
     """Nothing changes, except that the person hears of it."""
     return Outcome(turn.person.conversation, (Reply(common.OUR_FAULT),))

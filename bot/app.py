@@ -13,7 +13,7 @@ from socket import gethostname
 import structlog
 
 import knowledge
-from bot.answering import Conversation
+from bot.answering import Answering
 from bot.answers.publishing import Answers
 from bot.clock import Clock
 from bot.config import Settings
@@ -26,7 +26,7 @@ from bot.sending.quota_texts import quota_near
 from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
 from handlers.reminders.texts import source_line
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan, PlanError, newest_first, read_plans
@@ -47,7 +47,7 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 KEEP_MESSAGES = timedelta(days=30)
 
 
-def load_desk(plans_dir: Path) -> Desk:
+def load_desk(plans_dir: Path) -> Office:
     """Read the plans and fit their matchers. Raises PlanError when a shipped one is broken.
 
     One of the office's own that is broken is left out: `broken_plans` names it.
@@ -58,12 +58,12 @@ def load_desk(plans_dir: Path) -> Desk:
     for plan in plans:
         sections = {section.id: section.text for section in plan.sections.values()}
         matchers[plan.id] = Matcher.load(plan.folder, COMMON, sections, cache / f"{plan.id}.npz")
-    return Desk(plans, matchers, load_titles(COMMON), {})
+    return Office(plans, matchers, load_titles(COMMON), {})
 
 
-def list_desk(plans_dir: Path) -> Desk:
+def list_desk(plans_dir: Path) -> Office:
     """The same for a command that answers no question: nothing is fitted, nothing is kept."""
-    return Desk(usable_plans(plans_dir), {}, load_titles(COMMON), {})
+    return Office(usable_plans(plans_dir), {}, load_titles(COMMON), {})
 
 
 def usable_plans(plans_dir: Path) -> tuple[Plan, ...]:
@@ -89,25 +89,25 @@ class App:
     settings: Settings
     clock: Clock
     store: Store
-    base_desk: Desk
+    base_desk: Office
     troubles: Troubles = field(default_factory=Troubles)
 
     def __post_init__(self) -> None:
-        self.conversation = Conversation(self.store, self.desk, self.clock)
+        self.conversation = Answering(self.store, self.office, self.clock)
         cache = self.settings.plans_dir.parent / CACHE
         self.answers = Answers(self.store, self.base_desk, self.clock, cache)
         self.quotas = Quotas(
             self.store, self.settings.zalo_max_users, self.settings.zalo_max_messages_per_month
         )
-        self.leaving = Leaving(self.store, self.desk)
-        self.planner = Planner(self.desk, StoreLedger(self.store))
+        self.leaving = Leaving(self.store, self.office)
+        self.planner = Planner(self.office, StoreLedger(self.store))
 
     @cached_property
     def keys(self) -> Keys:
         """The installation's keys, read or made at first need; raises ConfigError."""
         return load_keys(self.settings)
 
-    def desk(self) -> Desk:
+    def office(self) -> Office:
         """The desk with the dates, the events and the plan the office has chosen by now."""
         office = replace(
             with_calendar(self.base_desk, self.store.calendar.read()),
@@ -116,7 +116,7 @@ class App:
             staff_machine=self._staff_machine(),
             keep_months=self.settings.retention_months,
         )
-        return self.answers.desk(office)
+        return self.answers.office(office)
 
     def _staff_page(self) -> str:
         """Where the staff sign in: the public address, else the one of this machine."""
@@ -135,10 +135,10 @@ class App:
         """One look at the calendar, and at announcements and answers whose minute is over."""
         now = self.clock.now()
         self.troubles.tell(self.store, now)
-        queue_corrections(self.store, self.desk(), now)
+        queue_corrections(self.store, self.office(), now)
         self.planner.tick(now)
-        queue_snoozed(self.store, self.desk(), now)
-        queue_openings(self.store, self.desk(), now)
+        queue_snoozed(self.store, self.office(), now)
+        queue_openings(self.store, self.office(), now)
         self.store.announcements.start_due(now)
         self.answers.publish_due(now)
         self.answers.refresh_soon()
@@ -164,11 +164,11 @@ class App:
         self.store.retention.clean(months, now)
 
 
-def with_calendar(desk: Desk, calendar: OfficeCalendar) -> Desk:
+def with_calendar(office: Office, calendar: OfficeCalendar) -> Office:
     """The desk with the dates the office has set; its own events stand behind each plan's."""
     return replace(
-        desk,
-        plans=tuple(_with_events(plan, calendar) for plan in desk.plans),
+        office,
+        plans=tuple(_with_events(plan, calendar) for plan in office.plans),
         event_dates=calendar.dates,
         date_sources=calendar.sources,
     )
@@ -184,7 +184,7 @@ def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
     return replace(plan, events=(*plan.events, *events)) if added else plan
 
 
-def desk_of_office(settings: Settings, desk: Desk) -> Desk:
+def desk_of_office(settings: Settings, office: Office) -> Office:
     """The desk with the plan, the dates and the events of the office, for a single question.
 
     It is returned as it is where there is no database to read: a question needs none.
@@ -193,19 +193,19 @@ def desk_of_office(settings: Settings, desk: Desk) -> Desk:
     with closing(store_of(settings, rehearsing=clock.rehearsing, read_only=True)) as store:
         try:
             if store.is_new(rehearsing=clock.rehearsing):
-                return desk
+                return office
             calendar, active = store.calendar.read(), store.office.active_plan()
         except StoreError as error:
             log.warning("asked without the office's calendar", code=error.code)
-            return desk
-    return replace(with_calendar(desk, calendar), active=active)
+            return office
+    return replace(with_calendar(office, calendar), active=active)
 
 
-def build_app(settings: Settings, clock: Clock | None = None, desk: Desk | None = None) -> App:
+def build_app(settings: Settings, clock: Clock | None = None, office: Office | None = None) -> App:
     """For `run`: read the plans and open the store; raises PlanError or StoreError."""
-    desk = desk or load_desk(settings.plans_dir)
+    office = office or load_desk(settings.plans_dir)
     clock = clock or Clock(settings.clock_start)
-    app = App(settings, clock, open_to_run(settings, clock), desk)
+    app = App(settings, clock, open_to_run(settings, clock), office)
     app.troubles.add_plans(broken_plans(settings.plans_dir))
     app.answers.refresh()
     return app

@@ -11,7 +11,7 @@ from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
 from bot.units import texts as file_texts
 from bot.units.file import BadFile, read_file
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from knowledge.plan.events import occurrence
 from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor
@@ -30,7 +30,7 @@ class DatabaseBusy(OfficeError):
 
 
 def export_registrations(
-    store: Store, desk: Desk, file: Path, campaign: str | None, now: datetime, withdrawn: bool
+    store: Store, office: Office, file: Path, campaign: str | None, now: datetime, withdrawn: bool
 ) -> tuple[int, int]:
     """Write one campaign's list as .xlsx or its summary as .docx.
 
@@ -38,14 +38,14 @@ def export_registrations(
     Raises OfficeError for an unknown campaign, another kind of file or one that cannot be written.
     """
     day = now.date()
-    plan = _plan(desk, campaign, day)
+    plan = _plan(office, campaign, day)
     records = store.office.registrations(plan.id)
     register = store.office.units()
     match file.suffix.lower():
         case ".xlsx":
-            paper = spreadsheet(records, plan, desk.titles, day, register, withdrawn)
+            paper = spreadsheet(records, plan, office.titles, day, register, withdrawn)
         case ".docx":
-            paper = summary(records, plan, desk.titles, day, register)
+            paper = summary(records, plan, office.titles, day, register)
         case _:
             raise OfficeError(texts.export_kind_unknown(file=str(file)))
     _write(file, paper)
@@ -54,18 +54,18 @@ def export_registrations(
     return counted, len(rows.uncounted(records))
 
 
-def campaign_paper(store: Store, desk: Desk, name: str, day: date) -> bytes:
+def campaign_paper(store: Store, office: Office, name: str, day: date) -> bytes:
     """The list (.xlsx) or the summary (.docx) of the plan of the day."""
-    plan = desk.plan_on(day)
+    plan = office.plan_on(day)
     records, register = store.office.registrations(plan.id), store.office.units()
     if name.endswith(".docx"):
-        return summary(records, plan, desk.titles, day, register)
-    return spreadsheet(records, plan, desk.titles, day, register)
+        return summary(records, plan, office.titles, day, register)
+    return spreadsheet(records, plan, office.titles, day, register)
 
 
-def export_sheet(store: Store, desk: Desk, code: str, file: Path, now: datetime) -> None:
+def export_sheet(store: Store, office: Office, code: str, file: Path, now: datetime) -> None:
     """Write one unit's registration sheet to print, sign and stamp. Raises OfficeError."""
-    paper = unit_paper(store, desk, code, now.date())
+    paper = unit_paper(store, office, code, now.date())
     if paper is None:
         raise OfficeError(texts.code_unknown(code=code))
     if file.suffix.lower() != ".docx":
@@ -74,18 +74,18 @@ def export_sheet(store: Store, desk: Desk, code: str, file: Path, now: datetime)
     store.journal.note(COMMAND_LINE, "export", f"sheet:{code}", now)
 
 
-def unit_paper(store: Store, desk: Desk, code: str, day: date) -> bytes | None:
+def unit_paper(store: Store, office: Office, code: str, day: date) -> bytes | None:
     """The sheet of one registration as .docx; None for an unknown code."""
     found = (record for record in store.office.registrations() if record.code == code)
     record = next(found, None)
-    plan = desk.plan(record.campaign) if record else None
-    return unit_sheet(record, plan, desk.titles, day) if record and plan else None
+    plan = office.plan(record.campaign) if record else None
+    return unit_sheet(record, plan, office.titles, day) if record and plan else None
 
 
-def _plan(desk: Desk, campaign: str | None, day: date) -> Plan:
-    plan = desk.plan(campaign) if campaign else desk.plan_on(day)
+def _plan(office: Office, campaign: str | None, day: date) -> Plan:
+    plan = office.plan(campaign) if campaign else office.plan_on(day)
     if plan is None:
-        known = ", ".join(plan.id for plan in desk.plans)
+        known = ", ".join(plan.id for plan in office.plans)
         raise OfficeError(texts.plan_unknown(plan=str(campaign), known=known))
     return plan
 
@@ -118,10 +118,10 @@ def import_units(store: Store, file: Path, now: datetime) -> tuple[int, int]:
     return register_of(store).take_in(register.name, register.entries, COMMAND_LINE, now)
 
 
-def event_lines(desk: Desk, today: date) -> list[str]:
+def event_lines(office: Office, today: date) -> list[str]:
     """The events of the plan of the day with their next date, or their last one when past."""
-    plan = desk.plan_on(today)
-    dates = desk.event_dates.get(plan.id, {})
+    plan = office.plan_on(today)
+    dates = office.event_dates.get(plan.id, {})
     lines = []
     for event in plan.events:
         coming = occurrence(event, today, dates.get(event.id))
@@ -132,10 +132,10 @@ def event_lines(desk: Desk, today: date) -> list[str]:
 
 
 def set_event_date(
-    store: Store, desk: Desk, event_id: str, on: date | None, source: str | None, now: datetime
+    store: Store, office: Office, event_id: str, on: date | None, source: str | None, now: datetime
 ) -> str:
     """Set or clear an event's date; returns the line to show. Raises OfficeError."""
-    plan = desk.plan_on(now.date())
+    plan = office.plan_on(now.date())
     event = next((event for event in plan.events if event.id == event_id), None)
     if event is None:
         known = ", ".join(event.id for event in plan.events)

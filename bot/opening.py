@@ -6,7 +6,7 @@ The rule: with PUBLIC_URL the platforms post to us, without it we poll; nothing 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot import office
+from bot import office as office_work
 from bot.app import App
 from bot.channels.base import Channel, Webhook
 from bot.channels.telegram.channel import TelegramChannel
@@ -65,7 +65,7 @@ def renderer(app: App) -> Render:
         kind, _, name = source.partition(":")
         if kind != "sheet":
             return None
-        paper = office.unit_paper(app.store, app.desk(), name, app.clock.now().date())
+        paper = office_work.unit_paper(app.store, app.office(), name, app.clock.now().date())
         return (paper, f"{name}.docx") if paper else None
 
     return render

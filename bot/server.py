@@ -29,13 +29,13 @@ from bot.desk import desk_routes
 from bot.desk.frame import Room, make_templates
 from bot.installation.earlier import earlier_secrets
 from bot.web import texts
-from bot.web.chat_page.page import Chat
+from bot.web.chat_page.page import ChatPage
 from bot.web.chat_page.rehearsing import Rehearsal
 from bot.web.documents import Render, document_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
 from bot.web.networks import Networks
-from bot.web.sessions import Allowance, Sessions
+from bot.web.sessions import Allowance, WebSessions
 from bot.web.webhooks import Hook, webhook_routes
 from storage.people.history import history_of
 from storage.store import StoreError
@@ -61,9 +61,9 @@ def create_web(
     """The application: chat page, webhooks, health, documents and the clerk's desk."""
     public = _origin(settings)
     https = bool(public and public.startswith("https:"))
-    cookies = Sessions(app.keys.of("cookie"), secure=https, earlier=earlier_secrets(settings))
+    cookies = WebSessions(app.keys.of("cookie"), secure=https, earlier=earlier_secrets(settings))
     templates = Jinja2Templates([WEB, WEB / "chat_page"])
-    chat = Chat(
+    chat = ChatPage(
         app=app,
         receive=receive,
         web=web,

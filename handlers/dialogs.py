@@ -14,7 +14,7 @@ from handlers.reminders import settings as reminder_settings
 from handlers.staff import dialog as staff
 from handlers.turn import menu
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, Typed, stay, with_notes
+from handlers.turn.turn import Turn, Typed, stay, with_notes
 from handlers.typed.read import looks_like_question
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -34,92 +34,92 @@ SURE_SCORE = 45.0
 MAX_LABELS = 80
 
 
-def prompt(scene: Scene) -> Reply | None:
+def prompt(turn: Turn) -> Reply | None:
     """The open dialog's question; None when none is open."""
-    dialog = scene.dialog
+    dialog = turn.dialog
     match dialog:
-        case Registering() if registration.paused(scene):
+        case Registering() if registration.paused(turn):
             return registration.going_on_question(dialog)
         case Registering():
-            return registration.prompt(scene, dialog)
+            return registration.prompt(turn, dialog)
         case Subscribing():
-            return reminder_settings.prompt(scene, dialog)
+            return reminder_settings.prompt(turn, dialog)
         case Confirming():
-            return confirming.question(scene, dialog)
+            return confirming.question(turn, dialog)
         case Linking():
-            return linking.prompt(scene, dialog)
+            return linking.prompt(turn, dialog)
         case Clerking() | Substituting():
-            return staff.prompt(scene, dialog)
+            return staff.prompt(turn, dialog)
         case Idle():
             return None
 
 
-def answer(scene: Scene, typed: Typed) -> Outcome:
+def answer(turn: Turn, typed: Typed) -> Outcome:
     """Read the answer to the open dialog; a question is answered and the step asked again."""
-    dialog = scene.dialog
+    dialog = turn.dialog
     result: Outcome | str | None
     match dialog:
         case Registering():
-            result = registration.answer(scene, dialog, typed)
+            result = registration.answer(turn, dialog, typed)
         case Subscribing():
-            result = reminder_settings.answer(scene, dialog, typed)
+            result = reminder_settings.answer(turn, dialog, typed)
         case Confirming():
-            result = confirming.answer(scene, dialog, typed)
+            result = confirming.answer(turn, dialog, typed)
         case Linking():
-            result = linking.answer(scene, dialog, typed)
+            result = linking.answer(turn, dialog, typed)
         case Clerking() | Substituting():
-            return _as_told(scene, staff.answer(scene, dialog, typed))
+            return _as_told(turn, staff.answer(turn, dialog, typed))
         case Idle():
-            return ask.ask(scene, typed.text)
+            return ask.ask(turn, typed.text)
     if typed.key is None and looks_like_question(typed.text):
-        return answer_then_prompt(scene, typed.text)
+        return answer_then_prompt(turn, typed.text)
     if isinstance(result, Outcome):
         return result
-    if result is None and typed.key is None and _is_about_plan(scene, typed.text):
-        return answer_then_prompt(scene, typed.text)
-    return again(scene, result) if result else _unclear(scene)
+    if result is None and typed.key is None and _is_about_plan(turn, typed.text):
+        return answer_then_prompt(turn, typed.text)
+    return again(turn, result) if result else _unclear(turn)
 
 
-def _as_told(scene: Scene, result: Outcome | str | None) -> Outcome:
+def _as_told(turn: Turn, result: Outcome | str | None) -> Outcome:
     """What the staff type is never taken for a question: an announcement may hold one."""
     if isinstance(result, Outcome):
         return result
-    return again(scene, result) if result else _unclear(scene)
+    return again(turn, result) if result else _unclear(turn)
 
 
-def _is_about_plan(scene: Scene, text: str) -> bool:
+def _is_about_plan(turn: Turn, text: str) -> bool:
     """A question without question words ("doi tuong thi dua"), at a step that offers choices."""
-    _, judgement = ask.judge(scene, text)
+    _, judgement = ask.judge(turn, text)
     sure = judgement.outcome == "answer" and judgement.matches[0].score >= SURE_SCORE
     return sure and len(text.split()) > 1
 
 
-def _unclear(scene: Scene) -> Outcome:
+def _unclear(turn: Turn) -> Outcome:
     """None of the choices; the long consent texts are not repeated."""
-    asked = prompt(scene) or Reply("")
-    if asks_consent(scene.dialog):
-        return stay(scene, Reply(common.CONSENT_UNCLEAR, asked.choices))
+    asked = prompt(turn) or Reply("")
+    if asks_consent(turn.dialog):
+        return stay(turn, Reply(common.CONSENT_UNCLEAR, asked.choices))
     labels = ", ".join(f"“{choice.label}”" for choice in asked.choices[:3])
-    return again(scene, common.choose_again(labels=labels if len(labels) <= MAX_LABELS else ""))
+    return again(turn, common.choose_again(labels=labels if len(labels) <= MAX_LABELS else ""))
 
 
-def offered(scene: Scene) -> tuple[Choice, ...]:
+def offered(turn: Turn) -> tuple[Choice, ...]:
     """What was offered last."""
-    return tuple(Choice(key, label) for key, label in scene.person.conversation.offered)
+    return tuple(Choice(key, label) for key, label in turn.person.conversation.offered)
 
 
-def choices_only(scene: Scene, sentence: str) -> Reply:
+def choices_only(turn: Turn, sentence: str) -> Reply:
     """A sentence with the open question's choices, without its whole text again."""
-    asked = prompt(scene)
+    asked = prompt(turn)
     return Reply(sentence, asked.choices if asked else ())
 
 
-def asks_text(scene: Scene) -> bool:
+def asks_text(turn: Turn) -> bool:
     """Tell whether the open question takes words of the person's own, so that a label is whole."""
-    dialog = scene.dialog
+    dialog = turn.dialog
     match dialog:
         case Registering():
-            return dialog.step in registration.TEXT_STEPS and not registration.paused(scene)
+            return dialog.step in registration.TEXT_STEPS and not registration.paused(turn)
         case Clerking():
             return dialog.asks in ("reason", "new-name", "text", "commune")
         case Substituting():
@@ -135,14 +135,14 @@ def asks_consent(dialog: Dialog) -> bool:
     return isinstance(dialog, Subscribing) and dialog.asks == "consent"
 
 
-def answer_then_prompt(scene: Scene, question: str) -> Outcome:
+def answer_then_prompt(turn: Turn, question: str) -> Outcome:
     """Answer a question within a dialog, then ask the step again.
 
     Clauses offered instead of an answer are listed after the step's own choices, so that every
     number means one thing.
     """
-    answered = ask.ask(scene, question)
-    reply, asked = answered.replies[0], prompt(scene)
+    answered = ask.ask(turn, question)
+    reply, asked = answered.replies[0], prompt(turn)
     if asked is None:
         return answered
     offers = tuple(choice for choice in reply.choices if choice.key.startswith("sec:"))
@@ -156,28 +156,28 @@ def answer_then_prompt(scene: Scene, question: str) -> Outcome:
     return replace(answered, replies=(replace(reply, choices=()), asked))
 
 
-def again(scene: Scene, sentence: str) -> Outcome:
+def again(turn: Turn, sentence: str) -> Outcome:
     """A sentence, and the open question once more."""
-    asked = prompt(scene)
+    asked = prompt(turn)
     if asked is None:
-        return stay(scene, Reply(sentence, menu.MENU if sentence != common.OLD_BUTTON else ()))
-    return stay(scene, with_notes((sentence,), asked))
+        return stay(turn, Reply(sentence, menu.MENU if sentence != common.OLD_BUTTON else ()))
+    return stay(turn, with_notes((sentence,), asked))
 
 
-def then_prompt(scene: Scene, outcome: Outcome) -> Outcome:
+def then_prompt(turn: Turn, outcome: Outcome) -> Outcome:
     """After something said in passing, the open question once more."""
-    asked = prompt(scene)
-    if asked is None or outcome.conversation.dialog != scene.dialog:
+    asked = prompt(turn)
+    if asked is None or outcome.conversation.dialog != turn.dialog:
         return outcome
     silent = tuple(replace(reply, choices=()) for reply in outcome.replies)
     return replace(outcome, replies=(*silent, asked))
 
 
-def beside(scene: Scene, outcome: Outcome) -> Outcome:
+def beside(turn: Turn, outcome: Outcome) -> Outcome:
     """Done beside an open registration, which stays open and is asked again."""
-    if not isinstance(scene.dialog, Registering):
+    if not isinstance(turn.dialog, Registering):
         return outcome
     if not isinstance(outcome.conversation.dialog, Idle):
         return outcome
-    conversation = replace(outcome.conversation, dialog=scene.dialog)
-    return then_prompt(scene, replace(outcome, conversation=conversation))
+    conversation = replace(outcome.conversation, dialog=turn.dialog)
+    return then_prompt(turn, replace(outcome, conversation=conversation))

@@ -10,7 +10,7 @@ from handlers.registrations import own_file
 from handlers.reminders import calendar_asked
 from handlers.turn import texts as common
 from handlers.turn.commands import read_command
-from handlers.turn.scene import Scene, stay
+from handlers.turn.turn import Turn, stay
 from handlers.typed.read import has_letters
 from handlers.values.messages import CountQuestion, Outcome
 from handlers.values.replies import Choice
@@ -21,18 +21,18 @@ COMMANDS = frozenset({"start", "help", "more", "calendar"})
 PUBLIC = ("sec:", "full:", "fb:")
 
 
-def answer_in_group(scene: Scene) -> Outcome:
+def answer_in_group(turn: Turn) -> Outcome:
     """Answer what may be answered before everybody; the rest is for the private chat."""
-    text, key = scene.inbound.text, scene.inbound.choice
+    text, key = turn.inbound.text, turn.inbound.choice
     name = read_command(text, forgiving=False) if key is None else None
     private = (name is not None and name not in COMMANDS) or (key is None and _is_wish(text))
     if private or (key is not None and not key.startswith(PUBLIC)):
-        return stay(scene, common.PRIVATE_ONLY)
+        return stay(turn, common.PRIVATE_ONLY)
     if name in ("start", "help") or (key is None and not has_letters(text)):
-        return stay(scene, common.GROUP_GREETING)
-    before = scene.person.conversation
-    open_to_all = replace(scene.person, conversation=replace(before, dialog=Idle(), parked=None))
-    alone = replace(scene, person=open_to_all)
+        return stay(turn, common.GROUP_GREETING)
+    before = turn.person.conversation
+    open_to_all = replace(turn.person, conversation=replace(before, dialog=Idle(), parked=None))
+    alone = replace(turn, person=open_to_all)
     told = calendar_asked.asked(alone, text) if key is None and name is None else None
     outcome = told or (global_choice(alone, key) if key else command(alone, name or "", text))
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)

@@ -9,7 +9,7 @@ from handlers import dialogs as open_dialog
 from handlers.registrations import dialog as registration
 from handlers.turn import texts as common
 from handlers.turn.commands import names_command
-from handlers.turn.scene import Scene, Typed, stay
+from handlers.turn.turn import Turn, Typed, stay
 from handlers.typed.assent import (
     asks_whether,
     is_assent,
@@ -36,41 +36,39 @@ _VERBS = {
 }
 
 
-def refused(scene: Scene, text: str, choice: Choice | None) -> Outcome | None:
+def refused(turn: Turn, text: str, choice: Choice | None) -> Outcome | None:
     """The answer to a refusal or a doubt; None when it is neither, or an answer of its own."""
     if choice is not None:
         return None
-    dialog = scene.dialog
-    doubted = read_doubted(text, open_dialog.offered(scene))
+    dialog = turn.dialog
+    doubted = read_doubted(text, open_dialog.offered(turn))
     if doubted is not None:
-        return _asked_back(scene, doubted)
+        return _asked_back(turn, doubted)
     if open_dialog.asks_consent(dialog):
         return None
     match dialog:
-        case Registering() if registration.paused(scene):
-            outcome = _paused(scene, dialog, text)
+        case Registering() if registration.paused(turn):
+            outcome = _paused(turn, dialog, text)
         case Registering(step=Step.REVIEW):
-            outcome = _at_review(scene, text)
+            outcome = _at_review(turn, text)
         case Registering():
-            outcome = _at_step(scene, dialog, text)
+            outcome = _at_step(turn, dialog, text)
         case Confirming():
-            outcome = _confirming(scene, dialog, text)
+            outcome = _confirming(turn, dialog, text)
         case _:
             outcome = None
-    if outcome is None and _refuses_named(scene, text):
-        return open_dialog.again(
-            scene, texts.ASKED_BACK if asks_whether(text) else texts.LEFT_ALONE
-        )
+    if outcome is None and _refuses_named(turn, text):
+        return open_dialog.again(turn, texts.ASKED_BACK if asks_whether(text) else texts.LEFT_ALONE)
     return outcome
 
 
-def _asked_back(scene: Scene, doubted: Choice) -> Outcome:
+def _asked_back(turn: Turn, doubted: Choice) -> Outcome:
     """What is only asked about, or put off, is asked once more."""
-    if open_dialog.asks_consent(scene.dialog):
-        return stay(scene, open_dialog.choices_only(scene, common.CONSENT_UNCLEAR))
+    if open_dialog.asks_consent(turn.dialog):
+        return stay(turn, open_dialog.choices_only(turn, common.CONSENT_UNCLEAR))
     if doubted.key == "send":
-        return stay(scene, open_dialog.choices_only(scene, texts.SEND_OR_NOT))
-    return open_dialog.again(scene, texts.ASKED_BACK)
+        return stay(turn, open_dialog.choices_only(turn, texts.SEND_OR_NOT))
+    return open_dialog.again(turn, texts.ASKED_BACK)
 
 
 def refuses_consent(text: str) -> bool:
@@ -80,40 +78,40 @@ def refuses_consent(text: str) -> bool:
     )
 
 
-def _paused(scene: Scene, dialog: Registering, text: str) -> Outcome | None:
+def _paused(turn: Turn, dialog: Registering, text: str) -> Outcome | None:
     """At "shall we go on?": no and later keep the draft for another time."""
     if read_stance(text, ("tiep", "lam")) == "against":
-        return registration.put_aside(scene, dialog)
-    return open_dialog.again(scene, texts.ON_OR_NOT) if read_lean(text) == "unsure" else None
+        return registration.put_aside(turn, dialog)
+    return open_dialog.again(turn, texts.ON_OR_NOT) if read_lean(text) == "unsure" else None
 
 
-def _at_review(scene: Scene, text: str) -> Outcome | None:
+def _at_review(turn: Turn, text: str) -> Outcome | None:
     """Nothing is sent; where sending is said as well, it is asked."""
     match read_stance(text, ("gui",)):
         case "against":
-            return stay(scene, open_dialog.choices_only(scene, texts.NOT_SENT))
+            return stay(turn, open_dialog.choices_only(turn, texts.NOT_SENT))
         case "unsure":
-            return stay(scene, open_dialog.choices_only(scene, texts.SEND_OR_NOT))
+            return stay(turn, open_dialog.choices_only(turn, texts.SEND_OR_NOT))
     # "cấm gửi", "gửi bản nháp": about sending, and never where the plan itself is sent to.
     if _SENDING in plain(text).split() and not looks_like_question(text):
-        return stay(scene, open_dialog.choices_only(scene, texts.SEND_OR_NOT))
+        return stay(turn, open_dialog.choices_only(turn, texts.SEND_OR_NOT))
     return None
 
 
-def _at_step(scene: Scene, dialog: Registering, text: str) -> Outcome | None:
+def _at_step(turn: Turn, dialog: Registering, text: str) -> Outcome | None:
     """ "Later" waits at the question; a bare yes or no is no name and no place."""
     match read_lean(text):
         case "later":
-            return _waits(scene, dialog, text)
+            return _waits(turn, dialog, text)
         case "yes" | "no" if dialog.step in registration.TEXT_STEPS and not _is_none(dialog, text):
-            outcome = registration.answer(scene, dialog, Typed(""))
-            return open_dialog.again(scene, outcome) if isinstance(outcome, str) else None
+            outcome = registration.answer(turn, dialog, Typed(""))
+            return open_dialog.again(turn, outcome) if isinstance(outcome, str) else None
     return None
 
 
-def _waits(scene: Scene, dialog: Registering, text: str) -> Outcome | None:
+def _waits(turn: Turn, dialog: Registering, text: str) -> Outcome | None:
     """Nothing is written; what may be a value all the same is one button away."""
-    reply = open_dialog.choices_only(scene, texts.WAITING)
+    reply = open_dialog.choices_only(turn, texts.WAITING)
     if dialog.step in registration.TEXT_STEPS:
         if is_named_later(text):
             return None
@@ -121,7 +119,7 @@ def _waits(scene: Scene, dialog: Registering, text: str) -> Outcome | None:
             value = "; ".join(" ".join(line.split()) for line in text.split("\n") if line.strip())
             written = Choice(texts.AS_TYPED, texts.as_typed(value=value))
             reply = replace(reply, choices=(*reply.choices, written))
-    return stay(scene, reply)
+    return stay(turn, reply)
 
 
 def _is_none(dialog: Registering, text: str) -> bool:
@@ -130,30 +128,30 @@ def _is_none(dialog: Registering, text: str) -> bool:
     return may_be and says_none(text)
 
 
-def _confirming(scene: Scene, dialog: Confirming, text: str) -> Outcome | None:
+def _confirming(turn: Turn, dialog: Confirming, text: str) -> Outcome | None:
     """Before what cannot be undone: a refusal keeps, a doubtful word is asked again."""
     match read_stance(text, _VERBS[dialog.what]):
         case "against":
-            return open_dialog.answer(scene, Typed(text, "no"))
+            return open_dialog.answer(turn, Typed(text, "no"))
         case "unsure":
-            return open_dialog.again(scene, texts.YES_OR_NO)
+            return open_dialog.again(turn, texts.YES_OR_NO)
     return None
 
 
-def _refuses_named(scene: Scene, text: str) -> bool:
+def _refuses_named(turn: Turn, text: str) -> bool:
     """Whether it is a "no" to a yes, a command, or a label that is shown ("đừng bỏ qua")."""
     if read_lean(text) is not None:
         return False  # A bare no is an answer, which the step's own reader knows.
-    shown = {plain(label) for _, label in scene.person.conversation.offered}
+    shown = {plain(label) for _, label in turn.person.conversation.offered}
     return any(
         said in shown
         or is_assent(said)
         or said in _ACT_WORDS
-        or (names_command(said) and not _asks_the_plan(scene, text))
+        or (names_command(said) and not _asks_the_plan(turn, text))
         for said in refused_words(text)
     )
 
 
-def _asks_the_plan(scene: Scene, text: str) -> bool:
+def _asks_the_plan(turn: Turn, text: str) -> bool:
     """With nothing open, "có được đăng ký không" is a question like any other."""
-    return open_dialog.prompt(scene) is None and asks_whether(text)
+    return open_dialog.prompt(turn) is None and asks_whether(text)

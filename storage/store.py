@@ -38,7 +38,7 @@ from storage.reminders.reminders import DeliveryView, Reminders, Snooze
 from storage.staff.alarms import Alarms
 from storage.staff.staff import Staff
 from storage.tables.office import SettingRow
-from storage.turns import Turn, Turns
+from storage.turns import OpenTurn, Turns
 from storage.units.units import UnitEntry, UnitIndex
 
 PROBED = "write-probe"
@@ -155,12 +155,12 @@ __all__ = [
     "Listener",
     "ListenerChat",
     "NewReminder",
+    "OpenTurn",
     "Outgoing",
     "RegistrationRecord",
     "Snooze",
     "Store",
     "StoreError",
     "Told",
-    "Turn",
     "UnitEntry",
 ]

@@ -29,7 +29,7 @@ from storage.tables.values import INBOUND
 from storage.units.units import UnitIndex
 
 
-class Turn:
+class OpenTurn:
     """One message being answered; nothing is stored unless `finish` is called."""
 
     def __init__(
@@ -127,7 +127,7 @@ class Turns:
             return [(inbound_id, subscriber_id) for inbound_id, subscriber_id in rows]
 
     @contextmanager
-    def turn(self, inbound_id: int, now: datetime) -> Iterator[Turn | None]:
+    def turn(self, inbound_id: int, now: datetime) -> Iterator[OpenTurn | None]:
         """One message as a transaction; None when it was answered already.
 
         Commits at the end of the block if `finish` was called, otherwise leaves nothing.
@@ -140,7 +140,7 @@ class Turns:
                 self._database.wipe_log()
 
     @contextmanager
-    def _one(self, inbound_id: int, now: datetime) -> Iterator[Turn | None]:
+    def _one(self, inbound_id: int, now: datetime) -> Iterator[OpenTurn | None]:
         with self._database.write() as session:
             # The lock on the person keeps the messages of all their chats apart on PostgreSQL; it
             # comes first, because deleting a person's data touches all of them.
@@ -149,7 +149,7 @@ class Turns:
             if subscriber is None or row is None or row.done_at is not None:
                 yield None
                 return
-            turn = Turn(session, row, subscriber, self._units, now)
+            turn = OpenTurn(session, row, subscriber, self._units, now)
             yield turn
             if not turn.finished:
                 session.rollback()

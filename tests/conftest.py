@@ -9,7 +9,7 @@ import structlog
 from hypothesis import HealthCheck, settings
 
 from bot.app import load_desk
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from tests.support.stores import (
     postgresql,
     postgresql_model,
@@ -41,7 +41,7 @@ settings.load_profile("here")
 
 
 @pytest.fixture(scope="session")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """The shipped plans with their matchers."""
     return load_desk(Path(tmp_path_factory.mktemp("plans")))
 

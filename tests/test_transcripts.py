@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import LOCAL
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.typed.read import read_span
 from handlers.values.replies import Reply
 from tests.support.talk import Talk
@@ -21,7 +21,7 @@ FOLDER = Path(__file__).parent / "transcripts"
 
 
 @pytest.mark.parametrize("file", sorted(FOLDER.glob("*.txt")), ids=lambda file: file.stem)
-def test_the_bot_answers_as_written(file: Path, desk: Desk) -> None:
+def test_the_bot_answers_as_written(file: Path, desk: Office) -> None:
     """Every answer of the transcript is given again, word for word."""
     written = file.read_text(encoding="utf-8")
     played = play(written, desk)
@@ -30,7 +30,7 @@ def test_the_bot_answers_as_written(file: Path, desk: Desk) -> None:
     assert played == written
 
 
-def play(written: str, desk: Desk) -> str:
+def play(written: str, desk: Office) -> str:
     """The transcript as it runs today."""
     head, *lines = written.splitlines()
     moment = datetime.fromisoformat(head.removeprefix("ngày ").strip())

@@ -14,7 +14,7 @@ from typing import Any
 from bot.clock import LOCAL
 from handlers.questions import staff_answer_texts as texts
 from handlers.questions.clauses import cite
-from handlers.turn.scene import EntryView
+from handlers.turn.turn import EntryView
 from knowledge.matching.phrasings import Extra, Phrasing, also
 from knowledge.measure.evaluate import turn_after
 from knowledge.plan.plan import COMMON, Plan

@@ -25,7 +25,7 @@ from bot.answers.entries import (
 )
 from bot.clock import Clock
 from handlers.questions import staff_answer_texts as texts
-from handlers.turn.scene import Desk, EntryView
+from handlers.turn.turn import EntryView, Office
 from handlers.values.replies import Reply
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Matcher
@@ -37,7 +37,7 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
-class Step:
+class PublishStep:
     """How far a publication is: waiting for another, fitting, or checking `done` of `whole`."""
 
     name: Literal["waiting", "fitting", "checking"]
@@ -56,23 +56,23 @@ class _Served:
 class Answers:
     """The answers by the staff of one running program; safe to call from several threads."""
 
-    def __init__(self, store: Store, base: Desk, clock: Clock, cache: Path) -> None:
+    def __init__(self, store: Store, base: Office, clock: Clock, cache: Path) -> None:
         self._store, self._base, self._clock, self._cache = store, base, clock, cache
         self._served = _Served({}, base.matchers)
         self._fitting = Lock()
-        self._steps: dict[int, Step] = {}
+        self._steps: dict[int, PublishStep] = {}
         self._refreshing: Thread | None = None
 
-    def desk(self, desk: Desk) -> Desk:
+    def office(self, office: Office) -> Office:
         """The desk with the answers in use."""
         served = self._served
         views: dict[str, Mapping[str, EntryView]] = {
             plan_id: {label_of(e): view_of(e) for e in entries if e.text.answer is not None}
             for plan_id, entries in served.entries.items()
         }
-        return replace(desk, matchers=served.matchers, entries=views)
+        return replace(office, matchers=served.matchers, entries=views)
 
-    def step(self, entry_id: int) -> Step | None:
+    def step(self, entry_id: int) -> PublishStep | None:
         """How far this entry's publication is; None when nothing is under way."""
         return self._steps.get(entry_id)
 
@@ -95,7 +95,7 @@ class Answers:
     def judge_soon(self, entry_id: int, by: Actor) -> None:
         """Judge and schedule in the background; does nothing when that is under way."""
         if entry_id not in self._steps:
-            self._steps[entry_id] = Step("waiting")
+            self._steps[entry_id] = PublishStep("waiting")
             Thread(target=self._try, args=(entry_id, by), name="entry", daemon=True).start()
 
     def judge(self, entry_id: int, by: Actor) -> Entry:
@@ -103,7 +103,7 @@ class Answers:
 
         Raises LookupError for an unknown entry or plan.
         """
-        self._steps[entry_id] = Step("waiting")
+        self._steps[entry_id] = PublishStep("waiting")
         try:
             with self._fitting:
                 return self._judge(entry_id, by)
@@ -141,7 +141,7 @@ class Answers:
         plan = self._base.plan(entry.text.plan_id) if entry else None
         if entry is None or plan is None:
             raise LookupError(f"no entry {entry_id} of a plan in use")
-        self._steps[entry_id] = Step("fitting")
+        self._steps[entry_id] = PublishStep("fitting")
         self._refresh(self._wanted(self._clock.now().date()))
         others, before = self._as_it_will_be(plan, entry)
         candidate, base = self._candidate(plan, entry.id), self._base.matchers[plan.id]
@@ -173,7 +173,7 @@ class Answers:
         return list(others), matcher_with(plan, self._base.matchers[plan.id], others, cache)
 
     def _show(self, entry_id: int, done: int, whole: int) -> None:
-        self._steps[entry_id] = Step("checking", done, whole)
+        self._steps[entry_id] = PublishStep("checking", done, whole)
 
     def _wanted(self, today: date) -> dict[str, tuple[Entry, ...]]:
         found: dict[str, list[Entry]] = {}

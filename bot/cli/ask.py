@@ -13,7 +13,7 @@ from handlers.questions import ask, event_dates
 from handlers.questions import staff_answers as clerk_answers
 from handlers.questions import texts as asking
 from handlers.respond import respond
-from handlers.turn.scene import Desk, Scene
+from handlers.turn.turn import Office, Turn
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.person import CodePause, LinkOffer, LinkRequest, Person, Taken, UnitView
 from handlers.values.replies import Reply
@@ -83,12 +83,12 @@ def _offered(reply: Reply) -> tuple[str, ...]:
 class Asker:
     """Asks as a stranger at `now`; with `plan_id` only that plan is known."""
 
-    def __init__(self, desk: Desk, now: datetime, plan_id: str | None = None) -> None:
-        plan = desk.plan(plan_id) if plan_id else None
+    def __init__(self, office: Office, now: datetime, plan_id: str | None = None) -> None:
+        plan = office.plan(plan_id) if plan_id else None
         if plan_id and plan is None:
-            known = ", ".join(plan.id for plan in desk.plans)
+            known = ", ".join(plan.id for plan in office.plans)
             raise OfficeError(texts.plan_unknown(plan=plan_id, known=known))
-        self._desk = replace(desk, plans=(plan,)) if plan else desk
+        self._desk = replace(office, plans=(plan,)) if plan else office
         self._now = now
 
     def text(self, question: Question) -> str:
@@ -118,19 +118,19 @@ class Asker:
             before = respond(self._scene(before, question.first)).conversation
         return before, respond(self._scene(before, question.q))
 
-    def _scene(self, conversation: Conversation, text: str) -> Scene:
+    def _scene(self, conversation: Conversation, text: str) -> Turn:
         person = Person(conversation)
-        return Scene(person, Inbound(text=text), self._now, self._desk, _NoLookup())
+        return Turn(person, Inbound(text=text), self._now, self._desk, _NoLookup())
 
 
-def as_answered(desk: Desk, now: datetime, plan: Plan, text: EntryText, by: str) -> str:
+def as_answered(office: Office, now: datetime, plan: Plan, text: EntryText, by: str) -> str:
     """What a person who asks later reads of an answer by the staff."""
     entry = Entry(0, text, "judging", (), by, now, None)
     if text.section is None:
         return clerk_answers.reply(view_of(entry)).text
     question = wordings_of(text)[0]
-    scene = Scene(Person(Conversation(greeted=True)), Inbound(question), now, desk, _NoLookup())
-    replies = ask.answer(scene, plan, question, (text.section,)).replies
+    turn = Turn(Person(Conversation(greeted=True)), Inbound(question), now, office, _NoLookup())
+    replies = ask.answer(turn, plan, question, (text.section,)).replies
     return "\n\n".join(reply.text for reply in replies)
 
 

@@ -31,13 +31,13 @@ STEP = timedelta(hours=1)
 LEASE_S = 60.0
 
 
-class Chat:
+class TerminalChat:
     """One person at the terminal, known by `name`."""
 
     def __init__(self, app: App, name: str, console: Console, *, echo: bool) -> None:
         self._app = app
         # Whoever writes elsewhere is reminded by `run`, on its own clock.
-        app.planner = Planner(app.desk, StoreLedger(app.store, CHANNEL))
+        app.planner = Planner(app.office, StoreLedger(app.store, CHANNEL))
         self._name = name
         self._channel = channel_of(name)
         self._console = console

@@ -19,7 +19,7 @@ from bot.app import App, broken_plans, build_app, desk_of_office, load_desk
 from bot.cli import ask as answers
 from bot.cli import help_texts as helps
 from bot.cli import rehearsal
-from bot.cli.chat import Chat, channel_of, read_lines
+from bot.cli.chat import TerminalChat, channel_of, read_lines
 from bot.cli.checking import find_problems
 from bot.cli.keep import backup_command, restore_command
 from bot.cli.office import at_work, events_cli, export_cli, moment, prepared, units_cli
@@ -103,17 +103,17 @@ def chat(
     """Open a conversation in this window."""
     settings = load_settings()
     set_up_logging("ERROR")
-    desk = load_desk(settings.plans_dir)
+    office = load_desk(settings.plans_dir)
     clock = Clock(
-        rehearsal.start_of(desk, settings.clock_start, at if at in (None, "now") else moment(at))
+        rehearsal.start_of(office, settings.clock_start, at if at in (None, "now") else moment(at))
     )
     _tell_left_out(settings)
     with closing(open_to_chat(settings, clock, channel_of(as_name))) as store:
-        app = App(settings, clock, store, desk)
+        app = App(settings, clock, store, office)
         app.answers.refresh()
         typing = sys.stdin.isatty()
         console = Console()
-        talk = Chat(app, as_name, console, echo=not typing)
+        talk = TerminalChat(app, as_name, console, echo=not typing)
         talk.say(_chat_head(app))
         if typing:
             talk.say(texts.CHAT_HINT)
@@ -165,7 +165,7 @@ def _serve(app: App) -> None:
 
     def bound(host: str, port: int) -> None:
         now, rehearsing = app.clock.now(), app.clock.rehearsing
-        plan = app.desk().plan_on(now.date())
+        plan = app.office().plan_on(now.date())
         line = texts.started(
             channels=settings.platforms,
             plan=plan.number or plan.id,
@@ -193,10 +193,10 @@ def ask(
     """Ask one question or a file of them."""
     settings = load_settings()
     set_up_logging("ERROR")
-    desk = desk_of_office(settings, load_desk(settings.plans_dir))
+    office = desk_of_office(settings, load_desk(settings.plans_dir))
     _tell_left_out(settings)
     clock = Clock(moment(at) if at else settings.clock_start)
-    asker = answers.Asker(desk, clock.now(), plan)
+    asker = answers.Asker(office, clock.now(), plan)
     if question is None and batch is None:
         raise OfficeError(texts.ASK_WHAT)
     rows = answers.read_batch(batch) if batch else [answers.Question(q=question or "")]

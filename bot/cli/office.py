@@ -11,7 +11,8 @@ from typing import Annotated
 
 import typer
 
-from bot import office, texts
+from bot import office as office_work
+from bot import texts
 from bot.app import App, list_desk
 from bot.cli import help_texts as helps
 from bot.clock import Clock
@@ -41,9 +42,9 @@ def at_work(opening: Opening) -> Iterator[App]:
     """The application for one command, its database opened for `writing` or for `reading`."""
     settings = prepared()
     clock = Clock(settings.clock_start)
-    desk = list_desk(settings.plans_dir)
+    office = list_desk(settings.plans_dir)
     with opening(settings, clock) as store:
-        yield App(settings, clock, store, desk)
+        yield App(settings, clock, store, office)
 
 
 def moment(text: str) -> datetime:
@@ -63,8 +64,8 @@ def export_registrations(
     """Write the registrations as a spreadsheet or a summary."""
     with at_work(writing) as app:
         now = app.clock.now()
-        rows, left = office.export_registrations(
-            app.store, app.desk(), file, campaign, now, withdrawn
+        rows, left = office_work.export_registrations(
+            app.store, app.office(), file, campaign, now, withdrawn
         )
     typer.echo(texts.exported(rows=rows, left=left, file=str(file)))
 
@@ -77,7 +78,7 @@ def export_sheet(
     """Write one unit's sheet to sign."""
     code = code.strip().upper()
     with at_work(writing) as app:
-        office.export_sheet(app.store, app.desk(), code, file, app.clock.now())
+        office_work.export_sheet(app.store, app.office(), code, file, app.clock.now())
     typer.echo(texts.sheet_written(code=code, file=str(file)))
 
 
@@ -85,7 +86,7 @@ def export_sheet(
 def import_units(file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)]) -> None:
     """Read the member register."""
     with at_work(writing) as app:
-        added, updated = office.import_units(app.store, file, app.clock.now())
+        added, updated = office_work.import_units(app.store, file, app.clock.now())
     typer.echo(texts.units_imported(added=added, updated=updated))
 
 
@@ -93,7 +94,7 @@ def import_units(file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)]) -> N
 def list_events() -> None:
     """List the events of the plan of the day."""
     with at_work(reading) as app:
-        for line in office.event_lines(app.desk(), app.clock.now().date()):
+        for line in office_work.event_lines(app.office(), app.clock.now().date()):
             typer.echo(line)
 
 
@@ -109,4 +110,4 @@ def set_event(
         on = None
         if day != "bo":
             on = read_date(day, now.date()) or moment(day).date()
-        typer.echo(office.set_event_date(app.store, app.desk(), event, on, source, now))
+        typer.echo(office_work.set_event_date(app.store, app.office(), event, on, source, now))

@@ -28,7 +28,7 @@ from bot.plans.importing import (
     import_plan,
     plan_json,
 )
-from handlers.turn.scene import plan_of_the_day
+from handlers.turn.turn import plan_of_the_day
 from knowledge.measure.evaluate import Bars, Report
 from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
 from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places

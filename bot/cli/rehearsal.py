@@ -7,7 +7,7 @@ from bot.app import App
 from bot.clock import LOCAL, local
 from bot.office import OfficeError
 from bot.reminders.tick import Planner, Ready
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from knowledge.plan.head import Period
 from storage.store import TOGETHER, Listener
@@ -16,7 +16,7 @@ LISTING_STEP = timedelta(minutes=30)
 
 
 def start_of(
-    desk: Desk, clock_start: datetime | None, at: datetime | str | None
+    office: Office, clock_start: datetime | None, at: datetime | str | None
 ) -> datetime | None:
     """Where the chat's clock starts; None is the real clock, and only when asked for.
 
@@ -30,7 +30,7 @@ def start_of(
     if clock_start is not None:
         return clock_start
     now = datetime.now(LOCAL)
-    plans = desk.in_use(now.date())
+    plans = office.in_use(now.date())
     if any(plan.period.contains(now.date()) for plan in plans):
         return now
     newest = max(plans, key=lambda plan: plan.date or date.min)
@@ -93,8 +93,8 @@ def list_reminders(app: App, start: datetime, end: datetime) -> list[str]:
         raise OfficeError(texts.PERIOD_BAD)
     listing = _Listing(app.store.reminders.listeners())
     # Nothing changes meanwhile: the office's dates are read once, not for every half hour.
-    desk = app.desk()
-    planner = Planner(lambda: desk, listing)
+    office = app.office()
+    planner = Planner(lambda: office, listing)
     while now < last:
         planner.tick(now)
         now += LISTING_STEP

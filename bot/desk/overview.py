@@ -55,7 +55,7 @@ def overview(request: Request) -> Response:
     """What waits, and the numbers."""
     app = room(request).app
     store = app.store
-    desk, plan = desk_and_plan(request)
+    office, plan = desk_and_plan(request)
     records = store.office.registrations(plan.id)
     questions = store.office.questions(open_only=False)
     everything = store.office.registrations()
@@ -66,7 +66,7 @@ def overview(request: Request) -> Response:
     figures = (
         by_day(records, now(request).date()),
         by_type(records),
-        by_title(records, desk.titles),
+        by_title(records, office.titles),
         by_outcome(store.reminders.deliveries(since)),
         by_question(store.office.question_outcomes(_last_days(now(request).date()))),
         by_answer(Counter(one.answered_at is not None for one in questions)),
@@ -87,8 +87,8 @@ def overview(request: Request) -> Response:
         f=failure_texts,
         unreached=unreached[:SHOWN],
         unreached_total=len(unreached),
-        waiting_elsewhere=elsewhere(everything, desk.plans, plan.id),
-        drafts=[one for one in desk.plans if not one.reviewed and one.id != plan.id],
+        waiting_elsewhere=elsewhere(everything, office.plans, plan.id),
+        drafts=[one for one in office.plans if not one.reviewed and one.id != plan.id],
         totals=store.office.counts(),
         figures=figures,
     )

@@ -24,7 +24,7 @@ _MAX_XML = 150_000_000
 
 
 @dataclass
-class _Reading:
+class _WordReading:
     numbering: Numbering
     notes: dict[str, str]
     lines: list[Line] = field(default_factory=list)
@@ -38,7 +38,7 @@ def read_docx(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...
             if not any(name.startswith("word/document") for name in archive.namelist()):
                 raise DocumentError("wrong-kind")
             document = _part(archive, "document")
-            reading = _Reading(
+            reading = _WordReading(
                 read_numbering(_part(archive, "numbering"), _part(archive, "styles")),
                 _read_notes(_part(archive, "footnotes")),
             )
@@ -72,7 +72,7 @@ def _read_notes(part: Element | None) -> dict[str, str]:
     return notes
 
 
-def _read_block(block: Element, reading: _Reading) -> None:
+def _read_block(block: Element, reading: _WordReading) -> None:
     match local(block):
         case "p":
             _read_paragraph(block, reading)
@@ -86,7 +86,7 @@ def _read_block(block: Element, reading: _Reading) -> None:
                 _read_block(inner, reading)
 
 
-def _read_paragraph(paragraph: Element, reading: _Reading) -> None:
+def _read_paragraph(paragraph: Element, reading: _WordReading) -> None:
     for box in _boxes(paragraph):
         for inner in box:
             _read_block(inner, reading)
@@ -151,7 +151,7 @@ def _is_hidden(run: Element) -> bool:
     return hidden is not None and attribute(hidden, "val") not in ("0", "false")
 
 
-def _read_table(table: Element, reading: _Reading) -> None:
+def _read_table(table: Element, reading: _WordReading) -> None:
     grid = [_read_row(row, reading) for row in _rows(table)]
     grid = [row for row in grid if row]
     texts = [[cell_text(cell) for _, cell, _ in row] for row in grid]
@@ -172,7 +172,7 @@ def _rows(table: Element) -> Iterator[Element]:
             yield from _rows(each)
 
 
-def _read_row(row: Element, reading: _Reading) -> list[tuple[int, list[Line], bool]]:
+def _read_row(row: Element, reading: _WordReading) -> list[tuple[int, list[Line], bool]]:
     """Cells as (grid column, lines, continues the cell above)."""
     cells: list[tuple[int, list[Line], bool]] = []
     column = 0
@@ -182,7 +182,7 @@ def _read_row(row: Element, reading: _Reading) -> list[tuple[int, list[Line], bo
         if local(cell) != "tc":
             continue
         properties = child(cell, "tcPr")
-        inner = _Reading(reading.numbering, reading.notes)
+        inner = _WordReading(reading.numbering, reading.notes)
         for block in cell:
             _read_block(block, inner)
         merge = child(properties, "vMerge")

@@ -26,7 +26,7 @@ from bot.keep.files import FULL
 from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
 from bot.office import DatabaseBusy, OfficeError
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan, PlanError, load_plans
 from storage.copies.copies import Copy, NoDatabase, Row, codes_given_in, deletions_in, file_of, fold
 from storage.copies.copies import restore as restore_rows
@@ -151,7 +151,7 @@ def _purge(settings: Settings, url: str, key: str, clock: Clock) -> None:
         log.warning("plans not readable; run removes what is old", plan=error.folder.name)
         return
     store = Store(url, lambda: key)
-    App(settings, clock, store, Desk(plans, {}, (), {})).purge()
+    App(settings, clock, store, Office(plans, {}, (), {})).purge()
     store.close()
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.papers import texts
-from bot.papers.rows import Entry, entries, of, printable, standing
+from bot.papers.rows import PaperEntry, entries, of, printable, standing
 from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
 from storage.office import RegistrationRecord
@@ -29,7 +29,7 @@ class Unit:
     records: list[RegistrationRecord] = field(default_factory=list)
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[PaperEntry]:
         """Every collective and person of the unit."""
         return [entry for record in self.records for entry in entries(record)]
 

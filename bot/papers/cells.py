@@ -27,7 +27,7 @@ _RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 Value = str | int | date | None
 
 
-class Page:
+class SheetPage:
     """A worksheet with a writing position; `widths` are in characters of the default font."""
 
     def __init__(self, sheet: Worksheet, name: str, widths: Sequence[int]) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.papers import texts
-from handlers.turn.scene import organisation_name
+from handlers.turn.turn import organisation_name
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Subject, Title
 from storage.office import RegistrationRecord
@@ -30,7 +30,7 @@ def one_line(text: str | None) -> str:
 
 
 @dataclass(frozen=True)
-class Entry:
+class PaperEntry:
     """One collective or person of a registration; `title` is an id or None."""
 
     record: RegistrationRecord
@@ -41,11 +41,11 @@ class Entry:
     initiative: str
 
 
-def entries(record: RegistrationRecord) -> tuple[Entry, ...]:
+def entries(record: RegistrationRecord) -> tuple[PaperEntry, ...]:
     """The collective first, then the people; an anonymised name is said to be one."""
     form = record.form
     rows = [
-        Entry(
+        PaperEntry(
             record,
             "individual",
             printable(person.name) or texts.ANONYMOUS,
@@ -58,7 +58,7 @@ def entries(record: RegistrationRecord) -> tuple[Entry, ...]:
     if form.kind == "individual":
         return tuple(rows)
     name = printable(form.unit_name) or texts.ANONYMOUS
-    return (Entry(record, "collective", name, "", form.collective_title, ""), *rows)
+    return (PaperEntry(record, "collective", name, "", form.collective_title, ""), *rows)
 
 
 COUNTED = ("accepted", "collected")
@@ -98,7 +98,7 @@ def title_name(title: str | None, names: Mapping[str, str]) -> str:
     return names.get(title, title) if title else texts.NO_TITLE
 
 
-def title_counts(found: Sequence[Entry], titles: Sequence[Title]) -> list[TitleCount]:
+def title_counts(found: Sequence[PaperEntry], titles: Sequence[Title]) -> list[TitleCount]:
     """Every title with its count, 0 included; then what has no known title."""
     known = [TitleCount(title.name, title.subject, _with(found, title.id)) for title in titles]
     ids = {title.id for title in titles}
@@ -110,11 +110,11 @@ def title_counts(found: Sequence[Entry], titles: Sequence[Title]) -> list[TitleC
     return known + [TitleCount(name, subject, n) for (name, subject), n in others.items()]
 
 
-def _with(found: Sequence[Entry], title: str) -> int:
+def _with(found: Sequence[PaperEntry], title: str) -> int:
     return sum(entry.title == title for entry in found)
 
 
-def of(subject: Subject, found: Sequence[Entry]) -> int:
+def of(subject: Subject, found: Sequence[PaperEntry]) -> int:
     """How many entries are collectives or people."""
     return sum(entry.subject == subject for entry in found)
 

@@ -11,9 +11,9 @@ from docx.document import Document
 from bot.clock import LOCAL
 from bot.papers import layout_docx as layout
 from bot.papers import texts
-from bot.papers.rows import Entry, entries, one_line, province, title_name, type_name
-from handlers.turn.scene import organisation_name
+from bot.papers.rows import PaperEntry, entries, one_line, province, title_name, type_name
 from handlers.turn.texts import clock_text
+from handlers.turn.turn import organisation_name
 from handlers.values.state import Form
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
@@ -73,7 +73,7 @@ def _collective(paper: Document, form: Form, names: Mapping[str, str]) -> None:
     layout.text(paper, texts.collective_line(title=title))
 
 
-def _people(paper: Document, people: Sequence[Entry], names: Mapping[str, str]) -> None:
+def _people(paper: Document, people: Sequence[PaperEntry], names: Mapping[str, str]) -> None:
     layout.heading(paper, texts.SHEET_PEOPLE)
     if not people:
         layout.text(paper, texts.NO_PEOPLE)

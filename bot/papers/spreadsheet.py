@@ -13,8 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.clock import LOCAL
 from bot.papers import by_unit, rows, texts
-from bot.papers.cells import Page, Value
-from handlers.turn.scene import organisation_name
+from bot.papers.cells import SheetPage, Value
+from handlers.turn.turn import organisation_name
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
@@ -61,9 +61,9 @@ def spreadsheet(
 
 def _page(
     sheet: Worksheet, name: str, widths: Sequence[int], plan: Plan, day: date, title: str
-) -> Page:
+) -> SheetPage:
     """A page with its title lines."""
-    page = Page(sheet, name, widths)
+    page = SheetPage(sheet, name, widths)
     page.line(organisation_name(plan.organisation, day).upper(), bold=True, at="left")
     page.line(title, bold=True, size=16, at="center")
     basis = texts.by_plan(number=plan.number, day=plan.date, issuer=plan.issuer, title=plan.title)
@@ -73,7 +73,7 @@ def _page(
     return page
 
 
-def _list(page: Page, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+def _list(page: SheetPage, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
     names = {title.id: title.name for title in titles}
     listed = [entry for unit in found for entry in unit.entries]
     header = page.header(texts.LIST_HEADERS)
@@ -93,7 +93,7 @@ def _list(page: Page, found: Sequence[by_unit.Unit], titles: Sequence[Title]) ->
 
 
 def _beside(
-    page: Page, heading: str, records: Sequence[RegistrationRecord], titles: Sequence[Title]
+    page: SheetPage, heading: str, records: Sequence[RegistrationRecord], titles: Sequence[Title]
 ) -> None:
     """Registrations that are not counted, under a heading that says so; nothing for none."""
     if not records:
@@ -105,12 +105,12 @@ def _beside(
     _entries(page, [entry for record in records for entry in rows.entries(record)], names)
 
 
-def _entries(page: Page, listed: Sequence[rows.Entry], names: dict[str, str]) -> None:
+def _entries(page: SheetPage, listed: Sequence[rows.PaperEntry], names: dict[str, str]) -> None:
     for place, entry in enumerate(listed, start=1):
         page.row(_entry(place, entry, names), centred=LIST_CENTRED)
 
 
-def _entry(place: int, entry: rows.Entry, names: dict[str, str]) -> list[Value]:
+def _entry(place: int, entry: rows.PaperEntry, names: dict[str, str]) -> list[Value]:
     record, form = entry.record, entry.record.form
     contact = ", ".join(part for part in (form.contact_name, form.contact_position) if part)
     return [
@@ -155,7 +155,7 @@ def _summary(
     _by_unit(page, found, titles)
 
 
-def _by_type(page: Page, counts: Sequence[by_unit.TypeCount], registered: bool) -> None:
+def _by_type(page: SheetPage, counts: Sequence[by_unit.TypeCount], registered: bool) -> None:
     extra = (texts.IN_REGISTER, texts.NOT_YET) if registered else ()
     page.header((*texts.BY_TYPE_HEADERS, *extra))
     numbers = []
@@ -165,14 +165,14 @@ def _by_type(page: Page, counts: Sequence[by_unit.TypeCount], registered: bool) 
     page.row([None, texts.TOTAL, *map(sum, zip(*numbers, strict=True))], bold=True)
 
 
-def _by_title(page: Page, counts: Sequence[rows.TitleCount]) -> None:
+def _by_title(page: SheetPage, counts: Sequence[rows.TitleCount]) -> None:
     page.header(texts.BY_TITLE_HEADERS)
     for place, count in enumerate(counts, start=1):
         page.row([place, count.name, texts.SUBJECTS[count.subject], count.count])
     page.row([None, texts.TOTAL, None, sum(count.count for count in counts)], bold=True)
 
 
-def _by_unit(page: Page, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+def _by_unit(page: SheetPage, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
     """A unit a row, a title a column; the last row holds the grand totals."""
     short = [title.short for title in titles]
     header = page.header((*texts.BY_UNIT_HEADERS, *short, texts.OTHER_TITLES, texts.SUM))

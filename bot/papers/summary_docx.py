@@ -11,7 +11,7 @@ from docx.document import Document
 
 from bot.papers import by_unit, rows, texts
 from bot.papers import layout_docx as layout
-from handlers.turn.scene import organisation_name
+from handlers.turn.turn import organisation_name
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title

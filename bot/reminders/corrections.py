@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from handlers.reminders.calendar import correction, withdrawal
 from handlers.reminders.due import correction_key, is_stale, next_moment, tells
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from knowledge.plan.events import Event, occurrence
@@ -37,9 +37,9 @@ class _Known:
         return correction(self.event, told, self.new)
 
 
-def queue_corrections(store: Store, desk: Desk, now: datetime) -> None:
+def queue_corrections(store: Store, office: Office, now: datetime) -> None:
     """Compare what people were told with the dates in force by `now` (aware local time)."""
-    known = {one.event.id: one for one in _known(store, desk, now.date())}
+    known = {one.event.id: one for one in _known(store, office, now.date())}
     for event_id, key in store.told.corrections_waiting():
         if event_id in known and not tells(key, known[event_id].new):
             store.told.drop_corrections(key)
@@ -54,12 +54,12 @@ def queue_corrections(store: Store, desk: Desk, now: datetime) -> None:
             _correct(store, one, told_day, now)
 
 
-def _known(store: Store, desk: Desk, today: date) -> Iterator[_Known]:
+def _known(store: Store, office: Office, today: date) -> Iterator[_Known]:
     """The events of the plans in use; an event that several of them have is the newest one's."""
-    current = desk.plan_on(today)
+    current = office.plan_on(today)
     seen: set[str] = set()
-    for plan in (current, *(one for one in desk.in_use(today) if one.id != current.id)):
-        dates = desk.event_dates.get(plan.id, {})
+    for plan in (current, *(one for one in office.in_use(today) if one.id != current.id)):
+        dates = office.event_dates.get(plan.id, {})
         for event in plan.events:
             set_date = dates.get(event.id)
             if event.id not in seen:

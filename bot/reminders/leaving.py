@@ -13,7 +13,7 @@ import structlog
 from bot.clock import local
 from handlers.reminders.calendar import reminder
 from handlers.reminders.due import in_quiet_hours, next_moment
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from storage.reminders.late import LateReminder
@@ -30,9 +30,9 @@ CORRECTION = "/correction"
 class Leaving:
     """Looks at claimed messages before they are sent; `desk` gives the office's present state."""
 
-    def __init__(self, store: Store, desk: Callable[[], Desk]) -> None:
+    def __init__(self, store: Store, office: Callable[[], Office]) -> None:
         self._store = store
-        self._desk = desk
+        self._desk = office
 
     def ready(self, rows: Sequence[Outgoing], now: datetime) -> list[Outgoing]:
         """Those to send now, in the words of today; the others are put off or dropped."""
@@ -70,9 +70,9 @@ class Leaving:
 
     def _worded(self, found: LateReminder, now: datetime) -> Reply | None:
         """What is said of these events today; None when no plan knows them."""
-        desk = self._desk()
-        current = desk.plan_on(now.date())
-        for plan in (current, *desk.plans):
+        office = self._desk()
+        current = office.plan_on(now.date())
+        for plan in (current, *office.plans):
             known = {event.id: event for event in plan.events}
             events = [known[event_id] for event_id in found.events if event_id in known]
             if found.events[0] in known:

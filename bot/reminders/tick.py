@@ -12,7 +12,7 @@ from typing import Protocol
 from handlers.reminders.calendar import registration_open, reminder, unfinished
 from handlers.reminders.due import Due, due_reminders, in_quiet_hours
 from handlers.reminders.running import holds, running_plans
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from knowledge.plan.plan import Plan
@@ -119,16 +119,16 @@ def _new(ready: Ready) -> NewReminder:
 class Planner:
     """Turns due reminders into ledger entries."""
 
-    def __init__(self, desk: Callable[[], Desk], ledger: Ledger) -> None:
-        self._desk = desk
+    def __init__(self, office: Callable[[], Office], ledger: Ledger) -> None:
+        self._desk = office
         self._ledger = ledger
 
     def tick(self, now: datetime) -> None:
         """Write everything that is due by `now` (aware local time)."""
-        desk = self._desk()
-        plans = running_plans(desk, now.date())
+        office = self._desk()
+        plans = running_plans(office, now.date())
         for listener in self._ledger.listeners():
-            for ready in _of_plans(desk, plans, self._begun(listener, now), now):
+            for ready in _of_plans(office, plans, self._begun(listener, now), now):
                 self._ledger.write(ready, now)
             for chat in listener.chats:
                 self._nudge(listener, chat, now)
@@ -158,13 +158,13 @@ class Planner:
 
 
 def _of_plans(
-    desk: Desk, plans: tuple[Plan, ...], listener: Listener, now: datetime
+    office: Office, plans: tuple[Plan, ...], listener: Listener, now: datetime
 ) -> Iterator[Ready]:
     """Entries of the plan of the day, and of older ones as far as their time goes."""
     chosen = listener.subscription
     for plan in plans if chosen is not None else ():
         assert chosen is not None
-        dates, current = desk.event_dates.get(plan.id, {}), plan is plans[0]
+        dates, current = office.event_dates.get(plan.id, {}), plan is plans[0]
         due = due_reminders(chosen, plan.events, dates, listener.known, now)
         held = [one for one in due if current or holds(plan, one.event, one.occurs_on, dates)]
         # Nobody can register for a movement that another one has followed.
@@ -198,9 +198,9 @@ def _entry(listener: Listener, due: Due, reply: Reply | None, reason: str) -> Re
     )
 
 
-def queue_openings(store: Store, desk: Desk, now: datetime) -> None:
+def queue_openings(store: Store, office: Office, now: datetime) -> None:
     """Tell whoever asked for it that registration is open: once a campaign, not at night."""
-    plan = desk.plan_on(now.date())
+    plan = office.plan_on(now.date())
     window = plan.registration
     open_now = window is not None and window.contains(now.date())
     if window is None or not open_now or in_quiet_hours(Subscription(since=now), now):
@@ -219,9 +219,9 @@ def queue_openings(store: Store, desk: Desk, now: datetime) -> None:
     )
 
 
-def queue_snoozed(store: Store, desk: Desk, now: datetime) -> None:
+def queue_snoozed(store: Store, office: Office, now: datetime) -> None:
     """Queue the reminders people asked to get again."""
-    plans = running_plans(desk, now.date())
+    plans = running_plans(office, now.date())
     by_id = {event.id: (event, plan) for plan in reversed(plans) for event in plan.events}
     for snooze in store.reminders.snoozes_due(now):
         found = by_id.get(snooze.event_id)

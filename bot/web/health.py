@@ -33,7 +33,7 @@ State = Literal["ok", "degraded", "failing"]
 
 
 @dataclass(frozen=True)
-class Part:
+class HealthPart:
     """The state of one part; `numbers` are shown beside it."""
 
     state: State = "ok"
@@ -46,7 +46,7 @@ class Part:
 
 
 # Looks at some parts, in a worker thread; a name may be grouped: "channels/zalo".
-Source = Callable[[], Mapping[str, Part]]
+Source = Callable[[], Mapping[str, HealthPart]]
 
 
 class Pulse:
@@ -84,7 +84,7 @@ class Health:
     ) -> None:
         self._sources = dict(sources)
         self._now_s = now_s
-        self._found: dict[str, Part] = {}
+        self._found: dict[str, HealthPart] = {}
         self._found_s = float("-inf")
         self._asking = asyncio.Lock()
 
@@ -92,27 +92,27 @@ class Health:
         """One more source; `name` is the part that fails when the source itself does."""
         self._sources[name] = source
 
-    async def parts(self) -> Mapping[str, Part]:
+    async def parts(self) -> Mapping[str, HealthPart]:
         """All parts, looked at within the last seconds."""
         async with self._asking:
             if self._now_s() - self._found_s >= FRESH_S:
                 looks = [_ask(name, source) for name, source in self._sources.items()]
-                found: dict[str, Part] = {}
+                found: dict[str, HealthPart] = {}
                 for one in await asyncio.gather(*looks):
                     found.update(one)
                 self._found, self._found_s = found, self._now_s()
             return self._found
 
 
-async def _ask(name: str, source: Source) -> Mapping[str, Part]:
+async def _ask(name: str, source: Source) -> Mapping[str, HealthPart]:
     try:
         async with asyncio.timeout(ANSWERS_WITHIN_S):
             return await asyncio.to_thread(source)
     except TimeoutError:
-        return {name: Part("failing", "no answer")}
+        return {name: HealthPart("failing", "no answer")}
     except Exception as error:  # noqa: BLE001
         # Whatever is wrong with one source, the others are told.
-        return {name: Part("failing", type(error).__name__)}
+        return {name: HealthPart("failing", type(error).__name__)}
 
 
 def health_routes(health: Health) -> list[Route]:
@@ -129,7 +129,7 @@ def health_routes(health: Health) -> list[Route]:
     return [Route("/healthz", healthz)]
 
 
-def _nested(parts: Mapping[str, Part]) -> dict[str, Any]:
+def _nested(parts: Mapping[str, HealthPart]) -> dict[str, Any]:
     shown: dict[str, Any] = {}
     for name, part in parts.items():
         group, _, member = name.rpartition("/")
@@ -137,7 +137,7 @@ def _nested(parts: Mapping[str, Part]) -> dict[str, Any]:
     return shown
 
 
-def store_parts(store: Store) -> Mapping[str, Part]:
+def store_parts(store: Store) -> Mapping[str, HealthPart]:
     """Whether the database takes a write, and what waits in it."""
     try:
         store.probe()
@@ -145,43 +145,45 @@ def store_parts(store: Store) -> Mapping[str, Part]:
     except StoreError as error:
         # Held by somebody else for a moment is no reason to restart us.
         state: State = "degraded" if error.code == "locked" else "failing"
-        return {"store": Part(state, error.code)}
+        return {"store": HealthPart(state, error.code)}
     waits = {"waiting": totals.waiting, "queued": totals.queued, "failed": totals.failed}
-    return {"store": Part(), "backlog": Part(numbers=waits)}
+    return {"store": HealthPart(), "backlog": HealthPart(numbers=waits)}
 
 
 def disk_parts(
     folder: Path, free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free
-) -> Mapping[str, Part]:
+) -> Mapping[str, HealthPart]:
     """Whether the data folder has room and takes a file: a full disk still reads well."""
     try:
         if not folder.exists():
-            return {"disk": Part()}
+            return {"disk": HealthPart()}
         left = free(folder)
         numbers = {"free_mb": round(left / 1024 / 1024)}
         if left < LEAST_FREE_BYTES:
-            return {"disk": Part("failing", "full", numbers)}
+            return {"disk": HealthPart("failing", "full", numbers)}
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(PROBE)
             probe.flush()
     except OSError as error:
         known = {errno.ENOSPC: "full", errno.EDQUOT: "full", errno.EROFS: "read-only"}
-        return {"disk": Part("failing", known.get(error.errno or 0, type(error).__name__))}
-    return {"disk": Part(numbers=numbers)}
+        return {"disk": HealthPart("failing", known.get(error.errno or 0, type(error).__name__))}
+    return {"disk": HealthPart(numbers=numbers)}
 
 
-def loop_parts(loops: Pulse) -> Mapping[str, Part]:
+def loop_parts(loops: Pulse) -> Mapping[str, HealthPart]:
     """The look at the calendar, the answering and the sending: dead or late ones fail."""
     late = loops.silent()
     return {
-        name: Part("failing" if name in late else "ok", _silent(late, name), {"age_s": round(age)})
+        name: HealthPart(
+            "failing" if name in late else "ok", _silent(late, name), {"age_s": round(age)}
+        )
         for name, age in loops.ages().items()
     }
 
 
 def channel_parts(
     pulse: Pulse, down_s: Callable[[], Mapping[str, float | None]]
-) -> dict[str, Part]:
+) -> dict[str, HealthPart]:
     """Every channel; `down_s` says for how long each has taken no message, None when it takes."""
     late = pulse.silent()
     parts = {}
@@ -189,14 +191,14 @@ def channel_parts(
         why = _silent(late, name)
         if seconds is not None:
             why = f"takes no messages for {seconds:.0f} s"
-        parts[f"channels/{name}"] = Part("degraded" if why else "ok", why)
+        parts[f"channels/{name}"] = HealthPart("degraded" if why else "ok", why)
     return parts
 
 
-def trouble_parts(troubles: Troubles) -> Mapping[str, Part]:
+def trouble_parts(troubles: Troubles) -> Mapping[str, HealthPart]:
     """What stopped while the rest goes on: a refused channel, a plan that cannot be read."""
     shown = {name: name if "/" in name else f"channels/{name}" for name in troubles.lines}
-    return {name: Part("degraded", "stopped") for name in shown.values()}
+    return {name: HealthPart("degraded", "stopped") for name in shown.values()}
 
 
 def _silent(late: Mapping[str, float], name: str) -> str:

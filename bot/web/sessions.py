@@ -19,7 +19,7 @@ PER_MINUTE = 30
 SESSIONS_KEPT = 10_000
 
 
-class Sessions:
+class WebSessions:
     """Reads and writes the cookie; `secure` when the page is served over https.
 
     `earlier` are the secrets that signed the cookies of earlier releases.

@@ -4,22 +4,22 @@ The rule: the author never approves; what is judged already is not judged again.
 """
 
 from handlers.staff import texts
-from handlers.turn.scene import Scene, stay
+from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.staff import AnnouncementView, JudgeAnnouncement, StaffView
 
 
-def approve(scene: Scene, staff: StaffView, view: AnnouncementView, mark: str) -> Outcome:
+def approve(turn: Turn, staff: StaffView, view: AnnouncementView, mark: str) -> Outcome:
     """Approve somebody else's announcement that waits and is as it was read."""
     if view.author_id == staff.id:
-        return stay(scene, texts.OWN)
+        return stay(turn, texts.OWN)
     if view.status != "waiting":
-        return stay(scene, texts.JUDGED_BEFORE)
+        return stay(turn, texts.JUDGED_BEFORE)
     if view.mark != mark:
-        return stay(scene, texts.REWRITTEN)
+        return stay(turn, texts.REWRITTEN)
     reply = approved(view.id)
-    return stay(scene, reply, effects=(JudgeAnnouncement(view.id, "approved", reply),))
+    return stay(turn, reply, effects=(JudgeAnnouncement(view.id, "approved", reply),))
 
 
 def approved(number: int) -> Reply:
@@ -28,19 +28,19 @@ def approved(number: int) -> Reply:
     return Reply(texts.approved(number=number), (undo,))
 
 
-def refuse(scene: Scene, staff: StaffView, view: AnnouncementView) -> Outcome:
+def refuse(turn: Turn, staff: StaffView, view: AnnouncementView) -> Outcome:
     """Refuse an announcement that waits; it becomes a draft again."""
     if view.status != "waiting":
-        return stay(scene, texts.JUDGED_BEFORE)
+        return stay(turn, texts.JUDGED_BEFORE)
     notice = Reply(texts.refused(number=view.id, by=staff.name))
     order = JudgeAnnouncement(view.id, "refused", notice)
-    return stay(scene, texts.REFUSED, effects=(order,))
+    return stay(turn, texts.REFUSED, effects=(order,))
 
 
-def undo(scene: Scene, staff: StaffView, view: AnnouncementView) -> Outcome:
+def undo(turn: Turn, staff: StaffView, view: AnnouncementView) -> Outcome:
     """Take back what was approved and is not being sent yet."""
-    if view.status != "approved" or view.send_at is None or view.send_at <= scene.now:
-        return stay(scene, texts.TOO_LATE if view.send_at else texts.JUDGED_BEFORE)
+    if view.status != "approved" or view.send_at is None or view.send_at <= turn.now:
+        return stay(turn, texts.TOO_LATE if view.send_at else texts.JUDGED_BEFORE)
     notice = Reply(texts.undone(number=view.id, by=staff.name))
     order = JudgeAnnouncement(view.id, "cancelled", notice)
-    return stay(scene, texts.UNDONE, effects=(order,))
+    return stay(turn, texts.UNDONE, effects=(order,))

@@ -10,7 +10,7 @@ from handlers.registrations import texts as registering
 from handlers.registrations.fields import as_choices
 from handlers.staff import texts
 from handlers.staff.dates import event_choices
-from handlers.turn.scene import Scene, Typed, say
+from handlers.turn.turn import Turn, Typed, say
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -27,12 +27,12 @@ def compose(number: int, text: str) -> Reply:
     return Reply(texts.compose(text=text), roll_choices(number))
 
 
-def start(scene: Scene) -> Outcome:
+def start(turn: Turn) -> Outcome:
     """Ask for the text."""
-    return say(scene, texts.ASK_TEXT, dialog=Clerking("text"))
+    return say(turn, texts.ASK_TEXT, dialog=Clerking("text"))
 
 
-def question(scene: Scene, dialog: Clerking) -> Reply:
+def question(turn: Turn, dialog: Clerking) -> Reply:
     """The open question once more."""
     match dialog.asks:
         case "text":
@@ -42,17 +42,17 @@ def question(scene: Scene, dialog: Clerking) -> Reply:
         case "types":
             return Reply(texts.ASK_TYPES, _type_choices(dialog.audience))
         case "watched":
-            return Reply(texts.ASK_WATCHED, event_choices(scene, dialog.page))
+            return Reply(texts.ASK_WATCHED, event_choices(turn, dialog.page))
         case _:
-            return _preview(scene, dialog)
+            return _preview(turn, dialog)
 
 
-def _preview(scene: Scene, dialog: Clerking) -> Reply:
+def _preview(turn: Turn, dialog: Clerking) -> Reply:
     """The message, whom it is for and how many they are, and what can be changed."""
-    count = scene.lookup.clerk().audience_size(dialog.audience)
+    count = turn.lookup.clerk().audience_size(dialog.audience)
     text = texts.preview(
         text=texts.compose(text=dialog.text),
-        audience=audience_text(scene, dialog.audience),
+        audience=audience_text(turn, dialog.audience),
         count=count,
     )
     return Reply(text, _MENU)
@@ -81,7 +81,7 @@ def _type_choices(audience: Audience) -> tuple[Choice, ...]:
     return (Choice("done", texts.DONE), *as_choices(types))
 
 
-def audience_text(scene: Scene, audience: Audience) -> str:
+def audience_text(turn: Turn, audience: Audience) -> str:
     """Whom an announcement is for, in words."""
     parts = [registering.UNIT_TYPES[name] for name in audience.unit_types]
     parts = [", ".join(parts)] if parts else []
@@ -90,56 +90,56 @@ def audience_text(scene: Scene, audience: Audience) -> str:
     if audience.registered is not None:
         chosen = texts.FILTER_REGISTERED if audience.registered else texts.FILTER_UNREGISTERED
         parts.append(chosen.lower())
-    names = {event.id: event.name for event in scene.plan.events}
+    names = {event.id: event.name for event in turn.plan.events}
     if audience.event is not None:
         parts.append(texts.watched_part(event=names.get(audience.event, audience.event)))
     return texts.audience(parts=parts)
 
 
-def answer(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
     """Read the answer of the open step."""
     match dialog.asks:
         case "text":
             text = nfc(typed.text).strip()
             if len(text) > MAX_TEXT:
                 return texts.TEXT_LONG
-            return _go(scene, replace(dialog, asks="audience", text=text)) if text else None
+            return _go(turn, replace(dialog, asks="audience", text=text)) if text else None
         case "commune":
-            return _answer_commune(scene, dialog, typed)
+            return _answer_commune(turn, dialog, typed)
         case "types":
-            return _answer_types(scene, dialog, typed)
+            return _answer_types(turn, dialog, typed)
         case "watched":
-            return _answer_watched(scene, dialog, typed)
-    return _answer_menu(scene, dialog, typed)
+            return _answer_watched(turn, dialog, typed)
+    return _answer_menu(turn, dialog, typed)
 
 
-def _answer_menu(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str | None:
+def _answer_menu(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
     match typed.key:
         case "submit":
-            return _submit(scene, dialog)
+            return _submit(turn, dialog)
         case "try":
             order = TryAnnouncement(compose(0, dialog.text))
             return say(
-                scene, texts.TRY_SENT, _preview(scene, dialog), dialog=dialog, effects=(order,)
+                turn, texts.TRY_SENT, _preview(turn, dialog), dialog=dialog, effects=(order,)
             )
         case "all":
-            return _go(scene, replace(dialog, audience=Audience()))
+            return _go(turn, replace(dialog, audience=Audience()))
         case "registered" | "unregistered":
             registered = typed.key == "registered"
-            chosen = replace(dialog.audience, registered=registered, campaign=scene.plan.id)
-            return _go(scene, replace(dialog, audience=chosen))
+            chosen = replace(dialog.audience, registered=registered, campaign=turn.plan.id)
+            return _go(turn, replace(dialog, audience=chosen))
         case "types" | "commune" | "watched":
-            return _go(scene, replace(dialog, asks=typed.key, page=0))
+            return _go(turn, replace(dialog, asks=typed.key, page=0))
         case "rewrite":
-            return _go(scene, replace(dialog, asks="text"))
+            return _go(turn, replace(dialog, asks="text"))
         case "drop":
-            return say(scene, texts.LEFT)
+            return say(turn, texts.LEFT)
     return None
 
 
-def _submit(scene: Scene, dialog: Clerking) -> Outcome | str:
+def _submit(turn: Turn, dialog: Clerking) -> Outcome | str:
     """Store it and ask the others to approve it."""
-    clerk, staff = scene.lookup.clerk(), scene.person.staff
+    clerk, staff = turn.lookup.clerk(), turn.person.staff
     count = clerk.audience_size(dialog.audience)
     if count == 0 or staff is None:
         return texts.NOBODY
@@ -153,12 +153,12 @@ def _submit(scene: Scene, dialog: Clerking) -> Outcome | str:
             number,
             staff.name,
             dialog.text,
-            audience_text(scene, dialog.audience),
+            audience_text(turn, dialog.audience),
             count,
             mark_of(dialog.text, dialog.audience),
         ),
     )
-    return say(scene, texts.submitted(number=number), effects=(order,))
+    return say(turn, texts.submitted(number=number), effects=(order,))
 
 
 def approval_request(
@@ -175,35 +175,35 @@ def approval_request(
     return Reply(sentence, choices)
 
 
-def _answer_commune(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | None:
+def _answer_commune(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | None:
     words = () if typed.key == "all" else typed.text.split(",")
     communes = tuple(" ".join(word.split()) for word in words if plain(word))[:MAX_COMMUNES]
     if not communes and typed.key != "all":
         return None
     chosen = replace(dialog.audience, communes=communes)
-    return _go(scene, replace(dialog, asks="audience", audience=chosen))
+    return _go(turn, replace(dialog, asks="audience", audience=chosen))
 
 
-def _answer_types(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | None:
+def _answer_types(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | None:
     if typed.key == "done":
-        return _go(scene, replace(dialog, asks="audience"))
+        return _go(turn, replace(dialog, asks="audience"))
     names: list[UnitType] = [name for name in registering.UNIT_TYPES if name == typed.key]
     if not names:
         return None
     before = dialog.audience.unit_types
     kept = tuple(name for name in before if name not in names)
     chosen = kept if len(kept) < len(before) else (*before, *names)
-    return _go(scene, replace(dialog, audience=replace(dialog.audience, unit_types=chosen)))
+    return _go(turn, replace(dialog, audience=replace(dialog.audience, unit_types=chosen)))
 
 
-def _answer_watched(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | None:
+def _answer_watched(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | None:
     if typed.key == "more":
-        return _go(scene, replace(dialog, page=dialog.page + 1))
-    if typed.key not in tuple(event.id for event in scene.plan.events):
+        return _go(turn, replace(dialog, page=dialog.page + 1))
+    if typed.key not in tuple(event.id for event in turn.plan.events):
         return None
     chosen = replace(dialog.audience, event=typed.key)
-    return _go(scene, replace(dialog, asks="audience", audience=chosen))
+    return _go(turn, replace(dialog, asks="audience", audience=chosen))
 
 
-def _go(scene: Scene, dialog: Clerking) -> Outcome:
-    return say(scene, question(scene, dialog), dialog=dialog)
+def _go(turn: Turn, dialog: Clerking) -> Outcome:
+    return say(turn, question(turn, dialog), dialog=dialog)

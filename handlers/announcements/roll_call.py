@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import get_args
 
 from handlers.announcements import texts
-from handlers.turn.scene import Scene, Typed, say, stay
+from handlers.turn.turn import Turn, Typed, say, stay
 from handlers.typed.read import plain, read_words
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -41,32 +41,32 @@ def choices(announcement_id: int) -> tuple[Choice, ...]:
     return tuple(Choice(f"roll:{announcement_id}:{k}", label) for k, label in texts.ROLL.items())
 
 
-def pressed(scene: Scene, number: str, answer: str) -> Outcome | None:
+def pressed(turn: Turn, number: str, answer: str) -> Outcome | None:
     """A button below an announcement; None when it was not sent to this person."""
     known = [name for name in get_args(RollAnswer) if name == answer]
     if not number.isascii() or not number.isdigit() or len(number) > 15 or not known:
         return None
     if int(number) == 0:
-        return stay(scene, texts.TRIED)
-    if scene.lookup.roll(int(number)) is None:
+        return stay(turn, texts.TRIED)
+    if turn.lookup.roll(int(number)) is None:
         return None
-    return _answered(scene, int(number), known[0])
+    return _answered(turn, int(number), known[0])
 
 
-def typed(scene: Scene, text: str) -> Outcome | None:
+def typed(turn: Turn, text: str) -> Outcome | None:
     """A typed answer to the latest announcement, while it is fresh; None for anything else."""
-    answer = WORDS.get(plain(text)) if isinstance(scene.dialog, Idle) else None
-    roll = scene.lookup.roll(None) if answer is not None else None
-    if answer is None or roll is None or scene.now - roll.sent_at > ANSWERABLE:
+    answer = WORDS.get(plain(text)) if isinstance(turn.dialog, Idle) else None
+    roll = turn.lookup.roll(None) if answer is not None else None
+    if answer is None or roll is None or turn.now - roll.sent_at > ANSWERABLE:
         return None
-    return _answered(scene, roll.id, answer)
+    return _answered(turn, roll.id, answer)
 
 
-def _answered(scene: Scene, number: int, answer: RollAnswer) -> Outcome:
+def _answered(turn: Turn, number: int, answer: RollAnswer) -> Outcome:
     order = AnswerRoll(number, answer)
     if answer != "away":
-        return stay(scene, texts.ROLL_THANKS[answer], effects=(order,))
-    return say(scene, question(), dialog=Substituting(number), effects=(order,))
+        return stay(turn, texts.ROLL_THANKS[answer], effects=(order,))
+    return say(turn, question(), dialog=Substituting(number), effects=(order,))
 
 
 def question() -> Reply:
@@ -74,12 +74,12 @@ def question() -> Reply:
     return Reply(texts.ASK_SUBSTITUTE, (Choice("none", texts.NO_SUBSTITUTE),))
 
 
-def answer_substitute(scene: Scene, dialog: Substituting, typed: Typed) -> Outcome | str:
+def answer_substitute(turn: Turn, dialog: Substituting, typed: Typed) -> Outcome | str:
     """Note who comes instead."""
     if typed.key == "none":
-        return say(scene, texts.ROLL_THANKS["away"])
+        return say(turn, texts.ROLL_THANKS["away"])
     name = read_words(typed.text, MAX_SUBSTITUTE)
     if name is None:
         return texts.SUBSTITUTE_BAD
     order = AnswerRoll(dialog.announcement, "away", name)
-    return say(scene, texts.substitute_noted(name=name), effects=(order,))
+    return say(turn, texts.substitute_noted(name=name), effects=(order,))

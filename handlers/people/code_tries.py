@@ -4,14 +4,14 @@ The rule: while codes pause none is looked up, not even a right one; everything 
 """
 
 from handlers.people import linking_texts as texts
-from handlers.turn.scene import Scene
+from handlers.turn.turn import Turn
 from handlers.values.messages import CountWrongCode
 from handlers.values.replies import Reply
 
 
-def must_wait(scene: Scene) -> str | None:
+def must_wait(turn: Turn) -> str | None:
     """Why no code is taken now, as a sentence; None when one may be tried."""
-    match scene.lookup.code_pause(scene.inbound.origin):
+    match turn.lookup.code_pause(turn.inbound.origin):
         case "chat":
             return texts.REFUSED
         case "everywhere":
@@ -20,6 +20,6 @@ def must_wait(scene: Scene) -> str | None:
             return None
 
 
-def wrong(scene: Scene) -> CountWrongCode:
+def wrong(turn: Turn) -> CountWrongCode:
     """Count a code that nobody has open."""
-    return CountWrongCode(scene.inbound.origin, Reply(texts.STAFF_PAUSED))
+    return CountWrongCode(turn.inbound.origin, Reply(texts.STAFF_PAUSED))

@@ -10,22 +10,22 @@ from handlers.people import stored_texts as texts
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering
 from handlers.reminders import texts as reminding_texts
-from handlers.turn.scene import Scene
+from handlers.turn.turn import Turn
 from handlers.values.state import Form
 from handlers.values.stored import Stored
 
 ANNOUNCEMENT = "announcement/"
 
 
-def overview(scene: Scene, stored: Stored) -> list[str]:
+def overview(turn: Turn, stored: Stored) -> list[str]:
     """One line for each kind of thing that is stored."""
     lines = [texts.messages_line(written=stored.written_count, sent=stored.sent_count)]
     if stored.chats:
         names = ", ".join(_name(chat.channel, chat.address) for chat in stored.chats)
         lines.append(texts.chats_line(chats=names))
     lines += [texts.last_question_line(question=one) for one in stored.last_questions]
-    lines += _consents(scene, stored, latest=True)
-    lines += _registrations(scene, stored)
+    lines += _consents(turn, stored, latest=True)
+    lines += _registrations(turn, stored)
     if stored.subscription:
         days = reminding_texts.days_text(stored.subscription.days_before)
         lines.append(privacy_texts.reminders_line(days=days))
@@ -36,12 +36,12 @@ def overview(scene: Scene, stored: Stored) -> list[str]:
     )
     lines += [line(count=len(rows)) for line, rows in counted if rows]
     lines += [privacy_texts.INTEREST_LINE] if stored.interests else []
-    return lines + _staff(scene)
+    return lines + _staff(turn)
 
 
-def _registrations(scene: Scene, stored: Stored) -> list[str]:
+def _registrations(turn: Turn, stored: Stored) -> list[str]:
     lines = []
-    views = scene.person.registrations
+    views = turn.person.registrations
     if views:
         codes = ", ".join(view.code for view in views)
         lines.append(privacy_texts.registrations_line(count=len(views), codes=codes))
@@ -54,34 +54,34 @@ def _registrations(scene: Scene, stored: Stored) -> list[str]:
     return lines + [privacy_texts.DRAFT_LINE for form in stored.drafts if form != Form()]
 
 
-def _consents(scene: Scene, stored: Stored, *, latest: bool) -> list[str]:
+def _consents(turn: Turn, stored: Stored, *, latest: bool) -> list[str]:
     """The decisions; the latest of each purpose, or all of them."""
     rows = {one.purpose: one for one in stored.consents}.values() if latest else stored.consents
     return [
         texts.consent_line(
-            purpose=one.purpose, given=one.given, at=scene.local(one.at), version=one.version
+            purpose=one.purpose, given=one.given, at=turn.local(one.at), version=one.version
         )
         for one in rows
     ]
 
 
-def _staff(scene: Scene) -> list[str]:
-    staff = scene.person.staff
+def _staff(turn: Turn) -> list[str]:
+    staff = turn.person.staff
     return [texts.staff_line(name=staff.name, role=staff.role)] if staff else []
 
 
-def copy(scene: Scene, stored: Stored) -> list[str]:
+def copy(turn: Turn, stored: Stored) -> list[str]:
     """Every part of the copy, whole."""
     parts = [
-        _part(texts.CHATS_HEAD, _chats(scene, stored)),
-        _part(texts.CONSENTS_HEAD, _consents(scene, stored, latest=False)),
-        *_forms(scene, stored),
-        _part(texts.NOTES_HEAD, _notes(scene, stored)),
-        _part(texts.QUESTIONS_HEAD, _questions(scene, stored)),
+        _part(texts.CHATS_HEAD, _chats(turn, stored)),
+        _part(texts.CONSENTS_HEAD, _consents(turn, stored, latest=False)),
+        *_forms(turn, stored),
+        _part(texts.NOTES_HEAD, _notes(turn, stored)),
+        _part(texts.QUESTIONS_HEAD, _questions(turn, stored)),
         _part(texts.LAST_QUESTION_HEAD, [f"• {one}" for one in stored.last_questions]),
-        *_reminding(scene, stored),
-        "\n".join(_staff(scene)),
-        _part(texts.WRITTEN_HEAD, _messages(scene, stored)),
+        *_reminding(turn, stored),
+        "\n".join(_staff(turn)),
+        _part(texts.WRITTEN_HEAD, _messages(turn, stored)),
     ]
     return [part for part in parts if part]
 
@@ -91,25 +91,25 @@ def _part(head: str, lines: Iterable[str]) -> str:
     return f"{head}\n{body}" if body else ""
 
 
-def _forms(scene: Scene, stored: Stored) -> list[str]:
+def _forms(turn: Turn, stored: Stored) -> list[str]:
     """Registrations as they are, as they were, and unfinished ones."""
-    titles = scene.title_names()
+    titles = turn.title_names()
     parts = [
         registered.mine(
             code=view.code,
             status=registering.STATUSES[view.status],
             version=view.version,
-            sent_at=scene.local(view.sent_at),
-            changed_at=scene.local(view.changed_at),
+            sent_at=turn.local(view.sent_at),
+            changed_at=turn.local(view.changed_at),
             text=registered.form_text(view.form, titles),
         )
-        for view in scene.person.registrations
+        for view in turn.person.registrations
     ]
     parts += [
         texts.version(
             code=one.code,
             number=one.version,
-            at=scene.local(one.at),
+            at=turn.local(one.at),
             text=registered.form_text(one.form, titles),
         )
         for one in stored.versions
@@ -119,41 +119,41 @@ def _forms(scene: Scene, stored: Stored) -> list[str]:
     return [*parts, _part(texts.DRAFTS_HEAD, (text for text in drafts if text))]
 
 
-def _chats(scene: Scene, stored: Stored) -> list[str]:
+def _chats(turn: Turn, stored: Stored) -> list[str]:
     return [
         texts.chat(
             name=linking_texts.CHANNELS.get(one.channel.split(":")[0], one.channel),
             address=one.address,
-            since=scene.local(one.since),
-            heard=scene.local(one.heard_at) if one.heard_at else None,
+            since=turn.local(one.since),
+            heard=turn.local(one.heard_at) if one.heard_at else None,
             code=one.code_open,
         )
         for one in stored.chats
     ]
 
 
-def _notes(scene: Scene, stored: Stored) -> list[str]:
+def _notes(turn: Turn, stored: Stored) -> list[str]:
     return [
         texts.note(
             code=one.code,
             status=registering.STATUSES.get(one.status, one.status),
-            at=scene.local(one.at),
+            at=turn.local(one.at),
             text=one.note,
         )
         for one in stored.notes
     ]
 
 
-def _questions(scene: Scene, stored: Stored) -> list[str]:
+def _questions(turn: Turn, stored: Stored) -> list[str]:
     return [
-        texts.question(at=scene.local(one.at), text=one.question, answer=one.answer)
+        texts.question(at=turn.local(one.at), text=one.question, answer=one.answer)
         for one in stored.questions
     ]
 
 
-def _reminding(scene: Scene, stored: Stored) -> list[str]:
+def _reminding(turn: Turn, stored: Stored) -> list[str]:
     """The settings, what was sent, what was answered, the waiting list."""
-    names = {event.id: event.name for plan in scene.desk.plans for event in plan.events}
+    names = {event.id: event.name for plan in turn.office.plans for event in plan.events}
     settings = stored.subscription
     days = reminding_texts.days_text(settings.days_before) if settings else ""
     sent = [
@@ -162,12 +162,12 @@ def _reminding(scene: Scene, stored: Stored) -> list[str]:
             if one.key.startswith(ANNOUNCEMENT)
             else names.get(one.event, one.event),
             on=one.occurs_on,
-            sent=scene.local(one.sent_at) if one.sent_at else None,
+            sent=turn.local(one.sent_at) if one.sent_at else None,
         )
         for one in stored.reminders
     ]
     rolls = [
-        texts.roll(at=scene.local(one.at), answer=one.answer, substitute=one.substitute)
+        texts.roll(at=turn.local(one.at), answer=one.answer, substitute=one.substitute)
         for one in stored.rolls
     ]
     return [
@@ -178,8 +178,8 @@ def _reminding(scene: Scene, stored: Stored) -> list[str]:
     ]
 
 
-def _messages(scene: Scene, stored: Stored) -> list[str]:
-    lines = [texts.message(at=scene.local(one.at), text=one.text) for one in stored.written]
+def _messages(turn: Turn, stored: Stored) -> list[str]:
+    lines = [texts.message(at=turn.local(one.at), text=one.text) for one in stored.written]
     older = stored.written_count - len(stored.written)
     lines += [texts.more_messages(count=older)] if older else []
     return [*lines, texts.sent_messages(count=stored.sent_count)]

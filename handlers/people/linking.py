@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from handlers.people import code_tries
 from handlers.people import linking_texts as texts
-from handlers.turn.scene import Scene, Typed, say, stay
+from handlers.turn.turn import Turn, Typed, say, stay
 from handlers.values.messages import (
     AskToLink,
     IssueLinkCode,
@@ -27,64 +27,64 @@ from handlers.values.state import Conversation, Linking
 _CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
 
 
-def start(scene: Scene, text: str) -> Outcome:
+def start(turn: Turn, text: str) -> Outcome:
     """Take the code that the text holds ("lien ket 482913"), else explain and offer."""
     code = _read_code(text)
     if code is not None:
-        return _take(scene, code)
-    return say(scene, _menu(scene), dialog=Linking("menu"))
+        return _take(turn, code)
+    return say(turn, _menu(turn), dialog=Linking("menu"))
 
 
-def prompt(scene: Scene, dialog: Linking) -> Reply:
+def prompt(turn: Turn, dialog: Linking) -> Reply:
     """The open question of the linking dialog."""
     if dialog.asks == "menu":
-        return _menu(scene)
-    offer = scene.lookup.link_code(dialog.code) if dialog.code else None
+        return _menu(turn)
+    offer = turn.lookup.link_code(dialog.code) if dialog.code else None
     return _sure(offer) if offer else Reply(texts.ASK_CODE)
 
 
-def answer(scene: Scene, dialog: Linking, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Linking, typed: Typed) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
     code = _read_code(typed.text) if typed.key is None else None
     if code is not None:
-        return _take(scene, code)
+        return _take(turn, code)
     if dialog.asks == "sure":
-        return _decided(scene, dialog, typed.key)
+        return _decided(turn, dialog, typed.key)
     if dialog.asks == "code":
         return texts.CODE_UNREADABLE
     match typed.key:
         case "issue":
-            return _issue(scene)
+            return _issue(turn)
         case "enter":
-            return say(scene, texts.ASK_CODE, dialog=Linking("code"))
+            return say(turn, texts.ASK_CODE, dialog=Linking("code"))
         case "done":
-            return say(scene, texts.LEFT)
+            return say(turn, texts.LEFT)
         case str(key):
-            return _about_chat(scene, key)
+            return _about_chat(turn, key)
     return None
 
 
-def leave(scene: Scene, dialog: Linking, name: str) -> Outcome:
+def leave(turn: Turn, dialog: Linking, name: str) -> Outcome:
     """ "Back" leads from the code to the menu; everything else out of the dialog."""
     if dialog.asks == "code" and name == "back":
-        return start(scene, "")
-    return say(scene, texts.NOT_SURE if dialog.asks == "sure" else texts.LEFT)
+        return start(turn, "")
+    return say(turn, texts.NOT_SURE if dialog.asks == "sure" else texts.LEFT)
 
 
-def decide(scene: Scene, yes: str, asking: str) -> Outcome:
+def decide(turn: Turn, yes: str, asking: str) -> Outcome:
     """Yes or no to the chat (its id) that typed this chat's code; both are told."""
-    request = scene.lookup.link_request()
+    request = turn.lookup.link_request()
     # Only the dialog about linking ends with it; any other goes on.
-    end = say if isinstance(scene.dialog, Linking) else stay
+    end = say if isinstance(turn.dialog, Linking) else stay
     if request is None or str(request.chat_id) != asking:
-        return end(scene, texts.REQUEST_GONE)
+        return end(turn, texts.REQUEST_GONE)
     chat, here = name_of(request.chat), name_of(request.here)
     if yes != "yes":
         notice = Reply(texts.refused_there(chat=here))
         refused = RefuseLink(request.chat_id, notice)
-        return end(scene, texts.refused_here(chat=chat), effects=(refused,))
+        return end(turn, texts.refused_here(chat=chat), effects=(refused,))
     joined = LinkChats(request.chat_id, Reply(texts.linked(chat=here)))
-    return end(scene, texts.linked(chat=chat), effects=(joined,))
+    return end(turn, texts.linked(chat=chat), effects=(joined,))
 
 
 def name_of(chat: LinkedChat | ChatName) -> str:
@@ -97,12 +97,12 @@ def _read_code(text: str) -> str | None:
     return re.sub(r"\D", "", found[1]) if found else None
 
 
-def _menu(scene: Scene) -> Reply:
+def _menu(turn: Turn) -> Reply:
     """What can be done; a chat that waits for the answer of this one comes first."""
-    request = scene.lookup.link_request()
+    request = turn.lookup.link_request()
     if request is not None:
         return _question(request.chat, request.chat_id)
-    chats = scene.person.chats
+    chats = turn.person.chats
     lines = [
         texts.chat_line(
             chat=name_of(chat), here=chat.here, first=chat.first, reachable=chat.reachable
@@ -132,25 +132,25 @@ def _chat_choices(chats: tuple[LinkedChat, ...]) -> tuple[Choice, ...]:
     return (*prefer, *out)
 
 
-def _issue(scene: Scene) -> Outcome:
-    code = scene.lookup.new_code()
-    return say(scene, texts.code_issued(code=code), effects=(IssueLinkCode(code),))
+def _issue(turn: Turn) -> Outcome:
+    code = turn.lookup.new_code()
+    return say(turn, texts.code_issued(code=code), effects=(IssueLinkCode(code),))
 
 
-def _take(scene: Scene, code: str) -> Outcome:
+def _take(turn: Turn, code: str) -> Outcome:
     """Say whose code it is and what linking gives them; nothing is asked there before a yes."""
-    wait = code_tries.must_wait(scene)
+    wait = code_tries.must_wait(turn)
     if wait is not None:
-        return say(scene, wait)
-    offer = scene.lookup.link_code(code)
+        return say(turn, wait)
+    offer = turn.lookup.link_code(code)
     if offer is None:
-        wrong = code_tries.wrong(scene)
-        return say(scene, texts.CODE_WRONG, dialog=Linking("code"), effects=(wrong,))
+        wrong = code_tries.wrong(turn)
+        return say(turn, texts.CODE_WRONG, dialog=Linking("code"), effects=(wrong,))
     if offer.own:
-        return say(scene, texts.OWN_CODE)
+        return say(turn, texts.OWN_CODE)
     if offer.asked:
-        return say(scene, texts.asked(chat=name_of(offer.issuer)))
-    return say(scene, _sure(offer), dialog=Linking("sure", code=code))
+        return say(turn, texts.asked(chat=name_of(offer.issuer)))
+    return say(turn, _sure(offer), dialog=Linking("sure", code=code))
 
 
 def _sure(offer: LinkOffer) -> Reply:
@@ -159,18 +159,18 @@ def _sure(offer: LinkOffer) -> Reply:
     return Reply(texts.sure(chat=name_of(offer.issuer)), choices)
 
 
-def _decided(scene: Scene, dialog: Linking, key: str | None) -> Outcome | None:
+def _decided(turn: Turn, dialog: Linking, key: str | None) -> Outcome | None:
     """Ask the chat that issued the code; nothing is joined before it has said yes, too."""
     if key == "no":
-        return say(scene, texts.NOT_SURE)
+        return say(turn, texts.NOT_SURE)
     if key != "yes":
         return None
-    offer = scene.lookup.link_code(dialog.code or "")
+    offer = turn.lookup.link_code(dialog.code or "")
     if offer is None or offer.own:
         # It was right when it was typed, so this is no guess.
-        return say(scene, texts.CODE_WRONG, dialog=Linking("code"))
+        return say(turn, texts.CODE_WRONG, dialog=Linking("code"))
     asked = AskToLink(dialog.code or "", _question(offer.here, offer.here_id))
-    return say(scene, texts.asked(chat=name_of(offer.issuer)), effects=(asked,))
+    return say(turn, texts.asked(chat=name_of(offer.issuer)), effects=(asked,))
 
 
 def _question(chat: ChatName, chat_id: int) -> Reply:
@@ -181,22 +181,22 @@ def _question(chat: ChatName, chat_id: int) -> Reply:
     return Reply(texts.question(chat=name_of(chat)), choices)
 
 
-def _about_chat(scene: Scene, key: str) -> Outcome | None:
+def _about_chat(turn: Turn, key: str) -> Outcome | None:
     """Reminders to a chat, or a chat taken out, by the choice's key."""
-    for chat in scene.person.chats:
+    for chat in turn.person.chats:
         if key == f"to-{chat.id}":
             text = texts.preferred(chat=name_of(chat))
-            return say(scene, text, effects=(SetPreferred(chat.id),))
+            return say(turn, text, effects=(SetPreferred(chat.id),))
         if key == f"out-{chat.id}":
-            return _unlink(scene, chat)
+            return _unlink(turn, chat)
     return None
 
 
-def _unlink(scene: Scene, chat: LinkedChat) -> Outcome:
+def _unlink(turn: Turn, chat: LinkedChat) -> Outcome:
     effects = (UnlinkChat(chat.id),)
     if not chat.here:
-        return say(scene, texts.unlinked(chat=name_of(chat)), effects=effects)
-    outcome = say(scene, texts.UNLINKED_HERE, effects=effects)
+        return say(turn, texts.unlinked(chat=name_of(chat)), effects=effects)
+    outcome = say(turn, texts.UNLINKED_HERE, effects=effects)
     # What was edited, begun or asked here was the person's, whom this chat is no more.
     before = outcome.conversation
     bare = Conversation(turn=before.turn, greeted=before.greeted)

@@ -9,43 +9,43 @@ from dataclasses import replace
 from handlers.people import copied, stored_texts
 from handlers.people import privacy_texts as texts
 from handlers.registrations import texts as registering_texts
-from handlers.turn.scene import Scene, say
+from handlers.turn.turn import Turn, say
 from handlers.values.messages import ForgetPerson, Outcome, RecordConsent
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Confirming, Conversation
 
 
-def show(scene: Scene) -> Outcome:
+def show(turn: Turn) -> Outcome:
     """What is stored about the person, how long, and what can be done about it."""
-    stored = scene.lookup.stored()
-    kept = stored_texts.kept(months=scene.desk.keep_months)
-    parts = ("\n".join((texts.HEAD, *copied.overview(scene, stored))), kept, texts.RIGHTS)
-    return say(scene, Reply("\n\n".join(parts), _actions(scene)), dialog=scene.dialog)
+    stored = turn.lookup.stored()
+    kept = stored_texts.kept(months=turn.office.keep_months)
+    parts = ("\n".join((texts.HEAD, *copied.overview(turn, stored))), kept, texts.RIGHTS)
+    return say(turn, Reply("\n\n".join(parts), _actions(turn)), dialog=turn.dialog)
 
 
-def _actions(scene: Scene) -> tuple[Choice, ...]:
+def _actions(turn: Turn) -> tuple[Choice, ...]:
     choices = []
-    if scene.person.registrations:
+    if turn.person.registrations:
         choices.append(Choice("go:mine", texts.SEE_REGISTRATIONS))
     choices.append(Choice("go:export", texts.EXPORT))
-    if scene.person.subscription:
+    if turn.person.subscription:
         choices.append(Choice("go:stop-reminders", texts.STOP_REMINDERS))
-    if "registration" in scene.person.consents:
+    if "registration" in turn.person.consents:
         choices.append(Choice("go:withdraw-consent", texts.WITHDRAW_CONSENT))
-    if scene.person.chats:
+    if turn.person.chats:
         choices.append(Choice("go:link", texts.LINKED_CHATS))
     return (*choices, Choice("go:forget", texts.DELETE))
 
 
-def export(scene: Scene) -> Outcome:
+def export(turn: Turn) -> Outcome:
     """Everything stored, written out whole in the chat."""
-    parts = (texts.EXPORT_HEAD, *copied.copy(scene, scene.lookup.stored()), stored_texts.OTHERS)
-    return say(scene, Reply("\n\n".join(parts)), dialog=scene.dialog)
+    parts = (texts.EXPORT_HEAD, *copied.copy(turn, turn.lookup.stored()), stored_texts.OTHERS)
+    return say(turn, Reply("\n\n".join(parts)), dialog=turn.dialog)
 
 
-def ask_forget(scene: Scene) -> Outcome:
+def ask_forget(turn: Turn) -> Outcome:
     """Ask once before deleting everything."""
-    return say(scene, forget_question(), dialog=Confirming("forget"))
+    return say(turn, forget_question(), dialog=Confirming("forget"))
 
 
 def forget_question() -> Reply:
@@ -54,9 +54,9 @@ def forget_question() -> Reply:
     return Reply(texts.ASK_DELETE, choices)
 
 
-def ask_withdraw_consent(scene: Scene) -> Outcome:
+def ask_withdraw_consent(turn: Turn) -> Outcome:
     """Ask once before the consent is withdrawn."""
-    return say(scene, withdraw_question(), dialog=Confirming("withdraw-consent"))
+    return say(turn, withdraw_question(), dialog=Confirming("withdraw-consent"))
 
 
 def withdraw_question() -> Reply:
@@ -65,10 +65,10 @@ def withdraw_question() -> Reply:
     return Reply(texts.ASK_WITHDRAW, choices)
 
 
-def forget(scene: Scene) -> Outcome:
+def forget(turn: Turn) -> Outcome:
     """Delete everything about the person, what was asked and left open included."""
-    before = scene.person.conversation
-    staff = (texts.DELETED_STAFF,) if scene.person.staff else ()
+    before = turn.person.conversation
+    staff = (texts.DELETED_STAFF,) if turn.person.staff else ()
     return Outcome(
         Conversation(turn=before.turn, greeted=before.greeted),
         (Reply("\n\n".join((texts.DELETED, *staff))),),
@@ -76,10 +76,10 @@ def forget(scene: Scene) -> Outcome:
     )
 
 
-def withdraw_consent(scene: Scene) -> Outcome:
+def withdraw_consent(turn: Turn) -> Outcome:
     """Record the withdrawal; an unfinished registration ends with it."""
     version = registering_texts.CONSENT_VERSION
     effect = RecordConsent("registration", version, given=False)
-    outcome = say(scene, texts.CONSENT_WITHDRAWN, effects=(effect,))
+    outcome = say(turn, texts.CONSENT_WITHDRAWN, effects=(effect,))
     conversation = replace(outcome.conversation, parked=None, parked_edit=None)
     return replace(outcome, conversation=conversation)

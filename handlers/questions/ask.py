@@ -15,7 +15,7 @@ from handlers.questions.clauses import cite, name_of, place_of, section_choice
 from handlers.questions.outcome import counted
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU, greet
-from handlers.turn.scene import Scene, start_text
+from handlers.turn.turn import Turn, start_text
 from handlers.typed.read import plain
 from handlers.values.messages import NoteQuestion, Outcome
 from handlers.values.replies import Choice, Reply
@@ -23,47 +23,47 @@ from handlers.values.state import Asked
 from knowledge.answer.answer import compose
 from knowledge.plan.content import OutsideFact
 from knowledge.plan.plan import Plan
-from knowledge.search.search import Judgement, Turn
+from knowledge.search.search import Earlier, Judgement
 from knowledge.typed.normalize import fold
 
 MAX_RELATED = 3
 
 
-def ask(scene: Scene, question: str) -> Outcome:
+def ask(turn: Turn, question: str) -> Outcome:
     """Answer a question and count it; the dialog stays as it is."""
-    dated = event_dates.answer(scene, question)
+    dated = event_dates.answer(turn, question)
     if dated is not None:
         return dated
-    plan, judgement = judge(scene, question)
-    if judgement.outcome != "answer" and event_dates.asks_undated(scene, question):
+    plan, judgement = judge(turn, question)
+    if judgement.outcome != "answer" and event_dates.asks_undated(turn, question):
         judgement = Judgement("decline", judgement.matches, event_dates.TOPIC)
-    outcome = _answer(scene, plan, question, judgement)
+    outcome = _answer(turn, plan, question, judgement)
     return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
 
 
-def _answer(scene: Scene, plan: Plan, question: str, judgement: Judgement) -> Outcome:
+def _answer(turn: Turn, plan: Plan, question: str, judgement: Judgement) -> Outcome:
     if judgement.outcome == "decline":
-        return _decline(scene, plan, question, judgement)
+        return _decline(turn, plan, question, judgement)
     sections = tuple(match.section for match in judgement.matches)
     if judgement.outcome == "offer":
-        return _offer(scene, plan, question, sections[:3])
-    return answer(scene, plan, question, sections)
+        return _offer(turn, plan, question, sections[:3])
+    return answer(turn, plan, question, sections)
 
 
-def judge(scene: Scene, question: str) -> tuple[Plan, Judgement]:
+def judge(turn: Turn, question: str) -> tuple[Plan, Judgement]:
     """The plan to answer from and the matcher's judgement.
 
     A plan named in the question comes first, then the plan of the day, then older ones when the
     current plan does not know.
     """
-    asked = scene.person.conversation.asked
-    named = _named_plan(scene, question)
-    order = [named] if named else scene.desk.in_use(scene.today)
+    asked = turn.person.conversation.asked
+    named = _named_plan(turn, question)
+    order = [named] if named else turn.office.in_use(turn.today)
     first: tuple[Plan, Judgement] | None = None
     for plan in order:
         previous = _previous(asked, plan)
-        judged = scene.desk.matchers[plan.id].judge(in_words_of(plan, question), previous)
-        judgement = clerk_answers.without_expired(scene, plan, judged)
+        judged = turn.office.matchers[plan.id].judge(in_words_of(plan, question), previous)
+        judgement = clerk_answers.without_expired(turn, plan, judged)
         if judgement.outcome == "answer":
             return plan, judgement
         first = first or (plan, judgement)
@@ -89,11 +89,11 @@ def in_words_of(plan: Plan, question: str) -> str:
     return re.sub(names, body.former_province, question, flags=re.IGNORECASE)
 
 
-def _previous(asked: Asked | None, plan: Plan) -> Turn | None:
+def _previous(asked: Asked | None, plan: Plan) -> Earlier | None:
     """The turn before, when it was about the same plan."""
     if asked is None or asked.plan != plan.id or not asked.sections:
         return None
-    return Turn(asked.question, asked.sections[: asked.shown])
+    return Earlier(asked.question, asked.sections[: asked.shown])
 
 
 def _may_be_older(judgement: Judgement) -> bool:
@@ -102,9 +102,9 @@ def _may_be_older(judgement: Judgement) -> bool:
     return topic != "harmful" and not topic.startswith("off-topic")
 
 
-def _named_plan(scene: Scene, question: str) -> Plan | None:
+def _named_plan(turn: Turn, question: str) -> Plan | None:
     """The plan whose number or year the question names ("ke hoach nam 2025", "kh 344")."""
-    words, plans = plain(question).split(), scene.desk.in_use(scene.today)
+    words, plans = plain(question).split(), turn.office.in_use(turn.today)
     for plan in plans:
         number = plan.number.split("/")[0].lower()
         for lead, word in pairwise(words):
@@ -116,75 +116,75 @@ def _named_plan(scene: Scene, question: str) -> Plan | None:
     return None
 
 
-def answer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -> Outcome:
+def answer(turn: Turn, plan: Plan, question: str, sections: tuple[str, ...]) -> Outcome:
     """Answer from the first section; the others are kept for "not what I meant"."""
-    entry = clerk_answers.in_force(scene, plan, sections[0])
+    entry = clerk_answers.in_force(turn, plan, sections[0])
     if entry is not None:
-        return _asked(scene, plan, question, sections, clerk_answers.reply(entry))
+        return _asked(turn, plan, question, sections, clerk_answers.reply(entry))
     made = compose(plan, sections[0], question)
     notes = tuple(
         texts.also(section=place_of(plan, section), short=compose(plan, section, question).short)
         for section in made.also
     )
     if made.time_matters:
-        notes += standing_note(scene, plan)
+        notes += standing_note(turn, plan)
     if not plan.reviewed:
         notes += (texts.draft_note(),)
     text = texts.answer(
         short=made.short, quotes=made.quotes, citation=cite(plan, made.section), notes=notes
     )
-    if plan.id != scene.plan.id:
+    if plan.id != turn.plan.id:
         text = f"{texts.from_older_plan(plan=name_of(plan))}\n\n{text}"
     choices = [] if made.whole else [Choice(f"full:{plan.id}:{made.section}", texts.FULL_TEXT)]
     choices += [section_choice(plan, section) for section in made.related[:MAX_RELATED]]
     choices += [Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG)]
-    return _asked(scene, plan, question, sections, Reply(text, tuple(choices)))
+    return _asked(turn, plan, question, sections, Reply(text, tuple(choices)))
 
 
-def standing_note(scene: Scene, plan: Plan) -> tuple[str, ...]:
+def standing_note(turn: Turn, plan: Plan) -> tuple[str, ...]:
     """The as-of line when today lies outside the plan's period, once that is reviewed."""
     period, start = plan.period, start_text(plan)
     if not plan.reviewed:
         return ()
-    if period.end and period.is_over(scene.today):
-        return (texts.over(end=period.end, today=scene.today),)
-    if start and period.is_ahead(scene.today):
-        return (texts.not_begun(start=start, today=scene.today),)
+    if period.end and period.is_over(turn.today):
+        return (texts.over(end=period.end, today=turn.today),)
+    if start and period.is_ahead(turn.today):
+        return (texts.not_begun(start=start, today=turn.today),)
     return ()
 
 
-def _offer(scene: Scene, plan: Plan, question: str, sections: tuple[str, ...]) -> Outcome:
-    choices = clerk_answers.choices(scene, plan, sections)
+def _offer(turn: Turn, plan: Plan, question: str, sections: tuple[str, ...]) -> Outcome:
+    choices = clerk_answers.choices(turn, plan, sections)
     choices = (*choices, Choice("go:ask-staff", texts.ASK_STAFF))
     reply = Reply(texts.OFFER, choices)
-    return _asked(scene, plan, question, sections, reply, shown=len(sections))
+    return _asked(turn, plan, question, sections, reply, shown=len(sections))
 
 
-def _decline(scene: Scene, plan: Plan, question: str, judgement: Judgement) -> Outcome:
+def _decline(turn: Turn, plan: Plan, question: str, judgement: Judgement) -> Outcome:
     """Off-topic, harmful, not understood, or the plan is silent on a named thing."""
     topic = judgement.topic or "unclear"
-    if topic == "off-topic:chao-hoi" and not scene.person.conversation.greeted:
-        return greet(scene)
+    if topic == "off-topic:chao-hoi" and not turn.person.conversation.greeted:
+        return greet(turn)
     if topic == "off-topic:chao-hoi" and "cam on" in plain(question):
-        return _plainly(scene, Reply(texts.THANKED))
+        return _plainly(turn, Reply(texts.THANKED))
     if topic == "off-topic:chao-hoi":
-        return _plainly(scene, Reply(texts.GREETING_BACK, MENU))
+        return _plainly(turn, Reply(texts.GREETING_BACK, MENU))
     if topic.startswith("off-topic") and plan.silence_reviewed:
-        return _plainly(scene, Reply(texts.off_topic(plan=name_of(plan))))
+        return _plainly(turn, Reply(texts.off_topic(plan=name_of(plan))))
     if topic == "harmful":
-        return _plainly(scene, Reply(texts.HARMFUL))
+        return _plainly(turn, Reply(texts.HARMFUL))
     staff = Choice("go:ask-staff", texts.ASK_STAFF)
     note = NoteQuestion(question, "declined", tuple(m.section for m in judgement.matches), topic)
     if topic not in plan.silent and not topic.startswith("off-topic"):
         reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
-        return _asked(scene, plan, question, (), reply, note)
+        return _asked(turn, plan, question, (), reply, note)
     reply = (
-        _silence(plan, question, topic, staff, scene.today)
+        _silence(plan, question, topic, staff, turn.today)
         if topic in plan.silent and plan.silent[topic].reviewed
         else _not_found(plan, topic, judgement, staff)
     )
-    reply = replace(reply, choices=(*clerk_answers.near(scene, plan, judgement), *reply.choices))
-    return _asked(scene, plan, question, (), reply, note)
+    reply = replace(reply, choices=(*clerk_answers.near(turn, plan, judgement), *reply.choices))
+    return _asked(turn, plan, question, (), reply, note)
 
 
 def _not_found(plan: Plan, topic: str, judgement: Judgement, staff: Choice) -> Reply:
@@ -225,62 +225,62 @@ def fact_applies(plan: Plan, fact: OutsideFact, question: str, topic: str) -> bo
     return topic in fact.topics
 
 
-def full_text(scene: Scene, plan_id: str, section: str) -> Outcome:
+def full_text(turn: Turn, plan_id: str, section: str) -> Outcome:
     """The whole clause, split by the channel when long."""
-    plan = scene.desk.plan(plan_id)
+    plan = turn.office.plan(plan_id)
     if plan is None or section not in plan.sections:
-        return _plainly(scene, Reply(texts.unclear(office=scene.plan.organisation.office)))
+        return _plainly(turn, Reply(texts.unclear(office=turn.plan.organisation.office)))
     text = texts.full_text(citation=cite(plan, section), text=plan.sections[section].text)
-    return _plainly(scene, Reply(text))
+    return _plainly(turn, Reply(text))
 
 
-def section(scene: Scene, plan_id: str, section_id: str) -> Outcome:
+def section(turn: Turn, plan_id: str, section_id: str) -> Outcome:
     """A related or offered section was chosen."""
-    plan = scene.desk.plan(plan_id)
-    if plan is None or not clerk_answers.known(scene, plan, section_id):
-        return _plainly(scene, Reply(texts.unclear(office=scene.plan.organisation.office)))
-    asked = scene.person.conversation.asked
+    plan = turn.office.plan(plan_id)
+    if plan is None or not clerk_answers.known(turn, plan, section_id):
+        return _plainly(turn, Reply(texts.unclear(office=turn.plan.organisation.office)))
+    asked = turn.person.conversation.asked
     offered = asked is not None and section_id in asked.sections
-    chosen = clerk_answers.choice_of(scene, plan, section_id).label
+    chosen = clerk_answers.choice_of(turn, plan, section_id).label
     question = asked.question if asked and offered else chosen
-    return answer(scene, plan, question, (section_id,))
+    return answer(turn, plan, question, (section_id,))
 
 
-def more(scene: Scene) -> Outcome | None:
+def more(turn: Turn) -> Outcome | None:
     """The whole text of the clause answered last; None when nothing was asked."""
-    asked = scene.person.conversation.asked
-    plan = scene.desk.plan(asked.plan) if asked else None
+    asked = turn.person.conversation.asked
+    plan = turn.office.plan(asked.plan) if asked else None
     if asked is None or not asked.sections or plan is None:
         return None
     if asked.sections[0] not in plan.sections:
-        return section(scene, asked.plan, asked.sections[0])
-    return full_text(scene, asked.plan, asked.sections[0])
+        return section(turn, asked.plan, asked.sections[0])
+    return full_text(turn, asked.plan, asked.sections[0])
 
 
-def feedback(scene: Scene, verdict: str) -> Outcome:
+def feedback(turn: Turn, verdict: str) -> Outcome:
     """ "Right" is thanked; "wrong" is noted for the staff and the next best clauses are offered."""
-    asked = scene.person.conversation.asked
+    asked = turn.person.conversation.asked
     if verdict == "good" or asked is None:
-        return _plainly(scene, Reply(texts.THANKS))
-    plan = scene.desk.plan(asked.plan) or scene.plan
-    others = clerk_answers.choices(scene, plan, asked.sections[1:4])
+        return _plainly(turn, Reply(texts.THANKS))
+    plan = turn.office.plan(asked.plan) or turn.plan
+    others = clerk_answers.choices(turn, plan, asked.sections[1:4])
     text = texts.OFFER_AFTER_WRONG if others else texts.NOTED_WRONG
     note = NoteQuestion(asked.question, "wrong", asked.sections)
-    outcome = _plainly(scene, Reply(text, (*others, Choice("go:ask-staff", texts.ASK_STAFF))))
+    outcome = _plainly(turn, Reply(text, (*others, Choice("go:ask-staff", texts.ASK_STAFF))))
     return replace(outcome, effects=(note,))
 
 
-def ask_staff(scene: Scene) -> Outcome:
+def ask_staff(turn: Turn) -> Outcome:
     """Hand the last question to the staff."""
-    asked = scene.person.conversation.asked
+    asked = turn.person.conversation.asked
     if asked is None:
-        return _plainly(scene, Reply(texts.NOTHING_ASKED))
+        return _plainly(turn, Reply(texts.NOTHING_ASKED))
     note = NoteQuestion(asked.question, "asked-staff", asked.sections)
-    return replace(_plainly(scene, Reply(texts.SENT_TO_STAFF)), effects=(note,))
+    return replace(_plainly(turn, Reply(texts.SENT_TO_STAFF)), effects=(note,))
 
 
 def _asked(
-    scene: Scene,
+    turn: Turn,
     plan: Plan,
     question: str,
     sections: tuple[str, ...],
@@ -289,10 +289,10 @@ def _asked(
     shown: int = 1,
 ) -> Outcome:
     """The reply, with the question remembered for follow-ups."""
-    before = scene.person.conversation
-    conversation = replace(before, asked=Asked(question[:500], plan.id, sections, shown, scene.now))
+    before = turn.person.conversation
+    conversation = replace(before, asked=Asked(question[:500], plan.id, sections, shown, turn.now))
     return Outcome(conversation, (reply,), (note,) if note else ())
 
 
-def _plainly(scene: Scene, reply: Reply) -> Outcome:
-    return Outcome(scene.person.conversation, (reply,))
+def _plainly(turn: Turn, reply: Reply) -> Outcome:
+    return Outcome(turn.person.conversation, (reply,))

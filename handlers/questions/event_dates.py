@@ -11,13 +11,13 @@ from datetime import date
 
 from handlers.questions import texts
 from handlers.questions.clauses import place_of, section_choice
-from handlers.turn.scene import Scene, organisation_name
+from handlers.turn.turn import Turn, organisation_name
 from handlers.values.messages import CountQuestion, Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Asked as Remembered
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan
-from knowledge.search.named_events import Asked, named_events, read_asked
+from knowledge.search.named_events import AskedEvent, named_events, read_asked
 
 MOST_EVENTS = 4
 TOPIC = "ngay-su-kien"
@@ -29,7 +29,7 @@ class Named:
 
     plan: Plan
     events: tuple[Event, ...]
-    asked: Asked
+    asked: AskedEvent
     days: Mapping[str, date]
 
     @property
@@ -43,16 +43,16 @@ class Named:
         return all(each.office_sets_date and each.id not in self.days for each in self.events)
 
 
-def named(scene: Scene, question: str) -> Named | None:
+def named(turn: Turn, question: str) -> Named | None:
     """The events whose day is asked for; None when the question is about something else."""
-    before = scene.person.conversation.asked
-    for plan in scene.desk.in_use(scene.today):
-        speller, body = scene.desk.matchers[plan.id].ranker.speller, plan.organisation
+    before = turn.person.conversation.asked
+    for plan in turn.office.in_use(turn.today):
+        speller, body = turn.office.matchers[plan.id].ranker.speller, plan.organisation
         own = " ".join(filter(None, (body.province, body.former_province)))
         asked = read_asked(speller, question, before.question if before else None, own)
         if asked is None:
             return None
-        days = scene.desk.event_dates.get(plan.id, {})
+        days = turn.office.event_dates.get(plan.id, {})
         known = (str(plan.year), *re.findall(r"\d+", plan.number))
         found = named_events(speller, asked, plan.events, days, known)
         if found:
@@ -60,14 +60,14 @@ def named(scene: Scene, question: str) -> Named | None:
     return None
 
 
-def answer(scene: Scene, question: str) -> Outcome | None:
+def answer(turn: Turn, question: str) -> Outcome | None:
     """The day as the office has set it; None when its calendar cannot tell."""
-    found = named(scene, question)
+    found = named(turn, question)
     if found is None or not found.is_of_office:
         return None
     plan = found.plan
     told = sorted(found.events, key=lambda event: event.id not in found.days)[:MOST_EVENTS]
-    parts = [_line(scene, found, event) for event in told]
+    parts = [_line(turn, found, event) for event in told]
     if found.asked.place:
         parts.append(texts.no_place(office=plan.organisation.office))
     choices = tuple(section_choice(plan, each.section) for each in told if each.section)[:1]
@@ -76,32 +76,32 @@ def answer(scene: Scene, question: str) -> Outcome | None:
     else:
         choices += (Choice("go:ask-staff", texts.ASK_STAFF),)
     remembered = Remembered(question[:500], plan.id, ())
-    conversation = replace(scene.person.conversation, asked=remembered)
+    conversation = replace(turn.person.conversation, asked=remembered)
     reply = Reply("\n\n".join(parts), choices)
     return Outcome(conversation, (reply,), (CountQuestion("answered"),))
 
 
-def asks_undated(scene: Scene, question: str) -> bool:
+def asks_undated(turn: Turn, question: str) -> bool:
     """Whether the day of an event is asked for that the plan names without one."""
-    found = named(scene, question)
+    found = named(turn, question)
     if found is None or found.is_of_office or not found.is_undated:
         return False
     topic = found.plan.silent.get(TOPIC)
     return topic is not None and topic.reviewed
 
 
-def _line(scene: Scene, found: Named, event: Event) -> str:
+def _line(turn: Turn, found: Named, event: Event) -> str:
     plan, day = found.plan, found.days.get(event.id)
     if day is None:
         return texts.event_undated(name=event.name, office=plan.organisation.office)
-    source = scene.desk.date_sources.get(plan.id, {}).get(event.id)
+    source = turn.office.date_sources.get(plan.id, {}).get(event.id)
     gap = event.office_sets_date and event.section
     return texts.event_day(
         name=event.name,
         day=day,
-        days=(day - scene.today).days,
+        days=(day - turn.today).days,
         source=source,
-        organisation=organisation_name(plan.organisation, scene.today),
+        organisation=organisation_name(plan.organisation, turn.today),
         undated_in=place_of(plan, event.section) if gap and event.section else None,
     )
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from handlers.questions import staff_answer_texts as desk_talks
 from handlers.questions import texts as asking
 from handlers.questions.clauses import section_choice
-from handlers.turn.scene import EntryView, Scene
+from handlers.turn.turn import EntryView, Turn
 from handlers.values.replies import Choice, Reply
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
@@ -19,20 +19,20 @@ LABEL_CHARS = 42
 NEAR_SCORE = 5.0
 
 
-def in_force(scene: Scene, plan: Plan, section: str) -> EntryView | None:
+def in_force(turn: Turn, plan: Plan, section: str) -> EntryView | None:
     """The staff's answer under this section id; None for a clause, or when it has expired."""
-    entry = scene.desk.entries.get(plan.id, {}).get(section)
-    return entry if entry is not None and entry.holds_on(scene.today) else None
+    entry = turn.office.entries.get(plan.id, {}).get(section)
+    return entry if entry is not None and entry.holds_on(turn.today) else None
 
 
-def known(scene: Scene, plan: Plan, section: str) -> bool:
+def known(turn: Turn, plan: Plan, section: str) -> bool:
     """Whether something can be answered from this section."""
-    return section in plan.sections or in_force(scene, plan, section) is not None
+    return section in plan.sections or in_force(turn, plan, section) is not None
 
 
-def without_expired(scene: Scene, plan: Plan, judgement: Judgement) -> Judgement:
+def without_expired(turn: Turn, plan: Plan, judgement: Judgement) -> Judgement:
     """The judgement without answers that are not in force; nothing is guessed in their place."""
-    kept = tuple(match for match in judgement.matches if known(scene, plan, match.section))
+    kept = tuple(match for match in judgement.matches if known(turn, plan, match.section))
     if kept == judgement.matches:
         return judgement
     lost_answer = judgement.outcome == "answer" and judgement.matches[0] not in kept
@@ -50,9 +50,9 @@ def reply(entry: EntryView) -> Reply:
     return Reply(f"{entry.answer}\n\n{signed}", choices)
 
 
-def choice_of(scene: Scene, plan: Plan, section: str) -> Choice:
+def choice_of(turn: Turn, plan: Plan, section: str) -> Choice:
     """A clause or an answer by the staff as something to choose."""
-    entry = in_force(scene, plan, section)
+    entry = in_force(turn, plan, section)
     if entry is None:
         return section_choice(plan, section)
     text = entry.question
@@ -60,13 +60,13 @@ def choice_of(scene: Scene, plan: Plan, section: str) -> Choice:
     return Choice(f"sec:{plan.id}:{section}", short)
 
 
-def choices(scene: Scene, plan: Plan, sections: Iterable[str]) -> tuple[Choice, ...]:
+def choices(turn: Turn, plan: Plan, sections: Iterable[str]) -> tuple[Choice, ...]:
     """Those of the sections that can be answered from, as something to choose."""
-    return tuple(choice_of(scene, plan, s) for s in sections if known(scene, plan, s))
+    return tuple(choice_of(turn, plan, s) for s in sections if known(turn, plan, s))
 
 
-def near(scene: Scene, plan: Plan, judgement: Judgement) -> tuple[Choice, ...]:
+def near(turn: Turn, plan: Plan, judgement: Judgement) -> tuple[Choice, ...]:
     """An answer by the staff that may be meant where the plan is silent."""
     found = (match for match in judgement.matches if match.score >= NEAR_SCORE)
-    entries = (m.section for m in found if in_force(scene, plan, m.section) is not None)
-    return tuple(choice_of(scene, plan, section) for section in entries)[:1]
+    entries = (m.section for m in found if in_force(turn, plan, m.section) is not None)
+    return tuple(choice_of(turn, plan, section) for section in entries)[:1]

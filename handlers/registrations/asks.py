@@ -10,28 +10,28 @@ from handlers.registrations import participants as people
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts
 from handlers.registrations.fields import choices_of
-from handlers.turn.scene import Scene, organisation_name
+from handlers.turn.turn import Turn, organisation_name
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
 
 
-def ask_step(scene: Scene, dialog: Registering) -> Reply:
+def ask_step(turn: Turn, dialog: Registering) -> Reply:
     """The open step's question with its choices and the value it holds now."""
-    text = _SENTENCES[dialog.step](scene, dialog)
-    value = _current(scene, dialog)
-    choices = choices_of(scene, dialog)
+    text = _SENTENCES[dialog.step](turn, dialog)
+    value = _current(turn, dialog)
+    choices = choices_of(turn, dialog)
     if value is not None:
         text = f"{text}\n{texts.current(value=value)}"
         choices = (*choices, Choice("keep", texts.KEEP_VALUE))
     return Reply(text, choices)
 
 
-def _current(scene: Scene, dialog: Registering) -> str | None:
+def _current(turn: Turn, dialog: Registering) -> str | None:
     """What a field holds when it is asked again."""
     form, row = dialog.form, dialog.row
     kind = texts.KINDS.get(form.kind) if form.kind else None
     unit_type = texts.UNIT_TYPES.get(form.unit_type) if form.unit_type else None
-    titles = scene.title_names()
+    titles = turn.title_names()
     return {
         Step.KIND: kind,
         Step.UNIT_TYPE: unit_type,
@@ -50,53 +50,53 @@ def _current(scene: Scene, dialog: Registering) -> str | None:
     }.get(dialog.step)
 
 
-def _consent_text(scene: Scene, dialog: Registering) -> str:
-    organisation = scene.plan.organisation
+def _consent_text(turn: Turn, dialog: Registering) -> str:
+    organisation = turn.plan.organisation
     return texts.consent(
-        organisation=organisation_name(organisation, scene.today),
+        organisation=organisation_name(organisation, turn.today),
         contact=organisation.phone or organisation.office,
-        year=scene.plan.year,
-        until=texts.kept_until(months=scene.desk.keep_months),
+        year=turn.plan.year,
+        until=texts.kept_until(months=turn.office.keep_months),
     )
 
 
-def _existing_text(scene: Scene, dialog: Registering) -> str:
-    view = scene.registration(dialog.found[0])
+def _existing_text(turn: Turn, dialog: Registering) -> str:
+    view = turn.registration(dialog.found[0])
     if view is None:
         return registered.no_such(code=dialog.found[0])
     unit = view.form.unit_name or ""
     return registered.existing(code=view.code, unit=unit, status=texts.STATUSES[view.status])
 
 
-def _taken_text(scene: Scene, dialog: Registering) -> str:
+def _taken_text(turn: Turn, dialog: Registering) -> str:
     code, day = dialog.found
-    if scene.registration(code) is not None:
+    if turn.registration(code) is not None:
         unit = dialog.form.unit_name or ""
         return registered.sent_before(code=code, unit=unit, sent_on=date.fromisoformat(day))
     return registered.taken(code=code, sent_on=date.fromisoformat(day))
 
 
-def _reuse_text(scene: Scene, dialog: Registering) -> str:
-    form = scene.remembered()
+def _reuse_text(turn: Turn, dialog: Registering) -> str:
+    form = turn.remembered()
     unit = ", ".join(part for part in (form.unit_name, form.commune) if part)
     return texts.reuse(
         unit=unit, contact=registered.contact_text(form) or "", phone=form.phone or ""
     )
 
 
-def _position_text(scene: Scene, dialog: Registering) -> str:
+def _position_text(turn: Turn, dialog: Registering) -> str:
     return texts.ask_contact_position(name=dialog.form.contact_name or "")
 
 
-def _review_text(scene: Scene, dialog: Registering) -> str:
-    return registered.review(form=dialog.form, titles=scene.title_names(), revising=dialog.revising)
+def _review_text(turn: Turn, dialog: Registering) -> str:
+    return registered.review(form=dialog.form, titles=turn.title_names(), revising=dialog.revising)
 
 
-def _fixed(sentence: str) -> Callable[[Scene, Registering], str]:
-    return lambda scene, dialog: sentence
+def _fixed(sentence: str) -> Callable[[Turn, Registering], str]:
+    return lambda turn, dialog: sentence
 
 
-_SENTENCES: dict[Step, Callable[[Scene, Registering], str]] = {
+_SENTENCES: dict[Step, Callable[[Turn, Registering], str]] = {
     Step.CONSENT: _consent_text,
     Step.EXISTING: _existing_text,
     Step.REUSE: _reuse_text,

@@ -9,71 +9,71 @@ from handlers.registrations import sent, texts
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations.fields import Answered
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, Typed, say
+from handlers.turn.turn import Turn, Typed, say
 from handlers.values.messages import RecordConsent
 from handlers.values.state import Form, Registering, Step
 
 
-def read_consent(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+def read_consent(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
     """Record the yes or no; only after a yes the questions begin."""
     if typed.key not in ("yes", "no"):
         return None
     version = texts.CONSENT_VERSION
     effect = RecordConsent("registration", version, given=typed.key == "yes")
     if typed.key == "no":
-        outcome = say(scene, texts.CONSENT_REFUSED, effects=(effect,))
+        outcome = say(turn, texts.CONSENT_REFUSED, effects=(effect,))
         return Answered(dialog, outcome=outcome)
     return Answered(dialog, restart=True, effects=(effect,))
 
 
-def read_existing(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+def read_existing(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
     """See or edit what was sent already, or begin for another unit."""
     code = dialog.found[0]
     if typed.key == "view":
-        shown = sent.show(scene, code)
-        return Answered(dialog, outcome=say(scene, *shown.replies))
+        shown = sent.show(turn, code)
+        return Answered(dialog, outcome=say(turn, *shown.replies))
     if typed.key == "edit":
-        return Answered(dialog, outcome=sent.edit(scene, code))
+        return Answered(dialog, outcome=sent.edit(turn, code))
     if typed.key != "another":
         return None
-    return Answered(replace(dialog, form=_contact_only(scene), found=()))
+    return Answered(replace(dialog, form=_contact_only(turn), found=()))
 
 
-def _contact_only(scene: Scene) -> Form:
+def _contact_only(turn: Turn) -> Form:
     """Another unit: the person stays the same."""
-    last = scene.remembered()
+    last = turn.remembered()
     return Form(
         contact_name=last.contact_name, contact_position=last.contact_position, phone=last.phone
     )
 
 
-def read_taken(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+def read_taken(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
     """Send although the unit is registered: by somebody else, or by the same person before."""
-    own = scene.registration(dialog.found[0]) is not None
+    own = turn.registration(dialog.found[0]) is not None
     if own:
-        return _read_own_twice(scene, dialog, typed)
+        return _read_own_twice(turn, dialog, typed)
     if typed.key == "anyway":
         return Answered(replace(dialog, found=()))
     if typed.key == "stop":
-        return Answered(dialog, outcome=say(scene, common.CANCELLED))
+        return Answered(dialog, outcome=say(turn, common.CANCELLED))
     return None
 
 
-def _read_own_twice(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+def _read_own_twice(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
     """The filled form takes the place of what was sent, or stands beside it, or is dropped."""
     code = dialog.found[0]
     match typed.key:
-        case "replace" if sent.may_edit(scene, code):
+        case "replace" if sent.may_edit(turn, code):
             return Answered(replace(dialog, revising=code, found=()), goto=Step.REVIEW)
         case "anyway":
-            return Answered(dialog, outcome=sent.send(scene, dialog, knowingly=True))
+            return Answered(dialog, outcome=sent.send(turn, dialog, knowingly=True))
         case "stop":
-            return Answered(dialog, outcome=say(scene, registered.not_twice(code=code)))
+            return Answered(dialog, outcome=say(turn, registered.not_twice(code=code)))
     return None
 
 
-def read_reuse(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+def read_reuse(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
     """Take over unit, contact and phone of the last registration, or only the contact."""
     if typed.key == "yes":
-        return Answered(replace(dialog, form=scene.remembered()))
-    return Answered(replace(dialog, form=_contact_only(scene))) if typed.key == "no" else None
+        return Answered(replace(dialog, form=turn.remembered()))
+    return Answered(replace(dialog, form=_contact_only(turn))) if typed.key == "no" else None

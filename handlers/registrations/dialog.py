@@ -10,7 +10,7 @@ from handlers.registrations import asks, reads, texts
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations.fields import Answered
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, Typed, say, with_notes
+from handlers.turn.turn import Turn, Typed, say, with_notes
 from handlers.typed.assent import says_none
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import NoteInterest, Outcome
@@ -42,68 +42,68 @@ GOING_ON = "go:continue"
 STANDING = frozenset({"sent", "accepted", "returned", "collected"})
 
 
-def start(scene: Scene) -> Outcome:
+def start(turn: Turn) -> Outcome:
     """Open the dialog, or say why it cannot be opened today."""
-    closed = _closed(scene)
+    closed = _closed(turn)
     if closed:
         return closed
-    if isinstance(scene.dialog, Registering):
-        return resume(scene, scene.dialog)
-    if scene.person.conversation.parked is not None:
-        return _take_up(scene, scene.person.conversation.parked)
-    consent = scene.person.consents.get("registration")
+    if isinstance(turn.dialog, Registering):
+        return resume(turn, turn.dialog)
+    if turn.person.conversation.parked is not None:
+        return _take_up(turn, turn.person.conversation.parked)
+    consent = turn.person.consents.get("registration")
     if consent is None or consent.version != texts.CONSENT_VERSION:
-        return _show(scene, Registering(Step.CONSENT))
-    return _show(scene, entry(scene))
+        return _show(turn, Registering(Step.CONSENT))
+    return _show(turn, entry(turn))
 
 
-def _take_up(scene: Scene, parked: Registering) -> Outcome:
+def _take_up(turn: Turn, parked: Registering) -> Outcome:
     """The draft behind the open question is the one meant; beside a new one it would go twice."""
-    outcome = resume(scene, parked)
+    outcome = resume(turn, parked)
     return replace(outcome, conversation=replace(outcome.conversation, parked=None))
 
 
-def _closed(scene: Scene) -> Outcome | None:
+def _closed(turn: Turn) -> Outcome | None:
     """Outside the window: the sentence and the list for the next campaign."""
-    window = scene.plan.registration
-    if window is None or window.contains(scene.today):
+    window = turn.plan.registration
+    if window is None or window.contains(turn.today):
         return None
-    plan = scene.plan_name
-    if window.start and window.is_ahead(scene.today):
+    plan = turn.plan_name
+    if window.start and window.is_ahead(turn.today):
         text = texts.not_open(plan=plan, start=window.start)
     else:
-        text = texts.closed(plan=plan, end=window.end or scene.today, today=scene.today)
-    if scene.person.interests:
-        return say(scene, f"{text}\n\n{texts.INTEREST_KNOWN}")
+        text = texts.closed(plan=plan, end=window.end or turn.today, today=turn.today)
+    if turn.person.interests:
+        return say(turn, f"{text}\n\n{texts.INTEREST_KNOWN}")
     interest = Choice("go:interest", texts.INTEREST)
-    return say(scene, Reply(f"{text}\n\n{texts.ASK_INTEREST}", (interest,)))
+    return say(turn, Reply(f"{text}\n\n{texts.ASK_INTEREST}", (interest,)))
 
 
-def note_interest(scene: Scene) -> Outcome:
+def note_interest(turn: Turn) -> Outcome:
     """Keep the wish to hear of the next campaign."""
-    return say(scene, texts.INTEREST_NOTED, effects=(NoteInterest(scene.plan.id),))
+    return say(turn, texts.INTEREST_NOTED, effects=(NoteInterest(turn.plan.id),))
 
 
-def entry(scene: Scene) -> Registering:
+def entry(turn: Turn) -> Registering:
     """The first step for a person who has consented."""
     standing = [
         view.code
-        for view in scene.person.registrations
-        if view.campaign == scene.plan.id and view.status in STANDING
+        for view in turn.person.registrations
+        if view.campaign == turn.plan.id and view.status in STANDING
     ]
     if standing:
         return Registering(Step.EXISTING, found=(standing[0],))
-    if scene.person.registrations:
-        return Registering(Step.REUSE, form=scene.remembered())
+    if turn.person.registrations:
+        return Registering(Step.REUSE, form=turn.remembered())
     return Registering(Step.KIND)
 
 
-def resume(scene: Scene, dialog: Registering) -> Outcome:
+def resume(turn: Turn, dialog: Registering) -> Outcome:
     """Offer to go on with an unfinished registration, as long as registration is open."""
-    closed = None if dialog.revising else _closed(scene)
+    closed = None if dialog.revising else _closed(turn)
     if closed or dialog.step == Step.CONSENT:
-        return closed or _show(scene, dialog)  # Nothing is written yet that could be gone on with.
-    return say(scene, going_on_question(dialog), dialog=dialog)
+        return closed or _show(turn, dialog)  # Nothing is written yet that could be gone on with.
+    return say(turn, going_on_question(dialog), dialog=dialog)
 
 
 def going_on_question(dialog: Registering) -> Reply:
@@ -116,64 +116,64 @@ def going_on_question(dialog: Registering) -> Reply:
     return Reply(common.resume(step=texts.STEP_NAMES[dialog.step]), choices)
 
 
-def paused(scene: Scene) -> bool:
+def paused(turn: Turn) -> bool:
     """Tell whether going on is what was asked last, here or in the reminder of the draft."""
-    shown = dict(scene.person.conversation.offered)
-    return GOING_ON in shown or any(choice.key == GOING_ON for choice in scene.person.pushed)
+    shown = dict(turn.person.conversation.offered)
+    return GOING_ON in shown or any(choice.key == GOING_ON for choice in turn.person.pushed)
 
 
-def put_aside(scene: Scene, dialog: Registering) -> Outcome:
+def put_aside(turn: Turn, dialog: Registering) -> Outcome:
     """Leave the draft as it is for another time; only going on leads back into it."""
     choices = going_on_question(dialog).choices
-    return say(scene, Reply(assent_texts.PUT_ASIDE, choices), dialog=dialog)
+    return say(turn, Reply(assent_texts.PUT_ASIDE, choices), dialog=dialog)
 
 
-def go_on(scene: Scene, dialog: Registering) -> Outcome:
+def go_on(turn: Turn, dialog: Registering) -> Outcome:
     """Ask the open step once more, as long as registration is open."""
-    closed = None if dialog.revising else _closed(scene)
-    return closed or _show(scene, dialog)
+    closed = None if dialog.revising else _closed(turn)
+    return closed or _show(turn, dialog)
 
 
-def restart(scene: Scene) -> Outcome:
+def restart(turn: Turn) -> Outcome:
     """Throw the answers away and begin again."""
-    return _closed(scene) or _show(scene, entry(scene))
+    return _closed(turn) or _show(turn, entry(turn))
 
 
-def answer(scene: Scene, dialog: Registering, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Registering, typed: Typed) -> Outcome | str | None:
     """Read the answer to the open step.
 
     A string is the specific sentence for an answer that cannot be read; None means that it fits
     none of the choices (it may be a question).
     """
-    if typed.key == "send" and not dialog.revising and (closed := _closed(scene)):
+    if typed.key == "send" and not dialog.revising and (closed := _closed(turn)):
         return closed
     if typed.key == "more":
-        return _show(scene, replace(dialog, page=dialog.page + 1))
+        return _show(turn, replace(dialog, page=dialog.page + 1))
     nothing = typed.key is None and says_none(typed.text)
     if typed.key == "skip" or (nothing and dialog.step in OPTIONAL):
-        return skip(scene, dialog)
+        return skip(turn, dialog)
     if typed.key == "cancel":
-        return cancel(scene, dialog)
+        return cancel(turn, dialog)
     if typed.key == assent_texts.AS_TYPED:
-        label = dict(scene.person.conversation.offered)[assent_texts.AS_TYPED]
+        label = dict(turn.person.conversation.offered)[assent_texts.AS_TYPED]
         typed = Typed(label.partition("“")[2].removesuffix("”"))
-    result = reads.read_step(scene, dialog, typed)
+    result = reads.read_step(turn, dialog, typed)
     if isinstance(result, Answered):
-        return advance(scene, dialog, result)
+        return advance(turn, dialog, result)
     return result
 
 
-def advance(scene: Scene, before: Registering, answered: Answered) -> Outcome:
+def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
     """Move to the step the answer asks for, or to the first unanswered one."""
     if answered.outcome is not None:
         return answered.outcome
     if answered.restart:
-        after = entry(scene)
+        after = entry(turn)
     else:
         step = answered.goto or next_step(answered.dialog.form)
         after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
-    after = _check_taken(scene, before, after)
-    return _show(scene, after, answered.notes, answered)
+    after = _check_taken(turn, before, after)
+    return _show(turn, after, answered.notes, answered)
 
 
 def _trail(before: Registering, step: Step) -> tuple[Step, ...]:
@@ -207,14 +207,14 @@ def next_step(form: Form) -> Step:
     return Step.REVIEW
 
 
-def _check_taken(scene: Scene, before: Registering, after: Registering) -> Registering:
+def _check_taken(turn: Turn, before: Registering, after: Registering) -> Registering:
     """Notice, when the unit becomes known, that it is registered already."""
     names_unit = before.step in (Step.UNIT_NAME, Step.UNIT_PICK, Step.COMMUNE, Step.REUSE)
     form = after.form
     ready = form.unit_name and form.commune and after.step != Step.UNIT_PICK
     if not names_unit or not ready or after.revising:
         return after
-    taken = scene.lookup.taken(scene.plan.id, form)
+    taken = turn.lookup.taken(turn.plan.id, form)
     if taken is None:
         return after
     step = Step.EXISTING if taken.own else Step.UNIT_TAKEN
@@ -222,34 +222,34 @@ def _check_taken(scene: Scene, before: Registering, after: Registering) -> Regis
     return replace(after, step=step, found=found)
 
 
-def back(scene: Scene, dialog: Registering) -> Outcome:
+def back(turn: Turn, dialog: Registering) -> Outcome:
     """Ask the previous step again; its old answer is shown and can be kept."""
     if dialog.step in (Step.FIELDS, Step.MORE):
-        return _show(scene, replace(dialog, step=Step.REVIEW))
+        return _show(turn, replace(dialog, step=Step.REVIEW))
     if dialog.step in (Step.PERSON_EDIT, Step.PERSON_REMOVE):
-        return _show(scene, replace(dialog, step=Step.PEOPLE))
+        return _show(turn, replace(dialog, step=Step.PEOPLE))
     if not dialog.trail:
-        return _show(scene, dialog, (common.NOTHING_TO_GO_BACK,))
+        return _show(turn, dialog, (common.NOTHING_TO_GO_BACK,))
     *trail, step = dialog.trail
-    return _show(scene, replace(dialog, step=step, trail=tuple(trail), page=0))
+    return _show(turn, replace(dialog, step=step, trail=tuple(trail), page=0))
 
 
-def skip(scene: Scene, dialog: Registering) -> Outcome:
+def skip(turn: Turn, dialog: Registering) -> Outcome:
     """Leave an optional step empty."""
     if dialog.step not in OPTIONAL:
-        return _show(scene, dialog, (common.CANNOT_SKIP,))
-    return advance(scene, dialog, reads.skipped(dialog))
+        return _show(turn, dialog, (common.CANNOT_SKIP,))
+    return advance(turn, dialog, reads.skipped(dialog))
 
 
-def cancel(scene: Scene, dialog: Registering) -> Outcome:
+def cancel(turn: Turn, dialog: Registering) -> Outcome:
     """Stop; asks first when answers would be lost."""
     if dialog.form == Form():
-        return say(scene, common.CANCELLED)
+        return say(turn, common.CANCELLED)
     hint: tuple[str, ...] = ()
-    if dialog.step in NAME_STEPS and nfc(scene.inbound.text).strip().lower() == "huy":
+    if dialog.step in NAME_STEPS and nfc(turn.inbound.text).strip().lower() == "huy":
         hint = (texts.MAYBE_A_NAME,)
     reply = with_notes(hint, cancel_question(dialog))
-    return say(scene, reply, dialog=Confirming("cancel"))
+    return say(turn, reply, dialog=Confirming("cancel"))
 
 
 def cancel_question(dialog: Registering) -> Reply:
@@ -261,16 +261,16 @@ def cancel_question(dialog: Registering) -> Reply:
     return Reply(text, (Choice("no", common.KEEP_GOING), Choice("yes", common.STOP_FOR_GOOD)))
 
 
-def prompt(scene: Scene, dialog: Registering, notes: tuple[str, ...] = ()) -> Reply:
+def prompt(turn: Turn, dialog: Registering, notes: tuple[str, ...] = ()) -> Reply:
     """The open step's question, with notes before it."""
-    return with_notes(notes, asks.ask_step(scene, dialog))
+    return with_notes(notes, asks.ask_step(turn, dialog))
 
 
 def _show(
-    scene: Scene,
+    turn: Turn,
     dialog: Registering,
     notes: tuple[str, ...] = (),
     answered: Answered | None = None,
 ) -> Outcome:
     effects = answered.effects if answered else ()
-    return say(scene, prompt(scene, dialog, notes), dialog=dialog, effects=effects)
+    return say(turn, prompt(turn, dialog, notes), dialog=dialog, effects=effects)

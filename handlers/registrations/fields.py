@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from handlers.registrations import texts
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, Typed, paged
+from handlers.turn.turn import Turn, Typed, paged
 from handlers.typed.read import read_choice
 from handlers.values.messages import Effect, Outcome
 from handlers.values.person import RegistrationView
@@ -50,9 +50,9 @@ def as_choices(options: Mapping[Name, str]) -> tuple[Choice, ...]:
     return tuple(Choice(key, label) for key, label in options.items())
 
 
-def titles_for(scene: Scene, subject: str) -> tuple[Title, ...]:
+def titles_for(turn: Turn, subject: str) -> tuple[Title, ...]:
     """The titles a collective or an individual may aim at."""
-    return tuple(title for title in scene.desk.titles if title.subject == subject)
+    return tuple(title for title in turn.office.titles if title.subject == subject)
 
 
 def title_choices(titles: tuple[Title, ...]) -> tuple[Choice, ...]:
@@ -60,29 +60,29 @@ def title_choices(titles: tuple[Title, ...]) -> tuple[Choice, ...]:
     return tuple(Choice(title.id, f"{title.name} ({title.short})") for title in titles)
 
 
-def choices_of(scene: Scene, dialog: Registering) -> tuple[Choice, ...]:
+def choices_of(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     """The choices of the open step, one page of them when there are many."""
-    return paged(_all_choices(scene, dialog), dialog.page, common.MORE)
+    return paged(_all_choices(turn, dialog), dialog.page, common.MORE)
 
 
-def _all_choices(scene: Scene, dialog: Registering) -> tuple[Choice, ...]:
+def _all_choices(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     match dialog.step:
         case Step.KIND:
             return as_choices(texts.KINDS)
         case Step.UNIT_TYPE:
             return as_choices(texts.UNIT_TYPES)
         case Step.UNIT_PICK:
-            return (*_found_units(scene, dialog), Choice("none", texts.UNIT_PICK_NONE))
+            return (*_found_units(turn, dialog), Choice("none", texts.UNIT_PICK_NONE))
         case Step.COLLECTIVE_TITLE:
-            return title_choices(titles_for(scene, "collective"))
+            return title_choices(titles_for(turn, "collective"))
         case Step.PERSON_TITLE:
-            return title_choices(titles_for(scene, "individual"))
+            return title_choices(titles_for(turn, "individual"))
         case Step.PERSON_EDIT | Step.PERSON_REMOVE:
             rows = enumerate(dialog.form.people)
             return tuple(Choice(str(place), row.name) for place, row in rows)
         case Step.FIELDS:
             return _fields(dialog)
-        case Step.UNIT_TAKEN if (view := scene.registration(dialog.found[0])) is not None:
+        case Step.UNIT_TAKEN if (view := turn.registration(dialog.found[0])) is not None:
             return _own_twice(view)
         case Step.PERSON_NAME if dialog.form.contact_name and not (
             dialog.form.people or dialog.row
@@ -92,8 +92,8 @@ def _all_choices(scene: Scene, dialog: Registering) -> tuple[Choice, ...]:
             return _FIXED.get(dialog.step, ())
 
 
-def _found_units(scene: Scene, dialog: Registering) -> tuple[Choice, ...]:
-    units = (scene.lookup.unit(int(unit_id)) for unit_id in dialog.found)
+def _found_units(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    units = (turn.lookup.unit(int(unit_id)) for unit_id in dialog.found)
     return tuple(
         Choice(str(unit.id), f"{unit.name}, {unit.commune}" if unit.commune else unit.name)
         for unit in units

@@ -13,7 +13,7 @@ from handlers.registrations import sent
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering_texts
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, stay
+from handlers.turn.turn import Turn, stay
 from handlers.typed.spoken import core_of
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
@@ -69,17 +69,17 @@ def is_asked(text: str) -> bool:
     return _kind(text) is not None
 
 
-def asked(scene: Scene, text: str) -> Outcome | None:
+def asked(turn: Turn, text: str) -> Outcome | None:
     """The answer from the store; None when it is about something else."""
-    if isinstance(scene.dialog, Clerking | Substituting | Confirming):
+    if isinstance(turn.dialog, Clerking | Substituting | Confirming):
         return None
     match _kind(text):
         case "view":
-            return then_prompt(scene, _view(scene, text))
+            return then_prompt(turn, _view(turn, text))
         case "when":
-            return then_prompt(scene, _status(scene, text, when=True))
+            return then_prompt(turn, _status(turn, text, when=True))
         case "status":
-            return then_prompt(scene, _status(scene, text, when=False))
+            return then_prompt(turn, _status(turn, text, when=False))
         case _:
             return None
 
@@ -99,20 +99,20 @@ def _kind(text: str) -> str | None:
     return "view" if seen else None
 
 
-def _named(scene: Scene, text: str) -> list[RegistrationView]:
+def _named(turn: Turn, text: str) -> list[RegistrationView]:
     """The registration whose code is in the text, else all of the person."""
     code = _CODE.search(text)
-    views = list(scene.person.registrations)
+    views = list(turn.person.registrations)
     found = [view for view in views if code and code[0].upper() == view.code]
     return found or views
 
 
-def _status(scene: Scene, text: str, *, when: bool) -> Outcome:
-    office = scene.plan.organisation.office
-    views = _named(scene, text)
+def _status(turn: Turn, text: str, *, when: bool) -> Outcome:
+    office = turn.plan.organisation.office
+    views = _named(turn, text)
     if not views:
-        return _nothing(scene, when=when)
-    parts = [_standing(scene, view, office) for view in views[:MOST]]
+        return _nothing(turn, when=when)
+    parts = [_standing(turn, view, office) for view in views[:MOST]]
     if when or any(view.status in ("sent", "accepted") for view in views[:MOST]):
         parts.append(texts.no_deadline(office=office))
     choices = [Choice(f"view:{view.code}", texts.view(code=view.code)) for view in views[:MOST]]
@@ -121,47 +121,47 @@ def _status(scene: Scene, text: str, *, when: bool) -> Outcome:
         for view in views[:1]
         if view.status == "returned"
     ]
-    return stay(scene, Reply("\n\n".join(parts), tuple(choices)))
+    return stay(turn, Reply("\n\n".join(parts), tuple(choices)))
 
 
-def _standing(scene: Scene, view: RegistrationView, office: str) -> str:
+def _standing(turn: Turn, view: RegistrationView, office: str) -> str:
     return texts.standing(
         code=view.code,
         unit=view.form.unit_name or "",
         status=registering_texts.STATUSES[view.status],
-        since=scene.local(view.changed_at),
+        since=turn.local(view.changed_at),
         then=texts.THEN[view.status].format(office=office, note=view.note or ""),
     )
 
 
-def _nothing(scene: Scene, *, when: bool) -> Outcome:
+def _nothing(turn: Turn, *, when: bool) -> Outcome:
     """Nothing sent: said so, with the way to begin or to go on."""
-    draft = _draft(scene)
+    draft = _draft(turn)
     parts = [texts.draft(step=registering_texts.STEP_NAMES[draft.step]) if draft else texts.NONE]
     if when:
-        parts.append(texts.no_deadline(office=scene.plan.organisation.office))
+        parts.append(texts.no_deadline(office=turn.plan.organisation.office))
     begin = Choice("go:register", common.MENU_REGISTER)
     go_on = Choice("go:continue", common.CONTINUE)
-    return stay(scene, Reply("\n\n".join(parts), (go_on if draft else begin,)))
+    return stay(turn, Reply("\n\n".join(parts), (go_on if draft else begin,)))
 
 
-def _draft(scene: Scene) -> Registering | None:
-    dialog = scene.dialog
+def _draft(turn: Turn) -> Registering | None:
+    dialog = turn.dialog
     if isinstance(dialog, Registering) and dialog.form != Form() and not dialog.revising:
         return dialog
-    return scene.person.conversation.parked
+    return turn.person.conversation.parked
 
 
-def _view(scene: Scene, text: str) -> Outcome:
+def _view(turn: Turn, text: str) -> Outcome:
     """What was sent, with its sheet when the paper is meant; what is filled in so far."""
-    draft = _draft(scene)
-    if draft is not None and draft is scene.dialog:
-        form = registered.form_text(draft.form, scene.title_names())
-        return stay(scene, Reply(f"{stored.DRAFTS_HEAD}\n{form}"))
-    views = _named(scene, text)
+    draft = _draft(turn)
+    if draft is not None and draft is turn.dialog:
+        form = registered.form_text(draft.form, turn.title_names())
+        return stay(turn, Reply(f"{stored.DRAFTS_HEAD}\n{form}"))
+    views = _named(turn, text)
     if len(views) != 1:
-        return sent.mine(scene) if views else _nothing(scene, when=False)
-    shown = sent.show(scene, views[0].code)
+        return sent.mine(turn) if views else _nothing(turn, when=False)
+    shown = sent.show(turn, views[0].code)
     if not _SHEET.search(core_of(text)) or views[0].status == "withdrawn":
         return shown
     first, *others = shown.replies

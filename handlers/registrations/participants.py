@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from handlers.registrations import texts
 from handlers.registrations.fields import Answered, title_choices, titles_for
-from handlers.turn.scene import Scene, Typed
+from handlers.turn.turn import Turn, Typed
 from handlers.typed.names import (
     is_position,
     read_person_name,
@@ -19,7 +19,7 @@ from handlers.typed.names import (
 from handlers.typed.phones import split_phone
 from handlers.typed.read import has_letters, plain, read_choice, read_place, read_words
 from handlers.values.replies import Choice
-from handlers.values.state import PersonRow, Registering, Step
+from handlers.values.state import Participant, Registering, Step
 from knowledge.plan.titles import Title
 
 MAX_WORDS = 80
@@ -34,9 +34,9 @@ ROW_ORDER = (
 )
 
 
-def read_title(scene: Scene, typed: Typed, subject: str) -> Title | None:
+def read_title(turn: Turn, typed: Typed, subject: str) -> Title | None:
     """The title meant by key, number, name, short name or a typo of it."""
-    titles = titles_for(scene, subject)
+    titles = titles_for(turn, subject)
     key = typed.key
     if key is None and typed.text:
         choice = read_choice(typed.text, title_choices(titles))
@@ -44,11 +44,11 @@ def read_title(scene: Scene, typed: Typed, subject: str) -> Title | None:
     return next((title for title in titles if title.id == key), None)
 
 
-def kept(scene: Scene, dialog: Registering) -> Answered:
+def kept(turn: Turn, dialog: Registering) -> Answered:
     """ "Keep as it is" while a row is edited: on to the row's next question."""
     row = dialog.row
     if dialog.step == Step.PERSON_TITLE and row is not None and row.title:
-        return _read_title(scene, dialog, Typed("", row.title)) or _store(dialog)
+        return _read_title(turn, dialog, Typed("", row.title)) or _store(dialog)
     if dialog.step == Step.PERSON_INITIATIVE:
         return _store(dialog)
     return Answered(dialog, goto=ROW_ORDER[ROW_ORDER.index(dialog.step) + 1])
@@ -56,13 +56,13 @@ def kept(scene: Scene, dialog: Registering) -> Answered:
 
 def skipped(dialog: Registering) -> Answered:
     """An empty position or initiative."""
-    row = dialog.row or PersonRow("")
+    row = dialog.row or Participant("")
     if dialog.step == Step.PERSON_POSITION:
         return Answered(replace(dialog, row=replace(row, position=None)), goto=Step.PERSON_TITLE)
     return _store(replace(dialog, row=replace(row, initiative=None)))
 
 
-def _read_name(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_name(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
     if typed.key == "self":
         return _contact_self(dialog)
     if plain(typed.text) in _ENOUGH:
@@ -77,7 +77,7 @@ def _read_name(scene: Scene, dialog: Registering, typed: Typed) -> Answered | st
     position = read_position(after or "", MAX_WORDS)
     if after and position is None:
         return texts.POSITION_BAD
-    row = replace(dialog.row or PersonRow(name), name=name)
+    row = replace(dialog.row or Participant(name), name=name)
     row = replace(row, position=position or row.position)
     goto = Step.PERSON_TITLE if position else Step.PERSON_POSITION
     return Answered(replace(dialog, row=row), goto=goto)
@@ -85,34 +85,34 @@ def _read_name(scene: Scene, dialog: Registering, typed: Typed) -> Answered | st
 
 def _contact_self(dialog: Registering) -> Answered:
     """The contact is the person who takes part."""
-    row = PersonRow(dialog.form.contact_name or "", dialog.form.contact_position)
+    row = Participant(dialog.form.contact_name or "", dialog.form.contact_position)
     return Answered(replace(dialog, row=row), goto=Step.PERSON_TITLE)
 
 
-def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_position(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
     position = read_position(typed.text, MAX_WORDS)
     if position is None:
         return texts.POSITION_BAD
-    row = replace(dialog.row or PersonRow(""), position=position)
+    row = replace(dialog.row or Participant(""), position=position)
     return Answered(replace(dialog, row=row), goto=Step.PERSON_TITLE)
 
 
-def _read_title(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
-    title = read_title(scene, typed, "individual")
+def _read_title(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+    title = read_title(turn, typed, "individual")
     if title is None:
         return None
-    row = replace(dialog.row or PersonRow(""), title=title.id)
+    row = replace(dialog.row or Participant(""), title=title.id)
     notes = (texts.warning(text=title.warning),) if title.warning else ()
     if title.needs_initiative:
         return Answered(replace(dialog, row=row), goto=Step.PERSON_INITIATIVE, notes=notes)
     return _store(replace(dialog, row=replace(row, initiative=None)), notes)
 
 
-def _read_initiative(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_initiative(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
     initiative = read_words(typed.text, MAX_INITIATIVE)
     if initiative is None:
         return texts.INITIATIVE_BAD
-    row = replace(dialog.row or PersonRow(""), initiative=initiative)
+    row = replace(dialog.row or Participant(""), initiative=initiative)
     return _store(replace(dialog, row=row))
 
 
@@ -129,14 +129,14 @@ def _store(dialog: Registering, notes: tuple[str, ...] = ()) -> Answered:
     return Answered(done, goto=Step.PEOPLE, notes=notes)
 
 
-def _read_people(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_people(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
     empty = replace(dialog, row=None, row_index=None)
     if typed.key == "done":
         return Answered(empty) if dialog.form.people else texts.NO_PEOPLE_LEFT
     if typed.key == "add":
         full = len(dialog.form.people) >= MAX_PEOPLE
         return texts.TOO_MANY_PEOPLE if full else Answered(empty, goto=Step.PERSON_NAME)
-    row_said = _row_said(scene, empty, typed)
+    row_said = _row_said(turn, empty, typed)
     if row_said is not None:
         return row_said
     if typed.key in ("edit", "remove") and dialog.form.people:
@@ -145,7 +145,7 @@ def _read_people(scene: Scene, dialog: Registering, typed: Typed) -> Answered | 
     return texts.NO_PEOPLE if typed.key in ("edit", "remove") else None
 
 
-def _row_said(scene: Scene, dialog: Registering, typed: Typed) -> Answered | None:
+def _row_said(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
     """ "Xóa 2", "sửa Lan": what is to be done and to whom, in one answer."""
     verb, _, who = plain(typed.text).partition(" ")
     step = {"sua": Step.PERSON_EDIT, "xoa": Step.PERSON_REMOVE}.get(verb)
@@ -154,12 +154,12 @@ def _row_said(scene: Scene, dialog: Registering, typed: Typed) -> Answered | Non
     asked = replace(dialog, step=step)
     place = read_place(who)
     key = None if place is None else str(place - 1)
-    done = _read_which(scene, asked, Typed(who, key))
+    done = _read_which(turn, asked, Typed(who, key))
     return done if isinstance(done, Answered) else None
 
 
-def _read_which(scene: Scene, dialog: Registering, typed: Typed) -> Answered | str | None:
-    place = _row_place(scene, dialog, typed)
+def _read_which(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
+    place = _row_place(turn, dialog, typed)
     if place is None:
         return None
     people = dialog.form.people
@@ -171,7 +171,7 @@ def _read_which(scene: Scene, dialog: Registering, typed: Typed) -> Answered | s
     return Answered(replace(dialog, form=form), goto=Step.PEOPLE, notes=notes)
 
 
-def _row_place(scene: Scene, dialog: Registering, typed: Typed) -> int | None:
+def _row_place(turn: Turn, dialog: Registering, typed: Typed) -> int | None:
     """The row meant by its choice, or by a name on any page (numbers mean the page shown)."""
     key = typed.key
     if key is None and has_letters(typed.text):
@@ -189,27 +189,27 @@ def _by_given_name(text: str, names: tuple[Choice, ...]) -> Choice | None:
     return called[0] if len(called) == 1 else None
 
 
-def _people_text(scene: Scene, dialog: Registering) -> str:
+def _people_text(turn: Turn, dialog: Registering) -> str:
     if not dialog.form.people:
         return f"{texts.NO_PEOPLE}\n\n{texts.ASK_PEOPLE}"
-    listed = texts.people_list(people=dialog.form.people, titles=scene.title_names())
+    listed = texts.people_list(people=dialog.form.people, titles=turn.title_names())
     return f"{listed}\n\n{texts.ASK_PEOPLE}"
 
 
-def _of_row(sentence: Callable[..., str]) -> Callable[[Scene, Registering], str]:
-    return lambda scene, dialog: sentence(name=dialog.row.name if dialog.row else "")
+def _of_row(sentence: Callable[..., str]) -> Callable[[Turn, Registering], str]:
+    return lambda turn, dialog: sentence(name=dialog.row.name if dialog.row else "")
 
 
-SENTENCES: dict[Step, Callable[[Scene, Registering], str]] = {
-    Step.PERSON_NAME: lambda scene, dialog: texts.ASK_PERSON_NAME,
+SENTENCES: dict[Step, Callable[[Turn, Registering], str]] = {
+    Step.PERSON_NAME: lambda turn, dialog: texts.ASK_PERSON_NAME,
     Step.PERSON_POSITION: _of_row(texts.ask_person_position),
     Step.PERSON_TITLE: _of_row(texts.ask_person_title),
     Step.PERSON_INITIATIVE: _of_row(texts.ask_initiative),
     Step.PEOPLE: _people_text,
-    Step.PERSON_EDIT: lambda scene, dialog: texts.ASK_PERSON_EDIT,
-    Step.PERSON_REMOVE: lambda scene, dialog: texts.ASK_PERSON_REMOVE,
+    Step.PERSON_EDIT: lambda turn, dialog: texts.ASK_PERSON_EDIT,
+    Step.PERSON_REMOVE: lambda turn, dialog: texts.ASK_PERSON_REMOVE,
 }
-READERS: dict[Step, Callable[[Scene, Registering, Typed], Answered | str | None]] = {
+READERS: dict[Step, Callable[[Turn, Registering, Typed], Answered | str | None]] = {
     Step.PERSON_NAME: _read_name,
     Step.PERSON_POSITION: _read_position,
     Step.PERSON_TITLE: _read_title,

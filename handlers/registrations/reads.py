@@ -11,7 +11,7 @@ from dataclasses import replace
 from handlers.registrations import begin, sent, texts
 from handlers.registrations import participants as people
 from handlers.registrations.fields import Answered, choices_of, pick
-from handlers.turn.scene import Scene, Typed
+from handlers.turn.turn import Turn, Typed
 from handlers.typed.assent import is_negated, read_lean, says_none
 from handlers.typed.framing import value_of
 from handlers.typed.names import (
@@ -33,11 +33,11 @@ _TYPE_WORDS = frozenset(
 )
 
 
-def read_step(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def read_step(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     """Read the answer to the open step."""
     if typed.key == "keep":
-        return _kept(scene, dialog)
-    return _READERS[dialog.step](scene, dialog, typed)
+        return _kept(turn, dialog)
+    return _READERS[dialog.step](turn, dialog, typed)
 
 
 def skipped(dialog: Registering) -> Answered:
@@ -47,20 +47,20 @@ def skipped(dialog: Registering) -> Answered:
     return Answered(dialog, goto=Step.REVIEW)
 
 
-def _kept(scene: Scene, dialog: Registering) -> Answered:
+def _kept(turn: Turn, dialog: Registering) -> Answered:
     if dialog.row is not None and dialog.step in people.ROW_ORDER:
-        return people.kept(scene, dialog)
+        return people.kept(turn, dialog)
     return Answered(dialog)
 
 
-def _read_kind(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_kind(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     kind = pick(texts.KINDS, typed) if typed.key else _kind_said(typed.text)
     kind = kind or pick(texts.KINDS, typed)
     if kind is None:
         return None
     form, gone = dialog.form, []
     if kind == "individual" and form.collective_title:
-        gone.append(scene.title_names()[form.collective_title])
+        gone.append(turn.title_names()[form.collective_title])
         form = replace(form, collective_title=None)
     if kind == "collective" and form.people:
         gone.append(", ".join(row.name for row in form.people))
@@ -84,21 +84,21 @@ def _kind_said(text: str) -> Kind | None:
     return "individual" if individual else None
 
 
-def _read_unit_type(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_unit_type(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     unit_type = pick(texts.UNIT_TYPES, typed)
     if unit_type is None:
         return None
     return Answered(replace(dialog, form=replace(dialog.form, unit_type=unit_type)))
 
 
-def _read_unit_name(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_unit_name(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     name = clean(value_of(typed.text, "unit"), 151)
     if not has_letters(name) or not 3 <= len(name) <= 150:
         return texts.UNIT_NAME_BAD
     if plain(name) in _TYPE_WORDS:
         return texts.UNIT_NAME_IS_TYPE
     form = replace(dialog.form, unit_name=name, unit_id=None)
-    similar = scene.lookup.units_like(name)
+    similar = turn.lookup.units_like(name)
     if similar:
         found = tuple(str(unit.id) for unit in similar)
         asked = replace(dialog, form=form, found=found, typed_unit=name)
@@ -106,11 +106,11 @@ def _read_unit_name(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     return Answered(replace(dialog, form=form, typed_unit=None))
 
 
-def _read_unit_pick(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_unit_pick(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     key = typed.key or _pick_said(dialog, typed.text)
     if key == "none":
         return Answered(replace(dialog, found=()))
-    unit = scene.lookup.unit(int(key)) if key in dialog.found else None
+    unit = turn.lookup.unit(int(key)) if key in dialog.found else None
     if unit is None:
         return None
     form = replace(
@@ -131,14 +131,14 @@ def _pick_said(dialog: Registering, text: str) -> str | None:
     return dialog.found[0] if lean == "yes" and len(dialog.found) == 1 else None
 
 
-def _read_commune(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_commune(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     commune = read_words(value_of(typed.text, "commune"), MAX_WORDS)
     if commune is None:
         return texts.COMMUNE_BAD
     return Answered(replace(dialog, form=replace(dialog.form, commune=commune)))
 
 
-def _read_contact(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_contact(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     """Name and position; a phone written along is kept, it is the next question anyway."""
     text, phone = split_phone(typed.text)
     first, after = split_name_and_position(text)
@@ -154,7 +154,7 @@ def _read_contact(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     return Answered(replace(dialog, form=replace(form, phone=phone or form.phone)))
 
 
-def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_position(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     if says_none(typed.text):
         return texts.POSITION_NONE
     position = read_position(typed.text, MAX_WORDS)
@@ -163,7 +163,7 @@ def _read_position(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     return Answered(replace(dialog, form=replace(dialog.form, contact_position=position)))
 
 
-def _read_phone(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_phone(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     phone = read_phone(typed.text)
     if phone is not None:
         return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
@@ -172,8 +172,8 @@ def _read_phone(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     return texts.PHONE_OLD if is_old_mobile(typed.text) else texts.PHONE_BAD
 
 
-def _read_collective_title(scene: Scene, dialog: Registering, typed: Typed) -> Result:
-    title = people.read_title(scene, typed, "collective")
+def _read_collective_title(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+    title = people.read_title(turn, typed, "collective")
     if title is None:
         return None
     form = replace(dialog.form, collective_title=title.id)
@@ -181,24 +181,24 @@ def _read_collective_title(scene: Scene, dialog: Registering, typed: Typed) -> R
     return Answered(replace(dialog, form=form), notes=notes)
 
 
-def _read_review(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_review(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     if typed.key == "send":
-        return Answered(dialog, outcome=sent.send(scene, dialog))
+        return Answered(dialog, outcome=sent.send(turn, dialog))
     steps = {"edit": Step.FIELDS, "more-info": Step.MORE}
     step = steps.get(typed.key or "")
     return Answered(dialog, goto=step) if step else None
 
 
-def _read_menu(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_menu(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     """FIELDS and MORE: the key is the step to go to."""
     if typed.key == Step.PEOPLE and not dialog.form.people:
         return Answered(replace(dialog, row=None, row_index=None), goto=Step.PERSON_NAME)
-    if typed.key in {choice.key for choice in choices_of(scene, dialog)}:
+    if typed.key in {choice.key for choice in choices_of(turn, dialog)}:
         return Answered(dialog, goto=Step(typed.key))
     return None
 
 
-def _read_tax_code(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_tax_code(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     tax = read_tax_code(typed.text)
     if tax is None:
         return texts.TAX_CODE_BAD
@@ -207,7 +207,7 @@ def _read_tax_code(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     return Answered(replace(dialog, form=form), goto=Step.REVIEW, notes=notes)
 
 
-def _read_targets(scene: Scene, dialog: Registering, typed: Typed) -> Result:
+def _read_targets(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     typed_lines = typed.text.replace(";", "\n").split("\n")
     lines = [_LIST_MARK.sub("", clean(line, 201)) for line in typed_lines]
     targets = tuple(line for line in lines if has_letters(line))
@@ -216,7 +216,7 @@ def _read_targets(scene: Scene, dialog: Registering, typed: Typed) -> Result:
     return Answered(replace(dialog, form=replace(dialog.form, targets=targets)), goto=Step.REVIEW)
 
 
-_READERS: dict[Step, Callable[[Scene, Registering, Typed], Result]] = {
+_READERS: dict[Step, Callable[[Turn, Registering, Typed], Result]] = {
     Step.CONSENT: begin.read_consent,
     Step.EXISTING: begin.read_existing,
     Step.REUSE: begin.read_reuse,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from handlers.registrations import asks, texts
 from handlers.registrations import sheet_texts as registered
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, say
+from handlers.turn.turn import Turn, say
 from handlers.typed.phones import read_phone
 from handlers.values.messages import (
     Effect,
@@ -24,15 +24,15 @@ from handlers.values.replies import Attachment, Choice, Reply
 from handlers.values.state import Confirming, Form, Registering, Step
 
 
-def mine(scene: Scene) -> Outcome:
+def mine(turn: Turn) -> Outcome:
     """All registrations of the person; a single one is shown whole."""
-    views = scene.person.registrations
-    draft = _draft_line(scene)
+    views = turn.person.registrations
+    draft = _draft_line(turn)
     if not views:
         text = draft or registered.NONE_YET
-        return say(scene, Reply(text, (_register_choice(draft),)), dialog=scene.dialog)
+        return say(turn, Reply(text, (_register_choice(draft),)), dialog=turn.dialog)
     if len(views) == 1:
-        return show(scene, views[0].code)
+        return show(turn, views[0].code)
     lines = [
         registered.mine_line(
             code=view.code, unit=view.form.unit_name or "", status=texts.STATUSES[view.status]
@@ -41,7 +41,7 @@ def mine(scene: Scene) -> Outcome:
     ]
     text = "\n".join(("\n".join(lines), *([draft] if draft else []), "", registered.ASK_WHICH))
     choices = tuple(Choice(f"view:{view.code}", view.code) for view in views[:8])
-    return say(scene, Reply(text, choices), dialog=scene.dialog)
+    return say(turn, Reply(text, choices), dialog=turn.dialog)
 
 
 def _register_choice(draft: str | None) -> Choice:
@@ -50,8 +50,8 @@ def _register_choice(draft: str | None) -> Choice:
     return Choice("go:register", common.MENU_REGISTER)
 
 
-def _draft_line(scene: Scene) -> str | None:
-    dialog = scene.dialog
+def _draft_line(turn: Turn) -> str | None:
+    dialog = turn.dialog
     if not isinstance(dialog, Registering) or dialog.form.kind is None or dialog.revising:
         return None
     if dialog.step == Step.EXISTING:  # Looking at what was sent already ends the draft.
@@ -59,25 +59,25 @@ def _draft_line(scene: Scene) -> str | None:
     return registered.draft_line(step=texts.STEP_NAMES[dialog.step])
 
 
-def show(scene: Scene, code: str) -> Outcome:
+def show(turn: Turn, code: str) -> Outcome:
     """One registration with what can be done with it."""
-    view = scene.registration(code)
+    view = turn.registration(code)
     if view is None:
-        return say(scene, registered.no_such(code=code), dialog=scene.dialog)
+        return say(turn, registered.no_such(code=code), dialog=turn.dialog)
     text = registered.mine(
         code=view.code,
         status=texts.STATUSES[view.status],
         version=view.version,
-        sent_at=scene.local(view.sent_at),
-        changed_at=scene.local(view.changed_at),
-        text=registered.form_text(view.form, scene.title_names()),
+        sent_at=turn.local(view.sent_at),
+        changed_at=turn.local(view.changed_at),
+        text=registered.form_text(view.form, turn.title_names()),
     )
     if view.note:
         text = f"{text}\n\n{registered.staff_note(note=view.note)}"
-    draft = _draft_line(scene)
+    draft = _draft_line(turn)
     text = f"{text}\n\n{draft}" if draft else text
     choices = () if view.status in ("withdrawn", "collected") else _actions(view)
-    return say(scene, Reply(text, choices), dialog=scene.dialog)
+    return say(turn, Reply(text, choices), dialog=turn.dialog)
 
 
 def _actions(view: RegistrationView) -> tuple[Choice, ...]:
@@ -87,29 +87,29 @@ def _actions(view: RegistrationView) -> tuple[Choice, ...]:
     )
 
 
-def send(scene: Scene, dialog: Registering, *, knowingly: bool = False) -> Outcome:
+def send(turn: Turn, dialog: Registering, *, knowingly: bool = False) -> Outcome:
     """Turn the reviewed form into a registration, or a new version of one.
 
     A second registration of one unit by the same person is made `knowingly` only.
     """
     form = dialog.form
     if dialog.revising:
-        return _cannot_edit(scene, dialog.revising) or _revise(scene, dialog.revising, dialog)
-    taken = scene.lookup.taken(scene.plan.id, form)
+        return _cannot_edit(turn, dialog.revising) or _revise(turn, dialog.revising, dialog)
+    taken = turn.lookup.taken(turn.plan.id, form)
     if taken is not None and taken.own and not knowingly:
         found = (taken.code, taken.sent_on.isoformat())
         asked = replace(dialog, step=Step.UNIT_TAKEN, found=found)
-        return say(scene, asks.ask_step(scene, asked), dialog=asked)
-    code = scene.lookup.next_code(scene.plan.year)
+        return say(turn, asks.ask_step(turn, asked), dialog=asked)
+    code = turn.lookup.next_code(turn.plan.year)
     text = registered.receipt(
-        code=code, unit=form.unit_name or "", at=scene.now, plan=scene.plan_name
+        code=code, unit=form.unit_name or "", at=turn.now, plan=turn.plan_name
     )
     choices = [Choice("go:mine", common.MENU_MINE)]
-    if scene.person.subscription is None:
+    if turn.person.subscription is None:
         choices.append(Choice("go:remind", common.MENU_REMIND))
-    effects = (SaveRegistration(code, scene.plan.id, form), *_unit_named(dialog))
+    effects = (SaveRegistration(code, turn.plan.id, form), *_unit_named(dialog))
     reply = Reply(text, tuple(choices), attachment=sheet(code))
-    return say(scene, reply, effects=effects)
+    return say(turn, reply, effects=effects)
 
 
 def _unit_named(dialog: Registering, before: Form | None = None) -> tuple[Effect, ...]:
@@ -125,52 +125,52 @@ def sheet(code: str) -> Attachment:
     return Attachment(f"sheet:{code}", f"{code}.docx")
 
 
-def _revise(scene: Scene, code: str, dialog: Registering) -> Outcome:
-    view = scene.registration(code)
+def _revise(turn: Turn, code: str, dialog: Registering) -> Outcome:
+    view = turn.registration(code)
     version = view.version + 1 if view else 2
-    text = registered.revised(code=code, version=version, at=scene.now)
+    text = registered.revised(code=code, version=version, at=turn.now)
     reply = Reply(text, (Choice("go:mine", common.MENU_MINE),), attachment=sheet(code))
     named = _unit_named(dialog, view.form if view else None)
-    return say(scene, reply, effects=(ReviseRegistration(code, dialog.form), *named))
+    return say(turn, reply, effects=(ReviseRegistration(code, dialog.form), *named))
 
 
-def edit(scene: Scene, code: str) -> Outcome:
+def edit(turn: Turn, code: str) -> Outcome:
     """Open the dialog on the sent content; sending makes a new version."""
-    refused = _cannot_edit(scene, code)
-    view = scene.registration(code)
+    refused = _cannot_edit(turn, code)
+    view = turn.registration(code)
     if refused or view is None:
-        return refused or say(scene, registered.no_such(code=code))
+        return refused or say(turn, registered.no_such(code=code))
     dialog = Registering(Step.REVIEW, form=view.form, revising=code)
-    return say(scene, asks.ask_step(scene, dialog), dialog=dialog)
+    return say(turn, asks.ask_step(turn, dialog), dialog=dialog)
 
 
-def may_edit(scene: Scene, code: str) -> bool:
+def may_edit(turn: Turn, code: str) -> bool:
     """Tell whether a new version of this own registration can be sent."""
-    return _cannot_edit(scene, code) is None
+    return _cannot_edit(turn, code) is None
 
 
-def _cannot_edit(scene: Scene, code: str) -> Outcome | None:
+def _cannot_edit(turn: Turn, code: str) -> Outcome | None:
     """Why this registration cannot be changed; None when it can."""
-    view = scene.registration(code)
+    view = turn.registration(code)
     if view is None:
-        return say(scene, registered.no_such(code=code))
+        return say(turn, registered.no_such(code=code))
     if view.status == "withdrawn":
         again = Choice("go:register", common.MENU_REGISTER)
-        return say(scene, Reply(registered.edit_withdrawn(code=code), (again,)))
-    if "registration" not in scene.person.consents:
+        return say(turn, Reply(registered.edit_withdrawn(code=code), (again,)))
+    if "registration" not in turn.person.consents:
         again = Choice("go:register", common.MENU_REGISTER)
-        return say(scene, Reply(registered.EDIT_NEEDS_CONSENT, (again,)))
-    return say(scene, registered.COLLECTED) if view.status == "collected" else None
+        return say(turn, Reply(registered.EDIT_NEEDS_CONSENT, (again,)))
+    return say(turn, registered.COLLECTED) if view.status == "collected" else None
 
 
-def ask_withdraw(scene: Scene, code: str) -> Outcome:
+def ask_withdraw(turn: Turn, code: str) -> Outcome:
     """Ask before taking a registration back."""
-    view = scene.registration(code)
+    view = turn.registration(code)
     if view is None:
-        return say(scene, registered.no_such(code=code), dialog=scene.dialog)
+        return say(turn, registered.no_such(code=code), dialog=turn.dialog)
     if view.status == "withdrawn":
-        return say(scene, registered.already_withdrawn(code=code), dialog=scene.dialog)
-    return say(scene, withdraw_question(code), dialog=Confirming("withdraw", code=code))
+        return say(turn, registered.already_withdrawn(code=code), dialog=turn.dialog)
+    return say(turn, withdraw_question(code), dialog=Confirming("withdraw", code=code))
 
 
 def withdraw_question(code: str) -> Reply:
@@ -179,7 +179,7 @@ def withdraw_question(code: str) -> Reply:
     return Reply(registered.confirm_withdraw(code=code), choices)
 
 
-def withdraw(scene: Scene, code: str) -> Outcome:
+def withdraw(turn: Turn, code: str) -> Outcome:
     """Take it back."""
     effects = (WithdrawRegistration(code),)
-    return say(scene, registered.withdrawn(code=code), effects=effects)
+    return say(turn, registered.withdrawn(code=code), effects=effects)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text
-from handlers.values.state import Kind, PersonRow, Step, UnitType
+from handlers.values.state import Kind, Participant, Step, UnitType
 
 CONSENT_VERSION = "dk-1"
 REMINDER_CONSENT_VERSION = "nl-1"
@@ -227,7 +227,7 @@ def dropped(*, what: str) -> str:
     return f"Đã bỏ phần không còn phù hợp: {what}."
 
 
-def people_list(*, people: Sequence[PersonRow], titles: dict[str, str]) -> str:
+def people_list(*, people: Sequence[Participant], titles: dict[str, str]) -> str:
     """The person rows, numbered."""
     rows = "\n".join(
         f"{place}. {person_line(row, titles)}" for place, row in enumerate(people, start=1)
@@ -235,7 +235,7 @@ def people_list(*, people: Sequence[PersonRow], titles: dict[str, str]) -> str:
     return f"Danh sách cá nhân ({len(people)} người):\n{rows}"
 
 
-def person_line(row: PersonRow, titles: dict[str, str]) -> str:
+def person_line(row: Participant, titles: dict[str, str]) -> str:
     """One person row on one line."""
     parts = [row.name, row.position or "", titles.get(row.title or "", "")]
     line = ", ".join(part for part in parts if part)

@@ -12,7 +12,7 @@ from handlers.reminders.due import due_time
 from handlers.reminders.running import running_plans
 from handlers.turn import citing_texts as citing
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, say
+from handlers.turn.turn import Turn, say
 from handlers.values.messages import Outcome, SnoozeReminder
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscription
@@ -20,35 +20,35 @@ from knowledge.plan.events import Event, count_on, occurrence
 from knowledge.plan.plan import Plan
 
 
-def calendar(scene: Scene) -> Outcome:
+def calendar(turn: Turn) -> Outcome:
     """What comes next, dated events first."""
     dated, undated = [], []
-    for plan in running_plans(scene.desk, scene.today):
-        dates = scene.desk.event_dates.get(plan.id, {})
+    for plan in running_plans(turn.office, turn.today):
+        dates = turn.office.event_dates.get(plan.id, {})
         for event in plan.events:
-            day = occurrence(event, scene.today, dates.get(event.id))
+            day = occurrence(event, turn.today, dates.get(event.id))
             if day is not None:
                 dated.append((day, event, plan))
             elif event.office_sets_date and event.id not in dates:
                 undated.append(event)
-    lines = [calendar_line(scene, *one) for one in sorted(dated, key=_by_day)]
+    lines = [calendar_line(turn, *one) for one in sorted(dated, key=_by_day)]
     parts = ["\n".join((texts.CALENDAR_HEAD, *lines)) if lines else texts.NOTHING_AHEAD]
     if undated:
         parts.append("\n".join((texts.UNDATED_HEAD, *map(_undated_line, undated))))
-    label = common.MENU_REMIND if scene.person.subscription else texts.TURN_ON
+    label = common.MENU_REMIND if turn.person.subscription else texts.TURN_ON
     reply = Reply("\n\n".join(parts), (Choice("go:remind", label),))
-    return say(scene, reply, dialog=scene.dialog)
+    return say(turn, reply, dialog=turn.dialog)
 
 
 def _by_day(one: tuple[date, Event, Plan]) -> date:
     return one[0]
 
 
-def dated(scene: Scene, first: date, last: date) -> list[tuple[date, Event, Plan]]:
+def dated(turn: Turn, first: date, last: date) -> list[tuple[date, Event, Plan]]:
     """What falls on the days from `first` to `last`, in their order."""
     found = []
-    for plan in running_plans(scene.desk, scene.today):
-        dates = scene.desk.event_dates.get(plan.id, {})
+    for plan in running_plans(turn.office, turn.today):
+        dates = turn.office.event_dates.get(plan.id, {})
         for event in plan.events:
             day = occurrence(event, first, dates.get(event.id))
             while day is not None and day <= last:
@@ -57,23 +57,23 @@ def dated(scene: Scene, first: date, last: date) -> list[tuple[date, Event, Plan
     return sorted(found, key=_by_day)
 
 
-def undated_count(scene: Scene) -> int:
+def undated_count(turn: Turn) -> int:
     """How many events wait for the office to name their day."""
     return sum(
-        event.office_sets_date and event.id not in scene.desk.event_dates.get(plan.id, {})
-        for plan in running_plans(scene.desk, scene.today)
+        event.office_sets_date and event.id not in turn.office.event_dates.get(plan.id, {})
+        for plan in running_plans(turn.office, turn.today)
         for event in plan.events
     )
 
 
-def calendar_line(scene: Scene, day: date, event: Event, plan: Plan) -> str:
+def calendar_line(turn: Turn, day: date, event: Event, plan: Plan) -> str:
     """One event of the calendar, with how far off it is."""
     return texts.calendar_line(
         on=day,
         name=event.name,
-        days=(day - scene.today).days,
+        days=(day - turn.today).days,
         count=_count(event, day),
-        source=scene.desk.date_sources.get(plan.id, {}).get(event.id),
+        source=turn.office.date_sources.get(plan.id, {}).get(event.id),
     )
 
 
@@ -85,26 +85,26 @@ def _count(event: Event, day: date) -> str:
     return texts.count_text(number=count_on(event, day), ordinal=event.counting == "ordinal")
 
 
-def snooze(scene: Scene, event_id: str, day: str) -> Outcome:
+def snooze(turn: Turn, event_id: str, day: str) -> Outcome:
     """Remind once more tomorrow at the person's hour."""
     occurs_on = _day(day)
-    known = any(event.id == event_id for plan in scene.desk.plans for event in plan.events)
+    known = any(event.id == event_id for plan in turn.office.plans for event in plan.events)
     if occurs_on is None or not known:
-        return say(scene, texts.SNOOZE_BAD, dialog=scene.dialog)
-    subscription = scene.person.subscription or Subscription(since=scene.now)
-    tomorrow = scene.today + timedelta(days=1)
+        return say(turn, texts.SNOOZE_BAD, dialog=turn.dialog)
+    subscription = turn.person.subscription or Subscription(since=turn.now)
+    tomorrow = turn.today + timedelta(days=1)
     if tomorrow > occurs_on:
-        return say(scene, texts.SNOOZE_PAST, dialog=scene.dialog)
-    at = due_time(subscription, tomorrow, 0, scene.now)
+        return say(turn, texts.SNOOZE_PAST, dialog=turn.dialog)
+    at = due_time(subscription, tomorrow, 0, turn.now)
     text = texts.snoozed(on=tomorrow, at=at.time())
     again = SnoozeReminder(event_id, occurs_on, at)
-    effects = () if _comes_anyway(scene, event_id, occurs_on, tomorrow) else (again,)
-    return say(scene, text, dialog=scene.dialog, effects=effects)
+    effects = () if _comes_anyway(turn, event_id, occurs_on, tomorrow) else (again,)
+    return say(turn, text, dialog=turn.dialog, effects=effects)
 
 
-def _comes_anyway(scene: Scene, event_id: str, occurs_on: date, on: date) -> bool:
+def _comes_anyway(turn: Turn, event_id: str, occurs_on: date, on: date) -> bool:
     """Whether the person's own settings bring the event's reminder on that day, at that hour."""
-    subscription = scene.person.subscription
+    subscription = turn.person.subscription
     if subscription is None:
         return False
     chosen = not subscription.events or event_id in subscription.events

@@ -13,7 +13,7 @@ from handlers.dialogs import then_prompt
 from handlers.reminders import calendar as reminders
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, stay
+from handlers.turn.turn import Turn, stay
 from handlers.typed.read import read_date
 from handlers.typed.spoken import core_of
 from handlers.values.messages import Outcome
@@ -63,19 +63,19 @@ class _Span:
     name: str
 
 
-def asked(scene: Scene, text: str) -> Outcome | None:
+def asked(turn: Turn, text: str) -> Outcome | None:
     """The answer from the calendar; None when it is about something else."""
-    if isinstance(scene.dialog, Clerking | Substituting | Confirming) or len(text) > 120:
+    if isinstance(turn.dialog, Clerking | Substituting | Confirming) or len(text) > 120:
         return None
     core = core_of(text)
-    reply = _about_date(scene, core)
+    reply = _about_date(turn, core)
     if reply is None and (found := _match(core)):
         period = found["period"]
         if period.startswith(("thang", "tuan", "hom", "mai", "ngay mai", "nam", "tu ")):
-            reply = _listed(scene, _span(period, scene.today))
+            reply = _listed(turn, _span(period, turn.today))
         else:
-            return then_prompt(scene, reminders.calendar(scene))
-    return then_prompt(scene, stay(scene, reply)) if reply else None
+            return then_prompt(turn, reminders.calendar(turn))
+    return then_prompt(turn, stay(turn, reply)) if reply else None
 
 
 def _match(core: str) -> re.Match[str] | None:
@@ -87,30 +87,30 @@ def _match(core: str) -> re.Match[str] | None:
     return None
 
 
-def _about_date(scene: Scene, core: str) -> Reply | None:
+def _about_date(turn: Turn, core: str) -> Reply | None:
     if _TODAY.fullmatch(core):
-        return Reply(f"{texts.today(day=scene.today)}\n\n{_next(scene)}", _remind(scene))
+        return Reply(f"{texts.today(day=turn.today)}\n\n{_next(turn)}", _remind(turn))
     for pattern in (*_COUNT, _WEEKDAY):
         found = pattern.fullmatch(core)
-        day = read_date(found["date"], scene.today) if found else None
+        day = read_date(found["date"], turn.today) if found else None
         if day is not None:
-            names = [event.name for _, event, _ in reminders.dated(scene, day, day)]
-            said = texts.until(day=day, days=(day - scene.today).days, names=names)
-            return Reply(said, _remind(scene))
+            names = [event.name for _, event, _ in reminders.dated(turn, day, day)]
+            said = texts.until(day=day, days=(day - turn.today).days, names=names)
+            return Reply(said, _remind(turn))
     return None
 
 
-def _remind(scene: Scene) -> tuple[Choice, ...]:
-    return () if scene.person.subscription else (Choice("go:remind", common.MENU_REMIND),)
+def _remind(turn: Turn) -> tuple[Choice, ...]:
+    return () if turn.person.subscription else (Choice("go:remind", common.MENU_REMIND),)
 
 
-def _next(scene: Scene) -> str:
+def _next(turn: Turn) -> str:
     """The nearest event of the calendar."""
-    ahead = reminders.dated(scene, scene.today, scene.today + timedelta(days=400))
+    ahead = reminders.dated(turn, turn.today, turn.today + timedelta(days=400))
     if not ahead:
         return texts.NOTHING_NEXT
     day, event, _ = ahead[0]
-    return texts.nearest(day=day, name=event.name, days=(day - scene.today).days)
+    return texts.nearest(day=day, name=event.name, days=(day - turn.today).days)
 
 
 def _span(period: str, today: date) -> _Span:
@@ -147,14 +147,14 @@ def _month(period: str, today: date) -> tuple[int, int]:
     return (today.year if month >= today.month else today.year + 1), month
 
 
-def _listed(scene: Scene, span: _Span) -> Reply:
+def _listed(turn: Turn, span: _Span) -> Reply:
     """The events of those days; without any, the nearest one."""
-    found = reminders.dated(scene, span.first, span.last)
+    found = reminders.dated(turn, span.first, span.last)
     if not found:
-        text = f"{texts.nothing(span=span.name)}\n{_next(scene)}"
+        text = f"{texts.nothing(span=span.name)}\n{_next(turn)}"
     else:
-        lines = [reminders.calendar_line(scene, *one) for one in found]
+        lines = [reminders.calendar_line(turn, *one) for one in found]
         text = "\n".join((texts.head(span=span.name), *lines))
-    undated = reminders.undated_count(scene)
+    undated = reminders.undated_count(turn)
     parts = [text, texts.undated(count=undated)] if undated else [text]
-    return Reply("\n\n".join(parts), _remind(scene))
+    return Reply("\n\n".join(parts), _remind(turn))

@@ -7,23 +7,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 
 Days = Mapping[str, date]
 
 
-def running_plans(desk: Desk, day: date) -> tuple[Plan, ...]:
+def running_plans(office: Office, day: date) -> tuple[Plan, ...]:
     """The plan of the day, then each older plan in use with the events it still holds by then."""
-    first = desk.plan_on(day)
-    places = [plan.id for plan in desk.plans]
+    first = office.plan_on(day)
+    places = [plan.id for plan in office.plans]
     older = (
         plan
-        for plan in desk.plans[places.index(first.id) + 1 :]
+        for plan in office.plans[places.index(first.id) + 1 :]
         if plan.reviewed and plan.id != first.id
     )
-    kept = ((plan, tuple(_still_held(desk, first, plan, day))) for plan in older)
+    kept = ((plan, tuple(_still_held(office, first, plan, day))) for plan in older)
     return (first, *(replace(plan, events=events) for plan, events in kept if events))
 
 
@@ -33,8 +33,8 @@ def holds(plan: Plan, event: Event, day: date, days: Days) -> bool:
     return single or plan.period.end is None or day <= plan.period.end
 
 
-def _still_held(desk: Desk, first: Plan, plan: Plan, today: date) -> Iterator[Event]:
-    days, newer = desk.event_dates.get(plan.id, {}), desk.event_dates.get(first.id, {})
+def _still_held(office: Office, first: Plan, plan: Plan, today: date) -> Iterator[Event]:
+    days, newer = office.event_dates.get(plan.id, {}), office.event_dates.get(first.id, {})
     told = {event.id: occurrence(event, today, newer.get(event.id)) for event in first.events}
     for event in plan.events:
         day = occurrence(event, today, days.get(event.id))

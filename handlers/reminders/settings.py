@@ -9,7 +9,7 @@ from handlers.registrations import texts as registering_texts
 from handlers.reminders import texts
 from handlers.reminders.due import due_time, next_due
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, Typed, organisation_name, paged, say, with_notes
+from handlers.turn.turn import Turn, Typed, organisation_name, paged, say, with_notes
 from handlers.typed.read import (
     plain,
     read_date,
@@ -30,18 +30,18 @@ from handlers.values.state import Subscribing, Subscription
 from handlers.wishes import texts as wishing
 
 
-def open_settings(scene: Scene, *notes: str) -> Outcome:
+def open_settings(turn: Turn, *notes: str) -> Outcome:
     """The settings when reminders are on, the consent when they are off."""
-    subscription = scene.person.subscription
+    subscription = turn.person.subscription
     if subscription is None:
-        return say(scene, _consent(scene), dialog=Subscribing("consent"))
-    return _menu(scene, subscription, notes)
+        return say(turn, _consent(turn), dialog=Subscribing("consent"))
+    return _menu(turn, subscription, notes)
 
 
-def _consent(scene: Scene) -> Reply:
-    defaults = Subscription(since=scene.now)
+def _consent(turn: Turn) -> Reply:
+    defaults = Subscription(since=turn.now)
     text = texts.consent(
-        organisation=organisation_name(scene.plan.organisation, scene.today),
+        organisation=organisation_name(turn.plan.organisation, turn.today),
         days=defaults.days_before,
         at=defaults.at,
     )
@@ -49,24 +49,24 @@ def _consent(scene: Scene) -> Reply:
 
 
 def _menu(
-    scene: Scene,
+    turn: Turn,
     subscription: Subscription,
     notes: tuple[str, ...] = (),
     effects: tuple[RecordConsent | SaveSubscription, ...] = (),
 ) -> Outcome:
-    reply = with_notes(notes, _menu_reply(scene, subscription))
-    return say(scene, reply, dialog=Subscribing("menu"), effects=effects)
+    reply = with_notes(notes, _menu_reply(turn, subscription))
+    return say(turn, reply, dialog=Subscribing("menu"), effects=effects)
 
 
-def _menu_reply(scene: Scene, subscription: Subscription) -> Reply:
+def _menu_reply(turn: Turn, subscription: Subscription) -> Reply:
     """The settings with what can be changed; "pause" becomes "unpause" while paused."""
     choices: tuple[Choice, ...] = _MENU
-    if subscription.paused_until and subscription.paused_until < scene.today:
+    if subscription.paused_until and subscription.paused_until < turn.today:
         subscription = replace(subscription, paused_until=None)
     if subscription.paused_until:
         unpause = Choice("unpause", texts.UNPAUSE)
         choices = tuple(unpause if choice.key == "pause" else choice for choice in _MENU)
-    return Reply(_settings_text(scene, subscription), choices)
+    return Reply(_settings_text(turn, subscription), choices)
 
 
 _MENU = (
@@ -80,11 +80,11 @@ _MENU = (
 )
 
 
-def _settings_text(scene: Scene, subscription: Subscription) -> str:
-    events = scene.plan.events
+def _settings_text(turn: Turn, subscription: Subscription) -> str:
+    events = turn.plan.events
     chosen = [event.name for event in events if event.id in subscription.events]
-    dates = scene.desk.event_dates.get(scene.plan.id, {})
-    following = next_due(subscription, events, dates, scene.now)
+    dates = turn.office.event_dates.get(turn.plan.id, {})
+    following = next_due(subscription, events, dates, turn.now)
     next_one = None
     if following and not subscription.paused_until:
         next_one = texts.next_reminder(event=following[0].name, on=following[1].date())
@@ -92,15 +92,15 @@ def _settings_text(scene: Scene, subscription: Subscription) -> str:
     return texts.settings(subscription=subscription, events=names, next_one=next_one)
 
 
-def prompt(scene: Scene, dialog: Subscribing) -> Reply:
+def prompt(turn: Turn, dialog: Subscribing) -> Reply:
     """The open question of the reminder dialog."""
-    subscription = scene.person.subscription or Subscription(since=scene.now)
+    subscription = turn.person.subscription or Subscription(since=turn.now)
     if dialog.asks == "consent":
-        return _consent(scene)
+        return _consent(turn)
     if dialog.asks == "menu":
-        return _menu_reply(scene, subscription)
+        return _menu_reply(turn, subscription)
     if dialog.asks == "events":
-        return Reply(texts.ASK_EVENTS, _event_choices(scene, subscription, dialog.page))
+        return Reply(texts.ASK_EVENTS, _event_choices(turn, subscription, dialog.page))
     return Reply(_QUESTIONS[dialog.asks])
 
 
@@ -112,134 +112,134 @@ _QUESTIONS = {
 }
 
 
-def _event_choices(scene: Scene, subscription: Subscription, page: int) -> tuple[Choice, ...]:
+def _event_choices(turn: Turn, subscription: Subscription, page: int) -> tuple[Choice, ...]:
     choices = [Choice("done", texts.DONE), Choice("all", texts.ALL_EVENTS)]
-    for event in scene.plan.events:
+    for event in turn.plan.events:
         on = not subscription.events or event.id in subscription.events
         choices.append(Choice(event.id, texts.event_chosen(name=event.name, on=on)))
     return paged(tuple(choices), page, common.MORE)
 
 
-def answer(scene: Scene, dialog: Subscribing, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Subscribing, typed: Typed) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
     if dialog.asks == "consent":
-        return _answer_consent(scene, typed)
-    subscription = scene.person.subscription
+        return _answer_consent(turn, typed)
+    subscription = turn.person.subscription
     if subscription is None:
-        return open_settings(scene)
+        return open_settings(turn)
     if dialog.asks == "menu":
-        return _answer_menu(scene, subscription, typed)
+        return _answer_menu(turn, subscription, typed)
     if dialog.asks == "events":
-        return _answer_events(scene, subscription, dialog, typed)
-    return _answer_value(scene, subscription, dialog, typed)
+        return _answer_events(turn, subscription, dialog, typed)
+    return _answer_value(turn, subscription, dialog, typed)
 
 
-def _answer_consent(scene: Scene, typed: Typed) -> Outcome | None:
+def _answer_consent(turn: Turn, typed: Typed) -> Outcome | None:
     if typed.key not in ("yes", "no"):
         return None
     version = registering_texts.REMINDER_CONSENT_VERSION
     consent = RecordConsent("reminders", version, given=typed.key == "yes")
     if typed.key == "no":
-        return say(scene, texts.REFUSED, effects=(consent,))
-    subscription = Subscription(since=scene.now)
-    return _menu(scene, subscription, effects=(consent, SaveSubscription(subscription)))
+        return say(turn, texts.REFUSED, effects=(consent,))
+    subscription = Subscription(since=turn.now)
+    return _menu(turn, subscription, effects=(consent, SaveSubscription(subscription)))
 
 
-def _answer_menu(scene: Scene, subscription: Subscription, typed: Typed) -> Outcome | str | None:
+def _answer_menu(turn: Turn, subscription: Subscription, typed: Typed) -> Outcome | str | None:
     if plain(typed.text).startswith("nhac truoc") and any(map(str.isdigit, typed.text)):
-        return set_days(scene, typed.text) or texts.DAYS_BAD
+        return set_days(turn, typed.text) or texts.DAYS_BAD
     match typed.key:
         case "done":
-            return say(scene, texts.ACKNOWLEDGED)
+            return say(turn, texts.ACKNOWLEDGED)
         case "stop":
-            return stop(scene)
+            return stop(turn)
         case "unpause":
-            return _save(scene, replace(subscription, paused_until=None))
+            return _save(turn, replace(subscription, paused_until=None))
         case "events" | "days" | "hour" | "quiet" | "pause":
             dialog = Subscribing(typed.key)
-            return say(scene, prompt(scene, dialog), dialog=dialog)
+            return say(turn, prompt(turn, dialog), dialog=dialog)
     return None
 
 
 def _answer_events(
-    scene: Scene, subscription: Subscription, dialog: Subscribing, typed: Typed
+    turn: Turn, subscription: Subscription, dialog: Subscribing, typed: Typed
 ) -> Outcome | None:
-    every = tuple(event.id for event in scene.plan.events)
+    every = tuple(event.id for event in turn.plan.events)
     if typed.key == "more":
         turned = replace(dialog, page=dialog.page + 1)
-        return say(scene, prompt(scene, turned), dialog=turned)
+        return say(turn, prompt(turn, turned), dialog=turned)
     if typed.key == "done":
-        return open_settings(scene)
+        return open_settings(turn)
     if typed.key == "all":
-        return _save(scene, replace(subscription, events=()))
+        return _save(turn, replace(subscription, events=()))
     if typed.key not in every:
         return None
     # What the office has taken out of the calendar since counts no more.
     chosen = set(every).intersection(subscription.events or every) ^ {typed.key}
     kept = () if chosen == set(every) else tuple(event for event in every if event in chosen)
     if not chosen:
-        return stop(scene)
+        return stop(turn)
     changed = replace(subscription, events=kept)
-    reply = Reply(texts.ASK_EVENTS, _event_choices(scene, changed, dialog.page))
-    return say(scene, reply, dialog=dialog, effects=(SaveSubscription(changed),))
+    reply = Reply(texts.ASK_EVENTS, _event_choices(turn, changed, dialog.page))
+    return say(turn, reply, dialog=dialog, effects=(SaveSubscription(changed),))
 
 
 def _answer_value(
-    scene: Scene, subscription: Subscription, dialog: Subscribing, typed: Typed
+    turn: Turn, subscription: Subscription, dialog: Subscribing, typed: Typed
 ) -> Outcome | str:
     if dialog.asks == "days":
-        return set_days(scene, typed.text) or texts.DAYS_BAD
+        return set_days(turn, typed.text) or texts.DAYS_BAD
     if dialog.asks == "hour":
         at = read_hour(typed.text)
         if at is None:
             return texts.HOUR_BAD
-        return _save(scene, replace(subscription, at=at), texts.hour_saved(at=at))
+        return _save(turn, replace(subscription, at=at), texts.hour_saved(at=at))
     if dialog.asks == "quiet":
         span = read_hour_span(typed.text)
         if span is None:
             return texts.QUIET_BAD
         changed = replace(subscription, quiet_from=span[0], quiet_to=span[1])
-        return _save(scene, changed, texts.quiet_saved(start=span[0], end=span[1]))
-    return _pause(scene, subscription, typed.text) or texts.PAUSE_BAD
+        return _save(turn, changed, texts.quiet_saved(start=span[0], end=span[1]))
+    return _pause(turn, subscription, typed.text) or texts.PAUSE_BAD
 
 
-def set_days(scene: Scene, text: str) -> Outcome | None:
+def set_days(turn: Turn, text: str) -> Outcome | None:
     """Change how many days before; None when the text holds no such numbers or nothing is on."""
-    subscription = scene.person.subscription
+    subscription = turn.person.subscription
     days = read_days_before(text)
     if days is None or subscription is None:
         return None
     changed = replace(subscription, days_before=days)
-    return _save(scene, changed, texts.days_saved(days=days))
+    return _save(turn, changed, texts.days_saved(days=days))
 
 
-def _pause(scene: Scene, subscription: Subscription, text: str) -> Outcome | None:
+def _pause(turn: Turn, subscription: Subscription, text: str) -> Outcome | None:
     span = read_span(text)
-    until = scene.today + span if span else read_date(text, scene.today)
-    if until is None or until <= scene.today:
+    until = turn.today + span if span else read_date(text, turn.today)
+    if until is None or until <= turn.today:
         return None
-    return _save(scene, replace(subscription, paused_until=until), texts.paused(until=until))
+    return _save(turn, replace(subscription, paused_until=until), texts.paused(until=until))
 
 
-def _save(scene: Scene, subscription: Subscription, *notes: str) -> Outcome:
-    at = due_time(subscription, scene.today, 0, scene.now).time()
+def _save(turn: Turn, subscription: Subscription, *notes: str) -> Outcome:
+    at = due_time(subscription, turn.today, 0, turn.now).time()
     if at != subscription.at:
         notes = (*notes, texts.hour_is_quiet(at=at))
-    return _menu(scene, subscription, notes, (SaveSubscription(subscription),))
+    return _menu(turn, subscription, notes, (SaveSubscription(subscription),))
 
 
-def stop(scene: Scene, *, news: bool = False) -> Outcome:
+def stop(turn: Turn, *, news: bool = False) -> Outcome:
     """Turn reminders off at once, and `news` of the office too; the consent ends with it.
 
     The settings are kept in the conversation, so that one word brings them back.
     """
     version = registering_texts.REMINDER_CONSENT_VERSION
     refused: tuple[Effect, ...] = ()
-    if news and scene.person.registrations:
+    if news and turn.person.registrations:
         refused = (RecordConsent("news", version, given=False),)
-    before = scene.person.subscription
+    before = turn.person.subscription
     if before is None and not refused:
-        return say(scene, texts.NOT_ON)
+        return say(turn, texts.NOT_ON)
     text = wishing.STOPPED if before else wishing.NEWS_STOPPED
     if before and refused:
         text = f"{text}\n{wishing.NEWS_STOPPED}"
@@ -247,22 +247,22 @@ def stop(scene: Scene, *, news: bool = False) -> Outcome:
         withdrawn = RecordConsent("reminders", version, given=False)
         refused = (EndSubscription(), withdrawn, *refused)
     reply = Reply(text, (Choice("go:remind-again", wishing.UNDO_STOP),))
-    outcome = say(scene, reply, effects=refused)
+    outcome = say(turn, reply, effects=refused)
     kept = before or outcome.conversation.stopped
     return replace(outcome, conversation=replace(outcome.conversation, stopped=kept))
 
 
-def again(scene: Scene) -> Outcome:
+def again(turn: Turn) -> Outcome:
     """Undo the stop: the same settings from now on, and news of the office as before."""
     version = registering_texts.REMINDER_CONSENT_VERSION
     effects: tuple[Effect, ...] = ()
-    before = scene.person.conversation.stopped
-    if scene.person.registrations:
+    before = turn.person.conversation.stopped
+    if turn.person.registrations:
         effects = (RecordConsent("news", version, given=True),)
-    if before is None or scene.person.subscription is not None:
-        return replace(open_settings(scene), effects=effects)
-    restored = replace(before, since=scene.now)
+    if before is None or turn.person.subscription is not None:
+        return replace(open_settings(turn), effects=effects)
+    restored = replace(before, since=turn.now)
     consent = RecordConsent("reminders", version, given=True)
-    text = f"{wishing.RESTORED}\n{_settings_text(scene, restored)}"
-    outcome = say(scene, text, effects=(consent, SaveSubscription(restored), *effects))
+    text = f"{wishing.RESTORED}\n{_settings_text(turn, restored)}"
+    outcome = say(turn, text, effects=(consent, SaveSubscription(restored), *effects))
     return replace(outcome, conversation=replace(outcome.conversation, stopped=None))

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from handlers.staff import event_texts as staff_events
 from handlers.staff import texts
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, Typed, paged, say
+from handlers.turn.turn import Turn, Typed, paged, say
 from handlers.typed.read import read_date
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -18,82 +18,82 @@ from handlers.values.state import Clerking
 from knowledge.plan.events import Event
 
 
-def start(scene: Scene) -> Outcome:
+def start(turn: Turn) -> Outcome:
     """Ask which event."""
     dialog = Clerking("event")
-    return say(scene, question(scene, dialog), dialog=dialog)
+    return say(turn, question(turn, dialog), dialog=dialog)
 
 
-def question(scene: Scene, dialog: Clerking) -> Reply:
+def question(turn: Turn, dialog: Clerking) -> Reply:
     """The open question once more."""
     if dialog.asks == "event":
-        return Reply(texts.ASK_EVENT, event_choices(scene, dialog.page))
-    event = _event(scene, dialog)
+        return Reply(texts.ASK_EVENT, event_choices(turn, dialog.page))
+    event = _event(turn, dialog)
     if event is None:
-        return Reply(texts.ASK_EVENT, event_choices(scene, 0))
+        return Reply(texts.ASK_EVENT, event_choices(turn, 0))
     if dialog.asks == "day" or dialog.on is None:
-        dates = scene.desk.event_dates.get(scene.plan.id, {})
+        dates = turn.office.event_dates.get(turn.plan.id, {})
         return Reply(texts.ask_day(event=event.name, on=dates.get(event.id)))
     text = texts.confirm_day(
-        event=event.name, on=dialog.on, reminded=reminded(scene, event.id, dialog.on)
+        event=event.name, on=dialog.on, reminded=reminded(turn, event.id, dialog.on)
     )
     return Reply(text, (Choice("yes", texts.SET_DAY), Choice("no", texts.STOP)))
 
 
-def event_choices(scene: Scene, page: int) -> tuple[Choice, ...]:
+def event_choices(turn: Turn, page: int) -> tuple[Choice, ...]:
     """The plan's events, one page of them."""
-    events = tuple(Choice(event.id, event.name) for event in scene.plan.events)
+    events = tuple(Choice(event.id, event.name) for event in turn.plan.events)
     return paged(events, page, common.MORE)
 
 
-def answer(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
     """Read the answer of the open step."""
     match dialog.asks:
         case "event":
-            return _answer_event(scene, dialog, typed)
+            return _answer_event(turn, dialog, typed)
         case "day":
-            return _answer_day(scene, dialog, typed)
+            return _answer_day(turn, dialog, typed)
     if typed.key == "no":
-        return say(scene, texts.LEFT)
-    event = _event(scene, dialog)
+        return say(turn, texts.LEFT)
+    event = _event(turn, dialog)
     if typed.key != "yes" or event is None or dialog.on is None:
         return None
-    order = SetEventDate(scene.plan.id, event.id, dialog.on, told_by(scene))
-    return say(scene, texts.day_set(event=event.name, on=dialog.on), effects=(order,))
+    order = SetEventDate(turn.plan.id, event.id, dialog.on, told_by(turn))
+    return say(turn, texts.day_set(event=event.name, on=dialog.on), effects=(order,))
 
 
-def _answer_event(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | None:
+def _answer_event(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | None:
     if typed.key == "more":
         following = replace(dialog, page=dialog.page + 1)
-    elif typed.key in tuple(event.id for event in scene.plan.events):
+    elif typed.key in tuple(event.id for event in turn.plan.events):
         following = Clerking("day", event=typed.key)
     else:
         return None
-    return say(scene, question(scene, following), dialog=following)
+    return say(turn, question(turn, following), dialog=following)
 
 
-def _answer_day(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str:
-    on = read_date(typed.text, scene.today)
+def _answer_day(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str:
+    on = read_date(typed.text, turn.today)
     if on is None:
         return texts.DAY_BAD
-    if on < scene.today:
+    if on < turn.today:
         return texts.DAY_PAST
     following = replace(dialog, asks="confirm-day", on=on)
-    return say(scene, question(scene, following), dialog=following)
+    return say(turn, question(turn, following), dialog=following)
 
 
-def _event(scene: Scene, dialog: Clerking) -> Event | None:
-    return next((event for event in scene.plan.events if event.id == dialog.event), None)
+def _event(turn: Turn, dialog: Clerking) -> Event | None:
+    return next((event for event in turn.plan.events if event.id == dialog.event), None)
 
 
-def reminded(scene: Scene, event_id: str, on: date) -> dict[date, int]:
+def reminded(turn: Turn, event_id: str, on: date) -> dict[date, int]:
     """How many people are reminded on which day; days that are over are left out."""
-    counts = scene.lookup.clerk().reminder_counts(event_id)
+    counts = turn.lookup.clerk().reminder_counts(event_id)
     days = {on - timedelta(days=before): count for before, count in counts.items()}
-    return {day: days[day] for day in sorted(days) if day >= scene.today}
+    return {day: days[day] for day in sorted(days) if day >= turn.today}
 
 
-def told_by(scene: Scene) -> str:
+def told_by(turn: Turn) -> str:
     """The source of what is typed here."""
-    staff = scene.person.staff
-    return staff_events.told_by(name=staff.name if staff else "", on=scene.today)
+    staff = turn.person.staff
+    return staff_events.told_by(name=staff.name if staff else "", on=turn.today)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering
 from handlers.staff import texts
-from handlers.turn.scene import Scene, Typed, say, stay
+from handlers.turn.turn import Turn, Typed, say, stay
 from handlers.typed.read import clean, plain, read_place
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -21,53 +21,53 @@ SHOWN = 8
 MAX_REASON = 500
 
 
-def pending(scene: Scene) -> Outcome:
+def pending(turn: Turn) -> Outcome:
     """The oldest registrations that wait, each with a button."""
-    clerk = scene.lookup.clerk()
+    clerk = turn.lookup.clerk()
     cases = clerk.pending(SHOWN)
     if not cases:
-        return stay(scene, texts.NOTHING_PENDING)
-    since = scene.now.replace(hour=0, minute=0, second=0, microsecond=0)
-    local = [replace(c, sent_at=scene.local(c.sent_at)) for c in cases]
+        return stay(turn, texts.NOTHING_PENDING)
+    since = turn.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    local = [replace(c, sent_at=turn.local(c.sent_at)) for c in cases]
     text = texts.pending(cases=local, total=clerk.numbers(since).sent)
-    return stay(scene, Reply(text, tuple(Choice(f"staff:case:{c.code}", c.code) for c in cases)))
+    return stay(turn, Reply(text, tuple(Choice(f"staff:case:{c.code}", c.code) for c in cases)))
 
 
-def show(scene: Scene, code: str) -> Outcome:
+def show(turn: Turn, code: str) -> Outcome:
     """One registration with what can be done about it."""
-    case = scene.lookup.clerk().case(code)
+    case = turn.lookup.clerk().case(code)
     if case is None:
-        return stay(scene, texts.no_case(code=code))
+        return stay(turn, texts.no_case(code=code))
     text = texts.case(
         code=code,
         status=registering.STATUSES[case.status],
-        text=registered.form_text(case.form, scene.title_names()),
+        text=registered.form_text(case.form, turn.title_names()),
     )
-    may = scene.person.staff is not None and scene.person.staff.may_act
+    may = turn.person.staff is not None and turn.person.staff.may_act
     choices = (
         Choice(f"staff:accept:{code}:{case.version}", texts.ACCEPT),
         Choice(f"staff:return:{code}:{case.version}", texts.RETURN),
     )
-    return stay(scene, Reply(text, choices if may and case.status == "sent" else ()))
+    return stay(turn, Reply(text, choices if may and case.status == "sent" else ()))
 
 
-def accept(scene: Scene, subject: str) -> Outcome:
+def accept(turn: Turn, subject: str) -> Outcome:
     """Accept a registration that waits; `subject` is its code, behind a button with the version."""
-    case = _waiting(scene, *_code_and_version(subject))
+    case = _waiting(turn, *_code_and_version(subject))
     if not isinstance(case, CaseView):
-        return stay(scene, case)
+        return stay(turn, case)
     notice = decided(case.code, "accepted", None)
     order = DecideRegistration(case.code, case.version, "accepted", None, notice)
-    return stay(scene, texts.accepted(code=case.code), effects=(order,))
+    return stay(turn, texts.accepted(code=case.code), effects=(order,))
 
 
-def ask_reason(scene: Scene, subject: str) -> Outcome:
+def ask_reason(turn: Turn, subject: str) -> Outcome:
     """Ask why a registration that waits is returned."""
-    case = _waiting(scene, *_code_and_version(subject))
+    case = _waiting(turn, *_code_and_version(subject))
     if not isinstance(case, CaseView):
-        return stay(scene, case)
+        return stay(turn, case)
     dialog = Clerking("reason", code=case.code, version=case.version)
-    return say(scene, reason_question(case.code), dialog=dialog)
+    return say(turn, reason_question(case.code), dialog=dialog)
 
 
 def reason_question(code: str) -> Reply:
@@ -76,17 +76,17 @@ def reason_question(code: str) -> Reply:
     return Reply(texts.ask_reason(code=code), tuple(choices))
 
 
-def answer_reason(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str:
+def answer_reason(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str:
     """Return it with the chosen or typed reason."""
-    case = _waiting(scene, dialog.code or "", dialog.version)
+    case = _waiting(turn, dialog.code or "", dialog.version)
     if not isinstance(case, CaseView):
-        return say(scene, case)
+        return say(turn, case)
     reason = _reason(typed)
     if not reason:
         return texts.ask_reason(code=case.code)
     notice = decided(case.code, "returned", reason)
     order = DecideRegistration(case.code, case.version, "returned", reason, notice)
-    return say(scene, texts.returned(code=case.code, reason=reason), effects=(order,))
+    return say(turn, texts.returned(code=case.code, reason=reason), effects=(order,))
 
 
 def _reason(typed: Typed) -> str:
@@ -114,9 +114,9 @@ _TOLD: dict[str, Callable[..., str]] = {
 }
 
 
-def _waiting(scene: Scene, code: str, version: int | None) -> CaseView | Reply:
+def _waiting(turn: Turn, code: str, version: int | None) -> CaseView | Reply:
     """The registration when it can be decided, else why it cannot; any version for None."""
-    case = scene.lookup.clerk().case(code)
+    case = turn.lookup.clerk().case(code)
     if case is None:
         return Reply(texts.no_case(code=code))
     if case.status == "sent" and version in (None, case.version):

@@ -15,7 +15,7 @@ from handlers.staff import dates as staff_dates
 from handlers.staff import decide as staff_decide
 from handlers.staff import events as staff_events
 from handlers.staff import texts
-from handlers.turn.scene import Scene, Typed, say, stay
+from handlers.turn.turn import Turn, Typed, say, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -49,79 +49,79 @@ _WORDS = {
 _VIEWER_MAY = frozenset({"pending", "numbers", "commands", "case"})
 
 
-def typed_words(scene: Scene, text: str) -> Outcome | None:
+def typed_words(turn: Turn, text: str) -> Outcome | None:
     """Do what the staff's words say; None for ordinary text, which it is for everybody else."""
     words = plain(text)
-    staff = scene.person.staff
-    invited = _invited(scene, words)
+    staff = turn.person.staff
+    invited = _invited(turn, words)
     if invited is not None:
         return invited
     if words in PAGE_WORDS:
         if staff is not None:
-            return _login(scene)
-        return stay(scene, texts.ONLY_STAFF) if words == "/quantri" else None
+            return _login(turn)
+        return stay(turn, texts.ONLY_STAFF) if words == "/quantri" else None
     if staff is None:
         return None
     coded = _CODE.fullmatch(words)
     if coded:
         act = {"tra lai": "return", "xem": "case"}.get(coded[1], "accept")
-        return _act(scene, staff, act, coded[2].upper())
-    return _act(scene, staff, _WORDS[words], "") if words in _WORDS else None
+        return _act(turn, staff, act, coded[2].upper())
+    return _act(turn, staff, _WORDS[words], "") if words in _WORDS else None
 
 
-def pressed(scene: Scene, act: str, subject: str) -> Outcome | None:
+def pressed(turn: Turn, act: str, subject: str) -> Outcome | None:
     """A button of the staff; None for everybody else."""
-    staff = scene.person.staff
-    return None if staff is None else _act(scene, staff, act, subject)
+    staff = turn.person.staff
+    return None if staff is None else _act(turn, staff, act, subject)
 
 
-def _act(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | None:
+def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None:
     if act not in _VIEWER_MAY and not staff.may_act:
-        return stay(scene, texts.NEEDS_CLERK)
+        return stay(turn, texts.NEEDS_CLERK)
     match act:
         case "pending":
-            return staff_decide.pending(scene)
+            return staff_decide.pending(turn)
         case "case":
-            return staff_decide.show(scene, subject)
+            return staff_decide.show(turn, subject)
         case "accept":
-            return staff_decide.accept(scene, subject)
+            return staff_decide.accept(turn, subject)
         case "return":
-            return staff_decide.ask_reason(scene, subject)
+            return staff_decide.ask_reason(turn, subject)
         case "date":
-            return staff_dates.start(scene)
+            return staff_dates.start(turn)
         case "add-event":
-            return staff_events.start(scene)
+            return staff_events.start(turn)
         case "announce":
-            return staff_announce.start(scene)
+            return staff_announce.start(turn)
         case "numbers":
-            return _numbers(scene)
+            return _numbers(turn)
         case "export":
-            return _export(scene)
+            return _export(turn)
         case "commands":
-            return stay(scene, commands_of(staff.role))
+            return stay(turn, commands_of(staff.role))
         case _:
-            return _judge(scene, staff, act, subject)
+            return _judge(turn, staff, act, subject)
 
 
-def _judge(scene: Scene, staff: StaffView, act: str, subject: str) -> Outcome | None:
+def _judge(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None:
     """A button about an announcement; None for a number that does not exist."""
     number, _, mark = subject.partition(":")
     known = number.isascii() and number.isdigit() and len(number) <= 15
-    view = scene.lookup.clerk().announcement(int(number)) if known else None
+    view = turn.lookup.clerk().announcement(int(number)) if known else None
     if view is None:
         return None
     match act:
         case "approve":
-            return staff_approve.approve(scene, staff, view, mark)
+            return staff_approve.approve(turn, staff, view, mark)
         case "refuse":
-            return staff_approve.refuse(scene, staff, view)
+            return staff_approve.refuse(turn, staff, view)
         case "undo":
-            return staff_approve.undo(scene, staff, view)
+            return staff_approve.undo(turn, staff, view)
         case _:
             return None
 
 
-def _invited(scene: Scene, words: str) -> Outcome | None:
+def _invited(turn: Turn, words: str) -> Outcome | None:
     """An invitation's code behind the word for it; None for words that are none.
 
     What cannot be a code is not tried, and so not counted either.
@@ -132,22 +132,22 @@ def _invited(scene: Scene, words: str) -> Outcome | None:
     code = re.sub(r"[^a-z0-9]", "", typed[2])
     command = typed[1].startswith("/")
     if _CODE_LETTERS.fullmatch(code) and (command or _GROUPS.fullmatch(typed[2])):
-        return _redeem(scene, code)
+        return _redeem(turn, code)
     if _DIGITS.fullmatch(typed[2]):
-        return stay(scene, texts.CODE_OLD if len(code) == OLD_DIGITS else texts.CODE_SHAPE)
-    return stay(scene, texts.CODE_SHAPE) if command else None
+        return stay(turn, texts.CODE_OLD if len(code) == OLD_DIGITS else texts.CODE_SHAPE)
+    return stay(turn, texts.CODE_SHAPE) if command else None
 
 
-def _redeem(scene: Scene, code: str) -> Outcome:
+def _redeem(turn: Turn, code: str) -> Outcome:
     """An invitation's code; after too many wrong ones none is taken for a while."""
-    wait = code_tries.must_wait(scene)
+    wait = code_tries.must_wait(turn)
     if wait is not None:
-        return stay(scene, wait)
-    offer = scene.lookup.staff_invite(code)
+        return stay(turn, wait)
+    offer = turn.lookup.staff_invite(code)
     if offer is None:
-        return stay(scene, texts.CODE_BAD, effects=(code_tries.wrong(scene),))
+        return stay(turn, texts.CODE_BAD, effects=(code_tries.wrong(turn),))
     text = texts.welcome(name=offer.name, role=offer.role, commands=commands_of(offer.role))
-    return stay(scene, text, effects=(RedeemInvite(code),))
+    return stay(turn, text, effects=(RedeemInvite(code),))
 
 
 def commands_of(role: str) -> str:
@@ -155,26 +155,26 @@ def commands_of(role: str) -> str:
     return texts.COMMANDS_OF_VIEWER if role == "viewer" else texts.COMMANDS
 
 
-def _login(scene: Scene) -> Outcome:
-    code = scene.lookup.clerk().new_login_code()
-    desk = scene.desk
-    text = texts.login(code=code, page=desk.staff_page, machine=desk.staff_machine)
-    return stay(scene, text, effects=(IssueLoginCode(code),))
+def _login(turn: Turn) -> Outcome:
+    code = turn.lookup.clerk().new_login_code()
+    office = turn.office
+    text = texts.login(code=code, page=office.staff_page, machine=office.staff_machine)
+    return stay(turn, text, effects=(IssueLoginCode(code),))
 
 
-def _numbers(scene: Scene) -> Outcome:
-    midnight = scene.now.replace(hour=0, minute=0, second=0, microsecond=0)
-    found = scene.lookup.clerk().numbers(midnight)
-    return stay(scene, texts.numbers(now=scene.now, found=found))
+def _numbers(turn: Turn) -> Outcome:
+    midnight = turn.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    found = turn.lookup.clerk().numbers(midnight)
+    return stay(turn, texts.numbers(now=turn.now, found=found))
 
 
-def _export(scene: Scene) -> Outcome:
+def _export(turn: Turn) -> Outcome:
     """Where the list is: everybody's data go through no messaging platform."""
-    desk = scene.desk
-    return stay(scene, texts.export_at(page=desk.staff_page, machine=desk.staff_machine))
+    office = turn.office
+    return stay(turn, texts.export_at(page=office.staff_page, machine=office.staff_machine))
 
 
-def prompt(scene: Scene, dialog: Clerking | Substituting) -> Reply:
+def prompt(turn: Turn, dialog: Clerking | Substituting) -> Reply:
     """The open question once more."""
     if isinstance(dialog, Substituting):
         return staff_roll.question()
@@ -182,32 +182,32 @@ def prompt(scene: Scene, dialog: Clerking | Substituting) -> Reply:
         case "reason":
             return staff_decide.reason_question(dialog.code or "")
         case "event" | "day" | "confirm-day":
-            return staff_dates.question(scene, dialog)
+            return staff_dates.question(turn, dialog)
         case "new-name" | "new-day" | "confirm-new":
-            return staff_events.question(scene, dialog)
+            return staff_events.question(turn, dialog)
         case _:
-            return staff_announce.question(scene, dialog)
+            return staff_announce.question(turn, dialog)
 
 
-def answer(scene: Scene, dialog: Clerking | Substituting, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Clerking | Substituting, typed: Typed) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
     if isinstance(dialog, Substituting):
-        return staff_roll.answer_substitute(scene, dialog, typed)
-    staff = scene.person.staff
+        return staff_roll.answer_substitute(turn, dialog, typed)
+    staff = turn.person.staff
     if staff is None or not staff.may_act:
-        return say(scene, texts.ROLE_ENDED)
+        return say(turn, texts.ROLE_ENDED)
     match dialog.asks:
         case "reason":
-            return staff_decide.answer_reason(scene, dialog, typed)
+            return staff_decide.answer_reason(turn, dialog, typed)
         case "event" | "day" | "confirm-day":
-            return staff_dates.answer(scene, dialog, typed)
+            return staff_dates.answer(turn, dialog, typed)
         case "new-name" | "new-day" | "confirm-new":
-            return staff_events.answer(scene, dialog, typed)
+            return staff_events.answer(turn, dialog, typed)
         case _:
-            return staff_announce.answer(scene, dialog, typed)
+            return staff_announce.answer(turn, dialog, typed)
 
 
-def left(scene: Scene) -> Outcome:
+def left(turn: Turn) -> Outcome:
     """ "Cancel", "back" and "skip": nothing was changed, and nobody comes instead."""
-    away = isinstance(scene.dialog, Substituting)
-    return say(scene, roll_call.ROLL_THANKS["away"] if away else texts.LEFT)
+    away = isinstance(turn.dialog, Substituting)
+    return say(turn, roll_call.ROLL_THANKS["away"] if away else texts.LEFT)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.staff import event_texts as texts
 from handlers.staff import texts as staff_texts
 from handlers.staff.dates import reminded, told_by
-from handlers.turn.scene import Scene, Typed, say
+from handlers.turn.turn import Turn, Typed, say
 from handlers.typed.read import plain, read_date, read_words
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -19,58 +19,58 @@ from knowledge.plan.plan import Plan
 MOST_NAME = 120
 
 
-def start(scene: Scene) -> Outcome:
+def start(turn: Turn) -> Outcome:
     """Ask what it is called."""
-    return say(scene, texts.ASK_NAME, dialog=Clerking("new-name"))
+    return say(turn, texts.ASK_NAME, dialog=Clerking("new-name"))
 
 
-def question(scene: Scene, dialog: Clerking) -> Reply:
+def question(turn: Turn, dialog: Clerking) -> Reply:
     """The open question once more."""
     match dialog.asks:
         case "new-name":
             return Reply(texts.ASK_NAME)
         case "new-day":
             return Reply(texts.ask_day(name=dialog.text), (Choice("no", texts.NO_DAY),))
-    lines = staff_texts.reminder_days(reminded=reminded(scene, "", dialog.on) if dialog.on else {})
+    lines = staff_texts.reminder_days(reminded=reminded(turn, "", dialog.on) if dialog.on else {})
     text = texts.confirm(name=dialog.text, on=dialog.on, reminded=lines)
     return Reply(text, (Choice("yes", texts.ADD), Choice("no", staff_texts.STOP)))
 
 
-def answer(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
     """Read the answer of the open step."""
     match dialog.asks:
         case "new-name":
-            return _answer_name(scene, dialog, typed)
+            return _answer_name(turn, dialog, typed)
         case "new-day":
-            return _answer_day(scene, dialog, typed)
+            return _answer_day(turn, dialog, typed)
     if typed.key == "no":
-        return say(scene, staff_texts.LEFT)
+        return say(turn, staff_texts.LEFT)
     if typed.key != "yes":
         return None
-    if has_name(scene.plan, dialog.text):
-        return say(scene, texts.NAME_TAKEN)
-    order = AddEvent(scene.plan.id, dialog.text, told_by(scene), dialog.on)
-    return say(scene, texts.added(name=dialog.text, on=dialog.on), effects=(order,))
+    if has_name(turn.plan, dialog.text):
+        return say(turn, texts.NAME_TAKEN)
+    order = AddEvent(turn.plan.id, dialog.text, told_by(turn), dialog.on)
+    return say(turn, texts.added(name=dialog.text, on=dialog.on), effects=(order,))
 
 
-def _answer_name(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str:
+def _answer_name(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str:
     name = read_words(typed.text, MOST_NAME)
     if name is None:
         return texts.NAME_BAD
-    if has_name(scene.plan, name):
+    if has_name(turn.plan, name):
         return texts.NAME_TAKEN
-    return _go(scene, replace(dialog, asks="new-day", text=name))
+    return _go(turn, replace(dialog, asks="new-day", text=name))
 
 
-def _answer_day(scene: Scene, dialog: Clerking, typed: Typed) -> Outcome | str:
+def _answer_day(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str:
     if typed.key == "no":
-        return _go(scene, replace(dialog, asks="confirm-new", on=None))
-    on = read_date(typed.text, scene.today)
+        return _go(turn, replace(dialog, asks="confirm-new", on=None))
+    on = read_date(typed.text, turn.today)
     if on is None:
         return staff_texts.DAY_BAD
-    if on < scene.today:
+    if on < turn.today:
         return staff_texts.DAY_PAST
-    return _go(scene, replace(dialog, asks="confirm-new", on=on))
+    return _go(turn, replace(dialog, asks="confirm-new", on=on))
 
 
 def has_name(plan: Plan, name: str, but: str = "") -> bool:
@@ -78,5 +78,5 @@ def has_name(plan: Plan, name: str, but: str = "") -> bool:
     return any(plain(event.name) == plain(name) for event in plan.events if event.id != but)
 
 
-def _go(scene: Scene, dialog: Clerking) -> Outcome:
-    return say(scene, question(scene, dialog), dialog=dialog)
+def _go(turn: Turn, dialog: Clerking) -> Outcome:
+    return say(turn, question(turn, dialog), dialog=dialog)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.turn import citing_texts as citing
 from handlers.turn import texts as common
-from handlers.turn.scene import Scene, organisation_name, start_text, stay
+from handlers.turn.turn import Turn, organisation_name, start_text, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 
@@ -18,36 +18,36 @@ MENU = (
 )
 
 
-def greet(scene: Scene) -> Outcome:
+def greet(turn: Turn) -> Outcome:
     """The first message and the menu."""
-    plan = scene.plan
+    plan = turn.plan
     text = common.greeting(
-        organisation=_organisation(scene),
+        organisation=_organisation(turn),
         plan=citing.plan_name(number=plan.number, day=plan.date),
-        standing=standing(scene),
+        standing=standing(turn),
     )
-    outcome = stay(scene, Reply(text, MENU))
+    outcome = stay(turn, Reply(text, MENU))
     return replace(outcome, conversation=replace(outcome.conversation, greeted=True))
 
 
-def standing(scene: Scene) -> str:
+def standing(turn: Turn) -> str:
     """Where today lies in the campaign; "" when nobody has looked at the period yet."""
-    period = scene.plan.period
-    if not scene.plan.reviewed:
+    period = turn.plan.period
+    if not turn.plan.reviewed:
         return ""
-    start = start_text(scene.plan)
-    if period.end and period.is_over(scene.today):
-        return common.standing_over(end=period.end, today=scene.today)
-    if start and period.is_ahead(scene.today):
-        return common.standing_ahead(start=start, today=scene.today)
-    days = (period.end - scene.today).days if period.end else 0
+    start = start_text(turn.plan)
+    if period.end and period.is_over(turn.today):
+        return common.standing_over(end=period.end, today=turn.today)
+    if start and period.is_ahead(turn.today):
+        return common.standing_ahead(start=start, today=turn.today)
+    days = (period.end - turn.today).days if period.end else 0
     return common.standing_running(start=start, end=period.end, days=days)
 
 
-def _organisation(scene: Scene) -> str:
+def _organisation(turn: Turn) -> str:
     """The alliance's name today; after a merger with the former name once."""
-    organisation = scene.plan.organisation
-    name = organisation_name(organisation, scene.today)
+    organisation = turn.plan.organisation
+    name = organisation_name(organisation, turn.today)
     if name == organisation.name and organisation.former_name and organisation.merged_on:
         return common.organisation_now(
             name=name, former=organisation.former_name, merged_on=organisation.merged_on
@@ -55,6 +55,6 @@ def _organisation(scene: Scene) -> str:
     return name
 
 
-def help_reply(scene: Scene) -> Outcome:
+def help_reply(turn: Turn) -> Outcome:
     """What can be said, with the menu."""
-    return stay(scene, Reply(common.HELP, MENU))
+    return stay(turn, Reply(common.HELP, MENU))

@@ -15,7 +15,7 @@ from knowledge.typed.syllables import is_syllable, undo_telex
 
 
 @dataclass(frozen=True)
-class Clause:
+class TaggedClause:
     """A clause as tags in the order of its words; `unknown` words belong to no wish."""
 
     tags: tuple[str, ...]
@@ -80,7 +80,7 @@ def _folded_but_d(word: str) -> str:
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 
-def tagged(text: str, questioned: bool) -> Clause:
+def tagged(text: str, questioned: bool) -> TaggedClause:
     typed = _CODE.sub(" ", text)
     tokens = [_repaired(token) for token in _WORD.findall(typed)]
     tokens = " ".join(tokens).split()
@@ -96,7 +96,7 @@ def tagged(text: str, questioned: bool) -> Clause:
     if typed != text:
         tags.append("REG")
     spoken = tuple(tag for tag in _resolved(tags) if tag)
-    return Clause(spoken, spoken.count("X"), asks)
+    return TaggedClause(spoken, spoken.count("X"), asks)
 
 
 def _without_question(tokens: list[str]) -> list[str]:

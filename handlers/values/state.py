@@ -52,7 +52,7 @@ class Step(StrEnum):
 
 
 @dataclass(frozen=True)
-class PersonRow:
+class Participant:
     """One individual of a registration; `initiative` only from CSTĐCS up."""
 
     name: str
@@ -75,7 +75,7 @@ class Form:
     contact_position: str | None = None
     phone: str | None = None
     collective_title: str | None = None
-    people: tuple[PersonRow, ...] = ()
+    people: tuple[Participant, ...] = ()
     targets: tuple[str, ...] = ()
 
 
@@ -118,7 +118,7 @@ class Registering:
     form: Form = Form()
     trail: tuple[Step, ...] = ()
     revising: str | None = None
-    row: PersonRow | None = None
+    row: Participant | None = None
     row_index: int | None = None
     found: tuple[str, ...] = ()
     typed_unit: str | None = None

@@ -13,7 +13,7 @@ from handlers.reminders import settings
 from handlers.reminders import texts as reminding
 from handlers.turn import texts as common
 from handlers.turn.commands import read_command
-from handlers.turn.scene import Scene, Typed, stay
+from handlers.turn.turn import Turn, Typed, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -25,32 +25,32 @@ STANDING = frozenset({"sent", "accepted", "returned"})
 MAX_CHOICES = 8
 
 
-def wished(scene: Scene, text: str) -> Outcome | None:
+def wished(turn: Turn, text: str) -> Outcome | None:
     """Do what is wished; None when the text is no such wish."""
-    dialog = scene.dialog
+    dialog = turn.dialog
     if isinstance(dialog, Clerking):
         return None  # What the staff type may be an announcement about just this.
-    if isinstance(dialog, Confirming) and (decided := _decided(scene, dialog, text)):
+    if isinstance(dialog, Confirming) and (decided := _decided(turn, dialog, text)):
         return decided
     wish = read_wish(text)
-    if wish is None or not _counts(scene, wish, text):
+    if wish is None or not _counts(turn, wish, text):
         return None
     match wish.act:
         case "stop":
-            return beside(scene, settings.stop(scene, news=_stops_news(scene, text)))
+            return beside(turn, settings.stop(turn, news=_stops_news(turn, text)))
         case "forget":
-            return privacy.ask_forget(scene)
+            return privacy.ask_forget(turn)
         case "withdraw-consent":
-            return _withdraw_consent(scene)
+            return _withdraw_consent(turn)
         case "withdraw":
-            return _withdraw(scene)
+            return _withdraw(turn)
         case "keep":
-            return then_prompt(scene, stay(scene, texts.STAYS))
+            return then_prompt(turn, stay(turn, texts.STAYS))
         case _:
-            return _told(scene, wish)
+            return _told(turn, wish)
 
 
-def _decided(scene: Scene, dialog: Confirming, text: str) -> Outcome | None:
+def _decided(turn: Turn, dialog: Confirming, text: str) -> Outcome | None:
     """The clear word that answers the open "really?"; the rest is left to the dialog."""
     match dialog.what:
         case "forget":
@@ -62,80 +62,80 @@ def _decided(scene: Scene, dialog: Confirming, text: str) -> Outcome | None:
     if said is None:
         return None
     if not said:
-        return confirming.kept(scene, dialog)
-    return confirming.answer(scene, dialog, Typed(text, "yes"))
+        return confirming.kept(turn, dialog)
+    return confirming.answer(turn, dialog, Typed(text, "yes"))
 
 
-def _counts(scene: Scene, wish: Wish, text: str) -> bool:
+def _counts(turn: Turn, wish: Wish, text: str) -> bool:
     """Whether the words are clear enough for the place where they are said."""
-    idle = isinstance(scene.dialog, Idle)
-    if asks_consent(scene.dialog) and wish.act in ("withdraw-consent", "withdraw", "keep"):
+    idle = isinstance(turn.dialog, Idle)
+    if asks_consent(turn.dialog) and wish.act in ("withdraw-consent", "withdraw", "keep"):
         return False
     if wish.by == "name":
         return wish.act != "correct" or idle
     if wish.act == "forget":
         return idle and wish.by == "context"
     if wish.act == "stop":
-        below = _below_push(scene)
+        below = _below_push(turn)
         leaves = not idle and read_command(text, forgiving=False) is not None
         return (below and not leaves) or (idle and wish.by == "context")
-    return wish.act == "withdraw" and idle and bool(_standing(scene))
+    return wish.act == "withdraw" and idle and bool(_standing(turn))
 
 
-def _below_push(scene: Scene) -> bool:
+def _below_push(turn: Turn) -> bool:
     """Whether a reminder or an announcement came by itself just before."""
-    keys = [choice.key for choice in scene.person.pushed]
+    keys = [choice.key for choice in turn.person.pushed]
     return any(key == "go:stop-reminders" or key.startswith("roll:") for key in keys)
 
 
-def _stops_news(scene: Scene, text: str) -> bool:
+def _stops_news(turn: Turn, text: str) -> bool:
     """Whether announcements are to stop too: all messages are meant, or nothing else comes."""
-    announced = any(choice.key.startswith("roll:") for choice in scene.person.pushed)
+    announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
     only_reminders = "nhac" in plain(text).split()
-    return announced or not only_reminders or scene.person.subscription is None
+    return announced or not only_reminders or turn.person.subscription is None
 
 
-def _standing(scene: Scene) -> list[str]:
-    return [view.code for view in scene.person.registrations if view.status in STANDING]
+def _standing(turn: Turn) -> list[str]:
+    return [view.code for view in turn.person.registrations if view.status in STANDING]
 
 
-def _withdraw(scene: Scene) -> Outcome:
+def _withdraw(turn: Turn) -> Outcome:
     """Ask before the one sent registration is taken back, or ask which; a draft is cancelled."""
-    named = [code for code in _standing(scene) if code.lower() in scene.inbound.text.lower()]
-    codes = named or _standing(scene)
-    if isinstance(scene.dialog, Registering) and not named:
-        return command(scene, "cancel", "")
+    named = [code for code in _standing(turn) if code.lower() in turn.inbound.text.lower()]
+    codes = named or _standing(turn)
+    if isinstance(turn.dialog, Registering) and not named:
+        return command(turn, "cancel", "")
     if not codes:
-        if scene.person.registrations:
-            return registration_sent.mine(scene)
+        if turn.person.registrations:
+            return registration_sent.mine(turn)
         begin = Choice("go:register", common.MENU_REGISTER)
-        return stay(scene, Reply(texts.NONE_TO_WITHDRAW, (begin,)))
+        return stay(turn, Reply(texts.NONE_TO_WITHDRAW, (begin,)))
     if len(codes) == 1:
-        return registration_sent.ask_withdraw(scene, codes[0])
+        return registration_sent.ask_withdraw(turn, codes[0])
     choices = tuple(Choice(f"withdraw:{code}", code) for code in codes[:MAX_CHOICES])
-    return stay(scene, Reply(texts.WITHDRAW_WHICH, choices))
+    return stay(turn, Reply(texts.WITHDRAW_WHICH, choices))
 
 
-def _withdraw_consent(scene: Scene) -> Outcome:
-    if "registration" in scene.person.consents:
-        return privacy.ask_withdraw_consent(scene)
-    if scene.person.subscription is not None:
-        return beside(scene, settings.stop(scene))
-    return then_prompt(scene, stay(scene, texts.NO_CONSENT))
+def _withdraw_consent(turn: Turn) -> Outcome:
+    if "registration" in turn.person.consents:
+        return privacy.ask_withdraw_consent(turn)
+    if turn.person.subscription is not None:
+        return beside(turn, settings.stop(turn))
+    return then_prompt(turn, stay(turn, texts.NO_CONSENT))
 
 
-def _told(scene: Scene, wish: Wish) -> Outcome:
+def _told(turn: Turn, wish: Wish) -> Outcome:
     """See, copy, correct; a question about the reminders shows how they stand."""
     match wish.act:
         case "export":
-            return then_prompt(scene, privacy.export(scene))
-        case "correct" if scene.person.registrations:
-            return registration_sent.mine(scene)
-        case "about-reminders" if scene.person.subscription and isinstance(scene.dialog, Idle):
-            return settings.open_settings(scene)
+            return then_prompt(turn, privacy.export(turn))
+        case "correct" if turn.person.registrations:
+            return registration_sent.mine(turn)
+        case "about-reminders" if turn.person.subscription and isinstance(turn.dialog, Idle):
+            return settings.open_settings(turn)
         case "about-reminders":
             off = Reply(reminding.NOT_ON, (Choice("go:remind", common.MENU_REMIND),))
             on = Reply(reminding.IS_ON)
-            return then_prompt(scene, stay(scene, on if scene.person.subscription else off))
+            return then_prompt(turn, stay(turn, on if turn.person.subscription else off))
         case _:
-            return then_prompt(scene, privacy.show(scene))
+            return then_prompt(turn, privacy.show(turn))

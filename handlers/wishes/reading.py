@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from handlers.typed.tagged import ENDING, NEGATIONS, Clause, parts_of, tagged
+from handlers.typed.tagged import ENDING, NEGATIONS, TaggedClause, parts_of, tagged
 from handlers.typed.words.wishes import CLEAR_PHRASES, CLEAR_WORDS
 from knowledge.typed.normalize import nfc
 
@@ -63,7 +63,7 @@ _CLEAREST = ("name", "context", "verb")
 _BREAK = re.compile(r"[,.;:!?\n()\u2013\u2014]+|\s-\s")
 
 
-def _wish_of(clause: Clause) -> Wish | None:
+def _wish_of(clause: TaggedClause) -> Wish | None:
     """The first reading that fits."""
     if clause.asks == "plainly":
         return _asked_about(clause)
@@ -74,7 +74,7 @@ def _wish_of(clause: Clause) -> Wish | None:
     return None
 
 
-def _asked_about(clause: Clause) -> Wish | None:
+def _asked_about(clause: TaggedClause) -> Wish | None:
     """A question about the reminders or about one's data: told, never done."""
     if _before(clause, ("STOP",), ("REMIND",)) and clause.unknown <= _TOLERATED:
         return Wish("about-reminders")
@@ -89,13 +89,13 @@ def _asked_about(clause: Clause) -> Wish | None:
     return None
 
 
-def _before(clause: Clause, firsts: tuple[str, ...], thens: tuple[str, ...]) -> bool:
+def _before(clause: TaggedClause, firsts: tuple[str, ...], thens: tuple[str, ...]) -> bool:
     """Tell whether one of `firsts` stands somewhere before one of `thens`."""
     places = [place for place, tag in enumerate(clause.tags) if tag in firsts]
     return bool(places) and any(tag in thens for tag in clause.tags[places[0] + 1 :])
 
 
-def _kept(clause: Clause) -> Wish | None:
+def _kept(clause: TaggedClause) -> Wish | None:
     """What would end something, negated: it stays as it is."""
     about = clause.has("REMIND", "NOTICE", "DATA", "REG", "CONSENT", "SEND")
     for first, then in zip(clause.tags, clause.tags[1:], strict=False):
@@ -110,7 +110,7 @@ _TOLERATED = 2
 _MYSELF = {"DEL", "ME", "SELF", "ALL", "SYS"}
 
 
-def _consent(clause: Clause) -> Wish | None:
+def _consent(clause: TaggedClause) -> Wish | None:
     deletes = clause.has("DEL") and clause.has("DATA") and not clause.has("TAKE")
     if clause.unknown > _TOLERATED or deletes:
         return None
@@ -125,7 +125,7 @@ def _consent(clause: Clause) -> Wish | None:
     return None
 
 
-def _data(clause: Clause) -> Wish | None:
+def _data(clause: TaggedClause) -> Wish | None:
     """Delete, see, copy or correct."""
     own = clause.has("ME", "SELF") and clause.has("DATA")
     others = clause.has("SYS") and not clause.has("ME", "SELF")
@@ -163,7 +163,7 @@ def _data(clause: Clause) -> Wish | None:
     return Wish("privacy") if shown or (clause.has("ME") and clause.has("WHAT")) else None
 
 
-def _stop(clause: Clause) -> Wish | None:
+def _stop(clause: TaggedClause) -> Wish | None:
     """No more reminders, or no more messages at all."""
     if clause.unknown or clause.has("DATA", "REG", "USE", "FIX", "SEE", "GOT", "LATER"):
         return None
@@ -186,7 +186,7 @@ def _stop(clause: Clause) -> Wish | None:
     return Wish("stop", by="verb") if "STOP" in clause.tags and set(clause.tags) <= only else None
 
 
-def _registration(clause: Clause) -> Wish | None:
+def _registration(clause: TaggedClause) -> Wish | None:
     """Take a sent registration back."""
     if clause.unknown > _TOLERATED or clause.has("REMIND", "NOTICE", "DATA", "CONSENT", "LATER"):
         return None

@@ -18,7 +18,7 @@ from knowledge.matching.classifier import Floats, Softmax, Vector
 from knowledge.matching.features import Vocabulary
 from knowledge.matching.phrasings import FILLER, Phrasing
 from knowledge.matching.ranker import Ranker
-from knowledge.matching.wordings import Rehearsal
+from knowledge.matching.wordings import SpokenWordings
 from knowledge.typed.spelling import Speller
 
 _STEPS = 60
@@ -90,7 +90,7 @@ def _samples(
     ranker: Ranker, touched: Sequence[int], known: Sequence[Phrasing], added: Sequence[Phrasing]
 ) -> _Samples:
     """What the ranker knows as it was written, and the added also as people would type it."""
-    rehearsal = Rehearsal([p.text for p in known if p.label == FILLER])
+    rehearsal = SpokenWordings([p.text for p in known if p.label == FILLER])
     texts = [(p.text, p.label, p.weight) for p in known]
     for p in added:
         variants = rehearsal.variants(p.text) if p.kind == "written" else [(p.text, 1.0)]

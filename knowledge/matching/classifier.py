@@ -18,7 +18,7 @@ _SEED = 344
 
 
 @dataclass(frozen=True)
-class Settings:
+class FitSettings:
     """How to fit: passes over the data, batch size, step, and pull of the weights to zero."""
 
     passes: int = 6
@@ -58,10 +58,10 @@ def fit(
     importance: Sequence[float],
     labels: Sequence[str],
     size: int,
-    settings: Settings | None = None,
+    settings: FitSettings | None = None,
 ) -> Softmax:
     """Fit by adaptive gradient steps (Adagrad). `size` is the number of features."""
-    how = settings or Settings()
+    how = settings or FitSettings()
     random = np.random.default_rng(_SEED)
     weights = np.zeros((size, len(labels)), dtype=np.float32)
     squares = np.full_like(weights, 1e-3)

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.matching.classifier import Floats, Settings, Softmax, Vector, fit, softmax
+from knowledge.matching.classifier import FitSettings, Floats, Softmax, Vector, fit, softmax
 from knowledge.matching.features import Features, Vocabulary
 from knowledge.matching.phrasings import FILLER, Phrasing
-from knowledge.matching.wordings import Rehearsal
+from knowledge.matching.wordings import SpokenWordings
 from knowledge.typed.spelling import Reading, Speller
 
 _MOST_FEATURES = 30_000
@@ -107,7 +107,7 @@ def fit_ranker(
     phrasings: Sequence[Phrasing],
     speller: Speller,
     features: Features,
-    settings: Settings | None = None,
+    settings: FitSettings | None = None,
 ) -> Ranker:
     """Fit a model on phrasings and their noisy variants."""
     read = speller.read
@@ -115,7 +115,7 @@ def fit_ranker(
     vocabulary = Vocabulary.learn(plain, _MOST_FEATURES)
     labels = sorted({p.label for p in phrasings})
     number = {label: i for i, label in enumerate(labels)}
-    rehearsal = Rehearsal([p.text for p in phrasings if p.label == FILLER])
+    rehearsal = SpokenWordings([p.text for p in phrasings if p.label == FILLER])
     vectors: list[Vector] = []
     targets: list[int] = []
     importance: list[float] = []
@@ -132,7 +132,7 @@ def fit_ranker(
     return Ranker(speller, features, vocabulary, model, held)
 
 
-def _variants(phrasing: Phrasing, rehearsal: Rehearsal) -> list[tuple[str, float]]:
+def _variants(phrasing: Phrasing, rehearsal: SpokenWordings) -> list[tuple[str, float]]:
     if phrasing.kind == "written" and phrasing.label != FILLER:
         return list(rehearsal.variants(phrasing.text))
     return [(phrasing.text, 1.0)]

@@ -22,7 +22,7 @@ _SOUNDALIKE = (
 )  # fmt: skip
 
 
-class Rehearsal:
+class SpokenWordings:
     """Draws noisy and rambling variants of texts."""
 
     def __init__(self, fillers: Sequence[str], seed: int = 344) -> None:

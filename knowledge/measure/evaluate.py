@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from knowledge.measure.baselines import peers
-from knowledge.search.search import Judgement, Matcher, Turn
+from knowledge.search.search import Earlier, Judgement, Matcher
 from knowledge.typed.normalize import fold
 
 Row = Mapping[str, Any]
-Judge = Callable[[str, Turn | None], Judgement]
+Judge = Callable[[str, Earlier | None], Judgement]
 _OFFERED = 3
 _WORST = 40
 
@@ -102,10 +102,10 @@ def evaluate(matcher: Matcher, rows: Sequence[Row]) -> Report:
     )  # fmt: skip
 
 
-def turn_after(question: str, judgement: Judgement) -> Turn:
+def turn_after(question: str, judgement: Judgement) -> Earlier:
     """The turn a judged question leaves behind for the next question."""
     shown = {"answer": 1, "offer": _OFFERED, "decline": 0}[judgement.outcome]
-    return Turn(question, tuple(match.section for match in judgement.matches[:shown]))
+    return Earlier(question, tuple(match.section for match in judgement.matches[:shown]))
 
 
 def _judge_pair(judge: Judge, row: Row) -> Judgement:

@@ -23,7 +23,7 @@ _SWITCH, _MORE = "doi-y", "hoi-them"
 
 
 @dataclass(frozen=True)
-class Turn:
+class Earlier:
     """The previous question and the sections it was answered from."""
 
     question: str
@@ -46,7 +46,7 @@ class FollowUps:
         marked = _holds(reading.words, self._switch) or _holds(reading.words, self._more)
         return len(reading.words) <= (_LEANING_WORDS + 5 if marked else _LEANING_WORDS)
 
-    def rank(self, ranker: Ranker, reading: Reading, alone: Ranking, previous: Turn) -> Ranking:
+    def rank(self, ranker: Ranker, reading: Reading, alone: Ranking, previous: Earlier) -> Ranking:
         """The ranking of a leaning question; never called for one that stands by itself."""
         before = ranker.speller.read(previous.question)
         joined = Reading(before.words + reading.words, before.accents + reading.accents)

@@ -49,7 +49,7 @@ _ALLIANCE = "lienminh"
 
 
 @dataclass(frozen=True)
-class Asked:
+class AskedEvent:
     """What a question about a day says: its own words, its numbers; `place` is asked for too."""
 
     words: frozenset[str]
@@ -59,7 +59,7 @@ class Asked:
 
 def read_asked(
     speller: Speller, question: str, before: str | None = None, own: str = ""
-) -> Asked | None:
+) -> AskedEvent | None:
     """What is asked about a day (or hour, or place); None when none is asked for.
 
     `before` is the question before, which "and the other one?" leans on; `own` are names of the
@@ -72,12 +72,12 @@ def read_asked(
     words = frozenset(text.split())
     numbers = frozenset(word for word in words if _NUMBER.fullmatch(word) and "/" not in word)
     names = frozenset(_text(speller, own).split()) - {_ALLIANCE}
-    return Asked(_content(words) - names, numbers, bool(_PLACE.search(text)))
+    return AskedEvent(_content(words) - names, numbers, bool(_PLACE.search(text)))
 
 
 def named_events(
     speller: Speller,
-    asked: Asked,
+    asked: AskedEvent,
     events: Sequence[Event],
     days: Mapping[str, date],
     also: Iterable[str] = (),

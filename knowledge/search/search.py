@@ -28,11 +28,11 @@ from knowledge.matching.phrasings import (
 from knowledge.matching.ranker import Ranker, Ranking, fit_ranker
 from knowledge.matching.topics import removed_topics
 from knowledge.search.decision import Decision, signals
-from knowledge.search.followup import FollowUps, Turn
+from knowledge.search.followup import Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
 from knowledge.typed.spelling import Speller
 
-__all__ = ["Judgement", "Match", "Matcher", "Turn"]
+__all__ = ["Earlier", "Judgement", "Match", "Matcher"]
 
 _FITTED = "fitted.npz"
 _MOST_MATCHES = 5
@@ -152,7 +152,7 @@ class Matcher:
             stated,
         )
 
-    def judge(self, question: str, previous: Turn | None = None) -> Judgement:
+    def judge(self, question: str, previous: Earlier | None = None) -> Judgement:
         """Answer, offer or decline a question; takes about a millisecond."""
         if unreadable(question):
             return Judgement("decline", (), _UNCLEAR)

@@ -27,7 +27,7 @@ from storage.announcements.approvals import (
 )
 from storage.announcements.audience import size
 from storage.announcements.queue import send_batch
-from storage.announcements.report import Recipient, Report, recipients, report
+from storage.announcements.report import AnnouncementReport, Recipient, recipients, report
 from storage.database.engine import Database
 from storage.tables.counters import bump
 from storage.tables.desk import AnnouncementRow
@@ -139,7 +139,7 @@ class Announcements:
                 return queued
             queued += batch
 
-    def report(self, announcement_id: int) -> Report:
+    def report(self, announcement_id: int) -> AnnouncementReport:
         """The numbers so far; raises LookupError for an unknown announcement."""
         with self._database.read() as session:
             return report(session, announcement_id)

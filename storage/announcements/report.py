@@ -20,7 +20,7 @@ PREFIX = "announcement/"
 
 
 @dataclass(frozen=True)
-class Report:
+class AnnouncementReport:
     """The numbers of one announcement; `forgotten` are people who had their data deleted since.
 
     `failed` is by reason; `unanswered` were sent it and have not confirmed.
@@ -59,7 +59,7 @@ def key_of(announcement_id: int) -> str:
     return f"{PREFIX}{announcement_id}"
 
 
-def report(session: Session, announcement_id: int) -> Report:
+def report(session: Session, announcement_id: int) -> AnnouncementReport:
     """The numbers so far; raises LookupError for an unknown announcement."""
     row = session.get(AnnouncementRow, announcement_id)
     if row is None:
@@ -79,7 +79,7 @@ def report(session: Session, announcement_id: int) -> Report:
     sent = sum(count for state, _, count in counted if state == "sent")
     waiting = sum(count for state, _, count in counted if state == "queued")
     answered = {cast(RollAnswer, answer): count for answer, count in answers}
-    return Report(
+    return AnnouncementReport(
         status=cast(AnnouncementStatus, row.status),
         queued=row.queued,
         sent=sent,

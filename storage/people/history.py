@@ -42,7 +42,7 @@ class Heard:
 
 
 @dataclass(frozen=True)
-class Told:
+class ToldMessage:
     """One message that went out; `reminder` when nobody had asked for it."""
 
     id: int
@@ -52,10 +52,10 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Page:
+class HistoryPage:
     """The lines after a cursor; `busy` while an answer is still to come."""
 
-    lines: tuple[Heard | Told, ...]
+    lines: tuple[Heard | ToldMessage, ...]
     cursor: Cursor
     busy: bool
 
@@ -66,7 +66,7 @@ class History:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def after(self, channel: str, address: str, cursor: Cursor, limit: int) -> Page:
+    def after(self, channel: str, address: str, cursor: Cursor, limit: int) -> HistoryPage:
         """At most the newest `limit` lines of each kind after `cursor`; empty for a stranger."""
         with self._database.read() as session:
             person = session.exec(
@@ -75,10 +75,10 @@ class History:
                 )
             ).one_or_none()
             if person is None:
-                return Page((), cursor, busy=False)
+                return HistoryPage((), cursor, busy=False)
             heard = _inbounds(session, person, cursor, limit)
             told = _sent(session, person, cursor, limit)
-            return Page(
+            return HistoryPage(
                 tuple(_in_order(heard, told)),
                 _moved(cursor, heard, told),
                 _is_busy(session, person),
@@ -146,7 +146,9 @@ def _moved(cursor: Cursor, heard: Sequence[InboundRow], told: Sequence[OutgoingR
     )
 
 
-def _in_order(heard: Iterable[InboundRow], told: Iterable[OutgoingRow]) -> Iterator[Heard | Told]:
+def _in_order(
+    heard: Iterable[InboundRow], told: Iterable[OutgoingRow]
+) -> Iterator[Heard | ToldMessage]:
     """Each message before its answers: a turn closes it and creates them at the same moment."""
     waiting = list(heard)
     for row in told:
@@ -156,7 +158,7 @@ def _in_order(heard: Iterable[InboundRow], told: Iterable[OutgoingRow]) -> Itera
         if answered is not None and row.lane == "reply":
             yield from _heard(waiting[: answered + 1])
             del waiting[: answered + 1]
-        yield Told(row.id, REPLY.load(row.reply), row.created_at, row.lane == "reminder")
+        yield ToldMessage(row.id, REPLY.load(row.reply), row.created_at, row.lane == "reminder")
     yield from _heard(waiting)
 
 

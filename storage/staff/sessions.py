@@ -24,7 +24,7 @@ USED_EVERY = timedelta(minutes=5)
 MOST_USER_AGENT = 200
 
 
-class Sessions:
+class StaffSessions:
     """Login codes and sessions; every method is one transaction."""
 
     def __init__(self, database: Database) -> None:

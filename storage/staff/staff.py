@@ -15,7 +15,7 @@ from handlers.values.staff import Role, StaffView
 from storage.journal.journal import Actor, record
 from storage.outbox.outbox import enqueue
 from storage.privacy.deletions import STAFF, note
-from storage.staff.sessions import Sessions, as_view, end_access, in_force
+from storage.staff.sessions import StaffSessions, as_view, end_access, in_force
 from storage.tables.desk import StaffInviteRow, StaffRow
 from storage.tables.people import SubscriberRow
 from storage.tables.secret_codes import bare, digest, new_code
@@ -48,7 +48,7 @@ class OpenInvite:
     expires_at: datetime
 
 
-class Staff(Sessions):
+class Staff(StaffSessions):
     """Who may do what; every method is one transaction."""
 
     def invite(self, role: Role, name: str, by: Actor, now: datetime, valid_days: int = 7) -> str:

@@ -11,18 +11,18 @@ from bot.clock import LOCAL
 from bot.reminders.tick import Planner, StoreLedger
 from bot.rounds import Rounds, SetBack, plan_anew
 from bot.service import PURGE
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.state import Subscription
 from storage.store import Store
-from tests.bot.reminders.test_reminders import MARCH, Office, at, wants
+from tests.bot.reminders.test_reminders import MARCH, StaffedOffice, at, wants
 from tests.support.clocks import Clocks
 
 YEAR = timedelta(days=365)
 
 
 @pytest.fixture
-def office(sqlite_store: Store, desk: Desk) -> Office:
-    return Office(sqlite_store, desk)
+def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
+    return StaffedOffice(sqlite_store, desk)
 
 
 @pytest.mark.parametrize("back", [timedelta(seconds=100), timedelta(hours=7), YEAR])
@@ -92,7 +92,7 @@ async def test_jobs_of_the_scheduler_are_planned_anew() -> None:
         scheduler.shutdown(wait=False)
 
 
-def test_a_year_ahead_uses_up_nothing(office: Office) -> None:
+def test_a_year_ahead_uses_up_nothing(office: StaffedOffice) -> None:
     """Reminders that a clock a year ahead sent, missed or queued come in their true time."""
     office.subscribes(replace(wants(3, 1, 0), since=MARCH))
     ahead = at(4, 10, 8, year=2026)
@@ -104,16 +104,16 @@ def test_a_year_ahead_uses_up_nothing(office: Office) -> None:
     assert "Ngày mai" in again
 
 
-def test_what_waits_of_a_year_ahead_is_not_sent(office: Office) -> None:
+def test_what_waits_of_a_year_ahead_is_not_sent(office: StaffedOffice) -> None:
     """Queued by the clock ahead and not sent yet: it was never due."""
     office.subscribes(wants(1))
-    Planner(office.desk, StoreLedger(office.store)).tick(at(4, 10, 8, year=2026))
+    Planner(office.office, StoreLedger(office.store)).tick(at(4, 10, 8, year=2026))
     office.store.recover(at(4, 9))
     assert office.store.outbox.claim(["telegram"], at(4, 9), 10, 60) == []
     assert len(office.tick(at(4, 10))) == 1
 
 
-def test_subscribed_while_the_clock_stood_in_2030(office: Office) -> None:
+def test_subscribed_while_the_clock_stood_in_2030(office: StaffedOffice) -> None:
     """The promised reminder comes, also for somebody who subscribed in the future."""
     office.subscribes(Subscription(at(4, 1, year=2030), ("ngay-htx-viet-nam",), (3,)))
     assert office.tick(at(4, 7)) == []

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from handlers.values.staff import RedeemInvite
-from storage.people.history import Cursor, Told, history_of
+from storage.people.history import Cursor, ToldMessage, history_of
 from storage.store import Store
 from tests.storage.test_store import Chat
 from tests.support.clerks import NOW, OFFICE
@@ -92,7 +92,7 @@ async def told_on_the_page(folder: Path, number: int) -> list[str]:
     async with asyncio.timeout(PATIENCE_S):
         while True:
             page = await asyncio.to_thread(history.after, "web", "lan", Cursor(), 99)
-            told = [line.reply.text for line in page.lines if isinstance(line, Told)]
+            told = [line.reply.text for line in page.lines if isinstance(line, ToldMessage)]
             told = [text for text in told if text.startswith("⚠️")]
             if len(told) >= number:
                 store.close()

@@ -5,22 +5,22 @@ from datetime import timedelta
 import pytest
 
 from handlers.reminders.calendar import unfinished
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
 from storage.store import Store
 from tests.storage.test_store import DUE
-from tests.support.clerks import Office, Person, owner
+from tests.support.clerks import Person, StaffedOffice, owner
 
 REMINDER = Reply("Ngày HTX Việt Nam.", (Choice("go:noted", "Đã rõ"), Choice("go:mine", "Xem")))
 
 
 @pytest.fixture
-def office(store: Store, desk: Desk) -> Office:
+def office(store: Store, desk: Office) -> StaffedOffice:
     owner(store, "leader")
-    return Office(store, desk)
+    return StaffedOffice(store, desk)
 
 
-def reminded(office: Office, leader: Person, reply: Reply = REMINDER) -> None:
+def reminded(office: StaffedOffice, leader: Person, reply: Reply = REMINDER) -> None:
     """A reminder reaches the leader a minute later."""
     office.clock.move(timedelta(minutes=1))
     now = office.clock.now()
@@ -30,7 +30,7 @@ def reminded(office: Office, leader: Person, reply: Reply = REMINDER) -> None:
     office.clock.move(timedelta(minutes=1))
 
 
-def test_a_number_below_a_decision_means_its_choices(office: Office) -> None:
+def test_a_number_below_a_decision_means_its_choices(office: StaffedOffice) -> None:
     """The menu stood there before; "1" below the clerk's decision opens the registration."""
     leader = office.person("leader")
     leader.says("menu")
@@ -44,7 +44,7 @@ def test_a_number_below_a_decision_means_its_choices(office: Office) -> None:
     assert "Gửi đăng ký" in leader.labels
 
 
-def test_a_number_below_a_reminder_means_its_choices(office: Office) -> None:
+def test_a_number_below_a_reminder_means_its_choices(office: StaffedOffice) -> None:
     """So it does for the label, and once something else was said it is over."""
     leader = office.person("leader")
     menu = leader.says("menu")
@@ -55,13 +55,13 @@ def test_a_number_below_a_reminder_means_its_choices(office: Office) -> None:
 
 
 @pytest.mark.parametrize("typed", ["sua", "sửa lại", "bo sung"])
-def test_editing_is_asked_for_in_one_word(office: Office, typed: str) -> None:
+def test_editing_is_asked_for_in_one_word(office: StaffedOffice, typed: str) -> None:
     """What a leader types below "please complete it" shows the registration to edit."""
     leader = office.person("leader")
     assert "DK-2025-0001" in leader.says(typed)
 
 
-def test_in_the_middle_of_a_registration_the_step_is_asked_again(office: Office) -> None:
+def test_in_the_middle_of_a_registration_the_step_is_asked_again(office: StaffedOffice) -> None:
     """ "1" below the reminder is not taken for the step's first choice."""
     leader = office.person("leader")
     leader.says("đăng ký")
@@ -73,7 +73,7 @@ def test_in_the_middle_of_a_registration_the_step_is_asked_again(office: Office)
 
 
 @pytest.mark.parametrize("typed", ["2", "hai", "số 2", "dạ 2 ạ"])
-def test_a_number_in_words_deletes_nothing_unseen(office: Office, typed: str) -> None:
+def test_a_number_in_words_deletes_nothing_unseen(office: StaffedOffice, typed: str) -> None:
     """The question whether to delete everything stands above the reminder; "hai" is below it."""
     leader = office.person("leader")
     leader.says("xóa dữ liệu")
@@ -82,7 +82,7 @@ def test_a_number_in_words_deletes_nothing_unseen(office: Office, typed: str) ->
     assert "DK-2025-0001" in leader.says(typed)
 
 
-def test_a_name_that_is_a_number_word_stays_an_answer(office: Office) -> None:
+def test_a_name_that_is_a_number_word_stays_an_answer(office: StaffedOffice) -> None:
     """ "Hai" where a person is asked for is not the reminder's second choice."""
     leader = office.person("leader")
     for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác", "cá nhân", "HTX", "HTX Chè"):
@@ -93,7 +93,7 @@ def test_a_name_that_is_a_number_word_stays_an_answer(office: Office) -> None:
     assert "Chức vụ, công việc của Hai?" in leader.says("Hai")
 
 
-def test_zero_leaves_the_reminder_and_not_the_registration(office: Office) -> None:
+def test_zero_leaves_the_reminder_and_not_the_registration(office: StaffedOffice) -> None:
     """ "0. Thoát" stands below the reminder; the registration above it stays open."""
     leader = office.person("leader")
     for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác"):
@@ -104,7 +104,7 @@ def test_zero_leaves_the_reminder_and_not_the_registration(office: Office) -> No
     assert "Hủy hẳn" not in leader.labels
 
 
-def test_a_number_word_is_a_number_where_no_name_is_asked_for(office: Office) -> None:
+def test_a_number_word_is_a_number_where_no_name_is_asked_for(office: StaffedOffice) -> None:
     """ "Hai" became the name of the unit."""
     leader = office.person("leader")
     for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác", "cá nhân", "HTX"):
@@ -113,7 +113,7 @@ def test_a_number_word_is_a_number_where_no_name_is_asked_for(office: Office) ->
     assert "DK-2025-0001" in leader.says("hai")
 
 
-def test_a_yes_below_the_nudge_goes_on(office: Office) -> None:
+def test_a_yes_below_the_nudge_goes_on(office: StaffedOffice) -> None:
     """ "Tiếp tục chứ ạ?" is answered with "có" by most people."""
     leader = office.person("leader")
     for line in ("đăng ký", "đồng ý", "đăng ký đơn vị khác"):

@@ -12,11 +12,11 @@ from pydantic import AnyHttpUrl, SecretStr
 from rich.console import Console
 
 from bot.app import App, build_app
-from bot.cli.chat import Chat
+from bot.cli.chat import TerminalChat
 from bot.clock import Clock
 from bot.opening import open_doors
 from bot.service import Service
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from tests.bot.web.test_chat_page import person
 from tests.support.talk import MORNING, Talk
 from tests.support.web_app import Program, settings
@@ -40,7 +40,7 @@ class Noon(Clock):
 
 
 @pytest.fixture
-def expected(desk: Desk) -> list[str]:
+def expected(desk: Office) -> list[str]:
     """What the bot says, line by line, without any channel."""
     talk = Talk(desk)
     said = []
@@ -50,7 +50,7 @@ def expected(desk: Desk) -> list[str]:
     return said
 
 
-def build(folder: Path, desk: Desk, **tokens: object) -> App:
+def build(folder: Path, desk: Office, **tokens: object) -> App:
     """The application on the standing clock."""
     return build_app(settings(folder, **tokens), Noon(MORNING), desk)
 
@@ -68,11 +68,11 @@ async def running(app: App) -> AsyncIterator[Service]:
         app.store.close()
 
 
-def test_terminal(tmp_path: Path, desk: Desk, expected: list[str]) -> None:
+def test_terminal(tmp_path: Path, desk: Office, expected: list[str]) -> None:
     """Every answer is printed, in order."""
     app = build(tmp_path, desk)
     shown = io.StringIO()
-    Chat(app, "pao", Console(file=shown, width=200), echo=False).run(LINES)
+    TerminalChat(app, "pao", Console(file=shown, width=200), echo=False).run(LINES)
     app.store.close()
     rest = shown.getvalue()
     for text in expected:
@@ -80,7 +80,7 @@ def test_terminal(tmp_path: Path, desk: Desk, expected: list[str]) -> None:
         assert found == text
 
 
-async def test_telegram(tmp_path: Path, desk: Desk, expected: list[str]) -> None:
+async def test_telegram(tmp_path: Path, desk: Office, expected: list[str]) -> None:
     """The same texts, with buttons instead of numbers; the sheet comes as a file."""
     async with FakeTelegram() as telegram:
         token = SecretStr(telegram.token)
@@ -103,7 +103,7 @@ def _telegram(telegram: FakeTelegram) -> list[str]:
     ]
 
 
-async def test_zalo(tmp_path: Path, desk: Desk, expected: list[str]) -> None:
+async def test_zalo(tmp_path: Path, desk: Office, expected: list[str]) -> None:
     """The same texts, with numbered choices under them."""
     async with FakeZalo() as zalo:
         token = SecretStr(zalo.token)
@@ -122,7 +122,7 @@ def _zalo(zalo: FakeZalo) -> list[str]:
     return [str(params["text"]) for method, params in zalo.sent if method == "sendMessage"]
 
 
-async def test_web(tmp_path: Path, desk: Desk, expected: list[str]) -> None:
+async def test_web(tmp_path: Path, desk: Office, expected: list[str]) -> None:
     """The same texts on the page."""
     app = build(tmp_path, desk)
     async with running(app) as service:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.clock import LOCAL
 from handlers.turn import texts as common
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from handlers.values.person import Taken, UnitView
 from handlers.values.state import Conversation, Idle, load_conversation
@@ -158,7 +158,7 @@ UNITS = tuple(UnitView(n, f"HTX Chè {n}", "htx", "xã Mậu A" if n % 2 else No
     own=st.sampled_from([None, True, False]),
 )
 def test_no_message_ever_breaks_a_talk(
-    desk: Desk, moves: list[Inbound | int | timedelta], start: str, own: bool | None
+    desk: Office, moves: list[Inbound | int | timedelta], start: str, own: bool | None
 ) -> None:
     """Any text, button, forged key or silence, in any state, is answered with something readable.
 
@@ -178,7 +178,7 @@ def test_no_message_ever_breaks_a_talk(
             assert all(len(choice.key.encode()) <= 48 for choice in reply.choices)
 
 
-def test_the_first_message_is_a_greeting_with_the_menu(desk: Desk) -> None:
+def test_the_first_message_is_a_greeting_with_the_menu(desk: Office) -> None:
     """/start says who speaks, that it is automatic, and offers everything."""
     talk = Talk(desk)
     said = talk.say("/start")
@@ -201,7 +201,7 @@ def test_the_first_message_is_a_greeting_with_the_menu(desk: Desk) -> None:
         (datetime(2026, 2, 4, 9, tzinfo=LOCAL), "đã kết thúc ngày 31/12/2025"),
     ],
 )
-def test_the_greeting_says_where_today_lies(desk: Desk, moment: datetime, sentence: str) -> None:
+def test_the_greeting_says_where_today_lies(desk: Office, moment: datetime, sentence: str) -> None:
     """Before, during and after the campaign."""
     assert sentence in Talk(desk, now=moment).say("menu")
 
@@ -230,12 +230,12 @@ def test_the_greeting_says_where_today_lies(desk: Desk, moment: datetime, senten
         ("không", common.WHAT_NEXT),
     ],
 )
-def test_words_that_always_work(desk: Desk, typed: str, expected: str) -> None:
+def test_words_that_always_work(desk: Office, typed: str, expected: str) -> None:
     """Commands, their plain words, without marks and with a typo."""
     assert expected in Talk(desk).say(typed)
 
 
-def test_every_menu_choice_leads_somewhere(desk: Desk) -> None:
+def test_every_menu_choice_leads_somewhere(desk: Office) -> None:
     """Each of the six, by number."""
     for number in range(1, 7):
         talk = Talk(desk)
@@ -243,7 +243,7 @@ def test_every_menu_choice_leads_somewhere(desk: Desk) -> None:
         assert talk.say(str(number)) not in ("", common.OLD_BUTTON)
 
 
-def test_a_greeting_as_the_first_message_is_answered_with_the_menu(desk: Desk) -> None:
+def test_a_greeting_as_the_first_message_is_answered_with_the_menu(desk: Office) -> None:
     """ "Chào em" introduces the bot once; thanks are not answered with a greeting."""
     talk = Talk(desk)
     assert "trợ lý tự động" in talk.say("chào em nhé")
@@ -251,7 +251,7 @@ def test_a_greeting_as_the_first_message_is_answered_with_the_menu(desk: Desk) -
     assert "không có gì" in talk.say("cảm ơn em")
 
 
-def test_numbers_mean_the_last_message(desk: Desk) -> None:
+def test_numbers_mean_the_last_message(desk: Office) -> None:
     """After two questions in a row, "1" is the first choice of the second answer."""
     talk = Talk(desk)
     talk.say("thi đua đến khi nào?")
@@ -262,7 +262,7 @@ def test_numbers_mean_the_last_message(desk: Desk) -> None:
     assert by_number == pressed.send(Inbound(choice=first.key, turn=0, kind="choice"))
 
 
-def test_in_a_dialog_every_number_is_shown_once(desk: Desk) -> None:
+def test_in_a_dialog_every_number_is_shown_once(desk: Office) -> None:
     """Clauses offered inside a step stand after the step's own choices."""
     talk = at_step(desk, "kind")
     talk.say("còn cái kia thì sao?")
@@ -272,7 +272,7 @@ def test_in_a_dialog_every_number_is_shown_once(desk: Desk) -> None:
     assert step_of(talk) == "unit-type"
 
 
-def test_an_old_button_says_so_and_asks_the_open_step(desk: Desk) -> None:
+def test_an_old_button_says_so_and_asks_the_open_step(desk: Office) -> None:
     """A button of an earlier turn does nothing."""
     talk = at_step(desk, "unit-type")
     said = talk.send(Inbound(choice="individual", turn=2, kind="choice"))
@@ -280,7 +280,7 @@ def test_an_old_button_says_so_and_asks_the_open_step(desk: Desk) -> None:
     assert step_of(talk) == "unit-type"
 
 
-def test_a_broken_memory_is_said_politely(desk: Desk) -> None:
+def test_a_broken_memory_is_said_politely(desk: Office) -> None:
     """A stored state that cannot be read costs an apology, not the talk."""
     talk = Talk(desk)
     talk.person = type(talk.person)(load_conversation('{"dialog": 7}'))
@@ -290,7 +290,7 @@ def test_a_broken_memory_is_said_politely(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["đăng ký", "nhắc", "dữ liệu", "xóa dữ liệu", "đăng ký của tôi"])
-def test_a_group_is_never_asked_for_personal_things(desk: Desk, typed: str) -> None:
+def test_a_group_is_never_asked_for_personal_things(desk: Office, typed: str) -> None:
     """In a group these are sent to the private chat, without choices or effects."""
     talk = Talk(desk)
     assert talk.send(Inbound(text=typed, group=True)) == common.PRIVATE_ONLY
@@ -298,7 +298,7 @@ def test_a_group_is_never_asked_for_personal_things(desk: Desk, typed: str) -> N
     assert talk.effects == ()
 
 
-def test_a_group_gets_answers_and_the_calendar(desk: Desk) -> None:
+def test_a_group_gets_answers_and_the_calendar(desk: Office) -> None:
     """Questions are answered with their source; only public choices are offered."""
     talk = Talk(desk)
     assert "31/12/2025" in talk.send(Inbound(text="thi đua đến khi nào?", group=True))
@@ -309,7 +309,7 @@ def test_a_group_gets_answers_and_the_calendar(desk: Desk) -> None:
     assert talk.send(Inbound(text="chào", group=True)) == common.GROUP_GREETING
 
 
-def test_a_group_never_sees_an_open_registration(desk: Desk) -> None:
+def test_a_group_never_sees_an_open_registration(desk: Office) -> None:
     """Even when the same memory is handed in, its step is neither shown nor moved."""
     talk = at_step(desk, "phone")
     said = talk.send(Inbound(text="lịch", group=True))
@@ -317,7 +317,7 @@ def test_a_group_never_sees_an_open_registration(desk: Desk) -> None:
     assert step_of(talk) == "phone"
 
 
-def test_zero_leaves_numbered_choices(desk: Desk) -> None:
+def test_zero_leaves_numbered_choices(desk: Office) -> None:
     """ "0. Thoát" under a numbered list does what it says, and asks first when answers were given."""
     talk = Talk(desk)
     for line in ("đăng ký", "đồng ý", "1"):
@@ -325,7 +325,7 @@ def test_zero_leaves_numbered_choices(desk: Desk) -> None:
     assert "Hủy hẳn" in talk.say("0")
 
 
-def test_zero_days_before_is_an_answer(desk: Desk) -> None:
+def test_zero_days_before_is_an_answer(desk: Office) -> None:
     """Where days are counted, 0 means the day itself."""
     talk = Talk(desk)
     for line in ("nhắc", "đồng ý", "nhắc trước mấy ngày"):
@@ -335,7 +335,7 @@ def test_zero_days_before_is_an_answer(desk: Desk) -> None:
     assert talk.person.subscription.days_before == (0,)
 
 
-def test_the_merged_province_is_understood(desk: Desk) -> None:
+def test_the_merged_province_is_understood(desk: Office) -> None:
     """A question under the new province's name finds what the plan says under the old one."""
     talk = Talk(desk)
     asked = "liên minh hợp tác xã tỉnh {} phối hợp với tổ chức nào làm dự án SPRINT"
@@ -345,7 +345,7 @@ def test_the_merged_province_is_understood(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["2", "số 2", "hai", "99"])
-def test_a_number_where_nothing_is_numbered_is_no_question(desk: Desk, typed: str) -> None:
+def test_a_number_where_nothing_is_numbered_is_no_question(desk: Office, typed: str) -> None:
     """It is not kept as a question for the staff; the menu is shown."""
     talk = Talk(desk)
     talk.say("thi đua đến bao giờ")
@@ -356,7 +356,7 @@ def test_a_number_where_nothing_is_numbered_is_no_question(desk: Desk, typed: st
 
 
 @pytest.mark.parametrize("typed", ["DK-2025-0001", "dk-2025-0001."])
-def test_a_code_shows_the_registration(desk: Desk, typed: str) -> None:
+def test_a_code_shows_the_registration(desk: Office, typed: str) -> None:
     """The code is what people have at hand; somebody else's means nothing."""
     talk = registered(desk)
     assert "Trạng thái: đã gửi" in talk.say(typed)
@@ -364,7 +364,7 @@ def test_a_code_shows_the_registration(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["help", "giúp với", "giup toi voi"])
-def test_a_call_for_help_is_no_answer(desk: Desk, typed: str) -> None:
+def test_a_call_for_help_is_no_answer(desk: Office, typed: str) -> None:
     """At a step in writing "help" became the name of the commune."""
     talk = at_step(desk, "commune")
     assert common.HELP_IN_DIALOG in talk.say(typed)

@@ -11,7 +11,7 @@ from dataclasses import replace
 import pytest
 
 from handlers.turn.commands import WORDS
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.typed.assent import says_none
 from handlers.typed.words import assent as texts
 from handlers.values.messages import (
@@ -41,7 +41,7 @@ ACTS = (
 )
 
 
-def with_units(desk: Desk) -> Talk:
+def with_units(desk: Office) -> Talk:
     """A talk whose unit stands in the register."""
     unit = UnitView(7, "HTX Chè Suối Giàng", "htx", "xã Văn Chấn")
     talk = Talk(desk, lookup=Register(units=(unit,)))
@@ -50,10 +50,10 @@ def with_units(desk: Desk) -> Talk:
     return talk
 
 
-def said(*lines: str) -> Callable[[Desk], Talk]:
+def said(*lines: str) -> Callable[[Office], Talk]:
     """A person with a sent registration who then says these lines."""
 
-    def reach(desk: Desk) -> Talk:
+    def reach(desk: Office) -> Talk:
         talk = registered(desk)
         for line in lines:
             talk.say(line)
@@ -62,10 +62,10 @@ def said(*lines: str) -> Callable[[Desk], Talk]:
     return reach
 
 
-def at(step: str, *lines: str) -> Callable[[Desk], Talk]:
+def at(step: str, *lines: str) -> Callable[[Office], Talk]:
     """A registration at a step, and what is said there first."""
 
-    def reach(desk: Desk) -> Talk:
+    def reach(desk: Office) -> Talk:
         talk = at_step(desk, step)
         for line in lines:
             talk.say(line)
@@ -74,7 +74,7 @@ def at(step: str, *lines: str) -> Callable[[Desk], Talk]:
     return reach
 
 
-QUESTIONS: dict[str, Callable[[Desk], Talk]] = {
+QUESTIONS: dict[str, Callable[[Office], Talk]] = {
     "idle": said("cảm ơn"),
     "consent": at("consent"),
     "kind": at("kind"),
@@ -134,7 +134,7 @@ def draft(talk: Talk) -> Form | None:
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_a_refusal_never_does_what_it_refuses(desk: Desk, question: str) -> None:
+def test_a_refusal_never_does_what_it_refuses(desk: Office, question: str) -> None:
     """No message with a "no" in it sends, agrees, deletes, takes back, switches or fills in."""
     talk = QUESTIONS[question](desk)
     form = draft(talk)
@@ -162,7 +162,7 @@ def test_a_refusal_never_does_what_it_refuses(desk: Desk, question: str) -> None
         "thôi",
     ],
 )
-def test_a_refusal_at_the_review_is_said_back(desk: Desk, typed: str) -> None:
+def test_a_refusal_at_the_review_is_said_back(desk: Office, typed: str) -> None:
     """ "Not sent, nothing lost" is said, with the choices below; "gửi" then sends."""
     talk = at_step(desk, "review")
     if typed != "thôi":  # the old word for leaving, which asks before anything is lost
@@ -174,7 +174,7 @@ def test_a_refusal_at_the_review_is_said_back(desk: Desk, typed: str) -> None:
 @pytest.mark.parametrize(
     "typed", ["không sai chỗ nào, gửi", "không cần sửa gì nữa, gửi đi em", "ko thiếu gì, gửi luôn"]
 )
-def test_where_both_readings_live_it_is_asked(desk: Desk, typed: str) -> None:
+def test_where_both_readings_live_it_is_asked(desk: Office, typed: str) -> None:
     """Neither sent nor taken for a refusal."""
     talk = at_step(desk, "review")
     assert texts.SEND_OR_NOT in talk.say(typed)
@@ -182,7 +182,7 @@ def test_where_both_readings_live_it_is_asked(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["gui dang ki", "Gửi đăng ký ạ", "gửi đăng ký luôn đi em", "gửi"])
-def test_what_does_send_still_sends(desk: Desk, typed: str) -> None:
+def test_what_does_send_still_sends(desk: Office, typed: str) -> None:
     """Politeness and spelling do not turn a word round."""
     assert at_step(desk, "review").say(typed).startswith("✅")
 
@@ -195,7 +195,7 @@ def test_what_does_send_still_sends(desk: Desk, typed: str) -> None:
     ).split("|"),
 )
 @pytest.mark.parametrize("step", ["commune", "contact", "contact-position", "targets", "kind"])
-def test_no_to_going_on_keeps_the_draft_for_later(desk: Desk, step: str, typed: str) -> None:
+def test_no_to_going_on_keeps_the_draft_for_later(desk: Office, step: str, typed: str) -> None:
     """It becomes no commune, contact or post; the draft waits until it is asked for."""
     talk = QUESTIONS["targets"](desk) if step == "targets" else at_step(desk, step)
     form = form_of(talk)
@@ -209,7 +209,7 @@ def test_no_to_going_on_keeps_the_draft_for_later(desk: Desk, step: str, typed: 
     assert form_of(talk) == form
 
 
-def test_a_consent_that_waits_is_asked_again_as_it_is(desk: Desk) -> None:
+def test_a_consent_that_waits_is_asked_again_as_it_is(desk: Office) -> None:
     """There is nothing to go on with yet; "đồng ý" is the answer, not "tiếp tục"."""
     talk = at_step(desk, "consent")
     talk.say("đăng ký")
@@ -218,7 +218,7 @@ def test_a_consent_that_waits_is_asked_again_as_it_is(desk: Desk) -> None:
     assert step_of(talk) == "kind"
 
 
-def test_no_to_the_reminder_of_the_draft(desk: Desk) -> None:
+def test_no_to_the_reminder_of_the_draft(desk: Office) -> None:
     """The same below the message that comes after a day."""
     talk = at_step(desk, "contact")
     talk.person = replace(talk.person, pushed=(Choice("go:continue", "Tiếp tục"),))
@@ -226,7 +226,7 @@ def test_no_to_the_reminder_of_the_draft(desk: Desk) -> None:
     assert form_of(talk).contact_name is None
 
 
-def test_a_word_with_two_meanings_is_asked(desk: Desk) -> None:
+def test_a_word_with_two_meanings_is_asked(desk: Office) -> None:
     """Without marks "dung" is "đúng" or "dừng"; with them it is what it says."""
     talk = at_step(desk, "commune")
     talk.say("/start")
@@ -238,7 +238,7 @@ def test_a_word_with_two_meanings_is_asked(desk: Desk) -> None:
     "typed", ["dạ", "vâng ạ", "không", "ko", "đợi tí", "để em hỏi lại", "mai bác gửi nhé", "để đấy"]
 )
 @pytest.mark.parametrize("step", ["unit-name", "commune", "contact", "contact-position"])
-def test_a_bare_yes_no_or_later_is_no_answer(desk: Desk, step: str, typed: str) -> None:
+def test_a_bare_yes_no_or_later_is_no_answer(desk: Office, step: str, typed: str) -> None:
     """The question stays open, nothing is stored."""
     talk = at_step(desk, step)
     form = form_of(talk)
@@ -247,7 +247,7 @@ def test_a_bare_yes_no_or_later_is_no_answer(desk: Desk, step: str, typed: str) 
 
 
 @pytest.mark.parametrize("typed", ["dùng lại", "Dùng lại ạ"])
-def test_to_use_again_is_not_to_stop(desk: Desk, typed: str) -> None:
+def test_to_use_again_is_not_to_stop(desk: Office, typed: str) -> None:
     """ "Dùng lại" said one step late is no "dừng lại"."""
     talk = at_step(desk, "kind")
     talk.say(typed)
@@ -255,7 +255,7 @@ def test_to_use_again_is_not_to_stop(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["vắng", "vắng em ạ"])
-def test_absent_is_not_yes(desk: Desk, typed: str) -> None:
+def test_absent_is_not_yes(desk: Office, typed: str) -> None:
     """ "Vắng" and "vâng" fold to the same letters."""
     talk = at_step(desk, "commune")
     talk.say("/start")
@@ -274,7 +274,7 @@ def test_absent_is_not_yes(desk: Desk, typed: str) -> None:
         "Hủy 5 ha chè già cỗi, trồng lại giống mới",
     ],
 )
-def test_text_that_begins_with_a_label_is_text(desk: Desk, line: str) -> None:
+def test_text_that_begins_with_a_label_is_text(desk: Office, line: str) -> None:
     """At a step that takes text only the whole label is the button."""
     talk = QUESTIONS["targets"](desk)
     talk.say("Trồng 25 ha chè")
@@ -288,7 +288,7 @@ def test_text_that_begins_with_a_label_is_text(desk: Desk, line: str) -> None:
     assert form_of(talk).targets == (line,)
 
 
-def test_cancelling_and_beginning_again_registers_once(desk: Desk) -> None:
+def test_cancelling_and_beginning_again_registers_once(desk: Office) -> None:
     """ "Hủy", then "đăng ký": the draft behind the question is the one that goes on."""
     talk = at_step(desk, "review")
     talk.say("hủy")
@@ -304,7 +304,7 @@ DOUBTS = "{}?|{} à|{} à?|{} hả em|{} á|tối {}|đã {}|vắng {}|{} ư|{} 
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_what_asks_or_puts_off_does_nothing(desk: Desk, question: str) -> None:
+def test_what_asks_or_puts_off_does_nothing(desk: Office, question: str) -> None:
     """ "Gửi đăng ký à?", "tối gửi đăng ký", "đã xóa tất cả": marks and a question count."""
     talk = QUESTIONS[question](desk)
     for label, doubt in itertools.product(talk.labels, DOUBTS.split("|")):
@@ -320,7 +320,7 @@ def test_what_asks_or_puts_off_does_nothing(desk: Desk, question: str) -> None:
         "|0 xóa tất cả|xóa tất cả cái gì|so xoa tat ca|xóa tất cả thì thôi|tối xóa hết"
     ).split("|"),
 )
-def test_a_deletion_wants_the_clear_word(desk: Desk, typed: str) -> None:
+def test_a_deletion_wants_the_clear_word(desk: Office, typed: str) -> None:
     """A word that doubts, asks or puts off beside it is asked again; the bare one deletes."""
     talk = said("xóa dữ liệu")(desk)
     talk.say(typed)
@@ -331,7 +331,7 @@ def test_a_deletion_wants_the_clear_word(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["tối gửi", "toi gui", "cấm gửi", "hủy gửi", "gửi bản nháp"])
-def test_what_is_said_about_sending_is_asked_and_never_the_plan(desk: Desk, typed: str) -> None:
+def test_what_is_said_about_sending_is_asked_and_never_the_plan(desk: Office, typed: str) -> None:
     """ "The plan is sent to …" is no answer to somebody who speaks of sending his own."""
     talk = at_step(desk, "review")
     assert texts.SEND_OR_NOT in talk.say(typed)
@@ -347,7 +347,7 @@ def test_what_is_said_about_sending_is_asked_and_never_the_plan(desk: Desk, type
         ("person-initiative", "Để mai sau xanh hơn"),
     ],
 )
-def test_names_of_tomorrow_are_written_down(desk: Desk, step: str, typed: str) -> None:
+def test_names_of_tomorrow_are_written_down(desk: Office, step: str, typed: str) -> None:
     """Capitals make a name of the words that put off."""
     talk = at_step(desk, step)
     talk.say(typed)
@@ -361,7 +361,7 @@ def test_names_of_tomorrow_are_written_down(desk: Desk, step: str, typed: str) -
 )
 @pytest.mark.parametrize("way", ["tap", "number"])
 def test_what_may_be_a_value_is_one_button_away(
-    desk: Desk, step: str, typed: str, way: str
+    desk: Office, step: str, typed: str, way: str
 ) -> None:
     """Nothing is written unasked, and nobody is stuck with such a name."""
     talk = at_step(desk, step)
@@ -373,7 +373,7 @@ def test_what_may_be_a_value_is_one_button_away(
 
 
 @pytest.mark.parametrize("typed", ["để mai anh hỏi kế toán đã", "để sau", "mai gửi nhé em"])
-def test_what_only_puts_off_has_no_such_button(desk: Desk, typed: str) -> None:
+def test_what_only_puts_off_has_no_such_button(desk: Office, typed: str) -> None:
     """A sentence to the assistant is offered as no unit's name."""
     talk = at_step(desk, "unit-name")
     talk.say(typed)
@@ -382,7 +382,7 @@ def test_what_only_puts_off_has_no_such_button(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["cho tôi", "gửi đăng ký cho bác nhé"])
-def test_for_somebody_is_no_refusal(desk: Desk, typed: str) -> None:
+def test_for_somebody_is_no_refusal(desk: Office, typed: str) -> None:
     """ "cho" is "for", not "chớ" without its marks."""
     talk = at_step(desk, "kind" if typed == "cho tôi" else "review")
     talk.say(typed)
@@ -391,7 +391,7 @@ def test_for_somebody_is_no_refusal(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["Mai Anh", "le thi mai anh", "Trần Mai Anh"])
-def test_a_name_that_begins_like_tomorrow_is_a_name(desk: Desk, typed: str) -> None:
+def test_a_name_that_begins_like_tomorrow_is_a_name(desk: Office, typed: str) -> None:
     """ "Mai anh gửi" puts off, Mai Anh is somebody."""
     talk = at_step(desk, "contact")
     talk.say(typed)
@@ -399,7 +399,7 @@ def test_a_name_that_begins_like_tomorrow_is_a_name(desk: Desk, typed: str) -> N
 
 
 @pytest.mark.parametrize("step", ["unit-name", "commune", "contact-position"])
-def test_having_enough_asks_before_anything_is_lost(desk: Desk, step: str) -> None:
+def test_having_enough_asks_before_anything_is_lost(desk: Office, step: str) -> None:
     """ "Thôi không làm nữa" is no post and no place."""
     talk = at_step(desk, step)
     assert "Hủy hẳn, hay làm tiếp?" in talk.say("thôi không làm nữa")

@@ -40,7 +40,7 @@ from handlers.values.state import (
     Asked,
     Conversation,
     Form,
-    PersonRow,
+    Participant,
     Registering,
     Step,
     Subscription,
@@ -64,7 +64,7 @@ FORM = Form(
     commune="xã Văn Chấn",
     contact_name=NAME,
     phone=PHONE,
-    people=(PersonRow(NAME, position="Giám đốc"),),
+    people=(Participant(NAME, position="Giám đốc"),),
     targets=("Doanh thu 2 tỷ",),
 )
 DUE = ("ngay-htx", date(2025, 4, 11), 7)
@@ -259,7 +259,7 @@ def test_state_survives_the_database(store: Store) -> None:
     """What a conversation remembers is read back equal at the next message."""
     chat = Chat(store)
     state = Conversation(
-        dialog=Registering(Step.PHONE, FORM, (Step.KIND,), row=PersonRow(NAME), row_index=0),
+        dialog=Registering(Step.PHONE, FORM, (Step.KIND,), row=Participant(NAME), row_index=0),
         turn=4,
         offered=(("1", "Tập thể"),),
         asked=Asked("Khi nào?", "344", ("IV.2.3",)),

@@ -3,10 +3,10 @@
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
-from bot.answering import Conversation
+from bot.answering import Answering
 from bot.app import with_calendar
 from bot.clock import LOCAL
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, RecordConsent, SaveSubscription
 from handlers.values.replies import Reply
 from handlers.values.staff import RedeemInvite, Role, StaffView
@@ -83,14 +83,14 @@ class Clock:
         self.at += span
 
 
-class Office:
+class StaffedOffice:
     """Everybody talks to one bot over a real store."""
 
-    def __init__(self, store: Store, desk: Desk) -> None:
+    def __init__(self, store: Store, desk: Office) -> None:
         self.store = store
         self.clock = Clock(NOW)
-        self.desk = lambda: with_calendar(desk, store.calendar.read())
-        self.conversation = Conversation(store, self.desk, self.clock)  # type: ignore[arg-type]
+        self.office = lambda: with_calendar(desk, store.calendar.read())
+        self.conversation = Answering(store, self.office, self.clock)  # type: ignore[arg-type]
         self.keys = 0
         self.post: dict[str, list[Reply]] = {}
 
@@ -116,7 +116,7 @@ class Office:
 class Person:
     """One private chat."""
 
-    def __init__(self, office: Office, address: str, channel: str = "telegram") -> None:
+    def __init__(self, office: StaffedOffice, address: str, channel: str = "telegram") -> None:
         self.office = office
         self.address = address
         self.channel = channel

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import LOCAL
 from handlers.respond import respond
-from handlers.turn.scene import Desk, Scene
+from handlers.turn.turn import Office, Turn
 from handlers.values.messages import (
     Effect,
     EndSubscription,
@@ -93,7 +93,7 @@ class Register:
 class Talk:
     """One person's conversation; `say` and `tap` return what the bot answers."""
 
-    desk: Desk
+    office: Office
     now: datetime = MORNING
     person: Person = field(default_factory=Person)
     lookup: Register = field(default_factory=Register)
@@ -125,8 +125,8 @@ class Talk:
         """One turn; the state goes through JSON before the next one."""
         self.written += (StoredMessage(self.now, inbound.text),)
         self.lookup.kept = self._kept()
-        scene = Scene(self.person, inbound, self.now, self.desk, self.lookup)
-        outcome = respond(scene)
+        turn = Turn(self.person, inbound, self.now, self.office, self.lookup)
+        outcome = respond(turn)
         stored = load_conversation(dump_conversation(outcome.conversation))
         assert stored == outcome.conversation
         self.person = replace(self.person, conversation=stored)
@@ -211,7 +211,7 @@ SIMPLEST = (
 )
 
 
-def registered(desk: Desk) -> Talk:
+def registered(desk: Office) -> Talk:
     """A talk in which the simplest registration has just been sent."""
     talk = Talk(desk)
     for line in ("đăng ký", *SIMPLEST):
@@ -219,7 +219,7 @@ def registered(desk: Desk) -> Talk:
     return talk
 
 
-def at_step(desk: Desk, step: str, kind: str = "cả hai") -> Talk:
+def at_step(desk: Office, step: str, kind: str = "cả hai") -> Talk:
     """A talk waiting at a step of the registration of a collective and one person."""
     answers = {
         "consent": "đồng ý",

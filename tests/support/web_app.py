@@ -18,7 +18,7 @@ from bot.server import serve_web
 from bot.service import Service
 from bot.web.health import Pulse
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from storage.store import Store
 from tests.support.talk import MORNING
@@ -68,7 +68,7 @@ class Program:
     url: str = ""
 
 
-def build(folder: Path, desk: Desk, *, rehearsing: bool = True, **changes: object) -> Program:
+def build(folder: Path, desk: Office, *, rehearsing: bool = True, **changes: object) -> Program:
     """Build, do not run."""
     chosen = settings(folder, **changes)
     # On either clock in the database that was asked for: the tests run on both engines.

@@ -23,7 +23,7 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 @dataclass(frozen=True)
-class Part:
+class MessagePart:
     """One Telegram message: a text, or a document with the text as its caption."""
 
     text: str
@@ -31,14 +31,14 @@ class Part:
     file: bytes | None = None
 
 
-def parts(reply: Reply, file: bytes | None) -> list[Part]:
+def parts(reply: Reply, file: bytes | None) -> list[MessagePart]:
     """The messages of one reply, in order; raises Rejected when there is nothing to send."""
-    texts = [Part(text) for text in split(reply.text, TEXT_MAX)]
+    texts = [MessagePart(text) for text in split(reply.text, TEXT_MAX)]
     if file is not None and reply.attachment is not None:
         name, caption = reply.attachment.filename, reply.text.strip()
         if utf16_length(caption) <= CAPTION_MAX:
-            return [Part(caption, name, file)]
-        return [*texts, Part("", name, file)]
+            return [MessagePart(caption, name, file)]
+        return [*texts, MessagePart("", name, file)]
     if not texts:
         raise Rejected("a reply without text and without file")
     return texts
@@ -85,7 +85,7 @@ class Sender:
         return str(sent.message_id) if sent is not None else None
 
     async def _deliver(
-        self, chat: str, part: Part, buttons: InlineKeyboardMarkup | None
+        self, chat: str, part: MessagePart, buttons: InlineKeyboardMarkup | None
     ) -> tuple[str, Message | None]:
         """Send one message; the chat id that took it and the message, None when unmodified."""
         try:
@@ -100,7 +100,9 @@ class Sender:
             # Without the cause: the library's chain of errors can quote a server's answer whole.
             raise send_error(error, self._token) from None
 
-    async def _post(self, chat: str, part: Part, buttons: InlineKeyboardMarkup | None) -> Message:
+    async def _post(
+        self, chat: str, part: MessagePart, buttons: InlineKeyboardMarkup | None
+    ) -> Message:
         if part.file is None:
             return await self._bot.send_message(
                 chat, part.text, reply_markup=buttons, link_preview_options=_NO_PREVIEW

@@ -27,13 +27,13 @@ from bot.channels.zalo.errors import (
     TIMED_OUT,
     TOO_MANY,
     WRONG_TOKEN,
-    Refused,
     ZaloError,
+    ZaloRefused,
     is_code,
     send_error,
 )
 from bot.channels.zalo.inbound import arrival
-from bot.channels.zalo.wire import Timeouts, ZaloWire
+from bot.channels.zalo.wire import ZaloTimeouts, ZaloWire
 from handlers.values.replies import Reply
 
 log = logging.getLogger(__name__)
@@ -66,13 +66,13 @@ class ZaloChannel:
         api_url: str = "https://bot-api.zaloplatforms.com",
         bot_name: str = "",
         poll_timeout_s: int = 30,
-        timeouts: Timeouts | None = None,
+        timeouts: ZaloTimeouts | None = None,
         webhook: Webhook | None = None,
         heard: Callable[[], None] = lambda: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         time_s: Callable[[], float] = monotonic,
     ) -> None:
-        self._wire = ZaloWire(token, api_url, timeouts or Timeouts())
+        self._wire = ZaloWire(token, api_url, timeouts or ZaloTimeouts())
         self._bot_names: Sequence[str] = (bot_name,) if bot_name else ()
         self._poll_timeout_s = poll_timeout_s
         self._webhook = webhook
@@ -109,7 +109,7 @@ class ZaloChannel:
             self._learn_names(await self._wire.call("getMe"))
             try:
                 return await self._wire.call("setWebhook", url=url, secret_token=secret)
-            except Refused as error:
+            except ZaloRefused as error:
                 if error.code in (400, 404):
                     why = texts.webhook_refused(platform="Zalo", why=str(error))
                     raise ChannelStopped(why) from None
@@ -173,7 +173,7 @@ class ZaloChannel:
     async def _has_webhook(self) -> bool:
         try:
             found = await self._wire.call("getWebhookInfo")
-        except Refused as error:
+        except ZaloRefused as error:
             if error.code == 404:
                 return False
             raise

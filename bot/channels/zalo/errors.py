@@ -37,7 +37,7 @@ class ZaloError(Exception):
     """A call without a usable result."""
 
 
-class Refused(ZaloError):
+class ZaloRefused(ZaloError):
     """The body said `ok: false`; `code` is None when it named no reason."""
 
     def __init__(self, code: int | None, description: str) -> None:
@@ -55,7 +55,7 @@ class NoAnswer(ZaloError):
 
 def is_code(error: ZaloError, code: int) -> bool:
     """Tell whether Zalo refused with exactly this code."""
-    return isinstance(error, Refused) and error.code == code
+    return isinstance(error, ZaloRefused) and error.code == code
 
 
 def send_error(error: ZaloError) -> SendError:
@@ -63,7 +63,7 @@ def send_error(error: ZaloError) -> SendError:
     text = str(error)
     if isinstance(error, NotSent):
         return Unreachable(text)
-    if not isinstance(error, Refused) or error.code == TIMED_OUT:
+    if not isinstance(error, ZaloRefused) or error.code == TIMED_OUT:
         return Uncertain(text)
     if error.code is None:
         return Unreachable(text)

@@ -11,13 +11,13 @@ from urllib.parse import quote
 
 import httpx
 
-from bot.channels.zalo.errors import TIMED_OUT, TOO_MANY, NoAnswer, NotSent, Refused
+from bot.channels.zalo.errors import TIMED_OUT, TOO_MANY, NoAnswer, NotSent, ZaloRefused
 
 REASON_MAX_CHARS = 200
 
 
 @dataclass(frozen=True)
-class Timeouts:
+class ZaloTimeouts:
     """Seconds per request; `poll_read_s` comes on top of the long poll's own waiting time."""
 
     connect_s: float = 10.0
@@ -30,7 +30,7 @@ class Timeouts:
 class ZaloWire:
     """Calls methods by name; `api_url` is the root before `/bot<token>/`."""
 
-    def __init__(self, token: str, api_url: str, timeouts: Timeouts) -> None:
+    def __init__(self, token: str, api_url: str, timeouts: ZaloTimeouts) -> None:
         # Quoted, so that a mistyped token is refused by Zalo and not by the URL parser.
         self._path = quote(token, safe=":")
         self._secrets = {part.rpartition(":")[2] or part for part in (token, self._path)}
@@ -84,7 +84,7 @@ class ZaloWire:
         if not isinstance(body, dict) or not isinstance(body.get("ok"), bool):
             # Only these two mean the same from a gateway as from Zalo itself.
             if status in (TIMED_OUT, TOO_MANY):
-                raise Refused(status, "no readable answer")
+                raise ZaloRefused(status, "no readable answer")
             page = answer.content.lstrip().startswith(b"<")
             why = f"HTTP {status} without a readable answer"
             raise NotSent(why) if page or not answer.is_success else NoAnswer(why)
@@ -93,7 +93,7 @@ class ZaloWire:
         code = _error_code(body)
         if code is None and status >= 400:
             code = status
-        raise Refused(code, self.clean(str(body.get("description", ""))))
+        raise ZaloRefused(code, self.clean(str(body.get("description", ""))))
 
 
 def _error_code(body: dict[str, Any]) -> int | None:

@@ -65,7 +65,7 @@ def _submit(request: Request, view: AnnouncementView) -> str:
     count = app.store.announcements.audience_size(view.audience)
     if count == 0:
         raise HTTPException(409, texts.NOBODY_THERE)
-    whom = in_words(view.audience, app.desk().plan_on(now(request).date()))
+    whom = in_words(view.audience, app.office().plan_on(now(request).date()))
     notice = approval_request(view.id, staff(request).name, view.text, whom, count, view.mark)
     app.store.announcements.submit(view.id, staff(request), notice, now(request), view.mark)
     return texts.SUBMITTED

@@ -158,4 +158,4 @@ def _form(
 
 
 def _plan(request: Request) -> Plan:
-    return room(request).app.desk().plan_on(now(request).date())
+    return room(request).app.office().plan_on(now(request).date())

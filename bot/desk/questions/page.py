@@ -107,7 +107,7 @@ def entry_page(request: Request) -> Response:
         wordings=wordings_of(entry.text),
         message=message_of(plan, entry.text).text,
         waiting=_waiting(request, entry.text),
-        later=as_answered(app.desk(), now(request), plan, entry.text, entry.written_by),
+        later=as_answered(app.office(), now(request), plan, entry.text, entry.written_by),
         seconds=_seconds_left(request, entry),
     )
 
@@ -156,7 +156,7 @@ def _preview_page(request: Request, plan: Plan, draft: Draft, only_askers: bool)
         only_askers=only_askers,
         waiting=_waiting(request, text),
         message=message_of(plan, text).text,
-        later=as_answered(room(request).app.desk(), now(request), plan, text, me.name),
+        later=as_answered(room(request).app.office(), now(request), plan, text, me.name),
     )
 
 
@@ -211,7 +211,7 @@ def _clause_name(plan: Plan, section: str) -> str:
 
 
 def _plan(request: Request) -> Plan:
-    return room(request).app.desk().plan_on(now(request).date())
+    return room(request).app.office().plan_on(now(request).date())
 
 
 def _entry(request: Request) -> Entry:

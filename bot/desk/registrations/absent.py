@@ -25,18 +25,18 @@ PER_PAGE = 50
 @staff_required()
 def absent(request: Request) -> Response:
     """Who of the member register has not registered, and a nudge for those who can be reached."""
-    desk, plan = desk_and_plan(request)
-    wanted = read_wanted(request.query_params, desk, plan.id)
+    office, plan = desk_and_plan(request)
+    wanted = read_wanted(request.query_params, office, plan.id)
     store = room(request).app.store
     members = store.office.units()
     missing = by_unit.missing(members, by_unit.group(store.office.registrations(wanted.plan)))
-    chosen = desk.plan(wanted.plan) or plan
+    chosen = office.plan(wanted.plan) or plan
     return page(
         request,
         "registrations/absent.html",
         wanted=wanted,
         plan=chosen,
-        plans=desk.plans,
+        plans=office.plans,
         members=len(members),
         missing=len(missing),
         page=page_of(missing, request.query_params.get("trang", "1"), PER_PAGE),
@@ -49,8 +49,8 @@ def absent(request: Request) -> Response:
 @staff_required("clerk")
 def nudge(request: Request) -> Response:
     """Keep the nudge as the draft of an announcement; a second person approves it as always."""
-    desk, plan = desk_and_plan(request)
-    chosen = desk.plan(word(request, "plan")) or plan
+    office, plan = desk_and_plan(request)
+    chosen = office.plan(word(request, "plan")) or plan
     text = word(request, "text", MAX_TEXT)
     if not text:
         return redirect(request, "/chua-dang-ky", texts.NUDGE_EMPTY, "bad")

@@ -28,8 +28,8 @@ from storage.registrations.merges import merges_of
 @staff_required()
 def doubles(request: Request) -> Response:
     """All units with more than one standing registration."""
-    desk, plan = desk_and_plan(request)
-    wanted = read_wanted(request.query_params, desk, plan.id)
+    office, plan = desk_and_plan(request)
+    wanted = read_wanted(request.query_params, office, plan.id)
     records = room(request).app.store.office.registrations(wanted.plan)
     twice = [unit for unit in group(records) if len(unit.records) > 1]
     return page(request, "registrations/doubles.html", units=twice, statuses=texts.STATUSES)
@@ -132,7 +132,7 @@ def _pair(request: Request) -> tuple[RegistrationRecord, RegistrationRecord]:
 
 
 def _titles(request: Request) -> dict[str, str]:
-    return {title.id: title.name for title in room(request).app.desk().titles}
+    return {title.id: title.name for title in room(request).app.office().titles}
 
 
 routes = [

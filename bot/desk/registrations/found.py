@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 
 from bot.papers.rows import entries
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from knowledge.typed.normalize import fold
 from storage.office import RegistrationRecord
 from storage.units.names import commune_key
@@ -51,11 +51,11 @@ class Wanted:
         return "?" + urlencode({name: value for name, value in names.items() if value})
 
 
-def read_wanted(query: QueryParams, desk: Desk, default_plan: str) -> Wanted:
+def read_wanted(query: QueryParams, office: Office, default_plan: str) -> Wanted:
     """The filter of an address; an unknown plan is the one of the day."""
     plan = query.get("ke-hoach", "")[:LONGEST]
     return Wanted(
-        plan=plan if desk.plan(plan) else default_plan,
+        plan=plan if office.plan(plan) else default_plan,
         status=query.get("trang-thai", "")[:LONGEST],
         unit_type=query.get("loai-hinh", "")[:LONGEST],
         commune=query.get("xa", "")[:LONGEST],
@@ -101,7 +101,7 @@ def searchable(record: RegistrationRecord) -> str:
 
 
 @dataclass(frozen=True)
-class Page(Generic[Item]):
+class FoundPage(Generic[Item]):
     """One page of a list; pages count from 1."""
 
     items: Sequence[Item]
@@ -110,9 +110,9 @@ class Page(Generic[Item]):
     total: int
 
 
-def page_of(items: Sequence[Item], number: str, per_page: int = PER_PAGE) -> Page[Item]:
+def page_of(items: Sequence[Item], number: str, per_page: int = PER_PAGE) -> FoundPage[Item]:
     """The page asked for, or the nearest there is."""
     pages = max(1, -(-len(items) // per_page))
     asked = int(number) if number.isascii() and number.isdigit() and len(number) < 9 else 1
     at = min(max(asked, 1), pages)
-    return Page(items[(at - 1) * per_page : at * per_page], at, pages, len(items))
+    return FoundPage(items[(at - 1) * per_page : at * per_page], at, pages, len(items))

@@ -19,7 +19,7 @@ from bot.papers import texts as paper_texts
 from bot.papers.by_unit import group
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, decided
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan
 from storage.office import RegistrationRecord
 from storage.registrations.decisions import MAY_FROM, Changed, Decided, Seen
@@ -36,8 +36,8 @@ JOURNAL_SHOWN = 50
 @staff_required()
 def listing(request: Request) -> Response:
     """All registrations of a plan, filtered."""
-    desk, plan = desk_and_plan(request)
-    wanted = read_wanted(request.query_params, desk, plan.id)
+    office, plan = desk_and_plan(request)
+    wanted = read_wanted(request.query_params, office, plan.id)
     records = room(request).app.store.office.registrations(wanted.plan)[::-1]
     found = [record for record in records if fits(record, wanted)]
     communes = sorted({rows.one_line(r.form.commune) for r in records} - {""})
@@ -48,8 +48,8 @@ def listing(request: Request) -> Response:
         page=page_of(found, request.query_params.get("trang", "1")),
         everything=len(records),
         communes=communes,
-        plans=desk.plans,
-        titles={title.id: title.name for title in desk.titles},
+        plans=office.plans,
+        titles={title.id: title.name for title in office.titles},
         unit_types=paper_texts.TYPES,
         statuses=texts.STATUSES,
         doubles=sum(len(unit.records) > 1 for unit in group(records)),
@@ -60,9 +60,9 @@ def listing(request: Request) -> Response:
 def detail(request: Request) -> Response:
     """One registration, its versions, what happened to it and what can be done."""
     record = find(request)
-    desk = room(request).app.desk()
+    office = room(request).app.office()
     store = room(request).app.store
-    names = {title.id: title.name for title in desk.titles}
+    names = {title.id: title.name for title in office.titles}
     versions = store.office.versions(record.code)
     forms = {number: form for number, form, _ in versions}
     left, right = _pair(request, sorted(forms))
@@ -141,10 +141,10 @@ def find(request: Request, name: str = "code") -> RegistrationRecord:
     return record
 
 
-def desk_and_plan(request: Request) -> tuple[Desk, Plan]:
+def desk_and_plan(request: Request) -> tuple[Office, Plan]:
     """What the office has laid ready, and the plan of the day."""
-    desk = room(request).app.desk()
-    return desk, desk.plan_on(now(request).date())
+    office = room(request).app.office()
+    return office, office.plan_on(now(request).date())
 
 
 def _pair(request: Request, numbers: list[int]) -> tuple[int, int]:

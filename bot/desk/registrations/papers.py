@@ -39,7 +39,7 @@ def download_sheet(request: Request) -> Response:
     """One unit's sheet as .docx."""
     record = find(request)
     app = room(request).app
-    paper = unit_paper(app.store, app.desk(), record.code, now(request).date())
+    paper = unit_paper(app.store, app.office(), record.code, now(request).date())
     if paper is None:
         raise HTTPException(404, texts.no_registration(code=record.code))
     app.store.journal.note(actor(request), "export", f"sheet:{record.code}", now(request))
@@ -53,12 +53,12 @@ def as_file(content: bytes, kind: str, name: str) -> Response:
 
 
 def _download(request: Request, name: str, kind: str, make: Callable[..., bytes]) -> Response:
-    desk, plan = desk_and_plan(request)
-    wanted = read_wanted(request.query_params, desk, plan.id)
-    chosen = desk.plan(wanted.plan) or plan
+    office, plan = desk_and_plan(request)
+    wanted = read_wanted(request.query_params, office, plan.id)
+    chosen = office.plan(wanted.plan) or plan
     store = room(request).app.store
     records, register = store.office.registrations(chosen.id), store.office.units()
-    paper = make(records, chosen, desk.titles, now(request).date(), register)
+    paper = make(records, chosen, office.titles, now(request).date(), register)
     store.journal.note(actor(request), "export", f"{chosen.id}/{name}", now(request))
     return as_file(paper, kind, f"{chosen.year}-{name}")
 

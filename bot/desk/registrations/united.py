@@ -11,7 +11,7 @@ from typing import Literal
 from bot.desk.registrations import merging_texts as texts
 from handlers.registrations import texts as registering
 from handlers.registrations.sheet_texts import contact_text
-from handlers.values.state import Form, Kind, PersonRow
+from handlers.values.state import Form, Kind, Participant
 from knowledge.typed.normalize import fold
 from storage.units.names import commune_key, unit_key
 
@@ -38,7 +38,7 @@ class United:
 
     form: Form
     conflicts: tuple[Conflict, ...]
-    added: tuple[PersonRow, ...]
+    added: tuple[Participant, ...]
     same: tuple[str, ...]
 
     @property
@@ -151,13 +151,13 @@ class _People:
     """The people of the kept one, and those of the other as they are taken in."""
 
     def __init__(
-        self, kept: tuple[PersonRow, ...], chosen: Mapping[str, str], titles: Titles
+        self, kept: tuple[Participant, ...], chosen: Mapping[str, str], titles: Titles
     ) -> None:
-        self.rows, self.conflicts, self.added = list(kept), list[Conflict](), list[PersonRow]()
+        self.rows, self.conflicts, self.added = list(kept), list[Conflict](), list[Participant]()
         self.same: list[str] = []
         self._free, self._chosen, self._titles = list(range(len(kept))), chosen, titles
 
-    def take(self, place: int, row: PersonRow) -> None:
+    def take(self, place: int, row: Participant) -> None:
         """Add somebody, or unite them with whoever has their name."""
         named = [n for n in self._free if fold(self.rows[n].name) == fold(row.name)]
         if not named:
@@ -171,7 +171,7 @@ class _People:
             return
         self._decide(at, place, row)
 
-    def _decide(self, at: int, place: int, row: PersonRow) -> None:
+    def _decide(self, at: int, place: int, row: Participant) -> None:
         key, mine = f"{PERSON}{place + 1}", self.rows[at]
         picked: Mapping[str, Choice] = {"kept": "kept", "other": "other", "both": "both"}
         chosen = picked.get(self._chosen.get(key, ""))
@@ -185,25 +185,25 @@ class _People:
             # Undecided, both are shown: a name alone never makes one person of two.
             self._add(row)
 
-    def _add(self, row: PersonRow) -> None:
+    def _add(self, row: Participant) -> None:
         self.rows.append(row)
         self.added.append(row)
 
 
-def person_words(row: PersonRow, titles: Titles) -> str:
+def person_words(row: Participant, titles: Titles) -> str:
     """A person as the clerk reads them."""
     parts = (row.name, row.position, titles.get(row.title or "", row.title or ""), row.initiative)
     return " – ".join(part for part in parts if part)
 
 
-def _fits(one: PersonRow, other: PersonRow) -> bool:
+def _fits(one: Participant, other: Participant) -> bool:
     """Whether two of one name say nothing different."""
     said = zip(astuple(one), astuple(other), strict=True)
     return all(not mine or not theirs or fold(mine) == fold(theirs) for mine, theirs in said)
 
 
-def _filled(row: PersonRow, other: PersonRow) -> PersonRow:
-    return PersonRow(
+def _filled(row: Participant, other: Participant) -> Participant:
+    return Participant(
         row.name,
         row.position or other.position,
         row.title or other.title,

@@ -11,14 +11,14 @@ from difflib import SequenceMatcher
 from bot.desk import texts
 from handlers.registrations import texts as registering
 from handlers.registrations.sheet_texts import contact_text
-from handlers.values.state import Form, PersonRow
+from handlers.values.state import Form, Participant
 
 _WORD = re.compile(r"\s+|[^\s]+")
 Piece = tuple[str, bool]
 
 
 @dataclass(frozen=True)
-class Line:
+class ChangedLine:
     """One field of the form; the pieces say which words differ from the other side."""
 
     label: str
@@ -50,13 +50,17 @@ def form_lines(form: Form, titles: Mapping[str, str]) -> list[tuple[str, str]]:
     ]
 
 
-def compare(left: Form, right: Form, titles: Mapping[str, str]) -> list[Line]:
+def compare(left: Form, right: Form, titles: Mapping[str, str]) -> list[ChangedLine]:
     """Every field that one of the two has, with its differences."""
     both = zip(form_lines(left, titles), form_lines(right, titles), strict=True)
-    return [Line(label, *_marked(one, other)) for (label, one), (_, other) in both if one or other]
+    return [
+        ChangedLine(label, *_marked(one, other))
+        for (label, one), (_, other) in both
+        if one or other
+    ]
 
 
-def _person(row: PersonRow, titles: Mapping[str, str]) -> str:
+def _person(row: Participant, titles: Mapping[str, str]) -> str:
     parts = (row.name, row.position, titles.get(row.title or "", row.title or ""), row.initiative)
     return " – ".join(part for part in parts if part)
 

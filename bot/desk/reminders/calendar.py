@@ -68,9 +68,9 @@ routes = [Route("/lich", show)]
 
 def shown_now(request: Request) -> Shown:
     """The calendar as it is in force."""
-    desk = room(request).app.desk()
-    plan = desk.plan_on(now(request).date())
-    return Shown(plan, desk.event_dates.get(plan.id, {}), desk.date_sources.get(plan.id, {}))
+    office = room(request).app.office()
+    plan = office.plan_on(now(request).date())
+    return Shown(plan, office.event_dates.get(plan.id, {}), office.date_sources.get(plan.id, {}))
 
 
 def dated(shown: Shown, event: Event, today: date) -> Dated:

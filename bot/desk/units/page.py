@@ -46,7 +46,7 @@ class Planned:
 def listing(request: Request) -> Response:
     """The register, searched without diacritics, with what each unit registered."""
     here = room(request)
-    plan = here.app.desk().plan_on(now(request).date())
+    plan = here.app.office().plan_on(now(request).date())
     words = request.query_params.get("tim", "")[:LONGEST].strip()
     kind = request.query_params.get("loai-hinh", "")[:LONGEST]
     members = here.app.store.office.units()

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.web import texts
 from storage.people.file_links import SHEET
-from storage.people.history import Cursor, Heard, Told
+from storage.people.history import Cursor, Heard, ToldMessage
 from storage.privacy.traces import EMPTIED
 
 HIDDEN = "start-"
@@ -20,7 +20,7 @@ FILES = "/chat/files/"
 
 
 @dataclass(frozen=True)
-class Line:
+class ShownLine:
     """One message; `key` is the one the page gave its own message, empty for ours."""
 
     id: str
@@ -60,9 +60,9 @@ class Line:
         return {**plain, "wide": self.wide}
 
 
-def lines(said: Sequence[Heard | Told], zone: tzinfo) -> list[Line]:
+def lines(said: Sequence[Heard | ToldMessage], zone: tzinfo) -> list[ShownLine]:
     """The messages to show, without the silent greeting of the page itself."""
-    told = [one for one in said if isinstance(one, Told) and not one.reminder]
+    told = [one for one in said if isinstance(one, ToldMessage) and not one.reminder]
     turn = max((one.reply.turn for one in told), default=0)
     shown = (
         _heard(one, zone) if isinstance(one, Heard) else _told(one, turn, zone)
@@ -77,10 +77,10 @@ def arrival_key(address: str, key: str) -> str:
     return f"{address}/{key}"
 
 
-def label_of(choice: str, turn: int, said: Sequence[Heard | Told]) -> str | None:
+def label_of(choice: str, turn: int, said: Sequence[Heard | ToldMessage]) -> str | None:
     """What a pressed button said; None when no shown message offered it."""
     for one in reversed(said):
-        if isinstance(one, Told) and one.reply.turn == turn:
+        if isinstance(one, ToldMessage) and one.reply.turn == turn:
             for offered in one.reply.choices:
                 if offered.key == choice:
                     return offered.label
@@ -91,12 +91,12 @@ def _own_key(key: str) -> str:
     return key.rpartition("/")[2]
 
 
-def _heard(one: Heard, zone: tzinfo) -> Line:
+def _heard(one: Heard, zone: tzinfo) -> ShownLine:
     text, key = one.inbound.text, _own_key(one.key)
-    return Line(f"i{one.id}", True, text, one.at.astimezone(zone), key)
+    return ShownLine(f"i{one.id}", True, text, one.at.astimezone(zone), key)
 
 
-def _told(one: Told, turn: int, zone: tzinfo) -> Line:
+def _told(one: ToldMessage, turn: int, zone: tzinfo) -> ShownLine:
     reply, attached = one.reply, one.reply.attachment
     live = one.reminder or reply.turn in (turn, 0)
     file = None
@@ -104,7 +104,7 @@ def _told(one: Told, turn: int, zone: tzinfo) -> Line:
     if attached is not None and attached.source.startswith(SHEET):
         label = texts.file_link(filename=attached.filename)
         file = {"href": f"{FILES}{one.id}", "label": label}
-    return Line(
+    return ShownLine(
         id=f"o{one.id}",
         mine=False,
         text=texts.EMPTIED if reply.text == EMPTIED else reply.text,

@@ -24,8 +24,8 @@ from bot.web.chat_page.lines import FILES, cursor_text, label_of, lines, read_cu
 from bot.web.chat_page.rehearsing import MAX_DAYS, Rehearsal, first_day
 from bot.web.documents import Render, as_download
 from bot.web.networks import Networks
-from bot.web.sessions import Allowance, Sessions
-from storage.people.history import Cursor, History, Page
+from bot.web.sessions import Allowance, WebSessions
+from storage.people.history import Cursor, History, HistoryPage
 
 LINES_SHOWN = 200
 POLL_S = 25.0
@@ -37,14 +37,14 @@ LOOPBACK = ("127.0.0.1", "::1")
 
 
 @dataclass(frozen=True)
-class Chat:
+class ChatPage:
     """The page's parts; `public_origin` is where the page is reached from outside, if known."""
 
     app: App
     receive: Receive
     web: WebChannel
     history: History
-    sessions: Sessions
+    sessions: WebSessions
     allowance: Allowance
     networks: Networks
     render: Render
@@ -191,10 +191,10 @@ class Chat:
         clock = self.app.clock
         return texts.rehearsal_now(now=clock.now()) if clock.rehearsing else None
 
-    async def _page(self, address: str, cursor: Cursor) -> Page:
+    async def _page(self, address: str, cursor: Cursor) -> HistoryPage:
         return await asyncio.to_thread(self.history.after, NAME, address, cursor, LINES_SHOWN)
 
-    async def _news(self, request: Request, address: str, cursor: Cursor) -> Page:
+    async def _news(self, request: Request, address: str, cursor: Cursor) -> HistoryPage:
         loop = asyncio.get_running_loop()
         until, soon = loop.time() + POLL_S, 0
         with self.web.listening(address) as event:

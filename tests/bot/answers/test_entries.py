@@ -12,7 +12,7 @@ from bot.answers.publishing import Answers
 from bot.app import COMMON
 from bot.clock import LOCAL, Clock
 from handlers.questions import texts as asking
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
 from knowledge.matching.phrasings import NOTHING_EXTRA, Extra, Phrasing, fingerprint
 from knowledge.search.search import Judgement, Match
@@ -57,8 +57,8 @@ class Published:
     bad: Entry
     told: list[tuple[str, str]]
 
-    def desk(self, desk: Desk) -> Desk:
-        return self.answers.desk(desk)
+    def office(self, office: Office) -> Office:
+        return self.answers.office(office)
 
 
 def published(answers: Answers, store: Store, entry: Entry) -> Entry:
@@ -75,7 +75,7 @@ def published(answers: Answers, store: Store, entry: Entry) -> Entry:
 
 
 @pytest.fixture(scope="module")
-def office(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Published]:
+def office(desk: Office, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Published]:
     """A useful answer and a harmful one, both judged the way the page does it."""
     folder = tmp_path_factory.mktemp("office")
     store = Store(f"sqlite:///{(folder / 'htx.db').as_posix()}")
@@ -93,10 +93,10 @@ def office(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pub
     store.close()
 
 
-def test_an_answer_is_published_and_given_with_its_source(office: Published, desk: Desk) -> None:
+def test_an_answer_is_published_and_given_with_its_source(office: Published, desk: Office) -> None:
     """The staff's words, who answered when, and the source; never a citation of the plan."""
     assert (office.good.status, office.good.problems) == ("published", ())
-    talk = Talk(office.desk(desk))
+    talk = Talk(office.office(desk))
     said = talk.say("cho hoi dia chi tru so lien minh o dau")
     assert said.startswith("Trụ sở tại phường Yên Ninh")
     assert "Cán bộ Chị Mai trả lời ngày 4/4/2025, nguồn: Văn phòng Liên minh, 1/4/2025" in said
@@ -105,54 +105,54 @@ def test_an_answer_is_published_and_given_with_its_source(office: Published, des
 
 
 def test_an_answer_that_may_be_meant_is_offered_where_the_plan_is_silent(
-    office: Published, desk: Desk
+    office: Published, desk: Office
 ) -> None:
     """A wording the bot is not sure of keeps the honest sentence and gains a button."""
-    talk = Talk(office.desk(desk))
+    talk = Talk(office.office(desk))
     assert "Kế hoạch không ghi địa chỉ" in talk.say("địa chỉ cơ quan")
     assert talk.tap(talk.labels[0]).startswith("Trụ sở tại phường Yên Ninh")
 
 
-def test_all_other_questions_are_answered_as_before(office: Published, desk: Desk) -> None:
+def test_all_other_questions_are_answered_as_before(office: Published, desk: Office) -> None:
     """An answer in use changes nothing that the plan says."""
     asked = "thi đua đến bao giờ?"
-    assert Talk(office.desk(desk)).say(asked) == Talk(desk).say(asked)
+    assert Talk(office.office(desk)).say(asked) == Talk(desk).say(asked)
 
 
-def test_more_and_follow_ups_stay_with_the_answer(office: Published, desk: Desk) -> None:
+def test_more_and_follow_ups_stay_with_the_answer(office: Published, desk: Office) -> None:
     """ "Nói rõ hơn" after the staff's words repeats them, and old buttons do no harm."""
-    talk = Talk(office.desk(desk))
+    talk = Talk(office.office(desk))
     first = talk.say(ASKED)
     assert talk.say("nói rõ hơn") == first
     assert talk.tap("Chưa đúng").startswith("Xin lỗi")
 
 
-def test_an_expired_answer_is_not_given(office: Published, desk: Desk) -> None:
+def test_an_expired_answer_is_not_given(office: Published, desk: Office) -> None:
     """After its last day the bot says again that it does not know."""
     late = datetime(2026, 1, 1, 9, tzinfo=LOCAL)
-    said = Talk(office.desk(desk), now=late).say(ASKED)
+    said = Talk(office.office(desk), now=late).say(ASKED)
     assert "Yên Ninh" not in said
-    assert "Yên Ninh" in Talk(office.desk(desk), now=late - timedelta(days=1)).say(ASKED)
+    assert "Yên Ninh" in Talk(office.office(desk), now=late - timedelta(days=1)).say(ASKED)
 
 
 def test_a_clause_chosen_by_the_staff_answers_with_its_citation(
-    office: Published, desk: Desk
+    office: Published, desk: Office
 ) -> None:
     """The plan's own words are quoted, and nothing that was right before is wrong."""
     entry = office.store.entries.write(RETIRED_PEOPLE, MAI, MORNING)
     entry = published(office.answers, office.store, entry)
     assert (entry.status, entry.problems) == ("published", ())
     assert Talk(desk).say("xã viên nghỉ hưu có được xét không ạ") == asking.OFFER
-    assert "Mục II.1, điểm b" in Talk(office.desk(desk)).say("xã viên nghỉ hưu có được xét không")
+    assert "Mục II.1, điểm b" in Talk(office.office(desk)).say("xã viên nghỉ hưu có được xét không")
 
 
-def test_what_makes_others_worse_is_not_published(office: Published, desk: Desk) -> None:
+def test_what_makes_others_worse_is_not_published(office: Published, desk: Office) -> None:
     """The problems name the questions that were right and what they would get now."""
     assert office.bad.status == "refused"
     assert any("Hạn chót của phong trào" in problem for problem in office.bad.problems)
     assert any("trước đây đúng" in problem for problem in office.bad.problems)
     assert any("đang được kế hoạch trả lời" in problem for problem in office.bad.problems)
-    said = Talk(office.desk(desk)).say("thi đua đến bao giờ?")
+    said = Talk(office.office(desk)).say("thi đua đến bao giờ?")
     assert "31/12/2025" in said
     assert "2030" not in said
 
@@ -166,7 +166,7 @@ def test_who_asked_the_staff_is_told_and_the_questions_are_closed(office: Publis
     assert office.store.office.questions() == []
 
 
-def test_a_restart_serves_the_same_without_fitting_again(office: Published, desk: Desk) -> None:
+def test_a_restart_serves_the_same_without_fitting_again(office: Published, desk: Office) -> None:
     """The weights fitted for the check are those that are served, now and after a restart."""
     kept = office.cache / f"{PLAN}-entries.npz"
     before = kept.stat().st_mtime_ns
@@ -174,17 +174,17 @@ def test_a_restart_serves_the_same_without_fitting_again(office: Published, desk
     again = Answers(office.store, desk, clock, office.cache)
     again.refresh()
     assert kept.stat().st_mtime_ns == before
-    assert Talk(again.desk(desk)).say(ASKED) == Talk(office.desk(desk)).say(ASKED)
+    assert Talk(again.office(desk)).say(ASKED) == Talk(office.office(desk)).say(ASKED)
 
 
-def test_an_answer_out_of_date_or_use_leaves_by_itself(office: Published, desk: Desk) -> None:
+def test_an_answer_out_of_date_or_use_leaves_by_itself(office: Published, desk: Office) -> None:
     """The next look after the last day serves the plan alone."""
     clock = Clock(datetime(2026, 1, 1, 9))
     later = Answers(office.store, desk, clock, office.cache)
     later.refresh_soon()
     later.refresh()
-    assert later.desk(desk).matchers == desk.matchers
-    assert later.desk(desk).entries == {}
+    assert later.office(desk).matchers == desk.matchers
+    assert later.office(desk).entries == {}
 
 
 def test_nothing_fitted_for_an_answer_outlives_its_waiting(office: Published) -> None:
@@ -227,7 +227,7 @@ def _answer(section: str) -> Judgement:
 
 
 def _judged(
-    desk: Desk,
+    desk: Office,
     text: EntryText,
     before: dict[str, Judgement],
     after: dict[str, Judgement],
@@ -237,7 +237,7 @@ def _judged(
     return judge_entry(plan, _Fixed(before), _Fixed(after), _entry(text), (), noted)  # type: ignore[arg-type]
 
 
-def test_an_answer_that_its_own_question_misses_is_refused(desk: Desk) -> None:
+def test_an_answer_that_its_own_question_misses_is_refused(desk: Office) -> None:
     """The check names the wording and what it gets instead."""
     text = replace(RETIRED_PEOPLE, question="câu một\ncâu hai")
     got = {"câu một": _answer("II.1.b"), "câu hai": _answer("II.2")}
@@ -247,7 +247,7 @@ def test_an_answer_that_its_own_question_misses_is_refused(desk: Desk) -> None:
     assert _judged(desk, text, {}, {**got, "câu hai": _answer("II.1.b")}) == ()
 
 
-def test_what_the_plan_answers_is_left_to_the_plan(desk: Desk) -> None:
+def test_what_the_plan_answers_is_left_to_the_plan(desk: Office) -> None:
     """A wording that a clause answers is not taken over, unless somebody was not content."""
     text = EntryText(PLAN, "Thi đua đến bao giờ?\ncâu mới", answer="Có xe máy.", source="nghe nói")
     before = {"Thi đua đến bao giờ?": _answer("II.2")}
@@ -258,7 +258,7 @@ def test_what_the_plan_answers_is_left_to_the_plan(desk: Desk) -> None:
     assert _judged(desk, text, before, after, ("thi dua den bao gio",)) == ()
 
 
-def test_earlier_answers_are_test_cases_of_later_ones(desk: Desk) -> None:
+def test_earlier_answers_are_test_cases_of_later_ones(desk: Office) -> None:
     """An answer that takes away another's question is refused."""
     earlier = replace(_entry(replace(RETIRED_PEOPLE, question="câu cũ")), id=4)
     plan = replace(desk.plans[0], folder=Path("nowhere"))
@@ -269,7 +269,7 @@ def test_earlier_answers_are_test_cases_of_later_ones(desk: Desk) -> None:
     assert "câu cũ" in problem
 
 
-def test_a_silence_that_the_answer_ends_is_no_loss(desk: Desk, tmp_path: Path) -> None:
+def test_a_silence_that_the_answer_ends_is_no_loss(desk: Office, tmp_path: Path) -> None:
     """A test question about the same silent topic may now be answered, one about another not."""
     folder = tmp_path / "evaluation"
     folder.mkdir()
@@ -287,7 +287,7 @@ def test_a_silence_that_the_answer_ends_is_no_loss(desk: Desk, tmp_path: Path) -
     assert "thưởng bao nhiêu" in problem
 
 
-def test_nothing_extra_leaves_the_shipped_weights_valid(desk: Desk) -> None:
+def test_nothing_extra_leaves_the_shipped_weights_valid(desk: Office) -> None:
     """The fingerprint changes only when there is something to add."""
     plan = desk.plans[0]
     sections = {section.id: section.text for section in plan.sections.values()}

@@ -18,7 +18,7 @@ from bot.opening import TELEGRAM_PATH, ZALO_PATH, open_doors
 from bot.service import Service
 from bot.web.sessions import COOKIE
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code, owner
 from tests.support.talk import MORNING
 from tests.support.web_app import settings
@@ -35,7 +35,7 @@ def free_port() -> int:
         return int(taken.getsockname()[1])
 
 
-def build(folder: Path, desk: Desk, **tokens: object) -> App:
+def build(folder: Path, desk: Office, **tokens: object) -> App:
     """An application whose public address is this machine's own."""
     port = free_port()
     public = AnyHttpUrl(f"http://127.0.0.1:{port}")
@@ -58,7 +58,7 @@ async def running(app: App) -> AsyncIterator[httpx.AsyncClient]:
         app.store.close()
 
 
-async def test_zalo_posts_and_is_answered(tmp_path: Path, desk: Desk) -> None:
+async def test_zalo_posts_and_is_answered(tmp_path: Path, desk: Office) -> None:
     """The webhook is registered at start, and what is posted to it is answered."""
     async with FakeZalo() as zalo:
         token, url = SecretStr(zalo.token), AnyHttpUrl(zalo.url)
@@ -71,7 +71,7 @@ async def test_zalo_posts_and_is_answered(tmp_path: Path, desk: Desk) -> None:
         assert zalo.violations == []
 
 
-async def test_telegram_posts_and_is_answered(tmp_path: Path, desk: Desk) -> None:
+async def test_telegram_posts_and_is_answered(tmp_path: Path, desk: Office) -> None:
     """Only with the secret; a tap's spinner is stopped, and the same update twice is answered once."""
     async with FakeTelegram() as telegram:
         token, url = SecretStr(telegram.token), AnyHttpUrl(telegram.url)
@@ -104,7 +104,7 @@ def told(telegram: FakeTelegram) -> str:
     )
 
 
-async def test_what_a_platform_is_told_opens_nothing_else(tmp_path: Path, desk: Desk) -> None:
+async def test_what_a_platform_is_told_opens_nothing_else(tmp_path: Path, desk: Office) -> None:
     """The secret of each webhook forges no file link, cookie or form, and no other's webhook."""
     async with FakeTelegram() as telegram, FakeZalo() as zalo:
         app = build(

@@ -9,10 +9,10 @@ import pytest
 from rich.console import Console
 
 from bot.app import App, build_app
-from bot.cli.chat import Chat
+from bot.cli.chat import TerminalChat
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from tests.support.clerks import listener
 
@@ -21,7 +21,7 @@ SUBSCRIBE = ("nhac", "dong y", "nhac truoc may ngay", "1 ngày trước", "xong"
 
 
 @pytest.fixture
-def app(desk: Desk, tmp_path: Path) -> Iterator[App]:
+def app(desk: Office, tmp_path: Path) -> Iterator[App]:
     """The program on a rehearsal clock."""
     url = f"sqlite:///{(tmp_path / 'htx.db').as_posix()}"
     built = build_app(Settings(database_url=url), Clock(START), desk)
@@ -33,7 +33,7 @@ def typed(app: App, *lines: str, name: str = "pao") -> str:
     """Everything the terminal shows while these lines are typed."""
     shown = io.StringIO()
     console = Console(file=shown, width=80)
-    Chat(app, name, console, echo=True).run(lines)
+    TerminalChat(app, name, console, echo=True).run(lines)
     return shown.getvalue()
 
 

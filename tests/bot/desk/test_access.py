@@ -10,7 +10,7 @@ from starlette.routing import Mount, Route
 
 from bot.desk.access import COOKIE, csrf_token
 from bot.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code, owner
 from tests.support.desk_web import HERE, at_desk, stranger
 from tests.support.web_app import Program, build
@@ -20,7 +20,7 @@ FOR_ADMINS = {"/nhan-su"}
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     """The whole program, with one registration."""
     built = build(tmp_path, desk)
     owner(built.app.store, "lan")
@@ -160,7 +160,7 @@ async def test_a_code_opens_the_desk_once(program: Program) -> None:
         assert (await login(client, code)).status_code == 403
 
 
-async def test_over_https_the_cookie_is_secure(tmp_path: Path, desk: Desk) -> None:
+async def test_over_https_the_cookie_is_secure(tmp_path: Path, desk: Office) -> None:
     """A desk reached over https gives a cookie that never leaves it."""
     program = build(tmp_path, desk, public_url="https://bot.example")
     store, now = program.app.store, program.app.clock.now()

@@ -13,7 +13,7 @@ import pytest
 from openpyxl import Workbook
 from playwright.async_api import Browser, Page, expect
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
 from handlers.values.staff import Role
 from storage.units.register import register_of
@@ -49,7 +49,7 @@ PATHS = (
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     """The program on a free port, with a few registrations, a failure and units."""
     built = build(tmp_path, desk)
     store = built.app.store

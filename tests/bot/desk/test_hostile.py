@@ -9,7 +9,7 @@ import httpx
 import pytest
 from starlette.routing import Mount, Route
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
 from storage.units.register import register_of
 from storage.units.units import UnitEntry
@@ -40,7 +40,7 @@ ODD = (
 
 
 @pytest.fixture
-async def program(url: str, tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+async def program(url: str, tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     """The whole program on each engine, with a registration, a unit and a question."""
     built = build(tmp_path, desk, database_url=url)
     store, now = built.app.store, built.app.clock.now()

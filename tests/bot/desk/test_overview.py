@@ -13,7 +13,7 @@ import pytest
 from bot.desk.charts import Bar, across, along
 from bot.desk.overview import by_day, by_outcome
 from bot.papers import by_unit
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
 from handlers.values.state import Audience
@@ -30,7 +30,7 @@ SVG = re.compile(r'<svg class="chart".*?</svg>', re.S)
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     """The whole program, empty."""
     built = build(tmp_path, desk)
     yield built

@@ -34,7 +34,7 @@ DAY = NIGHT + timedelta(hours=7)
 LATER = DAY + timedelta(hours=3)
 
 
-class Office:
+class StaffedOffice:
     """An installation whose people write, and whose operator copies and restores."""
 
     def __init__(self, tmp_path: Path, url: str) -> None:
@@ -66,12 +66,12 @@ class Office:
 
 
 @pytest.fixture
-def office(tmp_path: Path, url: str) -> Office:
+def office(tmp_path: Path, url: str) -> StaffedOffice:
     """An installation on each engine."""
-    return Office(tmp_path, url)
+    return StaffedOffice(tmp_path, url)
 
 
-def registered(office: Office, address: str = "7000000000") -> Chat:
+def registered(office: StaffedOffice, address: str = "7000000000") -> Chat:
     """Somebody who has registered and wants reminders."""
     chat = Chat(office.store, address)
     chat.registers()
@@ -84,14 +84,14 @@ def registered(office: Office, address: str = "7000000000") -> Chat:
     return chat
 
 
-def speaks_on(office: Office, chat: Chat) -> Chat:
+def speaks_on(office: StaffedOffice, chat: Chat) -> Chat:
     """The same chat after the program was stopped and started; its messages get new keys."""
     chat.store = office.store
     chat.count += 100
     return chat
 
 
-def test_who_deleted_everything_after_the_copy_does_not_come_back(office: Office) -> None:
+def test_who_deleted_everything_after_the_copy_does_not_come_back(office: StaffedOffice) -> None:
     """Neither the name nor the phone number stands anywhere in the restored database."""
     chat, other = registered(office), registered(office, "8")
     file = office.copies(NIGHT)
@@ -107,7 +107,7 @@ def test_who_deleted_everything_after_the_copy_does_not_come_back(office: Office
     office.store.close()
 
 
-def test_a_receipt_code_is_not_given_to_somebody_else(office: Office) -> None:
+def test_a_receipt_code_is_not_given_to_somebody_else(office: StaffedOffice) -> None:
     """Who registered after the copy holds a paper with a code; the next one gets another."""
     registered(office)
     file = office.copies(NIGHT)
@@ -118,7 +118,7 @@ def test_a_receipt_code_is_not_given_to_somebody_else(office: Office) -> None:
     office.store.close()
 
 
-def test_the_list_beside_the_copies_is_enough(office: Office) -> None:
+def test_the_list_beside_the_copies_is_enough(office: StaffedOffice) -> None:
     """The database is lost; the copies and the list beside them are not."""
     chat = registered(office)
     file = office.copies(NIGHT)
@@ -136,7 +136,7 @@ def test_the_list_beside_the_copies_is_enough(office: Office) -> None:
     office.store.close()
 
 
-def test_who_came_back_before_the_copy_is_not_erased(office: Office) -> None:
+def test_who_came_back_before_the_copy_is_not_erased(office: StaffedOffice) -> None:
     """A deletion that the copy knows of is done already; what came after it is to be kept."""
     chat = registered(office)
     chat.says(ForgetPerson(), now=NIGHT)
@@ -148,7 +148,7 @@ def test_who_came_back_before_the_copy_is_not_erased(office: Office) -> None:
     office.store.close()
 
 
-def test_a_clock_that_was_behind_does_not_hide_a_deletion(office: Office) -> None:
+def test_a_clock_that_was_behind_does_not_hide_a_deletion(office: StaffedOffice) -> None:
     """The lists are compared, not the clocks: weeks back, and still it was after the copy."""
     chat = registered(office)
     file = office.copies(NIGHT)
@@ -158,7 +158,7 @@ def test_a_clock_that_was_behind_does_not_hide_a_deletion(office: Office) -> Non
     office.store.close()
 
 
-def test_a_second_restore_still_knows(office: Office) -> None:
+def test_a_second_restore_still_knows(office: StaffedOffice) -> None:
     """The lines keep their own time: neither lost nor made later by a restore."""
     chat = registered(office)
     file = office.copies(NIGHT)
@@ -173,7 +173,7 @@ def test_a_second_restore_still_knows(office: Office) -> None:
     office.store.close()
 
 
-def test_stopped_reminders_and_withdrawn_consent_stay_so(office: Office) -> None:
+def test_stopped_reminders_and_withdrawn_consent_stay_so(office: StaffedOffice) -> None:
     """Nobody is reminded again, and no consent stands again, because of a restore."""
     chat = registered(office)
     file = office.copies(NIGHT)
@@ -190,7 +190,7 @@ def test_stopped_reminders_and_withdrawn_consent_stay_so(office: Office) -> None
     office.store.close()
 
 
-def test_all_chats_of_the_person_are_forgotten(office: Office) -> None:
+def test_all_chats_of_the_person_are_forgotten(office: StaffedOffice) -> None:
     """Two chats joined to one person: deleting in one deletes what both told."""
     chat, other = registered(office), Chat(office.store, "9", "zalo")
     joined = chat.says(now=NIGHT)
@@ -204,7 +204,7 @@ def test_all_chats_of_the_person_are_forgotten(office: Office) -> None:
     office.store.close()
 
 
-def test_a_chat_that_was_taken_out_deletes_its_own_only(office: Office) -> None:
+def test_a_chat_that_was_taken_out_deletes_its_own_only(office: StaffedOffice) -> None:
     """Joined when the copy was made, taken out, then deleted: the other's registration stays."""
     chat, other = registered(office), Chat(office.store, "9", "zalo")
     joined = chat.says(now=NIGHT)
@@ -220,7 +220,7 @@ def test_a_chat_that_was_taken_out_deletes_its_own_only(office: Office) -> None:
     office.store.close()
 
 
-def test_a_clerk_whose_role_was_taken_away_does_not_get_in_again(office: Office) -> None:
+def test_a_clerk_whose_role_was_taken_away_does_not_get_in_again(office: StaffedOffice) -> None:
     """A copy from before is no way back to everybody's data."""
     hire(office.store, "Lan", "admin")
     hire(office.store, "Nam", "clerk")
@@ -239,7 +239,7 @@ def test_what_outlived_its_time_is_anonymised_before_anybody_sees_it(
     tmp_path: Path, url: str
 ) -> None:
     """A copy from before the end of the retention time does not bring names back."""
-    office = Office(tmp_path, url)
+    office = StaffedOffice(tmp_path, url)
     Chat(office.store).registers(campaign="344-KH-LMHTX")
     file = office.copies(NIGHT)
     office.settings = office.settings.model_copy(update={"retention_months": 1})
@@ -250,7 +250,9 @@ def test_what_outlived_its_time_is_anonymised_before_anybody_sees_it(
     office.store.close()
 
 
-def test_the_file_heals_from_the_table_and_never_shrinks_by_a_restore(office: Office) -> None:
+def test_the_file_heals_from_the_table_and_never_shrinks_by_a_restore(
+    office: StaffedOffice,
+) -> None:
     """A crash between a deletion and the file leaves a gap until the next look only."""
     chat = registered(office)
     file = office.copies(NIGHT)
@@ -268,7 +270,7 @@ def test_the_file_heals_from_the_table_and_never_shrinks_by_a_restore(office: Of
     office.store.close()
 
 
-def test_a_line_that_cannot_be_read_does_not_hide_the_others(office: Office) -> None:
+def test_a_line_that_cannot_be_read_does_not_hide_the_others(office: StaffedOffice) -> None:
     """A damaged list still serves with the rest of its lines."""
     registered(office).says(ForgetPerson(), now=DAY)
     office.keeps_list(DAY)
@@ -278,7 +280,7 @@ def test_a_line_that_cannot_be_read_does_not_hide_the_others(office: Office) -> 
     office.store.close()
 
 
-def test_a_copy_older_than_the_list_reaches_says_so(office: Office) -> None:
+def test_a_copy_older_than_the_list_reaches_says_so(office: StaffedOffice) -> None:
     """The operator hears that deletions of long ago are not known any more."""
     file = office.copies(NIGHT)
     assert office.restores(file, DAY).list_reaches

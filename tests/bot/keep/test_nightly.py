@@ -16,7 +16,7 @@ from bot.keep.deleted import FILE
 from bot.keep.nightly import KEEP_COPIES, Keeper, copy_before_migration
 from bot.office import OfficeError
 from handlers.people import privacy_texts as privacy
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import ForgetPerson
 from storage.store import Store
 from tests.storage.test_store import Chat
@@ -125,7 +125,7 @@ def test_the_list_of_deletions_lies_beside_the_copies(program: Program) -> None:
 
 
 async def test_the_running_program_keeps_the_list_and_the_copies(
-    tmp_path: Path, desk: Desk
+    tmp_path: Path, desk: Office
 ) -> None:
     """Within one look the deletion stands beside the copies; a rehearsal keeps neither."""
     live = build(tmp_path / "live", desk, rehearsing=False)

@@ -22,9 +22,9 @@ from bot.papers import texts
 from bot.papers.sheet_docx import unit_sheet
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.person import Status, UnitView
-from handlers.values.state import Form, PersonRow
+from handlers.values.state import Form, Participant
 from knowledge.plan.plan import Plan
 from storage.office import RegistrationRecord
 
@@ -41,8 +41,8 @@ MINH_TAM = Form(
     phone="0912345678",
     collective_title="ttldtt",
     people=(
-        PersonRow("Giàng A Páo", "Tổ trưởng", "ldtt"),
-        PersonRow("Sùng Thị Mỷ", "Kế toán", "cstdcs", "Sấy chè bằng năng lượng mặt trời"),
+        Participant("Giàng A Páo", "Tổ trưởng", "ldtt"),
+        Participant("Sùng Thị Mỷ", "Kế toán", "cstdcs", "Sấy chè bằng năng lượng mặt trời"),
     ),
     targets=("Doanh thu 2,2 tỷ đồng", "Kết nạp 10 thành viên mới"),
 )
@@ -54,12 +54,12 @@ YEN_NINH = Form(
     contact_name="Lò Văn Ún",
     contact_position="Giám đốc",
     phone="02163123456",
-    people=(PersonRow("Triệu Tài Cao", None, "ldtt"),),
+    people=(Participant("Triệu Tài Cao", None, "ldtt"),),
 )
 SIXTY = replace(
     YEN_NINH,
     unit_name="Quỹ " + "tín dụng nhân dân liên xã " * 5 + "vùng cao Suối Bu",
-    people=tuple(PersonRow(f"Vàng A Sử {place}", "Thành viên", "ldtt") for place in range(1, 61)),
+    people=tuple(Participant(f"Vàng A Sử {place}", "Thành viên", "ldtt") for place in range(1, 61)),
 )
 REGISTER = (
     UnitView(1, "HTX Nông nghiệp Minh Tâm", "htx", "xã Văn Chấn"),
@@ -69,7 +69,7 @@ REGISTER = (
 
 
 @pytest.fixture
-def plan(desk: Desk) -> Plan:
+def plan(desk: Office) -> Plan:
     """The shipped plan."""
     return desk.plans[0]
 
@@ -126,7 +126,7 @@ def bordered(paper: Document) -> list[list[list[str]]]:
     return [[[cell.text for cell in row.cells] for row in table.rows] for table in tables]
 
 
-def test_the_list_has_a_row_for_each_collective_and_person(plan: Plan, desk: Desk) -> None:
+def test_the_list_has_a_row_for_each_collective_and_person(plan: Plan, desk: Office) -> None:
     """Units in the order of their type; the collective first, then its people."""
     book = opened(spreadsheet([record(2, YEN_NINH), record(1, MINH_TAM)], plan, desk.titles, DAY))
     rows = records_of(book[texts.LIST_SHEET])
@@ -142,7 +142,7 @@ def test_the_list_has_a_row_for_each_collective_and_person(plan: Plan, desk: Des
     ]
 
 
-def test_phones_and_codes_are_text_and_days_are_days(plan: Plan, desk: Desk) -> None:
+def test_phones_and_codes_are_text_and_days_are_days(plan: Plan, desk: Office) -> None:
     """The leading 0 stays; the day is the one in Viet Nam and can be sorted."""
     sheet = opened(spreadsheet([record(1, MINH_TAM)], plan, desk.titles, DAY))[texts.LIST_SHEET]
     row = records_of(sheet)[0]
@@ -152,7 +152,7 @@ def test_phones_and_codes_are_text_and_days_are_days(plan: Plan, desk: Desk) -> 
     assert cell.number_format == "dd/mm/yyyy"
 
 
-def test_the_list_prints_on_a4_with_its_header_on_every_page(plan: Plan, desk: Desk) -> None:
+def test_the_list_prints_on_a4_with_its_header_on_every_page(plan: Plan, desk: Office) -> None:
     """Landscape, one page wide, header repeated, frozen and filtered over the rows only."""
     sheet = opened(spreadsheet([record(1, MINH_TAM)], plan, desk.titles, DAY))[texts.LIST_SHEET]
     top = header_row(sheet)
@@ -169,7 +169,7 @@ def test_the_list_prints_on_a4_with_its_header_on_every_page(plan: Plan, desk: D
     [(DAY, "LIÊN MINH HTX TỈNH YÊN BÁI"), (date(2026, 1, 5), "LIÊN MINH HTX TỈNH LÀO CAI")],
 )
 def test_the_head_names_the_organisation_of_the_day(
-    plan: Plan, desk: Desk, day: date, name: str
+    plan: Plan, desk: Office, day: date, name: str
 ) -> None:
     """Before and after the merger, in the list and in the summary."""
     sheet = opened(spreadsheet([], plan, desk.titles, day))[texts.LIST_SHEET]
@@ -182,10 +182,10 @@ HOSTILE = ("=1+1", "+84912", "-cmd", "@SUM(A1)", "\t=2", "\r=3", '=HYPERLINK("ht
 
 
 @pytest.mark.parametrize("typed", HOSTILE)
-def test_nothing_typed_becomes_a_formula(plan: Plan, desk: Desk, typed: str) -> None:
+def test_nothing_typed_becomes_a_formula(plan: Plan, desk: Office, typed: str) -> None:
     """It reads back unchanged, as text, on every sheet."""
     form = replace(MINH_TAM, unit_name=typed, commune=typed, contact_name=typed, contact_position=None,
-                   phone=typed, tax_code=typed, people=(PersonRow(typed, typed, None, typed),), targets=(typed,))  # fmt: skip
+                   phone=typed, tax_code=typed, people=(Participant(typed, typed, None, typed),), targets=(typed,))  # fmt: skip
     register = (UnitView(9, typed + " khác", "htx", typed, typed),)
     book = opened(spreadsheet([record(1, form)], plan, desk.titles, DAY, register, True))
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
@@ -195,11 +195,11 @@ def test_nothing_typed_becomes_a_formula(plan: Plan, desk: Desk, typed: str) -> 
     assert all(cell.quotePrefix for cell in found)
 
 
-def test_characters_no_file_can_hold_are_left_out(plan: Plan, desk: Desk) -> None:
+def test_characters_no_file_can_hold_are_left_out(plan: Plan, desk: Office) -> None:
     """Control characters and lone surrogates go; the letters around them and markup stay."""
     odd = "\x00Lò\x0b <b>&amp;</b>\ufffe\ud800 Ún\x7f"
     form = replace(
-        MINH_TAM, unit_name=odd, people=(PersonRow(odd, odd, "ldtt", odd),), targets=(odd,)
+        MINH_TAM, unit_name=odd, people=(Participant(odd, odd, "ldtt", odd),), targets=(odd,)
     )
     clean = "Lò <b>&amp;</b> Ún"
     files = (record(1, form),)
@@ -209,7 +209,7 @@ def test_characters_no_file_can_hold_are_left_out(plan: Plan, desk: Desk) -> Non
     assert bordered(word(summary(files, plan, desk.titles, DAY)))[2][3][1] == clean
 
 
-def test_counts_by_type_title_and_unit(plan: Plan, desk: Desk) -> None:
+def test_counts_by_type_title_and_unit(plan: Plan, desk: Office) -> None:
     """The three tables agree with the list; 0 is printed as 0."""
     book = opened(
         spreadsheet([record(1, MINH_TAM), record(2, YEN_NINH)], plan, desk.titles, DAY, REGISTER)
@@ -232,7 +232,7 @@ def test_counts_by_type_title_and_unit(plan: Plan, desk: Desk) -> None:
     ]
 
 
-def test_who_has_not_registered(plan: Plan, desk: Desk) -> None:
+def test_who_has_not_registered(plan: Plan, desk: Office) -> None:
     """A unit counts as registered by its number or by its name however it is shortened."""
     book = opened(
         spreadsheet([record(1, MINH_TAM), record(2, YEN_NINH)], plan, desk.titles, DAY, REGISTER)
@@ -242,7 +242,7 @@ def test_who_has_not_registered(plan: Plan, desk: Desk) -> None:
     assert texts.MISSING_SHEET not in opened(spreadsheet([], plan, desk.titles, DAY)).sheetnames
 
 
-def test_withdrawn_registrations_never_count(plan: Plan, desk: Desk) -> None:
+def test_withdrawn_registrations_never_count(plan: Plan, desk: Office) -> None:
     """They are left out, and listed after the totals only when asked for."""
     records = [record(1, MINH_TAM, "withdrawn"), record(2, YEN_NINH)]
     without = opened(spreadsheet(records, plan, desk.titles, DAY, REGISTER))
@@ -261,7 +261,7 @@ def test_withdrawn_registrations_never_count(plan: Plan, desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("status", ["sent", "returned"])
-def test_only_what_was_accepted_counts(plan: Plan, desk: Desk, status: Status) -> None:
+def test_only_what_was_accepted_counts(plan: Plan, desk: Office, status: Status) -> None:
     """What waits or was returned stands beside every official figure with its state, uncounted."""
     records = [record(1, MINH_TAM, status), record(2, YEN_NINH, "collected")]
     paper = word(summary(records, plan, desk.titles, DAY, REGISTER))
@@ -292,14 +292,14 @@ def test_only_what_was_accepted_counts(plan: Plan, desk: Desk, status: Status) -
     assert f"Trạng thái khi in: {state}." in printed
 
 
-def test_a_summary_before_anything_was_accepted_says_so(plan: Plan, desk: Desk) -> None:
+def test_a_summary_before_anything_was_accepted_says_so(plan: Plan, desk: Office) -> None:
     """No figure is made of what nobody has looked at."""
     text = words(word(summary([record(1, MINH_TAM, "sent")], plan, desk.titles, DAY)))
     assert texts.NONE_REGISTERED in text
     assert "Tổng cộng: 0 đơn vị, 0 tập thể, 0 cá nhân đăng ký." in text
 
 
-def test_two_registrations_of_one_unit_are_one_unit(plan: Plan, desk: Desk) -> None:
+def test_two_registrations_of_one_unit_are_one_unit(plan: Plan, desk: Office) -> None:
     """They are counted under one name and the clerk is told to compare them."""
     again = replace(MINH_TAM, unit_id=None, unit_name="hợp tác xã nông nghiệp Minh Tâm", people=())
     text = words(word(summary([record(1, MINH_TAM), record(2, again)], plan, desk.titles, DAY)))
@@ -307,10 +307,10 @@ def test_two_registrations_of_one_unit_are_one_unit(plan: Plan, desk: Desk) -> N
     assert "có hơn một đăng ký (DK-2025-0001, DK-2025-0002)" in text
 
 
-def test_people_without_names_and_empty_forms_are_printed(plan: Plan, desk: Desk) -> None:
+def test_people_without_names_and_empty_forms_are_printed(plan: Plan, desk: Office) -> None:
     """Anonymised rows stay in the counts; a title nobody knows any more is shown by its id."""
     hidden = replace(
-        MINH_TAM, unit_name="", contact_name=None, people=(PersonRow("", None, "old-title"),)
+        MINH_TAM, unit_name="", contact_name=None, people=(Participant("", None, "old-title"),)
     )
     records = [record(1, hidden), record(2, Form())]
     rows = records_of(opened(spreadsheet(records, plan, desk.titles, DAY))[texts.LIST_SHEET])
@@ -319,7 +319,7 @@ def test_people_without_names_and_empty_forms_are_printed(plan: Plan, desk: Desk
     assert texts.BLANK in words(word(unit_sheet(records[1], plan, desk.titles, DAY)))
 
 
-def test_the_unit_sheet_says_what_was_registered(plan: Plan, desk: Desk) -> None:
+def test_the_unit_sheet_says_what_was_registered(plan: Plan, desk: Office) -> None:
     """Head, parts I-IV, where it comes from, who signs; no number, no day, no name of a signer."""
     paper = word(unit_sheet(record(1, MINH_TAM), plan, desk.titles, DAY))
     text = words(paper)
@@ -344,7 +344,7 @@ def test_the_unit_sheet_says_what_was_registered(plan: Plan, desk: Desk) -> None
     ]
 
 
-def test_a_sheet_without_people_or_collective_says_so(plan: Plan, desk: Desk) -> None:
+def test_a_sheet_without_people_or_collective_says_so(plan: Plan, desk: Office) -> None:
     """Nothing is left for a reader to guess; unwritten targets are lines to write on."""
     alone = unit_sheet(
         record(1, replace(MINH_TAM, kind="collective", people=())), plan, desk.titles, DAY
@@ -355,19 +355,19 @@ def test_a_sheet_without_people_or_collective_says_so(plan: Plan, desk: Desk) ->
     assert "IV. CHỈ TIÊU, NỘI DUNG THI ĐUA\n1. \n2. \n3. " in people
 
 
-def test_a_withdrawn_sheet_says_so(plan: Plan, desk: Desk) -> None:
+def test_a_withdrawn_sheet_says_so(plan: Plan, desk: Office) -> None:
     """Nobody signs a withdrawn registration unknowingly."""
     file = unit_sheet(record(1, MINH_TAM, "withdrawn"), plan, desk.titles, DAY)
     assert texts.WITHDRAWN_NOTE in words(word(file))
 
 
-def papers(plan: Plan, desk: Desk) -> Iterable[Document]:
+def papers(plan: Plan, desk: Office) -> Iterable[Document]:
     """The two kinds of paper, each with 60 people and a name of 150 letters."""
     yield word(unit_sheet(record(1, SIXTY), plan, desk.titles, DAY))
     yield word(summary([record(1, SIXTY), record(2, MINH_TAM)], plan, desk.titles, DAY, REGISTER))
 
 
-def test_papers_keep_the_prescribed_layout(plan: Plan, desk: Desk) -> None:
+def test_papers_keep_the_prescribed_layout(plan: Plan, desk: Office) -> None:
     """A4, margins 20/20/30/15 mm, Times New Roman, drawn lines, headers on every page."""
     for paper in papers(plan, desk):
         section = paper.sections[0]
@@ -387,7 +387,9 @@ def test_papers_keep_the_prescribed_layout(plan: Plan, desk: Desk) -> None:
                 assert table.rows[0]._tr.find(f".//{qn('w:tblHeader')}") is not None
 
 
-def test_the_summary_lists_every_unit_and_leaves_signing_to_people(plan: Plan, desk: Desk) -> None:
+def test_the_summary_lists_every_unit_and_leaves_signing_to_people(
+    plan: Plan, desk: Office
+) -> None:
     """Counts, the list by unit, notes; two empty places to sign."""
     paper = word(summary([record(1, SIXTY), record(2, MINH_TAM)], plan, desk.titles, DAY, REGISTER))
     by_type, by_title, listed = bordered(paper)
@@ -401,7 +403,7 @@ def test_the_summary_lists_every_unit_and_leaves_signing_to_people(plan: Plan, d
     assert text.index("NGƯỜI LẬP BIỂU") < text.index("CHỦ TỊCH") < text.index("Nơi nhận:")
 
 
-def test_papers_open_in_an_office_program(plan: Plan, desk: Desk, tmp_path: Path) -> None:
+def test_papers_open_in_an_office_program(plan: Plan, desk: Office, tmp_path: Path) -> None:
     """LibreOffice turns all three into PDF; long tables repeat their header on each page."""
     if shutil.which("soffice") is None:
         assert os.environ.get("REQUIRE_LIBREOFFICE") != "1", "soffice is required and not installed"

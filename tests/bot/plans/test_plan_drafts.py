@@ -16,7 +16,7 @@ from bot.office import OfficeError
 from bot.plans.importing import import_plan, show_plan
 from bot.reminders.tick import Planner, Ready
 from handlers.questions.clauses import cite
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.state import Subscription
 from knowledge.plan.head import Period
 from knowledge.plan.plan import Plan, load_plan
@@ -61,7 +61,7 @@ def command(root: Path, *arguments: str) -> tuple[int, str]:
 
 
 @pytest.fixture(scope="module")
-def newer(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Plan:
+def newer(desk: Office, tmp_path_factory: pytest.TempPathFactory) -> Plan:
     """A freshly imported plan, newer than the shipped one and running at the same time."""
     root = tmp_path_factory.mktemp("newer")
     file = documents.as_word(invented_plans.BEN_TRE, root / "plan.docx")
@@ -69,7 +69,7 @@ def newer(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Plan:
     return replace(plan, period=Period(date(2025, 1, 1), date(2026, 12, 31)))
 
 
-def with_draft(desk: Desk, draft: Plan) -> Desk:
+def with_draft(desk: Office, draft: Plan) -> Office:
     """The desk with the draft in its folder of plans; its matcher stands in for nothing."""
     shipped = desk.plans[0]
     return replace(
@@ -99,7 +99,7 @@ class _Listing:
 
 
 def test_a_draft_neither_becomes_the_plan_of_the_day_nor_silences_the_running_one(
-    desk: Desk, newer: Plan
+    desk: Office, newer: Plan
 ) -> None:
     """Whatever its period says; only the office's choice puts it in force."""
     both = with_draft(desk, newer)
@@ -113,7 +113,7 @@ def test_a_draft_neither_becomes_the_plan_of_the_day_nor_silences_the_running_on
     assert [ready.event_id for ready in ledger.written] == ["ket-thuc-phong-trao"]
 
 
-def test_a_draft_closes_no_registration_even_when_it_is_in_force(desk: Desk, newer: Plan) -> None:
+def test_a_draft_closes_no_registration_even_when_it_is_in_force(desk: Office, newer: Plan) -> None:
     """An office that chose it before anybody had to review it goes on taking registrations."""
     over = replace(newer, period=Period(date(2024, 1, 1), date(2024, 6, 30)))
     talk = Talk(replace(with_draft(desk, over), active=over.id))
@@ -122,7 +122,7 @@ def test_a_draft_closes_no_registration_even_when_it_is_in_force(desk: Desk, new
     assert "đã kết thúc" not in talk.say("đăng ký")
 
 
-def test_a_draft_answers_nobody_who_did_not_ask_for_it(desk: Desk, newer: Plan) -> None:
+def test_a_draft_answers_nobody_who_did_not_ask_for_it(desk: Office, newer: Plan) -> None:
     """Neither as "another plan" nor by its number."""
     talk = Talk(with_draft(desk, newer))
     assert "58/KH-LMHTX" not in talk.say("kế hoạch 58 nói gì về rơm rạ và dừa")
@@ -177,7 +177,7 @@ def test_a_plan_file_without_the_mark_gets_it_in_its_place(tmp_path: Path) -> No
 
 
 def test_a_new_plan_in_force_leaves_the_old_ones_reminders_standing(
-    desk: Desk, newer: Plan
+    desk: Office, newer: Plan
 ) -> None:
     """What the older plan still has ahead is reminded of, once, and shown in the calendar."""
     reviewed = replace(newer, reviewed=True, registration=newer.period)

@@ -12,7 +12,7 @@ import pytest
 from bot.cli.ask import Asker, Question
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from knowledge.plan.plan import COMMON, load_plan
 from knowledge.search.search import Matcher
 from tests.support.plans import small_plans
@@ -28,7 +28,7 @@ def asker(file: Path, root: Path, change: Callable[[Path], None] = lambda folder
     plan = load_plan(folder)
     sections = {section.id: section.text for section in plan.sections.values()}
     matcher = Matcher.load(plan.folder, COMMON, sections)
-    return Asker(Desk((plan,), {plan.id: matcher}, (), {}), NOW, plan.id)
+    return Asker(Office((plan,), {plan.id: matcher}, (), {}), NOW, plan.id)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from bot.app import with_calendar
 from bot.clock import LOCAL
 from bot.reminders.corrections import queue_corrections
 from bot.reminders.tick import Planner, StoreLedger
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, Outcome, RecordConsent, SaveSubscription
 from handlers.values.state import Subscription
 from storage.people.chats import lock_person
@@ -22,14 +22,14 @@ MOVED = date(2025, 6, 27)
 WEEK_BEFORE = datetime(2025, 6, 13, 9, 0, tzinfo=LOCAL)
 
 
-class Office:
+class StaffedOffice:
     """The planner and the outbox on one desk, with a date the office can move."""
 
-    def __init__(self, store: Store, desk: Desk) -> None:
+    def __init__(self, store: Store, desk: Office) -> None:
         self.store, self._desk = store, desk
-        self._planner = Planner(self.desk, StoreLedger(store))
+        self._planner = Planner(self.office, StoreLedger(store))
 
-    def desk(self) -> Desk:
+    def office(self) -> Office:
         return with_calendar(self._desk, self.store.calendar.read())
 
     def set_date(self, on: date | None) -> None:
@@ -38,7 +38,7 @@ class Office:
 
     def tick(self, now: datetime, send: bool = True) -> list[str]:
         """Look at the calendar, send what is queued; the texts that went out."""
-        queue_corrections(self.store, self.desk(), now)
+        queue_corrections(self.store, self.office(), now)
         self._planner.tick(now)
         rows = self.store.outbox.claim(["telegram"], now, 100, 60) if send else []
         for row in rows:
@@ -59,9 +59,9 @@ def subscribe(store: Store, name: str) -> None:
         )
 
 
-def test_moved_date_is_corrected_once(sqlite_store: Store, desk: Desk) -> None:
+def test_moved_date_is_corrected_once(sqlite_store: Store, desk: Office) -> None:
     """Reminded of the 20th; moved to the 27th: one correction, and later the new reminder."""
-    office = Office(sqlite_store, desk)
+    office = StaffedOffice(sqlite_store, desk)
     subscribe(sqlite_store, "lan")
     office.set_date(FIRST)
     [reminder] = office.tick(WEEK_BEFORE)
@@ -74,9 +74,9 @@ def test_moved_date_is_corrected_once(sqlite_store: Store, desk: Desk) -> None:
     assert "Còn 7 ngày: thứ Sáu, ngày 27/6/2025" in again
 
 
-def test_cleared_date_says_so_and_the_next_date_is_told(sqlite_store: Store, desk: Desk) -> None:
+def test_cleared_date_says_so_and_the_next_date_is_told(sqlite_store: Store, desk: Office) -> None:
     """Cleared: "no new date yet", once; a new date: once more, also when it is the old one."""
-    office = Office(sqlite_store, desk)
+    office = StaffedOffice(sqlite_store, desk)
     subscribe(sqlite_store, "lan")
     office.set_date(FIRST)
     office.tick(WEEK_BEFORE)
@@ -90,9 +90,9 @@ def test_cleared_date_says_so_and_the_next_date_is_told(sqlite_store: Store, des
     assert office.tick(WEEK_BEFORE + timedelta(hours=4)) == []
 
 
-def test_who_was_not_told_yet_hears_only_the_new_date(sqlite_store: Store, desk: Desk) -> None:
+def test_who_was_not_told_yet_hears_only_the_new_date(sqlite_store: Store, desk: Office) -> None:
     """A queued reminder of the old date is taken back: no reminder, no correction."""
-    office = Office(sqlite_store, desk)
+    office = StaffedOffice(sqlite_store, desk)
     subscribe(sqlite_store, "lan")
     office.set_date(FIRST)
     assert office.tick(WEEK_BEFORE, send=False) == []
@@ -102,9 +102,9 @@ def test_who_was_not_told_yet_hears_only_the_new_date(sqlite_store: Store, desk:
     assert states == [("missed", "date-moved")]
 
 
-def test_a_date_that_has_passed_is_not_corrected(sqlite_store: Store, desk: Desk) -> None:
+def test_a_date_that_has_passed_is_not_corrected(sqlite_store: Store, desk: Office) -> None:
     """The day after the event its date may change: nobody is bothered."""
-    office = Office(sqlite_store, desk)
+    office = StaffedOffice(sqlite_store, desk)
     subscribe(sqlite_store, "lan")
     office.set_date(FIRST)
     office.tick(WEEK_BEFORE)
@@ -117,9 +117,9 @@ def hours(number: float) -> datetime:
     return WEEK_BEFORE + timedelta(hours=number)
 
 
-def told_first(store: Store, desk: Desk, *names: str) -> Office:
+def told_first(store: Store, desk: Office, *names: str) -> StaffedOffice:
     """People who were reminded of the 20th."""
-    office = Office(store, desk)
+    office = StaffedOffice(store, desk)
     for name in names:
         subscribe(store, name)
     office.set_date(FIRST)
@@ -127,7 +127,7 @@ def told_first(store: Store, desk: Desk, *names: str) -> Office:
     return office
 
 
-def test_a_date_that_moves_to_and_fro_is_corrected_each_time(store: Store, desk: Desk) -> None:
+def test_a_date_that_moves_to_and_fro_is_corrected_each_time(store: Store, desk: Office) -> None:
     """20th, 27th, 20th, 27th, 20th: every move is told, with the day told before, and once."""
     office = told_first(store, desk, "lan", "minh")
     for hour, (old, new) in enumerate([(20, 27), (27, 20), (20, 27), (27, 20)], start=1):
@@ -138,7 +138,7 @@ def test_a_date_that_moves_to_and_fro_is_corrected_each_time(store: Store, desk:
         assert office.tick(hours(hour + 0.5)) == []
 
 
-def test_a_date_moved_back_before_anybody_read_of_it_is_no_news(store: Store, desk: Desk) -> None:
+def test_a_date_moved_back_before_anybody_read_of_it_is_no_news(store: Store, desk: Office) -> None:
     """The waiting correction is taken back; moved again, it is told once."""
     office = told_first(store, desk, "lan")
     for new in (MOVED, None):
@@ -156,11 +156,11 @@ def test_a_date_moved_back_before_anybody_read_of_it_is_no_news(store: Store, de
     assert office.tick(hours(6)) == []
 
 
-def test_two_copies_of_the_program_correct_once(store: Store, desk: Desk) -> None:
+def test_two_copies_of_the_program_correct_once(store: Store, desk: Office) -> None:
     """Both find the same person told the old day; one message goes out."""
     office = told_first(store, desk, "lan")
     office.set_date(MOVED)
-    stale = office.desk()
+    stale = office.office()
     queue_corrections(store, stale, hours(1))
     queue_corrections(store, stale, hours(1))
     assert len(office.tick(hours(1))) == 1
@@ -168,7 +168,7 @@ def test_two_copies_of_the_program_correct_once(store: Store, desk: Desk) -> Non
     assert office.tick(hours(2)) == []
 
 
-def test_nobody_is_woken_by_a_correction(store: Store, desk: Desk) -> None:
+def test_nobody_is_woken_by_a_correction(store: Store, desk: Office) -> None:
     """Moved at eleven at night: at seven in the morning it is told, if it still is so."""
     office = told_first(store, desk, "lan")
     office.set_date(MOVED)
@@ -180,7 +180,7 @@ def test_nobody_is_woken_by_a_correction(store: Store, desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("at", [datetime(2025, 6, 19, 23), datetime(2025, 6, 20, 5)])
-def test_what_is_on_the_next_day_is_told_at_night(store: Store, desk: Desk, at: datetime) -> None:
+def test_what_is_on_the_next_day_is_told_at_night(store: Store, desk: Office, at: datetime) -> None:
     """Late on the evening before, or before dawn of the day told: they would leave in vain."""
     office = told_first(store, desk, "lan")
     office.set_date(MOVED)
@@ -188,7 +188,7 @@ def test_what_is_on_the_next_day_is_told_at_night(store: Store, desk: Desk, at: 
     assert "Đính chính" in text
 
 
-def test_linking_two_chats_does_not_double_a_waiting_correction(store: Store, desk: Desk) -> None:
+def test_linking_two_chats_does_not_double_a_waiting_correction(store: Store, desk: Office) -> None:
     """Both were told the 20th and wait for the news; made one person, they read it once."""
     office = told_first(store, desk, "lan", "lan-zalo")
     office.set_date(MOVED)

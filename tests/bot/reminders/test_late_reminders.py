@@ -7,45 +7,52 @@ import pytest
 
 from bot.reminders.leaving import Leaving
 from bot.reminders.tick import Planner, StoreLedger
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import SaveSubscription
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from storage.store import Outgoing, Store
-from tests.bot.reminders.test_reminders import COOPERATIVE_DAY, LETTER_DAY, MARCH, Office, at, wants
+from tests.bot.reminders.test_reminders import (
+    COOPERATIVE_DAY,
+    LETTER_DAY,
+    MARCH,
+    StaffedOffice,
+    at,
+    wants,
+)
 
 
 @pytest.fixture
-def office(sqlite_store: Store, desk: Desk) -> Office:
-    return Office(sqlite_store, desk)
+def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
+    return StaffedOffice(sqlite_store, desk)
 
 
-def falls_due(office: Office, now: datetime) -> None:
-    Planner(office.desk, StoreLedger(office.store)).tick(now)
+def falls_due(office: StaffedOffice, now: datetime) -> None:
+    Planner(office.office, StoreLedger(office.store)).tick(now)
 
 
-def refused(office: Office, now: datetime) -> None:
+def refused(office: StaffedOffice, now: datetime) -> None:
     """The platform is down: what goes at this moment comes back."""
     for row in leave(office, now):
         office.store.outbox.retry_later(row.id, now + timedelta(seconds=30), "Unreachable", now)
 
 
-def leave(office: Office, now: datetime) -> list[Outgoing]:
+def leave(office: StaffedOffice, now: datetime) -> list[Outgoing]:
     rows = office.store.outbox.claim(["telegram"], now, 50, 60)
-    return Leaving(office.store, office.desk).ready(rows, now)
+    return Leaving(office.store, office.office).ready(rows, now)
 
 
-def goes(office: Office, now: datetime) -> list[str]:
+def goes(office: StaffedOffice, now: datetime) -> list[str]:
     """What is sent at this moment."""
     texts = []
     while rows := office.store.outbox.claim(["telegram"], now, 50, 60):
-        for row in Leaving(office.store, office.desk).ready(rows, now):
+        for row in Leaving(office.store, office.office).ready(rows, now):
             texts.append(row.reply.text)
             office.store.outbox.mark_sent(row.id, None, now)
     return texts
 
 
-def test_it_is_worded_for_the_day_it_leaves(office: Office) -> None:
+def test_it_is_worded_for_the_day_it_leaves(office: StaffedOffice) -> None:
     """ "Ngày mai", refused on the tenth, leaves on the eleventh as "Hôm nay", both events in it."""
     office.subscribes(Subscription(MARCH, days_before=(1,)))
     falls_due(office, at(4, 10))
@@ -60,7 +67,7 @@ def test_it_is_worded_for_the_day_it_leaves(office: Office) -> None:
     assert stored.next_due_at(["telegram"]) is None
 
 
-def test_it_is_worded_anew_without_any_try(office: Office) -> None:
+def test_it_is_worded_anew_without_any_try(office: StaffedOffice) -> None:
     """Queued, then the machine was off until the next day."""
     office.subscribes(wants(3))
     falls_due(office, at(4, 8))
@@ -68,7 +75,7 @@ def test_it_is_worded_anew_without_any_try(office: Office) -> None:
     assert "Còn 2 ngày" in text
 
 
-def test_it_keeps_quiet_hours(office: Office) -> None:
+def test_it_keeps_quiet_hours(office: StaffedOffice) -> None:
     """The platform is well again at half past nine in the evening: the morning is early enough."""
     office.subscribes(wants(3))
     falls_due(office, at(4, 8))
@@ -79,7 +86,7 @@ def test_it_keeps_quiet_hours(office: Office) -> None:
     assert "Còn 2 ngày" in text
 
 
-def test_the_next_one_overtakes_it(office: Office) -> None:
+def test_the_next_one_overtakes_it(office: StaffedOffice) -> None:
     """Three days and one day before, both late: only the second goes, and the first says why."""
     office.subscribes(wants(3, 1))
     falls_due(office, at(4, 8))
@@ -91,7 +98,7 @@ def test_the_next_one_overtakes_it(office: Office) -> None:
     assert office.store.office.failures() == []
 
 
-def test_it_is_over_with_the_day(office: Office) -> None:
+def test_it_is_over_with_the_day(office: StaffedOffice) -> None:
     """Until midnight in Viet Nam it goes; afterwards the office sees that nobody was told."""
     office.subscribes(replace(wants(0), quiet_from=at(1, 1).time(), quiet_to=at(1, 1).time()))
     falls_due(office, at(4, 11))
@@ -102,7 +109,7 @@ def test_it_is_over_with_the_day(office: Office) -> None:
     assert (failure.lane, failure.reason) == ("reminder", "expired")
 
 
-def test_an_announcement_by_night_goes_on(office: Office) -> None:
+def test_an_announcement_by_night_goes_on(office: StaffedOffice) -> None:
     """What the office sent in the quiet hours was meant so; what is late waits for the morning."""
     office.says("lan", SaveSubscription(wants(0)))
     office.store.reminders.queue_reminder(

@@ -9,7 +9,7 @@ import pytest
 from bot.cli.rehearsal import list_reminders
 from bot.clock import LOCAL
 from bot.office import OfficeError, event_lines
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import SaveSubscription
 from handlers.values.person import Person
 from handlers.values.state import Subscription
@@ -26,7 +26,7 @@ SINCE = MORNING - timedelta(hours=2)
 
 
 @pytest.fixture
-def program(desk: Desk, tmp_path: Path) -> Iterator[Program]:
+def program(desk: Office, tmp_path: Path) -> Iterator[Program]:
     """The whole program, at nine in the morning of the fourth of April 2025."""
     built = build(tmp_path, desk)
     yield built
@@ -51,7 +51,7 @@ def test_people_see_it_in_the_calendar_with_its_source(program: Program) -> None
     undated = "Hội nghị điển hình tiên tiến cụm miền núi"
     add(program)
     add(program, None, undated)
-    said = Talk(program.app.desk()).say("lịch")
+    said = Talk(program.app.office()).say("lịch")
     assert f"thứ Sáu, ngày 18/4/2025: {NAME} (còn 14 ngày)\n  Nguồn: {SOURCE}" in said
     assert f"• {undated}\n  Nguồn: {SOURCE}" in said.split("Chưa có ngày")[1]
 
@@ -62,7 +62,7 @@ def test_people_see_the_source_of_a_date_of_the_plans_event(program: Program) ->
     program.app.store.calendar.set_event_date(
         PLAN, "dai-hoi-lien-minh", date(2025, 6, 20), "Giấy mời 3", OFFICE, now
     )
-    said = Talk(program.app.desk()).say("lịch")
+    said = Talk(program.app.office()).say("lịch")
     assert "\n  Nguồn: Giấy mời 3" in said
     assert said.count("Nguồn:") == 1
 
@@ -70,7 +70,7 @@ def test_people_see_the_source_of_a_date_of_the_plans_event(program: Program) ->
 def test_it_can_be_chosen_and_left_out(program: Program) -> None:
     """In the reminder settings it is one more event; once it is gone it does not count."""
     event = add(program)
-    talk = Talk(program.app.desk())
+    talk = Talk(program.app.office())
     for line in ("nhắc", "đồng ý"):
         talk.say(line)
     talk.tap("Chọn mốc cần nhắc")
@@ -80,19 +80,19 @@ def test_it_can_be_chosen_and_left_out(program: Program) -> None:
     chosen = talk.person.subscription
     assert chosen is not None
     assert event not in chosen.events
-    assert len(chosen.events) == len(program.app.desk().plans[0].events) - 1
+    assert len(chosen.events) == len(program.app.office().plans[0].events) - 1
 
 
 def test_who_chose_only_what_is_gone_now_is_told_so(program: Program) -> None:
     """Not "all events"; and choosing another one leaves exactly that."""
     event = add(program)
     chosen = Person(subscription=Subscription(SINCE, events=(event,)))
-    assert NAME in Talk(program.app.desk(), person=chosen).say("nhắc")
+    assert NAME in Talk(program.app.office(), person=chosen).say("nhắc")
     program.app.store.calendar.remove(PLAN, event, OFFICE, program.app.clock.now())
-    talk = Talk(program.app.desk(), person=chosen)
+    talk = Talk(program.app.office(), person=chosen)
     assert "không còn trong lịch" in talk.say("nhắc")
     talk.tap("Chọn mốc cần nhắc")
-    first = program.app.desk().plans[0].events[0]
+    first = program.app.office().plans[0].events[0]
     talk.tap(first.name)
     assert talk.person.subscription is not None
     assert talk.person.subscription.events == (first.id,)
@@ -102,9 +102,9 @@ def test_the_last_choice_left_out_turns_reminders_off(program: Program) -> None:
     """An event that is gone does not keep them on, and never turns them on for everything."""
     event = add(program)
     program.app.store.calendar.remove(PLAN, event, OFFICE, program.app.clock.now())
-    first = program.app.desk().plans[0].events[0]
+    first = program.app.office().plans[0].events[0]
     chosen = Subscription(SINCE, events=(event, first.id))
-    talk = Talk(program.app.desk(), person=Person(subscription=chosen))
+    talk = Talk(program.app.office(), person=Person(subscription=chosen))
     talk.say("nhắc")
     talk.tap("Chọn mốc cần nhắc")
     assert "Đã tắt nhắc lịch" in talk.tap(f"✓ {first.name}")
@@ -189,8 +189,8 @@ def test_what_another_copy_of_the_program_adds_is_seen_at_once(program: Program)
     """The desk is read anew for every message."""
     other = Store(program.app.settings.database_url)
     event = other.calendar.add(PLAN, NAME, SOURCE, DAY, OFFICE, datetime.now(LOCAL))
-    assert event in {one.id for one in program.app.desk().plans[0].events}
-    assert any(NAME in line for line in event_lines(program.app.desk(), MORNING.date()))
+    assert event in {one.id for one in program.app.office().plans[0].events}
+    assert any(NAME in line for line in event_lines(program.app.office(), MORNING.date()))
     other.calendar.remove(PLAN, event, OFFICE, datetime.now(LOCAL))
-    assert event not in {one.id for one in program.app.desk().plans[0].events}
+    assert event not in {one.id for one in program.app.office().plans[0].events}
     other.close()

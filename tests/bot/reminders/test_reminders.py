@@ -8,7 +8,7 @@ import pytest
 from bot.app import with_calendar
 from bot.clock import LOCAL
 from bot.reminders.tick import Planner, StoreLedger, queue_openings, queue_snoozed
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import (
     Effect,
     Inbound,
@@ -33,11 +33,11 @@ def at(month: int, day: int, hour: int = 8, minute: int = 0, year: int = 2025) -
 
 
 @dataclass
-class Office:
+class StaffedOffice:
     """The planner over a real store; `tick` is one look at the calendar."""
 
     store: Store
-    base_desk: Desk
+    base_desk: Office
     messages: int = 0
 
     def says(
@@ -55,14 +55,14 @@ class Office:
     def subscribes(self, subscription: Subscription, name: str = "lan") -> None:
         self.says(name, SaveSubscription(subscription), when=subscription.since)
 
-    def desk(self) -> Desk:
+    def office(self) -> Office:
         return with_calendar(self.base_desk, self.store.calendar.read())
 
     def tick(self, now: datetime) -> list[str]:
         """What goes out at this look, by text."""
-        Planner(self.desk, StoreLedger(self.store)).tick(now)
-        queue_snoozed(self.store, self.desk(), now)
-        queue_openings(self.store, self.desk(), now)
+        Planner(self.office, StoreLedger(self.store)).tick(now)
+        queue_snoozed(self.store, self.office(), now)
+        queue_openings(self.store, self.office(), now)
         texts = []
         while rows := self.store.outbox.claim(["telegram"], now, 50, 60):
             for row in rows:
@@ -77,15 +77,15 @@ class Office:
 
 
 @pytest.fixture
-def office(sqlite_store: Store, desk: Desk) -> Office:
-    return Office(sqlite_store, desk)
+def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
+    return StaffedOffice(sqlite_store, desk)
 
 
 def wants(*days: int, since: datetime = MARCH, event: str = "ngay-htx-viet-nam") -> Subscription:
     return Subscription(since, events=(event,), days_before=days)
 
 
-def test_reminder_comes_at_its_time_and_once(office: Office) -> None:
+def test_reminder_comes_at_its_time_and_once(office: StaffedOffice) -> None:
     """A second before eight nothing, at eight the reminder, afterwards never again."""
     office.subscribes(wants(3))
     assert office.tick(at(4, 8) - timedelta(seconds=1)) == []
@@ -96,14 +96,14 @@ def test_reminder_comes_at_its_time_and_once(office: Office) -> None:
     assert office.tick(at(4, 9)) == []
 
 
-def test_reminder_on_the_day_itself(office: Office) -> None:
+def test_reminder_on_the_day_itself(office: StaffedOffice) -> None:
     """Zero days before is a reminder too."""
     office.subscribes(wants(0))
     (text,) = office.tick(at(4, 11))
     assert "Hôm nay" in text
 
 
-def test_two_events_on_one_day_are_one_message(office: Office) -> None:
+def test_two_events_on_one_day_are_one_message(office: StaffedOffice) -> None:
     """The eleventh of April has two anniversaries and brings one message with both."""
     office.subscribes(Subscription(MARCH, days_before=(1,)))
     (text,) = office.tick(at(4, 10))
@@ -113,14 +113,14 @@ def test_two_events_on_one_day_are_one_message(office: Office) -> None:
     assert office.tick(at(4, 10, 9)) == []
 
 
-def test_late_reminder_is_sent_while_it_is_useful(office: Office) -> None:
+def test_late_reminder_is_sent_while_it_is_useful(office: StaffedOffice) -> None:
     """Down at eight, up at three in the afternoon: the reminder comes then."""
     office.subscribes(wants(3))
     (text,) = office.tick(at(4, 8, 15))
     assert COOPERATIVE_DAY in text
 
 
-def test_of_several_late_reminders_only_the_latest_is_sent(office: Office) -> None:
+def test_of_several_late_reminders_only_the_latest_is_sent(office: StaffedOffice) -> None:
     """Down for a week, one message tells it; the earlier ones are noted as superseded."""
     office.subscribes(wants(7, 3, 1))
     (text,) = office.tick(at(4, 10, 12))
@@ -131,14 +131,14 @@ def test_of_several_late_reminders_only_the_latest_is_sent(office: Office) -> No
     ]
 
 
-def test_reminder_of_a_past_event_is_recorded_as_missed(office: Office) -> None:
+def test_reminder_of_a_past_event_is_recorded_as_missed(office: StaffedOffice) -> None:
     """Down until the day after, nobody is told of yesterday; the office sees why."""
     office.subscribes(wants(0))
     assert office.tick(at(4, 12)) == []
     assert office.missed() == [("ngay-htx-viet-nam/2025-04-11/0", "event-past")]
 
 
-def test_newcomer_gets_no_older_reminders(office: Office) -> None:
+def test_newcomer_gets_no_older_reminders(office: StaffedOffice) -> None:
     """Who subscribes on the ninth hears nothing of the reminder of the eighth."""
     office.subscribes(wants(3, 1, since=at(4, 9)))
     assert office.tick(at(4, 9, 9)) == []
@@ -146,21 +146,21 @@ def test_newcomer_gets_no_older_reminders(office: Office) -> None:
     assert office.missed() == []
 
 
-def test_nobody_is_written_to_in_quiet_hours(office: Office) -> None:
+def test_nobody_is_written_to_in_quiet_hours(office: StaffedOffice) -> None:
     """Due in the evening, the program back at half past ten: the morning is early enough."""
     office.subscribes(replace(wants(3), at=time(20, 30)))
     assert office.tick(at(4, 8, 22, 30)) == []
     assert len(office.tick(at(4, 9, 7))) == 1
 
 
-def test_hour_within_quiet_hours_moves_to_their_end(office: Office) -> None:
+def test_hour_within_quiet_hours_moves_to_their_end(office: StaffedOffice) -> None:
     """Reminders wanted at five in the morning come at seven, when it is no longer quiet."""
     office.subscribes(replace(wants(3), at=time(5, 0)))
     assert office.tick(at(4, 8, 6, 59)) == []
     assert len(office.tick(at(4, 8, 7))) == 1
 
 
-def test_paused_reminders_are_recorded_and_resume(office: Office) -> None:
+def test_paused_reminders_are_recorded_and_resume(office: StaffedOffice) -> None:
     """During a pause nothing comes, and what was due is noted; after it all goes on."""
     office.subscribes(replace(wants(3, 1), paused_until=date(2025, 4, 9)))
     assert office.tick(at(4, 8)) == []
@@ -168,7 +168,7 @@ def test_paused_reminders_are_recorded_and_resume(office: Office) -> None:
     assert len(office.tick(at(4, 10))) == 1
 
 
-def test_snoozed_reminder_comes_again(office: Office) -> None:
+def test_snoozed_reminder_comes_again(office: StaffedOffice) -> None:
     """ "Tomorrow again" brings the same event once more, not twice."""
     office.subscribes(wants(3))
     office.tick(at(4, 8))
@@ -181,7 +181,9 @@ def test_snoozed_reminder_comes_again(office: Office) -> None:
     assert office.tick(at(4, 9, 9)) == []
 
 
-def test_snoozed_end_of_the_campaign_still_says_who_is_not_registered(office: Office) -> None:
+def test_snoozed_end_of_the_campaign_still_says_who_is_not_registered(
+    office: StaffedOffice,
+) -> None:
     """Asked for again, the reminder of the last day offers the registration as the first did."""
     office.subscribes(wants(7, event="ket-thuc-phong-trao"))
     end = date(2025, 12, 31)
@@ -191,7 +193,7 @@ def test_snoozed_end_of_the_campaign_still_says_who_is_not_registered(office: Of
     assert NOT_REGISTERED in text
 
 
-def test_whoever_asked_hears_once_that_registration_is_open(office: Office) -> None:
+def test_whoever_asked_hears_once_that_registration_is_open(office: StaffedOffice) -> None:
     """In the morning and not at night; who did not ask hears nothing."""
     office.says("lan", NoteInterest("the year before"))
     office.says("pao")
@@ -202,13 +204,13 @@ def test_whoever_asked_hears_once_that_registration_is_open(office: Office) -> N
     assert office.tick(at(4, 8, 9)) == []
 
 
-def test_nobody_hears_of_a_closed_registration(office: Office) -> None:
+def test_nobody_hears_of_a_closed_registration(office: StaffedOffice) -> None:
     """The wish noted after the campaign waits for the next one."""
     office.says("lan", NoteInterest(office.base_desk.plans[0].id), when=at(1, 9, year=2026))
     assert office.tick(at(1, 10, year=2026)) == []
 
 
-def test_snooze_that_comes_too_late_is_missed(office: Office) -> None:
+def test_snooze_that_comes_too_late_is_missed(office: StaffedOffice) -> None:
     """Down until after the event, the repetition is noted as past."""
     office.subscribes(wants(3))
     office.says(
@@ -218,7 +220,7 @@ def test_snooze_that_comes_too_late_is_missed(office: Office) -> None:
     assert "event-past" in [reason for _, reason in office.missed()]
 
 
-def test_date_set_by_the_office_plans_its_reminders(office: Office) -> None:
+def test_date_set_by_the_office_plans_its_reminders(office: StaffedOffice) -> None:
     """An undated congress reminds nobody until the office sets its day."""
     office.subscribes(wants(7, 1, event="dai-hoi-lien-minh"))
     assert office.tick(at(5, 1)) == []
@@ -231,7 +233,7 @@ def test_date_set_by_the_office_plans_its_reminders(office: Office) -> None:
     assert "20/5/2025" in text
 
 
-def test_unfinished_registration_is_recalled_once(office: Office) -> None:
+def test_unfinished_registration_is_recalled_once(office: StaffedOffice) -> None:
     """A day after the last answer one nudge comes, also without a subscription; then no more."""
     touched = at(4, 8, 9)
     draft = Conversation(dialog=Registering(Step.PHONE), touched=touched)
@@ -242,7 +244,7 @@ def test_unfinished_registration_is_recalled_once(office: Office) -> None:
     assert office.tick(touched + timedelta(days=2)) == []
 
 
-def test_nudge_waits_for_the_end_of_quiet_hours(office: Office) -> None:
+def test_nudge_waits_for_the_end_of_quiet_hours(office: StaffedOffice) -> None:
     """Left open at ten in the evening, the registration is recalled in the morning after next."""
     touched = at(4, 8, 22)
     draft = Conversation(dialog=Registering(Step.PHONE), touched=touched)
@@ -251,7 +253,7 @@ def test_nudge_waits_for_the_end_of_quiet_hours(office: Office) -> None:
     assert len(office.tick(at(4, 10, 7))) == 1
 
 
-def test_end_of_the_campaign_asks_only_those_who_have_not_registered(office: Office) -> None:
+def test_end_of_the_campaign_asks_only_those_who_have_not_registered(office: StaffedOffice) -> None:
     """ "You have not registered" is never said to somebody who has."""
     plan = office.base_desk.plans[0].id
     form = Form(kind="collective", unit_type="htx", unit_name="HTX Chè", commune="xã Văn Chấn")

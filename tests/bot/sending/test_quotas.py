@@ -12,7 +12,7 @@ from bot.office import COMMAND_LINE
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.sending.quotas import Quotas
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
 from storage.staff.staff import redeem
@@ -80,7 +80,7 @@ async def test_short_of_messages_answers_go_and_reminders_wait(sqlite_store: Sto
     assert (waiting.state, waiting.reason) == ("queued", "over-quota")
 
 
-def test_the_staff_are_told_once(tmp_path: Path, desk: Desk) -> None:
+def test_the_staff_are_told_once(tmp_path: Path, desk: Office) -> None:
     """Who may act hears of it in the chat, at the tick after the step was reached."""
     tight = settings(tmp_path, zalo_bot_token=SecretStr("1:x"), zalo_max_messages_per_month=10)
     app = build_app(tight, Clock(NOW), desk)

@@ -20,7 +20,7 @@ from bot.opening import open_doors
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.service import Service
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
 from storage.store import Store
@@ -183,7 +183,7 @@ async def test_a_clock_set_back_after_failed_sends_mutes_nobody(
 
 
 async def test_a_clock_a_year_ahead_set_right_while_running(
-    tmp_path: Path, desk: Desk, telegram: FakeTelegram
+    tmp_path: Path, desk: Office, telegram: FakeTelegram
 ) -> None:
     """Started a year ahead and corrected half a minute before eight: the reminder comes at eight."""
     clocks = Clocks(datetime(2026, 4, 11, 7, 40, tzinfo=LOCAL))

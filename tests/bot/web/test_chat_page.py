@@ -21,9 +21,9 @@ from bot.channels.web import NAME
 from bot.server import create_web, serve_web
 from bot.web.guard import POLICY
 from bot.web.sessions import COOKIE, PER_MINUTE, Allowance
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
-from storage.people.history import Cursor, Heard, Told, history_of
+from storage.people.history import Cursor, Heard, ToldMessage, history_of
 from storage.store import StoreError
 from storage.tables.people import InboundRow, SubscriberRow
 from tests.support.talk import SIMPLEST
@@ -93,7 +93,7 @@ async def person(program: Program, base: str = HERE, **cookies: str) -> AsyncIte
         yield someone
 
 
-async def test_the_same_dialog_as_everywhere(tmp_path: Path, desk: Desk) -> None:
+async def test_the_same_dialog_as_everywhere(tmp_path: Path, desk: Office) -> None:
     """A question is answered with its section, and a button leads into the registration."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
         assert "Kính chào" in await lan.say("/start")
@@ -103,7 +103,7 @@ async def test_the_same_dialog_as_everywhere(tmp_path: Path, desk: Desk) -> None
         assert lan.mine[-1] == "Đăng ký thi đua"
 
 
-async def test_a_message_sent_twice_is_stored_once(tmp_path: Path, desk: Desk) -> None:
+async def test_a_message_sent_twice_is_stored_once(tmp_path: Path, desk: Office) -> None:
     """The page repeats after a lost connection; the key makes the repeat harmless."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
         for _ in range(3):
@@ -112,7 +112,7 @@ async def test_a_message_sent_twice_is_stored_once(tmp_path: Path, desk: Desk) -
         assert lan.mine == ["menu", "trợ giúp"]
 
 
-async def test_the_conversation_survives_a_restart(tmp_path: Path, desk: Desk) -> None:
+async def test_the_conversation_survives_a_restart(tmp_path: Path, desk: Office) -> None:
     """The same cookie finds everything again in its order, though the rehearsed clock began anew."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
         await lan.say("đăng ký")
@@ -131,7 +131,7 @@ async def test_the_conversation_survives_a_restart(tmp_path: Path, desk: Desk) -
         assert page.index("Đồng ý</p>") < page.index("hủy</p>")
 
 
-async def test_nobody_reads_another_conversation(tmp_path: Path, desk: Desk) -> None:
+async def test_nobody_reads_another_conversation(tmp_path: Path, desk: Office) -> None:
     """Another browser starts empty, and a cookie made up or changed is worth nothing."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
         await lan.say("bí mật của Lan")
@@ -147,7 +147,7 @@ async def test_nobody_reads_another_conversation(tmp_path: Path, desk: Desk) -> 
             assert "tải lại trang" in answer.json()["error"]
 
 
-async def test_the_page_loads_nothing_from_elsewhere(tmp_path: Path, desk: Desk) -> None:
+async def test_the_page_loads_nothing_from_elsewhere(tmp_path: Path, desk: Office) -> None:
     """Strict headers, and no script, style or address in the page that they would forbid."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
         answer = await lan.client.get("/")
@@ -162,7 +162,7 @@ async def test_the_page_loads_nothing_from_elsewhere(tmp_path: Path, desk: Desk)
             assert "http" not in got.text.replace("http://www.w3.org/2000/svg", "")
 
 
-async def test_the_cookie_is_for_the_server_only(tmp_path: Path, desk: Desk) -> None:
+async def test_the_cookie_is_for_the_server_only(tmp_path: Path, desk: Office) -> None:
     """HttpOnly and SameSite always; Secure and pinned to https when the public address is https."""
     plain, public = build(tmp_path, desk), build(tmp_path, desk, public_url="https://bot.example")
     async with answering(plain), person(plain) as lan:
@@ -190,7 +190,7 @@ async def test_the_cookie_is_for_the_server_only(tmp_path: Path, desk: Desk) -> 
     ],
 )
 async def test_another_site_cannot_write(
-    tmp_path: Path, desk: Desk, headers: dict[str, str], status: int
+    tmp_path: Path, desk: Office, headers: dict[str, str], status: int
 ) -> None:
     """Only our own page may send, whatever the browser that sends."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
@@ -215,7 +215,7 @@ async def test_another_site_cannot_write(
     ],
 )
 async def test_what_is_no_message_is_refused(
-    tmp_path: Path, desk: Desk, body: bytes, status: int
+    tmp_path: Path, desk: Office, body: bytes, status: int
 ) -> None:
     """A sentence in Vietnamese and nothing stored; strange characters alone do no harm."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
@@ -228,7 +228,7 @@ async def test_what_is_no_message_is_refused(
         assert lan.mine == (["menu", "trợ giúp"] if status == 202 else ["trợ giúp"])
 
 
-async def test_too_fast_is_asked_to_wait(tmp_path: Path, desk: Desk) -> None:
+async def test_too_fast_is_asked_to_wait(tmp_path: Path, desk: Office) -> None:
     """After a minute's worth of messages at once a polite sentence, and only for this person."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
         sent = 0
@@ -252,7 +252,7 @@ def test_the_allowance_refills_evenly() -> None:
     assert allowance.wait_s("lan") == pytest.approx(2.0)
 
 
-async def test_it_works_without_a_script(tmp_path: Path, desk: Desk) -> None:
+async def test_it_works_without_a_script(tmp_path: Path, desk: Office) -> None:
     """Plain forms: the next page shows the question, the answer and the buttons that go on."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
         form: dict[str, Any] = {"headers": {"Origin": HERE}, "follow_redirects": True}
@@ -266,14 +266,14 @@ async def test_it_works_without_a_script(tmp_path: Path, desk: Desk) -> None:
         assert page.count('name="turn"') == 1
 
 
-async def test_what_a_person_writes_stays_text(tmp_path: Path, desk: Desk) -> None:
+async def test_what_a_person_writes_stays_text(tmp_path: Path, desk: Office) -> None:
     """Markup in a message is shown, not obeyed."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
         await lan.say("<script>alert(1)</script>")
         assert "&lt;script&gt;alert(1)" in await lan.open()
 
 
-async def test_a_rehearsal_can_be_moved(tmp_path: Path, desk: Desk) -> None:
+async def test_a_rehearsal_can_be_moved(tmp_path: Path, desk: Office) -> None:
     """Reminders fall due on the way, each at its own hour; backwards is refused."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
         await lan.say("nhắc")
@@ -295,7 +295,7 @@ async def test_a_rehearsal_can_be_moved(tmp_path: Path, desk: Desk) -> None:
 
 @pytest.mark.parametrize("token", ["telegram_bot_token", "zalo_bot_token"])
 async def test_no_visitor_moves_the_clock_of_real_people(
-    tmp_path: Path, desk: Desk, token: str
+    tmp_path: Path, desk: Office, token: str
 ) -> None:
     """Where a bot's token is set the page shows the rehearsed day and no way to change it."""
     program = build(tmp_path, desk, **{token: SecretStr("123456789:AAtoken")})
@@ -309,7 +309,7 @@ async def test_no_visitor_moves_the_clock_of_real_people(
     assert (program.app.clock.now() - before).days == 0
 
 
-async def test_only_this_machine_moves_the_clock(tmp_path: Path, desk: Desk) -> None:
+async def test_only_this_machine_moves_the_clock(tmp_path: Path, desk: Office) -> None:
     """A visitor from elsewhere neither sees the buttons nor moves anybody's time."""
     program = build(tmp_path, desk)
     transport = httpx.ASGITransport(program.starlette, client=("192.0.2.7", 4711))
@@ -321,7 +321,7 @@ async def test_only_this_machine_moves_the_clock(tmp_path: Path, desk: Desk) -> 
         assert moved.status_code == 403
 
 
-async def test_a_real_clock_has_no_rehearsal(tmp_path: Path, desk: Desk) -> None:
+async def test_a_real_clock_has_no_rehearsal(tmp_path: Path, desk: Office) -> None:
     """Neither the bar nor the address exists."""
     program = build(tmp_path, desk, rehearsing=False)
     async with answering(program), person(program) as lan:
@@ -329,7 +329,7 @@ async def test_a_real_clock_has_no_rehearsal(tmp_path: Path, desk: Desk) -> None
         assert (await lan.client.post("/rehearsal/advance", json={"hours": 1})).status_code == 404
 
 
-async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, desk: Desk) -> None:
+async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, desk: Office) -> None:
     """A store that refuses is told as such, and the page may try again."""
 
     async def refuse(arrival: Arrival) -> None:
@@ -352,7 +352,7 @@ async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, desk: Desk) -
         assert "chưa nhận được tin" in answer.json()["error"]
 
 
-async def test_a_document_opens_under_ones_own_message(tmp_path: Path, desk: Desk) -> None:
+async def test_a_document_opens_under_ones_own_message(tmp_path: Path, desk: Office) -> None:
     """The sheet by the cookie of the chat that was told of it; for nobody else, by no other way."""
     async with (
         answering(build(tmp_path, desk)) as program,
@@ -391,7 +391,7 @@ def before_the_change(program: Program, address: str) -> None:
 
 @pytest.mark.parametrize("kept", ["setting", "file"])
 async def test_no_web_leader_is_lost_by_the_new_keys(
-    tmp_path: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch, kept: str
+    tmp_path: Path, desk: Office, monkeypatch: pytest.MonkeyPatch, kept: str
 ) -> None:
     """A cookie of an earlier release opens its chat, is signed anew, and then counts no more."""
     secret = "o" * 40
@@ -415,7 +415,7 @@ async def test_no_web_leader_is_lost_by_the_new_keys(
 
 
 async def test_the_old_secret_makes_no_chat_and_ends(
-    tmp_path: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, desk: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who was told it can sign no cookie for a chat of today, and after 400 days none at all."""
     secret = "o" * 40
@@ -445,7 +445,7 @@ async def test_the_old_secret_makes_no_chat_and_ends(
     ],
 )
 async def test_a_text_that_may_hold_a_code_tells_its_network_not_its_address(
-    tmp_path: Path, desk: Desk, hosts: tuple[str, str], same: bool
+    tmp_path: Path, desk: Office, hosts: tuple[str, str], same: bool
 ) -> None:
     """Wrong codes are counted by it; no address is stored, and nothing at all on other texts."""
     program = build(tmp_path, desk)
@@ -472,7 +472,7 @@ async def origins(program: Program, hosts: tuple[str, str], text: str) -> list[s
         return [str((row.payload or {})["origin"]) for row in session.exec(newest)]
 
 
-async def test_a_lost_page_is_a_sentence(tmp_path: Path, desk: Desk) -> None:
+async def test_a_lost_page_is_a_sentence(tmp_path: Path, desk: Office) -> None:
     """A person sees a page with a way back, a script JSON."""
     async with answering(build(tmp_path, desk)) as program, person(program) as lan:
         page = await lan.client.get("/nowhere", headers={"Accept": "text/html"})
@@ -482,7 +482,7 @@ async def test_a_lost_page_is_a_sentence(tmp_path: Path, desk: Desk) -> None:
         assert (await lan.client.get("/nowhere")).json() == {"error": "Không có trang này."}
 
 
-async def test_the_server_stops_while_a_page_listens(tmp_path: Path, desk: Desk) -> None:
+async def test_the_server_stops_while_a_page_listens(tmp_path: Path, desk: Office) -> None:
     """An open long poll gets its answer at once when the program stops."""
     async with serving(build(tmp_path, desk)) as program:
         client = httpx.AsyncClient(base_url=program.url, timeout=20)
@@ -494,7 +494,7 @@ async def test_the_server_stops_while_a_page_listens(tmp_path: Path, desk: Desk)
     await client.aclose()
 
 
-async def test_a_taken_port_is_told(tmp_path: Path, desk: Desk) -> None:
+async def test_a_taken_port_is_told(tmp_path: Path, desk: Office) -> None:
     """The caller hears OSError and can say it in its own words."""
     async with serving(build(tmp_path, desk)) as program:
         port = int(program.url.rpartition(":")[2])
@@ -502,7 +502,7 @@ async def test_a_taken_port_is_told(tmp_path: Path, desk: Desk) -> None:
             await serve_web(program.starlette, "127.0.0.1", port)
 
 
-def test_every_question_stands_before_its_answer(tmp_path: Path, desk: Desk) -> None:
+def test_every_question_stands_before_its_answer(tmp_path: Path, desk: Office) -> None:
     """Two messages that came before the first answer are shown as if answered one by one."""
     app = build(tmp_path, desk).app
     for key in ("a", "b"):
@@ -513,7 +513,7 @@ def test_every_question_stands_before_its_answer(tmp_path: Path, desk: Desk) -> 
         for row in rows:
             app.store.outbox.mark_sent(row.id, None, app.clock.now())
     page = history_of(app.store).after(NAME, "lan", Cursor(), 9)
-    assert [type(line) for line in page.lines] == [Heard, Told, Heard, Told]
+    assert [type(line) for line in page.lines] == [Heard, ToldMessage, Heard, ToldMessage]
     assert not page.busy
     assert history_of(app.store).after(NAME, "lan", page.cursor, 9).lines == ()
     app.store.close()

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
 from tests.support.web_app import Program, build, serving
 
@@ -90,7 +90,7 @@ async def visiting(browser: Browser, url: str, **options: Any) -> AsyncIterator[
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     """The program, served on a free port."""
     async with serving(build(tmp_path, desk)) as running:
         yield running
@@ -133,7 +133,7 @@ async def test_nothing_is_wider_than_the_screen(
         assert box["height"] >= 48
 
 
-async def test_the_conversation_comes_back(tmp_path: Path, browser: Browser, desk: Desk) -> None:
+async def test_the_conversation_comes_back(tmp_path: Path, browser: Browser, desk: Office) -> None:
     """After a reload and after a restart of the program the page shows the same and goes on."""
     async with serving(build(tmp_path, desk)) as program:
         port = int(program.url.rpartition(":")[2])
@@ -155,7 +155,7 @@ async def test_the_conversation_comes_back(tmp_path: Path, browser: Browser, des
 
 
 async def test_a_lost_connection_loses_nothing(
-    tmp_path: Path, browser: Browser, desk: Desk
+    tmp_path: Path, browser: Browser, desk: Office
 ) -> None:
     """What is typed while the server is away is shown as waiting, survives a reload of the page
     when it is back, and arrives once."""
@@ -180,7 +180,7 @@ async def test_a_lost_connection_loses_nothing(
         await context.close()
 
 
-async def test_it_reconnects_by_itself(tmp_path: Path, browser: Browser, desk: Desk) -> None:
+async def test_it_reconnects_by_itself(tmp_path: Path, browser: Browser, desk: Office) -> None:
     """Without a reload: the waiting message goes out and the complaint disappears."""
     async with serving(build(tmp_path, desk)) as program:
         port = int(program.url.rpartition(":")[2])

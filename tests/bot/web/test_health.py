@@ -15,7 +15,7 @@ from bot.web.health import (
     FRESH_S,
     LATE_S,
     Health,
-    Part,
+    HealthPart,
     Pulse,
     channel_parts,
     disk_parts,
@@ -23,7 +23,7 @@ from bot.web.health import (
     loop_parts,
     store_parts,
 )
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from storage.store import Store
 from tests.support.web_app import answering, build
 
@@ -43,7 +43,7 @@ async def told(health: Health) -> tuple[int, dict[str, Any]]:
     return answer.status_code, answer.json()
 
 
-async def test_every_part_is_told(tmp_path: Path, desk: Desk) -> None:
+async def test_every_part_is_told(tmp_path: Path, desk: Office) -> None:
     """A running program is ok in every part, and says what waits."""
     program = build(tmp_path, desk)
     transport = httpx.ASGITransport(program.starlette)
@@ -92,11 +92,11 @@ async def test_a_platform_that_is_down_only_degrades() -> None:
 async def test_others_add_what_they_watch() -> None:
     """A source that breaks fails under its own name and hides nobody."""
 
-    def broken() -> dict[str, Part]:
+    def broken() -> dict[str, HealthPart]:
         raise RuntimeError("a secret address")
 
     health = Health([])
-    health.add("plans", lambda: {"plans": Part("degraded", "344 unreadable")})
+    health.add("plans", lambda: {"plans": HealthPart("degraded", "344 unreadable")})
     health.add("more", broken)
     status, body = await told(health)
     assert status == 503
@@ -136,10 +136,10 @@ def test_a_database_that_takes_no_write_fails(sqlite_store: Store) -> None:
             )
         )
     sqlite_store.ping()
-    assert store_parts(sqlite_store)["store"] == Part("failing", "disk-full")
+    assert store_parts(sqlite_store)["store"] == HealthPart("failing", "disk-full")
 
 
-async def test_a_broken_database_fails(tmp_path: Path, desk: Desk) -> None:
+async def test_a_broken_database_fails(tmp_path: Path, desk: Office) -> None:
     """The reason is a code; nothing of the file is told."""
     program = build(tmp_path, desk)
     program.app.store.close()
@@ -154,9 +154,9 @@ async def test_asking_often_looks_once(times: int) -> None:
     """Nobody makes the program write by asking."""
     looks = []
 
-    def look() -> dict[str, Part]:
+    def look() -> dict[str, HealthPart]:
         looks.append(1)
-        return {"store": Part()}
+        return {"store": HealthPart()}
 
     health = Health([("store", look)], lambda: 0.0)
     for _ in range(times):

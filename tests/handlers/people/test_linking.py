@@ -7,7 +7,7 @@ import pytest
 from handlers.people import linking_texts as texts
 from handlers.people import privacy_texts
 from handlers.turn import texts as common
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import (
     AskToLink,
     CountWrongCode,
@@ -29,14 +29,14 @@ TELEGRAM = LinkedChat(7, "telegram", "…890", here=False, first=True)
 ZALO = LinkedChat(8, "zalo", "…a1f", here=True, first=False)
 
 
-def waiting_for_a_code(desk: Desk) -> Talk:
+def waiting_for_a_code(desk: Office) -> Talk:
     """A chat where the code 482913 of a Telegram chat would be accepted."""
     talk = Talk(desk)
     talk.lookup.codes["482913"] = OFFER
     return talk
 
 
-def linked(desk: Desk) -> Talk:
+def linked(desk: Office) -> Talk:
     """A Zalo chat linked with a Telegram chat, which gets the reminders."""
     talk = Talk(desk)
     talk.person = replace(talk.person, chats=(TELEGRAM, ZALO))
@@ -44,14 +44,14 @@ def linked(desk: Desk) -> Talk:
 
 
 @pytest.mark.parametrize("words", ["/lienket", "lien ket", "Liên kết", "ket noi kenh"])
-def test_the_word_explains_and_offers(desk: Desk, words: str) -> None:
+def test_the_word_explains_and_offers(desk: Office, words: str) -> None:
     """The command and its words explain linking and offer both sides of it."""
     talk = Talk(desk)
     assert texts.EXPLAIN in talk.say(words)
     assert talk.labels == [texts.ISSUE, texts.ENTER, texts.DONE]
 
 
-def test_a_code_is_shown_with_what_to_do_there(desk: Desk) -> None:
+def test_a_code_is_shown_with_what_to_do_there(desk: Office) -> None:
     """The code comes with the very line to type in the other chat."""
     talk = Talk(desk)
     talk.say("lien ket")
@@ -64,7 +64,7 @@ def test_a_code_is_shown_with_what_to_do_there(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "line", ["lien ket 482913", "Liên kết 482913.", "/lienket 482913", "lien ket ma 482 913"]
 )
-def test_the_code_typed_at_once_asks_the_other_chat(desk: Desk, line: str) -> None:
+def test_the_code_typed_at_once_asks_the_other_chat(desk: Office, line: str) -> None:
     """The line from the other chat joins nothing: that chat is asked, by the name of this one."""
     talk = waiting_for_a_code(desk)
     assert talk.say(line) == texts.sure(chat="Telegram (…890)")
@@ -78,7 +78,7 @@ def test_the_code_typed_at_once_asks_the_other_chat(desk: Desk, line: str) -> No
     assert [choice.key for choice in effect.question.choices] == ["link:yes:8", "link:no:8"]
 
 
-def test_a_code_typed_twice_asks_once(desk: Desk) -> None:
+def test_a_code_typed_twice_asks_once(desk: Office) -> None:
     """Impatience does not send the question again."""
     talk = waiting_for_a_code(desk)
     talk.lookup.codes["482913"] = replace(OFFER, asked=True)
@@ -87,7 +87,7 @@ def test_a_code_typed_twice_asks_once(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("word", ["không", "ko phải", "2", texts.DISAGREE, "hủy", "quay lại"])
-def test_who_was_given_a_code_by_somebody_is_warned(desk: Desk, word: str) -> None:
+def test_who_was_given_a_code_by_somebody_is_warned(desk: Office, word: str) -> None:
     """Before a stranger is asked and could say yes: whose it is, what they will see, and a no."""
     talk = waiting_for_a_code(desk)
     talk.say("đăng ký")
@@ -98,7 +98,7 @@ def test_who_was_given_a_code_by_somebody_is_warned(desk: Desk, word: str) -> No
 
 
 @pytest.mark.parametrize("word", ["có", "đúng", "1", "đồng ý", "đúng, kênh đó của tôi"])
-def test_ones_own_other_chat_is_one_word_more(desk: Desk, word: str) -> None:
+def test_ones_own_other_chat_is_one_word_more(desk: Office, word: str) -> None:
     """By number as on Zalo, by its words, or by a plain yes."""
     talk = waiting_for_a_code(desk)
     talk.say("lien ket 482913")
@@ -106,7 +106,7 @@ def test_ones_own_other_chat_is_one_word_more(desk: Desk, word: str) -> None:
     assert [type(effect) for effect in talk.effects] == [AskToLink]
 
 
-def test_a_code_that_ended_meanwhile_is_no_guess(desk: Desk) -> None:
+def test_a_code_that_ended_meanwhile_is_no_guess(desk: Office) -> None:
     """Whoever takes a quarter of an hour to answer is asked for another one, and not suspected."""
     talk = waiting_for_a_code(desk)
     talk.say("lien ket 482913")
@@ -115,14 +115,14 @@ def test_a_code_that_ended_meanwhile_is_no_guess(desk: Desk) -> None:
     assert talk.effects == ()
 
 
-def asked_on_telegram(desk: Desk) -> Talk:
+def asked_on_telegram(desk: Office) -> Talk:
     """The chat that issued a code, which a Zalo chat has typed."""
     talk = Talk(desk)
     talk.lookup.request = REQUEST
     return talk
 
 
-def test_yes_joins_and_no_refuses_and_both_are_told(desk: Desk) -> None:
+def test_yes_joins_and_no_refuses_and_both_are_told(desk: Office) -> None:
     """The answer is about the chat that was named, and reaches it."""
     talk = asked_on_telegram(desk)
     assert texts.question(chat="Zalo (…a1f)") in talk.say("lien ket")
@@ -139,7 +139,7 @@ def test_yes_joins_and_no_refuses_and_both_are_told(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("key", ["link:yes:9", "link:yes:", "link:yes:x", "link:no:9", "link::8"])
-def test_an_answer_about_another_chat_joins_nothing(desk: Desk, key: str) -> None:
+def test_an_answer_about_another_chat_joins_nothing(desk: Office, key: str) -> None:
     """A button of an earlier question, or a forged one."""
     talk = asked_on_telegram(desk)
     talk.send(Inbound(choice=key, turn=0, kind="choice"))
@@ -149,7 +149,7 @@ def test_an_answer_about_another_chat_joins_nothing(desk: Desk, key: str) -> Non
 @pytest.mark.parametrize(
     ("word", "effect"), [("có", LinkChats), ("không", RefuseLink), ("1", LinkChats)]
 )
-def test_the_question_is_answered_in_words(desk: Desk, word: str, effect: type) -> None:
+def test_the_question_is_answered_in_words(desk: Office, word: str, effect: type) -> None:
     """Right after it came: yes, no, or its number, as on Zalo."""
     talk = asked_on_telegram(desk)
     pushed = (Choice("link:yes:8", texts.AGREE), Choice("link:no:8", texts.DISAGREE))
@@ -158,7 +158,7 @@ def test_the_question_is_answered_in_words(desk: Desk, word: str, effect: type) 
     assert [type(one) for one in talk.effects] == [effect]
 
 
-def test_a_yes_meant_for_another_question_joins_nothing(desk: Desk) -> None:
+def test_a_yes_meant_for_another_question_joins_nothing(desk: Office) -> None:
     """A stranger's request that arrives in the middle of a registration takes no "yes" of it."""
     talk = asked_on_telegram(desk)
     talk.say("đăng ký")
@@ -174,7 +174,7 @@ def test_a_yes_meant_for_another_question_joins_nothing(desk: Desk) -> None:
     assert isinstance(talk.person.conversation.dialog, Registering)
 
 
-def test_the_code_can_be_typed_step_by_step(desk: Desk) -> None:
+def test_the_code_can_be_typed_step_by_step(desk: Office) -> None:
     """Choosing "Nhập mã", then the number; what is no code is asked for again."""
     talk = waiting_for_a_code(desk)
     talk.say("lien ket")
@@ -186,7 +186,7 @@ def test_the_code_can_be_typed_step_by_step(desk: Desk) -> None:
     assert talk.person.conversation.dialog == Idle()
 
 
-def test_a_wrong_code_is_told_kindly(desk: Desk) -> None:
+def test_a_wrong_code_is_told_kindly(desk: Office) -> None:
     """An unknown or expired code changes nothing and may be typed again."""
     talk = waiting_for_a_code(desk)
     assert talk.say("lien ket 111111") == texts.CODE_WRONG
@@ -196,7 +196,7 @@ def test_a_wrong_code_is_told_kindly(desk: Desk) -> None:
     assert isinstance(talk.effects[0], AskToLink)
 
 
-def test_too_many_wrong_codes_are_refused(desk: Desk) -> None:
+def test_too_many_wrong_codes_are_refused(desk: Office) -> None:
     """After too many wrong codes not even a right one is tried."""
     talk = waiting_for_a_code(desk)
     talk.lookup.pause = "chat"
@@ -207,7 +207,7 @@ def test_too_many_wrong_codes_are_refused(desk: Desk) -> None:
     assert talk.effects == ()
 
 
-def test_ones_own_code_links_nothing(desk: Desk) -> None:
+def test_ones_own_code_links_nothing(desk: Office) -> None:
     """A code typed where it was made says where it belongs."""
     talk = waiting_for_a_code(desk)
     talk.lookup.codes["482913"] = replace(OFFER, own=True)
@@ -215,7 +215,7 @@ def test_ones_own_code_links_nothing(desk: Desk) -> None:
     assert talk.effects == ()
 
 
-def test_linked_chats_are_listed_with_what_can_be_done(desk: Desk) -> None:
+def test_linked_chats_are_listed_with_what_can_be_done(desk: Office) -> None:
     """Which chats, where reminders go, and the choices to change it."""
     talk = linked(desk)
     said = talk.say("lien ket")
@@ -228,7 +228,7 @@ def test_linked_chats_are_listed_with_what_can_be_done(desk: Desk) -> None:
     ]
 
 
-def test_reminders_go_where_the_person_wants(desk: Desk) -> None:
+def test_reminders_go_where_the_person_wants(desk: Office) -> None:
     """One choice moves the reminders to another chat."""
     talk = linked(desk)
     talk.say("lien ket")
@@ -237,7 +237,7 @@ def test_reminders_go_where_the_person_wants(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("label", "chat"), [(texts.UNLINK_HERE, 8), ("Tách Telegram (…890)", 7)])
-def test_any_chat_can_be_taken_out(desk: Desk, label: str, chat: int) -> None:
+def test_any_chat_can_be_taken_out(desk: Office, label: str, chat: int) -> None:
     """This chat or another, for a lost phone or an unwanted link."""
     talk = linked(desk)
     talk.say("lien ket")
@@ -247,7 +247,7 @@ def test_any_chat_can_be_taken_out(desk: Desk, label: str, chat: int) -> None:
 
 
 @pytest.mark.parametrize("word", ["hủy", "quay lại", "xong"])
-def test_the_dialog_can_be_left(desk: Desk, word: str) -> None:
+def test_the_dialog_can_be_left(desk: Office, word: str) -> None:
     """Leaving changes nothing."""
     talk = Talk(desk)
     talk.say("lien ket")
@@ -255,7 +255,7 @@ def test_the_dialog_can_be_left(desk: Desk, word: str) -> None:
     assert talk.effects == ()
 
 
-def test_back_from_the_code_leads_to_the_menu(desk: Desk) -> None:
+def test_back_from_the_code_leads_to_the_menu(desk: Office) -> None:
     """ "Quay lại" goes one step back, "hủy" out."""
     talk = Talk(desk)
     talk.say("lien ket")
@@ -266,7 +266,7 @@ def test_back_from_the_code_leads_to_the_menu(desk: Desk) -> None:
     assert talk.say("hủy") == texts.LEFT
 
 
-def test_an_unfinished_registration_survives_linking(desk: Desk) -> None:
+def test_an_unfinished_registration_survives_linking(desk: Office) -> None:
     """Linking in the middle of a registration comes back to the open question."""
     talk = waiting_for_a_code(desk)
     talk.say("đăng ký")
@@ -282,7 +282,7 @@ def test_an_unfinished_registration_survives_linking(desk: Desk) -> None:
     assert talk.person.conversation.dialog == before
 
 
-def test_a_question_in_between_is_answered(desk: Desk) -> None:
+def test_a_question_in_between_is_answered(desk: Office) -> None:
     """A question about the plan is answered and the code asked for again."""
     talk = Talk(desk)
     talk.say("lien ket")
@@ -290,7 +290,7 @@ def test_a_question_in_between_is_answered(desk: Desk) -> None:
     assert talk.say("thi đua đến khi nào?").endswith(texts.ASK_CODE)
 
 
-def test_the_linked_chats_are_part_of_the_stored_data(desk: Desk) -> None:
+def test_the_linked_chats_are_part_of_the_stored_data(desk: Office) -> None:
     """/dulieu names the linked chats and leads to them."""
     talk = linked(desk)
     assert "Telegram (…890), Zalo (…a1f)" in talk.say("/dulieu")
@@ -298,7 +298,7 @@ def test_the_linked_chats_are_part_of_the_stored_data(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("line", ["lien ket", "lien ket 482913", "/lienket"])
-def test_groups_are_never_linked(desk: Desk, line: str) -> None:
+def test_groups_are_never_linked(desk: Office, line: str) -> None:
     """In a group the linking words lead to the private chat."""
     talk = waiting_for_a_code(desk)
     assert talk.send(Inbound(line, group=True)) == common.PRIVATE_ONLY

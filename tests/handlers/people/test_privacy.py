@@ -6,13 +6,13 @@ from handlers.people import privacy_texts as texts
 from handlers.people import stored_texts
 from handlers.registrations import texts as registering
 from handlers.turn import texts as common
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import ForgetPerson, Inbound, RecordConsent
 from handlers.values.state import Conversation, Idle
 from tests.support.talk import Talk, at_step, registered, step_of
 
 
-def test_what_is_kept_of_everybody_is_said(desk: Desk) -> None:
+def test_what_is_kept_of_everybody_is_said(desk: Office) -> None:
     """Messages are stored from the first one on: the greeting, the consent and "my data" say so."""
     talk = Talk(desk)
     assert common.MESSAGES_KEPT in talk.say("/start")
@@ -25,7 +25,7 @@ def test_what_is_kept_of_everybody_is_said(desk: Desk) -> None:
     assert "giữ 30 ngày" in talk.say("đăng ký")
 
 
-def test_what_is_stored_is_shown(desk: Desk) -> None:
+def test_what_is_stored_is_shown(desk: Office) -> None:
     """Consent with its date, the registration, the contact, and what can be done."""
     talk = registered(desk)
     said = talk.say("dữ liệu của tôi")
@@ -39,7 +39,7 @@ def test_what_is_stored_is_shown(desk: Desk) -> None:
     ]
 
 
-def test_the_export_is_whole(desk: Desk) -> None:
+def test_the_export_is_whole(desk: Office) -> None:
     """Every field of what was sent is in the copy."""
     talk = registered(desk)
     talk.say("dữ liệu của tôi")
@@ -48,7 +48,7 @@ def test_the_export_is_whole(desk: Desk) -> None:
         assert part in said
 
 
-def test_the_export_holds_the_unfinished_registration(desk: Desk) -> None:
+def test_the_export_holds_the_unfinished_registration(desk: Office) -> None:
     """What was typed and not sent is the person's too."""
     talk = at_step(desk, "phone")
     assert "HTX Chè Suối Giàng" in talk.say("xuất dữ liệu")
@@ -56,7 +56,7 @@ def test_the_export_holds_the_unfinished_registration(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["ok", "có", "vâng", "đồng ý"])
-def test_deleting_needs_the_clear_word(desk: Desk, typed: str) -> None:
+def test_deleting_needs_the_clear_word(desk: Office, typed: str) -> None:
     """Only "Xóa tất cả" deletes; a vague yes is asked again."""
     talk = registered(desk)
     talk.say("xóa dữ liệu")
@@ -65,7 +65,7 @@ def test_deleting_needs_the_clear_word(desk: Desk, typed: str) -> None:
     assert talk.labels == [texts.DELETE_NO, texts.DELETE_YES]
 
 
-def test_deleting_really_deletes(desk: Desk) -> None:
+def test_deleting_really_deletes(desk: Office) -> None:
     """Registrations, draft, last question and offered choices are gone."""
     talk = registered(desk)
     talk.say("thi đua đến khi nào?")
@@ -80,7 +80,7 @@ def test_deleting_really_deletes(desk: Desk) -> None:
     assert "DK-" not in said
 
 
-def test_a_deletion_refused_keeps_the_draft(desk: Desk) -> None:
+def test_a_deletion_refused_keeps_the_draft(desk: Office) -> None:
     """ "Không xóa" in the middle of a registration leads back to its step."""
     talk = at_step(desk, "commune")
     talk.say("xóa dữ liệu")
@@ -88,7 +88,7 @@ def test_a_deletion_refused_keeps_the_draft(desk: Desk) -> None:
     assert step_of(talk) == "commune"
 
 
-def test_a_question_before_a_deletion_does_not_decide_it(desk: Desk) -> None:
+def test_a_question_before_a_deletion_does_not_decide_it(desk: Office) -> None:
     """The plan is answered and the yes/no asked again."""
     talk = registered(desk)
     talk.say("xóa dữ liệu")
@@ -97,7 +97,7 @@ def test_a_question_before_a_deletion_does_not_decide_it(desk: Desk) -> None:
     assert texts.ASK_DELETE in said
 
 
-def test_consent_can_be_withdrawn(desk: Desk) -> None:
+def test_consent_can_be_withdrawn(desk: Office) -> None:
     """The withdrawal is recorded, the draft ends, and registering asks for consent again."""
     talk = at_step(desk, "phone")
     talk.say("rút đồng ý")
@@ -109,7 +109,7 @@ def test_consent_can_be_withdrawn(desk: Desk) -> None:
     assert step_of(talk) == "consent"
 
 
-def test_an_old_delete_button_does_nothing(desk: Desk) -> None:
+def test_an_old_delete_button_does_nothing(desk: Office) -> None:
     """The "yes" of a question that is no longer open is an old button."""
     talk = registered(desk)
     talk.say("xóa dữ liệu")

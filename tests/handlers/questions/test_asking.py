@@ -6,12 +6,12 @@ import pytest
 
 from bot.clock import LOCAL
 from handlers.questions import texts
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, NoteQuestion
 from tests.support.talk import Talk, at_step
 
 
-def test_an_answer_quotes_and_cites_the_plan(desk: Desk) -> None:
+def test_an_answer_quotes_and_cites_the_plan(desk: Office) -> None:
     """The answer first, then the plan's words, then where they stand."""
     talk = Talk(desk)
     said = talk.say("thi đua đến bao giờ?")
@@ -20,7 +20,7 @@ def test_an_answer_quotes_and_cites_the_plan(desk: Desk) -> None:
     assert texts.FULL_TEXT in talk.labels
 
 
-def test_the_whole_clause_is_one_choice_away(desk: Desk) -> None:
+def test_the_whole_clause_is_one_choice_away(desk: Office) -> None:
     """The button, the words and "nói rõ hơn" give the clause whole."""
     by_button, by_words, by_more = (Talk(desk) for _ in range(3))
     for talk in (by_button, by_words, by_more):
@@ -31,7 +31,7 @@ def test_the_whole_clause_is_one_choice_away(desk: Desk) -> None:
     assert by_more.say("nói rõ hơn") == whole
 
 
-def test_a_follow_up_is_understood(desk: Desk) -> None:
+def test_a_follow_up_is_understood(desk: Office) -> None:
     """ "Còn cá nhân thì sao?" after a question about collectives is about individuals."""
     talk = Talk(desk)
     talk.say("tập thể nào được tham gia?")
@@ -46,13 +46,13 @@ def test_a_follow_up_is_understood(desk: Desk) -> None:
     ],
 )
 def test_an_answer_about_time_says_what_holds_today(
-    desk: Desk, moment: datetime, note: str
+    desk: Office, moment: datetime, note: str
 ) -> None:
     """Before and after the campaign the as-of line is added."""
     assert note in Talk(desk, now=moment).say("thi đua đến bao giờ?")
 
 
-def test_wrong_is_noted_and_something_else_offered(desk: Desk) -> None:
+def test_wrong_is_noted_and_something_else_offered(desk: Office) -> None:
     """ "Chưa đúng" goes to the staff's list with the question."""
     talk = Talk(desk)
     talk.say("thi đua đến bao giờ?")
@@ -63,14 +63,14 @@ def test_wrong_is_noted_and_something_else_offered(desk: Desk) -> None:
     assert texts.ASK_STAFF in talk.labels
 
 
-def test_right_is_thanked(desk: Desk) -> None:
+def test_right_is_thanked(desk: Office) -> None:
     """ "Đúng ý" ends it."""
     talk = Talk(desk)
     talk.say("thi đua đến bao giờ?")
     assert talk.tap(texts.GOOD) == texts.THANKS
 
 
-def test_a_question_goes_to_the_staff_on_request(desk: Desk) -> None:
+def test_a_question_goes_to_the_staff_on_request(desk: Office) -> None:
     """Without a question there is nothing to hand on; with one it is handed on."""
     talk = Talk(desk)
     assert talk.say("hỏi cán bộ") == texts.NOTHING_ASKED
@@ -78,7 +78,7 @@ def test_a_question_goes_to_the_staff_on_request(desk: Desk) -> None:
     assert talk.say("hỏi cán bộ") == texts.SENT_TO_STAFF
 
 
-def test_what_the_plan_does_not_say_is_not_invented(desk: Desk) -> None:
+def test_what_the_plan_does_not_say_is_not_invented(desk: Office) -> None:
     """Money is asked for often; the plan is silent and the bot says so."""
     talk = Talk(desk)
     said = talk.say("tiền thưởng là bao nhiêu?")
@@ -87,13 +87,13 @@ def test_what_the_plan_does_not_say_is_not_invented(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["sec:x:y", "sec:", "full::", "full:344-KH-LMHTX:XX"])
-def test_a_forged_clause_is_not_found(desk: Desk, typed: str) -> None:
+def test_a_forged_clause_is_not_found(desk: Office, typed: str) -> None:
     """A key that names no clause is answered politely."""
     said = Talk(desk).send(Inbound(choice=typed, turn=0, kind="choice"))
     assert said == texts.unclear(office=desk.plans[0].organisation.office)
 
 
-def test_the_whole_clause_inside_a_step_leads_back(desk: Desk) -> None:
+def test_the_whole_clause_inside_a_step_leads_back(desk: Office) -> None:
     """Question, "nguyên văn", and the step is asked each time."""
     talk = at_step(desk, "phone")
     assert texts.IN_DIALOG_FULL in talk.say("thi đua đến bao giờ?")
@@ -103,6 +103,6 @@ def test_the_whole_clause_inside_a_step_leads_back(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("province", ["Yên Bái", "Lào Cai"])
-def test_both_province_names_are_understood(desk: Desk, province: str) -> None:
+def test_both_province_names_are_understood(desk: Office, province: str) -> None:
     """The old and the new name of the province lead to the same answer."""
     assert "31/12/2025" in Talk(desk).say(f"thi đua của {province} đến bao giờ?")

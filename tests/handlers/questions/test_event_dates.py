@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 from bot.app import with_calendar
 from bot.cli.main import cli
 from handlers.questions import texts
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import CountQuestion
 from storage.reminders.calendar import OfficeCalendar, OfficeEvent
 from storage.store import Store
@@ -30,7 +30,7 @@ WAITING = OfficeEvent("office-2", "Hội thảo chuyển đổi số", "Chương
 
 
 @pytest.fixture(scope="module")
-def set_desk(desk: Desk) -> Desk:
+def set_desk(desk: Office) -> Office:
     """The office has set the congress and one event of its own; another one has no day yet."""
     dates = {CONGRESS: date(2025, 6, 12), ADDED.id: date(2025, 4, 8)}
     sources = {CONGRESS: SOURCE, ADDED.id: ADDED.source}
@@ -59,7 +59,7 @@ def set_desk(desk: Desk) -> Desk:
         "ngày mấy thì đại hội",
     ],
 )
-def test_a_day_the_clerk_has_set_is_the_answer(set_desk: Desk, question: str) -> None:
+def test_a_day_the_clerk_has_set_is_the_answer(set_desk: Office, question: str) -> None:
     """In any wording; with where it is from, how far it is, and what the plan itself says."""
     talk = Talk(set_desk)
     said = talk.say(question)
@@ -77,14 +77,14 @@ def test_a_day_the_clerk_has_set_is_the_answer(set_desk: Desk, question: str) ->
         "lớp tập huấn luật hợp tác xã mở hôm nào ạ",
     ],
 )
-def test_an_event_of_the_office_is_told_like_the_plans(set_desk: Desk, question: str) -> None:
+def test_an_event_of_the_office_is_told_like_the_plans(set_desk: Office, question: str) -> None:
     """It is in no clause of the plan, so nothing else can know of it."""
     said = Talk(set_desk).say(question)
     assert "ngày 8/4/2025" in said
     assert ADDED.source in said
 
 
-def test_no_day_is_made_up(set_desk: Desk) -> None:
+def test_no_day_is_made_up(set_desk: Office) -> None:
     """What the calendar has no day for is said to have none, with whom to ask."""
     undated = Talk(set_desk).say("hội thảo chuyển đổi số khi nào")
     assert "chưa có ngày" in undated
@@ -110,35 +110,35 @@ def test_no_day_is_made_up(set_desk: Desk) -> None:
         "sau đại hội liên minh thì làm gì",
     ],
 )
-def test_a_question_about_something_else_gets_no_date(set_desk: Desk, question: str) -> None:
+def test_a_question_about_something_else_gets_no_date(set_desk: Office, question: str) -> None:
     """Another number, other matter, or no day asked for: the plan answers as before."""
     said = Talk(set_desk).say(question)
     assert "12/6/2025" not in said
     assert "8/4/2025" not in said
 
 
-def test_hour_and_place_are_not_made_up(set_desk: Desk) -> None:
+def test_hour_and_place_are_not_made_up(set_desk: Office) -> None:
     """The calendar holds days only."""
     said = Talk(set_desk).say("đại hội liên minh tổ chức ở đâu, mấy giờ")
     assert "12/6/2025" in said
     assert "không ghi giờ và nơi tổ chức" in said
 
 
-def test_a_follow_up_leans_on_the_question_before(set_desk: Desk) -> None:
+def test_a_follow_up_leans_on_the_question_before(set_desk: Office) -> None:
     """ "And the training?" after the day of the congress asks for a day as well."""
     talk = Talk(set_desk)
     talk.say("đại hội liên minh ngày nào")
     assert "8/4/2025" in talk.say("còn tập huấn luật htx thì sao")
 
 
-def test_the_past_is_called_past(set_desk: Desk) -> None:
+def test_the_past_is_called_past(set_desk: Office) -> None:
     """A day that is over is told as such."""
     talk = Talk(set_desk, now=MORNING.replace(month=6, day=20))
     assert "đã qua 8 ngày" in talk.say("đại hội liên minh hôm nào")
 
 
 @pytest.fixture
-def program(desk: Desk, tmp_path: Path) -> Iterator[Program]:
+def program(desk: Office, tmp_path: Path) -> Iterator[Program]:
     """The whole program."""
     built = build(tmp_path, desk)
     yield built
@@ -151,7 +151,7 @@ def test_the_day_set_at_the_desk_reaches_the_chat(program: Program) -> None:
     calendar, now = app.store.calendar, app.clock.now()
 
     def say() -> str:
-        return Talk(app.desk(), now=now).say("bao giờ đại hội liên minh")
+        return Talk(app.office(), now=now).say("bao giờ đại hội liên minh")
 
     assert "không ghi" in say()
     calendar.set_event_date(PLAN, CONGRESS, date(2025, 6, 12), SOURCE, OFFICE, now)
@@ -178,7 +178,7 @@ def test_a_question_on_the_command_line_knows_the_calendar(tmp_path: Path) -> No
     assert '"outcome": "answer"' in told
 
 
-def test_the_same_answer_in_the_middle_of_a_dialog(set_desk: Desk) -> None:
+def test_the_same_answer_in_the_middle_of_a_dialog(set_desk: Office) -> None:
     """A question among the answers of a registration; the open question follows."""
     talk = Talk(replace(set_desk))
     talk.say("đăng ký")

@@ -10,7 +10,7 @@ import pytest
 from handlers.registrations import own_file
 from handlers.reminders import calendar_asked
 from handlers.turn import texts as common
-from handlers.turn.scene import Desk, Scene
+from handlers.turn.turn import Office, Turn
 from handlers.values.messages import Inbound
 from tests.support.talk import Register, Talk, at_step, registered, step_of
 
@@ -29,7 +29,7 @@ ABOUT_ONE = [
 
 
 @pytest.mark.parametrize("typed", ABOUT_ONE)
-def test_the_state_is_told_from_the_store(desk: Desk, typed: str) -> None:
+def test_the_state_is_told_from_the_store(desk: Office, typed: str) -> None:
     """Code, unit, state, since when, who has it and what comes next; no signer, no clause."""
     talk = registered(desk)
     said = talk.say(typed)
@@ -41,7 +41,7 @@ def test_the_state_is_told_from_the_store(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", [*ABOUT_ONE, "gửi lại phiếu", "cho xem lại đăng ký"])
-def test_without_a_registration_it_is_said_and_offered(desk: Desk, typed: str) -> None:
+def test_without_a_registration_it_is_said_and_offered(desk: Office, typed: str) -> None:
     """Nothing is invented; one choice begins."""
     talk = Talk(desk)
     assert "chưa gửi đăng ký thi đua nào" in talk.say(typed) or "chưa có đăng ký nào" in talk.say(
@@ -51,14 +51,14 @@ def test_without_a_registration_it_is_said_and_offered(desk: Desk, typed: str) -
 
 
 @pytest.mark.parametrize("typed", ["bao giờ có kết quả?", "chừng nào có kết quả"])
-def test_no_day_is_promised_for_the_result(desk: Desk, typed: str) -> None:
+def test_no_day_is_promised_for_the_result(desk: Office, typed: str) -> None:
     """The plan names none; whom to ask is named."""
     said = registered(desk).say(typed)
     assert "Kế hoạch không nêu ngày trả kết quả" in said
     assert "DK-2025-0001" in said
 
 
-def test_a_returned_registration_tells_why_and_can_be_mended(desk: Desk) -> None:
+def test_a_returned_registration_tells_why_and_can_be_mended(desk: Office) -> None:
     """The clerk's reason, and the button that opens it."""
     talk = registered(desk)
     view = replace(talk.person.registrations[0], status="returned", note="Thiếu mã số thuế")
@@ -67,7 +67,7 @@ def test_a_returned_registration_tells_why_and_can_be_mended(desk: Desk) -> None
     assert "Sửa" in " ".join(talk.labels)
 
 
-def test_the_sheet_is_given_again(desk: Desk) -> None:
+def test_the_sheet_is_given_again(desk: Office) -> None:
     """ "Gửi lại phiếu" is the paper to sign; "xem lại" is the content."""
     talk = registered(desk)
     talk.say("gửi lại phiếu giúp anh")
@@ -75,7 +75,7 @@ def test_the_sheet_is_given_again(desk: Desk) -> None:
     assert "xã Văn Chấn" in talk.say("cho xem lại đăng ký")
 
 
-def test_inside_a_registration_it_is_answered_and_asked_on(desk: Desk) -> None:
+def test_inside_a_registration_it_is_answered_and_asked_on(desk: Office) -> None:
     """The step stays open."""
     talk = at_step(desk, "phone")
     assert "đang làm dở" in talk.say("đến đâu rồi")
@@ -97,7 +97,7 @@ def test_inside_a_registration_it_is_answered_and_asked_on(desk: Desk) -> None:
         ("thang nam co gi", ("19/5/2025",)),
     ],
 )
-def test_the_calendar_answers_in_words(desk: Desk, typed: str, parts: tuple[str, ...]) -> None:
+def test_the_calendar_answers_in_words(desk: Office, typed: str, parts: tuple[str, ...]) -> None:
     """From the same calendar as "lịch"; a month names its dated events only."""
     said = Talk(desk).say(typed)
     assert all(part in said for part in parts), said
@@ -105,7 +105,7 @@ def test_the_calendar_answers_in_words(desk: Desk, typed: str, parts: tuple[str,
     assert "nằm ngoài" not in said
 
 
-def test_a_date_set_by_the_office_is_in_it(desk: Desk) -> None:
+def test_a_date_set_by_the_office_is_in_it(desk: Office) -> None:
     """What the clerk dated counts as any other day."""
     plan = desk.plans[0]
     event = next(event for event in plan.events if event.office_sets_date)
@@ -115,14 +115,14 @@ def test_a_date_set_by_the_office_is_in_it(desk: Desk) -> None:
     assert "20/5/2025" in said
 
 
-def test_in_a_group_the_calendar_is_told_and_the_file_is_not(desk: Desk) -> None:
+def test_in_a_group_the_calendar_is_told_and_the_file_is_not(desk: Office) -> None:
     """Dates are for all, one's registration is private."""
     talk = registered(desk)
     assert "19/5/2025" in talk.send(Inbound(text="tháng 5 có gì", group=True))
     assert talk.send(Inbound(text="đăng ký của tôi đến đâu rồi", group=True)) == common.PRIVATE_ONLY
 
 
-def test_the_plans_own_questions_stay_the_plans(desk: Desk) -> None:
+def test_the_plans_own_questions_stay_the_plans(desk: Office) -> None:
     """Not one question of the evaluation sets is taken."""
     talk = Talk(desk)
     asked = {
@@ -132,7 +132,7 @@ def test_the_plans_own_questions_stay_the_plans(desk: Desk) -> None:
         for field in ("q", "first", "then")
     }
     others = {"ai ký kế hoạch", "thi đua đến bao giờ", "ai được đăng ký", "đăng ký ở đâu"}
-    scene = Scene(talk.person, Inbound(), talk.now, desk, Register())
+    turn = Turn(talk.person, Inbound(), talk.now, desk, Register())
     for question in asked | others:
         assert not own_file.is_asked(question), question
-        assert calendar_asked.asked(scene, question) is None, question
+        assert calendar_asked.asked(turn, question) is None, question

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import ReviseRegistration, SaveRegistration
 from handlers.values.person import Taken
 from handlers.values.state import Idle
 from tests.support.talk import Talk, at_step, registered
 
 
-def sent_meanwhile(desk: Desk) -> Talk:
+def sent_meanwhile(desk: Office) -> Talk:
     """A finished form whose unit the same person has just registered in another chat."""
     talk = at_step(desk, "review", kind="tập thể")
     other = registered(desk).person.registrations
@@ -20,7 +20,7 @@ def sent_meanwhile(desk: Desk) -> Talk:
     return talk
 
 
-def test_a_second_registration_of_one_unit_is_said_first(desk: Desk) -> None:
+def test_a_second_registration_of_one_unit_is_said_first(desk: Office) -> None:
     """One person, one unit, one campaign: sent twice only after saying so."""
     talk = sent_meanwhile(desk)
     assert "đã gửi đăng ký DK-2025-0001" in talk.say("gửi đăng ký")
@@ -29,7 +29,7 @@ def test_a_second_registration_of_one_unit_is_said_first(desk: Desk) -> None:
     assert [type(effect) for effect in talk.effects] == [SaveRegistration]
 
 
-def test_a_finished_form_can_replace_what_was_sent(desk: Desk) -> None:
+def test_a_finished_form_can_replace_what_was_sent(desk: Office) -> None:
     """As a new version of the first, after one more look; no form stays behind."""
     talk = sent_meanwhile(desk)
     talk.say("gửi đăng ký")

@@ -10,7 +10,7 @@ from bot.clock import LOCAL
 from handlers.registrations import sheet_texts as sent_texts
 from handlers.registrations import texts
 from handlers.turn import texts as common
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import (
     Inbound,
     NoteInterest,
@@ -20,7 +20,7 @@ from handlers.values.messages import (
     WithdrawRegistration,
 )
 from handlers.values.person import Taken, UnitView
-from handlers.values.state import Idle, PersonRow
+from handlers.values.state import Idle, Participant
 from tests.support.talk import SIMPLEST, Register, Talk, at_step, form_of, registered, step_of
 
 STEPS = (
@@ -49,7 +49,7 @@ def saved(talk: Talk) -> SaveRegistration:
     return effect
 
 
-def test_the_simplest_registration_takes_nine_answers(desk: Desk) -> None:
+def test_the_simplest_registration_takes_nine_answers(desk: Office) -> None:
     """One unit, one collective title: nine answers, consent included, and a receipt code."""
     talk = registered(desk)
     assert len(SIMPLEST) == 9
@@ -58,7 +58,7 @@ def test_the_simplest_registration_takes_nine_answers(desk: Desk) -> None:
     assert saved(talk).form.phone == "0912345678"
 
 
-def test_a_returning_person_needs_four_answers(desk: Desk) -> None:
+def test_a_returning_person_needs_four_answers(desk: Office) -> None:
     """Unit, contact and phone are remembered and shown; four answers send the next one."""
     talk = registered(desk)
     talk.say("đăng ký của tôi")
@@ -72,7 +72,7 @@ def test_a_returning_person_needs_four_answers(desk: Desk) -> None:
     assert saved(talk).form.contact_name == "Giàng A Páo"
 
 
-def test_consent_is_recorded_with_its_version(desk: Desk) -> None:
+def test_consent_is_recorded_with_its_version(desk: Office) -> None:
     """The yes is dated and versioned before anything personal is asked."""
     talk = Talk(desk)
     talk.say("đăng ký")
@@ -83,7 +83,7 @@ def test_consent_is_recorded_with_its_version(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "typed", ["ok", "đồg ý", "vâng", "có", "yes", "3", "đồng ý không", "để em nghĩ đã"]
 )
-def test_consent_takes_only_the_word_itself(desk: Desk, typed: str) -> None:
+def test_consent_takes_only_the_word_itself(desk: Office, typed: str) -> None:
     """What only resembles a yes is asked again, kindly, and nothing is recorded."""
     talk = Talk(desk)
     talk.say("đăng ký")
@@ -93,7 +93,7 @@ def test_consent_takes_only_the_word_itself(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["dạ đồng ý", "đồng ý ạ", "Đồng ý nhé em"])
-def test_a_polite_consent_is_consent(desk: Desk, typed: str) -> None:
+def test_a_polite_consent_is_consent(desk: Office, typed: str) -> None:
     """Politeness takes nothing from the word."""
     talk = Talk(desk)
     talk.say("đăng ký")
@@ -102,7 +102,7 @@ def test_a_polite_consent_is_consent(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["không", "ko đồng ý", "chưa đồng ý đâu", "thôi không ạ"])
-def test_a_refused_consent_is_a_refusal(desk: Desk, typed: str) -> None:
+def test_a_refused_consent_is_a_refusal(desk: Office, typed: str) -> None:
     """Any clear no is taken at its word."""
     talk = Talk(desk)
     talk.say("đăng ký")
@@ -110,7 +110,7 @@ def test_a_refused_consent_is_a_refusal(desk: Desk, typed: str) -> None:
     assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, False),)
 
 
-def test_without_consent_questions_still_work(desk: Desk) -> None:
+def test_without_consent_questions_still_work(desk: Office) -> None:
     """A no is recorded and the plan is still answered."""
     talk = Talk(desk)
     talk.say("đăng ký")
@@ -120,7 +120,7 @@ def test_without_consent_questions_still_work(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_a_question_is_answered_before_the_step_is_asked_again(desk: Desk, step: str) -> None:
+def test_a_question_is_answered_before_the_step_is_asked_again(desk: Office, step: str) -> None:
     """At every step the plan is answered and the open question repeated, nothing changed."""
     talk = at_step(desk, step)
     before = talk.person.conversation.dialog
@@ -148,7 +148,7 @@ IN_BETWEEN = (
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_nothing_breaks_a_step(desk: Desk, step: str) -> None:
+def test_nothing_breaks_a_step(desk: Office, step: str) -> None:
     """Stickers, emptiness, emoji, novels, old buttons and side words leave the step as it was."""
     talk = at_step(desk, step)
     before = talk.person.conversation.dialog
@@ -158,7 +158,7 @@ def test_nothing_breaks_a_step(desk: Desk, step: str) -> None:
 
 
 @pytest.mark.parametrize("step", STEPS[1:])
-def test_cancel_asks_before_answers_are_lost(desk: Desk, step: str) -> None:
+def test_cancel_asks_before_answers_are_lost(desk: Office, step: str) -> None:
     """ "Hủy" then "làm tiếp" comes back to the same step with everything still there."""
     talk = at_step(desk, step)
     before = talk.person.conversation.dialog
@@ -172,7 +172,7 @@ def test_cancel_asks_before_answers_are_lost(desk: Desk, step: str) -> None:
 
 
 @pytest.mark.parametrize("step", STEPS[2:])
-def test_back_asks_the_step_before_and_keeps_its_answer(desk: Desk, step: str) -> None:
+def test_back_asks_the_step_before_and_keeps_its_answer(desk: Office, step: str) -> None:
     """Back and "giữ nguyên" (or "xong") return to the same place with the same answers."""
     talk = at_step(desk, step)
     before = form_of(talk)
@@ -185,7 +185,7 @@ def test_back_asks_the_step_before_and_keeps_its_answer(desk: Desk, step: str) -
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_skip_works_where_the_step_is_optional(desk: Desk, step: str) -> None:
+def test_skip_works_where_the_step_is_optional(desk: Office, step: str) -> None:
     """Optional steps move on; the others say why they cannot be skipped."""
     talk = at_step(desk, step)
     said = talk.say("bỏ qua")
@@ -211,7 +211,9 @@ def test_skip_works_where_the_step_is_optional(desk: Desk, step: str) -> None:
         ("person-initiative", "123", texts.INITIATIVE_BAD),
     ],
 )
-def test_a_mistake_gets_its_own_sentence(desk: Desk, step: str, typed: str, sentence: str) -> None:
+def test_a_mistake_gets_its_own_sentence(
+    desk: Office, step: str, typed: str, sentence: str
+) -> None:
     """What cannot be read is named, and the same step asked again."""
     talk = at_step(desk, step)
     assert sentence in talk.say(typed)
@@ -231,7 +233,7 @@ def test_a_mistake_gets_its_own_sentence(desk: Desk, step: str, typed: str, sent
         unicodedata.normalize("NFD", "Cá nhân"),
     ],
 )
-def test_a_choice_is_accepted_however_it_is_typed(desk: Desk, typed: str) -> None:
+def test_a_choice_is_accepted_however_it_is_typed(desk: Office, typed: str) -> None:
     """Number, number word, label, without marks, capitals, typo, decomposed letters."""
     talk = at_step(desk, "kind")
     talk.say(typed)
@@ -239,7 +241,7 @@ def test_a_choice_is_accepted_however_it_is_typed(desk: Desk, typed: str) -> Non
 
 
 @pytest.mark.parametrize("typed", ["00", "99", "4"])
-def test_a_number_that_is_not_offered_changes_nothing(desk: Desk, typed: str) -> None:
+def test_a_number_that_is_not_offered_changes_nothing(desk: Office, typed: str) -> None:
     """Numbers beyond the list are not guessed."""
     talk = at_step(desk, "kind")
     talk.say(typed)
@@ -247,14 +249,14 @@ def test_a_number_that_is_not_offered_changes_nothing(desk: Desk, typed: str) ->
 
 
 @pytest.mark.parametrize("name", ["HTX Hủy", "HTX <b>Xanh</b> & Sạch", "HTX CHÈ SHAN"])
-def test_odd_unit_names_are_kept_as_typed(desk: Desk, name: str) -> None:
+def test_odd_unit_names_are_kept_as_typed(desk: Office, name: str) -> None:
     """A unit called like a command, with marks or in capitals, keeps its name."""
     talk = at_step(desk, "unit-name")
     talk.say(name)
     assert form_of(talk).unit_name == name
 
 
-def test_a_person_called_huy_can_register(desk: Desk) -> None:
+def test_a_person_called_huy_can_register(desk: Office) -> None:
     """ "Huy" alone may mean cancel: the bot asks and says how to give the name."""
     talk = at_step(desk, "person-name")
     assert texts.MAYBE_A_NAME in talk.say("Huy")
@@ -263,7 +265,7 @@ def test_a_person_called_huy_can_register(desk: Desk) -> None:
     assert step_of(talk) == "person-title"
 
 
-def test_a_contact_may_give_everything_in_one_line(desk: Desk) -> None:
+def test_a_contact_may_give_everything_in_one_line(desk: Office) -> None:
     """Name, position and phone in one line answer three questions."""
     talk = at_step(desk, "contact")
     talk.say("Giàng A Páo giám đốc 0912.345.678")
@@ -272,7 +274,7 @@ def test_a_contact_may_give_everything_in_one_line(desk: Desk) -> None:
     assert form.phone == "0912345678"
 
 
-def test_the_contact_can_be_the_person_who_takes_part(desk: Desk) -> None:
+def test_the_contact_can_be_the_person_who_takes_part(desk: Office) -> None:
     """Who registers for themselves does not type their name twice."""
     talk = at_step(desk, "person-name", kind="cá nhân")
     talk.tap("Chính là Giàng A Páo")
@@ -281,7 +283,7 @@ def test_the_contact_can_be_the_person_who_takes_part(desk: Desk) -> None:
     assert form_of(talk).people[0].position == "Giám đốc"
 
 
-def test_a_title_dependency_warns_and_never_refuses(desk: Desk) -> None:
+def test_a_title_dependency_warns_and_never_refuses(desk: Office) -> None:
     """The warning is said and the title taken."""
     talk = at_step(desk, "collective-title")
     assert "Lưu ý" in talk.say("tập thể lao động xuất sắc")
@@ -289,19 +291,19 @@ def test_a_title_dependency_warns_and_never_refuses(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["cờ tỉnh", "co thi dua cap tinh", "3"])
-def test_a_title_is_known_by_a_few_of_its_words(desk: Desk, typed: str) -> None:
+def test_a_title_is_known_by_a_few_of_its_words(desk: Office, typed: str) -> None:
     """Nobody types the whole name of a flag."""
     talk = at_step(desk, "collective-title")
     talk.say(typed)
     assert "của bộ, ban, ngành, tỉnh" in desk_title(desk, form_of(talk).collective_title)
 
 
-def desk_title(desk: Desk, title_id: str | None) -> str:
+def desk_title(desk: Office, title_id: str | None) -> str:
     """A title's name."""
     return next((title.name for title in desk.titles if title.id == title_id), "")
 
 
-def test_an_initiative_is_asked_only_from_emulation_fighter_up(desk: Desk) -> None:
+def test_an_initiative_is_asked_only_from_emulation_fighter_up(desk: Office) -> None:
     """LĐTT goes straight to the list; CSTĐCS asks for the initiative."""
     plain, fighter = at_step(desk, "person-title"), at_step(desk, "person-title")
     plain.say("LĐTT")
@@ -309,7 +311,7 @@ def test_an_initiative_is_asked_only_from_emulation_fighter_up(desk: Desk) -> No
     assert (step_of(plain), step_of(fighter)) == ("people", "person-initiative")
 
 
-def with_people(desk: Desk, count: int) -> Talk:
+def with_people(desk: Office, count: int) -> Talk:
     """A talk at the list of people with `count` rows."""
     talk = at_step(desk, "person-name")
     for place in range(count):
@@ -320,7 +322,7 @@ def with_people(desk: Desk, count: int) -> Talk:
     return talk
 
 
-def test_rows_are_added_edited_and_removed(desk: Desk) -> None:
+def test_rows_are_added_edited_and_removed(desk: Office) -> None:
     """Three people, one corrected, one removed."""
     talk = with_people(desk, 3)
     for line in ("sửa một người", "2", "Vàng Thị Mỷ, kế toán", "giữ nguyên"):
@@ -332,7 +334,7 @@ def test_rows_are_added_edited_and_removed(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["xóa 2", "xoa so 2", "xóa hai", "xóa Bn"])
-def test_a_row_is_removed_in_one_answer(desk: Desk, typed: str) -> None:
+def test_a_row_is_removed_in_one_answer(desk: Office, typed: str) -> None:
     """What is to be done and to whom; a row that is not there removes nobody."""
     talk = with_people(desk, 3)
     talk.say("xóa 0")
@@ -344,7 +346,7 @@ def test_a_row_is_removed_in_one_answer(desk: Desk, typed: str) -> None:
     assert step_of(talk) == "person-name"
 
 
-def test_back_from_the_list_adds_nobody(desk: Desk) -> None:
+def test_back_from_the_list_adds_nobody(desk: Office) -> None:
     """Going back from the finished list does not reopen a finished row."""
     talk = with_people(desk, 1)
     talk.say("quay lại")
@@ -353,7 +355,7 @@ def test_back_from_the_list_adds_nobody(desk: Desk) -> None:
     assert len(form_of(talk).people) == 1
 
 
-def test_twelve_people_come_in_pages(desk: Desk) -> None:
+def test_twelve_people_come_in_pages(desk: Office) -> None:
     """Numbers mean the page shown; a hidden page's number is refused, a name is found anywhere."""
     talk = with_people(desk, 12)
     talk.say("xóa một người")
@@ -368,7 +370,7 @@ def test_twelve_people_come_in_pages(desk: Desk) -> None:
     assert [row.name for row in form_of(talk).people][-1] == "Lò Văn Kn"
 
 
-def test_switching_kind_keeps_what_fits_and_says_what_was_dropped(desk: Desk) -> None:
+def test_switching_kind_keeps_what_fits_and_says_what_was_dropped(desk: Office) -> None:
     """From both to individual: the collective title goes, the people stay."""
     talk = at_step(desk, "review")
     for line in ("sửa", "tập thể hay cá nhân"):
@@ -380,7 +382,7 @@ def test_switching_kind_keeps_what_fits_and_says_what_was_dropped(desk: Desk) ->
     assert step_of(talk) == "review"
 
 
-def test_a_field_is_corrected_from_the_review(desk: Desk) -> None:
+def test_a_field_is_corrected_from_the_review(desk: Office) -> None:
     """Choose, type, and the review shows the new value; back returns to the review."""
     talk = at_step(desk, "review")
     for line in ("sửa", "số điện thoại"):
@@ -393,7 +395,7 @@ def test_a_field_is_corrected_from_the_review(desk: Desk) -> None:
     assert step_of(talk) == "review"
 
 
-def test_optional_things_wait_behind_more_information(desk: Desk) -> None:
+def test_optional_things_wait_behind_more_information(desk: Office) -> None:
     """Tax code (doubtful is only a warning) and targets are asked on request."""
     talk = at_step(desk, "review")
     for line in ("thêm thông tin", "mã số thuế"):
@@ -413,7 +415,7 @@ UNITS = (
 )
 
 
-def test_a_unit_of_the_register_is_offered_and_never_joined_by_itself(desk: Desk) -> None:
+def test_a_unit_of_the_register_is_offered_and_never_joined_by_itself(desk: Office) -> None:
     """ "Có phải…?": yes takes the register's data, no keeps the typed name."""
     talk = at_step(desk, "unit-name")
     talk.lookup = Register(UNITS)
@@ -429,7 +431,7 @@ def test_a_unit_of_the_register_is_offered_and_never_joined_by_itself(desk: Desk
 
 
 @pytest.mark.parametrize("own", [True, False])
-def test_back_after_a_unit_that_is_taken_does_not_break(desk: Desk, own: bool) -> None:
+def test_back_after_a_unit_that_is_taken_does_not_break(desk: Office, own: bool) -> None:
     """The notice is given once the unit is known; back leads to the questions before it."""
     talk = at_step(desk, "unit-name")
     talk.lookup = Register(UNITS, (Taken("DK-2025-0007", date(2025, 3, 1), own),))
@@ -444,7 +446,7 @@ def test_back_after_a_unit_that_is_taken_does_not_break(desk: Desk, own: bool) -
     assert step_of(talk) in ("unit-name", "unit-type", "kind")
 
 
-def test_the_same_unit_again_is_offered_the_existing_registration(desk: Desk) -> None:
+def test_the_same_unit_again_is_offered_the_existing_registration(desk: Office) -> None:
     """ "Đăng ký" after sending offers to see, edit, or register another unit."""
     talk = registered(desk)
     assert "DK-2025-0001" in talk.say("đăng ký")
@@ -456,7 +458,7 @@ def test_the_same_unit_again_is_offered_the_existing_registration(desk: Desk) ->
     assert step_of(talk) == "kind"
 
 
-def test_editing_sends_a_new_version(desk: Desk) -> None:
+def test_editing_sends_a_new_version(desk: Office) -> None:
     """Edit, correct, send: the same code, another version."""
     talk = registered(desk)
     for line in ("đăng ký của tôi", "sửa đăng ký", "sửa", "xã, phường", "xã Mậu A"):
@@ -472,7 +474,7 @@ def test_editing_sends_a_new_version(desk: Desk) -> None:
     ("typed", "unit"), [("dung roi", 1), ("vâng", 1), ("khong phai", None), ("không", None)]
 )
 def test_is_it_this_unit_is_answered_with_yes_or_no(
-    desk: Desk, typed: str, unit: int | None
+    desk: Office, typed: str, unit: int | None
 ) -> None:
     """ "Có phải đơn vị của anh/chị là…" asks for it; with two units a yes says nothing."""
     talk = at_step(desk, "unit-name")
@@ -490,16 +492,16 @@ def test_is_it_this_unit_is_answered_with_yes_or_no(
 
 @pytest.mark.parametrize("step", OPTIONAL)
 @pytest.mark.parametrize("typed", ["không có", "chua co", "không"])
-def test_having_none_of_it_leaves_it_empty(desk: Desk, step: str, typed: str) -> None:
+def test_having_none_of_it_leaves_it_empty(desk: Office, step: str, typed: str) -> None:
     """ "Chưa có" is no name of an initiative."""
     talk = at_step(desk, step)
     talk.say(typed)
-    row = (*form_of(talk).people, PersonRow("?"))[0]
+    row = (*form_of(talk).people, Participant("?"))[0]
     assert step_of(talk) in ("person-title", "people")
     assert row.initiative is None
 
 
-def test_a_contact_without_a_position_says_what_they_do(desk: Desk) -> None:
+def test_a_contact_without_a_position_says_what_they_do(desk: Office) -> None:
     """ "Không" is not printed as a position."""
     talk = at_step(desk, "contact-position")
     assert texts.POSITION_NONE in talk.say("không có")
@@ -507,14 +509,14 @@ def test_a_contact_without_a_position_says_what_they_do(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["gui di", "gửi nhé", "dạ gửi ạ", "1️⃣"])
-def test_a_review_is_sent_politely_too(desk: Desk, typed: str) -> None:
+def test_a_review_is_sent_politely_too(desk: Office, typed: str) -> None:
     """A particle behind the word does not make it another one, and a key's picture is its number."""
     talk = at_step(desk, "review")
     talk.say(typed)
     assert saved(talk).code == "DK-2025-0001"
 
 
-def test_without_consent_nothing_new_is_taken_by_an_edit(desk: Desk) -> None:
+def test_without_consent_nothing_new_is_taken_by_an_edit(desk: Office) -> None:
     """Withdrawn, the consent is asked for again before a sent registration is changed."""
     talk = registered(desk)
     for line in ("rút đồng ý", "rút đồng ý", "đăng ký của tôi"):
@@ -525,7 +527,7 @@ def test_without_consent_nothing_new_is_taken_by_an_edit(desk: Desk) -> None:
     assert step_of(talk) == "review"
 
 
-def test_looking_at_the_existing_registration_promises_no_draft(desk: Desk) -> None:
+def test_looking_at_the_existing_registration_promises_no_draft(desk: Office) -> None:
     """The answers for the same unit end there, so there is nothing to go on with."""
     talk = at_step(desk, "commune")
     talk.lookup = Register((), (Taken("DK-2025-0001", date(2025, 3, 1), True),))
@@ -536,7 +538,7 @@ def test_looking_at_the_existing_registration_promises_no_draft(desk: Desk) -> N
     assert "chưa gửi" not in shown
 
 
-def test_an_edit_given_up_leaves_the_sent_registration(desk: Desk) -> None:
+def test_an_edit_given_up_leaves_the_sent_registration(desk: Office) -> None:
     """Cancelling the edit says that what was sent stays."""
     talk = registered(desk)
     for line in ("đăng ký của tôi", "sửa đăng ký", "hủy"):
@@ -545,7 +547,7 @@ def test_an_edit_given_up_leaves_the_sent_registration(desk: Desk) -> None:
     assert isinstance(talk.person.conversation.dialog, Idle)
 
 
-def test_an_edit_and_a_draft_both_survive_a_side_dialog(desk: Desk) -> None:
+def test_an_edit_and_a_draft_both_survive_a_side_dialog(desk: Office) -> None:
     """A draft waits while a sent registration is edited, and both while reminders are set."""
     talk = registered(desk)
     for line in ("đăng ký", "đăng ký đơn vị khác", "tập thể"):
@@ -558,7 +560,7 @@ def test_an_edit_and_a_draft_both_survive_a_side_dialog(desk: Desk) -> None:
     assert step_of(talk) == "unit-type"
 
 
-def test_withdrawing_asks_once_and_then_editing_says_why_not(desk: Desk) -> None:
+def test_withdrawing_asks_once_and_then_editing_says_why_not(desk: Office) -> None:
     """A withdrawn registration is not edited, by an old button either."""
     talk = registered(desk)
     talk.say("đăng ký của tôi")
@@ -571,7 +573,7 @@ def test_withdrawing_asks_once_and_then_editing_says_why_not(desk: Desk) -> None
     assert said == sent_texts.edit_withdrawn(code="DK-2025-0001")
 
 
-def test_the_offer_of_an_existing_registration_is_not_a_draft(desk: Desk) -> None:
+def test_the_offer_of_an_existing_registration_is_not_a_draft(desk: Office) -> None:
     """Edited or given up, the question "see, edit, another?" does not come back by itself."""
     talk = registered(desk)
     for line in ("đăng ký", "sửa đăng ký", "hủy", "hủy hẳn"):
@@ -579,7 +581,7 @@ def test_the_offer_of_an_existing_registration_is_not_a_draft(desk: Desk) -> Non
     assert isinstance(talk.person.conversation.dialog, Idle)
 
 
-def test_somebody_elses_code_is_not_found(desk: Desk) -> None:
+def test_somebody_elses_code_is_not_found(desk: Office) -> None:
     """Forged keys reach nothing."""
     talk = registered(desk)
     for key in ("view:DK-2025-0009", "edit:DK-2025-0009", "withdraw:DK-2025-0009"):
@@ -587,7 +589,7 @@ def test_somebody_elses_code_is_not_found(desk: Desk) -> None:
         assert said == sent_texts.no_such(code="DK-2025-0009")
 
 
-def test_sending_twice_by_an_old_button_does_no_harm(desk: Desk) -> None:
+def test_sending_twice_by_an_old_button_does_no_harm(desk: Office) -> None:
     """The second press of "Gửi" says that the button is old."""
     talk = at_step(desk, "review")
     press = Inbound(choice="send", turn=talk.replies[-1].turn, kind="choice")
@@ -597,7 +599,7 @@ def test_sending_twice_by_an_old_button_does_no_harm(desk: Desk) -> None:
     assert talk.effects == ()
 
 
-def test_a_week_of_silence_is_followed_by_the_way_back(desk: Desk) -> None:
+def test_a_week_of_silence_is_followed_by_the_way_back(desk: Office) -> None:
     """The half-finished registration names its step and goes on where it was."""
     talk = at_step(desk, "commune")
     talk.wait(timedelta(days=7))
@@ -608,7 +610,7 @@ def test_a_week_of_silence_is_followed_by_the_way_back(desk: Desk) -> None:
     assert form_of(talk).commune == "xã Văn Chấn"
 
 
-def test_menu_in_the_middle_keeps_the_registration(desk: Desk) -> None:
+def test_menu_in_the_middle_keeps_the_registration(desk: Office) -> None:
     """The menu offers the way back first."""
     talk = at_step(desk, "phone")
     talk.say("menu")
@@ -618,7 +620,7 @@ def test_menu_in_the_middle_keeps_the_registration(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("year", "month"), [(2024, 9), (2026, 2)])
-def test_outside_the_window_the_interest_is_kept(desk: Desk, year: int, month: int) -> None:
+def test_outside_the_window_the_interest_is_kept(desk: Office, year: int, month: int) -> None:
     """Before and after the campaign the dialog says so and keeps a list."""
     talk = Talk(desk, now=datetime(year, month, 4, 9, tzinfo=LOCAL))
     talk.say("đăng ký")
@@ -627,7 +629,7 @@ def test_outside_the_window_the_interest_is_kept(desk: Desk, year: int, month: i
     assert texts.INTEREST_KNOWN in talk.say("đăng ký")
 
 
-def test_a_draft_is_not_sent_after_the_window_has_closed(desk: Desk) -> None:
+def test_a_draft_is_not_sent_after_the_window_has_closed(desk: Office) -> None:
     """Opened in December, continued in January: the bot says that registration is over."""
     talk = at_step(desk, "review")
     talk.wait(timedelta(days=300))
@@ -636,7 +638,7 @@ def test_a_draft_is_not_sent_after_the_window_has_closed(desk: Desk) -> None:
     assert "đã kết thúc" in talk.replies[0].text
 
 
-def test_the_longest_answers_still_fit_a_message(desk: Desk) -> None:
+def test_the_longest_answers_still_fit_a_message(desk: Office) -> None:
     """With every field as long as it may be, the review and the receipt stay under 2,000."""
     talk = at_step(desk, "unit-name", kind="tập thể")
     for line in ("H" * 150, "x" * 80, f"{'n' * 80}, {'c' * 80}", "0912345678", "3"):

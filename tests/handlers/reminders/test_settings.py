@@ -7,7 +7,7 @@ import pytest
 from handlers.registrations import texts as registering
 from handlers.reminders import texts
 from handlers.turn import texts as common
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import (
     EndSubscription,
     Inbound,
@@ -20,7 +20,7 @@ from handlers.wishes import texts as wishing
 from tests.support.talk import Talk, at_step, step_of
 
 
-def switched_on(desk: Desk) -> Talk:
+def switched_on(desk: Office) -> Talk:
     """A talk in the settings, reminders just switched on."""
     talk = Talk(desk)
     talk.say("nhắc")
@@ -34,7 +34,7 @@ def setting(talk: Talk) -> Subscription:
     return talk.person.subscription
 
 
-def test_reminders_have_their_own_consent(desk: Desk) -> None:
+def test_reminders_have_their_own_consent(desk: Office) -> None:
     """Yes is recorded for reminders only, with the defaults 30, 7, 1, 0 at 8."""
     talk = switched_on(desk)
     consent = RecordConsent("reminders", registering.REMINDER_CONSENT_VERSION, True)
@@ -44,7 +44,7 @@ def test_reminders_have_their_own_consent(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["ok", "vâng", "đồng ý không"])
-def test_the_consent_takes_only_the_word_itself(desk: Desk, typed: str) -> None:
+def test_the_consent_takes_only_the_word_itself(desk: Office, typed: str) -> None:
     """A vague yes switches nothing on."""
     talk = Talk(desk)
     talk.say("nhắc")
@@ -53,7 +53,7 @@ def test_the_consent_takes_only_the_word_itself(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("said", ["thi đua đến bao giờ?", "lịch", "cảm ơn"])
-def test_the_settings_do_not_follow_what_is_said_next(desk: Desk, said: str) -> None:
+def test_the_settings_do_not_follow_what_is_said_next(desk: Office, said: str) -> None:
     """They ask nothing: days later a question is answered alone, and "1" means what it offers."""
     talk = switched_on(desk)
     assert "Nhắc lịch đang bật" not in talk.say(said)
@@ -62,7 +62,7 @@ def test_the_settings_do_not_follow_what_is_said_next(desk: Desk, said: str) -> 
     assert "Chọn mốc" in talk.say("2")
 
 
-def test_a_refusal_is_recorded_and_the_calendar_still_works(desk: Desk) -> None:
+def test_a_refusal_is_recorded_and_the_calendar_still_works(desk: Office) -> None:
     """No reminders, no harm."""
     talk = Talk(desk)
     talk.say("nhắc")
@@ -81,7 +81,7 @@ def test_a_refusal_is_recorded_and_the_calendar_still_works(desk: Desk) -> None:
     ],
 )
 def test_every_setting_is_typed_and_shown(
-    desk: Desk, choice: str, typed: str, field: str, value: object
+    desk: Office, choice: str, typed: str, field: str, value: object
 ) -> None:
     """Choose, type, and the settings are stored and shown again."""
     talk = switched_on(desk)
@@ -101,7 +101,7 @@ def test_every_setting_is_typed_and_shown(
     ],
 )
 def test_a_mistake_gets_its_own_sentence(
-    desk: Desk, choice: str, typed: str, sentence: str
+    desk: Office, choice: str, typed: str, sentence: str
 ) -> None:
     """What cannot be read changes nothing and is asked again."""
     talk = switched_on(desk)
@@ -112,7 +112,7 @@ def test_a_mistake_gets_its_own_sentence(
     assert "Nhắc lịch đang bật" in talk.say("quay lại")
 
 
-def test_events_are_chosen_one_by_one(desk: Desk) -> None:
+def test_events_are_chosen_one_by_one(desk: Office) -> None:
     """An event taken out loses its mark; the last page is reached with "Xem thêm"."""
     talk = switched_on(desk)
     talk.say("chọn mốc cần nhắc")
@@ -124,7 +124,7 @@ def test_events_are_chosen_one_by_one(desk: Desk) -> None:
     assert texts.DONE not in talk.labels[:1]
 
 
-def test_a_pause_can_be_lifted(desk: Desk) -> None:
+def test_a_pause_can_be_lifted(desk: Office) -> None:
     """While paused the menu offers to go on."""
     talk = switched_on(desk)
     talk.say("tạm dừng")
@@ -133,7 +133,7 @@ def test_a_pause_can_be_lifted(desk: Desk) -> None:
     assert setting(talk).paused_until is None
 
 
-def test_a_pause_that_is_over_is_not_shown(desk: Desk) -> None:
+def test_a_pause_that_is_over_is_not_shown(desk: Office) -> None:
     """The day after its last day the settings name the next reminder again."""
     talk = switched_on(desk)
     talk.say("tạm dừng")
@@ -145,7 +145,7 @@ def test_a_pause_that_is_over_is_not_shown(desk: Desk) -> None:
     assert texts.PAUSE in talk.labels
 
 
-def test_an_hour_within_the_quiet_hours_says_when_it_comes(desk: Desk) -> None:
+def test_an_hour_within_the_quiet_hours_says_when_it_comes(desk: Office) -> None:
     """ "Đã ghi: nhắc lúc 5 giờ" alone would be a promise that is not kept."""
     talk = switched_on(desk)
     talk.say("giờ nhắc")
@@ -155,7 +155,7 @@ def test_an_hour_within_the_quiet_hours_says_when_it_comes(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["tắt nhắc", "/dung", "stop"])
-def test_switching_off_works_at_once_and_ends_the_consent(desk: Desk, typed: str) -> None:
+def test_switching_off_works_at_once_and_ends_the_consent(desk: Office, typed: str) -> None:
     """One word, no questions."""
     talk = switched_on(desk)
     assert talk.say(typed) == wishing.STOPPED
@@ -164,7 +164,7 @@ def test_switching_off_works_at_once_and_ends_the_consent(desk: Desk, typed: str
     assert talk.say(typed) == texts.NOT_ON
 
 
-def test_days_said_in_passing(desk: Desk) -> None:
+def test_days_said_in_passing(desk: Office) -> None:
     """ "Nhắc trước 5 ngày" changes the days, or asks for consent when reminders are off."""
     talk = switched_on(desk)
     talk.say("xong")
@@ -181,7 +181,7 @@ def snooze(talk: Talk, key: str) -> str:
     return talk.send(Inbound(choice=key, turn=0, kind="choice"))
 
 
-def test_remind_again_tomorrow_in_the_middle_of_a_registration(desk: Desk) -> None:
+def test_remind_again_tomorrow_in_the_middle_of_a_registration(desk: Office) -> None:
     """The reminder is put off and the open step asked again."""
     talk = at_step(desk, "phone")
     event = desk.plans[0].events[0]
@@ -193,7 +193,7 @@ def test_remind_again_tomorrow_in_the_middle_of_a_registration(desk: Desk) -> No
     assert step_of(talk) == "phone"
 
 
-def test_remind_again_on_a_day_that_is_reminded_anyway_adds_nothing(desk: Desk) -> None:
+def test_remind_again_on_a_day_that_is_reminded_anyway_adds_nothing(desk: Office) -> None:
     """The reminder of the day itself is the second one; two at once would be one too many."""
     talk = switched_on(desk)
     talk.wait(timedelta(days=6))
@@ -211,20 +211,20 @@ def test_remind_again_on_a_day_that_is_reminded_anyway_adds_nothing(desk: Desk) 
     "key",
     ["snooze:a:b", "snooze::", "snooze:", "snooze:khong-co:2025-04-11", "snooze:x:2025-13-01"],
 )
-def test_a_forged_reminder_button_is_refused(desk: Desk, key: str) -> None:
+def test_a_forged_reminder_button_is_refused(desk: Office, key: str) -> None:
     """Unknown events and broken dates put nothing off."""
     talk = Talk(desk)
     assert snooze(talk, key) == texts.SNOOZE_BAD
     assert talk.effects == ()
 
 
-def test_a_reminder_of_a_day_that_is_over_is_not_repeated(desk: Desk) -> None:
+def test_a_reminder_of_a_day_that_is_over_is_not_repeated(desk: Office) -> None:
     """Pressed too late, the button says so."""
     event = desk.plans[0].events[0]
     assert snooze(Talk(desk), f"snooze:{event.id}:2025-04-04") == texts.SNOOZE_PAST
 
 
-def test_the_calendar_lists_dates_first_and_undated_last(desk: Desk) -> None:
+def test_the_calendar_lists_dates_first_and_undated_last(desk: Office) -> None:
     """/lich: the next days in order, then what has no date."""
     said = Talk(desk).say("/lich")
     dated, _, undated = said.partition(texts.UNDATED_HEAD)
@@ -232,7 +232,7 @@ def test_the_calendar_lists_dates_first_and_undated_last(desk: Desk) -> None:
     assert "Đại hội" in undated
 
 
-def test_a_registration_comes_back_after_the_settings(desk: Desk) -> None:
+def test_a_registration_comes_back_after_the_settings(desk: Office) -> None:
     """Reminders set in the middle of a registration lead back to its step."""
     talk = at_step(desk, "commune")
     talk.say("nhắc")
@@ -241,7 +241,7 @@ def test_a_registration_comes_back_after_the_settings(desk: Desk) -> None:
     assert step_of(talk) == "commune"
 
 
-def test_settings_given_up_leave_no_dialog(desk: Desk) -> None:
+def test_settings_given_up_leave_no_dialog(desk: Office) -> None:
     """ "Hủy" closes the settings and keeps them."""
     talk = switched_on(desk)
     before = setting(talk)

@@ -6,14 +6,14 @@ from datetime import timedelta
 import pytest
 
 from handlers.turn import texts as common
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, ReviseRegistration
 from handlers.values.replies import Reply
 from handlers.values.staff import StaffView
 from handlers.values.state import Audience
 from storage.store import Store
 from tests.storage.test_store import FORM, together
-from tests.support.clerks import NOW, OFFICE, Office, chat_at, listener, owner
+from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, listener, owner
 
 COMMANDS = (
     "chờ duyệt",
@@ -44,12 +44,12 @@ ONLY_STAFF = "chỉ dành cho cán bộ"
 
 
 @pytest.fixture
-def office(sqlite_store: Store, desk: Desk) -> Office:
+def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
     """One bot over a real store."""
-    return Office(sqlite_store, desk)
+    return StaffedOffice(sqlite_store, desk)
 
 
-def test_a_stranger_learns_nothing(office: Office) -> None:
+def test_a_stranger_learns_nothing(office: StaffedOffice) -> None:
     """Every word and button of the staff is an ordinary question or an old button."""
     owner(office.store, "leader")
     stranger = office.person("stranger")
@@ -68,7 +68,7 @@ def test_a_stranger_learns_nothing(office: Office) -> None:
     assert len(office.store.journal.lines()) == lines
 
 
-def test_a_viewer_looks_and_changes_nothing(office: Office) -> None:
+def test_a_viewer_looks_and_changes_nothing(office: StaffedOffice) -> None:
     """Lists and numbers, no decision, no date, no announcement, no export."""
     owner(office.store, "leader")
     vy = office.joins("vy", "Vy", "viewer")
@@ -97,7 +97,7 @@ def test_a_viewer_looks_and_changes_nothing(office: Office) -> None:
     assert "nhập mã" in vy.says("/quantri")
 
 
-def test_nobody_of_the_staff_is_heard_in_a_group(office: Office) -> None:
+def test_nobody_of_the_staff_is_heard_in_a_group(office: StaffedOffice) -> None:
     """A clerk's word in a group shows no registration."""
     owner(office.store, "leader")
     lan = office.joins("lan", "Lan", "clerk")
@@ -105,7 +105,7 @@ def test_nobody_of_the_staff_is_heard_in_a_group(office: Office) -> None:
     assert "nhập mã" not in lan.says_in_group("/quantri")
 
 
-def test_an_invitation_and_the_way_to_the_page(office: Office) -> None:
+def test_an_invitation_and_the_way_to_the_page(office: StaffedOffice) -> None:
     """Join with a code, get a one-time code for the page on one's own chat."""
     lan = office.joins("lan", "Lan", "admin")
     answer = lan.says("/quantri")
@@ -117,7 +117,7 @@ def test_an_invitation_and_the_way_to_the_page(office: Office) -> None:
     assert staff.name == "Lan"
 
 
-def test_guessing_a_code_ends_after_five_tries(office: Office) -> None:
+def test_guessing_a_code_ends_after_five_tries(office: StaffedOffice) -> None:
     """The right code does not help any more within the hour."""
     stranger = office.person("stranger")
     code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
@@ -128,7 +128,7 @@ def test_guessing_a_code_ends_after_five_tries(office: Office) -> None:
     assert "Chào Lan" in stranger.says(f"quan tri {code}")
 
 
-def test_a_code_is_read_however_it_is_typed(office: Office) -> None:
+def test_a_code_is_read_however_it_is_typed(office: StaffedOffice) -> None:
     """Small letters, blanks, a long dash of the keyboard; ordinary words are no code."""
     for number, shape in enumerate(("/quantri {}", "quản trị {}", "/quantri mã {}", "quan tri {}")):
         code = office.store.staff.invite("clerk", f"Lan {number}", OFFICE, office.clock.now())
@@ -148,7 +148,7 @@ def test_a_code_is_read_however_it_is_typed(office: Office) -> None:
     assert "một giờ" not in stranger.says("quan tri AAAAA-22222")
 
 
-def test_an_invitation_of_before_says_to_ask_for_a_new_one(office: Office) -> None:
+def test_an_invitation_of_before_says_to_ask_for_a_new_one(office: StaffedOffice) -> None:
     """Eight digits are void since the change; typing them is no guess and is not counted."""
     lan = office.person("lan")
     for _ in range(7):
@@ -167,7 +167,7 @@ def test_an_invitation_of_before_says_to_ask_for_a_new_one(office: Office) -> No
         "chưa tiếp nhận",
     ],
 )
-def test_a_doubt_or_a_refusal_decides_nothing(office: Office, typed: str) -> None:
+def test_a_doubt_or_a_refusal_decides_nothing(office: StaffedOffice, typed: str) -> None:
     """A clerk who asks or puts off has not accepted anything."""
     lan = office.joins("lan", "Lan", "clerk")
     owner(office.store, "leader")
@@ -176,7 +176,7 @@ def test_a_doubt_or_a_refusal_decides_nothing(office: Office, typed: str) -> Non
     assert office.store.office.registrations()[0].status == "sent"
 
 
-def test_accepting_tells_the_leader(office: Office) -> None:
+def test_accepting_tells_the_leader(office: StaffedOffice) -> None:
     """From the list to the leader's chat; a second time it is not waiting any more."""
     owner(office.store, "leader")
     leader, lan = office.person("leader"), office.joins("lan", "Lan", "clerk")
@@ -190,7 +190,7 @@ def test_accepting_tells_the_leader(office: Office) -> None:
     assert (line.actor, line.action) == ("Lan", "registration.accepted")
 
 
-def test_a_button_decides_what_it_stood_under(office: Office) -> None:
+def test_a_button_decides_what_it_stood_under(office: StaffedOffice) -> None:
     """Sent anew meanwhile: neither accepted nor returned unseen, not even with the reason typed."""
     owner(office.store, "leader")
     lan = office.joins("lan", "Lan", "clerk")
@@ -204,9 +204,9 @@ def test_a_button_decides_what_it_stood_under(office: Office) -> None:
     assert "Đã tiếp nhận" in lan.taps("Tiếp nhận")
 
 
-def test_of_two_clerks_in_the_chat_one_is_first(store: Store, desk: Desk) -> None:
+def test_of_two_clerks_in_the_chat_one_is_first(store: Store, desk: Office) -> None:
     """At the same moment, five times: the other one reads who was faster, the leader hears once."""
-    office = Office(store, desk)
+    office = StaffedOffice(store, desk)
     clerks = {name: office.joins(name, name, "clerk") for name in ("Lan", "Minh")}
     for number in range(5):
         code, leader = owner(store, f"leader{number}"), office.person(f"leader{number}")
@@ -231,7 +231,7 @@ def test_of_two_clerks_in_the_chat_one_is_first(store: Store, desk: Desk) -> Non
     ],
 )
 def test_returning_with_a_reason_and_the_leader_answers_in_place(
-    office: Office, typed: str, reason: str
+    office: StaffedOffice, typed: str, reason: str
 ) -> None:
     """A usual reason or own words; the leader edits and sends again from that message."""
     owner(office.store, "leader")
@@ -247,7 +247,7 @@ def test_returning_with_a_reason_and_the_leader_answers_in_place(
     assert (record.status, record.note) == ("returned", reason)
 
 
-def test_leaving_a_dialog_changes_nothing(office: Office) -> None:
+def test_leaving_a_dialog_changes_nothing(office: StaffedOffice) -> None:
     """ "Hủy" at any question of the staff."""
     owner(office.store, "leader")
     lan = office.joins("lan", "Lan", "clerk")
@@ -257,7 +257,7 @@ def test_leaving_a_dialog_changes_nothing(office: Office) -> None:
     assert office.store.office.registrations()[0].status == "sent"
 
 
-def test_setting_a_date_shows_who_will_be_reminded(office: Office, desk: Desk) -> None:
+def test_setting_a_date_shows_who_will_be_reminded(office: StaffedOffice, desk: Office) -> None:
     """Event, day, how many people on which days, and only then yes."""
     event = next(event for event in desk.plan_on(NOW.date()).events if event.office_sets_date)
     listener(office.store, "a", days=(7, 1))
@@ -280,7 +280,7 @@ def test_setting_a_date_shows_who_will_be_reminded(office: Office, desk: Desk) -
     assert office.store.journal.lines(limit=1)[0].action == "event.date"
 
 
-def test_adding_an_event_of_the_offices_own(office: Office) -> None:
+def test_adding_an_event_of_the_offices_own(office: StaffedOffice) -> None:
     """Its name, its day, how many people on which days, yes; then it is a mốc like the others."""
     listener(office.store, "a", days=(7, 1))
     listener(office.store, "b", "sinh-nhat-bac", days=(1,))
@@ -303,7 +303,7 @@ def test_adding_an_event_of_the_offices_own(office: Office) -> None:
     assert actions == ["event.date", "event.add"]
 
 
-def test_an_event_whose_day_is_not_known_yet(office: Office) -> None:
+def test_an_event_whose_day_is_not_known_yet(office: StaffedOffice) -> None:
     """ "Chưa có ngày", typed without accents; later its day is set like any other's."""
     lan = office.joins("lan", "Lan", "clerk")
     lan.says("thêm sự kiện")
@@ -321,7 +321,7 @@ def test_an_event_whose_day_is_not_known_yet(office: Office) -> None:
     assert len(office.store.calendar.read().events["344-KH-LMHTX"]) == 1
 
 
-def test_an_announcement_from_writing_to_the_roll_call(office: Office) -> None:
+def test_an_announcement_from_writing_to_the_roll_call(office: StaffedOffice) -> None:
     """Write, choose, see the number, try, submit; another approves; a minute; everybody answers."""
     for address in ("a", "b", "c"):
         owner(office.store, address)
@@ -360,7 +360,7 @@ def test_an_announcement_from_writing_to_the_roll_call(office: Office) -> None:
     assert away.substitute == "Giàng A Páo"
 
 
-def test_an_old_request_approves_no_new_text(office: Office) -> None:
+def test_an_old_request_approves_no_new_text(office: StaffedOffice) -> None:
     """Refused, rewritten and submitted again: only the newest request's button counts."""
     owner(office.store, "a")
     lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "clerk")
@@ -381,7 +381,7 @@ def test_an_old_request_approves_no_new_text(office: Office) -> None:
     assert view.status == "waiting"
 
 
-def test_a_second_person_may_refuse_or_undo(office: Office) -> None:
+def test_a_second_person_may_refuse_or_undo(office: StaffedOffice) -> None:
     """Refused goes back to its author; undone within the minute goes to nobody."""
     owner(office.store, "a")
     lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "admin")
@@ -397,7 +397,7 @@ def test_a_second_person_may_refuse_or_undo(office: Office) -> None:
     assert office.store.announcements.start_due(office.clock.now()) == 0
 
 
-def test_recipients_by_kind_commune_and_event(office: Office, desk: Desk) -> None:
+def test_recipients_by_kind_commune_and_event(office: StaffedOffice, desk: Office) -> None:
     """Each filter has its own question and the number follows."""
     owner(office.store, "a")
     listener(office.store, "b")
@@ -417,10 +417,10 @@ def test_recipients_by_kind_commune_and_event(office: Office, desk: Desk) -> Non
     assert "1 người" in lan.taps(desk.plan_on(NOW.date()).events[0].name)
 
 
-def test_the_list_goes_through_no_messaging_platform(office: Office) -> None:
+def test_the_list_goes_through_no_messaging_platform(office: StaffedOffice) -> None:
     """Everybody's names and numbers: the chat says where the desk has them, and sends nothing."""
     lan = office.joins("lan", "Lan", "clerk")
-    plain, at = office.desk, {"staff_page": "https://bot.example/quan-tri"}
+    plain, at = office.office, {"staff_page": "https://bot.example/quan-tri"}
     assert "trên máy đang chạy trợ lý" in lan.says("xuất danh sách")
     office.conversation._desk = lambda: replace(plain(), **at)  # type: ignore[arg-type]
     assert "https://bot.example/quan-tri/dang-ky\n" in lan.says("xuất danh sách")
@@ -429,7 +429,7 @@ def test_the_list_goes_through_no_messaging_platform(office: Office) -> None:
     assert [reply.attachment for reply in lan.heard] == [None] * len(lan.heard)
 
 
-def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(office: Office) -> None:
+def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(office: StaffedOffice) -> None:
     """The open question ends, and the words are ordinary again."""
     owner(office.store, "leader")
     lan = office.joins("lan", "Lan", "clerk")
@@ -442,7 +442,7 @@ def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(office: Office) -> 
     assert office.store.office.registrations()[0].status == "sent"
 
 
-def test_a_clerk_who_registers_does_both(office: Office) -> None:
+def test_a_clerk_who_registers_does_both(office: StaffedOffice) -> None:
     """A staff word in the middle of one's own registration leaves it open."""
     lan = office.joins("lan", "Lan", "clerk")
     lan.says("đăng ký")

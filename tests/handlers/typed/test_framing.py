@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 from sqlalchemy import create_engine, text
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.typed.framing import value_of
 from handlers.typed.names import read_person_name
 from handlers.typed.phones import split_phone
@@ -14,7 +14,7 @@ from knowledge.typed.normalize import fold
 from storage.store import Store
 from storage.units.names import unit_key
 from tests.storage.test_store import FORM
-from tests.support.clerks import Office, owner
+from tests.support.clerks import StaffedOffice, owner
 from tests.support.talk import at_step, form_of, step_of
 
 GIVEN = (
@@ -103,7 +103,7 @@ def test_any_polite_frame_gives_the_same_value(field: str) -> None:
     ],
 )
 def test_what_is_stored_is_the_value(
-    desk: Desk, step: str, typed: str, field: str, stored: str
+    desk: Office, step: str, typed: str, field: str, stored: str
 ) -> None:
     """In the conversation, at the step that asks for it."""
     talk = at_step(desk, step)
@@ -111,7 +111,7 @@ def test_what_is_stored_is_the_value(
     assert getattr(form_of(talk), field) == stored
 
 
-def test_a_persons_row_is_polite_too(desk: Desk) -> None:
+def test_a_persons_row_is_polite_too(desk: Office) -> None:
     """Names and positions of those put forward are cleaned alike."""
     talk = at_step(desk, "person-name")
     talk.say("dạ chị Lò Thị A ạ, kế toán nhé")
@@ -123,11 +123,11 @@ def test_a_persons_row_is_polite_too(desk: Desk) -> None:
 
 @pytest.mark.parametrize("typed", ["HTX Chè Suối Giàng ạ", "dạ htx che suoi giang nhé em"])
 def test_one_unit_registered_by_two_people_is_noticed(
-    sqlite_store: Store, desk: Desk, typed: str
+    sqlite_store: Store, desk: Office, typed: str
 ) -> None:
     """Whatever the second person says politely, and whatever the first one did."""
     owner(sqlite_store, "first", replace(FORM, unit_name="HTX Chè Suối Giàng ạ"))
-    second = Office(sqlite_store, desk).person("second")
+    second = StaffedOffice(sqlite_store, desk).person("second")
     for line in ("đăng ký", "đồng ý", "tập thể", "HTX", typed):
         second.says(line)
     if "xã" in second.heard[-1].text.lower():

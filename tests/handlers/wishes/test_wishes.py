@@ -8,7 +8,7 @@ import pytest
 from handlers.people import privacy_texts as privacy
 from handlers.reminders import texts as reminding_texts
 from handlers.turn import texts as common
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import EndSubscription, ForgetPerson, Inbound, RecordConsent
 from handlers.values.replies import Choice
 from handlers.values.state import Confirming, Idle, Registering, Subscription
@@ -67,7 +67,9 @@ def reminded(talk: Talk) -> Talk:
 @pytest.mark.parametrize(
     "typed", ["đừng nhắc nữa", "tắt thông báo", "huỷ nhận tin", "thôi đừng gửi nữa", "bỏ theo dõi"]
 )
-def test_stopping_acts_at_once_and_is_undone_with_the_same_settings(desk: Desk, typed: str) -> None:
+def test_stopping_acts_at_once_and_is_undone_with_the_same_settings(
+    desk: Office, typed: str
+) -> None:
     """No question is asked; one choice, or its words, bring the settings back."""
     talk = reminded(Talk(desk))
     before = talk.person.subscription
@@ -86,7 +88,7 @@ def test_stopping_acts_at_once_and_is_undone_with_the_same_settings(desk: Desk, 
 @pytest.mark.parametrize(
     "typed", ["dừng", "tắt", "tắt đi", "ngừng lại", "huỷ", "dung", "thôi nhắc"]
 )
-def test_below_a_reminder_the_bare_verb_is_enough(desk: Desk, typed: str) -> None:
+def test_below_a_reminder_the_bare_verb_is_enough(desk: Office, typed: str) -> None:
     """What came by itself just before is what is meant."""
     talk = reminded(Talk(desk))
     pushed = (Choice("go:noted", "Đã rõ"), Choice("go:stop-reminders", reminding_texts.STOP))
@@ -95,7 +97,7 @@ def test_below_a_reminder_the_bare_verb_is_enough(desk: Desk, typed: str) -> Non
     assert talk.person.subscription is None
 
 
-def test_stopping_inside_a_registration_leaves_it_open(desk: Desk) -> None:
+def test_stopping_inside_a_registration_leaves_it_open(desk: Office) -> None:
     """At a step that takes any text the wish is no value, and the step is asked again."""
     talk = reminded(Talk(desk))
     talk.say("đăng ký")
@@ -107,7 +109,7 @@ def test_stopping_inside_a_registration_leaves_it_open(desk: Desk) -> None:
     assert talk.person.subscription is None
 
 
-def test_all_messages_stopped_ends_the_announcements_too(desk: Desk) -> None:
+def test_all_messages_stopped_ends_the_announcements_too(desk: Office) -> None:
     """A registered person hears the office's news; who wants no messages gets none."""
     talk = registered(desk)
     assert wishing.NEWS_STOPPED in talk.say("đừng nhắn tin cho tôi nữa")
@@ -119,7 +121,7 @@ def test_all_messages_stopped_ends_the_announcements_too(desk: Desk) -> None:
 
 @pytest.mark.parametrize("typed", ["xóa dữ liệu của tôi đi em", "đừng lưu thông tin của tôi nữa"])
 @pytest.mark.parametrize("word", ["xóa", "xóa đi em", "vâng xóa đi", "Xóa tất cả", "xoa het di"])
-def test_deleting_asks_once_and_takes_the_clear_word(desk: Desk, typed: str, word: str) -> None:
+def test_deleting_asks_once_and_takes_the_clear_word(desk: Office, typed: str, word: str) -> None:
     """Never refused as an attack; the label or its verb deletes."""
     talk = registered(desk)
     assert talk.say(typed) == privacy.ASK_DELETE
@@ -130,7 +132,7 @@ def test_deleting_asks_once_and_takes_the_clear_word(desk: Desk, typed: str, wor
 @pytest.mark.parametrize(
     "word", ["không xóa", "đừng xóa", "thôi không xóa nữa", "khoan xóa", "dung xoa", "không"]
 )
-def test_a_negated_word_deletes_nothing(desk: Desk, word: str) -> None:
+def test_a_negated_word_deletes_nothing(desk: Office, word: str) -> None:
     """ "Don't delete" closes the question and keeps everything."""
     talk = registered(desk)
     talk.say("xóa dữ liệu")
@@ -140,7 +142,7 @@ def test_a_negated_word_deletes_nothing(desk: Desk, word: str) -> None:
 
 
 @pytest.mark.parametrize("step", ["unit-name", "contact", "person-name", "review"])
-def test_deleting_is_understood_inside_a_registration(desk: Desk, step: str) -> None:
+def test_deleting_is_understood_inside_a_registration(desk: Office, step: str) -> None:
     """The question is asked there and then."""
     talk = at_step(desk, step)
     assert privacy.ASK_DELETE in talk.say("xóa hết thông tin của tôi đi em")
@@ -149,7 +151,7 @@ def test_deleting_is_understood_inside_a_registration(desk: Desk, step: str) -> 
 @pytest.mark.parametrize(
     "typed", ["rút lại đăng ký", "hủy đăng ký của tôi", "rút giúp em bản đã gửi"]
 )
-def test_taking_back_the_registration_is_not_the_consent(desk: Desk, typed: str) -> None:
+def test_taking_back_the_registration_is_not_the_consent(desk: Office, typed: str) -> None:
     """One opens the question about the registration, the other that about the consent."""
     talk = registered(desk)
     talk.say(typed)
@@ -163,7 +165,7 @@ def test_taking_back_the_registration_is_not_the_consent(desk: Desk, typed: str)
 @pytest.mark.parametrize(
     "typed", ["đừng xóa dữ liệu của tôi", "không rút đăng ký nữa", "đừng tắt nhắc", "dung tat nhac"]
 )
-def test_a_negation_never_becomes_its_opposite(desk: Desk, typed: str) -> None:
+def test_a_negation_never_becomes_its_opposite(desk: Office, typed: str) -> None:
     """It is confirmed that everything stays."""
     talk = reminded(registered(desk))
     assert talk.say(typed) == wishing.STAYS
@@ -172,14 +174,14 @@ def test_a_negation_never_becomes_its_opposite(desk: Desk, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["hủy đăng ký", "bỏ đăng ký đi", "không đăng ký nữa"])
-def test_inside_an_unsent_registration_it_is_cancelled(desk: Desk, typed: str) -> None:
+def test_inside_an_unsent_registration_it_is_cancelled(desk: Office, typed: str) -> None:
     """There is nothing sent to take back."""
     talk = at_step(desk, "commune")
     talk.say(typed)
     assert talk.person.conversation.dialog == Confirming("cancel")
 
 
-def test_the_words_of_a_dialog_stay_its_own(desk: Desk) -> None:
+def test_the_words_of_a_dialog_stay_its_own(desk: Office) -> None:
     """ "Đừng gửi" at the review is about the registration, a target may begin with "Ngừng"."""
     talk = at_step(desk, "review")
     talk.say("đừng gửi")
@@ -188,7 +190,7 @@ def test_the_words_of_a_dialog_stay_its_own(desk: Desk) -> None:
     assert talk.person.registrations == () or talk.effects == ()
 
 
-def test_in_a_group_a_wish_is_for_the_private_chat(desk: Desk) -> None:
+def test_in_a_group_a_wish_is_for_the_private_chat(desk: Office) -> None:
     """Nothing personal is done before everybody."""
     talk = Talk(desk)
     said = talk.send(Inbound(text="xóa dữ liệu của tôi đi em", group=True))
@@ -196,7 +198,7 @@ def test_in_a_group_a_wish_is_for_the_private_chat(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["có nhắc không", "tắt nhắc là sao", "tắt nhắc thế nào em"])
-def test_a_question_about_reminders_is_told_and_turns_nothing(desk: Desk, typed: str) -> None:
+def test_a_question_about_reminders_is_told_and_turns_nothing(desk: Office, typed: str) -> None:
     """How they stand and what to type; neither the plan nor an act."""
     talk = Talk(desk)
     assert talk.say(typed) == reminding_texts.NOT_ON
@@ -205,7 +207,7 @@ def test_a_question_about_reminders_is_told_and_turns_nothing(desk: Desk, typed:
     assert talk.effects == ()
 
 
-def test_a_question_about_deleting_shows_what_is_stored(desk: Desk) -> None:
+def test_a_question_about_deleting_shows_what_is_stored(desk: Office) -> None:
     """With the button that would delete; nothing is deleted by asking."""
     talk = registered(desk)
     talk.say("có xóa dữ liệu không")

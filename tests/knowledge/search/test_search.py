@@ -11,7 +11,7 @@ from knowledge.matching.features import Concepts, Features
 from knowledge.matching.fitted import restore
 from knowledge.matching.phrasings import fingerprint, load_phrasings
 from knowledge.measure.evaluate import evaluate
-from knowledge.search.search import Matcher, Turn
+from knowledge.search.search import Earlier, Matcher
 from knowledge.typed.normalize import fold
 from knowledge.typed.spelling import Speller
 
@@ -130,7 +130,7 @@ def test_a_short_second_question_leans_on_the_first(
     matcher: Matcher, first: str, section: str, then: str, expected: str
 ) -> None:
     """A follow-up switches to the neighbour, stays, or moves on, as a person would understand."""
-    judgement = matcher.judge(then, Turn(first, (section,)))
+    judgement = matcher.judge(then, Earlier(first, (section,)))
     assert judgement.matches[0].section == expected
     assert judgement.outcome != "decline"
 
@@ -138,7 +138,7 @@ def test_a_short_second_question_leans_on_the_first(
 def test_a_second_question_that_stands_alone_is_judged_alone(matcher: Matcher) -> None:
     """A full question means the same after any other question."""
     question = "Dự án SPRINT do bộ nào của nước nào tài trợ và phối hợp với tổ chức nào?"
-    previous = Turn("phong trào kết thúc khi nào", ("II.2",))
+    previous = Earlier("phong trào kết thúc khi nào", ("II.2",))
     assert matcher.judge(question, previous) == matcher.judge(question)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot import office
 from bot.office import COMMAND_LINE, OfficeError
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from storage.journal.journal import VERIFY, Actor, actor_of
 from storage.registrations.decisions import Changed, Seen
@@ -161,7 +161,7 @@ def test_the_chain_holds_when_many_act_at_once(store: Store) -> None:
     assert {line.subject for line in lines} >= set(codes)
 
 
-def test_the_command_line_writes_what_it_does(store: Store, desk: Desk, tmp_path: Path) -> None:
+def test_the_command_line_writes_what_it_does(store: Store, desk: Office, tmp_path: Path) -> None:
     """Exports of personal data and dates: each with its line; a refused one leaves none."""
     code, event = owner(store, "1"), desk.plan_on(NOW.date()).events[0].id
     office.export_registrations(store, desk, tmp_path / "ds.xlsx", None, NOW, False)

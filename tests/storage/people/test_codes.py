@@ -13,14 +13,14 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import event
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from storage.database.engine import Database
 from storage.database.migrate import MIGRATIONS
 from storage.people.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW
 from storage.store import Store
 from tests.storage.test_store import together
-from tests.support.clerks import NOW, OFFICE, Office, Person, owner
+from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, owner
 
 CODE = "AAAAA-2222{}"
 WAIT = "tạm ngừng nhận mã"
@@ -29,7 +29,7 @@ WAIT = "tạm ngừng nhận mã"
 class Visitor(Person):
     """Somebody at the web page, on a network of their own unless one is given."""
 
-    def __init__(self, office: Office, address: str, origin: str = "") -> None:
+    def __init__(self, office: StaffedOffice, address: str, origin: str = "") -> None:
         super().__init__(office, address, "web")
         self.origin = origin or f"network of {address}"
 
@@ -39,9 +39,9 @@ class Visitor(Person):
 
 
 @pytest.fixture
-def office(store: Store, desk: Desk) -> Office:
+def office(store: Store, desk: Office) -> StaffedOffice:
     """One bot over a real store, on both engines."""
-    return Office(store, desk)
+    return StaffedOffice(store, desk)
 
 
 def code_of(person: Person) -> str:
@@ -52,7 +52,7 @@ def code_of(person: Person) -> str:
     return said.split("Mã của anh/chị: ")[1][:6]
 
 
-def guesses(office: Office, how_many: int, origin: str = "", names: str = "g") -> list[str]:
+def guesses(office: StaffedOffice, how_many: int, origin: str = "", names: str = "g") -> list[str]:
     """Wrong invitations from as many fresh visitors as it takes, and what they read."""
     said = []
     for number in range(how_many):
@@ -70,7 +70,7 @@ def types(person: Person, code: str) -> str:
 # Linking
 
 
-def test_a_guessed_code_shows_nothing_without_the_owners_yes(office: Office) -> None:
+def test_a_guessed_code_shows_nothing_without_the_owners_yes(office: StaffedOffice) -> None:
     """The right code alone joins nothing; after "no" it is void, and both know."""
     owner(office.store, "leader")
     leader, thief = office.person("leader"), Visitor(office, "thief")
@@ -85,7 +85,7 @@ def test_a_guessed_code_shows_nothing_without_the_owners_yes(office: Office) -> 
 
 
 @pytest.mark.parametrize("word", ["1", "đồng ý nối", "có"])
-def test_the_owners_yes_joins(office: Office, word: str) -> None:
+def test_the_owners_yes_joins(office: StaffedOffice, word: str) -> None:
     """By number as on Zalo, by its words, or by a plain yes."""
     owner(office.store, "leader")
     leader, page = office.person("leader"), Visitor(office, "pageofmine")
@@ -96,7 +96,7 @@ def test_the_owners_yes_joins(office: Office, word: str) -> None:
     assert "DK-2025-0001" in page.says("đăng ký của tôi")
 
 
-def test_a_request_ends_with_its_code(office: Office) -> None:
+def test_a_request_ends_with_its_code(office: StaffedOffice) -> None:
     """A quarter of an hour after the code was made neither button does anything."""
     owner(office.store, "leader")
     leader, page = office.person("leader"), Visitor(office, "pageofmine")
@@ -107,7 +107,9 @@ def test_a_request_ends_with_its_code(office: Office) -> None:
     assert "DK-2025" not in page.says("đăng ký của tôi")
 
 
-def test_the_second_who_types_a_code_cannot_take_the_place_of_the_first(office: Office) -> None:
+def test_the_second_who_types_a_code_cannot_take_the_place_of_the_first(
+    office: StaffedOffice,
+) -> None:
     """The owner's yes is about the chat that was named, whoever types the code after it."""
     owner(office.store, "leader")
     leader, page, thief = office.person("leader"), Visitor(office, "mine"), Visitor(office, "eve")
@@ -120,7 +122,7 @@ def test_the_second_who_types_a_code_cannot_take_the_place_of_the_first(office: 
     assert "DK-2025" not in thief.says("đăng ký của tôi")
 
 
-def test_the_question_is_found_again(office: Office) -> None:
+def test_the_question_is_found_again(office: StaffedOffice) -> None:
     """Overlooked among other things, it comes back at "liên kết"."""
     owner(office.store, "leader")
     leader, page = office.person("leader"), Visitor(office, "pageofmine")
@@ -134,7 +136,7 @@ def test_the_question_is_found_again(office: Office) -> None:
 # The budgets
 
 
-def test_guesses_from_everywhere_pause_codes_and_nothing_else(office: Office) -> None:
+def test_guesses_from_everywhere_pause_codes_and_nothing_else(office: StaffedOffice) -> None:
     """The fiftieth wrong code ends it for a quarter of an hour; answers, old roles and times go on."""
     boss = office.joins("boss", "Boss", "admin")
     code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
@@ -150,7 +152,7 @@ def test_guesses_from_everywhere_pause_codes_and_nothing_else(office: Office) ->
     assert "Chào Lan" in lan.says(f"/quantri {code}")
 
 
-def test_one_network_runs_out_before_the_others(office: Office) -> None:
+def test_one_network_runs_out_before_the_others(office: StaffedOffice) -> None:
     """As many pages as one likes share what their network may try; another still may."""
     said = guesses(office, PER_NETWORK + 5, origin="one network")
     assert ["không đúng" in one for one in said] == [True] * PER_NETWORK + [False] * 5
@@ -159,9 +161,9 @@ def test_one_network_runs_out_before_the_others(office: Office) -> None:
     assert "Chào Lan" in Visitor(office, "lan").says(f"/quantri {code}")
 
 
-def test_guesses_at_the_same_moment_are_all_counted(store: Store, desk: Desk) -> None:
+def test_guesses_at_the_same_moment_are_all_counted(store: Store, desk: Office) -> None:
     """Twelve chats at once, on one network: none slips through between two others."""
-    office = Office(store, desk)
+    office = StaffedOffice(store, desk)
     for number in range(12):
         inbound = Inbound("/quantri AAAAA-22222", origin="one network")
         store.turns.receive("web", f"w{number}", f"w{number}", inbound, True, NOW)
@@ -172,12 +174,12 @@ def test_guesses_at_the_same_moment_are_all_counted(store: Store, desk: Desk) ->
     assert dict(rows) == {"all": 12, "network/one network": 12}
 
 
-def test_the_counts_outlive_a_restart(office: Office, url: str, desk: Desk) -> None:
+def test_the_counts_outlive_a_restart(office: StaffedOffice, url: str, desk: Office) -> None:
     """They are in the database, shared by all copies of the program."""
     guesses(office, IN_ALL - 1)
     other = Store(url)
     try:
-        restarted = Office(other, desk)
+        restarted = StaffedOffice(other, desk)
         restarted.keys = 10_000
         assert "không đúng" in guesses(restarted, 1, names="h")[0]
         assert WAIT in guesses(restarted, 1, names="i")[0]
@@ -187,7 +189,7 @@ def test_the_counts_outlive_a_restart(office: Office, url: str, desk: Desk) -> N
     assert WAIT in guesses(office, 1, names="j")[0]
 
 
-def test_an_attack_is_journalled_in_a_line_and_told_once_a_day(office: Office) -> None:
+def test_an_attack_is_journalled_in_a_line_and_told_once_a_day(office: StaffedOffice) -> None:
     """An hour of guessing: one line a pause, one message to the staff, none to viewers."""
     boss, vy = office.joins("boss", "Boss", "admin"), office.joins("vy", "Vy", "viewer")
     for quarter in range(4):
@@ -202,7 +204,7 @@ def test_an_attack_is_journalled_in_a_line_and_told_once_a_day(office: Office) -
     assert "nhiều mã sai" in boss.hears()
 
 
-def test_single_chats_and_networks_get_one_line_a_window(office: Office) -> None:
+def test_single_chats_and_networks_get_one_line_a_window(office: StaffedOffice) -> None:
     """Chats that run out one after the other do not fill the journal."""
     for name in "abcd":
         for _ in range(PER_CHAT):
@@ -242,7 +244,9 @@ def costs(store: Store, act: Callable[[], object]) -> tuple[int, list[str]]:
     return len(statements), slow
 
 
-def test_a_wrong_code_costs_the_same_however_many_invitations_are_open(office: Office) -> None:
+def test_a_wrong_code_costs_the_same_however_many_invitations_are_open(
+    office: StaffedOffice,
+) -> None:
     """No slow digest in the transaction, no loop: four guesses a second hold up nobody."""
     Visitor(office, "warm").says("/quantri AAAAA-33333")
 

@@ -16,7 +16,7 @@ from bot.opening import Doors, links_of, renderer
 from bot.sending.attachments import WithFiles
 from bot.service import Service
 from bot.web.health import Pulse
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import ForgetPerson
 from handlers.values.replies import Attachment, Reply
 from tests.support.clerks import chat_at, owner
@@ -58,7 +58,7 @@ class Handed:
 
 
 @pytest.fixture
-async def handed(tmp_path: Path, desk: Desk) -> AsyncIterator[Handed]:
+async def handed(tmp_path: Path, desk: Office) -> AsyncIterator[Handed]:
     """A leader has registered, and the pages have a public address."""
     app = build(tmp_path, desk, public_url=AnyHttpUrl(HERE)).app
     owner(app.store, LEADER)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from handlers.turn import texts as common
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import (
     CountQuestion,
     ForgetPerson,
@@ -21,7 +21,7 @@ from storage.questions.questions import answer_questions
 from storage.store import Store
 from tests.storage.privacy.test_forgetting import left
 from tests.storage.test_store import FORM, NAME, PHONE, every_row
-from tests.support.clerks import NOW, OFFICE, Office, chat_at, deliver, owner
+from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, deliver, owner
 
 DAY = timedelta(days=1)
 TWO_YEARS = 731 * DAY
@@ -48,9 +48,9 @@ def test_a_draft_ends_after_30_days(store: Store, url: str, memory: Conversation
     assert store.reminders.listeners() == []
 
 
-def test_whoever_comes_back_to_an_ended_draft_is_told_once(store: Store, desk: Desk) -> None:
+def test_whoever_comes_back_to_an_ended_draft_is_told_once(store: Store, desk: Office) -> None:
     """A kind sentence before the answer, not in the middle of a lost dialog."""
-    office = Office(store, desk)
+    office = StaffedOffice(store, desk)
     leader = office.person("1")
     for line in ("đăng ký", "đồng ý", "tập thể", "HTX", "HTX Chè Suối Giàng"):
         leader.says(line)

@@ -9,12 +9,12 @@ import pytest
 
 from handlers.people import privacy_texts as texts
 from handlers.staff import texts as staff_texts
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import ForgetPerson, NoteQuestion, NoteUnitName, UnlinkChat
 from handlers.values.replies import Reply
 from handlers.values.staff import RedeemInvite
 from knowledge.typed.normalize import fold
-from storage.people.history import Cursor, Told, history_of
+from storage.people.history import Cursor, ToldMessage, history_of
 from storage.privacy.forget import FORGOTTEN
 from storage.privacy.traces import EMPTIED
 from storage.questions.entries import EntryText
@@ -22,7 +22,7 @@ from storage.store import Store, UnitEntry
 from storage.units.register import register_of
 from tests.storage.people.test_people import issue, type_code
 from tests.storage.test_store import FORM, every_row
-from tests.support.clerks import NOW, OFFICE, Office, chat_at
+from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at
 
 NAME, PHONE, WORKER = "Giàng A Páo", "0911222333", "Lò Thị Nhânviên"
 SPOKEN = (
@@ -65,9 +65,9 @@ def left(url: str, *secrets: str) -> list[tuple[str, str]]:
     return found
 
 
-def registered_office(store: Store, desk: Desk) -> tuple[Office, str]:
+def registered_office(store: Store, desk: Office) -> tuple[StaffedOffice, str]:
     """A leader has registered and asked; a clerk, a viewer and a former clerk have looked."""
-    office = Office(store, desk)
+    office = StaffedOffice(store, desk)
     clerk = office.joins("900", "Lan", "clerk")
     viewer = office.joins("901", "Minh", "viewer")
     leaver = office.joins("902", "Tú", "clerk")
@@ -90,7 +90,7 @@ def registered_office(store: Store, desk: Desk) -> tuple[Office, str]:
 
 
 def test_deleting_reaches_the_staff_chats_and_every_file(
-    store: Store, url: str, desk: Desk
+    store: Store, url: str, desk: Office
 ) -> None:
     """Copies in the chats of the staff, former staff too, the journal, the log of the database."""
     office, code = registered_office(store, desk)
@@ -113,7 +113,7 @@ def test_deleting_reaches_the_staff_chats_and_every_file(
     assert store.office.counts().subscribers == told.subscribers + 1
 
 
-def test_a_staff_page_shows_an_emptied_message_as_such(store: Store, desk: Desk) -> None:
+def test_a_staff_page_shows_an_emptied_message_as_such(store: Store, desk: Office) -> None:
     """The messages keep their place in the numbers, without words and buttons."""
     office, _ = registered_office(store, desk)
     before = store.office.messages_in_month("telegram", 2025, 4)
@@ -122,14 +122,16 @@ def test_a_staff_page_shows_an_emptied_message_as_such(store: Store, desk: Desk)
     after = store.office.messages_in_month("telegram", 2025, 4)
     assert after == (before[0] + 2, before[1] + 2)
     page = history_of(store).after("telegram", "900", Cursor(), 200)
-    emptied = [one for one in page.lines if isinstance(one, Told) and one.reply.text == EMPTIED]
+    emptied = [
+        one for one in page.lines if isinstance(one, ToldMessage) and one.reply.text == EMPTIED
+    ]
     assert emptied
     assert not [one for one in emptied if one.reply.choices or one.reply.attachment]
 
 
 def test_what_waits_for_the_staff_about_a_deleted_person_is_not_sent(store: Store) -> None:
     """A notice that names the person is taken back; one about somebody else goes."""
-    office = Office(store, None)  # type: ignore[arg-type]
+    office = StaffedOffice(store, None)  # type: ignore[arg-type]
     code = store.staff.invite("clerk", "Lan", OFFICE, NOW)
     chat = chat_at(store, "900")
     chat.says(RedeemInvite(code))
@@ -191,10 +193,10 @@ def test_a_reader_in_the_way_only_puts_the_wiping_off(sqlite_store: Store, sqlit
 
 @pytest.mark.parametrize("here", [True, False])
 def test_a_chat_taken_out_shows_nothing_of_the_person(
-    store: Store, url: str, desk: Desk, here: bool
+    store: Store, url: str, desk: Office, here: bool
 ) -> None:
     """At once, and so a later deletion finds nothing left there either."""
-    office = Office(store, desk)
+    office = StaffedOffice(store, desk)
     staying, leaving = office.person("4242424242"), office.person("5151515151")
     leaving.channel = "zalo"
     staying.says("xin chào")

@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import select
 
 from handlers.people import stored_texts as texts
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import (
     AskToLink,
     IssueLinkCode,
@@ -30,7 +30,7 @@ from storage.store import Store
 from storage.tables.people import SubscriberRow, Table
 from tests.storage.people.test_people import answers, issue
 from tests.storage.test_store import FORM
-from tests.support.clerks import NOW, Office, Person, chat_at, deliver
+from tests.support.clerks import NOW, Person, StaffedOffice, chat_at, deliver
 from tests.support.clerks import OFFICE as CLERK
 
 
@@ -50,9 +50,9 @@ def test_every_personal_column_is_shown_somewhere() -> None:
     assert named == {field.name for field in fields(Stored)} - derived
 
 
-def everything(store: Store, desk: Desk) -> tuple[Office, Person]:
+def everything(store: Store, desk: Office) -> tuple[StaffedOffice, Person]:
     """A person about whom every kind of thing is stored, in two linked chats."""
-    office = Office(store, desk)
+    office = StaffedOffice(store, desk)
     chat, other = chat_at(store, "4242424242"), chat_at(store, "5151515151")
     other.channel = "zalo"
     code = issue(chat)
@@ -94,7 +94,7 @@ def draft(name: str) -> Registering:
     return Registering(Step.REVIEW, replace(FORM, contact_name=name))
 
 
-def test_the_copy_holds_everything_that_is_stored(store: Store, desk: Desk) -> None:
+def test_the_copy_holds_everything_that_is_stored(store: Store, desk: Office) -> None:
     """Whole: earlier versions, notes, refusals, answers, what was typed in the other chat."""
     _, person = everything(store, desk)
     copy = person.says("xuất dữ liệu")
@@ -112,7 +112,7 @@ def test_the_copy_holds_everything_that_is_stored(store: Store, desk: Desk) -> N
     assert [field.name for field in fields(Stored) if not getattr(stored, field.name)] == []
 
 
-def test_the_overview_counts_everything(store: Store, desk: Desk) -> None:
+def test_the_overview_counts_everything(store: Store, desk: Office) -> None:
     """One line each, from the store of this very turn."""
     _, person = everything(store, desk)
     said = person.says("dữ liệu của tôi")
@@ -124,7 +124,7 @@ def test_the_overview_counts_everything(store: Store, desk: Desk) -> None:
     assert [part for part in wanted if part not in said] == []
 
 
-def test_nobody_elses_data_is_in_the_copy(store: Store, desk: Desk) -> None:
+def test_nobody_elses_data_is_in_the_copy(store: Store, desk: Office) -> None:
     """A member of the staff gets their own messages, not the cases they looked at."""
     office, _ = everything(store, desk)
     clerk = office.joins("900", "Lan", "clerk")
@@ -136,13 +136,13 @@ def test_nobody_elses_data_is_in_the_copy(store: Store, desk: Desk) -> None:
 
 @pytest.mark.parametrize("said", [MOST_MESSAGES + 5])
 def test_a_very_long_conversation_says_what_it_leaves_out(
-    sqlite_store: Store, desk: Desk, said: int
+    sqlite_store: Store, desk: Office, said: int
 ) -> None:
     """The newest messages, and how many older ones there are."""
     chat = chat_at(sqlite_store, "1")
     for number in range(said):
         chat.says(text=f"tin số {number}.")
-    copy = Office(sqlite_store, desk).person("1").says("xuất dữ liệu")
+    copy = StaffedOffice(sqlite_store, desk).person("1").says("xuất dữ liệu")
     assert texts.more_messages(count=6) in copy
     assert "tin số 5." not in copy
     assert f"tin số {said - 1}." in copy

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering import Conversation as Answering
-from handlers.turn.scene import Desk
+from bot.answering import Answering
+from handlers.turn.turn import Office
 from handlers.values.messages import CountQuestion, ForgetPerson, Inbound, Outcome, QuestionOutcome
 from handlers.values.state import Conversation
 from storage.store import Store
 from tests.storage.test_store import NOW, Chat, every_row, together
 from tests.support.clerks import NOW as MORNING
-from tests.support.clerks import Clock, Office, chat_at
+from tests.support.clerks import Clock, StaffedOffice, chat_at
 from tests.support.desk_web import at_desk
 from tests.support.talk import Talk, at_step
 from tests.support.web_app import build
@@ -36,7 +36,7 @@ def counted(talk: Talk) -> list[QuestionOutcome]:
 
 @pytest.mark.parametrize(("question", "outcome"), ASKED)
 def test_a_question_is_counted_by_its_outcome(
-    desk: Desk, question: str, outcome: QuestionOutcome
+    desk: Office, question: str, outcome: QuestionOutcome
 ) -> None:
     """Alone, within a registration and in a group, once each."""
     alone, busy, group = Talk(desk), at_step(desk, "phone"), Talk(desk)
@@ -50,7 +50,7 @@ def test_a_question_is_counted_by_its_outcome(
     "said",
     ["xin chào", "cảm ơn nhé", "lịch", "đăng ký", "trợ giúp", "nói rõ hơn", "0912 345 678 ạ", "👍"],
 )
-def test_what_is_no_question_is_not_counted(desk: Desk, said: str) -> None:
+def test_what_is_no_question_is_not_counted(desk: Office, said: str) -> None:
     """Greetings, commands, the whole clause of an answer, an answer to a step."""
     talk = at_step(desk, "phone") if said[0] == "0" else Talk(desk)
     if said == "nói rõ hơn":
@@ -59,7 +59,7 @@ def test_what_is_no_question_is_not_counted(desk: Desk, said: str) -> None:
     assert counted(talk) == []
 
 
-def test_choosing_what_was_offered_is_no_second_question(desk: Desk) -> None:
+def test_choosing_what_was_offered_is_no_second_question(desk: Office) -> None:
     """The question was counted as offered; the clause chosen then is part of it."""
     talk = Talk(desk)
     talk.say("xã viên nghỉ hưu có được xét không ạ")
@@ -94,7 +94,7 @@ def test_questions_of_the_same_moment_are_all_counted(store: Store) -> None:
     assert store.office.question_outcomes([TODAY]) == {"offered": 8}
 
 
-def test_a_question_is_counted_with_its_turn(store: Store, url: str, desk: Desk) -> None:
+def test_a_question_is_counted_with_its_turn(store: Store, url: str, desk: Office) -> None:
     """Not before the turn is stored; once however often the message is delivered or answered."""
     answering = Answering(store, lambda: desk, Clock(MORNING))  # type: ignore[arg-type]
     for _ in range(2):
@@ -125,9 +125,9 @@ def test_the_numbers_outlive_the_person(store: Store) -> None:
     assert store.office.question_outcomes([TODAY]) == {"answered": 1}
 
 
-def test_the_staff_read_the_days_numbers_in_the_chat(sqlite_store: Store, desk: Desk) -> None:
+def test_the_staff_read_the_days_numbers_in_the_chat(sqlite_store: Store, desk: Office) -> None:
     """ "số liệu hôm nay" has today's questions by what became of them."""
-    office = Office(sqlite_store, desk)
+    office = StaffedOffice(sqlite_store, desk)
     leader, lan = office.person("leader"), office.joins("lan", "Lan", "viewer")
     assert "Câu hỏi hôm nay: 0" in lan.says("số liệu hôm nay")
     for question, _ in ASKED:
@@ -139,7 +139,7 @@ def test_the_staff_read_the_days_numbers_in_the_chat(sqlite_store: Store, desk: 
     assert "Câu hỏi hôm nay: 0" in lan.says("số liệu")
 
 
-async def test_the_page_has_the_chart_with_its_table(tmp_path: Path, desk: Desk) -> None:
+async def test_the_page_has_the_chart_with_its_table(tmp_path: Path, desk: Office) -> None:
     """The last 30 days by outcome, each with its number; what is older is left out."""
     program = build(tmp_path, desk)
     chat, now = chat_at(program.app.store, "lan"), program.app.clock.now()

@@ -9,7 +9,7 @@ import pytest
 from bot.desk.registrations.united import unite
 from handlers.values.messages import ForgetPerson, ReviseRegistration, WithdrawRegistration
 from handlers.values.replies import Reply
-from handlers.values.state import Form, PersonRow
+from handlers.values.state import Form, Participant
 from storage.registrations.decisions import Changed, Seen
 from storage.registrations.merges import merges_of
 from storage.store import Store
@@ -17,10 +17,10 @@ from tests.storage.test_store import FORM
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
 
 SENT = Seen(1, "sent")
-ONE, OTHER = PersonRow("Đặng Hữu Quân", "Giám đốc"), PersonRow("Lê Đức Nga", "Kế toán")
+ONE, OTHER = Participant("Đặng Hữu Quân", "Giám đốc"), Participant("Lê Đức Nga", "Kế toán")
 
 
-def forms(store: Store) -> dict[str, tuple[str, int, tuple[PersonRow, ...], str | None]]:
+def forms(store: Store) -> dict[str, tuple[str, int, tuple[Participant, ...], str | None]]:
     """State, version, people and note of every registration."""
     return {
         r.code: (r.status, r.version, r.form.people, r.note) for r in store.office.registrations()
@@ -118,7 +118,7 @@ def test_collecting_is_undone_until_the_next_change(store: Store) -> None:
     assert not merges_of(store).may_uncollect(code)
 
 
-AN = PersonRow("Nguyễn Văn An", "Giám đốc", "ldtt")
+AN = Participant("Nguyễn Văn An", "Giám đốc", "ldtt")
 COLLECTIVE = Form(
     kind="collective",
     unit_type="htx",

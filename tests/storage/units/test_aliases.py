@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 
 from bot.papers import by_unit
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import (
     Effect,
     ForgetPerson,
@@ -20,7 +20,7 @@ from storage.store import Store, UnitEntry
 from storage.units.register import Refused, Register, register_of
 from tests.handlers.registrations.test_registration import UNITS
 from tests.storage.test_store import FORM, Chat, together
-from tests.support.clerks import NOW, OFFICE, Office, Person
+from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice
 from tests.support.talk import Register as TalkRegister
 from tests.support.talk import registered
 
@@ -236,9 +236,9 @@ def test_who_is_absent_goes_by_aliases_too(store: Store, register: Register) -> 
 
 
 @pytest.fixture
-def office(store: Store, register: Register, desk: Desk) -> Office:
+def office(store: Store, register: Register, desk: Office) -> StaffedOffice:
     """One bot over a real store with three member units."""
-    return Office(store, desk)
+    return StaffedOffice(store, desk)
 
 
 def names_unit(leader: Person, typed: str) -> None:
@@ -255,7 +255,7 @@ def sends(leader: Person, *unit: str) -> None:
     assert "DK-2025-" in leader.hears_all()
 
 
-def test_the_second_leader_is_asked_about_the_right_unit_first(office: Office) -> None:
+def test_the_second_leader_is_asked_about_the_right_unit_first(office: StaffedOffice) -> None:
     """ "minh tang" is confirmed as HTX Minh Tân; the next who types it is asked, never joined."""
     store = office.store
     more = [UnitEntry("HTX Minh Thắng", "htx", "xã Mậu A")]
@@ -278,7 +278,7 @@ def test_the_second_leader_is_asked_about_the_right_unit_first(office: Office) -
     assert third.labels == [thang, tan, none]
 
 
-def test_a_registration_given_up_teaches_nothing(office: Office) -> None:
+def test_a_registration_given_up_teaches_nothing(office: StaffedOffice) -> None:
     """A pick taken back, an edit of another field, a phone number in the name: no vote."""
     store, leader = office.store, office.person("páo")
     number = unit_id(store, MINH_TAN)
@@ -292,7 +292,7 @@ def test_a_registration_given_up_teaches_nothing(office: Office) -> None:
     assert register_of(store).aliases(number) == []
 
 
-def test_an_edit_of_the_unit_counts_once(desk: Desk) -> None:
+def test_an_edit_of_the_unit_counts_once(desk: Office) -> None:
     """Another unit is news; the same unit typed anew is none."""
     talk = registered(desk)
     talk.lookup = TalkRegister(UNITS)

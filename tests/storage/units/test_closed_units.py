@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.papers import by_unit
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from storage.store import Store, UnitEntry
 from storage.units.register import Register, register_of
 from tests.storage.test_store import FORM, Chat
@@ -111,7 +111,7 @@ def test_two_units_become_one_and_two_again(
     assert (store.office.units(), store.office.registrations()) == before
 
 
-async def test_the_desk_closes_and_joins_units(tmp_path: Path, desk: Desk) -> None:
+async def test_the_desk_closes_and_joins_units(tmp_path: Path, desk: Office) -> None:
     """With a day and a reason; what moves is shown before; both are taken back on their page."""
     program = build(tmp_path, desk)
     store, now = program.app.store, program.app.clock.now()

@@ -9,7 +9,7 @@ import pytest
 
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
 from bot.channels.zalo.channel import ZaloChannel
-from bot.channels.zalo.wire import Timeouts
+from bot.channels.zalo.wire import ZaloTimeouts
 from handlers.values.replies import Reply
 from tests.support.zalo_channel import LAN, Inbox, build
 from tests.torture.platforms.zalo.fake import FakeZalo
@@ -148,7 +148,7 @@ async def test_a_cut_connection_is_tried_again(
 
 async def test_a_late_answer_leaves_it_open(zalo: FakeZalo) -> None:
     """The message is out although the answer did not come in time."""
-    impatient = build(zalo, Inbox(), timeouts=Timeouts(read_s=0.05))
+    impatient = build(zalo, Inbox(), timeouts=ZaloTimeouts(read_s=0.05))
     zalo.hold_next("sendMessage")
     assert type(await failure(zalo, impatient)) is Uncertain
     assert zalo.transcript(LAN) == ["bot: Chào"]

@@ -9,7 +9,7 @@ import pytest
 import structlog
 
 from bot.channels.base import ChannelStopped
-from bot.channels.zalo.wire import Timeouts
+from bot.channels.zalo.wire import ZaloTimeouts
 from bot.logs import set_up_logging
 from tests.support.zalo_channel import LAN, Inbox, build, heard, running
 from tests.torture.platforms.zalo.fake import FakeZalo
@@ -117,7 +117,7 @@ async def test_a_used_up_quota_is_waited_out(zalo: FakeZalo, inbox: Inbox, code:
 async def test_a_hanging_poll_is_given_up(zalo: FakeZalo, inbox: Inbox) -> None:
     """A poll that is never answered ends after its own time and a little more, then comes again."""
     zalo.hang_next("getUpdates")
-    async with running(zalo, inbox, poll_timeout_s=0, timeouts=Timeouts(poll_read_s=0.05)):
+    async with running(zalo, inbox, poll_timeout_s=0, timeouts=ZaloTimeouts(poll_read_s=0.05)):
         await zalo.wait_for(lambda: len(zalo.polls) > 1)
     assert inbox.naps[0] <= 1.2
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from sqlalchemy import text as sql
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.staff import AnswerRoll
 from storage.journal.journal import actor_of
 from tests.storage.test_store import FORM
@@ -23,7 +23,7 @@ INVITATION = "Kính mời dự hội nghị lúc 8 giờ ngày 10/5/2025."
 
 
 @pytest.fixture
-async def office(desk: Desk, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Clerk, Program]]:
+async def office(desk: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Clerk, Program]]:
     """Two clerks and three registered people."""
     program = build(tmp_path, desk)
     for number, commune in enumerate(("xã Văn Chấn", "xã Mù Cang Chải", "xã Văn Chấn")):
@@ -174,7 +174,7 @@ async def test_a_refused_one_is_a_draft_again(office: tuple[Clerk, Clerk, Progra
     assert "Hoãn hội nghị." in changed.text
 
 
-async def test_a_viewer_cannot_act_or_see_telephone_numbers(desk: Desk, tmp_path: Path) -> None:
+async def test_a_viewer_cannot_act_or_see_telephone_numbers(desk: Office, tmp_path: Path) -> None:
     """Pages with names are for clerks."""
     program = build(tmp_path, desk)
     async with at_desk(program) as mai, at_desk(program, "viewer", "Cô Lan") as lan:

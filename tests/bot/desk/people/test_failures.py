@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.desk.people import texts
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from storage.store import Store
 from tests.storage.test_store import DUE, Chat
@@ -17,7 +17,7 @@ from tests.support.web_app import Program, build
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     built = build(tmp_path, desk)
     yield built
     built.app.store.close()

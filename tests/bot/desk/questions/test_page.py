@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
 from storage.store import Store
 from tests.support.clerks import chat_at, deliver
@@ -39,7 +39,7 @@ def ask(store: Store, who: str, *notes: NoteQuestion) -> None:
 
 
 @pytest.fixture
-async def mai(desk: Desk, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
+async def mai(desk: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
     """A clerk at the desk, with five questions of three people."""
     program = build(tmp_path, desk)
     store = program.app.store
@@ -187,10 +187,10 @@ async def test_the_askers_alone_can_be_answered(mai: tuple[Clerk, Program]) -> N
     assert deliver(store, now + MINUTE) == [("2", shown[0])]
     assert [entry.status for entry in store.entries.all()] == ["told"]
     assert store.journal.lines()[0].action == "entry.told"
-    assert "Ở Yên Ninh." not in str(program.app.answers.desk(program.app.base_desk).entries)
+    assert "Ở Yên Ninh." not in str(program.app.answers.office(program.app.base_desk).entries)
 
 
-async def test_a_viewer_reads_only(desk: Desk, tmp_path: Path) -> None:
+async def test_a_viewer_reads_only(desk: Office, tmp_path: Path) -> None:
     """No form and no way around it."""
     program = build(tmp_path, desk)
     async with at_desk(program, "viewer") as clerk:

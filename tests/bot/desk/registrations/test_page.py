@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import ReviseRegistration
-from handlers.values.state import PersonRow
+from handlers.values.state import Participant
 from storage.units.register import register_of
 from storage.units.units import UnitEntry
 from tests.storage.test_store import FORM
@@ -24,7 +24,7 @@ FORMULA = '=HYPERLINK("http://evil.example","x")'
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     """The whole program, empty."""
     built = build(tmp_path, desk)
     yield built
@@ -136,7 +136,7 @@ async def test_versions_stand_side_by_side(program: Program) -> None:
 
 async def test_two_of_one_unit_become_one_and_two_again(program: Program) -> None:
     """Compared, conflicts decided, merged with the people of both, undone; both owners told."""
-    quan, nga = PersonRow("Đặng Hữu Quân", "Giám đốc"), PersonRow("Lê Đức Nga", "Kế toán")
+    quan, nga = Participant("Đặng Hữu Quân", "Giám đốc"), Participant("Lê Đức Nga", "Kế toán")
     store = program.app.store
     kept = registers(program, "lan", "HTX Minh Tâm", people=(quan,))
     other = replace(quan, position="Phó giám đốc")
@@ -223,7 +223,7 @@ async def test_guessed_codes_and_paths_lead_nowhere(program: Program) -> None:
 
 async def test_what_people_typed_is_only_shown(program: Program) -> None:
     """Markup and templates in any field are shown as they are, on every page."""
-    people = (PersonRow(EVIL, EVIL, EVIL, EVIL),)
+    people = (Participant(EVIL, EVIL, EVIL, EVIL),)
     more = {"people": people, "targets": (EVIL,), "phone": EVIL, "contact_name": EVIL}
     code = registers(program, "lan", EVIL, commune=EVIL, collective_title=EVIL, **more)
     twin = registers(program, "hoa", EVIL, commune=EVIL)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import RecordConsent, SaveSubscription
 from handlers.values.state import Subscription
 from tests.storage.test_store import NAME
@@ -21,7 +21,7 @@ PAGE = f"/lich/{CONGRESS}"
 
 
 @pytest.fixture
-async def mai(desk: Desk, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
+async def mai(desk: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
     """A clerk at the desk of an office on 4/4/2025."""
     program = build(tmp_path, desk)
     async with at_desk(program) as clerk:
@@ -31,7 +31,7 @@ async def mai(desk: Desk, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]
 
 def dates(program: Program) -> Mapping[str, date]:
     """The days the office has set."""
-    return program.app.desk().event_dates.get(PLAN, {})
+    return program.app.office().event_dates.get(PLAN, {})
 
 
 async def test_the_calendar_shows_days_events_and_who_is_reminded(
@@ -88,7 +88,7 @@ async def test_a_date_that_cannot_be_right_is_refused(
     assert dates(program) == {}
 
 
-async def test_a_viewer_sees_and_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+async def test_a_viewer_sees_and_changes_nothing(desk: Office, tmp_path: Path) -> None:
     """No form, and a sent one is refused."""
     program = build(tmp_path, desk)
     async with at_desk(program, "viewer") as clerk:

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import SaveSubscription
 from handlers.values.state import Subscription
 from tests.support.clerks import chat_at, deliver, listener
@@ -23,7 +23,7 @@ PAGE = "/lich/office-1"
 
 
 @pytest.fixture
-async def mai(desk: Desk, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
+async def mai(desk: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
     """A clerk at the desk of an office on 4/4/2025."""
     program = build(tmp_path, desk)
     async with at_desk(program) as clerk:
@@ -75,7 +75,7 @@ async def test_an_event_without_a_day_sends_nothing(mai: tuple[Clerk, Program]) 
     saved = await clerk.sends(ADD, **undated)
     assert "chưa có ngày" in flash(saved)
     assert "Nguồn: Công văn 12/LMHTX" in saved.text
-    assert program.app.desk().event_dates == {}
+    assert program.app.office().event_dates == {}
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ async def test_an_event_of_the_plan_is_neither_renamed_nor_removed(
     assert journal(program) == []
 
 
-async def test_a_viewer_sees_it_and_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+async def test_a_viewer_sees_it_and_changes_nothing(desk: Office, tmp_path: Path) -> None:
     """No buttons, and no act."""
     program = build(tmp_path, desk)
     async with at_desk(program) as clerk:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from handlers.values.messages import NoteUnitName
 from storage.store import UnitEntry
 from storage.units.register import register_of
@@ -15,7 +15,7 @@ from tests.support.web_app import Program, build
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     """The whole program with two member units; the first has a learned alias."""
     built = build(tmp_path, desk)
     store = built.app.store

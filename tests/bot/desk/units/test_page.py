@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from bot.desk.access import UPLOAD_MAX_BYTES
 from bot.desk.previews import PREVIEW_LIVES_S, Previews
 from bot.units.file import MAX_ROWS, RegisterFile
-from handlers.turn.scene import Desk
+from handlers.turn.turn import Office
 from tests.support.desk_web import Clerk, at_desk, flash
 from tests.support.web_app import Program, build
 
@@ -20,7 +20,7 @@ HEADER = ("Tên đơn vị", "Loại hình", "Xã phường", "Mã số thuế")
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Desk) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     """The whole program, empty."""
     built = build(tmp_path, desk)
     yield built

@@ -38,7 +38,7 @@ class EntryView:
 
 
 @dataclass(frozen=True)
-class Desk:
+class Office:
     """What the office has laid ready: plans (newest first), their matchers, titles, event dates.
 
     `event_dates` are the days the office set, by plan id and event id, and `date_sources` where
@@ -96,13 +96,13 @@ class Typed:
 
 
 @dataclass(frozen=True)
-class Scene:
+class Turn:
     """One turn: who, what is known, and local time (aware)."""
 
     person: Person
     inbound: Inbound
     now: datetime
-    desk: Desk
+    office: Office
     lookup: Lookup
 
     @property
@@ -113,7 +113,7 @@ class Scene:
     @property
     def plan(self) -> Plan:
         """The plan of the day."""
-        return self.desk.plan_on(self.today)
+        return self.office.plan_on(self.today)
 
     @property
     def dialog(self) -> Dialog:
@@ -142,7 +142,7 @@ class Scene:
 
     def title_names(self) -> dict[str, str]:
         """Every title's name by id."""
-        return {title.id: title.name for title in self.desk.titles}
+        return {title.id: title.name for title in self.office.titles}
 
 
 def start_text(plan: Plan) -> str | None:
@@ -159,20 +159,20 @@ def organisation_name(organisation: Organisation, day: date) -> str:
 
 
 def say(
-    scene: Scene,
+    turn: Turn,
     *replies: Reply | str,
     dialog: Dialog | None = None,
     effects: tuple[Effect, ...] = (),
 ) -> Outcome:
     """End the turn with replies; the dialog becomes `dialog`, or idle when None."""
     made = tuple(Reply(reply) if isinstance(reply, str) else reply for reply in replies)
-    conversation = replace(scene.person.conversation, dialog=dialog or Idle())
+    conversation = replace(turn.person.conversation, dialog=dialog or Idle())
     return Outcome(conversation, made, effects)
 
 
-def stay(scene: Scene, *replies: Reply | str, effects: tuple[Effect, ...] = ()) -> Outcome:
+def stay(turn: Turn, *replies: Reply | str, effects: tuple[Effect, ...] = ()) -> Outcome:
     """End the turn with replies and leave the dialog as it is."""
-    return say(scene, *replies, dialog=scene.dialog, effects=effects)
+    return say(turn, *replies, dialog=turn.dialog, effects=effects)
 
 
 def with_notes(notes: tuple[str, ...], reply: Reply) -> Reply:
