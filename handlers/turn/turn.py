@@ -1,6 +1,6 @@
 """What every dialog is handed in a turn, and the two small ways to end one.
 
-The rule: a scene is read-only; a dialog answers with an Outcome built by `say` or `ask`.
+The rule: a turn is read-only; a dialog answers with an Outcome built by `say` or `ask`.
 """
 
 from collections.abc import Mapping
