@@ -182,6 +182,31 @@ async def test_a_clock_set_back_after_failed_sends_mutes_nobody(
             await wait_for(lambda chat=address: telegram.transcript(chat) != [])  # type: ignore[misc]
 
 
+class Looks:
+    """A service's looks at the calendar, and the clock moved only between two of them.
+
+    The rule: no time passes during a look. The service rests nine times as long as a look took, up
+    to half a minute, and on a clock that stands still afterwards that rest never ends.
+    """
+
+    def __init__(self) -> None:
+        self._ended = 0
+        self._moves: list[Callable[[], None]] = []
+
+    async def sleep(self, seconds: float) -> None:
+        """The service's pause after a look."""
+        self._ended += 1
+        while self._moves:
+            self._moves.pop(0)()
+        await asyncio.sleep(0.01)  # no wait: the test moves the clock
+
+    async def between(self, move: Callable[[], None]) -> None:
+        """Move the clock after the present look; return when two more have ended."""
+        self._moves.append(move)
+        enough = self._ended + 3
+        await wait_for(lambda: self._ended >= enough)
+
+
 async def test_a_clock_a_year_ahead_set_right_while_running(
     tmp_path: Path, desk: Office, telegram: FakeTelegram
 ) -> None:
@@ -190,24 +215,18 @@ async def test_a_clock_a_year_ahead_set_right_while_running(
     api, token = AnyHttpUrl(telegram.url), SecretStr(telegram.token)
     chosen = settings(tmp_path, telegram_bot_token=token, telegram_api_url=api)
     app = build_app(chosen, clocks.clock, desk)
-    ticks = []
-
-    async def sleep(seconds: float) -> None:
-        ticks.append(seconds)
-        await asyncio.sleep(0.01)  # no wait: the test moves the clock
-
-    service = Service(app, open_doors(app), sleep=sleep)
+    looks = Looks()
+    service = Service(app, open_doors(app), sleep=looks.sleep)
     running = asyncio.create_task(service.run())
     try:
         telegram.say(LAN, "nhắc")
         await telegram.wait_for(lambda: "đồng ý" in telegram.transcript(LAN)[-1])
         telegram.say(LAN, "đồng ý")
         await telegram.wait_for(lambda: "đang bật" in telegram.transcript(LAN)[-1])
-        clocks.set_by(datetime(2025, 4, 11, 7, 59, 30, tzinfo=LOCAL) - clocks.clock.now())
-        seen = len(ticks)
-        await telegram.wait_for(lambda: len(ticks) > seen + 2)
+        ahead = clocks.clock.now() - datetime(2025, 4, 11, 7, 59, 30, tzinfo=LOCAL)
+        await looks.between(lambda: clocks.set_by(-ahead))
         assert "🔔 Hôm nay" not in telegram.transcript(LAN)[-1]
-        clocks.pass_by(30 * SECOND)
+        await looks.between(lambda: clocks.pass_by(30 * SECOND))
         await telegram.wait_for(lambda: "Hôm nay: thứ Sáu" in telegram.transcript(LAN)[-1])
         telegram.say(LAN, "lịch")
         await telegram.wait_for(lambda: "mốc sắp tới" in telegram.transcript(LAN)[-1])
