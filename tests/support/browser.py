@@ -5,6 +5,7 @@ import shutil
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, async_playwright, expect
 
 ARGS = (
@@ -29,9 +30,14 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture
+# A browser takes seconds to start, and belongs to the event loop it was started in: the tests
+# that use it, and what they talk to, run in the session's.
+in_the_browsers_loop = pytest.mark.asyncio(loop_scope="session")
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
-    """A running Chromium."""
+    """A running Chromium, one for all tests of a process; each opens a profile of its own."""
     async with async_playwright() as playwright:
         running = await playwright.chromium.launch(executable_path=chromium(), args=list(ARGS))
         yield running

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from openpyxl import Workbook
 from playwright.async_api import Browser, Page, expect
 
@@ -18,12 +19,13 @@ from handlers.values.messages import NoteQuestion
 from handlers.values.staff import Role
 from storage.units.register import register_of
 from storage.units.units import UnitEntry
-from tests.support.browser import browser
+from tests.support.browser import browser, in_the_browsers_loop
 from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, chat_at, fail, hire, login_code, owner
 from tests.support.web_app import Program, build, serving
 
 __all__ = ["browser"]
+pytestmark = in_the_browsers_loop
 LONG = "HTX " + "x" * 140
 PATHS = (
     "/",
@@ -47,7 +49,7 @@ PATHS = (
 )
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     """The program on a free port, with a few registrations, a failure and units."""
     built = build(tmp_path, desk)

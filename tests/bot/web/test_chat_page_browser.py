@@ -10,12 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
+from tests.support.browser import browser, in_the_browsers_loop
 from tests.support.web_app import Program, build, serving
 
+__all__ = ["browser"]
+pytestmark = in_the_browsers_loop
 PHONE: ViewportSize = {"width": 375, "height": 740}
 SENTENCE = "thi dua den bao gio"
 
@@ -58,7 +62,7 @@ async def visiting(browser: Browser, url: str, **options: Any) -> AsyncIterator[
     await context.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     """The program, served on a free port."""
     async with serving(build(tmp_path, desk)) as running:
