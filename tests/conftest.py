@@ -14,7 +14,6 @@ from tests.support.channels.telegram import channel, inbox, telegram
 from tests.support.stores import (
     postgresql,
     postgresql_model,
-    sqlite_model,
     sqlite_store,
     sqlite_url,
     store,
@@ -26,7 +25,6 @@ __all__ = [
     "inbox",
     "postgresql",
     "postgresql_model",
-    "sqlite_model",
     "sqlite_store",
     "sqlite_url",
     "store",
@@ -37,6 +35,7 @@ __all__ = [
 
 # Speed is measured in benchmarks/, never in a test: a busy machine must not fail a property.
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("night", settings.get_profile("here"), max_examples=1000)
 settings.load_profile("here")
 
 

@@ -3,11 +3,12 @@
 A PostgreSQL that does not start fails the tests; it is never skipped.
 """
 
-import shutil
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from subprocess import SubprocessError
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 import psycopg
@@ -46,37 +47,53 @@ def sqlite_url(tmp_path: Path) -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest) -> str:
-    """The address of an empty database, once per engine."""
+    """The address of an empty database, once per engine.
+
+    On PostgreSQL `store` makes the database itself, as a copy: making one twice takes its time.
+    """
     if request.param == "sqlite":
         address: str = request.getfixturevalue("sqlite_url")
         return address
     server: str = request.getfixturevalue("postgresql")
     name = f"t{uuid4().hex}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+    if "store" not in request.fixturenames:
+        _create(server, name)
     return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
-@pytest.fixture(scope="session")
-def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _create(server: str, name: str, template: str = "template1") -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+
+
+@cache
+def _sqlite_model(rehearsing: bool) -> bytes:
     """A SQLite file with all tables and no rows, to be copied: a migration takes its time."""
-    file = tmp_path_factory.mktemp("model") / "model.db"
-    _make(f"sqlite:///{file.as_posix()}")
-    return file
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "model.db"
+        _make(f"sqlite:///{file.as_posix()}", rehearsing)
+        return file.read_bytes()
+
+
+def make_sqlite(address: str, rehearsing: bool = False) -> None:
+    """A SQLite file at this address with all tables and no rows; one that is there stays."""
+    file = Path(make_url(address).database or "")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not file.exists():
+        file.write_bytes(_sqlite_model(rehearsing))
 
 
 @pytest.fixture(scope="session")
 def postgresql_model(postgresql: str) -> str:
     """The name of a PostgreSQL database with all tables and no rows, to be copied."""
-    with psycopg.connect(postgresql, autocommit=True) as connection:
-        connection.execute("CREATE DATABASE model")
+    _create(postgresql, "model")
     _make(make_url(postgresql).set(database="model").render_as_string(hide_password=False))
     return "model"
 
 
-def _make(address: str) -> None:
+def _make(address: str, rehearsing: bool = False) -> None:
     model = Store(address)
-    model.open()
+    model.open(rehearsing=rehearsing)
     model.close()
 
 
@@ -84,26 +101,19 @@ def _make(address: str) -> None:
 def store(url: str, request: pytest.FixtureRequest) -> Iterator[Store]:
     """An open, empty store, once per engine."""
     if url.startswith("sqlite"):
-        _copy_file(request.getfixturevalue("sqlite_model"), url)
+        make_sqlite(url)
     else:
         model, name = request.getfixturevalue("postgresql_model"), make_url(url).database
-        with psycopg.connect(request.getfixturevalue("postgresql"), autocommit=True) as connection:
-            connection.execute(f"DROP DATABASE {name}")
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE {model}")
+        assert name is not None
+        _create(request.getfixturevalue("postgresql"), name, model)
     yield from _opened(url)
 
 
 @pytest.fixture
-def sqlite_store(sqlite_url: str, sqlite_model: Path) -> Iterator[Store]:
+def sqlite_store(sqlite_url: str) -> Iterator[Store]:
     """An open, empty store in a SQLite file."""
-    _copy_file(sqlite_model, sqlite_url)
+    make_sqlite(sqlite_url)
     yield from _opened(sqlite_url)
-
-
-def _copy_file(model: Path, address: str) -> None:
-    file = Path(make_url(address).database or "")
-    file.parent.mkdir(parents=True)
-    shutil.copyfile(model, file)
 
 
 def _opened(address: str) -> Iterator[Store]:

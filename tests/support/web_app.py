@@ -23,6 +23,7 @@ from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from storage.store import Store
+from tests.support.stores import make_sqlite
 from tests.support.talk import MORNING
 
 HERE = "http://bot.example"
@@ -74,6 +75,8 @@ class Program:
 def build(folder: Path, desk: Office, *, rehearsing: bool = True, **changes: object) -> Program:
     """Build, do not run."""
     chosen = settings(folder, **changes)
+    if chosen.database_url.startswith("sqlite"):
+        make_sqlite(chosen.database_url, rehearsing)
     # On either clock in the database that was asked for: the tests run on both engines.
     store = Store(chosen.database_url)
     store.open(rehearsing=rehearsing)
