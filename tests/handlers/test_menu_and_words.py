@@ -148,7 +148,8 @@ UNITS = tuple(UnitView(n, f"HTX Chè {n}", "htx", "xã Mậu A" if n % 2 else No
 
 
 @settings(
-    max_examples=60,
+    # Each example is a whole talk, dearer than the usual one.
+    max_examples=settings.default.max_examples // 5,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

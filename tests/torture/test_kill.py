@@ -124,11 +124,14 @@ async def lead(person: TelegramPerson, unit: str, done: asyncio.Event) -> None:
         await person.hears(answer)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(
+    ("seed", "kills"),
+    [(0, 3), *(pytest.param(seed, 13, marks=pytest.mark.nightly) for seed in range(4))],
+)
 async def test_killed_in_the_middle_of_conversations(
-    telegram: FakeTelegram, tmp_path: Path, seed: int
+    telegram: FakeTelegram, tmp_path: Path, seed: int, kills: int
 ) -> None:
-    """13 kills a seed: every message answered, one registration each, doubles only in flight."""
+    """After every kill: every message answered, one registration each, doubles only in flight."""
     service = Service(tmp_path, telegram, BEFORE_SEVEN)
     killer = Killer(service, telegram, Random(seed))
     done = asyncio.Event()
@@ -138,12 +141,12 @@ async def test_killed_in_the_middle_of_conversations(
         async with asyncio.TaskGroup() as tasks:
             for person in people:
                 tasks.create_task(lead(person, LEADERS[person.chat], done))
-            await killer.kill(13)
+            await killer.kill(kills)
             done.set()
         await all_sent(service, telegram)
     finally:
         service.close()
-    assert killer.kills == 13
+    assert killer.kills == kills
     assert_nothing_lost(service, telegram, killer)
     registered = service.rows("SELECT count(*), count(DISTINCT person_id) FROM registrations")
     assert registered == [(len(LEADERS), len(LEADERS))]
@@ -151,25 +154,31 @@ async def test_killed_in_the_middle_of_conversations(
     assert "Traceback" not in service.output()
 
 
-async def test_killed_while_reminding(telegram: FakeTelegram, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("people", "after"),
+    [(10, (1, 6)), pytest.param(40, (1, 6, 15, 17, 24), marks=pytest.mark.nightly)],
+)
+async def test_killed_while_reminding(
+    telegram: FakeTelegram, tmp_path: Path, people: int, after: tuple[int, ...]
+) -> None:
     """Killed again and again at eight o'clock: everybody is reminded, at most doubled in flight."""
     service = Service(tmp_path, telegram, BEFORE_SEVEN)
     killer = Killer(service, telegram, Random(344))
-    crowd = [TelegramPerson(telegram, chat) for chat in range(100, 140)]
+    crowd = [TelegramPerson(telegram, chat) for chat in range(100, 100 + people)]
     try:
         await service.start()
         await asyncio.gather(*(subscribe(person) for person in crowd))
         await service.stop(SIGTERM)
         service.set_clock(SECONDS_TO_EIGHT)
         service.launch()
-        for count in (1, 6, 15, 17, 24):
+        for count in after:
             await reminded(telegram, count)
             killer.kill_now()
         await telegram.wait_for(lambda: all_reminded(telegram, crowd), PATIENCE_S)
         await all_sent(service, telegram)
     finally:
         service.close()
-    assert killer.kills == 5
+    assert killer.kills == len(after)
     assert reminders(telegram) <= len(crowd) + killer.reminders_in_flight
     assert_nothing_lost(service, telegram, killer)
     assert telegram.violations == []

@@ -130,6 +130,7 @@ def test_the_answer_comes_first(hai_phong: Plan, thai_nguyen: Plan) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.nightly  # a fit of its own; that an imported plan answers is shown by test_plan_silence
 def test_a_plan_nobody_has_worked_on_answers(hai_phong: Plan, tmp_path: Path) -> None:
     """With drafted questions alone, with and without marks, the right section comes first."""
     sections = {section.id: section.text for section in hai_phong.sections.values()}
