@@ -22,6 +22,8 @@ from storage.store import Store
 from tests.support.clerks import chat_at, deliver
 from tests.support.talk import MORNING, Talk
 
+# In one process, which fits once.
+pytestmark = pytest.mark.xdist_group("entries")
 PLAN = "344-KH-LMHTX"
 MAI = Actor("Chị Mai")
 ASKED = "Trụ sở Liên minh ở đâu, làm việc từ mấy giờ?"

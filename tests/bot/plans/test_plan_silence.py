@@ -18,24 +18,37 @@ from knowledge.search.search import Matcher
 from tests.support.plans import small_plans
 
 NOW = datetime(2025, 12, 20, 9, tzinfo=LOCAL)
+# In one process, which fits once.
+pytestmark = pytest.mark.xdist_group("plan silence")
 DENIALS = ("Kế hoạch không", "nằm ngoài")
 
 
-def asker(file: Path, root: Path, change: Callable[[Path], None] = lambda folder: None) -> Asker:
+def asker(
+    file: Path,
+    root: Path,
+    change: Callable[[Path], None] = lambda folder: None,
+    fitted: Path | None = None,
+) -> Asker:
     """Asks an imported plan, whose folder was changed by hand first."""
     folder = root / "plans" / import_plan(file, root / "plans", "moi", lambda *_: None)
     change(folder)
     plan = load_plan(folder)
     sections = {section.id: section.text for section in plan.sections.values()}
-    matcher = Matcher.load(plan.folder, COMMON, sections)
+    matcher = Matcher.load(plan.folder, COMMON, sections, fitted)
     return Asker(Office((plan,), {plan.id: matcher}, (), {}), NOW, plan.id)
 
 
 @pytest.fixture(scope="module")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Asker:
+def fitted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the matcher of the training plan is kept, fitted once for all who ask it."""
+    return tmp_path_factory.mktemp("fitted") / "course.npz"
+
+
+@pytest.fixture(scope="module")
+def course(fitted: Path, tmp_path_factory: pytest.TempPathFactory) -> Asker:
     """A training plan as the machine has read it."""
     root = tmp_path_factory.mktemp("course")
-    return asker(small_plans.course(root), root)
+    return asker(small_plans.course(root), root, fitted=fitted)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +89,7 @@ def test_a_topic_the_clerk_removes_is_gone(tmp_path: Path) -> None:
     assert "Từ quỹ thi đua" in said["tiền khen thưởng lấy từ đâu"]
 
 
-def test_a_reviewed_list_may_be_denied_plainly(tmp_path: Path) -> None:
+def test_a_reviewed_list_may_be_denied_plainly(fitted: Path, tmp_path: Path) -> None:
     """Once the clerk has read the list and says so, the plan's silence is said as such."""
 
     def reviewed(folder: Path) -> None:
@@ -84,5 +97,5 @@ def test_a_reviewed_list_may_be_denied_plainly(tmp_path: Path) -> None:
         text = file.read_text("utf-8").replace("silent_reviewed = false", "silent_reviewed = true")
         file.write_text(text, encoding="utf-8")
 
-    course = asker(small_plans.course(tmp_path), tmp_path, reviewed)
+    course = asker(small_plans.course(tmp_path), tmp_path, reviewed, fitted)
     assert "Kế hoạch không nêu lãi suất" in course.text(Question("lãi suất vay là bao nhiêu"))
