@@ -33,12 +33,6 @@ def name_clauses(tree: Tree) -> tuple[Clause, ...]:
     return (*loose, *found)
 
 
-def heading_of(node: Node) -> str | None:
-    """The clause's heading, or None when its first paragraph is more than a title."""
-    first = node.paragraphs[0]
-    return first if _is_title(first, node) else None
-
-
 def _walk(node: Node) -> list[Node]:
     return [node, *(inner for child in node.children for inner in _walk(child))]
 
