@@ -14,6 +14,7 @@ from storage.tables.people import BigId, Table, row_id
 
 
 def _json(**options: Any) -> Any:
+    # Absent is NULL in both engines, never the JSON word null.
     return Field(sa_type=JSON(none_as_null=True), **options)
 
 
