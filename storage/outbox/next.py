@@ -73,6 +73,7 @@ def lock_sendable(
         .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
         .where(*sendable(channels, lane, now), *due(now))
         .order_by(
+            # Somebody waits for a reply; a reminder may come a little later.
             case((col(OutgoingRow.lane) == "reply", 0), else_=1),
             col(OutgoingRow.due_at),
             col(OutgoingRow.id),
