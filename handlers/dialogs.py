@@ -121,7 +121,7 @@ def asks_text(turn: Turn) -> bool:
         case Registering():
             return dialog.step in registration.TEXT_STEPS and not registration.paused(turn)
         case Clerking():
-            return dialog.asks in ("reason", "new-name", "text", "commune")
+            return dialog.asks == "reason"
         case Substituting():
             return True
         case _:

@@ -17,6 +17,7 @@ from handlers.registrations import own_file
 from handlers.registrations import sent as registration_sent
 from handlers.reminders import calendar_asked
 from handlers.staff import dialog as staff
+from handlers.staff.at_desk import lost_state
 from handlers.turn import texts as common
 from handlers.turn.commands import is_global, read_command
 from handlers.turn.turn import Turn, Typed, with_notes
@@ -54,7 +55,7 @@ def respond(turn: Turn) -> Outcome:
     turn = _past_overview(turn)
     before = turn.person.conversation
     outcome = _park(turn, _respond(turn))
-    notes = ((before.lost, common.LOST_STATE), (before.draft_ended, common.DRAFT_ENDED))
+    notes = ((before.lost, lost_state(turn)), (before.draft_ended, common.DRAFT_ENDED))
     if before.lost or before.draft_ended:
         said = tuple(note for holds, note in notes if holds)
         first = with_notes(said, outcome.replies[0])

@@ -6,11 +6,13 @@ from itertools import count
 from bot.answering import Answering
 from bot.app import with_calendar
 from bot.clock import LOCAL
+from bot.desk.announcements.audience_form import in_words
+from handlers.announcements.compose import approval_request, compose
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, RecordConsent, SaveSubscription
 from handlers.values.replies import Reply
-from handlers.values.staff import RedeemInvite, Role, StaffView
-from handlers.values.state import Form, Subscription
+from handlers.values.staff import RedeemInvite, Role, StaffView, mark_of
+from handlers.values.state import Audience, Form, Subscription
 from storage.journal.journal import Actor
 from storage.staff.sessions import issue_login_code
 from storage.store import Store
@@ -19,6 +21,7 @@ from tests.storage.test_store import FORM, Chat
 
 NOW = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)  # nine in the morning in Viet Nam
 OFFICE = Actor("dòng lệnh")
+EVERYBODY = Audience()
 _numbers = count(1)
 CHANNELS = ["telegram", "zalo", "web"]
 
@@ -103,6 +106,7 @@ class StaffedOffice:
         person = Person(self, address)
         code = self.store.staff.invite(role, name, OFFICE, self.clock.now())
         assert name in person.says(f"quản trị {code}")
+        person.name = name
         return person
 
     def send(self) -> None:
@@ -114,7 +118,9 @@ class StaffedOffice:
 
 
 class Person:
-    """One private chat."""
+    """One private chat; `name` of a member of the staff."""
+
+    name = ""
 
     def __init__(self, office: StaffedOffice, address: str, channel: str = "telegram") -> None:
         self.office = office
@@ -133,11 +139,6 @@ class Person:
                 if choice.label == label:
                     return self._send(Inbound(choice=choice.key, turn=reply.turn, kind="choice"))
         raise AssertionError(f"no button {label!r} in {[r.choices for r in self.heard]}")
-
-    def tries_out(self, label: str) -> str:
-        """Have the open announcement sent to oneself and press a button below it."""
-        self.taps("Gửi thử cho tôi")
-        return self.taps(label)
 
     @property
     def labels(self) -> list[str]:
@@ -174,3 +175,22 @@ class Person:
         )
         office.conversation.answer_waiting()
         return self.hears()
+
+
+def view_of(person: Person) -> StaffView:
+    """A member of the staff as the desk knows them."""
+    (found,) = [one for one in person.office.store.staff.list() if one.name == person.name]
+    return StaffView(found.id, found.name, found.role)
+
+
+def announced(author: Person, text: str, audience: Audience = EVERYBODY) -> int:
+    """An announcement written on the desk and sent to the others there for approval."""
+    store, now, by = author.office.store, author.office.clock.now(), view_of(author)
+    announcements = store.announcements
+    number = announcements.write(by, text, audience, lambda one: compose(one, text), now)
+    plan = author.office.office().plan_on(now.date())
+    whom, count = in_words(audience, plan), announcements.audience_size(audience)
+    mark = mark_of(text, audience)
+    asked = approval_request(number, by.name, text, whom, count, mark)
+    announcements.submit(number, by, asked, now, mark)
+    return number
