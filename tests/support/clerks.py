@@ -13,11 +13,12 @@ from handlers.values.messages import Inbound, RecordConsent, SaveSubscription
 from handlers.values.replies import Reply
 from handlers.values.staff import RedeemInvite, Role, StaffView, mark_of
 from handlers.values.state import Audience, Form, Subscription
+from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor
 from storage.staff.sessions import issue_login_code
 from storage.store import Store
 from storage.tables.secret_codes import new_code
-from tests.storage.test_store import FORM, Chat
+from tests.support.chats import FORM, Chat
 
 NOW = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)  # nine in the morning in Viet Nam
 OFFICE = Actor("dòng lệnh")
@@ -177,20 +178,36 @@ class Person:
         return self.hears()
 
 
-def view_of(person: Person) -> StaffView:
+def staff_called(store: Store, name: str) -> StaffView:
     """A member of the staff as the desk knows them."""
-    (found,) = [one for one in person.office.store.staff.list() if one.name == person.name]
+    (found,) = [one for one in store.staff.list() if one.name == name]
     return StaffView(found.id, found.name, found.role)
 
 
-def announced(author: Person, text: str, audience: Audience = EVERYBODY) -> int:
+def submitted(
+    store: Store, plan: Plan, by: StaffView, text: str, audience: Audience, now: datetime
+) -> int:
     """An announcement written on the desk and sent to the others there for approval."""
-    store, now, by = author.office.store, author.office.clock.now(), view_of(author)
-    announcements = store.announcements
-    number = announcements.write(by, text, audience, lambda one: compose(one, text), now)
-    plan = author.office.office().plan_on(now.date())
-    whom, count = in_words(audience, plan), announcements.audience_size(audience)
+    number = store.announcements.write(by, text, audience, lambda one: compose(one, text), now)
+    whom, count = in_words(audience, plan), store.announcements.audience_size(audience)
     mark = mark_of(text, audience)
     asked = approval_request(number, by.name, text, whom, count, mark)
-    announcements.submit(number, by, asked, now, mark)
+    store.announcements.submit(number, by, asked, now, mark)
     return number
+
+
+def announced(author: Person, text: str, audience: Audience = EVERYBODY) -> int:
+    """The same by somebody of the staff who is in the chat too."""
+    office, now = author.office, author.office.clock.now()
+    plan, by = office.office().plan_on(now.date()), staff_called(office.store, author.name)
+    return submitted(office.store, plan, by, text, audience, now)
+
+
+def fail(store: Store, address: str, reason: str, text: str = "lời") -> int:
+    """An answer that was given up on; the person's id (each has one chat here)."""
+    chat = chat_at(store, address)
+    person = chat.says(now=NOW)
+    store.outbox.enqueue(chat.id, [Reply(text)], NOW)
+    [row] = store.outbox.claim(["telegram"], NOW, 50, 60)
+    store.outbox.park(row.id, reason, NOW)
+    return person

@@ -16,7 +16,7 @@ from handlers.values.replies import Reply
 from handlers.values.state import Audience
 from storage.store import Store
 from storage.tables.people import SubscriberRow
-from tests.storage.test_store import FORM, together
+from tests.support.chats import FORM, together
 from tests.support.clerks import (
     NOW,
     OFFICE,
@@ -25,7 +25,7 @@ from tests.support.clerks import (
     chat_at,
     listener,
     owner,
-    view_of,
+    staff_called,
 )
 
 COMMANDS = (
@@ -334,7 +334,8 @@ def test_an_old_request_approves_no_new_text(office: StaffedOffice) -> None:
     lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "clerk")
     announced(lan, "Đại hội ngày 12/6.")
     minh.hears()
-    store, now, by = office.store, office.clock.now(), view_of(lan)
+    store, now = office.store, office.clock.now()
+    by = staff_called(store, lan.name)
     text = "Nộp tiền vào tài khoản sau."
     store.announcements.rewrite(1, by, text, Audience(), Reply(text), now)
     store.announcements.submit(1, by, Reply("Xin duyệt bản mới"), now)
