@@ -13,7 +13,6 @@ from typing import Any, Literal
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
-from starlette.convertors import IntegerConvertor, register_url_convertor
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -29,14 +28,6 @@ from handlers.values.staff import Role, StaffView
 from knowledge.typed.normalize import nfc
 from storage.journal.journal import Actor, actor_of
 
-
-class _Number(IntegerConvertor):
-    """A number in an address that every database can hold."""
-
-    regex = "[0-9]{1,15}"
-
-
-register_url_convertor("number", _Number())
 PREFIX = "/quan-tri"
 LOGIN = f"{PREFIX}/dang-nhap"
 FLASH_COOKIE = "htx_desk_note"

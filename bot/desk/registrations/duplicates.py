@@ -137,7 +137,7 @@ def _titles(request: Request) -> dict[str, str]:
 
 routes = [
     Route("/trung", doubles),
-    Route("/trung/{left}/{right}", side_by_side),
-    Route("/trung/{left}/{right}", merge, methods=["POST"]),
-    Route("/trung/{left}/{right}/gop", preview),
+    Route("/trung/{left:code}/{right:code}", side_by_side),
+    Route("/trung/{left:code}/{right:code}", merge, methods=["POST"]),
+    Route("/trung/{left:code}/{right:code}/gop", preview),
 ]

@@ -11,6 +11,7 @@ from starlette.routing import Route
 from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, number, page, redirect, room, word
+from bot.desk.paths import act_of
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.found import fits, page_of, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
@@ -92,9 +93,7 @@ def detail(request: Request) -> Response:
 def decide(request: Request) -> Response:
     """Accept, return with a reason, or collect; the owner is told in the chat."""
     record = find(request)
-    status = ACTS.get(request.path_params["act"])
-    if status is None:
-        raise HTTPException(404)
+    status = ACTS[request.path_params["act"]]
     back = f"/dang-ky/{record.code}"
     reason = (word(request, "reason", MAX_REASON) or None) if status == "returned" else None
     if status == "returned" and reason is None:
@@ -168,6 +167,6 @@ def _twins(request: Request, record: RegistrationRecord) -> list[RegistrationRec
 
 routes = [
     Route("/dang-ky", listing),
-    Route("/dang-ky/{code}", detail),
-    Route("/dang-ky/{code}/{act}", decide, methods=["POST"]),
+    Route("/dang-ky/{code:code}", detail),
+    Route(f"/dang-ky/{{code:code}}/{act_of('registration', ACTS)}", decide, methods=["POST"]),
 ]

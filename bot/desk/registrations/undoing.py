@@ -74,6 +74,6 @@ def _notice(code: str, text: str) -> Reply:
 
 
 routes = [
-    Route("/dang-ky/{code}/hoan-tac-gop", unmerge, methods=["POST"]),
-    Route("/dang-ky/{code}/hoan-tac-tong-hop", uncollect, methods=["POST"]),
+    Route("/dang-ky/{code:code}/hoan-tac-gop", unmerge, methods=["POST"]),
+    Route("/dang-ky/{code:code}/hoan-tac-tong-hop", uncollect, methods=["POST"]),
 ]

@@ -150,14 +150,14 @@ def take_in(request: Request) -> Response:
 def find_closed(request: Request) -> ClosedUnit | None:
     """The closed unit the address names."""
     ended = register_of(room(request).app.store).closed()
-    return next((c for c in ended if str(c.unit.id) == request.path_params["unit_id"]), None)
+    return next((c for c in ended if c.unit.id == request.path_params["unit_id"]), None)
 
 
 def find_unit(request: Request) -> UnitView:
     """The open unit the address names; raises HTTPException 404."""
     wanted = request.path_params["unit_id"]
     for known in room(request).app.store.office.units():
-        if str(known.id) == wanted:
+        if known.id == wanted:
             return known
     raise HTTPException(404, texts.NO_UNIT)
 
@@ -226,6 +226,6 @@ routes = [
     Route("/don-vi/nap", upload_page),
     Route("/don-vi/nap", upload, methods=["POST"]),
     Route("/don-vi/nap/dong-y", take_in, methods=["POST"]),
-    Route("/don-vi/{unit_id}", unit),
-    Route("/don-vi/{unit_id}", change, methods=["POST"]),
+    Route("/don-vi/{unit_id:number}", unit),
+    Route("/don-vi/{unit_id:number}", change, methods=["POST"]),
 ]
