@@ -24,6 +24,7 @@ from bot.desk import texts
 from bot.desk.previews import Previews
 from bot.desk.tries import Tries
 from handlers.turn import texts as common
+from handlers.values import label_texts as labels
 from handlers.values.staff import Role, StaffView
 from knowledge.typed.normalize import nfc
 from storage.journal.journal import Actor, actor_of
@@ -146,7 +147,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
         "flash": _flash(request),
         "clock": here.app.clock.now(),
         "rehearsing": here.app.clock.rehearsing,
-        "roles": texts.ROLES,
+        "roles": labels.ROLES,
         **values,
     }
     response = here.templates.TemplateResponse(request, template, context, status)

@@ -16,11 +16,11 @@ from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.found import fits, page_of, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
-from bot.papers import texts as paper_texts
 from bot.papers.by_unit import group
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, decided
 from handlers.turn.turn import Office
+from handlers.values import label_texts as labels
 from knowledge.plan.plan import Plan
 from storage.office import RegistrationRecord
 from storage.registrations.decisions import MAY_FROM, Changed, Decided, Seen
@@ -51,8 +51,8 @@ def listing(request: Request) -> Response:
         communes=communes,
         plans=office.plans,
         titles={title.id: title.name for title in office.titles},
-        unit_types=paper_texts.TYPES,
-        statuses=texts.STATUSES,
+        unit_types=labels.UNIT_TYPES,
+        statuses=labels.STATUSES,
         doubles=sum(len(unit.records) > 1 for unit in group(records)),
     )
 
@@ -81,7 +81,7 @@ def detail(request: Request) -> Response:
         notes=store.decisions.notes(record.code),
         may={path: record.status in MAY_FROM[status] for path, status in ACTS.items()},
         reasons=staff_texts.RETURN_REASONS,
-        statuses=texts.STATUSES,
+        statuses=labels.STATUSES,
         twins=_twins(request, record),
         d=desk_merging,
         merge=merges_of(store).undoable(record.code),

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, page, redirect, room, word
 from bot.desk.staff import texts
+from handlers.values import label_texts as labels
 from handlers.values.staff import Role
 from storage.staff.staff import LastAdmin, StaffEntry
 
@@ -91,7 +92,7 @@ def _page(
         invited=invited,
         staff=staff.list(),
         invites=staff.invites(now(request)),
-        channels=texts.CHANNELS,
+        channel_name=labels.channel_name,
     )
 
 
