@@ -14,8 +14,8 @@ from bot.service import PURGE
 from handlers.turn.turn import Office
 from handlers.values.state import Subscription
 from storage.store import Store
-from tests.bot.reminders.test_reminders import MARCH, StaffedOffice, at, wants
 from tests.support.clocks import Clocks
+from tests.support.reminders import MARCH, StaffedOffice, at, wants
 
 YEAR = timedelta(days=365)
 
