@@ -154,6 +154,7 @@ def _write(root: Path, plan_id: str, files: dict[str, str]) -> None:
         for name, content in files.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
+            # The same bytes on every system, whichever one the folder is carried to.
             path.write_text(content, encoding="utf-8", newline="\n")
         # Read back before it appears: what the program cannot read, nobody gets to see.
         load_plan(folder)

@@ -63,6 +63,7 @@ def startable(queue: Queue, pacer: Pacer) -> tuple[Sequence[tuple[Candidate, flo
     """Rows to claim now and the moment each may start, and seconds until there may be more."""
     started: list[tuple[Candidate, float]] = []
     pause_s = float("inf")
+    # In the order of AT_ONCE: replies take their places before reminders are looked at.
     for lane, most in AT_ONCE.items():
         kept: list[Candidate] = []
         if lane == "reminder":

@@ -102,6 +102,7 @@ def _rows(content: bytes) -> list[tuple[object, ...]]:
     except Exception:  # noqa: BLE001
         # Whatever a made-up file does to the reader, for us it cannot be read.
         raise BadFile(texts.UNREADABLE) from None
+    # Formatted but empty rows at the end are no units, and must not count against the limit.
     while rows and not any(cell is not None for cell in rows[-1]):
         rows.pop()
     if len(rows) > MAX_ROWS + 1:

@@ -68,6 +68,7 @@ class Database:
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """A connection that sees one moment of the whole database, however long it reads."""
+        # A transaction of SQLite sees one moment anyway; PostgreSQL has to be asked.
         level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
         with translated(), self.engine.connect() as fresh:
             connection = fresh.execution_options(**level)
@@ -172,6 +173,7 @@ def _only_to_read(url: URL) -> URL:
 
 
 def _postgresql(url: URL, read_only: bool) -> Engine:
+    # The name tells a restore whether the program is at work in the database.
     options = f"-c lock_timeout={int(LOCK_TIMEOUT_S * 1000)} -c application_name={PROGRAM}"
     if read_only:
         options += " -c default_transaction_read_only=on"

@@ -157,6 +157,8 @@ class ChatPage:
     def _placed(self, request: Request, arrival: Arrival) -> Arrival:
         """With what stands for the asker's network, where the text may hold a code."""
         inbound = arrival.inbound
+        # Only what may be a code is counted by network;
+        # all else leaves no trace of where it came from.
         if inbound is None or not any(map(str.isdigit, inbound.text)):
             return arrival
         return replace(arrival, inbound=replace(inbound, origin=self.networks.origin(request)))
