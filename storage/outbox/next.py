@@ -79,6 +79,7 @@ def lock_sendable(
             col(OutgoingRow.id),
         )
         .limit(limit)
+        # Of the row alone: the chat is held by whoever answers a message there, and may stay so.
         .with_for_update(of=OutgoingRow, skip_locked=True)
     )
     return [(row, subscriber) for row, subscriber in rows]

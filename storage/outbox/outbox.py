@@ -114,6 +114,7 @@ class Outbox:
         self, outgoing_id: int, at: datetime, reason: str, now: datetime, *, counted: bool = True
     ) -> None:
         """Give a claimed row back until `at`; a try that is not `counted` was not its own fault."""
+        # The claim has counted this try already.
         tries = {} if counted else {"attempts": OutgoingRow.attempts - 1}
         self._give_back(outgoing_id, at, reason, now, tries)
 

@@ -190,7 +190,7 @@ def clean_published(session: Session, traces: Traces, person_id: int) -> None:
         entry.problems = [traces.out_of(problem) for problem in entry.problems]
     learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()
     naming = [alias for alias in learned if traces.are_in(alias.text)]
-    # Open dialogs hold the register as it was; the counter tells them that it changed.
+    # The names of units are kept in memory; the counter tells every copy that they changed.
     if naming:
         bump(session, REGISTER)
     for alias in naming:
