@@ -10,7 +10,8 @@ from handlers.registrations import texts as registering
 from handlers.registrations.fields import as_choices
 from handlers.staff import texts
 from handlers.staff.dates import event_choices
-from handlers.turn.turn import Turn, Typed, say
+from handlers.turn.turn import Turn, say
+from handlers.typed.heard import Heard
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -96,7 +97,7 @@ def audience_text(turn: Turn, audience: Audience) -> str:
     return texts.audience(parts=parts)
 
 
-def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
     """Read the answer of the open step."""
     match dialog.asks:
         case "text":
@@ -113,7 +114,7 @@ def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
     return _answer_menu(turn, dialog, typed)
 
 
-def _answer_menu(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
+def _answer_menu(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
     match typed.key:
         case "submit":
             return _submit(turn, dialog)
@@ -175,7 +176,7 @@ def approval_request(
     return Reply(sentence, choices)
 
 
-def _answer_commune(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | None:
+def _answer_commune(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | None:
     words = () if typed.key == "all" else typed.text.split(",")
     communes = tuple(" ".join(word.split()) for word in words if plain(word))[:MAX_COMMUNES]
     if not communes and typed.key != "all":
@@ -184,7 +185,7 @@ def _answer_commune(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | Non
     return _go(turn, replace(dialog, asks="audience", audience=chosen))
 
 
-def _answer_types(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | None:
+def _answer_types(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | None:
     if typed.key == "done":
         return _go(turn, replace(dialog, asks="audience"))
     names: list[UnitType] = [name for name in registering.UNIT_TYPES if name == typed.key]
@@ -196,7 +197,7 @@ def _answer_types(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | None:
     return _go(turn, replace(dialog, audience=replace(dialog.audience, unit_types=chosen)))
 
 
-def _answer_watched(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | None:
+def _answer_watched(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | None:
     if typed.key == "more":
         return _go(turn, replace(dialog, page=dialog.page + 1))
     if typed.key not in tuple(event.id for event in turn.plan.events):

@@ -8,8 +8,10 @@ from dataclasses import replace
 from handlers.staff import event_texts as texts
 from handlers.staff import texts as staff_texts
 from handlers.staff.dates import reminded, told_by
-from handlers.turn.turn import Turn, Typed, say
-from handlers.typed.read import plain, read_date, read_words
+from handlers.turn.turn import Turn, say
+from handlers.typed.heard import Heard
+from handlers.typed.read import plain, read_words
+from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.staff import AddEvent
@@ -36,7 +38,7 @@ def question(turn: Turn, dialog: Clerking) -> Reply:
     return Reply(text, (Choice("yes", texts.ADD), Choice("no", staff_texts.STOP)))
 
 
-def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
     """Read the answer of the open step."""
     match dialog.asks:
         case "new-name":
@@ -53,7 +55,7 @@ def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
     return say(turn, texts.added(name=dialog.text, on=dialog.on), effects=(order,))
 
 
-def _answer_name(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str:
+def _answer_name(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     name = read_words(typed.text, MOST_NAME)
     if name is None:
         return texts.NAME_BAD
@@ -62,7 +64,7 @@ def _answer_name(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str:
     return _go(turn, replace(dialog, asks="new-day", text=name))
 
 
-def _answer_day(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str:
+def _answer_day(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     if typed.key == "no":
         return _go(turn, replace(dialog, asks="confirm-new", on=None))
     on = read_date(typed.text, turn.today)

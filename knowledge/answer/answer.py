@@ -9,6 +9,7 @@ from knowledge.answer.parts import choose_parts
 from knowledge.answer.premise import Grounds, lead_in
 from knowledge.plan.content import Facts, Part, SectionAnswer
 from knowledge.plan.plan import Plan
+from knowledge.typed.said import Said, said_of
 
 WHOLE_CLAUSE_LIMIT = 600
 OPENING_LIMIT = 450
@@ -31,10 +32,11 @@ class Answer:
     also: tuple[str, ...]
 
 
-def compose(plan: Plan, section: str, question: str) -> Answer:
+def compose(plan: Plan, section: str, question: Said | str) -> Answer:
     """Answer the question from one section of the plan. Raises KeyError for an unknown section."""
     text = plan.sections[section].text
     prepared = plan.answers.get(section) or SectionAnswer(section, plan.leads.clause_follows)
+    question = said_of(question)
     parts = choose_parts(prepared.parts, question)
     short = " ".join(part.short for part in parts) or prepared.short
     quotes = _part_quotes(parts) or prepared.quotes or (opening(text),)
