@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from knowledge.plan.content import Part
-from knowledge.typed.normalize import fold
+from knowledge.typed.normalize import fold_ours
+from knowledge.typed.said import Said
 
+# Two things in one question are answered; three are a request for the whole list.
 _MOST_PARTS = 2
 # Short phrases differ from one another by a letter or two, so only longer ones may be misspelt.
 _MISSPELT_FROM = 8
+# One wrong letter in nine is still the phrase, one in eight may be another word.
 _MISSPELT_SCORE = 88.0
 
 
@@ -27,11 +30,13 @@ class _Hit:
     length: int
 
 
-def choose_parts(parts: tuple[Part, ...], question: str) -> tuple[Part, ...]:
+def choose_parts(parts: tuple[Part, ...], question: Said) -> tuple[Part, ...]:
     """Return up to two parts the question points to, in the order of the plan; often none."""
-    words = _words(question)
+    words = _words(question.folded)
     asked = [(part, part.asks) for part in parts]
     hinted = [(part, part.hints) for part in parts]
+    # Every exact "asks" goes before a misspelt one, and both before any
+    # hint: a hint may be what the question claims about another part.
     for candidates in (asked, hinted):
         for misspelt in (False, True):
             hits = [
@@ -58,7 +63,7 @@ def _differs(hit: _Hit, other: _Hit) -> bool:
 
 def _hits(part: Part, phrases: tuple[str, ...], words: list[str], misspelt: bool) -> Iterable[_Hit]:
     for phrase in phrases:
-        wanted = _words(phrase)
+        wanted = _words(fold_ours(phrase))
         if misspelt and len(phrase) < _MISSPELT_FROM:
             continue
         for start in range(len(words) - len(wanted) + 1):
@@ -70,11 +75,12 @@ def _hits(part: Part, phrases: tuple[str, ...], words: list[str], misspelt: bool
 def _same(wanted: list[str], found: list[str], misspelt: bool) -> bool:
     if not misspelt:
         return wanted == found
+    # A digit is never a slip: "chỉ thị 35" is not "chỉ thị 34".
     if any(a != b for a, b in zip(wanted, found, strict=True) if not (a + b).isalpha()):
         return False
     return fuzz.ratio(" ".join(wanted), " ".join(found)) >= _MISSPELT_SCORE
 
 
-def _words(text: str) -> list[str]:
-    kept = (sign if sign.isalnum() or sign == "/" else " " for sign in fold(text))
+def _words(folded: str) -> list[str]:
+    kept = (sign if sign.isalnum() or sign == "/" else " " for sign in folded)
     return [word.strip("/") for word in "".join(kept).split() if word.strip("/")]

@@ -11,8 +11,9 @@ from typing import Literal
 from knowledge.answer.claims import Claim, read_claims, read_fact_values, without_claims
 from knowledge.plan.content import Facts
 from knowledge.plan.reading import Row, read_toml
-from knowledge.typed.normalize import fold
+from knowledge.typed.normalize import fold_ours
 from knowledge.typed.numerals import spell_numbers
+from knowledge.typed.said import Said
 
 Known = Mapping[str, tuple[Claim, ...]]
 Verdict = Literal["agrees", "contradicts"]
@@ -72,7 +73,7 @@ class Grounds:
     mixed: bool = False
 
 
-def lead_in(question: str, short: str, grounds: Grounds, leads: Leads) -> str:
+def lead_in(question: Said, short: str, grounds: Grounds, leads: Leads) -> str:
     """Return `short`, opened by yes or no when the question claims something checkable.
 
     It stays as it is when the question denies something, or the facts cannot tell.
@@ -82,6 +83,7 @@ def lead_in(question: str, short: str, grounds: Grounds, leads: Leads) -> str:
         return short
     yes, bare = asked
     verdict = check(bare, grounds, leads)
+    # "Đúng, Có, …" and "Không, Không …": a short that says yes or no itself needs no lead.
     if verdict is None or short.startswith((leads.has.rstrip(","), leads.contradicts.rstrip(","))):
         return short
     return f"{yes if verdict == 'agrees' else leads.contradicts} {_after_lead(short, leads)}"
@@ -91,6 +93,7 @@ def check(claimed: str, grounds: Grounds, leads: Leads) -> Verdict | None:
     """Tell whether the facts agree with or contradict a folded statement; None: cannot tell."""
     known = read_fact_values(grounds.facts)
     choices = {kind: names for kind, names in leads.choices.items() if kind in known}
+    # The plan's own number names the plan; it claims nothing about what is asked.
     own = read_fact_values({"documents": (grounds.plan_number,)})["documents"]
     claims = [claim for claim in read_claims(claimed, choices) if claim not in own]
     verdicts = _judge_all(claims, known, set(choices))
@@ -121,6 +124,7 @@ def _judge_all(claims: list[Claim], known: Known, choices: set[str]) -> list[Ver
 
 def _agrees(claim: Claim, known: Known) -> bool:
     facts = known.get(claim.kind, ())
+    # Any day inside a period is true of it, but its two ends are facts that must be met exactly.
     if claim.kind == "dates" and not facts and "within" in known:
         return claim.outside(*known["within"]) is False
     return any(claim.follows_from(fact) for fact in facts)
@@ -137,6 +141,7 @@ def _contradicted(claim: Claim, known: Known, met: set[Claim]) -> bool:
     if claim.kind == "dates":
         if "within" in known:
             return claim.outside(*known["within"]) is True
+        # A year inside "2022-2025" is part of the name, not a wrong date.
         if any(_in_span(claim, span) for span in known.get("spans", ())):
             return False
     left = [f for f in known.get(claim.kind, ()) if f not in met and claim.comparable(f)]
@@ -148,13 +153,14 @@ def _in_span(claim: Claim, span: Claim) -> bool:
     return None not in (year, first, last) and int(first or 0) <= int(year or 0) <= int(last or 0)
 
 
-def _without_marker(question: str, leads: Leads) -> tuple[str, str] | None:
+def _without_marker(question: Said, leads: Leads) -> tuple[str, str] | None:
     """Return the word for yes and the folded question without its yes/no words.
 
     None when it is not a yes/no question.
     """
-    plain = _plain(spell_numbers(fold(question)))
-    words = question.lower().strip(" ?!.").split()
+    plain = _plain(spell_numbers(question.folded))
+    # As typed: with its marks "à" asks, without them "a" is only a polite word.
+    words = question.text.lower().strip(" ?!.").split()
     ends = bool(words) and words[-1] in leads.endings
     marked = [marker for marker in leads.yes_no if f" {marker} " in f" {plain} "]
     if not (marked or ends) or _has_any(plain, leads.question_words):
@@ -162,6 +168,7 @@ def _without_marker(question: str, leads: Leads) -> tuple[str, str] | None:
     bare = f" {plain} "
     if ends and not any(plain.endswith(marker) for marker in marked):
         bare = f" {plain.rpartition(' ')[0]} "
+    # Longest first, or "dung khong" would leave the "nhi" of "dung khong nhi" behind.
     for marker in sorted(marked, key=len, reverse=True):
         bare = bare.replace(f" {marker} ", "  ")
     return leads.agrees if marked else leads.has, bare
@@ -169,7 +176,7 @@ def _without_marker(question: str, leads: Leads) -> tuple[str, str] | None:
 
 def _covered(rest: str, context: str, leads: Leads) -> bool:
     """Tell whether each word left beside the claims is a filler or is said by the plan."""
-    said = set(_plain(context).split()) | set(leads.fillers)
+    said = set(_plain(fold_ours(context)).split()) | set(leads.fillers)
     return all(word in said for word in rest.split())
 
 
@@ -178,8 +185,9 @@ def _has_any(text: str, phrases: tuple[str, ...]) -> bool:
     return any(f" {phrase} " in spaced for phrase in phrases)
 
 
-def _plain(text: str) -> str:
-    kept = "".join(sign if sign.isalnum() or sign in "/-." else " " for sign in fold(text))
+def _plain(folded: str) -> str:
+    # "/-." hold dates and document numbers together.
+    kept = "".join(sign if sign.isalnum() or sign in "/-." else " " for sign in folded)
     return " ".join(word.strip(".-/") for word in kept.split() if word.strip(".-/"))
 
 

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
 from knowledge.typed.spelling import lines
 
+# About a page: what is longer is pasted, and no question.
 LONGEST = 1_500
 _CODE = re.compile(
     r"<\s*/?\s*[a-z!][^>]*>|javascript:|\bon(error|load|click)\s*=|&#x?\d+|\{\{.*\}\}|\$\{.*\}"
@@ -29,10 +31,10 @@ class Hazards:
     def __init__(self, path: Path) -> None:
         self._marks = [fold(line) for line in lines(path)]
 
-    def harmful(self, question: str) -> bool:
+    def harmful(self, question: Said) -> bool:
         """Whether a question carries code or one of the marked phrases."""
-        folded = " ".join(re.findall(r"\w+", fold(question)))
-        return bool(_CODE.search(question)) or _any_mark(f" {folded} ", self._marks)
+        folded = " ".join(re.findall(r"\w+", question.folded))
+        return bool(_CODE.search(question.text)) or _any_mark(f" {folded} ", self._marks)
 
 
 def unreadable(question: str) -> bool:
@@ -40,6 +42,7 @@ def unreadable(question: str) -> bool:
     if len(question) > LONGEST:
         return True
     letters = sum(unicodedata.category(c)[0] in "LN" for c in question)
+    # Under a third it is emoji, dots or rulers with a word in them.
     return letters < 2 or letters < 0.3 * len("".join(question.split()))
 
 

@@ -1,0 +1,81 @@
+"""Which of the shown choices a typed line means, if any.
+
+The rule: consents and what cannot be undone take the exact words only; where words of the
+person's own are asked for, a label must be whole.
+"""
+
+from handlers import dialogs as open_dialog
+from handlers import refusing
+from handlers.turn.turn import Turn
+from handlers.typed.assent import contradicts
+from handlers.typed.heard import Heard
+from handlers.typed.read import read_choice, read_label, shown
+from handlers.values.replies import Choice
+
+YES_KEYS = ("yes", "go:continue", "go:interest")
+
+
+def pushed(turn: Turn, heard: Heard) -> Choice | None:
+    """The choice of the message that came last by itself: by its number or its whole label."""
+    choices = turn.person.pushed
+    place = None if _may_be_a_name(turn, heard) else heard.place
+    if place is not None:
+        return choices[place - 1] if 1 <= place <= len(choices) else None
+    lean = heard.lean
+    # A "yes" beside an open question may be meant for that one, and linking opens a person's data.
+    if lean in ("yes", "no") and turn.idle:
+        link = f"link:{lean}:"
+        asked = next((choice for choice in choices if choice.key.startswith(link)), None)
+        if asked is not None:
+            return asked
+    if lean == "yes":
+        return next((choice for choice in choices if choice.key in YES_KEYS), None)
+    named = [] if heard.may_ask else [one for one in choices if shown(one).plain == heard.plain]
+    return next((choice for choice in named if not contradicts(heard, shown(choice))), None)
+
+
+def _may_be_a_name(turn: Turn, heard: Heard) -> bool:
+    """ "Ba" is a name where a name is asked for and there are not so many choices."""
+    if open_dialog.takes(turn) != "name" or any(map(str.isdigit, heard.plain)):
+        return False
+    return (heard.place or 0) > len(turn.person.conversation.offered)
+
+
+def leaves(turn: Turn, heard: Heard) -> bool:
+    """The "0. Thoát" under numbered choices; zero days before is an answer, not a way out."""
+    counting = open_dialog.takes(turn) == "days"
+    listed = turn.person.pushed or turn.person.conversation.offered
+    return heard.plain == "0" and bool(listed) and not counting
+
+
+def chosen(turn: Turn, heard: Heard) -> Choice | None:
+    """The offered choice meant; a command's own word ("huy") wins over a vaguely similar label.
+
+    Consents and what cannot be undone take the exact words only; "no" always keeps.
+    """
+    offered = open_dialog.offered(turn)
+    exact = read_label(heard, offered)
+    if exact is not None or heard.place is not None:
+        return exact
+    lean = heard.lean
+    if open_dialog.takes(turn) == "consent":
+        return _with_key(offered, "no") if refusing.refuses_consent(heard) else None
+    if lean == "no":
+        return _with_key(offered, "no")
+    if open_dialog.takes(turn) == "sure" or open_dialog.asks_text(turn):
+        return None
+    if lean == "yes":
+        return next((choice for choice in offered if choice.key in YES_KEYS), None)
+    if heard.command or heard.asks:
+        return None
+    return read_choice(heard, offered)
+
+
+def _with_key(offered: tuple[Choice, ...], key: str) -> Choice | None:
+    return next((choice for choice in offered if choice.key == key), None)
+
+
+def answers(turn: Turn, heard: Heard) -> bool:
+    """Tell whether it is a shown label or number, or a bare yes or no: no wish of its own."""
+    label = read_label(heard, open_dialog.offered(turn))
+    return label is not None or heard.lean is not None
