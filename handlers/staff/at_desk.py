@@ -5,7 +5,6 @@ no messaging platform.
 """
 
 from handlers.staff import texts
-from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 
@@ -18,11 +17,11 @@ def show_the_way(turn: Turn, act: str) -> Outcome:
     return stay(turn, texts.at_desk(act=act, where=page_at(turn, PAGES[act])))
 
 
-def lost_state(turn: Turn) -> str:
+def lost_state(turn: Turn) -> str | None:
     """To whoever was in a dialog that is no more; some of the staff's went to the desk."""
     staff = turn.person.staff
     if staff is None or not staff.may_act:
-        return common.LOST_STATE
+        return None
     return texts.lost_state(where=page_at(turn))
 
 

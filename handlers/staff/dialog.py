@@ -7,8 +7,6 @@ the staff, and only an invitation's code lets somebody in.
 import re
 
 from handlers.announcements import approve as staff_approve
-from handlers.announcements import roll_call as staff_roll
-from handlers.announcements import texts as roll_call
 from handlers.people import code_tries
 from handlers.staff import at_desk, texts
 from handlers.staff import dates as staff_dates
@@ -18,7 +16,7 @@ from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.staff import IssueLoginCode, RedeemInvite, StaffView
-from handlers.values.state import Clerking, Substituting
+from handlers.values.state import Clerking
 
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
 # Letters and digits that are not taken for each other; with one digit, so they are no words.
@@ -162,19 +160,15 @@ def _numbers(turn: Turn) -> Outcome:
     return stay(turn, texts.numbers(now=turn.now, found=found))
 
 
-def prompt(turn: Turn, dialog: Clerking | Substituting) -> Reply:
+def prompt(turn: Turn, dialog: Clerking) -> Reply:
     """The open question once more."""
-    if isinstance(dialog, Substituting):
-        return staff_roll.question()
     if dialog.asks == "reason":
         return staff_decide.reason_question(dialog.code or "")
     return staff_dates.question(turn, dialog)
 
 
-def answer(turn: Turn, dialog: Clerking | Substituting, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
-    if isinstance(dialog, Substituting):
-        return staff_roll.answer_substitute(turn, dialog, typed)
     staff = turn.person.staff
     if staff is None or not staff.may_act:
         return say(turn, texts.ROLE_ENDED)
@@ -184,6 +178,5 @@ def answer(turn: Turn, dialog: Clerking | Substituting, typed: Typed) -> Outcome
 
 
 def left(turn: Turn) -> Outcome:
-    """ "Cancel", "back" and "skip": nothing was changed, and nobody comes instead."""
-    away = isinstance(turn.dialog, Substituting)
-    return say(turn, roll_call.ROLL_THANKS["away"] if away else texts.LEFT)
+    """ "Cancel", "back" and "skip": nothing was changed."""
+    return say(turn, texts.LEFT)

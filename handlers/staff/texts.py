@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from handlers.turn.texts import LOST_STATE, clock_text, day_text, long_day_text
+from handlers.values import label_texts as labels
 from handlers.values.staff import CaseView, Numbers
 
-ROLES = {"admin": "quản trị", "clerk": "cán bộ", "viewer": "xem"}
 ONLY_STAFF = "Mục này chỉ dành cho cán bộ."
 NEEDS_CLERK = "Việc này cần quyền cán bộ; tài khoản của anh/chị chỉ được xem."
 CODE_BAD = "Mã không đúng hoặc đã hết hạn. Anh/chị xin người mời một mã mới."
@@ -76,7 +76,7 @@ AT_DESK = {
 
 def welcome(*, name: str, role: str, commands: str) -> str:
     """After an invitation was accepted."""
-    return f"Chào {name}. Tài khoản này đã có quyền {ROLES[role]}.\n\n{commands}"
+    return f"Chào {name}. Tài khoản này đã có quyền {labels.ROLES[role]}.\n\n{commands}"
 
 
 def page_at(*, page: str | None, machine: str | None) -> str:

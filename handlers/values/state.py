@@ -192,7 +192,7 @@ class Substituting:
     name: Literal["substituting"] = "substituting"
 
 
-Dialog = Annotated[
+DialogState = Annotated[
     Idle | Registering | Subscribing | Confirming | Linking | Clerking | Substituting,
     Field(discriminator="name"),
 ]
@@ -222,7 +222,7 @@ class Conversation:
     `stopped` are the reminder settings that a stop ended, for undoing it.
     """
 
-    dialog: Dialog = field(default_factory=Idle)
+    dialog: DialogState = field(default_factory=Idle)
     parked: Registering | None = None
     parked_edit: Registering | None = None
     turn: int = 0

@@ -24,6 +24,7 @@ VERDICTS: dict[str, Verdict] = {
     "hoan-tac": "cancelled",
     "huy": "cancelled",
 }
+ACTS = ("gui-thu", "gui-duyet", *VERDICTS)
 DONE = {"tu-choi": texts.REFUSED, "hoan-tac": texts.UNDONE, "huy": texts.UNDONE}
 
 
@@ -50,8 +51,6 @@ def _do(request: Request, view: AnnouncementView, name: str) -> str:
         return texts.TRIED
     if name == "gui-duyet":
         return _submit(request, view)
-    if name not in VERDICTS:
-        raise HTTPException(404)
     if name == "hoan-tac" and (view.send_at is None or view.send_at <= at):
         raise NotAllowed("state")
     notice = _notice(view, VERDICTS[name], staff(request).name)

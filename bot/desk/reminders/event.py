@@ -122,10 +122,10 @@ def remove(request: Request) -> Response:
 
 
 routes = [
-    Route("/lich/{event}", show),
-    Route("/lich/{event}", save, methods=["POST"]),
-    Route("/lich/{event}/doi-ten", rename, methods=["POST"]),
-    Route("/lich/{event}/bo", remove, methods=["POST"]),
+    Route("/lich/{event:event}", show),
+    Route("/lich/{event:event}", save, methods=["POST"]),
+    Route("/lich/{event:event}/doi-ten", rename, methods=["POST"]),
+    Route("/lich/{event:event}/bo", remove, methods=["POST"]),
 ]
 
 
