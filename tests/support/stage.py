@@ -13,10 +13,11 @@ from pathlib import Path
 
 from bot.app import App
 from bot.clock import Clock
-from handlers.staff.texts import ROLES
 from handlers.turn.texts import long_day_text
 from handlers.turn.turn import Office
 from handlers.typed.read import read_date, read_span
+from handlers.values.label_texts import CHANNELS as WORDS
+from handlers.values.label_texts import ROLES
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from handlers.values.state import Audience
@@ -30,7 +31,6 @@ from tests.support.web_app import settings
 HOUR = timedelta(hours=1)
 # Between two lines: what came by itself meanwhile came before the line, not with it.
 TYPING = timedelta(seconds=10)
-WORDS = {"Telegram": "telegram", "Zalo": "zalo", "trang web": "web"}
 GROUP = "nhóm "
 # What is drawn at random and shown: an invitation's or a login's code, and a linking code.
 CODE = re.compile(r"\b[A-HJ-NP-Z2-9]{5}-[A-HJ-NP-Z2-9]{5}\b|(?<=nh/chị: |ien ket )\d{6}\b")
@@ -76,7 +76,8 @@ class Stage:
         group, platform = channel.startswith(GROUP), channel.removeprefix(GROUP)
         address = f"-10{platform}" if group else f"70000{111 * (len(self.places) + 1)}"
         assert name, f"nobody is named in {heading!r}"
-        place = Place(heading, WORDS[platform], address, group)
+        (spoken,) = [channel for channel, words in WORDS.items() if words == platform]
+        place = Place(heading, spoken, address, group)
         return self.places.setdefault(heading, place)
 
     def says(self, text: str) -> list[str]:
@@ -140,7 +141,10 @@ class Stage:
         return lines
 
     def _read(self, replies: list[Reply]) -> list[str]:
-        return [self._shown(line) for line in lines_of(replies)]
+        lines: list[str] = []
+        for reply in replies:
+            lines += ["", *lines_of([reply])] if lines else lines_of([reply])
+        return [self._shown(line) for line in lines]
 
     def _shown(self, line: str) -> str:
         for code in CODE.findall(line):
