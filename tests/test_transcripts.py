@@ -15,7 +15,7 @@ import pytest
 
 from bot.clock import LOCAL
 from handlers.turn.turn import Office
-from handlers.typed.read import read_span
+from handlers.typed.times import read_span
 from storage.store import Store
 from tests.support.stage import lines_of, staged
 from tests.support.talk import Talk

@@ -15,7 +15,7 @@ from bot.app import App
 from bot.clock import Clock
 from handlers.turn.texts import long_day_text
 from handlers.turn.turn import Office
-from handlers.typed.read import read_date, read_span
+from handlers.typed.times import read_date, read_span
 from handlers.values.label_texts import CHANNELS as WORDS
 from handlers.values.label_texts import ROLES
 from handlers.values.messages import Inbound
