@@ -15,6 +15,7 @@ import structlog
 import knowledge
 from bot.answering import Answering
 from bot.answers.publishing import Answers
+from bot.channels.registry import PLATFORMS, Platform, opened
 from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.database import open_to_run, store_of
@@ -27,6 +28,7 @@ from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
 from handlers.reminders.texts import source_line
 from handlers.turn.turn import Office
+from handlers.values.label_texts import channel_name
 from handlers.values.replies import Reply
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan, PlanError, newest_first, read_plans
@@ -91,13 +93,17 @@ class App:
     store: Store
     base_desk: Office
     troubles: Troubles = field(default_factory=Troubles)
+    known_platforms: tuple[Platform, ...] = PLATFORMS
 
     def __post_init__(self) -> None:
         self.conversation = Answering(self.store, self.office, self.clock)
         cache = self.settings.plans_dir.parent / CACHE
         self.answers = Answers(self.store, self.base_desk, self.clock, cache)
-        self.quotas = Quotas(
-            self.store, self.settings.zalo_max_users, self.settings.zalo_max_messages_per_month
+        self.platforms = opened(self.settings, self.known_platforms)
+        self.quotas = tuple(
+            Quotas(self.store, one.name, one.monthly(self.settings))
+            for one in self.platforms
+            if one.monthly
         )
         self.leaving = Leaving(self.store, self.office)
         self.planner = Planner(self.office, StoreLedger(self.store))
@@ -142,14 +148,20 @@ class App:
         self.store.announcements.start_due(now)
         self.answers.publish_due(now)
         self.answers.refresh_soon()
-        if self.settings.zalo_bot_token:
-            self._watch_quotas(now)
+        self._watch_quotas(now)
 
     def _watch_quotas(self, now: datetime) -> None:
-        """Tell the staff when Zalo's limits come near."""
-        for use in self.quotas.warn(now):
-            text = quota_near(what=use.what, percent=use.percent, used=use.used, limit=use.limit)
-            self.store.staff.tell_all(Reply(text), now)
+        """Tell the staff when a platform's limits come near."""
+        for quotas in self.quotas:
+            for use in quotas.warn(now):
+                text = quota_near(
+                    channel=channel_name(quotas.channel),
+                    what=use.what,
+                    percent=use.percent,
+                    used=use.used,
+                    limit=use.limit,
+                )
+                self.store.staff.tell_all(Reply(text), now)
 
     def purge(self) -> None:
         """Forget in time: messages, drafts, questions, sessions, old campaigns, silent chats."""

@@ -58,12 +58,6 @@ class Settings(BaseSettings):
     log_level: str = "INFO"
 
     @property
-    def platforms(self) -> list[str]:
-        """The messaging platforms whose tokens are set."""
-        tokens = {"telegram": self.telegram_bot_token, "zalo": self.zalo_bot_token}
-        return [name for name, token in tokens.items() if token]
-
-    @property
     def data_dir(self) -> Path:
         """Where this installation's own files lie: beside the SQLite file, else the plans."""
         if self.database_url.startswith("sqlite:///"):

@@ -1,26 +1,22 @@
-"""Opens the doors people come through: the page always, Telegram and Zalo when their token is set.
+"""Opens the doors people come through: the page always, a platform when its token is set.
 
 The rule: with PUBLIC_URL the platforms post to us, without it we poll; nothing else changes.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from bot import office as office_work
 from bot.app import App
-from bot.channels.base import Channel, Webhook
-from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.base import Channel, PushedChannel, Webhook
+from bot.channels.registry import Platform
 from bot.channels.web import WebChannel
-from bot.channels.zalo.channel import ZaloChannel
 from bot.config import Settings
 from bot.sending.attachments import LinkTo, WithFiles
 from bot.web.documents import Render
 from bot.web.health import Pulse
-from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
-from handlers.turn import texts as common
+from bot.web.webhooks import Hook
 
-TELEGRAM_PATH = "/telegram/webhook"
-ZALO_PATH = "/zalo/webhook"
 # A poll lasts up to 50 s, and a restart of the platform a little more.
 SILENT_AT_MOST_S = 180.0
 
@@ -38,24 +34,29 @@ class Doors:
 
 def open_doors(app: App) -> Doors:
     """Build the channels the settings ask for; nothing is connected yet."""
-    settings = app.settings
-    polled = [] if settings.public_url else settings.platforms
-    pulse = Pulse(dict.fromkeys(polled, SILENT_AT_MOST_S))
+    public = app.settings.public_url
+    pulse = Pulse({} if public else {one.name: SILENT_AT_MOST_S for one in app.platforms})
     render = renderer(app)
     web = WebChannel()
-    channels: dict[str, Channel] = {"web": web}
+    channels: dict[str, Channel] = {WebChannel.name: web}
     hooks: dict[str, Hook] = {}
-    if settings.telegram_bot_token:
-        secret = app.keys.of("webhook/telegram")
-        telegram = _telegram(settings, _webhook(settings, TELEGRAM_PATH, secret), pulse)
-        channels["telegram"] = WithFiles(telegram, render, links_of(app), takes_files=True)
-        hooks[TELEGRAM_PATH] = Hook(TELEGRAM_HEADER, secret, telegram.arrival)
-    if settings.zalo_bot_token:
-        secret = app.keys.of("webhook/zalo")
-        zalo = _zalo(settings, _webhook(settings, ZALO_PATH, secret), pulse)
-        channels["zalo"] = WithFiles(zalo, render, links_of(app), takes_files=False)
-        hooks[ZALO_PATH] = Hook(ZALO_HEADER, secret, zalo.arrival)
-    return Doors(channels, web, hooks if settings.public_url else {}, pulse, render)
+    for one in app.platforms:
+        secret = app.keys.of_webhook(one.name)
+        webhook = Webhook(f"{str(public).rstrip('/')}{one.path}", secret) if public else None
+        channel = _built(one, app.settings, webhook, pulse)
+        channels[one.name] = WithFiles(channel, render, links_of(app), takes_files=one.takes_files)
+        if public:
+            hooks[one.path] = Hook(one.header, secret, channel.arrival)
+    return Doors(channels, web, hooks, pulse, render)
+
+
+def _built(
+    platform: Platform, settings: Settings, webhook: Webhook | None, pulse: Pulse
+) -> PushedChannel:
+    token = platform.token(settings)
+    assert token is not None, platform.name
+    heard = partial(pulse.beat, platform.name)
+    return platform.build(token.get_secret_value(), settings, webhook, heard)
 
 
 def renderer(app: App) -> Render:
@@ -82,38 +83,3 @@ def links_of(app: App) -> LinkTo | None:
         return f"{root}/files/{name}" if name else None
 
     return link_to
-
-
-def _webhook(settings: Settings, path: str, secret: str) -> Webhook | None:
-    if settings.public_url is None:
-        return None
-    root = str(settings.public_url).rstrip("/")
-    return Webhook(f"{root}{path}", secret)
-
-
-def _telegram(settings: Settings, webhook: Webhook | None, pulse: Pulse) -> TelegramChannel:
-    assert settings.telegram_bot_token is not None
-    return TelegramChannel(
-        settings.telegram_bot_token.get_secret_value(),
-        api_url=str(settings.telegram_api_url),
-        commands=common.COMMANDS,
-        description=common.DESCRIPTION,
-        short_description=common.SHORT_DESCRIPTION,
-        webhook=webhook,
-        heard=_beat(pulse, "telegram"),
-    )
-
-
-def _zalo(settings: Settings, webhook: Webhook | None, pulse: Pulse) -> ZaloChannel:
-    assert settings.zalo_bot_token is not None
-    return ZaloChannel(
-        settings.zalo_bot_token.get_secret_value(),
-        api_url=str(settings.zalo_api_url),
-        bot_name=settings.zalo_bot_name,
-        webhook=webhook,
-        heard=_beat(pulse, "zalo"),
-    )
-
-
-def _beat(pulse: Pulse, name: str) -> Callable[[], None]:
-    return lambda: pulse.beat(name)

@@ -108,9 +108,8 @@ class Service:
 
     def _short_of_messages(self) -> tuple[str, ...]:
         """Channels on which reminders wait so that answers still go."""
-        if "zalo" not in self._channels:
-            return ()
-        return self._app.quotas.held(self._app.clock.now())
+        now = self._app.clock.now()
+        return tuple(quotas.channel for quotas in self._app.quotas if quotas.is_short(now))
 
     async def receive(self, arrival: Arrival) -> None:
         """Store one arrival; the channel confirms it after this returns."""
@@ -250,10 +249,7 @@ class Service:
 
 
 def _pacers(app: App, channels: Mapping[str, Channel]) -> dict[str, Pacer]:
-    rates = {
-        "telegram": app.settings.telegram_messages_per_second,
-        "zalo": app.settings.zalo_messages_per_second,
-    }
+    rates = {one.name: one.per_second(app.settings) for one in app.platforms}
     # Our own page has no limits of its own; the rate only keeps one loop from starving the rest.
     own = {name: Pacer(PAGE_PER_SECOND, per_chat_s=0) for name in channels if name not in rates}
     return own | {name: Pacer(rates[name]) for name in channels if name in rates}

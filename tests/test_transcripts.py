@@ -1,8 +1,10 @@
 """Whole conversations, kept as text that the client can read and sign.
 
 A file's first line is the date and hour ("ngày 2025-04-04 09:00"); "> " is what the person types,
-"< " what the bot answers, "# " a remark, "@ 7 ngày" lets time pass. `UPDATE_TRANSCRIPTS=1 pytest`
-writes the answers anew; the change is then reviewed as prose.
+"< " what the bot answers, "# " a remark, "@ 7 ngày" lets time pass. Where several people talk,
+"[Chị Lan, Telegram]" says who is on, "* Chị Lan soạn thông báo ở trang quản trị …" what is done
+outside the chat, and "(thứ Sáu, ngày 11/4/2025, 08:00)" when a message came by itself.
+`UPDATE_TRANSCRIPTS=1 pytest` writes the answers anew; the change is then reviewed as prose.
 """
 
 import os
@@ -14,32 +16,33 @@ import pytest
 from bot.clock import LOCAL
 from handlers.turn.turn import Office
 from handlers.typed.times import read_span
-from handlers.values.replies import Reply
+from storage.store import Store
+from tests.support.stage import lines_of, staged
 from tests.support.talk import Talk
 
 FOLDER = Path(__file__).parent / "transcripts"
 
 
 @pytest.mark.parametrize("file", sorted(FOLDER.glob("*.txt")), ids=lambda file: file.stem)
-def test_the_bot_answers_as_written(file: Path, desk: Office) -> None:
+def test_the_bot_answers_as_written(
+    file: Path, desk: Office, sqlite_store: Store, tmp_path: Path
+) -> None:
     """Every answer of the transcript is given again, word for word."""
     written = file.read_text(encoding="utf-8")
-    played = play(written, desk)
+    several = any(line.startswith("[") for line in written.splitlines())
+    played = play_all(written, sqlite_store, desk, tmp_path) if several else play(written, desk)
     if os.environ.get("UPDATE_TRANSCRIPTS"):
         file.write_text(played, encoding="utf-8", newline="\n")
     assert played == written
 
 
 def play(written: str, desk: Office) -> str:
-    """The transcript as it runs today."""
+    """One person's transcript as it runs today."""
     head, *lines = written.splitlines()
-    moment = datetime.fromisoformat(head.removeprefix("ngày ").strip())
-    talk = Talk(desk, now=moment.replace(tzinfo=LOCAL))
+    talk = Talk(desk, now=_moment(head))
     out = [head]
     for line in lines:
-        if line.startswith("<"):
-            continue
-        if not line.strip():
+        if line.startswith("<") or not line.strip():
             continue
         if line.startswith("#"):
             out += ["", line]
@@ -50,13 +53,31 @@ def play(written: str, desk: Office) -> str:
             out += ["", line]
         else:
             talk.say(line.removeprefix("> ").replace("\\n", "\n"))
-            out += ["", line, *_answers(talk.replies)]
+            out += ["", line, *lines_of(talk.replies)]
     return "\n".join(out) + "\n"
 
 
-def _answers(replies: tuple[Reply, ...]) -> list[str]:
-    lines: list[str] = []
-    for reply in replies:
-        lines += [f"< {text}".rstrip() for text in reply.text.splitlines()]
-        lines += [f"<   {n}. {choice.label}" for n, choice in enumerate(reply.choices, 1)]
-    return lines
+def play_all(written: str, store: Store, desk: Office, folder: Path) -> str:
+    """The transcript of several people as it runs today; whoever was named last is on."""
+    head, *lines = written.splitlines()
+    stage = staged(store, desk, folder, _moment(head))
+    out, heading = [head], ""
+    for line in lines:
+        if line.startswith(("<", "(")) or not line.strip():
+            continue
+        match line[0]:
+            case "#":
+                out += ["", line]
+            case "[":
+                heading = line
+            case "@":
+                out += ["", line, *stage.waits(line)]
+            case "*":
+                out += ["", line, *stage.happens(line.removeprefix("* "))]
+            case _:
+                out += [*stage.enters(heading), "", line, *stage.says(line.removeprefix("> "))]
+    return "\n".join(out) + "\n"
+
+
+def _moment(head: str) -> datetime:
+    return datetime.fromisoformat(head.removeprefix("ngày ").strip()).replace(tzinfo=LOCAL)

@@ -11,7 +11,7 @@ SendError
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
@@ -80,7 +80,6 @@ class Channel(Protocol):
     """A platform: messages in through `receive`, replies out through `send`."""
 
     name: str
-    max_chars: int
 
     async def run(self, receive: Receive) -> None:
         """Deliver arrivals until cancelled; a message is confirmed to the platform only after
@@ -91,3 +90,10 @@ class Channel(Protocol):
 
     async def close(self) -> None:
         """Release connections."""
+
+
+class PushedChannel(Channel, Protocol):
+    """A channel whose platform can also post its updates to us."""
+
+    def arrival(self, body: dict[str, Any]) -> Arrival | None:
+        """What a posted update means; None when it means nothing to us."""

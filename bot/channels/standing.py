@@ -23,7 +23,6 @@ class Standing:
         works: Callable[[str], None],
     ) -> None:
         self.name = channel.name
-        self.max_chars = channel.max_chars
         self._channel = channel
         self._stopped = stopped
         self._works = works

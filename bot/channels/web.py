@@ -17,7 +17,6 @@ class WebChannel:
     """Wakes the open pages of an address."""
 
     name = NAME
-    max_chars = 8000
 
     def __init__(self) -> None:
         self._pages: dict[str, set[asyncio.Event]] = {}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot import texts
 from bot.app import SHIPPED_PLANS
+from bot.channels.registry import opened
 from bot.clock import Clock
 from bot.config import DATA, ConfigError, Settings, load_settings
 from bot.installation.database import reading, store_of
@@ -25,7 +26,7 @@ def find_problems() -> tuple[list[str], list[str]]:
     except ConfigError as error:
         return [*error.problems, *plan_problems(Path(DATA, "plans"))], []
     problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
-    remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and settings.platforms else []
+    remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and opened(settings) else []
     remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]
     wrong = store_problem(settings)
     if wrong is not None:

@@ -167,7 +167,7 @@ def _serve(app: App) -> None:
         now, rehearsing = app.clock.now(), app.clock.rehearsing
         plan = app.office().plan_on(now.date())
         line = texts.started(
-            channels=settings.platforms,
+            channels=[one.name for one in app.platforms],
             plan=plan.number or plan.id,
             now=now,
             rehearsing=rehearsing,

@@ -23,8 +23,6 @@ Purpose = Literal[
     "desk/form",
     "desk/note",
     "network",
-    "webhook/telegram",
-    "webhook/zalo",
     "journal",
     "deletions",
 ]
@@ -37,7 +35,14 @@ class Keys:
         self._master = master.encode()
 
     def of(self, purpose: Purpose) -> str:
-        """The key for one purpose; both platforms take its alphabet as a webhook secret."""
+        """The key for one purpose."""
+        return self._derived(purpose)
+
+    def of_webhook(self, channel: str) -> str:
+        """The secret one platform is told; every platform takes a key's alphabet."""
+        return self._derived(f"webhook/{channel}")
+
+    def _derived(self, purpose: str) -> str:
         return hmac.new(self._master, purpose.encode(), hashlib.sha256).hexdigest()
 
 

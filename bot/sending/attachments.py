@@ -28,7 +28,6 @@ class WithFiles:
         self, channel: Channel, render: Render, link_to: LinkTo | None, *, takes_files: bool
     ) -> None:
         self.name = channel.name
-        self.max_chars = channel.max_chars
         self._channel = channel
         self._render = render
         self._link_to = link_to

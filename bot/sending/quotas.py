@@ -1,7 +1,7 @@
-"""What Zalo's plan allows in a month: people and messages; said in time, and kept for answers.
+"""What a platform's plan allows in a month: people and messages; said in time, kept for answers.
 
 The rule: staff are told once at 80 % and once at 95 % of each limit and month; from 95 % of the
-messages on, reminders on Zalo are held and answers still go.
+messages on, reminders there are held and answers still go.
 """
 
 from collections.abc import Mapping
@@ -11,11 +11,11 @@ from typing import Literal
 
 import structlog
 
+from bot.channels.registry import Monthly
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
 
-CHANNEL = "zalo"
 STEPS = (95, 80)
 HOLD_AT = 95
 OVER_QUOTA = "over-quota"
@@ -44,35 +44,43 @@ class Use:
 class Quotas:
     """Counts, warns and says which channels have no room left for reminders."""
 
-    def __init__(self, store: Store, max_users: int, max_messages: int) -> None:
+    def __init__(self, store: Store, channel: str, monthly: Monthly) -> None:
+        self.channel = channel
         self._store = store
-        self._limits: Mapping[What, int] = {"messages": max_messages, "users": max_users}
+        self._limits: Mapping[What, int] = {
+            "messages": monthly.messages,
+            "users": monthly.users,
+        }
 
     def uses(self, now: datetime) -> list[Use]:
-        """Both limits; received and sent messages count alike, as Zalo may count both."""
+        """Both limits; received and sent messages count alike, as the platform may count both."""
         office = self._store.office
-        messages = sum(office.messages_in_month(CHANNEL, now.year, now.month))
-        used: dict[What, int] = {"messages": messages, "users": office.people_on(CHANNEL)}
+        messages = sum(office.messages_in_month(self.channel, now.year, now.month))
+        used: dict[What, int] = {"messages": messages, "users": office.people_on(self.channel)}
         return [Use(what, used[what], limit) for what, limit in self._limits.items()]
 
-    def held(self, now: datetime) -> tuple[str, ...]:
-        """Channels on which reminders wait, so that answers still go; empty when all is well."""
-        short = any(u.what == "messages" and u.percent >= HOLD_AT for u in self.uses(now))
-        return (CHANNEL,) if short else ()
+    def is_short(self, now: datetime) -> bool:
+        """Whether reminders wait on this channel, so that answers still go."""
+        return any(u.what == "messages" and u.percent >= HOLD_AT for u in self.uses(now))
 
     def warn(self, now: datetime) -> list[Use]:
         """Log every step reached for the first time this month, for the staff to be told.
 
         Reminders that are held get the reason `OVER_QUOTA`.
         """
-        for channel in self.held(now):
-            self._store.outbox.note_held(channel, OVER_QUOTA)
+        if self.is_short(now):
+            self._store.outbox.note_held(self.channel, OVER_QUOTA)
         new = []
         for use in self.uses(now):
-            mark = f"quota/{CHANNEL}/{use.what}/{now:%Y-%m}"
+            mark = f"quota/{self.channel}/{use.what}/{now:%Y-%m}"
             if use.step and self._store.office.raise_mark(mark, use.step):
                 log.warning(
-                    "Zalo limit", what=use.what, percent=use.percent, used=use.used, limit=use.limit
+                    "limit near",
+                    channel=self.channel,
+                    what=use.what,
+                    percent=use.percent,
+                    used=use.used,
+                    limit=use.limit,
                 )
                 new.append(use)
         return new

@@ -1,4 +1,4 @@
-"""Updates pushed by Telegram and Zalo.
+"""Updates pushed by the messaging platforms.
 
 The rule: an update is answered 200 only when it is stored or can never be; 503 asks the platform
 to repeat it and is said only when the store refused it.
@@ -21,8 +21,6 @@ from storage.store import StoreError
 
 log = structlog.get_logger(__name__)
 
-TELEGRAM_HEADER = "X-Telegram-Bot-Api-Secret-Token"
-ZALO_HEADER = "X-Bot-Api-Secret-Token"
 BODY_MAX_BYTES = 1024 * 1024
 
 

@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 
 from bot.app import App
 from bot.channels.base import Arrival
+from bot.channels.registry import TELEGRAM, ZALO
 from bot.channels.web import WebChannel
 from bot.clock import Clock
 from bot.config import Settings
@@ -19,7 +20,7 @@ from bot.opening import Doors
 from bot.server import serve_web
 from bot.service import Service
 from bot.web.health import Pulse
-from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
+from bot.web.webhooks import Hook
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from storage.store import Store
@@ -50,8 +51,8 @@ def parse(update: dict[str, object]) -> Arrival | None:
 
 
 HOOKS = {
-    "/telegram/webhook": Hook(TELEGRAM_HEADER, TELEGRAM_SECRET, parse),
-    "/zalo/webhook": Hook(ZALO_HEADER, ZALO_SECRET, parse),
+    TELEGRAM.path: Hook(TELEGRAM.header, TELEGRAM_SECRET, parse),
+    ZALO.path: Hook(ZALO.header, ZALO_SECRET, parse),
 }
 
 

@@ -18,7 +18,7 @@ from bot import texts
 from bot.channels.base import Arrival, ChannelStopped, Receive, Webhook
 from bot.channels.telegram.errors import UNREADABLE, reason, wait_s
 from bot.channels.telegram.inbound import arrival
-from bot.channels.telegram.outbound import TEXT_MAX, Sender
+from bot.channels.telegram.outbound import Sender
 from bot.channels.telegram.wire import QuietRequest, UpdatesRequest
 from handlers.values.replies import Reply
 
@@ -52,7 +52,6 @@ class TelegramChannel:
     """
 
     name = "telegram"
-    max_chars = TEXT_MAX
 
     def __init__(
         self,

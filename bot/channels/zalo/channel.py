@@ -57,7 +57,6 @@ class ZaloChannel:
     """
 
     name = "zalo"
-    max_chars = PART_MAX
 
     def __init__(
         self,

@@ -172,7 +172,7 @@ class ChatPage:
     @property
     def _movable(self) -> bool:
         """Whether the clock may be moved from a page: never where real people write to a bot."""
-        return self.app.clock.rehearsing and not self.app.settings.platforms
+        return self.app.clock.rehearsing and not self.app.platforms
 
     def _is_here(self, request: Request) -> bool:
         """Whether the visitor sits at this machine; behind a public address nobody can tell."""

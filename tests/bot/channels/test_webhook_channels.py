@@ -11,13 +11,13 @@ from itsdangerous import URLSafeSerializer, URLSafeTimedSerializer
 from pydantic import AnyHttpUrl, SecretStr
 
 from bot.app import App, build_app
+from bot.channels.registry import TELEGRAM, ZALO
 from bot.clock import Clock
 from bot.desk.access import COOKIE as DESK_COOKIE
 from bot.desk.access import csrf_token
-from bot.opening import TELEGRAM_PATH, ZALO_PATH, open_doors
+from bot.opening import open_doors
 from bot.service import Service
 from bot.web.sessions import COOKIE
-from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER
 from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code, owner
 from tests.support.talk import MORNING
@@ -81,10 +81,10 @@ async def test_telegram_posts_and_is_answered(tmp_path: Path, desk: Office) -> N
             await telegram.wait_for(lambda: "setWebhook" in calls(telegram), timeout=30)
             message = {"message_id": 1, "date": 1743732000, "chat": CHAT, "from": PERSON}
             update = {"update_id": 5, "message": {**message, "text": "thi đua đến bao giờ"}}
-            assert (await client.post(TELEGRAM_PATH, json=update)).status_code == 403
-            secret = {TELEGRAM_HEADER: told(telegram)}
+            assert (await client.post(TELEGRAM.path, json=update)).status_code == 403
+            secret = {TELEGRAM.header: told(telegram)}
             for _ in range(2):
-                posted = await client.post(TELEGRAM_PATH, json=update, headers=secret)
+                posted = await client.post(TELEGRAM.path, json=update, headers=secret)
                 assert posted.status_code == 200
             await telegram.wait_for(lambda: "sendMessage" in calls(telegram), timeout=30)
         assert calls(telegram).count("sendMessage") == 1
@@ -124,7 +124,7 @@ async def test_what_a_platform_is_told_opens_nothing_else(tmp_path: Path, desk: 
             await zalo.wait_for(lambda: zalo.webhook.secret != "", timeout=30)
             secrets = (told(telegram), zalo.webhook.secret)
             assert secrets[0] != secrets[1]
-            crossed = ((TELEGRAM_PATH, TELEGRAM_HEADER, 1), (ZALO_PATH, ZALO_HEADER, 0))
+            crossed = ((TELEGRAM.path, TELEGRAM.header, 1), (ZALO.path, ZALO.header, 0))
             for path, header, other in crossed:
                 posted = await client.post(path, json={}, headers={header: secrets[other]})
                 assert posted.status_code == 403

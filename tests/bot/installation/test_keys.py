@@ -25,7 +25,12 @@ def test_a_key_is_made_once_and_kept(tmp_path: Path) -> None:
 def test_purposes_do_not_share_a_key() -> None:
     """What Zalo is told opens neither Telegram's door nor a cookie."""
     keys = Keys("k" * 40)
-    told = {keys.of(p) for p in ("cookie", "desk/form", "webhook/telegram", "webhook/zalo")}
+    told = {
+        keys.of("cookie"),
+        keys.of("desk/form"),
+        keys.of_webhook("telegram"),
+        keys.of_webhook("zalo"),
+    }
     assert len(told) == 4
 
 

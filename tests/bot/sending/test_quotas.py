@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.app import build_app
+from bot.channels.registry import Monthly
 from bot.clock import LOCAL, Clock
 from bot.office import COMMAND_LINE
 from bot.sending.delivery import Delivery
@@ -38,7 +39,7 @@ def hear(store: Store, name: str, times: int = 1) -> int:
 
 def test_each_step_is_told_once_a_month(sqlite_store: Store) -> None:
     """80 % is told once, 95 % once more, and the next month begins anew."""
-    quotas = Quotas(sqlite_store, max_users=100, max_messages=20)
+    quotas = Quotas(sqlite_store, "zalo", Monthly(users=100, messages=20))
     hear(sqlite_store, "lan", 15)
     assert quotas.warn(NOW) == []
     hear(sqlite_store, "pao", 1)
@@ -48,29 +49,33 @@ def test_each_step_is_told_once_a_month(sqlite_store: Store) -> None:
     assert [use.percent for use in quotas.warn(NOW)] == [95]
     assert quotas.warn(NOW) == []
     assert quotas.warn(NOW + timedelta(days=31)) == []
-    assert quotas.held(NOW + timedelta(days=31)) == ()
+    assert not quotas.is_short(NOW + timedelta(days=31))
 
 
 def test_people_are_a_limit_of_their_own(sqlite_store: Store) -> None:
     """The fourth of five people is said; it holds no reminders."""
-    quotas = Quotas(sqlite_store, max_users=5, max_messages=3000)
+    quotas = Quotas(sqlite_store, "zalo", Monthly(users=5, messages=3000))
     for name in ("lan", "pao", "mai", "ly"):
         hear(sqlite_store, name)
     assert [(use.what, use.used) for use in quotas.warn(NOW)] == [("users", 4)]
-    assert quotas.held(NOW) == ()
+    assert not quotas.is_short(NOW)
 
 
 async def test_short_of_messages_answers_go_and_reminders_wait(sqlite_store: Store) -> None:
     """From 95 % on an answer is sent, the reminder waits and says why."""
     lan = hear(sqlite_store, "lan", 19)
-    quotas = Quotas(sqlite_store, max_users=50, max_messages=20)
+    quotas = Quotas(sqlite_store, "zalo", Monthly(users=50, messages=20))
     day = NOW.date()
     sqlite_store.reminders.queue_reminder(lan, "e/1/1", "e", day, 0, NOW, Reply("nhắc"), NOW)
     sqlite_store.outbox.enqueue(lan, [Reply("một"), Reply("hai")], NOW)
     quotas.warn(NOW)
     channel, pacer = FakeChannel(), Pacer(1000, per_chat_s=0)
     delivery = Delivery(
-        sqlite_store, {"zalo": channel}, {"zalo": pacer}, Clock(NOW), held=lambda: quotas.held(NOW)
+        sqlite_store,
+        {"zalo": channel},
+        {"zalo": pacer},
+        Clock(NOW),
+        held=lambda: ("zalo",) if quotas.is_short(NOW) else (),
     )
     task = asyncio.create_task(delivery.run())
     await wait_for(lambda: channel.sent == [("lan", "một"), ("lan", "hai")])

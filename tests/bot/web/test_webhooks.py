@@ -8,14 +8,15 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.channels.base import Arrival
-from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, webhook_routes
+from bot.channels.registry import TELEGRAM, ZALO
+from bot.web.webhooks import webhook_routes
 from storage.store import StoreError
 from tests.support.web_app import HOOKS, TELEGRAM_SECRET, ZALO_SECRET
 
 UPDATE = {"id": 1, "chat": "7", "text": "menu"}
 PLACES = [
-    ("/telegram/webhook", TELEGRAM_HEADER, TELEGRAM_SECRET),
-    ("/zalo/webhook", ZALO_HEADER, ZALO_SECRET),
+    ("/telegram/webhook", TELEGRAM.header, TELEGRAM_SECRET),
+    ("/zalo/webhook", ZALO.header, ZALO_SECRET),
 ]
 
 
@@ -71,7 +72,7 @@ async def test_what_says_nothing_is_confirmed(body: bytes) -> None:
     """An empty or strange body is confirmed, or the platform would repeat it for hours."""
     inbox = Inbox()
     async with platform(inbox) as client:
-        headers = {TELEGRAM_HEADER: TELEGRAM_SECRET}
+        headers = {TELEGRAM.header: TELEGRAM_SECRET}
         answer = await client.post("/telegram/webhook", content=body, headers=headers)
     assert answer.status_code == 200
     assert inbox.keys == []
@@ -86,7 +87,7 @@ async def test_a_huge_body_is_refused() -> None:
             yield b" " * 65536
 
     async with platform(inbox) as client:
-        headers = {TELEGRAM_HEADER: TELEGRAM_SECRET}
+        headers = {TELEGRAM.header: TELEGRAM_SECRET}
         for content in (b" " * (1024 * 1024 + 1), endless()):
             answer = await client.post("/telegram/webhook", content=content, headers=headers)
             assert answer.status_code == 413
@@ -97,7 +98,7 @@ async def test_only_a_refused_store_is_repeated() -> None:
     """503 when nothing was stored: the platform sends it again, and then it is stored."""
     inbox = Inbox(StoreError("locked", "locked"))
     async with platform(inbox) as client:
-        headers = {TELEGRAM_HEADER: TELEGRAM_SECRET}
+        headers = {TELEGRAM.header: TELEGRAM_SECRET}
         first = await client.post("/telegram/webhook", json=UPDATE, headers=headers)
         assert (first.status_code, inbox.keys) == (503, [])
         second = await client.post("/telegram/webhook", json=UPDATE, headers=headers)
@@ -108,7 +109,7 @@ async def test_our_own_bug_does_not_hold_back_the_others() -> None:
     """A failure of ours is logged and confirmed; the next update is served."""
     inbox = Inbox(RuntimeError("a bug"))
     async with platform(inbox) as client:
-        headers = {ZALO_HEADER: ZALO_SECRET}
+        headers = {ZALO.header: ZALO_SECRET}
         for update in ({"text": "no id"}, UPDATE, {**UPDATE, "id": 2}):
             answer = await client.post("/zalo/webhook", json=update, headers=headers)
             assert answer.status_code == 200

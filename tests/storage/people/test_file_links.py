@@ -31,7 +31,7 @@ LEADER = "leader"
 class Zalo:
     """A channel that takes text only; the store's people write to it from Telegram."""
 
-    name, max_chars = "telegram", 2000
+    name = "telegram"
 
     def __init__(self) -> None:
         self.sent: list[str] = []

@@ -16,7 +16,6 @@ class FakeChannel:
     """A platform that takes what it is sent, fails as planned and can keep a chat waiting."""
 
     name = "fake"
-    max_chars = 4096
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, str]] = []

@@ -1,0 +1,101 @@
+"""The messaging platforms there are, and what the program must know of each.
+
+The rule: nobody else tells platforms apart by their names. A new one is its package, its settings,
+one entry here, and its words in `handlers.values.label_texts`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pydantic import SecretStr
+
+from bot.channels.base import PushedChannel, Webhook
+from bot.channels.telegram import inbound as telegram
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.zalo import inbound as zalo
+from bot.channels.zalo.channel import ZaloChannel
+from bot.config import Settings
+from handlers.turn import texts as common
+
+Heard = Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Monthly:
+    """What a platform's plan allows in a month."""
+
+    users: int
+    messages: int
+
+
+@dataclass(frozen=True)
+class Platform:
+    """One messaging platform, open when its token is set.
+
+    `build` makes its channel from the token; with a Webhook updates are pushed, their secret in
+    `header`, without one they are polled, and Heard is called at every sign of life. `per_second`
+    is how fast it may be written to, `monthly` how much, if that is limited. Where it does not take
+    files they are sent as links.
+    """
+
+    name: str
+    token: Callable[[Settings], SecretStr | None]
+    build: Callable[[str, Settings, Webhook | None, Heard], PushedChannel]
+    header: str
+    per_second: Callable[[Settings], float]
+    takes_files: bool
+    monthly: Callable[[Settings], Monthly] | None = None
+
+    @property
+    def path(self) -> str:
+        """Where its updates are pushed to; told to the platform, so it never changes."""
+        return f"/{self.name}/webhook"
+
+
+def _telegram(
+    token: str, settings: Settings, webhook: Webhook | None, heard: Heard
+) -> TelegramChannel:
+    return TelegramChannel(
+        token,
+        api_url=str(settings.telegram_api_url),
+        commands=common.COMMANDS,
+        description=common.DESCRIPTION,
+        short_description=common.SHORT_DESCRIPTION,
+        webhook=webhook,
+        heard=heard,
+    )
+
+
+def _zalo(token: str, settings: Settings, webhook: Webhook | None, heard: Heard) -> ZaloChannel:
+    return ZaloChannel(
+        token,
+        api_url=str(settings.zalo_api_url),
+        bot_name=settings.zalo_bot_name,
+        webhook=webhook,
+        heard=heard,
+    )
+
+
+TELEGRAM = Platform(
+    name=TelegramChannel.name,
+    token=lambda settings: settings.telegram_bot_token,
+    build=_telegram,
+    header=telegram.SECRET_HEADER,
+    per_second=lambda settings: settings.telegram_messages_per_second,
+    takes_files=True,
+)
+ZALO = Platform(
+    name=ZaloChannel.name,
+    token=lambda settings: settings.zalo_bot_token,
+    build=_zalo,
+    header=zalo.SECRET_HEADER,
+    per_second=lambda settings: settings.zalo_messages_per_second,
+    takes_files=False,
+    monthly=lambda settings: Monthly(settings.zalo_max_users, settings.zalo_max_messages_per_month),
+)
+PLATFORMS = (TELEGRAM, ZALO)
+
+
+def opened(settings: Settings, platforms: tuple[Platform, ...] = PLATFORMS) -> tuple[Platform, ...]:
+    """Those whose tokens are set."""
+    return tuple(one for one in platforms if one.token(settings))
