@@ -10,8 +10,8 @@ from handlers.dialogs import then_prompt
 from handlers.people import stored_texts as stored
 from handlers.registrations import own_file_texts as texts
 from handlers.registrations import sent
-from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering_texts
+from handlers.registrations.form import form_text, step_name
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay
 from handlers.typed.spoken import core_of
@@ -137,7 +137,7 @@ def _standing(turn: Turn, view: RegistrationView, office: str) -> str:
 def _nothing(turn: Turn, *, when: bool) -> Outcome:
     """Nothing sent: said so, with the way to begin or to go on."""
     draft = _draft(turn)
-    parts = [texts.draft(step=registering_texts.STEP_NAMES[draft.step]) if draft else texts.NONE]
+    parts = [texts.draft(step=step_name(draft.step)) if draft else texts.NONE]
     if when:
         parts.append(texts.no_deadline(office=turn.plan.organisation.office))
     begin = Choice("go:register", common.MENU_REGISTER)
@@ -156,7 +156,7 @@ def _view(turn: Turn, text: str) -> Outcome:
     """What was sent, with its sheet when the paper is meant; what is filled in so far."""
     draft = _draft(turn)
     if draft is not None and draft is turn.dialog:
-        form = registered.form_text(draft.form, turn.title_names())
+        form = form_text(draft.form, turn.title_names())
         return stay(turn, Reply(f"{stored.DRAFTS_HEAD}\n{form}"))
     views = _named(turn, text)
     if len(views) != 1:
