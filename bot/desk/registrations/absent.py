@@ -16,6 +16,7 @@ from bot.desk.registrations.page import desk_and_plan
 from bot.papers import by_unit
 from bot.papers import texts as paper_texts
 from handlers.announcements.compose import MAX_TEXT, compose
+from handlers.registrations import field_texts
 from handlers.values.state import Audience
 from knowledge.plan.plan import Plan
 
@@ -34,6 +35,7 @@ def absent(request: Request) -> Response:
     return page(
         request,
         "registrations/absent.html",
+        fields=field_texts,
         wanted=wanted,
         plan=chosen,
         plans=office.plans,
