@@ -3,10 +3,10 @@
 from datetime import date
 
 from handlers.turn.texts import day_text
+from handlers.values import label_texts as labels
 
 TITLE = "Bàn làm việc"
 PRODUCT = "HTX Bot"
-ROLES = {"admin": "quản trị", "clerk": "cán bộ", "viewer": "chỉ xem"}
 OVERVIEW = "Tổng quan"
 REGISTRATIONS = "Đăng ký"
 UNITS = "Đơn vị"
@@ -55,13 +55,6 @@ def wait(*, minutes: int) -> str:
     )
 
 
-STATUSES = {
-    "sent": "chờ tiếp nhận",
-    "accepted": "đã tiếp nhận",
-    "returned": "cần bổ sung",
-    "collected": "đã tổng hợp",
-    "withdrawn": "đã rút",
-}
 EMULATION_TITLE = "Danh hiệu"
 PLAN = "Kế hoạch"
 STATUS = "Trạng thái"
@@ -111,7 +104,6 @@ ACTS = {
     "registration.unmerge": "hoàn tác gộp",
     "registration.uncollect": "hoàn tác tổng hợp",
 }
-CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "web": "trang web"}
 
 
 def people(*, count: int) -> str:
@@ -141,7 +133,7 @@ def twin(*, code: str, day: str) -> str:
 
 def sent_how(*, sent: str, changed: str, version: int, channel: str) -> str:
     """Where a registration comes from."""
-    where = CHANNELS.get(channel, channel)
+    where = labels.channel_name(channel)
     return f"Gửi lần đầu {sent} qua {where}; bản {version}; thay đổi gần nhất {changed}."
 
 

@@ -14,6 +14,7 @@ from bot.papers.rows import PaperEntry, printable, title_name, type_name
 from handlers.registrations.fields import About, FormField
 from handlers.registrations.form import SHOWN
 from handlers.registrations.row import ROW
+from handlers.values import label_texts as labels
 from handlers.values.state import Form, Participant, Step
 
 Names = Mapping[str, str]
@@ -64,7 +65,7 @@ def list_columns(names: Names) -> tuple[ListColumn, ...]:
         ListColumn(texts.CODE, 13, lambda _, entry: entry.record.code, True),
         ListColumn(texts.SENT_ON, 11, lambda _, e: e.record.sent_at.astimezone(LOCAL).date()),
         ListColumn(texts.VERSION, 5, lambda _, entry: entry.record.version),
-        ListColumn(texts.STATUS, 10, lambda _, entry: texts.STATUSES[entry.record.status]),
+        ListColumn(texts.STATUS, 10, lambda _, entry: labels.STATUSES[entry.record.status]),
     )
 
 

@@ -15,6 +15,7 @@ from bot.papers import layout_docx as layout
 from bot.papers.columns import row_headings, row_widths, row_words
 from handlers.registrations.row import ROW
 from handlers.turn.turn import organisation_name
+from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
@@ -108,7 +109,7 @@ def _uncounted(paper: Document, records: Sequence[RegistrationRecord]) -> None:
         content = texts.content(
             collectives=rows.of("collective", found), people=rows.of("individual", found)
         )
-        state = texts.STATUSES[record.status]
+        state = labels.STATUSES[record.status]
         layout.add_row(
             table, [place, name, rows.one_line(record.form.commune), record.code, content, state]
         )
