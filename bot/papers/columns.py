@@ -11,9 +11,9 @@ from bot.clock import LOCAL
 from bot.papers import texts
 from bot.papers.cells import Value
 from bot.papers.rows import PaperEntry, printable, title_name, type_name
-from handlers.registrations.fields import About, FormField
-from handlers.registrations.form import SHOWN
-from handlers.registrations.row import ROW
+from handlers.registrations.form.fields import About, FormField
+from handlers.registrations.form.row import ROW
+from handlers.registrations.form.table import SHOWN
 from handlers.values import label_texts as labels
 from handlers.values.state import Form, Participant, Step
 

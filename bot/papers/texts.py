@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from handlers.registrations import field_texts as fields
+from handlers.registrations.form import field_texts as fields
 from handlers.values import label_texts as labels
 from handlers.values.state import Step
 

@@ -9,7 +9,7 @@ from handlers.people import linking_texts, privacy_texts
 from handlers.people import stored_texts as texts
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering
-from handlers.registrations.form import contact_text, form_text
+from handlers.registrations.form.table import contact_text, form_text
 from handlers.reminders import texts as reminding_texts
 from handlers.turn.turn import Turn
 from handlers.values.state import Form

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from handlers.registrations import sent, texts
 from handlers.registrations import sheet_texts as registered
-from handlers.registrations.fields import Act, Answered
-from handlers.registrations.form import remembered, step_name, steps_where
-from handlers.registrations.steps import ask_step, next_step, read_step, skip_step
+from handlers.registrations.form.fields import Act, Answered
+from handlers.registrations.form.steps import ask_step, next_step, read_step, skip_step
+from handlers.registrations.form.table import remembered, step_name, steps_where
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, Typed, say, with_notes
 from handlers.typed.assent import says_none

@@ -10,7 +10,7 @@ from handlers.people import stored_texts as stored
 from handlers.registrations import own_file_texts as texts
 from handlers.registrations import sent
 from handlers.registrations import texts as registering_texts
-from handlers.registrations.form import form_text, step_name
+from handlers.registrations.form.table import form_text, step_name
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.spoken import core_of

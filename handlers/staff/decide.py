@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.registrations import texts as registering
-from handlers.registrations.form import form_text
+from handlers.registrations.form.table import form_text
 from handlers.staff import texts
 from handlers.turn.turn import Turn, Typed, say, stay
 from handlers.typed.read import clean, plain, read_place

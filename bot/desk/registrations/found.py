@@ -11,8 +11,8 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 
 from bot.papers.rows import entries
-from handlers.registrations.form import SHOWN
-from handlers.registrations.row import ROW
+from handlers.registrations.form.row import ROW
+from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
 from knowledge.typed.normalize import fold
 from storage.office import RegistrationRecord

@@ -17,7 +17,7 @@ from bot.desk.registrations.found import fits, page_of, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
 from bot.papers.by_unit import group
-from handlers.registrations import field_texts
+from handlers.registrations.form import field_texts
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, decided
 from handlers.turn.turn import Office

@@ -11,8 +11,8 @@ from typing import Any, Literal
 
 from bot.desk.registrations import merging_texts as texts
 from bot.desk.registrations.versions import field_words, person_words
-from handlers.registrations.fields import FormField
-from handlers.registrations.form import SHOWN
+from handlers.registrations.form.fields import FormField
+from handlers.registrations.form.table import SHOWN
 from handlers.values.state import Form, Kind, Participant, Step
 from knowledge.typed.normalize import fold
 from storage.units.names import commune_key, unit_key

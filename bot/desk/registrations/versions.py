@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from handlers.registrations.fields import FormField
-from handlers.registrations.form import SHOWN
-from handlers.registrations.row import ROW
+from handlers.registrations.form.fields import FormField
+from handlers.registrations.form.row import ROW
+from handlers.registrations.form.table import SHOWN
 from handlers.values.state import Form, Participant
 
 _WORD = re.compile(r"\s+|[^\s]+")

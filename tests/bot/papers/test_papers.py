@@ -23,8 +23,8 @@ from bot.papers.columns import IN_ENTRIES, fields_about, form_words
 from bot.papers.sheet_docx import unit_sheet
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
-from handlers.registrations.form import SHOWN
-from handlers.registrations.row import ROW
+from handlers.registrations.form.row import ROW
+from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
 from handlers.values import label_texts as labels
 from handlers.values.person import Status, UnitView

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.registrations.fields import by_step
-from handlers.registrations.form import FIELDS, SHOWN
+from handlers.registrations.form.fields import by_step
+from handlers.registrations.form.table import FIELDS, SHOWN
 from handlers.turn.turn import Office
 from handlers.values.state import Form, Step
 from tests.support.talk import at_step
@@ -44,13 +44,13 @@ import enum
 from handlers.values import state
 names = {step.name: step.value for step in state.Step}
 state.Step = enum.StrEnum("Step", {**names, "CROP": "crop"})
-import handlers.registrations.form
+import handlers.registrations.form.table
 """
 WITH_A_NEW_ATTRIBUTE = """
 import dataclasses
 from handlers.values import state
 state.Form = dataclasses.make_dataclass("Form", [("crop", str, "")], bases=(state.Form,), frozen=True)
-import handlers.registrations.form
+import handlers.registrations.form.table
 """
 
 

@@ -1,6 +1,6 @@
 """What a field of the registration is: a value that says everything there is to say about it.
 
-The rule: a field is described once, by its entry in `form.FIELDS`; a table that lacks the field of
+The rule: a field is described once, by its entry in `table.FIELDS`; a table that lacks the field of
 a step, or of an attribute of the form, is refused when it is made, which is at import.
 """
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dataclasses import fields as attributes
 from typing import Any, Literal, TypeVar
 
-from handlers.registrations.field_texts import FieldWords
+from handlers.registrations.form.field_texts import FieldWords
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, Typed
 from handlers.typed.read import read_choice

@@ -10,10 +10,11 @@ registration is read, `Step` in the order in which it is asked.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from handlers.registrations import asks, begin, reads, texts
-from handlers.registrations import field_texts as words
 from handlers.registrations import sheet_texts as registered
-from handlers.registrations.fields import (
+from handlers.registrations import texts
+from handlers.registrations.form import asks, begin, reads
+from handlers.registrations.form import field_texts as words
+from handlers.registrations.form.fields import (
     About,
     Answered,
     FormField,
@@ -22,8 +23,8 @@ from handlers.registrations.fields import (
     offer,
     title_names,
 )
-from handlers.registrations.participants import PEOPLE
-from handlers.registrations.row import ROW
+from handlers.registrations.form.participants import PEOPLE
+from handlers.registrations.form.row import ROW
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, Typed
 from handlers.values.replies import Choice

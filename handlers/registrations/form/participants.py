@@ -5,15 +5,15 @@ The rule: numbers mean the page that is shown, names anybody on the list.
 
 from dataclasses import replace
 
-from handlers.registrations import field_texts as words
 from handlers.registrations import texts
-from handlers.registrations.fields import (
+from handlers.registrations.form import field_texts as words
+from handlers.registrations.form.fields import (
     Answered,
     FormField,
     offer,
     title_names,
 )
-from handlers.registrations.row import row_line
+from handlers.registrations.form.row import row_line
 from handlers.turn.turn import Turn, Typed
 from handlers.typed.read import has_letters, plain, read_choice, read_place
 from handlers.values.replies import Choice

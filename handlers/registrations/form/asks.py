@@ -7,7 +7,7 @@ from datetime import date
 
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts
-from handlers.registrations.fields import title_choices, titles_for
+from handlers.registrations.form.fields import title_choices, titles_for
 from handlers.turn.turn import Turn, organisation_name
 from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice

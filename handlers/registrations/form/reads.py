@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 
 from handlers.registrations import texts
-from handlers.registrations.fields import Answered, pick
-from handlers.registrations.row import read_title
+from handlers.registrations.form.fields import Answered, pick
+from handlers.registrations.form.row import read_title
 from handlers.turn.turn import Turn, Typed
 from handlers.typed.assent import is_negated, read_lean, says_none
 from handlers.typed.framing import value_of

@@ -8,9 +8,9 @@ field of a row is one entry of `ROW`.
 from dataclasses import replace
 from typing import Any
 
-from handlers.registrations import field_texts as words
 from handlers.registrations import texts
-from handlers.registrations.fields import (
+from handlers.registrations.form import field_texts as words
+from handlers.registrations.form.fields import (
     Answered,
     FormField,
     TitleNames,

@@ -3,9 +3,10 @@
 The rule: a step is what its field in the form's table says; no step is named here but the review.
 """
 
-from handlers.registrations import row, texts
-from handlers.registrations.fields import Answered, FormField, title_names
-from handlers.registrations.form import BY_STEP, asked_fields
+from handlers.registrations import texts
+from handlers.registrations.form import row
+from handlers.registrations.form.fields import Answered, FormField, title_names
+from handlers.registrations.form.table import BY_STEP, asked_fields
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, Typed, paged
 from handlers.values.replies import Choice, Reply

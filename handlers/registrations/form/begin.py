@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts
 from handlers.registrations.changeable import may_edit
-from handlers.registrations.fields import Answered
+from handlers.registrations.form.fields import Answered
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, Typed, say
 from handlers.values.messages import RecordConsent
