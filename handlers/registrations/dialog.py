@@ -10,7 +10,7 @@ from handlers.registrations import sent, texts
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.steps import ask_step, next_step, read_step, skip_step
-from handlers.registrations.form.table import remembered, step_name, steps_where
+from handlers.registrations.form.table import FIELDS, remembered, step_name
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, Typed, say, with_notes
 from handlers.typed.assent import says_none
@@ -20,11 +20,11 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Confirming, Form, Registering, Step
 from knowledge.typed.normalize import nfc
 
-PERSON_STEPS = steps_where(lambda field: field.row)
-NAME_STEPS = steps_where(lambda field: field.names_person)
-OPTIONAL = steps_where(lambda field: field.optional)
-TEXT_STEPS = steps_where(lambda field: field.own_words)
-PASSING = steps_where(lambda field: field.passing)
+PERSON_STEPS = frozenset(field.step for field in FIELDS if field.row)
+NAME_STEPS = frozenset(field.step for field in FIELDS if field.names_person)
+OPTIONAL = frozenset(field.step for field in FIELDS if field.optional)
+TEXT_STEPS = frozenset(field.step for field in FIELDS if field.own_words)
+PASSING = frozenset(field.step for field in FIELDS if field.passing)
 GOING_ON = "go:continue"
 STANDING = frozenset({"sent", "accepted", "returned", "collected"})
 

@@ -1,13 +1,13 @@
 """The registration form: every field once, and what the chat makes of the table.
 
-The rule: a new field is one entry of `FIELDS` (of `participants.ROW` for a row of people) with its
+The rule: a new field is one entry of `FIELDS` (of `row.ROW` for a person) with its reader, its
 words in `field_texts`, its member of `Step`, which is its place among the questions and its name
 in stored drafts, and, when it is kept, its attribute of `Form` (or `Participant`). Chat, desk,
 search, spreadsheet and the unit's sheet follow from it. `FIELDS` stands in the order in which a
 registration is read, `Step` in the order in which it is asked.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from handlers.registrations import sheet_texts as registered
@@ -38,11 +38,6 @@ def asked_fields(form: Form, *, optional: bool) -> list[FormField]:
         for field in map(BY_STEP.__getitem__, Step)
         if field.keeps and not field.row and field.optional == optional and field.asked_in(form)
     ]
-
-
-def steps_where(holds: Callable[[FormField], bool]) -> frozenset[Step]:
-    """The steps whose field is such."""
-    return frozenset(field.step for field in FIELDS if holds(field))
 
 
 def step_name(step: Step) -> str:
@@ -82,9 +77,8 @@ def remembered(turn: Turn, *about: About) -> Form:
 
 
 def _review_text(turn: Turn, dialog: Registering) -> str:
-    form = dialog.form
-    text = form_text(form, turn.title_names())
-    return registered.review(text=text, people=bool(form.people), revising=dialog.revising)
+    text, people = form_text(dialog.form, turn.title_names()), bool(dialog.form.people)
+    return registered.review(text=text, people=people, revising=dialog.revising)
 
 
 def _reuse_text(turn: Turn, dialog: Registering) -> str:
@@ -137,13 +131,7 @@ FIELDS = (
         ask=_reuse_text,
         choices=offer(Choice("yes", texts.REUSE_YES), Choice("no", texts.REUSE_NO)),
     ),
-    FormField(
-        Step.KIND,
-        words.KIND,
-        reads.read_kind,
-        labels=texts.KINDS,
-        keeps=("kind",),
-    ),
+    FormField(Step.KIND, words.KIND, reads.read_kind, labels=texts.KINDS, keeps=("kind",)),
     FormField(
         Step.UNIT_NAME,
         words.UNIT_NAME,

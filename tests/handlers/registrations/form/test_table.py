@@ -10,8 +10,8 @@ import pytest
 from handlers.registrations.form.fields import by_step
 from handlers.registrations.form.table import FIELDS, SHOWN
 from handlers.turn.turn import Office
-from handlers.values.state import Form, Step
-from tests.support.talk import at_step
+from handlers.values.state import Form, Step, load_conversation
+from tests.support.talk import Talk, at_step, step_of
 
 
 @pytest.mark.parametrize("step", Step)
@@ -84,3 +84,19 @@ def test_the_two_menus_reach_every_line(desk: Office) -> None:
         reached |= {choice.key for choice in talk.replies[-1].choices} - {"review"}
         talk.tap("Quay lại xem lại")
     assert reached == {str(field.step) for field in SHOWN}
+
+
+@pytest.mark.parametrize("step", Step)
+def test_a_stored_draft_is_asked_again_at_every_step(desk: Office, step: Step) -> None:
+    """What was stored before a field came to be loads, and its step has words to ask with."""
+    found = {Step.UNIT_TAKEN: '["DK-2025-0009", "2025-04-01"]', Step.EXISTING: '["DK-2025-0009"]'}
+    row = '{"name": "Lò Văn Ún"}' if step.startswith("person") else "null"
+    stored = (
+        f'{{"dialog": {{"name": "registering", "step": "{step}", "form": {{"kind": "both"}},'
+        f' "row": {row}, "found": {found.get(step, "[]")}}}}}'
+    )
+    talk = Talk(desk)
+    talk.person = replace(talk.person, conversation=load_conversation(stored))
+    assert step_of(talk) == step
+    assert talk.say("tiếp tục")
+    assert step_of(talk) == step
