@@ -10,12 +10,13 @@ from handlers.registrations import texts
 from handlers.registrations.changeable import may_edit
 from handlers.registrations.form.fields import Answered
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, Typed, say
+from handlers.turn.turn import Turn, say
+from handlers.typed.heard import Heard
 from handlers.values.messages import RecordConsent
 from handlers.values.state import Registering, Step
 
 
-def read_consent(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def read_consent(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """Record the yes or no; only after a yes the questions begin."""
     if typed.key not in ("yes", "no"):
         return None
@@ -27,7 +28,7 @@ def read_consent(turn: Turn, dialog: Registering, typed: Typed) -> Answered | No
     return Answered(dialog, restart=True, effects=(effect,))
 
 
-def read_existing(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def read_existing(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """See or edit what was sent already, or begin for another unit; the person stays the same."""
     if typed.key == "view":
         return Answered(dialog, act="show")
@@ -38,7 +39,7 @@ def read_existing(turn: Turn, dialog: Registering, typed: Typed) -> Answered | N
     return Answered(replace(dialog, found=()), reuses=("contact",))
 
 
-def read_taken(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def read_taken(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """Send although the unit is registered: by somebody else, or by the same person before."""
     own = turn.registration(dialog.found[0]) is not None
     if own:
@@ -50,7 +51,7 @@ def read_taken(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None
     return None
 
 
-def _read_own_twice(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def _read_own_twice(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """The filled form takes the place of what was sent, or stands beside it, or is dropped."""
     code = dialog.found[0]
     match typed.key:
@@ -63,7 +64,7 @@ def _read_own_twice(turn: Turn, dialog: Registering, typed: Typed) -> Answered |
     return None
 
 
-def read_reuse(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def read_reuse(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """Take over unit, contact and phone of the last registration, or only the contact."""
     if typed.key == "yes":
         return Answered(dialog, reuses=("unit", "contact"))

@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeVar
 
 from handlers.registrations.form.field_texts import FieldWords
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, Typed
+from handlers.turn.turn import Turn
+from handlers.typed.heard import Heard
 from handlers.typed.read import read_choice
 from handlers.values.messages import Effect, Outcome
 from handlers.values.replies import Choice
@@ -43,7 +44,7 @@ class Answered:
     reuses: tuple[About, ...] = ()
 
 
-Read = Callable[[Turn, Registering, Typed], Answered | str | None]
+Read = Callable[[Turn, Registering, Heard], Answered | str | None]
 Ask = Callable[[Turn, Registering], str]
 Offer = Callable[[Turn, Registering], tuple[Choice, ...]]
 TitleNames = Callable[[str], str]
@@ -174,12 +175,12 @@ def by_step(fields: Sequence[FormField]) -> Mapping[Step, FormField]:
     return {field.step: field for field in fields}
 
 
-def pick(options: Mapping[Name, str], typed: Typed) -> Name | None:
+def pick(options: Mapping[Name, str], typed: Heard) -> Name | None:
     """The option meant by the pressed key or by the typed label."""
     for name in options:
         if typed.key == name:
             return name
-    choice = read_choice(typed.text, as_choices(options)) if typed.text else None
+    choice = read_choice(typed, as_choices(options)) if typed.text else None
     return next((name for name in options if choice and name == choice.key), None)
 
 

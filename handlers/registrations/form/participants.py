@@ -14,7 +14,8 @@ from handlers.registrations.form.fields import (
     title_names,
 )
 from handlers.registrations.form.row import row_line
-from handlers.turn.turn import Turn, Typed
+from handlers.turn.turn import Turn
+from handlers.typed.heard import Heard
 from handlers.typed.read import has_letters, plain, read_choice, read_place
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
@@ -22,7 +23,7 @@ from handlers.values.state import Registering, Step
 MAX_PEOPLE = 60
 
 
-def _read_people(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_people(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
     empty = replace(dialog, row=None, row_index=None)
     if typed.key == "done":
         return Answered(empty) if dialog.form.people else texts.NO_PEOPLE_LEFT
@@ -38,19 +39,19 @@ def _read_people(turn: Turn, dialog: Registering, typed: Typed) -> Answered | st
     return texts.NO_PEOPLE if typed.key in ("edit", "remove") else None
 
 
-def _row_said(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def _row_said(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """ "Xóa 2", "sửa Lan": what is to be done and to whom, in one answer."""
-    verb, _, who = plain(typed.text).partition(" ")
+    verb, _, who = typed.plain.partition(" ")
     step = {"sua": Step.PERSON_EDIT, "xoa": Step.PERSON_REMOVE}.get(verb)
     if typed.key is not None or step is None or not who:
         return None
     place = read_place(who)
     key = None if place is None else str(place - 1)
-    return _to_row(replace(dialog, step=step), _row_place(dialog, who, key))
+    return _to_row(replace(dialog, step=step), _row_place(dialog, Heard(who, key)))
 
 
-def _read_which(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
-    return _to_row(dialog, _row_place(dialog, typed.text, typed.key))
+def _read_which(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
+    return _to_row(dialog, _row_place(dialog, typed))
 
 
 def _to_row(dialog: Registering, place: int | None) -> Answered | None:
@@ -66,11 +67,12 @@ def _to_row(dialog: Registering, place: int | None) -> Answered | None:
     return Answered(replace(dialog, form=form), goto=Step.PEOPLE, notes=notes)
 
 
-def _row_place(dialog: Registering, text: str, key: str | None) -> int | None:
+def _row_place(dialog: Registering, typed: Heard) -> int | None:
     """The row meant by its choice, or by a name on any page (numbers mean the page shown)."""
-    if key is None and has_letters(text):
+    key = typed.key
+    if key is None and has_letters(typed.text):
         names = _row_choices(dialog)
-        choice = read_choice(text, names) or _by_given_name(text, names)
+        choice = read_choice(typed, names) or _by_given_name(typed, names)
         key = choice.key if choice else None
     valid = key is not None and key.isdigit() and int(key) < len(dialog.form.people)
     return int(key) if key is not None and valid else None
@@ -80,9 +82,9 @@ def _row_choices(dialog: Registering) -> tuple[Choice, ...]:
     return tuple(Choice(str(place), row.name) for place, row in enumerate(dialog.form.people))
 
 
-def _by_given_name(text: str, names: tuple[Choice, ...]) -> Choice | None:
+def _by_given_name(typed: Heard, names: tuple[Choice, ...]) -> Choice | None:
     """The one person called so ("lan" for Lê Thị Lan); None when there are several."""
-    called = [choice for choice in names if plain(choice.label).split()[-1] == plain(text)]
+    called = [choice for choice in names if plain(choice.label).split()[-1] == typed.plain]
     return called[0] if len(called) == 1 else None
 
 

@@ -18,7 +18,8 @@ from handlers.registrations.form.fields import (
     title_choices,
     titles_for,
 )
-from handlers.turn.turn import Turn, Typed
+from handlers.turn.turn import Turn
+from handlers.typed.heard import Heard
 from handlers.typed.names import (
     is_position,
     read_person_name,
@@ -26,7 +27,7 @@ from handlers.typed.names import (
     split_name_and_position,
 )
 from handlers.typed.phones import split_phone
-from handlers.typed.read import plain, read_choice, read_words
+from handlers.typed.read import read_choice, read_words
 from handlers.values.replies import Choice
 from handlers.values.state import Participant, Registering, Step
 from knowledge.plan.titles import Title
@@ -36,12 +37,12 @@ MAX_INITIATIVE = 200
 _ENOUGH = frozenset({"xong", "xong roi", "het", "het roi", "du roi"})
 
 
-def read_title(turn: Turn, typed: Typed, subject: str) -> Title | None:
+def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:
     """The title meant by key, number, name, short name or a typo of it."""
     titles = titles_for(turn, subject)
     key = typed.key
     if key is None and typed.text:
-        choice = read_choice(typed.text, title_choices(titles))
+        choice = read_choice(typed, title_choices(titles))
         key = choice.key if choice else None
     return next((title for title in titles if title.id == key), None)
 
@@ -87,17 +88,17 @@ def _needs_initiative(turn: Turn, row: Participant) -> bool:
     return title is not None and title.needs_initiative
 
 
-def _read_name(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
     if typed.key == "self":
         return _contact_self(turn, dialog)
-    if plain(typed.text) in _ENOUGH:
+    if typed.plain in _ENOUGH:
         return Answered(dialog, goto=Step.PEOPLE) if dialog.form.people else texts.NO_PEOPLE_LEFT
     text, _ = split_phone(typed.text)
-    first, after = split_name_and_position(text)
+    first, after = split_name_and_position(typed.part(text))
     name = read_person_name(first)
     if name is None:
         return texts.NAME_BAD
-    if is_position(first):
+    if is_position(typed.part(first)):
         return texts.NAME_IS_POSITION
     position = read_position(after or "", MAX_WORDS)
     if after and position is None:
@@ -114,15 +115,15 @@ def _contact_self(turn: Turn, dialog: Registering) -> Answered:
     return _onward(turn, replace(dialog, row=row), Step.PERSON_POSITION)
 
 
-def _read_position(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
-    position = read_position(typed.text, MAX_WORDS)
+def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
+    position = read_position(typed, MAX_WORDS)
     if position is None:
         return texts.POSITION_BAD
     row = replace(dialog.row or Participant(""), position=position)
     return _onward(turn, replace(dialog, row=row), Step.PERSON_POSITION)
 
 
-def _read_title(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     title = read_title(turn, typed, "individual")
     return None if title is None else _with_title(turn, dialog, title)
 
@@ -133,7 +134,7 @@ def _with_title(turn: Turn, dialog: Registering, title: Title) -> Answered:
     return _onward(turn, replace(dialog, row=row), Step.PERSON_TITLE, notes)
 
 
-def _read_initiative(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_initiative(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
     initiative = read_words(typed.text, MAX_INITIATIVE)
     if initiative is None:
         return texts.INITIATIVE_BAD

@@ -8,7 +8,8 @@ from handlers.registrations.form import row
 from handlers.registrations.form.fields import Answered, FormField, title_names
 from handlers.registrations.form.table import BY_STEP, asked_fields
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, Typed, paged
+from handlers.turn.turn import Turn, paged
+from handlers.typed.heard import Heard
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 
@@ -33,7 +34,7 @@ def _current(turn: Turn, dialog: Registering, field: FormField) -> str:
     return "; ".join(field.lines(holder, title_names(turn.title_names())))
 
 
-def read_step(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
+def read_step(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
     """Read the answer to the open step."""
     field = BY_STEP[dialog.step]
     if typed.key != "keep":

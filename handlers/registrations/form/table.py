@@ -26,7 +26,8 @@ from handlers.registrations.form.fields import (
 from handlers.registrations.form.participants import PEOPLE
 from handlers.registrations.form.row import ROW
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, Typed
+from handlers.turn.turn import Turn
+from handlers.typed.heard import Heard
 from handlers.values.replies import Choice
 from handlers.values.state import Form, Registering, Step
 
@@ -94,7 +95,7 @@ def _menu(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     return (*choices, Choice(Step.REVIEW, texts.BACK_TO_REVIEW))
 
 
-def _read_menu(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def _read_menu(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """FIELDS and MORE: the key is the step to go to, or where it begins."""
     if typed.key not in {choice.key for choice in _menu(turn, dialog)}:
         return None
