@@ -55,16 +55,6 @@ def wait(*, minutes: int) -> str:
     )
 
 
-F_KIND = "Đăng ký"
-F_UNIT = "Đơn vị"
-F_TYPE = "Loại hình"
-F_COMMUNE = "Xã, phường"
-F_TAX = "Mã số thuế"
-F_CONTACT = "Người liên hệ"
-F_PHONE = "Điện thoại"
-F_TITLE = "Danh hiệu tập thể"
-F_PEOPLE = "Cá nhân"
-F_TARGETS = "Chỉ tiêu"
 EMULATION_TITLE = "Danh hiệu"
 PLAN = "Kế hoạch"
 STATUS = "Trạng thái"

@@ -6,12 +6,13 @@ it with its state, and two registrations of one unit stand under one unit.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.papers import texts
 from handlers.turn.turn import organisation_name
 from handlers.values import label_texts as labels
+from handlers.values.state import Participant
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Subject, Title
 from storage.office import RegistrationRecord
@@ -32,34 +33,30 @@ def one_line(text: str | None) -> str:
 
 @dataclass(frozen=True)
 class PaperEntry:
-    """One collective or person of a registration; `title` is an id or None."""
+    """One collective or person of a registration; a collective is a row with the unit's name."""
 
     record: RegistrationRecord
     subject: Subject
-    name: str
-    position: str
-    title: str | None
-    initiative: str
+    row: Participant
+
+    @property
+    def title(self) -> str | None:
+        """The id of the title, or None."""
+        return self.row.title
 
 
 def entries(record: RegistrationRecord) -> tuple[PaperEntry, ...]:
     """The collective first, then the people; an anonymised name is said to be one."""
     form = record.form
-    rows = [
-        PaperEntry(
-            record,
-            "individual",
-            printable(person.name) or texts.ANONYMOUS,
-            printable(person.position),
-            person.title,
-            printable(person.initiative),
-        )
-        for person in form.people
-    ]
+    people = tuple(PaperEntry(record, "individual", _named(person)) for person in form.people)
     if form.kind == "individual":
-        return tuple(rows)
-    name = printable(form.unit_name) or texts.ANONYMOUS
-    return (PaperEntry(record, "collective", name, "", form.collective_title, ""), *rows)
+        return people
+    unit = Participant(form.unit_name or "", title=form.collective_title)
+    return (PaperEntry(record, "collective", _named(unit)), *people)
+
+
+def _named(row: Participant) -> Participant:
+    return replace(row, name=printable(row.name) or texts.ANONYMOUS)
 
 
 COUNTED = ("accepted", "collected")

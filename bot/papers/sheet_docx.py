@@ -11,7 +11,10 @@ from docx.document import Document
 from bot.clock import LOCAL
 from bot.papers import layout_docx as layout
 from bot.papers import texts
-from bot.papers.rows import PaperEntry, entries, one_line, province, title_name, type_name
+from bot.papers.columns import fields_about, form_words, row_headings, row_widths, row_words
+from bot.papers.rows import PaperEntry, entries, one_line, province, title_name
+from handlers.registrations.form.fields import FormField
+from handlers.registrations.form.row import ROW
 from handlers.turn.texts import clock_text
 from handlers.turn.turn import organisation_name
 from handlers.values.state import Form
@@ -19,7 +22,6 @@ from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord
 
-PEOPLE_WIDTHS = (14, 44, 32, 38, 37)
 LINES_BY_HAND = 3
 
 
@@ -38,10 +40,10 @@ def unit_sheet(record: RegistrationRecord, plan: Plan, titles: Sequence[Title], 
     basis = texts.basis(number=plan.number, day=plan.date, issuer=plan.issuer, title=plan.title)
     layout.text(paper, basis, italic=True)
     layout.text(paper, texts.opening(unit=unit, year=plan.year))
-    _particulars(paper, form, unit)
+    _particulars(paper, form)
     _collective(paper, form, names)
     _people(paper, [row for row in entries(record) if row.subject == "individual"], names)
-    _targets(paper, form)
+    _aims(paper, form, names)
     commitment = layout.text(paper, texts.COMMITMENT)
     commitment.paragraph_format.keep_with_next = True  # signatures never stand alone on a page
     _origin(paper, record, day)
@@ -49,19 +51,16 @@ def unit_sheet(record: RegistrationRecord, plan: Plan, titles: Sequence[Title], 
     return layout.as_bytes(paper)
 
 
-def _particulars(paper: Document, form: Form, unit: str) -> None:
+def _particulars(paper: Document, form: Form) -> None:
     layout.heading(paper, texts.SHEET_UNIT)
-    contact = ", ".join(part for part in (form.contact_name, form.contact_position) if part)
-    lines = texts.unit_lines(
-        name=unit,
-        unit_type=type_name(form.unit_type),
-        commune=one_line(form.commune),
-        tax_code=one_line(form.tax_code),
-        contact=one_line(contact),
-        phone=one_line(form.phone),
-    )
-    for label, value in lines:
-        layout.text(paper, f"{label}: {value or texts.BLANK}", space=1)
+    for field in fields_about("unit", "contact"):
+        _line(paper, field, form, {})
+
+
+def _line(paper: Document, field: FormField, form: Form, names: Mapping[str, str]) -> None:
+    label = texts.SHEET_LABELS.get(field.step, field.words.label)
+    value = one_line(form_words(field, form, names)) or texts.BLANK
+    layout.text(paper, f"{label}: {value}", space=1)
 
 
 def _collective(paper: Document, form: Form, names: Mapping[str, str]) -> None:
@@ -78,18 +77,21 @@ def _people(paper: Document, people: Sequence[PaperEntry], names: Mapping[str, s
     if not people:
         layout.text(paper, texts.NO_PEOPLE)
         return
-    table = layout.grid(paper, texts.SHEET_PEOPLE_HEADERS, PEOPLE_WIDTHS)
-    for place, row in enumerate(people, start=1):
-        title = title_name(row.title, names)
-        layout.add_row(table, [place, row.name, row.position, title, row.initiative])
+    table = layout.grid(paper, row_headings(), row_widths())
+    for place, entry in enumerate(people, start=1):
+        layout.add_row(table, [place, *(row_words(field, entry.row, names) for field in ROW)])
 
 
-def _targets(paper: Document, form: Form) -> None:
+def _aims(paper: Document, form: Form, names: Mapping[str, str]) -> None:
     layout.heading(paper, texts.SHEET_TARGETS)
-    if not form.targets:
-        layout.dotted_lines(paper, LINES_BY_HAND)
-    for place, target in enumerate(form.targets, start=1):
-        layout.text(paper, f"{place}. {one_line(target)}")
+    for field in fields_about("aims"):
+        listed = getattr(form, field.keeps[0])
+        if not isinstance(listed, tuple):
+            _line(paper, field, form, names)
+        elif not listed:
+            layout.dotted_lines(paper, LINES_BY_HAND)
+        for place, line in enumerate(listed if isinstance(listed, tuple) else (), start=1):
+            layout.text(paper, f"{place}. {one_line(line)}")
 
 
 def _origin(paper: Document, record: RegistrationRecord, day: date) -> None:

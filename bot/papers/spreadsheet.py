@@ -11,18 +11,15 @@ from datetime import date, datetime
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.clock import LOCAL
 from bot.papers import by_unit, rows, texts
-from bot.papers.cells import SheetPage, Value
+from bot.papers.cells import SheetPage
+from bot.papers.columns import ListColumn, list_columns
 from handlers.turn.turn import organisation_name
-from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.office import RegistrationRecord
 
-LIST_WIDTHS = (5, 22, 11, 13, 15, 8, 20, 12, 15, 18, 20, 15, 12, 13, 11, 5, 10)
-LIST_CENTRED = (1, 5, 6, 13, 14)
 MISSING_WIDTHS = (6, 60, 24, 30, 18)
 UNIT_WIDTHS = (6, 34, 18, 16, 16)
 COUNT_WIDTH = 11
@@ -46,11 +43,13 @@ def spreadsheet(
     absent = by_unit.missing(register, by_unit.group(records))
     sheet = book.active
     assert isinstance(sheet, Worksheet)
-    page = _page(sheet, texts.LIST_SHEET, LIST_WIDTHS, plan, day, texts.list_title(year=plan.year))
-    _list(page, found, titles)
-    _beside(page, texts.UNCOUNTED_HEADING, rows.uncounted(records), titles)
+    columns = list_columns({title.id: title.name for title in titles})
+    widths = [column.width for column in columns]
+    page = _page(sheet, texts.LIST_SHEET, widths, plan, day, texts.list_title(year=plan.year))
+    _list(page, found, titles, columns)
+    _beside(page, texts.UNCOUNTED_HEADING, rows.uncounted(records), columns)
     if withdrawn:
-        _beside(page, texts.WITHDRAWN_HEADING, rows.withdrawn(records), titles)
+        _beside(page, texts.WITHDRAWN_HEADING, rows.withdrawn(records), columns)
     counts = by_unit.type_counts(found, register, absent)
     _summary(book.create_sheet(), plan, day, found, titles, counts, bool(register))
     if register:
@@ -74,11 +73,14 @@ def _page(
     return page
 
 
-def _list(page: SheetPage, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
-    names = {title.id: title.name for title in titles}
+def _list(
+    page: SheetPage,
+    found: Sequence[by_unit.Unit],
+    titles: Sequence[Title],
+    columns: Sequence[ListColumn],
+) -> None:
     listed = [entry for unit in found for entry in unit.entries]
-    header = page.header(texts.LIST_HEADERS)
-    _entries(page, listed, names)
+    header = _entries(page, listed, columns)
     page.filter_and_freeze(header)
     page.repeat(header)
     page.skip()
@@ -94,45 +96,28 @@ def _list(page: SheetPage, found: Sequence[by_unit.Unit], titles: Sequence[Title
 
 
 def _beside(
-    page: SheetPage, heading: str, records: Sequence[RegistrationRecord], titles: Sequence[Title]
+    page: SheetPage,
+    heading: str,
+    records: Sequence[RegistrationRecord],
+    columns: Sequence[ListColumn],
 ) -> None:
     """Registrations that are not counted, under a heading that says so; nothing for none."""
     if not records:
         return
-    names = {title.id: title.name for title in titles}
     page.skip()
     page.line(heading, bold=True, at="left")
-    page.header(texts.LIST_HEADERS)
-    _entries(page, [entry for record in records for entry in rows.entries(record)], names)
+    _entries(page, [entry for record in records for entry in rows.entries(record)], columns)
 
 
-def _entries(page: SheetPage, listed: Sequence[rows.PaperEntry], names: dict[str, str]) -> None:
+def _entries(
+    page: SheetPage, listed: Sequence[rows.PaperEntry], columns: Sequence[ListColumn]
+) -> int:
+    """The header and a row for each entry; returns the header's number."""
+    header = page.header([column.heading for column in columns])
+    centred = [place for place, column in enumerate(columns, start=1) if column.centred]
     for place, entry in enumerate(listed, start=1):
-        page.row(_entry(place, entry, names), centred=LIST_CENTRED)
-
-
-def _entry(place: int, entry: rows.PaperEntry, names: dict[str, str]) -> list[Value]:
-    record, form = entry.record, entry.record.form
-    contact = ", ".join(part for part in (form.contact_name, form.contact_position) if part)
-    return [
-        place,
-        form.unit_name or texts.ANONYMOUS,
-        rows.type_name(form.unit_type),
-        form.commune,
-        form.tax_code,
-        texts.SUBJECTS[entry.subject],
-        entry.name,
-        entry.position,
-        rows.title_name(entry.title, names),
-        entry.initiative,
-        "\n".join(form.targets),
-        contact,
-        form.phone,
-        record.code,
-        record.sent_at.astimezone(LOCAL).date(),
-        record.version,
-        labels.STATUSES[record.status],
-    ]
+        page.row([column.value(place, entry) for column in columns], centred=centred)
+    return header
 
 
 def _summary(

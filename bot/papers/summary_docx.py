@@ -5,12 +5,15 @@ of its own, and what is doubtful in the notes.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from docx.document import Document
 
 from bot.papers import by_unit, rows, texts
 from bot.papers import layout_docx as layout
+from bot.papers.columns import row_headings, row_widths, row_words
+from handlers.registrations.form.row import ROW
 from handlers.turn.turn import organisation_name
 from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
@@ -21,7 +24,6 @@ from storage.office import RegistrationRecord
 TYPE_WIDTHS = (14, 63, 22, 22, 22, 22)
 TYPE_WIDTHS_WITH_REGISTER = (14, 43, 20, 18, 18, 16, 19, 17)
 TITLE_WIDTHS = (14, 86, 35, 30)
-LIST_WIDTHS = (14, 44, 32, 38, 37)
 UNCOUNTED_WIDTHS = (14, 45, 30, 28, 24, 24)
 
 
@@ -81,16 +83,17 @@ def _list(paper: Document, found: Sequence[by_unit.Unit], titles: Sequence[Title
         layout.text(paper, texts.NONE_REGISTERED)
         return
     names = {title.id: title.name for title in titles}
-    table = layout.grid(paper, texts.SUMMARY_LIST_HEADERS, LIST_WIDTHS)
+    table = layout.grid(paper, row_headings(), row_widths())
     for place, unit in enumerate(found, start=1):
         line = texts.unit_heading(
             place=place, name=unit.name, commune=unit.commune, codes=unit.codes
         )
         layout.add_band(table, line, bold=True, keep=True)
         for number, entry in enumerate(unit.entries, start=1):
-            name = entry.name if entry.subject == "individual" else texts.SUBJECTS["collective"]
-            title = rows.title_name(entry.title, names)
-            layout.add_row(table, [number, name, entry.position, title, entry.initiative])
+            row = entry.row
+            if entry.subject == "collective":
+                row = replace(row, name=texts.SUBJECTS["collective"])
+            layout.add_row(table, [number, *(row_words(field, row, names) for field in ROW)])
 
 
 def _uncounted(paper: Document, records: Sequence[RegistrationRecord]) -> None:

@@ -3,7 +3,9 @@
 import re
 from datetime import date
 
+from handlers.registrations.form import field_texts as fields
 from handlers.values import label_texts as labels
+from handlers.values.state import Step
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
@@ -21,50 +23,35 @@ SUBJECTS = {"collective": "Tập thể", "individual": "Cá nhân"}
 LIST_SHEET = "Danh sách"
 SUMMARY_SHEET = "Tổng hợp"
 MISSING_SHEET = "Đơn vị chưa đăng ký"
-LIST_HEADERS = (
-    NUMBER,
-    "Đơn vị",
-    "Loại hình",
-    "Xã, phường",
-    "Mã số thuế",
-    "Đối tượng",
-    "Tên tập thể, họ và tên cá nhân",
-    "Chức vụ",
-    "Danh hiệu đăng ký",
-    "Sáng kiến, giải pháp",
-    "Chỉ tiêu thi đua",
-    "Người liên hệ",
-    "Điện thoại",
-    "Mã đăng ký",
-    "Ngày gửi",
-    "Bản",
-    "Trạng thái",
-)
+LIST_HEADINGS = {
+    Step.PERSON_NAME: "Tên tập thể, họ và tên cá nhân",
+    Step.TARGETS: fields.TARGETS.name,
+}
+SUBJECT = "Đối tượng"
+CODE = "Mã đăng ký"
+SENT_ON = "Ngày gửi"
+VERSION = "Bản"
+STATUS = "Trạng thái"
 UNCOUNTED_HEADING = "CÁC ĐĂNG KÝ CHỜ TIẾP NHẬN HOẶC CẦN BỔ SUNG (chưa tính vào số liệu tổng hợp)"
 WITHDRAWN_HEADING = "CÁC ĐĂNG KÝ ĐÃ RÚT (không tính vào số liệu tổng hợp)"
 BY_TYPE_HEADING = "1. Theo loại hình đơn vị"
 BY_TITLE_HEADING = "2. Theo danh hiệu"
 BY_UNIT_HEADING = "3. Theo đơn vị"
-BY_TYPE_HEADERS = (NUMBER, "Loại hình", "Đơn vị đăng ký", "Tập thể", "Cá nhân", "Cộng")
+BY_TYPE_HEADERS = (NUMBER, fields.UNIT_TYPE.label, "Đơn vị đăng ký", "Tập thể", "Cá nhân", "Cộng")
 IN_REGISTER = "Đơn vị thành viên"
 NOT_YET = "Chưa đăng ký"
-BY_TITLE_HEADERS = (NUMBER, "Danh hiệu", "Đối tượng", "Số đăng ký")
-BY_UNIT_HEADERS = (NUMBER, "Đơn vị", "Loại hình", "Xã, phường", "Mã đăng ký")
+BY_TITLE_HEADERS = (NUMBER, "Danh hiệu", SUBJECT, "Số đăng ký")
+UNIT_HEADERS = (NUMBER, fields.UNIT_NAME.label, fields.UNIT_TYPE.label, fields.COMMUNE.label)
+BY_UNIT_HEADERS = (*UNIT_HEADERS, CODE)
 SUM = "Cộng"
 MISSING_TITLE = "DANH SÁCH ĐƠN VỊ THÀNH VIÊN CHƯA ĐĂNG KÝ THI ĐUA"
-MISSING_HEADERS = (NUMBER, "Đơn vị", "Loại hình", "Xã, phường", "Mã số thuế")
+MISSING_HEADERS = (*UNIT_HEADERS, fields.TAX_CODE.label)
 
 SHEET_UNIT = "I. THÔNG TIN ĐƠN VỊ"
 SHEET_COLLECTIVE = "II. TẬP THỂ"
 SHEET_PEOPLE = "III. CÁ NHÂN"
 SHEET_TARGETS = "IV. CHỈ TIÊU, NỘI DUNG THI ĐUA"
-SHEET_PEOPLE_HEADERS = (
-    NUMBER,
-    "Họ và tên",
-    "Chức vụ",
-    "Danh hiệu đăng ký",
-    "Sáng kiến, giải pháp",
-)
+SHEET_LABELS = {Step.UNIT_NAME: fields.UNIT_NAME.name, Step.COMMUNE: "Địa chỉ (xã, phường)"}
 NO_COLLECTIVE = "Đơn vị không đăng ký danh hiệu tập thể."
 NO_PEOPLE = "Không có cá nhân đăng ký."
 COMMITMENT = (
@@ -79,10 +66,9 @@ SUMMARY_TYPES = "I. SỐ LIỆU THEO LOẠI HÌNH ĐƠN VỊ"
 SUMMARY_TITLES = "II. SỐ LIỆU THEO DANH HIỆU"
 SUMMARY_LIST = "III. DANH SÁCH ĐĂNG KÝ"
 SUMMARY_UNCOUNTED = "IV. ĐĂNG KÝ CHƯA TÍNH VÀO SỐ LIỆU"
-UNCOUNTED_HEADERS = (NUMBER, "Đơn vị", "Xã, phường", "Mã đăng ký", "Nội dung", "Trạng thái")
+UNCOUNTED_HEADERS = (NUMBER, fields.UNIT_NAME.label, fields.COMMUNE.label, CODE, "Nội dung", STATUS)
 NONE_UNCOUNTED = "Không có đăng ký nào chờ tiếp nhận hoặc cần bổ sung."
 SUMMARY_NOTES = "V. GHI CHÚ"
-SUMMARY_LIST_HEADERS = SHEET_PEOPLE_HEADERS
 NONE_REGISTERED = "Chưa có đăng ký nào được tiếp nhận."
 SUMMARY_RECIPIENTS = ("- Lưu: VT.",)
 COMPILER = "NGƯỜI LẬP BIỂU"
@@ -158,20 +144,6 @@ def addressed(*, organisation: str) -> str:
 def collective_line(*, title: str) -> str:
     """What the collective registers for."""
     return f"Tập thể đơn vị đăng ký danh hiệu: {title}."
-
-
-def unit_lines(
-    *, name: str, unit_type: str, commune: str, tax_code: str, contact: str, phone: str
-) -> tuple[tuple[str, str], ...]:
-    """Label and value of the unit's particulars."""
-    return (
-        ("Tên đơn vị", name),
-        ("Loại hình", unit_type),
-        ("Địa chỉ (xã, phường)", commune),
-        ("Mã số thuế", tax_code),
-        ("Người liên hệ", contact),
-        ("Điện thoại", phone),
-    )
 
 
 def origin(*, code: str, sent: str, version: int, day: date) -> str:

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from bot.units import texts
 from bot.units.names import name_problem, place_problem
 from handlers.registrations import texts as registering
-from handlers.registrations.fields import as_choices
+from handlers.registrations.form.fields import as_choices
 from handlers.typed.read import clean, plain, read_choice, read_tax_code
 from storage.units.units import UnitEntry
 

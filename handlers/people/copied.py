@@ -9,6 +9,7 @@ from handlers.people import linking_texts, privacy_texts
 from handlers.people import stored_texts as texts
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering
+from handlers.registrations.form.table import contact_text, form_text
 from handlers.reminders import texts as reminding_texts
 from handlers.turn.turn import Turn
 from handlers.values.state import Form
@@ -46,7 +47,7 @@ def _registrations(turn: Turn, stored: Stored) -> list[str]:
         codes = ", ".join(view.code for view in views)
         lines.append(privacy_texts.registrations_line(count=len(views), codes=codes))
         last = views[0].form
-        contact, unit = registered.contact_text(last) or "", last.unit_name or ""
+        contact, unit = contact_text(last), last.unit_name or ""
         lines.append(privacy_texts.contact_line(contact=contact, phone=last.phone or "", unit=unit))
     earlier = [one for one in stored.versions if not one.last]
     lines += [texts.earlier_line(count=len(earlier))] if earlier else []
@@ -101,7 +102,7 @@ def _forms(turn: Turn, stored: Stored) -> list[str]:
             version=view.version,
             sent_at=turn.local(view.sent_at),
             changed_at=turn.local(view.changed_at),
-            text=registered.form_text(view.form, titles),
+            text=form_text(view.form, titles),
         )
         for view in turn.person.registrations
     ]
@@ -110,12 +111,12 @@ def _forms(turn: Turn, stored: Stored) -> list[str]:
             code=one.code,
             number=one.version,
             at=turn.local(one.at),
-            text=registered.form_text(one.form, titles),
+            text=form_text(one.form, titles),
         )
         for one in stored.versions
         if not one.last
     ]
-    drafts = [registered.form_text(form, titles) for form in stored.drafts]
+    drafts = [form_text(form, titles) for form in stored.drafts]
     return [*parts, _part(texts.DRAFTS_HEAD, (text for text in drafts if text))]
 
 

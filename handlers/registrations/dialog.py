@@ -6,9 +6,11 @@ reusing last year's unit and correcting one field from the review need no paths 
 
 from dataclasses import replace
 
-from handlers.registrations import asks, reads, texts
+from handlers.registrations import sent, texts
 from handlers.registrations import sheet_texts as registered
-from handlers.registrations.fields import Answered
+from handlers.registrations.form.fields import Act, Answered
+from handlers.registrations.form.steps import ask_step, next_step, read_step, skip_step
+from handlers.registrations.form.table import FIELDS, remembered, step_name
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, with_notes
 from handlers.typed.heard import Heard
@@ -18,26 +20,11 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Confirming, Form, Registering, Step
 from knowledge.typed.normalize import nfc
 
-PERSON_STEPS = frozenset(
-    {Step.PERSON_NAME, Step.PERSON_POSITION, Step.PERSON_TITLE, Step.PERSON_INITIATIVE}
-)
-NAME_STEPS = frozenset({Step.CONTACT, Step.PERSON_NAME})
-OPTIONAL = frozenset(
-    {Step.PERSON_POSITION, Step.PERSON_INITIATIVE, Step.TAX_CODE, Step.TARGETS, Step.MORE}
-)
-TEXT_STEPS = NAME_STEPS | frozenset(
-    {
-        Step.UNIT_NAME,
-        Step.COMMUNE,
-        Step.CONTACT_POSITION,
-        Step.PERSON_POSITION,
-        Step.PERSON_INITIATIVE,
-        Step.TARGETS,
-    }
-)
-PASSING = frozenset(
-    {Step.EXISTING, Step.UNIT_PICK, Step.UNIT_TAKEN, Step.PERSON_EDIT, Step.PERSON_REMOVE}
-)
+PERSON_STEPS = frozenset(field.step for field in FIELDS if field.row)
+NAME_STEPS = frozenset(field.step for field in FIELDS if field.names_person)
+OPTIONAL = frozenset(field.step for field in FIELDS if field.optional)
+TEXT_STEPS = frozenset(field.step for field in FIELDS if field.own_words)
+PASSING = frozenset(field.step for field in FIELDS if field.passing)
 GOING_ON = "go:continue"
 STANDING = frozenset({"sent", "accepted", "returned", "collected"})
 
@@ -94,7 +81,7 @@ def entry(turn: Turn) -> Registering:
     if standing:
         return Registering(Step.EXISTING, found=(standing[0],))
     if turn.person.registrations:
-        return Registering(Step.REUSE, form=turn.remembered())
+        return Registering(Step.REUSE, form=remembered(turn, "unit", "contact"))
     return Registering(Step.KIND)
 
 
@@ -113,7 +100,7 @@ def going_on_question(dialog: Registering) -> Reply:
         Choice("go:restart", common.START_OVER),
         Choice("go:cancel", common.CANCEL),
     )
-    return Reply(common.resume(step=texts.STEP_NAMES[dialog.step]), choices)
+    return Reply(common.resume(step=step_name(dialog.step)), choices)
 
 
 def paused(turn: Turn) -> bool:
@@ -157,7 +144,7 @@ def answer(turn: Turn, dialog: Registering, typed: Heard) -> Outcome | str | Non
     if typed.key == assent_texts.AS_TYPED:
         label = dict(turn.person.conversation.offered)[assent_texts.AS_TYPED]
         typed = Heard(label.partition("“")[2].removesuffix("”"))
-    result = reads.read_step(turn, dialog, typed)
+    result = read_step(turn, dialog, typed)
     if isinstance(result, Answered):
         return advance(turn, dialog, result)
     return result
@@ -167,6 +154,11 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
     """Move to the step the answer asks for, or to the first unanswered one."""
     if answered.outcome is not None:
         return answered.outcome
+    if answered.act is not None:
+        return _done(turn, answered.dialog, answered.act)
+    if answered.reuses:
+        form = remembered(turn, *answered.reuses)
+        answered = replace(answered, dialog=replace(answered.dialog, form=form))
     if answered.restart:
         after = entry(turn)
     else:
@@ -174,6 +166,19 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
         after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
     after = _check_taken(turn, before, after)
     return _show(turn, after, answered.notes, answered)
+
+
+def _done(turn: Turn, dialog: Registering, act: Act) -> Outcome:
+    """What an answer asks to be done with the form, or with what was sent before."""
+    match act:
+        case "send":
+            return sent.send(turn, dialog)
+        case "send-second":
+            return sent.send(turn, dialog, knowingly=True)
+        case "show":
+            return say(turn, *sent.show(turn, dialog.found[0]).replies)
+        case "edit":
+            return sent.edit(turn, dialog.found[0])
 
 
 def _trail(before: Registering, step: Step) -> tuple[Step, ...]:
@@ -184,27 +189,6 @@ def _trail(before: Registering, step: Step) -> tuple[Step, ...]:
     if step == Step.PEOPLE:
         trail = tuple(passed for passed in trail if passed not in PERSON_STEPS)
     return trail[: trail.index(step)] if step in trail else trail
-
-
-def next_step(form: Form) -> Step:
-    """The first question the form does not answer; REVIEW when all are answered."""
-    needed = [
-        (Step.KIND, form.kind),
-        (Step.UNIT_TYPE, form.unit_type),
-        (Step.UNIT_NAME, form.unit_name),
-        (Step.COMMUNE, form.commune),
-        (Step.CONTACT, form.contact_name),
-        (Step.CONTACT_POSITION, form.contact_position),
-        (Step.PHONE, form.phone),
-    ]
-    if form.kind != "individual":
-        needed.append((Step.COLLECTIVE_TITLE, form.collective_title))
-    for step, value in needed:
-        if value is None:
-            return step
-    if form.kind != "collective" and not form.people:
-        return Step.PERSON_NAME
-    return Step.REVIEW
 
 
 def _check_taken(turn: Turn, before: Registering, after: Registering) -> Registering:
@@ -238,7 +222,7 @@ def skip(turn: Turn, dialog: Registering) -> Outcome:
     """Leave an optional step empty."""
     if dialog.step not in OPTIONAL:
         return _show(turn, dialog, (common.CANNOT_SKIP,))
-    return advance(turn, dialog, reads.skipped(dialog))
+    return advance(turn, dialog, skip_step(turn, dialog))
 
 
 def cancel(turn: Turn, dialog: Registering) -> Outcome:
@@ -257,13 +241,13 @@ def cancel_question(dialog: Registering) -> Reply:
     if dialog.revising:
         text = registered.confirm_drop_edit(code=dialog.revising)
     else:
-        text = common.confirm_cancel(step=texts.STEP_NAMES[dialog.step])
+        text = common.confirm_cancel(step=step_name(dialog.step))
     return Reply(text, (Choice("no", common.KEEP_GOING), Choice("yes", common.STOP_FOR_GOOD)))
 
 
 def prompt(turn: Turn, dialog: Registering, notes: tuple[str, ...] = ()) -> Reply:
     """The open step's question, with notes before it."""
-    return with_notes(notes, asks.ask_step(turn, dialog))
+    return with_notes(notes, ask_step(turn, dialog))
 
 
 def _show(

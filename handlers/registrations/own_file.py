@@ -9,8 +9,8 @@ from dataclasses import replace
 from handlers.people import stored_texts as stored
 from handlers.registrations import own_file_texts as texts
 from handlers.registrations import sent
-from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering_texts
+from handlers.registrations.form.table import form_text, step_name
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.heard import Heard
@@ -135,7 +135,7 @@ def _standing(turn: Turn, view: RegistrationView, office: str) -> str:
 def _nothing(turn: Turn, *, when: bool) -> Outcome:
     """Nothing sent: said so, with the way to begin or to go on."""
     draft = _draft(turn)
-    parts = [texts.draft(step=registering_texts.STEP_NAMES[draft.step]) if draft else texts.NONE]
+    parts = [texts.draft(step=step_name(draft.step)) if draft else texts.NONE]
     if when:
         parts.append(texts.no_deadline(office=turn.plan.organisation.office))
     begin = Choice("go:register", common.MENU_REGISTER)
@@ -154,7 +154,7 @@ def _view(turn: Turn, heard: Heard) -> Outcome:
     """What was sent, with its sheet when the paper is meant; what is filled in so far."""
     draft = _draft(turn)
     if draft is not None and draft is turn.dialog:
-        form = registered.form_text(draft.form, turn.title_names())
+        form = form_text(draft.form, turn.title_names())
         return stay(turn, Reply(f"{stored.DRAFTS_HEAD}\n{form}"))
     views = _named(turn, heard)
     if len(views) != 1:

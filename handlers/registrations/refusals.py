@@ -6,7 +6,7 @@ The rule: nothing is sent and nothing is written by it; what was written stays.
 from dataclasses import replace
 
 from handlers.registrations import dialog as registration
-from handlers.registrations.asks import ask_step
+from handlers.registrations.form.steps import ask_step
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import (
     is_named_later,

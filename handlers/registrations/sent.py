@@ -6,8 +6,11 @@ else is "not found".
 
 from dataclasses import replace
 
-from handlers.registrations import asks, texts
 from handlers.registrations import sheet_texts as registered
+from handlers.registrations import texts
+from handlers.registrations.changeable import cannot_edit
+from handlers.registrations.form.steps import ask_step
+from handlers.registrations.form.table import form_text, step_name
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.typed.phones import read_phone
@@ -56,7 +59,7 @@ def _draft_line(turn: Turn) -> str | None:
         return None
     if dialog.step == Step.EXISTING:  # Looking at what was sent already ends the draft.
         return None
-    return registered.draft_line(step=texts.STEP_NAMES[dialog.step])
+    return registered.draft_line(step=step_name(dialog.step))
 
 
 def show(turn: Turn, code: str) -> Outcome:
@@ -70,7 +73,7 @@ def show(turn: Turn, code: str) -> Outcome:
         version=view.version,
         sent_at=turn.local(view.sent_at),
         changed_at=turn.local(view.changed_at),
-        text=registered.form_text(view.form, turn.title_names()),
+        text=form_text(view.form, turn.title_names()),
     )
     if view.note:
         text = f"{text}\n\n{registered.staff_note(note=view.note)}"
@@ -94,12 +97,12 @@ def send(turn: Turn, dialog: Registering, *, knowingly: bool = False) -> Outcome
     """
     form = dialog.form
     if dialog.revising:
-        return _cannot_edit(turn, dialog.revising) or _revise(turn, dialog.revising, dialog)
+        return cannot_edit(turn, dialog.revising) or _revise(turn, dialog.revising, dialog)
     taken = turn.lookup.taken(turn.plan.id, form)
     if taken is not None and taken.own and not knowingly:
         found = (taken.code, taken.sent_on.isoformat())
         asked = replace(dialog, step=Step.UNIT_TAKEN, found=found)
-        return say(turn, asks.ask_step(turn, asked), dialog=asked)
+        return say(turn, ask_step(turn, asked), dialog=asked)
     code = turn.lookup.next_code(turn.plan.year)
     text = registered.receipt(
         code=code, unit=form.unit_name or "", at=turn.now, plan=turn.plan_name
@@ -136,31 +139,12 @@ def _revise(turn: Turn, code: str, dialog: Registering) -> Outcome:
 
 def edit(turn: Turn, code: str) -> Outcome:
     """Open the dialog on the sent content; sending makes a new version."""
-    refused = _cannot_edit(turn, code)
+    refused = cannot_edit(turn, code)
     view = turn.registration(code)
     if refused or view is None:
         return refused or say(turn, registered.no_such(code=code))
     dialog = Registering(Step.REVIEW, form=view.form, revising=code)
-    return say(turn, asks.ask_step(turn, dialog), dialog=dialog)
-
-
-def may_edit(turn: Turn, code: str) -> bool:
-    """Tell whether a new version of this own registration can be sent."""
-    return _cannot_edit(turn, code) is None
-
-
-def _cannot_edit(turn: Turn, code: str) -> Outcome | None:
-    """Why this registration cannot be changed; None when it can."""
-    view = turn.registration(code)
-    if view is None:
-        return say(turn, registered.no_such(code=code))
-    if view.status == "withdrawn":
-        again = Choice("go:register", common.MENU_REGISTER)
-        return say(turn, Reply(registered.edit_withdrawn(code=code), (again,)))
-    if "registration" not in turn.person.consents:
-        again = Choice("go:register", common.MENU_REGISTER)
-        return say(turn, Reply(registered.EDIT_NEEDS_CONSENT, (again,)))
-    return say(turn, registered.COLLECTED) if view.status == "collected" else None
+    return say(turn, ask_step(turn, dialog), dialog=dialog)
 
 
 def ask_withdraw(turn: Turn, code: str) -> Outcome:

@@ -2,9 +2,8 @@
 
 from datetime import date, datetime
 
-from handlers.registrations.texts import KINDS, STATUSES, UNIT_TYPES, person_line
+from handlers.registrations.texts import STATUSES
 from handlers.turn.texts import clock_text, day_text
-from handlers.values.state import Form
 
 
 def existing(*, code: str, unit: str, status: str) -> str:
@@ -20,42 +19,13 @@ def taken(*, code: str, sent_on: date) -> str:
     )
 
 
-def review(*, form: Form, titles: dict[str, str], revising: str | None) -> str:
+def review(*, text: str, people: bool, revising: str | None) -> str:
     """Everything before sending."""
     head = f"Xem lại bản sửa của {revising}:" if revising else "Xem lại trước khi gửi:"
     tail = ""
-    if form.people:
+    if people:
         tail = "\n\nKhi gửi, anh/chị xác nhận đã báo cho những người có tên trong danh sách."
-    return f"{head}\n\n{form_text(form, titles)}{tail}"
-
-
-def form_text(form: Form, titles: dict[str, str]) -> str:
-    """A registration's content, one line a field, empty fields left out."""
-    lines = [
-        ("Đăng ký", KINDS[form.kind] if form.kind else None),
-        ("Đơn vị", form.unit_name),
-        ("Loại hình", UNIT_TYPES[form.unit_type] if form.unit_type else None),
-        ("Xã, phường", form.commune),
-        ("Mã số thuế", form.tax_code),
-        ("Liên hệ", contact_text(form)),
-        ("Điện thoại", form.phone),
-        ("Danh hiệu tập thể", titles.get(form.collective_title or "")),
-    ]
-    text = "\n".join(f"• {label}: {value}" for label, value in lines if value)
-    if form.people:
-        text += "\n• Cá nhân:\n" + "\n".join(
-            f"   {place}. {person_line(row, titles)}"
-            for place, row in enumerate(form.people, start=1)
-        )
-    if form.targets:
-        text += "\n• Chỉ tiêu:\n" + "\n".join(f"   – {target}" for target in form.targets)
-    return text
-
-
-def contact_text(form: Form) -> str | None:
-    """Name and position of the contact."""
-    parts = [part for part in (form.contact_name, form.contact_position) if part]
-    return ", ".join(parts) or None
+    return f"{head}\n\n{text}{tail}"
 
 
 def receipt(*, code: str, unit: str, at: datetime, plan: str) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 from handlers.turn.texts import day_text
 from handlers.values import label_texts as labels
-from handlers.values.state import Kind, Participant, Step, UnitType
+from handlers.values.state import Kind, UnitType
 
 CONSENT_VERSION = "dk-1"
 REMINDER_CONSENT_VERSION = "nl-1"
@@ -24,61 +24,12 @@ UNIT_TYPES: dict[UnitType, str] = {
     "doanh-nghiep": "Doanh nghiệp thành viên (DN)",
     "truc-thuoc": "Phòng, đơn vị trực thuộc",
 }
-STEP_NAMES: dict[Step, str] = {
-    Step.CONSENT: "Đồng ý lưu thông tin",
-    Step.EXISTING: "Đăng ký đã có",
-    Step.REUSE: "Thông tin lần trước",
-    Step.KIND: "Tập thể hay cá nhân",
-    Step.UNIT_TYPE: "Loại hình đơn vị",
-    Step.UNIT_NAME: "Tên đơn vị",
-    Step.UNIT_PICK: "Tên đơn vị",
-    Step.UNIT_TAKEN: "Đơn vị đã đăng ký",
-    Step.COMMUNE: "Xã, phường",
-    Step.CONTACT: "Người liên hệ",
-    Step.CONTACT_POSITION: "Chức vụ người liên hệ",
-    Step.PHONE: "Số điện thoại",
-    Step.COLLECTIVE_TITLE: "Danh hiệu tập thể",
-    Step.PERSON_NAME: "Họ tên cá nhân",
-    Step.PERSON_POSITION: "Chức vụ cá nhân",
-    Step.PERSON_TITLE: "Danh hiệu cá nhân",
-    Step.PERSON_INITIATIVE: "Sáng kiến",
-    Step.PEOPLE: "Danh sách cá nhân",
-    Step.PERSON_EDIT: "Sửa một cá nhân",
-    Step.PERSON_REMOVE: "Xóa một cá nhân",
-    Step.REVIEW: "Xem lại trước khi gửi",
-    Step.FIELDS: "Chọn mục cần sửa",
-    Step.MORE: "Thêm thông tin",
-    Step.TAX_CODE: "Mã số thuế",
-    Step.TARGETS: "Chỉ tiêu thi đua",
-}
 # The owner of a registration also has drafts, and reads whom a sent one waits for.
 STATUSES = {
     **labels.STATUSES,
     "draft": "nháp, chưa gửi",
     "sent": "đã gửi, chờ cán bộ tiếp nhận",
 }
-
-ASK_KIND = "Anh/chị đăng ký thi đua cho ai?"
-ASK_UNIT_TYPE = "Đơn vị thuộc loại hình nào?"
-ASK_UNIT_NAME = "Tên đầy đủ của đơn vị? Ví dụ: HTX Nông nghiệp Minh Tâm."
-ASK_UNIT_PICK = "Có phải đơn vị của anh/chị là:"
-ASK_COMMUNE = "Đơn vị ở xã, phường nào (tên hiện nay)?"
-ASK_CONTACT = "Họ tên và chức vụ người liên hệ? Ví dụ: Nguyễn Văn An, Giám đốc."
-ASK_PHONE = "Số điện thoại liên hệ?"
-ASK_COLLECTIVE_TITLE = "Tập thể đăng ký danh hiệu nào?"
-ASK_PERSON_NAME = (
-    "Họ tên và chức vụ của người đăng ký? Ví dụ: Trần Thị Bình, Kế toán. (Không cần số điện thoại.)"
-)
-ASK_PEOPLE = "Anh/chị muốn làm gì tiếp?"
-ASK_PERSON_EDIT = "Sửa thông tin của ai?"
-ASK_PERSON_REMOVE = "Xóa ai khỏi danh sách?"
-ASK_FIELDS = "Anh/chị muốn sửa mục nào?"
-ASK_MORE = "Thông tin thêm (không bắt buộc):"
-ASK_TAX_CODE = "Mã số thuế của đơn vị? 10 số, hoặc 10 số kèm 3 số của đơn vị phụ thuộc."
-ASK_TARGETS = (
-    "Chỉ tiêu, nội dung thi đua? Mỗi dòng một chỉ tiêu, từ 1 đến 5 dòng. "
-    "Ví dụ: Doanh thu 2,2 tỷ đồng; Kết nạp 10 thành viên mới."
-)
 
 UNIT_NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự. Anh/chị gõ lại giúp."
 UNIT_NAME_IS_TYPE = (
@@ -227,19 +178,10 @@ def dropped(*, what: str) -> str:
     return f"Đã bỏ phần không còn phù hợp: {what}."
 
 
-def people_list(*, people: Sequence[Participant], titles: dict[str, str]) -> str:
+def people_list(*, lines: Sequence[str]) -> str:
     """The person rows, numbered."""
-    rows = "\n".join(
-        f"{place}. {person_line(row, titles)}" for place, row in enumerate(people, start=1)
-    )
-    return f"Danh sách cá nhân ({len(people)} người):\n{rows}"
-
-
-def person_line(row: Participant, titles: dict[str, str]) -> str:
-    """One person row on one line."""
-    parts = [row.name, row.position or "", titles.get(row.title or "", "")]
-    line = ", ".join(part for part in parts if part)
-    return f"{line} (sáng kiến: {row.initiative})" if row.initiative else line
+    rows = "\n".join(f"{place}. {line}" for place, line in enumerate(lines, start=1))
+    return f"Danh sách cá nhân ({len(lines)} người):\n{rows}"
 
 
 TOO_MANY_PEOPLE = (

@@ -7,8 +7,8 @@ in the same turn.
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering
+from handlers.registrations.form.table import form_text
 from handlers.staff import texts
 from handlers.turn.turn import Turn, say, stay
 from handlers.typed.heard import Heard
@@ -42,7 +42,7 @@ def show(turn: Turn, code: str) -> Outcome:
     text = texts.case(
         code=code,
         status=registering.STATUSES[case.status],
-        text=registered.form_text(case.form, turn.title_names()),
+        text=form_text(case.form, turn.title_names()),
     )
     may = turn.person.staff is not None and turn.person.staff.may_act
     choices = (

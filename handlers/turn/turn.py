@@ -12,7 +12,7 @@ from handlers.turn import texts as common
 from handlers.values.messages import Effect, Inbound, Outcome
 from handlers.values.person import Lookup, Person, RegistrationView
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import DialogState, Form, Idle
+from handlers.values.state import DialogState, Idle
 from knowledge.plan.head import Organisation
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
@@ -129,13 +129,6 @@ class Turn:
     def plan_name(self) -> str:
         """The plan of the day as people cite it."""
         return citing.plan_name(number=self.plan.number, day=self.plan.date)
-
-    def remembered(self) -> Form:
-        """Unit, contact and phone of the latest registration; empty when there is none."""
-        if not self.person.registrations:
-            return Form()
-        last = self.person.registrations[0].form
-        return replace(last, kind=None, collective_title=None, people=(), targets=())
 
     def title_names(self) -> dict[str, str]:
         """Every title's name by id."""

@@ -5,13 +5,12 @@ every total stays what it was.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime, time
 
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from handlers.values.state import Form
+from handlers.values.state import Form, Participant
 from storage.database.engine import Database
 from storage.journal.journal import Actor, record
 from storage.people.chats import hold_person, new_person
@@ -120,9 +119,16 @@ def months_after(day: date, months: int) -> date:
 
 def without_people(form: Form) -> Form:
     """The form with its unit, titles and number of people, and nobody's name or words."""
-    people = tuple(replace(row, name=NOBODY, position=None, initiative=None) for row in form.people)
-    return replace(
-        form, contact_name=None, contact_position=None, phone=None, people=people, targets=()
+    # Named is what stays: whatever the form comes to hold later goes, unless it is added here.
+    return Form(
+        kind=form.kind,
+        unit_type=form.unit_type,
+        unit_name=form.unit_name,
+        unit_id=form.unit_id,
+        commune=form.commune,
+        tax_code=form.tax_code,
+        collective_title=form.collective_title,
+        people=tuple(Participant(NOBODY, title=row.title) for row in form.people),
     )
 
 

@@ -15,6 +15,7 @@ from bot.desk.registrations.found import page_of, read_wanted
 from bot.desk.registrations.page import desk_and_plan
 from bot.papers import by_unit
 from handlers.announcements.compose import MAX_TEXT, compose
+from handlers.registrations.form import field_texts
 from handlers.values import label_texts as labels
 from handlers.values.state import Audience
 from knowledge.plan.plan import Plan
@@ -34,6 +35,7 @@ def absent(request: Request) -> Response:
     return page(
         request,
         "registrations/absent.html",
+        fields=field_texts,
         wanted=wanted,
         plan=chosen,
         plans=office.plans,

@@ -11,6 +11,8 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 
 from bot.papers.rows import entries
+from handlers.registrations.form.row import ROW
+from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
 from knowledge.typed.normalize import fold
 from storage.office import RegistrationRecord
@@ -86,17 +88,8 @@ def has_words(text: str, words: str) -> bool:
 def searchable(record: RegistrationRecord) -> str:
     """Everything of a registration that one may search for, folded."""
     form = record.form
-    people = [part for row in form.people for part in (row.name, row.initiative)]
-    parts = (
-        record.code,
-        form.unit_name,
-        form.commune,
-        form.tax_code,
-        form.contact_name,
-        form.phone,
-        *people,
-        *form.targets,
-    )
+    parts = [record.code, *(field.found_by(form) for field in SHOWN)]
+    parts += [field.found_by(row) for field in ROW for row in form.people]
     return fold(" ".join(part for part in parts if part))
 
 

@@ -2,14 +2,6 @@
 
 from collections.abc import Sequence
 
-UNIT = "Tên đơn vị"
-TYPE = "Loại hình"
-COMMUNE = "Xã, phường"
-TAX = "Mã số thuế"
-CONTACT = "Người liên hệ"
-PHONE = "Điện thoại"
-TITLE = "Danh hiệu tập thể"
-
 MERGE = "Gộp hai đăng ký"
 MERGE_HINT = (
     "Chọn bản giữ lại. Trang sau cho xem bản gộp, có đủ cá nhân, chỉ tiêu của cả hai; chưa gộp gì "

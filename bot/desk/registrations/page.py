@@ -17,6 +17,7 @@ from bot.desk.registrations.found import fits, page_of, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
 from bot.papers.by_unit import group
+from handlers.registrations.form import field_texts
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, decided
 from handlers.turn.turn import Office
@@ -45,6 +46,7 @@ def listing(request: Request) -> Response:
     return page(
         request,
         "registrations/list.html",
+        fields=field_texts,
         wanted=wanted,
         page=page_of(found, request.query_params.get("trang", "1")),
         everything=len(records),

@@ -4,14 +4,16 @@ The rule: nobody and nothing of either is lost. What both have and say different
 the clerk sees every one before the merge and decides it.
 """
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import astuple, dataclass, replace
-from typing import Literal
+from dataclasses import astuple, dataclass, fields, replace
+from typing import Any, Literal
 
 from bot.desk.registrations import merging_texts as texts
-from handlers.registrations import texts as registering
-from handlers.registrations.sheet_texts import contact_text
-from handlers.values.state import Form, Kind, Participant
+from bot.desk.registrations.versions import field_words, person_words
+from handlers.registrations.form.fields import FormField
+from handlers.registrations.form.table import SHOWN
+from handlers.values.state import Form, Kind, Participant, Step
 from knowledge.typed.normalize import fold
 from storage.units.names import commune_key, unit_key
 
@@ -50,101 +52,56 @@ class United:
 def unite(kept: Form, other: Form, chosen: Mapping[str, str], titles: Titles) -> United:
     """The form that has what either has; `chosen` are the clerk's decisions by conflict."""
     form, conflicts = kept, list[Conflict]()
-    for field in FIELDS:
-        conflict = field.conflict(kept, other, chosen, titles)
+    for field in SHOWN:
+        if field.step == Step.KIND or field.holds_people:
+            continue  # Neither is decided: together they are for both, and have everybody.
+        if isinstance(getattr(kept, field.keeps[0]), tuple):
+            form = _with_all(field, form, other)
+            continue
+        conflict = _conflict(field, kept, other, chosen, titles)
         conflicts += [conflict] if conflict else []
         if conflict and conflict.chosen == "kept":
             continue
         # What only one of them says; or, of one unit named twice, its number in the register.
-        for name in field.names:
+        for name in (*field.keeps, *field.beside):
             if conflict or getattr(form, name) is None:
                 form = replace(form, **{name: getattr(other, name)})
     people = _People(kept.people, chosen, titles)
     for place, row in enumerate(other.people):
         people.take(place, row)
-    known = {fold(target) for target in kept.targets}
-    more = tuple(target for target in other.targets if fold(target) not in known)
-    form = replace(
-        form,
-        kind=_kind(kept, other),
-        people=tuple(people.rows),
-        targets=(*kept.targets, *more),
-    )
+    form = replace(form, kind=_kind(kept, other), people=tuple(people.rows))
     return United(form, (*conflicts, *people.conflicts), tuple(people.added), tuple(people.same))
 
 
-@dataclass(frozen=True)
-class _Field:
-    """Fields of the form that belong together, their words, and what makes them the same."""
-
-    key: str
-    label: str
-    names: tuple[str, ...]
-    words: Callable[[Form, Titles], str]
-    same: Callable[[Form], str]
-
-    def conflict(
-        self, kept: Form, other: Form, chosen: Mapping[str, str], titles: Titles
-    ) -> Conflict | None:
-        """What the two say, when both say something and not the same."""
-        one, two = self.words(kept, titles), self.words(other, titles)
-        if not one or not two or self.same(kept) == self.same(other):
-            return None
-        picked: Choice = "other" if chosen.get(self.key) == "other" else "kept"
-        return Conflict(self.key, self.label, one, two, picked)
+def _with_all(field: FormField, form: Form, other: Form) -> Form:
+    """Both lists, what both have once."""
+    (name,) = field.keeps
+    mine, theirs = getattr(form, name), getattr(other, name)
+    known = {fold(line) for line in mine}
+    both: dict[str, Any] = {name: (*mine, *(line for line in theirs if fold(line) not in known))}
+    return replace(form, **both)
 
 
-FIELDS = (
-    _Field(
-        "don-vi",
-        texts.UNIT,
-        ("unit_name", "unit_id"),
-        lambda form, _: form.unit_name or "",
-        lambda form: unit_key(form.unit_name or "", form.unit_type),
-    ),
-    _Field(
-        "loai-hinh",
-        texts.TYPE,
-        ("unit_type",),
-        lambda form, _: registering.UNIT_TYPES[form.unit_type] if form.unit_type else "",
-        lambda form: form.unit_type or "",
-    ),
-    _Field(
-        "xa",
-        texts.COMMUNE,
-        ("commune",),
-        lambda form, _: form.commune or "",
-        lambda form: commune_key(form.commune),
-    ),
-    _Field(
-        "mst",
-        texts.TAX,
-        ("tax_code",),
-        lambda form, _: form.tax_code or "",
-        lambda form: form.tax_code or "",
-    ),
-    _Field(
-        "lien-he",
-        texts.CONTACT,
-        ("contact_name", "contact_position"),
-        lambda form, _: contact_text(form) or "",
-        lambda form: fold(contact_text(form) or ""),
-    ),
-    _Field(
-        "dien-thoai",
-        texts.PHONE,
-        ("phone",),
-        lambda form, _: form.phone or "",
-        lambda form: form.phone or "",
-    ),
-    _Field(
-        "danh-hieu",
-        texts.TITLE,
-        ("collective_title",),
-        lambda form, titles: titles.get(form.collective_title or "", form.collective_title or ""),
-        lambda form: form.collective_title or "",
-    ),
-)
+def _conflict(
+    field: FormField, kept: Form, other: Form, chosen: Mapping[str, str], titles: Titles
+) -> Conflict | None:
+    """What the two say, when both say something and not the same."""
+    one, two = field_words(field, kept, titles), field_words(field, other, titles)
+    same = _SAME.get(field.step)
+    alike = same(kept) == same(other) if same else fold(one) == fold(two)
+    if not one or not two or alike:
+        return None
+    label = field.words.label
+    key = "-".join(re.findall(r"[a-z0-9]+", fold(label)))
+    picked: Choice = "other" if chosen.get(key) == "other" else "kept"
+    return Conflict(key, label, one, two, picked)
+
+
+# Written differently and yet the same; everything else is the same when it reads the same.
+_SAME: Mapping[Step, Callable[[Form], str]] = {
+    Step.UNIT_NAME: lambda form: unit_key(form.unit_name or "", form.unit_type),
+    Step.COMMUNE: lambda form: commune_key(form.commune),
+}
 
 
 class _People:
@@ -190,12 +147,6 @@ class _People:
         self.added.append(row)
 
 
-def person_words(row: Participant, titles: Titles) -> str:
-    """A person as the clerk reads them."""
-    parts = (row.name, row.position, titles.get(row.title or "", row.title or ""), row.initiative)
-    return " – ".join(part for part in parts if part)
-
-
 def _fits(one: Participant, other: Participant) -> bool:
     """Whether two of one name say nothing different."""
     said = zip(astuple(one), astuple(other), strict=True)
@@ -203,12 +154,8 @@ def _fits(one: Participant, other: Participant) -> bool:
 
 
 def _filled(row: Participant, other: Participant) -> Participant:
-    return Participant(
-        row.name,
-        row.position or other.position,
-        row.title or other.title,
-        row.initiative or other.initiative,
-    )
+    names = [attribute.name for attribute in fields(Participant)]
+    return Participant(**{name: getattr(row, name) or getattr(other, name) for name in names})
 
 
 def _kind(kept: Form, other: Form) -> Kind | None:

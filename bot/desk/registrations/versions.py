@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from bot.desk import texts
-from handlers.registrations import texts as registering
-from handlers.registrations.sheet_texts import contact_text
+from handlers.registrations.form.fields import FormField
+from handlers.registrations.form.row import ROW
+from handlers.registrations.form.table import SHOWN
 from handlers.values.state import Form, Participant
 
 _WORD = re.compile(r"\s+|[^\s]+")
@@ -33,21 +33,21 @@ class ChangedLine:
 
 def form_lines(form: Form, titles: Mapping[str, str]) -> list[tuple[str, str]]:
     """(label, text) of every field, empty ones too."""
-    people = "\n".join(
-        f"{place}. {_person(row, titles)}" for place, row in enumerate(form.people, start=1)
-    )
-    return [
-        (texts.F_KIND, registering.KINDS[form.kind] if form.kind else ""),
-        (texts.F_UNIT, form.unit_name or ""),
-        (texts.F_TYPE, registering.UNIT_TYPES[form.unit_type] if form.unit_type else ""),
-        (texts.F_COMMUNE, form.commune or ""),
-        (texts.F_TAX, form.tax_code or ""),
-        (texts.F_CONTACT, contact_text(form) or ""),
-        (texts.F_PHONE, form.phone or ""),
-        (texts.F_TITLE, titles.get(form.collective_title or "", form.collective_title or "")),
-        (texts.F_PEOPLE, people),
-        (texts.F_TARGETS, "\n".join(form.targets)),
-    ]
+    return [(field.words.label, field_words(field, form, titles)) for field in SHOWN]
+
+
+def field_words(field: FormField, form: Form, titles: Mapping[str, str]) -> str:
+    """What the form holds of a field, a title that is no longer known as it was sent."""
+    if not field.holds_people:
+        return field.text(form, lambda title: titles.get(title, title))
+    people = (person_words(row, titles) for row in form.people)
+    return "\n".join(f"{place}. {words}" for place, words in enumerate(people, start=1))
+
+
+def person_words(row: Participant, titles: Mapping[str, str]) -> str:
+    """A person as the clerk reads them."""
+    parts = (field.text(row, lambda title: titles.get(title, title)) for field in ROW)
+    return " – ".join(part for part in parts if part)
 
 
 def compare(left: Form, right: Form, titles: Mapping[str, str]) -> list[ChangedLine]:
@@ -58,11 +58,6 @@ def compare(left: Form, right: Form, titles: Mapping[str, str]) -> list[ChangedL
         for (label, one), (_, other) in both
         if one or other
     ]
-
-
-def _person(row: Participant, titles: Mapping[str, str]) -> str:
-    parts = (row.name, row.position, titles.get(row.title or "", row.title or ""), row.initiative)
-    return " – ".join(part for part in parts if part)
 
 
 def _marked(one: str, other: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:

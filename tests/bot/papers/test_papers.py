@@ -19,9 +19,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 
 from bot.papers import texts
+from bot.papers.columns import IN_ENTRIES, fields_about, form_words
 from bot.papers.sheet_docx import unit_sheet
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
+from handlers.registrations.form.row import ROW
+from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
 from handlers.values import label_texts as labels
 from handlers.values.person import Status, UnitView
@@ -141,6 +144,20 @@ def test_the_list_has_a_row_for_each_collective_and_person(plan: Plan, desk: Off
         (3, "Cá nhân", "Sùng Thị Mỷ", "Chiến sĩ thi đua cơ sở"),
         (4, "Cá nhân", "Triệu Tài Cao", "Lao động tiên tiến"),
     ]
+
+
+def test_every_field_of_the_form_is_on_the_papers(plan: Plan, desk: Office) -> None:
+    """A field has its column and its line in the unit's sheet, or is what the rows are about."""
+    placed = {field.step for field in fields_about("unit", "contact", "aims")}
+    assert placed | IN_ENTRIES == {field.step for field in SHOWN}
+    sheet = opened(spreadsheet([record(1, MINH_TAM)], plan, desk.titles, DAY))[texts.LIST_SHEET]
+    headings = list(records_of(sheet)[0])
+    assert len(headings) == len(set(headings)) == 6 + len(placed) + len(ROW)
+    said = words(word(unit_sheet(record(1, MINH_TAM), plan, desk.titles, DAY)))
+    for field in fields_about("unit", "contact"):
+        label = texts.SHEET_LABELS.get(field.step, field.words.label)
+        value = form_words(field, MINH_TAM, {}) or texts.BLANK
+        assert f"{label}: {value}" in said.split("\n")
 
 
 def test_phones_and_codes_are_text_and_days_are_days(plan: Plan, desk: Office) -> None:

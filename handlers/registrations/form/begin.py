@@ -5,14 +5,15 @@ The rule: nothing personal is asked before the consent is given.
 
 from dataclasses import replace
 
-from handlers.registrations import sent, texts
 from handlers.registrations import sheet_texts as registered
-from handlers.registrations.fields import Answered
+from handlers.registrations import texts
+from handlers.registrations.changeable import may_edit
+from handlers.registrations.form.fields import Answered
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.typed.heard import Heard
 from handlers.values.messages import RecordConsent
-from handlers.values.state import Form, Registering, Step
+from handlers.values.state import Registering, Step
 
 
 def read_consent(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
@@ -28,24 +29,14 @@ def read_consent(turn: Turn, dialog: Registering, typed: Heard) -> Answered | No
 
 
 def read_existing(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
-    """See or edit what was sent already, or begin for another unit."""
-    code = dialog.found[0]
+    """See or edit what was sent already, or begin for another unit; the person stays the same."""
     if typed.key == "view":
-        shown = sent.show(turn, code)
-        return Answered(dialog, outcome=say(turn, *shown.replies))
+        return Answered(dialog, act="show")
     if typed.key == "edit":
-        return Answered(dialog, outcome=sent.edit(turn, code))
+        return Answered(dialog, act="edit")
     if typed.key != "another":
         return None
-    return Answered(replace(dialog, form=_contact_only(turn), found=()))
-
-
-def _contact_only(turn: Turn) -> Form:
-    """Another unit: the person stays the same."""
-    last = turn.remembered()
-    return Form(
-        contact_name=last.contact_name, contact_position=last.contact_position, phone=last.phone
-    )
+    return Answered(replace(dialog, found=()), reuses=("contact",))
 
 
 def read_taken(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
@@ -64,10 +55,10 @@ def _read_own_twice(turn: Turn, dialog: Registering, typed: Heard) -> Answered |
     """The filled form takes the place of what was sent, or stands beside it, or is dropped."""
     code = dialog.found[0]
     match typed.key:
-        case "replace" if sent.may_edit(turn, code):
+        case "replace" if may_edit(turn, code):
             return Answered(replace(dialog, revising=code, found=()), goto=Step.REVIEW)
         case "anyway":
-            return Answered(dialog, outcome=sent.send(turn, dialog, knowingly=True))
+            return Answered(dialog, act="send-second")
         case "stop":
             return Answered(dialog, outcome=say(turn, registered.not_twice(code=code)))
     return None
@@ -76,5 +67,5 @@ def _read_own_twice(turn: Turn, dialog: Registering, typed: Heard) -> Answered |
 def read_reuse(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """Take over unit, contact and phone of the last registration, or only the contact."""
     if typed.key == "yes":
-        return Answered(replace(dialog, form=turn.remembered()))
-    return Answered(replace(dialog, form=_contact_only(turn))) if typed.key == "no" else None
+        return Answered(dialog, reuses=("unit", "contact"))
+    return Answered(dialog, reuses=("contact",)) if typed.key == "no" else None

@@ -5,12 +5,11 @@ choice was not recognised.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
-from handlers.registrations import begin, sent, texts
-from handlers.registrations import participants as people
-from handlers.registrations.fields import Answered, choices_of, pick
+from handlers.registrations import texts
+from handlers.registrations.form.fields import Answered, pick
+from handlers.registrations.form.row import read_title
 from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of
 from handlers.typed.heard import Heard
@@ -33,27 +32,7 @@ _TYPE_WORDS = frozenset(
 )
 
 
-def read_step(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    """Read the answer to the open step."""
-    if typed.key == "keep":
-        return _kept(turn, dialog)
-    return _READERS[dialog.step](turn, dialog, typed)
-
-
-def skipped(dialog: Registering) -> Answered:
-    """What an optional step does without an answer."""
-    if dialog.step in (Step.PERSON_POSITION, Step.PERSON_INITIATIVE):
-        return people.skipped(dialog)
-    return Answered(dialog, goto=Step.REVIEW)
-
-
-def _kept(turn: Turn, dialog: Registering) -> Answered:
-    if dialog.row is not None and dialog.step in people.ROW_ORDER:
-        return people.kept(turn, dialog)
-    return Answered(dialog)
-
-
-def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     kind = pick(texts.KINDS, typed) if typed.key else _kind_said(typed)
     kind = kind or pick(texts.KINDS, typed)
     if kind is None:
@@ -84,14 +63,14 @@ def _kind_said(typed: Heard) -> Kind | None:
     return "individual" if individual else None
 
 
-def _read_unit_type(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_unit_type(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     unit_type = pick(texts.UNIT_TYPES, typed)
     if unit_type is None:
         return None
     return Answered(replace(dialog, form=replace(dialog.form, unit_type=unit_type)))
 
 
-def _read_unit_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_unit_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     name = clean(value_of(typed.text, "unit"), 151)
     if not has_letters(name) or not 3 <= len(name) <= 150:
         return texts.UNIT_NAME_BAD
@@ -106,7 +85,7 @@ def _read_unit_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return Answered(replace(dialog, form=form, typed_unit=None))
 
 
-def _read_unit_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_unit_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     key = typed.key or _pick_said(dialog, typed)
     if key == "none":
         return Answered(replace(dialog, found=()))
@@ -131,14 +110,14 @@ def _pick_said(dialog: Registering, typed: Heard) -> str | None:
     return dialog.found[0] if lean == "yes" and len(dialog.found) == 1 else None
 
 
-def _read_commune(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_commune(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     commune = read_words(value_of(typed.text, "commune"), MAX_WORDS)
     if commune is None:
         return texts.COMMUNE_BAD
     return Answered(replace(dialog, form=replace(dialog.form, commune=commune)))
 
 
-def _read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """Name and position; a phone written along is kept, it is the next question anyway."""
     text, phone = split_phone(typed.text)
     first, after = split_name_and_position(typed.part(text))
@@ -154,7 +133,7 @@ def _read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return Answered(replace(dialog, form=replace(form, phone=phone or form.phone)))
 
 
-def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_contact_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if typed.says_none:
         return texts.POSITION_NONE
     position = read_position(typed, MAX_WORDS)
@@ -163,7 +142,7 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return Answered(replace(dialog, form=replace(dialog.form, contact_position=position)))
 
 
-def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_contact_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     phone = read_phone(typed.text)
     if phone is not None:
         return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
@@ -172,8 +151,8 @@ def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return texts.PHONE_OLD if is_old_mobile(typed.text) else texts.PHONE_BAD
 
 
-def _read_collective_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    title = people.read_title(turn, typed, "collective")
+def read_collective_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    title = read_title(turn, typed, "collective")
     if title is None:
         return None
     form = replace(dialog.form, collective_title=title.id)
@@ -181,24 +160,15 @@ def _read_collective_title(turn: Turn, dialog: Registering, typed: Heard) -> Res
     return Answered(replace(dialog, form=form), notes=notes)
 
 
-def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if typed.key == "send":
-        return Answered(dialog, outcome=sent.send(turn, dialog))
+        return Answered(dialog, act="send")
     steps = {"edit": Step.FIELDS, "more-info": Step.MORE}
     step = steps.get(typed.key or "")
     return Answered(dialog, goto=step) if step else None
 
 
-def _read_menu(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    """FIELDS and MORE: the key is the step to go to."""
-    if typed.key == Step.PEOPLE and not dialog.form.people:
-        return Answered(replace(dialog, row=None, row_index=None), goto=Step.PERSON_NAME)
-    if typed.key in {choice.key for choice in choices_of(turn, dialog)}:
-        return Answered(dialog, goto=Step(typed.key))
-    return None
-
-
-def _read_tax_code(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_unit_tax_code(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     tax = read_tax_code(typed.text)
     if tax is None:
         return texts.TAX_CODE_BAD
@@ -207,33 +177,10 @@ def _read_tax_code(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return Answered(replace(dialog, form=form), goto=Step.REVIEW, notes=notes)
 
 
-def _read_targets(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+def read_targets(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     typed_lines = typed.text.replace(";", "\n").split("\n")
     lines = [_LIST_MARK.sub("", clean(line, 201)) for line in typed_lines]
     targets = tuple(line for line in lines if has_letters(line))
     if not 1 <= len(targets) <= MAX_TARGETS or any(len(line) > 200 for line in targets):
         return texts.TARGETS_BAD
     return Answered(replace(dialog, form=replace(dialog.form, targets=targets)), goto=Step.REVIEW)
-
-
-_READERS: dict[Step, Callable[[Turn, Registering, Heard], Result]] = {
-    Step.CONSENT: begin.read_consent,
-    Step.EXISTING: begin.read_existing,
-    Step.REUSE: begin.read_reuse,
-    Step.KIND: _read_kind,
-    Step.UNIT_TYPE: _read_unit_type,
-    Step.UNIT_NAME: _read_unit_name,
-    Step.UNIT_PICK: _read_unit_pick,
-    Step.UNIT_TAKEN: begin.read_taken,
-    Step.COMMUNE: _read_commune,
-    Step.CONTACT: _read_contact,
-    Step.CONTACT_POSITION: _read_position,
-    Step.PHONE: _read_phone,
-    Step.COLLECTIVE_TITLE: _read_collective_title,
-    Step.REVIEW: _read_review,
-    Step.FIELDS: _read_menu,
-    Step.MORE: _read_menu,
-    Step.TAX_CODE: _read_tax_code,
-    Step.TARGETS: _read_targets,
-    **people.READERS,
-}

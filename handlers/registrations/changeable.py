@@ -1,0 +1,29 @@
+"""Which sent registrations their sender may still change.
+
+The rule: what was withdrawn or collected stays as it is, and nothing is written without consent.
+"""
+
+from handlers.registrations import sheet_texts as registered
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, say
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+
+
+def may_edit(turn: Turn, code: str) -> bool:
+    """Tell whether a new version of this own registration can be sent."""
+    return cannot_edit(turn, code) is None
+
+
+def cannot_edit(turn: Turn, code: str) -> Outcome | None:
+    """Why this registration cannot be changed; None when it can."""
+    view = turn.registration(code)
+    if view is None:
+        return say(turn, registered.no_such(code=code))
+    if view.status == "withdrawn":
+        again = Choice("go:register", common.MENU_REGISTER)
+        return say(turn, Reply(registered.edit_withdrawn(code=code), (again,)))
+    if "registration" not in turn.person.consents:
+        again = Choice("go:register", common.MENU_REGISTER)
+        return say(turn, Reply(registered.EDIT_NEEDS_CONSENT, (again,)))
+    return say(turn, registered.COLLECTED) if view.status == "collected" else None

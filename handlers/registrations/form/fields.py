@@ -1,0 +1,204 @@
+"""What a field of the registration is: a value that says everything there is to say about it.
+
+The rule: a field is described once, by its entry in `table.FIELDS`; a table that lacks the field of
+a step, or of an attribute of the form, is refused when it is made, which is at import.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import fields as attributes
+from typing import Any, Literal, TypeVar
+
+from handlers.registrations.form.field_texts import FieldWords
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn
+from handlers.typed.heard import Heard
+from handlers.typed.read import read_choice
+from handlers.values.messages import Effect, Outcome
+from handlers.values.replies import Choice
+from handlers.values.state import Form, Kind, Participant, Registering, Step
+from knowledge.plan.titles import Title
+
+Name = TypeVar("Name", bound=str)
+Act = Literal["send", "send-second", "show", "edit"]
+About = Literal["unit", "contact", "aims"]
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer that was understood.
+
+    `dialog` holds the new form; `goto` names the next step when it is not simply the first
+    unanswered one; `outcome` ends the dialog, and so does `act`, which is done to the form or to
+    the registration the step is about; `restart` begins again after consent; `reuses` is what is
+    taken over from the latest registration.
+    """
+
+    dialog: Registering
+    goto: Step | None = None
+    notes: tuple[str, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    outcome: Outcome | None = None
+    act: Act | None = None
+    restart: bool = False
+    reuses: tuple[About, ...] = ()
+
+
+Read = Callable[[Turn, Registering, Heard], Answered | str | None]
+Ask = Callable[[Turn, Registering], str]
+Offer = Callable[[Turn, Registering], tuple[Choice, ...]]
+TitleNames = Callable[[str], str]
+
+
+def offer(*choices: Choice) -> Offer:
+    """The same choices whoever is asked."""
+    return lambda turn, dialog: choices
+
+
+def no_choices(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    """Words are asked for."""
+    return ()
+
+
+def as_it_is(value: str, titles: TitleNames) -> str:
+    """A value that is words already."""
+    return value
+
+
+def as_title(value: str, titles: TitleNames) -> str:
+    """A title said as the place where it is read names it."""
+    return titles(value)
+
+
+@dataclass(frozen=True)
+class FormField:
+    """One question of the registration and what becomes of its answer.
+
+    How it is asked: `words` (`ask` where they must be filled in), `choices` (or the `labels` of
+    its values), `read`, whether it is `optional`, of which `kind` alone it is asked, and for a row
+    `asked_of` whom; while it holds nothing, it `begins` at another step. `own_words`: the answer
+    is in words of the person's own; `names_person`: it is somebody's name; `passing`: "back"
+    never leads to it.
+
+    What it holds: `keeps` names attributes of the form, or of a `row` of people. The first of them
+    tells whether it is answered; `beside` go with them and are never said. `say` puts a value into
+    words. `about` says with what it stands on the papers, and
+    only aims are asked anew each time; `said_with` another field, it has no line
+    of its own; `searched`: the desk finds by it; `in_brackets`: the chat adds it to a row.
+    """
+
+    step: Step
+    words: FieldWords
+    read: Read
+    ask: Ask | None = None
+    choices: Offer = no_choices
+    labels: Mapping[Any, str] | None = None
+    optional: bool = False
+    kind: Kind | None = None
+    asked_of: Callable[[Turn, Participant], bool] = lambda turn, row: True
+    begins: Step | None = None
+    own_words: bool = False
+    names_person: bool = False
+    passing: bool = False
+    keeps: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    row: bool = False
+    say: Callable[[Any, TitleNames], str] = as_it_is
+    about: About = "aims"
+    said_with: Step | None = None
+    searched: bool = False
+    in_brackets: bool = False
+
+    @property
+    def shown(self) -> bool:
+        """Whether the form has a line for it, in the chat, on the desk and on paper."""
+        return bool(self.keeps) and not self.row and self.said_with is None
+
+    @property
+    def holds_people(self) -> bool:
+        """Whether it holds the rows, which are read and shown by fields of their own."""
+        return self.keeps == ("people",)
+
+    def offered(self, turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+        """What can be chosen; what may be left empty can be skipped."""
+        skip = (Choice("skip", common.SKIP),) if self.optional and self.keeps else ()
+        return (*self.choices(turn, dialog), *as_choices(self.labels or {}), *skip)
+
+    def said(self, value: Any, titles: TitleNames) -> str:
+        """A value in words."""
+        return self.labels[value] if self.labels else self.say(value, titles)
+
+    def lines(self, holder: Form | Participant, titles: TitleNames) -> tuple[str, ...]:
+        """What it holds, in words: one line, one for each of a list, or none."""
+        values = [getattr(holder, name) for name in self.keeps]
+        if values and isinstance(values[0], tuple):
+            return tuple(self.said(value, titles) for value in values[0])
+        text = ", ".join(filter(None, (self.said(value, titles) for value in values if value)))
+        return (text,) if text else ()
+
+    def text(self, holder: Form | Participant, titles: TitleNames) -> str:
+        """What it holds, each of a list on a line of its own; empty for nothing."""
+        return "\n".join(self.lines(holder, titles))
+
+    def found_by(self, holder: Form | Participant) -> str:
+        """What the desk finds it by."""
+        value = getattr(holder, self.keeps[0]) if self.searched else None
+        return " ".join(value) if isinstance(value, tuple) else value or ""
+
+    def answered(self, form: Form) -> bool:
+        """Whether the form holds an answer; nobody and nothing in a list is none."""
+        return getattr(form, self.keeps[0]) not in (None, ())
+
+    def asked_in(self, form: Form) -> bool:
+        """Whether a registration of this kind has the question."""
+        return self.kind is None or form.kind in (None, "both", self.kind)
+
+
+def by_step(fields: Sequence[FormField]) -> Mapping[Step, FormField]:
+    """The fields by their steps.
+
+    Raises ValueError for a step that has no field or two, and for an attribute of the form or of
+    a row that no field keeps.
+    """
+    steps = [field.step for field in fields]
+    for step in Step:
+        if steps.count(step) != 1:
+            raise ValueError(f"{steps.count(step)} fields for the step {step!r} instead of one")
+    for holder, row in ((Form, False), (Participant, True)):
+        kept = [
+            name for field in fields if field.row == row for name in (*field.keeps, *field.beside)
+        ]
+        attribute_names = {attribute.name for attribute in attributes(holder)}
+        if attribute_names != set(kept):
+            wrong = ", ".join(sorted(attribute_names ^ set(kept)))
+            raise ValueError(f"{holder.__name__} and the fields that keep it differ in: {wrong}")
+    return {field.step: field for field in fields}
+
+
+def pick(options: Mapping[Name, str], typed: Heard) -> Name | None:
+    """The option meant by the pressed key or by the typed label."""
+    for name in options:
+        if typed.key == name:
+            return name
+    choice = read_choice(typed, as_choices(options)) if typed.text else None
+    return next((name for name in options if choice and name == choice.key), None)
+
+
+def as_choices(options: Mapping[Name, str]) -> tuple[Choice, ...]:
+    """Options as choices, in their order."""
+    return tuple(Choice(key, label) for key, label in options.items())
+
+
+def titles_for(turn: Turn, subject: str) -> tuple[Title, ...]:
+    """The titles a collective or an individual may aim at."""
+    return tuple(title for title in turn.office.titles if title.subject == subject)
+
+
+def title_choices(titles: Iterable[Title]) -> tuple[Choice, ...]:
+    """Titles as choices: the name with its short form in brackets."""
+    return tuple(Choice(title.id, f"{title.name} ({title.short})") for title in titles)
+
+
+def title_names(names: Mapping[str, str]) -> TitleNames:
+    """Titles as the chat says them; one that is no longer known is left out."""
+    return lambda title: names.get(title, "")

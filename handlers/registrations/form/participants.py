@@ -1,0 +1,126 @@
+"""The people of a registration: their list, and adding, correcting and removing one.
+
+The rule: numbers mean the page that is shown, names anybody on the list.
+"""
+
+from dataclasses import replace
+
+from handlers.registrations import texts
+from handlers.registrations.form import field_texts as words
+from handlers.registrations.form.fields import (
+    Answered,
+    FormField,
+    offer,
+    title_names,
+)
+from handlers.registrations.form.row import row_line
+from handlers.turn.turn import Turn
+from handlers.typed.heard import Heard
+from handlers.typed.read import has_letters, plain, read_choice, read_place
+from handlers.values.replies import Choice
+from handlers.values.state import Registering, Step
+
+MAX_PEOPLE = 60
+
+
+def _read_people(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
+    empty = replace(dialog, row=None, row_index=None)
+    if typed.key == "done":
+        return Answered(empty) if dialog.form.people else texts.NO_PEOPLE_LEFT
+    if typed.key == "add":
+        full = len(dialog.form.people) >= MAX_PEOPLE
+        return texts.TOO_MANY_PEOPLE if full else Answered(empty, goto=Step.PERSON_NAME)
+    row_said = _row_said(turn, empty, typed)
+    if row_said is not None:
+        return row_said
+    if typed.key in ("edit", "remove") and dialog.form.people:
+        goto = Step.PERSON_EDIT if typed.key == "edit" else Step.PERSON_REMOVE
+        return Answered(empty, goto=goto)
+    return texts.NO_PEOPLE if typed.key in ("edit", "remove") else None
+
+
+def _row_said(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
+    """ "Xóa 2", "sửa Lan": what is to be done and to whom, in one answer."""
+    verb, _, who = typed.plain.partition(" ")
+    step = {"sua": Step.PERSON_EDIT, "xoa": Step.PERSON_REMOVE}.get(verb)
+    if typed.key is not None or step is None or not who:
+        return None
+    place = read_place(who)
+    key = None if place is None else str(place - 1)
+    return _to_row(replace(dialog, step=step), _row_place(dialog, Heard(who, key)))
+
+
+def _read_which(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
+    return _to_row(dialog, _row_place(dialog, typed))
+
+
+def _to_row(dialog: Registering, place: int | None) -> Answered | None:
+    """Open the row for correction, or take it out, as the step says."""
+    if place is None:
+        return None
+    people = dialog.form.people
+    if dialog.step == Step.PERSON_EDIT:
+        edited = replace(dialog, row=people[place], row_index=place)
+        return Answered(edited, goto=Step.PERSON_NAME)
+    form = replace(dialog.form, people=people[:place] + people[place + 1 :])
+    notes = (texts.removed(name=people[place].name),)
+    return Answered(replace(dialog, form=form), goto=Step.PEOPLE, notes=notes)
+
+
+def _row_place(dialog: Registering, typed: Heard) -> int | None:
+    """The row meant by its choice, or by a name on any page (numbers mean the page shown)."""
+    key = typed.key
+    if key is None and has_letters(typed.text):
+        names = _row_choices(dialog)
+        choice = read_choice(typed, names) or _by_given_name(typed, names)
+        key = choice.key if choice else None
+    valid = key is not None and key.isdigit() and int(key) < len(dialog.form.people)
+    return int(key) if key is not None and valid else None
+
+
+def _row_choices(dialog: Registering) -> tuple[Choice, ...]:
+    return tuple(Choice(str(place), row.name) for place, row in enumerate(dialog.form.people))
+
+
+def _by_given_name(typed: Heard, names: tuple[Choice, ...]) -> Choice | None:
+    """The one person called so ("lan" for Lê Thị Lan); None when there are several."""
+    called = [choice for choice in names if plain(choice.label).split()[-1] == typed.plain]
+    return called[0] if len(called) == 1 else None
+
+
+def _people_text(turn: Turn, dialog: Registering) -> str:
+    people, names = dialog.form.people, title_names(turn.title_names())
+    if not people:
+        return f"{texts.NO_PEOPLE}\n\n{words.PEOPLE.ask}"
+    listed = texts.people_list(lines=[row_line(row, names) for row in people])
+    return f"{listed}\n\n{words.PEOPLE.ask}"
+
+
+def _rows_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    return _row_choices(dialog)
+
+
+PEOPLE = (
+    FormField(
+        Step.PEOPLE,
+        words.PEOPLE,
+        _read_people,
+        ask=_people_text,
+        choices=offer(
+            Choice("done", texts.DONE),
+            Choice("add", texts.ADD_PERSON),
+            Choice("edit", texts.EDIT_PERSON),
+            Choice("remove", texts.REMOVE_PERSON),
+        ),
+        kind="individual",
+        begins=Step.PERSON_NAME,
+        keeps=("people",),
+        say=row_line,
+    ),
+    FormField(
+        Step.PERSON_EDIT, words.PERSON_EDIT, _read_which, choices=_rows_offered, passing=True
+    ),
+    FormField(
+        Step.PERSON_REMOVE, words.PERSON_REMOVE, _read_which, choices=_rows_offered, passing=True
+    ),
+)

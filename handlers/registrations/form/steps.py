@@ -1,0 +1,57 @@
+"""One step of the dialog, whichever it is: how it is asked, read, left empty and passed.
+
+The rule: a step is what its field in the form's table says; no step is named here but the review.
+"""
+
+from handlers.registrations import texts
+from handlers.registrations.form import row
+from handlers.registrations.form.fields import Answered, FormField, title_names
+from handlers.registrations.form.table import BY_STEP, asked_fields
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, paged
+from handlers.typed.heard import Heard
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Form, Registering, Step
+
+
+def ask_step(turn: Turn, dialog: Registering) -> Reply:
+    """The open step's question with its choices and the value it holds now."""
+    field = BY_STEP[dialog.step]
+    text = field.ask(turn, dialog) if field.ask else field.words.ask
+    choices = paged(field.offered(turn, dialog), dialog.page, common.MORE)
+    value = _current(turn, dialog, field)
+    if value:
+        text = f"{text}\n{texts.current(value=value)}"
+        choices = (*choices, Choice("keep", texts.KEEP_VALUE))
+    return Reply(text, choices)
+
+
+def _current(turn: Turn, dialog: Registering, field: FormField) -> str:
+    """What the field holds when it is asked again; the rows are listed with their question."""
+    holder = dialog.row if field.row else dialog.form
+    if holder is None or field.holds_people:
+        return ""
+    return "; ".join(field.lines(holder, title_names(turn.title_names())))
+
+
+def read_step(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
+    """Read the answer to the open step."""
+    field = BY_STEP[dialog.step]
+    if typed.key != "keep":
+        return field.read(turn, dialog, typed)
+    return row.kept(turn, dialog) if dialog.row and field.row else Answered(dialog)
+
+
+def skip_step(turn: Turn, dialog: Registering) -> Answered:
+    """What an optional step does without an answer."""
+    if BY_STEP[dialog.step].row:
+        return row.skipped(turn, dialog)
+    return Answered(dialog, goto=Step.REVIEW)
+
+
+def next_step(form: Form) -> Step:
+    """The first question the form does not answer; REVIEW when all are answered."""
+    for field in asked_fields(form, optional=False):
+        if not field.answered(form):
+            return field.begins or field.step
+    return Step.REVIEW
