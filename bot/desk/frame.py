@@ -116,7 +116,6 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
     here, who = room(request), getattr(request.state, "staff", None)
     context = {
         "t": texts,
-        "shell": texts,
         "me": who,
         "may_act": bool(who and who.may_act),
         "csrf_field": _csrf_field(getattr(request.state, "csrf", "")),

@@ -14,7 +14,6 @@ from bot.desk.forms import number, word
 from bot.desk.frame import actor, now, page, redirect, room
 from bot.desk.lists import page_of
 from bot.desk.paths import act_of
-from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.found import PER_PAGE, fits, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
@@ -85,7 +84,6 @@ def detail(request: Request) -> Response:
         reasons=staff_texts.RETURN_REASONS,
         statuses=labels.STATUSES,
         twins=_twins(request, record),
-        d=desk_merging,
         merge=merges_of(store).undoable(record.code),
         may_uncollect=merges_of(store).may_uncollect(record.code),
     )

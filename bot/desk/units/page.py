@@ -58,7 +58,6 @@ def listing(request: Request) -> Response:
         request,
         "units/list.html",
         t=texts,
-        d=desk_closing,
         words=words,
         kind=kind,
         page=shown,
