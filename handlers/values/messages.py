@@ -211,8 +211,12 @@ Effect = (
 
 @dataclass(frozen=True)
 class Outcome:
-    """What one turn produced; the shell stores all of it, then sends the replies in order."""
+    """What one turn produced; the shell stores all of it, then sends the replies in order.
+
+    `then` is what `respond` still has to do about the open dialog; the shell never sees it set.
+    """
 
     conversation: Conversation
     replies: tuple[Reply, ...] = ()
     effects: tuple[Effect, ...] = field(default=())
+    then: Literal["", "ask-again", "stay-open"] = ""

@@ -10,13 +10,9 @@ from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import Select
 
 from handlers.values.staff import AnnouncementView, CaseView, Numbers
-from handlers.values.state import Audience
-from storage.announcements.announcements import COUNTER
 from storage.announcements.approvals import find
-from storage.announcements.audience import size
 from storage.questions.counts import questions_on
 from storage.registrations.decisions import decided_by, keep
-from storage.tables.counters import bump
 from storage.tables.people import (
     OutgoingRow,
     QuestionRow,
@@ -105,17 +101,9 @@ class StoredClerkLookup:
             )
         )
 
-    def audience_size(self, audience: Audience) -> int:
-        """How many people an announcement would go to now."""
-        return size(self._session, audience)
-
     def announcement(self, announcement_id: int) -> AnnouncementView | None:
         """One announcement, kept so that nobody else judges it meanwhile."""
         return find(self._session, announcement_id, lock=True)
-
-    def next_announcement(self) -> int:
-        """The number that this transaction's SubmitAnnouncement will carry."""
-        return bump(self._session, COUNTER)
 
     def new_login_code(self) -> str:
         """A code for IssueLoginCode."""

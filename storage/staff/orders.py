@@ -8,7 +8,6 @@ from datetime import datetime
 from sqlmodel import Session
 
 from handlers.values.staff import (
-    AddEvent,
     AnswerRoll,
     DecideRegistration,
     IssueLoginCode,
@@ -17,14 +16,12 @@ from handlers.values.staff import (
     SetEventDate,
     StaffOrder,
     StaffView,
-    SubmitAnnouncement,
-    TryAnnouncement,
 )
-from storage.announcements.approvals import add_announcement, judge, submit, tell
+from storage.announcements.approvals import judge
 from storage.announcements.report import answer_roll
-from storage.journal.journal import actor_of, record
+from storage.journal.journal import actor_of
 from storage.registrations.decisions import Seen, decide
-from storage.reminders.calendar import add_event, set_event_date
+from storage.reminders.calendar import set_event_date
 from storage.staff.sessions import issue_login_code, staff_of
 from storage.staff.staff import redeem
 from storage.tables.people import SubscriberRow
@@ -58,13 +55,5 @@ def _carry_out(session: Session, staff: StaffView, order: StaffOrder, now: datet
             decide(session, code, Seen(version, "sent"), status, note, actor, now, notice)
         case SetEventDate(plan_id, event_id, on, source):
             set_event_date(session, plan_id, event_id, on, source, actor, now)
-        case AddEvent(plan_id, name, source, on):
-            add_event(session, plan_id, name, source, on, actor, now)
-        case SubmitAnnouncement():
-            add_announcement(session, staff, order.id, order.text, order.audience, order.reply, now)
-            submit(session, order.id, staff, order.notice, now)
-        case TryAnnouncement(reply):
-            tell(session, staff.id, reply, now)
-            record(session, actor, "announcement.try", "announcement", None, None, now)
         case JudgeAnnouncement(number, verdict, notice):
             judge(session, number, verdict, staff, now, notice)

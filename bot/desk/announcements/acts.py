@@ -12,9 +12,9 @@ from bot.desk.announcements import texts
 from bot.desk.announcements.audience_form import in_words
 from bot.desk.forms import word
 from bot.desk.frame import now, redirect, room, staff
+from handlers.announcements import texts as words
 from handlers.announcements.approve import approved
 from handlers.announcements.compose import approval_request
-from handlers.staff import texts as words
 from handlers.values.replies import Reply
 from handlers.values.staff import AnnouncementView, Verdict
 from storage.announcements.approvals import NotAllowed

@@ -17,8 +17,7 @@ from bot.desk.paths import ADD_EVENT
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import shown_now
 from bot.desk.reminders.effect import effect_of
-from bot.desk.reminders.event import MOST_SOURCE
-from handlers.staff.events import MOST_NAME, has_name
+from bot.desk.reminders.event import MOST_NAME, MOST_SOURCE, has_name
 from handlers.turn import texts as common
 from handlers.typed.read import read_words
 from knowledge.plan.events import Event

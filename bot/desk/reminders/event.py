@@ -16,14 +16,14 @@ from bot.desk.frame import actor, now, page, redirect, room
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import Shown, dated, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
-from handlers.staff.events import MOST_NAME, has_name
 from handlers.turn import texts as common
-from handlers.typed.read import read_words
+from handlers.typed.read import plain, read_words
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 from storage.journal.journal import JournalLine
 from storage.reminders.calendar import PREFIX, NameTaken
 
+MOST_NAME = 120
 MOST_SOURCE = 300
 HISTORY = 20
 
@@ -128,6 +128,11 @@ routes = [
     Route("/lich/{event:event}/doi-ten", rename, methods=["POST"]),
     Route("/lich/{event:event}/bo", remove, methods=["POST"]),
 ]
+
+
+def has_name(plan: Plan, name: str, but: str = "") -> bool:
+    """Whether the plan has an event of this name, other than the event `but`."""
+    return any(plain(event.name) == plain(name) for event in plan.events if event.id != but)
 
 
 def _event(request: Request, shown: Shown) -> Event:

@@ -1,19 +1,17 @@
 """Who reaches the desk: strangers nothing, viewers no act, forged cookies and tokens nothing."""
 
-import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 import pytest
-from starlette.convertors import CONVERTOR_TYPES
-from starlette.routing import Mount, Route
 
 from bot.desk.access import COOKIE, csrf_token
 from bot.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
+from handlers.staff.at_desk import PAGES
 from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code, owner
-from tests.support.desk_web import HERE, at_desk, stranger
+from tests.support.desk_web import HERE, at_desk, routes, stranger
 from tests.support.web_app import Program, build
 
 OPEN_TO_ALL = {"/dang-nhap"}
@@ -29,23 +27,11 @@ async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     built.app.store.close()
 
 
-def routes(program: Program) -> list[tuple[str, str]]:
-    """(method, path) of every page of the desk, with made-up but fitting parts."""
-    mounts = [route for route in program.starlette.routes if isinstance(route, Mount)]
-    pages = next(mount.routes for mount in mounts if mount.path == "/quan-tri")
-    found = []
-    for route in pages:
-        assert isinstance(route, Route)
-        path = re.sub(r"\{\w+:code\}", "DK-2025-0001", route.path)
-        path = re.sub(r"\{act:(\w+)\}", lambda act: acts(act[1])[0], path)
-        path = re.sub(r"\{[^}]+\}", "1", path)
-        found += [(method, path) for method in (route.methods or ()) if method != "HEAD"]
-    return found
-
-
-def acts(name: str) -> list[str]:
-    """The acts that a page's address may end with."""
-    return CONVERTOR_TYPES[name].regex.split("|")
+async def test_the_pages_the_chat_names_are_there(program: Program) -> None:
+    """What the staff no longer do in the chat opens at the address the chat gives them."""
+    async with at_desk(program) as clerk:
+        for path in PAGES.values():
+            assert (await clerk.opens(path)).status_code == 200, path
 
 
 async def test_a_stranger_reaches_nothing(program: Program) -> None:
