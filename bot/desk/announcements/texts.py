@@ -8,6 +8,8 @@ from handlers.turn.texts import clock_text
 NEW_ANNOUNCEMENT = "Soạn thông báo"
 TEXT = "Nội dung"
 TO_WHOM = "Gửi cho"
+ONLY_REGISTERED = "Đã đăng ký"
+ONLY_UNREGISTERED = "Chưa đăng ký"
 TEXT_BAD = "Nội dung cần có chữ và không quá 2.500 chữ cái."
 AUTHOR = "Người soạn"
 STATES = {
