@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import texts
+from bot.cli import texts
 from bot.cli.main import EXIT_BUG, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS, EXIT_WRONG_INPUT
 from storage.store import Store
 from tests.support.processes import database_url, environment, run_once
