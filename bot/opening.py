@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot import office as office_work
 from bot.app import App
 from bot.channels.base import Channel, Webhook
+from bot.channels.telegram import texts as telegram_texts
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.web import WebChannel
 from bot.channels.zalo.channel import ZaloChannel
@@ -17,7 +18,6 @@ from bot.sending.attachments import LinkTo, WithFiles
 from bot.web.documents import Render
 from bot.web.health import Pulse
 from bot.web.webhooks import TELEGRAM_HEADER, ZALO_HEADER, Hook
-from handlers.turn import texts as common
 
 TELEGRAM_PATH = "/telegram/webhook"
 ZALO_PATH = "/zalo/webhook"
@@ -96,9 +96,9 @@ def _telegram(settings: Settings, webhook: Webhook | None, pulse: Pulse) -> Tele
     return TelegramChannel(
         settings.telegram_bot_token.get_secret_value(),
         api_url=str(settings.telegram_api_url),
-        commands=common.COMMANDS,
-        description=common.DESCRIPTION,
-        short_description=common.SHORT_DESCRIPTION,
+        commands=telegram_texts.COMMANDS,
+        description=telegram_texts.DESCRIPTION,
+        short_description=telegram_texts.SHORT_DESCRIPTION,
         webhook=webhook,
         heard=_beat(pulse, "telegram"),
     )

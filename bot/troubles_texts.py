@@ -1,4 +1,9 @@
-"""What is said when one part of the program stands still and the others go on."""
+"""What is said when something fails and the rest of the program goes on."""
+
+OUR_FAULT = (
+    "Xin lỗi anh/chị, trợ lý vừa gặp trục trặc với tin này. Cán bộ kỹ thuật đã được báo. "
+    "Anh/chị thử lại hoặc gõ “menu”."
+)
 
 
 def part_stopped(*, line: str) -> str:

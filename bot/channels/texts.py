@@ -1,4 +1,6 @@
-"""What the operator reads when a platform refuses the bot."""
+"""What every channel adds to a message, and what the operator reads when a platform refuses."""
+
+EXIT = "Thoát"
 
 
 def token_refused(*, platform: str, setting: str) -> str:

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.answers import texts as answer_texts
 from bot.answers.entries import in_force, plain_words, wordings_of
 from bot.answers.publishing import message_of
 from bot.cli.ask import as_answered
@@ -23,7 +24,6 @@ from bot.desk.paths import act_of
 from bot.desk.questions import texts
 from bot.desk.questions.form import Draft, draft_about, draft_of, read_draft, text_of, wrong_in
 from bot.desk.questions.grouped import Group, find_group, groups
-from handlers.questions import staff_answer_texts as desk_talks
 from handlers.questions.clauses import label, place_of
 from knowledge.plan.plan import Plan
 from storage.questions.entries import Entry, EntryText
@@ -206,7 +206,7 @@ def _status(entry: Entry, today: date) -> str:
 
 def _clause_name(plan: Plan, section: str) -> str:
     if section not in plan.sections:
-        return desk_talks.AN_ENTRY
+        return answer_texts.AN_ENTRY
     return f"{place_of(plan, section)}: {label(plan, section)}"
 
 
