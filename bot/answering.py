@@ -9,8 +9,8 @@ from collections.abc import Callable
 import structlog
 
 from bot.clock import Clock
+from bot.troubles_texts import OUR_FAULT
 from handlers.respond import respond
-from handlers.turn import texts as common
 from handlers.turn.turn import Office, Turn
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -63,4 +63,4 @@ class Answering:
 
 def _apology(turn: OpenTurn) -> Outcome:
     """Nothing changes, except that the person hears of it."""
-    return Outcome(turn.person.conversation, (Reply(common.OUR_FAULT),))
+    return Outcome(turn.person.conversation, (Reply(OUR_FAULT),))

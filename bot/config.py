@@ -11,7 +11,7 @@ from typing import Annotated
 from pydantic import AnyHttpUrl, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot import texts
+from bot import config_texts as texts
 
 # Beside the working folder's own files. An existing ./data always wins: whoever gives new
 # installations another place must first look for this one.

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import structlog
 
-from bot import texts
+from bot import troubles_texts as texts
 from handlers.values.replies import Reply
 from knowledge.plan.plan import PlanError
 from storage.store import Store

@@ -11,8 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.answers import texts
 from bot.clock import LOCAL
-from handlers.questions import staff_answer_texts as texts
 from handlers.questions.clauses import cite
 from handlers.turn.turn import EntryView
 from knowledge.matching.phrasings import Extra, Phrasing, also

@@ -14,6 +14,7 @@ from typing import Literal
 
 import structlog
 
+from bot.answers import texts
 from bot.answers.entries import (
     in_force,
     judge_entry,
@@ -24,7 +25,6 @@ from bot.answers.entries import (
     wordings_of,
 )
 from bot.clock import Clock
-from handlers.questions import staff_answer_texts as texts
 from handlers.turn.turn import EntryView, Office
 from handlers.values.replies import Reply
 from knowledge.plan.plan import Plan

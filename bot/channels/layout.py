@@ -7,7 +7,7 @@ paragraphs, else lines, else words, and inside a word only when the word alone i
 from bisect import bisect_right
 from collections.abc import Callable
 
-from handlers.turn.texts import EXIT
+from bot.channels.texts import EXIT
 from handlers.values.replies import Reply
 
 _BORDERS = ("\n\n", "\n", " ")

@@ -11,11 +11,11 @@ from pydantic import SecretStr
 
 from bot.channels.base import PushedChannel, Webhook
 from bot.channels.telegram import inbound as telegram
+from bot.channels.telegram import texts as common
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.zalo import inbound as zalo
 from bot.channels.zalo.channel import ZaloChannel
 from bot.config import Settings
-from handlers.turn import texts as common
 
 Heard = Callable[[], None]
 

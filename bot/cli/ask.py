@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from bot import texts
 from bot.answers.entries import view_of, wordings_of
+from bot.cli import texts
 from bot.office import OfficeError
 from handlers.questions import ask, event_dates
 from handlers.questions import staff_answers as clerk_answers

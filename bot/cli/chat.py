@@ -14,8 +14,8 @@ import structlog
 from rich.console import Console
 from rich.markup import escape
 
-from bot import texts
 from bot.app import App
+from bot.cli import texts
 from bot.reminders.tick import Planner, StoreLedger
 from handlers.turn import texts as common
 from handlers.typed.read import plain

@@ -6,9 +6,9 @@ The rule: looking changes nothing: no folder, no file, no table.
 import os
 from pathlib import Path
 
-from bot import texts
 from bot.app import SHIPPED_PLANS
 from bot.channels.registry import opened
+from bot.cli import texts
 from bot.clock import Clock
 from bot.config import DATA, ConfigError, Settings, load_settings
 from bot.installation.database import reading, store_of

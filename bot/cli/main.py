@@ -14,11 +14,10 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot import texts
 from bot.app import App, broken_plans, build_app, desk_of_office, load_desk
 from bot.cli import ask as answers
 from bot.cli import help_texts as helps
-from bot.cli import rehearsal
+from bot.cli import rehearsal, texts
 from bot.cli.chat import TerminalChat, channel_of, read_lines
 from bot.cli.checking import find_problems
 from bot.cli.keep import backup_command, restore_command
@@ -36,6 +35,7 @@ from bot.logs import set_up_logging
 from bot.office import DatabaseBusy, OfficeError
 from bot.opening import open_doors
 from bot.service import Service, serve
+from bot.troubles_texts import plan_left_out
 from handlers.questions.clauses import name_of
 from knowledge.plan.plan import PlanError
 from storage.store import StoreError
@@ -132,7 +132,7 @@ def _chat_head(app: App) -> str:
 def _tell_left_out(settings: Settings) -> None:
     """Say which of the office's plans cannot be used; the others can."""
     for error in broken_plans(settings.plans_dir):
-        left_out = texts.plan_left_out(plan=error.folder.name, problems=len(error.problems))
+        left_out = plan_left_out(plan=error.folder.name, problems=len(error.problems))
         typer.echo(left_out, err=True)
 
 

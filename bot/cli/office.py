@@ -12,9 +12,9 @@ from typing import Annotated
 import typer
 
 from bot import office as office_work
-from bot import texts
 from bot.app import App, list_desk
 from bot.cli import help_texts as helps
+from bot.cli import texts
 from bot.clock import Clock
 from bot.config import Settings, load_settings
 from bot.installation.database import reading, writing

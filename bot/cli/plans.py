@@ -11,9 +11,8 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from bot import texts
 from bot.app import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
-from bot.cli import accuracy_texts
+from bot.cli import accuracy_texts, texts
 from bot.cli import help_texts as helps
 from bot.cli.accuracy import below_floor, measure, read_rows
 from bot.clock import Clock
@@ -28,6 +27,7 @@ from bot.plans.importing import (
     import_plan,
     plan_json,
 )
+from bot.troubles_texts import plan_left_out
 from handlers.turn.turn import plan_of_the_day
 from knowledge.measure.evaluate import Bars, Report
 from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
@@ -36,6 +36,9 @@ from knowledge.search.search import Matcher
 
 plan_cli = typer.Typer(no_args_is_help=True, help=helps.PLAN)
 PlanId = Annotated[str, typer.Argument(help=helps.PLAN_WHICH)]
+
+# In place of a plan's id.
+BY_CALENDAR = "lich"
 
 
 @plan_cli.command("import", help=helps.PLAN_IMPORT)
@@ -90,7 +93,7 @@ def list_command() -> None:
     for plan in known:
         typer.echo(_line(plan, active=plan is active))
     for error in broken_plans(settings.plans_dir):
-        typer.echo(texts.plan_left_out(plan=error.folder.name, problems=len(error.problems)))
+        typer.echo(plan_left_out(plan=error.folder.name, problems=len(error.problems)))
 
 
 @plan_cli.command("check", help=helps.PLAN_CHECK)
@@ -119,7 +122,7 @@ def activate_command(plan_id: PlanId) -> None:
 
     A plan with something unclear in it is refused; a clean one is no draft any more.
     """
-    chosen = None if plan_id == texts.BY_CALENDAR else _reviewed(find(plan_id))
+    chosen = None if plan_id == BY_CALENDAR else _reviewed(find(plan_id))
     settings = load_settings()
     clock = Clock(settings.clock_start)
     with writing(settings, clock) as store:

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, time, timedelta
 
-from bot import texts
 from bot.app import App
+from bot.cli import texts
 from bot.clock import LOCAL, local
 from bot.office import OfficeError
 from bot.reminders.tick import Planner, Ready

@@ -13,7 +13,6 @@ from typing import Any, Literal
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
-from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.templating import Jinja2Templates
@@ -77,7 +76,7 @@ def make_templates(folder: Path) -> Jinja2Templates:
     )
     env.filters["moment"] = moment
     env.filters["day"] = common.day_text
-    env.globals["prefix"] = PREFIX
+    env.globals.update(prefix=PREFIX, zip=zip)
     return Jinja2Templates(env=env)
 
 
@@ -108,28 +107,6 @@ def now(request: Request) -> datetime:
     return room(request).app.clock.now()
 
 
-def form(request: Request) -> FormData:
-    """The fields of a POST, read and checked by `staff_required`."""
-    found: FormData = request.state.form
-    return found
-
-
-def word(request: Request, name: str, most: int = 2000) -> str:
-    """One text field of the form, trimmed and cut; empty when it is missing.
-
-    Composed, and without characters nobody sees: they disguise names and stop a database or paper.
-    """
-    value = form(request).get(name)
-    if not isinstance(value, str):
-        return ""
-    return nfc(value.replace("\r\n", "\n")).strip()[:most]
-
-
-def number(text: str) -> int | None:
-    """A number that came with a request; None for anything else."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None
-
-
 def page(request: Request, template: str, status: int = 200, **values: Any) -> Response:
     """A page in the desk's frame; `template` lies in bot/desk.
 
@@ -139,7 +116,6 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
     here, who = room(request), getattr(request.state, "staff", None)
     context = {
         "t": texts,
-        "shell": texts,
         "me": who,
         "may_act": bool(who and who.may_act),
         "csrf_field": _csrf_field(getattr(request.state, "csrf", "")),

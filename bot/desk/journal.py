@@ -13,8 +13,10 @@ from starlette.routing import Route
 
 from bot.desk import journal_texts as texts
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, number, page, redirect, room
-from knowledge.typed.normalize import fold, nfc
+from bot.desk.forms import number
+from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.lists import asked
+from knowledge.typed.normalize import fold
 from storage.journal.journal import VERIFY, JournalLine
 
 PER_PAGE = 50
@@ -24,10 +26,9 @@ MOST_VALUE = 160
 @staff_required()
 def listing(request: Request) -> Response:
     """A page of the journal, the newest lines first."""
-    query = request.query_params
-    wanted = {name: nfc(query.get(name, "")).strip() for name in ("nguoi", "viec", "doi-tuong")}
+    wanted = {name: asked(request, name) for name in ("nguoi", "viec", "doi-tuong")}
     journal = room(request).app.store.journal
-    before = number(query.get("truoc", ""))
+    before = number(asked(request, "truoc"))
     found = journal.lines(
         before_id=before,
         limit=PER_PAGE + 1,

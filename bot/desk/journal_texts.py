@@ -4,21 +4,6 @@ from bot.desk.announcements import texts as announcements
 from bot.desk.questions import texts as questions
 from handlers.values import label_texts as labels
 
-JOURNAL = "Nhật ký"
-JOURNAL_EMPTY = "Không có dòng nào khớp."
-WHOLE = "Nguyên vẹn: không dòng nào bị sửa, xóa hay chèn."
-VERIFY = "Kiểm tra toàn bộ"
-NEVER_VERIFIED = "Chưa có ai kiểm tra toàn bộ nhật ký."
-FILTER = "Lọc"
-FILTER_CLEAR = "Bỏ lọc"
-PERSON = "Người làm"
-ACTION = "Việc"
-SUBJECT = "Đối tượng"
-WHEN = "Lúc"
-CHANGES = "Thay đổi"
-EVERYBODY = "Tất cả"
-OLDER = "Cũ hơn"
-NEWEST = "Mới nhất"
 ACTIONS = {
     "announcement.approved": "duyệt thông báo",
     "announcement.cancelled": "hủy thông báo",
@@ -148,16 +133,6 @@ WHOLE_SUBJECTS = {
 CALL_LIST = "danh sách gọi điện"
 ACTORS = {"person": "chính người gửi", "scheduler": "chương trình"}
 YES_NO = {True: "có", False: "không", None: "–"}
-
-
-def shown_hold(*, count: int, at: str) -> str:
-    """What was checked for this page, and when."""
-    return f"Đã kiểm tra {count} dòng đang hiện, lúc {at}: không dòng nào bị sửa, xóa hay chèn."
-
-
-def verified(*, lines: int, by: str, at: str) -> str:
-    """The last check of the whole journal."""
-    return f"Kiểm tra toàn bộ gần nhất: {lines} dòng, lúc {at}, {by}."
 
 
 def broken(*, number: int) -> str:

@@ -14,7 +14,8 @@ from starlette.routing import Route
 
 from bot.desk import texts
 from bot.desk.access import COOKIE, keep_session, read_form, session_of, staff_required
-from bot.desk.frame import LOGIN, PREFIX, actor, now, page, redirect, room, staff, word
+from bot.desk.forms import word
+from bot.desk.frame import LOGIN, PREFIX, actor, now, page, redirect, room, staff
 from bot.web.guard import is_from_us
 
 LONGEST_CODE = 40

@@ -2,42 +2,10 @@
 
 from collections.abc import Sequence
 
-WAITS = "Việc đang chờ"
-STOPPED = "Cần người vận hành xem"
-STOPPED_REMEDY = (
-    "Các phần khác vẫn chạy và tin chưa gửi được giữ lại. Sửa xong thì khởi động lại chương trình."
-)
-PENDING = "đăng ký chờ tiếp nhận"
-QUESTIONS = "câu hỏi chờ trả lời"
-TO_APPROVE = "thông báo chờ anh/chị duyệt"
-FAILURES = "người có tin không gửi được"
-OLDEST = "Đăng ký chờ lâu nhất"
-ALL_PENDING = "Xem tất cả"
-
-
-def pending_elsewhere(*, plan: str) -> str:
-    """Registrations of another plan that still wait."""
-    return f"chờ tiếp nhận theo kế hoạch {plan}"
-
-
-def draft(*, plan: str) -> str:
-    """A plan folder that nobody has put into use."""
-    return f"Kế hoạch {plan} còn là bản nháp: chưa trả lời, chưa nhắc ai. Xem lại rồi chạy: htx-bot plan activate {plan}"
-
-
-NOTHING_WAITS = "Không có đăng ký nào chờ tiếp nhận."
-ANNOUNCEMENTS = "Thông báo chờ duyệt"
-OWN_WAITS = "của anh/chị, chờ người khác duyệt"
-NUMBERS = "Số liệu"
-PEOPLE = "người trò chuyện"
-SUBSCRIPTIONS = "người nhận nhắc lịch"
 DAY = "Ngày"
 TYPE = "Loại hình"
 TITLE_OF = "Danh hiệu"
 OUTCOME = "Kết quả"
-COUNT = "Số lượng"
-AS_TABLE = "Xem bảng số"
-NOTHING = "–"
 BY_DAY = "Đăng ký theo ngày (30 ngày gần nhất)"
 BY_TYPE = "Đơn vị có đăng ký đã tiếp nhận, theo loại hình"
 BY_TITLE = "Lượt đăng ký đã tiếp nhận, theo danh hiệu"
@@ -62,7 +30,6 @@ OUTCOMES = {
     "unknown": "Không rõ đã đến chưa",
     "missed": "Bỏ qua",
 }
-NONE_YET = "Chưa có số liệu."
 
 
 def by_day_words(*, total: int, most: int) -> str:

@@ -5,8 +5,6 @@ from datetime import date
 from handlers.turn.texts import day_text
 from handlers.values import label_texts as labels
 
-TITLE = "Bàn làm việc"
-PRODUCT = "HTX Bot"
 OVERVIEW = "Tổng quan"
 REGISTRATIONS = "Đăng ký"
 UNITS = "Đơn vị"
@@ -15,17 +13,10 @@ QUESTIONS = "Câu hỏi"
 ANNOUNCEMENTS = "Thông báo"
 JOURNAL = "Nhật ký"
 STAFF = "Nhân sự"
-MENU = "Các mục"
-SKIP = "Đến nội dung"
-LOGOUT = "Thoát"
-REHEARSING = "Diễn tập"
-SIGNED_IN_AS = "Đang đăng nhập"
 
 NOT_YOUR_ROLE = "Tài khoản của anh/chị không có quyền làm việc này."
 NOT_SIGNED_IN = "Phiên làm việc đã hết. Anh/chị đăng nhập lại."
 FORM_NOT_OURS = "Trang này mở đã lâu hoặc yêu cầu không đến từ trang của mình. Anh/chị tải lại trang rồi làm lại."
-PROBLEM = "Chưa làm được"
-BACK_TO_OVERVIEW = "Về trang tổng quan"
 NOTHING = "–"
 
 LOGIN = "Đăng nhập"
@@ -34,17 +25,8 @@ LOGIN_STEPS = (
     "Gõ “/quantri” để nhận mã dùng một lần (10 phút).",
     "Nhập mã vào ô dưới đây.",
 )
-LOGIN_CODE = "Mã đăng nhập"
-LOGIN_GO = "Vào bàn làm việc"
 CODE_WRONG = "Mã không đúng, đã dùng hoặc đã hết hạn. Anh/chị gõ “/quantri” để lấy mã mới."
 LOGGED_OUT = "Đã thoát."
-ACCOUNT = "Tài khoản của tôi"
-NAME = "Họ tên"
-ROLE = "Quyền"
-LOGOUT_ALL = "Thoát ở mọi nơi"
-LOGOUT_ALL_HINT = (
-    "Đóng mọi phiên của anh/chị trên mọi máy, kể cả máy này. Mã đăng nhập còn mở cũng bị hủy."
-)
 
 
 def wait(*, minutes: int) -> str:
@@ -55,41 +37,13 @@ def wait(*, minutes: int) -> str:
     )
 
 
-EMULATION_TITLE = "Danh hiệu"
 PLAN = "Kế hoạch"
-STATUS = "Trạng thái"
-CODE_SENT = "Mã, ngày gửi"
-WHAT = "Đăng ký"
-SENT_AT = "Gửi lúc"
-COLLECTIVE = "Tập thể"
-SEARCH = "Tìm"
-SEARCH_HINT = "tên, mã, số điện thoại… không cần dấu"
-ALL = "Tất cả"
-FILTER = "Lọc"
-CLEAR = "Bỏ lọc"
 ABSENT = "Chưa đăng ký"
-DOWNLOAD_LIST = "Danh sách (.xlsx)"
-DOWNLOAD_SUMMARY = "Tổng hợp (.docx)"
-DOWNLOAD_SHEET = "Phiếu đơn vị (.docx)"
-NONE_FITS = "Không có đăng ký nào khớp bộ lọc."
-NO_REGISTRATIONS = "Chưa có đăng ký nào. Đơn vị đăng ký bằng cách nhắn “đăng ký” cho trợ lý."
 BACK_TO_LIST = "Danh sách đăng ký"
-CONTENT = "Nội dung"
-DECIDE = "Xử lý"
-ACCEPT = "Tiếp nhận"
-COLLECT = "Đưa vào tổng hợp"
-RETURN = "Yêu cầu bổ sung"
-REASON = "Lý do cần bổ sung"
-REASON_HINT = "Người gửi đọc đúng câu này trong tin nhắn; chọn câu có sẵn hoặc gõ."
 OWNER_IS_TOLD = "Người gửi được báo ngay trong trò chuyện."
 REASON_NEEDED = "Anh/chị ghi lý do để người gửi biết cần bổ sung gì."
-NOTE = "Ghi chú"
 COMPARE = "So sánh"
-VERSIONS = "Các bản đã gửi"
-OLDER = "Bản cũ"
-NEWER = "Bản mới"
 FIELD = "Mục"
-WHAT_HAPPENED = "Diễn biến"
 DECIDED = {
     "accepted": "Đã tiếp nhận",
     "returned": "Đã yêu cầu bổ sung",
@@ -119,16 +73,6 @@ def version(*, number: int) -> str:
 def shown(*, count: int, everything: int) -> str:
     """Below a list."""
     return f"{count} đăng ký" if count == everything else f"{count} trong {everything} đăng ký"
-
-
-def doubles(*, count: int) -> str:
-    """The way to the duplicates."""
-    return f"Trùng đơn vị ({count})"
-
-
-def twin(*, code: str, day: str) -> str:
-    """Another registration of the same unit."""
-    return f"Cùng đơn vị còn có đăng ký {code}, gửi {day}."
 
 
 def sent_how(*, sent: str, changed: str, version: int, channel: str) -> str:
@@ -178,23 +122,8 @@ def nudge_kept(*, number: int) -> str:
     return f"Đã tạo thông báo nháp số {number}. Xem lại rồi gửi người khác duyệt."
 
 
-PREVIOUS_PAGE = "trang trước"
-NEXT_PAGE = "trang sau"
 DOUBLES = "Trùng đơn vị"
-NO_DOUBLES = "Không có đơn vị nào đăng ký hơn một lần."
 NOT_A_PAIR = "Hai đăng ký này không so sánh được với nhau."
-CANCEL = "Thôi"
-NUDGE = "Nhắc đơn vị chưa đăng ký"
-NUDGE_TEXT = "Nội dung"
-NUDGE_HINT = "Lưu thành thông báo nháp; chỉ gửi sau khi người thứ hai duyệt."
-ALL_REGISTERED = "Mọi đơn vị trong danh sách đều đã đăng ký."
-NO_REGISTER = "Chưa có danh sách đơn vị thành viên nên chưa biết ai chưa đăng ký."
-IMPORT_REGISTER = "Nạp danh sách đơn vị"
-
-
-def compare_with(*, code: str) -> str:
-    """The way to two registrations side by side."""
-    return f"So với {code}"
 
 
 def absent_count(*, missing: int, members: int) -> str:
@@ -209,8 +138,3 @@ def nudge_reach(*, count: int) -> str:
             "Chưa nhắn được cho ai: chưa có người nào đồng ý nhận tin mà chưa đăng ký kế hoạch này."
         )
     return f"{count} người đã đồng ý nhận tin nhắn của trợ lý nhưng chưa đăng ký kế hoạch này."
-
-
-def nudge_go(*, count: int) -> str:
-    """The button that keeps the draft."""
-    return f"Tạo thông báo nháp cho {count} người"

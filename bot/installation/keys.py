@@ -11,8 +11,8 @@ import secrets
 from pathlib import Path
 from typing import Literal
 
-from bot import texts
 from bot.config import ConfigError, Settings
+from bot.installation import texts
 
 KEY_FILE = "master-key"
 # Codes, cookies and the deletions rest on it: a word somebody thought of can be guessed.

@@ -10,8 +10,8 @@ from dataclasses import replace
 import structlog
 
 from bot.channels.base import Channel, Receive
+from bot.sending import attachment_texts as texts
 from bot.web.documents import Render
-from handlers.turn import texts as common
 from handlers.values.replies import Reply
 from storage.store import StoreError
 
@@ -45,7 +45,7 @@ class WithFiles:
         if made is not None:
             return await self._channel.send(address, reply, made)
         link = await self._link(address, reply.attachment.source)
-        line = common.file_link(link=link) if link else _elsewhere(reply.attachment.source)
+        line = texts.file_link(link=link) if link else _elsewhere(reply.attachment.source)
         text = f"{reply.text}\n\n{line}"
         return await self._channel.send(address, replace(reply, text=text, attachment=None))
 
@@ -73,4 +73,4 @@ class WithFiles:
 
 def _elsewhere(source: str) -> str:
     """Where the file is to be had; lists were messages of earlier releases, and some still wait."""
-    return common.FILE_FROM_STAFF if source.startswith("sheet:") else common.FILE_AT_DESK
+    return texts.FILE_FROM_STAFF if source.startswith("sheet:") else texts.FILE_AT_DESK

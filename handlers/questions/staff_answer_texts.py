@@ -1,9 +1,7 @@
-"""What the desk makes the bot tell people: answers by the staff, and the check of one."""
+"""Whose an answer is that the staff gave."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from handlers.turn.citing_texts import citation
 from handlers.turn.texts import day_text
 
 
@@ -11,51 +9,3 @@ def signed(*, by: str, on: date, source: str, until: date | None) -> str:
     """Below the staff's own words: whose they are, since when, from where."""
     limit = f" Có giá trị đến hết ngày {day_text(until)}." if until else ""
     return f"👤 Cán bộ {by} trả lời ngày {day_text(on)}, nguồn: {source}.{limit}"
-
-
-def told_asker(*, question: str, answer: str) -> str:
-    """To everybody who asked the staff."""
-    return f"Cán bộ đã trả lời câu hỏi của anh/chị: “{question}”\n\n{answer}"
-
-
-def from_clause(*, text: str, section: str, number: str, day: date | None) -> str:
-    """An answer by a clause."""
-    quoted = text.replace("*", "").strip()
-    where = citation(section=section, text=text, number=number, day=day)
-    return f"{quoted}\n\n📌 {where}"
-
-
-def own_words(*, answer: str, source: str) -> str:
-    """An answer in the staff's words."""
-    return f"{answer}\n\nNguồn: {source}."
-
-
-THIS_ENTRY = "chính câu trả lời này"
-AN_ENTRY = "câu trả lời khác của cán bộ"
-
-
-def given(outcome: str, names: Sequence[str], topic: str | None) -> str:
-    """What the bot says to a question."""
-    if outcome == "answer":
-        return f"trả lời bằng {names[0]}"
-    if outcome == "offer":
-        return f"chỉ gợi ý: {'; '.join(names)}"
-    return f"không trả lời (coi là hỏi về {topic})" if topic else "không trả lời"
-
-
-def got_worse(*, question: str, now: str) -> str:
-    """A question that was right before."""
-    return f"“{question}” trước đây đúng, nay {now}."
-
-
-def answered_already(*, question: str, by: str) -> str:
-    """A wording that would be taken away from the plan."""
-    return (
-        f"“{question}” đang được kế hoạch trả lời ({by}): bỏ dòng này. Nếu câu trả lời đó sai, hỏi "
-        "câu này trong trò chuyện, bấm “Chưa đúng”, rồi trả lời từ danh sách câu hỏi."
-    )
-
-
-def own_not_answered(*, question: str, now: str) -> str:
-    """A wording the new answer does not reach."""
-    return f"Chính câu “{question}” vẫn chưa được trả lời bằng mục này: {now}."

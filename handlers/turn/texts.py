@@ -10,14 +10,12 @@ MESSAGES_KEPT = (
 YES = "Đồng ý"
 NO = "Không đồng ý"
 CANCEL = "Hủy"
-BACK = "Quay lại"
 SKIP = "Bỏ qua"
 MORE = "Xem thêm"
 CONTINUE = "Tiếp tục"
 START_OVER = "Làm lại từ đầu"
 KEEP_GOING = "Làm tiếp"
 STOP_FOR_GOOD = "Hủy hẳn"
-EXIT = "Thoát"
 
 MENU_ASK = "Hỏi về kế hoạch"
 MENU_REGISTER = "Đăng ký thi đua"
@@ -25,24 +23,6 @@ MENU_MINE = "Đăng ký của tôi"
 MENU_CALENDAR = "Lịch sự kiện"
 MENU_REMIND = "Nhắc lịch"
 MENU_PRIVACY = "Dữ liệu của tôi"
-
-COMMANDS = (
-    ("start", "Bắt đầu"),
-    ("dangky", "Đăng ký thi đua"),
-    ("dangkycuatoi", "Xem, sửa, rút đăng ký của tôi"),
-    ("lich", "Các mốc sắp tới"),
-    ("nhac", "Bật, tắt, chỉnh nhắc lịch"),
-    ("dulieu", "Xem, sửa, xóa dữ liệu của tôi"),
-    ("lienket", "Nối Telegram, Zalo và trang web của tôi"),
-    ("huy", "Hủy việc đang làm"),
-    ("quaylai", "Quay lại bước trước"),
-    ("trogiup", "Hướng dẫn"),
-)
-DESCRIPTION = (
-    "Trợ lý của Liên minh Hợp tác xã: trả lời câu hỏi về kế hoạch thi đua đúng theo văn bản, "
-    "nhận đăng ký thi đua và nhắc các mốc quan trọng. Đây là chương trình tự động."
-)
-SHORT_DESCRIPTION = "Hỏi đáp kế hoạch thi đua, đăng ký và nhắc lịch cho hợp tác xã."
 
 
 def day_text(day: date) -> str:
@@ -59,11 +39,6 @@ def long_day_text(day: date) -> str:
 def time_text(at: time) -> str:
     """A time of day: 8 giờ, 8 giờ 30."""
     return f"{at.hour} giờ" + (f" {at.minute:02d}" if at.minute else "")
-
-
-def moment_text(at: datetime) -> str:
-    """A local moment: 8 giờ 05 ngày 4/4/2025."""
-    return f"{time_text(at.time())} ngày {day_text(at.date())}"
 
 
 def clock_text(at: datetime) -> str:
@@ -151,10 +126,6 @@ DRAFT_ENDED = (
     "Đăng ký anh/chị làm dở lần trước đã quá 30 ngày nên trợ lý đã xóa phần chưa gửi để giữ kín thông "
     "tin. Khi cần, anh/chị gõ “đăng ký” để làm lại; các đăng ký đã gửi vẫn còn."
 )
-OUR_FAULT = (
-    "Xin lỗi anh/chị, trợ lý vừa gặp trục trặc với tin này. Cán bộ kỹ thuật đã được báo. "
-    "Anh/chị thử lại hoặc gõ “menu”."
-)
 NOTHING_TO_CANCEL = "Hiện không có việc gì đang làm dở. Anh/chị cần gì ạ?"
 WHAT_NEXT = "Vâng. Anh/chị cần gì nữa không ạ?"
 NO_SUCH_NUMBER = "Số này không ứng với mục nào vừa hiện. Anh/chị gõ câu hỏi, hoặc chọn:"
@@ -189,12 +160,3 @@ def confirm_cancel(*, step: str) -> str:
 def resume(*, step: str) -> str:
     """An unfinished registration found again."""
     return f"Anh/chị đang đăng ký dở ở bước “{step}”. Tiếp tục chứ ạ?"
-
-
-FILE_FROM_STAFF = "Tệp Word không gửi được ở kênh này; xin liên hệ cán bộ để nhận, hoặc mở trang web của Liên minh."
-FILE_AT_DESK = "Danh sách không còn gửi qua tin nhắn; xin tải trên trang quản trị."
-
-
-def file_link(*, link: str) -> str:
-    """A document where files cannot be sent, and how long the link lives."""
-    return f"Tải tệp (liên kết có hạn 24 giờ): {link}"

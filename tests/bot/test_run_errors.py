@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import texts
+from bot.cli import texts
 from bot.cli.main import EXIT_BUG, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS, EXIT_WRONG_INPUT
 from storage.store import Store
 from tests.support.processes import database_url, environment, run_once
@@ -145,7 +145,8 @@ def test_no_plan_that_can_be_used(tmp_path: Path) -> None:
     (broken / "plan.toml").write_text("number = ", encoding="utf-8")
     start_there = f"""
 from pathlib import Path
-from bot import app, cli
+from bot import app
+from bot.cli import main as cli
 app.SHIPPED_PLANS = Path({str(broken.parent)!r})
 cli.main()
 """
@@ -186,7 +187,7 @@ def test_asking_nothing(tmp_path: Path) -> None:
 
 def test_a_bug_of_ours_ends_with_a_line_for_the_operator() -> None:
     """The details go through the log, which masks what is secret."""
-    broken = f"from bot import cli\ncli.cli = lambda **_: int({TOKEN!r})\ncli.main()"
+    broken = f"from bot.cli import main as cli\ncli.cli = lambda **_: int({TOKEN!r})\ncli.main()"
     ended = subprocess.run(
         [sys.executable, "-c", broken],
         env=environment(),

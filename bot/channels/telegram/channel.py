@@ -14,7 +14,7 @@ from typing import Any
 from telegram import Bot, BotCommand, CallbackQuery, Update, User
 from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
-from bot import texts
+from bot.channels import texts
 from bot.channels.base import Arrival, ChannelStopped, Receive, Webhook
 from bot.channels.telegram.errors import UNREADABLE, reason, wait_s
 from bot.channels.telegram.inbound import arrival

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from time import monotonic
 from typing import Any, TypeVar
 
-from bot import texts
+from bot.channels import texts
 from bot.channels.base import (
     Arrival,
     ChannelStopped,

@@ -10,7 +10,8 @@ from starlette.responses import Response
 from bot.desk.access import staff_required
 from bot.desk.announcements import texts
 from bot.desk.announcements.audience_form import in_words
-from bot.desk.frame import now, redirect, room, staff, word
+from bot.desk.forms import word
+from bot.desk.frame import now, redirect, room, staff
 from handlers.announcements import texts as words
 from handlers.announcements.approve import approved
 from handlers.announcements.compose import approval_request

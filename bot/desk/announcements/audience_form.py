@@ -6,7 +6,7 @@ The rule: an empty choice means everybody who agreed to be written to.
 from starlette.requests import Request
 
 from bot.desk.announcements import texts
-from bot.desk.frame import form, word
+from bot.desk.forms import form, word
 from handlers.registrations import texts as registering
 from handlers.values.state import Audience, UnitType
 from knowledge.plan.plan import Plan

@@ -16,7 +16,8 @@ from bot.desk.announcements import texts
 from bot.desk.announcements.acts import ACTS, act
 from bot.desk.announcements.audience_form import in_words, read_audience
 from bot.desk.announcements.roll_call import call_list, roll
-from bot.desk.frame import now, page, redirect, room, staff, word
+from bot.desk.forms import word
+from bot.desk.frame import now, page, redirect, room, staff
 from bot.desk.paths import act_of
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.announcements.texts import ROLL

@@ -1,19 +1,8 @@
 """The words about messages that did not arrive."""
 
 FAILED = "Tin không gửi được"
-LEAD = (
-    "Mỗi người một dòng. Gửi lại khi dịch vụ đã chạy lại; nếu gấp, xin gọi điện rồi bấm “Đã xử lý”."
-)
 NONE = "Không có tin nào không gửi được."
-ALL = "Xem tất cả"
-WHO = "Người nhận"
-CHANNEL = "Kênh"
-WHY = "Lý do"
-AT = "Lúc"
-ACTS = "Việc làm"
 UNKNOWN_PERSON = "Chưa rõ tên (người này chưa đăng ký)"
-AGAIN = "Gửi lại"
-TICK = "Đã xử lý"
 REASONS = {
     "blocked": "người nhận đã chặn hoặc rời cuộc trò chuyện",
     "unknown": "không rõ đã đến chưa: dịch vụ không trả lời lần nào",

@@ -9,7 +9,7 @@ from datetime import date
 from starlette.requests import Request
 
 from bot.answers.entries import wordings_of
-from bot.desk.frame import word
+from bot.desk.forms import day_of, word
 from bot.desk.questions import texts
 from bot.desk.questions.grouped import Group
 from knowledge.plan.plan import Plan
@@ -93,7 +93,7 @@ def wrong_in(plan: Plan, draft: Draft, today: date) -> str:
         return texts.NEEDS_ANSWER
     if draft.way != BY_CLAUSE and not draft.source:
         return texts.NEEDS_SOURCE
-    until = _day(draft.until)
+    until = day_of(draft.until)
     return texts.VALID_PAST if draft.until and (until is None or until < today) else ""
 
 
@@ -106,12 +106,5 @@ def text_of(plan: Plan, draft: Draft) -> EntryText:
         section=draft.section if by_clause else None,
         answer=None if by_clause else draft.answer,
         source=None if by_clause else draft.source,
-        valid_until=_day(draft.until),
+        valid_until=day_of(draft.until),
     )
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -12,16 +12,18 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.answers import texts as answer_texts
 from bot.answers.entries import in_force, plain_words, wordings_of
 from bot.answers.publishing import message_of
 from bot.cli.ask import as_answered
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, form, now, number, page, redirect, room
+from bot.desk.forms import form, number
+from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.lists import asked, page_of
 from bot.desk.paths import act_of
 from bot.desk.questions import texts
 from bot.desk.questions.form import Draft, draft_about, draft_of, read_draft, text_of, wrong_in
 from bot.desk.questions.grouped import Group, find_group, groups
-from handlers.questions import staff_answer_texts as desk_talks
 from handlers.questions.clauses import label, place_of
 from knowledge.plan.plan import Plan
 from storage.questions.entries import Entry, EntryText
@@ -36,16 +38,12 @@ def listing(request: Request) -> Response:
     """The open groups, most asked first."""
     plan = _plan(request)
     found = groups(room(request).app.store.office.questions(), plan)
-    start = number(request.query_params.get("tu", "")) or 0
     return page(
         request,
         "questions/list.html",
         d=texts,
-        groups=found[start : start + PER_PAGE],
+        page=page_of(request, found, PER_PAGE),
         total=sum(group.count for group in found),
-        start=start,
-        after=start + PER_PAGE if len(found) > start + PER_PAGE else None,
-        before=max(start - PER_PAGE, 0) if start else None,
         silent=plan.silent,
         clause_name=lambda section: _clause_name(plan, section),
     )
@@ -67,9 +65,9 @@ def entries(request: Request) -> Response:
 @staff_required("clerk")
 def write(request: Request) -> Response:
     """An empty form, one about a group, or one about an entry that was not published."""
-    query, plan = request.query_params, _plan(request)
-    group = find_group(room(request).app.store.office.questions(), plan, query.get("nhom", ""))
-    entry = room(request).app.store.entries.get(number(query.get("muc", "")) or 0)
+    plan = _plan(request)
+    group = find_group(room(request).app.store.office.questions(), plan, asked(request, "nhom"))
+    entry = room(request).app.store.entries.get(number(asked(request, "muc")) or 0)
     draft = draft_of(entry.text) if entry else draft_about(group)
     return _form_page(request, plan, draft, group, "")
 
@@ -208,7 +206,7 @@ def _status(entry: Entry, today: date) -> str:
 
 def _clause_name(plan: Plan, section: str) -> str:
     if section not in plan.sections:
-        return desk_talks.AN_ENTRY
+        return answer_texts.AN_ENTRY
     return f"{place_of(plan, section)}: {label(plan, section)}"
 
 

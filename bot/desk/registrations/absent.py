@@ -10,8 +10,10 @@ from starlette.routing import Route
 
 from bot.desk import texts
 from bot.desk.access import staff_required
-from bot.desk.frame import now, page, redirect, room, staff, word
-from bot.desk.registrations.found import page_of, read_wanted
+from bot.desk.forms import word
+from bot.desk.frame import now, page, redirect, room, staff
+from bot.desk.lists import page_of
+from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import desk_and_plan
 from bot.papers import by_unit
 from handlers.announcements.compose import MAX_TEXT, compose
@@ -27,7 +29,7 @@ PER_PAGE = 50
 def absent(request: Request) -> Response:
     """Who of the member register has not registered, and a nudge for those who can be reached."""
     office, plan = desk_and_plan(request)
-    wanted = read_wanted(request.query_params, office, plan.id)
+    wanted = read_wanted(request, office, plan.id)
     store = room(request).app.store
     members = store.office.units()
     missing = by_unit.missing(members, by_unit.group(store.office.registrations(wanted.plan)))
@@ -41,7 +43,7 @@ def absent(request: Request) -> Response:
         plans=office.plans,
         members=len(members),
         missing=len(missing),
-        page=page_of(missing, request.query_params.get("trang", "1"), PER_PAGE),
+        page=page_of(request, missing, PER_PAGE),
         unit_types=labels.UNIT_TYPES,
         reachable=store.announcements.audience_size(_not_registered(chosen)),
         nudge=texts.nudge(plan=chosen.title, end=chosen.period.end),

@@ -11,7 +11,8 @@ from starlette.routing import Route
 
 from bot.desk import texts
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, form, now, page, redirect, room, word
+from bot.desk.forms import form, word
+from bot.desk.frame import actor, now, page, redirect, room
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import changed_meanwhile, desk_and_plan, find, read_seen, seen_text
@@ -30,7 +31,7 @@ from storage.registrations.merges import merges_of
 def doubles(request: Request) -> Response:
     """All units with more than one standing registration."""
     office, plan = desk_and_plan(request)
-    wanted = read_wanted(request.query_params, office, plan.id)
+    wanted = read_wanted(request, office, plan.id)
     records = room(request).app.store.office.registrations(wanted.plan)
     twice = [unit for unit in group(records) if len(unit.records) > 1]
     return page(request, "registrations/doubles.html", units=twice, statuses=labels.STATUSES)

@@ -10,10 +10,11 @@ from starlette.routing import Route
 
 from bot.desk import texts
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, number, page, redirect, room, word
+from bot.desk.forms import number, word
+from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.lists import page_of
 from bot.desk.paths import act_of
-from bot.desk.registrations import merging_texts as desk_merging
-from bot.desk.registrations.found import fits, page_of, read_wanted
+from bot.desk.registrations.found import PER_PAGE, fits, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
 from bot.papers.by_unit import group
@@ -39,7 +40,7 @@ JOURNAL_SHOWN = 50
 def listing(request: Request) -> Response:
     """All registrations of a plan, filtered."""
     office, plan = desk_and_plan(request)
-    wanted = read_wanted(request.query_params, office, plan.id)
+    wanted = read_wanted(request, office, plan.id)
     records = room(request).app.store.office.registrations(wanted.plan)[::-1]
     found = [record for record in records if fits(record, wanted)]
     communes = sorted({rows.one_line(r.form.commune) for r in records} - {""})
@@ -48,7 +49,7 @@ def listing(request: Request) -> Response:
         "registrations/list.html",
         fields=field_texts,
         wanted=wanted,
-        page=page_of(found, request.query_params.get("trang", "1")),
+        page=page_of(request, found, PER_PAGE),
         everything=len(records),
         communes=communes,
         plans=office.plans,
@@ -85,7 +86,6 @@ def detail(request: Request) -> Response:
         reasons=staff_texts.RETURN_REASONS,
         statuses=labels.STATUSES,
         twins=_twins(request, record),
-        d=desk_merging,
         merge=merges_of(store).undoable(record.code),
         may_uncollect=merges_of(store).may_uncollect(record.code),
     )

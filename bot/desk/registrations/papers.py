@@ -54,7 +54,7 @@ def as_file(content: bytes, kind: str, name: str) -> Response:
 
 def _download(request: Request, name: str, kind: str, make: Callable[..., bytes]) -> Response:
     office, plan = desk_and_plan(request)
-    wanted = read_wanted(request.query_params, office, plan.id)
+    wanted = read_wanted(request, office, plan.id)
     chosen = office.plan(wanted.plan) or plan
     store = room(request).app.store
     records, register = store.office.registrations(chosen.id), store.office.units()

@@ -8,7 +8,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, redirect, room, word
+from bot.desk.forms import word
+from bot.desk.frame import actor, now, redirect, room
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.page import find, read_seen
 from handlers.registrations import texts as registering

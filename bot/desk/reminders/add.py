@@ -11,10 +11,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, page, redirect, room, word
+from bot.desk.forms import day_of, word
+from bot.desk.frame import actor, now, page, redirect, room
 from bot.desk.paths import ADD_EVENT
 from bot.desk.reminders import texts
-from bot.desk.reminders.calendar import day_of, shown_now
+from bot.desk.reminders.calendar import shown_now
 from bot.desk.reminders.effect import effect_of
 from bot.desk.reminders.event import MOST_NAME, MOST_SOURCE, has_name
 from handlers.turn import texts as common

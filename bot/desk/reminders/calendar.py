@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
+from bot.desk.forms import day_of
 from bot.desk.frame import now, page, room
 from bot.desk.reminders import texts
 from bot.desk.reminders.effect import people_names
@@ -83,14 +84,6 @@ def dated(shown: Shown, event: Event, today: date) -> Dated:
         cite(shown.plan, event.section) if event.section else None,
         source_line(source=source) if source else None,
     )
-
-
-def day_of(text: str) -> date | None:
-    """A day as a date field sends it."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def _dated(shown: Shown, today: date) -> list[Dated]:

@@ -11,9 +11,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, page, redirect, room, word
+from bot.desk.forms import day_of, word
+from bot.desk.frame import actor, now, page, redirect, room
 from bot.desk.reminders import texts
-from bot.desk.reminders.calendar import Shown, dated, day_of, shown_now
+from bot.desk.reminders.calendar import Shown, dated, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
 from handlers.turn import texts as common
 from handlers.typed.read import plain, read_words

@@ -11,7 +11,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, page, redirect, room, word
+from bot.desk.forms import line, word
+from bot.desk.frame import actor, now, page, redirect, room
 from bot.desk.staff import texts
 from handlers.values import label_texts as labels
 from handlers.values.staff import Role
@@ -30,7 +31,7 @@ def people(request: Request) -> Response:
 @staff_required("admin")
 def invite(request: Request) -> Response:
     """Make an invitation and show its code, this once."""
-    name, role = " ".join(word(request, "name", LONGEST_NAME).split()), word(request, "role")
+    name, role = line(request, "name", LONGEST_NAME), word(request, "role")
     if not name or role not in get_args(Role):
         return _page(request, wrong=texts.NAME_NEEDED)
     code = room(request).app.store.staff.invite(

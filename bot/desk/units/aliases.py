@@ -9,7 +9,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, redirect, room, word
+from bot.desk.forms import line
+from bot.desk.frame import actor, now, redirect, room
 from bot.desk.units import texts
 from bot.desk.units.page import find_unit, unit_page
 from handlers.typed.phones import read_phone
@@ -22,7 +23,7 @@ MAX_ALIAS = 150
 def add(request: Request) -> Response:
     """Name the unit another way, or show why not."""
     unit = find_unit(request)
-    typed = " ".join(word(request, "alias", MAX_ALIAS).split())
+    typed = line(request, "alias", MAX_ALIAS)
     if read_phone(typed) is not None:
         return unit_page(request, unit, alias=typed, alias_wrong=texts.ALIAS_REFUSED["person"])
     try:

@@ -4,16 +4,15 @@ The rule: nothing is deleted. What is closed stays in the history with its day a
 joined is shown before with all that it brings along, and both can be opened again.
 """
 
-from datetime import date
-
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, number, page, redirect, room, word
-from bot.desk.registrations.found import LONGEST, has_words, page_of
+from bot.desk.forms import day_of, line, number, word
+from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.lists import asked, has_words, page_of
 from bot.desk.units import closing_texts as texts
 from bot.desk.units import texts as desk_units
 from bot.desk.units.page import find_unit
@@ -32,7 +31,7 @@ MAX_REASON = 300
 def listing(request: Request) -> Response:
     """The closed units, the last first."""
     ended = register_of(room(request).app.store).closed()
-    shown = page_of(ended, request.query_params.get("trang", "1"), PER_PAGE)
+    shown = page_of(request, ended, PER_PAGE)
     return page(request, "units/all_closed.html", t=desk_units, d=texts, page=shown)
 
 
@@ -40,8 +39,8 @@ def listing(request: Request) -> Response:
 def close(request: Request) -> Response:
     """End the unit on a day, with a reason."""
     unit, back = find_unit(request), f"/don-vi/{request.path_params['unit_id']}"
-    reason = " ".join(word(request, "ly-do", MAX_REASON).split())
-    on = _day(word(request, "ngay", 10))
+    reason = line(request, "ly-do", MAX_REASON)
+    on = day_of(word(request, "ngay", 10))
     if not reason or on is None or on > now(request).date():
         return redirect(request, back, texts.NEEDS_DAY_AND_REASON, "bad")
     try:
@@ -67,9 +66,9 @@ def choose(request: Request) -> Response:
     """Which unit this one really is; once chosen, what would move."""
     unit, members = find_unit(request), room(request).app.store.office.units()
     others = [one for one in members if one.id != unit.id]
-    wanted = number(request.query_params.get("vao", ""))
+    wanted = number(asked(request, "vao"))
     into = next((one for one in others if one.id == wanted), None)
-    words = request.query_params.get("tim", "")[:LONGEST].strip()
+    words = asked(request, "tim")
     return page(
         request,
         "units/join.html",
@@ -123,13 +122,6 @@ def _named(request: Request, unit: UnitView) -> list[RegistrationRecord]:
         return form.unit_id == unit.id or (form.unit_id is None and named == key)
 
     return [one for one in room(request).app.store.office.registrations() if is_of_it(one)]
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 routes = [

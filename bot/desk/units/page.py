@@ -6,7 +6,6 @@ The rule: an import shows first what it would do; the second step takes in exact
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
-from urllib.parse import urlencode
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -14,8 +13,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import file_of, staff_required
-from bot.desk.frame import actor, now, page, redirect, room, staff, word
-from bot.desk.registrations.found import LONGEST, has_words, page_of
+from bot.desk.forms import line, word
+from bot.desk.frame import actor, now, page, redirect, room, staff
+from bot.desk.lists import asked, has_words, page_of, query_of
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
 from bot.papers.by_unit import group, missing
@@ -47,18 +47,17 @@ def listing(request: Request) -> Response:
     """The register, searched without diacritics, with what each unit registered."""
     here = room(request)
     plan = here.app.office().plan_on(now(request).date())
-    words = request.query_params.get("tim", "")[:LONGEST].strip()
-    kind = request.query_params.get("loai-hinh", "")[:LONGEST]
+    words = asked(request, "tim")
+    kind = asked(request, "loai-hinh")
     members = here.app.store.office.units()
     found = [unit for unit in members if _fits(unit, words, kind)]
-    shown = page_of(found, request.query_params.get("trang", "1"), PER_PAGE)
+    shown = page_of(request, found, PER_PAGE)
     registered = group(here.app.store.office.registrations(plan.id))
     absent = {unit.id for unit in missing(shown.items, registered)}
     return page(
         request,
         "units/list.html",
         t=texts,
-        d=desk_closing,
         words=words,
         kind=kind,
         page=shown,
@@ -66,7 +65,7 @@ def listing(request: Request) -> Response:
         closed=len(register_of(here.app.store).closed()),
         missing=absent,
         unit_types=labels.UNIT_TYPES,
-        query="?" + urlencode({"tim": words, "loai-hinh": kind}),
+        query=query_of({"tim": words, "loai-hinh": kind}),
     )
 
 
@@ -84,7 +83,7 @@ def change(request: Request) -> Response:
     """Change one unit, or show what is wrong."""
     old = find_unit(request)
     names = ("name", "unit_type", "commune", "tax_code")
-    typed = {name: " ".join(word(request, name, MAX_CELL).split()) for name in names}
+    typed = {name: line(request, name, MAX_CELL) for name in names}
     new = UnitView(old.id, typed["name"], typed["unit_type"], typed["commune"], typed["tax_code"])
     problem = unit_problem(typed["unit_type"], typed["tax_code"])
     if not typed["name"] or not unit_key(typed["name"]):

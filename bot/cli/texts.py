@@ -1,18 +1,13 @@
-"""What the operator reads: settings, files and databases that cannot be used, and reports."""
+"""What the operator reads in the terminal: reports, and what cannot be done."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 
 from handlers.turn.texts import clock_text, day_text
 
-DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
-PLANS_DIR_BAD = "không phải một thư mục đọc được"
-ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc."
-LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
 CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ."
 NO_PLANS = "Không có thư mục kế hoạch nào; đặt PLANS_DIR hoặc cài lại chương trình."
 CHAT_HINT = "Gõ câu hỏi rồi Enter; “menu” để xem các việc, Ctrl-C để thoát."
-CHAT_BYE = "Tạm biệt anh/chị."
 CLOCK_MOVE_BAD = "Gõ ví dụ: /tua 7 ngày (chỉ dùng khi diễn tập)."
 CLOCK_REAL = "/tua chỉ dùng khi diễn tập; đồng hồ đang chạy giờ thật."
 ASK_WHAT = "Cần một câu hỏi trong ngoặc kép, hoặc --batch TỆP.jsonl."
@@ -30,43 +25,8 @@ MISSED_REASONS = {
 UNEXPECTED = (
     "Chương trình gặp lỗi ngoài dự kiến; chi tiết ở nhật ký. Xin báo người phát triển kèm nhật ký."
 )
-
-
-def setting_bad(*, name: str, reason: str) -> str:
-    """One setting that cannot be used."""
-    return f"{name}: {reason}. Sửa trong .env hoặc biến môi trường {name}."
-
-
-def reason(kind: str, message: str, least: object, most: object) -> str:
-    """Why, in words of the operator; `least` and `most` are the bounds of a number, if any."""
-    if kind == "value_error":
-        return message.removeprefix("Value error, ")
-    if kind == "too_short":
-        return "cần ít nhất 32 ký tự ngẫu nhiên"
-    if kind.startswith("datetime"):
-        return "không phải ngày giờ, ví dụ 2025-04-08T07:59:30+07:00"
-    if kind.startswith("url"):
-        return "không phải địa chỉ http(s), ví dụ https://api.telegram.org"
-    if kind.startswith(("float", "int")):
-        return "phải là một số"
-    if least is not None or most is not None:
-        return f"phải lớn hơn {least}" if most is None else f"không được quá {most}"
-    return f"giá trị không dùng được ({message})"
-
-
-def master_key_bad(*, file: str, why: str) -> str:
-    """The master key can neither be read nor made."""
-    return f"MASTER_KEY, MASTER_KEY_FILE: không dùng được khóa trong {file} ({why}). Cho chương trình quyền đọc, hoặc chép lại từ bản sao lưu."
-
-
-def token_refused(*, platform: str, setting: str) -> str:
-    """A platform does not know the bot's token."""
-    return f"{setting}: {platform} từ chối mã bot. Lấy lại mã đúng rồi sửa trong .env."
-
-
-def webhook_refused(*, platform: str, why: str) -> str:
-    """A platform does not take the address of the webhook."""
-    return f"PUBLIC_URL: {platform} từ chối webhook ({why}). Sửa trong .env."
+PERIOD_BAD = "--to phải sau --from."
+UNKNOWN = "…"
 
 
 def plan_bad(*, folder: str, problem: str) -> str:
@@ -74,27 +34,11 @@ def plan_bad(*, folder: str, problem: str) -> str:
     return f"Kế hoạch {folder}: {problem}"
 
 
-def part_stopped(*, line: str) -> str:
-    """What an admin reads when one part of the program stopped."""
-    return (
-        f"⚠️ Nhờ anh/chị báo người vận hành: {line}\nCác phần khác vẫn chạy và tin chưa gửi được "
-        "giữ lại; sửa xong thì khởi động lại chương trình."
-    )
-
-
 def open_to_others(*, file: str) -> str:
     """A file or folder with personal data that other accounts of the machine can use."""
     return (
         f"Lưu ý: {file}: tài khoản khác trên máy này đọc được; htx-bot run sẽ tự khóa lại khi "
         "khởi động (0600, thư mục 0700)."
-    )
-
-
-def plan_left_out(*, plan: str, problems: int) -> str:
-    """One of the office's own plans that cannot be used."""
-    return (
-        f"Kế hoạch {plan} trong PLANS_DIR chưa dùng được ({problems} lỗi); các kế hoạch khác vẫn "
-        "chạy. Gõ htx-bot check để xem từng lỗi."
     )
 
 
@@ -207,9 +151,6 @@ def event_date_set(*, event: str, on: date | None) -> str:
     return f"Đã ghi: {event} – {day_text(on) if on else NO_DATE}."
 
 
-PERIOD_BAD = "--to phải sau --from."
-
-
 def moment_bad(*, text: str) -> str:
     """A --at, --from or --to that cannot be read."""
     return f"Không hiểu ngày giờ “{text}”. Ví dụ: 2025-04-04T09:00 hoặc 2025-04-04."
@@ -231,9 +172,6 @@ def event_line(*, event: str, name: str, on: date | None, past: bool) -> str:
     return f"{event}: {name} – {when}{' (đã qua)' if past else ''}"
 
 
-BY_CALENDAR = "lich"
-
-
 def plan_line(
     *,
     plan: str,
@@ -248,9 +186,6 @@ def plan_line(
     mark = "*" if active else " "
     note = " – bản nháp, chưa xem lại" if draft else ""
     return f"{mark} {plan}: Kế hoạch {number or UNKNOWN} ({issued}), {start} – {end}, {sections} mục{note}"
-
-
-UNKNOWN = "…"
 
 
 def still_unclear(*, plan: str, file: str, line: int, what: str) -> str:

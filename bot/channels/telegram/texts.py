@@ -1,0 +1,19 @@
+"""How the bot introduces itself on Telegram."""
+
+COMMANDS = (
+    ("start", "Bắt đầu"),
+    ("dangky", "Đăng ký thi đua"),
+    ("dangkycuatoi", "Xem, sửa, rút đăng ký của tôi"),
+    ("lich", "Các mốc sắp tới"),
+    ("nhac", "Bật, tắt, chỉnh nhắc lịch"),
+    ("dulieu", "Xem, sửa, xóa dữ liệu của tôi"),
+    ("lienket", "Nối Telegram, Zalo và trang web của tôi"),
+    ("huy", "Hủy việc đang làm"),
+    ("quaylai", "Quay lại bước trước"),
+    ("trogiup", "Hướng dẫn"),
+)
+DESCRIPTION = (
+    "Trợ lý của Liên minh Hợp tác xã: trả lời câu hỏi về kế hoạch thi đua đúng theo văn bản, "
+    "nhận đăng ký thi đua và nhắc các mốc quan trọng. Đây là chương trình tự động."
+)
+SHORT_DESCRIPTION = "Hỏi đáp kế hoạch thi đua, đăng ký và nhắc lịch cho hợp tác xã."

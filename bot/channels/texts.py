@@ -1,0 +1,13 @@
+"""What every channel adds to a message, and what the operator reads when a platform refuses."""
+
+EXIT = "Thoát"
+
+
+def token_refused(*, platform: str, setting: str) -> str:
+    """A platform does not know the bot's token."""
+    return f"{setting}: {platform} từ chối mã bot. Lấy lại mã đúng rồi sửa trong .env."
+
+
+def webhook_refused(*, platform: str, why: str) -> str:
+    """A platform does not take the address of the webhook."""
+    return f"PUBLIC_URL: {platform} từ chối webhook ({why}). Sửa trong .env."

@@ -1,0 +1,28 @@
+"""What the operator reads about a setting that cannot be used."""
+
+DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
+PLANS_DIR_BAD = "không phải một thư mục đọc được"
+ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc."
+LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
+
+
+def setting_bad(*, name: str, reason: str) -> str:
+    """One setting that cannot be used."""
+    return f"{name}: {reason}. Sửa trong .env hoặc biến môi trường {name}."
+
+
+def reason(kind: str, message: str, least: object, most: object) -> str:
+    """Why, in words of the operator; `least` and `most` are the bounds of a number, if any."""
+    if kind == "value_error":
+        return message.removeprefix("Value error, ")
+    if kind == "too_short":
+        return "cần ít nhất 32 ký tự ngẫu nhiên"
+    if kind.startswith("datetime"):
+        return "không phải ngày giờ, ví dụ 2025-04-08T07:59:30+07:00"
+    if kind.startswith("url"):
+        return "không phải địa chỉ http(s), ví dụ https://api.telegram.org"
+    if kind.startswith(("float", "int")):
+        return "phải là một số"
+    if least is not None or most is not None:
+        return f"phải lớn hơn {least}" if most is None else f"không được quá {most}"
+    return f"giá trị không dùng được ({message})"

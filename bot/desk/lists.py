@@ -1,0 +1,51 @@
+"""Lists of the desk: what the address asks for, searched without diacritics, cut into pages.
+
+The rule: a filter only leaves out; what it leaves out is counted, and the address keeps it. Only
+the journal, which grows without end, is read from the database a page at a time.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+
+from knowledge.typed.normalize import fold, nfc
+
+LONGEST = 100
+Item = TypeVar("Item")
+
+
+def asked(request: Request, name: str) -> str:
+    """One word of the address, trimmed and cut; empty when it is missing."""
+    return nfc(request.query_params.get(name, ""))[:LONGEST].strip()
+
+
+def query_of(words: Mapping[str, str]) -> str:
+    """A filter as the end of an address, without what lets everything through."""
+    return "?" + urlencode({name: value for name, value in words.items() if value})
+
+
+def has_words(text: str, words: str) -> bool:
+    """Whether a folded text has every word."""
+    return all(word in text for word in fold(words).split())
+
+
+@dataclass(frozen=True)
+class FoundPage(Generic[Item]):
+    """One page of a list; pages count from 1."""
+
+    items: Sequence[Item]
+    number: int
+    pages: int
+    total: int
+
+
+def page_of(request: Request, items: Sequence[Item], per_page: int) -> FoundPage[Item]:
+    """The page that the address asks for, or the nearest there is."""
+    text = asked(request, "trang")
+    pages = max(1, -(-len(items) // per_page))
+    wanted = int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 1
+    at = min(max(wanted, 1), pages)
+    return FoundPage(items[(at - 1) * per_page : at * per_page], at, pages, len(items))

@@ -1,0 +1,80 @@
+"""Words stand where they are said: none is said by nobody, none of the chat's by bot alone."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("bot", "handlers", "storage", "knowledge")
+SOURCES = {
+    ".".join(file.relative_to(ROOT).with_suffix("").parts): ast.parse(file.read_text("utf-8"))
+    for package in PACKAGES
+    for file in (ROOT / package).rglob("*.py")
+}
+WORDS = {name: tree for name, tree in SOURCES.items() if name.endswith("texts")}
+IN_TEMPLATES = {
+    name
+    for file in (ROOT / "bot").rglob("*.html")
+    for name in re.findall(r"\w\.([A-Za-z]\w*)", file.read_text("utf-8"))
+}
+# What the staff read of a value is the same for chat, desk and papers.
+SHARED = "handlers.values.label_texts"
+
+
+def defined(tree: ast.Module) -> Iterator[str]:
+    """The sentences and tables of one module of words."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            yield node.name
+        elif isinstance(node, ast.Assign):
+            yield from (one.id for one in node.targets if isinstance(one, ast.Name))
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id
+
+
+def said(module: str, tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """(module of words, name) of everything this module says."""
+    aliases = {module: module} if module in WORDS else {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for one in node.names:
+                if f"{node.module}.{one.name}" in WORDS:
+                    aliases[one.asname or one.name] = f"{node.module}.{one.name}"
+                elif node.module in WORDS:
+                    yield node.module, one.name
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            yield aliases.get(node.value.id, ""), node.attr
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            yield module, node.id
+
+
+USED: dict[tuple[str, str], set[str]] = {}
+for by, source in SOURCES.items():
+    for what in said(by, source):
+        USED.setdefault(what, set()).add(by.partition(".")[0])
+
+
+def test_no_word_is_said_by_nobody() -> None:
+    """A sentence that nothing says any more is gone from its module."""
+    dead = {
+        (module, name)
+        for module, tree in WORDS.items()
+        for name in defined(tree)
+        if (module, name) not in USED
+        and not (module.startswith(("bot.desk.", "bot.web.")) and name in IN_TEMPLATES)
+    }
+    assert dead == set()
+
+
+def test_handlers_hold_no_word_of_bots() -> None:
+    """What only bot says stands in bot, beside who says it."""
+    strayed = {
+        (module, name)
+        for module, tree in WORDS.items()
+        for name in defined(tree)
+        if module.startswith("handlers.") and module != SHARED
+        if USED.get((module, name)) == {"bot"}
+    }
+    assert strayed == set()
