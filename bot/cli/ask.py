@@ -46,12 +46,6 @@ class _NoLookup:
     def taken(self, campaign: str, form: Form) -> Taken | None:
         return None
 
-    def next_code(self, campaign_year: int) -> str:
-        return ""
-
-    def new_code(self) -> str:
-        return ""
-
     def code_pause(self, origin: str) -> CodePause | None:
         return "chat"
 

@@ -105,9 +105,9 @@ def judge(
     note(session, by, verdict, row, before, now)
 
 
-def find(session: Session, announcement_id: int, *, lock: bool = False) -> AnnouncementView | None:
-    """One announcement, kept by this transaction with `lock`."""
-    row = session.get(AnnouncementRow, announcement_id, with_for_update=lock or None)
+def find(session: Session, announcement_id: int) -> AnnouncementView | None:
+    """One announcement."""
+    row = session.get(AnnouncementRow, announcement_id)
     return view(session, row) if row else None
 
 

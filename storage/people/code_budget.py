@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.messages import CountWrongCode
 from handlers.values.person import CodePause
+from storage.database.locks import kept
 from storage.journal.journal import Actor, record
 from storage.staff.staff import tell_all
 from storage.tables.desk import CodeBudgetRow
@@ -73,8 +74,7 @@ def _count_in_chat(chat: SubscriberRow, now: datetime) -> bool:
 
 def _locked(session: Session, name: str, now: datetime) -> CodeBudgetRow:
     """The row of this name, kept for us; made at first need."""
-    query = select(CodeBudgetRow).where(CodeBudgetRow.name == name).with_for_update()
-    query = query.execution_options(populate_existing=True)
+    query = kept(select(CodeBudgetRow).where(CodeBudgetRow.name == name))
     row = session.exec(query).one_or_none()
     if row is not None:
         return row

@@ -14,6 +14,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from handlers.values.replies import Reply
 from storage.database.engine import Database
+from storage.database.locks import kept
 from storage.journal.journal import Actor, record
 from storage.outbox.outbox import enqueue
 from storage.people.chats import chats_of, hold_person, to_write_to
@@ -108,9 +109,7 @@ def keep(session: Session, code: str) -> RegistrationRow | None:
     if found is None:
         return None
     hold_person(session, found.person_id)
-    return session.exec(
-        _by_code(code).with_for_update().execution_options(populate_existing=True)
-    ).one_or_none()
+    return session.exec(kept(_by_code(code))).one_or_none()
 
 
 def decided_by(session: Session, row: RegistrationRow) -> str | None:

@@ -15,7 +15,7 @@ from storage.announcements.announcements import COUNTER
 from storage.announcements.approvals import find
 from storage.announcements.audience import size
 from storage.questions.counts import questions_on
-from storage.registrations.decisions import decided_by, keep
+from storage.registrations.decisions import decided_by
 from storage.tables.counters import bump
 from storage.tables.people import (
     OutgoingRow,
@@ -25,7 +25,6 @@ from storage.tables.people import (
     SubscriptionRow,
     VersionRow,
 )
-from storage.tables.secret_codes import new_code
 from storage.tables.values import FORM, SUBSCRIPTION
 
 READ_AT_ONCE = 500
@@ -43,10 +42,11 @@ class StoredClerkLookup:
         return tuple(_case(*row) for row in self._session.exec(query))
 
     def case(self, code: str) -> CaseView | None:
-        """One registration of anybody, kept so that nobody else decides it meanwhile."""
-        if keep(self._session, code) is None:
+        """One registration of anybody."""
+        found = self._session.exec(_cases().where(RegistrationRow.code == code)).one_or_none()
+        if found is None:
             return None
-        row, version = self._session.exec(_cases().where(RegistrationRow.code == code)).one()
+        row, version = found
         return replace(_case(row, version), decided_by=decided_by(self._session, row))
 
     def numbers(self, since: datetime) -> Numbers:
@@ -110,16 +110,12 @@ class StoredClerkLookup:
         return size(self._session, audience)
 
     def announcement(self, announcement_id: int) -> AnnouncementView | None:
-        """One announcement, kept so that nobody else judges it meanwhile."""
-        return find(self._session, announcement_id, lock=True)
+        """One announcement."""
+        return find(self._session, announcement_id)
 
     def next_announcement(self) -> int:
         """The number that this transaction's SubmitAnnouncement will carry."""
         return bump(self._session, COUNTER)
-
-    def new_login_code(self) -> str:
-        """A code for IssueLoginCode."""
-        return new_code()
 
 
 def _cases() -> Select[RegistrationRow, VersionRow]:

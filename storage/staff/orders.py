@@ -35,8 +35,11 @@ def carry_out(
     chat: SubscriberRow,
     order: StaffOrder | RedeemInvite | AnswerRoll,
     now: datetime,
-) -> None:
-    """Store one order; raises LookupError when the role or the thing is missing."""
+) -> str | None:
+    """Store one order; returns the code it gave out, if it did.
+
+    Raises LookupError when the role or the thing is missing.
+    """
     match order:
         case RedeemInvite(code):
             redeem(session, chat, code, now)
@@ -46,14 +49,15 @@ def carry_out(
             staff = staff_of(session, chat.id)
             if staff is None or not (staff.may_act or isinstance(order, IssueLoginCode)):
                 raise LookupError(f"chat {chat.id} may not do this")
+            if isinstance(order, IssueLoginCode):
+                return issue_login_code(session, staff, now)
             _carry_out(session, staff, order, now)
+    return None
 
 
 def _carry_out(session: Session, staff: StaffView, order: StaffOrder, now: datetime) -> None:
     actor = actor_of(staff)
     match order:
-        case IssueLoginCode(code):
-            issue_login_code(session, staff, code, now)
         case DecideRegistration(code, version, status, note, notice):
             decide(session, code, Seen(version, "sent"), status, note, actor, now, notice)
         case SetEventDate(plan_id, event_id, on, source):

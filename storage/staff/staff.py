@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
 from handlers.values.staff import Role, StaffView
+from storage.database.locks import kept
 from storage.journal.journal import Actor, record
 from storage.outbox.outbox import enqueue
 from storage.privacy.deletions import STAFF, note
@@ -145,18 +146,19 @@ def tell_all(session: Session, reply: Reply, now: datetime) -> None:
         enqueue(session, row.subscriber_id, [reply], now)
 
 
-def open_invite(session: Session, code: str, now: datetime) -> StaffInviteRow | None:
-    """The open invitation with this code, kept for us; None when there is none."""
-    return session.exec(
-        select(StaffInviteRow)
-        .where(StaffInviteRow.digest == digest(bare(code)), StaffInviteRow.expires_at > now)
-        .with_for_update()
-    ).one_or_none()
+def open_invite(
+    session: Session, code: str, now: datetime, *, lock: bool = False
+) -> StaffInviteRow | None:
+    """The open invitation with this code, kept for us with `lock`; None when there is none."""
+    query = select(StaffInviteRow).where(
+        StaffInviteRow.digest == digest(bare(code)), StaffInviteRow.expires_at > now
+    )
+    return session.exec(kept(query) if lock else query).one_or_none()
 
 
 def redeem(session: Session, chat: SubscriberRow, code: str, now: datetime) -> StaffView:
     """Use up an open invitation; raises LookupError when it is not open (any more)."""
-    invite = open_invite(session, code, now)
+    invite = open_invite(session, code, now, lock=True)
     if invite is None:
         raise LookupError("this invitation is not open")
     known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()

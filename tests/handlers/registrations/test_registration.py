@@ -53,7 +53,7 @@ def test_the_simplest_registration_takes_nine_answers(desk: Office) -> None:
     """One unit, one collective title: nine answers, consent included, and a receipt code."""
     talk = registered(desk)
     assert len(SIMPLEST) == 9
-    assert saved(talk).code == "DK-2025-0001"
+    assert saved(talk).year == 2025
     assert "DK-2025-0001" in talk.replies[-1].text
     assert saved(talk).form.phone == "0912345678"
 
@@ -513,7 +513,7 @@ def test_a_review_is_sent_politely_too(desk: Office, typed: str) -> None:
     """A particle behind the word does not make it another one, and a key's picture is its number."""
     talk = at_step(desk, "review")
     talk.say(typed)
-    assert saved(talk).code == "DK-2025-0001"
+    assert saved(talk) and "DK-2025-0001" in talk.replies[-1].text
 
 
 def test_without_consent_nothing_new_is_taken_by_an_edit(desk: Office) -> None:

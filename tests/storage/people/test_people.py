@@ -46,9 +46,10 @@ def issue(chat: Chat, now: datetime = NOW) -> str:
     """Get a linking code in this chat."""
     with chat.store.turns.turn(chat.arrives("lien ket", now), now) as turn:
         assert turn is not None
-        code = turn.lookup.new_code()
-        turn.finish(Outcome(turn.person.conversation, effects=(IssueLinkCode(code),)))
-    return code
+        turn.finish(Outcome(turn.person.conversation, effects=(IssueLinkCode(),)))
+    mine = select(LinkCodeRow.code).where(LinkCodeRow.subscriber_id == turn.subscriber_id)
+    with chat.store._database.read() as session:
+        return session.exec(mine).one()
 
 
 def type_code(chat: Chat, code: str, now: datetime = NOW) -> bool:

@@ -68,7 +68,7 @@ def everything(store: Store, desk: Office) -> tuple[StaffedOffice, Person]:
         SaveSubscription(Subscription(NOW, days_before=(7,))),
         NoteQuestion("nợ thuế thì sao?", "asked-staff"),
         NoteInterest("2026"),
-        IssueLinkCode("123456"),
+        IssueLinkCode(),
         text="tin đã viết",
         state=Conversation(asked=Asked("câu gần nhất?", "344-KH-LMHTX", ("IV",), 1, NOW)),
     )

@@ -127,7 +127,7 @@ def test_what_is_no_alias_is_not_kept(store: Store, register: Register, typed: s
     form = replace(FORM, people=(replace(FORM.people[0], name="Lò Văn Ún"),))
     chat = fresh(store)
     effects = (
-        SaveRegistration("DK-2025-0009", "2025", form),
+        SaveRegistration(2025, "2025", form),
         NoteUnitName(typed, unit_id(store, TAN_PHAT)),
     )
     chat.says(*effects)
