@@ -41,7 +41,10 @@ class SetBack:
 
 
 class Rounds:
-    """Runs `tick` every two seconds, each job when its cron fields say, `after_set_back` then."""
+    """Runs `tick` every two seconds, each job when its cron fields say, `after_set_back` then.
+
+    `after_set_back` tells whether it could be done; until it could, every look tries it again.
+    """
 
     def __init__(
         self,
@@ -49,7 +52,7 @@ class Rounds:
         *,
         tick: Work,
         jobs: Mapping[str, tuple[Work, Mapping[str, str]]],
-        after_set_back: Work,
+        after_set_back: Callable[[], Awaitable[bool]],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._set_back = SetBack(clock)
@@ -63,11 +66,13 @@ class Rounds:
         for name, (work, when) in self._jobs.items():
             scheduler.add_job(work, "cron", id=name, **when, **grace)
         scheduler.start()
+        owed = False
         try:
             while True:
                 if self._set_back.noticed():
                     plan_anew(scheduler)
-                    await self._after()
+                    owed = True
+                owed = owed and not await self._after()
                 # What fell due while the program was down does not wait for the first interval.
                 await self._tick()
                 await self._sleep(TICK_S)

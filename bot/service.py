@@ -215,12 +215,14 @@ class Service:
         open_ones = self._channels.keys() - self._app.troubles.lines.keys()
         self._app.store.outbox.move_waiting(open_ones, now - LONG_WAIT, now)
 
-    async def _put_right(self) -> None:
-        """The clock was set back: what it had made due too early is taken back."""
+    async def _put_right(self) -> bool:
+        """The clock was set back: what it had made due too early is taken back, if that can be."""
         try:
             await asyncio.to_thread(self._app.store.put_right, self._app.clock.now())
         except StoreError as error:
             log.error("what a clock ahead had written stays", code=error.code, why=str(error))
+            return False
+        return True
 
     async def _purge(self) -> None:
         try:

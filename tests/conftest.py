@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 
 from bot.app import load_desk
 from handlers.turn.turn import Office
+from tests.support.channels.telegram import channel, inbox, telegram
 from tests.support.stores import (
     postgresql,
     postgresql_model,
@@ -19,7 +20,6 @@ from tests.support.stores import (
     store,
     url,
 )
-from tests.support.telegram_channel import channel, inbox, telegram
 
 __all__ = [
     "channel",

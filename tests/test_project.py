@@ -32,23 +32,30 @@ def name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+def imported_by(path: Path) -> set[str]:
+    """The modules that a module names in its imports."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            # `from a import b` may name the module a.b.
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
 @pytest.mark.parametrize("path", modules(), ids=name)
 def test_imports_follow_the_arrows(path: Path) -> None:
     """knowledge knows nobody, handlers only knowledge, storage no dialogs, and nobody bot."""
     package = path.relative_to(ROOT).parts[0]
-    imported = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            imported |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            imported.add(node.module)
+    imported = imported_by(path)
     ours = {module.split(".")[0] for module in imported} & set(PACKAGES)
     assert ours <= ALLOWED[package]
     if package != "bot":
         assert not {module.split(".")[0] for module in imported} & WIRE
     if package == "storage":
         handlers = {module for module in imported if module.startswith("handlers")}
-        assert {module.rpartition(".")[0] for module in handlers} <= {"handlers.values"}
+        assert {".".join(module.split(".")[:2]) for module in handlers} <= {"handlers.values"}
 
 
 @pytest.mark.parametrize("path", modules(), ids=name)
@@ -76,6 +83,26 @@ def test_vietnamese_stands_in_one_place(path: Path) -> None:
         and VIETNAMESE.search(ast.get_source_segment(source, node) or "")
     ]
     assert strays == []
+
+
+def test_no_test_imports_another_test() -> None:
+    """What tests share lies in tests/support, so any of them can be changed or deleted alone."""
+    borrowed = [
+        (name(path), module)
+        for path in sorted((ROOT / "tests").rglob("*.py"))
+        for module in sorted(imported_by(path))
+        if module.startswith("tests.") and ".test_" in module
+    ]
+    assert borrowed == []
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_tests_mirror_the_tree(package: str) -> None:
+    """Whoever looks for the tests of a folder finds them at the same path."""
+    tests = ROOT / "tests"
+    folders = {path.parent.relative_to(tests) for path in (tests / package).rglob("test_*.py")}
+    assert folders, package
+    assert [folder for folder in sorted(folders) if not (ROOT / folder).is_dir()] == []
 
 
 def test_settings_are_the_same_in_three_places() -> None:

@@ -14,8 +14,8 @@ from bot.service import PURGE
 from handlers.turn.turn import Office
 from handlers.values.state import Subscription
 from storage.store import Store
-from tests.bot.reminders.test_reminders import MARCH, StaffedOffice, at, wants
 from tests.support.clocks import Clocks
+from tests.support.reminders import MARCH, StaffedOffice, at, wants
 
 YEAR = timedelta(days=365)
 
@@ -27,7 +27,7 @@ def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
 
 @pytest.mark.parametrize("back", [timedelta(seconds=100), timedelta(hours=7), YEAR])
 async def test_the_rounds_go_on(back: timedelta) -> None:
-    """However far the clock goes back, the next look comes two seconds later."""
+    """However far the clock goes back, the next look comes two seconds later, and puts it right."""
     clocks, looks, pauses, put_right = Clocks(MARCH), [], [], []
     enough = asyncio.Event()
 
@@ -39,8 +39,9 @@ async def test_the_rounds_go_on(back: timedelta) -> None:
             enough.set()
             await asyncio.Event().wait()
 
-    async def after() -> None:
+    async def after() -> bool:
         put_right.append(len(looks))
+        return len(put_right) == 2  # the database is busy the first time
 
     async def purge() -> None:
         """Not in this test."""
@@ -61,7 +62,7 @@ async def test_the_rounds_go_on(back: timedelta) -> None:
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert pauses == [2.0] * 5
-    assert put_right == [3]
+    assert put_right == [3, 4]
 
 
 def test_only_a_step_back_is_noticed() -> None:

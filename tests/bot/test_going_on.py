@@ -1,21 +1,18 @@
 """One part's fault never ends the rest: a refused token, a broken plan; a second copy is refused."""
 
 import asyncio
-import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
-from signal import SIGKILL, SIGTERM
+from signal import SIGKILL
 
-import httpx
 import pytest
 
 from handlers.values.staff import RedeemInvite
 from storage.people.history import Cursor, ToldMessage, history_of
 from storage.store import Store
-from tests.storage.test_store import Chat
+from tests.support.chats import Chat
 from tests.support.clerks import NOW, OFFICE
-from tests.support.processes import PATIENCE_S, database_url, environment, run_once
+from tests.support.processes import PATIENCE_S, database_url, run_once, running
 from tests.torture.platforms.telegram.fake import FakeTelegram
 from tests.torture.platforms.zalo.fake import FakeZalo
 
@@ -32,48 +29,6 @@ async def telegram() -> AsyncIterator[FakeTelegram]:
 async def zalo() -> AsyncIterator[FakeZalo]:
     async with FakeZalo() as fake:
         yield fake
-
-
-class Running:
-    """`htx-bot run` as a process; `url` is where its pages are."""
-
-    def __init__(self, process: asyncio.subprocess.Process, url: str) -> None:
-        self.process, self.url = process, url
-
-    async def health(self, status: str) -> dict[str, object]:
-        """What `/healthz` says once it says this."""
-        async with asyncio.timeout(PATIENCE_S), httpx.AsyncClient() as client:
-            while True:
-                told = await client.get(f"{self.url}healthz")
-                if told.json()["status"] == status:
-                    assert told.status_code == 200
-                    return dict(told.json())
-                await asyncio.sleep(0.1)
-
-
-@asynccontextmanager
-async def running(folder: Path, **settings: str) -> AsyncIterator[Running]:
-    """Run until the end of the block, then stop as asked: exit code 0."""
-    chosen = {"DATABASE_URL": database_url(folder), "PORT": "0", **settings}
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "run"),
-        cwd=folder,
-        env=environment(**chosen),
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    try:
-        assert process.stdout is not None
-        async with asyncio.timeout(PATIENCE_S):
-            lines = [(await process.stdout.readline()).decode() for _ in range(3)]
-        assert "Thư mục dữ liệu: /" in lines[0]
-        yield Running(process, lines[2].split()[-1])
-        if process.returncode is None:
-            process.send_signal(SIGTERM)
-            assert await process.wait() in (0, 1)  # 1 on Windows, where it is a kill
-    finally:
-        if process.returncode is None:
-            process.kill()
 
 
 def hire_admin(folder: Path, channel: str, address: str) -> None:

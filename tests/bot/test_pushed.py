@@ -8,7 +8,7 @@ from handlers.reminders.calendar import unfinished
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
 from storage.store import Store
-from tests.storage.test_store import DUE
+from tests.support.chats import DUE
 from tests.support.clerks import Person, StaffedOffice, owner
 
 REMINDER = Reply("Ngày HTX Việt Nam.", (Choice("go:noted", "Đã rõ"), Choice("go:mine", "Xem")))

@@ -5,23 +5,20 @@ import sqlite3
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from threading import Barrier, Event
+from threading import Event
 
 import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import MetaData, create_engine, delete, select, text
-from sqlmodel import col
+from sqlalchemy import create_engine, delete, text
 
 from handlers.values.messages import (
-    Effect,
     EndSubscription,
     ForgetPerson,
     Inbound,
@@ -52,92 +49,13 @@ from storage.journal.journal import Actor
 from storage.registrations.decisions import Seen
 from storage.store import NewReminder, Outgoing, Store, StoreError, UnitEntry
 from storage.tables.office import CounterRow
-from storage.tables.people import InboundRow, RegistrationRow, Table
+from storage.tables.people import Table
 from storage.units.register import register_of
+from tests.support.chats import ADDRESS, DUE, FORM, NAME, NOW, PHONE, Chat, remind, together
+from tests.support.stored import every_row
 
-NOW = datetime(2025, 4, 4, 1, 0, tzinfo=UTC)
 SAMPLES = Path(__file__).parent
-ADDRESS = "7000000000"  # more than 32 bits, as real Telegram ids are
-NAME, PHONE = "Nguyễn Thị Hằng", "0912345678"
-FORM = Form(
-    kind="both",
-    unit_type="htx",
-    unit_name="HTX Nông nghiệp Suối Giàng",
-    commune="xã Văn Chấn",
-    contact_name=NAME,
-    phone=PHONE,
-    people=(Participant(NAME, position="Giám đốc"),),
-    targets=("Doanh thu 2 tỷ",),
-)
-DUE = ("ngay-htx", date(2025, 4, 11), 7)
 SENT, CLERK = Seen(1, "sent"), Actor("Lan")
-
-
-class Chat:
-    """One person writing to the store."""
-
-    def __init__(self, store: Store, address: str = ADDRESS, channel: str = "telegram") -> None:
-        self.store = store
-        self.address = address
-        self.channel = channel
-        self.count = 0
-
-    def arrives(self, text: str = "xin chào", now: datetime = NOW) -> int:
-        """Store a message and return its id."""
-        self.count += 1
-        key = f"{self.address}-{self.count}"
-        self.store.turns.receive(self.channel, key, self.address, Inbound(text), True, now)
-        # By its key: another chat may write at the same moment.
-        mine = select(InboundRow.id).where(
-            col(InboundRow.channel) == self.channel, col(InboundRow.key) == key
-        )
-        with self.store._database.read() as session:
-            return session.connection().execute(mine).scalar_one()
-
-    def says(
-        self,
-        *effects: Effect,
-        replies: tuple[str, ...] = (),
-        state: Conversation | None = None,
-        now: datetime = NOW,
-        text: str = "xin chào",
-    ) -> int:
-        """One whole turn with this outcome; returns the person's id."""
-        with self.store.turns.turn(self.arrives(text, now), now) as turn:
-            assert turn is not None
-            texts = tuple(Reply(reply) for reply in replies)
-            turn.finish(Outcome(state or turn.person.conversation, texts, effects))
-            self.id = turn.subscriber_id
-            return turn.person_id
-
-    def registers(self, form: Form = FORM, campaign: str = "2025") -> str:
-        """One registration; returns its code."""
-        with self.store.turns.turn(self.arrives(), NOW) as turn:
-            assert turn is not None
-            effect = SaveRegistration(2025, campaign, form)
-            turn.finish(Outcome(Conversation(), effects=(effect,)))
-        mine = select(RegistrationRow.code).where(col(RegistrationRow.person_id) == turn.person_id)
-        with self.store._database.read() as session:
-            newest = mine.order_by(col(RegistrationRow.id).desc()).limit(1)
-            return session.connection().execute(newest).scalar_one()
-
-    def person(self) -> Person:
-        """What the next turn would know."""
-        with self.store.turns.turn(self.arrives(), NOW) as turn:
-            assert turn is not None
-            return turn.person
-
-    def taken(self, form: Form) -> Taken | None:
-        """What the next turn's Lookup.taken says in campaign 2025."""
-        with self.store.turns.turn(self.arrives(), NOW) as turn:
-            assert turn is not None
-            return turn.lookup.taken("2025", form)
-
-    def units_like(self, name: str) -> list[str]:
-        """The names the next turn's Lookup.units_like gives."""
-        with self.store.turns.turn(self.arrives(), NOW) as turn:
-            assert turn is not None
-            return [unit.name for unit in turn.lookup.units_like(name)]
 
 
 def claim(
@@ -148,37 +66,6 @@ def claim(
 
 def texts(rows: list[Outgoing]) -> list[str]:
     return [row.reply.text for row in rows]
-
-
-def remind(store: Store, person_id: int, key: str = "a", due_at: datetime = NOW) -> bool:
-    return store.reminders.queue_reminder(person_id, key, *DUE, due_at, Reply(key), NOW)
-
-
-def every_row(url: str) -> str:
-    """All rows of all tables as one text."""
-    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
-    tables = MetaData()
-    with engine.connect() as connection:
-        tables.reflect(connection)
-        text = "\n".join(
-            f"{table.name}: {tuple(row)}"
-            for table in tables.sorted_tables
-            for row in connection.execute(select(table))
-        )
-    engine.dispose()
-    return text
-
-
-def together(count: int, act: Callable[[int], object]) -> list[object]:
-    """Run `act` in threads that start at the same moment."""
-    gate = Barrier(count)
-
-    def run(number: int) -> object:
-        gate.wait()
-        return act(number)
-
-    with ThreadPoolExecutor(count) as pool:
-        return list(pool.map(run, range(count)))
 
 
 # Receiving and turns

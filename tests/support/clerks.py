@@ -14,7 +14,7 @@ from handlers.values.state import Form, Subscription
 from storage.journal.journal import Actor
 from storage.staff.sessions import issue_login_code
 from storage.store import Store
-from tests.storage.test_store import FORM, Chat
+from tests.support.chats import FORM, Chat
 
 NOW = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)  # nine in the morning in Viet Nam
 OFFICE = Actor("dòng lệnh")
@@ -171,3 +171,13 @@ class Person:
         )
         office.conversation.answer_waiting()
         return self.hears()
+
+
+def fail(store: Store, address: str, reason: str, text: str = "lời") -> int:
+    """An answer that was given up on; the person's id (each has one chat here)."""
+    chat = chat_at(store, address)
+    person = chat.says(now=NOW)
+    store.outbox.enqueue(chat.id, [Reply(text)], NOW)
+    [row] = store.outbox.claim(["telegram"], NOW, 50, 60)
+    store.outbox.park(row.id, reason, NOW)
+    return person

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import httpx
+from starlette.routing import Mount, Route
 
 from bot.desk.access import COOKIE, csrf_token
 from handlers.values.staff import Role, StaffView
@@ -66,3 +67,16 @@ async def at_desk(
         client.cookies.set(COOKIE, token, path="/quan-tri")
         key = program.app.keys.of("desk/form")
         yield Clerk(client, staff, token, csrf_token(key, token))
+
+
+def routes(program: Program) -> list[tuple[str, str]]:
+    """(method, path) of every page of the desk, with made-up but fitting parts."""
+    mounts = [route for route in program.starlette.routes if isinstance(route, Mount)]
+    pages = next(mount.routes for mount in mounts if mount.path == "/quan-tri")
+    found = []
+    for route in pages:
+        assert isinstance(route, Route)
+        path = re.sub(r"\{code\}", "DK-2025-0001", route.path)
+        path = re.sub(r"\{[^}]+\}", "1", path)
+        found += [(method, path) for method in (route.methods or ()) if method != "HEAD"]
+    return found

@@ -9,10 +9,14 @@ import os
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from signal import SIGTERM
 from time import monotonic
+
+import httpx
 
 from bot.config import Settings
 from bot.installation.database import REHEARSAL_FILE
@@ -198,3 +202,45 @@ class TerminalPerson:
         self._process.stdin.close()
         await self._process.communicate()
         return await self._process.wait()
+
+
+class Running:
+    """`htx-bot run` as a process; `url` is where its pages are."""
+
+    def __init__(self, process: asyncio.subprocess.Process, url: str) -> None:
+        self.process, self.url = process, url
+
+    async def health(self, status: str) -> dict[str, object]:
+        """What `/healthz` says once it says this."""
+        async with asyncio.timeout(PATIENCE_S), httpx.AsyncClient() as client:
+            while True:
+                told = await client.get(f"{self.url}healthz")
+                if told.json()["status"] == status:
+                    assert told.status_code == 200
+                    return dict(told.json())
+                await asyncio.sleep(0.1)
+
+
+@asynccontextmanager
+async def running(folder: Path, **settings: str) -> AsyncIterator[Running]:
+    """Run until the end of the block, then stop as asked: exit code 0."""
+    chosen = {"DATABASE_URL": database_url(folder), "PORT": "0", **settings}
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run"),
+        cwd=folder,
+        env=environment(**chosen),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        assert process.stdout is not None
+        async with asyncio.timeout(PATIENCE_S):
+            lines = [(await process.stdout.readline()).decode() for _ in range(3)]
+        assert "Thư mục dữ liệu: /" in lines[0]
+        yield Running(process, lines[2].split()[-1])
+        if process.returncode is None:
+            process.send_signal(SIGTERM)
+            assert await process.wait() in (0, 1)  # 1 on Windows, where it is a kill
+    finally:
+        if process.returncode is None:
+            process.kill()

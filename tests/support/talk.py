@@ -36,6 +36,10 @@ from handlers.values.stored import Stored, StoredChat, StoredConsent, StoredMess
 from knowledge.typed.normalize import fold
 
 MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
+UNITS = (
+    UnitView(1, "HTX Chè Suối Giàng", "htx", "xã Văn Chấn", "5200123456"),
+    UnitView(2, "HTX Chè Shan", "htx", None, None),
+)
 
 
 @dataclass

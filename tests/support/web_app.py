@@ -1,11 +1,13 @@
 """The whole program behind its web page: real store, real dialog, real server on a free port."""
 
 import asyncio
+import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import httpx
 from starlette.applications import Starlette
 
 from bot.app import App
@@ -23,6 +25,7 @@ from handlers.values.messages import Inbound
 from storage.store import Store
 from tests.support.talk import MORNING
 
+HERE = "http://bot.example"
 TELEGRAM_SECRET, ZALO_SECRET = "t" * 40, "z" * 40
 
 
@@ -112,3 +115,64 @@ async def serving(program: Program, port: int = 0) -> AsyncIterator[Program]:
         finally:
             server.cancel()
             await asyncio.gather(server, return_exceptions=True)
+
+
+class Person:
+    """Somebody at a browser, without the browser."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self.client = client
+        self.cursor = ""
+        self.seen: list[dict[str, object]] = []
+
+    async def open(self) -> str:
+        """Load the page; its HTML."""
+        answer = await self.client.get("/", headers={"Accept": "text/html"})
+        assert answer.status_code == 200
+        return answer.text
+
+    async def post(self, **fields: object) -> httpx.Response:
+        """Send as the page's script does."""
+        body = {"key": uuid.uuid4().hex, **fields}
+        return await self.client.post("/chat/messages", json=body)
+
+    async def say(self, text: str) -> str:
+        """Type a line; what the bot answers."""
+        return await self._answer(await self.post(text=text))
+
+    async def press(self, label: str) -> str:
+        """Press a button of the newest answer."""
+        last = [message for message in self.seen if not message["mine"]][-1]
+        choices = last["choices"]
+        assert isinstance(choices, list)
+        key = next(choice["key"] for choice in choices if choice["label"] == label)
+        return await self._answer(await self.post(choice=key, turn=last["turn"]))
+
+    async def _answer(self, posted: httpx.Response) -> str:
+        assert posted.status_code == 202, posted.text
+        known, typing = len(self.seen), True
+        while typing:
+            typing = await self.listen()
+        return "\n".join(str(m["text"]) for m in self.seen[known:] if not m["mine"])
+
+    async def listen(self) -> bool:
+        """One long poll; True while an answer is still to come."""
+        news = (await self.client.get("/chat/messages", params={"after": self.cursor})).json()
+        self.cursor = news["cursor"]
+        self.seen += news["messages"]
+        return bool(news["typing"])
+
+    @property
+    def mine(self) -> list[object]:
+        """What the person wrote, as the page shows it."""
+        return [message["text"] for message in self.seen if message["mine"]]
+
+
+@asynccontextmanager
+async def person(program: Program, base: str = HERE, **cookies: str) -> AsyncIterator[Person]:
+    """A browser that has the page open."""
+    transport = httpx.ASGITransport(program.starlette)
+    async with httpx.AsyncClient(transport=transport, base_url=base, cookies=cookies) as client:
+        someone = Person(client)
+        await someone.open()
+        yield someone

@@ -14,8 +14,7 @@ from bot.cli.main import EXIT_DATABASE
 from bot.keep.archive import opened
 from storage.database.migrate import newest
 from storage.store import Store
-from tests.bot.keep.test_keep import receive
-from tests.support.full_database import OLDER, older, rows
+from tests.support.full_database import OLDER, older, receive, rows
 from tests.support.processes import PATIENCE_S, database_url, environment, run_once
 
 

@@ -10,9 +10,9 @@ from bot.cli.main import EXIT_WRONG_INPUT
 from bot.office import OfficeError
 from bot.units.file import MAX_BYTES
 from storage.store import Store
-from tests.bot.desk.units.test_page import LAUGHS, bomb, book, with_part
 from tests.support.clerks import NOW
 from tests.support.processes import database_url, run_once
+from tests.support.workbooks import LAUGHS, bomb, book, with_part
 
 GOOD = (("HTX Minh Tâm", "HTX", "xã Văn Chấn", 5200123456), ("HTX Đồng Tiến",))
 

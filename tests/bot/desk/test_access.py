@@ -1,18 +1,16 @@
 """Who reaches the desk: strangers nothing, viewers no act, forged cookies and tokens nothing."""
 
-import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 import pytest
-from starlette.routing import Mount, Route
 
 from bot.desk.access import COOKIE, csrf_token
 from bot.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
 from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code, owner
-from tests.support.desk_web import HERE, at_desk, stranger
+from tests.support.desk_web import HERE, at_desk, routes, stranger
 from tests.support.web_app import Program, build
 
 OPEN_TO_ALL = {"/dang-nhap"}
@@ -26,19 +24,6 @@ async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     owner(built.app.store, "lan")
     yield built
     built.app.store.close()
-
-
-def routes(program: Program) -> list[tuple[str, str]]:
-    """(method, path) of every page of the desk, with made-up but fitting parts."""
-    mounts = [route for route in program.starlette.routes if isinstance(route, Mount)]
-    pages = next(mount.routes for mount in mounts if mount.path == "/quan-tri")
-    found = []
-    for route in pages:
-        assert isinstance(route, Route)
-        path = re.sub(r"\{code\}", "DK-2025-0001", route.path)
-        path = re.sub(r"\{[^}]+\}", "1", path)
-        found += [(method, path) for method in (route.methods or ()) if method != "HEAD"]
-    return found
 
 
 async def test_a_stranger_reaches_nothing(program: Program) -> None:

@@ -18,10 +18,9 @@ from handlers.values.messages import NoteQuestion
 from handlers.values.staff import Role
 from storage.units.register import register_of
 from storage.units.units import UnitEntry
-from tests.bot.desk.people.test_failures import fail
-from tests.bot.web.test_chat_page_browser import browser
-from tests.storage.test_store import FORM
-from tests.support.clerks import OFFICE, chat_at, hire, login_code, owner
+from tests.support.browser import browser
+from tests.support.chats import FORM
+from tests.support.clerks import OFFICE, chat_at, fail, hire, login_code, owner
 from tests.support.web_app import Program, build, serving
 
 __all__ = ["browser"]

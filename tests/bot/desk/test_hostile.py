@@ -13,9 +13,8 @@ from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
 from storage.units.register import register_of
 from storage.units.units import UnitEntry
-from tests.bot.desk.test_access import routes
 from tests.support.clerks import OFFICE, chat_at, owner
-from tests.support.desk_web import Clerk, at_desk, stranger
+from tests.support.desk_web import Clerk, at_desk, routes, stranger
 from tests.support.web_app import Program, build
 
 TEMPLATES = Path(__file__).parents[3] / "bot" / "desk"

@@ -20,7 +20,7 @@ from handlers.values.state import Audience
 from storage.office import RegistrationRecord
 from storage.registrations.decisions import Seen
 from storage.reminders.reminders import DeliveryView
-from tests.storage.test_store import FORM
+from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, hire, owner
 from tests.support.desk_web import at_desk, flash
 from tests.support.web_app import Program, build

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.test_going_on import running
-from tests.support.processes import run_once
+from tests.support.processes import run_once, running
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has other rights")
 

@@ -25,9 +25,10 @@ from handlers.values.messages import (
 )
 from handlers.values.state import Subscription
 from storage.store import Store
-from tests.storage.test_store import FORM, NAME, PHONE, Chat, every_row
+from tests.support.chats import FORM, NAME, PHONE, Chat
 from tests.support.clerks import OFFICE, hire
 from tests.support.full_database import connected, rows
+from tests.support.stored import every_row
 
 NIGHT = datetime(2025, 4, 4, 2, 0, tzinfo=LOCAL)
 DAY = NIGHT + timedelta(hours=7)

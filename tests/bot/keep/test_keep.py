@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.clock import LOCAL, Clock
+from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.keys import KEY_FILE
 from bot.keep import texts
@@ -25,12 +25,18 @@ from bot.keep.archive import MANIFEST, opened
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.restore import Restored, restore
 from bot.office import OfficeError
-from handlers.values.messages import Inbound
 from storage.database.migrate import newest
 from storage.store import Store, StoreError
-from tests.support.full_database import OLDER, connected, fill, older, rows
-
-NOW = datetime(2025, 4, 8, 9, 0, tzinfo=LOCAL)
+from tests.support.full_database import (
+    NOW,
+    OLDER,
+    connected,
+    fill,
+    older,
+    receive,
+    rows,
+    without_the_restore,
+)
 
 
 def installation(tmp_path: Path, url: str, **more: object) -> Settings:
@@ -49,20 +55,6 @@ def copy_of(settings: Settings, file: Path, now: datetime = NOW) -> Path:
 def put_back(settings: Settings, file: Path, now: datetime = NOW) -> Restored:
     """A restore by the command's own function."""
     return restore(settings, file, Clock(now))
-
-
-def without_the_restore(found: dict[str, list[dict[str, object]]]) -> dict[str, object]:
-    """All rows but what a restore itself leaves: a journal line, its number, the shipped end."""
-    found["journal"] = [row for row in found["journal"] if row["action"] != "restore"]
-    found["counters"] = [row for row in found["counters"] if row["name"] != "journal"]
-    ends = found["campaign_ends"]
-    found["campaign_ends"] = [row for row in ends if row["campaign"] != "344-KH-LMHTX"]
-    return dict(found)
-
-
-def receive(store: Store, key: str) -> None:
-    """One message arrives."""
-    store.turns.receive("telegram", key, "7000000000", Inbound(key), True, NOW)
 
 
 def test_every_row_of_every_table_comes_back(url: str, tmp_path: Path) -> None:

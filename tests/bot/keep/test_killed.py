@@ -24,9 +24,8 @@ from bot.keep.restore import restore
 from bot.keep.swap import finish
 from bot.office import OfficeError
 from storage.store import Store, StoreError
-from tests.bot.keep.test_keep import without_the_restore
-from tests.storage.test_store import Chat
-from tests.support.full_database import fill, rows
+from tests.support.chats import Chat
+from tests.support.full_database import fill, rows, without_the_restore
 
 NOW = datetime(2025, 4, 8, 9, 0, tzinfo=LOCAL)
 STEPS = {"os.rename", "os.link", "os.mkdir", "os.rmdir", "os.chmod"}

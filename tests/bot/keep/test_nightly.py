@@ -19,7 +19,7 @@ from handlers.people import privacy_texts as privacy
 from handlers.turn.turn import Office
 from handlers.values.messages import ForgetPerson
 from storage.store import Store
-from tests.storage.test_store import Chat
+from tests.support.chats import Chat
 from tests.support.clerks import hire
 from tests.support.full_database import older, rows
 from tests.support.web_app import build

@@ -11,9 +11,9 @@ from bot.plans import texts
 from bot.plans.importing import ImportRefused, diff_plans, import_plan, show_plan
 from knowledge.cutting.outline.outline import Clause, cut
 from knowledge.plan.plan import load_plan
-from tests.knowledge.cutting.test_outline import lines_344, sections_344
 from tests.support.plans import documents, invented_plans
 from tests.support.plans.documents import Draft
+from tests.support.plans.plan_344 import lines_344, sections_344
 
 PLANS = {
     "ben-tre": (invented_plans.BEN_TRE, invented_plans.BEN_TRE_IDS),

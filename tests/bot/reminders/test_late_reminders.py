@@ -12,14 +12,7 @@ from handlers.values.messages import SaveSubscription
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from storage.store import Outgoing, Store
-from tests.bot.reminders.test_reminders import (
-    COOPERATIVE_DAY,
-    LETTER_DAY,
-    MARCH,
-    StaffedOffice,
-    at,
-    wants,
-)
+from tests.support.reminders import COOPERATIVE_DAY, LETTER_DAY, MARCH, StaffedOffice, at, wants
 
 
 @pytest.fixture

@@ -1,73 +1,25 @@
 """Sending: each kind of failure has its one next action, and nobody waits for somebody else."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 
 import pytest
 
-from bot.channels.base import (
-    Blocked,
-    Receive,
-    Rejected,
-    SendError,
-    Throttled,
-    Uncertain,
-    Unreachable,
-)
-from bot.clock import LOCAL, Clock
+from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
+from bot.clock import Clock
 from bot.sending.delivery import Delivery
 from bot.sending.lanes import AT_ONCE_MAX
 from bot.sending.pacing import Pacer
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
 from storage.store import Store
+from tests.support.channels.fake import NOW, FakeChannel, remind, wait_for
 from tests.support.clocks import Clocks
 
-NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
 CHANNELS = ["fake"]
-
-
-class FakeChannel:
-    """A platform that takes what it is sent, fails as planned and can keep a chat waiting."""
-
-    name = "fake"
-    max_chars = 4096
-
-    def __init__(self) -> None:
-        self.sent: list[tuple[str, str]] = []
-        self.failures: dict[str, list[Exception]] = {}
-        self.slow: dict[str, asyncio.Event] = {}
-        self.entered: list[str] = []
-        self._changed = asyncio.Event()
-
-    async def run(self, receive: Receive) -> None:
-        """Nobody writes here."""
-
-    async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:
-        """Take one message, unless told to fail or to wait."""
-        self.entered.append(address)
-        self._changed.set()
-        if address in self.slow:
-            await self.slow[address].wait()
-        if self.failures.get(address):
-            raise self.failures[address].pop(0)
-        self.sent.append((address, reply.text))
-        self._changed.set()
-        return str(len(self.sent))
-
-    async def close(self) -> None:
-        """Nothing to release."""
-
-    async def until_sent(self, *expected: tuple[str, str]) -> None:
-        """Wait until exactly these messages went out."""
-        async with asyncio.timeout(20):
-            while len(self.sent) < len(expected):
-                self._changed.clear()
-                await self._changed.wait()
-        assert self.sent == list(expected)
 
 
 @pytest.fixture
@@ -83,10 +35,6 @@ def person(store: Store, name: str) -> int:
         assert turn is not None
         turn.finish(Outcome(turn.person.conversation))
     return subscriber_id
-
-
-def remind(store: Store, subscriber_id: int, text: str, key: str = "e/1/1") -> None:
-    store.reminders.queue_reminder(subscriber_id, key, "e", NOW.date(), 0, NOW, Reply(text), NOW)
 
 
 def delivery(store: Store, channel: FakeChannel, clock: Clock, rate: float = 1000) -> Delivery:
@@ -278,13 +226,6 @@ async def test_stopping_finishes_what_is_being_sent(
     await asyncio.gather(task, return_exceptions=True)
     assert channel.sent == [("lan", "một")]
     assert sqlite_store.recover(NOW) == 0
-
-
-async def wait_for(condition: Callable[[], bool]) -> None:
-    """Let the others work until the condition holds."""
-    async with asyncio.timeout(20):
-        while not condition():
-            await asyncio.sleep(0.005)
 
 
 def due_in(store: Store) -> float:

@@ -18,7 +18,7 @@ from handlers.values.replies import Reply
 from storage.staff.staff import redeem
 from storage.store import Store
 from storage.tables.people import SubscriberRow
-from tests.bot.sending.test_delivery import FakeChannel, wait_for
+from tests.support.channels.fake import FakeChannel, wait_for
 from tests.support.web_app import settings
 
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)

@@ -24,10 +24,11 @@ from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
 from storage.store import Store
-from tests.bot.sending.test_delivery import NOW, remind, wait_for
-from tests.support import telegram_channel, zalo_channel
+from tests.support.channels import telegram as telegram_channel
+from tests.support.channels import zalo as zalo_channel
+from tests.support.channels.fake import NOW, remind, wait_for
+from tests.support.channels.telegram import LAN, Inbox
 from tests.support.clocks import Clocks
-from tests.support.telegram_channel import LAN, Inbox
 from tests.support.web_app import settings
 from tests.torture.platforms.platform import FakePlatform, Fault
 from tests.torture.platforms.telegram.fake import FakeTelegram

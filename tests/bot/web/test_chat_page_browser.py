@@ -3,8 +3,6 @@
 Without Chromium these tests fail and say so; they are never skipped.
 """
 
-import os
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -12,43 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
 from tests.support.web_app import Program, build, serving
 
-ARGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 PHONE: ViewportSize = {"width": 375, "height": 740}
 SENTENCE = "thi dua den bao gio"
-# On a busy machine a page takes its time.
-expect.set_options(timeout=20_000)
-
-
-def chromium() -> str:
-    """The browser's path: CHROMIUM, or the one that is installed."""
-    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
-    if found is None:
-        pytest.fail("no Chromium found: install chromium, or set CHROMIUM to its path")
-    return found
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    """A running Chromium."""
-    async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=chromium(), args=list(ARGS))
-        yield running
-        await running.close()
 
 
 @dataclass

@@ -19,9 +19,18 @@ from handlers.values.messages import (
     SaveRegistration,
     WithdrawRegistration,
 )
-from handlers.values.person import Taken, UnitView
+from handlers.values.person import Taken
 from handlers.values.state import Idle, Participant
-from tests.support.talk import SIMPLEST, Register, Talk, at_step, form_of, registered, step_of
+from tests.support.talk import (
+    SIMPLEST,
+    UNITS,
+    Register,
+    Talk,
+    at_step,
+    form_of,
+    registered,
+    step_of,
+)
 
 STEPS = (
     "consent",
@@ -407,12 +416,6 @@ def test_optional_things_wait_behind_more_information(desk: Office) -> None:
     talk.say("1. Doanh thu 2,2 tỷ; 2) 10 thành viên mới; - 3.5 tấn chè")
     assert form_of(talk).tax_code == "5200123457"
     assert form_of(talk).targets == ("Doanh thu 2,2 tỷ", "10 thành viên mới", "3.5 tấn chè")
-
-
-UNITS = (
-    UnitView(1, "HTX Chè Suối Giàng", "htx", "xã Văn Chấn", "5200123456"),
-    UnitView(2, "HTX Chè Shan", "htx", None, None),
-)
 
 
 def test_a_unit_of_the_register_is_offered_and_never_joined_by_itself(desk: Office) -> None:

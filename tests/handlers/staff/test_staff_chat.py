@@ -12,7 +12,7 @@ from handlers.values.replies import Reply
 from handlers.values.staff import StaffView
 from handlers.values.state import Audience
 from storage.store import Store
-from tests.storage.test_store import FORM, together
+from tests.support.chats import FORM, together
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, listener, owner
 
 COMMANDS = (

@@ -13,7 +13,7 @@ from handlers.typed.phones import split_phone
 from knowledge.typed.normalize import fold
 from storage.store import Store
 from storage.units.names import unit_key
-from tests.storage.test_store import FORM
+from tests.support.chats import FORM
 from tests.support.clerks import StaffedOffice, owner
 from tests.support.talk import at_step, form_of, step_of
 

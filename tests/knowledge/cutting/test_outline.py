@@ -1,16 +1,13 @@
 """What the outline promises: the document's own numbers, whole paragraphs, nothing lost."""
 
-import json
 import unicodedata
-from pathlib import Path
 
 import pytest
 
 from knowledge.cutting.extract.dates import document_numbers, find_dates
 from knowledge.cutting.extract.extract import extract
 from knowledge.cutting.outline.outline import Line, Outline, cut, find_marker
-
-PLAN_344 = Path(__file__).parents[3] / "knowledge" / "plans" / "344-KH-LMHTX"
+from tests.support.plans.plan_344 import lines_344, sections_344
 
 
 def outline_of(text: str) -> Outline:
@@ -21,23 +18,6 @@ def outline_of(text: str) -> Outline:
 def ids(text: str) -> list[str]:
     """Section ids of a text."""
     return [clause.id for clause in outline_of(text).clauses]
-
-
-def sections_344() -> dict[str, str]:
-    """The curated sections of plan 344."""
-    rows = (PLAN_344 / "sections.jsonl").read_text(encoding="utf-8").splitlines()
-    return {row["id"]: row["text"] for row in map(json.loads, filter(None, rows))}
-
-
-def lines_344() -> list[Line]:
-    """The lines of plan 344 as the file has them, page breaks and all."""
-    text = (PLAN_344 / "text.txt").read_text(encoding="utf-8")
-    lines, gap = [], False
-    for line in text.splitlines():
-        if line.strip():
-            lines.append(Line(line, gap=gap))
-        gap = not line.strip()
-    return lines
 
 
 def test_plan_344_is_cut_as_people_cut_it() -> None:

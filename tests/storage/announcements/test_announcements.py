@@ -15,9 +15,9 @@ from handlers.values.staff import AnswerRoll, StaffView, mark_of
 from handlers.values.state import Audience
 from storage.announcements.approvals import NotAllowed
 from storage.store import Store
-from tests.storage.people.test_people import issue, type_code
-from tests.storage.test_store import FORM
+from tests.support.chats import FORM
 from tests.support.clerks import CHANNELS, NOW, chat_at, deliver, hire, listener, owner
+from tests.support.linking import issue, type_code
 
 EVERYBODY = Audience()
 SOON = NOW + timedelta(seconds=61)

@@ -11,7 +11,8 @@ from handlers.values.messages import NoteQuestion
 from storage.database.engine import Database
 from storage.database.migrate import MIGRATIONS
 from storage.store import Store
-from tests.storage.test_store import NAME, NOW, Chat, every_row
+from tests.support.chats import NAME, NOW, Chat
+from tests.support.stored import every_row
 
 BEFORE = "0004"
 PAYLOAD = f'{{"text": "xin chào", "kind": "text", "group": false, "sender": "{NAME}"}}'

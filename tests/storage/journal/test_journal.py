@@ -13,7 +13,7 @@ from handlers.values.replies import Reply
 from storage.journal.journal import VERIFY, Actor, actor_of
 from storage.registrations.decisions import Changed, Seen
 from storage.store import Store
-from tests.storage.test_store import together
+from tests.support.chats import together
 from tests.support.clerks import NOW, OFFICE, hire, owner
 
 SENT = Seen(1, "sent")

@@ -19,7 +19,7 @@ from storage.database.engine import Database
 from storage.database.migrate import MIGRATIONS
 from storage.people.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW
 from storage.store import Store
-from tests.storage.test_store import together
+from tests.support.chats import together
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, owner
 
 CODE = "AAAAA-2222{}"

@@ -2,18 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from itertools import count
 
 import pytest
-from sqlmodel import col, select
 
 from handlers.values.messages import (
-    AskToLink,
-    CountWrongCode,
-    Effect,
     ForgetPerson,
-    IssueLinkCode,
-    LinkChats,
     NoteInterest,
     NoteQuestion,
     Outcome,
@@ -26,79 +19,13 @@ from handlers.values.messages import (
 from handlers.values.person import ChatName, Person
 from handlers.values.replies import Reply
 from handlers.values.state import Conversation, Registering, Step, Subscription
-from storage.journal.journal import Actor
-from storage.questions.entries import EntryText
 from storage.store import TOGETHER, Outgoing, Store
-from storage.tables.people import LinkCodeRow, SubscriberRow
-from tests.storage.test_store import DUE, FORM, NAME, NOW, PHONE, Chat, every_row, remind, together
+from tests.support.chats import DUE, FORM, LAN, NAME, NOW, PHONE, Chat, answers, remind, together
+from tests.support.linking import NOTICE, QUESTION, enter, issue, type_code
+from tests.support.stored import every_row
 
-LAN = Actor("Lan")
-
-NOTICE = Reply("Đã nối kênh khác.")
-QUESTION = Reply("Nối chứ ạ?")
-ALARM = Reply("Nhiều mã sai.")
-_numbers = count(1)
 LATER = NOW + timedelta(hours=1)
 CHANNELS = ["telegram", "zalo", "web"]
-
-
-def issue(chat: Chat, now: datetime = NOW) -> str:
-    """Get a linking code in this chat."""
-    with chat.store.turns.turn(chat.arrives("lien ket", now), now) as turn:
-        assert turn is not None
-        turn.finish(Outcome(turn.person.conversation, effects=(IssueLinkCode(),)))
-    mine = select(LinkCodeRow.code).where(LinkCodeRow.subscriber_id == turn.subscriber_id)
-    with chat.store._database.read() as session:
-        return session.exec(mine).one()
-
-
-def type_code(chat: Chat, code: str, now: datetime = NOW) -> bool:
-    """Type a code in this chat; whether it was taken."""
-    return enter(chat, chat.arrives(code, now), code, now)
-
-
-def enter(chat: Chat, inbound_id: int, code: str, now: datetime = NOW) -> bool:
-    """Answer the message that holds a code, as the dialog does; the issuer says yes at once."""
-    taken = ask(chat, inbound_id, code, now)
-    if taken is None:
-        return False
-    issuer, asking = taken
-    with chat.store.turns.turn(issuer.arrives("có", now), now) as turn:
-        assert turn is not None
-        effects = (LinkChats(asking, NOTICE),) if turn.lookup.link_request() else ()
-        turn.finish(Outcome(turn.person.conversation, effects=effects))
-    return True
-
-
-def ask(chat: Chat, inbound_id: int, code: str, now: datetime = NOW) -> tuple[Chat, int] | None:
-    """Type a code; the chat that issued it and the number of this one, None when it is wrong."""
-    with chat.store.turns.turn(inbound_id, now) as turn:
-        assert turn is not None
-        paused = turn.lookup.code_pause(turn.inbound.origin)
-        offer = None if paused else turn.lookup.link_code(code)
-        effects: tuple[Effect, ...] = ()
-        if offer is not None and not offer.own:
-            effects = (AskToLink(code, QUESTION),)
-        elif offer is None and not paused:
-            effects = (CountWrongCode(turn.inbound.origin, ALARM),)
-        turn.finish(Outcome(turn.person.conversation, effects=effects))
-    if offer is None:
-        return None
-    with chat.store._database.read() as session:
-        issuer = session.exec(
-            select(SubscriberRow)
-            .join(LinkCodeRow, col(LinkCodeRow.subscriber_id) == SubscriberRow.id)
-            .where(LinkCodeRow.code == code)
-        ).one()
-        address, channel = issuer.address, issuer.channel
-    return again(chat.store, address, channel), offer.here_id
-
-
-def again(store: Store, address: str, channel: str) -> Chat:
-    """A chat that has written before, whose next messages are new ones."""
-    chat = Chat(store, address, channel)
-    chat.count = next(_numbers) * 100_000
-    return chat
 
 
 def linked(store: Store) -> tuple[Chat, Chat]:
@@ -526,15 +453,6 @@ def test_two_chats_of_one_person_write_at_once(store: Store) -> None:
 
 
 # The office
-
-
-def answers(store: Store, ids: list[int], words: str) -> int:
-    """An answer to the askers alone, its minute over; how many people were told."""
-    text = EntryText("344-KH-LMHTX", "Hỏi gì?", answer=words, source="Văn phòng")
-    entry = store.entries.write(text, LAN, NOW, only_askers=True)
-    store.entries.publish(entry.id, NOW, ids, Reply(words))
-    lines = store.journal.lines(subject=f"entry/{entry.id}")
-    return int((lines[0].after or {})["told"])
 
 
 def test_the_office_writes_to_the_preferred_chat(store: Store) -> None:

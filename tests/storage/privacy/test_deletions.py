@@ -10,7 +10,8 @@ from handlers.values.messages import EndSubscription, ForgetPerson, RecordConsen
 from handlers.values.state import Subscription
 from storage.privacy.deletions import ALL, CONSENT, REMINDERS, Deletion, digest_of
 from storage.store import Store
-from tests.storage.test_store import ADDRESS, NOW, Chat, every_row
+from tests.support.chats import ADDRESS, NOW, Chat
+from tests.support.stored import every_row
 
 KEY = "k" * 64
 

@@ -19,9 +19,9 @@ from handlers.values.replies import Reply
 from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
 from storage.questions.questions import answer_questions
 from storage.store import Store
-from tests.storage.privacy.test_forgetting import left
-from tests.storage.test_store import FORM, NAME, PHONE, every_row
+from tests.support.chats import FORM, NAME, PHONE
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, deliver, owner
+from tests.support.stored import every_row, left
 
 DAY = timedelta(days=1)
 TWO_YEARS = 731 * DAY

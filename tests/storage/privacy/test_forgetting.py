@@ -1,9 +1,7 @@
 """Deleting and unlinking reach every row and every file, not only the person's own."""
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -20,9 +18,10 @@ from storage.privacy.traces import EMPTIED
 from storage.questions.entries import EntryText
 from storage.store import Store, UnitEntry
 from storage.units.register import register_of
-from tests.storage.people.test_people import issue, type_code
-from tests.storage.test_store import FORM, every_row
+from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at
+from tests.support.linking import issue, type_code
+from tests.support.stored import every_row, left
 
 NAME, PHONE, WORKER = "Giàng A Páo", "0911222333", "Lò Thị Nhânviên"
 SPOKEN = (
@@ -41,28 +40,6 @@ SPOKEN = (
     "gửi đăng ký",
 )
 SECRETS = (NAME, PHONE, "0911 222 333", "911222333", WORKER, fold(NAME), fold(WORKER))
-
-
-def files(url: str) -> Iterator[tuple[str, bytes]]:
-    """Every file beside the database, backups apart."""
-    folder = Path(url.removeprefix("sqlite:///")).parent
-    for path in folder.rglob("*"):
-        if path.is_file() and "backups" not in path.parts:
-            yield path.name, path.read_bytes()
-
-
-def left(url: str, *secrets: str) -> list[tuple[str, str]]:
-    """(where, what) of every secret that is still stored, in rows and in files."""
-    rows = every_row(url).splitlines()
-    found = [(row, secret) for row in rows for secret in secrets if secret in row]
-    if url.startswith("sqlite"):
-        found += [
-            (name, secret)
-            for name, content in files(url)
-            for secret in secrets
-            if secret.encode() in content or secret.encode("utf-16-le") in content
-        ]
-    return found
 
 
 def registered_office(store: Store, desk: Office) -> tuple[StaffedOffice, str]:

@@ -28,10 +28,10 @@ from storage.privacy.stored import MOST_MESSAGES
 from storage.registrations.decisions import Seen
 from storage.store import Store
 from storage.tables.people import SubscriberRow, Table
-from tests.storage.people.test_people import answers, issue
-from tests.storage.test_store import FORM
+from tests.support.chats import FORM, answers
 from tests.support.clerks import NOW, Person, StaffedOffice, chat_at, deliver
 from tests.support.clerks import OFFICE as CLERK
+from tests.support.linking import issue
 
 
 def test_every_column_says_whether_it_is_personal() -> None:

@@ -10,10 +10,11 @@ from handlers.turn.turn import Office
 from handlers.values.messages import CountQuestion, ForgetPerson, Inbound, Outcome, QuestionOutcome
 from handlers.values.state import Conversation
 from storage.store import Store
-from tests.storage.test_store import NOW, Chat, every_row, together
+from tests.support.chats import NOW, Chat, together
 from tests.support.clerks import NOW as MORNING
 from tests.support.clerks import Clock, StaffedOffice, chat_at
 from tests.support.desk_web import at_desk
+from tests.support.stored import every_row
 from tests.support.talk import Talk, at_step
 from tests.support.web_app import build
 

@@ -14,8 +14,9 @@ from storage.questions.entries import EntryText
 from storage.registrations.decisions import Changed, Decided, Seen
 from storage.registrations.merges import merges_of
 from storage.store import Store
-from tests.storage.test_store import FORM, NAME, PHONE, every_row, together
+from tests.support.chats import FORM, NAME, PHONE, together
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
+from tests.support.stored import every_row
 
 CLAUSE = EntryText("344-KH-LMHTX", "Ai ký giấy?", section="IV.2")
 END = date(2025, 12, 31)

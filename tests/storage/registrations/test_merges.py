@@ -13,7 +13,7 @@ from handlers.values.state import Form, Participant
 from storage.registrations.decisions import Changed, Seen
 from storage.registrations.merges import merges_of
 from storage.store import Store
-from tests.storage.test_store import FORM
+from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
 
 SENT = Seen(1, "sent")

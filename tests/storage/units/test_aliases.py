@@ -18,11 +18,10 @@ from handlers.values.messages import (
 from handlers.values.state import Conversation
 from storage.store import Store, UnitEntry
 from storage.units.register import Refused, Register, register_of
-from tests.handlers.registrations.test_registration import UNITS
-from tests.storage.test_store import FORM, Chat, together
+from tests.support.chats import FORM, Chat, together
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice
+from tests.support.talk import UNITS, registered
 from tests.support.talk import Register as TalkRegister
-from tests.support.talk import registered
 
 MEMBERS = [
     UnitEntry("HTX Nông nghiệp Tân Phát", "htx", "xã Văn Chấn"),

@@ -10,7 +10,7 @@ from bot.papers import by_unit
 from handlers.turn.turn import Office
 from storage.store import Store, UnitEntry
 from storage.units.register import Register, register_of
-from tests.storage.test_store import FORM, Chat
+from tests.support.chats import FORM, Chat
 from tests.support.clerks import NOW, OFFICE, owner
 from tests.support.desk_web import at_desk, flash
 from tests.support.web_app import build

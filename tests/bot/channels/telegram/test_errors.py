@@ -9,18 +9,11 @@ import httpx
 import pytest
 from telegram.error import NetworkError, TimedOut
 
-from bot.channels.base import (
-    Blocked,
-    Rejected,
-    SendError,
-    Throttled,
-    Uncertain,
-    Unreachable,
-)
+from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
 from bot.channels.telegram.channel import TelegramChannel, Timeouts
 from bot.channels.telegram.errors import send_error
 from handlers.values.replies import Reply
-from tests.support.telegram_channel import GROUP, LAN, Inbox, build
+from tests.support.channels.telegram import GROUP, LAN, Inbox, build
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
 

@@ -4,13 +4,11 @@ from typing import Any
 
 import pytest
 
-from bot.channels.base import (
-    Arrival,
-)
+from bot.channels.base import Arrival
 from bot.channels.telegram.channel import TelegramChannel
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
-from tests.support.telegram_channel import GROUP, LAN, LAN_USER, YES_NO, Inbox, heard
+from tests.support.channels.telegram import GROUP, LAN, LAN_USER, YES_NO, Inbox, heard
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
 

@@ -4,12 +4,10 @@ import asyncio
 
 import pytest
 
-from bot.channels.base import (
-    Arrival,
-)
+from bot.channels.base import Arrival
 from bot.channels.telegram.channel import TelegramChannel
 from handlers.values.replies import Reply
-from tests.support.telegram_channel import LAN, YES_NO, Inbox, heard, running
+from tests.support.channels.telegram import LAN, YES_NO, Inbox, heard, running
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
 

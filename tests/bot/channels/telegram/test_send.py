@@ -4,12 +4,10 @@ from typing import Any
 
 import pytest
 
-from bot.channels.base import (
-    Rejected,
-)
+from bot.channels.base import Rejected
 from bot.channels.telegram.channel import TelegramChannel
 from handlers.values.replies import Attachment, Choice, Reply
-from tests.support.telegram_channel import GROUP, LAN, YES_NO
+from tests.support.channels.telegram import GROUP, LAN, YES_NO
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
 

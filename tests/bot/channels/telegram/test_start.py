@@ -9,7 +9,7 @@ import pytest
 
 from bot.channels.base import ChannelStopped, Webhook
 from handlers.values.replies import Reply
-from tests.support.telegram_channel import COMMANDS, LAN, Inbox, build, heard, running
+from tests.support.channels.telegram import COMMANDS, LAN, Inbox, build, heard, running
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
 

@@ -11,7 +11,7 @@ from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.wire import ZaloTimeouts
 from handlers.values.replies import Reply
-from tests.support.zalo_channel import LAN, Inbox, build
+from tests.support.channels.zalo import LAN, Inbox, build
 from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.torture.platforms.zalo.parts import Switches
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.channels.base import Arrival
 from bot.channels.zalo.inbound import arrival
 from handlers.values.messages import Inbound
-from tests.support.zalo_channel import GROUP, LAN, Inbox, heard
+from tests.support.channels.zalo import GROUP, LAN, Inbox, heard
 from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.torture.platforms.zalo.parts import Kind, Switches
 

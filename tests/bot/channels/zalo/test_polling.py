@@ -8,7 +8,7 @@ import pytest
 
 from bot.channels.base import Arrival
 from handlers.values.replies import Reply
-from tests.support.zalo_channel import LAN, Inbox, build, heard, running
+from tests.support.channels.zalo import LAN, Inbox, build, heard, running
 from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.torture.platforms.zalo.parts import Switches
 

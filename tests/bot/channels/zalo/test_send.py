@@ -8,7 +8,7 @@ from bot.channels.base import Rejected
 from bot.channels.layout import numbered
 from bot.channels.zalo.channel import ZaloChannel
 from handlers.values.replies import Attachment, Choice, Reply
-from tests.support.zalo_channel import LAN, YES_NO, Inbox, build
+from tests.support.channels.zalo import LAN, YES_NO, Inbox, build
 from tests.torture.platforms.zalo.fake import FakeZalo
 
 pytestmark = pytest.mark.asyncio

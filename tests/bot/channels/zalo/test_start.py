@@ -11,7 +11,7 @@ import structlog
 from bot.channels.base import ChannelStopped
 from bot.channels.zalo.wire import ZaloTimeouts
 from bot.logs import set_up_logging
-from tests.support.zalo_channel import LAN, Inbox, build, heard, running
+from tests.support.channels.zalo import LAN, Inbox, build, heard, running
 from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.torture.platforms.zalo.parts import Switches
 

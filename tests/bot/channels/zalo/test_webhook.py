@@ -11,7 +11,7 @@ import pytest
 from bot.channels.base import Arrival, ChannelStopped
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.inbound import SECRET_HEADER
-from tests.support.zalo_channel import GROUP, LAN, Inbox, build
+from tests.support.channels.zalo import GROUP, LAN, Inbox, build
 from tests.torture.platforms.http import Answer, HttpServer, Request
 from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.torture.platforms.zalo.parts import Switches

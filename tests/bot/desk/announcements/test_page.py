@@ -14,7 +14,7 @@ from sqlalchemy import text as sql
 from handlers.turn.turn import Office
 from handlers.values.staff import AnswerRoll
 from storage.journal.journal import actor_of
-from tests.storage.test_store import FORM
+from tests.support.chats import FORM
 from tests.support.clerks import CHANNELS, chat_at, deliver, owner
 from tests.support.desk_web import Clerk, at_desk, flash
 from tests.support.web_app import Program, build

@@ -10,8 +10,8 @@ from bot.desk.people import texts
 from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from storage.store import Store
-from tests.storage.test_store import DUE, Chat
-from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
+from tests.support.chats import DUE, Chat
+from tests.support.clerks import NOW, OFFICE, chat_at, deliver, fail, owner
 from tests.support.desk_web import at_desk, flash, stranger
 from tests.support.web_app import Program, build
 
@@ -21,16 +21,6 @@ async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     built = build(tmp_path, desk)
     yield built
     built.app.store.close()
-
-
-def fail(store: Store, address: str, reason: str, text: str = "lời") -> int:
-    """An answer that was given up on; the person's id (each has one chat here)."""
-    chat = chat_at(store, address)
-    person = chat.says(now=NOW)
-    store.outbox.enqueue(chat.id, [Reply(text)], NOW)
-    [row] = store.outbox.claim(["telegram"], NOW, 50, 60)
-    store.outbox.park(row.id, reason, NOW)
-    return person
 
 
 async def test_once_a_person_and_in_words(program: Program) -> None:

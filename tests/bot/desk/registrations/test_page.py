@@ -14,7 +14,7 @@ from handlers.values.messages import ReviseRegistration
 from handlers.values.state import Participant
 from storage.units.register import register_of
 from storage.units.units import UnitEntry
-from tests.storage.test_store import FORM
+from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, chat_at, deliver, listener, owner
 from tests.support.desk_web import at_desk, flash
 from tests.support.web_app import Program, build

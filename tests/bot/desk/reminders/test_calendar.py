@@ -9,7 +9,7 @@ import pytest
 from handlers.turn.turn import Office
 from handlers.values.messages import RecordConsent, SaveSubscription
 from handlers.values.state import Subscription
-from tests.storage.test_store import NAME
+from tests.support.chats import NAME
 from tests.support.clerks import OFFICE, chat_at, deliver, listener, owner
 from tests.support.desk_web import Clerk, at_desk, flash
 from tests.support.talk import MORNING

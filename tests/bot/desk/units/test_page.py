@@ -1,8 +1,7 @@
 """A clerk and the member register: previewed, imported whole or not at all, edited."""
 
 import io
-import zipfile
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
@@ -15,8 +14,7 @@ from bot.units.file import MAX_ROWS, RegisterFile
 from handlers.turn.turn import Office
 from tests.support.desk_web import Clerk, at_desk, flash
 from tests.support.web_app import Program, build
-
-HEADER = ("Tên đơn vị", "Loại hình", "Xã phường", "Mã số thuế")
+from tests.support.workbooks import HEADER, LAUGHS, bomb, book, with_more, with_part
 
 
 @pytest.fixture
@@ -25,18 +23,6 @@ async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     built = build(tmp_path, desk)
     yield built
     built.app.store.close()
-
-
-def book(*rows: Sequence[object], header: Sequence[object] = HEADER) -> bytes:
-    """An .xlsx with these rows."""
-    made = Workbook()
-    sheet = made.active
-    assert sheet is not None
-    for row in (header, *rows):
-        sheet.append(row)
-    file = io.BytesIO()
-    made.save(file)
-    return file.getvalue()
 
 
 async def upload(clerk: Clerk, content: bytes, name: str = "don-vi.xlsx") -> httpx.Response:
@@ -103,37 +89,6 @@ async def test_ten_megabytes_are_refused(program: Program) -> None:
         kind = {"Content-Type": "multipart/form-data; boundary=b"}
         dripped = await clerk.client.post("/quan-tri/don-vi/nap", content=drip(), headers=kind)
         assert dripped.status_code == 413
-
-
-def with_more(part: str, content: bytes) -> bytes:
-    """A real workbook with one part more."""
-    file = io.BytesIO(book(("HTX Minh Tâm",)))
-    with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(part, content)
-    return file.getvalue()
-
-
-def bomb(size: int) -> bytes:
-    """A real workbook with one part that unpacks to `size` bytes."""
-    return with_more("xl/media/bomb.bin", b"0" * size)
-
-
-def with_part(part: str, content: bytes) -> bytes:
-    """A workbook whose part is replaced."""
-    out = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(book(("HTX Minh Tâm",)))) as old,
-        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new,
-    ):
-        for item in old.namelist():
-            new.writestr(item, content if item == part else old.read(item))
-    return out.getvalue()
-
-
-LAUGHS = (
-    b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet>&b;'
-    b"</worksheet>"
-)
 
 
 @pytest.mark.parametrize(

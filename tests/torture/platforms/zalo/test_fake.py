@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.support.zalo_channel import GROUP, LAN
+from tests.support.channels.zalo import GROUP, LAN
 from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.torture.platforms.zalo.parts import Switches
 

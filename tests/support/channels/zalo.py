@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.channels.base import Arrival, Receive
 from bot.channels.zalo.channel import ZaloChannel
-from tests.support.telegram_channel import YES_NO, Inbox
+from tests.support.channels.telegram import YES_NO, Inbox
 from tests.torture.platforms.zalo.fake import FakeZalo
 
 __all__ = ["GROUP", "LAN", "YES_NO", "Inbox", "build", "heard", "running"]

@@ -1,0 +1,1 @@
+"""Channels under test: a fake one, and the two platforms' own."""
