@@ -18,7 +18,7 @@ from handlers.turn.turn import organisation_name
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
 
 LIST_WIDTHS = (5, 22, 11, 13, 15, 8, 20, 12, 15, 18, 20, 15, 12, 13, 11, 5, 10)
 LIST_CENTRED = (1, 5, 6, 13, 14)

@@ -50,9 +50,9 @@ class Quotas:
 
     def uses(self, now: datetime) -> list[Use]:
         """Both limits; received and sent messages count alike, as Zalo may count both."""
-        office = self._store.office
-        messages = sum(office.messages_in_month(CHANNEL, now.year, now.month))
-        used: dict[What, int] = {"messages": messages, "users": office.people_on(CHANNEL)}
+        figures = self._store.figures
+        messages = sum(figures.messages_in_month(CHANNEL, now.year, now.month))
+        used: dict[What, int] = {"messages": messages, "users": figures.people_on(CHANNEL)}
         return [Use(what, used[what], limit) for what, limit in self._limits.items()]
 
     def held(self, now: datetime) -> tuple[str, ...]:
@@ -70,7 +70,7 @@ class Quotas:
         new = []
         for use in self.uses(now):
             mark = f"quota/{CHANNEL}/{use.what}/{now:%Y-%m}"
-            if use.step and self._store.office.raise_mark(mark, use.step):
+            if use.step and self._store.figures.raise_mark(mark, use.step):
                 log.warning(
                     "Zalo limit", what=use.what, percent=use.percent, used=use.used, limit=use.limit
                 )

@@ -11,8 +11,7 @@ from sqlmodel.sql.expression import Select
 
 from handlers.values.staff import AnnouncementView, CaseView, Numbers
 from handlers.values.state import Audience
-from storage.announcements.announcements import COUNTER
-from storage.announcements.approvals import find
+from storage.announcements.approvals import COUNTER, find
 from storage.announcements.audience import size
 from storage.questions.counts import questions_on
 from storage.registrations.decisions import decided_by

@@ -20,10 +20,11 @@ from handlers.values.staff import (
     SubmitAnnouncement,
     TryAnnouncement,
 )
-from storage.announcements.approvals import add_announcement, judge, submit, tell
+from storage.announcements.approvals import judge, submit, write
 from storage.announcements.report import answer_roll
-from storage.journal.journal import actor_of, record
-from storage.registrations.decisions import Seen, decide
+from storage.change import Change, changing
+from storage.journal.journal import actor_of
+from storage.registrations.decisions import Decision, Seen, decide
 from storage.reminders.calendar import add_event, set_event_date
 from storage.staff.sessions import issue_login_code, staff_of
 from storage.staff.staff import redeem
@@ -51,24 +52,27 @@ def carry_out(
                 raise LookupError(f"chat {chat.id} may not do this")
             if isinstance(order, IssueLoginCode):
                 return issue_login_code(session, staff, now)
-            _carry_out(session, staff, order, now)
+            with changing(session, actor_of(staff), now) as change:
+                _carry_out(change, staff, order)
     return None
 
 
-def _carry_out(session: Session, staff: StaffView, order: StaffOrder, now: datetime) -> None:
-    actor = actor_of(staff)
+def _carry_out(change: Change, staff: StaffView, order: StaffOrder) -> None:
     match order:
         case DecideRegistration(code, version, status, note, notice):
-            decide(session, code, Seen(version, "sent"), status, note, actor, now, notice)
+            wanted = Decision(code, Seen(version, "sent"), status, note, notice)
+            refusal = decide(change, [wanted])[code]
+            if refusal is not None:
+                raise refusal
         case SetEventDate(plan_id, event_id, on, source):
-            set_event_date(session, plan_id, event_id, on, source, actor, now)
+            set_event_date(change.session, plan_id, event_id, on, source, change.actor, change.now)
         case AddEvent(plan_id, name, source, on):
-            add_event(session, plan_id, name, source, on, actor, now)
+            add_event(change.session, plan_id, name, source, on, change.actor, change.now)
         case SubmitAnnouncement():
-            add_announcement(session, staff, order.id, order.text, order.audience, order.reply, now)
-            submit(session, order.id, staff, order.notice, now)
+            number = write(change, order.text, order.audience, lambda _number: order.reply)
+            submit(change, number, order.notice)
         case TryAnnouncement(reply):
-            tell(session, staff.id, reply, now)
-            record(session, actor, "announcement.try", "announcement", None, None, now)
+            change.tell_staff(staff.id, reply)
+            change.record("announcement.try", "announcement")
         case JudgeAnnouncement(number, verdict, notice):
-            judge(session, number, verdict, staff, now, notice)
+            judge(change, number, verdict, notice)

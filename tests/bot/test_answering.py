@@ -17,6 +17,7 @@ from storage.registrations.decisions import Seen
 from storage.store import OpenTurn, Store
 from tests.support.clerks import NOW, Person, StaffedOffice
 from tests.support.talk import SIMPLEST
+from tests.support.verbs import decide
 
 SIMPLY = ("đăng ký", *SIMPLEST)
 ANOTHER = tuple(line.replace("Chè Suối Giàng", "Mận Tà Xùa") for line in SIMPLY)
@@ -58,7 +59,7 @@ class Twice(Answering):
 def office(store: Store, desk: Office) -> StaffedOffice:
     """An office whose every turn is looked at twice."""
     office = StaffedOffice(store, desk)
-    office.conversation = Twice(store, office.office, office.clock)  # type: ignore[arg-type]
+    office.conversation = Twice(store, office.office, office.clock)
     return office
 
 
@@ -133,10 +134,10 @@ def test_what_was_decided_meanwhile_is_seen_by_the_second_try(office: StaffedOff
             outcome = super()._outcome(opened, office)
             if not self.overtaken and not store._database.is_sqlite:
                 self.overtaken = True
-                store.decisions.decide(code, Seen(1, "sent"), "accepted", None, actor_of(lan), NOW)
+                decide(store, code, Seen(1, "sent"), "accepted", None, actor_of(lan), NOW)
             return outcome
 
     office.conversation = Overtaken(store, office.office, office.clock)  # type: ignore[arg-type]
     said = clerk.says(f"duyệt {code}")
     assert "Lan" in said or store._database.is_sqlite
-    assert [record.status for record in store.office.registrations()] == ["accepted"]
+    assert [record.status for record in store.registrations.all()] == ["accepted"]

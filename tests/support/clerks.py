@@ -15,6 +15,7 @@ from storage.journal.journal import Actor
 from storage.staff.sessions import issue_login_code
 from storage.store import Store
 from tests.support.chats import FORM, Chat
+from tests.support.verbs import enqueue, invite
 
 NOW = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)  # nine in the morning in Viet Nam
 OFFICE = Actor("dòng lệnh")
@@ -31,7 +32,7 @@ def chat_at(store: Store, address: str) -> Chat:
 
 def hire(store: Store, name: str, role: Role, now: datetime = NOW) -> StaffView:
     """A member of the staff who redeemed an invitation in their own chat."""
-    code = store.staff.invite(role, name, OFFICE, now)
+    code = invite(store, role, name, OFFICE, now)
     chat_at(store, f"staff-{name}").says(RedeemInvite(code), now=now)
     (one,) = [entry for entry in store.staff.list() if entry.name == name]
     return StaffView(one.id, one.name, one.role)
@@ -98,7 +99,7 @@ class StaffedOffice:
     def joins(self, address: str, name: str, role: Role) -> "Person":
         """A person who has typed the code of an invitation."""
         person = Person(self, address)
-        code = self.store.staff.invite(role, name, OFFICE, self.clock.now())
+        code = invite(self.store, role, name, OFFICE, self.clock.now())
         assert name in person.says(f"quản trị {code}")
         return person
 
@@ -177,7 +178,7 @@ def fail(store: Store, address: str, reason: str, text: str = "lời") -> int:
     """An answer that was given up on; the person's id (each has one chat here)."""
     chat = chat_at(store, address)
     person = chat.says(now=NOW)
-    store.outbox.enqueue(chat.id, [Reply(text)], NOW)
+    enqueue(store, chat.id, [Reply(text)], NOW)
     [row] = store.outbox.claim(["telegram"], NOW, 50, 60)
     store.outbox.park(row.id, reason, NOW)
     return person

@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from bot.desk import texts
 from bot.desk.access import staff_required
-from bot.desk.frame import now, page, redirect, room, staff, word
+from bot.desk.frame import changing, page, redirect, room, word
 from bot.desk.registrations.found import page_of, read_wanted
 from bot.desk.registrations.page import desk_and_plan
 from bot.papers import by_unit
@@ -18,6 +18,7 @@ from bot.papers import texts as paper_texts
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.values.state import Audience
 from knowledge.plan.plan import Plan
+from storage.announcements import approvals
 
 PER_PAGE = 50
 
@@ -28,8 +29,8 @@ def absent(request: Request) -> Response:
     office, plan = desk_and_plan(request)
     wanted = read_wanted(request.query_params, office, plan.id)
     store = room(request).app.store
-    members = store.office.units()
-    missing = by_unit.missing(members, by_unit.group(store.office.registrations(wanted.plan)))
+    members = store.units.all()
+    missing = by_unit.missing(members, by_unit.group(store.registrations.all(wanted.plan)))
     chosen = office.plan(wanted.plan) or plan
     return page(
         request,
@@ -54,13 +55,10 @@ def nudge(request: Request) -> Response:
     text = word(request, "text", MAX_TEXT)
     if not text:
         return redirect(request, "/chua-dang-ky", texts.NUDGE_EMPTY, "bad")
-    number = room(request).app.store.announcements.write(
-        staff(request),
-        text,
-        _not_registered(chosen),
-        lambda number: compose(number, text),
-        now(request),
-    )
+    with changing(request) as act:
+        number = approvals.write(
+            act, text, _not_registered(chosen), lambda number: compose(number, text)
+        )
     return redirect(request, f"/thong-bao/{number}", texts.nudge_kept(number=number))
 
 

@@ -13,7 +13,7 @@ from starlette.datastructures import QueryParams
 from bot.papers.rows import entries
 from handlers.turn.turn import Office
 from knowledge.typed.normalize import fold
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
 from storage.units.names import commune_key
 
 PER_PAGE = 25

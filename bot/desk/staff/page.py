@@ -11,9 +11,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, page, redirect, room, word
+from bot.desk.frame import actor, changing, now, page, redirect, room, word
 from bot.desk.staff import texts
 from handlers.values.staff import Role
+from storage.staff import staff as roles
 from storage.staff.staff import LastAdmin, StaffEntry
 
 LONGEST_NAME = 80
@@ -32,9 +33,8 @@ def invite(request: Request) -> Response:
     name, role = " ".join(word(request, "name", LONGEST_NAME).split()), word(request, "role")
     if not name or role not in get_args(Role):
         return _page(request, wrong=texts.NAME_NEEDED)
-    code = room(request).app.store.staff.invite(
-        cast(Role, role), name, actor(request), now(request)
-    )
+    with changing(request) as act:
+        code = roles.invite(act, cast(Role, role), name)
     return _page(request, invited=(name, role, code))
 
 
@@ -46,7 +46,8 @@ def withdraw(request: Request) -> Response:
     found = [one for one in staff.invites(now(request)) if str(one.id) == wanted]
     if not found:
         raise HTTPException(404, texts.NO_INVITE)
-    staff.withdraw_invite(found[0].id, actor(request), now(request))
+    with changing(request) as act:
+        roles.withdraw_invites(act, [found[0].id])
     return redirect(request, PAGE, texts.withdrawn(name=found[0].name))
 
 
@@ -55,7 +56,8 @@ def revoke(request: Request) -> Response:
     """Take the role away and end all sessions at once."""
     who = _find(request)
     try:
-        room(request).app.store.staff.revoke(who.id, actor(request), now(request))
+        with changing(request) as act:
+            roles.revoke(act, [who.id])
     except LastAdmin:
         return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
     return redirect(request, PAGE, texts.revoked(name=who.name))

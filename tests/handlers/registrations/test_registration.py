@@ -516,7 +516,8 @@ def test_a_review_is_sent_politely_too(desk: Office, typed: str) -> None:
     """A particle behind the word does not make it another one, and a key's picture is its number."""
     talk = at_step(desk, "review")
     talk.say(typed)
-    assert saved(talk) and "DK-2025-0001" in talk.replies[-1].text
+    assert saved(talk)
+    assert "DK-2025-0001" in talk.replies[-1].text
 
 
 def test_without_consent_nothing_new_is_taken_by_an_edit(desk: Office) -> None:
