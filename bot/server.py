@@ -25,8 +25,8 @@ from bot.app import App
 from bot.channels.base import Receive
 from bot.channels.web import WebChannel
 from bot.config import Settings
-from bot.desk import desk_routes
 from bot.desk.frame import Room, make_templates
+from bot.desk.pages import desk_routes
 from bot.installation.earlier import earlier_secrets
 from bot.web import texts
 from bot.web.chat_page.page import ChatPage

@@ -3,62 +3,65 @@
 The rule: only a clear "yes" acts; "no", "back" and "cancel" change nothing and say so.
 """
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import get_args, get_type_hints
 
-from handlers.people import privacy, privacy_texts
-from handlers.registrations import dialog as registration
-from handlers.registrations import sent as registration_sent
-from handlers.registrations import sheet_texts as registered
-from handlers.turn import texts as common
+from handlers.turn.dialog import Confirmation, Dialog, Move, Takes
 from handlers.turn.turn import Turn, Typed, say
+from handlers.typed.assent import read_stance
+from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming
+from handlers.wishes.reading import read_word
 
 
-def question(turn: Turn, dialog: Confirming) -> Reply:
-    """The open yes/no once more."""
-    match dialog.what:
-        case "forget":
-            return privacy.forget_question()
-        case "withdraw-consent":
-            return privacy.withdraw_question()
-        case "withdraw":
-            return registration_sent.withdraw_question(dialog.code or "")
-        case "cancel":
-            conversation = turn.person.conversation
-            waiting = conversation.parked_edit or conversation.parked
-            return registration.cancel_question(waiting) if waiting else Reply(common.CANCELLED)
+@dataclass(frozen=True)
+class ConfirmDialog(Dialog[Confirming]):
+    """Asks for what the subjects want confirmed. Raises ValueError when one is not theirs."""
 
+    confirmations: Mapping[str, Confirmation]
 
-def answer(turn: Turn, dialog: Confirming, typed: Typed) -> Outcome | None:
-    """Act on "yes", keep on "no"; None for anything else."""
-    if typed.key == "no":
-        return kept(turn, dialog)
-    if typed.key != "yes":
+    hears = frozenset(("wish", "plan"))
+
+    def __post_init__(self) -> None:
+        missing = set(get_args(get_type_hints(Confirming)["what"])) - set(self.confirmations)
+        if missing:
+            raise ValueError(f"nobody confirms {', '.join(sorted(missing))}")
+
+    def prompt(self, turn: Turn, state: Confirming) -> Reply:
+        return self.confirmations[state.what].question(turn, state)
+
+    def answer(self, turn: Turn, state: Confirming, typed: Typed) -> Outcome | None:
+        """Act on "yes", keep on "no"; None for anything else."""
+        if typed.key == "no":
+            return self._kept(turn, state)
+        return self.confirmations[state.what].act(turn, state) if typed.key == "yes" else None
+
+    def move(self, turn: Turn, state: Confirming, name: Move) -> Outcome | None:
+        return self._kept(turn, state) if name in ("back", "skip", "cancel") else None
+
+    def takes(self, state: Confirming) -> Takes:
+        return "sure"
+
+    def decide(self, turn: Turn, state: Confirming, typed: Typed) -> Outcome | None:
+        """The clear word that is its own yes or no ("xóa", "đừng rút")."""
+        asked = self.confirmations[state.what]
+        said = read_word(typed.text, asked.word) if asked.word else None
+        if said is None:
+            return None
+        return asked.act(turn, state) if said else self._kept(turn, state)
+
+    def refuse(self, turn: Turn, state: Confirming, typed: Typed) -> Outcome | str | None:
+        """A refusal keeps, a doubtful word is asked again."""
+        match read_stance(typed.text, self.confirmations[state.what].verbs):
+            case "against":
+                return self._kept(turn, state)
+            case "unsure":
+                return texts.YES_OR_NO
         return None
-    match dialog.what:
-        case "forget":
-            return privacy.forget(turn)
-        case "withdraw":
-            return registration_sent.withdraw(turn, dialog.code or "")
-        case "withdraw-consent":
-            return privacy.withdraw_consent(turn)
-        case "cancel":
-            return _cancelled(turn)
 
-
-def _cancelled(turn: Turn) -> Outcome:
-    """Give up what waits behind this question: the edit, else the unfinished registration."""
-    if turn.person.conversation.parked_edit:
-        outcome = say(turn, registered.EDIT_DROPPED)
-        conversation = replace(outcome.conversation, parked_edit=None)
-    else:
-        outcome = say(turn, common.CANCELLED)
-        conversation = replace(outcome.conversation, parked=None)
-    return replace(outcome, conversation=conversation)
-
-
-def kept(turn: Turn, dialog: Confirming) -> Outcome:
-    """ "No": nothing was changed; a parked registration comes back by itself."""
-    return say(turn, common.GOING_ON if dialog.what == "cancel" else privacy_texts.KEPT)
+    def _kept(self, turn: Turn, state: Confirming) -> Outcome:
+        """ "No": nothing was changed; a parked registration comes back by itself."""
+        return say(turn, self.confirmations[state.what].kept)

@@ -1,87 +1,60 @@
-"""An answer to the open dialog: read it, answer a question in between, or ask again.
+"""The open dialog, whichever it is: its question, an answer to it, a question in between.
 
 The rule: nothing a person sends leaves the open step; it is asked again after whatever was said.
 """
 
 from dataclasses import replace
 
-from handlers import confirm as confirming
-from handlers.people import linking
 from handlers.questions import ask
 from handlers.questions import texts as asking
-from handlers.registrations import dialog as registration
-from handlers.reminders import settings as reminder_settings
-from handlers.staff import dialog as staff
+from handlers.rooms import DIALOGS
 from handlers.turn import menu
 from handlers.turn import texts as common
+from handlers.turn.dialog import AnyDialog, Takes
 from handlers.turn.turn import Turn, Typed, stay, with_notes
 from handlers.typed.read import looks_like_question
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import (
-    Clerking,
-    Confirming,
-    Dialog,
-    Idle,
-    Linking,
-    Registering,
-    Step,
-    Subscribing,
-    Substituting,
-)
+from handlers.values.state import DialogState, Idle
 
 SURE_SCORE = 45.0
 MAX_LABELS = 80
 
 
+def dialog_of(state: DialogState) -> AnyDialog | None:
+    """The dialog whose state this is; None when none is open."""
+    return None if isinstance(state, Idle) else DIALOGS[type(state)]
+
+
 def prompt(turn: Turn) -> Reply | None:
     """The open dialog's question; None when none is open."""
-    dialog = turn.dialog
-    match dialog:
-        case Registering() if registration.paused(turn):
-            return registration.going_on_question(dialog)
-        case Registering():
-            return registration.prompt(turn, dialog)
-        case Subscribing():
-            return reminder_settings.prompt(turn, dialog)
-        case Confirming():
-            return confirming.question(turn, dialog)
-        case Linking():
-            return linking.prompt(turn, dialog)
-        case Clerking() | Substituting():
-            return staff.prompt(turn, dialog)
-        case Idle():
-            return None
+    dialog = dialog_of(turn.dialog)
+    return dialog.prompt(turn, turn.dialog) if dialog else None
+
+
+def takes(turn: Turn) -> Takes | None:
+    """What the open question takes; None when none is open."""
+    dialog = dialog_of(turn.dialog)
+    return dialog.takes(turn.dialog) if dialog else None
+
+
+def paused(turn: Turn) -> bool:
+    """Tell whether going on with the open dialog is what was asked last."""
+    dialog = dialog_of(turn.dialog)
+    return dialog is not None and dialog.paused(turn)
 
 
 def answer(turn: Turn, typed: Typed) -> Outcome:
     """Read the answer to the open dialog; a question is answered and the step asked again."""
-    dialog = turn.dialog
-    result: Outcome | str | None
-    match dialog:
-        case Registering():
-            result = registration.answer(turn, dialog, typed)
-        case Subscribing():
-            result = reminder_settings.answer(turn, dialog, typed)
-        case Confirming():
-            result = confirming.answer(turn, dialog, typed)
-        case Linking():
-            result = linking.answer(turn, dialog, typed)
-        case Clerking() | Substituting():
-            return _as_told(turn, staff.answer(turn, dialog, typed))
-        case Idle():
-            return ask.ask(turn, typed.text)
-    if typed.key is None and looks_like_question(typed.text):
-        return answer_then_prompt(turn, typed.text)
-    if isinstance(result, Outcome):
-        return result
-    if result is None and typed.key is None and _is_about_plan(turn, typed.text):
-        return answer_then_prompt(turn, typed.text)
-    return again(turn, result) if result else _unclear(turn)
-
-
-def _as_told(turn: Turn, result: Outcome | str | None) -> Outcome:
-    """What the staff type is never taken for a question: an announcement may hold one."""
+    dialog = dialog_of(turn.dialog)
+    if dialog is None:
+        return ask.ask(turn, typed.text)
+    result = dialog.answer(turn, turn.dialog, typed)
+    if "plan" in dialog.hears and typed.key is None:
+        if looks_like_question(typed.text):
+            return answer_then_prompt(turn, typed.text)
+        if result is None and _is_about_plan(turn, typed.text):
+            return answer_then_prompt(turn, typed.text)
     if isinstance(result, Outcome):
         return result
     return again(turn, result) if result else _unclear(turn)
@@ -97,7 +70,7 @@ def _is_about_plan(turn: Turn, text: str) -> bool:
 def _unclear(turn: Turn) -> Outcome:
     """None of the choices; the long consent texts are not repeated."""
     asked = prompt(turn) or Reply("")
-    if asks_consent(turn.dialog):
+    if takes(turn) == "consent":
         return stay(turn, Reply(common.CONSENT_UNCLEAR, asked.choices))
     labels = ", ".join(f"“{choice.label}”" for choice in asked.choices[:3])
     return again(turn, common.choose_again(labels=labels if len(labels) <= MAX_LABELS else ""))
@@ -116,23 +89,7 @@ def choices_only(turn: Turn, sentence: str) -> Reply:
 
 def asks_text(turn: Turn) -> bool:
     """Tell whether the open question takes words of the person's own, so that a label is whole."""
-    dialog = turn.dialog
-    match dialog:
-        case Registering():
-            return dialog.step in registration.TEXT_STEPS and not registration.paused(turn)
-        case Clerking():
-            return dialog.asks in ("reason", "new-name", "text", "commune")
-        case Substituting():
-            return True
-        case _:
-            return False
-
-
-def asks_consent(dialog: Dialog) -> bool:
-    """Tell whether a consent is asked for, which takes the exact words only."""
-    if isinstance(dialog, Registering):
-        return dialog.step == Step.CONSENT
-    return isinstance(dialog, Subscribing) and dialog.asks == "consent"
+    return takes(turn) in ("words", "name") and not paused(turn)
 
 
 def answer_then_prompt(turn: Turn, question: str) -> Outcome:
@@ -164,20 +121,23 @@ def again(turn: Turn, sentence: str) -> Outcome:
     return stay(turn, with_notes((sentence,), asked))
 
 
-def then_prompt(turn: Turn, outcome: Outcome) -> Outcome:
+def settled(turn: Turn, outcome: Outcome) -> Outcome:
+    """What an outcome asks to be done about the open dialog, done."""
+    then, outcome = outcome.then, replace(outcome, then="")
+    dialog = dialog_of(turn.dialog)
+    if then == "" or dialog is None:
+        return outcome
+    if then == "stay-open":
+        if not dialog.waits or not isinstance(outcome.conversation.dialog, Idle):
+            return outcome
+        conversation = replace(outcome.conversation, dialog=turn.dialog)
+        outcome = replace(outcome, conversation=conversation)
+    return _then_prompt(turn, outcome, dialog)
+
+
+def _then_prompt(turn: Turn, outcome: Outcome, dialog: AnyDialog) -> Outcome:
     """After something said in passing, the open question once more."""
-    asked = prompt(turn)
-    if asked is None or outcome.conversation.dialog != turn.dialog:
+    if outcome.conversation.dialog != turn.dialog:
         return outcome
     silent = tuple(replace(reply, choices=()) for reply in outcome.replies)
-    return replace(outcome, replies=(*silent, asked))
-
-
-def beside(turn: Turn, outcome: Outcome) -> Outcome:
-    """Done beside an open registration, which stays open and is asked again."""
-    if not isinstance(turn.dialog, Registering):
-        return outcome
-    if not isinstance(outcome.conversation.dialog, Idle):
-        return outcome
-    conversation = replace(outcome.conversation, dialog=turn.dialog)
-    return then_prompt(turn, replace(outcome, conversation=conversation))
+    return replace(outcome, replies=(*silent, dialog.prompt(turn, turn.dialog)))

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from handlers.staff.texts import ROLES
 from handlers.turn.texts import clock_text
+from handlers.values.label_texts import ROLES
 
 HELP_STAFF = "Cán bộ: mời, xem, thu hồi quyền."
 HELP_INVITE = "Tạo mã mời dùng một lần (7 ngày); người được mời gõ mã cho trợ lý."
-HELP_ROLE = "admin (quản trị), clerk (cán bộ) hoặc viewer (xem)."
+HELP_ROLE = "admin (quản trị), clerk (cán bộ) hoặc viewer (chỉ xem)."
 HELP_NAME = "Họ tên người được mời."
 HELP_LIST = "Danh sách cán bộ và mã mời đang mở."
 HELP_REVOKE = "Thu hồi quyền; mọi phiên đăng nhập kết thúc ngay."

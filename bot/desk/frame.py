@@ -14,7 +14,6 @@ from typing import Any, Literal
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
-from starlette.convertors import IntegerConvertor, register_url_convertor
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -26,19 +25,12 @@ from bot.desk import texts
 from bot.desk.previews import Previews
 from bot.desk.tries import Tries
 from handlers.turn import texts as common
+from handlers.values import label_texts as labels
 from handlers.values.staff import Role, StaffView
 from knowledge.typed.normalize import nfc
 from storage.change import Change
 from storage.journal.journal import Actor, actor_of
 
-
-class _Number(IntegerConvertor):
-    """A number in an address that every database can hold."""
-
-    regex = "[0-9]{1,15}"
-
-
-register_url_convertor("number", _Number())
 PREFIX = "/quan-tri"
 LOGIN = f"{PREFIX}/dang-nhap"
 FLASH_COOKIE = "htx_desk_note"
@@ -162,7 +154,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
         "flash": _flash(request),
         "clock": here.app.clock.now(),
         "rehearsing": here.app.clock.rehearsing,
-        "roles": texts.ROLES,
+        "roles": labels.ROLES,
         **values,
     }
     response = here.templates.TemplateResponse(request, template, context, status)

@@ -1,5 +1,9 @@
 """The words of the desk's journal."""
 
+from bot.desk.announcements import texts as announcements
+from bot.desk.questions import texts as questions
+from handlers.values import label_texts as labels
+
 JOURNAL = "Nhật ký"
 JOURNAL_EMPTY = "Không có dòng nào khớp."
 WHOLE = "Nguyên vẹn: không dòng nào bị sửa, xóa hay chèn."
@@ -113,27 +117,17 @@ FIELDS = {
     "wrong": "số mã sai",
     "why": "lý do",
 }
+# The journal tells what was done to a thing, the other pages how it stands: so it has words of its
+# own where the two differ.
 VALUES = {
-    "accepted": "đã tiếp nhận",
-    "admin": "quản trị",
+    **announcements.STATES,
+    **questions.STATUSES,
+    **labels.STATUSES,
+    **labels.ROLES,
     "approved": "đã duyệt",
-    "cancelled": "đã hủy",
-    "clerk": "cán bộ",
-    "collected": "đã tổng hợp",
-    "done": "đã gửi xong",
-    "draft": "bản nháp",
-    "judging": "đang kiểm tra",
-    "published": "đang dùng",
-    "refused": "chưa đăng",
-    "retired": "đã thôi dùng",
     "returned": "trả lại",
     "scheduled": "chờ gửi",
-    "sending": "đang gửi",
     "sent": "đã gửi",
-    "told": "đã gửi người hỏi",
-    "viewer": "chỉ xem",
-    "waiting": "chờ duyệt",
-    "withdrawn": "đã rút",
 }
 SUBJECTS = {
     "announcement": "thông báo số",

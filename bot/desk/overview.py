@@ -15,7 +15,6 @@ from starlette.routing import Route
 
 from bot.clock import LOCAL
 from bot.desk import overview_texts as texts
-from bot.desk import texts as desk_texts
 from bot.desk.access import staff_required
 from bot.desk.charts import Bar, across, along
 from bot.desk.frame import now, page, room, staff
@@ -24,6 +23,7 @@ from bot.desk.people.failures import by_person
 from bot.desk.registrations.page import desk_and_plan
 from bot.papers import by_unit, rows
 from bot.papers.by_unit import group
+from handlers.values import label_texts as labels
 from handlers.values.messages import QuestionOutcome
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
@@ -77,7 +77,7 @@ def overview(request: Request) -> Response:
         t=texts,
         plan=plan,
         stopped=list(app.troubles.lines.values()),
-        statuses=desk_texts.STATUSES,
+        statuses=labels.STATUSES,
         counts=Counter(one.status for one in records),
         waiting=waiting[:SHOWN],
         waiting_total=len(waiting),

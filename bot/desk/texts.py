@@ -3,10 +3,10 @@
 from datetime import date
 
 from handlers.turn.texts import day_text
+from handlers.values import label_texts as labels
 
 TITLE = "Bàn làm việc"
 PRODUCT = "HTX Bot"
-ROLES = {"admin": "quản trị", "clerk": "cán bộ", "viewer": "chỉ xem"}
 OVERVIEW = "Tổng quan"
 REGISTRATIONS = "Đăng ký"
 UNITS = "Đơn vị"
@@ -55,13 +55,6 @@ def wait(*, minutes: int) -> str:
     )
 
 
-STATUSES = {
-    "sent": "chờ tiếp nhận",
-    "accepted": "đã tiếp nhận",
-    "returned": "cần bổ sung",
-    "collected": "đã tổng hợp",
-    "withdrawn": "đã rút",
-}
 F_KIND = "Đăng ký"
 F_UNIT = "Đơn vị"
 F_TYPE = "Loại hình"
@@ -121,7 +114,6 @@ ACTS = {
     "registration.unmerge": "hoàn tác gộp",
     "registration.uncollect": "hoàn tác tổng hợp",
 }
-CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "web": "trang web"}
 
 
 def people(*, count: int) -> str:
@@ -151,7 +143,7 @@ def twin(*, code: str, day: str) -> str:
 
 def sent_how(*, sent: str, changed: str, version: int, channel: str) -> str:
     """Where a registration comes from."""
-    where = CHANNELS.get(channel, channel)
+    where = labels.channel_name(channel)
     return f"Gửi lần đầu {sent} qua {where}; bản {version}; thay đổi gần nhất {changed}."
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from bot.papers import texts
 from bot.papers.rows import PaperEntry, entries, of, printable, standing
+from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
 from storage.registrations.records import RegistrationRecord
@@ -136,7 +137,7 @@ def _of_member(unit: UnitView) -> list[Identity]:
 
 
 def type_place(unit_type: str | None) -> int:
-    order = list(texts.TYPES)
+    order = list(labels.UNIT_TYPES)
     return order.index(unit_type) if unit_type in order else len(order)
 
 
@@ -145,7 +146,7 @@ def type_counts(
 ) -> list[TypeCount]:
     """Every unit type in its order, 0 included; an unknown type only when it occurs."""
     counts = []
-    for place, name in enumerate((*texts.TYPES.values(), texts.UNKNOWN_TYPE)):
+    for place, name in enumerate((*labels.UNIT_TYPES.values(), texts.UNKNOWN_TYPE)):
         own = [unit for unit in found if type_place(unit.unit_type) == place]
         named = [entry for unit in own for entry in unit.entries]
         members = sum(type_place(unit.unit_type) == place for unit in register)

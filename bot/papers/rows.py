@@ -11,6 +11,7 @@ from datetime import date
 
 from bot.papers import texts
 from handlers.turn.turn import organisation_name
+from handlers.values import label_texts as labels
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Subject, Title
 from storage.registrations.records import RegistrationRecord
@@ -129,4 +130,4 @@ def province(plan: Plan, day: date) -> str:
 
 def type_name(unit_type: str | None) -> str:
     """The unit type as printed; empty when it is not known."""
-    return texts.TYPES.get(unit_type or "", "")
+    return labels.UNIT_TYPES.get(unit_type or "", "")

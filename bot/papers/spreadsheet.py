@@ -15,6 +15,7 @@ from bot.clock import LOCAL
 from bot.papers import by_unit, rows, texts
 from bot.papers.cells import SheetPage, Value
 from handlers.turn.turn import organisation_name
+from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
@@ -130,7 +131,7 @@ def _entry(place: int, entry: rows.PaperEntry, names: dict[str, str]) -> list[Va
         record.code,
         record.sent_at.astimezone(LOCAL).date(),
         record.version,
-        texts.STATUSES[record.status],
+        labels.STATUSES[record.status],
     ]
 
 

@@ -12,6 +12,7 @@ from docx.document import Document
 from bot.papers import by_unit, rows, texts
 from bot.papers import layout_docx as layout
 from handlers.turn.turn import organisation_name
+from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
@@ -105,7 +106,7 @@ def _uncounted(paper: Document, records: Sequence[RegistrationRecord]) -> None:
         content = texts.content(
             collectives=rows.of("collective", found), people=rows.of("individual", found)
         )
-        state = texts.STATUSES[record.status]
+        state = labels.STATUSES[record.status]
         layout.add_row(
             table, [place, name, rows.one_line(record.form.commune), record.code, content, state]
         )

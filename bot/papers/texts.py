@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from handlers.values import label_texts as labels
+
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 NUMBER_BLANK = "Số: ……/……"
@@ -15,21 +17,6 @@ OTHER_TITLES = "Khác"
 NUMBER = "STT"
 TOTAL = "Tổng cộng"
 SUBJECTS = {"collective": "Tập thể", "individual": "Cá nhân"}
-TYPES = {
-    "htx": "Hợp tác xã",
-    "lien-hiep": "Liên hiệp hợp tác xã",
-    "tht": "Tổ hợp tác",
-    "qtdnd": "Quỹ tín dụng nhân dân",
-    "doanh-nghiep": "Doanh nghiệp",
-    "truc-thuoc": "Phòng, đơn vị trực thuộc",
-}
-STATUSES = {
-    "sent": "chờ tiếp nhận",
-    "accepted": "đã tiếp nhận",
-    "returned": "cần bổ sung",
-    "collected": "đã tổng hợp",
-    "withdrawn": "đã rút",
-}
 
 LIST_SHEET = "Danh sách"
 SUMMARY_SHEET = "Tổng hợp"
@@ -200,7 +187,11 @@ WITHDRAWN_NOTE = "Lưu ý: đăng ký này đã được rút."
 
 def state_note(*, status: str) -> str:
     """The small print: what the office has made of the registration so far."""
-    return WITHDRAWN_NOTE if status == "withdrawn" else f"Trạng thái khi in: {STATUSES[status]}."
+    return (
+        WITHDRAWN_NOTE
+        if status == "withdrawn"
+        else f"Trạng thái khi in: {labels.STATUSES[status]}."
+    )
 
 
 def totals(*, units: int, collectives: int, people: int) -> str:
@@ -231,7 +222,7 @@ def of_register(*, members: int, missing: int, waiting: int) -> str:
 
 def uncounted_count(*, sent: int, returned: int) -> str:
     """Registrations named and not counted."""
-    parts = ((sent, STATUSES["sent"]), (returned, STATUSES["returned"]))
+    parts = ((sent, labels.STATUSES["sent"]), (returned, labels.STATUSES["returned"]))
     words = ", ".join(f"{count} đăng ký {state}" for count, state in parts if count)
     return f"{words}: nêu ở mục IV, chưa tính vào biểu này."
 

@@ -3,7 +3,7 @@
 The rule: the author never approves; what is judged already is not judged again.
 """
 
-from handlers.staff import texts
+from handlers.announcements import texts
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply

@@ -122,7 +122,7 @@ def _forms(turn: Turn, stored: Stored) -> list[str]:
 def _chats(turn: Turn, stored: Stored) -> list[str]:
     return [
         texts.chat(
-            name=linking_texts.CHANNELS.get(one.channel.split(":")[0], one.channel),
+            name=linking_texts.channel_name(channel=one.channel),
             address=one.address,
             since=turn.local(one.since),
             heard=turn.local(one.heard_at) if one.heard_at else None,

@@ -1,6 +1,6 @@
 """Linking the chats of one person on Telegram, Zalo and the web page."""
 
-CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "web": "Trang web", "console": "Cửa sổ lệnh"}
+from handlers.values import label_texts as labels
 
 EXPLAIN = (
     "🔗 Liên kết kênh: anh/chị dùng cả Telegram, Zalo hay trang web thì nối lại thành một, đăng ký "
@@ -50,9 +50,15 @@ UNLINKED_HERE = (
 LEFT = "Vâng, đã thoát phần liên kết kênh."
 
 
+def channel_name(*, channel: str) -> str:
+    """A channel at the head of a line."""
+    name = labels.channel_name(channel)
+    return f"{name[:1].upper()}{name[1:]}"
+
+
 def channel_text(*, channel: str, masked: str) -> str:
     """A chat as its owner knows it: Zalo (…890)."""
-    return f"{CHANNELS.get(channel.split(':')[0], channel)} ({masked})"
+    return f"{channel_name(channel=channel)} ({masked})"
 
 
 def chat_line(*, chat: str, here: bool, first: bool, reachable: bool) -> str:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from handlers.turn.texts import clock_text, day_text
+from handlers.values import label_texts as labels
 
 PRESSED = "(bấm nút, gửi ảnh hoặc tệp)"
 PURPOSES = {
@@ -10,7 +11,6 @@ PURPOSES = {
     "reminders": "Nhắc lịch",
     "news": "Thông báo của Liên minh",
 }
-ROLES = {"admin": "quản trị", "clerk": "cán bộ", "viewer": "chỉ xem"}
 ROLL_ANSWERS = {"got": "đã nhận", "coming": "sẽ dự", "away": "không dự được"}
 
 WRITTEN_HEAD = "Tin anh/chị đã viết trong 30 ngày qua:"
@@ -72,7 +72,7 @@ def rolls_line(*, count: int) -> str:
 
 def staff_line(*, name: str, role: str) -> str:
     """A member of the staff."""
-    return f"• Danh sách nhân sự: {name}, quyền {ROLES.get(role, role)}"
+    return f"• Danh sách nhân sự: {name}, quyền {labels.ROLES.get(role, role)}"
 
 
 def consent_line(*, purpose: str, given: bool, at: datetime, version: str) -> str:

@@ -6,19 +6,18 @@ The rule: answered from the store and never from the plan; no deadline is promis
 import re
 from dataclasses import replace
 
-from handlers.dialogs import then_prompt
 from handlers.people import stored_texts as stored
 from handlers.registrations import own_file_texts as texts
 from handlers.registrations import sent
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering_texts
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, stay
+from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.spoken import core_of
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Clerking, Confirming, Form, Registering, Substituting
+from handlers.values.state import Form, Registering
 
 MOST = 3
 _CODE = re.compile(r"\bdk[- ]?\d{4}[- ]?\d{3,}\b", re.IGNORECASE)
@@ -71,15 +70,13 @@ def is_asked(text: str) -> bool:
 
 def asked(turn: Turn, text: str) -> Outcome | None:
     """The answer from the store; None when it is about something else."""
-    if isinstance(turn.dialog, Clerking | Substituting | Confirming):
-        return None
     match _kind(text):
         case "view":
-            return then_prompt(turn, _view(turn, text))
+            return in_passing(_view(turn, text))
         case "when":
-            return then_prompt(turn, _status(turn, text, when=True))
+            return in_passing(_status(turn, text, when=True))
         case "status":
-            return then_prompt(turn, _status(turn, text, when=False))
+            return in_passing(_status(turn, text, when=False))
         case _:
             return None
 

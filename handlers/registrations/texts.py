@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text
+from handlers.values import label_texts as labels
 from handlers.values.state import Kind, Participant, Step, UnitType
 
 CONSENT_VERSION = "dk-1"
@@ -14,6 +15,7 @@ KINDS: dict[Kind, str] = {
     "individual": "Cá nhân",
     "both": "Cả hai: tập thể và cá nhân",
 }
+# With the abbreviations that people type, unlike the papers.
 UNIT_TYPES: dict[UnitType, str] = {
     "htx": "Hợp tác xã (HTX)",
     "lien-hiep": "Liên hiệp HTX (LHHTX)",
@@ -49,13 +51,11 @@ STEP_NAMES: dict[Step, str] = {
     Step.TAX_CODE: "Mã số thuế",
     Step.TARGETS: "Chỉ tiêu thi đua",
 }
+# The owner of a registration also has drafts, and reads whom a sent one waits for.
 STATUSES = {
+    **labels.STATUSES,
     "draft": "nháp, chưa gửi",
     "sent": "đã gửi, chờ cán bộ tiếp nhận",
-    "accepted": "đã tiếp nhận",
-    "returned": "cần bổ sung",
-    "collected": "đã tổng hợp",
-    "withdrawn": "đã rút",
 }
 
 ASK_KIND = "Anh/chị đăng ký thi đua cho ai?"

@@ -9,16 +9,14 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.dialogs import then_prompt
 from handlers.reminders import calendar as reminders
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, stay
+from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.read import read_date
 from handlers.typed.spoken import core_of
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Clerking, Confirming, Substituting
 
 _MONTH_WORDS = ("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi")
 _MONTH_WORDS_LATE = ("muoi mot", "muoi hai")
@@ -65,7 +63,7 @@ class _Span:
 
 def asked(turn: Turn, text: str) -> Outcome | None:
     """The answer from the calendar; None when it is about something else."""
-    if isinstance(turn.dialog, Clerking | Substituting | Confirming) or len(text) > 120:
+    if len(text) > 120:
         return None
     core = core_of(text)
     reply = _about_date(turn, core)
@@ -74,8 +72,8 @@ def asked(turn: Turn, text: str) -> Outcome | None:
         if period.startswith(("thang", "tuan", "hom", "mai", "ngay mai", "nam", "tu ")):
             reply = _listed(turn, _span(period, turn.today))
         else:
-            return then_prompt(turn, reminders.calendar(turn))
-    return then_prompt(turn, stay(turn, reply)) if reply else None
+            return in_passing(reminders.calendar(turn))
+    return in_passing(stay(turn, reply)) if reply else None
 
 
 def _match(core: str) -> re.Match[str] | None:

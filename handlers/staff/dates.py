@@ -6,7 +6,6 @@ The rule: nothing is set before its consequence was shown.
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers.staff import event_texts as staff_events
 from handlers.staff import texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, Typed, paged, say
@@ -27,20 +26,20 @@ def start(turn: Turn) -> Outcome:
 def question(turn: Turn, dialog: Clerking) -> Reply:
     """The open question once more."""
     if dialog.asks == "event":
-        return Reply(texts.ASK_EVENT, event_choices(turn, dialog.page))
+        return Reply(texts.ASK_EVENT, _event_choices(turn, dialog.page))
     event = _event(turn, dialog)
     if event is None:
-        return Reply(texts.ASK_EVENT, event_choices(turn, 0))
+        return Reply(texts.ASK_EVENT, _event_choices(turn, 0))
     if dialog.asks == "day" or dialog.on is None:
         dates = turn.office.event_dates.get(turn.plan.id, {})
         return Reply(texts.ask_day(event=event.name, on=dates.get(event.id)))
     text = texts.confirm_day(
-        event=event.name, on=dialog.on, reminded=reminded(turn, event.id, dialog.on)
+        event=event.name, on=dialog.on, reminded=_reminded(turn, event.id, dialog.on)
     )
     return Reply(text, (Choice("yes", texts.SET_DAY), Choice("no", texts.STOP)))
 
 
-def event_choices(turn: Turn, page: int) -> tuple[Choice, ...]:
+def _event_choices(turn: Turn, page: int) -> tuple[Choice, ...]:
     """The plan's events, one page of them."""
     events = tuple(Choice(event.id, event.name) for event in turn.plan.events)
     return paged(events, page, common.MORE)
@@ -58,7 +57,7 @@ def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
     event = _event(turn, dialog)
     if typed.key != "yes" or event is None or dialog.on is None:
         return None
-    order = SetEventDate(turn.plan.id, event.id, dialog.on, told_by(turn))
+    order = SetEventDate(turn.plan.id, event.id, dialog.on, _told_by(turn))
     return say(turn, texts.day_set(event=event.name, on=dialog.on), effects=(order,))
 
 
@@ -86,14 +85,14 @@ def _event(turn: Turn, dialog: Clerking) -> Event | None:
     return next((event for event in turn.plan.events if event.id == dialog.event), None)
 
 
-def reminded(turn: Turn, event_id: str, on: date) -> dict[date, int]:
+def _reminded(turn: Turn, event_id: str, on: date) -> dict[date, int]:
     """How many people are reminded on which day; days that are over are left out."""
     counts = turn.lookup.clerk().reminder_counts(event_id)
     days = {on - timedelta(days=before): count for before, count in counts.items()}
     return {day: days[day] for day in sorted(days) if day >= turn.today}
 
 
-def told_by(turn: Turn) -> str:
+def _told_by(turn: Turn) -> str:
     """The source of what is typed here."""
     staff = turn.person.staff
-    return staff_events.told_by(name=staff.name if staff else "", on=turn.today)
+    return texts.told_by(name=staff.name if staff else "", on=turn.today)

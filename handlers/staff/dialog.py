@@ -7,20 +7,16 @@ the staff, and only an invitation's code lets somebody in.
 import re
 
 from handlers.announcements import approve as staff_approve
-from handlers.announcements import compose as staff_announce
-from handlers.announcements import roll_call as staff_roll
-from handlers.announcements import texts as roll_call
 from handlers.people import code_tries
+from handlers.staff import at_desk, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff import decide as staff_decide
-from handlers.staff import events as staff_events
-from handlers.staff import texts
 from handlers.turn.turn import Turn, Typed, say, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.replies import CODE, Reply
 from handlers.values.staff import IssueLoginCode, RedeemInvite, StaffView
-from handlers.values.state import Clerking, Substituting
+from handlers.values.state import Clerking
 
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
 # Letters and digits that are not taken for each other; with one digit, so they are no words.
@@ -42,6 +38,7 @@ _WORDS = {
     "/themsukien": "add-event",
     "thong bao": "announce",
     "viet thong bao": "announce",
+    "soan thong bao": "announce",
     "gui thong bao": "announce",
     "xuat danh sach": "export",
     "viec cua can bo": "commands",
@@ -89,14 +86,10 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
             return staff_decide.ask_reason(turn, subject)
         case "date":
             return staff_dates.start(turn)
-        case "add-event":
-            return staff_events.start(turn)
-        case "announce":
-            return staff_announce.start(turn)
         case "numbers":
             return _numbers(turn)
-        case "export":
-            return _export(turn)
+        case "announce" | "add-event" | "export":
+            return at_desk.show_the_way(turn, act)
         case "commands":
             return stay(turn, commands_of(staff.role))
         case _:
@@ -156,8 +149,7 @@ def commands_of(role: str) -> str:
 
 
 def _login(turn: Turn) -> Outcome:
-    office = turn.office
-    text = texts.login(code=CODE, page=office.staff_page, machine=office.staff_machine)
+    text = texts.login(code=CODE, where=at_desk.page_at(turn))
     return stay(turn, text, effects=(IssueLoginCode(),))
 
 
@@ -167,46 +159,23 @@ def _numbers(turn: Turn) -> Outcome:
     return stay(turn, texts.numbers(now=turn.now, found=found))
 
 
-def _export(turn: Turn) -> Outcome:
-    """Where the list is: everybody's data go through no messaging platform."""
-    office = turn.office
-    return stay(turn, texts.export_at(page=office.staff_page, machine=office.staff_machine))
-
-
-def prompt(turn: Turn, dialog: Clerking | Substituting) -> Reply:
+def prompt(turn: Turn, dialog: Clerking) -> Reply:
     """The open question once more."""
-    if isinstance(dialog, Substituting):
-        return staff_roll.question()
-    match dialog.asks:
-        case "reason":
-            return staff_decide.reason_question(dialog.code or "")
-        case "event" | "day" | "confirm-day":
-            return staff_dates.question(turn, dialog)
-        case "new-name" | "new-day" | "confirm-new":
-            return staff_events.question(turn, dialog)
-        case _:
-            return staff_announce.question(turn, dialog)
+    if dialog.asks == "reason":
+        return staff_decide.reason_question(dialog.code or "")
+    return staff_dates.question(turn, dialog)
 
 
-def answer(turn: Turn, dialog: Clerking | Substituting, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
-    if isinstance(dialog, Substituting):
-        return staff_roll.answer_substitute(turn, dialog, typed)
     staff = turn.person.staff
     if staff is None or not staff.may_act:
         return say(turn, texts.ROLE_ENDED)
-    match dialog.asks:
-        case "reason":
-            return staff_decide.answer_reason(turn, dialog, typed)
-        case "event" | "day" | "confirm-day":
-            return staff_dates.answer(turn, dialog, typed)
-        case "new-name" | "new-day" | "confirm-new":
-            return staff_events.answer(turn, dialog, typed)
-        case _:
-            return staff_announce.answer(turn, dialog, typed)
+    if dialog.asks == "reason":
+        return staff_decide.answer_reason(turn, dialog, typed)
+    return staff_dates.answer(turn, dialog, typed)
 
 
 def left(turn: Turn) -> Outcome:
-    """ "Cancel", "back" and "skip": nothing was changed, and nobody comes instead."""
-    away = isinstance(turn.dialog, Substituting)
-    return say(turn, roll_call.ROLL_THANKS["away"] if away else texts.LEFT)
+    """ "Cancel", "back" and "skip": nothing was changed."""
+    return say(turn, texts.LEFT)

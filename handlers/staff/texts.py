@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from handlers.turn.texts import clock_text, day_text, long_day_text
+from handlers.turn.texts import LOST_STATE, clock_text, day_text, long_day_text
+from handlers.values import label_texts as labels
 from handlers.values.staff import CaseView, Numbers
 
-ROLES = {"admin": "quản trị", "clerk": "cán bộ", "viewer": "xem"}
 ONLY_STAFF = "Mục này chỉ dành cho cán bộ."
 NEEDS_CLERK = "Việc này cần quyền cán bộ; tài khoản của anh/chị chỉ được xem."
 CODE_BAD = "Mã không đúng hoặc đã hết hạn. Anh/chị xin người mời một mã mới."
@@ -20,11 +20,13 @@ COMMANDS = (
     "Anh/chị có thể gõ:\n"
     "• “chờ duyệt” – các đăng ký chờ tiếp nhận\n"
     "• “duyệt DK-…” – tiếp nhận; “trả lại DK-…” – trả lại kèm lý do\n"
-    "• “đặt ngày” – đặt ngày của một mốc; “thêm sự kiện” – thêm một mốc mới\n"
-    "• “thông báo” – soạn thông báo, người thứ hai duyệt\n"
+    "• “đặt ngày” – đặt ngày của một mốc\n"
     "• “số liệu” – số liệu hôm nay\n"
-    "• “xuất danh sách” – nơi tải tệp Excel\n"
-    "• “/quantri” – mã vào trang quản trị"
+    "• “/quantri” – mã vào trang quản trị\n\n"
+    "Thông báo đồng nghiệp soạn sẽ đến ngay đây để anh/chị duyệt hoặc từ chối; duyệt rồi còn hoàn tác "
+    "được trong 60 giây.\n\n"
+    "Soạn thông báo, thêm mốc mới, tải danh sách thì làm ở trang quản trị: gõ “thông báo”, “thêm sự "
+    "kiện”, “xuất danh sách” để lấy liên kết."
 )
 COMMANDS_OF_VIEWER = (
     "Anh/chị có thể gõ:\n"
@@ -56,61 +58,47 @@ DAY_PAST = "Ngày này đã qua. Anh/chị gõ ngày sắp tới."
 NOBODY_REMINDED = "Chưa có ai được nhắc về mốc này."
 SET_DAY = "Đặt ngày"
 STOP = "Thôi"
-ASK_TEXT = "Anh/chị gõ nội dung thông báo (trong một tin nhắn). Gõ “hủy” để thôi."
-TEXT_LONG = "Nội dung dài quá (tối đa 2.500 ký tự). Anh/chị rút gọn giúp."
-ASK_COMMUNE = "Gửi cho xã, phường nào? Nhiều xã cách nhau bằng dấu phẩy."
-ASK_TYPES = "Gửi cho loại hình nào? Chọn để thêm hoặc bỏ."
-ASK_WATCHED = "Gửi cho người đang nhận nhắc mốc nào?"
-DONE = "Xong"
-FILTER_ALL = "Gửi tất cả"
-FILTER_REGISTERED = "Đã đăng ký"
-FILTER_UNREGISTERED = "Chưa đăng ký"
-FILTER_TYPES = "Theo loại hình"
-FILTER_COMMUNE = "Theo xã, phường"
-FILTER_WATCHED = "Theo mốc được nhắc"
-REWRITE = "Viết lại"
-TRY = "Gửi thử cho tôi"
-SUBMIT = "Gửi duyệt"
-DROP = "Bỏ thông báo"
-NOBODY = "Chưa có ai thuộc diện này, nên chưa gửi duyệt được."
-TRY_SENT = "Đã gửi thử vào đây."
-APPROVE = "Duyệt"
-REFUSE = "Từ chối"
-UNDO = "Hoàn tác"
-OWN = "Người soạn không tự duyệt; thông báo cần người thứ hai duyệt."
-TOO_LATE = "Thông báo đã bắt đầu gửi nên không hoàn tác được."
-UNDONE = "Đã hủy thông báo, không gửi cho ai."
-REFUSED = "Đã từ chối; người soạn sẽ được báo."
-REWRITTEN = "Thông báo đã được viết lại sau tin này; xin đọc tin xin duyệt mới nhất."
-JUDGED_BEFORE = "Thông báo này không còn chờ duyệt."
+AT_DESK = {
+    "announce": (
+        "Thông báo được soạn ở trang quản trị, nơi anh/chị xem trước tin và biết gửi cho bao nhiêu "
+        "người; soạn xong vẫn cần người thứ hai duyệt. Anh/chị mở mục “Soạn thông báo”"
+    ),
+    "add-event": (
+        "Mốc mới được thêm ở trang quản trị, nơi anh/chị xem trước ai sẽ được nhắc. Anh/chị mở mục "
+        "“Thêm sự kiện”"
+    ),
+    "export": (
+        "Danh sách có dữ liệu cá nhân của mọi người nên không gửi qua tin nhắn. Anh/chị tải tệp "
+        "Excel ở mục “Đăng ký”"
+    ),
+}
 
 
 def welcome(*, name: str, role: str, commands: str) -> str:
     """After an invitation was accepted."""
-    return f"Chào {name}. Tài khoản này đã có quyền {ROLES[role]}.\n\n{commands}"
+    return f"Chào {name}. Tài khoản này đã có quyền {labels.ROLES[role]}.\n\n{commands}"
 
 
-def _page_at(*, page: str | None, machine: str | None) -> str:
+def page_at(*, page: str | None, machine: str | None) -> str:
     """The staff's page, and the only machine where it opens, if there is one."""
     if page is None:
         return "trang quản trị trên máy đang chạy trợ lý"
     return f"{page} (chỉ mở được trên máy đang chạy trợ lý: {machine})" if machine else page
 
 
-def export_at(*, page: str | None, machine: str | None) -> str:
-    """Where the staff get the list of everybody."""
-    listing = f"{page}/dang-ky" if page else None
-    return (
-        "Danh sách có dữ liệu cá nhân của mọi người nên không gửi qua tin nhắn. Anh/chị tải tệp "
-        f"Excel ở mục “Đăng ký”: {_page_at(page=listing, machine=machine)}\n"
-        "Chưa đăng nhập thì gõ “/quantri” để lấy mã."
-    )
+def at_desk(*, act: str, where: str) -> str:
+    """What is done on the desk alone, and on which page."""
+    return f"{AT_DESK[act]}: {where}\nChưa đăng nhập thì gõ “/quantri” để lấy mã."
 
 
-def login(*, code: str, page: str | None, machine: str | None) -> str:
+def lost_state(*, where: str) -> str:
+    """To a member of the staff: the open dialog is gone, and may have gone to the desk."""
+    return f"{LOST_STATE}\nSoạn thông báo và thêm mốc mới nay làm ở trang quản trị: {where}"
+
+
+def login(*, code: str, where: str) -> str:
     """A one-time code for the page."""
-    where = f"Mở {_page_at(page=page, machine=machine)}"
-    return f"{where} và nhập mã: {code}\nMã dùng một lần, trong 10 phút. Không gửi mã cho ai."
+    return f"Mở {where} và nhập mã: {code}\nMã dùng một lần, trong 10 phút. Không gửi mã cho ai."
 
 
 def pending(*, cases: Sequence[CaseView], total: int) -> str:
@@ -191,13 +179,9 @@ def ask_day(*, event: str, on: date | None) -> str:
 
 def confirm_day(*, event: str, on: date, reminded: Mapping[date, int]) -> str:
     """Who will be reminded and when."""
-    return f"Đặt {event} vào {long_day_text(on)}?\n\n{reminder_days(reminded=reminded)}"
-
-
-def reminder_days(*, reminded: Mapping[date, int]) -> str:
-    """How many people are reminded on which day."""
     lines = [f"• {long_day_text(day)}: {count} người" for day, count in reminded.items()]
-    return "\n".join(("Lời nhắc sẽ gửi:", *lines)) if lines else NOBODY_REMINDED
+    told = "\n".join(("Lời nhắc sẽ gửi:", *lines)) if lines else NOBODY_REMINDED
+    return f"Đặt {event} vào {long_day_text(on)}?\n\n{told}"
 
 
 def day_set(*, event: str, on: date) -> str:
@@ -205,56 +189,9 @@ def day_set(*, event: str, on: date) -> str:
     return f"Đã đặt {event} vào {long_day_text(on)}."
 
 
-def compose(*, text: str) -> str:
-    """An announcement as its recipients read it."""
-    return f"📣 THÔNG BÁO\n\n{text}\n\nAnh/chị xác nhận giúp:"
-
-
-def preview(*, text: str, audience: str, count: int) -> str:
-    """An announcement before it is submitted."""
-    return f"Người nhận sẽ đọc:\n\n{text}\n\nGửi cho: {audience} – {count} người."
-
-
-def audience(*, parts: Sequence[str]) -> str:
-    """Whom it is for."""
-    return "; ".join(parts) if parts else "tất cả người đã đồng ý nhận tin"
-
-
-def commune_part(*, communes: Sequence[str]) -> str:
-    """A filter in words."""
-    return f"ở {', '.join(communes)}"
-
-
-def watched_part(*, event: str) -> str:
-    """A filter in words."""
-    return f"đang nhận nhắc “{event}”"
-
-
-def ask_approval(*, number: int, author: str, text: str, audience: str, count: int) -> str:
-    """To everybody who may approve."""
-    return (
-        f"{author} xin duyệt thông báo số {number}, gửi cho {audience} – {count} người:\n\n{text}"
-    )
-
-
-def submitted(*, number: int) -> str:
-    """To the author."""
-    return f"Đã gửi thông báo số {number} cho người khác duyệt."
-
-
-def approved(*, number: int) -> str:
-    """To the approver and the author."""
-    return f"Thông báo số {number} đã được duyệt và sẽ gửi sau 60 giây."
-
-
-def refused(*, number: int, by: str) -> str:
-    """To the author."""
-    return f"{by} không duyệt thông báo số {number}. Anh/chị gõ “thông báo” để soạn lại."
-
-
-def undone(*, number: int, by: str) -> str:
-    """To the author, when somebody else took it back."""
-    return f"{by} đã hủy thông báo số {number}, không gửi cho ai."
+def told_by(*, name: str, on: date) -> str:
+    """The source of a date typed in the chat: who of the staff said it, and when."""
+    return f"cán bộ {name}, ngày {day_text(on)}"
 
 
 def numbers(*, now: datetime, found: Numbers) -> str:

@@ -12,7 +12,7 @@ from handlers.turn import texts as common
 from handlers.values.messages import Effect, Inbound, Outcome
 from handlers.values.person import Lookup, Person, RegistrationView
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Dialog, Form, Idle
+from handlers.values.state import DialogState, Form, Idle
 from knowledge.plan.head import Organisation
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
@@ -116,9 +116,14 @@ class Turn:
         return self.office.plan_on(self.today)
 
     @property
-    def dialog(self) -> Dialog:
+    def dialog(self) -> DialogState:
         """The open dialog."""
         return self.person.conversation.dialog
+
+    @property
+    def idle(self) -> bool:
+        """Tell whether no dialog is open."""
+        return isinstance(self.dialog, Idle)
 
     def local(self, moment: datetime) -> datetime:
         """A stored moment in local time."""
@@ -161,7 +166,7 @@ def organisation_name(organisation: Organisation, day: date) -> str:
 def say(
     turn: Turn,
     *replies: Reply | str,
-    dialog: Dialog | None = None,
+    dialog: DialogState | None = None,
     effects: tuple[Effect, ...] = (),
 ) -> Outcome:
     """End the turn with replies; the dialog becomes `dialog`, or idle when None."""
@@ -173,6 +178,16 @@ def say(
 def stay(turn: Turn, *replies: Reply | str, effects: tuple[Effect, ...] = ()) -> Outcome:
     """End the turn with replies and leave the dialog as it is."""
     return say(turn, *replies, dialog=turn.dialog, effects=effects)
+
+
+def in_passing(outcome: Outcome) -> Outcome:
+    """Said without leaving the open dialog, whose question is asked once more below it."""
+    return replace(outcome, then="ask-again")
+
+
+def beside(outcome: Outcome) -> Outcome:
+    """Done beside an unfinished registration, which stays open and is asked again."""
+    return replace(outcome, then="stay-open")
 
 
 def with_notes(notes: tuple[str, ...], reply: Reply) -> Reply:

@@ -212,8 +212,10 @@ class Outcome:
     """What one turn produced; the shell stores all of it, then sends the replies in order.
 
     A code belongs to who stores: an effect asks for it, and CODE in the replies stands for it.
+    `then` is what `respond` still has to do about the open dialog; the shell never sees it set.
     """
 
     conversation: Conversation
     replies: tuple[Reply, ...] = ()
     effects: tuple[Effect, ...] = field(default=())
+    then: Literal["", "ask-again", "stay-open"] = ""

@@ -39,6 +39,11 @@ class RegistrationView:
     changed_at: datetime
     note: str | None = None
 
+    @property
+    def stands(self) -> bool:
+        """Tell whether it can still be taken back."""
+        return self.status in ("sent", "accepted", "returned")
+
 
 @dataclass(frozen=True)
 class LinkedChat:

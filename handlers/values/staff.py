@@ -128,14 +128,8 @@ class ClerkLookup(Protocol):
     def reminder_counts(self, event_id: str) -> Mapping[int, int]:
         """How many people want to be reminded of this event, by days before."""
 
-    def audience_size(self, audience: Audience) -> int:
-        """How many people an announcement would go to now."""
-
     def announcement(self, announcement_id: int) -> AnnouncementView | None:
         """One announcement."""
-
-    def next_announcement(self) -> int:
-        """The number that this transaction's SubmitAnnouncement will carry."""
 
 
 # Orders: effects of the staff, refused by the shell when the role is missing.
@@ -175,34 +169,6 @@ class SetEventDate:
 
 
 @dataclass(frozen=True)
-class AddEvent:
-    """An event of the office's own, with its date when that is known."""
-
-    plan_id: str
-    name: str
-    source: str
-    on: date | None
-
-
-@dataclass(frozen=True)
-class SubmitAnnouncement:
-    """An announcement that waits for a second person; `notice` asks the others to approve."""
-
-    id: int
-    text: str
-    audience: Audience
-    reply: Reply
-    notice: Reply
-
-
-@dataclass(frozen=True)
-class TryAnnouncement:
-    """Send the announcement to its author alone."""
-
-    reply: Reply
-
-
-@dataclass(frozen=True)
 class JudgeAnnouncement:
     """Approve, refuse or take back an announcement; `notice` goes to its author."""
 
@@ -220,12 +186,4 @@ class AnswerRoll:
     substitute: str | None = None
 
 
-StaffOrder = (
-    IssueLoginCode
-    | DecideRegistration
-    | SetEventDate
-    | AddEvent
-    | SubmitAnnouncement
-    | TryAnnouncement
-    | JudgeAnnouncement
-)
+StaffOrder = IssueLoginCode | DecideRegistration | SetEventDate | JudgeAnnouncement

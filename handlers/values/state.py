@@ -1,13 +1,14 @@
 """What is remembered of a conversation between two messages, as versioned JSON.
 
-The rule: a stored state of any age loads. What no longer parses becomes an idle conversation
-with `lost=True`, so that the person gets a polite sentence and never a crash.
+The rule: a stored state of any age loads. A dialog that no longer parses becomes an idle one with
+`lost=True`, so that the person gets a polite sentence and never a crash.
 
 One `Form` with optional answers instead of one class per step (style guide, lesson 2): people go
 back, jump from the review to any field and switch between collective and individual, so "what is
 already answered" is not a function of the step.
 """
 
+import json
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -172,18 +173,13 @@ class Audience:
 
 @dataclass(frozen=True)
 class Clerking:
-    """An open dialog of the staff; `text` is an announcement's text or a new event's name."""
+    """An open dialog of the staff: the reason for a return, or the date of an event."""
 
-    asks: (
-        Literal["reason", "event", "day", "confirm-day", "new-name", "new-day", "confirm-new"]
-        | Literal["text", "audience", "types", "commune", "watched"]
-    )
+    asks: Literal["reason", "event", "day", "confirm-day"]
     code: str | None = None
     version: int | None = None
     event: str | None = None
     on: date | None = None
-    text: str = ""
-    audience: Audience = Audience()
     page: int = 0
     name: Literal["clerking"] = "clerking"
 
@@ -196,7 +192,7 @@ class Substituting:
     name: Literal["substituting"] = "substituting"
 
 
-Dialog = Annotated[
+DialogState = Annotated[
     Idle | Registering | Subscribing | Confirming | Linking | Clerking | Substituting,
     Field(discriminator="name"),
 ]
@@ -226,7 +222,7 @@ class Conversation:
     `stopped` are the reminder settings that a stop ended, for undoing it.
     """
 
-    dialog: Dialog = field(default_factory=Idle)
+    dialog: DialogState = field(default_factory=Idle)
     parked: Registering | None = None
     parked_edit: Registering | None = None
     turn: int = 0
@@ -255,4 +251,13 @@ def load_conversation(text: str | None) -> Conversation:
     try:
         return _conversation.validate_json(text)
     except ValidationError:
+        return _without_dialog(text)
+
+
+def _without_dialog(text: str) -> Conversation:
+    """A dialog that is no more takes only itself along: a parked registration and the rest stay."""
+    idle = {"dialog": {"name": "idle"}, "offered": [], "greeted": True, "lost": True}
+    try:
+        return _conversation.validate_json(json.dumps({**json.loads(text), **idle}))
+    except (ValueError, TypeError):  # no JSON, no object, or nothing of it is known
         return Conversation(lost=True, greeted=True)

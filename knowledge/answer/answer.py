@@ -10,8 +10,10 @@ from knowledge.answer.premise import Grounds, lead_in
 from knowledge.plan.content import Facts, Part, SectionAnswer
 from knowledge.plan.plan import Plan
 
+# On a telephone a clause up to here is still read; of a longer one only the opening is shown.
 WHOLE_CLAUSE_LIMIT = 600
 OPENING_LIMIT = 450
+# An opening shorter than this is only the clause's heading or its mark.
 _SHORTEST_OPENING = 60
 
 
@@ -37,6 +39,7 @@ def compose(plan: Plan, section: str, question: str) -> Answer:
     prepared = plan.answers.get(section) or SectionAnswer(section, plan.leads.clause_follows)
     parts = choose_parts(prepared.parts, question)
     short = " ".join(part.short for part in parts) or prepared.short
+    # What somebody chose to quote comes before what the length allows.
     quotes = _part_quotes(parts) or prepared.quotes or (opening(text),)
     grounds = Grounds(
         facts=_facts(parts, prepared),
@@ -44,6 +47,7 @@ def compose(plan: Plan, section: str, question: str) -> Answer:
             (short, *quotes, *(phrase for part in parts for phrase in (*part.asks, *part.hints)))
         ),
         plan_number=plan.number,
+        # The facts of two parts lie in one heap: none is known to belong to the thing asked.
         mixed=len(parts) > 1,
     )
     return Answer(
@@ -63,6 +67,7 @@ def opening(text: str) -> str:
         return text
     ends = [end for end in _item_ends(text) if end >= _SHORTEST_OPENING]
     fitting = [end for end in ends if end <= OPENING_LIMIT]
+    # Better too long than broken off: an item of the plan is never cut in its middle.
     return text[: fitting[-1]] if fitting else text[: ends[0]] if ends else text
 
 

@@ -12,6 +12,7 @@ from knowledge.typed.normalize import fold
 Values = tuple[str | None, ...]
 _Moment = tuple[int, int, int]  # year, month, day
 
+# Congresses and terms are numbered up to the tens; larger signs would read words as numbers.
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _YEAR = r"(?:19|20)\d\d"
 # The order matters: what one pattern takes, the later ones no longer see.
@@ -29,6 +30,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("dates", r"\b(?P<_>)thang (\d{1,2})\b(?P<__>)"),
     ("dates", rf"\b(?P<_>)(?P<__>)(?:nam )?({_YEAR}|1[89]\d\d)\b"),
     ("ordinals", r"\b(?:lan thu|lan|khoa|dai hoi|dh) ([ivx]{1,5}|\d{1,3})\b"),
+    # After the years: "130 năm" counts, "năm 2025" does not.
     ("counts", r"\b(\d{1,3}) nam\b"),
     ("numbers", r"\b(\d+)\b"),
 )
@@ -64,8 +66,10 @@ class Claim:
 
     def _ends(self) -> tuple[_Moment | None, _Moment | None]:
         day, month, year = (int(value) if value else None for value in self.values)
+        # A day without a year lies in every year: it can be outside no period.
         if year is None:
             return None, None
+        # 31 stands for the last day of any month: the ends are only compared, never made dates.
         return (year, month or 1, day or 1), (year, month or 12, day or 31)
 
     def follows_from(self, fact: "Claim") -> bool:
@@ -122,6 +126,7 @@ def _scan(text: str) -> Iterator[tuple[Claim, str]]:
     for kind, pattern in _PATTERNS:
         for match in re.finditer(pattern, left):
             yield Claim(kind, tuple(_number(value) for value in match.groups())), match.group()
+        # Taken out, or the year of a date would be a claim of its own.
         left = re.sub(pattern, " ", left)
 
 
@@ -131,6 +136,7 @@ def _number(text: str | None) -> str | None:
         return None
     if text.isdigit():
         return str(int(text))
+    # Anything else a pattern caught (a name) is compared as it is.
     if not set(text) <= set(_ROMAN):
         return text
     values = [_ROMAN[sign] for sign in text]

@@ -11,9 +11,11 @@ from rapidfuzz import fuzz
 from knowledge.plan.content import Part
 from knowledge.typed.normalize import fold
 
+# Two things in one question are answered; three are a request for the whole list.
 _MOST_PARTS = 2
 # Short phrases differ from one another by a letter or two, so only longer ones may be misspelt.
 _MISSPELT_FROM = 8
+# One wrong letter in nine is still the phrase, one in eight may be another word.
 _MISSPELT_SCORE = 88.0
 
 
@@ -32,6 +34,8 @@ def choose_parts(parts: tuple[Part, ...], question: str) -> tuple[Part, ...]:
     words = _words(question)
     asked = [(part, part.asks) for part in parts]
     hinted = [(part, part.hints) for part in parts]
+    # Every exact "asks" goes before a misspelt one, and both before any
+    # hint: a hint may be what the question claims about another part.
     for candidates in (asked, hinted):
         for misspelt in (False, True):
             hits = [
@@ -70,6 +74,7 @@ def _hits(part: Part, phrases: tuple[str, ...], words: list[str], misspelt: bool
 def _same(wanted: list[str], found: list[str], misspelt: bool) -> bool:
     if not misspelt:
         return wanted == found
+    # A digit is never a slip: "chỉ thị 35" is not "chỉ thị 34".
     if any(a != b for a, b in zip(wanted, found, strict=True) if not (a + b).isalpha()):
         return False
     return fuzz.ratio(" ".join(wanted), " ".join(found)) >= _MISSPELT_SCORE

@@ -82,6 +82,7 @@ def lead_in(question: str, short: str, grounds: Grounds, leads: Leads) -> str:
         return short
     yes, bare = asked
     verdict = check(bare, grounds, leads)
+    # "Đúng, Có, …" and "Không, Không …": a short that says yes or no itself needs no lead.
     if verdict is None or short.startswith((leads.has.rstrip(","), leads.contradicts.rstrip(","))):
         return short
     return f"{yes if verdict == 'agrees' else leads.contradicts} {_after_lead(short, leads)}"
@@ -91,6 +92,7 @@ def check(claimed: str, grounds: Grounds, leads: Leads) -> Verdict | None:
     """Tell whether the facts agree with or contradict a folded statement; None: cannot tell."""
     known = read_fact_values(grounds.facts)
     choices = {kind: names for kind, names in leads.choices.items() if kind in known}
+    # The plan's own number names the plan; it claims nothing about what is asked.
     own = read_fact_values({"documents": (grounds.plan_number,)})["documents"]
     claims = [claim for claim in read_claims(claimed, choices) if claim not in own]
     verdicts = _judge_all(claims, known, set(choices))
@@ -121,6 +123,7 @@ def _judge_all(claims: list[Claim], known: Known, choices: set[str]) -> list[Ver
 
 def _agrees(claim: Claim, known: Known) -> bool:
     facts = known.get(claim.kind, ())
+    # Any day inside a period is true of it, but its two ends are facts that must be met exactly.
     if claim.kind == "dates" and not facts and "within" in known:
         return claim.outside(*known["within"]) is False
     return any(claim.follows_from(fact) for fact in facts)
@@ -137,6 +140,7 @@ def _contradicted(claim: Claim, known: Known, met: set[Claim]) -> bool:
     if claim.kind == "dates":
         if "within" in known:
             return claim.outside(*known["within"]) is True
+        # A year inside "2022-2025" is part of the name, not a wrong date.
         if any(_in_span(claim, span) for span in known.get("spans", ())):
             return False
     left = [f for f in known.get(claim.kind, ()) if f not in met and claim.comparable(f)]
@@ -155,6 +159,7 @@ def _without_marker(question: str, leads: Leads) -> tuple[str, str] | None:
     """
     plain = _plain(spell_numbers(fold(question)))
     words = question.lower().strip(" ?!.").split()
+    # As typed: with its marks "à" asks, without them "a" is only a polite word.
     ends = bool(words) and words[-1] in leads.endings
     marked = [marker for marker in leads.yes_no if f" {marker} " in f" {plain} "]
     if not (marked or ends) or _has_any(plain, leads.question_words):
@@ -162,6 +167,7 @@ def _without_marker(question: str, leads: Leads) -> tuple[str, str] | None:
     bare = f" {plain} "
     if ends and not any(plain.endswith(marker) for marker in marked):
         bare = f" {plain.rpartition(' ')[0]} "
+    # Longest first, or "dung khong" would leave the "nhi" of "dung khong nhi" behind.
     for marker in sorted(marked, key=len, reverse=True):
         bare = bare.replace(f" {marker} ", "  ")
     return leads.agrees if marked else leads.has, bare
@@ -179,6 +185,7 @@ def _has_any(text: str, phrases: tuple[str, ...]) -> bool:
 
 
 def _plain(text: str) -> str:
+    # "/-." hold dates and document numbers together.
     kept = "".join(sign if sign.isalnum() or sign in "/-." else " " for sign in fold(text))
     return " ".join(word.strip(".-/") for word in kept.split() if word.strip(".-/"))
 

@@ -66,6 +66,7 @@ def _wider(ranker: Ranker, speller: Speller, known: int, added: Sequence[Phrasin
     """The vocabulary with the features that only the added phrasings have."""
     old = ranker.vocabulary
     counts = Counter(f for p in added for f in ranker.features.of(speller.read(p.text)))
+    # Behind the old names: rows of the fitted weights must not move.
     new = sorted(counts.keys() - set(old.names))
     total = known + len(added)
     rarity = [math.log((1 + total) / (1 + counts[name])) + 1 for name in new]
@@ -119,7 +120,7 @@ def _fit(model: Softmax, touched: Sequence[int], samples: _Samples) -> None:
     used, places = np.unique(samples.rows, return_inverse=True)
     for label in touched:
         column, bias = model.weights[used, label].copy(), model.bias[label]
-        squares = np.full(len(used) + 1, 1e-3, dtype=np.float32)
+        squares = np.full(len(used) + 1, 1e-3, dtype=np.float32)  # the last place is the bias
         others = _others(model, touched, label, samples)
         goal = (samples.wanted == label).astype(np.float32)
         for _ in range(_STEPS):

@@ -21,6 +21,8 @@ _SEED = 344
 class FitSettings:
     """How to fit: passes over the data, batch size, step, and pull of the weights to zero."""
 
+    # The hash of the data does not see these: whoever changes one changes `phrasings._METHOD`
+    # too, and fits decision.toml anew, which is measured on them (knowledge/REPORT.md).
     passes: int = 6
     batch: int = 96
     step: float = 2.5
@@ -64,6 +66,7 @@ def fit(
     how = settings or FitSettings()
     random = np.random.default_rng(_SEED)
     weights = np.zeros((size, len(labels)), dtype=np.float32)
+    # Not zero: the first step of a weight would be infinite.
     squares = np.full_like(weights, 1e-3)
     bias = np.zeros(len(labels), dtype=np.float32)
     bias_squares = np.full_like(bias, 1e-2)
@@ -76,6 +79,7 @@ def fit(
             error = softmax(dense @ weights[columns] + bias)
             error[np.arange(len(chosen)), wanted[chosen]] -= 1
             error *= heavy[chosen, None] / len(chosen)
+            # Only rows of this batch decay, so that a step costs what its words cost.
             step = dense.T @ error + how.decay * weights[columns]
             squares[columns] += step * step
             weights[columns] -= how.step * step / np.sqrt(squares[columns])

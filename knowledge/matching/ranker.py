@@ -18,13 +18,17 @@ from knowledge.matching.phrasings import FILLER, Phrasing
 from knowledge.matching.wordings import SpokenWordings
 from knowledge.typed.spelling import Reading, Speller
 
+# More than the shipped plan has (about 19,000); bounds memory for a plan with a long annex.
 _MOST_FEATURES = 30_000
 _WINDOW = 10
 _STRIDE = 4
+# Up to here a question is not wrapped in a story, and windows would tear it.
 _SHORT = 12
 _BEST = 3
 _FLOOR = 1e-4
+# Half would be the plain geometric mean; a little more rewards what both readings agree on.
 _SHARPNESS = 0.65
+# Words of storytelling are known, yet a question made of them is not familiar.
 _TOLD = 0.4
 Held = NDArray[np.bool_]
 
@@ -71,6 +75,8 @@ class Ranker:
 
     def _combine(self, whole: Floats, parts: Floats) -> Floats:
         """The geometric mean of the whole and of the windows that say most."""
+        # A window that is sure of something speaks for the
+        # question; squared, so that undecided ones fade.
         trust = parts.max(axis=1) ** 2
         if FILLER in self.model.labels:
             trust = trust * (1 - parts[:, self.model.labels.index(FILLER)]) ** 2
@@ -100,6 +106,7 @@ class Ranker:
 def _windows(reading: Reading) -> list[Reading]:
     words = reading.words
     starts = [*range(0, len(words) - _WINDOW, _STRIDE), len(words) - _WINDOW]
+    # No accents: they are kept per question and cannot be given to a window.
     return [Reading(words[s : s + _WINDOW], ()) for s in starts]
 
 
@@ -111,6 +118,7 @@ def fit_ranker(
 ) -> Ranker:
     """Fit a model on phrasings and their noisy variants."""
     read = speller.read
+    # Only what was written: the mistyped variants would fill the vocabulary with slips.
     plain = (features.of(read(phrasing.text)) for phrasing in phrasings)
     vocabulary = Vocabulary.learn(plain, _MOST_FEATURES)
     labels = sorted({p.label for p in phrasings})
@@ -126,6 +134,7 @@ def fit_ranker(
             vectors.append(vocabulary.vector(features.of(reading)))
             targets.append(number[phrasing.label])
             importance.append(weight * phrasing.weight)
+            # A word that only a slip or the filler brought in is not held by the section.
             if text == phrasing.text:
                 held[vocabulary.words(reading.words)[0], number[phrasing.label]] = True
     model = fit(vectors, targets, importance, labels, len(vocabulary.names), settings)
@@ -133,6 +142,7 @@ def fit_ranker(
 
 
 def _variants(phrasing: Phrasing, rehearsal: SpokenWordings) -> list[tuple[str, float]]:
+    # Clauses and templates are no one's typing, and filler wrapped in filler teaches nothing.
     if phrasing.kind == "written" and phrasing.label != FILLER:
         return list(rehearsal.variants(phrasing.text))
     return [(phrasing.text, 1.0)]

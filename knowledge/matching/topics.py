@@ -12,6 +12,8 @@ from pathlib import Path
 from knowledge.typed.spelling import lines
 
 HEADING = re.compile(r"^\[([^\]]+)\]$")
+# By pattern, not as TOML: a slip in plan.toml is told when the
+# plan is loaded, and would be told here again as one of the phrasings.
 _HAS_LIST = re.compile(r"^\s*silent_reviewed\s*=", re.MULTILINE)
 _ID = re.compile(r'^id\s*=\s*"([^"]+)"', re.MULTILINE)
 

@@ -25,6 +25,7 @@ _SOUNDALIKE = (
 class SpokenWordings:
     """Draws noisy and rambling variants of texts."""
 
+    # The same seed as the fit's: data that did not change must give the shipped weights again.
     def __init__(self, fillers: Sequence[str], seed: int = 344) -> None:
         self._fillers = fillers or [""]
         self._random = random.Random(seed)
@@ -32,6 +33,7 @@ class SpokenWordings:
     def variants(self, text: str) -> Iterator[tuple[str, float]]:
         """Variants with the weight each counts in the fit (the text itself first, 1.0)."""
         yield text, 1.0
+        # Half: variants teach what may be ignored, the wording itself teaches what is asked.
         yield self._noisy(fold(text)), 0.5
         yield self._wrapped(text, 1), 0.5
         yield self._wrapped(self._noisy(fold(text)), 2), 0.5
@@ -43,14 +45,17 @@ class SpokenWordings:
 
     def _noisy(self, text: str) -> str:
         words = text.split()
+        # About one word in four: a careless message that can still be read.
         share = 1 if len(words) < 4 else max(1, len(words) // 4)
         for at in self._random.sample(range(len(words)), min(share, len(words))):
             words[at] = self._spoilt(words[at])
+        # Dictation and haste swallow a word; a short question would lose its subject.
         if len(words) > 4 and self._random.random() < 0.3:
             del words[self._random.randrange(len(words))]
         return " ".join(words)
 
     def _spoilt(self, word: str) -> str:
+        # A slip in a number or in "HTX" makes another number, another name.
         if len(word) < 3 or not word.isalpha():
             return word
         kind = self._random.randrange(4)
@@ -66,6 +71,6 @@ class SpokenWordings:
     def _soundalike(self, word: str) -> str:
         options = [(a, b) for a, b in _SOUNDALIKE if word.startswith(a)]
         if not options:
-            return word[:-1]
+            return word[:-1]  # no sound to confuse: the last letter was not typed
         said, written = self._random.choice(options)
         return written + word[len(said) :]

@@ -28,6 +28,7 @@ _MONTHS = (
     "november",
     "december",
 )
+# 29/2 does not come round every year, so it is refused as a yearly day.
 _A_COMMON_YEAR = 2025
 
 
@@ -68,6 +69,7 @@ def count_on(event: Event, day: date) -> int | None:
     if event.base_year is None or event.counting is None:
         return None
     years = day.year - event.base_year
+    # The first congress is number one in its base year, an anniversary is zero then.
     return years + 1 if event.counting == "ordinal" else years
 
 
@@ -98,6 +100,7 @@ def _days(event: Event, year: int, set_date: date | None) -> tuple[date, ...]:
         return (event.on,)
     if event.yearly is not None:
         month, day = event.yearly
+        # Next year too: after this year's day the next one counts.
         return (date(year, month, day), date(year + 1, month, day))
     if event.weekday_rule is not None:
         return (_by_rule(event.weekday_rule, year), _by_rule(event.weekday_rule, year + 1))
@@ -106,6 +109,7 @@ def _days(event: Event, year: int, set_date: date | None) -> tuple[date, ...]:
 
 def _by_rule(rule: str, year: int) -> date:
     nth, weekday, month = _parse_rule(rule)
+    # "Last" is counted back from the end of the month: it may be the fourth or the fifth.
     if nth < 0:
         last = date(year, month, monthrange(year, month)[1])
         return last - timedelta(days=(last.weekday() - weekday) % 7)

@@ -63,6 +63,7 @@ def read_registration(row: Row, period: Period) -> Period:
 def read_year(row: Row, period: Period) -> int:
     """The plan's year: as said, else the period's."""
     last = period.end or period.start
+    # Sentences, codes and files name the plan by its year, so a guess counts until somebody looks.
     return row.number("year", guessed=True) or (last.year if last else date.min.year)
 
 

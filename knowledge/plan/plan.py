@@ -94,6 +94,7 @@ class Plan:
 
 def plan_folders(*roots: Path) -> list[Path]:
     """Every sub-folder that holds anything, hidden ones aside: a plan, or one not finished."""
+    # Two levels down: an empty folder is no plan, and "." and "_" hide what is being imported.
     held = (sorted({path.parent for path in root.glob("[!._]*/*")}) for root in roots)
     return [folder for folders in held for folder in folders]
 
@@ -150,6 +151,7 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
         year=read_year(row, period),
         period=period,
         period_start_text=row.optional_text("period_start_text"),
+        # A guessed period must not refuse anybody who wants to register.
         registration=read_registration(row, period) if reviewed else None,
         registration_deadline=row.day("registration_deadline"),
         organisation=read_organisation(row.table("organisation")),
@@ -188,6 +190,7 @@ def _read_text(path: Path, problems: list[str]) -> str:
 def _read_sections(path: Path, text: str, problems: list[str]) -> dict[str, Section]:
     whole = " ".join(text.split())
     sections: dict[str, Section] = {}
+    # Not splitlines(): it would also part at signs that may stand inside a section's text.
     for number, line in enumerate(_read_text(path, problems).split("\n"), start=1):
         if not line.strip():
             continue
@@ -200,6 +203,7 @@ def _read_sections(path: Path, text: str, problems: list[str]) -> dict[str, Sect
             continue
         if section.id in sections:
             problems.append(f"{where}: section {section.id} appears twice")
+        # Blanks aside: the text has its line ends where the document has them, a section need not.
         if whole and " ".join(section.text.split()) not in whole:
             problems.append(f"{where}: section {section.id} is not word for word in text.txt")
         sections[section.id] = section
@@ -237,6 +241,7 @@ def _read_silent(
 ) -> dict[str, SilentTopic]:
     """The topics; those somebody wrote for this very plan are reviewed, or all when it says so."""
     rows = read_rows(COMMON / "silent.toml", "topic", problems)
+    # Common topics fit most plans; only a person can say that they fit this one.
     common = read_silent(rows, {}, texts, reviewed=reviewed)
     own = read_rows(folder / "silent.toml", "topic", problems)
     return read_silent(own, common, texts, reviewed=True)

@@ -61,6 +61,7 @@ class Row:
 
     def day(self, key: str) -> date | None:
         """Return a TOML date, or None when absent."""
+        # A datetime is a date to Python, and a day with an hour is not what was asked for.
         value = self._take(key, date)
         return value if isinstance(value, date) and not isinstance(value, datetime) else None
 
@@ -69,6 +70,7 @@ class Row:
         value = self.day(key)
         if value is None:
             self.report(f"'{key}' must be a date such as 2025-12-31")
+        # A date, so that reading goes on to the next mistake; the problem stops the plan anyway.
         return value or date.min
 
     def known_day(self, key: str) -> date | None:
@@ -108,6 +110,7 @@ class Row:
 
     def _take(self, key: str, kind: type | tuple[type, ...], *, guessed: bool = False) -> object:
         self._asked.add(key)
+        # A value marked unclear is a guess of the import: it may not act until a person has looked.
         value = None if self._is_unclear(key) and not guessed else self.fields.get(key)
         if value is None or isinstance(value, kind):
             return value

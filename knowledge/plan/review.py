@@ -15,6 +15,7 @@ PLAN_FILE = "plan.toml"
 _TABLE = re.compile(r"^\s*\[+\s*([\w-]+)\s*\]+")
 # Also a field that was left out ("# end = ..."), but no line that only speaks of the mark.
 _MARKED = re.compile(rf"^\s*#?\s*([\w-]+)\s*=.*#\s*{UNCLEAR}", re.IGNORECASE)
+# The mark behind a value in a .txt file or in a heading, but not in a line that is all comment.
 _HEADING = re.compile(rf"^\s*(?!#)(\S.*?)\s*#\s*{UNCLEAR}", re.IGNORECASE)
 _REVIEWED = re.compile(r"^#?\s*reviewed\s*=.*$", re.MULTILINE)
 _READ = ("*.toml", "phrasings/*.txt")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from knowledge.matching.ranker import Ranking
 
+# The order of `signals` below; the weights in decision.toml are found by these names.
 SIGNALS = ("first", "margin", "rival", "sections", "familiar", "agreement", "short", "long")
 
 
@@ -61,6 +62,7 @@ def signals(ranking: Ranking, labels: Sequence[str], sections: Mapping[str, str]
     probabilities = ranking.probabilities
     order = sorted(inside, key=lambda i: -float(probabilities[i]))
     first = float(probabilities[order[0]])
+    # A plan of one section has no second; below 1e-4 all probabilities are alike.
     second = float(probabilities[order[1]]) if len(order) > 1 else 1e-4
     rival = max((float(probabilities[i]) for i in outside), default=0.0)
     total = sum(float(probabilities[i]) for i in inside)
@@ -69,18 +71,22 @@ def signals(ranking: Ranking, labels: Sequence[str], sections: Mapping[str, str]
         math.log(max(first, 1e-4) / max(second, 1e-4)),
         math.log(max(first, 1e-4) / max(rival, 1e-4)),
         _log_odds(total),
+        # Probabilities always sum to one; shared words show that a question is about nothing here.
         float(ranking.familiar[order[0]]),
+        # Low when only a window of a long question speaks for the section.
         _log_odds(float(ranking.whole[order[0]])),
+        # Very short and very long questions have signals of another size: a constant for each.
         1.0 if ranking.length <= 3 else 0.0,
         1.0 if ranking.length > 18 else 0.0,
     ]
 
 
 def _log_odds(probability: float) -> float:
+    # 0 and 1 have no logarithm, and near them one signal would outweigh all others.
     kept = min(max(probability, 1e-4), 1 - 1e-4)
     return math.log(kept / (1 - kept))
 
 
 def _logistic(weights: Sequence[float], bias: float, values: Sequence[float]) -> float:
     total = bias + sum(w * v for w, v in zip(weights, values, strict=True))
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))  # exp overflows past 709

@@ -17,7 +17,9 @@ from knowledge.matching.phrasings import SILENT, headed
 from knowledge.matching.ranker import Ranker, Ranking
 from knowledge.typed.spelling import Reading, Speller
 
+# A longer question says what it is about and stands by itself.
 _LEANING_WORDS = 9
+# Keeps a section that one of the two readings rules out within reach of the other.
 _FLOOR = 1e-3
 _SWITCH, _MORE = "doi-y", "hoi-them"
 
@@ -44,11 +46,13 @@ class FollowUps:
     def leans(self, reading: Reading) -> bool:
         """Whether a question is short enough, or marked, to continue the previous one."""
         marked = _holds(reading.words, self._switch) or _holds(reading.words, self._more)
+        # "Còn …" and "nói rõ hơn" add words that say nothing: five more are allowed.
         return len(reading.words) <= (_LEANING_WORDS + 5 if marked else _LEANING_WORDS)
 
     def rank(self, ranker: Ranker, reading: Reading, alone: Ranking, previous: Earlier) -> Ranking:
         """The ranking of a leaning question; never called for one that stands by itself."""
         before = ranker.speller.read(previous.question)
+        # The model has no memory: both questions in one are what a person would write in full.
         joined = Reading(before.words + reading.words, before.accents + reading.accents)
         together = ranker.rank_reading(joined)
         switching = _holds(reading.words, self._switch)
@@ -66,10 +70,12 @@ class FollowUps:
             at = _find(rest, mark)
             if at is not None:
                 del rest[at : at + len(mark)]
-        return min(1.0, len(rest) / 6)
+        return min(1.0, len(rest) / 6)  # six own words can be judged alone
 
 
 def _mixture(alone: Floats, together: Floats, prior: Floats, own: float) -> Floats:
+    # A product, not a mean: a section must fit both readings. The weights here and in
+    # `_prior` are the best of 54 settings on 60 pairs of questions (knowledge/REPORT.md).
     logs = (
         (0.5 + 0.5 * own) * np.log(alone + _FLOOR) + 0.5 * np.log(together + _FLOOR) + np.log(prior)
     )
@@ -80,9 +86,12 @@ def _mixture(alone: Floats, together: Floats, prior: Floats, own: float) -> Floa
 
 def _prior(labels: Sequence[str], sections: Sequence[str], switching: bool) -> Floats:
     """Weights that favour the previous sections, or their neighbours when switching."""
+    # Far sections keep a fifth: a short question may also change the subject.
     weights = np.full(len(labels), 0.2, dtype=np.float32)
     for number, label in enumerate(labels):
         if label.startswith(SILENT):
+            # A silent topic is nobody's neighbour, yet "and
+            # how much money?" often follows an answer.
             weights[number] = 0.6
         elif label in sections:
             weights[number] = 0.5 if switching else 1.0

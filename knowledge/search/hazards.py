@@ -13,6 +13,7 @@ from pathlib import Path
 from knowledge.typed.normalize import fold
 from knowledge.typed.spelling import lines
 
+# About a page: what is longer is pasted, and no question.
 LONGEST = 1_500
 _CODE = re.compile(
     r"<\s*/?\s*[a-z!][^>]*>|javascript:|\bon(error|load|click)\s*=|&#x?\d+|\{\{.*\}\}|\$\{.*\}"
@@ -40,6 +41,7 @@ def unreadable(question: str) -> bool:
     if len(question) > LONGEST:
         return True
     letters = sum(unicodedata.category(c)[0] in "LN" for c in question)
+    # Under a third it is emoji, dots or rulers with a word in them.
     return letters < 2 or letters < 0.3 * len("".join(question.split()))
 
 

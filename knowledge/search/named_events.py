@@ -24,13 +24,18 @@ _WHEN = re.compile(
     r"|(?:dien ra|to chuc|hop|khai mac|toi|den) chua|\d+/\d+.* (?:phai|dung|khong)"
     r"|(?:phai|dung) .*\d+/\d+)\b"
 )
+# "How many days does it last" asks for a length; "how many days are left" asks for the day.
 _SPAN = re.compile(r"\b(?:bao lau|may ngay|baonhieu ngay)\b(?! nua)")
+# "Ngày đại hội" alone asks when; with a question word behind it, it asks about the day.
 _LEADING_DAY = re.compile(r"^ngay\b(?!.*\b(?:gi|ai|odau|thenao|baonhieu|may|sao|visao|nao)\b)")
 _PLACE = re.compile(
     r"\b(?:odau|dia diem|noi (?:nao|to chuc|hop)|may gio|gio nao|hoi truong|cho nao)\b"
 )
+# "Còn / thế / vậy …" takes what is asked, a day, from the question before.
 _LEANING = re.compile(r"^(?:the )?(?:con|the|vay)\b")
 _NUMBER = re.compile(r"\d+(?:/\d+)*")
+# Words of asking and of meetings in general tell no event
+# from another: they count neither for a name nor against it.
 _NEUTRAL = frozenset(
     "to chuc dien ra hop khai mac mo bat dau du kien chinh thuc chot an dinh xep len cong bo biet"
     " vao nhung cho tinh nay sap toi den con bao baonhieu may nua ngay thang nam gio thoi gian"
@@ -39,13 +44,16 @@ _NEUTRAL = frozenset(
     " roi bua khinao ngaynao thangnao namnao when chung dau tuan lau phai dung khong theo trong"
     " kehoach thenao sao day nhe da em anh toi nhan do thong bao".split()
 )
+# With more than three words in ten left over, the question is about other matter.
 _LEAST_OF_QUESTION = 0.7
+# People shorten names from behind ("đại hội liên minh"): one of the first two words
+# and a little more is enough, while a name without its head needs most of the rest.
 _LEAST_OF_NAME = 0.3
 _NAME_WITHOUT_HEAD = 0.75
-_AS_GOOD = 0.9
+_AS_GOOD = 0.9  # two events this close are both named: no guess between them
 _HEAD = 2
 _WHICH = re.compile(r"\b((?:dai|le|ngay|tuan le) hoi) nao\b")
-_ALLIANCE = "lienminh"
+_ALLIANCE = "lienminh"  # kept though it stands in the body's own name: its congress is named by it
 
 
 @dataclass(frozen=True)
@@ -70,6 +78,7 @@ def read_asked(
     if not _asks_day(text) and not (leans and _asks_day(_text(speller, before or ""))):
         return None
     words = frozenset(text.split())
+    # A date ("11/4 phải không") is what the person believes; a bare number is part of the name.
     numbers = frozenset(word for word in words if _NUMBER.fullmatch(word) and "/" not in word)
     names = frozenset(_text(speller, own).split()) - {_ALLIANCE}
     return AskedEvent(_content(words) - names, numbers, bool(_PLACE.search(text)))
@@ -92,6 +101,7 @@ def named_events(
     for event in events:
         day, words = days.get(event.id), names[event.id]
         known = {*words, *also, *((str(day.year),) if day else ())}
+        # A congress "lần thứ VI" is not the one the calendar has as the seventh.
         if asked.numbers <= known:
             scores[event.id] = _score(asked.words, words, counts)
     best = max(scores.values(), default=0.0)
@@ -105,6 +115,7 @@ def _score(asked: frozenset[str], words: Sequence[str], counts: Mapping[str, int
     said = own & asked
     if not said or len(said) < _LEAST_OF_QUESTION * len(asked):
         return 0.0
+    # A word that stands in many names ("đại hội") tells less than one that stands in one.
     share = sum(1 / counts[word] for word in said) / sum(1 / counts[word] for word in own)
     head = [word for word in dict.fromkeys(words) if word in own][:_HEAD]
     least = _LEAST_OF_NAME if asked & set(head) else _NAME_WITHOUT_HEAD
@@ -112,6 +123,7 @@ def _score(asked: frozenset[str], words: Sequence[str], counts: Mapping[str, int
 
 
 def _asks_day(text: str) -> bool:
+    # "Còn bao nhiêu ngày" counts down to the day, although it reads like a length.
     if _SPAN.search(text) and not re.search(r"\bcon\b", text):
         return False
     return any(way.search(text) for way in (_WHEN, _PLACE, _LEADING_DAY))

@@ -36,6 +36,7 @@ __all__ = ["Earlier", "Judgement", "Match", "Matcher"]
 
 _FITTED = "fitted.npz"
 _MOST_MATCHES = 5
+# With four words in five that no phrasing holds, even a high probability says nothing.
 _LEAST_COVERAGE = 0.2
 _UNCLEAR = "unclear"
 # Nobody is scolded on a guess.
@@ -78,6 +79,7 @@ class Matcher:
         self.sections = sections
         self._stated = stated
         labels = ranker.model.labels
+        # A staff answer to a question about a section has a label of its own; see `_joined`.
         self._joins = [
             (place, labels.index(section))
             for place, label in enumerate(labels)
@@ -100,10 +102,13 @@ class Matcher:
         the extra is added to them. Raises ValueError when a data file is malformed.
         """
         if extra != NOTHING_EXTRA:
+            # The base goes without `cache`: that one file
+            # would be overwritten with each kind in turn.
             base = cls.load(plan_folder, common_folder, sections)
             return base.adding(plan_folder, common_folder, sections, extra, cache)
         data_hash = fingerprint(plan_folder, common_folder, sections)
         speller, features = _reader(common_folder)
+        # The shipped file first: a fresh checkout or an installed package must not fit anything.
         places = [plan_folder / _FITTED, *([cache] if cache else [])]
         found = (fitted.restore(place, data_hash, speller, features) for place in places)
         ranker = next((r for r in found if r is not None), None)
@@ -157,8 +162,10 @@ class Matcher:
         if unreadable(question):
             return Judgement("decline", (), _UNCLEAR)
         if self._hazards.harmful(question):
+            # Before the ranker: an attack around a real question looks like the question to it.
             return Judgement("decline", (), HARMFUL)
         reading = self.ranker.speller.read(question)
+        # Nothing but particles ("thế ạ?") can still continue a talk, never begin one.
         if not reading.words and previous is None:
             return Judgement("decline", (), _UNCLEAR)
         ranking = self.ranker.rank_reading(reading)
@@ -173,6 +180,8 @@ class Matcher:
         matches = self._matches(ranking)
         if ranking.coverage < _LEAST_COVERAGE:
             return Judgement("decline", matches, _UNCLEAR)
+        # Whether to answer is decided before the topic: a silent topic may be
+        # likelier than any one section and still not hide a day that the plan states.
         certain, within_three = self._decision.trust(signals(ranking, labels, self.sections))
         if certain >= self._decision.answer_limit:
             return Judgement("answer", matches, None)
@@ -193,7 +202,7 @@ class Matcher:
         probabilities, whole = ranking.probabilities.copy(), ranking.whole.copy()
         for numbers in (probabilities, whole):
             numbers[places] = 0
-            numbers /= max(float(numbers.sum()), 1e-9)
+            numbers /= max(float(numbers.sum()), 1e-9)  # all of it may have been on the topics
         return replace(ranking, probabilities=probabilities, whole=whole)
 
     def _joined(self, ranking: Ranking) -> Ranking:
@@ -205,6 +214,7 @@ class Matcher:
         )
         for label, section in self._joins:
             familiar[section] = max(familiar[section], familiar[label])
+            # Added, not compared: the probability was split between the two labels in the fit.
             for numbers in (mixed, whole):
                 numbers[section] += numbers[label]
                 numbers[label] = 0
@@ -218,6 +228,7 @@ class Matcher:
     def _topic(self, ranking: Ranking) -> tuple[str, float]:
         """The likeliest reason why the plan does not answer, and its probability."""
         pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
+        # Filler is no reason for silence: it only says that a person was telling a story.
         outside = [(float(p), s) for s, p in pairs if s not in self.sections and s != FILLER]
         if not outside:
             return _UNCLEAR, 0.0

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import unicodedata
 
+# đ has no decomposition; eth (ð) is what some keyboards and PDF fonts put in its place.
 _D_STROKE = str.maketrans({"\u0111": "d", "\u0110": "d", "\u00f0": "d", "\u00d0": "d"})
 
 
 def nfc(text: str) -> str:
     """Composed text without invisible control characters; line breaks and tabs stay."""
+    # Zero-width and direction signs come with text
+    # copied from web pages; unseen, they split a word.
     kept = "".join(c for c in text if c in "\n\t\r" or unicodedata.category(c) not in _INVISIBLE)
     return unicodedata.normalize("NFC", kept)
 

@@ -12,15 +12,16 @@ _DIGITS = {
     "hai": 2,
     "ba": 3,
     "bon": 4,
-    "tu": 4,
+    "tu": 4,  # "mươi tư"
     "nam": 5,
-    "lam": 5,
+    "lam": 5,  # "mười lăm"
     "sau": 6,
     "bay": 7,
     "tam": 8,
     "chin": 9,
 }
 _UNIT = "|".join(_DIGITS)
+# Years in words before hundreds and tens, which would take "hai muoi nam" out of them.
 _YEAR = re.compile(
     r"\bhai (?:khong|(?:nghin|ngan)(?: khong tram)?) "
     rf"(hai|muoi)(?: muoi)?(?: ({_UNIT}))?\b"
@@ -30,7 +31,9 @@ _HUNDREDS = re.compile(
 )
 _TENS = re.compile(rf"\b(?:(hai|ba|bon|nam|sau|bay|tam|chin) )?muoi(?: (mot|{_UNIT}))?\b")
 _DATE_WORDS = re.compile(r"\b(\d{1,2}) thang (\d{1,2})\b")
+# "31.12.2025" and "31-12" are dates too; the look-ahead leaves longer chains of numbers alone.
 _DATE = re.compile(r"\b(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{2,4}))?(?![\d/])")
+# I, V and X alone are missing: "i", "v" and "x" are also letters people type.
 _ROMAN = {
     "ii": "2",
     "iii": "3",
@@ -85,5 +88,6 @@ def _date(found: re.Match[str]) -> str:
     day, month = int(found[1]), int(found[2])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return found[0]
+    # The year apart: "31/12" is then the same token with it and without it.
     year = f" {found[3]}" if found[3] else ""
     return f"{day}/{month}{year}"

@@ -47,6 +47,7 @@ def _without_tail(words: list[str], *, shouted: bool) -> list[str]:
     taken = False
     while len(words) > 1:
         last = words[-1].strip(_EDGE)
+        # "Lo a" may be a whole name; of three words or more a plain "a" is politeness.
         bare_a = last == "a" and len(words) == 2
         if bare_a or not (_is_tail(last, words[-2], shouted) or _is_address(last, words, taken)):
             break
@@ -59,6 +60,7 @@ def _is_tail(last: str, before: str, shouted: bool) -> bool:
     known = _words()
     if last.lower() in known["always"]:
         return True
+    # In a line of capitals a capital says nothing about a name.
     typed = last.lower() if shouted and not last.isascii() else last
     if last.isascii():
         unfinished = fold(before).strip(_EDGE) in known["middle_names"]

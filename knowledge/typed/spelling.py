@@ -17,7 +17,9 @@ from knowledge.typed.syllables import is_syllable, split_glued, undo_telex, undo
 
 _TOKEN = re.compile(r"\d+/\d+|[a-z][a-z\d]*|\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+# "h.t.x" and "k.h" are abbreviations with dots.
 _DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
+# Three times and more: "alooo" is drawn out, while double letters are Telex keys ("ddoo").
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 # The particle "v\u1eady" only rounds a question off; without its accents it reads "vay", a loan.
 _SO, _LOAN = re.compile("\\bv\u1eady\\b"), re.compile(r"\bvay\b")
@@ -41,6 +43,7 @@ class Replacements:
         self._longest: dict[str, int] = {}
         for typed, meant in pairs:
             key = tuple(_tokens(typed))
+            # The first line wins, so that abbreviations.txt goes before english.txt.
             if key and key not in self._table:
                 self._table[key] = tuple(_tokens(meant))
                 self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
@@ -52,6 +55,7 @@ class Replacements:
 
     def apply(self, words: Sequence[str]) -> list[str]:
         """The words with every phrase replaced, in one pass from the left."""
+        # Any number, so that "kh 344" and "kh 882" are one line of the file.
         shapes = ["#" if word[0].isdigit() else word for word in words]
         out: list[str] = []
         at = 0
@@ -92,12 +96,16 @@ class Speller:
 
     def read(self, text: str) -> Reading:
         """The plain words of a text; both tuples are empty when nothing can be read."""
+        # A "#" that was typed would count for a number of the word lists.
         typed = _tokens(text.replace("#", " "))
+        # Repair before abbreviations: "hojwp" has to be a word before its phrase is known.
         tokens = [part for token in typed for part in self._repair(token)]
         full = self._particles.apply(_without_so(text, self._short.apply(tokens)))
+        # Names last: only full words, without particles between them, are the name.
         return Reading(tuple(self._names.apply(full)), tuple(_accents(text)))
 
     def _repair(self, token: str) -> list[str]:
+        # Known words first: names and English words are no syllables and need no repair.
         if token in self.known or token[0].isdigit() or is_syllable(token):
             return [token]
         single = undo_vni(token) if any(c.isdigit() for c in token) else undo_telex(token)
@@ -139,6 +147,7 @@ def _pair_lines(path: Path) -> list[str]:
     if not path.exists():
         return []
     text = path.read_text(encoding="utf-8-sig")
+    # A pair may begin with a number ("#kh = …"): only "# " with its blank is a comment here.
     return [s for s in map(str.strip, text.splitlines()) if s and not s.startswith("# ")]
 
 
@@ -147,6 +156,7 @@ def _tokens(text: str) -> list[str]:
     found = re.findall(r"#|" + _TOKEN.pattern, spell_numbers(_REPEATED.sub(r"\1", plain)))
     out: list[str] = []
     for token in found:
+        # "344/2025" is a number and a year, 31/12 one date.
         parts = token.split("/") if "/" in token and not _is_date(token) else [token]
         out.extend(plain_number(part) for part in parts)
     return out
@@ -160,6 +170,7 @@ def _is_date(token: str) -> bool:
 def _accents(text: str) -> Iterable[str]:
     """Accented syllables with the tone mark moved to the end, so that its place does not matter."""
     words = _LETTERS.findall(nfc(text).lower())
+    # Typed without accents: then no accent is missing, none was given.
     if all(word.isascii() for word in words):
         return []
     return [_tone_last(unicodedata.normalize("NFD", word)) for word in words]

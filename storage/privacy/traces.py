@@ -143,7 +143,8 @@ def _empty_memory(chat: SubscriberRow, traces: Traces) -> None:
         after = replace(after, offered=())
     if before.asked is not None and traces.are_in(before.asked.question):
         after = replace(after, asked=None)
-    if after != before:
+    # A dialog that is no more was not even read, so its words go with the rest.
+    if after != before or before.lost:
         chat.conversation = dump_conversation(after)
 
 

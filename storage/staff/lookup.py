@@ -10,12 +10,9 @@ from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import Select
 
 from handlers.values.staff import AnnouncementView, CaseView, Numbers
-from handlers.values.state import Audience
-from storage.announcements.approvals import COUNTER, find
-from storage.announcements.audience import size
+from storage.announcements.approvals import find
 from storage.questions.counts import questions_on
 from storage.registrations.decisions import decided_by
-from storage.tables.counters import bump
 from storage.tables.people import (
     OutgoingRow,
     QuestionRow,
@@ -104,17 +101,9 @@ class StoredClerkLookup:
             )
         )
 
-    def audience_size(self, audience: Audience) -> int:
-        """How many people an announcement would go to now."""
-        return size(self._session, audience)
-
     def announcement(self, announcement_id: int) -> AnnouncementView | None:
         """One announcement."""
         return find(self._session, announcement_id)
-
-    def next_announcement(self) -> int:
-        """The number that this transaction's SubmitAnnouncement will carry."""
-        return bump(self._session, COUNTER)
 
 
 def _cases() -> Select[RegistrationRow, VersionRow]:

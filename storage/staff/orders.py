@@ -8,7 +8,6 @@ from datetime import datetime
 from sqlmodel import Session
 
 from handlers.values.staff import (
-    AddEvent,
     AnswerRoll,
     DecideRegistration,
     IssueLoginCode,
@@ -16,16 +15,13 @@ from handlers.values.staff import (
     RedeemInvite,
     SetEventDate,
     StaffOrder,
-    StaffView,
-    SubmitAnnouncement,
-    TryAnnouncement,
 )
-from storage.announcements.approvals import judge, submit, write
+from storage.announcements.approvals import judge
 from storage.announcements.report import answer_roll
 from storage.change import Change, changing
 from storage.journal.journal import actor_of
 from storage.registrations.decisions import Decision, Seen, decide
-from storage.reminders.calendar import add_event, set_event_date
+from storage.reminders.calendar import set_event_date
 from storage.staff.sessions import issue_login_code, staff_of
 from storage.staff.staff import redeem
 from storage.tables.people import SubscriberRow
@@ -53,11 +49,11 @@ def carry_out(
             if isinstance(order, IssueLoginCode):
                 return issue_login_code(session, staff, now)
             with changing(session, actor_of(staff), now) as change:
-                _carry_out(change, staff, order)
+                _carry_out(change, order)
     return None
 
 
-def _carry_out(change: Change, staff: StaffView, order: StaffOrder) -> None:
+def _carry_out(change: Change, order: StaffOrder) -> None:
     match order:
         case DecideRegistration(code, version, status, note, notice):
             wanted = Decision(code, Seen(version, "sent"), status, note, notice)
@@ -66,13 +62,5 @@ def _carry_out(change: Change, staff: StaffView, order: StaffOrder) -> None:
                 raise refusal
         case SetEventDate(plan_id, event_id, on, source):
             set_event_date(change.session, plan_id, event_id, on, source, change.actor, change.now)
-        case AddEvent(plan_id, name, source, on):
-            add_event(change.session, plan_id, name, source, on, change.actor, change.now)
-        case SubmitAnnouncement():
-            number = write(change, order.text, order.audience, lambda _number: order.reply)
-            submit(change, number, order.notice)
-        case TryAnnouncement(reply):
-            change.tell_staff(staff.id, reply)
-            change.record("announcement.try", "announcement")
         case JudgeAnnouncement(number, verdict, notice):
             judge(change, number, verdict, notice)

@@ -6,19 +6,23 @@ from itertools import count
 from bot.answering import Answering
 from bot.app import with_calendar
 from bot.clock import LOCAL
+from bot.desk.announcements.audience_form import in_words
+from handlers.announcements.compose import approval_request, compose
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, RecordConsent, SaveSubscription
 from handlers.values.replies import Reply
-from handlers.values.staff import RedeemInvite, Role, StaffView
-from handlers.values.state import Form, Subscription
+from handlers.values.staff import RedeemInvite, Role, StaffView, mark_of
+from handlers.values.state import Audience, Form, Subscription
+from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor
 from storage.staff.sessions import issue_login_code
 from storage.store import Store
 from tests.support.chats import FORM, Chat
-from tests.support.verbs import enqueue, invite
+from tests.support.verbs import Announcing, enqueue, invite
 
 NOW = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)  # nine in the morning in Viet Nam
 OFFICE = Actor("dòng lệnh")
+EVERYBODY = Audience()
 _numbers = count(1)
 CHANNELS = ["telegram", "zalo", "web"]
 
@@ -101,6 +105,7 @@ class StaffedOffice:
         person = Person(self, address)
         code = invite(self.store, role, name, OFFICE, self.clock.now())
         assert name in person.says(f"quản trị {code}")
+        person.name = name
         return person
 
     def send(self) -> None:
@@ -112,7 +117,9 @@ class StaffedOffice:
 
 
 class Person:
-    """One private chat."""
+    """One private chat; `name` of a member of the staff."""
+
+    name = ""
 
     def __init__(self, office: StaffedOffice, address: str, channel: str = "telegram") -> None:
         self.office = office
@@ -131,11 +138,6 @@ class Person:
                 if choice.label == label:
                     return self._send(Inbound(choice=choice.key, turn=reply.turn, kind="choice"))
         raise AssertionError(f"no button {label!r} in {[r.choices for r in self.heard]}")
-
-    def tries_out(self, label: str) -> str:
-        """Have the open announcement sent to oneself and press a button below it."""
-        self.taps("Gửi thử cho tôi")
-        return self.taps(label)
 
     @property
     def labels(self) -> list[str]:
@@ -172,6 +174,31 @@ class Person:
         )
         office.conversation.answer_waiting()
         return self.hears()
+
+
+def staff_called(store: Store, name: str) -> StaffView:
+    """A member of the staff as the desk knows them."""
+    (found,) = [one for one in store.staff.list() if one.name == name]
+    return StaffView(found.id, found.name, found.role)
+
+
+def submitted(
+    store: Store, plan: Plan, by: StaffView, text: str, audience: Audience, now: datetime
+) -> int:
+    """An announcement written on the desk and sent to the others there for approval."""
+    number = Announcing(store).write(by, text, audience, lambda one: compose(one, text), now)
+    whom, count = in_words(audience, plan), store.announcements.audience_size(audience)
+    mark = mark_of(text, audience)
+    asked = approval_request(number, by.name, text, whom, count, mark)
+    Announcing(store).submit(number, by, asked, now, mark)
+    return number
+
+
+def announced(author: Person, text: str, audience: Audience = EVERYBODY) -> int:
+    """The same by somebody of the staff who is in the chat too."""
+    office, now = author.office, author.office.clock.now()
+    plan, by = office.office().plan_on(now.date()), staff_called(office.store, author.name)
+    return submitted(office.store, plan, by, text, audience, now)
 
 
 def fail(store: Store, address: str, reason: str, text: str = "lời") -> int:

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import httpx
+from starlette.convertors import CONVERTOR_TYPES
 from starlette.routing import Mount, Route
 
 from bot.desk.access import COOKIE, csrf_token
@@ -76,7 +77,13 @@ def routes(program: Program) -> list[tuple[str, str]]:
     found = []
     for route in pages:
         assert isinstance(route, Route)
-        path = re.sub(r"\{code\}", "DK-2025-0001", route.path)
+        path = re.sub(r"\{\w+:code\}", "DK-2025-0001", route.path)
+        path = re.sub(r"\{act:(\w+)\}", lambda act: acts(act[1])[0], path)
         path = re.sub(r"\{[^}]+\}", "1", path)
         found += [(method, path) for method in (route.methods or ()) if method != "HEAD"]
     return found
+
+
+def acts(name: str) -> list[str]:
+    """The acts that a page's address may end with."""
+    return CONVERTOR_TYPES[name].regex.split("|")

@@ -11,9 +11,9 @@ from bot.desk.access import staff_required
 from bot.desk.announcements import texts
 from bot.desk.announcements.audience_form import in_words
 from bot.desk.frame import changing, now, redirect, room, staff, word
+from handlers.announcements import texts as words
 from handlers.announcements.approve import approved
 from handlers.announcements.compose import approval_request
-from handlers.staff import texts as words
 from handlers.values.replies import Reply
 from handlers.values.staff import AnnouncementView, Verdict
 from storage.announcements import approvals
@@ -25,6 +25,7 @@ VERDICTS: dict[str, Verdict] = {
     "hoan-tac": "cancelled",
     "huy": "cancelled",
 }
+ACTS = ("gui-thu", "gui-duyet", *VERDICTS)
 DONE = {"tu-choi": texts.REFUSED, "hoan-tac": texts.UNDONE, "huy": texts.UNDONE}
 
 
@@ -51,8 +52,6 @@ def _do(request: Request, view: AnnouncementView, name: str) -> str:
         return texts.TRIED
     if name == "gui-duyet":
         return _submit(request, view)
-    if name not in VERDICTS:
-        raise HTTPException(404)
     if name == "hoan-tac" and (view.send_at is None or view.send_at <= now(request)):
         raise NotAllowed("state")
     notice = _notice(view, VERDICTS[name], staff(request).name)

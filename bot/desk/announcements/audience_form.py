@@ -5,9 +5,9 @@ The rule: an empty choice means everybody who agreed to be written to.
 
 from starlette.requests import Request
 
+from bot.desk.announcements import texts
 from bot.desk.frame import form, word
 from handlers.registrations import texts as registering
-from handlers.staff import texts as words
 from handlers.values.state import Audience, UnitType
 from knowledge.plan.plan import Plan
 
@@ -37,11 +37,11 @@ def in_words(audience: Audience, plan: Plan) -> str:
     """The audience as a sentence of the chat says it."""
     parts = [", ".join(registering.UNIT_TYPES[name] for name in audience.unit_types)]
     if audience.communes:
-        parts.append(words.commune_part(communes=audience.communes))
+        parts.append(texts.commune_part(communes=audience.communes))
     if audience.registered is not None:
-        chosen = words.FILTER_REGISTERED if audience.registered else words.FILTER_UNREGISTERED
+        chosen = texts.ONLY_REGISTERED if audience.registered else texts.ONLY_UNREGISTERED
         parts.append(chosen.lower())
     if audience.event is not None:
         names = {event.id: event.name for event in plan.events}
-        parts.append(words.watched_part(event=names.get(audience.event, audience.event)))
-    return words.audience(parts=[part for part in parts if part])
+        parts.append(texts.watched_part(event=names.get(audience.event, audience.event)))
+    return texts.audience(parts=[part for part in parts if part])

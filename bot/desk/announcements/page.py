@@ -13,10 +13,11 @@ from starlette.routing import Route
 from bot.channels.layout import numbered
 from bot.desk.access import staff_required
 from bot.desk.announcements import texts
-from bot.desk.announcements.acts import act
+from bot.desk.announcements.acts import ACTS, act
 from bot.desk.announcements.audience_form import in_words, read_audience
 from bot.desk.announcements.roll_call import call_list, roll
 from bot.desk.frame import changing, now, page, redirect, room, staff, word
+from bot.desk.paths import act_of
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.announcements.texts import ROLL
 from handlers.registrations import texts as registering
@@ -116,7 +117,7 @@ routes = [
     Route("/thong-bao/{number:number}/tinh-hinh", live),
     Route("/thong-bao/{number:number}/diem-danh", roll),
     Route("/thong-bao/{number:number}/goi", call_list),
-    Route("/thong-bao/{number:number}/{act}", act, methods=["POST"]),
+    Route(f"/thong-bao/{{number:number}}/{act_of('announcement', ACTS)}", act, methods=["POST"]),
 ]
 
 

@@ -1,5 +1,6 @@
 """The words of the desk's announcements."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.turn.texts import clock_text
@@ -94,6 +95,21 @@ FAIL_REASONS = {
 def number_of(announcement_id: int) -> str:
     """An announcement by its number."""
     return f"Thông báo số {announcement_id}"
+
+
+def audience(*, parts: Sequence[str]) -> str:
+    """Whom it is for."""
+    return "; ".join(parts) if parts else "tất cả người đã đồng ý nhận tin"
+
+
+def commune_part(*, communes: Sequence[str]) -> str:
+    """A filter in words."""
+    return f"ở {', '.join(communes)}"
+
+
+def watched_part(*, event: str) -> str:
+    """A filter in words."""
+    return f"đang nhận nhắc “{event}”"
 
 
 def to_people(*, audience: str, count: int) -> str:

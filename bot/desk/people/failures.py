@@ -11,11 +11,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk import texts as desk_texts
 from bot.desk.access import staff_required
 from bot.desk.frame import changing, page, redirect, room
 from bot.desk.people import texts
 from bot.papers import rows
+from handlers.values import label_texts as labels
 from storage.outbox import failures
 from storage.registrations.records import RegistrationRecord
 from storage.totals import Failure
@@ -45,7 +45,7 @@ def by_person(
 
 
 def _one(person_id: int, mine: Sequence[Failure], whom: Mapping[int, str]) -> Unreached:
-    names = dict.fromkeys(desk_texts.CHANNELS.get(one.channel, one.channel) for one in mine)
+    names = dict.fromkeys(labels.channel_name(one.channel) for one in mine)
     return Unreached(
         person_id=person_id,
         who=whom.get(person_id) or texts.UNKNOWN_PERSON,

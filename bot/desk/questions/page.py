@@ -17,6 +17,7 @@ from bot.answers.publishing import message_of
 from bot.cli.ask import as_answered
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, changing, form, now, number, page, redirect, room
+from bot.desk.paths import act_of
 from bot.desk.questions import texts
 from bot.desk.questions.form import Draft, draft_about, draft_of, read_draft, text_of, wrong_in
 from bot.desk.questions.grouped import Group, find_group, groups
@@ -28,6 +29,7 @@ from storage.questions.entries import Entry, EntryText
 from storage.questions.questions import ASKED_STAFF
 
 PER_PAGE = 30
+ACTS = ("kiem-tra", "hoan-tac", "thoi-dung")
 
 
 @staff_required()
@@ -145,7 +147,7 @@ routes = [
     Route("/cau-hoi/soan", write),
     Route("/cau-hoi/soan", store, methods=["POST"]),
     Route("/cau-hoi/muc/{entry:number}", entry_page),
-    Route("/cau-hoi/muc/{entry:number}/{act}", act, methods=["POST"]),
+    Route(f"/cau-hoi/muc/{{entry:number}}/{act_of('entry', ACTS)}", act, methods=["POST"]),
 ]
 
 

@@ -14,8 +14,8 @@ from bot.desk.frame import changing, page, redirect, room, word
 from bot.desk.registrations.found import page_of, read_wanted
 from bot.desk.registrations.page import desk_and_plan
 from bot.papers import by_unit
-from bot.papers import texts as paper_texts
 from handlers.announcements.compose import MAX_TEXT, compose
+from handlers.values import label_texts as labels
 from handlers.values.state import Audience
 from knowledge.plan.plan import Plan
 from storage.announcements import approvals
@@ -41,7 +41,7 @@ def absent(request: Request) -> Response:
         members=len(members),
         missing=len(missing),
         page=page_of(missing, request.query_params.get("trang", "1"), PER_PAGE),
-        unit_types=paper_texts.TYPES,
+        unit_types=labels.UNIT_TYPES,
         reachable=store.announcements.audience_size(_not_registered(chosen)),
         nudge=texts.nudge(plan=chosen.title, end=chosen.period.end),
     )

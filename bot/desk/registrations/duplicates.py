@@ -19,6 +19,7 @@ from bot.desk.registrations.united import United, unite
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers.by_unit import group
 from handlers.registrations import texts as registering
+from handlers.values import label_texts as labels
 from handlers.values.replies import Choice, Reply
 from storage.registrations import merges
 from storage.registrations.decisions import Changed
@@ -32,7 +33,7 @@ def doubles(request: Request) -> Response:
     wanted = read_wanted(request.query_params, office, plan.id)
     records = room(request).app.store.registrations.all(wanted.plan)
     twice = [unit for unit in group(records) if len(unit.records) > 1]
-    return page(request, "registrations/doubles.html", units=twice, statuses=texts.STATUSES)
+    return page(request, "registrations/doubles.html", units=twice, statuses=labels.STATUSES)
 
 
 @staff_required()
@@ -46,7 +47,7 @@ def side_by_side(request: Request) -> Response:
         left=left,
         right=right,
         compared=compare(left.form, right.form, _titles(request)),
-        statuses=texts.STATUSES,
+        statuses=labels.STATUSES,
         may_merge="withdrawn" not in (left.status, right.status),
     )
 
@@ -118,7 +119,7 @@ def _preview_page(
         united=united,
         lines=[(label, text) for label, text in lines if text],
         seen={record.code: seen_text(record) for record in (kept, merged)},
-        statuses=texts.STATUSES,
+        statuses=labels.STATUSES,
         wrong=wrong,
     )
 
@@ -137,7 +138,7 @@ def _titles(request: Request) -> dict[str, str]:
 
 routes = [
     Route("/trung", doubles),
-    Route("/trung/{left}/{right}", side_by_side),
-    Route("/trung/{left}/{right}", merge, methods=["POST"]),
-    Route("/trung/{left}/{right}/gop", preview),
+    Route("/trung/{left:code}/{right:code}", side_by_side),
+    Route("/trung/{left:code}/{right:code}", merge, methods=["POST"]),
+    Route("/trung/{left:code}/{right:code}/gop", preview),
 ]

@@ -11,15 +11,16 @@ from starlette.routing import Route
 from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.frame import changing, now, number, page, redirect, room, word
+from bot.desk.paths import act_of
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.found import fits, page_of, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
-from bot.papers import texts as paper_texts
 from bot.papers.by_unit import group
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, decided
 from handlers.turn.turn import Office
+from handlers.values import label_texts as labels
 from knowledge.plan.plan import Plan
 from storage.registrations import decisions
 from storage.registrations.decisions import MAY_FROM, Changed, Decided, Decision, Seen
@@ -50,8 +51,8 @@ def listing(request: Request) -> Response:
         communes=communes,
         plans=office.plans,
         titles={title.id: title.name for title in office.titles},
-        unit_types=paper_texts.TYPES,
-        statuses=texts.STATUSES,
+        unit_types=labels.UNIT_TYPES,
+        statuses=labels.STATUSES,
         doubles=sum(len(unit.records) > 1 for unit in group(records)),
     )
 
@@ -80,7 +81,7 @@ def detail(request: Request) -> Response:
         notes=store.registrations.notes(record.code),
         may={path: record.status in MAY_FROM[status] for path, status in ACTS.items()},
         reasons=staff_texts.RETURN_REASONS,
-        statuses=texts.STATUSES,
+        statuses=labels.STATUSES,
         twins=_twins(request, record),
         d=desk_merging,
         merge=store.registrations.undoable(record.code),
@@ -92,9 +93,7 @@ def detail(request: Request) -> Response:
 def decide(request: Request) -> Response:
     """Accept, return with a reason, or collect; the owner is told in the chat."""
     record = find(request)
-    status = ACTS.get(request.path_params["act"])
-    if status is None:
-        raise HTTPException(404)
+    status = ACTS[request.path_params["act"]]
     back = f"/dang-ky/{record.code}"
     reason = (word(request, "reason", MAX_REASON) or None) if status == "returned" else None
     if status == "returned" and reason is None:
@@ -162,6 +161,6 @@ def _twins(request: Request, record: RegistrationRecord) -> list[RegistrationRec
 
 routes = [
     Route("/dang-ky", listing),
-    Route("/dang-ky/{code}", detail),
-    Route("/dang-ky/{code}/{act}", decide, methods=["POST"]),
+    Route("/dang-ky/{code:code}", detail),
+    Route(f"/dang-ky/{{code:code}}/{act_of('registration', ACTS)}", decide, methods=["POST"]),
 ]

@@ -66,5 +66,5 @@ def _download(request: Request, name: str, kind: str, make: Callable[..., bytes]
 routes = [
     Route("/dang-ky/danh-sach.xlsx", download_list),
     Route("/dang-ky/tong-hop.docx", download_summary),
-    Route("/dang-ky/{code}/phieu.docx", download_sheet),
+    Route("/dang-ky/{code:code}/phieu.docx", download_sheet),
 ]

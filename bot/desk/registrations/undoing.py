@@ -7,12 +7,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.frame import changing, redirect, room, word
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.page import find, read_seen
 from handlers.registrations import texts as registering
+from handlers.values import label_texts as labels
 from handlers.values.replies import Choice, Reply
 from storage.registrations import decisions, merges
 from storage.registrations.decisions import Changed
@@ -63,7 +63,7 @@ def _notices(request: Request, merge: Merge) -> dict[str, Reply]:
 
 def _of_unmerged(record: RegistrationRecord, merge: Merge, status: str) -> Reply:
     other = merge.merged if record.code == merge.kept else merge.kept
-    state = texts.STATUSES[status]
+    state = labels.STATUSES[status]
     text = desk_merging.told_unmerged(code=record.code, other=other, state=state)
     return _notice(record.code, text)
 
@@ -73,6 +73,6 @@ def _notice(code: str, text: str) -> Reply:
 
 
 routes = [
-    Route("/dang-ky/{code}/hoan-tac-gop", unmerge, methods=["POST"]),
-    Route("/dang-ky/{code}/hoan-tac-tong-hop", uncollect, methods=["POST"]),
+    Route("/dang-ky/{code:code}/hoan-tac-gop", unmerge, methods=["POST"]),
+    Route("/dang-ky/{code:code}/hoan-tac-tong-hop", uncollect, methods=["POST"]),
 ]

@@ -12,17 +12,17 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, page, redirect, room, word
+from bot.desk.paths import ADD_EVENT
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import day_of, shown_now
 from bot.desk.reminders.effect import effect_of
-from bot.desk.reminders.event import MOST_SOURCE
-from handlers.staff.events import MOST_NAME, has_name
+from bot.desk.reminders.event import MOST_NAME, MOST_SOURCE, has_name
 from handlers.turn import texts as common
 from handlers.typed.read import read_words
 from knowledge.plan.events import Event
 from storage.reminders.calendar import NameTaken
 
-PATH = "/lich/them-su-kien"
+PATH = f"/lich/{ADD_EVENT}"
 
 
 @dataclass(frozen=True)

@@ -15,14 +15,14 @@ from bot.desk.frame import actor, now, page, redirect, room, word
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import Shown, dated, day_of, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
-from handlers.staff.events import MOST_NAME, has_name
 from handlers.turn import texts as common
-from handlers.typed.read import read_words
+from handlers.typed.read import plain, read_words
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 from storage.journal.journal import JournalLine
 from storage.reminders.calendar import PREFIX, NameTaken
 
+MOST_NAME = 120
 MOST_SOURCE = 300
 HISTORY = 20
 
@@ -122,11 +122,16 @@ def remove(request: Request) -> Response:
 
 
 routes = [
-    Route("/lich/{event}", show),
-    Route("/lich/{event}", save, methods=["POST"]),
-    Route("/lich/{event}/doi-ten", rename, methods=["POST"]),
-    Route("/lich/{event}/bo", remove, methods=["POST"]),
+    Route("/lich/{event:event}", show),
+    Route("/lich/{event:event}", save, methods=["POST"]),
+    Route("/lich/{event:event}/doi-ten", rename, methods=["POST"]),
+    Route("/lich/{event:event}/bo", remove, methods=["POST"]),
 ]
+
+
+def has_name(plan: Plan, name: str, but: str = "") -> bool:
+    """Whether the plan has an event of this name, other than the event `but`."""
+    return any(plain(event.name) == plain(name) for event in plan.events if event.id != but)
 
 
 def _event(request: Request, shown: Shown) -> Event:

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, changing, now, page, redirect, room, word
 from bot.desk.staff import texts
+from handlers.values import label_texts as labels
 from handlers.values.staff import Role
 from storage.staff import staff as roles
 from storage.staff.staff import LastAdmin, StaffEntry
@@ -43,7 +44,7 @@ def withdraw(request: Request) -> Response:
     """Make an open invitation void."""
     staff = room(request).app.store.staff
     wanted = request.path_params["invite_id"]
-    found = [one for one in staff.invites(now(request)) if str(one.id) == wanted]
+    found = [one for one in staff.invites(now(request)) if one.id == wanted]
     if not found:
         raise HTTPException(404, texts.NO_INVITE)
     with changing(request) as act:
@@ -74,7 +75,7 @@ def sign_out(request: Request) -> Response:
 def _find(request: Request) -> StaffEntry:
     wanted = request.path_params["staff_id"]
     everybody = room(request).app.store.staff.list()
-    found = [one for one in everybody if str(one.id) == wanted and one.revoked_at is None]
+    found = [one for one in everybody if one.id == wanted and one.revoked_at is None]
     if not found:
         raise HTTPException(404, texts.NOBODY)
     return found[0]
@@ -93,14 +94,14 @@ def _page(
         invited=invited,
         staff=staff.list(),
         invites=staff.invites(now(request)),
-        channels=texts.CHANNELS,
+        channel_name=labels.channel_name,
     )
 
 
 routes = [
     Route(PAGE, people),
     Route(PAGE, invite, methods=["POST"]),
-    Route(f"{PAGE}/loi-moi/{{invite_id}}/huy", withdraw, methods=["POST"]),
-    Route(f"{PAGE}/{{staff_id}}/thu-hoi", revoke, methods=["POST"]),
-    Route(f"{PAGE}/{{staff_id}}/thoat", sign_out, methods=["POST"]),
+    Route(f"{PAGE}/loi-moi/{{invite_id:number}}/huy", withdraw, methods=["POST"]),
+    Route(f"{PAGE}/{{staff_id:number}}/thu-hoi", revoke, methods=["POST"]),
+    Route(f"{PAGE}/{{staff_id:number}}/thoat", sign_out, methods=["POST"]),
 ]

@@ -30,7 +30,6 @@ ACTIONS = "Việc"
 NOBODY = "Không có cán bộ này."
 NO_INVITE = "Lời mời này không còn."
 LAST_ADMIN = "Đây là quản trị duy nhất nên chưa thu hồi được. Mời thêm một quản trị trước."
-CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "web": "trang web"}
 
 
 def invited(*, name: str) -> str:

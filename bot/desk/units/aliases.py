@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.frame import changing, number, redirect, word
+from bot.desk.frame import changing, redirect, word
 from bot.desk.units import texts
 from bot.desk.units.page import find_unit, unit_page
 from handlers.typed.phones import read_phone
@@ -39,16 +39,16 @@ def add(request: Request) -> Response:
 def remove(request: Request) -> Response:
     """Use the alias no more."""
     unit = find_unit(request)
-    alias_id = number(request.path_params["alias_id"])
+    alias_id: int = request.path_params["alias_id"]
     try:
         with changing(request) as act:
-            gone = register.remove_alias(act, unit.id, alias_id or 0)
+            gone = register.remove_alias(act, unit.id, alias_id)
     except LookupError:
         raise HTTPException(404, texts.NO_ALIAS) from None
     return redirect(request, f"/don-vi/{unit.id}", texts.alias_removed(alias=gone))
 
 
 routes = [
-    Route("/don-vi/{unit_id}/ten-goi", add, methods=["POST"]),
-    Route("/don-vi/{unit_id}/ten-goi/{alias_id}/bo", remove, methods=["POST"]),
+    Route("/don-vi/{unit_id:number}/ten-goi", add, methods=["POST"]),
+    Route("/don-vi/{unit_id:number}/ten-goi/{alias_id:number}/bo", remove, methods=["POST"]),
 ]

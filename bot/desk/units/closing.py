@@ -55,7 +55,7 @@ def close(request: Request) -> Response:
 @staff_required("clerk")
 def reopen(request: Request) -> Response:
     """The unit stands again."""
-    unit_id = number(request.path_params["unit_id"]) or 0
+    unit_id: int = request.path_params["unit_id"]
     try:
         with changing(request) as act:
             register.reopen(act, [unit_id])
@@ -132,8 +132,8 @@ def _day(text: str) -> date | None:
 
 routes = [
     Route("/don-vi/da-dong", listing),
-    Route("/don-vi/{unit_id}/dong", close, methods=["POST"]),
-    Route("/don-vi/{unit_id}/mo-lai", reopen, methods=["POST"]),
-    Route("/don-vi/{unit_id}/gop", choose),
-    Route("/don-vi/{unit_id}/gop", join, methods=["POST"]),
+    Route("/don-vi/{unit_id:number}/dong", close, methods=["POST"]),
+    Route("/don-vi/{unit_id:number}/mo-lai", reopen, methods=["POST"]),
+    Route("/don-vi/{unit_id:number}/gop", choose),
+    Route("/don-vi/{unit_id:number}/gop", join, methods=["POST"]),
 ]

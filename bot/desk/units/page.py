@@ -18,10 +18,10 @@ from bot.desk.frame import changing, now, page, redirect, room, staff, word
 from bot.desk.registrations.found import LONGEST, has_words, page_of
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
-from bot.papers import texts as paper_texts
 from bot.papers.by_unit import group, missing
 from bot.units.file import MAX_CELL, BadFile, read_register, read_unit, unit_problem
 from bot.units.names import name_problem
+from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
 from storage.units import register
@@ -66,7 +66,7 @@ def listing(request: Request) -> Response:
         everything=len(members),
         closed=len(here.app.store.units.closed()),
         missing=absent,
-        unit_types=paper_texts.TYPES,
+        unit_types=labels.UNIT_TYPES,
         query="?" + urlencode({"tim": words, "loai-hinh": kind}),
     )
 
@@ -131,7 +131,7 @@ def upload(request: Request) -> Response:
         planned=planned[:SHOWN_ROWS],
         counts={fate: sum(one.fate == fate for one in planned) for fate in texts.FATES},
         problems=file.problems[:SHOWN_PROBLEMS],
-        unit_types=paper_texts.TYPES,
+        unit_types=labels.UNIT_TYPES,
     )
 
 
@@ -149,14 +149,14 @@ def take_in(request: Request) -> Response:
 def find_closed(request: Request) -> ClosedUnit | None:
     """The closed unit the address names."""
     ended = room(request).app.store.units.closed()
-    return next((c for c in ended if str(c.unit.id) == request.path_params["unit_id"]), None)
+    return next((c for c in ended if c.unit.id == request.path_params["unit_id"]), None)
 
 
 def find_unit(request: Request) -> UnitView:
     """The open unit the address names; raises HTTPException 404."""
     wanted = request.path_params["unit_id"]
     for known in room(request).app.store.units.all():
-        if str(known.id) == wanted:
+        if known.id == wanted:
             return known
     raise HTTPException(404, texts.NO_UNIT)
 
@@ -173,7 +173,7 @@ def unit_page(
         d=desk_closing,
         unit=shown,
         wrong=wrong,
-        unit_types=paper_texts.TYPES,
+        unit_types=labels.UNIT_TYPES,
         aliases=room(request).app.store.units.aliases(shown.id),
         alias=alias,
         alias_wrong=alias_wrong,
@@ -225,6 +225,6 @@ routes = [
     Route("/don-vi/nap", upload_page),
     Route("/don-vi/nap", upload, methods=["POST"]),
     Route("/don-vi/nap/dong-y", take_in, methods=["POST"]),
-    Route("/don-vi/{unit_id}", unit),
-    Route("/don-vi/{unit_id}", change, methods=["POST"]),
+    Route("/don-vi/{unit_id:number}", unit),
+    Route("/don-vi/{unit_id:number}", change, methods=["POST"]),
 ]

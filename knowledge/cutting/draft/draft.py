@@ -35,6 +35,7 @@ _DOES = re.compile(
     r"tong hop|huong dan|dang ky|nhan dang ky|don doc|tham dinh|kiem tra|thuc hien|"
     r"trien khai|la dau moi)\b)"
 )
+# So many words name a deed; more is its manner and purpose, which nobody asks by.
 _DONE_WORDS = 9
 _TO_WHOM = re.compile(r"^doi voi ")
 _PART = re.compile(r"[.;:()\n]|, (?:trong do|gom|bao gom|nham|voi)\b")
@@ -42,6 +43,7 @@ _NAMED_EVENTS = ("anniversary", "meeting")
 _ON_DAY = r" (?:v\u00e0o )?ng\u00e0y \d.*"
 _MAX_WORDS = 12
 _TITLE_WORDS = 9
+# The grounds of a plan may cite dozens: a draft for each would drown the section's own questions.
 _MAX_DOCUMENTS = 6
 
 
@@ -114,6 +116,7 @@ def _claimed(
     headings = [flat(" ".join(clause.path[-1:])) for clause in body]
     whole = [flat(clause.text) for clause in body]
     for subject in subjects:
+        # Titles before headings before mentions: whoever is named so, knows most about it.
         places = [(w, titles) for w in subject.words] + [(w, headings) for w in subject.words]
         places += [(w, whole) for w in subject.mentions]
         hits = (n for word, texts in places for n, text in enumerate(texts) if word in text)
@@ -196,6 +199,7 @@ def _row_lines(cells: Sequence[str], raw: Mapping[str, Sequence[str]]) -> list[s
 
 
 def _fill(patterns: Sequence[str], slot: str, values: Sequence[str]) -> list[str]:
+    # The lines go through format_map once more: braces of the document would be slots.
     safe = [re.sub(r"[{}]", " ", value) for value in values]
     return [line.replace("{" + slot + "}", value) for value in safe for line in patterns]
 
@@ -206,6 +210,7 @@ def _topic(text: str) -> str:
     part = next((piece for piece in _PART.split(text) if piece.strip(' -+"\u201c\u201d')), "")
     words = part.replace("|", " ").split()
     if len(words) > _MAX_WORDS:
+        # Cut at a comma if there is one, so that the topic does not end in the middle of a name.
         head = " ".join(words[:_MAX_WORDS])
         words = (head.rpartition(",")[0] or head).split()
     return _lower(" ".join(words).strip(' ,-+*"\u201c\u201d'))

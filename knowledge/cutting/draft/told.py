@@ -22,6 +22,7 @@ _ARTICLE = re.compile(r"D(\d+)(?:\.(\d+))?(?:\.([a-z\u0111]))?")
 _AMOUNT = re.compile(
     r"(?<![\w.,/])(\d[\d.,]*)( ?%| ?ph\u1ea7n tr\u0103m)?((?: [^\W\d_][^\W\d_]*){1,4})"
 )
+# More come from tables, and would fill the drafts with look-alike questions.
 _MOST_COUNTS = 4
 _STOPS = frozenset(
     ("de", "tu", "trong", "va", "cho", "cua", "so", "voi", "la", "tai", "theo", "ve", "do", "tren")
@@ -41,6 +42,7 @@ def told_questions(
     """
     entries = [(topic, line) for topic, line in headed(_SILENT) if not line.startswith("!")]
     told: Questions = {}
+    # Words of the plan without a section that states it: neither asked nor called silent.
     spoken_of = {rule["topic"] for rule in stated if _where(body, rule["found"])}
     silent: Questions = {}
     for rule in rules:
@@ -73,6 +75,7 @@ def place_names(section: str) -> tuple[str, ...]:
         return ()
     names = ("\u0111i\u1ec1u", "kho\u1ea3n", "\u0111i\u1ec3m")
     parts = [f"{name} {value}" for name, value in zip(names, match.groups(), strict=True) if value]
+    # People say "điểm a khoản 1 điều 2", documents number the other way round.
     turned = " ".join(reversed(parts))
     return tuple(dict.fromkeys((" ".join(parts), turned)))
 
@@ -80,6 +83,8 @@ def place_names(section: str) -> tuple[str, ...]:
 def counted(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What the text counts, and what it gives in percent: the words after the figures."""
     masked = DOCUMENT_NUMBER.sub(lambda match: "#" * len(match[0]), clause_title(text))
+    # Dates and document numbers are figures that count
+    # nothing; masked in place, so that places stay.
     for each in find_dates(masked):
         masked = masked[: each.at] + "#" * (each.end - each.at) + masked[each.end :]
     counts: list[str] = []
@@ -87,6 +92,7 @@ def counted(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     for match in _AMOUNT.finditer(masked):
         words = match[3].split()
         stop = next((n for n, word in enumerate(words) if flat(word) in _STOPS), len(words))
+        # "3 năm", "5 triệu đồng" measure; only things are counted.
         if stop and flat(words[0]) not in _TIME_WORDS:
             (percents if match[2] else counts).append(" ".join(words[:stop]).lower())
     return tuple(dict.fromkeys(counts))[:_MOST_COUNTS], tuple(dict.fromkeys(percents))[

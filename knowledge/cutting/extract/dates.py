@@ -15,6 +15,7 @@ from datetime import date
 
 from knowledge.typed.normalize import nfc
 
+# In capitals only: in small letters most of these are syllables of running text.
 _TYPES = "KH|Q\u0110|NQ|CT|TT|TTr|N\u0110|BC|TB|HD|CV|TTLT|QC|BB|\u0110A|CTr|QH|L|PL|SL|UBND|LMHTX"
 _BODY = "[A-Z\u0110][A-Za-z\u0110\u0111\u01a0\u01a1\u01af\u01b00-9&.]*"
 DOCUMENT_NUMBER = re.compile(
@@ -23,6 +24,7 @@ DOCUMENT_NUMBER = re.compile(
     rf"| ?[-\u2013] ?(?:{_TYPES}) ?/ ?{_BODY}(?:-{_BODY})*)"
 )
 _YEAR = r"(?:19|20)\d{2}"
+# From exact to vague: a longer reading marks its letters as taken.
 _PATTERNS = (
     ("day", re.compile(rf"(?:ngay )?(\d{{1,2}}) ?thang (\d{{1,2}}) ?nam ({_YEAR})")),
     (
@@ -34,6 +36,7 @@ _PATTERNS = (
     ("month", re.compile(rf"(?:thang )(\d{{1,2}}) ?(?:/|-|nam) ?({_YEAR})(?!\d)")),
     ("quarter", re.compile(rf"quy ([iv]{{1,3}}|[1-4]) ?(?:[/-]|nam)? ?({_YEAR})(?!\d)")),
     ("short", re.compile(r"ngay (\d{1,2}) ?thang (\d{1,2})(?! ?nam \d)")),
+    # "1/2%" and "1/2,5" are shares, not days.
     ("short", re.compile(r"(?:ngay )?(?<![\d/.,-])(\d{1,2}) ?/ ?(\d{1,2})(?![\d/%]|,\d)")),
     ("bare-month", re.compile(r"thang (\d{1,2})(?!\d|/\d)")),
     ("bare-quarter", re.compile(r"quy ([iv]{1,3}|[1-4])\b")),
@@ -101,6 +104,7 @@ def _read(kind: str, match: re.Match[str], text: str) -> DateText | None:
             exact = _day(year, month, day)
             return DateText(at, end, words, kind, exact, exact, day, month) if exact else None
         case "short", [day, month]:
+            # No year is known yet; a leap year lets 29/2 pass.
             leap = _day(2024, month, day)
             return DateText(at, end, words, kind, None, None, day, month) if leap else None
         case "month", [month, year] if 1 <= month <= 12:
@@ -130,6 +134,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 def _bare(char: str) -> str:
     if char in "\u0111\u0110":
         return "d"
+    # One letter for one letter: places found in the plain text are cut out of the written one.
     base = unicodedata.normalize("NFD", char)[0].lower()
     return base if len(base) == 1 else char
 
@@ -137,6 +142,7 @@ def _bare(char: str) -> str:
 def sentences(text: str) -> Iterator[tuple[int, str]]:
     """(place, words) of the text's clauses, parted at full stops, semicolons and line ends."""
     start = 0
+    # A point needs a blank behind it: "31.12.2025" and "V.2" go on.
     for match in re.finditer(r"[.;]\s+(?=\S)|\n|;$|\.$|\./\.", nfc(text)):
         piece = text[start : match.start() + (1 if text[match.start()] == "." else 0)]
         if piece.strip(" ;"):

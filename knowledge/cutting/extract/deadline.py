@@ -32,6 +32,7 @@ _OTHER_MATTER = re.compile(
     r"bao cao|tong ket|so ket|hoan thanh viec|nghiem thu|kiem tra|khoi cong|to chuc (?:le|hoi)|"
     r"de nghi khen|ho so khen|thuc hien tu|thoi gian thuc hien|cao diem|tap huan|giai ngan"
 )
+# "Báo cáo kết quả đăng ký trước ngày …" is the day of the report.
 _ABOUT_RESULT = re.compile(r"(?:bao cao|ket qua|so ket|tong ket|danh gia)[^,;.]{0,40}$")
 _MARKS = r"^(?:\W*(?:\(?\w{1,5}[.)/]+\s*)*)"
 _LEADING = r"(?:viec |ve |thoi han |thoi gian |han |to chuc |cong tac )?dang ky"
@@ -41,6 +42,7 @@ _ONLY_REGISTERS = re.compile(
     + _LEADING
     + r"(?: (?:tham gia|thi dua|phong trao|(?:cac )?danh hieu|khen thuong|giao uoc))*\W*$"
 )
+# "15/02 hằng năm": which year is meant, a person has to say.
 _YEARLY = re.compile(r"hang nam|moi nam")
 
 
@@ -68,12 +70,14 @@ def find_deadlines(
             continue
         for each in _deadlines_of(clause, year):
             if issued is None or each.day >= issued:
+                # The first mention is the rule, later ones repeat it.
                 found.setdefault(each.day, each)
     return tuple(found.values())
 
 
 def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
     heading = flat(clause.text.split("\n")[0])
+    # Only the heading directly above: a chapter "…, thời gian và đăng ký" speaks of more.
     above = flat(" ".join(clause.path[-1:]))
     headed = bool(_ONLY_REGISTERS.match(above)) or _heads(heading)
     for _, sentence in sentences(clause.text):
@@ -104,6 +108,7 @@ def _closes(plain: str, each: DateText, headed: bool) -> bool:
     named = list(_REGISTERS.finditer(before))
     if named and _ABOUT_RESULT.search(before[: named[-1].start()]):
         return False
+    # The word nearest before the date tells what is to be done until then.
     if named:
         return _is_ours(before[named[-1].start() :], named[-1])
     after = _REGISTERS.search(plain, each.end)

@@ -36,10 +36,12 @@ _MEETING = re.compile(
     r"[^;.:()\n]*?(?=\s*(?:,? ?\(nhiem ky[^()]*\)|[;.:(\n]|$| tien toi ))"
     r"(?:,? ?\(nhiem ky[^()\n]*\))?"
 )
+# "Các hội nghị" in general is no event: one of these words makes it a certain one.
 _SETS_MEETING = re.compile(
     r"lan thu|nhiem ky|tong ket|so ket|dien hinh|phat dong|cac cap|khoa [ivx]+|"
     r"bieu duong|ton vinh|gap mat"
 )
+# "The resolution of the congress" speaks of a document, not of a day to come.
 _CITED = re.compile(
     r"(?:nghi quyet|van kien|quyet dinh|ke hoach|ket qua|nghi quyet cua|theo|cac)\s*$"
 )
@@ -51,14 +53,17 @@ def find_events(
     """All events in reading order, each day and name once; none was over before the issue."""
     found: list[FoundEvent] = []
     for clause in clauses:
+        # Grounds name days of other documents, the ends of a letter none.
         if clause.id.startswith(("can-cu", "noi-nhan", "nguoi-ky")):
             continue
+        # What one reading has taken is not read again: a row's date is no task of its own.
         spans: list[Span] = []
         rows = list(_rows(clause, year, spans))
         found += sorted(
             [*_anniversaries(clause, year, spans), *_meetings(clause, year, spans)],
             key=lambda event: clause.text.find(event.quote),
         )
+        # The head's only date is its own day of issue.
         if not clause.id.startswith("mo-dau"):
             found += [*rows, *dated_tasks(clause, year, spans)]
     ahead = [each for event in found for each in _ahead(event, issued)]
@@ -113,6 +118,7 @@ def _rows(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[Found
 
 
 def _is_mostly_time(cell: str) -> bool:
+    # "Trước ngày 01/9/2026" is a time cell, a task with a date in it is not.
     return sum(len(each.text) for each in find_dates(cell)) > 0.4 * len(cell)
 
 
@@ -142,6 +148,7 @@ def _anniversary(
     count = int(match[1]) if counted else 0
     base = first.year if first and last and last is not dates[0] else None
     if base is None and counted and year and last is not None:
+        # "80 năm" in a plan for 2026 began in 1946, when no base year is written.
         base = year - count
     return FoundEvent(
         name=name[:1].upper() + name[1:LONG_NAME],

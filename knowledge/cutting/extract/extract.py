@@ -20,6 +20,7 @@ from knowledge.cutting.outline.lines import is_caps
 from knowledge.cutting.outline.names import Clause
 from knowledge.typed.normalize import fold
 
+# "Số: …/KH-…" of an office file that has no number yet counts too; "Số lượng" does not.
 _NUMBER_LINE = re.compile(r"^so ?[:.]?\s*(?=[\d./\u2026_-])|^so ?: ?")
 _WRITTEN_NUMBER = re.compile(r"\d[\d.]*(?: ?[/-] ?[^\s,;]+)*")
 _PLACE_DATE = re.compile(r"([^\W\d_][\w .'-]*), ?ngay\b")
@@ -27,6 +28,7 @@ _MOTTO = re.compile(r"cong hoa xa hoi|doc lap ?[-\u2013] ?tu do|dang cong san vi
 _TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})(?: (?:phoi hop|lien tich|lien nganh))?\b")
 _JOINT = re.compile(r"phoi hop|lien tich|lien nganh")
 _AND = " v\u00e0 "
+# How names of bodies begin: any other line in capitals goes on with the name above it.
 _BODY_HEAD = re.compile(
     r"^(ubnd|uy ban|lien minh|so |hoi |ban |tinh uy|thanh uy|huyen uy|truong |cuc |chi cuc|"
     r"trung tam|cong ty|hop tac xa|htx|quy |doan |mat tran|dang uy|bo |tong |van phong|phong |"
@@ -38,7 +40,9 @@ _BY = re.compile(
 _BUILDS = re.compile(
     r"^([^,.;]{5,90}?) (?:xay dung|ban hanh|to chuc|phat dong) (?:ke hoach|phong trao)"
 )
+# "Tỉnh ủy" and "tỉnh đoàn" are bodies, not provinces.
 _PROVINCE = re.compile(r"\b(?:tinh|thanh pho|tp\.?) (?!uy\b|doan\b)((?:[^\W\d_]+ ?(?:- )?){1,4})")
+# "2026-2030" names a stage, not the plan's year.
 _SPAN = re.compile(r"\b20\d{2} ?[-\u2013] ?20\d{2}\b")
 _UNITS = frozenset({"tinh", "pho", "tp.", "huyen", "xa", "phuong"})
 _YEAR = re.compile(r"\b(20\d{2})\b")
@@ -75,6 +79,7 @@ class Facts:
 
 def extract(clauses: Sequence[Clause]) -> Facts:
     """Read the facts out of the sections."""
+    # Later sections quote other documents, with numbers and dates of their own.
     head = next((clause.text for clause in clauses if clause.id == "mo-dau"), "")
     lines = head.split("\n")
     issued, place = _issued(lines)
@@ -84,6 +89,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     deadlines = find_deadlines(clauses, year, issued)
     certain = len(deadlines) == 1 and deadlines[0].certain
     superior, issuer = _bodies(lines)
+    # A joint plan has two letterheads side by side: neither is above the other.
     if kind and superior and _JOINT.search(fold(kind)):
         both = [_cased(each, clauses) for each in (superior, issuer)]
         superior, issuer = None, _AND.join(each for each in both if each)
@@ -97,6 +103,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         title=title,
         year=year,
         period=period,
+        # Two candidates are no fact: a person chooses on the review sheet.
         registration=deadlines[0] if certain else None,
         deadlines=() if certain else deadlines,
         document_numbers=tuple(document_numbers("\n".join(clause.text for clause in clauses))),
@@ -127,6 +134,7 @@ def _number(lines: Sequence[str]) -> str | None:
             return None
         numbers = document_numbers(line[match.end() :].lstrip()[: written.end()])
         joined = re.sub(r"\s", "", written[0]).strip(".,;")
+        # A longer run is the line beside it: columns of the head that came out as one.
         return numbers[0] if numbers else (joined if len(joined) < 40 else None)
     return None
 
@@ -136,6 +144,7 @@ def _issued(lines: Sequence[str]) -> tuple[date | None, str | None]:
         match = _PLACE_DATE.search(flat(line))
         if match is None:
             continue
+        # A letterhead in two columns comes as one line: the place is what stands last in it.
         place = re.split(r"\s{2,}|\t", line[match.start(1) : match.end(1)].strip())[-1]
         exact = [each.first for each in find_dates(line) if each.kind == "day"]
         return (exact[0] if exact else None), place
@@ -146,6 +155,7 @@ def _subject(lines: Sequence[str]) -> tuple[str | None, str | None]:
     """The document's type and its subject, which stands under the type or begins with V/v."""
     for index, line in enumerate(lines):
         match = _TYPE.match(fold(line))
+        # "Thông báo" may open a sentence; the type of a document is in capitals.
         if match is None or not is_caps(line.split()[0]):
             continue
         kind, rest = line[: match.end()], line[match.end() :].strip(" :")
@@ -173,6 +183,7 @@ def _bodies(lines: Sequence[str]) -> tuple[str | None, str | None]:
             groups[-1] = f"{groups[-1]} {line.strip('* ')}"
     if not groups:
         return None, None
+    # The last body signs; what stands above it is its superior.
     return (groups[-2] if len(groups) > 1 else None), groups[-1]
 
 
@@ -231,6 +242,7 @@ def _year(title: str | None, period: FoundPeriod | None, issued: date | None) ->
     if years:
         return int(years[-1])
     ends = [day for day in (period.start, period.end) if day] if period else []
+    # A movement that begins in November belongs to the year it ends in; a longer one to its issue.
     if len(ends) == 2 and ends[1].year - ends[0].year <= 1:
         return ends[1].year
     return issued.year if issued else ends[-1].year if ends else None
@@ -249,6 +261,8 @@ def _addressees(clauses: Sequence[Clause]) -> tuple[str, ...]:
 def _signer(clauses: Sequence[Clause]) -> str | None:
     for clause in clauses:
         if clause.id == "nguoi-ky":
+            # Offices are in capitals; of several who sign,
+            # the last line is the name under the seal.
             names = [line for line in clause.text.split("\n") if not is_caps(line)]
             return names[-1] if names else None
     return None

@@ -41,6 +41,7 @@ _REGISTER = re.compile(
     r"ky (?:ket )?giao uoc"
 )
 _TIME_HEADING = re.compile(r"thoi gian|thoi han")
+# Reports, courses and files have their own times under the same heading.
 _OTHER_TIME = re.compile(r"bao cao|lop hoc|tap huan|xet khen|nop ho so|lam viec cua|giu che do")
 # What ends or judges a movement, or opens it in an hour, has a time of its own.
 _CLOSING = re.compile(r"\b(?:tong ket|so ket|binh xet|cham diem|phuc tra|kiem tra)\b")
@@ -50,6 +51,7 @@ _OCCASION = re.compile(
     r"hoi nghi|dai hoi|khai mac|be mac|toa dam|gap mat|trao (?:giai|thuong))\b"
 )
 _WAVES = re.compile(r"\b(?:\d+|hai|ba|bon|nhieu) dot\b|\bdot (?:\d|[ivx]+\b|mot|hai)")
+# "From stage 2021-2025", "from decree 98 of 2023": the dates of other things.
 _NOT_PERIOD = re.compile(r"giai doan|nhiem ky|so |luat|nghi dinh|quyet dinh|nghi quyet")
 _IN_FORCE = re.compile(r"co hieu luc|phong trao (?:thi dua )?(?:duoc |bat dau )?(?:phat dong )?tu")
 _MOVEMENT = re.compile(
@@ -84,11 +86,13 @@ def find_period(clauses: Sequence[Clause], issued: date | None) -> FoundPeriod |
     the document was issued; a title that names a stage ("2026-2030") is not cut short by others.
     """
     body = [clause for clause in clauses if clause.id not in _NOT_BODY]
+    # The heading is the best witness; words of force and of movements are looked for after it.
     about_time = [clause for clause in body if _is_about_time(clause)]
     in_force = [clause for clause in body if _IN_FORCE.search(flat(clause.text))]
     stage = _stage(clauses)
     for clause in (*about_time, *in_force):
         found = _period_in(clause, about_time, issued, certain=clause in about_time)
+        # A year of money inside a five-year plan is not its period.
         if found and _is_its_time(found, issued) and _fits(found, stage):
             return found
     if stage is not None:
@@ -128,6 +132,7 @@ def _period_in(
     clause: Clause, about_time: Sequence[Clause], issued: date | None, *, certain: bool
 ) -> FoundPeriod | None:
     spans = list(_spans(clause, certain=certain))
+    # Waves may stand one a clause: the first alone would close registration too early.
     if spans and certain and _WAVES.search(flat(" ".join((*clause.path, clause.text)))):
         siblings = [each for each in about_time if each.path == clause.path and each is not clause]
         spans += [span for each in siblings for span in _spans(each, certain=True)]
@@ -184,7 +189,7 @@ def _within_month(
     for last in dates:
         begins = _FROM_DAY.search(plain[: last.at])
         if begins and last.first and last.kind == "day" and int(begins[1]) <= last.first.day:
-            start = last.first.replace(day=int(begins[1]) or 1)
+            start = last.first.replace(day=int(begins[1]) or 1)  # replace() refuses "từ 0 đến"
             yield FoundPeriod(start, last.first, text[begins.start() : last.end], None, section)
 
 
@@ -216,6 +221,7 @@ def _loose(clause: Clause, issued: date | None) -> FoundPeriod | None:
                 inexact = None if each.kind == "day" else each.text
                 return FoundPeriod(each.first, None, words, inexact, clause.id)
         whole = [each for each in dates if each.kind in ("year", "quarter", "month")]
+        # Two years or months in one sentence: which of them is meant stays open.
         if len({(each.first, each.last) for each in whole}) != 1:
             continue
         each = whole[0]
@@ -237,6 +243,7 @@ def _period(first: DateText, last: DateText, words: str, section: str) -> FoundP
         start = _with_year(first, year - 1, begins=True)
     if start is None or end is None or end < start:
         return None
+    # A start by the month is told in the plan's own words, not as its first day.
     inexact = first.kind not in ("day", "short")
     return FoundPeriod(start, end, words, first.text if inexact else None, section)
 
@@ -247,6 +254,7 @@ def _with_year(each: DateText, year: int, *, begins: bool) -> date | None:
     if each.day is not None:
         return each.in_year(year)
     if each.kind == "bare-quarter":
+        # A quarter is kept by its last month.
         month = each.month - 2 if begins else each.month
         return date(year, month, 1 if begins else monthrange(year, month)[1])
     return date(year, each.month, 1 if begins else monthrange(year, each.month)[1])

@@ -29,6 +29,7 @@ _DUE = (
 _NUMBERED_AHEAD = re.compile(r"/\S+\s*(?:,\s*)?$")
 _TERM = re.compile(r"nhiem ky [\d\s-]*\d|lan thu [ivx\d]+")
 LONG_NAME = 160
+# Within a month people prepare for the beginning; of a longer span they have to know the end.
 _SHORT_RANGE = 31
 
 
@@ -81,6 +82,7 @@ def when_in(text: str) -> str:
 def _due(before: str) -> int | None:
     """Where the words for a deadline begin that lead up to a date, or None."""
     found = next((match for match in (p.search(before) for p in _DUE) if match), None)
+    # Farther away, the word belongs to something else in the sentence.
     return found.start() if found and len(found[0]) < 60 else None
 
 
@@ -131,6 +133,7 @@ def _quote(clause: Clause, sentence: str, each: DateText) -> str:
 def _is_citation(sentence: str, plain: str, each: DateText) -> bool:
     """A date that only tells when a cited document was issued."""
     before = sentence[: each.at].rstrip(" ,(")
+    # "Trước" close before the date makes it a deadline, although a decision is named ahead of it.
     return bool(_NUMBERED_AHEAD.search(before)) or bool(
         re.search(
             r"(?:luat|nghi dinh|quyet dinh|thong tu|cong van|chi thi|nghi quyet)[^,;]{0,60}$",

@@ -24,6 +24,7 @@ _GROUNDS = re.compile(
     r"^(thuc hien|thi hanh|trien khai|theo|xet|de|nham|huong ung|tiep tuc|phat huy|chao mung|"
     r"lap thanh tich|nhan dip)\b"
 )
+# "CHỦ TỊCH ỦY BAN NHÂN DÂN" under a title in capitals is who decides, not more of the title.
 _AUTHORITY = re.compile(
     r"^(chu tich|uy ban|giam doc|hoi dong|bo truong|thu tuong|ban (thuong vu|chap hanh)|"
     r"lien minh)\b"
@@ -33,11 +34,13 @@ _CLOSING = re.compile(
     r"can cu (ke hoach|noi dung)|nhan duoc (ke hoach|van ban)|"
     r"trong qua trinh (to chuc |trien khai )*(thuc hien|trien khai))\b"
 )
+# T/M, K/T, T/L, TUQ, Q.: on behalf of, for, by order, by authority, acting.
 _SIGNS = re.compile(
     r"^((t/?\.? ?m|k/?\.? ?t|t/?\.? ?l|t\.? ?u\.? ?q|q)\.? |(q\. )?(pho )?(tong )?(thu truong|"
     r"chu tich|giam doc|truong ban|bi thu|bo truong|chanh van phong|chu nhiem|vien truong|"
     r"nguoi ky|hieu truong|truong phong|tong thu ky|cuc truong|chi cuc truong)\b)"
 )
+# A sentence below the title this long is a ground; shorter ones still belong to the head.
 _GROUNDS_LONG = 90
 
 
@@ -78,6 +81,7 @@ def _step(walk: _Walk, line: Line, marker: Marker | None, closes: bool) -> None:
     plain = fold(line.text)
     if walk.zone in ("mo-dau", "can-cu"):
         _step_front(walk, line, marker, plain)
+    # Before the zones: in two-column endings the recipients come before or after the signature.
     elif plain.startswith("noi nhan"):
         walk.listed_all = False
         walk.put("noi-nhan", line)
@@ -88,6 +92,7 @@ def _step(walk: _Walk, line: Line, marker: Marker | None, closes: bool) -> None:
     elif walk.zone == "ket" and not _is_signature(line, plain):
         walk.put("ket", line)
     elif walk.zone == "noi-nhan" and _is_recipient(walk, line, marker, plain):
+        # "Lưu: VT" is always the last recipient; what follows is the signature.
         walk.listed_all = walk.listed_all or plain.lstrip("- ").startswith("luu")
         walk.put("noi-nhan", line)
     else:
@@ -143,6 +148,7 @@ def _closing_starts(lines: Sequence[Line]) -> set[int]:
     """Indexes of paragraphs that open the closing words of a document."""
     found: set[int] = set()
     open_heading = False
+    # Closing words are known only from behind: by the recipients or signature that follow them.
     candidates: list[int] = []
     for index, line in enumerate(lines):
         marker = marker_of(line)

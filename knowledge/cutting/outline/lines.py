@@ -27,7 +27,9 @@ _HANGING = re.compile(
     r" (cua|va|cac|cho|voi|do|tai|theo|la|nhung|mot|trong|ve|tu|den|gom|de|bang|tinh|huyen|xa|"
     r"thanh pho|giua|hoac|so|ngay|phong trao|lien minh|hop tac|nghi quyet|quyet dinh)$"
 )
+# A heading is shorter than this: only longer text may go on with a capital.
 _LONG = 100
+# No line reaches beyond this on a page that is wrapped by hand.
 _NARROW = 90
 _FULL_LINES = 6
 # Bullets of the Symbol and Wingdings fonts have no Unicode letter of their own.
@@ -76,6 +78,8 @@ def mend(lines: Iterable[Line]) -> tuple[Line, ...]:
     notes: list[Line] = []
     in_body = False
     for line in kept:
+        # A footnote stands at the page's end, in the middle
+        # of a sentence: it waits until that is whole.
         if line.kind == "note":
             notes = _add_note(notes, line)
             continue
@@ -86,6 +90,7 @@ def mend(lines: Iterable[Line]) -> tuple[Line, ...]:
             done.extend(notes)
             notes = []
             done.append(line)
+        # Before the grounds stand letterhead and title, whose lines hang together by other rules.
         in_body = in_body or marker is not None or fold(line.text).startswith("can cu")
     return (*done, *notes)
 
@@ -105,6 +110,7 @@ def _clean(lines: Iterable[Line]) -> list[Line]:
             not text or bool(_PAGE_NUMBER.match(fold(text))) or bool(_RULED.match(text))
         )
         if furniture:
+            # What stood around a page number or a rule is apart, though no blank line says so.
             gap = True
             continue
         kept.append(replace(line, text=text, gap=line.gap or gap))
@@ -123,6 +129,7 @@ def _wrap_width(lines: list[Line]) -> int:
     lengths = sorted(len(line.text) for line in lines if line.kind == "text")
     if not lengths or lengths[-1] > 150:
         return 0
+    # Not the longest: single lines run over the margin.
     width = lengths[int(len(lengths) * 0.9)]
     full = sum(length >= width * 0.8 for length in lengths)
     # Many short items hide the width, but paragraphs that are not wrapped are longer than this.
@@ -133,6 +140,7 @@ def _wrap_width(lines: list[Line]) -> int:
 def _continues(before: Line, line: Line, marker: Marker | None, width: int, in_body: bool) -> bool:
     if before.kind != "text" or line.kind != "text":
         return False
+    # Word and PDF readers know paragraphs; everything below guesses for plain text.
     if line.starts is not None:
         return not line.starts
     if marker is not None:
@@ -141,6 +149,7 @@ def _continues(before: Line, line: Line, marker: Marker | None, width: int, in_b
     if typed or _OPENER.match(fold(line.text)):
         return False
     before_marker = find_marker(before.text)
+    # A mark alone on its line takes the next line as its text; a chapter's next line is a title.
     if before_marker is not None and not before_marker.rest:
         return before_marker.kind not in ("part", "chapter", "annex")
     if is_caps(before.text) or is_caps(line.text):
@@ -162,6 +171,7 @@ def _is_wrapped_heading(before: Line, marker: Marker | None, line: Line) -> bool
 def _is_wrapped_sentence(before: Line, line: Line, width: int, in_body: bool) -> bool:
     text, first = before.text, line.text[0]
     full = bool(width) and len(text) >= width * 0.75
+    # In the letterhead a comma also ends a line of its own ("Căn cứ …,").
     if text.endswith((",", "(", "\u201c")):
         return in_body or not line.gap
     if first.islower():

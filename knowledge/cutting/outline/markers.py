@@ -19,6 +19,7 @@ _ORDINALS = {
     )
     for word in words.split()
 }
+# The Vietnamese alphabet as lists count it; f, j, w, z last, for foreign lists.
 _ALPHABET = "abcd\u0111eghiklmnopqrstuvxyfjwz"
 _ROMAN = re.compile(r"^(X{0,3})(IX|IV|V?I{0,3})$")
 
@@ -34,6 +35,7 @@ _ANNEX = re.compile(
 _ARTICLE = re.compile(r"^dieu (\d{1,3}[a-z]?) ?(?:[.:\u2013-]|$) ?(.*)$")
 _UPPER = re.compile(r"^([A-H]) ?[.)/\u2013-] ?(\S.*)$")
 _ROMAN_MARK = re.compile(
+    # "V/v" (about) is no section five.
     r"^([IVX]{1,6})(?: ?[.):]| ?/(?![a-z\u0111])| [-\u2013\u2014]|[-\u2013\u2014] )\s*(.*)$"
 )
 _DECIMAL = re.compile(r"^(\d{1,2}(?:\. ?\d{1,2}){1,4})(?:[.)/:]\s*|\s+)(\D.*)$")
@@ -45,6 +47,7 @@ _DASH = re.compile(
     r"^(?:[-\u2010-\u2015\u2212\u2022\u25cf\u25aa\u25e6\u25cb\u25a0\u00b7\u2219]\s*|\* )(?=\S)(.*)$"
 )
 _PLUS = re.compile(r"^\+\s*(\S.*)$")
+# "11/CT-UBND" at a line's start is a document, not item 11.
 _DOCUMENT_CODE = re.compile(r"^[A-Z\u0110]{1,6}[-/]")
 
 
@@ -99,6 +102,7 @@ def _titled(rest: str) -> bool:
 def _headed(kind: str, pattern: re.Pattern[str]) -> Callable[[str], Marker | None]:
     def find(text: str) -> Marker | None:
         match = pattern.match(fold(text))
+        # Longer than any heading: a sentence that begins with "Phần" or "Mục".
         if match is None or not text[0].isupper() or len(text) > 250:
             return None
         rest = text[match.start(2) :].strip()
@@ -113,6 +117,7 @@ def _headed(kind: str, pattern: re.Pattern[str]) -> Callable[[str], Marker | Non
 
 def _annex(text: str) -> Marker | None:
     marker = _headed("annex", _ANNEX)(text)
+    # "Mẫu số 2 ban hành kèm theo …;" is a mention of an annex.
     if marker is None or text.endswith((";", ",", ".")) or len(text) > 150:
         return None
     capital = text.split()[0].isupper() or not marker.rest or marker.rest.isupper()
@@ -146,6 +151,7 @@ def _decimal(text: str) -> Marker | None:
     if match is None or not _titled(match[2]):
         return None
     parts = [int(part) for part in match[1].replace(" ", "").split(".")]
+    # "2.0" is an amount.
     if min(parts) == 0:
         return None
     return Marker(f"decimal{len(parts)}", ".".join(map(str, parts)), parts[-1], match[2])
@@ -166,6 +172,7 @@ def _paren(text: str) -> Marker | None:
     if match is None:
         return None
     value = roman_value(match[1])
+    # Alone, (v) and (x) are letters of the alphabet more often than five and ten.
     if match[1] != "v" and match[1] != "x" and value:
         return Marker("paren-roman", match[1], value, match[2])
     return Marker("paren-letter", match[1], _ALPHABET.find(match[1]) + 1, match[2])
@@ -175,6 +182,7 @@ def _letter(text: str) -> Marker | None:
     match = _LETTER.match(text)
     if match is None:
         return None
+    # One letter is a letter: i) after h) is no Roman one.
     many = len(match[1]) > 1
     value = roman_value(match[1]) if many else _ALPHABET.find(match[1]) + 1
     return Marker("letter" + (match[2] or match[3]), match[1], value, match[4])
@@ -188,6 +196,7 @@ def _bullet(text: str) -> Marker | None:
     return None
 
 
+# Words before signs and longer numbers before shorter ones: "1.1." also begins like "1.".
 _FINDERS = (
     _headed("part", _PART),
     _headed("chapter", _CHAPTER),

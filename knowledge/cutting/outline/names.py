@@ -11,6 +11,7 @@ from knowledge.cutting.outline.markers import BULLETS, find_marker, to_roman
 from knowledge.cutting.outline.tree import Node, Tree
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+# A heading may be a long one without a full stop; with one it is a sentence, unless very short.
 _TITLE_WORDS = 25
 _SHORT_TITLE_WORDS = 12
 
@@ -32,12 +33,6 @@ def name_clauses(tree: Tree) -> tuple[Clause, ...]:
     return (*loose, *found)
 
 
-def heading_of(node: Node) -> str | None:
-    """The clause's heading, or None when its first paragraph is more than a title."""
-    first = node.paragraphs[0]
-    return first if _is_title(first, node) else None
-
-
 def _walk(node: Node) -> list[Node]:
     return [node, *(inner for child in node.children for inner in _walk(child))]
 
@@ -48,6 +43,7 @@ def _emit(node: Node, above: str, path: tuple[str, ...], kinds: set[str]) -> lis
     body = node.paragraphs[heads:]
     inner_path = (*path, " ".join(node.paragraphs[: max(heads, 1)]))
     if node.children:
+        # A heading with clauses under it is no section: nobody asks what a bare title says.
         lead = body or not heads
         found = [Clause(own, "\n".join(node.paragraphs), path)] if lead else []
         inner_above = _id_for_children(node, own, above, kinds)
@@ -92,9 +88,11 @@ def _own_id(node: Node, above: str, kinds: set[str]) -> str:
         case "annex":
             return _join(above, f"PL{node.marker.label}")
         case "article":
+            # Articles are numbered through all chapters: "Điều 5" alone names one.
             annex = above if above.startswith("PL") else ""
             return _join(annex, f"D{node.marker.label}")
         case "part":
+            # "Phần I" is called "I" by people, as long as nothing else in the document is.
             romans = node.marker.label == "roman" and not kinds & {"roman", "upper"}
             return to_roman(node.marker.value) if romans else f"P{node.marker.value}"
         case "chapter":
@@ -110,6 +108,7 @@ def _own_id(node: Node, above: str, kinds: set[str]) -> str:
 def _stem(node: Node, above: str) -> str:
     """The id before a decimal number: whatever is above the numbers it repeats."""
     stem = node.marker.label.rpartition(".")[0] if node.kind.startswith("decimal") else ""
+    # 1.2 below 1 repeats its 1: the id is 1.2, not 1.1.2.
     if stem and above == stem:
         return ""
     return above.removesuffix(f".{stem}") if stem else above
@@ -122,7 +121,7 @@ def _counted(node: Node) -> str:
         return node.marker.label or str(place + 1)
     if node.parent is None or node.parent.is_container():
         return str(place + 1)
-    return _LETTERS[place % 26] * (place // 26 + 1)
+    return _LETTERS[place % 26] * (place // 26 + 1)  # aa after z
 
 
 def _id_for_children(node: Node, own: str, above: str, kinds: set[str]) -> str:

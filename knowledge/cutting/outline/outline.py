@@ -26,6 +26,7 @@ __all__ = [
     "is_finished",
 ]
 
+# Longer than any clause of one matter: here the cut has most likely missed a mark.
 _LONG_CLAUSE = 4000
 
 
@@ -51,6 +52,7 @@ def cut(lines: Iterable[Line]) -> Outline:
     whole = settle_titles(mend(lines))
     found = blocks(whole)
     clauses: list[Clause] = []
+    # One is enough: it asks the person to look at all unnumbered headings.
     doubts = [Doubt("titles", line.text) for line in whole if line.kind == "title"][:1]
     for block in found:
         if block.zone == "body":
@@ -74,6 +76,7 @@ def _grow(block: Block) -> Tree:
         marker = marker_of(line)
         if marker is not None and marker.kind == "title":
             titles += 1
+            # Titles have no number of their own: people count them.
             marker = replace(marker, label=str(titles), value=titles)
         tree.add(line, marker)
     return tree

@@ -16,6 +16,7 @@ from knowledge.typed.normalize import fold
 _OPENS = re.compile(r"^(can cu|thuc hien|thi hanh|trien khai|theo|xet|de|nham|huong ung)\b")
 _ENDS = re.compile(r"^(noi nhan|tren day la|t/?m\.|k/?t\.|chu tich|giam doc|pho |truong ban)")
 _MOST_WORDS = 14
+# One bold line is emphasis; a document that is divided has at least two.
 _FEWEST = 2
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from knowledge.cutting.outline.lines import Line
 from knowledge.cutting.outline.markers import BULLETS, CONTAINERS, Marker
 
+# Ranks that never change; letters, numbers and decimals nest in the order a document uses them.
 _FIXED = {
     "annex": 0,
     "part": 1,
@@ -69,9 +70,12 @@ class Tree:
             return True
         host = self._host(marker)
         if marker.kind in BULLETS:
+            # Dashes below a letter are part of its text: people cite down to the letter.
             return host is not None and not host.kind.startswith(("letter", "paren", *BULLETS))
         if marker.kind.startswith("number"):
             last = self._open_of(marker.kind)
+            # A number far ahead is a quantity that begins
+            # a line; a small jump is a slip of the writer.
             return marker.value <= (last.marker.value if last else 0) + 4
         return True
 
@@ -108,6 +112,7 @@ class Tree:
         rank = _FIXED[marker.kind]
         while self.stack:
             top = self.stack[-1].kind
+            # I below A, or A below I: both orders occur, and the new list begins with its first.
             inside = marker.kind in ("roman", "upper") and top in ("article", "roman", "upper")
             if top in _FIXED and (_FIXED[top] < rank or (inside and marker.value == 1)):
                 return
@@ -143,6 +148,7 @@ class Tree:
         while self.stack[-1].kind in (*BULLETS, "row") and len(self.stack) > 1:
             self.stack.pop()
         host = self.stack[-1]
+        # In other clauses (a letter, a dash) a table is part of the text.
         listed = host.is_container() or host.kind.startswith(("number", "decimal", "article"))
         if not listed or (line.kind == "head" and host is top):
             if host is not top:

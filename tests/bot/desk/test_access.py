@@ -8,6 +8,7 @@ import pytest
 
 from bot.desk.access import COOKIE, csrf_token
 from bot.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
+from handlers.staff.at_desk import PAGES
 from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code, owner
 from tests.support.desk_web import HERE, at_desk, routes, stranger
@@ -24,6 +25,13 @@ async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     owner(built.app.store, "lan")
     yield built
     built.app.store.close()
+
+
+async def test_the_pages_the_chat_names_are_there(program: Program) -> None:
+    """What the staff no longer do in the chat opens at the address the chat gives them."""
+    async with at_desk(program) as clerk:
+        for path in PAGES.values():
+            assert (await clerk.opens(path)).status_code == 200, path
 
 
 async def test_a_stranger_reaches_nothing(program: Program) -> None:

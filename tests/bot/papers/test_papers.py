@@ -23,6 +23,7 @@ from bot.papers.sheet_docx import unit_sheet
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
 from handlers.turn.turn import Office
+from handlers.values import label_texts as labels
 from handlers.values.person import Status, UnitView
 from handlers.values.state import Form, Participant
 from knowledge.plan.plan import Plan
@@ -269,7 +270,7 @@ def test_only_what_was_accepted_counts(plan: Plan, desk: Office, status: Status)
     assert by_type[-1] == ["", "Tổng cộng", "1", "0", "1", "1", "3", "1"]
     assert by_title[-1][-1] == "1"
     assert "Minh Tâm" not in str(listed)
-    state = texts.STATUSES[status]
+    state = labels.STATUSES[status]
     content = "1 tập thể, 2 cá nhân"
     assert beside[1:] == [
         ["1", "HTX Nông nghiệp Minh Tâm", "xã Văn Chấn", "DK-2025-0001", content, state]

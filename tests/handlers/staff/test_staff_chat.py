@@ -1,19 +1,32 @@
 """The staff's daily work in the chat, over a real store, as strangers, viewers and clerks see it."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlmodel import select
 
+from handlers.staff.at_desk import PAGES
 from handlers.turn import texts as common
+from handlers.turn.texts import LOST_STATE
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, ReviseRegistration
 from handlers.values.replies import Reply
-from handlers.values.staff import StaffView
 from handlers.values.state import Audience
 from storage.store import Store
+from storage.tables.people import SubscriberRow
 from tests.support.chats import FORM, together
-from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, listener, owner
+from tests.support.clerks import (
+    NOW,
+    OFFICE,
+    StaffedOffice,
+    announced,
+    chat_at,
+    listener,
+    owner,
+    staff_called,
+)
 from tests.support.verbs import Announcing, invite, revoke
 
 COMMANDS = (
@@ -252,7 +265,7 @@ def test_leaving_a_dialog_changes_nothing(office: StaffedOffice) -> None:
     """ "Hủy" at any question of the staff."""
     owner(office.store, "leader")
     lan = office.joins("lan", "Lan", "clerk")
-    for opening in ("trả lại DK-2025-0001", "đặt ngày", "thêm sự kiện", "thông báo"):
+    for opening in ("trả lại DK-2025-0001", "đặt ngày"):
         lan.says(opening)
         assert "chưa có gì thay đổi" in lan.says("hủy")
     assert office.store.registrations.all()[0].status == "sent"
@@ -281,60 +294,15 @@ def test_setting_a_date_shows_who_will_be_reminded(office: StaffedOffice, desk: 
     assert office.store.journal.lines(limit=1)[0].action == "event.date"
 
 
-def test_adding_an_event_of_the_offices_own(office: StaffedOffice) -> None:
-    """Its name, its day, how many people on which days, yes; then it is a mốc like the others."""
-    listener(office.store, "a", days=(7, 1))
-    listener(office.store, "b", "sinh-nhat-bac", days=(1,))
-    lan = office.joins("lan", "Lan", "clerk")
-    assert "tên là gì" in lan.says("them su kien")
-    assert "tối đa 120" in lan.says("x" * 121)
-    assert "vào ngày nào" in lan.says("  Hội nghị tổng kết phong trào thi đua 2025 ")
-    assert "chưa đọc được" in lan.says("cuối năm")
-    assert "đã qua" in lan.says("1/1/2025")
-    shown = lan.says("12/6/2025")
-    assert "Thêm vào lịch: Hội nghị tổng kết phong trào thi đua 2025, thứ Năm" in shown
-    assert "5/6/2025: 1 người" in shown
-    assert "11/6/2025: 1 người" in shown
-    assert office.store.calendar.read().events == {}
-    assert "Đã thêm vào lịch" in lan.taps("Thêm vào lịch")
-    calendar = lan.says("lịch")
-    assert "ngày 12/6/2025: Hội nghị tổng kết phong trào thi đua 2025" in calendar
-    assert "Nguồn: cán bộ Lan, ngày 4/4/2025" in calendar
-    actions = [line.action for line in office.store.journal.lines(limit=2)]
-    assert actions == ["event.date", "event.add"]
-
-
-def test_an_event_whose_day_is_not_known_yet(office: StaffedOffice) -> None:
-    """ "Chưa có ngày", typed without accents; later its day is set like any other's."""
-    lan = office.joins("lan", "Lan", "clerk")
-    lan.says("thêm sự kiện")
-    lan.says("Hội nghị điển hình tiên tiến cụm")
-    assert "chưa nhắc ai" in lan.says("chua co ngay")
-    assert "chưa có ngày" in lan.says("thêm vào lịch")
-    lan.says("đặt ngày")
-    while "Hội nghị điển hình tiên tiến cụm" not in lan.labels:
-        lan.taps("Xem thêm")
-    lan.taps("Hội nghị điển hình tiên tiến cụm")
-    lan.says("20/6/2025")
-    assert "Đã đặt" in lan.taps("Đặt ngày")
-    lan.says("thêm sự kiện")
-    assert "đã có mốc tên này" in lan.says("hoi nghi dien hinh tien tien cum")
-    assert len(office.store.calendar.read().events["344-KH-LMHTX"]) == 1
-
-
-def test_an_announcement_from_writing_to_the_roll_call(office: StaffedOffice) -> None:
-    """Write, choose, see the number, try, submit; another approves; a minute; everybody answers."""
+def test_an_announcement_from_its_approval_to_the_roll_call(office: StaffedOffice) -> None:
+    """Submitted on the desk; another approves in the chat; a minute; everybody answers."""
     for address in ("a", "b", "c"):
         owner(office.store, address)
     listener(office.store, "d")
     a, b, c, d = (office.person(address) for address in "abcd")
     lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "clerk")
-    lan.says("thông báo")
-    assert "4 người" in lan.says("Đại hội ngày 12/6, mời anh/chị dự. Ai đi được ạ?")
-    assert "3 người" in lan.taps("Đã đăng ký")
-    assert "bản gửi thử" in lan.tries_out("Sẽ dự")
-    assert office.store.journal.lines(limit=1)[0].action == "announcement.try"
-    assert "số 1" in lan.taps("Gửi duyệt")
+    invited = Audience(registered=True, campaign="344-KH-LMHTX")
+    announced(lan, "Đại hội ngày 12/6, mời anh/chị dự. Ai đi được ạ?", invited)
     assert "không tự duyệt" in lan.presses("staff:approve:1")
     assert "Ai đi được" in minh.hears()
     assert "60 giây" in minh.taps("Duyệt")
@@ -365,14 +333,10 @@ def test_an_old_request_approves_no_new_text(office: StaffedOffice) -> None:
     """Refused, rewritten and submitted again: only the newest request's button counts."""
     owner(office.store, "a")
     lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "clerk")
-    lan.says("thông báo")
-    lan.says("Đại hội ngày 12/6.")
-    lan.taps("Gửi tất cả")
-    lan.taps("Gửi duyệt")
+    announced(lan, "Đại hội ngày 12/6.")
     minh.hears()
     store, now = office.store, office.clock.now()
-    (author,) = [one for one in store.staff.list() if one.name == "Lan"]
-    by = StaffView(author.id, author.name, author.role)
+    by = staff_called(store, lan.name)
     text = "Nộp tiền vào tài khoản sau."
     Announcing(store).rewrite(1, by, text, Audience(), Reply(text), now)
     Announcing(store).submit(1, by, Reply("Xin duyệt bản mới"), now)
@@ -387,9 +351,7 @@ def test_a_second_person_may_refuse_or_undo(office: StaffedOffice) -> None:
     owner(office.store, "a")
     lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "admin")
     for number in (1, 2):
-        lan.says("thông báo")
-        lan.says(f"Nội dung {number}")
-        lan.taps("Gửi duyệt")
+        announced(lan, f"Nội dung {number}")
         minh.hears()
         minh.taps("Từ chối" if number == 1 else "Duyệt")
     assert "Minh không duyệt thông báo số 1" in lan.hears_all()
@@ -398,36 +360,55 @@ def test_a_second_person_may_refuse_or_undo(office: StaffedOffice) -> None:
     assert office.store.announcements.start_due(office.clock.now()) == 0
 
 
-def test_recipients_by_kind_commune_and_event(office: StaffedOffice, desk: Office) -> None:
-    """Each filter has its own question and the number follows."""
-    owner(office.store, "a")
-    listener(office.store, "b")
-    lan = office.joins("lan", "Lan", "clerk")
-    lan.says("thông báo")
-    assert "2 người" in lan.says("Nội dung")
-    lan.taps("Theo xã, phường")
-    assert "0 người" in lan.says("Mường Lò, Nghĩa Lộ")
-    assert "Chưa có ai" in lan.taps("Gửi duyệt")
-    lan.taps("Theo xã, phường")
-    assert "1 người" in lan.says("van chan")
-    lan.taps("Theo loại hình")
-    lan.says("Hợp tác xã")
-    assert "1 người" in lan.taps("Xong")
-    assert "2 người" in lan.taps("Gửi tất cả")
-    lan.taps("Theo mốc được nhắc")
-    assert "1 người" in lan.taps(desk.plan_on(NOW.date()).events[0].name)
-
-
-def test_the_list_goes_through_no_messaging_platform(office: StaffedOffice) -> None:
-    """Everybody's names and numbers: the chat says where the desk has them, and sends nothing."""
+@pytest.mark.parametrize(
+    ("typed", "act"),
+    [
+        ("thông báo", "announce"),
+        ("soan thong bao", "announce"),
+        ("thêm sự kiện", "add-event"),
+        ("/themsukien", "add-event"),
+        ("xuất danh sách", "export"),
+    ],
+)
+def test_what_is_done_on_the_desk_is_answered_with_its_page(
+    office: StaffedOffice, typed: str, act: str
+) -> None:
+    """The public address, the one machine, or the words; typed or by an old button; no file."""
     lan = office.joins("lan", "Lan", "clerk")
     plain, at = office.office, {"staff_page": "https://bot.example/quan-tri"}
-    assert "trên máy đang chạy trợ lý" in lan.says("xuất danh sách")
+    assert "trang quản trị trên máy đang chạy trợ lý\n" in lan.says(typed)
     office.conversation._desk = lambda: replace(plain(), **at)  # type: ignore[arg-type]
-    assert "https://bot.example/quan-tri/dang-ky\n" in lan.says("xuất danh sách")
+    assert f" https://bot.example/quan-tri{PAGES[act]}\n" in lan.says(typed)
+    assert lan.says(typed) == lan.presses(f"staff:{act}:")
     office.conversation._desk = lambda: replace(plain(), **at, staff_machine="VP-01")  # type: ignore[arg-type]
-    assert "trên máy đang chạy trợ lý: VP-01" in lan.says("xuất danh sách")
+    assert "trên máy đang chạy trợ lý: VP-01)" in lan.says(typed)
     assert [reply.attachment for reply in lan.heard] == [None] * len(lan.heard)
+    assert lan.labels == []
+
+
+@pytest.mark.parametrize(
+    "asks",
+    ["new-name", "new-day", "confirm-new", "text", "audience", "types", "commune", "watched"],
+)
+def test_who_was_composing_when_that_went_to_the_desk_is_told(
+    office: StaffedOffice, asks: str
+) -> None:
+    """Once, with the page; the registration that waited behind it comes back by itself."""
+    lan = office.joins("lan", "Lan", "clerk")
+    lan.says("đăng ký")
+    lan.says("đồng ý")
+    lan.says("đặt ngày")
+    audience = {"unit_types": ["htx"], "communes": [], "registered": True, "campaign": "344"}
+    opened = {"name": "clerking", "asks": asks, "text": "Mời dự", "audience": audience, "page": 0}
+    with office.store._database.write() as session:
+        row = session.exec(select(SubscriberRow).where(SubscriberRow.address == "lan")).one()
+        row.conversation = json.dumps({**json.loads(row.conversation or ""), "dialog": opened})
+    told = lan.says("số liệu")
+    assert told.startswith(LOST_STATE)
+    assert "nay làm ở trang quản trị" in told
+    assert "Số liệu" in told
+    assert "Tập thể" in " ".join(lan.labels)
+    assert LOST_STATE not in lan.says("số liệu")
 
 
 def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(office: StaffedOffice) -> None:

@@ -9,7 +9,12 @@ import pytest
 
 from handlers.values.messages import ForgetPerson
 from handlers.values.replies import Reply
-from handlers.values.staff import DecideRegistration, RedeemInvite, StaffOrder, TryAnnouncement
+from handlers.values.staff import (
+    DecideRegistration,
+    JudgeAnnouncement,
+    RedeemInvite,
+    StaffOrder,
+)
 from storage.journal.journal import actor_of
 from storage.staff.staff import LastAdmin
 from storage.store import Store
@@ -158,7 +163,7 @@ def test_the_store_itself_refuses_orders_without_the_role(store: Store, role: st
         hire(store, "Vy", "viewer")
     orders: tuple[StaffOrder, ...] = (
         DecideRegistration(code, 1, "accepted", None, Reply("x")),
-        TryAnnouncement(Reply("x")),
+        JudgeAnnouncement(1, "approved", Reply("x")),
     )
     for order in orders:
         with pytest.raises(LookupError):

@@ -1,0 +1,67 @@
+"""All pages of the desk.
+
+The rule: every page is a plain function behind `access.staff_required`, listed in its module's
+`routes` with a path below /quan-tri, and its module is listed here, in any order.
+"""
+
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from bot.desk import journal, login, overview
+from bot.desk.announcements import page as announcements
+from bot.desk.frame import PREFIX, Room
+from bot.desk.people import failures
+from bot.desk.questions import page as questions
+from bot.desk.registrations import absent, duplicates, papers, undoing
+from bot.desk.registrations import page as registrations
+from bot.desk.reminders import add, calendar, event
+from bot.desk.staff import page as staff
+from bot.desk.units import aliases, closing
+from bot.desk.units import page as units
+
+PAGES: tuple[Route, ...] = (
+    *login.routes,
+    *overview.routes,
+    *registrations.routes,
+    *papers.routes,
+    *undoing.routes,
+    *absent.routes,
+    *duplicates.routes,
+    *units.routes,
+    *aliases.routes,
+    *closing.routes,
+    *staff.routes,
+    *calendar.routes,
+    *add.routes,
+    *event.routes,
+    *questions.routes,
+    *announcements.routes,
+    *journal.routes,
+    *failures.routes,
+)
+
+
+class _InRoom:
+    """Gives every request of the desk its room."""
+
+    def __init__(self, app: ASGIApp, room: Room) -> None:
+        self._app, self._room = app, room
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        scope.setdefault("state", {})["room"] = self._room
+        await self._app(scope, receive, send)
+
+
+async def _overview(request: Request) -> Response:
+    """The address as it is told to the staff; its slash is ours, not made of the asker's Host."""
+    return RedirectResponse(f"{PREFIX}/", 303)
+
+
+def desk_routes(room: Room) -> list[BaseRoute]:
+    """All pages of the desk, mounted under /quan-tri."""
+    pages = Router(PAGES, redirect_slashes=False)
+    inside = [Middleware(_InRoom, room=room)]
+    return [Route(PREFIX, _overview), Mount(PREFIX, pages, middleware=inside)]

@@ -1,0 +1,44 @@
+"""What announcements bring into the house: the roll call below them, and who comes instead.
+
+The rule: nothing decides here; each entry names the function that does.
+"""
+
+from handlers.announcements import roll_call, texts
+from handlers.turn.dialog import Dialog, Move, Room, Takes
+from handlers.turn.turn import Turn, Typed, in_passing, say
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from handlers.values.state import Substituting
+
+
+class SubstituteDialog(Dialog[Substituting]):
+    """Who comes instead: whatever is typed is a name."""
+
+    hears = frozenset(("wish",))
+
+    def prompt(self, turn: Turn, state: Substituting) -> Reply:
+        return roll_call.question()
+
+    def answer(self, turn: Turn, state: Substituting, typed: Typed) -> Outcome | str | None:
+        return roll_call.answer_substitute(turn, state, typed)
+
+    def move(self, turn: Turn, state: Substituting, name: Move) -> Outcome | None:
+        """Nobody comes instead."""
+        leaves = name in ("back", "skip", "cancel")
+        return say(turn, texts.ROLL_THANKS["away"]) if leaves else None
+
+    def takes(self, state: Substituting) -> Takes:
+        return "name"
+
+
+def _pressed(turn: Turn, number: str, answer: str) -> Outcome | None:
+    outcome = roll_call.pressed(turn, number, answer)
+    return in_passing(outcome) if outcome else None
+
+
+def _typed(turn: Turn, text: str) -> Outcome | None:
+    outcome = roll_call.typed(turn, text)
+    return in_passing(outcome) if outcome else None
+
+
+ROOM = Room(dialogs={Substituting: SubstituteDialog()}, choices={"roll": _pressed}, words=(_typed,))

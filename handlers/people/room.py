@@ -1,0 +1,79 @@
+"""What is brought into the house about the person: linked chats, their data, their consent.
+
+The rule: nothing decides here; each entry names the function that does.
+"""
+
+from handlers.people import linking, privacy, privacy_texts
+from handlers.registrations import sent
+from handlers.reminders import settings
+from handlers.turn.dialog import Confirmation, Dialog, Move, Room
+from handlers.turn.turn import Turn, Typed, beside, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from handlers.values.state import Linking
+from handlers.wishes import texts as wishing
+
+
+class LinkingDialog(Dialog[Linking]):
+    """Linking chats by a code."""
+
+    def prompt(self, turn: Turn, state: Linking) -> Reply:
+        return linking.prompt(turn, state)
+
+    def answer(self, turn: Turn, state: Linking, typed: Typed) -> Outcome | str | None:
+        return linking.answer(turn, state, typed)
+
+    def move(self, turn: Turn, state: Linking, name: Move) -> Outcome | None:
+        return linking.leave(turn, state, name) if name in ("back", "skip", "cancel") else None
+
+    def is_overview(self, state: Linking) -> bool:
+        return state.asks == "menu"
+
+
+def _withdraw_consent(turn: Turn, text: str) -> Outcome:
+    """Of the two consents the one that is given; reminders end at once."""
+    if "registration" in turn.person.consents:
+        return privacy.ask_withdraw_consent(turn)
+    if turn.person.subscription is not None:
+        return beside(settings.stop(turn))
+    return in_passing(stay(turn, wishing.NO_CONSENT))
+
+
+def _correct(turn: Turn, text: str) -> Outcome:
+    return sent.mine(turn) if turn.person.registrations else in_passing(privacy.show(turn))
+
+
+ROOM = Room(
+    dialogs={Linking: LinkingDialog()},
+    choices={"link": lambda turn, yes, chat: in_passing(linking.decide(turn, yes, chat))},
+    commands={
+        "privacy": lambda turn, _: privacy.show(turn),
+        "export": lambda turn, _: privacy.export(turn),
+        "forget": lambda turn, _: privacy.ask_forget(turn),
+        "withdraw-consent": lambda turn, _: privacy.ask_withdraw_consent(turn),
+        "link": lambda turn, text: beside(linking.start(turn, text)),
+    },
+    wishes={
+        "forget": lambda turn, _: privacy.ask_forget(turn),
+        "withdraw-consent": _withdraw_consent,
+        "privacy": lambda turn, _: in_passing(privacy.show(turn)),
+        "export": lambda turn, _: in_passing(privacy.export(turn)),
+        "correct": _correct,
+    },
+    confirmations={
+        "forget": Confirmation(
+            question=lambda turn, _: privacy.forget_question(),
+            act=lambda turn, _: privacy.forget(turn),
+            kept=privacy_texts.KEPT,
+            verbs=("xoa",),
+            word="DEL",
+        ),
+        "withdraw-consent": Confirmation(
+            question=lambda turn, _: privacy.withdraw_question(),
+            act=lambda turn, _: privacy.withdraw_consent(turn),
+            kept=privacy_texts.KEPT,
+            verbs=("rut",),
+            word="TAKE",
+        ),
+    },
+)

@@ -1,0 +1,142 @@
+"""What registrations bring into the house: the dialog, and what is done with what was sent.
+
+The rule: nothing decides here; each entry names the function that does.
+"""
+
+from dataclasses import replace
+
+from handlers.people import privacy_texts
+from handlers.registrations import dialog as registration
+from handlers.registrations import own_file, refusals, sent, wished
+from handlers.registrations import sheet_texts as registered
+from handlers.turn import texts as common
+from handlers.turn.dialog import Confirmation, Dialog, Move, Room, Takes
+from handlers.turn.turn import Turn, Typed, beside, say
+from handlers.typed.assent import is_sending
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from handlers.values.state import Confirming, Conversation, Idle, Registering, Step
+
+
+class RegistrationDialog(Dialog[Registering]):
+    """The open form; while something else is done, it waits."""
+
+    waits = True
+
+    def prompt(self, turn: Turn, state: Registering) -> Reply:
+        if registration.paused(turn):
+            return registration.going_on_question(state)
+        return registration.prompt(turn, state)
+
+    def prompt_back(self, turn: Turn, state: Registering) -> Reply:
+        return registration.prompt(turn, state)
+
+    def answer(self, turn: Turn, state: Registering, typed: Typed) -> Outcome | str | None:
+        return registration.answer(turn, state, typed)
+
+    def move(self, turn: Turn, state: Registering, name: Move) -> Outcome | None:
+        match name:
+            case "start":
+                return wished.greeted(turn, state)
+            case "back":
+                return registration.back(turn, state)
+            case "skip":
+                return registration.skip(turn, state)
+            case "restart":
+                return registration.restart(turn)
+            case "cancel":
+                return registration.cancel(turn, state)
+            case "continue":
+                return registration.go_on(turn, state)
+
+    def takes(self, state: Registering) -> Takes:
+        if state.step == Step.CONSENT:
+            return "consent"
+        if state.step in registration.NAME_STEPS:
+            return "name"
+        return "words" if state.step in registration.TEXT_STEPS else "choice"
+
+    def refuse(self, turn: Turn, state: Registering, typed: Typed) -> Outcome | str | None:
+        return refusals.refuse(turn, state, typed)
+
+    def paused(self, turn: Turn) -> bool:
+        return registration.paused(turn)
+
+    def resume(self, turn: Turn, state: Registering, typed: Typed) -> Outcome | None:
+        """Words are no answer of the step; a number or a label may be."""
+        if not registration.paused(turn):
+            return registration.resume(turn, state)
+        if state.step in registration.TEXT_STEPS | {Step.REVIEW}:
+            return registration.go_on(turn, state)
+        return None
+
+    def parked(self, state: Registering, memory: Conversation) -> Conversation | None:
+        after = memory.dialog
+        if isinstance(after, Idle) or state.step == Step.EXISTING:
+            return None
+        if isinstance(after, Registering):
+            if state.step == Step.UNIT_TAKEN:
+                return None  # The form itself goes on as a new version of what was sent.
+            if after.revising is None or after.revising == state.revising:
+                return None
+        if state.revising:
+            return replace(memory, parked_edit=state)
+        return replace(memory, parked=state)
+
+
+def _edit(turn: Turn, code: str, _: str) -> Outcome:
+    return beside(sent.edit(turn, code))
+
+
+def _question_of_cancel(turn: Turn, confirming: Confirming) -> Reply:
+    memory = turn.person.conversation
+    waiting = memory.parked_edit or memory.parked
+    return registration.cancel_question(waiting) if waiting else Reply(common.CANCELLED)
+
+
+def _cancelled(turn: Turn, confirming: Confirming) -> Outcome:
+    """Give up what waits behind the question: the edit, else the unfinished registration."""
+    if turn.person.conversation.parked_edit:
+        outcome = say(turn, registered.EDIT_DROPPED)
+        return replace(outcome, conversation=replace(outcome.conversation, parked_edit=None))
+    outcome = say(turn, common.CANCELLED)
+    return replace(outcome, conversation=replace(outcome.conversation, parked=None))
+
+
+def _about_to_send(turn: Turn, text: str) -> Outcome | None:
+    """ "Gửi" with nothing open: what was sent is shown."""
+    return sent.mine(turn) if is_sending(text) else None
+
+
+ROOM = Room(
+    dialogs={Registering: RegistrationDialog()},
+    choices={
+        "view": lambda turn, code, _: sent.show(turn, code),
+        "edit": _edit,
+        "withdraw": lambda turn, code, _: sent.ask_withdraw(turn, code),
+    },
+    commands={
+        "register": lambda turn, _: registration.start(turn),
+        "interest": lambda turn, _: beside(registration.note_interest(turn)),
+        "mine": lambda turn, _: sent.mine(turn),
+    },
+    wishes={"withdraw": wished.withdraw},
+    confirmations={
+        "withdraw": Confirmation(
+            question=lambda turn, asked: sent.withdraw_question(asked.code or ""),
+            act=lambda turn, asked: sent.withdraw(turn, asked.code or ""),
+            kept=privacy_texts.KEPT,
+            verbs=("rut",),
+            word="TAKE",
+        ),
+        "cancel": Confirmation(
+            question=_question_of_cancel,
+            act=_cancelled,
+            kept=common.GOING_ON,
+            verbs=("huy", "thoi"),
+        ),
+    },
+    asides=(own_file.asked,),
+    names=(wished.by_code,),
+    idle=(_about_to_send,),
+)

@@ -1,0 +1,51 @@
+"""A wish about one's own registrations, said in plain words.
+
+The rule: taking back asks once; a draft that is open is what is meant, unless a code is named.
+"""
+
+from dataclasses import replace
+
+from handlers.registrations import dialog as registration
+from handlers.registrations import sent
+from handlers.turn import texts as common
+from handlers.turn.menu import MENU
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Registering
+from handlers.wishes import texts
+
+MAX_CHOICES = 8
+
+
+def withdraw(turn: Turn, text: str) -> Outcome:
+    """Ask before the one sent registration is taken back, or ask which; a draft is cancelled."""
+    codes = [view.code for view in turn.person.registrations if view.stands]
+    named = [code for code in codes if code.lower() in turn.inbound.text.lower()]
+    if isinstance(turn.dialog, Registering) and not named:
+        return registration.cancel(turn, turn.dialog)
+    codes = named or codes
+    if not codes:
+        if turn.person.registrations:
+            return sent.mine(turn)
+        begin = Choice("go:register", common.MENU_REGISTER)
+        return stay(turn, Reply(texts.NONE_TO_WITHDRAW, (begin,)))
+    if len(codes) == 1:
+        return sent.ask_withdraw(turn, codes[0])
+    choices = tuple(Choice(f"withdraw:{code}", code) for code in codes[:MAX_CHOICES])
+    return stay(turn, Reply(texts.WITHDRAW_WHICH, choices))
+
+
+def by_code(turn: Turn, text: str) -> Outcome | None:
+    """A receipt code of one's own shows what was sent under it."""
+    code = plain(text).upper()
+    return in_passing(sent.show(turn, code)) if turn.registration(code) else None
+
+
+def greeted(turn: Turn, dialog: Registering) -> Outcome:
+    """The menu in the middle of a registration: the way back to it comes first."""
+    resumed = registration.resume(turn, dialog)
+    others = tuple(choice for choice in MENU if choice.key != "go:register")
+    last = resumed.replies[-1]
+    return replace(resumed, replies=(replace(last, choices=(*last.choices, *others)),))

@@ -1,0 +1,78 @@
+"""What reminders bring into the house: the settings, the calendar, stopping and snoozing.
+
+The rule: nothing decides here; each entry names the function that does.
+"""
+
+from handlers.reminders import calendar, calendar_asked, settings, texts
+from handlers.turn import texts as common
+from handlers.turn.dialog import Dialog, Move, Room, Takes
+from handlers.turn.turn import Turn, Typed, beside, in_passing, say, stay
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Subscribing
+
+
+class SettingsDialog(Dialog[Subscribing]):
+    """The reminder settings, the consent first."""
+
+    def prompt(self, turn: Turn, state: Subscribing) -> Reply:
+        return settings.prompt(turn, state)
+
+    def answer(self, turn: Turn, state: Subscribing, typed: Typed) -> Outcome | str | None:
+        return settings.answer(turn, state, typed)
+
+    def move(self, turn: Turn, state: Subscribing, name: Move) -> Outcome | None:
+        if name not in ("back", "skip", "cancel"):
+            return None
+        if name != "cancel" and state.asks not in ("consent", "menu"):
+            return settings.open_settings(turn)
+        return say(turn, texts.LEFT)
+
+    def takes(self, state: Subscribing) -> Takes:
+        if state.asks == "consent":
+            return "consent"
+        return "days" if state.asks == "days" else "choice"
+
+    def is_overview(self, state: Subscribing) -> bool:
+        return state.asks == "menu"
+
+
+def _stop(turn: Turn, text: str) -> Outcome:
+    """Stop as wished; announcements too, when all messages are meant or nothing else comes."""
+    announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
+    only_reminders = "nhac" in plain(text).split()
+    news = announced or not only_reminders or turn.person.subscription is None
+    return beside(settings.stop(turn, news=news))
+
+
+def _how_they_stand(turn: Turn, text: str) -> Outcome:
+    if turn.person.subscription and turn.idle:
+        return settings.open_settings(turn)
+    off = Reply(texts.NOT_ON, (Choice("go:remind", common.MENU_REMIND),))
+    return in_passing(stay(turn, Reply(texts.IS_ON) if turn.person.subscription else off))
+
+
+def _days_said(turn: Turn, text: str) -> Outcome | None:
+    """A setting said in passing: "nhắc trước 3 ngày"."""
+    if not plain(text).startswith(("nhac truoc", "nhac toi truoc")):
+        return None
+    if turn.person.subscription is None:
+        return settings.open_settings(turn)
+    return settings.set_days(turn, text)
+
+
+ROOM = Room(
+    dialogs={Subscribing: SettingsDialog()},
+    choices={"snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day))},
+    commands={
+        "remind": lambda turn, _: settings.open_settings(turn),
+        "stop-reminders": lambda turn, _: beside(settings.stop(turn)),
+        "remind-again": lambda turn, _: beside(settings.again(turn)),
+        "calendar": lambda turn, _: in_passing(calendar.calendar(turn)),
+        "noted": lambda turn, _: in_passing(stay(turn, texts.ACKNOWLEDGED)),
+    },
+    wishes={"stop": _stop, "about-reminders": _how_they_stand},
+    asides=(calendar_asked.asked,),
+    idle=(_days_said,),
+)

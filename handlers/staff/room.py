@@ -1,0 +1,48 @@
+"""What the staff's work brings into the house: their words, their buttons, their dialog.
+
+The rule: what the staff type is never taken for a question or a wish: it may be meant for others.
+"""
+
+from handlers.staff import at_desk
+from handlers.staff import dialog as staff
+from handlers.turn.dialog import Dialog, Move, Room, Takes
+from handlers.turn.turn import Turn, Typed, in_passing
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from handlers.values.state import Clerking
+
+
+class StaffDialog(Dialog[Clerking]):
+    """A decision or a date being given by the staff."""
+
+    hears = frozenset()
+
+    def prompt(self, turn: Turn, state: Clerking) -> Reply:
+        return staff.prompt(turn, state)
+
+    def answer(self, turn: Turn, state: Clerking, typed: Typed) -> Outcome | str | None:
+        return staff.answer(turn, state, typed)
+
+    def move(self, turn: Turn, state: Clerking, name: Move) -> Outcome | None:
+        return staff.left(turn) if name in ("back", "skip", "cancel") else None
+
+    def takes(self, state: Clerking) -> Takes:
+        return "words" if state.asks == "reason" else "choice"
+
+
+def _pressed(turn: Turn, act: str, subject: str) -> Outcome | None:
+    outcome = staff.pressed(turn, act, subject)
+    return in_passing(outcome) if outcome else None
+
+
+def _typed(turn: Turn, text: str) -> Outcome | None:
+    outcome = staff.typed_words(turn, text)
+    return in_passing(outcome) if outcome else None
+
+
+ROOM = Room(
+    dialogs={Clerking: StaffDialog()},
+    choices={"staff": _pressed},
+    words=(_typed,),
+    lost=(at_desk.lost_state,),
+)

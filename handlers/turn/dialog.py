@@ -1,0 +1,120 @@
+"""What every dialog can be asked, and what a subject brings into the house.
+
+The rule: the roof knows dialogs and subjects by these two only. A dialog answers for its own state
+and says what it takes; whatever is common to all of them is done above, once.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol, TypeVar
+
+from handlers.turn.turn import Turn, Typed
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from handlers.values.state import Confirming, Conversation
+
+State = TypeVar("State", contravariant=True)
+
+# What an open question takes. "words" and "name": whatever is typed, so a label must be whole;
+# "days": a number, of which 0 is one; "consent" and "sure": the exact words only.
+Takes = Literal["choice", "words", "name", "days", "consent", "sure"]
+# What is heard beside an answer: a wish, a question about one's own file or the calendar, one
+# about the plan.
+Beside = Literal["wish", "own", "plan"]
+Move = Literal["start", "back", "skip", "continue", "restart", "cancel"]
+EVERYTHING: frozenset[Beside] = frozenset(("wish", "own", "plan"))
+
+
+class Dialog(Protocol[State]):
+    """A guided series of steps; every method is handed the dialog's own state."""
+
+    hears: frozenset[Beside] = EVERYTHING
+    # Whether it stays open, unfinished, when something else is done in between.
+    waits: bool = False
+
+    def prompt(self, turn: Turn, state: State) -> Reply:
+        """The open question."""
+        ...
+
+    def answer(self, turn: Turn, state: State, typed: Typed) -> Outcome | str | None:
+        """Read the answer; a sentence for what cannot be read, None when it fits no choice."""
+        ...
+
+    def move(self, turn: Turn, state: State, name: Move) -> Outcome | None:
+        """Back, skip, cancel …; None for what is done alike in every dialog."""
+        ...
+
+    def takes(self, state: State) -> Takes:
+        """What the open question takes as an answer."""
+        return "choice"
+
+    def decide(self, turn: Turn, state: State, typed: Typed) -> Outcome | None:
+        """The clear word that answers before any wish is read from it; None for the rest."""
+        return None
+
+    def refuse(self, turn: Turn, state: State, typed: Typed) -> Outcome | str | None:
+        """What a refusal, a "later" or a doubt does here; None when it is none."""
+        return None
+
+    def is_overview(self, state: State) -> bool:
+        """Tell whether it only shows and asks nothing, so that other words close it."""
+        return False
+
+    def paused(self, turn: Turn) -> bool:
+        """Tell whether going on is what was asked last."""
+        return False
+
+    def resume(self, turn: Turn, state: State, typed: Typed) -> Outcome | None:
+        """What is done with words after a pause; None to read them as an answer."""
+        return None
+
+    def parked(self, state: State, memory: Conversation) -> Conversation | None:
+        """`memory`, whose dialog is open now, with this one waiting; None when this one ends."""
+        return None
+
+    def prompt_back(self, turn: Turn, state: State) -> Reply:
+        """The question when it comes back from waiting."""
+        return self.prompt(turn, state)
+
+
+AnyDialog = Dialog[Any]
+# A choice that works in any state: its key's parts behind the first and the second colon. None
+# when it means nothing to this person.
+Chosen = Callable[[Turn, str, str], Outcome | None]
+Ordered = Callable[[Turn, str], Outcome]
+Listening = Callable[[Turn, str], Outcome | None]
+
+
+@dataclass(frozen=True)
+class Confirmation:
+    """What cannot be undone: the yes/no before it, what a yes does, what a no says.
+
+    `verbs` are the folded words a refusal must be about; `word` tags the verb that is a clear yes.
+    """
+
+    question: Callable[[Turn, Confirming], Reply]
+    act: Callable[[Turn, Confirming], Outcome]
+    kept: str
+    verbs: tuple[str, ...]
+    word: Literal["DEL", "TAKE"] | None = None
+
+
+@dataclass(frozen=True)
+class Room:
+    """What one subject brings into the house.
+
+    `words` are heard before any choice, `asides` unless a shown choice was typed, `names` only
+    where no choice was meant, `idle` where nothing is open and before a line is a question. `lost`
+    says to whom a dialog that is no more was one of its own what became of it.
+    """
+
+    dialogs: Mapping[type, AnyDialog] = field(default_factory=dict)
+    choices: Mapping[str, Chosen] = field(default_factory=dict)
+    commands: Mapping[str, Ordered] = field(default_factory=dict)
+    wishes: Mapping[str, Ordered] = field(default_factory=dict)
+    confirmations: Mapping[str, Confirmation] = field(default_factory=dict)
+    words: tuple[Listening, ...] = ()
+    asides: tuple[Listening, ...] = ()
+    names: tuple[Listening, ...] = ()
+    idle: tuple[Listening, ...] = ()
+    lost: tuple[Callable[[Turn], str | None], ...] = ()
