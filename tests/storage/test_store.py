@@ -48,8 +48,8 @@ from handlers.values.state import (
 from storage.journal.journal import Actor
 from storage.registrations.decisions import Seen
 from storage.store import NewReminder, Outgoing, Store, StoreError, UnitEntry
+from storage.tables.base import Table
 from storage.tables.office import CounterRow
-from storage.tables.people import Table
 from tests.support.chats import ADDRESS, DUE, FORM, NAME, NOW, PHONE, Chat, remind, together
 from tests.support.stored import every_row
 from tests.support.verbs import Register, decide, enqueue

@@ -27,7 +27,8 @@ from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
 from storage.privacy.stored import MOST_MESSAGES
 from storage.registrations.decisions import Seen
 from storage.store import Store
-from storage.tables.people import SubscriberRow, Table
+from storage.tables.base import Table
+from storage.tables.people import SubscriberRow
 from tests.support.chats import FORM, answers
 from tests.support.clerks import NOW, Person, StaffedOffice, chat_at, deliver
 from tests.support.clerks import OFFICE as CLERK
