@@ -38,7 +38,7 @@ class Seen:
 
 
 @dataclass(frozen=True)
-class Decision:
+class RegistrationDecision:
     """What a registration becomes; `notice` is what its owner is told."""
 
     code: str
@@ -66,14 +66,16 @@ class NoRegistration(LookupError):
 Refusal = Changed | NoRegistration
 
 
-def decide(change: Change, decisions: Iterable[Decision]) -> dict[str, Refusal | None]:
+def decide(change: Change, decisions: Iterable[RegistrationDecision]) -> dict[str, Refusal | None]:
     """Decide about each and tell its owner; why nothing happened to one, None where it did."""
     wanted = {one.code: one for one in decisions}
     rows = keep(change.session, wanted)
     return {code: _decide(change, rows.get(code), one) for code, one in wanted.items()}
 
 
-def _decide(change: Change, row: RegistrationRow | None, wanted: Decision) -> Refusal | None:
+def _decide(
+    change: Change, row: RegistrationRow | None, wanted: RegistrationDecision
+) -> Refusal | None:
     refusal = not_as_seen(change.session, row, wanted.code, wanted.seen)
     if row is None or refusal is not None:
         return refusal

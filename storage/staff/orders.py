@@ -20,7 +20,7 @@ from storage.announcements.approvals import judge
 from storage.announcements.report import answer_roll
 from storage.change import Change, changing
 from storage.journal.journal import actor_of
-from storage.registrations.decisions import Decision, Seen, decide
+from storage.registrations.decisions import RegistrationDecision, Seen, decide
 from storage.reminders.calendar import set_event_date
 from storage.staff.sessions import issue_login_code, staff_of
 from storage.staff.staff import redeem
@@ -56,7 +56,7 @@ def carry_out(
 def _carry_out(change: Change, order: StaffOrder) -> None:
     match order:
         case DecideRegistration(code, version, status, note, notice):
-            wanted = Decision(code, Seen(version, "sent"), status, note, notice)
+            wanted = RegistrationDecision(code, Seen(version, "sent"), status, note, notice)
             refusal = decide(change, [wanted])[code]
             if refusal is not None:
                 raise refusal

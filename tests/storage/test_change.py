@@ -10,8 +10,8 @@ from storage.journal.journal import Actor
 from storage.outbox.failures import tick_off
 from storage.registrations.decisions import (
     Changed,
-    Decision,
     NoRegistration,
+    RegistrationDecision,
     Seen,
     decide,
     uncollect,
@@ -26,16 +26,18 @@ LAN, MINH = Actor("Lan"), Actor("Minh")
 SENT = Seen(1, "sent")
 
 
-def accepted(code: str) -> Decision:
+def accepted(code: str) -> RegistrationDecision:
     """Accepted as it was sent, and its owner told."""
-    return Decision(code, SENT, "accepted", None, Reply(f"Đã tiếp nhận {code}"))
+    return RegistrationDecision(code, SENT, "accepted", None, Reply(f"Đã tiếp nhận {code}"))
 
 
 def test_sixty_are_decided_in_one_transaction(store: Store) -> None:
     """Each says what became of it: done, decided already, unknown; one that cannot stops none."""
     codes = [owner(store, str(number)) for number in range(60)]
     with store.change(MINH, NOW) as change:
-        assert decide(change, [Decision(codes[7], SENT, "returned", "thiếu")]) == {codes[7]: None}
+        assert decide(change, [RegistrationDecision(codes[7], SENT, "returned", "thiếu")]) == {
+            codes[7]: None
+        }
     with store.change(LAN, NOW) as change:
         found = decide(change, map(accepted, [*codes, "DK-2025-9999"]))
         # The journal is not taken up before all is done: a set holds up nobody who writes a line.
@@ -90,7 +92,9 @@ def test_collected_ones_are_taken_back_together(store: Store) -> None:
     collected = Seen(1, "collected")
     with store.change(LAN, NOW) as change:
         decide(change, map(accepted, codes))
-        decide(change, [Decision(c, Seen(1, "accepted"), "collected") for c in codes[:2]])
+        decide(
+            change, [RegistrationDecision(c, Seen(1, "accepted"), "collected") for c in codes[:2]]
+        )
     with store.change(LAN, NOW) as change:
         found = uncollect(change, dict.fromkeys(codes, collected), {})
     assert [refusal is None for refusal in found.values()] == [True, True, False]

@@ -38,7 +38,7 @@ def decide(
     notice: Reply | None = None,
 ) -> None:
     """One decision; raises NoRegistration or Changed."""
-    wanted = decisions.Decision(code, seen, status, note, notice)
+    wanted = decisions.RegistrationDecision(code, seen, status, note, notice)
     with store.change(by, now) as change:
         refusal = decisions.decide(change, [wanted])[code]
     if refusal is not None:

@@ -23,7 +23,7 @@ from handlers.turn.turn import Office
 from handlers.values import label_texts as labels
 from knowledge.plan.plan import Plan
 from storage.registrations import decisions
-from storage.registrations.decisions import MAY_FROM, Changed, Decided, Decision, Seen
+from storage.registrations.decisions import MAY_FROM, Changed, Decided, RegistrationDecision, Seen
 from storage.registrations.records import RegistrationRecord
 
 ACTS: dict[str, Decided] = {
@@ -100,7 +100,7 @@ def decide(request: Request) -> Response:
         return redirect(request, back, texts.REASON_NEEDED, "bad")
     seen, notice = read_seen(word(request, "seen")), decided(record.code, status, reason)
     with changing(request) as act:
-        wanted = Decision(record.code, seen, status, reason, notice)
+        wanted = RegistrationDecision(record.code, seen, status, reason, notice)
         refusal = decisions.decide(act, [wanted])[record.code]
     if isinstance(refusal, Changed):
         return redirect(request, back, changed_meanwhile(refusal), "bad")
