@@ -20,6 +20,7 @@ from handlers.values.messages import (
     WithdrawRegistration,
 )
 from handlers.values.person import Taken
+from handlers.values.replies import Attachment
 from handlers.values.state import Idle, Participant
 from tests.support.talk import (
     SIMPLEST,
@@ -64,6 +65,7 @@ def test_the_simplest_registration_takes_nine_answers(desk: Office) -> None:
     assert len(SIMPLEST) == 9
     assert saved(talk).year == 2025
     assert "DK-2025-0001" in talk.replies[-1].text
+    assert talk.replies[-1].attachment == Attachment("sheet:DK-2025-0001", "DK-2025-0001.docx")
     assert saved(talk).form.phone == "0912345678"
 
 
