@@ -18,7 +18,8 @@ from bot import texts
 from bot.app import App
 from bot.reminders.tick import Planner, StoreLedger
 from handlers.turn import texts as common
-from handlers.typed.read import plain, read_span
+from handlers.typed.read import plain
+from handlers.typed.times import read_span
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from storage.store import StoreError
