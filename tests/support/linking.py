@@ -38,7 +38,11 @@ def type_code(chat: Chat, code: str, now: datetime = NOW) -> bool:
 
 def enter(chat: Chat, inbound_id: int, code: str, now: datetime = NOW) -> bool:
     """Answer the message that holds a code, as the dialog does; the issuer says yes at once."""
-    taken = ask(chat, inbound_id, code, now)
+    try:
+        taken = ask(chat, inbound_id, code, now)
+    except LookupError:
+        # Another chat was faster; the program answers once more, and sees it then.
+        taken = ask(chat, inbound_id, code, now)
     if taken is None:
         return False
     issuer, asking = taken
