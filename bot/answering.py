@@ -30,14 +30,18 @@ class Answering:
     def answer(self, inbound_id: int) -> None:
         """Answer one stored message unless that is done already. Raises StoreError."""
         office = self._desk()
-        try:
-            self._finish(inbound_id, lambda turn: self._outcome(turn, office))
-        except StoreError:
-            raise
-        except Exception:
-            # Nothing of the outcome was stored; the apology takes its place.
-            log.exception("outcome not stored", inbound=inbound_id)
-            self._finish(inbound_id, _apology)
+        # A look-up locks nothing: what another person changed since makes the first try fail, and
+        # the second one sees it.
+        for _ in range(2):
+            try:
+                self._finish(inbound_id, lambda turn: self._outcome(turn, office))
+                return
+            except StoreError:
+                raise
+            except Exception:
+                log.exception("outcome not stored", inbound=inbound_id)
+        # Nothing of the outcome was stored; the apology takes its place.
+        self._finish(inbound_id, _apology)
 
     def _finish(self, inbound_id: int, outcome: Callable[[OpenTurn], Outcome]) -> None:
         with self._store.turns.turn(inbound_id, self._clock.now()) as turn:

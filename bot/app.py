@@ -34,7 +34,9 @@ from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan, PlanError, newest_first, read_plans
 from knowledge.plan.titles import load_titles
 from knowledge.search.search import Matcher
+from storage.journal.journal import SCHEDULER
 from storage.reminders.calendar import OfficeCalendar
+from storage.staff.staff import tell_all
 from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)
@@ -117,7 +119,7 @@ class App:
         """The desk with the dates, the events and the plan the office has chosen by now."""
         office = replace(
             with_calendar(self.base_desk, self.store.calendar.read()),
-            active=self.store.office.active_plan(),
+            active=self.store.active_plan.get(),
             staff_page=self._staff_page(),
             staff_machine=self._staff_machine(),
             keep_months=self.settings.retention_months,
@@ -161,12 +163,13 @@ class App:
                     used=use.used,
                     limit=use.limit,
                 )
-                self.store.staff.tell_all(Reply(text), now)
+                with self.store.change(SCHEDULER, now) as change:
+                    tell_all(change, Reply(text))
 
     def purge(self) -> None:
         """Forget in time: messages, drafts, questions, sessions, old campaigns, silent chats."""
         now = self.clock.now()
-        self.store.office.purge_messages(now - KEEP_MESSAGES)
+        self.store.retention.purge_messages(now - KEEP_MESSAGES)
         self.store.staff.purge_sessions(now)
         # A movement with an open end is kept as if it ended with its year.
         plans = self.base_desk.plans
@@ -206,7 +209,7 @@ def desk_of_office(settings: Settings, office: Office) -> Office:
         try:
             if store.is_new(rehearsing=clock.rehearsing):
                 return office
-            calendar, active = store.calendar.read(), store.office.active_plan()
+            calendar, active = store.calendar.read(), store.active_plan.get()
         except StoreError as error:
             log.warning("asked without the office's calendar", code=error.code)
             return office

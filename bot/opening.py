@@ -6,12 +6,12 @@ The rule: with PUBLIC_URL the platforms post to us, without it we poll; nothing 
 from dataclasses import dataclass
 from functools import partial
 
-from bot import office as office_work
 from bot.app import App
 from bot.channels.base import Channel, PushedChannel, Webhook
 from bot.channels.registry import Platform
 from bot.channels.web import WebChannel
 from bot.config import Settings
+from bot.papers.making import unit_paper
 from bot.sending.attachments import LinkTo, WithFiles
 from bot.web.documents import Render
 from bot.web.health import Pulse
@@ -66,7 +66,7 @@ def renderer(app: App) -> Render:
         kind, _, name = source.partition(":")
         if kind != "sheet":
             return None
-        paper = office_work.unit_paper(app.store, app.office(), name, app.clock.now().date())
+        paper = unit_paper(app.store, app.office(), name, app.clock.now().date())
         return (paper, f"{name}.docx") if paper else None
 
     return render

@@ -37,7 +37,6 @@ from bot.web.health import Health, health_routes
 from bot.web.networks import Networks
 from bot.web.sessions import Allowance, WebSessions
 from bot.web.webhooks import Hook, webhook_routes
-from storage.people.history import history_of
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)
@@ -67,7 +66,7 @@ def create_web(
         app=app,
         receive=receive,
         web=web,
-        history=history_of(app.store),
+        history=app.store.history,
         sessions=cookies,
         allowance=Allowance(),
         networks=Networks(app.keys.of("network")),

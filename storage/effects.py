@@ -40,6 +40,7 @@ from storage.privacy.phones import without_phones
 from storage.questions.counts import count_question
 from storage.registrations.versions import add_version
 from storage.staff.orders import carry_out
+from storage.tables.counters import RECEIPTS, bump
 from storage.tables.people import (
     ConsentRow,
     DeliveryRow,
@@ -53,18 +54,21 @@ from storage.tables.values import SUBSCRIPTION
 from storage.units.alias_votes import note_unit_name
 
 
-def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) -> None:
-    """Store one effect of a turn of this chat; raises LookupError for another person's things."""
-    person_id = chat.person_id
+def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) -> str | None:
+    """Store one effect of a turn of this chat; returns the code it gave out, if it did.
+
+    Raises LookupError for another person's things.
+    """
+    person_id, code = chat.person_id, None
     match effect:
         case RecordConsent():
             _record_consent(session, person_id, effect, now)
         case SaveRegistration():
-            _save_registration(session, chat, effect, now)
-        case ReviseRegistration(code, form):
-            _revise(session, person_id, code, form, now)
-        case WithdrawRegistration(code):
-            _withdraw(session, person_id, code, now)
+            code = _save_registration(session, chat, effect, now)
+        case ReviseRegistration():
+            _revise(session, person_id, effect.code, effect.form, now)
+        case WithdrawRegistration():
+            _withdraw(session, person_id, effect.code, now)
         case NoteInterest(campaign):
             _note_interest(session, person_id, campaign, now)
         case SaveSubscription(subscription):
@@ -84,29 +88,23 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             note_unit_name(session, effect, now)
         case CountWrongCode():
             count_wrong(session, chat, effect, now)
-        case (
-            IssueLinkCode()
-            | AskToLink()
-            | LinkChats()
-            | RefuseLink()
-            | UnlinkChat()
-            | SetPreferred()
-        ):
+        case IssueLinkCode():
+            code = issue(session, chat, now)
+        case AskToLink() | LinkChats() | RefuseLink() | UnlinkChat() | SetPreferred():
             _apply_to_chats(session, chat, effect, now)
         case _:
-            carry_out(session, chat, effect, now)
+            code = carry_out(session, chat, effect, now)
     session.flush()
+    return code
 
 
 def _apply_to_chats(
     session: Session,
     chat: SubscriberRow,
-    effect: IssueLinkCode | AskToLink | LinkChats | RefuseLink | UnlinkChat | SetPreferred,
+    effect: AskToLink | LinkChats | RefuseLink | UnlinkChat | SetPreferred,
     now: datetime,
 ) -> None:
     match effect:
-        case IssueLinkCode():
-            issue(session, chat, effect, now)
         case AskToLink():
             ask(session, chat, effect, now)
         case LinkChats():
@@ -135,9 +133,10 @@ def _record_consent(session: Session, person_id: int, effect: RecordConsent, now
 
 def _save_registration(
     session: Session, chat: SubscriberRow, effect: SaveRegistration, now: datetime
-) -> None:
+) -> str:
+    code = f"DK-{effect.year}-{bump(session, f'{RECEIPTS}{effect.year}'):04d}"
     row = RegistrationRow(
-        code=effect.code,
+        code=code,
         person_id=chat.person_id,
         channel=chat.channel,
         campaign=effect.campaign,
@@ -150,6 +149,7 @@ def _save_registration(
     )
     session.add(row)
     add_version(session, row, effect.form, now)
+    return code
 
 
 def _revise(session: Session, person_id: int, code: str, form: Form, now: datetime) -> None:

@@ -1,4 +1,8 @@
-"""The questions of a turn, answered inside its transaction (handlers.values.person.Lookup)."""
+"""The questions of a turn, answered inside its transaction (handlers.values.person.Lookup).
+
+The rule: a look-up only looks. It writes nothing and locks nothing, so a turn may be tried as often
+as one likes; what somebody else changes meanwhile is noticed when the outcome is stored.
+"""
 
 from datetime import datetime
 from typing import cast
@@ -13,12 +17,11 @@ from handlers.values.stored import Stored
 from storage.announcements.report import find_roll
 from storage.outbox.months import VIETNAM
 from storage.people.code_budget import pause_of
-from storage.people.linking import asked_of, name_of, open_code, unused_code
+from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
 from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import staff_of
 from storage.staff.staff import open_invite
-from storage.tables.counters import RECEIPTS, bump
 from storage.tables.office import UnitRow
 from storage.tables.people import RegistrationRow, SubscriberRow
 from storage.units.joined import Joined, joined
@@ -66,15 +69,6 @@ class StoredLookup:
         same = [row for row in rows if _same_unit(row, form, now)]
         same.sort(key=lambda row: row.person_id != self._subscriber.person_id)
         return self._as_taken(same[0]) if same else None
-
-    def next_code(self, campaign_year: int) -> str:
-        """The receipt code that this transaction's SaveRegistration will carry."""
-        number = bump(self._session, f"{RECEIPTS}{campaign_year}")
-        return f"DK-{campaign_year}-{number:04d}"
-
-    def new_code(self) -> str:
-        """Six digits for IssueLinkCode; no open code has them."""
-        return unused_code(self._session)
 
     def code_pause(self, origin: str) -> CodePause | None:
         """Why no code is taken now: too many wrong ones in this chat, or from elsewhere too."""

@@ -4,31 +4,34 @@ The rule: the store is synchronous, small and safe to call from worker threads; 
 application's language and raises StoreError, never an error of the database's library.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import text
 
+from storage.active_plan import ActivePlan
 from storage.ahead import put_right
 from storage.announcements.announcements import Announcements
+from storage.change import Change, changing
 from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.database.migrate import migrate, standing
 from storage.database.stamp import check_stamp, stamp
-from storage.journal.journal import Journal
-from storage.office import Office, RegistrationRecord
-from storage.outbox.failures import Failures
+from storage.journal.journal import Actor, Journal
 from storage.outbox.next import Candidate
 from storage.outbox.outbox import Outbox, Outgoing
 from storage.outbox.parking import release
 from storage.people.file_links import FileLinks
+from storage.people.history import History
 from storage.people.merge import TOGETHER
 from storage.people.web_chats import WebChats
 from storage.privacy.deletions import KEY, Deletions
 from storage.privacy.retention import Retention
 from storage.questions.entries import Entries
-from storage.registrations.decisions import Decisions
+from storage.questions.questions import Questions
+from storage.registrations.records import RegistrationRecord, Registrations
 from storage.reminders.calendar import Calendar
 from storage.reminders.last_word import Told, ToldDays
 from storage.reminders.late import Late
@@ -38,14 +41,16 @@ from storage.reminders.reminders import DeliveryView, Reminders, Snooze
 from storage.staff.alarms import Alarms
 from storage.staff.staff import Staff
 from storage.tables.office import SettingRow
+from storage.totals import Figures
 from storage.turns import OpenTurn, Turns
+from storage.units.register import Units
 from storage.units.units import UnitEntry, UnitIndex
 
 PROBED = "write-probe"
 
 
 class Store:
-    """One database and its desks: `turns`, `outbox`, `reminders`, `office`, and the clerk's.
+    """One database: what may be read, the turns, the outbox, and changes by somebody's will.
 
     `url` is sqlite:///path or postgresql://...; with `read_only` nothing can be changed.
     `deletions_key` gives the key of the nameless list of deletions, asked for at the first
@@ -61,19 +66,22 @@ class Store:
         self.reminders = Reminders(self._database)
         self.told = ToldDays(self._database)
         self.late = Late(self._database)
-        self.office = Office(self._database)
+        self.registrations = Registrations(self._database)
+        self.units = Units(self._database)
+        self.questions = Questions(self._database)
+        self.figures = Figures(self._database)
+        self.active_plan = ActivePlan(self._database)
         self.staff = Staff(self._database)
         self.alarms = Alarms(self._database)
         self.journal = Journal(self._database)
-        self.decisions = Decisions(self._database)
         self.calendar = Calendar(self._database)
         self.announcements = Announcements(self._database)
-        self.failures = Failures(self._database)
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
         self.deletions = Deletions(self._database)
         self.files = FileLinks(self._database)
         self.web_chats = WebChats(self._database)
+        self.history = History(self._database)
 
     @property
     def place(self) -> str:
@@ -129,6 +137,15 @@ class Store:
         """Raise StoreError unless the database takes a write: a full disk still reads well."""
         with self._database.write() as session:
             session.merge(SettingRow(name=PROBED, value=datetime.now(UTC).isoformat()))
+
+    @contextmanager
+    def change(self, actor: Actor, now: datetime) -> Iterator[Change]:
+        """One transaction for the verbs of `actor`: all they do is stored, or on an exception none.
+
+        The verbs are functions of their subject, such as `registrations.decisions.decide`.
+        """
+        with self._database.write() as session, changing(session, actor, now) as change:
+            yield change
 
     def put_right(self, now: datetime) -> None:
         """After the clock was set back: what was not due yet is not done and not used up."""

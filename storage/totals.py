@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
-from storage.tables.counters import current
+from storage.database.engine import Database
+from storage.outbox.months import messages_in_month
+from storage.tables.counters import bump, current
 from storage.tables.people import (
     InboundRow,
     OutgoingRow,
@@ -53,7 +55,43 @@ class Failure:
     at: datetime | None
 
 
-def count_all(session: Session) -> Totals:
+class Figures:
+    """Reading only, but for the marks; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def counts(self) -> Totals:
+        """Simple totals."""
+        with self._database.read() as session:
+            return _count_all(session)
+
+    def failures(self) -> list[Failure]:
+        """Messages given up on and not purged yet, newest first."""
+        with self._database.read() as session:
+            return _all_failures(session)
+
+    def people_on(self, channel: str) -> int:
+        """How many people have a chat on this channel."""
+        people = func.count(col(SubscriberRow.person_id).distinct())
+        with self._database.read() as session:
+            return session.exec(select(people).where(SubscriberRow.channel == channel)).one()
+
+    def messages_in_month(self, channel: str, year: int, month: int) -> tuple[int, int]:
+        """(received, sent) on a channel in a local calendar month, purged messages included."""
+        with self._database.read() as session:
+            return messages_in_month(session, channel, year, month)
+
+    def raise_mark(self, name: str, to: int) -> bool:
+        """Lift a counter to `to`; False when it is there already."""
+        with self._database.write() as session:
+            missing = to - current(session, name)
+            if missing > 0:
+                bump(session, name, missing)
+            return missing > 0
+
+
+def _count_all(session: Session) -> Totals:
     """The totals now."""
     return Totals(
         subscribers=_count(session, SubscriberRow),
@@ -69,7 +107,7 @@ def count_all(session: Session) -> Totals:
     )
 
 
-def all_failures(session: Session) -> list[Failure]:
+def _all_failures(session: Session) -> list[Failure]:
     """Messages given up on, newest first."""
     rows = session.exec(
         select(OutgoingRow, SubscriberRow)

@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.messages import ForgetPerson, Inbound, Outcome, UnlinkChat
 from handlers.values.person import Lookup
+from handlers.values.replies import with_code
 from handlers.values.state import Conversation, dump_conversation
 from storage.database.engine import Database
 from storage.database.errors import StoreError
@@ -55,16 +56,23 @@ class OpenTurn:
         self._now = now
 
     def finish(self, outcome: Outcome) -> None:
-        """Store the outcome: effects, conversation, replies in order; marks the message done."""
-        for effect in outcome.effects:
-            apply(self._session, self._subscriber, effect, self._now)
+        """Store the outcome: effects, conversation, replies in order; marks the message done.
+
+        An effect that gives out a code tells it in the replies. Raises LookupError, or what the
+        subject raises, when an effect's thing is not (any more) as the turn has seen it.
+        """
+        given = [
+            apply(self._session, self._subscriber, effect, self._now) for effect in outcome.effects
+        ]
+        code = next(filter(None, given), None)
+        replies = [with_code(reply, code) if code else reply for reply in outcome.replies]
         self.forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
         if self.forgotten:
             self._row.payload = None
         conversation = outcome.conversation
         bare = self.forgotten or UnlinkChat(self.subscriber_id) in outcome.effects
         self._remember(_bare(conversation) if bare else conversation)
-        enqueue(self._session, self.subscriber_id, outcome.replies, self._now)
+        enqueue(self._session, self.subscriber_id, replies, self._now)
         self._subscriber.heard_at = self._now
         self._row.done_at = self._now
         self.finished = True

@@ -30,7 +30,7 @@ from handlers.values.replies import Reply
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Matcher
 from storage.journal.journal import Actor
-from storage.questions.entries import Entry, EntryText
+from storage.questions.entries import Entry, EntryText, judged, publish, undo
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
@@ -118,17 +118,20 @@ class Answers:
             if plan is None:
                 continue
             asked = {plain_words(wording) for wording in wordings_of(entry.text)}
-            open_ones = self._store.office.questions()
+            open_ones = self._store.questions.all()
             ids = [one.id for one in open_ones if plain_words(one.question) in asked]
-            with suppress(LookupError):  # another copy was faster, or it was just taken back
-                self._store.entries.publish(entry.id, now, ids, message_of(plan, entry.text))
+            change_of = self._store.change(Actor(entry.written_by), now)
+            # Another copy was faster, or it was just taken back.
+            with suppress(LookupError), change_of as change:
+                publish(change, entry.id, ids, message_of(plan, entry.text))
 
     def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
         """Take back what is not published yet; raises LookupError when it is too late.
 
         What was fitted for it goes with the next look at the calendar.
         """
-        self._store.entries.undo(entry_id, by, now)
+        with self._store.change(by, now) as change:
+            undo(change, entry_id)
 
     def _try(self, entry_id: int, by: Actor) -> None:
         try:
@@ -153,13 +156,14 @@ class Answers:
             after,
             entry,
             others,
-            {plain_words(one.question) for one in self._store.office.questions(open_only=False)},
+            {plain_words(one.question) for one in self._store.questions.all(open_only=False)},
             lambda done, whole: self._show(entry_id, done, whole),
         )
         # What was fitted holds the askers' words and is of no use any more.
         if problems:
             candidate.unlink(missing_ok=True)
-        return self._store.entries.judged(entry.id, problems, by, self._clock.now())
+        with self._store.change(by, self._clock.now()) as change:
+            return judged(change, entry.id, problems)
 
     def _as_it_will_be(self, plan: Plan, entry: Entry) -> tuple[list[Entry], Matcher]:
         """The other answers with those whose minute still runs, and the matcher that knows them."""

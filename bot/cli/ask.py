@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.answers.entries import view_of, wordings_of
 from bot.cli import texts
-from bot.office import OfficeError
+from bot.cli.errors import OfficeError
 from handlers.questions import ask, event_dates
 from handlers.questions import staff_answers as clerk_answers
 from handlers.questions import texts as asking
@@ -46,12 +46,6 @@ class _NoLookup:
 
     def taken(self, campaign: str, form: Form) -> Taken | None:
         return None
-
-    def next_code(self, campaign_year: int) -> str:
-        return ""
-
-    def new_code(self) -> str:
-        return ""
 
     def code_pause(self, origin: str) -> CodePause | None:
         return "chat"

@@ -20,6 +20,7 @@ from bot.cli import help_texts as helps
 from bot.cli import rehearsal, texts
 from bot.cli.chat import TerminalChat, channel_of, read_lines
 from bot.cli.checking import find_problems
+from bot.cli.errors import DatabaseBusy, OfficeError
 from bot.cli.keep import backup_command, restore_command
 from bot.cli.office import at_work, events_cli, export_cli, moment, prepared, units_cli
 from bot.cli.plans import evaluate_command, plan_cli
@@ -32,7 +33,6 @@ from bot.keep import texts as keeping
 from bot.keep.nightly import copy_before_migration
 from bot.keep.restore import finish_restore
 from bot.logs import set_up_logging
-from bot.office import DatabaseBusy, OfficeError
 from bot.opening import open_doors
 from bot.service import Service, serve
 from bot.troubles_texts import plan_left_out

@@ -11,15 +11,15 @@ from typing import Annotated
 
 import typer
 
-from bot import office as office_work
 from bot.app import App, list_desk
+from bot.cli import events, exports, texts
 from bot.cli import help_texts as helps
-from bot.cli import texts
+from bot.cli.errors import OfficeError
 from bot.clock import Clock
 from bot.config import Settings, load_settings
 from bot.installation.database import reading, writing
 from bot.logs import set_up_logging
-from bot.office import OfficeError
+from bot.units.importing import import_units as reading_in
 from handlers.typed.times import read_date
 from storage.store import Store
 
@@ -64,7 +64,7 @@ def export_registrations(
     """Write the registrations as a spreadsheet or a summary."""
     with at_work(writing) as app:
         now = app.clock.now()
-        rows, left = office_work.export_registrations(
+        rows, left = exports.export_registrations(
             app.store, app.office(), file, campaign, now, withdrawn
         )
     typer.echo(texts.exported(rows=rows, left=left, file=str(file)))
@@ -78,7 +78,7 @@ def export_sheet(
     """Write one unit's sheet to sign."""
     code = code.strip().upper()
     with at_work(writing) as app:
-        office_work.export_sheet(app.store, app.office(), code, file, app.clock.now())
+        exports.export_sheet(app.store, app.office(), code, file, app.clock.now())
     typer.echo(texts.sheet_written(code=code, file=str(file)))
 
 
@@ -86,7 +86,7 @@ def export_sheet(
 def import_units(file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)]) -> None:
     """Read the member register."""
     with at_work(writing) as app:
-        added, updated = office_work.import_units(app.store, file, app.clock.now())
+        added, updated = reading_in(app.store, file, app.clock.now())
     typer.echo(texts.units_imported(added=added, updated=updated))
 
 
@@ -94,7 +94,7 @@ def import_units(file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)]) -> N
 def list_events() -> None:
     """List the events of the plan of the day."""
     with at_work(reading) as app:
-        for line in office_work.event_lines(app.office(), app.clock.now().date()):
+        for line in events.event_lines(app.office(), app.clock.now().date()):
             typer.echo(line)
 
 
@@ -110,4 +110,4 @@ def set_event(
         on = None
         if day != "bo":
             on = read_date(day, now.date()) or moment(day).date()
-        typer.echo(office_work.set_event_date(app.store, app.office(), event, on, source, now))
+        typer.echo(events.set_event_date(app.store, app.office(), event, on, source, now))

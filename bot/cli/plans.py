@@ -15,10 +15,10 @@ from bot.app import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
 from bot.cli import accuracy_texts, texts
 from bot.cli import help_texts as helps
 from bot.cli.accuracy import below_floor, measure, read_rows
+from bot.cli.errors import COMMAND_LINE, OfficeError
 from bot.clock import Clock
 from bot.config import load_settings
 from bot.installation.database import reading, writing
-from bot.office import COMMAND_LINE, OfficeError
 from bot.plans import texts as import_texts
 from bot.plans.importing import (
     ImportRefused,
@@ -33,6 +33,7 @@ from knowledge.measure.evaluate import Bars, Report
 from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
 from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places
 from knowledge.search.search import Matcher
+from storage.active_plan import activate_plan
 
 plan_cli = typer.Typer(no_args_is_help=True, help=helps.PLAN)
 PlanId = Annotated[str, typer.Argument(help=helps.PLAN_WHICH)]
@@ -89,7 +90,7 @@ def list_command() -> None:
     settings = load_settings()
     known, clock = plans(), Clock(settings.clock_start)
     with reading(settings, clock) as store:
-        active = plan_of_the_day(known, store.office.active_plan(), clock.now().date())
+        active = plan_of_the_day(known, store.active_plan.get(), clock.now().date())
     for plan in known:
         typer.echo(_line(plan, active=plan is active))
     for error in broken_plans(settings.plans_dir):
@@ -125,8 +126,8 @@ def activate_command(plan_id: PlanId) -> None:
     chosen = None if plan_id == BY_CALENDAR else _reviewed(find(plan_id))
     settings = load_settings()
     clock = Clock(settings.clock_start)
-    with writing(settings, clock) as store:
-        store.office.activate_plan(chosen, COMMAND_LINE, clock.now())
+    with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
+        activate_plan(change, chosen)
     typer.echo(texts.plan_activated(plan=chosen))
 
 

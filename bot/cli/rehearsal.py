@@ -4,8 +4,8 @@ from datetime import date, datetime, time, timedelta
 
 from bot.app import App
 from bot.cli import texts
+from bot.cli.errors import OfficeError
 from bot.clock import LOCAL, local
-from bot.office import OfficeError
 from bot.reminders.tick import Planner, Ready
 from handlers.turn.turn import Office
 from handlers.values.replies import Reply

@@ -8,12 +8,13 @@ from typing import Annotated, get_args
 import typer
 
 from bot.cli import staff_texts as texts
+from bot.cli.errors import COMMAND_LINE, OfficeError
 from bot.clock import Clock
 from bot.config import load_settings
 from bot.installation.database import reading, writing
-from bot.office import COMMAND_LINE, OfficeError
 from handlers.typed.read import clean
 from handlers.values.staff import Role
+from storage.staff import staff as roles
 from storage.staff.staff import LastAdmin
 
 staff_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_STAFF)
@@ -33,8 +34,8 @@ def invite(
     settings = load_settings()
     clock = Clock(settings.clock_start)
     called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
-    with writing(settings, clock) as store:
-        code = store.staff.invite(chosen, called, COMMAND_LINE, clock.now())
+    with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
+        code = roles.invite(change, chosen, called)
     typer.echo(texts.invited(code=code, role=chosen))
 
 
@@ -70,8 +71,8 @@ def revoke(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> No
     settings = load_settings()
     clock = Clock(settings.clock_start)
     try:
-        with writing(settings, clock) as store:
-            store.staff.revoke(number, COMMAND_LINE, clock.now())
+        with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
+            roles.revoke(change, [number])
     except LookupError:
         raise OfficeError(texts.nobody_with(number=number)) from None
     except LastAdmin:

@@ -5,6 +5,7 @@ carries the token of its forms.
 """
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +27,7 @@ from handlers.turn import texts as common
 from handlers.values import label_texts as labels
 from handlers.values.staff import Role, StaffView
 from knowledge.typed.normalize import nfc
+from storage.change import Change
 from storage.journal.journal import Actor, actor_of
 
 PREFIX = "/quan-tri"
@@ -100,6 +102,11 @@ def staff(request: Request) -> StaffView:
 def actor(request: Request) -> Actor:
     """Who is signed in, for the journal."""
     return actor_of(staff(request))
+
+
+def changing(request: Request) -> AbstractContextManager[Change]:
+    """A transaction of whoever is signed in."""
+    return room(request).app.store.change(actor(request), now(request))
 
 
 def now(request: Request) -> datetime:

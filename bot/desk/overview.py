@@ -27,7 +27,7 @@ from handlers.values import label_texts as labels
 from handlers.values.messages import QuestionOutcome
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
 from storage.reminders.reminders import DeliveryView
 
 DAYS = 30
@@ -56,10 +56,10 @@ def overview(request: Request) -> Response:
     app = room(request).app
     store = app.store
     office, plan = desk_and_plan(request)
-    records = store.office.registrations(plan.id)
-    questions = store.office.questions(open_only=False)
-    everything = store.office.registrations()
-    unreached = by_person(store.office.failures(), everything)
+    records = store.registrations.all(plan.id)
+    questions = store.questions.all(open_only=False)
+    everything = store.registrations.all()
+    unreached = by_person(store.figures.failures(), everything)
     waiting = [one for one in records if one.status == "sent"]
     judged = [one for one in store.announcements.newest() if one.status == "waiting"]
     since = now(request) - timedelta(days=DAYS)
@@ -68,7 +68,7 @@ def overview(request: Request) -> Response:
         by_type(records),
         by_title(records, office.titles),
         by_outcome(store.reminders.deliveries(since)),
-        by_question(store.office.question_outcomes(_last_days(now(request).date()))),
+        by_question(store.questions.outcomes(_last_days(now(request).date()))),
         by_answer(Counter(one.answered_at is not None for one in questions)),
     )
     return page(
@@ -89,7 +89,7 @@ def overview(request: Request) -> Response:
         unreached_total=len(unreached),
         waiting_elsewhere=elsewhere(everything, office.plans, plan.id),
         drafts=[one for one in office.plans if not one.reviewed and one.id != plan.id],
-        totals=store.office.counts(),
+        totals=store.figures.counts(),
         figures=figures,
     )
 

@@ -18,8 +18,8 @@ from typing import Any, BinaryIO, Self
 
 from pydantic import TypeAdapter, ValidationError
 
+from bot.cli.errors import OfficeError
 from bot.keep import texts
-from bot.office import OfficeError
 from storage.copies.copies import Copy
 
 NOTE = "DOC-TRUOC.txt"

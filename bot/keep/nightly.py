@@ -11,16 +11,18 @@ from pathlib import Path
 
 import structlog
 
+from bot.cli.errors import DatabaseBusy, OfficeError
 from bot.config import ConfigError, Settings
 from bot.keep import texts
 from bot.keep.archive import MANIFEST, read_manifest
 from bot.keep.backup import MIGRATION, NIGHTLY, back_up
 from bot.keep.deleted import backups_dir, keep_list, list_file
 from bot.keep.files import PART
-from bot.office import DatabaseBusy, OfficeError
 from handlers.values.replies import Reply
 from storage.copies.copies import waits_for_migration
+from storage.journal.journal import SCHEDULER
 from storage.privacy.deletions import KEEP_LIST
+from storage.staff.staff import tell_all
 from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)
@@ -71,7 +73,8 @@ class Keeper:
             log.error("no copy made", why=str(error))
             if self._told_on is None or self._told_on.date() != now.date():
                 self._told_on = now
-                self._store.staff.tell_all(Reply(texts.nightly_failed(why=str(error))), now)
+                with self._store.change(SCHEDULER, now) as change:
+                    tell_all(change, Reply(texts.nightly_failed(why=str(error))))
 
     def _remove_old(self, now: datetime) -> None:
         copies = self._copies()

@@ -13,7 +13,7 @@ from bot.papers.rows import PaperEntry, entries, of, printable, standing
 from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
 from storage.units.names import commune_key, unit_key
 
 # Register number, folded name, folded commune.

@@ -15,7 +15,7 @@ from handlers.values import label_texts as labels
 from handlers.values.state import Participant
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Subject, Title
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
 
 # What XML cannot hold, and the control characters a printer would stumble over.
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -20,7 +20,7 @@ from handlers.turn.turn import organisation_name
 from handlers.values.state import Form
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
 
 LINES_BY_HAND = 3
 

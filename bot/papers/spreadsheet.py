@@ -18,7 +18,7 @@ from handlers.turn.turn import organisation_name
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
 
 MISSING_WIDTHS = (6, 60, 24, 30, 18)
 UNIT_WIDTHS = (6, 34, 18, 16, 16)

@@ -19,7 +19,7 @@ from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
 
 TYPE_WIDTHS = (14, 63, 22, 22, 22, 22)
 TYPE_WIDTHS_WITH_REGISTER = (14, 43, 20, 18, 18, 16, 19, 17)

@@ -54,9 +54,9 @@ class Quotas:
 
     def uses(self, now: datetime) -> list[Use]:
         """Both limits; received and sent messages count alike, as the platform may count both."""
-        office = self._store.office
-        messages = sum(office.messages_in_month(self.channel, now.year, now.month))
-        used: dict[What, int] = {"messages": messages, "users": office.people_on(self.channel)}
+        figures = self._store.figures
+        messages = sum(figures.messages_in_month(self.channel, now.year, now.month))
+        used: dict[What, int] = {"messages": messages, "users": figures.people_on(self.channel)}
         return [Use(what, used[what], limit) for what, limit in self._limits.items()]
 
     def is_short(self, now: datetime) -> bool:
@@ -73,7 +73,7 @@ class Quotas:
         new = []
         for use in self.uses(now):
             mark = f"quota/{self.channel}/{use.what}/{now:%Y-%m}"
-            if use.step and self._store.office.raise_mark(mark, use.step):
+            if use.step and self._store.figures.raise_mark(mark, use.step):
                 log.warning(
                     "limit near",
                     channel=self.channel,

@@ -142,7 +142,7 @@ def store_parts(store: Store) -> Mapping[str, HealthPart]:
     """Whether the database takes a write, and what waits in it."""
     try:
         store.probe()
-        totals = store.office.counts()
+        totals = store.figures.counts()
     except StoreError as error:
         # Held by somebody else for a moment is no reason to restart us.
         state: State = "degraded" if error.code == "locked" else "failing"

@@ -22,7 +22,7 @@ from handlers.values.messages import (
     UnlinkChat,
 )
 from handlers.values.person import ChatName, LinkedChat, LinkOffer
-from handlers.values.replies import Choice, Reply
+from handlers.values.replies import CODE, Choice, Reply
 from handlers.values.state import Conversation, Linking
 
 _CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
@@ -134,8 +134,7 @@ def _chat_choices(chats: tuple[LinkedChat, ...]) -> tuple[Choice, ...]:
 
 
 def _issue(turn: Turn) -> Outcome:
-    code = turn.lookup.new_code()
-    return say(turn, texts.code_issued(code=code), effects=(IssueLinkCode(code),))
+    return say(turn, texts.code_issued(code=CODE), effects=(IssueLinkCode(),))
 
 
 def _take(turn: Turn, code: str) -> Outcome:

@@ -23,7 +23,7 @@ from handlers.values.messages import (
     WithdrawRegistration,
 )
 from handlers.values.person import RegistrationView
-from handlers.values.replies import Attachment, Choice, Reply
+from handlers.values.replies import CODE, Attachment, Choice, Reply
 from handlers.values.state import Confirming, Form, Registering, Step
 
 
@@ -103,15 +103,14 @@ def send(turn: Turn, dialog: Registering, *, knowingly: bool = False) -> Outcome
         found = (taken.code, taken.sent_on.isoformat())
         asked = replace(dialog, step=Step.UNIT_TAKEN, found=found)
         return say(turn, ask_step(turn, asked), dialog=asked)
-    code = turn.lookup.next_code(turn.plan.year)
     text = registered.receipt(
-        code=code, unit=form.unit_name or "", at=turn.now, plan=turn.plan_name
+        code=CODE, unit=form.unit_name or "", at=turn.now, plan=turn.plan_name
     )
     choices = [Choice("go:mine", common.MENU_MINE)]
     if turn.person.subscription is None:
         choices.append(Choice("go:remind", common.MENU_REMIND))
-    effects = (SaveRegistration(code, turn.plan.id, form), *_unit_named(dialog))
-    reply = Reply(text, tuple(choices), attachment=sheet(code))
+    effects = (SaveRegistration(turn.plan.year, turn.plan.id, form), *_unit_named(dialog))
+    reply = Reply(text, tuple(choices), attachment=sheet(CODE))
     return say(turn, reply, effects=effects)
 
 

@@ -50,9 +50,9 @@ class RecordConsent:
 
 @dataclass(frozen=True)
 class SaveRegistration:
-    """A new registration; `code` was reserved through Lookup.next_code in the same transaction."""
+    """A new registration; it is given the year's next receipt code (DK-2025-0042) when stored."""
 
-    code: str
+    year: int
     campaign: str
     form: Form
 
@@ -132,9 +132,7 @@ class NoteUnitName:
 
 @dataclass(frozen=True)
 class IssueLinkCode:
-    """Open this code (from Lookup.new_code) for the chat; another chat may type it to ask."""
-
-    code: str
+    """Open a new code for the chat, six digits; another chat may type it to ask."""
 
 
 @dataclass(frozen=True)
@@ -213,6 +211,7 @@ Effect = (
 class Outcome:
     """What one turn produced; the shell stores all of it, then sends the replies in order.
 
+    A code belongs to who stores: an effect asks for it, and CODE in the replies stands for it.
     `then` is what `respond` still has to do about the open dialog; the shell never sees it set.
     """
 

@@ -143,12 +143,6 @@ class Lookup(Protocol):
     def taken(self, campaign: str, form: Form) -> Taken | None:
         """A standing registration of the form's unit in this campaign, if any."""
 
-    def next_code(self, campaign_year: int) -> str:
-        """The receipt code that this transaction's SaveRegistration will carry (DK-2025-0042)."""
-
-    def new_code(self) -> str:
-        """Six digits for IssueLinkCode; no open code has them."""
-
     def code_pause(self, origin: str) -> CodePause | None:
         """Why no code is taken now: too many wrong ones in this chat, or from elsewhere too."""
 

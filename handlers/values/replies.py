@@ -3,7 +3,11 @@
 The rule: as in `messages`: values that nothing here sends, stores or dates.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+# Stands where the code will be that the turn's effect is given when it is stored. A private
+# character: nobody's words have it.
+CODE = "\ue000"
 
 
 @dataclass(frozen=True)
@@ -30,3 +34,11 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     turn: int = 0
     attachment: Attachment | None = None
+
+
+def with_code(reply: Reply, code: str) -> Reply:
+    """The reply as it is sent, with the code that was given out in the place of CODE."""
+    file = reply.attachment
+    if file is not None:
+        file = Attachment(file.source.replace(CODE, code), file.filename.replace(CODE, code))
+    return replace(reply, text=reply.text.replace(CODE, code), attachment=file)

@@ -120,7 +120,7 @@ class ClerkLookup(Protocol):
         """Registrations that wait for a decision, oldest first."""
 
     def case(self, code: str) -> CaseView | None:
-        """One registration of anybody, kept so that nobody else decides it meanwhile."""
+        """One registration of anybody."""
 
     def numbers(self, since: datetime) -> Numbers:
         """The totals, and what came since the local day began."""
@@ -130,9 +130,6 @@ class ClerkLookup(Protocol):
 
     def announcement(self, announcement_id: int) -> AnnouncementView | None:
         """One announcement."""
-
-    def new_login_code(self) -> str:
-        """A code for IssueLoginCode."""
 
 
 # Orders: effects of the staff, refused by the shell when the role is missing.
@@ -147,9 +144,7 @@ class RedeemInvite:
 
 @dataclass(frozen=True)
 class IssueLoginCode:
-    """Open this code for the staff's page; it works once."""
-
-    code: str
+    """Open a new code for the staff's page; it works once."""
 
 
 @dataclass(frozen=True)

@@ -1,22 +1,25 @@
-"""What may happen to an announcement before it is sent, within the caller's transaction.
+"""What may happen to an announcement before it is sent.
 
 The rule: the author never approves, a viewer changes nothing, and every act is in the journal.
 """
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
-from handlers.values.staff import AnnouncementStatus, AnnouncementView, StaffView, Verdict, mark_of
+from handlers.values.staff import AnnouncementStatus, AnnouncementView, Verdict, mark_of
 from handlers.values.state import Audience
-from storage.journal.journal import actor_of, record
-from storage.outbox.outbox import enqueue
+from storage.change import Change
+from storage.tables.counters import bump
 from storage.tables.desk import AnnouncementRow, StaffRow
 from storage.tables.values import AUDIENCE, REPLY
 
+COUNTER = "announcement"
 UNDO = timedelta(seconds=60)
+Compose = Callable[[int], Reply]
 Reason = Literal["own", "viewer", "state", "changed"]
 
 
@@ -29,41 +32,44 @@ class NotAllowed(Exception):
         self.code = code
 
 
-def add_announcement(
-    session: Session,
-    author: StaffView,
-    number: int,
-    text: str,
-    audience: Audience,
-    reply: Reply,
-    now: datetime,
-) -> None:
-    """A new draft under a number taken before; raises NotAllowed for a viewer."""
-    require(author.may_act, "viewer")
+def write(change: Change, text: str, audience: Audience, compose: Compose) -> int:
+    """A new draft; `compose` makes the message for its number. Raises NotAllowed."""
+    require(change.actor.may_act, "viewer")
+    number = bump(change.session, COUNTER)
     row = AnnouncementRow(
         id=number,
-        author_id=author.id,
+        author_id=_staff_id(change),
         text=text,
         audience=AUDIENCE.dump(audience),
-        reply=REPLY.dump(reply),
+        reply=REPLY.dump(compose(number)),
         status="draft",
-        created_at=now,
+        created_at=change.now,
     )
-    session.add(row)
-    note(session, author, "write", row, None, now)
+    change.session.add(row)
+    _note(change, "write", row, None)
+    return number
 
 
-def submit(
-    session: Session,
-    announcement_id: int,
-    by: StaffView,
-    notice: Reply,
-    now: datetime,
-    seen: str | None = None,
+def rewrite(
+    change: Change, announcement_id: int, text: str, audience: Audience, reply: Reply
 ) -> None:
-    """As the method, within the caller's transaction."""
-    row = locked(session, announcement_id)
-    require(by.may_act, "viewer")
+    """Change a draft or one that waits; whoever changes it is its author from then on."""
+    row = _locked(change.session, announcement_id)
+    require(change.actor.may_act, "viewer")
+    require(row.status in ("draft", "waiting"), "state")
+    before = _journal_form(row)
+    row.text, row.audience = text, AUDIENCE.dump(audience)
+    row.reply, row.status, row.author_id = REPLY.dump(reply), "draft", _staff_id(change)
+    _note(change, "rewrite", row, before)
+
+
+def submit(change: Change, announcement_id: int, notice: Reply, seen: str | None = None) -> None:
+    """Ask all others of the staff who may approve it to do so. Raises NotAllowed.
+
+    `seen` is the mark of what the notice says; None for whatever it is now.
+    """
+    row = _locked(change.session, announcement_id)
+    require(change.actor.may_act, "viewer")
     require(row.status == "draft", "state")
     _require_seen(row, seen)
     row.status = "waiting"
@@ -72,53 +78,55 @@ def submit(
         col(StaffRow.role).in_(("admin", "clerk")),
         StaffRow.id != row.author_id,
     )
-    for staff_id in session.exec(others).all():
-        tell(session, staff_id, notice, now)
-    note(session, by, "submit", row, {"status": "draft"}, now)
+    for staff_id in change.session.exec(others).all():
+        change.tell_staff(staff_id, notice)
+    _note(change, "submit", row, {"status": "draft"})
+
+
+def try_out(change: Change, announcement_id: int) -> None:
+    """Send it to the chat of whoever acts alone."""
+    row = _locked(change.session, announcement_id)
+    change.tell_staff(_staff_id(change), REPLY.load(row.reply))
+    _note(change, "try", row, None)
 
 
 def judge(
-    session: Session,
+    change: Change,
     announcement_id: int,
     verdict: Verdict,
-    by: StaffView,
-    now: datetime,
-    notice: Reply | None,
+    notice: Reply | None = None,
     seen: str | None = None,
 ) -> None:
-    """As the method, within the caller's transaction."""
-    row = locked(session, announcement_id)
-    require(by.may_act, "viewer")
-    before = journal_form(row)
+    """Approve (never one's own), refuse back to a draft, or cancel. Raises NotAllowed.
+
+    `seen` is the mark of what was read; None for whatever it is now.
+    """
+    row = _locked(change.session, announcement_id)
+    by = _staff_id(change)
+    require(change.actor.may_act, "viewer")
+    before = _journal_form(row)
     if verdict == "cancelled":
         require(row.status in ("draft", "waiting", "approved"), "state")
-        row.status, row.done_at = "cancelled", now
+        row.status, row.done_at = "cancelled", change.now
     else:
         require(row.status == "waiting", "state")
-        require(verdict == "refused" or by.id != row.author_id, "own")
+        require(verdict == "refused" or by != row.author_id, "own")
         _require_seen(row, seen)
         row.status = "approved" if verdict == "approved" else "draft"
     if verdict == "approved":
-        row.approver_id, row.send_at = by.id, now + UNDO
-    if notice is not None and by.id != row.author_id:
-        tell(session, row.author_id, notice, now)
-    note(session, by, verdict, row, before, now)
+        row.approver_id, row.send_at = by, change.now + UNDO
+    if notice is not None and by != row.author_id:
+        change.tell_staff(row.author_id, notice)
+    _note(change, verdict, row, before)
 
 
-def find(session: Session, announcement_id: int, *, lock: bool = False) -> AnnouncementView | None:
-    """One announcement, kept by this transaction with `lock`."""
-    row = session.get(AnnouncementRow, announcement_id, with_for_update=lock or None)
+def find(session: Session, announcement_id: int) -> AnnouncementView | None:
+    """One announcement."""
+    row = session.get(AnnouncementRow, announcement_id)
     return view(session, row) if row else None
 
 
-def tell(session: Session, staff_id: int, reply: Reply, now: datetime) -> None:
-    """Write to the chat of a member of the staff."""
-    row = session.get(StaffRow, staff_id)
-    if row is not None and row.revoked_at is None:
-        enqueue(session, row.subscriber_id, [reply], now)
-
-
-def locked(session: Session, announcement_id: int) -> AnnouncementRow:
+def _locked(session: Session, announcement_id: int) -> AnnouncementRow:
     """The row, kept by this transaction; raises LookupError for an unknown number."""
     row = session.get(AnnouncementRow, announcement_id, with_for_update=True)
     if row is None:
@@ -136,20 +144,17 @@ def _require_seen(row: AnnouncementRow, seen: str | None) -> None:
     require(seen in (None, mark_of(row.text, AUDIENCE.load(row.audience))), "changed")
 
 
-def note(
-    session: Session,
-    by: StaffView,
-    act: str,
-    row: AnnouncementRow,
-    before: dict[str, object] | None,
-    now: datetime,
-) -> None:
-    """Write the act into the journal."""
-    subject = f"announcement/{row.id}"
-    record(session, actor_of(by), f"announcement.{act}", subject, before, journal_form(row), now)
+def _staff_id(change: Change) -> int:
+    """Whoever acts, as a member of the staff; nobody else has anything to do with announcements."""
+    require(change.actor.staff_id is not None, "viewer")
+    return cast(int, change.actor.staff_id)
 
 
-def journal_form(row: AnnouncementRow) -> dict[str, object]:
+def _note(change: Change, act: str, row: AnnouncementRow, before: dict[str, object] | None) -> None:
+    change.record(f"announcement.{act}", f"announcement/{row.id}", before, _journal_form(row))
+
+
+def _journal_form(row: AnnouncementRow) -> dict[str, object]:
     """What the journal keeps of an announcement."""
     return {"status": row.status, "text": row.text, "audience": row.audience}
 

@@ -22,8 +22,8 @@ from storage.database.migrate import is_known, migrate, newest, revision_of
 from storage.journal.journal import Actor, record
 from storage.privacy.deletions import KEY, Deletion
 from storage.privacy.forget_again import forget_again
+from storage.tables.base import Table
 from storage.tables.counters import RECEIPTS, raise_to
-from storage.tables.people import Table
 
 COMMAND_LINE = Actor(PROGRAM)
 Row = dict[str, Any]

@@ -7,8 +7,8 @@ out is false for real people; a database without a stamp is older than stamps, a
 from sqlalchemy import Connection, inspect, select
 
 from storage.database.errors import StoreError
+from storage.tables.base import Table
 from storage.tables.office import SettingRow
-from storage.tables.people import Table
 
 CLOCK = "clock"
 REAL, REHEARSAL = "real", "rehearsal"

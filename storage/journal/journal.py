@@ -24,10 +24,18 @@ VERIFY = "journal.verify"
 
 @dataclass(frozen=True)
 class Actor:
-    """Who acts: a member of the staff, or without id the command line or the program itself."""
+    """Who acts: a member of the staff, or without id the command line or the program itself.
+
+    A member of the staff may perhaps only look.
+    """
 
     name: str
     staff_id: int | None = None
+    may_act: bool = True
+
+
+# What the program does by itself.
+SCHEDULER = Actor("scheduler")
 
 
 @dataclass(frozen=True)
@@ -47,7 +55,7 @@ class JournalLine:
 
 def actor_of(staff: StaffView) -> Actor:
     """A member of the staff as the one who acts."""
-    return Actor(staff.name, staff.id)
+    return Actor(staff.name, staff.id, staff.may_act)
 
 
 def record(

@@ -5,7 +5,7 @@ The rule: one outer transaction, so a migration that fails leaves the database a
 
 from alembic import context
 
-from storage.tables.people import Table
+from storage.tables.base import Table
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -3,6 +3,7 @@
 The rule: what is about a day that is over is never sent again, and both acts are in the journal.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,8 +11,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from storage.announcements.queue import EVENT
-from storage.database.engine import Database
-from storage.journal.journal import Actor, record
+from storage.change import Change
 from storage.outbox.lasting import ANNOUNCEMENT, ANSWER, end_of
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
 
@@ -28,42 +28,42 @@ class SentAgain:
     past: int
 
 
-class Failures:
-    """Every method is one transaction and acts on all failed messages of one person."""
+def send_again(change: Change, person_ids: Iterable[int]) -> dict[int, SentAgain]:
+    """Queue what still has sense as if it were made now; the rest stays failed. By person."""
+    return {person_id: _send_again(change, person_id) for person_id in sorted(set(person_ids))}
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
-    def send_again(self, person_id: int, by: Actor, now: datetime) -> SentAgain:
-        """Queue what still has sense as if it were made now; the rest stays failed."""
-        with self._database.write() as session:
-            rows = _failed(session, person_id)
-            ends = [(row, _good_until(delivery, now)) for row, delivery in rows]
-            fresh = [(row, end) for row, end in ends if end > now]
-            for row, end in fresh:
-                _queue(row, end, now)
-            session.flush()
-            ids = [row.id for row, _ in fresh]
-            if ids:
-                its = col(DeliveryRow.outgoing_id).in_(ids)
-                again = {"state": "queued", "reason": None}
-                session.exec(update(DeliveryRow).where(its).values(**again))
-                # Whoever asks to try again knows more than the last refusal.
-                chats = col(SubscriberRow.id).in_({row.subscriber_id for row, _ in fresh})
-                open_again = {"reachable": True, "unreachable_reason": None}
-                session.exec(update(SubscriberRow).where(chats).values(**open_again))
-                _note(session, by, "message.again", person_id, len(ids), now)
-            return SentAgain(len(ids), len(rows) - len(ids))
+def _send_again(change: Change, person_id: int) -> SentAgain:
+    session, now = change.session, change.now
+    rows = _failed(session, person_id)
+    ends = [(row, _good_until(delivery, now)) for row, delivery in rows]
+    fresh = [(row, end) for row, end in ends if end > now]
+    for row, end in fresh:
+        _queue(row, end, now)
+    session.flush()
+    ids = [row.id for row, _ in fresh]
+    if ids:
+        its = col(DeliveryRow.outgoing_id).in_(ids)
+        session.exec(update(DeliveryRow).where(its).values(state="queued", reason=None))
+        # Whoever asks to try again knows more than the last refusal.
+        chats = col(SubscriberRow.id).in_({row.subscriber_id for row, _ in fresh})
+        open_again = {"reachable": True, "unreachable_reason": None}
+        session.exec(update(SubscriberRow).where(chats).values(**open_again))
+        change.record("message.again", f"person/{person_id}", None, {"messages": len(ids)})
+    return SentAgain(len(ids), len(rows) - len(ids))
 
-    def tick_off(self, person_id: int, by: Actor, now: datetime) -> int:
-        """Take them off the list: somebody has told the person; how many there were."""
-        with self._database.write() as session:
-            rows = _failed(session, person_id)
-            for row, _ in rows:
-                row.state = TICKED
-            if rows:
-                _note(session, by, "message.ticked", person_id, len(rows), now)
-            return len(rows)
+
+def tick_off(change: Change, person_ids: Iterable[int]) -> dict[int, int]:
+    """Take their messages off the list: somebody has told them; how many there were, by person."""
+    ticked = {}
+    for person_id in sorted(set(person_ids)):
+        rows = _failed(change.session, person_id)
+        for row, _ in rows:
+            row.state = TICKED
+        if rows:
+            change.record("message.ticked", f"person/{person_id}", None, {"messages": len(rows)})
+        ticked[person_id] = len(rows)
+    return ticked
 
 
 def _failed(session: Session, person_id: int) -> list[tuple[OutgoingRow, DeliveryRow | None]]:
@@ -93,9 +93,3 @@ def _queue(row: OutgoingRow, end: datetime, now: datetime) -> None:
     # Together, or a wait left by a clock ahead of ours would still count.
     row.not_before = row.tried_at = now
     row.good_until = end
-
-
-def _note(
-    session: Session, by: Actor, action: str, person_id: int, messages: int, now: datetime
-) -> None:
-    record(session, by, action, f"person/{person_id}", None, {"messages": messages}, now)

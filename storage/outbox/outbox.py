@@ -58,11 +58,6 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def enqueue(self, subscriber_id: int, replies: Iterable[Reply], now: datetime) -> None:
-        """Queue messages that answer nothing, such as the staff's decision."""
-        with self._database.write() as session:
-            enqueue(session, subscriber_id, replies, now)
-
     def claim(
         self,
         channels: Sequence[str],

@@ -12,7 +12,9 @@ from sqlmodel import Session, col, select
 
 from handlers.values.messages import CountWrongCode
 from handlers.values.person import CodePause
-from storage.journal.journal import Actor, record
+from storage.change import Change
+from storage.database.locks import kept
+from storage.journal.journal import SCHEDULER, record
 from storage.staff.staff import tell_all
 from storage.tables.desk import CodeBudgetRow
 from storage.tables.people import SubscriberRow
@@ -23,7 +25,6 @@ IN_ALL = 50
 WINDOW = timedelta(minutes=15)
 TELL_EVERY = timedelta(days=1)
 ALL = "all"
-PROGRAM = Actor("scheduler")
 
 
 def pause_of(session: Session, chat: SubscriberRow, origin: str, now: datetime) -> CodePause | None:
@@ -48,13 +49,13 @@ def count_wrong(
         spent = [(ALL, IN_ALL)]
         if not _recent(everywhere.told_at, now, TELL_EVERY):
             everywhere.told_at = now
-            tell_all(session, effect.notice, now)
+            tell_all(Change(session, SCHEDULER, now), effect.notice)
     elif _recent(everywhere.noted_at, now, WINDOW):
         spent = []
     if spent:
         everywhere.noted_at = now
         where, wrong = spent[-1]
-        record(session, PROGRAM, "codes.pause", f"codes/{where}", None, {"wrong": wrong}, now)
+        record(session, SCHEDULER, "codes.pause", f"codes/{where}", None, {"wrong": wrong}, now)
 
 
 def _network(origin: str) -> list[str]:
@@ -73,8 +74,7 @@ def _count_in_chat(chat: SubscriberRow, now: datetime) -> bool:
 
 def _locked(session: Session, name: str, now: datetime) -> CodeBudgetRow:
     """The row of this name, kept for us; made at first need."""
-    query = select(CodeBudgetRow).where(CodeBudgetRow.name == name).with_for_update()
-    query = query.execution_options(populate_existing=True)
+    query = kept(select(CodeBudgetRow).where(CodeBudgetRow.name == name))
     row = session.exec(query).one_or_none()
     if row is not None:
         return row

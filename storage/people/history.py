@@ -15,7 +15,6 @@ from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.outbox.next import UNSENT
-from storage.store import Store
 from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.tables.values import INBOUND, REPLY
 
@@ -93,11 +92,6 @@ class History:
                 .where(SubscriberRow.channel == channel, SubscriberRow.address == address)
                 .where(OutgoingRow.lane == "reminder")
             ).one()
-
-
-def history_of(store: Store) -> History:
-    """The conversations kept in this store."""
-    return History(store._database)
 
 
 def _inbounds(session: Session, person: int, cursor: Cursor, limit: int) -> list[InboundRow]:

@@ -5,14 +5,15 @@ agreed. Everything happens in the turn's transaction.
 """
 
 import secrets
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from sqlalchemy import case, update
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from handlers.values.messages import (
     AskToLink,
-    IssueLinkCode,
     LinkChats,
     RefuseLink,
     SetPreferred,
@@ -20,6 +21,7 @@ from handlers.values.messages import (
 )
 from handlers.values.person import ChatName
 from handlers.values.state import Conversation, dump_conversation, load_conversation
+from storage.database.locks import kept
 from storage.outbox.months import delete_sendings
 from storage.outbox.outbox import enqueue
 from storage.people.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
@@ -39,40 +41,37 @@ CODE_DIGITS = 6
 CODE_LIVES = timedelta(minutes=15)
 
 
-def unused_code(session: Session) -> str:
-    """Random digits that no open code has."""
+def issue(session: Session, chat: SubscriberRow, now: datetime) -> str:
+    """Open a new code for the chat and return it; an earlier one of the chat is void."""
+    drop_codes(session, [chat.id])
     while True:
         code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
-        if session.get(LinkCodeRow, code) is None:
+        # Another chat may have it, or be given it this very moment: then other digits.
+        with suppress(IntegrityError), session.begin_nested():
+            session.add(LinkCodeRow(code=code, subscriber_id=chat.id, expires_at=now + CODE_LIVES))
+            session.flush()
             return code
 
 
-def issue(session: Session, chat: SubscriberRow, effect: IssueLinkCode, now: datetime) -> None:
-    """Open this code for the chat; an earlier one of the chat is void."""
-    drop_codes(session, [chat.id])
-    session.add(LinkCodeRow(code=effect.code, subscriber_id=chat.id, expires_at=now + CODE_LIVES))
-
-
-def open_code(session: Session, code: str, chat_id: int, now: datetime) -> LinkCodeRow | None:
-    """An open code that no other chat has typed, kept for us; None when there is none."""
-    row = session.exec(
-        select(LinkCodeRow)
-        .where(LinkCodeRow.code == code, LinkCodeRow.expires_at > now)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).one_or_none()
+def open_code(
+    session: Session, code: str, chat_id: int, now: datetime, *, lock: bool = False
+) -> LinkCodeRow | None:
+    """An open code that no other chat has typed; None when there is none."""
+    query = select(LinkCodeRow).where(LinkCodeRow.code == code, LinkCodeRow.expires_at > now)
+    row = session.exec(kept(query) if lock else query).one_or_none()
     return row if row is not None and row.asked_by in (None, chat_id) else None
 
 
-def asked_of(session: Session, chat_id: int, now: datetime) -> LinkCodeRow | None:
-    """The open code of this chat that another one has typed, kept for us."""
-    return session.exec(
+def asked_of(
+    session: Session, chat_id: int, now: datetime, *, lock: bool = False
+) -> LinkCodeRow | None:
+    """The open code of this chat that another one has typed."""
+    query = (
         select(LinkCodeRow)
         .where(LinkCodeRow.subscriber_id == chat_id, LinkCodeRow.expires_at > now)
         .where(col(LinkCodeRow.asked_by).is_not(None))
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).one_or_none()
+    )
+    return session.exec(kept(query) if lock else query).one_or_none()
 
 
 def persons_asking(session: Session, chat_id: int) -> list[int]:
@@ -95,7 +94,7 @@ def ask(session: Session, chat: SubscriberRow, effect: AskToLink, now: datetime)
 
     Raises LookupError for a code that is not open.
     """
-    row = open_code(session, effect.code, chat.id, now)
+    row = open_code(session, effect.code, chat.id, now, lock=True)
     if row is None:
         raise LookupError("this linking code is not open")
     row.asked_by = chat.id
@@ -128,7 +127,7 @@ def refuse(session: Session, chat: SubscriberRow, effect: RefuseLink, now: datet
 
 
 def _asking(session: Session, chat: SubscriberRow, chat_id: int, now: datetime) -> SubscriberRow:
-    row = asked_of(session, chat.id, now)
+    row = asked_of(session, chat.id, now, lock=True)
     if row is None or row.asked_by != chat_id:
         raise LookupError(f"chat {chat_id} does not ask to be joined")
     return session.get_one(SubscriberRow, chat_id, populate_existing=True)

@@ -15,7 +15,8 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.database.engine import Database
-from storage.tables.people import SubscriberRow, Table, row_id
+from storage.tables.base import Table, row_id
+from storage.tables.people import SubscriberRow
 
 ALL = "all"
 REMINDERS = "reminders"

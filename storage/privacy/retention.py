@@ -12,10 +12,10 @@ from sqlmodel import Session, col, select
 
 from handlers.values.state import Form, Participant
 from storage.database.engine import Database
-from storage.journal.journal import Actor, record
+from storage.journal.journal import SCHEDULER, record
 from storage.people.chats import hold_person, new_person
 from storage.privacy.expiry import all_batches, drop_questions, end_conversations, remove_silent
-from storage.privacy.forget import remove_forgotten
+from storage.privacy.forget import purge, remove_forgotten
 from storage.tables.desk import AnonymisedRow
 from storage.tables.office import CampaignEndRow, DecisionRow
 from storage.tables.people import RegistrationRow, VersionRow
@@ -24,7 +24,6 @@ from storage.tables.values import FORM
 # Each batch holds its people, who meanwhile wait for their answers.
 AT_ONCE = 100
 NOBODY = "—"
-PROGRAM = Actor("scheduler")
 
 
 class Retention:
@@ -59,6 +58,11 @@ class Retention:
         """Remove what was left of people who were forgotten some days ago."""
         with self._database.write() as session:
             remove_forgotten(session, now)
+
+    def purge_messages(self, before: datetime) -> int:
+        """Delete answered messages and finished sendings older than this; returns how many."""
+        with self._database.write() as session:
+            return purge(session, before)
 
     def _end_conversations(self, now: datetime, after: int) -> int | None:
         with self._database.write() as session:
@@ -100,7 +104,7 @@ class Retention:
                     _strip(session, row, nobody, now)
                 codes = [row.code for row in rows]
                 after = {"registrations": len(codes), "codes": codes}
-                record(session, PROGRAM, "retention.anonymise", campaign, None, after, now)
+                record(session, SCHEDULER, "retention.anonymise", campaign, None, after, now)
             total += len(rows)
 
 

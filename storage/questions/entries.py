@@ -14,8 +14,8 @@ from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
 from storage.announcements.approvals import UNDO
+from storage.change import Change
 from storage.database.engine import Database
-from storage.journal.journal import Actor, record
 from storage.questions.questions import answer_questions
 from storage.tables.desk import EntryRow
 
@@ -57,63 +57,10 @@ class Entry:
 
 
 class Entries:
-    """Answers by the staff; every method is one transaction."""
+    """Answers by the staff, as they are read; every method is one transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def write(
-        self, text: EntryText, by: Actor, now: datetime, *, only_askers: bool = False
-    ) -> Entry:
-        """A new answer, to be judged; for the askers alone it is scheduled without.
-
-        Raises ValueError unless a clause or sourced words.
-        """
-        if (text.section is None) == (text.answer is None):
-            raise ValueError("an answer is either a clause or own words")
-        if text.answer is not None and not text.source:
-            raise ValueError("own words need their source")
-        row = EntryRow(
-            plan_id=text.plan_id,
-            question=text.question,
-            section=text.section,
-            answer=text.answer,
-            source=text.source,
-            valid_from=text.valid_from,
-            valid_until=text.valid_until,
-            status="scheduled" if only_askers else "judging",
-            send_at=now + UNDO if only_askers else None,
-            only_askers=only_askers,
-            written_by=by.name,
-            written_at=now,
-        )
-        with self._database.write() as session:
-            session.add(row)
-            session.flush()
-            record(session, by, "entry.write", f"entry/{row.id}", None, _as_json(row), now)
-            return _entry(row)
-
-    def judged(self, entry_id: int, problems: tuple[str, ...], by: Actor, now: datetime) -> Entry:
-        """Schedule it without problems, else refuse it; raises LookupError, also when scheduled."""
-        with self._database.write() as session:
-            row = _locked(session, entry_id, "judging", "refused")
-            before = _as_json(row)
-            row.problems = list(problems)
-            row.status = "refused" if problems else "scheduled"
-            row.send_at = None if problems else now + UNDO
-            action = f"entry.{row.status}"
-            record(session, by, action, f"entry/{row.id}", before, _as_json(row), now)
-            return _entry(row)
-
-    def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
-        """Take a scheduled answer back within its minute; raises LookupError."""
-        with self._database.write() as session:
-            row = _locked(session, entry_id, "scheduled")
-            if row.send_at is None or row.send_at <= now:
-                raise LookupError(f"the minute of entry {entry_id} is over")
-            before = _as_json(row)
-            row.status, row.send_at = "refused", None
-            record(session, by, "entry.undo", f"entry/{row.id}", before, _as_json(row), now)
 
     def due(self, now: datetime) -> list[Entry]:
         """The scheduled answers whose minute is over, oldest first."""
@@ -122,32 +69,6 @@ class Entries:
         )
         with self._database.read() as session:
             return [_entry(row) for row in session.exec(waiting.order_by(col(EntryRow.id)))]
-
-    def publish(
-        self, entry_id: int, now: datetime, question_ids: Sequence[int], answer: Reply
-    ) -> Entry:
-        """Use a scheduled answer, close the questions it answers, tell who asked the staff.
-
-        With `only_askers` they are told and it is not used. Raises LookupError, also when another
-        copy of the program was faster or it was taken back.
-        """
-        with self._database.write() as session:
-            row = _locked(session, entry_id, "scheduled")
-            before, by = _as_json(row), Actor(row.written_by)
-            row.status = "told" if row.only_askers else "published"
-            row.published_at = now
-            closed, told = answer_questions(session, question_ids, answer, by, now)
-            after = {**_as_json(row), "questions": closed, "told": told}
-            record(session, by, f"entry.{row.status}", f"entry/{row.id}", before, after, now)
-            return _entry(row)
-
-    def retire(self, entry_id: int, by: Actor, now: datetime) -> None:
-        """Take a published answer out of use; raises LookupError."""
-        with self._database.write() as session:
-            row = _locked(session, entry_id, "published")
-            before = _as_json(row)
-            row.status = "retired"
-            record(session, by, "entry.retire", f"entry/{row.id}", before, _as_json(row), now)
 
     def get(self, entry_id: int) -> Entry | None:
         """One answer."""
@@ -161,6 +82,80 @@ class Entries:
             return [
                 _entry(row) for row in session.exec(select(EntryRow).order_by(col(EntryRow.id)))
             ]
+
+
+def write(change: Change, text: EntryText, *, only_askers: bool = False) -> Entry:
+    """A new answer, to be judged; for the askers alone it is scheduled without.
+
+    Raises ValueError unless a clause or sourced words.
+    """
+    if (text.section is None) == (text.answer is None):
+        raise ValueError("an answer is either a clause or own words")
+    if text.answer is not None and not text.source:
+        raise ValueError("own words need their source")
+    row = EntryRow(
+        plan_id=text.plan_id,
+        question=text.question,
+        section=text.section,
+        answer=text.answer,
+        source=text.source,
+        valid_from=text.valid_from,
+        valid_until=text.valid_until,
+        status="scheduled" if only_askers else "judging",
+        send_at=change.now + UNDO if only_askers else None,
+        only_askers=only_askers,
+        written_by=change.actor.name,
+        written_at=change.now,
+    )
+    change.session.add(row)
+    change.session.flush()
+    change.record("entry.write", f"entry/{row.id}", None, _as_json(row))
+    return _entry(row)
+
+
+def judged(change: Change, entry_id: int, problems: tuple[str, ...]) -> Entry:
+    """Schedule it without problems, else refuse it; raises LookupError, also when scheduled."""
+    row = _locked(change.session, entry_id, "judging", "refused")
+    before = _as_json(row)
+    row.problems = list(problems)
+    row.status = "refused" if problems else "scheduled"
+    row.send_at = None if problems else change.now + UNDO
+    change.record(f"entry.{row.status}", f"entry/{row.id}", before, _as_json(row))
+    return _entry(row)
+
+
+def undo(change: Change, entry_id: int) -> None:
+    """Take a scheduled answer back within its minute; raises LookupError."""
+    row = _locked(change.session, entry_id, "scheduled")
+    if row.send_at is None or row.send_at <= change.now:
+        raise LookupError(f"the minute of entry {entry_id} is over")
+    before = _as_json(row)
+    row.status, row.send_at = "refused", None
+    change.record("entry.undo", f"entry/{row.id}", before, _as_json(row))
+
+
+def publish(change: Change, entry_id: int, question_ids: Sequence[int], answer: Reply) -> Entry:
+    """Use a scheduled answer, close the questions it answers, tell who asked the staff.
+
+    With `only_askers` they are told and it is not used. Raises LookupError, also when another copy
+    of the program was faster or it was taken back.
+    """
+    row = _locked(change.session, entry_id, "scheduled")
+    before = _as_json(row)
+    row.status = "told" if row.only_askers else "published"
+    row.published_at = change.now
+    closed, told = answer_questions(change, question_ids, answer, row.written_by)
+    after = {**_as_json(row), "questions": closed, "told": told}
+    change.record(f"entry.{row.status}", f"entry/{row.id}", before, after)
+    return _entry(row)
+
+
+def retire(change: Change, entry_id: int) -> None:
+    """Take a published answer out of use; raises LookupError."""
+    row = _locked(change.session, entry_id, "published")
+    before = _as_json(row)
+    row.status = "retired"
+    change.record("entry.retire", f"entry/{row.id}", before, _as_json(row))
 
 
 def _locked(session: Session, entry_id: int, *statuses: EntryStatus) -> EntryRow:

@@ -3,16 +3,19 @@
 The rule: a question is answered once; who asked the staff on purpose hears of it.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
+from handlers.values.messages import QuestionOutcome
 from handlers.values.replies import Reply
-from storage.journal.journal import Actor
-from storage.outbox.outbox import enqueue
-from storage.people.chats import chats_of, hold_person, to_write_to
+from storage.change import Change
+from storage.database.engine import Database
+from storage.people.chats import hold_person
+from storage.questions.counts import questions_on
 from storage.tables.people import QuestionRow
 
 ASKED_STAFF = "asked-staff"
@@ -35,24 +38,37 @@ class QuestionRecord:
     answer: str | None = None
 
 
-def all_questions(session: Session, open_only: bool) -> list[QuestionRecord]:
-    """The noted questions, newest first."""
-    query = select(QuestionRow).order_by(col(QuestionRow.id).desc())
-    if open_only:
-        query = query.where(col(QuestionRow.answered_at).is_(None))
-    return [_record(row) for row in session.exec(query)]
+class Questions:
+    """What people asked, as it is read; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self, open_only: bool = True) -> list[QuestionRecord]:
+        """The questions noted for the staff, newest first; with False the answered ones too."""
+        query = select(QuestionRow).order_by(col(QuestionRow.id).desc())
+        if open_only:
+            query = query.where(col(QuestionRow.answered_at).is_(None))
+        with self._database.read() as session:
+            return [_record(row) for row in session.exec(query)]
+
+    def outcomes(self, days: Iterable[date]) -> Counter[QuestionOutcome]:
+        """How many questions were asked on these days, by what became of them."""
+        with self._database.read() as session:
+            return questions_on(session, days)
 
 
 def answer_questions(
-    session: Session, ids: Sequence[int], answer: Reply, by: Actor, now: datetime
+    change: Change, ids: Sequence[int], answer: Reply, by: str
 ) -> tuple[list[int], int]:
     """Close those of the questions that are open and tell who asked the staff, each once.
 
-    Returns the closed questions, and how many people could be told.
+    `by` has written the answer. Returns the closed questions, and how many people could be told.
     """
+    session = change.session
     # People before rows, as everywhere: a person who is just being linked is waited for.
     owners = select(QuestionRow.person_id).where(col(QuestionRow.id).in_(ids)).distinct()
-    for person_id in session.exec(owners).all():
+    for person_id in sorted(session.exec(owners)):
         hold_person(session, person_id)
     rows = session.exec(
         select(QuestionRow)
@@ -61,17 +77,10 @@ def answer_questions(
         .with_for_update()
     ).all()
     for row in rows:
-        row.answered_at, row.answered_by, row.answer = now, by.name, answer.text
+        row.answered_at, row.answered_by, row.answer = change.now, by, answer.text
     session.flush()
     askers = dict.fromkeys(row.person_id for row in rows if row.reason == ASKED_STAFF)
-    return [row.id for row in rows], sum(_tell(session, asker, answer, now) for asker in askers)
-
-
-def _tell(session: Session, person_id: int, answer: Reply, now: datetime) -> bool:
-    chat = to_write_to(chats_of(session, person_id))
-    if chat is not None:
-        enqueue(session, chat.id, [answer], now)
-    return chat is not None
+    return [row.id for row in rows], sum(change.tell(asker, answer) for asker in askers)
 
 
 def _record(row: QuestionRow) -> QuestionRecord:

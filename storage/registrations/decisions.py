@@ -1,4 +1,4 @@
-"""What the staff decide about registrations, each decision with its line in the journal.
+"""What the staff decide about registrations, one or a whole set, each with its journal line.
 
 The rule: the decision, what its owner is told and the journal's line are one transaction, and in
 it the registration is kept and must still be as whoever decides has seen it.
@@ -6,17 +6,15 @@ it the registration is kept and must still be as whoever decides has seen it.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Literal
 
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from handlers.values.replies import Reply
-from storage.database.engine import Database
-from storage.journal.journal import Actor, record
-from storage.outbox.outbox import enqueue
-from storage.people.chats import chats_of, hold_person, to_write_to
+from storage.change import Change
+from storage.database.locks import kept
+from storage.people.chats import hold_person
+from storage.registrations.standing import as_json
 from storage.tables.office import DecisionRow
 from storage.tables.people import RegistrationRow
 
@@ -39,6 +37,17 @@ class Seen:
     status: str
 
 
+@dataclass(frozen=True)
+class RegistrationDecision:
+    """What a registration becomes; `notice` is what its owner is told."""
+
+    code: str
+    seen: Seen
+    status: Decided
+    note: str | None = None
+    notice: Reply | None = None
+
+
 class Changed(Exception):
     """A registration is not (any more) as it was seen, or may not be decided like this.
 
@@ -50,67 +59,100 @@ class Changed(Exception):
         self.code, self.status, self.by = code, status, by
 
 
-class Decisions:
-    """The decisions of the staff; every method is one transaction."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def decide(
-        self,
-        code: str,
-        seen: Seen,
-        status: Decided,
-        note: str | None,
-        by: Actor,
-        now: datetime,
-        notice: Reply | None = None,
-    ) -> None:
-        """Decide about a registration and tell its owner; raises LookupError or Changed."""
-        with self._database.write() as session:
-            decide(session, code, seen, status, note, by, now, notice)
-
-    def notes(self, code: str) -> dict[datetime, str]:
-        """The words of the decisions about a registration, by their moment."""
-        query = (
-            select(DecisionRow)
-            .join(RegistrationRow, col(RegistrationRow.id) == DecisionRow.registration_id)
-            .where(RegistrationRow.code == code)
-        )
-        with self._database.read() as session:
-            return {row.at: row.note for row in session.exec(query) if row.note}
+class NoRegistration(LookupError):
+    """No registration has this code."""
 
 
-def decide(
-    session: Session,
-    code: str,
-    seen: Seen,
-    status: Decided,
-    note: str | None,
-    by: Actor,
-    now: datetime,
-    notice: Reply | None = None,
-) -> None:
-    """As the method, within the caller's transaction."""
-    row = seen_row(session, code, seen)
-    if row.status not in MAY_FROM[status]:
-        raise Changed(code, row.status, decided_by(session, row))
-    before = _as_json(row)
-    row.status, row.note, row.changed_at = status, note, now
-    remember(session, row, by, now)
-    tell(session, row.person_id, (notice,) if notice else (), now)
-    record(session, by, f"registration.{status}", code, before, _as_json(row), now)
+Refusal = Changed | NoRegistration
 
 
-def keep(session: Session, code: str) -> RegistrationRow | None:
-    """The registration, kept by this transaction until it ends; its person first, as everywhere."""
-    found = session.exec(_by_code(code)).one_or_none()
-    if found is None:
-        return None
-    hold_person(session, found.person_id)
-    return session.exec(
-        _by_code(code).with_for_update().execution_options(populate_existing=True)
-    ).one_or_none()
+def decide(change: Change, decisions: Iterable[RegistrationDecision]) -> dict[str, Refusal | None]:
+    """Decide about each and tell its owner; why nothing happened to one, None where it did."""
+    wanted = {one.code: one for one in decisions}
+    rows = keep(change.session, wanted)
+    return {code: _decide(change, rows.get(code), one) for code, one in wanted.items()}
+
+
+def _decide(
+    change: Change, row: RegistrationRow | None, wanted: RegistrationDecision
+) -> Refusal | None:
+    refusal = not_as_seen(change.session, row, wanted.code, wanted.seen)
+    if row is None or refusal is not None:
+        return refusal
+    if row.status not in MAY_FROM[wanted.status]:
+        return changed(change.session, row)
+    before = _without_words(row)
+    row.status, row.note, row.changed_at = wanted.status, wanted.note, change.now
+    remember(change, row)
+    if wanted.notice is not None:
+        change.tell(row.person_id, wanted.notice)
+    change.record(f"registration.{wanted.status}", row.code, before, _without_words(row))
+    return None
+
+
+def uncollect(
+    change: Change, seen: Mapping[str, Seen], notices: Mapping[str, Reply]
+) -> dict[str, Refusal | None]:
+    """Accepted again, as before they were collected, while nothing has happened to them since."""
+    rows = keep(change.session, seen)
+    return {
+        code: _uncollect(change, rows.get(code), code, one, notices.get(code))
+        for code, one in seen.items()
+    }
+
+
+def _uncollect(
+    change: Change, row: RegistrationRow | None, code: str, seen: Seen, notice: Reply | None
+) -> Refusal | None:
+    refusal = not_as_seen(change.session, row, code, seen)
+    if row is None or refusal is not None:
+        return refusal
+    if not is_just_collected(change.session, row):
+        return changed(change.session, row)
+    before = as_json(row)
+    row.status, row.changed_at = "accepted", change.now
+    remember(change, row)
+    if notice is not None:
+        change.tell(row.person_id, notice)
+    change.record("registration.uncollect", row.code, before, as_json(row))
+    return None
+
+
+def is_just_collected(session: Session, row: RegistrationRow) -> bool:
+    """Whether nothing has happened to a collected registration since."""
+    collected = select(DecisionRow.id).where(
+        DecisionRow.registration_id == row.id,
+        DecisionRow.status == "collected",
+        DecisionRow.at == row.changed_at,
+    )
+    return row.status == "collected" and session.exec(collected).first() is not None
+
+
+def keep(session: Session, codes: Iterable[str]) -> dict[str, RegistrationRow]:
+    """Those of the registrations that there are, kept by this transaction until it ends."""
+    named = col(RegistrationRow.code).in_(list(codes))
+    # People before rows, as everywhere, and each in one order: two who keep some of the same
+    # registrations must not wait for each other.
+    for person_id in sorted(set(session.exec(select(RegistrationRow.person_id).where(named)))):
+        hold_person(session, person_id)
+    rows = kept(select(RegistrationRow).where(named).order_by(col(RegistrationRow.code)))
+    return {row.code: row for row in session.exec(rows)}
+
+
+def not_as_seen(
+    session: Session, row: RegistrationRow | None, code: str, seen: Seen
+) -> Refusal | None:
+    """Why the registration cannot be taken as what was seen; None when it still is that."""
+    if row is None:
+        return NoRegistration(code)
+    if row.status == "withdrawn" or Seen(row.version, row.status) != seen:
+        return changed(session, row)
+    return None
+
+
+def changed(session: Session, row: RegistrationRow) -> Changed:
+    """What the registration is now, and through whom."""
+    return Changed(row.code, row.status, decided_by(session, row))
 
 
 def decided_by(session: Session, row: RegistrationRow) -> str | None:
@@ -124,40 +166,19 @@ def decided_by(session: Session, row: RegistrationRow) -> str | None:
     return latest.decided_by if latest and latest.status == row.status else None
 
 
-def seen_row(session: Session, code: str, seen: Seen) -> RegistrationRow:
-    """The registration kept for us, still as it was seen."""
-    row = keep(session, code)
-    if row is None:
-        raise LookupError(f"no registration {code}")
-    if row.status == "withdrawn" or Seen(row.version, row.status) != seen:
-        raise Changed(code, row.status, decided_by(session, row))
-    return row
-
-
-def _by_code(code: str) -> SelectOfScalar[RegistrationRow]:
-    return select(RegistrationRow).where(RegistrationRow.code == code)
-
-
-def remember(session: Session, row: RegistrationRow, by: Actor, now: datetime) -> None:
+def remember(change: Change, row: RegistrationRow) -> None:
     """Note what the registration has just become, and through whom."""
-    session.add(
+    change.session.add(
         DecisionRow(
             registration_id=row.id,
             status=row.status,
             note=row.note,
-            decided_by=by.name,
-            at=now,
+            decided_by=change.actor.name,
+            at=change.now,
         )
     )
 
 
-def tell(session: Session, person_id: int, replies: Iterable[Reply], now: datetime) -> None:
-    """Write to the person's first chat that can be reached."""
-    chat = to_write_to(chats_of(session, person_id))
-    if chat is not None:
-        enqueue(session, chat.id, replies, now)
-
-
-def _as_json(row: RegistrationRow) -> dict[str, object]:
+def _without_words(row: RegistrationRow) -> dict[str, object]:
     """For the journal, which never forgets: the note's words, perhaps personal, stay out of it."""
     return {"status": row.status, "note": row.note is not None, "version": row.version}

@@ -1,4 +1,4 @@
-"""Two registrations of one unit made one, and what can be undone until their next change.
+"""Two registrations of one unit made one, which can be undone until their next change.
 
 The rule: nothing of either is lost, both owners are told of it and of its undoing, and an undoing
 puts back exactly what was there.
@@ -12,21 +12,18 @@ from sqlmodel import Session, col, or_, select
 
 from handlers.values.replies import Reply
 from handlers.values.state import Form
-from storage.database.engine import Database
-from storage.journal.journal import Actor, record
+from storage.change import Change
 from storage.registrations.decisions import (
-    Changed,
+    NoRegistration,
     Seen,
-    decided_by,
+    changed,
     keep,
+    not_as_seen,
     remember,
-    seen_row,
-    tell,
 )
 from storage.registrations.standing import as_json, has_gone, stand_again
 from storage.registrations.versions import add_version, drop_version
-from storage.store import Store
-from storage.tables.office import DecisionRow, MergeRow
+from storage.tables.office import MergeRow
 from storage.tables.people import RegistrationRow
 
 Notices = Mapping[str, Reply]
@@ -42,98 +39,90 @@ class Merge:
     merged_status: str
 
 
-class Merges:
-    """Merging, collecting and their undoing; every method is one transaction."""
+def merge(
+    change: Change,
+    kept: tuple[str, Seen],
+    merged: tuple[str, Seen],
+    united: Form,
+    note: str,
+    notices: Notices | None = None,
+) -> None:
+    """`kept` gets a version with the `united` form; `merged` becomes withdrawn with `note`.
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def merge(
-        self,
-        kept: tuple[str, Seen],
-        merged: tuple[str, Seen],
-        united: Form,
-        note: str,
-        by: Actor,
-        now: datetime,
-        notices: Notices | None = None,
-    ) -> None:
-        """`kept` gets a version with the `united` form; `merged` becomes withdrawn with `note`.
-
-        `notices` are what the owners are told, by code. Raises LookupError or Changed, also when
-        the other one changed.
-        """
-        if kept[0] == merged[0]:
-            raise LookupError(f"no other registration {kept[0]}")
-        with self._database.write() as session:
-            # In one order: two clerks who merge each into the other must not wait for each other.
-            rows = {code: seen_row(session, code, seen) for code, seen in sorted((kept, merged))}
-            stays, goes = rows[kept[0]], rows[merged[0]]
-            before = {code: as_json(row) for code, row in rows.items()}
-            session.add(_remembered(stays, goes, now))
-            add_version(session, stays, united, now)
-            goes.status, goes.note, goes.changed_at = "withdrawn", note, now
-            remember(session, goes, by, now)
-            for code, row in rows.items():
-                _tell_owner(session, row, notices, now)
-                other = {"merged": goes.code} if row is stays else {"kept": stays.code}
-                action = "registration.unite" if row is stays else "registration.merge"
-                record(session, by, action, code, before[code], {**as_json(row), **other}, now)
-
-    def undoable(self, code: str) -> Merge | None:
-        """The last merge of this registration while neither of the two has changed since."""
-        with self._database.read() as session:
-            row = _last(session, code)
-            if row is None or _both(session, row) is None:
-                return None
-            return Merge(row.id, row.kept, row.merged, row.merged_status)
-
-    def undo(self, merge_id: int, by: Actor, now: datetime, notices: Notices | None = None) -> None:
-        """Put both back as they were; raises LookupError, or Changed when one has changed since."""
-        with self._database.write() as session:
-            merge = session.get(MergeRow, merge_id)
-            if merge is None:
-                raise LookupError(f"no merge {merge_id}")
-            held = [keep(session, code) for code in sorted((merge.kept, merge.merged))]
-            session.refresh(merge)
-            both = _both(session, merge)
-            if both is None or None in held:
-                raise _changed(session, merge)
-            stays, goes = both
-            before = {row.code: as_json(row) for row in both}
-            merge.undone_at = now
-            drop_version(session, stays)
-            stays.changed_at = merge.kept_changed_at
-            stand_again(session, goes, merge, by, now)
-            for row in both:
-                _tell_owner(session, row, notices, now)
-                after = as_json(row)
-                record(session, by, "registration.unmerge", row.code, before[row.code], after, now)
-
-    def may_uncollect(self, code: str) -> bool:
-        """Whether nothing has happened to a collected registration since."""
-        with self._database.read() as session:
-            row = session.exec(select(RegistrationRow).where(RegistrationRow.code == code)).first()
-            return row is not None and _is_just_collected(session, row)
-
-    def uncollect(
-        self, code: str, seen: Seen, by: Actor, now: datetime, notice: Reply | None = None
-    ) -> None:
-        """Accepted again, as before it was collected; raises LookupError or Changed."""
-        with self._database.write() as session:
-            row = seen_row(session, code, seen)
-            if not _is_just_collected(session, row):
-                raise Changed(code, row.status, decided_by(session, row))
-            before = as_json(row)
-            row.status, row.changed_at = "accepted", now
-            remember(session, row, by, now)
-            _tell_owner(session, row, {code: notice} if notice else None, now)
-            record(session, by, "registration.uncollect", code, before, as_json(row), now)
+    `notices` are what the owners are told, by code. Raises NoRegistration or Changed, also when the
+    other one changed.
+    """
+    if kept[0] == merged[0]:
+        raise NoRegistration(kept[0])
+    rows = _as_seen(change.session, dict((kept, merged)))
+    stays, goes = rows[kept[0]], rows[merged[0]]
+    before = {code: as_json(row) for code, row in rows.items()}
+    change.session.add(_remembered(stays, goes, change.now))
+    add_version(change.session, stays, united, change.now)
+    goes.status, goes.note, goes.changed_at = "withdrawn", note, change.now
+    remember(change, goes)
+    for code, row in sorted(rows.items()):
+        _tell_owner(change, row, notices)
+        other = {"merged": goes.code} if row is stays else {"kept": stays.code}
+        action = "registration.unite" if row is stays else "registration.merge"
+        change.record(action, code, before[code], {**as_json(row), **other})
 
 
-def merges_of(store: Store) -> Merges:
-    """The merges kept in this store."""
-    return Merges(store._database)
+def undo_merge(change: Change, merge_id: int, notices: Notices | None = None) -> None:
+    """Put both back as they were; raises LookupError, or Changed when one has changed since."""
+    session = change.session
+    found = session.get(MergeRow, merge_id)
+    if found is None:
+        raise LookupError(f"no merge {merge_id}")
+    held = keep(session, (found.kept, found.merged))
+    session.refresh(found)
+    both = merged_pair(session, found)
+    if both is None:
+        gone = next((code for code in (found.kept, found.merged) if code not in held), None)
+        raise NoRegistration(gone) if gone else changed(session, held[found.kept])
+    stays, goes = both
+    before = {row.code: as_json(row) for row in both}
+    found.undone_at = change.now
+    drop_version(session, stays)
+    stays.changed_at = found.kept_changed_at
+    stand_again(session, goes, found, change.actor, change.now)
+    for row in both:
+        _tell_owner(change, row, notices)
+        change.record("registration.unmerge", row.code, before[row.code], as_json(row))
+
+
+def last_merge(session: Session, code: str) -> MergeRow | None:
+    """The last merge of this registration that was not undone."""
+    query = (
+        select(MergeRow)
+        .where(or_(MergeRow.kept == code, MergeRow.merged == code))
+        .where(col(MergeRow.undone_at).is_(None))
+        .order_by(col(MergeRow.id).desc())
+    )
+    return session.exec(query).first()
+
+
+def merged_pair(
+    session: Session, merge: MergeRow
+) -> tuple[RegistrationRow, RegistrationRow] | None:
+    """The kept and the merged one as the merge has left them; None when that is over."""
+    codes = select(RegistrationRow).where(col(RegistrationRow.code).in_((merge.kept, merge.merged)))
+    rows = {row.code: row for row in session.exec(codes)}
+    stays, goes = rows.get(merge.kept), rows.get(merge.merged)
+    if stays is None or goes is None or merge.undone_at is not None:
+        return None
+    as_left = (merge.kept_version + 1, merge.kept_status, merge.at)
+    untouched = (stays.version, stays.status, stays.changed_at) == as_left
+    return (stays, goes) if untouched and has_gone(goes, merge) else None
+
+
+def _as_seen(session: Session, seen: Mapping[str, Seen]) -> dict[str, RegistrationRow]:
+    rows = keep(session, seen)
+    for code, one in sorted(seen.items()):
+        refusal = not_as_seen(session, rows.get(code), code, one)
+        if refusal is not None:
+            raise refusal
+    return rows
 
 
 def _remembered(stays: RegistrationRow, goes: RegistrationRow, now: datetime) -> MergeRow:
@@ -149,49 +138,7 @@ def _remembered(stays: RegistrationRow, goes: RegistrationRow, now: datetime) ->
     )
 
 
-def _last(session: Session, code: str) -> MergeRow | None:
-    query = (
-        select(MergeRow)
-        .where(or_(MergeRow.kept == code, MergeRow.merged == code))
-        .where(col(MergeRow.undone_at).is_(None))
-        .order_by(col(MergeRow.id).desc())
-    )
-    return session.exec(query).first()
-
-
-def _both(session: Session, merge: MergeRow) -> tuple[RegistrationRow, RegistrationRow] | None:
-    """The kept and the merged one as the merge has left them; None when that is over."""
-    codes = select(RegistrationRow).where(col(RegistrationRow.code).in_((merge.kept, merge.merged)))
-    rows = {row.code: row for row in session.exec(codes)}
-    stays, goes = rows.get(merge.kept), rows.get(merge.merged)
-    if stays is None or goes is None or merge.undone_at is not None:
-        return None
-    as_left = (merge.kept_version + 1, merge.kept_status, merge.at)
-    untouched = (stays.version, stays.status, stays.changed_at) == as_left
-    return (stays, goes) if untouched and has_gone(goes, merge) else None
-
-
-def _changed(session: Session, merge: MergeRow) -> Changed | LookupError:
-    for code in (merge.kept, merge.merged):
-        row = keep(session, code)
-        if row is None:
-            return LookupError(f"no registration {code}")
-    row = keep(session, merge.kept)
-    assert row is not None
-    return Changed(row.code, row.status, decided_by(session, row))
-
-
-def _is_just_collected(session: Session, row: RegistrationRow) -> bool:
-    collected = select(DecisionRow.id).where(
-        DecisionRow.registration_id == row.id,
-        DecisionRow.status == "collected",
-        DecisionRow.at == row.changed_at,
-    )
-    return row.status == "collected" and session.exec(collected).first() is not None
-
-
-def _tell_owner(
-    session: Session, row: RegistrationRow, notices: Notices | None, now: datetime
-) -> None:
+def _tell_owner(change: Change, row: RegistrationRow, notices: Notices | None) -> None:
     notice = (notices or {}).get(row.code)
-    tell(session, row.person_id, (notice,) if notice else (), now)
+    if notice is not None:
+        change.tell(row.person_id, notice)

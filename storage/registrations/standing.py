@@ -9,13 +9,12 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from storage.journal.journal import Actor, record
+from storage.journal.journal import SCHEDULER, Actor, record
 from storage.tables.office import DecisionRow, MergeRow
 from storage.tables.people import RegistrationRow
 
 # Said of the merged one when it stands again: an earlier decision about it counts no more.
 STANDS_AGAIN = "unmerged"
-PROGRAM = Actor("scheduler")
 
 
 def stand_again(
@@ -49,8 +48,8 @@ def free_merged(session: Session, kept: Collection[str], person_id: int, now: da
             continue
         before = as_json(row)
         merge.undone_at = now
-        stand_again(session, row, merge, PROGRAM, now)
-        record(session, PROGRAM, "registration.unmerge", row.code, before, as_json(row), now)
+        stand_again(session, row, merge, SCHEDULER, now)
+        record(session, SCHEDULER, "registration.unmerge", row.code, before, as_json(row), now)
 
 
 def has_gone(row: RegistrationRow, merge: MergeRow) -> bool:

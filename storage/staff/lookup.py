@@ -12,7 +12,7 @@ from sqlmodel.sql.expression import Select
 from handlers.values.staff import AnnouncementView, CaseView, Numbers
 from storage.announcements.approvals import find
 from storage.questions.counts import questions_on
-from storage.registrations.decisions import decided_by, keep
+from storage.registrations.decisions import decided_by
 from storage.tables.people import (
     OutgoingRow,
     QuestionRow,
@@ -21,7 +21,6 @@ from storage.tables.people import (
     SubscriptionRow,
     VersionRow,
 )
-from storage.tables.secret_codes import new_code
 from storage.tables.values import FORM, SUBSCRIPTION
 
 READ_AT_ONCE = 500
@@ -39,10 +38,11 @@ class StoredClerkLookup:
         return tuple(_case(*row) for row in self._session.exec(query))
 
     def case(self, code: str) -> CaseView | None:
-        """One registration of anybody, kept so that nobody else decides it meanwhile."""
-        if keep(self._session, code) is None:
+        """One registration of anybody."""
+        found = self._session.exec(_cases().where(RegistrationRow.code == code)).one_or_none()
+        if found is None:
             return None
-        row, version = self._session.exec(_cases().where(RegistrationRow.code == code)).one()
+        row, version = found
         return replace(_case(row, version), decided_by=decided_by(self._session, row))
 
     def numbers(self, since: datetime) -> Numbers:
@@ -102,12 +102,8 @@ class StoredClerkLookup:
         )
 
     def announcement(self, announcement_id: int) -> AnnouncementView | None:
-        """One announcement, kept so that nobody else judges it meanwhile."""
-        return find(self._session, announcement_id, lock=True)
-
-    def new_login_code(self) -> str:
-        """A code for IssueLoginCode."""
-        return new_code()
+        """One announcement."""
+        return find(self._session, announcement_id)
 
 
 def _cases() -> Select[RegistrationRow, VersionRow]:

@@ -15,12 +15,12 @@ from handlers.values.staff import (
     RedeemInvite,
     SetEventDate,
     StaffOrder,
-    StaffView,
 )
 from storage.announcements.approvals import judge
 from storage.announcements.report import answer_roll
+from storage.change import Change, changing
 from storage.journal.journal import actor_of
-from storage.registrations.decisions import Seen, decide
+from storage.registrations.decisions import RegistrationDecision, Seen, decide
 from storage.reminders.calendar import set_event_date
 from storage.staff.sessions import issue_login_code, staff_of
 from storage.staff.staff import redeem
@@ -32,8 +32,11 @@ def carry_out(
     chat: SubscriberRow,
     order: StaffOrder | RedeemInvite | AnswerRoll,
     now: datetime,
-) -> None:
-    """Store one order; raises LookupError when the role or the thing is missing."""
+) -> str | None:
+    """Store one order; returns the code it gave out, if it did.
+
+    Raises LookupError when the role or the thing is missing.
+    """
     match order:
         case RedeemInvite(code):
             redeem(session, chat, code, now)
@@ -43,17 +46,21 @@ def carry_out(
             staff = staff_of(session, chat.id)
             if staff is None or not (staff.may_act or isinstance(order, IssueLoginCode)):
                 raise LookupError(f"chat {chat.id} may not do this")
-            _carry_out(session, staff, order, now)
+            if isinstance(order, IssueLoginCode):
+                return issue_login_code(session, staff, now)
+            with changing(session, actor_of(staff), now) as change:
+                _carry_out(change, order)
+    return None
 
 
-def _carry_out(session: Session, staff: StaffView, order: StaffOrder, now: datetime) -> None:
-    actor = actor_of(staff)
+def _carry_out(change: Change, order: StaffOrder) -> None:
     match order:
-        case IssueLoginCode(code):
-            issue_login_code(session, staff, code, now)
         case DecideRegistration(code, version, status, note, notice):
-            decide(session, code, Seen(version, "sent"), status, note, actor, now, notice)
+            wanted = RegistrationDecision(code, Seen(version, "sent"), status, note, notice)
+            refusal = decide(change, [wanted])[code]
+            if refusal is not None:
+                raise refusal
         case SetEventDate(plan_id, event_id, on, source):
-            set_event_date(session, plan_id, event_id, on, source, actor, now)
+            set_event_date(change.session, plan_id, event_id, on, source, change.actor, change.now)
         case JudgeAnnouncement(number, verdict, notice):
-            judge(session, number, verdict, staff, now, notice)
+            judge(change, number, verdict, notice)

@@ -14,7 +14,7 @@ from handlers.values.staff import Role, StaffView
 from storage.database.engine import Database
 from storage.journal.journal import Actor, actor_of, record
 from storage.tables.desk import LoginCodeRow, StaffRow, StaffSessionRow
-from storage.tables.secret_codes import bare, digest, new_token
+from storage.tables.secret_codes import bare, digest, new_code, new_token
 
 LOGIN_CODE_LIVES = timedelta(minutes=10)
 SESSION_IDLE = timedelta(hours=8)
@@ -101,12 +101,14 @@ class StaffSessions:
             session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.expires_at) <= now))
 
 
-def issue_login_code(session: Session, staff: StaffView, code: str, now: datetime) -> None:
-    """Open this code for the page within the caller's transaction; an earlier one is void."""
+def issue_login_code(session: Session, staff: StaffView, now: datetime) -> str:
+    """Open a new code for the page and return it; an earlier one is void."""
+    code = new_code()
     session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.staff_id) == staff.id))
     expires_at = now + LOGIN_CODE_LIVES
     session.add(LoginCodeRow(digest=digest(bare(code)), staff_id=staff.id, expires_at=expires_at))
     record(session, actor_of(staff), "staff.login-code", staff.name, None, None, now)
+    return code
 
 
 def _is_over(row: StaffSessionRow, now: datetime) -> bool:

@@ -4,6 +4,7 @@ The rule: a code or session works once or for its time, only its digest is store
 revoked is out at once. The last admin stays.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
@@ -12,8 +13,9 @@ from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
 from handlers.values.staff import Role, StaffView
+from storage.change import Change
+from storage.database.locks import kept
 from storage.journal.journal import Actor, record
-from storage.outbox.outbox import enqueue
 from storage.privacy.deletions import STAFF, note
 from storage.staff.sessions import StaffSessions, as_view, end_access, in_force
 from storage.tables.desk import StaffInviteRow, StaffRow
@@ -49,34 +51,12 @@ class OpenInvite:
 
 
 class Staff(StaffSessions):
-    """Who may do what; every method is one transaction."""
-
-    def invite(self, role: Role, name: str, by: Actor, now: datetime, valid_days: int = 7) -> str:
-        """A new one-time code for the invited person to type; it cannot be read again."""
-        code = new_code()
-        with self._database.write() as session:
-            session.add(
-                StaffInviteRow(
-                    digest=digest(bare(code)),
-                    role=role,
-                    name=name,
-                    invited_by=by.name,
-                    created_at=now,
-                    expires_at=now + timedelta(days=valid_days),
-                )
-            )
-            record(session, by, "staff.invite", name, None, {"role": role}, now)
-        return code
+    """Who may do what, as it is read; every method is one transaction."""
 
     def member(self, staff_id: int) -> StaffView | None:
         """A member of the staff in force."""
         with self._database.read() as session:
             return in_force(session, staff_id)
-
-    def tell_all(self, reply: Reply, now: datetime) -> None:
-        """Write to the chat of everybody in force who may act (viewers only look)."""
-        with self._database.write() as session:
-            tell_all(session, reply, now)
 
     def list(self) -> tuple[StaffEntry, ...]:
         """Everybody, revoked ones too, by name."""
@@ -106,57 +86,76 @@ class Staff(StaffSessions):
                 for row in session.exec(query)
             )
 
-    def withdraw_invite(self, invite_id: int, by: Actor, now: datetime) -> None:
-        """Make an unused invitation void; nothing happens when it was used."""
-        with self._database.write() as session:
-            row = session.get(StaffInviteRow, invite_id)
-            if row is not None:
-                session.delete(row)
-                record(
-                    session, by, "staff.withdraw-invite", row.name, {"role": row.role}, None, now
-                )
 
-    def revoke(self, staff_id: int, by: Actor, now: datetime) -> None:
-        """Take the role away and end all sessions; raises LookupError or LastAdmin."""
-        with self._database.write() as session:
-            admins = session.exec(
-                select(StaffRow)
-                .where(col(StaffRow.revoked_at).is_(None))
-                .where((col(StaffRow.role) == "admin") | (col(StaffRow.id) == staff_id))
-                .order_by(col(StaffRow.id))
-                .with_for_update()
-            ).all()
-            row = next((one for one in admins if one.id == staff_id), None)
-            if row is None:
-                raise LookupError(f"no member of the staff {staff_id}")
-            if row.role == "admin" and len(admins) == 1:
-                raise LastAdmin
-            row.revoked_at = now
-            end_access(session, staff_id)
-            chat = session.get_one(SubscriberRow, row.subscriber_id)
-            note(session, [chat], STAFF, now)
-            record(session, by, "staff.revoke", row.name, {"role": row.role}, None, now)
+def invite(change: Change, role: Role, name: str, valid_days: int = 7) -> str:
+    """A new one-time code for the invited person to type; it cannot be read again."""
+    code = new_code()
+    change.session.add(
+        StaffInviteRow(
+            digest=digest(bare(code)),
+            role=role,
+            name=name,
+            invited_by=change.actor.name,
+            created_at=change.now,
+            expires_at=change.now + timedelta(days=valid_days),
+        )
+    )
+    change.record("staff.invite", name, None, {"role": role})
+    return code
 
 
-def tell_all(session: Session, reply: Reply, now: datetime) -> None:
-    """Write to everybody in force who may act, within the caller's transaction."""
-    query = select(StaffRow).where(col(StaffRow.revoked_at).is_(None))
-    for row in session.exec(query.where(col(StaffRow.role) != "viewer")).all():
-        enqueue(session, row.subscriber_id, [reply], now)
+def withdraw_invites(change: Change, invite_ids: Collection[int]) -> None:
+    """Make unused invitations void; nothing happens to those that were used."""
+    unused = select(StaffInviteRow).where(col(StaffInviteRow.id).in_(invite_ids))
+    for row in change.session.exec(unused.order_by(col(StaffInviteRow.id)).with_for_update()).all():
+        change.session.delete(row)
+        change.record("staff.withdraw-invite", row.name, {"role": row.role})
 
 
-def open_invite(session: Session, code: str, now: datetime) -> StaffInviteRow | None:
-    """The open invitation with this code, kept for us; None when there is none."""
-    return session.exec(
-        select(StaffInviteRow)
-        .where(StaffInviteRow.digest == digest(bare(code)), StaffInviteRow.expires_at > now)
+def revoke(change: Change, staff_ids: Collection[int]) -> None:
+    """Take the roles away and end all sessions; raises LookupError or LastAdmin, all or none."""
+    in_office = change.session.exec(
+        select(StaffRow)
+        .where(col(StaffRow.revoked_at).is_(None))
+        .where((col(StaffRow.role) == "admin") | col(StaffRow.id).in_(staff_ids))
+        .order_by(col(StaffRow.id))
         .with_for_update()
-    ).one_or_none()
+    ).all()
+    leaving = [row for row in in_office if row.id in staff_ids]
+    if len(leaving) < len(set(staff_ids)):
+        raise LookupError(f"not all of {sorted(staff_ids)} are members of the staff")
+    if not any(row.role == "admin" for row in in_office if row not in leaving) and any(
+        row.role == "admin" for row in leaving
+    ):
+        raise LastAdmin
+    for row in leaving:
+        row.revoked_at = change.now
+        end_access(change.session, row.id)
+        chat = change.session.get_one(SubscriberRow, row.subscriber_id)
+        note(change.session, [chat], STAFF, change.now)
+        change.record("staff.revoke", row.name, {"role": row.role})
+
+
+def tell_all(change: Change, reply: Reply) -> None:
+    """Write to everybody in force who may act (viewers only look)."""
+    query = select(StaffRow.id).where(col(StaffRow.revoked_at).is_(None))
+    for staff_id in change.session.exec(query.where(col(StaffRow.role) != "viewer")).all():
+        change.tell_staff(staff_id, reply)
+
+
+def open_invite(
+    session: Session, code: str, now: datetime, *, lock: bool = False
+) -> StaffInviteRow | None:
+    """The open invitation with this code, kept for us with `lock`; None when there is none."""
+    query = select(StaffInviteRow).where(
+        StaffInviteRow.digest == digest(bare(code)), StaffInviteRow.expires_at > now
+    )
+    return session.exec(kept(query) if lock else query).one_or_none()
 
 
 def redeem(session: Session, chat: SubscriberRow, code: str, now: datetime) -> StaffView:
     """Use up an open invitation; raises LookupError when it is not open (any more)."""
-    invite = open_invite(session, code, now)
+    invite = open_invite(session, code, now, lock=True)
     if invite is None:
         raise LookupError("this invitation is not open")
     known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, ForeignKey, Index, Text, UniqueConstraint
 from sqlmodel import Field
 
-from storage.tables.people import BigId, Table, row_id
+from storage.tables.base import BigId, Table, row_id
 
 
 def _json(**options: Any) -> Any:

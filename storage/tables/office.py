@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, Index, Text, UniqueConstraint
 from sqlmodel import Field
 
-from storage.tables.people import BigId, Table, row_id
+from storage.tables.base import BigId, Table, row_id
 
 
 class DecisionRow(Table, table=True):

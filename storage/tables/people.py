@@ -1,48 +1,15 @@
-"""The tables of people and their messages; the office's own are in office_tables.
+"""The tables of people and their messages; the office's own are in `office`.
 
 The rule: times are aware UTC, ids 64-bit, words plain text; a JSON value is replaced whole.
 """
 
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Index, Integer, MetaData, Text, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlalchemy import JSON, Index, UniqueConstraint
+from sqlmodel import Field
 
-# SQLite numbers rows by itself only for the type INTEGER, which is 64-bit there anyway.
-BigId = BigInteger().with_variant(Integer(), "sqlite")
-# A late "sent" for a deleted row must not hit a newer row that got the same number.
-NEVER_REUSE = {"sqlite_autoincrement": True}
-
-
-class Table(SQLModel):
-    """Base of our tables; constraint names are fixed so that migrations can address them."""
-
-    metadata: ClassVar[MetaData] = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-
-
-def row_id() -> Any:
-    """A primary key that the database numbers."""
-    return Field(default=None, primary_key=True, sa_type=BigId)
-
-
-def _ref(column: str, **options: Any) -> Any:
-    return Field(foreign_key=column, sa_type=BigId, **options)
-
-
-def _json(**options: Any) -> Any:
-    return Field(sa_type=JSON, **options)
-
-
-def _text(**options: Any) -> Any:
-    return Field(sa_type=Text, **options)
+from storage.tables.base import NEVER_REUSE, BigId, Table, json_column, ref, row_id, text_column
 
 
 class PersonRow(Table, table=True):
@@ -66,17 +33,17 @@ class SubscriberRow(Table, table=True):
     __tablename__ = "subscribers"
     __table_args__ = (UniqueConstraint("channel", "address"),)
     id: int = row_id()
-    person_id: int = _ref("people.id", index=True)
+    person_id: int = ref("people.id", index=True)
     channel: str
     address: str
     created_at: datetime
     reachable: bool = True
     unreachable_reason: str | None = None
     forgotten_at: datetime | None = None
-    conversation: str | None = _text(default=None)
+    conversation: str | None = text_column(default=None)
     draft_touched: datetime | None = None
     heard_at: datetime | None = None
-    wrong_codes: list[str] = _json(default_factory=list)
+    wrong_codes: list[str] = json_column(default_factory=list)
     codes_refused_until: datetime | None = None
     old_cookie_until: datetime | None = None
 
@@ -89,8 +56,8 @@ class LinkCodeRow(Table, table=True):
 
     __tablename__ = "link_codes"
     code: str = Field(primary_key=True)
-    subscriber_id: int = _ref("subscribers.id", unique=True)
-    asked_by: int | None = _ref("subscribers.id", default=None, index=True)
+    subscriber_id: int = ref("subscribers.id", unique=True)
+    asked_by: int | None = ref("subscribers.id", default=None, index=True)
     expires_at: datetime
 
 
@@ -105,7 +72,7 @@ class InboundRow(Table, table=True):
     id: int = row_id()
     channel: str
     key: str
-    subscriber_id: int = _ref("subscribers.id", index=True)
+    subscriber_id: int = ref("subscribers.id", index=True)
     # The key alone still recognises a platform's repeated message.
     payload: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
     is_message: bool = True
@@ -128,14 +95,14 @@ class OutgoingRow(Table, table=True):
         NEVER_REUSE,
     )
     id: int = row_id()
-    subscriber_id: int = _ref("subscribers.id")
+    subscriber_id: int = ref("subscribers.id")
     lane: str
     pinned: bool = False
-    reply: dict[str, Any] = _json()
+    reply: dict[str, Any] = json_column()
     state: str = "queued"
     attempts: int = 0
     repeat: bool = False
-    reason: str | None = _text(default=None)
+    reason: str | None = text_column(default=None)
     created_at: datetime
     due_at: datetime
     not_before: datetime
@@ -157,8 +124,8 @@ class DeliveryRow(Table, table=True):
     __tablename__ = "deliveries"
     __table_args__ = (UniqueConstraint("person_id", "key"), Index(None, "state", "due_at"))
     id: int = row_id()
-    person_id: int = _ref("people.id")
-    subscriber_id: int | None = _ref("subscribers.id", default=None, index=True)
+    person_id: int = ref("people.id")
+    subscriber_id: int | None = ref("subscribers.id", default=None, index=True)
     moved: bool = False
     key: str
     event_id: str
@@ -166,7 +133,7 @@ class DeliveryRow(Table, table=True):
     days_before: int
     due_at: datetime
     state: str
-    reason: str | None = _text(default=None)
+    reason: str | None = text_column(default=None)
     outgoing_id: int | None = Field(default=None, sa_type=BigId, index=True)
     created_at: datetime
     sent_at: datetime | None = None
@@ -176,8 +143,8 @@ class SubscriptionRow(Table, table=True):
     """A person's reminder settings, whole."""
 
     __tablename__ = "subscriptions"
-    person_id: int = _ref("people.id", primary_key=True)
-    settings: dict[str, Any] = _json()
+    person_id: int = ref("people.id", primary_key=True)
+    settings: dict[str, Any] = json_column()
 
 
 class ConsentRow(Table, table=True):
@@ -185,7 +152,7 @@ class ConsentRow(Table, table=True):
 
     __tablename__ = "consents"
     id: int = row_id()
-    person_id: int = _ref("people.id", index=True)
+    person_id: int = ref("people.id", index=True)
     purpose: str
     version: str
     given: bool
@@ -198,7 +165,7 @@ class InterestRow(Table, table=True):
     __tablename__ = "interests"
     __table_args__ = (UniqueConstraint("person_id", "campaign"),)
     id: int = row_id()
-    person_id: int = _ref("people.id")
+    person_id: int = ref("people.id")
     campaign: str
     at: datetime
 
@@ -210,12 +177,12 @@ class RegistrationRow(Table, table=True):
     __table_args__ = (Index(None, "campaign", "unit_key"), Index(None, "campaign", "unit_id"))
     id: int = row_id()
     code: str = Field(unique=True)
-    person_id: int = _ref("people.id", index=True)
+    person_id: int = ref("people.id", index=True)
     channel: str
     campaign: str
     status: str
     version: int
-    note: str | None = _text(default=None)
+    note: str | None = text_column(default=None)
     sent_at: datetime
     changed_at: datetime
     unit_id: int | None = Field(default=None, sa_type=BigId)
@@ -229,9 +196,9 @@ class VersionRow(Table, table=True):
     __tablename__ = "registration_versions"
     __table_args__ = (UniqueConstraint("registration_id", "version"),)
     id: int = row_id()
-    registration_id: int = _ref("registrations.id")
+    registration_id: int = ref("registrations.id")
     version: int
-    form: dict[str, Any] = _json()
+    form: dict[str, Any] = json_column()
     at: datetime
 
 
@@ -240,7 +207,7 @@ class FileLinkRow(Table, table=True):
 
     __tablename__ = "file_links"
     digest: str = Field(primary_key=True)
-    person_id: int = _ref("people.id", index=True)
+    person_id: int = ref("people.id", index=True)
     source: str
     expires_at: datetime
 
@@ -250,13 +217,13 @@ class QuestionRow(Table, table=True):
 
     __tablename__ = "questions"
     id: int = row_id()
-    person_id: int = _ref("people.id", index=True)
+    person_id: int = ref("people.id", index=True)
     channel: str
-    question: str = _text()
+    question: str = text_column()
     reason: str
-    sections: list[str] = _json()
+    sections: list[str] = json_column()
     topic: str | None = None
     at: datetime = Field(index=True)
     answered_at: datetime | None = None
     answered_by: str | None = None
-    answer: str | None = _text(default=None)
+    answer: str | None = text_column(default=None)

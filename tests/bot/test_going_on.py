@@ -8,11 +8,12 @@ from signal import SIGKILL
 import pytest
 
 from handlers.values.staff import RedeemInvite
-from storage.people.history import Cursor, ToldMessage, history_of
+from storage.people.history import Cursor, ToldMessage
 from storage.store import Store
 from tests.support.chats import Chat
 from tests.support.clerks import NOW, OFFICE
 from tests.support.processes import PATIENCE_S, database_url, run_once, running
+from tests.support.verbs import invite
 from tests.torture.platforms.telegram.fake import FakeTelegram
 from tests.torture.platforms.zalo.fake import FakeZalo
 
@@ -35,7 +36,7 @@ def hire_admin(folder: Path, channel: str, address: str) -> None:
     """An admin who writes on this channel."""
     store = Store(database_url(folder))
     store.open()
-    code = store.staff.invite("admin", "Chị Lan", OFFICE, NOW)
+    code = invite(store, "admin", "Chị Lan", OFFICE, NOW)
     Chat(store, address, channel).says(RedeemInvite(code))
     store.close()
 
@@ -43,7 +44,7 @@ def hire_admin(folder: Path, channel: str, address: str) -> None:
 async def told_on_the_page(folder: Path, number: int) -> list[str]:
     """The warnings in the admin's web chat, once there are so many."""
     store = Store(database_url(folder))
-    history = history_of(store)
+    history = store.history
     async with asyncio.timeout(PATIENCE_S):
         while True:
             page = await asyncio.to_thread(history.after, "web", "lan", Cursor(), 99)

@@ -24,7 +24,7 @@ def reminded(office: StaffedOffice, leader: Person, reply: Reply = REMINDER) -> 
     """A reminder reaches the leader a minute later."""
     office.clock.move(timedelta(minutes=1))
     now = office.clock.now()
-    [one] = [r for r in office.store.office.registrations() if r.person_id]
+    [one] = [r for r in office.store.registrations.all() if r.person_id]
     assert office.store.reminders.queue_reminder(one.person_id, "k", *DUE, now, reply, now)
     assert reply.text in leader.hears()
     office.clock.move(timedelta(minutes=1))

@@ -16,7 +16,8 @@ from handlers.values.state import Conversation, Form, Participant
 from storage.journal.journal import Actor
 from storage.questions.entries import EntryText
 from storage.store import Store
-from storage.tables.people import InboundRow
+from storage.tables.people import InboundRow, RegistrationRow
+from tests.support.verbs import Entering
 
 NOW = datetime(2025, 4, 4, 1, 0, tzinfo=UTC)
 ADDRESS = "7000000000"  # more than 32 bits, as real Telegram ids are
@@ -77,9 +78,12 @@ class Chat:
         """One registration; returns its code."""
         with self.store.turns.turn(self.arrives(), NOW) as turn:
             assert turn is not None
-            code = turn.lookup.next_code(2025)
-            effect = SaveRegistration(code, campaign, form)
+            effect = SaveRegistration(2025, campaign, form)
             turn.finish(Outcome(Conversation(), effects=(effect,)))
+        mine = select(RegistrationRow.code).where(col(RegistrationRow.person_id) == turn.person_id)
+        with self.store._database.read() as session:
+            newest = mine.order_by(col(RegistrationRow.id).desc()).limit(1)
+            code: str = session.connection().execute(newest).scalar_one()
         return code
 
     def person(self) -> Person:
@@ -127,7 +131,7 @@ def again(store: Store, address: str, channel: str) -> Chat:
 def answers(store: Store, ids: list[int], words: str) -> int:
     """An answer to the askers alone, its minute over; how many people were told."""
     text = EntryText("344-KH-LMHTX", "Hỏi gì?", answer=words, source="Văn phòng")
-    entry = store.entries.write(text, LAN, NOW, only_askers=True)
-    store.entries.publish(entry.id, NOW, ids, Reply(words))
+    entry = Entering(store).write(text, LAN, NOW, only_askers=True)
+    Entering(store).publish(entry.id, NOW, ids, Reply(words))
     lines = store.journal.lines(subject=f"entry/{entry.id}")
     return int((lines[0].after or {})["told"])

@@ -17,8 +17,8 @@ from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor
 from storage.staff.sessions import issue_login_code
 from storage.store import Store
-from storage.tables.secret_codes import new_code
 from tests.support.chats import FORM, Chat
+from tests.support.verbs import Announcing, enqueue, invite
 
 NOW = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)  # nine in the morning in Viet Nam
 OFFICE = Actor("dòng lệnh")
@@ -36,7 +36,7 @@ def chat_at(store: Store, address: str) -> Chat:
 
 def hire(store: Store, name: str, role: Role, now: datetime = NOW) -> StaffView:
     """A member of the staff who redeemed an invitation in their own chat."""
-    code = store.staff.invite(role, name, OFFICE, now)
+    code = invite(store, role, name, OFFICE, now)
     chat_at(store, f"staff-{name}").says(RedeemInvite(code), now=now)
     (one,) = [entry for entry in store.staff.list() if entry.name == name]
     return StaffView(one.id, one.name, one.role)
@@ -44,10 +44,8 @@ def hire(store: Store, name: str, role: Role, now: datetime = NOW) -> StaffView:
 
 def login_code(store: Store, staff: StaffView, now: datetime = NOW) -> str:
     """A code for the page, as the chat gives it."""
-    code = new_code()
     with store._database.write() as session:
-        issue_login_code(session, staff, code, now)
-    return code
+        return issue_login_code(session, staff, now)
 
 
 def owner(store: Store, address: str, form: Form = FORM, campaign: str = "344-KH-LMHTX") -> str:
@@ -105,7 +103,7 @@ class StaffedOffice:
     def joins(self, address: str, name: str, role: Role) -> "Person":
         """A person who has typed the code of an invitation."""
         person = Person(self, address)
-        code = self.store.staff.invite(role, name, OFFICE, self.clock.now())
+        code = invite(self.store, role, name, OFFICE, self.clock.now())
         assert name in person.says(f"quản trị {code}")
         person.name = name
         return person
@@ -188,11 +186,11 @@ def submitted(
     store: Store, plan: Plan, by: StaffView, text: str, audience: Audience, now: datetime
 ) -> int:
     """An announcement written on the desk and sent to the others there for approval."""
-    number = store.announcements.write(by, text, audience, lambda one: compose(one, text), now)
+    number = Announcing(store).write(by, text, audience, lambda one: compose(one, text), now)
     whom, count = in_words(audience, plan), store.announcements.audience_size(audience)
     mark = mark_of(text, audience)
     asked = approval_request(number, by.name, text, whom, count, mark)
-    store.announcements.submit(number, by, asked, now, mark)
+    Announcing(store).submit(number, by, asked, now, mark)
     return number
 
 
@@ -207,7 +205,7 @@ def fail(store: Store, address: str, reason: str, text: str = "lời") -> int:
     """An answer that was given up on; the person's id (each has one chat here)."""
     chat = chat_at(store, address)
     person = chat.says(now=NOW)
-    store.outbox.enqueue(chat.id, [Reply(text)], NOW)
+    enqueue(store, chat.id, [Reply(text)], NOW)
     [row] = store.outbox.claim(["telegram"], NOW, 50, 60)
     store.outbox.park(row.id, reason, NOW)
     return person

@@ -27,7 +27,7 @@ from handlers.values.messages import Inbound
 from storage.database.engine import Database
 from storage.database.migrate import migrate
 from storage.store import Store
-from storage.tables.people import Table
+from storage.tables.base import Table
 
 NOW = datetime(2025, 4, 8, 9, 0, tzinfo=LOCAL)
 ROWS = 3

@@ -25,9 +25,10 @@ def issue(chat: Chat, now: datetime = NOW) -> str:
     """Get a linking code in this chat."""
     with chat.store.turns.turn(chat.arrives("lien ket", now), now) as turn:
         assert turn is not None
-        code = turn.lookup.new_code()
-        turn.finish(Outcome(turn.person.conversation, effects=(IssueLinkCode(code),)))
-    return code
+        turn.finish(Outcome(turn.person.conversation, effects=(IssueLinkCode(),)))
+    mine = select(LinkCodeRow.code).where(LinkCodeRow.subscriber_id == turn.subscriber_id)
+    with chat.store._database.read() as session:
+        return session.exec(mine).one()
 
 
 def type_code(chat: Chat, code: str, now: datetime = NOW) -> bool:
@@ -37,7 +38,11 @@ def type_code(chat: Chat, code: str, now: datetime = NOW) -> bool:
 
 def enter(chat: Chat, inbound_id: int, code: str, now: datetime = NOW) -> bool:
     """Answer the message that holds a code, as the dialog does; the issuer says yes at once."""
-    taken = ask(chat, inbound_id, code, now)
+    try:
+        taken = ask(chat, inbound_id, code, now)
+    except LookupError:
+        # Another chat was faster; the program answers once more, and sees it then.
+        taken = ask(chat, inbound_id, code, now)
     if taken is None:
         return False
     issuer, asking = taken

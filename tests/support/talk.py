@@ -11,6 +11,7 @@ from handlers.values.messages import (
     EndSubscription,
     ForgetPerson,
     Inbound,
+    IssueLinkCode,
     NoteInterest,
     RecordConsent,
     ReviseRegistration,
@@ -28,7 +29,7 @@ from handlers.values.person import (
     Taken,
     UnitView,
 )
-from handlers.values.replies import Choice, Reply
+from handlers.values.replies import Choice, Reply, with_code
 from handlers.values.staff import ClerkLookup, InviteOffer, RollView
 from handlers.values.state import Form, Registering, dump_conversation, load_conversation
 from handlers.values.stored import Stored, StoredChat, StoredConsent, StoredMessage
@@ -64,12 +65,15 @@ class Register:
     def taken(self, campaign: str, form: Form) -> Taken | None:
         return self.others[0] if self.others else None
 
-    def next_code(self, campaign_year: int) -> str:
-        self.numbers += 1
-        return f"DK-{campaign_year}-{self.numbers:04d}"
-
-    def new_code(self) -> str:
-        return "482913"
+    def give_out(self, effect: Effect) -> str:
+        """The code that a store gives out for an effect; empty when it gives none."""
+        match effect:
+            case SaveRegistration():
+                self.numbers += 1
+                return f"DK-{effect.year}-{self.numbers:04d}"
+            case IssueLinkCode():
+                return "482913"
+        return ""
 
     def code_pause(self, origin: str) -> CodePause | None:
         return self.pause
@@ -134,9 +138,12 @@ class Talk:
         stored = load_conversation(dump_conversation(outcome.conversation))
         assert stored == outcome.conversation
         self.person = replace(self.person, conversation=stored)
+        code = ""
         for effect in outcome.effects:
-            self._apply(effect)
-        self.replies, self.effects = outcome.replies, outcome.effects
+            code = self.lookup.give_out(effect) or code
+            self._apply(effect, code)
+        self.replies = tuple(with_code(reply, code) for reply in outcome.replies)
+        self.effects = outcome.effects
         self.told += len(outcome.replies)
         return "\n\n".join(reply.text for reply in outcome.replies)
 
@@ -163,7 +170,7 @@ class Talk:
         """Let time pass."""
         self.now += span
 
-    def _apply(self, effect: Effect) -> None:
+    def _apply(self, effect: Effect, code: str) -> None:
         person = self.person
         match effect:
             case RecordConsent():
@@ -173,7 +180,7 @@ class Talk:
                 self.person = replace(person, consents=consents)
             case SaveRegistration():
                 view = RegistrationView(
-                    effect.code, effect.campaign, "sent", 1, effect.form, self.now, self.now
+                    code, effect.campaign, "sent", 1, effect.form, self.now, self.now
                 )
                 self.person = replace(person, registrations=(view, *person.registrations))
             case ReviseRegistration():

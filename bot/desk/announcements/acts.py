@@ -11,12 +11,13 @@ from bot.desk.access import staff_required
 from bot.desk.announcements import texts
 from bot.desk.announcements.audience_form import in_words
 from bot.desk.forms import word
-from bot.desk.frame import now, redirect, room, staff
+from bot.desk.frame import changing, now, redirect, room, staff
 from handlers.announcements import texts as words
 from handlers.announcements.approve import approved
 from handlers.announcements.compose import approval_request
 from handlers.values.replies import Reply
 from handlers.values.staff import AnnouncementView, Verdict
+from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed
 
 VERDICTS: dict[str, Verdict] = {
@@ -46,17 +47,18 @@ def act(request: Request) -> Response:
 
 def _do(request: Request, view: AnnouncementView, name: str) -> str:
     """Do it and say so; raises NotAllowed or HTTPException."""
-    announcements, at = room(request).app.store.announcements, now(request)
     if name == "gui-thu":
-        announcements.try_out(view.id, staff(request), at)
+        with changing(request) as act:
+            approvals.try_out(act, view.id)
         return texts.TRIED
     if name == "gui-duyet":
         return _submit(request, view)
-    if name == "hoan-tac" and (view.send_at is None or view.send_at <= at):
+    if name == "hoan-tac" and (view.send_at is None or view.send_at <= now(request)):
         raise NotAllowed("state")
     notice = _notice(view, VERDICTS[name], staff(request).name)
     seen = word(request, "seen") if VERDICTS[name] == "approved" else None
-    announcements.judge(view.id, VERDICTS[name], staff(request), at, notice, seen)
+    with changing(request) as act:
+        approvals.judge(act, view.id, VERDICTS[name], notice, seen)
     return DONE.get(name) or texts.approved(number=view.id)
 
 
@@ -67,7 +69,8 @@ def _submit(request: Request, view: AnnouncementView) -> str:
         raise HTTPException(409, texts.NOBODY_THERE)
     whom = in_words(view.audience, app.office().plan_on(now(request).date()))
     notice = approval_request(view.id, staff(request).name, view.text, whom, count, view.mark)
-    app.store.announcements.submit(view.id, staff(request), notice, now(request), view.mark)
+    with changing(request) as act:
+        approvals.submit(act, view.id, notice, view.mark)
     return texts.SUBMITTED
 
 

@@ -17,7 +17,7 @@ from bot.desk.announcements.acts import ACTS, act
 from bot.desk.announcements.audience_form import in_words, read_audience
 from bot.desk.announcements.roll_call import call_list, roll
 from bot.desk.forms import word
-from bot.desk.frame import now, page, redirect, room, staff
+from bot.desk.frame import changing, now, page, redirect, room, staff
 from bot.desk.paths import act_of
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.announcements.texts import ROLL
@@ -25,6 +25,7 @@ from handlers.registrations import texts as registering
 from handlers.values.staff import AnnouncementView
 from handlers.values.state import Audience
 from knowledge.plan.plan import Plan
+from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed
 
 LIVE = ("approved", "sending")
@@ -59,18 +60,20 @@ def write(request: Request) -> Response:
 @staff_required("clerk")
 def store(request: Request) -> Response:
     """Keep the draft and show its preview."""
-    plan, announcements = _plan(request), room(request).app.store.announcements
+    plan = _plan(request)
     text = word(request, "noi-dung", MAX_TEXT + 1)
     audience = read_audience(request, plan)
     number: int | None = request.path_params.get("number")
     if not any(char.isalpha() for char in text) or len(text) > MAX_TEXT:
         return _form(request, text, audience, number, texts.TEXT_BAD)
-    me, at = staff(request), now(request)
     if number is None:
-        number = announcements.write(me, text, audience, lambda n: compose(n, text), at)
+        with changing(request) as act:
+            number = approvals.write(act, text, audience, lambda n: compose(n, text))
         return redirect(request, f"/thong-bao/{number}")
+    known = find(request).id
     try:
-        announcements.rewrite(find(request).id, me, text, audience, compose(number, text), at)
+        with changing(request) as act:
+            approvals.rewrite(act, known, text, audience, compose(number, text))
     except NotAllowed as error:
         return redirect(request, f"/thong-bao/{number}", texts.NOT_ALLOWED[error.code], "bad")
     return redirect(request, f"/thong-bao/{number}")

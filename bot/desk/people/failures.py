@@ -12,11 +12,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.frame import changing, page, redirect, room
 from bot.desk.people import texts
 from bot.papers import rows
 from handlers.values import label_texts as labels
-from storage.office import RegistrationRecord
+from storage.outbox import failures
+from storage.registrations.records import RegistrationRecord
 from storage.totals import Failure
 
 
@@ -68,16 +69,17 @@ def contacts(records: Sequence[RegistrationRecord]) -> dict[int, str]:
 @staff_required()
 def listing(request: Request) -> Response:
     """Everybody."""
-    office = room(request).app.store.office
-    found = by_person(office.failures(), office.registrations())
+    store = room(request).app.store
+    found = by_person(store.figures.failures(), store.registrations.all())
     return page(request, "people/failures.html", f=texts, unreached=found)
 
 
 @staff_required("clerk")
 def send_again(request: Request) -> Response:
     """All messages of one person once more."""
-    failures = room(request).app.store.failures
-    done = failures.send_again(request.path_params["person"], actor(request), now(request))
+    person = request.path_params["person"]
+    with changing(request) as act:
+        done = failures.send_again(act, [person])[person]
     said = texts.again(count=done.count, past=done.past)
     return redirect(request, "/tin-loi", said, "good" if done.count else "bad")
 
@@ -85,8 +87,9 @@ def send_again(request: Request) -> Response:
 @staff_required("clerk")
 def tick_off(request: Request) -> Response:
     """The person has been told otherwise."""
-    failures = room(request).app.store.failures
-    count = failures.tick_off(request.path_params["person"], actor(request), now(request))
+    person = request.path_params["person"]
+    with changing(request) as act:
+        count = failures.tick_off(act, [person])[person]
     said = texts.ticked(count=count)
     return redirect(request, "/tin-loi", said, "good" if count else "bad")
 

@@ -18,7 +18,7 @@ from bot.answers.publishing import message_of
 from bot.cli.ask import as_answered
 from bot.desk.access import staff_required
 from bot.desk.forms import form, number
-from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.frame import actor, changing, now, page, redirect, room
 from bot.desk.lists import asked, page_of
 from bot.desk.paths import act_of
 from bot.desk.questions import texts
@@ -26,6 +26,7 @@ from bot.desk.questions.form import Draft, draft_about, draft_of, read_draft, te
 from bot.desk.questions.grouped import Group, find_group, groups
 from handlers.questions.clauses import label, place_of
 from knowledge.plan.plan import Plan
+from storage.questions import entries as answering
 from storage.questions.entries import Entry, EntryText
 from storage.questions.questions import ASKED_STAFF
 
@@ -37,7 +38,7 @@ ACTS = ("kiem-tra", "hoan-tac", "thoi-dung")
 def listing(request: Request) -> Response:
     """The open groups, most asked first."""
     plan = _plan(request)
-    found = groups(room(request).app.store.office.questions(), plan)
+    found = groups(room(request).app.store.questions.all(), plan)
     return page(
         request,
         "questions/list.html",
@@ -66,7 +67,7 @@ def entries(request: Request) -> Response:
 def write(request: Request) -> Response:
     """An empty form, one about a group, or one about an entry that was not published."""
     plan = _plan(request)
-    group = find_group(room(request).app.store.office.questions(), plan, asked(request, "nhom"))
+    group = find_group(room(request).app.store.questions.all(), plan, asked(request, "nhom"))
     entry = room(request).app.store.entries.get(number(asked(request, "muc")) or 0)
     draft = draft_of(entry.text) if entry else draft_about(group)
     return _form_page(request, plan, draft, group, "")
@@ -79,14 +80,15 @@ def store(request: Request) -> Response:
     draft = read_draft(request)
     wrong = wrong_in(plan, draft, now(request).date())
     if wrong or "sua" in fields:
-        group = find_group(room(request).app.store.office.questions(), plan, draft.group)
+        group = find_group(room(request).app.store.questions.all(), plan, draft.group)
         return _form_page(request, plan, draft, group, wrong)
     only_askers = "rieng" in fields
     if "dong-y" not in fields:
         return _preview_page(request, plan, draft, only_askers)
     app, me = room(request).app, actor(request)
     text = text_of(plan, draft)
-    entry = app.store.entries.write(text, me, now(request), only_askers=only_askers)
+    with changing(request) as act:
+        entry = answering.write(act, text, only_askers=only_askers)
     if not only_askers:
         app.answers.judge_soon(entry.id, me)
     return redirect(request, f"/cau-hoi/muc/{entry.id}")
@@ -128,7 +130,8 @@ def act(request: Request) -> Response:
         return redirect(request, path, texts.UNDONE)
     if request.path_params["act"] == "thoi-dung" and entry.status == "published":
         try:
-            app.store.entries.retire(entry.id, actor(request), now(request))
+            with changing(request) as act:
+                answering.retire(act, entry.id)
         except LookupError:
             raise HTTPException(404) from None
         app.answers.refresh_soon()
@@ -163,7 +166,7 @@ def _preview_page(request: Request, plan: Plan, draft: Draft, only_askers: bool)
 def _waiting(request: Request, text: EntryText) -> int:
     """How many people asked the staff this and have no answer yet."""
     asked = {plain_words(wording) for wording in wordings_of(text)}
-    found = room(request).app.store.office.questions()
+    found = room(request).app.store.questions.all()
     mine = (one for one in found if plain_words(one.question) in asked)
     return len({one.person_id for one in mine if one.reason == ASKED_STAFF})
 

@@ -11,7 +11,7 @@ from starlette.routing import Route
 from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.forms import word
-from bot.desk.frame import now, page, redirect, room, staff
+from bot.desk.frame import changing, page, redirect, room
 from bot.desk.lists import page_of
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import desk_and_plan
@@ -21,6 +21,7 @@ from handlers.registrations.form import field_texts
 from handlers.values import label_texts as labels
 from handlers.values.state import Audience
 from knowledge.plan.plan import Plan
+from storage.announcements import approvals
 
 PER_PAGE = 50
 
@@ -31,8 +32,8 @@ def absent(request: Request) -> Response:
     office, plan = desk_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
     store = room(request).app.store
-    members = store.office.units()
-    missing = by_unit.missing(members, by_unit.group(store.office.registrations(wanted.plan)))
+    members = store.units.all()
+    missing = by_unit.missing(members, by_unit.group(store.registrations.all(wanted.plan)))
     chosen = office.plan(wanted.plan) or plan
     return page(
         request,
@@ -58,13 +59,10 @@ def nudge(request: Request) -> Response:
     text = word(request, "text", MAX_TEXT)
     if not text:
         return redirect(request, "/chua-dang-ky", texts.NUDGE_EMPTY, "bad")
-    number = room(request).app.store.announcements.write(
-        staff(request),
-        text,
-        _not_registered(chosen),
-        lambda number: compose(number, text),
-        now(request),
-    )
+    with changing(request) as act:
+        number = approvals.write(
+            act, text, _not_registered(chosen), lambda number: compose(number, text)
+        )
     return redirect(request, f"/thong-bao/{number}", texts.nudge_kept(number=number))
 
 

@@ -12,7 +12,7 @@ from starlette.routing import Route
 from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.forms import form, word
-from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.frame import changing, page, redirect, room
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import changed_meanwhile, desk_and_plan, find, read_seen, seen_text
@@ -22,9 +22,9 @@ from bot.papers.by_unit import group
 from handlers.registrations import texts as registering
 from handlers.values import label_texts as labels
 from handlers.values.replies import Choice, Reply
-from storage.office import RegistrationRecord
+from storage.registrations import merges
 from storage.registrations.decisions import Changed
-from storage.registrations.merges import merges_of
+from storage.registrations.records import RegistrationRecord
 
 
 @staff_required()
@@ -32,7 +32,7 @@ def doubles(request: Request) -> Response:
     """All units with more than one standing registration."""
     office, plan = desk_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
-    records = room(request).app.store.office.registrations(wanted.plan)
+    records = room(request).app.store.registrations.all(wanted.plan)
     twice = [unit for unit in group(records) if len(unit.records) > 1]
     return page(request, "registrations/doubles.html", units=twice, statuses=labels.STATUSES)
 
@@ -72,15 +72,15 @@ def merge(request: Request) -> Response:
         wrong = "" if "xem" in chosen else desk_merging.UNDECIDED
         return _preview_page(request, kept, merged, united, wrong)
     try:
-        merges_of(room(request).app.store).merge(
-            (kept.code, read_seen(word(request, "kept"))),
-            (merged.code, read_seen(word(request, "merged"))),
-            united.form,
-            desk_merging.merged_note(kept=kept.code),
-            actor(request),
-            now(request),
-            _notices(kept, merged, united),
-        )
+        with changing(request) as act:
+            merges.merge(
+                act,
+                (kept.code, read_seen(word(request, "kept"))),
+                (merged.code, read_seen(word(request, "merged"))),
+                united.form,
+                desk_merging.merged_note(kept=kept.code),
+                _notices(kept, merged, united),
+            )
     except Changed as changed:
         back = f"/trung/{kept.code}/{merged.code}"
         return redirect(request, back, changed_meanwhile(changed), "bad")

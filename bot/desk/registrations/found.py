@@ -10,7 +10,7 @@ from handlers.registrations.form.row import ROW
 from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
 from knowledge.typed.normalize import fold
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
 from storage.units.names import commune_key
 
 PER_PAGE = 25

@@ -11,7 +11,7 @@ from starlette.routing import Route
 from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.forms import number, word
-from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.frame import changing, now, page, redirect, room
 from bot.desk.lists import page_of
 from bot.desk.paths import act_of
 from bot.desk.registrations.found import PER_PAGE, fits, read_wanted
@@ -24,9 +24,9 @@ from handlers.staff.decide import MAX_REASON, decided
 from handlers.turn.turn import Office
 from handlers.values import label_texts as labels
 from knowledge.plan.plan import Plan
-from storage.office import RegistrationRecord
-from storage.registrations.decisions import MAY_FROM, Changed, Decided, Seen
-from storage.registrations.merges import merges_of
+from storage.registrations import decisions
+from storage.registrations.decisions import MAY_FROM, Changed, Decided, RegistrationDecision, Seen
+from storage.registrations.records import RegistrationRecord
 
 ACTS: dict[str, Decided] = {
     "tiep-nhan": "accepted",
@@ -41,7 +41,7 @@ def listing(request: Request) -> Response:
     """All registrations of a plan, filtered."""
     office, plan = desk_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
-    records = room(request).app.store.office.registrations(wanted.plan)[::-1]
+    records = room(request).app.store.registrations.all(wanted.plan)[::-1]
     found = [record for record in records if fits(record, wanted)]
     communes = sorted({rows.one_line(r.form.commune) for r in records} - {""})
     return page(
@@ -67,7 +67,7 @@ def detail(request: Request) -> Response:
     office = room(request).app.office()
     store = room(request).app.store
     names = {title.id: title.name for title in office.titles}
-    versions = store.office.versions(record.code)
+    versions = store.registrations.versions(record.code)
     forms = {number: form for number, form, _ in versions}
     left, right = _pair(request, sorted(forms))
     return page(
@@ -81,13 +81,13 @@ def detail(request: Request) -> Response:
         right=right,
         compared=compare(forms[left], forms[right], names) if len(forms) > 1 else [],
         journal=store.journal.lines(subject=record.code, limit=JOURNAL_SHOWN),
-        notes=store.decisions.notes(record.code),
+        notes=store.registrations.notes(record.code),
         may={path: record.status in MAY_FROM[status] for path, status in ACTS.items()},
         reasons=staff_texts.RETURN_REASONS,
         statuses=labels.STATUSES,
         twins=_twins(request, record),
-        merge=merges_of(store).undoable(record.code),
-        may_uncollect=merges_of(store).may_uncollect(record.code),
+        merge=store.registrations.undoable(record.code),
+        may_uncollect=store.registrations.may_uncollect(record.code),
     )
 
 
@@ -100,18 +100,14 @@ def decide(request: Request) -> Response:
     reason = (word(request, "reason", MAX_REASON) or None) if status == "returned" else None
     if status == "returned" and reason is None:
         return redirect(request, back, texts.REASON_NEEDED, "bad")
-    try:
-        room(request).app.store.decisions.decide(
-            record.code,
-            read_seen(word(request, "seen")),
-            status,
-            reason,
-            actor(request),
-            now(request),
-            decided(record.code, status, reason),
-        )
-    except Changed as changed:
-        return redirect(request, back, changed_meanwhile(changed), "bad")
+    seen, notice = read_seen(word(request, "seen")), decided(record.code, status, reason)
+    with changing(request) as act:
+        wanted = RegistrationDecision(record.code, seen, status, reason, notice)
+        refusal = decisions.decide(act, [wanted])[record.code]
+    if isinstance(refusal, Changed):
+        return redirect(request, back, changed_meanwhile(refusal), "bad")
+    if refusal is not None:
+        raise HTTPException(404, texts.no_registration(code=record.code))
     return redirect(request, back, texts.decided(code=record.code, status=status))
 
 
@@ -135,11 +131,9 @@ def changed_meanwhile(changed: Changed) -> str:
 def find(request: Request, name: str = "code") -> RegistrationRecord:
     """The registration the address names; raises HTTPException 404."""
     code = request.path_params[name]
-    records = room(request).app.store.office.registrations()
-    record = next((record for record in records if record.code == code), None)
-    if record is None:
-        raise HTTPException(404, texts.no_registration(code=code))
-    return record
+    for record in room(request).app.store.registrations.get(code):
+        return record
+    raise HTTPException(404, texts.no_registration(code=code))
 
 
 def desk_and_plan(request: Request) -> tuple[Office, Plan]:
@@ -160,7 +154,7 @@ def _pair(request: Request, numbers: list[int]) -> tuple[int, int]:
 
 def _twins(request: Request, record: RegistrationRecord) -> list[RegistrationRecord]:
     """Other standing registrations of the same unit."""
-    records = room(request).app.store.office.registrations(record.campaign)
+    records = room(request).app.store.registrations.all(record.campaign)
     for unit in group(records):
         if any(one.code == record.code for one in unit.records):
             return [one for one in unit.records if one.code != record.code]

@@ -16,7 +16,7 @@ from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, room
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import desk_and_plan, find
-from bot.office import unit_paper
+from bot.papers.making import unit_paper
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
 from bot.web.documents import EXCEL, WORD
@@ -57,7 +57,7 @@ def _download(request: Request, name: str, kind: str, make: Callable[..., bytes]
     wanted = read_wanted(request, office, plan.id)
     chosen = office.plan(wanted.plan) or plan
     store = room(request).app.store
-    records, register = store.office.registrations(chosen.id), store.office.units()
+    records, register = store.registrations.all(chosen.id), store.units.all()
     paper = make(records, chosen, office.titles, now(request).date(), register)
     store.journal.note(actor(request), "export", f"{chosen.id}/{name}", now(request))
     return as_file(paper, kind, f"{chosen.year}-{name}")

@@ -9,27 +9,30 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import word
-from bot.desk.frame import actor, now, redirect, room
+from bot.desk.frame import changing, redirect, room
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.page import find, read_seen
 from handlers.registrations import texts as registering
 from handlers.values import label_texts as labels
 from handlers.values.replies import Choice, Reply
-from storage.office import RegistrationRecord
+from storage.registrations import decisions, merges
 from storage.registrations.decisions import Changed
-from storage.registrations.merges import Merge, merges_of
+from storage.registrations.merges import Merge
+from storage.registrations.records import RegistrationRecord
 
 
 @staff_required("clerk")
 def unmerge(request: Request) -> Response:
     """Both registrations as they were before the merge that was shown."""
     record = find(request)
-    merges = merges_of(room(request).app.store)
-    back, merge = f"/dang-ky/{record.code}", merges.undoable(record.code)
+    back = f"/dang-ky/{record.code}"
+    merge = room(request).app.store.registrations.undoable(record.code)
     if merge is None or str(merge.id) != word(request, "merge"):
         return redirect(request, back, desk_merging.NOT_UNDONE, "bad")
     try:
-        merges.undo(merge.id, actor(request), now(request), _notices(request, merge))
+        notices = _notices(request, merge)
+        with changing(request) as act:
+            merges.undo_merge(act, merge.id, notices)
     except (Changed, LookupError):
         return redirect(request, back, desk_merging.NOT_UNDONE, "bad")
     return redirect(request, back, desk_merging.undone(code=merge.merged, kept=merge.kept))
@@ -40,23 +43,19 @@ def uncollect(request: Request) -> Response:
     """Accepted again, no longer collected."""
     record = find(request)
     back = f"/dang-ky/{record.code}"
+    seen = read_seen(word(request, "seen"))
     told = _notice(record.code, desk_merging.told_uncollected(code=record.code))
-    try:
-        merges_of(room(request).app.store).uncollect(
-            record.code, read_seen(word(request, "seen")), actor(request), now(request), told
-        )
-    except Changed:
+    with changing(request) as act:
+        refusal = decisions.uncollect(act, {record.code: seen}, {record.code: told})[record.code]
+    if refusal is not None:
         return redirect(request, back, desk_merging.NOT_UNCOLLECTED, "bad")
     return redirect(request, back, desk_merging.uncollected(code=record.code))
 
 
 def _notices(request: Request, merge: Merge) -> dict[str, Reply]:
     """What the owners are told, each about their own; once where both are one person."""
-    records = {
-        one.code: one
-        for one in room(request).app.store.office.registrations()
-        if one.code in (merge.kept, merge.merged)
-    }
+    both = room(request).app.store.registrations.get(merge.kept, merge.merged)
+    records = {one.code: one for one in both}
     kept, merged = records[merge.kept], records[merge.merged]
     states = {kept.code: kept.status, merged.code: merge.merged_status}
     told = (merged,) if kept.person_id == merged.person_id else (kept, merged)

@@ -35,7 +35,7 @@ def preview_of(request: Request, event: Event, new: date | None) -> Preview:
 
 def people_names(request: Request) -> dict[int, str]:
     """The people who registered, by the contact of their latest registration."""
-    records = room(request).app.store.office.registrations()
+    records = room(request).app.store.registrations.all()
     return {r.person_id: r.form.contact_name for r in records if r.form.contact_name}
 
 

@@ -12,10 +12,11 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
-from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.frame import actor, changing, now, page, redirect, room
 from bot.desk.staff import texts
 from handlers.values import label_texts as labels
 from handlers.values.staff import Role
+from storage.staff import staff as roles
 from storage.staff.staff import LastAdmin, StaffEntry
 
 LONGEST_NAME = 80
@@ -34,9 +35,8 @@ def invite(request: Request) -> Response:
     name, role = line(request, "name", LONGEST_NAME), word(request, "role")
     if not name or role not in get_args(Role):
         return _page(request, wrong=texts.NAME_NEEDED)
-    code = room(request).app.store.staff.invite(
-        cast(Role, role), name, actor(request), now(request)
-    )
+    with changing(request) as act:
+        code = roles.invite(act, cast(Role, role), name)
     return _page(request, invited=(name, role, code))
 
 
@@ -48,7 +48,8 @@ def withdraw(request: Request) -> Response:
     found = [one for one in staff.invites(now(request)) if one.id == wanted]
     if not found:
         raise HTTPException(404, texts.NO_INVITE)
-    staff.withdraw_invite(found[0].id, actor(request), now(request))
+    with changing(request) as act:
+        roles.withdraw_invites(act, [found[0].id])
     return redirect(request, PAGE, texts.withdrawn(name=found[0].name))
 
 
@@ -57,7 +58,8 @@ def revoke(request: Request) -> Response:
     """Take the role away and end all sessions at once."""
     who = _find(request)
     try:
-        room(request).app.store.staff.revoke(who.id, actor(request), now(request))
+        with changing(request) as act:
+            roles.revoke(act, [who.id])
     except LastAdmin:
         return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
     return redirect(request, PAGE, texts.revoked(name=who.name))

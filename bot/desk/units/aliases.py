@@ -10,11 +10,12 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import line
-from bot.desk.frame import actor, now, redirect, room
+from bot.desk.frame import changing, redirect
 from bot.desk.units import texts
 from bot.desk.units.page import find_unit, unit_page
 from handlers.typed.phones import read_phone
-from storage.units.register import Refused, register_of
+from storage.units import register
+from storage.units.register import Refused
 
 MAX_ALIAS = 150
 
@@ -27,7 +28,8 @@ def add(request: Request) -> Response:
     if read_phone(typed) is not None:
         return unit_page(request, unit, alias=typed, alias_wrong=texts.ALIAS_REFUSED["person"])
     try:
-        register_of(room(request).app.store).add_alias(unit.id, typed, actor(request), now(request))
+        with changing(request) as act:
+            register.add_alias(act, unit.id, typed)
     except Refused as refused:
         wrong = texts.ALIAS_REFUSED[refused.reason]
         return unit_page(request, unit, alias=typed, alias_wrong=wrong)
@@ -39,9 +41,9 @@ def remove(request: Request) -> Response:
     """Use the alias no more."""
     unit = find_unit(request)
     alias_id: int = request.path_params["alias_id"]
-    register = register_of(room(request).app.store)
     try:
-        gone = register.remove_alias(unit.id, alias_id, actor(request), now(request))
+        with changing(request) as act:
+            gone = register.remove_alias(act, unit.id, alias_id)
     except LookupError:
         raise HTTPException(404, texts.NO_ALIAS) from None
     return redirect(request, f"/don-vi/{unit.id}", texts.alias_removed(alias=gone))

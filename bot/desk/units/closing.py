@@ -11,16 +11,16 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import day_of, line, number, word
-from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.frame import changing, now, page, redirect, room
 from bot.desk.lists import asked, has_words, page_of
 from bot.desk.units import closing_texts as texts
 from bot.desk.units import texts as desk_units
 from bot.desk.units.page import find_unit
 from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
+from storage.units import register
 from storage.units.names import commune_key, likeness, unit_core, unit_key
-from storage.units.register import Register, register_of
 
 PER_PAGE = 50
 SHOWN = 10
@@ -30,7 +30,7 @@ MAX_REASON = 300
 @staff_required()
 def listing(request: Request) -> Response:
     """The closed units, the last first."""
-    ended = register_of(room(request).app.store).closed()
+    ended = room(request).app.store.units.closed()
     shown = page_of(request, ended, PER_PAGE)
     return page(request, "units/all_closed.html", t=desk_units, d=texts, page=shown)
 
@@ -44,7 +44,8 @@ def close(request: Request) -> Response:
     if not reason or on is None or on > now(request).date():
         return redirect(request, back, texts.NEEDS_DAY_AND_REASON, "bad")
     try:
-        _register(request).close(unit.id, on, reason, actor(request), now(request))
+        with changing(request) as act:
+            register.close(act, [unit.id], on, reason)
     except LookupError:
         return redirect(request, back, texts.CHANGED, "bad")
     return redirect(request, back, texts.closed(name=unit.name))
@@ -55,7 +56,8 @@ def reopen(request: Request) -> Response:
     """The unit stands again."""
     unit_id: int = request.path_params["unit_id"]
     try:
-        _register(request).reopen(unit_id, actor(request), now(request))
+        with changing(request) as act:
+            register.reopen(act, [unit_id])
     except LookupError:
         raise HTTPException(404, desk_units.NO_UNIT) from None
     return redirect(request, f"/don-vi/{unit_id}", texts.REOPENED)
@@ -64,7 +66,7 @@ def reopen(request: Request) -> Response:
 @staff_required("clerk")
 def choose(request: Request) -> Response:
     """Which unit this one really is; once chosen, what would move."""
-    unit, members = find_unit(request), room(request).app.store.office.units()
+    unit, members = find_unit(request), room(request).app.store.units.all()
     others = [one for one in members if one.id != unit.id]
     wanted = number(asked(request, "vao"))
     into = next((one for one in others if one.id == wanted), None)
@@ -86,22 +88,18 @@ def choose(request: Request) -> Response:
 def join(request: Request) -> Response:
     """Do it."""
     unit, into = find_unit(request), number(word(request, "vao"))
-    other = next((one for one in room(request).app.store.office.units() if one.id == into), None)
+    other = next((one for one in room(request).app.store.units.all() if one.id == into), None)
     if other is None or other.id == unit.id:
         return redirect(request, f"/don-vi/{unit.id}/gop", texts.CHANGED, "bad")
-    at = now(request)
-    reason = texts.join_reason(name=other.name)
+    on, reason = now(request).date(), texts.join_reason(name=other.name)
     try:
-        _register(request).join(unit.id, other.id, at.date(), reason, actor(request), at)
+        with changing(request) as act:
+            register.join(act, unit.id, other.id, on, reason)
     except LookupError:
         return redirect(request, f"/don-vi/{unit.id}/gop", texts.CHANGED, "bad")
     return redirect(
         request, f"/don-vi/{other.id}", texts.was_joined(name=unit.name, into=other.name)
     )
-
-
-def _register(request: Request) -> Register:
-    return register_of(room(request).app.store)
 
 
 def _like(unit: UnitView, others: list[UnitView], words: str) -> list[UnitView]:
@@ -121,7 +119,7 @@ def _named(request: Request, unit: UnitView) -> list[RegistrationRecord]:
         named = unit_key(form.unit_name or "", form.unit_type), commune_key(form.commune)
         return form.unit_id == unit.id or (form.unit_id is None and named == key)
 
-    return [one for one in room(request).app.store.office.registrations() if is_of_it(one)]
+    return [one for one in room(request).app.store.registrations.all() if is_of_it(one)]
 
 
 routes = [

@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from bot.desk.access import file_of, staff_required
 from bot.desk.forms import line, word
-from bot.desk.frame import actor, now, page, redirect, room, staff
+from bot.desk.frame import changing, now, page, redirect, room, staff
 from bot.desk.lists import asked, has_words, page_of, query_of
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
@@ -24,8 +24,9 @@ from bot.units.names import name_problem
 from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
+from storage.units import register
 from storage.units.names import commune_key, unit_key
-from storage.units.register import ClosedUnit, Doubled, register_of
+from storage.units.register import ClosedUnit, Doubled
 from storage.units.units import UnitEntry
 
 PER_PAGE = 50
@@ -49,10 +50,10 @@ def listing(request: Request) -> Response:
     plan = here.app.office().plan_on(now(request).date())
     words = asked(request, "tim")
     kind = asked(request, "loai-hinh")
-    members = here.app.store.office.units()
+    members = here.app.store.units.all()
     found = [unit for unit in members if _fits(unit, words, kind)]
     shown = page_of(request, found, PER_PAGE)
-    registered = group(here.app.store.office.registrations(plan.id))
+    registered = group(here.app.store.registrations.all(plan.id))
     absent = {unit.id for unit in missing(shown.items, registered)}
     return page(
         request,
@@ -62,7 +63,7 @@ def listing(request: Request) -> Response:
         kind=kind,
         page=shown,
         everything=len(members),
-        closed=len(register_of(here.app.store).closed()),
+        closed=len(here.app.store.units.closed()),
         missing=absent,
         unit_types=labels.UNIT_TYPES,
         query=query_of({"tim": words, "loai-hinh": kind}),
@@ -93,9 +94,8 @@ def change(request: Request) -> Response:
     if problem:
         return unit_page(request, new, problem)
     try:
-        register_of(room(request).app.store).edit(
-            old.id, read_unit(typed), actor(request), now(request)
-        )
+        with changing(request) as act:
+            register.edit(act, old.id, read_unit(typed))
     except Doubled:
         return unit_page(request, new, texts.DOUBLED)
     return redirect(request, "/don-vi", texts.changed(name=new.name))
@@ -118,8 +118,8 @@ def upload(request: Request) -> Response:
     except BadFile as error:
         return page(request, "units/upload.html", 400, t=texts, wrong=str(error))
     store = room(request).app.store
-    ended = [one.unit for one in register_of(store).closed()]
-    planned = _planned(file.entries, store.office.units(), ended)
+    ended = [one.unit for one in store.units.closed()]
+    planned = _planned(file.entries, store.units.all(), ended)
     token = "" if file.problems else room(request).previews.keep(staff(request).id, file)
     return page(
         request,
@@ -140,22 +140,21 @@ def take_in(request: Request) -> Response:
     file = room(request).previews.take(staff(request).id, word(request, "token"))
     if file is None:
         return redirect(request, "/don-vi/nap", texts.PREVIEW_GONE, "bad")
-    added, changed = register_of(room(request).app.store).take_in(
-        file.name, file.entries, actor(request), now(request)
-    )
+    with changing(request) as act:
+        added, changed = register.take_in(act, file.name, file.entries)
     return redirect(request, "/don-vi", texts.imported(added=added, changed=changed))
 
 
 def find_closed(request: Request) -> ClosedUnit | None:
     """The closed unit the address names."""
-    ended = register_of(room(request).app.store).closed()
+    ended = room(request).app.store.units.closed()
     return next((c for c in ended if c.unit.id == request.path_params["unit_id"]), None)
 
 
 def find_unit(request: Request) -> UnitView:
     """The open unit the address names; raises HTTPException 404."""
     wanted = request.path_params["unit_id"]
-    for known in room(request).app.store.office.units():
+    for known in room(request).app.store.units.all():
         if known.id == wanted:
             return known
     raise HTTPException(404, texts.NO_UNIT)
@@ -174,7 +173,7 @@ def unit_page(
         unit=shown,
         wrong=wrong,
         unit_types=labels.UNIT_TYPES,
-        aliases=register_of(room(request).app.store).aliases(shown.id),
+        aliases=room(request).app.store.units.aliases(shown.id),
         alias=alias,
         alias_wrong=alias_wrong,
         today=now(request).date().isoformat(),

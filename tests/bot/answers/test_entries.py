@@ -21,6 +21,7 @@ from storage.questions.entries import Entry, EntryText
 from storage.store import Store
 from tests.support.clerks import chat_at, deliver
 from tests.support.talk import MORNING, Talk
+from tests.support.verbs import Entering
 
 # In one process, which fits once.
 pytestmark = pytest.mark.xdist_group("entries")
@@ -86,8 +87,8 @@ def office(desk: Office, tmp_path_factory: pytest.TempPathFactory) -> Iterator[P
     chat.says(NoteQuestion(ASKED, "declined"), NoteQuestion(ASKED.lower(), "asked-staff"))
     chat_at(store, "other").says(NoteQuestion("cho hỏi địa chỉ trụ sở liên minh?", "declined"))
     answers = Answers(store, desk, Clock(MORNING.replace(tzinfo=None)), folder / "cache")
-    good = store.entries.write(ADDRESS, MAI, MORNING)
-    bad = store.entries.write(HARMFUL, MAI, MORNING)
+    good = Entering(store).write(ADDRESS, MAI, MORNING)
+    bad = Entering(store).write(HARMFUL, MAI, MORNING)
     good = published(answers, store, good)
     told = deliver(store, MORNING + timedelta(hours=1))
     bad = answers.judge(bad.id, MAI)
@@ -141,7 +142,7 @@ def test_a_clause_chosen_by_the_staff_answers_with_its_citation(
     office: Published, desk: Office
 ) -> None:
     """The plan's own words are quoted, and nothing that was right before is wrong."""
-    entry = office.store.entries.write(RETIRED_PEOPLE, MAI, MORNING)
+    entry = Entering(office.store).write(RETIRED_PEOPLE, MAI, MORNING)
     entry = published(office.answers, office.store, entry)
     assert (entry.status, entry.problems) == ("published", ())
     assert Talk(desk).say("xã viên nghỉ hưu có được xét không ạ") == asking.OFFER
@@ -165,7 +166,7 @@ def test_who_asked_the_staff_is_told_and_the_questions_are_closed(office: Publis
     assert address == "asker"
     assert "Trụ sở tại phường Yên Ninh" in text
     assert "Nguồn: Văn phòng Liên minh" in text
-    assert office.store.office.questions() == []
+    assert office.store.questions.all() == []
 
 
 def test_a_restart_serves_the_same_without_fitting_again(office: Published, desk: Office) -> None:
@@ -191,14 +192,14 @@ def test_an_answer_out_of_date_or_use_leaves_by_itself(office: Published, desk: 
 
 def test_nothing_fitted_for_an_answer_outlives_its_waiting(office: Published) -> None:
     """It holds words of askers: of refused, overtaken or undone ones nothing stays, nor halves."""
-    waits = office.store.entries.write(ADDRESS, MAI, MORNING)
-    office.store.entries.judged(waits.id, (), MAI, MORNING)
+    waits = Entering(office.store).write(ADDRESS, MAI, MORNING)
+    Entering(office.store).judged(waits.id, (), MAI, MORNING)
     names = [f"{PLAN}-candidate-{n}.npz" for n in (office.good.id, office.bad.id, waits.id)]
     for name in (*names, f"{names[0]}.4711"):
         (office.cache / name).write_bytes(b"PK")
     office.answers.refresh_soon()
     assert [file.name for file in office.cache.glob("*candidate*")] == [names[2]]
-    office.store.entries.undo(waits.id, MAI, MORNING)
+    Entering(office.store).undo(waits.id, MAI, MORNING)
     office.answers.refresh_soon()
     assert list(office.cache.glob("*candidate*")) == []
 

@@ -130,7 +130,7 @@ async def test_what_a_platform_is_told_opens_nothing_else(tmp_path: Path, desk: 
                 assert posted.status_code == 403
             for secret in secrets:
                 await _forges(client, secret, str(session))
-        assert app.store.office.registrations()[0].status == "sent"
+        assert app.store.registrations.all()[0].status == "sent"
 
 
 async def _forges(client: httpx.AsyncClient, secret: str, session: str) -> None:

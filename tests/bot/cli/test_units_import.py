@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot import office
+from bot.cli.errors import OfficeError
 from bot.cli.main import EXIT_WRONG_INPUT
-from bot.office import OfficeError
 from bot.units.file import MAX_BYTES
+from bot.units.importing import import_units
 from storage.store import Store
 from tests.support.clerks import NOW
 from tests.support.processes import database_url, run_once
@@ -20,8 +20,8 @@ GOOD = (("HTX Minh Tâm", "HTX", "xã Văn Chấn", 5200123456), ("HTX Đồng T
 def refused(store: Store, file: Path) -> str:
     """What the operator is told about this file; nothing is taken in."""
     with pytest.raises(OfficeError) as told:
-        office.import_units(store, file, NOW)
-    assert store.office.units() == []
+        import_units(store, file, NOW)
+    assert store.units.all() == []
     assert store.journal.lines() == []
     return str(told.value)
 
@@ -30,10 +30,10 @@ def test_a_register_is_imported_and_filled_in(store: Store, tmp_path: Path) -> N
     """New units are added, known ones filled in; both imports are in the journal."""
     file = tmp_path / "đơn vị.xlsx"
     file.write_bytes(book(*GOOD))
-    assert office.import_units(store, file, NOW) == (2, 0)
+    assert import_units(store, file, NOW) == (2, 0)
     file.write_bytes(book(("HTX Đồng Tiến", "HTX")))
-    assert office.import_units(store, file, NOW) == (0, 1)
-    taxes = {unit.name: unit.tax_code for unit in store.office.units()}
+    assert import_units(store, file, NOW) == (0, 1)
+    taxes = {unit.name: unit.tax_code for unit in store.units.all()}
     assert taxes == {"HTX Minh Tâm": "5200123456", "HTX Đồng Tiến": None}
     lines = store.journal.lines()
     assert [(line.action, line.subject) for line in lines] == [("units.import", file.name)] * 2
@@ -122,7 +122,7 @@ def test_names_that_only_look_odd_are_names(sqlite_store: Store, tmp_path: Path)
     names = ("HTX 26/3", "26/3", "19/5", "HTX 1", "Tổng công ty Lâm nghiệp", "HTX Cộng Hòa",
              "Cộng Đồng Xanh", "Tổng hợp Minh Tâm", "HTX Tổng Cộng", "Cộng Hòa", "T&T", "HTX #2")  # fmt: skip
     file.write_bytes(book(*((name,) for name in names)))
-    assert office.import_units(sqlite_store, file, NOW) == (len(names), 0)
+    assert import_units(sqlite_store, file, NOW) == (len(names), 0)
 
 
 def test_a_unit_that_stands_twice_is_a_bad_row(sqlite_store: Store, tmp_path: Path) -> None:

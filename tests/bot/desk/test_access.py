@@ -97,9 +97,9 @@ async def test_no_act_without_the_sessions_own_token(program: Program) -> None:
             answer = await clerk.client.post(act, data=good, headers=header)
             assert answer.status_code == 403
         assert (await clerk.client.post(act, json=good)).status_code == 415
-        assert program.app.store.office.registrations()[0].status == "sent"
+        assert program.app.store.registrations.all()[0].status == "sent"
         await clerk.sends("/dang-ky/DK-2025-0001/tiep-nhan", seen="1-sent")
-        assert program.app.store.office.registrations()[0].status == "accepted"
+        assert program.app.store.registrations.all()[0].status == "accepted"
 
 
 async def test_forged_and_ended_sessions_are_nobodys(program: Program) -> None:

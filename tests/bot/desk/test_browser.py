@@ -17,11 +17,11 @@ from playwright.async_api import Browser, Page, expect
 from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
 from handlers.values.staff import Role
-from storage.units.register import register_of
 from storage.units.units import UnitEntry
 from tests.support.browser import browser, in_the_browsers_loop
 from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, chat_at, fail, hire, login_code, owner
+from tests.support.verbs import Register, invite
 from tests.support.web_app import Program, build, serving
 
 __all__ = ["browser"]
@@ -60,10 +60,10 @@ async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     fail(store, "nam", "unknown")
     units = [UnitEntry(LONG, "htx", "xã A"), UnitEntry("HTX Vắng", "htx", "xã B")]
     units.append(UnitEntry(f"{LONG} cũ", "htx", "xã C"))
-    register_of(store).take_in("x", units, OFFICE, built.app.clock.now())
+    Register(store).take_in("x", units, OFFICE, built.app.clock.now())
     day = built.app.clock.now().date()
-    register_of(store).close(3, day, "z" * 200, OFFICE, built.app.clock.now())
-    register_of(store).add_alias(1, "z" * 140, OFFICE, built.app.clock.now())
+    Register(store).close(3, day, "z" * 200, OFFICE, built.app.clock.now())
+    Register(store).add_alias(1, "z" * 140, OFFICE, built.app.clock.now())
     async with serving(built) as running:
         yield running
 
@@ -164,7 +164,7 @@ async def test_an_answer_is_read_first_and_taken_back_without_a_script(
     await page.get_by_role("button", name="Hoàn tác").click()
     await expect(page.get_by_role("status")).to_contain_text("chưa gửi cho ai")
     assert [entry.status for entry in store.entries.all()] == ["refused"]
-    assert len(store.office.questions()) == 1
+    assert len(store.questions.all()) == 1
     await context.close()
 
 
@@ -217,7 +217,7 @@ async def test_the_filter_bar_stays_in_sight(browser: Browser, program: Program)
 async def test_a_code_from_the_chat_opens_the_desk(browser: Browser, program: Program) -> None:
     """The whole way: the invited person types into the web chat and signs in with the answer."""
     store, now = program.app.store, program.app.clock.now()
-    code = store.staff.invite("clerk", "Chị Lan", OFFICE, now)
+    code = invite(store, "clerk", "Chị Lan", OFFICE, now)
     context = await browser.new_context(viewport={"width": 375, "height": 740}, locale="vi-VN")
     page = await context.new_page()
     await page.goto(program.url)

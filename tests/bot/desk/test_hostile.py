@@ -11,10 +11,10 @@ from starlette.routing import Mount, Route
 
 from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
-from storage.units.register import register_of
 from storage.units.units import UnitEntry
 from tests.support.clerks import OFFICE, chat_at, owner
 from tests.support.desk_web import Clerk, at_desk, routes, stranger
+from tests.support.verbs import Register
 from tests.support.web_app import Program, build
 
 TEMPLATES = Path(__file__).parents[3] / "bot" / "desk"
@@ -45,7 +45,7 @@ async def program(url: str, tmp_path: Path, desk: Office) -> AsyncIterator[Progr
     store, now = built.app.store, built.app.clock.now()
     owner(store, "lan")
     chat_at(store, "páo").says(NoteQuestion("Trụ sở ở đâu?", "asked-staff"))
-    register_of(store).take_in("x", [UnitEntry("HTX Suối Giàng", "htx", "Văn Chấn")], OFFICE, now)
+    Register(store).take_in("x", [UnitEntry("HTX Suối Giàng", "htx", "Văn Chấn")], OFFICE, now)
     yield built
     built.app.store.close()
 
@@ -90,7 +90,7 @@ async def test_odd_words_in_every_field_break_nothing(program: Program, odd: str
                 assert_clean(answer)
         names = [invite.name for invite in program.app.store.staff.invites(program.app.clock.now())]
         assert all(name.isprintable() and name.strip() for name in names)
-        assert all(unit.name.isprintable() for unit in program.app.store.office.units())
+        assert all(unit.name.isprintable() for unit in program.app.store.units.all())
 
 
 async def sends_everywhere(boss: Clerk, program: Program, fields: dict[str, str]) -> None:

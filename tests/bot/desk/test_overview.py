@@ -17,12 +17,13 @@ from handlers.turn.turn import Office
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
 from handlers.values.state import Audience
-from storage.office import RegistrationRecord
 from storage.registrations.decisions import Seen
+from storage.registrations.records import RegistrationRecord
 from storage.reminders.reminders import DeliveryView
 from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, hire, owner
 from tests.support.desk_web import at_desk, flash
+from tests.support.verbs import Announcing, decide
 from tests.support.web_app import Program, build
 
 AT = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)
@@ -48,8 +49,8 @@ async def test_what_waits_is_seen_first(program: Program) -> None:
     store, now = program.app.store, program.app.clock.now()
     code = owner(store, "lan")
     hung = hire(store, "Anh Hùng", "clerk", now)
-    number = store.announcements.write(hung, "Mời họp", Audience(), lambda _: Reply("Mời họp"), now)
-    store.announcements.submit(number, hung, Reply("Duyệt?"), now)
+    number = Announcing(store).write(hung, "Mời họp", Audience(), lambda _: Reply("Mời họp"), now)
+    Announcing(store).submit(number, hung, Reply("Duyệt?"), now)
     async with at_desk(program) as clerk:
         text = (await clerk.opens("/")).text
         assert "<strong>1</strong> đăng ký chờ tiếp nhận" in text
@@ -65,7 +66,7 @@ async def test_every_chart_is_described_and_has_its_table(program: Program) -> N
     async with at_desk(program) as clerk:
         # What nobody has looked at is in the chart of days alone.
         assert len(SVG.findall((await clerk.opens("/")).text)) == 1
-        store.decisions.decide(code, Seen(1, "sent"), "accepted", None, OFFICE, now)
+        decide(store, code, Seen(1, "sent"), "accepted", None, OFFICE, now)
         text = (await clerk.opens("/")).text
         charts = SVG.findall(text)
         assert len(charts) >= 3

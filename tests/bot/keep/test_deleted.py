@@ -29,6 +29,7 @@ from tests.support.chats import FORM, NAME, PHONE, Chat
 from tests.support.clerks import OFFICE, hire
 from tests.support.full_database import connected, rows
 from tests.support.stored import every_row
+from tests.support.verbs import revoke
 
 NIGHT = datetime(2025, 4, 4, 2, 0, tzinfo=LOCAL)
 DAY = NIGHT + timedelta(hours=7)
@@ -227,7 +228,7 @@ def test_a_clerk_whose_role_was_taken_away_does_not_get_in_again(office: Staffed
     hire(office.store, "Nam", "clerk")
     file = office.copies(NIGHT)
     (nam,) = [one for one in office.store.staff.list() if one.name == "Nam"]
-    office.store.staff.revoke(nam.id, OFFICE, DAY)
+    revoke(office.store, nam.id, OFFICE, DAY)
     office.restores(file, LATER)
     assert {one.name: one.revoked_at for one in office.store.staff.list()} == {
         "Lan": None,

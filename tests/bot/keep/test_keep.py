@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from bot.cli.errors import OfficeError
 from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.keys import KEY_FILE
@@ -24,7 +25,6 @@ from bot.keep import texts
 from bot.keep.archive import MANIFEST, opened
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.restore import Restored, restore
-from bot.office import OfficeError
 from storage.database.migrate import newest
 from storage.store import Store, StoreError
 from tests.support.full_database import (

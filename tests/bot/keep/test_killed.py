@@ -16,13 +16,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.errors import OfficeError
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
 from bot.installation.keys import KEY_FILE
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.restore import restore
 from bot.keep.swap import finish
-from bot.office import OfficeError
 from storage.store import Store, StoreError
 from tests.support.chats import Chat
 from tests.support.full_database import fill, rows, without_the_restore

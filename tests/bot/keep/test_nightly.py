@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.errors import OfficeError
 from bot.clock import LOCAL
 from bot.config import Settings
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import FILE
 from bot.keep.nightly import KEEP_COPIES, Keeper, copy_before_migration
-from bot.office import OfficeError
 from handlers.people import privacy_texts as privacy
 from handlers.turn.turn import Office
 from handlers.values.messages import ForgetPerson

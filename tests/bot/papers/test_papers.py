@@ -30,7 +30,7 @@ from handlers.values import label_texts as labels
 from handlers.values.person import Status, UnitView
 from handlers.values.state import Form, Participant
 from knowledge.plan.plan import Plan
-from storage.office import RegistrationRecord
+from storage.registrations.records import RegistrationRecord
 
 DAY = date(2025, 4, 4)
 MINH_TAM = Form(

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from bot.cli.errors import OfficeError
 from bot.cli.plans import plan_cli
 from bot.clock import LOCAL
-from bot.office import OfficeError
 from bot.plans.importing import import_plan, show_plan
 from bot.reminders.tick import Planner, Ready
 from handlers.questions.clauses import cite

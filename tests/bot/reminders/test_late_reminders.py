@@ -88,7 +88,7 @@ def test_the_next_one_overtakes_it(office: StaffedOffice) -> None:
     (text,) = goes(office, at(4, 10, 9))
     assert "Ngày mai" in text
     assert office.missed() == [("ngay-htx-viet-nam/2025-04-11/3", "superseded")]
-    assert office.store.office.failures() == []
+    assert office.store.figures.failures() == []
 
 
 def test_it_is_over_with_the_day(office: StaffedOffice) -> None:
@@ -98,7 +98,7 @@ def test_it_is_over_with_the_day(office: StaffedOffice) -> None:
     refused(office, at(4, 11))
     refused(office, at(4, 11, 23, 59))
     assert goes(office, at(4, 12, 0)) == []
-    (failure,) = office.store.office.failures()
+    (failure,) = office.store.figures.failures()
     assert (failure.lane, failure.reason) == ("reminder", "expired")
 
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.errors import OfficeError
+from bot.cli.events import event_lines
 from bot.cli.rehearsal import list_reminders
 from bot.clock import LOCAL
-from bot.office import OfficeError, event_lines
 from handlers.turn.turn import Office
 from handlers.values.messages import SaveSubscription
 from handlers.values.person import Person
@@ -139,7 +140,7 @@ def test_a_removed_event_takes_its_waiting_reminders_along(program: Program) -> 
     event = add(program)
     program.app.tick()
     now = program.app.clock.now()
-    assert program.app.store.office.counts().queued == 1
+    assert program.app.store.figures.counts().queued == 1
     program.app.store.calendar.remove(PLAN, event, OFFICE, now)
     assert passes(program, minutes=1) == []
     assert passes(program, days=11) == []

@@ -193,7 +193,7 @@ def test_end_of_the_campaign_asks_only_those_who_have_not_registered(office: Sta
     plan = office.base_desk.plans[0].id
     form = Form(kind="collective", unit_type="htx", unit_name="HTX Chè", commune="xã Văn Chấn")
     office.subscribes(wants(1, event="ket-thuc-phong-trao"), "lan")
-    office.says("pao", SaveRegistration("DK-2025-0001", plan, form))
+    office.says("pao", SaveRegistration(2025, plan, form))
     office.subscribes(wants(1, event="ket-thuc-phong-trao"), "pao")
     to_lan, to_pao = office.tick(at(12, 30))
     assert NOT_REGISTERED in to_lan

@@ -18,6 +18,7 @@ from handlers.values.replies import Reply
 from storage.store import Store
 from tests.support.channels.fake import NOW, FakeChannel, remind, wait_for
 from tests.support.clocks import Clocks
+from tests.support.verbs import enqueue
 
 CHANNELS = ["fake"]
 
@@ -62,7 +63,7 @@ async def test_replies_of_one_person_go_out_in_order(
     """The second reply follows the first, also when the first takes long."""
     lan = person(sqlite_store, "lan")
     channel.slow["lan"] = asyncio.Event()
-    sqlite_store.outbox.enqueue(lan, [Reply("một"), Reply("hai"), Reply("ba")], NOW)
+    enqueue(sqlite_store, lan, [Reply("một"), Reply("hai"), Reply("ba")], NOW)
     async with sending(sqlite_store, channel):
         await wait_for(lambda: channel.entered == ["lan"])
         channel.slow["lan"].set()
@@ -73,8 +74,8 @@ async def test_slow_chat_holds_up_nobody(sqlite_store: Store, channel: FakeChann
     """While one chat does not answer, the others get all their replies."""
     lan, pao = person(sqlite_store, "lan"), person(sqlite_store, "pao")
     channel.slow["lan"] = asyncio.Event()
-    sqlite_store.outbox.enqueue(lan, [Reply("chờ")], NOW)
-    sqlite_store.outbox.enqueue(pao, [Reply("một"), Reply("hai"), Reply("ba")], NOW)
+    enqueue(sqlite_store, lan, [Reply("chờ")], NOW)
+    enqueue(sqlite_store, pao, [Reply("một"), Reply("hai"), Reply("ba")], NOW)
     async with sending(sqlite_store, channel):
         await channel.until_sent(("pao", "một"), ("pao", "hai"), ("pao", "ba"))
         channel.slow["lan"].set()
@@ -91,7 +92,7 @@ async def test_replies_never_wait_behind_reminders(
     lan = person(sqlite_store, "lan")
     async with sending(sqlite_store, channel) as sender:
         await wait_for(lambda: len(channel.entered) == AT_ONCE_MAX)
-        sqlite_store.outbox.enqueue(lan, [Reply("trả lời")], NOW)
+        enqueue(sqlite_store, lan, [Reply("trả lời")], NOW)
         sender.wake()
         await channel.until_sent(("lan", "trả lời"))
         for chat in channel.slow.values():
@@ -102,7 +103,7 @@ async def test_blocked_gives_up_on_the_person(sqlite_store: Store, channel: Fake
     """Nothing more is tried for who blocked the bot."""
     lan = person(sqlite_store, "lan")
     channel.failures["lan"] = [Blocked("blocked")]
-    sqlite_store.outbox.enqueue(lan, [Reply("một"), Reply("hai")], NOW)
+    enqueue(sqlite_store, lan, [Reply("một"), Reply("hai")], NOW)
     remind(sqlite_store, lan, "nhắc")
     async with sending(sqlite_store, channel):
         await wait_for(lambda: states(sqlite_store) == ["failed: blocked"])
@@ -117,7 +118,7 @@ async def test_message_that_cannot_be_sent_is_parked(
     """A refused message, or our own bug, is set aside; the next message goes out."""
     lan = person(sqlite_store, "lan")
     channel.failures["lan"] = [failure]
-    sqlite_store.outbox.enqueue(lan, [Reply("hỏng"), Reply("lành")], NOW)
+    enqueue(sqlite_store, lan, [Reply("hỏng"), Reply("lành")], NOW)
     async with sending(sqlite_store, channel):
         await channel.until_sent(("lan", "lành"))
 
@@ -134,7 +135,7 @@ async def test_message_is_sent_again_later(
     clock = Clock(NOW)
     lan = person(sqlite_store, "lan")
     channel.failures["lan"] = [failure]
-    sqlite_store.outbox.enqueue(lan, [Reply("một")], NOW)
+    enqueue(sqlite_store, lan, [Reply("một")], NOW)
     async with sending(sqlite_store, channel, clock) as sender:
         await wait_for(lambda: due_in(sqlite_store) >= seconds)
         assert channel.sent == []
@@ -150,7 +151,7 @@ async def test_what_was_never_answered_gets_three_more_copies(
     clocks = Clocks(NOW)
     lan = person(sqlite_store, "lan")
     channel.failures["lan"] = [Uncertain("no answer") for _ in range(9)]
-    sqlite_store.outbox.enqueue(lan, [Reply("một")], NOW)
+    enqueue(sqlite_store, lan, [Reply("một")], NOW)
     for minutes, tries in ((1, 1), (10, 2), (60, 3)):
         async with sending(sqlite_store, channel, clocks.clock):
             await wait_for(partial(tried, sqlite_store, channel, tries))
@@ -159,7 +160,7 @@ async def test_what_was_never_answered_gets_three_more_copies(
     async with sending(sqlite_store, channel, clocks.clock):
         await wait_for(lambda: sqlite_store.outbox.next_due_at(CHANNELS) is None)
     assert channel.entered == ["lan"] * 4
-    (failure,) = sqlite_store.office.failures()
+    (failure,) = sqlite_store.figures.failures()
     assert failure.reason == "unknown"
 
 
@@ -176,7 +177,7 @@ async def test_back_off_doubles_up_to_half_a_minute(
     clock = Clock(NOW)
     lan = person(sqlite_store, "lan")
     channel.failures["lan"] = [Unreachable("down") for _ in range(8)]
-    sqlite_store.outbox.enqueue(lan, [Reply("một")], NOW)
+    enqueue(sqlite_store, lan, [Reply("một")], NOW)
     waits = []
     async with sending(sqlite_store, channel, clock) as sender:
         for attempt in range(1, 9):
@@ -199,13 +200,13 @@ async def test_an_answer_has_sense_for_a_day(
     clock = Clock(NOW)
     lan = person(sqlite_store, "lan")
     channel.failures["lan"] = [Unreachable("down")]
-    sqlite_store.outbox.enqueue(lan, [Reply("một")], NOW)
+    enqueue(sqlite_store, lan, [Reply("một")], NOW)
     async with sending(sqlite_store, channel, clock) as sender:
         await wait_for(partial(tried, sqlite_store, channel, 1))
         clock.advance(NOW + timedelta(seconds=seconds) - clock.now())
         sender.wake()
         await wait_for(lambda: sqlite_store.outbox.next_due_at(CHANNELS) is None)
-    reasons = [failure.reason for failure in sqlite_store.office.failures()]
+    reasons = [failure.reason for failure in sqlite_store.figures.failures()]
     late = seconds >= 24 * 3600
     assert (channel.sent, reasons) == (([], ["expired"]) if late else ([("lan", "một")], []))
 
@@ -216,7 +217,7 @@ async def test_stopping_finishes_what_is_being_sent(
     """Cancelled in the middle of a send, the delivery records it and takes nothing new."""
     lan = person(sqlite_store, "lan")
     channel.slow["lan"] = asyncio.Event()
-    sqlite_store.outbox.enqueue(lan, [Reply("một")], NOW)
+    enqueue(sqlite_store, lan, [Reply("một")], NOW)
     task = asyncio.create_task(delivery(sqlite_store, channel, Clock(NOW)).run())
     await wait_for(lambda: channel.entered == ["lan"])
     task.cancel()

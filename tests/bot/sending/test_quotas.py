@@ -8,8 +8,8 @@ from pydantic import SecretStr
 
 from bot.app import build_app
 from bot.channels.registry import Monthly
+from bot.cli.errors import COMMAND_LINE
 from bot.clock import LOCAL, Clock
-from bot.office import COMMAND_LINE
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.sending.quotas import Quotas
@@ -20,6 +20,7 @@ from storage.staff.staff import redeem
 from storage.store import Store
 from storage.tables.people import SubscriberRow
 from tests.support.channels.fake import FakeChannel, wait_for
+from tests.support.verbs import enqueue, invite
 from tests.support.web_app import settings
 
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
@@ -67,7 +68,7 @@ async def test_short_of_messages_answers_go_and_reminders_wait(sqlite_store: Sto
     quotas = Quotas(sqlite_store, "zalo", Monthly(users=50, messages=20))
     day = NOW.date()
     sqlite_store.reminders.queue_reminder(lan, "e/1/1", "e", day, 0, NOW, Reply("nhắc"), NOW)
-    sqlite_store.outbox.enqueue(lan, [Reply("một"), Reply("hai")], NOW)
+    enqueue(sqlite_store, lan, [Reply("một"), Reply("hai")], NOW)
     quotas.warn(NOW)
     channel, pacer = FakeChannel(), Pacer(1000, per_chat_s=0)
     delivery = Delivery(
@@ -90,7 +91,7 @@ def test_the_staff_are_told_once(tmp_path: Path, desk: Office) -> None:
     tight = settings(tmp_path, zalo_bot_token=SecretStr("1:x"), zalo_max_messages_per_month=10)
     app = build_app(tight, Clock(NOW), desk)
     boss = hear(app.store, "boss", 9)
-    code = app.store.staff.invite("admin", "Sếp", COMMAND_LINE, NOW)
+    code = invite(app.store, "admin", "Sếp", COMMAND_LINE, NOW)
     with app.store._database.write() as session:
         redeem(session, session.get_one(SubscriberRow, boss), code, NOW)
     app.tick()

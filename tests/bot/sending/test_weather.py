@@ -29,6 +29,7 @@ from tests.support.channels import zalo as zalo_channel
 from tests.support.channels.fake import NOW, remind, wait_for
 from tests.support.channels.telegram import LAN, Inbox
 from tests.support.clocks import Clocks
+from tests.support.verbs import enqueue
 from tests.support.web_app import settings
 from tests.torture.platforms.platform import FakePlatform, Fault
 from tests.torture.platforms.telegram.fake import FakeTelegram
@@ -95,7 +96,7 @@ async def test_twelve_seconds_of_storm_lose_no_answer(
     """502, 500, a gateway's page or a cut connection: all four answers are there after it."""
     clocks = Clocks(NOW)
     chat = chat_of(sqlite_store, "telegram", str(LAN))
-    sqlite_store.outbox.enqueue(chat, [Reply(f"lời {n}") for n in range(4)], NOW)
+    enqueue(sqlite_store, chat, [Reply(f"lời {n}") for n in range(4)], NOW)
     telegram.weather = lambda method: STORMS[storm]()
     channel = telegram_channel.build(telegram, Inbox())
     async with sending(sqlite_store, clocks, {"telegram": channel}) as sender:
@@ -144,13 +145,13 @@ async def test_a_hang_gets_another_copy_after_a_minute(
     """The server takes the message and says nothing for 100 s: a minute later it is sent again."""
     clocks = Clocks(NOW)
     chat = chat_of(sqlite_store, "telegram", str(LAN))
-    sqlite_store.outbox.enqueue(chat, [Reply("lời")], NOW)
+    enqueue(sqlite_store, chat, [Reply("lời")], NOW)
     telegram.weather = lambda method: Fault(hold=asyncio.Event())
     channel = telegram_channel.build(telegram, Inbox(), timeouts=Timeouts(read_s=1.0))
     async with sending(sqlite_store, clocks, {"telegram": channel}) as sender:
         await wait_for(lambda: sqlite_store.outbox.next_due_at(["telegram"]) == NOW + 60 * SECOND)
         telegram.weather = lambda method: Fault()
-        sqlite_store.outbox.enqueue(chat, [Reply("sau")], NOW)
+        enqueue(sqlite_store, chat, [Reply("sau")], NOW)
         sender.wake()
         await wait_for(lambda: telegram.transcript(LAN)[-1:] == ["bot: sau"])
         clocks.pass_by(60 * SECOND)
@@ -167,7 +168,7 @@ async def test_a_clock_set_back_after_failed_sends_mutes_nobody(
     telegram.open_chat(8)
     for address in (LAN, 8):
         chat = chat_of(sqlite_store, "telegram", str(address))
-        sqlite_store.outbox.enqueue(chat, [Reply("lời")], NOW)
+        enqueue(sqlite_store, chat, [Reply("lời")], NOW)
     telegram.weather = lambda method: Fault(body=(502, PAGE))
     channel = telegram_channel.build(telegram, Inbox())
     async with sending(sqlite_store, clocks, {"telegram": channel}) as sender:
@@ -176,7 +177,7 @@ async def test_a_clock_set_back_after_failed_sends_mutes_nobody(
         clocks.set_by(-back)
         telegram.open_chat(9)
         new = chat_of(sqlite_store, "telegram", "9")
-        sqlite_store.outbox.enqueue(new, [Reply("mới")], clocks.clock.now())
+        enqueue(sqlite_store, new, [Reply("mới")], clocks.clock.now())
         clocks.pass_by(30 * SECOND)
         sender.wake()
         for address in (LAN, 8, 9):

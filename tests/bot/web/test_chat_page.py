@@ -20,7 +20,7 @@ from bot.web.guard import POLICY
 from bot.web.sessions import COOKIE, PER_MINUTE, Allowance
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
-from storage.people.history import Cursor, Heard, ToldMessage, history_of
+from storage.people.history import Cursor, Heard, ToldMessage
 from storage.store import StoreError
 from storage.tables.people import InboundRow, SubscriberRow
 from tests.support.talk import SIMPLEST
@@ -456,8 +456,8 @@ def test_every_question_stands_before_its_answer(tmp_path: Path, desk: Office) -
     while rows := app.store.outbox.claim([NAME], app.clock.now(), 9, 60):
         for row in rows:
             app.store.outbox.mark_sent(row.id, None, app.clock.now())
-    page = history_of(app.store).after(NAME, "lan", Cursor(), 9)
+    page = app.store.history.after(NAME, "lan", Cursor(), 9)
     assert [type(line) for line in page.lines] == [Heard, ToldMessage, Heard, ToldMessage]
     assert not page.busy
-    assert history_of(app.store).after(NAME, "lan", page.cursor, 9).lines == ()
+    assert app.store.history.after(NAME, "lan", page.cursor, 9).lines == ()
     app.store.close()

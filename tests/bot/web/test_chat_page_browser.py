@@ -16,6 +16,7 @@ from playwright.async_api import Browser, Page, ViewportSize, expect
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
 from tests.support.browser import browser, in_the_browsers_loop
+from tests.support.verbs import enqueue
 from tests.support.web_app import Program, build, serving
 
 __all__ = ["browser"]
@@ -258,7 +259,7 @@ async def test_what_comes_by_itself_keeps_its_buttons(browser: Browser, program:
         await lan.say(SENTENCE)
         await lan.hears("31/12/2025")
         decision = Reply("Cán bộ chuyển lại.", (Choice("go:privacy", "Dữ liệu của tôi"),))
-        program.app.store.outbox.enqueue(1, [decision], program.app.clock.now())
+        enqueue(program.app.store, 1, [decision], program.app.clock.now())
         await lan.hears("Cán bộ chuyển lại.")
         button = lan.page.get_by_role("button", name="Dữ liệu của tôi")
         await expect(button).to_be_visible()

@@ -57,7 +57,7 @@ def test_a_code_is_shown_with_what_to_do_there(desk: Office) -> None:
     talk.say("lien ket")
     said = talk.tap(texts.ISSUE)
     assert "lien ket 482913" in said
-    assert talk.effects == (IssueLinkCode("482913"),)
+    assert talk.effects == (IssueLinkCode(),)
     assert talk.person.conversation.dialog == Idle()
 
 

@@ -20,6 +20,7 @@ from handlers.values.messages import (
     WithdrawRegistration,
 )
 from handlers.values.person import Taken
+from handlers.values.replies import Attachment
 from handlers.values.state import Idle, Participant
 from tests.support.talk import (
     SIMPLEST,
@@ -62,8 +63,9 @@ def test_the_simplest_registration_takes_nine_answers(desk: Office) -> None:
     """One unit, one collective title: nine answers, consent included, and a receipt code."""
     talk = registered(desk)
     assert len(SIMPLEST) == 9
-    assert saved(talk).code == "DK-2025-0001"
+    assert saved(talk).year == 2025
     assert "DK-2025-0001" in talk.replies[-1].text
+    assert talk.replies[-1].attachment == Attachment("sheet:DK-2025-0001", "DK-2025-0001.docx")
     assert saved(talk).form.phone == "0912345678"
 
 
@@ -516,7 +518,8 @@ def test_a_review_is_sent_politely_too(desk: Office, typed: str) -> None:
     """A particle behind the word does not make it another one, and a key's picture is its number."""
     talk = at_step(desk, "review")
     talk.say(typed)
-    assert saved(talk).code == "DK-2025-0001"
+    assert saved(talk)
+    assert "DK-2025-0001" in talk.replies[-1].text
 
 
 def test_without_consent_nothing_new_is_taken_by_an_edit(desk: Office) -> None:

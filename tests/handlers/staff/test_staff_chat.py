@@ -27,6 +27,7 @@ from tests.support.clerks import (
     owner,
     staff_called,
 )
+from tests.support.verbs import Announcing, invite, revoke
 
 COMMANDS = (
     "chờ duyệt",
@@ -77,7 +78,7 @@ def test_a_stranger_learns_nothing(office: StaffedOffice) -> None:
     for key in BUTTONS:
         assert stranger.presses(key).startswith(common.OLD_BUTTON), key
     assert "quyền" not in stranger.says("quản trị 12345678")
-    assert office.store.office.registrations()[0].status == "sent"
+    assert office.store.registrations.all()[0].status == "sent"
     assert len(office.store.journal.lines()) == lines
 
 
@@ -105,7 +106,7 @@ def test_a_viewer_looks_and_changes_nothing(office: StaffedOffice) -> None:
         "staff:add-event:",
     ):
         assert "quyền cán bộ" in vy.presses(key)
-    assert office.store.office.registrations()[0].status == "sent"
+    assert office.store.registrations.all()[0].status == "sent"
     assert len(office.store.journal.lines()) == lines
     assert "nhập mã" in vy.says("/quantri")
 
@@ -133,7 +134,7 @@ def test_an_invitation_and_the_way_to_the_page(office: StaffedOffice) -> None:
 def test_guessing_a_code_ends_after_five_tries(office: StaffedOffice) -> None:
     """The right code does not help any more within the hour."""
     stranger = office.person("stranger")
-    code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
+    code = invite(office.store, "admin", "Lan", OFFICE, office.clock.now())
     for _ in range(5):
         assert "không đúng" in stranger.says("quan tri AAAAA-22222")
     assert "một giờ" in stranger.says(f"quan tri {code}")
@@ -144,7 +145,7 @@ def test_guessing_a_code_ends_after_five_tries(office: StaffedOffice) -> None:
 def test_a_code_is_read_however_it_is_typed(office: StaffedOffice) -> None:
     """Small letters, blanks, a long dash of the keyboard; ordinary words are no code."""
     for number, shape in enumerate(("/quantri {}", "quản trị {}", "/quantri mã {}", "quan tri {}")):
-        code = office.store.staff.invite("clerk", f"Lan {number}", OFFICE, office.clock.now())
+        code = invite(office.store, "clerk", f"Lan {number}", OFFICE, office.clock.now())
         written = (
             code.lower(),
             code.replace("-", " "),
@@ -166,7 +167,7 @@ def test_an_invitation_of_before_says_to_ask_for_a_new_one(office: StaffedOffice
     lan = office.person("lan")
     for _ in range(7):
         assert "loại cũ" in lan.says("/quantri 1234 5678")
-    code = office.store.staff.invite("clerk", "Lan", OFFICE, office.clock.now())
+    code = invite(office.store, "clerk", "Lan", OFFICE, office.clock.now())
     assert "Chào Lan" in lan.says(f"/quantri {code}")
 
 
@@ -186,7 +187,7 @@ def test_a_doubt_or_a_refusal_decides_nothing(office: StaffedOffice, typed: str)
     owner(office.store, "leader")
     lan.says("xem DK-2025-0001")
     lan.says(typed)
-    assert office.store.office.registrations()[0].status == "sent"
+    assert office.store.registrations.all()[0].status == "sent"
 
 
 def test_accepting_tells_the_leader(office: StaffedOffice) -> None:
@@ -256,7 +257,7 @@ def test_returning_with_a_reason_and_the_leader_answers_in_place(
     assert "DK-2025-0001" in told
     leader.taps("Sửa đăng ký")
     assert "Gửi đăng ký" in leader.labels or "Gửi" in " ".join(leader.labels)
-    record = office.store.office.registrations()[0]
+    record = office.store.registrations.all()[0]
     assert (record.status, record.note) == ("returned", reason)
 
 
@@ -267,7 +268,7 @@ def test_leaving_a_dialog_changes_nothing(office: StaffedOffice) -> None:
     for opening in ("trả lại DK-2025-0001", "đặt ngày"):
         lan.says(opening)
         assert "chưa có gì thay đổi" in lan.says("hủy")
-    assert office.store.office.registrations()[0].status == "sent"
+    assert office.store.registrations.all()[0].status == "sent"
 
 
 def test_setting_a_date_shows_who_will_be_reminded(office: StaffedOffice, desk: Office) -> None:
@@ -337,8 +338,8 @@ def test_an_old_request_approves_no_new_text(office: StaffedOffice) -> None:
     store, now = office.store, office.clock.now()
     by = staff_called(store, lan.name)
     text = "Nộp tiền vào tài khoản sau."
-    store.announcements.rewrite(1, by, text, Audience(), Reply(text), now)
-    store.announcements.submit(1, by, Reply("Xin duyệt bản mới"), now)
+    Announcing(store).rewrite(1, by, text, Audience(), Reply(text), now)
+    Announcing(store).submit(1, by, Reply("Xin duyệt bản mới"), now)
     assert "đã được viết lại" in minh.taps("Duyệt")
     view = store.announcements.get(1)
     assert view is not None
@@ -417,10 +418,10 @@ def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(office: StaffedOffi
     lan.says("trả lại DK-2025-0001")
     (entry,) = office.store.staff.list()
     office.joins("boss", "Boss", "admin")
-    office.store.staff.revoke(entry.id, OFFICE, office.clock.now())
+    revoke(office.store, entry.id, OFFICE, office.clock.now())
     assert "hết hiệu lực" in lan.says("thiếu chữ ký")
     assert "DK-2025" not in lan.says("chờ duyệt")
-    assert office.store.office.registrations()[0].status == "sent"
+    assert office.store.registrations.all()[0].status == "sent"
 
 
 def test_a_clerk_who_registers_does_both(office: StaffedOffice) -> None:

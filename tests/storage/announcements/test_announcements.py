@@ -18,6 +18,7 @@ from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import CHANNELS, NOW, chat_at, deliver, hire, listener, owner
 from tests.support.linking import issue, type_code
+from tests.support.verbs import Announcing
 
 EVERYBODY = Audience()
 SOON = NOW + timedelta(seconds=61)
@@ -27,15 +28,15 @@ CAMPAIGN = "344-KH-LMHTX"
 def write(store: Store, author: StaffView, audience: Audience = EVERYBODY) -> int:
     """An announcement that waits for approval."""
     text = "Mời dự đại hội"
-    number = store.announcements.write(author, text, audience, lambda n: compose(n, text), NOW)
-    store.announcements.submit(number, author, Reply("Xin duyệt"), NOW)
+    number = Announcing(store).write(author, text, audience, lambda n: compose(n, text), NOW)
+    Announcing(store).submit(number, author, Reply("Xin duyệt"), NOW)
     return number
 
 
 def approved(store: Store, audience: Audience = EVERYBODY) -> int:
     """An announcement written by Lan and approved by Minh."""
     number = write(store, hire(store, "Lan", "clerk"), audience)
-    store.announcements.judge(number, "approved", hire(store, "Minh", "clerk"), NOW)
+    Announcing(store).judge(number, "approved", hire(store, "Minh", "clerk"), NOW)
     return number
 
 
@@ -43,17 +44,17 @@ def test_what_was_not_read_is_neither_submitted_nor_approved(store: Store) -> No
     """The mark of the text and of whom it is for is compared in the act itself."""
     lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
     whom = Audience(unit_types=("htx",))
-    number = store.announcements.write(lan, "Mời dự", whom, lambda _: Reply("x"), NOW)
+    number = Announcing(store).write(lan, "Mời dự", whom, lambda _: Reply("x"), NOW)
     mark, other = mark_of("Mời dự", whom), mark_of("Mời dự", Audience())
     view = store.announcements.get(number)
     assert view is not None
     assert view.mark == mark
     with pytest.raises(NotAllowed, match="changed"):
-        store.announcements.submit(number, lan, Reply("?"), NOW, other)
-    store.announcements.submit(number, lan, Reply("?"), NOW, mark)
+        Announcing(store).submit(number, lan, Reply("?"), NOW, other)
+    Announcing(store).submit(number, lan, Reply("?"), NOW, mark)
     with pytest.raises(NotAllowed, match="changed"):
-        store.announcements.judge(number, "approved", minh, NOW, None, other)
-    store.announcements.judge(number, "approved", minh, NOW, None, mark)
+        Announcing(store).judge(number, "approved", minh, NOW, None, other)
+    Announcing(store).judge(number, "approved", minh, NOW, None, mark)
 
 
 def test_the_author_never_approves(store: Store) -> None:
@@ -69,25 +70,25 @@ def test_the_author_never_approves(store: Store) -> None:
     ]
     for by, why in ((lan, "own"), (vy, "viewer")):
         with pytest.raises(NotAllowed) as refused:
-            store.announcements.judge(number, "approved", by, NOW)
+            Announcing(store).judge(number, "approved", by, NOW)
         assert refused.value.code == why
-    store.announcements.judge(number, "approved", minh, NOW)
+    Announcing(store).judge(number, "approved", minh, NOW)
     view = store.announcements.get(number)
     assert view is not None
     assert (view.status, view.approver) == ("approved", "Minh")
     with pytest.raises(NotAllowed):
-        store.announcements.judge(number, "approved", minh, NOW)
+        Announcing(store).judge(number, "approved", minh, NOW)
 
 
 def test_who_changes_a_text_becomes_its_author(store: Store) -> None:
     """A second person cannot rewrite an announcement and approve their own words."""
     lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
     number = write(store, lan)
-    store.announcements.rewrite(number, minh, "Khác", EVERYBODY, compose(number, "Khác"), NOW)
-    store.announcements.submit(number, minh, Reply("Xin duyệt"), NOW)
+    Announcing(store).rewrite(number, minh, "Khác", EVERYBODY, compose(number, "Khác"), NOW)
+    Announcing(store).submit(number, minh, Reply("Xin duyệt"), NOW)
     with pytest.raises(NotAllowed):
-        store.announcements.judge(number, "approved", minh, NOW)
-    store.announcements.judge(number, "approved", lan, NOW)
+        Announcing(store).judge(number, "approved", minh, NOW)
+    Announcing(store).judge(number, "approved", lan, NOW)
 
 
 def test_a_minute_to_undo(store: Store) -> None:
@@ -96,13 +97,13 @@ def test_a_minute_to_undo(store: Store) -> None:
     number = approved(store)
     assert store.announcements.start_due(NOW + timedelta(seconds=59)) == 0
     minh = hire(store, "Hoa", "clerk")
-    store.announcements.judge(number, "cancelled", minh, NOW + timedelta(seconds=59))
+    Announcing(store).judge(number, "cancelled", minh, NOW + timedelta(seconds=59))
     assert store.announcements.start_due(SOON) == 0
     second = write(store, minh)
-    store.announcements.judge(second, "approved", hire(store, "Bình", "clerk"), NOW)
+    Announcing(store).judge(second, "approved", hire(store, "Bình", "clerk"), NOW)
     assert store.announcements.start_due(SOON) == 1
     with pytest.raises(NotAllowed):
-        store.announcements.judge(second, "cancelled", minh, SOON)
+        Announcing(store).judge(second, "cancelled", minh, SOON)
 
 
 def test_only_people_who_agreed_are_written_to(store: Store) -> None:

@@ -6,8 +6,8 @@ from sqlalchemy import create_engine, text
 
 from storage.database.migrate import MIGRATIONS
 from storage.store import Store
-from storage.units.register import register_of
 from tests.support.clerks import NOW, OFFICE
+from tests.support.verbs import Register
 
 BEFORE = "0004"
 
@@ -48,7 +48,7 @@ def test_what_was_stored_stays_and_the_sum_can_be_closed(tmp_path: object, url: 
     (entry,) = store.entries.all()
     assert (entry.status, entry.send_at, entry.only_askers) == ("published", None, False)
     assert store.entries.due(NOW) == []
-    (unit,) = store.office.units()
-    register_of(store).close(unit.id, NOW.date(), "Không phải đơn vị", OFFICE, NOW)
-    assert store.office.units() == []
+    (unit,) = store.units.all()
+    Register(store).close(unit.id, NOW.date(), "Không phải đơn vị", OFFICE, NOW)
+    assert store.units.all() == []
     store.close()

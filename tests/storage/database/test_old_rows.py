@@ -52,7 +52,7 @@ def test_names_and_numbers_kept_without_need_are_gone(url: str) -> None:
     rows = every_row(url)
     assert NAME not in rows
     assert not [number for number in ("0977 123 123", "977.123.124") if number in rows]
-    (question,) = store.office.questions()
+    (question,) = store.questions.all()
     assert question.question == "Gọi 0977***123 hay 8497***124?"
     ((inbound_id, _),) = store.turns.waiting()
     with store.turns.turn(inbound_id, NOW) as turn:
@@ -76,5 +76,5 @@ def test_phone_numbers_in_questions_are_masked_when_stored(
 ) -> None:
     """The staff see that a number stood there; nobody can call it. Other numbers stay."""
     Chat(store).says(NoteQuestion(typed, "asked-staff"))
-    (question,) = store.office.questions()
+    (question,) = store.questions.all()
     assert question.question == kept

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import office
-from bot.office import COMMAND_LINE, OfficeError
+from bot.cli import events, exports
+from bot.cli.errors import COMMAND_LINE, OfficeError
 from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from storage.journal.journal import VERIFY, Actor, actor_of
@@ -15,6 +15,7 @@ from storage.registrations.decisions import Changed, Seen
 from storage.store import Store
 from tests.support.chats import together
 from tests.support.clerks import NOW, OFFICE, hire, owner
+from tests.support.verbs import decide, invite
 
 SENT = Seen(1, "sent")
 
@@ -23,7 +24,7 @@ def test_every_act_is_written_with_before_and_after(store: Store) -> None:
     """Who, when, what, and the state on both sides."""
     lan, code = hire(store, "Lan", "clerk"), owner(store, "1")
     later = NOW + timedelta(hours=1)
-    store.decisions.decide(code, SENT, "returned", "Thiếu chức vụ", actor_of(lan), later)
+    decide(store, code, SENT, "returned", "Thiếu chức vụ", actor_of(lan), later)
     line = store.journal.lines(limit=1)[0]
     assert (line.actor, line.staff_id, line.at) == ("Lan", lan.id, later)
     assert (line.action, line.subject) == ("registration.returned", code)
@@ -37,10 +38,10 @@ def test_a_refused_act_leaves_no_line(store: Store) -> None:
     """The line and the change are one transaction."""
     before = store.journal.lines()
     with pytest.raises(LookupError):
-        store.decisions.decide("DK-2025-9999", SENT, "accepted", None, OFFICE, NOW)
+        decide(store, "DK-2025-9999", SENT, "accepted", None, OFFICE, NOW)
     code = owner(store, "1")
     with pytest.raises(Changed):
-        store.decisions.decide(code, Seen(2, "sent"), "accepted", None, OFFICE, NOW)
+        decide(store, code, Seen(2, "sent"), "accepted", None, OFFICE, NOW)
     assert store.journal.lines() == before
 
 
@@ -57,7 +58,7 @@ def test_a_refused_act_leaves_no_line(store: Store) -> None:
 def test_a_changed_or_removed_line_is_found(store: Store, damage: str) -> None:
     """The first line that does not fit is named."""
     for name in ("Lan", "Minh", "Vy", "Hoa", "Páo"):
-        store.staff.invite("clerk", name, OFFICE, NOW)
+        invite(store, "clerk", name, OFFICE, NOW)
     assert store.journal.verify() is None
     with store._database.write() as session:
         session.connection().exec_driver_sql(damage)
@@ -82,7 +83,7 @@ def test_the_lines_shown_are_checked_with_their_links(
 ) -> None:
     """What a page shows, the line before each, and the end of the journal; nothing else."""
     for name in ("Lan", "Minh", "Vy", "Hoa", "Páo"):
-        store.staff.invite("clerk", name, OFFICE, NOW)
+        invite(store, "clerk", name, OFFICE, NOW)
     lines = [line for line in store.journal.lines() if str(line.id) in shown]
     assert store.journal.check(lines) is None
     with store._database.write() as session:
@@ -92,7 +93,7 @@ def test_the_lines_shown_are_checked_with_their_links(
 
 def test_a_check_of_the_whole_is_a_line_itself(store: Store) -> None:
     """Who checked, how much, and what was found; also what is broken stays written."""
-    store.staff.invite("clerk", "Lan", OFFICE, NOW)
+    invite(store, "clerk", "Lan", OFFICE, NOW)
     store.journal.verify_and_note(Actor("Minh"), NOW)
     line = store.journal.lines(action=VERIFY, limit=1)[0]
     assert (line.actor, line.after) == ("Minh", {"lines": 1, "broken": None})
@@ -107,7 +108,7 @@ def test_checking_while_others_write_raises_no_false_alarm(store: Store) -> None
 
     def work(place: int) -> object:
         if place:
-            return store.staff.invite("clerk", "Lan", OFFICE, NOW)
+            return invite(store, "clerk", "Lan", OFFICE, NOW)
         return [store.journal.verify() for _ in range(20)]
 
     assert together(8, work)[0] == [None] * 20
@@ -137,7 +138,7 @@ def test_lines_are_found_by_person_act_and_subject(store: Store) -> None:
 def test_lines_cut_off_at_the_end_are_found(store: Store) -> None:
     """The newest acts cannot be taken away either."""
     for name in ("Lan", "Minh"):
-        store.staff.invite("clerk", name, OFFICE, NOW)
+        invite(store, "clerk", name, OFFICE, NOW)
     with store._database.write() as session:
         session.connection().exec_driver_sql("DELETE FROM journal WHERE id = 2")
     assert store.journal.verify() == 2
@@ -148,13 +149,13 @@ def test_the_chain_holds_when_many_act_at_once(store: Store) -> None:
     clerks = [hire(store, name, "clerk") for name in ("Lan", "Minh", "Vy", "Hoa")]
     codes = [owner(store, str(number)) for number in range(20)]
 
-    def decide(place: int) -> None:
+    def accept(place: int) -> None:
         by = actor_of(clerks[place % 4])
         told = Reply("Đã tiếp nhận")
-        store.decisions.decide(codes[place], SENT, "accepted", None, by, NOW, told)
+        decide(store, codes[place], SENT, "accepted", None, by, NOW, told)
 
     with ThreadPoolExecutor(8) as threads:
-        list(threads.map(decide, range(20)))
+        list(threads.map(accept, range(20)))
     assert store.journal.verify() is None
     lines = store.journal.lines(limit=500)
     assert [line.id for line in lines] == list(range(len(lines), 0, -1))
@@ -164,11 +165,11 @@ def test_the_chain_holds_when_many_act_at_once(store: Store) -> None:
 def test_the_command_line_writes_what_it_does(store: Store, desk: Office, tmp_path: Path) -> None:
     """Exports of personal data and dates: each with its line; a refused one leaves none."""
     code, event = owner(store, "1"), desk.plan_on(NOW.date()).events[0].id
-    office.export_registrations(store, desk, tmp_path / "ds.xlsx", None, NOW, False)
-    office.export_sheet(store, desk, code, tmp_path / "phieu.docx", NOW)
-    office.set_event_date(store, desk, event, date(2025, 6, 12), "CV 12", NOW)
+    exports.export_registrations(store, desk, tmp_path / "ds.xlsx", None, NOW, False)
+    exports.export_sheet(store, desk, code, tmp_path / "phieu.docx", NOW)
+    events.set_event_date(store, desk, event, date(2025, 6, 12), "CV 12", NOW)
     with pytest.raises(OfficeError):
-        office.export_sheet(store, desk, "DK-2025-9999", tmp_path / "x.docx", NOW)
+        exports.export_sheet(store, desk, "DK-2025-9999", tmp_path / "x.docx", NOW)
     plan = desk.plan_on(NOW.date()).id
     assert [(line.action, line.subject) for line in store.journal.lines()] == [
         ("event.date", f"{plan}/{event}"),

@@ -21,6 +21,7 @@ from storage.people.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW
 from storage.store import Store
 from tests.support.chats import together
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, owner
+from tests.support.verbs import invite
 
 CODE = "AAAAA-2222{}"
 WAIT = "tạm ngừng nhận mã"
@@ -139,7 +140,7 @@ def test_the_question_is_found_again(office: StaffedOffice) -> None:
 def test_guesses_from_everywhere_pause_codes_and_nothing_else(office: StaffedOffice) -> None:
     """The fiftieth wrong code ends it for a quarter of an hour; answers, old roles and times go on."""
     boss = office.joins("boss", "Boss", "admin")
-    code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
+    code = invite(office.store, "admin", "Lan", OFFICE, office.clock.now())
     said = guesses(office, IN_ALL + 20)
     assert all("không đúng" in one for one in said[:IN_ALL])
     assert all(WAIT in one for one in said[IN_ALL:])
@@ -157,7 +158,7 @@ def test_one_network_runs_out_before_the_others(office: StaffedOffice) -> None:
     said = guesses(office, PER_NETWORK + 5, origin="one network")
     assert ["không đúng" in one for one in said] == [True] * PER_NETWORK + [False] * 5
     assert WAIT in said[-1]
-    code = office.store.staff.invite("admin", "Lan", OFFICE, office.clock.now())
+    code = invite(office.store, "admin", "Lan", OFFICE, office.clock.now())
     assert "Chào Lan" in Visitor(office, "lan").says(f"/quantri {code}")
 
 
@@ -255,7 +256,7 @@ def test_a_wrong_code_costs_the_same_however_many_invitations_are_open(
 
     few = guess("a")
     for number in range(100):
-        office.store.staff.invite("viewer", f"Vy {number}", OFFICE, NOW)
+        invite(office.store, "viewer", f"Vy {number}", OFFICE, NOW)
     many = guess("b")
     plain = costs(office.store, lambda: Visitor(office, "c").says("chào anh 1"))
     assert few == many

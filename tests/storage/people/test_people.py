@@ -23,6 +23,7 @@ from storage.store import TOGETHER, Outgoing, Store
 from tests.support.chats import DUE, FORM, LAN, NAME, NOW, PHONE, Chat, answers, remind, together
 from tests.support.linking import NOTICE, QUESTION, enter, issue, type_code
 from tests.support.stored import every_row
+from tests.support.verbs import activate
 
 LATER = NOW + timedelta(hours=1)
 CHANNELS = ["telegram", "zalo", "web"]
@@ -74,7 +75,7 @@ def test_linking_makes_one_person(store: Store, url: str) -> None:
         assert person.interests == {"2026", "2027"}
         assert list(person.consents) == ["registration"]
     assert person_of(first) == person_of(second)
-    assert {row.person_id for row in store.office.questions()} == {person_of(first)}
+    assert {row.person_id for row in store.questions.all()} == {person_of(first)}
     taken = second.taken(FORM)
     assert taken is not None
     assert taken.own
@@ -285,7 +286,7 @@ def test_a_reminder_falls_back_to_the_next_chat_once(store: Store) -> None:
     assert claim(store) == []
     (view,) = store.reminders.deliveries()
     assert (view.state, view.reason) == ("failed", "blocked")
-    (failure,) = store.office.failures()
+    (failure,) = store.figures.failures()
     assert (failure.person_id, failure.channel, failure.reason) == (person, "web", "blocked")
     remind(store, person, "b")
     assert drain(store) == [("telegram", "b")]
@@ -307,7 +308,7 @@ def test_replies_stay_in_their_chat(store: Store) -> None:
     second.says(replies=("một",))
     store.outbox.block(second.id, "403", NOW)
     assert claim(store) == []
-    assert [failure.lane for failure in store.office.failures()] == ["reply"]
+    assert [failure.lane for failure in store.figures.failures()] == ["reply"]
 
 
 def test_the_nudge_stays_with_its_draft(store: Store) -> None:
@@ -353,7 +354,7 @@ def test_forgotten_chats_disappear_with_their_messages(store: Store, url: str) -
     """The purge removes the addresses and the people of all forgotten chats."""
     first, _ = linked(store)
     first.says(ForgetPerson())
-    store.office.purge_messages(NOW + timedelta(days=30))
+    store.retention.purge_messages(NOW + timedelta(days=30))
     rows = every_row(url)
     assert "people: " not in rows
     assert "subscribers: " not in rows
@@ -463,7 +464,7 @@ def test_the_office_writes_to_the_preferred_chat(store: Store) -> None:
         second.says(NoteQuestion("Mấy giờ?", "asked-staff"))
         if channel == "telegram":
             store.outbox.block(second.id, "403", NOW)
-        ids = [question.id for question in store.office.questions()]
+        ids = [question.id for question in store.questions.all()]
         assert answers(store, ids, "Bảy giờ.") == 1
         assert drain(store) == [(channel, "Bảy giờ.")]
 
@@ -475,12 +476,12 @@ def test_an_answer_is_sent_once_to_each_asker(store: Store) -> None:
     first.says(NoteQuestion("Một?", "asked-staff"))
     second.says(NoteQuestion("Hai?", "asked-staff"))
     other.says(NoteQuestion("Ba?", "declined"))
-    ids = [row.id for row in store.office.questions()]
+    ids = [row.id for row in store.questions.all()]
     told = together(4, lambda _: answers(store, ids, "Trả lời."))
     assert sum(int(str(count)) for count in told) == 1
     assert [text for _, text in drain(store)] == ["Trả lời."]
-    assert store.office.questions() == []
-    row = store.office.questions(open_only=False)[0]
+    assert store.questions.all() == []
+    row = store.questions.all(open_only=False)[0]
     assert (row.answer, row.answered_by, row.answered_at) == ("Trả lời.", "Lan", NOW)
     lines = [line for line in store.journal.lines() if line.action == "entry.told"]
     assert {line.actor for line in lines} == {"Lan"}
@@ -490,12 +491,12 @@ def test_an_answer_is_sent_once_to_each_asker(store: Store) -> None:
 
 def test_the_office_chooses_the_plan(store: Store) -> None:
     """The chosen plan is remembered until the calendar chooses again."""
-    assert store.office.active_plan() is None
-    store.office.activate_plan("344", LAN, NOW)
-    store.office.activate_plan("345", LAN, NOW)
-    assert store.office.active_plan() == "345"
-    store.office.activate_plan(None, LAN, NOW)
-    assert store.office.active_plan() is None
+    assert store.active_plan.get() is None
+    activate(store, "344", LAN, NOW)
+    activate(store, "345", LAN, NOW)
+    assert store.active_plan.get() == "345"
+    activate(store, None, LAN, NOW)
+    assert store.active_plan.get() is None
     lines = [(line.actor, line.before, line.after) for line in store.journal.lines(limit=2)]
     assert lines == [
         ("Lan", {"plan": "345"}, {"plan": None}),
@@ -506,17 +507,17 @@ def test_the_office_chooses_the_plan(store: Store) -> None:
 def test_monthly_numbers_survive_purge_and_deletion(store: Store) -> None:
     """Messages are counted by channel and local month, deleted ones included."""
     first, second = linked(store)
-    before = store.office.messages_in_month("telegram", 2025, 4)
+    before = store.figures.messages_in_month("telegram", 2025, 4)
     assert before == (3, 1)
     new_year = datetime(2024, 12, 31, 17, 0, tzinfo=UTC)  # midnight in Viet Nam
     first.says(now=new_year, replies=("chào",))
     drain(store, new_year)
     store.turns.receive("telegram", "left", first.address, None, False, NOW)
     second.says(ForgetPerson())
-    store.office.purge_messages(NOW + timedelta(days=1))
-    assert store.office.messages_in_month("telegram", 2025, 1) == (1, 1)
-    assert store.office.messages_in_month("telegram", 2024, 12) == (0, 0)
-    assert store.office.messages_in_month("telegram", 2025, 4) == before
+    store.retention.purge_messages(NOW + timedelta(days=1))
+    assert store.figures.messages_in_month("telegram", 2025, 1) == (1, 1)
+    assert store.figures.messages_in_month("telegram", 2024, 12) == (0, 0)
+    assert store.figures.messages_in_month("telegram", 2025, 4) == before
 
 
 def test_people_are_counted_per_channel(store: Store) -> None:
@@ -524,6 +525,6 @@ def test_people_are_counted_per_channel(store: Store) -> None:
     first, _ = linked(store)
     second = Chat(store, "333")
     second.says()
-    assert store.office.people_on("telegram") == 2
+    assert store.figures.people_on("telegram") == 2
     type_code(second, issue(first))
-    assert (store.office.people_on("telegram"), store.office.people_on("zalo")) == (1, 1)
+    assert (store.figures.people_on("telegram"), store.figures.people_on("zalo")) == (1, 1)

@@ -80,24 +80,24 @@ def test_the_words_of_questions_end_and_the_totals_stay(store: Store, url: str) 
     chat = chat_at(store, "1")
     chat.says(NoteQuestion("đã trả lời?", "asked-staff"), CountQuestion("answered"))
     chat.says(NoteQuestion("chưa trả lời?", "declined"))
-    answered = store.office.questions()[-1].id
-    with store._database.write() as session:
-        answer_questions(session, [answered], Reply("Vâng."), OFFICE, NOW)
+    answered = store.questions.all()[-1].id
+    with store.change(OFFICE, NOW) as change:
+        answer_questions(change, [answered], Reply("Vâng."), OFFICE.name)
     deliver(store, NOW)
     for days, count in ((90, 2), (91, 1), (364, 1), (366, 0)):
         store.retention.clean(24, NOW + days * DAY)
-        assert len(store.office.questions(open_only=False)) == count
-    assert store.office.counts().questions == 2
-    assert store.office.question_outcomes([NOW.date()])["answered"] == 1
+        assert len(store.questions.all(open_only=False)) == count
+    assert store.figures.counts().questions == 2
+    assert store.questions.outcomes([NOW.date()])["answered"] == 1
     chat.says(NoteQuestion("nữa?", "declined"))
     chat.says(ForgetPerson())
-    assert store.office.counts().questions == 3
+    assert store.figures.counts().questions == 3
 
 
 def purge(store: Store, day: int) -> None:
     """What the program does at its start and every few hours."""
     now = NOW + day * DAY
-    store.office.purge_messages(now - 30 * DAY)
+    store.retention.purge_messages(now - 30 * DAY)
     store.retention.anonymise({}, 24, now)
     store.retention.clean(24, now)
 
@@ -122,7 +122,7 @@ def test_silent_chats_are_removed_after_the_retention_time(store: Store, url: st
     # The campaign's people go two years after its end, and then their silent chats do.
     purge(store, 1100)
     assert "registered" not in every_row(url)
-    assert store.office.counts().registrations == 1
+    assert store.figures.counts().registrations == 1
 
 
 def test_the_end_of_a_campaign_outlives_its_plan(store: Store, url: str) -> None:
@@ -137,7 +137,7 @@ def test_the_end_of_a_campaign_outlives_its_plan(store: Store, url: str) -> None
     # Without any plan ever read the last sign-up's year counts.
     assert store.retention.anonymise({}, 24, at.replace(month=12, day=31)) == 0
     assert store.retention.anonymise({}, 24, at.replace(year=2028, month=1, day=1)) == 1
-    store.office.purge_messages(at.replace(year=2028))
+    store.retention.purge_messages(at.replace(year=2028))
     assert PHONE not in every_row(url)
 
 

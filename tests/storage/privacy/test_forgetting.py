@@ -12,16 +12,17 @@ from handlers.values.messages import ForgetPerson, NoteQuestion, NoteUnitName, U
 from handlers.values.replies import Reply
 from handlers.values.staff import RedeemInvite
 from knowledge.typed.normalize import fold
-from storage.people.history import Cursor, ToldMessage, history_of
+from storage.people.history import Cursor, ToldMessage
 from storage.privacy.forget import FORGOTTEN
 from storage.privacy.traces import EMPTIED
 from storage.questions.entries import EntryText
+from storage.staff.staff import tell_all
 from storage.store import Store, UnitEntry
-from storage.units.register import register_of
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at
 from tests.support.linking import issue, type_code
 from tests.support.stored import every_row, left
+from tests.support.verbs import Entering, Register, invite, revoke
 
 NAME, PHONE, WORKER = "Giàng A Páo", "0911222333", "Lò Thị Nhânviên"
 SPOKEN = (
@@ -62,7 +63,7 @@ def registered_office(store: Store, desk: Office) -> tuple[StaffedOffice, str]:
     clerk.says(f"gọi lại chị {NAME.upper()} số 0911.222.333")
     leaver.says(f"ai biết {fold(NAME)} không")
     number = next(one.id for one in store.staff.list() if one.name == "Tú")
-    store.staff.revoke(number, OFFICE, office.clock.now())
+    revoke(store, number, OFFICE, office.clock.now())
     return office, "DK-2025-0001"
 
 
@@ -71,7 +72,7 @@ def test_deleting_reaches_the_staff_chats_and_every_file(
 ) -> None:
     """Copies in the chats of the staff, former staff too, the journal, the log of the database."""
     office, code = registered_office(store, desk)
-    told, bystander = store.office.counts(), office.person("77")
+    told, bystander = store.figures.counts(), office.person("77")
     bystander.says("thi đua đến khi nào?")
     assert left(url, NAME)
     leader = office.person("4242424242")
@@ -87,18 +88,18 @@ def test_deleting_reaches_the_staff_chats_and_every_file(
     assert store.journal.verify() is None
     # Others keep what is theirs.
     assert "thi đua đến khi nào?" in every_row(url)
-    assert store.office.counts().subscribers == told.subscribers + 1
+    assert store.figures.counts().subscribers == told.subscribers + 1
 
 
 def test_a_staff_page_shows_an_emptied_message_as_such(store: Store, desk: Office) -> None:
     """The messages keep their place in the numbers, without words and buttons."""
     office, _ = registered_office(store, desk)
-    before = store.office.messages_in_month("telegram", 2025, 4)
+    before = store.figures.messages_in_month("telegram", 2025, 4)
     office.person("4242424242").says("xóa dữ liệu")
     office.person("4242424242").says("xóa tất cả")
-    after = store.office.messages_in_month("telegram", 2025, 4)
+    after = store.figures.messages_in_month("telegram", 2025, 4)
     assert after == (before[0] + 2, before[1] + 2)
-    page = history_of(store).after("telegram", "900", Cursor(), 200)
+    page = store.history.after("telegram", "900", Cursor(), 200)
     emptied = [
         one for one in page.lines if isinstance(one, ToldMessage) and one.reply.text == EMPTIED
     ]
@@ -109,13 +110,14 @@ def test_a_staff_page_shows_an_emptied_message_as_such(store: Store, desk: Offic
 def test_what_waits_for_the_staff_about_a_deleted_person_is_not_sent(store: Store) -> None:
     """A notice that names the person is taken back; one about somebody else goes."""
     office = StaffedOffice(store, None)  # type: ignore[arg-type]
-    code = store.staff.invite("clerk", "Lan", OFFICE, NOW)
+    code = invite(store, "clerk", "Lan", OFFICE, NOW)
     chat = chat_at(store, "900")
     chat.says(RedeemInvite(code))
     leader = chat_at(store, "1")
     leader.registers(replace(FORM, contact_name=NAME, phone=PHONE))
     for text in (f"Đăng ký mới của {NAME}", "Đăng ký mới của Nguyễn Văn Khác"):
-        store.staff.tell_all(Reply(text), NOW)
+        with store.change(OFFICE, NOW) as change:
+            tell_all(change, Reply(text))
     leader.says(ForgetPerson())
     office.send()
     assert [reply.text for reply in office.post["900"]] == ["Đăng ký mới của Nguyễn Văn Khác"]
@@ -123,22 +125,22 @@ def test_what_waits_for_the_staff_about_a_deleted_person_is_not_sent(store: Stor
 
 def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -> None:
     """The office's answer stays in use, without the name, the number and whose question it was."""
-    register_of(store).take_in("x.xlsx", [UnitEntry("HTX Suối Bu", "htx", "xã A")], OFFICE, NOW)
-    unit = store.office.units()[0].id
+    Register(store).take_in("x.xlsx", [UnitEntry("HTX Suối Bu", "htx", "xã A")], OFFICE, NOW)
+    unit = store.units.all()[0].id
     leader = chat_at(store, "1")
     leader.registers(replace(FORM, contact_name=NAME, phone=PHONE, people=()))
     alias = f"HTX của ông {NAME}"
     leader.says(NoteQuestion(f"{NAME} hỏi: nợ thuế thì sao?", "asked-staff"))
     leader.says(NoteUnitName(alias, unit), NoteUnitName("HTX Suối Bu Thượng", unit))
     text = EntryText("344-KH-LMHTX", f"giang a pao hỏi ({PHONE}): nợ thuế?", section="IV.2")
-    entry = store.entries.write(text, OFFICE, NOW)
+    entry = Entering(store).write(text, OFFICE, NOW)
     told = f"Chào ông {NAME}, tôi gọi lại 0911.222.333; tổng đài 0216 385 2222."
     asked = f"{NAME} hỏi: nợ thuế thì sao?"
     answer = EntryText("344-KH-LMHTX", asked, answer=told, source="Thuế")
-    mine = store.entries.write(answer, OFFICE, NOW, only_askers=True)
-    store.entries.judged(entry.id, (f"“{asked}” vẫn chưa được trả lời",), OFFICE, NOW)
+    mine = Entering(store).write(answer, OFFICE, NOW, only_askers=True)
+    Entering(store).judged(entry.id, (f"“{asked}” vẫn chưa được trả lời",), OFFICE, NOW)
     others = replace(answer, question="Ai ký?", answer=f"Ông {NAME} ở Sở, 0216 385 3333.")
-    kept_answer = store.entries.write(others, OFFICE, NOW)
+    kept_answer = Entering(store).write(others, OFFICE, NOW)
     leader.says(ForgetPerson())
     assert "hỏi: nợ thuế" not in str([line.after for line in store.journal.lines()])
     found = store.entries.get(mine.id)
@@ -150,7 +152,7 @@ def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -
     kept = store.entries.get(entry.id)
     assert kept is not None
     assert kept.text.question == "… hỏi (0911***333): nợ thuế?"
-    assert [a.text for a in register_of(store).aliases(unit)] == ["HTX Suối Bu Thượng"]
+    assert [a.text for a in Register(store).aliases(unit)] == ["HTX Suối Bu Thượng"]
 
 
 def test_a_reader_in_the_way_only_puts_the_wiping_off(sqlite_store: Store, sqlite_url: str) -> None:
@@ -188,7 +190,7 @@ def test_a_chat_taken_out_shows_nothing_of_the_person(
     second.says()
     chat_id = second.id
     (second if here else first).says(UnlinkChat(chat_id))
-    page = history_of(store).after("zalo", "5151515151", Cursor(), 200)
+    page = store.history.after("zalo", "5151515151", Cursor(), 200)
     assert not [one for one in page.lines if NAME in str(one) or "911" in str(one)]
     assert second.person().registrations == ()
     assert [view.code for view in first.person().registrations] == ["DK-2025-0001"]

@@ -27,11 +27,13 @@ from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
 from storage.privacy.stored import MOST_MESSAGES
 from storage.registrations.decisions import Seen
 from storage.store import Store
-from storage.tables.people import SubscriberRow, Table
+from storage.tables.base import Table
+from storage.tables.people import SubscriberRow
 from tests.support.chats import FORM, answers
 from tests.support.clerks import NOW, Person, StaffedOffice, chat_at, deliver
 from tests.support.clerks import OFFICE as CLERK
 from tests.support.linking import issue
+from tests.support.verbs import decide
 
 
 def test_every_column_says_whether_it_is_personal() -> None:
@@ -59,7 +61,7 @@ def everything(store: Store, desk: Office) -> tuple[StaffedOffice, Person]:
     other.says(AskToLink(code, Reply("nối?")), state=Conversation(parked=draft("Vàng Thị Bỏdở")))
     chat.says(LinkChats(number_of(store, "5151515151"), Reply("nối")))
     registered = chat.registers(replace(FORM, contact_name="Tên Bản Một"))
-    store.decisions.decide(registered, Seen(1, "sent"), "returned", "thiếu chức vụ", CLERK, NOW)
+    decide(store, registered, Seen(1, "sent"), "returned", "thiếu chức vụ", CLERK, NOW)
     person = chat.says(
         RecordConsent("registration", "dk-1", given=True),
         RecordConsent("reminders", "nl-1", given=True),
@@ -68,7 +70,7 @@ def everything(store: Store, desk: Office) -> tuple[StaffedOffice, Person]:
         SaveSubscription(Subscription(NOW, days_before=(7,))),
         NoteQuestion("nợ thuế thì sao?", "asked-staff"),
         NoteInterest("2026"),
-        IssueLinkCode("123456"),
+        IssueLinkCode(),
         text="tin đã viết",
         state=Conversation(asked=Asked("câu gần nhất?", "344-KH-LMHTX", ("IV",), 1, NOW)),
     )
@@ -76,7 +78,7 @@ def everything(store: Store, desk: Office) -> tuple[StaffedOffice, Person]:
     store.reminders.queue_reminder(person, "a", "ngay-htx", on, 7, NOW, Reply("nhắc"), NOW)
     store.reminders.queue_reminder(person, key_of(5), "-", on, 0, NOW, Reply("mời họp"), NOW)
     chat.says(AnswerRoll(5, "away", "Người Đi Thay"))
-    (question,) = store.office.questions()
+    (question,) = store.questions.all()
     answers(store, [question.id], "Xin hỏi thuế.")
     deliver(store, NOW)
     return office, office.person("4242424242")

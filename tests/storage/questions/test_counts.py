@@ -76,10 +76,10 @@ def test_days_are_local_and_apart(store: Store) -> None:
     chat.says(CountQuestion("answered"), now=late)
     chat.says(CountQuestion("silent"), now=NOW)
     days = [TODAY - timedelta(days=1), TODAY]
-    assert store.office.question_outcomes(days[:1]) == {"answered": 1}
-    assert store.office.question_outcomes(days[1:]) == {"answered": 1, "silent": 1}
-    assert store.office.question_outcomes(days) == {"answered": 2, "silent": 1}
-    assert store.office.question_outcomes([]) == {}
+    assert store.questions.outcomes(days[:1]) == {"answered": 1}
+    assert store.questions.outcomes(days[1:]) == {"answered": 1, "silent": 1}
+    assert store.questions.outcomes(days) == {"answered": 2, "silent": 1}
+    assert store.questions.outcomes([]) == {}
 
 
 def test_questions_of_the_same_moment_are_all_counted(store: Store) -> None:
@@ -92,7 +92,7 @@ def test_questions_of_the_same_moment_are_all_counted(store: Store) -> None:
             turn.finish(Outcome(Conversation(), (), (CountQuestion("offered"),)))
 
     together(8, answer)
-    assert store.office.question_outcomes([TODAY]) == {"offered": 8}
+    assert store.questions.outcomes([TODAY]) == {"offered": 8}
 
 
 def test_a_question_is_counted_with_its_turn(store: Store, url: str, desk: Office) -> None:
@@ -114,7 +114,7 @@ def test_a_question_is_counted_with_its_turn(store: Store, url: str, desk: Offic
     assert every_row(url) == before
     for _ in range(2):
         answering.answer(inbound_id)
-    assert store.office.question_outcomes([TODAY]) == {"answered": 1}
+    assert store.questions.outcomes([TODAY]) == {"answered": 1}
 
 
 def test_the_numbers_outlive_the_person(store: Store) -> None:
@@ -122,8 +122,8 @@ def test_the_numbers_outlive_the_person(store: Store) -> None:
     chat = Chat(store)
     chat.says(CountQuestion("answered"))
     chat.says(ForgetPerson())
-    store.office.purge_messages(NOW + timedelta(days=400))
-    assert store.office.question_outcomes([TODAY]) == {"answered": 1}
+    store.retention.purge_messages(NOW + timedelta(days=400))
+    assert store.questions.outcomes([TODAY]) == {"answered": 1}
 
 
 def test_the_staff_read_the_days_numbers_in_the_chat(sqlite_store: Store, desk: Office) -> None:

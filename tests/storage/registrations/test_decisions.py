@@ -10,13 +10,13 @@ from handlers.values.replies import Reply
 from handlers.values.state import Form
 from storage.journal.journal import Actor
 from storage.privacy.retention import months_after
-from storage.questions.entries import EntryText
+from storage.questions.entries import EntryText, publish
 from storage.registrations.decisions import Changed, Decided, Seen
-from storage.registrations.merges import merges_of
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE, together
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
 from tests.support.stored import every_row
+from tests.support.verbs import Entering, Merging, decide
 
 CLAUSE = EntryText("344-KH-LMHTX", "Ai ký giấy?", section="IV.2")
 END = date(2025, 12, 31)
@@ -28,9 +28,9 @@ ANSWER = Reply("Cán bộ trả lời: …")
 def test_the_owner_is_told_of_a_decision_in_the_same_act(store: Store) -> None:
     """The status, its history and the message belong together."""
     code = owner(store, "1")
-    store.decisions.decide(code, SENT, "returned", "Thiếu", OFFICE, NOW, Reply("Cần bổ sung"))
+    decide(store, code, SENT, "returned", "Thiếu", OFFICE, NOW, Reply("Cần bổ sung"))
     assert deliver(store, NOW) == [("1", "Cần bổ sung")]
-    (record,) = store.office.registrations()
+    (record,) = store.registrations.all()
     assert (record.status, record.note) == ("returned", "Thiếu")
 
 
@@ -39,15 +39,15 @@ def test_a_decision_is_about_what_was_looked_at(store: Store) -> None:
     code = owner(store, "1")
     for seen in (Seen(2, "sent"), Seen(1, "returned")):
         with pytest.raises(Changed) as changed:
-            store.decisions.decide(code, seen, "accepted", None, OFFICE, NOW)
+            decide(store, code, seen, "accepted", None, OFFICE, NOW)
         assert (changed.value.status, changed.value.by) == ("sent", None)
-    store.decisions.decide(code, SENT, "accepted", None, OFFICE, NOW)
+    decide(store, code, SENT, "accepted", None, OFFICE, NOW)
     with pytest.raises(Changed) as changed:
-        store.decisions.decide(code, SENT, "returned", "Thiếu", OFFICE, NOW)
+        decide(store, code, SENT, "returned", "Thiếu", OFFICE, NOW)
     assert (changed.value.status, changed.value.by) == ("accepted", OFFICE.name)
     chat_at(store, "1").says(WithdrawRegistration(code))
     with pytest.raises(Changed) as changed:
-        store.decisions.decide(code, Seen(1, "accepted"), "collected", None, OFFICE, NOW)
+        decide(store, code, Seen(1, "accepted"), "collected", None, OFFICE, NOW)
     assert (changed.value.status, changed.value.by) == ("withdrawn", None)
 
 
@@ -55,7 +55,7 @@ def test_nothing_is_collected_that_was_not_accepted(store: Store) -> None:
     """A forged form that shows the right state still takes no forbidden step."""
     code = owner(store, "1")
     with pytest.raises(Changed):
-        store.decisions.decide(code, SENT, "collected", None, OFFICE, NOW)
+        decide(store, code, SENT, "collected", None, OFFICE, NOW)
 
 
 def test_of_two_decisions_at_the_same_moment_one_counts(store: Store) -> None:
@@ -67,7 +67,7 @@ def test_of_two_decisions_at_the_same_moment_one_counts(store: Store) -> None:
         def act(place: int, code: str = code) -> object:
             try:
                 by, way = clerks[place], ways[place]
-                store.decisions.decide(code, SENT, way, "Thiếu", by, NOW, Reply(way))
+                decide(store, code, SENT, way, "Thiếu", by, NOW, Reply(way))
             except Changed as changed:
                 return changed
             return None
@@ -88,34 +88,34 @@ def test_two_clerks_who_merge_each_into_the_other_leave_one(store: Store) -> Non
         def act(place: int, pair: tuple[str, str] = pair) -> object:
             kept, merged = pair if place else pair[::-1]
             try:
-                merges_of(store).merge((kept, SENT), (merged, SENT), FORM, "Gộp", OFFICE, NOW)
+                Merging(store).merge((kept, SENT), (merged, SENT), FORM, "Gộp", OFFICE, NOW)
             except Changed:
                 return "refused"
             return merged
 
         outcomes = together(2, act)
         assert outcomes.count("refused") == 1
-        withdrawn = [r.code for r in store.office.registrations() if r.status == "withdrawn"]
+        withdrawn = [r.code for r in store.registrations.all() if r.status == "withdrawn"]
         assert set(withdrawn[number:]) < set(pair)
         assert len(withdrawn) == number + 1
 
 
 def test_an_answer_is_published_only_when_nothing_got_worse(store: Store) -> None:
     """Problems keep it back and are shown with it; the next try may pass."""
-    bad = store.entries.write(CLAUSE, OFFICE, NOW)
+    bad = Entering(store).write(CLAUSE, OFFICE, NOW)
     worse = ("“thi đua đến bao giờ” trả lời sai",)
-    refused = store.entries.judged(bad.id, worse, OFFICE, NOW)
+    refused = Entering(store).judged(bad.id, worse, OFFICE, NOW)
     assert refused.status == "refused"
-    good = store.entries.write(CLAUSE, OFFICE, NOW)
-    store.entries.judged(good.id, (), OFFICE, NOW)
+    good = Entering(store).write(CLAUSE, OFFICE, NOW)
+    Entering(store).judged(good.id, (), OFFICE, NOW)
     assert [entry.status for entry in store.entries.all()] == ["refused", "scheduled"]
-    store.entries.publish(good.id, NOW + MINUTE, [], ANSWER)
+    Entering(store).publish(good.id, NOW + MINUTE, [], ANSWER)
     assert [entry.status for entry in store.entries.all()] == ["refused", "published"]
-    store.entries.retire(good.id, OFFICE, NOW)
+    Entering(store).retire(good.id, OFFICE, NOW)
     assert [entry.status for entry in store.entries.all()] == ["refused", "retired"]
     for late in (
-        lambda: store.entries.retire(good.id, OFFICE, NOW),
-        lambda: store.entries.judged(good.id, (), OFFICE, NOW),
+        lambda: Entering(store).retire(good.id, OFFICE, NOW),
+        lambda: Entering(store).judged(good.id, (), OFFICE, NOW),
     ):
         with pytest.raises(LookupError):
             late()
@@ -130,9 +130,9 @@ def test_own_words_need_a_source(store: Store) -> None:
         EntryText("p", "q", section="I", answer="Có", source="CV 12"),
     ):
         with pytest.raises(ValueError, match=r"answer|source"):
-            store.entries.write(wrong, OFFICE, NOW)
+            Entering(store).write(wrong, OFFICE, NOW)
     own = EntryText("p", "q", answer="Có", source="CV 12", valid_until=END)
-    assert store.entries.write(own, OFFICE, NOW).text == own
+    assert Entering(store).write(own, OFFICE, NOW).text == own
 
 
 def test_who_asked_the_staff_hears_the_answer(store: Store) -> None:
@@ -140,17 +140,17 @@ def test_who_asked_the_staff_hears_the_answer(store: Store) -> None:
     for address, asked in (("1", "Ai ký giấy?"), ("1", "ai ky giay"), ("2", "Ai ký?")):
         chat_at(store, address).says(NoteQuestion(asked, "asked-staff"))
     chat_at(store, "3").says(NoteQuestion("Ai đóng dấu?", "asked-staff"))
-    other, *ids = [question.id for question in store.office.questions()]
-    entry = store.entries.write(CLAUSE, OFFICE, NOW)
-    store.entries.judged(entry.id, (), OFFICE, NOW)
+    other, *ids = [question.id for question in store.questions.all()]
+    entry = Entering(store).write(CLAUSE, OFFICE, NOW)
+    Entering(store).judged(entry.id, (), OFFICE, NOW)
     assert deliver(store, NOW) == []
     assert store.entries.due(NOW + MINUTE - timedelta(seconds=1)) == []
     assert [one.id for one in store.entries.due(NOW + MINUTE)] == [entry.id]
-    store.entries.publish(entry.id, NOW, ids, ANSWER)
+    Entering(store).publish(entry.id, NOW, ids, ANSWER)
     with pytest.raises(LookupError):
-        store.entries.publish(entry.id, NOW, ids, ANSWER)
+        Entering(store).publish(entry.id, NOW, ids, ANSWER)
     assert deliver(store, NOW) == [("1", ANSWER.text), ("2", ANSWER.text)]
-    assert [question.id for question in store.office.questions()] == [other]
+    assert [question.id for question in store.questions.all()] == [other]
     after = store.journal.lines(limit=1)[0].after or {}
     assert (after["questions"], after["told"]) == (sorted(ids), 2)
 
@@ -159,44 +159,43 @@ def test_who_asked_the_staff_hears_the_answer(store: Store) -> None:
 def test_an_answer_is_taken_back_within_its_minute(store: Store, only_askers: bool) -> None:
     """Nobody was told, no question closed, nothing used; after the minute it is too late."""
     chat_at(store, "1").says(NoteQuestion("Ai ký giấy?", "asked-staff"))
-    (question,) = store.office.questions()
+    (question,) = store.questions.all()
     for _ in range(2):
-        entry = store.entries.write(CLAUSE, OFFICE, NOW, only_askers=only_askers)
+        entry = Entering(store).write(CLAUSE, OFFICE, NOW, only_askers=only_askers)
         if not only_askers:
-            store.entries.judged(entry.id, (), OFFICE, NOW)
+            Entering(store).judged(entry.id, (), OFFICE, NOW)
         if entry.id == 1:
-            store.entries.undo(entry.id, OFFICE, NOW + MINUTE - timedelta(seconds=1))
+            Entering(store).undo(entry.id, OFFICE, NOW + MINUTE - timedelta(seconds=1))
             assert store.entries.due(NOW + MINUTE) == []
-            assert store.office.questions() == [question]
+            assert store.questions.all() == [question]
     with pytest.raises(LookupError):
-        store.entries.undo(2, OFFICE, NOW + MINUTE)
-    store.entries.publish(2, NOW + MINUTE, [question.id], ANSWER)
+        Entering(store).undo(2, OFFICE, NOW + MINUTE)
+    Entering(store).publish(2, NOW + MINUTE, [question.id], ANSWER)
     assert [entry.status for entry in store.entries.all()] == [
         "refused",
         "told" if only_askers else "published",
     ]
     assert deliver(store, NOW + MINUTE) == [("1", ANSWER.text)]
-    assert store.office.questions() == []
+    assert store.questions.all() == []
     assert store.journal.verify() is None
 
 
-def test_a_publication_that_fails_on_the_way_leaves_nothing_half_done(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_publication_that_fails_on_the_way_leaves_nothing_half_done(store: Store) -> None:
     """Killed at the last step, nobody is told, no question is closed and nothing is published."""
     chat_at(store, "1").says(NoteQuestion("Ai ký giấy?", "asked-staff"))
-    (question,) = store.office.questions()
-    entry = store.entries.write(CLAUSE, OFFICE, NOW)
-    entry = store.entries.judged(entry.id, (), OFFICE, NOW)
+    (question,) = store.questions.all()
+    entry = Entering(store).write(CLAUSE, OFFICE, NOW)
+    entry = Entering(store).judged(entry.id, (), OFFICE, NOW)
 
-    def killed(*_: object) -> None:
-        raise KeyboardInterrupt
+    def is_killed() -> None:
+        with store.change(OFFICE, NOW) as change:
+            publish(change, entry.id, [question.id], ANSWER)
+            raise KeyboardInterrupt
 
-    monkeypatch.setattr("storage.questions.entries.record", killed)
     with pytest.raises(KeyboardInterrupt):
-        store.entries.publish(entry.id, NOW, [question.id], ANSWER)
+        is_killed()
     assert store.entries.all() == [entry]
-    assert store.office.questions() == [question]
+    assert store.questions.all() == [question]
     assert deliver(store, NOW) == []
 
 
@@ -204,19 +203,19 @@ def test_two_years_after_its_end_a_campaign_has_no_people(store: Store, url: str
     """Names, positions, phones and words are gone everywhere; units, titles, numbers stay."""
     code = owner(store, "1", campaign="old")
     owner(store, "2", Form(kind="collective", unit_name="HTX Mới"), campaign="new")
-    store.decisions.decide(code, SENT, "returned", "Hỏi lại chức vụ", OFFICE, NOW)
+    decide(store, code, SENT, "returned", "Hỏi lại chức vụ", OFFICE, NOW)
     deliver(store, NOW)
-    before = store.office.counts()
+    before = store.figures.counts()
     at = datetime(2028, 1, 1, 3, tzinfo=UTC)
     ends = {"old": END, "new": date(2026, 12, 31)}
     assert store.retention.anonymise(ends, 24, datetime(2027, 12, 31, 3, tzinfo=UTC)) == 0
     assert store.retention.anonymise(ends, 24, at) == 1
     assert store.retention.anonymise(ends, 24, at) == 0
-    store.office.purge_messages(at)
-    stripped = store.office.registrations("old")[0].form
+    store.retention.purge_messages(at)
+    stripped = store.registrations.all("old")[0].form
     assert (stripped.unit_name, stripped.commune) == (FORM.unit_name, FORM.commune)
     assert [row.title for row in stripped.people] == [row.title for row in FORM.people]
-    assert store.office.counts().registrations == before.registrations
+    assert store.figures.counts().registrations == before.registrations
     rows = every_row(url)
     assert PHONE not in rows
     assert NAME not in rows

@@ -11,10 +11,10 @@ from handlers.values.messages import ForgetPerson, ReviseRegistration, WithdrawR
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Participant
 from storage.registrations.decisions import Changed, Seen
-from storage.registrations.merges import merges_of
 from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
+from tests.support.verbs import Merging, decide
 
 SENT = Seen(1, "sent")
 ONE, OTHER = Participant("Đặng Hữu Quân", "Giám đốc"), Participant("Lê Đức Nga", "Kế toán")
@@ -22,17 +22,15 @@ ONE, OTHER = Participant("Đặng Hữu Quân", "Giám đốc"), Participant("L�
 
 def forms(store: Store) -> dict[str, tuple[str, int, tuple[Participant, ...], str | None]]:
     """State, version, people and note of every registration."""
-    return {
-        r.code: (r.status, r.version, r.form.people, r.note) for r in store.office.registrations()
-    }
+    return {r.code: (r.status, r.version, r.form.people, r.note) for r in store.registrations.all()}
 
 
 def test_merging_keeps_the_people_of_both_and_can_be_undone(store: Store) -> None:
     """Both owners hear of it and of its undoing; afterwards all is as it was, notes included."""
     kept = owner(store, "1", replace(FORM, people=(ONE,)))
     merged = owner(store, "2", replace(FORM, people=(OTHER,)))
-    store.decisions.decide(merged, SENT, "returned", "Thiếu chức vụ", OFFICE, NOW)
-    before, merges = forms(store), merges_of(store)
+    decide(store, merged, SENT, "returned", "Thiếu chức vụ", OFFICE, NOW)
+    before, merges = forms(store), Merging(store)
     both = replace(FORM, people=(ONE, OTHER))
     told = {kept: Reply("Đã nhận"), merged: Reply("Đã gộp")}
     seen = (kept, SENT), (merged, Seen(1, "returned"))
@@ -48,7 +46,7 @@ def test_merging_keeps_the_people_of_both_and_can_be_undone(store: Store) -> Non
     merges.undo(merge.id, OFFICE, NOW, {kept: Reply("Lại một"), merged: Reply("Lại hai")})
     assert forms(store) == before
     assert sorted(deliver(store, NOW)) == [("1", "Lại một"), ("2", "Lại hai")]
-    assert [number for number, _, _ in store.office.versions(kept)] == [1]
+    assert [number for number, _, _ in store.registrations.versions(kept)] == [1]
     assert merges.undoable(kept) is None
     with pytest.raises(Changed):
         merges.undo(merge.id, OFFICE, NOW)
@@ -61,31 +59,29 @@ def test_merging_keeps_the_people_of_both_and_can_be_undone(store: Store) -> Non
 def test_the_next_change_of_either_ends_the_undoing_of_a_merge(store: Store) -> None:
     """Decided, revised, taken back or merged again: what came later is never thrown away."""
     changes: tuple[Callable[[str, str], object], ...] = (
-        lambda kept, _: store.decisions.decide(
-            kept, Seen(2, "sent"), "accepted", None, OFFICE, NOW
-        ),
+        lambda kept, _: decide(store, kept, Seen(2, "sent"), "accepted", None, OFFICE, NOW),
         lambda kept, a: chat_at(store, a).says(ReviseRegistration(kept, FORM)),
         lambda kept, a: chat_at(store, a).says(WithdrawRegistration(kept)),
-        lambda kept, a: merges_of(store).merge(
+        lambda kept, a: Merging(store).merge(
             (kept, Seen(2, "sent")), (owner(store, f"{a}c"), SENT), FORM, "", OFFICE, NOW
         ),
         lambda _, a: chat_at(store, a).says(ForgetPerson()),
     )
     for place, change in enumerate(changes):
         kept, merged = owner(store, f"{place}a"), owner(store, f"{place}b")
-        merges_of(store).merge((kept, SENT), (merged, SENT), FORM, "Gộp", OFFICE, NOW)
-        merge = merges_of(store).undoable(merged)
+        Merging(store).merge((kept, SENT), (merged, SENT), FORM, "Gộp", OFFICE, NOW)
+        merge = Merging(store).undoable(merged)
         assert merge is not None
         change(kept, f"{place}a")
-        assert merges_of(store).undoable(merged) is None
+        assert Merging(store).undoable(merged) is None
         with pytest.raises((Changed, LookupError)):
-            merges_of(store).undo(merge.id, OFFICE, NOW)
+            Merging(store).undo(merge.id, OFFICE, NOW)
 
 
 def test_a_later_merge_is_undone_before_the_earlier_one(store: Store) -> None:
     """Two merges into one registration come apart again, one after the other."""
     codes = [owner(store, f"{n}", replace(FORM, people=(ONE,))) for n in range(3)]
-    before, merges = forms(store), merges_of(store)
+    before, merges = forms(store), Merging(store)
     for place in (1, 2):
         at = NOW + timedelta(minutes=place)
         seen = (codes[0], Seen(place, "sent")), (codes[place], SENT)
@@ -101,21 +97,21 @@ def test_a_later_merge_is_undone_before_the_earlier_one(store: Store) -> None:
 def test_collecting_is_undone_until_the_next_change(store: Store) -> None:
     """Accepted again, the owner told, both acts in the journal; once, and not after a merge."""
     code, other = owner(store, "1"), owner(store, "2")
-    store.decisions.decide(code, SENT, "accepted", None, OFFICE, NOW)
-    assert not merges_of(store).may_uncollect(code)
+    decide(store, code, SENT, "accepted", None, OFFICE, NOW)
+    assert not Merging(store).may_uncollect(code)
     collected = Seen(1, "collected")
     for _ in range(2):
-        store.decisions.decide(code, Seen(1, "accepted"), "collected", None, OFFICE, NOW)
-        assert merges_of(store).may_uncollect(code)
-        merges_of(store).uncollect(code, collected, OFFICE, NOW, Reply("Lại"))
+        decide(store, code, Seen(1, "accepted"), "collected", None, OFFICE, NOW)
+        assert Merging(store).may_uncollect(code)
+        Merging(store).uncollect(code, collected, OFFICE, NOW, Reply("Lại"))
         with pytest.raises(Changed):
-            merges_of(store).uncollect(code, collected, OFFICE, NOW)
+            Merging(store).uncollect(code, collected, OFFICE, NOW)
     assert deliver(store, NOW) == [("1", "Lại")] * 2
     assert store.journal.lines(subject=code)[0].action == "registration.uncollect"
-    store.decisions.decide(code, Seen(1, "accepted"), "collected", None, OFFICE, NOW)
+    decide(store, code, Seen(1, "accepted"), "collected", None, OFFICE, NOW)
     later = NOW + timedelta(minutes=1)
-    merges_of(store).merge((code, collected), (other, SENT), FORM, "Gộp", OFFICE, later)
-    assert not merges_of(store).may_uncollect(code)
+    Merging(store).merge((code, collected), (other, SENT), FORM, "Gộp", OFFICE, later)
+    assert not Merging(store).may_uncollect(code)
 
 
 AN = Participant("Nguyễn Văn An", "Giám đốc", "ldtt")
@@ -194,10 +190,10 @@ def test_a_deletion_takes_nobody_elses_registration_with_it(store: Store) -> Non
     """The other one, merged into what its owner has deleted, stands as before and is looked at."""
     kept = owner(store, "1", replace(FORM, people=(ONE,)))
     merged = owner(store, "2", replace(FORM, people=(OTHER,)))
-    store.decisions.decide(merged, SENT, "returned", "Thiếu chức vụ", OFFICE, NOW)
+    decide(store, merged, SENT, "returned", "Thiếu chức vụ", OFFICE, NOW)
     both = replace(FORM, people=(ONE, OTHER))
     seen = (kept, SENT), (merged, Seen(1, "returned"))
-    merges_of(store).merge(*seen, both, f"Gộp vào {kept}", OFFICE, NOW)
+    Merging(store).merge(*seen, both, f"Gộp vào {kept}", OFFICE, NOW)
     chat_at(store, "1").says(ForgetPerson())
     assert forms(store) == {merged: ("returned", 1, (OTHER,), "Thiếu chức vụ")}
     assert store.journal.lines(subject=merged)[0].action == "registration.unmerge"
@@ -206,7 +202,7 @@ def test_a_deletion_takes_nobody_elses_registration_with_it(store: Store) -> Non
 def test_what_the_other_owner_did_after_a_merge_outlives_a_deletion(store: Store) -> None:
     """Sent anew, it is not put back to what it was."""
     kept, merged = owner(store, "1"), owner(store, "2")
-    merges_of(store).merge((kept, SENT), (merged, SENT), FORM, "Gộp", OFFICE, NOW)
+    Merging(store).merge((kept, SENT), (merged, SENT), FORM, "Gộp", OFFICE, NOW)
     chat_at(store, "2").says(ReviseRegistration(merged, replace(FORM, people=(OTHER,))))
     chat_at(store, "1").says(ForgetPerson())
     assert forms(store) == {merged: ("sent", 2, (OTHER,), None)}

@@ -17,11 +17,12 @@ from handlers.values.messages import (
 )
 from handlers.values.state import Conversation
 from storage.store import Store, UnitEntry
-from storage.units.register import Refused, Register, register_of
+from storage.units.register import Refused
 from tests.support.chats import FORM, Chat, together
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice
 from tests.support.talk import UNITS, registered
 from tests.support.talk import Register as TalkRegister
+from tests.support.verbs import Register
 
 MEMBERS = [
     UnitEntry("HTX Nông nghiệp Tân Phát", "htx", "xã Văn Chấn"),
@@ -36,13 +37,13 @@ _numbers = count(1)
 @pytest.fixture
 def register(store: Store) -> Register:
     """A register of three units."""
-    register_of(store).take_in("members.xlsx", MEMBERS, OFFICE, NOW)
-    return register_of(store)
+    Register(store).take_in("members.xlsx", MEMBERS, OFFICE, NOW)
+    return Register(store)
 
 
 def unit_id(store: Store, name: str) -> int:
     """The number of a unit."""
-    return next(unit.id for unit in store.office.units() if unit.name == name)
+    return next(unit.id for unit in store.units.all() if unit.name == name)
 
 
 def meant(store: Store, typed: str, name: str | None) -> None:
@@ -69,7 +70,7 @@ def test_a_confirmed_name_finds_the_unit_from_then_on(store: Store, register: Re
     meant(store, "htx hop nhat", PHINH_HO)
     aliases = states(register, unit_id(store, PHINH_HO))
     assert aliases == {"HTX Hợp Nhất": (2, 0, "used")}
-    assert [u.aliases for u in store.office.units() if u.name == PHINH_HO] == [("HTX Hợp Nhất",)]
+    assert [u.aliases for u in store.units.all() if u.name == PHINH_HO] == [("HTX Hợp Nhất",)]
 
 
 def test_an_alias_comes_before_a_likely_name(store: Store, register: Register) -> None:
@@ -96,7 +97,7 @@ def test_a_name_confirmed_for_two_units_offers_both(store: Store, register: Regi
     meant(store, "Hợp Nhất", TAN_PHAT)
     assert set(fresh(store).units_like("hợp nhất")) == {PHINH_HO, TAN_PHAT}
     assert states(register, unit_id(store, PHINH_HO)) == {"HTX Hợp Nhất": (1, 0, "shared")}
-    assert all(unit.aliases == () for unit in store.office.units())
+    assert all(unit.aliases == () for unit in store.units.all())
 
 
 def test_a_declined_name_is_no_alias_any_more(store: Store, register: Register) -> None:
@@ -126,7 +127,7 @@ def test_what_is_no_alias_is_not_kept(store: Store, register: Register, typed: s
     form = replace(FORM, people=(replace(FORM.people[0], name="Lò Văn Ún"),))
     chat = fresh(store)
     effects = (
-        SaveRegistration("DK-2025-0009", "2025", form),
+        SaveRegistration(2025, "2025", form),
         NoteUnitName(typed, unit_id(store, TAN_PHAT)),
     )
     chat.says(*effects)
@@ -220,8 +221,8 @@ def test_who_is_absent_goes_by_aliases_too(store: Store, register: Register) -> 
     """A registration under a name that only one member is called is that member's."""
 
     def absent() -> list[str]:
-        found = by_unit.group(store.office.registrations("2025"))
-        return [unit.name for unit in by_unit.missing(store.office.units(), found)]
+        found = by_unit.group(store.registrations.all("2025"))
+        return [unit.name for unit in by_unit.missing(store.units.all(), found)]
 
     fresh(store).registers(replace(FORM, unit_name="HTX Hợp Nhất", commune=None))
     assert PHINH_HO in absent()
@@ -258,7 +259,7 @@ def test_the_second_leader_is_asked_about_the_right_unit_first(office: StaffedOf
     """ "minh tang" is confirmed as HTX Minh Tân; the next who types it is asked, never joined."""
     store = office.store
     more = [UnitEntry("HTX Minh Thắng", "htx", "xã Mậu A")]
-    register_of(store).take_in("more.xlsx", more, OFFICE, NOW)
+    Register(store).take_in("more.xlsx", more, OFFICE, NOW)
     tan, thang, none = (
         f"{MINH_TAN}, xã Mậu A",
         "HTX Minh Thắng, xã Mậu A",
@@ -268,11 +269,11 @@ def test_the_second_leader_is_asked_about_the_right_unit_first(office: StaffedOf
     names_unit(first, "htx minh tang")
     assert first.labels == [thang, tan, none]
     sends(first, tan)
-    assert store.office.registrations()[0].form.unit_id == unit_id(store, MINH_TAN)
+    assert store.registrations.all()[0].form.unit_id == unit_id(store, MINH_TAN)
     names_unit(second, "HTX Minh Tăng")
     assert second.labels == [tan, thang, none]
     sends(second, none, "xã Yên Bình")
-    assert store.office.registrations()[1].form.unit_id is None
+    assert store.registrations.all()[1].form.unit_id is None
     names_unit(third, "minh tang")
     assert third.labels == [thang, tan, none]
 
@@ -288,7 +289,7 @@ def test_a_registration_given_up_teaches_nothing(office: StaffedOffice) -> None:
     sends(leader, f"{MINH_TAN}, xã Mậu A")
     for line in ("đăng ký của tôi", "sửa đăng ký", "sửa", "xã, phường", "xã B", "gửi đăng ký"):
         leader.says(line)
-    assert register_of(store).aliases(number) == []
+    assert Register(store).aliases(number) == []
 
 
 def test_an_edit_of_the_unit_counts_once(desk: Office) -> None:

@@ -9,10 +9,10 @@ import pytest
 from bot.papers import by_unit
 from handlers.turn.turn import Office
 from storage.store import Store, UnitEntry
-from storage.units.register import Register, register_of
 from tests.support.chats import FORM, Chat
 from tests.support.clerks import NOW, OFFICE, owner
 from tests.support.desk_web import at_desk, flash
+from tests.support.verbs import Register
 from tests.support.web_app import build
 
 DAY = date(2025, 4, 3)
@@ -25,18 +25,18 @@ LIST = [TOTAL, TAN_PHAT, OLD_NAME]
 @pytest.fixture
 def register(store: Store) -> Register:
     """A register as an older release took it in, its sum included."""
-    register_of(store).take_in("x.xlsx", LIST, OFFICE, NOW)
-    return register_of(store)
+    Register(store).take_in("x.xlsx", LIST, OFFICE, NOW)
+    return Register(store)
 
 
 def number(store: Store, entry: UnitEntry) -> int:
     """The number of an open unit."""
-    return next(unit.id for unit in store.office.units() if unit.name == entry.name)
+    return next(unit.id for unit in store.units.all() if unit.name == entry.name)
 
 
 def names(store: Store) -> list[str]:
     """The open units."""
-    return [unit.name for unit in store.office.units()]
+    return [unit.name for unit in store.units.all()]
 
 
 def test_a_closed_unit_is_counted_and_offered_no_more(store: Store, register: Register) -> None:
@@ -44,19 +44,19 @@ def test_a_closed_unit_is_counted_and_offered_no_more(store: Store, register: Re
     chat, unit_id = Chat(store), number(store, TAN_PHAT)
     register.add_alias(unit_id, "Tân Phát Cả Nhà", OFFICE, NOW)
     code = owner(store, "1", replace(FORM, unit_name=TAN_PHAT.name, unit_id=unit_id))
-    before = store.office.units()
+    before = store.units.all()
     assert TAN_PHAT.name in chat.units_like("tan phat ca nha")
     register.close(unit_id, DAY, "Giải thể", OFFICE, NOW)
     register.close(number(store, TOTAL), DAY, "Không phải đơn vị", OFFICE, NOW)
     assert names(store) == [OLD_NAME.name]
     assert TAN_PHAT.name not in chat.units_like("tan phat ca nha")
     assert chat.units_like("tong cong") == []
-    assert by_unit.missing(store.office.units(), []) == store.office.units()
+    assert by_unit.missing(store.units.all(), []) == store.units.all()
     assert [(one.unit.name, one.on, one.reason) for one in register.closed()] == [
         (TAN_PHAT.name, DAY, "Giải thể"),
         (TOTAL.name, DAY, "Không phải đơn vị"),
     ]
-    (record,) = store.office.registrations()
+    (record,) = store.registrations.all()
     assert (record.code, record.form.unit_id) == (code, unit_id)
     richer = replace(TAN_PHAT, tax_code="5200123456")
     assert register.take_in("x.xlsx", [richer, TOTAL], OFFICE, NOW) == (0, 0)
@@ -68,7 +68,7 @@ def test_a_closed_unit_is_counted_and_offered_no_more(store: Store, register: Re
     with pytest.raises(LookupError):
         register.reopen(number(store, OLD_NAME), OFFICE, NOW)
     register.reopen(unit_id, OFFICE, NOW)
-    assert [unit for unit in before if unit.name != TOTAL.name] == store.office.units()
+    assert [unit for unit in before if unit.name != TOTAL.name] == store.units.all()
     acts = [line.action for line in store.journal.lines(subject=f"unit/{unit_id}")]
     assert acts == ["units.reopen", "units.close", "units.alias-add"]
     assert store.journal.verify() is None
@@ -84,17 +84,17 @@ def test_two_units_become_one_and_two_again(
     form = replace(FORM, unit_name=OLD_NAME.name, commune=OLD_NAME.commune)
     owner(store, "1", replace(form, unit_id=gone if by_number else None), campaign="2025")
     mine = replace(FORM, unit_name=TAN_PHAT.name, unit_id=kept, commune=TAN_PHAT.commune)
-    before = store.office.units(), store.office.registrations()
+    before = store.units.all(), store.registrations.all()
     assert Chat(store, "2").taken(mine) is None
     with pytest.raises(LookupError):
         register.join(gone, gone, DAY, "", OFFICE, NOW)
     register.join(gone, kept, DAY, "Là một", OFFICE, NOW)
-    assert [(unit.id, unit.name) for unit in store.office.units() if unit.name != TOTAL.name] == [
+    assert [(unit.id, unit.name) for unit in store.units.all() if unit.name != TOTAL.name] == [
         (kept, TAN_PHAT.name)
     ]
-    (record,) = store.office.registrations()
+    (record,) = store.registrations.all()
     assert record.form.unit_id == kept
-    assert by_unit.missing([u for u in store.office.units() if u.id == kept],
+    assert by_unit.missing([u for u in store.units.all() if u.id == kept],
                            by_unit.group([record])) == []  # fmt: skip
     for typed in ("Phát Văn Chấn", OLD_NAME.name):
         assert Chat(store, "3").units_like(typed)[0] == TAN_PHAT.name
@@ -108,14 +108,14 @@ def test_two_units_become_one_and_two_again(
             assert unit is not None
             assert unit.id == kept
     register.reopen(gone, OFFICE, NOW)
-    assert (store.office.units(), store.office.registrations()) == before
+    assert (store.units.all(), store.registrations.all()) == before
 
 
 async def test_the_desk_closes_and_joins_units(tmp_path: Path, desk: Office) -> None:
     """With a day and a reason; what moves is shown before; both are taken back on their page."""
     program = build(tmp_path, desk)
     store, now = program.app.store, program.app.clock.now()
-    register_of(store).take_in("x.xlsx", LIST, OFFICE, now)
+    Register(store).take_in("x.xlsx", LIST, OFFICE, now)
     total, kept, gone = (number(store, entry) for entry in LIST)
     code = owner(store, "lan", replace(FORM, unit_name=OLD_NAME.name, unit_id=gone))
     tomorrow = (now.date() + timedelta(days=1)).isoformat()

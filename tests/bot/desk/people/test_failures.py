@@ -13,6 +13,7 @@ from storage.store import Store
 from tests.support.chats import DUE, Chat
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, fail, owner
 from tests.support.desk_web import at_desk, flash, stranger
+from tests.support.verbs import enqueue, send_again, tick_off
 from tests.support.web_app import Program, build
 
 
@@ -46,7 +47,7 @@ async def test_blocked_is_said_in_words(program: Program) -> None:
     store = program.app.store
     chat = chat_at(store, "lan")
     chat.says(now=NOW)
-    store.outbox.enqueue(chat.id, [Reply("lời")], NOW)
+    enqueue(store, chat.id, [Reply("lời")], NOW)
     store.outbox.block(chat.id, "403", NOW)
     async with at_desk(program) as clerk:
         page = (await clerk.opens("/tin-loi")).text
@@ -83,7 +84,7 @@ async def test_ticked_off_it_is_gone(program: Program) -> None:
     async with at_desk(program) as clerk:
         done = await clerk.sends(f"/tin-loi/{person}/da-xu-ly")
         assert flash(done) == "Đã ghi: 1 tin đã xử lý."
-        assert store.office.failures() == []
+        assert store.figures.failures() == []
         assert [one for one in deliver(store, NOW) if one[0] == "lan"] == []
         assert "ghi đã xử lý tin không đến" in (await clerk.opens("/nhat-ky")).text
 
@@ -100,7 +101,7 @@ async def test_only_who_may_act_and_only_our_form(program: Program) -> None:
     async with stranger(program) as client:
         assert (await client.post(f"/quan-tri{path}")).status_code == 403
         assert (await client.get("/quan-tri/tin-loi")).status_code == 303
-    assert len(program.app.store.office.failures()) == 1
+    assert len(program.app.store.figures.failures()) == 1
 
 
 def test_what_is_about_a_past_day_is_not_sent_again(store: Store) -> None:
@@ -109,9 +110,9 @@ def test_what_is_about_a_past_day_is_not_sent_again(store: Store) -> None:
     person = chat.says()
     now = NOW + timedelta(days=30)
     store.reminders.queue_reminder(person, "a", *DUE, NOW, Reply("nhắc"), NOW)
-    store.outbox.enqueue(chat.id, [Reply("lời")], NOW)
+    enqueue(store, chat.id, [Reply("lời")], NOW)
     assert store.outbox.claim(["telegram"], now, 10, 60) == []
-    done = store.failures.send_again(person, OFFICE, now)
+    done = send_again(store, person, OFFICE, now)
     assert (done.count, done.past) == (1, 1)
     assert [row.reply.text for row in store.outbox.claim(["telegram"], now, 10, 60)] == ["lời"]
-    assert store.failures.tick_off(person, OFFICE, now) == 1
+    assert tick_off(store, person, OFFICE, now) == 1

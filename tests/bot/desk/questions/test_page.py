@@ -138,7 +138,7 @@ async def test_an_answer_is_checked_published_and_told(mai: tuple[Clerk, Program
     undone = await clerk.sends("/cau-hoi/muc/1/hoan-tac")
     assert "chưa gửi cho ai" in flash(undone)
     program.app.answers.publish_due(now + MINUTE)
-    assert len(program.app.store.office.questions()) == 5
+    assert len(program.app.store.questions.all()) == 5
     await judged(clerk, await clerk.sends("/cau-hoi/muc/1/kiem-tra"))
     program.app.answers.publish_due(program.app.clock.now() + MINUTE)
     assert "Đã đăng" in (await clerk.opens("/cau-hoi/muc/1")).text
@@ -147,7 +147,7 @@ async def test_an_answer_is_checked_published_and_told(mai: tuple[Clerk, Program
     assert who == "2"
     assert text == shown[0]
     assert "Tại phường Yên Ninh" in text
-    assert len(program.app.store.office.questions()) == 2
+    assert len(program.app.store.questions.all()) == 2
     again = await clerk.sends("/cau-hoi/muc/1/thoi-dung")
     assert "Đã thôi dùng" in flash(again)
 

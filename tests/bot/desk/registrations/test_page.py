@@ -5,18 +5,20 @@ import zipfile
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import event
 
 from handlers.turn.turn import Office
 from handlers.values.messages import ReviseRegistration
 from handlers.values.state import Participant
-from storage.units.register import register_of
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, chat_at, deliver, listener, owner
 from tests.support.desk_web import at_desk, flash
+from tests.support.verbs import Register
 from tests.support.web_app import Program, build
 
 EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7*7 }}'
@@ -142,7 +144,7 @@ async def test_two_of_one_unit_become_one_and_two_again(program: Program) -> Non
     other = replace(quan, position="Phó giám đốc")
     more = {"phone": "0987654321", "people": (other, nga)}
     double = registers(program, "hoa", "Hợp tác xã Minh Tâm", **more)
-    before = store.office.registrations()
+    before = store.registrations.all()
     seen = {"kept": "1-sent", "merged": "1-sent"}
     async with at_desk(program) as clerk:
         assert kept in (await clerk.opens("/trung")).text
@@ -160,13 +162,13 @@ async def test_two_of_one_unit_become_one_and_two_again(program: Program) -> Non
         stale = {"kept": "1-sent", "merged": "2-sent", **chosen}
         late = await clerk.sends(f"/trung/{kept}/{double}", **stale)
         assert "vừa thay đổi" in flash(late)
-        assert store.office.registrations() == before
+        assert store.registrations.all() == before
         done = await clerk.sends(f"/trung/{kept}/{double}", **seen, **chosen)
         assert f"Đã gộp {double} vào {kept}" in flash(done)
         told = dict(deliver(store, program.app.clock.now()))
         assert f"nay nằm trong {kept}" in told["hoa"]
         assert "Cá nhân được thêm: Lê Đức Nga." in told["lan"]
-        one, two = store.office.registrations()
+        one, two = store.registrations.all()
         assert (one.status, one.version, two.status) == ("sent", 2, "withdrawn")
         assert (one.form.people, one.form.phone) == ((quan, nga), "0987654321")
         page = (await clerk.opens(f"/dang-ky/{double}")).text
@@ -174,7 +176,7 @@ async def test_two_of_one_unit_become_one_and_two_again(program: Program) -> Non
         undone = await clerk.sends(f"/dang-ky/{double}/hoan-tac-gop", merge=merge)
         assert "trở lại như trước khi gộp" in flash(undone)
         assert "hoàn tác gộp" in undone.text
-        assert store.office.registrations() == before
+        assert store.registrations.all() == before
         told = dict(deliver(store, program.app.clock.now()))
         assert {who: "hoàn tác việc gộp" in text for who, text in told.items()} == {
             "lan": True,
@@ -227,7 +229,7 @@ async def test_what_people_typed_is_only_shown(program: Program) -> None:
     more = {"people": people, "targets": (EVIL,), "phone": EVIL, "contact_name": EVIL}
     code = registers(program, "lan", EVIL, commune=EVIL, collective_title=EVIL, **more)
     twin = registers(program, "hoa", EVIL, commune=EVIL)
-    register_of(program.app.store).take_in(
+    Register(program.app.store).take_in(
         EVIL, [UnitEntry(EVIL, "htx", EVIL)], OFFICE, program.app.clock.now()
     )
     async with at_desk(program, "admin", EVIL) as clerk:
@@ -276,7 +278,7 @@ async def test_a_nudge_is_a_draft_for_those_who_can_be_reached(program: Program)
     store, now = program.app.store, program.app.clock.now()
     registers(program, "lan", "HTX Minh Tâm", commune="xã Văn Chấn")
     units = [UnitEntry("HTX Minh Tâm", "htx", "xã Văn Chấn"), UnitEntry("HTX Vắng Mặt", "htx")]
-    register_of(store).take_in("x", units, OFFICE, now)
+    Register(store).take_in("x", units, OFFICE, now)
     listener(store, "nam")
     async with at_desk(program) as clerk:
         page = (await clerk.opens("/chua-dang-ky")).text
@@ -290,3 +292,24 @@ async def test_a_nudge_is_a_draft_for_those_who_can_be_reached(program: Program)
         [draft] = store.announcements.newest()
         assert (draft.status, draft.text) == ("draft", "Mời anh/chị đăng ký")
         assert store.announcements.audience_size(draft.audience) == 1
+
+
+async def test_one_registration_is_read_without_the_other_campaigns(program: Program) -> None:
+    """It is asked for by its code; only its own campaign is searched for the unit's other ones."""
+    one = registers(program, "a", "HTX Chè Suối Giàng")
+    owner(program.app.store, "b", FORM, "another-campaign")
+    asked: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        words = " ".join(statement.split())
+        if "JOIN registrations" in words or "FROM registrations" in words:
+            asked.append(words.partition(" WHERE ")[2])
+
+    engine = program.app.store._database.engine
+    async with at_desk(program) as clerk:
+        event.listen(engine, "before_cursor_execute", note)
+        assert one in (await clerk.opens(f"/dang-ky/{one}")).text
+        event.remove(engine, "before_cursor_execute", note)
+    assert asked
+    narrow = ("registrations.code", "registrations.campaign")
+    assert [where for where in asked if not any(name in where for name in narrow)] == []

@@ -8,9 +8,9 @@ import pytest
 from handlers.turn.turn import Office
 from handlers.values.messages import NoteUnitName
 from storage.store import UnitEntry
-from storage.units.register import register_of
 from tests.support.clerks import NOW, OFFICE, chat_at, owner
 from tests.support.desk_web import at_desk, flash
+from tests.support.verbs import Register
 from tests.support.web_app import Program, build
 
 
@@ -20,7 +20,7 @@ async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
     built = build(tmp_path, desk)
     store = built.app.store
     units = [UnitEntry("HTX Phình Hồ", "htx", "xã A"), UnitEntry("HTX Minh Tân", "htx", "xã B")]
-    register_of(store).take_in("members.xlsx", units, OFFICE, NOW)
+    Register(store).take_in("members.xlsx", units, OFFICE, NOW)
     for address in ("lan", "hoa"):
         chat_at(store, address).says(NoteUnitName("htx hop nhat", 1))
     yield built
@@ -50,7 +50,7 @@ async def test_a_clerk_adds_and_removes_an_alias(program: Program) -> None:
         assert "Đã thêm tên gọi Tà Xùa" in flash(added)
         assert "Chị Mai thêm" in added.text
         assert chat_at(store, "x").units_like("tà xùa") == ["HTX Phình Hồ"]
-        learned, _ = register_of(store).aliases(1)
+        learned, _ = Register(store).aliases(1)
         path = f"/don-vi/1/ten-goi/{learned.id}/bo"
         removed = await clerk.sends(path)
         assert "Đã bỏ tên gọi htx hop nhat" in flash(removed)
@@ -84,7 +84,7 @@ async def test_what_cannot_be_an_alias_is_explained(
         assert answer.status_code == 400
         assert said in answer.text
         assert f'value="{typed}"' in answer.text
-        assert len(register_of(program.app.store).aliases(1)) == 1
+        assert len(Register(program.app.store).aliases(1)) == 1
 
 
 async def test_an_alias_is_changed_only_at_its_unit(program: Program) -> None:
@@ -104,4 +104,4 @@ async def test_a_viewer_and_a_stranger_change_no_alias(program: Program) -> None
         assert (await viewer.sends("/don-vi/1/ten-goi/1/bo")).status_code == 403
         assert (await viewer.sends("/don-vi/1/ten-goi", alias="Tà Xùa")).status_code == 403
         assert "còn gọi là htx hop nhat" in (await viewer.opens("/don-vi")).text
-    assert [one.state for one in register_of(program.app.store).aliases(1)] == ["used"]
+    assert [one.state for one in Register(program.app.store).aliases(1)] == ["used"]

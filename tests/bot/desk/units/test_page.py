@@ -44,10 +44,10 @@ async def test_a_register_is_shown_before_it_is_taken_in(program: Program) -> No
     async with at_desk(program) as clerk:
         shown = await upload(clerk, content)
         assert "thêm mới: 2" in shown.text
-        assert store.office.units() == []
+        assert store.units.all() == []
         taken = await clerk.sends("/don-vi/nap/dong-y", token=token(shown))
         assert "thêm 2 đơn vị" in flash(taken)
-        assert [unit.name for unit in store.office.units()] == ["HTX Minh Tâm", "HTX Đồng Tiến"]
+        assert [unit.name for unit in store.units.all()] == ["HTX Minh Tâm", "HTX Đồng Tiến"]
         again = await clerk.sends("/don-vi/nap/dong-y", token=token(shown))
         assert "tải tệp lên lại" in flash(again)
         more = await upload(clerk, book(("HTX Minh Tâm", "", "xã Văn Chấn"), ("HTX Mới", "HTX")))
@@ -61,7 +61,7 @@ async def test_another_clerks_preview_is_not_mine(program: Program) -> None:
     async with at_desk(program) as mai, at_desk(program, name="Anh Nam") as nam:
         shown = await upload(mai, book(("HTX Minh Tâm",)))
         assert "tải tệp lên lại" in flash(await nam.sends("/don-vi/nap/dong-y", token=token(shown)))
-        assert program.app.store.office.units() == []
+        assert program.app.store.units.all() == []
 
 
 async def test_bad_rows_are_named_and_nothing_is_taken_in(program: Program) -> None:
@@ -73,7 +73,7 @@ async def test_bad_rows_are_named_and_nothing_is_taken_in(program: Program) -> N
         for number in (3, 4, 5):
             assert f'<th scope="row">{number}</th>' in shown.text
         assert 'name="token"' not in shown.text
-        assert program.app.store.office.units() == []
+        assert program.app.store.units.all() == []
 
 
 async def test_ten_megabytes_are_refused(program: Program) -> None:
@@ -122,7 +122,7 @@ async def test_odd_files_are_refused_politely(program: Program, content: bytes, 
         answer = await upload(clerk, content, "../../evil.xlsx")
         assert answer.status_code == 400
         assert said in answer.text
-        assert program.app.store.office.units() == []
+        assert program.app.store.units.all() == []
 
 
 async def test_too_many_rows_are_refused(program: Program) -> None:
@@ -154,7 +154,7 @@ async def test_formulas_and_markup_are_text(program: Program) -> None:
         assert "<b>x" not in shown.text
         await clerk.sends("/don-vi/nap/dong-y", token=token(shown))
         assert "<script" not in (await clerk.opens("/don-vi")).text
-        unit = program.app.store.office.units()[0]
+        unit = program.app.store.units.all()[0]
         assert "<script" not in (await clerk.opens(f"/don-vi/{unit.id}")).text
 
 
@@ -168,7 +168,7 @@ async def test_a_unit_is_changed_and_the_change_is_in_the_journal(program: Progr
                 await upload(clerk, book(("HTX Cũ", "HTX", "xã A"), ("HTX B", "", "xã A")))
             ),
         )
-        old = next(unit for unit in store.office.units() if unit.name == "HTX Cũ")
+        old = next(unit for unit in store.units.all() if unit.name == "HTX Cũ")
         path = f"/don-vi/{old.id}"
         good = {"name": "HTX Mới", "unit_type": "tht", "commune": "xã C", "tax_code": ""}
         for wrong, said in (
@@ -181,7 +181,7 @@ async def test_a_unit_is_changed_and_the_change_is_in_the_journal(program: Progr
             assert answer.status_code == 400
             assert said in answer.text
         assert "Đã lưu HTX Mới" in flash(await clerk.sends(path, **good))
-        new = next(unit for unit in store.office.units() if unit.id == old.id)
+        new = next(unit for unit in store.units.all() if unit.id == old.id)
         assert (new.name, new.unit_type, new.commune) == ("HTX Mới", "tht", "xã C")
         line = store.journal.lines(limit=1)[0]
         assert line.before is not None

@@ -1,0 +1,35 @@
+"""The events of the plan of the day and their dates, for the command line."""
+
+from datetime import date, datetime
+
+from bot.cli import texts
+from bot.cli.errors import COMMAND_LINE, OfficeError
+from handlers.turn.turn import Office
+from knowledge.plan.events import occurrence
+from storage.store import Store
+
+
+def event_lines(office: Office, today: date) -> list[str]:
+    """The events of the plan of the day with their next date, or their last one when past."""
+    plan = office.plan_on(today)
+    dates = office.event_dates.get(plan.id, {})
+    lines = []
+    for event in plan.events:
+        coming = occurrence(event, today, dates.get(event.id))
+        on = coming or dates.get(event.id) or event.on
+        past = on is not None and coming is None
+        lines.append(texts.event_line(event=event.id, name=event.name, on=on, past=past))
+    return lines
+
+
+def set_event_date(
+    store: Store, office: Office, event_id: str, on: date | None, source: str | None, now: datetime
+) -> str:
+    """Set or clear an event's date; returns the line to show. Raises OfficeError."""
+    plan = office.plan_on(now.date())
+    event = next((event for event in plan.events if event.id == event_id), None)
+    if event is None:
+        known = ", ".join(event.id for event in plan.events)
+        raise OfficeError(texts.event_unknown(event=event_id, known=known))
+    store.calendar.set_event_date(plan.id, event_id, on, source, COMMAND_LINE, now)
+    return texts.event_date_set(event=event.name, on=on)

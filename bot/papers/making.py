@@ -1,0 +1,18 @@
+"""One registration as a paper.
+
+The rule: what is asked for by its code is read by its code.
+"""
+
+from datetime import date
+
+from bot.papers.sheet_docx import unit_sheet
+from handlers.turn.turn import Office
+from storage.store import Store
+
+
+def unit_paper(store: Store, office: Office, code: str, day: date) -> bytes | None:
+    """The sheet of one registration as .docx; None for an unknown code."""
+    for record in store.registrations.get(code):
+        plan = office.plan(record.campaign)
+        return unit_sheet(record, plan, office.titles, day) if plan else None
+    return None

@@ -1,0 +1,31 @@
+"""The member register from a file.
+
+The rule: nothing is imported when a row is bad.
+"""
+
+from datetime import datetime
+from pathlib import Path
+
+from bot.cli import texts
+from bot.cli.errors import COMMAND_LINE, OfficeError
+from bot.units import texts as file_texts
+from bot.units.file import BadFile, read_file
+from storage.store import Store
+from storage.units.register import take_in
+
+
+def import_units(store: Store, file: Path, now: datetime) -> tuple[int, int]:
+    """Read the member register; nothing is imported when a row is bad. Raises OfficeError."""
+    try:
+        register = read_file(file)
+    except FileNotFoundError:
+        raise OfficeError(texts.file_exists_not(file=str(file))) from None
+    except OSError:
+        raise OfficeError(file_texts.UNREADABLE) from None
+    except BadFile as error:
+        raise OfficeError(str(error)) from None
+    if register.problems:
+        lines = [file_texts.row_bad(row=row, reason=why) for row, why in register.problems]
+        raise OfficeError("\n".join(lines))
+    with store.change(COMMAND_LINE, now) as change:
+        return take_in(change, register.name, register.entries)

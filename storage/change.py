@@ -1,0 +1,66 @@
+"""One transaction of somebody who acts: what changes, its lines in the journal, who is told.
+
+The rule: a change by somebody's will is one verb, a function that takes a Change. The chat, the
+desk and the command line call the same verbs; none opens a transaction of its own.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers.values.replies import Reply
+from storage.journal.journal import Actor, record
+from storage.outbox.outbox import enqueue
+from storage.people.chats import chats_of, to_write_to
+from storage.tables.desk import StaffRow
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a verb needs: the transaction, who acts, and when."""
+
+    session: Session
+    actor: Actor
+    now: datetime
+    _lines: list[tuple[str, str, Any, Any]] = field(default_factory=list)
+
+    def record(
+        self,
+        action: str,
+        subject: str,
+        before: Mapping[str, Any] | None = None,
+        after: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Have a line written into the journal when the change is complete."""
+        self._lines.append((action, subject, before, after))
+
+    def tell(self, person_id: int, *replies: Reply) -> bool:
+        """Write to the person's first chat that can be reached; False when there is none."""
+        chat = to_write_to(chats_of(self.session, person_id))
+        if chat is not None:
+            enqueue(self.session, chat.id, replies, self.now)
+        return chat is not None
+
+    def tell_staff(self, staff_id: int, reply: Reply) -> None:
+        """Write to the chat of a member of the staff in force."""
+        row = self.session.get(StaffRow, staff_id)
+        if row is not None and row.revoked_at is None:
+            enqueue(self.session, row.subscriber_id, [reply], self.now)
+
+    def _write_lines(self) -> None:
+        for action, subject, before, after in self._lines:
+            record(self.session, self.actor, action, subject, before, after, self.now)
+
+
+@contextmanager
+def changing(session: Session, actor: Actor, now: datetime) -> Iterator[Change]:
+    """A change within an open transaction."""
+    change = Change(session, actor, now)
+    yield change
+    # Last: the journal numbers its lines one by one, so whoever writes one holds up all others. A
+    # verb on a whole set would otherwise wait for rows while everybody waits for it.
+    change._write_lines()

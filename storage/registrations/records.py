@@ -1,0 +1,123 @@
+"""The registrations as the office reads them.
+
+The rule: whoever wants one asks for it by its code; nobody reads the others for it.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import cast
+
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import Select
+
+from handlers.values.person import Status
+from handlers.values.state import Form
+from storage.database.engine import Database
+from storage.registrations.decisions import is_just_collected
+from storage.registrations.merges import Merge, last_merge, merged_pair
+from storage.tables.office import DecisionRow
+from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.values import FORM
+from storage.units.joined import Joined, joined
+
+
+@dataclass(frozen=True)
+class RegistrationRecord:
+    """One registration as the office sees it, with the form last sent."""
+
+    code: str
+    campaign: str
+    status: Status
+    version: int
+    form: Form
+    sent_at: datetime
+    changed_at: datetime
+    channel: str
+    person_id: int
+    note: str | None = None
+
+
+class Registrations:
+    """Reading only; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self, campaign: str | None = None) -> list[RegistrationRecord]:
+        """Standing and withdrawn registrations, oldest first; of every campaign for None."""
+        query = _with_form()
+        if campaign is not None:
+            query = query.where(RegistrationRow.campaign == campaign)
+        with self._database.read() as session:
+            return _records(session, query)
+
+    def get(self, *codes: str) -> list[RegistrationRecord]:
+        """Those of the registrations that there are, oldest first."""
+        with self._database.read() as session:
+            return _records(session, _with_form().where(col(RegistrationRow.code).in_(codes)))
+
+    def versions(self, code: str) -> list[tuple[int, Form, datetime]]:
+        """(version, form, when) of a registration, oldest first; empty for an unknown code."""
+        query = (
+            select(VersionRow)
+            .join(RegistrationRow, col(RegistrationRow.id) == VersionRow.registration_id)
+            .where(RegistrationRow.code == code)
+            .order_by(col(VersionRow.version))
+        )
+        with self._database.read() as session:
+            return [(r.version, FORM.load(r.form), r.at) for r in session.exec(query)]
+
+    def notes(self, code: str) -> dict[datetime, str]:
+        """The words of the decisions about a registration, by their moment."""
+        query = (
+            select(DecisionRow)
+            .join(RegistrationRow, col(RegistrationRow.id) == DecisionRow.registration_id)
+            .where(RegistrationRow.code == code)
+        )
+        with self._database.read() as session:
+            return {row.at: row.note for row in session.exec(query) if row.note}
+
+    def undoable(self, code: str) -> Merge | None:
+        """The last merge of this registration while neither of the two has changed since."""
+        with self._database.read() as session:
+            row = last_merge(session, code)
+            if row is None or merged_pair(session, row) is None:
+                return None
+            return Merge(row.id, row.kept, row.merged, row.merged_status)
+
+    def may_uncollect(self, code: str) -> bool:
+        """Whether nothing has happened to a collected registration since."""
+        with self._database.read() as session:
+            row = session.exec(select(RegistrationRow).where(RegistrationRow.code == code)).first()
+            return row is not None and is_just_collected(session, row)
+
+
+def _with_form() -> Select[RegistrationRow, VersionRow]:
+    return (
+        select(RegistrationRow, VersionRow)
+        .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
+        .where(VersionRow.version == RegistrationRow.version)
+        .order_by(col(RegistrationRow.id))
+    )
+
+
+def _records(
+    session: Session, query: Select[RegistrationRow, VersionRow]
+) -> list[RegistrationRecord]:
+    now = joined(session)
+    return [_record(*row, now) for row in session.exec(query)]
+
+
+def _record(row: RegistrationRow, version: VersionRow, now: Joined) -> RegistrationRecord:
+    return RegistrationRecord(
+        code=row.code,
+        campaign=row.campaign,
+        status=cast(Status, row.status),
+        version=row.version,
+        form=replace(FORM.load(version.form), unit_id=now.of(row)),
+        sent_at=row.sent_at,
+        changed_at=row.changed_at,
+        channel=row.channel,
+        person_id=row.person_id,
+        note=row.note,
+    )

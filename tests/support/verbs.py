@@ -1,0 +1,269 @@
+"""The verbs of the store, each in a transaction of its own and refusing aloud."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from handlers.values.person import UnitView
+from handlers.values.replies import Reply
+from handlers.values.staff import Role, StaffView, Verdict
+from handlers.values.state import Audience, Form
+from storage.active_plan import activate_plan
+from storage.announcements import approvals
+from storage.journal.journal import Actor, actor_of
+from storage.outbox import failures, outbox
+from storage.questions import entries
+from storage.registrations import decisions, merges
+from storage.staff import staff
+from storage.store import Store
+from storage.units import register
+from storage.units.aliases import Alias
+from storage.units.units import UnitEntry
+
+
+def enqueue(store: Store, chat_id: int, replies: Iterable[Reply], now: datetime) -> None:
+    """Messages that answer nothing."""
+    with store._database.write() as session:
+        outbox.enqueue(session, chat_id, replies, now)
+
+
+def decide(
+    store: Store,
+    code: str,
+    seen: decisions.Seen,
+    status: decisions.Decided,
+    note: str | None,
+    by: Actor,
+    now: datetime,
+    notice: Reply | None = None,
+) -> None:
+    """One decision; raises NoRegistration or Changed."""
+    wanted = decisions.RegistrationDecision(code, seen, status, note, notice)
+    with store.change(by, now) as change:
+        refusal = decisions.decide(change, [wanted])[code]
+    if refusal is not None:
+        raise refusal
+
+
+@dataclass(frozen=True)
+class Merging:
+    """Merging and its undoing in one store."""
+
+    store: Store
+
+    def merge(
+        self,
+        kept: tuple[str, decisions.Seen],
+        merged: tuple[str, decisions.Seen],
+        united: Form,
+        note: str,
+        by: Actor,
+        now: datetime,
+        notices: merges.Notices | None = None,
+    ) -> None:
+        with self.store.change(by, now) as change:
+            merges.merge(change, kept, merged, united, note, notices)
+
+    def undo(
+        self, merge_id: int, by: Actor, now: datetime, notices: merges.Notices | None = None
+    ) -> None:
+        with self.store.change(by, now) as change:
+            merges.undo_merge(change, merge_id, notices)
+
+    def undoable(self, code: str) -> merges.Merge | None:
+        return self.store.registrations.undoable(code)
+
+    def may_uncollect(self, code: str) -> bool:
+        return self.store.registrations.may_uncollect(code)
+
+    def uncollect(
+        self,
+        code: str,
+        seen: decisions.Seen,
+        by: Actor,
+        now: datetime,
+        notice: Reply | None = None,
+    ) -> None:
+        with self.store.change(by, now) as change:
+            notices = {code: notice} if notice else {}
+            refusal = decisions.uncollect(change, {code: seen}, notices)[code]
+        if refusal is not None:
+            raise refusal
+
+
+@dataclass(frozen=True)
+class Register:
+    """The member register of one store."""
+
+    store: Store
+
+    def take_in(
+        self, name: str, units: Iterable[UnitEntry], by: Actor, now: datetime
+    ) -> tuple[int, int]:
+        with self.store.change(by, now) as change:
+            return register.take_in(change, name, units)
+
+    def edit(self, unit_id: int, entry: UnitEntry, by: Actor, now: datetime) -> None:
+        with self.store.change(by, now) as change:
+            register.edit(change, unit_id, entry)
+
+    def close(self, unit_id: int, on: date, reason: str, by: Actor, now: datetime) -> None:
+        with self.store.change(by, now) as change:
+            register.close(change, [unit_id], on, reason)
+
+    def join(
+        self, unit_id: int, into: int, on: date, reason: str, by: Actor, now: datetime
+    ) -> None:
+        with self.store.change(by, now) as change:
+            register.join(change, unit_id, into, on, reason)
+
+    def reopen(self, unit_id: int, by: Actor, now: datetime) -> None:
+        with self.store.change(by, now) as change:
+            register.reopen(change, [unit_id])
+
+    def add_alias(self, unit_id: int, text: str, by: Actor, now: datetime) -> None:
+        with self.store.change(by, now) as change:
+            register.add_alias(change, unit_id, text)
+
+    def remove_alias(self, unit_id: int, alias_id: int, by: Actor, now: datetime) -> str:
+        with self.store.change(by, now) as change:
+            return register.remove_alias(change, unit_id, alias_id)
+
+    def closed(self) -> list[register.ClosedUnit]:
+        return self.store.units.closed()
+
+    def aliases(self, unit_id: int) -> list[Alias]:
+        return self.store.units.aliases(unit_id)
+
+    def all(self) -> list[UnitView]:
+        return self.store.units.all()
+
+
+@dataclass(frozen=True)
+class Entering:
+    """The staff's answers in one store."""
+
+    store: Store
+
+    def write(
+        self, text: entries.EntryText, by: Actor, now: datetime, *, only_askers: bool = False
+    ) -> entries.Entry:
+        with self.store.change(by, now) as change:
+            return entries.write(change, text, only_askers=only_askers)
+
+    def judged(
+        self, entry_id: int, problems: tuple[str, ...], by: Actor, now: datetime
+    ) -> entries.Entry:
+        with self.store.change(by, now) as change:
+            return entries.judged(change, entry_id, problems)
+
+    def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
+        with self.store.change(by, now) as change:
+            entries.undo(change, entry_id)
+
+    def publish(
+        self, entry_id: int, now: datetime, question_ids: Sequence[int], answer: Reply
+    ) -> entries.Entry:
+        entry = self.store.entries.get(entry_id)
+        by = Actor(entry.written_by if entry else "")
+        with self.store.change(by, now) as change:
+            return entries.publish(change, entry_id, question_ids, answer)
+
+    def retire(self, entry_id: int, by: Actor, now: datetime) -> None:
+        with self.store.change(by, now) as change:
+            entries.retire(change, entry_id)
+
+
+@dataclass(frozen=True)
+class Announcing:
+    """The announcements of one store."""
+
+    store: Store
+
+    def write(
+        self,
+        author: StaffView,
+        text: str,
+        audience: Audience,
+        compose: approvals.Compose,
+        now: datetime,
+    ) -> int:
+        with self.store.change(actor_of(author), now) as change:
+            return approvals.write(change, text, audience, compose)
+
+    def rewrite(
+        self,
+        announcement_id: int,
+        by: StaffView,
+        text: str,
+        audience: Audience,
+        reply: Reply,
+        now: datetime,
+    ) -> None:
+        with self.store.change(actor_of(by), now) as change:
+            approvals.rewrite(change, announcement_id, text, audience, reply)
+
+    def submit(
+        self,
+        announcement_id: int,
+        by: StaffView,
+        notice: Reply,
+        now: datetime,
+        seen: str | None = None,
+    ) -> None:
+        with self.store.change(actor_of(by), now) as change:
+            approvals.submit(change, announcement_id, notice, seen)
+
+    def try_out(self, announcement_id: int, by: StaffView, now: datetime) -> None:
+        with self.store.change(actor_of(by), now) as change:
+            approvals.try_out(change, announcement_id)
+
+    def judge(
+        self,
+        announcement_id: int,
+        verdict: Verdict,
+        by: StaffView,
+        now: datetime,
+        notice: Reply | None = None,
+        seen: str | None = None,
+    ) -> None:
+        with self.store.change(actor_of(by), now) as change:
+            approvals.judge(change, announcement_id, verdict, notice, seen)
+
+
+def invite(
+    store: Store, role: Role, name: str, by: Actor, now: datetime, valid_days: int = 7
+) -> str:
+    """An invitation's code."""
+    with store.change(by, now) as change:
+        return staff.invite(change, role, name, valid_days)
+
+
+def withdraw_invite(store: Store, invite_id: int, by: Actor, now: datetime) -> None:
+    """An invitation made void."""
+    with store.change(by, now) as change:
+        staff.withdraw_invites(change, [invite_id])
+
+
+def revoke(store: Store, staff_id: int, by: Actor, now: datetime) -> None:
+    """A role taken away."""
+    with store.change(by, now) as change:
+        staff.revoke(change, [staff_id])
+
+
+def activate(store: Store, plan_id: str | None, by: Actor, now: datetime) -> None:
+    """A plan chosen, or the calendar again."""
+    with store.change(by, now) as change:
+        activate_plan(change, plan_id)
+
+
+def tick_off(store: Store, person_id: int, by: Actor, now: datetime) -> int:
+    """One person's messages ticked off."""
+    with store.change(by, now) as change:
+        return failures.tick_off(change, [person_id])[person_id]
+
+
+def send_again(store: Store, person_id: int, by: Actor, now: datetime) -> failures.SentAgain:
+    """One person's messages sent again."""
+    with store.change(by, now) as change:
+        return failures.send_again(change, [person_id])[person_id]
