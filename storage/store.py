@@ -23,14 +23,13 @@ from storage.outbox.next import Candidate
 from storage.outbox.outbox import Outbox, Outgoing
 from storage.outbox.parking import release
 from storage.people.file_links import FileLinks
-from storage.people.merge import TOGETHER
 from storage.people.web_chats import WebChats
 from storage.privacy.deletions import KEY, Deletions
 from storage.privacy.retention import Retention
 from storage.questions.entries import Entries
 from storage.registrations.decisions import Decisions
 from storage.reminders.calendar import Calendar
-from storage.reminders.last_word import Told, ToldDays
+from storage.reminders.last_word import LastWords
 from storage.reminders.late import Late
 from storage.reminders.listeners import Listener, ListenerChat
 from storage.reminders.queue import NewReminder
@@ -59,7 +58,7 @@ class Store:
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
-        self.told = ToldDays(self._database)
+        self.last_words = LastWords(self._database)
         self.late = Late(self._database)
         self.office = Office(self._database)
         self.staff = Staff(self._database)
@@ -149,7 +148,6 @@ class Store:
 
 
 __all__ = [
-    "TOGETHER",
     "Candidate",
     "DeliveryView",
     "Listener",
@@ -161,6 +159,5 @@ __all__ = [
     "Snooze",
     "Store",
     "StoreError",
-    "Told",
     "UnitEntry",
 ]

@@ -11,10 +11,9 @@ from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering
 from handlers.reminders import texts as reminding_texts
 from handlers.turn.turn import Turn
+from handlers.values.deliveries import DeliveryKind
 from handlers.values.state import Form
 from handlers.values.stored import Stored
-
-ANNOUNCEMENT = "announcement/"
 
 
 def overview(turn: Turn, stored: Stored) -> list[str]:
@@ -159,7 +158,7 @@ def _reminding(turn: Turn, stored: Stored) -> list[str]:
     sent = [
         texts.reminder(
             name=texts.ANNOUNCEMENT
-            if one.key.startswith(ANNOUNCEMENT)
+            if one.kind == DeliveryKind.ANNOUNCEMENT
             else names.get(one.event, one.event),
             on=one.occurs_on,
             sent=turn.local(one.sent_at) if one.sent_at else None,

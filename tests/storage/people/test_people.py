@@ -19,7 +19,7 @@ from handlers.values.messages import (
 from handlers.values.person import ChatName, Person
 from handlers.values.replies import Reply
 from handlers.values.state import Conversation, Registering, Step, Subscription
-from storage.store import TOGETHER, Outgoing, Store
+from storage.store import NewReminder, Outgoing, Store
 from tests.support.chats import DUE, FORM, LAN, NAME, NOW, PHONE, Chat, answers, remind, together
 from tests.support.linking import NOTICE, QUESTION, enter, issue, type_code
 from tests.support.stored import every_row
@@ -209,7 +209,7 @@ def test_an_event_named_in_a_taken_back_message_comes_due_anew(store: Store) -> 
     one, other = first.says(), second.says()
     remind(store, one, "shared")
     remind(store, other, "shared")
-    store.reminders.record_missed(other, "named", *DUE, NOW, TOGETHER, NOW)
+    store.reminders.queue_all([NewReminder(other, "named", *DUE, NOW)], NOW)
     store.reminders.record_missed(other, "past", *DUE, NOW, "event-past", NOW)
     type_code(second, issue(first))
     assert {view.key for view in store.reminders.deliveries()} == {"shared", "past"}
