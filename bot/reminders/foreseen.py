@@ -73,6 +73,9 @@ class Foreseen:
         self._taken_back: set[tuple[str, date]] = set()
         self.entries: list[Entry] = []
 
+    def begin(self) -> None:
+        """What was foreseen stays."""
+
     def listeners(self) -> Iterable[Listener]:
         """Everyone, with what was written here already taken as known."""
         return list(self._people.values())

@@ -18,6 +18,9 @@ AT_ONCE = 100
 class Ledger(Protocol):
     """What a tick may change, and whom it looks at."""
 
+    def begin(self) -> None:
+        """A look begins."""
+
     def listeners(self) -> Iterable[Listener]:
         """Everyone a reminder may be due for, with the keys already dealt with."""
 
@@ -47,6 +50,10 @@ class StoreLedger:
         self._store = store
         self._only = only
         self._written: list[NewReminder] = []
+
+    def begin(self) -> None:
+        """What a look that failed has left unwritten may be wrong by now; it is found again."""
+        self._written = []
 
     def listeners(self) -> Iterator[Listener]:
         """From the store, page by page: memory does not grow with the number of people."""

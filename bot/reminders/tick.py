@@ -54,6 +54,7 @@ class Tick:
     def at(self, now: datetime) -> None:
         """Write everything that is due by `now` (aware local time)."""
         office = self._office()
+        self._ledger.begin()
         correct(self._store, self._ledger, office, now)
         self._ledger.close(now)
         remind(self._ledger, office, now)

@@ -15,7 +15,6 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
-from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.outbox.outbox import add
 from storage.people.chats import chats_of, hold_person, to_write_to
@@ -91,45 +90,12 @@ class Reminders:
         with self._database.read() as session:
             return load_chats(session, people)
 
-    def queue_reminder(
-        self,
-        person_id: int,
-        key: str,
-        event_id: str,
-        occurs_on: date,
-        days_before: int,
-        due_at: datetime,
-        reply: Reply,
-        now: datetime,
-        only_chat: int | None = None,
-    ) -> bool:
-        """Queue a reminder (new, or a Snooze by its key) for `due_at`; False: key already used.
-
-        It goes to the first reachable chat of the person, or to `only_chat` and no other. False
-        also when the person has been merged into another meanwhile: the next look finds it there.
-        """
-        one = NewReminder(
-            person_id, key, event_id, occurs_on, days_before, due_at, reply, only_chat=only_chat
-        )
-        return self.queue_all([one], now) == 1
-
-    def record_missed(
-        self,
-        person_id: int,
-        key: str,
-        event_id: str,
-        occurs_on: date,
-        days_before: int,
-        due_at: datetime,
-        reason: str,
-        now: datetime,
-    ) -> bool:
-        """Note a reminder that will not be sent and why; False as for `queue_reminder`."""
-        one = NewReminder(person_id, key, event_id, occurs_on, days_before, due_at, reason=reason)
-        return self.queue_all([one], now) == 1
-
     def queue_all(self, reminders: Iterable[NewReminder], now: datetime) -> int:
-        """Queue or note several at once; how many were new, as for `queue_reminder`."""
+        """Queue or note several at once; how many were new, under a key not used before.
+
+        A Snooze is queued by its key. Somebody who has been merged into another meanwhile is passed
+        over: the next look finds it there.
+        """
         with self._database.write() as session:
             return write_all(session, list(reminders), now, partial(_write, session, now))
 

@@ -210,7 +210,7 @@ def test_an_event_named_in_a_taken_back_message_comes_due_anew(store: Store) -> 
     remind(store, one, "shared")
     remind(store, other, "shared")
     store.reminders.queue_all([NewReminder(other, "named", *DUE, NOW)], NOW)
-    store.reminders.record_missed(other, "past", *DUE, NOW, "event-past", NOW)
+    store.reminders.queue_all([NewReminder(other, "past", *DUE, NOW, reason="event-past")], NOW)
     type_code(second, issue(first))
     assert {view.key for view in store.reminders.deliveries()} == {"shared", "past"}
 
@@ -318,7 +318,8 @@ def test_the_nudge_stays_with_its_draft(store: Store) -> None:
     (listener,) = store.reminders.listeners()
     drafts = [chat for chat in listener.chats if chat.draft_touched]
     assert [chat.subscriber_id for chat in drafts] == [first.id]
-    store.reminders.queue_reminder(person, "n", *DUE, NOW, Reply("tiếp?"), NOW, first.id)
+    nudge = NewReminder(person, "n", *DUE, NOW, Reply("tiếp?"), only_chat=first.id)
+    store.reminders.queue_all([nudge], NOW)
     store.outbox.block(first.id, "403", NOW)
     assert claim(store) == []
     assert store.reminders.deliveries()[0].state == "failed"

@@ -74,11 +74,10 @@ def everything(store: Store, desk: Office) -> tuple[StaffedOffice, Person]:
         state=Conversation(asked=Asked("câu gần nhất?", "344-KH-LMHTX", ("IV",), 1, NOW)),
     )
     on = date(2025, 4, 11)
-    store.reminders.queue_reminder(person, "a", "ngay-htx", on, 7, NOW, Reply("nhắc"), NOW)
     invited, kind = Reply("mời họp"), DeliveryKind.ANNOUNCEMENT
-    store.reminders.queue_all(
-        [NewReminder(person, key_of(5), "5", on, 0, NOW, invited, kind=kind)], NOW
-    )
+    reminded = NewReminder(person, "a", "ngay-htx", on, 7, NOW, Reply("nhắc"))
+    announced = NewReminder(person, key_of(5), "5", on, 0, NOW, invited, kind=kind)
+    store.reminders.queue_all([reminded, announced], NOW)
     chat.says(AnswerRoll(5, "away", "Người Đi Thay"))
     (question,) = store.office.questions()
     answers(store, [question.id], "Xin hỏi thuế.")
