@@ -40,6 +40,7 @@ class Clock:
         """The present moment, aware, in local time."""
         if not self.rehearsing:
             return self._wall()
+        # From the seconds that only grow: a rehearsal does not jump when the machine's time is set.
         return self._start + timedelta(seconds=self.seconds() - self._began_s)
 
     def seconds(self) -> float:

@@ -10,6 +10,7 @@ import sys
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+# "%3A" too: a library that logs a URL may have encoded the colon of the token.
 _TOKEN = re.compile(r"(?<!\d)\d{6,}(?::|%3A)[A-Za-z0-9_\-]{10,}")
 _PHONE = re.compile(r"(?<![\w-])(?:\+?84|0)\d(?:[ .\-]?\d){7,9}(?![\w-])")
 
@@ -36,6 +37,7 @@ def set_up_logging(level: str) -> None:
     handler = _Redacting(sys.stderr)
     shared: list[Processor] = [
         structlog.stdlib.add_log_level,
+        # Local time: it is read beside the chat and the desk, which know no other.
         structlog.processors.TimeStamper(fmt="iso", utc=False),
         structlog.processors.format_exc_info,
     ]
@@ -47,6 +49,7 @@ def set_up_logging(level: str) -> None:
         )
     )
     root = logging.getLogger()
+    # In the place of all others: a library's own handler would write past the redaction.
     root.handlers[:] = [handler]
     root.setLevel(level)
     for noisy in ("httpx", "httpcore", "apscheduler", "telegram", "alembic", "uvicorn"):

@@ -26,8 +26,10 @@ Row = Mapping[str, Any]
 Progress = Callable[[int, int], None]
 # A handful of wordings stands against hundreds of a plan's own; measured by the tests of this room.
 WORDING_WEIGHT = 6.0
+# As the clauses of the plan: words that answer are no question.
 ANSWER_WEIGHT = 0.7
 OFFERED = 3
+# Nobody reads more, and one bad wording can break hundreds of questions.
 MOST_PROBLEMS = 20
 
 

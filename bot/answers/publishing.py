@@ -84,6 +84,7 @@ class Answers:
     def refresh_soon(self) -> None:
         """The same in the background, when something was published, retired or has expired."""
         running = self._refreshing is not None and self._refreshing.is_alive()
+        # A judgement serves what is published first; a second thread would wait for the same lock.
         if running or self._steps:
             return
         if self._is_served(self._wanted(self._clock.now().date())):
@@ -155,6 +156,7 @@ class Answers:
             {plain_words(one.question) for one in self._store.office.questions(open_only=False)},
             lambda done, whole: self._show(entry_id, done, whole),
         )
+        # What was fitted holds the askers' words and is of no use any more.
         if problems:
             candidate.unlink(missing_ok=True)
         return self._store.entries.judged(entry.id, problems, by, self._clock.now())
@@ -194,6 +196,8 @@ class Answers:
             if entries and entries == self._served.entries.get(plan.id):
                 matchers[plan.id] = self._served.matchers[plan.id]
             elif entries:
+                # The newest answer was judged with all others
+                # in: its fit is the one that is wanted.
                 fitted = self._candidate(plan, max(entry.id for entry in entries))
                 if fitted.exists():
                     fitted.replace(self._file(plan))

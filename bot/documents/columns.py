@@ -38,6 +38,7 @@ def in_columns(pages: Sequence[list[list[Piece]]]) -> list[list[Placed]]:
     signing = False
     for number, rows in enumerate(pages):
         head = _head_end(rows) if number == 0 else 0
+        # A signature block that a page cut goes on at the top of the next.
         tail = 0 if signing else _tail_start(rows, head)
         end = _tail_end(rows, tail)
         placed = _split(rows[:head])
@@ -68,6 +69,7 @@ def _is_number_row(row: list[Piece]) -> bool:
 
 
 def _is_sentence(row: list[Piece]) -> bool:
+    # A sentence set wide, or a mark with its text, is no pair of columns.
     return fold(row[0].text).startswith(("can cu", "thuc hien")) or len(row[0].text) < 3
 
 
@@ -90,6 +92,7 @@ def _tail_end(rows: Sequence[list[Piece]], tail: int) -> int:
 
 def _split(rows: Sequence[list[Piece]]) -> list[Placed]:
     seconds = [row[1].x0 for row in rows if len(row) >= 2 and len(row[0].text) > 2]
+    # Centred lines of the right column begin a little before its leftmost pair.
     edge = min(seconds) - 12 if seconds else None
     left: list[Placed] = []
     right: list[Placed] = []

@@ -18,8 +18,10 @@ from bot.documents.text_columns import split_columns
 from bot.documents.xml import attribute, child, children, descendants, is_bold, local
 from knowledge.cutting.outline.outline import Line
 
+# "Fallback" repeats what "Choice" holds for old programs; field codes are not what is printed.
 _SKIPPED = ("del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "pict", "object")
 _BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+# A small archive may hold an endless part.
 _MAX_XML = 150_000_000
 
 
@@ -91,6 +93,7 @@ def _read_paragraph(paragraph: Element, reading: _WordReading) -> None:
         for inner in box:
             _read_block(inner, reading)
     text, references = _text(paragraph)
+    # An empty paragraph shows no number and does not count.
     label = reading.numbering.label(paragraph) if text.strip() else ""
     pieces = (label + text).split("\n")
     bold = is_bold(paragraph)
@@ -138,6 +141,7 @@ def _pieces(element: Element) -> Iterator[tuple[str, str]]:
             yield "text", inner.text or ""
         elif name == "footnoteReference":
             yield "note", attribute(inner, "id") or ""
+        # A page break inside a sentence is a blank; a line break is meant.
         elif name == "br" and attribute(inner, "type") in ("page", "column"):
             yield "text", " "
         elif name in _BLANKS:
@@ -156,6 +160,7 @@ def _read_table(table: Element, reading: _WordReading) -> None:
     grid = [row for row in grid if row]
     texts = [[cell_text(cell) for _, cell, _ in row] for row in grid]
     if is_layout(texts):
+        # A letterhead and a signature block are read column by column, as people do.
         for column in range(max(map(len, texts), default=0)):
             for row in grid:
                 if column < len(row):
@@ -178,6 +183,7 @@ def _read_row(row: Element, reading: _WordReading) -> list[tuple[int, list[Line]
     column = 0
     for cell in row:
         while local(cell) == "sdt":
+            # A control without a cell ends the unwrapping.
             cell = child(child(cell, "sdtContent"), "tc") or Element("none")
         if local(cell) != "tc":
             continue
@@ -186,6 +192,7 @@ def _read_row(row: Element, reading: _WordReading) -> list[tuple[int, list[Line]
         for block in cell:
             _read_block(block, inner)
         merge = child(properties, "vMerge")
+        # Word leaves the value out where the cell above goes on.
         goes_on = merge is not None and attribute(merge, "val") != "restart"
         cells.append((column, inner.lines, goes_on))
         column += int(attribute(child(properties, "gridSpan"), "val") or 1)

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+# All in letter sizes, so that they hold for any font size: rows,
+# blanks, gaps between columns, and how small a raised footnote mark is.
 _SAME_LINE = 0.3
 _SPACE = 0.16
 _COLUMN = 1.1
@@ -49,8 +51,10 @@ def glyphs_of(chars: Iterable[Mapping[str, Any]], height: float) -> list[Glyph]:
     """The upright letters of pdfplumber's `chars`."""
     found = []
     for char in chars:
+        # Turned letters are stamps in the margin; "(cid:" is a letter the font does not name.
         if not char.get("upright", True) or char["text"].startswith("(cid:"):
             continue
+        # Not the box: accents from another font have another height on the same baseline.
         baseline = height - float(char["matrix"][5])
         size = float(char["size"])
         found.append(Glyph(char["text"], float(char["x0"]), float(char["x1"]), baseline, size))
@@ -85,6 +89,7 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
 
 
 def _base(row: list[Glyph]) -> float:
+    # The median, because raised and lowered signs pull a mean.
     return statistics.median(glyph.y for glyph in row)
 
 
@@ -136,6 +141,7 @@ def _pieces(row: list[Glyph]) -> list[Piece]:
         if glyph.text.isspace():
             blank = True
             continue
+        # An accent drawn behind its letter ends before it: the last three together tell the edge.
         gap = glyph.x0 - max(each.x1 for each in held[-3:]) if held else 0.0
         if held and gap > _COLUMN * glyph.size:
             pieces.append(_piece(held, text))
@@ -152,6 +158,7 @@ def _pieces(row: list[Glyph]) -> list[Piece]:
 
 def _is_space(gap: float, blank: bool, text: str) -> bool:
     """A gap (in letter sizes) is a blank; what a dropped mark leaves before a comma is none."""
+    # A typed blank needs half the gap; justified text makes some of them narrow.
     return gap > _SPACE / 2 if blank else gap > _SPACE and text not in _CLOSING
 
 

@@ -17,7 +17,9 @@ from bot.documents.tables import rows_to_lines
 from knowledge.cutting.outline.outline import Line, find_marker, is_caps, is_finished
 from knowledge.typed.normalize import fold
 
+# Footnotes are set at least a point smaller than the text.
 _SMALL = 0.92
+# Less than any indent that is used, more than letters of one edge differ.
 _STEP = 0.7
 _NOTE_MARK = re.compile(r"^[\[(]?\d{1,2}[\])]?\s*")
 
@@ -64,6 +66,7 @@ class _Reading:
         rows = [list(row) for row in grid]
         if self.grid and rows and rows[0] == self.grid[0]:
             rows = rows[1:]
+        # The first column numbers the rows: without a number it is the rest of the row above.
         if self.grid and rows and not rows[0][0] and len(rows[0]) == len(self.grid[-1]):
             pairs = zip(self.grid[-1], rows[0], strict=True)
             self.grid[-1] = [f"{upper} {lower}".strip() for upper, lower in pairs]
@@ -130,10 +133,12 @@ def _starts(before: Piece | None, row: Piece, page_turned: bool, m: _Measure) ->
         return None if goes_on else True
     if m.indented and open_end and at_left and came_from_indent and not is_caps(row.text):
         return False
+    # The next word would have fitted: the line was ended on purpose.
     if before.x1 + 0.25 * m.size + row.first_word < m.right - 0.5 * m.size:
         return None if goes_on else True
     if not page_turned and row.y - before.y > 1.4 * m.leading:
         return None if goes_on else True
+    # In a wrapped sentence a number may come to stand first.
     if marker is not None:
         return is_finished(before.text) or not at_left or not m.indented
     if row.x0 < before.x0 - step:
@@ -160,6 +165,7 @@ def _measure(pages: Sequence[Page]) -> _Measure:
     lefts = sorted(row.x0 for row in wide)
     rights = sorted(row.x1 for row in wide)
     size = statistics.median(row.size for row in wide)
+    # Not the extremes: single rows stand outside the margins.
     left = lefts[len(lefts) // 20]
     right = rights[int((len(rights) - 1) * 0.95)]
     return _Measure(
@@ -192,6 +198,7 @@ def _note_rows(rows: Sequence[Piece], m: _Measure) -> list[Piece]:
         if row.size >= _SMALL * m.size or is_caps(row.text):
             break
         small.insert(0, row)
+    # A page all in small letters, or the list of recipients, is no footnote.
     if len(small) == len(rows) or any(fold(row.text).startswith("noi nhan") for row in small):
         return []
     for index, row in enumerate(small):

@@ -13,7 +13,7 @@ from bot.documents.xml import attribute, child, children, descendants
 from knowledge.cutting.outline.markers import to_roman
 
 _SLOT = re.compile(r"%(\d)")
-_MAX_LEVEL = 8
+_MAX_LEVEL = 8  # Word has nine levels, from 0
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ class Numbering:
         style = attribute(child(properties, "pStyle"), "val")
         list_id, level = own_id, own_level
         seen: set[str] = set()
+        # Styles inherit from each other, and a damaged file may make a circle of it.
         while style and style in self._styles and style not in seen and list_id is None:
             seen.add(style)
             list_id, style_level, parent = self._styles[style]
@@ -66,6 +67,7 @@ class Numbering:
                 abstract = self._lists.get(list_id, "")
                 level = self._style_levels.get((abstract, style), style_level)
             style = parent
+        # Word writes 0 to take a style's number away from a paragraph.
         return (None if list_id == "0" else list_id), min(level or 0, _MAX_LEVEL)
 
     def _count(self, list_id: str, abstract: str, level: int) -> dict[int, int]:
@@ -75,6 +77,7 @@ class Numbering:
             self._used.add(list_id)
             for each, start in self._overrides.get(list_id, {}).items():
                 counts[each] = start - 1
+        # A level that nobody has used yet counts as its first.
         for upper in range(level):
             counts.setdefault(upper, shapes[upper].start if upper in shapes else 1)
         counts[level] = counts.get(level, shapes[level].start - 1) + 1
@@ -87,6 +90,7 @@ class Numbering:
         def number(match: re.Match[str]) -> str:
             level = int(match[1]) - 1
             inner = self._levels[abstract].get(level)
+            # "Legal" numbering shows all levels in digits: II.1 as 2.1.
             style = "decimal" if shape.legal or inner is None else inner.style
             return _format(style, counts.get(level, 1))
 

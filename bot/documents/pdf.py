@@ -18,7 +18,9 @@ from bot.documents.layout import Page, lay_out
 from knowledge.cutting.outline.outline import Line
 
 _MAX_PAGES = 400
+# A scan may carry a stamp or a page number as text.
 _LEAST_LETTERS_A_PAGE = 25
+# A few letters of a symbol font are no loss; a fifth is the text itself.
 _UNREADABLE_SHARE = 0.2
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
@@ -71,6 +73,7 @@ def _read_pages(pdf: Any, progress: Callable[[float], None]) -> list[Page]:
 
 def _read_page(page: Any) -> Page:
     height = float(page.height)
+    # Bold is sometimes printed twice, a hair apart.
     glyphs = glyphs_of(page.dedupe_chars().chars, height)
     tables = [table for table in page.find_tables() if _is_table(table)]
     boxes = [table.bbox for table in tables]
@@ -80,6 +83,7 @@ def _read_page(page: Any) -> Page:
 
 
 def _is_table(table: Any) -> bool:
+    # One cell is a frame around text.
     return bool(table.rows) and max(len(row.cells) for row in table.rows) > 1
 
 
@@ -93,6 +97,7 @@ def _grid(table: Any, glyphs: list[Glyph]) -> list[list[str]]:
 
 def _inside(glyph: Glyph, box: tuple[float, float, float, float]) -> bool:
     middle = (glyph.x0 + glyph.x1) / 2
+    # The middle of the letter: its baseline lies on the rule below it.
     height = glyph.y - glyph.size / 3
     return box[0] <= middle <= box[2] and box[1] <= height <= box[3]
 
@@ -119,6 +124,7 @@ def _margin_rows(page: Page) -> list[list[Piece]]:
 
 
 def _key(row: list[Piece]) -> str:
+    # A footer repeats but for its page number.
     return _DIGITS.sub("#", _text(row))
 
 

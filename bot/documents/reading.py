@@ -47,6 +47,7 @@ def _read_bytes(file: Path) -> bytes:
 
 def _reader(data: bytes) -> Callable[[bytes, Progress], tuple[Line, ...]]:
     # The readers are imported when needed: the PDF library alone takes half a second to load.
+    # The mark may come late: some programs write a line before it.
     if b"%PDF-" in data[:1024]:
         from bot.documents.pdf import read_pdf
 
@@ -86,6 +87,7 @@ def _decode(data: bytes) -> str:
     elif b"\x00" in data[:4096]:
         raise DocumentError("wrong-kind")
     else:
+        # UTF-8 first: it refuses what is not UTF-8, the Windows code page takes nearly anything.
         encodings = ("utf-8-sig", "cp1258")
     for encoding in encodings:
         try:
@@ -100,5 +102,6 @@ def _check_vietnamese(lines: tuple[Line, ...]) -> None:
     letters = len(_LETTERS.findall(text))
     if not letters:
         raise DocumentError("empty")
+    # Text in an old font (TCVN3, VNI) or without accents cannot be quoted.
     if len(_VIETNAMESE.findall(text)) < letters * 0.05:
         raise DocumentError("no-vietnamese")

@@ -17,6 +17,7 @@ def is_layout(grid: Sequence[Sequence[str]]) -> bool:
     text = fold(" ".join(cell for row in grid for cell in row))
     if any(word in text for word in _LAYOUT_WORDS):
         return True
+    # One row or one column is a frame around text, not a table.
     return len(grid) == 1 or all(len(row) <= 1 for row in grid)
 
 
@@ -29,6 +30,7 @@ def rows_to_lines(grid: Sequence[Sequence[str]]) -> list[Line]:
         if not text or _is_column_count(cells):
             continue
         head = not lines and _is_head(cells)
+        # The head repeats on every page.
         if head or text not in [line.text for line in lines if line.kind == "head"]:
             lines.append(Line(text, starts=True, kind="head" if head else "row"))
     return lines

@@ -9,6 +9,7 @@ from knowledge.cutting.outline.outline import Line
 from knowledge.typed.normalize import fold
 
 _COLUMNS = re.compile(r"\t+| {4,}")
+# A letterhead is over by then; wide blanks further down are a table or an indent.
 _HEAD_LINES = 12
 _BODY_START = re.compile(r"^(can cu|thuc hien|[ivx\d]+[./)-]|[a-z][.)]|[-+])")
 
@@ -31,6 +32,7 @@ def _opens_ending(text: str) -> bool:
 
 def _cells(text: str) -> list[str]:
     cells = [cell for cell in _COLUMNS.split(text.strip()) if cell.strip()]
+    # "I    MỤC ĐÍCH" is a mark and its text.
     if len(cells) > 1 and len(cells[0]) <= 2:
         return [f"{cells[0]} {cells[1]}", *cells[2:]]
     return cells
@@ -47,6 +49,7 @@ def _columns(lines: list[Line], *, keeps_open: bool) -> list[Line]:
             done.append(Line(cells[0], gap=True))
             right.append(Line(cells[1], gap=True))
             continue
+        # Only the right column goes on here: nothing else is indented so far.
         if right and len(wide) - len(wide.lstrip()) > 24 and (keeps_open or not line.gap):
             right.append(Line(line.text, gap=True))
             continue

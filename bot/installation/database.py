@@ -90,6 +90,7 @@ def reading(settings: Settings, clock: Clock) -> Iterator[Store]:
     finally:
         store.close()
     if is_new:
+        # A listing must not make the database: its first program decides about clock and version.
         with TemporaryDirectory() as folder:
             empty = Store(f"sqlite:///{(Path(folder) / 'empty.db').as_posix()}")
             empty.open()
@@ -107,6 +108,7 @@ def only_one(settings: Settings, clock: Clock) -> Iterator[None]:
     if file is None:
         yield
         return
+    # Not the database itself: commands may work beside `run`, only a second `run` may not.
     lock = FileLock(file.with_name(f"{file.name}.lock"), timeout=0)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

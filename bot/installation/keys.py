@@ -15,6 +15,7 @@ from bot import texts
 from bot.config import ConfigError, Settings
 
 KEY_FILE = "master-key"
+# Codes, cookies and the deletions rest on it: a word somebody thought of can be guessed.
 LEAST_CHARS = 32
 
 Purpose = Literal[

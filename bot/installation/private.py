@@ -48,6 +48,7 @@ def _ours(settings: Settings) -> Iterator[Path]:
 
 
 def _is_own(path: Path) -> bool:
+    # What belongs to others cannot be changed by us, and a warning each start would teach nothing.
     return path.stat().st_uid == os.geteuid()
 
 

@@ -78,6 +78,7 @@ class Writer:
     def add(self, name: str, pieces: Iterable[bytes]) -> None:
         """One file."""
         digest, size = hashlib.sha256(), 0
+        # Rows come one by one: nobody knows beforehand whether a table passes 2 GB.
         with self._zip.open(name, "w", force_zip64=True) as member:
             for piece in pieces:
                 member.write(piece)
@@ -156,6 +157,7 @@ def opened(file: Path) -> Iterator[Archive]:
 
 def _no_zip(file: Path) -> str:
     with file.open("rb") as beginning:
+        # The note is the first member, so its name stands in the first bytes.
         ours = NOTE.encode() in beginning.read(200)
     return texts.copy_damaged(file=str(file)) if ours else texts.not_a_copy(file=str(file))
 
@@ -166,6 +168,7 @@ def _checked(held: zipfile.ZipFile, file: Path) -> Manifest:
         if hashlib.sha256(listed).hexdigest().encode() != held.read(MANIFEST_SUM):
             raise ValueError(MANIFEST)
         said = json.loads(listed)
+        # Before the strict reading: a later form would only look damaged there.
         if said["program"] == PROGRAM and said["format"] > FORMAT:
             raise OfficeError(texts.copy_newer(file=str(file), version=str(said["version"])))
         manifest = read_manifest(listed)
@@ -179,8 +182,8 @@ def _checked(held: zipfile.ZipFile, file: Path) -> Manifest:
         KeyError,
         TypeError,
         EOFError,
-        NotImplementedError,
-        RuntimeError,
+        NotImplementedError,  # an unknown compression
+        RuntimeError,  # a password
         zipfile.BadZipFile,
         zlib.error,
         ValidationError,

@@ -89,6 +89,7 @@ def _add_files(writer: Writer, settings: Settings) -> None:
 
 def plan_files(folder: Path) -> list[Path]:
     """The files of the office's own plans."""
+    # A link would copy what it points to, from anywhere on the disk.
     return sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
 
 

@@ -17,14 +17,18 @@ def whole(file: Path) -> Iterator[BinaryIO]:
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     for left in parts_of(file):
         left.unlink(missing_ok=True)
+    # Beside its place: a rename across disks is a copy, and not whole at once.
     part = file.with_name(f"{file.name}.{os.getpid()}{PART}")
     flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
     try:
         with os.fdopen(os.open(part, flags, 0o600), "w+b") as out:
             yield out
             out.flush()
+            # Renamed before its words are on the disk, a
+            # file can be there and empty after a power cut.
             os.fsync(out.fileno())
         part.replace(file)
+    # Ctrl-C too: half a copy of people's data must not stay behind.
     except BaseException:
         part.unlink(missing_ok=True)
         raise

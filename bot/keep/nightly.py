@@ -25,7 +25,9 @@ from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)
 
+# Nobody writes at two, and no reminder falls into it.
 NIGHT = time(2)
+# The list of deletions (KEEP_LIST) reaches further back than any copy of ours.
 KEEP_COPIES = timedelta(days=14)
 OURS = re.compile(r"htx-bot-\d{4}-\d\d-\d\d-\d{4}(\d{8})?(-[a-z-]+)?\.zip")
 

@@ -45,6 +45,7 @@ def _is_ours(settings: Settings, name: str) -> bool:
 
 
 def _holds(target: Path, inside: bytes) -> bool:
+    # An operator's editor leaves a line end behind a key.
     return target.is_file() and target.read_bytes().strip() == inside.strip()
 
 

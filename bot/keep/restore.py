@@ -90,6 +90,7 @@ def _restore(
     now, copy = clock.now(), archive.copy
     forget_unfinished(_targets(settings))
     listed, known = _deletions(settings, now)
+    # The copy may be of another installation: what was deleted here is listed with our own key.
     keys = [Keys(one).of("deletions") for one in dict.fromkeys((master, *_own_key(settings)))]
     targets = write_new(settings, archive)
     counted = replace(copy, rows=_counting(copy, told))
@@ -119,11 +120,13 @@ def _make(
     _fold_old(database)
     new = new_of(database)
     new.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # Made by us before SQLite would: it gives files the rights of the umask.
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     url = f"sqlite:///{new.as_posix()}"
     given = _codes_given(settings, clock.now())
     forgotten = restore_rows(url, copy, listed, keys, clock.now(), codes_given=given).forgotten
     _purge(settings, url, keys[0], clock)
+    # The swap renames one file each, and knows nothing of a log beside it.
     fold(new)
     _fold_old(database)
     return forgotten

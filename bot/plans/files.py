@@ -52,6 +52,7 @@ def _section(clause: Clause) -> str:
 
 
 def _plan_toml(file_name: str, facts: Facts) -> str:
+    # Only for lines that are marked as unclear: something has to stand there.
     year = facts.year or date.today().year
     period = facts.period
     office = texts.OFFICE.format(issuer=facts.issuer) if facts.issuer else texts.OFFICE_UNNAMED
@@ -145,6 +146,7 @@ def _event(event: FoundEvent, taken: set[str]) -> str:
 
 def _event_id(event: FoundEvent, taken: set[str]) -> str:
     words = "".join(char if char.isalnum() else " " for char in fold(event.name)).split()
+    # Short enough to be typed, long enough to differ from one another.
     base = "-".join(words[:6]) or "su-kien"
     chosen, count = base, 1
     while chosen in taken:

@@ -29,6 +29,7 @@ from knowledge.plan.plan import Plan, load_plan
 from knowledge.typed.normalize import fold
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")
+# A letter or a form has one or two; number, type and grounds count as one each.
 _LEAST_SECTIONS = 3
 
 Progress = Callable[[str, float], None]
@@ -138,6 +139,7 @@ def _choose_id(wanted: str | None, facts: Facts, file: Path, root: Path) -> str:
 
 
 def _slug(text: str) -> str:
+    # The type of a document keeps its capitals (344-KH-LMHTX).
     plain = text.translate({0x110: "D", 0x111: "d"})
     if not plain.isascii():
         plain = fold(text)
@@ -146,12 +148,15 @@ def _slug(text: str) -> str:
 
 def _write(root: Path, plan_id: str, files: dict[str, str]) -> None:
     root.mkdir(parents=True, exist_ok=True)
+    # In the same folder, so that the move is a rename; the dot keeps it out of the list of plans.
     with tempfile.TemporaryDirectory(dir=root, prefix=".import-") as scratch:
         folder = Path(scratch) / plan_id
         for name, content in files.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
+            # The same bytes on every system, whichever one the folder is carried to.
             path.write_text(content, encoding="utf-8", newline="\n")
+        # Read back before it appears: what the program cannot read, nobody gets to see.
         load_plan(folder)
         shutil.move(folder, root / plan_id)
 

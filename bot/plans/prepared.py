@@ -16,6 +16,7 @@ from knowledge.cutting.extract.extract import Facts
 from knowledge.cutting.extract.period import FoundPeriod
 from knowledge.cutting.outline.names import Clause
 
+# Longer labels are cut on a phone's buttons.
 _LABEL = 40
 
 
@@ -26,6 +27,7 @@ def answers_toml(clauses: tuple[Clause, ...], facts: Facts) -> str:
     blocks = [texts.ANSWERS_HEADER, *frame.values()]
     rows = {clause.id: answer for clause in clauses for answer in _row(clause)}
     parts: dict[str, list[str]] = {}
+    # A table row is told whole; a part of it would repeat the same day.
     if facts.registration is not None and facts.registration.section not in rows:
         section = facts.registration.section
         part = _deadline(facts.registration)
@@ -126,4 +128,5 @@ def _part(section: str, asks: tuple[str, ...], short: str, quote: str, known: st
 
 
 def _text(value: object) -> str:
+    # JSON's escapes are TOML's, but for the delete character.
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -45,6 +45,7 @@ class Queue:
         """What the outbox holds now."""
         self.waiting[lane] = found
         self._looked_s[lane] = monotonic()
+        # A full look has more behind it; replies are looked for anew at every end anyway.
         self._stale[lane] = lane == "reminder" and len(found) == self.LOOK_AHEAD
 
     def add(self, lane: Lane, sending: asyncio.Task[None]) -> None:
@@ -62,9 +63,11 @@ def startable(queue: Queue, pacer: Pacer) -> tuple[Sequence[tuple[Candidate, flo
     """Rows to claim now and the moment each may start, and seconds until there may be more."""
     started: list[tuple[Candidate, float]] = []
     pause_s = float("inf")
+    # In the order of AT_ONCE: replies take their places before reminders are looked at.
     for lane, most in AT_ONCE.items():
         kept: list[Candidate] = []
         if lane == "reminder":
+            # Enough in the air for the rate when an answer takes a sixth of a second.
             most = min(AT_ONCE_MAX, max(most, round(pacer.per_second / 6)))
         free = most - len(queue.going[lane])
         for place, row in enumerate(queue.waiting[lane]):

@@ -51,6 +51,7 @@ class Outage:
         wait_s = self._back_off_s(self._rounds, DOWN_MAX_S)
         if len(self._chats) > 1:
             self._until_s = max(self._until_s, now + wait_s)
+        # The first chat to fail may be the only one: its tries count until a second one fails too.
         return (self._back_off_s(attempts, OWN_MAX_S), True) if first else (wait_s, False)
 
     def wait_s(self) -> float:
@@ -67,4 +68,5 @@ class Outage:
     def _back_off_s(self, tries: int, longest_s: float) -> float:
         """Doubling from one second, capped, with jitter."""
         most = min(2.0 ** min(tries - 1, 10), longest_s)
+        # Spread, so that all who wait do not come back in the same moment.
         return most * (0.5 + self._spread() / 2)

@@ -12,6 +12,7 @@ from time import monotonic
 from typing import Literal
 
 Lane = Literal["reply", "reminder"]
+# Telegram: about one message a second to a chat.
 PER_CHAT_S = 1.0
 CATCH_UP_S = 0.25
 # A message is claimed in the store this long before its place is free: the place is not kept idle.
@@ -32,6 +33,7 @@ class Pacer:
         time_s: Callable[[], float] = monotonic,
     ) -> None:
         self.per_second = per_second
+        # Whole places; the window is stretched, so that 0.5 a second is one place in two seconds.
         self._places = max(1, int(per_second))
         self._window_s = self._places / per_second
         self._interval_s = 1.0 / per_second

@@ -95,12 +95,14 @@ def _rows(content: bytes) -> list[tuple[object, ...]]:
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         sheet = book.worksheets[0]
+        # Files lie about their size: some say A1 and hold a thousand rows.
         sheet.reset_dimensions()
         found = sheet.iter_rows(max_row=MAX_ROWS + 2, max_col=MAX_COLUMNS, values_only=True)
         rows = [tuple(row) for row in found]
     except Exception:  # noqa: BLE001
         # Whatever a made-up file does to the reader, for us it cannot be read.
         raise BadFile(texts.UNREADABLE) from None
+    # Formatted but empty rows at the end are no units, and must not count against the limit.
     while rows and not any(cell is not None for cell in rows[-1]):
         rows.pop()
     if len(rows) > MAX_ROWS + 1:
@@ -120,6 +122,7 @@ def _columns(header: Sequence[object]) -> dict[str, int]:
 
 
 def _text(cell: object) -> str:
+    # Excel keeps a tax code typed as a number as 101234567.0.
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return "" if cell is None else clean(str(cell), MAX_CELL + 1)

@@ -42,7 +42,7 @@ def name_problem(cell: object) -> str | None:
 
 def place_problem(cell: object) -> str | None:
     """The same for the name of a place, which may be a number ("Phường 5" is written 5)."""
-    if isinstance(cell, int | float) and not isinstance(cell, bool):
+    if isinstance(cell, int | float) and not isinstance(cell, bool):  # a bool is an int to Python
         return None
     is_error = isinstance(cell, str) and _ERROR.fullmatch(cell.strip())
     problem = texts.not_a_name(what=texts.AN_ERROR, shown=str(cell)) if is_error else _by_kind(cell)

@@ -46,6 +46,7 @@ class SecurityHeaders:
                 for name, value in self._headers.items():
                     headers[name] = value
                 static = str(scope["path"]).startswith("/static/")
+                # A chat must not be left in the cache of a computer that others use.
                 headers.setdefault("Cache-Control", "no-cache" if static else "no-store")
             await send(message)
 
@@ -54,6 +55,7 @@ class SecurityHeaders:
 
 async def read_body(request: Request, max_bytes: int) -> bytes:
     """The body; raises 413 as soon as it is known to be too long, 400 when it breaks off."""
+    # What is declared is refused early; what is not, as soon as it has come.
     declared = request.headers.get("content-length", "0")
     if declared.isdigit() and int(declared) > max_bytes:
         raise HTTPException(413)
@@ -76,4 +78,5 @@ def is_from_us(request: Request, public_origin: str | None, *, proof: bool) -> b
         return False
     if origin is None:
         return site is not None or not proof
+    # Behind a proxy the host is not what the browser shows.
     return origin == public_origin or urlsplit(origin).netloc == request.headers.get("host")

@@ -21,11 +21,12 @@ from starlette.routing import Route
 from bot.troubles import Troubles
 from storage.store import Store, StoreError
 
+# Answered before a watcher gives up, so that it hears which part hangs.
 ANSWERS_WITHIN_S = 8.0
 # Whoever asks more often than this is told what was found last.
 FRESH_S = 3.0
 LEAST_FREE_BYTES = 20 * 1024 * 1024
-PROBE = b"\0" * 4096
+PROBE = b"\0" * 4096  # one page of the disk: less may find room where nothing else does
 # A loop that has done nothing for so long is dead or hangs; a look at the calendar takes its time.
 LATE_S = 120.0
 TICK, ANSWERING, SENDING = "tick", "answering", "sending"

@@ -10,7 +10,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from starlette.requests import Request
 
-DIGEST_CHARS = 16
+DIGEST_CHARS = 16  # 64 bits: enough to tell networks apart, it proves nothing
 
 
 class Networks:

@@ -13,9 +13,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 COOKIE = "htx_chat"
+# Browsers keep no cookie longer than 400 days.
 COOKIE_MAX_AGE_S = 400 * 24 * 3600
 SALT = "chat-session"
+# More than anybody types; what writes faster is a script.
 PER_MINUTE = 30
+# Whoever throws the cookie away each time would otherwise fill the memory.
 SESSIONS_KEPT = 10_000
 
 
@@ -50,6 +53,7 @@ class WebSessions:
             str(self._signer.dumps(address)),
             max_age=COOKIE_MAX_AGE_S,
             httponly=True,
+            # Not "strict": a link in a message has to find the chat again.
             samesite="lax",
             secure=self._secure,
         )

@@ -58,10 +58,6 @@ class Ranker:
     model: Softmax
     held: Held
 
-    def rank(self, question: str) -> Ranking:
-        """Probabilities of all labels for a question."""
-        return self.rank_reading(self.speller.read(question))
-
     def rank_reading(self, reading: Reading) -> Ranking:
         """Probabilities for an already read question."""
         whole = self.model.probabilities(self._vector(reading))

@@ -38,6 +38,8 @@ def _frequencies(sections: Mapping[str, str]) -> tuple[dict[str, Counter[str]], 
     return counts, Counter(word for own in counts.values() for word in own)
 
 
+# The usual constants, untuned: the matcher is not to
+# win by a peer's bad setting, nor lose by a good one.
 def _bm25(sections: Mapping[str, str], k: float = 1.5, b: float = 0.75) -> Rank:
     counts, spread = _frequencies(sections)
     lengths = {s: sum(own.values()) for s, own in counts.items()}

@@ -87,6 +87,7 @@ def evaluate(matcher: Matcher, rows: Sequence[Row]) -> Report:
         judgement = judge(row["q"], None)
         for bars in (total, by_kind.setdefault(str(row.get("kind", "")), Bars())):
             _count(bars, row["answers"], judgement)
+        # The same questions typed without accents: the difference is what accents are worth.
         _count(plain, row["answers"], judge(fold(row["q"]), None))
         if _is_miss(row["answers"], judgement):
             misses.append(_miss(row, row["q"], judgement))
@@ -104,6 +105,7 @@ def evaluate(matcher: Matcher, rows: Sequence[Row]) -> Report:
 
 def turn_after(question: str, judgement: Judgement) -> Earlier:
     """The turn a judged question leaves behind for the next question."""
+    # Only what was shown can be leaned on: after a silence nothing was.
     shown = {"answer": 1, "offer": _OFFERED, "decline": 0}[judgement.outcome]
     return Earlier(question, tuple(match.section for match in judgement.matches[:shown]))
 

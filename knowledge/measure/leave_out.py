@@ -26,6 +26,7 @@ def matchers_without_nearest(
     common_folder: Path,
     sections: Mapping[str, str],
     rows: Sequence[Row],
+    # One is mild, three is harsh: with two left out, a question is about as new as a stranger's.
     nearest: int = 2,
     groups: int = 8,
 ) -> Iterator[tuple[Matcher, list[Row]]]:
@@ -37,6 +38,7 @@ def matchers_without_nearest(
     features = Features(concepts)
     close = _Closeness(phrasings, speller, features, sections)
     for group in range(groups):
+        # Every n-th, so that each group holds all kinds of questions.
         own = list(rows[group::groups])
         left_out = {i for row in own for i in close.nearest(row, nearest)}
         kept = [p for i, p in enumerate(phrasings) if i not in left_out]
@@ -66,6 +68,7 @@ class _Closeness:
         asked = _pairs(self._vocabulary.vector(self._features.of(self._speller.read(question))))
         scored = []
         for place, phrasing in enumerate(self._phrasings):
+            # Clauses and templates do not imitate anybody's question, and stay.
             if phrasing.kind == "written" and self._own_kind(phrasing.label, row["answers"]):
                 vector = self._vectors[place]
                 scored.append((sum(v * vector.get(r, 0.0) for r, v in asked.items()), place))

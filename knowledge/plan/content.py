@@ -171,6 +171,7 @@ def _read_part(row: Row, sections: Mapping[str, str]) -> tuple[str, Part]:
     )
     if not (part.asks or part.hints) or not part.quotes:
         row.report("a part needs 'quote', and 'asks' or 'hints'")
+    # They are compared with folded questions: with a mark in it a phrase would never be found.
     for phrase in (each for each in (*part.asks, *part.hints) if fold(each) != each):
         row.report(f"'asks' and 'hints' must be folded (lower case, no marks): {phrase!r}")
     check_quotes(row, section, part.quotes, sections.get(section, ""))

@@ -222,6 +222,7 @@ def _read_events(folder: Path, texts: Mapping[str, str], problems: list[str]) ->
             check_quotes(
                 row, str(event.section), (event.quote,), texts.get(event.section or "", "")
             )
+        # Dates the office sets and reminders already sent are kept by this id.
         if any(event.id == other.id for other in events):
             row.report(f"event id {event.id!r} is used twice")
         events.append(event)

@@ -85,7 +85,7 @@ def reading(url: str, now: datetime) -> Iterator[Copy]:
 def waits_for_migration(url: str) -> str | None:
     """The version of a database that this program would migrate; None when it would not."""
     try:
-        with reading(url, datetime.min) as copy:
+        with reading(url, datetime.min) as copy:  # only the version is wanted
             older = is_known(copy.revision) and copy.revision != newest()
             return copy.revision if older else None
     except NoDatabase:
@@ -128,6 +128,8 @@ def restore(
             if aside is not None:
                 _refuse_company(connection)
                 kept = set_aside(connection, aside, {*Table.metadata.tables, *copy.sizes})
+            # To the copy's version first: its rows fit these
+            # tables, and the later steps move them on.
             migrate(connection, copy.revision)
             _fill_all(connection, copy)
             migrate(connection)
@@ -157,11 +159,13 @@ def fold(file: Path) -> None:
 
 def _fill_all(connection: Connection, copy: Copy) -> None:
     tables = tables_of(connection)
+    # Referring rows go before the referred ones, and come after them.
     for table in reversed(tables):
         # A migration may have put rows of its own into a new database.
         connection.execute(delete(table))
     for table in tables:
         written = fill(connection, table, copy.rows(table.name)) if table.name in copy.sizes else 0
+        # A copy cut off in the middle of a table still reads well, line by line.
         if written != copy.sizes.get(table.name, 0):
             raise StoreError(f"{written} rows of {table.name} in the copy", "unreadable")
     go_on_after(connection, dict(copy.numbers))

@@ -24,6 +24,7 @@ from sqlalchemy import (
     text,
 )
 
+# A whole database must not have to fit into memory.
 AT_ONCE = 500
 # Alembic's own table: it is written by the migrations of the database that is filled.
 VERSIONS = "alembic_version"
@@ -43,6 +44,7 @@ def count(connection: Connection, table: Table) -> int:
 
 def rows_of(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
     """Every row as values JSON can hold, in the order of the primary key."""
+    # The order makes two copies of the same rows the same bytes.
     query = select(table).order_by(*table.primary_key.columns)
     for row in connection.execute(query.execution_options(yield_per=AT_ONCE)).mappings():
         yield {name: _plain(value) for name, value in row.items()}

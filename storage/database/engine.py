@@ -68,6 +68,7 @@ class Database:
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """A connection that sees one moment of the whole database, however long it reads."""
+        # A transaction of SQLite sees one moment anyway; PostgreSQL has to be asked.
         level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
         with translated(), self.engine.connect() as fresh:
             connection = fresh.execution_options(**level)
@@ -93,6 +94,8 @@ class Database:
                 _make_directory(self._url)
             with self._one_writer(), self._writer.begin() as connection:
                 if not self.is_sqlite:
+                    # Several copies start at once; any number
+                    # will do, as long as it is always this one.
                     connection.exec_driver_sql("SELECT pg_advisory_xact_lock(3441945)")
                 yield connection
 
@@ -137,6 +140,7 @@ def _with_driver(url: str) -> URL:
         raise StoreError("the database address cannot be parsed", "unavailable") from error
     if parsed.drivername in ("postgresql", "postgres", "postgresql+psycopg"):
         return parsed.set(drivername="postgresql+psycopg")
+    # A database in memory is another one for every thread.
     if parsed.drivername == "sqlite" and parsed.database not in (None, "", ":memory:"):
         return parsed
     raise StoreError("the database address is neither sqlite:///FILE nor postgresql", "unavailable")
@@ -169,6 +173,7 @@ def _only_to_read(url: URL) -> URL:
 
 
 def _postgresql(url: URL, read_only: bool) -> Engine:
+    # The name tells a restore whether the program is at work in the database.
     options = f"-c lock_timeout={int(LOCK_TIMEOUT_S * 1000)} -c application_name={PROGRAM}"
     if read_only:
         options += " -c default_transaction_read_only=on"
@@ -177,12 +182,14 @@ def _postgresql(url: URL, read_only: bool) -> Engine:
         connect_args={"options": options, "connect_timeout": 5},
         pool_size=10,
         max_overflow=30,
+        # A database that was restarted leaves dead connections in the pool.
         pool_pre_ping=True,
         json_serializer=_as_json,
         hide_parameters=True,
     )
 
 
+# Vietnamese stays readable in the file, and LIKE finds it there.
 _as_json = partial(json.dumps, ensure_ascii=False)
 
 
@@ -200,10 +207,13 @@ def _prepare_reader(connection: sqlite3.Connection, _record: Any) -> None:
 def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
     # The driver's own transaction handling begins too late for a write lock: we send BEGIN.
     connection.isolation_level = None
+    # WAL lets pages read while one writes; secure_delete overwrites what people had deleted.
     for pragma in ("journal_mode=WAL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 
 def _begin_sqlite(connection: Connection) -> None:
     writing = connection.get_execution_options().get("writing", False)
+    # A plain BEGIN takes the write lock at the first
+    # change; after a read that fails without waiting.
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

@@ -64,6 +64,7 @@ _BY_WORDS: tuple[tuple[str, StoreErrorCode], ...] = (
     ("malformed", "unreadable"),
     ("unsupported file format", "unreadable"),
 )
+# Lock not available, deadlock, serialization failure: the same act may succeed the next time.
 _BY_SQLSTATE: dict[str, StoreErrorCode] = {
     "55P03": "locked",
     "40P01": "locked",
@@ -81,4 +82,5 @@ def _code(error: BaseException) -> StoreErrorCode:
 
 
 def _first_line(error: BaseException) -> str:
+    # PostgreSQL adds lines of detail, which quote the row.
     return next(iter(str(error).splitlines()), "")

@@ -20,6 +20,7 @@ HEAD = "head"
 
 def migrate(connection: Connection, revision: str = HEAD) -> None:
     """Run the missing steps; raises StoreError when the database is newer or not ours."""
+    # Even with nothing to do a run of Alembic takes its time.
     if standing(connection) == "current":
         return
     config = _config()
@@ -32,6 +33,7 @@ def standing(connection: Connection) -> Literal["empty", "old", "current"]:
     heads = _heads(connection)
     if not all(map(is_known, heads)):
         raise StoreError(f"the database has version {', '.join(sorted(heads))}", "newer-version")
+    # Our tables without a version were not made by our steps: migrating would write into them.
     if not heads and inspect(connection).has_table("subscribers"):
         raise StoreError("the database holds tables of another program", "unreadable")
     if not heads:
@@ -61,5 +63,6 @@ def _heads(connection: Connection) -> set[str]:
 
 def _config() -> Config:
     config = Config()
+    # The reader of the option takes % for a place holder.
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     return config

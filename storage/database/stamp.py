@@ -26,6 +26,7 @@ def check_stamp(connection: Connection, *, rehearsing: bool) -> None:
 
 def stamp(connection: Connection, *, rehearsing: bool) -> None:
     """Write the stamp; the tables exist, and the stamp was checked before."""
+    # Only a rehearsal is stamped: databases from before stamps have to count as real.
     if rehearsing and not _rows(connection):
         connection.execute(SETTINGS.insert().values(name=CLOCK, value=REHEARSAL))
 

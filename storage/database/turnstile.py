@@ -22,6 +22,7 @@ class Turnstile:
             if not self._held:
                 self._held = True
                 return True
+            # A taken lock a waiter: releasing it wakes exactly this one.
             ticket = Lock()
             ticket.acquire()
             self._waiting.append(ticket)

@@ -15,7 +15,7 @@ from storage.tables.desk import JournalRow
 from storage.tables.office import CounterRow
 
 COUNTER = "journal"
-FIRST = "0" * 64
+FIRST = "0" * 64  # what the first line follows
 READ_AT_ONCE = 500
 
 
@@ -55,6 +55,7 @@ def _in_order(session: Session, newest: int) -> Iterator[JournalRow]:
         if len(page) < READ_AT_ONCE:
             return
         last = page[-1].id
+        # The journal only grows: without this, checking it would hold all of it in memory.
         session.expunge_all()
 
 
@@ -67,6 +68,7 @@ def hash_of(row: JournalRow) -> str:
     """SHA-256 of the line as canonical JSON."""
     line = {
         "id": row.id,
+        # One form of the moment for both engines, or a copied journal would be broken.
         "at": row.at.astimezone(UTC).isoformat(timespec="microseconds"),
         "staff_id": row.staff_id,
         "actor": row.actor,

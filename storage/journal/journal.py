@@ -151,6 +151,7 @@ class Journal:
         """Verify, and write down who did so and what was found ("journal.verify")."""
         with self._database.read() as session:
             newest, counted = ends(session)
+            # Read before the write begins: checking takes long and must not hold up the others.
             broken = first_broken(session, newest, counted)
         after = {"lines": newest, "broken": broken}
         with self._database.write() as session:

@@ -88,8 +88,10 @@ def _good_until(delivery: DeliveryRow | None, now: datetime) -> datetime:
 
 def _queue(row: OutgoingRow, end: datetime, now: datetime) -> None:
     row.state, row.reason, row.done_at = "queued", None, None
+    # A try without an answer perhaps arrived: the new one says that it may be a repeat.
     row.repeat = row.repeat or row.copies > 0
     row.attempts = row.copies = 0
+    # Together, or a wait left by a clock ahead of ours would still count.
     row.not_before = row.tried_at = now
     row.good_until = end
 

@@ -65,6 +65,7 @@ def move(
             subscriber_id=chat.id,
             state="queued",
             reason="moved",
+            # Another channel knows nothing of these tries.
             attempts=0,
             copies=0,
             tried_at=now,

@@ -58,6 +58,7 @@ def delete_sendings(session: Session, *where: ColumnElement[bool]) -> int:
         .where(*where)
         .returning(col(OutgoingRow.subscriber_id), col(OutgoingRow.state), col(OutgoingRow.done_at))
     ).all()
+    # Returning cannot join: the channel stands with the chat.
     chats = {chat_id for chat_id, _, _ in removed}
     rows = select(SubscriberRow.id, SubscriberRow.channel).where(col(SubscriberRow.id).in_(chats))
     channels = dict(session.exec(rows).all())
@@ -67,6 +68,7 @@ def delete_sendings(session: Session, *where: ColumnElement[bool]) -> int:
 
 def _count(session: Session, direction: str, messages: list[tuple[str, datetime]]) -> None:
     names = Counter(_name(channel, direction, at) for channel, at in messages)
+    # In one order, so that two purges at once do not wait for each other's counters.
     for name, number in sorted(names.items()):
         bump(session, name, number)
 

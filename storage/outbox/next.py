@@ -73,11 +73,13 @@ def lock_sendable(
         .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
         .where(*sendable(channels, lane, now), *due(now))
         .order_by(
+            # Somebody waits for a reply; a reminder may come a little later.
             case((col(OutgoingRow.lane) == "reply", 0), else_=1),
             col(OutgoingRow.due_at),
             col(OutgoingRow.id),
         )
         .limit(limit)
+        # Of the row alone: the chat is held by whoever answers a message there, and may stay so.
         .with_for_update(of=OutgoingRow, skip_locked=True)
     )
     return [(row, subscriber) for row, subscriber in rows]

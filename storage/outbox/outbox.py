@@ -87,6 +87,7 @@ class Outbox:
 
         `in_air` are claims of our own that are being sent, however long that takes.
         """
+        # Replies are looked for after every message: that look must not take the write lock.
         if lane == "reminder":
             with self._database.write() as session:
                 tidy(session, now, in_air)
@@ -114,6 +115,7 @@ class Outbox:
         self, outgoing_id: int, at: datetime, reason: str, now: datetime, *, counted: bool = True
     ) -> None:
         """Give a claimed row back until `at`; a try that is not `counted` was not its own fault."""
+        # The claim has counted this try already.
         tries = {} if counted else {"attempts": OutgoingRow.attempts - 1}
         self._give_back(outgoing_id, at, reason, now, tries)
 
@@ -126,6 +128,7 @@ class Outbox:
         self, outgoing_id: int, at: datetime, reason: str, now: datetime, more: dict[str, Any]
     ) -> None:
         with self._database.write() as session:
+            # Only while still claimed: another copy may have sent or parked it since.
             mine = [col(OutgoingRow.id) == outgoing_id, col(OutgoingRow.state) == "claimed"]
             wait = {"not_before": at, "tried_at": now, "reason": reason}
             set_rows(session, *mine, state="queued", **wait, **more)
@@ -208,6 +211,7 @@ def add(
         good_until=good_until,
     )
     session.add(row)
+    # The id is wanted at once: the delivery of a reminder names it.
     session.flush()
     return row.id
 

@@ -71,6 +71,7 @@ def move_or_park(session: Session, ids: Sequence[int], now: datetime) -> None:
 
 def park(session: Session, ids: Sequence[int], reason: str, now: datetime) -> None:
     if ids:
+        # It may have been recorded as sent meanwhile; that is never taken back.
         unsent = [col(OutgoingRow.id).in_(ids), col(OutgoingRow.state) != "sent"]
         set_rows(session, *unsent, state="failed", reason=reason, done_at=now)
         follow(session, ids, DeliveryState.FAILED, reason, None)

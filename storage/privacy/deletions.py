@@ -56,6 +56,7 @@ def digest_of(key: str, channel: str, address: str) -> str:
 
 def note(session: Session, chats: Iterable[SubscriberRow], kind: str, now: datetime) -> None:
     """Write down that this was deleted of the person with these chats; twice is once."""
+    # A function, because the key file is made at first need: reading a database makes none.
     key_of: Callable[[], str] = session.info[KEY]
     key = key_of()
     found = {Deletion(digest_of(key, chat.channel, chat.address), kind, now) for chat in chats}

@@ -55,6 +55,7 @@ def end_conversations(session: Session, now: datetime, after: int) -> int | None
         .where(or_(asked, silent & ~resting))
         .order_by(col(SubscriberRow.id))
         .limit(AT_ONCE)
+        # Not against rows that refer to the chat: messages may come in meanwhile.
         .with_for_update(key_share=True)
         .execution_options(populate_existing=True)
     ).all()
@@ -66,6 +67,7 @@ def end_conversations(session: Session, now: datetime, after: int) -> int | None
 def _end(row: SubscriberRow, before: datetime) -> None:
     memory = load_conversation(row.conversation)
     if row.heard_at is not None and row.heard_at < before:
+        # Whoever comes back is told that the draft is gone, not asked to go on with it.
         ended = memory.draft_ended or bool(drafts_in(memory))
         memory = Conversation(turn=memory.turn, greeted=memory.greeted, draft_ended=ended)
         row.draft_touched = None
@@ -98,10 +100,12 @@ def remove_silent(session: Session, before: datetime) -> int:
         .where(_silent(before), *_holds_nothing())
         .order_by(col(SubscriberRow.id))
         .limit(AT_ONCE)
+        # A chat that is held is being written to just now: it is not silent.
         .with_for_update(skip_locked=True)
     ).all()
     ids, people = [chat for chat, _ in chats], {person for _, person in chats}
     here = col(DeliveryRow.subscriber_id).in_(ids)
+    # Sent reminders stay in the numbers, without the chat they went to.
     session.exec(update(DeliveryRow).where(here).values(subscriber_id=None))
     session.exec(delete(SubscriberRow).where(col(SubscriberRow.id).in_(ids)))
     left = select(SubscriberRow.id).where(col(SubscriberRow.person_id) == PersonRow.id)

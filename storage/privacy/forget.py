@@ -52,6 +52,7 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
     rows = chats_of(session, person_id)
     note(session, rows, ALL, now)
     chats = [other.id for other in rows]
+    # Before the registrations go: they tell by which names to look.
     made = _clean_elsewhere(session, person_id, chats)
     codes = select(RegistrationRow.code).where(RegistrationRow.person_id == person_id)
     free_merged(session, session.exec(codes).all(), person_id, now)
@@ -68,6 +69,7 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
         update(InboundRow)
         .where(col(InboundRow.subscriber_id).in_(chats))
         .where(col(InboundRow.done_at).is_not(None))
+        # The key stays: a platform that repeats the message must not get it answered anew.
         .values(payload=None)
     )
     bare = {"conversation": None, "draft_touched": None, "unreachable_reason": None}

@@ -54,6 +54,7 @@ def forget_again(
     for deletion, chat_id in sorted(found, key=lambda one: (one[0].at, one[1])):
         _apply(session, session.get_one(SubscriberRow, chat_id), deletion)
         session.flush()
+        # Deleting works by statements: what the session has loaded is stale after each.
         session.expire_all()
     add(session, new)
     return len({chat_id for _, chat_id in found})
@@ -67,6 +68,7 @@ def _theirs(
     return [
         (deletion, number)
         for number, channel, address in chats.all()
+        # A digest does not tell its key: a copy of another installation was listed with that one's.
         for key in keys
         for deletion in by_digest.get(digest_of(key, channel, address), ())
     ]
@@ -102,6 +104,7 @@ def _withdraw(session: Session, person_id: int, purpose: str, at: datetime) -> N
         .order_by(col(ConsentRow.at).desc(), col(ConsentRow.id).desc())
     ).first()
     if latest is not None and latest.given:
+        # The latest counts: with a clock that was behind, the no would lie before the yes.
         said = max(at, latest.at)
         version = latest.version
         session.add(

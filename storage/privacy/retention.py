@@ -22,6 +22,7 @@ from storage.tables.office import CampaignEndRow, DecisionRow
 from storage.tables.people import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 
+# Each batch holds its people, who meanwhile wait for their answers.
 AT_ONCE = 100
 NOBODY = "—"
 PROGRAM = Actor("scheduler")
@@ -94,6 +95,7 @@ class Retention:
                 rows = _next(session, campaign)
                 if not rows:
                     return total
+                # One nobody a batch, or all of them would be one person in every list by person.
                 nobody = new_person(session, now)
                 for row in rows:
                     _strip(session, row, nobody, now)
@@ -107,6 +109,7 @@ def months_after(day: date, months: int) -> date:
     """The same day `months` later; the month's last day when it has no such day."""
     month = day.month - 1 + months
     year, month = day.year + month // 12, month % 12 + 1
+    # No month is shorter than 28 days.
     for last in range(day.day, 27, -1):
         try:
             return date(year, month, last)

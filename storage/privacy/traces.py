@@ -56,6 +56,7 @@ class Traces:
         words = f" {_plain(text)} "
         if any(f" {name} " in words for name in self.codes | self.names):
             return True
+        # One run of digits: a number is typed with blanks, dots and dashes anywhere.
         run = re.sub(r"(?<=\d)[ .\-]+(?=\d)", "", fold(text))
         return any(digits in run for digits in self.digits)
 
@@ -81,6 +82,7 @@ class Traces:
             for place in range(len(folded) - len(wanted) + 1):
                 if folded[place : place + len(wanted)] == wanted:
                     cuts.append((found[place].start(), found[place + len(wanted) - 1].end()))
+        # From the end, so that the places of the earlier ones stay true.
         for start, end in sorted(cuts, reverse=True):
             text = f"{text[:start]}…{text[end:]}"
         return text
@@ -122,6 +124,7 @@ def empty_staff_chats(session: Session, traces: Traces, own: list[int]) -> None:
     chats = session.exec(
         select(SubscriberRow)
         .where(col(SubscriberRow.id).in_(staff), col(SubscriberRow.id).not_in(own))
+        # In one order, or two deletions at once could wait for each other.
         .order_by(col(SubscriberRow.id))
         .with_for_update(key_share=True)
         .execution_options(populate_existing=True)
@@ -187,6 +190,7 @@ def clean_published(session: Session, traces: Traces, person_id: int) -> None:
         entry.problems = [traces.out_of(problem) for problem in entry.problems]
     learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()
     naming = [alias for alias in learned if traces.are_in(alias.text)]
+    # The names of units are kept in memory; the counter tells every copy that they changed.
     if naming:
         bump(session, REGISTER)
     for alias in naming:

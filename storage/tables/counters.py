@@ -19,6 +19,7 @@ def bump(session: Session, name: str, by: int = 1) -> int:
 
 def current(session: Session, name: str) -> int:
     """The last number given out, 0 before the first."""
+    # The session may still hold the row as it was before `bump`, which goes past it.
     row = session.get(CounterRow, name, populate_existing=True)
     return row.value if row else 0
 
@@ -28,6 +29,7 @@ def raise_to(session: Session, name: str, value: int) -> None:
     session.connection().execute(_RAISE, {"name": name, "value": value})
 
 
+# One statement: reading first and writing then would give two copies the same number.
 _BUMP = text(
     "INSERT INTO counters (name, value) VALUES (:name, :by) "
     "ON CONFLICT (name) DO UPDATE SET value = counters.value + :by RETURNING value"

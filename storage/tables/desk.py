@@ -14,6 +14,7 @@ from storage.tables.people import BigId, Table, row_id
 
 
 def _json(**options: Any) -> Any:
+    # Absent is NULL in both engines, never the JSON word null.
     return Field(sa_type=JSON(none_as_null=True), **options)
 
 
@@ -81,6 +82,7 @@ class JournalRow(Table, table=True):
     """One act of the staff; `hash` covers the row and the hash of the row before."""
 
     __tablename__ = "journal"
+    # Numbered by the journal's counter: numbers of the database itself may leave gaps.
     id: int = Field(primary_key=True, sa_type=BigId, sa_column_kwargs={"autoincrement": False})
     at: datetime
     staff_id: int | None = Field(default=None, sa_type=BigId)
@@ -136,6 +138,7 @@ class EntryRow(Table, table=True):
     __tablename__ = "entries"
     __table_args__ = (Index(None, "plan_id", "status"),)
     id: int = row_id()
+    # No foreign key: the answer outlives the question, which is deleted in its time.
     question_id: int | None = Field(default=None, sa_type=BigId, index=True)
     plan_id: str
     question: str = Field(sa_type=Text)

@@ -106,6 +106,7 @@ class InboundRow(Table, table=True):
     channel: str
     key: str
     subscriber_id: int = _ref("subscribers.id", index=True)
+    # The key alone still recognises a platform's repeated message.
     payload: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
     is_message: bool = True
     received_at: datetime

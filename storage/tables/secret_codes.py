@@ -35,4 +35,5 @@ def bare(code: str) -> str:
 
 def digest(secret: str) -> str:
     """The digest of a secret that is too long to be guessed."""
+    # Slow hashes are for what people choose; here each guess would block the only writer instead.
     return hashlib.sha256(secret.encode()).hexdigest()

@@ -54,6 +54,7 @@ async def read_fields(request: Request, public_origin: str | None) -> Fields:
 
 def read_arrival(fields: Fields, address: str) -> Arrival:
     """The message; raises HTTPException 400 when it cannot be one."""
+    # Without a script nobody makes a key; then a repeat is a message of its own.
     key = fields.get("key", uuid.uuid4().hex)
     if not (isinstance(key, str) and _KEY.fullmatch(key)):
         raise HTTPException(400, texts.UNREADABLE)

@@ -98,6 +98,7 @@ def _heard(one: Heard, zone: tzinfo) -> ShownLine:
 
 def _told(one: ToldMessage, turn: int, zone: tzinfo) -> ShownLine:
     reply, attached = one.reply, one.reply.attachment
+    # Turn 0 came by itself, such as a decision: no later message makes its buttons void.
     live = one.reminder or reply.turn in (turn, 0)
     file = None
     # Lists of everybody were told of by earlier releases; they are had at the desk only.

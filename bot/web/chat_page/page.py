@@ -28,6 +28,7 @@ from bot.web.sessions import Allowance, WebSessions
 from storage.people.history import Cursor, History, HistoryPage
 
 LINES_SHOWN = 200
+# Proxies cut a silent request after thirty seconds, many of them.
 POLL_S = 25.0
 CHECK_S = 1.0
 SOON_S = 0.03
@@ -115,6 +116,8 @@ class ChatPage:
     async def file(self, request: Request) -> Response:
         """The document under a message of this chat."""
         address, row = await self._address(request), request.path_params["row"]
+        # `isdigit` takes other scripts' digits too, and a
+        # larger number than the column holds is an error.
         if not (row.isascii() and row.isdigit() and len(row) < 16):
             raise HTTPException(404, texts.NOT_FOUND)
         attached = self.app.store.files.attached
@@ -154,6 +157,8 @@ class ChatPage:
     def _placed(self, request: Request, arrival: Arrival) -> Arrival:
         """With what stands for the asker's network, where the text may hold a code."""
         inbound = arrival.inbound
+        # Only what may be a code is counted by network;
+        # all else leaves no trace of where it came from.
         if inbound is None or not any(map(str.isdigit, inbound.text)):
             return arrival
         return replace(arrival, inbound=replace(inbound, origin=self.networks.origin(request)))

@@ -12,6 +12,7 @@ from bot.app import App
 from bot.channels.web import NAME
 
 STEP = timedelta(hours=1)
+# Each hour is a look at the calendar: a year of them is what a visitor may ask for.
 MAX_DAYS = 366
 MORNING = time(9, 0)
 AT_ONCE, LEASE_S = 50, 60.0
