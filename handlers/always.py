@@ -13,9 +13,12 @@ from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.dialog import Move
 from handlers.turn.turn import Turn, say, stay
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Idle
+
+NOTHING = Heard("")
 
 
 def global_choice(turn: Turn, key: str) -> Outcome:
@@ -23,15 +26,15 @@ def global_choice(turn: Turn, key: str) -> Outcome:
     kind, _, rest = key.partition(":")
     first, _, second = rest.partition(":")
     if kind == "go":
-        return command(turn, first, "")
+        return command(turn, first, NOTHING)
     chosen = CHOICES.get(kind)
     outcome = chosen(turn, first, second) if chosen else None
     # A button that means nothing to this person is an old one, whoever it was for.
     return outcome or again(turn, common.OLD_BUTTON)
 
 
-def command(turn: Turn, name: str, text: str) -> Outcome:
-    """Do what a command or its word says; an unknown name is a question (`text`) or a greeting."""
+def command(turn: Turn, name: str, heard: Heard) -> Outcome:
+    """Do what a command or its word says; an unknown name is a question (`heard`) or a greeting."""
     match name:
         case "start" | "back" | "skip" | "continue" | "restart" | "cancel":
             return _move(turn, name)
@@ -40,14 +43,14 @@ def command(turn: Turn, name: str, text: str) -> Outcome:
             return again(turn, common.HELP_IN_DIALOG) if asked else menu.help_reply(turn)
     ordered = COMMANDS.get(name)
     if ordered is not None:
-        return ordered(turn, text)
-    return ask.ask(turn, text) if text else menu.greet(turn)
+        return ordered(turn, heard)
+    return ask.ask(turn, heard) if heard.text else menu.greet(turn)
 
 
-def question(turn: Turn, text: str) -> Outcome:
+def question(turn: Turn, heard: Heard) -> Outcome:
     """An idle chat: what a subject hears in the line, else a question about the plan."""
-    heard = (outcome for hear in IDLE if (outcome := hear(turn, text)) is not None)
-    return next(heard, None) or ask.ask(turn, text)
+    said = (outcome for hear in IDLE if (outcome := hear(turn, heard)) is not None)
+    return next(said, None) or ask.ask(turn, heard)
 
 
 def _move(turn: Turn, name: Move) -> Outcome:

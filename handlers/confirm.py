@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import get_args, get_type_hints
 
 from handlers.turn.dialog import Confirmation, Dialog, Move, Takes
-from handlers.turn.turn import Turn, Typed, say
+from handlers.turn.turn import Turn, say
 from handlers.typed.assent import read_stance
+from handlers.typed.heard import Heard
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -33,11 +34,11 @@ class ConfirmDialog(Dialog[Confirming]):
     def prompt(self, turn: Turn, state: Confirming) -> Reply:
         return self.confirmations[state.what].question(turn, state)
 
-    def answer(self, turn: Turn, state: Confirming, typed: Typed) -> Outcome | None:
+    def answer(self, turn: Turn, state: Confirming, heard: Heard) -> Outcome | None:
         """Act on "yes", keep on "no"; None for anything else."""
-        if typed.key == "no":
+        if heard.key == "no":
             return self._kept(turn, state)
-        return self.confirmations[state.what].act(turn, state) if typed.key == "yes" else None
+        return self.confirmations[state.what].act(turn, state) if heard.key == "yes" else None
 
     def move(self, turn: Turn, state: Confirming, name: Move) -> Outcome | None:
         return self._kept(turn, state) if name in ("back", "skip", "cancel") else None
@@ -45,17 +46,17 @@ class ConfirmDialog(Dialog[Confirming]):
     def takes(self, state: Confirming) -> Takes:
         return "sure"
 
-    def decide(self, turn: Turn, state: Confirming, typed: Typed) -> Outcome | None:
+    def decide(self, turn: Turn, state: Confirming, heard: Heard) -> Outcome | None:
         """The clear word that is its own yes or no ("xóa", "đừng rút")."""
         asked = self.confirmations[state.what]
-        said = read_word(typed.text, asked.word) if asked.word else None
+        said = read_word(heard, asked.word) if asked.word else None
         if said is None:
             return None
         return asked.act(turn, state) if said else self._kept(turn, state)
 
-    def refuse(self, turn: Turn, state: Confirming, typed: Typed) -> Outcome | str | None:
+    def refuse(self, turn: Turn, state: Confirming, heard: Heard) -> Outcome | str | None:
         """A refusal keeps, a doubtful word is asked again."""
-        match read_stance(typed.text, self.confirmations[state.what].verbs):
+        match read_stance(heard, self.confirmations[state.what].verbs):
             case "against":
                 return self._kept(turn, state)
             case "unsure":

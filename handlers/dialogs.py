@@ -11,8 +11,8 @@ from handlers.rooms import DIALOGS
 from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.dialog import AnyDialog, Takes
-from handlers.turn.turn import Turn, Typed, stay, with_notes
-from handlers.typed.read import looks_like_question
+from handlers.turn.turn import Turn, stay, with_notes
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import DialogState, Idle
@@ -44,27 +44,27 @@ def paused(turn: Turn) -> bool:
     return dialog is not None and dialog.paused(turn)
 
 
-def answer(turn: Turn, typed: Typed) -> Outcome:
+def answer(turn: Turn, heard: Heard) -> Outcome:
     """Read the answer to the open dialog; a question is answered and the step asked again."""
     dialog = dialog_of(turn.dialog)
     if dialog is None:
-        return ask.ask(turn, typed.text)
-    result = dialog.answer(turn, turn.dialog, typed)
-    if "plan" in dialog.hears and typed.key is None:
-        if looks_like_question(typed.text):
-            return answer_then_prompt(turn, typed.text)
-        if result is None and _is_about_plan(turn, typed.text):
-            return answer_then_prompt(turn, typed.text)
+        return ask.ask(turn, heard)
+    result = dialog.answer(turn, turn.dialog, heard)
+    if "plan" in dialog.hears and heard.key is None:
+        if heard.asks:
+            return answer_then_prompt(turn, heard)
+        if result is None and _is_about_plan(turn, heard):
+            return answer_then_prompt(turn, heard)
     if isinstance(result, Outcome):
         return result
     return again(turn, result) if result else _unclear(turn)
 
 
-def _is_about_plan(turn: Turn, text: str) -> bool:
+def _is_about_plan(turn: Turn, heard: Heard) -> bool:
     """A question without question words ("doi tuong thi dua"), at a step that offers choices."""
-    _, judgement = ask.judge(turn, text)
+    _, judgement = ask.judge(turn, heard)
     sure = judgement.outcome == "answer" and judgement.matches[0].score >= SURE_SCORE
-    return sure and len(text.split()) > 1
+    return sure and len(heard.text.split()) > 1
 
 
 def _unclear(turn: Turn) -> Outcome:
@@ -92,7 +92,7 @@ def asks_text(turn: Turn) -> bool:
     return takes(turn) in ("words", "name") and not paused(turn)
 
 
-def answer_then_prompt(turn: Turn, question: str) -> Outcome:
+def answer_then_prompt(turn: Turn, question: Heard) -> Outcome:
     """Answer a question within a dialog, then ask the step again.
 
     Clauses offered instead of an answer are listed after the step's own choices, so that every

@@ -9,41 +9,40 @@ from handlers.always import command, global_choice
 from handlers.registrations import own_file
 from handlers.reminders import calendar_asked
 from handlers.turn import texts as common
-from handlers.turn.commands import read_command
 from handlers.turn.turn import Turn, stay
+from handlers.typed.heard import Heard
 from handlers.typed.read import has_letters
 from handlers.values.messages import CountQuestion, Outcome
 from handlers.values.replies import Choice
 from handlers.values.state import Idle
-from handlers.wishes.reading import read_wish
 
 COMMANDS = frozenset({"start", "help", "more", "calendar"})
 PUBLIC = ("sec:", "full:", "fb:")
 
 
-def answer_in_group(turn: Turn) -> Outcome:
+def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     """Answer what may be answered before everybody; the rest is for the private chat."""
-    text, key = turn.inbound.text, turn.inbound.choice
-    name = read_command(text, forgiving=False) if key is None else None
-    private = (name is not None and name not in COMMANDS) or (key is None and _is_wish(text))
+    key = heard.key
+    name = heard.command if key is None else None
+    private = (name is not None and name not in COMMANDS) or (key is None and _is_wish(heard))
     if private or (key is not None and not key.startswith(PUBLIC)):
         return stay(turn, common.PRIVATE_ONLY)
-    if name in ("start", "help") or (key is None and not has_letters(text)):
+    if name in ("start", "help") or (key is None and not has_letters(heard.text)):
         return stay(turn, common.GROUP_GREETING)
     before = turn.person.conversation
     open_to_all = replace(turn.person, conversation=replace(before, dialog=Idle(), parked=None))
     alone = replace(turn, person=open_to_all)
-    told = calendar_asked.asked(alone, text) if key is None and name is None else None
-    outcome = told or (global_choice(alone, key) if key else command(alone, name or "", text))
+    told = calendar_asked.asked(alone, heard) if key is None and name is None else None
+    outcome = told or (global_choice(alone, key) if key else command(alone, name or "", heard))
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
     conversation = replace(before, asked=outcome.conversation.asked)
     counts = tuple(effect for effect in outcome.effects if isinstance(effect, CountQuestion))
     return Outcome(conversation, replies, counts)
 
 
-def _is_wish(text: str) -> bool:
-    wish = read_wish(text)
-    return (wish is not None and wish.by == "name") or own_file.is_asked(text)
+def _is_wish(heard: Heard) -> bool:
+    wish = heard.wish
+    return (wish is not None and wish.by == "name") or own_file.is_asked(heard)
 
 
 def _public(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

@@ -6,31 +6,33 @@ The rule: it never does what it refuses, and it never becomes an answer; what wa
 from handlers import dialogs as open_dialog
 from handlers.turn import texts as common
 from handlers.turn.commands import names_command
-from handlers.turn.turn import Turn, Typed, stay
-from handlers.typed.assent import asks_whether, is_assent, read_lean, refused_words
-from handlers.typed.read import plain, read_doubted
+from handlers.turn.turn import Turn, stay
+from handlers.typed.assent import is_assent
+from handlers.typed.heard import Heard
+from handlers.typed.read import plain, read_doubted, shown
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice
 
+_CONSENTING = plain(texts.CONSENTING)
 _ACT_WORDS = frozenset(map(plain, texts.ACT_WORDS))
 
 
-def refused(turn: Turn, text: str, choice: Choice | None) -> Outcome | None:
+def refused(turn: Turn, heard: Heard, choice: Choice | None) -> Outcome | None:
     """The answer to a refusal or a doubt; None when it is neither, or an answer of its own."""
     if choice is not None:
         return None
-    doubted = read_doubted(text, open_dialog.offered(turn))
+    doubted = read_doubted(heard, open_dialog.offered(turn))
     if doubted is not None:
         return _asked_back(turn, doubted)
     if open_dialog.takes(turn) == "consent":
         return None
     dialog = open_dialog.dialog_of(turn.dialog)
-    said = dialog.refuse(turn, turn.dialog, Typed(text)) if dialog else None
+    said = dialog.refuse(turn, turn.dialog, heard) if dialog else None
     if said is not None:
         return open_dialog.again(turn, said) if isinstance(said, str) else said
-    if _refuses_named(turn, text):
-        return open_dialog.again(turn, texts.ASKED_BACK if asks_whether(text) else texts.LEFT_ALONE)
+    if _refuses_named(turn, heard):
+        return open_dialog.again(turn, texts.ASKED_BACK if heard.asks_whether else texts.LEFT_ALONE)
     return None
 
 
@@ -43,27 +45,25 @@ def _asked_back(turn: Turn, doubted: Choice) -> Outcome:
     return open_dialog.again(turn, texts.ASKED_BACK)
 
 
-def refuses_consent(text: str) -> bool:
+def refuses_consent(heard: Heard) -> bool:
     """Tell whether a consent that is asked for is clearly refused."""
-    return read_lean(text) == "no" or (
-        plain(texts.CONSENTING) in refused_words(text) and not asks_whether(text)
-    )
+    return heard.lean == "no" or (_CONSENTING in heard.refused and not heard.asks_whether)
 
 
-def _refuses_named(turn: Turn, text: str) -> bool:
+def _refuses_named(turn: Turn, heard: Heard) -> bool:
     """Whether it is a "no" to a yes, a command, or a label that is shown ("đừng bỏ qua")."""
-    if read_lean(text) is not None:
+    if heard.lean is not None or not heard.refused:
         return False  # A bare no is an answer, which the step's own reader knows.
-    shown = {plain(label) for _, label in turn.person.conversation.offered}
+    labels = {shown(choice).plain for choice in open_dialog.offered(turn)}
     return any(
-        said in shown
+        said in labels
         or is_assent(said)
         or said in _ACT_WORDS
-        or (names_command(said) and not _asks_the_plan(turn, text))
-        for said in refused_words(text)
+        or (names_command(said) and not _asks_the_plan(turn, heard))
+        for said in heard.refused
     )
 
 
-def _asks_the_plan(turn: Turn, text: str) -> bool:
+def _asks_the_plan(turn: Turn, heard: Heard) -> bool:
     """With nothing open, "có được đăng ký không" is a question like any other."""
-    return turn.idle and asks_whether(text)
+    return turn.idle and heard.asks_whether

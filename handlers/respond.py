@@ -14,11 +14,11 @@ from handlers.group import answer_in_group
 from handlers.parking import parked
 from handlers.rooms import ASIDES, LOST, NAMES, WORDS
 from handlers.turn import texts as common
-from handlers.turn.commands import is_global, read_command
+from handlers.turn.commands import is_global
 from handlers.turn.dialog import EVERYTHING, Listening
-from handlers.turn.turn import Turn, Typed, with_notes
-from handlers.typed.assent import read_lean
-from handlers.typed.read import has_letters, looks_like_question, plain, read_place
+from handlers.turn.turn import Turn, with_notes
+from handlers.typed.heard import Heard
+from handlers.typed.read import has_letters
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle
 from handlers.wishes import doing as wishing
@@ -29,9 +29,10 @@ LONG_SILENCE = timedelta(hours=20)
 
 def respond(turn: Turn) -> Outcome:
     """Answer one message."""
-    turn = _past_overview(turn)
+    heard = Heard(turn.inbound.text, turn.inbound.choice)
+    turn = _past_overview(turn, heard)
     before = turn.person.conversation
-    outcome = parked(turn, open_dialog.settled(turn, _respond(turn)))
+    outcome = parked(turn, open_dialog.settled(turn, _respond(turn, heard)))
     notes = ((before.lost, _lost_state(turn)), (before.draft_ended, common.DRAFT_ENDED))
     if before.lost or before.draft_ended:
         said = tuple(note for holds, note in notes if holds)
@@ -46,24 +47,24 @@ def _lost_state(turn: Turn) -> str:
     return next(filter(None, said), common.LOST_STATE)
 
 
-def _past_overview(turn: Turn) -> Turn:
+def _past_overview(turn: Turn, heard: Heard) -> Turn:
     """An overview asks nothing: whatever is said besides its own choices closes it."""
     dialog = open_dialog.dialog_of(turn.dialog)
     overview = dialog is not None and dialog.is_overview(turn.dialog)
-    if not overview or turn.inbound.group or _is_of_overview(turn):
+    if not overview or turn.inbound.group or _is_of_overview(turn, heard):
         return turn
     conversation = replace(turn.person.conversation, dialog=Idle())
     return replace(turn, person=replace(turn.person, conversation=conversation))
 
 
-def _is_of_overview(turn: Turn) -> bool:
-    text, key = turn.inbound.text, turn.inbound.choice
-    if key is None and choosing.pushed(turn, text) is None:
-        choice = choosing.chosen(turn, text)
+def _is_of_overview(turn: Turn, heard: Heard) -> bool:
+    key = heard.key
+    if key is None and choosing.pushed(turn, heard) is None:
+        choice = choosing.chosen(turn, heard)
         key = choice.key if choice is not None else None
-        leaving = read_command(text, forgiving=False) in ("back", "cancel", "skip")
+        leaving = heard.command in ("back", "cancel", "skip")
         if key is None:
-            return leaving or not has_letters(text)
+            return leaving or not has_letters(heard.text)
     return key is not None and not is_global(key)
 
 
@@ -85,10 +86,10 @@ def _stamp(turn: Turn, outcome: Outcome) -> Outcome:
     return replace(outcome, replies=replies, conversation=conversation)
 
 
-def _respond(turn: Turn) -> Outcome:
+def _respond(turn: Turn, heard: Heard) -> Outcome:
     inbound = turn.inbound
     if inbound.group:
-        return answer_in_group(turn)
+        return answer_in_group(turn, heard)
     if inbound.choice is not None:
         return _pressed(turn, inbound.choice)
     if inbound.kind == "other" and not inbound.text.strip():
@@ -97,7 +98,7 @@ def _respond(turn: Turn) -> Outcome:
         return open_dialog.again(turn, common.NO_LETTERS)
     if len(inbound.text) > MAX_CHARS:
         return open_dialog.again(turn, common.TOO_LONG)
-    return _typed(turn, inbound.text)
+    return _typed(turn, heard)
 
 
 def _pressed(turn: Turn, key: str) -> Outcome:
@@ -108,74 +109,74 @@ def _pressed(turn: Turn, key: str) -> Outcome:
     fresh = turn.inbound.turn == conversation.turn and key in dict(conversation.offered)
     if not fresh:
         return open_dialog.again(turn, common.OLD_BUTTON)
-    return open_dialog.answer(turn, Typed(dict(conversation.offered)[key], key))
+    return open_dialog.answer(turn, Heard(dict(conversation.offered)[key], key))
 
 
-def _typed(turn: Turn, text: str) -> Outcome:
+def _typed(turn: Turn, heard: Heard) -> Outcome:
     """A typed line: whose it is, tried in this order."""
-    below = choosing.pushed(turn, text)
+    below = choosing.pushed(turn, heard)
     if below is not None:
         return global_choice(turn, below.key)
-    said = _first(WORDS, turn, text)
+    said = _first(WORDS, turn, heard)
     if said is not None:
         return said
-    choice = choosing.chosen(turn, text)
-    if choice is None or not choosing.answers(turn, text):
-        said = _aside(turn, Typed(text))
+    choice = choosing.chosen(turn, heard)
+    if choice is None or not choosing.answers(turn, heard):
+        said = _aside(turn, heard)
         if said is not None:
             return said
     if choice is None:
-        said = _first(NAMES, turn, text) or _ordered(turn, text)
+        said = _first(NAMES, turn, heard) or _ordered(turn, heard)
         if said is not None:
             return said
     elif is_global(choice.key):
         return global_choice(turn, choice.key)
-    refused = refusing.refused(turn, text, choice)
+    refused = refusing.refused(turn, heard, choice)
     if refused is not None:
         return refused
-    return _answered(turn, Typed(text, choice.key if choice else None))
+    return _answered(turn, heard.meaning(choice.key) if choice else heard)
 
 
-def _first(listening: tuple[Listening, ...], turn: Turn, text: str) -> Outcome | None:
-    heard = (outcome for hear in listening if (outcome := hear(turn, text)) is not None)
-    return next(heard, None)
+def _first(listening: tuple[Listening, ...], turn: Turn, heard: Heard) -> Outcome | None:
+    said = (outcome for hear in listening if (outcome := hear(turn, heard)) is not None)
+    return next(said, None)
 
 
-def _aside(turn: Turn, typed: Typed) -> Outcome | None:
+def _aside(turn: Turn, heard: Heard) -> Outcome | None:
     """A wish in plain words, or a question about one's own file or the calendar."""
     dialog = open_dialog.dialog_of(turn.dialog)
     hears = dialog.hears if dialog else EVERYTHING
-    decided = dialog.decide(turn, turn.dialog, typed) if dialog else None
-    said = wishing.wished(turn, typed.text) if decided is None and "wish" in hears else decided
-    return _first(ASIDES, turn, typed.text) if said is None and "own" in hears else said
+    decided = dialog.decide(turn, turn.dialog, heard) if dialog else None
+    said = wishing.wished(turn, heard) if decided is None and "wish" in hears else decided
+    return _first(ASIDES, turn, heard) if said is None and "own" in hears else said
 
 
-def _ordered(turn: Turn, text: str) -> Outcome | None:
+def _ordered(turn: Turn, heard: Heard) -> Outcome | None:
     """A way out, or a command in words."""
-    if choosing.leaves(turn, text):
+    if choosing.leaves(turn, heard):
         # Below a message that came by itself it leaves that one, not the dialog above it.
-        return command(turn, "noted" if turn.person.pushed else "cancel", text)
-    name = read_command(text, forgiving=turn.idle)
-    return command(turn, name, text) if name is not None else None
+        return command(turn, "noted" if turn.person.pushed else "cancel", heard)
+    name = heard.likely_command if turn.idle else heard.command
+    return command(turn, name, heard) if name is not None else None
 
 
-def _answered(turn: Turn, typed: Typed) -> Outcome:
+def _answered(turn: Turn, heard: Heard) -> Outcome:
     """Nothing else is meant: an answer to the open question, or a question of the person's."""
-    text, dialog = typed.text, open_dialog.dialog_of(turn.dialog)
+    dialog = open_dialog.dialog_of(turn.dialog)
     if dialog is None:
-        if read_lean(text) is not None:
+        if heard.lean is not None:
             return open_dialog.again(turn, common.WHAT_NEXT)
-        if read_place(plain(text)) is not None:
+        if heard.place is not None:
             return open_dialog.again(turn, common.NO_SUCH_NUMBER)
-        return question(turn, text)
+        return question(turn, heard)
     if dialog.waits and (_long_silent(turn) or dialog.paused(turn)):
         # Where going on is asked, words are no answer of the step.
-        if looks_like_question(text):
-            return open_dialog.answer_then_prompt(turn, text)
-        resumed = dialog.resume(turn, turn.dialog, typed)
+        if heard.asks:
+            return open_dialog.answer_then_prompt(turn, heard)
+        resumed = dialog.resume(turn, turn.dialog, heard)
         if resumed is not None:
             return resumed
-    return open_dialog.answer(turn, typed)
+    return open_dialog.answer(turn, heard)
 
 
 def _long_silent(turn: Turn) -> bool:

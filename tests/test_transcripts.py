@@ -13,7 +13,7 @@ import pytest
 
 from bot.clock import LOCAL
 from handlers.turn.turn import Office
-from handlers.typed.read import read_span
+from handlers.typed.times import read_span
 from handlers.values.replies import Reply
 from tests.support.talk import Talk
 

@@ -21,6 +21,7 @@ from handlers.values.staff import ClerkLookup, InviteOffer, RollView
 from handlers.values.state import Conversation, Form
 from handlers.values.stored import Stored
 from knowledge.plan.plan import Plan
+from knowledge.typed.said import Said
 from storage.questions.entries import Entry, EntryText
 
 MOST_SECTIONS = 5
@@ -99,8 +100,9 @@ class Asker:
     def line(self, question: Question) -> str:
         """The answer as one JSON line."""
         before, outcome = self._ask(question)
-        _, judgement = ask.judge(self._scene(before, question.q), question.q)
-        dated = event_dates.answer(self._scene(before, question.q), question.q) is not None
+        turn, said = self._scene(before, question.q), Said(question.q)
+        _, judgement = ask.judge(turn, said)
+        dated = event_dates.answer(turn, said) is not None
         sections = [] if dated else [match.section for match in judgement.matches][:MOST_SECTIONS]
         return json.dumps(
             {
@@ -130,7 +132,7 @@ def as_answered(office: Office, now: datetime, plan: Plan, text: EntryText, by: 
         return clerk_answers.reply(view_of(entry)).text
     question = wordings_of(text)[0]
     turn = Turn(Person(Conversation(greeted=True)), Inbound(question), now, office, _NoLookup())
-    replies = ask.answer(turn, plan, question, (text.section,)).replies
+    replies = ask.answer(turn, plan, Said(question), (text.section,)).replies
     return "\n\n".join(reply.text for reply in replies)
 
 

@@ -19,7 +19,8 @@ from bot.app import App
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
 from handlers.turn import texts as common
-from handlers.typed.read import plain, read_span
+from handlers.typed.read import plain
+from handlers.typed.times import read_span
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from storage.store import StoreError

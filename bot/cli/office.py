@@ -20,7 +20,7 @@ from bot.config import Settings, load_settings
 from bot.installation.database import reading, writing
 from bot.logs import set_up_logging
 from bot.office import OfficeError
-from handlers.typed.read import read_date
+from handlers.typed.times import read_date
 from storage.store import Store
 
 Opening = Callable[[Settings, Clock], AbstractContextManager[Store]]

@@ -7,12 +7,13 @@ from datetime import timedelta
 from typing import get_args
 
 from handlers.announcements import texts
-from handlers.turn.turn import Turn, Typed, say, stay
-from handlers.typed.read import plain, read_words
+from handlers.turn.turn import Turn, say, stay
+from handlers.typed.heard import Heard
+from handlers.typed.read import read_words
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.staff import AnswerRoll, RollAnswer
-from handlers.values.state import Idle, Substituting
+from handlers.values.state import Substituting
 
 MAX_SUBSTITUTE = 120
 ANSWERABLE = timedelta(days=30)
@@ -53,9 +54,9 @@ def pressed(turn: Turn, number: str, answer: str) -> Outcome | None:
     return _answered(turn, int(number), known[0])
 
 
-def typed(turn: Turn, text: str) -> Outcome | None:
+def typed(turn: Turn, heard: Heard) -> Outcome | None:
     """A typed answer to the latest announcement, while it is fresh; None for anything else."""
-    answer = WORDS.get(plain(text)) if isinstance(turn.dialog, Idle) else None
+    answer = WORDS.get(heard.plain) if turn.idle else None
     roll = turn.lookup.roll(None) if answer is not None else None
     if answer is None or roll is None or turn.now - roll.sent_at > ANSWERABLE:
         return None
@@ -74,7 +75,7 @@ def question() -> Reply:
     return Reply(texts.ASK_SUBSTITUTE, (Choice("none", texts.NO_SUBSTITUTE),))
 
 
-def answer_substitute(turn: Turn, dialog: Substituting, typed: Typed) -> Outcome | str:
+def answer_substitute(turn: Turn, dialog: Substituting, typed: Heard) -> Outcome | str:
     """Note who comes instead."""
     if typed.key == "none":
         return say(turn, texts.ROLL_THANKS["away"])

@@ -5,7 +5,8 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.announcements import roll_call, texts
 from handlers.turn.dialog import Dialog, Move, Room, Takes
-from handlers.turn.turn import Turn, Typed, in_passing, say
+from handlers.turn.turn import Turn, in_passing, say
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Substituting
@@ -19,8 +20,8 @@ class SubstituteDialog(Dialog[Substituting]):
     def prompt(self, turn: Turn, state: Substituting) -> Reply:
         return roll_call.question()
 
-    def answer(self, turn: Turn, state: Substituting, typed: Typed) -> Outcome | str | None:
-        return roll_call.answer_substitute(turn, state, typed)
+    def answer(self, turn: Turn, state: Substituting, heard: Heard) -> Outcome | str | None:
+        return roll_call.answer_substitute(turn, state, heard)
 
     def move(self, turn: Turn, state: Substituting, name: Move) -> Outcome | None:
         """Nobody comes instead."""
@@ -36,8 +37,8 @@ def _pressed(turn: Turn, number: str, answer: str) -> Outcome | None:
     return in_passing(outcome) if outcome else None
 
 
-def _typed(turn: Turn, text: str) -> Outcome | None:
-    outcome = roll_call.typed(turn, text)
+def _typed(turn: Turn, heard: Heard) -> Outcome | None:
+    outcome = roll_call.typed(turn, heard)
     return in_passing(outcome) if outcome else None
 
 

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from handlers.people import code_tries
 from handlers.people import linking_texts as texts
-from handlers.turn.turn import Turn, Typed, say, stay
+from handlers.turn.turn import Turn, say, stay
+from handlers.typed.heard import Heard
 from handlers.values.messages import (
     AskToLink,
     IssueLinkCode,
@@ -43,7 +44,7 @@ def prompt(turn: Turn, dialog: Linking) -> Reply:
     return _sure(offer) if offer else Reply(texts.ASK_CODE)
 
 
-def answer(turn: Turn, dialog: Linking, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Linking, typed: Heard) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
     code = _read_code(typed.text) if typed.key is None else None
     if code is not None:

@@ -7,7 +7,8 @@ from handlers.people import linking, privacy, privacy_texts
 from handlers.registrations import sent
 from handlers.reminders import settings
 from handlers.turn.dialog import Confirmation, Dialog, Move, Room
-from handlers.turn.turn import Turn, Typed, beside, in_passing, stay
+from handlers.turn.turn import Turn, beside, in_passing, stay
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Linking
@@ -20,8 +21,8 @@ class LinkingDialog(Dialog[Linking]):
     def prompt(self, turn: Turn, state: Linking) -> Reply:
         return linking.prompt(turn, state)
 
-    def answer(self, turn: Turn, state: Linking, typed: Typed) -> Outcome | str | None:
-        return linking.answer(turn, state, typed)
+    def answer(self, turn: Turn, state: Linking, heard: Heard) -> Outcome | str | None:
+        return linking.answer(turn, state, heard)
 
     def move(self, turn: Turn, state: Linking, name: Move) -> Outcome | None:
         return linking.leave(turn, state, name) if name in ("back", "skip", "cancel") else None
@@ -30,7 +31,7 @@ class LinkingDialog(Dialog[Linking]):
         return state.asks == "menu"
 
 
-def _withdraw_consent(turn: Turn, text: str) -> Outcome:
+def _withdraw_consent(turn: Turn, heard: Heard) -> Outcome:
     """Of the two consents the one that is given; reminders end at once."""
     if "registration" in turn.person.consents:
         return privacy.ask_withdraw_consent(turn)
@@ -39,7 +40,7 @@ def _withdraw_consent(turn: Turn, text: str) -> Outcome:
     return in_passing(stay(turn, wishing.NO_CONSENT))
 
 
-def _correct(turn: Turn, text: str) -> Outcome:
+def _correct(turn: Turn, heard: Heard) -> Outcome:
     return sent.mine(turn) if turn.person.registrations else in_passing(privacy.show(turn))
 
 
@@ -51,7 +52,7 @@ ROOM = Room(
         "export": lambda turn, _: privacy.export(turn),
         "forget": lambda turn, _: privacy.ask_forget(turn),
         "withdraw-consent": lambda turn, _: privacy.ask_withdraw_consent(turn),
-        "link": lambda turn, text: beside(linking.start(turn, text)),
+        "link": lambda turn, heard: beside(linking.start(turn, heard.text)),
     },
     wishes={
         "forget": lambda turn, _: privacy.ask_forget(turn),

@@ -24,12 +24,13 @@ from knowledge.answer.answer import compose
 from knowledge.plan.content import OutsideFact
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Earlier, Judgement
-from knowledge.typed.normalize import fold
+from knowledge.typed.normalize import fold_ours
+from knowledge.typed.said import Said, folded_already
 
 MAX_RELATED = 3
 
 
-def ask(turn: Turn, question: str) -> Outcome:
+def ask(turn: Turn, question: Said) -> Outcome:
     """Answer a question and count it; the dialog stays as it is."""
     dated = event_dates.answer(turn, question)
     if dated is not None:
@@ -41,7 +42,7 @@ def ask(turn: Turn, question: str) -> Outcome:
     return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
 
 
-def _answer(turn: Turn, plan: Plan, question: str, judgement: Judgement) -> Outcome:
+def _answer(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Outcome:
     if judgement.outcome == "decline":
         return _decline(turn, plan, question, judgement)
     sections = tuple(match.section for match in judgement.matches)
@@ -50,7 +51,7 @@ def _answer(turn: Turn, plan: Plan, question: str, judgement: Judgement) -> Outc
     return answer(turn, plan, question, sections)
 
 
-def judge(turn: Turn, question: str) -> tuple[Plan, Judgement]:
+def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     """The plan to answer from and the matcher's judgement.
 
     A plan named in the question comes first, then the plan of the day, then older ones when the
@@ -76,17 +77,18 @@ def judge(turn: Turn, question: str) -> tuple[Plan, Judgement]:
 _ABOUT_MERGER = ("sap nhap", "hop nhat", "tinh moi", "doi ten", "ten moi", "truoc day")
 
 
-def in_words_of(plan: Plan, question: str) -> str:
+def in_words_of(plan: Plan, question: Said) -> Said:
     """The question with the merged province under the name that the plan knows it by.
 
     Questions about the merger itself keep their words.
     """
     body = plan.organisation
-    folded = plain(question)
+    folded = question.plain
     if body.former_province is None or any(word in folded for word in _ABOUT_MERGER):
         return question
-    names = "|".join(re.escape(name) for name in (body.province, fold(body.province)))
-    return re.sub(names, body.former_province, question, flags=re.IGNORECASE)
+    names = "|".join(map(re.escape, (body.province, fold_ours(body.province))))
+    text = re.sub(names, body.former_province, question.text, flags=re.IGNORECASE)
+    return question if text == question.text else Said(text)
 
 
 def _previous(asked: Asked | None, plan: Plan) -> Earlier | None:
@@ -102,9 +104,9 @@ def _may_be_older(judgement: Judgement) -> bool:
     return topic != "harmful" and not topic.startswith("off-topic")
 
 
-def _named_plan(turn: Turn, question: str) -> Plan | None:
+def _named_plan(turn: Turn, question: Said) -> Plan | None:
     """The plan whose number or year the question names ("ke hoach nam 2025", "kh 344")."""
-    words, plans = plain(question).split(), turn.office.in_use(turn.today)
+    words, plans = question.plain.split(), turn.office.in_use(turn.today)
     for plan in plans:
         number = plan.number.split("/")[0].lower()
         for lead, word in pairwise(words):
@@ -116,7 +118,7 @@ def _named_plan(turn: Turn, question: str) -> Plan | None:
     return None
 
 
-def answer(turn: Turn, plan: Plan, question: str, sections: tuple[str, ...]) -> Outcome:
+def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) -> Outcome:
     """Answer from the first section; the others are kept for "not what I meant"."""
     entry = clerk_answers.in_force(turn, plan, sections[0])
     if entry is not None:
@@ -153,19 +155,19 @@ def standing_note(turn: Turn, plan: Plan) -> tuple[str, ...]:
     return ()
 
 
-def _offer(turn: Turn, plan: Plan, question: str, sections: tuple[str, ...]) -> Outcome:
+def _offer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) -> Outcome:
     choices = clerk_answers.choices(turn, plan, sections)
     choices = (*choices, Choice("go:ask-staff", texts.ASK_STAFF))
     reply = Reply(texts.OFFER, choices)
     return _asked(turn, plan, question, sections, reply, shown=len(sections))
 
 
-def _decline(turn: Turn, plan: Plan, question: str, judgement: Judgement) -> Outcome:
+def _decline(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Outcome:
     """Off-topic, harmful, not understood, or the plan is silent on a named thing."""
     topic = judgement.topic or "unclear"
     if topic == "off-topic:chao-hoi" and not turn.person.conversation.greeted:
         return greet(turn)
-    if topic == "off-topic:chao-hoi" and "cam on" in plain(question):
+    if topic == "off-topic:chao-hoi" and "cam on" in question.plain:
         return _plainly(turn, Reply(texts.THANKED))
     if topic == "off-topic:chao-hoi":
         return _plainly(turn, Reply(texts.GREETING_BACK, MENU))
@@ -174,7 +176,9 @@ def _decline(turn: Turn, plan: Plan, question: str, judgement: Judgement) -> Out
     if topic == "harmful":
         return _plainly(turn, Reply(texts.HARMFUL))
     staff = Choice("go:ask-staff", texts.ASK_STAFF)
-    note = NoteQuestion(question, "declined", tuple(m.section for m in judgement.matches), topic)
+    note = NoteQuestion(
+        question.text, "declined", tuple(m.section for m in judgement.matches), topic
+    )
     if topic not in plan.silent and not topic.startswith("off-topic"):
         reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
         return _asked(turn, plan, question, (), reply, note)
@@ -200,7 +204,7 @@ def _not_found(plan: Plan, topic: str, judgement: Judgement, staff: Choice) -> R
     return Reply(text, (*choices, staff))
 
 
-def _silence(plan: Plan, question: str, topic_id: str, staff: Choice, today: date) -> Reply:
+def _silence(plan: Plan, question: Said, topic_id: str, staff: Choice, today: date) -> Reply:
     topic = plan.silent[topic_id]
     text = texts.silent(
         says=topic.says, ask=topic.ask, office=plan.organisation.office, plan=name_of(plan)
@@ -216,12 +220,12 @@ def _silence(plan: Plan, question: str, topic_id: str, staff: Choice, today: dat
     return Reply("\n\n".join((text, *facts[:2])), (*near, staff))
 
 
-def fact_applies(plan: Plan, fact: OutsideFact, question: str, topic: str) -> bool:
+def fact_applies(plan: Plan, fact: OutsideFact, question: Said, topic: str) -> bool:
     """A fact helps when one of its keywords is asked about, or, lacking any, its topic is."""
     keywords = [word for word in fact.topics if word not in plan.silent]
     if keywords:
-        folded = f" {plain(question)} "
-        return any(f" {plain(word)} " in folded for word in keywords)
+        folded = f" {question.plain} "
+        return any(f" {plain(folded_already(fold_ours(word)))} " in folded for word in keywords)
     return topic in fact.topics
 
 
@@ -243,7 +247,7 @@ def section(turn: Turn, plan_id: str, section_id: str) -> Outcome:
     offered = asked is not None and section_id in asked.sections
     chosen = clerk_answers.choice_of(turn, plan, section_id).label
     question = asked.question if asked and offered else chosen
-    return answer(turn, plan, question, (section_id,))
+    return answer(turn, plan, Said(question), (section_id,))
 
 
 def more(turn: Turn) -> Outcome | None:
@@ -282,7 +286,7 @@ def ask_staff(turn: Turn) -> Outcome:
 def _asked(
     turn: Turn,
     plan: Plan,
-    question: str,
+    question: Said,
     sections: tuple[str, ...],
     reply: Reply,
     note: NoteQuestion | None = None,
@@ -290,7 +294,9 @@ def _asked(
 ) -> Outcome:
     """The reply, with the question remembered for follow-ups."""
     before = turn.person.conversation
-    conversation = replace(before, asked=Asked(question[:500], plan.id, sections, shown, turn.now))
+    conversation = replace(
+        before, asked=Asked(question.text[:500], plan.id, sections, shown, turn.now)
+    )
     return Outcome(conversation, (reply,), (note,) if note else ())
 
 

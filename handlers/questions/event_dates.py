@@ -18,6 +18,7 @@ from handlers.values.state import Asked as Remembered
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan
 from knowledge.search.named_events import AskedEvent, named_events, read_asked
+from knowledge.typed.said import Said
 
 MOST_EVENTS = 4
 TOPIC = "ngay-su-kien"
@@ -43,7 +44,7 @@ class Named:
         return all(each.office_sets_date and each.id not in self.days for each in self.events)
 
 
-def named(turn: Turn, question: str) -> Named | None:
+def named(turn: Turn, question: Said) -> Named | None:
     """The events whose day is asked for; None when the question is about something else."""
     before = turn.person.conversation.asked
     for plan in turn.office.in_use(turn.today):
@@ -60,7 +61,7 @@ def named(turn: Turn, question: str) -> Named | None:
     return None
 
 
-def answer(turn: Turn, question: str) -> Outcome | None:
+def answer(turn: Turn, question: Said) -> Outcome | None:
     """The day as the office has set it; None when its calendar cannot tell."""
     found = named(turn, question)
     if found is None or not found.is_of_office:
@@ -75,13 +76,13 @@ def answer(turn: Turn, question: str) -> Outcome | None:
         choices += (Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG))
     else:
         choices += (Choice("go:ask-staff", texts.ASK_STAFF),)
-    remembered = Remembered(question[:500], plan.id, ())
+    remembered = Remembered(question.text[:500], plan.id, ())
     conversation = replace(turn.person.conversation, asked=remembered)
     reply = Reply("\n\n".join(parts), choices)
     return Outcome(conversation, (reply,), (CountQuestion("answered"),))
 
 
-def asks_undated(turn: Turn, question: str) -> bool:
+def asks_undated(turn: Turn, question: Said) -> bool:
     """Whether the day of an event is asked for that the plan names without one."""
     found = named(turn, question)
     if found is None or found.is_of_office or not found.is_undated:

@@ -7,13 +7,14 @@ from handlers.questions import ask
 from handlers.turn import texts as common
 from handlers.turn.dialog import Room
 from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 
 
-def _more(turn: Turn, text: str) -> Outcome:
+def _more(turn: Turn, heard: Heard) -> Outcome:
     """The whole clause of the last answer; after none the words are a question themselves."""
     told = ask.more(turn)
-    return in_passing(told) if told else ask.ask(turn, text)
+    return in_passing(told) if told else ask.ask(turn, heard)
 
 
 ROOM = Room(

@@ -9,12 +9,13 @@ from handlers.registrations import sent, texts
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations.fields import Answered
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, Typed, say
+from handlers.turn.turn import Turn, say
+from handlers.typed.heard import Heard
 from handlers.values.messages import RecordConsent
 from handlers.values.state import Form, Registering, Step
 
 
-def read_consent(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def read_consent(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """Record the yes or no; only after a yes the questions begin."""
     if typed.key not in ("yes", "no"):
         return None
@@ -26,7 +27,7 @@ def read_consent(turn: Turn, dialog: Registering, typed: Typed) -> Answered | No
     return Answered(dialog, restart=True, effects=(effect,))
 
 
-def read_existing(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def read_existing(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """See or edit what was sent already, or begin for another unit."""
     code = dialog.found[0]
     if typed.key == "view":
@@ -47,7 +48,7 @@ def _contact_only(turn: Turn) -> Form:
     )
 
 
-def read_taken(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def read_taken(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """Send although the unit is registered: by somebody else, or by the same person before."""
     own = turn.registration(dialog.found[0]) is not None
     if own:
@@ -59,7 +60,7 @@ def read_taken(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None
     return None
 
 
-def _read_own_twice(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def _read_own_twice(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """The filled form takes the place of what was sent, or stands beside it, or is dropped."""
     code = dialog.found[0]
     match typed.key:
@@ -72,7 +73,7 @@ def _read_own_twice(turn: Turn, dialog: Registering, typed: Typed) -> Answered |
     return None
 
 
-def read_reuse(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def read_reuse(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """Take over unit, contact and phone of the last registration, or only the contact."""
     if typed.key == "yes":
         return Answered(replace(dialog, form=turn.remembered()))

@@ -10,8 +10,8 @@ from handlers.registrations import asks, reads, texts
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations.fields import Answered
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, Typed, say, with_notes
-from handlers.typed.assent import says_none
+from handlers.turn.turn import Turn, say, with_notes
+from handlers.typed.heard import Heard
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import NoteInterest, Outcome
 from handlers.values.replies import Choice, Reply
@@ -139,7 +139,7 @@ def restart(turn: Turn) -> Outcome:
     return _closed(turn) or _show(turn, entry(turn))
 
 
-def answer(turn: Turn, dialog: Registering, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Registering, typed: Heard) -> Outcome | str | None:
     """Read the answer to the open step.
 
     A string is the specific sentence for an answer that cannot be read; None means that it fits
@@ -149,14 +149,14 @@ def answer(turn: Turn, dialog: Registering, typed: Typed) -> Outcome | str | Non
         return closed
     if typed.key == "more":
         return _show(turn, replace(dialog, page=dialog.page + 1))
-    nothing = typed.key is None and says_none(typed.text)
+    nothing = typed.key is None and typed.says_none
     if typed.key == "skip" or (nothing and dialog.step in OPTIONAL):
         return skip(turn, dialog)
     if typed.key == "cancel":
         return cancel(turn, dialog)
     if typed.key == assent_texts.AS_TYPED:
         label = dict(turn.person.conversation.offered)[assent_texts.AS_TYPED]
-        typed = Typed(label.partition("“")[2].removesuffix("”"))
+        typed = Heard(label.partition("“")[2].removesuffix("”"))
     result = reads.read_step(turn, dialog, typed)
     if isinstance(result, Answered):
         return advance(turn, dialog, result)

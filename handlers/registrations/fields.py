@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from handlers.registrations import texts
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, Typed, paged
+from handlers.turn.turn import Turn, paged
+from handlers.typed.heard import Heard
 from handlers.typed.read import read_choice
 from handlers.values.messages import Effect, Outcome
 from handlers.values.person import RegistrationView
@@ -36,12 +37,12 @@ class Answered:
     restart: bool = False
 
 
-def pick(options: Mapping[Name, str], typed: Typed) -> Name | None:
+def pick(options: Mapping[Name, str], typed: Heard) -> Name | None:
     """The option meant by the pressed key or by the typed label."""
     for name in options:
         if typed.key == name:
             return name
-    choice = read_choice(typed.text, as_choices(options)) if typed.text else None
+    choice = read_choice(typed, as_choices(options)) if typed.text else None
     return next((name for name in options if choice and name == choice.key), None)
 
 

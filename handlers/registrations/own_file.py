@@ -13,6 +13,7 @@ from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.heard import Heard
 from handlers.typed.spoken import core_of
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
@@ -63,29 +64,29 @@ _VIEW = re.compile(
 _SHEET = re.compile(r"\b(?:phieu|file|word|in|tai|tep|to khai|gui lai)\b")
 
 
-def is_asked(text: str) -> bool:
+def is_asked(heard: Heard) -> bool:
     """Tell whether the message asks about one's own registration."""
-    return _kind(text) is not None
+    return _kind(heard) is not None
 
 
-def asked(turn: Turn, text: str) -> Outcome | None:
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """The answer from the store; None when it is about something else."""
-    match _kind(text):
+    match _kind(heard):
         case "view":
-            return in_passing(_view(turn, text))
+            return in_passing(_view(turn, heard))
         case "when":
-            return in_passing(_status(turn, text, when=True))
+            return in_passing(_status(turn, heard, when=True))
         case "status":
-            return in_passing(_status(turn, text, when=False))
+            return in_passing(_status(turn, heard, when=False))
         case _:
             return None
 
 
-def _kind(text: str) -> str | None:
-    if len(text) > 120:
+def _kind(heard: Heard) -> str | None:
+    if len(heard.text) > 120:
         return None
-    core = " ".join(core_of(_CODE.sub(" ", text)).split())
-    named = _CODE.search(text) is not None
+    named = _CODE.search(heard.text) is not None
+    core = core_of(_CODE.sub(" ", heard.text)) if named else heard.core
     if _WHEN.fullmatch(core):
         return "when"
     if any(pattern.fullmatch(core) for pattern in _STATUS):
@@ -96,17 +97,17 @@ def _kind(text: str) -> str | None:
     return "view" if seen else None
 
 
-def _named(turn: Turn, text: str) -> list[RegistrationView]:
+def _named(turn: Turn, heard: Heard) -> list[RegistrationView]:
     """The registration whose code is in the text, else all of the person."""
-    code = _CODE.search(text)
+    code = _CODE.search(heard.text)
     views = list(turn.person.registrations)
     found = [view for view in views if code and code[0].upper() == view.code]
     return found or views
 
 
-def _status(turn: Turn, text: str, *, when: bool) -> Outcome:
+def _status(turn: Turn, heard: Heard, *, when: bool) -> Outcome:
     office = turn.plan.organisation.office
-    views = _named(turn, text)
+    views = _named(turn, heard)
     if not views:
         return _nothing(turn, when=when)
     parts = [_standing(turn, view, office) for view in views[:MOST]]
@@ -149,17 +150,17 @@ def _draft(turn: Turn) -> Registering | None:
     return turn.person.conversation.parked
 
 
-def _view(turn: Turn, text: str) -> Outcome:
+def _view(turn: Turn, heard: Heard) -> Outcome:
     """What was sent, with its sheet when the paper is meant; what is filled in so far."""
     draft = _draft(turn)
     if draft is not None and draft is turn.dialog:
         form = registered.form_text(draft.form, turn.title_names())
         return stay(turn, Reply(f"{stored.DRAFTS_HEAD}\n{form}"))
-    views = _named(turn, text)
+    views = _named(turn, heard)
     if len(views) != 1:
         return sent.mine(turn) if views else _nothing(turn, when=False)
     shown = sent.show(turn, views[0].code)
-    if not _SHEET.search(core_of(text)) or views[0].status == "withdrawn":
+    if not _SHEET.search(heard.core) or views[0].status == "withdrawn":
         return shown
     first, *others = shown.replies
     with_sheet = replace(first, attachment=sent.sheet(views[0].code))

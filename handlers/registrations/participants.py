@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from handlers.registrations import texts
 from handlers.registrations.fields import Answered, title_choices, titles_for
-from handlers.turn.turn import Turn, Typed
+from handlers.turn.turn import Turn
+from handlers.typed.heard import Heard
 from handlers.typed.names import (
     is_position,
     read_person_name,
@@ -34,12 +35,12 @@ ROW_ORDER = (
 )
 
 
-def read_title(turn: Turn, typed: Typed, subject: str) -> Title | None:
+def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:
     """The title meant by key, number, name, short name or a typo of it."""
     titles = titles_for(turn, subject)
     key = typed.key
     if key is None and typed.text:
-        choice = read_choice(typed.text, title_choices(titles))
+        choice = read_choice(typed, title_choices(titles))
         key = choice.key if choice else None
     return next((title for title in titles if title.id == key), None)
 
@@ -48,7 +49,7 @@ def kept(turn: Turn, dialog: Registering) -> Answered:
     """ "Keep as it is" while a row is edited: on to the row's next question."""
     row = dialog.row
     if dialog.step == Step.PERSON_TITLE and row is not None and row.title:
-        return _read_title(turn, dialog, Typed("", row.title)) or _store(dialog)
+        return _read_title(turn, dialog, Heard("", row.title)) or _store(dialog)
     if dialog.step == Step.PERSON_INITIATIVE:
         return _store(dialog)
     return Answered(dialog, goto=ROW_ORDER[ROW_ORDER.index(dialog.step) + 1])
@@ -62,17 +63,17 @@ def skipped(dialog: Registering) -> Answered:
     return _store(replace(dialog, row=replace(row, initiative=None)))
 
 
-def _read_name(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
     if typed.key == "self":
         return _contact_self(dialog)
-    if plain(typed.text) in _ENOUGH:
+    if typed.plain in _ENOUGH:
         return Answered(dialog, goto=Step.PEOPLE) if dialog.form.people else texts.NO_PEOPLE_LEFT
     text, _ = split_phone(typed.text)
-    first, after = split_name_and_position(text)
+    first, after = split_name_and_position(typed.part(text))
     name = read_person_name(first)
     if name is None:
         return texts.NAME_BAD
-    if is_position(first):
+    if is_position(typed.part(first)):
         return texts.NAME_IS_POSITION
     position = read_position(after or "", MAX_WORDS)
     if after and position is None:
@@ -89,15 +90,15 @@ def _contact_self(dialog: Registering) -> Answered:
     return Answered(replace(dialog, row=row), goto=Step.PERSON_TITLE)
 
 
-def _read_position(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
-    position = read_position(typed.text, MAX_WORDS)
+def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
+    position = read_position(typed, MAX_WORDS)
     if position is None:
         return texts.POSITION_BAD
     row = replace(dialog.row or Participant(""), position=position)
     return Answered(replace(dialog, row=row), goto=Step.PERSON_TITLE)
 
 
-def _read_title(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     title = read_title(turn, typed, "individual")
     if title is None:
         return None
@@ -108,7 +109,7 @@ def _read_title(turn: Turn, dialog: Registering, typed: Typed) -> Answered | Non
     return _store(replace(dialog, row=replace(row, initiative=None)), notes)
 
 
-def _read_initiative(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_initiative(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
     initiative = read_words(typed.text, MAX_INITIATIVE)
     if initiative is None:
         return texts.INITIATIVE_BAD
@@ -129,7 +130,7 @@ def _store(dialog: Registering, notes: tuple[str, ...] = ()) -> Answered:
     return Answered(done, goto=Step.PEOPLE, notes=notes)
 
 
-def _read_people(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_people(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
     empty = replace(dialog, row=None, row_index=None)
     if typed.key == "done":
         return Answered(empty) if dialog.form.people else texts.NO_PEOPLE_LEFT
@@ -145,20 +146,20 @@ def _read_people(turn: Turn, dialog: Registering, typed: Typed) -> Answered | st
     return texts.NO_PEOPLE if typed.key in ("edit", "remove") else None
 
 
-def _row_said(turn: Turn, dialog: Registering, typed: Typed) -> Answered | None:
+def _row_said(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """ "Xóa 2", "sửa Lan": what is to be done and to whom, in one answer."""
-    verb, _, who = plain(typed.text).partition(" ")
+    verb, _, who = typed.plain.partition(" ")
     step = {"sua": Step.PERSON_EDIT, "xoa": Step.PERSON_REMOVE}.get(verb)
     if typed.key is not None or step is None or not who:
         return None
     asked = replace(dialog, step=step)
     place = read_place(who)
     key = None if place is None else str(place - 1)
-    done = _read_which(turn, asked, Typed(who, key))
+    done = _read_which(turn, asked, Heard(who, key))
     return done if isinstance(done, Answered) else None
 
 
-def _read_which(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str | None:
+def _read_which(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
     place = _row_place(turn, dialog, typed)
     if place is None:
         return None
@@ -171,21 +172,21 @@ def _read_which(turn: Turn, dialog: Registering, typed: Typed) -> Answered | str
     return Answered(replace(dialog, form=form), goto=Step.PEOPLE, notes=notes)
 
 
-def _row_place(turn: Turn, dialog: Registering, typed: Typed) -> int | None:
+def _row_place(turn: Turn, dialog: Registering, typed: Heard) -> int | None:
     """The row meant by its choice, or by a name on any page (numbers mean the page shown)."""
     key = typed.key
     if key is None and has_letters(typed.text):
         rows = enumerate(dialog.form.people)
         names = tuple(Choice(str(place), row.name) for place, row in rows)
-        choice = read_choice(typed.text, names) or _by_given_name(typed.text, names)
+        choice = read_choice(typed, names) or _by_given_name(typed, names)
         key = choice.key if choice else None
     valid = key is not None and key.isdigit() and int(key) < len(dialog.form.people)
     return int(key) if key is not None and valid else None
 
 
-def _by_given_name(text: str, names: tuple[Choice, ...]) -> Choice | None:
+def _by_given_name(typed: Heard, names: tuple[Choice, ...]) -> Choice | None:
     """The one person called so ("lan" for Lê Thị Lan); None when there are several."""
-    called = [choice for choice in names if plain(choice.label).split()[-1] == plain(text)]
+    called = [choice for choice in names if plain(choice.label).split()[-1] == typed.plain]
     return called[0] if len(called) == 1 else None
 
 
@@ -209,7 +210,7 @@ SENTENCES: dict[Step, Callable[[Turn, Registering], str]] = {
     Step.PERSON_EDIT: lambda turn, dialog: texts.ASK_PERSON_EDIT,
     Step.PERSON_REMOVE: lambda turn, dialog: texts.ASK_PERSON_REMOVE,
 }
-READERS: dict[Step, Callable[[Turn, Registering, Typed], Answered | str | None]] = {
+READERS: dict[Step, Callable[[Turn, Registering, Heard], Answered | str | None]] = {
     Step.PERSON_NAME: _read_name,
     Step.PERSON_POSITION: _read_position,
     Step.PERSON_TITLE: _read_title,

@@ -11,9 +11,9 @@ from dataclasses import replace
 from handlers.registrations import begin, sent, texts
 from handlers.registrations import participants as people
 from handlers.registrations.fields import Answered, choices_of, pick
-from handlers.turn.turn import Turn, Typed
-from handlers.typed.assent import is_negated, read_lean, says_none
+from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of
+from handlers.typed.heard import Heard
 from handlers.typed.names import (
     is_position,
     read_person_name,
@@ -21,7 +21,7 @@ from handlers.typed.names import (
     split_name_and_position,
 )
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
-from handlers.typed.read import clean, has_letters, plain, read_tax_code, read_words
+from handlers.typed.read import clean, has_letters, read_tax_code, read_words
 from handlers.values.state import Kind, Registering, Step
 
 Result = Answered | str | None
@@ -33,7 +33,7 @@ _TYPE_WORDS = frozenset(
 )
 
 
-def read_step(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def read_step(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """Read the answer to the open step."""
     if typed.key == "keep":
         return _kept(turn, dialog)
@@ -53,8 +53,8 @@ def _kept(turn: Turn, dialog: Registering) -> Answered:
     return Answered(dialog)
 
 
-def _read_kind(turn: Turn, dialog: Registering, typed: Typed) -> Result:
-    kind = pick(texts.KINDS, typed) if typed.key else _kind_said(typed.text)
+def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    kind = pick(texts.KINDS, typed) if typed.key else _kind_said(typed)
     kind = kind or pick(texts.KINDS, typed)
     if kind is None:
         return None
@@ -70,11 +70,11 @@ def _read_kind(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     return Answered(changed, notes=notes)
 
 
-def _kind_said(text: str) -> Kind | None:
+def _kind_said(typed: Heard) -> Kind | None:
     """ "ca tap the ca nhan" names both; one of the words alone names that one, refused neither."""
-    if is_negated(text):
+    if typed.is_negated:
         return None
-    words = f" {plain(text)} "
+    words = f" {typed.plain} "
     collective = any(f" {word} " in words for word in ("tap the", "don vi", "htx", "hop tac xa"))
     individual = any(f" {word} " in words for word in ("ca nhan", "ban than", "cho toi"))
     if (collective and individual) or " ca 2 " in words or " ca hai " in words:
@@ -84,18 +84,18 @@ def _kind_said(text: str) -> Kind | None:
     return "individual" if individual else None
 
 
-def _read_unit_type(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def _read_unit_type(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     unit_type = pick(texts.UNIT_TYPES, typed)
     if unit_type is None:
         return None
     return Answered(replace(dialog, form=replace(dialog.form, unit_type=unit_type)))
 
 
-def _read_unit_name(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def _read_unit_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     name = clean(value_of(typed.text, "unit"), 151)
     if not has_letters(name) or not 3 <= len(name) <= 150:
         return texts.UNIT_NAME_BAD
-    if plain(name) in _TYPE_WORDS:
+    if typed.part(name).plain in _TYPE_WORDS:
         return texts.UNIT_NAME_IS_TYPE
     form = replace(dialog.form, unit_name=name, unit_id=None)
     similar = turn.lookup.units_like(name)
@@ -106,8 +106,8 @@ def _read_unit_name(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     return Answered(replace(dialog, form=form, typed_unit=None))
 
 
-def _read_unit_pick(turn: Turn, dialog: Registering, typed: Typed) -> Result:
-    key = typed.key or _pick_said(dialog, typed.text)
+def _read_unit_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    key = typed.key or _pick_said(dialog, typed)
     if key == "none":
         return Answered(replace(dialog, found=()))
     unit = turn.lookup.unit(int(key)) if key in dialog.found else None
@@ -123,29 +123,29 @@ def _read_unit_pick(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     return Answered(replace(dialog, form=form, found=()))
 
 
-def _pick_said(dialog: Registering, text: str) -> str | None:
+def _pick_said(dialog: Registering, typed: Heard) -> str | None:
     """Yes means the one unit offered, no means none of them."""
-    lean = read_lean(text)
+    lean = typed.lean
     if lean == "no":
         return "none"
     return dialog.found[0] if lean == "yes" and len(dialog.found) == 1 else None
 
 
-def _read_commune(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def _read_commune(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     commune = read_words(value_of(typed.text, "commune"), MAX_WORDS)
     if commune is None:
         return texts.COMMUNE_BAD
     return Answered(replace(dialog, form=replace(dialog.form, commune=commune)))
 
 
-def _read_contact(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def _read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """Name and position; a phone written along is kept, it is the next question anyway."""
     text, phone = split_phone(typed.text)
-    first, after = split_name_and_position(text)
+    first, after = split_name_and_position(typed.part(text))
     name = read_person_name(first)
     if name is None:
         return texts.NAME_BAD
-    if is_position(first):
+    if is_position(typed.part(first)):
         return texts.NAME_IS_POSITION
     position = read_position(after or "", MAX_WORDS)
     if after and position is None:
@@ -154,16 +154,16 @@ def _read_contact(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     return Answered(replace(dialog, form=replace(form, phone=phone or form.phone)))
 
 
-def _read_position(turn: Turn, dialog: Registering, typed: Typed) -> Result:
-    if says_none(typed.text):
+def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    if typed.says_none:
         return texts.POSITION_NONE
-    position = read_position(typed.text, MAX_WORDS)
+    position = read_position(typed, MAX_WORDS)
     if position is None:
         return texts.POSITION_BAD
     return Answered(replace(dialog, form=replace(dialog.form, contact_position=position)))
 
 
-def _read_phone(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     phone = read_phone(typed.text)
     if phone is not None:
         return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
@@ -172,7 +172,7 @@ def _read_phone(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     return texts.PHONE_OLD if is_old_mobile(typed.text) else texts.PHONE_BAD
 
 
-def _read_collective_title(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def _read_collective_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     title = people.read_title(turn, typed, "collective")
     if title is None:
         return None
@@ -181,7 +181,7 @@ def _read_collective_title(turn: Turn, dialog: Registering, typed: Typed) -> Res
     return Answered(replace(dialog, form=form), notes=notes)
 
 
-def _read_review(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if typed.key == "send":
         return Answered(dialog, outcome=sent.send(turn, dialog))
     steps = {"edit": Step.FIELDS, "more-info": Step.MORE}
@@ -189,7 +189,7 @@ def _read_review(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     return Answered(dialog, goto=step) if step else None
 
 
-def _read_menu(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def _read_menu(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """FIELDS and MORE: the key is the step to go to."""
     if typed.key == Step.PEOPLE and not dialog.form.people:
         return Answered(replace(dialog, row=None, row_index=None), goto=Step.PERSON_NAME)
@@ -198,7 +198,7 @@ def _read_menu(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     return None
 
 
-def _read_tax_code(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def _read_tax_code(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     tax = read_tax_code(typed.text)
     if tax is None:
         return texts.TAX_CODE_BAD
@@ -207,7 +207,7 @@ def _read_tax_code(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     return Answered(replace(dialog, form=form), goto=Step.REVIEW, notes=notes)
 
 
-def _read_targets(turn: Turn, dialog: Registering, typed: Typed) -> Result:
+def _read_targets(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     typed_lines = typed.text.replace(";", "\n").split("\n")
     lines = [_LIST_MARK.sub("", clean(line, 201)) for line in typed_lines]
     targets = tuple(line for line in lines if has_letters(line))
@@ -216,7 +216,7 @@ def _read_targets(turn: Turn, dialog: Registering, typed: Typed) -> Result:
     return Answered(replace(dialog, form=replace(dialog.form, targets=targets)), goto=Step.REVIEW)
 
 
-_READERS: dict[Step, Callable[[Turn, Registering, Typed], Result]] = {
+_READERS: dict[Step, Callable[[Turn, Registering, Heard], Result]] = {
     Step.CONSENT: begin.read_consent,
     Step.EXISTING: begin.read_existing,
     Step.REUSE: begin.read_reuse,

@@ -11,8 +11,9 @@ from handlers.registrations import own_file, refusals, sent, wished
 from handlers.registrations import sheet_texts as registered
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Room, Takes
-from handlers.turn.turn import Turn, Typed, beside, say
+from handlers.turn.turn import Turn, beside, say
 from handlers.typed.assent import is_sending
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming, Conversation, Idle, Registering, Step
@@ -31,8 +32,8 @@ class RegistrationDialog(Dialog[Registering]):
     def prompt_back(self, turn: Turn, state: Registering) -> Reply:
         return registration.prompt(turn, state)
 
-    def answer(self, turn: Turn, state: Registering, typed: Typed) -> Outcome | str | None:
-        return registration.answer(turn, state, typed)
+    def answer(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
+        return registration.answer(turn, state, heard)
 
     def move(self, turn: Turn, state: Registering, name: Move) -> Outcome | None:
         match name:
@@ -56,13 +57,13 @@ class RegistrationDialog(Dialog[Registering]):
             return "name"
         return "words" if state.step in registration.TEXT_STEPS else "choice"
 
-    def refuse(self, turn: Turn, state: Registering, typed: Typed) -> Outcome | str | None:
-        return refusals.refuse(turn, state, typed)
+    def refuse(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
+        return refusals.refuse(turn, state, heard)
 
     def paused(self, turn: Turn) -> bool:
         return registration.paused(turn)
 
-    def resume(self, turn: Turn, state: Registering, typed: Typed) -> Outcome | None:
+    def resume(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
         """Words are no answer of the step; a number or a label may be."""
         if not registration.paused(turn):
             return registration.resume(turn, state)
@@ -103,9 +104,9 @@ def _cancelled(turn: Turn, confirming: Confirming) -> Outcome:
     return replace(outcome, conversation=replace(outcome.conversation, parked=None))
 
 
-def _about_to_send(turn: Turn, text: str) -> Outcome | None:
+def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Gửi" with nothing open: what was sent is shown."""
-    return sent.mine(turn) if is_sending(text) else None
+    return sent.mine(turn) if is_sending(heard) else None
 
 
 ROOM = Room(

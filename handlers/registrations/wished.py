@@ -10,7 +10,7 @@ from handlers.registrations import sent
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.read import plain
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
@@ -19,7 +19,7 @@ from handlers.wishes import texts
 MAX_CHOICES = 8
 
 
-def withdraw(turn: Turn, text: str) -> Outcome:
+def withdraw(turn: Turn, heard: Heard) -> Outcome:
     """Ask before the one sent registration is taken back, or ask which; a draft is cancelled."""
     codes = [view.code for view in turn.person.registrations if view.stands]
     named = [code for code in codes if code.lower() in turn.inbound.text.lower()]
@@ -37,9 +37,9 @@ def withdraw(turn: Turn, text: str) -> Outcome:
     return stay(turn, Reply(texts.WITHDRAW_WHICH, choices))
 
 
-def by_code(turn: Turn, text: str) -> Outcome | None:
+def by_code(turn: Turn, heard: Heard) -> Outcome | None:
     """A receipt code of one's own shows what was sent under it."""
-    code = plain(text).upper()
+    code = heard.plain.upper()
     return in_passing(sent.show(turn, code)) if turn.registration(code) else None
 
 

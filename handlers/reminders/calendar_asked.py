@@ -13,8 +13,8 @@ from handlers.reminders import calendar as reminders
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.read import read_date
-from handlers.typed.spoken import core_of
+from handlers.typed.heard import Heard
+from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 
@@ -61,11 +61,11 @@ class _Span:
     name: str
 
 
-def asked(turn: Turn, text: str) -> Outcome | None:
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """The answer from the calendar; None when it is about something else."""
-    if len(text) > 120:
+    if len(heard.text) > 120:
         return None
-    core = core_of(text)
+    core = heard.core
     reply = _about_date(turn, core)
     if reply is None and (found := _match(core)):
         period = found["period"]

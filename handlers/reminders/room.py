@@ -6,8 +6,8 @@ The rule: nothing decides here; each entry names the function that does.
 from handlers.reminders import calendar, calendar_asked, settings, texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Move, Room, Takes
-from handlers.turn.turn import Turn, Typed, beside, in_passing, say, stay
-from handlers.typed.read import plain
+from handlers.turn.turn import Turn, beside, in_passing, say, stay
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing
@@ -19,8 +19,8 @@ class SettingsDialog(Dialog[Subscribing]):
     def prompt(self, turn: Turn, state: Subscribing) -> Reply:
         return settings.prompt(turn, state)
 
-    def answer(self, turn: Turn, state: Subscribing, typed: Typed) -> Outcome | str | None:
-        return settings.answer(turn, state, typed)
+    def answer(self, turn: Turn, state: Subscribing, heard: Heard) -> Outcome | str | None:
+        return settings.answer(turn, state, heard)
 
     def move(self, turn: Turn, state: Subscribing, name: Move) -> Outcome | None:
         if name not in ("back", "skip", "cancel"):
@@ -38,28 +38,28 @@ class SettingsDialog(Dialog[Subscribing]):
         return state.asks == "menu"
 
 
-def _stop(turn: Turn, text: str) -> Outcome:
+def _stop(turn: Turn, heard: Heard) -> Outcome:
     """Stop as wished; announcements too, when all messages are meant or nothing else comes."""
     announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
-    only_reminders = "nhac" in plain(text).split()
+    only_reminders = "nhac" in heard.plain.split()
     news = announced or not only_reminders or turn.person.subscription is None
     return beside(settings.stop(turn, news=news))
 
 
-def _how_they_stand(turn: Turn, text: str) -> Outcome:
+def _how_they_stand(turn: Turn, heard: Heard) -> Outcome:
     if turn.person.subscription and turn.idle:
         return settings.open_settings(turn)
     off = Reply(texts.NOT_ON, (Choice("go:remind", common.MENU_REMIND),))
     return in_passing(stay(turn, Reply(texts.IS_ON) if turn.person.subscription else off))
 
 
-def _days_said(turn: Turn, text: str) -> Outcome | None:
+def _days_said(turn: Turn, heard: Heard) -> Outcome | None:
     """A setting said in passing: "nhắc trước 3 ngày"."""
-    if not plain(text).startswith(("nhac truoc", "nhac toi truoc")):
+    if not heard.plain.startswith(("nhac truoc", "nhac toi truoc")):
         return None
     if turn.person.subscription is None:
         return settings.open_settings(turn)
-    return settings.set_days(turn, text)
+    return settings.set_days(turn, heard.text)
 
 
 ROOM = Room(

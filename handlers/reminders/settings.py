@@ -9,15 +9,9 @@ from handlers.registrations import texts as registering_texts
 from handlers.reminders import texts
 from handlers.reminders.due import due_time, next_due
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, Typed, organisation_name, paged, say, with_notes
-from handlers.typed.read import (
-    plain,
-    read_date,
-    read_days_before,
-    read_hour,
-    read_hour_span,
-    read_span,
-)
+from handlers.turn.turn import Turn, organisation_name, paged, say, with_notes
+from handlers.typed.heard import Heard
+from handlers.typed.times import read_date, read_days_before, read_hour, read_hour_span, read_span
 from handlers.values.messages import (
     Effect,
     EndSubscription,
@@ -120,7 +114,7 @@ def _event_choices(turn: Turn, subscription: Subscription, page: int) -> tuple[C
     return paged(tuple(choices), page, common.MORE)
 
 
-def answer(turn: Turn, dialog: Subscribing, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Subscribing, typed: Heard) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
     if dialog.asks == "consent":
         return _answer_consent(turn, typed)
@@ -134,7 +128,7 @@ def answer(turn: Turn, dialog: Subscribing, typed: Typed) -> Outcome | str | Non
     return _answer_value(turn, subscription, dialog, typed)
 
 
-def _answer_consent(turn: Turn, typed: Typed) -> Outcome | None:
+def _answer_consent(turn: Turn, typed: Heard) -> Outcome | None:
     if typed.key not in ("yes", "no"):
         return None
     version = registering_texts.REMINDER_CONSENT_VERSION
@@ -145,8 +139,8 @@ def _answer_consent(turn: Turn, typed: Typed) -> Outcome | None:
     return _menu(turn, subscription, effects=(consent, SaveSubscription(subscription)))
 
 
-def _answer_menu(turn: Turn, subscription: Subscription, typed: Typed) -> Outcome | str | None:
-    if plain(typed.text).startswith("nhac truoc") and any(map(str.isdigit, typed.text)):
+def _answer_menu(turn: Turn, subscription: Subscription, typed: Heard) -> Outcome | str | None:
+    if typed.plain.startswith("nhac truoc") and any(map(str.isdigit, typed.text)):
         return set_days(turn, typed.text) or texts.DAYS_BAD
     match typed.key:
         case "done":
@@ -162,7 +156,7 @@ def _answer_menu(turn: Turn, subscription: Subscription, typed: Typed) -> Outcom
 
 
 def _answer_events(
-    turn: Turn, subscription: Subscription, dialog: Subscribing, typed: Typed
+    turn: Turn, subscription: Subscription, dialog: Subscribing, typed: Heard
 ) -> Outcome | None:
     every = tuple(event.id for event in turn.plan.events)
     if typed.key == "more":
@@ -185,7 +179,7 @@ def _answer_events(
 
 
 def _answer_value(
-    turn: Turn, subscription: Subscription, dialog: Subscribing, typed: Typed
+    turn: Turn, subscription: Subscription, dialog: Subscribing, typed: Heard
 ) -> Outcome | str:
     if dialog.asks == "days":
         return set_days(turn, typed.text) or texts.DAYS_BAD

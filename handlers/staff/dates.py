@@ -8,8 +8,9 @@ from datetime import date, timedelta
 
 from handlers.staff import texts
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, Typed, paged, say
-from handlers.typed.read import read_date
+from handlers.turn.turn import Turn, paged, say
+from handlers.typed.heard import Heard
+from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.staff import SetEventDate
@@ -45,7 +46,7 @@ def _event_choices(turn: Turn, page: int) -> tuple[Choice, ...]:
     return paged(events, page, common.MORE)
 
 
-def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
     """Read the answer of the open step."""
     match dialog.asks:
         case "event":
@@ -61,7 +62,7 @@ def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
     return say(turn, texts.day_set(event=event.name, on=dialog.on), effects=(order,))
 
 
-def _answer_event(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | None:
+def _answer_event(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | None:
     if typed.key == "more":
         following = replace(dialog, page=dialog.page + 1)
     elif typed.key in tuple(event.id for event in turn.plan.events):
@@ -71,7 +72,7 @@ def _answer_event(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | None:
     return say(turn, question(turn, following), dialog=following)
 
 
-def _answer_day(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str:
+def _answer_day(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     on = read_date(typed.text, turn.today)
     if on is None:
         return texts.DAY_BAD

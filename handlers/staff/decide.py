@@ -10,7 +10,8 @@ from dataclasses import replace
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering
 from handlers.staff import texts
-from handlers.turn.turn import Turn, Typed, say, stay
+from handlers.turn.turn import Turn, say, stay
+from handlers.typed.heard import Heard
 from handlers.typed.read import clean, plain, read_place
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -76,7 +77,7 @@ def reason_question(code: str) -> Reply:
     return Reply(texts.ask_reason(code=code), tuple(choices))
 
 
-def answer_reason(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str:
+def answer_reason(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     """Return it with the chosen or typed reason."""
     case = _waiting(turn, dialog.code or "", dialog.version)
     if not isinstance(case, CaseView):
@@ -89,7 +90,7 @@ def answer_reason(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str:
     return say(turn, texts.returned(code=case.code, reason=reason), effects=(order,))
 
 
-def _reason(typed: Typed) -> str:
+def _reason(typed: Heard) -> str:
     """A usual reason when it was pressed or numbered or typed whole, else the typed words."""
     label = texts.RETURN_REASONS.get(typed.key or "")
     words = clean(typed.text, MAX_REASON)

@@ -11,8 +11,8 @@ from handlers.people import code_tries
 from handlers.staff import at_desk, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff import decide as staff_decide
-from handlers.turn.turn import Turn, Typed, say, stay
-from handlers.typed.read import plain
+from handlers.turn.turn import Turn, say, stay
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.staff import IssueLoginCode, RedeemInvite, StaffView
@@ -46,9 +46,9 @@ _WORDS = {
 _VIEWER_MAY = frozenset({"pending", "numbers", "commands", "case"})
 
 
-def typed_words(turn: Turn, text: str) -> Outcome | None:
+def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
     """Do what the staff's words say; None for ordinary text, which it is for everybody else."""
-    words = plain(text)
+    words = heard.plain
     staff = turn.person.staff
     invited = _invited(turn, words)
     if invited is not None:
@@ -167,7 +167,7 @@ def prompt(turn: Turn, dialog: Clerking) -> Reply:
     return staff_dates.question(turn, dialog)
 
 
-def answer(turn: Turn, dialog: Clerking, typed: Typed) -> Outcome | str | None:
+def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
     staff = turn.person.staff
     if staff is None or not staff.may_act:

@@ -6,7 +6,8 @@ The rule: what the staff type is never taken for a question or a wish: it may be
 from handlers.staff import at_desk
 from handlers.staff import dialog as staff
 from handlers.turn.dialog import Dialog, Move, Room, Takes
-from handlers.turn.turn import Turn, Typed, in_passing
+from handlers.turn.turn import Turn, in_passing
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Clerking
@@ -20,8 +21,8 @@ class StaffDialog(Dialog[Clerking]):
     def prompt(self, turn: Turn, state: Clerking) -> Reply:
         return staff.prompt(turn, state)
 
-    def answer(self, turn: Turn, state: Clerking, typed: Typed) -> Outcome | str | None:
-        return staff.answer(turn, state, typed)
+    def answer(self, turn: Turn, state: Clerking, heard: Heard) -> Outcome | str | None:
+        return staff.answer(turn, state, heard)
 
     def move(self, turn: Turn, state: Clerking, name: Move) -> Outcome | None:
         return staff.left(turn) if name in ("back", "skip", "cancel") else None
@@ -35,8 +36,8 @@ def _pressed(turn: Turn, act: str, subject: str) -> Outcome | None:
     return in_passing(outcome) if outcome else None
 
 
-def _typed(turn: Turn, text: str) -> Outcome | None:
-    outcome = staff.typed_words(turn, text)
+def _typed(turn: Turn, heard: Heard) -> Outcome | None:
+    outcome = staff.typed_words(turn, heard)
     return in_passing(outcome) if outcome else None
 
 

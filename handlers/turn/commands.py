@@ -9,9 +9,9 @@ import re
 from rapidfuzz import fuzz
 
 from handlers.typed.assent import contradicts, is_negated
-from handlers.typed.read import plain
 from handlers.typed.words.assent import STOP
 from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said, said_of
 
 WORDS: dict[str, tuple[str, ...]] = {
     "start": ("/start", "bat dau", "menu", "chao", "xin chao", "hello", "hi", "alo"),
@@ -121,22 +121,24 @@ _LONG = [
     if len(word) >= 6 and not word.startswith("/") and name not in _ENDING
 ]
 TYPO_SCORE = 88
+_STOP = fold(STOP)
 _LINK_CODE = re.compile(r"(?:lien ket|ket noi kenh|noi kenh)(?: kenh)?(?: ma)?[ :]*\d[\d .-]{5,}")
 
 
-def read_command(text: str, *, forgiving: bool) -> str | None:
+def read_command(text: Said | str, *, forgiving: bool) -> str | None:
     """The command a whole message means; `forgiving` also accepts a typing error."""
-    typed = plain(text)
+    said = said_of(text)
+    typed = said.plain
     if typed.startswith("/"):
-        return None if is_negated(text) else _EXACT.get(typed.split()[0].split("@")[0])
+        return None if is_negated(said) else _EXACT.get(typed.split()[0].split("@")[0])
     if typed in _EXACT:
         # "dùng lại" takes something again; only "dừng lại" stops.
-        return None if typed == fold(STOP) and contradicts(text, STOP) else _EXACT[typed]
+        return None if typed == _STOP and contradicts(said, STOP) else _EXACT[typed]
     if forgiving and typed in IDLE_WORDS:
         return IDLE_WORDS[typed]
     if _LINK_CODE.fullmatch(typed):
         return "link"
-    if not forgiving or len(typed) < 5 or "?" in text or is_negated(text):
+    if not forgiving or len(typed) < 5 or "?" in said.text or is_negated(said):
         return None
     # A typing error does not add a word: "han dang ky thi dua" asks, it does not register.
     alike = [word for word in _LONG if len(word.split()) == len(typed.split())]

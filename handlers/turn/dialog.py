@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, TypeVar
 
-from handlers.turn.turn import Turn, Typed
+from handlers.turn.turn import Turn
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming, Conversation
@@ -36,7 +37,7 @@ class Dialog(Protocol[State]):
         """The open question."""
         ...
 
-    def answer(self, turn: Turn, state: State, typed: Typed) -> Outcome | str | None:
+    def answer(self, turn: Turn, state: State, heard: Heard) -> Outcome | str | None:
         """Read the answer; a sentence for what cannot be read, None when it fits no choice."""
         ...
 
@@ -48,11 +49,11 @@ class Dialog(Protocol[State]):
         """What the open question takes as an answer."""
         return "choice"
 
-    def decide(self, turn: Turn, state: State, typed: Typed) -> Outcome | None:
+    def decide(self, turn: Turn, state: State, heard: Heard) -> Outcome | None:
         """The clear word that answers before any wish is read from it; None for the rest."""
         return None
 
-    def refuse(self, turn: Turn, state: State, typed: Typed) -> Outcome | str | None:
+    def refuse(self, turn: Turn, state: State, heard: Heard) -> Outcome | str | None:
         """What a refusal, a "later" or a doubt does here; None when it is none."""
         return None
 
@@ -64,7 +65,7 @@ class Dialog(Protocol[State]):
         """Tell whether going on is what was asked last."""
         return False
 
-    def resume(self, turn: Turn, state: State, typed: Typed) -> Outcome | None:
+    def resume(self, turn: Turn, state: State, heard: Heard) -> Outcome | None:
         """What is done with words after a pause; None to read them as an answer."""
         return None
 
@@ -81,8 +82,8 @@ AnyDialog = Dialog[Any]
 # A choice that works in any state: its key's parts behind the first and the second colon. None
 # when it means nothing to this person.
 Chosen = Callable[[Turn, str, str], Outcome | None]
-Ordered = Callable[[Turn, str], Outcome]
-Listening = Callable[[Turn, str], Outcome | None]
+Ordered = Callable[[Turn, Heard], Outcome]
+Listening = Callable[[Turn, Heard], Outcome | None]
 
 
 @dataclass(frozen=True)

@@ -88,14 +88,6 @@ def plan_of_the_day(plans: tuple[Plan, ...], active: str | None, day: date) -> P
 
 
 @dataclass(frozen=True)
-class Typed:
-    """What the person sent: the text, and the key it means among the offered choices."""
-
-    text: str
-    key: str | None = None
-
-
-@dataclass(frozen=True)
 class Turn:
     """One turn: who, what is known, and local time (aware)."""
 

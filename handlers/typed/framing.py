@@ -3,6 +3,7 @@
 The rule: a word of the value is never taken; where a word may be a name it stays.
 """
 
+from functools import cache
 from typing import Literal
 
 from handlers.typed.words import framing as words
@@ -11,6 +12,10 @@ from knowledge.typed.polite import without_polite
 
 Field = Literal["unit", "commune", "name", "position"]
 _MOST = 9
+_COMRADE = fold(words.COMRADE)
+_NAMES_OF_FIELDS = {
+    field: frozenset(map(fold, names)) for field, names in words.NAMES_OF_FIELDS.items()
+}
 
 
 def value_of(text: str, field: Field) -> str:
@@ -26,8 +31,8 @@ def value_of(text: str, field: Field) -> str:
 def _after_label(text: str, field: Field) -> str:
     """ "Tên đơn vị: …": what stands before the colon is the field's own name."""
     label, colon, value = text.partition(":")
-    known = {fold(name) for name in words.NAMES_OF_FIELDS[field]}
-    return value.strip() if colon and value.strip() and fold(label) in known else text
+    named = colon and value.strip() and fold(label) in _NAMES_OF_FIELDS[field]
+    return value.strip() if named else text
 
 
 def _after_lead(text: str, field: Field) -> str:
@@ -59,15 +64,21 @@ def _spoken_by(word: str) -> bool:
     return _among(word.lower(), words.SPEAKERS)
 
 
+@cache
+def _folded(known: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(fold, known))
+
+
 def _among(word: str, known: frozenset[str]) -> bool:
     """Tell whether it is one of the words, with or without its marks."""
-    return word in known or (word.isascii() and word in {fold(one) for one in known})
+    return word in known or (word.isascii() and word in _folded(known))
 
 
 def _without_honorific(text: str) -> str:
     """A name without "ông", "đồng chí"; one word that may be a name itself stays with two."""
     typed = text.split()
-    if len(typed) > 2 and fold(" ".join(typed[:2])) == fold(words.COMRADE):
+    comrade = len(typed) > 2 and typed[0][:1].lower() in (words.COMRADE[0], _COMRADE[0])
+    if comrade and fold(" ".join(typed[:2])) == _COMRADE:
         typed = typed[2:]
     while len(typed) > 1:
         first = typed[0].strip(".")

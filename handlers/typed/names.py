@@ -6,14 +6,16 @@ The rule: a name is kept as its owner writes it; only what is no part of it is t
 import re
 
 from handlers.typed.framing import value_of
-from handlers.typed.read import has_letters, plain, read_words
+from handlers.typed.read import has_letters, read_words
 from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.said import EDGE, Said, said_of
 
 _POSITION = re.compile(
     r"(?:(?:pho )?(?:giam doc|chu tich)|ke toan|to truong|chu nhiem|xa vien|kiem soat|bi thu)\b"
 )
 _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
+_BARE = {usual: fold(usual) for usual in _POSITIONS.values()}
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
 
 
@@ -27,36 +29,49 @@ def read_person_name(text: str) -> str | None:
     return name
 
 
-def read_position(text: str, max_chars: int) -> str | None:
+def read_position(text: Said | str, max_chars: int) -> str | None:
     """As `read_words`; a usual position that was typed without accents gets its own back."""
-    text = value_of(text, "position") if has_letters(text) else text
-    usual = _POSITIONS.get(plain(text)) if text.isascii() else None
-    return usual or read_words(text, max_chars)
+    said = said_of(text)
+    value = value_of(said.text, "position") if has_letters(said.text) else said.text
+    usual = _POSITIONS.get(said.part(value).plain) if value and value.isascii() else None
+    return usual or read_words(value, max_chars)
 
 
-def is_position(text: str) -> bool:
+def is_position(text: Said | str) -> bool:
     """Tell whether it is a usual position; the accents, where there are any, must be its own."""
-    usual = _POSITIONS.get(plain(text))
-    if usual is None or text.isascii() or plain(text) != fold(usual):
+    said = said_of(text)
+    return _is_usual(said.text, said.plain)
+
+
+def _is_usual(text: str, bare: str) -> bool:
+    usual = _POSITIONS.get(bare)
+    if usual is None or text.isascii() or bare != _BARE[usual]:
         return usual is not None
     return nfc(text).strip().lower() == usual.lower()
 
 
-def split_name_and_position(text: str) -> tuple[str, str | None]:
+def split_name_and_position(text: Said | str) -> tuple[str, str | None]:
     """Split "Nguyen Van A, giam doc" at the first comma, dash, colon, bracket or line break.
 
     Without one, a well-known position after at least two words starts the position. The position
     may also come first ("Giám đốc Nguyễn Văn A").
     """
-    text = _without_frame(text)
-    parts = re.split(r"\s*[,;:\n(]\s*|\s+[-–]\s+", text, maxsplit=1)
+    said = said_of(text)
+    line = _without_frame(said.text)
+    parts = re.split(r"\s*[,;:\n(]\s*|\s+[-–]\s+", line, maxsplit=1)
     if len(parts) == 1:
-        parts = _split_at_position(nfc(parts[0]).split())
+        parts = _split_at_position(nfc(parts[0]).split(), said)
     first, after = parts[0].strip(), parts[1].strip(" )") if len(parts) == 2 else ""
     after = value_of(after, "position") if has_letters(after) else after
-    if has_letters(after) and is_position(first) and not is_position(after):
+    turned = has_letters(after) and _is_usual(first, _bare(first.split(), said))
+    if turned and not _is_usual(after, _bare(after.split(), said)):
         first, after = after, first
     return first, after or None
+
+
+def _bare(words: list[str], said: Said) -> str:
+    """Some words of what was said, in plain form."""
+    return " ".join(said.bare(nfc(word).lower()) for word in words).strip(EDGE)
 
 
 def _without_frame(text: str) -> str:
@@ -65,12 +80,11 @@ def _without_frame(text: str) -> str:
     return f"{value_of(first, 'name')}{mark}{rest}" if has_letters(first) else text.strip()
 
 
-def _split_at_position(words: list[str]) -> list[str]:
-    folded = [fold(word) for word in words]
+def _split_at_position(words: list[str], said: Said) -> list[str]:
     for at in range(min(_LONGEST_POSITION, len(words) - 2), 0, -1):
-        if is_position(" ".join(words[:at])):
+        if _is_usual(" ".join(words[:at]), _bare(words[:at], said)):
             return [" ".join(words[:at]), " ".join(words[at:])]
     for at in range(2, len(words)):
-        if _POSITION.match(" ".join(folded[at:])):
+        if _POSITION.match(_bare(words[at:], said)):
             return [" ".join(words[:at]), " ".join(words[at:])]
     return [" ".join(words)]

@@ -6,11 +6,12 @@ The rule: only what is listed has a tag; marks may be missing and a tone may be 
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from handlers.typed.words import wishes as words
 from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
 from knowledge.typed.syllables import is_syllable, undo_telex
 
 
@@ -61,11 +62,23 @@ def _lexicon() -> dict[str, list[tuple[list[str], str]]]:
 
 def _same(typed: str, word: str) -> bool:
     """Whether a typed word may be the listed one: marks may be missing, the tone may be wrong."""
-    if typed == word or (typed.isascii() and typed == fold(word)):
+    if typed == word or (typed.isascii() and typed == _BARE[word]):
         return word != "dung" or typed == word
     if typed in words.LOOK_ALIKES:
         return False
     return _toneless(typed) == _toneless(word) or typed == _folded_but_d(word)
+
+
+# The listed words without their marks, once for all.
+_BARE = {
+    word: fold(word)
+    for text in (*words.PHRASES.values(), *words.ABBREVIATIONS.values(), "dung")
+    for word in text.replace(",", " ").split()
+}
+
+
+def _bare(word: str, said: Said) -> str:
+    return _BARE.get(word) or said.bare(word)
 
 
 def _toneless(word: str) -> str:
@@ -73,6 +86,7 @@ def _toneless(word: str) -> str:
     return "".join(char for char in letters if char not in _TONES)
 
 
+@cache
 def _folded_but_d(word: str) -> str:
     return "".join("\u0111" if char == "\u0111" else fold(char) for char in word)
 
@@ -80,17 +94,18 @@ def _folded_but_d(word: str) -> str:
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 
-def tagged(text: str, questioned: bool) -> TaggedClause:
+def tagged(text: str, questioned: bool, said: Said) -> TaggedClause:
+    """A clause of what was said, in small letters, as tags."""
     typed = _CODE.sub(" ", text)
     tokens = [_repaired(token) for token in _WORD.findall(typed)]
     tokens = " ".join(tokens).split()
-    asks = _asks(tokens, questioned)
+    asks = _asks(tokens, questioned, said)
     if asks == "softly" and len(tokens) > 1:
         tokens = _without_question(tokens)
     tags = list[str]()
     at = 0
     while at < len(tokens):
-        tag, length = _longest(tokens, at)
+        tag, length = _longest(tokens, at, said)
         at += length
         tags += ["X"] if tag is None else tag.split() or [""]
     if typed != text:
@@ -116,12 +131,13 @@ def _repaired(token: str) -> str:
     return token
 
 
-def _longest(tokens: list[str], at: int) -> tuple[str | None, int]:
+def _longest(tokens: list[str], at: int, said: Said) -> tuple[str | None, int]:
     """The tag of the longest phrase that begins here and how many words it has."""
     lexicon = _lexicon()
+    bare = [_bare(token, said) for token in tokens[at : at + _LONGEST]]
     for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
         some = tokens[at : at + length]
-        phrases = lexicon.get(fold(" ".join(some)), ())
+        phrases = lexicon.get(" ".join(bare[:length]), ())
         same = [tag for phrase, tag in phrases if phrase == some] or [
             tag for phrase, tag in phrases if all(map(_same, some, phrase))
         ]
@@ -136,7 +152,7 @@ def _resolved(tags: list[str]) -> list[str]:
     for place, tag in enumerate(tags):
         then = next((tag for tag in tags[place + 1 :] if tag not in _WITHOUT_MEANING), "")
         match tag:
-            case "DUNG":  # Typed without marks: "don't" or "stop"; both end what follows.
+            case "DUNG":  # Heard without marks: "don't" or "stop"; both end what follows.
                 made.append("NEG" if then in ENDING else "STOP")
             case "KHOI":  # "Need not", or "from".
                 made.append("" if ENDING.intersection(made) else "NEG")
@@ -152,20 +168,22 @@ ENDING = frozenset({"STOP", "DEL", "TAKE"})
 NEGATIONS = ("NEG", "NOT", "LATER")
 
 
-def _asks(tokens: list[str], questioned: bool) -> Literal["no", "softly", "plainly"]:
+def _asks(tokens: list[str], questioned: bool, said: Said) -> Literal["no", "softly", "plainly"]:
     """Whether the clause asks; a polite request in the form of a question asks softly."""
     spoken = list(tokens)
     while spoken and spoken[-1] in _POLITE_ENDINGS:
         spoken.pop()
-    line = f" {fold(' '.join(spoken))} "
+    line = f" {' '.join(_bare(word, said) for word in spoken)} "
     ends = bool(spoken) and spoken[-1] in words.ENDINGS
-    if any(f" {fold(phrase)} " in line for phrase in words.ASKS):
+    if any(phrase in line for phrase in _ASKS):
         return "plainly"
     if not (questioned or ends):
         return "no"
     asked = re.search(r"^(?:.* )?co (?!the ).*(?:khong|chua) $", line) is not None
-    requested = any(f" {fold(phrase)} " in line for phrase in (*words.REQUESTS, "muon"))
+    requested = any(phrase in line for phrase in _REQUESTS)
     return "softly" if requested and not asked else "plainly"
 
 
+_ASKS = tuple(f" {fold(phrase)} " for phrase in words.ASKS)
+_REQUESTS = tuple(f" {fold(phrase)} " for phrase in (*words.REQUESTS, "muon"))
 _POLITE_ENDINGS = frozenset({"\u1ea1", "a", "em", "v\u1eady", "th\u1ebf", "nh\u1ec9", "vay", "the"})

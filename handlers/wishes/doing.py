@@ -6,24 +6,24 @@ The rule: stopping acts at once, deleting and taking back ask once; a word that 
 
 from handlers.dialogs import takes
 from handlers.rooms import WISHES
-from handlers.turn.commands import read_command
 from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.wishes import texts
-from handlers.wishes.reading import Wish, read_wish
+from handlers.wishes.reading import Wish
 
 
-def wished(turn: Turn, text: str) -> Outcome | None:
-    """Do what is wished; None when the text is no such wish."""
-    wish = read_wish(text)
-    if wish is None or not _counts(turn, wish, text):
+def wished(turn: Turn, heard: Heard) -> Outcome | None:
+    """Do what is wished; None when these words are no such wish."""
+    wish = heard.wish
+    if wish is None or not _counts(turn, wish, heard):
         return None
     if wish.act == "keep":
         return in_passing(stay(turn, texts.STAYS))
-    return WISHES[wish.act](turn, text)
+    return WISHES[wish.act](turn, heard)
 
 
-def _counts(turn: Turn, wish: Wish, text: str) -> bool:
+def _counts(turn: Turn, wish: Wish, heard: Heard) -> bool:
     """Whether the words are clear enough for the place where they are said."""
     consent = takes(turn) == "consent"
     if consent and wish.act in ("withdraw-consent", "withdraw", "keep"):
@@ -33,7 +33,7 @@ def _counts(turn: Turn, wish: Wish, text: str) -> bool:
     if wish.act == "forget":
         return turn.idle and wish.by == "context"
     if wish.act == "stop":
-        leaves = not turn.idle and read_command(text, forgiving=False) is not None
+        leaves = not turn.idle and heard.command is not None
         return (_below_push(turn) and not leaves) or (turn.idle and wish.by == "context")
     standing = any(view.stands for view in turn.person.registrations)
     return wish.act == "withdraw" and turn.idle and standing

@@ -10,7 +10,7 @@ from typing import Literal
 
 from handlers.typed.tagged import ENDING, NEGATIONS, TaggedClause, parts_of, tagged
 from handlers.typed.words.wishes import CLEAR_PHRASES, CLEAR_WORDS
-from knowledge.typed.normalize import nfc
+from knowledge.typed.said import Said, said_of
 
 Act = Literal[
     "stop",
@@ -34,16 +34,17 @@ class Wish:
     by: Literal["name", "context", "verb"] = "name"
 
 
-def read_wish(text: str) -> Wish | None:
+def read_wish(text: Said | str) -> Wish | None:
     """The wish of a message, or None; each clause is read whole, then cut at "vi", "nen"."""
-    if len(text) > _MAX_CHARS:
+    said = said_of(text)
+    if len(said.text) > _MAX_CHARS:
         return None
-    typed = nfc(text).lower()
-    whole = [tagged(part, "?" in typed) for part in _BREAK.split(typed) if part.strip()]
+    typed = said.lowered
+    whole = [tagged(part, "?" in typed, said) for part in _BREAK.split(typed) if part.strip()]
     clauses = list(whole)
     for part, clause in zip(filter(str.strip, _BREAK.split(typed)), whole, strict=True):
         if clause.asks == "no":
-            clauses += [tagged(piece, questioned=False) for piece in parts_of(part)]
+            clauses += [tagged(piece, False, said) for piece in parts_of(part)]
     read = [wish for wish in map(_wish_of, clauses) if wish is not None]
     if any(clause.has("ON") for clause in whole):
         read = [wish for wish in read if wish.act not in ("stop", "keep")]
@@ -201,21 +202,23 @@ def _registration(clause: TaggedClause) -> Wish | None:
     return Wish("withdraw", by="verb") if alone else None
 
 
-def read_word(text: str, *verbs: Literal["DEL", "TAKE", "STOP"]) -> bool | None:
+def read_word(text: Said | str, *verbs: Literal["DEL", "TAKE", "STOP"]) -> bool | None:
     """The answer to "really?": its own verb is a yes, the verb negated a no; None for the rest.
 
     For a yes every word must be known and have its own marks: "tối xóa", "xóa làm gì" are none.
     """
-    clauses = [tagged(part, "?" in text) for part in _BREAK.split(nfc(text).lower())]
+    line = said_of(text)
+    asks = "?" in line.text
+    clauses = [tagged(part, asks, line) for part in _BREAK.split(line.lowered)]
     said = [clause for clause in clauses if clause.has(*verbs)]
-    if not said or "?" in text or any(clause.asks != "no" for clause in clauses):
+    if not said or asks or any(clause.asks != "no" for clause in clauses):
         return None
     if any(
         clause.has(*NEGATIONS, "ON") or _before(clause, ("STOP",), ("DEL", "TAKE"))
         for clause in clauses
     ):
         return False
-    typed = nfc(text).lower()
+    typed = line.lowered
     for phrase in CLEAR_PHRASES:
         typed = typed.replace(phrase, " ")
     words = _WORD.findall(_CODE.sub(" ", typed))

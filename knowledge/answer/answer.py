@@ -9,6 +9,7 @@ from knowledge.answer.parts import choose_parts
 from knowledge.answer.premise import Grounds, lead_in
 from knowledge.plan.content import Facts, Part, SectionAnswer
 from knowledge.plan.plan import Plan
+from knowledge.typed.said import Said, said_of
 
 # On a telephone a clause up to here is still read; of a longer one only the opening is shown.
 WHOLE_CLAUSE_LIMIT = 600
@@ -33,10 +34,11 @@ class Answer:
     also: tuple[str, ...]
 
 
-def compose(plan: Plan, section: str, question: str) -> Answer:
+def compose(plan: Plan, section: str, question: Said | str) -> Answer:
     """Answer the question from one section of the plan. Raises KeyError for an unknown section."""
     text = plan.sections[section].text
     prepared = plan.answers.get(section) or SectionAnswer(section, plan.leads.clause_follows)
+    question = said_of(question)
     parts = choose_parts(prepared.parts, question)
     short = " ".join(part.short for part in parts) or prepared.short
     # What somebody chose to quote comes before what the length allows.

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from knowledge.typed.normalize import fold
+from knowledge.typed.normalize import fold_ours
 
 Values = tuple[str | None, ...]
 _Moment = tuple[int, int, int]  # year, month, day
@@ -104,7 +104,9 @@ def read_fact_values(facts: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Cl
             claim
             for text in texts
             for claim in (
-                _claims_of(kind, fold(text)) if kind in kinds else (Claim(kind, (fold(text),)),)
+                _claims_of(kind, fold_ours(text))
+                if kind in kinds
+                else (Claim(kind, (fold_ours(text),)),)
             )
         )
         for kind, texts in facts.items()

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from knowledge.plan.content import Part
-from knowledge.typed.normalize import fold
+from knowledge.typed.normalize import fold_ours
+from knowledge.typed.said import Said
 
 # Two things in one question are answered; three are a request for the whole list.
 _MOST_PARTS = 2
@@ -29,9 +30,9 @@ class _Hit:
     length: int
 
 
-def choose_parts(parts: tuple[Part, ...], question: str) -> tuple[Part, ...]:
+def choose_parts(parts: tuple[Part, ...], question: Said) -> tuple[Part, ...]:
     """Return up to two parts the question points to, in the order of the plan; often none."""
-    words = _words(question)
+    words = _words(question.folded)
     asked = [(part, part.asks) for part in parts]
     hinted = [(part, part.hints) for part in parts]
     # Every exact "asks" goes before a misspelt one, and both before any
@@ -62,7 +63,7 @@ def _differs(hit: _Hit, other: _Hit) -> bool:
 
 def _hits(part: Part, phrases: tuple[str, ...], words: list[str], misspelt: bool) -> Iterable[_Hit]:
     for phrase in phrases:
-        wanted = _words(phrase)
+        wanted = _words(fold_ours(phrase))
         if misspelt and len(phrase) < _MISSPELT_FROM:
             continue
         for start in range(len(words) - len(wanted) + 1):
@@ -80,6 +81,6 @@ def _same(wanted: list[str], found: list[str], misspelt: bool) -> bool:
     return fuzz.ratio(" ".join(wanted), " ".join(found)) >= _MISSPELT_SCORE
 
 
-def _words(text: str) -> list[str]:
-    kept = (sign if sign.isalnum() or sign == "/" else " " for sign in fold(text))
+def _words(folded: str) -> list[str]:
+    kept = (sign if sign.isalnum() or sign == "/" else " " for sign in folded)
     return [word.strip("/") for word in "".join(kept).split() if word.strip("/")]

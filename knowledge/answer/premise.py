@@ -11,8 +11,9 @@ from typing import Literal
 from knowledge.answer.claims import Claim, read_claims, read_fact_values, without_claims
 from knowledge.plan.content import Facts
 from knowledge.plan.reading import Row, read_toml
-from knowledge.typed.normalize import fold
+from knowledge.typed.normalize import fold_ours
 from knowledge.typed.numerals import spell_numbers
+from knowledge.typed.said import Said
 
 Known = Mapping[str, tuple[Claim, ...]]
 Verdict = Literal["agrees", "contradicts"]
@@ -72,7 +73,7 @@ class Grounds:
     mixed: bool = False
 
 
-def lead_in(question: str, short: str, grounds: Grounds, leads: Leads) -> str:
+def lead_in(question: Said, short: str, grounds: Grounds, leads: Leads) -> str:
     """Return `short`, opened by yes or no when the question claims something checkable.
 
     It stays as it is when the question denies something, or the facts cannot tell.
@@ -152,14 +153,14 @@ def _in_span(claim: Claim, span: Claim) -> bool:
     return None not in (year, first, last) and int(first or 0) <= int(year or 0) <= int(last or 0)
 
 
-def _without_marker(question: str, leads: Leads) -> tuple[str, str] | None:
+def _without_marker(question: Said, leads: Leads) -> tuple[str, str] | None:
     """Return the word for yes and the folded question without its yes/no words.
 
     None when it is not a yes/no question.
     """
-    plain = _plain(spell_numbers(fold(question)))
-    words = question.lower().strip(" ?!.").split()
+    plain = _plain(spell_numbers(question.folded))
     # As typed: with its marks "à" asks, without them "a" is only a polite word.
+    words = question.text.lower().strip(" ?!.").split()
     ends = bool(words) and words[-1] in leads.endings
     marked = [marker for marker in leads.yes_no if f" {marker} " in f" {plain} "]
     if not (marked or ends) or _has_any(plain, leads.question_words):
@@ -175,7 +176,7 @@ def _without_marker(question: str, leads: Leads) -> tuple[str, str] | None:
 
 def _covered(rest: str, context: str, leads: Leads) -> bool:
     """Tell whether each word left beside the claims is a filler or is said by the plan."""
-    said = set(_plain(context).split()) | set(leads.fillers)
+    said = set(_plain(fold_ours(context)).split()) | set(leads.fillers)
     return all(word in said for word in rest.split())
 
 
@@ -184,9 +185,9 @@ def _has_any(text: str, phrases: tuple[str, ...]) -> bool:
     return any(f" {phrase} " in spaced for phrase in phrases)
 
 
-def _plain(text: str) -> str:
+def _plain(folded: str) -> str:
     # "/-." hold dates and document numbers together.
-    kept = "".join(sign if sign.isalnum() or sign in "/-." else " " for sign in fold(text))
+    kept = "".join(sign if sign.isalnum() or sign in "/-." else " " for sign in folded)
     return " ".join(word.strip(".-/") for word in kept.split() if word.strip(".-/"))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
 from knowledge.typed.spelling import lines
 
 # About a page: what is longer is pasted, and no question.
@@ -30,10 +31,10 @@ class Hazards:
     def __init__(self, path: Path) -> None:
         self._marks = [fold(line) for line in lines(path)]
 
-    def harmful(self, question: str) -> bool:
+    def harmful(self, question: Said) -> bool:
         """Whether a question carries code or one of the marked phrases."""
-        folded = " ".join(re.findall(r"\w+", fold(question)))
-        return bool(_CODE.search(question)) or _any_mark(f" {folded} ", self._marks)
+        folded = " ".join(re.findall(r"\w+", question.folded))
+        return bool(_CODE.search(question.text)) or _any_mark(f" {folded} ", self._marks)
 
 
 def unreadable(question: str) -> bool:

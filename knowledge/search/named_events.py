@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from knowledge.plan.events import Event
-from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said, folded_already
 from knowledge.typed.spelling import Speller
 
 # In the speller's words: "khi nao" and "bao gio" are read as one, and so are names of bodies.
@@ -66,7 +67,7 @@ class AskedEvent:
 
 
 def read_asked(
-    speller: Speller, question: str, before: str | None = None, own: str = ""
+    speller: Speller, question: Said, before: str | None = None, own: str = ""
 ) -> AskedEvent | None:
     """What is asked about a day (or hour, or place); None when none is asked for.
 
@@ -75,12 +76,12 @@ def read_asked(
     """
     text = _text(speller, question)
     leans = before is not None and _LEANING.match(text) and len(text.split()) <= 12
-    if not _asks_day(text) and not (leans and _asks_day(_text(speller, before or ""))):
+    if not _asks_day(text) and not (leans and _asks_day(_text(speller, Said(before or "")))):
         return None
     words = frozenset(text.split())
     # A date ("11/4 phải không") is what the person believes; a bare number is part of the name.
     numbers = frozenset(word for word in words if _NUMBER.fullmatch(word) and "/" not in word)
-    names = frozenset(_text(speller, own).split()) - {_ALLIANCE}
+    names = frozenset(_words_of(speller, own)) - {_ALLIANCE}
     return AskedEvent(_content(words) - names, numbers, bool(_PLACE.search(text)))
 
 
@@ -95,7 +96,7 @@ def named_events(
 
     `days` are known days by event id, `also` numbers that fit every event (the plan's own).
     """
-    names = {event.id: _text(speller, event.name).split() for event in events}
+    names = {event.id: _words_of(speller, event.name) for event in events}
     counts = Counter(word for words in names.values() for word in set(words))
     scores: dict[str, float] = {}
     for event in events:
@@ -129,9 +130,16 @@ def _asks_day(text: str) -> bool:
     return any(way.search(text) for way in (_WHEN, _PLACE, _LEADING_DAY))
 
 
-def _text(speller: Speller, text: str) -> str:
+def _text(speller: Speller, text: Said) -> str:
     # "Which congress" would be read as "when": the speller knows "hoi nao" as that.
-    return " ".join(speller.read(_WHICH.sub(r"\1", fold(text))).words)
+    bare = folded_already(_WHICH.sub(r"\1", text.folded))
+    return " ".join(speller.read(bare).words)
+
+
+@lru_cache(maxsize=512)
+def _words_of(speller: Speller, name: str) -> tuple[str, ...]:
+    """The words of a name of the plan, which every question is compared with."""
+    return tuple(_text(speller, Said(name)).split())
 
 
 def _content(words: Iterable[str]) -> frozenset[str]:

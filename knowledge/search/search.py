@@ -30,6 +30,7 @@ from knowledge.matching.topics import removed_topics
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
+from knowledge.typed.said import Said, said_of
 from knowledge.typed.spelling import Speller
 
 __all__ = ["Earlier", "Judgement", "Match", "Matcher"]
@@ -157,9 +158,10 @@ class Matcher:
             stated,
         )
 
-    def judge(self, question: str, previous: Earlier | None = None) -> Judgement:
+    def judge(self, question: Said | str, previous: Earlier | None = None) -> Judgement:
         """Answer, offer or decline a question; takes about a millisecond."""
-        if unreadable(question):
+        question = said_of(question)
+        if unreadable(question.text):
             return Judgement("decline", (), _UNCLEAR)
         if self._hazards.harmful(question):
             # Before the ranker: an attack around a real question looks like the question to it.

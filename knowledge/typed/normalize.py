@@ -7,6 +7,7 @@ Rule kept here: two spellings a reader takes for the same letters fold to the sa
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 # đ has no decomposition; eth (ð) is what some keyboards and PDF fonts put in its place.
 _D_STROKE = str.maketrans({"\u0111": "d", "\u0110": "d", "\u00f0": "d", "\u00d0": "d"})
@@ -27,6 +28,12 @@ def fold(text: str) -> str:
     letters = unicodedata.normalize("NFKD", lowered)
     bare = "".join(c for c in letters if not unicodedata.combining(c))
     return " ".join(bare.split())
+
+
+@lru_cache(maxsize=8192)
+def fold_ours(text: str) -> str:
+    """`fold` for a text of ours that every message is compared with; never for what people type."""
+    return fold(text)
 
 
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co", "Cn"})

@@ -30,13 +30,14 @@ def without_polite(text: str) -> str:
 def _without_head(words: list[str]) -> list[str]:
     known = _words()
     while len(words) > 1:
-        first, then = words[0].strip(_EDGE), fold(words[1]).strip(_EDGE)
-        if first.lower() in known["greeted"] and then in known["talk"] and len(words) > 2:
-            words = words[2:]
+        first = words[0].strip(_EDGE)
+        greeted = first.lower() in known["greeted"] and len(words) > 2
         # Without marks "vang" is a family name too: polite only before a word of talk.
-        elif first.lower() in known["heads"] or (
-            first in known["plain_heads"] and then in known["talk"]
-        ):
+        before_talk = greeted or first in known["plain_heads"]
+        talks = before_talk and fold(words[1]).strip(_EDGE) in known["talk"]
+        if greeted and talks:
+            words = words[2:]
+        elif first.lower() in known["heads"] or (talks and first in known["plain_heads"]):
             words = words[1:]
         else:
             break
@@ -63,9 +64,9 @@ def _is_tail(last: str, before: str, shouted: bool) -> bool:
     # In a line of capitals a capital says nothing about a name.
     typed = last.lower() if shouted and not last.isascii() else last
     if last.isascii():
-        unfinished = fold(before).strip(_EDGE) in known["middle_names"]
-        finished = before[:1].isupper() or not unfinished
-        return last in known["plain_tails"] and finished
+        if last not in known["plain_tails"]:
+            return False
+        return before[:1].isupper() or fold(before).strip(_EDGE) not in known["middle_names"]
     return typed in known["tails"]
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.normalize import fold
 from knowledge.typed.numerals import plain_number, spell_numbers
+from knowledge.typed.said import Said, said_of
 from knowledge.typed.syllables import is_syllable, split_glued, undo_telex, undo_vni
 
 _TOKEN = re.compile(r"\d+/\d+|[a-z][a-z\d]*|\d+")
@@ -42,10 +43,10 @@ class Replacements:
         self._table: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._longest: dict[str, int] = {}
         for typed, meant in pairs:
-            key = tuple(_tokens(typed))
+            key = tuple(_tokens(fold(typed)))
             # The first line wins, so that abbreviations.txt goes before english.txt.
             if key and key not in self._table:
-                self._table[key] = tuple(_tokens(meant))
+                self._table[key] = tuple(_tokens(fold(meant)))
                 self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
 
     @property
@@ -92,17 +93,18 @@ class Speller:
 
     def learn(self, texts: Iterable[str]) -> None:
         """Add the words of trusted texts to the words that need no repair."""
-        self.known.update(word for text in texts for word in _tokens(text))
+        self.known.update(word for text in texts for word in _tokens(fold(text)))
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: Said | str) -> Reading:
         """The plain words of a text; both tuples are empty when nothing can be read."""
+        said = said_of(text)
         # A "#" that was typed would count for a number of the word lists.
-        typed = _tokens(text.replace("#", " "))
+        typed = _tokens(" ".join(said.folded.replace("#", " ").split()))
         # Repair before abbreviations: "hojwp" has to be a word before its phrase is known.
         tokens = [part for token in typed for part in self._repair(token)]
-        full = self._particles.apply(_without_so(text, self._short.apply(tokens)))
+        full = self._particles.apply(_without_so(said.lowered, self._short.apply(tokens)))
         # Names last: only full words, without particles between them, are the name.
-        return Reading(tuple(self._names.apply(full)), tuple(_accents(text)))
+        return Reading(tuple(self._names.apply(full)), tuple(_accents(said.lowered)))
 
     def _repair(self, token: str) -> list[str]:
         # Known words first: names and English words are no syllables and need no repair.
@@ -114,9 +116,8 @@ class Speller:
         return split_glued(token, self.known) or [token]
 
 
-def _without_so(text: str, words: list[str]) -> list[str]:
+def _without_so(typed: str, words: list[str]) -> list[str]:
     """The words without "vay" where it means "vậy": written so, or the last word of a question."""
-    typed = nfc(text).lower()
     if _SO.search(typed) and not _LOAN.search(typed):
         return [word for word in words if word != "vay"]
     if len(words) > 1 and words[-1] == "vay" and words[-2] not in _BEFORE_A_LOAN:
@@ -151,8 +152,8 @@ def _pair_lines(path: Path) -> list[str]:
     return [s for s in map(str.strip, text.splitlines()) if s and not s.startswith("# ")]
 
 
-def _tokens(text: str) -> list[str]:
-    plain = _DOTTED.sub("", fold(text).replace("…", " "))
+def _tokens(folded: str) -> list[str]:
+    plain = _DOTTED.sub("", folded.replace("…", " "))
     found = re.findall(r"#|" + _TOKEN.pattern, spell_numbers(_REPEATED.sub(r"\1", plain)))
     out: list[str] = []
     for token in found:
@@ -167,9 +168,9 @@ def _is_date(token: str) -> bool:
     return int(day) <= 31 and int(month) <= 12
 
 
-def _accents(text: str) -> Iterable[str]:
+def _accents(lowered: str) -> Iterable[str]:
     """Accented syllables with the tone mark moved to the end, so that its place does not matter."""
-    words = _LETTERS.findall(nfc(text).lower())
+    words = _LETTERS.findall(lowered)
     # Typed without accents: then no accent is missing, none was given.
     if all(word.isascii() for word in words):
         return []

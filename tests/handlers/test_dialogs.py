@@ -10,7 +10,8 @@ from handlers import rooms
 from handlers.respond import respond
 from handlers.turn.commands import IDLE_WORDS, WORDS
 from handlers.turn.dialog import Dialog, Move
-from handlers.turn.turn import Office, Turn, Typed, say
+from handlers.turn.turn import Office, Turn, say
+from handlers.typed.heard import Heard
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Conversation, Idle
@@ -31,7 +32,7 @@ class WeighingDialog(Dialog[Weighing]):
     def prompt(self, turn: Turn, state: Weighing) -> Reply:
         return Reply(f"Bao nhiêu {state.unit}?", (Choice("none", "Chưa cân"),))
 
-    def answer(self, turn: Turn, state: Weighing, typed: Typed) -> Outcome | str | None:
+    def answer(self, turn: Turn, state: Weighing, typed: Heard) -> Outcome | str | None:
         if typed.key == "none":
             return say(turn, "Để lần sau ạ.")
         return say(turn, f"Đã ghi {typed.text}.") if typed.text.isdigit() else None

@@ -11,6 +11,7 @@ from handlers.registrations import own_file
 from handlers.reminders import calendar_asked
 from handlers.turn import texts as common
 from handlers.turn.turn import Office, Turn
+from handlers.typed.heard import Heard
 from handlers.values.messages import Inbound
 from tests.support.talk import Register, Talk, at_step, registered, step_of
 
@@ -134,5 +135,5 @@ def test_the_plans_own_questions_stay_the_plans(desk: Office) -> None:
     others = {"ai ký kế hoạch", "thi đua đến bao giờ", "ai được đăng ký", "đăng ký ở đâu"}
     turn = Turn(talk.person, Inbound(), talk.now, desk, Register())
     for question in asked | others:
-        assert not own_file.is_asked(question), question
-        assert calendar_asked.asked(turn, question) is None, question
+        assert not own_file.is_asked(Heard(question)), question
+        assert calendar_asked.asked(turn, Heard(question)) is None, question

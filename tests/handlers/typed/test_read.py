@@ -7,16 +7,8 @@ import pytest
 
 from handlers.typed.names import read_person_name, read_position, split_name_and_position
 from handlers.typed.phones import is_old_mobile, read_phone, split_phone
-from handlers.typed.read import (
-    looks_like_question,
-    read_choice,
-    read_date,
-    read_days_before,
-    read_hour,
-    read_hour_span,
-    read_span,
-    read_tax_code,
-)
+from handlers.typed.read import looks_like_question, read_choice, read_tax_code
+from handlers.typed.times import read_date, read_days_before, read_hour, read_hour_span, read_span
 from handlers.values.replies import Choice
 
 TODAY = date(2025, 4, 4)

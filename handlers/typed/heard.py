@@ -1,0 +1,88 @@
+"""One message as it was heard: everything the house asks about its words, read once.
+
+The rule: made once in a turn and handed down; below it nobody folds, reads commands or tests for a
+question again. Whatever nobody asks for is never read.
+"""
+
+from copy import copy
+from dataclasses import dataclass
+from functools import cached_property
+
+from handlers.turn.commands import read_command
+from handlers.typed import assent, read, spoken
+from handlers.typed.forms import Lean
+from handlers.wishes.reading import Wish, read_wish
+from knowledge.typed.said import Said
+
+
+@dataclass(frozen=True)
+class Heard(Said):
+    """What the person sent: the text, and the key it means among the offered choices."""
+
+    key: str | None = None
+
+    def meaning(self, key: str | None) -> "Heard":
+        """The same words as the choice of this key; what was read of them is kept."""
+        same = copy(self)
+        same.__dict__["key"] = key
+        return same
+
+    @cached_property
+    def lean(self) -> Lean | None:
+        """Yes, no or later, as a whole message."""
+        return assent.read_lean(self)
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it reads as a question rather than as an answer."""
+        return read.looks_like_question(self)
+
+    @cached_property
+    def may_ask(self) -> bool:
+        """Whether it may ask ("gửi à"); what asks decides nothing."""
+        return assent.may_ask(self)
+
+    @cached_property
+    def asks_whether(self) -> bool:
+        """Whether it ends in its negation ("hủy được không")."""
+        return assent.asks_whether(self)
+
+    @cached_property
+    def is_negated(self) -> bool:
+        """Whether a "no", "don't" or "later" stands in it."""
+        return assent.is_negated(self)
+
+    @cached_property
+    def says_none(self) -> bool:
+        """Whether it says that there is nothing to write."""
+        return assent.says_none(self)
+
+    @cached_property
+    def refused(self) -> frozenset[str]:
+        """What it says "no" to, folded."""
+        return assent.refused_words(self)
+
+    @cached_property
+    def place(self) -> int | None:
+        """The number typed, alone or as a word."""
+        return read.read_place(self.plain)
+
+    @cached_property
+    def command(self) -> str | None:
+        """The command it is, spelled right."""
+        return read_command(self, forgiving=False)
+
+    @cached_property
+    def likely_command(self) -> str | None:
+        """The command it is, a typing error forgiven."""
+        return read_command(self, forgiving=True)
+
+    @cached_property
+    def core(self) -> str:
+        """The folded words that carry meaning."""
+        return spoken.core_of(self)
+
+    @cached_property
+    def wish(self) -> Wish | None:
+        """What is wished about one's own data, reminders or registration."""
+        return read_wish(self)
