@@ -6,7 +6,7 @@
 
 `--cable` pulls the fake's cable for so many seconds after a third of the messages.
 The fake is a process of its own. It refuses with 429 whatever exceeds `--rate` messages in any
-second, over all messages, or one message a second to a chat. The planner, the outbox, the pacing
+second, over all messages, or one message a second to a chat. The tick, the outbox, the pacing
 and the HTTP client are the program's own. Exit code 1 when a bar is missed.
 """
 

@@ -20,9 +20,9 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.database import open_to_run, store_of
 from bot.installation.keys import Keys, load_keys
-from bot.reminders.corrections import queue_corrections
 from bot.reminders.leaving import Leaving
-from bot.reminders.tick import Planner, StoreLedger, queue_openings, queue_snoozed
+from bot.reminders.ledger import StoreLedger
+from bot.reminders.tick import Tick
 from bot.sending.quota_texts import quota_near
 from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
@@ -108,7 +108,7 @@ class App:
             if one.monthly
         )
         self.leaving = Leaving(self.store, self.office)
-        self.planner = Planner(self.office, StoreLedger(self.store))
+        self.calendar = Tick(self.store, self.office, StoreLedger(self.store))
 
     @cached_property
     def keys(self) -> Keys:
@@ -143,10 +143,7 @@ class App:
         """One look at the calendar, and at announcements and answers whose minute is over."""
         now = self.clock.now()
         self.troubles.tell(self.store, now)
-        queue_corrections(self.store, self.office(), now)
-        self.planner.tick(now)
-        queue_snoozed(self.store, self.office(), now)
-        queue_openings(self.store, self.office(), now)
+        self.calendar.at(now)
         self.store.announcements.start_due(now)
         self.answers.publish_due(now)
         self.answers.refresh_soon()

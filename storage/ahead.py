@@ -6,27 +6,25 @@ time, and one that went out or was missed does not use up the true one. People's
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import String, cast, delete, update
+from sqlalchemy import String, cast, delete, literal, update
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import REMINDING, DeliveryState
 from storage.announcements.approvals import UNDO
-from storage.announcements.queue import EVENT
 from storage.tables.desk import AnnouncementRow
 from storage.tables.people import DeliveryRow, OutgoingRow
 
 # Copies of the program whose clocks differ a little must not undo each other's work.
 MARGIN = timedelta(minutes=1)
-OTHERS = (EVENT, "registration-open", "unfinished")
+DONE = (DeliveryState.SENT, DeliveryState.TOLD_WITH, DeliveryState.FAILED, DeliveryState.MISSED)
 
 
 def put_right(session: Session, now: datetime) -> None:
     """Undo what was not due yet by `now`."""
-    ahead = [
-        col(DeliveryRow.due_at) > now + MARGIN,
-        col(DeliveryRow.event_id).not_in(OTHERS),
-        ~col(DeliveryRow.key).endswith("/correction"),
-    ]
-    waiting = select(DeliveryRow.outgoing_id).where(*ahead, DeliveryRow.state == "queued")
+    ahead = [col(DeliveryRow.due_at) > now + MARGIN, col(DeliveryRow.kind).in_(REMINDING)]
+    waiting = select(DeliveryRow.outgoing_id).where(
+        *ahead, DeliveryRow.state == DeliveryState.QUEUED
+    )
     taken_back = session.exec(
         delete(OutgoingRow)
         .where(col(OutgoingRow.id).in_(waiting), col(OutgoingRow.state) == "queued")
@@ -34,9 +32,9 @@ def put_right(session: Session, now: datetime) -> None:
     ).all()
     gone = [outgoing_id for (outgoing_id,) in taken_back]
     session.exec(delete(DeliveryRow).where(col(DeliveryRow.outgoing_id).in_(gone)))
-    free = col(DeliveryRow.key) + "/ahead/" + cast(col(DeliveryRow.id), String)
-    done = col(DeliveryRow.state).in_(("sent", "missed", "failed"))
-    fresh = ~col(DeliveryRow.key).contains("/ahead/")
-    session.exec(update(DeliveryRow).where(*ahead, done, fresh).values(key=free))
+    # What stays takes a key of its own, so that the true reminder may have the right one.
+    done = col(DeliveryRow.state).in_(DONE)
+    free = literal("ahead/") + cast(col(DeliveryRow.id), String)
+    session.exec(update(DeliveryRow).where(*ahead, done).values(key=free))
     late = [col(AnnouncementRow.status) == "approved", col(AnnouncementRow.send_at) > now + UNDO]
     session.exec(update(AnnouncementRow).where(*late).values(send_at=now + UNDO))

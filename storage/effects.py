@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.messages import (
     AskToLink,
     CountQuestion,
@@ -200,12 +201,13 @@ def _snooze(session: Session, person_id: int, effect: SnoozeReminder, now: datet
     session.add(
         DeliveryRow(
             person_id=person_id,
+            kind=DeliveryKind.SNOOZE,
             key=key,
             event_id=effect.event,
             occurs_on=effect.occurs_on,
             days_before=(effect.occurs_on - effect.at.date()).days,
             due_at=effect.at,
-            state="planned",
+            state=DeliveryState.PLANNED,
             created_at=now,
         )
     )

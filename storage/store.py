@@ -25,7 +25,6 @@ from storage.outbox.outbox import Outbox, Outgoing
 from storage.outbox.parking import release
 from storage.people.file_links import FileLinks
 from storage.people.history import History
-from storage.people.merge import TOGETHER
 from storage.people.web_chats import WebChats
 from storage.privacy.deletions import KEY, Deletions
 from storage.privacy.retention import Retention
@@ -33,7 +32,7 @@ from storage.questions.entries import Entries
 from storage.questions.questions import Questions
 from storage.registrations.records import RegistrationRecord, Registrations
 from storage.reminders.calendar import Calendar
-from storage.reminders.last_word import Told, ToldDays
+from storage.reminders.last_word import LastWords
 from storage.reminders.late import Late
 from storage.reminders.listeners import Listener, ListenerChat
 from storage.reminders.queue import NewReminder
@@ -64,7 +63,7 @@ class Store:
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
-        self.told = ToldDays(self._database)
+        self.last_words = LastWords(self._database)
         self.late = Late(self._database)
         self.registrations = Registrations(self._database)
         self.units = Units(self._database)
@@ -166,7 +165,6 @@ class Store:
 
 
 __all__ = [
-    "TOGETHER",
     "Candidate",
     "DeliveryView",
     "Listener",
@@ -178,6 +176,5 @@ __all__ = [
     "Snooze",
     "Store",
     "StoreError",
-    "Told",
     "UnitEntry",
 ]

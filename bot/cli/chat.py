@@ -16,7 +16,8 @@ from rich.markup import escape
 
 from bot.app import App
 from bot.cli import texts
-from bot.reminders.tick import Planner, StoreLedger
+from bot.reminders.ledger import StoreLedger
+from bot.reminders.tick import Tick
 from handlers.turn import texts as common
 from handlers.typed.read import plain
 from handlers.typed.times import read_span
@@ -38,7 +39,7 @@ class TerminalChat:
     def __init__(self, app: App, name: str, console: Console, *, echo: bool) -> None:
         self._app = app
         # Whoever writes elsewhere is reminded by `run`, on its own clock.
-        app.planner = Planner(app.office, StoreLedger(app.store, CHANNEL))
+        app.calendar = Tick(app.store, app.office, StoreLedger(app.store, CHANNEL))
         self._name = name
         self._channel = channel_of(name)
         self._console = console

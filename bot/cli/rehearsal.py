@@ -1,18 +1,17 @@
 """Rehearsals: the day a first chat pretends, and what would be sent."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
 from bot.app import App
 from bot.cli import texts
 from bot.cli.errors import OfficeError
 from bot.clock import LOCAL, local
-from bot.reminders.tick import Planner, Ready
+from bot.reminders.foreseen import foresee
 from handlers.turn.turn import Office
-from handlers.values.replies import Reply
+from handlers.values.deliveries import DeliveryState
 from knowledge.plan.head import Period
-from storage.store import TOGETHER, Listener
-
-LISTING_STEP = timedelta(minutes=30)
+from storage.store import ListenerChat, NewReminder
 
 
 def start_of(
@@ -44,43 +43,6 @@ def _inside(period: Period, today: date) -> datetime:
     return datetime(day.year, day.month, day.day, 9, 0)
 
 
-class _Listing:
-    """A ledger that only remembers, for showing what would be sent."""
-
-    def __init__(self, listeners: list[Listener]) -> None:
-        self._listeners = {person.person_id: person for person in listeners}
-        self._seen: dict[int, set[str]] = {}
-        self.lines: list[str] = []
-
-    def listeners(self) -> list[Listener]:
-        """Everyone, with what this listing has shown already taken as known."""
-        return list(self._listeners.values())
-
-    def write(self, ready: Ready, now: datetime) -> None:
-        """One line per reminder."""
-        seen = self._seen.setdefault(ready.listener.person_id, set())
-        if ready.key in seen:
-            return
-        seen.add(ready.key)
-        chat = ready.only_chat or ready.listener.chat
-        who, channel = chat.address, chat.channel.partition(":")[0]
-        if ready.reason == TOGETHER:
-            return
-        if isinstance(ready.reply, Reply):
-            line = texts.would_send(at=now, channel=channel, who=who, text=ready.reply.text)
-        else:
-            line = texts.would_miss(
-                at=now, channel=channel, who=who, event=ready.event_name, reason=ready.reason
-            )
-        self.lines.append(line)
-
-    def begin_now(self, listener: Listener, now: datetime) -> None:
-        """A listing changes nothing."""
-
-    def close(self, now: datetime) -> None:
-        """Nothing waits to be written."""
-
-
 def list_reminders(app: App, start: datetime, end: datetime) -> list[str]:
     """What would be sent from `start` to `end`, by the code that sends; a bare day counts whole.
 
@@ -91,11 +53,23 @@ def list_reminders(app: App, start: datetime, end: datetime) -> list[str]:
         last += timedelta(days=1)
     if last <= now:
         raise OfficeError(texts.PERIOD_BAD)
-    listing = _Listing(app.store.reminders.listeners())
-    # Nothing changes meanwhile: the office's dates are read once, not for every half hour.
     office = app.office()
-    planner = Planner(lambda: office, listing)
-    while now < last:
-        planner.tick(now)
-        now += LISTING_STEP
-    return listing.lines
+    names = {event.id: event.name for plan in office.plans for event in plan.events}
+    entries = foresee(app.store, office, now, last)
+    chats = app.store.reminders.chats({new.person_id for _, new in entries})
+    told = ((at, new) for at, new in entries if new.state != DeliveryState.TOLD_WITH)
+    return [_line(at, new, _chat_for(new, chats[new.person_id]), names) for at, new in told]
+
+
+def _chat_for(new: NewReminder, chats: Sequence[ListenerChat]) -> ListenerChat:
+    """Its own chat, else the first that can be reached, else the first."""
+    own = (chat for chat in chats if chat.subscriber_id == new.only_chat)
+    return next(own, None) or next((chat for chat in chats if chat.reachable), chats[0])
+
+
+def _line(at: datetime, new: NewReminder, chat: ListenerChat, names: Mapping[str, str]) -> str:
+    who, channel = chat.address, chat.channel.partition(":")[0]
+    if new.reply is not None:
+        return texts.would_send(at=at, channel=channel, who=who, text=new.reply.text)
+    event, reason = names.get(new.event_id, new.event_id), new.reason or ""
+    return texts.would_miss(at=at, channel=channel, who=who, event=event, reason=reason)

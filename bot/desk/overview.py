@@ -24,6 +24,7 @@ from bot.desk.registrations.page import desk_and_plan
 from bot.papers import by_unit, rows
 from bot.papers.by_unit import group
 from handlers.values import label_texts as labels
+from handlers.values.deliveries import DeliveryState
 from handlers.values.messages import QuestionOutcome
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
@@ -132,7 +133,10 @@ def by_title(records: Sequence[RegistrationRecord], titles: Sequence[Title]) -> 
 
 
 def by_outcome(deliveries: Sequence[DeliveryView]) -> Figure:
-    """Reminders and announcements of the last 30 days by what became of them."""
+    """Reminders and announcements of the last 30 days by what became of them.
+
+    What was told with another one is no message of its own and has no bar.
+    """
     found = Counter(map(_outcome, deliveries))
     shades = {"sent": 0, "late": 2, "queued": 1, "failed": 3, "unknown": 3, "missed": 3}
     bars = [Bar(texts.OUTCOMES[name], found[name], shade) for name, shade in shades.items()]
@@ -172,11 +176,11 @@ def _across(name: str, title: str, heading: str, bars: Sequence[Bar]) -> Figure:
 
 
 def _outcome(delivery: DeliveryView) -> str:
-    if delivery.state == "sent" and delivery.sent_at is not None:
+    if delivery.state == DeliveryState.SENT and delivery.sent_at is not None:
         return "late" if delivery.sent_at - delivery.due_at > LATE else "sent"
-    if delivery.state == "failed" and delivery.reason == "unknown":
+    if delivery.state == DeliveryState.FAILED and delivery.reason == "unknown":
         return "unknown"
-    return {"planned": "queued", "claimed": "queued"}.get(delivery.state, delivery.state)
+    return "queued" if delivery.state == DeliveryState.PLANNED else delivery.state
 
 
 routes = [Route("/", overview)]

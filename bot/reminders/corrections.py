@@ -5,18 +5,21 @@ correction per change of what they were last told, whatever number of reminders 
 none in their quiet hours unless it is about the day that follows.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.reminders.ledger import Ledger
 from handlers.reminders.calendar import correction, withdrawal
-from handlers.reminders.due import correction_key, is_stale, next_moment, tells
+from handlers.reminders.due import correction_key, is_stale, next_moment
 from handlers.turn.turn import Office
+from handlers.values.deliveries import DeliveryKind
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from knowledge.plan.events import Event, occurrence
 from storage.outbox.lasting import end_of
-from storage.store import NewReminder, Store, Told
+from storage.reminders.last_word import LastWord, LastWords, SaidDay
+from storage.store import NewReminder, Store
 
 PAGE = 100
 
@@ -37,24 +40,27 @@ class _Known:
         return correction(self.event, told, self.new)
 
 
-def queue_corrections(store: Store, office: Office, now: datetime) -> None:
+def correct(store: Store, ledger: Ledger, office: Office, now: datetime) -> None:
     """Compare what people were told with the dates in force by `now` (aware local time)."""
-    known = {one.event.id: one for one in _known(store, office, now.date())}
-    for event_id, key in store.told.corrections_waiting():
-        if event_id in known and not tells(key, known[event_id].new):
-            store.told.drop_corrections(key)
-    for event_id, told_day, taken_back in store.told.days_ahead(now.date()):
-        one = known.get(event_id)
+    words = store.last_words
+    known = {one.event.id: one for one in _known(ledger, office, now.date())}
+    for waiting in words.corrections_waiting():
+        if waiting.event_id in known and waiting.day != known[waiting.event_id].new:
+            ledger.drop_corrections(waiting.key)
+    for said in words.days_ahead(now.date()):
+        one = known.get(said.event_id)
         if one is None:
             continue
-        stale = is_stale(one.event, told_day, one.set_date)
+        stale = is_stale(one.event, said.day, one.set_date)
         if stale:
-            store.told.drop_unsent(event_id, told_day, now)
-        if stale or (taken_back and one.new is not None):
-            _correct(store, one, told_day, now)
+            ledger.take_back(said.event_id, said.day, now)
+        if stale or (said.cleared and one.new is not None):
+            for word in told(words, said):
+                if new := _correction(one, word, now):
+                    ledger.write(new, now)
 
 
-def _known(store: Store, office: Office, today: date) -> Iterator[_Known]:
+def _known(ledger: Ledger, office: Office, today: date) -> Iterator[_Known]:
     """The events of the plans in use; an event that several of them have is the newest one's."""
     current = office.plan_on(today)
     seen: set[str] = set()
@@ -65,30 +71,41 @@ def _known(store: Store, office: Office, today: date) -> Iterator[_Known]:
             if event.id not in seen:
                 seen.add(event.id)
                 yield _Known(event, set_date, occurrence(event, today, set_date))
-        for gone in store.calendar.removed(plan.id):
+        for gone in ledger.removed(plan.id):
             yield _Known(Event(gone.id, gone.name), None, None, removed=True)
 
 
-def _correct(store: Store, one: _Known, told_day: date, now: datetime) -> None:
-    """Queue the correction for everybody whose last word on the event was this day."""
+def told(words: LastWords, said: SaidDay) -> Iterator[LastWord]:
+    """Everybody whose last word on the event was this day, page by page."""
     after = 0
-    while page := store.told.people(one.event.id, told_day, after, PAGE):
-        if corrections := list(_corrections(one, page, now)):
-            store.reminders.queue_all(corrections, now)
+    while page := words.people(said.event_id, said.day, after, PAGE):
+        yield from page
         after = page[-1].person_id
 
 
-def _corrections(one: _Known, page: Iterable[Told], now: datetime) -> Iterator[NewReminder]:
-    """`occurs_on` is the day the person knows of afterwards, the old one when there is none."""
-    for told in page:
-        key = correction_key(one.event, told.corrected, one.new)
-        if told.day != one.new and key not in told.keys and not _waits(one, told, now):
-            on, reply = one.new or told.named, one.message(told.day)
-            until = end_of(max(on, told.named))
-            yield NewReminder(told.person_id, key, one.event.id, on, 0, now, reply, until=until)
+def _correction(one: _Known, word: LastWord, now: datetime) -> NewReminder | None:
+    """The correction for whoever had this word last; None when none is needed (yet).
+
+    `occurs_on` is the day the person knows of afterwards, the old one when there is none.
+    """
+    key = correction_key(one.event, word.corrected, one.new)
+    if word.day == one.new or key in word.keys or _waits(one, word, now):
+        return None
+    on = one.new or word.named
+    return NewReminder(
+        word.person_id,
+        key,
+        one.event.id,
+        on,
+        0,
+        now,
+        one.message(word.day),
+        until=end_of(max(on, word.named)),
+        kind=DeliveryKind.CORRECTION if one.new else DeliveryKind.CLEARED,
+    )
 
 
-def _waits(one: _Known, told: Told, now: datetime) -> bool:
+def _waits(one: _Known, word: LastWord, now: datetime) -> bool:
     """Whether the person sleeps and the news can wait: it is of no day that will have begun."""
-    moment = next_moment(told.subscription or Subscription(since=now), now)
-    return moment > now and not {now.date(), moment.date()} & {told.named, one.new}
+    moment = next_moment(word.subscription or Subscription(since=now), now)
+    return moment > now and not {now.date(), moment.date()} & {word.named, one.new}

@@ -14,6 +14,7 @@ from bot.clock import local
 from handlers.reminders.calendar import reminder
 from handlers.reminders.due import in_quiet_hours, next_moment
 from handlers.turn.turn import Office
+from handlers.values.deliveries import CORRECTING, REMINDING
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from storage.reminders.late import LateReminder
@@ -21,10 +22,9 @@ from storage.store import Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)
 
-# Written this moment, for this moment: the planner has looked at everything.
+# Written this moment, for this moment: the tick has looked at everything.
 FRESH = timedelta(seconds=30)
 SUPERSEDED, QUIET = "superseded", "quiet hours"
-CORRECTION = "/correction"
 
 
 class Leaving:
@@ -86,8 +86,8 @@ def _is_fresh(row: Outgoing, now: datetime) -> bool:
 
 
 def _is_reminder(found: LateReminder) -> bool:
-    """A reminder of an event's day, by the planner or asked for again."""
-    return found.key.startswith(f"{found.events[0]}/{found.occurs_on}/")
+    """A reminder of an event's day, by the tick or asked for again."""
+    return found.kind in REMINDING
 
 
 def _morning(row: Outgoing, found: LateReminder, now: datetime) -> datetime | None:
@@ -101,4 +101,4 @@ def _morning(row: Outgoing, found: LateReminder, now: datetime) -> datetime | No
         return None
     moment = next_moment(chosen, now)
     soon = found.occurs_on in (now.date(), moment.date())
-    return None if found.key.endswith(CORRECTION) and soon else moment
+    return None if found.kind in CORRECTING and soon else moment

@@ -1,7 +1,13 @@
-"""The outbox, sent: claim, send, record. Two lanes, replies first.
+"""The outbox, sent: two lanes, replies first. The way of one message:
 
-The rule: a row is claimed in the store before it is sent and recorded after, and is claimed only
-when the platform's limits let it go at once; each kind of failed send has exactly one next action.
+ 1. **Look** for the oldest row of each chat (`storage.outbox.next`), and **wait** until the
+    platform's limits let it go at once (`bot.sending.pacing`).
+ 2. **Claim** it in the store: whoever is killed now gives it back when the lease ends.
+ 3. **Look again** at a late reminder: reworded, put off or dropped (`bot.reminders.leaving`).
+ 4. **Send** it, and **record** it with its delivery before anything else happens to it.
+ 5. **Failed?** Exactly one next action for each kind of `SendError`: `Delivery._failure`.
+
+The rule: nothing is sent that is not claimed, and nothing that was sent stays unrecorded.
 """
 
 import asyncio

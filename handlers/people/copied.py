@@ -12,10 +12,9 @@ from handlers.registrations import texts as registering
 from handlers.registrations.form.table import contact_text, form_text
 from handlers.reminders import texts as reminding_texts
 from handlers.turn.turn import Turn
+from handlers.values.deliveries import DeliveryKind
 from handlers.values.state import Form
 from handlers.values.stored import Stored
-
-ANNOUNCEMENT = "announcement/"
 
 
 def overview(turn: Turn, stored: Stored) -> list[str]:
@@ -160,7 +159,7 @@ def _reminding(turn: Turn, stored: Stored) -> list[str]:
     sent = [
         texts.reminder(
             name=texts.ANNOUNCEMENT
-            if one.key.startswith(ANNOUNCEMENT)
+            if one.kind == DeliveryKind.ANNOUNCEMENT
             else names.get(one.event, one.event),
             on=one.occurs_on,
             sent=turn.local(one.sent_at) if one.sent_at else None,

@@ -1,33 +1,120 @@
-"""Which reminders are due: a pure function of a listener, the events and the time.
+"""Which reminders are due: a pure function of settings, the dated events and the time.
 
 The rule: rows decide, not timers. Whatever was due while the program was down is found again at
-the next tick; of several late reminders of one occurrence only the latest is sent, the others are
-recorded as missed with the reason.
+the next look; of several late reminders of one day only the latest is sent, the others are
+recorded as missed with the reason. People with equal settings are decided on once, together.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from typing import Literal
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice, takewhile
 
+from handlers.reminders.running import Days, holds, running_plans
+from handlers.turn.turn import Office
 from handlers.values.state import Subscription
 from knowledge.plan.events import Event, occurrence
+from knowledge.plan.plan import Plan
 
 LOOK_BACK = timedelta(days=40)
-Verdict = Literal["send", "missed"]
+PAST, SUPERSEDED, PAUSED = "event-past", "superseded", "paused"
+WHENEVER = datetime(1, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
 class Due:
-    """One reminder whose time has come; `reason` says why a missed one is not sent."""
+    """One reminder and its time; `reason` says why it is not sent any more, empty when it is."""
 
     key: str
     event: Event
     occurs_on: date
     days_before: int
     due_at: datetime
-    verdict: Verdict
     reason: str = ""
+
+
+class Decider:
+    """What is due at one moment (aware local time), for everybody."""
+
+    def __init__(self, office: Office, now: datetime) -> None:
+        self.plans = running_plans(office, now.date())
+        self._dates = office.event_dates
+        self._now = now
+        self._decided: dict[Subscription, list[tuple[Plan, list[list[Due]]]]] = {}
+
+    def due(
+        self, chosen: Subscription, known: frozenset[str]
+    ) -> Iterator[tuple[Plan, bool, list[Due]]]:
+        """What one person has not got yet, of each plan; True for the plan of the day."""
+        settings = shared(chosen)
+        if settings not in self._decided:
+            self._decided[settings] = list(self._decide(settings))
+        for plan, days in self._decided[settings]:
+            if mine := narrow(days, chosen.since, known):
+                yield plan, plan is self.plans[0], mine
+
+    def _decide(self, settings: Subscription) -> Iterator[tuple[Plan, list[list[Due]]]]:
+        """Of the plan of the day, and of older ones as far as their time goes."""
+        for plan in self.plans:
+            dates = self._dates.get(plan.id, {})
+            days = decide(settings, plan.events, dates, self._now)
+            if plan is not self.plans[0]:
+                days = [day for day in days if holds(plan, day[0].event, day[0].occurs_on, dates)]
+            yield plan, days
+
+
+def shared(chosen: Subscription) -> Subscription:
+    """The settings as others may have them too: without the person's own beginning."""
+    return replace(chosen, since=WHENEVER)
+
+
+def decide(
+    settings: Subscription, events: Iterable[Event], dates: Days, now: datetime
+) -> list[list[Due]]:
+    """What such settings bring by `now`: for every day of an event its reminders, in order."""
+    if in_quiet_hours(settings, now):
+        return []
+    first = (now - LOOK_BACK).date()
+    last = now.date() + timedelta(days=max(settings.days_before, default=0))
+    found = []
+    for event in _wanted(settings, events):
+        days = _days(event, dates.get(event.id), first)
+        for day in takewhile(lambda day: day <= last, days):
+            late = [one for one in _reminders(settings, event, day, now) if one.due_at <= now]
+            found += [late] if late else []
+    return found
+
+
+def narrow(days: Iterable[list[Due]], since: datetime, known: frozenset[str]) -> list[Due]:
+    """One person's share, earliest first: nothing of before `since`, nothing `known`."""
+    mine: list[Due] = []
+    for late in days:
+        left = [one for one in late if one.due_at >= since and one.key not in known]
+        for one in left:
+            overtaken = one is not left[-1] and one.reason != PAST
+            mine.append(replace(one, reason=SUPERSEDED) if overtaken else one)
+    return sorted(mine, key=lambda one: one.due_at)
+
+
+def ahead(
+    settings: Subscription, events: Iterable[Event], dates: Days, now: datetime, times: int = 2
+) -> Iterator[Due]:
+    """What such settings still bring after `now`, of the next days of each event.
+
+    Two, because the first may have only past reminders left.
+    """
+    for event in _wanted(settings, events):
+        for day in islice(_days(event, dates.get(event.id), now.date()), times):
+            yield from (one for one in _reminders(settings, event, day, now) if one.due_at > now)
+
+
+def next_due(
+    subscription: Subscription, events: Iterable[Event], set_dates: Days, now: datetime
+) -> tuple[Event, datetime] | None:
+    """The next reminder that will come, for showing it."""
+    coming = ahead(subscription, events, set_dates, now)
+    first = min(coming, key=lambda one: one.due_at, default=None)
+    return (first.event, first.due_at) if first else None
 
 
 def key_of(event: Event, occurs_on: date, days_before: int) -> str:
@@ -40,16 +127,7 @@ def correction_key(event: Event, corrected: int, new: date | None) -> str:
 
     So a date that moves to and fro is corrected each time, and one move only once.
     """
-    return f"{event.id}/{corrected}{_news(new)}"
-
-
-def tells(key: str, new: date | None) -> bool:
-    """Whether a correction with this key says that `new` is the day (None: there is none)."""
-    return key.endswith(_news(new))
-
-
-def _news(new: date | None) -> str:
-    return f"/{new.isoformat() if new else 'none'}/correction"
+    return f"{event.id}/{corrected}/{new.isoformat() if new else 'none'}/correction"
 
 
 def is_stale(event: Event, told: date, set_date: date | None) -> bool:
@@ -57,122 +135,56 @@ def is_stale(event: Event, told: date, set_date: date | None) -> bool:
     return occurrence(event, told, set_date) != told
 
 
-def due_reminders(
-    subscription: Subscription,
-    events: Iterable[Event],
-    set_dates: Mapping[str, date],
-    known: frozenset[str],
-    now: datetime,
-) -> list[Due]:
-    """Everything due by `now` (aware local time) and not `known` yet, earliest first."""
-    if in_quiet_hours(subscription, now):
-        return []
-    found: list[Due] = []
-    for event in wanted(subscription, events):
-        for day in occurrences_around(event, set_dates.get(event.id), subscription, now):
-            found += _due_of(subscription, event, day, known, now)
-    return sorted(found, key=lambda due: due.due_at)
-
-
-def wanted(subscription: Subscription, events: Iterable[Event]) -> Iterator[Event]:
+def _wanted(settings: Subscription, events: Iterable[Event]) -> Iterator[Event]:
     """The events this person chose; all of them when none was singled out."""
-    return (event for event in events if not subscription.events or event.id in subscription.events)
+    return (event for event in events if not settings.events or event.id in settings.events)
 
 
-def occurrences_around(
-    event: Event, set_date: date | None, subscription: Subscription, now: datetime
-) -> Iterator[date]:
-    """Occurrences from a little before now to the furthest reminder ahead."""
-    first = max((now - LOOK_BACK).date(), subscription.since.astimezone(now.tzinfo).date())
-    last = now.date() + timedelta(days=max(subscription.days_before, default=0))
+def _days(event: Event, set_date: date | None, first: date) -> Iterator[date]:
+    """The days of an event from `first` on; a yearly one has no last."""
     day = occurrence(event, first, set_date)
-    while day is not None and day <= last:
+    while day is not None:
         yield day
         day = occurrence(event, day + timedelta(days=1), set_date)
 
 
-def _due_of(
-    subscription: Subscription, event: Event, day: date, known: frozenset[str], now: datetime
-) -> list[Due]:
-    """The due reminders of one occurrence; all but the latest are superseded."""
-    late = []
-    for days_before in sorted(subscription.days_before, reverse=True):
-        due_at = due_time(subscription, day, days_before, now)
-        key = key_of(event, day, days_before)
-        if subscription.since <= due_at <= now and key not in known:
-            late.append((key, days_before, due_at))
-    made = []
-    for place, (key, days_before, due_at) in enumerate(late):
-        reason = _reason(subscription, day, now, last=place == len(late) - 1)
-        verdict: Verdict = "missed" if reason else "send"
-        made.append(Due(key, event, day, days_before, due_at, verdict, reason))
-    return made
+def _reminders(settings: Subscription, event: Event, day: date, now: datetime) -> Iterator[Due]:
+    """All reminders of one day of an event, earliest first, as they would stand `now`."""
+    reason = _reason(settings, day, now)
+    for before in sorted(settings.days_before, reverse=True):
+        at = due_time(settings, day, before, now)
+        yield Due(key_of(event, day, before), event, day, before, at, reason)
 
 
-def _reason(subscription: Subscription, day: date, now: datetime, *, last: bool) -> str:
-    """Why a due reminder is not sent any more; empty when it is."""
+def _reason(settings: Subscription, day: date, now: datetime) -> str:
+    """Why nothing of this day is sent any more; empty when it is."""
     if day < now.date():
-        return "event-past"
-    if not last:
-        return "superseded"
-    if subscription.paused_until and now.date() <= subscription.paused_until:
-        return "paused"
-    return ""
+        return PAST
+    paused = settings.paused_until is not None and now.date() <= settings.paused_until
+    return PAUSED if paused else ""
 
 
-def due_time(subscription: Subscription, day: date, days_before: int, now: datetime) -> datetime:
+def due_time(settings: Subscription, day: date, days_before: int, now: datetime) -> datetime:
     """When a reminder is due: the chosen hour, moved to the end of quiet hours if within them."""
-    at = subscription.at
-    if _quiet(subscription, at):
-        at = subscription.quiet_to
+    at = settings.quiet_to if _quiet(settings, settings.at) else settings.at
     return datetime.combine(day - timedelta(days=days_before), at, tzinfo=now.tzinfo)
 
 
-def in_quiet_hours(subscription: Subscription, now: datetime) -> bool:
+def in_quiet_hours(settings: Subscription, now: datetime) -> bool:
     """Tell whether this person is not to be written to right now."""
-    return _quiet(subscription, now.time())
+    return _quiet(settings, now.time())
 
 
-def next_moment(subscription: Subscription, now: datetime) -> datetime:
+def next_moment(settings: Subscription, now: datetime) -> datetime:
     """When this person may be written to: now, or at the end of their quiet hours."""
-    if not in_quiet_hours(subscription, now):
+    if not in_quiet_hours(settings, now):
         return now
-    morning = datetime.combine(now.date(), subscription.quiet_to, tzinfo=now.tzinfo)
+    morning = datetime.combine(now.date(), settings.quiet_to, tzinfo=now.tzinfo)
     return morning if morning > now else morning + timedelta(days=1)
 
 
-def _quiet(subscription: Subscription, at: time) -> bool:
-    start, end = subscription.quiet_from, subscription.quiet_to
+def _quiet(settings: Subscription, at: time) -> bool:
+    start, end = settings.quiet_from, settings.quiet_to
     if start == end:
         return False
     return start <= at < end if start < end else at >= start or at < end
-
-
-def next_due(
-    subscription: Subscription,
-    events: Iterable[Event],
-    set_dates: Mapping[str, date],
-    now: datetime,
-) -> tuple[Event, datetime] | None:
-    """The next reminder that will come, for showing it."""
-    coming = [
-        (due_time(subscription, day, days_before, now), event)
-        for event in wanted(subscription, events)
-        for day in _next_two(event, set_dates.get(event.id), now.date())
-        for days_before in subscription.days_before
-    ]
-    ahead = [(at, event) for at, event in coming if at > now]
-    if not ahead:
-        return None
-    at, event = min(ahead, key=lambda pair: pair[0])
-    return event, at
-
-
-def _next_two(event: Event, set_date: date | None, today: date) -> Iterator[date]:
-    """This occurrence and the one after: the first may have only past reminders left."""
-    day = occurrence(event, today, set_date)
-    if day is not None:
-        yield day
-        after = occurrence(event, day + timedelta(days=1), set_date)
-        if after is not None:
-            yield after

@@ -73,7 +73,7 @@ class StoredNote:
 class StoredReminder:
     """One reminder or announcement for the person; `sent_at` None when it was not sent (yet)."""
 
-    key: str
+    kind: str
     event: str
     occurs_on: date
     sent_at: datetime | None

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.replies import Reply
 from storage.announcements.audience import next_people
 from storage.announcements.report import key_of
@@ -20,9 +21,6 @@ from storage.tables.people import DeliveryRow
 from storage.tables.values import AUDIENCE, REPLY
 
 AT_ONCE = 200
-EVENT = "announcement"
-# Not a number of days that a reminder has: linking people compares deliveries by it.
-NOT_A_REMINDER = -1
 
 
 def send_batch(session: Session, now: datetime) -> int | None:
@@ -66,12 +64,13 @@ def _queue(
         DeliveryRow(
             person_id=person_id,
             subscriber_id=chat.id,
+            kind=DeliveryKind.ANNOUNCEMENT,
             key=key_of(row.id),
-            event_id=EVENT,
+            event_id=str(row.id),
             occurs_on=now.astimezone(VIETNAM).date(),
-            days_before=NOT_A_REMINDER,
+            days_before=0,
             due_at=now,
-            state="queued",
+            state=DeliveryState.QUEUED,
             outgoing_id=outgoing_id,
             created_at=now,
         )
@@ -89,7 +88,7 @@ def _finish(session: Session, now: datetime) -> None:
     )
     for row in rows.all():
         waiting = select(DeliveryRow.id).where(
-            DeliveryRow.key == key_of(row.id), DeliveryRow.state == "queued"
+            DeliveryRow.key == key_of(row.id), DeliveryRow.state == DeliveryState.QUEUED
         )
         if session.exec(waiting.limit(1)).first() is None:
             row.status, row.done_at = "done", now

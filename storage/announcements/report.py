@@ -10,13 +10,14 @@ from typing import Any, Literal, cast
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.staff import AnnouncementStatus, RollAnswer, RollView
 from handlers.values.state import Form
 from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
 from storage.tables.people import DeliveryRow, RegistrationRow, SubscriberRow, VersionRow
 from storage.tables.values import FORM
 
-PREFIX = "announcement/"
+FAILED = (DeliveryState.FAILED, DeliveryState.MISSED)
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class Recipient:
 
 def key_of(announcement_id: int) -> str:
     """The key of the announcement's deliveries."""
-    return f"{PREFIX}{announcement_id}"
+    return f"announcement/{announcement_id}"
 
 
 def report(session: Session, announcement_id: int) -> AnnouncementReport:
@@ -76,15 +77,15 @@ def report(session: Session, announcement_id: int) -> AnnouncementReport:
         .where(key)
         .group_by(col(AnnouncementAnswerRow.answer))
     ).all()
-    sent = sum(count for state, _, count in counted if state == "sent")
-    waiting = sum(count for state, _, count in counted if state == "queued")
+    sent = sum(count for state, _, count in counted if state == DeliveryState.SENT)
+    waiting = sum(count for state, _, count in counted if state == DeliveryState.QUEUED)
     answered = {cast(RollAnswer, answer): count for answer, count in answers}
     return AnnouncementReport(
         status=cast(AnnouncementStatus, row.status),
         queued=row.queued,
         sent=sent,
         waiting=waiting,
-        failed={why or "": n for state, why, n in counted if state not in ("sent", "queued")},
+        failed={why or "": n for state, why, n in counted if state in FAILED},
         answers=answered,
         unanswered=max(sent - sum(answered.values()), 0),
         forgotten=row.queued - sum(count for _, _, count in counted),
@@ -119,10 +120,10 @@ def recipients(
 def _only(query: Any, only: str) -> Any:
     match only:
         case "failed":
-            return query.where(col(DeliveryRow.state).in_(("failed", "missed")))
+            return query.where(col(DeliveryRow.state).in_(FAILED))
         case "unanswered":
             unanswered = col(AnnouncementAnswerRow.delivery_id).is_(None)
-            return query.where(DeliveryRow.state == "sent", unanswered)
+            return query.where(DeliveryRow.state == DeliveryState.SENT, unanswered)
         case "away":
             return query.where(AnnouncementAnswerRow.answer == "away")
     return query
@@ -176,8 +177,8 @@ def find_roll(session: Session, person_id: int, announcement_id: int | None) -> 
         .limit(1)
     )
     if announcement_id is None:
-        sent = col(DeliveryRow.state) == "sent"
-        query = query.where(sent, col(DeliveryRow.key).startswith(PREFIX))
+        sent = col(DeliveryRow.state) == DeliveryState.SENT
+        query = query.where(sent, col(DeliveryRow.kind) == DeliveryKind.ANNOUNCEMENT)
     else:
         query = query.where(col(DeliveryRow.key) == key_of(announcement_id))
     found = session.exec(query).first()
@@ -185,7 +186,7 @@ def find_roll(session: Session, person_id: int, announcement_id: int | None) -> 
         return None
     row, answer = found
     return RollView(
-        id=int(row.key.removeprefix(PREFIX)),
+        id=int(row.event_id),
         sent_at=row.sent_at or row.due_at,
         answer=cast(RollAnswer, answer.answer) if answer else None,
     )

@@ -10,14 +10,14 @@ from datetime import datetime
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from storage.announcements.queue import EVENT
+from handlers.values.deliveries import DeliveryKind, DeliveryState
 from storage.change import Change
 from storage.outbox.lasting import ANNOUNCEMENT, ANSWER, end_of
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
 
 TICKED = "ticked"
 # Their delivery's day is not the day on which they lose their sense.
-DAYLESS = ("unfinished", "registration-open")
+DAYLESS = (DeliveryKind.UNFINISHED, DeliveryKind.OPENING)
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,8 @@ def _send_again(change: Change, person_id: int) -> SentAgain:
     ids = [row.id for row, _ in fresh]
     if ids:
         its = col(DeliveryRow.outgoing_id).in_(ids)
-        session.exec(update(DeliveryRow).where(its).values(state="queued", reason=None))
+        again = {"state": DeliveryState.QUEUED, "reason": None}
+        session.exec(update(DeliveryRow).where(its).values(**again))
         # Whoever asks to try again knows more than the last refusal.
         chats = col(SubscriberRow.id).in_({row.subscriber_id for row, _ in fresh})
         open_again = {"reachable": True, "unreachable_reason": None}
@@ -80,9 +81,10 @@ def _failed(session: Session, person_id: int) -> list[tuple[OutgoingRow, Deliver
 
 def _good_until(delivery: DeliveryRow | None, now: datetime) -> datetime:
     """As for a message made now; a reminder's day stays its day."""
-    if delivery is None or delivery.event_id in DAYLESS:
+    if delivery is None or delivery.kind in DAYLESS:
         return now + ANSWER
-    return now + ANNOUNCEMENT if delivery.event_id == EVENT else end_of(delivery.occurs_on)
+    is_announcement = delivery.kind == DeliveryKind.ANNOUNCEMENT
+    return now + ANNOUNCEMENT if is_announcement else end_of(delivery.occurs_on)
 
 
 def _queue(row: OutgoingRow, end: datetime, now: datetime) -> None:

@@ -13,6 +13,7 @@ from typing import Any, cast
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import DeliveryState
 from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.outbox.fallback import move, waiting
@@ -103,7 +104,7 @@ class Outbox:
             for outgoing_id, platform_id in sent:
                 done = {"platform_id": platform_id, "reason": None, "done_at": now}
                 set_rows(session, col(OutgoingRow.id) == outgoing_id, state="sent", **done)
-                follow(session, [outgoing_id], "sent", None, now)
+                follow(session, [outgoing_id], DeliveryState.SENT, None, now)
 
     def retry_later(
         self, outgoing_id: int, at: datetime, reason: str, now: datetime, *, counted: bool = True

@@ -12,6 +12,7 @@ from sqlalchemy import update
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
+from handlers.values.deliveries import DeliveryState
 from storage.outbox.fallback import move
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
 
@@ -73,7 +74,7 @@ def park(session: Session, ids: Sequence[int], reason: str, now: datetime) -> No
         # It may have been recorded as sent meanwhile; that is never taken back.
         unsent = [col(OutgoingRow.id).in_(ids), col(OutgoingRow.state) != "sent"]
         set_rows(session, *unsent, state="failed", reason=reason, done_at=now)
-        follow(session, ids, "failed", reason, None)
+        follow(session, ids, DeliveryState.FAILED, reason, None)
 
 
 def set_rows(session: Session, *where: ColumnElement[bool], **values: Any) -> int:
@@ -82,11 +83,15 @@ def set_rows(session: Session, *where: ColumnElement[bool], **values: Any) -> in
 
 
 def follow(
-    session: Session, ids: Sequence[int], state: str, reason: str | None, sent_at: datetime | None
+    session: Session,
+    ids: Sequence[int],
+    state: DeliveryState,
+    reason: str | None,
+    sent_at: datetime | None,
 ) -> None:
     """Let the reminders' deliveries say the same as their outbox rows."""
     session.exec(
         update(DeliveryRow)
-        .where(col(DeliveryRow.outgoing_id).in_(ids), col(DeliveryRow.state) != "sent")
+        .where(col(DeliveryRow.outgoing_id).in_(ids), col(DeliveryRow.state) != DeliveryState.SENT)
         .values(state=state, reason=reason, sent_at=sent_at)
     )

@@ -12,6 +12,7 @@ from sqlalchemy import case, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import DeliveryState
 from handlers.values.messages import (
     AskToLink,
     LinkChats,
@@ -203,7 +204,11 @@ def _hand_over(session: Session, person_id: int, chat_id: int, heir_id: int) -> 
     session.exec(
         update(DeliveryRow)
         .where(*here)
-        .values(subscriber_id=case((col(DeliveryRow.state) == "queued", heir_id), else_=None))
+        .values(
+            subscriber_id=case(
+                (col(DeliveryRow.state) == DeliveryState.QUEUED, heir_id), else_=None
+            )
+        )
     )
 
 

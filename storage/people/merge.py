@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import REMINDING, DeliveryState
 from storage.outbox.next import UNSENT
 from storage.people.chats import lock_person
 from storage.people.person import latest_decisions
@@ -26,9 +27,6 @@ from storage.tables.people import (
     SubscriberRow,
     SubscriptionRow,
 )
-
-# The reason of a delivery whose event is named in another delivery's message.
-TOGETHER = "together"
 
 
 def merge(session: Session, kept: int, emptied: int) -> None:
@@ -85,7 +83,7 @@ def _merge_deliveries(session: Session, kept: int, emptied: int) -> None:
         same.sort(key=lambda row: _how_far(row, claimed))
     gone: set[int] = set()
     for same in by_key.values():
-        for unsent in (row for row in same[1:] if row.state == "queued"):
+        for unsent in (row for row in same[1:] if row.state == DeliveryState.QUEUED):
             gone |= _take_back(session, unsent, rows)
     for same in by_key.values():
         left = [row.id for row in same if row.id not in gone]
@@ -111,14 +109,20 @@ def _lock_unsent(session: Session, person_id: int) -> set[int]:
 
 def _how_far(row: DeliveryRow, claimed: set[int]) -> int:
     """How far a delivery is, 0 the furthest; what is being sent cannot be taken back."""
-    if row.state == "queued" and row.outgoing_id in claimed:
-        return 1
-    if row.state == "missed" and row.reason == TOGETHER:
-        return 2
+    if row.state == DeliveryState.QUEUED and row.outgoing_id in claimed:
+        return _ORDER.index("claimed")
     return _ORDER.index(row.state)
 
 
-_ORDER = ("sent", "claimed", TOGETHER, "queued", "planned", "failed", "missed")
+_ORDER = (
+    DeliveryState.SENT,
+    "claimed",
+    DeliveryState.TOLD_WITH,
+    DeliveryState.QUEUED,
+    DeliveryState.PLANNED,
+    DeliveryState.FAILED,
+    DeliveryState.MISSED,
+)
 
 
 def _take_back(session: Session, double: DeliveryRow, rows: Sequence[DeliveryRow]) -> set[int]:
@@ -132,9 +136,10 @@ def _take_back(session: Session, double: DeliveryRow, rows: Sequence[DeliveryRow
 
 
 def _was_named_in(row: DeliveryRow, message: DeliveryRow) -> bool:
-    return (row.person_id, row.occurs_on, row.days_before, row.reason) == (
-        message.person_id,
-        message.occurs_on,
-        message.days_before,
-        TOGETHER,
+    """Of the same person, day and days before; no other kind of message names a second event."""
+    return (
+        row.state == DeliveryState.TOLD_WITH
+        and message.kind in REMINDING
+        and (row.person_id, row.occurs_on, row.days_before)
+        == (message.person_id, message.occurs_on, message.days_before)
     )

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import DeliveryState
 from storage.journal.journal import Actor, record
 from storage.outbox.months import delete_arrivals, delete_sendings
 from storage.people.chats import chats_of, drop_codes, new_person
@@ -107,7 +108,7 @@ def drop_unsent_reminders(session: Session, person_id: int) -> None:
     """Delete reminders not sent yet with their messages, so a new subscription starts clean."""
     mine = [
         col(DeliveryRow.person_id) == person_id,
-        col(DeliveryRow.state).in_(("planned", "queued")),
+        col(DeliveryRow.state).in_((DeliveryState.PLANNED, DeliveryState.QUEUED)),
     ]
     session.exec(
         delete(OutgoingRow)

@@ -36,7 +36,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         " not_before lease_until good_until tried_at copies platform_id done_at",
     },
     "deliveries": {
-        "reminders": "person_id key event_id occurs_on sent_at",
+        "reminders": "person_id kind key event_id occurs_on sent_at",
         PLAIN: "id subscriber_id moved days_before due_at state reason outgoing_id created_at",
     },
     "subscriptions": {"subscription": "person_id settings"},

@@ -1,4 +1,4 @@
-"""Which days people were told for an event, and taking back what they were not told yet.
+"""Which day people were told last for an event, and taking back what they were not told yet.
 
 The rule: the last word counts, a reminder or a correction; a message that went out together with
 another event's counts for both.
@@ -15,19 +15,28 @@ from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind, DeliveryState
 from handlers.values.state import Subscription
 from storage.database.engine import Database
-from storage.people.merge import TOGETHER
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriptionRow
 from storage.tables.values import SUBSCRIPTION
 
-CORRECTION = "/correction"
-CLEARED = "/none/correction"
 MOVED = "date-moved"
+OF_A_DAY = REMINDING + CORRECTING
+WAITING = (DeliveryState.QUEUED, DeliveryState.PLANNED)
 
 
 @dataclass(frozen=True)
-class Told:
+class SaidDay:
+    """A day somebody was told or will be; `cleared` when it was that there is none any more."""
+
+    event_id: str
+    day: date
+    cleared: bool
+
+
+@dataclass(frozen=True)
+class LastWord:
     """The last word a person had on an event: `named` is its day, `day` None when taken back.
 
     `corrected` is how many corrections of this event went out to the person; `keys` are those of
@@ -42,39 +51,46 @@ class Told:
     keys: frozenset[str]
 
 
-class ToldDays:
+@dataclass(frozen=True)
+class WaitingCorrection:
+    """A correction that was not sent yet: `day` is what it says, None for no day."""
+
+    event_id: str
+    key: str
+    day: date | None
+
+
+class LastWords:
     """Every method is one transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def days_ahead(self, today: date) -> list[tuple[str, date, bool]]:
-        """(event id, day, whether it was taken back) of all words on days not past."""
-        cleared = col(DeliveryRow.key).endswith(CLEARED)
+    def days_ahead(self, today: date) -> list[SaidDay]:
+        """All words on days not past."""
+        cleared = col(DeliveryRow.kind) == DeliveryKind.CLEARED
         query = (
             select(col(DeliveryRow.event_id), col(DeliveryRow.occurs_on), cleared)
-            .where(col(DeliveryRow.occurs_on) >= today)
-            .where(or_(_told(), col(DeliveryRow.state).in_(("queued", "planned"))))
+            .where(col(DeliveryRow.occurs_on) >= today, col(DeliveryRow.kind).in_(OF_A_DAY))
+            .where(or_(_told(), col(DeliveryRow.state).in_(WAITING)))
             .distinct()
             .order_by(col(DeliveryRow.event_id), col(DeliveryRow.occurs_on))
         )
         with self._database.read() as session:
-            return [(event_id, day, bool(gone)) for event_id, day, gone in session.exec(query)]
+            return [SaidDay(event, day, bool(gone)) for event, day, gone in session.exec(query)]
 
     def drop_unsent(self, event_id: str, day: date, now: datetime) -> int:
         """Take back reminders of this day that wait in the outbox or for later; how many."""
+        waits = (col(DeliveryRow.state) == DeliveryState.QUEUED) & (
+            col(OutgoingRow.state) == "queued"
+        )
         with self._database.write() as session:
             rows = session.exec(
                 select(DeliveryRow)
                 .join(OutgoingRow, col(OutgoingRow.id) == DeliveryRow.outgoing_id, isouter=True)
                 .where(DeliveryRow.event_id == event_id, DeliveryRow.occurs_on == day)
-                .where(
-                    or_(
-                        col(DeliveryRow.state) == "planned",
-                        (col(DeliveryRow.state) == "queued") & (col(OutgoingRow.state) == "queued"),
-                    )
-                )
-                .where(~_is_correction())
+                .where(or_(col(DeliveryRow.state) == DeliveryState.PLANNED, waits))
+                .where(col(DeliveryRow.kind).in_(REMINDING))
                 .with_for_update(of=DeliveryRow)
             ).all()
             for row in rows:
@@ -83,16 +99,20 @@ class ToldDays:
                 _undo(session, message)
             return len(rows)
 
-    def corrections_waiting(self) -> list[tuple[str, str]]:
-        """(event id, key) of the corrections not sent yet, each once."""
+    def corrections_waiting(self) -> list[WaitingCorrection]:
+        """The corrections not sent yet, each once."""
+        row = DeliveryRow
         query = (
-            select(col(DeliveryRow.event_id), col(DeliveryRow.key))
-            .where(col(DeliveryRow.state) == "queued", _is_correction())
+            select(col(row.event_id), col(row.key), col(row.kind), col(row.occurs_on))
+            .where(col(row.state) == DeliveryState.QUEUED, col(row.kind).in_(CORRECTING))
             .distinct()
-            .order_by(col(DeliveryRow.event_id), col(DeliveryRow.key))
+            .order_by(col(row.event_id), col(row.key))
         )
         with self._database.read() as session:
-            return list(session.exec(query))
+            return [
+                WaitingCorrection(event, key, None if kind == DeliveryKind.CLEARED else day)
+                for event, key, kind, day in session.exec(query)
+            ]
 
     def drop_corrections(self, key: str) -> None:
         """Forget the corrections with this key that wait in the outbox and were never tried."""
@@ -100,7 +120,7 @@ class ToldDays:
             rows = session.exec(
                 select(DeliveryRow)
                 .join(OutgoingRow, col(OutgoingRow.id) == DeliveryRow.outgoing_id)
-                .where(DeliveryRow.key == key, DeliveryRow.state == "queued")
+                .where(DeliveryRow.key == key, DeliveryRow.state == DeliveryState.QUEUED)
                 .where(OutgoingRow.state == "queued", col(OutgoingRow.repeat).is_(False))
                 .with_for_update(of=OutgoingRow)
             ).all()
@@ -108,7 +128,7 @@ class ToldDays:
             session.exec(delete(DeliveryRow).where(col(DeliveryRow.outgoing_id).in_(gone)))
             session.exec(delete(OutgoingRow).where(col(OutgoingRow.id).in_(gone)))
 
-    def people(self, event_id: str, day: date, after: int, limit: int) -> list[Told]:
+    def people(self, event_id: str, day: date, after: int, limit: int) -> list[LastWord]:
         """A page of people, by id, who were told this day last."""
         later = aliased(DeliveryRow)
         query = (
@@ -119,7 +139,7 @@ class ToldDays:
                 isouter=True,
             )
             .where(DeliveryRow.event_id == event_id, DeliveryRow.occurs_on == day, _told())
-            .where(col(DeliveryRow.person_id) > after)
+            .where(col(DeliveryRow.person_id) > after, col(DeliveryRow.kind).in_(OF_A_DAY))
             .where(
                 ~select(later.id)
                 .where(later.event_id == event_id, later.person_id == DeliveryRow.person_id)
@@ -132,7 +152,7 @@ class ToldDays:
         with self._database.read() as session:
             rows = session.exec(query).all()
             made = _corrections(session, event_id, [row.person_id for row, _ in rows])
-        return [_told_last(row, settings, made[row.person_id]) for row, settings in rows]
+        return [_last_word(row, settings, made[row.person_id]) for row, settings in rows]
 
 
 def _waiting_with(event_id: str, day: date) -> SelectOfScalar[DeliveryRow]:
@@ -147,8 +167,9 @@ def _waiting_with(event_id: str, day: date) -> SelectOfScalar[DeliveryRow]:
         select(DeliveryRow)
         .join(named, same_message)
         .join(OutgoingRow, col(OutgoingRow.id) == DeliveryRow.outgoing_id)
-        .where(named.event_id == event_id, named.occurs_on == day, named.reason == TOGETHER)
-        .where(DeliveryRow.state == "queued", ~_is_correction())
+        .where(named.event_id == event_id, named.occurs_on == day)
+        .where(named.state == DeliveryState.TOLD_WITH)
+        .where(DeliveryRow.state == DeliveryState.QUEUED, col(DeliveryRow.kind).in_(REMINDING))
         .where(OutgoingRow.state == "queued", col(OutgoingRow.repeat).is_(False))
         .with_for_update(of=OutgoingRow)
     )
@@ -159,32 +180,28 @@ def _corrections(
 ) -> defaultdict[int, dict[str, str]]:
     """By person, the state of each correction of this event by its key."""
     query = select(DeliveryRow.person_id, DeliveryRow.key, DeliveryRow.state)
-    query = query.where(DeliveryRow.event_id == event_id, _is_correction())
+    query = query.where(DeliveryRow.event_id == event_id, col(DeliveryRow.kind).in_(CORRECTING))
     made: defaultdict[int, dict[str, str]] = defaultdict(dict)
     for person_id, key, state in session.exec(query.where(col(DeliveryRow.person_id).in_(people))):
         made[person_id][key] = state
     return made
 
 
-def _told_last(row: DeliveryRow, chosen: SubscriptionRow | None, made: dict[str, str]) -> Told:
-    return Told(
+def _last_word(row: DeliveryRow, chosen: SubscriptionRow | None, made: dict[str, str]) -> LastWord:
+    return LastWord(
         person_id=row.person_id,
         named=row.occurs_on,
-        day=None if row.key.endswith(CLEARED) else row.occurs_on,
+        day=None if row.kind == DeliveryKind.CLEARED else row.occurs_on,
         subscription=SUBSCRIPTION.load(chosen.settings) if chosen else None,
-        corrected=sum(state == "sent" for state in made.values()),
+        corrected=sum(state == DeliveryState.SENT for state in made.values()),
         keys=frozenset(made),
     )
 
 
-def _is_correction() -> ColumnElement[bool]:
-    return col(DeliveryRow.key).endswith(CORRECTION)
-
-
 def _told(row: type[DeliveryRow] = DeliveryRow) -> ColumnElement[bool]:
     # A case has no index: SQLite would look all sent rows up by their state, for every page.
-    together = (col(row.state) == "missed") & (col(row.reason) == TOGETHER)
-    return case((col(row.state) == "sent", True), (together, True), else_=False).is_(True)
+    said = col(row.state).in_((DeliveryState.SENT, DeliveryState.TOLD_WITH))
+    return case((said, True), else_=False).is_(True)
 
 
 def _take_back(session: Session, row: DeliveryRow, now: datetime) -> None:
@@ -195,7 +212,7 @@ def _take_back(session: Session, row: DeliveryRow, now: datetime) -> None:
         .values(state="dropped", reason=MOVED, done_at=now)
     )
     _forget_named_in(session, row)
-    missed: dict[str, Any] = {"state": "missed", "reason": MOVED}
+    missed: dict[str, Any] = {"state": DeliveryState.MISSED, "reason": MOVED}
     session.exec(update(DeliveryRow).where(col(DeliveryRow.id) == row.id).values(**missed))
 
 
@@ -212,5 +229,5 @@ def _forget_named_in(session: Session, row: DeliveryRow) -> None:
         .where(col(DeliveryRow.person_id) == row.person_id)
         .where(col(DeliveryRow.occurs_on) == row.occurs_on)
         .where(col(DeliveryRow.days_before) == row.days_before)
-        .where(col(DeliveryRow.reason) == TOGETHER)
+        .where(col(DeliveryRow.state) == DeliveryState.TOLD_WITH)
     )

@@ -11,15 +11,16 @@ from datetime import date, datetime
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import REMINDING, DeliveryKind, DeliveryState
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from storage.database.engine import Database
-from storage.people.merge import TOGETHER
 from storage.reminders.listeners import campaigns_of
 from storage.tables.people import DeliveryRow, OutgoingRow, RegistrationRow, SubscriptionRow
 from storage.tables.values import REPLY, SUBSCRIPTION
 
 DROPPED = "dropped"
+TOLD_OR_WAITS = (DeliveryState.QUEUED, DeliveryState.SENT, DeliveryState.TOLD_WITH)
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class LateReminder:
     `overtaken` when a later reminder of the same occurrence waits or went out.
     """
 
-    key: str
+    kind: DeliveryKind
     events: tuple[str, ...]
     occurs_on: date
     subscription: Subscription | None
@@ -57,7 +58,7 @@ class Late:
         for row in rows:
             mates, own = others[row.person_id, row.occurs_on], settings.get(row.person_id)
             found[row.outgoing_id or 0] = LateReminder(
-                key=row.key,
+                kind=DeliveryKind(row.kind),
                 events=(row.event_id, *(m.event_id for m in mates if _is_named_in(m, row))),
                 occurs_on=row.occurs_on,
                 subscription=SUBSCRIPTION.load(own) if own else None,
@@ -78,8 +79,13 @@ class Late:
             mine = [col(OutgoingRow.id) == outgoing_id, col(OutgoingRow.state) == "claimed"]
             gone = {"state": DROPPED, "reason": reason, "done_at": now, "lease_until": None}
             session.exec(update(OutgoingRow).where(*mine).values(**gone))
-            its = [col(DeliveryRow.outgoing_id) == outgoing_id, col(DeliveryRow.state) != "sent"]
-            session.exec(update(DeliveryRow).where(*its).values(state="missed", reason=reason))
+            its = [
+                col(DeliveryRow.outgoing_id) == outgoing_id,
+                col(DeliveryRow.state) != DeliveryState.SENT,
+            ]
+            session.exec(
+                update(DeliveryRow).where(*its).values(state=DeliveryState.MISSED, reason=reason)
+            )
 
 
 def _others(
@@ -98,10 +104,9 @@ def _others(
 
 
 def _is_named_in(row: DeliveryRow, message: DeliveryRow) -> bool:
-    return row.days_before == message.days_before and row.reason == TOGETHER
+    return row.days_before == message.days_before and row.state == DeliveryState.TOLD_WITH
 
 
 def _overtakes(row: DeliveryRow, message: DeliveryRow) -> bool:
-    alive = row.state in ("queued", "sent") or row.reason == TOGETHER
-    same = row.event_id == message.event_id and not row.key.endswith("/correction")
-    return alive and same and row.days_before < message.days_before
+    same = row.event_id == message.event_id and row.kind in REMINDING
+    return row.state in TOLD_OR_WAITS and same and row.days_before < message.days_before

@@ -4,7 +4,7 @@ The rule: a few queries for everyone, never one per person.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -53,18 +53,11 @@ class Listener:
     known: frozenset[str] = frozenset()
     registered: frozenset[str] = frozenset()
 
-    @property
-    def chat(self) -> ListenerChat:
-        """Where a reminder goes: the first chat that can be reached, else the first."""
-        return next((chat for chat in self.chats if chat.reachable), self.chats[0])
 
-
-def load_listeners(
-    session: Session, known_since: datetime | None, after: int = 0, limit: int | None = None
-) -> list[Listener]:
+def load_listeners(session: Session, after: int = 0, limit: int | None = None) -> list[Listener]:
     """People with a subscription or an unfinished dialog; a page behind the person `after`."""
     first, last = _page(session, after, limit)
-    known = _sets(_known_keys(session, known_since, first, last))
+    known = _sets(_known_keys(session, first, last))
     registered = campaigns_of(session, col(RegistrationRow.person_id).between(first, last))
     mine = select(SubscriptionRow).where(col(SubscriptionRow.person_id).between(first, last))
     settings = {row.person_id: row.settings for row in session.exec(mine)}
@@ -76,8 +69,16 @@ def load_listeners(
             known=frozenset(known[person_id]),
             registered=frozenset(registered[person_id]),
         )
-        for person_id, chats in _audience(session, first, last)
+        for person_id, chats in _chats_of(
+            session, col(PersonRow.id).between(first, last), _listening()
+        )
     ]
+
+
+def load_chats(session: Session, people: Collection[int]) -> dict[int, tuple[ListenerChat, ...]]:
+    """The chats of these people, listeners or not, in the order of preference."""
+    found = _chats_of(session, col(PersonRow.id).in_(people))
+    return {person_id: tuple(map(_chat, chats)) for person_id, chats in found}
 
 
 def campaigns_of(session: Session, people: ColumnElement[bool]) -> defaultdict[int, set[str]]:
@@ -101,12 +102,14 @@ def _page(session: Session, after: int, limit: int | None) -> tuple[int, int]:
     return first or 0, last or 0
 
 
-def _audience(session: Session, first: int, last: int) -> Iterable[tuple[int, list[SubscriberRow]]]:
+def _chats_of(
+    session: Session, *people: ColumnElement[bool]
+) -> Iterable[tuple[int, list[SubscriberRow]]]:
     """These people, each with all chats in the order of preference."""
     rows = session.exec(
         select(SubscriberRow, PersonRow)
         .join(PersonRow, col(PersonRow.id) == SubscriberRow.person_id)
-        .where(col(PersonRow.id).between(first, last), _listening())
+        .where(*people)
         .order_by(col(PersonRow.id))
     )
     for person, pairs in groupby(rows, key=lambda pair: pair[1]):
@@ -118,14 +121,9 @@ def _chat(row: SubscriberRow) -> ListenerChat:
     return ListenerChat(row.id, row.channel, row.address, row.reachable, row.draft_touched)
 
 
-def _known_keys(
-    session: Session, since: datetime | None, first: int, last: int
-) -> Iterable[tuple[int, str]]:
+def _known_keys(session: Session, first: int, last: int) -> Iterable[tuple[int, str]]:
     query = select(DeliveryRow.person_id, DeliveryRow.key)
-    query = query.where(col(DeliveryRow.person_id).between(first, last))
-    if since is not None:
-        query = query.where(col(DeliveryRow.due_at) >= since)
-    return session.exec(query)
+    return session.exec(query.where(col(DeliveryRow.person_id).between(first, last)))
 
 
 def _sets(pairs: Iterable[tuple[int, Member]]) -> defaultdict[int, set[Member]]:

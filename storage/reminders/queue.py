@@ -14,6 +14,7 @@ from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.replies import Reply
 from storage.outbox.lasting import end_of
 from storage.people.chats import in_order, to_write_to
@@ -23,9 +24,10 @@ from storage.tables.values import REPLY
 
 @dataclass(frozen=True)
 class NewReminder:
-    """One reminder to queue for `due_at`, or to note as missed for `reason` without a reply.
+    """One delivery to queue for `due_at`; without a reply it is missed, for `reason`.
 
-    It has sense until `until`, None for the end of the event's day.
+    With neither, the message of another event names it. It has sense until `until`, None for the
+    end of the event's day, and goes to `only_chat` or to the person's first that can be reached.
     """
 
     person_id: int
@@ -38,6 +40,14 @@ class NewReminder:
     reason: str | None = None
     only_chat: int | None = None
     until: datetime | None = None
+    kind: DeliveryKind = DeliveryKind.REMINDER
+
+    @property
+    def state(self) -> DeliveryState:
+        """What is recorded."""
+        if self.reply is not None:
+            return DeliveryState.QUEUED
+        return DeliveryState.MISSED if self.reason else DeliveryState.TOLD_WITH
 
     @property
     def good_until(self) -> datetime:
@@ -46,15 +56,16 @@ class NewReminder:
 
 
 def delivery_values(new: NewReminder, now: datetime) -> dict[str, Any]:
-    """The columns of the row that says it is queued or missed."""
+    """The columns of the row that says what becomes of it."""
     return {
         "person_id": new.person_id,
+        "kind": new.kind,
         "key": new.key,
         "event_id": new.event_id,
         "occurs_on": new.occurs_on,
         "days_before": new.days_before,
         "due_at": new.due_at,
-        "state": "queued" if new.reply else "missed",
+        "state": new.state,
         "reason": new.reason,
         "created_at": now,
     }

@@ -4,7 +4,7 @@ The rule: one row per person and key, so a reminder is queued once however often
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -14,11 +14,17 @@ from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from handlers.values.replies import Reply
+from handlers.values.deliveries import DeliveryKind, DeliveryState
 from storage.database.engine import Database
 from storage.outbox.outbox import add
 from storage.people.chats import chats_of, hold_person, to_write_to
-from storage.reminders.listeners import Listener, campaigns_of, load_listeners
+from storage.reminders.listeners import (
+    Listener,
+    ListenerChat,
+    campaigns_of,
+    load_chats,
+    load_listeners,
+)
 from storage.reminders.queue import NewReminder, delivery_values, write_all
 from storage.tables.people import (
     DeliveryRow,
@@ -45,7 +51,7 @@ class Snooze:
 
 @dataclass(frozen=True)
 class DeliveryView:
-    """One reminder to one person, for reports; state planned, queued, sent, failed or missed.
+    """One delivery to one person, for reports.
 
     `channel` is where it goes or went, None when nowhere; `moved` when its first chat could not
     be reached and it went to the next.
@@ -53,11 +59,12 @@ class DeliveryView:
 
     person_id: int
     channel: str | None
+    kind: DeliveryKind
     key: str
     event_id: str
     occurs_on: date
     days_before: int
-    state: str
+    state: DeliveryState
     reason: str | None
     due_at: datetime
     sent_at: datetime | None
@@ -70,56 +77,25 @@ class Reminders:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def listeners(
-        self, known_since: datetime | None = None, after: int = 0, limit: int | None = None
-    ) -> list[Listener]:
+    def listeners(self, after: int = 0, limit: int | None = None) -> list[Listener]:
         """People with a subscription or an unfinished registration dialog, by their id.
 
-        With `known_since`, `known` has only deliveries due from then on. `after` and `limit` give
-        one page behind a person's id; without them it is everybody.
+        `after` and `limit` give one page behind a person's id; without them it is everybody.
         """
         with self._database.read() as session:
-            return load_listeners(session, known_since, after, limit)
+            return load_listeners(session, after, limit)
 
-    def queue_reminder(
-        self,
-        person_id: int,
-        key: str,
-        event_id: str,
-        occurs_on: date,
-        days_before: int,
-        due_at: datetime,
-        reply: Reply,
-        now: datetime,
-        only_chat: int | None = None,
-    ) -> bool:
-        """Queue a reminder (new, or a Snooze by its key) for `due_at`; False: key already used.
-
-        It goes to the first reachable chat of the person, or to `only_chat` and no other. False
-        also when the person has been merged into another meanwhile: the next look finds it there.
-        """
-        one = NewReminder(
-            person_id, key, event_id, occurs_on, days_before, due_at, reply, only_chat=only_chat
-        )
-        return self.queue_all([one], now) == 1
-
-    def record_missed(
-        self,
-        person_id: int,
-        key: str,
-        event_id: str,
-        occurs_on: date,
-        days_before: int,
-        due_at: datetime,
-        reason: str,
-        now: datetime,
-    ) -> bool:
-        """Note a reminder that will not be sent and why; False as for `queue_reminder`."""
-        one = NewReminder(person_id, key, event_id, occurs_on, days_before, due_at, reason=reason)
-        return self.queue_all([one], now) == 1
+    def chats(self, people: Collection[int]) -> dict[int, tuple[ListenerChat, ...]]:
+        """The chats of these people in the order of preference."""
+        with self._database.read() as session:
+            return load_chats(session, people)
 
     def queue_all(self, reminders: Iterable[NewReminder], now: datetime) -> int:
-        """Queue or note several at once; how many were new, as for `queue_reminder`."""
+        """Queue or note several at once; how many were new, under a key not used before.
+
+        A Snooze is queued by its key. Somebody who has been merged into another meanwhile is passed
+        over: the next look finds it there.
+        """
         with self._database.write() as session:
             return write_all(session, list(reminders), now, partial(_write, session, now))
 
@@ -136,7 +112,7 @@ class Reminders:
         with self._database.read() as session:
             rows = session.exec(
                 select(DeliveryRow)
-                .where(DeliveryRow.state == "planned", DeliveryRow.due_at <= now)
+                .where(DeliveryRow.state == DeliveryState.PLANNED, DeliveryRow.due_at <= now)
                 .order_by(col(DeliveryRow.due_at), col(DeliveryRow.id))
             ).all()
             people = col(RegistrationRow.person_id).in_({row.person_id for row in rows})
@@ -209,7 +185,7 @@ def _take(session: Session, row: DeliveryRow) -> int | None:
         .with_for_update()
     ).one_or_none()
     if planned is not None:
-        if planned.state != "planned":
+        if planned.state != DeliveryState.PLANNED:
             return None
         _set(session, planned.id, state=row.state, reason=row.reason)
         return planned.id
@@ -230,11 +206,12 @@ def _view(row: DeliveryRow, channel: str | None) -> DeliveryView:
     return DeliveryView(
         person_id=row.person_id,
         channel=channel,
+        kind=DeliveryKind(row.kind),
         key=row.key,
         event_id=row.event_id,
         occurs_on=row.occurs_on,
         days_before=row.days_before,
-        state=row.state,
+        state=DeliveryState(row.state),
         reason=row.reason,
         due_at=row.due_at,
         sent_at=row.sent_at,

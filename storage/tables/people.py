@@ -115,10 +115,10 @@ class OutgoingRow(Table, table=True):
 
 
 class DeliveryRow(Table, table=True):
-    """One reminder to one person; state planned, queued, sent, failed or missed.
+    """One message to one person, once a key; `kind` and `state` are of handlers.values.deliveries.
 
-    `subscriber_id` is the chat it goes to, None when it goes nowhere; `moved` when its first
-    chat could not be reached and it went to the next.
+    `event_id` is the number of an announcement. `subscriber_id` is the chat it goes to, None when
+    it goes nowhere; `moved` when its first chat could not be reached and it went to the next.
     """
 
     __tablename__ = "deliveries"
@@ -127,6 +127,7 @@ class DeliveryRow(Table, table=True):
     person_id: int = ref("people.id")
     subscriber_id: int | None = ref("subscribers.id", default=None, index=True)
     moved: bool = False
+    kind: str
     key: str
     event_id: str
     occurs_on: date

@@ -8,7 +8,8 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import LOCAL
-from bot.reminders.tick import Planner, StoreLedger
+from bot.reminders.ledger import StoreLedger
+from bot.reminders.tick import Tick
 from bot.rounds import Rounds, SetBack, plan_anew
 from bot.service import PURGE
 from handlers.turn.turn import Office
@@ -108,7 +109,8 @@ def test_a_year_ahead_uses_up_nothing(office: StaffedOffice) -> None:
 def test_what_waits_of_a_year_ahead_is_not_sent(office: StaffedOffice) -> None:
     """Queued by the clock ahead and not sent yet: it was never due."""
     office.subscribes(wants(1))
-    Planner(office.office, StoreLedger(office.store)).tick(at(4, 10, 8, year=2026))
+    ledger = StoreLedger(office.store)
+    Tick(office.store, office.office, ledger).at(at(4, 10, 8, year=2026))
     office.store.recover(at(4, 9))
     assert office.store.outbox.claim(["telegram"], at(4, 9), 10, 60) == []
     assert len(office.tick(at(4, 10))) == 1

@@ -7,6 +7,7 @@ import pytest
 from handlers.reminders.calendar import unfinished
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
+from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.support.chats import DUE
 from tests.support.clerks import Person, StaffedOffice, owner
@@ -25,7 +26,8 @@ def reminded(office: StaffedOffice, leader: Person, reply: Reply = REMINDER) -> 
     office.clock.move(timedelta(minutes=1))
     now = office.clock.now()
     [one] = [r for r in office.store.registrations.all() if r.person_id]
-    assert office.store.reminders.queue_reminder(one.person_id, "k", *DUE, now, reply, now)
+    new = NewReminder(one.person_id, "k", *DUE, now, reply)
+    assert office.store.reminders.queue_all([new], now) == 1
     assert reply.text in leader.hears()
     office.clock.move(timedelta(minutes=1))
 

@@ -598,7 +598,8 @@ def test_reminder_is_queued_once(store: Store) -> None:
     queued = together(10, lambda number: remind(store, person, str(number // 2)))
     assert sorted(map(bool, queued)) == [False] * 5 + [True] * 5
     assert len(store.reminders.deliveries()) == 5
-    assert not store.reminders.record_missed(person, "0", *DUE, NOW, "too late", NOW)
+    late = NewReminder(person, "0", *DUE, NOW, reason="too late")
+    assert store.reminders.queue_all([late], NOW) == 0
 
 
 def test_delivery_follows_its_outbox_row(store: Store) -> None:
@@ -606,7 +607,8 @@ def test_delivery_follows_its_outbox_row(store: Store) -> None:
     person = Chat(store).says()
     remind(store, person, "a")
     remind(store, person, "b", NOW + timedelta(seconds=1))
-    store.reminders.record_missed(person, "c", *DUE, NOW + timedelta(days=1), "too late", NOW)
+    late = NewReminder(person, "c", *DUE, NOW + timedelta(days=1), reason="too late")
+    store.reminders.queue_all([late], NOW)
     (first,) = claim(store)
     store.outbox.mark_sent(first.id, "9", NOW)
     (second,) = claim(store, NOW + timedelta(seconds=1))

@@ -15,6 +15,7 @@ from handlers.values.replies import Reply
 from handlers.values.state import Conversation, Form, Participant
 from storage.journal.journal import Actor
 from storage.questions.entries import EntryText
+from storage.reminders.queue import NewReminder
 from storage.store import Store
 from storage.tables.people import InboundRow, RegistrationRow
 from tests.support.verbs import Entering
@@ -106,7 +107,8 @@ class Chat:
 
 
 def remind(store: Store, person_id: int, key: str = "a", due_at: datetime = NOW) -> bool:
-    return store.reminders.queue_reminder(person_id, key, *DUE, due_at, Reply(key), NOW)
+    new = NewReminder(person_id, key, *DUE, due_at, Reply(key))
+    return store.reminders.queue_all([new], NOW) == 1
 
 
 def together(count: int, act: Callable[[int], object]) -> list[object]:

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from bot.app import with_calendar
 from bot.clock import LOCAL
-from bot.reminders.tick import Planner, StoreLedger, queue_openings, queue_snoozed
+from bot.reminders.ledger import StoreLedger
+from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
 from handlers.values.messages import Effect, Inbound, Outcome, SaveSubscription
 from handlers.values.state import Conversation, Subscription
@@ -22,7 +23,7 @@ def at(month: int, day: int, hour: int = 8, minute: int = 0, year: int = 2025) -
 
 @dataclass
 class StaffedOffice:
-    """The planner over a real store; `tick` is one look at the calendar."""
+    """The calendar over a real store; `tick` is one look at the calendar."""
 
     store: Store
     base_desk: Office
@@ -48,9 +49,7 @@ class StaffedOffice:
 
     def tick(self, now: datetime) -> list[str]:
         """What goes out at this look, by text."""
-        Planner(self.office, StoreLedger(self.store)).tick(now)
-        queue_snoozed(self.store, self.office(), now)
-        queue_openings(self.store, self.office(), now)
+        Tick(self.store, self.office, StoreLedger(self.store)).at(now)
         texts = []
         while rows := self.store.outbox.claim(["telegram"], now, 50, 60):
             for row in rows:

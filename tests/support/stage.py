@@ -26,6 +26,7 @@ from storage.questions.entries import EntryText
 from storage.store import Store
 from tests.support.clerks import CHANNELS, OFFICE, staff_called, submitted
 from tests.support.talk import SIMPLEST
+from tests.support.verbs import Entering, invite
 from tests.support.web_app import settings
 
 HOUR = timedelta(hours=1)
@@ -165,7 +166,7 @@ class Stage:
         store, now = self.app.store, self.clock.now()
         if found := JOINS.fullmatch(act):
             (role,) = [role for role, words in ROLES.items() if words == found[2]]
-            code = store.staff.invite(role, found[1], OFFICE, now)  # type: ignore[arg-type]
+            code = invite(store, role, found[1], OFFICE, now)  # type: ignore[arg-type]
             self._hears(self._place(f"[{found[1]}, Telegram]"), f"/quantri {code}")
         elif found := REGISTERED.fullmatch(act):
             unit = {"HTX Chè Suối Giàng": found[3], "xã Văn Chấn": found[4]}
@@ -185,7 +186,7 @@ class Stage:
             submitted(store, plan, staff_called(store, found[1]), found[2], Audience(), now)
         elif found := ANSWERS.fullmatch(act):
             text = EntryText(plan.id, found[2], answer=found[3], source=found[4])
-            entry = store.entries.write(text, Actor(found[1]), now)
+            entry = Entering(store).write(text, Actor(found[1]), now)
             assert self.app.answers.judge(entry.id, Actor(found[1])).problems == ()
         elif found := ADDS.fullmatch(act):
             on, source = read_date(found[3], now.date()), f"cán bộ {found[1]}"

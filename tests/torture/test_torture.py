@@ -11,6 +11,7 @@ from bot.sending.lanes import AT_ONCE
 from bot.sending.pacing import Pacer
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
+from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.torture import texts
 from tests.torture.platforms.telegram.fake import FakeTelegram
@@ -88,7 +89,8 @@ def remind(store: Store, name: str) -> None:
         assert turn is not None
         turn.finish(Outcome(turn.person.conversation))
         person = turn.person_id
-    store.reminders.queue_reminder(person, "e/1/1", "e", NOW.date(), 0, NOW, Reply("nhắc"), NOW)
+    new = NewReminder(person, "e/1/1", "e", NOW.date(), 0, NOW, Reply("nhắc"))
+    store.reminders.queue_all([new], NOW)
 
 
 def reminded(fake: FakeTelegram, people: list[str]) -> int:

@@ -15,6 +15,7 @@ from bot.desk.frame import now, page, room
 from bot.desk.reminders import texts
 from bot.desk.reminders.effect import people_names
 from bot.desk.reminders.outlook import AHEAD, coming
+from bot.reminders.foreseen import foresee
 from handlers.questions.clauses import cite
 from handlers.reminders.texts import source_line
 from knowledge.plan.events import Event, occurrence
@@ -47,8 +48,8 @@ def show(request: Request) -> Response:
     shown = shown_now(request)
     today = now(request).date()
     month = _month(request.query_params.get("thang", ""), today)
-    listeners = room(request).app.store.reminders.listeners()
-    at = now(request)
+    app, at = room(request).app, now(request)
+    entries = foresee(app.store, app.office(), at, at + AHEAD)
     return page(
         request,
         "reminders/calendar.html",
@@ -59,7 +60,7 @@ def show(request: Request) -> Response:
         after=f"{month + timedelta(days=31):%Y-%m}",
         today=today,
         events=_dated(shown, today),
-        upcoming=coming(listeners, shown.plan.events, shown.dates, at, at + AHEAD),
+        upcoming=coming(entries, shown.plan.events, at),
         names=people_names(request),
     )
 

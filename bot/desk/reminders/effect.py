@@ -7,30 +7,28 @@ from starlette.requests import Request
 
 from bot.desk.frame import now, room
 from bot.desk.reminders import texts
-from bot.desk.reminders.outlook import NAMES_SHOWN, Corrected, Preview, masked_names, preview
-from handlers.reminders.calendar import correction, withdrawal
+from bot.desk.reminders.outlook import NAMES_SHOWN, Preview, masked_names, preview
 from handlers.turn import texts as common
-from handlers.values.replies import Reply
-from knowledge.plan.events import Event, occurrence
+from knowledge.plan.events import Event
 
 
 def effect_of(
     request: Request, event: Event, new: date | None, *, removing: bool = False
 ) -> dict[str, object]:
     """For effect.html: what dating the event `new` sends, clearing it (None), or removing it."""
-    found = preview_of(request, event, new)
+    found = preview_of(request, event, new, removing=removing)
     names = people_names(request)
-    return {
-        "effect": found,
-        "corrected": _corrected(request, event, found, new, names, removing=removing),
-        "names": names,
-    }
+    return {"effect": found, "corrected": _corrected(found, names), "names": names}
 
 
-def preview_of(request: Request, event: Event, new: date | None) -> Preview:
+def preview_of(
+    request: Request, event: Event, new: date | None, *, removing: bool = False
+) -> Preview:
     """Who is reminded of `new` and when, and who is corrected."""
-    reminders = room(request).app.store.reminders
-    return preview(reminders.listeners(), reminders.deliveries(), event, new, now(request))
+    app, at = room(request).app, now(request)
+    office = app.office()
+    plan = office.plan_on(at.date())
+    return preview(app.store, office, plan, event, new, at, removing=removing)
 
 
 def people_names(request: Request) -> dict[int, str]:
@@ -39,31 +37,16 @@ def people_names(request: Request) -> dict[int, str]:
     return {r.person_id: r.form.contact_name for r in records if r.form.contact_name}
 
 
-def _corrected(
-    request: Request,
-    event: Event,
-    found: Preview,
-    new: date | None,
-    names: Mapping[int, str],
-    *,
-    removing: bool,
-) -> dict[str, object]:
-    """Who gets a correction, and what it says; empty when nobody does."""
+def _corrected(found: Preview, names: Mapping[int, str]) -> dict[str, object]:
+    """Who gets a correction, and what the first of them reads; empty when nobody does."""
     if not found.corrected:
         return {}
     people = [one.person_id for one in found.corrected]
-    told = sorted({one.told for one in found.corrected if one.told})
-    days = ", ".join(common.day_text(day) for day in told)
-    on = occurrence(event, now(request).date(), new)
+    days = ", ".join(common.day_text(day) for day in found.told)
+    message = found.corrected[0].reply
     return {
         "people": texts.effect_corrections(people=len(people), told=days),
         "names": masked_names(people, names),
         "more": max(len(people) - NAMES_SHOWN, 0),
-        "message": _message(event, found.corrected[0], on, removing=removing).text,
+        "message": message.text if message else "",
     }
-
-
-def _message(event: Event, first: Corrected, on: date | None, *, removing: bool) -> Reply:
-    if removing and first.told is not None:
-        return withdrawal(event, first.told)
-    return correction(event, first.told, on)

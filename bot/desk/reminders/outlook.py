@@ -1,17 +1,20 @@
-"""What the reminder calendar will send: per day, event and people, and what a new date changes.
+"""What the reminder calendar will send, in the desk's words: per day, event and people.
 
-The rule: the same times as `handlers.reminders.due`; nothing is written, people stay masked.
+The rule: found by the tick that sends; nothing is written, people stay masked.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from handlers.reminders.due import due_time, is_stale, key_of, next_moment, wanted
-from handlers.values.state import Subscription
-from knowledge.plan.events import Event, occurrence
-from storage.reminders.last_word import CLEARED
-from storage.store import TOGETHER, DeliveryView, Listener
+from bot.reminders.corrections import told
+from bot.reminders.foreseen import Entry, foresee
+from handlers.turn.turn import Office
+from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryState
+from knowledge.plan.events import Event
+from knowledge.plan.plan import Plan
+from storage.reminders.calendar import OfficeEvent
+from storage.store import NewReminder, Store
 
 AHEAD = timedelta(days=60)
 NAMES_SHOWN = 6
@@ -41,19 +44,12 @@ class Coming:
 
 
 @dataclass(frozen=True)
-class Corrected:
-    """One person who is told that `told` is not the day; None when they know of no day."""
-
-    person_id: int
-    told: date | None
-
-
-@dataclass(frozen=True)
 class Preview:
-    """What a new date would send: reminders, and one correction each."""
+    """What a change of an event sends: reminders, and one correction each to whoever was `told`."""
 
     coming: tuple[Coming, ...]
-    corrected: tuple[Corrected, ...]
+    corrected: tuple[NewReminder, ...]
+    told: tuple[date, ...]
 
     @property
     def reminded(self) -> int:
@@ -61,26 +57,15 @@ class Preview:
         return len({person for one in self.coming for person in one.people})
 
 
-def coming(
-    listeners: Iterable[Listener],
-    events: Iterable[Event],
-    dates: Mapping[str, date],
-    now: datetime,
-    until: datetime,
-) -> list[Coming]:
-    """All reminders from now to `until`, by day."""
-    chosen_events = tuple(events)
+def coming(entries: Iterable[Entry], events: Iterable[Event], start: datetime) -> list[Coming]:
+    """The reminders of these events, by day."""
+    by_id = {event.id: event for event in events}
     groups: dict[tuple[date, str, date, int, bool], list[int]] = {}
-    by_id = {event.id: event for event in chosen_events}
-    for listener in listeners:
-        if listener.subscription is None:
-            continue
-        for event in wanted(listener.subscription, chosen_events):
-            for day in _days(event, dates.get(event.id), listener.subscription, now, until):
-                for at, before in _times(listener, listener.subscription, event, day, now):
-                    if at <= until:
-                        key = (at.date(), event.id, day, before, at <= now)
-                        groups.setdefault(key, []).append(listener.person_id)
+    for at, new in entries:
+        is_told = new.kind in REMINDING and new.state != DeliveryState.MISSED
+        if is_told and new.event_id in by_id:
+            key = (at.date(), new.event_id, new.occurs_on, new.days_before, at == start)
+            groups.setdefault(key, []).append(new.person_id)
     return [
         Coming(on, by_id[event_id], day, before, tuple(people), late)
         for (on, event_id, day, before, late), people in sorted(groups.items())
@@ -88,62 +73,36 @@ def coming(
 
 
 def preview(
-    listeners: Iterable[Listener],
-    deliveries: Iterable[DeliveryView],
+    store: Store,
+    office: Office,
+    plan: Plan,
     event: Event,
     new: date | None,
     now: datetime,
+    *,
+    removing: bool = False,
 ) -> Preview:
-    """What is sent when the office sets the event's date to `new`, or clears it with None."""
-    dates = {event.id: new} if new else {}
+    """What is sent when the office dates the event `new`, clears its date (None) or removes it."""
+    alone = replace(
+        office,
+        plans=(replace(plan, events=() if removing else (event,)),),
+        event_dates={plan.id: {event.id: new} if new else {}},
+    )
     until = datetime.combine((new or now.date()) + timedelta(days=1), now.time(), now.tzinfo)
-    found = coming(listeners, (event,), dates, now, max(until, now + AHEAD))
-    return Preview(tuple(found), tuple(_corrected(deliveries, event, new, now.date())))
+    gone = OfficeEvent(event.id, event.name, "") if removing else None
+    entries = foresee(store, alone, now, max(until, now + AHEAD), gone)
+    of_event = [new for _, new in entries if new.event_id == event.id]
+    corrected = tuple(one for one in of_event if one.kind in CORRECTING)
+    days = _days_told(store, event, {one.person_id for one in corrected}, now.date())
+    return Preview(tuple(coming(entries, [event], now)), corrected, days)
 
 
-def _corrected(
-    deliveries: Iterable[DeliveryView], event: Event, new: date | None, today: date
-) -> Iterator[Corrected]:
-    """Whoever's last word on the event would be wrong, as `bot.reminders.corrections` finds it."""
-    on = occurrence(event, today, new)
-    mine = [one for one in deliveries if one.event_id == event.id]
-    last = {one.person_id: one for one in mine if one.state == "sent" or one.reason == TOGETHER}
-    for person_id, word in last.items():
-        told = None if word.key.endswith(CLEARED) else word.occurs_on
-        wrong = on is not None if told is None else is_stale(event, told, new)
-        if wrong and word.occurs_on >= today:
-            yield Corrected(person_id, told)
-
-
-def _days(
-    event: Event, set_date: date | None, chosen: Subscription, now: datetime, until: datetime
-) -> Iterator[date]:
-    last = until.date() + timedelta(days=max(chosen.days_before, default=0))
-    day = occurrence(event, now.date(), set_date)
-    while day is not None and day <= last:
-        yield day
-        day = occurrence(event, day + timedelta(days=1), set_date)
-
-
-def _times(
-    listener: Listener, chosen: Subscription, event: Event, day: date, now: datetime
-) -> Iterator[tuple[datetime, int]]:
-    """When this person is reminded of a day; of late reminders only the latest, at once."""
-    late: int | None = None
-    for before in sorted(chosen.days_before, reverse=True):
-        at = due_time(chosen, day, before, now)
-        if at < chosen.since or key_of(event, day, before) in listener.known:
-            continue
-        if at <= now:
-            late = before
-        elif not _paused(chosen, at.date()):
-            yield at, before
-    if late is not None and not _paused(chosen, now.date()):
-        yield next_moment(chosen, now), late
-
-
-def _paused(chosen: Subscription, day: date) -> bool:
-    return chosen.paused_until is not None and day <= chosen.paused_until
+def _days_told(store: Store, event: Event, people: set[int], today: date) -> tuple[date, ...]:
+    """Which days these people were told last."""
+    words = store.last_words
+    said = (one for one in words.days_ahead(today) if one.event_id == event.id)
+    last = (word for one in said for word in told(words, one) if word.person_id in people)
+    return tuple(sorted({word.day for word in last if word.day}))
 
 
 def masked_names(people: Iterable[int], names: Names) -> list[str]:

@@ -14,14 +14,16 @@ from bot.desk.charts import Bar, across, along
 from bot.desk.overview import by_day, by_outcome
 from bot.papers import by_unit
 from handlers.turn.turn import Office
+from handlers.values.deliveries import DeliveryKind, DeliveryState
+from handlers.values.messages import SaveSubscription
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
-from handlers.values.state import Audience
+from handlers.values.state import Audience, Subscription
 from storage.registrations.decisions import Seen
 from storage.registrations.records import RegistrationRecord
 from storage.reminders.reminders import DeliveryView
 from tests.support.chats import FORM
-from tests.support.clerks import OFFICE, hire, owner
+from tests.support.clerks import OFFICE, chat_at, deliver, hire, owner
 from tests.support.desk_web import at_desk, flash
 from tests.support.verbs import Announcing, decide
 from tests.support.web_app import Program, build
@@ -98,7 +100,8 @@ def test_a_late_reminder_is_counted_as_late() -> None:
 
     def delivery(state: str, after: timedelta | None) -> DeliveryView:
         sent = AT + after if after is not None else None
-        return DeliveryView(1, "web", "k", "e", AT.date(), 1, state, None, AT, sent)
+        kind, stands = DeliveryKind.REMINDER, DeliveryState(state)
+        return DeliveryView(1, "web", kind, "k", "e", AT.date(), 1, stands, None, AT, sent)
 
     bars = by_outcome(
         [
@@ -109,6 +112,20 @@ def test_a_late_reminder_is_counted_as_late() -> None:
         ]
     ).bars
     assert [bar.value for bar in bars] == [1, 1, 1, 1, 0, 0]
+
+
+async def test_an_event_told_together_with_another_is_not_passed_over(program: Program) -> None:
+    """Two anniversaries of one day are one message: one sent in time, none passed over."""
+    store, clock = program.app.store, program.app.clock
+    settings = Subscription(since=clock.now(), days_before=(1,))
+    chat_at(store, "lan").says(SaveSubscription(settings))
+    clock.advance(timedelta(days=5, hours=23))
+    program.app.tick()
+    assert len(deliver(store, clock.now())) == 1
+    async with at_desk(program) as clerk:
+        text = (await clerk.opens("/")).text
+    counted = re.findall(r"<t[hd][^>]*>([^<]+)</t[hd]>\s*<td[^>]*>(\d+)</td>", text)
+    assert {"Gửi đúng giờ": "1", "Bỏ qua": "0"}.items() <= dict(counted).items()
 
 
 @pytest.mark.parametrize("seed", range(20))

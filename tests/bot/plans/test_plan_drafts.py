@@ -14,14 +14,14 @@ from bot.cli.errors import OfficeError
 from bot.cli.plans import plan_cli
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan, show_plan
-from bot.reminders.tick import Planner, Ready
+from bot.reminders.tick import remind
 from handlers.questions.clauses import cite
 from handlers.turn.turn import Office
 from handlers.values.state import Subscription
 from knowledge.plan.head import Period
 from knowledge.plan.plan import Plan, load_plan
 from knowledge.typed.normalize import fold
-from storage.store import Listener, ListenerChat
+from storage.store import Listener, ListenerChat, NewReminder
 from tests.support.plans import documents, invented_plans
 from tests.support.talk import Talk
 
@@ -86,12 +86,12 @@ class _Listing:
         chat = ListenerChat(1, "telegram", "1", reachable=True)
         wish = Subscription(since=since, at=time(8), days_before=(7, 0))
         self.listener = Listener(1, (chat,), wish)
-        self.written: list[Ready] = []
+        self.written: list[NewReminder] = []
 
     def listeners(self) -> list[Listener]:
         return [self.listener]
 
-    def write(self, ready: Ready, now: datetime) -> None:
+    def write(self, ready: NewReminder, now: datetime) -> None:
         self.written.append(ready)
 
     def close(self, now: datetime) -> None:
@@ -109,7 +109,7 @@ def test_a_draft_neither_becomes_the_plan_of_the_day_nor_silences_the_running_on
     assert both.plan_on(date(2027, 5, 1)).id == "344-KH-LMHTX"
     now = datetime(2025, 12, 24, 9, tzinfo=UTC)
     ledger = _Listing(datetime(2025, 12, 1, tzinfo=UTC))
-    Planner(lambda: both, ledger).tick(now)
+    remind(ledger, both, now)
     assert [ready.event_id for ready in ledger.written] == ["ket-thuc-phong-trao"]
 
 
@@ -188,7 +188,7 @@ def test_a_new_plan_in_force_leaves_the_old_ones_reminders_standing(
     )
     now = datetime(2025, 12, 24, 9, tzinfo=UTC)
     ledger = _Listing(datetime(2025, 12, 1, tzinfo=UTC))
-    Planner(lambda: both, ledger).tick(now)
+    remind(ledger, both, now)
     told = {ready.event_id for ready in ledger.written}
     assert {"ket-thuc-phong-trao", "dai-hoi-lien-minh"} <= told
     assert len(ledger.written) == len(told)
@@ -196,5 +196,5 @@ def test_a_new_plan_in_force_leaves_the_old_ones_reminders_standing(
     assert "Đại hội Liên minh" in said
     # The old movement is over for registering, and its yearly days are the new plan's.
     later = _Listing(datetime(2026, 3, 1, tzinfo=UTC))
-    Planner(lambda: both, later).tick(datetime(2026, 5, 12, 9, tzinfo=UTC))
+    remind(later, both, datetime(2026, 5, 12, 9, tzinfo=UTC))
     assert "sinh-nhat-bac" not in {ready.event_id for ready in later.written}

@@ -6,8 +6,9 @@ import pytest
 
 from bot.app import with_calendar
 from bot.clock import LOCAL
-from bot.reminders.corrections import queue_corrections
-from bot.reminders.tick import Planner, StoreLedger
+from bot.reminders.corrections import correct
+from bot.reminders.ledger import StoreLedger
+from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, Outcome, RecordConsent, SaveSubscription
 from handlers.values.state import Subscription
@@ -23,11 +24,11 @@ WEEK_BEFORE = datetime(2025, 6, 13, 9, 0, tzinfo=LOCAL)
 
 
 class StaffedOffice:
-    """The planner and the outbox on one desk, with a date the office can move."""
+    """The calendar and the outbox on one desk, with a date the office can move."""
 
     def __init__(self, store: Store, desk: Office) -> None:
         self.store, self._desk = store, desk
-        self._planner = Planner(self.office, StoreLedger(store))
+        self._tick = Tick(store, self.office, StoreLedger(store))
 
     def office(self) -> Office:
         return with_calendar(self._desk, self.store.calendar.read())
@@ -38,8 +39,7 @@ class StaffedOffice:
 
     def tick(self, now: datetime, send: bool = True) -> list[str]:
         """Look at the calendar, send what is queued; the texts that went out."""
-        queue_corrections(self.store, self.office(), now)
-        self._planner.tick(now)
+        self._tick.at(now)
         rows = self.store.outbox.claim(["telegram"], now, 100, 60) if send else []
         for row in rows:
             self.store.outbox.mark_sent(row.id, "1", now)
@@ -161,10 +161,14 @@ def test_two_copies_of_the_program_correct_once(store: Store, desk: Office) -> N
     office = told_first(store, desk, "lan")
     office.set_date(MOVED)
     stale = office.office()
-    queue_corrections(store, stale, hours(1))
-    queue_corrections(store, stale, hours(1))
+    two_copies = [StoreLedger(store), StoreLedger(store)]
+    for ledger in two_copies:
+        correct(store, ledger, stale, hours(1))
+    for ledger in two_copies:
+        ledger.close(hours(1))
     assert len(office.tick(hours(1))) == 1
-    queue_corrections(store, stale, hours(2))
+    correct(store, two_copies[0], stale, hours(2))
+    two_copies[0].close(hours(2))
     assert office.tick(hours(2)) == []
 
 

@@ -6,12 +6,14 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.reminders.leaving import Leaving
-from bot.reminders.tick import Planner, StoreLedger
+from bot.reminders.ledger import StoreLedger
+from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
+from handlers.values.deliveries import DeliveryKind
 from handlers.values.messages import SaveSubscription
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
-from storage.store import Outgoing, Store
+from storage.store import NewReminder, Outgoing, Store
 from tests.support.reminders import COOPERATIVE_DAY, LETTER_DAY, MARCH, StaffedOffice, at, wants
 
 
@@ -21,7 +23,7 @@ def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
 
 
 def falls_due(office: StaffedOffice, now: datetime) -> None:
-    Planner(office.office, StoreLedger(office.store)).tick(now)
+    Tick(office.store, office.office, StoreLedger(office.store)).at(now)
 
 
 def refused(office: StaffedOffice, now: datetime) -> None:
@@ -102,15 +104,18 @@ def test_it_is_over_with_the_day(office: StaffedOffice) -> None:
     assert (failure.lane, failure.reason) == ("reminder", "expired")
 
 
+def announced(office: StaffedOffice, number: str, reply: Reply, now: datetime) -> None:
+    """The office announces something to the first person."""
+    day, kind = date(2025, 4, 11), DeliveryKind.ANNOUNCEMENT
+    new = NewReminder(1, f"announcement/{number}", number, day, 0, now, reply, kind=kind)
+    assert office.store.reminders.queue_all([new], now) == 1
+
+
 def test_an_announcement_by_night_goes_on(office: StaffedOffice) -> None:
     """What the office sent in the quiet hours was meant so; what is late waits for the morning."""
     office.says("lan", SaveSubscription(wants(0)))
-    office.store.reminders.queue_reminder(
-        1, "note/1", "note", date(2025, 4, 11), 0, at(4, 8, 21), Reply("đêm"), at(4, 8, 21)
-    )
+    announced(office, "1", Reply("đêm"), at(4, 8, 21))
     assert goes(office, at(4, 8, 21, 10)) == ["đêm"]
-    office.store.reminders.queue_reminder(
-        1, "note/2", "note", date(2025, 4, 11), 0, at(4, 8, 20), Reply("chiều"), at(4, 8, 20)
-    )
+    announced(office, "2", Reply("chiều"), at(4, 8, 20))
     assert goes(office, at(4, 8, 21, 10)) == []
     assert goes(office, at(4, 9, 7)) == ["chiều"]

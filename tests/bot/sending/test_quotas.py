@@ -16,6 +16,7 @@ from bot.sending.quotas import Quotas
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
+from storage.reminders.queue import NewReminder
 from storage.staff.staff import redeem
 from storage.store import Store
 from storage.tables.people import SubscriberRow
@@ -67,7 +68,8 @@ async def test_short_of_messages_answers_go_and_reminders_wait(sqlite_store: Sto
     lan = hear(sqlite_store, "lan", 19)
     quotas = Quotas(sqlite_store, "zalo", Monthly(users=50, messages=20))
     day = NOW.date()
-    sqlite_store.reminders.queue_reminder(lan, "e/1/1", "e", day, 0, NOW, Reply("nhắc"), NOW)
+    new = NewReminder(lan, "e/1/1", "e", day, 0, NOW, Reply("nhắc"))
+    sqlite_store.reminders.queue_all([new], NOW)
     enqueue(sqlite_store, lan, [Reply("một"), Reply("hai")], NOW)
     quotas.warn(NOW)
     channel, pacer = FakeChannel(), Pacer(1000, per_chat_s=0)

@@ -19,7 +19,7 @@ from handlers.values.messages import (
 from handlers.values.person import ChatName, Person
 from handlers.values.replies import Reply
 from handlers.values.state import Conversation, Registering, Step, Subscription
-from storage.store import TOGETHER, Outgoing, Store
+from storage.store import NewReminder, Outgoing, Store
 from tests.support.chats import DUE, FORM, LAN, NAME, NOW, PHONE, Chat, answers, remind, together
 from tests.support.linking import NOTICE, QUESTION, enter, issue, type_code
 from tests.support.stored import every_row
@@ -210,8 +210,8 @@ def test_an_event_named_in_a_taken_back_message_comes_due_anew(store: Store) -> 
     one, other = first.says(), second.says()
     remind(store, one, "shared")
     remind(store, other, "shared")
-    store.reminders.record_missed(other, "named", *DUE, NOW, TOGETHER, NOW)
-    store.reminders.record_missed(other, "past", *DUE, NOW, "event-past", NOW)
+    store.reminders.queue_all([NewReminder(other, "named", *DUE, NOW)], NOW)
+    store.reminders.queue_all([NewReminder(other, "past", *DUE, NOW, reason="event-past")], NOW)
     type_code(second, issue(first))
     assert {view.key for view in store.reminders.deliveries()} == {"shared", "past"}
 
@@ -319,7 +319,8 @@ def test_the_nudge_stays_with_its_draft(store: Store) -> None:
     (listener,) = store.reminders.listeners()
     drafts = [chat for chat in listener.chats if chat.draft_touched]
     assert [chat.subscriber_id for chat in drafts] == [first.id]
-    store.reminders.queue_reminder(person, "n", *DUE, NOW, Reply("tiếp?"), NOW, first.id)
+    nudge = NewReminder(person, "n", *DUE, NOW, Reply("tiếp?"), only_chat=first.id)
+    store.reminders.queue_all([nudge], NOW)
     store.outbox.block(first.id, "403", NOW)
     assert claim(store) == []
     assert store.reminders.deliveries()[0].state == "failed"

@@ -8,6 +8,7 @@ from sqlmodel import select
 
 from handlers.people import stored_texts as texts
 from handlers.turn.turn import Office
+from handlers.values.deliveries import DeliveryKind
 from handlers.values.messages import (
     AskToLink,
     IssueLinkCode,
@@ -26,7 +27,7 @@ from storage.announcements.report import key_of
 from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
 from storage.privacy.stored import MOST_MESSAGES
 from storage.registrations.decisions import Seen
-from storage.store import Store
+from storage.store import NewReminder, Store
 from storage.tables.base import Table
 from storage.tables.people import SubscriberRow
 from tests.support.chats import FORM, answers
@@ -75,8 +76,10 @@ def everything(store: Store, desk: Office) -> tuple[StaffedOffice, Person]:
         state=Conversation(asked=Asked("câu gần nhất?", "344-KH-LMHTX", ("IV",), 1, NOW)),
     )
     on = date(2025, 4, 11)
-    store.reminders.queue_reminder(person, "a", "ngay-htx", on, 7, NOW, Reply("nhắc"), NOW)
-    store.reminders.queue_reminder(person, key_of(5), "-", on, 0, NOW, Reply("mời họp"), NOW)
+    invited, kind = Reply("mời họp"), DeliveryKind.ANNOUNCEMENT
+    reminded = NewReminder(person, "a", "ngay-htx", on, 7, NOW, Reply("nhắc"))
+    announced = NewReminder(person, key_of(5), "5", on, 0, NOW, invited, kind=kind)
+    store.reminders.queue_all([reminded, announced], NOW)
     chat.says(AnswerRoll(5, "away", "Người Đi Thay"))
     (question,) = store.questions.all()
     answers(store, [question.id], "Xin hỏi thuế.")

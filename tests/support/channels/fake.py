@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.channels.base import Receive
 from bot.clock import LOCAL
 from handlers.values.replies import Reply
+from storage.reminders.queue import NewReminder
 from storage.store import Store
 
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
@@ -52,7 +53,8 @@ class FakeChannel:
 
 
 def remind(store: Store, subscriber_id: int, text: str, key: str = "e/1/1") -> None:
-    store.reminders.queue_reminder(subscriber_id, key, "e", NOW.date(), 0, NOW, Reply(text), NOW)
+    new = NewReminder(subscriber_id, key, "e", NOW.date(), 0, NOW, Reply(text))
+    store.reminders.queue_all([new], NOW)
 
 
 async def wait_for(condition: Callable[[], bool]) -> None:

@@ -9,6 +9,7 @@ import pytest
 from bot.desk.people import texts
 from handlers.turn.turn import Office
 from handlers.values.replies import Reply
+from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.support.chats import DUE, Chat
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, fail, owner
@@ -109,7 +110,7 @@ def test_what_is_about_a_past_day_is_not_sent_again(store: Store) -> None:
     chat = Chat(store)
     person = chat.says()
     now = NOW + timedelta(days=30)
-    store.reminders.queue_reminder(person, "a", *DUE, NOW, Reply("nhắc"), NOW)
+    store.reminders.queue_all([NewReminder(person, "a", *DUE, NOW, Reply("nhắc"))], NOW)
     enqueue(store, chat.id, [Reply("lời")], NOW)
     assert store.outbox.claim(["telegram"], now, 10, 60) == []
     done = send_again(store, person, OFFICE, now)

@@ -124,6 +124,6 @@ def _told(program: Program) -> None:
     chat_at(store, "told").says(SaveSubscription(settings))
     store.calendar.set_event_date(PLAN, CONGRESS, date(2025, 4, 10), "x", OFFICE, now)
     program.app.clock.advance(timedelta(hours=1))
-    program.app.planner.tick(program.app.clock.now())
+    program.app.calendar.at(program.app.clock.now())
     assert len(deliver(store, program.app.clock.now())) == 1
     listener(store, "untold", CONGRESS, days=(1,))

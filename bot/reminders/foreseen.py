@@ -1,0 +1,112 @@
+"""What the calendar will write from a moment on, if nothing changes until then.
+
+The rule: it is found by the tick that sends, played at every moment at which something may come
+due, into a ledger that only remembers.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from bot.reminders.ledger import Ledger
+from bot.reminders.tick import UNFINISHED_AFTER, Tick
+from handlers.reminders.due import ahead, next_moment, shared
+from handlers.turn.turn import Office
+from handlers.values.deliveries import DeliveryKind
+from handlers.values.state import Subscription
+from storage.reminders.calendar import OfficeEvent
+from storage.store import Listener, NewReminder, Store
+
+Entry = tuple[datetime, NewReminder]
+
+
+def foresee(
+    store: Store,
+    office: Office,
+    start: datetime,
+    until: datetime,
+    removing: OfficeEvent | None = None,
+) -> list[Entry]:
+    """Everything from `start` to before `until`, with the moment at which it is written."""
+    ledger = Foreseen(store, removing)
+    tick = Tick(store, lambda: office, ledger)
+    moments = {one for one in _moments(store, ledger, office, start, until) if start <= one < until}
+    for moment in sorted(moments):
+        tick.at(moment)
+    return ledger.entries
+
+
+def _moments(
+    store: Store, ledger: Ledger, office: Office, start: datetime, until: datetime
+) -> Iterator[datetime]:
+    """When something may come due, and when those who sleep at the start wake up."""
+    anybody, listeners = Subscription(since=start), list(ledger.listeners())
+    yield from (start, next_moment(anybody, start))
+    years = (until - start).days // 365
+    for settings in {shared(one.subscription) for one in listeners if one.subscription}:
+        yield next_moment(settings, start)
+        for plan in office.plans:
+            dates = office.event_dates.get(plan.id, {})
+            for due in ahead(settings, plan.events, dates, start, 2 + years):
+                yield due.due_at
+    for listener in listeners:
+        for chat in listener.chats:
+            if chat.draft_touched is not None:
+                at = (chat.draft_touched + UNFINISHED_AFTER).astimezone(start.tzinfo)
+                yield next_moment(listener.subscription or anybody, at)
+    for snooze in store.reminders.snoozes_due(until):
+        yield snooze.due_at.astimezone(start.tzinfo)
+    for plan in office.plans:
+        if plan.registration and plan.registration.start:
+            opens = datetime.combine(plan.registration.start, time.min, start.tzinfo)
+            yield next_moment(anybody, opens)
+
+
+class Foreseen:
+    """A ledger that only remembers; `removing` is an event whose removal is being tried out."""
+
+    def __init__(self, store: Store, removing: OfficeEvent | None = None) -> None:
+        self._store = store
+        self._removing = removing
+        self._people = {one.person_id: one for one in store.reminders.listeners()}
+        self._keys: set[tuple[int, str]] = set()
+        self._taken_back: set[tuple[str, date]] = set()
+        self.entries: list[Entry] = []
+
+    def begin(self) -> None:
+        """What was foreseen stays."""
+
+    def listeners(self) -> Iterable[Listener]:
+        """Everyone, with what was written here already taken as known."""
+        return list(self._people.values())
+
+    def removed(self, plan_id: str) -> Sequence[OfficeEvent]:
+        """What the office removed, and what it is about to."""
+        gone = self._store.calendar.removed(plan_id)
+        return [*gone, self._removing] if self._removing else gone
+
+    def write(self, new: NewReminder, now: datetime) -> None:
+        """Keep it with its moment."""
+        snoozed = new.kind == DeliveryKind.SNOOZE
+        if snoozed and (new.event_id, new.occurs_on) in self._taken_back:
+            return
+        if (new.person_id, new.key) in self._keys:
+            return
+        self._keys.add((new.person_id, new.key))
+        self.entries.append((now, new))
+        if listener := self._people.get(new.person_id):
+            known = listener.known | {new.key}
+            self._people[new.person_id] = replace(listener, known=known)
+
+    def take_back(self, event_id: str, day: date, now: datetime) -> None:
+        """What somebody asked for again of this day will not come."""
+        self._taken_back.add((event_id, day))
+
+    def drop_corrections(self, key: str) -> None:
+        """What waits is shown nowhere."""
+
+    def begin_now(self, person_id: int, now: datetime) -> None:
+        """Nothing is changed."""
+
+    def close(self, now: datetime) -> None:
+        """Nothing waits to be written."""
