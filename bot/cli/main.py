@@ -22,9 +22,9 @@ from bot.cli.chat import TerminalChat, channel_of, read_lines
 from bot.cli.checking import find_problems
 from bot.cli.errors import DatabaseBusy, OfficeError
 from bot.cli.keep import backup_command, restore_command
-from bot.cli.office import at_work, events_cli, export_cli, moment, prepared, units_cli
-from bot.cli.plans import evaluate_command, plan_cli
-from bot.cli.staff import staff_cli
+from bot.cli.office.commands import at_work, events_cli, export_cli, moment, prepared, units_cli
+from bot.cli.office.staff import staff_cli
+from bot.cli.plans.commands import evaluate_command, plan_cli
 from bot.clock import Clock
 from bot.config import ConfigError, Settings, load_settings
 from bot.installation.database import only_one, open_to_chat, reading

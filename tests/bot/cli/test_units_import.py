@@ -7,8 +7,8 @@ import pytest
 
 from bot.cli.errors import OfficeError
 from bot.cli.main import EXIT_WRONG_INPUT
+from bot.cli.office.units import import_units
 from bot.units.file import MAX_BYTES
-from bot.units.importing import import_units
 from storage.store import Store
 from tests.support.clerks import NOW
 from tests.support.processes import database_url, run_once

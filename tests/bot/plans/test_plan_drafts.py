@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli.errors import OfficeError
-from bot.cli.plans import plan_cli
+from bot.cli.plans.commands import plan_cli
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan, show_plan
 from bot.reminders.tick import remind

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.errors import OfficeError
-from bot.cli.events import event_lines
+from bot.cli.office.events import event_lines
 from bot.cli.rehearsal import list_reminders
 from bot.clock import LOCAL
 from handlers.turn.turn import Office

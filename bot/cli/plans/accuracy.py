@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import COMMON
-from bot.cli import accuracy_texts
 from bot.cli.ask import read_lines
 from bot.cli.errors import OfficeError
+from bot.cli.plans import accuracy_texts
 from knowledge.measure.evaluate import Report, evaluate, merged
 from knowledge.measure.leave_out import matchers_without_nearest
 from knowledge.plan.plan import Plan

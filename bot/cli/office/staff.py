@@ -7,8 +7,8 @@ from typing import Annotated, get_args
 
 import typer
 
-from bot.cli import staff_texts as texts
 from bot.cli.errors import COMMAND_LINE, OfficeError
+from bot.cli.office import staff_texts as texts
 from bot.clock import Clock
 from bot.config import load_settings
 from bot.installation.database import reading, writing

@@ -1,0 +1,1 @@
+"""What the office does from the command line: exports, events, units, staff."""

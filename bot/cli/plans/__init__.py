@@ -1,0 +1,1 @@
+"""`htx-bot plan …` and `htx-bot evaluate`."""
