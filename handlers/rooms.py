@@ -15,7 +15,7 @@ from handlers.questions.room import ROOM as QUESTIONS
 from handlers.registrations.room import ROOM as REGISTRATIONS
 from handlers.reminders.room import ROOM as REMINDERS
 from handlers.staff.room import ROOM as STAFF
-from handlers.turn.dialog import AnyDialog, Room
+from handlers.turn.dialog import AnyDialog, Subject
 from handlers.values.state import Confirming, DialogState, Idle
 
 Key = TypeVar("Key")
@@ -32,7 +32,7 @@ def once(tables: Iterable[Mapping[Key, Value]]) -> dict[Key, Value]:
     return made
 
 
-def dialogs_of(rooms: Iterable[Room]) -> dict[type, AnyDialog]:
+def dialogs_of(rooms: Iterable[Subject]) -> dict[type, AnyDialog]:
     """Every dialog by its state class. Raises ValueError naming a stored state without one."""
     found = once(room.dialogs for room in rooms)
     states = set(get_args(get_args(DialogState)[0])) - {Idle}
@@ -45,7 +45,7 @@ def dialogs_of(rooms: Iterable[Room]) -> dict[type, AnyDialog]:
 # In this order their words are heard: the first one that means something to a subject counts.
 _SUBJECTS = (STAFF, ANNOUNCEMENTS, REGISTRATIONS, REMINDERS, PEOPLE, QUESTIONS)
 _CONFIRM = ConfirmDialog(once(room.confirmations for room in _SUBJECTS))
-ROOMS: tuple[Room, ...] = (*_SUBJECTS, Room(dialogs={Confirming: _CONFIRM}))
+ROOMS: tuple[Subject, ...] = (*_SUBJECTS, Subject(dialogs={Confirming: _CONFIRM}))
 
 DIALOGS = dialogs_of(ROOMS)
 CHOICES = once(room.choices for room in ROOMS)

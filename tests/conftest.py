@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from bot.app import load_desk
 from handlers.turn.turn import Office
 from tests.support.channels.telegram import channel, inbox, telegram
-from tests.support.stores import (
+from tests.support.database.stores import (
     postgresql,
     postgresql_model,
     sqlite_store,

@@ -10,9 +10,11 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.desk import journal, login, overview
+from bot.desk import login
 from bot.desk.announcements import page as announcements
 from bot.desk.frame import PREFIX, Room
+from bot.desk.journal import page as journal
+from bot.desk.overview import page as overview
 from bot.desk.people import failures
 from bot.desk.questions import page as questions
 from bot.desk.registrations import absent, duplicates, papers, undoing

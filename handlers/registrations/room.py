@@ -10,7 +10,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import own_file, refusals, sent, wished
 from handlers.registrations import sheet_texts as registered
 from handlers.turn import texts as common
-from handlers.turn.dialog import Confirmation, Dialog, Move, Room, Takes
+from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, say
 from handlers.typed.assent import is_sending
 from handlers.typed.heard import Heard
@@ -109,7 +109,7 @@ def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
     return sent.mine(turn) if is_sending(heard) else None
 
 
-ROOM = Room(
+ROOM = Subject(
     dialogs={Registering: RegistrationDialog()},
     choices={
         "view": lambda turn, code, _: sent.show(turn, code),

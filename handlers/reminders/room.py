@@ -5,7 +5,7 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.reminders import calendar, calendar_asked, settings, texts
 from handlers.turn import texts as common
-from handlers.turn.dialog import Dialog, Move, Room, Takes
+from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
 from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
@@ -62,7 +62,7 @@ def _days_said(turn: Turn, heard: Heard) -> Outcome | None:
     return settings.set_days(turn, heard.text)
 
 
-ROOM = Room(
+ROOM = Subject(
     dialogs={Subscribing: SettingsDialog()},
     choices={"snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day))},
     commands={

@@ -5,7 +5,7 @@ The rule: what the staff type is never taken for a question or a wish: it may be
 
 from handlers.staff import at_desk
 from handlers.staff import dialog as staff
-from handlers.turn.dialog import Dialog, Move, Room, Takes
+from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, in_passing
 from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
@@ -41,7 +41,7 @@ def _typed(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(outcome) if outcome else None
 
 
-ROOM = Room(
+ROOM = Subject(
     dialogs={Clerking: StaffDialog()},
     choices={"staff": _pressed},
     words=(_typed,),

@@ -101,7 +101,7 @@ class Confirmation:
 
 
 @dataclass(frozen=True)
-class Room:
+class Subject:
     """What one subject brings into the house.
 
     `words` are heard before any choice, `asides` unless a shown choice was typed, `names` only

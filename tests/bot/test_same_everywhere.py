@@ -17,8 +17,8 @@ from bot.clock import Clock
 from bot.opening import open_doors
 from bot.service import Service
 from handlers.turn.turn import Office
+from tests.support.pages.web_app import Program, person, settings
 from tests.support.talk import MORNING, Talk
-from tests.support.web_app import Program, person, settings
 from tests.torture.platforms.telegram.fake import FakeTelegram
 from tests.torture.platforms.zalo.fake import FakeZalo
 

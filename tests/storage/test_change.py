@@ -20,7 +20,7 @@ from storage.store import Store
 from storage.tables.desk import JournalRow
 from tests.support.chats import NOW
 from tests.support.clerks import deliver, owner
-from tests.support.stored import every_row
+from tests.support.database.stored import every_row
 
 LAN, MINH = Actor("Lan"), Actor("Minh")
 SENT = Seen(1, "sent")

@@ -51,7 +51,7 @@ from storage.store import NewReminder, Outgoing, Store, StoreError, UnitEntry
 from storage.tables.base import Table
 from storage.tables.office import CounterRow
 from tests.support.chats import ADDRESS, DUE, FORM, NAME, NOW, PHONE, Chat, remind, together
-from tests.support.stored import every_row
+from tests.support.database.stored import every_row
 from tests.support.verbs import Register, decide, enqueue
 
 SAMPLES = Path(__file__).parent

@@ -25,9 +25,9 @@ from storage.journal.journal import Actor
 from storage.questions.entries import EntryText
 from storage.store import Store
 from tests.support.clerks import CHANNELS, OFFICE, staff_called, submitted
+from tests.support.pages.web_app import settings
 from tests.support.talk import SIMPLEST
 from tests.support.verbs import Entering, invite
-from tests.support.web_app import settings
 
 HOUR = timedelta(hours=1)
 # Between two lines: what came by itself meanwhile came before the line, not with it.

@@ -21,8 +21,8 @@ from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from storage.store import Store
 from tests.support.clerks import hire
+from tests.support.pages.web_app import settings
 from tests.support.talk import MORNING
-from tests.support.web_app import settings
 
 NAME = "pigeon"
 

@@ -20,8 +20,8 @@ from bot.service import Service
 from bot.web.sessions import COOKIE
 from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code, owner
+from tests.support.pages.web_app import settings
 from tests.support.talk import MORNING
-from tests.support.web_app import settings
 from tests.torture.platforms.telegram.fake import FakeTelegram
 from tests.torture.platforms.zalo.fake import FakeZalo
 

@@ -14,7 +14,7 @@ from bot.cli.main import EXIT_DATABASE
 from bot.keep.archive import opened
 from storage.database.migrate import newest
 from storage.store import Store
-from tests.support.full_database import OLDER, older, receive, rows
+from tests.support.database.full_database import OLDER, older, receive, rows
 from tests.support.processes import PATIENCE_S, database_url, environment, run_once
 
 

@@ -11,8 +11,8 @@ from bot.cli.office.units import import_units
 from bot.units.file import MAX_BYTES
 from storage.store import Store
 from tests.support.clerks import NOW
+from tests.support.pages.workbooks import LAUGHS, bomb, book, with_part
 from tests.support.processes import database_url, run_once
-from tests.support.workbooks import LAUGHS, bomb, book, with_part
 
 GOOD = (("HTX Minh Tâm", "HTX", "xã Văn Chấn", 5200123456), ("HTX Đồng Tiến",))
 

@@ -11,8 +11,8 @@ from bot.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
 from handlers.staff.at_desk import PAGES
 from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code, owner
-from tests.support.desk_web import HERE, at_desk, routes, stranger
-from tests.support.web_app import Program, build
+from tests.support.pages.desk_web import HERE, at_desk, routes, stranger
+from tests.support.pages.web_app import Program, build
 
 OPEN_TO_ALL = {"/dang-nhap"}
 FOR_ADMINS = {"/nhan-su"}

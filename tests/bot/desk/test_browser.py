@@ -18,11 +18,11 @@ from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
 from handlers.values.staff import Role
 from storage.units.units import UnitEntry
-from tests.support.browser import browser, in_the_browsers_loop
 from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, chat_at, fail, hire, login_code, owner
+from tests.support.pages.browser import browser, in_the_browsers_loop
+from tests.support.pages.web_app import Program, build, serving
 from tests.support.verbs import Register, invite
-from tests.support.web_app import Program, build, serving
 
 __all__ = ["browser"]
 pytestmark = in_the_browsers_loop

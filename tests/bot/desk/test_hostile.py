@@ -13,9 +13,9 @@ from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
 from storage.units.units import UnitEntry
 from tests.support.clerks import OFFICE, chat_at, owner
-from tests.support.desk_web import Clerk, at_desk, routes, stranger
+from tests.support.pages.desk_web import Clerk, at_desk, routes, stranger
+from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
-from tests.support.web_app import Program, build
 
 TEMPLATES = Path(__file__).parents[3] / "bot" / "desk"
 FIELDS = sorted(

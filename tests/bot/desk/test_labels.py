@@ -9,8 +9,8 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.web import WebChannel
 from bot.channels.zalo.channel import ZaloChannel
 from bot.cli import chat
-from bot.desk import overview_texts
 from bot.desk.announcements import texts as announcements
+from bot.desk.overview import texts as overview_texts
 from bot.desk.questions import texts as questions
 from bot.desk.staff import texts as staff
 from bot.desk.units import texts as units

@@ -10,8 +10,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bot.desk.charts import Bar, across, along
-from bot.desk.overview import by_day, by_outcome
+from bot.desk.overview.charts import Bar, across, along
+from bot.desk.overview.page import by_day, by_outcome
 from bot.papers import by_unit
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind, DeliveryState
@@ -24,9 +24,9 @@ from storage.registrations.records import RegistrationRecord
 from storage.reminders.reminders import DeliveryView
 from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, chat_at, deliver, hire, owner
-from tests.support.desk_web import at_desk, flash
+from tests.support.pages.desk_web import at_desk, flash
+from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Announcing, decide
-from tests.support.web_app import Program, build
 
 AT = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)
 SVG = re.compile(r'<svg class="chart".*?</svg>', re.S)

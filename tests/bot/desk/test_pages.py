@@ -15,8 +15,8 @@ import bot.desk
 from bot.desk.pages import PAGES
 from handlers.turn.turn import Office
 from tests.support.clerks import owner
-from tests.support.desk_web import at_desk
-from tests.support.web_app import Program, build
+from tests.support.pages.desk_web import at_desk
+from tests.support.pages.web_app import Program, build
 
 HERE = Path(bot.desk.__file__).parent
 NAMES = {"1", "999", "DK-2025-0001", "DK-2025-0002", "sinh-nhat-bac", "office-1"}

@@ -8,7 +8,7 @@ from pydantic import SecretStr
 
 from bot.config import ConfigError
 from bot.installation.keys import KEY_FILE, Keys, key_problems, load_keys
-from tests.support.web_app import settings
+from tests.support.pages.web_app import settings
 
 
 def test_a_key_is_made_once_and_kept(tmp_path: Path) -> None:

@@ -27,8 +27,8 @@ from handlers.values.state import Subscription
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE, Chat
 from tests.support.clerks import OFFICE, hire
-from tests.support.full_database import connected, rows
-from tests.support.stored import every_row
+from tests.support.database.full_database import connected, rows
+from tests.support.database.stored import every_row
 from tests.support.verbs import revoke
 
 NIGHT = datetime(2025, 4, 4, 2, 0, tzinfo=LOCAL)

@@ -27,7 +27,7 @@ from bot.keep.backup import MANUAL, back_up
 from bot.keep.restore import Restored, restore
 from storage.database.migrate import newest
 from storage.store import Store, StoreError
-from tests.support.full_database import (
+from tests.support.database.full_database import (
     NOW,
     OLDER,
     connected,

@@ -25,7 +25,7 @@ from bot.keep.restore import restore
 from bot.keep.swap import finish
 from storage.store import Store, StoreError
 from tests.support.chats import Chat
-from tests.support.full_database import fill, rows, without_the_restore
+from tests.support.database.full_database import fill, rows, without_the_restore
 
 NOW = datetime(2025, 4, 8, 9, 0, tzinfo=LOCAL)
 STEPS = {"os.rename", "os.link", "os.mkdir", "os.rmdir", "os.chmod"}

@@ -21,8 +21,8 @@ from handlers.values.messages import ForgetPerson
 from storage.store import Store
 from tests.support.chats import Chat
 from tests.support.clerks import hire
-from tests.support.full_database import older, rows
-from tests.support.web_app import build
+from tests.support.database.full_database import older, rows
+from tests.support.pages.web_app import build
 
 MORNING = datetime(2025, 4, 8, 7, 30, tzinfo=LOCAL)
 

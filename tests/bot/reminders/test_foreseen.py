@@ -15,8 +15,8 @@ from handlers.values.messages import NoteInterest, SnoozeReminder
 from handlers.values.state import Conversation, Registering, Step, Subscription
 from storage.store import Store
 from tests.support.clerks import OFFICE, chat_at
+from tests.support.pages.web_app import Program, build
 from tests.support.reminders import MARCH, StaffedOffice, at, wants
-from tests.support.web_app import Program, build
 
 CONGRESS = "dai-hoi-lien-minh"
 FIRST, MOVED = date(2025, 4, 10), date(2025, 4, 25)

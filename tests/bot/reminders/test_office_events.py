@@ -16,8 +16,8 @@ from handlers.values.person import Person
 from handlers.values.state import Subscription
 from storage.store import Store
 from tests.support.clerks import OFFICE, chat_at, deliver, listener
+from tests.support.pages.web_app import Program, build
 from tests.support.talk import MORNING, Talk
-from tests.support.web_app import Program, build
 
 PLAN = "344-KH-LMHTX"
 NAME = "Hội nghị tổng kết phong trào thi đua 2025"

@@ -21,8 +21,8 @@ from storage.staff.staff import redeem
 from storage.store import Store
 from storage.tables.people import SubscriberRow
 from tests.support.channels.fake import FakeChannel, wait_for
+from tests.support.pages.web_app import settings
 from tests.support.verbs import enqueue, invite
-from tests.support.web_app import settings
 
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
 

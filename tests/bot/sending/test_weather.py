@@ -29,8 +29,8 @@ from tests.support.channels import zalo as zalo_channel
 from tests.support.channels.fake import NOW, remind, wait_for
 from tests.support.channels.telegram import LAN, Inbox
 from tests.support.clocks import Clocks
+from tests.support.pages.web_app import settings
 from tests.support.verbs import enqueue
-from tests.support.web_app import settings
 from tests.torture.platforms.platform import FakePlatform, Fault
 from tests.torture.platforms.telegram.fake import FakeTelegram
 from tests.torture.platforms.zalo.fake import FakeZalo

@@ -23,8 +23,7 @@ from handlers.values.messages import Inbound
 from storage.people.history import Cursor, Heard, ToldMessage
 from storage.store import StoreError
 from storage.tables.people import InboundRow, SubscriberRow
-from tests.support.talk import SIMPLEST
-from tests.support.web_app import (
+from tests.support.pages.web_app import (
     HERE,
     HOOKS,
     Person,
@@ -35,6 +34,7 @@ from tests.support.web_app import (
     render,
     serving,
 )
+from tests.support.talk import SIMPLEST
 
 
 async def test_the_same_dialog_as_everywhere(tmp_path: Path, desk: Office) -> None:

@@ -15,9 +15,9 @@ from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
-from tests.support.browser import browser, in_the_browsers_loop
+from tests.support.pages.browser import browser, in_the_browsers_loop
+from tests.support.pages.web_app import Program, build, serving
 from tests.support.verbs import enqueue
-from tests.support.web_app import Program, build, serving
 
 __all__ = ["browser"]
 pytestmark = in_the_browsers_loop

@@ -25,7 +25,7 @@ from bot.web.health import (
 )
 from handlers.turn.turn import Office
 from storage.store import Store
-from tests.support.web_app import answering, build
+from tests.support.pages.web_app import answering, build
 
 HERE = "http://bot.example"
 

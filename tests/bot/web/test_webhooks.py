@@ -11,7 +11,7 @@ from bot.channels.base import Arrival
 from bot.channels.registry import TELEGRAM, ZALO
 from bot.web.webhooks import webhook_routes
 from storage.store import StoreError
-from tests.support.web_app import HOOKS, TELEGRAM_SECRET, ZALO_SECRET
+from tests.support.pages.web_app import HOOKS, TELEGRAM_SECRET, ZALO_SECRET
 
 UPDATE = {"id": 1, "chat": "7", "text": "menu"}
 PLACES = [

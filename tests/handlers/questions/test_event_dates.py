@@ -19,8 +19,8 @@ from handlers.values.messages import CountQuestion
 from storage.reminders.calendar import OfficeCalendar, OfficeEvent
 from storage.store import Store
 from tests.support.clerks import OFFICE
+from tests.support.pages.web_app import Program, build
 from tests.support.talk import MORNING, Talk
-from tests.support.web_app import Program, build
 
 PLAN = "344-KH-LMHTX"
 CONGRESS = "dai-hoi-lien-minh"

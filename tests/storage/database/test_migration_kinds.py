@@ -12,7 +12,7 @@ from storage.database.engine import Database
 from storage.database.migrate import MIGRATIONS
 from storage.reminders.queue import NewReminder
 from storage.store import Store
-from tests.support.stored import every_row
+from tests.support.database.stored import every_row
 
 BEFORE = "0010"
 AT = datetime(2025, 4, 8, 1, 0, tzinfo=UTC)

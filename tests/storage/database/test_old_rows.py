@@ -12,7 +12,7 @@ from storage.database.engine import Database
 from storage.database.migrate import MIGRATIONS
 from storage.store import Store
 from tests.support.chats import NAME, NOW, Chat
-from tests.support.stored import every_row
+from tests.support.database.stored import every_row
 
 BEFORE = "0004"
 PAYLOAD = f'{{"text": "xin chào", "kind": "text", "group": false, "sender": "{NAME}"}}'

@@ -20,8 +20,8 @@ from handlers.turn.turn import Office
 from handlers.values.messages import ForgetPerson
 from handlers.values.replies import Attachment, Reply
 from tests.support.clerks import chat_at, owner
-from tests.support.desk_web import HERE
-from tests.support.web_app import build
+from tests.support.pages.desk_web import HERE
+from tests.support.pages.web_app import build
 
 LINK = re.compile(r"liên kết có hạn 24 giờ\): (\S+)")
 RECEIPT = Reply("Đã gửi.", attachment=Attachment("sheet:DK-2025-0001", "phieu.docx"))

@@ -21,8 +21,8 @@ from handlers.values.replies import Reply
 from handlers.values.state import Conversation, Registering, Step, Subscription
 from storage.store import NewReminder, Outgoing, Store
 from tests.support.chats import DUE, FORM, LAN, NAME, NOW, PHONE, Chat, answers, remind, together
+from tests.support.database.stored import every_row
 from tests.support.linking import NOTICE, QUESTION, enter, issue, type_code
-from tests.support.stored import every_row
 from tests.support.verbs import activate
 
 LATER = NOW + timedelta(hours=1)

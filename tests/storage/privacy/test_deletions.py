@@ -11,7 +11,7 @@ from handlers.values.state import Subscription
 from storage.privacy.deletions import ALL, CONSENT, REMINDERS, Deletion, digest_of
 from storage.store import Store
 from tests.support.chats import ADDRESS, NOW, Chat
-from tests.support.stored import every_row
+from tests.support.database.stored import every_row
 
 KEY = "k" * 64
 

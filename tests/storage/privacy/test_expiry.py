@@ -21,7 +21,7 @@ from storage.questions.questions import answer_questions
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, deliver, owner
-from tests.support.stored import every_row, left
+from tests.support.database.stored import every_row, left
 
 DAY = timedelta(days=1)
 TWO_YEARS = 731 * DAY

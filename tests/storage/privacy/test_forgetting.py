@@ -20,8 +20,8 @@ from storage.staff.staff import tell_all
 from storage.store import Store, UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at
+from tests.support.database.stored import every_row, left
 from tests.support.linking import issue, type_code
-from tests.support.stored import every_row, left
 from tests.support.verbs import Entering, Register, invite, revoke
 
 NAME, PHONE, WORKER = "Giàng A Páo", "0911222333", "Lò Thị Nhânviên"

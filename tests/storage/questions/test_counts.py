@@ -13,10 +13,10 @@ from storage.store import Store
 from tests.support.chats import NOW, Chat, together
 from tests.support.clerks import NOW as MORNING
 from tests.support.clerks import Clock, StaffedOffice, chat_at
-from tests.support.desk_web import at_desk
-from tests.support.stored import every_row
+from tests.support.database.stored import every_row
+from tests.support.pages.desk_web import at_desk
+from tests.support.pages.web_app import build
 from tests.support.talk import Talk, at_step
-from tests.support.web_app import build
 
 TODAY = date(2025, 4, 4)
 ANSWERED = "thi đua đến bao giờ?"

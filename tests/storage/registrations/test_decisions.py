@@ -15,7 +15,7 @@ from storage.registrations.decisions import Changed, Decided, Seen
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE, together
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
-from tests.support.stored import every_row
+from tests.support.database.stored import every_row
 from tests.support.verbs import Entering, Merging, decide
 
 CLAUSE = EntryText("344-KH-LMHTX", "Ai ký giấy?", section="IV.2")

@@ -11,9 +11,9 @@ from handlers.turn.turn import Office
 from storage.store import Store, UnitEntry
 from tests.support.chats import FORM, Chat
 from tests.support.clerks import NOW, OFFICE, owner
-from tests.support.desk_web import at_desk, flash
+from tests.support.pages.desk_web import at_desk, flash
+from tests.support.pages.web_app import build
 from tests.support.verbs import Register
-from tests.support.web_app import build
 
 DAY = date(2025, 4, 3)
 TOTAL = UnitEntry("Tổng cộng: 1.400 đơn vị")

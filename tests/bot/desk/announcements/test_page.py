@@ -16,8 +16,8 @@ from handlers.values.staff import AnswerRoll
 from storage.journal.journal import actor_of
 from tests.support.chats import FORM
 from tests.support.clerks import CHANNELS, chat_at, deliver, owner
-from tests.support.desk_web import Clerk, at_desk, flash
-from tests.support.web_app import Program, build
+from tests.support.pages.desk_web import Clerk, at_desk, flash
+from tests.support.pages.web_app import Program, build
 
 INVITATION = "Kính mời dự hội nghị lúc 8 giờ ngày 10/5/2025."
 

@@ -13,9 +13,9 @@ from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.support.chats import DUE, Chat
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, fail, owner
-from tests.support.desk_web import at_desk, flash, stranger
+from tests.support.pages.desk_web import at_desk, flash, stranger
+from tests.support.pages.web_app import Program, build
 from tests.support.verbs import enqueue, send_again, tick_off
-from tests.support.web_app import Program, build
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
 from storage.store import Store
 from tests.support.clerks import chat_at, deliver
-from tests.support.desk_web import Clerk, at_desk, flash
-from tests.support.web_app import Program, build
+from tests.support.pages.desk_web import Clerk, at_desk, flash
+from tests.support.pages.web_app import Program, build
 
 WHERE = "Trụ sở Liên minh ở đâu?"
 MINUTE = timedelta(seconds=61)

@@ -17,9 +17,9 @@ from handlers.values.state import Participant
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, chat_at, deliver, listener, owner
-from tests.support.desk_web import at_desk, flash
+from tests.support.pages.desk_web import at_desk, flash
+from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
-from tests.support.web_app import Program, build
 
 EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7*7 }}'
 FORMULA = '=HYPERLINK("http://evil.example","x")'

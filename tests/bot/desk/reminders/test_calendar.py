@@ -11,9 +11,9 @@ from handlers.values.messages import RecordConsent, SaveSubscription
 from handlers.values.state import Subscription
 from tests.support.chats import NAME
 from tests.support.clerks import OFFICE, chat_at, deliver, listener, owner
-from tests.support.desk_web import Clerk, at_desk, flash
+from tests.support.pages.desk_web import Clerk, at_desk, flash
+from tests.support.pages.web_app import Program, build
 from tests.support.talk import MORNING
-from tests.support.web_app import Program, build
 
 PLAN = "344-KH-LMHTX"
 CONGRESS = "dai-hoi-lien-minh"

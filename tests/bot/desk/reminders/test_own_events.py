@@ -11,9 +11,9 @@ from handlers.turn.turn import Office
 from handlers.values.messages import SaveSubscription
 from handlers.values.state import Subscription
 from tests.support.clerks import chat_at, deliver, listener
-from tests.support.desk_web import Clerk, at_desk, flash
+from tests.support.pages.desk_web import Clerk, at_desk, flash
+from tests.support.pages.web_app import Program, build
 from tests.support.talk import MORNING
-from tests.support.web_app import Program, build
 
 PLAN = "344-KH-LMHTX"
 ADD = "/lich/them-su-kien"

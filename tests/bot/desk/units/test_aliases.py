@@ -9,9 +9,9 @@ from handlers.turn.turn import Office
 from handlers.values.messages import NoteUnitName
 from storage.store import UnitEntry
 from tests.support.clerks import NOW, OFFICE, chat_at, owner
-from tests.support.desk_web import at_desk, flash
+from tests.support.pages.desk_web import at_desk, flash
+from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
-from tests.support.web_app import Program, build
 
 
 @pytest.fixture

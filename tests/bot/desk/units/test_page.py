@@ -12,9 +12,9 @@ from bot.desk.access import UPLOAD_MAX_BYTES
 from bot.desk.previews import PREVIEW_LIVES_S, Previews
 from bot.units.file import MAX_ROWS, RegisterFile
 from handlers.turn.turn import Office
-from tests.support.desk_web import Clerk, at_desk, flash
-from tests.support.web_app import Program, build
-from tests.support.workbooks import HEADER, LAUGHS, bomb, book, with_more, with_part
+from tests.support.pages.desk_web import Clerk, at_desk, flash
+from tests.support.pages.web_app import Program, build
+from tests.support.pages.workbooks import HEADER, LAUGHS, bomb, book, with_more, with_part
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from bot.web.webhooks import Hook
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from storage.store import Store
-from tests.support.stores import make_sqlite
+from tests.support.database.stores import make_sqlite
 from tests.support.talk import MORNING
 
 HERE = "http://bot.example"

@@ -12,7 +12,7 @@ from starlette.routing import Mount, Route
 from bot.desk.access import COOKIE, csrf_token
 from handlers.values.staff import Role, StaffView
 from tests.support.clerks import hire, login_code
-from tests.support.web_app import Program
+from tests.support.pages.web_app import Program
 
 HERE = "http://bot.example"
 _FLASH = re.compile(r'<p class="flash[^>]*>(.*?)</p>', re.S)

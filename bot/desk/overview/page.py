@@ -14,10 +14,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.clock import LOCAL
-from bot.desk import overview_texts as texts
 from bot.desk.access import staff_required
-from bot.desk.charts import Bar, across, along
 from bot.desk.frame import now, page, room, staff
+from bot.desk.overview import texts
+from bot.desk.overview.charts import Bar, across, along
 from bot.desk.people import texts as failure_texts
 from bot.desk.people.failures import by_person
 from bot.desk.registrations.page import desk_and_plan
@@ -74,7 +74,7 @@ def overview(request: Request) -> Response:
     )
     return page(
         request,
-        "overview.html",
+        "overview/page.html",
         t=texts,
         plan=plan,
         stopped=list(app.troubles.lines.values()),

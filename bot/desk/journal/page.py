@@ -11,10 +11,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk import journal_texts as texts
 from bot.desk.access import staff_required
 from bot.desk.forms import number
 from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.journal import texts
 from bot.desk.lists import asked
 from knowledge.typed.normalize import fold
 from storage.journal.journal import VERIFY, JournalLine
@@ -39,7 +39,7 @@ def listing(request: Request) -> Response:
     shown = found[:PER_PAGE]
     return page(
         request,
-        "journal.html",
+        "journal/page.html",
         d=texts,
         lines=[(line, texts.action_name(line.action), changes(line)) for line in shown],
         older=shown[-1].id if len(found) > PER_PAGE else None,

@@ -1,0 +1,1 @@
+"""Real stores, and rows in them."""
