@@ -31,7 +31,7 @@ class Cursor:
 
 
 @dataclass(frozen=True)
-class Heard:
+class HeardMessage:
     """One message of the person; `key` is the arrival's."""
 
     id: int
@@ -54,7 +54,7 @@ class ToldMessage:
 class HistoryPage:
     """The lines after a cursor; `busy` while an answer is still to come."""
 
-    lines: tuple[Heard | ToldMessage, ...]
+    lines: tuple[HeardMessage | ToldMessage, ...]
     cursor: Cursor
     busy: bool
 
@@ -142,7 +142,7 @@ def _moved(cursor: Cursor, heard: Sequence[InboundRow], told: Sequence[OutgoingR
 
 def _in_order(
     heard: Iterable[InboundRow], told: Iterable[OutgoingRow]
-) -> Iterator[Heard | ToldMessage]:
+) -> Iterator[HeardMessage | ToldMessage]:
     """Each message before its answers: a turn closes it and creates them at the same moment."""
     waiting = list(heard)
     for row in told:
@@ -156,8 +156,8 @@ def _in_order(
     yield from _heard(waiting)
 
 
-def _heard(rows: Iterable[InboundRow]) -> Iterator[Heard]:
+def _heard(rows: Iterable[InboundRow]) -> Iterator[HeardMessage]:
     """Without the messages whose words were deleted."""
     for row in rows:
         if row.payload is not None:
-            yield Heard(row.id, row.key, INBOUND.load(row.payload), row.received_at)
+            yield HeardMessage(row.id, row.key, INBOUND.load(row.payload), row.received_at)

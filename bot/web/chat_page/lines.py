@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.web import texts
 from storage.people.file_links import SHEET
-from storage.people.history import Cursor, Heard, ToldMessage
+from storage.people.history import Cursor, HeardMessage, ToldMessage
 from storage.privacy.traces import EMPTIED
 
 HIDDEN = "start-"
@@ -60,14 +60,14 @@ class ShownLine:
         return {**plain, "wide": self.wide}
 
 
-def lines(said: Sequence[Heard | ToldMessage], zone: tzinfo) -> list[ShownLine]:
+def lines(said: Sequence[HeardMessage | ToldMessage], zone: tzinfo) -> list[ShownLine]:
     """The messages to show, without the silent greeting of the page itself."""
     told = [one for one in said if isinstance(one, ToldMessage) and not one.reminder]
     turn = max((one.reply.turn for one in told), default=0)
     shown = (
-        _heard(one, zone) if isinstance(one, Heard) else _told(one, turn, zone)
+        _heard(one, zone) if isinstance(one, HeardMessage) else _told(one, turn, zone)
         for one in said
-        if not (isinstance(one, Heard) and _own_key(one.key).startswith(HIDDEN))
+        if not (isinstance(one, HeardMessage) and _own_key(one.key).startswith(HIDDEN))
     )
     return list(shown)
 
@@ -77,7 +77,7 @@ def arrival_key(address: str, key: str) -> str:
     return f"{address}/{key}"
 
 
-def label_of(choice: str, turn: int, said: Sequence[Heard | ToldMessage]) -> str | None:
+def label_of(choice: str, turn: int, said: Sequence[HeardMessage | ToldMessage]) -> str | None:
     """What a pressed button said; None when no shown message offered it."""
     for one in reversed(said):
         if isinstance(one, ToldMessage) and one.reply.turn == turn:
@@ -91,7 +91,7 @@ def _own_key(key: str) -> str:
     return key.rpartition("/")[2]
 
 
-def _heard(one: Heard, zone: tzinfo) -> ShownLine:
+def _heard(one: HeardMessage, zone: tzinfo) -> ShownLine:
     text, key = one.inbound.text, _own_key(one.key)
     return ShownLine(f"i{one.id}", True, text, one.at.astimezone(zone), key)
 

@@ -48,7 +48,7 @@ _MAX_DOCUMENTS = 6
 
 
 @dataclass(frozen=True)
-class Subject:
+class AskedAbout:
     """Folded words of a subject and the questions people ask about it.
 
     `mentions` are looked for in whole sections when no title has one of the `words`.
@@ -98,8 +98,8 @@ def _event_names(events: Sequence[FoundEvent], section: str) -> list[str]:
     return [re.sub(_ON_DAY, "", name, flags=re.IGNORECASE) for name in names if name]
 
 
-def _subject(raw: Mapping[str, Any]) -> Subject:
-    return Subject(
+def _subject(raw: Mapping[str, Any]) -> AskedAbout:
+    return AskedAbout(
         tuple(raw["words"]),
         tuple(raw["asks"]),
         tuple(raw.get("mentions", ())),
@@ -108,7 +108,7 @@ def _subject(raw: Mapping[str, Any]) -> Subject:
 
 
 def _claimed(
-    body: Sequence[Clause], subjects: Sequence[Subject], anchors: Anchors
+    body: Sequence[Clause], subjects: Sequence[AskedAbout], anchors: Anchors
 ) -> dict[str, list[str]]:
     """Each subject's questions go to one section: read as such, named so, or mentioning it."""
     claimed: dict[str, list[str]] = {}

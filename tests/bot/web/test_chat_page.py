@@ -20,7 +20,7 @@ from bot.web.guard import POLICY
 from bot.web.sessions import COOKIE, PER_MINUTE, Allowance
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
-from storage.people.history import Cursor, Heard, ToldMessage
+from storage.people.history import Cursor, HeardMessage, ToldMessage
 from storage.store import StoreError
 from storage.tables.people import InboundRow, SubscriberRow
 from tests.support.pages.web_app import (
@@ -457,7 +457,12 @@ def test_every_question_stands_before_its_answer(tmp_path: Path, desk: Office) -
         for row in rows:
             app.store.outbox.mark_sent(row.id, None, app.clock.now())
     page = app.store.history.after(NAME, "lan", Cursor(), 9)
-    assert [type(line) for line in page.lines] == [Heard, ToldMessage, Heard, ToldMessage]
+    assert [type(line) for line in page.lines] == [
+        HeardMessage,
+        ToldMessage,
+        HeardMessage,
+        ToldMessage,
+    ]
     assert not page.busy
     assert app.store.history.after(NAME, "lan", page.cursor, 9).lines == ()
     app.store.close()
