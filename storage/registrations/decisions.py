@@ -68,6 +68,7 @@ Refusal = Changed | NoRegistration
 
 def decide(change: Change, decisions: Iterable[RegistrationDecision]) -> dict[str, Refusal | None]:
     """Decide about each and tell its owner; why nothing happened to one, None where it did."""
+    # By code, so that one that is named twice is decided once.
     wanted = {one.code: one for one in decisions}
     rows = keep(change.session, wanted)
     return {code: _decide(change, rows.get(code), one) for code, one in wanted.items()}
@@ -123,6 +124,7 @@ def is_just_collected(session: Session, row: RegistrationRow) -> bool:
     collected = select(DecisionRow.id).where(
         DecisionRow.registration_id == row.id,
         DecisionRow.status == "collected",
+        # Whatever touches the registration later moves its moment away from the decision's.
         DecisionRow.at == row.changed_at,
     )
     return row.status == "collected" and session.exec(collected).first() is not None
@@ -145,6 +147,7 @@ def not_as_seen(
     """Why the registration cannot be taken as what was seen; None when it still is that."""
     if row is None:
         return NoRegistration(code)
+    # A withdrawn one is nobody's to decide about, even if it was seen as withdrawn.
     if row.status == "withdrawn" or Seen(row.version, row.status) != seen:
         return changed(session, row)
     return None
@@ -163,6 +166,7 @@ def decided_by(session: Session, row: RegistrationRow) -> str | None:
         .order_by(col(DecisionRow.id).desc())
         .limit(1)
     ).first()
+    # What the owner does leaves no decision: then the last one does not say the present state.
     return latest.decided_by if latest and latest.status == row.status else None
 
 

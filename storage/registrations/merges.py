@@ -52,11 +52,13 @@ def merge(
     `notices` are what the owners are told, by code. Raises NoRegistration or Changed, also when the
     other one changed.
     """
+    # Merged into itself it would be withdrawn, and nothing of it would stand.
     if kept[0] == merged[0]:
         raise NoRegistration(kept[0])
     rows = _as_seen(change.session, dict((kept, merged)))
     stays, goes = rows[kept[0]], rows[merged[0]]
     before = {code: as_json(row) for code, row in rows.items()}
+    # Before either is changed: the undoing puts back what is noted here.
     change.session.add(_remembered(stays, goes, change.now))
     add_version(change.session, stays, united, change.now)
     goes.status, goes.note, goes.changed_at = "withdrawn", note, change.now
@@ -75,6 +77,7 @@ def undo_merge(change: Change, merge_id: int, notices: Notices | None = None) ->
     if found is None:
         raise LookupError(f"no merge {merge_id}")
     held = keep(session, (found.kept, found.merged))
+    # Only now: somebody may have undone it while we waited for the registrations.
     session.refresh(found)
     both = merged_pair(session, found)
     if both is None:
@@ -84,6 +87,8 @@ def undo_merge(change: Change, merge_id: int, notices: Notices | None = None) ->
     before = {row.code: as_json(row) for row in both}
     found.undone_at = change.now
     drop_version(session, stays)
+    # The moment as well: an earlier merge or a collecting is recognised by it and may be undone
+    # again.
     stays.changed_at = found.kept_changed_at
     stand_again(session, goes, found, change.actor, change.now)
     for row in both:
@@ -111,6 +116,7 @@ def merged_pair(
     stays, goes = rows.get(merge.kept), rows.get(merge.merged)
     if stays is None or goes is None or merge.undone_at is not None:
         return None
+    # A merge adds one version and sets the moment; anything else has come after it.
     as_left = (merge.kept_version + 1, merge.kept_status, merge.at)
     untouched = (stays.version, stays.status, stays.changed_at) == as_left
     return (stays, goes) if untouched and has_gone(goes, merge) else None

@@ -104,6 +104,7 @@ def _with_form() -> Select[RegistrationRow, VersionRow]:
 def _records(
     session: Session, query: Select[RegistrationRow, VersionRow]
 ) -> list[RegistrationRecord]:
+    # Once for all rows: it is a query of its own.
     now = joined(session)
     return [_record(*row, now) for row in session.exec(query)]
 
@@ -114,6 +115,8 @@ def _record(row: RegistrationRow, version: VersionRow, now: Joined) -> Registrat
         campaign=row.campaign,
         status=cast(Status, row.status),
         version=row.version,
+        # The stored form keeps the number it was sent with; which unit that is may have changed
+        # since.
         form=replace(FORM.load(version.form), unit_id=now.of(row)),
         sent_at=row.sent_at,
         changed_at=row.changed_at,

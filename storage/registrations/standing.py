@@ -23,10 +23,12 @@ def stand_again(
     """The merged one with its state and the staff's words about it, as before."""
     last = session.exec(
         select(DecisionRow)
+        # The merge itself is noted as "withdrawn"; wanted is what was decided before it.
         .where(DecisionRow.registration_id == row.id, DecisionRow.status != "withdrawn")
         .order_by(col(DecisionRow.id).desc())
     ).first()
     row.status, row.changed_at = merge.merged_status, merge.merged_changed_at
+    # A note was said of one state and means nothing in another.
     row.note = last.note if last is not None and last.status == row.status else None
     session.add(
         DecisionRow(registration_id=row.id, status=STANDS_AGAIN, decided_by=by.name, at=now)
@@ -44,6 +46,7 @@ def free_merged(session: Session, kept: Collection[str], person_id: int, now: da
         row = session.exec(
             select(RegistrationRow).where(RegistrationRow.code == merge.merged).with_for_update()
         ).one_or_none()
+        # The person's own ones are being deleted as well, and one changed since has its own way.
         if row is None or row.person_id == person_id or not has_gone(row, merge):
             continue
         before = as_json(row)

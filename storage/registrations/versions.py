@@ -19,6 +19,7 @@ def add_version(session: Session, row: RegistrationRow, form: Form, now: datetim
     row.version += 1
     row.changed_at = now
     _look_up_by(row, form)
+    # A new registration has no id before this.
     session.flush()
     session.add(
         VersionRow(registration_id=row.id, version=row.version, form=FORM.dump(form), at=now)
