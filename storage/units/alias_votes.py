@@ -33,11 +33,13 @@ def note_unit_name(session: Session, effect: NoteUnitName, now: datetime) -> Non
 def _confirm(session: Session, unit_id: int, text: str, now: datetime) -> None:
     key = unit_key(text)
     known = select(AliasRow.id).where(AliasRow.unit_id == unit_id, AliasRow.key == key)
+    # A known alias was judged when it came; judging reads every form there is.
     if session.exec(known).first() is None and objection(session, unit_id, text):
         return
     # Its row stays locked, so two registrations never add the same alias at the same moment.
     bump(session, REGISTER)
     rows = session.exec(select(AliasRow).where(AliasRow.unit_id == unit_id)).all()
+    # What the staff removed is not learned again in another spelling.
     if any(row.removed_by is not None and unit_core(row.text) == unit_core(text) for row in rows):
         return
     row = next((row for row in rows if row.key == key), None)
@@ -50,6 +52,7 @@ def _confirm(session: Session, unit_id: int, text: str, now: datetime) -> None:
 
 def _decline(session: Session, key: str, now: datetime) -> None:
     meant = (AliasRow.key == key, col(AliasRow.removed_by).is_(None))
+    # Most declined names are nobody's alias, and a bump makes every copy read the register anew.
     if session.exec(select(AliasRow.id).where(*meant)).first() is None:
         return
     bump(session, REGISTER)
@@ -64,12 +67,14 @@ def objection(session: Session, unit_id: int, text: str) -> Objection | None:
     if not core:
         return "generic"
     for row in session.exec(select(UnitRow)):
+        # A unit that is no more keeps no name from the open ones.
         if row.closed_on is not None and row.id != unit_id:
             continue
         if row.id != unit_id and unit_core(row.name) == core:
             return "other"
         if row.id == unit_id and unit_key(text, row.unit_type) == row.name_key:
             return "name"
+    # Last, because it reads every form ever sent.
     return "person" if _is_persons_name(session, text) else None
 
 

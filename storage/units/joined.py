@@ -23,6 +23,8 @@ class Joined:
 
     def meant(self, unit_id: int) -> int:
         """The unit that a number means now."""
+        # That one may have been joined in its turn. No circle: only open units are joined, to open
+        # ones.
         while unit_id in self._into:
             unit_id = self._into[unit_id]
         return unit_id

@@ -20,6 +20,7 @@ def unit_key(name: str, unit_type: str | None = None) -> str:
     words = _shorten(name).split()
     kind = next((word for word in words if word in _KINDS), _KIND_OF_TYPE.get(unit_type or ""))
     rest = [word for word in words if word not in _KINDS]
+    # The kind alone is no key: every unit of that kind would have it.
     return " ".join([kind, *rest] if kind and rest else rest)
 
 
@@ -36,6 +37,7 @@ def unit_core(name: str) -> str:
 def likeness(typed: str, core: str) -> float:
     """How much two cores are alike, 0-100; a contained name needs two words to count."""
     shorter, longer = sorted((typed, core), key=len)
+    # In both orders: people swap the words of a name.
     score = max(fuzz.ratio(typed, core), fuzz.token_sort_ratio(typed, core))
     if " " in shorter and f" {shorter} " in f" {longer} ":
         return max(score, 85.0)

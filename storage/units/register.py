@@ -107,6 +107,7 @@ def join(change: Change, unit_id: int, into: int, on: date, reason: str) -> None
     """
     bump(change.session, REGISTER)
     rows = {number: _open_unit(change.session, number) for number in sorted((unit_id, into))}
+    # Both numbers are the same one.
     if len(rows) < 2:
         raise LookupError(f"unit {unit_id} is not another one")
     row = rows[unit_id]
@@ -151,6 +152,7 @@ def remove_alias(change: Change, unit_id: int, alias_id: int) -> str:
     row = change.session.get(AliasRow, alias_id)
     if row is None or row.unit_id != unit_id or row.removed_by is not None:
         raise LookupError(f"unit {unit_id} has no alias {alias_id}")
+    # The row stays: it is what keeps the alias from being learned again.
     row.removed_by, row.changed_at = change.actor.name, change.now
     change.record("units.alias-remove", f"unit/{unit_id}", {"alias": row.text})
     return row.text

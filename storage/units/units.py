@@ -42,11 +42,13 @@ class UnitIndex:
     """The register in memory; replaced whole, so threads never see half of it."""
 
     def __init__(self) -> None:
+        # No counter stands at -1, so the first look loads.
         self._loaded: tuple[int, tuple[_Called, ...]] = (-1, ())
 
     def like(self, session: Session, name: str) -> tuple[UnitView, ...]:
         """Up to 3 units whose distinguishing words are like the typed ones, best first."""
         typed = unit_core(name)
+        # A single letter tells no unit from another.
         if len(typed) < 2:
             return ()
         likely = [
@@ -61,10 +63,12 @@ class UnitIndex:
             alike = fuzz.ratio(name.lower(), one.unit.name.lower())
             return -score, one.alias, -alike, one.unit.id
 
+        # A unit that is alike by several names is offered once, at the best of its places.
         best = {one.unit.id: one.unit for _, one in sorted(likely, key=rank)}
         return tuple(best.values())[:3]
 
     def _called(self, session: Session) -> tuple[_Called, ...]:
+        # Before the rows: a change in between is then loaded once more, never missed.
         version = current(session, REGISTER)
         if self._loaded[0] != version:
             self._loaded = (version, tuple(_all_called(session)))
@@ -132,6 +136,7 @@ def import_units(session: Session, entries: Iterable[UnitEntry], now: datetime) 
         row = known.get(key)
         if row is None:
             row = UnitRow(name=entry.name, name_key=key[0], commune_key=key[1], changed_at=now)
+            # For the rest of the file too, which may name the unit again.
             known[key] = row
             session.add(row)
             _fill(row, entry)
