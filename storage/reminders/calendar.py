@@ -141,6 +141,7 @@ def set_event_date(
     now: datetime,
 ) -> None:
     """As the method, within the caller's transaction."""
+    # The plan's own events have no row here; only the office's can be gone.
     if event_id.startswith(PREFIX):
         _standing(session, plan_id, event_id)
     latest = session.exec(
@@ -185,6 +186,7 @@ def _dates(session: Session) -> tuple[dict[str, dict[str, date]], dict[str, dict
     """The dates in force and their sources: the latest setting of each event counts."""
     dates: defaultdict[str, dict[str, date]] = defaultdict(dict)
     sources: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    # Every setting stays as a row of its own, so the highest id is the one in force.
     latest = select(func.max(EventDateRow.id)).group_by(
         col(EventDateRow.plan_id), col(EventDateRow.event_id)
     )
@@ -198,8 +200,11 @@ def _dates(session: Session) -> tuple[dict[str, dict[str, date]], dict[str, dict
 
 def _standing(session: Session, plan_id: str, event_id: str) -> OfficeEventRow:
     """The event, kept for us; names are checked by one at a time, as when one is added."""
+    # By nothing: only the lock on the counter's row is wanted.
     bump(session, COUNTER, 0)
     number = event_id.removeprefix(PREFIX)
+    # The id comes from an address: other scripts' digits are digits too, and a longer number would
+    # not fit the column.
     known = number.isascii() and number.isdigit() and len(number) <= 15
     row = session.get(OfficeEventRow, int(number), with_for_update=True) if known else None
     if row is None or row.plan_id != plan_id or row.removed_at is not None:
@@ -209,6 +214,7 @@ def _standing(session: Session, plan_id: str, event_id: str) -> OfficeEventRow:
 
 def _check_name(session: Session, plan_id: str, name: str, mine: int | None = None) -> None:
     standing = _events(removed=False).where(OfficeEventRow.plan_id == plan_id)
+    # Compared here: the two engines fold Vietnamese letters differently, if at all.
     for row in session.exec(standing):
         if row.id != mine and fold(row.name) == fold(name):
             raise NameTaken(name)

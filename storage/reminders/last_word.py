@@ -81,6 +81,7 @@ class LastWords:
 
     def drop_unsent(self, event_id: str, day: date, now: datetime) -> int:
         """Take back reminders of this day that wait in the outbox or for later; how many."""
+        # A claimed one may be on its way already: whoever gets it is corrected afterwards.
         waits = (col(DeliveryRow.state) == DeliveryState.QUEUED) & (
             col(OutgoingRow.state) == "queued"
         )
@@ -95,6 +96,7 @@ class LastWords:
             ).all()
             for row in rows:
                 _take_back(session, row, now)
+            # The message of another event that names this one is written anew without it.
             for message in session.exec(_waiting_with(event_id, day)).all():
                 _undo(session, message)
             return len(rows)
@@ -212,6 +214,7 @@ def _take_back(session: Session, row: DeliveryRow, now: datetime) -> None:
         .values(state="dropped", reason=MOVED, done_at=now)
     )
     _forget_named_in(session, row)
+    # The row stays with its key, so that the next look does not find this reminder due again.
     missed: dict[str, Any] = {"state": DeliveryState.MISSED, "reason": MOVED}
     session.exec(update(DeliveryRow).where(col(DeliveryRow.id) == row.id).values(**missed))
 

@@ -57,6 +57,7 @@ class Late:
         found = {}
         for row in rows:
             mates, own = others[row.person_id, row.occurs_on], settings.get(row.person_id)
+            # Never None here: the rows were looked up by it.
             found[row.outgoing_id or 0] = LateReminder(
                 kind=DeliveryKind(row.kind),
                 events=(row.event_id, *(m.event_id for m in mates if _is_named_in(m, row))),
@@ -71,6 +72,7 @@ class Late:
         """What a claimed message says from now on."""
         with self._database.write() as session:
             mine = [col(OutgoingRow.id) == outgoing_id, col(OutgoingRow.state) == "claimed"]
+            # Nothing happens when the claim has ended meanwhile: the row is then another sender's.
             session.exec(update(OutgoingRow).where(*mine).values(reply=REPLY.dump(reply)))
 
     def drop(self, outgoing_id: int, reason: str, now: datetime) -> None:
@@ -109,4 +111,5 @@ def _is_named_in(row: DeliveryRow, message: DeliveryRow) -> bool:
 
 def _overtakes(row: DeliveryRow, message: DeliveryRow) -> bool:
     same = row.event_id == message.event_id and row.kind in REMINDING
+    # Fewer days before the event is the later reminder.
     return row.state in TOLD_OR_WAITS and same and row.days_before < message.days_before

@@ -70,6 +70,7 @@ def load_listeners(session: Session, after: int = 0, limit: int | None = None) -
             registered=frozenset(registered[person_id]),
         )
         for person_id, chats in _chats_of(
+            # Once more: between two who listen there are people who do not.
             session, col(PersonRow.id).between(first, last), _listening()
         )
     ]
@@ -99,6 +100,7 @@ def _page(session: Session, after: int, limit: int | None) -> tuple[int, int]:
     ids = select(PersonRow.id).where(PersonRow.id > after, _listening())
     page = ids.order_by(col(PersonRow.id)).limit(limit).subquery()
     first, last = session.exec(select(func.min(page.c.id), func.max(page.c.id))).one()
+    # Ids start at 1, so between 0 and 0 there is nobody.
     return first or 0, last or 0
 
 

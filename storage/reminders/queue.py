@@ -102,6 +102,7 @@ def _taken(session: Session, reminders: Sequence[NewReminder]) -> set[tuple[int,
 
 def _chats(session: Session, people: set[int]) -> dict[int, list[SubscriberRow]]:
     """The chats of these people in the order of preference; the people are held until we commit."""
+    # Shared and of the key only: their turns go on, only merging and deleting them has to wait.
     held = select(PersonRow).where(col(PersonRow.id).in_(people)).order_by(col(PersonRow.id))
     rows = session.exec(held.with_for_update(read=True, key_share=True)).all()
     chats: defaultdict[int, list[SubscriberRow]] = defaultdict(list)
@@ -126,6 +127,7 @@ def _insert(
             return False
         goes_to[place] = chat.id
     try:
+        # In a savepoint: on PostgreSQL one refused row would end the whole transaction.
         with session.begin_nested():
             _insert_rows(session, reminders, goes_to, now)
     except IntegrityError:
@@ -143,6 +145,7 @@ def _insert_rows(
     ]
     ids: dict[int, int] = {}
     if messages:
+        # The ids are matched by place, and by itself no engine promises an order.
         add = insert(OutgoingRow).returning(col(OutgoingRow.id), sort_by_parameter_order=True)
         ids = dict(zip(goes_to, session.scalars(add, messages), strict=True))
     deliveries = [

@@ -183,6 +183,7 @@ def _take(session: Session, row: DeliveryRow) -> int | None:
         select(DeliveryRow)
         .where(DeliveryRow.person_id == row.person_id, DeliveryRow.key == row.key)
         .with_for_update()
+    # A snooze is a planned row under the same key: it is taken over, not doubled.
     ).one_or_none()
     if planned is not None:
         if planned.state != DeliveryState.PLANNED:
