@@ -108,6 +108,7 @@ def write(change: Change, text: EntryText, *, only_askers: bool = False) -> Entr
         written_at=change.now,
     )
     change.session.add(row)
+    # The journal's line names the entry by its id.
     change.session.flush()
     change.record("entry.write", f"entry/{row.id}", None, _as_json(row))
     return _entry(row)
@@ -144,6 +145,7 @@ def publish(change: Change, entry_id: int, question_ids: Sequence[int], answer: 
     before = _as_json(row)
     row.status = "told" if row.only_askers else "published"
     row.published_at = change.now
+    # In the name of its author: whoever publishes is only the tick.
     closed, told = answer_questions(change, question_ids, answer, row.written_by)
     after = {**_as_json(row), "questions": closed, "told": told}
     change.record(f"entry.{row.status}", f"entry/{row.id}", before, after)

@@ -79,6 +79,7 @@ def answer_questions(
     for row in rows:
         row.answered_at, row.answered_by, row.answer = change.now, by, answer.text
     session.flush()
+    # The others did not ask the staff: a message to them would come out of nowhere.
     askers = dict.fromkeys(row.person_id for row in rows if row.reason == ASKED_STAFF)
     return [row.id for row in rows], sum(change.tell(asker, answer) for asker in askers)
 
