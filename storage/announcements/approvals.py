@@ -35,6 +35,7 @@ class NotAllowed(Exception):
 def write(change: Change, text: str, audience: Audience, compose: Compose) -> int:
     """A new draft; `compose` makes the message for its number. Raises NotAllowed."""
     require(change.actor.may_act, "viewer")
+    # Before the row: the message's own buttons carry the number.
     number = bump(change.session, COUNTER)
     row = AnnouncementRow(
         id=number,
@@ -59,6 +60,7 @@ def rewrite(
     require(row.status in ("draft", "waiting"), "state")
     before = _journal_form(row)
     row.text, row.audience = text, AUDIENCE.dump(audience)
+    # With the old author, whoever rewrites it could approve their own words.
     row.reply, row.status, row.author_id = REPLY.dump(reply), "draft", _staff_id(change)
     _note(change, "rewrite", row, before)
 
@@ -106,14 +108,17 @@ def judge(
     require(change.actor.may_act, "viewer")
     before = _journal_form(row)
     if verdict == "cancelled":
+        # Once it is being sent, some have read it.
         require(row.status in ("draft", "waiting", "approved"), "state")
         row.status, row.done_at = "cancelled", change.now
     else:
         require(row.status == "waiting", "state")
+        # Refusing one's own only makes it a draft again.
         require(verdict == "refused" or by != row.author_id, "own")
         _require_seen(row, seen)
         row.status = "approved" if verdict == "approved" else "draft"
     if verdict == "approved":
+        # A minute in which the approval can still be taken back.
         row.approver_id, row.send_at = by, change.now + UNDO
     if notice is not None and by != row.author_id:
         change.tell_staff(row.author_id, notice)

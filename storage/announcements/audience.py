@@ -48,6 +48,7 @@ def _conditions(audience: Audience) -> list[ColumnElement[bool]]:
         or_(
             _registered(None)
             & _decided("registration", given=True)
+            # News need no yes of their own, but a no counts.
             & ~_decided("news", given=False),
             _subscribed(None),
         ),
@@ -104,6 +105,7 @@ def _decided(purpose: str, *, given: bool) -> ColumnElement[bool]:
         col(later.purpose) == col(ConsentRow.purpose),
         or_(
             col(later.at) > col(ConsentRow.at),
+            # Decisions of one turn share their moment.
             (col(later.at) == col(ConsentRow.at)) & (col(later.id) > col(ConsentRow.id)),
         ),
     )
@@ -117,6 +119,7 @@ def _subscribed(event: str | None) -> ColumnElement[bool]:
         col(SubscriptionRow.person_id) == col(PersonRow.id)
     )
     if event is not None:
+        # Searched as text: for a list inside JSON the two engines have no search in common.
         chosen = col(SubscriptionRow.settings)["events"].as_string()
         rows = rows.where(or_(chosen == "[]", chosen.contains(f'"{event}"', autoescape=True)))
     return rows.exists()

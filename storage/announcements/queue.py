@@ -20,6 +20,7 @@ from storage.tables.desk import AnnouncementRow
 from storage.tables.people import DeliveryRow
 from storage.tables.values import AUDIENCE, REPLY
 
+# A batch is one write transaction; between two of them turns go on.
 AT_ONCE = 200
 
 
@@ -42,6 +43,7 @@ def send_batch(session: Session, now: datetime) -> int | None:
     row.status = "sending"
     row.queued += queued
     row.cursor = people[-1] if people else row.cursor
+    # A page that is not full has nobody behind it.
     if len(people) < AT_ONCE:
         row.queued_at = now
     return queued
@@ -59,6 +61,7 @@ def _queue(
     chat = to_write_to(chats_of(session, person_id))
     if chat is None or session.exec(known).first() is not None:
         return False
+    # In the lane of reminders: answers that somebody waits for go first.
     outgoing_id = add(session, chat.id, reply, "reminder", now, now, now + ANNOUNCEMENT)
     session.add(
         DeliveryRow(

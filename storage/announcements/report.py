@@ -87,7 +87,9 @@ def report(session: Session, announcement_id: int) -> AnnouncementReport:
         waiting=waiting,
         failed={why or "": n for state, why, n in counted if state in FAILED},
         answers=answered,
+        # An answer may come before its message is recorded as sent.
         unanswered=max(sent - sum(answered.values()), 0),
+        # Whoever had everything deleted has no delivery any more, yet was counted when queued.
         forgotten=row.queued - sum(count for _, _, count in counted),
     )
 
@@ -158,6 +160,7 @@ def _latest_forms(session: Session, people: list[int]) -> dict[int, Form]:
         .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
         .where(VersionRow.version == RegistrationRow.version)
         .where(col(RegistrationRow.person_id).in_(people), RegistrationRow.status != "withdrawn")
+        # Oldest first: of each person the latest form stays in the dict.
         .order_by(col(RegistrationRow.id))
     )
     return {person_id: FORM.load(dict(form)) for person_id, form in rows}
@@ -204,6 +207,7 @@ def answer_roll(
     delivery = session.exec(
         select(DeliveryRow.id)
         .where(DeliveryRow.person_id == person_id, DeliveryRow.key == key_of(announcement_id))
+        # Kept, so that two taps at once do not both add an answer.
         .with_for_update()
     ).one_or_none()
     if delivery is None:
