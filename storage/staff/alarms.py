@@ -42,6 +42,7 @@ class Alarms:
             chats = _admins_chats(session, closed)
             for chat in chats:
                 enqueue(session, chat.id, [reply], now)
+            # Told nobody, it is not told: the next look tries again.
             if chats:
                 session.add(SettingRow(name=TOLD + part, value=now.isoformat()))
             return bool(chats)

@@ -67,6 +67,7 @@ class StoredClerkLookup:
             today=today,
             answered=asked["answered"],
             offered=asked["offered"],
+            # Every other outcome is a way of not answering.
             declined=asked.total() - asked["answered"] - asked["offered"],
             sent=by_status["sent"],
             accepted=by_status["accepted"],
@@ -83,6 +84,7 @@ class StoredClerkLookup:
         """How many people want to be reminded of this event, by days before."""
         counts: Counter[int] = Counter()
         last = 0
+        # Counted here, page by page: which events and days are chosen stands inside the settings.
         while page := self._subscriptions(last):
             for row in page:
                 subscription = SUBSCRIPTION.load(row.settings)

@@ -44,6 +44,7 @@ def carry_out(
             answer_roll(session, number, chat.person_id, answer, substitute, now)
         case _:
             staff = staff_of(session, chat.id)
+            # A viewer changes nothing, but needs a code to look at the pages.
             if staff is None or not (staff.may_act or isinstance(order, IssueLoginCode)):
                 raise LookupError(f"chat {chat.id} may not do this")
             if isinstance(order, IssueLoginCode):
@@ -56,6 +57,7 @@ def carry_out(
 def _carry_out(change: Change, order: StaffOrder) -> None:
     match order:
         case DecideRegistration(code, version, status, note, notice):
+            # The chat offers a decision only on what waits, so that is the state which was seen.
             wanted = RegistrationDecision(code, Seen(version, "sent"), status, note, notice)
             refusal = decide(change, [wanted])[code]
             if refusal is not None:

@@ -21,6 +21,7 @@ SESSION_IDLE = timedelta(hours=8)
 SESSION_LIVES = timedelta(days=7)
 # A session is written at most this often, so that reading a page rarely needs the write lock.
 USED_EVERY = timedelta(minutes=5)
+# A browser may send a header of any length.
 MOST_USER_AGENT = 200
 
 
@@ -40,6 +41,7 @@ class StaffSessions:
             if session.exec(open_now).first() is None:
                 return None
         with self._database.write() as session:
+            # Looked at again: of two who type the same code at once only one gets in.
             row = session.exec(open_now.with_for_update()).one_or_none()
             staff = in_force(session, row.staff_id) if row else None
             if row is None or staff is None:

@@ -114,6 +114,8 @@ def withdraw_invites(change: Change, invite_ids: Collection[int]) -> None:
 
 def revoke(change: Change, staff_ids: Collection[int]) -> None:
     """Take the roles away and end all sessions; raises LookupError or LastAdmin, all or none."""
+    # All admins are kept, not the leaving ones alone: of the last two, who revoke each other at
+    # once, one must be refused.
     in_office = change.session.exec(
         select(StaffRow)
         .where(col(StaffRow.revoked_at).is_(None))
@@ -132,6 +134,7 @@ def revoke(change: Change, staff_ids: Collection[int]) -> None:
         row.revoked_at = change.now
         end_access(change.session, row.id)
         chat = change.session.get_one(SubscriberRow, row.subscriber_id)
+        # A copy that is put back later must not give the role back.
         note(change.session, [chat], STAFF, change.now)
         change.record("staff.revoke", row.name, {"role": row.role})
 
@@ -160,6 +163,7 @@ def redeem(session: Session, chat: SubscriberRow, code: str, now: datetime) -> S
         raise LookupError("this invitation is not open")
     known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
     before = {"role": known.role} if known and known.revoked_at is None else None
+    # A chat is one member for ever: who was revoked comes back as the same.
     row = known or StaffRow(subscriber_id=chat.id, name="", role="", created_at=now)
     # A second code given to the only admin by mistake must not leave the office without one.
     if before is None or before["role"] != "admin":
@@ -167,6 +171,7 @@ def redeem(session: Session, chat: SubscriberRow, code: str, now: datetime) -> S
     row.name, row.revoked_at = invite.name, None
     session.add(row)
     session.delete(invite)
+    # A new member has no id before this.
     session.flush()
     staff = as_view(row)
     after = {"role": row.role, "invited_by": invite.invited_by}
