@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 
 from storage.tables.people import LinkCodeRow, PersonRow, SubscriberRow
 
+# Sorts a chat nobody was heard from behind all others.
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -52,6 +53,7 @@ def chats_of(session: Session, person_id: int) -> list[SubscriberRow]:
 def in_order(rows: Iterable[SubscriberRow], preferred: int | None) -> list[SubscriberRow]:
     """Chats of one person in the order of preference."""
     newest = sorted(rows, key=lambda row: (row.heard_at or NEVER, row.id), reverse=True)
+    # Sorting is stable: behind the preferred one the order stays.
     return sorted(newest, key=lambda row: row.id != preferred)
 
 

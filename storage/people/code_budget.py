@@ -44,12 +44,14 @@ def count_wrong(
     for name in _network(effect.origin):
         if _count(_locked(session, name, now), PER_NETWORK, now):
             spent.append(("network", PER_NETWORK))
+    # After the network, by everybody: two who lock both must not wait for each other.
     everywhere = _locked(session, ALL, now)
     if _count(everywhere, IN_ALL, now):
         spent = [(ALL, IN_ALL)]
         if not _recent(everywhere.told_at, now, TELL_EVERY):
             everywhere.told_at = now
             tell_all(Change(session, SCHEDULER, now), effect.notice)
+    # Guessing must not fill the journal, whose lines are never deleted.
     elif _recent(everywhere.noted_at, now, WINDOW):
         spent = []
     if spent:
@@ -105,4 +107,5 @@ def _recent(at: datetime | None, now: datetime, span: timedelta) -> bool:
 
 
 def _holds(until: datetime | None, now: datetime) -> bool:
+    # No pause is longer than a window: one that is was set by a clock that stood ahead.
     return until is not None and now < until <= now + WINDOW

@@ -106,6 +106,7 @@ def _inbounds(session: Session, person: int, cursor: Cursor, limit: int) -> list
 
 def _sent(session: Session, person: int, cursor: Cursor, limit: int) -> list[OutgoingRow]:
     news = (
+        # Each lane by its own cursor: a reminder may go out after an answer that was written later.
         (col(OutgoingRow.lane) == lane) & (col(OutgoingRow.id) > getattr(cursor, lane))
         for lane in LANES
     )

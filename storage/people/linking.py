@@ -111,11 +111,14 @@ def link(session: Session, chat: SubscriberRow, effect: LinkChats, now: datetime
     if asking is not None and asking.person_id == chat.person_id:
         return  # each typed the other's code, and the other one's yes came first
     other = _asking(session, chat, effect.chat_id, now)
+    # Of both: each may have given out a code of its own, and typed the other's.
     drop_codes(session, [chat.id, other.id])
     joining = _lock_owner(session, other)
+    # Joined by the other chat's yes while we waited for the lock.
     if joining == chat.person_id:
         return
     merge(session, chat.person_id, joining)
+    # The merge has moved the chat by a statement the session does not see.
     session.refresh(other)
     enqueue(session, other.id, [effect.notice], now)
 
@@ -181,6 +184,7 @@ def _empty(session: Session, chat: SubscriberRow) -> None:
     said = col(OutgoingRow.subscriber_id) == chat.id
     delete_sendings(session, said, col(OutgoingRow.state) != "queued")
     before = load_conversation(chat.conversation)
+    # The turn goes on counting, so that buttons from before are known to be old.
     bare = Conversation(turn=before.turn, greeted=before.greeted)
     chat.conversation, chat.draft_touched = dump_conversation(bare), None
 
@@ -206,6 +210,7 @@ def _hand_over(session: Session, person_id: int, chat_id: int, heir_id: int) -> 
         .where(*here)
         .values(
             subscriber_id=case(
+                # What was sent there stays the person's, without a chat that is no longer theirs.
                 (col(DeliveryRow.state) == DeliveryState.QUEUED, heir_id), else_=None
             )
         )

@@ -36,6 +36,7 @@ def merge(session: Session, kept: int, emptied: int) -> None:
     taken back later than it was given ends it.
     """
     lock_person(session, emptied)
+    # The chats first: then the waiting messages of both are found as one person's.
     session.exec(
         update(SubscriberRow).where(col(SubscriberRow.person_id) == emptied).values(person_id=kept)
     )
@@ -83,6 +84,7 @@ def _merge_deliveries(session: Session, kept: int, emptied: int) -> None:
         same.sort(key=lambda row: _how_far(row, claimed))
     gone: set[int] = set()
     for same in by_key.values():
+        # A loop of its own, before the doubles are counted: it takes along rows of other keys.
         for unsent in (row for row in same[1:] if row.state == DeliveryState.QUEUED):
             gone |= _take_back(session, unsent, rows)
     for same in by_key.values():

@@ -23,6 +23,7 @@ from storage.tables.people import (
 )
 from storage.tables.values import FORM, REPLY, SUBSCRIPTION
 
+# Messages without choices may stand below the one that has them.
 LAST_SHOWN = 5
 
 
@@ -52,6 +53,7 @@ def latest_decisions(session: Session, person_id: int) -> dict[str, ConsentRow]:
     rows = session.exec(
         select(ConsentRow)
         .where(ConsentRow.person_id == person_id)
+        # Oldest first: of each purpose the latest stays in the dict.
         .order_by(col(ConsentRow.at), col(ConsentRow.id))
     )
     return {row.purpose: row for row in rows}
@@ -69,6 +71,7 @@ def _pushed(session: Session, chat: SubscriberRow) -> tuple[Choice, ...]:
         query = query.where(col(OutgoingRow.done_at) > chat.heard_at)
     replies = [REPLY.load(row.reply) for row in session.exec(query)]
     last = next((reply for reply in replies if reply.choices), None)
+    # Only the answer of a turn carries its number; what came by itself has none.
     return last.choices if last is not None and last.turn == 0 else ()
 
 

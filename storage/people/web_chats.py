@@ -12,6 +12,7 @@ from sqlmodel import col, select
 from storage.database.engine import Database
 from storage.tables.people import SubscriberRow
 
+# The page's channel by its name; storage knows nothing of channels.
 CHANNEL = "web"
 
 
@@ -28,6 +29,7 @@ class WebChats:
 
     def renewed(self, address: str) -> None:
         """The browser holds the new cookie: the old one of this chat counts no more."""
+        # Looked at first: hardly a visit has an old cookie, and a write would make it wait.
         if self._until(address) is None:
             return
         with self._database.write() as session:
