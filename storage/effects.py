@@ -142,6 +142,7 @@ def _save_registration(
         channel=chat.channel,
         campaign=effect.campaign,
         status="sent",
+        # `add_version` makes it 1 and fills in the keys.
         version=0,
         sent_at=now,
         changed_at=now,
@@ -161,6 +162,7 @@ def _revise(session: Session, person_id: int, code: str, form: Form, now: dateti
     ).one_or_none()
     if row is None:
         raise LookupError(f"registration {code} does not belong to person {person_id}")
+    # The staff's words were about the form before this one.
     row.status, row.note = "sent", None
     add_version(session, row, form, now)
 
@@ -194,6 +196,7 @@ def end_subscription(session: Session, person_id: int) -> None:
 
 
 def _snooze(session: Session, person_id: int, effect: SnoozeReminder, now: datetime) -> None:
+    # To the minute: two taps on one button are one wish.
     key = f"{effect.event}/{effect.occurs_on}/again-{effect.at:%Y-%m-%dT%H:%M}"
     known = select(DeliveryRow).where(DeliveryRow.person_id == person_id, DeliveryRow.key == key)
     if session.exec(known).first() is not None:

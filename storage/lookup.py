@@ -66,7 +66,9 @@ class StoredLookup:
             .where(col(RegistrationRow.status) != "withdrawn", or_(*same_unit))
             .order_by(col(RegistrationRow.id))
         ).all()
+        # The query only narrows down: by name it also finds the namesakes of other communes.
         same = [row for row in rows if _same_unit(row, form, now)]
+        # Sorting is stable: after the person's own the oldest comes first.
         same.sort(key=lambda row: row.person_id != self._subscriber.person_id)
         return self._as_taken(same[0]) if same else None
 

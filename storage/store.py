@@ -113,6 +113,7 @@ class Store:
         Raises StoreError when the database cannot be used as it is.
         """
         file = self.file
+        # SQLite makes the file it connects to, and looking must change nothing.
         if file is not None and not file.exists():
             return True
         with self._database.read() as session:

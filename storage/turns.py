@@ -67,9 +67,11 @@ class OpenTurn:
         code = next(filter(None, given), None)
         replies = [with_code(reply, code) if code else reply for reply in outcome.replies]
         self.forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
+        # The very message that asked for it goes as well.
         if self.forgotten:
             self._row.payload = None
         conversation = outcome.conversation
+        # A chat that unlinks itself belongs to a person without data from here on.
         bare = self.forgotten or UnlinkChat(self.subscriber_id) in outcome.effects
         self._remember(_bare(conversation) if bare else conversation)
         enqueue(self._session, self.subscriber_id, replies, self._now)
@@ -104,6 +106,7 @@ class Turns:
         `inbound` None tells only whether the person can be reached.
         """
         with self._database.write() as session:
+            # Before anything is added: platforms repeat what they are not sure we took.
             if _is_known(session, arrival_channel, key):
                 return False
             subscriber = _subscriber(session, arrival_channel, address, now)
