@@ -205,12 +205,12 @@ def _hand_over(session: Session, person_id: int, chat_id: int, heir_id: int) -> 
         .values(subscriber_id=heir_id)
     )
     here = [col(DeliveryRow.person_id) == person_id, col(DeliveryRow.subscriber_id) == chat_id]
+    # What was sent there stays the person's, without a chat that is no longer theirs.
     session.exec(
         update(DeliveryRow)
         .where(*here)
         .values(
             subscriber_id=case(
-                # What was sent there stays the person's, without a chat that is no longer theirs.
                 (col(DeliveryRow.state) == DeliveryState.QUEUED, heir_id), else_=None
             )
         )

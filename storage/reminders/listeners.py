@@ -61,6 +61,7 @@ def load_listeners(session: Session, after: int = 0, limit: int | None = None) -
     registered = campaigns_of(session, col(RegistrationRow.person_id).between(first, last))
     mine = select(SubscriptionRow).where(col(SubscriptionRow.person_id).between(first, last))
     settings = {row.person_id: row.settings for row in session.exec(mine)}
+    # Who listens is asked once more: between two of them there are people who do not.
     return [
         Listener(
             person_id=person_id,
@@ -70,7 +71,6 @@ def load_listeners(session: Session, after: int = 0, limit: int | None = None) -
             registered=frozenset(registered[person_id]),
         )
         for person_id, chats in _chats_of(
-            # Once more: between two who listen there are people who do not.
             session, col(PersonRow.id).between(first, last), _listening()
         )
     ]

@@ -179,11 +179,11 @@ def _chat_for(session: Session, person_id: int, only_chat: int | None) -> int | 
 
 def _take(session: Session, row: DeliveryRow) -> int | None:
     """Insert the row, or put it in the place of a planned one; None when the key is taken."""
+    # A snooze is a planned row under the same key: it is taken over, not doubled.
     planned = session.exec(
         select(DeliveryRow)
         .where(DeliveryRow.person_id == row.person_id, DeliveryRow.key == row.key)
         .with_for_update()
-    # A snooze is a planned row under the same key: it is taken over, not doubled.
     ).one_or_none()
     if planned is not None:
         if planned.state != DeliveryState.PLANNED:
