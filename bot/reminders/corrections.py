@@ -44,6 +44,7 @@ def correct(store: Store, ledger: Ledger, office: Office, now: datetime) -> None
     """Compare what people were told with the dates in force by `now` (aware local time)."""
     words = store.last_words
     known = {one.event.id: one for one in _known(ledger, office, now.date())}
+    # First: one that waits and is no longer true must not go out beside the new one.
     for waiting in words.corrections_waiting():
         if waiting.event_id in known and waiting.day != known[waiting.event_id].new:
             ledger.drop_corrections(waiting.key)
@@ -100,6 +101,7 @@ def _correction(one: _Known, word: LastWord, now: datetime) -> NewReminder | Non
         0,
         now,
         one.message(word.day),
+        # The later of the two days: until it is over, somebody may still go by what they were told.
         until=end_of(max(on, word.named)),
         kind=DeliveryKind.CORRECTION if one.new else DeliveryKind.CLEARED,
     )

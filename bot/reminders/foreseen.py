@@ -43,10 +43,12 @@ def _moments(
     anybody, listeners = Subscription(since=start), list(ledger.listeners())
     yield from (start, next_moment(anybody, start))
     years = (until - start).days // 365
+    # By settings, not by person: thousands share a few.
     for settings in {shared(one.subscription) for one in listeners if one.subscription}:
         yield next_moment(settings, start)
         for plan in office.plans:
             dates = office.event_dates.get(plan.id, {})
+            # A yearly event comes once more for every year of the span.
             for due in ahead(settings, plan.events, dates, start, 2 + years):
                 yield due.due_at
     for listener in listeners:
@@ -88,6 +90,7 @@ class Foreseen:
     def write(self, new: NewReminder, now: datetime) -> None:
         """Keep it with its moment."""
         snoozed = new.kind == DeliveryKind.SNOOZE
+        # The store drops the planned row itself; here it is still found due.
         if snoozed and (new.event_id, new.occurs_on) in self._taken_back:
             return
         if (new.person_id, new.key) in self._keys:

@@ -60,6 +60,7 @@ class Leaving:
             return None
         morning = _morning(row, found, now)
         if morning is not None:
+            # Not counted: it was never tried.
             self._store.outbox.retry_later(row.id, morning, QUIET, now, counted=False)
             return None
         reply = self._worded(found, now) if _is_reminder(found) else None
@@ -72,6 +73,7 @@ class Leaving:
         """What is said of these events today; None when no plan knows them."""
         office = self._desk()
         current = office.plan_on(now.date())
+        # The plan of the day first: of an event that several have, its words are in force.
         for plan in (current, *office.plans):
             known = {event.id: event for event in plan.events}
             events = [known[event_id] for event_id in found.events if event_id in known]
@@ -82,6 +84,7 @@ class Leaving:
 
 def _is_fresh(row: Outgoing, now: datetime) -> bool:
     young = abs(now - row.created_at) < FRESH and row.attempts == 1
+    # Past midnight "tomorrow" is wrong however young the message is.
     return young and local(row.created_at).date() == now.date()
 
 

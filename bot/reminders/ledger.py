@@ -90,6 +90,7 @@ class StoreLedger:
 
     def close(self, now: datetime) -> None:
         """Write what is left: short transactions, so that answers go on in between."""
+        # Emptied before it is written: what fails is found due by the next look, not written twice.
         written, self._written = self._written, []
         if written:
             self._store.reminders.queue_all(written, now)

@@ -135,6 +135,7 @@ def _nudge(listener: Listener, chat: ListenerChat, now: datetime) -> NewReminder
     """Once per unfinished registration and in its own chat, a day after its last answer."""
     if chat.draft_touched is None or now < chat.draft_touched + UNFINISHED_AFTER:
         return None
+    # Named by the last answer: whoever goes on and stops again is told again.
     key = f"{UNFINISHED}/{chat.draft_touched.isoformat()}"
     if key in listener.known or in_quiet_hours(
         listener.subscription or Subscription(since=now), now
@@ -174,5 +175,6 @@ def _again(snooze: Snooze, plans: tuple[Plan, ...], now: datetime) -> NewReminde
     )
     if event is None or plan is None or past:
         return replace(new, reason=PAST)
+    # As in `remind`: only the plan of the day, the first, still takes registrations.
     registered = plan is not plans[0] or plan.id in snooze.registered
     return replace(new, reply=reminder(plan, [event], snooze.occurs_on, now, registered))
