@@ -55,6 +55,7 @@ class WithFiles:
 
     async def _made(self, source: str) -> bytes | None:
         try:
+            # In a thread: making a paper would hold up every other message meanwhile.
             made = await asyncio.to_thread(self._render, source)
         except StoreError as error:
             log.error("attachment not made", code=error.code)

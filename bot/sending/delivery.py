@@ -37,6 +37,7 @@ from storage.store import Candidate, Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)
 
+# Longer than all timeouts of a send together: what is still in the air is not claimed again.
 LEASE_S = 120.0
 IDLE_S = 0.5
 STOP_WITHIN_S = 8.0
@@ -111,6 +112,7 @@ class Delivery:
         queue, pacer = self._queues[name], self._pacers[name]
         while not self._stopping:
             self._alive()
+            # Before looking: what is written during the look wakes us again.
             queue.wake.clear()
             for lane in AT_ONCE:
                 await self._refill(name, lane)
@@ -119,6 +121,7 @@ class Delivery:
                 starting, pause_s = startable(queue, pacer)
                 await self._start(name, starting)
             with suppress(TimeoutError):
+                # Not wait_for: on Python 3.11 it can swallow a cancel that comes with the event.
                 async with asyncio.timeout(min(pause_s, IDLE_S)):
                     await queue.wake.wait()
         await asyncio.gather(*queue.going["reply"], *queue.going["reminder"])
@@ -149,6 +152,7 @@ class Delivery:
         self._in_air |= rows.keys()
         for candidate, ready_s in starting:
             row = rows.get(candidate.id)
+            # Between look and claim a row may have been moved to another chat of the person.
             if row is None or row.address != candidate.address:
                 pacer.give_back(candidate.address)
             if row is not None:

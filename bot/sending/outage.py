@@ -67,6 +67,7 @@ class Outage:
 
     def _back_off_s(self, tries: int, longest_s: float) -> float:
         """Doubling from one second, capped, with jitter."""
+        # The exponent is capped as well: an outage may last longer than a float can double.
         most = min(2.0 ** min(tries - 1, 10), longest_s)
         # Spread, so that all who wait do not come back in the same moment.
         return most * (0.5 + self._spread() / 2)

@@ -16,6 +16,7 @@ from storage.store import Store
 
 log = structlog.get_logger(__name__)
 
+# The highest first: `step` takes the first that is reached.
 STEPS = (95, 80)
 HOLD_AT = 95
 OVER_QUOTA = "over-quota"
