@@ -47,10 +47,12 @@ def split(text: str, limit: int, length: Callable[[str], int] = utf16_length) ->
 def _cut(text: str, limit: int, length: Callable[[str], int]) -> int:
     """Where the first part of a text that is too long ends."""
     candidates = range(min(len(text), max(limit, 0)) + 1)
+    # By halving: the length only grows with the end.
     fits = bisect_right(candidates, limit, key=lambda end: length(text[:end])) - 1
     if fits < 1:
         raise ValueError(f"not one character fits into a limit of {limit}")
     for border in _BORDERS:
+        # A border may stand just behind what fits, for white space at a cut is dropped.
         at = text.rfind(border, 0, fits + len(border))
         if at > 0:
             return at

@@ -40,6 +40,7 @@ class Standing:
         except ChannelStopped as why:
             self._over = True
             self._stopped(self.name, str(why))
+            # For ever: an exception would end the task group, and with it the other channels.
             await asyncio.Event().wait()
 
     async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:

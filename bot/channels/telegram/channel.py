@@ -103,6 +103,7 @@ class TelegramChannel:
         update = Update.de_json(body, self._bot)
         if update.callback_query is not None:
             task = asyncio.get_running_loop().create_task(self._answer(update.callback_query))
+            # The loop holds its tasks weakly: one that nobody keeps may vanish before it is done.
             self._taps.add(task)
             task.add_done_callback(self._taps.discard)
         self._heard()
@@ -134,6 +135,7 @@ class TelegramChannel:
 
     async def _choose_way(self) -> None:
         if self._webhook is None:
+            # With a webhook set Telegram refuses getUpdates.
             await self._bot.delete_webhook()
             return
         try:
@@ -171,8 +173,10 @@ class TelegramChannel:
                     offset=offset, timeout=self._poll_timeout_s, allowed_updates=ALLOWED_UPDATES
                 )
                 await self._answer_taps(updates)
+                # In order, for an offset confirms everything before it.
                 for update in sorted(updates, key=lambda update: update.update_id):
                     await _hand_over(update, me, receive)
+                    # After each: when the next one fails, this one does not come again.
                     offset, failures = update.update_id + 1, 0
                 failures = 0
                 # Only now: a channel that takes nothing in is not well.

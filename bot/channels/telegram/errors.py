@@ -98,9 +98,11 @@ def send_error(error: Exception, token: str) -> SendError:
     if isinstance(error, BadRequest):
         gone = any(mark in str(error).lower() for mark in _GONE)
         return Blocked(text) if gone else Rejected(text)
+    # The sender has followed the move once; a second one leads nowhere.
     if isinstance(error, ChatMigrated):
         return Rejected(text)
     if isinstance(error, InvalidToken):
+        # The person is not to blame: with a mended token the message goes.
         log.error("Telegram refuses TELEGRAM_BOT_TOKEN while sending; messages wait")
         return Unreachable(text)
     answered = not isinstance(error.__cause__, httpx.ReadTimeout)

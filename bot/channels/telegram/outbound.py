@@ -17,6 +17,7 @@ from handlers.values.replies import Choice, Reply
 TEXT_MAX = 4096
 CAPTION_MAX = 1024
 CALLBACK_MAX_BYTES = 64
+# A longer label is cut off on a phone when two stand side by side.
 WIDE_LABEL_CHARS = 18
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -91,6 +92,8 @@ class Sender:
         try:
             try:
                 return chat, await self._post(chat, part, buttons)
+            # The group has become another chat, which the error names: the rest of the reply goes
+            # there too.
             except ChatMigrated as moved:
                 chat = str(moved.new_chat_id)
                 return chat, await self._post(chat, part, buttons)
