@@ -109,6 +109,7 @@ class ZaloChannel:
             try:
                 return await self._wire.call("setWebhook", url=url, secret_token=secret)
             except ZaloRefused as error:
+                # Only these may speak of the address; anything else may pass by itself.
                 if error.code in (400, 404):
                     why = texts.webhook_refused(platform="Zalo", why=str(error))
                     raise ChannelStopped(why) from None
@@ -173,6 +174,7 @@ class ZaloChannel:
         try:
             found = await self._wire.call("getWebhookInfo")
         except ZaloRefused as error:
+            # So Zalo says that there is none.
             if error.code == 404:
                 return False
             raise
@@ -184,6 +186,7 @@ class ZaloChannel:
         try:
             result = await self._wire.call("getUpdates", wait_s=wait_s, timeout=wait_s)
         except ZaloError as error:
+            # So an idle poll ends; it is no failure.
             if is_code(error, TIMED_OUT):
                 return []
             if is_code(error, 400):

@@ -68,6 +68,7 @@ def send_error(error: ZaloError) -> SendError:
     if error.code is None:
         return Unreachable(text)
     if error.code == TOO_MANY:
+        # The limit may be the month's, and then no chat gets a message.
         return Throttled(text, retry_after_s=QUOTA_WAIT_S, whole_bot=True)
     if error.code == WRONG_TOKEN:
         log.error("Zalo refuses ZALO_BOT_TOKEN while sending; messages wait")

@@ -68,6 +68,7 @@ def _is_group(chat: dict[str, Any], sender: dict[str, Any]) -> bool:
 def _without_mention(text: str, bot_names: Sequence[str]) -> str:
     """The text without "@name": names hold blanks, so only a known name can be cut out."""
     text = unicodedata.normalize("NFC", text)
+    # The longest first: a name may begin with another of the bot's names.
     for name in sorted(bot_names, key=len, reverse=True):
         known = re.escape(unicodedata.normalize("NFC", name))
         text = re.sub(rf"(?<!\w)@{known}(?!\w)\s*", "", text, flags=re.IGNORECASE)
