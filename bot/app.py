@@ -75,6 +75,7 @@ def usable_plans(plans_dir: Path) -> tuple[Plan, ...]:
     shipped, broken = read_plans(SHIPPED_PLANS)
     if broken:
         raise broken[0]
+    # The office's broken ones are told by `broken_plans`: the program runs without them.
     own, _ = read_plans(plans_dir)
     if not shipped and not own:
         raise PlanError(SHIPPED_PLANS, ("no plan folder",))

@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_file=".env",
         env_file_encoding="utf-8",
+        # A line of .env left empty is a setting left out.
         env_ignore_empty=True,
         extra="ignore",
         frozen=True,
@@ -42,10 +43,13 @@ class Settings(BaseSettings):
     clock_start: datetime | None = None
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: AnyHttpUrl = AnyHttpUrl("https://api.telegram.org")
+    # What Telegram allows free of charge over all chats together.
     telegram_messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 30.0
     zalo_bot_token: SecretStr | None = None
     zalo_api_url: AnyHttpUrl = AnyHttpUrl("https://bot-api.zaloplatforms.com")
+    # Zalo publishes no rate; this one is careful.
     zalo_messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 5.0
+    # The free plan's limits, as the pricing page names them.
     zalo_max_users: Annotated[int, Field(gt=0)] = 50
     zalo_max_messages_per_month: Annotated[int, Field(gt=0)] = 3000
     zalo_bot_name: str = ""

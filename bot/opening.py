@@ -35,6 +35,7 @@ class Doors:
 def open_doors(app: App) -> Doors:
     """Build the channels the settings ask for; nothing is connected yet."""
     public = app.settings.public_url
+    # Updates that are posted come when people write: then silence says nothing.
     pulse = Pulse({} if public else {one.name: SILENT_AT_MOST_S for one in app.platforms})
     render = renderer(app)
     web = WebChannel()

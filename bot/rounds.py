@@ -62,6 +62,7 @@ class Rounds:
     async def run(self) -> None:
         """Until cancelled."""
         scheduler = AsyncIOScheduler(timezone="Asia/Ho_Chi_Minh")
+        # However late, and once: a machine may have slept over several of its hours.
         grace = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         for name, (work, when) in self._jobs.items():
             scheduler.add_job(work, "cron", id=name, **when, **grace)

@@ -125,6 +125,7 @@ def _failures(templates: Jinja2Templates) -> dict[int | type[Exception], Handler
 
     def broken(request: Request, error: Exception) -> Response:
         log.error("web request failed", path=request.url.path, kind=type(error).__name__)
+        # This answer is made outside our middleware, which would have set them.
         return answer(request, 500, texts.TROUBLE, HEADERS)
 
     return {HTTPException: refused, StoreError: unstored, Exception: broken}
@@ -164,8 +165,10 @@ async def serve_web(
         server = _QuietServer(config)
         running = asyncio.create_task(server.serve([at]))
         try:
+            # Shielded: cancelled in the middle, the server would not close what is open.
             await asyncio.shield(running)
         finally:
+            # Pages that wait for news would hold the shutdown up.
             starlette.state.web.stop()
             server.should_exit = True
             await running
