@@ -48,6 +48,7 @@ class _NoLookup:
         return None
 
     def code_pause(self, origin: str) -> CodePause | None:
+        # As if too many codes had been wrong: none is looked up here.
         return "chat"
 
     def link_code(self, code: str) -> LinkOffer | None:
@@ -109,6 +110,7 @@ class Asker:
         )
 
     def _ask(self, question: Question) -> tuple[Conversation, Outcome]:
+        # A greeting is no part of an answer.
         before = Conversation(greeted=True)
         if question.first:
             before = respond(self._scene(before, question.first)).conversation
@@ -140,6 +142,7 @@ def read_batch(file: Path) -> Iterator[Question]:
 def read_lines(file: Path) -> list[str]:
     """The lines of a UTF-8 file; only a line break ends one. Raises OfficeError."""
     try:
+        # Editors on Windows put a mark in front.
         return file.read_text(encoding="utf-8-sig").split("\n")
     except OSError:
         raise OfficeError(texts.file_exists_not(file=str(file))) from None

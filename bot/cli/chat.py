@@ -44,6 +44,7 @@ class TerminalChat:
         self._channel = channel_of(name)
         self._console = console
         self._echo = echo
+        # Reminders come from a thread of their own and must not print into an answer.
         self._lock = threading.Lock()
         self._stopped = threading.Event()
 
@@ -100,6 +101,7 @@ class TerminalChat:
     def _send(self, line: str) -> None:
         store, now = self._app.store, self._app.clock.now()
         kind = Inbound(text=line)
+        # A terminal repeats nothing, so every line gets a key of its own.
         store.turns.receive(self._channel, uuid.uuid4().hex, self._name, kind, True, now)
         self._catch_up()
 

@@ -24,12 +24,14 @@ def find_problems() -> tuple[list[str], list[str]]:
     try:
         settings = load_settings()
     except ConfigError as error:
+        # Without settings the plans are where they are by default.
         return [*error.problems, *plan_problems(Path(DATA, "plans"))], []
     problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
     remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and opened(settings) else []
     remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]
     wrong = store_problem(settings)
     if wrong is not None:
+        # `run` upgrades by itself.
         (remarks if wrong.code == "needs-upgrade" else problems).append(
             texts.store_bad(code=wrong.code, detail=str(wrong))
         )

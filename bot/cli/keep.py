@@ -26,6 +26,7 @@ def backup_command(
     settings = prepared()
     with _shown(texts.COPYING) as told:
         written = back_up(settings, file, MANUAL, Clock().now(), told)
+    # Read back: what is said comes from the file itself.
     with opened(written) as archive:
         rows = sum(archive.manifest.sizes.values())
     typer.echo(texts.copied(file=str(written), rows=rows))

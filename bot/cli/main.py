@@ -62,6 +62,7 @@ def main() -> NoReturn:
     """The entry point: runs a command and turns known failures into one line and an exit code."""
     _speak_utf8()
     keep_private()
+    # Until the command has read the level from its settings.
     set_up_logging("ERROR")
     try:
         cli(standalone_mode=True)
@@ -72,6 +73,7 @@ def main() -> NoReturn:
         _fail("\n".join(lines), EXIT_PLAN)
     except StoreError as error:
         _fail(texts.store_bad(code=error.code, detail=str(error)), EXIT_DATABASE)
+    # Before OfficeError, of which it is a kind.
     except DatabaseBusy as error:
         _fail(str(error), EXIT_DATABASE)
     except OfficeError as error:
@@ -152,6 +154,7 @@ def run() -> None:
 
 def _make_ready(settings: Settings, clock: Clock) -> None:
     """Finish what a restore began, close the files to others, and copy what will be migrated."""
+    # First: the copy and the file modes are for the database that stands after it.
     finish_restore(settings)
     close_to_others(settings)
     copied = None if clock.rehearsing else copy_before_migration(settings, clock.now())
@@ -176,6 +179,7 @@ def _serve(app: App) -> None:
 
     try:
         asyncio.run(serve(Service(app, open_doors(app), bound)))
+    # A group, because the server is one task of several.
     except* OSError as refused:
         why = str(refused.exceptions[0])
         line = texts.port_taken(host=settings.host, port=settings.port, why=why)

@@ -63,6 +63,7 @@ def export_registrations(
     withdrawn: Annotated[bool, typer.Option("--withdrawn", help=helps.WITHDRAWN)] = False,
 ) -> None:
     """Write the registrations as a spreadsheet or a summary."""
+    # Writing, though it only reads the list: the export gets its line in the journal.
     with at_work(writing) as app:
         now = app.clock.now()
         rows, left = exports.export_registrations(

@@ -57,6 +57,7 @@ def below_floor(plan: Plan, report: Report) -> list[str]:
         "served": report.total.served,
         "right_direct_or_silent": 100 - report.total.share("direct_wrong"),
         "honest_silence": 100 - report.total.share("false_answers"),
+        # A file without follow-ups is not below any floor.
         "follow_ups": report.follow_ups.served if report.follow_ups.answerable else 100.0,
     }
     return [
