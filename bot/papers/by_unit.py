@@ -71,6 +71,7 @@ class _Index:
         places = set(self._by_key[key])
         if unit_id is not None:
             places |= set(self._by_id[unit_id])
+        # Any member: one may bear the number in the register and another the name alone.
         fitting = (at for at in places if any(same(m, wanted) for m in self._members[at]))
         return min(fitting, default=None)
 

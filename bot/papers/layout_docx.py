@@ -42,6 +42,7 @@ def new_paper(name: str, author: str, day: date) -> Document:
     """An empty A4 paper with page numbers from page 2."""
     paper = docx.Document()
     core = paper.core_properties
+    # A property holds 255 characters, and the library's template brings a comment about itself.
     core.title, core.author, core.comments, core.language = name[:255], author[:255], "", "vi-VN"
     core.created = core.modified = datetime(day.year, day.month, day.day)
     xml.a4(paper.sections[0])
@@ -206,6 +207,7 @@ def _signer(cell: _Cell, signer: tuple[str, str]) -> None:
 
 def _signature_row(paper: Document) -> tuple[_Cell, ...]:
     """A row high enough to sign in, never split from its heading."""
+    # Word makes one table of two that have no paragraph between them.
     write(paper.add_paragraph(), "", size=6).paragraph_format.keep_with_next = True
     row = xml.bare_table(paper, (WIDTH / 2, WIDTH / 2), rows=1).rows[0]
     row.height, row.height_rule = Mm(SIGNATURE_ROOM), WD_ROW_HEIGHT_RULE.AT_LEAST

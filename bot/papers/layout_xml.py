@@ -103,6 +103,7 @@ def set_widths(table: Table, widths: Sequence[float]) -> None:
     """Fixed column widths in mm."""
     table.autofit = False
     for column, width in zip(table.columns, widths, strict=True):
+        # Both: some word processors go by the columns, others by the cells.
         column.width = Mm(width)
         for cell in column.cells:
             cell.width = Mm(width)

@@ -38,8 +38,10 @@ def spreadsheet(
     organisation = organisation_name(plan.organisation, day)
     book.properties.creator = organisation
     book.properties.title = texts.list_title(year=plan.year)
+    # The paper's own day: in a rehearsal the machine's is another one.
     book.properties.created = datetime(day.year, day.month, day.day)
     found = by_unit.group(rows.counted(records))
+    # Of all that stand, not of the accepted alone: who waits for the office has registered.
     absent = by_unit.missing(register, by_unit.group(records))
     sheet = book.active
     assert isinstance(sheet, Worksheet)

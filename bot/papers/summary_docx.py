@@ -131,6 +131,7 @@ def _notes(
         )
     ]
     if register:
+        # Units that have registered, and of which nothing is accepted yet.
         waiting = len(by_unit.missing(register, found)) - absent
         notes.append(texts.of_register(members=len(register), missing=absent, waiting=waiting))
     twice = [unit for unit in found if len(unit.records) > 1]
