@@ -24,6 +24,7 @@ from bot.web.guard import is_from_us, read_body
 from handlers.values.staff import Role, StaffView
 
 COOKIE = "htx_desk"
+# As long as a session lives at most.
 COOKIE_MAX_AGE_S = 7 * 24 * 3600
 FORM_MAX_BYTES = 256 * 1024
 UPLOAD_MAX_BYTES = 5 * 1024 * 1024
@@ -57,6 +58,7 @@ def staff_required(role: Role = "viewer", *, upload: bool = False) -> Callable[[
                 return await asyncio.to_thread(handler, request)
             except HTTPException as error:
                 sentence = _SENTENCES.get(error.status_code, error.detail)
+                # "Not Found" is what the library says by itself; a sentence of ours says more.
                 if error.status_code == 404 and error.detail != "Not Found":
                     sentence = error.detail
                 return await asyncio.to_thread(problem, request, error.status_code, sentence)
@@ -114,6 +116,7 @@ async def read_form(request: Request, *, upload: bool = False) -> FormData:
 
     async def stream() -> Any:
         yield body
+        # An empty part tells the parser that the body is over.
         yield b""
 
     try:
@@ -131,6 +134,7 @@ async def read_form(request: Request, *, upload: bool = False) -> FormData:
 
 def _check_token(request: Request) -> None:
     given = request.state.form.get("csrf")
+    # As bytes: for text it takes ASCII only, and the field may hold anything.
     fits = isinstance(given, str) and hmac.compare_digest(
         given.encode(), request.state.csrf.encode()
     )

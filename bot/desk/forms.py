@@ -36,6 +36,7 @@ def line(request: Request, name: str, most: int) -> str:
 
 def number(text: str) -> int | None:
     """A number that came with a request; None for anything else."""
+    # isdigit alone lets "²" through, which int refuses; a longer number fits no column.
     return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None
 
 

@@ -152,6 +152,7 @@ def redirect(
     if flash:
         response.set_cookie(
             FLASH_COOKIE,
+            # A browser drops a cookie of more than 4 kB.
             str(room(request).flashes.dumps([kind, flash[:600]])),
             max_age=FLASH_MAX_AGE_S,
             path=PREFIX,

@@ -48,6 +48,7 @@ async def login(request: Request) -> Response:
     )
     if opened is None:
         return _wrong(request)
+    # The browser forgets the session it had, which would stay open until its time is over.
     if session_of(request):
         known = here.app.store.staff
         await asyncio.to_thread(known.close_session, session_of(request), now(request))
@@ -60,6 +61,7 @@ def _wrong(request: Request) -> Response:
     """Not the code: once more, or after a while when there were too many."""
     tries, address = room(request).tries, request.client.host if request.client else ""
     wait_s = tries.wait_s(address)
+    # While somebody has to wait nothing is counted, or the waiting would never end.
     if not wait_s:
         tries.count_wrong(address)
         return page(request, "login.html", 403, wrong=texts.CODE_WRONG)

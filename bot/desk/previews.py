@@ -25,6 +25,7 @@ class Previews:
         """Remember a file for half an hour; the token to ask for it with."""
         token = secrets.token_urlsafe(18)
         self._kept[token] = (staff_id, self._now_s(), file)
+        # Files are kept in memory: the one shown longest ago goes.
         if len(self._kept) > PREVIEWS_KEPT:
             self._kept.popitem(last=False)
         return token

@@ -36,6 +36,7 @@ class Tries:
         now, name = self._now_s(), network_of(address)
         own = self._by_address.pop(name, deque(maxlen=PER_ADDRESS))
         own.append(now)
+        # Behind all others, so that the address silent for longest is forgotten first.
         self._by_address[name] = own
         self._all.append(now)
         if len(self._by_address) > ADDRESSES_KEPT:
