@@ -53,9 +53,11 @@ def _do(request: Request, view: AnnouncementView, name: str) -> str:
         return texts.TRIED
     if name == "gui-duyet":
         return _submit(request, view)
+    # The store cancels until the sending begins; this button promised a minute.
     if name == "hoan-tac" and (view.send_at is None or view.send_at <= now(request)):
         raise NotAllowed("state")
     notice = _notice(view, VERDICTS[name], staff(request).name)
+    # Only an approval is of the very words; stopping them is right whatever they say now.
     seen = word(request, "seen") if VERDICTS[name] == "approved" else None
     with changing(request) as act:
         approvals.judge(act, view.id, VERDICTS[name], notice, seen)

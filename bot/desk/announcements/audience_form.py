@@ -20,6 +20,7 @@ def read_audience(request: Request, plan: Plan) -> Audience:
     """The audience as the form says; what is not known counts as not chosen."""
     chosen = set(form(request).getlist("loai"))
     types: tuple[UnitType, ...] = tuple(name for name in registering.UNIT_TYPES if name in chosen)
+    # One a line or with commas: both are pasted.
     typed = word(request, "xa", MOST_COMMUNES * MOST_COMMUNE).replace("\n", ",").split(",")
     communes = tuple(dict.fromkeys(" ".join(name.split()) for name in typed if name.strip()))
     registered = REGISTERED.get(word(request, "dang-ky", 10))

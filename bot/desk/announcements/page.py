@@ -61,6 +61,7 @@ def write(request: Request) -> Response:
 def store(request: Request) -> Response:
     """Keep the draft and show its preview."""
     plan = _plan(request)
+    # One more than may be: a text that is too long is refused below, not cut.
     text = word(request, "noi-dung", MAX_TEXT + 1)
     audience = read_audience(request, plan)
     number: int | None = request.path_params.get("number")
@@ -138,6 +139,7 @@ def _live(request: Request, view: AnnouncementView) -> dict[str, object]:
         "report": report,
         "roll": ROLL,
         "is_live": view.status in LIVE,
+        # Rounded up: at 0 it is over.
         "seconds": max(int(left + 0.999), 0),
         "whole": report.sent + report.waiting + sum(report.failed.values()),
         "failures": [(texts.fail_reason(why), n) for why, n in report.failed.items()],

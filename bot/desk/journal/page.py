@@ -31,6 +31,7 @@ def listing(request: Request) -> Response:
     before = number(asked(request, "truoc"))
     found = journal.lines(
         before_id=before,
+        # One more tells whether there is an older page.
         limit=PER_PAGE + 1,
         actor=wanted["nguoi"] or None,
         action=wanted["viec"] or None,

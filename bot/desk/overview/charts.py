@@ -32,10 +32,12 @@ class Bar:
 def across(name: str, title: str, description: str, bars: Sequence[Bar]) -> Markup:
     """Bars from left to right, one below the other, each under its label; `name` is an id."""
     most = max([bar.value for bar in bars], default=0) or 1
+    # Room for the number behind the longest bar.
     room = WIDTH - 44
     parts = []
     for place, bar in enumerate(bars):
         top = place * ROW
+        # A small number still shows as a bar.
         long = max(round(bar.value / most * room), 2 if bar.value else 0)
         parts.append(_text(0, top + 16, _short(bar.label)))
         parts.append(_rect(0, top + 22, long, BAR, bar.shade))

@@ -52,12 +52,14 @@ def _one(person_id: int, mine: Sequence[Failure], whom: Mapping[int, str]) -> Un
         channels=", ".join(names),
         count=len(mine),
         why=tuple(dict.fromkeys(texts.why(reason=one.reason) for one in mine)),
+        # The store gives the newest first.
         at=mine[0].at,
     )
 
 
 def contacts(records: Sequence[RegistrationRecord]) -> dict[int, str]:
     """Whom to call, by person."""
+    # Oldest first: of each person the latest registration stays.
     return {
         one.person_id: rows.one_line(
             ", ".join(p for p in (one.form.unit_name, one.form.contact_name, one.form.phone) if p)
