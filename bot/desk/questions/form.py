@@ -72,6 +72,7 @@ def read_draft(request: Request) -> Draft:
     return Draft(
         wordings=word(request, "cach-hoi", MOST_WORDINGS * (MOST_WORDING + 2)),
         way=word(request, "cach", 10),
+        # The offered ones are radio buttons, which cannot be unpressed.
         section=word(request, "muc", 60) or word(request, "goi-y", 60),
         answer=word(request, "tra-loi", MOST_ANSWER),
         source=word(request, "nguon", MOST_SOURCE),

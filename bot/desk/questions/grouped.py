@@ -50,6 +50,7 @@ def groups(
     found: dict[str, list[QuestionRecord]] = {}
     for one in asked:
         words = plain_words(one.question)
+        # With a blank in front no wording is ever taken for a topic's name.
         found.setdefault(topics.get(words) or f" {words}", []).append(one)
     made = [_group(name, members) for name, members in found.items()]
     return sorted(made, key=lambda g: (-g.waiting, -g.count, -g.last.timestamp()))
@@ -65,6 +66,7 @@ def _group(name: str, members: Sequence[QuestionRecord]) -> Group:
     written = {plain_words(one.question): " ".join(one.question.split()) for one in members}
     offered = Counter(section for one in members for section in one.sections[:3])
     return Group(
+        # It stands in an address, where what people asked must not.
         key=sha256(name.encode()).hexdigest()[:16],
         wordings=tuple(written[words] for words, _ in wordings.most_common()),
         ids=tuple(one.id for one in members),

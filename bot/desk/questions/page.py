@@ -172,6 +172,7 @@ def _waiting(request: Request, text: EntryText) -> int:
 
 
 def _may_be_checked(entry: Entry) -> bool:
+    # One that is still being judged may have been left so by a stop of the program.
     return entry.status in ("judging", "refused") and not entry.only_askers
 
 

@@ -27,6 +27,7 @@ def unmerge(request: Request) -> Response:
     record = find(request)
     back = f"/dang-ky/{record.code}"
     merge = room(request).app.store.registrations.undoable(record.code)
+    # Since the page was shown another merge may have become the last.
     if merge is None or str(merge.id) != word(request, "merge"):
         return redirect(request, back, desk_merging.NOT_UNDONE, "bad")
     try:

@@ -120,7 +120,9 @@ class _People:
         if not named:
             self._add(row)
             return
+        # Of several with the name, one who says nothing different is the likeliest.
         at = next((n for n in named if _fits(self.rows[n], row)), named[0])
+        # Two of the other's are never united with one of ours.
         self._free.remove(at)
         if _fits(self.rows[at], row):
             self.same.append(row.name)

@@ -13,6 +13,7 @@ from handlers.registrations.form.row import ROW
 from handlers.registrations.form.table import SHOWN
 from handlers.values.state import Form, Participant
 
+# White space too: the pieces put together are the text again.
 _WORD = re.compile(r"\s+|[^\s]+")
 Piece = tuple[str, bool]
 
@@ -62,6 +63,7 @@ def compare(left: Form, right: Form, titles: Mapping[str, str]) -> list[ChangedL
 
 def _marked(one: str, other: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     left, right = _WORD.findall(one), _WORD.findall(other)
+    # From 200 pieces on it would by itself pass over the frequent ones, such as blanks.
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     sides: tuple[list[Piece], list[Piece]] = ([], [])
     for kind, i1, i2, j1, j2 in matcher.get_opcodes():
