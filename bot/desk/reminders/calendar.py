@@ -57,6 +57,7 @@ def show(request: Request) -> Response:
         month=texts.month_name(month),
         weeks=_weeks(shown, month),
         before=f"{month - timedelta(days=1):%Y-%m}",
+        # From the first of a month 31 days always lead into the next.
         after=f"{month + timedelta(days=31):%Y-%m}",
         today=today,
         events=_dated(shown, today),
@@ -111,4 +112,5 @@ def _falls(shown: Shown, event: Event, day: date) -> bool:
 def _month(text: str, today: date) -> date:
     """The first day of a month written 2025-04; of this month for anything else."""
     first = day_of(f"{text}-01") or today
+    # An address may say any year, and at the ends of the calendar there is no month to go on to.
     return first.replace(day=1) if 2000 < first.year < 2100 else today.replace(day=1)

@@ -83,11 +83,13 @@ def preview(
     removing: bool = False,
 ) -> Preview:
     """What is sent when the office dates the event `new`, clears its date (None) or removes it."""
+    # With this event alone: what is found is then what the change sends.
     alone = replace(
         office,
         plans=(replace(plan, events=() if removing else (event,)),),
         event_dates={plan.id: {event.id: new} if new else {}},
     )
+    # As far as the day itself, should it lie further off than the calendar looks.
     until = datetime.combine((new or now.date()) + timedelta(days=1), now.time(), now.tzinfo)
     gone = OfficeEvent(event.id, event.name, "") if removing else None
     entries = foresee(store, alone, now, max(until, now + AHEAD), gone)

@@ -25,6 +25,7 @@ def add(request: Request) -> Response:
     """Name the unit another way, or show why not."""
     unit = find_unit(request)
     typed = line(request, "alias", MAX_ALIAS)
+    # A number points to a person as well; the store knows only people's names.
     if read_phone(typed) is not None:
         return unit_page(request, unit, alias=typed, alias_wrong=texts.ALIAS_REFUSED["person"])
     try:

@@ -54,6 +54,7 @@ def listing(request: Request) -> Response:
     found = [unit for unit in members if _fits(unit, words, kind)]
     shown = page_of(request, found, PER_PAGE)
     registered = group(here.app.store.registrations.all(plan.id))
+    # Only of this page: comparing every name with every registration takes its time.
     absent = {unit.id for unit in missing(shown.items, registered)}
     return page(
         request,
@@ -120,6 +121,7 @@ def upload(request: Request) -> Response:
     store = room(request).app.store
     ended = [one.unit for one in store.units.closed()]
     planned = _planned(file.entries, store.units.all(), ended)
+    # A file with bad rows is shown, and never offered for import.
     token = "" if file.problems else room(request).previews.keep(staff(request).id, file)
     return page(
         request,
@@ -206,6 +208,7 @@ def _planned(
             entry.tax_code or (old.tax_code if old else None),
             old.aliases if old else (),
         )
+        # A file may name a unit twice: the second line finds what the first has made of it.
         known[_key(entry)] = new
         planned.append(Planned(entry, "new" if old is None else _fate(old, new)))
     return planned
