@@ -33,6 +33,7 @@ def send_batch(session: Session, now: datetime) -> int | None:
         .where(col(AnnouncementRow.send_at) <= now, col(AnnouncementRow.queued_at).is_(None))
         .order_by(col(AnnouncementRow.id))
         .limit(1)
+        # What another copy of the program is at is left to it.
         .with_for_update(skip_locked=True)
     ).first()
     if row is None:

@@ -189,6 +189,7 @@ def find_roll(session: Session, person_id: int, announcement_id: int | None) -> 
         return None
     row, answer = found
     return RollView(
+        # An announcement's delivery keeps the number in the place of an event.
         id=int(row.event_id),
         sent_at=row.sent_at or row.due_at,
         answer=cast(RollAnswer, answer.answer) if answer else None,

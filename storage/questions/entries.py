@@ -101,6 +101,7 @@ def write(change: Change, text: EntryText, *, only_askers: bool = False) -> Entr
         source=text.source,
         valid_from=text.valid_from,
         valid_until=text.valid_until,
+        # What only the askers read changes no other answer: there is nothing to judge.
         status="scheduled" if only_askers else "judging",
         send_at=change.now + UNDO if only_askers else None,
         only_askers=only_askers,
@@ -131,6 +132,7 @@ def undo(change: Change, entry_id: int) -> None:
     if row.send_at is None or row.send_at <= change.now:
         raise LookupError(f"the minute of entry {entry_id} is over")
     before = _as_json(row)
+    # As if it had been refused: it may be changed and judged again.
     row.status, row.send_at = "refused", None
     change.record("entry.undo", f"entry/{row.id}", before, _as_json(row))
 

@@ -100,6 +100,7 @@ class Calendar:
         """Take an event and its date out of the calendar; raises LookupError when it is gone."""
         with self._database.write() as session:
             row = _standing(session, plan_id, event_id)
+            # The dates in force are read without asking whether the event still stands.
             if event_id in _dates(session)[0].get(plan_id, {}):
                 set_event_date(session, plan_id, event_id, None, None, by, now)
             row.removed_at = now

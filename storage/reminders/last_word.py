@@ -88,6 +88,7 @@ class LastWords:
         with self._database.write() as session:
             rows = session.exec(
                 select(DeliveryRow)
+                # An outer join: a planned reminder has no message yet.
                 .join(OutgoingRow, col(OutgoingRow.id) == DeliveryRow.outgoing_id, isouter=True)
                 .where(DeliveryRow.event_id == event_id, DeliveryRow.occurs_on == day)
                 .where(or_(col(DeliveryRow.state) == DeliveryState.PLANNED, waits))
@@ -138,6 +139,7 @@ class LastWords:
             .join(
                 SubscriptionRow,
                 col(SubscriptionRow.person_id) == DeliveryRow.person_id,
+                # Who has ended the reminders still hears that a day they know is wrong.
                 isouter=True,
             )
             .where(DeliveryRow.event_id == event_id, DeliveryRow.occurs_on == day, _told())

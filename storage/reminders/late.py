@@ -50,6 +50,7 @@ class Late:
             mine = select(DeliveryRow).where(col(DeliveryRow.outgoing_id).in_(outgoing_ids))
             rows = session.exec(mine).all()
             people = {row.person_id for row in rows}
+            # All of those days: what is told with a message bears no number of it.
             others = _others(session, people, {row.occurs_on for row in rows})
             chosen = select(SubscriptionRow).where(col(SubscriptionRow.person_id).in_(people))
             settings = {row.person_id: row.settings for row in session.exec(chosen)}

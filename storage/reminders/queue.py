@@ -83,6 +83,7 @@ def write_all(
     plain = {
         (one.person_id, one.key): one
         for one in reminders
+        # Who has no chats here has been merged into another meanwhile.
         if (one.person_id, one.key) not in taken and one.person_id in chats
     }
     if len(plain) > 1 and _insert(session, list(plain.values()), chats, now):
