@@ -48,6 +48,7 @@ class FileLinks:
             row = session.get(FileLinkRow, digest(name))
             if row is None or not _owns(session, row.person_id, row.source):
                 return None
+            # Last: the link to a document that is somebody else's by now tells nothing of its age.
             if row.expires_at <= now:
                 raise TimeoutError("the link's day is over")
             return row.source

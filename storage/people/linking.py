@@ -198,6 +198,7 @@ def _own_chat(session: Session, chat: SubscriberRow, chat_id: int) -> Subscriber
 
 def _hand_over(session: Session, person_id: int, chat_id: int, heir_id: int) -> None:
     """What waits for the leaving chat goes to one that stays."""
+    # But for the pinned: they are about what stands in that chat alone, such as a draft.
     mine = [col(OutgoingRow.subscriber_id) == chat_id, col(OutgoingRow.state) == "queued"]
     session.exec(
         update(OutgoingRow)

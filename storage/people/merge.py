@@ -53,6 +53,7 @@ def merge(session: Session, kept: int, emptied: int) -> None:
 
 
 def _merge_interests(session: Session, kept: int, emptied: int) -> None:
+    # What both have goes first: the table takes a campaign once a person.
     known = select(InterestRow.campaign).where(InterestRow.person_id == kept)
     others = [col(InterestRow.person_id) == emptied]
     session.exec(delete(InterestRow).where(*others, col(InterestRow.campaign).in_(known)))

@@ -38,6 +38,7 @@ def load_person(session: Session, subscriber: SubscriberRow) -> Person:
         subscription=_subscription(session, person_id),
         interests=frozenset(session.exec(interests)),
         chats=_chats(session, subscriber),
+        # By the chat: the role is the chat's that has typed the invitation, not all the person's.
         staff=staff_of(session, subscriber.id),
         pushed=_pushed(session, subscriber),
     )

@@ -107,6 +107,7 @@ def invite(change: Change, role: Role, name: str, valid_days: int = 7) -> str:
 def withdraw_invites(change: Change, invite_ids: Collection[int]) -> None:
     """Make unused invitations void; nothing happens to those that were used."""
     unused = select(StaffInviteRow).where(col(StaffInviteRow.id).in_(invite_ids))
+    # Kept: whoever types the code at this moment is in before us or not at all.
     for row in change.session.exec(unused.order_by(col(StaffInviteRow.id)).with_for_update()).all():
         change.session.delete(row)
         change.record("staff.withdraw-invite", row.name, {"role": row.role})
@@ -158,6 +159,7 @@ def open_invite(
 
 def redeem(session: Session, chat: SubscriberRow, code: str, now: datetime) -> StaffView:
     """Use up an open invitation; raises LookupError when it is not open (any more)."""
+    # Kept: of two who type it at once the second finds it used.
     invite = open_invite(session, code, now, lock=True)
     if invite is None:
         raise LookupError("this invitation is not open")
