@@ -30,6 +30,7 @@ def put_right(session: Session, now: datetime) -> None:
         .where(col(OutgoingRow.id).in_(waiting), col(OutgoingRow.state) == "queued")
         .returning(col(OutgoingRow.id))
     ).all()
+    # Only these: a claimed message may be on its way, and keeps its delivery.
     gone = [outgoing_id for (outgoing_id,) in taken_back]
     session.exec(delete(DeliveryRow).where(col(DeliveryRow.outgoing_id).in_(gone)))
     # What stays takes a key of its own, so that the true reminder may have the right one.

@@ -47,6 +47,7 @@ class Change:
 
     def tell_staff(self, staff_id: int, reply: Reply) -> None:
         """Write to the chat of a member of the staff in force."""
+        # The role is one chat's, so what is said to the role goes there, not to the preferred chat.
         row = self.session.get(StaffRow, staff_id)
         if row is not None and row.revoked_at is None:
             enqueue(self.session, row.subscriber_id, [reply], self.now)

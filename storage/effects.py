@@ -75,6 +75,7 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
         case SaveSubscription(subscription):
             _save_subscription(session, person_id, subscription)
         case EndSubscription():
+            # A copy that is put back later must not turn them on again.
             note(session, chats_of(session, person_id), REMINDERS, now)
             end_subscription(session, person_id)
         case SnoozeReminder():
@@ -120,6 +121,7 @@ def _apply_to_chats(
 
 def _record_consent(session: Session, person_id: int, effect: RecordConsent, now: datetime) -> None:
     if not effect.given:
+        # A copy that is put back later must not bring the consent back.
         note(session, chats_of(session, person_id), CONSENT + effect.purpose, now)
     session.add(
         ConsentRow(

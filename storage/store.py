@@ -60,6 +60,7 @@ class Store:
         self, url: str, deletions_key: Callable[[], str] = str, *, read_only: bool = False
     ) -> None:
         self._database = Database(url, {KEY: deletions_key}, read_only=read_only)
+        # One index for all turns: it keeps the folded register in memory.
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)

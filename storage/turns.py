@@ -117,6 +117,7 @@ class Turns:
                 payload=INBOUND.dump(inbound) if inbound else None,
                 is_message=inbound is not None,
                 received_at=now,
+                # A mere sign that somebody can be reached needs no answer.
                 done_at=None if inbound else now,
             )
             if not _insert(session, row):
@@ -124,6 +125,7 @@ class Turns:
             subscriber.reachable = reachable
             subscriber.unreachable_reason = None if reachable else "left"
             if inbound:
+                # Only what somebody says brings them back, not that they can be reached.
                 subscriber.forgotten_at = None
         return True
 
@@ -217,6 +219,7 @@ def _add_subscriber(
     """A new chat as a person of its own; None when another copy added it this very moment."""
     try:
         with session.begin_nested():
+            # In the same savepoint: a chat that is refused leaves no person without one.
             person_id = new_person(session, now)
             row = SubscriberRow(
                 person_id=person_id, channel=channel, address=address, created_at=now
