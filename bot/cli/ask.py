@@ -98,6 +98,7 @@ class Asker:
         turn, said = self._scene(before, question.q), Said(question.q)
         _, judgement = ask.judge(turn, said)
         dated = event_dates.answer(turn, said) is not None
+        # A date comes from the calendar, which is no clause of the plan.
         sections = [] if dated else [match.section for match in judgement.matches][:MOST_SECTIONS]
         return json.dumps(
             {

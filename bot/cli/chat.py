@@ -111,6 +111,7 @@ class TerminalChat:
         clock, outbox = self._app.clock, self._app.store.outbox
         while rows := outbox.claim([self._channel], clock.now(), 50, LEASE_S):
             for row in self._app.leaving.ready(rows, clock.now()):
+                # Before it is marked: killed in between, it is shown again and not lost.
                 self._print(row.reply)
                 reminders += row.lane == "reminder"
                 outbox.mark_sent(row.id, None, clock.now())

@@ -68,6 +68,7 @@ def _chat_for(new: NewReminder, chats: Sequence[ListenerChat]) -> ListenerChat:
 
 
 def _line(at: datetime, new: NewReminder, chat: ListenerChat, names: Mapping[str, str]) -> str:
+    # A window's channel has its person's name behind it.
     who, channel = chat.address, chat.channel.partition(":")[0]
     if new.reply is not None:
         return texts.would_send(at=at, channel=channel, who=who, text=new.reply.text)

@@ -95,6 +95,7 @@ class SheetPage:
             )
             if fill is not None:
                 cell.fill = fill
+        # A table may have fewer columns than its page.
         lines = (_lines(str(v or ""), w) for v, w in zip(values, self._widths, strict=False))
         self._end_row(max(lines), SIZE)
 

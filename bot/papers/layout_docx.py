@@ -146,6 +146,7 @@ def grid(paper: Document, headings: Sequence[str], widths: Sequence[float]) -> T
     xml.repeat(header)
     xml.never_split(header)
     _fill(header, headings, centred=range(len(headings)), bold=True)
+    # A header is never the last line of a page.
     for cell in header.cells:
         cell.paragraphs[0].paragraph_format.keep_with_next = True
     return table
@@ -168,6 +169,7 @@ def add_band(table: Table, words: str, *, bold: bool = False, keep: bool = False
 
 
 def _fill(row: _Row, values: Sequence[str | int], *, centred: Sequence[int], bold: bool) -> None:
+    # A band has one value, and its cells are all the same one.
     for place, (cell, value) in enumerate(zip(row.cells, values, strict=False)):
         cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
         align: Align = "center" if place in centred else "left"

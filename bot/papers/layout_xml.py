@@ -68,9 +68,11 @@ def draw_line(paragraph: Paragraph, length: float, room: float) -> None:
     shape = paragraph.paragraph_format
     shape.left_indent = shape.right_indent = Mm((room - length) / 2)
     shape.space_before = shape.space_after = Pt(0)
+    # Exactly: even an empty paragraph would take the height of a line.
     shape.line_spacing_rule, shape.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(4)
     border = OxmlElement("w:pBdr")
     bottom = OxmlElement("w:bottom")
+    # A border is sized in eighths of a point.
     for name, value in (("val", "single"), ("sz", "6"), ("space", "0"), ("color", "000000")):
         bottom.set(qn(f"w:{name}"), value)
     border.append(bottom)

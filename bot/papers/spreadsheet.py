@@ -83,6 +83,7 @@ def _list(
 ) -> None:
     listed = [entry for unit in found for entry in unit.entries]
     header = _entries(page, listed, columns)
+    # Before the totals are written: what stands below the list is not filtered.
     page.filter_and_freeze(header)
     page.repeat(header)
     page.skip()

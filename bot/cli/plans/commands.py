@@ -192,6 +192,7 @@ def _reviewed(plan: Plan) -> str:
     if unclear:
         raise OfficeError("\n".join(unclear))
     try:
+        # Only then: a shipped plan's folder may not be writable.
         if not plan.reviewed:
             mark_reviewed(plan.folder)
     except OSError:
