@@ -84,8 +84,10 @@ def keep_session(request: Request, response: Response, token: str) -> None:
         COOKIE,
         token,
         max_age=COOKIE_MAX_AGE_S,
+        # The chat page under the same address never gets it.
         path=PREFIX,
         httponly=True,
+        # Not sent along when another site links here, let alone posts a form.
         samesite="strict",
         secure=room(request).secure,
     )
@@ -105,6 +107,7 @@ async def _signed_in(request: Request) -> StaffView | None:
 def _to_login(request: Request) -> Response:
     if request.method in ("GET", "HEAD"):
         return RedirectResponse(LOGIN, 303)
+    # What a form holds cannot be carried over the login page.
     return problem(request, 403, texts.NOT_SIGNED_IN)
 
 

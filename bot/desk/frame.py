@@ -120,6 +120,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
     Adds: me (StaffView), may_act, csrf_field (put it into every POST form), navigation, flash,
     clock; t are this desk's texts unless given.
     """
+    # On the login page nobody is signed in.
     here, who = room(request), getattr(request.state, "staff", None)
     context = {
         "t": texts,
@@ -186,6 +187,7 @@ def _navigation(request: Request, who: StaffView | None) -> list[dict[str, Any]]
         {
             "href": f"{PREFIX}{path}",
             "label": label,
+            # Every path begins with that of the first page.
             "here": at == path or (path != "/" and at.startswith(path)),
         }
         for path, label, least in NAVIGATION

@@ -45,6 +45,7 @@ class FoundPage(Generic[Item]):
 def page_of(request: Request, items: Sequence[Item], per_page: int) -> FoundPage[Item]:
     """The page that the address asks for, or the nearest there is."""
     text = asked(request, "trang")
+    # Rounded up; an empty list has a first page as well.
     pages = max(1, -(-len(items) // per_page))
     wanted = int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 1
     at = min(max(wanted, 1), pages)

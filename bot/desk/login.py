@@ -40,6 +40,7 @@ async def login(request: Request) -> Response:
         request.state.form = await read_form(request)
     except HTTPException as error:
         return page(request, "login.html", error.status_code, wrong=texts.CODE_WRONG)
+    # There is no session yet and so no token: the browser itself must say where the form was.
     if not is_from_us(request, here.public_origin, proof=True):
         return page(request, "login.html", 403, wrong=texts.FORM_NOT_OURS)
     agent = request.headers.get("user-agent", "")

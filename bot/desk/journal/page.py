@@ -69,6 +69,7 @@ routes = [
 def changes(line: JournalLine) -> list[tuple[str, str, str]]:
     """(what, before, after) of everything that the act changed."""
     before, after = dict(line.before or {}), dict(line.after or {})
+    # In the order of what is there now; what is gone comes last.
     names = [*after, *(name for name in before if name not in after)]
     return [
         (texts.FIELDS.get(name, name), _text(before.get(name)), _text(after.get(name)))

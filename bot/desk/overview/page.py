@@ -59,6 +59,7 @@ def overview(request: Request) -> Response:
     office, plan = desk_and_plan(request)
     records = store.registrations.all(plan.id)
     questions = store.questions.all(open_only=False)
+    # Of every campaign: some people have only an earlier registration, or one that still waits.
     everything = store.registrations.all()
     unreached = by_person(store.figures.failures(), everything)
     waiting = [one for one in records if one.status == "sent"]
@@ -114,6 +115,7 @@ def by_day(records: Sequence[RegistrationRecord], today: date) -> Figure:
     total = sum(bar.value for bar in bars)
     words = texts.by_day_words(total=total, most=max(bar.value for bar in bars))
     chart = along("by-day", texts.BY_DAY, words, bars)
+    # The table leaves out the days without any.
     return Figure(texts.BY_DAY, texts.DAY, chart, [bar for bar in bars if bar.value])
 
 
@@ -178,6 +180,7 @@ def _across(name: str, title: str, heading: str, bars: Sequence[Bar]) -> Figure:
 def _outcome(delivery: DeliveryView) -> str:
     if delivery.state == DeliveryState.SENT and delivery.sent_at is not None:
         return "late" if delivery.sent_at - delivery.due_at > LATE else "sent"
+    # Perhaps sent: apart from what surely was not.
     if delivery.state == DeliveryState.FAILED and delivery.reason == "unknown":
         return "unknown"
     return "queued" if delivery.state == DeliveryState.PLANNED else delivery.state
