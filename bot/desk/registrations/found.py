@@ -67,6 +67,7 @@ def fits(record: RegistrationRecord, wanted: Wanted) -> bool:
         return False
     if wanted.unit_type and form.unit_type != wanted.unit_type:
         return False
+    # As keys: people write a commune with its kind or without, with accents or without.
     if wanted.commune and commune_key(form.commune) != commune_key(wanted.commune):
         return False
     if wanted.title and all(entry.title != wanted.title for entry in entries(record)):

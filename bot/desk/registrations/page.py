@@ -41,6 +41,7 @@ def listing(request: Request) -> Response:
     """All registrations of a plan, filtered."""
     office, plan = desk_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
+    # The store gives the oldest first.
     records = room(request).app.store.registrations.all(wanted.plan)[::-1]
     found = [record for record in records if fits(record, wanted)]
     communes = sorted({rows.one_line(r.form.commune) for r in records} - {""})

@@ -58,6 +58,7 @@ def _download(request: Request, name: str, kind: str, make: Callable[..., bytes]
     chosen = office.plan(wanted.plan) or plan
     store = room(request).app.store
     records, register = store.registrations.all(chosen.id), store.units.all()
+    # Only the plan is taken from the address: an official paper is never a filtered one.
     paper = make(records, chosen, office.titles, now(request).date(), register)
     store.journal.note(actor(request), "export", f"{chosen.id}/{name}", now(request))
     return as_file(paper, kind, f"{chosen.year}-{name}")

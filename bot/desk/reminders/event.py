@@ -36,6 +36,7 @@ def show(request: Request) -> Response:
     query = request.query_params
     wanted = {"on": query.get("ngay", ""), "source": query.get("nguon", "").strip()}
     own = event.id.startswith(PREFIX)
+    # The plan's own events stand in a signed document: only the office's can be taken out.
     removing, clearing = own and "bo" in query, "xoa" in query
     new = None if clearing or removing else day_of(wanted["on"])
     wrong, effect = "", None

@@ -37,6 +37,7 @@ def invite(request: Request) -> Response:
         return _page(request, wrong=texts.NAME_NEEDED)
     with changing(request) as act:
         code = roles.invite(act, cast(Role, role), name)
+    # No redirect: the code is kept nowhere that another page could read.
     return _page(request, invited=(name, role, code))
 
 

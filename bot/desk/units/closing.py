@@ -41,6 +41,7 @@ def close(request: Request) -> Response:
     unit, back = find_unit(request), f"/don-vi/{request.path_params['unit_id']}"
     reason = line(request, "ly-do", MAX_REASON)
     on = day_of(word(request, "ngay", 10))
+    # No day ahead: a closed unit is closed at once.
     if not reason or on is None or on > now(request).date():
         return redirect(request, back, texts.NEEDS_DAY_AND_REASON, "bad")
     try:

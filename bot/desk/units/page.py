@@ -88,6 +88,7 @@ def change(request: Request) -> Response:
     typed = {name: line(request, name, MAX_CELL) for name in names}
     new = UnitView(old.id, typed["name"], typed["unit_type"], typed["commune"], typed["tax_code"])
     problem = unit_problem(typed["unit_type"], typed["tax_code"])
+    # A kind alone ("HTX") has no key: it names no unit.
     if not typed["name"] or not unit_key(typed["name"]):
         problem = texts.NAME_NEEDED
     elif not_a_name := name_problem(typed["name"]):
