@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.answers.entries import view_of, wordings_of
 from bot.cli import texts
-from bot.cli.errors import OfficeError
+from bot.installation.errors import OfficeError
 from handlers.questions import ask, event_dates
 from handlers.questions import staff_answers as clerk_answers
 from handlers.questions import texts as asking

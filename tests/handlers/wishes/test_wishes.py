@@ -9,11 +9,11 @@ from handlers.people import privacy_texts as privacy
 from handlers.reminders import texts as reminding_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
+from handlers.typed.wishes import read_wish
 from handlers.values.messages import EndSubscription, ForgetPerson, Inbound, RecordConsent
 from handlers.values.replies import Choice
 from handlers.values.state import Confirming, Idle, Registering, Subscription
 from handlers.wishes import texts as wishing
-from handlers.wishes.reading import read_wish
 from tests.support.talk import Talk, at_step, registered, step_of
 
 SAMPLES = Path(__file__).with_name("wishes.txt")
