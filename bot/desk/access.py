@@ -53,6 +53,7 @@ def staff_required(role: Role = "viewer", *, upload: bool = False) -> Callable[[
                 if RANK[who.role] < RANK[role]:
                     raise HTTPException(403, texts.NOT_YOUR_ROLE)
                 if request.method == "POST":
+                    # Here, because the handler runs in a thread, where a body cannot be awaited.
                     request.state.form = await read_form(request, upload=upload)
                     _check_token(request)
                 return await asyncio.to_thread(handler, request)
@@ -70,6 +71,7 @@ def staff_required(role: Role = "viewer", *, upload: bool = False) -> Callable[[
 
 def csrf_token(key: str, session: str) -> str:
     """The token of the forms of one session."""
+    # Derived: nothing is stored, and every copy of the program knows it.
     return hmac.new(key.encode(), f"desk-form:{session}".encode(), sha256).hexdigest()
 
 

@@ -26,6 +26,7 @@ def word(request: Request, name: str, most: int = 2000) -> str:
     value = form(request).get(name)
     if not isinstance(value, str):
         return ""
+    # Browsers send a line break as two characters, which would count twice.
     return nfc(value.replace("\r\n", "\n")).strip()[:most]
 
 

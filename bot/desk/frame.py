@@ -169,6 +169,7 @@ def _flash(request: Request) -> tuple[str, str] | None:
         kind, text = room(request).flashes.loads(
             request.cookies.get(FLASH_COOKIE, ""), max_age=FLASH_MAX_AGE_S
         )
+    # Forged, damaged or too old: no note.
     except (BadSignature, ValueError, TypeError):
         return None
     return str(kind), str(text)

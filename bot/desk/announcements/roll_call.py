@@ -65,6 +65,7 @@ def everybody(announcements: Announcements, number: int) -> Iterator[Recipient]:
 
 
 def _group(one: Recipient) -> str:
+    # First: who has answered was reached, whatever their delivery says.
     if one.answer is not None:
         return one.answer
     return "failed" if one.state in ("failed", "missed") else "none"

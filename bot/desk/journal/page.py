@@ -47,6 +47,7 @@ def listing(request: Request) -> Response:
         wanted=wanted,
         filtered=any(wanted.values()),
         newest=before is None,
+        # What is shown alone: the whole chain takes its time and has a button of its own.
         broken=journal.check(shown),
         whole=next(iter(journal.lines(action=VERIFY, limit=1)), None),
         people=journal.actors(),

@@ -85,6 +85,7 @@ def overview(request: Request) -> Response:
         waiting_total=len(waiting),
         open_questions=sum(one.answered_at is None for one in questions),
         judged=[one for one in judged if one.author_id != staff(request).id],
+        # Apart: nobody approves their own, these wait for a colleague.
         judged_own=[one for one in judged if one.author_id == staff(request).id],
         f=failure_texts,
         unreached=unreached[:SHOWN],

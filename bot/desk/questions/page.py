@@ -79,6 +79,7 @@ def store(request: Request) -> Response:
     plan, fields = _plan(request), form(request)
     draft = read_draft(request)
     wrong = wrong_in(plan, draft, now(request).date())
+    # "sua" is a button of the preview, which goes back to the form with all that was typed.
     if wrong or "sua" in fields:
         group = find_group(room(request).app.store.questions.all(), plan, draft.group)
         return _form_page(request, plan, draft, group, wrong)
@@ -90,6 +91,7 @@ def store(request: Request) -> Response:
     with changing(request) as act:
         entry = answering.write(act, text, only_askers=only_askers)
     if not only_askers:
+        # After the commit: the judging reads the entry in another thread.
         app.answers.judge_soon(entry.id, me)
     return redirect(request, f"/cau-hoi/muc/{entry.id}")
 
