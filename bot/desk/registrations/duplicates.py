@@ -67,6 +67,7 @@ def merge(request: Request) -> Response:
     """Keep the left one with what both have; the right one becomes withdrawn."""
     kept, merged = _pair(request)
     chosen = {key: value for key, value in form(request).items() if isinstance(value, str)}
+    # Of what is stored now; whatever changed since the preview is refused by what it has seen.
     united = unite(kept.form, merged.form, chosen, _titles(request))
     if "xem" in chosen or not united.decided:
         wrong = "" if "xem" in chosen else desk_merging.UNDECIDED

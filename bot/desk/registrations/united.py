@@ -156,6 +156,7 @@ def _fits(one: Participant, other: Participant) -> bool:
 
 
 def _filled(row: Participant, other: Participant) -> Participant:
+    # What one leaves open the other may say.
     names = [attribute.name for attribute in fields(Participant)]
     return Participant(**{name: getattr(row, name) or getattr(other, name) for name in names})
 

@@ -74,6 +74,7 @@ def add(request: Request) -> Response:
     calendar, plan = room(request).app.store.calendar, shown_now(request).plan
     try:
         event_id = calendar.add(plan.id, name, source, wanted.on, actor(request), now(request))
+    # Checked above, but another clerk may have added it since.
     except NameTaken:
         return redirect(request, PATH, texts.NAME_TAKEN, "bad")
     return redirect(request, f"/lich/{event_id}", texts.added(event=name, on=wanted.on))

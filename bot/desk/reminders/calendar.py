@@ -81,6 +81,7 @@ def dated(shown: Shown, event: Event, today: date) -> Dated:
     set_date, source = shown.dates.get(event.id), shown.sources.get(event.id)
     return Dated(
         event,
+        # When no day is to come, the last one that was known.
         occurrence(event, today, set_date) or set_date or event.on,
         event.id in shown.dates,
         cite(shown.plan, event.section) if event.section else None,

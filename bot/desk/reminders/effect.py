@@ -34,6 +34,7 @@ def preview_of(
 def people_names(request: Request) -> dict[int, str]:
     """The people who registered, by the contact of their latest registration."""
     records = room(request).app.store.registrations.all()
+    # The store gives the oldest first, so the latest stays.
     return {r.person_id: r.form.contact_name for r in records if r.form.contact_name}
 
 
