@@ -46,6 +46,7 @@ EXIT_PLAN = 4
 EXIT_DATABASE = 5
 EXIT_BUG = 7
 
+# Typer's own traces can show local variables, and a token may be among them.
 cli = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 cli.add_typer(export_cli, name="export")
 cli.add_typer(units_cli, name="units")
@@ -61,6 +62,7 @@ log = structlog.get_logger(__name__)
 def main() -> NoReturn:
     """The entry point: runs a command and turns known failures into one line and an exit code."""
     _speak_utf8()
+    # Before anything can make a file.
     keep_private()
     # Until the command has read the level from its settings.
     set_up_logging("ERROR")
@@ -145,6 +147,7 @@ def run() -> None:
     clock = Clock(settings.clock_start)
     typer.echo(texts.data_at(folder=str(settings.data_dir.resolve())))
     _tell_left_out(settings)
+    # Before a file is touched: another program may be at work on them.
     with only_one(settings, clock):
         _make_ready(settings, clock)
         app = build_app(settings, clock)

@@ -114,6 +114,7 @@ class SheetPage:
             if text:
                 cell.data_type = "s"  # openpyxl would take a leading = for a formula
                 cell.number_format = "@"
+                # So it stays text when somebody edits the cell.
                 cell.quotePrefix = text.startswith(_RUN_AS_FORMULA)
         else:
             cell.value = value

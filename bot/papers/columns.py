@@ -63,6 +63,7 @@ def list_columns(names: Names) -> tuple[ListColumn, ...]:
         *(_of_row(field, names) for field in ROW),
         *(_of_form(field, names) for field in fields_about("aims", "contact")),
         ListColumn(texts.CODE, 13, lambda _, entry: entry.record.code, True),
+        # In UTC the first seven hours of a local day belong to the day before.
         ListColumn(texts.SENT_ON, 11, lambda _, e: e.record.sent_at.astimezone(LOCAL).date()),
         ListColumn(texts.VERSION, 5, lambda _, entry: entry.record.version),
         ListColumn(texts.STATUS, 10, lambda _, entry: labels.STATUSES[entry.record.status]),

@@ -35,6 +35,7 @@ def number_pages(section: Section) -> None:
     paragraph = section.header.paragraphs[0]
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     run = paragraph.add_run()
+    # A field of the format is three elements: its begin, its code and its end.
     for kind in ("begin", None, "end"):
         run._r.append(_field_mark(kind) if kind else _field_code("PAGE"))
 

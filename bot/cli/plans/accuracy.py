@@ -55,6 +55,7 @@ def below_floor(plan: Plan, report: Report) -> list[str]:
     figures = {
         "direct_right": report.total.share("direct_right"),
         "served": report.total.served,
+        # Turned round: of every figure more is better, and one comparison does for all.
         "right_direct_or_silent": 100 - report.total.share("direct_wrong"),
         "honest_silence": 100 - report.total.share("false_answers"),
         # A file without follow-ups is not below any floor.
