@@ -78,6 +78,8 @@ def _known(ledger: Ledger, office: Office, today: date) -> Iterator[_Known]:
 
 def told(words: LastWords, said: SaidDay) -> Iterator[LastWord]:
     """Everybody whose last word on the event was this day, page by page."""
+    # By id, not by place: who is corrected meanwhile is no longer found, and a place would skip
+    # others.
     after = 0
     while page := words.people(said.event_id, said.day, after, PAGE):
         yield from page

@@ -31,6 +31,7 @@ def foresee(
     ledger = Foreseen(store, removing)
     tick = Tick(store, lambda: office, ledger)
     moments = {one for one in _moments(store, ledger, office, start, until) if start <= one < until}
+    # In order: what one moment writes is known at the next.
     for moment in sorted(moments):
         tick.at(moment)
     return ledger.entries
@@ -70,6 +71,7 @@ class Foreseen:
     def __init__(self, store: Store, removing: OfficeEvent | None = None) -> None:
         self._store = store
         self._removing = removing
+        # Read once: many moments are played on the same people.
         self._people = {one.person_id: one for one in store.reminders.listeners()}
         self._keys: set[tuple[int, str]] = set()
         self._taken_back: set[tuple[str, date]] = set()

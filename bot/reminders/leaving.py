@@ -83,6 +83,7 @@ class Leaving:
 
 
 def _is_fresh(row: Outgoing, now: datetime) -> bool:
+    # Either way: after the clock was set back a message may be of the future.
     young = abs(now - row.created_at) < FRESH and row.attempts == 1
     # Past midnight "tomorrow" is wrong however young the message is.
     return young and local(row.created_at).date() == now.date()

@@ -64,6 +64,7 @@ class StoreLedger:
 
     def _is_meant(self, listener: Listener) -> bool:
         only = self._only
+        # By the beginning: every terminal window is a channel of its own ("console:name").
         return only is None or any(chat.channel.startswith(only) for chat in listener.chats)
 
     def removed(self, plan_id: str) -> Sequence[OfficeEvent]:
