@@ -101,6 +101,7 @@ class Subscription:
 class Idle:
     """No dialog is open."""
 
+    # In every state `name` tells stored JSON apart: under another name an open draft is lost.
     name: Literal["idle"] = "idle"
 
 
