@@ -46,6 +46,7 @@ def _row_said(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     if typed.key is not None or step is None or not who:
         return None
     place = read_place(who)
+    # People count from one, the rows from zero.
     key = None if place is None else str(place - 1)
     return _to_row(replace(dialog, step=step), _row_place(dialog, Heard(who, key)))
 
@@ -84,6 +85,7 @@ def _row_choices(dialog: Registering) -> tuple[Choice, ...]:
 
 def _by_given_name(typed: Heard, names: tuple[Choice, ...]) -> Choice | None:
     """The one person called so ("lan" for Lê Thị Lan); None when there are several."""
+    # The last word of a Vietnamese name is the one people are called by.
     called = [choice for choice in names if plain(choice.label).split()[-1] == typed.plain]
     return called[0] if len(called) == 1 else None
 

@@ -34,6 +34,7 @@ from knowledge.plan.titles import Title
 
 MAX_WORDS = 80
 MAX_INITIATIVE = 200
+# Where a name is asked these are the button of the list, one step late.
 _ENOUGH = frozenset({"xong", "xong roi", "het", "het roi", "du roi"})
 
 
@@ -50,6 +51,7 @@ def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:
 def kept(turn: Turn, dialog: Registering) -> Answered:
     """ "Keep as it is" while a row is edited: on to the row's next question."""
     title = _title_of(turn, dialog.row)
+    # A title that is kept warns again, and whether an initiative is asked hangs on it.
     if dialog.step == Step.PERSON_TITLE and title is not None:
         return _with_title(turn, dialog, title)
     return _onward(turn, dialog, dialog.step)
@@ -93,6 +95,7 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str 
         return _contact_self(turn, dialog)
     if typed.plain in _ENOUGH:
         return Answered(dialog, goto=Step.PEOPLE) if dialog.form.people else texts.NO_PEOPLE_LEFT
+    # The number is thrown away: it is of somebody who has agreed to nothing here.
     text, _ = split_phone(typed.text)
     first, after = split_name_and_position(typed.part(text))
     name = read_person_name(first)
@@ -146,6 +149,7 @@ def _store(dialog: Registering, notes: tuple[str, ...] = ()) -> Answered:
     """Put the finished row into the form, at its old place when it was edited."""
     people = list(dialog.form.people)
     place = len(people) if dialog.row_index is None else dialog.row_index
+    # Behind the last place this adds the row, at an old one it takes its place.
     people[place : place + 1] = [dialog.row] if dialog.row else []
     form = replace(dialog.form, people=tuple(people))
     done = replace(dialog, form=form, row=None, row_index=None)

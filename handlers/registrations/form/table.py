@@ -100,6 +100,7 @@ def _read_menu(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None
     if typed.key not in {choice.key for choice in _menu(turn, dialog)}:
         return None
     field = BY_STEP[Step(typed.key)]
+    # A list of nobody is not shown; the first person is asked at once.
     if field.begins and not field.answered(dialog.form):
         return Answered(replace(dialog, row=None, row_index=None), goto=field.begins)
     return Answered(dialog, goto=field.step)
