@@ -56,6 +56,7 @@ def _registrations(turn: Turn, stored: Stored) -> list[str]:
 
 def _consents(turn: Turn, stored: Stored, *, latest: bool) -> list[str]:
     """The decisions; the latest of each purpose, or all of them."""
+    # They come in the order they were given: the last of each purpose stays.
     rows = {one.purpose: one for one in stored.consents}.values() if latest else stored.consents
     return [
         texts.consent_line(
