@@ -201,12 +201,11 @@ def _check_taken(turn: Turn, before: Registering, after: Registering) -> Registe
     """Notice, when the unit becomes known, that it is registered already."""
     names_unit = before.step in (Step.UNIT_NAME, Step.UNIT_PICK, Step.COMMUNE, Step.REUSE)
     form = after.form
-    # Two communes may have a unit of one name: without the commune none is found.
+    # Two communes may have a unit of one name, and a missing commune would match both.
     ready = form.unit_name and form.commune and after.step != Step.UNIT_PICK
     if not names_unit or not ready or after.revising:
         return after
     taken = turn.lookup.taken(turn.plan.id, form)
-    # Nobody is asked while the unit may still be another.
     if taken is None:
         return after
     step = Step.EXISTING if taken.own else Step.UNIT_TAKEN

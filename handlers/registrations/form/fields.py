@@ -173,7 +173,6 @@ def by_step(fields: Sequence[FormField]) -> Mapping[Step, FormField]:
         attribute_names = {attribute.name for attribute in attributes(holder)}
         # An attribute nobody asks for would be stored and never shown, corrected or found.
         if attribute_names != set(kept):
-            # What only one of them has, whichever.
             wrong = ", ".join(sorted(attribute_names ^ set(kept)))
             raise ValueError(f"{holder.__name__} and the fields that keep it differ in: {wrong}")
     return {field.step: field for field in fields}

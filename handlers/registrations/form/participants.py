@@ -24,6 +24,7 @@ MAX_PEOPLE = 60
 
 
 def _read_people(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
+    # A row left half-filled by going back must not be finished as somebody else's.
     empty = replace(dialog, row=None, row_index=None)
     if typed.key == "done":
         return Answered(empty) if dialog.form.people else texts.NO_PEOPLE_LEFT
@@ -46,7 +47,6 @@ def _row_said(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     if typed.key is not None or step is None or not who:
         return None
     place = read_place(who)
-    # People count from one, the rows from zero.
     key = None if place is None else str(place - 1)
     return _to_row(replace(dialog, step=step), _row_place(dialog, Heard(who, key)))
 
@@ -75,6 +75,7 @@ def _row_place(dialog: Registering, typed: Heard) -> int | None:
         names = _row_choices(dialog)
         choice = read_choice(typed, names) or _by_given_name(typed, names)
         key = choice.key if choice else None
+    # The list may have become shorter since the button was shown.
     valid = key is not None and key.isdigit() and int(key) < len(dialog.form.people)
     return int(key) if key is not None and valid else None
 

@@ -47,6 +47,7 @@ def read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         gone.append(", ".join(row.name for row in form.people))
         form = replace(form, people=())
     notes = (texts.dropped(what="; ".join(gone)),) if gone else ()
+    # A person half-filled in belongs to the kind of before.
     changed = replace(dialog, form=replace(form, kind=kind), row=None, row_index=None)
     return Answered(changed, notes=notes)
 
@@ -188,6 +189,7 @@ def read_unit_tax_code(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 def read_targets(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     typed_lines = typed.text.replace(";", "\n").split("\n")
     lines = [_LIST_MARK.sub("", clean(line, 201)) for line in typed_lines]
+    # A line of dots or a bare number is no target.
     targets = tuple(line for line in lines if has_letters(line))
     if not 1 <= len(targets) <= MAX_TARGETS or any(len(line) > 200 for line in targets):
         return texts.TARGETS_BAD

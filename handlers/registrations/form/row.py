@@ -107,6 +107,7 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str 
     if after and position is None:
         return texts.POSITION_BAD
     row = replace(dialog.row or Participant(name), name=name)
+    # Who only corrects a name keeps the position.
     row = replace(row, position=position or row.position)
     passed = Step.PERSON_POSITION if position else Step.PERSON_NAME
     return _onward(turn, replace(dialog, row=row), passed)
@@ -169,6 +170,7 @@ def row_line(row: Participant, titles: TitleNames) -> str:
 def _contact_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     """Whoever is called may be the first who takes part."""
     contact = dialog.form.contact_name
+    # For the first of the list only: offered again, the contact would stand there twice.
     if not contact or dialog.form.people or dialog.row:
         return ()
     return (Choice("self", texts.contact_self(name=contact)),)
