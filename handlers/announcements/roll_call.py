@@ -46,9 +46,10 @@ def choices(announcement_id: int) -> tuple[Choice, ...]:
 def pressed(turn: Turn, number: str, answer: str) -> Outcome | None:
     """A button below an announcement; None when it was not sent to this person."""
     known = [name for name in get_args(RollAnswer) if name == answer]
+    # A forged key: "²" is a digit and no number, and a longer one fits no column.
     if not number.isascii() or not number.isdigit() or len(number) > 15 or not known:
         return None
-    # Number nought stands under what an author has sent to themselves to try it.
+    # No announcement has the number nought; trials that chats still show do.
     if int(number) == 0:
         return stay(turn, texts.TRIED)
     if turn.lookup.roll(int(number)) is None:

@@ -154,6 +154,7 @@ def _questions(turn: Turn, stored: Stored) -> list[str]:
 
 def _reminding(turn: Turn, stored: Stored) -> list[str]:
     """The settings, what was sent, what was answered, the waiting list."""
+    # Of all plans: a reminder of last year's is part of the copy, too.
     names = {event.id: event.name for plan in turn.office.plans for event in plan.events}
     settings = stored.subscription
     days = reminding_texts.days_text(settings.days_before) if settings else ""

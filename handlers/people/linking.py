@@ -25,6 +25,7 @@ from handlers.values.person import ChatName, LinkedChat, LinkOffer
 from handlers.values.replies import CODE, Choice, Reply
 from handlers.values.state import Conversation, Linking
 
+# Six digits however grouped, and no more: a telephone number is no code.
 _CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
 
 
