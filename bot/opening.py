@@ -11,9 +11,8 @@ from bot.channels.base import Channel, PushedChannel, Webhook
 from bot.channels.registry import Platform
 from bot.channels.web import WebChannel
 from bot.config import Settings
-from bot.papers.making import unit_paper
+from bot.papers.making import Render, unit_paper
 from bot.sending.attachments import LinkTo, WithFiles
-from bot.web.documents import Render
 from bot.web.health import Pulse
 from bot.web.webhooks import Hook
 

@@ -28,10 +28,11 @@ from bot.config import Settings
 from bot.desk.frame import Room, make_templates
 from bot.desk.pages import desk_routes
 from bot.installation.earlier import earlier_secrets
+from bot.papers.making import Render
 from bot.web import texts
 from bot.web.chat_page.page import ChatPage
 from bot.web.chat_page.rehearsing import Rehearsal
-from bot.web.documents import Render, document_routes
+from bot.web.documents import document_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
 from bot.web.networks import Networks

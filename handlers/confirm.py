@@ -11,11 +11,11 @@ from handlers.turn.dialog import Confirmation, Dialog, Move, Takes
 from handlers.turn.turn import Turn, say
 from handlers.typed.assent import read_stance
 from handlers.typed.heard import Heard
+from handlers.typed.wishes import read_word
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming
-from handlers.wishes.reading import read_word
 
 
 @dataclass(frozen=True)

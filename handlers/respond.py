@@ -14,9 +14,9 @@ from handlers.group import answer_in_group
 from handlers.parking import parked
 from handlers.rooms import ASIDES, LOST, NAMES, WORDS
 from handlers.turn import texts as common
-from handlers.turn.commands import is_global
 from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
+from handlers.typed.commands import is_global
 from handlers.typed.heard import Heard
 from handlers.typed.read import has_letters
 from handlers.values.messages import Outcome

@@ -32,14 +32,14 @@ from handlers.values.messages import (
     WithdrawRegistration,
 )
 from handlers.values.state import Form, Subscription
-from storage.people.chats import chats_of
-from storage.people.code_budget import count_wrong
+from storage.outbox.chats import chats_of
 from storage.people.linking import ask, issue, link, prefer, refuse, unlink
 from storage.privacy.deletions import CONSENT, REMINDERS, note
 from storage.privacy.forget import drop_unsent_reminders, forget
 from storage.privacy.phones import without_phones
 from storage.questions.counts import count_question
 from storage.registrations.versions import add_version
+from storage.staff.code_budget import count_wrong
 from storage.staff.orders import carry_out
 from storage.tables.counters import RECEIPTS, bump
 from storage.tables.people import (

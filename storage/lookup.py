@@ -16,9 +16,9 @@ from handlers.values.state import Form
 from handlers.values.stored import Stored
 from storage.announcements.report import find_roll
 from storage.outbox.months import VIETNAM
-from storage.people.code_budget import pause_of
 from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
+from storage.staff.code_budget import pause_of
 from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import staff_of
 from storage.staff.staff import open_invite

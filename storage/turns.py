@@ -20,8 +20,8 @@ from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.effects import apply
 from storage.lookup import StoredLookup
+from storage.outbox.chats import lock_person, new_person
 from storage.outbox.outbox import enqueue
-from storage.people.chats import lock_person, new_person
 from storage.people.linking import persons_asking
 from storage.people.person import load_person
 from storage.privacy.traces import drafts_in

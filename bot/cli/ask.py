@@ -6,23 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from bot.answers.entries import view_of, wordings_of
+from bot.answers.shown import NoLookup
 from bot.cli import texts
-from bot.cli.errors import OfficeError
+from bot.installation.errors import OfficeError
 from handlers.questions import ask, event_dates
-from handlers.questions import staff_answers as clerk_answers
 from handlers.questions import texts as asking
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
 from handlers.values.messages import Inbound, Outcome
-from handlers.values.person import CodePause, LinkOffer, LinkRequest, Person, Taken, UnitView
+from handlers.values.person import Person
 from handlers.values.replies import Reply
-from handlers.values.staff import ClerkLookup, InviteOffer, RollView
-from handlers.values.state import Conversation, Form
-from handlers.values.stored import Stored
-from knowledge.plan.plan import Plan
+from handlers.values.state import Conversation
 from knowledge.typed.said import Said
-from storage.questions.entries import Entry, EntryText
 
 MOST_SECTIONS = 5
 
@@ -33,40 +28,6 @@ class Question:
 
     q: str
     first: str | None = None
-
-
-class _NoLookup:
-    """Questions need no register."""
-
-    def units_like(self, name: str) -> tuple[UnitView, ...]:
-        return ()
-
-    def unit(self, unit_id: int) -> UnitView | None:
-        return None
-
-    def taken(self, campaign: str, form: Form) -> Taken | None:
-        return None
-
-    def code_pause(self, origin: str) -> CodePause | None:
-        return "chat"
-
-    def link_code(self, code: str) -> LinkOffer | None:
-        return None
-
-    def link_request(self) -> LinkRequest | None:
-        return None
-
-    def staff_invite(self, code: str) -> InviteOffer | None:
-        return None
-
-    def roll(self, announcement_id: int | None) -> RollView | None:
-        return None
-
-    def stored(self) -> Stored:
-        return Stored()
-
-    def clerk(self) -> ClerkLookup:
-        raise AssertionError("nobody of the staff is here")
 
 
 def _offered(reply: Reply) -> tuple[str, ...]:
@@ -116,18 +77,7 @@ class Asker:
 
     def _scene(self, conversation: Conversation, text: str) -> Turn:
         person = Person(conversation)
-        return Turn(person, Inbound(text=text), self._now, self._desk, _NoLookup())
-
-
-def as_answered(office: Office, now: datetime, plan: Plan, text: EntryText, by: str) -> str:
-    """What a person who asks later reads of an answer by the staff."""
-    entry = Entry(0, text, "judging", (), by, now, None)
-    if text.section is None:
-        return clerk_answers.reply(view_of(entry)).text
-    question = wordings_of(text)[0]
-    turn = Turn(Person(Conversation(greeted=True)), Inbound(question), now, office, _NoLookup())
-    replies = ask.answer(turn, plan, Said(question), (text.section,)).replies
-    return "\n\n".join(reply.text for reply in replies)
+        return Turn(person, Inbound(text=text), self._now, self._desk, NoLookup())
 
 
 def read_batch(file: Path) -> Iterator[Question]:

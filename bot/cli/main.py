@@ -20,7 +20,6 @@ from bot.cli import help_texts as helps
 from bot.cli import rehearsal, texts
 from bot.cli.chat import TerminalChat, channel_of, read_lines
 from bot.cli.checking import find_problems
-from bot.cli.errors import DatabaseBusy, OfficeError
 from bot.cli.keep import backup_command, restore_command
 from bot.cli.office.commands import at_work, events_cli, export_cli, moment, prepared, units_cli
 from bot.cli.office.staff import staff_cli
@@ -28,6 +27,7 @@ from bot.cli.plans.commands import evaluate_command, plan_cli
 from bot.clock import Clock
 from bot.config import ConfigError, Settings, load_settings
 from bot.installation.database import only_one, open_to_chat, reading
+from bot.installation.errors import DatabaseBusy, OfficeError
 from bot.installation.private import close_to_others, keep_private
 from bot.keep import texts as keeping
 from bot.keep.nightly import copy_before_migration

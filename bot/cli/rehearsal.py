@@ -5,8 +5,8 @@ from datetime import date, datetime, time, timedelta
 
 from bot.app import App
 from bot.cli import texts
-from bot.cli.errors import OfficeError
 from bot.clock import LOCAL, local
+from bot.installation.errors import OfficeError
 from bot.reminders.foreseen import foresee
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryState

@@ -18,7 +18,7 @@ from typing import Any, BinaryIO, Self
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.cli.errors import OfficeError
+from bot.installation.errors import OfficeError
 from bot.keep import texts
 from storage.copies.copies import Copy
 

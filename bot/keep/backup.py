@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from bot.cli.errors import OfficeError
 from bot.config import Settings
+from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE, load_master
 from bot.keep import texts
 from bot.keep.archive import KEYS, PIECE, PLANS, SECRET_FILE, TABLES, Writer

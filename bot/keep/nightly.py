@@ -11,8 +11,8 @@ from pathlib import Path
 
 import structlog
 
-from bot.cli.errors import DatabaseBusy, OfficeError
 from bot.config import ConfigError, Settings
+from bot.installation.errors import DatabaseBusy, OfficeError
 from bot.keep import texts
 from bot.keep.archive import MANIFEST, read_manifest
 from bot.keep.backup import MIGRATION, NIGHTLY, back_up

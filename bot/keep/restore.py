@@ -15,9 +15,9 @@ import structlog
 from filelock import FileLock, Timeout
 
 from bot.app import SHIPPED_PLANS, App
-from bot.cli.errors import DatabaseBusy, OfficeError
 from bot.clock import Clock
 from bot.config import Settings
+from bot.installation.errors import DatabaseBusy, OfficeError
 from bot.installation.keys import KEY_FILE, Keys, load_master
 from bot.keep import texts
 from bot.keep.archive import KEYS, SECRET_FILE, Archive, opened

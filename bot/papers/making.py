@@ -3,11 +3,15 @@
 The rule: what is asked for by its code is read by its code.
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from bot.papers.sheet_docx import unit_sheet
 from handlers.turn.turn import Office
 from storage.store import Store
+
+# The paper a reply's source names, with its file name; None for a source that names none.
+Render = Callable[[str], tuple[bytes, str] | None]
 
 
 def unit_paper(store: Store, office: Office, code: str, day: date) -> bytes | None:

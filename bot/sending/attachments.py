@@ -10,8 +10,8 @@ from dataclasses import replace
 import structlog
 
 from bot.channels.base import Channel, Receive
+from bot.papers.making import Render
 from bot.sending import attachment_texts as texts
-from bot.web.documents import Render
 from handlers.values.replies import Reply
 from storage.store import StoreError
 

@@ -14,9 +14,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.papers.making import Render
 from bot.web import texts
 
-Render = Callable[[str], tuple[bytes, str] | None]
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Not every machine's registry knows the office types.

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from handlers.people import linking_texts, privacy_texts
 from handlers.people import stored_texts as texts
+from handlers.registrations import sheet_texts
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import contact_text, form_text
@@ -117,7 +118,7 @@ def _forms(turn: Turn, stored: Stored) -> list[str]:
         if not one.last
     ]
     drafts = [form_text(form, titles) for form in stored.drafts]
-    return [*parts, _part(texts.DRAFTS_HEAD, (text for text in drafts if text))]
+    return [*parts, _part(sheet_texts.DRAFTS_HEAD, (text for text in drafts if text))]
 
 
 def _chats(turn: Turn, stored: Stored) -> list[str]:

@@ -35,7 +35,6 @@ DELETED_NOT = (
 DELETED_END = "Anh/chị vẫn hỏi đáp bình thường."
 DELETED = "\n\n".join((DELETED_WHAT, DELETED_LATER, DELETED_NOT, DELETED_END))
 DELETED_STAFF = "Vì anh/chị là cán bộ, tên, quyền và kênh của anh/chị vẫn còn trong danh sách nhân sự và nhật ký."
-KEPT = "Vâng, dữ liệu vẫn giữ nguyên."
 ASK_WITHDRAW = (
     "Rút đồng ý lưu thông tin đăng ký? Trợ lý sẽ không nhận đăng ký mới của anh/chị cho đến khi anh/chị "
     "đồng ý lại. Các bản đã gửi vẫn còn, trừ khi anh/chị rút từng bản hoặc chọn “Xóa tất cả”."
@@ -63,3 +62,5 @@ def reminders_line(*, days: str) -> str:
 
 
 INTEREST_LINE = "• Có tên trong danh sách chờ đợt đăng ký tới"
+
+NO_CONSENT = "Hiện anh/chị không có đồng ý nào đang hiệu lực, nên không có gì để rút ạ."

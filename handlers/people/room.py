@@ -6,13 +6,13 @@ The rule: nothing decides here; each entry names the function that does.
 from handlers.people import linking, privacy, privacy_texts
 from handlers.registrations import sent
 from handlers.reminders import settings
+from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject
 from handlers.turn.turn import Turn, beside, in_passing, stay
 from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Linking
-from handlers.wishes import texts as wishing
 
 
 class LinkingDialog(Dialog[Linking]):
@@ -37,7 +37,7 @@ def _withdraw_consent(turn: Turn, heard: Heard) -> Outcome:
         return privacy.ask_withdraw_consent(turn)
     if turn.person.subscription is not None:
         return beside(settings.stop(turn))
-    return in_passing(stay(turn, wishing.NO_CONSENT))
+    return in_passing(stay(turn, privacy_texts.NO_CONSENT))
 
 
 def _correct(turn: Turn, heard: Heard) -> Outcome:
@@ -65,14 +65,14 @@ ROOM = Subject(
         "forget": Confirmation(
             question=lambda turn, _: privacy.forget_question(),
             act=lambda turn, _: privacy.forget(turn),
-            kept=privacy_texts.KEPT,
+            kept=common.KEPT,
             verbs=("xoa",),
             word="DEL",
         ),
         "withdraw-consent": Confirmation(
             question=lambda turn, _: privacy.withdraw_question(),
             act=lambda turn, _: privacy.withdraw_consent(turn),
-            kept=privacy_texts.KEPT,
+            kept=common.KEPT,
             verbs=("rut",),
             word="TAKE",
         ),

@@ -5,7 +5,6 @@ The rule: nothing decides here; each entry names the function that does.
 
 from dataclasses import replace
 
-from handlers.people import privacy_texts
 from handlers.registrations import dialog as registration
 from handlers.registrations import own_file, refusals, sent, wished
 from handlers.registrations import sheet_texts as registered
@@ -129,7 +128,7 @@ ROOM = Subject(
         "withdraw": Confirmation(
             question=lambda turn, asked: sent.withdraw_question(asked.code or ""),
             act=lambda turn, asked: sent.withdraw(turn, asked.code or ""),
-            kept=privacy_texts.KEPT,
+            kept=common.KEPT,
             verbs=("rut",),
             word="TAKE",
         ),

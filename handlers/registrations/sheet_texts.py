@@ -128,3 +128,6 @@ def sent_before(*, code: str, unit: str, sent_on: date) -> str:
 def not_twice(*, code: str) -> str:
     """The second form was dropped."""
     return f"Vâng, trợ lý không gửi thêm. Đăng ký {code} đã gửi trước đó vẫn còn nguyên."
+
+
+DRAFTS_HEAD = "Đăng ký đang làm dở, chưa gửi:"

@@ -196,3 +196,6 @@ def removed(*, name: str) -> str:
 
 
 NO_PEOPLE_LEFT = "Danh sách trống nên cần thêm ít nhất một người, hoặc đổi sang “Tập thể”."
+
+WITHDRAW_WHICH = "Anh/chị muốn rút đăng ký nào ạ?"
+NONE_TO_WITHDRAW = "Anh/chị chưa có đăng ký nào đã gửi nên không có gì để rút ạ."

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.registrations import dialog as registration
 from handlers.registrations import sent
+from handlers.registrations import texts as registering
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
 from handlers.turn.turn import Turn, in_passing, stay
@@ -14,7 +15,6 @@ from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
-from handlers.wishes import texts
 
 MAX_CHOICES = 8
 
@@ -30,11 +30,11 @@ def withdraw(turn: Turn, heard: Heard) -> Outcome:
         if turn.person.registrations:
             return sent.mine(turn)
         begin = Choice("go:register", common.MENU_REGISTER)
-        return stay(turn, Reply(texts.NONE_TO_WITHDRAW, (begin,)))
+        return stay(turn, Reply(registering.NONE_TO_WITHDRAW, (begin,)))
     if len(codes) == 1:
         return sent.ask_withdraw(turn, codes[0])
     choices = tuple(Choice(f"withdraw:{code}", code) for code in codes[:MAX_CHOICES])
-    return stay(turn, Reply(texts.WITHDRAW_WHICH, choices))
+    return stay(turn, Reply(registering.WITHDRAW_WHICH, choices))
 
 
 def by_code(turn: Turn, heard: Heard) -> Outcome | None:

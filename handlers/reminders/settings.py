@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import texts
+from handlers.reminders import texts as reminding
 from handlers.reminders.due import due_time, next_due
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, paged, say, with_notes
@@ -21,7 +22,6 @@ from handlers.values.messages import (
 )
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing, Subscription
-from handlers.wishes import texts as wishing
 
 
 def open_settings(turn: Turn, *notes: str) -> Outcome:
@@ -240,13 +240,13 @@ def stop(turn: Turn, *, news: bool = False) -> Outcome:
     before = turn.person.subscription
     if before is None and not refused:
         return say(turn, texts.NOT_ON)
-    text = wishing.STOPPED if before else wishing.NEWS_STOPPED
+    text = reminding.STOPPED if before else reminding.NEWS_STOPPED
     if before and refused:
-        text = f"{text}\n{wishing.NEWS_STOPPED}"
+        text = f"{text}\n{reminding.NEWS_STOPPED}"
     if before:
         withdrawn = RecordConsent("reminders", version, given=False)
         refused = (EndSubscription(), withdrawn, *refused)
-    reply = Reply(text, (Choice("go:remind-again", wishing.UNDO_STOP),))
+    reply = Reply(text, (Choice("go:remind-again", reminding.UNDO_STOP),))
     outcome = say(turn, reply, effects=refused)
     kept = before or outcome.conversation.stopped
     return replace(outcome, conversation=replace(outcome.conversation, stopped=kept))
@@ -264,6 +264,6 @@ def again(turn: Turn) -> Outcome:
     # What came due in between was not wanted and is not sent afterwards.
     restored = replace(before, since=turn.now)
     consent = RecordConsent("reminders", version, given=True)
-    text = f"{wishing.RESTORED}\n{_settings_text(turn, restored)}"
+    text = f"{reminding.RESTORED}\n{_settings_text(turn, restored)}"
     outcome = say(turn, text, effects=(consent, SaveSubscription(restored), *effects))
     return replace(outcome, conversation=replace(outcome.conversation, stopped=None))

@@ -189,3 +189,14 @@ def registration_open(*, plan: str, end: date | None) -> str:
     """What those read who asked to hear of the next campaign."""
     until = f", đến hết ngày {day_text(end)}" if end else ""
     return f"🔔 Đã mở đăng ký thi đua theo {plan}{until}."
+
+
+UNDO_STOP = "Bật lại như cũ"
+STOPPED = (
+    "Đã tắt nhắc lịch, từ giờ trợ lý không nhắc nữa. Nếu đổi ý, anh/chị chọn hoặc gõ "
+    "“bật lại như cũ”; các lựa chọn nhắc vẫn như trước."
+)
+NEWS_STOPPED = (
+    "Trợ lý cũng không gửi thông báo chung nữa. Tin về chính đăng ký của anh/chị vẫn được gửi."
+)
+RESTORED = "Đã bật lại như cũ."

@@ -160,3 +160,6 @@ def confirm_cancel(*, step: str) -> str:
 def resume(*, step: str) -> str:
     """An unfinished registration found again."""
     return f"Anh/chị đang đăng ký dở ở bước “{step}”. Tiếp tục chứ ạ?"
+
+
+KEPT = "Vâng, dữ liệu vẫn giữ nguyên."

@@ -8,10 +8,10 @@ from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
-from handlers.turn.commands import read_command
 from handlers.typed import assent, read, spoken
+from handlers.typed.commands import read_command
 from handlers.typed.forms import Lean
-from handlers.wishes.reading import Wish, read_wish
+from handlers.typed.wishes import Wish, read_wish
 from knowledge.typed.said import Said
 
 

@@ -8,9 +8,9 @@ from handlers.dialogs import takes
 from handlers.rooms import WISHES
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.heard import Heard
+from handlers.typed.wishes import Wish
 from handlers.values.messages import Outcome
 from handlers.wishes import texts
-from handlers.wishes.reading import Wish
 
 
 def wished(turn: Turn, heard: Heard) -> Outcome | None:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from knowledge.answer.premise import Leads, read_leads
 from knowledge.matching.phrasings import load_phrasings
 from knowledge.plan.content import (
     OutsideFact,
@@ -30,6 +29,7 @@ from knowledge.plan.head import (
     read_registration,
     read_year,
 )
+from knowledge.plan.leads import Leads, read_leads
 from knowledge.plan.reading import Row, read_rows, read_toml
 from knowledge.plan.review import PLAN_FILE, unclear_fields
 

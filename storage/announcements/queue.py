@@ -12,10 +12,10 @@ from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.replies import Reply
 from storage.announcements.audience import next_people
 from storage.announcements.report import key_of
+from storage.outbox.chats import chats_of, hold_person, to_write_to
 from storage.outbox.lasting import ANNOUNCEMENT
 from storage.outbox.months import VIETNAM
 from storage.outbox.outbox import add
-from storage.people.chats import chats_of, hold_person, to_write_to
 from storage.tables.desk import AnnouncementRow
 from storage.tables.people import DeliveryRow
 from storage.tables.values import AUDIENCE, REPLY

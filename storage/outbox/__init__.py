@@ -1,1 +1,1 @@
-"""Messages waiting to be sent, what may go next, and what happens to those that cannot."""
+"""Messages waiting to be sent, to which chat, what may go next, and those that cannot."""

@@ -10,7 +10,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from storage.people.chats import chats_of
+from storage.outbox.chats import chats_of
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
 
 

@@ -23,9 +23,9 @@ from handlers.values.messages import (
 from handlers.values.person import ChatName
 from handlers.values.state import Conversation, dump_conversation, load_conversation
 from storage.database.locks import kept
+from storage.outbox.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
 from storage.outbox.months import delete_sendings
 from storage.outbox.outbox import enqueue
-from storage.people.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
 from storage.people.merge import merge
 from storage.people.person import masked
 from storage.privacy.deletions import UNLINKED, note

@@ -11,8 +11,8 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import REMINDING, DeliveryState
+from storage.outbox.chats import lock_person
 from storage.outbox.next import UNSENT
-from storage.people.chats import lock_person
 from storage.people.person import latest_decisions
 from storage.privacy.forget import drop_unsent_reminders
 from storage.tables.people import (

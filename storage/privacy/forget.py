@@ -12,8 +12,8 @@ from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryState
 from storage.journal.journal import Actor, record
+from storage.outbox.chats import chats_of, drop_codes, new_person
 from storage.outbox.months import delete_arrivals, delete_sendings
-from storage.people.chats import chats_of, drop_codes, new_person
 from storage.privacy.deletions import ALL, note
 from storage.privacy.traces import clean_published, empty_staff_chats, traces_of
 from storage.registrations.standing import free_merged

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from handlers.values.state import Form, Participant
 from storage.database.engine import Database
 from storage.journal.journal import SCHEDULER, record
-from storage.people.chats import hold_person, new_person
+from storage.outbox.chats import hold_person, new_person
 from storage.privacy.expiry import all_batches, drop_questions, end_conversations, remove_silent
 from storage.privacy.forget import purge, remove_forgotten
 from storage.tables.desk import AnonymisedRow

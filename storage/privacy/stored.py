@@ -20,7 +20,7 @@ from handlers.values.stored import (
     StoredRoll,
     StoredVersion,
 )
-from storage.people.chats import chats_of
+from storage.outbox.chats import chats_of
 from storage.privacy.traces import drafts_in
 from storage.tables.desk import AnnouncementAnswerRow
 from storage.tables.office import DecisionRow

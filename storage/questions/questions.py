@@ -14,7 +14,7 @@ from handlers.values.messages import QuestionOutcome
 from handlers.values.replies import Reply
 from storage.change import Change
 from storage.database.engine import Database
-from storage.people.chats import hold_person
+from storage.outbox.chats import hold_person
 from storage.questions.counts import questions_on
 from storage.tables.people import QuestionRow
 

@@ -15,7 +15,7 @@ from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.state import Subscription
-from storage.people.chats import in_order
+from storage.outbox.chats import in_order
 from storage.tables.people import (
     DeliveryRow,
     PersonRow,

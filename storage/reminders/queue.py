@@ -16,8 +16,8 @@ from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.replies import Reply
+from storage.outbox.chats import in_order, to_write_to
 from storage.outbox.lasting import end_of
-from storage.people.chats import in_order, to_write_to
 from storage.tables.people import DeliveryRow, OutgoingRow, PersonRow, SubscriberRow
 from storage.tables.values import REPLY
 

@@ -8,9 +8,9 @@ import pytest
 
 from handlers import rooms
 from handlers.respond import respond
-from handlers.turn.commands import IDLE_WORDS, WORDS
 from handlers.turn.dialog import Dialog, Move
 from handlers.turn.turn import Office, Turn, say
+from handlers.typed.commands import IDLE_WORDS, WORDS
 from handlers.typed.heard import Heard
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Choice, Reply

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.turn.commands import WORDS
 from handlers.turn.turn import Office
 from handlers.typed.assent import says_none
+from handlers.typed.commands import WORDS
 from handlers.typed.words import assent as texts
 from handlers.values.messages import (
     Effect,

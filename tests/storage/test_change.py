@@ -7,7 +7,7 @@ from sqlmodel import select
 
 from handlers.values.replies import Reply
 from storage.journal.journal import Actor
-from storage.outbox.failures import tick_off
+from storage.people.failures import tick_off
 from storage.registrations.decisions import (
     Changed,
     NoRegistration,

@@ -11,7 +11,8 @@ from handlers.values.state import Audience, Form
 from storage.active_plan import activate_plan
 from storage.announcements import approvals
 from storage.journal.journal import Actor, actor_of
-from storage.outbox import failures, outbox
+from storage.outbox import outbox
+from storage.people import failures
 from storage.questions import entries
 from storage.registrations import decisions, merges
 from storage.staff import staff

@@ -14,12 +14,12 @@ import typer
 from bot.app import App, list_desk
 from bot.cli import help_texts as helps
 from bot.cli import texts
-from bot.cli.errors import OfficeError
 from bot.cli.office import events, exports
 from bot.cli.office.units import import_units as reading_in
 from bot.clock import Clock
 from bot.config import Settings, load_settings
 from bot.installation.database import reading, writing
+from bot.installation.errors import OfficeError
 from bot.logs import set_up_logging
 from handlers.typed.times import read_date
 from storage.store import Store

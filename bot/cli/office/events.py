@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from bot.cli import texts
-from bot.cli.errors import COMMAND_LINE, OfficeError
+from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.turn.turn import Office
 from knowledge.plan.events import occurrence
 from storage.store import Store

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from bot.cli import texts
-from bot.cli.errors import COMMAND_LINE, OfficeError
+from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.papers import rows
 from bot.papers.making import unit_paper
 from bot.papers.spreadsheet import spreadsheet

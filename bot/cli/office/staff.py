@@ -7,11 +7,11 @@ from typing import Annotated, get_args
 
 import typer
 
-from bot.cli.errors import COMMAND_LINE, OfficeError
 from bot.cli.office import staff_texts as texts
 from bot.clock import Clock
 from bot.config import load_settings
 from bot.installation.database import reading, writing
+from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.typed.read import clean
 from handlers.values.staff import Role
 from storage.staff import staff as roles

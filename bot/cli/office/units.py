@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.cli import texts
-from bot.cli.errors import COMMAND_LINE, OfficeError
+from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.units import texts as file_texts
 from bot.units.file import BadFile, read_file
 from storage.store import Store

@@ -14,12 +14,12 @@ from rich.table import Table
 from bot.app import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
 from bot.cli import help_texts as helps
 from bot.cli import texts
-from bot.cli.errors import COMMAND_LINE, OfficeError
 from bot.cli.plans import accuracy_texts
 from bot.cli.plans.accuracy import below_floor, measure, read_rows
 from bot.clock import Clock
 from bot.config import load_settings
 from bot.installation.database import reading, writing
+from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.plans import texts as import_texts
 from bot.plans.importing import (
     ImportRefused,

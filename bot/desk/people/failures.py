@@ -16,7 +16,7 @@ from bot.desk.frame import changing, page, redirect, room
 from bot.desk.people import texts
 from bot.papers import rows
 from handlers.values import label_texts as labels
-from storage.outbox import failures
+from storage.people import failures
 from storage.registrations.records import RegistrationRecord
 from storage.totals import Failure
 

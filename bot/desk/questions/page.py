@@ -15,7 +15,7 @@ from starlette.routing import Route
 from bot.answers import texts as answer_texts
 from bot.answers.entries import in_force, plain_words, wordings_of
 from bot.answers.publishing import message_of
-from bot.cli.ask import as_answered
+from bot.answers.shown import as_answered
 from bot.desk.access import staff_required
 from bot.desk.forms import form, number
 from bot.desk.frame import actor, changing, now, page, redirect, room

@@ -18,11 +18,12 @@ from bot.app import App
 from bot.channels.base import Arrival, Receive
 from bot.channels.web import NAME, WebChannel, woken
 from bot.clock import LOCAL
+from bot.papers.making import Render
 from bot.web import texts
 from bot.web.chat_page.fields import is_json, read_arrival, read_fields
 from bot.web.chat_page.lines import FILES, cursor_text, label_of, lines, read_cursor
 from bot.web.chat_page.rehearsing import MAX_DAYS, Rehearsal, first_day
-from bot.web.documents import Render, as_download
+from bot.web.documents import as_download
 from bot.web.networks import Networks
 from bot.web.sessions import Allowance, WebSessions
 from storage.people.history import Cursor, History, HistoryPage

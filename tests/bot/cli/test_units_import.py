@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.errors import OfficeError
 from bot.cli.main import EXIT_WRONG_INPUT
 from bot.cli.office.units import import_units
+from bot.installation.errors import OfficeError
 from bot.units.file import MAX_BYTES
 from storage.store import Store
 from tests.support.clerks import NOW

@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.cli.errors import OfficeError
 from bot.clock import Clock
 from bot.config import Settings
+from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE
 from bot.keep import texts
 from bot.keep.archive import MANIFEST, opened

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.errors import OfficeError
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
+from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.restore import restore

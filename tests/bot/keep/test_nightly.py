@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.errors import OfficeError
 from bot.clock import LOCAL
 from bot.config import Settings
+from bot.installation.errors import OfficeError
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import FILE
 from bot.keep.nightly import KEEP_COPIES, Keeper, copy_before_migration

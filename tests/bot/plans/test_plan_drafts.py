@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli.errors import OfficeError
 from bot.cli.plans.commands import plan_cli
 from bot.clock import LOCAL
+from bot.installation.errors import OfficeError
 from bot.plans.importing import import_plan, show_plan
 from bot.reminders.tick import remind
 from handlers.questions.clauses import cite

@@ -12,7 +12,7 @@ from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, Outcome, RecordConsent, SaveSubscription
 from handlers.values.state import Subscription
-from storage.people.chats import lock_person
+from storage.outbox.chats import lock_person
 from storage.people.merge import merge
 from storage.store import Store
 from tests.support.clerks import OFFICE

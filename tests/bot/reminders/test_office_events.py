@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.errors import OfficeError
 from bot.cli.office.events import event_lines
 from bot.cli.rehearsal import list_reminders
 from bot.clock import LOCAL
+from bot.installation.errors import OfficeError
 from handlers.turn.turn import Office
 from handlers.values.messages import SaveSubscription
 from handlers.values.person import Person

@@ -8,8 +8,8 @@ from pydantic import SecretStr
 
 from bot.app import build_app
 from bot.channels.registry import Monthly
-from bot.cli.errors import COMMAND_LINE
 from bot.clock import LOCAL, Clock
+from bot.installation.errors import COMMAND_LINE
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.sending.quotas import Quotas

@@ -84,7 +84,7 @@ def test_a_deletion_refused_keeps_the_draft(desk: Office) -> None:
     """ "Không xóa" in the middle of a registration leads back to its step."""
     talk = at_step(desk, "commune")
     talk.say("xóa dữ liệu")
-    assert talk.say("không").startswith(texts.KEPT)
+    assert talk.say("không").startswith(common.KEPT)
     assert step_of(talk) == "commune"
 
 

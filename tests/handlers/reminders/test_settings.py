@@ -6,6 +6,7 @@ import pytest
 
 from handlers.registrations import texts as registering
 from handlers.reminders import texts
+from handlers.reminders import texts as reminding
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
 from handlers.values.messages import (
@@ -16,7 +17,6 @@ from handlers.values.messages import (
     SnoozeReminder,
 )
 from handlers.values.state import Idle, Subscription
-from handlers.wishes import texts as wishing
 from tests.support.talk import Talk, at_step, step_of
 
 
@@ -158,7 +158,7 @@ def test_an_hour_within_the_quiet_hours_says_when_it_comes(desk: Office) -> None
 def test_switching_off_works_at_once_and_ends_the_consent(desk: Office, typed: str) -> None:
     """One word, no questions."""
     talk = switched_on(desk)
-    assert talk.say(typed) == wishing.STOPPED
+    assert talk.say(typed) == reminding.STOPPED
     version = registering.REMINDER_CONSENT_VERSION
     assert talk.effects == (EndSubscription(), RecordConsent("reminders", version, False))
     assert talk.say(typed) == texts.NOT_ON

@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 
 from handlers.people import privacy_texts as privacy
+from handlers.reminders import texts as reminding
 from handlers.reminders import texts as reminding_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
+from handlers.typed.wishes import read_wish
 from handlers.values.messages import EndSubscription, ForgetPerson, Inbound, RecordConsent
 from handlers.values.replies import Choice
 from handlers.values.state import Confirming, Idle, Registering, Subscription
 from handlers.wishes import texts as wishing
-from handlers.wishes.reading import read_wish
 from tests.support.talk import Talk, at_step, registered, step_of
 
 SAMPLES = Path(__file__).with_name("wishes.txt")
@@ -74,9 +75,9 @@ def test_stopping_acts_at_once_and_is_undone_with_the_same_settings(
     talk = reminded(Talk(desk))
     before = talk.person.subscription
     assert before is not None
-    assert talk.say(typed).startswith(wishing.STOPPED)
+    assert talk.say(typed).startswith(reminding.STOPPED)
     assert EndSubscription() in talk.effects
-    talk.tap(wishing.UNDO_STOP)
+    talk.tap(reminding.UNDO_STOP)
     assert talk.person.subscription == Subscription(
         since=talk.now, days_before=before.days_before, at=before.at
     )
@@ -93,7 +94,7 @@ def test_below_a_reminder_the_bare_verb_is_enough(desk: Office, typed: str) -> N
     talk = reminded(Talk(desk))
     pushed = (Choice("go:noted", "Đã rõ"), Choice("go:stop-reminders", reminding_texts.STOP))
     talk.person = talk.person.__class__(**{**vars(talk.person), "pushed": pushed})
-    assert talk.say(typed).startswith(wishing.STOPPED)
+    assert talk.say(typed).startswith(reminding.STOPPED)
     assert talk.person.subscription is None
 
 
@@ -104,7 +105,7 @@ def test_stopping_inside_a_registration_leaves_it_open(desk: Office) -> None:
     for line in ("đồng ý", "tập thể", "HTX"):
         talk.say(line)
     assert step_of(talk) == "unit-name"
-    assert wishing.STOPPED in talk.say("đừng nhắc tôi nữa em nhé")
+    assert reminding.STOPPED in talk.say("đừng nhắc tôi nữa em nhé")
     assert step_of(talk) == "unit-name"
     assert talk.person.subscription is None
 
@@ -112,10 +113,10 @@ def test_stopping_inside_a_registration_leaves_it_open(desk: Office) -> None:
 def test_all_messages_stopped_ends_the_announcements_too(desk: Office) -> None:
     """A registered person hears the office's news; who wants no messages gets none."""
     talk = registered(desk)
-    assert wishing.NEWS_STOPPED in talk.say("đừng nhắn tin cho tôi nữa")
+    assert reminding.NEWS_STOPPED in talk.say("đừng nhắn tin cho tôi nữa")
     refused = [e for e in talk.effects if isinstance(e, RecordConsent) and e.purpose == "news"]
     assert [effect.given for effect in refused] == [False]
-    talk.tap(wishing.UNDO_STOP)
+    talk.tap(reminding.UNDO_STOP)
     assert [e.given for e in talk.effects if isinstance(e, RecordConsent)] == [True]
 
 
@@ -186,7 +187,7 @@ def test_the_words_of_a_dialog_stay_its_own(desk: Office) -> None:
     talk = at_step(desk, "review")
     talk.say("đừng gửi")
     assert isinstance(talk.person.conversation.dialog, Registering)
-    assert wishing.STOPPED not in talk.say("ko gửi nữa")
+    assert reminding.STOPPED not in talk.say("ko gửi nữa")
     assert talk.person.registrations == () or talk.effects == ()
 
 

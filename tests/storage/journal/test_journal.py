@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.errors import COMMAND_LINE, OfficeError
 from bot.cli.office import events, exports
+from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from storage.journal.journal import VERIFY, Actor, actor_of

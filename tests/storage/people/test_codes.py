@@ -17,7 +17,7 @@ from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from storage.database.engine import Database
 from storage.database.migrate import MIGRATIONS
-from storage.people.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW
+from storage.staff.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW
 from storage.store import Store
 from tests.support.chats import together
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, owner
