@@ -18,7 +18,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Idle
 
-# A button has no words: what is ordered by one must not read those of an earlier message.
+# A button has no words: what is ordered by one must read none, not even its label.
 NOTHING = Heard("")
 
 
