@@ -18,6 +18,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Idle
 
+# A button has no words: what is ordered by one must read none, not even its label.
 NOTHING = Heard("")
 
 
@@ -61,6 +62,7 @@ def _move(turn: Turn, name: Move) -> Outcome:
         return moved
     match name:
         case "start":
+            # "Menu" is the way out of a dialog that does nothing of its own with it.
             greeted = menu.greet(turn)
             return replace(greeted, conversation=replace(greeted.conversation, dialog=Idle()))
         case "continue" | "restart":

@@ -54,6 +54,7 @@ def chosen(turn: Turn, heard: Heard) -> Choice | None:
     Consents and what cannot be undone take the exact words only; "no" always keeps.
     """
     offered = open_dialog.offered(turn)
+    # First, or "Hủy" as a shown choice would be the command of that name.
     exact = read_label(heard, offered)
     if exact is not None or heard.place is not None:
         return exact
@@ -66,6 +67,7 @@ def chosen(turn: Turn, heard: Heard) -> Choice | None:
         return None
     if lean == "yes":
         return next((choice for choice in offered if choice.key in YES_KEYS), None)
+    # "Xem đăng ký ở đâu" begins like a label and asks.
     if heard.command or heard.asks:
         return None
     return read_choice(heard, offered)

@@ -27,6 +27,7 @@ class ConfirmDialog(Dialog[Confirming]):
     hears = frozenset(("wish", "plan"))
 
     def __post_init__(self) -> None:
+        # A question nobody can act on must stop the start, not the person who has said yes to it.
         missing = set(get_args(get_type_hints(Confirming)["what"])) - set(self.confirmations)
         if missing:
             raise ValueError(f"nobody confirms {', '.join(sorted(missing))}")

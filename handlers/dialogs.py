@@ -17,7 +17,9 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import DialogState, Idle
 
+# An answer with a typing error resembles some clause too: here only a clear one is a question.
 SURE_SCORE = 45.0
+# Long titles stand below as choices anyway; in the sentence they would be said twice.
 MAX_LABELS = 80
 
 
@@ -51,6 +53,7 @@ def answer(turn: Turn, heard: Heard) -> Outcome:
         return ask.ask(turn, heard)
     result = dialog.answer(turn, turn.dialog, heard)
     if "plan" in dialog.hears and heard.key is None:
+        # Even where the step could read it: a question that is stored stands on a signed sheet.
         if heard.asks:
             return answer_then_prompt(turn, heard)
         if result is None and _is_about_plan(turn, heard):
@@ -64,6 +67,7 @@ def _is_about_plan(turn: Turn, heard: Heard) -> bool:
     """A question without question words ("doi tuong thi dua"), at a step that offers choices."""
     _, judgement = ask.judge(turn, heard)
     sure = judgement.outcome == "answer" and judgement.matches[0].score >= SURE_SCORE
+    # One word is rather a label with a typing error.
     return sure and len(heard.text.split()) > 1
 
 
@@ -128,6 +132,7 @@ def settled(turn: Turn, outcome: Outcome) -> Outcome:
     if then == "" or dialog is None:
         return outcome
     if then == "stay-open":
+        # What opened a dialog of its own does not stay beside: this one waits behind it.
         if not dialog.waits or not isinstance(outcome.conversation.dialog, Idle):
             return outcome
         conversation = replace(outcome.conversation, dialog=turn.dialog)

@@ -31,12 +31,15 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
         return stay(turn, common.GROUP_GREETING)
     before = turn.person.conversation
     open_to_all = replace(turn.person, conversation=replace(before, dialog=Idle(), parked=None))
+    # Nobody's open question may be read, answered or shown before the others.
     alone = replace(turn, person=open_to_all)
     told = calendar_asked.asked(alone, heard) if key is None and name is None else None
     outcome = told or (global_choice(alone, key) if key else command(alone, name or "", heard))
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
     conversation = replace(before, asked=outcome.conversation.asked)
+    # Of all that a turn may order only the count says nothing about who wrote.
     counts = tuple(effect for effect in outcome.effects if isinstance(effect, CountQuestion))
+    # Built anew, so the mark that has an open question asked again stays behind.
     return Outcome(conversation, replies, counts)
 
 

@@ -25,6 +25,7 @@ def refused(turn: Turn, heard: Heard, choice: Choice | None) -> Outcome | None:
     doubted = read_doubted(heard, open_dialog.offered(turn))
     if doubted is not None:
         return _asked_back(turn, doubted)
+    # A clear refusal was read as the choice "no" before; the rest is unclear, and told so.
     if open_dialog.takes(turn) == "consent":
         return None
     dialog = open_dialog.dialog_of(turn.dialog)

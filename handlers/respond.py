@@ -24,14 +24,17 @@ from handlers.values.state import Idle
 from handlers.wishes import doing as wishing
 
 MAX_CHARS = 4000
+# Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
 LONG_SILENCE = timedelta(hours=20)
 
 
 def respond(turn: Turn) -> Outcome:
     """Answer one message."""
     heard = Heard(turn.inbound.text, turn.inbound.choice)
+    # Before anything is read, or the overview would be asked again below whatever is answered.
     turn = _past_overview(turn, heard)
     before = turn.person.conversation
+    # Settled first: only then it is known which dialog stays open, and so which one waits.
     outcome = parked(turn, open_dialog.settled(turn, _respond(turn, heard)))
     notes = ((before.lost, _lost_state(turn)), (before.draft_ended, common.DRAFT_ENDED))
     if before.lost or before.draft_ended:
@@ -64,6 +67,7 @@ def _is_of_overview(turn: Turn, heard: Heard) -> bool:
         key = choice.key if choice is not None else None
         leaving = heard.command in ("back", "cancel", "skip")
         if key is None:
+            # A wrong number or an emoji says nothing else that could close it.
             return leaving or not has_letters(heard.text)
     return key is not None and not is_global(key)
 
@@ -72,6 +76,7 @@ def _stamp(turn: Turn, outcome: Outcome) -> Outcome:
     """Tie the choices to this turn, so that an old button is known as old."""
     number = turn.person.conversation.turn + 1
     replies = tuple(replace(reply, turn=number) for reply in outcome.replies)
+    # Only the last message's: it stands right above what is typed next, "2" included.
     offered = tuple(
         (choice.key, choice.label) for reply in replies[-1:] for choice in reply.choices
     )
@@ -92,6 +97,7 @@ def _respond(turn: Turn, heard: Heard) -> Outcome:
         return answer_in_group(turn, heard)
     if inbound.choice is not None:
         return _pressed(turn, inbound.choice)
+    # The caption of a picture is read like any text.
     if inbound.kind == "other" and not inbound.text.strip():
         return open_dialog.again(turn, common.NOT_TEXT)
     if not has_letters(inbound.text) and not any(char.isdigit() for char in inbound.text):
@@ -106,14 +112,17 @@ def _pressed(turn: Turn, key: str) -> Outcome:
     if is_global(key):
         return global_choice(turn, key)
     conversation = turn.person.conversation
+    # An old button would answer the question that is open now, a forged one was never offered.
     fresh = turn.inbound.turn == conversation.turn and key in dict(conversation.offered)
     if not fresh:
         return open_dialog.again(turn, common.OLD_BUTTON)
+    # With its label as the words: some steps keep what was said and not only which key it was.
     return open_dialog.answer(turn, Heard(dict(conversation.offered)[key], key))
 
 
 def _typed(turn: Turn, heard: Heard) -> Outcome:
     """A typed line: whose it is, tried in this order."""
+    # A reminder that came by itself stands right above what is typed: a number is for it.
     below = choosing.pushed(turn, heard)
     if below is not None:
         return global_choice(turn, below.key)
@@ -121,10 +130,12 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
     if said is not None:
         return said
     choice = choosing.chosen(turn, heard)
+    # A label found by likeness gives way to a wish; a whole label, a number, a yes or no does not.
     if choice is None or not choosing.answers(turn, heard):
         said = _aside(turn, heard)
         if said is not None:
             return said
+    # A word that is shown as a choice means the choice, and not the command of that name.
     if choice is None:
         said = _first(NAMES, turn, heard) or _ordered(turn, heard)
         if said is not None:
@@ -146,6 +157,7 @@ def _aside(turn: Turn, heard: Heard) -> Outcome | None:
     """A wish in plain words, or a question about one's own file or the calendar."""
     dialog = open_dialog.dialog_of(turn.dialog)
     hears = dialog.hears if dialog else EVERYTHING
+    # Asked first: "xóa" below "Xóa tất cả?" is the yes to it, and as a wish would ask once more.
     decided = dialog.decide(turn, turn.dialog, heard) if dialog else None
     said = wishing.wished(turn, heard) if decided is None and "wish" in hears else decided
     return _first(ASIDES, turn, heard) if said is None and "own" in hears else said
@@ -164,6 +176,7 @@ def _answered(turn: Turn, heard: Heard) -> Outcome:
     """Nothing else is meant: an answer to the open question, or a question of the person's."""
     dialog = open_dialog.dialog_of(turn.dialog)
     if dialog is None:
+        # Looked up in the plan, a bare "ok" or "2" would be answered with some clause.
         if heard.lean is not None:
             return open_dialog.again(turn, common.WHAT_NEXT)
         if heard.place is not None:

@@ -35,6 +35,7 @@ def once(tables: Iterable[Mapping[Key, Value]]) -> dict[Key, Value]:
 def dialogs_of(rooms: Iterable[Subject]) -> dict[type, AnyDialog]:
     """Every dialog by its state class. Raises ValueError naming a stored state without one."""
     found = once(room.dialogs for room in rooms)
+    # The union is the first argument of its annotation.
     states = set(get_args(get_args(DialogState)[0])) - {Idle}
     missing = sorted(state.__name__ for state in states - set(found))
     if missing:

@@ -12,10 +12,12 @@ from handlers.values.staff import AnnouncementView, JudgeAnnouncement, StaffView
 
 def approve(turn: Turn, staff: StaffView, view: AnnouncementView, mark: str) -> Outcome:
     """Approve somebody else's announcement that waits and is as it was read."""
+    # Four eyes: what goes to everybody is read by somebody who did not write it.
     if view.author_id == staff.id:
         return stay(turn, texts.OWN)
     if view.status != "waiting":
         return stay(turn, texts.JUDGED_BEFORE)
+    # A yes is to the text that was read, not to what the author made of it since.
     if view.mark != mark:
         return stay(turn, texts.REWRITTEN)
     reply = approved(view.id)

@@ -16,6 +16,7 @@ from handlers.values.staff import AnswerRoll, RollAnswer
 from handlers.values.state import Substituting
 
 MAX_SUBSTITUTE = 120
+# Typed later, "đã nhận" is about something else.
 ANSWERABLE = timedelta(days=30)
 # On a channel without buttons the answer is typed.
 WORDS: dict[str, RollAnswer] = {
@@ -45,8 +46,10 @@ def choices(announcement_id: int) -> tuple[Choice, ...]:
 def pressed(turn: Turn, number: str, answer: str) -> Outcome | None:
     """A button below an announcement; None when it was not sent to this person."""
     known = [name for name in get_args(RollAnswer) if name == answer]
+    # A forged key: "²" is a digit and no number, and a longer one fits no column.
     if not number.isascii() or not number.isdigit() or len(number) > 15 or not known:
         return None
+    # No announcement has the number nought; trials that chats still show do.
     if int(number) == 0:
         return stay(turn, texts.TRIED)
     if turn.lookup.roll(int(number)) is None:
@@ -56,6 +59,7 @@ def pressed(turn: Turn, number: str, answer: str) -> Outcome | None:
 
 def typed(turn: Turn, heard: Heard) -> Outcome | None:
     """A typed answer to the latest announcement, while it is fresh; None for anything else."""
+    # In a dialog "vắng mặt" may be the answer to its question.
     answer = WORDS.get(heard.plain) if turn.idle else None
     roll = turn.lookup.roll(None) if answer is not None else None
     if answer is None or roll is None or turn.now - roll.sent_at > ANSWERABLE:

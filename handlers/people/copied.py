@@ -57,6 +57,7 @@ def _registrations(turn: Turn, stored: Stored) -> list[str]:
 
 def _consents(turn: Turn, stored: Stored, *, latest: bool) -> list[str]:
     """The decisions; the latest of each purpose, or all of them."""
+    # They come in the order they were given: the last of each purpose stays.
     rows = {one.purpose: one for one in stored.consents}.values() if latest else stored.consents
     return [
         texts.consent_line(
@@ -154,6 +155,7 @@ def _questions(turn: Turn, stored: Stored) -> list[str]:
 
 def _reminding(turn: Turn, stored: Stored) -> list[str]:
     """The settings, what was sent, what was answered, the waiting list."""
+    # Of all plans: a reminder of last year's is part of the copy, too.
     names = {event.id: event.name for plan in turn.office.plans for event in plan.events}
     settings = stored.subscription
     days = reminding_texts.days_text(settings.days_before) if settings else ""

@@ -25,6 +25,7 @@ from handlers.values.person import ChatName, LinkedChat, LinkOffer
 from handlers.values.replies import CODE, Choice, Reply
 from handlers.values.state import Conversation, Linking
 
+# Six digits however grouped, and no more: a telephone number is no code.
 _CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
 
 
@@ -46,6 +47,7 @@ def prompt(turn: Turn, dialog: Linking) -> Reply:
 
 def answer(turn: Turn, dialog: Linking, typed: Heard) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
+    # At any question of this dialog six digits are a code: people skip "Nhập mã".
     code = _read_code(typed.text) if typed.key is None else None
     if code is not None:
         return _take(turn, code)
@@ -77,6 +79,7 @@ def decide(turn: Turn, yes: str, asking: str) -> Outcome:
     request = turn.lookup.link_request()
     # Only the dialog about linking ends with it; any other goes on.
     end = say if isinstance(turn.dialog, Linking) else stay
+    # The button may be of an earlier request, and must not let in the one that asks now.
     if request is None or str(request.chat_id) != asking:
         return end(turn, texts.REQUEST_GONE)
     chat, here = name_of(request.chat), name_of(request.here)
@@ -102,6 +105,7 @@ def _menu(turn: Turn) -> Reply:
     """What can be done; a chat that waits for the answer of this one comes first."""
     request = turn.lookup.link_request()
     if request is not None:
+        # The other chat waits for this answer, whether its message was seen here or not.
         return _question(request.chat, request.chat_id)
     chats = turn.person.chats
     lines = [
@@ -139,11 +143,13 @@ def _issue(turn: Turn) -> Outcome:
 
 def _take(turn: Turn, code: str) -> Outcome:
     """Say whose code it is and what linking gives them; nothing is asked there before a yes."""
+    # Before the code is looked up: a right one must not be told from a wrong one by the answer.
     wait = code_tries.must_wait(turn)
     if wait is not None:
         return say(turn, wait)
     offer = turn.lookup.link_code(code)
     if offer is None:
+        # Counted, because six digits can be guessed by whoever may try without end.
         wrong = code_tries.wrong(turn)
         return say(turn, texts.CODE_WRONG, dialog=Linking("code"), effects=(wrong,))
     if offer.own:

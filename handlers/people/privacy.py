@@ -70,6 +70,7 @@ def forget(turn: Turn) -> Outcome:
     before = turn.person.conversation
     staff = (texts.DELETED_STAFF,) if turn.person.staff else ()
     return Outcome(
+        # The turn goes on counting, so that the buttons of before stay old ones.
         Conversation(turn=before.turn, greeted=before.greeted),
         (Reply("\n\n".join((texts.DELETED, *staff))),),
         (ForgetPerson(),),
@@ -81,5 +82,6 @@ def withdraw_consent(turn: Turn) -> Outcome:
     version = registering_texts.CONSENT_VERSION
     effect = RecordConsent("registration", version, given=False)
     outcome = say(turn, texts.CONSENT_WITHDRAWN, effects=(effect,))
+    # What waits behind would otherwise be taken up again in the same turn.
     conversation = replace(outcome.conversation, parked=None, parked_edit=None)
     return replace(outcome, conversation=conversation)

@@ -59,6 +59,7 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     """
     asked = turn.person.conversation.asked
     named = _named_plan(turn, question)
+    # A plan that is named is the only one asked: another's answer would be cited as its own.
     order = [named] if named else turn.office.in_use(turn.today)
     first: tuple[Plan, Judgement] | None = None
     for plan in order:
@@ -67,7 +68,9 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
         judgement = clerk_answers.without_expired(turn, plan, judged)
         if judgement.outcome == "answer":
             return plan, judgement
+        # When none can answer, it is the plan of the day that is said to be silent.
         first = first or (plan, judgement)
+        # Something near in the newer plan is not passed over for an older one's answer.
         if judgement.outcome == "offer" or not _may_be_older(judgement):
             break
     assert first is not None
@@ -95,6 +98,7 @@ def _previous(asked: Asked | None, plan: Plan) -> Earlier | None:
     """The turn before, when it was about the same plan."""
     if asked is None or asked.plan != plan.id or not asked.sections:
         return None
+    # "That one" can only mean what was shown.
     return Earlier(asked.question, asked.sections[: asked.shown])
 
 
@@ -107,6 +111,7 @@ def _may_be_older(judgement: Judgement) -> bool:
 def _named_plan(turn: Turn, question: Said) -> Plan | None:
     """The plan whose number or year the question names ("ke hoach nam 2025", "kh 344")."""
     words, plans = question.plain.split(), turn.office.in_use(turn.today)
+    # A number names one plan, a year perhaps several: all numbers are tried before any year.
     for plan in plans:
         number = plan.number.split("/")[0].lower()
         for lead, word in pairwise(words):
@@ -135,6 +140,7 @@ def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
     text = texts.answer(
         short=made.short, quotes=made.quotes, citation=cite(plan, made.section), notes=notes
     )
+    # Said first: the older plan's days and sums would be taken for this year's.
     if plan.id != turn.plan.id:
         text = f"{texts.from_older_plan(plan=name_of(plan))}\n\n{text}"
     choices = [] if made.whole else [Choice(f"full:{plan.id}:{made.section}", texts.FULL_TEXT)]
@@ -146,6 +152,7 @@ def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
 def standing_note(turn: Turn, plan: Plan) -> tuple[str, ...]:
     """The as-of line when today lies outside the plan's period, once that is reviewed."""
     period, start = plan.period, start_text(plan)
+    # Of a period that a machine has read nobody is told that it is over.
     if not plan.reviewed:
         return ()
     if period.end and period.is_over(turn.today):
@@ -165,12 +172,14 @@ def _offer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
 def _decline(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Outcome:
     """Off-topic, harmful, not understood, or the plan is silent on a named thing."""
     topic = judgement.topic or "unclear"
+    # Greetings and thanks are one topic to the matcher; the first of them gets the introduction.
     if topic == "off-topic:chao-hoi" and not turn.person.conversation.greeted:
         return greet(turn)
     if topic == "off-topic:chao-hoi" and "cam on" in question.plain:
         return _plainly(turn, Reply(texts.THANKED))
     if topic == "off-topic:chao-hoi":
         return _plainly(turn, Reply(texts.GREETING_BACK, MENU))
+    # What lies outside a plan is only known when somebody has read it for that.
     if topic.startswith("off-topic") and plan.silence_reviewed:
         return _plainly(turn, Reply(texts.off_topic(plan=name_of(plan))))
     if topic == "harmful":
@@ -179,6 +188,7 @@ def _decline(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Ou
     note = NoteQuestion(
         question.text, "declined", tuple(m.section for m in judgement.matches), topic
     )
+    # Nothing is denied that nobody has named: only "not understood" is certain.
     if topic not in plan.silent and not topic.startswith("off-topic"):
         reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
         return _asked(turn, plan, question, (), reply, note)
@@ -214,6 +224,7 @@ def _silence(plan: Plan, question: Said, topic_id: str, staff: Choice, today: da
             text=fact.text, source=fact.source, when=fact.when or common.day_text(fact.date)
         )
         for fact in plan.facts
+        # Before its date it was not so; a day played on a moved clock included.
         if fact.date <= today and fact_applies(plan, fact, question, topic_id)
     ]
     near = tuple(section_choice(plan, section) for section in topic.near[:MAX_RELATED])
@@ -246,6 +257,7 @@ def section(turn: Turn, plan_id: str, section_id: str) -> Outcome:
     asked = turn.person.conversation.asked
     offered = asked is not None and section_id in asked.sections
     chosen = clerk_answers.choice_of(turn, plan, section_id).label
+    # An offered clause answers what was asked; a related one is a question of its own.
     question = asked.question if asked and offered else chosen
     return answer(turn, plan, Said(question), (section_id,))
 
@@ -256,6 +268,7 @@ def more(turn: Turn) -> Outcome | None:
     plan = turn.office.plan(asked.plan) if asked else None
     if asked is None or not asked.sections or plan is None:
         return None
+    # An answer by the staff has no more text than was shown: it is shown again, with its source.
     if asked.sections[0] not in plan.sections:
         return section(turn, asked.plan, asked.sections[0])
     return full_text(turn, asked.plan, asked.sections[0])
@@ -267,6 +280,7 @@ def feedback(turn: Turn, verdict: str) -> Outcome:
     if verdict == "good" or asked is None:
         return _plainly(turn, Reply(texts.THANKS))
     plan = turn.office.plan(asked.plan) or turn.plan
+    # The first is the one that was wrong.
     others = clerk_answers.choices(turn, plan, asked.sections[1:4])
     text = texts.OFFER_AFTER_WRONG if others else texts.NOTED_WRONG
     note = NoteQuestion(asked.question, "wrong", asked.sections)

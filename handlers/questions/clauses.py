@@ -37,6 +37,7 @@ def label(plan: Plan, section_id: str) -> str:
     prepared = plan.answers.get(section_id)
     if prepared is not None and prepared.label:
         return prepared.label
+    # Asterisks mark emphasis in the plan's file and would be read as typed.
     words = opening(plan.sections[section_id].text).replace("*", "").split()
     text = " ".join(words)
     return text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"

@@ -54,6 +54,7 @@ def named(turn: Turn, question: Said) -> Named | None:
         if asked is None:
             return None
         days = turn.office.event_dates.get(plan.id, {})
+        # The plan's own year and number in a question single out no event.
         known = (str(plan.year), *re.findall(r"\d+", plan.number))
         found = named_events(speller, asked, plan.events, days, known)
         if found:
@@ -67,6 +68,7 @@ def answer(turn: Turn, question: Said) -> Outcome | None:
     if found is None or not found.is_of_office:
         return None
     plan = found.plan
+    # False comes first: the events that have a day.
     told = sorted(found.events, key=lambda event: event.id not in found.days)[:MOST_EVENTS]
     parts = [_line(turn, found, event) for event in told]
     if found.asked.place:
@@ -96,6 +98,7 @@ def _line(turn: Turn, found: Named, event: Event) -> str:
     if day is None:
         return texts.event_undated(name=event.name, office=plan.organisation.office)
     source = turn.office.date_sources.get(plan.id, {}).get(event.id)
+    # Only of a clause that names the event and no day is there something to say.
     gap = event.office_sets_date and event.section
     return texts.event_day(
         name=event.name,

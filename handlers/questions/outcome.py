@@ -18,6 +18,7 @@ def _outcome(plan: Plan, judgement: Judgement) -> QuestionOutcome | None:
     topic = judgement.topic or ""
     if judgement.outcome != "decline":
         return "answered" if judgement.outcome == "answer" else "offered"
+    # Counted, every "thank you" would look like a question the plan cannot answer.
     if topic == "off-topic:chao-hoi":
         return None
     if topic.startswith("off-topic"):

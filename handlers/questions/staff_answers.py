@@ -36,6 +36,7 @@ def without_expired(turn: Turn, plan: Plan, judgement: Judgement) -> Judgement:
     if kept == judgement.matches:
         return judgement
     lost_answer = judgement.outcome == "answer" and judgement.matches[0] not in kept
+    # The next best match was not good enough while the lost one stood, and is no better now.
     if lost_answer or not kept:
         return Judgement("decline", kept, judgement.topic)
     return replace(judgement, matches=kept)

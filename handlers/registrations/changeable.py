@@ -23,6 +23,7 @@ def cannot_edit(turn: Turn, code: str) -> Outcome | None:
     if view.status == "withdrawn":
         again = Choice("go:register", common.MENU_REGISTER)
         return say(turn, Reply(registered.edit_withdrawn(code=code), (again,)))
+    # A new version is new data, and none is kept without a consent.
     if "registration" not in turn.person.consents:
         again = Choice("go:register", common.MENU_REGISTER)
         return say(turn, Reply(registered.EDIT_NEEDS_CONSENT, (again,)))

@@ -26,6 +26,7 @@ OPTIONAL = frozenset(field.step for field in FIELDS if field.optional)
 TEXT_STEPS = frozenset(field.step for field in FIELDS if field.own_words)
 PASSING = frozenset(field.step for field in FIELDS if field.passing)
 GOING_ON = "go:continue"
+# Collected ones too, which nobody can change any more: the unit is registered all the same.
 STANDING = frozenset({"sent", "accepted", "returned", "collected"})
 
 
@@ -39,6 +40,7 @@ def start(turn: Turn) -> Outcome:
     if turn.person.conversation.parked is not None:
         return _take_up(turn, turn.person.conversation.parked)
     consent = turn.person.consents.get("registration")
+    # A yes to another text is none to this one.
     if consent is None or consent.version != texts.CONSENT_VERSION:
         return _show(turn, Registering(Step.CONSENT))
     return _show(turn, entry(turn))
@@ -87,6 +89,7 @@ def entry(turn: Turn) -> Registering:
 
 def resume(turn: Turn, dialog: Registering) -> Outcome:
     """Offer to go on with an unfinished registration, as long as registration is open."""
+    # What was sent in time may be corrected after the last day.
     closed = None if dialog.revising else _closed(turn)
     if closed or dialog.step == Step.CONSENT:
         return closed or _show(turn, dialog)  # Nothing is written yet that could be gone on with.
@@ -132,6 +135,7 @@ def answer(turn: Turn, dialog: Registering, typed: Heard) -> Outcome | str | Non
     A string is the specific sentence for an answer that cannot be read; None means that it fits
     none of the choices (it may be a question).
     """
+    # The last day may have passed since the form was opened.
     if typed.key == "send" and not dialog.revising and (closed := _closed(turn)):
         return closed
     if typed.key == "more":
@@ -142,6 +146,7 @@ def answer(turn: Turn, dialog: Registering, typed: Heard) -> Outcome | str | Non
     if typed.key == "cancel":
         return cancel(turn, dialog)
     if typed.key == assent_texts.AS_TYPED:
+        # The value stands in the button alone: nothing was stored when it was offered.
         label = dict(turn.person.conversation.offered)[assent_texts.AS_TYPED]
         typed = Heard(label.partition("“")[2].removesuffix("”"))
     result = read_step(turn, dialog, typed)
@@ -164,6 +169,7 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
     else:
         step = answered.goto or next_step(answered.dialog.form)
         after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
+    # The unit may become known in any order, so this comes at the end.
     after = _check_taken(turn, before, after)
     return _show(turn, after, answered.notes, answered)
 
@@ -195,6 +201,7 @@ def _check_taken(turn: Turn, before: Registering, after: Registering) -> Registe
     """Notice, when the unit becomes known, that it is registered already."""
     names_unit = before.step in (Step.UNIT_NAME, Step.UNIT_PICK, Step.COMMUNE, Step.REUSE)
     form = after.form
+    # Two communes may have a unit of one name, and a missing commune would match both.
     ready = form.unit_name and form.commune and after.step != Step.UNIT_PICK
     if not names_unit or not ready or after.revising:
         return after
@@ -230,6 +237,7 @@ def cancel(turn: Turn, dialog: Registering) -> Outcome:
     if dialog.form == Form():
         return say(turn, common.CANCELLED)
     hint: tuple[str, ...] = ()
+    # Huy is a common given name, and "hủy" without its mark.
     if dialog.step in NAME_STEPS and nfc(turn.inbound.text).strip().lower() == "huy":
         hint = (texts.MAYBE_A_NAME,)
     reply = with_notes(hint, cancel_question(dialog))

@@ -82,10 +82,12 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def _kind(heard: Heard) -> str | None:
+    # No such question is longer, and these patterns take long over a long line.
     if len(heard.text) > 120:
         return None
     named = _CODE.search(heard.text) is not None
     core = core_of(_CODE.sub(" ", heard.text)) if named else heard.core
+    # Whole wordings only: a question about the plan may hold each of these words.
     if _WHEN.fullmatch(core):
         return "when"
     if any(pattern.fullmatch(core) for pattern in _STATUS):
@@ -152,6 +154,7 @@ def _draft(turn: Turn) -> Registering | None:
 def _view(turn: Turn, heard: Heard) -> Outcome:
     """What was sent, with its sheet when the paper is meant; what is filled in so far."""
     draft = _draft(turn)
+    # Whoever is filling in means that form, and not what was sent another time.
     if draft is not None and draft is turn.dialog:
         form = form_text(draft.form, turn.title_names())
         return stay(turn, Reply(f"{sheet_texts.DRAFTS_HEAD}\n{form}"))

@@ -58,6 +58,7 @@ def _at_step(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
         case "later":
             return _waits(turn, dialog, heard)
         case "yes" | "no" if dialog.step in registration.TEXT_STEPS and not _is_none(dialog, heard):
+            # An empty answer is told what the step needs, in its own sentence.
             outcome = registration.answer(turn, dialog, Heard(""))
             return outcome if isinstance(outcome, str) else None
     return None
@@ -70,6 +71,7 @@ def _waits(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         if is_named_later(heard.text):
             return None
         if may_be_value(heard):
+            # A button has one line; targets are cut at ";" as at line ends.
             value = "; ".join(
                 " ".join(line.split()) for line in heard.text.split("\n") if line.strip()
             )

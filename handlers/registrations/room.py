@@ -29,6 +29,7 @@ class RegistrationDialog(Dialog[Registering]):
         return registration.prompt(turn, state)
 
     def prompt_back(self, turn: Turn, state: Registering) -> Reply:
+        # It comes back by itself, so "shall we go on?" is not asked.
         return registration.prompt(turn, state)
 
     def answer(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
@@ -72,11 +73,13 @@ class RegistrationDialog(Dialog[Registering]):
 
     def parked(self, state: Registering, memory: Conversation) -> Conversation | None:
         after = memory.dialog
+        # At "you have one already" nothing has been filled in that could be lost.
         if isinstance(after, Idle) or state.step == Step.EXISTING:
             return None
         if isinstance(after, Registering):
             if state.step == Step.UNIT_TAKEN:
                 return None  # The form itself goes on as a new version of what was sent.
+            # The form goes on, or begins anew: waiting as well, it would be sent twice.
             if after.revising is None or after.revising == state.revising:
                 return None
         if state.revising:

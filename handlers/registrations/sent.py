@@ -55,6 +55,7 @@ def _register_choice(draft: str | None) -> Choice:
 
 def _draft_line(turn: Turn) -> str | None:
     dialog = turn.dialog
+    # Before the first answer there is nothing to go on with; an edit is no draft.
     if not isinstance(dialog, Registering) or dialog.form.kind is None or dialog.revising:
         return None
     if dialog.step == Step.EXISTING:  # Looking at what was sent already ends the draft.
@@ -98,6 +99,7 @@ def send(turn: Turn, dialog: Registering, *, knowingly: bool = False) -> Outcome
     form = dialog.form
     if dialog.revising:
         return cannot_edit(turn, dialog.revising) or _revise(turn, dialog.revising, dialog)
+    # Asked when the unit was named already; a second draft or another chat may have sent it since.
     taken = turn.lookup.taken(turn.plan.id, form)
     if taken is not None and taken.own and not knowingly:
         found = (taken.code, taken.sent_on.isoformat())
@@ -117,6 +119,7 @@ def send(turn: Turn, dialog: Registering, *, knowingly: bool = False) -> Outcome
 def _unit_named(dialog: Registering, before: Form | None = None) -> tuple[Effect, ...]:
     """What the typed name of the unit meant; an edit of something else tells nothing new."""
     typed, unit_id = dialog.typed_unit, dialog.form.unit_id
+    # A number typed for a name is somebody's, and what is learned here is offered to strangers.
     if typed is None or read_phone(typed) or (before and before.unit_id == unit_id):
         return ()
     return (NoteUnitName(typed, unit_id),)

@@ -88,16 +88,20 @@ def _count(event: Event, day: date) -> str:
 def snooze(turn: Turn, event_id: str, day: str) -> Outcome:
     """Remind once more tomorrow at the person's hour."""
     occurs_on = _day(day)
+    # The event may have been taken out of the calendar since the button was shown.
     known = any(event.id == event_id for plan in turn.office.plans for event in plan.events)
     if occurs_on is None or not known:
         return say(turn, texts.SNOOZE_BAD, dialog=turn.dialog)
+    # Reminders may have been turned off since this one came: then the usual hour counts.
     subscription = turn.person.subscription or Subscription(since=turn.now)
     tomorrow = turn.today + timedelta(days=1)
     if tomorrow > occurs_on:
         return say(turn, texts.SNOOZE_PAST, dialog=turn.dialog)
+    # Nought days before tomorrow: the same hour and quiet hours as any reminder.
     at = due_time(subscription, tomorrow, 0, turn.now)
     text = texts.snoozed(on=tomorrow, at=at.time())
     again = SnoozeReminder(event_id, occurs_on, at)
+    # It would come twice on that morning.
     effects = () if _comes_anyway(turn, event_id, occurs_on, tomorrow) else (again,)
     return say(turn, text, dialog=turn.dialog, effects=effects)
 
@@ -134,6 +138,7 @@ def reminder(
     if days > 0:
         choices.append(Choice(f"snooze:{events[0].id}:{occurs_on}", texts.SNOOZE))
     end = plan.period.end
+    # A reminder of the last day is the last chance to say that nothing was sent.
     if end and any(event.on == end for event in events) and not registered:
         text = f"{text}\n{texts.NOT_REGISTERED}"
         choices.append(Choice("go:register", common.MENU_REGISTER))

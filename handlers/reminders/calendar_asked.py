@@ -63,6 +63,7 @@ class _Span:
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """The answer from the calendar; None when it is about something else."""
+    # No such question is longer, and these patterns take long over a long line.
     if len(heard.text) > 120:
         return None
     core = heard.core
@@ -80,6 +81,7 @@ def _match(core: str) -> re.Match[str] | None:
     """A period with a word that asks for what is on in it."""
     for pattern in _ASKED:
         found = pattern.fullmatch(core.strip())
+        # A period alone ("tháng 5") asks nothing.
         if found and re.search(r"\b(?:gi|nao|khong|lich|su kien|moc)\b", core):
             return found
     return None
@@ -104,6 +106,7 @@ def _remind(turn: Turn) -> tuple[Choice, ...]:
 
 def _next(turn: Turn) -> str:
     """The nearest event of the calendar."""
+    # More than a year, so that whatever comes round yearly is among them.
     ahead = reminders.dated(turn, turn.today, turn.today + timedelta(days=400))
     if not ahead:
         return texts.NOTHING_NEXT
@@ -139,6 +142,7 @@ def _month(period: str, today: date) -> tuple[int, int]:
     word = re.sub(r"(?: nam \d{4}|[/.-]\d{4}| nay)$", "", said)
     late = {"muoi mot": 11, "muoi hai": 12, "chap": 12}
     number = int(word) if word.isdigit() else late.get(word) or _MONTH_WORDS.index(word) + 1
+    # "Tháng 13" is typed too, and a date without such a month would be an exception.
     month = min(max(number, 1), 12)
     if year:
         return int(year[0]), month

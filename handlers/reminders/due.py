@@ -16,8 +16,10 @@ from handlers.values.state import Subscription
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 
+# After a longer downtime the days that passed in it are not even recorded as missed.
 LOOK_BACK = timedelta(days=40)
 PAST, SUPERSEDED, PAUSED = "event-past", "superseded", "paused"
+# Everybody's own beginning is put aside, or no two people would have equal settings.
 WHENEVER = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -73,6 +75,7 @@ def decide(
 ) -> list[list[Due]]:
     """What such settings bring by `now`: for every day of an event its reminders, in order."""
     if in_quiet_hours(settings, now):
+        # Nothing is recorded either: when the quiet hours end it is found again, and still in time.
         return []
     first = (now - LOOK_BACK).date()
     last = now.date() + timedelta(days=max(settings.days_before, default=0))
@@ -91,6 +94,7 @@ def narrow(days: Iterable[list[Due]], since: datetime, known: frozenset[str]) ->
     for late in days:
         left = [one for one in late if one.due_at >= since and one.key not in known]
         for one in left:
+            # What is past keeps that reason: it was missed, and not replaced by a later one.
             overtaken = one is not left[-1] and one.reason != PAST
             mine.append(replace(one, reason=SUPERSEDED) if overtaken else one)
     return sorted(mine, key=lambda one: one.due_at)
@@ -166,6 +170,7 @@ def _reason(settings: Subscription, day: date, now: datetime) -> str:
 
 def due_time(settings: Subscription, day: date, days_before: int, now: datetime) -> datetime:
     """When a reminder is due: the chosen hour, moved to the end of quiet hours if within them."""
+    # The end on the same day, though an evening hour then comes earlier: never after the event.
     at = settings.quiet_to if _quiet(settings, settings.at) else settings.at
     return datetime.combine(day - timedelta(days=days_before), at, tzinfo=now.tzinfo)
 
@@ -185,6 +190,7 @@ def next_moment(settings: Subscription, now: datetime) -> datetime:
 
 def _quiet(settings: Subscription, at: time) -> bool:
     start, end = settings.quiet_from, settings.quiet_to
+    # Equal ends are no quiet hours, and not the whole day.
     if start == end:
         return False
     return start <= at < end if start < end else at >= start or at < end

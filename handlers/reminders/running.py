@@ -20,6 +20,7 @@ def running_plans(office: Office, day: date) -> tuple[Plan, ...]:
     places = [plan.id for plan in office.plans]
     older = (
         plan
+        # Plans are newest first, so what stands behind is older.
         for plan in office.plans[places.index(first.id) + 1 :]
         if plan.reviewed and plan.id != first.id
     )
@@ -29,6 +30,7 @@ def running_plans(office: Office, day: date) -> tuple[Plan, ...]:
 
 def holds(plan: Plan, event: Event, day: date, days: Days) -> bool:
     """Whether an older plan still speaks of this day: a single one always, a yearly one in time."""
+    # A single day was promised to people; a yearly one only as long as its plan lasts.
     single = event.on is not None or event.id in days
     return single or plan.period.end is None or day <= plan.period.end
 

@@ -55,6 +55,7 @@ def _menu(
 def _menu_reply(turn: Turn, subscription: Subscription) -> Reply:
     """The settings with what can be changed; "pause" becomes "unpause" while paused."""
     choices: tuple[Choice, ...] = _MENU
+    # A pause that is over stays stored until the next change, and must not be shown.
     if subscription.paused_until and subscription.paused_until < turn.today:
         subscription = replace(subscription, paused_until=None)
     if subscription.paused_until:
@@ -140,6 +141,7 @@ def _answer_consent(turn: Turn, typed: Heard) -> Outcome | None:
 
 
 def _answer_menu(turn: Turn, subscription: Subscription, typed: Heard) -> Outcome | str | None:
+    # "Nhắc trước 3 ngày" names setting and value at once, which is no choice of the menu.
     if typed.plain.startswith("nhac truoc") and any(map(str.isdigit, typed.text)):
         return set_days(turn, typed.text) or texts.DAYS_BAD
     match typed.key:
@@ -170,6 +172,8 @@ def _answer_events(
         return None
     # What the office has taken out of the calendar since counts no more.
     chosen = set(every).intersection(subscription.events or every) ^ {typed.key}
+    # All of them is kept as none singled out, so that later events come too; no event at all
+    # would read the same, and is a stop.
     kept = () if chosen == set(every) else tuple(event for event in every if event in chosen)
     if not chosen:
         return stop(turn)
@@ -217,6 +221,7 @@ def _pause(turn: Turn, subscription: Subscription, text: str) -> Outcome | None:
 
 def _save(turn: Turn, subscription: Subscription, *notes: str) -> Outcome:
     at = due_time(subscription, turn.today, 0, turn.now).time()
+    # Quiet hours win over the hour: said now, or the reminder would seem to come late.
     if at != subscription.at:
         notes = (*notes, texts.hour_is_quiet(at=at))
     return _menu(turn, subscription, notes, (SaveSubscription(subscription),))
@@ -230,6 +235,7 @@ def stop(turn: Turn, *, news: bool = False) -> Outcome:
     version = registering_texts.REMINDER_CONSENT_VERSION
     refused: tuple[Effect, ...] = ()
     if news and turn.person.registrations:
+        # News goes to whoever has registered; nobody else has any to refuse.
         refused = (RecordConsent("news", version, given=False),)
     before = turn.person.subscription
     if before is None and not refused:
@@ -255,6 +261,7 @@ def again(turn: Turn) -> Outcome:
         effects = (RecordConsent("news", version, given=True),)
     if before is None or turn.person.subscription is not None:
         return replace(open_settings(turn), effects=effects)
+    # What came due in between was not wanted and is not sent afterwards.
     restored = replace(before, since=turn.now)
     consent = RecordConsent("reminders", version, given=True)
     text = f"{reminding.RESTORED}\n{_settings_text(turn, restored)}"

@@ -56,6 +56,7 @@ def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
     if typed.key == "no":
         return say(turn, texts.LEFT)
     event = _event(turn, dialog)
+    # The event may have been taken out of the calendar since it was chosen.
     if typed.key != "yes" or event is None or dialog.on is None:
         return None
     order = SetEventDate(turn.plan.id, event.id, dialog.on, _told_by(turn))
@@ -90,6 +91,7 @@ def _reminded(turn: Turn, event_id: str, on: date) -> dict[date, int]:
     """How many people are reminded on which day; days that are over are left out."""
     counts = turn.lookup.clerk().reminder_counts(event_id)
     days = {on - timedelta(days=before): count for before, count in counts.items()}
+    # For days that are over nobody is reminded any more, so they are no consequence.
     return {day: days[day] for day in sorted(days) if day >= turn.today}
 
 

@@ -46,6 +46,7 @@ def show(turn: Turn, code: str) -> Outcome:
     )
     may = turn.person.staff is not None and turn.person.staff.may_act
     choices = (
+        # With the version that was read: a later one is first to be read as well.
         Choice(f"staff:accept:{code}:{case.version}", texts.ACCEPT),
         Choice(f"staff:return:{code}:{case.version}", texts.RETURN),
     )
@@ -94,6 +95,7 @@ def _reason(typed: Heard) -> str:
     """A usual reason when it was pressed or numbered or typed whole, else the typed words."""
     label = texts.RETURN_REASONS.get(typed.key or "")
     words = clean(typed.text, MAX_REASON)
+    # A typed reason that only resembles a usual one stays as typed: the owner acts on it.
     if label and (plain(words) == plain(label) or read_place(plain(words)) is not None):
         return label
     return words
@@ -128,5 +130,6 @@ def _waiting(turn: Turn, code: str, version: int | None) -> CaseView | Reply:
 
 def _code_and_version(subject: str) -> tuple[str, int | None]:
     code, _, version = subject.partition(":")
+    # "²" is a digit to Python and no number.
     known = version.isascii() and version.isdigit() and len(version) < 10
     return code, int(version) if known else None

@@ -50,6 +50,7 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
     """Do what the staff's words say; None for ordinary text, which it is for everybody else."""
     words = heard.plain
     staff = turn.person.staff
+    # First, and for anybody: who is invited is nobody of the staff yet.
     invited = _invited(turn, words)
     if invited is not None:
         return invited
@@ -99,6 +100,7 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
 def _judge(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None:
     """A button about an announcement; None for a number that does not exist."""
     number, _, mark = subject.partition(":")
+    # A forged key: "²" is a digit and no number, and a longer one fits no column.
     known = number.isascii() and number.isdigit() and len(number) <= 15
     view = turn.lookup.clerk().announcement(int(number)) if known else None
     if view is None:
@@ -124,8 +126,10 @@ def _invited(turn: Turn, words: str) -> Outcome | None:
         return None
     code = re.sub(r"[^a-z0-9]", "", typed[2])
     command = typed[1].startswith("/")
+    # Behind plain words only a code as it is printed: other people's sentences begin so, too.
     if _CODE_LETTERS.fullmatch(code) and (command or _GROUPS.fullmatch(typed[2])):
         return _redeem(turn, code)
+    # Digits alone are an invitation's old form or another code: told, and never tried.
     if _DIGITS.fullmatch(typed[2]):
         return stay(turn, texts.CODE_OLD if len(code) == OLD_DIGITS else texts.CODE_SHAPE)
     return stay(turn, texts.CODE_SHAPE) if command else None
@@ -154,6 +158,7 @@ def _login(turn: Turn) -> Outcome:
 
 
 def _numbers(turn: Turn) -> Outcome:
+    # Local midnight: the day of the office, not of the database.
     midnight = turn.now.replace(hour=0, minute=0, second=0, microsecond=0)
     found = turn.lookup.clerk().numbers(midnight)
     return stay(turn, texts.numbers(now=turn.now, found=found))
@@ -169,6 +174,7 @@ def prompt(turn: Turn, dialog: Clerking) -> Reply:
 def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
     """Read the answer; a string is the sentence for what cannot be read, None a wrong choice."""
     staff = turn.person.staff
+    # The role may have been taken away while the question was open.
     if staff is None or not staff.may_act:
         return say(turn, texts.ROLE_ENDED)
     if dialog.asks == "reason":

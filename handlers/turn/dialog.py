@@ -14,6 +14,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming, Conversation
 
+# A dialog only takes its state and never hands one back.
 State = TypeVar("State", contravariant=True)
 
 # What an open question takes. "words" and "name": whatever is typed, so a label must be whole;

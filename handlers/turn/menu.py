@@ -33,6 +33,7 @@ def greet(turn: Turn) -> Outcome:
 def standing(turn: Turn) -> str:
     """Where today lies in the campaign; "" when nobody has looked at the period yet."""
     period = turn.plan.period
+    # Of a period that a machine has read nobody is told that it is over.
     if not turn.plan.reviewed:
         return ""
     start = start_text(turn.plan)

@@ -25,6 +25,7 @@ def read_lean(text: Said | str) -> Lean | None:
     said = words_of(text)
     if len(said) <= SHORT and _puts_off(said):
         return "later"
+    # Whole first: "được" is polite behind "gửi", and part of the answer in "chưa được".
     for form in _politeness_off(said):
         meanings = {lean for phrases, lean in forms.WHOLE if form in phrases}
         if meanings:
@@ -37,8 +38,10 @@ def may_ask(text: Said | str) -> bool:
     """Tell whether a message may ask ("gửi à", "đồng ý?"): what asks decides nothing."""
     line = said_of(text)
     said = words_of(line)
+    # "Gửi à em": who is spoken to stands behind the word that asks.
     while len(said) > 1 and said[-1] in forms.SPOKEN_TO:
         said = said[:-1]
+    # Alone "à" or "hả" is a sound and asks about nothing.
     return "?" in line.text or (len(said) > 1 and said[-1] in words.ASKING_ENDS)
 
 
@@ -84,10 +87,12 @@ def read_stance(text: Said | str, verbs: Iterable[str]) -> Literal["against", "u
         return None
     breaks = _breaks(line)
     together = any(
+        # Before the verb the negation is near it; behind, it ends the clause ("gửi thì chưa").
         (0 < verb - no <= REACH or no > verb) and breaks[no] == breaks[verb]
         for verb in named
         for no in refusals
     )
+    # No negation at all: then it was a "later", which is always about the verb.
     return "against" if together or not refusals else "unsure"
 
 
@@ -99,6 +104,7 @@ def refused_words(text: Said | str) -> frozenset[str]:
     if not refusals:
         return frozenset()
     kept = tuple(word for place, word in enumerate(said) if place not in refusals)
+    # "Gửi thì không": without its "không" the "thì" leads nowhere.
     while kept and kept[-1] in forms.THEN:
         kept = kept[:-1]
     return frozenset(" ".join(map(line.bare, form)) for form in _politeness_off(kept))
@@ -113,6 +119,7 @@ def asks_whether(text: Said | str) -> bool:
     """Tell whether a message ends in its negation and so may ask ("hủy được không")."""
     said = _politeness_off(words_of(text))[-1]
     last = len(said) - 1
+    # "Gửi được không" asks; "gửi đâu" and "gửi thì không" end in a negation and refuse.
     asks = last in _negations(said) and said[last] not in forms.LAST
     return asks and said[last - 1] not in forms.THEN
 
@@ -120,6 +127,7 @@ def asks_whether(text: Said | str) -> bool:
 def contradicts(text: Said | str, words_meant: Said | str) -> bool:
     """Tell whether the marks of "đúng", "đừng", "dừng" or "dùng" say another word than meant."""
     line = said_of(text)
+    # Without marks the four are one word, which contradicts none of them.
     said = {word for word in words_of(line) if not word.isascii() and line.bare(word) == forms.DUNG}
     if not said:
         return False
@@ -136,7 +144,9 @@ def is_named_later(text: str) -> bool:
     """Tell whether the words that put off are a name by their capitals ("HTX Ngày Mai")."""
     typed = tuple(WORD.findall(nfc(text)))
     capitals = [place for place, word in enumerate(typed) if word[:1].isupper()]
+    # What puts off outside the name still counts: "HTX Ngày Mai, để sau nhé".
     small = tuple("" if place in capitals else word.lower() for place, word in enumerate(typed))
+    # One capital only begins a sentence, and all capitals are a keyboard's.
     return len(capitals) > 1 and not text.isupper() and not _puts_off(small)
 
 
@@ -154,6 +164,7 @@ def _puts_off(said: Phrase) -> bool:
 
 def _breaks(line: Said) -> list[int]:
     """For every word, the number of the clause it stands in."""
+    # Cut first and counted by the same WORD, so that the places are those of `words_of`.
     clauses = re.split(r"[,.;!?\n]+", line.lowered)
     return [number for number, clause in enumerate(clauses) for _ in WORD.findall(clause)]
 

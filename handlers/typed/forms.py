@@ -38,6 +38,7 @@ def _phrases(texts: Iterable[str]) -> frozenset[Phrase]:
 
 
 DUNG = "dung"
+# Apart from the other negations: without marks they are also "đúng" and "dùng".
 DONT = frozenset(word for word in words.NEGATIONS if fold(word) == DUNG)
 NEGATIONS = _any_form(word for word in words.NEGATIONS if word not in DONT)
 FIRST_NEGATIONS = _any_form(words.FIRST_NEGATIONS)

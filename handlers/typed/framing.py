@@ -21,6 +21,7 @@ _NAMES_OF_FIELDS = {
 def value_of(text: str, field: Field) -> str:
     """The value without its frame, on one line; the text itself when nothing else is left."""
     bare = without_polite(text)
+    # Politeness is taken off twice: what leads in may have more of it behind ("tên là dạ …").
     bare = _after_label(bare, field)
     bare = without_polite(_after_lead(bare, field))
     if field == "name":
@@ -40,6 +41,7 @@ def _after_lead(text: str, field: Field) -> str:
     typed = text.split()
     shouted = text.isupper()
     cut = 0
+    # The last word is never part of the lead-in: something must be left.
     for place, word in enumerate(typed[: min(_MOST, len(typed) - 1)]):
         bare = word.strip(",:").lower()
         # A capital inside a lead-in begins the value: "Tên La Pán Tẩn".
@@ -88,6 +90,7 @@ def _without_honorific(text: str) -> str:
             break
         typed = typed[1:]
     while len(typed) > 2 and typed[-1] in words.NAME_TAILS:
+        # "Lò Thị Hiện": behind a middle name it is the given name.
         if typed[-2].lower() in words.MIDDLE_NAMES:
             break
         typed = typed[:-1]

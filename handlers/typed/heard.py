@@ -23,7 +23,9 @@ class Heard(Said):
 
     def meaning(self, key: str | None) -> "Heard":
         """The same words as the choice of this key; what was read of them is kept."""
+        # `replace` would build a new value, and every reading would be done a second time.
         same = copy(self)
+        # A frozen value refuses assignment; its dictionary does not.
         same.__dict__["key"] = key
         return same
 

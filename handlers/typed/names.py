@@ -45,6 +45,7 @@ def is_position(text: Said | str) -> bool:
 
 def _is_usual(text: str, bare: str) -> bool:
     usual = _POSITIONS.get(bare)
+    # A short form ("GĐ") is no spelling of the full one, so its marks cannot be wrong.
     if usual is None or text.isascii() or bare != _BARE[usual]:
         return usual is not None
     return nfc(text).strip().lower() == usual.lower()
@@ -58,12 +59,14 @@ def split_name_and_position(text: Said | str) -> tuple[str, str | None]:
     """
     said = said_of(text)
     line = _without_frame(said.text)
+    # A dash counts between blanks only; inside a word it belongs to the name.
     parts = re.split(r"\s*[,;:\n(]\s*|\s+[-–]\s+", line, maxsplit=1)
     if len(parts) == 1:
         parts = _split_at_position(nfc(parts[0]).split(), said)
     first, after = parts[0].strip(), parts[1].strip(" )") if len(parts) == 2 else ""
     after = value_of(after, "position") if has_letters(after) else after
     turned = has_letters(after) and _is_usual(first, _bare(first.split(), said))
+    # Two positions ("Chủ tịch, Giám đốc"): neither is the name.
     if turned and not _is_usual(after, _bare(after.split(), said)):
         first, after = after, first
     return first, after or None
@@ -81,6 +84,7 @@ def _without_frame(text: str) -> str:
 
 
 def _split_at_position(words: list[str], said: Said) -> list[str]:
+    # Longest first, or "Giám đốc điều hành An Văn Ba" would be called "điều hành An Văn Ba".
     for at in range(min(_LONGEST_POSITION, len(words) - 2), 0, -1):
         if _is_usual(" ".join(words[:at]), _bare(words[:at], said)):
             return [" ".join(words[:at]), " ".join(words[at:])]

@@ -24,6 +24,7 @@ def read_phone(text: str) -> str | None:
     Of several numbers the first good one is taken.
     """
     text = unicodedata.normalize("NFKC", text)
+    # All digits together come last: two numbers in one message make none that way.
     candidates = [*_PHONE.findall(text), "".join(_DIGITS.findall(text))]
     return next((phone for phone in map(_national, candidates) if phone), None)
 

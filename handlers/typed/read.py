@@ -18,7 +18,9 @@ from handlers.values.replies import Choice
 from knowledge.typed.normalize import nfc
 from knowledge.typed.said import Said, said_of
 
+# One wrong letter in seven is forgiven, one in six is not.
 TYPO_SCORE = 84
+# Two labels nearly as close as each other: neither is guessed.
 TYPO_MARGIN = 6
 # Choices that do, agree or refuse: a message that says more than their label is not the label.
 ACTING_KEYS = frozenset(
@@ -31,6 +33,8 @@ _CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam|cau)?\s*(\d{1,2})\s*[.)]
 _NUMBER_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 _POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|di|duoc))+$")
 _TONIGHT = re.compile(rf"(?:em |anh |da )*(?:toi|{TONIGHT}) ")
+# No law prints these weights, they are known from codes in use: what does not fit is doubtful
+# and never refused.
 _TAX_WEIGHTS = (31, 29, 23, 19, 17, 13, 7, 5, 3)
 
 
@@ -60,13 +64,16 @@ def read_choice(text: Said | str, choices: Sequence[Choice]) -> Choice | None:
     if named is not None:
         return named if _is_meant(named, text) else None
     typed = text.plain
+    # A number that no choice has is no label with a typing error.
     if not has_letters(typed) or read_place(typed) is not None:
         return None
     bare = _POLITE.sub("", typed)
+    # "ko gui dang ky" is 88 % like "Gửi đăng ký": letters alone would send what is refused.
     negated = is_negated(text)
     alike = [choice for choice in choices if is_negated(shown(choice)) == negated]
     alike = [choice for choice in alike if not contradicts(text, shown(choice))]
     forms = [(form, choice) for choice in alike for form in _forms(choice.label)]
+    # Of two labels that hold the words, the one that begins with them is meant.
     for same in (_starts, _holds):
         found = {choice.key: choice for form, choice in forms if same(form, bare)}
         if len(found) == 1:
@@ -95,9 +102,11 @@ def _named(text: Said, choices: Sequence[Choice]) -> Choice | None:
     typed = text.plain
     place = read_place(typed)
     if place is not None and place <= len(choices):
+        # Zero is the way out, and minus one would be the last choice.
         return choices[place - 1] if place else None
     if not has_letters(typed):
         return None
+    # As typed first: what looks polite may be the label's own word ("Đã rõ" folds to "da ro").
     for form in (typed, _POLITE.sub("", typed)):
         same = (choice for choice in choices if form in _forms(choice.label))
         found = {choice.key: choice for choice in same if not contradicts(text, shown(choice))}
@@ -108,6 +117,7 @@ def _named(text: Said, choices: Sequence[Choice]) -> Choice | None:
 
 def _is_meant(choice: Choice, text: Said) -> bool:
     """Whether a choice that does something is chosen: asked about or put off, it is not."""
+    # A bare number holds no word that could doubt or put off.
     if not _acts(choice.key) or read_place(text.plain) is not None:
         return True
     bare = bare_words(text)
@@ -203,19 +213,23 @@ class TaxCode:
 def read_tax_code(text: str) -> TaxCode | None:
     """10 digits, 10-3 digits for a dependent unit, or 12 for a person's; None otherwise."""
     digits = re.sub(r"[\s.\-]", "", re.sub(r"^[^\d]+", "", unicodedata.normalize("NFKC", text)))
+    # Python counts the digits of every script, and a tax code has only ours.
     if not digits.isascii() or not digits.isdigit() or len(digits) not in (10, 12, 13):
         return None
     code = f"{digits[:10]}-{digits[10:]}" if len(digits) == 13 else digits
+    # Twelve digits are a person's identity number; the check digit belongs to the ten of a unit.
     return TaxCode(code, doubtful=len(digits) != 12 and not _check_digit_fits(digits))
 
 
 def _check_digit_fits(digits: str) -> bool:
     total = sum(weight * int(d) for weight, d in zip(_TAX_WEIGHTS, digits[:9], strict=True))
+    # A sum divisible by eleven would need the digit 10; such a code is never issued.
     return 10 - total % 11 == int(digits[9])
 
 
 def read_words(text: str, max_chars: int) -> str | None:
     """One line of words; None without letters or when longer than `max_chars`."""
+    # One more than allowed: a text that is too long is then refused and not cut in silence.
     words = clean(text, max_chars + 1)
     return words if has_letters(words) and len(words) <= max_chars else None
 

@@ -23,6 +23,7 @@ def core_of(text: Said | str) -> str:
     """The folded words that carry meaning, one blank between them."""
     said = said_of(text)
     typed = (_WRITTEN_OUT.get(word) or said.bare(word) for word in _WORD.findall(said.lowered))
+    # An abbreviation may stand for two words.
     words = " ".join(typed).split()
     kept = [
         word

@@ -56,6 +56,7 @@ def _lexicon() -> dict[str, list[tuple[list[str], str]]]:
     for tag, phrases in words.PHRASES.items():
         for phrase in phrases.split(","):
             found.setdefault(fold(phrase), []).append((phrase.split(), tag))
+    # Bare "dung" is "đừng", "dừng" or "dùng": asked before them, and decided by what follows.
     found["dung"].insert(0, (["dung"], "DUNG"))
     return found
 
@@ -88,6 +89,7 @@ def _toneless(word: str) -> str:
 
 @cache
 def _folded_but_d(word: str) -> str:
+    # Some type the stroke of the d and leave out every other mark.
     return "".join("\u0111" if char == "\u0111" else fold(char) for char in word)
 
 
@@ -96,10 +98,13 @@ _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 def tagged(text: str, questioned: bool, said: Said) -> TaggedClause:
     """A clause of what was said, in small letters, as tags."""
+    # Left in, the "DK" of a receipt code would be read as the short form of a word.
     typed = _CODE.sub(" ", text)
     tokens = [_repaired(token) for token in _WORD.findall(typed)]
+    # An abbreviation may stand for two words.
     tokens = " ".join(tokens).split()
     asks = _asks(tokens, questioned, said)
+    # The "không" that makes a request polite would turn the wish round.
     if asks == "softly" and len(tokens) > 1:
         tokens = _without_question(tokens)
     tags = list[str]()
@@ -107,6 +112,7 @@ def tagged(text: str, questioned: bool, said: Said) -> TaggedClause:
     while at < len(tokens):
         tag, length = _longest(tokens, at, said)
         at += length
+        # A tag may be two ("DEL DATA"); the empty one is politeness, which is not unknown.
         tags += ["X"] if tag is None else tag.split() or [""]
     if typed != text:
         tags.append("REG")
@@ -126,6 +132,7 @@ def _repaired(token: str) -> str:
     """An abbreviation written out, raw Telex keys undone."""
     if token in words.ABBREVIATIONS:
         return words.ABBREVIATIONS[token]
+    # English words that are listed ("stop", "delete") are no syllables either, and no raw keys.
     if token.isascii() and token.isalpha() and not is_syllable(token) and token not in _lexicon():
         return undo_telex(token) or token
     return token
@@ -138,6 +145,7 @@ def _longest(tokens: list[str], at: int, said: Said) -> tuple[str | None, int]:
     for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
         some = tokens[at : at + length]
         phrases = lexicon.get(" ".join(bare[:length]), ())
+        # With its own marks a word is what it says; only without them it may be another.
         same = [tag for phrase, tag in phrases if phrase == some] or [
             tag for phrase, tag in phrases if all(map(_same, some, phrase))
         ]
@@ -179,6 +187,7 @@ def _asks(tokens: list[str], questioned: bool, said: Said) -> Literal["no", "sof
         return "plainly"
     if not (questioned or ends):
         return "no"
+    # "Có … không" asks whether something is so; "có thể … không" is a request.
     asked = re.search(r"^(?:.* )?co (?!the ).*(?:khong|chua) $", line) is not None
     requested = any(phrase in line for phrase in _REQUESTS)
     return "softly" if requested and not asked else "plainly"

@@ -37,6 +37,7 @@ def read_hour(text: Said | str) -> time | None:
     hour, minute = int(found[1]), int(found[2] or 0)
     if hour == 12 and "dem" in words:
         hour = 0
+    # "2 giờ đêm" is after midnight, "11 giờ đêm" before it.
     elif hour < 12 and (words & {"chieu", "toi"} or ("dem" in words and hour > 6)):
         hour += 12
     return time(hour, minute) if hour < 24 and minute < 60 else None
@@ -44,6 +45,7 @@ def read_hour(text: Said | str) -> time | None:
 
 def read_hour_span(text: Said | str) -> tuple[time, time] | None:
     """Two times of day, from and to: "21h den 7h", "21:00-07:00"."""
+    # "toi" before a number is "tới"; elsewhere it is "tối", the evening of the first hour.
     parts = re.split(r"\s*(?:->|-|–|\bden\b|\btoi\b(?= \d))\s*", re.sub(r"^tu ", "", plain(text)))
     if len(parts) != 2:
         return None
@@ -64,6 +66,7 @@ def read_date(text: Said | str, today: date) -> date | None:
     try:
         day = date(year, int(found[2]), int(found[1]))
         return day.replace(year=year + 1) if not found[3] and day < today else day
+    # Also for 29/2, put into a year that has none.
     except ValueError:
         return None
 

@@ -43,15 +43,18 @@ def read_wish(text: Said | str) -> Wish | None:
     whole = [tagged(part, "?" in typed, said) for part in _BREAK.split(typed) if part.strip()]
     clauses = list(whole)
     for part, clause in zip(filter(str.strip, _BREAK.split(typed)), whole, strict=True):
+        # Half of a question no longer asks, and would be taken for an order.
         if clause.asks == "no":
             clauses += [tagged(piece, False, said) for piece in parts_of(part)]
     read = [wish for wish in map(_wish_of, clauses) if wish is not None]
+    # "Đừng tắt, cứ nhắc": who also says to go on stops nothing.
     if any(clause.has("ON") for clause in whole):
         read = [wish for wish in read if wish.act not in ("stop", "keep")]
     # Of equally clear wishes the deletion goes furthest, and it asks first.
     found = min(read, key=lambda w: (_CLEAREST.index(w.by), w.act != "forget"), default=None)
     if found is None or found.by == "name":
         return found
+    # Verb and object may stand in two clauses: "nhắc nhiều quá, tắt đi".
     about = ("DATA",) if found.act == "forget" else ("REMIND", "NOTICE")
     if any(clause.has(*about) for clause in whole):
         return replace(found, by="name")
@@ -68,6 +71,7 @@ def _wish_of(clause: TaggedClause) -> Wish | None:
     """The first reading that fits."""
     if clause.asks == "plainly":
         return _asked_about(clause)
+    # What is negated first; consent before data, because "rút đồng ý lưu dữ liệu" names both.
     for read in (_kept, _consent, _data, _stop, _registration):
         wish = read(clause)
         if wish is not None:
@@ -101,17 +105,20 @@ def _kept(clause: TaggedClause) -> Wish | None:
     about = clause.has("REMIND", "NOTICE", "DATA", "REG", "CONSENT", "SEND")
     for first, then in zip(clause.tags, clause.tags[1:], strict=False):
         negated = first in NEGATIONS and then in ENDING
+        # "Dừng xóa": what is stopped here is the deleting.
         undone = first == "STOP" and then in ("DEL", "TAKE")
         if (negated or undone) and about and clause.unknown <= _TOLERATED:
             return Wish("keep")
     return None
 
 
+# More words that belong to no wish make it a sentence about something else.
 _TOLERATED = 2
 _MYSELF = {"DEL", "ME", "SELF", "ALL", "SYS"}
 
 
 def _consent(clause: TaggedClause) -> Wish | None:
+    # "Xóa dữ liệu tôi đã đồng ý lưu" is a deletion, which goes further.
     deletes = clause.has("DEL") and clause.has("DATA") and not clause.has("TAKE")
     if clause.unknown > _TOLERATED or deletes:
         return None
@@ -130,6 +137,7 @@ def _data(clause: TaggedClause) -> Wish | None:
     """Delete, see, copy or correct."""
     own = clause.has("ME", "SELF") and clause.has("DATA")
     others = clause.has("SYS") and not clause.has("ME", "SELF")
+    # Without "my" the unknown word may be what is to be deleted.
     if clause.unknown > (_TOLERATED if own else 0) or others or clause.of_another:
         return None
     if clause.has("DEL") and clause.has(*NEGATIONS):
@@ -143,6 +151,7 @@ def _data(clause: TaggedClause) -> Wish | None:
     if clause.has("DEL") and clause.has("ME", "SELF") and set(clause.tags) <= _MYSELF:
         return Wish("forget")
     if clause.tags[:1] == ("DEL",) and set(clause.tags) <= {"DEL", "ME", "SELF", "ALL"}:
+        # "Xóa hết" with nothing open can mean one thing only; "xóa" alone never does.
         return Wish("forget", by="context" if clause.has("ALL") else "verb")
     if own and _before(clause, ("STOP",), ("DATA",)) and not clause.has("SEND", "KEEP"):
         return Wish("forget")

@@ -14,6 +14,7 @@ CODE = "\ue000"
 class Choice:
     """Something a person can pick: a stable ASCII key (at most 48 bytes) and a Vietnamese label."""
 
+    # A button of Telegram carries 64 bytes, and the number of its turn is one part of them.
     key: str
     label: str
 

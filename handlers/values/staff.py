@@ -101,6 +101,7 @@ class AnnouncementView:
 
 def mark_of(text: str, audience: Audience) -> str:
     """Changes with what an announcement says and to whom: a button is for what it stood under."""
+    # Cut, because it stands in the key of a button.
     return sha256(repr((text, audience)).encode()).hexdigest()[:12]
 
 

@@ -101,6 +101,7 @@ class Subscription:
 class Idle:
     """No dialog is open."""
 
+    # In every state `name` tells stored JSON apart: under another name an open draft is lost.
     name: Literal["idle"] = "idle"
 
 
@@ -222,6 +223,7 @@ class Conversation:
     `stopped` are the reminder settings that a stop ended, for undoing it.
     """
 
+    # Everything has a default: what is stored may be older than the attribute.
     dialog: DialogState = field(default_factory=Idle)
     parked: Registering | None = None
     parked_edit: Registering | None = None
@@ -256,6 +258,7 @@ def load_conversation(text: str | None) -> Conversation:
 
 def _without_dialog(text: str) -> Conversation:
     """A dialog that is no more takes only itself along: a parked registration and the rest stay."""
+    # What was offered were the lost dialog's choices; a number must not mean one of them.
     idle = {"dialog": {"name": "idle"}, "offered": [], "greeted": True, "lost": True}
     try:
         return _conversation.validate_json(json.dumps({**json.loads(text), **idle}))

@@ -26,13 +26,16 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
 def _counts(turn: Turn, wish: Wish, heard: Heard) -> bool:
     """Whether the words are clear enough for the place where they are said."""
     consent = takes(turn) == "consent"
+    # "Không đồng ý" there answers what is asked, and takes back nothing of before.
     if consent and wish.act in ("withdraw-consent", "withdraw", "keep"):
         return False
     if wish.by == "name":
+        # In a dialog "sửa …" is about what is being filled in.
         return wish.act != "correct" or turn.idle
     if wish.act == "forget":
         return turn.idle and wish.by == "context"
     if wish.act == "stop":
+        # "Dừng lại" in a dialog is meant for the dialog.
         leaves = not turn.idle and heard.command is not None
         return (_below_push(turn) and not leaves) or (turn.idle and wish.by == "context")
     standing = any(view.stands for view in turn.person.registrations)

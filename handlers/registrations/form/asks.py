@@ -74,5 +74,6 @@ def taken_choices(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
 
 def _own_twice(view: RegistrationView) -> tuple[Choice, ...]:
     beside = (Choice("anyway", texts.SEND_SECOND), Choice("stop", texts.STOP_HERE))
+    # Neither can get a new version, so only a second registration is left to offer.
     closed = view.status in ("withdrawn", "collected")
     return beside if closed else (Choice("replace", texts.REPLACE_IT), *beside)

@@ -22,6 +22,7 @@ def read_consent(turn: Turn, dialog: Registering, typed: Heard) -> Answered | No
         return None
     version = texts.CONSENT_VERSION
     effect = RecordConsent("registration", version, given=typed.key == "yes")
+    # A no is a dated decision too, which the person finds among their data.
     if typed.key == "no":
         outcome = say(turn, texts.CONSENT_REFUSED, effects=(effect,))
         return Answered(dialog, outcome=outcome)
@@ -55,6 +56,7 @@ def _read_own_twice(turn: Turn, dialog: Registering, typed: Heard) -> Answered |
     """The filled form takes the place of what was sent, or stands beside it, or is dropped."""
     code = dialog.found[0]
     match typed.key:
+        # A button may be older than the collecting of what it would replace.
         case "replace" if may_edit(turn, code):
             return Answered(replace(dialog, revising=code, found=()), goto=Step.REVIEW)
         case "anyway":

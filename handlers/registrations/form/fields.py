@@ -121,6 +121,7 @@ class FormField:
 
     def offered(self, turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
         """What can be chosen; what may be left empty can be skipped."""
+        # The menu of additions is optional as well and keeps nothing; it has its own way back.
         skip = (Choice("skip", common.SKIP),) if self.optional and self.keeps else ()
         return (*self.choices(turn, dialog), *as_choices(self.labels or {}), *skip)
 
@@ -161,6 +162,7 @@ def by_step(fields: Sequence[FormField]) -> Mapping[Step, FormField]:
     a row that no field keeps.
     """
     steps = [field.step for field in fields]
+    # A step without a field would stop somebody's chat on the day they come to it.
     for step in Step:
         if steps.count(step) != 1:
             raise ValueError(f"{steps.count(step)} fields for the step {step!r} instead of one")
@@ -169,6 +171,7 @@ def by_step(fields: Sequence[FormField]) -> Mapping[Step, FormField]:
             name for field in fields if field.row == row for name in (*field.keeps, *field.beside)
         ]
         attribute_names = {attribute.name for attribute in attributes(holder)}
+        # An attribute nobody asks for would be stored and never shown, corrected or found.
         if attribute_names != set(kept):
             wrong = ", ".join(sorted(attribute_names ^ set(kept)))
             raise ValueError(f"{holder.__name__} and the fields that keep it differ in: {wrong}")

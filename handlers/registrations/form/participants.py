@@ -24,6 +24,7 @@ MAX_PEOPLE = 60
 
 
 def _read_people(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
+    # A row left half-filled by going back must not be finished as somebody else's.
     empty = replace(dialog, row=None, row_index=None)
     if typed.key == "done":
         return Answered(empty) if dialog.form.people else texts.NO_PEOPLE_LEFT
@@ -74,6 +75,7 @@ def _row_place(dialog: Registering, typed: Heard) -> int | None:
         names = _row_choices(dialog)
         choice = read_choice(typed, names) or _by_given_name(typed, names)
         key = choice.key if choice else None
+    # The list may have become shorter since the button was shown.
     valid = key is not None and key.isdigit() and int(key) < len(dialog.form.people)
     return int(key) if key is not None and valid else None
 
@@ -84,6 +86,7 @@ def _row_choices(dialog: Registering) -> tuple[Choice, ...]:
 
 def _by_given_name(typed: Heard, names: tuple[Choice, ...]) -> Choice | None:
     """The one person called so ("lan" for Lê Thị Lan); None when there are several."""
+    # The last word of a Vietnamese name is the one people are called by.
     called = [choice for choice in names if plain(choice.label).split()[-1] == typed.plain]
     return called[0] if len(called) == 1 else None
 

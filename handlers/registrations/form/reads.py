@@ -33,11 +33,13 @@ _TYPE_WORDS = frozenset(
 
 
 def read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    # The words before the likeness of labels, of which the third holds both of the others.
     kind = pick(texts.KINDS, typed) if typed.key else _kind_said(typed)
     kind = kind or pick(texts.KINDS, typed)
     if kind is None:
         return None
     form, gone = dialog.form, []
+    # What this kind has no question for would be sent unseen: it goes, and is named.
     if kind == "individual" and form.collective_title:
         gone.append(turn.title_names()[form.collective_title])
         form = replace(form, collective_title=None)
@@ -45,6 +47,7 @@ def read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         gone.append(", ".join(row.name for row in form.people))
         form = replace(form, people=())
     notes = (texts.dropped(what="; ".join(gone)),) if gone else ()
+    # A person half-filled in belongs to the kind of before.
     changed = replace(dialog, form=replace(form, kind=kind), row=None, row_index=None)
     return Answered(changed, notes=notes)
 
@@ -71,11 +74,13 @@ def read_unit_type(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 
 
 def read_unit_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    # One more than allowed: a name that is too long is refused and not cut.
     name = clean(value_of(typed.text, "unit"), 151)
     if not has_letters(name) or not 3 <= len(name) <= 150:
         return texts.UNIT_NAME_BAD
     if typed.part(name).plain in _TYPE_WORDS:
         return texts.UNIT_NAME_IS_TYPE
+    # Another name is another unit until one of the register's is picked.
     form = replace(dialog.form, unit_name=name, unit_id=None)
     similar = turn.lookup.units_like(name)
     if similar:
@@ -89,6 +94,7 @@ def read_unit_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     key = typed.key or _pick_said(dialog, typed)
     if key == "none":
         return Answered(replace(dialog, found=()))
+    # Of those offered only: a forged key would open any unit of the register.
     unit = turn.lookup.unit(int(key)) if key in dialog.found else None
     if unit is None:
         return None
@@ -96,6 +102,7 @@ def read_unit_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         dialog.form,
         unit_id=unit.id,
         unit_name=unit.name,
+        # The register knows better; where it knows nothing, what was typed stays.
         commune=unit.commune or dialog.form.commune,
         tax_code=unit.tax_code or dialog.form.tax_code,
     )
@@ -134,6 +141,7 @@ def read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 
 
 def read_contact_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    # "Không có" would be stored as the position; what the person does is asked instead.
     if typed.says_none:
         return texts.POSITION_NONE
     position = read_position(typed, MAX_WORDS)
@@ -146,6 +154,7 @@ def read_contact_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     phone = read_phone(typed.text)
     if phone is not None:
         return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
+    # Three sentences, because "wrong number" does not help who typed none, or one of before 2018.
     if not count_digits(typed.text):
         return texts.PHONE_NONE
     return texts.PHONE_OLD if is_old_mobile(typed.text) else texts.PHONE_BAD
@@ -180,6 +189,7 @@ def read_unit_tax_code(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 def read_targets(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     typed_lines = typed.text.replace(";", "\n").split("\n")
     lines = [_LIST_MARK.sub("", clean(line, 201)) for line in typed_lines]
+    # A line of dots or a bare number is no target.
     targets = tuple(line for line in lines if has_letters(line))
     if not 1 <= len(targets) <= MAX_TARGETS or any(len(line) > 200 for line in targets):
         return texts.TARGETS_BAD

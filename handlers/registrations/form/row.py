@@ -34,6 +34,7 @@ from knowledge.plan.titles import Title
 
 MAX_WORDS = 80
 MAX_INITIATIVE = 200
+# Where a name is asked these are the button of the list, one step late.
 _ENOUGH = frozenset({"xong", "xong roi", "het", "het roi", "du roi"})
 
 
@@ -50,6 +51,7 @@ def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:
 def kept(turn: Turn, dialog: Registering) -> Answered:
     """ "Keep as it is" while a row is edited: on to the row's next question."""
     title = _title_of(turn, dialog.row)
+    # A title that is kept warns again, and whether an initiative is asked hangs on it.
     if dialog.step == Step.PERSON_TITLE and title is not None:
         return _with_title(turn, dialog, title)
     return _onward(turn, dialog, dialog.step)
@@ -93,6 +95,7 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str 
         return _contact_self(turn, dialog)
     if typed.plain in _ENOUGH:
         return Answered(dialog, goto=Step.PEOPLE) if dialog.form.people else texts.NO_PEOPLE_LEFT
+    # The number is thrown away: it is of somebody who has agreed to nothing here.
     text, _ = split_phone(typed.text)
     first, after = split_name_and_position(typed.part(text))
     name = read_person_name(first)
@@ -104,6 +107,7 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str 
     if after and position is None:
         return texts.POSITION_BAD
     row = replace(dialog.row or Participant(name), name=name)
+    # Who only corrects a name keeps the position.
     row = replace(row, position=position or row.position)
     passed = Step.PERSON_POSITION if position else Step.PERSON_NAME
     return _onward(turn, replace(dialog, row=row), passed)
@@ -146,6 +150,7 @@ def _store(dialog: Registering, notes: tuple[str, ...] = ()) -> Answered:
     """Put the finished row into the form, at its old place when it was edited."""
     people = list(dialog.form.people)
     place = len(people) if dialog.row_index is None else dialog.row_index
+    # Behind the last place this adds the row, at an old one it takes its place.
     people[place : place + 1] = [dialog.row] if dialog.row else []
     form = replace(dialog.form, people=tuple(people))
     done = replace(dialog, form=form, row=None, row_index=None)
@@ -165,6 +170,7 @@ def row_line(row: Participant, titles: TitleNames) -> str:
 def _contact_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     """Whoever is called may be the first who takes part."""
     contact = dialog.form.contact_name
+    # For the first of the list only: offered again, the contact would stand there twice.
     if not contact or dialog.form.people or dialog.row:
         return ()
     return (Choice("self", texts.contact_self(name=contact)),)

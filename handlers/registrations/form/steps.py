@@ -39,6 +39,7 @@ def read_step(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str |
     field = BY_STEP[dialog.step]
     if typed.key != "keep":
         return field.read(turn, dialog, typed)
+    # A row has an order of its own; the form goes on at its first unanswered question.
     return row.kept(turn, dialog) if dialog.row and field.row else Answered(dialog)
 
 

@@ -71,6 +71,7 @@ def remembered(turn: Turn, *about: About) -> Form:
     """What the latest registration says about the unit or the contact; empty without one."""
     if not turn.person.registrations:
         return Form()
+    # The newest comes first.
     last = turn.person.registrations[0].form
     fields = (field for field in FIELDS if field.about in about and not field.row)
     names = (name for field in fields for name in (*field.keeps, *field.beside))
@@ -97,9 +98,11 @@ def _menu(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
 
 def _read_menu(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """FIELDS and MORE: the key is the step to go to, or where it begins."""
+    # A forged key would open a question that this kind of registration has not.
     if typed.key not in {choice.key for choice in _menu(turn, dialog)}:
         return None
     field = BY_STEP[Step(typed.key)]
+    # A list of nobody is not shown; the first person is asked at once.
     if field.begins and not field.answered(dialog.form):
         return Answered(replace(dialog, row=None, row_index=None), goto=field.begins)
     return Answered(dialog, goto=field.step)

@@ -16,4 +16,5 @@ LABEL = re.compile(
 # A given name never stands right behind these without another word: "Lò Thị So".
 MIDDLE_NAMES = frozenset(("thi", "van"))
 SECOND_NAMES = frozenset(("a", "seo"))
+# A capital begins a name, except in these, which people write with one.
 SHORT_LABELS = frozenset(("SĐT", "SDT", "ĐT", "DT", "LH", "TEL", "Tel", "Sđt", "Sdt", "Đt", "L/H", "Lh", "Phone", "Mobile", "Hotline", "ĐTDĐ", "DĐ", "Zalo"))  # fmt: skip

@@ -7,6 +7,7 @@ Each tag lists phrases as they are written. What is typed may lack marks or have
 from knowledge.typed.normalize import fold
 
 PHRASES: dict[str, str] = {
+    # They hold the verb of a wish and are none; the longest phrase counts, so they hide it.
     "X": (
         "bỏ qua, bỏ trống, bỏ dở, bỏ phiếu, rút kinh nghiệm, rút gọn, rút ngắn, rút tiền, rút vốn, "
         "dừng chân, bỏ ra, bỏ công, gửi đăng ký, gửi phiếu"
@@ -177,6 +178,7 @@ _CLEAR = (
     "thi đua phiếu bản đơn lại ra về của tôi em anh chị bác chú cô mình tui cháu con đi nhé nha "
     "nhá ạ luôn giúp giùm hộ với cho dạ vâng ok oke okie có xác nhận ngay hẳn dk"
 ).split()
+# "ừ" is added with its mark only: a bare "u" agrees to nothing.
 CLEAR_WORDS = frozenset(_CLEAR) | frozenset(map(fold, _CLEAR)) | {"ừ"}
 # "chắc" alone doubts, "so" may be "sợ": these are clear as a whole only.
 CLEAR_PHRASES = ("chắc chắn", "chac chan", "hồ sơ", "ho so")
