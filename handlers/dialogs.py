@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.questions import ask
 from handlers.questions import texts as asking
+from handlers.questions.judging import judge
 from handlers.rooms import DIALOGS
 from handlers.turn import menu
 from handlers.turn import texts as common
@@ -65,7 +66,7 @@ def answer(turn: Turn, heard: Heard) -> Outcome:
 
 def _is_about_plan(turn: Turn, heard: Heard) -> bool:
     """A question without question words ("doi tuong thi dua"), at a step that offers choices."""
-    _, judgement = ask.judge(turn, heard)
+    _, judgement = judge(turn, heard)
     sure = judgement.outcome == "answer" and judgement.matches[0].score >= SURE_SCORE
     # One word is rather a label with a typing error.
     return sure and len(heard.text.split()) > 1

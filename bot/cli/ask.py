@@ -9,8 +9,9 @@ from pathlib import Path
 from bot.answers.shown import NoLookup
 from bot.cli import texts
 from bot.installation.errors import OfficeError
-from handlers.questions import ask, event_dates
+from handlers.questions import event_dates
 from handlers.questions import texts as asking
+from handlers.questions.judging import judge
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
 from handlers.values.messages import Inbound, Outcome
@@ -56,7 +57,7 @@ class Asker:
         """The answer as one JSON line."""
         before, outcome = self._ask(question)
         turn, said = self._scene(before, question.q), Said(question.q)
-        _, judgement = ask.judge(turn, said)
+        _, judgement = judge(turn, said)
         dated = event_dates.answer(turn, said) is not None
         # A date comes from the calendar, which is no clause of the plan.
         sections = [] if dated else [match.section for match in judgement.matches][:MOST_SECTIONS]

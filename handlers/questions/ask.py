@@ -4,30 +4,23 @@ The rule: every fact comes from the plan's folder; what is quoted is a span of t
 what comes from elsewhere is labelled with its source.
 """
 
-import re
 from dataclasses import replace
-from datetime import date
-from itertools import pairwise
 
 from handlers.questions import event_dates, texts
 from handlers.questions import staff_answers as clerk_answers
 from handlers.questions.clauses import cite, name_of, place_of, section_choice
+from handlers.questions.judging import judge
 from handlers.questions.outcome import counted
-from handlers.turn import texts as common
+from handlers.questions.silence import not_found, silence
 from handlers.turn.menu import MENU, greet
 from handlers.turn.turn import Turn, start_text
-from handlers.typed.read import plain
 from handlers.values.messages import NoteQuestion, Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Asked
 from knowledge.answer.answer import compose
-from knowledge.plan.content import OutsideFact
 from knowledge.plan.plan import Plan
-from knowledge.search.search import Earlier, Judgement
-from knowledge.typed.normalize import fold_ours
-from knowledge.typed.said import Said, folded_already
-
-MAX_RELATED = 3
+from knowledge.search.search import Judgement
+from knowledge.typed.said import Said
 
 
 def ask(turn: Turn, question: Said) -> Outcome:
@@ -49,78 +42,6 @@ def _answer(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Out
     if judgement.outcome == "offer":
         return _offer(turn, plan, question, sections[:3])
     return answer(turn, plan, question, sections)
-
-
-def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
-    """The plan to answer from and the matcher's judgement.
-
-    A plan named in the question comes first, then the plan of the day, then older ones when the
-    current plan does not know.
-    """
-    asked = turn.person.conversation.asked
-    named = _named_plan(turn, question)
-    # A plan that is named is the only one asked: another's answer would be cited as its own.
-    order = [named] if named else turn.office.in_use(turn.today)
-    first: tuple[Plan, Judgement] | None = None
-    for plan in order:
-        previous = _previous(asked, plan)
-        judged = turn.office.matchers[plan.id].judge(in_words_of(plan, question), previous)
-        judgement = clerk_answers.without_expired(turn, plan, judged)
-        if judgement.outcome == "answer":
-            return plan, judgement
-        # When none can answer, it is the plan of the day that is said to be silent.
-        first = first or (plan, judgement)
-        # Something near in the newer plan is not passed over for an older one's answer.
-        if judgement.outcome == "offer" or not _may_be_older(judgement):
-            break
-    assert first is not None
-    return first
-
-
-_ABOUT_MERGER = ("sap nhap", "hop nhat", "tinh moi", "doi ten", "ten moi", "truoc day")
-
-
-def in_words_of(plan: Plan, question: Said) -> Said:
-    """The question with the merged province under the name that the plan knows it by.
-
-    Questions about the merger itself keep their words.
-    """
-    body = plan.organisation
-    folded = question.plain
-    if body.former_province is None or any(word in folded for word in _ABOUT_MERGER):
-        return question
-    names = "|".join(map(re.escape, (body.province, fold_ours(body.province))))
-    text = re.sub(names, body.former_province, question.text, flags=re.IGNORECASE)
-    return question if text == question.text else Said(text)
-
-
-def _previous(asked: Asked | None, plan: Plan) -> Earlier | None:
-    """The turn before, when it was about the same plan."""
-    if asked is None or asked.plan != plan.id or not asked.sections:
-        return None
-    # "That one" can only mean what was shown.
-    return Earlier(asked.question, asked.sections[: asked.shown])
-
-
-def _may_be_older(judgement: Judgement) -> bool:
-    """Greetings, off-topic and harmful messages are not looked for in older plans."""
-    topic = judgement.topic or ""
-    return topic != "harmful" and not topic.startswith("off-topic")
-
-
-def _named_plan(turn: Turn, question: Said) -> Plan | None:
-    """The plan whose number or year the question names ("ke hoach nam 2025", "kh 344")."""
-    words, plans = question.plain.split(), turn.office.in_use(turn.today)
-    # A number names one plan, a year perhaps several: all numbers are tried before any year.
-    for plan in plans:
-        number = plan.number.split("/")[0].lower()
-        for lead, word in pairwise(words):
-            if number and lead in ("hoach", "kh", "so") and word.split("/")[0] == number:
-                return plan
-    for plan in plans:
-        if f"ke hoach nam {plan.year}" in " ".join(words):
-            return plan
-    return None
 
 
 def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) -> Outcome:
@@ -193,51 +114,12 @@ def _decline(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Ou
         reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
         return _asked(turn, plan, question, (), reply, note)
     reply = (
-        _silence(plan, question, topic, staff, turn.today)
+        silence(plan, question, topic, staff, turn.today)
         if topic in plan.silent and plan.silent[topic].reviewed
-        else _not_found(plan, topic, judgement, staff)
+        else not_found(plan, topic, judgement, staff)
     )
     reply = replace(reply, choices=(*clerk_answers.near(turn, plan, judgement), *reply.choices))
     return _asked(turn, plan, question, (), reply, note)
-
-
-def _not_found(plan: Plan, topic: str, judgement: Judgement, staff: Choice) -> Reply:
-    """Nobody has checked that the plan is silent on it: no denial, but the nearest clauses."""
-    near = [m.section for m in judgement.matches if m.section in plan.sections][:MAX_RELATED]
-    choices = tuple(section_choice(plan, section) for section in near)
-    known = plan.silent.get(topic)
-    text = texts.not_found(
-        name=known.name if known else None,
-        near=[f"{place_of(plan, s)}: {c.label}" for s, c in zip(near, choices, strict=True)],
-        office=plan.organisation.office,
-    )
-    return Reply(text, (*choices, staff))
-
-
-def _silence(plan: Plan, question: Said, topic_id: str, staff: Choice, today: date) -> Reply:
-    topic = plan.silent[topic_id]
-    text = texts.silent(
-        says=topic.says, ask=topic.ask, office=plan.organisation.office, plan=name_of(plan)
-    )
-    facts = [
-        texts.outside(
-            text=fact.text, source=fact.source, when=fact.when or common.day_text(fact.date)
-        )
-        for fact in plan.facts
-        # Before its date it was not so; a day played on a moved clock included.
-        if fact.date <= today and fact_applies(plan, fact, question, topic_id)
-    ]
-    near = tuple(section_choice(plan, section) for section in topic.near[:MAX_RELATED])
-    return Reply("\n\n".join((text, *facts[:2])), (*near, staff))
-
-
-def fact_applies(plan: Plan, fact: OutsideFact, question: Said, topic: str) -> bool:
-    """A fact helps when one of its keywords is asked about, or, lacking any, its topic is."""
-    keywords = [word for word in fact.topics if word not in plan.silent]
-    if keywords:
-        folded = f" {question.plain} "
-        return any(f" {plain(folded_already(fold_ours(word)))} " in folded for word in keywords)
-    return topic in fact.topics
 
 
 def full_text(turn: Turn, plan_id: str, section: str) -> Outcome:

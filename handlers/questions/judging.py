@@ -1,0 +1,87 @@
+"""Which plan a question is put to, and what its matcher makes of it.
+
+The rule: an older plan answers only what no newer one can.
+"""
+
+import re
+from itertools import pairwise
+
+from handlers.questions import staff_answers as clerk_answers
+from handlers.turn.turn import Turn
+from handlers.values.state import Asked
+from knowledge.plan.plan import Plan
+from knowledge.search.search import Earlier, Judgement
+from knowledge.typed.normalize import fold_ours
+from knowledge.typed.said import Said
+
+
+def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
+    """The plan to answer from and the matcher's judgement.
+
+    A plan named in the question comes first, then the plan of the day, then older ones when the
+    current plan does not know.
+    """
+    asked = turn.person.conversation.asked
+    named = _named_plan(turn, question)
+    # A plan that is named is the only one asked: another's answer would be cited as its own.
+    order = [named] if named else turn.office.in_use(turn.today)
+    first: tuple[Plan, Judgement] | None = None
+    for plan in order:
+        previous = _previous(asked, plan)
+        judged = turn.office.matchers[plan.id].judge(in_words_of(plan, question), previous)
+        judgement = clerk_answers.without_expired(turn, plan, judged)
+        if judgement.outcome == "answer":
+            return plan, judgement
+        # When none can answer, it is the plan of the day that is said to be silent.
+        first = first or (plan, judgement)
+        # Something near in the newer plan is not passed over for an older one's answer.
+        if judgement.outcome == "offer" or not _may_be_older(judgement):
+            break
+    assert first is not None
+    return first
+
+
+_ABOUT_MERGER = ("sap nhap", "hop nhat", "tinh moi", "doi ten", "ten moi", "truoc day")
+
+
+def in_words_of(plan: Plan, question: Said) -> Said:
+    """The question with the merged province under the name that the plan knows it by.
+
+    Questions about the merger itself keep their words.
+    """
+    body = plan.organisation
+    folded = question.plain
+    if body.former_province is None or any(word in folded for word in _ABOUT_MERGER):
+        return question
+    names = "|".join(map(re.escape, (body.province, fold_ours(body.province))))
+    text = re.sub(names, body.former_province, question.text, flags=re.IGNORECASE)
+    return question if text == question.text else Said(text)
+
+
+def _previous(asked: Asked | None, plan: Plan) -> Earlier | None:
+    """The turn before, when it was about the same plan."""
+    if asked is None or asked.plan != plan.id or not asked.sections:
+        return None
+    # "That one" can only mean what was shown.
+    return Earlier(asked.question, asked.sections[: asked.shown])
+
+
+def _may_be_older(judgement: Judgement) -> bool:
+    """Greetings, off-topic and harmful messages are not looked for in older plans."""
+    topic = judgement.topic or ""
+    return topic != "harmful" and not topic.startswith("off-topic")
+
+
+def _named_plan(turn: Turn, question: Said) -> Plan | None:
+    """The plan whose number or year the question names ("ke hoach nam 2025", "kh 344")."""
+    words, plans = question.plain.split(), turn.office.in_use(turn.today)
+    # A number names one plan, a year perhaps several: all numbers are tried before any year.
+    for plan in plans:
+        number = plan.number.split("/")[0].lower()
+        for lead, word in pairwise(words):
+            if number and lead in ("hoach", "kh", "so") and word.split("/")[0] == number:
+                return plan
+    for plan in plans:
+        if f"ke hoach nam {plan.year}" in " ".join(words):
+            return plan
+    return None
