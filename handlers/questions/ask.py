@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.questions import event_dates, texts
 from handlers.questions import staff_answers as clerk_answers
-from handlers.questions.clauses import cite, name_of, place_of, section_choice
+from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice
 from handlers.questions.judging import judge
 from handlers.questions.outcome import counted
 from handlers.questions.silence import not_found, silence

@@ -10,6 +10,8 @@ from knowledge.plan.plan import Plan
 
 LABEL_CHARS = 42
 
+MAX_RELATED = 3
+
 
 def cite(plan: Plan, section_id: str) -> str:
     """Where a clause stands."""

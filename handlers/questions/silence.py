@@ -6,7 +6,7 @@ The rule: nothing is denied that nobody has read the plan for.
 from datetime import date
 
 from handlers.questions import texts
-from handlers.questions.clauses import name_of, place_of, section_choice
+from handlers.questions.clauses import MAX_RELATED, name_of, place_of, section_choice
 from handlers.turn import texts as common
 from handlers.typed.read import plain
 from handlers.values.replies import Choice, Reply
@@ -15,8 +15,6 @@ from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
 from knowledge.typed.normalize import fold_ours
 from knowledge.typed.said import Said, folded_already
-
-MAX_RELATED = 3
 
 
 def not_found(plan: Plan, topic: str, judgement: Judgement, staff: Choice) -> Reply:
