@@ -24,7 +24,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from time import monotonic
 
-from bot.app import App, load_desk
+from bot.app import App, load_office
 from bot.channels.telegram.channel import TelegramChannel
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
@@ -224,7 +224,7 @@ async def measure(people: int, rate: int, cable_s: float) -> bool:
         store = Store(settings.database_url)
         store.open()
         subscribe(store, people)
-        app = App(settings, Clock(START), store, load_desk(settings.plans_dir))
+        app = App(settings, Clock(START), store, load_office(settings.plans_dir))
         ours, theirs = Pipe()
         fake = Process(target=platform, args=(theirs, people, rate), daemon=True)
         fake.start()

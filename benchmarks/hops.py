@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bot.app import load_desk
+from bot.app import load_office
 from handlers.turn.turn import Office
 from tests.support.journey import Journey
 from tests.support.talk import Talk, at_step
@@ -30,7 +30,7 @@ def _journeys(desk: Office) -> dict[str, tuple[Talk, str]]:
 
 def main() -> None:
     """Print the table; each line is answered once before it is counted."""
-    desk = load_desk(Path(tempfile.mkdtemp()))
+    desk = load_office(Path(tempfile.mkdtemp()))
     print(f"{'':28}{'calls':>7}{'modules':>9}{'hops':>6}{'folds':>7}")
     for name, (talk, text) in _journeys(desk).items():
         before = talk.person

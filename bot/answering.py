@@ -20,16 +20,16 @@ log = structlog.get_logger(__name__)
 
 
 class Answering:
-    """Answers stored messages one by one; `desk` gives the office's present state."""
+    """Answers stored messages one by one; `office` gives the office's present state."""
 
     def __init__(self, store: Store, office: Callable[[], Office], clock: Clock) -> None:
         self._store = store
-        self._desk = office
+        self._office = office
         self._clock = clock
 
     def answer(self, inbound_id: int) -> None:
         """Answer one stored message unless that is done already. Raises StoreError."""
-        office = self._desk()
+        office = self._office()
         # A look-up locks nothing: what another person changed since makes the first try fail, and
         # the second one sees it.
         for _ in range(2):

@@ -45,13 +45,12 @@ KNOWLEDGE = Path(knowledge.__file__).parent
 COMMON = KNOWLEDGE / "common"
 CACHE = "cache"
 SHIPPED_PLANS = KNOWLEDGE / "plans"
-TICK_S = 2
 STAFF_PATH = "/quan-tri"
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 KEEP_MESSAGES = timedelta(days=30)
 
 
-def load_desk(plans_dir: Path) -> Office:
+def load_office(plans_dir: Path) -> Office:
     """Read the plans and fit their matchers. Raises PlanError when a shipped one is broken.
 
     One of the office's own that is broken is left out: `broken_plans` names it.
@@ -65,7 +64,7 @@ def load_desk(plans_dir: Path) -> Office:
     return Office(plans, matchers, load_titles(COMMON), {})
 
 
-def list_desk(plans_dir: Path) -> Office:
+def list_office(plans_dir: Path) -> Office:
     """The same for a command that answers no question: nothing is fitted, nothing is kept."""
     return Office(usable_plans(plans_dir), {}, load_titles(COMMON), {})
 
@@ -94,14 +93,14 @@ class App:
     settings: Settings
     clock: Clock
     store: Store
-    base_desk: Office
+    base_office: Office
     troubles: Troubles = field(default_factory=Troubles)
     known_platforms: tuple[Platform, ...] = PLATFORMS
 
     def __post_init__(self) -> None:
         self.conversation = Answering(self.store, self.office, self.clock)
         cache = self.settings.plans_dir.parent / CACHE
-        self.answers = Answers(self.store, self.base_desk, self.clock, cache)
+        self.answers = Answers(self.store, self.base_office, self.clock, cache)
         self.platforms = opened(self.settings, self.known_platforms)
         self.quotas = tuple(
             Quotas(self.store, one.name, one.monthly(self.settings))
@@ -119,7 +118,7 @@ class App:
     def office(self) -> Office:
         """The desk with the dates, the events and the plan the office has chosen by now."""
         office = replace(
-            with_calendar(self.base_desk, self.store.calendar.read()),
+            with_calendar(self.base_office, self.store.calendar.read()),
             active=self.store.active_plan.get(),
             staff_page=self._staff_page(),
             staff_machine=self._staff_machine(),
@@ -170,7 +169,7 @@ class App:
         self.store.retention.purge_messages(now - KEEP_MESSAGES)
         self.store.staff.purge_sessions(now)
         # A movement with an open end is kept as if it ended with its year.
-        plans = self.base_desk.plans
+        plans = self.base_office.plans
         ends = {plan.id: plan.period.end or date(plan.year, 12, 31) for plan in plans}
         months = self.settings.retention_months
         self.store.retention.anonymise(ends, months, now)
@@ -197,8 +196,8 @@ def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
     return replace(plan, events=(*plan.events, *events)) if added else plan
 
 
-def desk_of_office(settings: Settings, office: Office) -> Office:
-    """The desk with the plan, the dates and the events of the office, for a single question.
+def office_as_set(settings: Settings, office: Office) -> Office:
+    """The office with the plan, the dates and the events it has set, for a single question.
 
     It is returned as it is where there is no database to read: a question needs none.
     """
@@ -216,7 +215,7 @@ def desk_of_office(settings: Settings, office: Office) -> Office:
 
 def build_app(settings: Settings, clock: Clock | None = None, office: Office | None = None) -> App:
     """For `run`: read the plans and open the store; raises PlanError or StoreError."""
-    office = office or load_desk(settings.plans_dir)
+    office = office or load_office(settings.plans_dir)
     clock = clock or Clock(settings.clock_start)
     app = App(settings, clock, open_to_run(settings, clock), office)
     app.troubles.add_plans(broken_plans(settings.plans_dir))

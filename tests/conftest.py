@@ -8,7 +8,7 @@ import pytest
 import structlog
 from hypothesis import HealthCheck, settings
 
-from bot.app import load_desk
+from bot.app import load_office
 from handlers.turn.turn import Office
 from tests.support.channels.telegram import channel, inbox, telegram
 from tests.support.database.stores import (
@@ -42,7 +42,7 @@ settings.load_profile("here")
 @pytest.fixture(scope="session")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """The shipped plans with their matchers."""
-    return load_desk(Path(tmp_path_factory.mktemp("plans")))
+    return load_office(Path(tmp_path_factory.mktemp("plans")))
 
 
 @pytest.fixture(autouse=True)

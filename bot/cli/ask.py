@@ -45,7 +45,7 @@ class Asker:
         if plan_id and plan is None:
             known = ", ".join(plan.id for plan in office.plans)
             raise OfficeError(texts.plan_unknown(plan=plan_id, known=known))
-        self._desk = replace(office, plans=(plan,)) if plan else office
+        self._office = replace(office, plans=(plan,)) if plan else office
         self._now = now
 
     def text(self, question: Question) -> str:
@@ -56,7 +56,7 @@ class Asker:
     def line(self, question: Question) -> str:
         """The answer as one JSON line."""
         before, outcome = self._ask(question)
-        turn, said = self._scene(before, question.q), Said(question.q)
+        turn, said = self._turn(before, question.q), Said(question.q)
         _, judgement = judge(turn, said)
         dated = event_dates.answer(turn, said) is not None
         # A date comes from the calendar, which is no clause of the plan.
@@ -75,12 +75,12 @@ class Asker:
         # A greeting is no part of an answer.
         before = Conversation(greeted=True)
         if question.first:
-            before = respond(self._scene(before, question.first)).conversation
-        return before, respond(self._scene(before, question.q))
+            before = respond(self._turn(before, question.first)).conversation
+        return before, respond(self._turn(before, question.q))
 
-    def _scene(self, conversation: Conversation, text: str) -> Turn:
+    def _turn(self, conversation: Conversation, text: str) -> Turn:
         person = Person(conversation)
-        return Turn(person, Inbound(text=text), self._now, self._desk, NoLookup())
+        return Turn(person, Inbound(text=text), self._now, self._office, NoLookup())
 
 
 def read_batch(file: Path) -> Iterator[Question]:

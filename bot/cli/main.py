@@ -14,7 +14,7 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot.app import App, broken_plans, build_app, desk_of_office, load_desk
+from bot.app import App, broken_plans, build_app, load_office, office_as_set
 from bot.cli import ask as answers
 from bot.cli import help_texts as helps
 from bot.cli import rehearsal, texts
@@ -107,7 +107,7 @@ def chat(
     """Open a conversation in this window."""
     settings = load_settings()
     set_up_logging("ERROR")
-    office = load_desk(settings.plans_dir)
+    office = load_office(settings.plans_dir)
     clock = Clock(
         rehearsal.start_of(office, settings.clock_start, at if at in (None, "now") else moment(at))
     )
@@ -129,7 +129,7 @@ def _chat_head(app: App) -> str:
     now, where = app.clock.now(), app.store.place
     if not app.clock.rehearsing:
         return texts.chat_real(now=now, where=where)
-    plan = app.base_desk.plan_on(now.date())
+    plan = app.base_office.plan_on(now.date())
     return texts.chat_rehearsal(now=now, plan=name_of(plan), where=where)
 
 
@@ -200,7 +200,7 @@ def ask(
     """Ask one question or a file of them."""
     settings = load_settings()
     set_up_logging("ERROR")
-    office = desk_of_office(settings, load_desk(settings.plans_dir))
+    office = office_as_set(settings, load_office(settings.plans_dir))
     _tell_left_out(settings)
     clock = Clock(moment(at) if at else settings.clock_start)
     asker = answers.Asker(office, clock.now(), plan)

@@ -40,7 +40,7 @@ def staff_required(role: Role = "viewer", *, upload: bool = False) -> Callable[[
     """Guard a plain (not async) handler, which then runs in a worker thread and may use the store.
 
     Who is not signed in is sent to the login page (GET) or refused (403), as is a lesser role.
-    A POST's fields are in `layout.form`; with `upload` they may hold a file of at most 5 MB.
+    A POST's fields are in `forms.form`; with `upload` they may hold a file of at most 5 MB.
     """
 
     def guard(handler: Handler) -> Endpoint:

@@ -28,11 +28,11 @@ SUPERSEDED, QUIET = "superseded", "quiet hours"
 
 
 class Leaving:
-    """Looks at claimed messages before they are sent; `desk` gives the office's present state."""
+    """Looks at claimed messages before they are sent; `office` gives the office's present state."""
 
     def __init__(self, store: Store, office: Callable[[], Office]) -> None:
         self._store = store
-        self._desk = office
+        self._office = office
 
     def ready(self, rows: Sequence[Outgoing], now: datetime) -> list[Outgoing]:
         """Those to send now, in the words of today; the others are put off or dropped."""
@@ -71,7 +71,7 @@ class Leaving:
 
     def _worded(self, found: LateReminder, now: datetime) -> Reply | None:
         """What is said of these events today; None when no plan knows them."""
-        office = self._desk()
+        office = self._office()
         current = office.plan_on(now.date())
         # The plan of the day first: of an event that several have, its words are in force.
         for plan in (current, *office.plans):

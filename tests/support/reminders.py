@@ -26,7 +26,7 @@ class StaffedOffice:
     """The calendar over a real store; `tick` is one look at the calendar."""
 
     store: Store
-    base_desk: Office
+    base_office: Office
     messages: int = 0
 
     def says(
@@ -45,7 +45,7 @@ class StaffedOffice:
         self.says(name, SaveSubscription(subscription), when=subscription.since)
 
     def office(self) -> Office:
-        return with_calendar(self.base_desk, self.store.calendar.read())
+        return with_calendar(self.base_office, self.store.calendar.read())
 
     def tick(self, now: datetime) -> list[str]:
         """What goes out at this look, by text."""

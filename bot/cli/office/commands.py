@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot.app import App, list_desk
+from bot.app import App, list_office
 from bot.cli import help_texts as helps
 from bot.cli import texts
 from bot.cli.office import events, exports
@@ -43,7 +43,7 @@ def at_work(opening: Opening) -> Iterator[App]:
     """The application for one command, its database opened for `writing` or for `reading`."""
     settings = prepared()
     clock = Clock(settings.clock_start)
-    office = list_desk(settings.plans_dir)
+    office = list_office(settings.plans_dir)
     with opening(settings, clock) as store:
         yield App(settings, clock, store, office)
 

@@ -101,7 +101,7 @@ def entry_page(request: Request) -> Response:
     """One answer: how far its check is, and what came of it."""
     app, entry = room(request).app, _entry(request)
     # The plan it was written for, even when another one is in force by now.
-    plan = app.base_desk.plan(entry.text.plan_id) or _plan(request)
+    plan = app.base_office.plan(entry.text.plan_id) or _plan(request)
     return page(
         request,
         "questions/entry.html",

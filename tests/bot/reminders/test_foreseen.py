@@ -43,7 +43,7 @@ def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
 
 
 def dates(office: StaffedOffice, on: date | None) -> None:
-    plan = office.base_desk.plans[0].id
+    plan = office.base_office.plans[0].id
     office.store.calendar.set_event_date(plan, CONGRESS, on, "x", OFFICE, at(4, 1))
 
 

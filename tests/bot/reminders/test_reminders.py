@@ -143,7 +143,7 @@ def test_whoever_asked_hears_once_that_registration_is_open(office: StaffedOffic
 
 def test_nobody_hears_of_a_closed_registration(office: StaffedOffice) -> None:
     """The wish noted after the campaign waits for the next one."""
-    office.says("lan", NoteInterest(office.base_desk.plans[0].id), when=at(1, 9, year=2026))
+    office.says("lan", NoteInterest(office.base_office.plans[0].id), when=at(1, 9, year=2026))
     assert office.tick(at(1, 10, year=2026)) == []
 
 
@@ -161,7 +161,7 @@ def test_date_set_by_the_office_plans_its_reminders(office: StaffedOffice) -> No
     """An undated congress reminds nobody until the office sets its day."""
     office.subscribes(wants(7, 1, event="dai-hoi-lien-minh"))
     assert office.tick(at(5, 1)) == []
-    plan = office.base_desk.plans[0].id
+    plan = office.base_office.plans[0].id
     office.store.calendar.set_event_date(
         plan, "dai-hoi-lien-minh", date(2025, 5, 20), None, OFFICE, at(5, 2)
     )
@@ -192,7 +192,7 @@ def test_nudge_waits_for_the_end_of_quiet_hours(office: StaffedOffice) -> None:
 
 def test_end_of_the_campaign_asks_only_those_who_have_not_registered(office: StaffedOffice) -> None:
     """ "You have not registered" is never said to somebody who has."""
-    plan = office.base_desk.plans[0].id
+    plan = office.base_office.plans[0].id
     form = Form(kind="collective", unit_type="htx", unit_name="HTX Chè", commune="xã Văn Chấn")
     office.subscribes(wants(1, event="ket-thuc-phong-trao"), "lan")
     office.says("pao", SaveRegistration(2025, plan, form))
