@@ -64,7 +64,7 @@ class Answers:
         self._refreshing: Thread | None = None
 
     def office(self, office: Office) -> Office:
-        """The desk with the answers in use."""
+        """The office with the answers in use."""
         served = self._served
         views: dict[str, Mapping[str, EntryView]] = {
             plan_id: {label_of(e): view_of(e) for e in entries if e.text.answer is not None}
