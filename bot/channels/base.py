@@ -2,7 +2,7 @@
 
 SendError
 ├── Blocked        the person cannot be reached: stop writing until they write again
-├── Rejected       the platform refuses this message: our bug, park it and log loudly
+├── Rejected       the platform refuses this message: our bug, give it up where the office sees it
 ├── Throttled      wait `retry_after_s`, then send again
 ├── Unreachable    not sent, or so likely not that a copy does no harm: try again until it is sent
 │                  or has no sense any more
@@ -18,7 +18,7 @@ from handlers.values.replies import Reply
 
 
 class SendError(Exception):
-    """A message that did not go out; the class says the one next action."""
+    """A message that did not go out, or perhaps not; the class says the one next action."""
 
 
 class Blocked(SendError):

@@ -1,4 +1,4 @@
-"""The command line: `htx-bot chat | run | ask | check | reminders | export | units | events`.
+"""The command line whole, and its own `htx-bot chat | run | ask | check | reminders`.
 
 The rule: an operator's mistake ends with one clear Vietnamese line and a documented exit code;
 never with a stack trace.

@@ -35,7 +35,7 @@ LOGIN = f"{PREFIX}/dang-nhap"
 FLASH_COOKIE = "htx_desk_note"
 FLASH_MAX_AGE_S = 60
 RANK: Mapping[Role, int] = {"viewer": 0, "clerk": 1, "admin": 2}
-# Path, label and the least role; the pages of both halves of the desk.
+# Path, label and the least role.
 NAVIGATION: tuple[tuple[str, str, Role], ...] = (
     ("/", texts.OVERVIEW, "viewer"),
     ("/dang-ky", texts.REGISTRATIONS, "viewer"),

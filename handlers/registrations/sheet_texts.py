@@ -1,4 +1,7 @@
-"""A registration's content, its receipt, and what is said about it afterwards."""
+"""The review of a registration, its receipt, and what is said about it afterwards.
+
+The unit's sheet on paper has its words in `bot.papers.texts`.
+"""
 
 from datetime import date, datetime
 

@@ -1,4 +1,7 @@
-"""The registration dialog, from consent to receipt."""
+"""The registration dialog: consent, what could not be read, and the labels of its choices.
+
+The questions stand in `form/field_texts`; the review, the receipt and all after it in `sheet_texts`.
+"""
 
 from collections.abc import Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""What a turn may know beforehand: the person, the office's desk, and a few look-ups.
+"""What a turn may know beforehand: the person, and a few look-ups.
 
 The rule: values and one read-only protocol. `storage` fills and fits them; neither imports the
 other's code.

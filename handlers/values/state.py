@@ -3,9 +3,9 @@
 The rule: a stored state of any age loads. A dialog that no longer parses becomes an idle one with
 `lost=True`, so that the person gets a polite sentence and never a crash.
 
-One `Form` with optional answers instead of one class per step (style guide, lesson 2): people go
-back, jump from the review to any field and switch between collective and individual, so "what is
-already answered" is not a function of the step.
+One `Form` with optional answers instead of one class per step: people go back, jump from the review
+to any field and switch between collective and individual, so "what is already answered" is not a
+function of the step.
 """
 
 import json

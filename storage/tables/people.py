@@ -1,4 +1,4 @@
-"""The tables of people and their messages; the office's own are in `office`.
+"""What people wrote, sent and were sent; the office's own is in `office`, its staff's in `desk`.
 
 The rule: times are aware UTC, ids 64-bit, words plain text; a JSON value is replaced whole.
 """
