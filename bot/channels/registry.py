@@ -17,7 +17,7 @@ from bot.channels.zalo import inbound as zalo
 from bot.channels.zalo.channel import ZaloChannel
 from bot.config import Settings
 
-Heard = Callable[[], None]
+Alive = Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -33,14 +33,14 @@ class Platform:
     """One messaging platform, open when its token is set.
 
     `build` makes its channel from the token; with a Webhook updates are pushed, their secret in
-    `header`, without one they are polled, and Heard is called at every sign of life. `per_second`
+    `header`, without one they are polled, and Alive is called at every sign of life. `per_second`
     is how fast it may be written to, `monthly` how much, if that is limited. Where it does not take
     files they are sent as links.
     """
 
     name: str
     token: Callable[[Settings], SecretStr | None]
-    build: Callable[[str, Settings, Webhook | None, Heard], PushedChannel]
+    build: Callable[[str, Settings, Webhook | None, Alive], PushedChannel]
     header: str
     per_second: Callable[[Settings], float]
     takes_files: bool
@@ -53,7 +53,7 @@ class Platform:
 
 
 def _telegram(
-    token: str, settings: Settings, webhook: Webhook | None, heard: Heard
+    token: str, settings: Settings, webhook: Webhook | None, heard: Alive
 ) -> TelegramChannel:
     return TelegramChannel(
         token,
@@ -66,7 +66,7 @@ def _telegram(
     )
 
 
-def _zalo(token: str, settings: Settings, webhook: Webhook | None, heard: Heard) -> ZaloChannel:
+def _zalo(token: str, settings: Settings, webhook: Webhook | None, heard: Alive) -> ZaloChannel:
     return ZaloChannel(
         token,
         api_url=str(settings.zalo_api_url),

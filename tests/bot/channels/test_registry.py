@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.channels.base import Arrival, Receive, Webhook
-from bot.channels.registry import PLATFORMS, Heard, Monthly, Platform
+from bot.channels.registry import PLATFORMS, Alive, Monthly, Platform
 from bot.clock import Clock
 from bot.config import Settings
 from bot.opening import open_doors
@@ -33,7 +33,7 @@ class Pigeon:
 
     token: str
     webhook: Webhook | None
-    heard: Heard
+    heard: Alive
     name: str = NAME
     sent: list[tuple[str, str]] = field(default_factory=list)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
@@ -60,7 +60,7 @@ async def test_a_made_up_platform_is_registered_in_one_place(
     """One entry, and a pushed message is answered there; its limit holds it, its name is said."""
     flock: list[Pigeon] = []
 
-    def build(token: str, _: Settings, webhook: Webhook | None, heard: Heard) -> Pigeon:
+    def build(token: str, _: Settings, webhook: Webhook | None, heard: Alive) -> Pigeon:
         flock.append(Pigeon(token, webhook, heard))
         return flock[0]
 
