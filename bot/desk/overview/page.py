@@ -20,7 +20,7 @@ from bot.desk.overview import texts
 from bot.desk.overview.charts import Bar, across, along
 from bot.desk.people import texts as failure_texts
 from bot.desk.people.failures import by_person
-from bot.desk.registrations.page import desk_and_plan
+from bot.desk.registrations.page import office_and_plan
 from bot.papers import by_unit, rows
 from bot.papers.by_unit import group
 from handlers.values import label_texts as labels
@@ -56,7 +56,7 @@ def overview(request: Request) -> Response:
     """What waits, and the numbers."""
     app = room(request).app
     store = app.store
-    office, plan = desk_and_plan(request)
+    office, plan = office_and_plan(request)
     records = store.registrations.all(plan.id)
     questions = store.questions.all(open_only=False)
     # Of every campaign: some people have only an earlier registration, or one that still waits.

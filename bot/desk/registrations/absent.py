@@ -14,7 +14,7 @@ from bot.desk.forms import word
 from bot.desk.frame import changing, page, redirect, room
 from bot.desk.lists import page_of
 from bot.desk.registrations.found import read_wanted
-from bot.desk.registrations.page import desk_and_plan
+from bot.desk.registrations.page import office_and_plan
 from bot.papers import by_unit
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.registrations.form import field_texts
@@ -29,7 +29,7 @@ PER_PAGE = 50
 @staff_required()
 def absent(request: Request) -> Response:
     """Who of the member register has not registered, and a nudge for those who can be reached."""
-    office, plan = desk_and_plan(request)
+    office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
     store = room(request).app.store
     members = store.units.all()
@@ -54,7 +54,7 @@ def absent(request: Request) -> Response:
 @staff_required("clerk")
 def nudge(request: Request) -> Response:
     """Keep the nudge as the draft of an announcement; a second person approves it as always."""
-    office, plan = desk_and_plan(request)
+    office, plan = office_and_plan(request)
     chosen = office.plan(word(request, "plan")) or plan
     text = word(request, "text", MAX_TEXT)
     if not text:

@@ -15,7 +15,13 @@ from bot.desk.forms import form, word
 from bot.desk.frame import changing, page, redirect, room
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.found import read_wanted
-from bot.desk.registrations.page import changed_meanwhile, desk_and_plan, find, read_seen, seen_text
+from bot.desk.registrations.page import (
+    changed_meanwhile,
+    find,
+    office_and_plan,
+    read_seen,
+    seen_text,
+)
 from bot.desk.registrations.united import United, unite
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers.by_unit import group
@@ -30,7 +36,7 @@ from storage.registrations.records import RegistrationRecord
 @staff_required()
 def doubles(request: Request) -> Response:
     """All units with more than one standing registration."""
-    office, plan = desk_and_plan(request)
+    office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
     records = room(request).app.store.registrations.all(wanted.plan)
     twice = [unit for unit in group(records) if len(unit.records) > 1]

@@ -39,7 +39,7 @@ JOURNAL_SHOWN = 50
 @staff_required()
 def listing(request: Request) -> Response:
     """All registrations of a plan, filtered."""
-    office, plan = desk_and_plan(request)
+    office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
     # The store gives the oldest first.
     records = room(request).app.store.registrations.all(wanted.plan)[::-1]
@@ -137,7 +137,7 @@ def find(request: Request, name: str = "code") -> RegistrationRecord:
     raise HTTPException(404, texts.no_registration(code=code))
 
 
-def desk_and_plan(request: Request) -> tuple[Office, Plan]:
+def office_and_plan(request: Request) -> tuple[Office, Plan]:
     """What the office has laid ready, and the plan of the day."""
     office = room(request).app.office()
     return office, office.plan_on(now(request).date())

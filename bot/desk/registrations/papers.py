@@ -15,7 +15,7 @@ from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, room
 from bot.desk.registrations.found import read_wanted
-from bot.desk.registrations.page import desk_and_plan, find
+from bot.desk.registrations.page import find, office_and_plan
 from bot.papers.making import unit_paper
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
@@ -53,7 +53,7 @@ def as_file(content: bytes, kind: str, name: str) -> Response:
 
 
 def _download(request: Request, name: str, kind: str, make: Callable[..., bytes]) -> Response:
-    office, plan = desk_and_plan(request)
+    office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
     chosen = office.plan(wanted.plan) or plan
     store = room(request).app.store
