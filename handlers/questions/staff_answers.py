@@ -7,7 +7,7 @@ only while they are in force.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from handlers.questions import staff_answer_texts as desk_talks
+from handlers.questions import staff_answer_texts as texts
 from handlers.questions import texts as asking
 from handlers.questions.clauses import section_choice
 from handlers.turn.turn import EntryView, Turn
@@ -44,9 +44,7 @@ def without_expired(turn: Turn, plan: Plan, judgement: Judgement) -> Judgement:
 
 def reply(entry: EntryView) -> Reply:
     """The staff's words, and whose they are."""
-    signed = desk_talks.signed(
-        by=entry.by, on=entry.on, source=entry.source, until=entry.valid_until
-    )
+    signed = texts.signed(by=entry.by, on=entry.on, source=entry.source, until=entry.valid_until)
     choices = (Choice("fb:good", asking.GOOD), Choice("fb:wrong", asking.WRONG))
     return Reply(f"{entry.answer}\n\n{signed}", choices)
 
