@@ -15,11 +15,12 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 
 from bot.papers import texts
-from bot.papers.columns import IN_ENTRIES, fields_about, form_words
+from bot.papers.columns import IN_ENTRIES, fields_about, form_words, list_columns
 from bot.papers.sheet_docx import unit_sheet
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
@@ -176,7 +177,8 @@ def test_the_list_prints_on_a4_with_its_header_on_every_page(plan: Plan, desk: O
     top = header_row(sheet)
     assert sheet.print_title_rows == f"${top}:${top}"
     assert sheet.freeze_panes == f"A{top + 1}"
-    assert sheet.auto_filter.ref == f"A{top}:Q{top + 3}"
+    last = get_column_letter(len(list_columns({})))
+    assert sheet.auto_filter.ref == f"A{top}:{last}{top + 3}"
     assert (sheet.page_setup.orientation, int(sheet.page_setup.paperSize)) == ("landscape", 9)
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
