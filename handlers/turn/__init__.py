@@ -1,1 +1,1 @@
-"""What every dialog is handed in a turn, and the words and menu that always work."""
+"""What every dialog is handed in a turn, the menu, and the sentences all of them share."""

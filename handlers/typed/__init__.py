@@ -1,1 +1,1 @@
-"""Reading what people type: yes and no, names, phones, days, and what frames a value."""
+"""Reading what people type: commands, yes and no, names, phones, days, and what frames a value."""

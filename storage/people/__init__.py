@@ -1,1 +1,1 @@
-"""People and their chats: loading, linking, merging, and what they said."""
+"""People and their chats: loading, linking, merging, what they said and what did not reach them."""
