@@ -161,9 +161,7 @@ def _reminding(turn: Turn, stored: Stored) -> list[str]:
     days = reminding_texts.days_text(settings.days_before) if settings else ""
     sent = [
         texts.reminder(
-            name=texts.ANNOUNCEMENT
-            if one.kind == DeliveryKind.ANNOUNCEMENT
-            else names.get(one.event, one.event),
+            name=texts.EVENTLESS.get(DeliveryKind(one.kind)) or names.get(one.event, one.event),
             on=one.occurs_on,
             sent=turn.local(one.sent_at) if one.sent_at else None,
         )

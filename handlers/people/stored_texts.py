@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from handlers.turn.texts import clock_text, day_text
 from handlers.values import label_texts as labels
+from handlers.values.deliveries import DeliveryKind
 
 PRESSED = "(bấm nút, gửi ảnh hoặc tệp)"
 PURPOSES = {
@@ -21,7 +22,12 @@ LAST_QUESTION_HEAD = "Câu hỏi gần nhất (để hiểu câu hỏi tiếp th
 NOTES_HEAD = "Việc cán bộ đã quyết định về đăng ký:"
 REMINDERS_HEAD = "Lời nhắc và thông báo:"
 ROLLS_HEAD = "Anh/chị trả lời thông báo:"
-ANNOUNCEMENT = "thông báo của Liên minh"
+# What a delivery that names no event of the calendar was about.
+EVENTLESS = {
+    DeliveryKind.OPENING: "tin mở đăng ký",
+    DeliveryKind.UNFINISHED: "nhắc đăng ký đang làm dở",
+    DeliveryKind.ANNOUNCEMENT: "thông báo của Liên minh",
+}
 CODE_OPEN = "đang có mã nối kênh"
 OTHERS = (
     "Cán bộ có thể đã in hoặc tải danh sách đăng ký; Telegram, Zalo giữ tin nhắn theo quy định của họ. "

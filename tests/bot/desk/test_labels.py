@@ -21,6 +21,7 @@ from handlers.registrations import own_file_texts
 from handlers.registrations import texts as registrations
 from handlers.staff.texts import CANNOT_DECIDE
 from handlers.values import label_texts as labels
+from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind
 from handlers.values.messages import NoteQuestion, Purpose, QuestionOutcome
 from handlers.values.person import Status
 from handlers.values.staff import AnnouncementStatus, Role, RollAnswer
@@ -41,6 +42,7 @@ TABLES: tuple[tuple[Collection[str], Collection[str]], ...] = (
     (own_file_texts.THEN, get_args(Status)),
     (CANNOT_DECIDE, get_args(Status)),
     (stored_texts.PURPOSES, get_args(Purpose)),
+    (stored_texts.EVENTLESS, set(DeliveryKind) - {*REMINDING, *CORRECTING}),
     (stored_texts.ROLL_ANSWERS, get_args(RollAnswer)),
     (ROLL, get_args(RollAnswer)),
     (staff.ROLE_HINTS, get_args(Role)),

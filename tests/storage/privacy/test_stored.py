@@ -79,7 +79,10 @@ def everything(store: Store, desk: Office) -> tuple[StaffedOffice, Person]:
     invited, kind = Reply("mời họp"), DeliveryKind.ANNOUNCEMENT
     reminded = NewReminder(person, "a", "ngay-htx", on, 7, NOW, Reply("nhắc"))
     announced = NewReminder(person, key_of(5), "5", on, 0, NOW, invited, kind=kind)
-    store.reminders.queue_all([reminded, announced], NOW)
+    unfinished = NewReminder(
+        person, "u", "unfinished", on, 0, NOW, Reply("dở"), kind=DeliveryKind.UNFINISHED
+    )
+    store.reminders.queue_all([reminded, announced, unfinished], NOW)
     chat.says(AnswerRoll(5, "away", "Người Đi Thay"))
     (question,) = store.questions.all()
     answers(store, [question.id], "Xin hỏi thuế.")
@@ -108,9 +111,11 @@ def test_the_copy_holds_everything_that_is_stored(store: Store, desk: Office) ->
         *("Tên Bản Một", "Tên Bản Hai", "thiếu chức vụ", "Vàng Thị Bỏdở", FORM.targets[0]),
         *("nợ thuế thì sao?", "Xin hỏi thuế.", "câu gần nhất?", "Người Đi Thay"),
         *("Không đồng ý, hoặc rút đồng ý “Nhắc lịch”", "Đồng ý “Đăng ký thi đua”"),
-        *(texts.ANNOUNCEMENT, "danh sách chờ", "trước 7 ngày", texts.OTHERS),
+        *("danh sách chờ", "trước 7 ngày", texts.OTHERS),
+        *(texts.EVENTLESS[DeliveryKind.ANNOUNCEMENT], texts.EVENTLESS[DeliveryKind.UNFINISHED]),
     )
     assert [part for part in wanted if part not in copy] == []
+    assert "unfinished" not in copy
     with store.turns.turn(chat_at(store, "4242424242").arrives(), NOW) as turn:
         assert turn is not None
         stored = turn.lookup.stored()
@@ -124,7 +129,7 @@ def test_the_overview_counts_everything(store: Store, desk: Office) -> None:
     wanted = (
         *("Telegram (…242)", "Zalo (…151)", "DK-2025-0001", "“câu gần nhất?”", "Tên Bản Hai"),
         *(texts.earlier_line(count=1), texts.notes_line(count=1), texts.questions_line(count=1)),
-        *(texts.reminders_line(count=2), texts.rolls_line(count=1), texts.kept(months=24)),
+        *(texts.reminders_line(count=3), texts.rolls_line(count=1), texts.kept(months=24)),
     )
     assert [part for part in wanted if part not in said] == []
 
