@@ -1,21 +1,18 @@
 """`htx-bot plan …` and `htx-bot evaluate`: the plan's life and its measured accuracy."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
 from rich.progress import Progress
-from rich.table import Table
 
 from bot.app import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
 from bot.cli import help_texts as helps
 from bot.cli import texts
-from bot.cli.plans import accuracy_texts
 from bot.cli.plans.accuracy import below_floor, measure, read_rows
+from bot.cli.plans.accuracy_table import as_figures, show
 from bot.clock import Clock
 from bot.config import load_settings
 from bot.installation.database import reading, writing
@@ -30,7 +27,6 @@ from bot.plans.importing import (
 )
 from bot.troubles_texts import plan_left_out
 from handlers.turn.turn import plan_of_the_day
-from knowledge.measure.evaluate import Bars, Report
 from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
 from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places
 from knowledge.search.search import Matcher
@@ -150,9 +146,9 @@ def evaluate_command(
     chosen = find(plan) if plan else next((one for one in known if one.reviewed), known[0])
     report = measure(chosen, read_rows(chosen, file), leave)
     if as_json:
-        typer.echo(json.dumps(_as_json(report), ensure_ascii=False))
+        typer.echo(json.dumps(as_figures(report), ensure_ascii=False))
     else:
-        _print(report)
+        show(report)
     problems = below_floor(chosen, report) if floor else []
     for problem in problems:
         typer.echo(problem, err=True)
@@ -221,50 +217,3 @@ def _line(plan: Plan, *, active: bool) -> str:
         active=active,
         draft=not plan.reviewed,
     )
-
-
-def _as_json(report: Report) -> dict[str, Any]:
-    figures = asdict(report)
-    figures["served"] = report.total.served
-    figures["loss_without_diacritics"] = report.loss_without_diacritics
-    for name in ("direct_right", "direct_wrong", "declined", "false_answers"):
-        figures[f"{name}_percent"] = report.total.share(name)
-    return figures
-
-
-def _print(report: Report) -> None:
-    console = Console()
-    table = Table(*accuracy_texts.EVALUATION_COLUMNS)
-    rows = [(accuracy_texts.EVALUATION_TOTAL, report.total), *report.by_kind.items()]
-    rows += [
-        (accuracy_texts.EVALUATION_PLAIN, report.without_diacritics),
-        (accuracy_texts.EVALUATION_FOLLOW_UPS, report.follow_ups),
-    ]
-    for name, bars in rows:
-        table.add_row(name, *_cells(bars))
-    console.print(table)
-    peers = Table(*accuracy_texts.PEER_COLUMNS)
-    for name, bars in [(accuracy_texts.OURS, report.total), *report.peers.items()]:
-        peers.add_row(name, *(f"{bars.share(key):.1f} %" for key in ("first", "in_three")))
-    console.print(peers)
-    _print_misses(console, report)
-
-
-def _print_misses(console: Console, report: Report) -> None:
-    console.print(accuracy_texts.CONFUSIONS)
-    for right, given, count in report.confusions[:10]:
-        console.print(f"  {right or '–'} → {given or '–'}: {count}", highlight=False)
-    console.print(accuracy_texts.WORST)
-    for miss in report.worst:
-        given = miss.judgement.topic or ", ".join(m.section for m in miss.judgement.matches[:3])
-        right = ", ".join(miss.answers) or "–"
-        line = f"  {miss.question}  [{right} → {miss.judgement.outcome}: {given}]"
-        console.print(line, highlight=False, markup=False)
-
-
-def _cells(bars: Bars) -> Sequence[str]:
-    shares = [bars.share("direct_right"), bars.served, bars.share("direct_wrong")]
-    shares += [bars.share("declined")]
-    cells = [f"{share:.1f} %" if bars.answerable else "–" for share in shares]
-    false = f"{bars.share('false_answers'):.1f} %" if bars.unanswerable else "–"
-    return (str(bars.answerable), *cells, str(bars.unanswerable), false)
