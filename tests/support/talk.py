@@ -145,7 +145,7 @@ class Talk:
         self.replies = tuple(with_code(reply, code) for reply in outcome.replies)
         self.effects = outcome.effects
         self.told += len(outcome.replies)
-        return "\n\n".join(reply.text for reply in outcome.replies)
+        return "\n\n".join(reply.text for reply in self.replies)
 
     def _kept(self) -> Stored:
         """What a store would tell of this person: at least the message just written."""

@@ -142,6 +142,7 @@ def test_old_rows_get_the_key_of_the_name(sqlite_store: Store, sqlite_url: str) 
     engine = create_engine(sqlite_url)
     with engine.begin() as connection:
         connection.execute(text("UPDATE registrations SET unit_key = 'htx doi xanh a'"))
+        connection.execute(text("ALTER TABLE deliveries DROP COLUMN kind"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     sqlite_store.open()
     with engine.begin() as connection:
