@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from bot.answers.entries import view_of, wordings_of
-from handlers.questions import ask
-from handlers.questions import staff_answers as clerk_answers
+from handlers.questions import ask, staff_answers
 from handlers.turn.turn import Office, Turn
 from handlers.values.messages import Inbound
 from handlers.values.person import CodePause, LinkOffer, LinkRequest, Person, Taken, UnitView
@@ -54,7 +53,7 @@ def as_answered(office: Office, now: datetime, plan: Plan, text: EntryText, by: 
     """What a person who asks later reads of an answer by the staff."""
     entry = Entry(0, text, "judging", (), by, now, None)
     if text.section is None:
-        return clerk_answers.reply(view_of(entry)).text
+        return staff_answers.reply(view_of(entry)).text
     question = wordings_of(text)[0]
     turn = Turn(Person(Conversation(greeted=True)), Inbound(question), now, office, NoLookup())
     replies = ask.answer(turn, plan, Said(question), (text.section,)).replies

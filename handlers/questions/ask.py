@@ -6,8 +6,7 @@ what comes from elsewhere is labelled with its source.
 
 from dataclasses import replace
 
-from handlers.questions import event_dates, texts
-from handlers.questions import staff_answers as clerk_answers
+from handlers.questions import event_dates, staff_answers, texts
 from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice
 from handlers.questions.judging import judge
 from handlers.questions.outcome import counted
@@ -46,9 +45,9 @@ def _answer(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Out
 
 def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) -> Outcome:
     """Answer from the first section; the others are kept for "not what I meant"."""
-    entry = clerk_answers.in_force(turn, plan, sections[0])
+    entry = staff_answers.in_force(turn, plan, sections[0])
     if entry is not None:
-        return _asked(turn, plan, question, sections, clerk_answers.reply(entry))
+        return _asked(turn, plan, question, sections, staff_answers.reply(entry))
     made = compose(plan, sections[0], question)
     notes = tuple(
         texts.also(section=place_of(plan, section), short=compose(plan, section, question).short)
@@ -84,7 +83,7 @@ def standing_note(turn: Turn, plan: Plan) -> tuple[str, ...]:
 
 
 def _offer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) -> Outcome:
-    choices = clerk_answers.choices(turn, plan, sections)
+    choices = staff_answers.choices(turn, plan, sections)
     choices = (*choices, Choice("go:ask-staff", texts.ASK_STAFF))
     reply = Reply(texts.OFFER, choices)
     return _asked(turn, plan, question, sections, reply, shown=len(sections))
@@ -118,7 +117,7 @@ def _decline(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Ou
         if topic in plan.silent and plan.silent[topic].reviewed
         else not_found(plan, topic, judgement, staff)
     )
-    reply = replace(reply, choices=(*clerk_answers.near(turn, plan, judgement), *reply.choices))
+    reply = replace(reply, choices=(*staff_answers.near(turn, plan, judgement), *reply.choices))
     return _asked(turn, plan, question, (), reply, note)
 
 
@@ -134,11 +133,11 @@ def full_text(turn: Turn, plan_id: str, section: str) -> Outcome:
 def section(turn: Turn, plan_id: str, section_id: str) -> Outcome:
     """A related or offered section was chosen."""
     plan = turn.office.plan(plan_id)
-    if plan is None or not clerk_answers.known(turn, plan, section_id):
+    if plan is None or not staff_answers.known(turn, plan, section_id):
         return _plainly(turn, Reply(texts.unclear(office=turn.plan.organisation.office)))
     asked = turn.person.conversation.asked
     offered = asked is not None and section_id in asked.sections
-    chosen = clerk_answers.choice_of(turn, plan, section_id).label
+    chosen = staff_answers.choice_of(turn, plan, section_id).label
     # An offered clause answers what was asked; a related one is a question of its own.
     question = asked.question if asked and offered else chosen
     return answer(turn, plan, Said(question), (section_id,))
@@ -163,7 +162,7 @@ def feedback(turn: Turn, verdict: str) -> Outcome:
         return _plainly(turn, Reply(texts.THANKS))
     plan = turn.office.plan(asked.plan) or turn.plan
     # The first is the one that was wrong.
-    others = clerk_answers.choices(turn, plan, asked.sections[1:4])
+    others = staff_answers.choices(turn, plan, asked.sections[1:4])
     text = texts.OFFER_AFTER_WRONG if others else texts.NOTED_WRONG
     note = NoteQuestion(asked.question, "wrong", asked.sections)
     outcome = _plainly(turn, Reply(text, (*others, Choice("go:ask-staff", texts.ASK_STAFF))))

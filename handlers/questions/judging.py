@@ -6,7 +6,7 @@ The rule: an older plan answers only what no newer one can.
 import re
 from itertools import pairwise
 
-from handlers.questions import staff_answers as clerk_answers
+from handlers.questions import staff_answers
 from handlers.turn.turn import Turn
 from handlers.values.state import Asked
 from knowledge.plan.plan import Plan
@@ -29,7 +29,7 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     for plan in order:
         previous = _previous(asked, plan)
         judged = turn.office.matchers[plan.id].judge(in_words_of(plan, question), previous)
-        judgement = clerk_answers.without_expired(turn, plan, judged)
+        judgement = staff_answers.without_expired(turn, plan, judged)
         if judgement.outcome == "answer":
             return plan, judgement
         # When none can answer, it is the plan of the day that is said to be silent.
