@@ -377,10 +377,10 @@ def test_what_is_done_on_the_desk_is_answered_with_its_page(
     lan = office.joins("lan", "Lan", "clerk")
     plain, at = office.office, {"staff_page": "https://bot.example/quan-tri"}
     assert "trang quản trị trên máy đang chạy trợ lý\n" in lan.says(typed)
-    office.conversation._desk = lambda: replace(plain(), **at)  # type: ignore[arg-type]
+    office.conversation._office = lambda: replace(plain(), **at)  # type: ignore[arg-type]
     assert f" https://bot.example/quan-tri{PAGES[act]}\n" in lan.says(typed)
     assert lan.says(typed) == lan.presses(f"staff:{act}:")
-    office.conversation._desk = lambda: replace(plain(), **at, staff_machine="VP-01")  # type: ignore[arg-type]
+    office.conversation._office = lambda: replace(plain(), **at, staff_machine="VP-01")  # type: ignore[arg-type]
     assert "trên máy đang chạy trợ lý: VP-01)" in lan.says(typed)
     assert [reply.attachment for reply in lan.heard] == [None] * len(lan.heard)
     assert lan.labels == []
