@@ -38,6 +38,7 @@ class Answering:
                 return
             except StoreError:
                 raise
+            # Being overtaken shows as a broken constraint or a missing row, our bug as anything.
             except Exception:
                 log.exception("outcome not stored", inbound=inbound_id)
         # Nothing of the outcome was stored; the apology takes its place.
@@ -59,8 +60,8 @@ class Answering:
         turn = Turn(opened.person, opened.inbound, self._clock.now(), office, opened.lookup)
         try:
             return respond(turn)
+        # Our bug must not hold back the messages behind this one.
         except Exception:
-            # Our bug must not hold back the messages behind this one.
             log.exception("respond failed", subscriber=opened.subscriber_id, channel=opened.channel)
             return _apology(opened)
 

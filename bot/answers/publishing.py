@@ -136,8 +136,9 @@ class Answers:
     def _try(self, entry_id: int, by: Actor) -> None:
         try:
             self.judge(entry_id, by)
+        # Runs in the background with nobody to tell: the entry stays "judging", and the page
+        # offers to try again.
         except Exception:
-            # The entry stays "judging"; the page offers to try again.
             log.exception("entry not judged", entry=entry_id)
 
     def _judge(self, entry_id: int, by: Actor) -> Entry:

@@ -80,8 +80,8 @@ def main() -> NoReturn:
         _fail(str(error), EXIT_DATABASE)
     except OfficeError as error:
         _fail(str(error), EXIT_WRONG_INPUT)
+    # A bug of ours: its traceback goes through the log, where tokens and numbers are masked.
     except Exception:
-        # A bug of ours: its traceback goes through the log, where tokens and numbers are masked.
         log.exception("unexpected")
         _fail(texts.UNEXPECTED, EXIT_BUG)
     raise SystemExit(0)

@@ -14,7 +14,8 @@ from pathlib import Path
 from bot.config import Settings
 from bot.keep.files import settle, whole
 
-TODO = "restoring.json"
+# While it lies there, the moves it lists are to be finished, also after a kill.
+MOVES = "restoring.json"
 NEW = ".restoring"
 BESIDE = ("-wal", "-shm", "-journal")
 
@@ -44,8 +45,8 @@ def swap(settings: Settings, targets: Sequence[Path], stamp: str) -> None:
         Move(*(str(path.absolute()) for path in (new_of(one), one, aside_of(one, stamp))))
         for one in targets
     ]
-    todo = settings.data_dir / TODO
-    with whole(todo) as out:
+    listed = settings.data_dir / MOVES
+    with whole(listed) as out:
         out.write(json.dumps([asdict(move) for move in moves]).encode())
     try:
         finish(settings)
@@ -53,24 +54,24 @@ def swap(settings: Settings, targets: Sequence[Path], stamp: str) -> None:
         # A folder that is a disk of its own, for one, cannot be renamed: all stays as it was.
         for move in moves:
             _take_back(Path(move.new), Path(move.target), Path(move.aside))
-        todo.unlink()
+        listed.unlink()
         raise
 
 
 def is_underway(settings: Settings) -> bool:
     """Whether the new is to be put in place, now or at the next start."""
-    return (settings.data_dir / TODO).exists()
+    return (settings.data_dir / MOVES).exists()
 
 
 def finish(settings: Settings) -> None:
     """Do what an interrupted restore has written down; nothing when there is none."""
     if not is_underway(settings):
         return
-    todo = settings.data_dir / TODO
-    for move in json.loads(todo.read_text(encoding="utf-8")):
+    listed = settings.data_dir / MOVES
+    for move in json.loads(listed.read_text(encoding="utf-8")):
         _put(Path(move["new"]), Path(move["target"]), Path(move["aside"]))
-    todo.unlink()
-    settle(todo.parent)
+    listed.unlink()
+    settle(listed.parent)
 
 
 def forget_unfinished(targets: Sequence[Path]) -> None:

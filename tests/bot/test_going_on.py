@@ -53,7 +53,7 @@ async def told_on_the_page(folder: Path, number: int) -> list[str]:
             if len(told) >= number:
                 store.close()
                 return told
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.1)  # another process writes it, and calls nobody here
 
 
 def heard(zalo: FakeZalo) -> str:

@@ -218,7 +218,7 @@ class Running:
                 if told.json()["status"] == status:
                     assert told.status_code == 200
                     return dict(told.json())
-                await asyncio.sleep(0.1)
+                await asyncio.sleep(0.1)  # another process gets there, and calls nobody here
 
 
 @asynccontextmanager

@@ -61,4 +61,4 @@ async def wait_for(condition: Callable[[], bool]) -> None:
     """Let the others work until the condition holds."""
     async with asyncio.timeout(20):
         while not condition():
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0.005)  # the store's threads finish outside the loop

@@ -113,7 +113,7 @@ async def judged(clerk: Clerk, answer: httpx.Response) -> str:
     path = answer.url.path.removeprefix("/quan-tri")
     async with asyncio.timeout(120):
         while "Đang kiểm tra trước khi đăng" in answer.text:
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.1)  # the check runs in a thread and the page is asked anew
             answer = await clerk.opens(path)
     return answer.text
 
