@@ -9,7 +9,8 @@ from dataclasses import replace
 from handlers.registrations import own_file_texts as texts
 from handlers.registrations import sent, sheet_texts
 from handlers.registrations import texts as registering_texts
-from handlers.registrations.form.table import form_text, step_name
+from handlers.registrations.form.steps import step_name
+from handlers.registrations.form.table import form_text
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.heard import Heard

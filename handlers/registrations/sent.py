@@ -9,8 +9,8 @@ from dataclasses import replace
 from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts
 from handlers.registrations.changeable import cannot_edit
-from handlers.registrations.form.steps import ask_step
-from handlers.registrations.form.table import form_text, step_name
+from handlers.registrations.form.steps import ask_step, step_name
+from handlers.registrations.form.table import form_text
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.typed.phones import read_phone

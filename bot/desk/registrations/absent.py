@@ -17,7 +17,7 @@ from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import office_and_plan
 from bot.papers import by_unit
 from handlers.announcements.compose import MAX_TEXT, compose
-from handlers.registrations.form import field_texts
+from handlers.registrations.form.table import WORDS
 from handlers.values import label_texts as labels
 from handlers.values.state import Audience
 from knowledge.plan.plan import Plan
@@ -38,7 +38,7 @@ def absent(request: Request) -> Response:
     return page(
         request,
         "registrations/absent.html",
-        fields=field_texts,
+        fields=WORDS,
         wanted=wanted,
         plan=chosen,
         plans=office.plans,

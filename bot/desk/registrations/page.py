@@ -18,7 +18,7 @@ from bot.desk.registrations.found import PER_PAGE, fits, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
 from bot.papers.by_unit import group
-from handlers.registrations.form import field_texts
+from handlers.registrations.form.table import WORDS
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, decided
 from handlers.turn.turn import Office
@@ -48,7 +48,7 @@ def listing(request: Request) -> Response:
     return page(
         request,
         "registrations/list.html",
-        fields=field_texts,
+        fields=WORDS,
         wanted=wanted,
         page=page_of(request, found, PER_PAGE),
         everything=len(records),

@@ -24,7 +24,7 @@ from bot.papers.columns import IN_ENTRIES, fields_about, form_words, list_column
 from bot.papers.sheet_docx import unit_sheet
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
-from handlers.registrations.form.row import ROW
+from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
 from handlers.values import label_texts as labels

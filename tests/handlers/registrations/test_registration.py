@@ -9,6 +9,7 @@ import pytest
 from bot.clock import LOCAL
 from handlers.registrations import sheet_texts as sent_texts
 from handlers.registrations import texts
+from handlers.registrations.form.parts import aims, contact, person, unit
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
 from handlers.values.messages import (
@@ -207,19 +208,19 @@ def test_skip_works_where_the_step_is_optional(desk: Office, step: str) -> None:
 @pytest.mark.parametrize(
     ("step", "typed", "sentence"),
     [
-        ("unit-name", "12", texts.UNIT_NAME_BAD),
-        ("unit-name", "HTX", texts.UNIT_NAME_IS_TYPE),
-        ("commune", "99", texts.COMMUNE_BAD),
+        ("unit-name", "12", unit.NAME_BAD),
+        ("unit-name", "HTX", unit.NAME_IS_TYPE),
+        ("commune", "99", unit.COMMUNE_BAD),
         ("contact", "0912345678", texts.NAME_BAD),
         ("contact", "giam doc", texts.NAME_IS_POSITION),
         ("person-name", "Kế toán", texts.NAME_IS_POSITION),
         ("contact-position", "0", texts.POSITION_BAD),
         ("contact-position", "g" * 81, texts.POSITION_BAD),
-        ("phone", "không nhớ", texts.PHONE_NONE),
-        ("phone", "01234567890", texts.PHONE_OLD),
-        ("phone", "0912", texts.PHONE_BAD),
+        ("phone", "không nhớ", contact.PHONE_NONE),
+        ("phone", "01234567890", contact.PHONE_OLD),
+        ("phone", "0912", contact.PHONE_BAD),
         ("person-name", "7", texts.NAME_BAD),
-        ("person-initiative", "123", texts.INITIATIVE_BAD),
+        ("person-initiative", "123", person.INITIATIVE_BAD),
     ],
 )
 def test_a_mistake_gets_its_own_sentence(
@@ -414,7 +415,7 @@ def test_optional_things_wait_behind_more_information(desk: Office) -> None:
     assert "Lưu ý" in talk.say("5200123457")
     for line in ("thêm thông tin", "chỉ tiêu"):
         talk.say(line)
-    assert texts.TARGETS_BAD in talk.say("a;b;c;d;e;f")
+    assert aims.TARGETS_BAD in talk.say("a;b;c;d;e;f")
     talk.say("1. Doanh thu 2,2 tỷ; 2) 10 thành viên mới; - 3.5 tấn chè")
     assert form_of(talk).tax_code == "5200123457"
     assert form_of(talk).targets == ("Doanh thu 2,2 tỷ", "10 thành viên mới", "3.5 tấn chè")
@@ -509,7 +510,7 @@ def test_having_none_of_it_leaves_it_empty(desk: Office, step: str, typed: str) 
 def test_a_contact_without_a_position_says_what_they_do(desk: Office) -> None:
     """ "Không" is not printed as a position."""
     talk = at_step(desk, "contact-position")
-    assert texts.POSITION_NONE in talk.say("không có")
+    assert contact.POSITION_NONE in talk.say("không có")
     assert step_of(talk) == "contact-position"
 
 

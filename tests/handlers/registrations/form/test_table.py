@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from handlers.registrations.form.fields import by_step
-from handlers.registrations.form.table import FIELDS, SHOWN
+from handlers.registrations.form.steps import FIELDS
+from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
-from handlers.values.state import Form, Step, load_conversation
+from handlers.values.state import Form, Idle, Step, load_conversation
 from tests.support.talk import Talk, at_step, step_of
 
 
@@ -39,18 +40,34 @@ def test_what_the_form_holds_is_what_the_fields_keep(step: Step) -> None:
         )
 
 
+def test_a_field_stands_at_a_step_that_a_draft_can_name() -> None:
+    """Else a draft saved there would be lost at the next message."""
+    strange = replace(FIELDS[-1], step="nothing-of-the-kind")
+    with pytest.raises(ValueError, match="'nothing-of-the-kind' is the name of no attribute"):
+        by_step([*FIELDS, strange])
+
+
+def test_a_draft_at_a_step_that_is_no_more_is_told_so() -> None:
+    """It takes only itself along; at a step of an attribute it goes on."""
+    draft = '{"dialog": {"name": "registering", "step": "%s", "trail": ["%s"]}, "turn": 7}'
+    for step, trail in (("crop", "kind"), ("kind", "crop")):
+        lost = load_conversation(draft % (step, trail))
+        assert (lost.lost, lost.dialog, lost.turn) == (True, Idle(), 7)
+    assert not load_conversation(draft % ("tax-code", "person-name")).lost
+
+
 WITH_A_NEW_STEP = """
 import enum
 from handlers.values import state
 names = {step.name: step.value for step in state.Step}
 state.Step = enum.StrEnum("Step", {**names, "CROP": "crop"})
-import handlers.registrations.form.table
+import handlers.registrations.form.steps
 """
 WITH_A_NEW_ATTRIBUTE = """
 import dataclasses
 from handlers.values import state
 state.Form = dataclasses.make_dataclass("Form", [("crop", str, "")], bases=(state.Form,), frozen=True)
-import handlers.registrations.form.table
+import handlers.registrations.form.steps
 """
 
 
