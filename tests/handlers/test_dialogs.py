@@ -42,26 +42,26 @@ class WeighingDialog(Dialog[Weighing]):
 
 
 def test_a_new_dialog_is_one_state_one_module_and_one_entry(
-    desk: Office, monkeypatch: pytest.MonkeyPatch
+    office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is asked, read, left, and questions are answered beside it, without touching the roof."""
     monkeypatch.setitem(rooms.DIALOGS, Weighing, WeighingDialog())
-    assert _say(desk, "120") == ("Đã ghi 120.", Idle())
-    assert _say(desk, "chưa cân") == ("Để lần sau ạ.", Idle())
-    assert _say(desk, "hủy") == ("Thôi không cân.", Idle())
-    told, state = _say(desk, "thi đua đến bao giờ?")
+    assert _say(office, "120") == ("Đã ghi 120.", Idle())
+    assert _say(office, "chưa cân") == ("Để lần sau ạ.", Idle())
+    assert _say(office, "hủy") == ("Thôi không cân.", Idle())
+    told, state = _say(office, "thi đua đến bao giờ?")
     assert told.endswith("Bao nhiêu kg?")
     assert state == Weighing()
-    told, state = _say(desk, "không phải nói gì cả")
+    told, state = _say(office, "không phải nói gì cả")
     assert told.endswith("Bao nhiêu kg?")
     assert state == Weighing()
 
 
-def _say(desk: Office, text: str) -> tuple[str, object]:
+def _say(office: Office, text: str) -> tuple[str, object]:
     asked = Conversation(dialog=Weighing(), offered=(("none", "Chưa cân"),))  # type: ignore[arg-type]
-    talk = Talk(desk)
+    talk = Talk(office)
     person = replace(talk.person, conversation=asked)
-    outcome = respond(Turn(person, Inbound(text), MORNING, desk, talk.lookup))
+    outcome = respond(Turn(person, Inbound(text), MORNING, office, talk.lookup))
     assert outcome.then == ""
     return "\n\n".join(reply.text for reply in outcome.replies), outcome.conversation.dialog
 

@@ -92,9 +92,9 @@ def test_every_attribute_has_one_line() -> None:
     assert sorted(said) == sorted(attribute.name for attribute in attributes(Form))
 
 
-def test_the_two_menus_reach_every_line(desk: Office) -> None:
+def test_the_two_menus_reach_every_line(office: Office) -> None:
     """What had to be answered stands under "Sửa", what may be added under "Thêm thông tin"."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     reached = set[str]()
     for menu in ("Sửa", "Thêm thông tin"):
         talk.tap(menu)
@@ -104,7 +104,7 @@ def test_the_two_menus_reach_every_line(desk: Office) -> None:
 
 
 @pytest.mark.parametrize("step", Step)
-def test_a_stored_draft_is_asked_again_at_every_step(desk: Office, step: Step) -> None:
+def test_a_stored_draft_is_asked_again_at_every_step(office: Office, step: Step) -> None:
     """What was stored before a field came to be loads, and its step has words to ask with."""
     found = {Step.UNIT_TAKEN: '["DK-2025-0009", "2025-04-01"]', Step.EXISTING: '["DK-2025-0009"]'}
     row = '{"name": "Lò Văn Ún"}' if step.startswith("person") else "null"
@@ -112,7 +112,7 @@ def test_a_stored_draft_is_asked_again_at_every_step(desk: Office, step: Step) -
         f'{{"dialog": {{"name": "registering", "step": "{step}", "form": {{"kind": "both"}},'
         f' "row": {row}, "found": {found.get(step, "[]")}}}}}'
     )
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.person = replace(talk.person, conversation=load_conversation(stored))
     assert step_of(talk) == step
     assert talk.say("tiếp tục")
