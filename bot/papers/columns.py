@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from bot.clock import LOCAL
 from bot.papers import texts
-from bot.papers.cells import Value
-from bot.papers.rows import PaperEntry, printable, title_name, type_name
+from bot.papers.rows import PaperEntry, Value, printable, title_name, type_name
 from handlers.registrations.form.fields import About, FormField
 from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.table import SHOWN

@@ -16,22 +16,20 @@ from bot.desk.access import staff_required
 from bot.desk.frame import actor, now, room
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import find, office_and_plan
-from bot.papers.making import unit_paper
-from bot.papers.spreadsheet import spreadsheet
-from bot.papers.summary_docx import summary
+from bot.papers.making import official_list, official_summary, unit_paper
 from bot.web.documents import EXCEL, WORD
 
 
 @staff_required("clerk")
 def download_list(request: Request) -> Response:
     """The official list as .xlsx."""
-    return _download(request, "danh-sach.xlsx", EXCEL, spreadsheet)
+    return _download(request, "danh-sach.xlsx", EXCEL, official_list)
 
 
 @staff_required("clerk")
 def download_summary(request: Request) -> Response:
     """The alliance's summary as .docx."""
-    return _download(request, "tong-hop.docx", WORD, summary)
+    return _download(request, "tong-hop.docx", WORD, official_summary)
 
 
 @staff_required("clerk")
