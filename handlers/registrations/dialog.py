@@ -6,8 +6,7 @@ reusing last year's unit and correcting one field from the review need no paths 
 
 from dataclasses import replace
 
-from handlers.registrations import sent, texts
-from handlers.registrations import sheet_texts as registered
+from handlers.registrations import sent, sent_texts, texts
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.steps import (
     FIELDS,
@@ -254,7 +253,7 @@ def cancel(turn: Turn, dialog: Registering) -> Outcome:
 def cancel_question(dialog: Registering) -> Reply:
     """The yes/no before answers are thrown away."""
     if dialog.revising:
-        text = registered.confirm_drop_edit(code=dialog.revising)
+        text = sent_texts.confirm_drop_edit(code=dialog.revising)
     else:
         text = common.confirm_cancel(step=step_name(dialog.step))
     return Reply(text, (Choice("no", common.KEEP_GOING), Choice("yes", common.STOP_FOR_GOOD)))

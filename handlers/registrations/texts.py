@@ -1,7 +1,7 @@
 """The registration dialog: consent, when it is open, and what several of its questions say.
 
 A question has its words in its entry, `form/parts`; the review, the receipt and all after it in
-`sheet_texts`.
+`sent_texts`.
 """
 
 from datetime import date

@@ -74,7 +74,7 @@ class Dialog(Protocol[State]):
         """`memory`, whose dialog is open now, with this one waiting; None when this one ends."""
         return None
 
-    def prompt_back(self, turn: Turn, state: State) -> Reply:
+    def prompt_again(self, turn: Turn, state: State) -> Reply:
         """The question when it comes back from waiting."""
         return self.prompt(turn, state)
 

@@ -7,8 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.clock import LOCAL
-from handlers.registrations import sheet_texts as sent_texts
-from handlers.registrations import texts
+from handlers.registrations import sent_texts, texts
 from handlers.registrations.form.parts import aims, contact, person, unit
 from handlers.turn import texts as common
 from handlers.turn.turn import Office

@@ -5,8 +5,7 @@ The rule: nothing personal is asked before the consent is given.
 
 from dataclasses import replace
 
-from handlers.registrations import sheet_texts as registered
-from handlers.registrations import texts
+from handlers.registrations import sent_texts, texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, offer
 from handlers.registrations.form.table import contact_text, remembered
 from handlers.turn import texts as common
@@ -45,9 +44,9 @@ def _existing_text(turn: Turn, dialog: Registering) -> str:
     """What the person has sent already."""
     view = turn.registration(dialog.found[0])
     if view is None:
-        return registered.no_such(code=dialog.found[0])
+        return sent_texts.no_such(code=dialog.found[0])
     unit = view.form.unit_name or ""
-    return registered.existing(code=view.code, unit=unit, status=texts.STATUSES[view.status])
+    return sent_texts.existing(code=view.code, unit=unit, status=texts.STATUSES[view.status])
 
 
 def _read_existing(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:

@@ -5,8 +5,7 @@ The rule: a menu offers each field of such a registration, whatever fields there
 
 from dataclasses import replace
 
-from handlers.registrations import sheet_texts as registered
-from handlers.registrations import texts
+from handlers.registrations import sent_texts, texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, offer
 from handlers.registrations.form.table import asked_fields, form_text
 from handlers.turn import texts as common
@@ -18,7 +17,7 @@ from handlers.values.state import Registering, Step
 
 def _review_text(turn: Turn, dialog: Registering) -> str:
     text, people = form_text(dialog.form, turn.title_names()), bool(dialog.form.people)
-    return registered.review(text=text, people=people, revising=dialog.revising)
+    return sent_texts.review(text=text, people=people, revising=dialog.revising)
 
 
 def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:

@@ -7,7 +7,7 @@ without it.
 from dataclasses import replace
 from datetime import date
 
-from handlers.registrations import sheet_texts as registered
+from handlers.registrations import sent_texts
 from handlers.registrations.changeable import may_edit
 from handlers.registrations.form.fields import Answered, FieldWords, FormField
 from handlers.turn import texts as common
@@ -23,8 +23,8 @@ def _ask(turn: Turn, dialog: Registering) -> str:
     code, day = dialog.found
     if turn.registration(code) is not None:
         unit = dialog.form.unit_name or ""
-        return registered.sent_before(code=code, unit=unit, sent_on=date.fromisoformat(day))
-    return registered.taken(code=code, sent_on=date.fromisoformat(day))
+        return sent_texts.sent_before(code=code, unit=unit, sent_on=date.fromisoformat(day))
+    return sent_texts.taken(code=code, sent_on=date.fromisoformat(day))
 
 
 def _choices(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
@@ -64,7 +64,7 @@ def _read_own_twice(turn: Turn, dialog: Registering, typed: Heard) -> Answered |
         case "anyway":
             return Answered(dialog, act="send-second")
         case "stop":
-            return Answered(dialog, outcome=say(turn, registered.not_twice(code=code)))
+            return Answered(dialog, outcome=say(turn, sent_texts.not_twice(code=code)))
     return None
 
 
