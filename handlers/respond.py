@@ -11,7 +11,7 @@ from handlers import choosing, dialogs, refusing
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
-from handlers.rooms import ASIDES, LOST, NAMES, WORDS
+from handlers.subjects import ASIDES, LOST, NAMES, WORDS
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes

@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from bot.clock import LOCAL
 from bot.desk.access import staff_required
-from bot.desk.frame import now, page, room, staff
+from bot.desk.frame import desk, now, page, staff
 from bot.desk.overview import texts
 from bot.desk.overview.charts import Bar, across, along
 from bot.desk.people import texts as failure_texts
@@ -54,7 +54,7 @@ class Figure:
 @staff_required()
 def overview(request: Request) -> Response:
     """What waits, and the numbers."""
-    app = room(request).app
+    app = desk(request).app
     store = app.store
     office, plan = office_and_plan(request)
     records = store.registrations.all(plan.id)

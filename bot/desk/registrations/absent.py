@@ -11,7 +11,7 @@ from starlette.routing import Route
 from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.forms import word
-from bot.desk.frame import changing, page, redirect, room
+from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.lists import page_of
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import office_and_plan
@@ -31,7 +31,7 @@ def absent(request: Request) -> Response:
     """Who of the member register has not registered, and a nudge for those who can be reached."""
     office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
-    store = room(request).app.store
+    store = desk(request).app.store
     members = store.units.all()
     missing = by_unit.missing(members, by_unit.group(store.registrations.all(wanted.plan)))
     chosen = office.plan(wanted.plan) or plan

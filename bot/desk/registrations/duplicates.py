@@ -12,7 +12,7 @@ from starlette.routing import Route
 from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.forms import form, word
-from bot.desk.frame import changing, page, redirect, room
+from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import (
@@ -38,7 +38,7 @@ def doubles(request: Request) -> Response:
     """All units with more than one standing registration."""
     office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
-    records = room(request).app.store.registrations.all(wanted.plan)
+    records = desk(request).app.store.registrations.all(wanted.plan)
     twice = [unit for unit in group(records) if len(unit.records) > 1]
     return page(request, "registrations/doubles.html", units=twice, statuses=labels.STATUSES)
 
@@ -141,7 +141,7 @@ def _pair(request: Request) -> tuple[RegistrationRecord, RegistrationRecord]:
 
 
 def _titles(request: Request) -> dict[str, str]:
-    return {title.id: title.name for title in room(request).app.office().titles}
+    return {title.id: title.name for title in desk(request).app.office().titles}
 
 
 routes = [

@@ -110,7 +110,7 @@ def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
     return sent.mine(turn) if is_sending(heard) else None
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Registering: RegistrationDialog()},
     choices={
         "view": lambda turn, code, _: sent.show(turn, code),
@@ -139,6 +139,7 @@ ROOM = Subject(
         ),
     },
     asides=(own_file.asked,),
+    private=(own_file.is_asked,),
     names=(wished.by_code,),
     idle=(_about_to_send,),
 )
