@@ -78,7 +78,7 @@ def make_templates(folder: Path) -> Jinja2Templates:
     )
     env.filters["moment"] = moment
     env.filters["day"] = common.day_text
-    env.globals.update(prefix=PREFIX, zip=zip)
+    env.globals.update(prefix=PREFIX, zip=zip, nothing=texts.NOTHING)
     return Jinja2Templates(env=env)
 
 
@@ -118,7 +118,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
     """A page in the desk's frame; `template` lies in bot/desk.
 
     Adds: me (StaffView), may_act, csrf_field (put it into every POST form), navigation, flash,
-    clock; t are this desk's texts unless given.
+    clock; t are the desk's own texts unless its subject's are given.
     """
     # On the login page nobody is signed in.
     here, who = desk(request), getattr(request.state, "staff", None)

@@ -8,11 +8,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.lists import page_of
+from bot.desk.registrations import texts
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import office_and_plan
 from bot.papers import by_unit
@@ -38,6 +38,7 @@ def absent(request: Request) -> Response:
     return page(
         request,
         "registrations/absent.html",
+        t=texts,
         fields=WORDS,
         wanted=wanted,
         plan=chosen,

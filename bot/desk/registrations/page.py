@@ -8,12 +8,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.forms import number, word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import page_of
 from bot.desk.paths import act_of
+from bot.desk.registrations import texts
 from bot.desk.registrations.found import PER_PAGE, fits, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
@@ -48,6 +48,7 @@ def listing(request: Request) -> Response:
     return page(
         request,
         "registrations/list.html",
+        t=texts,
         fields=WORDS,
         wanted=wanted,
         page=page_of(request, found, PER_PAGE),
@@ -74,6 +75,7 @@ def detail(request: Request) -> Response:
     return page(
         request,
         "registrations/registration.html",
+        t=texts,
         record=record,
         seen=seen_text(record),
         lines=[(label, text) for label, text in form_lines(record.form, names) if text],
