@@ -60,7 +60,7 @@ def _do(request: Request, view: AnnouncementView, name: str) -> str:
     # Only an approval is of the very words; stopping them is right whatever they say now.
     seen = word(request, "seen") if VERDICTS[name] == "approved" else None
     with changing(request) as act:
-        approvals.judge(act, view.id, VERDICTS[name], notice, seen)
+        approvals.approve_or_stop(act, view.id, VERDICTS[name], notice, seen)
     return DONE.get(name) or texts.approved(number=view.id)
 
 
