@@ -22,7 +22,7 @@ from storage.database.stamp import check_stamp, stamp
 from storage.journal.journal import Actor, Journal
 from storage.outbox.next import Candidate
 from storage.outbox.outbox import Outbox, Outgoing
-from storage.outbox.parking import release
+from storage.outbox.unsent import release
 from storage.people.file_links import FileLinks
 from storage.people.history import History
 from storage.people.web_chats import WebChats

@@ -188,7 +188,7 @@ class Delivery:
         except SendError as error:
             failure = error
         except Exception:
-            # The row is parked where it is seen; the other people's messages go on.
+            # The row is given up where it is seen; the other people's messages go on.
             log.exception("send failed by our own bug", outgoing=row.id)
             failure = Rejected("our own bug, see the log")
         else:
@@ -237,13 +237,13 @@ class Delivery:
                 at = now + timedelta(seconds=wait_s)
                 return lambda: outbox.retry_later(row.id, at, kind, now, counted=counted)
             case _:
-                return lambda: outbox.park(row.id, REJECTED, now)
+                return lambda: outbox.give_up(row.id, REJECTED, now)
 
 
 def _copy(outbox: Outbox, row: Outgoing, now: datetime) -> None:
     """One more copy of what perhaps went out; after the last nobody knows, and the office sees."""
     if row.copies >= len(COPIES_AFTER_S):
-        outbox.park(row.id, UNKNOWN, now)
+        outbox.give_up(row.id, UNKNOWN, now)
         return
     before_s = COPIES_AFTER_S[row.copies - 1] if row.copies else 0.0
     at = now + timedelta(seconds=COPIES_AFTER_S[row.copies] - before_s)

@@ -28,7 +28,7 @@ from storage.outbox.next import (
     note_held,
     sendable,
 )
-from storage.outbox.parking import follow, move_or_park, park, set_rows, tidy
+from storage.outbox.unsent import follow, give_up, move_or_give_up, set_rows, tidy
 from storage.tables.people import OutgoingRow, SubscriberRow
 from storage.tables.values import REPLY
 
@@ -123,15 +123,15 @@ class Outbox:
         self, outgoing_id: int, at: datetime, reason: str, now: datetime, more: dict[str, Any]
     ) -> None:
         with self._database.write() as session:
-            # Only while still claimed: another copy may have sent or parked it since.
+            # Only while still claimed: another copy may have sent it or given it up since.
             mine = [col(OutgoingRow.id) == outgoing_id, col(OutgoingRow.state) == "claimed"]
             wait = {"not_before": at, "tried_at": now, "reason": reason}
             set_rows(session, *mine, state="queued", **wait, **more)
 
-    def park(self, outgoing_id: int, reason: str, now: datetime) -> None:
+    def give_up(self, outgoing_id: int, reason: str, now: datetime) -> None:
         """Give up on a message for good; it stays visible with its reason."""
         with self._database.write() as session:
-            park(session, [outgoing_id], reason, now)
+            give_up(session, [outgoing_id], reason, now)
 
     def block(self, subscriber_id: int, reason: str, now: datetime) -> None:
         """The chat cannot be reached: give up on all its messages until the person writes there.
@@ -149,7 +149,7 @@ class Outbox:
                 .where(OutgoingRow.subscriber_id == subscriber_id)
                 .where(col(OutgoingRow.state).in_(UNSENT))
             ).all()
-            move_or_park(session, unsent, now)
+            move_or_give_up(session, unsent, now)
 
     def move_waiting(
         self, channels: Collection[str], queued_before: datetime, now: datetime

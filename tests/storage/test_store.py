@@ -457,7 +457,7 @@ def test_replies_of_one_person_go_out_in_order(store: Store) -> None:
     assert (again.reply.text, again.attempts, again.repeat) == ("một", 2, False)
     store.outbox.mark_sent(again.id, "55", NOW)
     (last,) = claim(store)
-    store.outbox.park(last.id, "our bug", NOW)
+    store.outbox.give_up(last.id, "our bug", NOW)
     store.outbox.mark_sent(first[1].id, "56", NOW)
     assert claim(store, NOW + timedelta(days=1)) == []
     assert store.outbox.next_due_at(["telegram"]) is None
@@ -552,7 +552,7 @@ def test_expired_claim_is_given_out_again(store: Store) -> None:
 
 
 def test_blocked_person_gets_nothing_until_they_write(store: Store) -> None:
-    """Blocking parks everything unsent, later reminders too; a message opens the door again."""
+    """Blocking gives up everything unsent, later reminders too; a message opens the door again."""
     chat = Chat(store)
     person = chat.says(replies=("một", "hai"))
     remind(store, person, "a")
@@ -612,7 +612,7 @@ def test_delivery_follows_its_outbox_row(store: Store) -> None:
     (first,) = claim(store)
     store.outbox.mark_sent(first.id, "9", NOW)
     (second,) = claim(store, NOW + timedelta(seconds=1))
-    store.outbox.park(second.id, "refused", NOW)
+    store.outbox.give_up(second.id, "refused", NOW)
     sent, failed, missed = store.reminders.deliveries()
     assert (sent.state, sent.sent_at, sent.reason) == ("sent", NOW, None)
     assert (failed.state, failed.sent_at, failed.reason) == ("failed", None, "refused")

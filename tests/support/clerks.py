@@ -207,5 +207,5 @@ def fail(store: Store, address: str, reason: str, text: str = "lời") -> int:
     person = chat.says(now=NOW)
     enqueue(store, chat.id, [Reply(text)], NOW)
     [row] = store.outbox.claim(["telegram"], NOW, 50, 60)
-    store.outbox.park(row.id, reason, NOW)
+    store.outbox.give_up(row.id, reason, NOW)
     return person

@@ -112,7 +112,7 @@ async def test_blocked_gives_up_on_the_person(sqlite_store: Store, channel: Fake
 
 
 @pytest.mark.parametrize("failure", [Rejected("bad"), ZeroDivisionError("our bug")])
-async def test_message_that_cannot_be_sent_is_parked(
+async def test_message_that_cannot_be_sent_is_given_up(
     sqlite_store: Store, channel: FakeChannel, failure: Exception
 ) -> None:
     """A refused message, or our own bug, is set aside; the next message goes out."""
