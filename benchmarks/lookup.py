@@ -19,11 +19,11 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from knowledge.matching.features import Concepts, Features  # noqa: E402
-from knowledge.matching.phrasings import Phrasing, load_phrasings, word_groups  # noqa: E402
+from knowledge.matching.phrasings import Phrasing, load_phrasings  # noqa: E402
 from knowledge.matching.ranker import fit_ranker  # noqa: E402
 from knowledge.measure.baselines import peers  # noqa: E402
 from knowledge.search.search import Matcher  # noqa: E402
-from knowledge.typed.spelling import Speller  # noqa: E402
+from knowledge.typed.spelling import Speller, word_groups  # noqa: E402
 
 PLAN = ROOT / "knowledge" / "plans" / "344-KH-LMHTX"
 COMMON = ROOT / "knowledge" / "common"

@@ -12,10 +12,11 @@ from datetime import datetime
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
+from handlers.values.loading import dump_conversation
 from handlers.values.messages import ForgetPerson, Inbound, Outcome, UnlinkChat
 from handlers.values.person import Lookup
 from handlers.values.replies import with_code
-from handlers.values.state import Conversation, dump_conversation
+from handlers.values.state import Conversation
 from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.effects import apply

@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Literal, Protocol
 
 from handlers.values.replies import Reply
-from handlers.values.state import Audience, Form
+from handlers.values.state import Form, UnitType
 
 Role = Literal["admin", "clerk", "viewer"]
 Verdict = Literal["approved", "refused", "cancelled"]
@@ -76,6 +76,20 @@ class Numbers:
     subscriptions: int
     questions: int
     failed: int
+
+
+@dataclass(frozen=True)
+class Audience:
+    """Whom an announcement is for; an empty filter lets everybody through.
+
+    `registered` is about `campaign`; `event` means people who are reminded of that event.
+    """
+
+    unit_types: tuple[UnitType, ...] = ()
+    communes: tuple[str, ...] = ()
+    registered: bool | None = None
+    campaign: str | None = None
+    event: str | None = None
 
 
 @dataclass(frozen=True)

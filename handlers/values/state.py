@@ -1,21 +1,19 @@
-"""What is remembered of a conversation between two messages, as versioned JSON.
+"""What is remembered of a conversation between two messages.
 
-The rule: a stored state of any age loads. A dialog that no longer parses becomes an idle one with
-`lost=True`, so that the person gets a polite sentence and never a crash.
+The rule: whatever is added has a default, because what is stored may be older (see `loading`).
 
 One `Form` with optional answers instead of one class per step: people go back, jump from the review
 to any field and switch between collective and individual, so "what is already answered" is not a
 function of the step.
 """
 
-import json
 from dataclasses import dataclass, field
 from dataclasses import fields as attributes
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, Field
 
 STATE_VERSION = 1
 
@@ -180,20 +178,6 @@ class Linking:
 
 
 @dataclass(frozen=True)
-class Audience:
-    """Whom an announcement is for; an empty filter lets everybody through.
-
-    `registered` is about `campaign`; `event` means people who are reminded of that event.
-    """
-
-    unit_types: tuple[UnitType, ...] = ()
-    communes: tuple[str, ...] = ()
-    registered: bool | None = None
-    campaign: str | None = None
-    event: str | None = None
-
-
-@dataclass(frozen=True)
 class Clerking:
     """An open dialog of the staff: the reason for a return, or the date of an event."""
 
@@ -257,31 +241,3 @@ class Conversation:
     draft_ended: bool = False
     stopped: Subscription | None = None
     version: int = STATE_VERSION
-
-
-_conversation = TypeAdapter(Conversation)
-
-
-def dump_conversation(conversation: Conversation) -> str:
-    """The conversation as JSON text."""
-    return _conversation.dump_json(conversation).decode()
-
-
-def load_conversation(text: str | None) -> Conversation:
-    """Read stored JSON; None is a new conversation, unreadable text an idle one with `lost`."""
-    if not text:
-        return Conversation()
-    try:
-        return _conversation.validate_json(text)
-    except ValidationError:
-        return _without_dialog(text)
-
-
-def _without_dialog(text: str) -> Conversation:
-    """A dialog that is no more takes only itself along: a parked registration and the rest stay."""
-    # What was offered were the lost dialog's choices; a number must not mean one of them.
-    idle = {"dialog": {"name": "idle"}, "offered": [], "greeted": True, "lost": True}
-    try:
-        return _conversation.validate_json(json.dumps({**json.loads(text), **idle}))
-    except (ValueError, TypeError):  # no JSON, no object, or nothing of it is known
-        return Conversation(lost=True, greeted=True)

@@ -244,8 +244,3 @@ def _thing_label(target: str, sections: Mapping[str, str], path: Path) -> str:
     if target not in sections:
         raise ValueError(f"{path.name}: the plan has no section {target!r}")
     return target
-
-
-def word_groups(path: Path) -> list[list[str]]:
-    """The groups of interchangeable words of a thesaurus file, one group a line."""
-    return [[w.strip() for w in line.split("|") if w.strip()] for line in lines(path)]

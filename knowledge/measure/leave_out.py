@@ -12,10 +12,10 @@ from typing import Any
 
 from knowledge.matching.classifier import Vector
 from knowledge.matching.features import Concepts, Features, Vocabulary
-from knowledge.matching.phrasings import Phrasing, load_phrasings, word_groups
+from knowledge.matching.phrasings import Phrasing, load_phrasings
 from knowledge.matching.ranker import fit_ranker
 from knowledge.search.search import Matcher
-from knowledge.typed.spelling import Speller
+from knowledge.typed.spelling import Speller, word_groups
 
 Row = Mapping[str, Any]
 _MOST_FEATURES = 40_000

@@ -23,7 +23,6 @@ from knowledge.matching.phrasings import (
     counts_for,
     fingerprint,
     load_phrasings,
-    word_groups,
 )
 from knowledge.matching.ranker import Ranker, Ranking, fit_ranker
 from knowledge.matching.topics import removed_topics
@@ -31,7 +30,7 @@ from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
 from knowledge.typed.said import Said, said_of
-from knowledge.typed.spelling import Speller
+from knowledge.typed.spelling import Speller, word_groups
 
 __all__ = ["Earlier", "Judgement", "Match", "Matcher"]
 

@@ -180,3 +180,8 @@ def _accents(lowered: str) -> Iterable[str]:
 def _tone_last(decomposed: str) -> str:
     tones = "".join(c for c in decomposed if c in _TONES)
     return "".join(c for c in decomposed if c not in _TONES) + tones
+
+
+def word_groups(path: Path) -> list[list[str]]:
+    """The groups of interchangeable words of a thesaurus file, one group a line."""
+    return [[w.strip() for w in line.split("|") if w.strip()] for line in lines(path)]

@@ -8,8 +8,7 @@ from typing import Literal
 
 from sqlmodel import col, select
 
-from handlers.values.staff import AnnouncementView
-from handlers.values.state import Audience
+from handlers.values.staff import AnnouncementView, Audience
 from storage.announcements.approvals import find, view
 from storage.announcements.audience import size
 from storage.announcements.queue import send_batch

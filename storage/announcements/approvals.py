@@ -10,8 +10,7 @@ from typing import Literal, cast
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
-from handlers.values.staff import AnnouncementStatus, AnnouncementView, Verdict, mark_of
-from handlers.values.state import Audience
+from handlers.values.staff import AnnouncementStatus, AnnouncementView, Audience, Verdict, mark_of
 from storage.change import Change
 from storage.tables.counters import bump
 from storage.tables.desk import AnnouncementRow, StaffRow

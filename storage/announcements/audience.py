@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql import ColumnElement, Select
 from sqlmodel import Session, col, or_, select
 
-from handlers.values.state import Audience
+from handlers.values.staff import Audience
 from storage.tables.people import (
     ConsentRow,
     PersonRow,

@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryState
+from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.messages import (
     AskToLink,
     LinkChats,
@@ -21,7 +22,7 @@ from handlers.values.messages import (
     UnlinkChat,
 )
 from handlers.values.person import ChatName
-from handlers.values.state import Conversation, dump_conversation, load_conversation
+from handlers.values.state import Conversation
 from storage.database.locks import kept
 from storage.outbox.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
 from storage.outbox.months import delete_sendings

@@ -7,9 +7,10 @@ from typing import cast
 
 from sqlmodel import Session, col, select
 
+from handlers.values.loading import load_conversation
 from handlers.values.person import ConsentGiven, LinkedChat, Person, RegistrationView, Status
 from handlers.values.replies import Choice
-from handlers.values.state import Subscription, load_conversation
+from handlers.values.state import Subscription
 from storage.outbox.chats import chats_of, to_write_to
 from storage.staff.sessions import staff_of
 from storage.tables.people import (

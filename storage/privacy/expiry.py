@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, func, or_, update
 from sqlmodel import Session, col, select
 
-from handlers.values.state import Conversation, dump_conversation, load_conversation
+from handlers.values.loading import dump_conversation, load_conversation
+from handlers.values.state import Conversation
 from storage.privacy.traces import drafts_in
 from storage.tables.counters import bump
 from storage.tables.desk import StaffRow

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from handlers.values.state import load_conversation
+from handlers.values.loading import load_conversation
 from handlers.values.stored import (
     Stored,
     StoredChat,

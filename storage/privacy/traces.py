@@ -10,16 +10,9 @@ from dataclasses import astuple, dataclass, replace
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
+from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.replies import Reply
-from handlers.values.state import (
-    Clerking,
-    Conversation,
-    Form,
-    Idle,
-    Registering,
-    dump_conversation,
-    load_conversation,
-)
+from handlers.values.state import Clerking, Conversation, Form, Idle, Registering
 from knowledge.typed.normalize import fold, nfc
 from storage.outbox.months import delete_sendings
 from storage.privacy.phones import without_phones

@@ -9,7 +9,8 @@ from pydantic import TypeAdapter
 
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
-from handlers.values.state import Audience, Form, Subscription
+from handlers.values.staff import Audience
+from handlers.values.state import Form, Subscription
 
 Value = TypeVar("Value")
 

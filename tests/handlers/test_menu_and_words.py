@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from bot.clock import LOCAL
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
+from handlers.values.loading import load_conversation
 from handlers.values.messages import Inbound
 from handlers.values.person import Taken, UnitView
-from handlers.values.state import Conversation, Idle, load_conversation
+from handlers.values.state import Conversation, Idle
 from tests.support.talk import Register, Talk, at_step, registered, step_of
 
 WORDS = [

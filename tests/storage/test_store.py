@@ -18,6 +18,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, delete, text
 
+from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.messages import (
     EndSubscription,
     ForgetPerson,
@@ -42,8 +43,6 @@ from handlers.values.state import (
     Registering,
     Step,
     Subscription,
-    dump_conversation,
-    load_conversation,
 )
 from storage.journal.journal import Actor
 from storage.registrations.decisions import Seen

@@ -11,8 +11,8 @@ from handlers.announcements.compose import approval_request, compose
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, RecordConsent, SaveSubscription
 from handlers.values.replies import Reply
-from handlers.values.staff import RedeemInvite, Role, StaffView, mark_of
-from handlers.values.state import Audience, Form, Subscription
+from handlers.values.staff import Audience, RedeemInvite, Role, StaffView, mark_of
+from handlers.values.state import Form, Subscription
 from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor
 from storage.staff.sessions import issue_login_code

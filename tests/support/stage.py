@@ -20,7 +20,7 @@ from handlers.values.label_texts import CHANNELS as WORDS
 from handlers.values.label_texts import ROLES
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
-from handlers.values.state import Audience
+from handlers.values.staff import Audience
 from storage.journal.journal import Actor
 from storage.questions.entries import EntryText
 from storage.store import Store

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.clock import LOCAL
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
+from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.messages import (
     Effect,
     EndSubscription,
@@ -31,7 +32,7 @@ from handlers.values.person import (
 )
 from handlers.values.replies import Choice, Reply, with_code
 from handlers.values.staff import ClerkLookup, InviteOffer, RollView
-from handlers.values.state import Form, Registering, dump_conversation, load_conversation
+from handlers.values.state import Form, Registering
 from handlers.values.stored import Stored, StoredChat, StoredConsent, StoredMessage
 from knowledge.typed.normalize import fold
 

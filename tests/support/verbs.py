@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
-from handlers.values.staff import Role, StaffView, Verdict
-from handlers.values.state import Audience, Form
+from handlers.values.staff import Audience, Role, StaffView, Verdict
+from handlers.values.state import Form
 from storage.active_plan import activate_plan
 from storage.announcements import approvals
 from storage.journal.journal import Actor, actor_of

@@ -8,7 +8,8 @@ from starlette.requests import Request
 from bot.desk.announcements import texts
 from bot.desk.forms import form, word
 from handlers.registrations import texts as registering
-from handlers.values.state import Audience, UnitType
+from handlers.values.staff import Audience
+from handlers.values.state import UnitType
 from knowledge.plan.plan import Plan
 
 MOST_COMMUNES = 20

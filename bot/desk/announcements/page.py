@@ -22,8 +22,7 @@ from bot.desk.paths import act_of
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.announcements.texts import ROLL
 from handlers.registrations import texts as registering
-from handlers.values.staff import AnnouncementView
-from handlers.values.state import Audience
+from handlers.values.staff import AnnouncementView, Audience
 from knowledge.plan.plan import Plan
 from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed

@@ -19,7 +19,7 @@ from bot.papers import by_unit
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.registrations.form.table import WORDS
 from handlers.values import label_texts as labels
-from handlers.values.state import Audience
+from handlers.values.staff import Audience
 from knowledge.plan.plan import Plan
 from storage.announcements import approvals
 

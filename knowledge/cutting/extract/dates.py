@@ -66,6 +66,16 @@ class DateText:
             return _day(year, self.month, self.day)
         return None
 
+    def bound(self, year: int, *, begins: bool) -> date | None:
+        """The first or the last day that is meant, in this year; None without a month."""
+        if self.month is None:
+            return None
+        if self.day is not None:
+            return self.in_year(year)
+        # A quarter is kept by its last month.
+        month = self.month - 2 if begins and self.kind == "bare-quarter" else self.month
+        return date(year, month, 1 if begins else monthrange(year, month)[1])
+
 
 def flat(text: str) -> str:
     """Lower case without accents, every letter at its own place (unlike `fold`)."""

@@ -10,41 +10,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from knowledge.cutting.extract.dates import document_numbers, find_dates, flat
+from knowledge.cutting.extract.dates import document_numbers, flat
 from knowledge.cutting.extract.deadline import FoundDeadline, find_deadlines
 from knowledge.cutting.extract.events import find_events
+from knowledge.cutting.extract.letterhead import (
+    PROVINCE,
+    cased,
+    issuer_in_text,
+    read_bodies,
+    read_issued,
+    read_number,
+    read_subject,
+    with_province,
+)
 from knowledge.cutting.extract.period import FoundPeriod, find_period
 from knowledge.cutting.extract.tasks import FoundEvent
-from knowledge.cutting.outline.frame import DOCUMENT_TYPES
 from knowledge.cutting.outline.lines import is_caps
 from knowledge.cutting.outline.names import Clause
 from knowledge.typed.normalize import fold
 
-# "Số: …/KH-…" of an office file that has no number yet counts too; "Số lượng" does not.
-_NUMBER_LINE = re.compile(r"^so ?[:.]?\s*(?=[\d./\u2026_-])|^so ?: ?")
-_WRITTEN_NUMBER = re.compile(r"\d[\d.]*(?: ?[/-] ?[^\s,;]+)*")
-_PLACE_DATE = re.compile(r"([^\W\d_][\w .'-]*), ?ngay\b")
-_MOTTO = re.compile(r"cong hoa xa hoi|doc lap ?[-\u2013] ?tu do|dang cong san viet nam")
-_TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})(?: (?:phoi hop|lien tich|lien nganh))?\b")
 _JOINT = re.compile(r"phoi hop|lien tich|lien nganh")
 _AND = " v\u00e0 "
-# How names of bodies begin: any other line in capitals goes on with the name above it.
-_BODY_HEAD = re.compile(
-    r"^(ubnd|uy ban|lien minh|so |hoi |ban |tinh uy|thanh uy|huyen uy|truong |cuc |chi cuc|"
-    r"trung tam|cong ty|hop tac xa|htx|quy |doan |mat tran|dang uy|bo |tong |van phong|phong |"
-    r"khoi |cum |lien doan|lien hiep|vien |bao |chi bo|dang bo|hdnd|chinh phu|thu tuong)"
-)
-_BY = re.compile(
-    r"(?:tren day la|ke hoach)[^.;]*? cua ((?:lien minh|ubnd|uy ban|so |hoi |ban |tinh uy)[^,.;/]*)"
-)
-_BUILDS = re.compile(
-    r"^([^,.;]{5,90}?) (?:xay dung|ban hanh|to chuc|phat dong) (?:ke hoach|phong trao)"
-)
-# "Tỉnh ủy" and "tỉnh đoàn" are bodies, not provinces.
-_PROVINCE = re.compile(r"\b(?:tinh|thanh pho|tp\.?) (?!uy\b|doan\b)((?:[^\W\d_]+ ?(?:- )?){1,4})")
 # "2026-2030" names a stage, not the plan's year.
 _SPAN = re.compile(r"\b20\d{2} ?[-\u2013] ?20\d{2}\b")
-_UNITS = frozenset({"tinh", "pho", "tp.", "huyen", "xa", "phuong"})
 _YEAR = re.compile(r"\b(20\d{2})\b")
 
 
@@ -82,22 +70,22 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     # Later sections quote other documents, with numbers and dates of their own.
     head = next((clause.text for clause in clauses if clause.id == "mo-dau"), "")
     lines = head.split("\n")
-    issued, place = _issued(lines)
-    kind, title = _subject(lines)
+    issued, place = read_issued(lines)
+    kind, title = read_subject(lines)
     period = find_period(clauses, issued)
     year = _year(title, period, issued)
     deadlines = find_deadlines(clauses, year, issued)
     certain = len(deadlines) == 1 and deadlines[0].certain
-    superior, issuer = _bodies(lines)
+    superior, issuer = read_bodies(lines)
     # A joint plan has two letterheads side by side: neither is above the other.
     if kind and superior and _JOINT.search(fold(kind)):
-        both = [_cased(each, clauses) for each in (superior, issuer)]
+        both = [cased(each, clauses) for each in (superior, issuer)]
         superior, issuer = None, _AND.join(each for each in both if each)
     return Facts(
-        number=_number(lines),
+        number=read_number(lines),
         issued=issued,
         place=place,
-        issuer=_with_province(_cased(issuer, clauses), superior) or _issuer_in_text(clauses),
+        issuer=with_province(cased(issuer, clauses), superior) or issuer_in_text(clauses),
         superior=superior,
         kind=kind,
         title=title,
@@ -116,125 +104,11 @@ def extract(clauses: Sequence[Clause]) -> Facts:
 def province_of(facts: Facts) -> str | None:
     """The province named in the issuer or, failing that, the place of issue."""
     for text in (facts.issuer, facts.superior):
-        match = _PROVINCE.search(flat(text or ""))
+        match = PROVINCE.search(flat(text or ""))
         if match and text:
             name = text[match.start(1) : match.end(1)].strip()
             return name.title() if is_caps(name) else name
     return facts.place
-
-
-def _number(lines: Sequence[str]) -> str | None:
-    for line in lines:
-        match = _NUMBER_LINE.match(flat(line))
-        if match is None:
-            continue
-        # Office files are typed before they are numbered: a blank before the stroke is no number.
-        written = _WRITTEN_NUMBER.match(line[match.end() :].lstrip())
-        if written is None:
-            return None
-        numbers = document_numbers(line[match.end() :].lstrip()[: written.end()])
-        joined = re.sub(r"\s", "", written[0]).strip(".,;")
-        # A longer run is the line beside it: columns of the head that came out as one.
-        return numbers[0] if numbers else (joined if len(joined) < 40 else None)
-    return None
-
-
-def _issued(lines: Sequence[str]) -> tuple[date | None, str | None]:
-    for line in lines:
-        match = _PLACE_DATE.search(flat(line))
-        if match is None:
-            continue
-        # A letterhead in two columns comes as one line: the place is what stands last in it.
-        place = re.split(r"\s{2,}|\t", line[match.start(1) : match.end(1)].strip())[-1]
-        exact = [each.first for each in find_dates(line) if each.kind == "day"]
-        return (exact[0] if exact else None), place
-    return None, None
-
-
-def _subject(lines: Sequence[str]) -> tuple[str | None, str | None]:
-    """The document's type and its subject, which stands under the type or begins with V/v."""
-    for index, line in enumerate(lines):
-        match = _TYPE.match(fold(line))
-        # "Thông báo" may open a sentence; the type of a document is in capitals.
-        if match is None or not is_caps(line.split()[0]):
-            continue
-        kind, rest = line[: match.end()], line[match.end() :].strip(" :")
-        after = lines[index + 1] if index + 1 < len(lines) else ""
-        subject = rest or ("" if after.startswith("(") else after)
-        return kind, subject.strip() or None
-    for line in lines:
-        if fold(line).startswith("v/v "):
-            return None, line.partition(" ")[2]
-    return None, None
-
-
-def _bodies(lines: Sequence[str]) -> tuple[str | None, str | None]:
-    """Superior and issuing body of the letterhead, None when it has none."""
-    groups: list[str] = []
-    for line in lines:
-        plain = fold(line)
-        if _NUMBER_LINE.match(plain) or _TYPE.match(plain):
-            break
-        if _MOTTO.search(plain) or not is_caps(line) or _PLACE_DATE.search(flat(line)):
-            continue
-        if not groups or _BODY_HEAD.match(plain):
-            groups.append(line.strip("* "))
-        else:
-            groups[-1] = f"{groups[-1]} {line.strip('* ')}"
-    if not groups:
-        return None, None
-    # The last body signs; what stands above it is its superior.
-    return (groups[-2] if len(groups) > 1 else None), groups[-1]
-
-
-def _cased(name: str | None, clauses: Sequence[Clause]) -> str | None:
-    """A name in capitals as the running text writes it, else with first letters guessed."""
-    if name is None:
-        return None
-    wanted = flat(name)
-    for clause in clauses:
-        at = flat(clause.text).find(wanted)
-        while at >= 0:
-            written = clause.text[at : at + len(name)]
-            if not is_caps(written):
-                return written[0].upper() + written[1:]
-            at = flat(clause.text).find(wanted, at + 1)
-    return _name_case(name)
-
-
-def _with_province(issuer: str | None, superior: str | None) -> str | None:
-    """A letterhead gives the province only once: above its department's name."""
-    match = _PROVINCE.search(flat(superior or ""))
-    if not issuer or not superior or match is None or _PROVINCE.search(flat(issuer)):
-        return issuer
-    name = superior[match.start(1) :].strip().title()
-    unit = superior[match.start() : match.start(1)].strip().lower()
-    return f"{issuer.removesuffix(f' {unit}')} {unit} {name}"
-
-
-def _name_case(name: str) -> str:
-    if not is_caps(name):
-        return name
-    words, proper = [], True
-    for word in name.split():
-        short = len(word) <= 4 and flat(word) in ("htx", "ubnd", "mttq", "hdnd", "tp.")
-        words.append(word if short else word.capitalize() if proper else word.lower())
-        proper = (proper and len(words) > 1) or flat(word) in _UNITS
-    return " ".join(words)
-
-
-def _issuer_in_text(clauses: Sequence[Clause]) -> str | None:
-    by_id = {clause.id: clause.text for clause in clauses}
-    for section in ("ket", "can-cu"):
-        text = by_id.get(section, "")
-        match = _BY.search(flat(text))
-        if match:
-            return text[match.start(1) : match.end(1)].strip()
-    for line in by_id.get("can-cu", "").split("\n"):
-        match = _BUILDS.match(flat(line))
-        if match:
-            return line[: match.end(1)]
-    return None
 
 
 def _year(title: str | None, period: FoundPeriod | None, issued: date | None) -> int | None:

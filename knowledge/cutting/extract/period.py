@@ -7,7 +7,6 @@ end that is not written stays open, and nothing that ended before the plan was i
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -236,25 +235,13 @@ def _period(first: DateText, last: DateText, words: str, section: str) -> FoundP
     year = last.last.year if last.last else first.first.year if first.first else None
     if year is None:
         return None
-    start = first.first or _with_year(first, year, begins=True)
-    end = last.last or _with_year(last, year, begins=False)
+    start = first.first or first.bound(year, begins=True)
+    end = last.last or last.bound(year, begins=False)
     if start and end and end < start and first.first is None:
         # "From November to February 2026" begins in the year before.
-        start = _with_year(first, year - 1, begins=True)
+        start = first.bound(year - 1, begins=True)
     if start is None or end is None or end < start:
         return None
     # A start by the month is told in the plan's own words, not as its first day.
     inexact = first.kind not in ("day", "short")
     return FoundPeriod(start, end, words, first.text if inexact else None, section)
-
-
-def _with_year(each: DateText, year: int, *, begins: bool) -> date | None:
-    if each.month is None:
-        return None
-    if each.day is not None:
-        return each.in_year(year)
-    if each.kind == "bare-quarter":
-        # A quarter is kept by its last month.
-        month = each.month - 2 if begins else each.month
-        return date(year, month, 1 if begins else monthrange(year, month)[1])
-    return date(year, each.month, 1 if begins else monthrange(year, each.month)[1])

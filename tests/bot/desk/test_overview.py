@@ -18,7 +18,8 @@ from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.messages import SaveSubscription
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
-from handlers.values.state import Audience, Subscription
+from handlers.values.staff import Audience
+from handlers.values.state import Subscription
 from storage.registrations.decisions import Seen
 from storage.registrations.records import RegistrationRecord
 from storage.reminders.reminders import DeliveryView

@@ -13,7 +13,7 @@ from handlers.turn.texts import LOST_STATE
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, ReviseRegistration
 from handlers.values.replies import Reply
-from handlers.values.state import Audience
+from handlers.values.staff import Audience
 from storage.store import Store
 from storage.tables.people import SubscriberRow
 from tests.support.chats import FORM, together

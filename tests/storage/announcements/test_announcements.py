@@ -11,8 +11,7 @@ import pytest
 from handlers.announcements.compose import compose
 from handlers.values.messages import ForgetPerson, RecordConsent
 from handlers.values.replies import Reply
-from handlers.values.staff import AnswerRoll, StaffView, mark_of
-from handlers.values.state import Audience
+from handlers.values.staff import AnswerRoll, Audience, StaffView, mark_of
 from storage.announcements.approvals import NotAllowed
 from storage.store import Store
 from tests.support.chats import FORM

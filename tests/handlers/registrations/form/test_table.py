@@ -11,7 +11,8 @@ from handlers.registrations.form.fields import by_step
 from handlers.registrations.form.steps import FIELDS
 from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
-from handlers.values.state import Form, Idle, Step, load_conversation
+from handlers.values.loading import load_conversation
+from handlers.values.state import Form, Idle, Step
 from tests.support.talk import Talk, at_step, step_of
 
 
