@@ -1,4 +1,4 @@
-"""The reminder settings by message: consent, which events, days, hour, quiet hours, pause.
+"""What an answer to the reminder settings changes: consent, events, days, hours, pause, stop.
 
 The rule: reminders have a consent of their own; every setting is shown, changeable and undoable.
 """
@@ -8,10 +8,9 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import texts
-from handlers.reminders import texts as reminding
-from handlers.reminders.due import due_time, next_due
-from handlers.turn import texts as common
-from handlers.turn.turn import Turn, organisation_name, paged, say, with_notes
+from handlers.reminders.due import due_time
+from handlers.reminders.shown import event_choices, menu, open_settings, prompt, settings_text
+from handlers.turn.turn import Turn, say
 from handlers.typed.times import read_date, read_days_before, read_hour, read_hour_span, read_span
 from handlers.values.messages import (
     Effect,
@@ -22,97 +21,6 @@ from handlers.values.messages import (
 )
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing, Subscription
-
-
-def open_settings(turn: Turn, *notes: str) -> Outcome:
-    """The settings when reminders are on, the consent when they are off."""
-    subscription = turn.person.subscription
-    if subscription is None:
-        return say(turn, _consent(turn), dialog=Subscribing("consent"))
-    return _menu(turn, subscription, notes)
-
-
-def _consent(turn: Turn) -> Reply:
-    defaults = Subscription(since=turn.now)
-    text = texts.consent(
-        organisation=organisation_name(turn.plan.organisation, turn.today),
-        days=defaults.days_before,
-        at=defaults.at,
-    )
-    return Reply(text, (Choice("yes", common.YES), Choice("no", common.NO)))
-
-
-def _menu(
-    turn: Turn,
-    subscription: Subscription,
-    notes: tuple[str, ...] = (),
-    effects: tuple[RecordConsent | SaveSubscription, ...] = (),
-) -> Outcome:
-    reply = with_notes(notes, _menu_reply(turn, subscription))
-    return say(turn, reply, dialog=Subscribing("menu"), effects=effects)
-
-
-def _menu_reply(turn: Turn, subscription: Subscription) -> Reply:
-    """The settings with what can be changed; "pause" becomes "unpause" while paused."""
-    choices: tuple[Choice, ...] = _MENU
-    # A pause that is over stays stored until the next change, and must not be shown.
-    if subscription.paused_until and subscription.paused_until < turn.today:
-        subscription = replace(subscription, paused_until=None)
-    if subscription.paused_until:
-        unpause = Choice("unpause", texts.UNPAUSE)
-        choices = tuple(unpause if choice.key == "pause" else choice for choice in _MENU)
-    return Reply(_settings_text(turn, subscription), choices)
-
-
-_MENU = (
-    Choice("done", texts.DONE),
-    Choice("events", texts.CHOOSE_EVENTS),
-    Choice("days", texts.CHOOSE_DAYS),
-    Choice("hour", texts.CHOOSE_HOUR),
-    Choice("quiet", texts.CHOOSE_QUIET),
-    Choice("pause", texts.PAUSE),
-    Choice("stop", texts.STOP),
-)
-
-
-def _settings_text(turn: Turn, subscription: Subscription) -> str:
-    events = turn.plan.events
-    chosen = [event.name for event in events if event.id in subscription.events]
-    dates = turn.office.event_dates.get(turn.plan.id, {})
-    following = next_due(subscription, events, dates, turn.now)
-    next_one = None
-    if following and not subscription.paused_until:
-        next_one = texts.next_reminder(event=following[0].name, on=following[1].date())
-    names = "; ".join(chosen) or texts.NO_EVENTS if subscription.events else texts.ALL_EVENTS
-    return texts.settings(subscription=subscription, events=names, next_one=next_one)
-
-
-def prompt(turn: Turn, dialog: Subscribing) -> Reply:
-    """The open question of the reminder dialog."""
-    subscription = turn.person.subscription or Subscription(since=turn.now)
-    if dialog.asks == "consent":
-        return _consent(turn)
-    if dialog.asks == "menu":
-        return _menu_reply(turn, subscription)
-    if dialog.asks == "events":
-        return Reply(texts.ASK_EVENTS, _event_choices(turn, subscription, dialog.page))
-    return Reply(_QUESTIONS[dialog.asks])
-
-
-_QUESTIONS = {
-    "days": texts.ASK_DAYS,
-    "hour": texts.ASK_HOUR,
-    "quiet": texts.ASK_QUIET,
-    "pause": texts.ASK_PAUSE,
-}
-
-
-def _event_choices(turn: Turn, subscription: Subscription, page: int) -> tuple[Choice, ...]:
-    choices = [Choice("done", texts.DONE), Choice("all", texts.ALL_EVENTS)]
-    for event in turn.plan.events:
-        on = not subscription.events or event.id in subscription.events
-        choices.append(Choice(event.id, texts.event_chosen(name=event.name, on=on)))
-    return paged(tuple(choices), page, common.MORE)
 
 
 def answer(turn: Turn, dialog: Subscribing, typed: Heard) -> Outcome | str | None:
@@ -137,7 +45,7 @@ def _answer_consent(turn: Turn, typed: Heard) -> Outcome | None:
     if typed.key == "no":
         return say(turn, texts.REFUSED, effects=(consent,))
     subscription = Subscription(since=turn.now)
-    return _menu(turn, subscription, effects=(consent, SaveSubscription(subscription)))
+    return menu(turn, subscription, effects=(consent, SaveSubscription(subscription)))
 
 
 def _answer_menu(turn: Turn, subscription: Subscription, typed: Heard) -> Outcome | str | None:
@@ -178,7 +86,7 @@ def _answer_events(
     if not chosen:
         return stop(turn)
     changed = replace(subscription, events=kept)
-    reply = Reply(texts.ASK_EVENTS, _event_choices(turn, changed, dialog.page))
+    reply = Reply(texts.ASK_EVENTS, event_choices(turn, changed, dialog.page))
     return say(turn, reply, dialog=dialog, effects=(SaveSubscription(changed),))
 
 
@@ -224,7 +132,7 @@ def _save(turn: Turn, subscription: Subscription, *notes: str) -> Outcome:
     # Quiet hours win over the hour: said now, or the reminder would seem to come late.
     if at != subscription.at:
         notes = (*notes, texts.hour_is_quiet(at=at))
-    return _menu(turn, subscription, notes, (SaveSubscription(subscription),))
+    return menu(turn, subscription, notes, (SaveSubscription(subscription),))
 
 
 def stop(turn: Turn, *, news: bool = False) -> Outcome:
@@ -240,13 +148,13 @@ def stop(turn: Turn, *, news: bool = False) -> Outcome:
     before = turn.person.subscription
     if before is None and not refused:
         return say(turn, texts.NOT_ON)
-    text = reminding.STOPPED if before else reminding.NEWS_STOPPED
+    text = texts.STOPPED if before else texts.NEWS_STOPPED
     if before and refused:
-        text = f"{text}\n{reminding.NEWS_STOPPED}"
+        text = f"{text}\n{texts.NEWS_STOPPED}"
     if before:
         withdrawn = RecordConsent("reminders", version, given=False)
         refused = (EndSubscription(), withdrawn, *refused)
-    reply = Reply(text, (Choice("go:remind-again", reminding.UNDO_STOP),))
+    reply = Reply(text, (Choice("go:remind-again", texts.UNDO_STOP),))
     outcome = say(turn, reply, effects=refused)
     kept = before or outcome.conversation.stopped
     return replace(outcome, conversation=replace(outcome.conversation, stopped=kept))
@@ -264,6 +172,6 @@ def again(turn: Turn) -> Outcome:
     # What came due in between was not wanted and is not sent afterwards.
     restored = replace(before, since=turn.now)
     consent = RecordConsent("reminders", version, given=True)
-    text = f"{reminding.RESTORED}\n{_settings_text(turn, restored)}"
+    text = f"{texts.RESTORED}\n{settings_text(turn, restored)}"
     outcome = say(turn, text, effects=(consent, SaveSubscription(restored), *effects))
     return replace(outcome, conversation=replace(outcome.conversation, stopped=None))

@@ -4,7 +4,7 @@ The rule: nothing decides here; each entry names the function that does.
 """
 
 from handlers.acts.heard import Heard
-from handlers.reminders import calendar, calendar_asked, settings, texts
+from handlers.reminders import calendar, calendar_asked, settings, shown, texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
@@ -17,7 +17,7 @@ class SettingsDialog(Dialog[Subscribing]):
     """The reminder settings, the consent first."""
 
     def prompt(self, turn: Turn, state: Subscribing) -> Reply:
-        return settings.prompt(turn, state)
+        return shown.prompt(turn, state)
 
     def answer(self, turn: Turn, state: Subscribing, heard: Heard) -> Outcome | str | None:
         return settings.answer(turn, state, heard)
@@ -26,7 +26,7 @@ class SettingsDialog(Dialog[Subscribing]):
         if name not in ("back", "skip", "cancel"):
             return None
         if name != "cancel" and state.asks not in ("consent", "menu"):
-            return settings.open_settings(turn)
+            return shown.open_settings(turn)
         return say(turn, texts.LEFT)
 
     def takes(self, state: Subscribing) -> Takes:
@@ -49,7 +49,7 @@ def _stop(turn: Turn, heard: Heard) -> Outcome:
 
 def _how_they_stand(turn: Turn, heard: Heard) -> Outcome:
     if turn.person.subscription and turn.idle:
-        return settings.open_settings(turn)
+        return shown.open_settings(turn)
     off = Reply(texts.NOT_ON, (Choice("go:remind", common.MENU_REMIND),))
     return in_passing(stay(turn, Reply(texts.IS_ON) if turn.person.subscription else off))
 
@@ -59,7 +59,7 @@ def _days_said(turn: Turn, heard: Heard) -> Outcome | None:
     if not heard.plain.startswith(("nhac truoc", "nhac toi truoc")):
         return None
     if turn.person.subscription is None:
-        return settings.open_settings(turn)
+        return shown.open_settings(turn)
     return settings.set_days(turn, heard.text)
 
 
@@ -67,7 +67,7 @@ SUBJECT = Subject(
     dialogs={Subscribing: SettingsDialog()},
     choices={"snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day))},
     commands={
-        "remind": lambda turn, _: settings.open_settings(turn),
+        "remind": lambda turn, _: shown.open_settings(turn),
         "stop-reminders": lambda turn, _: beside(settings.stop(turn)),
         "remind-again": lambda turn, _: beside(settings.again(turn)),
         "calendar": lambda turn, _: in_passing(calendar.calendar(turn)),

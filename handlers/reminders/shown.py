@@ -1,0 +1,108 @@
+"""The reminder settings as they are shown: the consent, the menu, the question that is open.
+
+The rule: what is shown is what is stored; nothing is changed here.
+"""
+
+from dataclasses import replace
+
+from handlers.reminders import texts
+from handlers.reminders.due import next_due
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, organisation_name, paged, say, with_notes
+from handlers.values.messages import Outcome, RecordConsent, SaveSubscription
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Subscribing, Subscription
+
+
+def open_settings(turn: Turn, *notes: str) -> Outcome:
+    """The settings when reminders are on, the consent when they are off."""
+    subscription = turn.person.subscription
+    if subscription is None:
+        return say(turn, _consent(turn), dialog=Subscribing("consent"))
+    return menu(turn, subscription, notes)
+
+
+def _consent(turn: Turn) -> Reply:
+    defaults = Subscription(since=turn.now)
+    text = texts.consent(
+        organisation=organisation_name(turn.plan.organisation, turn.today),
+        days=defaults.days_before,
+        at=defaults.at,
+    )
+    return Reply(text, (Choice("yes", common.YES), Choice("no", common.NO)))
+
+
+def menu(
+    turn: Turn,
+    subscription: Subscription,
+    notes: tuple[str, ...] = (),
+    effects: tuple[RecordConsent | SaveSubscription, ...] = (),
+) -> Outcome:
+    """The settings, after `notes` of what has changed."""
+    reply = with_notes(notes, _menu_reply(turn, subscription))
+    return say(turn, reply, dialog=Subscribing("menu"), effects=effects)
+
+
+def _menu_reply(turn: Turn, subscription: Subscription) -> Reply:
+    """The settings with what can be changed; "pause" becomes "unpause" while paused."""
+    choices: tuple[Choice, ...] = _MENU
+    # A pause that is over stays stored until the next change, and must not be shown.
+    if subscription.paused_until and subscription.paused_until < turn.today:
+        subscription = replace(subscription, paused_until=None)
+    if subscription.paused_until:
+        unpause = Choice("unpause", texts.UNPAUSE)
+        choices = tuple(unpause if choice.key == "pause" else choice for choice in _MENU)
+    return Reply(settings_text(turn, subscription), choices)
+
+
+_MENU = (
+    Choice("done", texts.DONE),
+    Choice("events", texts.CHOOSE_EVENTS),
+    Choice("days", texts.CHOOSE_DAYS),
+    Choice("hour", texts.CHOOSE_HOUR),
+    Choice("quiet", texts.CHOOSE_QUIET),
+    Choice("pause", texts.PAUSE),
+    Choice("stop", texts.STOP),
+)
+
+
+def settings_text(turn: Turn, subscription: Subscription) -> str:
+    """The settings in words, with the next reminder."""
+    events = turn.plan.events
+    chosen = [event.name for event in events if event.id in subscription.events]
+    dates = turn.office.event_dates.get(turn.plan.id, {})
+    following = next_due(subscription, events, dates, turn.now)
+    next_one = None
+    if following and not subscription.paused_until:
+        next_one = texts.next_reminder(event=following[0].name, on=following[1].date())
+    names = "; ".join(chosen) or texts.NO_EVENTS if subscription.events else texts.ALL_EVENTS
+    return texts.settings(subscription=subscription, events=names, next_one=next_one)
+
+
+def prompt(turn: Turn, dialog: Subscribing) -> Reply:
+    """The open question of the reminder dialog."""
+    subscription = turn.person.subscription or Subscription(since=turn.now)
+    if dialog.asks == "consent":
+        return _consent(turn)
+    if dialog.asks == "menu":
+        return _menu_reply(turn, subscription)
+    if dialog.asks == "events":
+        return Reply(texts.ASK_EVENTS, event_choices(turn, subscription, dialog.page))
+    return Reply(_QUESTIONS[dialog.asks])
+
+
+_QUESTIONS = {
+    "days": texts.ASK_DAYS,
+    "hour": texts.ASK_HOUR,
+    "quiet": texts.ASK_QUIET,
+    "pause": texts.ASK_PAUSE,
+}
+
+
+def event_choices(turn: Turn, subscription: Subscription, page: int) -> tuple[Choice, ...]:
+    """The events, each with whether it is told."""
+    choices = [Choice("done", texts.DONE), Choice("all", texts.ALL_EVENTS)]
+    for event in turn.plan.events:
+        on = not subscription.events or event.id in subscription.events
+        choices.append(Choice(event.id, texts.event_chosen(name=event.name, on=on)))
+    return paged(tuple(choices), page, common.MORE)
