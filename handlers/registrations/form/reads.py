@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from handlers.registrations import texts
+from handlers.registrations.form import commune_pick
 from handlers.registrations.form.fields import Answered, pick
 from handlers.registrations.form.row import read_title
 from handlers.turn.turn import Turn
@@ -118,10 +119,9 @@ def _pick_said(dialog: Registering, typed: Heard) -> str | None:
 
 
 def read_commune(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    commune = read_words(value_of(typed.text, "commune"), MAX_WORDS)
-    if commune is None:
+    if read_words(value_of(typed.text, "commune"), MAX_WORDS) is None:
         return texts.COMMUNE_BAD
-    return Answered(replace(dialog, form=replace(dialog.form, commune=commune)))
+    return commune_pick.answered(turn, dialog, typed)
 
 
 def read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:

@@ -14,6 +14,7 @@ from handlers.registrations import sheet_texts as registered
 from handlers.registrations import texts
 from handlers.registrations.form import asks, begin, reads
 from handlers.registrations.form import field_texts as words
+from handlers.registrations.form.commune_pick import COMMUNE_PICK
 from handlers.registrations.form.fields import (
     About,
     Answered,
@@ -178,6 +179,7 @@ FIELDS = (
         about="unit",
         searched=True,
     ),
+    COMMUNE_PICK,
     FormField(
         Step.TAX_CODE,
         words.TAX_CODE,
