@@ -137,25 +137,25 @@ def test_whatever_is_typed_a_name_has_letters(typed: str) -> None:
     assert answer is None or any(letter.isalpha() for letter in answer.name)
 
 
-def at_commune(desk: Office, *lines: str) -> Talk:
+def at_commune(office: Office, *lines: str) -> Talk:
     """A talk at the commune's question, going on with these lines."""
-    talk = at_step(desk, "commune")
+    talk = at_step(office, "commune")
     for line in lines:
         talk.say(line)
     return talk
 
 
-def test_a_name_without_marks_is_written_with_them_and_told(desk: Office) -> None:
+def test_a_name_without_marks_is_written_with_them_and_told(office: Office) -> None:
     """The conversation goes on at once."""
-    talk = at_step(desk, "commune")
+    talk = at_step(office, "commune")
     assert texts.written(name="xã Văn Chấn") in talk.say("xa van chan")
     assert (step_of(talk), form_of(talk).commune) == ("contact", "xã Văn Chấn")
 
 
 @pytest.mark.parametrize("yes", ["ừ", "đúng rồi em", "1", "xã Khánh Hòa", "khanh hoa"])
-def test_a_former_commune_is_replaced_by_a_yes(desk: Office, yes: str) -> None:
+def test_a_former_commune_is_replaced_by_a_yes(office: Office, yes: str) -> None:
     """By assent, number or name."""
-    talk = at_commune(desk, "không biết tên mới, trước là xã Tô Mậu")
+    talk = at_commune(office, "không biết tên mới, trước là xã Tô Mậu")
     assert talk.labels == ["xã Khánh Hòa", texts.keep(name="xã Tô Mậu")]
     assert form_of(talk).commune == "xã Tô Mậu"
     talk.say(yes)
@@ -163,29 +163,29 @@ def test_a_former_commune_is_replaced_by_a_yes(desk: Office, yes: str) -> None:
 
 
 @pytest.mark.parametrize("no", ["không", "2", "Giữ “xã Tô Mậu”", "giữ"])
-def test_a_no_keeps_what_was_typed(desk: Office, no: str) -> None:
+def test_a_no_keeps_what_was_typed(office: Office, no: str) -> None:
     """Nobody is made to take the new name."""
-    talk = at_commune(desk, "xã Tô Mậu", no)
+    talk = at_commune(office, "xã Tô Mậu", no)
     assert (step_of(talk), form_of(talk).commune) == ("contact", "xã Tô Mậu")
 
 
-def test_another_name_may_be_typed_instead(desk: Office) -> None:
+def test_another_name_may_be_typed_instead(office: Office) -> None:
     """It is read like the first one."""
-    talk = at_commune(desk, "xã Tô Mậu", "à xa muong lai")
+    talk = at_commune(office, "xã Tô Mậu", "à xa muong lai")
     assert (step_of(talk), form_of(talk).commune) == ("contact", "xã Mường Lai")
 
 
-def test_a_question_about_the_plan_leaves_the_offer_open(desk: Office) -> None:
+def test_a_question_about_the_plan_leaves_the_offer_open(office: Office) -> None:
     """It is answered, and the offer stands below."""
-    talk = at_commune(desk, "xã Tô Mậu")
+    talk = at_commune(office, "xã Tô Mậu")
     assert "31/12/2025" in talk.say("Thi đua đến bao giờ?")
     assert step_of(talk) == "commune-pick"
     assert talk.labels[0] == "xã Khánh Hòa"
 
 
-def test_going_back_asks_for_the_commune_again(desk: Office) -> None:
+def test_going_back_asks_for_the_commune_again(office: Office) -> None:
     """The offer itself is no place to go back to."""
-    talk = at_commune(desk, "xã Tô Mậu", "quay lại")
+    talk = at_commune(office, "xã Tô Mậu", "quay lại")
     assert step_of(talk) == "commune"
     talk.say("xã Tô Mậu")
     talk.say("1")
@@ -193,9 +193,9 @@ def test_going_back_asks_for_the_commune_again(desk: Office) -> None:
     assert step_of(talk) == "commune"
 
 
-def test_a_forged_choice_names_no_commune(desk: Office) -> None:
+def test_a_forged_choice_names_no_commune(office: Office) -> None:
     """Only what was offered can be chosen."""
-    talk = at_commune(desk, "xã Tô Mậu")
+    talk = at_commune(office, "xã Tô Mậu")
     for key in ("7", "-1", "x", "٢"):
         talk.replies = (
             talk.replies[-1].__class__("", (Choice(key, "?"),), turn=talk.replies[-1].turn),
@@ -205,9 +205,9 @@ def test_a_forged_choice_names_no_commune(desk: Office) -> None:
 
 
 @pytest.mark.parametrize("typed", ["không biết", "cảm ơn em", "em chưa rõ tên mới"])
-def test_no_name_is_asked_again_with_help(desk: Office, typed: str) -> None:
+def test_no_name_is_asked_again_with_help(office: Office, typed: str) -> None:
     """How to say it without the new name is told."""
-    talk = at_step(desk, "commune")
+    talk = at_step(office, "commune")
     assert texts.NO_NAME in talk.say(typed)
     assert (step_of(talk), form_of(talk).commune) == ("commune", None)
 

@@ -1,4 +1,4 @@
-"""The question that offers communes for the name that was typed, and the answers to both.
+"""The commune of the unit, and the communes that are offered for the name that was typed.
 
 The rule: what was typed is in the form before anything is offered, so whoever leaves keeps it.
 """
@@ -7,18 +7,24 @@ from dataclasses import replace
 
 from handlers.registrations import commune_texts as texts
 from handlers.registrations.communes import offer_text, read_commune
-from handlers.registrations.form.field_texts import COMMUNE, FieldWords
-from handlers.registrations.form.fields import Answered, FormField
+from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
 from handlers.turn.turn import Turn
+from handlers.typed.framing import value_of
 from handlers.typed.heard import Heard
+from handlers.typed.read import read_words
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
 
+MAX_WORDS = 80
+NAME = "Xã, phường"
+BAD = "Tên xã, phường cần có chữ và không quá 80 ký tự, ví dụ: xã Văn Chấn. Anh/chị gõ lại giúp."
 KEEP = "none"
 
 
-def answered(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str:
+def _read(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """What follows from a commune typed at either question."""
+    if read_words(value_of(typed.text, "commune"), MAX_WORDS) is None:
+        return BAD
     read = read_commune(typed, turn.plan.organisation.province)
     if read is None:
         return texts.NO_NAME
@@ -28,7 +34,7 @@ def answered(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str:
     return Answered(replace(dialog, form=form, found=()), notes=(read.note,) if read.note else ())
 
 
-def _read(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
+def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """One of those offered, or none of them; another name is read like the first."""
     key = typed.key or _said(dialog, typed)
     if key == KEEP:
@@ -41,7 +47,7 @@ def _read(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | Non
         return Answered(replace(dialog, form=form, found=()))
     read = read_commune(typed, turn.plan.organisation.province)
     # Whatever is no commune of the list may as well be a question.
-    return answered(turn, dialog, typed) if read and (read.listed or read.offered) else None
+    return _read(turn, dialog, typed) if read and (read.listed or read.offered) else None
 
 
 def _said(dialog: Registering, typed: Heard) -> str | None:
@@ -60,11 +66,22 @@ def _choices(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     return (*offered, Choice(KEEP, texts.keep(name=dialog.form.commune or "")))
 
 
-COMMUNE_PICK = FormField(
-    Step.COMMUNE_PICK,
-    FieldWords(COMMUNE.name),
-    _read,
-    ask=_ask,
-    choices=_choices,
-    passing=True,
+COMMUNE = (
+    FormField(
+        Step.COMMUNE,
+        FieldWords(NAME, "Đơn vị ở xã, phường nào (tên hiện nay)?"),
+        _read,
+        own_words=True,
+        keeps=("commune",),
+        about="unit",
+        searched=True,
+    ),
+    FormField(
+        Step.COMMUNE_PICK,
+        FieldWords(NAME),
+        _read_pick,
+        ask=_ask,
+        choices=_choices,
+        passing=True,
+    ),
 )
