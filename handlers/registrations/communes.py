@@ -7,9 +7,9 @@ written by itself; everything else is offered or kept as it was typed, and no na
 import re
 from dataclasses import dataclass
 
+from handlers.acts.heard import Heard
 from handlers.registrations import commune_texts as texts
 from handlers.typed.framing import value_of
-from handlers.typed.heard import Heard
 from handlers.typed.read import clean, has_letters
 from knowledge.places.area import Commune, own_name
 from knowledge.places.communes import NOTHING, Found, communes

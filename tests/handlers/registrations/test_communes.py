@@ -4,10 +4,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from handlers.acts.heard import Heard
 from handlers.registrations import commune_texts as texts
 from handlers.registrations.communes import CommuneRead, offer_text, read_commune
 from handlers.turn.turn import Office
-from handlers.typed.heard import Heard
 from handlers.values.replies import Choice
 from handlers.values.state import load_conversation
 from tests.support.talk import Talk, at_step, form_of, step_of

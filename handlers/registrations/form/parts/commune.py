@@ -5,12 +5,12 @@ The rule: what was typed is in the form before anything is offered, so whoever l
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import commune_texts as texts
 from handlers.registrations.communes import offer_text, read_commune
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
 from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of
-from handlers.typed.heard import Heard
 from handlers.typed.read import read_words
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
