@@ -31,6 +31,8 @@ NAME_STEPS = frozenset(field.step for field in FIELDS if field.names_person)
 OPTIONAL = frozenset(field.step for field in FIELDS if field.optional)
 TEXT_STEPS = frozenset(field.step for field in FIELDS if field.own_words)
 PASSING = frozenset(field.step for field in FIELDS if field.passing)
+# What was typed may still become another unit or place there.
+PICKS = frozenset((Step.UNIT_PICK, Step.COMMUNE_PICK))
 GOING_ON = "go:continue"
 # Collected ones too, which nobody can change any more: the unit is registered all the same.
 STANDING = frozenset({"sent", "accepted", "returned", "collected"})
@@ -205,10 +207,11 @@ def _trail(before: Registering, step: str) -> tuple[str, ...]:
 
 def _check_taken(turn: Turn, before: Registering, after: Registering) -> Registering:
     """Notice, when the unit becomes known, that it is registered already."""
-    names_unit = before.step in (Step.UNIT_NAME, Step.UNIT_PICK, Step.COMMUNE, Step.REUSE)
+    named_at = (Step.UNIT_NAME, Step.UNIT_PICK, Step.COMMUNE, Step.COMMUNE_PICK, Step.REUSE)
+    names_unit = before.step in named_at
     form = after.form
     # Two communes may have a unit of one name, and a missing commune would match both.
-    ready = form.unit_name and form.commune and after.step != Step.UNIT_PICK
+    ready = form.unit_name and form.commune and after.step not in PICKS
     if not names_unit or not ready or after.revising:
         return after
     taken = turn.lookup.taken(turn.plan.id, form)

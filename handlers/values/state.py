@@ -36,6 +36,7 @@ class Step(StrEnum):
     UNIT_PICK = "unit-pick"
     UNIT_TAKEN = "unit-taken"
     COMMUNE = "commune"
+    COMMUNE_PICK = "commune-pick"
     CONTACT = "contact"
     CONTACT_POSITION = "contact-position"
     PHONE = "phone"
@@ -131,8 +132,8 @@ class Registering:
     `trail` are the steps behind us, for going back; `revising` the code of a sent registration
     being edited; `row` is the person row being filled and `row_index` its place when it replaces
     an existing one; `found` names what the step is about: the register's unit ids offered by
-    UNIT_PICK, or the codes of EXISTING and UNIT_TAKEN. `typed_unit` is the name that made
-    UNIT_PICK offer units, as it was typed.
+    UNIT_PICK, the communes offered by COMMUNE_PICK, or the codes of EXISTING and UNIT_TAKEN.
+    `typed_unit` is the name that made UNIT_PICK offer units, as it was typed.
     """
 
     step: AnyStep

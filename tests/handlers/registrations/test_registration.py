@@ -8,7 +8,7 @@ import pytest
 
 from bot.clock import LOCAL
 from handlers.registrations import sent_texts, texts
-from handlers.registrations.form.parts import aims, contact, person, unit
+from handlers.registrations.form.parts import aims, commune, contact, person, unit
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
 from handlers.values.messages import (
@@ -209,7 +209,7 @@ def test_skip_works_where_the_step_is_optional(office: Office, step: str) -> Non
     [
         ("unit-name", "12", unit.NAME_BAD),
         ("unit-name", "HTX", unit.NAME_IS_TYPE),
-        ("commune", "99", unit.COMMUNE_BAD),
+        ("commune", "99", commune.BAD),
         ("contact", "0912345678", texts.NAME_BAD),
         ("contact", "giam doc", texts.NAME_IS_POSITION),
         ("person-name", "Kế toán", texts.NAME_IS_POSITION),

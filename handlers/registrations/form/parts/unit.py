@@ -8,14 +8,14 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
+from handlers.registrations.form.parts.commune import COMMUNE
 from handlers.registrations.form.parts.twice import UNIT_TAKEN
 from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of
-from handlers.typed.read import clean, has_letters, read_tax_code, read_words
+from handlers.typed.read import clean, has_letters, read_tax_code
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
 
-MAX_WORDS = 80
 _TYPE_WORDS = frozenset(
     ("htx", "hop tac xa", "lien hiep htx", "lhhtx", "tht", "to hop tac", "qtdnd", "quy tin dung")
 )
@@ -23,9 +23,6 @@ NAME = "Tên đơn vị"
 NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự. Anh/chị gõ lại giúp."
 NAME_IS_TYPE = "Đó mới là loại hình. Anh/chị gõ giúp cả tên riêng, ví dụ: HTX Nông nghiệp Minh Tâm."
 PICK_NONE = "Không phải, giữ tên đã gõ"
-COMMUNE_BAD = (
-    "Tên xã, phường cần có chữ và không quá 80 ký tự, ví dụ: xã Văn Chấn. Anh/chị gõ lại giúp."
-)
 TAX_CODE_BAD = "Mã số thuế có 10 chữ số (hoặc 10 số-3 số). Anh/chị gõ lại, hoặc gõ “bỏ qua”."
 TAX_CODE_DOUBTFUL = (
     "Lưu ý: số kiểm tra của mã số thuế này chưa khớp, có thể gõ nhầm một chữ số. "
@@ -95,13 +92,6 @@ def _read_type(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return Answered(replace(dialog, form=replace(dialog.form, unit_type=unit_type)))
 
 
-def _read_commune(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    commune = read_words(value_of(typed.text, "commune"), MAX_WORDS)
-    if commune is None:
-        return COMMUNE_BAD
-    return Answered(replace(dialog, form=replace(dialog.form, commune=commune)))
-
-
 def _read_tax_code(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     tax = read_tax_code(typed.text)
     if tax is None:
@@ -139,15 +129,7 @@ UNIT = (
         keeps=("unit_type",),
         about="unit",
     ),
-    FormField(
-        Step.COMMUNE,
-        FieldWords("Xã, phường", "Đơn vị ở xã, phường nào (tên hiện nay)?"),
-        _read_commune,
-        own_words=True,
-        keeps=("commune",),
-        about="unit",
-        searched=True,
-    ),
+    *COMMUNE,
     FormField(
         Step.TAX_CODE,
         FieldWords(

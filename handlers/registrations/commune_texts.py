@@ -1,0 +1,37 @@
+"""What is said about the name of a commune: what was written, what is offered, what no name is."""
+
+NO_NAME = (
+    "Trợ lý chưa thấy tên xã, phường trong câu trả lời. Anh/chị gõ giúp tên, ví dụ: xã Văn Chấn. "
+    "Chưa biết tên mới thì gõ tên cũ, ví dụ: trước là xã Tô Mậu."
+)
+
+
+def keep(*, name: str) -> str:
+    """The choice that leaves what was typed."""
+    return f"Giữ “{name}”"
+
+
+def written(*, name: str) -> str:
+    """The name as it stands in the form now, where it is not as it was typed."""
+    return f"Em ghi: {name}."
+
+
+def is_now(*, former: str, now: str) -> str:
+    """A former commune went to one of today."""
+    return f"{former[:1].upper()}{former[1:]} nay thuộc {now} – ghi {now} nhé?"
+
+
+def is_one_of(*, former: str) -> str:
+    """A former commune was divided, or several had its name."""
+    return (
+        f"{former[:1].upper()}{former[1:]} nay thuộc một trong các xã, phường dưới đây. "
+        "Đơn vị ở nơi nào ạ?"
+    )
+
+
+def meant(*, name: str) -> str:
+    """Nearly a commune's name."""
+    return f"Ý anh/chị là {name} ạ?"
+
+
+MEANT_WHICH = "Anh/chị muốn ghi xã, phường nào ạ?"

@@ -1,0 +1,140 @@
+"""The commune in an answer: what is written of it, and what is offered instead.
+
+The rule: only a name that is one commune of the province, with nothing typed against it, is
+written by itself; everything else is offered or kept as it was typed, and no name is refused.
+"""
+
+import re
+from dataclasses import dataclass
+
+from handlers.acts.heard import Heard
+from handlers.registrations import commune_texts as texts
+from handlers.typed.framing import value_of
+from handlers.typed.read import clean, has_letters
+from knowledge.places.area import Commune, own_name
+from knowledge.places.communes import NOTHING, Found, communes
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.said import Said
+
+# More are no help: the name is kept, and whoever knows better writes it.
+MOST_OFFERED = 6
+MOST_LETTERS = 80
+_NOW = re.compile(
+    r"\b(?:nay|gio|hien|moi)(?: da| thi)?"
+    r" (?:la|thuoc|thanh|ve|doi thanh|(?:sap |sat )?nhap (?:vao|ve|voi)|gop (?:vao|ve))(?: ve)? "
+)
+_BEFORE = re.compile(
+    r"\b(?:truoc|xua|cu)(?: day| kia| do)?(?: no| thi)? (?:goi la|ten la|la|thuoc|ten) |\bten cu:? "
+)
+_ENDS = re.compile(r",| (?:nay|gio|truoc|chua biet|khong biet|ko biet) ")
+_OLD = re.compile(r" (?:cu|truoc (?:day|kia))$")
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_YOU = "(?:anh|chi|em|e|co|chu|bac|toi|minh|chau|ong|ba)"
+_NO_NAME = re.compile(
+    r"\b(?:khong|ko|k|hong|hok|chua|chang) (?:biet|ro|nho|chac|ranh)\b"
+    rf"|^(?:{_YOU} )?(?:chiu|quen)\b|^(?:cam on|cam ta|thanks?|thank you|tks)\b"
+    rf"|\b(?:doi|cho|khoan) (?:ti|ty|chut|xiu|lat|mot|1|da|ky|hoi|{_YOU} (?:ti|chut|hoi|xem))\b"
+)
+
+
+@dataclass(frozen=True)
+class CommuneRead:
+    """`name` goes into the form, with `note` said of it; what is `offered` may stand there.
+
+    `listed`: it is a commune of the province.
+    """
+
+    name: str
+    note: str = ""
+    listed: bool = False
+    offered: tuple[str, ...] = ()
+
+
+def read_commune(typed: Heard, province: str) -> CommuneRead | None:
+    """What to write of the answer, in a plan of that province; None where it names no commune."""
+    own = communes().province(province)
+    name, before = _name(typed.text), False
+    found = communes().find(name, own)
+    if not found.present and (led := _named(typed)):
+        name, before = led
+        found = communes().find(name, own)
+    elif found == NOTHING and name != typed.text:
+        # "Da Trach": what looks polite may be a part of the name.
+        found = communes().find(typed.text, own)
+    if not has_letters(name) or (found == NOTHING and not before and _names_nothing(typed)):
+        return None
+    return _decided(name, found, own, before)
+
+
+def _decided(name: str, found: Found, own: str | None, before: bool) -> CommuneRead:
+    now = tuple(one for old in found.former for one in old.now)
+    # Elsewhere, or where no province is known: there the name is the person's own affair.
+    if own is None or any(one.province != own for one in (*found.present, *now, *found.near)):
+        return CommuneRead(name)
+    if found.present and not before:
+        return _written(name, found.present)
+    # A former one that was divided and gave its name to one of the parts is asked about as well.
+    if (
+        before
+        and len(now) == 1
+        and fold(own_name(now[0].name)) == fold(own_name(found.former[0].name))
+    ):
+        return _written(name, now)
+    offered = _names(now) or _names(() if before else found.near)
+    return CommuneRead(name, offered=offered if len(offered) <= MOST_OFFERED else ())
+
+
+def offer_text(name: str, offered: tuple[str, ...], province: str) -> str:
+    """The question with which these communes are offered for the name that was written."""
+    for former in communes().find(name, province).former:
+        if any(one.name in offered for one in former.now):
+            if len(offered) == 1:
+                return texts.is_now(former=former.name, now=offered[0])
+            return texts.is_one_of(former=former.name)
+    return texts.meant(name=offered[0]) if len(offered) == 1 else texts.MEANT_WHICH
+
+
+def _name(text: str) -> str:
+    """A name without its lead-in and without remarks in brackets."""
+    return clean(value_of(_BRACKETS.sub("", text).strip() or text, "commune"), MOST_LETTERS)
+
+
+def _named(typed: Heard) -> tuple[str, bool] | None:
+    """The name that is said to be today's or a former one, and whether it is a former one."""
+    now, before = _NOW.search(typed.folded), _BEFORE.search(typed.folded)
+    led = now or before
+    name = _name(_behind(typed, led.end()) if led else typed.text)
+    old = _OLD.search(fold(name))
+    if old and not now:
+        name = " ".join(name.split()[: -len(old[0].split())])
+    return (name, not now) if led or old else None
+
+
+def _behind(typed: Said, end: int) -> str:
+    """The words behind a place of the folded text, up to what is said next."""
+    words, folded = nfc(typed.text).split(), typed.folded
+    # A rare letter folds to none: then the words do not lie one behind the other.
+    if len(words) != len(folded.split()):
+        return typed.text
+    ends = _ENDS.search(folded, end)
+    first, last = folded.count(" ", 0, end), ends.start() if ends else len(folded)
+    return " ".join(words[first : folded.count(" ", 0, last) + 1])
+
+
+def _names_nothing(typed: Heard) -> bool:
+    """An assent, thanks, "wait" or "I do not know", and no commune is called so."""
+    # "Later" was judged before the step: what still comes here is a name ("xa Mai Tiep").
+    said = typed.lean not in (None, "later") or typed.says_none
+    return said or bool(_NO_NAME.search(typed.plain))
+
+
+def _written(name: str, present: tuple[Commune, ...]) -> CommuneRead:
+    if len(present) > 1:
+        return CommuneRead(name, offered=_names(present))
+    proper = present[0].name
+    same = name.lower() in (proper.lower(), own_name(proper).lower())
+    return CommuneRead(proper, "" if same else texts.written(name=proper), listed=True)
+
+
+def _names(communes_found: tuple[Commune, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.name for one in communes_found))

@@ -1,0 +1,87 @@
+"""The commune of the unit, and the communes that are offered for the name that was typed.
+
+The rule: what was typed is in the form before anything is offered, so whoever leaves keeps it.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import commune_texts as texts
+from handlers.registrations.communes import offer_text, read_commune
+from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
+from handlers.turn.turn import Turn
+from handlers.typed.framing import value_of
+from handlers.typed.read import read_words
+from handlers.values.replies import Choice
+from handlers.values.state import Registering, Step
+
+MAX_WORDS = 80
+NAME = "Xã, phường"
+BAD = "Tên xã, phường cần có chữ và không quá 80 ký tự, ví dụ: xã Văn Chấn. Anh/chị gõ lại giúp."
+KEEP = "none"
+
+
+def _read(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    """What follows from a commune typed at either question."""
+    if read_words(value_of(typed.text, "commune"), MAX_WORDS) is None:
+        return BAD
+    read = read_commune(typed, turn.plan.organisation.province)
+    if read is None:
+        return texts.NO_NAME
+    form = replace(dialog.form, commune=read.name)
+    if read.offered:
+        return Answered(replace(dialog, form=form, found=read.offered), goto=Step.COMMUNE_PICK)
+    return Answered(replace(dialog, form=form, found=()), notes=(read.note,) if read.note else ())
+
+
+def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    """One of those offered, or none of them; another name is read like the first."""
+    key = typed.key or _said(dialog, typed)
+    if key == KEEP:
+        return Answered(replace(dialog, found=()))
+    if key is not None:
+        place = int(key) if key.isascii() and key.isdigit() else len(dialog.found)
+        if place >= len(dialog.found):
+            return None
+        form = replace(dialog.form, commune=dialog.found[place])
+        return Answered(replace(dialog, form=form, found=()))
+    read = read_commune(typed, turn.plan.organisation.province)
+    # Whatever is no commune of the list may as well be a question.
+    return _read(turn, dialog, typed) if read and (read.listed or read.offered) else None
+
+
+def _said(dialog: Registering, typed: Heard) -> str | None:
+    """Yes means the one that is offered, no means what was typed."""
+    if typed.lean == "no":
+        return KEEP
+    return "0" if typed.lean == "yes" and len(dialog.found) == 1 else None
+
+
+def _ask(turn: Turn, dialog: Registering) -> str:
+    return offer_text(dialog.form.commune or "", dialog.found, turn.plan.organisation.province)
+
+
+def _choices(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    offered = (Choice(str(place), name) for place, name in enumerate(dialog.found))
+    return (*offered, Choice(KEEP, texts.keep(name=dialog.form.commune or "")))
+
+
+COMMUNE = (
+    FormField(
+        Step.COMMUNE,
+        FieldWords(NAME, "Đơn vị ở xã, phường nào (tên hiện nay)?"),
+        _read,
+        own_words=True,
+        keeps=("commune",),
+        about="unit",
+        searched=True,
+    ),
+    FormField(
+        Step.COMMUNE_PICK,
+        FieldWords(NAME),
+        _read_pick,
+        ask=_ask,
+        choices=_choices,
+        passing=True,
+    ),
+)
