@@ -12,7 +12,8 @@ from handlers.reminders.due import due_time, next_due
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, paged, say, with_notes
 from handlers.typed.heard import Heard
-from handlers.typed.times import read_date, read_days_before, read_hour, read_hour_span, read_span
+from handlers.typed.hours import read_hour, read_hour_span
+from handlers.typed.times import read_date, read_days_before, read_span
 from handlers.values.messages import (
     Effect,
     EndSubscription,
