@@ -15,6 +15,8 @@ from knowledge.typed.said import Said, said_of
 from knowledge.typed.syllables import undo_telex
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
+# No syllable ends in a tone key or holds a doubled vowel.
+_KEYS = re.compile(r"[sfrxjwz]$|w|dd|aa|ee|oo|[aeiouy][sfrxj]")
 _BARE_NUMBERS = {fold(word): number for word, number in words.NUMBERS.items()}
 _BARE_BEHIND = {fold(word): number for word, number in words.NUMBERS_BEHIND.items()}
 _ORDERS = frozenset(("thu", "thang", "so", "mung", "luc", "lon"))
@@ -93,7 +95,7 @@ def _plain(said: Said, piece: str, marked: bool) -> str:
         return meant
     bare = said.bare(piece)
     # Telex left as keys ("sangs") happens in messages without any mark only.
-    if not marked and len(bare) > 2 and (undone := undo_telex(bare)):
+    if not marked and len(bare) > 2 and _KEYS.search(bare) and (undone := undo_telex(bare)):
         bare = undone
     return words.SHORT.get(bare, bare)
 

@@ -1,0 +1,1 @@
+"""What a message says, slot by slot: pure functions over its words."""
