@@ -16,7 +16,7 @@ from knowledge.typed.syllables import undo_telex
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 # No syllable ends in a tone key or holds a doubled vowel.
-_KEYS = re.compile(r"[sfrxjwz]$|w|dd|aa|ee|oo|[aeiouy][sfrxj]")
+_KEYS = re.compile(r"[sfrxjwz]\b|w|dd|aa|ee|oo|[aeiouy][sfrxj]")
 _BARE_NUMBERS = {fold(word): number for word, number in words.NUMBERS.items()}
 _BARE_BEHIND = {fold(word): number for word, number in words.NUMBERS_BEHIND.items()}
 _ORDERS = frozenset(("thu", "thang", "so", "mung", "luc", "lon"))
@@ -36,6 +36,7 @@ class Moments:
     text: str
     words: tuple[str, ...]
     places: tuple[tuple[int, int], ...]
+    marked: bool = True
 
     @cached_property
     def line(self) -> str:
@@ -65,7 +66,10 @@ class Moments:
         """What was typed where the line reads from `start` to `end`."""
         first = bisect_right(self._starts, start) - 1
         last = bisect_right(self._starts, max(start, end - 1)) - 1
-        return self.text[self.places[first][0] : self.places[last][1]]
+        typed = self.text[self.places[first][0] : self.places[last][1]]
+        # Keys that were meant as marks are no words of the person's.
+        keys = not self.marked and _KEYS.search(typed.lower()) is not None
+        return self.line[start:end] if keys and fold(typed) != self.line[start:end] else typed
 
 
 def moments_of(text: Said | str) -> Moments:
@@ -86,7 +90,7 @@ def moments_of(text: Said | str) -> Moments:
         kept.append(plain[at] if number is None else str(number))
         places.append((found[at].start(), found[at + taken - 1].end()))
         at += taken
-    return Moments(whole, tuple(kept), tuple(places))
+    return Moments(whole, tuple(kept), tuple(places), marked)
 
 
 def _plain(said: Said, piece: str, marked: bool) -> str:
@@ -117,7 +121,9 @@ def _number(typed: list[str], plain: list[str], at: int, marked: bool) -> tuple[
         return None, 1
     then = plain[at + taken] if at + taken < len(plain) else ""
     # "nam nay", "sau do", "bay gio" without marks, and "năm" even with them.
-    doubtful = taken == 1 and plain[at] in words.DOUBTFUL and (not marked or plain[at] == "nam")
+    doubtful = (
+        taken == 1 and plain[at] in words.DOUBTFUL and (not marked or plain[at] in ("nam", "khong"))
+    )
     if doubtful and not _counts(plain, at, then):
         return None, 1
     return number, taken

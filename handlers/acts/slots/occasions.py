@@ -12,19 +12,20 @@ from knowledge.typed.said import Said
 
 _RELATION = {"nay": "this", "sau": "next", "until": "next", "toi": "next", "ni": "this"}
 _MONTH = re.compile(r"(?<!\d )(?:\bthang|\bt)(?: sau)? (1[0-2]|[1-9]|nay|ni|sau|until|toi)\b")
+_THIS_MONTH = re.compile(r"\b(?:trong|ca|ca cai) thang\b(?! \d)")
 _WEEK = re.compile(r"\btuan (nay|ni|sau|until|toi)\b")
 _WHEN = (
     r"(?:(?:la |vao |roi vao |nham |trung |den )*"
     r"(?:khi nao|bao (?:gio|h)|chung nao|luc nao|ngay nao|hom nao|ngay may|hom may|khi mo|luc mo|hom mo"
     r"|ngay mo|bao lau(?: nua)?|ngay bao nhieu|mung may|thu may|thang may|thang nao|buoi nao"
-    r"|con (?:may|bao nhieu|may|bn) (?:ngay|hom|tuan|thang)(?: nua)?|co chua|co lich chua|chua co"
-    r"|(?:con )?(?:may|bao nhieu) (?:ngay|hom|tuan|thang)(?: nua)?|da co ngay chua|co ngay chua))"
+    r"|con (?:may|bao nhieu|bn) (?:ngay|hom|tuan|thang)(?: nua)?|co chua|co lich chua|chua co"
+    r"|(?:con )?(?:may|bao nhieu|bn) (?:ngay|hom|tuan|thang)(?: nua)?|da co ngay chua|co ngay chua))"
 )
 _ASKS_WHEN = re.compile(rf"\b{_WHEN}\b")
 _LEAD = re.compile(
     r"(?:(?:da|vang|a|oi|alo|cho|ask|hoi(?! cho| nghi| thi| thao)|em|anh|chi|bac|chu|chau|co|ong|ba|minh|toi|tui|me|e|ad|can bo"
     r"|xin|xem|coi|giup|ho|la|the|thi|nua|moi|den|until|to chuc|dien ra|nop|lich|biet|muon|con"
-    r"|tien the|vay|ma|a|u|uh|hom nay|sap toi|sap until|cai|vu|lai|nhac|noi|de|duoc|phai|dich than"
+    r"|tien the|vay|ma|a|u|uh|hom nay|sap toi|sap until|cai|vu|lai|nhac|noi|duoc|dem|tinh|from|nay|y|rua|hoi(?= ngay| khi| bao| may)|phai|dich than"
     rf"|het(?! dot)|{_WHEN}|[:;,.!-])(?: |$))*"
 )
 _CUT = re.compile(
@@ -32,8 +33,8 @@ _CUT = re.compile(
     r"|con|can bo|chua|co)(?= |$)"
 )
 _TAIL = re.compile(
-    r"(?: (?:a|ah|vay|the|nhi|nhe|nha|nghen|hen|rua|ha|he|em|anh|chi|chau|cung|bac|oi|ad|ta|z|vs|do"
-    r"|day|(?<!lien )minh|nay|roi|voi|nua|ay|hay|hong|he|ban|tui|ben minh|htx minh))+$"
+    r"(?: (?:a|ah|vay|the|nhi|nhe|nha|nghen|hen|rua|ha|he|em|anh|chi|chau|cung|(?<!nhat )bac|kia|oi|ad|ta|z|vs|do"
+    r"|day|(?<!lien )minh|nay|roi|voi|nua|ay|hay|ve|hong|he|ban|tui|ben minh|htx minh))+$"
 )
 _DAY_OF = re.compile(
     r"^(?:ngay|hom|buoi|dip) (?=tong ket|so ket|phat dong|hop|dai hoi|hoi nghi|xet|nop|ket thuc"
@@ -41,8 +42,8 @@ _DAY_OF = re.compile(
 )
 _TIMES_ONLY = re.compile(
     r"(?:(?:thu|ngay|thang|tuan|nam|quy|hom|mung|nay|sau|mai|truoc|t|cuoi|dau|until|toi|from|tu|gio"
-    r"|duong|am|tay|lich|viec|gan|nhat|tiep|theo|han|moc|dot|su|kien|cai|gi|nao|ngay kia"
-    r"|bay|\d+|/|ta|nhi) ?)+"
+    r"|duong|am|tay|lich|viec|het|gan|nhat|tiep|theo|han|moc|dot|su|kien|cai|gi|nao|ngay kia"
+    r"|bay|ni|nay|do|from|\d+|/|ta|nhi) ?)+"
 )
 _DATE = re.compile(r"(?:ngay )?(\d{1,2} [/.-] \d{1,2}(?: [/.-] \d{2,4})?)")
 _KIND = re.compile(r"\bco (?:cai |buoi |cuoc |lop )?((?:[a-z]+ ){0,3}?[a-z]+) nao\b")
@@ -56,8 +57,10 @@ def read_asked(said: Said) -> Slots:
     moments = moments_of(said)
     line = moments.line
     month, week = _MONTH.search(line), _WEEK.search(line)
+    # "Việc trong tháng", without a number: the one that runs.
+    running = month is None and _THIS_MONTH.search(line)
     return Slots(
-        month=_of(month[1]) if month else None,
+        month=_of(month[1]) if month else "this" if running else None,
         week=_of(week[1]) if week else None,
         event=_event(moments),
     )
@@ -98,7 +101,8 @@ def _named(clause: str) -> tuple[int, int] | None:
     dated = _DATE.fullmatch(event)
     if dated:
         return start + dated.start(1), start + dated.end(1)
-    if not event or _TIMES_ONLY.fullmatch(event):
+    # "Còn mấy ngày để sửa" is about what is to be done, and names nothing of the calendar.
+    if not event or event.startswith("de ") or _TIMES_ONLY.fullmatch(event):
         return None
     return start, start + len(event)
 

@@ -18,6 +18,7 @@ _WORDS = {
 _ORDER = "so|cai|muc|cau|dong|nut|phim|y|thu|chon|lay|va|voi|phuong an|lua chon|dap an|c"
 _NUMBER_WORD = re.compile(rf"\b({_ORDER}) ({'|'.join(_WORDS)})\b(?! (?:tien|cung))")
 _ALL = re.compile(r"\bca (2|3|4|hai|ba|bon)\b(?! (?:va|voi|,) )")
+_FIRST_ONES = re.compile(r"\b([234]|hai|ba|bon) (?:cai|muc|cau|dong) (?:dau|dau tien|tren)\b")
 _FIRST = re.compile(r"\b(?:dau tien|dau|tren cung|thu nhat|tren het)\b")
 _LAST = re.compile(r"\b(?:cuoi cung|cuoi|chot|duoi cung|sau cung|duoi het|sau rot|bet)\b")
 _MIDDLE = re.compile(r"\bgiua\b")
@@ -35,7 +36,7 @@ def read_places(said: Said) -> tuple[int, ...]:
         return (alone,) if 0 < alone <= _MOST else ()
     line = moments_of(said).line
     line = _SCOPE.sub(" ", _NUMBER_WORD.sub(_digit, line))
-    whole = _ALL.search(line)
+    whole = _ALL.search(line) or _FIRST_ONES.search(line)
     if whole:
         return tuple(range(1, int(_WORDS.get(whole[1], whole[1])) + 1))
     found = [(one.start(), int(one[1])) for one in _PLACE.finditer(line) if int(one[1]) <= _MOST]
@@ -98,8 +99,15 @@ def _link_code(said: Said, typed: str) -> str | None:
     if found:
         return re.sub(r"\D", "", found[0])
     # Read out: "bảy ba không hai hai sáu".
-    spoken = "".join(
-        word if len(word) == 1 and word.isdigit() else " " for word in moments_of(said).words
-    )
+    spoken = "".join(_read_out(word) for word in moments_of(said).words)
     read_out = re.search(r"(?<!\d)\d{6}(?!\d)", spoken)
-    return read_out[0] if read_out else None
+    if read_out:
+        return read_out[0]
+    # Another code than ours is still the one that was given.
+    return _registration_code(said, typed) if any(map(str.isdigit, typed)) else None
+
+
+def _read_out(word: str) -> str:
+    if word == "khong":
+        return "0"
+    return word if len(word) == 1 and word.isdigit() else " "

@@ -12,9 +12,9 @@ from datetime import time
 from handlers.acts.meaning import Act, Place, Slots
 from handlers.acts.slots.occasions import read_asked
 from handlers.acts.slots.places import read_code, read_places
-from handlers.typed.hours import hours_in, span_in
+from handlers.typed.hours import hours_in, read_hour, span_in
 from handlers.typed.moments import Moments, moments_of
-from handlers.typed.times import days_in
+from handlers.typed.times import days_in, read_days_before
 from knowledge.typed.said import Said
 
 
@@ -26,6 +26,13 @@ def read_when(said: Said, at: Place, act: Act) -> Slots:
 
 def _remind_set(said: Said, at: Place) -> Slots:
     moments = moments_of(said)
+    # Where days or the hour are asked for, a bare number is one.
+    days = read_days_before(said) if at == "remind-days" else None
+    if days is not None:
+        return Slots(days_before=tuple(days_in(moments.line)))
+    asked = read_hour(said) if at == "remind-hour" else None
+    if asked is not None:
+        return Slots(hour=_said_hour(asked))
     until = _until(moments)
     if until is not None:
         return Slots(until=until)
@@ -54,7 +61,14 @@ def _remind_off(said: Said, at: Place) -> Slots:
     moments = moments_of(said)
     until = _until(moments)
     event = _event(moments)
-    return Slots(until=until, event=event[0] if event and until is None else None)
+    if until is not None:
+        return Slots(until=until)
+    dated = _DATE.search(moments.line)
+    named = event[0] if event else None
+    if named is None and dated and "/" in dated[0]:
+        # "Tắt nhắc ngày 11/4": the day stands for its event.
+        named = _as_said(moments, dated)
+    return Slots(event=named)
 
 
 def _snooze(said: Said, at: Place) -> Slots:
@@ -64,9 +78,10 @@ def _snooze(said: Said, at: Place) -> Slots:
         return Slots(in_hours=hours)
     dated = _DATE.search(moments.line) or _LATER.search(moments.line)
     when = _as_said(moments, dated) if dated else None
-    if when is None and (part := _PART.search(moments.line)):
+    hour = _hour(moments)
+    if when is None and hour is None and (part := _PART.search(moments.line)):
         when = moments.typed(part.start("part"), part.end("part"))
-    return Slots(hour=_hour(moments), date=when)
+    return Slots(hour=hour, date=when)
 
 
 def _status(said: Said, at: Place) -> Slots:
@@ -87,12 +102,14 @@ _READERS: Mapping[Act, Callable[[Said, Place], Slots]] = {
 
 # A day as people say it; what is folded to "ngay 5" without a month is one too.
 _DAY = (
-    r"(?:(?P<day>\d{1,2} [/-] \d{1,2}(?: [/-] \d{2,4})?(?! [/-])|\d{1,2} [.] \d{1,2} [.] \d{2,4}"
+    r"(?:(?P<day>\d{1,2} (?:/ \d{1,2}(?: / \d{2,4})?|- \d{1,2}(?: - \d{2,4})?)"
+    r"(?! [/-]| (?:ngay|hom|tuan)\b)|\d{1,2} [.] \d{1,2} [.] \d{2,4}"
     r"|\d{1,2} thang (?:\d{1,2}|nay|sau|until)\b(?! (?:ngay|hom|tuan)\b)"
     r"|mung \d{1,2}(?: tet| thang (?:\d{1,2}|nay|sau))?"
-    r"|(?:thu [2-7]|chu nhat)(?: (?:tuan (?:nay|sau|until|toi)|nay))?"
+    r"|(?:(?<!gio )(?<!h )(?<!\d )(?:sang|trua|chieu|evening|dem) )?(?:thu [2-7]|chu nhat)(?: (?:tuan (?:nay|sau|until|toi)|nay))?"
     r"|(?:cuoi|dau|giua) (?:tuan|thang|nam)(?: (?:nay|sau|until|\d{1,2}))?"
-    r"|(?<!suong )(?<!khuyen )\bmai\b|overmorrow|(?:ngay )?(?:kia|mot(?= nhac| bao| nhan))"
+    r"|(?:ngay |(?<!gio )(?<!h )(?<!\d )(?:sang|trua|chieu|evening|toi|dem) )?(?:mai(?! overmorrow| mot\b)|(?<!mai )overmorrow)\b"
+    r"|(?:ngay )?(?:kia|mot(?= nhac| bao| nhan))"
     r"|(?<=^)mot(?= nhac| bao| nhan)|(?<=^)1(?= nhac| bao)"
     r"|ngay \d{1,2}\b(?! [/.\d])(?! (?:ngay|hom|tuan|thang)\b)))"
 )
@@ -141,14 +158,19 @@ def _until(moments: Moments) -> str | None:
 _HOUR_NEXT = re.compile(r" (?:h|g|gio)\b")
 _BEFORE_AFTER = re.compile(r"\b(?P<side>sau|truoc|from|tu|qua|until|den) (?:luc )?$")
 
+_NO_WORD = re.compile(
+    rf"\b{_REFUSING}(?: \w+){{0,3}}? (?:nhac|nhan|bao|gui|goi|lam phien|keu|day|tin|nhap)\b"
+    r"|\b(?:im|yen|ngu|tranh)\b"
+)
+
 
 def _quiet(moments: Moments) -> tuple[int | str | None, int | str | None]:
     """From and to when nothing is to come; one of them may be open."""
     line = moments.line
-    refused = re.search(rf"\b{_REFUSING}\b", line)
+    refused = _NO_WORD.search(line)
     span = span_in(moments)
     if span is not None:
-        only = re.search(r"\bchi\b", line) and not refused
+        only = re.search(r"\bonly\b|\bchi (?:nhac|nhan|gui|bao)", line) and not refused
         start, end = span[0]
         if refused:
             return _said_hour(start), _said_hour(end)
@@ -173,6 +195,8 @@ def _refused(line: str, at: int) -> bool:
 
 _MOVED = re.compile(r"\b(?:qua|sang|thanh|lai|ve)(?: luc)? $")
 
+_NAMED_HOUR = re.compile(r"\bluc $")
+
 
 def _hour(moments: Moments) -> int | str | None:
     """The hour wished; of several the one something is changed to, else the first not refused."""
@@ -186,7 +210,13 @@ def _hour(moments: Moments) -> int | str | None:
         return int(bare[1]) if bare and int(bare[1]) < 24 else None
     moved = [at for at, one in found if _MOVED.search(moments.line[: one.start()])]
     wanted = [at for at, one in found if not _refused(moments.line, one.start())]
-    chosen = (moved[-1:] or wanted[:1] or [found[0][0] if len(found) > 1 else None])[0]
+    named = [at for at, one in found if _NAMED_HOUR.search(moments.line[: one.start()])]
+    chosen = (
+        moved[-1:]
+        or (named[-1:] if len(wanted) > 1 else [])
+        or wanted[:1]
+        or [found[0][0] if len(found) > 1 else None]
+    )[0]
     return _said_hour(chosen) if chosen else None
 
 
@@ -203,12 +233,15 @@ _NOT_AHEAD = re.compile(
     r"|\b\d{1,3} (?:ngay|hom|tuan|thang) nua\b|\b\d{1,2} thang (?=\d{1,2}\b(?! ngay| hom| tuan))"
 )
 
+# "3, 5 ngày", "3-5 ngày": the unit is said once.
+_OF_ONE_UNIT = re.compile(r"\b(\d{1,3}) (?:,|-|va|voi|hay|hoac) (\d{1,3}) (ngay|hom|tuan)\b")
+
 
 def _days_before(moments: Moments, dated: re.Match[str] | None) -> tuple[int, ...]:
     line = moments.line
     if dated:
         line = f"{line[: dated.start()]} ; {line[dated.end() :]}"
-    line = _NOT_AHEAD.sub(";", line)
+    line = _NOT_AHEAD.sub(";", _OF_ONE_UNIT.sub(r"\1 \3 , \2 \3", line))
     if not _AHEAD.search(line):
         return (0,) if _ONLY_DAY.search(line) else ()
     bare = _BARE_DAYS.search(line)
@@ -245,11 +278,11 @@ _HEAD = (
 _EVENT = re.compile(
     rf"\b{_HEAD}.*?(?= (?:thi(?! dua)|la|truoc|nho|nhac|bao truoc|bao (?:toi|tui|me|anh|chi|em|bac)|thoi"
     r"|nhe|nha|nghen|a|vao|luc|cho|giup|gium|di|khong|ko|trong|chi|me|tui|toi|(?<!lien )minh|day|nua|khoi|voi"
-    r"|nhi|em|anh|chau|(?<!nhat )bac(?! ho)|con lai|khac|roi|neu|vi|tren|may|can|de|bi|may cai|se"
+    r"|nhi|only|em|anh|chau|(?<!nhat )bac(?! ho)|con lai|khac|roi|neu|vi|tren|may|can|de|bi|may cai|se"
     rf"|\d+ (?:ngay|hom|tuan|tieng)|[,.;!?]|{_DAY.replace('?P<day>', '?:')})\b| [,.;!?]|$)"
 )
 _OCCASION = re.compile(r"(?:ngay |dai hoi|hoi nghi|le |sinh nhat|hoi cho|ky niem|thang hanh)")
-_PAST = re.compile(r"\b(?:lo|hom truoc|hom no|vua roi|da qua|bi)\b")
+_PAST = re.compile(r"\b(?:lo|(?<!\d )hom truoc|hom no|vua roi|da qua|bi)\b")
 
 
 def _event(moments: Moments) -> tuple[str, str] | None:

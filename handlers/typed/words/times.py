@@ -15,7 +15,7 @@ BARE_UNITS = frozenset(map(fold, UNITS))
 # What one folded word would hide.
 MEANT: dict[str, str] = {
     "tối": "evening", "tới": "until", "tôi": "me", "từ": "from", "mốt": "overmorrow",
-    "đừng": "dont", "hỏi": "ask", "đúng": "exactly", "kém": "less", "đến": "until", "den": "until",
+    "đừng": "dont", "hỏi": "ask", "chỉ": "only", "đúng": "exactly", "kém": "less", "đến": "until", "den": "until",
 }  # fmt: skip
 SHORT: dict[str, str] = {
     "trc": "truoc", "vs": "voi", "k": "khong", "ko": "khong", "kh": "khong", "hok": "khong",
