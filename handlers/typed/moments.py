@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from handlers.typed.words import times as words
-from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, said_of
 from knowledge.typed.syllables import undo_telex
 
@@ -75,9 +75,8 @@ class Moments:
 def moments_of(text: Said | str) -> Moments:
     """The text in plain words."""
     said = said_of(text)
-    composed = nfc(said.text)
-    # Of a few letters the small form is two; then the places are those of the small text.
-    whole = composed if len(composed) == len(said.lowered) else said.lowered
+    # With its capitals where the places are the same: a text may be typed in parts, or lengthen.
+    whole = said.text if said.text.lower() == said.lowered else said.lowered
     found = list(_PIECE.finditer(said.lowered))
     typed = [piece[0] for piece in found]
     marked = any(not piece.isascii() and piece.isalpha() for piece in typed)

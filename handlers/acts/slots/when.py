@@ -21,7 +21,13 @@ from knowledge.typed.said import Said
 def read_when(said: Said, at: Place, act: Act) -> Slots:
     """The slots of an act about time, a code or a choice; no slots for any other act."""
     read = _READERS.get(act)
-    return read(said, at) if read is not None else Slots()
+    if read is None:
+        return Slots()
+    # No wish about time is longer, and a list of hours would be compared with itself.
+    return read(said if len(said.text) <= _MOST else Said(said.text[:_MOST]), at)
+
+
+_MOST = 600
 
 
 def _remind_set(said: Said, at: Place) -> Slots:
