@@ -8,7 +8,8 @@ import re
 from datetime import date, timedelta
 
 from handlers.acts.meaning import Slots
-from handlers.reminders import calendar, calendar_asked_texts as texts
+from handlers.reminders import calendar
+from handlers.reminders import calendar_asked_texts as texts
 from handlers.reminders.calendar_asked import Span, listed, next_line, remind_choice, span_of
 from handlers.reminders.named import Named, events_named, events_on, is_deadline
 from handlers.turn.turn import Turn, in_passing, stay

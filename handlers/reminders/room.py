@@ -3,7 +3,8 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
-from handlers.reminders import calendar, calendar_asked, settings, texts
+from handlers.reminders import calendar, calendar_asked, settings, spoken, texts
+from handlers.reminders.snoozing import again_chosen
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
@@ -20,6 +21,8 @@ class SettingsDialog(Dialog[Subscribing]):
         return settings.prompt(turn, state)
 
     def answer(self, turn: Turn, state: Subscribing, heard: Heard) -> Outcome | str | None:
+        if state.asks == "consent" and state.wish and heard.key == "yes":
+            return spoken.consented(turn, state.wish)
         return settings.answer(turn, state, heard)
 
     def move(self, turn: Turn, state: Subscribing, name: Move) -> Outcome | None:
@@ -65,7 +68,10 @@ def _days_said(turn: Turn, heard: Heard) -> Outcome | None:
 
 ROOM = Subject(
     dialogs={Subscribing: SettingsDialog()},
-    choices={"snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day))},
+    choices={
+        "snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day)),
+        "again": again_chosen,
+    },
     commands={
         "remind": lambda turn, _: settings.open_settings(turn),
         "stop-reminders": lambda turn, _: beside(settings.stop(turn)),

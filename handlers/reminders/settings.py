@@ -29,8 +29,13 @@ def open_settings(turn: Turn, *notes: str) -> Outcome:
     """The settings when reminders are on, the consent when they are off."""
     subscription = turn.person.subscription
     if subscription is None:
-        return say(turn, _consent(turn), dialog=Subscribing("consent"))
+        return ask_consent(turn)
     return _menu(turn, subscription, notes)
+
+
+def ask_consent(turn: Turn, *notes: str, wish: str | None = None) -> Outcome:
+    """The consent; the `wish` that led to it is kept for the answer."""
+    return say(turn, with_notes(notes, _consent(turn)), dialog=Subscribing("consent", wish=wish))
 
 
 def _consent(turn: Turn) -> Reply:
@@ -138,7 +143,9 @@ def _answer_consent(turn: Turn, typed: Heard) -> Outcome | None:
     if typed.key == "no":
         return say(turn, texts.REFUSED, effects=(consent,))
     subscription = Subscription(since=turn.now)
-    return _menu(turn, subscription, effects=(consent, SaveSubscription(subscription)))
+    begun = _menu(turn, subscription, effects=(consent, SaveSubscription(subscription)))
+    # What an earlier stop ended is not to come back instead of what is chosen now.
+    return replace(begun, conversation=replace(begun.conversation, stopped=None))
 
 
 def _answer_menu(turn: Turn, subscription: Subscription, typed: Heard) -> Outcome | str | None:
@@ -260,7 +267,7 @@ def again(turn: Turn) -> Outcome:
     before = turn.person.conversation.stopped
     if turn.person.registrations:
         effects = (RecordConsent("news", version, given=True),)
-    if before is None or turn.person.subscription is not None:
+    if before is None:
         return replace(open_settings(turn), effects=effects)
     # What came due in between was not wanted and is not sent afterwards.
     restored = replace(before, since=turn.now)
