@@ -3,8 +3,9 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
-from handlers.reminders import calendar, calendar_asked, settings, spoken, texts
-from handlers.reminders.snoozing import again_chosen
+from handlers.reminders import calendar, calendar_asked, settings, texts
+from handlers.reminders.said import wish
+from handlers.reminders.said.snooze import again_chosen
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
@@ -22,7 +23,7 @@ class SettingsDialog(Dialog[Subscribing]):
 
     def answer(self, turn: Turn, state: Subscribing, heard: Heard) -> Outcome | str | None:
         if state.asks == "consent" and state.wish and heard.key == "yes":
-            return spoken.consented(turn, state.wish)
+            return wish.consented(turn, state.wish)
         return settings.answer(turn, state, heard)
 
     def move(self, turn: Turn, state: Subscribing, name: Move) -> Outcome | None:

@@ -217,13 +217,11 @@ def _hour(moments: Moments) -> int | str | None:
     moved = [at for at, one in found if _MOVED.search(moments.line[: one.start()])]
     wanted = [at for at, one in found if not _refused(moments.line, one.start())]
     named = [at for at, one in found if _NAMED_HOUR.search(moments.line[: one.start()])]
-    chosen = (
-        moved[-1:]
-        or (named[-1:] if len(wanted) > 1 else [])
-        or wanted[:1]
-        or [found[0][0] if len(found) > 1 else None]
-    )[0]
-    return _said_hour(chosen) if chosen else None
+    if len(wanted) < 2:
+        # The only hour may be the one that is refused.
+        named = [] if wanted or len(found) == 1 else [found[0][0]]
+    chosen = [*moved[-1:], *named[-1:], *wanted[:1]]
+    return _said_hour(chosen[0]) if chosen else None
 
 
 def _said_hour(at: time) -> int | str:

@@ -4,17 +4,20 @@ The rule: an hour that is wished wins over the quiet hours; nothing is reminded 
 consent, and a wish that was said before it is done after it.
 """
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.when import read_when
 from handlers.registrations import texts as registering_texts
-from handlers.reminders import calendar_asked_texts, settings, spoken_texts, texts
+from handlers.reminders import settings, texts
 from handlers.reminders.due import in_quiet_hours, next_due
-from handlers.reminders.moment_said import day_of, time_of
-from handlers.reminders.named import Named, coming, events_named, events_on
-from handlers.reminders.snoozing import snooze_said
+from handlers.reminders.said import once
+from handlers.reminders.said import texts as spoken_texts
+from handlers.reminders.said.moment import day_of, time_of
+from handlers.reminders.said.named import events_named, events_on
+from handlers.reminders.said.snooze import snooze_said
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
 from handlers.typed.times import read_span
@@ -23,16 +26,13 @@ from handlers.values.messages import (
     Outcome,
     RecordConsent,
     SaveSubscription,
-    SnoozeReminder,
 )
-from handlers.values.replies import Choice, Reply
+from handlers.values.replies import Reply
 from handlers.values.state import Subscribing, Subscription
 from knowledge.typed.said import Said
 
-# An event that soon after a day is what is to be thought of on that day.
-SOON_AFTER = timedelta(days=31)
 MAX_WISH = 300
-ADJUST = (Choice("go:remind", spoken_texts.ADJUST),)
+_FROM_THEN = re.compile(r"\b(?:hay|hang|moi) (?:nhac|bao|nhan)\b")
 
 
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
@@ -88,9 +88,9 @@ def _done(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome
     if slots.in_hours is not None:
         return snooze_said(turn, said, slots)
     if slots.event and not slots.date and ("only" in line.split() or _says_only(line, slots)):
-        return _only(turn, chosen, slots.event)
+        return once.only(turn, chosen, slots.event)
     if slots.date or slots.event:
-        return _one(turn, chosen, slots)
+        return once.one(turn, chosen, slots)
     if slots.days_before or slots.hour is not None:
         return _settings(turn, chosen, slots)
     return _which(turn, line)
@@ -159,99 +159,8 @@ def _save(turn: Turn, chosen: Subscription, *notes: str) -> Outcome:
         following = next_due(chosen, turn.plan.events, dates, turn.now)
         if following:
             lines.append(spoken_texts.next_one(name=following[0].name, at=following[1]))
-    reply = Reply("\n".join(lines), ADJUST)
+    reply = Reply("\n".join(lines), once.ADJUST)
     return in_passing(stay(turn, reply, effects=(SaveSubscription(chosen),)))
-
-
-def _only(turn: Turn, chosen: Subscription, words: str) -> Outcome:
-    found = events_named(turn, words)
-    if not found:
-        return _not_there(turn, words)
-    changed = replace(chosen, events=tuple(one.event.id for one in found))
-    return _save(turn, changed, spoken_texts.only_these(names=_names(found)))
-
-
-def _not_there(turn: Turn, words: str) -> Outcome:
-    text = f"{calendar_asked_texts.not_in_calendar(words=words)}\n{spoken_texts.ONLY_CALENDAR}"
-    return in_passing(stay(turn, Reply(text, ADJUST)))
-
-
-def _names(found: tuple[Named, ...]) -> list[str]:
-    return [one.event.name for one in found]
-
-
-def _one(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
-    """One event or one day: reminded of once more, or as the settings say."""
-    on = day_of(turn, slots.date) if slots.date else None
-    if slots.date and on is None:
-        return in_passing(stay(turn, spoken_texts.ASK_MOMENT))
-    found = events_named(turn, slots.event) if slots.event else ()
-    if slots.event and not found and on is None:
-        return _not_there(turn, slots.event)
-    found = found or _of_the_day(turn, on)
-    if not found:
-        nothing = spoken_texts.nothing_on(day=on or turn.today)
-        return in_passing(stay(turn, Reply(f"{nothing} {spoken_texts.ONLY_CALENDAR}", ADJUST)))
-    first = found[0]
-    mates = tuple(one for one in found if one.day == first.day)
-    plain = on is None and not slots.days_before and slots.hour is None
-    if first.day is None or plain:
-        return _as_usual(turn, chosen, mates)
-    return _once(turn, chosen, mates, slots, on)
-
-
-def _of_the_day(turn: Turn, on: date | None) -> tuple[Named, ...]:
-    """What falls on the day, else what comes soon after it."""
-    if on is None:
-        return ()
-    return events_on(turn, on) or coming(turn, on, on + SOON_AFTER)
-
-
-def _as_usual(turn: Turn, chosen: Subscription, found: tuple[Named, ...]) -> Outcome:
-    """Reminded of as the settings say; an event that was off is on again."""
-    ids = tuple(one.event.id for one in found)
-    off = [name for name in ids if chosen.events and name not in chosen.events]
-    changed = replace(chosen, events=(*chosen.events, *off))
-    effects = (SaveSubscription(changed),) if off else ()
-    names, before, at = _names(found), chosen.days_before, chosen.at
-    if found[0].day is None:
-        text = spoken_texts.event_undated(names=names, before=before, at=at)
-    else:
-        days = (found[0].day - turn.today).days
-        text = spoken_texts.event_on(
-            names=names, day=found[0].day, days=days, before=before, at=at
-        )
-    return in_passing(stay(turn, Reply(text, ADJUST), effects=effects))
-
-
-def _once(
-    turn: Turn, chosen: Subscription, found: tuple[Named, ...], slots: Slots, on: date | None
-) -> Outcome:
-    """Reminders of one day's events at the moments that are wished."""
-    occurs_on = found[0].day or turn.today
-    at = time_of(slots.hour) if slots.hour is not None else chosen.at
-    days = [on] if on else [occurs_on - timedelta(days=n) for n in slots.days_before or (0,)]
-    moments = [datetime.combine(day, at, tzinfo=turn.now.tzinfo) for day in days]
-    moments = [moment for moment in moments if moment > turn.now]
-    if not moments or moments[0].date() > occurs_on:
-        return in_passing(stay(turn, spoken_texts.TIME_PAST))
-    effects = tuple(
-        SnoozeReminder(one.event.id, occurs_on, moment)
-        # Of one day's events the first stands for all: one message each would be a nuisance.
-        for one in found[:1]
-        for moment in moments
-        if not _comes_anyway(chosen, one, moment)
-    )
-    text = spoken_texts.one_time(names=_names(found), occurs_on=occurs_on, moments=moments)
-    return in_passing(stay(turn, Reply(text, ADJUST), effects=effects))
-
-
-def _comes_anyway(chosen: Subscription, one: Named, moment: datetime) -> bool:
-    """Whether the settings bring it at that very hour: it would come twice."""
-    on = not chosen.events or one.event.id in chosen.events
-    paused = chosen.paused_until is not None and moment.date() <= chosen.paused_until
-    days = (one.day - moment.date()).days if one.day else None
-    return on and not paused and days in chosen.days_before and moment.time() == chosen.at
 
 
 def _which(turn: Turn, line: str) -> Outcome:

@@ -6,9 +6,10 @@ The rule: what is reminded of again is named in the answer; nothing is set for a
 from datetime import date, datetime, timedelta
 
 from handlers.acts.meaning import Slots
-from handlers.reminders import spoken_texts, texts
-from handlers.reminders.moment_said import moment_said
-from handlers.reminders.named import Named, coming, events_named
+from handlers.reminders import texts
+from handlers.reminders.said import texts as spoken_texts
+from handlers.reminders.said.moment import moment_said
+from handlers.reminders.said.named import Named, coming, events_named
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome, SnoozeReminder
 from handlers.values.replies import Choice, Reply
@@ -31,7 +32,9 @@ def snooze_said(turn: Turn, said: Said, slots: Slots) -> Outcome:
         return in_passing(stay(turn, spoken_texts.NOTHING_TO_SNOOZE))
     if len({one.day for one in found}) == 1:
         return _again(turn, found[0], at)
-    choices = tuple(_choice(one, at) for one in found[:MOST])
+    # One of each day: the reminder of a day names its first event.
+    by_day = {one.day: one for one in reversed(found)}
+    choices = tuple(_choice(by_day[day], at) for day in sorted(filter(None, by_day))[:MOST])
     return in_passing(stay(turn, Reply(spoken_texts.WHICH, choices)))
 
 

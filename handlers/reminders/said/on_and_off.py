@@ -6,9 +6,10 @@ The rule: it acts at once and can be undone at once; what names an event never t
 from dataclasses import replace
 
 from handlers.acts.meaning import Slots
-from handlers.reminders import settings, spoken_texts, texts
-from handlers.reminders.named import Named, events_named
-from handlers.reminders.spoken import pause
+from handlers.reminders import settings, texts
+from handlers.reminders.said import texts as spoken_texts
+from handlers.reminders.said.named import Named, events_named
+from handlers.reminders.said.wish import pause
 from handlers.turn.turn import Turn, beside, in_passing, stay
 from handlers.values.messages import Outcome, SaveSubscription
 from handlers.values.replies import Choice, Reply
