@@ -16,24 +16,30 @@ _THIS_MONTH = re.compile(r"\b(?:trong|ca|ca cai) thang\b(?! \d)")
 _WEEK = re.compile(r"\btuan (nay|ni|sau|until|toi)\b")
 _WHEN = (
     r"(?:(?:la |vao |roi vao |nham |trung |den )*"
-    r"(?:khi nao|bao (?:gio|h)|chung nao|luc nao|ngay nao|hom nao|ngay may|hom may|khi mo|luc mo|hom mo"
+    r"(?:khi nao|bao (?:gio|h)|chung nao|luc nao|ngay nao|hom nao|ngay may|hom may|khi mo"
+    r"|luc mo|hom mo"
     r"|ngay mo|bao lau(?: nua)?|ngay bao nhieu|mung may|thu may|thang may|thang nao|buoi nao"
     r"|con (?:may|bao nhieu|bn) (?:ngay|hom|tuan|thang)(?: nua)?|co chua|co lich chua|chua co"
-    r"|(?:con )?(?:may|bao nhieu|bn) (?:ngay|hom|tuan|thang)(?: nua)?|da co ngay chua|co ngay chua))"
+    r"|(?:con )?(?:may|bao nhieu|bn) (?:ngay|hom|tuan|thang)(?: nua)?|da co ngay chua"
+    r"|co ngay chua))"
 )
 _ASKS_WHEN = re.compile(rf"\b{_WHEN}\b")
 _LEAD = re.compile(
-    r"(?:(?:da|vang|a|oi|alo|cho|ask|hoi(?! cho| nghi| thi| thao)|em|anh|chi|bac|chu|chau|co|ong|ba|minh|toi|tui|me|e|ad|can bo"
+    r"(?:(?:da|vang|a|oi|alo|cho|ask|hoi(?! cho| nghi| thi| thao)|em|anh|chi|bac|chu|chau|co"
+    r"|ong|ba|minh|toi|tui|me|e|ad|can bo"
     r"|xin|xem|coi|giup|ho|la|the|thi|nua|moi|den|until|to chuc|dien ra|nop|lich|biet|muon|con"
-    r"|tien the|vay|ma|a|u|uh|hom nay|sap toi|sap until|cai|vu|lai|nhac|noi|duoc|dem|tinh|from|nay|y|rua|hoi(?= ngay| khi| bao| may)|phai|dich than"
+    r"|tien the|vay|ma|a|u|uh|hom nay|sap toi|sap until|cai|vu|lai|nhac|noi|duoc|dem|tinh|from"
+    r"|nay|y|rua|hoi(?= ngay| khi| bao| may)|phai|dich than"
     rf"|het(?! dot)|{_WHEN}|[:;,.!-])(?: |$))*"
 )
 _CUT = re.compile(
-    rf" (?:{_WHEN}|to chuc|dien ra|roi vao|nham|nam nay|la|vao|[,.?!;]|khong|ko|de|thi(?! dua)|se|duoc|dc"
+    rf" (?:{_WHEN}|to chuc|dien ra|roi vao|nham|nam nay|la|vao|[,.?!;]|khong|ko|de|thi(?! dua)"
+    rf"|se|duoc|dc"
     r"|con|can bo|chua|co)(?= |$)"
 )
 _TAIL = re.compile(
-    r"(?: (?:a|ah|vay|the|nhi|nhe|nha|nghen|hen|rua|ha|he|em|anh|chi|chau|cung|(?<!nhat )bac|kia|oi|ad|ta|z|vs|do"
+    r"(?: (?:a|ah|vay|the|nhi|nhe|nha|nghen|hen|rua|ha|he|em|anh|chi|chau|cung|(?<!nhat )bac"
+    r"|kia|oi|ad|ta|z|vs|do"
     r"|day|(?<!lien )minh|nay|roi|voi|nua|ay|hay|ve|hong|he|ban|tui|ben minh|htx minh))+$"
 )
 _DAY_OF = re.compile(
@@ -41,7 +47,8 @@ _DAY_OF = re.compile(
     r"|tap huan|bao cao|han|binh xet|be mac|khai mac|le )"
 )
 _TIMES_ONLY = re.compile(
-    r"(?:(?:thu|ngay|thang|tuan|nam|quy|hom|mung|nay|sau|mai|truoc|t|cuoi|dau|until|toi|from|tu|gio"
+    r"(?:(?:thu|ngay|thang|tuan|nam|quy|hom|mung|nay|sau|mai|truoc|t|cuoi|dau|until|toi|from|tu"
+    r"|gio"
     r"|duong|am|tay|lich|viec|het|gan|nhat|tiep|theo|han|moc|dot|su|kien|cai|gi|nao|ngay kia"
     r"|bay|ni|nay|do|from|\d+|/|ta|nhi) ?)+"
 )

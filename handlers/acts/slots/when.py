@@ -5,11 +5,22 @@ an hour that is refused ("đừng nhắc lúc 5h") is none.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import time
 
 from handlers.acts.meaning import Act, Place, Slots
+from handlers.acts.slots.days import (
+    DATE,
+    LATER,
+    MINUTES,
+    NOT_THEN,
+    PART,
+    REFUSING,
+    as_said,
+    refused,
+    until_said,
+)
+from handlers.acts.slots.events import OCCASION, event_said
 from handlers.acts.slots.occasions import read_asked
 from handlers.acts.slots.places import read_code, read_places
 from handlers.typed.hours import hours_in, read_hour, span_in
@@ -39,25 +50,25 @@ def _remind_set(said: Said, at: Place) -> Slots:
     asked = read_hour(said) if at == "remind-hour" else None
     if asked is not None:
         return Slots(hour=_said_hour(asked))
-    until = _until(moments)
+    until = until_said(moments)
     if until is not None:
         return Slots(until=until)
     quiet = _quiet(moments)
     if quiet != (None, None):
         return Slots(quiet_from=quiet[0], quiet_to=quiet[1])
-    found = _DATE.search(moments.line)
+    found = DATE.search(moments.line)
     if found and (
-        _refused(moments.line, found.start()) or _NOT_THEN.match(moments.line, found.end())
+        refused(moments.line, found.start()) or NOT_THEN.match(moments.line, found.end())
     ):
         found = None
-    event = _event(moments)
-    if found and event and not _OCCASION.match(event[1]):
+    event = event_said(moments)
+    if found and event and not OCCASION.match(event[1]):
         # What is to be done on a day of one's own is no event of the calendar.
         event = None
     return Slots(
         hour=_hour(moments),
         days_before=_days_before(moments, found),
-        date=_as_said(moments, found),
+        date=as_said(moments, found),
         event=event[0] if event else None,
         in_hours=_in_hours(moments),
     )
@@ -65,27 +76,27 @@ def _remind_set(said: Said, at: Place) -> Slots:
 
 def _remind_off(said: Said, at: Place) -> Slots:
     moments = moments_of(said)
-    until = _until(moments)
-    event = _event(moments)
+    until = until_said(moments)
+    event = event_said(moments)
     if until is not None:
         return Slots(until=until)
-    dated = _DATE.search(moments.line)
+    dated = DATE.search(moments.line)
     named = event[0] if event else None
     if named is None and dated and "/" in dated[0]:
         # "Tắt nhắc ngày 11/4": the day stands for its event.
-        named = _as_said(moments, dated)
+        named = as_said(moments, dated)
     return Slots(event=named)
 
 
 def _snooze(said: Said, at: Place) -> Slots:
     moments = moments_of(said)
     hours = _in_hours(moments)
-    if hours is not None or _MINUTES.search(moments.line):
+    if hours is not None or MINUTES.search(moments.line):
         return Slots(in_hours=hours)
-    dated = _DATE.search(moments.line) or _LATER.search(moments.line)
-    when = _as_said(moments, dated) if dated else None
+    dated = DATE.search(moments.line) or LATER.search(moments.line)
+    when = as_said(moments, dated) if dated else None
     hour = _hour(moments)
-    if when is None and hour is None and (part := _PART.search(moments.line)):
+    if when is None and hour is None and (part := PART.search(moments.line)):
         when = moments.typed(part.start("part"), part.end("part"))
     return Slots(hour=hour, date=when)
 
@@ -106,66 +117,10 @@ _READERS: Mapping[Act, Callable[[Said, Place], Slots]] = {
     "choice": lambda said, at: Slots(places=read_places(said)),
 }
 
-# A day as people say it; what is folded to "ngay 5" without a month is one too.
-_DAY = (
-    r"(?:(?P<day>\d{1,2} (?:/ \d{1,2}(?: / \d{2,4})?|- \d{1,2}(?: - \d{2,4})?)"
-    r"(?! [/-]| (?:ngay|hom|tuan)\b)|\d{1,2} [.] \d{1,2} [.] \d{2,4}"
-    r"|\d{1,2} thang (?:\d{1,2}|nay|sau|until)\b(?! (?:ngay|hom|tuan)\b)"
-    r"|mung \d{1,2}(?: tet| thang (?:\d{1,2}|nay|sau))?"
-    r"|(?:(?<!gio )(?<!h )(?<!\d )(?:sang|trua|chieu|evening|dem) )?(?:thu [2-7]|chu nhat)(?: (?:tuan (?:nay|sau|until|toi)|nay))?"
-    r"|(?:cuoi|dau|giua) (?:tuan|thang|nam)(?: (?:nay|sau|until|\d{1,2}))?"
-    r"|(?:ngay |(?<!gio )(?<!h )(?<!\d )(?:sang|trua|chieu|evening|toi|dem) )?(?:mai(?! overmorrow| mot\b)|(?<!mai )overmorrow)\b"
-    r"|(?:ngay )?(?:kia|mot(?= nhac| bao| nhan))"
-    r"|(?<=^)mot(?= nhac| bao| nhan)|(?<=^)1(?= nhac| bao)"
-    r"|ngay \d{1,2}\b(?! [/.\d])(?! (?:ngay|hom|tuan|thang)\b)))"
-)
-_DATE = re.compile(rf"(?<!/ )\b{_DAY}")
-_LATER = re.compile(
-    r"\b(?P<day>(?:sau )?(?:\d{1,3}|nua) (?:ngay|hom|tuan|thang)(?: nua| sau)?"
-    r"|(?:tuan|thang) (?:sau|until|toi))\b"
-)
-_PART = re.compile(
-    r"(?:^|(?<= ))(?P<part>(?:chieu|evening|trua|sang|dem|khuya)(?: nay)?"
-    r"|toi(?= nay)(?: nay)|(?<=^)toi(?= (?:ve )?(?:nhac|bao|nhan)))(?= |$)"
-)
-_MINUTES = re.compile(r"\b(?:\d{1,3} (?:p|ph|phut)|nua (?:tieng|gio))\b")
-_REFUSING = r"(?:dont|dung|khong|chang|cha|khoi|no|cam|tranh|tru|im|yen|nghi|ngung|mien)"
-_NOT_THEN = re.compile(rf" (?:thi )?(?:{_REFUSING})\b")
-_UNTIL = re.compile(
-    rf"(?:until|den|toi|qua|het) (?P<until>(?:het )?(?:ngay )?(?:{_DAY}"
-    r"|thang (?:\d{1,2}|nay|sau)|tet|nam|tuan(?: nay| sau)?|mua [a-z]+))"
-)
-_PAUSES = re.compile(
-    r"\b(?:tam (?:dung|ngung|nghi|tat|hoan|thoi|khoan)|(?:nghi|ngung|dung|hoan|khoan|thoi|im|dont"
-    r"|khong|khoi|tat) (?:hay )?(?:nhac|bao|nhan|gui|yen)|hay (?:nhac|bao)|hang (?:nhac|bao)"
-    r"|nhac (?:tiep|lai)|moi nhac|ngung|pause)\b"
-)
-
-
-def _until(moments: Moments) -> str | None:
-    """The day until which nothing is to come: "tạm dừng nhắc tới 1/6"."""
-    line = moments.line
-    if not _PAUSES.search(line):
-        return None
-    found = _UNTIL.search(line)
-    if found is None or _HOUR_NEXT.match(line, found.end()):
-        return None
-    month = re.fullmatch(r"het thang (1[0-2]|[1-9])", found["until"])
-    if month:
-        # The last day of any year: February's is said as people say it.
-        return f"{monthrange(2023, int(month[1]))[1]}/{int(month[1])}"
-    if not found["until"].startswith("het ") and not found["day"]:
-        return None
-    if found["day"] and not found["until"].startswith("het "):
-        return moments.typed(found.start("day"), found.end("day"))
-    return moments.typed(found.start("until"), found.end("until"))
-
-
-_HOUR_NEXT = re.compile(r" (?:h|g|gio)\b")
 _BEFORE_AFTER = re.compile(r"\b(?P<side>sau|truoc|from|tu|qua|until|den) (?:luc )?$")
 
 _NO_WORD = re.compile(
-    rf"\b{_REFUSING}(?: \w+){{0,3}}? (?:nhac|nhan|bao|gui|goi|lam phien|keu|day|tin|nhap)\b"
+    rf"\b{REFUSING}(?: \w+){{0,3}}? (?:nhac|nhan|bao|gui|goi|lam phien|keu|day|tin|nhap)\b"
     r"|\b(?:im|yen|ngu|tranh)\b"
 )
 
@@ -173,30 +128,24 @@ _NO_WORD = re.compile(
 def _quiet(moments: Moments) -> tuple[int | str | None, int | str | None]:
     """From and to when nothing is to come; one of them may be open."""
     line = moments.line
-    refused = _NO_WORD.search(line)
+    no_word = _NO_WORD.search(line)
     span = span_in(moments)
     if span is not None:
-        only = re.search(r"\bonly\b|\bchi (?:nhac|nhan|gui|bao)", line) and not refused
+        only = re.search(r"\bonly\b|\bchi (?:nhac|nhan|gui|bao)", line) and not no_word
         start, end = span[0]
-        if refused:
+        if no_word:
             return _said_hour(start), _said_hour(end)
         return (_said_hour(end), _said_hour(start)) if only else (None, None)
-    if not refused:
+    if not no_word:
         return None, None
     for at, found in hours_in(moments):
         side = _BEFORE_AFTER.search(line[: found.start()])
-        if side is None or not _refused(line, found.start()):
+        if side is None or not refused(line, found.start()):
             continue
         if side["side"] in ("truoc", "until", "den"):
             return None, _said_hour(at)
         return _said_hour(at), None
     return None, None
-
-
-def _refused(line: str, at: int) -> bool:
-    """Whether what stands there is refused within its own clause."""
-    clause = re.split(r" [,.;!?] | ma | nhung | chi ", line[:at])[-1]
-    return re.search(rf"\b(?:{_REFUSING}|gi ma|sao)\b", clause) is not None
 
 
 _MOVED = re.compile(r"\b(?:qua|sang|thanh|lai|ve)(?: luc)? $")
@@ -215,7 +164,7 @@ def _hour(moments: Moments) -> int | str | None:
         bare = re.search(r"\bluc (\d{1,2})\b(?! [/.:-])(?! (?:ngay|hom|tuan|thang))", moments.line)
         return int(bare[1]) if bare and int(bare[1]) < 24 else None
     moved = [at for at, one in found if _MOVED.search(moments.line[: one.start()])]
-    wanted = [at for at, one in found if not _refused(moments.line, one.start())]
+    wanted = [at for at, one in found if not refused(moments.line, one.start())]
     named = [at for at, one in found if _NAMED_HOUR.search(moments.line[: one.start()])]
     if len(wanted) < 2:
         # The only hour may be the one that is refused.
@@ -264,35 +213,3 @@ def _in_hours(moments: Moments) -> int | None:
         return None
     later = found["nua"] or (found[0].startswith("sau ") and "nhac lai" in moments.line)
     return int(found[1]) if later else None
-
-
-def _as_said(moments: Moments, found: re.Match[str] | None) -> str | None:
-    return moments.typed(found.start("day"), found.end("day")) if found else None
-
-
-# What the calendar may hold; its name ends where the wish goes on.
-_HEAD = (
-    r"(?:ngay (?:le|hoi|ky niem|thanh lap|quoc te|htx|hop tac|sinh|viet nam|ket thuc|bac|doanh"
-    r"|phu nu|nha giao|quoc khanh|thuong binh|khoa hoc|truyen thong)\b|hoi nghi|hoi cho|hoi thi"
-    r"|hoi thao|dai hoi|(?:buoi |le )?(?:so ket|tong ket|tap huan|phat dong|binh xet|xet duyet)"
-    r"|buoi (?:hop|le|lam viec|gap)\b|le (?!phep)|bao cao|sinh nhat|ky niem"
-    r"|han (?:nop|dang ky|bao cao|chot)|thang hanh dong|quoc khanh|gio to\b|tet\b|ket thuc phong trao"
-    r"|hop (?!tac)|dien hinh|gap mat)"
-)
-_EVENT = re.compile(
-    rf"\b{_HEAD}.*?(?= (?:thi(?! dua)|la|truoc|nho|nhac|bao truoc|bao (?:toi|tui|me|anh|chi|em|bac)|thoi"
-    r"|nhe|nha|nghen|a|vao|luc|cho|giup|gium|di|khong|ko|trong|chi|me|tui|toi|(?<!lien )minh|day|nua|khoi|voi"
-    r"|nhi|only|em|anh|chau|(?<!nhat )bac(?! ho)|con lai|khac|roi|neu|vi|tren|may|can|de|bi|may cai|se"
-    rf"|\d+ (?:ngay|hom|tuan|tieng)|[,.;!?]|{_DAY.replace('?P<day>', '?:')})\b| [,.;!?]|$)"
-)
-_OCCASION = re.compile(r"(?:ngay |dai hoi|hoi nghi|le |sinh nhat|hoi cho|ky niem|thang hanh)")
-_PAST = re.compile(r"\b(?:lo|(?<!\d )hom truoc|hom no|vua roi|da qua|bi)\b")
-
-
-def _event(moments: Moments) -> tuple[str, str] | None:
-    """The event named, as typed and as it reads plainly."""
-    for found in _EVENT.finditer(moments.line):
-        clause = re.split(r" [,.;!?] ", moments.line[: found.start()])[-1]
-        if not _PAST.search(clause):
-            return moments.typed(*found.span()), found[0]
-    return None

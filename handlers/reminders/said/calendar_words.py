@@ -28,7 +28,8 @@ _DAY = re.compile(
 )
 _ON = re.compile(r"\b(?:co|viec|lich|su kien|hop|hoat dong|ky niem|ngay gi|ngay le)\b")
 _WHAT_DAY = re.compile(
-    r"\b(?:ngay|thu|mung|hom|duong|am|bao) (?:may|gi|bao nhieu|nhieu|nao)\b|\bmung may\b|\bthu may\b"
+    r"\b(?:ngay|thu|mung|hom|duong|am|bao) (?:may|gi|bao nhieu|nhieu|nao)\b|\bmung may\b"
+    r"|\bthu may\b"
 )
 _LUNAR = re.compile(r"\bam(?: lich)?\b|\blich am\b")
 _CLOCK = re.compile(r"\b(?:may gio|gio gi)\b")
