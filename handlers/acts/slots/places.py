@@ -51,7 +51,7 @@ def _digit(found: re.Match[str]) -> str:
 
 _WHOLE_CODE = re.compile(
     "(?<![^\\W_])[d\u0111]k"
-    r"\W{0,2}(20\d\d)\W{0,2}(\d{3,6})\b",
+    r"\W{0,2}(20\d\d)\W{0,2}(\d{1,6})\b",
     re.IGNORECASE,
 )
 # As typed: what the person has in hand may be somebody else's way to number.
