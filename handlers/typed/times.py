@@ -13,9 +13,11 @@ from knowledge.typed.said import Said
 
 _COUNTED = re.compile(
     r"(?<!/ )(?<!thu )\b(?P<number>\d{1,3}|nua)"
-    r" ?(?P<unit>ngay|hom|dem|tuan|thang|tieng|gio|h)?\b(?! /)"
+    r" ?(?P<unit>ngay|hom|dem|tuan|thang|tieng|gio|h)?\b(?! ?(?:/|(?:lan|chut|it|ti)\b))"
 )
 _DAYS = {"ngay": 1, "hom": 1, "dem": 1, "tuan": 7, "thang": 30}
+# "3 ngày chứ không phải 13": what is denied is no wish.
+_NOT_THAT = re.compile(r"\bkhong phai (?:la |truoc )*\d{1,3}(?: (?:ngay|hom|tuan|thang))?\b")
 _ON_THE_DAY = re.compile(
     r"(?:exactly|dung|trong|ngay(?: trong)?|vao) (?:chinh )?(?:ngay|hom)\b(?! truoc)(?! mai)"
 )
@@ -48,6 +50,7 @@ def read_days_before(text: Said | str) -> tuple[int, ...] | None:
 def days_in(line: str, *, bare: bool = True) -> list[int]:
     """The lengths in days in the order said; `bare` numbers are days too. The day itself is 0."""
     found: list[tuple[int, int]] = []
+    line = _NOT_THAT.sub(" ", line)
     for one in _COUNTED.finditer(line):
         unit, half = one["unit"], one["number"] == "nua"
         if half and unit not in ("thang", "tuan"):

@@ -26,6 +26,13 @@ _PLACE = re.compile(
     r"(?<!trong )(?<!/ )\b(\d{1,2})\b(?! (?:/|nguoi|ho|cai nay|ngay|hom|gio|h|tuan)\b)"
 )
 _SCOPE = re.compile(r"\btrong (?:so )?(?:\d+|may|hai|ba) (?:cai|muc|cau|lua chon)\b")
+_NOT_THAT = re.compile(
+    r"\b(?:khong phai|khong lay|khong chon|bo) (?:la )?(?:(?:so|cai|muc|cau|dong|thu) )*\d{1,2}\b"
+)
+_LED_IN = re.compile(
+    r"\b(?:so|cai|muc|cau|dong|thu|chon|bam|lay) (\d{1,2})\b(?! \w+ (?:tan|ha|ty))"
+)
+_STORY = 14
 _MOST = 30
 
 
@@ -35,11 +42,13 @@ def read_places(said: Said) -> tuple[int, ...]:
     if alone is not None:
         return (alone,) if 0 < alone <= _MOST else ()
     line = moments_of(said).line
-    line = _SCOPE.sub(" ", _NUMBER_WORD.sub(_digit, line))
+    line = _NOT_THAT.sub(" ", _SCOPE.sub(" ", _NUMBER_WORD.sub(_digit, line)))
     whole = _ALL.search(line) or _FIRST_ONES.search(line)
     if whole:
         return tuple(range(1, int(_WORDS.get(whole[1], whole[1])) + 1))
-    found = [(one.start(), int(one[1])) for one in _PLACE.finditer(line) if int(one[1]) <= _MOST]
+    # In a story numbers count other things: there a place is led in by its word.
+    told = _LED_IN if len(line.split()) > _STORY else _PLACE
+    found = [(one.start(), int(one[1])) for one in told.finditer(line) if int(one[1]) <= _MOST]
     for pattern, place in ((_FIRST, 1), (_LAST, -1), (_MIDDLE, 2)):
         found += [(one.start(), place) for one in pattern.finditer(line)]
     return tuple(dict.fromkeys(place for _, place in sorted(found) if place))

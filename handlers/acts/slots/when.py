@@ -44,8 +44,8 @@ _MOST = 600
 def _remind_set(said: Said, at: Place) -> Slots:
     moments = moments_of(said)
     # Where days or the hour are asked for, a bare number is one.
-    days = read_days_before(said) if at == "remind-days" else None
-    if days is not None:
+    asks_days = at == "remind-days" and not any(hours_in(moments))
+    if asks_days and read_days_before(said) is not None:
         return Slots(days_before=tuple(days_in(moments.line)))
     asked = read_hour(said) if at == "remind-hour" else None
     if asked is not None:
