@@ -1,1 +1,1 @@
-"""What a message says, slot by slot: pure functions over its words."""
+"""What a message says besides what it wants; each reader says what the text says, nothing else."""

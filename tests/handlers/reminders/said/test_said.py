@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 import pytest
 
 from bot.clock import LOCAL
+from handlers.acts.heard import Heard
 from handlers.acts.meaning import Act, Slots
 from handlers.acts.slots.when import read_when
 from handlers.reminders import texts
@@ -16,7 +17,6 @@ from handlers.reminders.said.on_and_off import remind_off, remind_on
 from handlers.reminders.said.snooze import snooze_said
 from handlers.reminders.said.wish import remind_set
 from handlers.turn.turn import Office, Turn
-from handlers.typed.heard import Heard
 from handlers.values.messages import EndSubscription, Inbound, Outcome, SnoozeReminder
 from handlers.values.replies import Choice
 from handlers.values.state import Idle, Subscribing, Subscription

@@ -3,13 +3,13 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+from handlers.acts.heard import Heard
 from handlers.reminders import calendar, calendar_asked, settings, texts
 from handlers.reminders.said import wish
 from handlers.reminders.said.snooze import again_chosen
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing
@@ -67,7 +67,7 @@ def _days_said(turn: Turn, heard: Heard) -> Outcome | None:
     return settings.set_days(turn, heard.text)
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Subscribing: SettingsDialog()},
     choices={
         "snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day)),
@@ -82,5 +82,6 @@ ROOM = Subject(
     },
     wishes={"stop": _stop, "about-reminders": _how_they_stand},
     asides=(calendar_asked.asked,),
+    public=(calendar_asked.asked,),
     idle=(_days_said,),
 )
