@@ -47,9 +47,9 @@ def say(talk: Talk, act: Act, text: str) -> str:
     return "\n\n".join(reply.text for reply in outcome.replies)
 
 
-def listening(desk: Office) -> Talk:
+def listening(office: Office) -> Talk:
     """Somebody whose reminders are on, as they come."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.person = replace(talk.person, subscription=Subscription(since=MORNING))
     return talk
 
@@ -65,16 +65,16 @@ def local(month: int, day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2025, month, day, hour, minute, tzinfo=LOCAL)
 
 
-def test_a_day_and_an_hour_are_set_and_said_back_in_quiet_hours_too(desk: Office) -> None:
+def test_a_day_and_an_hour_are_set_and_said_back_in_quiet_hours_too(office: Office) -> None:
     """Six in the morning lies in the quiet hours, and the wish wins."""
-    talk = listening(desk)
+    talk = listening(office)
     assert "6 giờ ngày 11/4/2025" in say(talk, "remind-set", "nhắc tôi ngày 11/4 lúc 6h sáng")
     assert talk.effects == (SnoozeReminder(HTX_DAY, date(2025, 4, 11), local(4, 11, 6)),)
 
 
-def test_a_wish_before_the_consent_is_kept_and_done_after_it(desk: Office) -> None:
+def test_a_wish_before_the_consent_is_kept_and_done_after_it(office: Office) -> None:
     """Who wished for one day is reminded of that day, at that hour, and of nothing else."""
-    talk = Talk(desk)
+    talk = Talk(office)
     asked = say(talk, "remind-set", "nhắc tôi ngày 11/4 lúc 6h sáng")
     assert "nhắc tôi ngày 11/4 lúc 6h sáng" in asked
     assert talk.person.subscription is None
@@ -87,9 +87,9 @@ def test_a_wish_before_the_consent_is_kept_and_done_after_it(desk: Office) -> No
     assert isinstance(talk.person.conversation.dialog, Idle)
 
 
-def test_a_refused_consent_ends_the_wish(desk: Office) -> None:
+def test_a_refused_consent_ends_the_wish(office: Office) -> None:
     """Nothing of it is left in the conversation."""
-    talk = Talk(desk)
+    talk = Talk(office)
     say(talk, "remind-set", "nhắc trước 1 tuần")
     talk.say("không đồng ý")
     assert talk.person.subscription is None
@@ -106,31 +106,31 @@ def test_a_refused_consent_ends_the_wish(desk: Office) -> None:
     ],
 )
 def test_days_and_hour_are_the_settings(
-    desk: Office, said: str, days: tuple[int, ...], at: time
+    office: Office, said: str, days: tuple[int, ...], at: time
 ) -> None:
     """Done at once, for all events."""
-    talk = listening(desk)
+    talk = listening(office)
     assert spoken.saved(days=days, at=at) in say(talk, "remind-set", said)
     assert (setting(talk).days_before, setting(talk).at) == (days, at)
 
 
-def test_an_hour_in_the_evening_moves_the_quiet_hours(desk: Office) -> None:
+def test_an_hour_in_the_evening_moves_the_quiet_hours(office: Office) -> None:
     """They begin an hour later, and the person reads it."""
-    talk = listening(desk)
+    talk = listening(office)
     assert "23 giờ đến 7 giờ" in say(talk, "remind-set", "nhắc tôi lúc 10 giờ tối")
     assert setting(talk).quiet_from == time(23)
 
 
-def test_a_congress_has_no_day_yet(desk: Office) -> None:
+def test_a_congress_has_no_day_yet(office: Office) -> None:
     """A wish about it is no failure: it is reminded of when there is a day."""
-    talk = listening(desk)
+    talk = listening(office)
     assert "chưa có ngày" in say(talk, "remind-set", "nhắc tôi đại hội liên minh")
     assert "chưa có ngày" in say(talk, "calendar", "đại hội liên minh hôm nào nhỉ")
 
 
-def test_only_one_event_and_back(desk: Office) -> None:
+def test_only_one_event_and_back(office: Office) -> None:
     """The others are off, and one tap brings them back."""
-    talk = listening(desk)
+    talk = listening(office)
     say(talk, "remind-set", "chỉ nhắc mình ngày HTX Việt Nam thôi")
     assert setting(talk).events == (HTX_DAY,)
     talk.tap(texts.UNDO_STOP)
@@ -146,42 +146,42 @@ def test_only_one_event_and_back(desk: Office) -> None:
         ("tạm ngưng nhắc tới hết tháng 6", date(2025, 6, 30)),
     ],
 )
-def test_a_pause_has_its_end(desk: Office, said: str, until: date) -> None:
+def test_a_pause_has_its_end(office: Office, said: str, until: date) -> None:
     """And the settings are kept."""
-    talk = listening(desk)
+    talk = listening(office)
     say(talk, "remind-set", said)
     assert setting(talk).paused_until == until
     say(talk, "remind-on", "bật lại")
     assert setting(talk).paused_until is None
 
 
-def test_an_end_that_is_no_day_is_asked_for(desk: Office) -> None:
+def test_an_end_that_is_no_day_is_asked_for(office: Office) -> None:
     """ "Hết Tết" is not in this calendar."""
-    talk = listening(desk)
+    talk = listening(office)
     assert say(talk, "remind-set", "nghỉ nhắc đến hết Tết giúp chị") == texts.ASK_PAUSE
     assert talk.person.conversation.dialog == Subscribing("pause")
 
 
-def test_quiet_hours_in_words(desk: Office) -> None:
+def test_quiet_hours_in_words(office: Office) -> None:
     """From and to, or one of them."""
-    talk = listening(desk)
+    talk = listening(office)
     say(talk, "remind-set", "từ 8 giờ tối đến 6 giờ sáng đừng nhắn")
     assert (setting(talk).quiet_from, setting(talk).quiet_to) == (time(20), time(6))
     say(talk, "remind-set", "k nhắc sau 22h nha")
     assert (setting(talk).quiet_from, setting(talk).quiet_to) == (time(22), time(6))
 
 
-def test_what_is_not_in_the_calendar_is_not_promised(desk: Office) -> None:
+def test_what_is_not_in_the_calendar_is_not_promised(office: Office) -> None:
     """A day or an event of one's own: said plainly, nothing stored."""
-    talk = listening(desk)
+    talk = listening(office)
     for said in ("25/8 nhắc tôi nộp báo cáo", "nhắc tôi trước hội chợ 3 ngày"):
         assert spoken.ONLY_CALENDAR in say(talk, "remind-set", said)
         assert talk.effects == ()
 
 
-def test_off_acts_at_once_and_on_brings_it_back(desk: Office) -> None:
+def test_off_acts_at_once_and_on_brings_it_back(office: Office) -> None:
     """All reminders; the settings come back as they were."""
-    talk = listening(desk)
+    talk = listening(office)
     say(talk, "remind-set", "nhắc trước 1 tuần")
     assert say(talk, "remind-off", "đừng nhắc nữa").startswith(texts.STOPPED)
     assert EndSubscription() in talk.effects
@@ -190,9 +190,9 @@ def test_off_acts_at_once_and_on_brings_it_back(desk: Office) -> None:
     assert setting(talk).days_before == (7,)
 
 
-def test_one_event_off_leaves_the_others(desk: Office) -> None:
+def test_one_event_off_leaves_the_others(office: Office) -> None:
     """And an event that nothing is called turns off nothing."""
-    talk = listening(desk)
+    talk = listening(office)
     say(talk, "remind-off", "bỏ nhắc sinh nhật Bác thôi")
     assert "sinh-nhat-bac" not in setting(talk).events
     assert HTX_DAY in setting(talk).events
@@ -214,26 +214,26 @@ def test_one_event_off_leaves_the_others(desk: Office) -> None:
         ("nhắc lại giúp anh với", local(4, 5, 8)),
     ],
 )
-def test_again_is_the_reminder_above(desk: Office, said: str, at: datetime) -> None:
+def test_again_is_the_reminder_above(office: Office, said: str, at: datetime) -> None:
     """At the moment that is said; without one tomorrow, as the button does."""
-    talk = listening(desk)
+    talk = listening(office)
     pushed = (Choice(f"snooze:{HTX_DAY}:2025-04-11", texts.SNOOZE),)
     talk.person = replace(talk.person, pushed=pushed)
     say(talk, "snooze", said)
     assert talk.effects == (SnoozeReminder(HTX_DAY, date(2025, 4, 11), at),)
 
 
-def test_without_a_reminder_above_it_is_asked_which(desk: Office) -> None:
+def test_without_a_reminder_above_it_is_asked_which(office: Office) -> None:
     """And the moment is not asked a second time."""
-    talk = listening(desk)
+    talk = listening(office)
     assert say(talk, "snooze", "2 tiếng nữa nhắc") == spoken.WHICH
     talk.tap(talk.labels[0])
     assert talk.effects == (SnoozeReminder(HTX_DAY, date(2025, 4, 11), local(4, 4, 11)),)
 
 
-def test_again_is_never_after_the_day(desk: Office) -> None:
+def test_again_is_never_after_the_day(office: Office) -> None:
     """Nothing is set then, and it is said."""
-    talk = listening(desk)
+    talk = listening(office)
     pushed = (Choice(f"snooze:{HTX_DAY}:2025-04-11", texts.SNOOZE),)
     talk.person = replace(talk.person, pushed=pushed)
     assert say(talk, "snooze", "20/4 nhắc lại") == texts.SNOOZE_PAST
@@ -258,17 +258,17 @@ def test_again_is_never_after_the_day(desk: Office) -> None:
         ("mấy giờ rồi", "Bây giờ là 9 giờ"),
     ],
 )
-def test_the_calendar_answers(desk: Office, asked: str, told: str) -> None:
+def test_the_calendar_answers(office: Office, asked: str, told: str) -> None:
     """From the calendar of "lịch", whatever the words."""
-    assert told in say(Talk(desk), "calendar", asked)
+    assert told in say(Talk(office), "calendar", asked)
 
 
 @pytest.mark.parametrize(
     ("typed", "days"), [("1 tuần", (7,)), ("2 tuần và 1 ngày", (14, 1)), ("1 tháng", (30,))]
 )
-def test_the_step_of_days_reads_weeks(desk: Office, typed: str, days: tuple[int, ...]) -> None:
+def test_the_step_of_days_reads_weeks(office: Office, typed: str, days: tuple[int, ...]) -> None:
     """The same as in a sentence."""
-    talk = listening(desk)
+    talk = listening(office)
     talk.say("nhắc")
     talk.tap(texts.CHOOSE_DAYS)
     talk.say(typed)
@@ -278,9 +278,9 @@ def test_the_step_of_days_reads_weeks(desk: Office, typed: str, days: tuple[int,
 @pytest.mark.parametrize(
     ("typed", "at"), [("12 giờ tối", time(0)), ("7 rưỡi", time(7, 30)), ("7.30", time(7, 30))]
 )
-def test_the_step_of_the_hour_reads_halves(desk: Office, typed: str, at: time) -> None:
+def test_the_step_of_the_hour_reads_halves(office: Office, typed: str, at: time) -> None:
     """The same as in a sentence."""
-    talk = listening(desk)
+    talk = listening(office)
     talk.say("nhắc")
     talk.tap(texts.CHOOSE_HOUR)
     talk.say(typed)
