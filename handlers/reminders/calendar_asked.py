@@ -53,7 +53,7 @@ _TODAY = re.compile(
 
 
 @dataclass(frozen=True)
-class _Span:
+class Span:
     """Days from first to last, and what people call them."""
 
     first: date
@@ -71,7 +71,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if reply is None and (found := _match(core)):
         period = found["period"]
         if period.startswith(("thang", "tuan", "hom", "mai", "ngay mai", "nam", "tu ")):
-            reply = _listed(turn, _span(period, turn.today))
+            reply = listed(turn, span_of(period, turn.today))
         else:
             return in_passing(reminders.calendar(turn))
     return in_passing(stay(turn, reply)) if reply else None
@@ -89,22 +89,23 @@ def _match(core: str) -> re.Match[str] | None:
 
 def _about_date(turn: Turn, core: str) -> Reply | None:
     if _TODAY.fullmatch(core):
-        return Reply(f"{texts.today(day=turn.today)}\n\n{_next(turn)}", _remind(turn))
+        return Reply(f"{texts.today(day=turn.today)}\n\n{next_line(turn)}", remind_choice(turn))
     for pattern in (*_COUNT, _WEEKDAY):
         found = pattern.fullmatch(core)
         day = read_date(found["date"], turn.today) if found else None
         if day is not None:
             names = [event.name for _, event, _ in reminders.dated(turn, day, day)]
             said = texts.until(day=day, days=(day - turn.today).days, names=names)
-            return Reply(said, _remind(turn))
+            return Reply(said, remind_choice(turn))
     return None
 
 
-def _remind(turn: Turn) -> tuple[Choice, ...]:
+def remind_choice(turn: Turn) -> tuple[Choice, ...]:
+    """The offer to turn reminders on, to whom they are off."""
     return () if turn.person.subscription else (Choice("go:remind", common.MENU_REMIND),)
 
 
-def _next(turn: Turn) -> str:
+def next_line(turn: Turn) -> str:
     """The nearest event of the calendar."""
     # More than a year, so that whatever comes round yearly is among them.
     ahead = reminders.dated(turn, turn.today, turn.today + timedelta(days=400))
@@ -114,21 +115,22 @@ def _next(turn: Turn) -> str:
     return texts.nearest(day=day, name=event.name, days=(day - turn.today).days)
 
 
-def _span(period: str, today: date) -> _Span:
+def span_of(period: str, today: date) -> Span:
+    """The days of a period in plain words: "thang 5", "tuan sau", "hom nay"."""
     if period == "hom nay":
-        return _Span(today, today, texts.TODAY)
+        return Span(today, today, texts.TODAY)
     if period in ("mai", "ngay mai"):
-        return _Span(today + timedelta(days=1), today + timedelta(days=1), texts.TOMORROW)
+        return Span(today + timedelta(days=1), today + timedelta(days=1), texts.TOMORROW)
     if period.startswith(("nam", "tu ")):
-        return _Span(today, date(today.year, 12, 31), texts.rest_of_year(year=today.year))
+        return Span(today, date(today.year, 12, 31), texts.rest_of_year(year=today.year))
     if period.startswith("tuan"):
         monday = today - timedelta(days=today.weekday())
         monday += timedelta(days=0 if period == "tuan nay" else 7)
         sunday = monday + timedelta(days=6)
-        return _Span(monday, sunday, texts.week(first=monday, last=sunday))
+        return Span(monday, sunday, texts.week(first=monday, last=sunday))
     year, month = _month(period, today)
     last = date(year, month, monthrange(year, month)[1])
-    return _Span(date(year, month, 1), last, texts.month(month=month, year=year))
+    return Span(date(year, month, 1), last, texts.month(month=month, year=year))
 
 
 def _month(period: str, today: date) -> tuple[int, int]:
@@ -149,14 +151,14 @@ def _month(period: str, today: date) -> tuple[int, int]:
     return (today.year if month >= today.month else today.year + 1), month
 
 
-def _listed(turn: Turn, span: _Span) -> Reply:
+def listed(turn: Turn, span: Span) -> Reply:
     """The events of those days; without any, the nearest one."""
     found = reminders.dated(turn, span.first, span.last)
     if not found:
-        text = f"{texts.nothing(span=span.name)}\n{_next(turn)}"
+        text = f"{texts.nothing(span=span.name)}\n{next_line(turn)}"
     else:
         lines = [reminders.calendar_line(turn, *one) for one in found]
         text = "\n".join((texts.head(span=span.name), *lines))
     undated = reminders.undated_count(turn)
     parts = [text, texts.undated(count=undated)] if undated else [text]
-    return Reply("\n\n".join(parts), _remind(turn))
+    return Reply("\n\n".join(parts), remind_choice(turn))

@@ -1,8 +1,8 @@
 """The calendar asked for in words."""
 
-from datetime import date
+from datetime import date, time
 
-from handlers.turn.texts import day_text, days_left_text, long_day_text
+from handlers.turn.texts import day_text, days_left_text, long_day_text, time_text
 
 TODAY = "Hôm nay"
 TOMORROW = "Ngày mai"
@@ -55,3 +55,47 @@ def until(*, day: date, days: int, names: list[str]) -> str:
     return (
         f"{long_day_text(day)[0].upper()}{long_day_text(day)[1:]}{named}: {days_left_text(days)}."
     )
+
+
+NO_LUNAR = "Trợ lý chỉ có lịch dương, chưa xem được ngày âm ạ."
+TOLD_WHEN_KNOWN = "Khi cơ quan báo ngày, trợ lý sẽ nhắc anh/chị."
+TURN_ON_TO_KNOW = "Anh/chị bật nhắc lịch thì khi có ngày, trợ lý báo ngay."
+
+
+def quarter(*, number: int, year: int) -> str:
+    """Quý 2/2025."""
+    return f"Quý {number}/{year}"
+
+
+def on_day(*, day: date) -> str:
+    """One day as a span."""
+    text = long_day_text(day)
+    return f"{text[0].upper()}{text[1:]}"
+
+
+def clock(*, now: time, day: date) -> str:
+    """What time it is."""
+    return f"Bây giờ là {time_text(now)}, {long_day_text(day)}."
+
+
+def event_day(*, name: str, day: date, days: int, source: str | None) -> str:
+    """The day of one event."""
+    line = f"{name}: {long_day_text(day)} ({days_left_text(days)})."
+    return f"{line}\nNguồn: {source}" if source else line
+
+
+def no_day_yet(*, name: str) -> str:
+    """An event that is coming and that nobody has dated."""
+    return f"{name}: chưa có ngày, cơ quan chưa thông báo ạ."
+
+
+def not_in_calendar(*, words: str) -> str:
+    """Nothing in the calendar is called so."""
+    return f"Trong lịch chưa có “{words}” ạ."
+
+
+def deadline(*, day: date, days: int) -> str:
+    """The last day to register."""
+    if days < 0:
+        return f"Hạn đăng ký thi đua là {long_day_text(day)}, nay đã hết ạ."
+    return f"Đăng ký thi đua nhận đến hết {long_day_text(day)} ({days_left_text(days)})."

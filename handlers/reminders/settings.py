@@ -11,7 +11,8 @@ from handlers.reminders import texts
 from handlers.reminders.due import due_time
 from handlers.reminders.shown import event_choices, menu, open_settings, prompt, settings_text
 from handlers.turn.turn import Turn, say
-from handlers.typed.times import read_date, read_days_before, read_hour, read_hour_span, read_span
+from handlers.typed.hours import read_hour, read_hour_span
+from handlers.typed.times import read_date, read_days_before, read_span
 from handlers.values.messages import (
     Effect,
     EndSubscription,
@@ -45,7 +46,9 @@ def _answer_consent(turn: Turn, typed: Heard) -> Outcome | None:
     if typed.key == "no":
         return say(turn, texts.REFUSED, effects=(consent,))
     subscription = Subscription(since=turn.now)
-    return menu(turn, subscription, effects=(consent, SaveSubscription(subscription)))
+    begun = menu(turn, subscription, effects=(consent, SaveSubscription(subscription)))
+    # What an earlier stop ended is not to come back instead of what is chosen now.
+    return replace(begun, conversation=replace(begun.conversation, stopped=None))
 
 
 def _answer_menu(turn: Turn, subscription: Subscription, typed: Heard) -> Outcome | str | None:
@@ -167,7 +170,7 @@ def again(turn: Turn) -> Outcome:
     before = turn.person.conversation.stopped
     if turn.person.registrations:
         effects = (RecordConsent("news", version, given=True),)
-    if before is None or turn.person.subscription is not None:
+    if before is None:
         return replace(open_settings(turn), effects=effects)
     # What came due in between was not wanted and is not sent afterwards.
     restored = replace(before, since=turn.now)

@@ -18,8 +18,13 @@ def open_settings(turn: Turn, *notes: str) -> Outcome:
     """The settings when reminders are on, the consent when they are off."""
     subscription = turn.person.subscription
     if subscription is None:
-        return say(turn, _consent(turn), dialog=Subscribing("consent"))
+        return ask_consent(turn)
     return menu(turn, subscription, notes)
+
+
+def ask_consent(turn: Turn, *notes: str, wish: str | None = None) -> Outcome:
+    """The consent; the `wish` that led to it is kept for the answer."""
+    return say(turn, with_notes(notes, _consent(turn)), dialog=Subscribing("consent", wish=wish))
 
 
 def _consent(turn: Turn) -> Reply:

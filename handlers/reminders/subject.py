@@ -5,6 +5,8 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.reminders import calendar, calendar_asked, settings, shown, texts
+from handlers.reminders.said import wish
+from handlers.reminders.said.snooze import again_chosen
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
@@ -20,6 +22,8 @@ class SettingsDialog(Dialog[Subscribing]):
         return shown.prompt(turn, state)
 
     def answer(self, turn: Turn, state: Subscribing, heard: Heard) -> Outcome | str | None:
+        if state.asks == "consent" and state.wish and heard.key == "yes":
+            return wish.consented(turn, state.wish)
         return settings.answer(turn, state, heard)
 
     def move(self, turn: Turn, state: Subscribing, name: Move) -> Outcome | None:
@@ -65,7 +69,10 @@ def _days_said(turn: Turn, heard: Heard) -> Outcome | None:
 
 SUBJECT = Subject(
     dialogs={Subscribing: SettingsDialog()},
-    choices={"snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day))},
+    choices={
+        "snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day)),
+        "again": again_chosen,
+    },
     commands={
         "remind": lambda turn, _: shown.open_settings(turn),
         "stop-reminders": lambda turn, _: beside(settings.stop(turn)),

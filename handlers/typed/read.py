@@ -28,7 +28,7 @@ ACTING_KEYS = frozenset(
     " submit drop try rewrite".split()
 )
 # The same for what works in any state, by what stands before the colon.
-ACTING_KINDS = frozenset(("staff", "withdraw", "link", "roll", "snooze"))
+ACTING_KINDS = frozenset(("staff", "withdraw", "link", "roll", "snooze", "again"))
 _CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam|cau)?\s*(\d{1,2})\s*[.)]?")
 _NUMBER_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 _POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|di|duoc))+$")

@@ -1,63 +1,85 @@
-"""Reading days, hours and lengths of time.
+"""Reading days and lengths of time.
 
 The rule: a reader returns a value or None and never raises; the step then asks again with its own
 sentence.
 """
 
 import re
-from datetime import date, time, timedelta
+from calendar import monthrange
+from datetime import date, timedelta
 
-from handlers.typed.read import plain
+from handlers.typed.moments import moments_of
 from knowledge.typed.said import Said
 
-_DIGITS = re.compile(r"\d+")
-_HOUR = re.compile(r"(?:luc )?(\d{1,2})(?:\s*(?:h|g|gio|:)\s*(\d{1,2})?)?(?: ?p(?:hut)?)?")
-_DATE = re.compile(
-    r"(?:den )?(?:het )?(?:ngay )?(\d{1,2})(?:[/.-]| thang )(\d{1,2})"
-    r"(?:(?:[/.-]| nam )(\d{4}|\d{2}))?"
+_COUNTED = re.compile(
+    r"(?<!/ )(?<!thu )\b(?P<number>\d{1,3}|nua)"
+    r" ?(?P<unit>ngay|hom|dem|tuan|thang|tieng|gio|h)?\b(?! ?(?:/|(?:lan|chut|it|ti)\b))"
 )
-_SPAN = re.compile(r"(\d{1,3})\s*(ngay|tuan|thang|gio)")
+_DAYS = {"ngay": 1, "hom": 1, "dem": 1, "tuan": 7, "thang": 30}
+# "3 ngày chứ không phải 13": what is denied is no wish.
+_NOT_THAT = re.compile(r"\bkhong phai (?:la |truoc )*\d{1,3}(?: (?:ngay|hom|tuan|thang))?\b")
+_ON_THE_DAY = re.compile(
+    r"(?:exactly|dung|trong|ngay(?: trong)?|vao) (?:chinh )?(?:ngay|hom)\b(?! truoc)(?! mai)"
+)
+_DATE = re.compile(
+    r"(?:until )?(?:het )?(?:ngay |mung |hom )?(\d{1,2})(?: [/.-] | thang )(\d{1,2})"
+    r"(?:(?: [/.-] | nam )(\d{4}|\d{2}))?"
+)
+_RELATIVE = {
+    "hom nay": 0, "nay": 0, "mai": 1, "ngay mai": 1, "hom sau": 1, "overmorrow": 2, "mot": 2,
+    "ngay overmorrow": 2, "ngay mot": 2, "ngay kia": 2, "hom kia": 2, "kia": 2, "1": 2,
+    "ngay 1": 2,
+}  # fmt: skip
+_LATER = re.compile(r"(?:sau )?(\d{1,3}|nua) (ngay|hom|tuan|thang)(?: nua| sau)?")
+_WEEKDAY = re.compile(r"(?:thu (\d)|(chu nhat))(?: (nay|tuan nay|tuan sau|tuan until|tuan toi))?")
+_MONTH_END = re.compile(r"(?:until )?(?:het|cuoi) thang (\d{1,2}|nay|sau)")
+_SPAN = re.compile(r"(?<!ngay )\b(\d{1,3}|nua) (ngay|hom|tuan|thang(?! \d)|gio|tieng|h)\b")
 
 
-def read_days_before(text: str) -> tuple[int, ...] | None:
-    """Whole days, furthest first, from text such as "30, 7 va 1"; None when none or over 365."""
-    days = {int(number) for number in _DIGITS.findall(text)}
+def read_days_before(text: Said | str) -> tuple[int, ...] | None:
+    """Whole days, furthest first: "30, 7 va 1", "1 tuần", "nửa tháng", "đúng ngày".
+
+    None when there are none, or more than a year or eight of them.
+    """
+    days = set(days_in(moments_of(text).line))
     if not days or max(days) > 365 or len(days) > 8:
         return None
     return tuple(sorted(days, reverse=True))
 
 
-def read_hour(text: Said | str) -> time | None:
-    """A time of day: "8", "8h", "8h30", "8:30", "luc 7 gio sang", "3 gio chieu"."""
-    typed = plain(text)
-    words = set(typed.split())
-    found = _HOUR.fullmatch(re.sub(r"\b(sang|trua|chieu|toi|dem)\b", "", typed).strip())
-    if not found:
-        return None
-    hour, minute = int(found[1]), int(found[2] or 0)
-    if hour == 12 and "dem" in words:
-        hour = 0
-    # "2 giờ đêm" is after midnight, "11 giờ đêm" before it.
-    elif hour < 12 and (words & {"chieu", "toi"} or ("dem" in words and hour > 6)):
-        hour += 12
-    return time(hour, minute) if hour < 24 and minute < 60 else None
-
-
-def read_hour_span(text: Said | str) -> tuple[time, time] | None:
-    """Two times of day, from and to: "21h den 7h", "21:00-07:00"."""
-    # "toi" before a number is "tới"; elsewhere it is "tối", the evening of the first hour.
-    parts = re.split(r"\s*(?:->|-|–|\bden\b|\btoi\b(?= \d))\s*", re.sub(r"^tu ", "", plain(text)))
-    if len(parts) != 2:
-        return None
-    start, end = read_hour(parts[0]), read_hour(parts[1])
-    return (start, end) if start and end else None
+def days_in(line: str, *, bare: bool = True) -> list[int]:
+    """The lengths in days in the order said; `bare` numbers are days too. The day itself is 0."""
+    found: list[tuple[int, int]] = []
+    line = _NOT_THAT.sub(" ", line)
+    for one in _COUNTED.finditer(line):
+        unit, half = one["unit"], one["number"] == "nua"
+        if half and unit not in ("thang", "tuan"):
+            continue
+        # Hours are a time of day unless they are whole days.
+        hours = unit in ("tieng", "gio", "h")
+        if hours and (half or int(one["number"]) % 24 or one["number"] == "0"):
+            continue
+        if unit is None and not bare:
+            continue
+        count = 0.5 if half else int(one["number"])
+        days = count / 24 if hours else count * _DAYS.get(unit or "ngay", 1)
+        found.append((one.start(), int(days)))
+    found += [(one.start(), 0) for one in _ON_THE_DAY.finditer(line)]
+    return list(dict.fromkeys(days for _, days in sorted(found)))
 
 
 def read_date(text: Said | str, today: date) -> date | None:
-    """A day, day first: 11/4, 11-4-2025, 11.4.25, "ngay 11 thang 4", "mai"; no year: the next."""
-    typed = plain(text)
-    if typed in ("hom nay", "mai", "ngay mai"):
-        return today + timedelta(days=0 if typed == "hom nay" else 1)
+    """A day, day first: 11/4, 11-4-2025, "ngày 11 tháng 4", "mốt", "thứ hai", "hết tháng 6".
+
+    Without a year it is the next such day.
+    """
+    typed = moments_of(text).bare
+    if typed in _RELATIVE:
+        return today + timedelta(days=_RELATIVE[typed])
+    for read in (_later, _weekday, _month_end):
+        day = read(typed, today)
+        if day is not None:
+            return day
     found = _DATE.fullmatch(typed)
     if not found:
         return None
@@ -71,15 +93,59 @@ def read_date(text: Said | str, today: date) -> date | None:
         return None
 
 
-def read_span(text: Said | str) -> timedelta | None:
-    """A length of time: "7 ngay", "2 tuan", "1 thang" (30 days), "3 gio"."""
-    found = _SPAN.search(plain(text))
+def _later(typed: str, today: date) -> date | None:
+    found = _LATER.fullmatch(typed)
+    if not found or not (typed.endswith((" nua", " sau")) or typed.startswith("sau ")):
+        return None
+    count = 0.5 if found[1] == "nua" else int(found[1])
+    return today + timedelta(days=int(count * _DAYS[found[2]]))
+
+
+def _weekday(typed: str, today: date) -> date | None:
+    """The coming such day, today excepted; "tuần sau" means the week that begins on Monday."""
+    found = _WEEKDAY.fullmatch(typed)
+    number = 8 if found and found[2] else int(found[1]) if found else 0
+    if not found or not 2 <= number <= 8:
+        return None
+    monday = today - timedelta(days=today.weekday())
+    day = monday + timedelta(days=number - 2)
+    next_week = found[3] is not None and not found[3].endswith("nay")
+    if next_week or day <= today:
+        day += timedelta(days=7)
+    return day
+
+
+def _month_end(typed: str, today: date) -> date | None:
+    found = _MONTH_END.fullmatch(typed)
     if not found:
         return None
-    number = int(found[1])
-    return {
-        "gio": timedelta(hours=number),
-        "ngay": timedelta(days=number),
-        "tuan": timedelta(weeks=number),
-        "thang": timedelta(days=30 * number),
-    }[found[2]]
+    month = int(found[1]) if found[1].isdigit() else today.month + (found[1] == "sau")
+    year = today.year + (month > 12) + (found[1].isdigit() and month < today.month)
+    month = 1 if month == 13 and not found[1].isdigit() else month
+    if not 1 <= month <= 12:
+        return None
+    return date(year, month, monthrange(year, month)[1])
+
+
+def read_span(text: Said | str) -> timedelta | None:
+    """A length of time: "7 ngay", "2 tuần", "1 tháng" (30 days), "nửa tháng", "3 tiếng"."""
+    found = _SPAN.search(moments_of(text).line)
+    if not found:
+        return None
+    count = 0.5 if found[1] == "nua" else int(found[1])
+    if found[2] in ("gio", "tieng", "h"):
+        return timedelta(hours=count)
+    return timedelta(days=int(count * _DAYS[found[2]]))
+
+
+_DELAY = re.compile(r"(?P<count>\d{1,3}|nua) (?P<unit>tieng|gio|h|phut|p)\b(?P<half> ruoi)?")
+
+
+def read_delay(text: Said | str) -> timedelta | None:
+    """How long from now: "2 tiếng nữa", "sau 1 giờ", "nửa tiếng", "30p", "1 tiếng rưỡi"."""
+    found = _DELAY.search(moments_of(text).line)
+    if not found:
+        return None
+    count = 0.5 if found["count"] == "nua" else int(found["count"])
+    count += 0.5 if found["half"] else 0
+    return timedelta(minutes=count) if found["unit"] in ("phut", "p") else timedelta(hours=count)

@@ -150,10 +150,14 @@ class Registering:
 
 @dataclass(frozen=True)
 class Subscribing:
-    """An open reminder dialog; `asks` is the setting being typed."""
+    """An open reminder dialog; `asks` is the setting being typed.
+
+    `wish` is what was asked for before the consent, in the person's words; it goes with the answer.
+    """
 
     asks: Literal["consent", "menu", "events", "days", "hour", "quiet", "pause"]
     page: int = 0
+    wish: str | None = None
     name: Literal["subscribing"] = "subscribing"
 
 

@@ -5,10 +5,11 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from handlers.typed.hours import read_hour, read_hour_span
 from handlers.typed.names import read_person_name, read_position, split_name_and_position
 from handlers.typed.phones import is_old_mobile, read_phone, split_phone
 from handlers.typed.read import looks_like_question, read_choice, read_tax_code
-from handlers.typed.times import read_date, read_days_before, read_hour, read_hour_span, read_span
+from handlers.typed.times import read_date, read_days_before, read_span
 from handlers.values.replies import Choice
 
 TODAY = date(2025, 4, 4)
@@ -180,6 +181,17 @@ def test_a_position_is_told_from_the_name(typed: str, name: str, position: str |
         ("12 giờ đêm", time(0)),
         ("2 giờ đêm", time(2)),
         ("12 giờ trưa", time(12)),
+        ("7 rưỡi", time(7, 30)),
+        ("7.30", time(7, 30)),
+        ("bảy rưỡi tối ạ", time(19, 30)),
+        ("8 giờ kém 15", time(7, 45)),
+        ("12 giờ tối", time(0)),
+        ("1 giờ trưa", time(13)),
+        ("3h chiều nhé em", time(15)),
+        ("mười chín giờ ba mươi", time(19, 30)),
+        ("sangs 6h", time(6)),
+        ("8h hoặc 9h", None),
+        ("11/4", None),
         ("24h", None),
         ("8h70", None),
         ("sáng sớm", None),
@@ -191,7 +203,15 @@ def test_hours(typed: str, at: time | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["21h đến 6h", "từ 21 giờ tới 6 giờ", "21:00-06:00", "9 giờ tối đến 6 giờ sáng"]
+    "typed",
+    [
+        "21h đến 6h",
+        "từ 21 giờ tới 6 giờ",
+        "21:00-06:00",
+        "9 giờ tối đến 6 giờ sáng",
+        "9 gio toi toi 6 gio sang",
+        "9 tối đến 6 sáng nhé",
+    ],
 )
 def test_quiet_hours(typed: str) -> None:
     """Two hours, from and to."""
@@ -206,6 +226,13 @@ def test_quiet_hours(typed: str) -> None:
         ("ngày 11 tháng 4 năm 2025", date(2025, 4, 11)),
         ("11-4-25", date(2025, 4, 11)),
         ("mai", date(2025, 4, 5)),
+        ("mốt nhé", date(2025, 4, 6)),
+        ("ngày kia", date(2025, 4, 6)),
+        ("thứ hai", date(2025, 4, 7)),
+        ("chủ nhật", date(2025, 4, 6)),
+        ("thứ tư tuần sau", date(2025, 4, 9)),
+        ("3 ngày nữa", date(2025, 4, 7)),
+        ("hết tháng 6", date(2025, 6, 30)),
         ("29/2", None),
         ("31/2", None),
         ("99/99", None),
@@ -228,6 +255,12 @@ def test_spans_and_days_before() -> None:
     assert read_span("1 tháng") == timedelta(days=30)
     assert read_span("lâu lâu") is None
     assert read_days_before("1, 7 và 30") == (30, 7, 1)
+    assert read_days_before("1 tuần") == (7,)
+    assert read_days_before("2 tuần và 1 ngày") == (14, 1)
+    assert read_days_before("1 tháng") == (30,)
+    assert read_days_before("nửa tháng với đúng ngày") == (15, 0)
+    assert read_days_before("trước một hôm") == (1,)
+    assert read_days_before("11/4") is None
     assert read_days_before("400") is None
     assert read_days_before("sớm sớm") is None
 

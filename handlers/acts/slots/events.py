@@ -1,0 +1,40 @@
+"""The event that a wish about reminders names, in the person's own words.
+
+The rule: what the calendar may hold begins the name, and the name ends where the wish goes on.
+"""
+
+import re
+
+from handlers.acts.slots.days import DAY
+from handlers.typed.moments import Moments
+
+# What the calendar may hold; its name ends where the wish goes on.
+_HEAD = (
+    r"(?:ngay (?:le|hoi|ky niem|thanh lap|quoc te|htx|hop tac|sinh|viet nam|ket thuc|bac|doanh"
+    r"|phu nu|nha giao|quoc khanh|thuong binh|khoa hoc|truyen thong)\b|hoi nghi|hoi cho|hoi thi"
+    r"|hoi thao|dai hoi|(?:buoi |le )?(?:so ket|tong ket|tap huan|phat dong|binh xet|xet duyet)"
+    r"|buoi (?:hop|le|lam viec|gap)\b|le (?!phep)|bao cao|sinh nhat|ky niem"
+    r"|han (?:nop|dang ky|bao cao|chot)|thang hanh dong|quoc khanh|gio to\b|tet\b"
+    r"|ket thuc phong trao"
+    r"|hop (?!tac)|dien hinh|gap mat)"
+)
+_EVENT = re.compile(
+    rf"\b{_HEAD}.*?(?= (?:thi(?! dua)|la|truoc|nho|nhac|bao truoc|bao (?:toi|tui|me|anh|chi|em"
+    rf"|bac)|thoi"
+    r"|nhe|nha|nghen|a|vao|luc|cho|giup|gium|di|khong|ko|trong|chi|me|tui|toi|(?<!lien )minh"
+    r"|day|nua|khoi|voi"
+    r"|nhi|only|em|anh|chau|(?<!nhat )bac(?! ho)|con lai|khac|roi|neu|vi|tren|may|can|de|bi"
+    r"|may cai|se"
+    rf"|\d+ (?:ngay|hom|tuan|tieng)|[,.;!?]|{DAY.replace('?P<day>', '?:')})\b| [,.;!?]|$)"
+)
+OCCASION = re.compile(r"(?:ngay |dai hoi|hoi nghi|le |sinh nhat|hoi cho|ky niem|thang hanh)")
+_PAST = re.compile(r"\b(?:lo|(?<!\d )hom truoc|hom no|vua roi|da qua|bi)\b")
+
+
+def event_said(moments: Moments) -> tuple[str, str] | None:
+    """The event named, as typed and as it reads plainly."""
+    for found in _EVENT.finditer(moments.line):
+        clause = re.split(r" [,.;!?] ", moments.line[: found.start()])[-1]
+        if not _PAST.search(clause):
+            return moments.typed(*found.span()), found[0]
+    return None

@@ -1,0 +1,215 @@
+"""What is said about reminders, the calendar, codes and choices: hours, days, dates, events.
+
+The rule: a slot holds what the text says and nothing that follows from it; no year is added, and
+an hour that is refused ("đừng nhắc lúc 5h") is none.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import time
+
+from handlers.acts.meaning import Act, Place, Slots
+from handlers.acts.slots.days import (
+    DATE,
+    LATER,
+    MINUTES,
+    NOT_THEN,
+    PART,
+    REFUSING,
+    as_said,
+    refused,
+    until_said,
+)
+from handlers.acts.slots.events import OCCASION, event_said
+from handlers.acts.slots.occasions import read_asked
+from handlers.acts.slots.places import read_code, read_places
+from handlers.typed.hours import hours_in, read_hour, span_in
+from handlers.typed.moments import Moments, moments_of
+from handlers.typed.times import days_in, read_days_before
+from knowledge.typed.said import Said
+
+
+def read_when(said: Said, at: Place, act: Act) -> Slots:
+    """The slots of an act about time, a code or a choice; no slots for any other act."""
+    read = _READERS.get(act)
+    if read is None:
+        return Slots()
+    # No wish about time is longer, and a list of hours would be compared with itself.
+    return read(said if len(said.text) <= _MOST else Said(said.text[:_MOST]), at)
+
+
+_MOST = 600
+
+
+def _remind_set(said: Said, at: Place) -> Slots:
+    moments = moments_of(said)
+    # Where days or the hour are asked for, a bare number is one.
+    asks_days = at == "remind-days" and not any(hours_in(moments))
+    if asks_days and read_days_before(said) is not None:
+        return Slots(days_before=tuple(days_in(moments.line)))
+    asked = read_hour(said) if at == "remind-hour" else None
+    if asked is not None:
+        return Slots(hour=_said_hour(asked))
+    until = until_said(moments)
+    if until is not None:
+        return Slots(until=until)
+    quiet = _quiet(moments)
+    if quiet != (None, None):
+        return Slots(quiet_from=quiet[0], quiet_to=quiet[1])
+    found = DATE.search(moments.line)
+    if found and (
+        refused(moments.line, found.start()) or NOT_THEN.match(moments.line, found.end())
+    ):
+        found = None
+    event = event_said(moments)
+    if found and event and not OCCASION.match(event[1]):
+        # What is to be done on a day of one's own is no event of the calendar.
+        event = None
+    return Slots(
+        hour=_hour(moments),
+        days_before=_days_before(moments, found),
+        date=as_said(moments, found),
+        event=event[0] if event else None,
+        in_hours=_in_hours(moments),
+    )
+
+
+def _remind_off(said: Said, at: Place) -> Slots:
+    moments = moments_of(said)
+    until = until_said(moments)
+    event = event_said(moments)
+    if until is not None:
+        return Slots(until=until)
+    dated = DATE.search(moments.line)
+    named = event[0] if event else None
+    if named is None and dated and "/" in dated[0]:
+        # "Tắt nhắc ngày 11/4": the day stands for its event.
+        named = as_said(moments, dated)
+    return Slots(event=named)
+
+
+def _snooze(said: Said, at: Place) -> Slots:
+    moments = moments_of(said)
+    hours = _in_hours(moments)
+    if hours is not None or MINUTES.search(moments.line):
+        return Slots(in_hours=hours)
+    dated = DATE.search(moments.line) or LATER.search(moments.line)
+    when = as_said(moments, dated) if dated else None
+    hour = _hour(moments)
+    if when is None and hour is None and (part := PART.search(moments.line)):
+        when = moments.typed(part.start("part"), part.end("part"))
+    return Slots(hour=hour, date=when)
+
+
+def _status(said: Said, at: Place) -> Slots:
+    return Slots(code=read_code(said, "registration"))
+
+
+_READERS: Mapping[Act, Callable[[Said, Place], Slots]] = {
+    "remind-set": _remind_set,
+    "remind-off": _remind_off,
+    "snooze": _snooze,
+    "calendar": lambda said, at: read_asked(said),
+    "status": _status,
+    "view": _status,
+    "withdraw": _status,
+    "link": lambda said, at: Slots(code=read_code(said, "link")),
+    "choice": lambda said, at: Slots(places=read_places(said)),
+}
+
+_BEFORE_AFTER = re.compile(r"\b(?P<side>sau|truoc|from|tu|qua|until|den) (?:luc )?$")
+
+_NO_WORD = re.compile(
+    rf"\b{REFUSING}(?: \w+){{0,3}}? (?:nhac|nhan|bao|gui|goi|lam phien|keu|day|tin|nhap)\b"
+    r"|\b(?:im|yen|ngu|tranh)\b"
+)
+
+
+def _quiet(moments: Moments) -> tuple[int | str | None, int | str | None]:
+    """From and to when nothing is to come; one of them may be open."""
+    line = moments.line
+    no_word = _NO_WORD.search(line)
+    span = span_in(moments)
+    if span is not None:
+        only = re.search(r"\bonly\b|\bchi (?:nhac|nhan|gui|bao)", line) and not no_word
+        start, end = span[0]
+        if no_word:
+            return _said_hour(start), _said_hour(end)
+        return (_said_hour(end), _said_hour(start)) if only else (None, None)
+    if not no_word:
+        return None, None
+    for at, found in hours_in(moments):
+        side = _BEFORE_AFTER.search(line[: found.start()])
+        if side is None or not refused(line, found.start()):
+            continue
+        if side["side"] in ("truoc", "until", "den"):
+            return None, _said_hour(at)
+        return _said_hour(at), None
+    return None, None
+
+
+_MOVED = re.compile(r"\b(?:qua|sang|thanh|lai|ve)(?: luc)? $")
+
+_NAMED_HOUR = re.compile(r"\bluc $")
+
+
+def _hour(moments: Moments) -> int | str | None:
+    """The hour wished; of several the one something is changed to, else the first not refused."""
+    found = [
+        (at, one)
+        for at, one in hours_in(moments)
+        if not re.search(r"\b(?:hon|cach|trong) $", moments.line[: one.start()])
+    ]
+    if not found:
+        bare = re.search(r"\bluc (\d{1,2})\b(?! [/.:-])(?! (?:ngay|hom|tuan|thang))", moments.line)
+        return int(bare[1]) if bare and int(bare[1]) < 24 else None
+    moved = [at for at, one in found if _MOVED.search(moments.line[: one.start()])]
+    wanted = [at for at, one in found if not refused(moments.line, one.start())]
+    named = [at for at, one in found if _NAMED_HOUR.search(moments.line[: one.start()])]
+    if len(wanted) < 2:
+        # The only hour may be the one that is refused.
+        named = [] if wanted or len(found) == 1 else [found[0][0]]
+    chosen = [*moved[-1:], *named[-1:], *wanted[:1]]
+    return _said_hour(chosen[0]) if chosen else None
+
+
+def _said_hour(at: time) -> int | str:
+    return f"{at.hour}:{at.minute:02d}" if at.minute else at.hour
+
+
+_AHEAD = re.compile(r"\btruoc\b|\bsom hon\b|\bngay bao\b")
+_ONLY_DAY = re.compile(r"\b(?:exactly|dung) (?:chinh )?(?:ngay|hom)\b(?! truoc)")
+_BARE_DAYS = re.compile(r"(?:\bngay|\bso ngay)[^\d]*?\bthanh (\d{1,3})\b")
+_NOT_AHEAD = re.compile(
+    r"\b(?:cu|moi|sau|cach) (?:\d{1,3}|nua) (?:ngay|hom|tuan|thang)\b"
+    r"|\b(?:bao cao|so ket|tong ket) \d{1,3} thang\b"
+    r"|\b\d{1,3} (?:ngay|hom|tuan|thang) nua\b|\b\d{1,2} thang (?=\d{1,2}\b(?! ngay| hom| tuan))"
+)
+
+# "3, 5 ngày", "3-5 ngày": the unit is said once.
+_OF_ONE_UNIT = re.compile(r"\b(\d{1,3}) (?:,|-|va|voi|hay|hoac) (\d{1,3}) (ngay|hom|tuan)\b")
+
+
+def _days_before(moments: Moments, dated: re.Match[str] | None) -> tuple[int, ...]:
+    line = moments.line
+    if dated:
+        line = f"{line[: dated.start()]} ; {line[dated.end() :]}"
+    line = _NOT_AHEAD.sub(";", _OF_ONE_UNIT.sub(r"\1 \3 , \2 \3", line))
+    if not _AHEAD.search(line):
+        return (0,) if _ONLY_DAY.search(line) else ()
+    bare = _BARE_DAYS.search(line)
+    if bare:
+        return (int(bare[1]),)
+    return tuple(days_in(line, bare=False))
+
+
+_DELAY = re.compile(r"(?:\bsau )?\b(\d{1,3}) (?:tieng|gio|h)(?: dong ho)?(?P<nua> nua)?\b(?! ruoi)")
+
+
+def _in_hours(moments: Moments) -> int | None:
+    """In how many hours: "2 tiếng nữa", "sau 1 giờ"."""
+    found = _DELAY.search(moments.line)
+    if found is None or re.match(r" (?:sang|trua|chieu|evening|dem)", moments.line[found.end() :]):
+        return None
+    later = found["nua"] or (found[0].startswith("sau ") and "nhac lai" in moments.line)
+    return int(found[1]) if later else None

@@ -1,0 +1,1 @@
+"""What people say about reminders and the calendar in their own words: done, or answered."""

@@ -1,0 +1,129 @@
+"""What a question about the calendar is answered, whatever its words: by act and slots.
+
+The rule: always from the calendar that "lich" shows; an event without a day is said to have none
+yet, and what the calendar does not hold is said not to stand in it.
+"""
+
+import re
+from datetime import date, timedelta
+
+from handlers.acts.meaning import Slots
+from handlers.reminders import calendar
+from handlers.reminders import calendar_asked_texts as texts
+from handlers.reminders.calendar_asked import Span, listed, next_line, remind_choice, span_of
+from handlers.reminders.said.named import Named, events_named, events_on, is_deadline
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.moments import Moments, moments_of
+from handlers.typed.times import read_date
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from knowledge.typed.said import Said
+
+_RELATION = {"this": "nay", "next": "sau"}
+_QUARTER = re.compile(r"\bquy ([1-4]|nay)\b")
+_REST = re.compile(r"\b(?:cuoi nam|ca nam|nam nay|het nam)\b")
+_DAY = re.compile(
+    r"\b(?P<day>hom nay|ngay mai|mai|overmorrow|ngay kia|\d{1,2} / \d{1,2}(?: / \d{2,4})?"
+    r"|\d{1,2} thang \d{1,2}|(?:thu [2-7]|chu nhat)(?: nay| tuan nay| tuan sau| tuan until)?)\b"
+)
+_ON = re.compile(r"\b(?:co|viec|lich|su kien|hop|hoat dong|ky niem|ngay gi|ngay le)\b")
+_WHAT_DAY = re.compile(
+    r"\b(?:ngay|thu|mung|hom|duong|am|bao) (?:may|gi|bao nhieu|nhieu|nao)\b|\bmung may\b"
+    r"|\bthu may\b"
+)
+_LUNAR = re.compile(r"\bam(?: lich)?\b|\blich am\b")
+_CLOCK = re.compile(r"\b(?:may gio|gio gi)\b")
+_LEFT = re.compile(
+    r"\bcon (?:lai )?(?:may|bao nhieu|bao lau|lau|kip)\b|\bkip (?:han )?khong\b|\bhan\b"
+)
+_MOST_DAYS_FOUND = 4
+
+
+def calendar_said(turn: Turn, said: Said, slots: Slots) -> Outcome:
+    """The answer to an act `calendar`, with the open question once more where one is open."""
+    reply = _answer(turn, moments_of(said), slots)
+    return in_passing(stay(turn, reply) if reply else calendar.calendar(turn))
+
+
+def _answer(turn: Turn, moments: Moments, slots: Slots) -> Reply | None:
+    """The reply; None for the whole calendar."""
+    if slots.event:
+        return _of_event(turn, slots.event, slots)
+    span = _asked_span(turn, moments.line, slots)
+    if span is not None:
+        return listed(turn, span)
+    return _of_day(turn, moments)
+
+
+def _asked_span(turn: Turn, line: str, slots: Slots) -> Span | None:
+    if slots.month is not None:
+        return span_of(f"thang {_RELATION.get(str(slots.month), slots.month)}", turn.today)
+    if slots.week in _RELATION:
+        return span_of(f"tuan {_RELATION[str(slots.week)]}", turn.today)
+    quarter = _QUARTER.search(line)
+    if quarter:
+        number = int(quarter[1]) if quarter[1].isdigit() else (turn.today.month + 2) // 3
+        first = date(turn.today.year, number * 3 - 2, 1)
+        last = (first + timedelta(days=95)).replace(day=1) - timedelta(days=1)
+        return Span(first, last, texts.quarter(number=number, year=first.year))
+    return span_of("nam nay", turn.today) if _REST.search(line) else None
+
+
+def _of_day(turn: Turn, moments: Moments) -> Reply | None:
+    """What a day is, or what is on it; today when none is named."""
+    line, today = moments.line, turn.today
+    if _CLOCK.search(line):
+        return Reply(texts.clock(now=turn.now.time(), day=today))
+    found = _DAY.search(line)
+    day = read_date(found["day"].replace(" / ", "/"), today) if found else None
+    if day is not None and day != today and found:
+        named = [one.event.name for one in events_on(turn, day)]
+        # "Thứ sáu này ngày bao nhiêu" asks for the day itself.
+        if "/" not in found["day"] and _WHAT_DAY.search(line) and not _ON.search(line):
+            return Reply(texts.until(day=day, days=(day - today).days, names=named))
+        return listed(turn, Span(day, day, texts.on_day(day=day)))
+    if _WHAT_DAY.search(line) and not _ON.search(line.replace("ngay gi", "")):
+        note = f"\n{texts.NO_LUNAR}" if _LUNAR.search(line) else ""
+        head = f"{texts.today(day=today)}{note}"
+        return Reply(f"{head}\n\n{next_line(turn)}", remind_choice(turn))
+    if day == today:
+        return listed(turn, span_of("hom nay", today))
+    return _deadline(turn) if _LEFT.search(line) else None
+
+
+def _of_event(turn: Turn, words: str, slots: Slots) -> Reply:
+    day = read_date(words, turn.today)
+    if day is not None:
+        names = [one.event.name for one in events_on(turn, day)]
+        said = texts.until(day=day, days=(day - turn.today).days, names=names)
+        return Reply(said, remind_choice(turn))
+    found = events_named(turn, words)
+    # "Tháng 5 có đại hội gì" asks for the month where no event is called so.
+    if not found and slots.month is None and is_deadline(words):
+        deadline = _deadline(turn)
+        if deadline:
+            return deadline
+    if not found:
+        text = f"{texts.not_in_calendar(words=words)}\n{next_line(turn)}"
+        return Reply(text, remind_choice(turn))
+    lines = [_line(turn, one) for one in found[:_MOST_DAYS_FOUND]]
+    if all(one.day is None for one in found):
+        lines.append(texts.TOLD_WHEN_KNOWN if turn.person.subscription else texts.TURN_ON_TO_KNOW)
+    return Reply("\n".join(lines), remind_choice(turn))
+
+
+def _line(turn: Turn, one: Named) -> str:
+    if one.day is None:
+        return texts.no_day_yet(name=one.event.name)
+    source = turn.office.date_sources.get(one.plan.id, {}).get(one.event.id)
+    days = (one.day - turn.today).days
+    return texts.event_day(name=one.event.name, day=one.day, days=days, source=source)
+
+
+def _deadline(turn: Turn) -> Reply | None:
+    """The last day to register, as far as the plan gives one."""
+    window = turn.plan.registration
+    last = turn.plan.registration_deadline or (window.end if window else None)
+    if last is None:
+        return None
+    return Reply(texts.deadline(day=last, days=(last - turn.today).days), remind_choice(turn))

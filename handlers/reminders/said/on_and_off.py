@@ -1,0 +1,73 @@
+"""Reminders off or on again, in the person's own words: all of them, or those of one event.
+
+The rule: it acts at once and can be undone at once; what names an event never turns off more.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.meaning import Slots
+from handlers.reminders import settings, texts
+from handlers.reminders.said import texts as spoken_texts
+from handlers.reminders.said.named import Named, events_named
+from handlers.reminders.said.wish import pause
+from handlers.turn.turn import Turn, beside, in_passing, stay
+from handlers.values.messages import Outcome, SaveSubscription
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Subscription
+from knowledge.typed.said import Said
+
+
+def remind_off(turn: Turn, said: Said, slots: Slots) -> Outcome:
+    """Stop all reminders, or only those of the event that is named; a pause when it has an end."""
+    chosen = turn.person.subscription
+    if chosen is not None and slots.until:
+        return pause(turn, chosen, said, slots)
+    if slots.event:
+        return _event_off(turn, chosen, slots.event)
+    announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
+    # "Đừng nhắn nữa" means all messages, "đừng nhắc nữa" the reminders.
+    news = announced or "nhac" not in said.plain.split() or chosen is None
+    return beside(settings.stop(turn, news=news))
+
+
+def remind_on(turn: Turn, said: Said, slots: Slots) -> Outcome:
+    """Bring reminders back as they were, end a pause, or ask for the consent."""
+    chosen = turn.person.subscription
+    if chosen is None:
+        return beside(settings.again(turn))
+    if chosen.paused_until and chosen.paused_until >= turn.today:
+        back = replace(chosen, paused_until=None)
+        return in_passing(stay(turn, spoken_texts.UNPAUSED, effects=(SaveSubscription(back),)))
+    if turn.person.conversation.stopped is not None:
+        return beside(settings.again(turn))
+    adjust = (Choice("go:remind", spoken_texts.ADJUST),)
+    return in_passing(stay(turn, Reply(spoken_texts.STILL_ON, adjust)))
+
+
+def _event_off(turn: Turn, chosen: Subscription | None, words: str) -> Outcome:
+    if chosen is None:
+        return in_passing(stay(turn, texts.NOT_ON))
+    found = events_named(turn, words)
+    if not found:
+        choices = (
+            Choice("go:remind", spoken_texts.CHOOSE),
+            Choice("go:stop-reminders", spoken_texts.STOP_ALL),
+        )
+        return in_passing(stay(turn, Reply(spoken_texts.not_found(words=words), choices)))
+    every = tuple(event.id for event in turn.plan.events)
+    dropped = {one.event.id for one in found}
+    left = tuple(name for name in chosen.events or every if name not in dropped)
+    if left == (chosen.events or every):
+        return in_passing(stay(turn, spoken_texts.event_was_off(names=_names(found))))
+    if not left:
+        # None chosen would read as all of them.
+        return beside(settings.stop(turn))
+    undo = (Choice("go:remind-again", texts.UNDO_STOP),)
+    reply = Reply(spoken_texts.event_off(names=_names(found)), undo)
+    outcome = stay(turn, reply, effects=(SaveSubscription(replace(chosen, events=left)),))
+    memory = replace(outcome.conversation, stopped=chosen)
+    return in_passing(replace(outcome, conversation=memory))
+
+
+def _names(found: tuple[Named, ...]) -> list[str]:
+    return [one.event.name for one in found]

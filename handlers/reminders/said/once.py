@@ -1,0 +1,116 @@
+"""A wish about one event or one day: reminded of once more, or as the settings say.
+
+The rule: what an event of the calendar cannot hold is said, and nothing is promised for it.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from handlers.acts.meaning import Slots
+from handlers.reminders import calendar_asked_texts
+from handlers.reminders.said import texts as spoken_texts
+from handlers.reminders.said.moment import day_of, time_of
+from handlers.reminders.said.named import Named, coming, events_named, events_on
+from handlers.reminders.texts import UNDO_STOP
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome, SaveSubscription, SnoozeReminder
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Subscription
+
+# An event that soon after a day is what is to be thought of on that day.
+SOON_AFTER = timedelta(days=31)
+ADJUST = (Choice("go:remind", spoken_texts.ADJUST),)
+
+
+def only(turn: Turn, chosen: Subscription, words: str) -> Outcome:
+    """Remind of these events and no others, which can be undone."""
+    found = events_named(turn, words)
+    if not found:
+        return _not_there(turn, words)
+    changed = replace(chosen, events=tuple(one.event.id for one in found))
+    undo = (Choice("go:remind-again", UNDO_STOP),)
+    reply = Reply(spoken_texts.only_these(names=_names(found)), undo)
+    outcome = stay(turn, reply, effects=(SaveSubscription(changed),))
+    memory = replace(outcome.conversation, stopped=chosen)
+    return in_passing(replace(outcome, conversation=memory))
+
+
+def _not_there(turn: Turn, words: str) -> Outcome:
+    text = f"{calendar_asked_texts.not_in_calendar(words=words)}\n{spoken_texts.ONLY_CALENDAR}"
+    return in_passing(stay(turn, Reply(text, ADJUST)))
+
+
+def _names(found: tuple[Named, ...]) -> list[str]:
+    return [one.event.name for one in found]
+
+
+def one(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
+    """One event or one day: reminded of once more, or as the settings say."""
+    on = day_of(turn, slots.date) if slots.date else None
+    if slots.date and on is None:
+        return in_passing(stay(turn, spoken_texts.ASK_MOMENT))
+    found = events_named(turn, slots.event) if slots.event else ()
+    if slots.event and not found and on is None:
+        return _not_there(turn, slots.event)
+    found = found or _of_the_day(turn, on)
+    if not found:
+        nothing = spoken_texts.nothing_on(day=on or turn.today)
+        return in_passing(stay(turn, Reply(f"{nothing} {spoken_texts.ONLY_CALENDAR}", ADJUST)))
+    first = found[0]
+    mates = tuple(one for one in found if one.day == first.day)
+    plain = on is None and not slots.days_before and slots.hour is None
+    if first.day is None or plain:
+        return _as_usual(turn, chosen, mates)
+    return _once(turn, chosen, mates, slots, on)
+
+
+def _of_the_day(turn: Turn, on: date | None) -> tuple[Named, ...]:
+    """What falls on the day, else what comes soon after it."""
+    if on is None:
+        return ()
+    return events_on(turn, on) or coming(turn, on, on + SOON_AFTER)
+
+
+def _as_usual(turn: Turn, chosen: Subscription, found: tuple[Named, ...]) -> Outcome:
+    """Reminded of as the settings say; an event that was off is on again."""
+    ids = tuple(one.event.id for one in found)
+    off = [name for name in ids if chosen.events and name not in chosen.events]
+    changed = replace(chosen, events=(*chosen.events, *off))
+    effects = (SaveSubscription(changed),) if off else ()
+    names, before, at = _names(found), chosen.days_before, chosen.at
+    if found[0].day is None:
+        text = spoken_texts.event_undated(names=names, before=before, at=at)
+    else:
+        days = (found[0].day - turn.today).days
+        text = spoken_texts.event_on(names=names, day=found[0].day, days=days, before=before, at=at)
+    return in_passing(stay(turn, Reply(text, ADJUST), effects=effects))
+
+
+def _once(
+    turn: Turn, chosen: Subscription, found: tuple[Named, ...], slots: Slots, on: date | None
+) -> Outcome:
+    """Reminders of one day's events at the moments that are wished."""
+    # Of one day's events the first stands for all: one message each would be a nuisance.
+    first = found[0]
+    occurs_on = first.day or turn.today
+    at = time_of(slots.hour) if slots.hour is not None else chosen.at
+    days = [on] if on else [occurs_on - timedelta(days=n) for n in slots.days_before or (0,)]
+    moments = [datetime.combine(day, at, tzinfo=turn.now.tzinfo) for day in days]
+    moments = [moment for moment in moments if moment > turn.now]
+    if not moments or moments[0].date() > occurs_on:
+        return in_passing(stay(turn, spoken_texts.TIME_PAST))
+    effects = tuple(
+        SnoozeReminder(first.event.id, occurs_on, moment)
+        for moment in moments
+        if not _comes_anyway(chosen, first, moment)
+    )
+    text = spoken_texts.one_time(names=_names(found[:1]), occurs_on=occurs_on, moments=moments)
+    return in_passing(stay(turn, Reply(text, ADJUST), effects=effects))
+
+
+def _comes_anyway(chosen: Subscription, one: Named, moment: datetime) -> bool:
+    """Whether the settings bring it at that very hour: it would come twice."""
+    on = not chosen.events or one.event.id in chosen.events
+    paused = chosen.paused_until is not None and moment.date() <= chosen.paused_until
+    days = (one.day - moment.date()).days if one.day else None
+    return on and not paused and days in chosen.days_before and moment.time() == chosen.at

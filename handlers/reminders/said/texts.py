@@ -1,0 +1,102 @@
+"""What is said back to a wish about reminders in one's own words."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from handlers.reminders.texts import days_text
+from handlers.turn.texts import day_text, days_left_text, time_text
+
+ADJUST = "Chỉnh nhắc lịch"
+WHICH = "Anh/chị muốn nhắc lại mốc nào ạ?"
+NOTHING_TO_SNOOZE = "Hiện chưa có mốc nào sắp tới để nhắc lại. Gõ “lịch” để xem các mốc."
+TIME_PAST = "Giờ ấy đã qua rồi ạ. Anh/chị muốn nhắc vào ngày nào, lúc mấy giờ?"
+ASK_MOMENT = "Anh/chị muốn nhắc lại lúc nào ạ? Ví dụ: “mai nhắc lại”, “2 tiếng nữa nhắc”."
+STILL_ON = "Nhắc lịch vẫn đang bật."
+UNPAUSED = "Đã bỏ tạm dừng, trợ lý nhắc lại như trước."
+ONLY_CALENDAR = (
+    "Trợ lý chỉ nhắc được các mốc trong lịch thi đua. Gõ “lịch” để xem, hoặc “gặp cán bộ” nếu "
+    "anh/chị cần nhắc việc khác."
+)
+STOP_ALL = "Tắt hết nhắc lịch"
+CHOOSE = "Chọn mốc cần nhắc"
+
+
+def wish_kept(*, wish: str) -> str:
+    """Before the consent: what was asked for is not lost."""
+    return f"Trợ lý ghi rồi ạ: “{wish}”. Trước khi nhắc, xin anh/chị đồng ý một lần."
+
+
+def saved(*, days: tuple[int, ...], at: time) -> str:
+    """After days or hour were said."""
+    return f"Vâng, đã ghi: nhắc {days_text(days)}, lúc {time_text(at)}."
+
+
+def quiet_now(*, start: time, end: time) -> str:
+    """The quiet hours gave way to the hour that was wished."""
+    return f"Giờ yên lặng nay là {time_text(start)} đến {time_text(end)}."
+
+
+def next_one(*, name: str, at: datetime) -> str:
+    """The next reminder that comes."""
+    return f"Lần nhắc tới: {time_text(at.time())} ngày {day_text(at.date())} ({name})."
+
+
+def one_time(*, names: Sequence[str], occurs_on: date, moments: Sequence[datetime]) -> str:
+    """One reminder, or several, of one day of the calendar."""
+    when = ", ".join(f"{time_text(at.time())} ngày {day_text(at.date())}" for at in moments)
+    on = "" if [at.date() for at in moments] == [occurs_on] else f" (ngày {day_text(occurs_on)})"
+    return f"Vâng, trợ lý nhắc anh/chị lúc {when}: {'; '.join(names)}{on}."
+
+
+def nothing_on(*, day: date) -> str:
+    """The calendar has nothing on a day that was named."""
+    return f"Ngày {day_text(day)} chưa có mốc nào trong lịch."
+
+
+def event_on(
+    *, names: Sequence[str], day: date, days: int, before: tuple[int, ...], at: time
+) -> str:
+    """An event that is reminded of as the settings say."""
+    return (
+        f"Vâng, trợ lý nhắc {'; '.join(names)} (ngày {day_text(day)}, {days_left_text(days)}): "
+        f"{days_text(before)}, lúc {time_text(at)}."
+    )
+
+
+def event_undated(*, names: Sequence[str], before: tuple[int, ...], at: time) -> str:
+    """An event without a day is reminded of as soon as it has one."""
+    return (
+        f"{'; '.join(names)}: chưa có ngày ạ. Khi cơ quan báo ngày, trợ lý nhắc anh/chị "
+        f"{days_text(before)}, lúc {time_text(at)}."
+    )
+
+
+def only_these(*, names: Sequence[str]) -> str:
+    """All other events were turned off."""
+    return f"Vâng, từ giờ trợ lý chỉ nhắc: {'; '.join(names)}. Các mốc khác đã tắt."
+
+
+def event_off(*, names: Sequence[str]) -> str:
+    """One event was turned off, the others stay."""
+    return f"Vâng, trợ lý không nhắc {'; '.join(names)} nữa. Các mốc khác vẫn nhắc."
+
+
+def event_was_off(*, names: Sequence[str]) -> str:
+    """It was off before."""
+    return f"Vâng, {'; '.join(names)} vốn đang tắt nhắc. Các mốc khác vẫn nhắc."
+
+
+def not_found(*, words: str) -> str:
+    """An event is to be turned off that no event is called."""
+    return f"Trong lịch chưa có “{words}” nên trợ lý chưa tắt gì ạ."
+
+
+def snoozed(*, name: str, at: datetime, today: date) -> str:
+    """After "remind me again"."""
+    day = "hôm nay" if at.date() == today else f"ngày {day_text(at.date())}"
+    return f"Vâng, {time_text(at.time())} {day} trợ lý nhắc lại: {name}."
+
+
+def again_label(*, name: str, day: date) -> str:
+    """One event to be reminded of again."""
+    return f"{name} ({day.day}/{day.month})"

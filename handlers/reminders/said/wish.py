@@ -1,0 +1,173 @@
+"""A wish about when to be reminded, in the person's own words: done at once and said back.
+
+The rule: an hour that is wished wins over the quiet hours; nothing is reminded of without the
+consent, and a wish that was said before it is done after it.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from handlers.acts.meaning import Slots
+from handlers.acts.slots.when import read_when
+from handlers.registrations import texts as registering_texts
+from handlers.reminders import shown, texts
+from handlers.reminders.due import in_quiet_hours, next_due
+from handlers.reminders.said import once
+from handlers.reminders.said import texts as spoken_texts
+from handlers.reminders.said.moment import day_of, time_of
+from handlers.reminders.said.named import events_named, events_on
+from handlers.reminders.said.snooze import snooze_said
+from handlers.turn.turn import Turn, in_passing, say, stay
+from handlers.typed.moments import moments_of
+from handlers.typed.times import read_span
+from handlers.values.messages import (
+    Effect,
+    Outcome,
+    RecordConsent,
+    SaveSubscription,
+)
+from handlers.values.replies import Reply
+from handlers.values.state import Subscribing, Subscription
+from knowledge.typed.said import Said
+
+MAX_WISH = 300
+_FROM_THEN = re.compile(r"\b(?:hay|hang|moi) (?:nhac|bao|nhan)\b")
+
+
+def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
+    """Set what is wished; without the consent it is asked for first, the wish kept."""
+    chosen = turn.person.subscription
+    if chosen is None:
+        note = spoken_texts.wish_kept(wish=said.text[:MAX_WISH])
+        return shown.ask_consent(turn, note, wish=said.text[:MAX_WISH])
+    return _done(turn, chosen, said, slots)
+
+
+def consented(turn: Turn, wish: str) -> Outcome:
+    """The consent was given after a wish: reminders are on, as wished."""
+    said = Said(wish)
+    slots = read_when(said, "idle", "remind-set")
+    chosen = _begun(turn, slots)
+    outcome = _done(
+        replace(turn, person=replace(turn.person, subscription=chosen)), chosen, said, slots
+    )
+    consent = RecordConsent("reminders", registering_texts.REMINDER_CONSENT_VERSION, given=True)
+    saved = any(isinstance(one, SaveSubscription) for one in outcome.effects)
+    effects: tuple[Effect, ...] = (consent, *(() if saved else (SaveSubscription(chosen),)))
+    # The dialog of the consent is over, unless a setting is asked for now.
+    dialog = outcome.conversation.dialog
+    ended = isinstance(dialog, Subscribing) and dialog.asks == "consent"
+    ended_memory = say(turn).conversation if ended else outcome.conversation
+    return replace(
+        outcome,
+        conversation=replace(ended_memory, stopped=None),
+        effects=(*effects, *outcome.effects),
+        then="",
+    )
+
+
+def _begun(turn: Turn, slots: Slots) -> Subscription:
+    """New settings; who wished for one event or day is not reminded of all others."""
+    chosen = Subscription(since=turn.now)
+    on = day_of(turn, slots.date) if slots.date else None
+    found = events_named(turn, slots.event) if slots.event else events_on(turn, on) if on else ()
+    if not found:
+        return chosen
+    events = tuple(one.event.id for one in found)
+    days = tuple(sorted(slots.days_before, reverse=True)) or ((0,) if on else chosen.days_before)
+    return _at(replace(chosen, events=events, days_before=days), slots)
+
+
+def _done(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome:
+    line = moments_of(said).line
+    if slots.until is not None or (_pauses(line) and read_span(said)):
+        return pause(turn, chosen, said, slots)
+    if slots.quiet_from is not None or slots.quiet_to is not None:
+        return _quiet(turn, chosen, slots)
+    if slots.in_hours is not None:
+        return snooze_said(turn, said, slots)
+    if slots.event and not slots.date and ("only" in line.split() or _says_only(line, slots)):
+        return once.only(turn, chosen, slots.event)
+    if slots.date or slots.event:
+        return once.one(turn, chosen, slots)
+    if slots.days_before or slots.hour is not None:
+        return _settings(turn, chosen, slots)
+    return _which(turn, line)
+
+
+def _pauses(line: str) -> bool:
+    return "tam" in line.split() or " nghi nhac" in f" {line}"
+
+
+def _says_only(line: str, slots: Slots) -> bool:
+    """ "Nhắc đại hội thôi" with nothing else said."""
+    return " thoi" in line and not slots.days_before and slots.hour is None
+
+
+def pause(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome:
+    """Nothing until a day; "đến 20/7 hãy nhắc" ends the day before."""
+    span = None if slots.until else read_span(said)
+    until = day_of(turn, slots.until) if slots.until else turn.today + span if span else None
+    if until is None or until <= turn.today:
+        # "Hết Tết" is no day that can be counted here: it is asked for.
+        return say(turn, texts.ASK_PAUSE, dialog=Subscribing("pause"))
+    again = any(
+        word in f" {moments_of(said).line} " for word in (" hay nhac ", " hang ", " moi nhac ")
+    )
+    until -= timedelta(days=1 if again else 0)
+    return _save(turn, replace(chosen, paused_until=until), texts.paused(until=until))
+
+
+def _quiet(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
+    start = time_of(slots.quiet_from) if slots.quiet_from is not None else chosen.quiet_from
+    end = time_of(slots.quiet_to) if slots.quiet_to is not None else chosen.quiet_to
+    changed = replace(chosen, quiet_from=start, quiet_to=end)
+    return _save(turn, changed, texts.quiet_saved(start=start, end=end))
+
+
+def _at(chosen: Subscription, slots: Slots) -> Subscription:
+    """The hour that is wished; quiet hours that hold it give way."""
+    if slots.hour is None:
+        return chosen
+    at = time_of(slots.hour)
+    changed = replace(chosen, at=at)
+    if not in_quiet_hours(chosen, datetime.combine(date.min, at)):
+        return changed
+    if at < chosen.quiet_to:
+        return replace(changed, quiet_to=at)
+    # An hour for sending it: the clock looks at reminders now and then, and not to the second.
+    later = (datetime.combine(date.min, at) + timedelta(hours=1)).time()
+    return replace(changed, quiet_from=later)
+
+
+def _settings(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
+    days = tuple(sorted(set(slots.days_before), reverse=True))
+    if days and (days[0] > 365 or len(days) > 8):
+        return in_passing(stay(turn, texts.DAYS_BAD))
+    changed = _at(replace(chosen, days_before=days or chosen.days_before), slots)
+    notes = [spoken_texts.saved(days=changed.days_before, at=changed.at)]
+    if (changed.quiet_from, changed.quiet_to) != (chosen.quiet_from, chosen.quiet_to):
+        notes.append(spoken_texts.quiet_now(start=changed.quiet_from, end=changed.quiet_to))
+    return _save(turn, changed, *notes)
+
+
+def _save(turn: Turn, chosen: Subscription, *notes: str) -> Outcome:
+    lines = [*notes]
+    if chosen.paused_until is None:
+        dates = turn.office.event_dates.get(turn.plan.id, {})
+        following = next_due(chosen, turn.plan.events, dates, turn.now)
+        if following:
+            lines.append(spoken_texts.next_one(name=following[0].name, at=following[1]))
+    reply = Reply("\n".join(lines), once.ADJUST)
+    return in_passing(stay(turn, reply, effects=(SaveSubscription(chosen),)))
+
+
+def _which(turn: Turn, line: str) -> Outcome:
+    """A wish without its value: asked for."""
+    words = set(line.split())
+    if words & {"ngay", "truoc"} and not words & {"gio"}:
+        return say(turn, texts.ASK_DAYS, dialog=Subscribing("days"))
+    if words & {"gio", "sang", "chieu", "evening", "trua", "dem", "buoi"}:
+        return say(turn, texts.ASK_HOUR, dialog=Subscribing("hour"))
+    return shown.open_settings(turn)
