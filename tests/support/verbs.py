@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
-from handlers.values.staff import Role, StaffView, Verdict
+from handlers.values.staff import Role, SetEventDate, StaffView, Verdict
 from handlers.values.state import Audience, Form
 from storage.active_plan import activate_plan
 from storage.announcements import approvals
@@ -15,6 +15,7 @@ from storage.outbox import outbox
 from storage.people import failures
 from storage.questions import entries
 from storage.registrations import decisions, merges
+from storage.reminders import calendar
 from storage.staff import staff
 from storage.store import Store
 from storage.units import register
@@ -173,6 +174,39 @@ class Entering:
     def retire(self, entry_id: int, by: Actor, now: datetime) -> None:
         with self.store.change(by, now) as change:
             entries.retire(change, entry_id)
+
+
+@dataclass(frozen=True)
+class Dating:
+    """The office's calendar in one store."""
+
+    store: Store
+
+    def add(
+        self, plan_id: str, name: str, source: str, on: date | None, by: Actor, now: datetime
+    ) -> str:
+        with self.store.change(by, now) as change:
+            return calendar.add(change, plan_id, name, source, on)
+
+    def set_event_date(
+        self,
+        plan_id: str,
+        event_id: str,
+        on: date | None,
+        source: str | None,
+        by: Actor,
+        now: datetime,
+    ) -> None:
+        with self.store.change(by, now) as change:
+            calendar.set_dates(change, [SetEventDate(plan_id, event_id, on, source)])
+
+    def rename(self, plan_id: str, event_id: str, name: str, by: Actor, now: datetime) -> None:
+        with self.store.change(by, now) as change:
+            calendar.rename(change, plan_id, event_id, name)
+
+    def remove(self, plan_id: str, event_id: str, by: Actor, now: datetime) -> None:
+        with self.store.change(by, now) as change:
+            calendar.remove(change, plan_id, [event_id])
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from storage.store import Store
 from tests.support.clerks import OFFICE, chat_at
 from tests.support.pages.web_app import Program, build
 from tests.support.reminders import MARCH, StaffedOffice, at, wants
+from tests.support.verbs import Dating
 
 CONGRESS = "dai-hoi-lien-minh"
 FIRST, MOVED = date(2025, 4, 10), date(2025, 4, 25)
@@ -44,7 +45,7 @@ def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
 
 def dates(office: StaffedOffice, on: date | None) -> None:
     plan = office.base_office.plans[0].id
-    office.store.calendar.set_event_date(plan, CONGRESS, on, "x", OFFICE, at(4, 1))
+    Dating(office.store).set_event_date(plan, CONGRESS, on, "x", OFFICE, at(4, 1))
 
 
 def sent(office: StaffedOffice, start: datetime, until: datetime) -> set[tuple[object, ...]]:
