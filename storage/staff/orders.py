@@ -64,5 +64,5 @@ def _carry_out(change: Change, order: StaffOrder) -> None:
                 raise refusal
         case SetEventDate():
             set_dates(change, [order])
-        case JudgeAnnouncement(number, verdict, notice):
-            judge(change, number, verdict, notice)
+        case JudgeAnnouncement():
+            judge(change, [order])

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
-from handlers.values.staff import Role, SetEventDate, StaffView, Verdict
+from handlers.values.staff import JudgeAnnouncement, Role, SetEventDate, StaffView, Verdict
 from handlers.values.state import Audience, Form
 from storage.active_plan import activate_plan
 from storage.announcements import approvals
@@ -161,7 +161,7 @@ class Entering:
 
     def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
         with self.store.change(by, now) as change:
-            entries.undo(change, entry_id)
+            entries.undo(change, [entry_id])
 
     def publish(
         self, entry_id: int, now: datetime, question_ids: Sequence[int], answer: Reply
@@ -173,7 +173,7 @@ class Entering:
 
     def retire(self, entry_id: int, by: Actor, now: datetime) -> None:
         with self.store.change(by, now) as change:
-            entries.retire(change, entry_id)
+            entries.retire(change, [entry_id])
 
 
 @dataclass(frozen=True)
@@ -247,11 +247,13 @@ class Announcing:
         seen: str | None = None,
     ) -> None:
         with self.store.change(actor_of(by), now) as change:
-            approvals.submit(change, announcement_id, notice, seen)
+            approvals.submit(
+                change, {announcement_id: notice}, {announcement_id: seen} if seen else {}
+            )
 
     def try_out(self, announcement_id: int, by: StaffView, now: datetime) -> None:
         with self.store.change(actor_of(by), now) as change:
-            approvals.try_out(change, announcement_id)
+            approvals.try_out(change, [announcement_id])
 
     def judge(
         self,
@@ -259,11 +261,11 @@ class Announcing:
         verdict: Verdict,
         by: StaffView,
         now: datetime,
-        notice: Reply | None = None,
         seen: str | None = None,
     ) -> None:
+        order = JudgeAnnouncement(announcement_id, verdict, Reply("Đã xem"), seen)
         with self.store.change(actor_of(by), now) as change:
-            approvals.judge(change, announcement_id, verdict, notice, seen)
+            approvals.judge(change, [order])
 
 
 def invite(
