@@ -49,7 +49,7 @@ def tidy(session: Session, now: datetime, in_air: Set[int] = frozenset()) -> Non
     """Before anything is given out: dead claims back, and away with what cannot go any more."""
     release(session, now, in_air)
     over = [col(OutgoingRow.state) == "queued", col(OutgoingRow.good_until) <= now]
-    park(session, session.exec(select(OutgoingRow.id).where(*over)).all(), EXPIRED, now)
+    give_up(session, session.exec(select(OutgoingRow.id).where(*over)).all(), EXPIRED, now)
     _park_unreachable(session, now)
 
 
@@ -66,10 +66,11 @@ def _park_unreachable(session: Session, now: datetime) -> None:
 def move_or_park(session: Session, ids: Sequence[int], now: datetime) -> None:
     """What cannot be delivered in its chat moves to another, or is given up as "blocked"."""
     stuck = [outgoing_id for outgoing_id in ids if not move(session, outgoing_id, now)]
-    park(session, stuck, "blocked", now)
+    give_up(session, stuck, "blocked", now)
 
 
-def park(session: Session, ids: Sequence[int], reason: str, now: datetime) -> None:
+def give_up(session: Session, ids: Sequence[int], reason: str, now: datetime) -> None:
+    """Nobody sends these rows any more; they stay visible with the reason."""
     if ids:
         # It may have been recorded as sent meanwhile; that is never taken back.
         unsent = [col(OutgoingRow.id).in_(ids), col(OutgoingRow.state) != "sent"]

@@ -17,7 +17,7 @@ from handlers.values.staff import (
     StaffOrder,
 )
 from storage.announcements.approvals import judge
-from storage.announcements.report import answer_roll
+from storage.announcements.roll import answer_roll
 from storage.change import Change, changing
 from storage.journal.journal import actor_of
 from storage.registrations.decisions import RegistrationDecision, Seen, decide
