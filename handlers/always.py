@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.dialogs import again, dialog_of, prompt
 from handlers.questions import ask
-from handlers.rooms import CHOICES, COMMANDS, IDLE
+from handlers.subjects import CHOICES, COMMANDS, IDLE
 from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.dialog import Move

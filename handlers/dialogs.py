@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.questions import ask
 from handlers.questions import texts as asking
 from handlers.questions.judging import judge
-from handlers.rooms import DIALOGS
+from handlers.subjects import DIALOGS
 from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.dialog import AnyDialog, Takes

@@ -13,7 +13,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.papers.rows import printable
+from bot.papers.rows import Value, printable
 
 FONT = "Times New Roman"
 SIZE = 12
@@ -23,8 +23,6 @@ _THIN = Side(style="thin", color="FF808080")
 _GRID = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _HEADER_FILL = PatternFill("solid", fgColor="FFE7EEF7")
 _RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-Value = str | int | date | None
 
 
 class SheetPage:

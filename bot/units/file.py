@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
-from openpyxl import load_workbook
-
 from bot.units import texts
 from bot.units.names import name_problem, place_problem
 from handlers.registrations import texts as registering
@@ -92,6 +90,9 @@ def _refuse_bombs(content: bytes) -> None:
 
 def _rows(content: bytes) -> list[tuple[object, ...]]:
     """The rows of the first sheet; raises BadFile for too many or an unreadable file."""
+    # The reader of .xlsx takes a good part of a start, and most starts read no file.
+    from openpyxl import load_workbook
+
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         sheet = book.worksheets[0]

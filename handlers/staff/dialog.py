@@ -94,10 +94,10 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
         case "commands":
             return stay(turn, commands_of(staff.role))
         case _:
-            return _judge(turn, staff, act, subject)
+            return _of_announcement(turn, staff, act, subject)
 
 
-def _judge(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None:
+def _of_announcement(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None:
     """A button about an announcement; None for a number that does not exist."""
     number, _, mark = subject.partition(":")
     # A forged key: "²" is a digit and no number, and a longer one fits no column.

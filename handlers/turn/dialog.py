@@ -74,7 +74,7 @@ class Dialog(Protocol[State]):
         """`memory`, whose dialog is open now, with this one waiting; None when this one ends."""
         return None
 
-    def prompt_back(self, turn: Turn, state: State) -> Reply:
+    def prompt_again(self, turn: Turn, state: State) -> Reply:
         """The question when it comes back from waiting."""
         return self.prompt(turn, state)
 
@@ -106,8 +106,9 @@ class Subject:
     """What one subject brings into the house.
 
     `words` are heard before any choice, `asides` unless a shown choice was typed, `names` only
-    where no choice was meant, `idle` where nothing is open and before a line is a question. `lost`
-    says to whom a dialog that is no more was one of its own what became of it.
+    where no choice was meant, `idle` where nothing is open and before a line is a question. In a
+    group nothing is heard but what is `public`, and a line that is `private` is refused there.
+    `lost` says to whom a dialog that is no more was one of its own what became of it.
     """
 
     dialogs: Mapping[type, AnyDialog] = field(default_factory=dict)
@@ -119,4 +120,6 @@ class Subject:
     asides: tuple[Listening, ...] = ()
     names: tuple[Listening, ...] = ()
     idle: tuple[Listening, ...] = ()
+    public: tuple[Listening, ...] = ()
+    private: tuple[Callable[[Heard], bool], ...] = ()
     lost: tuple[Callable[[Turn], str | None], ...] = ()

@@ -170,7 +170,7 @@ class SetEventDate:
 
 
 @dataclass(frozen=True)
-class JudgeAnnouncement:
+class ApproveOrStop:
     """Approve, refuse or take back an announcement; `notice` goes to its author.
 
     `seen` is the mark of what was read; None for whatever it says now.
@@ -191,4 +191,4 @@ class AnswerRoll:
     substitute: str | None = None
 
 
-StaffOrder = IssueLoginCode | DecideRegistration | SetEventDate | JudgeAnnouncement
+StaffOrder = IssueLoginCode | DecideRegistration | SetEventDate | ApproveOrStop

@@ -5,7 +5,7 @@ The rule: stopping acts at once, deleting and taking back ask once; a word that 
 """
 
 from handlers.dialogs import takes
-from handlers.rooms import WISHES
+from handlers.subjects import WISHES
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.heard import Heard
 from handlers.typed.wishes import Wish

@@ -14,7 +14,7 @@ from handlers.values.replies import Reply
 from handlers.values.staff import (
     AnnouncementStatus,
     AnnouncementView,
-    JudgeAnnouncement,
+    ApproveOrStop,
     mark_of,
 )
 from handlers.values.state import Audience
@@ -101,16 +101,16 @@ def try_out(change: Change, announcement_ids: Iterable[int]) -> None:
         _note(change, "try", row, None)
 
 
-def judge(change: Change, orders: Iterable[JudgeAnnouncement]) -> None:
+def approve_or_stop(change: Change, orders: Iterable[ApproveOrStop]) -> None:
     """Approve (never one's own), refuse back to a draft, or cancel. Raises NotAllowed."""
     wanted = {order.id: order for order in orders}
     rows = _locked(change.session, wanted)
     by = _acting(change)
     for row in rows:
-        _judge(change, row, wanted[row.id], by)
+        _approve_or_stop(change, row, wanted[row.id], by)
 
 
-def _judge(change: Change, row: AnnouncementRow, order: JudgeAnnouncement, by: int) -> None:
+def _approve_or_stop(change: Change, row: AnnouncementRow, order: ApproveOrStop, by: int) -> None:
     before, verdict = _journal_form(row), order.verdict
     if verdict == "cancelled":
         # Once it is being sent, some have read it.

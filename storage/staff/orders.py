@@ -9,14 +9,14 @@ from sqlmodel import Session
 
 from handlers.values.staff import (
     AnswerRoll,
+    ApproveOrStop,
     DecideRegistration,
     IssueLoginCode,
-    JudgeAnnouncement,
     RedeemInvite,
     SetEventDate,
     StaffOrder,
 )
-from storage.announcements.approvals import judge
+from storage.announcements.approvals import approve_or_stop
 from storage.announcements.roll import answer_roll
 from storage.change import Change, changing
 from storage.journal.journal import actor_of
@@ -64,5 +64,5 @@ def _carry_out(change: Change, order: StaffOrder) -> None:
                 raise refusal
         case SetEventDate():
             set_dates(change, [order])
-        case JudgeAnnouncement():
-            judge(change, [order])
+        case ApproveOrStop():
+            approve_or_stop(change, [order])

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
-from handlers.values.staff import JudgeAnnouncement, Role, SetEventDate, StaffView, Verdict
+from handlers.values.staff import ApproveOrStop, Role, SetEventDate, StaffView, Verdict
 from handlers.values.state import Audience, Form
 from storage.active_plan import activate_plan
 from storage.announcements import approvals
@@ -255,7 +255,7 @@ class Announcing:
         with self.store.change(actor_of(by), now) as change:
             approvals.try_out(change, [announcement_id])
 
-    def judge(
+    def approve_or_stop(
         self,
         announcement_id: int,
         verdict: Verdict,
@@ -263,9 +263,9 @@ class Announcing:
         now: datetime,
         seen: str | None = None,
     ) -> None:
-        order = JudgeAnnouncement(announcement_id, verdict, Reply("Đã xem"), seen)
+        order = ApproveOrStop(announcement_id, verdict, Reply("Đã xem"), seen)
         with self.store.change(actor_of(by), now) as change:
-            approvals.judge(change, [order])
+            approvals.approve_or_stop(change, [order])
 
 
 def invite(

@@ -13,8 +13,6 @@ from telegram.helpers import effective_message_type
 from bot.channels.base import Arrival
 from handlers.values.messages import Inbound
 
-SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
-
 _CHOICE = re.compile(r"([0-9]{1,9})\.([!-~]{1,60})")
 _COMMAND = re.compile(r"(/[A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
 _GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)

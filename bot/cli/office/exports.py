@@ -10,9 +10,7 @@ from pathlib import Path
 from bot.cli import texts
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.papers import rows
-from bot.papers.making import unit_paper
-from bot.papers.spreadsheet import spreadsheet
-from bot.papers.summary_docx import summary
+from bot.papers.making import official_list, official_summary, unit_paper
 from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan
 from storage.store import Store
@@ -32,9 +30,9 @@ def export_registrations(
     register = store.units.all()
     match file.suffix.lower():
         case ".xlsx":
-            paper = spreadsheet(records, plan, office.titles, day, register, withdrawn)
+            paper = official_list(records, plan, office.titles, day, register, withdrawn)
         case ".docx":
-            paper = summary(records, plan, office.titles, day, register)
+            paper = official_summary(records, plan, office.titles, day, register)
         case _:
             raise OfficeError(texts.export_kind_unknown(file=str(file)))
     _write(file, paper)

@@ -11,12 +11,12 @@ from bot.desk.access import staff_required
 from bot.desk.announcements import texts
 from bot.desk.announcements.audience_form import in_words
 from bot.desk.forms import word
-from bot.desk.frame import changing, now, redirect, room, staff
+from bot.desk.frame import changing, desk, now, redirect, staff
 from handlers.announcements import texts as words
 from handlers.announcements.approve import approved
 from handlers.announcements.compose import approval_request
 from handlers.values.replies import Reply
-from handlers.values.staff import AnnouncementView, JudgeAnnouncement, Verdict
+from handlers.values.staff import AnnouncementView, ApproveOrStop, Verdict
 from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed
 
@@ -34,7 +34,7 @@ DONE = {"tu-choi": texts.REFUSED, "hoan-tac": texts.UNDONE, "huy": texts.UNDONE}
 def act(request: Request) -> Response:
     """One button of the page."""
     name = request.path_params["act"]
-    view = room(request).app.store.announcements.get(request.path_params["number"])
+    view = desk(request).app.store.announcements.get(request.path_params["number"])
     if view is None:
         raise HTTPException(404)
     path = f"/thong-bao/{view.id}"
@@ -61,12 +61,12 @@ def _do(request: Request, view: AnnouncementView, name: str) -> str:
     seen = word(request, "seen") if verdict == "approved" else None
     notice = _notice(view, verdict, staff(request).name)
     with changing(request) as act:
-        approvals.judge(act, [JudgeAnnouncement(view.id, verdict, notice, seen)])
+        approvals.approve_or_stop(act, [ApproveOrStop(view.id, verdict, notice, seen)])
     return DONE.get(name) or texts.approved(number=view.id)
 
 
 def _submit(request: Request, view: AnnouncementView) -> str:
-    app = room(request).app
+    app = desk(request).app
     count = app.store.announcements.audience_size(view.audience)
     if count == 0:
         raise HTTPException(409, texts.NOBODY_THERE)

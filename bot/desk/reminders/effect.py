@@ -5,7 +5,7 @@ from datetime import date
 
 from starlette.requests import Request
 
-from bot.desk.frame import now, room
+from bot.desk.frame import desk, now
 from bot.desk.reminders import texts
 from bot.desk.reminders.outlook import NAMES_SHOWN, Coming, Preview, masked_names, preview
 from handlers.turn import texts as common
@@ -26,7 +26,7 @@ def preview_of(
     request: Request, event: Event, new: date | None, *, removing: bool = False
 ) -> Preview:
     """Who is reminded of `new` and when, and who is corrected."""
-    app, at = room(request).app, now(request)
+    app, at = desk(request).app, now(request)
     office = app.office()
     plan = office.plan_on(at.date())
     return preview(app.store, office, plan, event, new, at, removing=removing)
@@ -39,7 +39,7 @@ def shown_people(groups: Iterable[Coming]) -> list[int]:
 
 def people_names(request: Request, people: Iterable[int]) -> dict[int, str]:
     """Those of the people who registered, by the contact of their latest registration."""
-    records = room(request).app.store.registrations.of(people)
+    records = desk(request).app.store.registrations.of(people)
     # The store gives the oldest first, so the latest stays.
     return {r.person_id: r.form.contact_name for r in records if r.form.contact_name}
 

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import day_of, word
-from bot.desk.frame import changing, now, page, redirect, room
+from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import Shown, dated, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
@@ -167,7 +167,7 @@ def _wrong(
 def _history(request: Request, plan: Plan, event: Event) -> list[str]:
     """What was set and changed, the newest first."""
     subject = f"{plan.id}/{event.id}"
-    lines = room(request).app.store.journal.lines(subject=subject, limit=HISTORY)
+    lines = desk(request).app.store.journal.lines(subject=subject, limit=HISTORY)
     zone = now(request).tzinfo
     return [
         texts.history_line(

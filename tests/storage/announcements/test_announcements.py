@@ -11,7 +11,7 @@ import pytest
 from handlers.announcements.compose import compose
 from handlers.values.messages import ForgetPerson, RecordConsent
 from handlers.values.replies import Reply
-from handlers.values.staff import AnswerRoll, JudgeAnnouncement, StaffView, mark_of
+from handlers.values.staff import AnswerRoll, ApproveOrStop, StaffView, mark_of
 from handlers.values.state import Audience
 from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed
@@ -38,7 +38,7 @@ def write(store: Store, author: StaffView, audience: Audience = EVERYBODY) -> in
 def approved(store: Store, audience: Audience = EVERYBODY) -> int:
     """An announcement written by Lan and approved by Minh."""
     number = write(store, hire(store, "Lan", "clerk"), audience)
-    Announcing(store).judge(number, "approved", hire(store, "Minh", "clerk"), NOW)
+    Announcing(store).approve_or_stop(number, "approved", hire(store, "Minh", "clerk"), NOW)
     return number
 
 
@@ -55,11 +55,11 @@ def test_what_was_not_read_is_neither_submitted_nor_approved(store: Store) -> No
         Announcing(store).submit(number, lan, Reply("?"), NOW, other)
     Announcing(store).submit(number, lan, Reply("?"), NOW, mark)
     with pytest.raises(NotAllowed, match="changed"):
-        Announcing(store).judge(number, "approved", minh, NOW, other)
-    Announcing(store).judge(number, "approved", minh, NOW, mark)
+        Announcing(store).approve_or_stop(number, "approved", minh, NOW, other)
+    Announcing(store).approve_or_stop(number, "approved", minh, NOW, mark)
 
 
-def test_a_whole_set_is_submitted_and_judged_in_one_change(store: Store) -> None:
+def test_a_whole_set_is_submitted_and_approved_in_one_change(store: Store) -> None:
     """A line in the journal and a message each; where one of the set is refused, none is done."""
     lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
     numbers = [
@@ -69,15 +69,15 @@ def test_a_whole_set_is_submitted_and_judged_in_one_change(store: Store) -> None
     with store.change(actor_of(lan), NOW) as change:
         approvals.submit(change, {number: Reply(f"Xin {number}") for number in numbers})
     assert deliver(store, NOW) == [("staff-Minh", f"Xin {number}") for number in numbers]
-    orders = [JudgeAnnouncement(number, "approved", Reply("Rồi")) for number in numbers]
-    stale = JudgeAnnouncement(numbers[2], "approved", Reply("Rồi"), "another")
+    orders = [ApproveOrStop(number, "approved", Reply("Rồi")) for number in numbers]
+    stale = ApproveOrStop(numbers[2], "approved", Reply("Rồi"), "another")
     with pytest.raises(NotAllowed, match="changed"), store.change(actor_of(minh), NOW) as change:
-        approvals.judge(change, [*orders[:2], stale])
+        approvals.approve_or_stop(change, [*orders[:2], stale])
     with pytest.raises(LookupError), store.change(actor_of(minh), NOW) as change:
-        approvals.judge(change, [*orders, JudgeAnnouncement(99, "approved", Reply("Rồi"))])
+        approvals.approve_or_stop(change, [*orders, ApproveOrStop(99, "approved", Reply("Rồi"))])
     assert {view.status for view in store.announcements.newest()} == {"waiting"}
     with store.change(actor_of(minh), NOW) as change:
-        approvals.judge(change, orders)
+        approvals.approve_or_stop(change, orders)
     assert deliver(store, NOW) == [("staff-Lan", "Rồi")] * 3
     lines = store.journal.lines(action="announcement.approved")
     assert [line.subject for line in lines] == [f"announcement/{n}" for n in reversed(numbers)]
@@ -96,14 +96,14 @@ def test_the_author_never_approves(store: Store) -> None:
     ]
     for by, why in ((lan, "own"), (vy, "viewer")):
         with pytest.raises(NotAllowed) as refused:
-            Announcing(store).judge(number, "approved", by, NOW)
+            Announcing(store).approve_or_stop(number, "approved", by, NOW)
         assert refused.value.code == why
-    Announcing(store).judge(number, "approved", minh, NOW)
+    Announcing(store).approve_or_stop(number, "approved", minh, NOW)
     view = store.announcements.get(number)
     assert view is not None
     assert (view.status, view.approver) == ("approved", "Minh")
     with pytest.raises(NotAllowed):
-        Announcing(store).judge(number, "approved", minh, NOW)
+        Announcing(store).approve_or_stop(number, "approved", minh, NOW)
 
 
 def test_who_changes_a_text_becomes_its_author(store: Store) -> None:
@@ -113,8 +113,8 @@ def test_who_changes_a_text_becomes_its_author(store: Store) -> None:
     Announcing(store).rewrite(number, minh, "Khác", EVERYBODY, compose(number, "Khác"), NOW)
     Announcing(store).submit(number, minh, Reply("Xin duyệt"), NOW)
     with pytest.raises(NotAllowed):
-        Announcing(store).judge(number, "approved", minh, NOW)
-    Announcing(store).judge(number, "approved", lan, NOW)
+        Announcing(store).approve_or_stop(number, "approved", minh, NOW)
+    Announcing(store).approve_or_stop(number, "approved", lan, NOW)
 
 
 def test_a_minute_to_undo(store: Store) -> None:
@@ -123,13 +123,13 @@ def test_a_minute_to_undo(store: Store) -> None:
     number = approved(store)
     assert store.announcements.start_due(NOW + timedelta(seconds=59)) == 0
     minh = hire(store, "Hoa", "clerk")
-    Announcing(store).judge(number, "cancelled", minh, NOW + timedelta(seconds=59))
+    Announcing(store).approve_or_stop(number, "cancelled", minh, NOW + timedelta(seconds=59))
     assert store.announcements.start_due(SOON) == 0
     second = write(store, minh)
-    Announcing(store).judge(second, "approved", hire(store, "Bình", "clerk"), NOW)
+    Announcing(store).approve_or_stop(second, "approved", hire(store, "Bình", "clerk"), NOW)
     assert store.announcements.start_due(SOON) == 1
     with pytest.raises(NotAllowed):
-        Announcing(store).judge(second, "cancelled", minh, SOON)
+        Announcing(store).approve_or_stop(second, "cancelled", minh, SOON)
 
 
 def test_only_people_who_agreed_are_written_to(store: Store) -> None:

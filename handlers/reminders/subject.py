@@ -63,7 +63,7 @@ def _days_said(turn: Turn, heard: Heard) -> Outcome | None:
     return settings.set_days(turn, heard.text)
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Subscribing: SettingsDialog()},
     choices={"snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day))},
     commands={
@@ -75,5 +75,6 @@ ROOM = Subject(
     },
     wishes={"stop": _stop, "about-reminders": _how_they_stand},
     asides=(calendar_asked.asked,),
+    public=(calendar_asked.asked,),
     idle=(_days_said,),
 )

@@ -42,6 +42,6 @@ def _typed(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(outcome) if outcome else None
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Substituting: SubstituteDialog()}, choices={"roll": _pressed}, words=(_typed,)
 )

@@ -44,7 +44,7 @@ def _correct(turn: Turn, heard: Heard) -> Outcome:
     return sent.mine(turn) if turn.person.registrations else in_passing(privacy.show(turn))
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Linking: LinkingDialog()},
     choices={"link": lambda turn, yes, chat: in_passing(linking.decide(turn, yes, chat))},
     commands={

@@ -17,7 +17,7 @@ def _more(turn: Turn, heard: Heard) -> Outcome:
     return in_passing(told) if told else ask.ask(turn, heard)
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     choices={
         "sec": lambda turn, plan, section: in_passing(ask.section(turn, plan, section)),
         "full": lambda turn, plan, section: in_passing(ask.full_text(turn, plan, section)),

@@ -41,7 +41,7 @@ def _typed(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(outcome) if outcome else None
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Clerking: StaffDialog()},
     choices={"staff": _pressed},
     words=(_typed,),

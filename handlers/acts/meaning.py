@@ -1,0 +1,94 @@
+"""What a message wants (its act), where it was said (the place), and what it says (the slots).
+
+The rule: these words are the contract of `htx-bot understand`; a slot counts only where the text
+says it, so what was not said is None or empty.
+"""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, get_args
+
+Act = Literal[
+    "question", "register", "continue", "restart", "view", "status", "change", "withdraw",
+    "cancel", "back", "skip", "keep", "yes", "no", "wait", "choice", "values", "correct", "same",
+    "add-person", "remove-person", "remind-on", "remind-off", "remind-set", "snooze", "calendar",
+    "my-data", "delete-data", "withdraw-consent", "link", "human", "greeting", "thanks", "bye",
+    "praise", "complaint", "who-are-you", "help", "off-topic", "harmful", "empty",
+]  # fmt: skip
+Place = Literal[
+    "idle", "answered", "offered", "silent", "reminder", "returned", "sent", "consent", "kind",
+    "unit-type", "unit-name", "commune", "contact", "phone", "collective-title", "person",
+    "person-title", "people", "targets", "review", "cancel", "resume", "reuse", "unit-pick",
+    "initiative", "delete", "withdraw", "stop-consent", "remind-days", "remind-hour", "roll-call",
+    "substitute",
+]  # fmt: skip
+ACTS: tuple[Act, ...] = get_args(Act)
+PLACES: tuple[Place, ...] = get_args(Place)
+
+
+@dataclass(frozen=True)
+class PersonSaid:
+    """One person of a list as far as the text says: titles and positions by their full names."""
+
+    name: str | None = None
+    position: str | None = None
+    title: str | None = None
+    initiative: str | None = None
+
+
+@dataclass(frozen=True)
+class Slots:
+    """What a message says. The form's slots first, then those of wishes and corrections.
+
+    Kinds, types of unit, titles and positions stand in full, in the words of the contract; names,
+    units, communes and aims as typed, without lead-ins and politeness. `phone`: digits from 0.
+    `hour`: 0-23 or "7:30". `days_before`: whole days. `date`, `event`: as said. `month`, `week`: a
+    number, "this" or "next". `places`: choices from 1, the last one -1. `field`: a slot's name.
+    """
+
+    kind: str | None = None
+    unit_type: str | None = None
+    unit_name: str | None = None
+    commune: str | None = None
+    contact_name: str | None = None
+    contact_position: str | None = None
+    phone: str | None = None
+    collective_title: str | None = None
+    targets: tuple[str, ...] = ()
+    people: tuple[PersonSaid, ...] = ()
+    code: str | None = None
+    field: str | None = None
+    value: str | None = None
+    places: tuple[int, ...] = ()
+    place: int | None = None
+    name: str | None = None
+    of: Literal["last", "contact"] | None = None
+    hour: int | str | None = None
+    days_before: tuple[int, ...] = ()
+    date: str | None = None
+    event: str | None = None
+    in_hours: int | None = None
+    until: str | None = None
+    quiet_from: int | str | None = None
+    quiet_to: int | str | None = None
+    month: int | str | None = None
+    week: int | str | None = None
+
+    def said(self) -> dict[str, Any]:
+        """Only what was said, as JSON shows it."""
+        return _said(asdict(self))
+
+
+def _said(slots: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: value for name, value in slots.items() if value is not None and value != ()}
+    if "people" in kept:
+        kept["people"] = [_said(person) for person in kept["people"]]
+    return {name: list(v) if isinstance(v, tuple) else v for name, v in kept.items()}
+
+
+@dataclass(frozen=True)
+class Meant:
+    """The act of a message with its slots; `sure` from 0 to 1, 1 for what a rule decided."""
+
+    act: Act
+    slots: Slots = field(default_factory=Slots)
+    sure: float = 1.0
