@@ -5,9 +5,9 @@ person's own are asked for, a label must be whole.
 """
 
 from handlers import dialogs, refusing
+from handlers.acts.heard import Heard
 from handlers.turn.turn import Turn
 from handlers.typed.assent import contradicts
-from handlers.typed.heard import Heard
 from handlers.typed.read import read_choice, read_label, shown
 from handlers.values.replies import Choice
 

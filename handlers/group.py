@@ -5,11 +5,11 @@ The rule: a group neither sees nor changes anybody's dialog, registrations or se
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.always import command, global_choice
 from handlers.subjects import PRIVATE, PUBLIC
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay
-from handlers.typed.heard import Heard
 from handlers.typed.read import has_letters
 from handlers.values.messages import CountQuestion, Outcome
 from handlers.values.replies import Choice

@@ -4,11 +4,11 @@ The rule: it never does what it refuses, and it never becomes an answer; what wa
 """
 
 from handlers import dialogs
+from handlers.acts.heard import Heard
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_assent
 from handlers.typed.commands import names_command
-from handlers.typed.heard import Heard
 from handlers.typed.read import plain, read_doubted, shown
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import choosing, dialogs, refusing
+from handlers.acts.heard import Heard
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
@@ -16,7 +17,6 @@ from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
 from handlers.typed.commands import is_global
-from handlers.typed.heard import Heard
 from handlers.typed.read import has_letters
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle

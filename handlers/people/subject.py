@@ -3,13 +3,13 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+from handlers.acts.heard import Heard
 from handlers.people import linking, privacy, privacy_texts
 from handlers.registrations import sent
 from handlers.reminders import settings
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject
 from handlers.turn.turn import Turn, beside, in_passing, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Linking

@@ -3,11 +3,11 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+from handlers.acts.heard import Heard
 from handlers.questions import ask
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 
 

@@ -6,6 +6,7 @@ reusing last year's unit and correcting one field from the review need no paths 
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import sent, sent_texts, texts
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.steps import (
@@ -19,7 +20,6 @@ from handlers.registrations.form.steps import (
 from handlers.registrations.form.table import remembered
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, with_notes
-from handlers.typed.heard import Heard
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import NoteInterest, Outcome
 from handlers.values.replies import Choice, Reply

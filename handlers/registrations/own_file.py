@@ -6,6 +6,7 @@ The rule: answered from the store and never from the plan; no deadline is promis
 import re
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import own_file_texts as texts
 from handlers.registrations import sent, sent_texts
 from handlers.registrations import texts as registering_texts
@@ -13,7 +14,6 @@ from handlers.registrations.form.steps import step_name
 from handlers.registrations.form.table import form_text
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.heard import Heard
 from handlers.typed.spoken import core_of
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView

@@ -5,13 +5,13 @@ The rule: nothing decides here; each entry names the function that does.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import own_file, refusals, sent, sent_texts, wished
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, say
 from handlers.typed.assent import is_sending
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming, Conversation, Idle, Registering, Step

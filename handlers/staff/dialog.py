@@ -6,13 +6,13 @@ the staff, and only an invitation's code lets somebody in.
 
 import re
 
+from handlers.acts.heard import Heard
 from handlers.announcements import approve as staff_approve
 from handlers.people import code_tries
 from handlers.staff import at_desk, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff import decide as staff_decide
 from handlers.turn.turn import Turn, say, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import CODE, Reply
 from handlers.values.staff import IssueLoginCode, RedeemInvite, StaffView

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from handlers import subjects
+from handlers.acts.heard import Heard
 from handlers.respond import respond
 from handlers.turn.dialog import Dialog, Move
 from handlers.turn.turn import Office, Turn, say
 from handlers.typed.commands import IDLE_WORDS, WORDS
-from handlers.typed.heard import Heard
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Conversation, Idle

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from dataclasses import fields as attributes
 from typing import Any, Literal, TypeVar
 
+from handlers.acts.heard import Heard
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.typed.read import read_choice
 from handlers.values.messages import Effect, Outcome
 from handlers.values.replies import Choice

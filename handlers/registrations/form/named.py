@@ -5,10 +5,10 @@ The rule: a number typed along is handed back beside the name; whose it may be k
 
 from dataclasses import dataclass
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import title_choices, titles_for
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.typed.names import (
     is_position,
     read_person_name,

@@ -3,6 +3,7 @@
 The rule: a step is what its field in the form's table says; no step is named here but the review.
 """
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form import row
 from handlers.registrations.form.fields import Answered, FormField, Result, by_step, title_names
@@ -11,7 +12,6 @@ from handlers.registrations.form.parts.review import REVIEW
 from handlers.registrations.form.table import TABLE, asked_fields
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, paged
-from handlers.typed.heard import Heard
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from handlers.acts.heard import Heard
 from handlers.registrations import own_file
 from handlers.reminders import calendar_asked
 from handlers.turn import texts as common
 from handlers.turn.turn import Office, Turn
-from handlers.typed.heard import Heard
 from handlers.values.messages import Inbound
 from tests.support.talk import Register, Talk, at_step, registered, step_of
 

@@ -6,6 +6,7 @@ The rule: a title is one of the office's list, a target is the unit's own words.
 import re
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations.form.fields import (
     Answered,
     FieldWords,
@@ -17,7 +18,6 @@ from handlers.registrations.form.fields import (
 )
 from handlers.registrations.form.named import read_title, warnings
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.typed.read import clean, has_letters
 from handlers.values.state import Registering, Step
 

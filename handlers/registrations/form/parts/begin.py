@@ -5,12 +5,12 @@ The rule: nothing personal is asked before the consent is given.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import sent_texts, texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, offer
 from handlers.registrations.form.table import contact_text, remembered
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, say
-from handlers.typed.heard import Heard
 from handlers.values.messages import RecordConsent
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step

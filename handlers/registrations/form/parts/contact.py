@@ -5,11 +5,11 @@ The rule: a number is asked of the person in the chat only.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
 from handlers.registrations.form.named import MAX_WORDS, read_named
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.typed.names import read_position
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone
 from handlers.values.state import Registering, Step

@@ -5,9 +5,9 @@ The rule: what the chosen kind has no question for is dropped, and named.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.values.state import Kind, Registering, Step
 
 KINDS: dict[Kind, str] = {

@@ -5,6 +5,7 @@ The rule: numbers mean the page that is shown, names anybody on the list.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import (
     Answered,
@@ -16,7 +17,6 @@ from handlers.registrations.form.fields import (
 )
 from handlers.registrations.form.row import row_line
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.typed.read import has_letters, plain, read_choice, read_place
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step

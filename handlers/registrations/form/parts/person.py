@@ -6,6 +6,7 @@ Names, positions and titles only: no phone of people who are not in the chat.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import (
     Answered,
@@ -18,7 +19,6 @@ from handlers.registrations.form.fields import (
 )
 from handlers.registrations.form.named import MAX_WORDS, read_named, read_title, warnings
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.typed.names import read_position
 from handlers.typed.read import read_words
 from handlers.values.replies import Choice

@@ -5,12 +5,12 @@ The rule: a menu offers each field of such a registration, whatever fields there
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import sent_texts, texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, offer
 from handlers.registrations.form.table import asked_fields, form_text
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
 

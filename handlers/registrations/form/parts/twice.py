@@ -7,12 +7,12 @@ without it.
 from dataclasses import replace
 from datetime import date
 
+from handlers.acts.heard import Heard
 from handlers.registrations import sent_texts
 from handlers.registrations.changeable import may_edit
 from handlers.registrations.form.fields import Answered, FieldWords, FormField
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
-from handlers.typed.heard import Heard
 from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step

@@ -5,12 +5,12 @@ The rule: a unit of the register is picked by the person, never guessed from a l
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
 from handlers.registrations.form.parts.twice import UNIT_TAKEN
 from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of
-from handlers.typed.heard import Heard
 from handlers.typed.read import clean, has_letters, read_tax_code, read_words
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step

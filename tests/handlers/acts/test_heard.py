@@ -2,8 +2,8 @@
 
 import pytest
 
+from handlers.acts.heard import Heard
 from handlers.turn.turn import Office
-from handlers.typed.heard import Heard
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 from tests.support.journey import Journey
