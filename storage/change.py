@@ -1,7 +1,8 @@
 """One transaction of somebody who acts: what changes, its lines in the journal, who is told.
 
-The rule: a change by somebody's will is one verb, a function that takes a Change. The chat, the
-desk and the command line call the same verbs; none opens a transaction of its own.
+The rule: a change by somebody's will is one verb, a function that takes a Change and, where it may
+be about several, all of them at once. The chat, the desk and the command line call the same verbs;
+none opens a transaction of its own.
 """
 
 from collections.abc import Iterator, Mapping

@@ -14,7 +14,7 @@ from handlers.values.person import CodePause, LinkOffer, LinkRequest, Taken, Uni
 from handlers.values.staff import InviteOffer, Role, RollView
 from handlers.values.state import Form
 from handlers.values.stored import Stored
-from storage.announcements.report import find_roll
+from storage.announcements.roll import find_roll
 from storage.outbox.months import VIETNAM
 from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored

@@ -30,7 +30,7 @@ from handlers.values.replies import Reply
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Matcher
 from storage.journal.journal import Actor
-from storage.questions.entries import Entry, EntryText, judged, publish, undo
+from storage.questions.entries import Entry, EntryText, judged, publish
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
@@ -124,14 +124,6 @@ class Answers:
             # Another copy was faster, or it was just taken back.
             with suppress(LookupError), change_of as change:
                 publish(change, entry.id, ids, message_of(plan, entry.text))
-
-    def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
-        """Take back what is not published yet; raises LookupError when it is too late.
-
-        What was fitted for it goes with the next look at the calendar.
-        """
-        with self._store.change(by, now) as change:
-            undo(change, entry_id)
 
     def _try(self, entry_id: int, by: Actor) -> None:
         try:

@@ -15,8 +15,9 @@ from starlette.routing import Route
 from bot.desk import texts
 from bot.desk.access import COOKIE, keep_session, read_form, session_of, staff_required
 from bot.desk.forms import word
-from bot.desk.frame import LOGIN, PREFIX, actor, desk, now, page, redirect, staff
+from bot.desk.frame import LOGIN, PREFIX, changing, desk, now, page, redirect, staff
 from bot.web.guard import is_from_us
+from storage.staff.staff import sign_out
 
 LONGEST_CODE = 40
 
@@ -81,7 +82,8 @@ def logout(request: Request) -> Response:
 @staff_required()
 def logout_everywhere(request: Request) -> Response:
     """Sign this person out in every browser."""
-    desk(request).app.store.staff.close_all(staff(request).id, actor(request), now(request))
+    with changing(request) as act:
+        sign_out(act, [staff(request).id])
     return _out(request)
 
 

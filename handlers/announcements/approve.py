@@ -21,7 +21,7 @@ def approve(turn: Turn, staff: StaffView, view: AnnouncementView, mark: str) -> 
     if view.mark != mark:
         return stay(turn, texts.REWRITTEN)
     reply = approved(view.id)
-    return stay(turn, reply, effects=(ApproveOrStop(view.id, "approved", reply),))
+    return stay(turn, reply, effects=(ApproveOrStop(view.id, "approved", reply, mark),))
 
 
 def approved(number: int) -> Reply:

@@ -185,11 +185,15 @@ class SetEventDate:
 
 @dataclass(frozen=True)
 class ApproveOrStop:
-    """Approve, refuse or take back an announcement; `notice` goes to its author."""
+    """Approve, refuse or take back an announcement; `notice` goes to its author.
+
+    `seen` is the mark of what was read; None for whatever it says now.
+    """
 
     id: int
     verdict: Verdict
     notice: Reply
+    seen: str | None = None
 
 
 @dataclass(frozen=True)

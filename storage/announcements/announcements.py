@@ -1,20 +1,70 @@
-"""Announcements as they are read, and sent once to everybody.
+"""Announcements as they are read: what became of them and of each recipient; and sent, once to all.
 
 The rule: one delivery per person and announcement, however often the program is killed on the way.
+What is said about a recipient comes from their delivery, which follows the outbox.
 """
 
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, cast
 
-from sqlmodel import col, select
+from sqlalchemy import func
+from sqlmodel import Session, col, select
 
-from handlers.values.staff import AnnouncementView, Audience
+from handlers.values.deliveries import DeliveryState
+from handlers.values.staff import AnnouncementStatus, AnnouncementView, Audience, RollAnswer
+from handlers.values.state import Form
 from storage.announcements.approvals import find, view
-from storage.announcements.audience import size
+from storage.announcements.audience import who
 from storage.announcements.queue import send_batch
-from storage.announcements.report import AnnouncementReport, Recipient, recipients, report
+from storage.announcements.roll import key_of
 from storage.database.engine import Database
-from storage.tables.desk import AnnouncementRow
+from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
+from storage.tables.people import (
+    DeliveryRow,
+    PersonRow,
+    RegistrationRow,
+    SubscriberRow,
+    VersionRow,
+)
+from storage.tables.values import FORM
+
+FAILED = (DeliveryState.FAILED, DeliveryState.MISSED)
+
+
+@dataclass(frozen=True)
+class AnnouncementReport:
+    """The numbers of one announcement; `forgotten` are people who had their data deleted since.
+
+    `failed` is by reason; `unanswered` were sent it and have not confirmed.
+    """
+
+    status: AnnouncementStatus
+    queued: int
+    sent: int
+    waiting: int
+    failed: dict[str, int] = field(default_factory=dict)
+    answers: dict[RollAnswer, int] = field(default_factory=dict)
+    unanswered: int = 0
+    forgotten: int = 0
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """One recipient; unit, contact and phone are of their latest registration, if any."""
+
+    id: int
+    person_id: int
+    channel: str | None
+    state: str
+    reason: str | None
+    sent_at: datetime | None
+    unit: str
+    commune: str
+    contact: str
+    phone: str
+    answer: RollAnswer | None
+    substitute: str | None
 
 
 class Announcements:
@@ -36,8 +86,9 @@ class Announcements:
 
     def audience_size(self, audience: Audience) -> int:
         """How many people it would go to now."""
+        query = select(func.count(col(PersonRow.id))).where(*who(audience))
         with self._database.read() as session:
-            return size(session, audience)
+            return session.exec(query).one()
 
     def start_due(self, now: datetime) -> int:
         """Queue what is approved and due; returns for how many people.
@@ -56,7 +107,10 @@ class Announcements:
     def report(self, announcement_id: int) -> AnnouncementReport:
         """The numbers so far; raises LookupError for an unknown announcement."""
         with self._database.read() as session:
-            return report(session, announcement_id)
+            row = session.get(AnnouncementRow, announcement_id)
+            if row is None:
+                raise LookupError(f"no announcement {announcement_id}")
+            return _report(row, _outcomes(session, row.id), _answers(session, row.id))
 
     def recipients(
         self,
@@ -65,6 +119,112 @@ class Announcements:
         after: int = 0,
         limit: int = 200,
     ) -> list[Recipient]:
-        """A page of recipients behind `after` (a Recipient.id); "failed" is the call list."""
+        """A page of recipients behind `after` (a Recipient.id), in the order they were queued.
+
+        "failed" is the call list.
+        """
+        query = (
+            select(DeliveryRow, SubscriberRow.channel, AnnouncementAnswerRow)
+            .join(SubscriberRow, col(SubscriberRow.id) == DeliveryRow.subscriber_id, isouter=True)
+            .join(
+                AnnouncementAnswerRow,
+                col(AnnouncementAnswerRow.delivery_id) == DeliveryRow.id,
+                isouter=True,
+            )
+            .where(DeliveryRow.key == key_of(announcement_id), DeliveryRow.id > after)
+            .order_by(col(DeliveryRow.id))
+            .limit(limit)
+        )
         with self._database.read() as session:
-            return recipients(session, announcement_id, only, after, limit)
+            page = session.exec(_only(query, only)).all()
+            forms = _latest_forms(session, [row.person_id for row, _, _ in page])
+            return [_recipient(row, channel, answer, forms) for row, channel, answer in page]
+
+
+def _outcomes(session: Session, announcement_id: int) -> list[tuple[str, str | None, int]]:
+    """How many deliveries there are of each state and reason."""
+    return list(
+        session.exec(
+            select(DeliveryRow.state, DeliveryRow.reason, func.count(col(DeliveryRow.id)))
+            .where(col(DeliveryRow.key) == key_of(announcement_id))
+            .group_by(col(DeliveryRow.state), col(DeliveryRow.reason))
+        )
+    )
+
+
+def _answers(session: Session, announcement_id: int) -> dict[RollAnswer, int]:
+    counted = session.exec(
+        select(AnnouncementAnswerRow.answer, func.count(col(DeliveryRow.id)))
+        .join(DeliveryRow, col(DeliveryRow.id) == AnnouncementAnswerRow.delivery_id)
+        .where(col(DeliveryRow.key) == key_of(announcement_id))
+        .group_by(col(AnnouncementAnswerRow.answer))
+    )
+    return {cast(RollAnswer, answer): count for answer, count in counted}
+
+
+def _report(
+    row: AnnouncementRow,
+    counted: list[tuple[str, str | None, int]],
+    answers: dict[RollAnswer, int],
+) -> AnnouncementReport:
+    sent = sum(count for state, _, count in counted if state == DeliveryState.SENT)
+    waiting = sum(count for state, _, count in counted if state == DeliveryState.QUEUED)
+    return AnnouncementReport(
+        status=cast(AnnouncementStatus, row.status),
+        queued=row.queued,
+        sent=sent,
+        waiting=waiting,
+        failed={why or "": n for state, why, n in counted if state in FAILED},
+        answers=answers,
+        # An answer may come before its message is recorded as sent.
+        unanswered=max(sent - sum(answers.values()), 0),
+        # Whoever had everything deleted has no delivery any more, yet was counted when queued.
+        forgotten=row.queued - sum(count for _, _, count in counted),
+    )
+
+
+def _only(query: Any, only: str) -> Any:
+    match only:
+        case "failed":
+            return query.where(col(DeliveryRow.state).in_(FAILED))
+        case "unanswered":
+            unanswered = col(AnnouncementAnswerRow.delivery_id).is_(None)
+            return query.where(DeliveryRow.state == DeliveryState.SENT, unanswered)
+        case "away":
+            return query.where(AnnouncementAnswerRow.answer == "away")
+    return query
+
+
+def _recipient(
+    row: DeliveryRow,
+    channel: str | None,
+    answer: AnnouncementAnswerRow | None,
+    forms: dict[int, Form],
+) -> Recipient:
+    form = forms.get(row.person_id, Form())
+    return Recipient(
+        id=row.id,
+        person_id=row.person_id,
+        channel=channel,
+        state=row.state,
+        reason=row.reason,
+        sent_at=row.sent_at,
+        unit=form.unit_name or "",
+        commune=form.commune or "",
+        contact=form.contact_name or "",
+        phone=form.phone or "",
+        answer=cast(RollAnswer, answer.answer) if answer else None,
+        substitute=answer.substitute if answer else None,
+    )
+
+
+def _latest_forms(session: Session, people: list[int]) -> dict[int, Form]:
+    rows = session.exec(
+        select(RegistrationRow.person_id, VersionRow.form)
+        .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
+        .where(VersionRow.version == RegistrationRow.version)
+        .where(col(RegistrationRow.person_id).in_(people), RegistrationRow.status != "withdrawn")
+        # Oldest first: of each person the latest form stays in the dict.
+        .order_by(col(RegistrationRow.id))
+    )
+    return {person_id: FORM.load(dict(form)) for person_id, form in rows}

@@ -1,16 +1,23 @@
 """What may happen to an announcement before it is sent.
 
 The rule: the author never approves, a viewer changes nothing, and every act is in the journal.
+What is done to a set is done to all of it or, when one refuses, to none.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
-from handlers.values.staff import AnnouncementStatus, AnnouncementView, Audience, Verdict, mark_of
+from handlers.values.staff import (
+    AnnouncementStatus,
+    AnnouncementView,
+    ApproveOrStop,
+    Audience,
+    mark_of,
+)
 from storage.change import Change
 from storage.tables.counters import bump
 from storage.tables.desk import AnnouncementRow, StaffRow
@@ -33,12 +40,12 @@ class NotAllowed(Exception):
 
 def write(change: Change, text: str, audience: Audience, compose: Compose) -> int:
     """A new draft; `compose` makes the message for its number. Raises NotAllowed."""
-    require(change.actor.may_act, "viewer")
+    author_id = _acting(change)
     # Before the row: the message's own buttons carry the number.
     number = bump(change.session, COUNTER)
     row = AnnouncementRow(
         id=number,
-        author_id=_staff_id(change),
+        author_id=author_id,
         text=text,
         audience=AUDIENCE.dump(audience),
         reply=REPLY.dump(compose(number)),
@@ -54,58 +61,57 @@ def rewrite(
     change: Change, announcement_id: int, text: str, audience: Audience, reply: Reply
 ) -> None:
     """Change a draft or one that waits; whoever changes it is its author from then on."""
-    row = _locked(change.session, announcement_id)
-    require(change.actor.may_act, "viewer")
+    (row,) = _locked(change.session, [announcement_id])
+    author_id = _acting(change)
     require(row.status in ("draft", "waiting"), "state")
     before = _journal_form(row)
     row.text, row.audience = text, AUDIENCE.dump(audience)
     # With the old author, whoever rewrites it could approve their own words.
-    row.reply, row.status, row.author_id = REPLY.dump(reply), "draft", _staff_id(change)
+    row.reply, row.status, row.author_id = REPLY.dump(reply), "draft", author_id
     _note(change, "rewrite", row, before)
 
 
-def submit(change: Change, announcement_id: int, notice: Reply, seen: str | None = None) -> None:
-    """Ask all others of the staff who may approve it to do so. Raises NotAllowed.
-
-    `seen` is the mark of what the notice says; None for whatever it is now.
-    """
-    row = _locked(change.session, announcement_id)
-    require(change.actor.may_act, "viewer")
-    require(row.status == "draft", "state")
-    _require_seen(row, seen)
-    row.status = "waiting"
-    others = select(StaffRow.id).where(
-        col(StaffRow.revoked_at).is_(None),
-        col(StaffRow.role).in_(("admin", "clerk")),
-        StaffRow.id != row.author_id,
-    )
-    for staff_id in change.session.exec(others).all():
-        change.tell_staff(staff_id, notice)
-    _note(change, "submit", row, {"status": "draft"})
-
-
-def try_out(change: Change, announcement_id: int) -> None:
-    """Send it to the chat of whoever acts alone."""
-    row = _locked(change.session, announcement_id)
-    change.tell_staff(_staff_id(change), REPLY.load(row.reply))
-    _note(change, "try", row, None)
-
-
-def approve_or_stop(
-    change: Change,
-    announcement_id: int,
-    verdict: Verdict,
-    notice: Reply | None = None,
-    seen: str | None = None,
+def submit(
+    change: Change, notices: Mapping[int, Reply], seen: Mapping[int, str] | None = None
 ) -> None:
-    """Approve (never one's own), refuse back to a draft, or cancel. Raises NotAllowed.
+    """Ask all others of the staff who may approve them to do so. Raises NotAllowed.
 
-    `seen` is the mark of what was read; None for whatever it is now.
+    By number: the request, and in `seen` the mark of what it says, when that must still be so.
     """
-    row = _locked(change.session, announcement_id)
-    by = _staff_id(change)
-    require(change.actor.may_act, "viewer")
-    before = _journal_form(row)
+    rows = _locked(change.session, notices)
+    _acting(change)
+    for row in rows:
+        require(row.status == "draft", "state")
+        _require_seen(row, (seen or {}).get(row.id))
+        row.status = "waiting"
+        others = select(StaffRow.id).where(
+            col(StaffRow.revoked_at).is_(None),
+            col(StaffRow.role).in_(("admin", "clerk")),
+            StaffRow.id != row.author_id,
+        )
+        for staff_id in change.session.exec(others).all():
+            change.tell_staff(staff_id, notices[row.id])
+        _note(change, "submit", row, {"status": "draft"})
+
+
+def try_out(change: Change, announcement_ids: Iterable[int]) -> None:
+    """Send them to the chat of whoever acts alone."""
+    for row in _locked(change.session, announcement_ids):
+        change.tell_staff(_acting(change), REPLY.load(row.reply))
+        _note(change, "try", row, None)
+
+
+def approve_or_stop(change: Change, orders: Iterable[ApproveOrStop]) -> None:
+    """Approve (never one's own), refuse back to a draft, or cancel. Raises NotAllowed."""
+    wanted = {order.id: order for order in orders}
+    rows = _locked(change.session, wanted)
+    by = _acting(change)
+    for row in rows:
+        _approve_or_stop(change, row, wanted[row.id], by)
+
+
+def _approve_or_stop(change: Change, row: AnnouncementRow, order: ApproveOrStop, by: int) -> None:
+    before, verdict = _journal_form(row), order.verdict
     if verdict == "cancelled":
         # Once it is being sent, some have read it.
         require(row.status in ("draft", "waiting", "approved"), "state")
@@ -114,13 +120,13 @@ def approve_or_stop(
         require(row.status == "waiting", "state")
         # Refusing one's own only makes it a draft again.
         require(verdict == "refused" or by != row.author_id, "own")
-        _require_seen(row, seen)
+        _require_seen(row, order.seen)
         row.status = "approved" if verdict == "approved" else "draft"
     if verdict == "approved":
         # A minute in which the approval can still be taken back.
         row.approver_id, row.send_at = by, change.now + UNDO
-    if notice is not None and by != row.author_id:
-        change.tell_staff(row.author_id, notice)
+    if by != row.author_id:
+        change.tell_staff(row.author_id, order.notice)
     _note(change, verdict, row, before)
 
 
@@ -130,12 +136,15 @@ def find(session: Session, announcement_id: int) -> AnnouncementView | None:
     return view(session, row) if row else None
 
 
-def _locked(session: Session, announcement_id: int) -> AnnouncementRow:
-    """The row, kept by this transaction; raises LookupError for an unknown number."""
-    row = session.get(AnnouncementRow, announcement_id, with_for_update=True)
-    if row is None:
-        raise LookupError(f"no announcement {announcement_id}")
-    return row
+def _locked(session: Session, announcement_ids: Iterable[int]) -> list[AnnouncementRow]:
+    """The rows by number, kept by this transaction; raises LookupError for an unknown one."""
+    # In one order: two who act on some of the same must not wait for each other.
+    wanted = sorted(set(announcement_ids))
+    rows = [session.get(AnnouncementRow, number, with_for_update=True) for number in wanted]
+    found = [row for row in rows if row is not None]
+    if len(found) < len(rows):
+        raise LookupError(f"not all of the announcements {wanted} are there")
+    return found
 
 
 def require(condition: bool, code: Reason) -> None:
@@ -148,9 +157,9 @@ def _require_seen(row: AnnouncementRow, seen: str | None) -> None:
     require(seen in (None, mark_of(row.text, AUDIENCE.load(row.audience))), "changed")
 
 
-def _staff_id(change: Change) -> int:
-    """Whoever acts, as a member of the staff; nobody else has anything to do with announcements."""
-    require(change.actor.staff_id is not None, "viewer")
+def _acting(change: Change) -> int:
+    """Whoever acts, a member of the staff who may; nobody else does anything to announcements."""
+    require(change.actor.may_act and change.actor.staff_id is not None, "viewer")
     return cast(int, change.actor.staff_id)
 
 

@@ -7,7 +7,6 @@ the database.
 
 from typing import Any
 
-from sqlalchemy import func
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import ColumnElement, Select
 from sqlmodel import Session, col, or_, select
@@ -25,25 +24,20 @@ from storage.units.names import commune_key
 STANDING = ("sent", "accepted", "returned", "collected")
 
 
-def size(session: Session, audience: Audience) -> int:
-    """How many people the audience has now."""
-    query = select(func.count(col(PersonRow.id))).where(*_conditions(audience))
-    return session.exec(query).one()
-
-
 def next_people(session: Session, audience: Audience, after: int, limit: int) -> list[int]:
     """The ids of the next people of the audience behind `after`, ascending."""
     return list(
         session.exec(
             select(PersonRow.id)
-            .where(PersonRow.id > after, *_conditions(audience))
+            .where(PersonRow.id > after, *who(audience))
             .order_by(col(PersonRow.id))
             .limit(limit)
         )
     )
 
 
-def _conditions(audience: Audience) -> list[ColumnElement[bool]]:
+def who(audience: Audience) -> list[ColumnElement[bool]]:
+    """What makes a person one of the audience now."""
     conditions: list[ColumnElement[bool]] = [
         or_(
             _registered(None)

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.replies import Reply
 from storage.announcements.audience import next_people
-from storage.announcements.report import key_of
+from storage.announcements.roll import key_of
 from storage.outbox.chats import chats_of, hold_person, to_write_to
 from storage.outbox.lasting import ANNOUNCEMENT
 from storage.outbox.months import VIETNAM

@@ -7,13 +7,14 @@ has no sense any more. What perhaps arrived and waits for its next copy holds up
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal, cast
+from typing import Literal
 
-from sqlalchemy import case, func, update
+from sqlalchemy import case, func
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
+from sqlmodel.sql.expression import Select
 
-from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
+from storage.tables.people import OutgoingRow, SubscriberRow
 
 Lane = Literal["reply", "reminder"]
 UNSENT = ("queued", "claimed")
@@ -98,27 +99,12 @@ def lock_queued(
     return [(row, subscriber) for row, subscriber in rows]
 
 
-def candidates(
-    session: Session, channel: str, lane: Lane, now: datetime, limit: int
-) -> list[Candidate]:
-    """The next rows of a lane in the order in which they are to be sent."""
-    rows = session.exec(
-        select(OutgoingRow.id, SubscriberRow.address, OutgoingRow.lane)
+def in_order(channel: str, lane: Lane, now: datetime, limit: int) -> Select[int, str]:
+    """The next rows of a lane and where they go, in the order in which they are to be sent."""
+    return (
+        select(OutgoingRow.id, SubscriberRow.address)
         .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
         .where(*sendable([channel], lane, now), *due(now))
         .order_by(col(OutgoingRow.due_at), col(OutgoingRow.id))
         .limit(limit)
     )
-    return [Candidate(row_id, address, cast(Lane, lane)) for row_id, address, lane in rows]
-
-
-def note_held(session: Session, channel: str, reason: str) -> None:
-    """Put the reason on the queued reminders of a channel; sending takes it off again."""
-    held = (
-        select(OutgoingRow.id)
-        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-        .where(SubscriberRow.channel == channel)
-        .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
-    )
-    for table, key in ((OutgoingRow, OutgoingRow.id), (DeliveryRow, DeliveryRow.outgoing_id)):
-        session.exec(update(table).where(col(key).in_(held)).values(reason=reason))

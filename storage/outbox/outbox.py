@@ -22,14 +22,13 @@ from storage.outbox.next import (
     UNSENT,
     Candidate,
     Lane,
-    candidates,
+    in_order,
     lock_queued,
     lock_sendable,
-    note_held,
     sendable,
 )
 from storage.outbox.unsent import follow, give_up, move_or_give_up, set_rows, tidy
-from storage.tables.people import OutgoingRow, SubscriberRow
+from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
 from storage.tables.values import REPLY
 
 
@@ -87,7 +86,8 @@ class Outbox:
             with self._database.write() as session:
                 tidy(session, now, in_air)
         with self._database.read() as session:
-            return candidates(session, channel, lane, now, limit)
+            rows = session.exec(in_order(channel, lane, now, limit))
+            return [Candidate(row_id, address, lane) for row_id, address in rows]
 
     def claim_these(self, ids: Sequence[int], now: datetime, lease_s: float) -> list[Outgoing]:
         """Take those of the rows that still wait; ours until `lease_s` seconds on."""
@@ -163,9 +163,19 @@ class Outbox:
             return sum(move(session, outgoing_id, now, channels) for outgoing_id in stuck)
 
     def note_held(self, channel: str, reason: str) -> None:
-        """Say on every reminder that waits for this channel why it waits."""
+        """Say on every reminder that waits for this channel why it waits, until it is sent."""
+        held = (
+            select(OutgoingRow.id)
+            .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+            .where(SubscriberRow.channel == channel)
+            .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
+        )
         with self._database.write() as session:
-            note_held(session, channel, reason)
+            for table, key in (
+                (OutgoingRow, OutgoingRow.id),
+                (DeliveryRow, DeliveryRow.outgoing_id),
+            ):
+                session.exec(update(table).where(col(key).in_(held)).values(reason=reason))
 
     def next_due_at(self, channels: Sequence[str], lane: Lane | None = None) -> datetime | None:
         """When the next row may be claimed (perhaps in the past); None when nothing is queued."""

@@ -70,6 +70,7 @@ def move_or_give_up(session: Session, ids: Sequence[int], now: datetime) -> None
 
 
 def give_up(session: Session, ids: Sequence[int], reason: str, now: datetime) -> None:
+    """Nobody sends these rows any more; they stay visible with the reason."""
     if ids:
         # It may have been recorded as sent meanwhile; that is never taken back.
         unsent = [col(OutgoingRow.id).in_(ids), col(OutgoingRow.state) != "sent"]

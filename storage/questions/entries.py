@@ -5,7 +5,7 @@ passes in which it is not used, nobody is told, and it can be taken back. A publ
 case from then on.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, cast
@@ -126,15 +126,16 @@ def judged(change: Change, entry_id: int, problems: tuple[str, ...]) -> Entry:
     return _entry(row)
 
 
-def undo(change: Change, entry_id: int) -> None:
-    """Take a scheduled answer back within its minute; raises LookupError."""
-    row = _locked(change.session, entry_id, "scheduled")
-    if row.send_at is None or row.send_at <= change.now:
-        raise LookupError(f"the minute of entry {entry_id} is over")
-    before = _as_json(row)
-    # As if it had been refused: it may be changed and judged again.
-    row.status, row.send_at = "refused", None
-    change.record("entry.undo", f"entry/{row.id}", before, _as_json(row))
+def undo(change: Change, entry_ids: Iterable[int]) -> None:
+    """Take scheduled answers back within their minute; raises LookupError, all or none."""
+    for entry_id in sorted(set(entry_ids)):
+        row = _locked(change.session, entry_id, "scheduled")
+        if row.send_at is None or row.send_at <= change.now:
+            raise LookupError(f"the minute of entry {entry_id} is over")
+        before = _as_json(row)
+        # As if it had been refused: it may be changed and judged again.
+        row.status, row.send_at = "refused", None
+        change.record("entry.undo", f"entry/{row.id}", before, _as_json(row))
 
 
 def publish(change: Change, entry_id: int, question_ids: Sequence[int], answer: Reply) -> Entry:
@@ -154,12 +155,13 @@ def publish(change: Change, entry_id: int, question_ids: Sequence[int], answer: 
     return _entry(row)
 
 
-def retire(change: Change, entry_id: int) -> None:
-    """Take a published answer out of use; raises LookupError."""
-    row = _locked(change.session, entry_id, "published")
-    before = _as_json(row)
-    row.status = "retired"
-    change.record("entry.retire", f"entry/{row.id}", before, _as_json(row))
+def retire(change: Change, entry_ids: Iterable[int]) -> None:
+    """Take published answers out of use; raises LookupError, all or none."""
+    for entry_id in sorted(set(entry_ids)):
+        row = _locked(change.session, entry_id, "published")
+        before = _as_json(row)
+        row.status = "retired"
+        change.record("entry.retire", f"entry/{row.id}", before, _as_json(row))
 
 
 def _locked(session: Session, entry_id: int, *statuses: EntryStatus) -> EntryRow:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy import func
 from sqlmodel import col, select
 
 from handlers.values.messages import QuestionOutcome
@@ -51,6 +52,13 @@ class Questions:
             query = query.where(col(QuestionRow.answered_at).is_(None))
         with self._database.read() as session:
             return [_record(row) for row in session.exec(query)]
+
+    def answered_and_open(self) -> tuple[int, int]:
+        """How many of the questions noted for the staff are answered, and how many are not."""
+        query = select(func.count(col(QuestionRow.id)), func.count(col(QuestionRow.answered_at)))
+        with self._database.read() as session:
+            everything, answered = session.exec(query).one()
+        return answered, everything - answered
 
     def outcomes(self, days: Iterable[date]) -> Counter[QuestionOutcome]:
         """How many questions were asked on these days, by what became of them."""

@@ -3,14 +3,16 @@
 The rule: whoever wants one asks for it by its code; nobody reads the others for it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import cast
 
-from sqlmodel import Session, col, select
+from sqlalchemy import func
+from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import Select
 
-from handlers.values.person import Status
+from handlers.values.person import Status, UnitView
 from handlers.values.state import Form
 from storage.database.engine import Database
 from storage.registrations.decisions import is_just_collected
@@ -19,6 +21,9 @@ from storage.tables.office import DecisionRow
 from storage.tables.people import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 from storage.units.joined import Joined, joined
+from storage.units.names import commune_key, unit_key
+
+AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,46 @@ class Registrations:
         """Those of the registrations that there are, oldest first."""
         with self._database.read() as session:
             return _records(session, _with_form().where(col(RegistrationRow.code).in_(codes)))
+
+    def of(self, people: Iterable[int]) -> list[RegistrationRecord]:
+        """The registrations of these people, of each the oldest first."""
+        wanted, found = sorted(set(people)), list[RegistrationRecord]()
+        with self._database.read() as session:
+            # A database takes only so many numbers at once.
+            for at in range(0, len(wanted), AT_ONCE):
+                some = col(RegistrationRow.person_id).in_(wanted[at : at + AT_ONCE])
+                found += _records(session, _with_form().where(some))
+        return found
+
+    def codes_of(self, unit: UnitView) -> list[str]:
+        """The codes of a unit's registrations, by its number or by its very name, oldest first."""
+        key = unit_key(unit.name, unit.unit_type), commune_key(unit.commune)
+        with self._database.read() as session:
+            now = joined(session)
+            named = col(RegistrationRow.unit_id).is_(None) & col(RegistrationRow.unit_key).in_(
+                (key[0], *now.names(unit.id))
+            )
+            query = select(RegistrationRow).where(
+                or_(named, col(RegistrationRow.unit_id).in_(now.numbers(unit.id)))
+            )
+            # The query only narrows down: by name it also finds the namesakes of other communes.
+            return [
+                row.code
+                for row in session.exec(query.order_by(col(RegistrationRow.id)))
+                if now.of(row) == unit.id
+                or (now.of(row) is None and (row.unit_key, row.commune_key) == key)
+            ]
+
+    def waiting(self) -> dict[str, int]:
+        """How many wait for a decision, by campaign; where the oldest waits first."""
+        query = (
+            select(RegistrationRow.campaign, func.count(col(RegistrationRow.id)))
+            .where(RegistrationRow.status == "sent")
+            .group_by(col(RegistrationRow.campaign))
+            .order_by(func.min(RegistrationRow.id))
+        )
+        with self._database.read() as session:
+            return dict(session.exec(query).all())
 
     def versions(self, code: str) -> list[tuple[int, Form, datetime]]:
         """(version, form, when) of a registration, oldest first; empty for an unknown code."""

@@ -1,20 +1,21 @@
 """The calendar as the office has set it: dates with their sources, and events of its own.
 
-The rule: every change is one transaction with its line in the journal; an event keeps its number
-for ever, and a removed one stays in the table without a date.
+The rule: every change has its line in the journal; an event keeps its number for ever, and a
+removed one stays in the table without a date.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from handlers.values.staff import SetEventDate
 from knowledge.typed.normalize import fold
+from storage.change import Change
 from storage.database.engine import Database
-from storage.journal.journal import Actor, record
 from storage.tables.counters import bump
 from storage.tables.office import EventDateRow, OfficeEventRow
 
@@ -45,7 +46,7 @@ class OfficeCalendar:
 
 
 class Calendar:
-    """Every method is one transaction."""
+    """The calendar as it is read; every method is one transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -67,103 +68,77 @@ class Calendar:
         with self._database.read() as session:
             return [_view(row) for row in session.exec(gone)]
 
-    def set_event_date(
-        self,
-        plan_id: str,
-        event_id: str,
-        on: date | None,
-        source: str | None,
-        by: Actor,
-        now: datetime,
-    ) -> None:
-        """Set an event's date, or take it back with None; raises LookupError when it is gone."""
-        with self._database.write() as session:
-            set_event_date(session, plan_id, event_id, on, source, by, now)
 
-    def add(
-        self, plan_id: str, name: str, source: str, on: date | None, by: Actor, now: datetime
-    ) -> str:
-        """Add an event, with its date if that is known; returns its id. Raises NameTaken."""
-        with self._database.write() as session:
-            return add_event(session, plan_id, name, source, on, by, now)
-
-    def rename(self, plan_id: str, event_id: str, name: str, by: Actor, now: datetime) -> None:
-        """Give an event another name; raises LookupError when it is gone, NameTaken."""
-        with self._database.write() as session:
-            row = _standing(session, plan_id, event_id)
-            _check_name(session, plan_id, name, row.id)
-            before = {"name": row.name}
-            row.name = name
-            record(session, by, "event.rename", _subject(row), before, {"name": name}, now)
-
-    def remove(self, plan_id: str, event_id: str, by: Actor, now: datetime) -> None:
-        """Take an event and its date out of the calendar; raises LookupError when it is gone."""
-        with self._database.write() as session:
-            row = _standing(session, plan_id, event_id)
-            # The dates in force are read without asking whether the event still stands.
-            if event_id in _dates(session)[0].get(plan_id, {}):
-                set_event_date(session, plan_id, event_id, None, None, by, now)
-            row.removed_at = now
-            before = {"name": row.name, "source": row.source}
-            record(session, by, "event.remove", _subject(row), before, None, now)
-
-
-def add_event(
-    session: Session,
-    plan_id: str,
-    name: str,
-    source: str,
-    on: date | None,
-    by: Actor,
-    now: datetime,
-) -> str:
-    """As the method, within the caller's transaction."""
+def add(change: Change, plan_id: str, name: str, source: str, on: date | None) -> str:
+    """Add an event, with its date if that is known; returns its id. Raises NameTaken."""
     # The counter's row stays locked until we commit, so a form sent twice adds one event.
-    number = bump(session, COUNTER)
-    _check_name(session, plan_id, name)
+    number = bump(change.session, COUNTER)
+    _check_name(change.session, plan_id, name)
     row = OfficeEventRow(
-        id=number, plan_id=plan_id, name=name, source=source, added_by=by.name, added_at=now
+        id=number,
+        plan_id=plan_id,
+        name=name,
+        source=source,
+        added_by=change.actor.name,
+        added_at=change.now,
     )
-    session.add(row)
-    after = {"name": name, "source": source}
-    record(session, by, "event.add", _subject(row), None, after, now)
+    change.session.add(row)
+    change.record("event.add", _subject(row), None, {"name": name, "source": source})
+    event_id = f"{PREFIX}{number}"
     if on is not None:
-        set_event_date(session, plan_id, f"{PREFIX}{number}", on, source, by, now)
-    return f"{PREFIX}{number}"
+        _set_date(change, SetEventDate(plan_id, event_id, on, source))
+    return event_id
 
 
-def set_event_date(
-    session: Session,
-    plan_id: str,
-    event_id: str,
-    on: date | None,
-    source: str | None,
-    by: Actor,
-    now: datetime,
-) -> None:
-    """As the method, within the caller's transaction."""
-    # The plan's own events have no row here; only the office's can be gone.
-    if event_id.startswith(PREFIX):
-        _standing(session, plan_id, event_id)
-    latest = session.exec(
+def set_dates(change: Change, wanted: Iterable[SetEventDate]) -> None:
+    """Date events, or take their dates back; raises LookupError when one is gone, all or none."""
+    for one in wanted:
+        # The plan's own events have no row here; only the office's can be gone.
+        if one.event_id.startswith(PREFIX):
+            _standing(change.session, one.plan_id, one.event_id)
+        _set_date(change, one)
+
+
+def rename(change: Change, plan_id: str, event_id: str, name: str) -> None:
+    """Give an event another name; raises LookupError when it is gone, NameTaken."""
+    row = _standing(change.session, plan_id, event_id)
+    _check_name(change.session, plan_id, name, row.id)
+    change.record("event.rename", _subject(row), {"name": row.name}, {"name": name})
+    row.name = name
+
+
+def remove(change: Change, plan_id: str, event_ids: Iterable[str]) -> None:
+    """Take events and their dates out of the calendar; raises LookupError, all or none."""
+    for event_id in event_ids:
+        row = _standing(change.session, plan_id, event_id)
+        # The dates in force are read without asking whether the event still stands.
+        if event_id in _dates(change.session)[0].get(plan_id, {}):
+            _set_date(change, SetEventDate(plan_id, event_id, None))
+        row.removed_at = change.now
+        before = {"name": row.name, "source": row.source}
+        change.record("event.remove", _subject(row), before, None)
+
+
+def _set_date(change: Change, wanted: SetEventDate) -> None:
+    latest = change.session.exec(
         select(EventDateRow)
-        .where(EventDateRow.plan_id == plan_id, EventDateRow.event_id == event_id)
+        .where(EventDateRow.plan_id == wanted.plan_id, EventDateRow.event_id == wanted.event_id)
         .order_by(col(EventDateRow.id).desc())
         .limit(1)
     ).first()
     before = {"on": _day(latest.happens_on), "source": latest.source} if latest else None
-    session.add(
+    change.session.add(
         EventDateRow(
-            plan_id=plan_id,
-            event_id=event_id,
-            happens_on=on,
-            set_by=by.name,
-            source=source,
-            set_at=now,
+            plan_id=wanted.plan_id,
+            event_id=wanted.event_id,
+            happens_on=wanted.on,
+            set_by=change.actor.name,
+            source=wanted.source,
+            set_at=change.now,
         )
     )
-    after = {"on": _day(on), "source": source}
-    record(session, by, "event.date", f"{plan_id}/{event_id}", before, after, now)
+    after = {"on": _day(wanted.on), "source": wanted.source}
+    change.record("event.date", f"{wanted.plan_id}/{wanted.event_id}", before, after)
 
 
 def _events(*, removed: bool) -> SelectOfScalar[OfficeEventRow]:

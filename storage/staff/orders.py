@@ -17,11 +17,11 @@ from handlers.values.staff import (
     StaffOrder,
 )
 from storage.announcements.approvals import approve_or_stop
-from storage.announcements.report import answer_roll
+from storage.announcements.roll import answer_roll
 from storage.change import Change, changing
 from storage.journal.journal import actor_of
 from storage.registrations.decisions import RegistrationDecision, Seen, decide
-from storage.reminders.calendar import set_event_date
+from storage.reminders.calendar import set_dates
 from storage.staff.sessions import issue_login_code, staff_of
 from storage.staff.staff import redeem
 from storage.tables.people import SubscriberRow
@@ -62,7 +62,7 @@ def _carry_out(change: Change, order: StaffOrder) -> None:
             refusal = decide(change, [wanted])[code]
             if refusal is not None:
                 raise refusal
-        case SetEventDate(plan_id, event_id, on, source):
-            set_event_date(change.session, plan_id, event_id, on, source, change.actor, change.now)
-        case ApproveOrStop(number, verdict, notice):
-            approve_or_stop(change, number, verdict, notice)
+        case SetEventDate():
+            set_dates(change, [order])
+        case ApproveOrStop():
+            approve_or_stop(change, [order])

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.staff import Role, StaffView
 from storage.database.engine import Database
-from storage.journal.journal import Actor, actor_of, record
+from storage.journal.journal import actor_of, record
 from storage.tables.desk import LoginCodeRow, StaffRow, StaffSessionRow
 from storage.tables.secret_codes import bare, digest, new_code, new_token
 
@@ -85,14 +85,6 @@ class StaffSessions:
             if row is not None and staff is not None:
                 session.delete(row)
                 record(session, actor_of(staff), "staff.logout", staff.name, None, None, now)
-
-    def close_all(self, staff_id: int, by: Actor, now: datetime) -> None:
-        """Sign this person out everywhere, by themselves or by an admin."""
-        with self._database.write() as session:
-            end_access(session, staff_id)
-            staff = in_force(session, staff_id)
-            if staff is not None:
-                record(session, by, "staff.logout-all", staff.name, None, None, now)
 
     def purge_sessions(self, now: datetime) -> None:
         """Delete codes and sessions whose time is over."""

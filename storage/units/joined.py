@@ -41,6 +41,10 @@ class Joined:
         meant = self.meant(unit_id)
         return [meant, *(other for other in self._into if self.meant(other) == meant)]
 
+    def names(self, unit_id: int) -> list[str]:
+        """The folded names of the joined units that mean this one."""
+        return [key for (key, _), other in self._by_name.items() if self.meant(other) == unit_id]
+
 
 def joined(session: Session) -> Joined:
     """The units that are joined now."""

@@ -51,7 +51,7 @@ from storage.tables.base import Table
 from storage.tables.office import CounterRow
 from tests.support.chats import ADDRESS, DUE, FORM, NAME, NOW, PHONE, Chat, remind, together
 from tests.support.database.stored import every_row
-from tests.support.verbs import Register, decide, enqueue
+from tests.support.verbs import Dating, Register, decide, enqueue
 
 SAMPLES = Path(__file__).parent
 SENT, CLERK = Seen(1, "sent"), Actor("Lan")
@@ -707,7 +707,7 @@ def test_event_date_can_be_set_moved_and_taken_back(store: Store, url: str) -> N
     """The latest setting counts, per plan, and the earlier ones are kept."""
     dates = [date(2025, 9, 1), date(2025, 9, 9), None]
     for day, expected in zip(dates, [{"e": dates[0]}, {"e": dates[1]}, {}], strict=True):
-        store.calendar.set_event_date("344", "e", day, "CV 12", CLERK, NOW)
+        Dating(store).set_event_date("344", "e", day, "CV 12", CLERK, NOW)
         found = store.calendar.read()
         assert found.dates.get("344", {}) == expected
         assert found.sources.get("344", {}) == dict.fromkeys(expected, "CV 12")

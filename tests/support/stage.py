@@ -27,7 +27,7 @@ from storage.store import Store
 from tests.support.clerks import CHANNELS, OFFICE, staff_called, submitted
 from tests.support.pages.web_app import settings
 from tests.support.talk import SIMPLEST
-from tests.support.verbs import Entering, invite
+from tests.support.verbs import Dating, Entering, invite
 
 HOUR = timedelta(hours=1)
 # Between two lines: what came by itself meanwhile came before the line, not with it.
@@ -190,7 +190,7 @@ class Stage:
             assert self.app.answers.judge(entry.id, Actor(found[1])).problems == ()
         elif found := ADDS.fullmatch(act):
             on, source = read_date(found[3], now.date()), f"cán bộ {found[1]}"
-            store.calendar.add(plan.id, found[2], source, on, Actor(found[1]), now)
+            Dating(store).add(plan.id, found[2], source, on, Actor(found[1]), now)
         else:
             raise AssertionError(f"nobody knows how to do this: {act}")
         return self._post()

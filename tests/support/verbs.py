@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
-from handlers.values.staff import Audience, Role, StaffView, Verdict
+from handlers.values.staff import ApproveOrStop, Audience, Role, SetEventDate, StaffView, Verdict
 from handlers.values.state import Form
 from storage.active_plan import activate_plan
 from storage.announcements import approvals
@@ -15,6 +15,7 @@ from storage.outbox import outbox
 from storage.people import failures
 from storage.questions import entries
 from storage.registrations import decisions, merges
+from storage.reminders import calendar
 from storage.staff import staff
 from storage.store import Store
 from storage.units import register
@@ -160,7 +161,7 @@ class Entering:
 
     def undo(self, entry_id: int, by: Actor, now: datetime) -> None:
         with self.store.change(by, now) as change:
-            entries.undo(change, entry_id)
+            entries.undo(change, [entry_id])
 
     def publish(
         self, entry_id: int, now: datetime, question_ids: Sequence[int], answer: Reply
@@ -172,7 +173,40 @@ class Entering:
 
     def retire(self, entry_id: int, by: Actor, now: datetime) -> None:
         with self.store.change(by, now) as change:
-            entries.retire(change, entry_id)
+            entries.retire(change, [entry_id])
+
+
+@dataclass(frozen=True)
+class Dating:
+    """The office's calendar in one store."""
+
+    store: Store
+
+    def add(
+        self, plan_id: str, name: str, source: str, on: date | None, by: Actor, now: datetime
+    ) -> str:
+        with self.store.change(by, now) as change:
+            return calendar.add(change, plan_id, name, source, on)
+
+    def set_event_date(
+        self,
+        plan_id: str,
+        event_id: str,
+        on: date | None,
+        source: str | None,
+        by: Actor,
+        now: datetime,
+    ) -> None:
+        with self.store.change(by, now) as change:
+            calendar.set_dates(change, [SetEventDate(plan_id, event_id, on, source)])
+
+    def rename(self, plan_id: str, event_id: str, name: str, by: Actor, now: datetime) -> None:
+        with self.store.change(by, now) as change:
+            calendar.rename(change, plan_id, event_id, name)
+
+    def remove(self, plan_id: str, event_id: str, by: Actor, now: datetime) -> None:
+        with self.store.change(by, now) as change:
+            calendar.remove(change, plan_id, [event_id])
 
 
 @dataclass(frozen=True)
@@ -213,11 +247,13 @@ class Announcing:
         seen: str | None = None,
     ) -> None:
         with self.store.change(actor_of(by), now) as change:
-            approvals.submit(change, announcement_id, notice, seen)
+            approvals.submit(
+                change, {announcement_id: notice}, {announcement_id: seen} if seen else {}
+            )
 
     def try_out(self, announcement_id: int, by: StaffView, now: datetime) -> None:
         with self.store.change(actor_of(by), now) as change:
-            approvals.try_out(change, announcement_id)
+            approvals.try_out(change, [announcement_id])
 
     def approve_or_stop(
         self,
@@ -225,11 +261,11 @@ class Announcing:
         verdict: Verdict,
         by: StaffView,
         now: datetime,
-        notice: Reply | None = None,
         seen: str | None = None,
     ) -> None:
+        order = ApproveOrStop(announcement_id, verdict, Reply("Đã xem"), seen)
         with self.store.change(actor_of(by), now) as change:
-            approvals.approve_or_stop(change, announcement_id, verdict, notice, seen)
+            approvals.approve_or_stop(change, [order])
 
 
 def invite(

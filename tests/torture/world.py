@@ -19,6 +19,7 @@ from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import load_plans
 from storage.journal.journal import Actor
 from storage.store import Store
+from tests.support.verbs import Dating
 from tests.torture import texts
 from tests.torture.chats import FakeChat, TelegramChat, ZaloChat
 from tests.torture.leader import LOOK_S, PATIENCE_S, Leader, Owed
@@ -95,7 +96,7 @@ class World:
         store.open(rehearsing=True)
         for event_id, day in days.items():
             now = self._morning()
-            store.calendar.set_event_date(plan.id, event_id, day, None, Actor("torture"), now)
+            Dating(store).set_event_date(plan.id, event_id, day, None, Actor("torture"), now)
         store.close()
         self._occasions = {day for day in (self._on(e, days) for e in plan.events) if day}
 

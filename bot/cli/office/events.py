@@ -5,7 +5,9 @@ from datetime import date, datetime
 from bot.cli import texts
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.turn.turn import Office
+from handlers.values.staff import SetEventDate
 from knowledge.plan.events import occurrence
+from storage.reminders.calendar import set_dates
 from storage.store import Store
 
 
@@ -31,5 +33,6 @@ def set_event_date(
     if event is None:
         known = ", ".join(event.id for event in plan.events)
         raise OfficeError(texts.event_unknown(event=event_id, known=known))
-    store.calendar.set_event_date(plan.id, event_id, on, source, COMMAND_LINE, now)
+    with store.change(COMMAND_LINE, now) as change:
+        set_dates(change, [SetEventDate(plan.id, event_id, on, source)])
     return texts.event_date_set(event=event.name, on=on)

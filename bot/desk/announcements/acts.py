@@ -16,7 +16,7 @@ from handlers.announcements import texts as words
 from handlers.announcements.approve import approved
 from handlers.announcements.compose import approval_request
 from handlers.values.replies import Reply
-from handlers.values.staff import AnnouncementView, Verdict
+from handlers.values.staff import AnnouncementView, ApproveOrStop, Verdict
 from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed
 
@@ -49,18 +49,19 @@ def _do(request: Request, view: AnnouncementView, name: str) -> str:
     """Do it and say so; raises NotAllowed or HTTPException."""
     if name == "gui-thu":
         with changing(request) as act:
-            approvals.try_out(act, view.id)
+            approvals.try_out(act, [view.id])
         return texts.TRIED
     if name == "gui-duyet":
         return _submit(request, view)
     # The store cancels until the sending begins; this button promised a minute.
     if name == "hoan-tac" and (view.send_at is None or view.send_at <= now(request)):
         raise NotAllowed("state")
-    notice = _notice(view, VERDICTS[name], staff(request).name)
+    verdict = VERDICTS[name]
     # Only an approval is of the very words; stopping them is right whatever they say now.
-    seen = word(request, "seen") if VERDICTS[name] == "approved" else None
+    seen = word(request, "seen") if verdict == "approved" else None
+    notice = _notice(view, verdict, staff(request).name)
     with changing(request) as act:
-        approvals.approve_or_stop(act, view.id, VERDICTS[name], notice, seen)
+        approvals.approve_or_stop(act, [ApproveOrStop(view.id, verdict, notice, seen)])
     return DONE.get(name) or texts.approved(number=view.id)
 
 
@@ -72,7 +73,7 @@ def _submit(request: Request, view: AnnouncementView) -> str:
     whom = in_words(view.audience, app.office().plan_on(now(request).date()))
     notice = approval_request(view.id, staff(request).name, view.text, whom, count, view.mark)
     with changing(request) as act:
-        approvals.submit(act, view.id, notice, view.mark)
+        approvals.submit(act, {view.id: notice}, {view.id: view.mark})
     return texts.SUBMITTED
 
 

@@ -14,8 +14,7 @@ from bot.desk.access import staff_required
 from bot.desk.announcements import texts
 from bot.desk.frame import actor, desk, now, page
 from handlers.announcements.texts import ROLL
-from storage.announcements.announcements import Announcements
-from storage.announcements.report import Recipient
+from storage.announcements.announcements import Announcements, Recipient
 
 PAGE = 200
 SHOWN = 500

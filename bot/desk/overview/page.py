@@ -19,7 +19,7 @@ from bot.desk.frame import desk, now, page, staff
 from bot.desk.overview import texts
 from bot.desk.overview.charts import Bar, across, along
 from bot.desk.people import texts as failure_texts
-from bot.desk.people.failures import by_person
+from bot.desk.people.failures import unreached_people
 from bot.desk.registrations.page import office_and_plan
 from bot.papers import by_unit, rows
 from bot.papers.by_unit import group
@@ -58,10 +58,8 @@ def overview(request: Request) -> Response:
     store = app.store
     office, plan = office_and_plan(request)
     records = store.registrations.all(plan.id)
-    questions = store.questions.all(open_only=False)
-    # Of every campaign: some people have only an earlier registration, or one that still waits.
-    everything = store.registrations.all()
-    unreached = by_person(store.figures.failures(), everything)
+    answered, unanswered = store.questions.answered_and_open()
+    unreached = unreached_people(store)
     waiting = [one for one in records if one.status == "sent"]
     unapproved = [one for one in store.announcements.newest() if one.status == "waiting"]
     since = now(request) - timedelta(days=DAYS)
@@ -71,7 +69,7 @@ def overview(request: Request) -> Response:
         by_title(records, office.titles),
         by_outcome(store.reminders.deliveries(since)),
         by_question(store.questions.outcomes(_last_days(now(request).date()))),
-        by_answer(Counter(one.answered_at is not None for one in questions)),
+        by_answer(answered, unanswered),
     )
     return page(
         request,
@@ -83,14 +81,14 @@ def overview(request: Request) -> Response:
         counts=Counter(one.status for one in records),
         waiting=waiting[:SHOWN],
         waiting_total=len(waiting),
-        open_questions=sum(one.answered_at is None for one in questions),
+        open_questions=unanswered,
         to_approve=[one for one in unapproved if one.author_id != staff(request).id],
         # Apart: nobody approves their own, these wait for a colleague.
         own_waiting=[one for one in unapproved if one.author_id == staff(request).id],
         f=failure_texts,
         unreached=unreached[:SHOWN],
         unreached_total=len(unreached),
-        waiting_elsewhere=elsewhere(everything, office.plans, plan.id),
+        waiting_elsewhere=elsewhere(store.registrations.waiting(), office.plans, plan.id),
         drafts=[one for one in office.plans if not one.reviewed and one.id != plan.id],
         totals=store.figures.counts(),
         figures=figures,
@@ -98,14 +96,11 @@ def overview(request: Request) -> Response:
 
 
 def elsewhere(
-    records: Sequence[RegistrationRecord], plans: Sequence[Plan], current: str
+    waiting: Mapping[str, int], plans: Sequence[Plan], current: str
 ) -> list[tuple[str, str, int]]:
     """Other campaigns with registrations that still wait: id, what it is called, how many."""
-    waiting = Counter(
-        one.campaign for one in records if one.status == "sent" and one.campaign != current
-    )
     names = {plan.id: f"{plan.number or plan.id} ({plan.year})" for plan in plans}
-    return [(campaign, names.get(campaign, campaign), n) for campaign, n in waiting.items()]
+    return [(one, names.get(one, one), count) for one, count in waiting.items() if one != current]
 
 
 def by_day(records: Sequence[RegistrationRecord], today: date) -> Figure:
@@ -163,9 +158,9 @@ def by_question(asked: Mapping[QuestionOutcome, int]) -> Figure:
     return _across("by-question", texts.BY_QUESTION, texts.OUTCOME, bars)
 
 
-def by_answer(answered: Counter[bool]) -> Figure:
+def by_answer(answered: int, unanswered: int) -> Figure:
     """Questions for the staff, answered and open."""
-    bars = [Bar(texts.ANSWERED, answered[True]), Bar(texts.OPEN, answered[False], 2)]
+    bars = [Bar(texts.ANSWERED, answered), Bar(texts.OPEN, unanswered, 2)]
     return _across("by-answer", texts.BY_ANSWER, texts.OUTCOME, bars)
 
 

@@ -18,6 +18,7 @@ from bot.papers import rows
 from handlers.values import label_texts as labels
 from storage.people import failures
 from storage.registrations.records import RegistrationRecord
+from storage.store import Store
 from storage.totals import Failure
 
 
@@ -33,14 +34,13 @@ class Unreached:
     at: datetime | None
 
 
-def by_person(
-    failures: Sequence[Failure], records: Sequence[RegistrationRecord]
-) -> list[Unreached]:
+def unreached_people(store: Store) -> list[Unreached]:
     """Whoever has the newest failure first."""
-    whom = contacts(records)
     people: dict[int, list[Failure]] = {}
-    for failure in failures:
+    for failure in store.figures.failures():
         people.setdefault(failure.person_id, []).append(failure)
+    # Of every campaign: some people have only an earlier registration, or one that still waits.
+    whom = contacts(store.registrations.of(people))
     return [_one(person_id, mine, whom) for person_id, mine in people.items()]
 
 
@@ -71,8 +71,7 @@ def contacts(records: Sequence[RegistrationRecord]) -> dict[int, str]:
 @staff_required()
 def listing(request: Request) -> Response:
     """Everybody."""
-    store = desk(request).app.store
-    found = by_person(store.figures.failures(), store.registrations.all())
+    found = unreached_people(desk(request).app.store)
     return page(request, "people/failures.html", f=texts, unreached=found)
 
 

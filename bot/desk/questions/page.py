@@ -127,14 +127,16 @@ def act(request: Request) -> Response:
         return redirect(request, path)
     if request.path_params["act"] == "hoan-tac":
         try:
-            app.answers.undo(entry.id, actor(request), now(request))
+            # What was fitted for it goes with the next look at the calendar.
+            with changing(request) as act:
+                answering.undo(act, [entry.id])
         except LookupError:
             return redirect(request, path, texts.TOO_LATE, "bad")
         return redirect(request, path, texts.UNDONE)
     if request.path_params["act"] == "thoi-dung" and entry.status == "published":
         try:
             with changing(request) as act:
-                answering.retire(act, entry.id)
+                answering.retire(act, [entry.id])
         except LookupError:
             raise HTTPException(404) from None
         app.answers.refresh_soon()

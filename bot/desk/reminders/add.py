@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import day_of, word
-from bot.desk.frame import actor, desk, now, page, redirect
+from bot.desk.frame import changing, now, page, redirect
 from bot.desk.paths import ADD_EVENT
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import shown_now
@@ -21,6 +21,7 @@ from bot.desk.reminders.event import MOST_NAME, MOST_SOURCE, has_name
 from handlers.turn import texts as common
 from handlers.typed.read import read_words
 from knowledge.plan.events import Event
+from storage.reminders import calendar
 from storage.reminders.calendar import NameTaken
 
 PATH = f"/lich/{ADD_EVENT}"
@@ -71,9 +72,10 @@ def add(request: Request) -> Response:
     name, wrong = read_words(wanted.name, MOST_NAME), _wrong(request, wanted)
     if wrong or name is None:
         return redirect(request, PATH, wrong, "bad")
-    calendar, plan = desk(request).app.store.calendar, shown_now(request).plan
+    plan = shown_now(request).plan
     try:
-        event_id = calendar.add(plan.id, name, source, wanted.on, actor(request), now(request))
+        with changing(request) as act:
+            event_id = calendar.add(act, plan.id, name, source, wanted.on)
     # Checked above, but another clerk may have added it since.
     except NameTaken:
         return redirect(request, PATH, texts.NAME_TAKEN, "bad")

@@ -13,7 +13,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import day_of
 from bot.desk.frame import desk, now, page
 from bot.desk.reminders import texts
-from bot.desk.reminders.effect import people_names
+from bot.desk.reminders.effect import people_names, shown_people
 from bot.desk.reminders.outlook import AHEAD, coming
 from bot.reminders.foreseen import foresee
 from handlers.questions.clauses import cite
@@ -50,6 +50,7 @@ def show(request: Request) -> Response:
     month = _month(request.query_params.get("thang", ""), today)
     app, at = desk(request).app, now(request)
     entries = foresee(app.store, app.office(), at, at + AHEAD)
+    upcoming = coming(entries, shown.plan.events, at)
     return page(
         request,
         "reminders/calendar.html",
@@ -61,8 +62,8 @@ def show(request: Request) -> Response:
         after=f"{month + timedelta(days=31):%Y-%m}",
         today=today,
         events=_dated(shown, today),
-        upcoming=coming(entries, shown.plan.events, at),
-        names=people_names(request),
+        upcoming=upcoming,
+        names=people_names(request, shown_people(upcoming)),
     )
 
 

@@ -12,15 +12,17 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import day_of, word
-from bot.desk.frame import actor, desk, now, page, redirect
+from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import Shown, dated, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
 from handlers.turn import texts as common
 from handlers.typed.read import plain, read_words
+from handlers.values.staff import SetEventDate
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 from storage.journal.journal import JournalLine
+from storage.reminders import calendar
 from storage.reminders.calendar import PREFIX, NameTaken
 
 MOST_NAME = 120
@@ -79,11 +81,9 @@ def save(request: Request) -> Response:
     wrong = _wrong(request, event, on, source, shown, clearing=clearing)
     if wrong:
         return redirect(request, path, wrong, "bad")
-    calendar = desk(request).app.store.calendar
     try:
-        calendar.set_event_date(
-            shown.plan.id, event.id, on, source or None, actor(request), now(request)
-        )
+        with changing(request) as act:
+            calendar.set_dates(act, [SetEventDate(shown.plan.id, event.id, on, source or None)])
     except LookupError:
         return redirect(request, "/lich", texts.GONE, "bad")
     saved = texts.day_saved(event=event.name, on=on) if on else texts.CLEARED
@@ -100,9 +100,9 @@ def rename(request: Request) -> Response:
         return redirect(request, path, texts.NAME_BAD, "bad")
     if has_name(shown.plan, name, but=event.id):
         return redirect(request, path, texts.NAME_TAKEN, "bad")
-    calendar = desk(request).app.store.calendar
     try:
-        calendar.rename(shown.plan.id, event.id, name, actor(request), now(request))
+        with changing(request) as act:
+            calendar.rename(act, shown.plan.id, event.id, name)
     except NameTaken:
         return redirect(request, path, texts.NAME_TAKEN, "bad")
     except LookupError:
@@ -115,9 +115,9 @@ def remove(request: Request) -> Response:
     """Take an event of the office's own out of the calendar."""
     shown = shown_now(request)
     event = _event(request, shown)
-    calendar = desk(request).app.store.calendar
     try:
-        calendar.remove(shown.plan.id, event.id, actor(request), now(request))
+        with changing(request) as act:
+            calendar.remove(act, shown.plan.id, [event.id])
     except LookupError:
         return redirect(request, "/lich", texts.GONE, "bad")
     return redirect(request, "/lich", texts.removed(event=event.name))

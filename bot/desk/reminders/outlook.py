@@ -33,9 +33,14 @@ class Coming:
     people: tuple[int, ...]
     now: bool = False
 
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The first few people."""
+        return self.people[:NAMES_SHOWN]
+
     def masked(self, names: Names) -> list[str]:
-        """The first few people, as far as they may be shown."""
-        return masked_names(self.people, names)
+        """These people, as far as they may be shown."""
+        return masked_names(self.shown, names)
 
     @property
     def more(self) -> int:
@@ -108,9 +113,8 @@ def _days_told(store: Store, event: Event, people: set[int], today: date) -> tup
 
 
 def masked_names(people: Iterable[int], names: Names) -> list[str]:
-    """The first few people by the masked names of their registrations."""
-    shown = [mask(names[person]) if person in names else MASK for person in people]
-    return shown[:NAMES_SHOWN]
+    """People by the masked names of their registrations."""
+    return [mask(names[person]) if person in names else MASK for person in people]
 
 
 def mask(name: str) -> str:

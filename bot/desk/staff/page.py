@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
-from bot.desk.frame import actor, changing, desk, now, page, redirect
+from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.staff import texts
 from handlers.values import label_texts as labels
 from handlers.values.staff import Role
@@ -70,7 +70,8 @@ def revoke(request: Request) -> Response:
 def sign_out(request: Request) -> Response:
     """End all sessions of somebody, who may sign in again."""
     who = _find(request)
-    desk(request).app.store.staff.close_all(who.id, actor(request), now(request))
+    with changing(request) as act:
+        roles.sign_out(act, [who.id])
     return redirect(request, PAGE, texts.signed_out(name=who.name))
 
 

@@ -18,9 +18,8 @@ from bot.desk.units import texts as desk_units
 from bot.desk.units.page import find_unit
 from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
-from storage.registrations.records import RegistrationRecord
 from storage.units import register
-from storage.units.names import commune_key, likeness, unit_core, unit_key
+from storage.units.names import likeness, unit_core
 
 PER_PAGE = 50
 SHOWN = 10
@@ -67,8 +66,8 @@ def reopen(request: Request) -> Response:
 @staff_required("clerk")
 def choose(request: Request) -> Response:
     """Which unit this one really is; once chosen, what would move."""
-    unit, members = find_unit(request), desk(request).app.store.units.all()
-    others = [one for one in members if one.id != unit.id]
+    unit, store = find_unit(request), desk(request).app.store
+    others = [one for one in store.units.all() if one.id != unit.id]
     wanted = number(asked(request, "vao"))
     into = next((one for one in others if one.id == wanted), None)
     words = asked(request, "tim")
@@ -81,7 +80,7 @@ def choose(request: Request) -> Response:
         into=into,
         words=words,
         found=_like(unit, others, words)[:SHOWN],
-        codes=[one.code for one in _named(request, unit)] if into else [],
+        codes=store.registrations.codes_of(unit) if into else [],
     )
 
 
@@ -109,18 +108,6 @@ def _like(unit: UnitView, others: list[UnitView], words: str) -> list[UnitView]:
         return [one for one in others if has_words(fold(f"{one.name} {one.commune or ''}"), words)]
     core = unit_core(unit.name)
     return sorted(others, key=lambda one: -likeness(core, unit_core(one.name)))
-
-
-def _named(request: Request, unit: UnitView) -> list[RegistrationRecord]:
-    """The registrations of the unit, by its number or by its very name."""
-    key = unit_key(unit.name, unit.unit_type), commune_key(unit.commune)
-
-    def is_of_it(record: RegistrationRecord) -> bool:
-        form = record.form
-        named = unit_key(form.unit_name or "", form.unit_type), commune_key(form.commune)
-        return form.unit_id == unit.id or (form.unit_id is None and named == key)
-
-    return [one for one in desk(request).app.store.registrations.all() if is_of_it(one)]
 
 
 routes = [

@@ -16,6 +16,7 @@ from storage.outbox.chats import lock_person
 from storage.people.merge import merge
 from storage.store import Store
 from tests.support.clerks import OFFICE
+from tests.support.verbs import Dating
 
 EVENT = "dai-hoi-lien-minh"
 FIRST = date(2025, 6, 20)
@@ -35,7 +36,7 @@ class StaffedOffice:
 
     def set_date(self, on: date | None) -> None:
         plan = self._base.plans[0].id
-        self.store.calendar.set_event_date(plan, EVENT, on, None, OFFICE, WEEK_BEFORE)
+        Dating(self.store).set_event_date(plan, EVENT, on, None, OFFICE, WEEK_BEFORE)
 
     def tick(self, now: datetime, send: bool = True) -> list[str]:
         """Look at the calendar, send what is queued; the texts that went out."""

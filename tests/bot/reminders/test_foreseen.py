@@ -17,6 +17,7 @@ from storage.store import Store
 from tests.support.clerks import OFFICE, chat_at
 from tests.support.pages.web_app import Program, build
 from tests.support.reminders import MARCH, StaffedOffice, at, wants
+from tests.support.verbs import Dating
 
 CONGRESS = "dai-hoi-lien-minh"
 FIRST, MOVED = date(2025, 4, 10), date(2025, 4, 25)
@@ -44,7 +45,7 @@ def staffed(sqlite_store: Store, office: Office) -> StaffedOffice:
 
 def dates(staffed: StaffedOffice, on: date | None) -> None:
     plan = staffed.base_office.plans[0].id
-    staffed.store.calendar.set_event_date(plan, CONGRESS, on, "x", OFFICE, at(4, 1))
+    Dating(staffed.store).set_event_date(plan, CONGRESS, on, "x", OFFICE, at(4, 1))
 
 
 def sent(staffed: StaffedOffice, start: datetime, until: datetime) -> set[tuple[object, ...]]:

@@ -18,6 +18,7 @@ from storage.store import Store
 from tests.support.clerks import OFFICE, chat_at, deliver, listener
 from tests.support.pages.web_app import Program, build
 from tests.support.talk import MORNING, Talk
+from tests.support.verbs import Dating
 
 PLAN = "344-KH-LMHTX"
 NAME = "Hội nghị tổng kết phong trào thi đua 2025"
@@ -37,7 +38,7 @@ def program(office: Office, tmp_path: Path) -> Iterator[Program]:
 def add(program: Program, on: date | None = DAY, name: str = NAME) -> str:
     """The office adds an event."""
     now = program.app.clock.now()
-    return program.app.store.calendar.add(PLAN, name, SOURCE, on, OFFICE, now)
+    return Dating(program.app.store).add(PLAN, name, SOURCE, on, OFFICE, now)
 
 
 def passes(program: Program, **span: float) -> list[str]:
@@ -60,7 +61,7 @@ def test_people_see_it_in_the_calendar_with_its_source(program: Program) -> None
 def test_people_see_the_source_of_a_date_of_the_plans_event(program: Program) -> None:
     """A date the office sets for the congress names its source as well."""
     now = program.app.clock.now()
-    program.app.store.calendar.set_event_date(
+    Dating(program.app.store).set_event_date(
         PLAN, "dai-hoi-lien-minh", date(2025, 6, 20), "Giấy mời 3", OFFICE, now
     )
     said = Talk(program.app.office()).say("lịch")
@@ -89,7 +90,7 @@ def test_who_chose_only_what_is_gone_now_is_told_so(program: Program) -> None:
     event = add(program)
     chosen = Person(subscription=Subscription(SINCE, events=(event,)))
     assert NAME in Talk(program.app.office(), person=chosen).say("nhắc")
-    program.app.store.calendar.remove(PLAN, event, OFFICE, program.app.clock.now())
+    Dating(program.app.store).remove(PLAN, event, OFFICE, program.app.clock.now())
     talk = Talk(program.app.office(), person=chosen)
     assert "không còn trong lịch" in talk.say("nhắc")
     talk.tap("Chọn mốc cần nhắc")
@@ -102,7 +103,7 @@ def test_who_chose_only_what_is_gone_now_is_told_so(program: Program) -> None:
 def test_the_last_choice_left_out_turns_reminders_off(program: Program) -> None:
     """An event that is gone does not keep them on, and never turns them on for everything."""
     event = add(program)
-    program.app.store.calendar.remove(PLAN, event, OFFICE, program.app.clock.now())
+    Dating(program.app.store).remove(PLAN, event, OFFICE, program.app.clock.now())
     first = program.app.office().plans[0].events[0]
     chosen = Subscription(SINCE, events=(event, first.id))
     talk = Talk(program.app.office(), person=Person(subscription=chosen))
@@ -141,7 +142,7 @@ def test_a_removed_event_takes_its_waiting_reminders_along(program: Program) -> 
     program.app.tick()
     now = program.app.clock.now()
     assert program.app.store.figures.counts().queued == 1
-    program.app.store.calendar.remove(PLAN, event, OFFICE, now)
+    Dating(program.app.store).remove(PLAN, event, OFFICE, now)
     assert passes(program, minutes=1) == []
     assert passes(program, days=11) == []
 
@@ -153,7 +154,7 @@ def test_who_was_told_hears_once_that_it_is_gone(program: Program) -> None:
     chat_at(store, "untold").says(SaveSubscription(Subscription(SINCE, days_before=(1,))))
     event = add(program)
     assert len(passes(program, minutes=1)) == 1
-    store.calendar.remove(PLAN, event, OFFICE, program.app.clock.now())
+    Dating(store).remove(PLAN, event, OFFICE, program.app.clock.now())
     (notice,) = passes(program, minutes=1)
     assert f"đã bỏ “{NAME}” ngày 18/4/2025 khỏi lịch" in notice
     assert passes(program, minutes=1) == []
@@ -166,7 +167,7 @@ def test_a_message_with_several_events_loses_only_the_removed_one(program: Progr
     add(program, name="Hội nghị thứ nhất")
     second = add(program, name="Hội nghị thứ hai")
     program.app.tick()
-    program.app.store.calendar.remove(PLAN, second, OFFICE, program.app.clock.now())
+    Dating(program.app.store).remove(PLAN, second, OFFICE, program.app.clock.now())
     (text,) = passes(program, minutes=1)
     assert "Hội nghị thứ nhất" in text
     assert "Hội nghị thứ hai" not in text
@@ -180,7 +181,7 @@ def test_a_new_name_is_in_the_next_reminder(program: Program) -> None:
     event = add(program)
     passes(program, minutes=1)
     now = program.app.clock.now()
-    program.app.store.calendar.rename(PLAN, event, "Hội nghị mừng công", OFFICE, now)
+    Dating(program.app.store).rename(PLAN, event, "Hội nghị mừng công", OFFICE, now)
     assert passes(program, minutes=1) == []
     (text,) = passes(program, days=1)
     assert "Hội nghị mừng công" in text
@@ -189,9 +190,9 @@ def test_a_new_name_is_in_the_next_reminder(program: Program) -> None:
 def test_what_another_copy_of_the_program_adds_is_seen_at_once(program: Program) -> None:
     """The office is read anew for every message."""
     other = Store(program.app.settings.database_url)
-    event = other.calendar.add(PLAN, NAME, SOURCE, DAY, OFFICE, datetime.now(LOCAL))
+    event = Dating(other).add(PLAN, NAME, SOURCE, DAY, OFFICE, datetime.now(LOCAL))
     assert event in {one.id for one in program.app.office().plans[0].events}
     assert any(NAME in line for line in event_lines(program.app.office(), MORNING.date()))
-    other.calendar.remove(PLAN, event, OFFICE, datetime.now(LOCAL))
+    Dating(other).remove(PLAN, event, OFFICE, datetime.now(LOCAL))
     assert event not in {one.id for one in program.app.office().plans[0].events}
     other.close()

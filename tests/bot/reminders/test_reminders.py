@@ -11,6 +11,7 @@ from handlers.values.state import Conversation, Form, Registering, Step, Subscri
 from storage.store import Store
 from tests.support.clerks import OFFICE
 from tests.support.reminders import COOPERATIVE_DAY, LETTER_DAY, MARCH, StaffedOffice, at, wants
+from tests.support.verbs import Dating
 
 NOT_REGISTERED = "chưa có đăng ký thi đua"
 
@@ -162,7 +163,7 @@ def test_date_set_by_the_office_plans_its_reminders(staffed: StaffedOffice) -> N
     staffed.subscribes(wants(7, 1, event="dai-hoi-lien-minh"))
     assert staffed.tick(at(5, 1)) == []
     plan = staffed.base_office.plans[0].id
-    staffed.store.calendar.set_event_date(
+    Dating(staffed.store).set_event_date(
         plan, "dai-hoi-lien-minh", date(2025, 5, 20), None, OFFICE, at(5, 2)
     )
     assert staffed.tick(at(5, 12)) == []

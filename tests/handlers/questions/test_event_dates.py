@@ -21,6 +21,7 @@ from storage.store import Store
 from tests.support.clerks import OFFICE
 from tests.support.pages.web_app import Program, build
 from tests.support.talk import MORNING, Talk
+from tests.support.verbs import Dating
 
 PLAN = "344-KH-LMHTX"
 CONGRESS = "dai-hoi-lien-minh"
@@ -148,7 +149,7 @@ def program(office: Office, tmp_path: Path) -> Iterator[Program]:
 def test_the_day_set_at_the_desk_reaches_the_chat(program: Program) -> None:
     """Set, moved and taken back: the answer follows at once."""
     app = program.app
-    calendar, now = app.store.calendar, app.clock.now()
+    calendar, now = Dating(app.store), app.clock.now()
 
     def say() -> str:
         return Talk(app.office(), now=now).say("bao giờ đại hội liên minh")
@@ -171,7 +172,7 @@ def test_a_question_on_the_command_line_knows_the_calendar(tmp_path: Path) -> No
     assert not file.exists()
     store = Store(env["DATABASE_URL"])
     store.open()
-    store.calendar.set_event_date(PLAN, CONGRESS, date(2025, 6, 12), SOURCE, OFFICE, MORNING)
+    Dating(store).set_event_date(PLAN, CONGRESS, date(2025, 6, 12), SOURCE, OFFICE, MORNING)
     store.close()
     assert "12/6/2025" in CliRunner().invoke(cli, ask, env=env).output
     told = CliRunner().invoke(cli, [*ask, "--json"], env=env).output

@@ -11,8 +11,10 @@ import pytest
 from handlers.announcements.compose import compose
 from handlers.values.messages import ForgetPerson, RecordConsent
 from handlers.values.replies import Reply
-from handlers.values.staff import AnswerRoll, Audience, StaffView, mark_of
+from handlers.values.staff import AnswerRoll, ApproveOrStop, Audience, StaffView, mark_of
+from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed
+from storage.journal.journal import actor_of
 from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import CHANNELS, NOW, chat_at, deliver, hire, listener, owner
@@ -52,8 +54,32 @@ def test_what_was_not_read_is_neither_submitted_nor_approved(store: Store) -> No
         Announcing(store).submit(number, lan, Reply("?"), NOW, other)
     Announcing(store).submit(number, lan, Reply("?"), NOW, mark)
     with pytest.raises(NotAllowed, match="changed"):
-        Announcing(store).approve_or_stop(number, "approved", minh, NOW, None, other)
-    Announcing(store).approve_or_stop(number, "approved", minh, NOW, None, mark)
+        Announcing(store).approve_or_stop(number, "approved", minh, NOW, other)
+    Announcing(store).approve_or_stop(number, "approved", minh, NOW, mark)
+
+
+def test_a_whole_set_is_submitted_and_approved_in_one_change(store: Store) -> None:
+    """A line in the journal and a message each; where one of the set is refused, none is done."""
+    lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
+    numbers = [
+        Announcing(store).write(lan, f"Mời {n}", EVERYBODY, lambda _: Reply("x"), NOW)
+        for n in range(3)
+    ]
+    with store.change(actor_of(lan), NOW) as change:
+        approvals.submit(change, {number: Reply(f"Xin {number}") for number in numbers})
+    assert deliver(store, NOW) == [("staff-Minh", f"Xin {number}") for number in numbers]
+    orders = [ApproveOrStop(number, "approved", Reply("Rồi")) for number in numbers]
+    stale = ApproveOrStop(numbers[2], "approved", Reply("Rồi"), "another")
+    with pytest.raises(NotAllowed, match="changed"), store.change(actor_of(minh), NOW) as change:
+        approvals.approve_or_stop(change, [*orders[:2], stale])
+    with pytest.raises(LookupError), store.change(actor_of(minh), NOW) as change:
+        approvals.approve_or_stop(change, [*orders, ApproveOrStop(99, "approved", Reply("Rồi"))])
+    assert {view.status for view in store.announcements.newest()} == {"waiting"}
+    with store.change(actor_of(minh), NOW) as change:
+        approvals.approve_or_stop(change, orders)
+    assert deliver(store, NOW) == [("staff-Lan", "Rồi")] * 3
+    lines = store.journal.lines(action="announcement.approved")
+    assert [line.subject for line in lines] == [f"announcement/{n}" for n in reversed(numbers)]
 
 
 def test_the_author_never_approves(store: Store) -> None:

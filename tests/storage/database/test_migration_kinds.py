@@ -7,7 +7,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, MetaData
 
 from handlers.values.staff import RollView
-from storage.announcements.report import find_roll
+from storage.announcements.roll import find_roll
 from storage.database.engine import Database
 from storage.database.migrate import MIGRATIONS
 from storage.reminders.queue import NewReminder

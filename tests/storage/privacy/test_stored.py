@@ -23,7 +23,7 @@ from handlers.values.replies import Reply
 from handlers.values.staff import AnswerRoll
 from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
 from handlers.values.stored import Stored
-from storage.announcements.report import key_of
+from storage.announcements.roll import key_of
 from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
 from storage.privacy.stored import MOST_MESSAGES
 from storage.registrations.decisions import Seen

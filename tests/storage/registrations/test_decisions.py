@@ -10,6 +10,7 @@ from handlers.values.replies import Reply
 from handlers.values.state import Form
 from storage.journal.journal import Actor
 from storage.privacy.retention import months_after
+from storage.questions import entries
 from storage.questions.entries import EntryText, publish
 from storage.registrations.decisions import Changed, Decided, Seen
 from storage.store import Store
@@ -178,6 +179,27 @@ def test_an_answer_is_taken_back_within_its_minute(store: Store, only_askers: bo
     assert deliver(store, NOW + MINUTE) == [("1", ANSWER.text)]
     assert store.questions.all() == []
     assert store.journal.verify() is None
+
+
+def test_answers_are_taken_back_and_retired_as_a_set(store: Store) -> None:
+    """A line in the journal each; where one of the set is refused, none is done."""
+    first, second, third = (Entering(store).write(CLAUSE, OFFICE, NOW).id for _ in range(3))
+    for number in (first, second):
+        Entering(store).judged(number, (), OFFICE, NOW)
+    with pytest.raises(LookupError), store.change(OFFICE, NOW) as change:
+        entries.undo(change, [first, third])
+    with store.change(OFFICE, NOW) as change:
+        entries.undo(change, [first, second])
+    assert [entry.status for entry in store.entries.all()] == ["refused", "refused", "judging"]
+    for number in (first, second):
+        Entering(store).judged(number, (), OFFICE, NOW)
+        Entering(store).publish(number, NOW, [], ANSWER)
+    with pytest.raises(LookupError), store.change(OFFICE, NOW) as change:
+        entries.retire(change, [first, third])
+    with store.change(OFFICE, NOW) as change:
+        entries.retire(change, [first, second])
+    for action in ("entry.undo", "entry.retire"):
+        assert len(store.journal.lines(action=action)) == 2
 
 
 def test_a_publication_that_fails_on_the_way_leaves_nothing_half_done(store: Store) -> None:

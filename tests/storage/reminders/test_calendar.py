@@ -5,10 +5,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from handlers.values.staff import SetEventDate
 from storage.journal.journal import Actor
+from storage.reminders import calendar
 from storage.reminders.calendar import NameTaken, OfficeEvent
 from storage.store import Store
 from tests.support.clerks import NOW
+from tests.support.verbs import Dating
 
 PLAN = "344-KH-LMHTX"
 NAME = "Hội nghị tổng kết phong trào thi đua 2025"
@@ -19,7 +22,7 @@ LAN = Actor("Lan", 7)
 
 def test_an_event_is_added_with_its_date_and_source(store: Store) -> None:
     """It stands in its plan's calendar and in no other's; two lines say who did it."""
-    event = store.calendar.add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
+    event = Dating(store).add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
     found = store.calendar.read()
     assert found.events == {PLAN: (OfficeEvent(event, NAME, SOURCE),)}
     assert found.dates == {PLAN: {event: DAY}}
@@ -32,17 +35,17 @@ def test_an_event_is_added_with_its_date_and_source(store: Store) -> None:
 
 def test_an_event_may_wait_for_its_date(store: Store) -> None:
     """Without a day there is an event and no date; the date comes as for every other event."""
-    event = store.calendar.add(PLAN, NAME, SOURCE, None, LAN, NOW)
+    event = Dating(store).add(PLAN, NAME, SOURCE, None, LAN, NOW)
     assert store.calendar.read().dates == {}
-    store.calendar.set_event_date(PLAN, event, DAY, "Giấy mời 3", LAN, NOW)
+    Dating(store).set_event_date(PLAN, event, DAY, "Giấy mời 3", LAN, NOW)
     assert store.calendar.read().dates == {PLAN: {event: DAY}}
     assert store.calendar.read().sources == {PLAN: {event: "Giấy mời 3"}}
 
 
 def test_another_name_is_kept_with_the_one_before(store: Store) -> None:
     """The id stays, so reminders and settings go on."""
-    event = store.calendar.add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
-    store.calendar.rename(PLAN, event, "Hội nghị tổng kết", LAN, NOW)
+    event = Dating(store).add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
+    Dating(store).rename(PLAN, event, "Hội nghị tổng kết", LAN, NOW)
     (renamed,) = store.calendar.read().events[PLAN]
     assert (renamed.id, renamed.name) == (event, "Hội nghị tổng kết")
     line = store.journal.lines(limit=1)[0]
@@ -55,8 +58,8 @@ def test_another_name_is_kept_with_the_one_before(store: Store) -> None:
 
 def test_a_removed_event_is_out_of_the_calendar_and_still_known(store: Store) -> None:
     """No date is left; nothing more can be done with it; its number is never given again."""
-    event = store.calendar.add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
-    store.calendar.remove(PLAN, event, LAN, NOW + timedelta(hours=1))
+    event = Dating(store).add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
+    Dating(store).remove(PLAN, event, LAN, NOW + timedelta(hours=1))
     found = store.calendar.read()
     assert (found.events, found.dates.get(PLAN, {}), found.sources.get(PLAN, {})) == ({}, {}, {})
     assert store.calendar.removed(PLAN) == [OfficeEvent(event, NAME, SOURCE)]
@@ -65,39 +68,39 @@ def test_a_removed_event_is_out_of_the_calendar_and_still_known(store: Store) ->
     assert [line.action for line in lines][:2] == ["event.remove", "event.date"]
     assert lines[0].before == {"name": NAME, "source": SOURCE}
     with pytest.raises(LookupError):
-        store.calendar.remove(PLAN, event, LAN, NOW)
+        Dating(store).remove(PLAN, event, LAN, NOW)
     with pytest.raises(LookupError):
-        store.calendar.rename(PLAN, event, "x", LAN, NOW)
+        Dating(store).rename(PLAN, event, "x", LAN, NOW)
     with pytest.raises(LookupError):
-        store.calendar.set_event_date(PLAN, event, DAY, SOURCE, LAN, NOW)
+        Dating(store).set_event_date(PLAN, event, DAY, SOURCE, LAN, NOW)
     assert store.journal.lines() == lines
-    assert store.calendar.add(PLAN, NAME, SOURCE, None, LAN, NOW) != event
+    assert Dating(store).add(PLAN, NAME, SOURCE, None, LAN, NOW) != event
     assert store.journal.verify() is None
 
 
 @pytest.mark.parametrize("event", ["office-9", "office-x", "dai-hoi-lien-minh", "office-"])
 def test_only_the_offices_own_events_are_renamed_or_removed(store: Store, event: str) -> None:
     """A plan's event, a made-up one and another plan's event are refused."""
-    mine = store.calendar.add("other", NAME, SOURCE, None, LAN, NOW)
+    mine = Dating(store).add("other", NAME, SOURCE, None, LAN, NOW)
     for wrong in (event, mine):
         with pytest.raises(LookupError):
-            store.calendar.rename(PLAN, wrong, "x", LAN, NOW)
+            Dating(store).rename(PLAN, wrong, "x", LAN, NOW)
         with pytest.raises(LookupError):
-            store.calendar.remove(PLAN, wrong, LAN, NOW)
+            Dating(store).remove(PLAN, wrong, LAN, NOW)
 
 
 def test_one_name_stands_once_in_a_plan(store: Store) -> None:
     """Spelled without accents it is the same name; its own name is no hindrance to an event."""
-    event = store.calendar.add(PLAN, NAME, SOURCE, None, LAN, NOW)
-    other = store.calendar.add(PLAN, "Hội nghị điển hình", SOURCE, None, LAN, NOW)
+    event = Dating(store).add(PLAN, NAME, SOURCE, None, LAN, NOW)
+    other = Dating(store).add(PLAN, "Hội nghị điển hình", SOURCE, None, LAN, NOW)
     with pytest.raises(NameTaken):
-        store.calendar.add(PLAN, "hoi nghi tong ket phong trao thi dua 2025", "x", None, LAN, NOW)
+        Dating(store).add(PLAN, "hoi nghi tong ket phong trao thi dua 2025", "x", None, LAN, NOW)
     with pytest.raises(NameTaken):
-        store.calendar.rename(PLAN, other, NAME, LAN, NOW)
-    store.calendar.rename(PLAN, event, NAME.upper(), LAN, NOW)
-    store.calendar.add("other", NAME, SOURCE, None, LAN, NOW)
-    store.calendar.remove(PLAN, event, LAN, NOW)
-    store.calendar.add(PLAN, NAME, SOURCE, None, LAN, NOW)
+        Dating(store).rename(PLAN, other, NAME, LAN, NOW)
+    Dating(store).rename(PLAN, event, NAME.upper(), LAN, NOW)
+    Dating(store).add("other", NAME, SOURCE, None, LAN, NOW)
+    Dating(store).remove(PLAN, event, LAN, NOW)
+    Dating(store).add(PLAN, NAME, SOURCE, None, LAN, NOW)
 
 
 def test_a_form_sent_twice_adds_one_event(store: Store) -> None:
@@ -105,7 +108,7 @@ def test_a_form_sent_twice_adds_one_event(store: Store) -> None:
 
     def add(_: int) -> bool:
         try:
-            store.calendar.add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
+            Dating(store).add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
         except NameTaken:
             return False
         return True
@@ -113,3 +116,30 @@ def test_a_form_sent_twice_adds_one_event(store: Store) -> None:
     with ThreadPoolExecutor(8) as threads:
         assert sum(threads.map(add, range(8))) == 1
     assert len(store.calendar.read().events[PLAN]) == 1
+
+
+def test_dates_of_a_whole_set_are_one_change(store: Store) -> None:
+    """Each has its line in the journal; when one of the events is gone, none is dated."""
+    gone = Dating(store).add(PLAN, NAME, SOURCE, None, LAN, NOW)
+    Dating(store).remove(PLAN, gone, LAN, NOW)
+    first, second = SetEventDate(PLAN, "a", DAY, SOURCE), SetEventDate(PLAN, "b", DAY)
+    with pytest.raises(LookupError), store.change(LAN, NOW) as change:
+        calendar.set_dates(change, [first, SetEventDate(PLAN, gone, DAY)])
+    assert store.calendar.read().dates == {}
+    with store.change(LAN, NOW) as change:
+        calendar.set_dates(change, [first, second])
+    assert store.calendar.read().dates == {PLAN: {"a": DAY, "b": DAY}}
+    lines = store.journal.lines(action="event.date")
+    assert [line.subject for line in lines] == [f"{PLAN}/b", f"{PLAN}/a"]
+
+
+def test_a_whole_set_of_events_is_removed_in_one_change(store: Store) -> None:
+    """With their dates; when one is none of the office's, all stay."""
+    events = [Dating(store).add(PLAN, name, SOURCE, DAY, LAN, NOW) for name in ("Một", "Hai")]
+    with pytest.raises(LookupError), store.change(LAN, NOW) as change:
+        calendar.remove(change, PLAN, [*events, "office-99"])
+    assert len(store.calendar.read().dates[PLAN]) == 2
+    with store.change(LAN, NOW) as change:
+        calendar.remove(change, PLAN, events)
+    assert (store.calendar.read().events, store.calendar.read().dates) == ({}, {})
+    assert len(store.journal.lines(action="event.remove")) == 2

@@ -16,7 +16,7 @@ from handlers.values.staff import (
     StaffOrder,
 )
 from storage.journal.journal import actor_of
-from storage.staff.staff import LastAdmin
+from storage.staff.staff import LastAdmin, sign_out
 from storage.store import Store
 from tests.support.clerks import NOW, OFFICE, chat_at, hire, login_code, owner
 from tests.support.verbs import invite, revoke
@@ -113,10 +113,12 @@ def test_signing_out_here_and_everywhere(store: Store) -> None:
         store.staff.close_session(tokens[0], NOW)
     assert [store.staff.session(token, NOW) for token in tokens] == [None, lan, lan]
     code = login_code(store, lan, NOW)
-    store.staff.close_all(lan.id, actor_of(minh), NOW)
+    with store.change(actor_of(minh), NOW) as change:
+        sign_out(change, [lan.id, minh.id])
     assert [store.staff.session(token, NOW) for token in tokens] == [None, None, None]
-    acts = [(line.actor, line.action, line.subject) for line in store.journal.lines(limit=3)]
+    acts = [(line.actor, line.action, line.subject) for line in store.journal.lines(limit=4)]
     assert acts == [
+        ("Minh", "staff.logout-all", "Minh"),
         ("Minh", "staff.logout-all", "Lan"),
         ("Lan", "staff.login-code", "Lan"),
         ("Lan", "staff.logout", "Lan"),

@@ -16,7 +16,7 @@ from handlers.values.messages import ReviseRegistration
 from handlers.values.state import Participant
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
-from tests.support.clerks import OFFICE, chat_at, deliver, listener, owner
+from tests.support.clerks import NOW, OFFICE, chat_at, deliver, fail, listener, owner
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
@@ -294,22 +294,38 @@ async def test_a_nudge_is_a_draft_for_those_who_can_be_reached(program: Program)
         assert store.announcements.audience_size(draft.audience) == 1
 
 
-async def test_one_registration_is_read_without_the_other_campaigns(program: Program) -> None:
-    """It is asked for by its code; only its own campaign is searched for the unit's other ones."""
+PAGES = (
+    "/dang-ky/{code}",
+    "/",
+    "/tin-loi",
+    "/lich",
+    "/lich/dai-hoi-lien-minh?ngay=2025-06-12&nguon=x",
+)
+
+
+@pytest.mark.parametrize("path", [*PAGES, "/don-vi/1/gop?vao=2"])
+async def test_no_page_looks_through_all_registrations(program: Program, path: str) -> None:
+    """Each is asked for by its code, campaign, person, unit or state."""
+    store = program.app.store
     one = registers(program, "a", "HTX Chè Suối Giàng")
-    owner(program.app.store, "b", FORM, "another-campaign")
+    owner(store, "b", FORM, "another-campaign")
+    fail(store, "c", "blocked")
+    Register(store).take_in("x", [UnitEntry("HTX Một"), UnitEntry("HTX Hai")], OFFICE, NOW)
     asked: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         words = " ".join(statement.split())
-        if "JOIN registrations" in words or "FROM registrations" in words:
+        looks = "JOIN registrations" in words or "FROM registrations" in words
+        if looks and "count(" not in words:
             asked.append(words.partition(" WHERE ")[2])
 
-    engine = program.app.store._database.engine
+    engine = store._database.engine
     async with at_desk(program) as clerk:
         event.listen(engine, "before_cursor_execute", note)
-        assert one in (await clerk.opens(f"/dang-ky/{one}")).text
+        page = await clerk.opens(path.format(code=one))
         event.remove(engine, "before_cursor_execute", note)
-    assert asked
-    narrow = ("registrations.code", "registrations.campaign")
+    assert page.status_code == 200
+    names = ("code", "campaign", "person_id", "unit_id", "status")
+    narrow = [f"registrations.{name} {how}" for name in names for how in ("=", "IN", "BETWEEN")]
     assert [where for where in asked if not any(name in where for name in narrow)] == []
+    assert asked

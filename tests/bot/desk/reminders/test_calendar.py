@@ -14,6 +14,7 @@ from tests.support.clerks import OFFICE, chat_at, deliver, listener, owner
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.talk import MORNING
+from tests.support.verbs import Dating
 
 PLAN = "344-KH-LMHTX"
 CONGRESS = "dai-hoi-lien-minh"
@@ -122,7 +123,7 @@ def _told(program: Program) -> None:
     store, now = program.app.store, program.app.clock.now()
     settings = Subscription(since=MORNING, events=(CONGRESS,), days_before=(6, 5, 1), at=time(10))
     chat_at(store, "told").says(SaveSubscription(settings))
-    store.calendar.set_event_date(PLAN, CONGRESS, date(2025, 4, 10), "x", OFFICE, now)
+    Dating(store).set_event_date(PLAN, CONGRESS, date(2025, 4, 10), "x", OFFICE, now)
     program.app.clock.advance(timedelta(hours=1))
     program.app.calendar.at(program.app.clock.now())
     assert len(deliver(store, program.app.clock.now())) == 1
