@@ -1,0 +1,69 @@
+"""Which of the persons in a text is the contact, and which are registered.
+
+The rule: who is given a person's title is registered; who is said to be the contact, names himself,
+or is the only one named, is the contact.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.meaning import Place, Slots
+from handlers.acts.slots.names import as_name
+from handlers.acts.slots.people import People, Person
+from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.titles import title_of
+from handlers.acts.slots.words import kinds
+
+
+def read_persons(slots: Slots, reading: Reading, at: Place) -> Slots:
+    """The slots with the contact and the people the text names."""
+    people = People()
+    for first, last in _sentences(reading):
+        people.heading = None if _begins_other(reading, first) else people.heading
+        people.read(reading, first, last, row=at == "contact" and first == 0)
+    named = [one for one in people.found if one.name]
+    registered = [one for one in named if one.title]
+    others = [one for one in named if not one.title]
+    contact = _contact(others, registered, at)
+    if contact is not None and contact in others:
+        others.remove(contact)
+    if slots.kind == kinds.INDIVIDUAL and not registered and len(others) == 1 and contact:
+        pass
+    slots = replace(slots, people=tuple(one.said() for one in registered))
+    if contact is None:
+        job = people.job if not registered else None
+        return replace(slots, contact_position=job)
+    name = as_name(contact.name) if contact.name else None
+    return replace(slots, contact_name=name, contact_position=contact.position)
+
+
+def _contact(others: list[Person], registered: list[Person], at: Place) -> Person | None:
+    """Who is to be spoken to: said so, names himself, is in a post, or is the only one."""
+    labelled = [one for one in (*others, *registered) if one.is_contact]
+    if labelled:
+        return labelled[-1]
+    if not others:
+        return None
+    introduced = [one for one in others if one.is_introduced]
+    placed = [one for one in others if one.position]
+    chosen = introduced or placed or others
+    return chosen[-1]
+
+
+def _sentences(reading: Reading) -> list[tuple[int, int]]:
+    starts = [0]
+    starts += [at for at, word in enumerate(reading.words) if at and word.gap in ("stop", "line")]
+    return [
+        (first, last)
+        for first, last in zip(starts, [*starts[1:], len(reading.words)], strict=True)
+        if first < last
+    ]
+
+
+def _begins_other(reading: Reading, at: int) -> bool:
+    """A label or a collective's title begins: the heading above no longer counts."""
+    mark = reading.at.get(at)
+    if mark is None:
+        return False
+    if mark.tag == "title":
+        return title_of(mark.value).subject != "individual"
+    return mark.tag in ("field", "contact", "unit", "commune", "kind")

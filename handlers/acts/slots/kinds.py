@@ -1,0 +1,59 @@
+"""Who a text registers: the unit, persons, or both.
+
+The rule: what is refused or put off is not meant ("hổng ghi cá nhân", "người thì để sang năm").
+"""
+
+import re
+from functools import cache
+
+from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.scan import Table, table_of
+from handlers.acts.slots.words import kinds as words
+
+_REFUSED = re.compile(words.REFUSED_BEFORE)
+_PUT_OFF = re.compile(words.PUT_OFF_AFTER)
+_BOXES = "\u2610\u2611\u2612\u25a1\u25a0\u2713\u2714\u2705"
+_EMPTY = "\u2610\u25a1"
+
+
+@cache
+def _asked() -> Table:
+    """Where the kind is asked for, other words say it too."""
+    rows = [(phrase, "kind", words.COLLECTIVE) for phrase in words.COLLECTIVES]
+    rows += [(phrase, "kind", words.INDIVIDUAL) for phrase in words.INDIVIDUALS]
+    rows += [(phrase, "kind", words.BOTH) for phrase in words.EVERYTHING]
+    for kind, phrases in words.KINDS.items():
+        rows += [(phrase, "kind", kind) for phrase in phrases]
+    return table_of(rows)
+
+
+def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> str | None:
+    """The kind a text says outright; `asked`: at its step, `last`: the last one said counts."""
+    marks = reading.marks(_asked()) if asked else reading.of("kind")
+    units = () if asked else reading.of("unit")
+    said = [
+        mark.value
+        for mark in marks
+        if _is_meant(reading, mark.first, mark.last)
+        and not any(unit.last == mark.first and reading.is_name_like(mark.first) for unit in units)
+    ]
+    if not said:
+        return None
+    if last:
+        return said[-1]
+    both = words.BOTH in said or {words.COLLECTIVE, words.INDIVIDUAL} <= set(said)
+    return words.BOTH if both else said[0]
+
+
+def _is_meant(reading: Reading, first: int, last: int) -> bool:
+    start, end = reading.words[first].start, reading.words[last - 1].end
+    if any(box in reading.text for box in _BOXES):
+        return not reading.text[:start].rstrip().endswith(tuple(_EMPTY))
+    since = max(0, first - 4)
+    before = " ".join(word.bare for word in reading.words[since:first] if True)
+    after = " ".join(word.bare for word in reading.words[last : last + 4])
+    joined = reading.words[first].gap not in ("comma", "stop", "line") or first == 0
+    refused = joined and _REFUSED.search(f"{before} ")
+    gap = reading.words[last].gap if last < len(reading.words) else "stop"
+    put_off = gap in ("", "paren") and _PUT_OFF.match(after)
+    return not refused and not put_off and end > start

@@ -1,0 +1,205 @@
+"""The persons a stretch of text names, each with the position and title said of them.
+
+The rule: a name begins a person; what follows is theirs until the next name. What is not said is
+not guessed: a title passes to others only where the words say so.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from handlers.acts.meaning import PersonSaid
+from handlers.acts.slots import titles
+from handlers.acts.slots.communes import place_end
+from handlers.acts.slots.jobs import job_at
+from handlers.acts.slots.names import after_honorifics, as_name, name_end
+from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.units import unit_end
+from knowledge.typed.normalize import fold
+
+
+@dataclass
+class Person:
+    """A person as far as the words so far say; where the name stands and how it was led in to."""
+
+    name: str | None
+    first: int
+    is_contact: bool = False
+    is_introduced: bool = False
+    is_joined: bool = False
+    position: str | None = None
+    title: str | None = None
+    initiative: str | None = None
+
+    def said(self) -> PersonSaid:
+        """The value that is handed on."""
+        name = as_name(self.name) if self.name else None
+        return PersonSaid(name, self.position, self.title, self.initiative)
+
+
+@dataclass
+class People:
+    """Reads one stretch after the other; `heading` is the title that stands over what follows."""
+
+    heading: str | None = None
+    found: list[Person] = field(default_factory=list)
+    job: str | None = None
+    _job: str | None = None
+    _joined: bool = False
+    _all: bool = False
+    _contact: bool = False
+    _introduced: bool = False
+    _open: Person | None = None
+
+    def read(self, reading: Reading, first: int, last: int, *, row: bool = False) -> None:
+        """Read the words from `first` to `last`; `row`: a name may begin it without more."""
+        self._open = None
+        self._job, self._joined, self._all = None, False, False
+        self._contact = self._introduced = False
+        before = len(self.found)
+        place = first
+        while place < last:
+            starts = row and place == first
+            place = self._step(reading, place, last, starts, before)
+        self._close(before)
+
+    def _step(self, reading: Reading, place: int, last: int, starts: bool, before: int) -> int:
+        if reading.words[place].gap in ("stop", "line") and place:
+            self._contact = self._introduced = False
+        named = self._name(reading, place, last, starts)
+        if named > place:
+            return named
+        mark = reading.at.get(place)
+        if mark is None or mark.last > last:
+            return self._plain(reading, place, last)
+        readers: dict[str, Callable[[Reading, int, int], int]] = {
+            "position": self._position, "work": self._position, "initiative": self._initiative,
+            "unit": _past_unit, "commune": _past_commune,
+        }  # fmt: skip
+        if mark.tag == "title":
+            return self._title(reading, place, before)
+        if mark.tag in readers and not (mark.tag == "work" and reading.is_name_like(place)):
+            return readers[mark.tag](reading, place, last)
+        self._note(mark.tag, reading.words[place].bare)
+        return mark.last
+
+    def _note(self, tag: str, bare: str) -> None:
+        self._joined = tag == "joined" or (self._joined and tag in ("honor", "stop"))
+        self._all = tag == "all" or (self._all and tag == "stop")
+        self._contact = self._contact or tag == "contact"
+        self._introduced = tag == "intro" or bare in ("ten", "la")
+
+    def _name(self, reading: Reading, place: int, last: int, starts: bool) -> int:
+        """Past the name that begins here, or `place`."""
+        begin = after_honorifics(reading, place, last)
+        led = begin > place or self._introduced or self._job is not None
+        sure = led or (self._contact and reading.words[place].gap == "colon")
+        end = name_end(reading, begin, last, sure=sure, listed=starts)
+        if end == begin or (not led and not starts and not _may_begin(reading, place)):
+            return place
+        name = reading.between(begin, end)
+        known = self._known(name) if begin > place and end - begin == 1 else None
+        plus = reading.words[place].gap == "plus"
+        self._open = known or Person(
+            name, begin, self._contact, self._introduced, self._joined or plus, self._job, self.heading
+        )
+        if known is None:
+            self.found.append(self._open)
+        self._job, self._joined, self._introduced = None, False, False
+        return end
+
+    def _known(self, given: str) -> Person | None:
+        """ "anh Phử thì …": the same man again."""
+        last = fold(given)
+        named = (one for one in self.found if one.name and len(one.name.split()) > 1)
+        return next((one for one in named if fold(one.name or "").split()[-1] == last), None)
+
+    def _position(self, reading: Reading, place: int, last: int) -> int:
+        job, end = job_at(reading, place, last)
+        if end == place:
+            return place + 1
+        follows = end < last and reading.words[end].gap in ("", "colon") and _names(reading, end, last)
+        if self._open is not None and self._open.position is None and not follows:
+            self._open.position = job
+        elif self._open is None or follows:
+            self._job = self.job = job
+        return end
+
+    def _title(self, reading: Reading, place: int, before: int) -> int:
+        mark = reading.at[place]
+        title = titles.title_of(mark.value)
+        if title.subject == "collective":
+            self._open = None
+            return mark.last
+        colon = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
+        rows = self.found[before:]
+        if colon or not rows:
+            self.heading, self._open = title.said, None
+        else:
+            _give(title.said, self.found if self._all else _group(rows))
+        return mark.last
+
+    def _initiative(self, reading: Reading, place: int, last: int) -> int:
+        start = reading.at[place].last
+        end = reading.first(start, last, lambda at: reading.words[at].gap in ("stop", "line"))
+        while start < end and reading.words[start].bare in ("la", "ve") and not reading.words[start].gap:
+            start += 1
+        if start < end and self.found:
+            self.found[-1].initiative = reading.between(start, end)
+        return end
+
+    def _plain(self, reading: Reading, place: int, last: int) -> int:
+        """A word that is nothing known: behind a break it may be the work of the open person."""
+        word = reading.words[place]
+        person = self._open
+        if person is None or person.position or word.gap not in ("comma", "dash", "paren", "colon"):
+            return place + 1
+        end = reading.first(place + 1, last, lambda at: bool(reading.words[at].gap) or reading.tag(at) == "title")
+        said = reading.between(place, end)
+        if 1 < len(said) <= 60 and not any(map(str.isdigit, said)):
+            person.position = said
+        return end
+
+    def _close(self, before: int) -> None:
+        """ "X thủ quỹ với Y thủ kho": joined persons without a title share the last one's."""
+        rows = self.found[before:]
+        for earlier, later in reversed(list(zip(rows, rows[1:], strict=False))):
+            if later.is_joined and later.title and earlier.title is None:
+                earlier.title = later.title
+
+
+def _may_begin(reading: Reading, place: int) -> bool:
+    """Without honorific a name begins behind a break or a word of the form only."""
+    if place == 0 or reading.words[place].gap:
+        return True
+    return any(mark.last == place for mark in reading.found if mark.last <= place)
+
+
+def _names(reading: Reading, place: int, last: int) -> bool:
+    if reading.words[place].bare == "la" and place + 1 < last:
+        place += 1
+    begin = after_honorifics(reading, place, last)
+    return name_end(reading, begin, last, sure=True) > begin
+
+
+def _group(rows: list[Person]) -> list[Person]:
+    """The last person, and those without a title that are joined to them."""
+    group = [rows[-1]]
+    for person in reversed(rows[:-1]):
+        if person.title or not group[-1].is_joined:
+            break
+        group.append(person)
+    return group
+
+
+def _give(title: str, group: list[Person]) -> None:
+    for person in group:
+        person.title = person.title or title
+
+
+def _past_unit(reading: Reading, place: int, last: int) -> int:
+    return min(last, max(unit_end(reading, reading.at[place].last), reading.at[place].last))
+
+
+def _past_commune(reading: Reading, place: int, last: int) -> int:
+    start = reading.at[place].last
+    return min(last, max(place_end(reading, start), start)) if start < last else last

@@ -1,0 +1,129 @@
+"""The unit a text names, and its type.
+
+The rule: of several the last one named counts, unless it is said to be a former or a wrong one.
+"""
+
+from dataclasses import dataclass
+
+from handlers.acts.slots.former import is_former
+from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.scan import Mark
+from handlers.acts.slots.words import heads, persons, stops
+from knowledge.typed.normalize import fold
+
+_TRADES = frozenset(map(fold, heads.TRADES))
+_GENERIC = frozenset(map(fold, heads.GENERIC))
+_IN_UNITS = frozenset(map(fold, stops.IN_UNITS))
+_SPEAKERS = frozenset(map(fold, persons.SPEAKERS))
+_MOST = 18
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit as far as a text says: the type of a bare "HTX bên em" has no name."""
+
+    type: str
+    name: str | None
+    first: int
+    last: int
+
+
+def read_units(reading: Reading) -> list[Unit]:
+    """Every mention of a unit that is not a former one, in its order."""
+    found = [_unit(reading, mark) for mark in reading.of("unit")]
+    return [unit for unit in found if unit is not None and not is_former(reading, unit.first)]
+
+
+def best(units: list[Unit]) -> Unit | None:
+    """The last one with a name; without any, None."""
+    named = [unit for unit in units if unit.name]
+    return named[-1] if named else None
+
+
+def _unit(reading: Reading, mark: Mark) -> Unit | None:
+    head = reading.between(mark.first, mark.last)
+    weak = head.lower() in heads.WEAK_HEADS
+    if weak and not head[:1].isupper() and mark.value != heads.UNION:
+        return None if mark.value == heads.OFFICE else Unit(mark.value, None, mark.first, mark.last)
+    start = _after_owner(reading, mark.last)
+    last = unit_end(reading, start)
+    if last <= start or not _is_name(reading, start, last):
+        return Unit(mark.value, None, mark.first, mark.last)
+    # "HTX nhà cháu mang tên Lan Rừng": the head is no part of what was named.
+    first = mark.first if start == mark.last else start
+    return Unit(mark.value, reading.between(first, last), mark.first, last)
+
+
+def _after_owner(reading: Reading, at: int) -> int:
+    """Where the name begins behind "của bác tên là"; `at` itself where no owner stands."""
+    words, place = reading.words, at
+    owners = _SPEAKERS | {"cua", "nha", "ben", "toi"}
+    while place < len(words) and words[place].text.islower() and words[place].bare in owners:
+        if words[place].gap:
+            return at
+        place += 1
+    named = place
+    while named < len(words) and words[named].bare in ("mang", "ten", "la", "goi", "ma"):
+        named += 1
+    if named < len(words) and named > place and not words[named].gap:
+        begun = reading.tag(named) not in ("unit", "position")
+        return named if begun else at
+    mark = reading.at.get(at)
+    if mark is not None and mark.tag == "intro" and mark.last < len(words):
+        return mark.last if reading.tag(mark.last) != "unit" else at
+    return at
+
+
+def unit_end(reading: Reading, at: int) -> int:
+    """Where a unit's name that begins here ends."""
+    place = at
+    words = reading.words
+    while place < min(len(words), at + _MOST):
+        word = words[place]
+        if place > at and word.gap and not _goes_on(reading, place):
+            break
+        if place == at and word.gap not in ("", "colon"):
+            break
+        if reading.ends(place) and not _belongs(reading, place, at):
+            break
+        place += 1
+    return _without_joiners(reading, at, place)
+
+
+def _goes_on(reading: Reading, place: int) -> bool:
+    """ "Sản xuất, chế biến và tiêu thụ …": a trade behind the comma is the same name."""
+    word = reading.words[place]
+    return word.gap == "comma" and word.text.islower() and word.bare in _TRADES
+
+
+def _belongs(reading: Reading, place: int, at: int) -> bool:
+    """A word of everyday speech inside the name: "và", or a place between capitals."""
+    mark = reading.at[place]
+    single = mark.last - mark.first == 1
+    if mark.tag == "place":
+        return reading.words[place].bare in ("thon", "xom", "ap") and place == at
+    if mark.tag == "work":
+        return True
+    if mark.tag == "honor" and place == at:
+        return False
+    return single and reading.words[place].bare in _IN_UNITS and mark.tag != "commune"
+
+
+def _without_joiners(reading: Reading, at: int, last: int) -> int:
+    while last > at and reading.words[last - 1].bare in ("va", "voi", "cung", "cua", "nha"):
+        if reading.is_name_like(last - 1):
+            break
+        last -= 1
+    return last
+
+
+def _is_name(reading: Reading, first: int, last: int) -> bool:
+    """A name has a word that is not only a kind of business."""
+    words = reading.words[first:last]
+    if all(word.bare in _GENERIC for word in words):
+        return False
+    if reading.is_flat:
+        return True
+    return any(word.text[:1].isupper() or word.text[0].isdigit() for word in words) or (
+        len(words) >= 3 and words[0].bare in _TRADES
+    )
