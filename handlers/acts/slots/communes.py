@@ -61,7 +61,7 @@ def place_end(reading: Reading, at: int) -> int:
     """Where a place's name that begins here ends."""
     words = reading.words
     place = at
-    capital = not reading.is_flat and words[at].text[:1].isupper()
+    capital = not reading.is_flat
     while place < min(len(words), at + _MOST):
         word = words[place]
         if place > at and word.gap:

@@ -11,7 +11,6 @@ from handlers.acts.slots.names import as_name
 from handlers.acts.slots.people import People, Person
 from handlers.acts.slots.reading import Reading
 from handlers.acts.slots.titles import title_of
-from handlers.acts.slots.words import kinds
 
 
 def read_persons(slots: Slots, reading: Reading, at: Place) -> Slots:
@@ -26,8 +25,6 @@ def read_persons(slots: Slots, reading: Reading, at: Place) -> Slots:
     contact = _contact(others, registered, at)
     if contact is not None and contact in others:
         others.remove(contact)
-    if slots.kind == kinds.INDIVIDUAL and not registered and len(others) == 1 and contact:
-        pass
     slots = replace(slots, people=tuple(one.said() for one in registered))
     if contact is None:
         job = people.job if not registered else None
@@ -45,8 +42,13 @@ def _contact(others: list[Person], registered: list[Person], at: Place) -> Perso
         return None
     introduced = [one for one in others if one.is_introduced]
     placed = [one for one in others if one.position]
-    chosen = introduced or placed or others
-    return chosen[-1]
+    chosen = introduced or placed or [one for one in others if at == "contact" or _is_full(one)]
+    return chosen[-1] if chosen else None
+
+
+def _is_full(person: Person) -> bool:
+    """ "Chị Nông Thị Hảo": a whole name behind an honorific; a given name alone may be anybody's."""
+    return person.is_honored and len((person.name or "").split()) > 1
 
 
 def _sentences(reading: Reading) -> list[tuple[int, int]]:

@@ -15,14 +15,18 @@ from handlers.acts.slots.contacts import read_persons
 from handlers.acts.slots.kinds import read_kind
 from handlers.acts.slots.lists import persons_of
 from handlers.acts.slots.paragraph import cut_aims, is_list
+from handlers.acts.slots.people import People
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.plausible import value_at_step
 from handlers.acts.slots.reading import Reading
-from handlers.acts.slots.units import best, read_units
+from handlers.acts.slots.units import Unit, best, read_units, type_alone
 from handlers.acts.slots.words import heads, kinds
 from knowledge.typed.said import Said
 
 _PERSON_STEPS = frozenset(("person", "people", "person-title"))
+_TYPES_ALONE = frozenset(
+    "idle answered offered silent reminder sent returned consent resume unit-type unit-name".split()
+)
 _FREE = frozenset(("unit-name", "commune"))
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
@@ -82,34 +86,46 @@ def _read_text(said: Said, at: Place) -> Slots:
 
 def _kind(reading: Reading, at: Place) -> str | None:
     kind = read_kind(reading)
-    if at != "kind":
-        return kind
-    kind = kind or read_kind(reading, asked=True)
     found = [titles.title_of(mark.value).subject for mark in reading.of("title")]
+    if at != "kind":
+        return kinds.BOTH if kind == kinds.INDIVIDUAL and "collective" in found else kind
+    kind = kind or read_kind(reading, asked=True)
     if kind is None and "collective" in found:
         return kinds.BOTH if "individual" in found else kinds.COLLECTIVE
+    if "collective" in found and at == "kind" and "individual" in found:
+        return kinds.BOTH
     return kind
 
 
-def _unit_type(reading: Reading, at: Place, units: list) -> str | None:  # type: ignore[type-arg]
-    if units:
-        named = best(units)
-        typed = [unit.type for unit in units if unit.name is None]
-        return named.type if named else typed[-1]
-    return None
+def _unit_type(reading: Reading, at: Place, units: list[Unit]) -> str | None:
+    named = best(units)
+    if named is not None:
+        return named.type
+    alone = [unit.type for unit in units] if at in _TYPES_ALONE else []
+    if at == "unit-type" and not alone:
+        return type_alone(reading)
+    return alone[-1] if alone else None
 
 
 def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots:
     asked = at == "collective-title"
-    for mark in reversed(reading.of("title")):
+    marks = reading.of("title")
+    marks.sort(key=lambda mark: titles.title_of(mark.value).subject == "collective")
+    for mark in reversed(marks):
         title = titles.title_of(mark.value)
-        whole = title.subject == "collective" or (asked and not slots.people)
+        whole = title.subject == "collective" or (asked and not _names_person(reading))
         if whole or titles.is_collective(reading, mark):
             name = titles.for_unit(mark.value)
             return replace(slots, collective_title=name)
     if asked:
         return replace(slots, collective_title=titles.alone(said.plain, collective=True))
     return slots
+
+
+def _names_person(reading: Reading) -> bool:
+    people = People()
+    people.read(reading, 0, len(reading.words))
+    return bool(people.found)
 
 
 def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place) -> Slots:

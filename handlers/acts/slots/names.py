@@ -53,9 +53,24 @@ def name_end(
         return at
     if length == 1:
         return last if _may_be_given(reading, at, flat) else at
+    if flat and not _is_small_name(reading, at, last):
+        return at
+    if not flat and not listed and not is_family(reading, at) and length > 4:
+        return at
     if sure or is_family(reading, at) or (listed and not flat and _all_capital(reading, at, last)):
         return last if not _is_talk(reading, at, last, flat) else at
     return at
+
+
+def _is_small_name(reading: Reading, at: int, last: int) -> bool:
+    """Without capitals a name shows by its family name; without marks by the next word too."""
+    if not is_family(reading, at):
+        return False
+    if reading.words[at].low.isascii() and not reading.is_marked:
+        return reading.words[at + 1].bare in _FORCING or (
+            last - at >= 3 and _is_middle(reading, at + 1)
+        )
+    return True
 
 
 def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
@@ -78,6 +93,8 @@ def _may_go_on(reading: Reading, place: int, at: int, flat: bool) -> bool:
     middle = place > at and place + 1 < len(reading.words) and _is_middle(reading, place)
     if not flat:
         if not word.text[:1].isupper():
+            return False
+        if reading.tag(place) in ("unit", "office", "title", "commune") and word.text.isupper():
             return False
         strong = reading.tag(place) == "position" and place - at >= 2
         return not strong and not _is_short_position(reading, place, at)
@@ -106,7 +123,10 @@ def _may_be_given(reading: Reading, at: int, flat: bool) -> bool:
     if len(word.text) < 2:
         return False
     if flat:
-        return word.low not in _MARKED_NOT_NAMES and at not in reading.at
+        # Nothing but a position behind it shows that a small word is a name.
+        job = at + 1 < len(reading.words) and reading.tag(at + 1) in ("position", "work")
+        job = job and not reading.words[at + 1].gap
+        return job and word.low not in _MARKED_NOT_NAMES and at not in reading.at
     return word.text[:1].isupper()
 
 

@@ -26,6 +26,7 @@ class Person:
     is_contact: bool = False
     is_introduced: bool = False
     is_joined: bool = False
+    is_honored: bool = False
     position: str | None = None
     title: str | None = None
     initiative: str | None = None
@@ -100,8 +101,16 @@ class People:
         known = self._known(name) if begin > place and end - begin == 1 else None
         plus = reading.words[place].gap == "plus"
         self._open = known or Person(
-            name, begin, self._contact, self._introduced, self._joined or plus, self._job, self.heading
+            name,
+            begin,
+            self._contact,
+            self._introduced,
+            self._joined or plus,
+            begin > place,
+            self._job,
+            self.heading,
         )
+        self._open.is_contact = self._open.is_contact or self._contact
         if known is None:
             self.found.append(self._open)
         self._job, self._joined, self._introduced = None, False, False
@@ -120,8 +129,10 @@ class People:
         follows = end < last and reading.words[end].gap in ("", "colon") and _names(reading, end, last)
         if self._open is not None and self._open.position is None and not follows:
             self._open.position = job
-        elif self._open is None or follows:
-            self._job = self.job = job
+        elif (self._open is None or follows) and reading.words[place].gap != "dash":
+            self._job = job
+            if self._introduced and not follows and reading.tag(place) == "position":
+                self.job = job
         return end
 
     def _title(self, reading: Reading, place: int, before: int) -> int:
@@ -131,7 +142,7 @@ class People:
             self._open = None
             return mark.last
         colon = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
-        rows = self.found[before:]
+        rows = self.found[before:] or (self.found if self._all else [])
         if colon or not rows:
             self.heading, self._open = title.said, None
         else:

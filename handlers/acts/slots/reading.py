@@ -14,6 +14,7 @@ from handlers.typed.words.positions import OCCUPATIONS, POSITIONS
 from knowledge.typed.said import Said
 
 # What ends a value although it is written with a capital.
+_AMBIGUOUS = frozenset(stops.AMBIGUOUS)
 _STRONG = frozenset(("title", "position", "unit", "commune", "field"))
 
 
@@ -79,6 +80,8 @@ class Reading(Scan):
         """Whether a value ends before this word."""
         mark = self.at.get(place)
         if mark is None:
+            return False
+        if not self.is_marked and mark.tag == "stop" and self.words[place].bare in _AMBIGUOUS:
             return False
         if self.is_name_like(place):
             whole = mark.last - mark.first > 1 or mark.tag in ("unit", "commune")

@@ -79,6 +79,14 @@ def is_form_of(typed: str, word: str) -> bool:
     return strokes and marks <= all_marks
 
 
+@lru_cache(maxsize=4096)
+def is_same(typed: str, word: str) -> bool:
+    """Tell whether it is this word with all its marks, wherever the tone stands."""
+    return typed == word or (
+        len(typed) == len(word) and fold(typed) == fold(word) and _letters(typed) == _letters(word)
+    )
+
+
 class Scan:
     """The words of a text; equal positions are used by everything that reads it."""
 
@@ -98,6 +106,11 @@ class Scan:
             found.append(Word(match[0], low, bare, gap, match.start(), match.end()))
             end = match.end()
         return tuple(found)
+
+    @cached_property
+    def is_marked(self) -> bool:
+        """Whether it is typed with marks, so that a word without any has none."""
+        return sum(not word.low.isascii() for word in self.words) * 4 > len(self.words)
 
     @cached_property
     def is_flat(self) -> bool:
@@ -133,7 +146,9 @@ class Scan:
             if last > len(words):
                 continue
             joined = all(word.gap == "" for word in words[at + 1 : last])
-            if joined and all(map(is_form_of, (w.low for w in words[at:last]), phrase)):
+            # Where marks are typed, a lone word without them is another word ("phong trào").
+            form = is_same if self.is_marked and len(phrase) == 1 else is_form_of
+            if joined and all(map(form, (w.low for w in words[at:last]), phrase)):
                 return Mark(tag, value, at, last)
         return None
 

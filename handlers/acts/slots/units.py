@@ -4,17 +4,18 @@ The rule: of several the last one named counts, unless it is said to be a former
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from handlers.acts.slots.former import is_former
+from handlers.acts.slots.names import name_end
 from handlers.acts.slots.reading import Reading
-from handlers.acts.slots.scan import Mark
-from handlers.acts.slots.words import heads, persons, stops
+from handlers.acts.slots.scan import Mark, Table, table_of
+from handlers.acts.slots.words import heads, stops
 from knowledge.typed.normalize import fold
 
 _TRADES = frozenset(map(fold, heads.TRADES))
 _GENERIC = frozenset(map(fold, heads.GENERIC))
-_IN_UNITS = frozenset(map(fold, stops.IN_UNITS))
-_SPEAKERS = frozenset(map(fold, persons.SPEAKERS))
+_LOOSE = frozenset(map(fold, stops.IN_UNITS))
 _MOST = 18
 
 
@@ -57,13 +58,12 @@ def _unit(reading: Reading, mark: Mark) -> Unit | None:
 def _after_owner(reading: Reading, at: int) -> int:
     """Where the name begins behind "của bác tên là"; `at` itself where no owner stands."""
     words, place = reading.words, at
-    owners = _SPEAKERS | {"cua", "nha", "ben", "toi"}
-    while place < len(words) and words[place].text.islower() and words[place].bare in owners:
+    while place < len(words) and _is_among(reading, place, heads.OWNERS):
         if words[place].gap:
             return at
         place += 1
     named = place
-    while named < len(words) and words[named].bare in ("mang", "ten", "la", "goi", "ma"):
+    while named < len(words) and _is_among(reading, named, heads.CALLED):
         named += 1
     if named < len(words) and named > place and not words[named].gap:
         begun = reading.tag(named) not in ("unit", "position")
@@ -72,6 +72,12 @@ def _after_owner(reading: Reading, at: int) -> int:
     if mark is not None and mark.tag == "intro" and mark.last < len(words):
         return mark.last if reading.tag(mark.last) != "unit" else at
     return at
+
+
+def _is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
+    """A small word, with its marks where marks are typed."""
+    low = reading.words[place].text
+    return low in known or (not reading.is_marked and low in map(fold, known))
 
 
 def unit_end(reading: Reading, at: int) -> int:
@@ -104,13 +110,23 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         return reading.words[place].bare in ("thon", "xom", "ap") and place == at
     if mark.tag == "work":
         return True
-    if mark.tag == "honor" and place == at:
-        return False
-    return single and reading.words[place].bare in _IN_UNITS and mark.tag != "commune"
+    if mark.tag == "position":
+        return single and reading.words[place].bare == "thanh"
+    word = reading.words[place]
+    if mark.tag == "honor":
+        return not reading.is_marked and place > at and not _person(reading, place)
+    known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
+    return single and known and mark.tag != "commune"
+
+
+def _person(reading: Reading, place: int) -> bool:
+    """Whether the honorific's letters are followed by somebody's name."""
+    after = place + 1
+    return after < len(reading.words) and name_end(reading, after, len(reading.words), sure=False) > after
 
 
 def _without_joiners(reading: Reading, at: int, last: int) -> int:
-    while last > at and reading.words[last - 1].bare in ("va", "voi", "cung", "cua", "nha"):
+    while last > at and reading.words[last - 1].bare in ("va", "voi", "cung", "cua", "nha", "a", "o", "e"):
         if reading.is_name_like(last - 1):
             break
         last -= 1
@@ -127,3 +143,16 @@ def _is_name(reading: Reading, first: int, last: int) -> bool:
     return any(word.text[:1].isupper() or word.text[0].isdigit() for word in words) or (
         len(words) >= 3 and words[0].bare in _TRADES
     )
+
+
+@cache
+def _alone() -> Table:
+    return table_of(
+        (phrase, "unit", type_) for type_, phrases in heads.TYPES_ALONE.items() for phrase in phrases
+    )
+
+
+def type_alone(reading: Reading) -> str | None:
+    """The type said in a word that is one only where the type is asked for ("tổ thôi")."""
+    marks = [mark for mark in reading.marks(_alone()) if not is_former(reading, mark.first)]
+    return marks[0].value if marks else None

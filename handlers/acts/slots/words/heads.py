@@ -24,7 +24,9 @@ WEAK_HEADS = frozenset(("phòng", "trung tâm", "hợp tác", "liên hiệp", "d
 TYPES_ALONE: dict[str, tuple[str, ...]] = {
     GROUP: ("tổ", "nhóm"),
     FUND: ("quỹ",),
-    OFFICE: ("phòng ban", "phòng trực thuộc", "trực thuộc", "thuộc liên minh", "văn phòng"),
+    COOPERATIVE: ("hợp tác",),
+    BUSINESS: ("công ty", "doanh nghiệp", "dn"),
+    OFFICE: ("phòng", "trung tâm", "phòng ban", "phòng trực thuộc", "trực thuộc", "thuộc liên minh", "văn phòng"),
 }
 # Where "hợp tác xã" stands inside another name.
 OFFICES = (
@@ -54,3 +56,8 @@ IN_PLACE = (
     "về", "nhập vào", "sáp nhập vào", "nhập về", "vào", "thành", "là", "giờ là", "nay là", "nay thuộc", "gọi là", "đúng là", "địa chỉ", "địa bàn", "trụ sở",
 )  # fmt: skip
 FORMER = ("trước", "trước là", "trước kia", "trước đây", "hồi trước", "xưa", "ngày xưa", "cũ là", "tiền thân", "quen gọi là", "hay gọi là", "gọi tắt là", "viết tắt là", "viết tắt", "trước kia là", "trước đây là", "nãy ghi", "ghi nhầm là", "đánh nhầm thành", "nhầm là", "nhầm thành", "trước ở", "giáp ranh", "gần", "giáp", "cạnh", "sinh ở", "quê ở", "quê", "thay cho", "không phải", "chứ không phải", "chứ hổng phải", "chứ ko phải", "chứ k phải", "chẳng phải", "thay vì")  # fmt: skip
+# "HTX của bác tên là …": whose it is, and how it is called.
+OWNERS = frozenset(
+    "của nhà bên tôi tui em e mình mk anh chị cô chú bác cháu con ông bà bọn chúng mềnh ta choa cái".split()
+)
+CALLED = frozenset("mang tên là gọi mà lấy thì".split())

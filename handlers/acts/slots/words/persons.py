@@ -21,8 +21,8 @@ INTRODUCERS = (
 )  # fmt: skip
 CONTACT_LABELS = (
     "người liên hệ", "liên hệ", "đầu mối liên hệ", "đầu mối", "người đầu mối", "người phụ trách", "phụ trách", "người đại diện",
-    "đại diện", "ng lhe", "ng liên hệ", "ng lh", "lhe", "lh", "liên lạc", "gặp", "người gửi", "người đăng ký", "người khai",
-    "người lập", "lienen hệ", "người nhận", "họ tên người liên hệ", "cần gì gọi", "người trực tiếp làm", "người làm hồ sơ", "cán bộ phụ trách",
+    "đại diện", "ng lhe", "ng liên hệ", "ng lh", "lhe", "lh", "liên lạc", "gặp", "người gửi", "người khai",
+    "lienen hệ", "người nhận", "họ tên người liên hệ", "cần gì gọi", "người trực tiếp làm", "người làm hồ sơ", "cán bộ phụ trách",
 )  # fmt: skip
 FAMILIES = frozenset(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh mai đào tô "
