@@ -3,6 +3,7 @@
 The rule: what is said to be the former one, a district or a province is no commune.
 """
 
+from dataclasses import dataclass
 from functools import cache
 
 from handlers.acts.slots.former import is_former
@@ -25,13 +26,22 @@ def _in_place() -> Table:
     return table_of((phrase, "place", "") for phrase in heads.IN_PLACE)
 
 
-def read_communes(reading: Reading) -> list[str]:
+@dataclass(frozen=True)
+class Commune:
+    """A commune a text names, and the words that name it."""
+
+    name: str
+    first: int
+    last: int
+
+
+def read_communes(reading: Reading) -> list[Commune]:
     """Every commune named with "xã" or "phường" that is not a former one, in its order."""
     found = []
     for mark in reading.of("commune"):
         name, last = _commune(reading, mark)
         if name and not is_former(reading, mark.first) and not _is_old(reading, last):
-            found.append(name)
+            found.append(Commune(name, mark.first, last))
     return found
 
 
@@ -100,4 +110,13 @@ def in_place(reading: Reading) -> str | None:
         last = place_end(reading, start)
         if last > start and (reading.is_flat or reading.is_name_like(start)):
             return reading.between(start, last)
-    return None
+    return _last_capitals(reading)
+
+
+def _last_capitals(reading: Reading) -> str | None:
+    """ "Cái xã mà có hồ ấy Nậm Ngam": the only words written as a name."""
+    words = reading.words
+    starts = [at for at in range(len(words)) if reading.is_name_like(at) and at not in reading.at]
+    runs = [(at, place_end(reading, at)) for at in starts if at and not reading.is_name_like(at - 1)]
+    long = [(at, last) for at, last in runs if last - at > 1 and not is_former(reading, at)]
+    return reading.between(*long[-1]) if len(long) == 1 else None

@@ -13,9 +13,11 @@ from handlers.acts.slots.reading import Reading
 from handlers.acts.slots.titles import title_of
 
 
-def read_persons(slots: Slots, reading: Reading, at: Place) -> Slots:
+def read_persons(
+    slots: Slots, reading: Reading, at: Place, taken: frozenset[int]
+) -> Slots:
     """The slots with the contact and the people the text names."""
-    people = People()
+    people = People(taken=taken)
     for first, last in _sentences(reading):
         people.heading = None if _begins_other(reading, first) else people.heading
         people.read(reading, first, last, row=at == "contact" and first == 0)

@@ -73,14 +73,15 @@ def _read_text(said: Said, at: Place) -> Slots:
         kind=_kind(reading, at),
         unit_type=_unit_type(reading, at, units),
         unit_name=unit.name if unit else None,
-        commune=communes[0] if communes else None,
+        commune=communes[0].name if communes else None,
         phone=choose(phones) if not listed else None,
         targets=tuple(aim for part in aims for aim in read_aims(part, at_step=False)),
     )
     slots = _with_titles(slots, reading, said, at)
     if listed:
         return replace(slots, people=persons_of(text))
-    slots = read_persons(slots, reading, at)
+    taken = {at for one in (*units, *communes) for at in range(one.first, one.last)}
+    slots = read_persons(slots, reading, at, frozenset(taken))
     return _with_step(slots, said, text, reading, at)
 
 

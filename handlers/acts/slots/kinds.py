@@ -12,6 +12,7 @@ from handlers.acts.slots.words import kinds as words
 
 _REFUSED = re.compile(words.REFUSED_BEFORE)
 _PUT_OFF = re.compile(words.PUT_OFF_AFTER)
+_PAIR = re.compile(words.PAIR)
 _BOXES = "\u2610\u2611\u2612\u25a1\u25a0\u2713\u2714\u2705"
 _EMPTY = "\u2610\u25a1"
 
@@ -35,8 +36,11 @@ def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> s
         mark.value
         for mark in marks
         if _is_meant(reading, mark.first, mark.last)
+        and not _is_in_name(reading, mark.last, mark.first)
         and not any(unit.last == mark.first and reading.is_name_like(mark.first) for unit in units)
     ]
+    if _PAIR.search(reading.said.folded):
+        return words.BOTH
     if not said:
         return None
     if last:
@@ -45,13 +49,21 @@ def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> s
     return words.BOTH if both else said[0]
 
 
+def _is_in_name(reading: Reading, after: int, first: int) -> bool:
+    """ "Tập Thể Xuân Mạ": a capital goes on behind it, so it is a name."""
+    if not reading.is_name_like(first) or after >= len(reading.words):
+        return False
+    return reading.is_name_like(after) and not reading.words[after].gap and after not in reading.at
+
+
 def _is_meant(reading: Reading, first: int, last: int) -> bool:
     start, end = reading.words[first].start, reading.words[last - 1].end
     if any(box in reading.text for box in _BOXES):
         return not reading.text[:start].rstrip().endswith(tuple(_EMPTY))
     since = max(0, first - 4)
-    before = " ".join(word.bare for word in reading.words[since:first] if True)
-    after = " ".join(word.bare for word in reading.words[last : last + 4])
+    before = " ".join(word.bare for word in reading.words[since:first])
+    until = reading.first(last, min(len(reading.words), last + 4), lambda at: bool(reading.words[at].gap))
+    after = " ".join(word.bare for word in reading.words[last:until])
     joined = reading.words[first].gap not in ("comma", "stop", "line") or first == 0
     refused = joined and _REFUSED.search(f"{before} ")
     gap = reading.words[last].gap if last < len(reading.words) else "stop"

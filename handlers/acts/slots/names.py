@@ -26,7 +26,7 @@ def is_family(reading: Reading, place: int) -> bool:
     word = reading.words[place]
     if word.low in persons.FAMILIES:
         return True
-    return word.low.isascii() and word.bare in _folded(persons.FAMILIES)
+    return not reading.is_marked and word.low.isascii() and word.bare in _folded(persons.FAMILIES)
 
 
 def _is_middle(reading: Reading, place: int) -> bool:
@@ -66,11 +66,19 @@ def _is_small_name(reading: Reading, at: int, last: int) -> bool:
     """Without capitals a name shows by its family name; without marks by the next word too."""
     if not is_family(reading, at):
         return False
-    if reading.words[at].low.isascii() and not reading.is_marked:
-        return reading.words[at + 1].bare in _FORCING or (
-            last - at >= 3 and _is_middle(reading, at + 1)
-        )
+    plain = reading.words[at].low.isascii() and not reading.is_marked
+    if plain or reading.words[at].low in persons.FAMILIES_AND_WORDS:
+        long = plain and last - at >= 3 and _is_middle(reading, at + 1)
+        return _forces(reading, at + 1) or long
     return True
+
+
+def _forces(reading: Reading, place: int) -> bool:
+    """Whether the next word must be a given name: behind "Thị", and behind "mùi", not "Mụi"."""
+    word = reading.words[place]
+    if word.low in persons.FORCING:
+        return True
+    return not reading.is_marked and word.bare in _FORCING
 
 
 def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
@@ -78,7 +86,7 @@ def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
     place = at
     while place < min(end, at + _MOST):
         word = words[place]
-        forced = place > at + 1 and words[place - 1].bare in _FORCING
+        forced = place > at + 1 and _forces(reading, place - 1)
         if (place > at and word.gap) or not word.text.replace("'", "").isalpha():
             break
         if not forced and not _may_go_on(reading, place, at, flat):

@@ -11,10 +11,14 @@ from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots import titles
 from handlers.acts.slots.communes import place_end
 from handlers.acts.slots.jobs import job_at
-from handlers.acts.slots.names import after_honorifics, as_name, name_end
+from handlers.acts.slots.names import after_honorifics, as_name, is_family, name_end
 from handlers.acts.slots.reading import Reading
 from handlers.acts.slots.units import unit_end
+from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold
+
+
+_CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
 
 
 @dataclass
@@ -50,6 +54,7 @@ class People:
     _contact: bool = False
     _introduced: bool = False
     _open: Person | None = None
+    taken: frozenset[int] = frozenset()
 
     def read(self, reading: Reading, first: int, last: int, *, row: bool = False) -> None:
         """Read the words from `first` to `last`; `row`: a name may begin it without more."""
@@ -66,6 +71,9 @@ class People:
     def _step(self, reading: Reading, place: int, last: int, starts: bool, before: int) -> int:
         if reading.words[place].gap in ("stop", "line") and place:
             self._contact = self._introduced = False
+        if place in self.taken:
+            self._introduced = False
+            return place + 1
         named = self._name(reading, place, last, starts)
         if named > place:
             return named
@@ -79,6 +87,7 @@ class People:
         if mark.tag == "title":
             return self._title(reading, place, before)
         if mark.tag in readers and not (mark.tag == "work" and reading.is_name_like(place)):
+            self._introduced = self._introduced and mark.tag in ("position", "work")
             return readers[mark.tag](reading, place, last)
         self._note(mark.tag, reading.words[place].bare)
         return mark.last
@@ -87,7 +96,8 @@ class People:
         self._joined = tag == "joined" or (self._joined and tag in ("honor", "stop"))
         self._all = tag == "all" or (self._all and tag == "stop")
         self._contact = self._contact or tag == "contact"
-        self._introduced = tag == "intro" or bare in ("ten", "la")
+        led = tag == "intro" or bare in ("ten", "la")
+        self._introduced = led or (self._introduced and tag in ("honor", "contact"))
 
     def _name(self, reading: Reading, place: int, last: int, starts: bool) -> int:
         """Past the name that begins here, or `place`."""
@@ -96,6 +106,8 @@ class People:
         sure = led or (self._contact and reading.words[place].gap == "colon")
         end = name_end(reading, begin, last, sure=sure, listed=starts)
         if end == begin or (not led and not starts and not _may_begin(reading, place)):
+            return place
+        if end - begin == 1 and begin == place and reading.words[begin].text.islower():
             return place
         name = reading.between(begin, end)
         known = self._known(name) if begin > place and end - begin == 1 else None
@@ -124,16 +136,22 @@ class People:
 
     def _position(self, reading: Reading, place: int, last: int) -> int:
         job, end = job_at(reading, place, last)
-        if end == place:
-            return place + 1
+        if end == place or self._is_call(reading, place, job):
+            return max(end, place + 1)
         follows = end < last and reading.words[end].gap in ("", "colon") and _names(reading, end, last)
         if self._open is not None and self._open.position is None and not follows:
             self._open.position = job
-        elif (self._open is None or follows) and reading.words[place].gap != "dash":
+        elif follows:
             self._job = job
-            if self._introduced and not follows and reading.tag(place) == "position":
-                self.job = job
+        elif self._introduced and reading.tag(place) == "position":
+            self.job = job
         return end
+
+    def _is_call(self, reading: Reading, place: int, job: str) -> bool:
+        """ "Cán bộ ơi": somebody is called so; of a person it says what, or stands behind a break."""
+        if job not in _CALLS:
+            return False
+        return self._open is None or not reading.words[place].gap
 
     def _title(self, reading: Reading, place: int, before: int) -> int:
         mark = reading.at[place]
@@ -143,7 +161,8 @@ class People:
             return mark.last
         colon = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
         rows = self.found[before:] or (self.found if self._all else [])
-        if colon or not rows:
+        passes = mark.last < len(reading.words) and reading.words[mark.last].low == "cho"
+        if colon or passes or not rows:
             self.heading, self._open = title.said, None
         else:
             _give(title.said, self.found if self._all else _group(rows))
@@ -181,6 +200,8 @@ class People:
 def _may_begin(reading: Reading, place: int) -> bool:
     """Without honorific a name begins behind a break or a word of the form only."""
     if place == 0 or reading.words[place].gap:
+        return True
+    if reading.is_name_like(place) and is_family(reading, place):
         return True
     return any(mark.last == place for mark in reading.found if mark.last <= place)
 

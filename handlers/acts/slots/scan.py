@@ -16,6 +16,7 @@ from knowledge.typed.said import Said
 
 Gap = Literal["", "comma", "colon", "dash", "paren", "plus", "stop", "line", "cell"]
 _WORD = re.compile(r"\w+%?")
+_VOWEL = re.compile(r"[aeiouy]")
 _BLANK = " \u00a0"
 _DASHES = "-\u2013\u2014\u2012"
 
@@ -147,7 +148,8 @@ class Scan:
                 continue
             joined = all(word.gap == "" for word in words[at + 1 : last])
             # Where marks are typed, a lone word without them is another word ("phong trào").
-            form = is_same if self.is_marked and len(phrase) == 1 else is_form_of
+            alone = self.is_marked and len(phrase) == 1 and _VOWEL.search(fold(phrase[0]))
+            form = is_same if alone else is_form_of
             if joined and all(map(form, (w.low for w in words[at:last]), phrase)):
                 return Mark(tag, value, at, last)
         return None

@@ -67,7 +67,9 @@ def _after_owner(reading: Reading, at: int) -> int:
         named += 1
     if named < len(words) and named > place and not words[named].gap:
         begun = reading.tag(named) not in ("unit", "position")
-        return named if begun else at
+        return named if begun else len(words)
+    if place > at:
+        return len(words)
     mark = reading.at.get(at)
     if mark is not None and mark.tag == "intro" and mark.last < len(words):
         return mark.last if reading.tag(mark.last) != "unit" else at
@@ -107,14 +109,16 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
     mark = reading.at[place]
     single = mark.last - mark.first == 1
     if mark.tag == "place":
-        return reading.words[place].bare in ("thon", "xom", "ap") and place == at
+        return reading.words[place].bare in ("thon", "xom", "ap")
     if mark.tag == "work":
         return True
+    if place == at:
+        return False
     if mark.tag == "position":
         return single and reading.words[place].bare == "thanh"
     word = reading.words[place]
     if mark.tag == "honor":
-        return not reading.is_marked and place > at and not _person(reading, place)
+        return not reading.is_marked and not _person(reading, place)
     known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
     return single and known and mark.tag != "commune"
 

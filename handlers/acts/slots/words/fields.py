@@ -6,7 +6,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "commune": ("địa chỉ", "địa bàn", "trụ sở", "xã phường", "nơi đóng", "địa chỉ trụ sở", "tên xã", "tên phường"),
     "phone": ("số điện thoại", "điện thoại", "sđt", "đt", "di động", "số máy", "tel", "zalo", "số liên hệ", "hotline", "đtdđ", "số zalo", "số đt"),
     "contact_position": ("chức vụ", "chức danh", "chức"),
-    "collective_title": ("danh hiệu", "danh hiệu tập thể", "danh hiệu đăng ký", "danh hiệu thi đua", "danh hiệu đăng ký thi đua"),
+    "collective_title": ("danh hiệu", "danh hiệu đăng ký", "danh hiệu thi đua", "danh hiệu đăng ký thi đua"),
     "kind": ("hình thức đăng ký", "đối tượng", "hình thức", "kiểu đăng ký", "loại đăng ký"),
     "targets": ("chỉ tiêu", "nội dung thi đua", "mục tiêu", "nội dung", "các chỉ tiêu", "chỉ tiêu thi đua", "chỉ tiêu phấn đấu", "nội dung đăng ký", "chỉ tiêu đăng ký"),
     "tax": ("mã số thuế", "mst", "mã số"),

@@ -11,3 +11,5 @@ AIMS_END = (
 FIELD_LINE = (
     r"^\s*(?:\d{1,2}[.)]\s*)?(?:tên|đơn vị|địa chỉ|loại hình|người|họ tên người|điện thoại|sđt|đt|mã số|hình thức|danh hiệu|nội dung|chỉ tiêu|số|chức vụ|xã|phường|địa bàn|liên hệ|đầu mối|trụ sở|giám đốc|đăng ký)\b[^\n]*:"
 )
+# "6 tấn cá là chỉ tiêu": the aim stands before its name.
+TURNED = r"(?:^|[,;.]\s*)(?:năm nay |nam nay )?([^,;.\n]*\d[^,;.\n]*?) (?:là|la) $"

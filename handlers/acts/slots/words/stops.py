@@ -9,7 +9,7 @@ STOPS = (
     "danh hiệu", "chỉ tiêu", "năm nay", "năm ngoái", "trước", "trước là", "trước kia", "nay", "bây giờ", "giờ", "mới sáp nhập",
     "cho", "ở", "tại", "thuộc", "là", "làm", "thì", "mà", "nhưng", "còn", "chứ", "cơ", "cơ mà", "thôi", "luôn", "rồi", "được", "bị", "vẫn", "cũng",
     "à", "ừ", "à không", "à quên", "à nhầm", "nhầm", "của", "bên", "tôi", "tui", "em", "e", "mình", "cháu", "chúng tôi", "chúng em",
-    "anh", "chị", "bác", "chú", "cô", "ông", "bà", "a", "c", "ah", "o", "con", "chức vụ", "chức danh", "giữ chức", "tên", "tên là", "mang tên", "có", "thay", "thay cho", "không", "ko", "đề nghị", "đi", "nữa", "tiếp", "lên", "xuống", "sang", "thành", "phải", "mới đúng", "đúng", "ms", "giáp ranh", "giáp", "luôn ạ", "người", "nhà", "cả", "như", "từ", "nhớ", "và", "với", "lại", "lun", "chứ không phải", "trong", "ngay", "nằm", "dạ", "vâng", "sáng kiến", "cùng", "gửi", "sinh năm", "cũ", "kiêm", "đang", "theo", "hay", "trên", "dưới", "đã", "sẽ", "nó", "họ", "những", "cái", "xem", "riêng", "chỉ", "qua", "tận", "thế", "vậy", "lắm", "nghe", "bấm", "lấy", "vs", "gồm", "đều", "tất cả", "xong", "lẫn", "đuôi", "ai", "hết", "hôm", "tháng", "nếu", "khi", "để", "do", "sau", "đến", "tới", "bằng", "quê", "bữa", "hả", "nhỉ", "sửa", "đổi", "một", "thêm", "các", "đợt", "đơn", "phiếu",
+    "anh", "chị", "bác", "chú", "cô", "ông", "bà", "a", "c", "ah", "o", "con", "chức vụ", "chức danh", "giữ chức", "tên", "tên là", "mang tên", "có", "thay", "thay cho", "không", "ko", "đề nghị", "đi", "nữa", "tiếp", "lên", "xuống", "sang", "thành", "phải", "mới đúng", "đúng", "ms", "giáp ranh", "giáp", "luôn ạ", "người", "nhà", "cả", "như", "từ", "nhớ", "và", "với", "lại", "lun", "chứ không phải", "trong", "ngay", "nằm", "dạ", "vâng", "sáng kiến", "cùng", "gửi", "sinh năm", "cũ", "kiêm", "đang", "theo", "hay", "trên", "dưới", "đã", "sẽ", "nó", "họ", "những", "cái", "xem", "riêng", "chỉ", "qua", "tận", "thế", "vậy", "lắm", "nghe", "bấm", "lấy", "vs", "gồm", "đều", "tất cả", "xong", "lẫn", "đuôi", "ai", "hết", "hôm", "hồi", "tháng", "nếu", "khi", "để", "do", "sau", "đến", "tới", "bằng", "quê", "bữa", "hả", "nhỉ", "sửa", "đổi", "một", "thêm", "các", "đợt", "đơn", "phiếu",
 )  # fmt: skip
 # They may stand inside a unit's name in small letters ("bảo vệ rừng và môi trường").
 IN_UNITS = frozenset(
@@ -19,7 +19,7 @@ IN_COMMUNES = frozenset(("có", "không", "thành", "tiến", "con", "a", "và",
 # Without their marks they are words of names.
 AMBIGUOUS = (
     "thanh", "con", "co", "ba", "o", "lai", "sang", "len", "tien", "dinh", "so", "nay", "gio", "do", "no", "ho", "thoi",
-    "cung", "moi", "hien", "tren", "tan", "sau", "den", "toi", "di", "ca", "xuong", "dang", "theo", "bang", "que", "hay", "da",
-    "mot", "cac", "dot", "don", "trong", "lay", "qua", "can", "bi", "khi", "ten", "thay", "phai", "cai", "nha", "a", "e", "c",
-    "em", "van", "rieng", "them", "trung", "lam", "nam", "tu", "thang", "de", "the", "vay", "het", "chu", "cho", "ma",
+    "cung", "moi", "hien", "tren", "tan", "sau", "den", "toi", "di", "ca", "xuong", "dang", "theo", "bang", "que", "da", "ai",
+    "mot", "cac", "dot", "don", "trong", "lay", "qua", "ten", "nha", "a", "e", "c",
+    "em", "van", "rieng", "them", "trung", "lam", "nam", "tu", "thang", "het", "ma",
 )  # fmt: skip
