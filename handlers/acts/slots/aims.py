@@ -14,6 +14,7 @@ _LEAD = re.compile(words.LEAD, re.IGNORECASE)
 _BREAK = re.compile(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=\d)\.\s+(?=[^\W\d])")
 _COMMA = re.compile(r",\s+|,(?=[^\s\d])")
 _JOINED = re.compile(words.JOINED, re.IGNORECASE)
+_BEGINS = re.compile(words.BEGINS, re.IGNORECASE)
 _NUMBER = re.compile(words.NUMBER, re.IGNORECASE)
 _MOST_CHARS = 400
 
@@ -57,8 +58,16 @@ def _by_comma(text: str) -> list[str]:
     for part in _COMMA.split(text):
         joined = [one for one in _JOINED.split(part) if one]
         numbered = all(_NUMBER.search(fold(one)) for one in joined)
-        parts += joined if numbered and len(joined) > 1 else [part]
+        parts += joined if numbered and len(joined) > 1 else _dictated(part)
     return [_bare(part) for part in _merged(parts)]
+
+
+def _dictated(text: str) -> list[str]:
+    """Aims in one breath: each begins with what is counted, and each has its number."""
+    starts = [0, *(match.start() for match in _BEGINS.finditer(text) if match.start())]
+    ends = [*starts[1:], len(text)]
+    parts = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    return parts if all(_NUMBER.search(fold(part)) for part in parts) else [text]
 
 
 def _merged(parts: list[str]) -> list[str]:

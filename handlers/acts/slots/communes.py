@@ -117,6 +117,7 @@ def _last_capitals(reading: Reading) -> str | None:
     """ "Cái xã mà có hồ ấy Nậm Ngam": the only words written as a name."""
     words = reading.words
     starts = [at for at in range(len(words)) if reading.is_name_like(at) and at not in reading.at]
-    runs = [(at, place_end(reading, at)) for at in starts if at and not reading.is_name_like(at - 1)]
+    runs = [(at, place_end(reading, at)) for at in starts if not at or not reading.is_name_like(at - 1)]
     long = [(at, last) for at, last in runs if last - at > 1 and not is_former(reading, at)]
+    long = [(at, last) for at, last in long if reading.tag(at - 1) not in ("place", "honor")]
     return reading.between(*long[-1]) if len(long) == 1 else None

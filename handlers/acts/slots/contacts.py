@@ -10,7 +10,7 @@ from handlers.acts.meaning import Place, Slots
 from handlers.acts.slots.names import as_name
 from handlers.acts.slots.people import People, Person
 from handlers.acts.slots.reading import Reading
-from handlers.acts.slots.titles import title_of
+from handlers.acts.slots.titles import title_is_personal, title_of
 
 
 def read_persons(
@@ -19,14 +19,19 @@ def read_persons(
     """The slots with the contact and the people the text names."""
     people = People(taken=taken)
     for first, last in _sentences(reading):
-        people.heading = None if _begins_other(reading, first) else people.heading
+        if _begins_other(reading, first) and any(one.title for one in people.found):
+            people.heading = None
         people.read(reading, first, last, row=at == "contact" and first == 0)
     named = [one for one in people.found if one.name]
     registered = [one for one in named if one.title]
+    title = people.speaker or (people.heading if not registered else None)
     others = [one for one in named if not one.title]
     contact = _contact(others, registered, at)
     if contact is not None and contact in others:
         others.remove(contact)
+    if title and contact is not None and title_is_personal(title):
+        # "Đăng ký cho riêng chú, lao động tiên tiến": the contact is registered.
+        registered.insert(0, replace(contact, title=title))
     slots = replace(slots, people=tuple(one.said() for one in registered))
     if contact is None:
         job = people.job if not registered else None

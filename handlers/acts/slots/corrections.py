@@ -29,10 +29,14 @@ def read_correction(said: Said, at: Place) -> Slots:
         if persons.people:
             return persons
     field, value, slots = mended.value_of(said, named, at)
+    if mended.is_about_person(field, value, named, said):
+        persons = mended.persons(said)
+        if persons.people:
+            return replace(persons, field="people") if at in _OUTSIDE else persons
     if value is None:
         return Slots(field=named)
-    if at in _OUTSIDE or (slots is None):
-        return Slots(field=field, value=value)
+    if at in _OUTSIDE or slots is None:
+        return Slots(field="people" if named == "people" else field, value=value)
     return slots
 
 

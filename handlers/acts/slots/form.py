@@ -90,12 +90,9 @@ def _kind(reading: Reading, at: Place) -> str | None:
     found = [titles.title_of(mark.value).subject for mark in reading.of("title")]
     if at != "kind":
         return kinds.BOTH if kind == kinds.INDIVIDUAL and "collective" in found else kind
-    kind = kind or read_kind(reading, asked=True)
-    if kind is None and "collective" in found:
-        return kinds.BOTH if "individual" in found else kinds.COLLECTIVE
-    if "collective" in found and at == "kind" and "individual" in found:
-        return kinds.BOTH
-    return kind
+    if "collective" in found:
+        return kinds.BOTH if "individual" in found or kind == kinds.BOTH else kinds.COLLECTIVE
+    return kind or read_kind(reading, asked=True)
 
 
 def _unit_type(reading: Reading, at: Place, units: list[Unit]) -> str | None:
@@ -135,7 +132,9 @@ def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place)
         bare = said.part(text.split("\n")[0]) if slots.said() else said
         return replace(slots, unit_name=value_at_step(bare, "unit"))
     if at == "commune" and slots.commune is None:
-        named = in_place(reading) or value_at_step(_first_part(said, slots), "commune")
+        placed = in_place(reading)
+        named = placed if placed != slots.contact_name else None
+        named = named or value_at_step(_first_part(said, slots), "commune")
         return replace(slots, commune=named)
     if at not in ("kind", "unit-type", "idle", "answered", "sent", *_FREE) and not slots.unit_name:
         return slots

@@ -41,12 +41,22 @@ def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> s
     ]
     if _PAIR.search(reading.said.folded):
         return words.BOTH
+    refused = {mark.value for mark in reading.of("kind") if mark.value != words.BOTH}
     if not said:
-        return None
+        # "Hổng ghi cá nhân": what is not refused is meant.
+        other = {words.INDIVIDUAL: words.COLLECTIVE, words.COLLECTIVE: words.INDIVIDUAL}
+        return other[refused.pop()] if len(refused) == 1 and _refuses(reading) else None
     if last:
         return said[-1]
     both = words.BOTH in said or {words.COLLECTIVE, words.INDIVIDUAL} <= set(said)
     return words.BOTH if both else said[0]
+
+
+def _refuses(reading: Reading) -> bool:
+    marks = reading.of("kind")
+    return all(not _is_meant(reading, mark.first, mark.last) for mark in marks) and not any(
+        box in reading.text for box in _BOXES
+    )
 
 
 def _is_in_name(reading: Reading, after: int, first: int) -> bool:

@@ -144,8 +144,9 @@ def _aims(reading: Reading) -> Value:
     text = reading.text
     match = _AIM.search(text)
     if match is not None:
-        stretch = _PAST_AIM.sub("", match["aim"]).strip(" ,.:")
-        return stretch or None
+        stretch = _NOT.split(_PAST_AIM.sub("", match["aim"]).strip(" ,.:"))[0].strip(" ,.:")
+        if stretch:
+            return stretch
     amounts = [one for one in _AMOUNT.finditer(text)]
     good = [one for one in amounts if not _NOT.search(fold(text[: one.start()])[-22:])]
     return good[0][0].strip() if good else None
@@ -196,3 +197,13 @@ def _whole_name(text: str) -> Value:
     start = after_honorifics(reading, 0, len(reading.words))
     end = name_end(reading, start, len(reading.words), sure=True, listed=True)
     return as_name(reading.between(start, end)) or None
+
+
+def is_about_person(field: str | None, value: Value, named: str | None, said: Said) -> bool:
+    """ "Anh Lử lên phó giám đốc": a given name alone, or a title beside a name, is one of the list."""
+    if named in ("contact_name", "unit_name") or value is None:
+        return False
+    if field == "contact_name":
+        return len(value.split()) == 1
+    reading = Reading(said)
+    return field in ("collective_title", "contact_position") and _called(reading) is not None

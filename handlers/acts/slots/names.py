@@ -57,7 +57,8 @@ def name_end(
         return at
     if not flat and not listed and not is_family(reading, at) and length > 4:
         return at
-    if sure or is_family(reading, at) or (listed and not flat and _all_capital(reading, at, last)):
+    forced = length >= 3 and forces(reading, at + 1)
+    if sure or forced or is_family(reading, at) or (listed and not flat and _all_capital(reading, at, last)):
         return last if not _is_talk(reading, at, last, flat) else at
     return at
 
@@ -69,11 +70,11 @@ def _is_small_name(reading: Reading, at: int, last: int) -> bool:
     plain = reading.words[at].low.isascii() and not reading.is_marked
     if plain or reading.words[at].low in persons.FAMILIES_AND_WORDS:
         long = plain and last - at >= 3 and _is_middle(reading, at + 1)
-        return _forces(reading, at + 1) or long
+        return forces(reading, at + 1) or long
     return True
 
 
-def _forces(reading: Reading, place: int) -> bool:
+def forces(reading: Reading, place: int) -> bool:
     """Whether the next word must be a given name: behind "Thị", and behind "mùi", not "Mụi"."""
     word = reading.words[place]
     if word.low in persons.FORCING:
@@ -86,7 +87,7 @@ def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
     place = at
     while place < min(end, at + _MOST):
         word = words[place]
-        forced = place > at + 1 and _forces(reading, place - 1)
+        forced = place > at + 1 and forces(reading, place - 1)
         if (place > at and word.gap) or not word.text.replace("'", "").isalpha():
             break
         if not forced and not _may_go_on(reading, place, at, flat):
@@ -100,7 +101,7 @@ def _may_go_on(reading: Reading, place: int, at: int, flat: bool) -> bool:
     word = reading.words[place]
     middle = place > at and place + 1 < len(reading.words) and _is_middle(reading, place)
     if not flat:
-        if not word.text[:1].isupper():
+        if not word.text[:1].isupper() or (place == at and _begins_known(reading, place)):
             return False
         if reading.tag(place) in ("unit", "office", "title", "commune") and word.text.isupper():
             return False
@@ -111,6 +112,14 @@ def _may_go_on(reading: Reading, place: int, at: int, flat: bool) -> bool:
     if middle and is_family(reading, at) and place == at + 1:
         return not reading.words[place + 1].gap
     return place not in reading.at
+
+
+def _begins_known(reading: Reading, place: int) -> bool:
+    """ "Giám đốc", "Tập thể", "GĐ" at the beginning: a capital of the sentence, no name."""
+    mark = reading.at.get(place)
+    if mark is None or mark.tag not in ("position", "title", "unit", "field", "office", "kind"):
+        return False
+    return mark.last - mark.first > 1 or reading.words[place].text.isupper()
 
 
 def _begins_phrase(reading: Reading, place: int) -> bool:

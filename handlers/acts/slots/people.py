@@ -11,7 +11,7 @@ from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots import titles
 from handlers.acts.slots.communes import place_end
 from handlers.acts.slots.jobs import job_at
-from handlers.acts.slots.names import after_honorifics, as_name, is_family, name_end
+from handlers.acts.slots.names import after_honorifics, as_name, forces, is_family, name_end
 from handlers.acts.slots.reading import Reading
 from handlers.acts.slots.units import unit_end
 from handlers.typed.words.positions import POSITIONS
@@ -55,6 +55,7 @@ class People:
     _introduced: bool = False
     _open: Person | None = None
     taken: frozenset[int] = frozenset()
+    speaker: str | None = None
 
     def read(self, reading: Reading, first: int, last: int, *, row: bool = False) -> None:
         """Read the words from `first` to `last`; `row`: a name may begin it without more."""
@@ -86,6 +87,9 @@ class People:
         }  # fmt: skip
         if mark.tag == "title":
             return self._title(reading, place, before)
+        if mark.tag == "mend" and self.found and self._open is self.found[-1]:
+            # "… à quên, giờ là …": the person before is taken back, the post stays.
+            self._job, self._open = self.found.pop().position, None
         if mark.tag in readers and not (mark.tag == "work" and reading.is_name_like(place)):
             self._introduced = self._introduced and mark.tag in ("position", "work")
             return readers[mark.tag](reading, place, last)
@@ -138,8 +142,10 @@ class People:
         job, end = job_at(reading, place, last)
         if end == place or self._is_call(reading, place, job):
             return max(end, place + 1)
-        follows = end < last and reading.words[end].gap in ("", "colon") and _names(reading, end, last)
-        if self._open is not None and self._open.position is None and not follows:
+        begun = end < last and reading.words[end].gap in ("", "colon")
+        follows = begun and _names(reading, end, last)
+        beside = not follows or not reading.words[place].gap
+        if self._open is not None and self._open.position is None and beside:
             self._open.position = job
         elif follows:
             self._job = job
@@ -162,7 +168,11 @@ class People:
         colon = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
         rows = self.found[before:] or (self.found if self._all else [])
         passes = mark.last < len(reading.words) and reading.words[mark.last].low == "cho"
-        if colon or passes or not rows:
+        speaks = place and reading.tag(place - 1) == "honor" and not reading.words[place].gap
+        if speaks and title.subject == "individual":
+            # "Anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere.
+            self.speaker = title.said
+        elif colon or passes or not rows:
             self.heading, self._open = title.said, None
         else:
             _give(title.said, self.found if self._all else _group(rows))
@@ -197,18 +207,28 @@ class People:
                 earlier.title = later.title
 
 
+_WHOSE = frozenset("la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e".split())
+
+
 def _may_begin(reading: Reading, place: int) -> bool:
     """Without honorific a name begins behind a break or a word of the form only."""
     if place == 0 or reading.words[place].gap:
         return True
-    if reading.is_name_like(place) and is_family(reading, place):
+    forced = place + 1 < len(reading.words) and forces(reading, place + 1)
+    if reading.is_name_like(place) and (is_family(reading, place) or forced):
         return True
     return any(mark.last == place for mark in reading.found if mark.last <= place)
 
 
 def _names(reading: Reading, place: int, last: int) -> bool:
-    if reading.words[place].bare == "la" and place + 1 < last:
-        place += 1
+    """ "Kế toán bên em là chị …", "tổ trưởng là tôi, …": whose post it is follows it."""
+    skipped = place
+    while skipped < min(last - 1, place + 4) and reading.words[skipped].bare in _WHOSE:
+        skipped += 1
+        if reading.words[skipped].gap:
+            break
+    if skipped > place and name_end(reading, skipped, last, sure=True) > skipped:
+        return True
     begin = after_honorifics(reading, place, last)
     return name_end(reading, begin, last, sure=True) > begin
 

@@ -36,6 +36,7 @@ def _rows() -> Iterator[tuple[str, str, str]]:
     yield from ((phrase, "commune", "") for phrase in heads.COMMUNES)
     yield from ((phrase, "place", "") for phrase in heads.OTHER_PLACES)
     yield from ((phrase, "all", "") for phrase in persons.EVERYBODY)
+    yield from ((phrase, "mend", "") for phrase in stops.MENDS)
     yield from ((phrase, "honor", "") for phrase in persons.HONORIFICS)
     yield from ((phrase, "joined", "") for phrase in persons.JOINED)
     yield from ((phrase, "initiative", "") for phrase in persons.INITIATIVES)

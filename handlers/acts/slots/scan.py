@@ -169,7 +169,8 @@ def _gap(between: str, text: str, start: int, end: int) -> Gap:
         return "cell"
     bare = between.strip(_BLANK)
     if not bare:
-        return ""
+        # Two columns of a form on one line.
+        return "cell" if len(between) > 2 else ""
     tight = bare == between
     before, after = text[start - 1 : start], text[end : end + 1]
     if bare in (".", ",") and tight and (before.isdigit() or not before):
@@ -182,6 +183,8 @@ def _gap(between: str, text: str, start: int, end: int) -> Gap:
 
 
 def _other_gap(bare: str, tight: bool) -> Gap:
+    if bare in ("=>", "->", "\u2192", "=", "==>"):
+        return "dash"
     if any(char in bare for char in ".;!?\u2026"):
         return "stop"
     if "(" in bare or ")" in bare or "[" in bare or "]" in bare:

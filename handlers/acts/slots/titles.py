@@ -55,3 +55,8 @@ def alone(plain: str, *, collective: bool) -> str | None:
         if words in plain and (collective or person):
             return name_of(unit if collective else person)
     return None
+
+
+def title_is_personal(name: str) -> bool:
+    """Whether the title of this name is a person's, not a unit's or a commendation of either."""
+    return any(one.said == name and one.subject == "individual" for one in _titles().values())

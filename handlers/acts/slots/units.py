@@ -31,7 +31,8 @@ class Unit:
 
 def read_units(reading: Reading) -> list[Unit]:
     """Every mention of a unit that is not a former one, in its order."""
-    found = [_unit(reading, mark) for mark in reading.of("unit")]
+    marks = [mark for mark in reading.of("unit") if not _names_place(reading, mark)]
+    found = [_unit(reading, mark) for mark in marks]
     return [unit for unit in found if unit is not None and not is_former(reading, unit.first)]
 
 
@@ -50,9 +51,29 @@ def _unit(reading: Reading, mark: Mark) -> Unit | None:
     last = unit_end(reading, start)
     if last <= start or not _is_name(reading, start, last):
         return Unit(mark.value, None, mark.first, mark.last)
+    mended = _mended(reading, start, last)
+    if mended:
+        return Unit(mark.value, f"{head} {mended[0]}", mark.first, mended[1])
     # "HTX nhà cháu mang tên Lan Rừng": the head is no part of what was named.
     first = mark.first if start == mark.last else start
     return Unit(mark.value, reading.between(first, last), mark.first, last)
+
+
+def _names_place(reading: Reading, mark: Mark) -> bool:
+    """ "Phường Trung Tâm": the letters of a unit's head in the name of a place."""
+    before = reading.at.get(mark.first - 1)
+    return before is not None and before.tag == "commune" and not reading.words[mark.first].gap
+
+
+def _mended(reading: Reading, start: int, last: int) -> tuple[str, int] | None:
+    """ "… chè bản lằn à không chè bản lằn xanh": the name said again, from its first word on."""
+    mark = reading.at.get(last)
+    if mark is None or mark.tag != "mend" or mark.last >= len(reading.words):
+        return None
+    if reading.words[mark.last].bare != reading.words[start].bare:
+        return None
+    end = unit_end(reading, mark.last)
+    return (reading.between(mark.last, end), end) if end > mark.last else None
 
 
 def _after_owner(reading: Reading, at: int) -> int:

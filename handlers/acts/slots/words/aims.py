@@ -15,3 +15,5 @@ NO_AIMS = frozenset(
         "het", "xong", "the thoi", "het roi", "em cam on", "de sau", "da em cam on", "tran trong", "chi tieu",
     )
 )  # fmt: skip
+# What an aim begins with, where nothing parts two of them.
+BEGINS = r"(?<=\s)(?:doanh thu|thu nhập|kết nạp|đóng bảo hiểm|nộp|sản lượng|trồng mới|trồng|tạo việc làm|nợ xấu|dư nợ|giảm|tăng|xây|mở)(?=\s)"

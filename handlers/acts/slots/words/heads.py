@@ -55,7 +55,7 @@ IN_PLACE = (
     "ở", "bên", "tại", "thuộc", "đóng tại", "đóng ở", "nằm ở", "nằm bên", "nằm tại", "trên", "dưới",
     "về", "nhập vào", "sáp nhập vào", "nhập về", "vào", "thành", "là", "giờ là", "nay là", "nay thuộc", "gọi là", "đúng là", "địa chỉ", "địa bàn", "trụ sở",
 )  # fmt: skip
-FORMER = ("trước", "chưa lên", "chưa là", "chưa phải", "chưa phải là", "không phải là", "trước là", "trước kia", "trước đây", "hồi trước", "xưa", "ngày xưa", "cũ là", "tiền thân", "quen gọi là", "hay gọi là", "gọi tắt là", "viết tắt là", "viết tắt", "trước kia là", "trước đây là", "nãy ghi", "ghi nhầm là", "đánh nhầm thành", "nhầm là", "nhầm thành", "trước ở", "giáp ranh", "gần", "giáp", "cạnh", "sinh ở", "quê ở", "quê", "thay cho", "không phải", "chứ không phải", "chứ hổng phải", "chứ ko phải", "chứ k phải", "chẳng phải", "thay vì")  # fmt: skip
+FORMER = ("trước", "có phải", "có phải là", "đâu phải", "chưa lên", "chưa là", "chưa phải", "chưa phải là", "không phải là", "trước là", "trước kia", "trước đây", "hồi trước", "xưa", "ngày xưa", "cũ là", "tiền thân", "quen gọi là", "hay gọi là", "gọi tắt là", "viết tắt là", "viết tắt", "trước kia là", "trước đây là", "nãy ghi", "ghi nhầm là", "đánh nhầm thành", "nhầm là", "nhầm thành", "trước ở", "giáp ranh", "gần", "giáp", "cạnh", "sinh ở", "quê ở", "quê", "thay cho", "không phải", "chứ không phải", "chứ hổng phải", "chứ ko phải", "chứ k phải", "chẳng phải", "thay vì")  # fmt: skip
 # "HTX của bác tên là …": whose it is, and how it is called.
 OWNERS = frozenset(
     "của nhà bên tôi tui em e mình mk anh chị cô chú bác cháu con ông bà bọn chúng mềnh ta choa cái".split()
