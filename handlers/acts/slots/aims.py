@@ -9,7 +9,9 @@ from handlers.acts.slots.words import aims as words
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite
 
-_LIST_MARK = re.compile(r"^\s*(?:[\-\u2013\u2014•*+▪●✅☑✔🎯>·]+(?=\s|[^\W\d_])\s*|\d{1,2}[.)/]\s+|[a-hA-H][.)]\s+|\(\d{1,2}\)\s*)+")
+_LIST_MARK = re.compile(
+    r"^\s*(?:[\-\u2013\u2014•*+▪●✅☑✔🎯>·]+(?=\s|[^\W\d_])\s*|\d{1,2}[.)/]\s+|[a-hA-H][.)]\s+|\(\d{1,2}\)\s*)+"
+)
 _LEAD = re.compile(words.LEAD, re.IGNORECASE)
 _BREAK = re.compile(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=\d)\.\s+(?=[^\W\d])")
 _COMMA = re.compile(r",\s+|,(?=[^\s\d])")
@@ -54,7 +56,7 @@ def _is_list(text: str) -> bool:
 
 def _by_comma(text: str) -> list[str]:
     """The aims of a paragraph: by comma, and by "với" where each part has its own number."""
-    parts = []
+    parts: list[str] = []
     for part in _COMMA.split(text):
         joined = [one for one in _JOINED.split(part) if one]
         numbered = all(_NUMBER.search(fold(one)) for one in joined)

@@ -6,10 +6,10 @@ The rule: what is said to be the former one, a district or a province is no comm
 from dataclasses import dataclass
 from functools import cache
 
-from handlers.acts.slots.former import is_former
-from handlers.acts.slots.reading import Reading
-from handlers.acts.slots.scan import Mark, Table, table_of
-from handlers.acts.slots.words import heads, stops
+from handlers.acts.slots.text.former import is_former
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Mark, Table, table_of
+from handlers.acts.slots.words import heads, stops, talk
 from knowledge.typed.normalize import fold
 
 _IN_COMMUNES = frozenset(map(fold, stops.IN_COMMUNES))
@@ -40,7 +40,8 @@ def read_communes(reading: Reading) -> list[Commune]:
     found = []
     for mark in reading.of("commune"):
         name, last = _commune(reading, mark)
-        if name and not is_former(reading, mark.first) and not _is_old(reading, last):
+        former = is_former(reading, mark.first) or _is_old(reading, last)
+        if name and not former and not _is_talk(reading, name):
             found.append(Commune(name, mark.first, last))
     return found
 
@@ -80,15 +81,30 @@ def place_end(reading: Reading, at: int) -> int:
         if capital and not named:
             break
         flat_word = reading.is_flat and place > at and word.bare in _IN_COMMUNES
-        if reading.ends(place) and not flat_word and not (place == at and _alone(reading, at)):
+        if (
+            reading.ends(place)
+            and not flat_word
+            and not (place == at and _names_anyway(reading, at))
+        ):
             break
         place += 1
     return place
 
 
-def _alone(reading: Reading, at: int) -> bool:
-    """ "xã bảy": the only word behind the head is its name, whatever else it means."""
-    return at == len(reading.words) - 1 and reading.is_name_like(at)
+def _names_anyway(reading: Reading, at: int) -> bool:
+    """ "Xã Bảy", "phường Trung Tâm": a capital behind the head is its name, whatever it means."""
+    return reading.is_name_like(at) and (at == len(reading.words) - 1 or reading.tag(at) == "unit")
+
+
+def _is_talk(reading: Reading, name: str) -> bool:
+    """ "Xã bản đăng ký", "xã hai": small words behind a head that are no name by themselves."""
+    words = name.split()
+    return (
+        name.islower()
+        and len(words) == 1
+        and (reading.is_marked or not reading.is_flat)
+        and words[0] in talk.NO_COMMUNES
+    )
 
 
 def _is_old(reading: Reading, last: int) -> bool:
@@ -117,7 +133,9 @@ def _last_capitals(reading: Reading) -> str | None:
     """ "Cái xã mà có hồ ấy Nậm Ngam": the only words written as a name."""
     words = reading.words
     starts = [at for at in range(len(words)) if reading.is_name_like(at) and at not in reading.at]
-    runs = [(at, place_end(reading, at)) for at in starts if not at or not reading.is_name_like(at - 1)]
+    runs = [
+        (at, place_end(reading, at)) for at in starts if not at or not reading.is_name_like(at - 1)
+    ]
     long = [(at, last) for at, last in runs if last - at > 1 and not is_former(reading, at)]
     long = [(at, last) for at, last in long if reading.tag(at - 1) not in ("place", "honor")]
     return reading.between(*long[-1]) if len(long) == 1 else None

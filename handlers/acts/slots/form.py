@@ -11,14 +11,14 @@ from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
 from handlers.acts.slots.aims import read_aims
 from handlers.acts.slots.communes import in_place, read_communes
-from handlers.acts.slots.contacts import read_persons
 from handlers.acts.slots.kinds import read_kind
-from handlers.acts.slots.lists import persons_of
 from handlers.acts.slots.paragraph import cut_aims, is_list
-from handlers.acts.slots.people import People
+from handlers.acts.slots.persons.contacts import read_persons
+from handlers.acts.slots.persons.lists import persons_of
+from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
-from handlers.acts.slots.plausible import value_at_step
-from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.plausible import is_talk, value_at_step
+from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.units import Unit, best, read_units, type_alone
 from handlers.acts.slots.words import heads, kinds
 from knowledge.typed.said import Said
@@ -34,7 +34,7 @@ _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 def read_form(said: Said, at: Place) -> Slots:
     """The slots of a registration that the text says."""
     if at == "targets":
-        return Slots(targets=read_aims(said.text, at_step=True))
+        return Slots() if is_talk(said) else Slots(targets=read_aims(said.text, at_step=True))
     if at == "initiative":
         initiative = " ".join(said.text.split())
         return Slots(people=(PersonSaid(initiative=initiative),)) if initiative else Slots()
@@ -80,7 +80,9 @@ def _read_text(said: Said, at: Place) -> Slots:
     slots = _with_titles(slots, reading, said, at)
     if listed:
         return replace(slots, people=persons_of(text))
-    taken = {at for one in (*units, *communes) for at in range(one.first, one.last)}
+    spans = [*((unit.first, unit.last) for unit in units)]
+    spans += [(commune.first, commune.last) for commune in communes]
+    taken = {at for first, last in spans for at in range(first, last)}
     slots = read_persons(slots, reading, at, frozenset(taken))
     return _with_step(slots, said, text, reading, at)
 

@@ -6,8 +6,8 @@ The rule: what is refused or put off is not meant ("hổng ghi cá nhân", "ngư
 import re
 from functools import cache
 
-from handlers.acts.slots.reading import Reading
-from handlers.acts.slots.scan import Table, table_of
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Table, table_of
 from handlers.acts.slots.words import kinds as words
 
 _REFUSED = re.compile(words.REFUSED_BEFORE)
@@ -72,7 +72,9 @@ def _is_meant(reading: Reading, first: int, last: int) -> bool:
         return not reading.text[:start].rstrip().endswith(tuple(_EMPTY))
     since = max(0, first - 4)
     before = " ".join(word.bare for word in reading.words[since:first])
-    until = reading.first(last, min(len(reading.words), last + 4), lambda at: bool(reading.words[at].gap))
+    until = reading.first(
+        last, min(len(reading.words), last + 4), lambda at: bool(reading.words[at].gap)
+    )
     after = " ".join(word.bare for word in reading.words[last:until])
     joined = reading.words[first].gap not in ("comma", "stop", "line") or first == 0
     refused = joined and _REFUSED.search(f"{before} ")

@@ -6,17 +6,19 @@ refused counts, and of "từ A sang B" the last.
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
 from handlers.acts.slots.aims import read_aims
 from handlers.acts.slots.communes import in_place, read_communes
-from handlers.acts.slots.former import is_former
 from handlers.acts.slots.kinds import read_kind
-from handlers.acts.slots.names import after_honorifics, as_name, name_end
-from handlers.acts.slots.people import People
+from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.persons.names import after_honorifics, as_name, name_end
+from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
-from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.text.former import is_former
+from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.units import best, read_units
 from handlers.acts.slots.words import mending as words
 from knowledge.typed.normalize import fold
@@ -51,7 +53,7 @@ def value_of(said: Said, named: str | None, at: Place) -> tuple[str | None, Valu
 
 
 def _slots(field: str, value: str, reading: Reading, phone: str | None) -> Slots:
-    slots = Slots(**{field: (value,) if field == "targets" else value})
+    mended: dict[str, Any] = {field: value}
     if field == "unit_name":
         unit = best(read_units(reading))
         return Slots(unit_name=value, unit_type=unit.type if unit else None)
@@ -59,7 +61,7 @@ def _slots(field: str, value: str, reading: Reading, phone: str | None) -> Slots
         return Slots(targets=read_aims(value, at_step=False))
     if field == "contact_name":
         return Slots(contact_name=value, contact_position=_job(reading), phone=phone)
-    return slots
+    return Slots(**mended)
 
 
 def _title(reading: Reading) -> Value:
@@ -119,8 +121,6 @@ def _position(reading: Reading) -> Value:
 
 
 def _job(reading: Reading) -> Value:
-    from handlers.acts.slots.jobs import job_at
-
     for mark in reading.of("position"):
         if not _is_refused(reading, mark.first):
             job, _ = job_at(reading, mark.first, len(reading.words))
@@ -147,8 +147,9 @@ def _aims(reading: Reading) -> Value:
         stretch = _NOT.split(_PAST_AIM.sub("", match["aim"]).strip(" ,.:"))[0].strip(" ,.:")
         if stretch:
             return stretch
-    amounts = [one for one in _AMOUNT.finditer(text)]
-    good = [one for one in amounts if not _NOT.search(fold(text[: one.start()])[-22:])]
+    good = [
+        one for one in _AMOUNT.finditer(text) if not _NOT.search(fold(text[: one.start()])[-22:])
+    ]
     return good[0][0].strip() if good else None
 
 
@@ -162,7 +163,10 @@ _READERS: dict[str, Callable[[Reading], Value]] = {
     "unit_type": _type,
     "targets": _aims,
 }
-_ORDER = ("collective_title", "unit_name", "commune", "contact_name", "contact_position", "kind", "unit_type")  # fmt: skip
+_ORDER = (
+    "collective_title", "unit_name", "commune", "contact_name", "contact_position", "kind",
+    "unit_type",
+)  # fmt: skip
 
 
 def persons(said: Said) -> Slots:
@@ -200,7 +204,7 @@ def _whole_name(text: str) -> Value:
 
 
 def is_about_person(field: str | None, value: Value, named: str | None, said: Said) -> bool:
-    """ "Anh Lử lên phó giám đốc": a given name alone, or a title beside a name, is one of the list."""
+    """ "Anh Lử lên phó giám đốc": a given name alone, or a title beside one, is of the list."""
     if named in ("contact_name", "unit_name") or value is None:
         return False
     if field == "contact_name":

@@ -1,4 +1,4 @@
-"""The parts of a paragraph or of a forwarded form: where the aims stand, whether persons are listed.
+"""The parts of a paragraph or a forwarded form: where the aims stand, whether persons are listed.
 
 The rule: every letter keeps its place, so what is cut out is replaced by as many blanks.
 """

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from handlers.acts.slots.scan import Mark, Scan
+from handlers.acts.slots.text.scan import Mark, Scan
 from knowledge.plan import titles as table
 from knowledge.plan.titles import Title, load_titles
 from knowledge.typed.normalize import nfc

@@ -6,10 +6,10 @@ The rule: of several the last one named counts, unless it is said to be a former
 from dataclasses import dataclass
 from functools import cache
 
-from handlers.acts.slots.former import is_former
-from handlers.acts.slots.names import name_end
-from handlers.acts.slots.reading import Reading
-from handlers.acts.slots.scan import Mark, Table, table_of
+from handlers.acts.slots.persons.names import name_end
+from handlers.acts.slots.text.former import is_former
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Mark, Table, table_of
 from handlers.acts.slots.words import heads, stops
 from knowledge.typed.normalize import fold
 
@@ -136,7 +136,7 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
     if place == at:
         return False
     if mark.tag == "position":
-        return single and reading.words[place].bare == "thanh"
+        return reading.words[place].bare == "thanh"
     word = reading.words[place]
     if mark.tag == "honor":
         return not reading.is_marked and not _person(reading, place)
@@ -147,11 +147,23 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
 def _person(reading: Reading, place: int) -> bool:
     """Whether the honorific's letters are followed by somebody's name."""
     after = place + 1
-    return after < len(reading.words) and name_end(reading, after, len(reading.words), sure=False) > after
+    return (
+        after < len(reading.words)
+        and name_end(reading, after, len(reading.words), sure=False) > after
+    )
 
 
 def _without_joiners(reading: Reading, at: int, last: int) -> int:
-    while last > at and reading.words[last - 1].bare in ("va", "voi", "cung", "cua", "nha", "a", "o", "e"):
+    while last > at and reading.words[last - 1].bare in (
+        "va",
+        "voi",
+        "cung",
+        "cua",
+        "nha",
+        "a",
+        "o",
+        "e",
+    ):
         if reading.is_name_like(last - 1):
             break
         last -= 1
@@ -173,7 +185,9 @@ def _is_name(reading: Reading, first: int, last: int) -> bool:
 @cache
 def _alone() -> Table:
     return table_of(
-        (phrase, "unit", type_) for type_, phrases in heads.TYPES_ALONE.items() for phrase in phrases
+        (phrase, "unit", type_)
+        for type_, phrases in heads.TYPES_ALONE.items()
+        for phrase in phrases
     )
 
 

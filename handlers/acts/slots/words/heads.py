@@ -26,7 +26,15 @@ TYPES_ALONE: dict[str, tuple[str, ...]] = {
     FUND: ("quỹ",),
     COOPERATIVE: ("hợp tác",),
     BUSINESS: ("công ty", "doanh nghiệp", "dn"),
-    OFFICE: ("phòng", "trung tâm", "phòng ban", "phòng trực thuộc", "trực thuộc", "thuộc liên minh", "văn phòng"),
+    OFFICE: (
+        "phòng",
+        "trung tâm",
+        "phòng ban",
+        "phòng trực thuộc",
+        "trực thuộc",
+        "thuộc liên minh",
+        "văn phòng",
+    ),
 }
 # Where "hợp tác xã" stands inside another name.
 OFFICES = (

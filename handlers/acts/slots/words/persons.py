@@ -62,4 +62,6 @@ LIST_NOISE = (
     "danh sách", "tổng cộng", "tổng số", "kính gửi", "người lập", "cảm ơn", "em cảm ơn", "trân trọng", "cộng", "tks", "thanks", "xin cảm ơn", "cám ơn", "em gửi", "gửi em", "gửi ad", "dạ em gửi", "chào", "thủ trưởng", "xác nhận", "ký tên",
 )  # fmt: skip
 # Family names that are words of talk as well: in small letters a middle name must follow.
-FAMILIES_AND_WORDS = frozenset("xin cứ từ và bàn mùa kim la lại lù vì ban xa sa ma hà thân phương quan mã ông đồng tải sìn cư hồ cao thái mai lưu vạn tiêu đèo hạng thang phí".split())
+FAMILIES_AND_WORDS = frozenset(
+    "xin cứ từ và bàn mùa kim la lại lù vì ban xa sa ma hà thân phương quan mã ông đồng tải sìn cư hồ cao thái mai lưu vạn tiêu đèo hạng thang phí".split()
+)

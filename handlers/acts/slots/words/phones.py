@@ -9,9 +9,15 @@ DIGITS = {
 _DIGIT = "(?:không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|tu|năm|nam|lăm|sáu|sau|bảy|bay|bẩy|tám|tam|chín|chin)"
 SPOKEN = rf"\b(?:không|khong)(?:[ ,.\-]+{_DIGIT}){{9}}(?:[ ,.\-]+{_DIGIT})?\b"
 # Folded text around a number.
-WRONG_AFTER = re.compile(r"[ ,.(]*(?:a |oi |thoi )?(?:nham|sai|lon|khong phai|ko phai|bo di|la so cu|so cu|cu roi|khong dung nua|khong con dung|hong|het dung)\b")
-WRONG_BEFORE = re.compile(r"\b(?:chu khong phai|chu ko phai|chu k phai|khong phai|dung goi|thay cho|thay so|so cu|so cu la|bo so|doi tu|tu so)(?: so)?(?: la)?[ :]*$")
+WRONG_AFTER = re.compile(
+    r"[ ,.(]*(?:a |oi |thoi )?(?:nham|sai|lon|khong phai|ko phai|bo di|la so cu|so cu|cu roi|khong dung nua|khong con dung|hong|het dung)\b"
+)
+WRONG_BEFORE = re.compile(
+    r"\b(?:chu khong phai|chu ko phai|chu k phai|khong phai|dung goi|thay cho|thay so|so cu|so cu la|bo so|doi tu|tu so)(?: so)?(?: la)?[ :]*$"
+)
 OFFICE = re.compile(r"\b(?:co quan|co dinh|ban|van phong|vp|may ban|dt ban|phong)\b")
 OWN = re.compile(r"\b(?:so (?:em|chau|con|cua em|cua chau|cua con|e)|em la chau|so rieng em)\b")
-OTHERS = re.compile(r"\b(?:so (?:chu|ong|ba|bac|co|cua|anh ay|chi ay|sep)|goi so|lien he|dau moi|so chinh|di dong)\b")
+OTHERS = re.compile(
+    r"\b(?:so (?:chu|ong|ba|bac|co|cua|anh ay|chi ay|sep)|goi so|lien he|dau moi|so chinh|di dong)\b"
+)
 CONTACT = re.compile(r"\b(?:lien he|dau moi|phu trach|dai dien|lh|chinh)\b")

@@ -19,9 +19,21 @@ IN_COMMUNES = frozenset(("có", "không", "thành", "tiến", "con", "a", "và",
 # Without their marks they are words of names.
 AMBIGUOUS = (
     "thanh", "con", "co", "ba", "o", "lai", "sang", "len", "tien", "dinh", "so", "nay", "gio", "do", "no", "ho", "thoi",
-    "cung", "moi", "hien", "tren", "tan", "sau", "den", "toi", "di", "ca", "xuong", "dang", "theo", "bang", "que", "da", "ai",
+    "cung", "moi", "hien", "tren", "tan", "sau", "den", "toi", "di", "ca", "xuong", "dang", "theo", "bang", "que", "da", "ai", "dau", "mo", "nao", "gi", "rang", "hay",
     "mot", "cac", "dot", "don", "trong", "lay", "qua", "ten", "nha", "a", "e", "c",
     "em", "van", "rieng", "them", "trung", "lam", "nam", "tu", "thang", "het", "ma",
 )  # fmt: skip
 # Behind them the speaker takes back what he has just said.
-MENDS = ("à quên", "à nhầm", "à không", "ý quên", "à lộn", "ấy nhầm", "ui nhầm", "à không phải", "nhầm", "a quen", "quên")
+MENDS = (
+    "à quên",
+    "à nhầm",
+    "à không",
+    "ý quên",
+    "à lộn",
+    "ấy nhầm",
+    "ui nhầm",
+    "à không phải",
+    "nhầm",
+    "a quen",
+    "quên",
+)

@@ -3,8 +3,8 @@
 The rule: what follows belongs to a position only where it says of what ("tổ trưởng tổ sơ chế").
 """
 
-from handlers.acts.slots.names import after_honorifics, is_family, name_end
-from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
+from handlers.acts.slots.text.reading import Reading
 from handlers.typed.words.positions import COMPLEMENTED
 
 _MOST = 5

@@ -5,7 +5,7 @@ The rule: a former or refused value is no value.
 
 from functools import cache
 
-from handlers.acts.slots.scan import Scan, Table, table_of
+from handlers.acts.slots.text.scan import Scan, Table, table_of
 from handlers.acts.slots.words import heads
 
 _LOOK_BACK = 5

@@ -7,15 +7,14 @@ or is the only one named, is the contact.
 from dataclasses import replace
 
 from handlers.acts.meaning import Place, Slots
-from handlers.acts.slots.names import as_name
-from handlers.acts.slots.people import People, Person
-from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.persons.names import as_name
+from handlers.acts.slots.persons.people import People
+from handlers.acts.slots.persons.person import Person
+from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import title_is_personal, title_of
 
 
-def read_persons(
-    slots: Slots, reading: Reading, at: Place, taken: frozenset[int]
-) -> Slots:
+def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int]) -> Slots:
     """The slots with the contact and the people the text names."""
     people = People(taken=taken)
     for first, last in _sentences(reading):
@@ -54,7 +53,7 @@ def _contact(others: list[Person], registered: list[Person], at: Place) -> Perso
 
 
 def _is_full(person: Person) -> bool:
-    """ "Chị Nông Thị Hảo": a whole name behind an honorific; a given name alone may be anybody's."""
+    """ "Chị Nông Thị Hảo": a whole name; a given name alone may be anybody's."""
     return person.is_honored and len((person.name or "").split()) > 1
 
 

@@ -7,7 +7,7 @@ otherwise ("HTX Tiếp Nối", "Sùng A Dạ").
 from collections.abc import Iterator
 from functools import cache, cached_property
 
-from handlers.acts.slots.scan import Mark, Scan, Table, table_of
+from handlers.acts.slots.text.scan import Mark, Scan, Table, table_of
 from handlers.acts.slots.titles import title_rows
 from handlers.acts.slots.words import fields, heads, kinds, persons, stops
 from handlers.typed.words.positions import OCCUPATIONS, POSITIONS
@@ -22,7 +22,9 @@ def _rows() -> Iterator[tuple[str, str, str]]:
     """Every phrase with its tag; of two equally long ones the first counts."""
     yield from title_rows()
     yield from ((phrase, "office", "") for phrase in heads.OFFICES)
-    for usual, short in POSITIONS.items():
+    # Two posts of one person are read one after the other, as they are written.
+    single = {usual: short for usual, short in POSITIONS.items() if "," not in usual}
+    for usual, short in single.items():
         yield from ((phrase, "position", usual) for phrase in (usual, *short))
     for unit_type, phrases in heads.UNITS.items():
         yield from ((phrase, "unit", unit_type) for phrase in phrases)

@@ -1,12 +1,12 @@
 """Where a person's name stands in a text, and where it ends.
 
-The rule: behind "Thị", "Văn", "A" the next word is the given name, whatever else it means; a name is
-never guessed at from a word that only looks like one.
+The rule: behind "Thị", "Văn", "A" the next word is the given name, whatever else it means; a name
+is never guessed at from a word that only looks like one.
 """
 
 from functools import cache
 
-from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import persons
 from knowledge.typed.normalize import fold
 
@@ -36,13 +36,11 @@ def _is_middle(reading: Reading, place: int) -> bool:
     return word.low.isascii() and word.bare in _folded(persons.MIDDLES)
 
 
-def name_end(
-    reading: Reading, at: int, end: int, *, sure: bool, listed: bool = False
-) -> int:
+def name_end(reading: Reading, at: int, end: int, *, sure: bool, listed: bool = False) -> int:
     """Where the name that begins here ends; `at` when none does.
 
-    `sure`: what stands before says that a person is named, so one word is enough. `listed`: a row of a
-    list begins here, so capitals alone make a name.
+    `sure`: what stands before says that a person is named, so one word is enough. `listed`: a row
+    of a list begins here, so capitals alone make a name.
     """
     if at >= end:
         return at
@@ -58,7 +56,12 @@ def name_end(
     if not flat and not listed and not is_family(reading, at) and length > 4:
         return at
     forced = length >= 3 and forces(reading, at + 1)
-    if sure or forced or is_family(reading, at) or (listed and not flat and _all_capital(reading, at, last)):
+    if (
+        sure
+        or forced
+        or is_family(reading, at)
+        or (listed and not flat and _all_capital(reading, at, last))
+    ):
         return last if not _is_talk(reading, at, last, flat) else at
     return at
 
@@ -131,7 +134,9 @@ def _begins_phrase(reading: Reading, place: int) -> bool:
 def _is_short_position(reading: Reading, place: int, at: int) -> bool:
     """ "Giàng A Páo GĐ": capitals only, behind a name."""
     word = reading.words[place]
-    return reading.tag(place) in ("position", "title", "unit") and place > at and word.text.isupper()
+    return (
+        reading.tag(place) in ("position", "title", "unit") and place > at and word.text.isupper()
+    )
 
 
 def _may_be_given(reading: Reading, at: int, flat: bool) -> bool:

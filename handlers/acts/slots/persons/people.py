@@ -6,39 +6,19 @@ not guessed: a title passes to others only where the words say so.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots import titles
 from handlers.acts.slots.communes import place_end
-from handlers.acts.slots.jobs import job_at
-from handlers.acts.slots.names import after_honorifics, as_name, forces, is_family, name_end
-from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
+from handlers.acts.slots.persons.person import Person, group, share
+from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.units import unit_end
 from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold
 
-
 _CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
-
-
-@dataclass
-class Person:
-    """A person as far as the words so far say; where the name stands and how it was led in to."""
-
-    name: str | None
-    first: int
-    is_contact: bool = False
-    is_introduced: bool = False
-    is_joined: bool = False
-    is_honored: bool = False
-    position: str | None = None
-    title: str | None = None
-    initiative: str | None = None
-
-    def said(self) -> PersonSaid:
-        """The value that is handed on."""
-        name = as_name(self.name) if self.name else None
-        return PersonSaid(name, self.position, self.title, self.initiative)
 
 
 @dataclass
@@ -54,6 +34,7 @@ class People:
     _contact: bool = False
     _introduced: bool = False
     _open: Person | None = None
+    _rows: list[Person] = field(default_factory=list)
     taken: frozenset[int] = frozenset()
     speaker: str | None = None
 
@@ -62,14 +43,14 @@ class People:
         self._open = None
         self._job, self._joined, self._all = None, False, False
         self._contact = self._introduced = False
-        before = len(self.found)
+        self._rows = []
         place = first
         while place < last:
             starts = row and place == first
-            place = self._step(reading, place, last, starts, before)
-        self._close(before)
+            place = self._step(reading, place, last, starts)
+        self._close()
 
-    def _step(self, reading: Reading, place: int, last: int, starts: bool, before: int) -> int:
+    def _step(self, reading: Reading, place: int, last: int, starts: bool) -> int:
         if reading.words[place].gap in ("stop", "line") and place:
             self._contact = self._introduced = False
         if place in self.taken:
@@ -86,9 +67,10 @@ class People:
             "unit": _past_unit, "commune": _past_commune,
         }  # fmt: skip
         if mark.tag == "title":
-            return self._title(reading, place, before)
+            return self._title(reading, place)
         if mark.tag == "mend" and self.found and self._open is self.found[-1]:
             # "… à quên, giờ là …": the person before is taken back, the post stays.
+            self._rows.remove(self.found[-1])
             self._job, self._open = self.found.pop().position, None
         if mark.tag in readers and not (mark.tag == "work" and reading.is_name_like(place)):
             self._introduced = self._introduced and mark.tag in ("position", "work")
@@ -126,7 +108,9 @@ class People:
             self._job,
             self.heading,
         )
-        self._open.is_contact = self._open.is_contact or self._contact
+        again = known is not None and known not in self._rows and known.title is None
+        self._open.is_contact = self._open.is_contact or self._contact or again
+        self._rows.append(self._open)
         if known is None:
             self.found.append(self._open)
         self._job, self._joined, self._introduced = None, False, False
@@ -154,34 +138,38 @@ class People:
         return end
 
     def _is_call(self, reading: Reading, place: int, job: str) -> bool:
-        """ "Cán bộ ơi": somebody is called so; of a person it says what, or stands behind a break."""
+        """ "Cán bộ ơi": somebody is called so; of a person it stands behind a break."""
         if job not in _CALLS:
             return False
         return self._open is None or not reading.words[place].gap
 
-    def _title(self, reading: Reading, place: int, before: int) -> int:
+    def _title(self, reading: Reading, place: int) -> int:
         mark = reading.at[place]
         title = titles.title_of(mark.value)
         if title.subject == "collective":
             self._open = None
             return mark.last
         colon = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
-        rows = self.found[before:] or (self.found if self._all else [])
+        rows = self._rows or (self.found if self._all else [])
         passes = mark.last < len(reading.words) and reading.words[mark.last].low == "cho"
-        speaks = place and reading.tag(place - 1) == "honor" and not reading.words[place].gap
+        speaks = place and reading.tag(place - 1) == "honor" and reading.words[place - 1].gap
         if speaks and title.subject == "individual":
             # "Anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere.
             self.speaker = title.said
         elif colon or passes or not rows:
             self.heading, self._open = title.said, None
         else:
-            _give(title.said, self.found if self._all else _group(rows))
+            share(title.said, self.found if self._all else group(rows))
         return mark.last
 
     def _initiative(self, reading: Reading, place: int, last: int) -> int:
         start = reading.at[place].last
         end = reading.first(start, last, lambda at: reading.words[at].gap in ("stop", "line"))
-        while start < end and reading.words[start].bare in ("la", "ve") and not reading.words[start].gap:
+        while (
+            start < end
+            and reading.words[start].bare in ("la", "ve")
+            and not reading.words[start].gap
+        ):
             start += 1
         if start < end and self.found:
             self.found[-1].initiative = reading.between(start, end)
@@ -193,21 +181,25 @@ class People:
         person = self._open
         if person is None or person.position or word.gap not in ("comma", "dash", "paren", "colon"):
             return place + 1
-        end = reading.first(place + 1, last, lambda at: bool(reading.words[at].gap) or reading.tag(at) == "title")
+        end = reading.first(
+            place + 1, last, lambda at: bool(reading.words[at].gap) or reading.tag(at) == "title"
+        )
         said = reading.between(place, end)
         if 1 < len(said) <= 60 and not any(map(str.isdigit, said)):
             person.position = said
         return end
 
-    def _close(self, before: int) -> None:
+    def _close(self) -> None:
         """ "X thủ quỹ với Y thủ kho": joined persons without a title share the last one's."""
-        rows = self.found[before:]
-        for earlier, later in reversed(list(zip(rows, rows[1:], strict=False))):
+        rows = self._rows
+        for earlier, later in reversed(list(pairwise(rows))):
             if later.is_joined and later.title and earlier.title is None:
                 earlier.title = later.title
 
 
-_WHOSE = frozenset("la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e".split())
+_WHOSE = frozenset(
+    "la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e".split()
+)
 
 
 def _may_begin(reading: Reading, place: int) -> bool:
@@ -231,21 +223,6 @@ def _names(reading: Reading, place: int, last: int) -> bool:
         return True
     begin = after_honorifics(reading, place, last)
     return name_end(reading, begin, last, sure=True) > begin
-
-
-def _group(rows: list[Person]) -> list[Person]:
-    """The last person, and those without a title that are joined to them."""
-    group = [rows[-1]]
-    for person in reversed(rows[:-1]):
-        if person.title or not group[-1].is_joined:
-            break
-        group.append(person)
-    return group
-
-
-def _give(title: str, group: list[Person]) -> None:
-    for person in group:
-        person.title = person.title or title
 
 
 def _past_unit(reading: Reading, place: int, last: int) -> int:

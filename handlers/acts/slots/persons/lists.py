@@ -7,20 +7,25 @@ telephone numbers are read over and kept nowhere.
 import re
 
 from handlers.acts.meaning import PersonSaid
-from handlers.acts.slots.jobs import job_at
-from handlers.acts.slots.people import People, Person
+from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.persons.people import People
+from handlers.acts.slots.persons.person import Person
 from handlers.acts.slots.phones import read_numbers, without_numbers
-from handlers.acts.slots.reading import Reading
+from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import name_of
 from handlers.acts.slots.words import persons as words
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said
 
-_NUMBERED = re.compile(r"^\s*(?:\(?\d{1,3}\s*[.)/\-:]\s*|\d{1,3}\s+(?=[^\W\d])|[\-\u2013\u2014•*+▪●✅☑👤·]+\s*)")
+_NUMBERED = re.compile(
+    r"^\s*(?:\(?\d{1,3}\s*[.)/\-:]\s*|\d{1,3}\s+(?=[^\W\d])|[\-\u2013\u2014•*+▪●✅☑👤·]+\s*)"
+)
 _ROMAN = re.compile(r"^\s*(?:[IVX]{1,4}|[A-C])\s*[.)/:]\s*")
 _NOISE = re.compile(r"^(?:" + "|".join(map(fold, words.LIST_NOISE)) + r")\b")
 _SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
-_BIRTH = re.compile(r"\b(?:sinh năm|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b|\b\d{9,12}\b", re.IGNORECASE)
+_BIRTH = re.compile(
+    r"\b(?:sinh năm|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b|\b\d{9,12}\b", re.IGNORECASE
+)
 
 
 def read_lines(text: str) -> list[Person]:
