@@ -7,6 +7,7 @@ or is the only one named, is the contact.
 from dataclasses import replace
 
 from handlers.acts.meaning import Place, Slots
+from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.persons.person import Person
@@ -34,9 +35,20 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     slots = replace(slots, people=tuple(one.said() for one in registered))
     if contact is None:
         job = people.job if not registered else None
+        job = job or (_post(reading) if at in ("contact", "phone") else None)
         return replace(slots, contact_position=job)
     name = as_name(contact.name) if contact.name else None
     return replace(slots, contact_name=name, contact_position=contact.position)
+
+
+def _post(reading: Reading) -> str | None:
+    """A post alone ("giám đốc", "chức vụ phó giám đốc") answers half of what is asked."""
+    first = reading.at.get(0)
+    if first is None or first.tag not in ("position", "field"):
+        return None
+    start = 0 if first.tag == "position" else first.last
+    end = len(reading.words)
+    return job_at(reading, start, end)[0] or None if start < end else None
 
 
 def _contact(others: list[Person], registered: list[Person], at: Place) -> Person | None:

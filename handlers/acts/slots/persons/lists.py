@@ -24,7 +24,7 @@ _ROMAN = re.compile(r"^\s*(?:[IVX]{1,4}|[A-C])\s*[.)/:]\s*")
 _NOISE = re.compile(r"^(?:" + "|".join(map(fold, words.LIST_NOISE)) + r")\b")
 _SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
 _BIRTH = re.compile(
-    r"\b(?:sinh năm|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b|\b\d{9,12}\b", re.IGNORECASE
+    r"\b(?:sinh n\u0103m|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b|\b\d{9,12}\b", re.IGNORECASE
 )
 
 

@@ -6,7 +6,7 @@ BOTH = "cả hai"
 
 KINDS: dict[str, tuple[str, ...]] = {
     COLLECTIVE: ("tập thể", "tap the", "cả tập thể", "toàn đơn vị", "cả đơn vị"),
-    INDIVIDUAL: ("cá nhân", "ca nhaan", "cá nhan", "cả cá nhân"),
+    INDIVIDUAL: ("cá nhân", "riêng tôi", "riêng tui", "riêng em", "riêng anh", "riêng chị", "riêng chú", "riêng bác", "riêng cô", "riêng mình", "ca nhaan", "cá nhan", "cả cá nhân"),
     BOTH: (
         "cả hai", "cả 2", "cả tập thể và cá nhân", "cả tập thể lẫn cá nhân", "cả tập thể cả cá nhân",
         "tập thể và cá nhân", "tập thể lẫn cá nhân", "cả tập thể với cá nhân", "cả tập thể và cả cá nhân", "hai loại", "cả hai loại", "cả hai thứ", "2 loại",
@@ -22,7 +22,7 @@ INDIVIDUALS = (
 )  # fmt: skip
 EVERYTHING = ("hết", "tất", "tuốt", "tất cả", "đủ cả")
 REFUSED_BEFORE = (
-    r"\b(?:khong|ko|k|kg|chua|dung|hong|hok|khoi|chang|cha|chu)(?: (?:phai|fai|lam|ghi|dang ky|dki|dk|tinh|chi|co|dinh|rieng|can|gi|cho|nen))* $"
+    r"\b(?:khong|ko|k|kg|chua|dung|hong|hok|khoi|chang|cha)(?: (?:phai|fai|lam|ghi|dang ky|dki|dk|tinh|chi|co|dinh|rieng|can|gi|cho|nen))* $"
     r"|\b(?:tu|bo|rut|thay cho|thay vi|doi tu|chuyen tu|nham la|nham thanh) $"
 )
 PUT_OFF_AFTER = r"(?:thi )?(?:de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|cu)\b"

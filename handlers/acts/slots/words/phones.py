@@ -10,7 +10,7 @@ _DIGIT = "(?:không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|tu|năm|nam|lăm|
 SPOKEN = rf"\b(?:không|khong)(?:[ ,.\-]+{_DIGIT}){{9}}(?:[ ,.\-]+{_DIGIT})?\b"
 # Folded text around a number.
 WRONG_AFTER = re.compile(
-    r"[ ,.(]*(?:a |oi |thoi )?(?:nham|sai|lon|khong phai|ko phai|bo di|la so cu|so cu|cu roi|khong dung nua|khong con dung|hong|het dung)\b"
+    r"[ ,.(]*(?:a |oi |thoi )?(?:nham|sai|lon|khong (?=;|$|0)|khong[ ,.:]*$|khong phai|ko phai|bo di|la so cu|so cu|cu roi|khong dung nua|khong con dung|hong|het dung)\b"
 )
 WRONG_BEFORE = re.compile(
     r"\b(?:chu khong phai|chu ko phai|chu k phai|khong phai|dung goi|thay cho|thay so|so cu|so cu la|bo so|doi tu|tu so)(?: so)?(?: la)?[ :]*$"
