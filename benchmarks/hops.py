@@ -17,22 +17,22 @@ from tests.support.journey import Journey
 from tests.support.talk import Talk, at_step
 
 
-def _journeys(desk: Office) -> dict[str, tuple[Talk, str]]:
-    idle = Talk(desk)
+def _journeys(office: Office) -> dict[str, tuple[Talk, str]]:
+    idle = Talk(office)
     idle.say("xin chào")
     return {
-        "a phone number at its step": (at_step(desk, "phone"), "0912 345 678"),
+        "a phone number at its step": (at_step(office, "phone"), "0912 345 678"),
         "a question when idle": (idle, "Thi đua đến bao giờ?"),
         "a command when idle": (idle, "lịch"),
-        "a unit's name at its step": (at_step(desk, "unit-name"), "HTX Chè Suối Giàng"),
+        "a unit's name at its step": (at_step(office, "unit-name"), "HTX Chè Suối Giàng"),
     }
 
 
 def main() -> None:
     """Print the table; each line is answered once before it is counted."""
-    desk = load_office(Path(tempfile.mkdtemp()))
+    office = load_office(Path(tempfile.mkdtemp()))
     print(f"{'':28}{'calls':>7}{'modules':>9}{'hops':>6}{'folds':>7}")
-    for name, (talk, text) in _journeys(desk).items():
+    for name, (talk, text) in _journeys(office).items():
         before = talk.person
         talk.say(text)
         talk.person = before

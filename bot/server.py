@@ -25,7 +25,7 @@ from bot.app import App
 from bot.channels.base import Receive
 from bot.channels.web import WebChannel
 from bot.config import Settings
-from bot.desk.frame import Room, make_templates
+from bot.desk.frame import Desk, make_templates
 from bot.desk.pages import desk_routes
 from bot.installation.earlier import earlier_secrets
 from bot.papers.making import Render
@@ -82,7 +82,7 @@ def create_web(
         *webhook_routes(hooks, receive),
         *health_routes(health),
         *document_routes(lambda name: files.source(name, app.clock.now()), render),
-        *desk_routes(Room(app, make_templates(HERE / "desk"), https, public)),
+        *desk_routes(Desk(app, make_templates(HERE / "desk"), https, public)),
         Mount("/static", StaticFiles(directory=WEB / "static")),
     ]
     failures = _failures(templates)

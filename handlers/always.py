@@ -6,14 +6,14 @@ same for all of them, and what happens when none is meant.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.dialogs import again, dialog_of, prompt
 from handlers.questions import ask
-from handlers.rooms import CHOICES, COMMANDS, IDLE
+from handlers.subjects import CHOICES, COMMANDS, IDLE
 from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.dialog import Move
 from handlers.turn.turn import Turn, say, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Idle

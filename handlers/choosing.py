@@ -4,11 +4,10 @@ The rule: consents and what cannot be undone take the exact words only; where wo
 person's own are asked for, a label must be whole.
 """
 
-from handlers import dialogs as open_dialog
-from handlers import refusing
+from handlers import dialogs, refusing
+from handlers.acts.heard import Heard
 from handlers.turn.turn import Turn
 from handlers.typed.assent import contradicts
-from handlers.typed.heard import Heard
 from handlers.typed.read import read_choice, read_label, shown
 from handlers.values.replies import Choice
 
@@ -36,14 +35,14 @@ def pushed(turn: Turn, heard: Heard) -> Choice | None:
 
 def _may_be_a_name(turn: Turn, heard: Heard) -> bool:
     """ "Ba" is a name where a name is asked for and there are not so many choices."""
-    if open_dialog.takes(turn) != "name" or any(map(str.isdigit, heard.plain)):
+    if dialogs.takes(turn) != "name" or any(map(str.isdigit, heard.plain)):
         return False
     return (heard.place or 0) > len(turn.person.conversation.offered)
 
 
 def leaves(turn: Turn, heard: Heard) -> bool:
     """The "0. Thoát" under numbered choices; zero days before is an answer, not a way out."""
-    counting = open_dialog.takes(turn) == "days"
+    counting = dialogs.takes(turn) == "days"
     listed = turn.person.pushed or turn.person.conversation.offered
     return heard.plain == "0" and bool(listed) and not counting
 
@@ -53,17 +52,17 @@ def chosen(turn: Turn, heard: Heard) -> Choice | None:
 
     Consents and what cannot be undone take the exact words only; "no" always keeps.
     """
-    offered = open_dialog.offered(turn)
+    offered = dialogs.offered(turn)
     # First, or "Hủy" as a shown choice would be the command of that name.
     exact = read_label(heard, offered)
     if exact is not None or heard.place is not None:
         return exact
     lean = heard.lean
-    if open_dialog.takes(turn) == "consent":
+    if dialogs.takes(turn) == "consent":
         return _with_key(offered, "no") if refusing.refuses_consent(heard) else None
     if lean == "no":
         return _with_key(offered, "no")
-    if open_dialog.takes(turn) == "sure" or open_dialog.asks_text(turn):
+    if dialogs.takes(turn) == "sure" or dialogs.asks_text(turn):
         return None
     if lean == "yes":
         return next((choice for choice in offered if choice.key in YES_KEYS), None)
@@ -79,5 +78,5 @@ def _with_key(offered: tuple[Choice, ...], key: str) -> Choice | None:
 
 def answers(turn: Turn, heard: Heard) -> bool:
     """Tell whether it is a shown label or number, or a bare yes or no: no wish of its own."""
-    label = read_label(heard, open_dialog.offered(turn))
+    label = read_label(heard, dialogs.offered(turn))
     return label is not None or heard.lean is not None

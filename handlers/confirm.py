@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args, get_type_hints
 
+from handlers.acts.heard import Heard
 from handlers.turn.dialog import Confirmation, Dialog, Move, Takes
 from handlers.turn.turn import Turn, say
 from handlers.typed.assent import read_stance
-from handlers.typed.heard import Heard
 from handlers.typed.wishes import read_word
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome

@@ -5,15 +5,15 @@ The rule: nothing a person sends leaves the open step; it is asked again after w
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.questions import ask
 from handlers.questions import texts as asking
 from handlers.questions.judging import judge
-from handlers.rooms import DIALOGS
+from handlers.subjects import DIALOGS
 from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.dialog import AnyDialog, Takes
 from handlers.turn.turn import Turn, stay, with_notes
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import DialogState, Idle

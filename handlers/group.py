@@ -5,27 +5,26 @@ The rule: a group neither sees nor changes anybody's dialog, registrations or se
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.always import command, global_choice
-from handlers.registrations import own_file
-from handlers.reminders import calendar_asked
+from handlers.subjects import PRIVATE, PUBLIC
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay
-from handlers.typed.heard import Heard
 from handlers.typed.read import has_letters
 from handlers.values.messages import CountQuestion, Outcome
 from handlers.values.replies import Choice
 from handlers.values.state import Idle
 
 COMMANDS = frozenset({"start", "help", "more", "calendar"})
-PUBLIC = ("sec:", "full:", "fb:")
+PUBLIC_CHOICES = ("sec:", "full:", "fb:")
 
 
 def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     """Answer what may be answered before everybody; the rest is for the private chat."""
     key = heard.key
     name = heard.command if key is None else None
-    private = (name is not None and name not in COMMANDS) or (key is None and _is_wish(heard))
-    if private or (key is not None and not key.startswith(PUBLIC)):
+    private = (name is not None and name not in COMMANDS) or (key is None and _is_private(heard))
+    if private or (key is not None and not key.startswith(PUBLIC_CHOICES)):
         return stay(turn, common.PRIVATE_ONLY)
     if name in ("start", "help") or (key is None and not has_letters(heard.text)):
         return stay(turn, common.GROUP_GREETING)
@@ -33,7 +32,7 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     open_to_all = replace(turn.person, conversation=replace(before, dialog=Idle(), parked=None))
     # Nobody's open question may be read, answered or shown before the others.
     alone = replace(turn, person=open_to_all)
-    told = calendar_asked.asked(alone, heard) if key is None and name is None else None
+    told = _told(alone, heard) if key is None and name is None else None
     outcome = told or (global_choice(alone, key) if key else command(alone, name or "", heard))
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
     conversation = replace(before, asked=outcome.conversation.asked)
@@ -43,10 +42,16 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     return Outcome(conversation, replies, counts)
 
 
-def _is_wish(heard: Heard) -> bool:
+def _told(turn: Turn, heard: Heard) -> Outcome | None:
+    said = (outcome for hear in PUBLIC if (outcome := hear(turn, heard)) is not None)
+    return next(said, None)
+
+
+def _is_private(heard: Heard) -> bool:
     wish = heard.wish
-    return (wish is not None and wish.by == "name") or own_file.is_asked(heard)
+    named = wish is not None and wish.by == "name"
+    return named or any(is_private(heard) for is_private in PRIVATE)
 
 
 def _public(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    return tuple(choice for choice in choices if choice.key.startswith(PUBLIC))
+    return tuple(choice for choice in choices if choice.key.startswith(PUBLIC_CHOICES))

@@ -33,5 +33,5 @@ def _taken_up(turn: Turn, outcome: Outcome) -> Outcome:
         memory = replace(memory, dialog=waiting, parked=None)
     # A number means the choices of the last message, so those above it have none.
     bare = tuple(replace(reply, choices=()) for reply in outcome.replies)
-    replies = (*bare, dialog.prompt_back(turn, waiting))
+    replies = (*bare, dialog.prompt_again(turn, waiting))
     return replace(outcome, conversation=memory, replies=replies)

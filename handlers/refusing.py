@@ -3,12 +3,12 @@
 The rule: it never does what it refuses, and it never becomes an answer; what was written stays.
 """
 
-from handlers import dialogs as open_dialog
+from handlers import dialogs
+from handlers.acts.heard import Heard
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_assent
 from handlers.typed.commands import names_command
-from handlers.typed.heard import Heard
 from handlers.typed.read import plain, read_doubted, shown
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
@@ -22,28 +22,28 @@ def refused(turn: Turn, heard: Heard, choice: Choice | None) -> Outcome | None:
     """The answer to a refusal or a doubt; None when it is neither, or an answer of its own."""
     if choice is not None:
         return None
-    doubted = read_doubted(heard, open_dialog.offered(turn))
+    doubted = read_doubted(heard, dialogs.offered(turn))
     if doubted is not None:
         return _asked_back(turn, doubted)
     # A clear refusal was read as the choice "no" before; the rest is unclear, and told so.
-    if open_dialog.takes(turn) == "consent":
+    if dialogs.takes(turn) == "consent":
         return None
-    dialog = open_dialog.dialog_of(turn.dialog)
+    dialog = dialogs.dialog_of(turn.dialog)
     said = dialog.refuse(turn, turn.dialog, heard) if dialog else None
     if said is not None:
-        return open_dialog.again(turn, said) if isinstance(said, str) else said
+        return dialogs.again(turn, said) if isinstance(said, str) else said
     if _refuses_named(turn, heard):
-        return open_dialog.again(turn, texts.ASKED_BACK if heard.asks_whether else texts.LEFT_ALONE)
+        return dialogs.again(turn, texts.ASKED_BACK if heard.asks_whether else texts.LEFT_ALONE)
     return None
 
 
 def _asked_back(turn: Turn, doubted: Choice) -> Outcome:
     """What is only asked about, or put off, is asked once more."""
-    if open_dialog.takes(turn) == "consent":
-        return stay(turn, open_dialog.choices_only(turn, common.CONSENT_UNCLEAR))
+    if dialogs.takes(turn) == "consent":
+        return stay(turn, dialogs.choices_only(turn, common.CONSENT_UNCLEAR))
     if doubted.key == "send":
-        return stay(turn, open_dialog.choices_only(turn, texts.SEND_OR_NOT))
-    return open_dialog.again(turn, texts.ASKED_BACK)
+        return stay(turn, dialogs.choices_only(turn, texts.SEND_OR_NOT))
+    return dialogs.again(turn, texts.ASKED_BACK)
 
 
 def refuses_consent(heard: Heard) -> bool:
@@ -55,7 +55,7 @@ def _refuses_named(turn: Turn, heard: Heard) -> bool:
     """Whether it is a "no" to a yes, a command, or a label that is shown ("đừng bỏ qua")."""
     if heard.lean is not None or not heard.refused:
         return False  # A bare no is an answer, which the step's own reader knows.
-    labels = {shown(choice).plain for choice in open_dialog.offered(turn)}
+    labels = {shown(choice).plain for choice in dialogs.offered(turn)}
     return any(
         said in labels
         or is_assent(said)

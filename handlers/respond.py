@@ -7,21 +7,20 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import choosing, refusing
-from handlers import dialogs as open_dialog
+from handlers import choosing, dialogs, refusing
+from handlers.acts.heard import Heard
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
-from handlers.rooms import ASIDES, LOST, NAMES, WORDS
+from handlers.subjects import ASIDES, LOST, NAMES, WORDS
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
 from handlers.typed.commands import is_global
-from handlers.typed.heard import Heard
 from handlers.typed.read import has_letters
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle
-from handlers.wishes import doing as wishing
+from handlers.wishes.doing import wished
 
 MAX_CHARS = 4000
 # Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
@@ -35,7 +34,7 @@ def respond(turn: Turn) -> Outcome:
     turn = _past_overview(turn, heard)
     before = turn.person.conversation
     # Settled first: only then it is known which dialog stays open, and so which one waits.
-    outcome = parked(turn, open_dialog.settled(turn, _respond(turn, heard)))
+    outcome = parked(turn, dialogs.settled(turn, _respond(turn, heard)))
     notes = ((before.lost, _lost_state(turn)), (before.draft_ended, common.DRAFT_ENDED))
     if before.lost or before.draft_ended:
         said = tuple(note for holds, note in notes if holds)
@@ -52,7 +51,7 @@ def _lost_state(turn: Turn) -> str:
 
 def _past_overview(turn: Turn, heard: Heard) -> Turn:
     """An overview asks nothing: whatever is said besides its own choices closes it."""
-    dialog = open_dialog.dialog_of(turn.dialog)
+    dialog = dialogs.dialog_of(turn.dialog)
     overview = dialog is not None and dialog.is_overview(turn.dialog)
     if not overview or turn.inbound.group or _is_of_overview(turn, heard):
         return turn
@@ -99,11 +98,11 @@ def _respond(turn: Turn, heard: Heard) -> Outcome:
         return _pressed(turn, inbound.choice)
     # The caption of a picture is read like any text.
     if inbound.kind == "other" and not inbound.text.strip():
-        return open_dialog.again(turn, common.NOT_TEXT)
+        return dialogs.again(turn, common.NOT_TEXT)
     if not has_letters(inbound.text) and not any(char.isdigit() for char in inbound.text):
-        return open_dialog.again(turn, common.NO_LETTERS)
+        return dialogs.again(turn, common.NO_LETTERS)
     if len(inbound.text) > MAX_CHARS:
-        return open_dialog.again(turn, common.TOO_LONG)
+        return dialogs.again(turn, common.TOO_LONG)
     return _typed(turn, heard)
 
 
@@ -115,9 +114,9 @@ def _pressed(turn: Turn, key: str) -> Outcome:
     # An old button would answer the question that is open now, a forged one was never offered.
     fresh = turn.inbound.turn == conversation.turn and key in dict(conversation.offered)
     if not fresh:
-        return open_dialog.again(turn, common.OLD_BUTTON)
+        return dialogs.again(turn, common.OLD_BUTTON)
     # With its label as the words: some steps keep what was said and not only which key it was.
-    return open_dialog.answer(turn, Heard(dict(conversation.offered)[key], key))
+    return dialogs.answer(turn, Heard(dict(conversation.offered)[key], key))
 
 
 def _typed(turn: Turn, heard: Heard) -> Outcome:
@@ -155,11 +154,11 @@ def _first(listening: tuple[Listening, ...], turn: Turn, heard: Heard) -> Outcom
 
 def _aside(turn: Turn, heard: Heard) -> Outcome | None:
     """A wish in plain words, or a question about one's own file or the calendar."""
-    dialog = open_dialog.dialog_of(turn.dialog)
+    dialog = dialogs.dialog_of(turn.dialog)
     hears = dialog.hears if dialog else EVERYTHING
     # Asked first: "xóa" below "Xóa tất cả?" is the yes to it, and as a wish would ask once more.
     decided = dialog.decide(turn, turn.dialog, heard) if dialog else None
-    said = wishing.wished(turn, heard) if decided is None and "wish" in hears else decided
+    said = wished(turn, heard) if decided is None and "wish" in hears else decided
     return _first(ASIDES, turn, heard) if said is None and "own" in hears else said
 
 
@@ -174,22 +173,22 @@ def _ordered(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _answered(turn: Turn, heard: Heard) -> Outcome:
     """Nothing else is meant: an answer to the open question, or a question of the person's."""
-    dialog = open_dialog.dialog_of(turn.dialog)
+    dialog = dialogs.dialog_of(turn.dialog)
     if dialog is None:
         # Looked up in the plan, a bare "ok" or "2" would be answered with some clause.
         if heard.lean is not None:
-            return open_dialog.again(turn, common.WHAT_NEXT)
+            return dialogs.again(turn, common.WHAT_NEXT)
         if heard.place is not None:
-            return open_dialog.again(turn, common.NO_SUCH_NUMBER)
+            return dialogs.again(turn, common.NO_SUCH_NUMBER)
         return question(turn, heard)
     if dialog.waits and (_long_silent(turn) or dialog.paused(turn)):
         # Where going on is asked, words are no answer of the step.
         if heard.asks:
-            return open_dialog.answer_then_prompt(turn, heard)
+            return dialogs.answer_then_prompt(turn, heard)
         resumed = dialog.resume(turn, turn.dialog, heard)
         if resumed is not None:
             return resumed
-    return open_dialog.answer(turn, heard)
+    return dialogs.answer(turn, heard)
 
 
 def _long_silent(turn: Turn) -> bool:

@@ -1,4 +1,4 @@
-"""Fixtures for everyone: the desk with the shipped plan, stores on both engines."""
+"""Fixtures for everyone: the office with the shipped plan, stores on both engines."""
 
 import logging
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ settings.load_profile("here")
 
 
 @pytest.fixture(scope="session")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Office:
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """The shipped plans with their matchers."""
     return load_office(Path(tmp_path_factory.mktemp("plans")))
 

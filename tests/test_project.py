@@ -17,6 +17,7 @@ ALLOWED = {
     "storage": {"storage", "handlers", "knowledge"},
     "bot": {"bot", "handlers", "knowledge", "storage"},
 }
+ENTRIES = ROOT / "handlers" / "registrations" / "form" / "parts"
 WIRE = {"telegram", "httpx", "apscheduler"}
 VIETNAMESE = re.compile(
     r"[ăâđêôơưạảãàáặẳẵằắậẩẫầấẹẻẽèéệểễềếịỉĩìíọỏõòóộổỗồốợởỡờớụủũùúựửữừứỵỷỹỳý]", re.I
@@ -74,9 +75,9 @@ def _holds_words(path: Path) -> bool:
 def test_vietnamese_stands_in_one_place(path: Path) -> None:
     """Sentences stand in texts.py beside who says them, people's words in a package `words`.
 
-    Docstrings may quote, escapes name letters.
+    A question of the form is written in its entry. Docstrings may quote, escapes name letters.
     """
-    if path.name.endswith("texts.py") or _holds_words(path):
+    if path.name.endswith("texts.py") or _holds_words(path) or path.parent == ENTRIES:
         return
     source, tree = source_of(path)
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)

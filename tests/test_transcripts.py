@@ -25,21 +25,21 @@ FOLDER = Path(__file__).parent / "transcripts"
 
 @pytest.mark.parametrize("file", sorted(FOLDER.glob("*.txt")), ids=lambda file: file.stem)
 def test_the_bot_answers_as_written(
-    file: Path, desk: Office, sqlite_store: Store, tmp_path: Path
+    file: Path, office: Office, sqlite_store: Store, tmp_path: Path
 ) -> None:
     """Every answer of the transcript is given again, word for word."""
     written = file.read_text(encoding="utf-8")
     several = any(line.startswith("[") for line in written.splitlines())
-    played = play_all(written, sqlite_store, desk, tmp_path) if several else play(written, desk)
+    played = play_all(written, sqlite_store, office, tmp_path) if several else play(written, office)
     if os.environ.get("UPDATE_TRANSCRIPTS"):
         file.write_text(played, encoding="utf-8", newline="\n")
     assert played == written
 
 
-def play(written: str, desk: Office) -> str:
+def play(written: str, office: Office) -> str:
     """One person's transcript as it runs today."""
     head, *lines = written.splitlines()
-    talk = Talk(desk, now=_moment(head))
+    talk = Talk(office, now=_moment(head))
     out = [head]
     for line in lines:
         if line.startswith("<") or not line.strip():
@@ -57,10 +57,10 @@ def play(written: str, desk: Office) -> str:
     return "\n".join(out) + "\n"
 
 
-def play_all(written: str, store: Store, desk: Office, folder: Path) -> str:
+def play_all(written: str, store: Store, office: Office, folder: Path) -> str:
     """The transcript of several people as it runs today; whoever was named last is on."""
     head, *lines = written.splitlines()
-    stage = staged(store, desk, folder, _moment(head))
+    stage = staged(store, office, folder, _moment(head))
     out, heading = [head], ""
     for line in lines:
         if line.startswith(("<", "(")) or not line.strip():

@@ -12,7 +12,13 @@ SOURCES = {
     for package in PACKAGES
     for file in (ROOT / package).rglob("*.py")
 }
-WORDS = {name: tree for name, tree in SOURCES.items() if name.endswith("texts")}
+# A question of the form stands with its words in its entry.
+ENTRIES = "handlers.registrations.form.parts."
+WORDS = {
+    name: tree
+    for name, tree in SOURCES.items()
+    if name.endswith("texts") or name.startswith(ENTRIES)
+}
 IN_TEMPLATES = {
     name
     for file in (ROOT / "bot").rglob("*.html")

@@ -24,7 +24,7 @@ from storage.questions.entries import Entry, EntryText
 
 Row = Mapping[str, Any]
 Progress = Callable[[int, int], None]
-# A handful of wordings stands against hundreds of a plan's own; measured by the tests of this room.
+# A handful of wordings stands against hundreds of a plan's own; measured by the tests beside it.
 WORDING_WEIGHT = 6.0
 # As the clauses of the plan: words that answer are no question.
 ANSWER_WEIGHT = 0.7

@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.desk import texts
-from bot.desk.frame import LOGIN, PREFIX, RANK, problem, room
+from bot.desk.frame import LOGIN, PREFIX, RANK, desk, problem
 from bot.web import texts as web_texts
 from bot.web.guard import is_from_us, read_body
 from handlers.values.staff import Role, StaffView
@@ -91,12 +91,12 @@ def keep_session(request: Request, response: Response, token: str) -> None:
         httponly=True,
         # Not sent along when another site links here, let alone posts a form.
         samesite="strict",
-        secure=room(request).secure,
+        secure=desk(request).secure,
     )
 
 
 async def _signed_in(request: Request) -> StaffView | None:
-    token, here = session_of(request), room(request)
+    token, here = session_of(request), desk(request)
     if not token:
         return None
     who = await asyncio.to_thread(here.app.store.staff.session, token, here.app.clock.now())
@@ -143,7 +143,7 @@ def _check_token(request: Request) -> None:
     fits = isinstance(given, str) and hmac.compare_digest(
         given.encode(), request.state.csrf.encode()
     )
-    if not fits or not is_from_us(request, room(request).public_origin, proof=False):
+    if not fits or not is_from_us(request, desk(request).public_origin, proof=False):
         raise HTTPException(403, texts.FORM_NOT_OURS)
 
 

@@ -51,7 +51,7 @@ UNDER = {"/trung": "/dang-ky", "/chua-dang-ky": "/dang-ky", "/tin-loi": "/"}
 
 
 @dataclass(frozen=True)
-class Room:
+class Desk:
     """What the pages need of the program; `secure` when served over https."""
 
     app: App
@@ -78,7 +78,7 @@ def make_templates(folder: Path) -> Jinja2Templates:
     )
     env.filters["moment"] = moment
     env.filters["day"] = common.day_text
-    env.globals.update(prefix=PREFIX, zip=zip)
+    env.globals.update(prefix=PREFIX, zip=zip, nothing=texts.NOTHING)
     return Jinja2Templates(env=env)
 
 
@@ -87,9 +87,9 @@ def moment(at: datetime | None) -> str:
     return common.clock_text(at.astimezone(LOCAL)) if at else texts.NOTHING
 
 
-def room(request: Request) -> Room:
+def desk(request: Request) -> Desk:
     """The program's parts."""
-    found: Room = request.state.room
+    found: Desk = request.state.desk
     return found
 
 
@@ -106,22 +106,22 @@ def actor(request: Request) -> Actor:
 
 def changing(request: Request) -> AbstractContextManager[Change]:
     """A transaction of whoever is signed in."""
-    return room(request).app.store.change(actor(request), now(request))
+    return desk(request).app.store.change(actor(request), now(request))
 
 
 def now(request: Request) -> datetime:
     """The program's moment, in local time."""
-    return room(request).app.clock.now()
+    return desk(request).app.clock.now()
 
 
 def page(request: Request, template: str, status: int = 200, **values: Any) -> Response:
     """A page in the desk's frame; `template` lies in bot/desk.
 
     Adds: me (StaffView), may_act, csrf_field (put it into every POST form), navigation, flash,
-    clock; t are this desk's texts unless given.
+    clock; t are the desk's own texts unless its subject's are given.
     """
     # On the login page nobody is signed in.
-    here, who = room(request), getattr(request.state, "staff", None)
+    here, who = desk(request), getattr(request.state, "staff", None)
     context = {
         "t": texts,
         "me": who,
@@ -154,19 +154,19 @@ def redirect(
         response.set_cookie(
             FLASH_COOKIE,
             # A browser drops a cookie of more than 4 kB.
-            str(room(request).flashes.dumps([kind, flash[:600]])),
+            str(desk(request).flashes.dumps([kind, flash[:600]])),
             max_age=FLASH_MAX_AGE_S,
             path=PREFIX,
             httponly=True,
             samesite="strict",
-            secure=room(request).secure,
+            secure=desk(request).secure,
         )
     return response
 
 
 def _flash(request: Request) -> tuple[str, str] | None:
     try:
-        kind, text = room(request).flashes.loads(
+        kind, text = desk(request).flashes.loads(
             request.cookies.get(FLASH_COOKIE, ""), max_age=FLASH_MAX_AGE_S
         )
     # Forged, damaged or too old: no note.

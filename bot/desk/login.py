@@ -15,7 +15,7 @@ from starlette.routing import Route
 from bot.desk import texts
 from bot.desk.access import COOKIE, keep_session, read_form, session_of, staff_required
 from bot.desk.forms import word
-from bot.desk.frame import LOGIN, PREFIX, actor, now, page, redirect, room, staff
+from bot.desk.frame import LOGIN, PREFIX, actor, desk, now, page, redirect, staff
 from bot.web.guard import is_from_us
 
 LONGEST_CODE = 40
@@ -26,7 +26,7 @@ async def login_page(request: Request) -> Response:
     if request.headers.get("sec-fetch-site") == "cross-site":
         # A strict cookie is not sent along with a link in a chat; it is when we ask once more.
         return page(request, "knock.html")
-    known = room(request).app.store.staff
+    known = desk(request).app.store.staff
     who = await asyncio.to_thread(known.session, session_of(request), now(request))
     if who is not None:
         return RedirectResponse(f"{PREFIX}/", 303)
@@ -35,7 +35,7 @@ async def login_page(request: Request) -> Response:
 
 async def login(request: Request) -> Response:
     """Open a session for a code that is open."""
-    here = room(request)
+    here = desk(request)
     try:
         request.state.form = await read_form(request)
     except HTTPException as error:
@@ -60,7 +60,7 @@ async def login(request: Request) -> Response:
 
 def _wrong(request: Request) -> Response:
     """Not the code: once more, or after a while when there were too many."""
-    tries, address = room(request).tries, request.client.host if request.client else ""
+    tries, address = desk(request).tries, request.client.host if request.client else ""
     wait_s = tries.wait_s(address)
     # While somebody has to wait nothing is counted, or the waiting would never end.
     if not wait_s:
@@ -74,14 +74,14 @@ def _wrong(request: Request) -> Response:
 @staff_required()
 def logout(request: Request) -> Response:
     """Sign this browser out."""
-    room(request).app.store.staff.close_session(session_of(request), now(request))
+    desk(request).app.store.staff.close_session(session_of(request), now(request))
     return _out(request)
 
 
 @staff_required()
 def logout_everywhere(request: Request) -> Response:
     """Sign this person out in every browser."""
-    room(request).app.store.staff.close_all(staff(request).id, actor(request), now(request))
+    desk(request).app.store.staff.close_all(staff(request).id, actor(request), now(request))
     return _out(request)
 
 

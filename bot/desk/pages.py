@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.desk import login
 from bot.desk.announcements import page as announcements
-from bot.desk.frame import PREFIX, Room
+from bot.desk.frame import PREFIX, Desk
 from bot.desk.journal import page as journal
 from bot.desk.overview import page as overview
 from bot.desk.people import failures
@@ -46,14 +46,14 @@ PAGES: tuple[Route, ...] = (
 )
 
 
-class _InRoom:
-    """Gives every request of the desk its room."""
+class _AtDesk:
+    """Gives every request the desk it is made at."""
 
-    def __init__(self, app: ASGIApp, room: Room) -> None:
-        self._app, self._room = app, room
+    def __init__(self, app: ASGIApp, desk: Desk) -> None:
+        self._app, self._desk = app, desk
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        scope.setdefault("state", {})["room"] = self._room
+        scope.setdefault("state", {})["desk"] = self._desk
         await self._app(scope, receive, send)
 
 
@@ -62,8 +62,8 @@ async def _overview(request: Request) -> Response:
     return RedirectResponse(f"{PREFIX}/", 303)
 
 
-def desk_routes(room: Room) -> list[BaseRoute]:
+def desk_routes(desk: Desk) -> list[BaseRoute]:
     """All pages of the desk, mounted under /quan-tri."""
     pages = Router(PAGES, redirect_slashes=False)
-    inside = [Middleware(_InRoom, room=room)]
+    inside = [Middleware(_AtDesk, desk=desk)]
     return [Route(PREFIX, _overview), Mount(PREFIX, pages, middleware=inside)]

@@ -11,7 +11,7 @@ from bot.clock import LOCAL
 from bot.papers import texts
 from bot.papers.rows import PaperEntry, Value, printable, title_name, type_name
 from handlers.registrations.form.fields import About, FormField
-from handlers.registrations.form.row import ROW
+from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.table import SHOWN
 from handlers.values import label_texts as labels
 from handlers.values.state import Form, Participant, Step
@@ -22,7 +22,7 @@ IN_ENTRIES = frozenset({Step.KIND, Step.COLLECTIVE_TITLE, Step.PEOPLE})
 CENTRED = frozenset({Step.TAX_CODE, Step.PHONE})
 MIDDLING = 15
 # In characters of the default font.
-WIDTHS = {
+WIDTHS: Mapping[str, int] = {
     Step.UNIT_NAME: 22,
     Step.UNIT_TYPE: 11,
     Step.COMMUNE: 13,
@@ -35,7 +35,7 @@ WIDTHS = {
 # In millimetres: the number, and the fields of a row, which share the rest of the page.
 NUMBER_WIDTH = 14
 ROW_WIDTH = 151
-ROW_WIDTHS = {
+ROW_WIDTHS: Mapping[str, int] = {
     Step.PERSON_NAME: 44,
     Step.PERSON_POSITION: 32,
     Step.PERSON_TITLE: 38,

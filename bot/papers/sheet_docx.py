@@ -14,7 +14,7 @@ from bot.papers import texts
 from bot.papers.columns import fields_about, form_words, row_headings, row_widths, row_words
 from bot.papers.rows import PaperEntry, entries, one_line, province, title_name
 from handlers.registrations.form.fields import FormField
-from handlers.registrations.form.row import ROW
+from handlers.registrations.form.parts.person import ROW
 from handlers.turn.texts import clock_text
 from handlers.turn.turn import organisation_name
 from handlers.values.state import Form

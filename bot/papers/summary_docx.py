@@ -13,7 +13,7 @@ from docx.document import Document
 from bot.papers import by_unit, rows, texts
 from bot.papers import layout_docx as layout
 from bot.papers.columns import row_headings, row_widths, row_words
-from handlers.registrations.form.row import ROW
+from handlers.registrations.form.parts.person import ROW
 from handlers.turn.turn import organisation_name
 from handlers.values import label_texts as labels
 from handlers.values.person import UnitView

@@ -1,9 +1,10 @@
 """What stands in the office papers: the official list and the two Word documents."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
-from handlers.registrations.form import field_texts as fields
+from handlers.registrations.form.table import WORDS as fields
 from handlers.values import label_texts as labels
 from handlers.values.state import Step
 
@@ -23,9 +24,9 @@ SUBJECTS = {"collective": "Tập thể", "individual": "Cá nhân"}
 LIST_SHEET = "Danh sách"
 SUMMARY_SHEET = "Tổng hợp"
 MISSING_SHEET = "Đơn vị chưa đăng ký"
-LIST_HEADINGS = {
+LIST_HEADINGS: Mapping[str, str] = {
     Step.PERSON_NAME: "Tên tập thể, họ và tên cá nhân",
-    Step.TARGETS: fields.TARGETS.name,
+    Step.TARGETS: fields[Step.TARGETS].name,
 }
 SUBJECT = "Đối tượng"
 CODE = "Mã đăng ký"
@@ -37,21 +38,36 @@ WITHDRAWN_HEADING = "CÁC ĐĂNG KÝ ĐÃ RÚT (không tính vào số liệu t�
 BY_TYPE_HEADING = "1. Theo loại hình đơn vị"
 BY_TITLE_HEADING = "2. Theo danh hiệu"
 BY_UNIT_HEADING = "3. Theo đơn vị"
-BY_TYPE_HEADERS = (NUMBER, fields.UNIT_TYPE.label, "Đơn vị đăng ký", "Tập thể", "Cá nhân", "Cộng")
+BY_TYPE_HEADERS = (
+    NUMBER,
+    fields[Step.UNIT_TYPE].label,
+    "Đơn vị đăng ký",
+    "Tập thể",
+    "Cá nhân",
+    "Cộng",
+)
 IN_REGISTER = "Đơn vị thành viên"
 NOT_YET = "Chưa đăng ký"
 BY_TITLE_HEADERS = (NUMBER, "Danh hiệu", SUBJECT, "Số đăng ký")
-UNIT_HEADERS = (NUMBER, fields.UNIT_NAME.label, fields.UNIT_TYPE.label, fields.COMMUNE.label)
+UNIT_HEADERS = (
+    NUMBER,
+    fields[Step.UNIT_NAME].label,
+    fields[Step.UNIT_TYPE].label,
+    fields[Step.COMMUNE].label,
+)
 BY_UNIT_HEADERS = (*UNIT_HEADERS, CODE)
 SUM = "Cộng"
 MISSING_TITLE = "DANH SÁCH ĐƠN VỊ THÀNH VIÊN CHƯA ĐĂNG KÝ THI ĐUA"
-MISSING_HEADERS = (*UNIT_HEADERS, fields.TAX_CODE.label)
+MISSING_HEADERS = (*UNIT_HEADERS, fields[Step.TAX_CODE].label)
 
 SHEET_UNIT = "I. THÔNG TIN ĐƠN VỊ"
 SHEET_COLLECTIVE = "II. TẬP THỂ"
 SHEET_PEOPLE = "III. CÁ NHÂN"
 SHEET_TARGETS = "IV. CHỈ TIÊU, NỘI DUNG THI ĐUA"
-SHEET_LABELS = {Step.UNIT_NAME: fields.UNIT_NAME.name, Step.COMMUNE: "Địa chỉ (xã, phường)"}
+SHEET_LABELS: Mapping[str, str] = {
+    Step.UNIT_NAME: fields[Step.UNIT_NAME].name,
+    Step.COMMUNE: "Địa chỉ (xã, phường)",
+}
 NO_COLLECTIVE = "Đơn vị không đăng ký danh hiệu tập thể."
 NO_PEOPLE = "Không có cá nhân đăng ký."
 COMMITMENT = (
@@ -66,7 +82,14 @@ SUMMARY_TYPES = "I. SỐ LIỆU THEO LOẠI HÌNH ĐƠN VỊ"
 SUMMARY_TITLES = "II. SỐ LIỆU THEO DANH HIỆU"
 SUMMARY_LIST = "III. DANH SÁCH ĐĂNG KÝ"
 SUMMARY_UNCOUNTED = "IV. ĐĂNG KÝ CHƯA TÍNH VÀO SỐ LIỆU"
-UNCOUNTED_HEADERS = (NUMBER, fields.UNIT_NAME.label, fields.COMMUNE.label, CODE, "Nội dung", STATUS)
+UNCOUNTED_HEADERS = (
+    NUMBER,
+    fields[Step.UNIT_NAME].label,
+    fields[Step.COMMUNE].label,
+    CODE,
+    "Nội dung",
+    STATUS,
+)
 NONE_UNCOUNTED = "Không có đăng ký nào chờ tiếp nhận hoặc cần bổ sung."
 SUMMARY_NOTES = "V. GHI CHÚ"
 NONE_REGISTERED = "Chưa có đăng ký nào được tiếp nhận."

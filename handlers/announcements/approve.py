@@ -1,13 +1,13 @@
 """The second person's word on an announcement, and taking it back within the minute.
 
-The rule: the author never approves; what is judged already is not judged again.
+The rule: the author never approves; what no longer waits is neither approved nor refused.
 """
 
 from handlers.announcements import texts
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.staff import AnnouncementView, JudgeAnnouncement, StaffView
+from handlers.values.staff import AnnouncementView, ApproveOrStop, StaffView
 
 
 def approve(turn: Turn, staff: StaffView, view: AnnouncementView, mark: str) -> Outcome:
@@ -16,12 +16,12 @@ def approve(turn: Turn, staff: StaffView, view: AnnouncementView, mark: str) -> 
     if view.author_id == staff.id:
         return stay(turn, texts.OWN)
     if view.status != "waiting":
-        return stay(turn, texts.JUDGED_BEFORE)
+        return stay(turn, texts.NOT_WAITING)
     # A yes is to the text that was read, not to what the author made of it since.
     if view.mark != mark:
         return stay(turn, texts.REWRITTEN)
     reply = approved(view.id)
-    return stay(turn, reply, effects=(JudgeAnnouncement(view.id, "approved", reply),))
+    return stay(turn, reply, effects=(ApproveOrStop(view.id, "approved", reply),))
 
 
 def approved(number: int) -> Reply:
@@ -33,16 +33,16 @@ def approved(number: int) -> Reply:
 def refuse(turn: Turn, staff: StaffView, view: AnnouncementView) -> Outcome:
     """Refuse an announcement that waits; it becomes a draft again."""
     if view.status != "waiting":
-        return stay(turn, texts.JUDGED_BEFORE)
+        return stay(turn, texts.NOT_WAITING)
     notice = Reply(texts.refused(number=view.id, by=staff.name))
-    order = JudgeAnnouncement(view.id, "refused", notice)
+    order = ApproveOrStop(view.id, "refused", notice)
     return stay(turn, texts.REFUSED, effects=(order,))
 
 
 def undo(turn: Turn, staff: StaffView, view: AnnouncementView) -> Outcome:
     """Take back what was approved and is not being sent yet."""
     if view.status != "approved" or view.send_at is None or view.send_at <= turn.now:
-        return stay(turn, texts.TOO_LATE if view.send_at else texts.JUDGED_BEFORE)
+        return stay(turn, texts.TOO_LATE if view.send_at else texts.NOT_WAITING)
     notice = Reply(texts.undone(number=view.id, by=staff.name))
-    order = JudgeAnnouncement(view.id, "cancelled", notice)
+    order = ApproveOrStop(view.id, "cancelled", notice)
     return stay(turn, texts.UNDONE, effects=(order,))

@@ -6,9 +6,9 @@ The rule: only who was sent an announcement answers it; a later answer replaces 
 from datetime import timedelta
 from typing import get_args
 
+from handlers.acts.heard import Heard
 from handlers.announcements import texts
 from handlers.turn.turn import Turn, say, stay
-from handlers.typed.heard import Heard
 from handlers.typed.read import read_words
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply

@@ -18,7 +18,7 @@ TOO_LATE = "Thông báo đã bắt đầu gửi nên không hoàn tác được.
 UNDONE = "Đã hủy thông báo, không gửi cho ai."
 REFUSED = "Đã từ chối; người soạn sẽ được báo."
 REWRITTEN = "Thông báo đã được viết lại sau tin này; xin đọc tin xin duyệt mới nhất."
-JUDGED_BEFORE = "Thông báo này không còn chờ duyệt."
+NOT_WAITING = "Thông báo này không còn chờ duyệt."
 
 
 def substitute_noted(*, name: str) -> str:

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 
 from handlers.people import linking_texts, privacy_texts
 from handlers.people import stored_texts as texts
-from handlers.registrations import sheet_texts
-from handlers.registrations import sheet_texts as registered
+from handlers.registrations import sent_texts
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import contact_text, form_text
 from handlers.reminders import texts as reminding_texts
@@ -97,7 +96,7 @@ def _forms(turn: Turn, stored: Stored) -> list[str]:
     """Registrations as they are, as they were, and unfinished ones."""
     titles = turn.title_names()
     parts = [
-        registered.mine(
+        sent_texts.mine(
             code=view.code,
             status=registering.STATUSES[view.status],
             version=view.version,
@@ -118,7 +117,7 @@ def _forms(turn: Turn, stored: Stored) -> list[str]:
         if not one.last
     ]
     drafts = [form_text(form, titles) for form in stored.drafts]
-    return [*parts, _part(sheet_texts.DRAFTS_HEAD, (text for text in drafts if text))]
+    return [*parts, _part(sent_texts.DRAFTS_HEAD, (text for text in drafts if text))]
 
 
 def _chats(turn: Turn, stored: Stored) -> list[str]:

@@ -8,10 +8,10 @@ taken apart again.
 import re
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.people import code_tries
 from handlers.people import linking_texts as texts
 from handlers.turn.turn import Turn, say, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import (
     AskToLink,
     IssueLinkCode,

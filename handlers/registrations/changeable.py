@@ -3,7 +3,7 @@
 The rule: what was withdrawn or collected stays as it is, and nothing is written without consent.
 """
 
-from handlers.registrations import sheet_texts as registered
+from handlers.registrations import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.values.messages import Outcome
@@ -19,12 +19,12 @@ def cannot_edit(turn: Turn, code: str) -> Outcome | None:
     """Why this registration cannot be changed; None when it can."""
     view = turn.registration(code)
     if view is None:
-        return say(turn, registered.no_such(code=code))
+        return say(turn, sent_texts.no_such(code=code))
     if view.status == "withdrawn":
         again = Choice("go:register", common.MENU_REGISTER)
-        return say(turn, Reply(registered.edit_withdrawn(code=code), (again,)))
+        return say(turn, Reply(sent_texts.edit_withdrawn(code=code), (again,)))
     # A new version is new data, and none is kept without a consent.
     if "registration" not in turn.person.consents:
         again = Choice("go:register", common.MENU_REGISTER)
-        return say(turn, Reply(registered.EDIT_NEEDS_CONSENT, (again,)))
-    return say(turn, registered.COLLECTED) if view.status == "collected" else None
+        return say(turn, Reply(sent_texts.EDIT_NEEDS_CONSENT, (again,)))
+    return say(turn, sent_texts.COLLECTED) if view.status == "collected" else None

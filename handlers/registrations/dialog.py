@@ -6,14 +6,20 @@ reusing last year's unit and correcting one field from the review need no paths 
 
 from dataclasses import replace
 
-from handlers.registrations import sent, texts
-from handlers.registrations import sheet_texts as registered
+from handlers.acts.heard import Heard
+from handlers.registrations import sent, sent_texts, texts
 from handlers.registrations.form.fields import Act, Answered
-from handlers.registrations.form.steps import ask_step, next_step, read_step, skip_step
-from handlers.registrations.form.table import FIELDS, remembered, step_name
+from handlers.registrations.form.steps import (
+    FIELDS,
+    ask_step,
+    next_step,
+    read_step,
+    skip_step,
+    step_name,
+)
+from handlers.registrations.form.table import remembered
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, with_notes
-from handlers.typed.heard import Heard
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import NoteInterest, Outcome
 from handlers.values.replies import Choice, Reply
@@ -187,7 +193,7 @@ def _done(turn: Turn, dialog: Registering, act: Act) -> Outcome:
             return sent.edit(turn, dialog.found[0])
 
 
-def _trail(before: Registering, step: Step) -> tuple[Step, ...]:
+def _trail(before: Registering, step: str) -> tuple[str, ...]:
     """Where "back" leads: not through menus or finished rows, and never round in circles."""
     if before.step in (Step.FIELDS, Step.MORE):
         return before.trail
@@ -247,7 +253,7 @@ def cancel(turn: Turn, dialog: Registering) -> Outcome:
 def cancel_question(dialog: Registering) -> Reply:
     """The yes/no before answers are thrown away."""
     if dialog.revising:
-        text = registered.confirm_drop_edit(code=dialog.revising)
+        text = sent_texts.confirm_drop_edit(code=dialog.revising)
     else:
         text = common.confirm_cancel(step=step_name(dialog.step))
     return Reply(text, (Choice("no", common.KEEP_GOING), Choice("yes", common.STOP_FOR_GOOD)))

@@ -6,13 +6,14 @@ The rule: answered from the store and never from the plan; no deadline is promis
 import re
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import own_file_texts as texts
-from handlers.registrations import sent, sheet_texts
+from handlers.registrations import sent, sent_texts
 from handlers.registrations import texts as registering_texts
-from handlers.registrations.form.table import form_text, step_name
+from handlers.registrations.form.steps import step_name
+from handlers.registrations.form.table import form_text
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.heard import Heard
 from handlers.typed.spoken import core_of
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
@@ -157,7 +158,7 @@ def _view(turn: Turn, heard: Heard) -> Outcome:
     # Whoever is filling in means that form, and not what was sent another time.
     if draft is not None and draft is turn.dialog:
         form = form_text(draft.form, turn.title_names())
-        return stay(turn, Reply(f"{sheet_texts.DRAFTS_HEAD}\n{form}"))
+        return stay(turn, Reply(f"{sent_texts.DRAFTS_HEAD}\n{form}"))
     views = _named(turn, heard)
     if len(views) != 1:
         return sent.mine(turn) if views else _nothing(turn, when=False)

@@ -5,6 +5,7 @@ The rule: nothing is sent and nothing is written by it; what was written stays.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.steps import ask_step
 from handlers.turn.turn import Turn, stay
@@ -13,7 +14,6 @@ from handlers.typed.assent import (
     may_be_value,
     read_stance,
 )
-from handlers.typed.heard import Heard
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply

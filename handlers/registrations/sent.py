@@ -6,11 +6,10 @@ else is "not found".
 
 from dataclasses import replace
 
-from handlers.registrations import sheet_texts as registered
-from handlers.registrations import texts
+from handlers.registrations import sent_texts, texts
 from handlers.registrations.changeable import cannot_edit
-from handlers.registrations.form.steps import ask_step
-from handlers.registrations.form.table import form_text, step_name
+from handlers.registrations.form.steps import ask_step, step_name
+from handlers.registrations.form.table import form_text
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.typed.phones import read_phone
@@ -32,17 +31,17 @@ def mine(turn: Turn) -> Outcome:
     views = turn.person.registrations
     draft = _draft_line(turn)
     if not views:
-        text = draft or registered.NONE_YET
+        text = draft or sent_texts.NONE_YET
         return say(turn, Reply(text, (_register_choice(draft),)), dialog=turn.dialog)
     if len(views) == 1:
         return show(turn, views[0].code)
     lines = [
-        registered.mine_line(
+        sent_texts.mine_line(
             code=view.code, unit=view.form.unit_name or "", status=texts.STATUSES[view.status]
         )
         for view in views
     ]
-    text = "\n".join(("\n".join(lines), *([draft] if draft else []), "", registered.ASK_WHICH))
+    text = "\n".join(("\n".join(lines), *([draft] if draft else []), "", sent_texts.ASK_WHICH))
     choices = tuple(Choice(f"view:{view.code}", view.code) for view in views[:8])
     return say(turn, Reply(text, choices), dialog=turn.dialog)
 
@@ -60,15 +59,15 @@ def _draft_line(turn: Turn) -> str | None:
         return None
     if dialog.step == Step.EXISTING:  # Looking at what was sent already ends the draft.
         return None
-    return registered.draft_line(step=step_name(dialog.step))
+    return sent_texts.draft_line(step=step_name(dialog.step))
 
 
 def show(turn: Turn, code: str) -> Outcome:
     """One registration with what can be done with it."""
     view = turn.registration(code)
     if view is None:
-        return say(turn, registered.no_such(code=code), dialog=turn.dialog)
-    text = registered.mine(
+        return say(turn, sent_texts.no_such(code=code), dialog=turn.dialog)
+    text = sent_texts.mine(
         code=view.code,
         status=texts.STATUSES[view.status],
         version=view.version,
@@ -77,7 +76,7 @@ def show(turn: Turn, code: str) -> Outcome:
         text=form_text(view.form, turn.title_names()),
     )
     if view.note:
-        text = f"{text}\n\n{registered.staff_note(note=view.note)}"
+        text = f"{text}\n\n{sent_texts.staff_note(note=view.note)}"
     draft = _draft_line(turn)
     text = f"{text}\n\n{draft}" if draft else text
     choices = () if view.status in ("withdrawn", "collected") else _actions(view)
@@ -105,7 +104,7 @@ def send(turn: Turn, dialog: Registering, *, knowingly: bool = False) -> Outcome
         found = (taken.code, taken.sent_on.isoformat())
         asked = replace(dialog, step=Step.UNIT_TAKEN, found=found)
         return say(turn, ask_step(turn, asked), dialog=asked)
-    text = registered.receipt(
+    text = sent_texts.receipt(
         code=CODE, unit=form.unit_name or "", at=turn.now, plan=turn.plan_name
     )
     choices = [Choice("go:mine", common.MENU_MINE)]
@@ -133,7 +132,7 @@ def sheet(code: str) -> Attachment:
 def _revise(turn: Turn, code: str, dialog: Registering) -> Outcome:
     view = turn.registration(code)
     version = view.version + 1 if view else 2
-    text = registered.revised(code=code, version=version, at=turn.now)
+    text = sent_texts.revised(code=code, version=version, at=turn.now)
     reply = Reply(text, (Choice("go:mine", common.MENU_MINE),), attachment=sheet(code))
     named = _unit_named(dialog, view.form if view else None)
     return say(turn, reply, effects=(ReviseRegistration(code, dialog.form), *named))
@@ -144,7 +143,7 @@ def edit(turn: Turn, code: str) -> Outcome:
     refused = cannot_edit(turn, code)
     view = turn.registration(code)
     if refused or view is None:
-        return refused or say(turn, registered.no_such(code=code))
+        return refused or say(turn, sent_texts.no_such(code=code))
     dialog = Registering(Step.REVIEW, form=view.form, revising=code)
     return say(turn, ask_step(turn, dialog), dialog=dialog)
 
@@ -153,19 +152,19 @@ def ask_withdraw(turn: Turn, code: str) -> Outcome:
     """Ask before taking a registration back."""
     view = turn.registration(code)
     if view is None:
-        return say(turn, registered.no_such(code=code), dialog=turn.dialog)
+        return say(turn, sent_texts.no_such(code=code), dialog=turn.dialog)
     if view.status == "withdrawn":
-        return say(turn, registered.already_withdrawn(code=code), dialog=turn.dialog)
+        return say(turn, sent_texts.already_withdrawn(code=code), dialog=turn.dialog)
     return say(turn, withdraw_question(code), dialog=Confirming("withdraw", code=code))
 
 
 def withdraw_question(code: str) -> Reply:
     """The yes/no before a registration is withdrawn."""
-    choices = (Choice("yes", registered.WITHDRAW_YES), Choice("no", registered.WITHDRAW_NO))
-    return Reply(registered.confirm_withdraw(code=code), choices)
+    choices = (Choice("yes", sent_texts.WITHDRAW_YES), Choice("no", sent_texts.WITHDRAW_NO))
+    return Reply(sent_texts.confirm_withdraw(code=code), choices)
 
 
 def withdraw(turn: Turn, code: str) -> Outcome:
     """Take it back."""
     effects = (WithdrawRegistration(code),)
-    return say(turn, registered.withdrawn(code=code), effects=effects)
+    return say(turn, sent_texts.withdrawn(code=code), effects=effects)

@@ -1,23 +1,18 @@
-"""The registration dialog: consent, what could not be read, and the labels of its choices.
+"""The registration dialog: consent, when it is open, and what several of its questions say.
 
-The questions stand in `form/field_texts`; the review, the receipt and all after it in `sheet_texts`.
+A question has its words in its entry, `form/parts`; the review, the receipt and all after it in
+`sent_texts`.
 """
 
-from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text
 from handlers.values import label_texts as labels
-from handlers.values.state import Kind, UnitType
+from handlers.values.state import UnitType
 
 CONSENT_VERSION = "dk-1"
 REMINDER_CONSENT_VERSION = "nl-1"
 
-KINDS: dict[Kind, str] = {
-    "collective": "Tập thể (cả đơn vị)",
-    "individual": "Cá nhân",
-    "both": "Cả hai: tập thể và cá nhân",
-}
 # With the abbreviations that people type, unlike the papers.
 UNIT_TYPES: dict[UnitType, str] = {
     "htx": "Hợp tác xã (HTX)",
@@ -34,13 +29,6 @@ STATUSES = {
     "sent": "đã gửi, chờ cán bộ tiếp nhận",
 }
 
-UNIT_NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự. Anh/chị gõ lại giúp."
-UNIT_NAME_IS_TYPE = (
-    "Đó mới là loại hình. Anh/chị gõ giúp cả tên riêng, ví dụ: HTX Nông nghiệp Minh Tâm."
-)
-COMMUNE_BAD = (
-    "Tên xã, phường cần có chữ và không quá 80 ký tự, ví dụ: xã Văn Chấn. Anh/chị gõ lại giúp."
-)
 NAME_BAD = (
     "Họ tên cần có chữ, không có số và không quá 80 ký tự, ví dụ: Giàng A Páo. Anh/chị gõ lại giúp."
 )
@@ -48,46 +36,14 @@ NAME_IS_POSITION = "Đó mới là chức vụ. Anh/chị gõ giúp cả họ t�
 POSITION_BAD = (
     "Chức vụ cần có chữ và không quá 80 ký tự, ví dụ: Giám đốc, Kế toán. Anh/chị gõ lại giúp."
 )
-POSITION_NONE = "Nếu không giữ chức vụ, anh/chị gõ việc đang làm, ví dụ: Thành viên, Kế toán."
-INITIATIVE_BAD = (
-    "Tên sáng kiến cần có chữ và không quá 200 ký tự. Anh/chị gõ lại, hoặc gõ “bỏ qua”."
-)
 MAYBE_A_NAME = "Nếu “Huy” là tên người, anh/chị chọn “Làm tiếp” rồi gõ cả họ và tên."
-PHONE_NONE = "Trợ lý chưa thấy số điện thoại trong câu trả lời. Ví dụ: 0912 345 678."
-PHONE_OLD = (
-    "Đây là đầu số 11 chữ số cũ, đã đổi từ năm 2018. Anh/chị gõ giúp số hiện nay (10 chữ số)."
-)
-PHONE_BAD = (
-    "Số này chưa đúng: di động có 10 chữ số bắt đầu bằng 03, 05, 07, 08, 09; "
-    "máy bàn ví dụ 0216 3 123 456."
-)
-TAX_CODE_BAD = "Mã số thuế có 10 chữ số (hoặc 10 số-3 số). Anh/chị gõ lại, hoặc gõ “bỏ qua”."
-TAX_CODE_DOUBTFUL = (
-    "Lưu ý: số kiểm tra của mã số thuế này chưa khớp, có thể gõ nhầm một chữ số. "
-    "Trợ lý vẫn ghi; muốn sửa, chọn “Thêm thông tin”."
-)
-TARGETS_BAD = "Xin ghi từ 1 đến 5 chỉ tiêu, mỗi dòng một chỉ tiêu và không quá 200 ký tự."
 
-UNIT_PICK_NONE = "Không phải, giữ tên đã gõ"
-SEND = "Gửi đăng ký"
 EDIT = "Sửa"
-MORE_INFO = "Thêm thông tin"
 DONE = "Xong"
-ADD_PERSON = "Thêm người"
-EDIT_PERSON = "Sửa một người"
-REMOVE_PERSON = "Xóa một người"
-REUSE_YES = "Dùng lại"
-REUSE_NO = "Đơn vị khác"
 VIEW_IT = "Xem đăng ký"
 EDIT_IT = "Sửa đăng ký"
 WITHDRAW_IT = "Rút đăng ký"
-ANOTHER_UNIT = "Đăng ký đơn vị khác"
-SEND_ANYWAY = "Vẫn gửi"
-SEND_SECOND = "Gửi thêm bản thứ hai"
-REPLACE_IT = "Thay vào bản đã gửi"
-STOP_HERE = "Dừng lại"
 KEEP_VALUE = "Giữ nguyên"
-BACK_TO_REVIEW = "Quay lại xem lại"
 INTEREST = "Báo tôi khi có đợt mới"
 
 
@@ -133,39 +89,6 @@ INTEREST_NOTED = "Đã ghi. Khi có đợt đăng ký mới, trợ lý sẽ báo
 INTEREST_KNOWN = "Anh/chị đã có trong danh sách chờ đợt đăng ký tới."
 
 
-def reuse(*, unit: str, contact: str, phone: str) -> str:
-    """What is remembered from the last registration."""
-    return (
-        f"Lần trước anh/chị đăng ký với:\n• Đơn vị: {unit}\n• Liên hệ: {contact}\n"
-        f"• Điện thoại: {phone}\n\nDùng lại các thông tin này? (Trước khi gửi vẫn sửa được từng mục.)"
-    )
-
-
-def ask_contact_position(*, name: str) -> str:
-    """Only the name was given."""
-    return f"Chức vụ của {name}? Ví dụ: Giám đốc, Chủ tịch HĐQT, Kế toán."
-
-
-def contact_self(*, name: str) -> str:
-    """The contact registers for themselves."""
-    return f"Chính là {name}"
-
-
-def ask_person_position(*, name: str) -> str:
-    """Only the name was given; the position may be skipped."""
-    return f"Chức vụ, công việc của {name}? (gõ “bỏ qua” nếu không có)"
-
-
-def ask_person_title(*, name: str) -> str:
-    """Which title this person aims at."""
-    return f"{name} đăng ký danh hiệu nào?"
-
-
-def ask_initiative(*, name: str) -> str:
-    """The initiative's name, only from CSTĐCS up."""
-    return f"Tên sáng kiến, giải pháp của {name}? (gõ “bỏ qua” nếu chưa có)"
-
-
 def current(*, value: str) -> str:
     """What the field holds now."""
     return f"Hiện ghi: {value}."
@@ -174,28 +97,6 @@ def current(*, value: str) -> str:
 def warning(*, text: str) -> str:
     """A dependency of a title: explained, never refused."""
     return f"Lưu ý: {text}"
-
-
-def dropped(*, what: str) -> str:
-    """What a switch of kind removed."""
-    return f"Đã bỏ phần không còn phù hợp: {what}."
-
-
-def people_list(*, lines: Sequence[str]) -> str:
-    """The person rows, numbered."""
-    rows = "\n".join(f"{place}. {line}" for place, line in enumerate(lines, start=1))
-    return f"Danh sách cá nhân ({len(lines)} người):\n{rows}"
-
-
-TOO_MANY_PEOPLE = (
-    "Mỗi đăng ký ghi được nhiều nhất 60 người. Đông hơn, xin gửi danh sách cho cán bộ."
-)
-NO_PEOPLE = "Danh sách cá nhân đang trống."
-
-
-def removed(*, name: str) -> str:
-    """After a row was taken out."""
-    return f"Đã xóa {name} khỏi danh sách."
 
 
 NO_PEOPLE_LEFT = "Danh sách trống nên cần thêm ít nhất một người, hoặc đổi sang “Tập thể”."

@@ -5,13 +5,13 @@ The rule: taking back asks once; a draft that is open is what is meant, unless a
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import sent
 from handlers.registrations import texts as registering
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering

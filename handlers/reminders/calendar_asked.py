@@ -9,11 +9,11 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from handlers.acts.heard import Heard
 from handlers.reminders import calendar as reminders
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.heard import Heard
 from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply

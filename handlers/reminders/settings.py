@@ -5,13 +5,13 @@ The rule: reminders have a consent of their own; every setting is shown, changea
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import texts
 from handlers.reminders import texts as reminding
 from handlers.reminders.due import due_time, next_due
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, paged, say, with_notes
-from handlers.typed.heard import Heard
 from handlers.typed.times import read_date, read_days_before, read_hour, read_hour_span, read_span
 from handlers.values.messages import (
     Effect,

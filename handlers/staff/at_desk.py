@@ -8,7 +8,7 @@ from handlers.staff import texts
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 
-# The desk's own paths, which these rooms may not import; a test opens each of them.
+# The desk's own paths, which this folder may not import; a test opens each of them.
 PAGES = {"announce": "/thong-bao/soan", "add-event": "/lich/them-su-kien", "export": "/dang-ky"}
 
 

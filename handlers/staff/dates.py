@@ -6,10 +6,10 @@ The rule: nothing is set before its consequence was shown.
 from dataclasses import replace
 from datetime import date, timedelta
 
+from handlers.acts.heard import Heard
 from handlers.staff import texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, paged, say
-from handlers.typed.heard import Heard
 from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply

@@ -7,11 +7,11 @@ in the same turn.
 from collections.abc import Callable
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import form_text
 from handlers.staff import texts
 from handlers.turn.turn import Turn, say, stay
-from handlers.typed.heard import Heard
 from handlers.typed.read import clean, plain, read_place
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply

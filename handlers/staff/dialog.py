@@ -6,13 +6,13 @@ the staff, and only an invitation's code lets somebody in.
 
 import re
 
+from handlers.acts.heard import Heard
 from handlers.announcements import approve as staff_approve
 from handlers.people import code_tries
 from handlers.staff import at_desk, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff import decide as staff_decide
 from handlers.turn.turn import Turn, say, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import CODE, Reply
 from handlers.values.staff import IssueLoginCode, RedeemInvite, StaffView
@@ -94,10 +94,10 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
         case "commands":
             return stay(turn, commands_of(staff.role))
         case _:
-            return _judge(turn, staff, act, subject)
+            return _of_announcement(turn, staff, act, subject)
 
 
-def _judge(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None:
+def _of_announcement(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None:
     """A button about an announcement; None for a number that does not exist."""
     number, _, mark = subject.partition(":")
     # A forged key: "²" is a digit and no number, and a longer one fits no column.

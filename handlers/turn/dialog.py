@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, TypeVar
 
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import Act, Place
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming, Conversation
@@ -46,6 +47,10 @@ class Dialog(Protocol[State]):
         """Back, skip, cancel …; None for what is done alike in every dialog."""
         ...
 
+    def place(self, state: State) -> Place:
+        """Where a message is said while this is open, for the reader of acts."""
+        return "idle"
+
     def takes(self, state: State) -> Takes:
         """What the open question takes as an answer."""
         return "choice"
@@ -74,7 +79,7 @@ class Dialog(Protocol[State]):
         """`memory`, whose dialog is open now, with this one waiting; None when this one ends."""
         return None
 
-    def prompt_back(self, turn: Turn, state: State) -> Reply:
+    def prompt_again(self, turn: Turn, state: State) -> Reply:
         """The question when it comes back from waiting."""
         return self.prompt(turn, state)
 
@@ -105,18 +110,23 @@ class Confirmation:
 class Subject:
     """What one subject brings into the house.
 
+    `acts` are done when the reader says that a message wants them; None leaves it to the others.
     `words` are heard before any choice, `asides` unless a shown choice was typed, `names` only
-    where no choice was meant, `idle` where nothing is open and before a line is a question. `lost`
-    says to whom a dialog that is no more was one of its own what became of it.
+    where no choice was meant, `idle` where nothing is open and before a line is a question. In a
+    group nothing is heard but what is `public`, and a line that is `private` is refused there.
+    `lost` says to whom a dialog that is no more was one of its own what became of it.
     """
 
     dialogs: Mapping[type, AnyDialog] = field(default_factory=dict)
     choices: Mapping[str, Chosen] = field(default_factory=dict)
     commands: Mapping[str, Ordered] = field(default_factory=dict)
+    acts: Mapping[Act, Listening] = field(default_factory=dict)
     wishes: Mapping[str, Ordered] = field(default_factory=dict)
     confirmations: Mapping[str, Confirmation] = field(default_factory=dict)
     words: tuple[Listening, ...] = ()
     asides: tuple[Listening, ...] = ()
     names: tuple[Listening, ...] = ()
     idle: tuple[Listening, ...] = ()
+    public: tuple[Listening, ...] = ()
+    private: tuple[Callable[[Heard], bool], ...] = ()
     lost: tuple[Callable[[Turn], str | None], ...] = ()

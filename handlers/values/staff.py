@@ -170,7 +170,7 @@ class SetEventDate:
 
 
 @dataclass(frozen=True)
-class JudgeAnnouncement:
+class ApproveOrStop:
     """Approve, refuse or take back an announcement; `notice` goes to its author."""
 
     id: int
@@ -187,4 +187,4 @@ class AnswerRoll:
     substitute: str | None = None
 
 
-StaffOrder = IssueLoginCode | DecideRegistration | SetEventDate | JudgeAnnouncement
+StaffOrder = IssueLoginCode | DecideRegistration | SetEventDate | ApproveOrStop

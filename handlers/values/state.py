@@ -10,11 +10,12 @@ function of the step.
 
 import json
 from dataclasses import dataclass, field
+from dataclasses import fields as attributes
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 
 STATE_VERSION = 1
 
@@ -23,7 +24,10 @@ UnitType = Literal["htx", "lien-hiep", "tht", "qtdnd", "doanh-nghiep", "truc-thu
 
 
 class Step(StrEnum):
-    """The questions of the registration dialog, in the order they are asked."""
+    """The steps of the registration dialog which the code names.
+
+    A field of the form that nobody names needs no member: its step is its attribute's name.
+    """
 
     CONSENT = "consent"
     EXISTING = "existing"
@@ -80,6 +84,23 @@ class Form:
     targets: tuple[str, ...] = ()
 
 
+def _steps_of(holder: type, prefix: str = "") -> set[str]:
+    return {prefix + attribute.name.replace("_", "-") for attribute in attributes(holder)}
+
+
+STEPS = frozenset({*Step, *_steps_of(Form), *_steps_of(Participant, "person-")})
+
+
+def _known(step: str) -> str:
+    if step not in STEPS:
+        raise ValueError(f"no step {step!r}")
+    return step
+
+
+# The value in stored drafts: a draft at a step that is no more is told so, like any lost dialog.
+AnyStep = Annotated[str, AfterValidator(_known)]
+
+
 @dataclass(frozen=True)
 class Subscription:
     """One person's reminder settings; empty `events` means all of them.
@@ -116,9 +137,9 @@ class Registering:
     UNIT_PICK offer units, as it was typed.
     """
 
-    step: Step
+    step: AnyStep
     form: Form = Form()
-    trail: tuple[Step, ...] = ()
+    trail: tuple[AnyStep, ...] = ()
     revising: str | None = None
     row: Participant | None = None
     row_index: int | None = None

@@ -4,10 +4,10 @@ The rule: stopping acts at once, deleting and taking back ask once; a word that 
 ("tat", "rut di") only counts where what it is about was just shown.
 """
 
+from handlers.acts.heard import Heard
 from handlers.dialogs import takes
-from handlers.rooms import WISHES
+from handlers.subjects import WISHES
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.heard import Heard
 from handlers.typed.wishes import Wish
 from handlers.values.messages import Outcome
 from handlers.wishes import texts

@@ -92,7 +92,7 @@ def try_out(change: Change, announcement_id: int) -> None:
     _note(change, "try", row, None)
 
 
-def judge(
+def approve_or_stop(
     change: Change,
     announcement_id: int,
     verdict: Verdict,

@@ -9,14 +9,14 @@ from sqlmodel import Session
 
 from handlers.values.staff import (
     AnswerRoll,
+    ApproveOrStop,
     DecideRegistration,
     IssueLoginCode,
-    JudgeAnnouncement,
     RedeemInvite,
     SetEventDate,
     StaffOrder,
 )
-from storage.announcements.approvals import judge
+from storage.announcements.approvals import approve_or_stop
 from storage.announcements.report import answer_roll
 from storage.change import Change, changing
 from storage.journal.journal import actor_of
@@ -64,5 +64,5 @@ def _carry_out(change: Change, order: StaffOrder) -> None:
                 raise refusal
         case SetEventDate(plan_id, event_id, on, source):
             set_event_date(change.session, plan_id, event_id, on, source, change.actor, change.now)
-        case JudgeAnnouncement(number, verdict, notice):
-            judge(change, number, verdict, notice)
+        case ApproveOrStop(number, verdict, notice):
+            approve_or_stop(change, number, verdict, notice)

@@ -56,17 +56,17 @@ class Twice(Answering):
 
 
 @pytest.fixture
-def office(store: Store, desk: Office) -> StaffedOffice:
+def staffed(store: Store, office: Office) -> StaffedOffice:
     """An office whose every turn is looked at twice."""
-    office = StaffedOffice(store, desk)
-    office.conversation = Twice(store, office.office, office.clock)
-    return office
+    staffed = StaffedOffice(store, office)
+    staffed.conversation = Twice(store, staffed.office, staffed.clock)
+    return staffed
 
 
-def looked(office: StaffedOffice) -> Twice:
+def looked(staffed: StaffedOffice) -> Twice:
     """What was seen so far."""
-    assert isinstance(office.conversation, Twice)
-    return office.conversation
+    assert isinstance(staffed.conversation, Twice)
+    return staffed.conversation
 
 
 def registers(person: Person) -> str:
@@ -78,9 +78,9 @@ def registers(person: Person) -> str:
     return found[0]
 
 
-def test_looking_twice_writes_nothing_and_says_the_same(office: StaffedOffice) -> None:
+def test_looking_twice_writes_nothing_and_says_the_same(staffed: StaffedOffice) -> None:
     """Leaders, guessers and staff: every turn only reads, and gives an equal outcome again."""
-    leader, other = office.person("leader"), office.person("other")
+    leader, other = staffed.person("leader"), staffed.person("other")
     code = registers(leader)
     link = re.search(r"\d{6}", leader.says("liên kết") + leader.taps("Lấy mã để nối kênh khác"))
     assert link
@@ -88,17 +88,17 @@ def test_looking_twice_writes_nothing_and_says_the_same(office: StaffedOffice) -
         other.says(line)
     for line in ("có", "dữ liệu của tôi", "nhắc lịch", "ai được khen thưởng?", "đăng ký của tôi"):
         leader.says(line)
-    clerk = office.joins("clerk", "Lan", "clerk")
+    clerk = staffed.joins("clerk", "Lan", "clerk")
     for line in ("/quantri", "chờ duyệt", "số liệu", f"duyệt {code}", f"duyệt {code}"):
         clerk.says(line)
-    assert looked(office).answered > 25
-    assert looked(office).unlike == []
-    assert looked(office).written == []
+    assert looked(staffed).answered > 25
+    assert looked(staffed).unlike == []
+    assert looked(staffed).written == []
 
 
-def test_an_exception_after_the_code_was_drawn_leaves_no_gap(office: StaffedOffice) -> None:
+def test_an_exception_after_the_code_was_drawn_leaves_no_gap(staffed: StaffedOffice) -> None:
     """The apology is all that is stored; the next registration gets the number."""
-    first, second = office.person("a"), office.person("b")
+    first, second = staffed.person("a"), staffed.person("b")
     assert registers(first) == "DK-2025-0001"
     for line in ANOTHER[:-1]:
         second.says(line)
@@ -110,22 +110,22 @@ def test_an_exception_after_the_code_was_drawn_leaves_no_gap(office: StaffedOffi
             broken: Any = object()
             return Outcome(outcome.conversation, (broken,), outcome.effects)
 
-    office.conversation, working = (
-        Failing(office.store, office.office, office.clock),  # type: ignore[arg-type]
-        office.conversation,
+    staffed.conversation, working = (
+        Failing(staffed.store, staffed.office, staffed.clock),  # type: ignore[arg-type]
+        staffed.conversation,
     )
     assert "DK-" not in second.says(SIMPLEST[-1])
-    office.conversation = working
+    staffed.conversation = working
     assert "DK-2025-0002" in second.says(SIMPLEST[-1])
 
 
-def test_what_was_decided_meanwhile_is_seen_by_the_second_try(office: StaffedOffice) -> None:
+def test_what_was_decided_meanwhile_is_seen_by_the_second_try(staffed: StaffedOffice) -> None:
     """Nobody waits for a look-up: whoever is overtaken hears what is true now, and no apology."""
-    code = registers(office.person("leader"))
-    clerk = office.joins("clerk", "Lan", "clerk")
-    (member,) = office.store.staff.list()
+    code = registers(staffed.person("leader"))
+    clerk = staffed.joins("clerk", "Lan", "clerk")
+    (member,) = staffed.store.staff.list()
     lan = StaffView(member.id, "Lan", "clerk")
-    store = office.store
+    store = staffed.store
 
     class Overtaken(Answering):
         overtaken = False
@@ -137,7 +137,7 @@ def test_what_was_decided_meanwhile_is_seen_by_the_second_try(office: StaffedOff
                 decide(store, code, Seen(1, "sent"), "accepted", None, actor_of(lan), NOW)
             return outcome
 
-    office.conversation = Overtaken(store, office.office, office.clock)  # type: ignore[arg-type]
+    staffed.conversation = Overtaken(store, staffed.office, staffed.clock)  # type: ignore[arg-type]
     said = clerk.says(f"duyệt {code}")
     assert "Lan" in said or store._database.is_sqlite
     assert [record.status for record in store.registrations.all()] == ["accepted"]

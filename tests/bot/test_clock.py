@@ -22,8 +22,8 @@ YEAR = timedelta(days=365)
 
 
 @pytest.fixture
-def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
-    return StaffedOffice(sqlite_store, desk)
+def staffed(sqlite_store: Store, office: Office) -> StaffedOffice:
+    return StaffedOffice(sqlite_store, office)
 
 
 @pytest.mark.parametrize("back", [timedelta(seconds=100), timedelta(hours=7), YEAR])
@@ -94,34 +94,34 @@ async def test_jobs_of_the_scheduler_are_planned_anew() -> None:
         scheduler.shutdown(wait=False)
 
 
-def test_a_year_ahead_uses_up_nothing(office: StaffedOffice) -> None:
+def test_a_year_ahead_uses_up_nothing(staffed: StaffedOffice) -> None:
     """Reminders that a clock a year ahead sent, missed or queued come in their true time."""
-    office.subscribes(replace(wants(3, 1, 0), since=MARCH))
+    staffed.subscribes(replace(wants(3, 1, 0), since=MARCH))
     ahead = at(4, 10, 8, year=2026)
-    assert len(office.tick(ahead)) == 1
-    office.store.put_right(at(4, 8, 7))
-    (text,) = office.tick(at(4, 8))
+    assert len(staffed.tick(ahead)) == 1
+    staffed.store.put_right(at(4, 8, 7))
+    (text,) = staffed.tick(at(4, 8))
     assert "Còn 3 ngày" in text
-    (again,) = office.tick(ahead)
+    (again,) = staffed.tick(ahead)
     assert "Ngày mai" in again
 
 
-def test_what_waits_of_a_year_ahead_is_not_sent(office: StaffedOffice) -> None:
+def test_what_waits_of_a_year_ahead_is_not_sent(staffed: StaffedOffice) -> None:
     """Queued by the clock ahead and not sent yet: it was never due."""
-    office.subscribes(wants(1))
-    ledger = StoreLedger(office.store)
-    Tick(office.store, office.office, ledger).at(at(4, 10, 8, year=2026))
-    office.store.recover(at(4, 9))
-    assert office.store.outbox.claim(["telegram"], at(4, 9), 10, 60) == []
-    assert len(office.tick(at(4, 10))) == 1
+    staffed.subscribes(wants(1))
+    ledger = StoreLedger(staffed.store)
+    Tick(staffed.store, staffed.office, ledger).at(at(4, 10, 8, year=2026))
+    staffed.store.recover(at(4, 9))
+    assert staffed.store.outbox.claim(["telegram"], at(4, 9), 10, 60) == []
+    assert len(staffed.tick(at(4, 10))) == 1
 
 
-def test_subscribed_while_the_clock_stood_in_2030(office: StaffedOffice) -> None:
+def test_subscribed_while_the_clock_stood_in_2030(staffed: StaffedOffice) -> None:
     """The promised reminder comes, also for somebody who subscribed in the future."""
-    office.subscribes(Subscription(at(4, 1, year=2030), ("ngay-htx-viet-nam",), (3,)))
-    assert office.tick(at(4, 7)) == []
-    (text,) = office.tick(at(4, 8))
+    staffed.subscribes(Subscription(at(4, 1, year=2030), ("ngay-htx-viet-nam",), (3,)))
+    assert staffed.tick(at(4, 7)) == []
+    (text,) = staffed.tick(at(4, 8))
     assert "Còn 3 ngày" in text
-    (listener,) = office.store.reminders.listeners()
+    (listener,) = staffed.store.reminders.listeners()
     assert listener.subscription is not None
     assert listener.subscription.since == at(4, 7)

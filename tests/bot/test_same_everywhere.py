@@ -39,9 +39,9 @@ class Noon(Clock):
 
 
 @pytest.fixture
-def expected(desk: Office) -> list[str]:
+def expected(office: Office) -> list[str]:
     """What the bot says, line by line, without any channel."""
-    talk = Talk(desk)
+    talk = Talk(office)
     said = []
     for line in LINES:
         talk.say(line)
@@ -49,9 +49,9 @@ def expected(desk: Office) -> list[str]:
     return said
 
 
-def build(folder: Path, desk: Office, **tokens: object) -> App:
+def build(folder: Path, office: Office, **tokens: object) -> App:
     """The application on the standing clock."""
-    return build_app(settings(folder, **tokens), Noon(MORNING), desk)
+    return build_app(settings(folder, **tokens), Noon(MORNING), office)
 
 
 @asynccontextmanager
@@ -67,9 +67,9 @@ async def running(app: App) -> AsyncIterator[Service]:
         app.store.close()
 
 
-def test_terminal(tmp_path: Path, desk: Office, expected: list[str]) -> None:
+def test_terminal(tmp_path: Path, office: Office, expected: list[str]) -> None:
     """Every answer is printed, in order."""
-    app = build(tmp_path, desk)
+    app = build(tmp_path, office)
     shown = io.StringIO()
     TerminalChat(app, "pao", Console(file=shown, width=200), echo=False).run(LINES)
     app.store.close()
@@ -79,12 +79,12 @@ def test_terminal(tmp_path: Path, desk: Office, expected: list[str]) -> None:
         assert found == text
 
 
-async def test_telegram(tmp_path: Path, desk: Office, expected: list[str]) -> None:
+async def test_telegram(tmp_path: Path, office: Office, expected: list[str]) -> None:
     """The same texts, with buttons instead of numbers; the sheet comes as a file."""
     async with FakeTelegram() as telegram:
         token = SecretStr(telegram.token)
         url = AnyHttpUrl(telegram.url)
-        app = build(tmp_path, desk, telegram_bot_token=token, telegram_api_url=url)
+        app = build(tmp_path, office, telegram_bot_token=token, telegram_api_url=url)
         telegram.open_chat(7)
         async with running(app):
             for place, line in enumerate(LINES, start=1):
@@ -102,11 +102,11 @@ def _telegram(telegram: FakeTelegram) -> list[str]:
     ]
 
 
-async def test_zalo(tmp_path: Path, desk: Office, expected: list[str]) -> None:
+async def test_zalo(tmp_path: Path, office: Office, expected: list[str]) -> None:
     """The same texts, with numbered choices under them."""
     async with FakeZalo() as zalo:
         token = SecretStr(zalo.token)
-        app = build(tmp_path, desk, zalo_bot_token=token, zalo_api_url=AnyHttpUrl(zalo.url))
+        app = build(tmp_path, office, zalo_bot_token=token, zalo_api_url=AnyHttpUrl(zalo.url))
         async with running(app):
             for place, line in enumerate(LINES, start=1):
                 zalo.say("Páo", line)
@@ -121,9 +121,9 @@ def _zalo(zalo: FakeZalo) -> list[str]:
     return [str(params["text"]) for method, params in zalo.sent if method == "sendMessage"]
 
 
-async def test_web(tmp_path: Path, desk: Office, expected: list[str]) -> None:
+async def test_web(tmp_path: Path, office: Office, expected: list[str]) -> None:
     """The same texts on the page."""
-    app = build(tmp_path, desk)
+    app = build(tmp_path, office)
     async with running(app) as service:
         doors = open_doors(app)
         program = Program(app, service, doors.web, doors.pulse, service.pages)

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from handlers import rooms
+from handlers import subjects
+from handlers.acts.heard import Heard
 from handlers.respond import respond
 from handlers.turn.dialog import Dialog, Move
 from handlers.turn.turn import Office, Turn, say
 from handlers.typed.commands import IDLE_WORDS, WORDS
-from handlers.typed.heard import Heard
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Conversation, Idle
@@ -42,26 +42,26 @@ class WeighingDialog(Dialog[Weighing]):
 
 
 def test_a_new_dialog_is_one_state_one_module_and_one_entry(
-    desk: Office, monkeypatch: pytest.MonkeyPatch
+    office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is asked, read, left, and questions are answered beside it, without touching the roof."""
-    monkeypatch.setitem(rooms.DIALOGS, Weighing, WeighingDialog())
-    assert _say(desk, "120") == ("Đã ghi 120.", Idle())
-    assert _say(desk, "chưa cân") == ("Để lần sau ạ.", Idle())
-    assert _say(desk, "hủy") == ("Thôi không cân.", Idle())
-    told, state = _say(desk, "thi đua đến bao giờ?")
+    monkeypatch.setitem(subjects.DIALOGS, Weighing, WeighingDialog())
+    assert _say(office, "120") == ("Đã ghi 120.", Idle())
+    assert _say(office, "chưa cân") == ("Để lần sau ạ.", Idle())
+    assert _say(office, "hủy") == ("Thôi không cân.", Idle())
+    told, state = _say(office, "thi đua đến bao giờ?")
     assert told.endswith("Bao nhiêu kg?")
     assert state == Weighing()
-    told, state = _say(desk, "không phải nói gì cả")
+    told, state = _say(office, "không phải nói gì cả")
     assert told.endswith("Bao nhiêu kg?")
     assert state == Weighing()
 
 
-def _say(desk: Office, text: str) -> tuple[str, object]:
+def _say(office: Office, text: str) -> tuple[str, object]:
     asked = Conversation(dialog=Weighing(), offered=(("none", "Chưa cân"),))  # type: ignore[arg-type]
-    talk = Talk(desk)
+    talk = Talk(office)
     person = replace(talk.person, conversation=asked)
-    outcome = respond(Turn(person, Inbound(text), MORNING, desk, talk.lookup))
+    outcome = respond(Turn(person, Inbound(text), MORNING, office, talk.lookup))
     assert outcome.then == ""
     return "\n\n".join(reply.text for reply in outcome.replies), outcome.conversation.dialog
 
@@ -69,34 +69,43 @@ def _say(desk: Office, text: str) -> tuple[str, object]:
 def test_a_state_without_a_dialog_is_refused() -> None:
     """A stored state that nobody can talk about never reaches a chat."""
     with pytest.raises(ValueError, match="Linking"):
-        rooms.dialogs_of(room for room in rooms.ROOMS if room is not rooms.PEOPLE)
+        subjects.dialogs_of(one for one in subjects.SUBJECTS if one is not subjects.PEOPLE)
 
 
 def test_what_is_confirmed_needs_somebody_who_does_it() -> None:
     """A yes/no that leads nowhere is refused, too."""
     with pytest.raises(ValueError, match="forget"):
-        rooms.ConfirmDialog({})
+        subjects.ConfirmDialog({})
 
 
 def test_nothing_is_brought_in_twice() -> None:
     """Two subjects with one key would take each other's buttons."""
     with pytest.raises(ValueError, match="view"):
-        rooms.once((rooms.CHOICES, {"view": rooms.CHOICES["view"]}))
+        subjects.once((subjects.CHOICES, {"view": subjects.CHOICES["view"]}))
 
 
 def test_every_command_does_something() -> None:
     """A word that is listed as a command is one."""
     of_the_roof = {"start", "help", "back", "skip", "continue", "cancel"}
-    assert {*WORDS, *IDLE_WORDS.values()} - of_the_roof <= set(rooms.COMMANDS)
+    assert {*WORDS, *IDLE_WORDS.values()} - of_the_roof <= set(subjects.COMMANDS)
 
 
 def test_the_roof_names_no_dialog() -> None:
     """Whoever adds a dialog opens no file of the roof."""
-    roof = ("respond", "always", "dialogs", "refusing", "choosing", "parking", "wishes/doing")
-    states = {state.__name__ for state in rooms.DIALOGS}
+    roof = (
+        "respond",
+        "always",
+        "dialogs",
+        "refusing",
+        "choosing",
+        "parking",
+        "group",
+        "wishes/doing",
+    )
+    states = {state.__name__ for state in subjects.DIALOGS}
     for name in roof:
-        text = (Path(rooms.__file__).parent / f"{name}.py").read_text(encoding="utf-8")
+        text = (Path(subjects.__file__).parent / f"{name}.py").read_text(encoding="utf-8")
         named = {word for word in re.findall(r"\w+", text) if word in states}
-        subjects = r"handlers\.(?:registrations|reminders|announcements|people|staff)\b"
+        owned = r"handlers\.(?:registrations|reminders|announcements|people|staff)\b"
         assert not named, (name, named)
-        assert not re.search(subjects, text), name
+        assert not re.search(owned, text), name

@@ -159,17 +159,17 @@ UNITS = tuple(UnitView(n, f"HTX Chè {n}", "htx", "xã Mậu A" if n % 2 else No
     own=st.sampled_from([None, True, False]),
 )
 def test_no_message_ever_breaks_a_talk(
-    desk: Office, moves: list[Inbound | int | timedelta], start: str, own: bool | None
+    office: Office, moves: list[Inbound | int | timedelta], start: str, own: bool | None
 ) -> None:
     """Any text, button, forged key or silence, in any state, is answered with something readable.
 
     `Talk.send` also checks that the state survives JSON after every turn.
     """
-    talk = Talk(desk)
+    talk = Talk(office)
     if start == "sent":
-        talk = registered(desk)
+        talk = registered(office)
     elif start != "menu":
-        talk = at_step(desk, start)
+        talk = at_step(office, start)
     taken = () if own is None else (Taken("DK-2025-0077", date(2025, 3, 1), own),)
     talk.lookup = Register(UNITS, taken)
     for move in moves:
@@ -179,9 +179,9 @@ def test_no_message_ever_breaks_a_talk(
             assert all(len(choice.key.encode()) <= 48 for choice in reply.choices)
 
 
-def test_the_first_message_is_a_greeting_with_the_menu(desk: Office) -> None:
+def test_the_first_message_is_a_greeting_with_the_menu(office: Office) -> None:
     """/start says who speaks, that it is automatic, and offers everything."""
-    talk = Talk(desk)
+    talk = Talk(office)
     said = talk.say("/start")
     assert "trợ lý tự động của Liên minh HTX tỉnh Yên Bái" in said
     assert talk.labels == [
@@ -202,9 +202,11 @@ def test_the_first_message_is_a_greeting_with_the_menu(desk: Office) -> None:
         (datetime(2026, 2, 4, 9, tzinfo=LOCAL), "đã kết thúc ngày 31/12/2025"),
     ],
 )
-def test_the_greeting_says_where_today_lies(desk: Office, moment: datetime, sentence: str) -> None:
+def test_the_greeting_says_where_today_lies(
+    office: Office, moment: datetime, sentence: str
+) -> None:
     """Before, during and after the campaign."""
-    assert sentence in Talk(desk, now=moment).say("menu")
+    assert sentence in Talk(office, now=moment).say("menu")
 
 
 @pytest.mark.parametrize(
@@ -231,41 +233,41 @@ def test_the_greeting_says_where_today_lies(desk: Office, moment: datetime, sent
         ("không", common.WHAT_NEXT),
     ],
 )
-def test_words_that_always_work(desk: Office, typed: str, expected: str) -> None:
+def test_words_that_always_work(office: Office, typed: str, expected: str) -> None:
     """Commands, their plain words, without marks and with a typo."""
-    assert expected in Talk(desk).say(typed)
+    assert expected in Talk(office).say(typed)
 
 
-def test_every_menu_choice_leads_somewhere(desk: Office) -> None:
+def test_every_menu_choice_leads_somewhere(office: Office) -> None:
     """Each of the six, by number."""
     for number in range(1, 7):
-        talk = Talk(desk)
+        talk = Talk(office)
         talk.say("menu")
         assert talk.say(str(number)) not in ("", common.OLD_BUTTON)
 
 
-def test_a_greeting_as_the_first_message_is_answered_with_the_menu(desk: Office) -> None:
+def test_a_greeting_as_the_first_message_is_answered_with_the_menu(office: Office) -> None:
     """ "Chào em" introduces the bot once; thanks are not answered with a greeting."""
-    talk = Talk(desk)
+    talk = Talk(office)
     assert "trợ lý tự động" in talk.say("chào em nhé")
     assert "trợ lý tự động" not in talk.say("chào em nhé")
     assert "không có gì" in talk.say("cảm ơn em")
 
 
-def test_numbers_mean_the_last_message(desk: Office) -> None:
+def test_numbers_mean_the_last_message(office: Office) -> None:
     """After two questions in a row, "1" is the first choice of the second answer."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("thi đua đến khi nào?")
     talk.say("ai được tham gia?")
     first = talk.replies[-1].choices[0]
     by_number = talk.say("1")
-    pressed = Talk(desk, person=talk.person)
+    pressed = Talk(office, person=talk.person)
     assert by_number == pressed.send(Inbound(choice=first.key, turn=0, kind="choice"))
 
 
-def test_in_a_dialog_every_number_is_shown_once(desk: Office) -> None:
+def test_in_a_dialog_every_number_is_shown_once(office: Office) -> None:
     """Clauses offered inside a step stand after the step's own choices."""
-    talk = at_step(desk, "kind")
+    talk = at_step(office, "kind")
     talk.say("còn cái kia thì sao?")
     assert all(not reply.choices for reply in talk.replies[:-1])
     assert talk.labels[:3] == ["Tập thể (cả đơn vị)", "Cá nhân", "Cả hai: tập thể và cá nhân"]
@@ -273,17 +275,17 @@ def test_in_a_dialog_every_number_is_shown_once(desk: Office) -> None:
     assert step_of(talk) == "unit-type"
 
 
-def test_an_old_button_says_so_and_asks_the_open_step(desk: Office) -> None:
+def test_an_old_button_says_so_and_asks_the_open_step(office: Office) -> None:
     """A button of an earlier turn does nothing."""
-    talk = at_step(desk, "unit-type")
+    talk = at_step(office, "unit-type")
     said = talk.send(Inbound(choice="individual", turn=2, kind="choice"))
     assert said.startswith(common.OLD_BUTTON)
     assert step_of(talk) == "unit-type"
 
 
-def test_a_broken_memory_is_said_politely(desk: Office) -> None:
+def test_a_broken_memory_is_said_politely(office: Office) -> None:
     """A stored state that cannot be read costs an apology, not the talk."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.person = type(talk.person)(load_conversation('{"dialog": 7}'))
     assert talk.say("menu").startswith(common.LOST_STATE)
     assert not talk.person.conversation.lost
@@ -291,17 +293,17 @@ def test_a_broken_memory_is_said_politely(desk: Office) -> None:
 
 
 @pytest.mark.parametrize("typed", ["đăng ký", "nhắc", "dữ liệu", "xóa dữ liệu", "đăng ký của tôi"])
-def test_a_group_is_never_asked_for_personal_things(desk: Office, typed: str) -> None:
+def test_a_group_is_never_asked_for_personal_things(office: Office, typed: str) -> None:
     """In a group these are sent to the private chat, without choices or effects."""
-    talk = Talk(desk)
+    talk = Talk(office)
     assert talk.send(Inbound(text=typed, group=True)) == common.PRIVATE_ONLY
     assert isinstance(talk.person.conversation.dialog, Idle)
     assert talk.effects == ()
 
 
-def test_a_group_gets_answers_and_the_calendar(desk: Office) -> None:
+def test_a_group_gets_answers_and_the_calendar(office: Office) -> None:
     """Questions are answered with their source; only public choices are offered."""
-    talk = Talk(desk)
+    talk = Talk(office)
     assert "31/12/2025" in talk.send(Inbound(text="thi đua đến khi nào?", group=True))
     assert all(
         choice.key.startswith(("sec:", "full:", "fb:")) for choice in talk.replies[-1].choices
@@ -310,25 +312,25 @@ def test_a_group_gets_answers_and_the_calendar(desk: Office) -> None:
     assert talk.send(Inbound(text="chào", group=True)) == common.GROUP_GREETING
 
 
-def test_a_group_never_sees_an_open_registration(desk: Office) -> None:
+def test_a_group_never_sees_an_open_registration(office: Office) -> None:
     """Even when the same memory is handed in, its step is neither shown nor moved."""
-    talk = at_step(desk, "phone")
+    talk = at_step(office, "phone")
     said = talk.send(Inbound(text="lịch", group=True))
     assert "Số điện thoại" not in said
     assert step_of(talk) == "phone"
 
 
-def test_zero_leaves_numbered_choices(desk: Office) -> None:
+def test_zero_leaves_numbered_choices(office: Office) -> None:
     """ "0. Thoát" under a numbered list does what it says, and asks first when answers were given."""
-    talk = Talk(desk)
+    talk = Talk(office)
     for line in ("đăng ký", "đồng ý", "1"):
         talk.say(line)
     assert "Hủy hẳn" in talk.say("0")
 
 
-def test_zero_days_before_is_an_answer(desk: Office) -> None:
+def test_zero_days_before_is_an_answer(office: Office) -> None:
     """Where days are counted, 0 means the day itself."""
-    talk = Talk(desk)
+    talk = Talk(office)
     for line in ("nhắc", "đồng ý", "nhắc trước mấy ngày"):
         talk.say(line)
     talk.say("0")
@@ -336,9 +338,9 @@ def test_zero_days_before_is_an_answer(desk: Office) -> None:
     assert talk.person.subscription.days_before == (0,)
 
 
-def test_the_merged_province_is_understood(desk: Office) -> None:
+def test_the_merged_province_is_understood(office: Office) -> None:
     """A question under the new province's name finds what the plan says under the old one."""
-    talk = Talk(desk)
+    talk = Talk(office)
     asked = "liên minh hợp tác xã tỉnh {} phối hợp với tổ chức nào làm dự án SPRINT"
     assert "Cowater" in talk.say(asked.format("Lào Cai"))
     assert "Cowater" in talk.say(asked.format("lao cai"))
@@ -346,9 +348,9 @@ def test_the_merged_province_is_understood(desk: Office) -> None:
 
 
 @pytest.mark.parametrize("typed", ["2", "số 2", "hai", "99"])
-def test_a_number_where_nothing_is_numbered_is_no_question(desk: Office, typed: str) -> None:
+def test_a_number_where_nothing_is_numbered_is_no_question(office: Office, typed: str) -> None:
     """It is not kept as a question for the staff; the menu is shown."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("thi đua đến bao giờ")
     talk.say("nói rõ hơn")
     assert common.NO_SUCH_NUMBER in talk.say(typed)
@@ -357,16 +359,16 @@ def test_a_number_where_nothing_is_numbered_is_no_question(desk: Office, typed: 
 
 
 @pytest.mark.parametrize("typed", ["DK-2025-0001", "dk-2025-0001."])
-def test_a_code_shows_the_registration(desk: Office, typed: str) -> None:
+def test_a_code_shows_the_registration(office: Office, typed: str) -> None:
     """The code is what people have at hand; somebody else's means nothing."""
-    talk = registered(desk)
+    talk = registered(office)
     assert "Trạng thái: đã gửi" in talk.say(typed)
     assert "Trạng thái" not in talk.say("DK-2025-0002")
 
 
 @pytest.mark.parametrize("typed", ["help", "giúp với", "giup toi voi"])
-def test_a_call_for_help_is_no_answer(desk: Office, typed: str) -> None:
+def test_a_call_for_help_is_no_answer(office: Office, typed: str) -> None:
     """At a step in writing "help" became the name of the commune."""
-    talk = at_step(desk, "commune")
+    talk = at_step(office, "commune")
     assert common.HELP_IN_DIALOG in talk.say(typed)
     assert step_of(talk) == "commune"

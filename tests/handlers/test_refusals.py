@@ -41,10 +41,10 @@ ACTS = (
 )
 
 
-def with_units(desk: Office) -> Talk:
+def with_units(office: Office) -> Talk:
     """A talk whose unit stands in the register."""
     unit = UnitView(7, "HTX Chè Suối Giàng", "htx", "xã Văn Chấn")
-    talk = Talk(desk, lookup=Register(units=(unit,)))
+    talk = Talk(office, lookup=Register(units=(unit,)))
     for line in ("đăng ký", "đồng ý", "tập thể", "HTX", "chè suối giàng"):
         talk.say(line)
     return talk
@@ -53,8 +53,8 @@ def with_units(desk: Office) -> Talk:
 def said(*lines: str) -> Callable[[Office], Talk]:
     """A person with a sent registration who then says these lines."""
 
-    def reach(desk: Office) -> Talk:
-        talk = registered(desk)
+    def reach(office: Office) -> Talk:
+        talk = registered(office)
         for line in lines:
             talk.say(line)
         return talk
@@ -65,8 +65,8 @@ def said(*lines: str) -> Callable[[Office], Talk]:
 def at(step: str, *lines: str) -> Callable[[Office], Talk]:
     """A registration at a step, and what is said there first."""
 
-    def reach(desk: Office) -> Talk:
-        talk = at_step(desk, step)
+    def reach(office: Office) -> Talk:
+        talk = at_step(office, step)
         for line in lines:
             talk.say(line)
         return talk
@@ -134,9 +134,9 @@ def draft(talk: Talk) -> Form | None:
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_a_refusal_never_does_what_it_refuses(desk: Office, question: str) -> None:
+def test_a_refusal_never_does_what_it_refuses(office: Office, question: str) -> None:
     """No message with a "no" in it sends, agrees, deletes, takes back, switches or fills in."""
-    talk = QUESTIONS[question](desk)
+    talk = QUESTIONS[question](office)
     form = draft(talk)
     for text in refusals(talk):
         trial = replace(talk)
@@ -162,9 +162,9 @@ def test_a_refusal_never_does_what_it_refuses(desk: Office, question: str) -> No
         "thôi",
     ],
 )
-def test_a_refusal_at_the_review_is_said_back(desk: Office, typed: str) -> None:
+def test_a_refusal_at_the_review_is_said_back(office: Office, typed: str) -> None:
     """ "Not sent, nothing lost" is said, with the choices below; "gửi" then sends."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     if typed != "thôi":  # the old word for leaving, which asks before anything is lost
         assert texts.NOT_SENT in talk.say(typed)
         assert "Gửi đăng ký" in talk.labels
@@ -174,17 +174,17 @@ def test_a_refusal_at_the_review_is_said_back(desk: Office, typed: str) -> None:
 @pytest.mark.parametrize(
     "typed", ["không sai chỗ nào, gửi", "không cần sửa gì nữa, gửi đi em", "ko thiếu gì, gửi luôn"]
 )
-def test_where_both_readings_live_it_is_asked(desk: Office, typed: str) -> None:
+def test_where_both_readings_live_it_is_asked(office: Office, typed: str) -> None:
     """Neither sent nor taken for a refusal."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     assert texts.SEND_OR_NOT in talk.say(typed)
     assert step_of(talk) == "review"
 
 
 @pytest.mark.parametrize("typed", ["gui dang ki", "Gửi đăng ký ạ", "gửi đăng ký luôn đi em", "gửi"])
-def test_what_does_send_still_sends(desk: Office, typed: str) -> None:
+def test_what_does_send_still_sends(office: Office, typed: str) -> None:
     """Politeness and spelling do not turn a word round."""
-    assert at_step(desk, "review").say(typed).startswith("✅")
+    assert at_step(office, "review").say(typed).startswith("✅")
 
 
 @pytest.mark.parametrize(
@@ -195,9 +195,9 @@ def test_what_does_send_still_sends(desk: Office, typed: str) -> None:
     ).split("|"),
 )
 @pytest.mark.parametrize("step", ["commune", "contact", "contact-position", "targets", "kind"])
-def test_no_to_going_on_keeps_the_draft_for_later(desk: Office, step: str, typed: str) -> None:
+def test_no_to_going_on_keeps_the_draft_for_later(office: Office, step: str, typed: str) -> None:
     """It becomes no commune, contact or post; the draft waits until it is asked for."""
-    talk = QUESTIONS["targets"](desk) if step == "targets" else at_step(desk, step)
+    talk = QUESTIONS["targets"](office) if step == "targets" else at_step(office, step)
     form = form_of(talk)
     talk.say("/start")
     assert texts.PUT_ASIDE in talk.say(typed)
@@ -209,26 +209,26 @@ def test_no_to_going_on_keeps_the_draft_for_later(desk: Office, step: str, typed
     assert form_of(talk) == form
 
 
-def test_a_consent_that_waits_is_asked_again_as_it_is(desk: Office) -> None:
+def test_a_consent_that_waits_is_asked_again_as_it_is(office: Office) -> None:
     """There is nothing to go on with yet; "đồng ý" is the answer, not "tiếp tục"."""
-    talk = at_step(desk, "consent")
+    talk = at_step(office, "consent")
     talk.say("đăng ký")
     assert talk.labels == ["Đồng ý", "Không đồng ý"]
     talk.say("đồng ý")
     assert step_of(talk) == "kind"
 
 
-def test_no_to_the_reminder_of_the_draft(desk: Office) -> None:
+def test_no_to_the_reminder_of_the_draft(office: Office) -> None:
     """The same below the message that comes after a day."""
-    talk = at_step(desk, "contact")
+    talk = at_step(office, "contact")
     talk.person = replace(talk.person, pushed=(Choice("go:continue", "Tiếp tục"),))
     assert texts.PUT_ASIDE in talk.say("chưa có thời gian")
     assert form_of(talk).contact_name is None
 
 
-def test_a_word_with_two_meanings_is_asked(desk: Office) -> None:
+def test_a_word_with_two_meanings_is_asked(office: Office) -> None:
     """Without marks "dung" is "đúng" or "dừng"; with them it is what it says."""
-    talk = at_step(desk, "commune")
+    talk = at_step(office, "commune")
     talk.say("/start")
     assert texts.ON_OR_NOT in talk.say("dung")
     assert "Đơn vị ở xã, phường nào" in talk.say("đúng rồi")
@@ -238,30 +238,30 @@ def test_a_word_with_two_meanings_is_asked(desk: Office) -> None:
     "typed", ["dạ", "vâng ạ", "không", "ko", "đợi tí", "để em hỏi lại", "mai bác gửi nhé", "để đấy"]
 )
 @pytest.mark.parametrize("step", ["unit-name", "commune", "contact", "contact-position"])
-def test_a_bare_yes_no_or_later_is_no_answer(desk: Office, step: str, typed: str) -> None:
+def test_a_bare_yes_no_or_later_is_no_answer(office: Office, step: str, typed: str) -> None:
     """The question stays open, nothing is stored."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     form = form_of(talk)
     talk.say(typed)
     assert (step_of(talk), form_of(talk)) == (step, form)
 
 
 @pytest.mark.parametrize("typed", ["dùng lại", "Dùng lại ạ"])
-def test_to_use_again_is_not_to_stop(desk: Office, typed: str) -> None:
+def test_to_use_again_is_not_to_stop(office: Office, typed: str) -> None:
     """ "Dùng lại" said one step late is no "dừng lại"."""
-    talk = at_step(desk, "kind")
+    talk = at_step(office, "kind")
     talk.say(typed)
     assert step_of(talk) == "kind"
 
 
 @pytest.mark.parametrize("typed", ["vắng", "vắng em ạ"])
-def test_absent_is_not_yes(desk: Office, typed: str) -> None:
+def test_absent_is_not_yes(office: Office, typed: str) -> None:
     """ "Vắng" and "vâng" fold to the same letters."""
-    talk = at_step(desk, "commune")
+    talk = at_step(office, "commune")
     talk.say("/start")
     talk.say(typed)
     assert form_of(talk).commune is None
-    talk = with_units(desk)
+    talk = with_units(office)
     talk.say(typed)
     assert form_of(talk).unit_id is None
 
@@ -274,9 +274,9 @@ def test_absent_is_not_yes(desk: Office, typed: str) -> None:
         "Hủy 5 ha chè già cỗi, trồng lại giống mới",
     ],
 )
-def test_text_that_begins_with_a_label_is_text(desk: Office, line: str) -> None:
+def test_text_that_begins_with_a_label_is_text(office: Office, line: str) -> None:
     """At a step that takes text only the whole label is the button."""
-    talk = QUESTIONS["targets"](desk)
+    talk = QUESTIONS["targets"](office)
     talk.say("Trồng 25 ha chè")
     talk.say("thêm thông tin")
     talk.say("chỉ tiêu thi đua")
@@ -288,9 +288,9 @@ def test_text_that_begins_with_a_label_is_text(desk: Office, line: str) -> None:
     assert form_of(talk).targets == (line,)
 
 
-def test_cancelling_and_beginning_again_registers_once(desk: Office) -> None:
+def test_cancelling_and_beginning_again_registers_once(office: Office) -> None:
     """ "Hủy", then "đăng ký": the draft behind the question is the one that goes on."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     talk.say("hủy")
     assert "Tiếp tục chứ ạ?" in talk.say("đăng ký")
     talk.say("tiếp tục")
@@ -304,9 +304,9 @@ DOUBTS = "{}?|{} à|{} à?|{} hả em|{} á|tối {}|đã {}|vắng {}|{} ư|{} 
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_what_asks_or_puts_off_does_nothing(desk: Office, question: str) -> None:
+def test_what_asks_or_puts_off_does_nothing(office: Office, question: str) -> None:
     """ "Gửi đăng ký à?", "tối gửi đăng ký", "đã xóa tất cả": marks and a question count."""
-    talk = QUESTIONS[question](desk)
+    talk = QUESTIONS[question](office)
     for label, doubt in itertools.product(talk.labels, DOUBTS.split("|")):
         trial = replace(talk)
         trial.say(doubt.format(label.lower()))
@@ -320,20 +320,20 @@ def test_what_asks_or_puts_off_does_nothing(desk: Office, question: str) -> None
         "|0 xóa tất cả|xóa tất cả cái gì|so xoa tat ca|xóa tất cả thì thôi|tối xóa hết"
     ).split("|"),
 )
-def test_a_deletion_wants_the_clear_word(desk: Office, typed: str) -> None:
+def test_a_deletion_wants_the_clear_word(office: Office, typed: str) -> None:
     """A word that doubts, asks or puts off beside it is asked again; the bare one deletes."""
-    talk = said("xóa dữ liệu")(desk)
+    talk = said("xóa dữ liệu")(office)
     talk.say(typed)
     assert acted(talk.effects) == []
-    talk = said("xóa dữ liệu")(desk)
+    talk = said("xóa dữ liệu")(office)
     talk.say("vâng, tôi chắc chắn, xóa hết hồ sơ của tôi đi em ạ")
     assert acted(talk.effects)
 
 
 @pytest.mark.parametrize("typed", ["tối gửi", "toi gui", "cấm gửi", "hủy gửi", "gửi bản nháp"])
-def test_what_is_said_about_sending_is_asked_and_never_the_plan(desk: Office, typed: str) -> None:
+def test_what_is_said_about_sending_is_asked_and_never_the_plan(office: Office, typed: str) -> None:
     """ "The plan is sent to …" is no answer to somebody who speaks of sending his own."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     assert texts.SEND_OR_NOT in talk.say(typed)
     assert "Gửi đăng ký" in talk.labels
 
@@ -347,9 +347,9 @@ def test_what_is_said_about_sending_is_asked_and_never_the_plan(desk: Office, ty
         ("person-initiative", "Để mai sau xanh hơn"),
     ],
 )
-def test_names_of_tomorrow_are_written_down(desk: Office, step: str, typed: str) -> None:
+def test_names_of_tomorrow_are_written_down(office: Office, step: str, typed: str) -> None:
     """Capitals make a name of the words that put off."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     talk.say(typed)
     assert step_of(talk) != step
     assert typed in str(draft(talk))
@@ -361,10 +361,10 @@ def test_names_of_tomorrow_are_written_down(desk: Office, step: str, typed: str)
 )
 @pytest.mark.parametrize("way", ["tap", "number"])
 def test_what_may_be_a_value_is_one_button_away(
-    desk: Office, step: str, typed: str, way: str
+    office: Office, step: str, typed: str, way: str
 ) -> None:
     """Nothing is written unasked, and nobody is stuck with such a name."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     assert texts.WAITING in talk.say(typed)
     label = texts.as_typed(value=typed)
     place = str(talk.labels.index(label) + 1)
@@ -373,33 +373,33 @@ def test_what_may_be_a_value_is_one_button_away(
 
 
 @pytest.mark.parametrize("typed", ["để mai anh hỏi kế toán đã", "để sau", "mai gửi nhé em"])
-def test_what_only_puts_off_has_no_such_button(desk: Office, typed: str) -> None:
+def test_what_only_puts_off_has_no_such_button(office: Office, typed: str) -> None:
     """A sentence to the assistant is offered as no unit's name."""
-    talk = at_step(desk, "unit-name")
+    talk = at_step(office, "unit-name")
     talk.say(typed)
     assert talk.labels == []
     assert step_of(talk) == "unit-name"
 
 
 @pytest.mark.parametrize("typed", ["cho tôi", "gửi đăng ký cho bác nhé"])
-def test_for_somebody_is_no_refusal(desk: Office, typed: str) -> None:
+def test_for_somebody_is_no_refusal(office: Office, typed: str) -> None:
     """ "cho" is "for", not "chớ" without its marks."""
-    talk = at_step(desk, "kind" if typed == "cho tôi" else "review")
+    talk = at_step(office, "kind" if typed == "cho tôi" else "review")
     talk.say(typed)
-    assert talk.person.conversation.dialog != at_step(desk, "kind").person.conversation.dialog
+    assert talk.person.conversation.dialog != at_step(office, "kind").person.conversation.dialog
     assert typed == "cho tôi" or acted(talk.effects)
 
 
 @pytest.mark.parametrize("typed", ["Mai Anh", "le thi mai anh", "Trần Mai Anh"])
-def test_a_name_that_begins_like_tomorrow_is_a_name(desk: Office, typed: str) -> None:
+def test_a_name_that_begins_like_tomorrow_is_a_name(office: Office, typed: str) -> None:
     """ "Mai anh gửi" puts off, Mai Anh is somebody."""
-    talk = at_step(desk, "contact")
+    talk = at_step(office, "contact")
     talk.say(typed)
     assert step_of(talk) == "contact-position"
 
 
 @pytest.mark.parametrize("step", ["unit-name", "commune", "contact-position"])
-def test_having_enough_asks_before_anything_is_lost(desk: Office, step: str) -> None:
+def test_having_enough_asks_before_anything_is_lost(office: Office, step: str) -> None:
     """ "Thôi không làm nữa" is no post and no place."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     assert "Hủy hẳn, hay làm tiếp?" in talk.say("thôi không làm nữa")

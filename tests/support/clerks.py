@@ -88,10 +88,10 @@ class Clock:
 class StaffedOffice:
     """Everybody talks to one bot over a real store."""
 
-    def __init__(self, store: Store, desk: Office) -> None:
+    def __init__(self, store: Store, office: Office) -> None:
         self.store = store
         self.clock = Clock(NOW)
-        self.office = lambda: with_calendar(desk, store.calendar.read())
+        self.office = lambda: with_calendar(office, store.calendar.read())
         self.conversation = Answering(store, self.office, self.clock)  # type: ignore[arg-type]
         self.keys = 0
         self.post: dict[str, list[Reply]] = {}
@@ -121,8 +121,8 @@ class Person:
 
     name = ""
 
-    def __init__(self, office: StaffedOffice, address: str, channel: str = "telegram") -> None:
-        self.office = office
+    def __init__(self, staffed: StaffedOffice, address: str, channel: str = "telegram") -> None:
+        self.office = staffed
         self.address = address
         self.channel = channel
         self.heard: list[Reply] = []
@@ -165,14 +165,14 @@ class Person:
         return "\n\n".join(reply.text for reply in self.heard)
 
     def _send(self, inbound: Inbound) -> str:
-        office = self.office
-        office.keys += 1
-        now = office.clock.now()
+        staffed = self.office
+        staffed.keys += 1
+        now = staffed.clock.now()
         self.hears()
-        office.store.turns.receive(
-            self.channel, f"k{office.keys}", self.address, inbound, True, now
+        staffed.store.turns.receive(
+            self.channel, f"k{staffed.keys}", self.address, inbound, True, now
         )
-        office.conversation.answer_waiting()
+        staffed.conversation.answer_waiting()
         return self.hears()
 
 
@@ -196,9 +196,9 @@ def submitted(
 
 def announced(author: Person, text: str, audience: Audience = EVERYBODY) -> int:
     """The same by somebody of the staff who is in the chat too."""
-    office, now = author.office, author.office.clock.now()
-    plan, by = office.office().plan_on(now.date()), staff_called(office.store, author.name)
-    return submitted(office.store, plan, by, text, audience, now)
+    staffed, now = author.office, author.office.clock.now()
+    plan, by = staffed.office().plan_on(now.date()), staff_called(staffed.store, author.name)
+    return submitted(staffed.store, plan, by, text, audience, now)
 
 
 def fail(store: Store, address: str, reason: str, text: str = "lời") -> int:

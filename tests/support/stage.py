@@ -196,10 +196,10 @@ class Stage:
         return self._post()
 
 
-def staged(store: Store, desk: Office, folder: Path, start: datetime) -> Stage:
+def staged(store: Store, office: Office, folder: Path, start: datetime) -> Stage:
     """The program on a clock that stands still, at a public address; nobody has come yet."""
     chosen = settings(folder, public_url="https://tro-ly.example")
-    app = App(chosen, Clock(start, ticks_s=lambda: 0.0), store, desk)
+    app = App(chosen, Clock(start, ticks_s=lambda: 0.0), store, office)
     return Stage(app)
 
 

@@ -222,9 +222,9 @@ SIMPLEST = (
 )
 
 
-def registered(desk: Office) -> Talk:
+def registered(office: Office) -> Talk:
     """A talk in which the simplest registration has just been sent."""
-    talk = Talk(desk)
+    talk = Talk(office)
     for line in ("đăng ký", *SIMPLEST):
         talk.say(line)
     return talk
@@ -233,17 +233,17 @@ def registered(desk: Office) -> Talk:
 _reached: dict[tuple[int, str, str], Talk] = {}
 
 
-def at_step(desk: Office, step: str, kind: str = "cả hai") -> Talk:
+def at_step(office: Office, step: str, kind: str = "cả hai") -> Talk:
     """A talk waiting at a step of the registration of a collective and one person."""
     # Hundreds of tests begin at the same few places: each way there is talked once. The talk that
-    # is kept holds its desk, so no other can have the same id.
-    key = (id(desk), step, kind)
+    # is kept holds its office, so no other can have the same id.
+    key = (id(office), step, kind)
     if key not in _reached:
-        _reached[key] = _led_to(desk, step, kind)
+        _reached[key] = _led_to(office, step, kind)
     return replace(_reached[key], lookup=Register())
 
 
-def _led_to(desk: Office, step: str, kind: str) -> Talk:
+def _led_to(office: Office, step: str, kind: str) -> Talk:
     answers = {
         "consent": "đồng ý",
         "kind": kind,
@@ -261,7 +261,7 @@ def _led_to(desk: Office, step: str, kind: str) -> Talk:
         "people": "xong",
         "review": "gửi đăng ký",
     }
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("đăng ký")
     for _ in range(len(answers)):
         now = step_of(talk)

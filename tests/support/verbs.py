@@ -219,7 +219,7 @@ class Announcing:
         with self.store.change(actor_of(by), now) as change:
             approvals.try_out(change, announcement_id)
 
-    def judge(
+    def approve_or_stop(
         self,
         announcement_id: int,
         verdict: Verdict,
@@ -229,7 +229,7 @@ class Announcing:
         seen: str | None = None,
     ) -> None:
         with self.store.change(actor_of(by), now) as change:
-            approvals.judge(change, announcement_id, verdict, notice, seen)
+            approvals.approve_or_stop(change, announcement_id, verdict, notice, seen)
 
 
 def invite(

@@ -11,7 +11,7 @@ from bot.desk.access import staff_required
 from bot.desk.announcements import texts
 from bot.desk.announcements.audience_form import in_words
 from bot.desk.forms import word
-from bot.desk.frame import changing, now, redirect, room, staff
+from bot.desk.frame import changing, desk, now, redirect, staff
 from handlers.announcements import texts as words
 from handlers.announcements.approve import approved
 from handlers.announcements.compose import approval_request
@@ -34,7 +34,7 @@ DONE = {"tu-choi": texts.REFUSED, "hoan-tac": texts.UNDONE, "huy": texts.UNDONE}
 def act(request: Request) -> Response:
     """One button of the page."""
     name = request.path_params["act"]
-    view = room(request).app.store.announcements.get(request.path_params["number"])
+    view = desk(request).app.store.announcements.get(request.path_params["number"])
     if view is None:
         raise HTTPException(404)
     path = f"/thong-bao/{view.id}"
@@ -60,12 +60,12 @@ def _do(request: Request, view: AnnouncementView, name: str) -> str:
     # Only an approval is of the very words; stopping them is right whatever they say now.
     seen = word(request, "seen") if VERDICTS[name] == "approved" else None
     with changing(request) as act:
-        approvals.judge(act, view.id, VERDICTS[name], notice, seen)
+        approvals.approve_or_stop(act, view.id, VERDICTS[name], notice, seen)
     return DONE.get(name) or texts.approved(number=view.id)
 
 
 def _submit(request: Request, view: AnnouncementView) -> str:
-    app = room(request).app
+    app = desk(request).app
     count = app.store.announcements.audience_size(view.audience)
     if count == 0:
         raise HTTPException(409, texts.NOBODY_THERE)

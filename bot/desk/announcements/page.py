@@ -17,7 +17,7 @@ from bot.desk.announcements.acts import ACTS, act
 from bot.desk.announcements.audience_form import in_words, read_audience
 from bot.desk.announcements.roll_call import call_list, roll
 from bot.desk.forms import word
-from bot.desk.frame import changing, now, page, redirect, room, staff
+from bot.desk.frame import changing, desk, now, page, redirect, staff
 from bot.desk.paths import act_of
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.announcements.texts import ROLL
@@ -35,7 +35,7 @@ REWRITABLE = ("draft", "waiting")
 @staff_required()
 def listing(request: Request) -> Response:
     """The newest announcements."""
-    found = room(request).app.store.announcements.newest()
+    found = desk(request).app.store.announcements.newest()
     plan = _plan(request)
     return page(
         request,
@@ -85,7 +85,7 @@ def show(request: Request) -> Response:
     """One announcement: preview, what can be done, how far it is."""
     view, plan = find(request), _plan(request)
     reply = compose(view.id, view.text)
-    count = room(request).app.store.announcements.audience_size(view.audience)
+    count = desk(request).app.store.announcements.audience_size(view.audience)
     return page(
         request,
         "announcements/announcement.html",
@@ -125,7 +125,7 @@ routes = [
 
 def find(request: Request) -> AnnouncementView:
     """The announcement of the path; raises HTTPException 404."""
-    view = room(request).app.store.announcements.get(request.path_params["number"])
+    view = desk(request).app.store.announcements.get(request.path_params["number"])
     if view is None:
         raise HTTPException(404)
     return view
@@ -133,7 +133,7 @@ def find(request: Request) -> AnnouncementView:
 
 def _live(request: Request, view: AnnouncementView) -> dict[str, object]:
     """Countdown, progress and report."""
-    report = room(request).app.store.announcements.report(view.id)
+    report = desk(request).app.store.announcements.report(view.id)
     left = (view.send_at - now(request)).total_seconds() if view.send_at else 0.0
     return {
         "report": report,
@@ -165,4 +165,4 @@ def _form(
 
 
 def _plan(request: Request) -> Plan:
-    return room(request).app.office().plan_on(now(request).date())
+    return desk(request).app.office().plan_on(now(request).date())

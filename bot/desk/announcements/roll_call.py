@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from bot.desk.access import staff_required
 from bot.desk.announcements import texts
-from bot.desk.frame import actor, now, page, room
+from bot.desk.frame import actor, desk, now, page
 from handlers.announcements.texts import ROLL
 from storage.announcements.announcements import Announcements
 from storage.announcements.report import Recipient
@@ -44,7 +44,7 @@ def call_list(request: Request) -> Response:
     """Everybody whom no message reached, to be printed."""
     announcements, number = _announcements(request), _number(request)
     people = [one for one in everybody(announcements, number) if _group(one) == "failed"]
-    store = room(request).app.store
+    store = desk(request).app.store
     store.journal.note(actor(request), "export", f"announcement/{number}/call-list", now(request))
     return page(
         request,
@@ -72,7 +72,7 @@ def _group(one: Recipient) -> str:
 
 
 def _announcements(request: Request) -> Announcements:
-    return room(request).app.store.announcements
+    return desk(request).app.store.announcements
 
 
 def _number(request: Request) -> int:

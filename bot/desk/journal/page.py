@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import number
-from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.frame import actor, desk, now, page, redirect
 from bot.desk.journal import texts
 from bot.desk.lists import asked
 from knowledge.typed.normalize import fold
@@ -27,7 +27,7 @@ MOST_VALUE = 160
 def listing(request: Request) -> Response:
     """A page of the journal, the newest lines first."""
     wanted = {name: asked(request, name) for name in ("nguoi", "viec", "doi-tuong")}
-    journal = room(request).app.store.journal
+    journal = desk(request).app.store.journal
     before = number(asked(request, "truoc"))
     found = journal.lines(
         before_id=before,
@@ -57,7 +57,7 @@ def listing(request: Request) -> Response:
 @staff_required("clerk")
 def verify(request: Request) -> Response:
     """Check the whole chain; what was found is a line of the journal, shown on the page."""
-    room(request).app.store.journal.verify_and_note(actor(request), now(request))
+    desk(request).app.store.journal.verify_and_note(actor(request), now(request))
     return redirect(request, "/nhat-ky")
 
 

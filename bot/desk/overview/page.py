@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from bot.clock import LOCAL
 from bot.desk.access import staff_required
-from bot.desk.frame import now, page, room, staff
+from bot.desk.frame import desk, now, page, staff
 from bot.desk.overview import texts
 from bot.desk.overview.charts import Bar, across, along
 from bot.desk.people import texts as failure_texts
@@ -54,7 +54,7 @@ class Figure:
 @staff_required()
 def overview(request: Request) -> Response:
     """What waits, and the numbers."""
-    app = room(request).app
+    app = desk(request).app
     store = app.store
     office, plan = office_and_plan(request)
     records = store.registrations.all(plan.id)
@@ -63,7 +63,7 @@ def overview(request: Request) -> Response:
     everything = store.registrations.all()
     unreached = by_person(store.figures.failures(), everything)
     waiting = [one for one in records if one.status == "sent"]
-    judged = [one for one in store.announcements.newest() if one.status == "waiting"]
+    unapproved = [one for one in store.announcements.newest() if one.status == "waiting"]
     since = now(request) - timedelta(days=DAYS)
     figures = (
         by_day(records, now(request).date()),
@@ -84,9 +84,9 @@ def overview(request: Request) -> Response:
         waiting=waiting[:SHOWN],
         waiting_total=len(waiting),
         open_questions=sum(one.answered_at is None for one in questions),
-        judged=[one for one in judged if one.author_id != staff(request).id],
+        to_approve=[one for one in unapproved if one.author_id != staff(request).id],
         # Apart: nobody approves their own, these wait for a colleague.
-        judged_own=[one for one in judged if one.author_id == staff(request).id],
+        own_waiting=[one for one in unapproved if one.author_id == staff(request).id],
         f=failure_texts,
         unreached=unreached[:SHOWN],
         unreached_total=len(unreached),

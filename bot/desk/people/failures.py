@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.frame import changing, page, redirect, room
+from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.people import texts
 from bot.papers import rows
 from handlers.values import label_texts as labels
@@ -71,7 +71,7 @@ def contacts(records: Sequence[RegistrationRecord]) -> dict[int, str]:
 @staff_required()
 def listing(request: Request) -> Response:
     """Everybody."""
-    store = room(request).app.store
+    store = desk(request).app.store
     found = by_person(store.figures.failures(), store.registrations.all())
     return page(request, "people/failures.html", f=texts, unreached=found)
 

@@ -18,7 +18,7 @@ from bot.answers.publishing import message_of
 from bot.answers.shown import as_answered
 from bot.desk.access import staff_required
 from bot.desk.forms import form, number
-from bot.desk.frame import actor, changing, now, page, redirect, room
+from bot.desk.frame import actor, changing, desk, now, page, redirect
 from bot.desk.lists import asked, page_of
 from bot.desk.paths import act_of
 from bot.desk.questions import texts
@@ -38,7 +38,7 @@ ACTS = ("kiem-tra", "hoan-tac", "thoi-dung")
 def listing(request: Request) -> Response:
     """The open groups, most asked first."""
     plan = _plan(request)
-    found = groups(room(request).app.store.questions.all(), plan)
+    found = groups(desk(request).app.store.questions.all(), plan)
     return page(
         request,
         "questions/list.html",
@@ -53,7 +53,7 @@ def listing(request: Request) -> Response:
 @staff_required()
 def entries(request: Request) -> Response:
     """The answers of the staff, the newest first."""
-    found = list(reversed(room(request).app.store.entries.all()))
+    found = list(reversed(desk(request).app.store.entries.all()))
     today = now(request).date()
     return page(
         request,
@@ -67,8 +67,8 @@ def entries(request: Request) -> Response:
 def write(request: Request) -> Response:
     """An empty form, one about a group, or one about an entry that was not published."""
     plan = _plan(request)
-    group = find_group(room(request).app.store.questions.all(), plan, asked(request, "nhom"))
-    entry = room(request).app.store.entries.get(number(asked(request, "muc")) or 0)
+    group = find_group(desk(request).app.store.questions.all(), plan, asked(request, "nhom"))
+    entry = desk(request).app.store.entries.get(number(asked(request, "muc")) or 0)
     draft = draft_of(entry.text) if entry else draft_about(group)
     return _form_page(request, plan, draft, group, "")
 
@@ -81,12 +81,12 @@ def store(request: Request) -> Response:
     wrong = wrong_in(plan, draft, now(request).date())
     # "sua" is a button of the preview, which goes back to the form with all that was typed.
     if wrong or "sua" in fields:
-        group = find_group(room(request).app.store.questions.all(), plan, draft.group)
+        group = find_group(desk(request).app.store.questions.all(), plan, draft.group)
         return _form_page(request, plan, draft, group, wrong)
     only_askers = "rieng" in fields
     if "dong-y" not in fields:
         return _preview_page(request, plan, draft, only_askers)
-    app, me = room(request).app, actor(request)
+    app, me = desk(request).app, actor(request)
     text = text_of(plan, draft)
     with changing(request) as act:
         entry = answering.write(act, text, only_askers=only_askers)
@@ -99,7 +99,7 @@ def store(request: Request) -> Response:
 @staff_required()
 def entry_page(request: Request) -> Response:
     """One answer: how far its check is, and what came of it."""
-    app, entry = room(request).app, _entry(request)
+    app, entry = desk(request).app, _entry(request)
     # The plan it was written for, even when another one is in force by now.
     plan = app.base_office.plan(entry.text.plan_id) or _plan(request)
     return page(
@@ -120,7 +120,7 @@ def entry_page(request: Request) -> Response:
 @staff_required("clerk")
 def act(request: Request) -> Response:
     """Check again, take back within the minute, or take out of use."""
-    entry, app = _entry(request), room(request).app
+    entry, app = _entry(request), desk(request).app
     path = f"/cau-hoi/muc/{entry.id}"
     if request.path_params["act"] == "kiem-tra" and _may_be_checked(entry):
         app.answers.judge_soon(entry.id, actor(request))
@@ -162,14 +162,14 @@ def _preview_page(request: Request, plan: Plan, draft: Draft, only_askers: bool)
         only_askers=only_askers,
         waiting=_waiting(request, text),
         message=message_of(plan, text).text,
-        later=as_answered(room(request).app.office(), now(request), plan, text, me.name),
+        later=as_answered(desk(request).app.office(), now(request), plan, text, me.name),
     )
 
 
 def _waiting(request: Request, text: EntryText) -> int:
     """How many people asked the staff this and have no answer yet."""
     asked = {plain_words(wording) for wording in wordings_of(text)}
-    found = room(request).app.store.questions.all()
+    found = desk(request).app.store.questions.all()
     mine = (one for one in found if plain_words(one.question) in asked)
     return len({one.person_id for one in mine if one.reason == ASKED_STAFF})
 
@@ -218,11 +218,11 @@ def _clause_name(plan: Plan, section: str) -> str:
 
 
 def _plan(request: Request) -> Plan:
-    return room(request).app.office().plan_on(now(request).date())
+    return desk(request).app.office().plan_on(now(request).date())
 
 
 def _entry(request: Request) -> Entry:
-    entry = room(request).app.store.entries.get(request.path_params["entry"])
+    entry = desk(request).app.store.entries.get(request.path_params["entry"])
     if entry is None:
         raise HTTPException(404)
     return entry

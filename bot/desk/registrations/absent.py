@@ -8,16 +8,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.forms import word
-from bot.desk.frame import changing, page, redirect, room
+from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.lists import page_of
+from bot.desk.registrations import texts
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import office_and_plan
 from bot.papers import by_unit
 from handlers.announcements.compose import MAX_TEXT, compose
-from handlers.registrations.form import field_texts
+from handlers.registrations.form.table import WORDS
 from handlers.values import label_texts as labels
 from handlers.values.state import Audience
 from knowledge.plan.plan import Plan
@@ -31,14 +31,15 @@ def absent(request: Request) -> Response:
     """Who of the member register has not registered, and a nudge for those who can be reached."""
     office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
-    store = room(request).app.store
+    store = desk(request).app.store
     members = store.units.all()
     missing = by_unit.missing(members, by_unit.group(store.registrations.all(wanted.plan)))
     chosen = office.plan(wanted.plan) or plan
     return page(
         request,
         "registrations/absent.html",
-        fields=field_texts,
+        t=texts,
+        fields=WORDS,
         wanted=wanted,
         plan=chosen,
         plans=office.plans,

@@ -9,11 +9,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.forms import form, word
-from bot.desk.frame import changing, page, redirect, room
+from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.registrations import merging_texts as desk_merging
+from bot.desk.registrations import texts
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import (
     changed_meanwhile,
@@ -38,9 +38,11 @@ def doubles(request: Request) -> Response:
     """All units with more than one standing registration."""
     office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
-    records = room(request).app.store.registrations.all(wanted.plan)
+    records = desk(request).app.store.registrations.all(wanted.plan)
     twice = [unit for unit in group(records) if len(unit.records) > 1]
-    return page(request, "registrations/doubles.html", units=twice, statuses=labels.STATUSES)
+    return page(
+        request, "registrations/doubles.html", t=texts, units=twice, statuses=labels.STATUSES
+    )
 
 
 @staff_required()
@@ -50,6 +52,7 @@ def side_by_side(request: Request) -> Response:
     return page(
         request,
         "registrations/merge.html",
+        t=texts,
         d=desk_merging,
         left=left,
         right=right,
@@ -121,6 +124,7 @@ def _preview_page(
         request,
         "registrations/merge_preview.html",
         400 if wrong else 200,
+        t=texts,
         d=desk_merging,
         kept=kept,
         merged=merged,
@@ -141,7 +145,7 @@ def _pair(request: Request) -> tuple[RegistrationRecord, RegistrationRecord]:
 
 
 def _titles(request: Request) -> dict[str, str]:
-    return {title.id: title.name for title in room(request).app.office().titles}
+    return {title.id: title.name for title in desk(request).app.office().titles}
 
 
 routes = [

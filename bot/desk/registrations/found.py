@@ -6,7 +6,7 @@ from starlette.requests import Request
 
 from bot.desk.lists import asked, has_words, query_of
 from bot.papers.rows import entries
-from handlers.registrations.form.row import ROW
+from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
 from knowledge.typed.normalize import fold

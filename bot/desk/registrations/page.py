@@ -8,17 +8,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk import texts
 from bot.desk.access import staff_required
 from bot.desk.forms import number, word
-from bot.desk.frame import changing, now, page, redirect, room
+from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import page_of
 from bot.desk.paths import act_of
+from bot.desk.registrations import texts
 from bot.desk.registrations.found import PER_PAGE, fits, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
 from bot.papers.by_unit import group
-from handlers.registrations.form import field_texts
+from handlers.registrations.form.table import WORDS
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, decided
 from handlers.turn.turn import Office
@@ -42,13 +42,14 @@ def listing(request: Request) -> Response:
     office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
     # The store gives the oldest first.
-    records = room(request).app.store.registrations.all(wanted.plan)[::-1]
+    records = desk(request).app.store.registrations.all(wanted.plan)[::-1]
     found = [record for record in records if fits(record, wanted)]
     communes = sorted({rows.one_line(r.form.commune) for r in records} - {""})
     return page(
         request,
         "registrations/list.html",
-        fields=field_texts,
+        t=texts,
+        fields=WORDS,
         wanted=wanted,
         page=page_of(request, found, PER_PAGE),
         everything=len(records),
@@ -65,8 +66,8 @@ def listing(request: Request) -> Response:
 def detail(request: Request) -> Response:
     """One registration, its versions, what happened to it and what can be done."""
     record = find(request)
-    office = room(request).app.office()
-    store = room(request).app.store
+    office = desk(request).app.office()
+    store = desk(request).app.store
     names = {title.id: title.name for title in office.titles}
     versions = store.registrations.versions(record.code)
     forms = {number: form for number, form, _ in versions}
@@ -74,6 +75,7 @@ def detail(request: Request) -> Response:
     return page(
         request,
         "registrations/registration.html",
+        t=texts,
         record=record,
         seen=seen_text(record),
         lines=[(label, text) for label, text in form_lines(record.form, names) if text],
@@ -132,14 +134,14 @@ def changed_meanwhile(changed: Changed) -> str:
 def find(request: Request, name: str = "code") -> RegistrationRecord:
     """The registration the address names; raises HTTPException 404."""
     code = request.path_params[name]
-    for record in room(request).app.store.registrations.get(code):
+    for record in desk(request).app.store.registrations.get(code):
         return record
     raise HTTPException(404, texts.no_registration(code=code))
 
 
 def office_and_plan(request: Request) -> tuple[Office, Plan]:
     """What the office has laid ready, and the plan of the day."""
-    office = room(request).app.office()
+    office = desk(request).app.office()
     return office, office.plan_on(now(request).date())
 
 
@@ -155,7 +157,7 @@ def _pair(request: Request, numbers: list[int]) -> tuple[int, int]:
 
 def _twins(request: Request, record: RegistrationRecord) -> list[RegistrationRecord]:
     """Other standing registrations of the same unit."""
-    records = room(request).app.store.registrations.all(record.campaign)
+    records = desk(request).app.store.registrations.all(record.campaign)
     for unit in group(records):
         if any(one.code == record.code for one in unit.records):
             return [one for one in unit.records if one.code != record.code]

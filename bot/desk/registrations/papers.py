@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk import texts
 from bot.desk.access import staff_required
-from bot.desk.frame import actor, now, room
+from bot.desk.frame import actor, desk, now
+from bot.desk.registrations import texts
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import find, office_and_plan
 from bot.papers.making import official_list, official_summary, unit_paper
@@ -36,7 +36,7 @@ def download_summary(request: Request) -> Response:
 def download_sheet(request: Request) -> Response:
     """One unit's sheet as .docx."""
     record = find(request)
-    app = room(request).app
+    app = desk(request).app
     paper = unit_paper(app.store, app.office(), record.code, now(request).date())
     if paper is None:
         raise HTTPException(404, texts.no_registration(code=record.code))
@@ -54,7 +54,7 @@ def _download(request: Request, name: str, kind: str, make: Callable[..., bytes]
     office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
     chosen = office.plan(wanted.plan) or plan
-    store = room(request).app.store
+    store = desk(request).app.store
     records, register = store.registrations.all(chosen.id), store.units.all()
     # Only the plan is taken from the address: an official paper is never a filtered one.
     paper = make(records, chosen, office.titles, now(request).date(), register)

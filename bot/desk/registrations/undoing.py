@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import word
-from bot.desk.frame import changing, redirect, room
+from bot.desk.frame import changing, desk, redirect
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.page import find, read_seen
 from handlers.registrations import texts as registering
@@ -26,7 +26,7 @@ def unmerge(request: Request) -> Response:
     """Both registrations as they were before the merge that was shown."""
     record = find(request)
     back = f"/dang-ky/{record.code}"
-    merge = room(request).app.store.registrations.undoable(record.code)
+    merge = desk(request).app.store.registrations.undoable(record.code)
     # Since the page was shown another merge may have become the last.
     if merge is None or str(merge.id) != word(request, "merge"):
         return redirect(request, back, desk_merging.NOT_UNDONE, "bad")
@@ -55,7 +55,7 @@ def uncollect(request: Request) -> Response:
 
 def _notices(request: Request, merge: Merge) -> dict[str, Reply]:
     """What the owners are told, each about their own; once where both are one person."""
-    both = room(request).app.store.registrations.get(merge.kept, merge.merged)
+    both = desk(request).app.store.registrations.get(merge.kept, merge.merged)
     records = {one.code: one for one in both}
     kept, merged = records[merge.kept], records[merge.merged]
     states = {kept.code: kept.status, merged.code: merge.merged_status}

@@ -98,7 +98,7 @@ def _conflict(
 
 
 # Written differently and yet the same; everything else is the same when it reads the same.
-_SAME: Mapping[Step, Callable[[Form], str]] = {
+_SAME: Mapping[str, Callable[[Form], str]] = {
     Step.UNIT_NAME: lambda form: unit_key(form.unit_name or "", form.unit_type),
     Step.COMMUNE: lambda form: commune_key(form.commune),
 }

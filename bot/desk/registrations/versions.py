@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from handlers.registrations.form.fields import FormField
-from handlers.registrations.form.row import ROW
+from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.table import SHOWN
 from handlers.values.state import Form, Participant
 

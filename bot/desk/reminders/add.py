@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import day_of, word
-from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.frame import actor, desk, now, page, redirect
 from bot.desk.paths import ADD_EVENT
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import shown_now
@@ -71,7 +71,7 @@ def add(request: Request) -> Response:
     name, wrong = read_words(wanted.name, MOST_NAME), _wrong(request, wanted)
     if wrong or name is None:
         return redirect(request, PATH, wrong, "bad")
-    calendar, plan = room(request).app.store.calendar, shown_now(request).plan
+    calendar, plan = desk(request).app.store.calendar, shown_now(request).plan
     try:
         event_id = calendar.add(plan.id, name, source, wanted.on, actor(request), now(request))
     # Checked above, but another clerk may have added it since.

@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import day_of
-from bot.desk.frame import now, page, room
+from bot.desk.frame import desk, now, page
 from bot.desk.reminders import texts
 from bot.desk.reminders.effect import people_names
 from bot.desk.reminders.outlook import AHEAD, coming
@@ -48,7 +48,7 @@ def show(request: Request) -> Response:
     shown = shown_now(request)
     today = now(request).date()
     month = _month(request.query_params.get("thang", ""), today)
-    app, at = room(request).app, now(request)
+    app, at = desk(request).app, now(request)
     entries = foresee(app.store, app.office(), at, at + AHEAD)
     return page(
         request,
@@ -71,7 +71,7 @@ routes = [Route("/lich", show)]
 
 def shown_now(request: Request) -> Shown:
     """The calendar as it is in force."""
-    office = room(request).app.office()
+    office = desk(request).app.office()
     plan = office.plan_on(now(request).date())
     return Shown(plan, office.event_dates.get(plan.id, {}), office.date_sources.get(plan.id, {}))
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from starlette.requests import Request
 
-from bot.desk.frame import now, room
+from bot.desk.frame import desk, now
 from bot.desk.reminders import texts
 from bot.desk.reminders.outlook import NAMES_SHOWN, Preview, masked_names, preview
 from handlers.turn import texts as common
@@ -25,7 +25,7 @@ def preview_of(
     request: Request, event: Event, new: date | None, *, removing: bool = False
 ) -> Preview:
     """Who is reminded of `new` and when, and who is corrected."""
-    app, at = room(request).app, now(request)
+    app, at = desk(request).app, now(request)
     office = app.office()
     plan = office.plan_on(at.date())
     return preview(app.store, office, plan, event, new, at, removing=removing)
@@ -33,7 +33,7 @@ def preview_of(
 
 def people_names(request: Request) -> dict[int, str]:
     """The people who registered, by the contact of their latest registration."""
-    records = room(request).app.store.registrations.all()
+    records = desk(request).app.store.registrations.all()
     # The store gives the oldest first, so the latest stays.
     return {r.person_id: r.form.contact_name for r in records if r.form.contact_name}
 

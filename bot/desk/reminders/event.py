@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import day_of, word
-from bot.desk.frame import actor, now, page, redirect, room
+from bot.desk.frame import actor, desk, now, page, redirect
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import Shown, dated, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
@@ -79,7 +79,7 @@ def save(request: Request) -> Response:
     wrong = _wrong(request, event, on, source, shown, clearing=clearing)
     if wrong:
         return redirect(request, path, wrong, "bad")
-    calendar = room(request).app.store.calendar
+    calendar = desk(request).app.store.calendar
     try:
         calendar.set_event_date(
             shown.plan.id, event.id, on, source or None, actor(request), now(request)
@@ -100,7 +100,7 @@ def rename(request: Request) -> Response:
         return redirect(request, path, texts.NAME_BAD, "bad")
     if has_name(shown.plan, name, but=event.id):
         return redirect(request, path, texts.NAME_TAKEN, "bad")
-    calendar = room(request).app.store.calendar
+    calendar = desk(request).app.store.calendar
     try:
         calendar.rename(shown.plan.id, event.id, name, actor(request), now(request))
     except NameTaken:
@@ -115,7 +115,7 @@ def remove(request: Request) -> Response:
     """Take an event of the office's own out of the calendar."""
     shown = shown_now(request)
     event = _event(request, shown)
-    calendar = room(request).app.store.calendar
+    calendar = desk(request).app.store.calendar
     try:
         calendar.remove(shown.plan.id, event.id, actor(request), now(request))
     except LookupError:
@@ -167,7 +167,7 @@ def _wrong(
 def _history(request: Request, plan: Plan, event: Event) -> list[str]:
     """What was set and changed, the newest first."""
     subject = f"{plan.id}/{event.id}"
-    lines = room(request).app.store.journal.lines(subject=subject, limit=HISTORY)
+    lines = desk(request).app.store.journal.lines(subject=subject, limit=HISTORY)
     zone = now(request).tzinfo
     return [
         texts.history_line(

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
-from bot.desk.frame import actor, changing, now, page, redirect, room
+from bot.desk.frame import actor, changing, desk, now, page, redirect
 from bot.desk.staff import texts
 from handlers.values import label_texts as labels
 from handlers.values.staff import Role
@@ -44,7 +44,7 @@ def invite(request: Request) -> Response:
 @staff_required("admin")
 def withdraw(request: Request) -> Response:
     """Make an open invitation void."""
-    staff = room(request).app.store.staff
+    staff = desk(request).app.store.staff
     wanted = request.path_params["invite_id"]
     found = [one for one in staff.invites(now(request)) if one.id == wanted]
     if not found:
@@ -70,13 +70,13 @@ def revoke(request: Request) -> Response:
 def sign_out(request: Request) -> Response:
     """End all sessions of somebody, who may sign in again."""
     who = _find(request)
-    room(request).app.store.staff.close_all(who.id, actor(request), now(request))
+    desk(request).app.store.staff.close_all(who.id, actor(request), now(request))
     return redirect(request, PAGE, texts.signed_out(name=who.name))
 
 
 def _find(request: Request) -> StaffEntry:
     wanted = request.path_params["staff_id"]
-    everybody = room(request).app.store.staff.list()
+    everybody = desk(request).app.store.staff.list()
     found = [one for one in everybody if one.id == wanted and one.revoked_at is None]
     if not found:
         raise HTTPException(404, texts.NOBODY)
@@ -86,7 +86,7 @@ def _find(request: Request) -> StaffEntry:
 def _page(
     request: Request, *, wrong: str = "", invited: tuple[str, str, str] | None = None
 ) -> Response:
-    staff = room(request).app.store.staff
+    staff = desk(request).app.store.staff
     return page(
         request,
         "staff/list.html",

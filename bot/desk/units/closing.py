@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import day_of, line, number, word
-from bot.desk.frame import changing, now, page, redirect, room
+from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import asked, has_words, page_of
 from bot.desk.units import closing_texts as texts
 from bot.desk.units import texts as desk_units
@@ -30,7 +30,7 @@ MAX_REASON = 300
 @staff_required()
 def listing(request: Request) -> Response:
     """The closed units, the last first."""
-    ended = room(request).app.store.units.closed()
+    ended = desk(request).app.store.units.closed()
     shown = page_of(request, ended, PER_PAGE)
     return page(request, "units/all_closed.html", t=desk_units, d=texts, page=shown)
 
@@ -67,7 +67,7 @@ def reopen(request: Request) -> Response:
 @staff_required("clerk")
 def choose(request: Request) -> Response:
     """Which unit this one really is; once chosen, what would move."""
-    unit, members = find_unit(request), room(request).app.store.units.all()
+    unit, members = find_unit(request), desk(request).app.store.units.all()
     others = [one for one in members if one.id != unit.id]
     wanted = number(asked(request, "vao"))
     into = next((one for one in others if one.id == wanted), None)
@@ -89,7 +89,7 @@ def choose(request: Request) -> Response:
 def join(request: Request) -> Response:
     """Do it."""
     unit, into = find_unit(request), number(word(request, "vao"))
-    other = next((one for one in room(request).app.store.units.all() if one.id == into), None)
+    other = next((one for one in desk(request).app.store.units.all() if one.id == into), None)
     if other is None or other.id == unit.id:
         return redirect(request, f"/don-vi/{unit.id}/gop", texts.CHANGED, "bad")
     on, reason = now(request).date(), texts.join_reason(name=other.name)
@@ -120,7 +120,7 @@ def _named(request: Request, unit: UnitView) -> list[RegistrationRecord]:
         named = unit_key(form.unit_name or "", form.unit_type), commune_key(form.commune)
         return form.unit_id == unit.id or (form.unit_id is None and named == key)
 
-    return [one for one in room(request).app.store.registrations.all() if is_of_it(one)]
+    return [one for one in desk(request).app.store.registrations.all() if is_of_it(one)]
 
 
 routes = [

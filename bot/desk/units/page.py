@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from bot.desk.access import file_of, staff_required
 from bot.desk.forms import line, word
-from bot.desk.frame import changing, now, page, redirect, room, staff
+from bot.desk.frame import changing, desk, now, page, redirect, staff
 from bot.desk.lists import asked, has_words, page_of, query_of
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
@@ -46,7 +46,7 @@ class Planned:
 @staff_required()
 def listing(request: Request) -> Response:
     """The register, searched without diacritics, with what each unit registered."""
-    here = room(request)
+    here = desk(request)
     plan = here.app.office().plan_on(now(request).date())
     words = asked(request, "tim")
     kind = asked(request, "loai-hinh")
@@ -119,11 +119,11 @@ def upload(request: Request) -> Response:
         file = read_register(*chosen)
     except BadFile as error:
         return page(request, "units/upload.html", 400, t=texts, wrong=str(error))
-    store = room(request).app.store
+    store = desk(request).app.store
     ended = [one.unit for one in store.units.closed()]
     planned = _planned(file.entries, store.units.all(), ended)
     # A file with bad rows is shown, and never offered for import.
-    token = "" if file.problems else room(request).previews.keep(staff(request).id, file)
+    token = "" if file.problems else desk(request).previews.keep(staff(request).id, file)
     return page(
         request,
         "units/preview.html",
@@ -140,7 +140,7 @@ def upload(request: Request) -> Response:
 @staff_required("clerk")
 def take_in(request: Request) -> Response:
     """Import the file that was shown."""
-    file = room(request).previews.take(staff(request).id, word(request, "token"))
+    file = desk(request).previews.take(staff(request).id, word(request, "token"))
     if file is None:
         return redirect(request, "/don-vi/nap", texts.PREVIEW_GONE, "bad")
     with changing(request) as act:
@@ -150,14 +150,14 @@ def take_in(request: Request) -> Response:
 
 def find_closed(request: Request) -> ClosedUnit | None:
     """The closed unit the address names."""
-    ended = room(request).app.store.units.closed()
+    ended = desk(request).app.store.units.closed()
     return next((c for c in ended if c.unit.id == request.path_params["unit_id"]), None)
 
 
 def find_unit(request: Request) -> UnitView:
     """The open unit the address names; raises HTTPException 404."""
     wanted = request.path_params["unit_id"]
-    for known in room(request).app.store.units.all():
+    for known in desk(request).app.store.units.all():
         if known.id == wanted:
             return known
     raise HTTPException(404, texts.NO_UNIT)
@@ -176,7 +176,7 @@ def unit_page(
         unit=shown,
         wrong=wrong,
         unit_types=labels.UNIT_TYPES,
-        aliases=room(request).app.store.units.aliases(shown.id),
+        aliases=desk(request).app.store.units.aliases(shown.id),
         alias=alias,
         alias_wrong=alias_wrong,
         today=now(request).date().isoformat(),

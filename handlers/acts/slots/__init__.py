@@ -1,1 +1,1 @@
-"""What a message says about a registration, read from free Vietnamese text."""
+"""What a message says besides what it wants; each reader says what the text says, nothing else."""

@@ -1,7 +1,7 @@
 """What a field of the registration is: a value that says everything there is to say about it.
 
-The rule: a field is described once, by its entry in `table.FIELDS`; a table that lacks the field of
-a step, or of an attribute of the form, is refused when it is made, which is at import.
+The rule: a field is described once, by its entry in one of `parts/`; a table that lacks the field
+of a step, or of an attribute of the form, is refused when it is made, which is at import.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from dataclasses import fields as attributes
 from typing import Any, Literal, TypeVar
 
-from handlers.registrations.form.field_texts import FieldWords
+from handlers.acts.heard import Heard
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.typed.read import read_choice
 from handlers.values.messages import Effect, Outcome
 from handlers.values.replies import Choice
-from handlers.values.state import Form, Kind, Participant, Registering, Step
+from handlers.values.state import STEPS, Form, Kind, Participant, Registering, Step
 from knowledge.plan.titles import Title
 
 Name = TypeVar("Name", bound=str)
@@ -29,13 +28,15 @@ class Answered:
     """An answer that was understood.
 
     `dialog` holds the new form; `goto` names the next step when it is not simply the first
-    unanswered one; `outcome` ends the dialog, and so does `act`, which is done to the form or to
-    the registration the step is about; `restart` begins again after consent; `reuses` is what is
-    taken over from the latest registration.
+    unanswered one; `passed` the last question of a row that was answered along with; `outcome`
+    ends the dialog, and so does `act`, which is done to the form or to the registration the step
+    is about; `restart` begins again after consent; `reuses` is what is taken over from the latest
+    registration.
     """
 
     dialog: Registering
-    goto: Step | None = None
+    goto: str | None = None
+    passed: str | None = None
     notes: tuple[str, ...] = ()
     effects: tuple[Effect, ...] = ()
     outcome: Outcome | None = None
@@ -44,7 +45,8 @@ class Answered:
     reuses: tuple[About, ...] = ()
 
 
-Read = Callable[[Turn, Registering, Heard], Answered | str | None]
+Result = Answered | str | None
+Read = Callable[[Turn, Registering, Heard], Result]
 Ask = Callable[[Turn, Registering], str]
 Offer = Callable[[Turn, Registering], tuple[Choice, ...]]
 TitleNames = Callable[[str], str]
@@ -71,23 +73,50 @@ def as_title(value: str, titles: TitleNames) -> str:
 
 
 @dataclass(frozen=True)
+class FieldWords:
+    """The words of one field.
+
+    `name` stands in menus and where an unfinished form is spoken of, `label` before the value,
+    `brief` before the value in the chat; each is the one before it where nothing else is said.
+    """
+
+    name: str
+    ask: str = ""
+    short: str = ""
+    brief: str = ""
+
+    @property
+    def label(self) -> str:
+        """What stands before the value on the desk and on paper."""
+        return self.short or self.name
+
+    @property
+    def chat_label(self) -> str:
+        """What stands before the value in the chat."""
+        return self.brief or self.label
+
+
+@dataclass(frozen=True)
 class FormField:
     """One question of the registration and what becomes of its answer.
 
-    How it is asked: `words` (`ask` where they must be filled in), `choices` (or the `labels` of
-    its values), `read`, whether it is `optional`, of which `kind` alone it is asked, and for a row
-    `asked_of` whom; while it holds nothing, it `begins` at another step. `own_words`: the answer
-    is in words of the person's own; `names_person`: it is somebody's name; `passing`: "back"
-    never leads to it.
+    How it is asked: at its `step`, in the order of the table or `asked_before` another; `words`
+    (`ask` where they must be filled in), `choices` (or the `labels` of its values), whether it is
+    `optional`, of which `kind` alone it is asked, and for a row `asked_of` whom; while it holds
+    nothing, it `begins` at another step. `own_words`: the answer is in words of the person's own;
+    `names_person`: it is somebody's name; `passing`: "back" never leads to it.
+
+    How it is read: `read` returns Answered, the specific sentence for what it cannot read, or None
+    when a choice was not recognised.
 
     What it holds: `keeps` names attributes of the form, or of a `row` of people. The first of them
     tells whether it is answered; `beside` go with them and are never said. `say` puts a value into
-    words. `about` says with what it stands on the papers, and
-    only aims are asked anew each time; `said_with` another field, it has no line
-    of its own; `searched`: the desk finds by it; `in_brackets`: the chat adds it to a row.
+    words. `about` says with what it stands on the papers, and only aims are asked anew each time;
+    `said_with` another field, it has no line of its own; `searched`: the desk finds by it;
+    `in_brackets`: the chat adds it to a row.
     """
 
-    step: Step
+    step: str
     words: FieldWords
     read: Read
     ask: Ask | None = None
@@ -96,7 +125,8 @@ class FormField:
     optional: bool = False
     kind: Kind | None = None
     asked_of: Callable[[Turn, Participant], bool] = lambda turn, row: True
-    begins: Step | None = None
+    begins: str | None = None
+    asked_before: str | None = None
     own_words: bool = False
     names_person: bool = False
     passing: bool = False
@@ -105,7 +135,7 @@ class FormField:
     row: bool = False
     say: Callable[[Any, TitleNames], str] = as_it_is
     about: About = "aims"
-    said_with: Step | None = None
+    said_with: str | None = None
     searched: bool = False
     in_brackets: bool = False
 
@@ -155,17 +185,30 @@ class FormField:
         return self.kind is None or form.kind in (None, "both", self.kind)
 
 
-def by_step(fields: Sequence[FormField]) -> Mapping[Step, FormField]:
+def in_asked_order(fields: Sequence[FormField]) -> list[FormField]:
+    """The fields as they are asked; they stand as they are read."""
+    asked = [field for field in fields if field.asked_before is None]
+    for field in fields:
+        if field.asked_before is not None:
+            steps = [one.step for one in asked]
+            asked.insert(steps.index(field.asked_before), field)
+    return asked
+
+
+def by_step(fields: Sequence[FormField]) -> Mapping[str, FormField]:
     """The fields by their steps.
 
-    Raises ValueError for a step that has no field or two, and for an attribute of the form or of
-    a row that no field keeps.
+    Raises ValueError for a step that has no field or two, for a field at a step that no stored
+    draft can name, and for an attribute of the form or of a row that no field keeps.
     """
     steps = [field.step for field in fields]
     # A step without a field would stop somebody's chat on the day they come to it.
-    for step in Step:
+    for step in (*Step, *steps):
         if steps.count(step) != 1:
             raise ValueError(f"{steps.count(step)} fields for the step {step!r} instead of one")
+        # A draft saved there could not be read again.
+        if step not in STEPS:
+            raise ValueError(f"{step!r} is the name of no attribute and no member of Step")
     for holder, row in ((Form, False), (Participant, True)):
         kept = [
             name for field in fields if field.row == row for name in (*field.keeps, *field.beside)

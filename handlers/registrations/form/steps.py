@@ -3,15 +3,25 @@
 The rule: a step is what its field in the form's table says; no step is named here but the review.
 """
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form import row
-from handlers.registrations.form.fields import Answered, FormField, title_names
-from handlers.registrations.form.table import BY_STEP, asked_fields
+from handlers.registrations.form.fields import Answered, FormField, Result, by_step, title_names
+from handlers.registrations.form.parts.begin import BEGIN
+from handlers.registrations.form.parts.review import REVIEW
+from handlers.registrations.form.table import TABLE, asked_fields
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, paged
-from handlers.typed.heard import Heard
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
+
+FIELDS = (*BEGIN, *TABLE, *REVIEW)
+BY_STEP = by_step(FIELDS)
+
+
+def step_name(step: str) -> str:
+    """How a step is called in a sentence."""
+    return BY_STEP[step].words.name
 
 
 def ask_step(turn: Turn, dialog: Registering) -> Reply:
@@ -34,13 +44,14 @@ def _current(turn: Turn, dialog: Registering, field: FormField) -> str:
     return "; ".join(field.lines(holder, title_names(turn.title_names())))
 
 
-def read_step(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
+def read_step(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """Read the answer to the open step."""
     field = BY_STEP[dialog.step]
-    if typed.key != "keep":
-        return field.read(turn, dialog, typed)
-    # A row has an order of its own; the form goes on at its first unanswered question.
-    return row.kept(turn, dialog) if dialog.row and field.row else Answered(dialog)
+    if typed.key == "keep":
+        # A row has an order of its own; the form goes on at its first unanswered question.
+        return row.kept(turn, dialog) if dialog.row and field.row else Answered(dialog)
+    result = field.read(turn, dialog, typed)
+    return row.onward(turn, result) if field.row and isinstance(result, Answered) else result
 
 
 def skip_step(turn: Turn, dialog: Registering) -> Answered:
@@ -50,7 +61,7 @@ def skip_step(turn: Turn, dialog: Registering) -> Answered:
     return Answered(dialog, goto=Step.REVIEW)
 
 
-def next_step(form: Form) -> Step:
+def next_step(form: Form) -> str:
     """The first question the form does not answer; REVIEW when all are answered."""
     for field in asked_fields(form, optional=False):
         if not field.answered(form):

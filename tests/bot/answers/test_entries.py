@@ -60,8 +60,8 @@ class Published:
     bad: Entry
     told: list[tuple[str, str]]
 
-    def office(self, office: Office) -> Office:
-        return self.answers.office(office)
+    def office(self, published_office: Office) -> Office:
+        return self.answers.office(published_office)
 
 
 def published(answers: Answers, store: Store, entry: Entry) -> Entry:
@@ -78,7 +78,9 @@ def published(answers: Answers, store: Store, entry: Entry) -> Entry:
 
 
 @pytest.fixture(scope="module")
-def office(desk: Office, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Published]:
+def published_office(
+    office: Office, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Published]:
     """A useful answer and a harmful one, both judged the way the page does it."""
     folder = tmp_path_factory.mktemp("office")
     store = Store(f"sqlite:///{(folder / 'htx.db').as_posix()}")
@@ -86,7 +88,7 @@ def office(desk: Office, tmp_path_factory: pytest.TempPathFactory) -> Iterator[P
     chat = chat_at(store, "asker")
     chat.says(NoteQuestion(ASKED, "declined"), NoteQuestion(ASKED.lower(), "asked-staff"))
     chat_at(store, "other").says(NoteQuestion("cho hỏi địa chỉ trụ sở liên minh?", "declined"))
-    answers = Answers(store, desk, Clock(MORNING.replace(tzinfo=None)), folder / "cache")
+    answers = Answers(store, office, Clock(MORNING.replace(tzinfo=None)), folder / "cache")
     good = Entering(store).write(ADDRESS, MAI, MORNING)
     bad = Entering(store).write(HARMFUL, MAI, MORNING)
     good = published(answers, store, good)
@@ -96,10 +98,12 @@ def office(desk: Office, tmp_path_factory: pytest.TempPathFactory) -> Iterator[P
     store.close()
 
 
-def test_an_answer_is_published_and_given_with_its_source(office: Published, desk: Office) -> None:
+def test_an_answer_is_published_and_given_with_its_source(
+    published_office: Published, office: Office
+) -> None:
     """The staff's words, who answered when, and the source; never a citation of the plan."""
-    assert (office.good.status, office.good.problems) == ("published", ())
-    talk = Talk(office.office(desk))
+    assert (published_office.good.status, published_office.good.problems) == ("published", ())
+    talk = Talk(published_office.office(office))
     said = talk.say("cho hoi dia chi tru so lien minh o dau")
     assert said.startswith("Trụ sở tại phường Yên Ninh")
     assert "Cán bộ Chị Mai trả lời ngày 4/4/2025, nguồn: Văn phòng Liên minh, 1/4/2025" in said
@@ -108,107 +112,126 @@ def test_an_answer_is_published_and_given_with_its_source(office: Published, des
 
 
 def test_an_answer_that_may_be_meant_is_offered_where_the_plan_is_silent(
-    office: Published, desk: Office
+    published_office: Published, office: Office
 ) -> None:
     """A wording the bot is not sure of keeps the honest sentence and gains a button."""
-    talk = Talk(office.office(desk))
+    talk = Talk(published_office.office(office))
     assert "Kế hoạch không ghi địa chỉ" in talk.say("địa chỉ cơ quan")
     assert talk.tap(talk.labels[0]).startswith("Trụ sở tại phường Yên Ninh")
 
 
-def test_all_other_questions_are_answered_as_before(office: Published, desk: Office) -> None:
+def test_all_other_questions_are_answered_as_before(
+    published_office: Published, office: Office
+) -> None:
     """An answer in use changes nothing that the plan says."""
     asked = "thi đua đến bao giờ?"
-    assert Talk(office.office(desk)).say(asked) == Talk(desk).say(asked)
+    assert Talk(published_office.office(office)).say(asked) == Talk(office).say(asked)
 
 
-def test_more_and_follow_ups_stay_with_the_answer(office: Published, desk: Office) -> None:
+def test_more_and_follow_ups_stay_with_the_answer(
+    published_office: Published, office: Office
+) -> None:
     """ "Nói rõ hơn" after the staff's words repeats them, and old buttons do no harm."""
-    talk = Talk(office.office(desk))
+    talk = Talk(published_office.office(office))
     first = talk.say(ASKED)
     assert talk.say("nói rõ hơn") == first
     assert talk.tap("Chưa đúng").startswith("Xin lỗi")
 
 
-def test_an_expired_answer_is_not_given(office: Published, desk: Office) -> None:
+def test_an_expired_answer_is_not_given(published_office: Published, office: Office) -> None:
     """After its last day the bot says again that it does not know."""
     late = datetime(2026, 1, 1, 9, tzinfo=LOCAL)
-    said = Talk(office.office(desk), now=late).say(ASKED)
+    said = Talk(published_office.office(office), now=late).say(ASKED)
     assert "Yên Ninh" not in said
-    assert "Yên Ninh" in Talk(office.office(desk), now=late - timedelta(days=1)).say(ASKED)
+    assert "Yên Ninh" in Talk(published_office.office(office), now=late - timedelta(days=1)).say(
+        ASKED
+    )
 
 
 def test_a_clause_chosen_by_the_staff_answers_with_its_citation(
-    office: Published, desk: Office
+    published_office: Published, office: Office
 ) -> None:
     """The plan's own words are quoted, and nothing that was right before is wrong."""
-    entry = Entering(office.store).write(RETIRED_PEOPLE, MAI, MORNING)
-    entry = published(office.answers, office.store, entry)
+    entry = Entering(published_office.store).write(RETIRED_PEOPLE, MAI, MORNING)
+    entry = published(published_office.answers, published_office.store, entry)
     assert (entry.status, entry.problems) == ("published", ())
-    assert Talk(desk).say("xã viên nghỉ hưu có được xét không ạ") == asking.OFFER
-    assert "Mục II.1, điểm b" in Talk(office.office(desk)).say("xã viên nghỉ hưu có được xét không")
+    assert Talk(office).say("xã viên nghỉ hưu có được xét không ạ") == asking.OFFER
+    assert "Mục II.1, điểm b" in Talk(published_office.office(office)).say(
+        "xã viên nghỉ hưu có được xét không"
+    )
 
 
-def test_what_makes_others_worse_is_not_published(office: Published, desk: Office) -> None:
+def test_what_makes_others_worse_is_not_published(
+    published_office: Published, office: Office
+) -> None:
     """The problems name the questions that were right and what they would get now."""
-    assert office.bad.status == "refused"
-    assert any("Hạn chót của phong trào" in problem for problem in office.bad.problems)
-    assert any("trước đây đúng" in problem for problem in office.bad.problems)
-    assert any("đang được kế hoạch trả lời" in problem for problem in office.bad.problems)
-    said = Talk(office.office(desk)).say("thi đua đến bao giờ?")
+    assert published_office.bad.status == "refused"
+    assert any("Hạn chót của phong trào" in problem for problem in published_office.bad.problems)
+    assert any("trước đây đúng" in problem for problem in published_office.bad.problems)
+    assert any("đang được kế hoạch trả lời" in problem for problem in published_office.bad.problems)
+    said = Talk(published_office.office(office)).say("thi đua đến bao giờ?")
     assert "31/12/2025" in said
     assert "2030" not in said
 
 
-def test_who_asked_the_staff_is_told_and_the_questions_are_closed(office: Published) -> None:
+def test_who_asked_the_staff_is_told_and_the_questions_are_closed(
+    published_office: Published,
+) -> None:
     """Only who asked the staff gets a message, once; other wordings of the answer close too."""
-    ((address, text),) = office.told
+    ((address, text),) = published_office.told
     assert address == "asker"
     assert "Trụ sở tại phường Yên Ninh" in text
     assert "Nguồn: Văn phòng Liên minh" in text
-    assert office.store.questions.all() == []
+    assert published_office.store.questions.all() == []
 
 
-def test_a_restart_serves_the_same_without_fitting_again(office: Published, desk: Office) -> None:
+def test_a_restart_serves_the_same_without_fitting_again(
+    published_office: Published, office: Office
+) -> None:
     """The weights fitted for the check are those that are served, now and after a restart."""
-    kept = office.cache / f"{PLAN}-entries.npz"
+    kept = published_office.cache / f"{PLAN}-entries.npz"
     before = kept.stat().st_mtime_ns
     clock = Clock(MORNING.replace(tzinfo=None))
-    again = Answers(office.store, desk, clock, office.cache)
+    again = Answers(published_office.store, office, clock, published_office.cache)
     again.refresh()
     assert kept.stat().st_mtime_ns == before
-    assert Talk(again.office(desk)).say(ASKED) == Talk(office.office(desk)).say(ASKED)
+    assert Talk(again.office(office)).say(ASKED) == Talk(published_office.office(office)).say(ASKED)
 
 
-def test_an_answer_out_of_date_or_use_leaves_by_itself(office: Published, desk: Office) -> None:
+def test_an_answer_out_of_date_or_use_leaves_by_itself(
+    published_office: Published, office: Office
+) -> None:
     """The next look after the last day serves the plan alone."""
     clock = Clock(datetime(2026, 1, 1, 9))
-    later = Answers(office.store, desk, clock, office.cache)
+    later = Answers(published_office.store, office, clock, published_office.cache)
     later.refresh_soon()
     later.refresh()
-    assert later.office(desk).matchers == desk.matchers
-    assert later.office(desk).entries == {}
+    assert later.office(office).matchers == office.matchers
+    assert later.office(office).entries == {}
 
 
-def test_nothing_fitted_for_an_answer_outlives_its_waiting(office: Published) -> None:
+def test_nothing_fitted_for_an_answer_outlives_its_waiting(published_office: Published) -> None:
     """It holds words of askers: of refused, overtaken or undone ones nothing stays, nor halves."""
-    waits = Entering(office.store).write(ADDRESS, MAI, MORNING)
-    Entering(office.store).judged(waits.id, (), MAI, MORNING)
-    names = [f"{PLAN}-candidate-{n}.npz" for n in (office.good.id, office.bad.id, waits.id)]
+    waits = Entering(published_office.store).write(ADDRESS, MAI, MORNING)
+    Entering(published_office.store).judged(waits.id, (), MAI, MORNING)
+    names = [
+        f"{PLAN}-candidate-{n}.npz"
+        for n in (published_office.good.id, published_office.bad.id, waits.id)
+    ]
     for name in (*names, f"{names[0]}.4711"):
-        (office.cache / name).write_bytes(b"PK")
-    office.answers.refresh_soon()
-    assert [file.name for file in office.cache.glob("*candidate*")] == [names[2]]
-    Entering(office.store).undo(waits.id, MAI, MORNING)
-    office.answers.refresh_soon()
-    assert list(office.cache.glob("*candidate*")) == []
+        (published_office.cache / name).write_bytes(b"PK")
+    published_office.answers.refresh_soon()
+    assert [file.name for file in published_office.cache.glob("*candidate*")] == [names[2]]
+    Entering(published_office.store).undo(waits.id, MAI, MORNING)
+    published_office.answers.refresh_soon()
+    assert list(published_office.cache.glob("*candidate*")) == []
 
 
-def test_an_unknown_answer_cannot_be_published(office: Published) -> None:
+def test_an_unknown_answer_cannot_be_published(published_office: Published) -> None:
     """A forged number is refused and leaves nothing under way."""
     with pytest.raises(LookupError):
-        office.answers.judge(999, MAI)
-    assert office.answers.step(999) is None
+        published_office.answers.judge(999, MAI)
+    assert published_office.answers.step(999) is None
 
 
 class _Fixed:
@@ -230,41 +253,41 @@ def _answer(section: str) -> Judgement:
 
 
 def _judged(
-    desk: Office,
+    office: Office,
     text: EntryText,
     before: dict[str, Judgement],
     after: dict[str, Judgement],
     noted: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
-    plan = replace(desk.plans[0], folder=Path("nowhere"))
+    plan = replace(office.plans[0], folder=Path("nowhere"))
     return judge_entry(plan, _Fixed(before), _Fixed(after), _entry(text), (), noted)  # type: ignore[arg-type]
 
 
-def test_an_answer_that_its_own_question_misses_is_refused(desk: Office) -> None:
+def test_an_answer_that_its_own_question_misses_is_refused(office: Office) -> None:
     """The check names the wording and what it gets instead."""
     text = replace(RETIRED_PEOPLE, question="câu một\ncâu hai")
     got = {"câu một": _answer("II.1.b"), "câu hai": _answer("II.2")}
-    (problem,) = _judged(desk, text, {}, got)
+    (problem,) = _judged(office, text, {}, got)
     assert "câu hai" in problem
     assert "Mục II.2" in problem
-    assert _judged(desk, text, {}, {**got, "câu hai": _answer("II.1.b")}) == ()
+    assert _judged(office, text, {}, {**got, "câu hai": _answer("II.1.b")}) == ()
 
 
-def test_what_the_plan_answers_is_left_to_the_plan(desk: Office) -> None:
+def test_what_the_plan_answers_is_left_to_the_plan(office: Office) -> None:
     """A wording that a clause answers is not taken over, unless somebody was not content."""
     text = EntryText(PLAN, "Thi đua đến bao giờ?\ncâu mới", answer="Có xe máy.", source="nghe nói")
     before = {"Thi đua đến bao giờ?": _answer("II.2")}
     after = dict.fromkeys(("Thi đua đến bao giờ?", "câu mới"), _answer("entry:5"))
-    (problem,) = _judged(desk, text, before, after)
+    (problem,) = _judged(office, text, before, after)
     assert "Thi đua đến bao giờ?" in problem
     assert "Mục II.2" in problem
-    assert _judged(desk, text, before, after, ("thi dua den bao gio",)) == ()
+    assert _judged(office, text, before, after, ("thi dua den bao gio",)) == ()
 
 
-def test_earlier_answers_are_test_cases_of_later_ones(desk: Office) -> None:
+def test_earlier_answers_are_test_cases_of_later_ones(office: Office) -> None:
     """An answer that takes away another's question is refused."""
     earlier = replace(_entry(replace(RETIRED_PEOPLE, question="câu cũ")), id=4)
-    plan = replace(desk.plans[0], folder=Path("nowhere"))
+    plan = replace(office.plans[0], folder=Path("nowhere"))
     before = _Fixed({"câu cũ": _answer("II.1.b")})
     after = _Fixed({"câu cũ": _answer("entry:5"), "câu mới": _answer("entry:5")})
     new = _entry(EntryText(PLAN, "câu mới", answer="Có.", source="x"))
@@ -272,13 +295,13 @@ def test_earlier_answers_are_test_cases_of_later_ones(desk: Office) -> None:
     assert "câu cũ" in problem
 
 
-def test_a_silence_that_the_answer_ends_is_no_loss(desk: Office, tmp_path: Path) -> None:
+def test_a_silence_that_the_answer_ends_is_no_loss(office: Office, tmp_path: Path) -> None:
     """A test question about the same silent topic may now be answered, one about another not."""
     folder = tmp_path / "evaluation"
     folder.mkdir()
     rows = '{"q": "mấy giờ mở cửa", "answers": []}\n{"q": "thưởng bao nhiêu", "answers": []}\n'
     (folder / "questions.jsonl").write_text(rows, encoding="utf-8")
-    plan = replace(desk.plans[0], folder=tmp_path)
+    plan = replace(office.plans[0], folder=tmp_path)
     silent = {
         "câu mới": Judgement("decline", (), "dia-chi"),
         "mấy giờ mở cửa": Judgement("decline", (), "dia-chi"),
@@ -290,9 +313,9 @@ def test_a_silence_that_the_answer_ends_is_no_loss(desk: Office, tmp_path: Path)
     assert "thưởng bao nhiêu" in problem
 
 
-def test_nothing_extra_leaves_the_shipped_weights_valid(desk: Office) -> None:
+def test_nothing_extra_leaves_the_shipped_weights_valid(office: Office) -> None:
     """The fingerprint changes only when there is something to add."""
-    plan = desk.plans[0]
+    plan = office.plans[0]
     sections = {section.id: section.text for section in plan.sections.values()}
     plain = fingerprint(plan.folder, COMMON, sections)
     assert fingerprint(plan.folder, COMMON, sections, NOTHING_EXTRA) == plain

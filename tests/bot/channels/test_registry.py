@@ -55,7 +55,7 @@ class Pigeon:
 
 
 async def test_a_made_up_platform_is_registered_in_one_place(
-    tmp_path: Path, desk: Office, sqlite_store: Store
+    tmp_path: Path, office: Office, sqlite_store: Store
 ) -> None:
     """One entry, and a pushed message is answered there; its limit holds it, its name is said."""
     flock: list[Pigeon] = []
@@ -75,7 +75,7 @@ async def test_a_made_up_platform_is_registered_in_one_place(
     )
     chosen = settings(tmp_path, public_url="https://bot.example")
     clock = Clock(MORNING.replace(tzinfo=None))
-    app = App(chosen, clock, sqlite_store, desk, known_platforms=(*PLATFORMS, entry))
+    app = App(chosen, clock, sqlite_store, office, known_platforms=(*PLATFORMS, entry))
     hire(sqlite_store, "Lan", "admin", clock.now())
     service = Service(app, open_doors(app))
     (pigeon,) = flock

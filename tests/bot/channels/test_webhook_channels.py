@@ -35,11 +35,13 @@ def free_port() -> int:
         return int(taken.getsockname()[1])
 
 
-def build(folder: Path, desk: Office, **tokens: object) -> App:
+def build(folder: Path, office: Office, **tokens: object) -> App:
     """An application whose public address is this machine's own."""
     port = free_port()
     public = AnyHttpUrl(f"http://127.0.0.1:{port}")
-    return build_app(settings(folder, port=port, public_url=public, **tokens), Clock(MORNING), desk)
+    return build_app(
+        settings(folder, port=port, public_url=public, **tokens), Clock(MORNING), office
+    )
 
 
 @asynccontextmanager
@@ -58,11 +60,11 @@ async def running(app: App) -> AsyncIterator[httpx.AsyncClient]:
         app.store.close()
 
 
-async def test_zalo_posts_and_is_answered(tmp_path: Path, desk: Office) -> None:
+async def test_zalo_posts_and_is_answered(tmp_path: Path, office: Office) -> None:
     """The webhook is registered at start, and what is posted to it is answered."""
     async with FakeZalo() as zalo:
         token, url = SecretStr(zalo.token), AnyHttpUrl(zalo.url)
-        app = build(tmp_path, desk, zalo_bot_token=token, zalo_api_url=url)
+        app = build(tmp_path, office, zalo_bot_token=token, zalo_api_url=url)
         async with running(app):
             await zalo.wait_for(lambda: zalo.webhook.url != "", timeout=30)
             zalo.say("Lan", "thi đua đến bao giờ")
@@ -71,11 +73,11 @@ async def test_zalo_posts_and_is_answered(tmp_path: Path, desk: Office) -> None:
         assert zalo.violations == []
 
 
-async def test_telegram_posts_and_is_answered(tmp_path: Path, desk: Office) -> None:
+async def test_telegram_posts_and_is_answered(tmp_path: Path, office: Office) -> None:
     """Only with the secret; a tap's spinner is stopped, and the same update twice is answered once."""
     async with FakeTelegram() as telegram:
         token, url = SecretStr(telegram.token), AnyHttpUrl(telegram.url)
-        app = build(tmp_path, desk, telegram_bot_token=token, telegram_api_url=url)
+        app = build(tmp_path, office, telegram_bot_token=token, telegram_api_url=url)
         telegram.open_chat(7)
         async with running(app) as client:
             await telegram.wait_for(lambda: "setWebhook" in calls(telegram), timeout=30)
@@ -104,12 +106,12 @@ def told(telegram: FakeTelegram) -> str:
     )
 
 
-async def test_what_a_platform_is_told_opens_nothing_else(tmp_path: Path, desk: Office) -> None:
+async def test_what_a_platform_is_told_opens_nothing_else(tmp_path: Path, office: Office) -> None:
     """The secret of each webhook forges no file link, cookie or form, and no other's webhook."""
     async with FakeTelegram() as telegram, FakeZalo() as zalo:
         app = build(
             tmp_path,
-            desk,
+            office,
             telegram_bot_token=SecretStr(telegram.token),
             telegram_api_url=AnyHttpUrl(telegram.url),
             zalo_bot_token=SecretStr(zalo.token),

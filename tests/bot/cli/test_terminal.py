@@ -21,10 +21,10 @@ SUBSCRIBE = ("nhac", "dong y", "nhac truoc may ngay", "1 ngày trước", "xong"
 
 
 @pytest.fixture
-def app(desk: Office, tmp_path: Path) -> Iterator[App]:
+def app(office: Office, tmp_path: Path) -> Iterator[App]:
     """The program on a rehearsal clock."""
     url = f"sqlite:///{(tmp_path / 'htx.db').as_posix()}"
-    built = build_app(Settings(database_url=url), Clock(START), desk)
+    built = build_app(Settings(database_url=url), Clock(START), office)
     yield built
     built.store.close()
 

@@ -19,9 +19,9 @@ FOR_ADMINS = {"/nhan-su"}
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     """The whole program, with one registration."""
-    built = build(tmp_path, desk)
+    built = build(tmp_path, office)
     owner(built.app.store, "lan")
     yield built
     built.app.store.close()
@@ -153,9 +153,9 @@ async def test_a_code_opens_the_desk_once(program: Program) -> None:
         assert (await login(client, code)).status_code == 403
 
 
-async def test_over_https_the_cookie_is_secure(tmp_path: Path, desk: Office) -> None:
+async def test_over_https_the_cookie_is_secure(tmp_path: Path, office: Office) -> None:
     """A desk reached over https gives a cookie that never leaves it."""
-    program = build(tmp_path, desk, public_url="https://bot.example")
+    program = build(tmp_path, office, public_url="https://bot.example")
     store, now = program.app.store, program.app.clock.now()
     code = login_code(store, hire(store, "Chị Mai", "clerk", now), now)
     async with stranger(program) as client:

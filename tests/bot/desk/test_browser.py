@@ -50,9 +50,9 @@ PATHS = (
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     """The program on a free port, with a few registrations, a failure and units."""
-    built = build(tmp_path, desk)
+    built = build(tmp_path, office)
     store = built.app.store
     owner(store, "lan", replace(FORM, unit_name="HTX Minh Tâm"))
     owner(store, "hoa", replace(FORM, unit_name="HTX Minh Tâm", phone="0987654321"))

@@ -39,9 +39,9 @@ ODD = (
 
 
 @pytest.fixture
-async def program(url: str, tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
+async def program(url: str, tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     """The whole program on each engine, with a registration, a unit and a question."""
-    built = build(tmp_path, desk, database_url=url)
+    built = build(tmp_path, office, database_url=url)
     store, now = built.app.store, built.app.clock.now()
     owner(store, "lan")
     chat_at(store, "páo").says(NoteQuestion("Trụ sở ở đâu?", "asked-staff"))

@@ -19,6 +19,7 @@ from handlers.announcements.texts import ROLL
 from handlers.people import linking_texts, stored_texts
 from handlers.registrations import own_file_texts
 from handlers.registrations import texts as registrations
+from handlers.registrations.form.parts import kind
 from handlers.staff.texts import CANNOT_DECIDE
 from handlers.values import label_texts as labels
 from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind
@@ -37,7 +38,7 @@ TABLES: tuple[tuple[Collection[str], Collection[str]], ...] = (
     (labels.UNIT_TYPES, get_args(UnitType)),
     (labels.CHANNELS, CHANNELS),
     (registrations.STATUSES, (*get_args(Status), "draft")),
-    (registrations.KINDS, get_args(Kind)),
+    (kind.KINDS, get_args(Kind)),
     (registrations.UNIT_TYPES, get_args(UnitType)),
     (own_file_texts.THEN, get_args(Status)),
     (CANNOT_DECIDE, get_args(Status)),

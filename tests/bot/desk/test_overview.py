@@ -33,9 +33,9 @@ SVG = re.compile(r'<svg class="chart".*?</svg>', re.S)
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     """The whole program, empty."""
-    built = build(tmp_path, desk)
+    built = build(tmp_path, office)
     yield built
     built.app.store.close()
 

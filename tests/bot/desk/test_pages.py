@@ -90,9 +90,9 @@ def test_every_page_is_listed() -> None:
             assert route in PAGES, name
 
 
-async def test_the_order_means_nothing(tmp_path: Path, desk: Office) -> None:
+async def test_the_order_means_nothing(tmp_path: Path, office: Office) -> None:
     """However the pages are shuffled, every address is answered the same."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     owner(program.app.store, "lan")
     paths = {path for method, path in addresses() if method == "GET" and path != "/dang-nhap"}
     listed = await answers(program, sorted(paths))

@@ -125,17 +125,17 @@ def test_the_list_of_deletions_lies_beside_the_copies(program: Program) -> None:
 
 
 async def test_the_running_program_keeps_the_list_and_the_copies(
-    tmp_path: Path, desk: Office
+    tmp_path: Path, office: Office
 ) -> None:
     """Within one look the deletion stands beside the copies; a rehearsal keeps neither."""
-    live = build(tmp_path / "live", desk, rehearsing=False)
+    live = build(tmp_path / "live", office, rehearsing=False)
     Chat(live.app.store).says(ForgetPerson(), now=live.app.clock.now())
     await live.service._tick()
     folder = live.app.settings.data_dir / "backups"
     assert [path.name for path in folder.iterdir()] == [FILE]
     await live.service._keep()
     assert len(list(folder.glob("htx-bot-*.zip"))) == 1
-    rehearsed = build(tmp_path / "rehearsed", desk)
+    rehearsed = build(tmp_path / "rehearsed", office)
     Chat(rehearsed.app.store).says(ForgetPerson())
     await rehearsed.service._tick()
     await rehearsed.service._keep()

@@ -24,7 +24,7 @@ from bot.papers.columns import IN_ENTRIES, fields_about, form_words, list_column
 from bot.papers.sheet_docx import unit_sheet
 from bot.papers.spreadsheet import spreadsheet
 from bot.papers.summary_docx import summary
-from handlers.registrations.form.row import ROW
+from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
 from handlers.values import label_texts as labels
@@ -74,9 +74,9 @@ REGISTER = (
 
 
 @pytest.fixture
-def plan(desk: Office) -> Plan:
+def plan(office: Office) -> Plan:
     """The shipped plan."""
-    return desk.plans[0]
+    return office.plans[0]
 
 
 def record(number: int, form: Form, status: Status = "accepted") -> RegistrationRecord:
@@ -131,9 +131,9 @@ def bordered(paper: Document) -> list[list[list[str]]]:
     return [[[cell.text for cell in row.cells] for row in table.rows] for table in tables]
 
 
-def test_the_list_has_a_row_for_each_collective_and_person(plan: Plan, desk: Office) -> None:
+def test_the_list_has_a_row_for_each_collective_and_person(plan: Plan, office: Office) -> None:
     """Units in the order of their type; the collective first, then its people."""
-    book = opened(spreadsheet([record(2, YEN_NINH), record(1, MINH_TAM)], plan, desk.titles, DAY))
+    book = opened(spreadsheet([record(2, YEN_NINH), record(1, MINH_TAM)], plan, office.titles, DAY))
     rows = records_of(book[texts.LIST_SHEET])
     shown = [
         (r["STT"], r["Đối tượng"], r["Tên tập thể, họ và tên cá nhân"], r["Danh hiệu đăng ký"])
@@ -147,23 +147,23 @@ def test_the_list_has_a_row_for_each_collective_and_person(plan: Plan, desk: Off
     ]
 
 
-def test_every_field_of_the_form_is_on_the_papers(plan: Plan, desk: Office) -> None:
+def test_every_field_of_the_form_is_on_the_papers(plan: Plan, office: Office) -> None:
     """A field has its column and its line in the unit's sheet, or is what the rows are about."""
     placed = {field.step for field in fields_about("unit", "contact", "aims")}
     assert placed | IN_ENTRIES == {field.step for field in SHOWN}
-    sheet = opened(spreadsheet([record(1, MINH_TAM)], plan, desk.titles, DAY))[texts.LIST_SHEET]
+    sheet = opened(spreadsheet([record(1, MINH_TAM)], plan, office.titles, DAY))[texts.LIST_SHEET]
     headings = list(records_of(sheet)[0])
     assert len(headings) == len(set(headings)) == 6 + len(placed) + len(ROW)
-    said = words(word(unit_sheet(record(1, MINH_TAM), plan, desk.titles, DAY)))
+    said = words(word(unit_sheet(record(1, MINH_TAM), plan, office.titles, DAY)))
     for field in fields_about("unit", "contact"):
         label = texts.SHEET_LABELS.get(field.step, field.words.label)
         value = form_words(field, MINH_TAM, {}) or texts.BLANK
         assert f"{label}: {value}" in said.split("\n")
 
 
-def test_phones_and_codes_are_text_and_days_are_days(plan: Plan, desk: Office) -> None:
+def test_phones_and_codes_are_text_and_days_are_days(plan: Plan, office: Office) -> None:
     """The leading 0 stays; the day is the one in Viet Nam and can be sorted."""
-    sheet = opened(spreadsheet([record(1, MINH_TAM)], plan, desk.titles, DAY))[texts.LIST_SHEET]
+    sheet = opened(spreadsheet([record(1, MINH_TAM)], plan, office.titles, DAY))[texts.LIST_SHEET]
     row = records_of(sheet)[0]
     assert (row["Điện thoại"], row["Mã số thuế"]) == ("0912345678", "0101234567")
     assert row["Ngày gửi"] == datetime(2025, 4, 4)
@@ -171,9 +171,9 @@ def test_phones_and_codes_are_text_and_days_are_days(plan: Plan, desk: Office) -
     assert cell.number_format == "dd/mm/yyyy"
 
 
-def test_the_list_prints_on_a4_with_its_header_on_every_page(plan: Plan, desk: Office) -> None:
+def test_the_list_prints_on_a4_with_its_header_on_every_page(plan: Plan, office: Office) -> None:
     """Landscape, one page wide, header repeated, frozen and filtered over the rows only."""
-    sheet = opened(spreadsheet([record(1, MINH_TAM)], plan, desk.titles, DAY))[texts.LIST_SHEET]
+    sheet = opened(spreadsheet([record(1, MINH_TAM)], plan, office.titles, DAY))[texts.LIST_SHEET]
     top = header_row(sheet)
     assert sheet.print_title_rows == f"${top}:${top}"
     assert sheet.freeze_panes == f"A{top + 1}"
@@ -189,25 +189,25 @@ def test_the_list_prints_on_a4_with_its_header_on_every_page(plan: Plan, desk: O
     [(DAY, "LIÊN MINH HTX TỈNH YÊN BÁI"), (date(2026, 1, 5), "LIÊN MINH HTX TỈNH LÀO CAI")],
 )
 def test_the_head_names_the_organisation_of_the_day(
-    plan: Plan, desk: Office, day: date, name: str
+    plan: Plan, office: Office, day: date, name: str
 ) -> None:
     """Before and after the merger, in the list and in the summary."""
-    sheet = opened(spreadsheet([], plan, desk.titles, day))[texts.LIST_SHEET]
+    sheet = opened(spreadsheet([], plan, office.titles, day))[texts.LIST_SHEET]
     assert column_a(sheet)[:2] == [name, "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2025"]
     assert "344/KH-LMHTX ngày 11/11/2024" in str(column_a(sheet)[2])
-    assert word(summary([], plan, desk.titles, day)).tables[0].cell(0, 0).text.startswith(name)
+    assert word(summary([], plan, office.titles, day)).tables[0].cell(0, 0).text.startswith(name)
 
 
 HOSTILE = ("=1+1", "+84912", "-cmd", "@SUM(A1)", "\t=2", "\r=3", '=HYPERLINK("http://x";"y")')
 
 
 @pytest.mark.parametrize("typed", HOSTILE)
-def test_nothing_typed_becomes_a_formula(plan: Plan, desk: Office, typed: str) -> None:
+def test_nothing_typed_becomes_a_formula(plan: Plan, office: Office, typed: str) -> None:
     """It reads back unchanged, as text, on every sheet."""
     form = replace(MINH_TAM, unit_name=typed, commune=typed, contact_name=typed, contact_position=None,
                    phone=typed, tax_code=typed, people=(Participant(typed, typed, None, typed),), targets=(typed,))  # fmt: skip
     register = (UnitView(9, typed + " khác", "htx", typed, typed),)
-    book = opened(spreadsheet([record(1, form)], plan, desk.titles, DAY, register, True))
+    book = opened(spreadsheet([record(1, form)], plan, office.titles, DAY, register, True))
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert "f" not in {cell.data_type for cell in cells}
     found = [cell for cell in cells if cell.value == typed]
@@ -215,7 +215,7 @@ def test_nothing_typed_becomes_a_formula(plan: Plan, desk: Office, typed: str) -
     assert all(cell.quotePrefix for cell in found)
 
 
-def test_characters_no_file_can_hold_are_left_out(plan: Plan, desk: Office) -> None:
+def test_characters_no_file_can_hold_are_left_out(plan: Plan, office: Office) -> None:
     """Control characters and lone surrogates go; the letters around them and markup stay."""
     odd = "\x00Lò\x0b <b>&amp;</b>\ufffe\ud800 Ún\x7f"
     form = replace(
@@ -223,16 +223,16 @@ def test_characters_no_file_can_hold_are_left_out(plan: Plan, desk: Office) -> N
     )
     clean = "Lò <b>&amp;</b> Ún"
     files = (record(1, form),)
-    row = records_of(opened(spreadsheet(files, plan, desk.titles, DAY))[texts.LIST_SHEET])[0]
+    row = records_of(opened(spreadsheet(files, plan, office.titles, DAY))[texts.LIST_SHEET])[0]
     assert row["Đơn vị"] == clean
-    assert f"1. {clean}" in words(word(unit_sheet(files[0], plan, desk.titles, DAY)))
-    assert bordered(word(summary(files, plan, desk.titles, DAY)))[2][3][1] == clean
+    assert f"1. {clean}" in words(word(unit_sheet(files[0], plan, office.titles, DAY)))
+    assert bordered(word(summary(files, plan, office.titles, DAY)))[2][3][1] == clean
 
 
-def test_counts_by_type_title_and_unit(plan: Plan, desk: Office) -> None:
+def test_counts_by_type_title_and_unit(plan: Plan, office: Office) -> None:
     """The three tables agree with the list; 0 is printed as 0."""
     book = opened(
-        spreadsheet([record(1, MINH_TAM), record(2, YEN_NINH)], plan, desk.titles, DAY, REGISTER)
+        spreadsheet([record(1, MINH_TAM), record(2, YEN_NINH)], plan, office.titles, DAY, REGISTER)
     )
     sheet = book[texts.SUMMARY_SHEET]
     tops = [cell.row for cell in sheet["A"] if cell.value == texts.NUMBER]
@@ -252,39 +252,39 @@ def test_counts_by_type_title_and_unit(plan: Plan, desk: Office) -> None:
     ]
 
 
-def test_who_has_not_registered(plan: Plan, desk: Office) -> None:
+def test_who_has_not_registered(plan: Plan, office: Office) -> None:
     """A unit counts as registered by its number or by its name however it is shortened."""
     book = opened(
-        spreadsheet([record(1, MINH_TAM), record(2, YEN_NINH)], plan, desk.titles, DAY, REGISTER)
+        spreadsheet([record(1, MINH_TAM), record(2, YEN_NINH)], plan, office.titles, DAY, REGISTER)
     )
     rows = records_of(book[texts.MISSING_SHEET])
     assert [(r["Đơn vị"], r["Mã số thuế"]) for r in rows] == [("HTX Chè Suối Giàng", "0100000003")]
-    assert texts.MISSING_SHEET not in opened(spreadsheet([], plan, desk.titles, DAY)).sheetnames
+    assert texts.MISSING_SHEET not in opened(spreadsheet([], plan, office.titles, DAY)).sheetnames
 
 
-def test_withdrawn_registrations_never_count(plan: Plan, desk: Office) -> None:
+def test_withdrawn_registrations_never_count(plan: Plan, office: Office) -> None:
     """They are left out, and listed after the totals only when asked for."""
     records = [record(1, MINH_TAM, "withdrawn"), record(2, YEN_NINH)]
-    without = opened(spreadsheet(records, plan, desk.titles, DAY, REGISTER))
+    without = opened(spreadsheet(records, plan, office.titles, DAY, REGISTER))
     assert [r["Mã đăng ký"] for r in records_of(without[texts.LIST_SHEET])] == ["DK-2025-0002"]
     assert "Tổng cộng: 1 đơn vị, 0 tập thể, 1 cá nhân đăng ký." in column_a(
         without[texts.LIST_SHEET]
     )
     assert len(records_of(without[texts.MISSING_SHEET])) == 2
     assert texts.WITHDRAWN_HEADING not in column_a(without[texts.LIST_SHEET])
-    sheet = opened(spreadsheet(records, plan, desk.titles, DAY, withdrawn=True))[texts.LIST_SHEET]
+    sheet = opened(spreadsheet(records, plan, office.titles, DAY, withdrawn=True))[texts.LIST_SHEET]
     top = max(cell.row for cell in sheet["A"] if cell.value == texts.NUMBER)
     assert {(r["Mã đăng ký"], r["Trạng thái"]) for r in records_of(sheet, top)} == {
         ("DK-2025-0001", "đã rút")
     }
-    assert "1 đăng ký đã rút" in words(word(summary(records, plan, desk.titles, DAY)))
+    assert "1 đăng ký đã rút" in words(word(summary(records, plan, office.titles, DAY)))
 
 
 @pytest.mark.parametrize("status", ["sent", "returned"])
-def test_only_what_was_accepted_counts(plan: Plan, desk: Office, status: Status) -> None:
+def test_only_what_was_accepted_counts(plan: Plan, office: Office, status: Status) -> None:
     """What waits or was returned stands beside every official figure with its state, uncounted."""
     records = [record(1, MINH_TAM, status), record(2, YEN_NINH, "collected")]
-    paper = word(summary(records, plan, desk.titles, DAY, REGISTER))
+    paper = word(summary(records, plan, office.titles, DAY, REGISTER))
     by_type, by_title, listed, beside = bordered(paper)
     assert by_type[-1] == ["", "Tổng cộng", "1", "0", "1", "1", "3", "1"]
     assert by_title[-1][-1] == "1"
@@ -298,7 +298,7 @@ def test_only_what_was_accepted_counts(plan: Plan, desk: Office, status: Status)
     assert "Tổng cộng: 1 đơn vị, 0 tập thể, 1 cá nhân đăng ký." in text
     assert "1 đơn vị đã đăng ký, 1 đơn vị đã gửi nhưng chưa được tiếp nhận, 1 đơn vị chưa" in text
     assert f"1 đăng ký {state}: nêu ở mục IV, chưa tính vào biểu này." in text
-    book = opened(spreadsheet(records, plan, desk.titles, DAY, REGISTER))
+    book = opened(spreadsheet(records, plan, office.titles, DAY, REGISTER))
     sheet = book[texts.LIST_SHEET]
     assert [r["Mã đăng ký"] for r in records_of(sheet)] == ["DK-2025-0002"]
     top = max(cell.row for cell in sheet["A"] if cell.value == texts.NUMBER)
@@ -308,40 +308,40 @@ def test_only_what_was_accepted_counts(plan: Plan, desk: Office, status: Status)
     }
     assert "Tổng cộng: 1 đơn vị, 0 tập thể, 1 cá nhân đăng ký." in column_a(sheet)
     assert len(records_of(book[texts.MISSING_SHEET])) == 1
-    printed = words(word(unit_sheet(records[0], plan, desk.titles, DAY)))
+    printed = words(word(unit_sheet(records[0], plan, office.titles, DAY)))
     assert f"Trạng thái khi in: {state}." in printed
 
 
-def test_a_summary_before_anything_was_accepted_says_so(plan: Plan, desk: Office) -> None:
+def test_a_summary_before_anything_was_accepted_says_so(plan: Plan, office: Office) -> None:
     """No figure is made of what nobody has looked at."""
-    text = words(word(summary([record(1, MINH_TAM, "sent")], plan, desk.titles, DAY)))
+    text = words(word(summary([record(1, MINH_TAM, "sent")], plan, office.titles, DAY)))
     assert texts.NONE_REGISTERED in text
     assert "Tổng cộng: 0 đơn vị, 0 tập thể, 0 cá nhân đăng ký." in text
 
 
-def test_two_registrations_of_one_unit_are_one_unit(plan: Plan, desk: Office) -> None:
+def test_two_registrations_of_one_unit_are_one_unit(plan: Plan, office: Office) -> None:
     """They are counted under one name and the clerk is told to compare them."""
     again = replace(MINH_TAM, unit_id=None, unit_name="hợp tác xã nông nghiệp Minh Tâm", people=())
-    text = words(word(summary([record(1, MINH_TAM), record(2, again)], plan, desk.titles, DAY)))
+    text = words(word(summary([record(1, MINH_TAM), record(2, again)], plan, office.titles, DAY)))
     assert "Tổng cộng: 1 đơn vị, 2 tập thể, 2 cá nhân đăng ký." in text
     assert "có hơn một đăng ký (DK-2025-0001, DK-2025-0002)" in text
 
 
-def test_people_without_names_and_empty_forms_are_printed(plan: Plan, desk: Office) -> None:
+def test_people_without_names_and_empty_forms_are_printed(plan: Plan, office: Office) -> None:
     """Anonymised rows stay in the counts; a title nobody knows any more is shown by its id."""
     hidden = replace(
         MINH_TAM, unit_name="", contact_name=None, people=(Participant("", None, "old-title"),)
     )
     records = [record(1, hidden), record(2, Form())]
-    rows = records_of(opened(spreadsheet(records, plan, desk.titles, DAY))[texts.LIST_SHEET])
+    rows = records_of(opened(spreadsheet(records, plan, office.titles, DAY))[texts.LIST_SHEET])
     assert [r["Tên tập thể, họ và tên cá nhân"] for r in rows] == ["(đã ẩn danh)"] * 3
-    assert "old-title" in words(word(summary(records, plan, desk.titles, DAY)))
-    assert texts.BLANK in words(word(unit_sheet(records[1], plan, desk.titles, DAY)))
+    assert "old-title" in words(word(summary(records, plan, office.titles, DAY)))
+    assert texts.BLANK in words(word(unit_sheet(records[1], plan, office.titles, DAY)))
 
 
-def test_the_unit_sheet_says_what_was_registered(plan: Plan, desk: Office) -> None:
+def test_the_unit_sheet_says_what_was_registered(plan: Plan, office: Office) -> None:
     """Head, parts I-IV, where it comes from, who signs; no number, no day, no name of a signer."""
-    paper = word(unit_sheet(record(1, MINH_TAM), plan, desk.titles, DAY))
+    paper = word(unit_sheet(record(1, MINH_TAM), plan, office.titles, DAY))
     text = words(paper)
     for line in (
         "HTX NÔNG NGHIỆP MINH TÂM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
@@ -364,32 +364,32 @@ def test_the_unit_sheet_says_what_was_registered(plan: Plan, desk: Office) -> No
     ]
 
 
-def test_a_sheet_without_people_or_collective_says_so(plan: Plan, desk: Office) -> None:
+def test_a_sheet_without_people_or_collective_says_so(plan: Plan, office: Office) -> None:
     """Nothing is left for a reader to guess; unwritten targets are lines to write on."""
     alone = unit_sheet(
-        record(1, replace(MINH_TAM, kind="collective", people=())), plan, desk.titles, DAY
+        record(1, replace(MINH_TAM, kind="collective", people=())), plan, office.titles, DAY
     )
     assert "Không có cá nhân đăng ký." in words(word(alone))
-    people = words(word(unit_sheet(record(2, YEN_NINH), plan, desk.titles, DAY)))
+    people = words(word(unit_sheet(record(2, YEN_NINH), plan, office.titles, DAY)))
     assert "Đơn vị không đăng ký danh hiệu tập thể." in people
     assert "IV. CHỈ TIÊU, NỘI DUNG THI ĐUA\n1. \n2. \n3. " in people
 
 
-def test_a_withdrawn_sheet_says_so(plan: Plan, desk: Office) -> None:
+def test_a_withdrawn_sheet_says_so(plan: Plan, office: Office) -> None:
     """Nobody signs a withdrawn registration unknowingly."""
-    file = unit_sheet(record(1, MINH_TAM, "withdrawn"), plan, desk.titles, DAY)
+    file = unit_sheet(record(1, MINH_TAM, "withdrawn"), plan, office.titles, DAY)
     assert texts.WITHDRAWN_NOTE in words(word(file))
 
 
-def papers(plan: Plan, desk: Office) -> Iterable[Document]:
+def papers(plan: Plan, office: Office) -> Iterable[Document]:
     """The two kinds of paper, each with 60 people and a name of 150 letters."""
-    yield word(unit_sheet(record(1, SIXTY), plan, desk.titles, DAY))
-    yield word(summary([record(1, SIXTY), record(2, MINH_TAM)], plan, desk.titles, DAY, REGISTER))
+    yield word(unit_sheet(record(1, SIXTY), plan, office.titles, DAY))
+    yield word(summary([record(1, SIXTY), record(2, MINH_TAM)], plan, office.titles, DAY, REGISTER))
 
 
-def test_papers_keep_the_prescribed_layout(plan: Plan, desk: Office) -> None:
+def test_papers_keep_the_prescribed_layout(plan: Plan, office: Office) -> None:
     """A4, margins 20/20/30/15 mm, Times New Roman, drawn lines, headers on every page."""
-    for paper in papers(plan, desk):
+    for paper in papers(plan, office):
         section = paper.sections[0]
         sizes = (section.page_width, section.page_height, section.top_margin, section.bottom_margin)
         assert [round((size or 0) / Mm(1)) for size in sizes] == [210, 297, 20, 20]
@@ -408,10 +408,12 @@ def test_papers_keep_the_prescribed_layout(plan: Plan, desk: Office) -> None:
 
 
 def test_the_summary_lists_every_unit_and_leaves_signing_to_people(
-    plan: Plan, desk: Office
+    plan: Plan, office: Office
 ) -> None:
     """Counts, the list by unit, notes; two empty places to sign."""
-    paper = word(summary([record(1, SIXTY), record(2, MINH_TAM)], plan, desk.titles, DAY, REGISTER))
+    paper = word(
+        summary([record(1, SIXTY), record(2, MINH_TAM)], plan, office.titles, DAY, REGISTER)
+    )
     by_type, by_title, listed = bordered(paper)
     assert by_type[-1] == ["", "Tổng cộng", "2", "1", "62", "63", "3", "2"]
     assert by_title[-1][-1] == "63"
@@ -423,16 +425,16 @@ def test_the_summary_lists_every_unit_and_leaves_signing_to_people(
     assert text.index("NGƯỜI LẬP BIỂU") < text.index("CHỦ TỊCH") < text.index("Nơi nhận:")
 
 
-def test_papers_open_in_an_office_program(plan: Plan, desk: Office, tmp_path: Path) -> None:
+def test_papers_open_in_an_office_program(plan: Plan, office: Office, tmp_path: Path) -> None:
     """LibreOffice turns all three into PDF; long tables repeat their header on each page."""
     if shutil.which("soffice") is None:
         assert os.environ.get("REQUIRE_LIBREOFFICE") != "1", "soffice is required and not installed"
         pytest.skip("soffice (LibreOffice) is not installed; set REQUIRE_LIBREOFFICE=1 to insist")
     records = [record(1, SIXTY), record(2, MINH_TAM)]
     files = {
-        "list.xlsx": spreadsheet(records, plan, desk.titles, DAY, REGISTER),
-        "sheet.docx": unit_sheet(records[0], plan, desk.titles, DAY),
-        "summary.docx": summary(records, plan, desk.titles, DAY, REGISTER),
+        "list.xlsx": spreadsheet(records, plan, office.titles, DAY, REGISTER),
+        "sheet.docx": unit_sheet(records[0], plan, office.titles, DAY),
+        "summary.docx": summary(records, plan, office.titles, DAY, REGISTER),
     }
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)

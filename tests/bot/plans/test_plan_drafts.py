@@ -61,7 +61,7 @@ def command(root: Path, *arguments: str) -> tuple[int, str]:
 
 
 @pytest.fixture(scope="module")
-def newer(desk: Office, tmp_path_factory: pytest.TempPathFactory) -> Plan:
+def newer(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Plan:
     """A freshly imported plan, newer than the shipped one and running at the same time."""
     root = tmp_path_factory.mktemp("newer")
     file = documents.as_word(invented_plans.BEN_TRE, root / "plan.docx")
@@ -69,13 +69,13 @@ def newer(desk: Office, tmp_path_factory: pytest.TempPathFactory) -> Plan:
     return replace(plan, period=Period(date(2025, 1, 1), date(2026, 12, 31)))
 
 
-def with_draft(desk: Office, draft: Plan) -> Office:
-    """The desk with the draft in its folder of plans; its matcher stands in for nothing."""
-    shipped = desk.plans[0]
+def with_draft(office: Office, draft: Plan) -> Office:
+    """The office with the draft in its folder of plans; its matcher stands in for nothing."""
+    shipped = office.plans[0]
     return replace(
-        desk,
-        plans=(draft, *desk.plans),
-        matchers={**desk.matchers, draft.id: desk.matchers[shipped.id]},
+        office,
+        plans=(draft, *office.plans),
+        matchers={**office.matchers, draft.id: office.matchers[shipped.id]},
     )
 
 
@@ -99,10 +99,10 @@ class _Listing:
 
 
 def test_a_draft_neither_becomes_the_plan_of_the_day_nor_silences_the_running_one(
-    desk: Office, newer: Plan
+    office: Office, newer: Plan
 ) -> None:
     """Whatever its period says; only the office's choice puts it in force."""
-    both = with_draft(desk, newer)
+    both = with_draft(office, newer)
     day = date(2025, 12, 24)
     assert both.plan_on(day).id == "344-KH-LMHTX"
     assert replace(both, active=newer.id).plan_on(day).id == newer.id
@@ -113,18 +113,20 @@ def test_a_draft_neither_becomes_the_plan_of_the_day_nor_silences_the_running_on
     assert [ready.event_id for ready in ledger.written] == ["ket-thuc-phong-trao"]
 
 
-def test_a_draft_closes_no_registration_even_when_it_is_in_force(desk: Office, newer: Plan) -> None:
+def test_a_draft_closes_no_registration_even_when_it_is_in_force(
+    office: Office, newer: Plan
+) -> None:
     """An office that chose it before anybody had to review it goes on taking registrations."""
     over = replace(newer, period=Period(date(2024, 1, 1), date(2024, 6, 30)))
-    talk = Talk(replace(with_draft(desk, over), active=over.id))
+    talk = Talk(replace(with_draft(office, over), active=over.id))
     assert over.registration is None
     assert "đã kết thúc" not in talk.say("bắt đầu")
     assert "đã kết thúc" not in talk.say("đăng ký")
 
 
-def test_a_draft_answers_nobody_who_did_not_ask_for_it(desk: Office, newer: Plan) -> None:
+def test_a_draft_answers_nobody_who_did_not_ask_for_it(office: Office, newer: Plan) -> None:
     """Neither as "another plan" nor by its number."""
-    talk = Talk(with_draft(desk, newer))
+    talk = Talk(with_draft(office, newer))
     assert "58/KH-LMHTX" not in talk.say("kế hoạch 58 nói gì về rơm rạ và dừa")
 
 
@@ -177,12 +179,12 @@ def test_a_plan_file_without_the_mark_gets_it_in_its_place(tmp_path: Path) -> No
 
 
 def test_a_new_plan_in_force_leaves_the_old_ones_reminders_standing(
-    desk: Office, newer: Plan
+    office: Office, newer: Plan
 ) -> None:
     """What the older plan still has ahead is reminded of, once, and shown in the calendar."""
     reviewed = replace(newer, reviewed=True, registration=newer.period)
     both = replace(
-        with_draft(desk, reviewed),
+        with_draft(office, reviewed),
         active=newer.id,
         event_dates={"344-KH-LMHTX": {"dai-hoi-lien-minh": date(2025, 12, 31)}},
     )

@@ -25,9 +25,9 @@ HOURS = (time(3), time(7), time(8), time(8, 30), time(20, 30), time(22))
 
 
 @pytest.fixture
-def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
+def staffed(sqlite_store: Store, office: Office) -> StaffedOffice:
     """A little of everything a calendar may have to say in the week of 7 April 2025."""
-    made = StaffedOffice(sqlite_store, desk)
+    made = StaffedOffice(sqlite_store, office)
     dates(made, FIRST)
     made.subscribes(Subscription(MARCH, days_before=(7, 1, 0)), "everything")
     made.subscribes(replace(wants(3, 1), at=time(20, 30)), "in the evening")
@@ -42,62 +42,62 @@ def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
     return made
 
 
-def dates(office: StaffedOffice, on: date | None) -> None:
-    plan = office.base_office.plans[0].id
-    office.store.calendar.set_event_date(plan, CONGRESS, on, "x", OFFICE, at(4, 1))
+def dates(staffed: StaffedOffice, on: date | None) -> None:
+    plan = staffed.base_office.plans[0].id
+    staffed.store.calendar.set_event_date(plan, CONGRESS, on, "x", OFFICE, at(4, 1))
 
 
-def sent(office: StaffedOffice, start: datetime, until: datetime) -> set[tuple[object, ...]]:
+def sent(staffed: StaffedOffice, start: datetime, until: datetime) -> set[tuple[object, ...]]:
     """What the running program writes down in this time."""
-    before = {(view.person_id, view.key) for view in done(office)}
+    before = {(view.person_id, view.key) for view in done(staffed)}
     days = [start.date() + timedelta(days=n) for n in range((until - start).days + 2)]
     looks = [datetime.combine(day, hour, LOCAL) for day in days for hour in HOURS]
     for now in [start, *(one for one in looks if start < one < until)]:
-        office.tick(now)
+        staffed.tick(now)
     return {
         (view.person_id, view.kind, view.key, view.state == "missed", view.reason)
-        for view in done(office)
+        for view in done(staffed)
         if (view.person_id, view.key) not in before
     }
 
 
-def done(office: StaffedOffice) -> list[object]:
-    views = office.store.reminders.deliveries()
+def done(staffed: StaffedOffice) -> list[object]:
+    views = staffed.store.reminders.deliveries()
     return [view for view in views if view.state != "planned"]
 
 
-def test_what_is_foreseen_is_what_comes(office: StaffedOffice) -> None:
+def test_what_is_foreseen_is_what_comes(staffed: StaffedOffice) -> None:
     """Reminders, corrections, what is told together or missed, the nudge, the opening, a snooze."""
     start, until = at(4, 7, 23), at(4, 14)
     foreseen = {
         (new.person_id, new.kind, new.key, new.state == "missed", new.reason)
-        for _, new in foresee(office.store, office.office(), start, until)
+        for _, new in foresee(staffed.store, staffed.office(), start, until)
     }
-    assert foreseen == sent(office, start, until)
+    assert foreseen == sent(staffed, start, until)
     kinds = {kind for _, kind, *_ in foreseen}
     assert kinds == {"reminder", "snooze", "correction", "unfinished", "opening"}
 
 
-def test_foreseeing_writes_nothing(office: StaffedOffice) -> None:
+def test_foreseeing_writes_nothing(staffed: StaffedOffice) -> None:
     """However often it is looked at, nothing is queued, taken back or used up."""
-    before = office.store.reminders.deliveries()
-    twice = [foresee(office.store, office.office(), at(4, 7, 23), at(4, 14)) for _ in range(2)]
+    before = staffed.store.reminders.deliveries()
+    twice = [foresee(staffed.store, staffed.office(), at(4, 7, 23), at(4, 14)) for _ in range(2)]
     assert twice[0] == twice[1]
-    assert office.store.reminders.deliveries() == before
+    assert staffed.store.reminders.deliveries() == before
 
 
 @pytest.mark.parametrize("new", [date(2025, 4, 20), date(2025, 4, 28), None])
 def test_the_preview_of_a_date_is_what_the_change_sends(
-    office: StaffedOffice, new: date | None
+    staffed: StaffedOffice, new: date | None
 ) -> None:
     """The same people, days and corrections, to the letter."""
-    office.tick(at(4, 7, 10))
-    now, plan = at(4, 7, 11), office.office().plans[0]
+    staffed.tick(at(4, 7, 10))
+    now, plan = at(4, 7, 11), staffed.office().plans[0]
     event = next(one for one in plan.events if one.id == CONGRESS)
-    shown = preview(office.store, office.office(), plan, event, new, now)
-    dates(office, new)
+    shown = preview(staffed.store, staffed.office(), plan, event, new, now)
+    dates(staffed, new)
     until = now + timedelta(days=22)
-    came = {one for one in sent(office, now, until) if str(one[2]).startswith(CONGRESS)}
+    came = {one for one in sent(staffed, now, until) if str(one[2]).startswith(CONGRESS)}
     assert {(one.person_id, one.key) for one in shown.corrected} == {
         (person, key) for person, kind, key, *_ in came if kind in ("correction", "cleared")
     }
@@ -109,10 +109,10 @@ def test_the_preview_of_a_date_is_what_the_change_sends(
 
 
 def test_the_listing_names_the_news_and_what_was_asked_for_again(
-    desk: Office, tmp_path: Path
+    office: Office, tmp_path: Path
 ) -> None:
     """To people without reminders too, each in their chat and at its moment."""
-    program: Program = build(tmp_path, desk)
+    program: Program = build(tmp_path, office)
     store, day = program.app.store, date(2025, 4, 11)
     chat_at(store, "interested").says(NoteInterest("the year before"))
     again = SnoozeReminder("ngay-htx-viet-nam", day, at(4, 9))

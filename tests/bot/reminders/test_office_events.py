@@ -27,9 +27,9 @@ SINCE = MORNING - timedelta(hours=2)
 
 
 @pytest.fixture
-def program(desk: Office, tmp_path: Path) -> Iterator[Program]:
+def program(office: Office, tmp_path: Path) -> Iterator[Program]:
     """The whole program, at nine in the morning of the fourth of April 2025."""
-    built = build(tmp_path, desk)
+    built = build(tmp_path, office)
     yield built
     built.app.store.close()
 
@@ -187,7 +187,7 @@ def test_a_new_name_is_in_the_next_reminder(program: Program) -> None:
 
 
 def test_what_another_copy_of_the_program_adds_is_seen_at_once(program: Program) -> None:
-    """The desk is read anew for every message."""
+    """The office is read anew for every message."""
     other = Store(program.app.settings.database_url)
     event = other.calendar.add(PLAN, NAME, SOURCE, DAY, OFFICE, datetime.now(LOCAL))
     assert event in {one.id for one in program.app.office().plans[0].events}

@@ -88,10 +88,10 @@ async def test_short_of_messages_answers_go_and_reminders_wait(sqlite_store: Sto
     assert (waiting.state, waiting.reason) == ("queued", "over-quota")
 
 
-def test_the_staff_are_told_once(tmp_path: Path, desk: Office) -> None:
+def test_the_staff_are_told_once(tmp_path: Path, office: Office) -> None:
     """Who may act hears of it in the chat, at the tick after the step was reached."""
     tight = settings(tmp_path, zalo_bot_token=SecretStr("1:x"), zalo_max_messages_per_month=10)
-    app = build_app(tight, Clock(NOW), desk)
+    app = build_app(tight, Clock(NOW), office)
     boss = hear(app.store, "boss", 9)
     code = invite(app.store, "admin", "Sếp", COMMAND_LINE, NOW)
     with app.store._database.write() as session:

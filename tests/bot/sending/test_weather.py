@@ -210,13 +210,13 @@ class Looks:
 
 
 async def test_a_clock_a_year_ahead_set_right_while_running(
-    tmp_path: Path, desk: Office, telegram: FakeTelegram
+    tmp_path: Path, office: Office, telegram: FakeTelegram
 ) -> None:
     """Started a year ahead and corrected half a minute before eight: the reminder comes at eight."""
     clocks = Clocks(datetime(2026, 4, 11, 7, 40, tzinfo=LOCAL))
     api, token = AnyHttpUrl(telegram.url), SecretStr(telegram.token)
     chosen = settings(tmp_path, telegram_bot_token=token, telegram_api_url=api)
-    app = build_app(chosen, clocks.clock, desk)
+    app = build_app(chosen, clocks.clock, office)
     looks = Looks()
     service = Service(app, open_doors(app), sleep=looks.sleep)
     running = asyncio.create_task(service.run())

@@ -37,9 +37,9 @@ from tests.support.pages.web_app import (
 from tests.support.talk import SIMPLEST
 
 
-async def test_the_same_dialog_as_everywhere(tmp_path: Path, desk: Office) -> None:
+async def test_the_same_dialog_as_everywhere(tmp_path: Path, office: Office) -> None:
     """A question is answered with its section, and a button leads into the registration."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         assert "Kính chào" in await lan.say("/start")
         assert "31/12/2025" in await lan.say("thi dua den bao gio")
         await lan.say("menu")
@@ -47,23 +47,23 @@ async def test_the_same_dialog_as_everywhere(tmp_path: Path, desk: Office) -> No
         assert lan.mine[-1] == "Đăng ký thi đua"
 
 
-async def test_a_message_sent_twice_is_stored_once(tmp_path: Path, desk: Office) -> None:
+async def test_a_message_sent_twice_is_stored_once(tmp_path: Path, office: Office) -> None:
     """The page repeats after a lost connection; the key makes the repeat harmless."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         for _ in range(3):
             assert (await lan.post(key="one-and-the-same", text="menu")).status_code == 202
         await lan.say("trợ giúp")
         assert lan.mine == ["menu", "trợ giúp"]
 
 
-async def test_the_conversation_survives_a_restart(tmp_path: Path, desk: Office) -> None:
+async def test_the_conversation_survives_a_restart(tmp_path: Path, office: Office) -> None:
     """The same cookie finds everything again in its order, though the rehearsed clock began anew."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         await lan.say("đăng ký")
         await lan.press("Đồng ý")
         cookie = lan.client.cookies[COOKIE]
     async with (
-        answering(build(tmp_path, desk)) as again,
+        answering(build(tmp_path, office)) as again,
         person(again, **{COOKIE: cookie}) as lan,
     ):
         await lan.say("hủy")
@@ -75,9 +75,9 @@ async def test_the_conversation_survives_a_restart(tmp_path: Path, desk: Office)
         assert page.index("Đồng ý</p>") < page.index("hủy</p>")
 
 
-async def test_nobody_reads_another_conversation(tmp_path: Path, desk: Office) -> None:
+async def test_nobody_reads_another_conversation(tmp_path: Path, office: Office) -> None:
     """Another browser starts empty, and a cookie made up or changed is worth nothing."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         await lan.say("bí mật của Lan")
         async with person(program) as hoa:
             assert "bí mật" not in await hoa.open()
@@ -91,9 +91,9 @@ async def test_nobody_reads_another_conversation(tmp_path: Path, desk: Office) -
             assert "tải lại trang" in answer.json()["error"]
 
 
-async def test_the_page_loads_nothing_from_elsewhere(tmp_path: Path, desk: Office) -> None:
+async def test_the_page_loads_nothing_from_elsewhere(tmp_path: Path, office: Office) -> None:
     """Strict headers, and no script, style or address in the page that they would forbid."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         answer = await lan.client.get("/")
         assert answer.headers["Content-Security-Policy"] == POLICY
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
@@ -106,9 +106,12 @@ async def test_the_page_loads_nothing_from_elsewhere(tmp_path: Path, desk: Offic
             assert "http" not in got.text.replace("http://www.w3.org/2000/svg", "")
 
 
-async def test_the_cookie_is_for_the_server_only(tmp_path: Path, desk: Office) -> None:
+async def test_the_cookie_is_for_the_server_only(tmp_path: Path, office: Office) -> None:
     """HttpOnly and SameSite always; Secure and pinned to https when the public address is https."""
-    plain, public = build(tmp_path, desk), build(tmp_path, desk, public_url="https://bot.example")
+    plain, public = (
+        build(tmp_path, office),
+        build(tmp_path, office, public_url="https://bot.example"),
+    )
     async with answering(plain), person(plain) as lan:
         set_cookie = (await lan.client.get("/")).headers["Set-Cookie"]
         assert "HttpOnly" in set_cookie
@@ -134,10 +137,10 @@ async def test_the_cookie_is_for_the_server_only(tmp_path: Path, desk: Office) -
     ],
 )
 async def test_another_site_cannot_write(
-    tmp_path: Path, desk: Office, headers: dict[str, str], status: int
+    tmp_path: Path, office: Office, headers: dict[str, str], status: int
 ) -> None:
     """Only our own page may send, whatever the browser that sends."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         sent = {"Content-Type": "application/json", **headers}
         answer = await lan.client.post("/chat/messages", content='{"text":"menu"}', headers=sent)
         assert answer.status_code == status
@@ -159,10 +162,10 @@ async def test_another_site_cannot_write(
     ],
 )
 async def test_what_is_no_message_is_refused(
-    tmp_path: Path, desk: Office, body: bytes, status: int
+    tmp_path: Path, office: Office, body: bytes, status: int
 ) -> None:
     """A sentence in Vietnamese and nothing stored; strange characters alone do no harm."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         headers = {"Content-Type": "application/json"}
         answer = await lan.client.post("/chat/messages", content=body, headers=headers)
         assert answer.status_code == status
@@ -172,9 +175,9 @@ async def test_what_is_no_message_is_refused(
         assert lan.mine == (["menu", "trợ giúp"] if status == 202 else ["trợ giúp"])
 
 
-async def test_too_fast_is_asked_to_wait(tmp_path: Path, desk: Office) -> None:
+async def test_too_fast_is_asked_to_wait(tmp_path: Path, office: Office) -> None:
     """After a minute's worth of messages at once a polite sentence, and only for this person."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         sent = 0
         while (refused := await lan.post(text="menu")).status_code == 202:
             sent += 1
@@ -196,9 +199,9 @@ def test_the_allowance_refills_evenly() -> None:
     assert allowance.wait_s("lan") == pytest.approx(2.0)
 
 
-async def test_it_works_without_a_script(tmp_path: Path, desk: Office) -> None:
+async def test_it_works_without_a_script(tmp_path: Path, office: Office) -> None:
     """Plain forms: the next page shows the question, the answer and the buttons that go on."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         form: dict[str, Any] = {"headers": {"Origin": HERE}, "follow_redirects": True}
         begun = await lan.client.post("/chat/messages", data={"start": "1"}, **form)
         assert "Kính chào" in begun.text
@@ -210,16 +213,16 @@ async def test_it_works_without_a_script(tmp_path: Path, desk: Office) -> None:
         assert page.count('name="turn"') == 1
 
 
-async def test_what_a_person_writes_stays_text(tmp_path: Path, desk: Office) -> None:
+async def test_what_a_person_writes_stays_text(tmp_path: Path, office: Office) -> None:
     """Markup in a message is shown, not obeyed."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         await lan.say("<script>alert(1)</script>")
         assert "&lt;script&gt;alert(1)" in await lan.open()
 
 
-async def test_a_rehearsal_can_be_moved(tmp_path: Path, desk: Office) -> None:
+async def test_a_rehearsal_can_be_moved(tmp_path: Path, office: Office) -> None:
     """Reminders fall due on the way, each at its own hour; backwards is refused."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         await lan.say("nhắc")
         await lan.press("Đồng ý")
         moved = await lan.client.post("/rehearsal/advance", json={"to": "2025-04-11"})
@@ -239,10 +242,10 @@ async def test_a_rehearsal_can_be_moved(tmp_path: Path, desk: Office) -> None:
 
 @pytest.mark.parametrize("token", ["telegram_bot_token", "zalo_bot_token"])
 async def test_no_visitor_moves_the_clock_of_real_people(
-    tmp_path: Path, desk: Office, token: str
+    tmp_path: Path, office: Office, token: str
 ) -> None:
     """Where a bot's token is set the page shows the rehearsed day and no way to change it."""
-    program = build(tmp_path, desk, **{token: SecretStr("123456789:AAtoken")})
+    program = build(tmp_path, office, **{token: SecretStr("123456789:AAtoken")})
     before = program.app.clock.now()
     async with answering(program), person(program) as lan:
         page = await lan.open()
@@ -253,9 +256,9 @@ async def test_no_visitor_moves_the_clock_of_real_people(
     assert (program.app.clock.now() - before).days == 0
 
 
-async def test_only_this_machine_moves_the_clock(tmp_path: Path, desk: Office) -> None:
+async def test_only_this_machine_moves_the_clock(tmp_path: Path, office: Office) -> None:
     """A visitor from elsewhere neither sees the buttons nor moves anybody's time."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     transport = httpx.ASGITransport(program.starlette, client=("192.0.2.7", 4711))
     async with answering(program), httpx.AsyncClient(transport=transport, base_url=HERE) as far:
         assert "/rehearsal/advance" not in (await far.get("/")).text
@@ -265,21 +268,21 @@ async def test_only_this_machine_moves_the_clock(tmp_path: Path, desk: Office) -
         assert moved.status_code == 403
 
 
-async def test_a_real_clock_has_no_rehearsal(tmp_path: Path, desk: Office) -> None:
+async def test_a_real_clock_has_no_rehearsal(tmp_path: Path, office: Office) -> None:
     """Neither the bar nor the address exists."""
-    program = build(tmp_path, desk, rehearsing=False)
+    program = build(tmp_path, office, rehearsing=False)
     async with answering(program), person(program) as lan:
         assert "rehears" not in await lan.open()
         assert (await lan.client.post("/rehearsal/advance", json={"hours": 1})).status_code == 404
 
 
-async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, desk: Office) -> None:
+async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, office: Office) -> None:
     """A store that refuses is told as such, and the page may try again."""
 
     async def refuse(arrival: Arrival) -> None:
         raise StoreError("no room", "disk-full")
 
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     program.starlette = create_web(
         program.app,
         refuse,
@@ -296,10 +299,10 @@ async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, desk: Office)
         assert "chưa nhận được tin" in answer.json()["error"]
 
 
-async def test_a_document_opens_under_ones_own_message(tmp_path: Path, desk: Office) -> None:
+async def test_a_document_opens_under_ones_own_message(tmp_path: Path, office: Office) -> None:
     """The sheet by the cookie of the chat that was told of it; for nobody else, by no other way."""
     async with (
-        answering(build(tmp_path, desk)) as program,
+        answering(build(tmp_path, office)) as program,
         person(program) as lan,
         person(program) as eve,
     ):
@@ -335,7 +338,7 @@ def before_the_change(program: Program, address: str) -> None:
 
 @pytest.mark.parametrize("kept", ["setting", "file"])
 async def test_no_web_leader_is_lost_by_the_new_keys(
-    tmp_path: Path, desk: Office, monkeypatch: pytest.MonkeyPatch, kept: str
+    tmp_path: Path, office: Office, monkeypatch: pytest.MonkeyPatch, kept: str
 ) -> None:
     """A cookie of an earlier release opens its chat, is signed anew, and then counts no more."""
     secret = "o" * 40
@@ -343,7 +346,7 @@ async def test_no_web_leader_is_lost_by_the_new_keys(
         monkeypatch.setenv("WEBHOOK_SECRET", secret)
     else:
         (tmp_path / "web-secret").write_text(secret, encoding="utf-8")
-    async with answering(build(tmp_path, desk)) as program:
+    async with answering(build(tmp_path, office)) as program:
         before_the_change(program, "old-address")
         old = cookie_of("old-address", secret)
         async with person(program, **{COOKIE: old}) as lan:
@@ -359,12 +362,12 @@ async def test_no_web_leader_is_lost_by_the_new_keys(
 
 
 async def test_the_old_secret_makes_no_chat_and_ends(
-    tmp_path: Path, desk: Office, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who was told it can sign no cookie for a chat of today, and after 400 days none at all."""
     secret = "o" * 40
     monkeypatch.setenv("WEBHOOK_SECRET", secret)
-    async with answering(build(tmp_path, desk)) as program:
+    async with answering(build(tmp_path, office)) as program:
         for forged in (cookie_of("new-address", secret), cookie_of("lan", "another" * 6)):
             headers = {"Cookie": f"{COOKIE}={forged}"}
             async with person(program) as eve:
@@ -389,10 +392,10 @@ async def test_the_old_secret_makes_no_chat_and_ends(
     ],
 )
 async def test_a_text_that_may_hold_a_code_tells_its_network_not_its_address(
-    tmp_path: Path, desk: Office, hosts: tuple[str, str], same: bool
+    tmp_path: Path, office: Office, hosts: tuple[str, str], same: bool
 ) -> None:
     """Wrong codes are counted by it; no address is stored, and nothing at all on other texts."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     stored = await origins(program, hosts, "lien ket 111111")
     assert all(stored)
     assert (len(set(stored)) == 1) is same
@@ -416,9 +419,9 @@ async def origins(program: Program, hosts: tuple[str, str], text: str) -> list[s
         return [str((row.payload or {})["origin"]) for row in session.exec(newest)]
 
 
-async def test_a_lost_page_is_a_sentence(tmp_path: Path, desk: Office) -> None:
+async def test_a_lost_page_is_a_sentence(tmp_path: Path, office: Office) -> None:
     """A person sees a page with a way back, a script JSON."""
-    async with answering(build(tmp_path, desk)) as program, person(program) as lan:
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
         page = await lan.client.get("/nowhere", headers={"Accept": "text/html"})
         assert page.status_code == 404
         assert "Không có trang này." in page.text
@@ -426,9 +429,9 @@ async def test_a_lost_page_is_a_sentence(tmp_path: Path, desk: Office) -> None:
         assert (await lan.client.get("/nowhere")).json() == {"error": "Không có trang này."}
 
 
-async def test_the_server_stops_while_a_page_listens(tmp_path: Path, desk: Office) -> None:
+async def test_the_server_stops_while_a_page_listens(tmp_path: Path, office: Office) -> None:
     """An open long poll gets its answer at once when the program stops."""
-    async with serving(build(tmp_path, desk)) as program:
+    async with serving(build(tmp_path, office)) as program:
         client = httpx.AsyncClient(base_url=program.url, timeout=20)
         await client.get("/")
         listening = asyncio.create_task(client.get("/chat/messages"))
@@ -438,17 +441,17 @@ async def test_the_server_stops_while_a_page_listens(tmp_path: Path, desk: Offic
     await client.aclose()
 
 
-async def test_a_taken_port_is_told(tmp_path: Path, desk: Office) -> None:
+async def test_a_taken_port_is_told(tmp_path: Path, office: Office) -> None:
     """The caller hears OSError and can say it in its own words."""
-    async with serving(build(tmp_path, desk)) as program:
+    async with serving(build(tmp_path, office)) as program:
         port = int(program.url.rpartition(":")[2])
         with pytest.raises(OSError, match="ddress"):
             await serve_web(program.starlette, "127.0.0.1", port)
 
 
-def test_every_question_stands_before_its_answer(tmp_path: Path, desk: Office) -> None:
+def test_every_question_stands_before_its_answer(tmp_path: Path, office: Office) -> None:
     """Two messages that came before the first answer are shown as if answered one by one."""
-    app = build(tmp_path, desk).app
+    app = build(tmp_path, office).app
     for key in ("a", "b"):
         arrived = (NAME, key, "lan", Inbound(text=f"trợ giúp {key}"), True, app.clock.now())
         app.store.turns.receive(*arrived)

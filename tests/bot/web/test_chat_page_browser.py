@@ -64,9 +64,9 @@ async def visiting(browser: Browser, url: str, **options: Any) -> AsyncIterator[
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     """The program, served on a free port."""
-    async with serving(build(tmp_path, desk)) as running:
+    async with serving(build(tmp_path, office)) as running:
         yield running
 
 
@@ -107,9 +107,11 @@ async def test_nothing_is_wider_than_the_screen(
         assert box["height"] >= 48
 
 
-async def test_the_conversation_comes_back(tmp_path: Path, browser: Browser, desk: Office) -> None:
+async def test_the_conversation_comes_back(
+    tmp_path: Path, browser: Browser, office: Office
+) -> None:
     """After a reload and after a restart of the program the page shows the same and goes on."""
-    async with serving(build(tmp_path, desk)) as program:
+    async with serving(build(tmp_path, office)) as program:
         port = int(program.url.rpartition(":")[2])
         context = await browser.new_context(viewport=PHONE)
         lan = Visitor(await context.new_page())
@@ -120,7 +122,7 @@ async def test_the_conversation_comes_back(tmp_path: Path, browser: Browser, des
         await lan.page.reload()
         await lan.wrote("đăng ký", "Đồng ý")
         await lan.hears("cho ai")
-    async with serving(build(tmp_path, desk), port) as program:
+    async with serving(build(tmp_path, office), port) as program:
         await lan.page.reload()
         await lan.wrote("đăng ký", "Đồng ý")
         await lan.press("Cá nhân")
@@ -129,11 +131,11 @@ async def test_the_conversation_comes_back(tmp_path: Path, browser: Browser, des
 
 
 async def test_a_lost_connection_loses_nothing(
-    tmp_path: Path, browser: Browser, desk: Office
+    tmp_path: Path, browser: Browser, office: Office
 ) -> None:
     """What is typed while the server is away is shown as waiting, survives a reload of the page
     when it is back, and arrives once."""
-    async with serving(build(tmp_path, desk)) as program:
+    async with serving(build(tmp_path, office)) as program:
         port = int(program.url.rpartition(":")[2])
         context = await browser.new_context(viewport=PHONE)
         lan = Visitor(await context.new_page())
@@ -143,7 +145,7 @@ async def test_a_lost_connection_loses_nothing(
     await expect(lan.page.get_by_role("alert")).to_contain_text("Mất kết nối, đang thử lại…")
     await expect(lan.page.locator(".mine.pending .text")).to_have_text([SENTENCE])
     await lan.page.get_by_label("Tin nhắn").fill("chưa gửi")
-    async with serving(build(tmp_path, desk), port) as program:
+    async with serving(build(tmp_path, office), port) as program:
         await lan.page.reload()
         await lan.hears("31/12/2025")
         await lan.wrote(SENTENCE)
@@ -154,9 +156,9 @@ async def test_a_lost_connection_loses_nothing(
         await context.close()
 
 
-async def test_it_reconnects_by_itself(tmp_path: Path, browser: Browser, desk: Office) -> None:
+async def test_it_reconnects_by_itself(tmp_path: Path, browser: Browser, office: Office) -> None:
     """Without a reload: the waiting message goes out and the complaint disappears."""
-    async with serving(build(tmp_path, desk)) as program:
+    async with serving(build(tmp_path, office)) as program:
         port = int(program.url.rpartition(":")[2])
         context = await browser.new_context(viewport=PHONE)
         lan = Visitor(await context.new_page())
@@ -164,7 +166,7 @@ async def test_it_reconnects_by_itself(tmp_path: Path, browser: Browser, desk: O
         await lan.hears("Kính chào")
     await lan.say(SENTENCE)
     await expect(lan.page.get_by_role("alert")).to_contain_text("Mất kết nối")
-    async with serving(build(tmp_path, desk), port):
+    async with serving(build(tmp_path, office), port):
         await lan.hears("31/12/2025")
         await expect(lan.page.get_by_role("alert")).to_be_hidden()
         await lan.wrote(SENTENCE)

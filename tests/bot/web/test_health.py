@@ -43,9 +43,9 @@ async def told(health: Health) -> tuple[int, dict[str, Any]]:
     return answer.status_code, answer.json()
 
 
-async def test_every_part_is_told(tmp_path: Path, desk: Office) -> None:
+async def test_every_part_is_told(tmp_path: Path, office: Office) -> None:
     """A running program is ok in every part, and says what waits."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     transport = httpx.ASGITransport(program.starlette)
     async with answering(program), httpx.AsyncClient(transport=transport, base_url=HERE) as client:
         answer = await client.get("/healthz")
@@ -139,9 +139,9 @@ def test_a_database_that_takes_no_write_fails(sqlite_store: Store) -> None:
     assert store_parts(sqlite_store)["store"] == HealthPart("failing", "disk-full")
 
 
-async def test_a_broken_database_fails(tmp_path: Path, desk: Office) -> None:
+async def test_a_broken_database_fails(tmp_path: Path, office: Office) -> None:
     """The reason is a code; nothing of the file is told."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     program.app.store.close()
     (tmp_path / "htx.db").write_bytes(b"no database at all" * 1000)
     status, body = await told(program.service.health)

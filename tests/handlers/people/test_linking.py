@@ -29,31 +29,31 @@ TELEGRAM = LinkedChat(7, "telegram", "…890", here=False, first=True)
 ZALO = LinkedChat(8, "zalo", "…a1f", here=True, first=False)
 
 
-def waiting_for_a_code(desk: Office) -> Talk:
+def waiting_for_a_code(office: Office) -> Talk:
     """A chat where the code 482913 of a Telegram chat would be accepted."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.lookup.codes["482913"] = OFFER
     return talk
 
 
-def linked(desk: Office) -> Talk:
+def linked(office: Office) -> Talk:
     """A Zalo chat linked with a Telegram chat, which gets the reminders."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.person = replace(talk.person, chats=(TELEGRAM, ZALO))
     return talk
 
 
 @pytest.mark.parametrize("words", ["/lienket", "lien ket", "Liên kết", "ket noi kenh"])
-def test_the_word_explains_and_offers(desk: Office, words: str) -> None:
+def test_the_word_explains_and_offers(office: Office, words: str) -> None:
     """The command and its words explain linking and offer both sides of it."""
-    talk = Talk(desk)
+    talk = Talk(office)
     assert texts.EXPLAIN in talk.say(words)
     assert talk.labels == [texts.ISSUE, texts.ENTER, texts.DONE]
 
 
-def test_a_code_is_shown_with_what_to_do_there(desk: Office) -> None:
+def test_a_code_is_shown_with_what_to_do_there(office: Office) -> None:
     """The code comes with the very line to type in the other chat."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("lien ket")
     said = talk.tap(texts.ISSUE)
     assert "lien ket 482913" in said
@@ -64,9 +64,9 @@ def test_a_code_is_shown_with_what_to_do_there(desk: Office) -> None:
 @pytest.mark.parametrize(
     "line", ["lien ket 482913", "Liên kết 482913.", "/lienket 482913", "lien ket ma 482 913"]
 )
-def test_the_code_typed_at_once_asks_the_other_chat(desk: Office, line: str) -> None:
+def test_the_code_typed_at_once_asks_the_other_chat(office: Office, line: str) -> None:
     """The line from the other chat joins nothing: that chat is asked, by the name of this one."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     assert talk.say(line) == texts.sure(chat="Telegram (…890)")
     assert (talk.labels, talk.effects) == ([texts.SURE, texts.DISAGREE], ())
     said = talk.tap(texts.SURE)
@@ -78,18 +78,18 @@ def test_the_code_typed_at_once_asks_the_other_chat(desk: Office, line: str) -> 
     assert [choice.key for choice in effect.question.choices] == ["link:yes:8", "link:no:8"]
 
 
-def test_a_code_typed_twice_asks_once(desk: Office) -> None:
+def test_a_code_typed_twice_asks_once(office: Office) -> None:
     """Impatience does not send the question again."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     talk.lookup.codes["482913"] = replace(OFFER, asked=True)
     assert talk.say("lien ket 482913") == texts.asked(chat="Telegram (…890)")
     assert talk.effects == ()
 
 
 @pytest.mark.parametrize("word", ["không", "ko phải", "2", texts.DISAGREE, "hủy", "quay lại"])
-def test_who_was_given_a_code_by_somebody_is_warned(desk: Office, word: str) -> None:
+def test_who_was_given_a_code_by_somebody_is_warned(office: Office, word: str) -> None:
     """Before a stranger is asked and could say yes: whose it is, what they will see, and a no."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     talk.say("đăng ký")
     talk.say("lien ket 482913")
     assert texts.NOT_SURE in talk.say(word)
@@ -98,33 +98,33 @@ def test_who_was_given_a_code_by_somebody_is_warned(desk: Office, word: str) -> 
 
 
 @pytest.mark.parametrize("word", ["có", "đúng", "1", "đồng ý", "đúng, kênh đó của tôi"])
-def test_ones_own_other_chat_is_one_word_more(desk: Office, word: str) -> None:
+def test_ones_own_other_chat_is_one_word_more(office: Office, word: str) -> None:
     """By number as on Zalo, by its words, or by a plain yes."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     talk.say("lien ket 482913")
     talk.say(word)
     assert [type(effect) for effect in talk.effects] == [AskToLink]
 
 
-def test_a_code_that_ended_meanwhile_is_no_guess(desk: Office) -> None:
+def test_a_code_that_ended_meanwhile_is_no_guess(office: Office) -> None:
     """Whoever takes a quarter of an hour to answer is asked for another one, and not suspected."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     talk.say("lien ket 482913")
     talk.lookup.codes.clear()
     assert talk.say("có") == texts.CODE_WRONG
     assert talk.effects == ()
 
 
-def asked_on_telegram(desk: Office) -> Talk:
+def asked_on_telegram(office: Office) -> Talk:
     """The chat that issued a code, which a Zalo chat has typed."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.lookup.request = REQUEST
     return talk
 
 
-def test_yes_joins_and_no_refuses_and_both_are_told(desk: Office) -> None:
+def test_yes_joins_and_no_refuses_and_both_are_told(office: Office) -> None:
     """The answer is about the chat that was named, and reaches it."""
-    talk = asked_on_telegram(desk)
+    talk = asked_on_telegram(office)
     assert texts.question(chat="Zalo (…a1f)") in talk.say("lien ket")
     assert talk.labels == [texts.AGREE, texts.DISAGREE]
     assert talk.tap(texts.DISAGREE) == texts.refused_here(chat="Zalo (…a1f)")
@@ -139,9 +139,9 @@ def test_yes_joins_and_no_refuses_and_both_are_told(desk: Office) -> None:
 
 
 @pytest.mark.parametrize("key", ["link:yes:9", "link:yes:", "link:yes:x", "link:no:9", "link::8"])
-def test_an_answer_about_another_chat_joins_nothing(desk: Office, key: str) -> None:
+def test_an_answer_about_another_chat_joins_nothing(office: Office, key: str) -> None:
     """A button of an earlier question, or a forged one."""
-    talk = asked_on_telegram(desk)
+    talk = asked_on_telegram(office)
     talk.send(Inbound(choice=key, turn=0, kind="choice"))
     assert not any(isinstance(effect, LinkChats) for effect in talk.effects)
 
@@ -149,18 +149,18 @@ def test_an_answer_about_another_chat_joins_nothing(desk: Office, key: str) -> N
 @pytest.mark.parametrize(
     ("word", "effect"), [("có", LinkChats), ("không", RefuseLink), ("1", LinkChats)]
 )
-def test_the_question_is_answered_in_words(desk: Office, word: str, effect: type) -> None:
+def test_the_question_is_answered_in_words(office: Office, word: str, effect: type) -> None:
     """Right after it came: yes, no, or its number, as on Zalo."""
-    talk = asked_on_telegram(desk)
+    talk = asked_on_telegram(office)
     pushed = (Choice("link:yes:8", texts.AGREE), Choice("link:no:8", texts.DISAGREE))
     talk.person = replace(talk.person, pushed=pushed)
     talk.say(word)
     assert [type(one) for one in talk.effects] == [effect]
 
 
-def test_a_yes_meant_for_another_question_joins_nothing(desk: Office) -> None:
+def test_a_yes_meant_for_another_question_joins_nothing(office: Office) -> None:
     """A stranger's request that arrives in the middle of a registration takes no "yes" of it."""
-    talk = asked_on_telegram(desk)
+    talk = asked_on_telegram(office)
     talk.say("đăng ký")
     pushed = (Choice("link:yes:8", texts.AGREE), Choice("link:no:8", texts.DISAGREE))
     talk.person = replace(talk.person, pushed=pushed)
@@ -174,9 +174,9 @@ def test_a_yes_meant_for_another_question_joins_nothing(desk: Office) -> None:
     assert isinstance(talk.person.conversation.dialog, Registering)
 
 
-def test_the_code_can_be_typed_step_by_step(desk: Office) -> None:
+def test_the_code_can_be_typed_step_by_step(office: Office) -> None:
     """Choosing "Nhập mã", then the number; what is no code is asked for again."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     talk.say("lien ket")
     assert talk.tap(texts.ENTER) == texts.ASK_CODE
     assert texts.CODE_UNREADABLE in talk.say("48291")
@@ -186,9 +186,9 @@ def test_the_code_can_be_typed_step_by_step(desk: Office) -> None:
     assert talk.person.conversation.dialog == Idle()
 
 
-def test_a_wrong_code_is_told_kindly(desk: Office) -> None:
+def test_a_wrong_code_is_told_kindly(office: Office) -> None:
     """An unknown or expired code changes nothing and may be typed again."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     assert talk.say("lien ket 111111") == texts.CODE_WRONG
     assert [type(effect) for effect in talk.effects] == [CountWrongCode]
     talk.say("482913")
@@ -196,9 +196,9 @@ def test_a_wrong_code_is_told_kindly(desk: Office) -> None:
     assert isinstance(talk.effects[0], AskToLink)
 
 
-def test_too_many_wrong_codes_are_refused(desk: Office) -> None:
+def test_too_many_wrong_codes_are_refused(office: Office) -> None:
     """After too many wrong codes not even a right one is tried."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     talk.lookup.pause = "chat"
     assert talk.say("lien ket 482913") == texts.REFUSED
     assert talk.effects == ()
@@ -207,17 +207,17 @@ def test_too_many_wrong_codes_are_refused(desk: Office) -> None:
     assert talk.effects == ()
 
 
-def test_ones_own_code_links_nothing(desk: Office) -> None:
+def test_ones_own_code_links_nothing(office: Office) -> None:
     """A code typed where it was made says where it belongs."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     talk.lookup.codes["482913"] = replace(OFFER, own=True)
     assert talk.say("lien ket 482913") == texts.OWN_CODE
     assert talk.effects == ()
 
 
-def test_linked_chats_are_listed_with_what_can_be_done(desk: Office) -> None:
+def test_linked_chats_are_listed_with_what_can_be_done(office: Office) -> None:
     """Which chats, where reminders go, and the choices to change it."""
-    talk = linked(desk)
+    talk = linked(office)
     said = talk.say("lien ket")
     assert f"Telegram (…890): {texts.FIRST}" in said
     assert f"Zalo (…a1f): {texts.HERE}" in said
@@ -228,18 +228,18 @@ def test_linked_chats_are_listed_with_what_can_be_done(desk: Office) -> None:
     ]
 
 
-def test_reminders_go_where_the_person_wants(desk: Office) -> None:
+def test_reminders_go_where_the_person_wants(office: Office) -> None:
     """One choice moves the reminders to another chat."""
-    talk = linked(desk)
+    talk = linked(office)
     talk.say("lien ket")
     assert "Zalo (…a1f)" in talk.tap("Nhắc lịch qua Zalo (…a1f)")
     assert talk.effects == (SetPreferred(8),)
 
 
 @pytest.mark.parametrize(("label", "chat"), [(texts.UNLINK_HERE, 8), ("Tách Telegram (…890)", 7)])
-def test_any_chat_can_be_taken_out(desk: Office, label: str, chat: int) -> None:
+def test_any_chat_can_be_taken_out(office: Office, label: str, chat: int) -> None:
     """This chat or another, for a lost phone or an unwanted link."""
-    talk = linked(desk)
+    talk = linked(office)
     talk.say("lien ket")
     talk.tap(label)
     assert talk.effects == (UnlinkChat(chat),)
@@ -247,17 +247,17 @@ def test_any_chat_can_be_taken_out(desk: Office, label: str, chat: int) -> None:
 
 
 @pytest.mark.parametrize("word", ["hủy", "quay lại", "xong"])
-def test_the_dialog_can_be_left(desk: Office, word: str) -> None:
+def test_the_dialog_can_be_left(office: Office, word: str) -> None:
     """Leaving changes nothing."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("lien ket")
     assert talk.say(word) == texts.LEFT
     assert talk.effects == ()
 
 
-def test_back_from_the_code_leads_to_the_menu(desk: Office) -> None:
+def test_back_from_the_code_leads_to_the_menu(office: Office) -> None:
     """ "Quay lại" goes one step back, "hủy" out."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("lien ket")
     talk.tap(texts.ENTER)
     talk.say("quay lại")
@@ -266,9 +266,9 @@ def test_back_from_the_code_leads_to_the_menu(desk: Office) -> None:
     assert talk.say("hủy") == texts.LEFT
 
 
-def test_an_unfinished_registration_survives_linking(desk: Office) -> None:
+def test_an_unfinished_registration_survives_linking(office: Office) -> None:
     """Linking in the middle of a registration comes back to the open question."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     talk.say("đăng ký")
     talk.say(common.YES)
     before = talk.person.conversation.dialog
@@ -282,24 +282,24 @@ def test_an_unfinished_registration_survives_linking(desk: Office) -> None:
     assert talk.person.conversation.dialog == before
 
 
-def test_a_question_in_between_is_answered(desk: Office) -> None:
+def test_a_question_in_between_is_answered(office: Office) -> None:
     """A question about the plan is answered and the code asked for again."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("lien ket")
     talk.tap(texts.ENTER)
     assert talk.say("thi đua đến khi nào?").endswith(texts.ASK_CODE)
 
 
-def test_the_linked_chats_are_part_of_the_stored_data(desk: Office) -> None:
+def test_the_linked_chats_are_part_of_the_stored_data(office: Office) -> None:
     """/dulieu names the linked chats and leads to them."""
-    talk = linked(desk)
+    talk = linked(office)
     assert "Telegram (…890), Zalo (…a1f)" in talk.say("/dulieu")
     assert texts.LINKED_HEAD in talk.tap(privacy_texts.LINKED_CHATS)
 
 
 @pytest.mark.parametrize("line", ["lien ket", "lien ket 482913", "/lienket"])
-def test_groups_are_never_linked(desk: Office, line: str) -> None:
+def test_groups_are_never_linked(office: Office, line: str) -> None:
     """In a group the linking words lead to the private chat."""
-    talk = waiting_for_a_code(desk)
+    talk = waiting_for_a_code(office)
     assert talk.send(Inbound(line, group=True)) == common.PRIVATE_ONLY
     assert talk.effects == ()

@@ -12,9 +12,9 @@ from handlers.values.state import Conversation, Idle
 from tests.support.talk import Talk, at_step, registered, step_of
 
 
-def test_what_is_kept_of_everybody_is_said(desk: Office) -> None:
+def test_what_is_kept_of_everybody_is_said(office: Office) -> None:
     """Messages are stored from the first one on: the greeting, the consent and "my data" say so."""
-    talk = Talk(desk)
+    talk = Talk(office)
     assert common.MESSAGES_KEPT in talk.say("/start")
     talk.say("thi đua đến khi nào?")
     said = talk.say("/dulieu")
@@ -25,9 +25,9 @@ def test_what_is_kept_of_everybody_is_said(desk: Office) -> None:
     assert "giữ 30 ngày" in talk.say("đăng ký")
 
 
-def test_what_is_stored_is_shown(desk: Office) -> None:
+def test_what_is_stored_is_shown(office: Office) -> None:
     """Consent with its date, the registration, the contact, and what can be done."""
-    talk = registered(desk)
+    talk = registered(office)
     said = talk.say("dữ liệu của tôi")
     for part in ("04/04/2025 09:00", "DK-2025-0001", "Giàng A Páo, Giám đốc", "0912345678"):
         assert part in said
@@ -39,35 +39,35 @@ def test_what_is_stored_is_shown(desk: Office) -> None:
     ]
 
 
-def test_the_export_is_whole(desk: Office) -> None:
+def test_the_export_is_whole(office: Office) -> None:
     """Every field of what was sent is in the copy."""
-    talk = registered(desk)
+    talk = registered(office)
     talk.say("dữ liệu của tôi")
     said = talk.tap(texts.EXPORT)
     for part in ("HTX Chè Suối Giàng", "xã Văn Chấn", "Tập thể lao động tiên tiến"):
         assert part in said
 
 
-def test_the_export_holds_the_unfinished_registration(desk: Office) -> None:
+def test_the_export_holds_the_unfinished_registration(office: Office) -> None:
     """What was typed and not sent is the person's too."""
-    talk = at_step(desk, "phone")
+    talk = at_step(office, "phone")
     assert "HTX Chè Suối Giàng" in talk.say("xuất dữ liệu")
     assert step_of(talk) == "phone"
 
 
 @pytest.mark.parametrize("typed", ["ok", "có", "vâng", "đồng ý"])
-def test_deleting_needs_the_clear_word(desk: Office, typed: str) -> None:
+def test_deleting_needs_the_clear_word(office: Office, typed: str) -> None:
     """Only "Xóa tất cả" deletes; a vague yes is asked again."""
-    talk = registered(desk)
+    talk = registered(office)
     talk.say("xóa dữ liệu")
     talk.say(typed)
     assert talk.effects == ()
     assert talk.labels == [texts.DELETE_NO, texts.DELETE_YES]
 
 
-def test_deleting_really_deletes(desk: Office) -> None:
+def test_deleting_really_deletes(office: Office) -> None:
     """Registrations, draft, last question and offered choices are gone."""
-    talk = registered(desk)
+    talk = registered(office)
     talk.say("thi đua đến khi nào?")
     for line in ("đăng ký", "đăng ký đơn vị khác", "tập thể", "xóa dữ liệu"):
         talk.say(line)
@@ -80,26 +80,26 @@ def test_deleting_really_deletes(desk: Office) -> None:
     assert "DK-" not in said
 
 
-def test_a_deletion_refused_keeps_the_draft(desk: Office) -> None:
+def test_a_deletion_refused_keeps_the_draft(office: Office) -> None:
     """ "Không xóa" in the middle of a registration leads back to its step."""
-    talk = at_step(desk, "commune")
+    talk = at_step(office, "commune")
     talk.say("xóa dữ liệu")
     assert talk.say("không").startswith(common.KEPT)
     assert step_of(talk) == "commune"
 
 
-def test_a_question_before_a_deletion_does_not_decide_it(desk: Office) -> None:
+def test_a_question_before_a_deletion_does_not_decide_it(office: Office) -> None:
     """The plan is answered and the yes/no asked again."""
-    talk = registered(desk)
+    talk = registered(office)
     talk.say("xóa dữ liệu")
     said = talk.say("thi đua đến khi nào?")
     assert "31/12/2025" in said
     assert texts.ASK_DELETE in said
 
 
-def test_consent_can_be_withdrawn(desk: Office) -> None:
+def test_consent_can_be_withdrawn(office: Office) -> None:
     """The withdrawal is recorded, the draft ends, and registering asks for consent again."""
-    talk = at_step(desk, "phone")
+    talk = at_step(office, "phone")
     talk.say("rút đồng ý")
     assert talk.tap(texts.WITHDRAW_YES) == texts.CONSENT_WITHDRAWN
     version = registering.CONSENT_VERSION
@@ -109,9 +109,9 @@ def test_consent_can_be_withdrawn(desk: Office) -> None:
     assert step_of(talk) == "consent"
 
 
-def test_an_old_delete_button_does_nothing(desk: Office) -> None:
+def test_an_old_delete_button_does_nothing(office: Office) -> None:
     """The "yes" of a question that is no longer open is an old button."""
-    talk = registered(desk)
+    talk = registered(office)
     talk.say("xóa dữ liệu")
     turn = talk.replies[-1].turn
     talk.say("không xóa")

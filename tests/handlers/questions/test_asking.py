@@ -11,18 +11,18 @@ from handlers.values.messages import Inbound, NoteQuestion
 from tests.support.talk import Talk, at_step
 
 
-def test_an_answer_quotes_and_cites_the_plan(desk: Office) -> None:
+def test_an_answer_quotes_and_cites_the_plan(office: Office) -> None:
     """The answer first, then the plan's words, then where they stand."""
-    talk = Talk(desk)
+    talk = Talk(office)
     said = talk.say("thi đua đến bao giờ?")
     assert "31/12/2025" in said.splitlines()[0]
     assert "📌 Mục II.2, Kế hoạch 344/KH-LMHTX ngày 11/11/2024" in said
     assert texts.FULL_TEXT in talk.labels
 
 
-def test_the_whole_clause_is_one_choice_away(desk: Office) -> None:
+def test_the_whole_clause_is_one_choice_away(office: Office) -> None:
     """The button, the words and "nói rõ hơn" give the clause whole."""
-    by_button, by_words, by_more = (Talk(desk) for _ in range(3))
+    by_button, by_words, by_more = (Talk(office) for _ in range(3))
     for talk in (by_button, by_words, by_more):
         talk.say("thi đua đến bao giờ?")
     whole = by_button.tap(texts.FULL_TEXT)
@@ -31,9 +31,9 @@ def test_the_whole_clause_is_one_choice_away(desk: Office) -> None:
     assert by_more.say("nói rõ hơn") == whole
 
 
-def test_a_follow_up_is_understood(desk: Office) -> None:
+def test_a_follow_up_is_understood(office: Office) -> None:
     """ "Còn cá nhân thì sao?" after a question about collectives is about individuals."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("tập thể nào được tham gia?")
     assert "cá nhân" in talk.say("còn cá nhân thì sao?").lower()
 
@@ -46,15 +46,15 @@ def test_a_follow_up_is_understood(desk: Office) -> None:
     ],
 )
 def test_an_answer_about_time_says_what_holds_today(
-    desk: Office, moment: datetime, note: str
+    office: Office, moment: datetime, note: str
 ) -> None:
     """Before and after the campaign the as-of line is added."""
-    assert note in Talk(desk, now=moment).say("thi đua đến bao giờ?")
+    assert note in Talk(office, now=moment).say("thi đua đến bao giờ?")
 
 
-def test_wrong_is_noted_and_something_else_offered(desk: Office) -> None:
+def test_wrong_is_noted_and_something_else_offered(office: Office) -> None:
     """ "Chưa đúng" goes to the staff's list with the question."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("thi đua đến bao giờ?")
     talk.tap(texts.WRONG)
     (note,) = talk.effects
@@ -63,39 +63,39 @@ def test_wrong_is_noted_and_something_else_offered(desk: Office) -> None:
     assert texts.ASK_STAFF in talk.labels
 
 
-def test_right_is_thanked(desk: Office) -> None:
+def test_right_is_thanked(office: Office) -> None:
     """ "Đúng ý" ends it."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("thi đua đến bao giờ?")
     assert talk.tap(texts.GOOD) == texts.THANKS
 
 
-def test_a_question_goes_to_the_staff_on_request(desk: Office) -> None:
+def test_a_question_goes_to_the_staff_on_request(office: Office) -> None:
     """Without a question there is nothing to hand on; with one it is handed on."""
-    talk = Talk(desk)
+    talk = Talk(office)
     assert talk.say("hỏi cán bộ") == texts.NOTHING_ASKED
     talk.say("thi đua đến bao giờ?")
     assert talk.say("hỏi cán bộ") == texts.SENT_TO_STAFF
 
 
-def test_what_the_plan_does_not_say_is_not_invented(desk: Office) -> None:
+def test_what_the_plan_does_not_say_is_not_invented(office: Office) -> None:
     """Money is asked for often; the plan is silent and the bot says so."""
-    talk = Talk(desk)
+    talk = Talk(office)
     said = talk.say("tiền thưởng là bao nhiêu?")
     assert "xin hỏi" in said.lower()
     assert texts.ASK_STAFF in talk.labels
 
 
 @pytest.mark.parametrize("typed", ["sec:x:y", "sec:", "full::", "full:344-KH-LMHTX:XX"])
-def test_a_forged_clause_is_not_found(desk: Office, typed: str) -> None:
+def test_a_forged_clause_is_not_found(office: Office, typed: str) -> None:
     """A key that names no clause is answered politely."""
-    said = Talk(desk).send(Inbound(choice=typed, turn=0, kind="choice"))
-    assert said == texts.unclear(office=desk.plans[0].organisation.office)
+    said = Talk(office).send(Inbound(choice=typed, turn=0, kind="choice"))
+    assert said == texts.unclear(office=office.plans[0].organisation.office)
 
 
-def test_the_whole_clause_inside_a_step_leads_back(desk: Office) -> None:
+def test_the_whole_clause_inside_a_step_leads_back(office: Office) -> None:
     """Question, "nguyên văn", and the step is asked each time."""
-    talk = at_step(desk, "phone")
+    talk = at_step(office, "phone")
     assert texts.IN_DIALOG_FULL in talk.say("thi đua đến bao giờ?")
     said = talk.say("nguyên văn")
     assert said.startswith("Mục II.2")
@@ -103,6 +103,6 @@ def test_the_whole_clause_inside_a_step_leads_back(desk: Office) -> None:
 
 
 @pytest.mark.parametrize("province", ["Yên Bái", "Lào Cai"])
-def test_both_province_names_are_understood(desk: Office, province: str) -> None:
+def test_both_province_names_are_understood(office: Office, province: str) -> None:
     """The old and the new name of the province lead to the same answer."""
-    assert "31/12/2025" in Talk(desk).say(f"thi đua của {province} đến bao giờ?")
+    assert "31/12/2025" in Talk(office).say(f"thi đua của {province} đến bao giờ?")

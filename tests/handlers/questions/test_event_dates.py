@@ -30,12 +30,12 @@ WAITING = OfficeEvent("office-2", "Hội thảo chuyển đổi số", "Chương
 
 
 @pytest.fixture(scope="module")
-def set_desk(desk: Office) -> Office:
+def dated_office(office: Office) -> Office:
     """The office has set the congress and one event of its own; another one has no day yet."""
     dates = {CONGRESS: date(2025, 6, 12), ADDED.id: date(2025, 4, 8)}
     sources = {CONGRESS: SOURCE, ADDED.id: ADDED.source}
     calendar = OfficeCalendar({PLAN: (ADDED, WAITING)}, {PLAN: dates}, {PLAN: sources})
-    return with_calendar(desk, calendar)
+    return with_calendar(office, calendar)
 
 
 @pytest.mark.parametrize(
@@ -59,9 +59,9 @@ def set_desk(desk: Office) -> Office:
         "ngày mấy thì đại hội",
     ],
 )
-def test_a_day_the_clerk_has_set_is_the_answer(set_desk: Office, question: str) -> None:
+def test_a_day_the_clerk_has_set_is_the_answer(dated_office: Office, question: str) -> None:
     """In any wording; with where it is from, how far it is, and what the plan itself says."""
-    talk = Talk(set_desk)
+    talk = Talk(dated_office)
     said = talk.say(question)
     assert "thứ Năm, ngày 12/6/2025 (còn 69 ngày)" in said
     assert SOURCE in said
@@ -77,20 +77,20 @@ def test_a_day_the_clerk_has_set_is_the_answer(set_desk: Office, question: str) 
         "lớp tập huấn luật hợp tác xã mở hôm nào ạ",
     ],
 )
-def test_an_event_of_the_office_is_told_like_the_plans(set_desk: Office, question: str) -> None:
+def test_an_event_of_the_office_is_told_like_the_plans(dated_office: Office, question: str) -> None:
     """It is in no clause of the plan, so nothing else can know of it."""
-    said = Talk(set_desk).say(question)
+    said = Talk(dated_office).say(question)
     assert "ngày 8/4/2025" in said
     assert ADDED.source in said
 
 
-def test_no_day_is_made_up(set_desk: Office) -> None:
+def test_no_day_is_made_up(dated_office: Office) -> None:
     """What the calendar has no day for is said to have none, with whom to ask."""
-    undated = Talk(set_desk).say("hội thảo chuyển đổi số khi nào")
+    undated = Talk(dated_office).say("hội thảo chuyển đổi số khi nào")
     assert "chưa có ngày" in undated
     assert "cán bộ phụ trách" in undated
     for question in ("đại hội chi bộ ngày nào", "dai hoi dang toan quoc khi nao"):
-        said = Talk(set_desk).say(question)
+        said = Talk(dated_office).say(question)
         assert "không ghi ngày" in said
         assert "12/6" not in said
 
@@ -110,37 +110,37 @@ def test_no_day_is_made_up(set_desk: Office) -> None:
         "sau đại hội liên minh thì làm gì",
     ],
 )
-def test_a_question_about_something_else_gets_no_date(set_desk: Office, question: str) -> None:
+def test_a_question_about_something_else_gets_no_date(dated_office: Office, question: str) -> None:
     """Another number, other matter, or no day asked for: the plan answers as before."""
-    said = Talk(set_desk).say(question)
+    said = Talk(dated_office).say(question)
     assert "12/6/2025" not in said
     assert "8/4/2025" not in said
 
 
-def test_hour_and_place_are_not_made_up(set_desk: Office) -> None:
+def test_hour_and_place_are_not_made_up(dated_office: Office) -> None:
     """The calendar holds days only."""
-    said = Talk(set_desk).say("đại hội liên minh tổ chức ở đâu, mấy giờ")
+    said = Talk(dated_office).say("đại hội liên minh tổ chức ở đâu, mấy giờ")
     assert "12/6/2025" in said
     assert "không ghi giờ và nơi tổ chức" in said
 
 
-def test_a_follow_up_leans_on_the_question_before(set_desk: Office) -> None:
+def test_a_follow_up_leans_on_the_question_before(dated_office: Office) -> None:
     """ "And the training?" after the day of the congress asks for a day as well."""
-    talk = Talk(set_desk)
+    talk = Talk(dated_office)
     talk.say("đại hội liên minh ngày nào")
     assert "8/4/2025" in talk.say("còn tập huấn luật htx thì sao")
 
 
-def test_the_past_is_called_past(set_desk: Office) -> None:
+def test_the_past_is_called_past(dated_office: Office) -> None:
     """A day that is over is told as such."""
-    talk = Talk(set_desk, now=MORNING.replace(month=6, day=20))
+    talk = Talk(dated_office, now=MORNING.replace(month=6, day=20))
     assert "đã qua 8 ngày" in talk.say("đại hội liên minh hôm nào")
 
 
 @pytest.fixture
-def program(desk: Office, tmp_path: Path) -> Iterator[Program]:
+def program(office: Office, tmp_path: Path) -> Iterator[Program]:
     """The whole program."""
-    built = build(tmp_path, desk)
+    built = build(tmp_path, office)
     yield built
     built.app.store.close()
 
@@ -178,9 +178,9 @@ def test_a_question_on_the_command_line_knows_the_calendar(tmp_path: Path) -> No
     assert '"outcome": "answer"' in told
 
 
-def test_the_same_answer_in_the_middle_of_a_dialog(set_desk: Office) -> None:
+def test_the_same_answer_in_the_middle_of_a_dialog(dated_office: Office) -> None:
     """A question among the answers of a registration; the open question follows."""
-    talk = Talk(replace(set_desk))
+    talk = Talk(replace(dated_office))
     talk.say("đăng ký")
     said = talk.say("đại hội liên minh ngày nào?")
     assert "12/6/2025" in said

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from handlers.acts.heard import Heard
 from handlers.registrations import own_file
 from handlers.reminders import calendar_asked
 from handlers.turn import texts as common
 from handlers.turn.turn import Office, Turn
-from handlers.typed.heard import Heard
 from handlers.values.messages import Inbound
 from tests.support.talk import Register, Talk, at_step, registered, step_of
 
@@ -30,21 +30,21 @@ ABOUT_ONE = [
 
 
 @pytest.mark.parametrize("typed", ABOUT_ONE)
-def test_the_state_is_told_from_the_store(desk: Office, typed: str) -> None:
+def test_the_state_is_told_from_the_store(office: Office, typed: str) -> None:
     """Code, unit, state, since when, who has it and what comes next; no signer, no clause."""
-    talk = registered(desk)
+    talk = registered(office)
     said = talk.say(typed)
     for part in ("DK-2025-0001", "HTX Chè Suối Giàng", "chờ cán bộ tiếp nhận", "04/04/2025 09:00"):
         assert part in said
-    assert desk.plans[0].organisation.office in said
+    assert office.plans[0].organisation.office in said
     assert "Đỗ Nhân Đạo" not in said
     assert "Mục" not in said
 
 
 @pytest.mark.parametrize("typed", [*ABOUT_ONE, "gửi lại phiếu", "cho xem lại đăng ký"])
-def test_without_a_registration_it_is_said_and_offered(desk: Office, typed: str) -> None:
+def test_without_a_registration_it_is_said_and_offered(office: Office, typed: str) -> None:
     """Nothing is invented; one choice begins."""
-    talk = Talk(desk)
+    talk = Talk(office)
     assert "chưa gửi đăng ký thi đua nào" in talk.say(typed) or "chưa có đăng ký nào" in talk.say(
         typed
     )
@@ -52,33 +52,33 @@ def test_without_a_registration_it_is_said_and_offered(desk: Office, typed: str)
 
 
 @pytest.mark.parametrize("typed", ["bao giờ có kết quả?", "chừng nào có kết quả"])
-def test_no_day_is_promised_for_the_result(desk: Office, typed: str) -> None:
+def test_no_day_is_promised_for_the_result(office: Office, typed: str) -> None:
     """The plan names none; whom to ask is named."""
-    said = registered(desk).say(typed)
+    said = registered(office).say(typed)
     assert "Kế hoạch không nêu ngày trả kết quả" in said
     assert "DK-2025-0001" in said
 
 
-def test_a_returned_registration_tells_why_and_can_be_mended(desk: Office) -> None:
+def test_a_returned_registration_tells_why_and_can_be_mended(office: Office) -> None:
     """The clerk's reason, and the button that opens it."""
-    talk = registered(desk)
+    talk = registered(office)
     view = replace(talk.person.registrations[0], status="returned", note="Thiếu mã số thuế")
     talk.person = replace(talk.person, registrations=(view,))
     assert "Thiếu mã số thuế" in talk.say("đến đâu rồi")
     assert "Sửa" in " ".join(talk.labels)
 
 
-def test_the_sheet_is_given_again(desk: Office) -> None:
+def test_the_sheet_is_given_again(office: Office) -> None:
     """ "Gửi lại phiếu" is the paper to sign; "xem lại" is the content."""
-    talk = registered(desk)
+    talk = registered(office)
     talk.say("gửi lại phiếu giúp anh")
     assert talk.replies[0].attachment is not None
     assert "xã Văn Chấn" in talk.say("cho xem lại đăng ký")
 
 
-def test_inside_a_registration_it_is_answered_and_asked_on(desk: Office) -> None:
+def test_inside_a_registration_it_is_answered_and_asked_on(office: Office) -> None:
     """The step stays open."""
-    talk = at_step(desk, "phone")
+    talk = at_step(office, "phone")
     assert "đang làm dở" in talk.say("đến đâu rồi")
     assert "HTX Chè Suối Giàng" in talk.say("cho xem lại đăng ký")
     assert step_of(talk) == "phone"
@@ -98,34 +98,34 @@ def test_inside_a_registration_it_is_answered_and_asked_on(desk: Office) -> None
         ("thang nam co gi", ("19/5/2025",)),
     ],
 )
-def test_the_calendar_answers_in_words(desk: Office, typed: str, parts: tuple[str, ...]) -> None:
+def test_the_calendar_answers_in_words(office: Office, typed: str, parts: tuple[str, ...]) -> None:
     """From the same calendar as "lịch"; a month names its dated events only."""
-    said = Talk(desk).say(typed)
+    said = Talk(office).say(typed)
     assert all(part in said for part in parts), said
     assert "không ghi" not in said
     assert "nằm ngoài" not in said
 
 
-def test_a_date_set_by_the_office_is_in_it(desk: Office) -> None:
+def test_a_date_set_by_the_office_is_in_it(office: Office) -> None:
     """What the clerk dated counts as any other day."""
-    plan = desk.plans[0]
+    plan = office.plans[0]
     event = next(event for event in plan.events if event.office_sets_date)
-    dated = replace(desk, event_dates={plan.id: {event.id: date(2025, 5, 20)}})
+    dated = replace(office, event_dates={plan.id: {event.id: date(2025, 5, 20)}})
     said = Talk(dated).say("tháng 5 có gì")
     assert event.name in said
     assert "20/5/2025" in said
 
 
-def test_in_a_group_the_calendar_is_told_and_the_file_is_not(desk: Office) -> None:
+def test_in_a_group_the_calendar_is_told_and_the_file_is_not(office: Office) -> None:
     """Dates are for all, one's registration is private."""
-    talk = registered(desk)
+    talk = registered(office)
     assert "19/5/2025" in talk.send(Inbound(text="tháng 5 có gì", group=True))
     assert talk.send(Inbound(text="đăng ký của tôi đến đâu rồi", group=True)) == common.PRIVATE_ONLY
 
 
-def test_the_plans_own_questions_stay_the_plans(desk: Office) -> None:
+def test_the_plans_own_questions_stay_the_plans(office: Office) -> None:
     """Not one question of the evaluation sets is taken."""
-    talk = Talk(desk)
+    talk = Talk(office)
     asked = {
         json.loads(line).get(field, "")
         for path in sorted(EVALUATION.glob("*.jsonl"))
@@ -133,7 +133,7 @@ def test_the_plans_own_questions_stay_the_plans(desk: Office) -> None:
         for field in ("q", "first", "then")
     }
     others = {"ai ký kế hoạch", "thi đua đến bao giờ", "ai được đăng ký", "đăng ký ở đâu"}
-    turn = Turn(talk.person, Inbound(), talk.now, desk, Register())
+    turn = Turn(talk.person, Inbound(), talk.now, office, Register())
     for question in asked | others:
         assert not own_file.is_asked(Heard(question)), question
         assert calendar_asked.asked(turn, Heard(question)) is None, question

@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.clock import LOCAL
-from handlers.registrations import sheet_texts as sent_texts
-from handlers.registrations import texts
+from handlers.registrations import sent_texts, texts
+from handlers.registrations.form.parts import aims, contact, person, unit
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
 from handlers.values.messages import (
@@ -59,9 +59,9 @@ def saved(talk: Talk) -> SaveRegistration:
     return effect
 
 
-def test_the_simplest_registration_takes_nine_answers(desk: Office) -> None:
+def test_the_simplest_registration_takes_nine_answers(office: Office) -> None:
     """One unit, one collective title: nine answers, consent included, and a receipt code."""
-    talk = registered(desk)
+    talk = registered(office)
     assert len(SIMPLEST) == 9
     assert saved(talk).year == 2025
     assert "DK-2025-0001" in talk.replies[-1].text
@@ -69,9 +69,9 @@ def test_the_simplest_registration_takes_nine_answers(desk: Office) -> None:
     assert saved(talk).form.phone == "0912345678"
 
 
-def test_a_returning_person_needs_four_answers(desk: Office) -> None:
+def test_a_returning_person_needs_four_answers(office: Office) -> None:
     """Unit, contact and phone are remembered and shown; four answers send the next one."""
-    talk = registered(desk)
+    talk = registered(office)
     talk.say("đăng ký của tôi")
     talk.say("rút đăng ký")
     talk.say("rút")
@@ -83,9 +83,9 @@ def test_a_returning_person_needs_four_answers(desk: Office) -> None:
     assert saved(talk).form.contact_name == "Giàng A Páo"
 
 
-def test_consent_is_recorded_with_its_version(desk: Office) -> None:
+def test_consent_is_recorded_with_its_version(office: Office) -> None:
     """The yes is dated and versioned before anything personal is asked."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("đăng ký")
     talk.tap("Đồng ý")
     assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, True),)
@@ -94,9 +94,9 @@ def test_consent_is_recorded_with_its_version(desk: Office) -> None:
 @pytest.mark.parametrize(
     "typed", ["ok", "đồg ý", "vâng", "có", "yes", "3", "đồng ý không", "để em nghĩ đã"]
 )
-def test_consent_takes_only_the_word_itself(desk: Office, typed: str) -> None:
+def test_consent_takes_only_the_word_itself(office: Office, typed: str) -> None:
     """What only resembles a yes is asked again, kindly, and nothing is recorded."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("đăng ký")
     assert common.CONSENT_UNCLEAR in talk.say(typed)
     assert talk.effects == ()
@@ -104,26 +104,26 @@ def test_consent_takes_only_the_word_itself(desk: Office, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["dạ đồng ý", "đồng ý ạ", "Đồng ý nhé em"])
-def test_a_polite_consent_is_consent(desk: Office, typed: str) -> None:
+def test_a_polite_consent_is_consent(office: Office, typed: str) -> None:
     """Politeness takes nothing from the word."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("đăng ký")
     talk.say(typed)
     assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, True),)
 
 
 @pytest.mark.parametrize("typed", ["không", "ko đồng ý", "chưa đồng ý đâu", "thôi không ạ"])
-def test_a_refused_consent_is_a_refusal(desk: Office, typed: str) -> None:
+def test_a_refused_consent_is_a_refusal(office: Office, typed: str) -> None:
     """Any clear no is taken at its word."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("đăng ký")
     talk.say(typed)
     assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, False),)
 
 
-def test_without_consent_questions_still_work(desk: Office) -> None:
+def test_without_consent_questions_still_work(office: Office) -> None:
     """A no is recorded and the plan is still answered."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("đăng ký")
     talk.say("không đồng ý")
     assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, False),)
@@ -131,9 +131,9 @@ def test_without_consent_questions_still_work(desk: Office) -> None:
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_a_question_is_answered_before_the_step_is_asked_again(desk: Office, step: str) -> None:
+def test_a_question_is_answered_before_the_step_is_asked_again(office: Office, step: str) -> None:
     """At every step the plan is answered and the open question repeated, nothing changed."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     before = talk.person.conversation.dialog
     asked = talk.replies[-1].text.splitlines()[-1]
     answered = talk.say("thi đua đến khi nào?")
@@ -159,9 +159,9 @@ IN_BETWEEN = (
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_nothing_breaks_a_step(desk: Office, step: str) -> None:
+def test_nothing_breaks_a_step(office: Office, step: str) -> None:
     """Stickers, emptiness, emoji, novels, old buttons and side words leave the step as it was."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     before = talk.person.conversation.dialog
     for inbound in IN_BETWEEN:
         assert talk.send(inbound).strip()
@@ -169,9 +169,9 @@ def test_nothing_breaks_a_step(desk: Office, step: str) -> None:
 
 
 @pytest.mark.parametrize("step", STEPS[1:])
-def test_cancel_asks_before_answers_are_lost(desk: Office, step: str) -> None:
+def test_cancel_asks_before_answers_are_lost(office: Office, step: str) -> None:
     """ "Hủy" then "làm tiếp" comes back to the same step with everything still there."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     before = talk.person.conversation.dialog
     talk.say("hủy")
     if step == "kind":
@@ -183,9 +183,9 @@ def test_cancel_asks_before_answers_are_lost(desk: Office, step: str) -> None:
 
 
 @pytest.mark.parametrize("step", STEPS[2:])
-def test_back_asks_the_step_before_and_keeps_its_answer(desk: Office, step: str) -> None:
+def test_back_asks_the_step_before_and_keeps_its_answer(office: Office, step: str) -> None:
     """Back and "giữ nguyên" (or "xong") return to the same place with the same answers."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     before = form_of(talk)
     talk.say("quay lại")
     assert step_of(talk) != step
@@ -196,9 +196,9 @@ def test_back_asks_the_step_before_and_keeps_its_answer(desk: Office, step: str)
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_skip_works_where_the_step_is_optional(desk: Office, step: str) -> None:
+def test_skip_works_where_the_step_is_optional(office: Office, step: str) -> None:
     """Optional steps move on; the others say why they cannot be skipped."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     said = talk.say("bỏ qua")
     assert (common.CANNOT_SKIP in said) == (step not in OPTIONAL)
     assert (step_of(talk) == step) == (step not in OPTIONAL)
@@ -207,26 +207,26 @@ def test_skip_works_where_the_step_is_optional(desk: Office, step: str) -> None:
 @pytest.mark.parametrize(
     ("step", "typed", "sentence"),
     [
-        ("unit-name", "12", texts.UNIT_NAME_BAD),
-        ("unit-name", "HTX", texts.UNIT_NAME_IS_TYPE),
-        ("commune", "99", texts.COMMUNE_BAD),
+        ("unit-name", "12", unit.NAME_BAD),
+        ("unit-name", "HTX", unit.NAME_IS_TYPE),
+        ("commune", "99", unit.COMMUNE_BAD),
         ("contact", "0912345678", texts.NAME_BAD),
         ("contact", "giam doc", texts.NAME_IS_POSITION),
         ("person-name", "Kế toán", texts.NAME_IS_POSITION),
         ("contact-position", "0", texts.POSITION_BAD),
         ("contact-position", "g" * 81, texts.POSITION_BAD),
-        ("phone", "không nhớ", texts.PHONE_NONE),
-        ("phone", "01234567890", texts.PHONE_OLD),
-        ("phone", "0912", texts.PHONE_BAD),
+        ("phone", "không nhớ", contact.PHONE_NONE),
+        ("phone", "01234567890", contact.PHONE_OLD),
+        ("phone", "0912", contact.PHONE_BAD),
         ("person-name", "7", texts.NAME_BAD),
-        ("person-initiative", "123", texts.INITIATIVE_BAD),
+        ("person-initiative", "123", person.INITIATIVE_BAD),
     ],
 )
 def test_a_mistake_gets_its_own_sentence(
-    desk: Office, step: str, typed: str, sentence: str
+    office: Office, step: str, typed: str, sentence: str
 ) -> None:
     """What cannot be read is named, and the same step asked again."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     assert sentence in talk.say(typed)
     assert step_of(talk) == step
 
@@ -244,87 +244,87 @@ def test_a_mistake_gets_its_own_sentence(
         unicodedata.normalize("NFD", "Cá nhân"),
     ],
 )
-def test_a_choice_is_accepted_however_it_is_typed(desk: Office, typed: str) -> None:
+def test_a_choice_is_accepted_however_it_is_typed(office: Office, typed: str) -> None:
     """Number, number word, label, without marks, capitals, typo, decomposed letters."""
-    talk = at_step(desk, "kind")
+    talk = at_step(office, "kind")
     talk.say(typed)
     assert form_of(talk).kind == "individual"
 
 
 @pytest.mark.parametrize("typed", ["00", "99", "4"])
-def test_a_number_that_is_not_offered_changes_nothing(desk: Office, typed: str) -> None:
+def test_a_number_that_is_not_offered_changes_nothing(office: Office, typed: str) -> None:
     """Numbers beyond the list are not guessed."""
-    talk = at_step(desk, "kind")
+    talk = at_step(office, "kind")
     talk.say(typed)
     assert step_of(talk) == "kind"
 
 
 @pytest.mark.parametrize("name", ["HTX Hủy", "HTX <b>Xanh</b> & Sạch", "HTX CHÈ SHAN"])
-def test_odd_unit_names_are_kept_as_typed(desk: Office, name: str) -> None:
+def test_odd_unit_names_are_kept_as_typed(office: Office, name: str) -> None:
     """A unit called like a command, with marks or in capitals, keeps its name."""
-    talk = at_step(desk, "unit-name")
+    talk = at_step(office, "unit-name")
     talk.say(name)
     assert form_of(talk).unit_name == name
 
 
-def test_a_person_called_huy_can_register(desk: Office) -> None:
+def test_a_person_called_huy_can_register(office: Office) -> None:
     """ "Huy" alone may mean cancel: the bot asks and says how to give the name."""
-    talk = at_step(desk, "person-name")
+    talk = at_step(office, "person-name")
     assert texts.MAYBE_A_NAME in talk.say("Huy")
     talk.say("làm tiếp")
     talk.say("Huy, kế toán")
     assert step_of(talk) == "person-title"
 
 
-def test_a_contact_may_give_everything_in_one_line(desk: Office) -> None:
+def test_a_contact_may_give_everything_in_one_line(office: Office) -> None:
     """Name, position and phone in one line answer three questions."""
-    talk = at_step(desk, "contact")
+    talk = at_step(office, "contact")
     talk.say("Giàng A Páo giám đốc 0912.345.678")
     form = form_of(talk)
     assert (form.contact_name, form.contact_position) == ("Giàng A Páo", "giám đốc")
     assert form.phone == "0912345678"
 
 
-def test_the_contact_can_be_the_person_who_takes_part(desk: Office) -> None:
+def test_the_contact_can_be_the_person_who_takes_part(office: Office) -> None:
     """Who registers for themselves does not type their name twice."""
-    talk = at_step(desk, "person-name", kind="cá nhân")
+    talk = at_step(office, "person-name", kind="cá nhân")
     talk.tap("Chính là Giàng A Páo")
     talk.say("1")
     assert form_of(talk).people[0].name == "Giàng A Páo"
     assert form_of(talk).people[0].position == "Giám đốc"
 
 
-def test_a_title_dependency_warns_and_never_refuses(desk: Office) -> None:
+def test_a_title_dependency_warns_and_never_refuses(office: Office) -> None:
     """The warning is said and the title taken."""
-    talk = at_step(desk, "collective-title")
+    talk = at_step(office, "collective-title")
     assert "Lưu ý" in talk.say("tập thể lao động xuất sắc")
     assert form_of(talk).collective_title is not None
 
 
 @pytest.mark.parametrize("typed", ["cờ tỉnh", "co thi dua cap tinh", "3"])
-def test_a_title_is_known_by_a_few_of_its_words(desk: Office, typed: str) -> None:
+def test_a_title_is_known_by_a_few_of_its_words(office: Office, typed: str) -> None:
     """Nobody types the whole name of a flag."""
-    talk = at_step(desk, "collective-title")
+    talk = at_step(office, "collective-title")
     talk.say(typed)
-    assert "của bộ, ban, ngành, tỉnh" in desk_title(desk, form_of(talk).collective_title)
+    assert "của bộ, ban, ngành, tỉnh" in desk_title(office, form_of(talk).collective_title)
 
 
-def desk_title(desk: Office, title_id: str | None) -> str:
+def desk_title(office: Office, title_id: str | None) -> str:
     """A title's name."""
-    return next((title.name for title in desk.titles if title.id == title_id), "")
+    return next((title.name for title in office.titles if title.id == title_id), "")
 
 
-def test_an_initiative_is_asked_only_from_emulation_fighter_up(desk: Office) -> None:
+def test_an_initiative_is_asked_only_from_emulation_fighter_up(office: Office) -> None:
     """LĐTT goes straight to the list; CSTĐCS asks for the initiative."""
-    plain, fighter = at_step(desk, "person-title"), at_step(desk, "person-title")
+    plain, fighter = at_step(office, "person-title"), at_step(office, "person-title")
     plain.say("LĐTT")
     fighter.say("CSTĐ cơ sở")
     assert (step_of(plain), step_of(fighter)) == ("people", "person-initiative")
 
 
-def with_people(desk: Office, count: int) -> Talk:
+def with_people(office: Office, count: int) -> Talk:
     """A talk at the list of people with `count` rows."""
-    talk = at_step(desk, "person-name")
+    talk = at_step(office, "person-name")
     for place in range(count):
         if place:
             talk.say("thêm người")
@@ -333,9 +333,9 @@ def with_people(desk: Office, count: int) -> Talk:
     return talk
 
 
-def test_rows_are_added_edited_and_removed(desk: Office) -> None:
+def test_rows_are_added_edited_and_removed(office: Office) -> None:
     """Three people, one corrected, one removed."""
-    talk = with_people(desk, 3)
+    talk = with_people(office, 3)
     for line in ("sửa một người", "2", "Vàng Thị Mỷ, kế toán", "giữ nguyên"):
         talk.say(line)
     assert [row.name for row in form_of(talk).people] == ["Lò Văn An", "Vàng Thị Mỷ", "Lò Văn Cn"]
@@ -345,9 +345,9 @@ def test_rows_are_added_edited_and_removed(desk: Office) -> None:
 
 
 @pytest.mark.parametrize("typed", ["xóa 2", "xoa so 2", "xóa hai", "xóa Bn"])
-def test_a_row_is_removed_in_one_answer(desk: Office, typed: str) -> None:
+def test_a_row_is_removed_in_one_answer(office: Office, typed: str) -> None:
     """What is to be done and to whom; a row that is not there removes nobody."""
-    talk = with_people(desk, 3)
+    talk = with_people(office, 3)
     talk.say("xóa 0")
     talk.say("xóa 4")
     assert len(form_of(talk).people) == 3
@@ -357,18 +357,18 @@ def test_a_row_is_removed_in_one_answer(desk: Office, typed: str) -> None:
     assert step_of(talk) == "person-name"
 
 
-def test_back_from_the_list_adds_nobody(desk: Office) -> None:
+def test_back_from_the_list_adds_nobody(office: Office) -> None:
     """Going back from the finished list does not reopen a finished row."""
-    talk = with_people(desk, 1)
+    talk = with_people(office, 1)
     talk.say("quay lại")
     assert step_of(talk) == "collective-title"
     talk.say("giữ nguyên")
     assert len(form_of(talk).people) == 1
 
 
-def test_twelve_people_come_in_pages(desk: Office) -> None:
+def test_twelve_people_come_in_pages(office: Office) -> None:
     """Numbers mean the page shown; a hidden page's number is refused, a name is found anywhere."""
-    talk = with_people(desk, 12)
+    talk = with_people(office, 12)
     talk.say("xóa một người")
     assert len(talk.labels) == 9
     talk.say("12")
@@ -381,9 +381,9 @@ def test_twelve_people_come_in_pages(desk: Office) -> None:
     assert [row.name for row in form_of(talk).people][-1] == "Lò Văn Kn"
 
 
-def test_switching_kind_keeps_what_fits_and_says_what_was_dropped(desk: Office) -> None:
+def test_switching_kind_keeps_what_fits_and_says_what_was_dropped(office: Office) -> None:
     """From both to individual: the collective title goes, the people stay."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     for line in ("sửa", "tập thể hay cá nhân"):
         talk.say(line)
     assert "Đã bỏ" in talk.say("cá nhân")
@@ -393,9 +393,9 @@ def test_switching_kind_keeps_what_fits_and_says_what_was_dropped(desk: Office) 
     assert step_of(talk) == "review"
 
 
-def test_a_field_is_corrected_from_the_review(desk: Office) -> None:
+def test_a_field_is_corrected_from_the_review(office: Office) -> None:
     """Choose, type, and the review shows the new value; back returns to the review."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     for line in ("sửa", "số điện thoại"):
         talk.say(line)
     talk.say("quay lại")
@@ -406,23 +406,23 @@ def test_a_field_is_corrected_from_the_review(desk: Office) -> None:
     assert step_of(talk) == "review"
 
 
-def test_optional_things_wait_behind_more_information(desk: Office) -> None:
+def test_optional_things_wait_behind_more_information(office: Office) -> None:
     """Tax code (doubtful is only a warning) and targets are asked on request."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     for line in ("thêm thông tin", "mã số thuế"):
         talk.say(line)
     assert "Lưu ý" in talk.say("5200123457")
     for line in ("thêm thông tin", "chỉ tiêu"):
         talk.say(line)
-    assert texts.TARGETS_BAD in talk.say("a;b;c;d;e;f")
+    assert aims.TARGETS_BAD in talk.say("a;b;c;d;e;f")
     talk.say("1. Doanh thu 2,2 tỷ; 2) 10 thành viên mới; - 3.5 tấn chè")
     assert form_of(talk).tax_code == "5200123457"
     assert form_of(talk).targets == ("Doanh thu 2,2 tỷ", "10 thành viên mới", "3.5 tấn chè")
 
 
-def test_a_unit_of_the_register_is_offered_and_never_joined_by_itself(desk: Office) -> None:
+def test_a_unit_of_the_register_is_offered_and_never_joined_by_itself(office: Office) -> None:
     """ "Có phải…?": yes takes the register's data, no keeps the typed name."""
-    talk = at_step(desk, "unit-name")
+    talk = at_step(office, "unit-name")
     talk.lookup = Register(UNITS)
     talk.say("htx che")
     assert step_of(talk) == "unit-pick"
@@ -436,9 +436,9 @@ def test_a_unit_of_the_register_is_offered_and_never_joined_by_itself(desk: Offi
 
 
 @pytest.mark.parametrize("own", [True, False])
-def test_back_after_a_unit_that_is_taken_does_not_break(desk: Office, own: bool) -> None:
+def test_back_after_a_unit_that_is_taken_does_not_break(office: Office, own: bool) -> None:
     """The notice is given once the unit is known; back leads to the questions before it."""
-    talk = at_step(desk, "unit-name")
+    talk = at_step(office, "unit-name")
     talk.lookup = Register(UNITS, (Taken("DK-2025-0007", date(2025, 3, 1), own),))
     talk.say("htx che")
     assert "DK-2025-0007" in talk.say("1")
@@ -451,9 +451,9 @@ def test_back_after_a_unit_that_is_taken_does_not_break(desk: Office, own: bool)
     assert step_of(talk) in ("unit-name", "unit-type", "kind")
 
 
-def test_the_same_unit_again_is_offered_the_existing_registration(desk: Office) -> None:
+def test_the_same_unit_again_is_offered_the_existing_registration(office: Office) -> None:
     """ "Đăng ký" after sending offers to see, edit, or register another unit."""
-    talk = registered(desk)
+    talk = registered(office)
     assert "DK-2025-0001" in talk.say("đăng ký")
     assert talk.labels == ["Xem đăng ký", "Sửa đăng ký", "Đăng ký đơn vị khác"]
     talk.say("3")
@@ -463,9 +463,9 @@ def test_the_same_unit_again_is_offered_the_existing_registration(desk: Office) 
     assert step_of(talk) == "kind"
 
 
-def test_editing_sends_a_new_version(desk: Office) -> None:
+def test_editing_sends_a_new_version(office: Office) -> None:
     """Edit, correct, send: the same code, another version."""
-    talk = registered(desk)
+    talk = registered(office)
     for line in ("đăng ký của tôi", "sửa đăng ký", "sửa", "xã, phường", "xã Mậu A"):
         talk.say(line)
     talk.say("gửi đăng ký")
@@ -479,16 +479,16 @@ def test_editing_sends_a_new_version(desk: Office) -> None:
     ("typed", "unit"), [("dung roi", 1), ("vâng", 1), ("khong phai", None), ("không", None)]
 )
 def test_is_it_this_unit_is_answered_with_yes_or_no(
-    desk: Office, typed: str, unit: int | None
+    office: Office, typed: str, unit: int | None
 ) -> None:
     """ "Có phải đơn vị của anh/chị là…" asks for it; with two units a yes says nothing."""
-    talk = at_step(desk, "unit-name")
+    talk = at_step(office, "unit-name")
     talk.lookup = Register(UNITS[:1])
     talk.say("htx che")
     talk.say(typed)
     assert form_of(talk).unit_id == unit
     assert step_of(talk) == ("contact" if unit else "commune")
-    two = at_step(desk, "unit-name")
+    two = at_step(office, "unit-name")
     two.lookup = Register(UNITS)
     two.say("htx che")
     two.say("vâng")
@@ -497,34 +497,34 @@ def test_is_it_this_unit_is_answered_with_yes_or_no(
 
 @pytest.mark.parametrize("step", OPTIONAL)
 @pytest.mark.parametrize("typed", ["không có", "chua co", "không"])
-def test_having_none_of_it_leaves_it_empty(desk: Office, step: str, typed: str) -> None:
+def test_having_none_of_it_leaves_it_empty(office: Office, step: str, typed: str) -> None:
     """ "Chưa có" is no name of an initiative."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     talk.say(typed)
     row = (*form_of(talk).people, Participant("?"))[0]
     assert step_of(talk) in ("person-title", "people")
     assert row.initiative is None
 
 
-def test_a_contact_without_a_position_says_what_they_do(desk: Office) -> None:
+def test_a_contact_without_a_position_says_what_they_do(office: Office) -> None:
     """ "Không" is not printed as a position."""
-    talk = at_step(desk, "contact-position")
-    assert texts.POSITION_NONE in talk.say("không có")
+    talk = at_step(office, "contact-position")
+    assert contact.POSITION_NONE in talk.say("không có")
     assert step_of(talk) == "contact-position"
 
 
 @pytest.mark.parametrize("typed", ["gui di", "gửi nhé", "dạ gửi ạ", "1️⃣"])
-def test_a_review_is_sent_politely_too(desk: Office, typed: str) -> None:
+def test_a_review_is_sent_politely_too(office: Office, typed: str) -> None:
     """A particle behind the word does not make it another one, and a key's picture is its number."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     talk.say(typed)
     assert saved(talk)
     assert "DK-2025-0001" in talk.replies[-1].text
 
 
-def test_without_consent_nothing_new_is_taken_by_an_edit(desk: Office) -> None:
+def test_without_consent_nothing_new_is_taken_by_an_edit(office: Office) -> None:
     """Withdrawn, the consent is asked for again before a sent registration is changed."""
-    talk = registered(desk)
+    talk = registered(office)
     for line in ("rút đồng ý", "rút đồng ý", "đăng ký của tôi"):
         talk.say(line)
     assert talk.say("sửa đăng ký") == sent_texts.EDIT_NEEDS_CONSENT
@@ -533,29 +533,29 @@ def test_without_consent_nothing_new_is_taken_by_an_edit(desk: Office) -> None:
     assert step_of(talk) == "review"
 
 
-def test_looking_at_the_existing_registration_promises_no_draft(desk: Office) -> None:
+def test_looking_at_the_existing_registration_promises_no_draft(office: Office) -> None:
     """The answers for the same unit end there, so there is nothing to go on with."""
-    talk = at_step(desk, "commune")
+    talk = at_step(office, "commune")
     talk.lookup = Register((), (Taken("DK-2025-0001", date(2025, 3, 1), True),))
-    talk.person = replace(talk.person, registrations=registered(desk).person.registrations)
+    talk.person = replace(talk.person, registrations=registered(office).person.registrations)
     assert "DK-2025-0001" in talk.say("xã Văn Chấn")
     shown = talk.say("xem đăng ký")
     assert "Trạng thái: đã gửi" in shown
     assert "chưa gửi" not in shown
 
 
-def test_an_edit_given_up_leaves_the_sent_registration(desk: Office) -> None:
+def test_an_edit_given_up_leaves_the_sent_registration(office: Office) -> None:
     """Cancelling the edit says that what was sent stays."""
-    talk = registered(desk)
+    talk = registered(office)
     for line in ("đăng ký của tôi", "sửa đăng ký", "hủy"):
         talk.say(line)
     assert talk.say("hủy hẳn") == sent_texts.EDIT_DROPPED
     assert isinstance(talk.person.conversation.dialog, Idle)
 
 
-def test_an_edit_and_a_draft_both_survive_a_side_dialog(desk: Office) -> None:
+def test_an_edit_and_a_draft_both_survive_a_side_dialog(office: Office) -> None:
     """A draft waits while a sent registration is edited, and both while reminders are set."""
-    talk = registered(desk)
+    talk = registered(office)
     for line in ("đăng ký", "đăng ký đơn vị khác", "tập thể"):
         talk.say(line)
     talk.send(Inbound(choice="edit:DK-2025-0001", kind="choice"))
@@ -566,9 +566,9 @@ def test_an_edit_and_a_draft_both_survive_a_side_dialog(desk: Office) -> None:
     assert step_of(talk) == "unit-type"
 
 
-def test_withdrawing_asks_once_and_then_editing_says_why_not(desk: Office) -> None:
+def test_withdrawing_asks_once_and_then_editing_says_why_not(office: Office) -> None:
     """A withdrawn registration is not edited, by an old button either."""
-    talk = registered(desk)
+    talk = registered(office)
     talk.say("đăng ký của tôi")
     talk.say("rút đăng ký")
     talk.say("ok")
@@ -579,25 +579,25 @@ def test_withdrawing_asks_once_and_then_editing_says_why_not(desk: Office) -> No
     assert said == sent_texts.edit_withdrawn(code="DK-2025-0001")
 
 
-def test_the_offer_of_an_existing_registration_is_not_a_draft(desk: Office) -> None:
+def test_the_offer_of_an_existing_registration_is_not_a_draft(office: Office) -> None:
     """Edited or given up, the question "see, edit, another?" does not come back by itself."""
-    talk = registered(desk)
+    talk = registered(office)
     for line in ("đăng ký", "sửa đăng ký", "hủy", "hủy hẳn"):
         talk.say(line)
     assert isinstance(talk.person.conversation.dialog, Idle)
 
 
-def test_somebody_elses_code_is_not_found(desk: Office) -> None:
+def test_somebody_elses_code_is_not_found(office: Office) -> None:
     """Forged keys reach nothing."""
-    talk = registered(desk)
+    talk = registered(office)
     for key in ("view:DK-2025-0009", "edit:DK-2025-0009", "withdraw:DK-2025-0009"):
         said = talk.send(Inbound(choice=key, turn=1, kind="choice"))
         assert said == sent_texts.no_such(code="DK-2025-0009")
 
 
-def test_sending_twice_by_an_old_button_does_no_harm(desk: Office) -> None:
+def test_sending_twice_by_an_old_button_does_no_harm(office: Office) -> None:
     """The second press of "Gửi" says that the button is old."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     press = Inbound(choice="send", turn=talk.replies[-1].turn, kind="choice")
     talk.send(press)
     assert talk.effects != ()
@@ -605,9 +605,9 @@ def test_sending_twice_by_an_old_button_does_no_harm(desk: Office) -> None:
     assert talk.effects == ()
 
 
-def test_a_week_of_silence_is_followed_by_the_way_back(desk: Office) -> None:
+def test_a_week_of_silence_is_followed_by_the_way_back(office: Office) -> None:
     """The half-finished registration names its step and goes on where it was."""
-    talk = at_step(desk, "commune")
+    talk = at_step(office, "commune")
     talk.wait(timedelta(days=7))
     said = talk.say("chào em")
     assert "Anh/chị đang đăng ký dở ở bước “Xã, phường”. Tiếp tục chứ ạ?" in said
@@ -616,9 +616,9 @@ def test_a_week_of_silence_is_followed_by_the_way_back(desk: Office) -> None:
     assert form_of(talk).commune == "xã Văn Chấn"
 
 
-def test_menu_in_the_middle_keeps_the_registration(desk: Office) -> None:
+def test_menu_in_the_middle_keeps_the_registration(office: Office) -> None:
     """The menu offers the way back first."""
-    talk = at_step(desk, "phone")
+    talk = at_step(office, "phone")
     talk.say("menu")
     assert talk.labels[:3] == ["Tiếp tục", "Làm lại từ đầu", "Hủy"]
     talk.say("1")
@@ -626,27 +626,27 @@ def test_menu_in_the_middle_keeps_the_registration(desk: Office) -> None:
 
 
 @pytest.mark.parametrize(("year", "month"), [(2024, 9), (2026, 2)])
-def test_outside_the_window_the_interest_is_kept(desk: Office, year: int, month: int) -> None:
+def test_outside_the_window_the_interest_is_kept(office: Office, year: int, month: int) -> None:
     """Before and after the campaign the dialog says so and keeps a list."""
-    talk = Talk(desk, now=datetime(year, month, 4, 9, tzinfo=LOCAL))
+    talk = Talk(office, now=datetime(year, month, 4, 9, tzinfo=LOCAL))
     talk.say("đăng ký")
     talk.say("có")
-    assert talk.effects == (NoteInterest(desk.plans[0].id),)
+    assert talk.effects == (NoteInterest(office.plans[0].id),)
     assert texts.INTEREST_KNOWN in talk.say("đăng ký")
 
 
-def test_a_draft_is_not_sent_after_the_window_has_closed(desk: Office) -> None:
+def test_a_draft_is_not_sent_after_the_window_has_closed(office: Office) -> None:
     """Opened in December, continued in January: the bot says that registration is over."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     talk.wait(timedelta(days=300))
     talk.send(Inbound(choice="send", turn=talk.replies[-1].turn, kind="choice"))
     assert talk.effects == ()
     assert "đã kết thúc" in talk.replies[0].text
 
 
-def test_the_longest_answers_still_fit_a_message(desk: Office) -> None:
+def test_the_longest_answers_still_fit_a_message(office: Office) -> None:
     """With every field as long as it may be, the review and the receipt stay under 2,000."""
-    talk = at_step(desk, "unit-name", kind="tập thể")
+    talk = at_step(office, "unit-name", kind="tập thể")
     for line in ("H" * 150, "x" * 80, f"{'n' * 80}, {'c' * 80}", "0912345678", "3"):
         talk.say(line)
     for line in ("thêm thông tin", "chỉ tiêu", "\n".join(["t" * 200] * 5)):

@@ -25,10 +25,10 @@ class LookedAt(tuple[Event, ...]):
         return super().__iter__()
 
 
-def test_many_people_with_few_settings_cost_few_decisions(desk: Office) -> None:
+def test_many_people_with_few_settings_cost_few_decisions(office: Office) -> None:
     """Two thousand people with ten different settings, each subscribed at another minute: ten."""
-    plan = replace(desk.plans[0], events=LookedAt(desk.plans[0].events))
-    decider = Decider(replace(desk, plans=(plan,)), NOW)
+    plan = replace(office.plans[0], events=LookedAt(office.plans[0].events))
+    decider = Decider(replace(office, plans=(plan,)), NOW)
     LookedAt.looks = 0
     told = 0
     for number in range(PEOPLE):
@@ -39,9 +39,9 @@ def test_many_people_with_few_settings_cost_few_decisions(desk: Office) -> None:
     assert told >= PEOPLE
 
 
-def test_what_is_decided_for_all_is_narrowed_for_each(desk: Office) -> None:
+def test_what_is_decided_for_all_is_narrowed_for_each(office: Office) -> None:
     """The same settings: one has had the last reminder, one came after the first, one is new."""
-    decider = Decider(desk, NOW)
+    decider = Decider(office, NOW)
     chosen = Subscription(SINCE, events=("ngay-htx-viet-nam",), days_before=(3, 1))
 
     def due(since: datetime, *known: str) -> list[tuple[int, str]]:

@@ -20,9 +20,9 @@ from handlers.values.state import Idle, Subscription
 from tests.support.talk import Talk, at_step, step_of
 
 
-def switched_on(desk: Office) -> Talk:
+def switched_on(office: Office) -> Talk:
     """A talk in the settings, reminders just switched on."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("nhắc")
     talk.say("đồng ý")
     return talk
@@ -34,9 +34,9 @@ def setting(talk: Talk) -> Subscription:
     return talk.person.subscription
 
 
-def test_reminders_have_their_own_consent(desk: Office) -> None:
+def test_reminders_have_their_own_consent(office: Office) -> None:
     """Yes is recorded for reminders only, with the defaults 30, 7, 1, 0 at 8."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     consent = RecordConsent("reminders", registering.REMINDER_CONSENT_VERSION, True)
     assert consent in talk.effects
     assert set(talk.person.consents) == {"reminders"}
@@ -44,27 +44,27 @@ def test_reminders_have_their_own_consent(desk: Office) -> None:
 
 
 @pytest.mark.parametrize("typed", ["ok", "vâng", "đồng ý không"])
-def test_the_consent_takes_only_the_word_itself(desk: Office, typed: str) -> None:
+def test_the_consent_takes_only_the_word_itself(office: Office, typed: str) -> None:
     """A vague yes switches nothing on."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("nhắc")
     assert talk.say(typed) == common.CONSENT_UNCLEAR
     assert talk.person.subscription is None
 
 
 @pytest.mark.parametrize("said", ["thi đua đến bao giờ?", "lịch", "cảm ơn"])
-def test_the_settings_do_not_follow_what_is_said_next(desk: Office, said: str) -> None:
+def test_the_settings_do_not_follow_what_is_said_next(office: Office, said: str) -> None:
     """They ask nothing: days later a question is answered alone, and "1" means what it offers."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     assert "Nhắc lịch đang bật" not in talk.say(said)
     assert isinstance(talk.person.conversation.dialog, Idle)
     assert "Nhắc lịch đang bật" in talk.say("nhắc")
     assert "Chọn mốc" in talk.say("2")
 
 
-def test_a_refusal_is_recorded_and_the_calendar_still_works(desk: Office) -> None:
+def test_a_refusal_is_recorded_and_the_calendar_still_works(office: Office) -> None:
     """No reminders, no harm."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("nhắc")
     assert talk.say("không đồng ý") == texts.REFUSED
     assert "Các mốc sắp tới" in talk.say("lịch")
@@ -81,10 +81,10 @@ def test_a_refusal_is_recorded_and_the_calendar_still_works(desk: Office) -> Non
     ],
 )
 def test_every_setting_is_typed_and_shown(
-    desk: Office, choice: str, typed: str, field: str, value: object
+    office: Office, choice: str, typed: str, field: str, value: object
 ) -> None:
     """Choose, type, and the settings are stored and shown again."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     talk.say(choice)
     assert "Nhắc lịch đang bật" in talk.say(typed)
     assert getattr(setting(talk), field) == value
@@ -101,10 +101,10 @@ def test_every_setting_is_typed_and_shown(
     ],
 )
 def test_a_mistake_gets_its_own_sentence(
-    desk: Office, choice: str, typed: str, sentence: str
+    office: Office, choice: str, typed: str, sentence: str
 ) -> None:
     """What cannot be read changes nothing and is asked again."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     talk.say(choice)
     before = setting(talk)
     assert talk.say(typed).startswith(sentence)
@@ -112,11 +112,11 @@ def test_a_mistake_gets_its_own_sentence(
     assert "Nhắc lịch đang bật" in talk.say("quay lại")
 
 
-def test_events_are_chosen_one_by_one(desk: Office) -> None:
+def test_events_are_chosen_one_by_one(office: Office) -> None:
     """An event taken out loses its mark; the last page is reached with "Xem thêm"."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     talk.say("chọn mốc cần nhắc")
-    event = desk.plans[0].events[0]
+    event = office.plans[0].events[0]
     talk.tap(texts.event_chosen(name=event.name, on=True))
     assert event.id not in setting(talk).events
     assert event.name in talk.labels
@@ -124,18 +124,18 @@ def test_events_are_chosen_one_by_one(desk: Office) -> None:
     assert texts.DONE not in talk.labels[:1]
 
 
-def test_a_pause_can_be_lifted(desk: Office) -> None:
+def test_a_pause_can_be_lifted(office: Office) -> None:
     """While paused the menu offers to go on."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     talk.say("tạm dừng")
     talk.say("1 tháng")
     talk.tap(texts.UNPAUSE)
     assert setting(talk).paused_until is None
 
 
-def test_a_pause_that_is_over_is_not_shown(desk: Office) -> None:
+def test_a_pause_that_is_over_is_not_shown(office: Office) -> None:
     """The day after its last day the settings name the next reminder again."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     talk.say("tạm dừng")
     talk.say("2 ngày")
     talk.wait(timedelta(days=2))
@@ -145,9 +145,9 @@ def test_a_pause_that_is_over_is_not_shown(desk: Office) -> None:
     assert texts.PAUSE in talk.labels
 
 
-def test_an_hour_within_the_quiet_hours_says_when_it_comes(desk: Office) -> None:
+def test_an_hour_within_the_quiet_hours_says_when_it_comes(office: Office) -> None:
     """ "Đã ghi: nhắc lúc 5 giờ" alone would be a promise that is not kept."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     talk.say("giờ nhắc")
     assert texts.hour_is_quiet(at=time(7)) in talk.say("5h")
     talk.say("giờ yên lặng")
@@ -155,25 +155,25 @@ def test_an_hour_within_the_quiet_hours_says_when_it_comes(desk: Office) -> None
 
 
 @pytest.mark.parametrize("typed", ["tắt nhắc", "/dung", "stop"])
-def test_switching_off_works_at_once_and_ends_the_consent(desk: Office, typed: str) -> None:
+def test_switching_off_works_at_once_and_ends_the_consent(office: Office, typed: str) -> None:
     """One word, no questions."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     assert talk.say(typed) == reminding.STOPPED
     version = registering.REMINDER_CONSENT_VERSION
     assert talk.effects == (EndSubscription(), RecordConsent("reminders", version, False))
     assert talk.say(typed) == texts.NOT_ON
 
 
-def test_days_said_in_passing(desk: Office) -> None:
+def test_days_said_in_passing(office: Office) -> None:
     """ "Nhắc trước 5 ngày" changes the days, or asks for consent when reminders are off."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     talk.say("xong")
     talk.say("nhắc trước 5 ngày")
     assert setting(talk).days_before == (5,)
     talk.say("nhắc")
     talk.say("nhắc trước 9 ngày")
     assert setting(talk).days_before == (9,)
-    assert "có đồng ý nhận nhắc lịch không" in Talk(desk).say("nhắc trước 5 ngày")
+    assert "có đồng ý nhận nhắc lịch không" in Talk(office).say("nhắc trước 5 ngày")
 
 
 def snooze(talk: Talk, key: str) -> str:
@@ -181,10 +181,10 @@ def snooze(talk: Talk, key: str) -> str:
     return talk.send(Inbound(choice=key, turn=0, kind="choice"))
 
 
-def test_remind_again_tomorrow_in_the_middle_of_a_registration(desk: Office) -> None:
+def test_remind_again_tomorrow_in_the_middle_of_a_registration(office: Office) -> None:
     """The reminder is put off and the open step asked again."""
-    talk = at_step(desk, "phone")
-    event = desk.plans[0].events[0]
+    talk = at_step(office, "phone")
+    event = office.plans[0].events[0]
     said = snooze(talk, f"snooze:{event.id}:2025-04-11")
     (effect,) = talk.effects
     assert isinstance(effect, SnoozeReminder)
@@ -193,11 +193,11 @@ def test_remind_again_tomorrow_in_the_middle_of_a_registration(desk: Office) -> 
     assert step_of(talk) == "phone"
 
 
-def test_remind_again_on_a_day_that_is_reminded_anyway_adds_nothing(desk: Office) -> None:
+def test_remind_again_on_a_day_that_is_reminded_anyway_adds_nothing(office: Office) -> None:
     """The reminder of the day itself is the second one; two at once would be one too many."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     talk.wait(timedelta(days=6))
-    event = desk.plans[0].events[0]
+    event = office.plans[0].events[0]
     assert "8 giờ ngày 11/4/2025" in snooze(talk, f"snooze:{event.id}:2025-04-11")
     assert talk.effects == ()
     for line in ("nhắc", "tạm dừng", "đến 15/4"):
@@ -211,39 +211,39 @@ def test_remind_again_on_a_day_that_is_reminded_anyway_adds_nothing(desk: Office
     "key",
     ["snooze:a:b", "snooze::", "snooze:", "snooze:khong-co:2025-04-11", "snooze:x:2025-13-01"],
 )
-def test_a_forged_reminder_button_is_refused(desk: Office, key: str) -> None:
+def test_a_forged_reminder_button_is_refused(office: Office, key: str) -> None:
     """Unknown events and broken dates put nothing off."""
-    talk = Talk(desk)
+    talk = Talk(office)
     assert snooze(talk, key) == texts.SNOOZE_BAD
     assert talk.effects == ()
 
 
-def test_a_reminder_of_a_day_that_is_over_is_not_repeated(desk: Office) -> None:
+def test_a_reminder_of_a_day_that_is_over_is_not_repeated(office: Office) -> None:
     """Pressed too late, the button says so."""
-    event = desk.plans[0].events[0]
-    assert snooze(Talk(desk), f"snooze:{event.id}:2025-04-04") == texts.SNOOZE_PAST
+    event = office.plans[0].events[0]
+    assert snooze(Talk(office), f"snooze:{event.id}:2025-04-04") == texts.SNOOZE_PAST
 
 
-def test_the_calendar_lists_dates_first_and_undated_last(desk: Office) -> None:
+def test_the_calendar_lists_dates_first_and_undated_last(office: Office) -> None:
     """/lich: the next days in order, then what has no date."""
-    said = Talk(desk).say("/lich")
+    said = Talk(office).say("/lich")
     dated, _, undated = said.partition(texts.UNDATED_HEAD)
     assert dated.index("11/4/2025") < dated.index("19/5/2025")
     assert "Đại hội" in undated
 
 
-def test_a_registration_comes_back_after_the_settings(desk: Office) -> None:
+def test_a_registration_comes_back_after_the_settings(office: Office) -> None:
     """Reminders set in the middle of a registration lead back to its step."""
-    talk = at_step(desk, "commune")
+    talk = at_step(office, "commune")
     talk.say("nhắc")
     talk.say("đồng ý")
     assert "xã, phường" in talk.say("xong")
     assert step_of(talk) == "commune"
 
 
-def test_settings_given_up_leave_no_dialog(desk: Office) -> None:
+def test_settings_given_up_leave_no_dialog(office: Office) -> None:
     """ "Hủy" closes the settings and keeps them."""
-    talk = switched_on(desk)
+    talk = switched_on(office)
     before = setting(talk)
     assert talk.say("hủy") == texts.LEFT
     assert talk.person.conversation.dialog == Idle()

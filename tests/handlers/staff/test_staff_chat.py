@@ -58,17 +58,17 @@ ONLY_STAFF = "chỉ dành cho cán bộ"
 
 
 @pytest.fixture
-def office(sqlite_store: Store, desk: Office) -> StaffedOffice:
+def staffed(sqlite_store: Store, office: Office) -> StaffedOffice:
     """One bot over a real store."""
-    return StaffedOffice(sqlite_store, desk)
+    return StaffedOffice(sqlite_store, office)
 
 
-def test_a_stranger_learns_nothing(office: StaffedOffice) -> None:
+def test_a_stranger_learns_nothing(staffed: StaffedOffice) -> None:
     """Every word and button of the staff is an ordinary question or an old button."""
-    owner(office.store, "leader")
-    stranger = office.person("stranger")
+    owner(staffed.store, "leader")
+    stranger = staffed.person("stranger")
     assert ONLY_STAFF in stranger.says("/quantri")
-    lines = len(office.store.journal.lines())
+    lines = len(staffed.store.journal.lines())
     for command in COMMANDS:
         answer = stranger.says(command)
         assert "cán bộ" not in answer.lower().replace("hỏi cán bộ", "").replace(
@@ -78,18 +78,18 @@ def test_a_stranger_learns_nothing(office: StaffedOffice) -> None:
     for key in BUTTONS:
         assert stranger.presses(key).startswith(common.OLD_BUTTON), key
     assert "quyền" not in stranger.says("quản trị 12345678")
-    assert office.store.registrations.all()[0].status == "sent"
-    assert len(office.store.journal.lines()) == lines
+    assert staffed.store.registrations.all()[0].status == "sent"
+    assert len(staffed.store.journal.lines()) == lines
 
 
-def test_a_viewer_looks_and_changes_nothing(office: StaffedOffice) -> None:
+def test_a_viewer_looks_and_changes_nothing(staffed: StaffedOffice) -> None:
     """Lists and numbers, no decision, no date, no announcement, no export."""
-    owner(office.store, "leader")
-    vy = office.joins("vy", "Vy", "viewer")
+    owner(staffed.store, "leader")
+    vy = staffed.joins("vy", "Vy", "viewer")
     assert "DK-2025-0001" in vy.says("chờ duyệt")
     assert "HTX Nông nghiệp Suối Giàng" in vy.taps("DK-2025-0001")
     assert "Chờ tiếp nhận: 1" in vy.says("số liệu")
-    lines = len(office.store.journal.lines())
+    lines = len(staffed.store.journal.lines())
     for command in (
         "duyệt DK-2025-0001",
         "trả lại DK-2025-0001",
@@ -106,68 +106,68 @@ def test_a_viewer_looks_and_changes_nothing(office: StaffedOffice) -> None:
         "staff:add-event:",
     ):
         assert "quyền cán bộ" in vy.presses(key)
-    assert office.store.registrations.all()[0].status == "sent"
-    assert len(office.store.journal.lines()) == lines
+    assert staffed.store.registrations.all()[0].status == "sent"
+    assert len(staffed.store.journal.lines()) == lines
     assert "nhập mã" in vy.says("/quantri")
 
 
-def test_nobody_of_the_staff_is_heard_in_a_group(office: StaffedOffice) -> None:
+def test_nobody_of_the_staff_is_heard_in_a_group(staffed: StaffedOffice) -> None:
     """A clerk's word in a group shows no registration."""
-    owner(office.store, "leader")
-    lan = office.joins("lan", "Lan", "clerk")
+    owner(staffed.store, "leader")
+    lan = staffed.joins("lan", "Lan", "clerk")
     assert "DK-2025" not in lan.says_in_group("chờ duyệt")
     assert "nhập mã" not in lan.says_in_group("/quantri")
 
 
-def test_an_invitation_and_the_way_to_the_page(office: StaffedOffice) -> None:
+def test_an_invitation_and_the_way_to_the_page(staffed: StaffedOffice) -> None:
     """Join with a code, get a one-time code for the page on one's own chat."""
-    lan = office.joins("lan", "Lan", "admin")
+    lan = staffed.joins("lan", "Lan", "admin")
     answer = lan.says("/quantri")
     code = answer.split("nhập mã: ")[1].split("\n")[0]
-    token = office.store.staff.open_session(code, office.clock.now(), "Firefox")
+    token = staffed.store.staff.open_session(code, staffed.clock.now(), "Firefox")
     assert token is not None
-    staff = office.store.staff.session(token, office.clock.now())
+    staff = staffed.store.staff.session(token, staffed.clock.now())
     assert staff is not None
     assert staff.name == "Lan"
 
 
-def test_guessing_a_code_ends_after_five_tries(office: StaffedOffice) -> None:
+def test_guessing_a_code_ends_after_five_tries(staffed: StaffedOffice) -> None:
     """The right code does not help any more within the hour."""
-    stranger = office.person("stranger")
-    code = invite(office.store, "admin", "Lan", OFFICE, office.clock.now())
+    stranger = staffed.person("stranger")
+    code = invite(staffed.store, "admin", "Lan", OFFICE, staffed.clock.now())
     for _ in range(5):
         assert "không đúng" in stranger.says("quan tri AAAAA-22222")
     assert "một giờ" in stranger.says(f"quan tri {code}")
-    office.clock.move(timedelta(minutes=61))
+    staffed.clock.move(timedelta(minutes=61))
     assert "Chào Lan" in stranger.says(f"quan tri {code}")
 
 
-def test_a_code_is_read_however_it_is_typed(office: StaffedOffice) -> None:
+def test_a_code_is_read_however_it_is_typed(staffed: StaffedOffice) -> None:
     """Small letters, blanks, a long dash of the keyboard; ordinary words are no code."""
     for number, shape in enumerate(("/quantri {}", "quản trị {}", "/quantri mã {}", "quan tri {}")):
-        code = invite(office.store, "clerk", f"Lan {number}", OFFICE, office.clock.now())
+        code = invite(staffed.store, "clerk", f"Lan {number}", OFFICE, staffed.clock.now())
         written = (
             code.lower(),
             code.replace("-", " "),
             code.replace("-", "–"),
             code.replace("-", ""),
         )
-        assert f"Chào Lan {number}" in office.person(f"p{number}").says(
+        assert f"Chào Lan {number}" in staffed.person(f"p{number}").says(
             shape.format(written[number])
         )
-    stranger = office.person("stranger")
+    stranger = staffed.person("stranger")
     for words in ("quản trị quý 3 tháng 4", "quản trị hợp tác xã", "quản trị nhân sự thế nào"):
         assert "mã" not in stranger.says(words).lower().split()
     assert "10 chữ và số" in stranger.says("/quantri K7QF3")
     assert "một giờ" not in stranger.says("quan tri AAAAA-22222")
 
 
-def test_an_invitation_of_before_says_to_ask_for_a_new_one(office: StaffedOffice) -> None:
+def test_an_invitation_of_before_says_to_ask_for_a_new_one(staffed: StaffedOffice) -> None:
     """Eight digits are void since the change; typing them is no guess and is not counted."""
-    lan = office.person("lan")
+    lan = staffed.person("lan")
     for _ in range(7):
         assert "loại cũ" in lan.says("/quantri 1234 5678")
-    code = invite(office.store, "clerk", "Lan", OFFICE, office.clock.now())
+    code = invite(staffed.store, "clerk", "Lan", OFFICE, staffed.clock.now())
     assert "Chào Lan" in lan.says(f"/quantri {code}")
 
 
@@ -181,54 +181,54 @@ def test_an_invitation_of_before_says_to_ask_for_a_new_one(office: StaffedOffice
         "chưa tiếp nhận",
     ],
 )
-def test_a_doubt_or_a_refusal_decides_nothing(office: StaffedOffice, typed: str) -> None:
+def test_a_doubt_or_a_refusal_decides_nothing(staffed: StaffedOffice, typed: str) -> None:
     """A clerk who asks or puts off has not accepted anything."""
-    lan = office.joins("lan", "Lan", "clerk")
-    owner(office.store, "leader")
+    lan = staffed.joins("lan", "Lan", "clerk")
+    owner(staffed.store, "leader")
     lan.says("xem DK-2025-0001")
     lan.says(typed)
-    assert office.store.registrations.all()[0].status == "sent"
+    assert staffed.store.registrations.all()[0].status == "sent"
 
 
-def test_accepting_tells_the_leader(office: StaffedOffice) -> None:
+def test_accepting_tells_the_leader(staffed: StaffedOffice) -> None:
     """From the list to the leader's chat; a second time it is not waiting any more."""
-    owner(office.store, "leader")
-    leader, lan = office.person("leader"), office.joins("lan", "Lan", "clerk")
+    owner(staffed.store, "leader")
+    leader, lan = staffed.person("leader"), staffed.joins("lan", "Lan", "clerk")
     assert "1 đăng ký chờ" in lan.says("cho duyet")
     lan.taps("DK-2025-0001")
     assert "Đã tiếp nhận DK-2025-0001" in lan.taps("Tiếp nhận")
     assert "đã tiếp nhận đăng ký DK-2025-0001" in leader.hears()
     assert "đã được tiếp nhận" in lan.says("duyệt DK-2025-0001")
     assert "Không có đăng ký nào" in lan.says("chờ duyệt")
-    line = office.store.journal.lines(limit=1)[0]
+    line = staffed.store.journal.lines(limit=1)[0]
     assert (line.actor, line.action) == ("Lan", "registration.accepted")
 
 
-def test_a_button_decides_what_it_stood_under(office: StaffedOffice) -> None:
+def test_a_button_decides_what_it_stood_under(staffed: StaffedOffice) -> None:
     """Sent anew meanwhile: neither accepted nor returned unseen, not even with the reason typed."""
-    owner(office.store, "leader")
-    lan = office.joins("lan", "Lan", "clerk")
+    owner(staffed.store, "leader")
+    lan = staffed.joins("lan", "Lan", "clerk")
     lan.says("xem DK-2025-0001")
     lan.taps("Trả lại")
     revised = ReviseRegistration("DK-2025-0001", replace(FORM, unit_name="HTX Mới"))
-    chat_at(office.store, "leader").says(revised)
+    chat_at(staffed.store, "leader").says(revised)
     assert "người gửi đã sửa và gửi lại" in lan.says("Thiếu chức vụ")
     assert "người gửi đã sửa và gửi lại" in lan.taps("Tiếp nhận")
     assert "HTX Mới" in lan.taps("DK-2025-0001")
     assert "Đã tiếp nhận" in lan.taps("Tiếp nhận")
 
 
-def test_of_two_clerks_in_the_chat_one_is_first(store: Store, desk: Office) -> None:
+def test_of_two_clerks_in_the_chat_one_is_first(store: Store, office: Office) -> None:
     """At the same moment, five times: the other one reads who was faster, the leader hears once."""
-    office = StaffedOffice(store, desk)
-    clerks = {name: office.joins(name, name, "clerk") for name in ("Lan", "Minh")}
+    staffed = StaffedOffice(store, office)
+    clerks = {name: staffed.joins(name, name, "clerk") for name in ("Lan", "Minh")}
     for number in range(5):
-        code, leader = owner(store, f"leader{number}"), office.person(f"leader{number}")
+        code, leader = owner(store, f"leader{number}"), staffed.person(f"leader{number}")
         for name in clerks:
             inbound = Inbound(f"duyệt {code}")
             store.turns.receive("telegram", f"{name}{number}", name, inbound, True, NOW)
         waiting = [inbound_id for inbound_id, _ in store.turns.waiting()]
-        together(2, lambda place, ids=waiting: office.conversation.answer(ids[place]))  # type: ignore[misc]
+        together(2, lambda place, ids=waiting: staffed.conversation.answer(ids[place]))  # type: ignore[misc]
         heard = {name: clerk.hears() for name, clerk in clerks.items()}
         (first,) = [name for name in clerks if f"Đã tiếp nhận {code}" in heard[name]]
         (second,) = set(clerks) - {first}
@@ -245,11 +245,11 @@ def test_of_two_clerks_in_the_chat_one_is_first(store: Store, desk: Office) -> N
     ],
 )
 def test_returning_with_a_reason_and_the_leader_answers_in_place(
-    office: StaffedOffice, typed: str, reason: str
+    staffed: StaffedOffice, typed: str, reason: str
 ) -> None:
     """A usual reason or own words; the leader edits and sends again from that message."""
-    owner(office.store, "leader")
-    leader, lan = office.person("leader"), office.joins("lan", "Lan", "clerk")
+    owner(staffed.store, "leader")
+    leader, lan = staffed.person("leader"), staffed.joins("lan", "Lan", "clerk")
     assert "vì sao" in lan.says("trả lại dk-2025-0001")
     assert reason in lan.says(typed)
     told = leader.hears()
@@ -257,27 +257,27 @@ def test_returning_with_a_reason_and_the_leader_answers_in_place(
     assert "DK-2025-0001" in told
     leader.taps("Sửa đăng ký")
     assert "Gửi đăng ký" in leader.labels or "Gửi" in " ".join(leader.labels)
-    record = office.store.registrations.all()[0]
+    record = staffed.store.registrations.all()[0]
     assert (record.status, record.note) == ("returned", reason)
 
 
-def test_leaving_a_dialog_changes_nothing(office: StaffedOffice) -> None:
+def test_leaving_a_dialog_changes_nothing(staffed: StaffedOffice) -> None:
     """ "Hủy" at any question of the staff."""
-    owner(office.store, "leader")
-    lan = office.joins("lan", "Lan", "clerk")
+    owner(staffed.store, "leader")
+    lan = staffed.joins("lan", "Lan", "clerk")
     for opening in ("trả lại DK-2025-0001", "đặt ngày"):
         lan.says(opening)
         assert "chưa có gì thay đổi" in lan.says("hủy")
-    assert office.store.registrations.all()[0].status == "sent"
+    assert staffed.store.registrations.all()[0].status == "sent"
 
 
-def test_setting_a_date_shows_who_will_be_reminded(office: StaffedOffice, desk: Office) -> None:
+def test_setting_a_date_shows_who_will_be_reminded(staffed: StaffedOffice, office: Office) -> None:
     """Event, day, how many people on which days, and only then yes."""
-    event = next(event for event in desk.plan_on(NOW.date()).events if event.office_sets_date)
-    listener(office.store, "a", days=(7, 1))
-    listener(office.store, "b", event.id, days=(1,))
-    listener(office.store, "c", "khac", days=(1,))
-    lan = office.joins("lan", "Lan", "clerk")
+    event = next(event for event in office.plan_on(NOW.date()).events if event.office_sets_date)
+    listener(staffed.store, "a", days=(7, 1))
+    listener(staffed.store, "b", event.id, days=(1,))
+    listener(staffed.store, "c", "khac", days=(1,))
+    lan = staffed.joins("lan", "Lan", "clerk")
     lan.says("đặt ngày")
     while event.name not in lan.labels:
         lan.taps("Xem thêm")
@@ -287,20 +287,20 @@ def test_setting_a_date_shows_who_will_be_reminded(office: StaffedOffice, desk: 
     shown = lan.says("12/6/2025")
     assert "5/6/2025: 1 người" in shown
     assert "11/6/2025: 2 người" in shown
-    plan = desk.plan_on(NOW.date()).id
-    assert office.store.calendar.read().dates == {}
+    plan = office.plan_on(NOW.date()).id
+    assert staffed.store.calendar.read().dates == {}
     assert "Đã đặt" in lan.taps("Đặt ngày")
-    assert str(office.store.calendar.read().dates[plan][event.id]) == "2025-06-12"
-    assert office.store.journal.lines(limit=1)[0].action == "event.date"
+    assert str(staffed.store.calendar.read().dates[plan][event.id]) == "2025-06-12"
+    assert staffed.store.journal.lines(limit=1)[0].action == "event.date"
 
 
-def test_an_announcement_from_its_approval_to_the_roll_call(office: StaffedOffice) -> None:
+def test_an_announcement_from_its_approval_to_the_roll_call(staffed: StaffedOffice) -> None:
     """Submitted on the desk; another approves in the chat; a minute; everybody answers."""
     for address in ("a", "b", "c"):
-        owner(office.store, address)
-    listener(office.store, "d")
-    a, b, c, d = (office.person(address) for address in "abcd")
-    lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "clerk")
+        owner(staffed.store, address)
+    listener(staffed.store, "d")
+    a, b, c, d = (staffed.person(address) for address in "abcd")
+    lan, minh = staffed.joins("lan", "Lan", "clerk"), staffed.joins("minh", "Minh", "clerk")
     invited = Audience(registered=True, campaign="344-KH-LMHTX")
     announced(lan, "Đại hội ngày 12/6, mời anh/chị dự. Ai đi được ạ?", invited)
     assert "không tự duyệt" in lan.presses("staff:approve:1")
@@ -308,10 +308,10 @@ def test_an_announcement_from_its_approval_to_the_roll_call(office: StaffedOffic
     assert "60 giây" in minh.taps("Duyệt")
     assert "60 giây" in lan.hears()
     assert "không còn chờ duyệt" in minh.taps("Duyệt")
-    office.clock.move(timedelta(seconds=59))
-    assert office.store.announcements.start_due(office.clock.now()) == 0
-    office.clock.move(timedelta(seconds=2))
-    assert office.store.announcements.start_due(office.clock.now()) == 3
+    staffed.clock.move(timedelta(seconds=59))
+    assert staffed.store.announcements.start_due(staffed.clock.now()) == 0
+    staffed.clock.move(timedelta(seconds=2))
+    assert staffed.store.announcements.start_due(staffed.clock.now()) == 3
     assert "không hoàn tác được" in minh.taps("Hoàn tác")
     assert "Đại hội" in a.hears()
     assert "đã nhận" in a.taps("Đã nhận")
@@ -323,19 +323,19 @@ def test_an_announcement_from_its_approval_to_the_roll_call(office: StaffedOffic
     assert "Giàng A Páo đi thay" in c.says("Giàng A Páo")
     assert "Đại hội" not in d.hears()
     assert d.presses("roll:1:coming").startswith(common.OLD_BUTTON)
-    report = office.store.announcements.report(1)
+    report = staffed.store.announcements.report(1)
     assert report.answers == {"got": 1, "coming": 1, "away": 1}
-    (away,) = office.store.announcements.recipients(1, "away")
+    (away,) = staffed.store.announcements.recipients(1, "away")
     assert away.substitute == "Giàng A Páo"
 
 
-def test_an_old_request_approves_no_new_text(office: StaffedOffice) -> None:
+def test_an_old_request_approves_no_new_text(staffed: StaffedOffice) -> None:
     """Refused, rewritten and submitted again: only the newest request's button counts."""
-    owner(office.store, "a")
-    lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "clerk")
+    owner(staffed.store, "a")
+    lan, minh = staffed.joins("lan", "Lan", "clerk"), staffed.joins("minh", "Minh", "clerk")
     announced(lan, "Đại hội ngày 12/6.")
     minh.hears()
-    store, now = office.store, office.clock.now()
+    store, now = staffed.store, staffed.clock.now()
     by = staff_called(store, lan.name)
     text = "Nộp tiền vào tài khoản sau."
     Announcing(store).rewrite(1, by, text, Audience(), Reply(text), now)
@@ -346,18 +346,18 @@ def test_an_old_request_approves_no_new_text(office: StaffedOffice) -> None:
     assert view.status == "waiting"
 
 
-def test_a_second_person_may_refuse_or_undo(office: StaffedOffice) -> None:
+def test_a_second_person_may_refuse_or_undo(staffed: StaffedOffice) -> None:
     """Refused goes back to its author; undone within the minute goes to nobody."""
-    owner(office.store, "a")
-    lan, minh = office.joins("lan", "Lan", "clerk"), office.joins("minh", "Minh", "admin")
+    owner(staffed.store, "a")
+    lan, minh = staffed.joins("lan", "Lan", "clerk"), staffed.joins("minh", "Minh", "admin")
     for number in (1, 2):
         announced(lan, f"Nội dung {number}")
         minh.hears()
         minh.taps("Từ chối" if number == 1 else "Duyệt")
     assert "Minh không duyệt thông báo số 1" in lan.hears_all()
     assert "Đã hủy" in lan.taps("Hoàn tác")
-    office.clock.move(timedelta(minutes=5))
-    assert office.store.announcements.start_due(office.clock.now()) == 0
+    staffed.clock.move(timedelta(minutes=5))
+    assert staffed.store.announcements.start_due(staffed.clock.now()) == 0
 
 
 @pytest.mark.parametrize(
@@ -371,16 +371,16 @@ def test_a_second_person_may_refuse_or_undo(office: StaffedOffice) -> None:
     ],
 )
 def test_what_is_done_on_the_desk_is_answered_with_its_page(
-    office: StaffedOffice, typed: str, act: str
+    staffed: StaffedOffice, typed: str, act: str
 ) -> None:
     """The public address, the one machine, or the words; typed or by an old button; no file."""
-    lan = office.joins("lan", "Lan", "clerk")
-    plain, at = office.office, {"staff_page": "https://bot.example/quan-tri"}
+    lan = staffed.joins("lan", "Lan", "clerk")
+    plain, at = staffed.office, {"staff_page": "https://bot.example/quan-tri"}
     assert "trang quản trị trên máy đang chạy trợ lý\n" in lan.says(typed)
-    office.conversation._office = lambda: replace(plain(), **at)  # type: ignore[arg-type]
+    staffed.conversation._office = lambda: replace(plain(), **at)  # type: ignore[arg-type]
     assert f" https://bot.example/quan-tri{PAGES[act]}\n" in lan.says(typed)
     assert lan.says(typed) == lan.presses(f"staff:{act}:")
-    office.conversation._office = lambda: replace(plain(), **at, staff_machine="VP-01")  # type: ignore[arg-type]
+    staffed.conversation._office = lambda: replace(plain(), **at, staff_machine="VP-01")  # type: ignore[arg-type]
     assert "trên máy đang chạy trợ lý: VP-01)" in lan.says(typed)
     assert [reply.attachment for reply in lan.heard] == [None] * len(lan.heard)
     assert lan.labels == []
@@ -391,16 +391,16 @@ def test_what_is_done_on_the_desk_is_answered_with_its_page(
     ["new-name", "new-day", "confirm-new", "text", "audience", "types", "commune", "watched"],
 )
 def test_who_was_composing_when_that_went_to_the_desk_is_told(
-    office: StaffedOffice, asks: str
+    staffed: StaffedOffice, asks: str
 ) -> None:
     """Once, with the page; the registration that waited behind it comes back by itself."""
-    lan = office.joins("lan", "Lan", "clerk")
+    lan = staffed.joins("lan", "Lan", "clerk")
     lan.says("đăng ký")
     lan.says("đồng ý")
     lan.says("đặt ngày")
     audience = {"unit_types": ["htx"], "communes": [], "registered": True, "campaign": "344"}
     opened = {"name": "clerking", "asks": asks, "text": "Mời dự", "audience": audience, "page": 0}
-    with office.store._database.write() as session:
+    with staffed.store._database.write() as session:
         row = session.exec(select(SubscriberRow).where(SubscriberRow.address == "lan")).one()
         row.conversation = json.dumps({**json.loads(row.conversation or ""), "dialog": opened})
     told = lan.says("số liệu")
@@ -411,22 +411,22 @@ def test_who_was_composing_when_that_went_to_the_desk_is_told(
     assert LOST_STATE not in lan.says("số liệu")
 
 
-def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(office: StaffedOffice) -> None:
+def test_whoever_is_revoked_in_the_middle_of_a_dialog_is_out(staffed: StaffedOffice) -> None:
     """The open question ends, and the words are ordinary again."""
-    owner(office.store, "leader")
-    lan = office.joins("lan", "Lan", "clerk")
+    owner(staffed.store, "leader")
+    lan = staffed.joins("lan", "Lan", "clerk")
     lan.says("trả lại DK-2025-0001")
-    (entry,) = office.store.staff.list()
-    office.joins("boss", "Boss", "admin")
-    revoke(office.store, entry.id, OFFICE, office.clock.now())
+    (entry,) = staffed.store.staff.list()
+    staffed.joins("boss", "Boss", "admin")
+    revoke(staffed.store, entry.id, OFFICE, staffed.clock.now())
     assert "hết hiệu lực" in lan.says("thiếu chữ ký")
     assert "DK-2025" not in lan.says("chờ duyệt")
-    assert office.store.registrations.all()[0].status == "sent"
+    assert staffed.store.registrations.all()[0].status == "sent"
 
 
-def test_a_clerk_who_registers_does_both(office: StaffedOffice) -> None:
+def test_a_clerk_who_registers_does_both(staffed: StaffedOffice) -> None:
     """A staff word in the middle of one's own registration leaves it open."""
-    lan = office.joins("lan", "Lan", "clerk")
+    lan = staffed.joins("lan", "Lan", "clerk")
     lan.says("đăng ký")
     lan.says("đồng ý")
     assert "Số liệu" in lan.says("số liệu")

@@ -103,17 +103,17 @@ def test_any_polite_frame_gives_the_same_value(field: str) -> None:
     ],
 )
 def test_what_is_stored_is_the_value(
-    desk: Office, step: str, typed: str, field: str, stored: str
+    office: Office, step: str, typed: str, field: str, stored: str
 ) -> None:
     """In the conversation, at the step that asks for it."""
-    talk = at_step(desk, step)
+    talk = at_step(office, step)
     talk.say(typed)
     assert getattr(form_of(talk), field) == stored
 
 
-def test_a_persons_row_is_polite_too(desk: Office) -> None:
+def test_a_persons_row_is_polite_too(office: Office) -> None:
     """Names and positions of those put forward are cleaned alike."""
-    talk = at_step(desk, "person-name")
+    talk = at_step(office, "person-name")
     talk.say("dạ chị Lò Thị A ạ, kế toán nhé")
     dialog = talk.person.conversation.dialog
     assert step_of(talk) == "person-title"
@@ -123,11 +123,11 @@ def test_a_persons_row_is_polite_too(desk: Office) -> None:
 
 @pytest.mark.parametrize("typed", ["HTX Chè Suối Giàng ạ", "dạ htx che suoi giang nhé em"])
 def test_one_unit_registered_by_two_people_is_noticed(
-    sqlite_store: Store, desk: Office, typed: str
+    sqlite_store: Store, office: Office, typed: str
 ) -> None:
     """Whatever the second person says politely, and whatever the first one did."""
     owner(sqlite_store, "first", replace(FORM, unit_name="HTX Chè Suối Giàng ạ"))
-    second = StaffedOffice(sqlite_store, desk).person("second")
+    second = StaffedOffice(sqlite_store, office).person("second")
     for line in ("đăng ký", "đồng ý", "tập thể", "HTX", typed):
         second.says(line)
     if "xã" in second.heard[-1].text.lower():

@@ -36,7 +36,7 @@ def write(store: Store, author: StaffView, audience: Audience = EVERYBODY) -> in
 def approved(store: Store, audience: Audience = EVERYBODY) -> int:
     """An announcement written by Lan and approved by Minh."""
     number = write(store, hire(store, "Lan", "clerk"), audience)
-    Announcing(store).judge(number, "approved", hire(store, "Minh", "clerk"), NOW)
+    Announcing(store).approve_or_stop(number, "approved", hire(store, "Minh", "clerk"), NOW)
     return number
 
 
@@ -53,8 +53,8 @@ def test_what_was_not_read_is_neither_submitted_nor_approved(store: Store) -> No
         Announcing(store).submit(number, lan, Reply("?"), NOW, other)
     Announcing(store).submit(number, lan, Reply("?"), NOW, mark)
     with pytest.raises(NotAllowed, match="changed"):
-        Announcing(store).judge(number, "approved", minh, NOW, None, other)
-    Announcing(store).judge(number, "approved", minh, NOW, None, mark)
+        Announcing(store).approve_or_stop(number, "approved", minh, NOW, None, other)
+    Announcing(store).approve_or_stop(number, "approved", minh, NOW, None, mark)
 
 
 def test_the_author_never_approves(store: Store) -> None:
@@ -70,14 +70,14 @@ def test_the_author_never_approves(store: Store) -> None:
     ]
     for by, why in ((lan, "own"), (vy, "viewer")):
         with pytest.raises(NotAllowed) as refused:
-            Announcing(store).judge(number, "approved", by, NOW)
+            Announcing(store).approve_or_stop(number, "approved", by, NOW)
         assert refused.value.code == why
-    Announcing(store).judge(number, "approved", minh, NOW)
+    Announcing(store).approve_or_stop(number, "approved", minh, NOW)
     view = store.announcements.get(number)
     assert view is not None
     assert (view.status, view.approver) == ("approved", "Minh")
     with pytest.raises(NotAllowed):
-        Announcing(store).judge(number, "approved", minh, NOW)
+        Announcing(store).approve_or_stop(number, "approved", minh, NOW)
 
 
 def test_who_changes_a_text_becomes_its_author(store: Store) -> None:
@@ -87,8 +87,8 @@ def test_who_changes_a_text_becomes_its_author(store: Store) -> None:
     Announcing(store).rewrite(number, minh, "Khác", EVERYBODY, compose(number, "Khác"), NOW)
     Announcing(store).submit(number, minh, Reply("Xin duyệt"), NOW)
     with pytest.raises(NotAllowed):
-        Announcing(store).judge(number, "approved", minh, NOW)
-    Announcing(store).judge(number, "approved", lan, NOW)
+        Announcing(store).approve_or_stop(number, "approved", minh, NOW)
+    Announcing(store).approve_or_stop(number, "approved", lan, NOW)
 
 
 def test_a_minute_to_undo(store: Store) -> None:
@@ -97,13 +97,13 @@ def test_a_minute_to_undo(store: Store) -> None:
     number = approved(store)
     assert store.announcements.start_due(NOW + timedelta(seconds=59)) == 0
     minh = hire(store, "Hoa", "clerk")
-    Announcing(store).judge(number, "cancelled", minh, NOW + timedelta(seconds=59))
+    Announcing(store).approve_or_stop(number, "cancelled", minh, NOW + timedelta(seconds=59))
     assert store.announcements.start_due(SOON) == 0
     second = write(store, minh)
-    Announcing(store).judge(second, "approved", hire(store, "Bình", "clerk"), NOW)
+    Announcing(store).approve_or_stop(second, "approved", hire(store, "Bình", "clerk"), NOW)
     assert store.announcements.start_due(SOON) == 1
     with pytest.raises(NotAllowed):
-        Announcing(store).judge(second, "cancelled", minh, SOON)
+        Announcing(store).approve_or_stop(second, "cancelled", minh, SOON)
 
 
 def test_only_people_who_agreed_are_written_to(store: Store) -> None:

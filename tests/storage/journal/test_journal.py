@@ -162,15 +162,15 @@ def test_the_chain_holds_when_many_act_at_once(store: Store) -> None:
     assert {line.subject for line in lines} >= set(codes)
 
 
-def test_the_command_line_writes_what_it_does(store: Store, desk: Office, tmp_path: Path) -> None:
+def test_the_command_line_writes_what_it_does(store: Store, office: Office, tmp_path: Path) -> None:
     """Exports of personal data and dates: each with its line; a refused one leaves none."""
-    code, event = owner(store, "1"), desk.plan_on(NOW.date()).events[0].id
-    exports.export_registrations(store, desk, tmp_path / "ds.xlsx", None, NOW, False)
-    exports.export_sheet(store, desk, code, tmp_path / "phieu.docx", NOW)
-    events.set_event_date(store, desk, event, date(2025, 6, 12), "CV 12", NOW)
+    code, event = owner(store, "1"), office.plan_on(NOW.date()).events[0].id
+    exports.export_registrations(store, office, tmp_path / "ds.xlsx", None, NOW, False)
+    exports.export_sheet(store, office, code, tmp_path / "phieu.docx", NOW)
+    events.set_event_date(store, office, event, date(2025, 6, 12), "CV 12", NOW)
     with pytest.raises(OfficeError):
-        exports.export_sheet(store, desk, "DK-2025-9999", tmp_path / "x.docx", NOW)
-    plan = desk.plan_on(NOW.date()).id
+        exports.export_sheet(store, office, "DK-2025-9999", tmp_path / "x.docx", NOW)
+    plan = office.plan_on(NOW.date()).id
     assert [(line.action, line.subject) for line in store.journal.lines()] == [
         ("event.date", f"{plan}/{event}"),
         ("export", f"sheet:{code}"),

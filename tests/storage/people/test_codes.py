@@ -30,8 +30,8 @@ WAIT = "tạm ngừng nhận mã"
 class Visitor(Person):
     """Somebody at the web page, on a network of their own unless one is given."""
 
-    def __init__(self, office: StaffedOffice, address: str, origin: str = "") -> None:
-        super().__init__(office, address, "web")
+    def __init__(self, staffed: StaffedOffice, address: str, origin: str = "") -> None:
+        super().__init__(staffed, address, "web")
         self.origin = origin or f"network of {address}"
 
     def says(self, text: str) -> str:
@@ -40,9 +40,9 @@ class Visitor(Person):
 
 
 @pytest.fixture
-def office(store: Store, desk: Office) -> StaffedOffice:
+def staffed(store: Store, office: Office) -> StaffedOffice:
     """One bot over a real store, on both engines."""
-    return StaffedOffice(store, desk)
+    return StaffedOffice(store, office)
 
 
 def code_of(person: Person) -> str:
@@ -53,11 +53,11 @@ def code_of(person: Person) -> str:
     return said.split("Mã của anh/chị: ")[1][:6]
 
 
-def guesses(office: StaffedOffice, how_many: int, origin: str = "", names: str = "g") -> list[str]:
+def guesses(staffed: StaffedOffice, how_many: int, origin: str = "", names: str = "g") -> list[str]:
     """Wrong invitations from as many fresh visitors as it takes, and what they read."""
     said = []
     for number in range(how_many):
-        guesser = Visitor(office, f"{names}{number // (PER_CHAT - 1)}", origin)
+        guesser = Visitor(staffed, f"{names}{number // (PER_CHAT - 1)}", origin)
         said.append(guesser.says(f"/quantri {CODE.format(2 + number % 8)}"))
     return said
 
@@ -71,10 +71,10 @@ def types(person: Person, code: str) -> str:
 # Linking
 
 
-def test_a_guessed_code_shows_nothing_without_the_owners_yes(office: StaffedOffice) -> None:
+def test_a_guessed_code_shows_nothing_without_the_owners_yes(staffed: StaffedOffice) -> None:
     """The right code alone joins nothing; after "no" it is void, and both know."""
-    owner(office.store, "leader")
-    leader, thief = office.person("leader"), Visitor(office, "thief")
+    owner(staffed.store, "leader")
+    leader, thief = staffed.person("leader"), Visitor(staffed, "thief")
     code = code_of(leader)
     assert "chọn “Đồng ý nối”" in types(thief, code)
     assert "DK-2025" not in thief.says("đăng ký của tôi")
@@ -86,10 +86,10 @@ def test_a_guessed_code_shows_nothing_without_the_owners_yes(office: StaffedOffi
 
 
 @pytest.mark.parametrize("word", ["1", "đồng ý nối", "có"])
-def test_the_owners_yes_joins(office: StaffedOffice, word: str) -> None:
+def test_the_owners_yes_joins(staffed: StaffedOffice, word: str) -> None:
     """By number as on Zalo, by its words, or by a plain yes."""
-    owner(office.store, "leader")
-    leader, page = office.person("leader"), Visitor(office, "pageofmine")
+    owner(staffed.store, "leader")
+    leader, page = staffed.person("leader"), Visitor(staffed, "pageofmine")
     types(page, code_of(leader))
     assert "xin nối với kênh này" in leader.hears()
     assert "Đã nối kênh này với Trang web (…ine)" in leader.says(word)
@@ -97,23 +97,27 @@ def test_the_owners_yes_joins(office: StaffedOffice, word: str) -> None:
     assert "DK-2025-0001" in page.says("đăng ký của tôi")
 
 
-def test_a_request_ends_with_its_code(office: StaffedOffice) -> None:
+def test_a_request_ends_with_its_code(staffed: StaffedOffice) -> None:
     """A quarter of an hour after the code was made neither button does anything."""
-    owner(office.store, "leader")
-    leader, page = office.person("leader"), Visitor(office, "pageofmine")
+    owner(staffed.store, "leader")
+    leader, page = staffed.person("leader"), Visitor(staffed, "pageofmine")
     types(page, code_of(leader))
     leader.hears()
-    office.clock.move(timedelta(minutes=15))
+    staffed.clock.move(timedelta(minutes=15))
     assert "hết hạn" in leader.taps("Đồng ý nối")
     assert "DK-2025" not in page.says("đăng ký của tôi")
 
 
 def test_the_second_who_types_a_code_cannot_take_the_place_of_the_first(
-    office: StaffedOffice,
+    staffed: StaffedOffice,
 ) -> None:
     """The owner's yes is about the chat that was named, whoever types the code after it."""
-    owner(office.store, "leader")
-    leader, page, thief = office.person("leader"), Visitor(office, "mine"), Visitor(office, "eve")
+    owner(staffed.store, "leader")
+    leader, page, thief = (
+        staffed.person("leader"),
+        Visitor(staffed, "mine"),
+        Visitor(staffed, "eve"),
+    )
     code = code_of(leader)
     types(page, code)
     assert "không đúng" in thief.says(f"lien ket {code}")
@@ -123,10 +127,10 @@ def test_the_second_who_types_a_code_cannot_take_the_place_of_the_first(
     assert "DK-2025" not in thief.says("đăng ký của tôi")
 
 
-def test_the_question_is_found_again(office: StaffedOffice) -> None:
+def test_the_question_is_found_again(staffed: StaffedOffice) -> None:
     """Overlooked among other things, it comes back at "liên kết"."""
-    owner(office.store, "leader")
-    leader, page = office.person("leader"), Visitor(office, "pageofmine")
+    owner(staffed.store, "leader")
+    leader, page = staffed.person("leader"), Visitor(staffed, "pageofmine")
     types(page, code_of(leader))
     leader.says("thi đua đến bao giờ")
     assert "xin nối với kênh này" in leader.says("liên kết")
@@ -137,84 +141,84 @@ def test_the_question_is_found_again(office: StaffedOffice) -> None:
 # The budgets
 
 
-def test_guesses_from_everywhere_pause_codes_and_nothing_else(office: StaffedOffice) -> None:
+def test_guesses_from_everywhere_pause_codes_and_nothing_else(staffed: StaffedOffice) -> None:
     """The fiftieth wrong code ends it for a quarter of an hour; answers, old roles and times go on."""
-    boss = office.joins("boss", "Boss", "admin")
-    code = invite(office.store, "admin", "Lan", OFFICE, office.clock.now())
-    said = guesses(office, IN_ALL + 20)
+    boss = staffed.joins("boss", "Boss", "admin")
+    code = invite(staffed.store, "admin", "Lan", OFFICE, staffed.clock.now())
+    said = guesses(staffed, IN_ALL + 20)
     assert all("không đúng" in one for one in said[:IN_ALL])
     assert all(WAIT in one for one in said[IN_ALL:])
-    lan = Visitor(office, "lan")
+    lan = Visitor(staffed, "lan")
     assert WAIT in lan.says(f"/quantri {code}")
     assert WAIT in lan.says("lien ket 482913")
     assert "31/12/2025" in lan.says("thi đua đến bao giờ")
     assert "nhập mã" in boss.says("/quantri")
-    office.clock.move(WINDOW)
+    staffed.clock.move(WINDOW)
     assert "Chào Lan" in lan.says(f"/quantri {code}")
 
 
-def test_one_network_runs_out_before_the_others(office: StaffedOffice) -> None:
+def test_one_network_runs_out_before_the_others(staffed: StaffedOffice) -> None:
     """As many pages as one likes share what their network may try; another still may."""
-    said = guesses(office, PER_NETWORK + 5, origin="one network")
+    said = guesses(staffed, PER_NETWORK + 5, origin="one network")
     assert ["không đúng" in one for one in said] == [True] * PER_NETWORK + [False] * 5
     assert WAIT in said[-1]
-    code = invite(office.store, "admin", "Lan", OFFICE, office.clock.now())
-    assert "Chào Lan" in Visitor(office, "lan").says(f"/quantri {code}")
+    code = invite(staffed.store, "admin", "Lan", OFFICE, staffed.clock.now())
+    assert "Chào Lan" in Visitor(staffed, "lan").says(f"/quantri {code}")
 
 
-def test_guesses_at_the_same_moment_are_all_counted(store: Store, desk: Office) -> None:
+def test_guesses_at_the_same_moment_are_all_counted(store: Store, office: Office) -> None:
     """Twelve chats at once, on one network: none slips through between two others."""
-    office = StaffedOffice(store, desk)
+    staffed = StaffedOffice(store, office)
     for number in range(12):
         inbound = Inbound("/quantri AAAAA-22222", origin="one network")
         store.turns.receive("web", f"w{number}", f"w{number}", inbound, True, NOW)
     waiting = [inbound_id for inbound_id, _ in store.turns.waiting()]
-    together(12, lambda place: office.conversation.answer(waiting[place]))
+    together(12, lambda place: staffed.conversation.answer(waiting[place]))
     with store._database.read() as session:
         rows = session.connection().exec_driver_sql("SELECT name, wrong FROM code_budgets").all()
     assert dict(rows) == {"all": 12, "network/one network": 12}
 
 
-def test_the_counts_outlive_a_restart(office: StaffedOffice, url: str, desk: Office) -> None:
+def test_the_counts_outlive_a_restart(staffed: StaffedOffice, url: str, office: Office) -> None:
     """They are in the database, shared by all copies of the program."""
-    guesses(office, IN_ALL - 1)
+    guesses(staffed, IN_ALL - 1)
     other = Store(url)
     try:
-        restarted = StaffedOffice(other, desk)
+        restarted = StaffedOffice(other, office)
         restarted.keys = 10_000
         assert "không đúng" in guesses(restarted, 1, names="h")[0]
         assert WAIT in guesses(restarted, 1, names="i")[0]
     finally:
         other.close()
-    office.keys = 20_000
-    assert WAIT in guesses(office, 1, names="j")[0]
+    staffed.keys = 20_000
+    assert WAIT in guesses(staffed, 1, names="j")[0]
 
 
-def test_an_attack_is_journalled_in_a_line_and_told_once_a_day(office: StaffedOffice) -> None:
+def test_an_attack_is_journalled_in_a_line_and_told_once_a_day(staffed: StaffedOffice) -> None:
     """An hour of guessing: one line a pause, one message to the staff, none to viewers."""
-    boss, vy = office.joins("boss", "Boss", "admin"), office.joins("vy", "Vy", "viewer")
+    boss, vy = staffed.joins("boss", "Boss", "admin"), staffed.joins("vy", "Vy", "viewer")
     for quarter in range(4):
-        guesses(office, IN_ALL + 5, names=f"q{quarter}-")
-        office.clock.move(WINDOW)
-    lines = office.store.journal.lines(action="codes.pause")
+        guesses(staffed, IN_ALL + 5, names=f"q{quarter}-")
+        staffed.clock.move(WINDOW)
+    lines = staffed.store.journal.lines(action="codes.pause")
     assert [line.subject for line in lines] == ["codes/all"] * 4
     assert boss.hears().count("nhiều mã sai") == 1
     assert "mã sai" not in vy.hears()
-    office.clock.move(timedelta(days=1))
-    guesses(office, IN_ALL, names="next-")
+    staffed.clock.move(timedelta(days=1))
+    guesses(staffed, IN_ALL, names="next-")
     assert "nhiều mã sai" in boss.hears()
 
 
-def test_single_chats_and_networks_get_one_line_a_window(office: StaffedOffice) -> None:
+def test_single_chats_and_networks_get_one_line_a_window(staffed: StaffedOffice) -> None:
     """Chats that run out one after the other do not fill the journal."""
     for name in "abcd":
         for _ in range(PER_CHAT):
-            Visitor(office, name).says("lien ket 000001")
-    lines = office.store.journal.lines(action="codes.pause")
+            Visitor(staffed, name).says("lien ket 000001")
+    lines = staffed.store.journal.lines(action="codes.pause")
     assert [line.subject for line in lines] == ["codes/chat"]
-    office.clock.move(WINDOW)
-    guesses(office, PER_NETWORK, origin="x")
-    lines = office.store.journal.lines(action="codes.pause")
+    staffed.clock.move(WINDOW)
+    guesses(staffed, PER_NETWORK, origin="x")
+    lines = staffed.store.journal.lines(action="codes.pause")
     assert [line.subject for line in lines] == ["codes/network", "codes/chat"]
 
 
@@ -246,19 +250,19 @@ def costs(store: Store, act: Callable[[], object]) -> tuple[int, list[str]]:
 
 
 def test_a_wrong_code_costs_the_same_however_many_invitations_are_open(
-    office: StaffedOffice,
+    staffed: StaffedOffice,
 ) -> None:
     """No slow digest in the transaction, no loop: four guesses a second hold up nobody."""
-    Visitor(office, "warm").says("/quantri AAAAA-33333")
+    Visitor(staffed, "warm").says("/quantri AAAAA-33333")
 
     def guess(name: str) -> tuple[int, list[str]]:
-        return costs(office.store, lambda: Visitor(office, name).says("/quantri AAAAA-22222"))
+        return costs(staffed.store, lambda: Visitor(staffed, name).says("/quantri AAAAA-22222"))
 
     few = guess("a")
     for number in range(100):
-        invite(office.store, "viewer", f"Vy {number}", OFFICE, NOW)
+        invite(staffed.store, "viewer", f"Vy {number}", OFFICE, NOW)
     many = guess("b")
-    plain = costs(office.store, lambda: Visitor(office, "c").says("chào anh 1"))
+    plain = costs(staffed.store, lambda: Visitor(staffed, "c").says("chào anh 1"))
     assert few == many
     assert few[1] == []
     assert few[0] <= plain[0] + 12

@@ -58,9 +58,9 @@ class Handed:
 
 
 @pytest.fixture
-async def handed(tmp_path: Path, desk: Office) -> AsyncIterator[Handed]:
+async def handed(tmp_path: Path, office: Office) -> AsyncIterator[Handed]:
     """A leader has registered, and the pages have a public address."""
-    app = build(tmp_path, desk, public_url=AnyHttpUrl(HERE)).app
+    app = build(tmp_path, office, public_url=AnyHttpUrl(HERE)).app
     owner(app.store, LEADER)
     render, zalo, web = renderer(app), Zalo(), WebChannel()
     channel = WithFiles(zalo, render, links_of(app), takes_files=False)  # type: ignore[arg-type]

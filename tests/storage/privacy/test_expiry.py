@@ -48,14 +48,14 @@ def test_a_draft_ends_after_30_days(store: Store, url: str, memory: Conversation
     assert store.reminders.listeners() == []
 
 
-def test_whoever_comes_back_to_an_ended_draft_is_told_once(store: Store, desk: Office) -> None:
+def test_whoever_comes_back_to_an_ended_draft_is_told_once(store: Store, office: Office) -> None:
     """A kind sentence before the answer, not in the middle of a lost dialog."""
-    office = StaffedOffice(store, desk)
-    leader = office.person("1")
+    staffed = StaffedOffice(store, office)
+    leader = staffed.person("1")
     for line in ("đăng ký", "đồng ý", "tập thể", "HTX", "HTX Chè Suối Giàng"):
         leader.says(line)
-    office.clock.move(40 * DAY)
-    store.retention.clean(24, office.clock.now())
+    staffed.clock.move(40 * DAY)
+    store.retention.clean(24, staffed.clock.now())
     said = leader.says("thi đua đến khi nào?")
     assert said.startswith(common.DRAFT_ENDED)
     assert "31/12/2025" in said

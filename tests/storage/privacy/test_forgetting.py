@@ -43,13 +43,13 @@ SPOKEN = (
 SECRETS = (NAME, PHONE, "0911 222 333", "911222333", WORKER, fold(NAME), fold(WORKER))
 
 
-def registered_office(store: Store, desk: Office) -> tuple[StaffedOffice, str]:
+def registered_office(store: Store, office: Office) -> tuple[StaffedOffice, str]:
     """A leader has registered and asked; a clerk, a viewer and a former clerk have looked."""
-    office = StaffedOffice(store, desk)
-    clerk = office.joins("900", "Lan", "clerk")
-    viewer = office.joins("901", "Minh", "viewer")
-    leaver = office.joins("902", "Tú", "clerk")
-    leader = office.person("4242424242")
+    staffed = StaffedOffice(store, office)
+    clerk = staffed.joins("900", "Lan", "clerk")
+    viewer = staffed.joins("901", "Minh", "viewer")
+    leaver = staffed.joins("902", "Tú", "clerk")
+    leader = staffed.person("4242424242")
     for line in SPOKEN:
         said = leader.says(line)
     assert "DK-2025-0001" in said
@@ -58,31 +58,31 @@ def registered_office(store: Store, desk: Office) -> tuple[StaffedOffice, str]:
     for one in (clerk, viewer, leaver):
         one.says("chờ duyệt")
         assert NAME in one.says("xem dk-2025-0001")
-    office.joins("903", "Hoa", "clerk").says("trả lại DK-2025-0001")
+    staffed.joins("903", "Hoa", "clerk").says("trả lại DK-2025-0001")
     clerk.says("trả lại DK-2025-0001")
     clerk.says(f"gọi lại chị {NAME.upper()} số 0911.222.333")
     leaver.says(f"ai biết {fold(NAME)} không")
     number = next(one.id for one in store.staff.list() if one.name == "Tú")
-    revoke(store, number, OFFICE, office.clock.now())
-    return office, "DK-2025-0001"
+    revoke(store, number, OFFICE, staffed.clock.now())
+    return staffed, "DK-2025-0001"
 
 
 def test_deleting_reaches_the_staff_chats_and_every_file(
-    store: Store, url: str, desk: Office
+    store: Store, url: str, office: Office
 ) -> None:
     """Copies in the chats of the staff, former staff too, the journal, the log of the database."""
-    office, code = registered_office(store, desk)
-    told, bystander = store.figures.counts(), office.person("77")
+    staffed, code = registered_office(store, office)
+    told, bystander = store.figures.counts(), staffed.person("77")
     bystander.says("thi đua đến khi nào?")
     assert left(url, NAME)
-    leader = office.person("4242424242")
+    leader = staffed.person("4242424242")
     leader.says("xóa dữ liệu")
     assert leader.says("xóa tất cả") == texts.DELETED
     assert left(url, *SECRETS) == []
     # An open case too, in the memory of a clerk's chat; the journal names registrations only.
     rows = every_row(url).splitlines()
     assert [row for row in rows if code in row and not row.startswith("journal:")] == []
-    assert office.person("900").says(f"xem {code}") == staff_texts.no_case(code=code)
+    assert staffed.person("900").says(f"xem {code}") == staff_texts.no_case(code=code)
     line = next(iter(store.journal.lines(action=FORGOTTEN)))
     assert (line.subject, line.after) == ("telegram", {"registrations": 1, "chats": 1})
     assert store.journal.verify() is None
@@ -91,12 +91,12 @@ def test_deleting_reaches_the_staff_chats_and_every_file(
     assert store.figures.counts().subscribers == told.subscribers + 1
 
 
-def test_a_staff_page_shows_an_emptied_message_as_such(store: Store, desk: Office) -> None:
+def test_a_staff_page_shows_an_emptied_message_as_such(store: Store, office: Office) -> None:
     """The messages keep their place in the numbers, without words and buttons."""
-    office, _ = registered_office(store, desk)
+    staffed, _ = registered_office(store, office)
     before = store.figures.messages_in_month("telegram", 2025, 4)
-    office.person("4242424242").says("xóa dữ liệu")
-    office.person("4242424242").says("xóa tất cả")
+    staffed.person("4242424242").says("xóa dữ liệu")
+    staffed.person("4242424242").says("xóa tất cả")
     after = store.figures.messages_in_month("telegram", 2025, 4)
     assert after == (before[0] + 2, before[1] + 2)
     page = store.history.after("telegram", "900", Cursor(), 200)
@@ -109,7 +109,7 @@ def test_a_staff_page_shows_an_emptied_message_as_such(store: Store, desk: Offic
 
 def test_what_waits_for_the_staff_about_a_deleted_person_is_not_sent(store: Store) -> None:
     """A notice that names the person is taken back; one about somebody else goes."""
-    office = StaffedOffice(store, None)  # type: ignore[arg-type]
+    staffed = StaffedOffice(store, None)  # type: ignore[arg-type]
     code = invite(store, "clerk", "Lan", OFFICE, NOW)
     chat = chat_at(store, "900")
     chat.says(RedeemInvite(code))
@@ -119,8 +119,8 @@ def test_what_waits_for_the_staff_about_a_deleted_person_is_not_sent(store: Stor
         with store.change(OFFICE, NOW) as change:
             tell_all(change, Reply(text))
     leader.says(ForgetPerson())
-    office.send()
-    assert [reply.text for reply in office.post["900"]] == ["Đăng ký mới của Nguyễn Văn Khác"]
+    staffed.send()
+    assert [reply.text for reply in staffed.post["900"]] == ["Đăng ký mới của Nguyễn Văn Khác"]
 
 
 def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -> None:
@@ -172,11 +172,11 @@ def test_a_reader_in_the_way_only_puts_the_wiping_off(sqlite_store: Store, sqlit
 
 @pytest.mark.parametrize("here", [True, False])
 def test_a_chat_taken_out_shows_nothing_of_the_person(
-    store: Store, url: str, desk: Office, here: bool
+    store: Store, url: str, office: Office, here: bool
 ) -> None:
     """At once, and so a later deletion finds nothing left there either."""
-    office = StaffedOffice(store, desk)
-    staying, leaving = office.person("4242424242"), office.person("5151515151")
+    staffed = StaffedOffice(store, office)
+    staying, leaving = staffed.person("4242424242"), staffed.person("5151515151")
     leaving.channel = "zalo"
     staying.says("xin chào")
     leaving.says("xin chào")

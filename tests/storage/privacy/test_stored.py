@@ -53,9 +53,9 @@ def test_every_personal_column_is_shown_somewhere() -> None:
     assert named == {field.name for field in fields(Stored)} - derived
 
 
-def everything(store: Store, desk: Office) -> tuple[StaffedOffice, Person]:
+def everything(store: Store, office: Office) -> tuple[StaffedOffice, Person]:
     """A person about whom every kind of thing is stored, in two linked chats."""
-    office = StaffedOffice(store, desk)
+    staffed = StaffedOffice(store, office)
     chat, other = chat_at(store, "4242424242"), chat_at(store, "5151515151")
     other.channel = "zalo"
     code = issue(chat)
@@ -87,7 +87,7 @@ def everything(store: Store, desk: Office) -> tuple[StaffedOffice, Person]:
     (question,) = store.questions.all()
     answers(store, [question.id], "Xin hỏi thuế.")
     deliver(store, NOW)
-    return office, office.person("4242424242")
+    return staffed, staffed.person("4242424242")
 
 
 def number_of(store: Store, address: str) -> int:
@@ -102,9 +102,9 @@ def draft(name: str) -> Registering:
     return Registering(Step.REVIEW, replace(FORM, contact_name=name))
 
 
-def test_the_copy_holds_everything_that_is_stored(store: Store, desk: Office) -> None:
+def test_the_copy_holds_everything_that_is_stored(store: Store, office: Office) -> None:
     """Whole: earlier versions, notes, refusals, answers, what was typed in the other chat."""
-    _, person = everything(store, desk)
+    _, person = everything(store, office)
     copy = person.says("xuất dữ liệu")
     wanted = (
         *("4242424242", "5151515151", "tin đã viết", "xuất dữ liệu", texts.CODE_OPEN),
@@ -122,9 +122,9 @@ def test_the_copy_holds_everything_that_is_stored(store: Store, desk: Office) ->
     assert [field.name for field in fields(Stored) if not getattr(stored, field.name)] == []
 
 
-def test_the_overview_counts_everything(store: Store, desk: Office) -> None:
+def test_the_overview_counts_everything(store: Store, office: Office) -> None:
     """One line each, from the store of this very turn."""
-    _, person = everything(store, desk)
+    _, person = everything(store, office)
     said = person.says("dữ liệu của tôi")
     wanted = (
         *("Telegram (…242)", "Zalo (…151)", "DK-2025-0001", "“câu gần nhất?”", "Tên Bản Hai"),
@@ -134,10 +134,10 @@ def test_the_overview_counts_everything(store: Store, desk: Office) -> None:
     assert [part for part in wanted if part not in said] == []
 
 
-def test_nobody_elses_data_is_in_the_copy(store: Store, desk: Office) -> None:
+def test_nobody_elses_data_is_in_the_copy(store: Store, office: Office) -> None:
     """A member of the staff gets their own messages, not the cases they looked at."""
-    office, _ = everything(store, desk)
-    clerk = office.joins("900", "Lan", "clerk")
+    staffed, _ = everything(store, office)
+    clerk = staffed.joins("900", "Lan", "clerk")
     assert "Tên Bản Hai" in clerk.says("xem DK-2025-0001")
     copy = clerk.says("xuất dữ liệu")
     assert "Tên Bản" not in copy
@@ -146,13 +146,13 @@ def test_nobody_elses_data_is_in_the_copy(store: Store, desk: Office) -> None:
 
 @pytest.mark.parametrize("said", [MOST_MESSAGES + 5])
 def test_a_very_long_conversation_says_what_it_leaves_out(
-    sqlite_store: Store, desk: Office, said: int
+    sqlite_store: Store, office: Office, said: int
 ) -> None:
     """The newest messages, and how many older ones there are."""
     chat = chat_at(sqlite_store, "1")
     for number in range(said):
         chat.says(text=f"tin số {number}.")
-    copy = StaffedOffice(sqlite_store, desk).person("1").says("xuất dữ liệu")
+    copy = StaffedOffice(sqlite_store, office).person("1").says("xuất dữ liệu")
     assert texts.more_messages(count=6) in copy
     assert "tin số 5." not in copy
     assert f"tin số {said - 1}." in copy

@@ -37,10 +37,10 @@ def counted(talk: Talk) -> list[QuestionOutcome]:
 
 @pytest.mark.parametrize(("question", "outcome"), ASKED)
 def test_a_question_is_counted_by_its_outcome(
-    desk: Office, question: str, outcome: QuestionOutcome
+    office: Office, question: str, outcome: QuestionOutcome
 ) -> None:
     """Alone, within a registration and in a group, once each."""
-    alone, busy, group = Talk(desk), at_step(desk, "phone"), Talk(desk)
+    alone, busy, group = Talk(office), at_step(office, "phone"), Talk(office)
     alone.say(question)
     busy.say(question if question.endswith("?") else f"{question}?")
     group.send(Inbound(question, group=True))
@@ -51,18 +51,18 @@ def test_a_question_is_counted_by_its_outcome(
     "said",
     ["xin chào", "cảm ơn nhé", "lịch", "đăng ký", "trợ giúp", "nói rõ hơn", "0912 345 678 ạ", "👍"],
 )
-def test_what_is_no_question_is_not_counted(desk: Office, said: str) -> None:
+def test_what_is_no_question_is_not_counted(office: Office, said: str) -> None:
     """Greetings, commands, the whole clause of an answer, an answer to a step."""
-    talk = at_step(desk, "phone") if said[0] == "0" else Talk(desk)
+    talk = at_step(office, "phone") if said[0] == "0" else Talk(office)
     if said == "nói rõ hơn":
         talk.say(ANSWERED)
     talk.say(said)
     assert counted(talk) == []
 
 
-def test_choosing_what_was_offered_is_no_second_question(desk: Office) -> None:
+def test_choosing_what_was_offered_is_no_second_question(office: Office) -> None:
     """The question was counted as offered; the clause chosen then is part of it."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("xã viên nghỉ hưu có được xét không ạ")
     talk.tap(talk.labels[0])
     assert counted(talk) == []
@@ -95,9 +95,9 @@ def test_questions_of_the_same_moment_are_all_counted(store: Store) -> None:
     assert store.questions.outcomes([TODAY]) == {"offered": 8}
 
 
-def test_a_question_is_counted_with_its_turn(store: Store, url: str, desk: Office) -> None:
+def test_a_question_is_counted_with_its_turn(store: Store, url: str, office: Office) -> None:
     """Not before the turn is stored; once however often the message is delivered or answered."""
-    answering = Answering(store, lambda: desk, Clock(MORNING))  # type: ignore[arg-type]
+    answering = Answering(store, lambda: office, Clock(MORNING))  # type: ignore[arg-type]
     for _ in range(2):
         store.turns.receive("telegram", "1", "lan", Inbound(ANSWERED), True, MORNING)
     ((inbound_id, _),) = store.turns.waiting()
@@ -126,23 +126,23 @@ def test_the_numbers_outlive_the_person(store: Store) -> None:
     assert store.questions.outcomes([TODAY]) == {"answered": 1}
 
 
-def test_the_staff_read_the_days_numbers_in_the_chat(sqlite_store: Store, desk: Office) -> None:
+def test_the_staff_read_the_days_numbers_in_the_chat(sqlite_store: Store, office: Office) -> None:
     """ "số liệu hôm nay" has today's questions by what became of them."""
-    office = StaffedOffice(sqlite_store, desk)
-    leader, lan = office.person("leader"), office.joins("lan", "Lan", "viewer")
+    staffed = StaffedOffice(sqlite_store, office)
+    leader, lan = staffed.person("leader"), staffed.joins("lan", "Lan", "viewer")
     assert "Câu hỏi hôm nay: 0" in lan.says("số liệu hôm nay")
     for question, _ in ASKED:
         leader.says(question)
     leader.says_in_group(ANSWERED)
     said = "Câu hỏi hôm nay: 7 (trả lời 2, đưa mục để chọn 1, không trả lời 4)"
     assert said in lan.says("số liệu hôm nay")
-    office.clock.move(timedelta(days=1))
+    staffed.clock.move(timedelta(days=1))
     assert "Câu hỏi hôm nay: 0" in lan.says("số liệu")
 
 
-async def test_the_page_has_the_chart_with_its_table(tmp_path: Path, desk: Office) -> None:
+async def test_the_page_has_the_chart_with_its_table(tmp_path: Path, office: Office) -> None:
     """The last 30 days by outcome, each with its number; what is older is left out."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     chat, now = chat_at(program.app.store, "lan"), program.app.clock.now()
     for days, outcome in ((0, "answered"), (29, "answered"), (29, "silent"), (30, "harmful")):
         chat.says(CountQuestion(outcome), now=now - timedelta(days=days))  # type: ignore[arg-type]

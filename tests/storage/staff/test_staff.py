@@ -10,8 +10,8 @@ import pytest
 from handlers.values.messages import ForgetPerson
 from handlers.values.replies import Reply
 from handlers.values.staff import (
+    ApproveOrStop,
     DecideRegistration,
-    JudgeAnnouncement,
     RedeemInvite,
     StaffOrder,
 )
@@ -163,7 +163,7 @@ def test_the_store_itself_refuses_orders_without_the_role(store: Store, role: st
         hire(store, "Vy", "viewer")
     orders: tuple[StaffOrder, ...] = (
         DecideRegistration(code, 1, "accepted", None, Reply("x")),
-        JudgeAnnouncement(1, "approved", Reply("x")),
+        ApproveOrStop(1, "approved", Reply("x")),
     )
     for order in orders:
         with pytest.raises(LookupError):

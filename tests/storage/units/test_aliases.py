@@ -236,9 +236,9 @@ def test_who_is_absent_goes_by_aliases_too(store: Store, register: Register) -> 
 
 
 @pytest.fixture
-def office(store: Store, register: Register, desk: Office) -> StaffedOffice:
+def staffed(store: Store, register: Register, office: Office) -> StaffedOffice:
     """One bot over a real store with three member units."""
-    return StaffedOffice(store, desk)
+    return StaffedOffice(store, office)
 
 
 def names_unit(leader: Person, typed: str) -> None:
@@ -255,9 +255,9 @@ def sends(leader: Person, *unit: str) -> None:
     assert "DK-2025-" in leader.hears_all()
 
 
-def test_the_second_leader_is_asked_about_the_right_unit_first(office: StaffedOffice) -> None:
+def test_the_second_leader_is_asked_about_the_right_unit_first(staffed: StaffedOffice) -> None:
     """ "minh tang" is confirmed as HTX Minh Tân; the next who types it is asked, never joined."""
-    store = office.store
+    store = staffed.store
     more = [UnitEntry("HTX Minh Thắng", "htx", "xã Mậu A")]
     Register(store).take_in("more.xlsx", more, OFFICE, NOW)
     tan, thang, none = (
@@ -265,7 +265,7 @@ def test_the_second_leader_is_asked_about_the_right_unit_first(office: StaffedOf
         "HTX Minh Thắng, xã Mậu A",
         "Không phải, giữ tên đã gõ",
     )
-    first, second, third = (office.person(name) for name in ("páo", "lan", "hoa"))
+    first, second, third = (staffed.person(name) for name in ("páo", "lan", "hoa"))
     names_unit(first, "htx minh tang")
     assert first.labels == [thang, tan, none]
     sends(first, tan)
@@ -278,9 +278,9 @@ def test_the_second_leader_is_asked_about_the_right_unit_first(office: StaffedOf
     assert third.labels == [thang, tan, none]
 
 
-def test_a_registration_given_up_teaches_nothing(office: StaffedOffice) -> None:
+def test_a_registration_given_up_teaches_nothing(staffed: StaffedOffice) -> None:
     """A pick taken back, an edit of another field, a phone number in the name: no vote."""
-    store, leader = office.store, office.person("páo")
+    store, leader = staffed.store, staffed.person("páo")
     number = unit_id(store, MINH_TAN)
     names_unit(leader, "htx minh tam")
     leader.taps(f"{MINH_TAN}, xã Mậu A")
@@ -292,9 +292,9 @@ def test_a_registration_given_up_teaches_nothing(office: StaffedOffice) -> None:
     assert Register(store).aliases(number) == []
 
 
-def test_an_edit_of_the_unit_counts_once(desk: Office) -> None:
+def test_an_edit_of_the_unit_counts_once(office: Office) -> None:
     """Another unit is news; the same unit typed anew is none."""
-    talk = registered(desk)
+    talk = registered(office)
     talk.lookup = TalkRegister(UNITS)
 
     def names_again(typed: str) -> list[Effect]:

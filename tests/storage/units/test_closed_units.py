@@ -111,9 +111,9 @@ def test_two_units_become_one_and_two_again(
     assert (store.units.all(), store.registrations.all()) == before
 
 
-async def test_the_desk_closes_and_joins_units(tmp_path: Path, desk: Office) -> None:
+async def test_the_desk_closes_and_joins_units(tmp_path: Path, office: Office) -> None:
     """With a day and a reason; what moves is shown before; both are taken back on their page."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     store, now = program.app.store, program.app.clock.now()
     Register(store).take_in("x.xlsx", LIST, OFFICE, now)
     total, kept, gone = (number(store, entry) for entry in LIST)

@@ -73,7 +73,7 @@ class Program:
     url: str = ""
 
 
-def build(folder: Path, desk: Office, *, rehearsing: bool = True, **changes: object) -> Program:
+def build(folder: Path, office: Office, *, rehearsing: bool = True, **changes: object) -> Program:
     """Build, do not run."""
     chosen = settings(folder, **changes)
     if chosen.database_url.startswith("sqlite"):
@@ -81,7 +81,7 @@ def build(folder: Path, desk: Office, *, rehearsing: bool = True, **changes: obj
     # On either clock in the database that was asked for: the tests run on both engines.
     store = Store(chosen.database_url)
     store.open(rehearsing=rehearsing)
-    app = App(chosen, Clock(MORNING.replace(tzinfo=None) if rehearsing else None), store, desk)
+    app = App(chosen, Clock(MORNING.replace(tzinfo=None) if rehearsing else None), store, office)
     store.recover(app.clock.now())
     app.answers.refresh()
     web, pulse = WebChannel(), Pulse({"telegram": 120.0})

@@ -23,9 +23,9 @@ INVITATION = "Kính mời dự hội nghị lúc 8 giờ ngày 10/5/2025."
 
 
 @pytest.fixture
-async def office(desk: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Clerk, Program]]:
+async def opened(office: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Clerk, Program]]:
     """Two clerks and three registered people."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     for number, commune in enumerate(("xã Văn Chấn", "xã Mù Cang Chải", "xã Văn Chấn")):
         form = replace(FORM, unit_name=f"HTX số {number}", commune=commune)
         owner(program.app.store, f"p{number}", form)
@@ -49,9 +49,9 @@ async def approves(clerk: Clerk) -> httpx.Response:
     return await clerk.sends("/thong-bao/1/duyet", seen=mark)
 
 
-async def sent(office: tuple[Clerk, Clerk, Program]) -> None:
+async def sent(opened: tuple[Clerk, Clerk, Program]) -> None:
     """Written, approved and queued after its minute."""
-    mai, tu, program = office
+    mai, tu, program = opened
     await submitted(mai)
     await approves(tu)
     program.app.clock.advance(timedelta(seconds=61))
@@ -59,18 +59,18 @@ async def sent(office: tuple[Clerk, Clerk, Program]) -> None:
     program.app.store.announcements.start_due(program.app.clock.now())
 
 
-async def test_a_draft_is_shown_as_on_both_phones(office: tuple[Clerk, Clerk, Program]) -> None:
+async def test_a_draft_is_shown_as_on_both_phones(opened: tuple[Clerk, Clerk, Program]) -> None:
     """Telegram's buttons, Zalo's numbers, and how many people it would go to."""
-    mai, _, _ = office
+    mai, _, _ = opened
     page = await mai.sends("/thong-bao/soan", **{"noi-dung": INVITATION, "xa": "xã Văn Chấn"})
     assert "<span>Vắng, cử người thay</span>" in page.text
     assert "3. Vắng, cử người thay" in page.text
     assert "ở xã Văn Chấn – 2 người" in page.text
 
 
-async def test_an_empty_or_endless_text_is_refused(office: tuple[Clerk, Clerk, Program]) -> None:
+async def test_an_empty_or_endless_text_is_refused(opened: tuple[Clerk, Clerk, Program]) -> None:
     """The form comes back with a sentence."""
-    mai, _, program = office
+    mai, _, program = opened
     for text in (" … ", "a" * 2501):
         answer = await mai.sends("/thong-bao/soan", **{"noi-dung": text})
         assert answer.status_code == 400
@@ -78,9 +78,9 @@ async def test_an_empty_or_endless_text_is_refused(office: tuple[Clerk, Clerk, P
     assert program.app.store.announcements.newest() == []
 
 
-async def test_it_can_be_tried_out_on_oneself(office: tuple[Clerk, Clerk, Program]) -> None:
+async def test_it_can_be_tried_out_on_oneself(opened: tuple[Clerk, Clerk, Program]) -> None:
     """Only the clerk's own chat gets it."""
-    mai, _, program = office
+    mai, _, program = opened
     await mai.sends("/thong-bao/soan", **{"noi-dung": INVITATION})
     await mai.sends("/thong-bao/1/gui-thu")
     ((who, text),) = deliver(program.app.store, program.app.clock.now())
@@ -89,9 +89,9 @@ async def test_it_can_be_tried_out_on_oneself(office: tuple[Clerk, Clerk, Progra
     assert program.app.store.journal.lines(limit=1)[0].action == "announcement.try"
 
 
-async def test_the_author_cannot_approve(office: tuple[Clerk, Clerk, Program]) -> None:
+async def test_the_author_cannot_approve(opened: tuple[Clerk, Clerk, Program]) -> None:
     """No button, and a forged one is refused."""
-    mai, tu, program = office
+    mai, tu, program = opened
     await submitted(mai)
     assert "cần người thứ hai duyệt" in (await mai.opens("/thong-bao/1")).text
     assert "cần người thứ hai" in flash(await mai.sends("/thong-bao/1/duyet"))
@@ -102,10 +102,10 @@ async def test_the_author_cannot_approve(office: tuple[Clerk, Clerk, Program]) -
 
 
 async def test_an_approval_is_of_the_text_that_was_read(
-    office: tuple[Clerk, Clerk, Program],
+    opened: tuple[Clerk, Clerk, Program],
 ) -> None:
     """Rewritten and submitted again meanwhile: the approver's open page approves nothing."""
-    mai, tu, program = office
+    mai, tu, program = opened
     await submitted(mai)
     before = program.app.store.announcements.get(1)
     await mai.sends("/thong-bao/1/soan", **{"noi-dung": "Nộp 5 triệu vào tài khoản sau."})
@@ -118,10 +118,10 @@ async def test_an_approval_is_of_the_text_that_was_read(
 
 
 async def test_an_approval_can_be_taken_back_for_a_minute(
-    office: tuple[Clerk, Clerk, Program],
+    opened: tuple[Clerk, Clerk, Program],
 ) -> None:
     """The countdown runs, and undone means nobody gets it."""
-    mai, tu, program = office
+    mai, tu, program = opened
     await submitted(mai)
     page = (await approves(tu)).text
     assert 'data-seconds="60"' in page
@@ -130,19 +130,19 @@ async def test_an_approval_can_be_taken_back_for_a_minute(
     assert program.app.store.announcements.start_due(program.app.clock.now()) == 0
 
 
-async def test_after_the_minute_it_is_too_late(office: tuple[Clerk, Clerk, Program]) -> None:
+async def test_after_the_minute_it_is_too_late(opened: tuple[Clerk, Clerk, Program]) -> None:
     """What is being sent cannot be undone any more."""
-    await sent(office)
-    refused = await office[0].sends("/thong-bao/1/hoan-tac")
+    await sent(opened)
+    refused = await opened[0].sends("/thong-bao/1/hoan-tac")
     assert "sang bước khác" in flash(refused)
 
 
 async def test_the_report_says_what_became_of_every_message(
-    office: tuple[Clerk, Clerk, Program],
+    opened: tuple[Clerk, Clerk, Program],
 ) -> None:
     """Sent, waiting, failed and why, unconfirmed; the roll call with names; the call list."""
-    mai, _, program = office
-    await sent(office)
+    mai, _, program = opened
+    await sent(opened)
     store, now = program.app.store, program.app.clock.now()
     first, second, third = store.outbox.claim(CHANNELS, now, 50, 60)
     store.outbox.mark_sent(first.id, None, now)
@@ -161,9 +161,9 @@ async def test_the_report_says_what_became_of_every_message(
     assert third is not None
 
 
-async def test_a_refused_one_is_a_draft_again(office: tuple[Clerk, Clerk, Program]) -> None:
+async def test_a_refused_one_is_a_draft_again(opened: tuple[Clerk, Clerk, Program]) -> None:
     """The author is told and may change it."""
-    mai, tu, program = office
+    mai, tu, program = opened
     await submitted(mai)
     deliver(program.app.store, program.app.clock.now())
     await tu.sends("/thong-bao/1/tu-choi")
@@ -174,9 +174,9 @@ async def test_a_refused_one_is_a_draft_again(office: tuple[Clerk, Clerk, Progra
     assert "Hoãn hội nghị." in changed.text
 
 
-async def test_a_viewer_cannot_act_or_see_telephone_numbers(desk: Office, tmp_path: Path) -> None:
+async def test_a_viewer_cannot_act_or_see_telephone_numbers(office: Office, tmp_path: Path) -> None:
     """Pages with names are for clerks."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     async with at_desk(program) as mai, at_desk(program, "viewer", "Cô Lan") as lan:
         await mai.sends("/thong-bao/soan", **{"noi-dung": INVITATION})
         for path in ("/thong-bao/soan", "/thong-bao/1/goi", "/thong-bao/1/diem-danh"):
@@ -188,10 +188,10 @@ async def test_a_viewer_cannot_act_or_see_telephone_numbers(desk: Office, tmp_pa
 
 
 async def test_the_journal_shows_who_did_what_and_whether_it_is_whole(
-    office: tuple[Clerk, Clerk, Program],
+    opened: tuple[Clerk, Clerk, Program],
 ) -> None:
     """Filters by person, act and subject; a changed line is found and said first."""
-    mai, tu, program = office
+    mai, tu, program = opened
     await submitted(mai)
     await approves(tu)
     page = (await mai.opens("/nhat-ky?nguoi=Anh+Tú&viec=announcement.approved")).text
@@ -211,9 +211,9 @@ async def test_the_journal_shows_who_did_what_and_whether_it_is_whole(
     assert "không khớp từ dòng số 2" in (await mai.opens(elsewhere)).text
 
 
-async def test_the_journal_is_read_page_by_page(office: tuple[Clerk, Clerk, Program]) -> None:
+async def test_the_journal_is_read_page_by_page(opened: tuple[Clerk, Clerk, Program]) -> None:
     """Fifty lines a page, and the way to the older ones."""
-    mai, _, program = office
+    mai, _, program = opened
     store = program.app.store
     for number in range(60):
         store.journal.note(actor_of(mai.staff), "export", f"file/{number}", program.app.clock.now())

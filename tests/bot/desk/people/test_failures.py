@@ -19,8 +19,8 @@ from tests.support.verbs import enqueue, send_again, tick_off
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
-    built = build(tmp_path, desk)
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
+    built = build(tmp_path, office)
     yield built
     built.app.store.close()
 

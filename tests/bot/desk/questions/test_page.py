@@ -39,9 +39,9 @@ def ask(store: Store, who: str, *notes: NoteQuestion) -> None:
 
 
 @pytest.fixture
-async def mai(desk: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
+async def mai(office: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
     """A clerk at the desk, with five questions of three people."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     store = program.app.store
     ask(store, "1", NoteQuestion(WHERE, "declined", (), "dia-chi"))
     ask(store, "2", NoteQuestion("cho hỏi giờ làm việc", "declined", (), "dia-chi"))
@@ -190,9 +190,9 @@ async def test_the_askers_alone_can_be_answered(mai: tuple[Clerk, Program]) -> N
     assert "Ở Yên Ninh." not in str(program.app.answers.office(program.app.base_office).entries)
 
 
-async def test_a_viewer_reads_only(desk: Office, tmp_path: Path) -> None:
+async def test_a_viewer_reads_only(office: Office, tmp_path: Path) -> None:
     """No form and no way around it."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     async with at_desk(program, "viewer") as clerk:
         assert (await clerk.opens("/cau-hoi/soan")).status_code == 403
         assert (await clerk.sends("/cau-hoi/soan", cach="loi")).status_code == 403

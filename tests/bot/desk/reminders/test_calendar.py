@@ -21,9 +21,9 @@ PAGE = f"/lich/{CONGRESS}"
 
 
 @pytest.fixture
-async def mai(desk: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
+async def mai(office: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
     """A clerk at the desk of an office on 4/4/2025."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     async with at_desk(program) as clerk:
         yield clerk, program
     program.app.store.close()
@@ -88,9 +88,9 @@ async def test_a_date_that_cannot_be_right_is_refused(
     assert dates(program) == {}
 
 
-async def test_a_viewer_sees_and_changes_nothing(desk: Office, tmp_path: Path) -> None:
+async def test_a_viewer_sees_and_changes_nothing(office: Office, tmp_path: Path) -> None:
     """No form, and a sent one is refused."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     async with at_desk(program, "viewer") as clerk:
         assert "Đặt hoặc dời ngày" not in (await clerk.opens(PAGE)).text
         refused = await clerk.sends(PAGE, ngay="2025-06-20", nguon="x")

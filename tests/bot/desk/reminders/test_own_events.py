@@ -23,9 +23,9 @@ PAGE = "/lich/office-1"
 
 
 @pytest.fixture
-async def mai(desk: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
+async def mai(office: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, Program]]:
     """A clerk at the desk of an office on 4/4/2025."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     async with at_desk(program) as clerk:
         yield clerk, program
     program.app.store.close()
@@ -161,9 +161,9 @@ async def test_an_event_of_the_plan_is_neither_renamed_nor_removed(
     assert journal(program) == []
 
 
-async def test_a_viewer_sees_it_and_changes_nothing(desk: Office, tmp_path: Path) -> None:
+async def test_a_viewer_sees_it_and_changes_nothing(office: Office, tmp_path: Path) -> None:
     """No buttons, and no act."""
-    program = build(tmp_path, desk)
+    program = build(tmp_path, office)
     async with at_desk(program) as clerk:
         await clerk.sends(ADD, **FILLED)
     async with at_desk(program, "viewer", "Vy") as viewer:

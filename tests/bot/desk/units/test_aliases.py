@@ -15,9 +15,9 @@ from tests.support.verbs import Register
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     """The whole program with two member units; the first has a learned alias."""
-    built = build(tmp_path, desk)
+    built = build(tmp_path, office)
     store = built.app.store
     units = [UnitEntry("HTX Phình Hồ", "htx", "xã A"), UnitEntry("HTX Minh Tân", "htx", "xã B")]
     Register(store).take_in("members.xlsx", units, OFFICE, NOW)

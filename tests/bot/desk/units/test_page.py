@@ -18,9 +18,9 @@ from tests.support.pages.workbooks import HEADER, LAUGHS, bomb, book, with_more,
 
 
 @pytest.fixture
-async def program(tmp_path: Path, desk: Office) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     """The whole program, empty."""
-    built = build(tmp_path, desk)
+    built = build(tmp_path, office)
     yield built
     built.app.store.close()
 

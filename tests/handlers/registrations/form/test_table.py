@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from handlers.registrations.form.fields import by_step
-from handlers.registrations.form.table import FIELDS, SHOWN
+from handlers.registrations.form.steps import FIELDS
+from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
-from handlers.values.state import Form, Step, load_conversation
+from handlers.values.state import Form, Idle, Step, load_conversation
 from tests.support.talk import Talk, at_step, step_of
 
 
@@ -39,18 +40,34 @@ def test_what_the_form_holds_is_what_the_fields_keep(step: Step) -> None:
         )
 
 
+def test_a_field_stands_at_a_step_that_a_draft_can_name() -> None:
+    """Else a draft saved there would be lost at the next message."""
+    strange = replace(FIELDS[-1], step="nothing-of-the-kind")
+    with pytest.raises(ValueError, match="'nothing-of-the-kind' is the name of no attribute"):
+        by_step([*FIELDS, strange])
+
+
+def test_a_draft_at_a_step_that_is_no_more_is_told_so() -> None:
+    """It takes only itself along; at a step of an attribute it goes on."""
+    draft = '{"dialog": {"name": "registering", "step": "%s", "trail": ["%s"]}, "turn": 7}'
+    for step, trail in (("crop", "kind"), ("kind", "crop")):
+        lost = load_conversation(draft % (step, trail))
+        assert (lost.lost, lost.dialog, lost.turn) == (True, Idle(), 7)
+    assert not load_conversation(draft % ("tax-code", "person-name")).lost
+
+
 WITH_A_NEW_STEP = """
 import enum
 from handlers.values import state
 names = {step.name: step.value for step in state.Step}
 state.Step = enum.StrEnum("Step", {**names, "CROP": "crop"})
-import handlers.registrations.form.table
+import handlers.registrations.form.steps
 """
 WITH_A_NEW_ATTRIBUTE = """
 import dataclasses
 from handlers.values import state
 state.Form = dataclasses.make_dataclass("Form", [("crop", str, "")], bases=(state.Form,), frozen=True)
-import handlers.registrations.form.table
+import handlers.registrations.form.steps
 """
 
 
@@ -75,9 +92,9 @@ def test_every_attribute_has_one_line() -> None:
     assert sorted(said) == sorted(attribute.name for attribute in attributes(Form))
 
 
-def test_the_two_menus_reach_every_line(desk: Office) -> None:
+def test_the_two_menus_reach_every_line(office: Office) -> None:
     """What had to be answered stands under "Sửa", what may be added under "Thêm thông tin"."""
-    talk = at_step(desk, "review")
+    talk = at_step(office, "review")
     reached = set[str]()
     for menu in ("Sửa", "Thêm thông tin"):
         talk.tap(menu)
@@ -87,7 +104,7 @@ def test_the_two_menus_reach_every_line(desk: Office) -> None:
 
 
 @pytest.mark.parametrize("step", Step)
-def test_a_stored_draft_is_asked_again_at_every_step(desk: Office, step: Step) -> None:
+def test_a_stored_draft_is_asked_again_at_every_step(office: Office, step: Step) -> None:
     """What was stored before a field came to be loads, and its step has words to ask with."""
     found = {Step.UNIT_TAKEN: '["DK-2025-0009", "2025-04-01"]', Step.EXISTING: '["DK-2025-0009"]'}
     row = '{"name": "Lò Văn Ún"}' if step.startswith("person") else "null"
@@ -95,7 +112,7 @@ def test_a_stored_draft_is_asked_again_at_every_step(desk: Office, step: Step) -
         f'{{"dialog": {{"name": "registering", "step": "{step}", "form": {{"kind": "both"}},'
         f' "row": {row}, "found": {found.get(step, "[]")}}}}}'
     )
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.person = replace(talk.person, conversation=load_conversation(stored))
     assert step_of(talk) == step
     assert talk.say("tiếp tục")

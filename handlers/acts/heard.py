@@ -8,6 +8,8 @@ from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
+from handlers.acts.meaning import Meant, Place
+from handlers.acts.reader import act_reader
 from handlers.typed import assent, read, spoken
 from handlers.typed.commands import read_command
 from handlers.typed.forms import Lean
@@ -17,9 +19,15 @@ from knowledge.typed.said import Said
 
 @dataclass(frozen=True)
 class Heard(Said):
-    """What the person sent: the text, and the key it means among the offered choices."""
+    """What the person sent: the text, the key it means among the offered choices, and where."""
 
     key: str | None = None
+    at: Place = "idle"
+
+    @cached_property
+    def meant(self) -> Meant:
+        """What it wants, and everything it says."""
+        return act_reader().read(self, self.at)
 
     def meaning(self, key: str | None) -> "Heard":
         """The same words as the choice of this key; what was read of them is kept."""

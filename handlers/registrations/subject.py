@@ -5,14 +5,13 @@ The rule: nothing decides here; each entry names the function that does.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
-from handlers.registrations import own_file, refusals, sent, wished
-from handlers.registrations import sheet_texts as registered
+from handlers.registrations import own_file, refusals, sent, sent_texts, wished
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, say
 from handlers.typed.assent import is_sending
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming, Conversation, Idle, Registering, Step
@@ -28,7 +27,7 @@ class RegistrationDialog(Dialog[Registering]):
             return registration.going_on_question(state)
         return registration.prompt(turn, state)
 
-    def prompt_back(self, turn: Turn, state: Registering) -> Reply:
+    def prompt_again(self, turn: Turn, state: Registering) -> Reply:
         # It comes back by itself, so "shall we go on?" is not asked.
         return registration.prompt(turn, state)
 
@@ -100,7 +99,7 @@ def _question_of_cancel(turn: Turn, confirming: Confirming) -> Reply:
 def _cancelled(turn: Turn, confirming: Confirming) -> Outcome:
     """Give up what waits behind the question: the edit, else the unfinished registration."""
     if turn.person.conversation.parked_edit:
-        outcome = say(turn, registered.EDIT_DROPPED)
+        outcome = say(turn, sent_texts.EDIT_DROPPED)
         return replace(outcome, conversation=replace(outcome.conversation, parked_edit=None))
     outcome = say(turn, common.CANCELLED)
     return replace(outcome, conversation=replace(outcome.conversation, parked=None))
@@ -111,7 +110,7 @@ def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
     return sent.mine(turn) if is_sending(heard) else None
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Registering: RegistrationDialog()},
     choices={
         "view": lambda turn, code, _: sent.show(turn, code),
@@ -140,6 +139,7 @@ ROOM = Subject(
         ),
     },
     asides=(own_file.asked,),
+    private=(own_file.is_asked,),
     names=(wished.by_code,),
     idle=(_about_to_send,),
 )

@@ -2,8 +2,8 @@
 
 import pytest
 
+from handlers.acts.heard import Heard
 from handlers.turn.turn import Office
-from handlers.typed.heard import Heard
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 from tests.support.journey import Journey
@@ -32,15 +32,15 @@ def _journey(talk: Talk, text: str) -> Journey:
         ("review", "để mai gửi"),
     ],
 )
-def test_an_answer_is_folded_once(desk: Office, step: str, text: str) -> None:
+def test_an_answer_is_folded_once(office: Office, step: str, text: str) -> None:
     """A number, free words, a label, a "later": the whole message and nothing else is folded."""
-    assert _journey(at_step(desk, step), text).folded == {text: 1}
+    assert _journey(at_step(office, step), text).folded == {text: 1}
 
 
 @pytest.mark.parametrize("text", ["Giàng A Páo, Giám đốc", "Giám đốc Giàng A Páo"])
-def test_each_part_of_an_answer_is_folded_once(desk: Office, text: str) -> None:
+def test_each_part_of_an_answer_is_folded_once(office: Office, text: str) -> None:
     """Where an answer holds two values, each part is a text of its own."""
-    folded = _journey(at_step(desk, "contact"), text).folded
+    folded = _journey(at_step(office, "contact"), text).folded
     assert folded[text] == 1
     assert set(folded.values()) == {1}
 
@@ -58,16 +58,16 @@ def test_each_part_of_an_answer_is_folded_once(desk: Office, text: str) -> None:
         "đăng ký của tôi đến đâu rồi",
     ],
 )
-def test_a_question_or_a_command_is_folded_once(desk: Office, text: str) -> None:
+def test_a_question_or_a_command_is_folded_once(office: Office, text: str) -> None:
     """Answered, declined, dated, a command or a wish: the plan's reader takes the same words."""
-    talk = Talk(desk)
+    talk = Talk(office)
     talk.say("xin chào")
     assert _journey(talk, text).folded == {text: 1}
 
 
-def test_a_question_at_a_step_is_folded_once(desk: Office) -> None:
+def test_a_question_at_a_step_is_folded_once(office: Office) -> None:
     """Read as an answer, too, before it is known to be none."""
-    journey = _journey(at_step(desk, "kind"), "Thi đua đến bao giờ?")
+    journey = _journey(at_step(office, "kind"), "Thi đua đến bao giờ?")
     assert journey.folded == {"Thi đua đến bao giờ?": 1}
 
 

@@ -3,11 +3,11 @@
 The rule: what the staff type is never taken for a question or a wish: it may be meant for others.
 """
 
+from handlers.acts.heard import Heard
 from handlers.staff import at_desk
 from handlers.staff import dialog as staff
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, in_passing
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Clerking
@@ -41,7 +41,7 @@ def _typed(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(outcome) if outcome else None
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Clerking: StaffDialog()},
     choices={"staff": _pressed},
     words=(_typed,),

@@ -3,10 +3,10 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+from handlers.acts.heard import Heard
 from handlers.announcements import roll_call, texts
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, in_passing, say
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Substituting
@@ -42,6 +42,6 @@ def _typed(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(outcome) if outcome else None
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Substituting: SubstituteDialog()}, choices={"roll": _pressed}, words=(_typed,)
 )

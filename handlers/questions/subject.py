@@ -3,11 +3,11 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+from handlers.acts.heard import Heard
 from handlers.questions import ask
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 
 
@@ -17,7 +17,7 @@ def _more(turn: Turn, heard: Heard) -> Outcome:
     return in_passing(told) if told else ask.ask(turn, heard)
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     choices={
         "sec": lambda turn, plan, section: in_passing(ask.section(turn, plan, section)),
         "full": lambda turn, plan, section: in_passing(ask.full_text(turn, plan, section)),

@@ -5,39 +5,45 @@ The rule: numbers mean the page that is shown, names anybody on the list.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts
-from handlers.registrations.form import field_texts as words
 from handlers.registrations.form.fields import (
     Answered,
+    FieldWords,
     FormField,
+    Result,
     offer,
     title_names,
 )
 from handlers.registrations.form.row import row_line
 from handlers.turn.turn import Turn
-from handlers.typed.heard import Heard
 from handlers.typed.read import has_letters, plain, read_choice, read_place
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
 
 MAX_PEOPLE = 60
+WHAT_NEXT = "Anh/chị muốn làm gì tiếp?"
+NO_PEOPLE = "Danh sách cá nhân đang trống."
+TOO_MANY_PEOPLE = (
+    "Mỗi đăng ký ghi được nhiều nhất 60 người. Đông hơn, xin gửi danh sách cho cán bộ."
+)
 
 
-def _read_people(turn: Turn, dialog: Registering, typed: Heard) -> Answered | str | None:
+def _read_people(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # A row left half-filled by going back must not be finished as somebody else's.
     empty = replace(dialog, row=None, row_index=None)
     if typed.key == "done":
         return Answered(empty) if dialog.form.people else texts.NO_PEOPLE_LEFT
     if typed.key == "add":
         full = len(dialog.form.people) >= MAX_PEOPLE
-        return texts.TOO_MANY_PEOPLE if full else Answered(empty, goto=Step.PERSON_NAME)
+        return TOO_MANY_PEOPLE if full else Answered(empty, goto=Step.PERSON_NAME)
     row_said = _row_said(turn, empty, typed)
     if row_said is not None:
         return row_said
     if typed.key in ("edit", "remove") and dialog.form.people:
         goto = Step.PERSON_EDIT if typed.key == "edit" else Step.PERSON_REMOVE
         return Answered(empty, goto=goto)
-    return texts.NO_PEOPLE if typed.key in ("edit", "remove") else None
+    return NO_PEOPLE if typed.key in ("edit", "remove") else None
 
 
 def _row_said(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
@@ -64,7 +70,7 @@ def _to_row(dialog: Registering, place: int | None) -> Answered | None:
         edited = replace(dialog, row=people[place], row_index=place)
         return Answered(edited, goto=Step.PERSON_NAME)
     form = replace(dialog.form, people=people[:place] + people[place + 1 :])
-    notes = (texts.removed(name=people[place].name),)
+    notes = (f"Đã xóa {people[place].name} khỏi danh sách.",)
     return Answered(replace(dialog, form=form), goto=Step.PEOPLE, notes=notes)
 
 
@@ -94,9 +100,11 @@ def _by_given_name(typed: Heard, names: tuple[Choice, ...]) -> Choice | None:
 def _people_text(turn: Turn, dialog: Registering) -> str:
     people, names = dialog.form.people, title_names(turn.title_names())
     if not people:
-        return f"{texts.NO_PEOPLE}\n\n{words.PEOPLE.ask}"
-    listed = texts.people_list(lines=[row_line(row, names) for row in people])
-    return f"{listed}\n\n{words.PEOPLE.ask}"
+        return f"{NO_PEOPLE}\n\n{WHAT_NEXT}"
+    listed = "\n".join(
+        f"{place}. {row_line(row, names)}" for place, row in enumerate(people, start=1)
+    )
+    return f"Danh sách cá nhân ({len(people)} người):\n{listed}\n\n{WHAT_NEXT}"
 
 
 def _rows_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
@@ -106,14 +114,14 @@ def _rows_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
 PEOPLE = (
     FormField(
         Step.PEOPLE,
-        words.PEOPLE,
+        FieldWords("Danh sách cá nhân", short="Cá nhân"),
         _read_people,
         ask=_people_text,
         choices=offer(
             Choice("done", texts.DONE),
-            Choice("add", texts.ADD_PERSON),
-            Choice("edit", texts.EDIT_PERSON),
-            Choice("remove", texts.REMOVE_PERSON),
+            Choice("add", "Thêm người"),
+            Choice("edit", "Sửa một người"),
+            Choice("remove", "Xóa một người"),
         ),
         kind="individual",
         begins=Step.PERSON_NAME,
@@ -121,9 +129,17 @@ PEOPLE = (
         say=row_line,
     ),
     FormField(
-        Step.PERSON_EDIT, words.PERSON_EDIT, _read_which, choices=_rows_offered, passing=True
+        Step.PERSON_EDIT,
+        FieldWords("Sửa một cá nhân", "Sửa thông tin của ai?"),
+        _read_which,
+        choices=_rows_offered,
+        passing=True,
     ),
     FormField(
-        Step.PERSON_REMOVE, words.PERSON_REMOVE, _read_which, choices=_rows_offered, passing=True
+        Step.PERSON_REMOVE,
+        FieldWords("Xóa một cá nhân", "Xóa ai khỏi danh sách?"),
+        _read_which,
+        choices=_rows_offered,
+        passing=True,
     ),
 )

@@ -3,11 +3,11 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+from handlers.acts.heard import Heard
 from handlers.reminders import calendar, calendar_asked, settings, texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing
@@ -63,7 +63,7 @@ def _days_said(turn: Turn, heard: Heard) -> Outcome | None:
     return settings.set_days(turn, heard.text)
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Subscribing: SettingsDialog()},
     choices={"snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day))},
     commands={
@@ -75,5 +75,6 @@ ROOM = Subject(
     },
     wishes={"stop": _stop, "about-reminders": _how_they_stand},
     asides=(calendar_asked.asked,),
+    public=(calendar_asked.asked,),
     idle=(_days_said,),
 )

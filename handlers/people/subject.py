@@ -3,13 +3,13 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+from handlers.acts.heard import Heard
 from handlers.people import linking, privacy, privacy_texts
 from handlers.registrations import sent
 from handlers.reminders import settings
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject
 from handlers.turn.turn import Turn, beside, in_passing, stay
-from handlers.typed.heard import Heard
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Linking
@@ -44,7 +44,7 @@ def _correct(turn: Turn, heard: Heard) -> Outcome:
     return sent.mine(turn) if turn.person.registrations else in_passing(privacy.show(turn))
 
 
-ROOM = Subject(
+SUBJECT = Subject(
     dialogs={Linking: LinkingDialog()},
     choices={"link": lambda turn, yes, chat: in_passing(linking.decide(turn, yes, chat))},
     commands={

@@ -1,0 +1,108 @@
+"""The desk's words about registrations: the list, one of them, the decision, who has not sent one."""
+
+from datetime import date
+
+from handlers.turn.texts import day_text
+from handlers.values import label_texts as labels
+
+PLAN = "Kế hoạch"
+ABSENT = "Chưa đăng ký"
+BACK_TO_LIST = "Danh sách đăng ký"
+OWNER_IS_TOLD = "Người gửi được báo ngay trong trò chuyện."
+REASON_NEEDED = "Anh/chị ghi lý do để người gửi biết cần bổ sung gì."
+COMPARE = "So sánh"
+FIELD = "Mục"
+DECIDED = {
+    "accepted": "Đã tiếp nhận",
+    "returned": "Đã yêu cầu bổ sung",
+    "collected": "Đã đưa vào tổng hợp",
+}
+ACTS = {
+    "registration.accepted": "tiếp nhận",
+    "registration.returned": "yêu cầu bổ sung",
+    "registration.collected": "đưa vào tổng hợp",
+    "registration.merge": "gộp vào đăng ký khác, rút bản này",
+    "registration.unite": "gộp một đăng ký cùng đơn vị vào đây",
+    "registration.unmerge": "hoàn tác gộp",
+    "registration.uncollect": "hoàn tác tổng hợp",
+}
+
+
+def people(*, count: int) -> str:
+    """How many people a registration has."""
+    return f"{count} cá nhân"
+
+
+def version(*, number: int) -> str:
+    """A version by its number."""
+    return f"bản {number}"
+
+
+def shown(*, count: int, everything: int) -> str:
+    """Below a list."""
+    return f"{count} đăng ký" if count == everything else f"{count} trong {everything} đăng ký"
+
+
+def sent_how(*, sent: str, changed: str, version: int, channel: str) -> str:
+    """Where a registration comes from."""
+    where = labels.channel_name(channel)
+    return f"Gửi lần đầu {sent} qua {where}; bản {version}; thay đổi gần nhất {changed}."
+
+
+def decided(*, code: str, status: str) -> str:
+    """After a decision."""
+    return f"{DECIDED[status]}: {code}. Người gửi được báo trong trò chuyện."
+
+
+def changed_meanwhile(*, code: str, standing: str) -> str:
+    """Instead of a decision: what became of the registration since the page was opened."""
+    return (
+        f"Đăng ký {code} vừa thay đổi sau khi anh/chị mở trang: {standing}. "
+        "Quyết định của anh/chị chưa được ghi; xin xem lại rồi quyết định."
+    )
+
+
+def act(*, action: str) -> str:
+    """An act of the journal in words."""
+    return ACTS.get(action, action)
+
+
+def no_registration(*, code: str) -> str:
+    """A code nobody has."""
+    return f"Không có đăng ký {code[:40]}."
+
+
+NUDGE_EMPTY = "Thông báo đang trống."
+
+
+def nudge(*, plan: str, end: date | None) -> str:
+    """The proposed words to those who have not registered."""
+    until = f"Phong trào kết thúc ngày {day_text(end)}. " if end else ""
+    return (
+        f"Đơn vị anh/chị chưa đăng ký thi đua theo kế hoạch: {plan}. "
+        f"{until}Anh/chị gõ “đăng ký” ngay tại đây để đăng ký, "
+        "mất khoảng 5 phút; cần hỗ trợ xin nhắn lại."
+    )
+
+
+def nudge_kept(*, number: int) -> str:
+    """The draft was made."""
+    return f"Đã tạo thông báo nháp số {number}. Xem lại rồi gửi người khác duyệt."
+
+
+DOUBLES = "Trùng đơn vị"
+NOT_A_PAIR = "Hai đăng ký này không so sánh được với nhau."
+
+
+def absent_count(*, missing: int, members: int) -> str:
+    """How many are missing."""
+    return f"{missing} trong {members} đơn vị chưa đăng ký"
+
+
+def nudge_reach(*, count: int) -> str:
+    """How many people a nudge would reach."""
+    if not count:
+        return (
+            "Chưa nhắn được cho ai: chưa có người nào đồng ý nhận tin mà chưa đăng ký kế hoạch này."
+        )
+    return f"{count} người đã đồng ý nhận tin nhắn của trợ lý nhưng chưa đăng ký kế hoạch này."

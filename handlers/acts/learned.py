@@ -1,0 +1,135 @@
+"""The learned part of the reader: which act the signs of a message speak for, at its place.
+
+The rule: the same examples give the same weights, and a stored model fitted on other examples is
+never used. What the weights say is one voice; `reader` has the last word.
+"""
+
+import json
+import os
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+
+from handlers.acts import features
+from handlers.acts.meaning import ACTS, PLACES, Act, Place
+from knowledge.matching.classifier import FitSettings, Floats, Softmax, fit, softmax
+from knowledge.typed.said import Said
+
+# Seen once, a sign is a name or a slip and tells nothing of the next message.
+_SEEN = 2
+_SETTINGS = FitSettings(passes=12, batch=64, step=2.5, decay=1e-5)
+# Part of the hash: whoever changes how is learned changes this, too.
+_METHOD = "1"
+
+
+@dataclass(frozen=True)
+class Example:
+    """A message with its place and the acts a careful reader accepts, the best first."""
+
+    text: str
+    at: Place
+    acts: tuple[Act, ...]
+
+
+class Learned:
+    """Weights by sign alone, by sign and kind of place, and by sign and place."""
+
+    def __init__(self, names: Sequence[str], model: Softmax) -> None:
+        self._names, self._model = tuple(names), model
+        self._rows: dict[str, dict[str, int]] = {}
+        for row, name in enumerate(names):
+            where, _, sign = name.partition("|")
+            self._rows.setdefault(where, {})[sign] = row
+
+    def probabilities(self, said: Said, at: Place) -> Floats:
+        """One number for each of ACTS."""
+        rows = self.rows(features.signs(said), at)
+        if not rows:
+            return softmax(self._model.bias)
+        logits = self._model.weights[rows].sum(axis=0) / np.sqrt(len(rows), dtype=np.float32)
+        return softmax(self._model.bias + logits)
+
+    def rows(self, signs: Sequence[str], at: Place) -> list[int]:
+        """The rows of the weights that speak."""
+        found = []
+        for where in ("", *features.for_place(at)):
+            known = self._rows.get(where, {})
+            found += [known[sign] for sign in signs if sign in known]
+            # The place itself speaks whatever is said there.
+            if "" in known:
+                found.append(known[""])
+        return found
+
+    @classmethod
+    def fitted(cls, examples: Sequence[Example]) -> "Learned":
+        """Learn from examples."""
+        made = [(features.signs(Said(one.text)), one.at) for one in examples]
+        seen = Counter(name for signs, at in made for name in _names(signs, at))
+        names = sorted(name for name, times in seen.items() if times >= _SEEN)
+        empty = cls(names, Softmax(ACTS, np.zeros((0, 0), np.float32), np.zeros(0, np.float32)))
+        vectors = []
+        for signs, at in made:
+            rows = np.array(empty.rows(signs, at), dtype=np.int32)
+            size = 1 / np.sqrt(max(len(rows), 1))
+            vectors.append((rows, np.full(len(rows), size, dtype=np.float32)))
+        targets = [ACTS.index(one.acts[0]) for one in examples]
+        model = fit(vectors, targets, [1.0] * len(vectors), ACTS, len(names), _SETTINGS)
+        return cls(names, model)
+
+    def save(self, examples_hash: str, path: Path) -> None:
+        """Write the model; half precision is enough."""
+        unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+        with unfinished.open("wb") as file:
+            np.savez_compressed(
+                file,
+                data=np.frombuffer(examples_hash.encode(), dtype=np.uint8),
+                names=np.frombuffer("\n".join(self._names).encode(), dtype=np.uint8),
+                weights=self._model.weights.astype(np.float16),
+                bias=self._model.bias,
+            )
+        unfinished.replace(path)
+
+    @classmethod
+    def restored(cls, examples_hash: str, path: Path) -> "Learned | None":
+        """The model in a file; None when it is missing, damaged or fitted on other examples."""
+        try:
+            with np.load(path, allow_pickle=False) as stored:
+                if bytes(stored["data"]).decode() != examples_hash:
+                    return None
+                names = bytes(stored["names"]).decode().split("\n")
+                weights = stored["weights"].astype(np.float32)
+                return cls(names, Softmax(ACTS, weights, stored["bias"]))
+        except (OSError, KeyError, ValueError, zipfile.BadZipFile):
+            return None
+
+
+def _names(signs: Sequence[str], at: Place) -> Iterable[str]:
+    group = features.GROUP[at]
+    for sign in signs:
+        yield "|" + sign
+        yield f"{group}|{sign}"
+        # Pairs at one place alone are seen too rarely.
+        if " " not in sign:
+            yield f"@{at}|{sign}"
+    yield f"@{at}|"
+    yield f"{group}|"
+
+
+def read_examples(folder: Path) -> tuple[tuple[Example, ...], str]:
+    """The examples of a folder's files and what stands for them. Raises ValueError with a line."""
+    seal = sha256(_METHOD.encode())
+    found = []
+    for path in sorted(folder.glob("*.jsonl")):
+        content = path.read_text(encoding="utf-8")
+        seal.update(content.encode())
+        for number, line in enumerate(content.splitlines(), start=1):
+            row = json.loads(line)
+            if row["at"] not in PLACES or not set(row["acts"]) <= set(ACTS):
+                raise ValueError(f"{path.name}: line {number} names no act or place there is")
+            found.append(Example(row["text"], row["at"], tuple(row["acts"])))
+    return tuple(found), seal.hexdigest()

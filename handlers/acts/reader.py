@@ -1,0 +1,60 @@
+"""The one reader of acts: what a message wants at its place, before any plan is asked.
+
+The rule: the learned weights propose, and what cannot be undone is only read where nothing in the
+message speaks against it. A refusal, a doubt or a question never becomes what it refuses.
+"""
+
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+import knowledge
+from handlers.acts import refusal
+from handlers.acts.learned import Learned, read_examples
+from handlers.acts.meaning import ACTS, Act, Meant, Place
+from handlers.acts.slots.slots import slots_of
+from knowledge.matching.classifier import Floats
+from knowledge.typed.said import Said
+
+FOLDER = Path(knowledge.__file__).parent / "common" / "acts"
+FITTED = "fitted.npz"
+
+
+class ActReader:
+    """Reads acts with learned weights."""
+
+    def __init__(self, learned: Learned) -> None:
+        self._learned = learned
+
+    def read(self, said: Said, at: Place) -> Meant:
+        """The act of a message at a place, with what it says."""
+        if not any(map(str.isalnum, said.text)):
+            return Meant("empty")
+        chances = self._learned.probabilities(said, at)
+        act, sure = _allowed(said, at, chances)
+        return Meant(act, slots_of(act, said, at), sure)
+
+
+def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
+    """The likeliest act that nothing in the message speaks against."""
+    barred = refusal.barred(said, at)
+    for place in np.argsort(-chances):
+        act = ACTS[place]
+        if act not in barred:
+            return act, float(chances[place])
+    return "question", 0.0
+
+
+@cache
+def act_reader() -> ActReader:
+    """The reader fitted on the examples that are shipped; fitted anew when its file is stale."""
+    examples, seal = read_examples(FOLDER)
+    learned = Learned.restored(seal, FOLDER / FITTED)
+    if learned is None:
+        learned = Learned.fitted(examples)
+        # Where the program may not write it is fitted at each start; a test holds the file current.
+        with suppress(OSError):
+            learned.save(seal, FOLDER / FITTED)
+    return ActReader(learned)

@@ -1,0 +1,61 @@
+"""What the contact and the people of a registration have in common: a name, a position, a title.
+
+The rule: a number typed along is handed back beside the name; whose it may be kept is the caller's.
+"""
+
+from dataclasses import dataclass
+
+from handlers.acts.heard import Heard
+from handlers.registrations import texts
+from handlers.registrations.form.fields import title_choices, titles_for
+from handlers.turn.turn import Turn
+from handlers.typed.names import (
+    is_position,
+    read_person_name,
+    read_position,
+    split_name_and_position,
+)
+from handlers.typed.phones import split_phone
+from handlers.typed.read import read_choice
+from knowledge.plan.titles import Title
+
+MAX_WORDS = 80
+
+
+@dataclass(frozen=True)
+class Named:
+    """Somebody who was named, with what was typed along."""
+
+    name: str
+    position: str | None
+    phone: str | None
+
+
+def read_named(typed: Heard) -> Named | str:
+    """A name, perhaps with position and phone; the sentence for what cannot be read."""
+    text, phone = split_phone(typed.text)
+    first, after = split_name_and_position(typed.part(text))
+    name = read_person_name(first)
+    if name is None:
+        return texts.NAME_BAD
+    if is_position(typed.part(first)):
+        return texts.NAME_IS_POSITION
+    position = read_position(after or "", MAX_WORDS)
+    if after and position is None:
+        return texts.POSITION_BAD
+    return Named(name, position, phone)
+
+
+def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:
+    """The title meant by key, number, name, short name or a typo of it."""
+    titles = titles_for(turn, subject)
+    key = typed.key
+    if key is None and typed.text:
+        choice = read_choice(typed, title_choices(titles))
+        key = choice.key if choice else None
+    return next((title for title in titles if title.id == key), None)
+
+
+def warnings(title: Title) -> tuple[str, ...]:
+    """What the title depends on: explained, never refused."""
+    return (texts.warning(text=title.warning),) if title.warning else ()

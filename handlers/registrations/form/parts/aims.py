@@ -1,0 +1,73 @@
+"""What is aimed at: the collective's title and the targets; a person's title stands in their row.
+
+The rule: a title is one of the office's list, a target is the unit's own words.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations.form.fields import (
+    Answered,
+    FieldWords,
+    FormField,
+    Result,
+    as_title,
+    title_choices,
+    titles_for,
+)
+from handlers.registrations.form.named import read_title, warnings
+from handlers.turn.turn import Turn
+from handlers.typed.read import clean, has_letters
+from handlers.values.state import Registering, Step
+
+MAX_TARGETS = 5
+_LIST_MARK = re.compile(r"^(?:[-–•*+ ]+|\d{1,2}[.)] +)+")
+TARGETS_BAD = "Xin ghi từ 1 đến 5 chỉ tiêu, mỗi dòng một chỉ tiêu và không quá 200 ký tự."
+
+
+def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    title = read_title(turn, typed, "collective")
+    if title is None:
+        return None
+    form = replace(dialog.form, collective_title=title.id)
+    return Answered(replace(dialog, form=form), notes=warnings(title))
+
+
+def _read_targets(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    typed_lines = typed.text.replace(";", "\n").split("\n")
+    lines = [_LIST_MARK.sub("", clean(line, 201)) for line in typed_lines]
+    # A line of dots or a bare number is no target.
+    targets = tuple(line for line in lines if has_letters(line))
+    if not 1 <= len(targets) <= MAX_TARGETS or any(len(line) > 200 for line in targets):
+        return TARGETS_BAD
+    return Answered(replace(dialog, form=replace(dialog.form, targets=targets)), goto=Step.REVIEW)
+
+
+COLLECTIVE = (
+    FormField(
+        Step.COLLECTIVE_TITLE,
+        FieldWords("Danh hiệu tập thể", "Tập thể đăng ký danh hiệu nào?"),
+        _read_title,
+        choices=lambda turn, dialog: title_choices(titles_for(turn, "collective")),
+        kind="collective",
+        keeps=("collective_title",),
+        say=as_title,
+    ),
+)
+TARGETS = (
+    FormField(
+        Step.TARGETS,
+        FieldWords(
+            "Chỉ tiêu thi đua",
+            "Chỉ tiêu, nội dung thi đua? Mỗi dòng một chỉ tiêu, từ 1 đến 5 dòng. "
+            "Ví dụ: Doanh thu 2,2 tỷ đồng; Kết nạp 10 thành viên mới.",
+            "Chỉ tiêu",
+        ),
+        _read_targets,
+        optional=True,
+        own_words=True,
+        keeps=("targets",),
+        searched=True,
+    ),
+)

@@ -1,0 +1,107 @@
+"""What is asked before the form: consent, an existing registration, what is remembered.
+
+The rule: nothing personal is asked before the consent is given.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import sent_texts, texts
+from handlers.registrations.form.fields import Answered, FieldWords, FormField, offer
+from handlers.registrations.form.table import contact_text, remembered
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, organisation_name, say
+from handlers.values.messages import RecordConsent
+from handlers.values.replies import Choice
+from handlers.values.state import Registering, Step
+
+
+def _consent_text(turn: Turn, dialog: Registering) -> str:
+    """What is kept, why and how long."""
+    organisation = turn.plan.organisation
+    return texts.consent(
+        organisation=organisation_name(organisation, turn.today),
+        contact=organisation.phone or organisation.office,
+        year=turn.plan.year,
+        until=texts.kept_until(months=turn.office.keep_months),
+    )
+
+
+def _read_consent(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
+    """Record the yes or no; only after a yes the questions begin."""
+    if typed.key not in ("yes", "no"):
+        return None
+    version = texts.CONSENT_VERSION
+    effect = RecordConsent("registration", version, given=typed.key == "yes")
+    # A no is a dated decision too, which the person finds among their data.
+    if typed.key == "no":
+        outcome = say(turn, texts.CONSENT_REFUSED, effects=(effect,))
+        return Answered(dialog, outcome=outcome)
+    return Answered(dialog, restart=True, effects=(effect,))
+
+
+def _existing_text(turn: Turn, dialog: Registering) -> str:
+    """What the person has sent already."""
+    view = turn.registration(dialog.found[0])
+    if view is None:
+        return sent_texts.no_such(code=dialog.found[0])
+    unit = view.form.unit_name or ""
+    return sent_texts.existing(code=view.code, unit=unit, status=texts.STATUSES[view.status])
+
+
+def _read_existing(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
+    """See or edit what was sent already, or begin for another unit; the person stays the same."""
+    if typed.key == "view":
+        return Answered(dialog, act="show")
+    if typed.key == "edit":
+        return Answered(dialog, act="edit")
+    if typed.key != "another":
+        return None
+    return Answered(replace(dialog, found=()), reuses=("contact",))
+
+
+def _reuse_text(turn: Turn, dialog: Registering) -> str:
+    form = remembered(turn, "unit", "contact")
+    unit = ", ".join(part for part in (form.unit_name, form.commune) if part)
+    return (
+        f"Lần trước anh/chị đăng ký với:\n• Đơn vị: {unit}\n• Liên hệ: {contact_text(form)}\n"
+        f"• Điện thoại: {form.phone or ''}\n\n"
+        "Dùng lại các thông tin này? (Trước khi gửi vẫn sửa được từng mục.)"
+    )
+
+
+def _read_reuse(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
+    """Take over unit, contact and phone of the last registration, or only the contact."""
+    if typed.key == "yes":
+        return Answered(dialog, reuses=("unit", "contact"))
+    return Answered(dialog, reuses=("contact",)) if typed.key == "no" else None
+
+
+BEGIN = (
+    FormField(
+        Step.CONSENT,
+        FieldWords("Đồng ý lưu thông tin"),
+        _read_consent,
+        ask=_consent_text,
+        choices=offer(Choice("yes", common.YES), Choice("no", common.NO)),
+    ),
+    FormField(
+        Step.EXISTING,
+        FieldWords("Đăng ký đã có"),
+        _read_existing,
+        ask=_existing_text,
+        choices=offer(
+            Choice("view", texts.VIEW_IT),
+            Choice("edit", texts.EDIT_IT),
+            Choice("another", "Đăng ký đơn vị khác"),
+        ),
+        passing=True,
+    ),
+    FormField(
+        Step.REUSE,
+        FieldWords("Thông tin lần trước"),
+        _read_reuse,
+        ask=_reuse_text,
+        choices=offer(Choice("yes", "Dùng lại"), Choice("no", "Đơn vị khác")),
+    ),
+)

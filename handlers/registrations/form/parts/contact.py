@@ -1,0 +1,96 @@
+"""Whom the office can call: name, position and number of the contact.
+
+The rule: a number is asked of the person in the chat only.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import texts
+from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
+from handlers.registrations.form.named import MAX_WORDS, read_named
+from handlers.turn.turn import Turn
+from handlers.typed.names import read_position
+from handlers.typed.phones import count_digits, is_old_mobile, read_phone
+from handlers.values.state import Registering, Step
+
+POSITION_NONE = "Nếu không giữ chức vụ, anh/chị gõ việc đang làm, ví dụ: Thành viên, Kế toán."
+PHONE_NONE = "Trợ lý chưa thấy số điện thoại trong câu trả lời. Ví dụ: 0912 345 678."
+PHONE_OLD = (
+    "Đây là đầu số 11 chữ số cũ, đã đổi từ năm 2018. Anh/chị gõ giúp số hiện nay (10 chữ số)."
+)
+PHONE_BAD = (
+    "Số này chưa đúng: di động có 10 chữ số bắt đầu bằng 03, 05, 07, 08, 09; "
+    "máy bàn ví dụ 0216 3 123 456."
+)
+
+
+def _read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    """Name and position; a phone written along is kept, it is the next question anyway."""
+    read = read_named(typed)
+    if isinstance(read, str):
+        return read
+    phone = read.phone or dialog.form.phone
+    form = replace(dialog.form, contact_name=read.name, contact_position=read.position, phone=phone)
+    return Answered(replace(dialog, form=form))
+
+
+def _ask_position(turn: Turn, dialog: Registering) -> str:
+    """Only the name was given."""
+    return f"Chức vụ của {dialog.form.contact_name or ''}? Ví dụ: Giám đốc, Chủ tịch HĐQT, Kế toán."
+
+
+def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    # "Không có" would be stored as the position; what the person does is asked instead.
+    if typed.says_none:
+        return POSITION_NONE
+    position = read_position(typed, MAX_WORDS)
+    if position is None:
+        return texts.POSITION_BAD
+    return Answered(replace(dialog, form=replace(dialog.form, contact_position=position)))
+
+
+def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    phone = read_phone(typed.text)
+    if phone is not None:
+        return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
+    # Three sentences, because "wrong number" does not help who typed none, or one of before 2018.
+    if not count_digits(typed.text):
+        return PHONE_NONE
+    return PHONE_OLD if is_old_mobile(typed.text) else PHONE_BAD
+
+
+CONTACT = (
+    FormField(
+        Step.CONTACT,
+        FieldWords(
+            "Người liên hệ",
+            "Họ tên và chức vụ người liên hệ? Ví dụ: Nguyễn Văn An, Giám đốc.",
+            brief="Liên hệ",
+        ),
+        _read_contact,
+        own_words=True,
+        names_person=True,
+        keeps=("contact_name", "contact_position"),
+        about="contact",
+        searched=True,
+    ),
+    FormField(
+        Step.CONTACT_POSITION,
+        FieldWords("Chức vụ người liên hệ"),
+        _read_position,
+        ask=_ask_position,
+        own_words=True,
+        keeps=("contact_position",),
+        about="contact",
+        said_with=Step.CONTACT,
+    ),
+    FormField(
+        Step.PHONE,
+        FieldWords("Số điện thoại", "Số điện thoại liên hệ?", "Điện thoại"),
+        _read_phone,
+        keeps=("phone",),
+        about="contact",
+        searched=True,
+    ),
+)

@@ -1,0 +1,67 @@
+"""Who is registered: the unit, people of it, or both.
+
+The rule: what the chosen kind has no question for is dropped, and named.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
+from handlers.turn.turn import Turn
+from handlers.values.state import Kind, Registering, Step
+
+KINDS: dict[Kind, str] = {
+    "collective": "Tập thể (cả đơn vị)",
+    "individual": "Cá nhân",
+    "both": "Cả hai: tập thể và cá nhân",
+}
+
+
+def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    # The words before the likeness of labels, of which the third holds both of the others.
+    kind = pick(KINDS, typed) if typed.key else _kind_said(typed)
+    kind = kind or pick(KINDS, typed)
+    if kind is None:
+        return None
+    form, gone = dialog.form, []
+    # What this kind has no question for would be sent unseen: it goes, and is named.
+    if kind == "individual" and form.collective_title:
+        gone.append(turn.title_names()[form.collective_title])
+        form = replace(form, collective_title=None)
+    if kind == "collective" and form.people:
+        gone.append(", ".join(row.name for row in form.people))
+        form = replace(form, people=())
+    notes = (dropped(what="; ".join(gone)),) if gone else ()
+    # A person half-filled in belongs to the kind of before.
+    changed = replace(dialog, form=replace(form, kind=kind), row=None, row_index=None)
+    return Answered(changed, notes=notes)
+
+
+def _kind_said(typed: Heard) -> Kind | None:
+    """ "ca tap the ca nhan" names both; one of the words alone names that one, refused neither."""
+    if typed.is_negated:
+        return None
+    words = f" {typed.plain} "
+    collective = any(f" {word} " in words for word in ("tap the", "don vi", "htx", "hop tac xa"))
+    individual = any(f" {word} " in words for word in ("ca nhan", "ban than", "cho toi"))
+    if (collective and individual) or " ca 2 " in words or " ca hai " in words:
+        return "both"
+    if collective:
+        return "collective"
+    return "individual" if individual else None
+
+
+def dropped(*, what: str) -> str:
+    """What a switch of kind removed."""
+    return f"Đã bỏ phần không còn phù hợp: {what}."
+
+
+KIND = (
+    FormField(
+        Step.KIND,
+        FieldWords("Tập thể hay cá nhân", "Anh/chị đăng ký thi đua cho ai?", "Đăng ký"),
+        _read_kind,
+        labels=KINDS,
+        keeps=("kind",),
+    ),
+)

@@ -1,0 +1,160 @@
+"""One person who takes part: the questions of a row.
+
+The rule: a reader fills in `dialog.row`; which question of the row comes next is not its business.
+Names, positions and titles only: no phone of people who are not in the chat.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import texts
+from handlers.registrations.form.fields import (
+    Answered,
+    FieldWords,
+    FormField,
+    Result,
+    as_title,
+    title_choices,
+    titles_for,
+)
+from handlers.registrations.form.named import MAX_WORDS, read_named, read_title, warnings
+from handlers.turn.turn import Turn
+from handlers.typed.names import read_position
+from handlers.typed.read import read_words
+from handlers.values.replies import Choice
+from handlers.values.state import Participant, Registering, Step
+from knowledge.plan.titles import Title
+
+MAX_INITIATIVE = 200
+# Where a name is asked these are the button of the list, one step late.
+_ENOUGH = frozenset({"xong", "xong roi", "het", "het roi", "du roi"})
+INITIATIVE_BAD = (
+    "Tên sáng kiến cần có chữ và không quá 200 ký tự. Anh/chị gõ lại, hoặc gõ “bỏ qua”."
+)
+
+
+def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    if typed.key == "self":
+        form = dialog.form
+        row = Participant(form.contact_name or "", form.contact_position)
+        return Answered(replace(dialog, row=row), passed=Step.PERSON_POSITION)
+    if typed.plain in _ENOUGH:
+        return Answered(dialog, goto=Step.PEOPLE) if dialog.form.people else texts.NO_PEOPLE_LEFT
+    # The number is thrown away: it is of somebody who has agreed to nothing here.
+    read = read_named(typed)
+    if isinstance(read, str):
+        return read
+    row = replace(dialog.row or Participant(read.name), name=read.name)
+    # Who only corrects a name keeps the position.
+    row = replace(row, position=read.position or row.position)
+    passed = Step.PERSON_POSITION if read.position else None
+    return Answered(replace(dialog, row=row), passed=passed)
+
+
+def _contact_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    """Whoever is called may be the first who takes part."""
+    contact = dialog.form.contact_name
+    # For the first of the list only: offered again, the contact would stand there twice.
+    if not contact or dialog.form.people or dialog.row:
+        return ()
+    return (Choice("self", f"Chính là {contact}"),)
+
+
+def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    position = read_position(typed, MAX_WORDS)
+    if position is None:
+        return texts.POSITION_BAD
+    row = replace(dialog.row or Participant(""), position=position)
+    return Answered(replace(dialog, row=row))
+
+
+def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    title = read_title(turn, typed, "individual")
+    if title is None:
+        return None
+    row = replace(dialog.row or Participant(""), title=title.id)
+    return Answered(replace(dialog, row=row), notes=warnings(title))
+
+
+def title_of(turn: Turn, row: Participant | None) -> Title | None:
+    """The title this person aims at; None for one that is no longer known."""
+    titles = titles_for(turn, "individual")
+    return next((title for title in titles if row and title.id == row.title), None)
+
+
+def _needs_initiative(turn: Turn, row: Participant) -> bool:
+    title = title_of(turn, row)
+    return title is not None and title.needs_initiative
+
+
+def _read_initiative(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    initiative = read_words(typed.text, MAX_INITIATIVE)
+    if initiative is None:
+        return INITIATIVE_BAD
+    row = replace(dialog.row or Participant(""), initiative=initiative)
+    return Answered(replace(dialog, row=row))
+
+
+def _name(dialog: Registering) -> str:
+    return dialog.row.name if dialog.row else ""
+
+
+def _ask_position(turn: Turn, dialog: Registering) -> str:
+    return f"Chức vụ, công việc của {_name(dialog)}? (gõ “bỏ qua” nếu không có)"
+
+
+def _ask_initiative(turn: Turn, dialog: Registering) -> str:
+    return f"Tên sáng kiến, giải pháp của {_name(dialog)}? (gõ “bỏ qua” nếu chưa có)"
+
+
+ROW = (
+    FormField(
+        Step.PERSON_NAME,
+        FieldWords(
+            "Họ tên cá nhân",
+            "Họ tên và chức vụ của người đăng ký? Ví dụ: Trần Thị Bình, Kế toán. "
+            "(Không cần số điện thoại.)",
+            "Họ và tên",
+        ),
+        _read_name,
+        choices=_contact_offered,
+        own_words=True,
+        names_person=True,
+        row=True,
+        keeps=("name",),
+        searched=True,
+    ),
+    FormField(
+        Step.PERSON_POSITION,
+        FieldWords("Chức vụ cá nhân", short="Chức vụ"),
+        _read_position,
+        ask=_ask_position,
+        optional=True,
+        own_words=True,
+        row=True,
+        keeps=("position",),
+    ),
+    FormField(
+        Step.PERSON_TITLE,
+        FieldWords("Danh hiệu cá nhân", short="Danh hiệu đăng ký"),
+        _read_title,
+        ask=lambda turn, dialog: f"{_name(dialog)} đăng ký danh hiệu nào?",
+        choices=lambda turn, dialog: title_choices(titles_for(turn, "individual")),
+        row=True,
+        keeps=("title",),
+        say=as_title,
+    ),
+    FormField(
+        Step.PERSON_INITIATIVE,
+        FieldWords("Sáng kiến", short="Sáng kiến, giải pháp", brief="sáng kiến"),
+        _read_initiative,
+        ask=_ask_initiative,
+        optional=True,
+        asked_of=_needs_initiative,
+        own_words=True,
+        row=True,
+        keeps=("initiative",),
+        searched=True,
+        in_brackets=True,
+    ),
+)

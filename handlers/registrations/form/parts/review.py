@@ -1,0 +1,86 @@
+"""What comes after the questions: the review, and its menus of what can be corrected or added.
+
+The rule: a menu offers each field of such a registration, whatever fields there are.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import sent_texts, texts
+from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, offer
+from handlers.registrations.form.table import asked_fields, form_text
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn
+from handlers.values.replies import Choice
+from handlers.values.state import Registering, Step
+
+
+def _review_text(turn: Turn, dialog: Registering) -> str:
+    text, people = form_text(dialog.form, turn.title_names()), bool(dialog.form.people)
+    return sent_texts.review(text=text, people=people, revising=dialog.revising)
+
+
+def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    if typed.key == "send":
+        return Answered(dialog, act="send")
+    steps = {"edit": Step.FIELDS, "more-info": Step.MORE}
+    step = steps.get(typed.key or "")
+    return Answered(dialog, goto=step) if step else None
+
+
+def _fields_offered(dialog: Registering) -> list[FormField]:
+    """FIELDS: what had to be answered can be corrected; MORE: what may be added."""
+    fields = asked_fields(dialog.form, optional=dialog.step == Step.MORE)
+    return [field for field in fields if field.shown]
+
+
+def _menu(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    choices = [Choice(field.step, field.words.name) for field in _fields_offered(dialog)]
+    return (*choices, Choice(Step.REVIEW, "Quay lại xem lại"))
+
+
+def _read_menu(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    """The key is the step to go to, or where it begins."""
+    if typed.key == Step.REVIEW:
+        return Answered(dialog, goto=Step.REVIEW)
+    # A forged key would open a question that this kind of registration has not.
+    for field in _fields_offered(dialog):
+        if field.step == typed.key:
+            return _opened(dialog, field)
+    return None
+
+
+def _opened(dialog: Registering, field: FormField) -> Answered:
+    # A list of nobody is not shown; the first person is asked at once.
+    if field.begins and not field.answered(dialog.form):
+        return Answered(replace(dialog, row=None, row_index=None), goto=field.begins)
+    return Answered(dialog, goto=field.step)
+
+
+REVIEW = (
+    FormField(
+        Step.REVIEW,
+        FieldWords("Xem lại trước khi gửi"),
+        _read_review,
+        ask=_review_text,
+        choices=offer(
+            Choice("send", "Gửi đăng ký"),
+            Choice("edit", texts.EDIT),
+            Choice("more-info", "Thêm thông tin"),
+            Choice("cancel", common.CANCEL),
+        ),
+    ),
+    FormField(
+        Step.FIELDS,
+        FieldWords("Chọn mục cần sửa", "Anh/chị muốn sửa mục nào?"),
+        _read_menu,
+        choices=_menu,
+    ),
+    FormField(
+        Step.MORE,
+        FieldWords("Thêm thông tin", "Thông tin thêm (không bắt buộc):"),
+        _read_menu,
+        choices=_menu,
+        optional=True,
+    ),
+)

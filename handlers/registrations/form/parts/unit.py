@@ -1,0 +1,163 @@
+"""The unit that is registered: its name, where it stands in the register, its kind and place.
+
+The rule: a unit of the register is picked by the person, never guessed from a likeness.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import texts
+from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
+from handlers.registrations.form.parts.twice import UNIT_TAKEN
+from handlers.turn.turn import Turn
+from handlers.typed.framing import value_of
+from handlers.typed.read import clean, has_letters, read_tax_code, read_words
+from handlers.values.replies import Choice
+from handlers.values.state import Registering, Step
+
+MAX_WORDS = 80
+_TYPE_WORDS = frozenset(
+    ("htx", "hop tac xa", "lien hiep htx", "lhhtx", "tht", "to hop tac", "qtdnd", "quy tin dung")
+)
+NAME = "Tên đơn vị"
+NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự. Anh/chị gõ lại giúp."
+NAME_IS_TYPE = "Đó mới là loại hình. Anh/chị gõ giúp cả tên riêng, ví dụ: HTX Nông nghiệp Minh Tâm."
+PICK_NONE = "Không phải, giữ tên đã gõ"
+COMMUNE_BAD = (
+    "Tên xã, phường cần có chữ và không quá 80 ký tự, ví dụ: xã Văn Chấn. Anh/chị gõ lại giúp."
+)
+TAX_CODE_BAD = "Mã số thuế có 10 chữ số (hoặc 10 số-3 số). Anh/chị gõ lại, hoặc gõ “bỏ qua”."
+TAX_CODE_DOUBTFUL = (
+    "Lưu ý: số kiểm tra của mã số thuế này chưa khớp, có thể gõ nhầm một chữ số. "
+    "Trợ lý vẫn ghi; muốn sửa, chọn “Thêm thông tin”."
+)
+
+
+def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    # One more than allowed: a name that is too long is refused and not cut.
+    name = clean(value_of(typed.text, "unit"), 151)
+    if not has_letters(name) or not 3 <= len(name) <= 150:
+        return NAME_BAD
+    if typed.part(name).plain in _TYPE_WORDS:
+        return NAME_IS_TYPE
+    # Another name is another unit until one of the register's is picked.
+    form = replace(dialog.form, unit_name=name, unit_id=None)
+    similar = turn.lookup.units_like(name)
+    if similar:
+        found = tuple(str(unit.id) for unit in similar)
+        asked = replace(dialog, form=form, found=found, typed_unit=name)
+        return Answered(asked, goto=Step.UNIT_PICK)
+    return Answered(replace(dialog, form=form, typed_unit=None))
+
+
+def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    key = typed.key or _pick_said(dialog, typed)
+    if key == "none":
+        return Answered(replace(dialog, found=()))
+    # Of those offered only: a forged key would open any unit of the register.
+    unit = turn.lookup.unit(int(key)) if key in dialog.found else None
+    if unit is None:
+        return None
+    form = replace(
+        dialog.form,
+        unit_id=unit.id,
+        unit_name=unit.name,
+        # The register knows better; where it knows nothing, what was typed stays.
+        commune=unit.commune or dialog.form.commune,
+        tax_code=unit.tax_code or dialog.form.tax_code,
+    )
+    return Answered(replace(dialog, form=form, found=()))
+
+
+def _pick_said(dialog: Registering, typed: Heard) -> str | None:
+    """Yes means the one unit offered, no means none of them."""
+    lean = typed.lean
+    if lean == "no":
+        return "none"
+    return dialog.found[0] if lean == "yes" and len(dialog.found) == 1 else None
+
+
+def _units_found(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    """The units of the register that may be meant, and none of them."""
+    units = (turn.lookup.unit(int(unit_id)) for unit_id in dialog.found)
+    found = tuple(
+        Choice(str(unit.id), f"{unit.name}, {unit.commune}" if unit.commune else unit.name)
+        for unit in units
+        if unit
+    )
+    return (*found, Choice("none", PICK_NONE))
+
+
+def _read_type(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    unit_type = pick(texts.UNIT_TYPES, typed)
+    if unit_type is None:
+        return None
+    return Answered(replace(dialog, form=replace(dialog.form, unit_type=unit_type)))
+
+
+def _read_commune(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    commune = read_words(value_of(typed.text, "commune"), MAX_WORDS)
+    if commune is None:
+        return COMMUNE_BAD
+    return Answered(replace(dialog, form=replace(dialog.form, commune=commune)))
+
+
+def _read_tax_code(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    tax = read_tax_code(typed.text)
+    if tax is None:
+        return TAX_CODE_BAD
+    form = replace(dialog.form, tax_code=tax.code)
+    notes = (TAX_CODE_DOUBTFUL,) if tax.doubtful else ()
+    return Answered(replace(dialog, form=form), goto=Step.REVIEW, notes=notes)
+
+
+UNIT = (
+    FormField(
+        Step.UNIT_NAME,
+        FieldWords(NAME, "Tên đầy đủ của đơn vị? Ví dụ: HTX Nông nghiệp Minh Tâm.", "Đơn vị"),
+        _read_name,
+        own_words=True,
+        keeps=("unit_name",),
+        beside=("unit_id",),
+        about="unit",
+        searched=True,
+    ),
+    FormField(
+        Step.UNIT_PICK,
+        FieldWords(NAME, "Có phải đơn vị của anh/chị là:"),
+        _read_pick,
+        choices=_units_found,
+        passing=True,
+    ),
+    UNIT_TAKEN,
+    FormField(
+        Step.UNIT_TYPE,
+        FieldWords("Loại hình đơn vị", "Đơn vị thuộc loại hình nào?", "Loại hình"),
+        _read_type,
+        asked_before=Step.UNIT_NAME,
+        labels=texts.UNIT_TYPES,
+        keeps=("unit_type",),
+        about="unit",
+    ),
+    FormField(
+        Step.COMMUNE,
+        FieldWords("Xã, phường", "Đơn vị ở xã, phường nào (tên hiện nay)?"),
+        _read_commune,
+        own_words=True,
+        keeps=("commune",),
+        about="unit",
+        searched=True,
+    ),
+    FormField(
+        Step.TAX_CODE,
+        FieldWords(
+            "Mã số thuế",
+            "Mã số thuế của đơn vị? 10 số, hoặc 10 số kèm 3 số của đơn vị phụ thuộc.",
+        ),
+        _read_tax_code,
+        optional=True,
+        keeps=("tax_code",),
+        about="unit",
+        searched=True,
+    ),
+)
