@@ -1,0 +1,89 @@
+"""What a unit or a person sets out to do: the aims a text holds, one string each.
+
+The rule: a comma between digits parts nothing, and a sign before a number belongs to it.
+"""
+
+import re
+
+from handlers.acts.slots.words import aims as words
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.polite import without_polite
+
+_LIST_MARK = re.compile(
+    r"^\s*(?:[\-\u2013\u2014•*+▪●✅☑✔🎯>·]+(?=\s|[^\W\d_])\s*|\d{1,2}[.)/]\s+|[a-hA-H][.)]\s+|\(\d{1,2}\)\s*)+"
+)
+_LEAD = re.compile(words.LEAD, re.IGNORECASE)
+_BREAK = re.compile(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=\d)\.\s+(?=[^\W\d])")
+_COMMA = re.compile(r",\s+|,(?=[^\s\d])")
+_JOINED = re.compile(words.JOINED, re.IGNORECASE)
+_BEGINS = re.compile(words.BEGINS, re.IGNORECASE)
+_NUMBER = re.compile(words.NUMBER, re.IGNORECASE)
+_MOST_CHARS = 400
+
+
+def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
+    """The aims of a text that holds nothing else; the lead-in and politeness taken off.
+
+    `at_step`: the text answers the question for them, so one line with a comma is one aim.
+    """
+    text = nfc(text).strip()
+    lines = [line for line in _BREAK.split(text) if line.strip()]
+    several = len(lines) > 1
+    found = []
+    for line in lines:
+        bare = _bare(line)
+        parts = [bare] if (at_step and not _is_list(bare)) or several else _by_comma(bare)
+        found += [part for part in parts if _is_aim(part)]
+    return tuple(found)
+
+
+def _bare(line: str) -> str:
+    marked = _LIST_MARK.sub("", line)
+    led = _LEAD.sub("", marked)
+    signed = led.lstrip()[:1] in ("-", "+", "\u2212")
+    bare = without_polite(led) if any(map(str.isalpha, led)) else led
+    bare = bare.strip(" \t.,;:!/")
+    if signed and bare[:1].isdigit():
+        bare = led.lstrip()[0] + bare
+    return _LIST_MARK.sub("", bare).strip() if not signed else bare
+
+
+def _is_list(text: str) -> bool:
+    """Three things with a number each, or two after "gồm": several aims on one line."""
+    parts = _COMMA.split(text)
+    return len(parts) > 2 and all(_NUMBER.search(fold(part)) for part in parts)
+
+
+def _by_comma(text: str) -> list[str]:
+    """The aims of a paragraph: by comma, and by "với" where each part has its own number."""
+    parts: list[str] = []
+    for part in _COMMA.split(text):
+        joined = [one for one in _JOINED.split(part) if one]
+        numbered = all(_NUMBER.search(fold(one)) for one in joined)
+        parts += joined if numbered and len(joined) > 1 else _dictated(part)
+    return [_bare(part) for part in _merged(parts)]
+
+
+def _dictated(text: str) -> list[str]:
+    """Aims in one breath: each begins with what is counted, and each has its number."""
+    starts = [0, *(match.start() for match in _BEGINS.finditer(text) if match.start())]
+    ends = [*starts[1:], len(text)]
+    parts = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    return parts if all(_NUMBER.search(fold(part)) for part in parts) else [text]
+
+
+def _merged(parts: list[str]) -> list[str]:
+    """A part that is no aim by itself ("lúa, ngô") goes back to the one before."""
+    merged: list[str] = []
+    for part in parts:
+        if merged and len(part.split()) < 2 and not _NUMBER.search(fold(part)):
+            merged[-1] = f"{merged[-1]}, {part.strip()}"
+        else:
+            merged.append(part.strip())
+    return merged
+
+
+def _is_aim(text: str) -> bool:
+    if not any(map(str.isalpha, text)) or len(text) > _MOST_CHARS:
+        return False
+    return fold(text).strip(" .,!") not in words.NO_AIMS

@@ -1,0 +1,141 @@
+"""The commune a text names.
+
+The rule: what is said to be the former one, a district or a province is no commune.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from handlers.acts.slots.text.former import is_former
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Mark, Table, table_of
+from handlers.acts.slots.words import heads, stops, talk
+from knowledge.typed.normalize import fold
+
+_IN_COMMUNES = frozenset(map(fold, stops.IN_COMMUNES))
+_MOST = 5
+
+
+@cache
+def _between() -> Table:
+    return table_of((phrase, "between", "") for phrase in heads.BEFORE_COMMUNE)
+
+
+@cache
+def _in_place() -> Table:
+    return table_of((phrase, "place", "") for phrase in heads.IN_PLACE)
+
+
+@dataclass(frozen=True)
+class Commune:
+    """A commune a text names, and the words that name it."""
+
+    name: str
+    first: int
+    last: int
+
+
+def read_communes(reading: Reading) -> list[Commune]:
+    """Every commune named with "xã" or "phường" that is not a former one, in its order."""
+    found = []
+    for mark in reading.of("commune"):
+        name, last = _commune(reading, mark)
+        former = is_former(reading, mark.first) or _is_old(reading, last)
+        if name and not former and not _is_talk(reading, name):
+            found.append(Commune(name, mark.first, last))
+    return found
+
+
+def _commune(reading: Reading, mark: Mark) -> tuple[str, int]:
+    start = mark.last
+    words = reading.words
+    if start >= len(words) or words[start].gap not in ("", "colon"):
+        return "", start
+    head = words[mark.first]
+    shortened = reading.text[head.end : head.end + 1] == "."
+    # "x" and "p" are letters; with their point, or a capital behind, they are short for a head.
+    if len(head.bare) == 1 and not (shortened or words[start].text[:1].isupper()):
+        return "", start
+    between = reading.mark_at(_between(), start)
+    if between is not None and between.last < len(words) and words[start].text.islower():
+        start = between.last
+        if words[start].gap not in ("", "colon"):
+            return "", start
+    last = place_end(reading, start)
+    if last == start:
+        return "", start
+    keep = mark.first if fold(head.text) == "phuong" and start == mark.last else start
+    return reading.between(keep, last), last
+
+
+def place_end(reading: Reading, at: int) -> int:
+    """Where a place's name that begins here ends."""
+    words = reading.words
+    place = at
+    capital = not reading.is_flat
+    while place < min(len(words), at + _MOST):
+        word = words[place]
+        if place > at and word.gap:
+            break
+        named = word.text[:1].isupper() or word.text.isdigit()
+        if capital and not named:
+            break
+        flat_word = reading.is_flat and place > at and word.bare in _IN_COMMUNES
+        if (
+            reading.ends(place)
+            and not flat_word
+            and not (place == at and _names_anyway(reading, at))
+        ):
+            break
+        place += 1
+    return place
+
+
+def _names_anyway(reading: Reading, at: int) -> bool:
+    """ "Xã Bảy", "phường Trung Tâm": a capital behind the head is its name, whatever it means."""
+    return reading.is_name_like(at) and (at == len(reading.words) - 1 or reading.tag(at) == "unit")
+
+
+def _is_talk(reading: Reading, name: str) -> bool:
+    """ "Xã bản đăng ký", "xã hai": small words behind a head that are no name by themselves."""
+    words = name.split()
+    return (
+        name.islower()
+        and len(words) == 1
+        and (reading.is_marked or not reading.is_flat)
+        and words[0] in talk.NO_COMMUNES
+    )
+
+
+def _is_old(reading: Reading, last: int) -> bool:
+    words = reading.words
+    return last < len(words) and words[last].gap == "" and words[last].low in ("c\u0169", "cu")
+
+
+def in_place(reading: Reading) -> str | None:
+    """What follows "ở", "thuộc", "nhập vào": asked for the commune, people say only this."""
+    for at in range(len(reading.words)):
+        mark = reading.mark_at(_in_place(), at)
+        if mark is None or mark.last >= len(reading.words) or is_former(reading, mark.first):
+            continue
+        if reading.is_name_like(at) or is_former(reading, mark.last):
+            continue
+        start = mark.last
+        if reading.words[start].gap not in ("", "colon"):
+            continue
+        last = place_end(reading, start)
+        if last > start and (reading.is_flat or reading.is_name_like(start)):
+            return reading.between(start, last)
+    return _last_capitals(reading)
+
+
+def _last_capitals(reading: Reading) -> str | None:
+    """ "Cái xã mà có hồ ấy Nậm Ngam": the only words written as a name."""
+    words = reading.words
+    starts = [at for at in range(len(words)) if reading.is_name_like(at) and at not in reading.at]
+    runs = [
+        (at, place_end(reading, at)) for at in starts if not at or not reading.is_name_like(at - 1)
+    ]
+    long = [(at, last) for at, last in runs if last - at > 1 and not is_former(reading, at)]
+    long = [(at, last) for at, last in long if reading.tag(at - 1) not in ("place", "honor")]
+    return reading.between(*long[-1]) if len(long) == 1 else None

@@ -1,0 +1,58 @@
+"""Half a sentence that mends an earlier answer: which field, and its new value.
+
+The rule: what is said to be wrong, old or to be replaced is never the value; a field named without
+a value is the field alone.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.meaning import PersonSaid, Place, Slots
+from handlers.acts.slots import mended
+from handlers.acts.slots.words import mending as words
+from knowledge.typed.said import Said
+
+# Where a registration lies sent or nothing is open, the wish is about a field of it.
+_OUTSIDE = frozenset("idle answered offered silent reminder returned sent".split())
+_FIELDS = tuple((field, re.compile(pattern)) for field, pattern in words.FIELDS)
+_PLACE = re.compile(words.PLACE)
+
+
+def read_correction(said: Said, at: Place) -> Slots:
+    """Inside an open registration the mended slots; elsewhere `field` and `value`.
+
+    Without a value, the field that is named; nothing where none is.
+    """
+    named = named_field(said)
+    if _PLACE.search(said.folded) or (at in ("people", "person", "person-title")):
+        persons = mended.persons(said)
+        if persons.people:
+            return persons
+    field, value, slots = mended.value_of(said, named, at)
+    if mended.is_about_person(field, value, named, said):
+        persons = mended.persons(said)
+        if persons.people:
+            return replace(persons, field="people") if at in _OUTSIDE else persons
+    if value is None:
+        return Slots(field=named)
+    if at in _OUTSIDE or slots is None:
+        return Slots(field="people" if named == "people" else field, value=value)
+    return slots
+
+
+def named_field(said: Said) -> str | None:
+    """The field a wish to change names ("sửa chỗ chỉ tiêu"), or None."""
+    folded = said.folded
+    return next((field for field, pattern in _FIELDS if pattern.search(folded)), None)
+
+
+def as_change(slots: Slots) -> Slots:
+    """Mended slots as the wish to change one field of what was sent."""
+    for field in ("phone", "commune", "unit_name", "collective_title", "contact_name"):
+        value = getattr(slots, field)
+        if value is not None:
+            return replace(Slots(), field=field, value=value)
+    return slots
+
+
+__all__ = ["PersonSaid", "as_change", "named_field", "read_correction"]

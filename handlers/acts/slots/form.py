@@ -1,0 +1,153 @@
+"""Everything a message says about a registration, at the place where it was said.
+
+The rule: a slot holds only what the text says; where a step asks for free text, a text that can be
+its value is it, and talk is none.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.meaning import PersonSaid, Place, Slots
+from handlers.acts.slots import titles
+from handlers.acts.slots.aims import read_aims
+from handlers.acts.slots.communes import in_place, read_communes
+from handlers.acts.slots.kinds import read_kind
+from handlers.acts.slots.paragraph import cut_aims, is_list
+from handlers.acts.slots.persons.contacts import read_persons
+from handlers.acts.slots.persons.lists import persons_of
+from handlers.acts.slots.persons.people import People
+from handlers.acts.slots.phones import choose, read_numbers, without_numbers
+from handlers.acts.slots.plausible import is_talk, value_at_step
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.units import Unit, best, read_units, type_alone
+from handlers.acts.slots.words import heads, kinds
+from knowledge.typed.said import Said
+
+_PERSON_STEPS = frozenset(("person", "people", "person-title"))
+_TYPES_ALONE = frozenset(
+    "idle answered offered silent reminder sent returned consent resume unit-type unit-name".split()
+)
+_FREE = frozenset(("unit-name", "commune"))
+_FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
+
+
+def read_form(said: Said, at: Place) -> Slots:
+    """The slots of a registration that the text says."""
+    if at == "targets":
+        return Slots() if is_talk(said) else Slots(targets=read_aims(said.text, at_step=True))
+    if at == "initiative":
+        initiative = " ".join(said.text.split())
+        return Slots(people=(PersonSaid(initiative=initiative),)) if initiative else Slots()
+    if at in _PERSON_STEPS:
+        return Slots(people=read_people(said, at))
+    return _read_text(said, at)
+
+
+def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:
+    """Everybody a text names; at a person's steps a title alone is the open person's."""
+    people = persons_of(said.text)
+    if at not in ("person", "person-title"):
+        return people
+    reading = Reading(said)
+    said_titles = reading.of("title")
+    led = not said_titles or any(one.first < said_titles[0].first for one in reading.of("name"))
+    if at == "person-title" and not led:
+        own = PersonSaid(title=titles.name_of(said_titles[0].value))
+        return (own, *people) if own not in people else people
+    if not people and said_titles:
+        return (PersonSaid(title=titles.name_of(said_titles[0].value)),)
+    alone = titles.alone(said.plain, collective=False) if at == "person-title" else None
+    return (PersonSaid(title=alone),) if alone and not people else people
+
+
+def _read_text(said: Said, at: Place) -> Slots:
+    text = _FORWARDED.sub("", said.text)
+    phones = read_numbers(text)
+    text, aims = cut_aims(without_numbers(text, phones))
+    reading = Reading(said, text)
+    listed = is_list(text)
+    units = read_units(reading)
+    unit = best(units)
+    communes = read_communes(reading)
+    slots = Slots(
+        kind=_kind(reading, at),
+        unit_type=_unit_type(reading, at, units),
+        unit_name=unit.name if unit else None,
+        commune=communes[0].name if communes else None,
+        phone=choose(phones) if not listed else None,
+        targets=tuple(aim for part in aims for aim in read_aims(part, at_step=False)),
+    )
+    slots = _with_titles(slots, reading, said, at)
+    if listed:
+        return replace(slots, people=persons_of(text))
+    spans = [*((unit.first, unit.last) for unit in units)]
+    spans += [(commune.first, commune.last) for commune in communes]
+    taken = {at for first, last in spans for at in range(first, last)}
+    slots = read_persons(slots, reading, at, frozenset(taken))
+    return _with_step(slots, said, text, reading, at)
+
+
+def _kind(reading: Reading, at: Place) -> str | None:
+    kind = read_kind(reading)
+    found = [titles.title_of(mark.value).subject for mark in reading.of("title")]
+    if at != "kind":
+        return kinds.BOTH if kind == kinds.INDIVIDUAL and "collective" in found else kind
+    if "collective" in found:
+        return kinds.BOTH if "individual" in found or kind == kinds.BOTH else kinds.COLLECTIVE
+    return kind or read_kind(reading, asked=True)
+
+
+def _unit_type(reading: Reading, at: Place, units: list[Unit]) -> str | None:
+    named = best(units)
+    if named is not None:
+        return named.type
+    alone = [unit.type for unit in units] if at in _TYPES_ALONE else []
+    if at == "unit-type" and not alone:
+        return type_alone(reading)
+    return alone[-1] if alone else None
+
+
+def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots:
+    asked = at == "collective-title"
+    marks = reading.of("title")
+    marks.sort(key=lambda mark: titles.title_of(mark.value).subject == "collective")
+    for mark in reversed(marks):
+        title = titles.title_of(mark.value)
+        whole = title.subject == "collective" or (asked and not _names_person(reading))
+        if whole or titles.is_collective(reading, mark):
+            name = titles.for_unit(mark.value)
+            return replace(slots, collective_title=name)
+    if asked:
+        return replace(slots, collective_title=titles.alone(said.plain, collective=True))
+    return slots
+
+
+def _names_person(reading: Reading) -> bool:
+    people = People()
+    people.read(reading, 0, len(reading.words))
+    return bool(people.found)
+
+
+def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place) -> Slots:
+    """What only the open step makes clear: a bare name of a unit or a place."""
+    if at == "unit-name" and slots.unit_name is None and not slots.unit_type and not slots.commune:
+        bare = said.part(text.split("\n")[0]) if slots.said() else said
+        return replace(slots, unit_name=value_at_step(bare, "unit"))
+    if at == "commune" and slots.commune is None:
+        placed = in_place(reading)
+        named = placed if placed != slots.contact_name else None
+        named = named or value_at_step(_first_part(said, slots), "commune")
+        return replace(slots, commune=named)
+    if at not in ("kind", "unit-type", "idle", "answered", "sent", *_FREE) and not slots.unit_name:
+        return slots
+    return slots
+
+
+def _first_part(said: Said, slots: Slots) -> Said:
+    """What stands before the first comma, when more than the commune was said."""
+    if not slots.said() and not re.search(r"[,;.]\s", said.text.strip()):
+        return said
+    return said.part(re.split(r"[,;\n]|\.\s", said.text.strip())[0])
+
+
+__all__ = ["heads", "read_form", "read_people"]

@@ -1,0 +1,83 @@
+"""Who a text registers: the unit, persons, or both.
+
+The rule: what is refused or put off is not meant ("hổng ghi cá nhân", "người thì để sang năm").
+"""
+
+import re
+from functools import cache
+
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Table, table_of
+from handlers.acts.slots.words import kinds as words
+
+_REFUSED = re.compile(words.REFUSED_BEFORE)
+_PUT_OFF = re.compile(words.PUT_OFF_AFTER)
+_PAIR = re.compile(words.PAIR)
+_BOXES = "\u2610\u2611\u2612\u25a1\u25a0\u2713\u2714\u2705"
+_EMPTY = "\u2610\u25a1"
+
+
+@cache
+def _asked() -> Table:
+    """Where the kind is asked for, other words say it too."""
+    rows = [(phrase, "kind", words.COLLECTIVE) for phrase in words.COLLECTIVES]
+    rows += [(phrase, "kind", words.INDIVIDUAL) for phrase in words.INDIVIDUALS]
+    rows += [(phrase, "kind", words.BOTH) for phrase in words.EVERYTHING]
+    for kind, phrases in words.KINDS.items():
+        rows += [(phrase, "kind", kind) for phrase in phrases]
+    return table_of(rows)
+
+
+def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> str | None:
+    """The kind a text says outright; `asked`: at its step, `last`: the last one said counts."""
+    marks = reading.marks(_asked()) if asked else reading.of("kind")
+    units = () if asked else reading.of("unit")
+    said = [
+        mark.value
+        for mark in marks
+        if _is_meant(reading, mark.first, mark.last)
+        and not _is_in_name(reading, mark.last, mark.first)
+        and not any(unit.last == mark.first and reading.is_name_like(mark.first) for unit in units)
+    ]
+    if _PAIR.search(reading.said.folded):
+        return words.BOTH
+    refused = {mark.value for mark in reading.of("kind") if mark.value != words.BOTH}
+    if not said:
+        # "Hổng ghi cá nhân": what is not refused is meant.
+        other = {words.INDIVIDUAL: words.COLLECTIVE, words.COLLECTIVE: words.INDIVIDUAL}
+        return other[refused.pop()] if len(refused) == 1 and _refuses(reading) else None
+    if last:
+        return said[-1]
+    both = words.BOTH in said or {words.COLLECTIVE, words.INDIVIDUAL} <= set(said)
+    return words.BOTH if both else said[0]
+
+
+def _refuses(reading: Reading) -> bool:
+    marks = reading.of("kind")
+    return all(not _is_meant(reading, mark.first, mark.last) for mark in marks) and not any(
+        box in reading.text for box in _BOXES
+    )
+
+
+def _is_in_name(reading: Reading, after: int, first: int) -> bool:
+    """ "Tập Thể Xuân Mạ": a capital goes on behind it, so it is a name."""
+    if not reading.is_name_like(first) or after >= len(reading.words):
+        return False
+    return reading.is_name_like(after) and not reading.words[after].gap and after not in reading.at
+
+
+def _is_meant(reading: Reading, first: int, last: int) -> bool:
+    start, end = reading.words[first].start, reading.words[last - 1].end
+    if any(box in reading.text for box in _BOXES):
+        return not reading.text[:start].rstrip().endswith(tuple(_EMPTY))
+    since = max(0, first - 4)
+    before = " ".join(word.bare for word in reading.words[since:first])
+    until = reading.first(
+        last, min(len(reading.words), last + 4), lambda at: bool(reading.words[at].gap)
+    )
+    after = " ".join(word.bare for word in reading.words[last:until])
+    joined = reading.words[first].gap not in ("comma", "stop", "line") or first == 0
+    refused = joined and _REFUSED.search(f"{before} ")
+    gap = reading.words[last].gap if last < len(reading.words) else "stop"
+    put_off = gap in ("", "paren") and _PUT_OFF.match(after)
+    return not refused and not put_off and end > start

@@ -1,0 +1,213 @@
+"""The new value of one field in a sentence that mends it.
+
+The rule: each field is read as where it is first asked for; of two values the one that is not
+refused counts, and of "từ A sang B" the last.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from handlers.acts.meaning import PersonSaid, Place, Slots
+from handlers.acts.slots import titles
+from handlers.acts.slots.aims import read_aims
+from handlers.acts.slots.communes import in_place, read_communes
+from handlers.acts.slots.kinds import read_kind
+from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.persons.names import after_honorifics, as_name, name_end
+from handlers.acts.slots.persons.people import People
+from handlers.acts.slots.phones import choose, read_numbers, without_numbers
+from handlers.acts.slots.text.former import is_former
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.units import best, read_units
+from handlers.acts.slots.words import mending as words
+from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
+
+Value = str | None
+_NOT = re.compile(words.NOT)
+_PLACE = re.compile(words.PLACE)
+_PAST_AIM = re.compile(words.PAST_AIM, re.IGNORECASE)
+_AIM = re.compile(words.AIM_STRETCH, re.IGNORECASE)
+_AMOUNT = re.compile(words.AMOUNT, re.IGNORECASE)
+_AFTER = re.compile(words.VALUE_AFTER, re.IGNORECASE)
+
+
+def value_of(said: Said, named: str | None, at: Place) -> tuple[str | None, Value, Slots | None]:
+    """(field, value, slots) of what is mended; (None, None, None) when no value is said."""
+    numbers = read_numbers(said.text)
+    phone = choose(numbers) or (numbers[-1].number if numbers else None)
+    reading = Reading(said, without_numbers(said.text, numbers))
+    if phone and named not in ("contact_name",):
+        return "phone", phone, Slots(phone=phone)
+    first = [named] if named in _READERS else []
+    for field in (*first, *(field for field in _ORDER if field != named)):
+        value = _READERS[field](reading)
+        if value:
+            return field, value, _slots(field, value, reading, phone)
+    if named in (None, "targets"):
+        aims = _aims(reading)
+        if aims:
+            return "targets", aims, Slots(targets=tuple(read_aims(aims, at_step=False)))
+    return None, None, None
+
+
+def _slots(field: str, value: str, reading: Reading, phone: str | None) -> Slots:
+    mended: dict[str, Any] = {field: value}
+    if field == "unit_name":
+        unit = best(read_units(reading))
+        return Slots(unit_name=value, unit_type=unit.type if unit else None)
+    if field == "targets":
+        return Slots(targets=read_aims(value, at_step=False))
+    if field == "contact_name":
+        return Slots(contact_name=value, contact_position=_job(reading), phone=phone)
+    return Slots(**mended)
+
+
+def _title(reading: Reading) -> Value:
+    marks = [mark for mark in reading.of("title") if not _is_refused(reading, mark.first)]
+    if marks:
+        return titles.for_unit(marks[-1].value)
+    kept = _NOT.split(reading.said.folded)[0]
+    if "danh hieu" in kept or "tap the" in kept:
+        return titles.alone(kept, collective=True)
+    return None
+
+
+def _is_refused(reading: Reading, at: int) -> bool:
+    before = " ".join(word.bare for word in reading.words[max(0, at - 4) : at])
+    return is_former(reading, at) or bool(re.search(rf"(?:{words.NOT}|\btu)(?: la)?$", before))
+
+
+def _title_later(reading: Reading) -> Value:
+    """ "Đổi tập thể lao động tiên tiến thành xuất sắc": the new one in a word."""
+    turned = re.search(rf"{words.TURN} (.*)$", reading.said.folded)
+    after = _NOT.split(turned[1])[0] if turned else ""
+    if "danh hieu" in reading.said.folded or reading.of("title"):
+        short = titles.alone(after, collective=True)
+        if short and not Reading(Said(after)).of("title"):
+            return short
+    return _title(reading)
+
+
+def _unit(reading: Reading) -> Value:
+    unit = best(read_units(reading))
+    return unit.name if unit else None
+
+
+def _commune(reading: Reading) -> Value:
+    communes = read_communes(reading)
+    if communes:
+        return communes[0].name
+    about = re.search(r"\b(?:xa|phuong|dia chi|tru so)\b", reading.said.folded)
+    return in_place(reading) if about else None
+
+
+def _kind(reading: Reading) -> Value:
+    return read_kind(reading, last=True)
+
+
+def _type(reading: Reading) -> Value:
+    units = [unit for unit in read_units(reading) if unit.name is None]
+    return units[0].type if units else None
+
+
+def _position(reading: Reading) -> Value:
+    people = People()
+    people.read(reading, 0, len(reading.words))
+    if people.found:
+        return None
+    return _job(reading)
+
+
+def _job(reading: Reading) -> Value:
+    for mark in reading.of("position"):
+        if not _is_refused(reading, mark.first):
+            job, _ = job_at(reading, mark.first, len(reading.words))
+            if fold(job) not in ("can bo", "thanh vien"):
+                return job
+    return None
+
+
+def _name(reading: Reading) -> Value:
+    people = People()
+    people.read(reading, 0, len(reading.words))
+    good = [one for one in people.found if one.name and not _is_refused(reading, one.first)]
+    if good:
+        best_named = max(good, key=lambda one: len((one.name or "").split()))
+        return as_name(best_named.name or "")
+    return None
+
+
+def _aims(reading: Reading) -> Value:
+    """What is to stand as an aim: behind the field's name, or the amount that is not refused."""
+    text = reading.text
+    match = _AIM.search(text)
+    if match is not None:
+        stretch = _NOT.split(_PAST_AIM.sub("", match["aim"]).strip(" ,.:"))[0].strip(" ,.:")
+        if stretch:
+            return stretch
+    good = [
+        one for one in _AMOUNT.finditer(text) if not _NOT.search(fold(text[: one.start()])[-22:])
+    ]
+    return good[0][0].strip() if good else None
+
+
+_READERS: dict[str, Callable[[Reading], Value]] = {
+    "collective_title": _title_later,
+    "commune": _commune,
+    "unit_name": _unit,
+    "contact_name": _name,
+    "contact_position": _position,
+    "kind": _kind,
+    "unit_type": _type,
+    "targets": _aims,
+}
+_ORDER = (
+    "collective_title", "unit_name", "commune", "contact_name", "contact_position", "kind",
+    "unit_type",
+)  # fmt: skip
+
+
+def persons(said: Said) -> Slots:
+    """What is mended about one of the listed persons: by number or by name."""
+    reading = Reading(said)
+    place = _PLACE.search(said.folded)
+    number = int(place[1]) if place else None
+    marks = [mark for mark in reading.of("title") if not _is_refused(reading, mark.first)]
+    title = titles.name_of(marks[0].value) if marks else None
+    turned = re.search(words.MISSPELT, reading.text, re.IGNORECASE)
+    if turned is not None:
+        new = _whole_name(turned["new"])
+        if new:
+            return Slots(people=(PersonSaid(name=new),), place=number)
+    people = People()
+    people.read(reading, 0, len(reading.words))
+    name = as_name(people.found[0].name or "") if people.found and not number else None
+    name = name or (None if number else _called(reading))
+    person = PersonSaid(name=name, position=_job(reading), title=title)
+    return Slots(people=(person,), place=number) if person != PersonSaid(name=name) else Slots()
+
+
+def _called(reading: Reading) -> Value:
+    """ "Chú Inh đổi sang …": an honorific and a capital name the person."""
+    start = after_honorifics(reading, 0, len(reading.words))
+    end = name_end(reading, start, len(reading.words), sure=True) if start else start
+    return reading.between(start, end) or None
+
+
+def _whole_name(text: str) -> Value:
+    reading = Reading(Said(text))
+    start = after_honorifics(reading, 0, len(reading.words))
+    end = name_end(reading, start, len(reading.words), sure=True, listed=True)
+    return as_name(reading.between(start, end)) or None
+
+
+def is_about_person(field: str | None, value: Value, named: str | None, said: Said) -> bool:
+    """ "Anh Lử lên phó giám đốc": a given name alone, or a title beside one, is of the list."""
+    if named in ("contact_name", "unit_name") or value is None:
+        return False
+    if field == "contact_name":
+        return len(value.split()) == 1
+    reading = Reading(said)
+    return field in ("collective_title", "contact_position") and _called(reading) is not None

@@ -1,0 +1,89 @@
+"""Which of the persons in a text is the contact, and which are registered.
+
+The rule: who is given a person's title is registered; who is said to be the contact, names himself,
+or is the only one named, is the contact.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.meaning import Place, Slots
+from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.persons.names import as_name
+from handlers.acts.slots.persons.people import People
+from handlers.acts.slots.persons.person import Person
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.titles import title_is_personal, title_of
+
+
+def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int]) -> Slots:
+    """The slots with the contact and the people the text names."""
+    people = People(taken=taken)
+    for first, last in _sentences(reading):
+        if _begins_other(reading, first) and any(one.title for one in people.found):
+            people.heading = None
+        people.read(reading, first, last, row=at == "contact" and first == 0)
+    named = [one for one in people.found if one.name]
+    registered = [one for one in named if one.title]
+    title = people.speaker or (people.heading if not registered else None)
+    others = [one for one in named if not one.title]
+    contact = _contact(others, registered, at)
+    if contact is not None and contact in others:
+        others.remove(contact)
+    if title and contact is not None and title_is_personal(title):
+        # "Đăng ký cho riêng chú, lao động tiên tiến": the contact is registered.
+        registered.insert(0, replace(contact, title=title))
+    slots = replace(slots, people=tuple(one.said() for one in registered))
+    if contact is None:
+        job = people.job if not registered else None
+        job = job or (_post(reading) if at in ("contact", "phone") else None)
+        return replace(slots, contact_position=job)
+    name = as_name(contact.name) if contact.name else None
+    return replace(slots, contact_name=name, contact_position=contact.position)
+
+
+def _post(reading: Reading) -> str | None:
+    """A post alone ("giám đốc", "chức vụ phó giám đốc") answers half of what is asked."""
+    first = reading.at.get(0)
+    if first is None or first.tag not in ("position", "field"):
+        return None
+    start = 0 if first.tag == "position" else first.last
+    end = len(reading.words)
+    return job_at(reading, start, end)[0] or None if start < end else None
+
+
+def _contact(others: list[Person], registered: list[Person], at: Place) -> Person | None:
+    """Who is to be spoken to: said so, names himself, is in a post, or is the only one."""
+    labelled = [one for one in (*others, *registered) if one.is_contact]
+    if labelled:
+        return labelled[-1]
+    if not others:
+        return None
+    introduced = [one for one in others if one.is_introduced]
+    placed = [one for one in others if one.position]
+    chosen = introduced or placed or [one for one in others if at == "contact" or _is_full(one)]
+    return chosen[-1] if chosen else None
+
+
+def _is_full(person: Person) -> bool:
+    """ "Chị Nông Thị Hảo": a whole name; a given name alone may be anybody's."""
+    return person.is_honored and len((person.name or "").split()) > 1
+
+
+def _sentences(reading: Reading) -> list[tuple[int, int]]:
+    starts = [0]
+    starts += [at for at, word in enumerate(reading.words) if at and word.gap in ("stop", "line")]
+    return [
+        (first, last)
+        for first, last in zip(starts, [*starts[1:], len(reading.words)], strict=True)
+        if first < last
+    ]
+
+
+def _begins_other(reading: Reading, at: int) -> bool:
+    """A label or a collective's title begins: the heading above no longer counts."""
+    mark = reading.at.get(at)
+    if mark is None:
+        return False
+    if mark.tag == "title":
+        return title_of(mark.value).subject != "individual"
+    return mark.tag in ("field", "contact", "unit", "commune", "kind")

@@ -1,0 +1,70 @@
+"""A position in a text: the usual one in full, what it is over as typed.
+
+The rule: what follows belongs to a position only where it says of what ("tổ trưởng tổ sơ chế").
+"""
+
+from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
+from handlers.acts.slots.text.reading import Reading
+from handlers.typed.words.positions import COMPLEMENTED
+
+_MOST = 5
+_IN_JOBS = frozenset(("va", "ban", "so", "thu", "may", "cho"))
+_OTHERS = ("kiem", "va", "kiem nhiem")
+
+
+def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
+    """The position that begins at this word and the word behind it; ("", at) for none."""
+    mark = reading.at.get(at)
+    if mark is None or mark.tag not in ("position", "work") or mark.last > end:
+        return "", at
+    if mark.tag == "work":
+        last = _complement(reading, mark.last, end)
+        return reading.between(at, last), last
+    last = mark.last
+    if mark.value in COMPLEMENTED:
+        last = _complement(reading, mark.last, end)
+    more, behind = _second(reading, last, end)
+    said = reading.between(mark.last, last)
+    full = f"{mark.value} {said}" if said else mark.value
+    return (f"{full} {more}", behind) if more else (full, last)
+
+
+def _second(reading: Reading, at: int, end: int) -> tuple[str, int]:
+    """ "… kiêm Giám đốc": two positions of one person."""
+    if at + 1 < end and reading.words[at].bare == "kiem" and not reading.words[at].gap:
+        second, last = job_at(reading, at + 1, end)
+        if second:
+            return f"{reading.words[at].text} {second}", last
+    return "", at
+
+
+def _complement(reading: Reading, at: int, end: int) -> int:
+    place = at
+    while place < min(end, at + _MOST):
+        word = reading.words[place]
+        if word.gap or _ends(reading, place, end):
+            break
+        place += 1
+    return place
+
+
+def _ends(reading: Reading, place: int, end: int) -> bool:
+    word = reading.words[place]
+    mark = reading.at.get(place)
+    # A capital begins a name; inside a job there is none but short forms ("KCS").
+    if reading.is_name_like(place) and not word.text.isupper():
+        return True
+    if _person_begins(reading, place, end):
+        return True
+    if mark is None or mark.tag in ("work", "place") or word.bare in _IN_JOBS:
+        return False
+    return not (mark.tag == "position" and mark.last - mark.first == 1 and len(word.bare) <= 2)
+
+
+def _person_begins(reading: Reading, place: int, end: int) -> bool:
+    after = after_honorifics(reading, place, end)
+    if after > place:
+        return name_end(reading, after, end, sure=True) > after
+    if not is_family(reading, place):
+        return False
+    return name_end(reading, place, end, sure=False) >= place + 3

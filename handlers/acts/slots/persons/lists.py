@@ -1,0 +1,158 @@
+"""Pasted lists of persons: line by line, by tabs, or with every cell on its own line.
+
+The rule: a list's head, its sum and its signature are no persons; numbers of rows, years and
+telephone numbers are read over and kept nowhere.
+"""
+
+import re
+
+from handlers.acts.meaning import PersonSaid
+from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.persons.people import People
+from handlers.acts.slots.persons.person import Person
+from handlers.acts.slots.phones import read_numbers, without_numbers
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.titles import name_of
+from handlers.acts.slots.words import persons as words
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.said import Said
+
+_NUMBERED = re.compile(
+    r"^\s*(?:\(?\d{1,3}\s*[.)/\-:]\s*|\d{1,3}\s+(?=[^\W\d])|[\-\u2013\u2014•*+▪●✅☑👤·]+\s*)"
+)
+_ROMAN = re.compile(r"^\s*(?:[IVX]{1,4}|[A-C])\s*[.)/:]\s*")
+_NOISE = re.compile(r"^(?:" + "|".join(map(fold, words.LIST_NOISE)) + r")\b")
+_SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
+_BIRTH = re.compile(
+    r"\b(?:sinh n\u0103m|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b|\b\d{9,12}\b", re.IGNORECASE
+)
+
+
+def read_lines(text: str) -> list[Person]:
+    """The persons of a text in lines or of one line."""
+    people = People()
+    lines = [line for line in nfc(text).splitlines() if line.strip()]
+    several = len(lines) > 1
+    numbered = sum(bool(_NUMBERED.match(line)) for line in lines) > 1
+    for line in lines:
+        bare = _BIRTH.sub(" ", _ROMAN.sub("", _NUMBERED.sub("", line)))
+        folded = fold(bare)
+        if several and people.found and (_SUM.match(folded) or _signs(line, bare, numbered)):
+            break
+        if several and _NOISE.match(folded) and not _names_title(bare):
+            continue
+        _read_line(people, bare, several)
+    return people.found
+
+
+def _signs(line: str, bare: str, numbered: bool) -> bool:
+    """A position alone below a numbered list: who signs follows."""
+    if not numbered or _NUMBERED.match(line):
+        return False
+    reading = Reading(Said(bare))
+    mark = reading.at.get(0)
+    return mark is not None and mark.tag == "position" and mark.last == len(reading.words)
+
+
+def _names_title(line: str) -> bool:
+    return bool(Reading(Said(line)).of("title"))
+
+
+def _read_line(people: People, line: str, several: bool) -> None:
+    line = without_numbers(line, read_numbers(line))
+    reading = Reading(Said(line))
+    if several and reading.of("title") and not reading.is_flat and _is_heading(reading):
+        people.heading = None
+    first = 0
+    for place in range(1, len(reading.words) + 1):
+        if place == len(reading.words) or reading.words[place].gap == "stop":
+            people.read(reading, first, place, row=True)
+            first = place
+
+
+def _is_heading(reading: Reading) -> bool:
+    mark = reading.of("title")[0]
+    return mark.first == 0
+
+
+def read_tabs(text: str) -> list[Person] | None:
+    """The persons of lines with tabs; None when no line has any."""
+    if "\t" not in text:
+        return None
+    rows = [line.split("\t") for line in nfc(text).splitlines() if "\t" in line]
+    columns = _columns(rows[0])
+    if "name" in columns:
+        return [one for one in (_row(cells, columns) for cells in _filled(rows[1:])) if one]
+    plain = [", ".join(cell.strip() for cell in cells if cell.strip()) for cells in rows]
+    return read_lines("\n".join(plain))
+
+
+def _columns(cells: list[str]) -> list[str]:
+    """What each column holds by the heading row; "" for one that is not known."""
+    named = []
+    for cell in cells:
+        folded = re.sub(r"[^a-z ]+", " ", fold(cell)).strip()
+        folded = " ".join(folded.split())
+        kinds = (kind for kind, names in words.COLUMNS.items() if folded in map(fold, names))
+        named.append("number" if folded in words.NUMBER_HEADINGS else next(kinds, ""))
+    return named
+
+
+def _filled(rows: list[list[str]]) -> list[list[str]]:
+    """The rows with "nt" and the mark for it replaced by the cell above."""
+    above: list[str] = []
+    filled = []
+    for cells in rows:
+        above = [
+            above[at] if cell.strip().lower() in words.SAME_AS_ABOVE and at < len(above) else cell
+            for at, cell in enumerate(cells)
+        ]
+        filled.append(above)
+    return filled
+
+
+def _row(cells: list[str], columns: list[str]) -> Person | None:
+    held = {kind: cell.strip() for kind, cell in zip(columns, cells, strict=False) if kind}
+    name = held.get("name", "")
+    people = People()
+    reading = Reading(Said(name))
+    people.read(reading, 0, len(reading.words), row=True)
+    if not people.found:
+        return None
+    person = people.found[0]
+    person.position = _position(held.get("position", "")) or person.position
+    marks = Reading(Said(held.get("title", ""))).of("title")
+    if marks:
+        person.title = name_of(marks[0].value)
+    person.initiative = held.get("initiative") or None
+    return person
+
+
+def _position(cell: str) -> str | None:
+    reading = Reading(Said(cell))
+    if not reading.words:
+        return None
+    job, last = job_at(reading, 0, len(reading.words))
+    return job if last == len(reading.words) else cell
+
+
+def read_cells(text: str) -> list[Person] | None:
+    """A Word table: every cell on its own line, a lone number begins a row; None when it is not."""
+    lines = [line.strip() for line in nfc(text).splitlines() if line.strip()]
+    starts = [at for at, line in enumerate(lines) if re.fullmatch(r"\d{1,3}[.)]?", line)]
+    if len(starts) < 2 or len(lines) < 4:
+        return None
+    columns = [kind for kind in _columns(lines[: starts[0]]) if kind != "number"]
+    bounds = zip(starts, [*starts[1:], len(lines)], strict=True)
+    rows = [lines[start + 1 : end] for start, end in bounds]
+    if "name" not in columns:
+        columns = ["name", "position", "title"]
+    return [one for one in (_row(cells, columns) for cells in _filled(rows)) if one]
+
+
+def persons_of(text: str) -> tuple[PersonSaid, ...]:
+    """Everybody a pasted list or a sentence names; the same row twice is one person."""
+    found = read_tabs(text)
+    found = read_cells(text) if found is None else found
+    found = read_lines(text) if found is None else found
+    return tuple(dict.fromkeys(person.said() for person in found))

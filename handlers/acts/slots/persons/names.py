@@ -1,0 +1,196 @@
+"""Where a person's name stands in a text, and where it ends.
+
+The rule: behind "Thị", "Văn", "A" the next word is the given name, whatever else it means; a name
+is never guessed at from a word that only looks like one.
+"""
+
+from functools import cache
+
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.words import persons
+from knowledge.typed.normalize import fold
+
+_MOST = 6
+_FORCING = frozenset(map(fold, persons.FORCING))
+_NOT_NAMES = frozenset(map(fold, persons.NOT_NAMES))
+_MARKED_NOT_NAMES = persons.NOT_NAMES
+
+
+@cache
+def _folded(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def is_family(reading: Reading, place: int) -> bool:
+    """Whether a family name stands here; without marks it may be any word's letters."""
+    word = reading.words[place]
+    if word.low in persons.FAMILIES:
+        return True
+    return not reading.is_marked and word.low.isascii() and word.bare in _folded(persons.FAMILIES)
+
+
+def _is_middle(reading: Reading, place: int) -> bool:
+    word = reading.words[place]
+    if word.low in persons.MIDDLES:
+        return True
+    return word.low.isascii() and word.bare in _folded(persons.MIDDLES)
+
+
+def name_end(reading: Reading, at: int, end: int, *, sure: bool, listed: bool = False) -> int:
+    """Where the name that begins here ends; `at` when none does.
+
+    `sure`: what stands before says that a person is named, so one word is enough. `listed`: a row
+    of a list begins here, so capitals alone make a name.
+    """
+    if at >= end:
+        return at
+    flat = reading.is_flat or reading.words[at].text.islower()
+    last = _run(reading, at, end, flat)
+    length = last - at
+    if length == 0 or (length == 1 and not sure):
+        return at
+    if length == 1:
+        return last if _may_be_given(reading, at, flat) else at
+    if flat and not _is_small_name(reading, at, last):
+        return at
+    if not flat and not listed and not is_family(reading, at) and length > 4:
+        return at
+    forced = length >= 3 and forces(reading, at + 1)
+    if (
+        sure
+        or forced
+        or is_family(reading, at)
+        or (listed and not flat and _all_capital(reading, at, last))
+    ):
+        return last if not _is_talk(reading, at, last, flat) else at
+    return at
+
+
+def _is_small_name(reading: Reading, at: int, last: int) -> bool:
+    """Without capitals a name shows by its family name; without marks by the next word too."""
+    if not is_family(reading, at):
+        return False
+    plain = reading.words[at].low.isascii() and not reading.is_marked
+    if plain or reading.words[at].low in persons.FAMILIES_AND_WORDS:
+        long = plain and last - at >= 3 and _is_middle(reading, at + 1)
+        return forces(reading, at + 1) or long
+    return True
+
+
+def forces(reading: Reading, place: int) -> bool:
+    """Whether the next word must be a given name: behind "Thị", and behind "mùi", not "Mụi"."""
+    word = reading.words[place]
+    if word.low in persons.FORCING:
+        return True
+    return not reading.is_marked and word.bare in _FORCING
+
+
+def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
+    words = reading.words
+    place = at
+    while place < min(end, at + _MOST):
+        word = words[place]
+        forced = place > at + 1 and forces(reading, place - 1)
+        if (place > at and word.gap) or not word.text.replace("'", "").isalpha():
+            break
+        if not forced and not _may_go_on(reading, place, at, flat):
+            break
+        place += 1
+    return place
+
+
+def _may_go_on(reading: Reading, place: int, at: int, flat: bool) -> bool:
+    """Whether this word may still belong to the name that began at `at`."""
+    word = reading.words[place]
+    middle = place > at and place + 1 < len(reading.words) and _is_middle(reading, place)
+    if not flat:
+        if not word.text[:1].isupper() or (place == at and _begins_known(reading, place)):
+            return False
+        if reading.tag(place) in ("unit", "office", "title", "commune") and word.text.isupper():
+            return False
+        strong = reading.tag(place) == "position" and place - at >= 2
+        return not strong and not _is_short_position(reading, place, at)
+    if place == at and is_family(reading, place):
+        return not _begins_phrase(reading, place)
+    if middle and is_family(reading, at) and place == at + 1:
+        return not reading.words[place + 1].gap
+    return place not in reading.at
+
+
+def _begins_known(reading: Reading, place: int) -> bool:
+    """ "Giám đốc", "Tập thể", "GĐ" at the beginning: a capital of the sentence, no name."""
+    mark = reading.at.get(place)
+    if mark is None or mark.tag not in ("position", "title", "unit", "field", "office", "kind"):
+        return False
+    return mark.last - mark.first > 1 or reading.words[place].text.isupper()
+
+
+def _begins_phrase(reading: Reading, place: int) -> bool:
+    """A family name's letters that begin a longer known phrase ("giám đốc", "la gi")."""
+    mark = reading.at.get(place)
+    return mark is not None and (mark.last - mark.first > 1 or mark.tag in ("unit", "commune"))
+
+
+def _is_short_position(reading: Reading, place: int, at: int) -> bool:
+    """ "Giàng A Páo GĐ": capitals only, behind a name."""
+    word = reading.words[place]
+    return (
+        reading.tag(place) in ("position", "title", "unit") and place > at and word.text.isupper()
+    )
+
+
+def _may_be_given(reading: Reading, at: int, flat: bool) -> bool:
+    """One word as a name: no word of talk, and a capital where capitals say something."""
+    word = reading.words[at]
+    if len(word.text) < 2:
+        return False
+    if flat:
+        # Nothing but a position behind it shows that a small word is a name.
+        job = at + 1 < len(reading.words) and reading.tag(at + 1) in ("position", "work")
+        job = job and not reading.words[at + 1].gap
+        return job and word.low not in _MARKED_NOT_NAMES and at not in reading.at
+    return word.text[:1].isupper()
+
+
+def _all_capital(reading: Reading, at: int, last: int) -> bool:
+    return all(word.text[:1].isupper() for word in reading.words[at:last])
+
+
+def _is_talk(reading: Reading, at: int, last: int, flat: bool) -> bool:
+    """Words of talk only ("đúng rồi", "chính là"): no name however they stand."""
+    words = reading.words[at:last]
+    if flat:
+        return all(word.low in _MARKED_NOT_NAMES for word in words) or (
+            words[0].low in _MARKED_NOT_NAMES and not is_family(reading, at)
+        )
+    return all(word.bare in _NOT_NAMES for word in words) and not is_family(reading, at)
+
+
+def after_honorifics(reading: Reading, at: int, end: int) -> int:
+    """The first word behind "ông", "đ/c", "chị"; a letter counts before a name only."""
+    while at < end - 1:
+        mark = reading.at.get(at)
+        word = reading.words[at]
+        if mark is None or mark.tag != "honor" or mark.last >= end:
+            return at
+        if reading.words[mark.last].gap:
+            return at
+        following = reading.words[mark.last]
+        if word.text[:1].isupper() and not reading.is_flat and not following.text[:1].isupper():
+            # "Anh phó giám đốc", "Ông là": no name follows, and "Anh" is none.
+            return at
+        if len(word.bare) == 1 and not _names(reading, mark.last):
+            return at
+        at = mark.last
+    return at
+
+
+def _names(reading: Reading, place: int) -> bool:
+    return reading.words[place].text[:1].isupper() or is_family(reading, place)
+
+
+def as_name(text: str) -> str:
+    """A name with capitals where the whole of it was typed small or in capitals."""
+    if text.islower() or text.isupper():
+        return " ".join(word.capitalize() for word in text.split())
+    return text

@@ -1,0 +1,234 @@
+"""The persons a stretch of text names, each with the position and title said of them.
+
+The rule: a name begins a person; what follows is theirs until the next name. What is not said is
+not guessed: a title passes to others only where the words say so.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from handlers.acts.slots import titles
+from handlers.acts.slots.communes import place_end
+from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
+from handlers.acts.slots.persons.person import Person, group, share
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.units import unit_end
+from handlers.typed.words.positions import POSITIONS
+from knowledge.typed.normalize import fold
+
+_CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
+
+
+@dataclass
+class People:
+    """Reads one stretch after the other; `heading` is the title that stands over what follows."""
+
+    heading: str | None = None
+    found: list[Person] = field(default_factory=list)
+    job: str | None = None
+    _job: str | None = None
+    _joined: bool = False
+    _all: bool = False
+    _contact: bool = False
+    _introduced: bool = False
+    _open: Person | None = None
+    _rows: list[Person] = field(default_factory=list)
+    taken: frozenset[int] = frozenset()
+    speaker: str | None = None
+
+    def read(self, reading: Reading, first: int, last: int, *, row: bool = False) -> None:
+        """Read the words from `first` to `last`; `row`: a name may begin it without more."""
+        self._open = None
+        self._job, self._joined, self._all = None, False, False
+        self._contact = self._introduced = False
+        self._rows = []
+        place = first
+        while place < last:
+            starts = row and place == first
+            place = self._step(reading, place, last, starts)
+        self._close()
+
+    def _step(self, reading: Reading, place: int, last: int, starts: bool) -> int:
+        if reading.words[place].gap in ("stop", "line") and place:
+            self._contact = self._introduced = False
+        if place in self.taken:
+            self._introduced = False
+            return place + 1
+        named = self._name(reading, place, last, starts)
+        if named > place:
+            return named
+        mark = reading.at.get(place)
+        if mark is None or mark.last > last:
+            return self._plain(reading, place, last)
+        readers: dict[str, Callable[[Reading, int, int], int]] = {
+            "position": self._position, "work": self._position, "initiative": self._initiative,
+            "unit": _past_unit, "commune": _past_commune,
+        }  # fmt: skip
+        if mark.tag == "title":
+            return self._title(reading, place)
+        if mark.tag == "mend" and self.found and self._open is self.found[-1]:
+            # "… à quên, giờ là …": the person before is taken back, the post stays.
+            self._rows.remove(self.found[-1])
+            self._job, self._open = self.found.pop().position, None
+        if mark.tag in readers and not (mark.tag == "work" and reading.is_name_like(place)):
+            self._introduced = self._introduced and mark.tag in ("position", "work")
+            return readers[mark.tag](reading, place, last)
+        self._note(mark.tag, reading.words[place].bare)
+        return mark.last
+
+    def _note(self, tag: str, bare: str) -> None:
+        self._joined = tag == "joined" or (self._joined and tag in ("honor", "stop"))
+        self._all = tag == "all" or (self._all and tag == "stop")
+        self._contact = self._contact or tag == "contact"
+        led = tag == "intro" or bare in ("ten", "la")
+        self._introduced = led or (self._introduced and tag in ("honor", "contact"))
+
+    def _name(self, reading: Reading, place: int, last: int, starts: bool) -> int:
+        """Past the name that begins here, or `place`."""
+        begin = after_honorifics(reading, place, last)
+        led = begin > place or self._introduced or self._job is not None
+        sure = led or (self._contact and reading.words[place].gap == "colon")
+        end = name_end(reading, begin, last, sure=sure, listed=starts)
+        if end == begin or (not led and not starts and not _may_begin(reading, place)):
+            return place
+        if end - begin == 1 and begin == place and reading.words[begin].text.islower():
+            return place
+        name = reading.between(begin, end)
+        known = self._known(name) if begin > place and end - begin == 1 else None
+        plus = reading.words[place].gap == "plus"
+        self._open = known or Person(
+            name,
+            begin,
+            self._contact,
+            self._introduced,
+            self._joined or plus,
+            begin > place,
+            self._job,
+            self.heading,
+        )
+        again = known is not None and known not in self._rows and known.title is None
+        self._open.is_contact = self._open.is_contact or self._contact or again
+        self._rows.append(self._open)
+        if known is None:
+            self.found.append(self._open)
+        self._job, self._joined, self._introduced = None, False, False
+        return end
+
+    def _known(self, given: str) -> Person | None:
+        """ "anh Phử thì …": the same man again."""
+        last = fold(given)
+        named = (one for one in self.found if one.name and len(one.name.split()) > 1)
+        return next((one for one in named if fold(one.name or "").split()[-1] == last), None)
+
+    def _position(self, reading: Reading, place: int, last: int) -> int:
+        job, end = job_at(reading, place, last)
+        if end == place or self._is_call(reading, place, job):
+            return max(end, place + 1)
+        begun = end < last and reading.words[end].gap in ("", "colon")
+        follows = begun and _names(reading, end, last)
+        beside = not follows or not reading.words[place].gap
+        if self._open is not None and self._open.position is None and beside:
+            self._open.position = job
+        elif follows:
+            self._job = job
+        elif self._introduced and reading.tag(place) == "position":
+            self.job = job
+        return end
+
+    def _is_call(self, reading: Reading, place: int, job: str) -> bool:
+        """ "Cán bộ ơi": somebody is called so; of a person it stands behind a break."""
+        if job not in _CALLS:
+            return False
+        return self._open is None or not reading.words[place].gap
+
+    def _title(self, reading: Reading, place: int) -> int:
+        mark = reading.at[place]
+        title = titles.title_of(mark.value)
+        if title.subject == "collective":
+            self._open = None
+            return mark.last
+        colon = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
+        rows = self._rows or (self.found if self._all else [])
+        passes = mark.last < len(reading.words) and reading.words[mark.last].low == "cho"
+        speaks = place and reading.tag(place - 1) == "honor" and reading.words[place - 1].gap
+        if speaks and title.subject == "individual":
+            # "Anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere.
+            self.speaker = title.said
+        elif colon or passes or not rows:
+            self.heading, self._open = title.said, None
+        else:
+            share(title.said, self.found if self._all else group(rows))
+        return mark.last
+
+    def _initiative(self, reading: Reading, place: int, last: int) -> int:
+        start = reading.at[place].last
+        end = reading.first(start, last, lambda at: reading.words[at].gap in ("stop", "line"))
+        while (
+            start < end
+            and reading.words[start].bare in ("la", "ve")
+            and not reading.words[start].gap
+        ):
+            start += 1
+        if start < end and self.found:
+            self.found[-1].initiative = reading.between(start, end)
+        return end
+
+    def _plain(self, reading: Reading, place: int, last: int) -> int:
+        """A word that is nothing known: behind a break it may be the work of the open person."""
+        word = reading.words[place]
+        person = self._open
+        if person is None or person.position or word.gap not in ("comma", "dash", "paren", "colon"):
+            return place + 1
+        end = reading.first(
+            place + 1, last, lambda at: bool(reading.words[at].gap) or reading.tag(at) == "title"
+        )
+        said = reading.between(place, end)
+        if 1 < len(said) <= 60 and not any(map(str.isdigit, said)):
+            person.position = said
+        return end
+
+    def _close(self) -> None:
+        """ "X thủ quỹ với Y thủ kho": joined persons without a title share the last one's."""
+        rows = self._rows
+        for earlier, later in reversed(list(pairwise(rows))):
+            if later.is_joined and later.title and earlier.title is None:
+                earlier.title = later.title
+
+
+_WHOSE = frozenset(
+    "la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e".split()
+)
+
+
+def _may_begin(reading: Reading, place: int) -> bool:
+    """Without honorific a name begins behind a break or a word of the form only."""
+    if place == 0 or reading.words[place].gap:
+        return True
+    forced = place + 1 < len(reading.words) and forces(reading, place + 1)
+    if reading.is_name_like(place) and (is_family(reading, place) or forced):
+        return True
+    return any(mark.last == place for mark in reading.found if mark.last <= place)
+
+
+def _names(reading: Reading, place: int, last: int) -> bool:
+    """ "Kế toán bên em là chị …", "tổ trưởng là tôi, …": whose post it is follows it."""
+    skipped = place
+    while skipped < min(last - 1, place + 4) and reading.words[skipped].bare in _WHOSE:
+        skipped += 1
+        if reading.words[skipped].gap:
+            break
+    if skipped > place and name_end(reading, skipped, last, sure=True) > skipped:
+        return True
+    begin = after_honorifics(reading, place, last)
+    return name_end(reading, begin, last, sure=True) > begin
+
+
+def _past_unit(reading: Reading, place: int, last: int) -> int:
+    return min(last, max(unit_end(reading, reading.at[place].last), reading.at[place].last))
+
+
+def _past_commune(reading: Reading, place: int, last: int) -> int:
+    start = reading.at[place].last
+    return min(last, max(place_end(reading, start), start)) if start < last else last

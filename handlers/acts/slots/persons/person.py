@@ -1,0 +1,45 @@
+"""A person while a text is read, as far as its words so far say.
+
+The rule: a title passes to others only where the words join them.
+"""
+
+from dataclasses import dataclass
+
+from handlers.acts.meaning import PersonSaid
+from handlers.acts.slots.persons.names import as_name
+
+
+@dataclass
+class Person:
+    """A person as far as the words so far say; where the name stands and how it was led in to."""
+
+    name: str | None
+    first: int
+    is_contact: bool = False
+    is_introduced: bool = False
+    is_joined: bool = False
+    is_honored: bool = False
+    position: str | None = None
+    title: str | None = None
+    initiative: str | None = None
+
+    def said(self) -> PersonSaid:
+        """The value that is handed on."""
+        name = as_name(self.name) if self.name else None
+        return PersonSaid(name, self.position, self.title, self.initiative)
+
+
+def group(rows: list[Person]) -> list[Person]:
+    """The last person, and those without a title that are joined to them."""
+    joined = [rows[-1]]
+    for person in reversed(rows[:-1]):
+        if person.title or not joined[-1].is_joined:
+            break
+        joined.append(person)
+    return joined
+
+
+def share(title: str, persons: list[Person]) -> None:
+    """Give the title to those of them who have none."""
+    for person in persons:
+        person.title = person.title or title

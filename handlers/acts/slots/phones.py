@@ -1,0 +1,111 @@
+"""The telephone number a text gives for the contact.
+
+The rule: of two good numbers the one said to be the contact's, the mobile before the office's;
+where the text does not say, none: it is asked.
+"""
+
+import re
+from dataclasses import dataclass
+
+from handlers.acts.slots.words import phones as words
+from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
+
+_WRITTEN = re.compile(
+    r"(?<![\d/])(?:\+?84|0084|0|\(0|\(\+84\))[ .\-()\u00a0]{0,2}(?:[1-9]|0(?=[ .\-]?[1-9]))"
+    r"(?:[ .\-()\u00a0]{0,2}\d){7,9}(?!\d)"
+)
+_NUMBER = re.compile(r"0[235789]\d{8}|02\d{9}")
+_SPOKEN = re.compile(words.SPOKEN)
+_LETTER_O = re.compile(r"\b[O0](?=\d{2})[\dOo]{9}\b")
+
+
+@dataclass(frozen=True)
+class Phone:
+    """A number in a text: its national digits, where it stands, what is said before and behind."""
+
+    number: str
+    start: int
+    end: int
+    before: str
+    after: str
+
+
+def read_numbers(text: str) -> list[Phone]:
+    """Every number of the text, in its order; `start` and `end` count the text's letters."""
+    if any(char.isdigit() for char in text):
+        spans = [(m.start(), m.end(), _national(m[0])) for m in _WRITTEN.finditer(text)]
+        spans += [
+            (m.start(), m.end(), _national(m[0].upper().replace("O", "0")))
+            for m in _LETTER_O.finditer(text)
+            if "o" in m[0].lower()
+        ]
+    else:
+        spans = []
+    low = text.lower()
+    # Nine digits are said in nine words: a shorter text holds none.
+    if not spans and len(low) > 25:
+        spans = [(m.start(), m.end(), _said_digits(m[0])) for m in _SPOKEN.finditer(low)]
+    good = [(start, end, number) for start, end, number in spans if number]
+    return [_phone(text, good, place) for place in range(len(good))]
+
+
+def _phone(text: str, spans: list[tuple[int, int, str]], place: int) -> Phone:
+    start, end, number = spans[place]
+    since = spans[place - 1][1] if place else 0
+    until = spans[place + 1][0] if place + 1 < len(spans) else len(text)
+    return Phone(number, start, end, fold(text[since:start]), fold(text[end:until]))
+
+
+def _national(written: str) -> str:
+    digits = re.sub(r"\D", "", written)
+    digits = re.sub(r"^(?:0084|840?)(?=\d{9,10}$)", "0", digits)
+    return digits if _NUMBER.fullmatch(digits) else ""
+
+
+def _said_digits(spoken: str) -> str:
+    digits = "".join(words.DIGITS[fold(word)] for word in re.findall(r"\w+", spoken))
+    return digits if _NUMBER.fullmatch(digits) else ""
+
+
+def choose(phones: list[Phone]) -> str | None:
+    """The contact's number, or None when none is said or the text does not tell which."""
+    good = [one for one in phones if not _is_refused(one)]
+    # The same number twice is one number.
+    if len({one.number for one in good}) <= 1:
+        return good[0].number if good else None
+    mobiles = [one for one in good if not _is_office(one)]
+    if len({one.number for one in mobiles}) == 1:
+        return mobiles[0].number
+    theirs = [one for one in mobiles if words.OTHERS.search(_near(one.before))]
+    own = [one for one in mobiles if words.OWN.search(_near(one.before))]
+    chosen = [one for one in mobiles if one not in own] if own else theirs
+    if len({one.number for one in chosen}) == 1:
+        return chosen[0].number
+    named = [one for one in mobiles if words.CONTACT.search(_near(one.before))]
+    return named[0].number if len({one.number for one in named}) == 1 else None
+
+
+def _near(before: str) -> str:
+    return before[-45:]
+
+
+def _is_refused(phone: Phone) -> bool:
+    return bool(words.WRONG_AFTER.match(phone.after) or words.WRONG_BEFORE.search(phone.before))
+
+
+def _is_office(phone: Phone) -> bool:
+    fixed = phone.number.startswith("02")
+    return fixed or bool(words.OFFICE.search(_near(phone.before)))
+
+
+def without_numbers(text: str, phones: list[Phone]) -> str:
+    """The text with a break where each number stood; every other letter keeps its place."""
+    for phone in phones:
+        text = text[: phone.start] + ";" + " " * (phone.end - phone.start - 1) + text[phone.end :]
+    return text
+
+
+def read_phone_of(said: Said) -> str | None:
+    """The contact's number of a message, or None."""
+    return choose(read_numbers(said.text))

@@ -1,0 +1,99 @@
+"""One text with everything a registration's words say marked in it, found in one pass.
+
+The rule: a capital inside a text of small letters belongs to a name, whatever the word means
+otherwise ("HTX Tiếp Nối", "Sùng A Dạ").
+"""
+
+from collections.abc import Iterator
+from functools import cache, cached_property
+
+from handlers.acts.slots.text.scan import Mark, Scan, Table, table_of
+from handlers.acts.slots.titles import title_rows
+from handlers.acts.slots.words import fields, heads, kinds, persons, stops
+from handlers.typed.words.positions import OCCUPATIONS, POSITIONS
+from knowledge.typed.said import Said
+
+# What ends a value although it is written with a capital.
+_AMBIGUOUS = frozenset(stops.AMBIGUOUS)
+_STRONG = frozenset(("title", "position", "unit", "commune", "field"))
+
+
+def _rows() -> Iterator[tuple[str, str, str]]:
+    """Every phrase with its tag; of two equally long ones the first counts."""
+    yield from title_rows()
+    yield from ((phrase, "office", "") for phrase in heads.OFFICES)
+    # Two posts of one person are read one after the other, as they are written.
+    single = {usual: short for usual, short in POSITIONS.items() if "," not in usual}
+    for usual, short in single.items():
+        yield from ((phrase, "position", usual) for phrase in (usual, *short))
+    for unit_type, phrases in heads.UNITS.items():
+        yield from ((phrase, "unit", unit_type) for phrase in phrases)
+    for field, phrases in fields.FIELDS.items():
+        yield from ((phrase, "field", field) for phrase in phrases)
+    for kind, phrases in kinds.KINDS.items():
+        yield from ((phrase, "kind", kind) for phrase in phrases)
+    yield from ((phrase, "contact", "") for phrase in persons.CONTACT_LABELS)
+    yield from ((phrase, "intro", "") for phrase in persons.INTRODUCERS)
+    yield from ((phrase, "work", "") for phrase in OCCUPATIONS)
+    yield from ((phrase, "commune", "") for phrase in heads.COMMUNES)
+    yield from ((phrase, "place", "") for phrase in heads.OTHER_PLACES)
+    yield from ((phrase, "all", "") for phrase in persons.EVERYBODY)
+    yield from ((phrase, "mend", "") for phrase in stops.MENDS)
+    yield from ((phrase, "honor", "") for phrase in persons.HONORIFICS)
+    yield from ((phrase, "joined", "") for phrase in persons.JOINED)
+    yield from ((phrase, "initiative", "") for phrase in persons.INITIATIVES)
+    yield from ((phrase, "stop", "") for phrase in stops.STOPS)
+
+
+@cache
+def _table() -> Table:
+    return table_of(_rows())
+
+
+class Reading(Scan):
+    """The words of a text and its marks."""
+
+    def __init__(self, said: Said, text: str | None = None) -> None:
+        super().__init__(said, text)
+
+    @cached_property
+    def found(self) -> tuple[Mark, ...]:
+        """The marks, left to right; none overlaps another."""
+        return tuple(self.marks(_table()))
+
+    @cached_property
+    def at(self) -> dict[int, Mark]:
+        """The mark that begins at a word."""
+        return {mark.first: mark for mark in self.found}
+
+    def of(self, *tags: str) -> list[Mark]:
+        """The marks of these tags."""
+        return [mark for mark in self.found if mark.tag in tags]
+
+    def tag(self, place: int) -> str:
+        """The tag of the mark that begins here, or ""."""
+        mark = self.at.get(place)
+        return mark.tag if mark else ""
+
+    def is_name_like(self, place: int) -> bool:
+        """A capital that says something: the word belongs to a name."""
+        return not self.is_flat and self.words[place].text[:1].isupper()
+
+    def ends(self, place: int) -> bool:
+        """Whether a value ends before this word."""
+        mark = self.at.get(place)
+        if mark is None:
+            return False
+        if not self.is_marked and mark.tag == "stop" and self.words[place].bare in _AMBIGUOUS:
+            return False
+        if self.is_name_like(place):
+            whole = mark.last - mark.first > 1 or mark.tag in ("unit", "commune")
+            short = self.words[place].text.isupper() and len(self.words[place].text) > 1
+            return mark.tag in _STRONG and (whole or short) and not self._all_capital(mark)
+        return True
+
+    def _all_capital(self, mark: Mark) -> bool:
+        """ "Tập Thể Mới": every word of the phrase begins with a capital, as a name does."""
+        several = mark.last - mark.first > 1
+        typed = self.words[mark.first : mark.last]
+        return several and mark.tag == "kind" and all(word.text[:1].isupper() for word in typed)

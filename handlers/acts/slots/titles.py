@@ -1,0 +1,62 @@
+"""The titles and commendations a text names, by the names and abbreviations of the one table.
+
+The rule: the longest name counts; who it is for is said by the title, or asked.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from handlers.acts.slots.text.scan import Mark, Scan
+from knowledge.plan import titles as table
+from knowledge.plan.titles import Title, load_titles
+from knowledge.typed.normalize import nfc
+
+_COMMON = Path(table.__file__).parents[1] / "common"
+
+
+@cache
+def _titles() -> dict[str, Title]:
+    return {title.id: title for title in load_titles(_COMMON)}
+
+
+def title_rows() -> Iterator[tuple[str, str, str]]:
+    """(phrase, "title", id) of every way a title is written."""
+    for title in _titles().values():
+        for phrase in {nfc(form).lower() for form in (title.name, title.short, *title.also)}:
+            yield phrase.replace('"', "").replace("-", " ").replace(",", ""), "title", title.id
+
+
+def title_of(id_: str) -> Title:
+    """The title with this id."""
+    return _titles()[id_]
+
+
+def name_of(id_: str) -> str:
+    """Its name as it is repeated to a person."""
+    return _titles()[id_].said
+
+
+def for_unit(id_: str) -> str:
+    """The title where a unit is meant: "lao động tiên tiến" is then the collective's."""
+    return name_of({"ldtt": "ttldtt"}.get(id_, id_))
+
+
+def is_collective(reading: Scan, mark: Mark) -> bool:
+    """Whether words right around the title say that it is the unit's."""
+    before = [word.bare for word in reading.words[max(0, mark.first - 4) : mark.first]]
+    after = [word.bare for word in reading.words[mark.last : mark.last + 2]]
+    return ["tap", "the"] in (before[-3:-1], before[-2:], before[:2], after)
+
+
+def alone(plain: str, *, collective: bool) -> str | None:
+    """A title said in the fewest words where one is asked for: "tiên tiến", "xuất sắc thôi"."""
+    for words, unit, person in (("tien tien", "ttldtt", "ldtt"), ("xuat sac", "ttldxs", "")):
+        if words in plain and (collective or person):
+            return name_of(unit if collective else person)
+    return None
+
+
+def title_is_personal(name: str) -> bool:
+    """Whether the title of this name is a person's, not a unit's or a commendation of either."""
+    return any(one.said == name and one.subject == "individual" for one in _titles().values())

@@ -1,0 +1,197 @@
+"""The unit a text names, and its type.
+
+The rule: of several the last one named counts, unless it is said to be a former or a wrong one.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from handlers.acts.slots.persons.names import name_end
+from handlers.acts.slots.text.former import is_former
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Mark, Table, table_of
+from handlers.acts.slots.words import heads, stops
+from knowledge.typed.normalize import fold
+
+_TRADES = frozenset(map(fold, heads.TRADES))
+_GENERIC = frozenset(map(fold, heads.GENERIC))
+_LOOSE = frozenset(map(fold, stops.IN_UNITS))
+_MOST = 18
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit as far as a text says: the type of a bare "HTX bên em" has no name."""
+
+    type: str
+    name: str | None
+    first: int
+    last: int
+
+
+def read_units(reading: Reading) -> list[Unit]:
+    """Every mention of a unit that is not a former one, in its order."""
+    marks = [mark for mark in reading.of("unit") if not _names_place(reading, mark)]
+    found = [_unit(reading, mark) for mark in marks]
+    return [unit for unit in found if unit is not None and not is_former(reading, unit.first)]
+
+
+def best(units: list[Unit]) -> Unit | None:
+    """The last one with a name; without any, None."""
+    named = [unit for unit in units if unit.name]
+    return named[-1] if named else None
+
+
+def _unit(reading: Reading, mark: Mark) -> Unit | None:
+    head = reading.between(mark.first, mark.last)
+    weak = head.lower() in heads.WEAK_HEADS
+    if weak and not head[:1].isupper() and mark.value != heads.UNION:
+        return None if mark.value == heads.OFFICE else Unit(mark.value, None, mark.first, mark.last)
+    start = _after_owner(reading, mark.last)
+    last = unit_end(reading, start)
+    if last <= start or not _is_name(reading, start, last):
+        return Unit(mark.value, None, mark.first, mark.last)
+    mended = _mended(reading, start, last)
+    if mended:
+        return Unit(mark.value, f"{head} {mended[0]}", mark.first, mended[1])
+    # "HTX nhà cháu mang tên Lan Rừng": the head is no part of what was named.
+    first = mark.first if start == mark.last else start
+    return Unit(mark.value, reading.between(first, last), mark.first, last)
+
+
+def _names_place(reading: Reading, mark: Mark) -> bool:
+    """ "Phường Trung Tâm": the letters of a unit's head in the name of a place."""
+    before = reading.at.get(mark.first - 1)
+    return before is not None and before.tag == "commune" and not reading.words[mark.first].gap
+
+
+def _mended(reading: Reading, start: int, last: int) -> tuple[str, int] | None:
+    """ "… chè bản lằn à không chè bản lằn xanh": the name said again, from its first word on."""
+    mark = reading.at.get(last)
+    if mark is None or mark.tag != "mend" or mark.last >= len(reading.words):
+        return None
+    if reading.words[mark.last].bare != reading.words[start].bare:
+        return None
+    end = unit_end(reading, mark.last)
+    return (reading.between(mark.last, end), end) if end > mark.last else None
+
+
+def _after_owner(reading: Reading, at: int) -> int:
+    """Where the name begins behind "của bác tên là"; `at` itself where no owner stands."""
+    words, place = reading.words, at
+    while place < len(words) and _is_among(reading, place, heads.OWNERS):
+        if words[place].gap:
+            return at
+        place += 1
+    named = place
+    while named < len(words) and _is_among(reading, named, heads.CALLED):
+        named += 1
+    if named < len(words) and named > place and not words[named].gap:
+        begun = reading.tag(named) not in ("unit", "position")
+        return named if begun else len(words)
+    if place > at:
+        return len(words)
+    mark = reading.at.get(at)
+    if mark is not None and mark.tag == "intro" and mark.last < len(words):
+        return mark.last if reading.tag(mark.last) != "unit" else at
+    return at
+
+
+def _is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
+    """A small word, with its marks where marks are typed."""
+    low = reading.words[place].text
+    return low in known or (not reading.is_marked and low in map(fold, known))
+
+
+def unit_end(reading: Reading, at: int) -> int:
+    """Where a unit's name that begins here ends."""
+    place = at
+    words = reading.words
+    while place < min(len(words), at + _MOST):
+        word = words[place]
+        if place > at and word.gap and not _goes_on(reading, place):
+            break
+        if place == at and word.gap not in ("", "colon"):
+            break
+        if reading.ends(place) and not _belongs(reading, place, at):
+            break
+        place += 1
+    return _without_joiners(reading, at, place)
+
+
+def _goes_on(reading: Reading, place: int) -> bool:
+    """ "Sản xuất, chế biến và tiêu thụ …": a trade behind the comma is the same name."""
+    word = reading.words[place]
+    return word.gap == "comma" and word.text.islower() and word.bare in _TRADES
+
+
+def _belongs(reading: Reading, place: int, at: int) -> bool:
+    """A word of everyday speech inside the name: "và", or a place between capitals."""
+    mark = reading.at[place]
+    single = mark.last - mark.first == 1
+    if mark.tag == "place":
+        return reading.words[place].bare in ("thon", "xom", "ap")
+    if mark.tag == "work":
+        return True
+    if place == at:
+        return False
+    if mark.tag == "position":
+        return reading.words[place].bare == "thanh"
+    word = reading.words[place]
+    if mark.tag == "honor":
+        return not reading.is_marked and not _person(reading, place)
+    known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
+    return single and known and mark.tag != "commune"
+
+
+def _person(reading: Reading, place: int) -> bool:
+    """Whether the honorific's letters are followed by somebody's name."""
+    after = place + 1
+    return (
+        after < len(reading.words)
+        and name_end(reading, after, len(reading.words), sure=False) > after
+    )
+
+
+def _without_joiners(reading: Reading, at: int, last: int) -> int:
+    while last > at and reading.words[last - 1].bare in (
+        "va",
+        "voi",
+        "cung",
+        "cua",
+        "nha",
+        "a",
+        "o",
+        "e",
+    ):
+        if reading.is_name_like(last - 1):
+            break
+        last -= 1
+    return last
+
+
+def _is_name(reading: Reading, first: int, last: int) -> bool:
+    """A name has a word that is not only a kind of business."""
+    words = reading.words[first:last]
+    if all(word.bare in _GENERIC for word in words):
+        return False
+    if reading.is_flat:
+        return True
+    return any(word.text[:1].isupper() or word.text[0].isdigit() for word in words) or (
+        len(words) >= 3 and words[0].bare in _TRADES
+    )
+
+
+@cache
+def _alone() -> Table:
+    return table_of(
+        (phrase, "unit", type_)
+        for type_, phrases in heads.TYPES_ALONE.items()
+        for phrase in phrases
+    )
+
+
+def type_alone(reading: Reading) -> str | None:
+    """The type said in a word that is one only where the type is asked for ("tổ thôi")."""
+    marks = [mark for mark in reading.marks(_alone()) if not is_former(reading, mark.first)]
+    return marks[0].value if marks else None

@@ -1,0 +1,1 @@
+"""The words by which a message says whose value it holds."""

@@ -1,0 +1,19 @@
+"""What leads in to an aim, parts two of them, or is none."""
+
+LEAD = (
+    r"^\s*(?:(?:dạ|vâng|thì|à|ừ)\s+)*(?:(?:bổ sung|thêm|ghi thêm|các|năm nay|bên em|htx em|htx|em|chị|anh|tôi)\s+){0,3}"
+    r"(?:chỉ tiêu(?: thi đua| phấn đấu| năm nay| của (?:htx|em|chị|anh|tôi|bên em))?|chi tieu|ct|nội dung(?: thi đua)?|noi dung(?: thi dua)?|mục tiêu|muc tieu)"
+    r"(?: (?:là|thì|gồm|có|la|thi))*\s*[:\-–]?\s*"
+)
+JOINED = r"\s+(?:với lại|với|và|cùng với|rồi|voi lai|voi|va)\s+"
+_SPOKEN = "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty|ti"
+NUMBER = rf"\d|\b(?:{_SPOKEN}) (?:{_SPOKEN}|ty|trieu|ha|tan|nguoi|ho|thanh vien|lop|lao dong)\b|\b(?:dung|du|day du|het|toan bo)\b"
+NO_AIMS = frozenset(
+    (
+        "ok", "oke", "da", "vang", "u", "dung roi", "cam on", "cam on em", "thanks", "tks", "doi ti", "cho ti", "cho chut",
+        "khong", "ko", "k", "khong co", "chua co", "chua biet", "bo qua", "giu nguyen", "nhu nam ngoai", "nhu cu", "nhu tren",
+        "het", "xong", "the thoi", "het roi", "em cam on", "de sau", "da em cam on", "tran trong", "chi tieu",
+    )
+)  # fmt: skip
+# What an aim begins with, where nothing parts two of them.
+BEGINS = r"(?<=\s)(?:doanh thu|thu nhập|kết nạp|đóng bảo hiểm|nộp|sản lượng|trồng mới|trồng|tạo việc làm|nợ xấu|dư nợ|giảm|tăng|xây|mở)(?=\s)"

@@ -1,0 +1,71 @@
+"""Words that stand at the head of a unit's or a commune's name, and what each says."""
+
+COOPERATIVE = "Hợp tác xã"
+UNION = "Liên hiệp hợp tác xã"
+GROUP = "Tổ hợp tác"
+FUND = "Quỹ tín dụng nhân dân"
+BUSINESS = "Doanh nghiệp thành viên"
+OFFICE = "Phòng, đơn vị trực thuộc"
+
+# The whole head of a name: "quỹ tín dụng nhân dân" before "quỹ tín dụng".
+UNITS: dict[str, tuple[str, ...]] = {
+    COOPERATIVE: ("hợp tác xã", "htx", "hợp tác xa", "hợp tác", "hơp tác xã", "htxã"),
+    UNION: ("liên hiệp hợp tác xã", "liên hiệp htx", "lhhtx", "lh htx", "liên hiệp", "liên hiệp các htx", "liên hiệp các hợp tác xã"),
+    GROUP: ("tổ hợp tác", "tht", "tổ ht", "toor hopwj tacs", "nhóm hợp tác"),
+    FUND: (
+        "quỹ tín dụng nhân dân", "quỹ tín dụng", "quỹ tdnd", "quỹ td", "qtdnd", "qtd",
+    ),
+    BUSINESS: ("công ty", "cty", "doanh nghiệp", "doanh nghiệp thành viên", "dn thành viên", "dn", "xí nghiệp", "c.ty", "cong ti", "công ti"),
+    OFFICE: ("phòng", "văn phòng liên minh", "trung tâm", "ban quản lý", "đơn vị trực thuộc"),
+}  # fmt: skip
+# Heads that begin a name only with a capital, or where a unit is asked for: common words too.
+WEAK_HEADS = frozenset(("phòng", "trung tâm", "hợp tác", "liên hiệp", "doanh nghiệp", "dn", "đơn vị trực thuộc", "ban quản lý"))  # fmt: skip
+# A type by itself, where no name follows.
+TYPES_ALONE: dict[str, tuple[str, ...]] = {
+    GROUP: ("tổ", "nhóm"),
+    FUND: ("quỹ",),
+    COOPERATIVE: ("hợp tác",),
+    BUSINESS: ("công ty", "doanh nghiệp", "dn"),
+    OFFICE: (
+        "phòng",
+        "trung tâm",
+        "phòng ban",
+        "phòng trực thuộc",
+        "trực thuộc",
+        "thuộc liên minh",
+        "văn phòng",
+    ),
+}
+# Where "hợp tác xã" stands inside another name.
+OFFICES = (
+    "liên minh hợp tác xã việt nam", "liên minh hợp tác xã tỉnh", "liên minh hợp tác xã",
+    "liên minh htx việt nam", "liên minh htx tỉnh", "liên minh htx", "liên minh", "lmhtx",
+    "phong trào", "phòng chống", "phòng ngừa", "phòng khi", "luật hợp tác xã", "luật htx", "ngày hợp tác xã", "kh lmhtx", "kinh tế tập thể",
+)  # fmt: skip
+# What goes on a unit's name behind a comma.
+TRADES = frozenset(
+    "sản chế tiêu dịch thương kinh chăn trồng xây du vận nuôi thu bảo đầu phát cung môi".split()
+)
+# No name by themselves: the kind of business, the law.
+GENERIC = frozenset(
+    "nông nghiệp kiểu mới theo luật dịch vụ tổng hợp lâm thủy sản cổ phần tnhh mtv một thành viên hai "
+    "là và các của liên minh tư nhân cp nhỏ to lớn thôi".split()
+)
+COMMUNES = ("xã", "phường", "x", "p", "thị trấn")
+OTHER_PLACES = (
+    "tỉnh", "huyện", "thành phố", "tp", "thị xã", "thôn", "ấp", "xóm", "tổ dân phố", "quận", "khu phố",
+)  # fmt: skip
+# Said between "xã" and its name.
+BEFORE_COMMUNE = (
+    "có tên là", "có tên", "tên là", "tên", "nay là", "giờ là", "bây giờ là", "mới là", "là", "thì là", "thì", "nhà em", "bên em", "của em", "em là", "mới", "đúng là",
+)  # fmt: skip
+IN_PLACE = (
+    "ở", "bên", "tại", "thuộc", "đóng tại", "đóng ở", "nằm ở", "nằm bên", "nằm tại", "trên", "dưới",
+    "về", "nhập vào", "sáp nhập vào", "nhập về", "vào", "thành", "là", "giờ là", "nay là", "nay thuộc", "gọi là", "đúng là", "địa chỉ", "địa bàn", "trụ sở",
+)  # fmt: skip
+FORMER = ("trước", "có phải", "có phải là", "đâu phải", "chưa lên", "chưa là", "chưa phải", "chưa phải là", "không phải là", "trước là", "trước kia", "trước đây", "hồi trước", "xưa", "ngày xưa", "cũ là", "tiền thân", "quen gọi là", "hay gọi là", "gọi tắt là", "viết tắt là", "viết tắt", "trước kia là", "trước đây là", "nãy ghi", "ghi nhầm là", "đánh nhầm thành", "nhầm là", "nhầm thành", "trước ở", "giáp ranh", "gần", "giáp", "cạnh", "sinh ở", "quê ở", "quê", "thay cho", "không phải", "chứ không phải", "chứ hổng phải", "chứ ko phải", "chứ k phải", "chẳng phải", "thay vì")  # fmt: skip
+# "HTX của bác tên là …": whose it is, and how it is called.
+OWNERS = frozenset(
+    "của nhà bên tôi tui em e mình mk anh chị cô chú bác cháu con ông bà bọn chúng mềnh ta choa cái".split()
+)
+CALLED = frozenset("mang tên là gọi mà lấy thì".split())

@@ -1,0 +1,32 @@
+"""Who a registration is for: the unit, persons of it, or both."""
+
+COLLECTIVE = "tập thể"
+INDIVIDUAL = "cá nhân"
+BOTH = "cả hai"
+
+KINDS: dict[str, tuple[str, ...]] = {
+    COLLECTIVE: ("tập thể", "tap the", "cả tập thể", "toàn đơn vị", "cả đơn vị"),
+    INDIVIDUAL: ("cá nhân", "riêng tôi", "riêng tui", "riêng em", "riêng anh", "riêng chị", "riêng chú", "riêng bác", "riêng cô", "riêng mình", "ca nhaan", "cá nhan", "cả cá nhân"),
+    BOTH: (
+        "cả hai", "cả 2", "cả tập thể và cá nhân", "cả tập thể lẫn cá nhân", "cả tập thể cả cá nhân",
+        "tập thể và cá nhân", "tập thể lẫn cá nhân", "cả tập thể với cá nhân", "cả tập thể và cả cá nhân", "hai loại", "cả hai loại", "cả hai thứ", "2 loại",
+    ),
+}  # fmt: skip
+# Where the kind is asked for, who is meant is said in other words too.
+COLLECTIVES = (
+    "htx thôi", "đơn vị", "htx", "hợp tác xã", "hợp tác", "toàn hợp tác xã", "tổ hợp tác", "cả tổ", "quỹ", "cả quỹ", "cả htx", "công ty", "tổ", "cơ quan",
+)  # fmt: skip
+INDIVIDUALS = (
+    "mấy đứa", "từng người", "mình tôi", "mình anh", "mình em", "mình chị", "mình bác", "mình tui", "cho tôi", "bản thân", "riêng tôi", "riêng anh", "riêng em", "riêng người", "riêng chú", "cho riêng", "cho mình", "mấy người", "mấy anh em",
+    "mình tôi thôi", "một mình", "hai người", "ba người", "bốn người", "mỗi người", "mỗi mình", "người thôi", "mấy anh chị", "mình thôi", "cho người", "xã viên", "người giỏi", "hai người giỏi", "cả người", "thành viên", "cá thể", "tôi thôi", "có tôi", "hai cá nhân",
+)  # fmt: skip
+EVERYTHING = ("hết", "tất", "tuốt", "tất cả", "đủ cả")
+REFUSED_BEFORE = (
+    r"\b(?:khong|ko|k|kg|chua|dung|hong|hok|khoi|chang|cha)(?: (?:phai|fai|lam|ghi|dang ky|dki|dk|tinh|chi|co|dinh|rieng|can|gi|cho|nen))* $"
+    r"|\b(?:tu|bo|rut|thay cho|thay vi|doi tu|chuyen tu|nham la|nham thanh) $"
+)
+PUT_OFF_AFTER = r"(?:thi )?(?:de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|cu)\b"
+PAIR = (
+    r"\bca (?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong)(?: lai)?(?: ca)?"
+    r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em)\b"
+)

@@ -1,0 +1,30 @@
+"""How a value is mended: which field is named, and what stands between the old and the new one."""
+
+# Folded, in the order in which they are looked for.
+FIELDS: tuple[tuple[str, str], ...] = (
+    ("phone", r"\b(?:so dien thoai|dien thoai|sdt|so dt|dt|so lien he|so may|so zalo|so di dong|di dong|phone)\b|\b(?:sua|doi|chua|nham|lon|sai|go|viet|lai) (?:lai |giup |gium |ho )*(?:cai |con )?so\b|\bso (?:toi|em|anh|chi|bac|chu|minh|cua|do|kia)\b"),
+    ("unit_type", r"\bloai hinh\b|\bloai don vi\b"),
+    ("collective_title", r"\bdanh hieu\b|\bmuc danh hieu\b"),
+    ("targets", r"\bchi tieu\b|\bnoi dung thi dua\b|\bmuc tieu\b"),
+    ("contact_name", r"\b(?:nguoi|dau moi) (?:lien he|dau moi|phu trach|dai dien|lien lac)\b|\bdau moi\b|\blien he\b"),
+    ("contact_position", r"\bchuc vu\b|\bchuc danh\b|\bchuc (?:cua|ong|anh|chi|bac)\b|\bghi sai chuc\b"),
+    ("people", r"\btrong (?:list|danh sach)\b|\b(?:thieu|du|thua|sai) (?:\w+ )?(?:nguoi|ng)\b|\bnguoi (?:nay|kia)\b|\bdanh sach (?:nguoi|ca nhan)?\b|\bnguoi (?:so|thu) \d"),
+    ("unit_name", r"\bten (?:cua )?(?:don vi|htx|hop tac xa|to hop tac|to|quy|cong ty|cty)\b|\b(?:cai|ten cai) hop tac xa\b|\bten hop tac\b"),
+    ("commune", r"\bten (?:xa|phuong)\b|\bxa\b|\bphuong\b|\bdia chi\b|\btru so\b"),
+    ("kind", r"\b(?:hinh thuc|kieu|loai) dang ky\b"),
+    ("contact_name", r"\bten (?:bac|toi|em|anh|chi|chu|co|minh|tui|nguoi|ong|ba|sep|giam doc)\b|\bho ten\b"),
+)  # fmt: skip
+# Between the old value and the new one, the new one behind.
+TURN = r"\b(?:thanh|sang|len thanh|len|xuong thanh|xuong con|xuong|lai la|lai thanh|chuyen thanh|doi ra|lai cho dung la)\b"
+# What follows is the old or the wrong one.
+NOT = r"\b(?:ch[uứ] (?:khong|không|ko|k|hong|hổng|hông|hok|kg|dau|nao|đâu)? ?(?:phai|fai|phải)?|khong phai|không phải|ko phải|k phải|ko phai|k phai|hong phai|ko fai|thay cho|thay vi|trong khi|nham|la (?:nham|so cu|sai))\b"
+PLACE = r"\b(?:nguoi|ng|dong|hang) (?:so|thu) (\d{1,2})\b"
+AIM_NOUN = r"(?:doanh thu|san luong|ket nap|thanh vien|nop thue|trong|du no|no xau|thu nhap|lai)"
+PAST_AIM = r"\s*(?:vào|trong) (?:phiếu|đơn|đăng ký|bản)\b.*$|\s*(?:thì làm thế nào|được không|dc ko|dc k|thôi|nhé|giúp|giùm|hộ)\b.*$"
+VALUE_AFTER = r"(?:thành|sang|là|cho|bằng|thanh|la|đúng:?|:)\s+"
+MISSPELT = r"(?:sửa|đổi|chữa) tên (?:của )?(?P<who>.+?) (?:thành|sang|là|lại thành) (?P<new>.+)$"
+AIM_STRETCH = (
+    r"(?:bổ sung|thêm|ghi thêm|sửa|đổi|chữa|quên|thiếu)?\s*(?:lại )?(?:các )?(?:chỉ tiêu|chi tieu|nội dung thi đua|mục tiêu)(?: thi đua)?"
+    r"(?:\s*,?\s*(?:thêm vào|ghi thêm|bổ sung)(?: giúp| hộ| giùm)?)?\s*(?:thành|là|sang|:|thêm|còn)?:?\s*(?P<aim>(?:[^.\n]*\d[^.\n]*|(?:nộp|kết nạp|trồng|giảm|tăng|không|đạt|xây|mở|đóng)[^.\n]*))$"
+)
+AMOUNT = r"(?:(?:doanh thu|sản lượng|trồng rừng|trồng|kết nạp|thu nhập|dư nợ|nợ xấu|lãi)\s+(?:ghi\s+)?)?\d+(?:[.,]\d+)?\s*(?:ha|tấn|tỷ|tỉ|triệu|người|hộ|thành viên|%|km|lớp|con|lít|kg|tạ|lao động)\b"

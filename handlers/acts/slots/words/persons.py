@@ -1,0 +1,67 @@
+"""How people are named: what stands before a name, and what names begin with."""
+
+HONORIFICS = (
+    "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cậu", "mợ", "thím", "đồng chí", "đ/c",
+    "đc", "em", "bạn", "cụ", "o", "thằng", "con", "cháu", "a", "c", "e", "sếp", "thầy", "mr", "mrs", "ms",
+)  # fmt: skip
+# One letter is an honorific before a capital or a known family name only.
+SHORT_HONORIFICS = frozenset(("a", "c", "e", "o", "con", "em", "cháu", "bạn", "ba", "đ", "c"))
+SPEAKERS = frozenset(
+    "tôi tui em e mình mk tớ anh chị cô chú bác cháu con ông bà o cậu dì mệ tau ta choa bọn bên".split()
+)
+# What ends the words by which somebody names himself or another.
+INTRODUCERS = (
+    "tên là", "tên tôi là", "họ tên là", "họ và tên là", "tên đầy đủ là", "tên đầy đủ", "họ tên đầy đủ là", "họ tên", "họ và tên", "tên",
+    "tên bác là", "tên em là", "tên anh là", "tên chị là", "tên cô là", "tên chú là", "tên cháu là",
+    "tên thật là", "tên đúng là", "tôi là", "tui là", "em là", "e là", "mình là", "mk là", "anh là", "chị là", "cô là", "chú là", "bác là",
+    "cháu là", "con là", "ông là", "bà là", "o là", "tớ là", "dì là", "tôi tên là", "em tên là", "e tên là", "mình tên là",
+    "tôi tên", "em tên", "e tên", "mình tên", "anh tên", "chị tên", "chị ấy là", "anh ấy là", "chú ấy là", "ông ấy là", "bà ấy là", "cô ấy là",
+    "anh tên là", "chị tên là", "bác tên là", "cô tên là", "là", "người ta gọi là", "gọi là", "ghi tên", "lấy tên", "ghi tên chú", "ghi tên anh", "ghi tên chị", "ghi tên bác", "ghi tên cô",
+    "bác trai là", "ghi tôi", "ghi anh", "ghi chị",
+)  # fmt: skip
+CONTACT_LABELS = (
+    "người liên hệ", "liên hệ", "đầu mối liên hệ", "đầu mối", "người đầu mối", "người phụ trách", "phụ trách", "người đại diện",
+    "đại diện", "ng lhe", "ng liên hệ", "ng lh", "lhe", "lh", "liên lạc", "gặp", "người gửi", "người khai",
+    "lienen hệ", "người nhận", "họ tên người liên hệ", "cần gì gọi", "người trực tiếp làm", "người làm hồ sơ", "cán bộ phụ trách",
+)  # fmt: skip
+FAMILIES = frozenset(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh mai đào tô "
+    "trương lâm cao tạ hà lưu lương thái châu tăng quách kiều văn viên nghiêm triệu phùng chu khổng "
+    "la ma nông sa vi lò lường lự lù lộc lục cầm quàng tòng hoàng vàng giàng sùng thào mùa hờ hảng vừ sồng sổng "
+    "cứ tráng tẩn chảo phàn bàn cháng sần thền thàn lùng giáp hứa mạc mã ly lầu và hạng hầu "
+    "đàm đồng từ tống từ thân doãn giang ninh kim thạch thẩm lại diệp ông âu bế bạch cà điêu đèo hầu "
+    "khang khuất lỗ lữ mầu mông mạ nùng ngần phí phương quan sìn tải tần thang thiều tiêu ứng vương xa "
+    "vạn vòng xin lèng lèo lồ pờ phà pờ hù tếnh mè tao tẩn tẩy cư cừ khà páo ksor siu rơ y h'".split()
+)
+MIDDLES = frozenset(
+    "văn thị a seo đình hữu đức xuân quang minh ngọc thanh thu thùy bích kim hồng quốc công đăng mạnh "
+    "tiến trọng duy gia bá thế viết tòn mùi mí vần lở phúc hoài khánh hải mỹ phương lan tuấn anh lệ như "
+    "thúy kiều diệu cẩm bảo trung việt vừ chí chính huy y thành tòng dào chẳn láo tả sính vản".split()
+)
+# Behind these the next word is always the given name, whatever else it may mean.
+FORCING = frozenset("văn thị a seo đình tòn mùi mí vần lở thi van y dinh".split())
+# Middle names that force only behind a family name.
+NOT_NAMES = frozenset(
+    "đúng tôi mình dạ vâng cảm ơn cám đợi tí chờ lát luôn như cũ trên chính là không ko chưa biết hỏi "
+    "gì sao nào nhỉ bao giờ thế vậy ok oke được rồi xong giúp hộ điền tự đã ghi người này kia đó "
+    "cái ai ấy muốn cần xin nhờ với thì mà nhưng cho các những thôi vẫn theo".split()
+)
+EVERYBODY = ("tất cả đều", "tất cả là", "tất cả", "cả nhà", "đều là", "đều", "hết", "cả mấy người", "toàn bộ", "mọi người", "cả ba", "cả 3")  # fmt: skip
+JOINED = ("với", "và", "với lại", "với cả", "cùng", "cùng với", "rồi đến", "thêm", "còn", "còn cả", "rồi", "xong đến", "kế đến", "tiếp đến", "tiếp theo", "nữa là")  # fmt: skip
+SAME_AS_ABOVE = frozenset(("nt", "như trên", "-nt-", "n/t", '"', "//", "như trên."))
+NUMBER_HEADINGS = frozenset(("tt", "stt", "số tt", "số thứ tự", "no"))
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "name": ("họ và tên", "họ tên", "tên", "họ và tên đệm", "cá nhân", "người được đề nghị", "ông bà", "họ & tên"),
+    "position": ("chức vụ", "chức danh", "công việc", "nhiệm vụ", "chức vụ chức danh", "chức vụ công việc", "vị trí", "bộ phận"),
+    "title": ("danh hiệu", "danh hiệu đăng ký", "danh hiệu thi đua", "đăng ký", "đề nghị", "danh hiệu đề nghị", "hình thức", "hình thức khen thưởng", "khen thưởng"),
+    "initiative": ("sáng kiến", "tên sáng kiến", "đề tài sáng kiến", "đề tài"),
+    "other": ("năm sinh", "điện thoại", "sđt", "ghi chú", "ngày sinh", "số điện thoại", "địa chỉ", "cccd", "giới tính", "đơn vị", "dân tộc", "tuổi", "trình độ"),
+}  # fmt: skip
+INITIATIVES = ("sáng kiến", "tên sáng kiến", "đề tài", "giải pháp", "sáng kiến là")
+LIST_NOISE = (
+    "danh sách", "tổng cộng", "tổng số", "kính gửi", "người lập", "cảm ơn", "em cảm ơn", "trân trọng", "cộng", "tks", "thanks", "xin cảm ơn", "cám ơn", "em gửi", "gửi em", "gửi ad", "dạ em gửi", "chào", "thủ trưởng", "xác nhận", "ký tên",
+)  # fmt: skip
+# Family names that are words of talk as well: in small letters a middle name must follow.
+FAMILIES_AND_WORDS = frozenset(
+    "xin cứ từ và bàn mùa kim la lại lù vì ban xa sa ma hà thân phương quan mã ông đồng tải sìn cư hồ cao thái mai lưu vạn tiêu đèo hạng thang phí".split()
+)

@@ -1,0 +1,39 @@
+"""Words at which a name of a unit, a place or a person ends; no value holds them in small letters."""
+
+STOPS = (
+    "nhé", "đâu", "mô", "nào", "gì", "chi rứa", "răng", "hay", "nhe", "nha", "nghen", "nhá", "ạ", "nè", "nhen", "hen", "đấy", "đó", "ấy", "á", "em ơi", "ơi", "đây", "này", "hí",
+    "cưng", "ad", "admin", "shop", "bạn ơi",
+    "đăng ký", "đăng kí", "đk", "dk", "đki", "dki", "đky", "dky", "đkí", "dđăng ký", "ghi danh", "ghi tên", "ghi", "khai",
+    "muốn", "mún", "xin", "cần", "nhờ", "tính", "định", "tham gia", "vào", "vô", "giúp", "giùm", "dùm", "hộ", "với em",
+    "liên hệ", "liên lạc", "lh", "gọi", "gặp", "số điện thoại", "sđt", "sdt", "đt", "điện thoại", "số máy", "số",
+    "danh hiệu", "chỉ tiêu", "năm nay", "năm ngoái", "trước", "trước là", "trước kia", "nay", "bây giờ", "giờ", "mới sáp nhập",
+    "cho", "ở", "tại", "thuộc", "là", "làm", "thì", "mà", "nhưng", "còn", "chứ", "cơ", "cơ mà", "thôi", "luôn", "rồi", "được", "bị", "vẫn", "cũng",
+    "à", "ừ", "của", "bên", "tôi", "tui", "em", "e", "mình", "cháu", "chúng tôi", "chúng em",
+    "anh", "chị", "bác", "chú", "cô", "ông", "bà", "a", "c", "ah", "o", "con", "chức vụ", "chức danh", "giữ chức", "tên", "tên là", "mang tên", "có", "thay", "thay cho", "không", "ko", "đề nghị", "đi", "nữa", "tiếp", "lên", "xuống", "sang", "thành", "phải", "mới đúng", "đúng", "ms", "giáp ranh", "giáp", "luôn ạ", "người", "nhà", "cả", "như", "từ", "nhớ", "và", "với", "lại", "lun", "chứ không phải", "trong", "ngay", "nằm", "dạ", "vâng", "sáng kiến", "cùng", "gửi", "sinh năm", "cũ", "kiêm", "đang", "theo", "hay", "trên", "dưới", "đã", "sẽ", "nó", "họ", "những", "cái", "xem", "riêng", "chỉ", "qua", "tận", "thế", "vậy", "lắm", "nghe", "bấm", "lấy", "vs", "gồm", "đều", "tất cả", "xong", "lẫn", "đuôi", "ai", "hết", "hôm", "hồi", "tháng", "nếu", "khi", "để", "do", "sau", "đến", "tới", "bằng", "quê", "bữa", "hả", "nhỉ", "sửa", "đổi", "một", "thêm", "các", "đợt", "đơn", "phiếu",
+)  # fmt: skip
+# They may stand inside a unit's name in small letters ("bảo vệ rừng và môi trường").
+IN_UNITS = frozenset(
+    "và số có con a một người nhà nghe các c o cùng đi bà ông cô tiếp lên không cả cần thế cũ hiện với trên dưới thêm".split()
+)
+IN_COMMUNES = frozenset(("có", "không", "thành", "tiến", "con", "a", "và", "định", "lại"))
+# Without their marks they are words of names.
+AMBIGUOUS = (
+    "thanh", "con", "co", "ba", "o", "lai", "sang", "len", "tien", "dinh", "so", "nay", "gio", "do", "no", "ho", "thoi",
+    "cung", "moi", "hien", "tren", "tan", "sau", "den", "toi", "di", "ca", "xuong", "dang", "theo", "bang", "que", "da", "ai", "dau", "mo", "nao", "gi", "rang", "hay",
+    "mot", "cac", "dot", "don", "trong", "lay", "qua", "ten", "nha", "a", "e", "c",
+    "em", "van", "rieng", "them", "trung", "lam", "nam", "tu", "thang", "het", "ma",
+)  # fmt: skip
+# Behind them the speaker takes back what he has just said.
+MENDS = (
+    "à quên",
+    "à nhầm",
+    "à không",
+    "ý quên",
+    "à lộn",
+    "ấy nhầm",
+    "ui nhầm",
+    "à không phải",
+    "nhầm",
+    "a quen",
+    "quên",
+)

@@ -1,0 +1,26 @@
+"""Talk that is no value where one is asked for; folded."""
+
+TALK = (
+    r"^(?:da |vang |u |uh |a |o |oi |thoi |em |anh |chi |bac |chau )*(?:doi|cho) (?:ti|chut|em|anh|chi|bac|toi|minh|lat|da|xiu|mot)"
+    r"|^(?:da |vang |u |a |oi )*(?:cam on|cam on|thanks|tks|thank|xin loi|chao|alo|a lo|hello|hi)\b"
+    r"|^(?:da |em |anh |chi |bac |minh |toi |tui )*(?:muon|can|xin|nho|dinh|quen mat|quen roi|quen|khong nho|ko nho|chua nho|khong biet|ko biet|k biet|hong biet|hok biet|chua biet|chiu)\b"
+    r"|\b(?:khong biet|ko biet|k biet|chua ro|de (?:toi|em|anh|chi|bac|minh|tui) (?:hoi|xem|nho)|hoi lai|hoi da|ti nua|lat nua|chut nua|mai|toi ve|da ghi o tren|ghi roi|noi roi|nhu (?:nam ngoai|cu|tren|lan truoc|truoc)|y nhu|giong (?:nam|lan|nhu)|van (?:nhu|the|vay|ong|ba|anh|chi|cho)|tu dien|dien giup|dien ho|quay lai|lui lai|bo qua|thoi khong|huy|dung lai|nghi|sai roi|nham roi|gui di|gui luon|xem lai|duoc roi|dung roi|xong roi|the thoi|ngung|ban|goi (?:cho|lai|dien)|gap (?:can bo|nguoi)|can bo|nguoi that)\b"
+    r"|^(?:em luon|dung toi|chinh toi|chinh em|chinh minh|toi day|em day|minh day|nguoi nay|nguoi kia|ok|oke|okie|uh|uhm|vang|da|u|ko|khong|k|co|roi|dung|duoc|chua|het|tiep|tiep tuc|sau|cai nay|cai kia|cai do)$"
+    r"|\b(?:hay qua|tot qua|hay the|gioi qua|chan the|lau the|met qua|phien qua|lang nhang|buc minh|rac roi)\b"
+)
+ASKS = r"\b(?:la sao|gi vay|gi the|gi nhi|nao nhi|nao vay|nao the|phai khong|dung khong|duoc khong|the nao|lam sao|bao gio|o dau|hay la|khong nhi|nhi|a em|ha em|de lam gi|lay lam gi|xa nao|ten nao|ghi gi|dien gi|viet gi)$|\b(?:la gi|vi sao|tai sao|thi sao|lam gi|may gio|khi nao|bao nhieu)\b"
+# No name of a unit or a commune holds them in small letters.
+WORDS = frozenset(
+    "từ để con dấu ra xem chưa nghĩ chả thôi khai giữ nguyên chọn lấy hồ sơ sao nói sai hay huyện vậy chúc khỏi đúng ấy rồi rùi "
+    "đợt trước năm ngoái gõ chữ răng nhanh tôi tui mình em anh chị bác cháu không ko nào gì đâu mô này kia đó thế được đc muốn cần "
+    "xin nhờ giúp hộ điền viết ghi gọi hỏi biết nhớ quên đợi chờ tí lát mệt bận bỏ qua câu khác cái như cũ tên họ nó ai vì nên nếu khi "
+    "mà nhưng thì vẫn đã sẽ đang chỉ phải bị nhé nha ạ dạ vâng ừ ơi ủa hả hử nhỉ cảm ơn cám xong tiếp lại sau mai đi về đến lúc giờ bao mấy "
+    "có thể nhiều ít quá lắm rất hơn nhất cũng đều cùng nhau drop table select delete file excel gửi nhắn".split()
+)
+WORDS_WITHOUT_MARKS = frozenset(
+    "khong ko chua thoi ghi khai chon lay duoc muon xin nho giup dien viet hoi biet quen doi cho ti lat nhu vay the nay kia "
+    "dung roi cam on gui nhan toi tui em anh bac chau drop table select delete nguyen gi nao dau sao".split()
+)
+NO_COMMUNES = frozenset(
+    "hai ba bản y mình tôi nhà khác cũ mới đó ấy đâu mô nào vùng cao trên dưới bảo họp này miền báo".split()
+)

@@ -1,0 +1,113 @@
+"""Single values as people type them at a step: what is read, and what is no value."""
+
+from typing import Any
+
+import pytest
+
+from handlers.acts.meaning import Place
+from handlers.acts.slots.corrections import read_correction
+from handlers.acts.slots.form import read_form
+from knowledge.typed.said import Said
+
+VALUES: list[tuple[Place, str, dict[str, Any]]] = [
+    ("unit-name", "HTX Tiếp Nối", {"unit_name": "HTX Tiếp Nối", "unit_type": "Hợp tác xã"}),
+    (
+        "unit-name",
+        "HTX Không Hóa Chất Bản Pắng",
+        {"unit_name": "HTX Không Hóa Chất Bản Pắng", "unit_type": "Hợp tác xã"},
+    ),
+    ("unit-name", "Nà Ban", {"unit_name": "Nà Ban"}),
+    ("commune", "Dạ Trạch", {"commune": "Dạ Trạch"}),
+    ("commune", "nay là xã Phiêng Kham, trước là Chiềng Tở", {"commune": "Phiêng Kham"}),
+    ("commune", "xã Làng Tạng cũ nay nhập vào An Sơn", {"commune": "An Sơn"}),
+    (
+        "contact",
+        "Mùa Thị Liên, phó giám đốc",
+        {"contact_name": "Mùa Thị Liên", "contact_position": "Phó giám đốc"},
+    ),
+    (
+        "contact",
+        "Nông Văn Số kế toán",
+        {"contact_name": "Nông Văn Số", "contact_position": "Kế toán"},
+    ),
+    ("contact", "giám đốc", {"contact_position": "Giám đốc"}),
+    ("phone", "không chín bốn hai không không không bốn bốn bốn", {"phone": "0942000444"}),
+    ("phone", "cơ quan 0216 3 000 222, di động 0983 000 949", {"phone": "0983000949"}),
+    ("phone", "0912 000 121, 0912 000 131", {}),
+    ("collective-title", "ttldxs", {"collective_title": "Tập thể lao động xuất sắc"}),
+    ("collective-title", "tiên tiến thôi em", {"collective_title": "Tập thể lao động tiên tiến"}),
+    ("collective-title", "bk ubnd tỉnh", {"collective_title": "Bằng khen của Chủ tịch UBND tỉnh"}),
+    (
+        "person-title",
+        "giấy khen chủ tịch xã",
+        {"people": [{"title": "Giấy khen của Chủ tịch UBND xã"}]},
+    ),
+    (
+        "person",
+        "Hoàng Thị Thêm, thủ kho",
+        {"people": [{"name": "Hoàng Thị Thêm", "position": "Thủ kho"}]},
+    ),
+    ("person", "Sùng A Dạ", {"people": [{"name": "Sùng A Dạ"}]}),
+    ("targets", "-2% nợ xấu", {"targets": ["-2% nợ xấu"]}),
+    ("targets", "Nợ xấu không quá 1,5%", {"targets": ["Nợ xấu không quá 1,5%"]}),
+    (
+        "targets",
+        "Giữ nguyên diện tích 20 ha, tăng năng suất 10%",
+        {"targets": ["Giữ nguyên diện tích 20 ha, tăng năng suất 10%"]},
+    ),
+    (
+        "targets",
+        "Bỏ qua trung gian, bán thẳng 50 tấn chè cho siêu thị",
+        {"targets": ["Bỏ qua trung gian, bán thẳng 50 tấn chè cho siêu thị"]},
+    ),
+    (
+        "targets",
+        "- kết nạp 3 người\n- nộp thuế đủ",
+        {"targets": ["kết nạp 3 người", "nộp thuế đủ"]},
+    ),
+    (
+        "idle",
+        "đăng ký cho HTX Chè Khe Đẳng, xã Lâm Giang",
+        {"unit_name": "HTX Chè Khe Đẳng", "unit_type": "Hợp tác xã", "commune": "Lâm Giang"},
+    ),
+]
+NO_VALUES: list[tuple[Place, str]] = [
+    ("unit-name", "cảm ơn em nhé"), ("unit-name", "đợi tí"), ("unit-name", "ko biết"),
+    ("unit-name", "em muốn hỏi cái này"), ("unit-name", "như năm ngoái"), ("unit-name", "tên gì nhỉ"),
+    ("commune", "dạ"), ("commune", "đợi tí"), ("commune", "đã ghi ở trên rồi"), ("commune", "xã nào nhỉ"),
+    ("contact", "đúng tôi"), ("contact", "em luôn"), ("contact", "chính là tôi"), ("contact", "vâng ạ"),
+    ("person", "đúng rồi"), ("person", "chính tôi"), ("person", "cảm ơn"), ("person", "em luôn"),
+    ("targets", "cảm ơn em"), ("targets", "đợi tí"),
+]  # fmt: skip
+MENDED: list[tuple[Place, str, dict[str, Any]]] = [
+    ("review", "à nhầm, số là 0987 000 123", {"phone": "0987000123"}),
+    ("unit-type", "cá nhân cơ mà", {"kind": "cá nhân"}),
+    ("commune", "sửa tên HTX thành HTX Chè Bản Lằn", {"unit_name": "HTX Chè Bản Lằn", "unit_type": "Hợp tác xã"}),
+    ("phone", "giám đốc chứ không phải phó giám đốc", {"contact_position": "Giám đốc"}),
+    ("phone", "à quên, xã là Việt Hồng cơ, không phải Quy Mông", {"commune": "Việt Hồng"}),
+    ("sent", "à nhầm, số là 0987 000 123", {"field": "phone", "value": "0987000123"}),
+    ("idle", "sửa số điện thoại giúp tôi", {"field": "phone"}),
+    ("review", "sửa chỗ chỉ tiêu", {"field": "targets"}),
+    ("idle", "đổi từ cá nhân sang tập thể", {"field": "kind", "value": "tập thể"}),
+    ("review", "15 ha chứ không phải 12 ha", {"targets": ["15 ha"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("at", "text", "slots"), VALUES)
+def test_a_value_is_read_without_what_stands_around_it(
+    at: Place, text: str, slots: dict[str, Any]
+) -> None:
+    """Given names, signs and names that look like talk stay whole."""
+    assert read_form(Said(text), at).said() == slots
+
+
+@pytest.mark.parametrize(("at", "text"), NO_VALUES)
+def test_talk_is_no_value(at: Place, text: str) -> None:
+    """An assent, a thank-you, a wish, a wait or a question fills no slot."""
+    assert read_form(Said(text), at).said() == {}
+
+
+@pytest.mark.parametrize(("at", "text", "slots"), MENDED)
+def test_half_a_sentence_mends_one_value(at: Place, text: str, slots: dict[str, Any]) -> None:
+    """Inside the open registration the slot itself; elsewhere its field and the new value."""
+    assert read_correction(Said(text), at).said() == slots
