@@ -1,9 +1,37 @@
-"""Which slots an act has, and who reads them."""
+"""Which slots an act has, and who reads them.
+
+The rule: only slots that its act can have are read; whatever else a text holds is not said.
+"""
 
 from handlers.acts.meaning import Act, Place, Slots
+from handlers.acts.slots.corrections import read_correction
+from handlers.acts.slots.form import read_form, read_people
+from handlers.acts.slots.when import read_when
 from knowledge.typed.said import Said
+
+_FILLING: frozenset[Act] = frozenset(("register", "values"))
+_MENDING: frozenset[Act] = frozenset(("correct", "change"))
+_PERSONS: frozenset[Act] = frozenset(("add-person", "remove-person"))
 
 
 def slots_of(act: Act, said: Said, at: Place) -> Slots:
     """What a message that is this act says."""
-    return Slots()
+    if act in _FILLING:
+        return read_form(said, at)
+    if act in _MENDING:
+        return read_correction(said, at)
+    if act in _PERSONS:
+        return _persons(act, said, at)
+    if act == "same":
+        return Slots(of="contact" if "person" in at else "last")
+    return read_when(said, at, act)
+
+
+def _persons(act: Act, said: Said, at: Place) -> Slots:
+    """Whom to add with all that is said of them; whom to remove by number or name."""
+    if act == "add-person":
+        return Slots(people=read_people(said, "people"))
+    found = read_when(said, at, "choice").places
+    people = read_people(said, "people")
+    name = people[0].name if people else None
+    return Slots(name=name) if name else Slots(place=found[0] if found else None)
