@@ -8,12 +8,15 @@ import re
 from dataclasses import replace
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
-from handlers.acts.slots import mended
+from handlers.acts.slots import mended, titles
 from handlers.acts.slots.words import mending as words
 from knowledge.typed.said import Said
 
 # Where a registration lies sent or nothing is open, the wish is about a field of it.
 _OUTSIDE = frozenset("idle answered offered silent reminder returned sent".split())
+# There the person spoken of is the one being written down.
+_OF_PERSON = frozenset("person person-title people initiative substitute roll-call".split())
+_OTHERS = re.compile(words.OTHERS)
 _FIELDS = tuple((field, re.compile(pattern)) for field, pattern in words.FIELDS)
 _PLACE = re.compile(words.PLACE)
 
@@ -33,11 +36,20 @@ def read_correction(said: Said, at: Place) -> Slots:
         persons = mended.persons(said)
         if persons.people:
             return replace(persons, field="people") if at in _OUTSIDE else persons
+    if at in _OF_PERSON and slots is not None and not _OTHERS.search(said.folded):
+        slots = _of_person(slots)
     if value is None:
         return Slots(field=named)
     if at in _OUTSIDE or slots is None:
         return Slots(field="people" if named == "people" else field, value=value)
     return slots
+
+
+def _of_person(slots: Slots) -> Slots:
+    """A name, a post or a title that was mended, as said of the open person."""
+    title = titles.for_person(slots.collective_title) if slots.collective_title else None
+    person = PersonSaid(slots.contact_name, slots.contact_position, title)
+    return Slots(people=(person,)) if person != PersonSaid() else slots
 
 
 def named_field(said: Said) -> str | None:

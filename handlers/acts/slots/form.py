@@ -11,9 +11,10 @@ from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
 from handlers.acts.slots.aims import read_aims
 from handlers.acts.slots.communes import in_place, read_communes
+from handlers.acts.slots.initiatives import initiative_behind, read_initiative
 from handlers.acts.slots.kinds import read_kind
 from handlers.acts.slots.paragraph import cut_aims, is_list
-from handlers.acts.slots.persons.contacts import read_persons
+from handlers.acts.slots.persons.contacts import post_alone, read_persons
 from handlers.acts.slots.persons.lists import persons_of
 from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
@@ -24,6 +25,8 @@ from handlers.acts.slots.words import heads, kinds
 from knowledge.typed.said import Said
 
 _PERSON_STEPS = frozenset(("person", "people", "person-title"))
+# There somebody is named who goes instead; a number may stand beside the name.
+_SENDING = frozenset(("substitute", "roll-call"))
 _TYPES_ALONE = frozenset(
     "idle answered offered silent reminder sent returned consent resume unit-type unit-name".split()
 )
@@ -36,26 +39,36 @@ def read_form(said: Said, at: Place) -> Slots:
     if at == "targets":
         return Slots() if is_talk(said) else Slots(targets=read_aims(said.text, at_step=True))
     if at == "initiative":
-        initiative = " ".join(said.text.split())
+        initiative = read_initiative(said.text)
         return Slots(people=(PersonSaid(initiative=initiative),)) if initiative else Slots()
     if at in _PERSON_STEPS:
         return Slots(people=read_people(said, at))
+    if at in _SENDING:
+        people = read_people(said, at)
+        if people:
+            return Slots(people=people, phone=choose(read_numbers(said.text)))
     return _read_text(said, at)
 
 
 def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:
     """Everybody a text names; at a person's steps a title alone is the open person's."""
     people = persons_of(said.text)
-    if at not in ("person", "person-title"):
+    if at not in ("person", "person-title", "substitute"):
         return people
     reading = Reading(said)
+    if not people and at != "person-title":
+        post = post_alone(reading)
+        if post:
+            return (PersonSaid(position=post),)
     said_titles = reading.of("title")
     led = not said_titles or any(one.first < said_titles[0].first for one in reading.of("name"))
     if at == "person-title" and not led:
-        own = PersonSaid(title=titles.name_of(said_titles[0].value))
+        title = titles.name_of(said_titles[0].value)
+        own = PersonSaid(title=title, initiative=initiative_behind(reading))
         return (own, *people) if own not in people else people
     if not people and said_titles:
-        return (PersonSaid(title=titles.name_of(said_titles[0].value)),)
+        title = titles.name_of(said_titles[0].value)
+        return (PersonSaid(title=title, initiative=initiative_behind(reading)),)
     alone = titles.alone(said.plain, collective=False) if at == "person-title" else None
     return (PersonSaid(title=alone),) if alone and not people else people
 

@@ -6,6 +6,7 @@ The rule: only slots that its act can have are read; whatever else a text holds 
 from handlers.acts.meaning import Act, Place, Slots
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form, read_people
+from handlers.acts.slots.phones import read_phone_of
 from handlers.acts.slots.when import read_when
 from knowledge.typed.said import Said
 
@@ -22,6 +23,8 @@ def slots_of(act: Act, said: Said, at: Place) -> Slots:
         return read_correction(said, at)
     if act in _PERSONS:
         return _persons(act, said, at)
+    if act == "human":
+        return Slots(phone=read_phone_of(said))
     if act == "same":
         return Slots(of="contact" if "person" in at else "last")
     return read_when(said, at, act)

@@ -42,6 +42,11 @@ def for_unit(id_: str) -> str:
     return name_of({"ldtt": "ttldtt"}.get(id_, id_))
 
 
+def for_person(name: str) -> str:
+    """The title of this name where a person is meant: the other way round."""
+    return name_of("ldtt") if name == name_of("ttldtt") else name
+
+
 def is_collective(reading: Scan, mark: Mark) -> bool:
     """Whether words right around the title say that it is the unit's."""
     before = [word.bare for word in reading.words[max(0, mark.first - 4) : mark.first]]

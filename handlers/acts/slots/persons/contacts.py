@@ -35,13 +35,13 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     slots = replace(slots, people=tuple(one.said() for one in registered))
     if contact is None:
         job = people.job if not registered else None
-        job = job or (_post(reading) if at in ("contact", "phone") else None)
+        job = job or (post_alone(reading) if at in ("contact", "phone") else None)
         return replace(slots, contact_position=job)
     name = as_name(contact.name) if contact.name else None
     return replace(slots, contact_name=name, contact_position=contact.position)
 
 
-def _post(reading: Reading) -> str | None:
+def post_alone(reading: Reading) -> str | None:
     """A post alone ("giám đốc", "chức vụ phó giám đốc") answers half of what is asked."""
     first = reading.at.get(0)
     if first is None or first.tag not in ("position", "field"):

@@ -24,7 +24,9 @@ _ROMAN = re.compile(r"^\s*(?:[IVX]{1,4}|[A-C])\s*[.)/:]\s*")
 _NOISE = re.compile(r"^(?:" + "|".join(map(fold, words.LIST_NOISE)) + r")\b")
 _SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
 _BIRTH = re.compile(
-    r"\b(?:sinh n\u0103m|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b|\b\d{9,12}\b", re.IGNORECASE
+    r"\b(?:sinh n\u0103m|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b"
+    r"|\b(?:(?:cccd|cmnd|cmt)\W{0,3})?\d{9,12}\b",
+    re.IGNORECASE,
 )
 
 
@@ -150,8 +152,18 @@ def read_cells(text: str) -> list[Person] | None:
     return [one for one in (_row(cells, columns) for cells in _filled(rows)) if one]
 
 
+def _with_tabs(text: str) -> str:
+    """A table drawn with "|" as one with tabs; any other text as it is."""
+    if text.count("|") < 2:
+        return text
+    lines = (line.strip().strip("|") for line in text.splitlines())
+    drawn = (line for line in lines if line.strip(" -:|+="))
+    return "\n".join("\t".join(cell.strip() for cell in line.split("|")) for line in drawn)
+
+
 def persons_of(text: str) -> tuple[PersonSaid, ...]:
     """Everybody a pasted list or a sentence names; the same row twice is one person."""
+    text = _with_tabs(text)
     found = read_tabs(text)
     found = read_cells(text) if found is None else found
     found = read_lines(text) if found is None else found

@@ -14,6 +14,8 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("kind", r"\b(?:hinh thuc|kieu|loai) dang ky\b"),
     ("contact_name", r"\bten (?:bac|toi|em|anh|chi|chu|co|minh|tui|nguoi|ong|ba|sep|giam doc)\b|\bho ten\b"),
 )  # fmt: skip
+# Said of the contact or of the unit, whatever person is being written down.
+OTHERS = r"\b(?:lien he|dau moi|lien lac|dai dien|tap the)\b"
 # Between the old value and the new one, the new one behind.
 TURN = r"\b(?:thanh|sang|len thanh|len|xuong thanh|xuong con|xuong|lai la|lai thanh|chuyen thanh|doi ra|lai cho dung la)\b"
 # What follows is the old or the wrong one.

@@ -7,6 +7,7 @@ import pytest
 from handlers.acts.meaning import Place
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.slots import slots_of
 from knowledge.typed.said import Said
 
 VALUES: list[tuple[Place, str, dict[str, Any]]] = [
@@ -48,6 +49,38 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
         {"people": [{"name": "Hoàng Thị Thêm", "position": "Thủ kho"}]},
     ),
     ("person", "Sùng A Dạ", {"people": [{"name": "Sùng A Dạ"}]}),
+    ("person", "thủ kho", {"people": [{"position": "Thủ kho"}]}),
+    (
+        "person-title",
+        "cstđcs, sáng kiến là máy tẽ ngô chạy pin",
+        {
+            "people": [
+                {"title": "Chiến sĩ thi đua cơ sở", "initiative": "máy tẽ ngô chạy pin"},
+            ]
+        },
+    ),
+    (
+        "substitute",
+        "o Lò Thị Hương, thủ quỹ hè, 0963 000 274",
+        {"people": [{"name": "Lò Thị Hương", "position": "Thủ quỹ"}], "phone": "0963000274"},
+    ),
+    (
+        "roll-call",
+        "ủy quyền cho bà Lò Thị Hương",
+        {"people": [{"name": "Lò Thị Hương"}]},
+    ),
+    (
+        "people",
+        "| STT | Họ tên | Chức vụ |\n| 1 | Lò Văn Xuyên | Kế toán |",
+        {"people": [{"name": "Lò Văn Xuyên", "position": "Kế toán"}]},
+    ),
+    (
+        "initiative",
+        "Dạ, sáng kiến tên là Ủ phân trâu ạ",
+        {"people": [{"initiative": "Ủ phân trâu"}]},
+    ),
+    ("initiative", "chế biến bã mía nha e 😊", {"people": [{"initiative": "chế biến bã mía"}]}),
+    ("initiative", "ông ấy nghĩ ra cái bè nứa", {"people": [{"initiative": "bè nứa"}]}),
     ("targets", "-2% nợ xấu", {"targets": ["-2% nợ xấu"]}),
     ("targets", "Nợ xấu không quá 1,5%", {"targets": ["Nợ xấu không quá 1,5%"]}),
     (
@@ -89,6 +122,9 @@ MENDED: list[tuple[Place, str, dict[str, Any]]] = [
     ("idle", "sửa số điện thoại giúp tôi", {"field": "phone"}),
     ("review", "sửa chỗ chỉ tiêu", {"field": "targets"}),
     ("idle", "đổi từ cá nhân sang tập thể", {"field": "kind", "value": "tập thể"}),
+    ("person-title", "tên phải là Cứ Thị Máy", {"people": [{"name": "Cứ Thị Máy"}]}),
+    ("initiative", "cho anh ấy xuống lao động tiên tiến", {"people": [{"title": "Lao động tiên tiến"}]}),
+    ("people", "người liên hệ là Cứ Thị Máy mới đúng", {"contact_name": "Cứ Thị Máy"}),
     ("review", "15 ha chứ không phải 12 ha", {"targets": ["15 ha"]}),
 ]  # fmt: skip
 
@@ -105,6 +141,19 @@ def test_a_value_is_read_without_what_stands_around_it(
 def test_talk_is_no_value(at: Place, text: str) -> None:
     """An assent, a thank-you, a wish, a wait or a question fills no slot."""
     assert read_form(Said(text), at).said() == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("gọi lại cho bác số 0912 000 774 nhé", "0912000774"),
+        ("gọi bác, số không chín bảy năm không không không hai hai một", "0975000221"),
+        ("cho gặp cán bộ", None),
+    ],
+)
+def test_who_wants_to_be_called_says_the_number(text: str, number: str | None) -> None:
+    """The number is kept where it is said, in digits or spoken."""
+    assert slots_of("human", Said(text), "idle").phone == number
 
 
 @pytest.mark.parametrize(("at", "text", "slots"), MENDED)

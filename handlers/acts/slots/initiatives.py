@@ -1,0 +1,38 @@
+"""The initiative that a person's line or the answer to its question names.
+
+The rule: the name is kept as typed; only what leads in to it and the talk behind it fall off.
+"""
+
+import re
+
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.words import initiatives as words
+from knowledge.typed.normalize import nfc
+from knowledge.typed.polite import without_polite
+
+_LEADS = tuple(re.compile(lead, re.IGNORECASE) for lead in words.LEADS)
+_QUOTED = re.compile(words.QUOTED, re.IGNORECASE)
+_ASKED = re.compile(words.ASKED, re.IGNORECASE)
+_SIGNS = " \t.,;:!\"'\u201c\u201d"
+
+
+def read_initiative(text: str) -> str | None:
+    """The initiative a text that holds nothing else names; None for an empty one."""
+    line = " ".join(nfc(text).split())
+    quoted = _QUOTED.search(line)
+    if quoted is not None:
+        return quoted["name"].strip()
+    line = _ASKED.sub("", re.sub(r"[^\w)\"”%]+$", "", line))
+    for lead in _LEADS:
+        bare = lead.sub("", line, count=1)
+        # A lead-in with nothing behind it was the name itself.
+        line = bare if len(bare.split()) > 1 else line
+    return without_polite(line).strip(_SIGNS) or None if line else None
+
+
+def initiative_behind(reading: Reading) -> str | None:
+    """What stands behind the word "sáng kiến" in a longer text, to its end."""
+    marks = reading.of("initiative")
+    if not marks or marks[0].last >= len(reading.words):
+        return None
+    return read_initiative(reading.text[reading.words[marks[0].first].start :])

@@ -1,0 +1,19 @@
+"""What stands around an initiative where its name is asked for."""
+
+_TALK = r"(?:dạ|vâng|à|ừ|ờ|thì|có|cái|tên|một|da)"
+_WHO = r"(?:tôi|tui|em|e|mình|mềnh|anh|chị|ông|bà|cô|chú|bác|cháu|nó|toi|minh|ong|ba|co|chu|bac)(?: (?:ấy|này|đó|ta|ay|nay))?"
+# Up to and with the words that say an initiative's name follows.
+LEADS = (
+    rf"^(?:(?:{_TALK}|{_WHO})[\s,]+)*(?:sáng kiến|sang kien|sk)(?: (?:tên|ấy|này|đó|thì|của {_WHO}|cua {_WHO}|ten))*(?: (?:là|la))?\s*[:,\u2013-]?\s+",
+    rf"^(?:{_TALK}[\s,]+)*(?:giải pháp|đề tài)(?: (?:của {_WHO}))? ?(?:là |:)\s*",
+    r"^[^:\n]{0,40}\b(?:sáng kiến|công nhận|đề tài)[^:\n]{0,20}:\s*",
+    rf"^(?:{_TALK}[\s,]+)*{_WHO} (?:tự )?(?:nghĩ ra|chế ra|chế được|sáng chế|làm ra|nghi ra|che ra|chế)(?! biến) (?:được )?",
+    r"^.*\b(?:ghi|gọi|đặt tên|tên|lấy tên|dat ten)(?: (?:nó|đó))? (?:là|la) (?=[^,;]*$)",
+    r"^cái ",
+)  # fmt: skip
+QUOTED = r"\b(?:ghi|là|tên|la|ten)\s*[\"“](?P<name>[^\"”]{6,})[\"”]"
+# A question behind it is answered; the name stands before.
+ASKED = (
+    r",\s*(?:chắc |thế |vậy |có |như thế |như vậy )*(?:được|tính|hợp lệ|đạt|ổn)\b[^,]{0,20}$"
+    r"|\s+(?:hè|hỉ|heng|nghen cưng|cưng)$"
+)
