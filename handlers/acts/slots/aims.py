@@ -18,6 +18,10 @@ _COMMA = re.compile(r",\s+|,(?=[^\s\d])")
 _JOINED = re.compile(words.JOINED, re.IGNORECASE)
 _BEGINS = re.compile(words.BEGINS, re.IGNORECASE)
 _NUMBER = re.compile(words.NUMBER, re.IGNORECASE)
+_LEADS = tuple(re.compile(lead, re.IGNORECASE) for lead in words.LEADS_AT_STEP)
+_TAILS = re.compile(words.TAILS_AT_STEP, re.IGNORECASE)
+_COUNTED = re.compile(words.COUNTED, re.IGNORECASE)
+_KEPT = re.compile(words.KEPT, re.IGNORECASE)
 _MOST_CHARS = 400
 
 
@@ -31,8 +35,8 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
     several = len(lines) > 1
     found = []
     for line in lines:
-        bare = _bare(line)
-        parts = [bare] if (at_step and not _is_list(bare)) or several else _by_comma(bare)
+        bare = _bare(_answered(line) if at_step else line)
+        parts = _at_step(bare) if at_step or several else _by_comma(bare)
         found += [part for part in parts if _is_aim(part)]
     return tuple(found)
 
@@ -46,6 +50,26 @@ def _bare(line: str) -> str:
     if signed and bare[:1].isdigit():
         bare = led.lstrip()[0] + bare
     return _LIST_MARK.sub("", bare).strip() if not signed else bare
+
+
+def _answered(line: str) -> str:
+    """A line without what a speaker says before and behind his aims."""
+    line = _TAILS.sub("", re.sub(r"[^\w\s%)\]]+$", "", line.strip()))
+    for lead in _LEADS:
+        bare = lead.sub("", line, count=1)
+        line = bare if len(bare.split()) > 1 else line
+    return line
+
+
+def _at_step(text: str) -> list[str]:
+    """The aims of one line of an answer: counted ones, and two or more with a number each."""
+    counted = [part for part in _COUNTED.split(text) if part.strip(" ,.")]
+    if len(counted) > 1:
+        return [_bare(part) for part in counted]
+    parts = [_bare(part) for part in _COMMA.split(text)]
+    numbered = len(parts) > 1 and all(_NUMBER.search(fold(part)) for part in parts)
+    own = numbered and all(len(part.split()) > 2 for part in parts) and not _KEPT.match(text)
+    return parts if own or _is_list(text) else [text]
 
 
 def _is_list(text: str) -> bool:

@@ -13,7 +13,9 @@ from handlers.acts.slots.words import mending as words
 from knowledge.typed.said import Said
 
 # Where a registration lies sent or nothing is open, the wish is about a field of it.
-_OUTSIDE = frozenset("idle answered offered silent reminder returned sent".split())
+_OUTSIDE = frozenset(
+    "idle answered offered silent reminder returned sent delete withdraw stop-consent".split()
+)
 # There the person spoken of is the one being written down.
 _OF_PERSON = frozenset("person person-title people initiative substitute roll-call".split())
 _OTHERS = re.compile(words.OTHERS)

@@ -12,9 +12,10 @@ from handlers.typed.moments import Moments
 _HEAD = (
     r"(?:ngay (?:le|hoi|ky niem|thanh lap|quoc te|htx|hop tac|sinh|viet nam|ket thuc|bac|doanh"
     r"|phu nu|nha giao|quoc khanh|thuong binh|khoa hoc|truyen thong)\b|hoi nghi|hoi cho|hoi thi"
-    r"|hoi thao|dai hoi|(?:buoi |le )?(?:so ket|tong ket|tap huan|phat dong|binh xet|xet duyet)"
-    r"|buoi (?:hop|le|lam viec|gap)\b|le (?!phep)|bao cao|sinh nhat|ky niem"
-    r"|han (?:nop|dang ky|bao cao|chot)|thang hanh dong|quoc khanh|gio to\b|tet\b"
+    r"|hoi thao|(?:khai mac )?dai hoi|(?:buoi |le |lop |cuoc )?(?:so ket|tong ket|tap huan"
+    r"|phat dong|binh xet|xet duyet)"
+    r"|(?:buoi|cuoc) (?:hop|le|lam viec|gap)\b|le (?!phep)|bao cao|sinh nhat|ky niem"
+    r"|(?:het )?han (?:nop|dang ky|bao cao|chot)|thang hanh dong|quoc khanh|gio to\b|tet\b"
     r"|ket thuc phong trao"
     r"|hop (?!tac)|dien hinh|gap mat)"
 )
@@ -23,7 +24,8 @@ _EVENT = re.compile(
     rf"|bac)|thoi"
     r"|nhe|nha|nghen|a|vao|luc|cho|giup|gium|di|khong|ko|trong|chi|me|tui|toi|(?<!lien )minh"
     r"|day|nua|khoi|voi"
-    r"|nhi|only|em|anh|chau|(?<!nhat )bac(?! ho)|con lai|khac|roi|neu|vi|tren|may|can|de|bi"
+    r"|nhi|only|em|anh|chau|(?<!nhat )bac(?! ho)|con lai|khac|roi|neu"
+    r"|(?<!dong )vi|keo|bat dau|tren|may|can|de|bi"
     r"|may cai|se"
     rf"|\d+ (?:ngay|hom|tuan|tieng)|[,.;!?]|{DAY.replace('?P<day>', '?:')})\b| [,.;!?]|$)"
 )

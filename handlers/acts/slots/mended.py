@@ -20,11 +20,16 @@ from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.units import best, read_units
+from handlers.acts.slots.words import kinds
 from handlers.acts.slots.words import mending as words
 from knowledge.typed.normalize import fold
+from knowledge.typed.polite import without_polite
 from knowledge.typed.said import Said
 
 Value = str | None
+_ADDED = re.compile(words.KIND_ADDED)
+_LEFT = re.compile(words.POST_LEFT)
+_NAMED = re.compile(words.UNIT_NAMED)
 _NOT = re.compile(words.NOT)
 _PLACE = re.compile(words.PLACE)
 _PAST_AIM = re.compile(words.PAST_AIM, re.IGNORECASE)
@@ -92,7 +97,11 @@ def _title_later(reading: Reading) -> Value:
 
 def _unit(reading: Reading) -> Value:
     unit = best(read_units(reading))
-    return unit.name if unit else None
+    if unit is not None and unit.name:
+        return unit.name
+    called = _NAMED.search(reading.text)
+    name = _NOT.split(called["name"])[0] if called else ""
+    return without_polite(name).strip(" .,!") or None
 
 
 def _commune(reading: Reading) -> Value:
@@ -104,7 +113,8 @@ def _commune(reading: Reading) -> Value:
 
 
 def _kind(reading: Reading) -> Value:
-    return read_kind(reading, last=True)
+    added = _ADDED.search(reading.said.folded)
+    return kinds.BOTH if added else read_kind(reading, last=True)
 
 
 def _type(reading: Reading) -> Value:
@@ -121,8 +131,10 @@ def _position(reading: Reading) -> Value:
 
 
 def _job(reading: Reading) -> Value:
-    for mark in reading.of("position"):
-        if not _is_refused(reading, mark.first):
+    # Of two posts the old one is told first ("ghi là thủ quỹ, tôi là …").
+    for mark in reversed(reading.of("position")):
+        before = " ".join(word.bare for word in reading.words[max(0, mark.first - 3) : mark.first])
+        if not _is_refused(reading, mark.first) and not _LEFT.search(before):
             job, _ = job_at(reading, mark.first, len(reading.words))
             if fold(job) not in ("can bo", "thanh vien"):
                 return job

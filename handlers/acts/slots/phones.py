@@ -17,6 +17,7 @@ _WRITTEN = re.compile(
 )
 _NUMBER = re.compile(r"0[235789]\d{8}|02\d{9}")
 _SPOKEN = re.compile(words.SPOKEN)
+_REPEATED = re.compile(words.REPEATED)
 _LETTER_O = re.compile(r"\b[O0](?=\d{2})[\dOo]{9}\b")
 
 
@@ -64,7 +65,8 @@ def _national(written: str) -> str:
 
 
 def _said_digits(spoken: str) -> str:
-    digits = "".join(words.DIGITS[fold(word)] for word in re.findall(r"\w+", spoken))
+    plain = _REPEATED.sub(lambda m: f"{m[2]} " * int(words.DIGITS[m[1]]), fold(spoken))
+    digits = "".join(words.DIGITS.get(word, "") for word in re.findall(r"\w+", plain))
     return digits if _NUMBER.fullmatch(digits) else ""
 
 

@@ -19,8 +19,14 @@ _ORDER = "so|cai|muc|cau|dong|nut|phim|y|thu|chon|lay|va|voi|phuong an|lua chon|
 _NUMBER_WORD = re.compile(rf"\b({_ORDER}) ({'|'.join(_WORDS)})\b(?! (?:tien|cung))")
 _ALL = re.compile(r"\bca (2|3|4|hai|ba|bon)\b(?! (?:va|voi|,) )")
 _FIRST_ONES = re.compile(r"\b([234]|hai|ba|bon) (?:cai|muc|cau|dong) (?:dau|dau tien|tren)\b")
-_FIRST = re.compile(r"\b(?:dau tien|dau|tren cung|thu nhat|tren het)\b")
-_LAST = re.compile(r"\b(?:cuoi cung|cuoi|chot|duoi cung|sau cung|duoi het|sau rot|bet)\b")
+_FIRST = re.compile(
+    r"\b(?:(?<!may )(?<!hai )(?:nut|cai|dong|phim) (?:(?:ben|o|phia) )?(?:tren|trai)(?! tay)"
+    r"|dau tien|dau|tren cung|thu nhat|tren het)\b"
+)
+_LAST = re.compile(
+    r"\b(?:(?:nut|cai|dong|phim) (?:(?:ben|o|phia) )?(?:duoi|phai)(?! tay)"
+    r"|cuoi cung|cuoi|chot|duoi cung|sau cung|duoi het|sau rot|bet)\b"
+)
 _MIDDLE = re.compile(r"\bgiua\b")
 _PLACE = re.compile(
     r"(?<!trong )(?<!/ )\b(\d{1,2})\b(?! (?:/|nguoi|ho|cai nay|ngay|hom|gio|h|tuan)\b)"

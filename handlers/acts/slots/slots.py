@@ -3,6 +3,9 @@
 The rule: only slots that its act can have are read; whatever else a text holds is not said.
 """
 
+import re
+from typing import Literal
+
 from handlers.acts.meaning import Act, Place, Slots
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form, read_people
@@ -12,6 +15,8 @@ from knowledge.typed.said import Said
 
 _FILLING: frozenset[Act] = frozenset(("register", "values"))
 _MENDING: frozenset[Act] = frozenset(("correct", "change"))
+_LAST = re.compile(r"\b(?:nam (?:ngoai|truoc)|lan truoc|dot truoc|ky truoc)\b")
+_CONTACT = re.compile(r"\b(?:lien he|dau moi|so (?:dang|nay|nhan|nhu tren))\b")
 _PERSONS: frozenset[Act] = frozenset(("add-person", "remove-person"))
 
 
@@ -26,8 +31,15 @@ def slots_of(act: Act, said: Said, at: Place) -> Slots:
     if act == "human":
         return Slots(phone=read_phone_of(said))
     if act == "same":
-        return Slots(of="contact" if "person" in at else "last")
+        return Slots(of=_whose(said, at))
     return read_when(said, at, act)
+
+
+def _whose(said: Said, at: Place) -> Literal["last", "contact"]:
+    """Last time's where it is said; the contact's by its words and at a person's steps."""
+    if _LAST.search(said.folded):
+        return "last"
+    return "contact" if "person" in at or _CONTACT.search(said.folded) else "last"
 
 
 def _persons(act: Act, said: Said, at: Place) -> Slots:

@@ -46,7 +46,9 @@ def _remind_set(said: Said, at: Place) -> Slots:
     # Where days or the hour are asked for, a bare number is one.
     asks_days = at == "remind-days" and not any(hours_in(moments))
     if asks_days and read_days_before(said) is not None:
-        return Slots(days_before=tuple(days_in(moments.line)))
+        event = event_said(moments)
+        days = tuple(days_in(moments.line))
+        return Slots(days_before=days, event=event[0] if event else None)
     asked = read_hour(said) if at == "remind-hour" else None
     if asked is not None:
         return Slots(hour=_said_hour(asked))
@@ -105,6 +107,15 @@ def _status(said: Said, at: Place) -> Slots:
     return Slots(code=read_code(said, "registration"))
 
 
+def _choice(said: Said, at: Place) -> Slots:
+    places = read_places(said)
+    if not places and at == "roll-call" and _OTHER_GOES.search(said.folded):
+        places = (3,)
+    return Slots(places=places)
+
+
+# The third choice of the roll: somebody else comes.
+_OTHER_GOES = re.compile(r"\b(?:nguoi khac|(?:di|du|hop) thay)\b")
 _READERS: Mapping[Act, Callable[[Said, Place], Slots]] = {
     "remind-set": _remind_set,
     "remind-off": _remind_off,
@@ -114,7 +125,7 @@ _READERS: Mapping[Act, Callable[[Said, Place], Slots]] = {
     "view": _status,
     "withdraw": _status,
     "link": lambda said, at: Slots(code=read_code(said, "link")),
-    "choice": lambda said, at: Slots(places=read_places(said)),
+    "choice": _choice,
 }
 
 _BEFORE_AFTER = re.compile(r"\b(?P<side>sau|truoc|from|tu|qua|until|den) (?:luc )?$")

@@ -68,3 +68,9 @@ def _person_begins(reading: Reading, place: int, end: int) -> bool:
     if not is_family(reading, place):
         return False
     return name_end(reading, place, end, sure=False) >= place + 3
+
+
+def is_work(reading: Reading, place: int, last: int) -> bool:
+    """ "…, làm vườn": what is done is the work itself, not the lead-in to a post."""
+    led = reading.words[place].low == "l\u00e0m" and place + 1 < last
+    return led and place + 1 not in reading.at

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from handlers.acts.slots import titles
 from handlers.acts.slots.communes import place_end
-from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.persons.jobs import is_work, job_at
 from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
 from handlers.acts.slots.persons.person import Person, group, share
 from handlers.acts.slots.text.reading import Reading
@@ -18,6 +18,7 @@ from handlers.acts.slots.units import unit_end
 from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold
 
+_BREAKS = ("comma", "dash", "paren", "colon")
 _CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
 
 
@@ -72,7 +73,11 @@ class People:
             # "… à quên, giờ là …": the person before is taken back, the post stays.
             self._rows.remove(self.found[-1])
             self._job, self._open = self.found.pop().position, None
-        if mark.tag in readers and not (mark.tag == "work" and reading.is_name_like(place)):
+        beside = self._open is not None and reading.words[place].gap in _BREAKS
+        named_work = mark.tag == "work" and reading.is_name_like(place) and not beside
+        if mark.tag == "stop" and beside and is_work(reading, place, last):
+            return self._plain(reading, place, last)
+        if mark.tag in readers and not named_work:
             self._introduced = self._introduced and mark.tag in ("position", "work")
             return readers[mark.tag](reading, place, last)
         self._note(mark.tag, reading.words[place].bare)
@@ -131,6 +136,10 @@ class People:
         beside = not follows or not reading.words[place].gap
         if self._open is not None and self._open.position is None and beside:
             self._open.position = job
+            if self._all:
+                # "X, Y đều lái xe": the others have none of their own.
+                for person in self._rows:
+                    person.position = person.position or job
         elif follows:
             self._job = job
         elif self._introduced and reading.tag(place) == "position":
@@ -156,10 +165,14 @@ class People:
         if speaks and title.subject == "individual":
             # "Anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere.
             self.speaker = title.said
+        elif passes and rows and _is_all(reading, mark.last + 1):
+            share(title.said, self.found)
         elif colon or passes or not rows:
             self.heading, self._open = title.said, None
         else:
-            share(title.said, self.found if self._all else group(rows))
+            after = mark.last < len(reading.words) and not reading.words[mark.last].gap
+            everybody = self._all or (after and reading.tag(mark.last) == "all")
+            share(title.said, self.found if everybody else group(rows))
         return mark.last
 
     def _initiative(self, reading: Reading, place: int, last: int) -> int:
@@ -179,7 +192,7 @@ class People:
         """A word that is nothing known: behind a break it may be the work of the open person."""
         word = reading.words[place]
         person = self._open
-        if person is None or person.position or word.gap not in ("comma", "dash", "paren", "colon"):
+        if person is None or person.position or word.gap not in _BREAKS:
             return place + 1
         end = reading.first(
             place + 1, last, lambda at: bool(reading.words[at].gap) or reading.tag(at) == "title"
@@ -223,6 +236,11 @@ def _names(reading: Reading, place: int, last: int) -> bool:
         return True
     begin = after_honorifics(reading, place, last)
     return name_end(reading, begin, last, sure=True) > begin
+
+
+def _is_all(reading: Reading, place: int) -> bool:
+    """ "Cho cả tám chị", "cho tất cả"."""
+    return place < len(reading.words) and reading.words[place].bare in ("ca", "tat")
 
 
 def _past_unit(reading: Reading, place: int, last: int) -> int:

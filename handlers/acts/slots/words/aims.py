@@ -5,6 +5,20 @@ LEAD = (
     r"(?:chỉ tiêu(?: thi đua| phấn đấu| năm nay| của (?:htx|em|chị|anh|tôi|bên em))?|chi tieu|ct|nội dung(?: thi đua)?|noi dung(?: thi dua)?|mục tiêu|muc tieu)"
     r"(?: (?:là|thì|gồm|có|la|thi))*\s*[:\-–]?\s*"
 )
+_WHO = r"(?:tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên mình|bên tôi|htx|htx em|htx e|đơn vị em)"
+# What is said before the aims of a whole answer.
+LEADS_AT_STEP = (
+    r"^(?:(?:dạ|vâng|à|ừ|thì)[\s,]+)+",
+    r"^chỉ tiêu (?:của )?(?:đơn vị|htx|bên)(?: (?:em|tôi|mình|chị|anh))? (?:là|gồm|thì)(?: có)?\s*:?\s*",
+    rf"^{_WHO} (?:xin )?(?:đăng ký|đky|đki|đk)\s*:?\s*",
+    rf"^{_WHO} (?=(?:phấn đấu|hứa|quyết tâm|cố gắng|ráng|sẽ)\b)",
+    r"^năm nay[\s,]+(?=\S+ \S+)",
+    r"^(?:hứa|ráng|quyết tâm|cố gắng)\s+",
+)
+TAILS_AT_STEP = r"\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$"
+# Each of them begins an aim of one line.
+COUNTED = r"\s*(?:(?<!\d)\d{1,2}[)]\s+|\s\+\s(?=\S)|(?:^|\s)(?:một|hai|ba|bốn|năm) là\s+)"
+KEPT = r"^(?:giữ|duy trì|đừng|ở đâu|bỏ qua|thu bao nhiêu)"
 JOINED = r"\s+(?:với lại|với|và|cùng với|rồi|voi lai|voi|va)\s+"
 _SPOKEN = "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty|ti"
 NUMBER = rf"\d|\b(?:{_SPOKEN}) (?:{_SPOKEN}|ty|trieu|ha|tan|nguoi|ho|thanh vien|lop|lao dong)\b|\b(?:dung|du|day du|het|toan bo)\b"

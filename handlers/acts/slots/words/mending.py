@@ -16,6 +16,11 @@ FIELDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 # Said of the contact or of the unit, whatever person is being written down.
 OTHERS = r"\b(?:lien he|dau moi|lien lac|dai dien|tap the)\b"
+# "Tên đơn vị là …": a name in capitals without the word for its type.
+UNIT_NAMED = r"(?:[Tt]ên|TÊN) (?:đơn vị|htx|HTX|hợp tác xã|tổ hợp tác|quỹ)(?: (?:là|đúng là|phải là|thành))+ (?P<name>[^\W\d_a-zà-ỹđ][^,;.\n]*)"
+# A post somebody has left, or one that the words before it end with ("… kiêm Giám đốc").
+POST_LEFT = r"\b(?:kiem|(?:khong|ko|k|thoi|het|nghi|hong)(?: con)? lam|nghi|kiem nhiem)$"
+KIND_ADDED = r"\b(?:them |luon )?ca (?:ca nhan|tap the) (?:nua|luon|vo|vao)\b|^\W*(?:lam |dang ky |dk )ca (?:hai|2)\b"
 # Between the old value and the new one, the new one behind.
 TURN = r"\b(?:thanh|sang|len thanh|len|xuong thanh|xuong con|xuong|lai la|lai thanh|chuyen thanh|doi ra|lai cho dung la)\b"
 # What follows is the old or the wrong one.

@@ -46,7 +46,7 @@ NOT_NAMES = frozenset(
     "gì sao nào nhỉ bao giờ thế vậy ok oke được rồi xong giúp hộ điền tự đã ghi người này kia đó "
     "cái ai ấy muốn cần xin nhờ với thì mà nhưng cho các những thôi vẫn theo".split()
 )
-EVERYBODY = ("tất cả đều", "tất cả là", "tất cả", "cả nhà", "đều là", "đều", "hết", "cả mấy người", "toàn bộ", "mọi người", "cả ba", "cả 3")  # fmt: skip
+EVERYBODY = ("tất cả đều", "tất cả là", "tất cả", "cả nhà", "đều là", "đều", "hết", "cả mấy người", "toàn bộ", "mọi người", "cả ba", "cả 3", "cả bốn", "cả năm người", "cả nhóm", "cả mấy", "hết cả")  # fmt: skip
 JOINED = ("với", "và", "với lại", "với cả", "cùng", "cùng với", "rồi đến", "thêm", "còn", "còn cả", "rồi", "xong đến", "kế đến", "tiếp đến", "tiếp theo", "nữa là")  # fmt: skip
 SAME_AS_ABOVE = frozenset(("nt", "như trên", "-nt-", "n/t", '"', "//", "như trên."))
 NUMBER_HEADINGS = frozenset(("tt", "stt", "số tt", "số thứ tự", "no"))

@@ -7,10 +7,14 @@ DIGITS = {
     "sau": "6", "bay": "7", "tam": "8", "chin": "9", "le": "0", "linh": "0",
 }  # fmt: skip
 _DIGIT = "(?:không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|tu|năm|nam|lăm|sáu|sau|bảy|bay|bẩy|tám|tam|chín|chin)"
-SPOKEN = rf"\b(?:không|khong)(?:[ ,.\-]+{_DIGIT}){{9}}(?:[ ,.\-]+{_DIGIT})?\b"
+_TIMES = r"(?:hai|ba|bốn|bon) (?:số|con|so)"
+_SAID = rf"(?:[ ,.\-]+(?:(?:rồi|roi)[ ,]+)?(?:{_TIMES} )?{_DIGIT})"
+SPOKEN = rf"\b(?:không|khong){_SAID}{{5,10}}\b"
+# Folded: "ba số không" is said for three of them.
+REPEATED = r"\b(hai|ba|bon) (?:so|con) (\w+)"
 # Folded text around a number.
 WRONG_AFTER = re.compile(
-    r"[ ,.(]*(?:a |oi |thoi )?(?:nham|sai|lon|khong (?=;|$|0)|khong[ ,.:]*$|khong phai|ko phai|bo di|la so cu|so cu|cu roi|khong dung nua|khong con dung|hong|het dung)\b"
+    r"[ ,.(]*(?:a |oi |thoi )?(?:nham|sai|lon|khong (?=;|$|0)|khong(?=[ ,.:]*$)|khong phai|ko phai|bo di|la so cu|so cu|cu roi|khong dung nua|khong con dung|hong|het dung)\b"
 )
 WRONG_BEFORE = re.compile(
     r"\b(?:chu khong phai|chu ko phai|chu k phai|khong phai|dung goi|thay cho|thay so|so cu|so cu la|bo so|doi tu|tu so)(?: so)?(?: la)?[ :]*$"

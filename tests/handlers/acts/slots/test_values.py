@@ -81,6 +81,46 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
     ),
     ("initiative", "chế biến bã mía nha e 😊", {"people": [{"initiative": "chế biến bã mía"}]}),
     ("initiative", "ông ấy nghĩ ra cái bè nứa", {"people": [{"initiative": "bè nứa"}]}),
+    (
+        "people",
+        "Lò Thị Dợ, Lò Thị Say và Lò Thị Chía, xin lao động tiên tiến cho cả ba chị ạ",
+        {
+            "people": [
+                {"name": "Lò Thị Dợ", "title": "Lao động tiên tiến"},
+                {"name": "Lò Thị Say", "title": "Lao động tiên tiến"},
+                {"name": "Lò Thị Chía", "title": "Lao động tiên tiến"},
+            ]
+        },
+    ),
+    (
+        "people",
+        "Lò Văn Dợ, Lò Văn Say đều lái xe",
+        {
+            "people": [
+                {"name": "Lò Văn Dợ", "position": "lái xe"},
+                {"name": "Lò Văn Say", "position": "lái xe"},
+            ]
+        },
+    ),
+    (
+        "person",
+        "Lò Thị Nái, làm vườn",
+        {"people": [{"name": "Lò Thị Nái", "position": "làm vườn"}]},
+    ),
+    ("phone", "không tám sáu hai rồi ba con không rồi lăm lăm sáu", {"phone": "0862000556"}),
+    ("phone", "0956000814 à không, 0965000814", {"phone": "0965000814"}),
+    (
+        "targets",
+        "mua 1 máy sấy, nợ xấu không quá 1%",
+        {"targets": ["mua 1 máy sấy", "nợ xấu không quá 1%"]},
+    ),
+    ("targets", "1) 500 gốc đào 2) 3 homestay", {"targets": ["500 gốc đào", "3 homestay"]}),
+    ("targets", "25 ha sả + đạt VietGAP", {"targets": ["25 ha sả", "đạt VietGAP"]}),
+    (
+        "targets",
+        "bên em phấn đấu bán 30 tấn mận nha em 🌟",
+        {"targets": ["phấn đấu bán 30 tấn mận"]},
+    ),
     ("targets", "-2% nợ xấu", {"targets": ["-2% nợ xấu"]}),
     ("targets", "Nợ xấu không quá 1,5%", {"targets": ["Nợ xấu không quá 1,5%"]}),
     (
@@ -125,6 +165,10 @@ MENDED: list[tuple[Place, str, dict[str, Any]]] = [
     ("person-title", "tên phải là Cứ Thị Máy", {"people": [{"name": "Cứ Thị Máy"}]}),
     ("initiative", "cho anh ấy xuống lao động tiên tiến", {"people": [{"title": "Lao động tiên tiến"}]}),
     ("people", "người liên hệ là Cứ Thị Máy mới đúng", {"contact_name": "Cứ Thị Máy"}),
+    ("contact", "tên đơn vị là Phú Lộc 3 cơ", {"unit_name": "Phú Lộc 3"}),
+    ("unit-name", "ý quên, đăng ký cả cá nhân luôn", {"kind": "cả hai"}),
+    ("review", "ghi là thủ quỹ, mà tôi là trưởng ban kiểm soát", {"contact_position": "Trưởng ban kiểm soát"}),
+    ("review", "lên chủ nhiệm, không làm giám đốc nữa", {"contact_position": "Chủ nhiệm"}),
     ("review", "15 ha chứ không phải 12 ha", {"targets": ["15 ha"]}),
 ]  # fmt: skip
 
@@ -154,6 +198,20 @@ def test_talk_is_no_value(at: Place, text: str) -> None:
 def test_who_wants_to_be_called_says_the_number(text: str, number: str | None) -> None:
     """The number is kept where it is said, in digits or spoken."""
     assert slots_of("human", Said(text), "idle").phone == number
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "of"),
+    [
+        ("person", "ghi mấy người năm ngoái vào", "last"),
+        ("person", "chính anh ấy", "contact"),
+        ("substitute", "người liên hệ luôn", "contact"),
+        ("unit-name", "như cũ", "last"),
+    ],
+)
+def test_whose_is_the_same(at: Place, text: str, of: str) -> None:
+    """Last time's where it is said; at a person the contact; elsewhere by the words."""
+    assert slots_of("same", Said(text), at).of == of
 
 
 @pytest.mark.parametrize(("at", "text", "slots"), MENDED)
