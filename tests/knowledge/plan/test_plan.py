@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.plan.plan import COMMON, Plan, PlanError, load_plan, load_plans
-from knowledge.plan.titles import load_titles
+from knowledge.plan.titles import load_titles, offered
 from knowledge.typed.normalize import fold
 
 FOLDER = Path("knowledge/plans/344-KH-LMHTX")
@@ -125,7 +125,7 @@ def test_a_silent_topic_says_so_in_words_of_the_plan() -> None:
 
 def test_the_titles_explain_and_never_refuse() -> None:
     """Eight titles, the armed forces' one not among them, and no warning that says no."""
-    titles = load_titles(COMMON)
+    titles = offered(load_titles(COMMON))
     assert [title.id for title in titles] == [
         "ldtt",
         "cstdcs",
@@ -139,6 +139,13 @@ def test_the_titles_explain_and_never_refuse() -> None:
     assert not any("Chiến sĩ tiên tiến" in title.name for title in titles)
     assert not any("không được" in (title.warning or "") for title in titles)
     assert [t.id for t in titles if t.needs_initiative] == ["cstdcs", "cstd-tinh", "cstd-tq"]
+
+
+def test_a_commendation_is_known_and_not_yet_offered() -> None:
+    """Certificates of merit and medals have their names; no list of titles shows them."""
+    hidden = set(load_titles(COMMON)) - set(offered(load_titles(COMMON)))
+    assert {"Giấy khen", "Bằng khen của Chủ tịch UBND tỉnh"} <= {title.name for title in hidden}
+    assert {title.subject for title in hidden} == {"either"}
 
 
 def test_a_second_plan_loads_from_its_folder_alone(tmp_path: Path) -> None:
