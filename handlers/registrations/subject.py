@@ -6,8 +6,9 @@ The rule: nothing decides here; each entry names the function that does.
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
-from handlers.registrations import own_file, refusals, sent, sent_texts, wished
+from handlers.registrations import own_file, places, refusals, sent, sent_texts, taking, wished
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, say
@@ -48,6 +49,9 @@ class RegistrationDialog(Dialog[Registering]):
                 return registration.cancel(turn, state)
             case "continue":
                 return registration.go_on(turn, state)
+
+    def place(self, state: Registering) -> Place:
+        return places.place_of(state)
 
     def takes(self, state: Registering) -> Takes:
         if state.step == Step.CONSENT:
@@ -121,6 +125,17 @@ SUBJECT = Subject(
         "register": lambda turn, _: registration.start(turn),
         "interest": lambda turn, _: beside(registration.note_interest(turn)),
         "mine": lambda turn, _: sent.mine(turn),
+    },
+    acts={
+        "register": taking.wished,
+        "values": taking.values,
+        "correct": taking.corrected,
+        "change": taking.corrected,
+        "add-person": taking.added,
+        "remove-person": taking.taken_out,
+        "same": taking.same,
+        "continue": taking.gone_on,
+        "restart": taking.begun_again,
     },
     wishes={"withdraw": wished.withdraw},
     confirmations={

@@ -39,6 +39,8 @@ POSITION_BAD = (
 MAYBE_A_NAME = "Nếu “Huy” là tên người, anh/chị chọn “Làm tiếp” rồi gõ cả họ và tên."
 
 EDIT = "Sửa"
+COMMENDATIONS = "Bằng khen, giấy khen, cờ…"
+BACK_TO_TITLES = "Quay lại các danh hiệu"
 DONE = "Xong"
 VIEW_IT = "Xem đăng ký"
 EDIT_IT = "Sửa đăng ký"
@@ -57,6 +59,14 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
         "• Anh/chị xem, sửa, xóa, rút đồng ý bất cứ lúc nào: gõ “dữ liệu của tôi”.\n"
         "• Không đồng ý vẫn hỏi đáp bình thường; tin nhắn được giữ 30 ngày để trả lời.\n\n"
         "Anh/chị có đồng ý không?"
+    )
+
+
+def carried(*, lines: str) -> str:
+    """What was said before the consent, and that it is not kept yet."""
+    return (
+        f"Em mới nghe, chưa lưu:\n{lines}\n"
+        "Anh/chị đồng ý thì em ghi luôn; không đồng ý thì em bỏ hết."
     )
 
 
