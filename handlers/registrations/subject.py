@@ -136,6 +136,9 @@ SUBJECT = Subject(
         "same": taking.same,
         "continue": taking.gone_on,
         "restart": taking.begun_again,
+        "status": own_file.status,
+        "view": own_file.view,
+        "withdraw": wished.withdraw,
     },
     wishes={"withdraw": wished.withdraw},
     confirmations={

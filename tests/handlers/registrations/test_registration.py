@@ -92,9 +92,9 @@ def test_consent_is_recorded_with_its_version(office: Office) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["ok", "đồg ý", "vâng", "có", "yes", "3", "đồng ý không", "để em nghĩ đã"]
+    "typed", ["đồg ý", "3", "đồng ý không", "ai bảo đồng ý", "nếu được thì đồng ý"]
 )
-def test_consent_takes_only_the_word_itself(office: Office, typed: str) -> None:
+def test_consent_takes_only_a_clear_yes(office: Office, typed: str) -> None:
     """What only resembles a yes is asked again, kindly, and nothing is recorded."""
     talk = Talk(office)
     talk.say("đăng ký")
@@ -103,7 +103,10 @@ def test_consent_takes_only_the_word_itself(office: Office, typed: str) -> None:
     assert talk.labels == ["Đồng ý", "Không đồng ý"]
 
 
-@pytest.mark.parametrize("typed", ["dạ đồng ý", "đồng ý ạ", "Đồng ý nhé em"])
+@pytest.mark.parametrize(
+    "typed",
+    ["dạ đồng ý", "đồng ý ạ", "Đồng ý nhé em", "tôi đồng ý", "vâng", "ok", "dạ em đồng ý ạ", "có"],
+)
 def test_a_polite_consent_is_consent(office: Office, typed: str) -> None:
     """Politeness takes nothing from the word."""
     talk = Talk(office)
@@ -283,7 +286,7 @@ def test_a_contact_may_give_everything_in_one_line(office: Office) -> None:
     talk = at_step(office, "contact")
     talk.say("Giàng A Páo giám đốc 0912.345.678")
     form = form_of(talk)
-    assert (form.contact_name, form.contact_position) == ("Giàng A Páo", "giám đốc")
+    assert (form.contact_name, form.contact_position) == ("Giàng A Páo", "Giám đốc")
     assert form.phone == "0912345678"
 
 
