@@ -32,9 +32,12 @@ class ActReader:
         """The act of a message at a place, with what it says."""
         if not any(map(str.isalnum, said.text)):
             return Meant("empty")
-        chances = self._learned.probabilities(said, at)
-        act, sure = _allowed(said, at, chances)
+        act, sure = self.act(said, at)
         return Meant(act, slots_of(act, said, at), sure)
+
+    def act(self, said: Said, at: Place) -> tuple[Act, float]:
+        """The act alone, and how sure it is."""
+        return _allowed(said, at, self._learned.probabilities(said, at))
 
 
 def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
