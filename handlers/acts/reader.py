@@ -20,6 +20,7 @@ from knowledge.typed.said import Said
 
 FOLDER = Path(knowledge.__file__).parent / "common" / "acts"
 FITTED = "fitted.npz"
+_LEAST_YES = 0.4
 
 
 class ActReader:
@@ -45,7 +46,9 @@ def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
     barred = refusal.barred(said, at)
     for place in np.argsort(-chances):
         act = ACTS[place]
-        if act not in barred:
+        # A yes that is only the likeliest of many readings is none.
+        doubtful = act == "yes" and chances[place] < _LEAST_YES
+        if act not in barred and not doubtful:
             return act, float(chances[place])
     return "question", 0.0
 
