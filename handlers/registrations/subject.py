@@ -7,8 +7,17 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
+from handlers.registrations import (
+    answering,
+    own_file,
+    places,
+    refusals,
+    sent,
+    sent_texts,
+    taking,
+    wished,
+)
 from handlers.registrations import dialog as registration
-from handlers.registrations import own_file, places, refusals, sent, sent_texts, taking, wished
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, say
@@ -33,7 +42,10 @@ class RegistrationDialog(Dialog[Registering]):
         return registration.prompt(turn, state)
 
     def answer(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
-        return registration.answer(turn, state, heard)
+        return answering.answered(turn, state, heard)
+
+    def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
+        return answering.decided(turn, state, heard)
 
     def move(self, turn: Turn, state: Registering, name: Move) -> Outcome | None:
         match name:

@@ -4,11 +4,13 @@ The rule: what was said is shown; the dialog goes on where it was; nothing that 
 before the person has seen the change and said yes.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
+from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import sent
 from handlers.registrations.changeable import cannot_edit
@@ -19,6 +21,8 @@ from handlers.registrations.form.rows import found_row, merged
 from handlers.registrations.form.rows_texts import nobody, removed, row_called
 from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import BY_STEP, next_step, step_of_slot
+from handlers.registrations.form.table import TABLE
+from handlers.registrations.form.targets import swapped
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
@@ -27,6 +31,7 @@ from handlers.values.state import Form, Participant, Registering, Step
 Change = Callable[[Turn, Registering], Answered | Outcome | None]
 # Where a question of the whole is open, values are corrections of what is shown.
 _SHOWING = frozenset({Step.REVIEW, Step.FIELDS, Step.MORE})
+_NUMBER = re.compile(r"\bso (\d{1,2})\b")
 _SLOTS = frozenset(
     "kind unit_type unit_name commune contact_name contact_position phone collective_title".split()
 )
@@ -46,12 +51,12 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
     slots, dialog = heard.meant.slots, turn.dialog
     if isinstance(dialog, Registering):
         return take(turn, dialog, slots)
-    if turn.idle and _is_enough(turn, slots):
+    if turn.idle and _is_enough(slots):
         return registration.start(turn, said_form(turn, slots))
     return None
 
 
-def _is_enough(turn: Turn, slots: Slots) -> bool:
+def _is_enough(slots: Slots) -> bool:
     """A unit and something more about it: nobody says that by the way."""
     return slots.unit_name is not None and len(slots.said()) > 2
 
@@ -128,8 +133,30 @@ def _staying(before: Registering, after: Registering) -> str | None:
 
 def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     """A correction: here of what is written, after sending of what was sent."""
-    slots = _as_slots(heard.meant.slots)
+    slots = _numbered(heard, _as_slots(heard.meant.slots))
+    if turn.idle and _standing(turn) is None:
+        # Nothing is there to be mended: a paragraph that says so much begins a registration.
+        said = read_form(heard, "idle")
+        return registration.start(turn, said_form(turn, said)) if _is_enough(said) else None
+    if not slots.said():
+        return _changed(turn, None, lambda at, dialog: _swapped(at, dialog, heard))
     return _changed(turn, heard.meant.slots.field, lambda at, dialog: _mended(at, dialog, slots))
+
+
+def _numbered(heard: Heard, slots: Slots) -> Slots:
+    """ "Đổi danh hiệu số 1 thành …": which of the list."""
+    number = _NUMBER.search(heard.plain)
+    if number is None or slots.place is not None or len(slots.people) != 1:
+        return slots
+    return replace(slots, place=int(number[1]))
+
+
+def _swapped(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    targets = swapped(dialog.form.targets, heard.text)
+    if targets is None:
+        return None
+    after = replace(dialog, form=replace(dialog.form, targets=targets))
+    return Answered(after, goto=_staying(dialog, after))
 
 
 def _as_slots(slots: Slots) -> Slots:
@@ -264,7 +291,13 @@ def _as_last(turn: Turn, dialog: Registering, last: Form) -> Outcome | None:
     field = BY_STEP[dialog.step]
     if field.row or not field.keeps:
         return None
-    kept = {name: getattr(last, name) for name in (*field.keeps, *field.beside)}
+    fields = [one for one in TABLE if one.about == field.about and not one.row]
+    if field.about == "aims":
+        fields = [field]
+    names = {name for one in fields for name in (*one.keeps, *one.beside)}
+    # What was said this time stays.
+    kept = {n: getattr(last, n) for n in names if getattr(dialog.form, n) in (None, ())}
+    kept |= {name: getattr(last, name) for name in field.keeps}
     if not any(kept.values()):
         return None
     after = replace(dialog, form=replace(dialog.form, **kept))

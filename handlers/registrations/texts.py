@@ -33,6 +33,9 @@ NAME_BAD = (
     "Họ tên cần có chữ, không có số và không quá 80 ký tự, ví dụ: Giàng A Páo. Anh/chị gõ lại giúp."
 )
 NAME_IS_POSITION = "Đó mới là chức vụ. Anh/chị gõ giúp cả họ tên, ví dụ: Nguyễn Văn An, Giám đốc."
+NAME_IS_TITLE = (
+    "Đó là danh hiệu. Anh/chị gõ họ tên trước giúp, ví dụ: Trần Thị Bình, Kế toán, LĐTT."
+)
 POSITION_BAD = (
     "Chức vụ cần có chữ và không quá 80 ký tự, ví dụ: Giám đốc, Kế toán. Anh/chị gõ lại giúp."
 )
@@ -60,6 +63,11 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
         "• Không đồng ý vẫn hỏi đáp bình thường; tin nhắn được giữ 30 ngày để trả lời.\n\n"
         "Anh/chị có đồng ý không?"
     )
+
+
+def whole_name(*, name: str) -> str:
+    """Only a given name was typed."""
+    return f"Anh/chị cho xin cả họ tên của {name} ạ? Nếu chỉ có vậy, chọn nút dưới đây."
 
 
 def carried(*, lines: str) -> str:

@@ -6,7 +6,9 @@ and whatever a new value makes impossible is named when it goes.
 
 from dataclasses import dataclass, replace
 
+from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
+from handlers.registrations.communes import read_commune
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.parts.kind import of_kind
@@ -21,6 +23,7 @@ from handlers.typed.read import plain
 from handlers.values.state import Form, Kind, Participant, Registering, Step
 
 ROW_STEPS = frozenset(field.step for field in FIELDS if field.row)
+_CONTACT = (Step.CONTACT, Step.CONTACT_POSITION)
 PEOPLE_STEPS = ROW_STEPS | {Step.PEOPLE, Step.PEOPLE_TITLE, Step.PERSON_EDIT, Step.PERSON_REMOVE}
 
 
@@ -49,16 +52,21 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
     form = filled.dialog.form
     plainly = {
         name: getattr(said, name)
-        for name in ("commune", "contact_name", "contact_position", "phone")
+        for name in ("contact_name", "contact_position", "phone")
         if getattr(said, name) is not None
     }
+    if form.contact_name and not mends and dialog.step not in _CONTACT:
+        # Somebody named by the way takes nobody's place without a word of mending.
+        plainly = {n: v for n, v in plainly.items() if not n.startswith("contact")}
+        said = replace(said, contact_name=None)
     # A new contact is not in the post of the one before.
     if said.contact_name and plain(said.contact_name) != plain(form.contact_name or ""):
         plainly.setdefault("contact_position", None)
     unit_type = said.unit_type or form.unit_type
     filled = _with(filled, replace(form, unit_type=unit_type, **plainly))
-    filled = _title(turn, _unit(turn, filled, said), said)
-    return _targets(_people(filled, said), said, mends=mends)
+    # The commune first: with it a unit of the register may be the very same.
+    filled = _title(turn, _unit(turn, _commune(turn, filled, said), said), said)
+    return _targets(_people(turn, filled, said), said, mends=mends)
 
 
 def _with(filled: Filled, form: Form) -> Filled:
@@ -90,6 +98,20 @@ def _implied(before: Kind | None, said: Form) -> Kind | None:
     return "collective" if collective else "individual"
 
 
+def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
+    """A commune of the province by its own name; what else it may be is offered."""
+    if not said.commune:
+        return filled
+    read = read_commune(Heard(said.commune), turn.plan.organisation.province)
+    if read is None:
+        return filled
+    written = _with(filled, replace(filled.dialog.form, commune=read.name))
+    if not read.offered:
+        return written
+    dialog = replace(written.dialog, found=read.offered)
+    return replace(written, dialog=dialog, goto=Step.COMMUNE_PICK)
+
+
 def _unit(turn: Turn, filled: Filled, said: Form) -> Filled:
     form = filled.dialog.form
     if not said.unit_name or plain(said.unit_name) == plain(form.unit_name or ""):
@@ -98,7 +120,7 @@ def _unit(turn: Turn, filled: Filled, said: Form) -> Filled:
     dialog = named.dialog
     if said.unit_type:
         dialog = replace(dialog, form=replace(dialog.form, unit_type=said.unit_type))
-    return replace(filled, dialog=dialog, goto=named.goto)
+    return replace(filled, dialog=dialog, goto=named.goto or filled.goto)
 
 
 def _title(turn: Turn, filled: Filled, said: Form) -> Filled:
@@ -110,7 +132,7 @@ def _title(turn: Turn, filled: Filled, said: Form) -> Filled:
     return _with(filled, form).noting(*told)
 
 
-def _people(filled: Filled, said: Form) -> Filled:
+def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     """Nobody's name: of the row that is open. Everybody else joins the list."""
     own = [row for row in said.people if not row.name]
     named = [_as_contact(filled.dialog.form, row) for row in said.people if row.name]
@@ -127,6 +149,9 @@ def _people(filled: Filled, said: Form) -> Filled:
     if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
         named.insert(0, open_row)
     rows, notes = added(dialog.form.people, named)
+    aimed = {row.title for row in named}
+    titles = (title for title in titles_for(turn, "individual") if title.id in aimed)
+    notes = (*notes, *(note for title in titles for note in warnings(title)))
     dialog = replace(dialog, form=replace(dialog.form, people=rows), row=None, row_index=None)
     # A unit to be picked is asked first; the list is gone through when it is its turn.
     lacking = unfinished(dialog)

@@ -29,7 +29,7 @@ def said_form(turn: Turn, slots: Slots) -> Form:
         kind=_KINDS.get(plain(slots.kind or "")),
         unit_type=_unit_type(slots.unit_type),
         unit_name=_words("unit_name", slots.unit_name),
-        commune=_words("commune", slots.commune),
+        commune=_words("commune", _other(slots.commune, slots.unit_name, slots.contact_name)),
         contact_name=_name(slots.contact_name),
         contact_position=_words("contact_position", slots.contact_position),
         phone=read_phone(slots.phone or ""),
@@ -52,6 +52,11 @@ def said_targets(lines: Sequence[str]) -> tuple[str, ...]:
     """Aims that fit the form; a longer one or a sixth one is left to its own question."""
     targets = [clean(line, MAX_TARGET + 1) for line in lines]
     return tuple(line for line in targets if has_letters(line) and len(line) <= MAX_TARGET)
+
+
+def _other(said: str | None, *taken: str | None) -> str | None:
+    """What is the unit's or somebody's name is not the commune's as well."""
+    return None if said and plain(said) in {plain(one or "") for one in taken} else said
 
 
 def _words(field: str, said: str | None) -> str | None:

@@ -19,8 +19,8 @@ from handlers.values.state import Form, Registering, Step
 
 FIELDS = (*BEGIN, *TABLE, *REVIEW)
 BY_STEP = by_step(FIELDS)
-# All that can be corrected, and the way back, on one page.
-UNPAGED = 10
+# All that can be corrected, or all commendations, and the way back, on one page.
+UNPAGED = 11
 
 
 def step_name(step: str) -> str:

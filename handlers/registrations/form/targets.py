@@ -30,6 +30,17 @@ def mended_targets(before: tuple[str, ...], said: tuple[str, ...]) -> tuple[str,
     return (*before[:place], line, *before[place + 1 :])
 
 
+def swapped(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
+    """ "Sửa 12 hộ thành 15 hộ": of the amounts said, the one that is written gives way."""
+    amounts = list(dict.fromkeys(one[0] for one in _AMOUNT.finditer(said)))
+    lines = [(n, a) for n, line in enumerate(before) for a in amounts if a in line]
+    if len(amounts) != 2 or len(lines) != 1:
+        return None
+    place, old = lines[0]
+    new = amounts[1 - amounts.index(old)]
+    return (*before[:place], before[place].replace(old, new), *before[place + 1 :])
+
+
 def _same(line: str, thing: str) -> re.Match[str] | None:
     """The amount of this thing in a line."""
     found = (one for one in _AMOUNT.finditer(line) if plain(one["thing"]) == plain(thing))

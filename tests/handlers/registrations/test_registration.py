@@ -652,7 +652,14 @@ def test_a_draft_is_not_sent_after_the_window_has_closed(office: Office) -> None
 def test_the_longest_answers_still_fit_a_message(office: Office) -> None:
     """With every field as long as it may be, the review and the receipt stay under 2,000."""
     talk = at_step(office, "unit-name", kind="tập thể")
-    for line in ("H" * 150, "HTX", "x" * 80, f"{'n' * 80}, {'c' * 80}", "0912345678", "3"):
+    for line in (
+        "H" * 150,
+        "HTX",
+        "x" * 80,
+        f"{'n' * 39} {'n' * 40}, {'c' * 80}",
+        "0912345678",
+        "3",
+    ):
         talk.say(line)
     talk.say("\n".join(["t" * 200] * 5))
     assert step_of(talk) == "review"
