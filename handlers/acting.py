@@ -31,7 +31,7 @@ _ANY_WORDS = ("targets", "initiative", "unit-name")
 _LEANING = ("yes", "no", "wait")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
 # Where a yes does something: the choice it means.
-_YES = {"review": "send"}
+_YES = {"review": "send", "person": "self"}
 # What cannot be undone takes its own clear word.
 _FINAL = ("delete", "withdraw", "stop-consent", "cancel")
 

@@ -13,7 +13,6 @@ from handlers.registrations.form.steps import ask_step
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import (
     is_named_later,
-    is_sending,
     may_be_value,
     read_stance,
 )
@@ -50,9 +49,7 @@ def _at_review(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         case "unsure":
             return stay(turn, Reply(texts.SEND_OR_NOT, choices))
     # "cấm gửi", "gửi bản nháp": about sending, and never where the plan itself is sent to.
-    if is_sending(heard) and is_clear_yes(heard):
-        return None
-    if _SENDING in heard.plain.split() and not heard.asks:
+    if _SENDING in heard.plain.split() and not heard.asks and not is_clear_yes(heard):
         return stay(turn, Reply(texts.SEND_OR_NOT, choices))
     return None
 
