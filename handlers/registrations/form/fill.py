@@ -114,7 +114,9 @@ def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
 
 def _unit(turn: Turn, filled: Filled, said: Form) -> Filled:
     form = filled.dialog.form
-    if not said.unit_name or plain(said.unit_name) == plain(form.unit_name or ""):
+    known = plain(said.unit_name or "") == plain(form.unit_name or "")
+    # Typed again where it is asked for, it takes back what was picked there.
+    if not said.unit_name or (known and filled.dialog.step != Step.UNIT_NAME):
         return filled
     named = named_unit(turn, filled.dialog, said.unit_name)
     dialog = named.dialog

@@ -56,7 +56,7 @@ def named_unit(turn: Turn, dialog: Registering, name: str) -> Answered:
     asked = replace(dialog, form=form, typed_unit=name)
     same = [unit for unit in similar if _is_same(unit, form)]
     if len(same) == 1:
-        return Answered(_picked(asked, same[0]))
+        return Answered(_picked(replace(asked, typed_unit=None), same[0]))
     if similar:
         found = tuple(str(unit.id) for unit in similar)
         return Answered(replace(asked, found=found), goto=Step.UNIT_PICK)
