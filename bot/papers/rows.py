@@ -99,13 +99,12 @@ def title_name(title: str | None, names: Mapping[str, str]) -> str:
 
 
 def title_counts(found: Sequence[PaperEntry], titles: Sequence[Title]) -> list[TitleCount]:
-    """Every title with its count, 0 included; what else was registered; then the unknown ones."""
+    """Every title with its count, 0 included; then what has no known title."""
     known = [
-        TitleCount(title.name, subject, count)
+        TitleCount(title.name, title.subject, count)
         for title in titles
-        for subject in _subjects(title)
-        # A commendation is counted where somebody aims at it, collective and people apart.
-        if (count := _with(found, title.id, subject)) or title.subject != "either"
+        # Of the many commendations only those somebody aims at are worth a line.
+        if (count := _with(found, title.id)) or not title.is_commendation
     ]
     ids = {title.id for title in titles}
     others: dict[tuple[str, Subject], int] = {}
@@ -116,19 +115,8 @@ def title_counts(found: Sequence[PaperEntry], titles: Sequence[Title]) -> list[T
     return known + [TitleCount(name, subject, n) for (name, subject), n in others.items()]
 
 
-def _subjects(title: Title) -> tuple[Subject, ...]:
-    return ("individual", "collective") if title.subject == "either" else (title.subject,)
-
-
-def _with(found: Sequence[PaperEntry], title: str, subject: Subject) -> int:
-    both = (entry for entry in found if entry.title == title)
-    return sum(entry.subject == subject for entry in both)
-
-
-def in_columns(found: Sequence[PaperEntry], titles: Sequence[Title]) -> list[Title]:
-    """The titles that have a column each: a commendation only where somebody aims at it."""
-    aimed = {entry.title for entry in found}
-    return [title for title in titles if not title.is_commendation or title.id in aimed]
+def _with(found: Sequence[PaperEntry], title: str) -> int:
+    return sum(entry.title == title for entry in found)
 
 
 def of(subject: Subject, found: Sequence[PaperEntry]) -> int:

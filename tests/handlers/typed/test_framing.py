@@ -96,7 +96,7 @@ def test_any_polite_frame_gives_the_same_value(field: str) -> None:
         ("contact", "Dạ em là Lê Văn Một ạ, giám đốc", "contact_position", "Giám đốc"),
         ("contact", "Lê Thị Liên 0900000000", "contact_name", "Lê Thị Liên"),
         ("contact", "Chị Liên 0912345678", "contact_name", "Liên"),
-        ("contact", "0912345678 Nhã", "contact_name", "Nhã"),
+        ("contact", "0912345678 Lê Thị Nhã", "contact_name", "Lê Thị Nhã"),
         ("contact", "Nguyễn Văn Hùng giám đốc ạ 0912345678 nhé", "contact_position", "Giám đốc"),
         ("contact-position", "kế toán nha", "contact_position", "kế toán"),
         ("contact-position", "Giám đốc ạ", "contact_position", "Giám đốc"),
