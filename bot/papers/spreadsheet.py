@@ -132,18 +132,16 @@ def _summary(
     counts: Sequence[by_unit.TypeCount],
     with_register: bool,
 ) -> None:
-    listed = [entry for unit in found for entry in unit.entries]
-    columns = rows.in_columns(listed, titles)
-    widths = (*UNIT_WIDTHS, *(COUNT_WIDTH for _ in range(len(columns) + 2)))
+    widths = (*UNIT_WIDTHS, *(COUNT_WIDTH for _ in range(len(titles) + 2)))
     page = _page(sheet, texts.SUMMARY_SHEET, widths, plan, day, texts.summary_title(year=plan.year))
     page.line(texts.BY_TYPE_HEADING, bold=True, at="left")
     _by_type(page, counts, with_register)
     page.skip()
     page.line(texts.BY_TITLE_HEADING, bold=True, at="left")
-    _by_title(page, rows.title_counts(listed, titles))
+    _by_title(page, rows.title_counts([e for unit in found for e in unit.entries], titles))
     page.skip()
     page.line(texts.BY_UNIT_HEADING, bold=True, at="left")
-    _by_unit(page, found, columns)
+    _by_unit(page, found, titles)
 
 
 def _by_type(page: SheetPage, counts: Sequence[by_unit.TypeCount], registered: bool) -> None:

@@ -52,11 +52,23 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
     if meant.act in _FILLING and not _speaks_against(heard):
         own = _OWN_SLOTS.get(dialog.step)
         said = meant.slots.said().keys()
-        if dialog.step in _CHOOSING or (own is not None and said and not said & own):
+        if dialog.step in _CHOOSING:
             return taking.take(turn, dialog, meant.slots)
+        if own is not None and said and not said & own:
+            return _besides(turn, dialog, heard)
         if dialog.step in (Step.PEOPLE, Step.PEOPLE_TITLE) and meant.slots.people:
             return taking.take(turn, dialog, meant.slots)
     return _doubted(turn, dialog, heard) if dialog.step == Step.CONTACT else None
+
+
+def _besides(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
+    """Other fields than the one that is asked for; beside a number the rest is the answer."""
+    beside = taking.beside_number(turn, dialog, heard)
+    if beside is not None:
+        return beside
+    taken = taking.take(turn, dialog, heard.meant.slots)
+    # What stands in the form already is no answer to this question either.
+    return taken or registration.answer(turn, dialog, Heard(""))
 
 
 def _speaks_against(heard: Heard) -> bool:

@@ -24,6 +24,7 @@ from handlers.registrations.form.steps import BY_STEP, next_step, step_of_slot
 from handlers.registrations.form.table import TABLE
 from handlers.registrations.form.targets import swapped
 from handlers.turn.turn import Turn, stay
+from handlers.typed.phones import split_phone
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
 from handlers.values.state import Form, Participant, Registering, Step
@@ -50,10 +51,23 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
     """Values in an open registration; with nothing open they begin one."""
     slots, dialog = heard.meant.slots, turn.dialog
     if isinstance(dialog, Registering):
-        return take(turn, dialog, slots)
+        beside = beside_number(turn, dialog, heard)
+        return beside if isinstance(beside, Outcome) else take(turn, dialog, slots)
     if turn.idle and _is_enough(slots):
         return registration.start(turn, said_form(turn, slots))
     return None
+
+
+def beside_number(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
+    """A name typed with a number beside it ("htx minh tan 0912…"): none of both is lost."""
+    rest, phone = split_phone(heard.text)
+    said = heard.meant.slots.said().keys()
+    if dialog.step not in (Step.UNIT_NAME, Step.COMMUNE) or not phone or len(rest.split()) < 2:
+        return None
+    if not said <= {"phone", "unit_type"}:
+        return None
+    noted = replace(dialog, form=replace(dialog.form, phone=phone))
+    return registration.answer(turn, noted, Heard(rest))
 
 
 def _is_enough(slots: Slots) -> bool:
