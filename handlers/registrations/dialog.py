@@ -5,6 +5,7 @@ reusing last year's unit and correcting one field from the review need no paths 
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
 from handlers.acts.heard import Heard
 from handlers.registrations import sent, sent_texts, texts
@@ -37,6 +38,7 @@ PASSING = frozenset(field.step for field in FIELDS if field.passing)
 PICKS = frozenset((Step.UNIT_PICK, Step.COMMUNE_PICK))
 GOING_ON = "go:continue"
 NOTHING = Form()
+CARRIED_KEPT = timedelta(hours=24)
 # Collected ones too, which nobody can change any more: the unit is registered all the same.
 STANDING = frozenset({"sent", "accepted", "returned", "collected"})
 
@@ -124,8 +126,16 @@ def resume(turn: Turn, dialog: Registering) -> Outcome:
     # What was sent in time may be corrected after the last day.
     closed = None if dialog.revising else _closed(turn)
     if closed or dialog.step == Step.CONSENT:
-        return closed or _show(turn, dialog)  # Nothing is written yet that could be gone on with.
+        # Nothing is written yet that could be gone on with.
+        return closed or _show(turn, _of_today(turn, dialog))
     return say(turn, going_on_question(dialog), dialog=dialog)
+
+
+def _of_today(turn: Turn, dialog: Registering) -> Registering:
+    """What was said without a consent is forgotten after a day."""
+    touched = turn.person.conversation.touched
+    kept = touched is None or turn.now - touched <= CARRIED_KEPT
+    return dialog if kept else replace(dialog, carried=NOTHING)
 
 
 def going_on_question(dialog: Registering) -> Reply:

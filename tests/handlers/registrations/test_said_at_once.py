@@ -3,6 +3,8 @@
 Each row is one of a kind, in words a leader types; the message counts are what the house promises.
 """
 
+from datetime import timedelta
+
 import pytest
 
 from handlers.turn.turn import Office
@@ -68,6 +70,16 @@ def test_what_is_said_before_the_consent_is_named_and_dropped_with_a_no(office: 
     assert form_of(talk) == Form()
     talk.say("không")
     assert talk.person.conversation.dialog == Idle()
+
+
+def test_what_was_said_before_a_consent_of_another_day_is_forgotten(office: Office) -> None:
+    """After 24 hours the form begins empty."""
+    talk = played(office, ALL_AT_ONCE[0])
+    talk.wait(timedelta(hours=25))
+    assert "Giàng A Páo" not in talk.say("đồng ý")
+    talk.say("đồng ý")
+    assert form_of(talk) == Form()
+    assert step_of(talk) == "kind"
 
 
 def test_a_list_is_shown_numbered_and_what_is_missing_is_asked(office: Office) -> None:
