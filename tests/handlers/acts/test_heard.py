@@ -47,7 +47,8 @@ def test_each_part_of_an_answer_is_folded_once(office: Office, text: str) -> Non
     """Where an answer holds two values, each part is a text of its own."""
     folded = _journey(at_step(office, "contact"), text).folded
     assert folded[text] == 1
-    assert max(folded.values()) <= 4
+    # Nothing at all costs nothing; a part is read by the slots and by its step.
+    assert max(times for part, times in folded.items() if part) <= 2
 
 
 @pytest.mark.parametrize(
