@@ -32,7 +32,7 @@ from handlers.values.label_texts import channel_name
 from handlers.values.replies import Reply
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan, PlanError, newest_first, read_plans
-from knowledge.plan.titles import load_titles, offered
+from knowledge.plan.titles import load_titles
 from knowledge.search.search import Matcher
 from storage.journal.journal import SCHEDULER
 from storage.reminders.calendar import OfficeCalendar
@@ -61,12 +61,12 @@ def load_office(plans_dir: Path) -> Office:
     for plan in plans:
         sections = {section.id: section.text for section in plan.sections.values()}
         matchers[plan.id] = Matcher.load(plan.folder, COMMON, sections, cache / f"{plan.id}.npz")
-    return Office(plans, matchers, offered(load_titles(COMMON)), {})
+    return Office(plans, matchers, load_titles(COMMON), {})
 
 
 def list_office(plans_dir: Path) -> Office:
     """The same for a command that answers no question: nothing is fitted, nothing is kept."""
-    return Office(usable_plans(plans_dir), {}, offered(load_titles(COMMON)), {})
+    return Office(usable_plans(plans_dir), {}, load_titles(COMMON), {})
 
 
 def usable_plans(plans_dir: Path) -> tuple[Plan, ...]:

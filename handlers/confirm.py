@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import get_args, get_type_hints
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Place
 from handlers.turn.dialog import Confirmation, Dialog, Move, Takes
 from handlers.turn.turn import Turn, say
 from handlers.typed.assent import read_stance
@@ -16,6 +17,13 @@ from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming
+
+_PLACES: dict[str, Place] = {
+    "forget": "delete",
+    "withdraw": "withdraw",
+    "withdraw-consent": "stop-consent",
+    "cancel": "cancel",
+}
 
 
 @dataclass(frozen=True)
@@ -43,6 +51,9 @@ class ConfirmDialog(Dialog[Confirming]):
 
     def move(self, turn: Turn, state: Confirming, name: Move) -> Outcome | None:
         return self._kept(turn, state) if name in ("back", "skip", "cancel") else None
+
+    def place(self, state: Confirming) -> Place:
+        return _PLACES[state.what]
 
     def takes(self, state: Confirming) -> Takes:
         return "sure"

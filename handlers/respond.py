@@ -5,9 +5,8 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 """
 
 from dataclasses import replace
-from datetime import timedelta
 
-from handlers import choosing, dialogs, refusing
+from handlers import acting, choosing, dialogs, refusing
 from handlers.acts.heard import Heard
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
@@ -23,13 +22,11 @@ from handlers.values.state import Idle
 from handlers.wishes.doing import wished
 
 MAX_CHARS = 4000
-# Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
-LONG_SILENCE = timedelta(hours=20)
 
 
 def respond(turn: Turn) -> Outcome:
     """Answer one message."""
-    heard = Heard(turn.inbound.text, turn.inbound.choice)
+    heard = Heard(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))
     # Before anything is read, or the overview would be asked again below whatever is answered.
     turn = _past_overview(turn, heard)
     before = turn.person.conversation
@@ -144,6 +141,10 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
     refused = refusing.refused(turn, heard, choice)
     if refused is not None:
         return refused
+    if choice is None:
+        meant = acting.acted(turn, heard) or acting.leaned(turn, heard)
+        if meant is not None:
+            return meant
     return _answered(turn, heard.meaning(choice.key) if choice else heard)
 
 
@@ -181,7 +182,7 @@ def _answered(turn: Turn, heard: Heard) -> Outcome:
         if heard.place is not None:
             return dialogs.again(turn, common.NO_SUCH_NUMBER)
         return question(turn, heard)
-    if dialog.waits and (_long_silent(turn) or dialog.paused(turn)):
+    if dialog.waits and (acting.long_silent(turn) or dialog.paused(turn)):
         # Where going on is asked, words are no answer of the step.
         if heard.asks:
             return dialogs.answer_then_prompt(turn, heard)
@@ -189,8 +190,3 @@ def _answered(turn: Turn, heard: Heard) -> Outcome:
         if resumed is not None:
             return resumed
     return dialogs.answer(turn, heard)
-
-
-def _long_silent(turn: Turn) -> bool:
-    touched = turn.person.conversation.touched
-    return touched is not None and turn.now - touched > LONG_SILENCE

@@ -15,6 +15,7 @@ from handlers.questions.subject import SUBJECT as QUESTIONS
 from handlers.registrations.subject import SUBJECT as REGISTRATIONS
 from handlers.reminders.subject import SUBJECT as REMINDERS
 from handlers.staff.subject import SUBJECT as STAFF
+from handlers.talk.subject import SUBJECT as TALK
 from handlers.turn.dialog import AnyDialog, Subject
 from handlers.values.state import Confirming, DialogState, Idle
 
@@ -44,12 +45,13 @@ def dialogs_of(subjects: Iterable[Subject]) -> dict[type, AnyDialog]:
 
 
 # In this order their words are heard: the first one that means something to a subject counts.
-_SPEAKING = (STAFF, ANNOUNCEMENTS, REGISTRATIONS, REMINDERS, PEOPLE, QUESTIONS)
+_SPEAKING = (STAFF, ANNOUNCEMENTS, REGISTRATIONS, REMINDERS, PEOPLE, QUESTIONS, TALK)
 _CONFIRM = ConfirmDialog(once(subject.confirmations for subject in _SPEAKING))
 SUBJECTS: tuple[Subject, ...] = (*_SPEAKING, Subject(dialogs={Confirming: _CONFIRM}))
 
 DIALOGS = dialogs_of(SUBJECTS)
 CHOICES = once(subject.choices for subject in SUBJECTS)
+ACTS = once(subject.acts for subject in SUBJECTS)
 COMMANDS = once(subject.commands for subject in SUBJECTS)
 WISHES = once(subject.wishes for subject in SUBJECTS)
 WORDS = tuple(chain.from_iterable(subject.words for subject in SUBJECTS))

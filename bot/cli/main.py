@@ -18,6 +18,7 @@ from bot.app import App, broken_plans, build_app, load_office, office_as_set
 from bot.cli import ask as answers
 from bot.cli import help_texts as helps
 from bot.cli import rehearsal, texts
+from bot.cli.acts import reading as reading_acts
 from bot.cli.chat import TerminalChat, channel_of, read_lines
 from bot.cli.checking import find_problems
 from bot.cli.keep import backup_command, restore_command
@@ -209,6 +210,25 @@ def ask(
     rows = answers.read_batch(batch) if batch else [answers.Question(q=question or "")]
     for row in rows:
         typer.echo(asker.line(row) if as_json else asker.text(row))
+
+
+@cli.command(help=helps.UNDERSTAND)
+def understand(
+    text: Annotated[str | None, typer.Argument(help=helps.UNDERSTAND_TEXT)] = None,
+    at: Annotated[str, typer.Option(help=helps.UNDERSTAND_AT)] = "idle",
+    as_json: Annotated[bool, typer.Option("--json", help=helps.ASK_JSON)] = False,
+    batch: Annotated[Path | None, typer.Option(help=helps.UNDERSTAND_BATCH)] = None,
+) -> None:
+    """Print what messages want."""
+    if text is None and batch is None:
+        raise OfficeError(texts.UNDERSTAND_WHAT)
+    place = reading_acts.place_named(at)
+    if place is None:
+        raise OfficeError(texts.PLACE_UNKNOWN)
+    one = [reading_acts.Message(text or "", place)]
+    for message in reading_acts.read_messages(batch) if batch else one:
+        meant = reading_acts.understood(message)
+        typer.echo(reading_acts.as_json(meant) if as_json else f"{meant.act} {meant.slots.said()}")
 
 
 @cli.command(help=helps.CHECK)

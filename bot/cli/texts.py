@@ -156,6 +156,28 @@ def moment_bad(*, text: str) -> str:
     return f"Không hiểu ngày giờ “{text}”. Ví dụ: 2025-04-04T09:00 hoặc 2025-04-04."
 
 
+def message_line_bad(*, line: int) -> str:
+    """A batch line without a message, or with a place there is not."""
+    return f"Dòng {line}: cần một đối tượng JSON có “text”, và “at” là một chỗ có thật."
+
+
+PLACE_UNKNOWN = "Không có chỗ (--at) này; ví dụ: idle, consent, review."
+UNDERSTAND_WHAT = "Cần một tin nhắn, hoặc --batch với một tệp JSONL."
+
+
+def acts_measured(*, examples: int, right: float, doing: int) -> str:
+    """The published figures of the reader of acts."""
+    return (
+        f"{examples} tin nhắn, mỗi tin đọc bằng bộ đọc chưa học tin ấy: đúng ý {right:.1f} %; "
+        f"đọc nhầm thành đồng ý, xóa, rút hay tắt: {doing}."
+    )
+
+
+def act_line(*, act: str, right: int, of: int) -> str:
+    """One act: so many of so many."""
+    return f"{act:18} {right}/{of}"
+
+
 def batch_line_bad(*, line: int) -> str:
     """A batch line without a question."""
     return f"Dòng {line}: cần một đối tượng JSON có “q”, hoặc “first” và “then”."

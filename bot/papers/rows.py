@@ -100,7 +100,12 @@ def title_name(title: str | None, names: Mapping[str, str]) -> str:
 
 def title_counts(found: Sequence[PaperEntry], titles: Sequence[Title]) -> list[TitleCount]:
     """Every title with its count, 0 included; then what has no known title."""
-    known = [TitleCount(title.name, title.subject, _with(found, title.id)) for title in titles]
+    known = [
+        TitleCount(title.name, title.subject, count)
+        for title in titles
+        # Of the many commendations only those somebody aims at are worth a line.
+        if (count := _with(found, title.id)) or not title.is_commendation
+    ]
     ids = {title.id for title in titles}
     others: dict[tuple[str, Subject], int] = {}
     for entry in found:

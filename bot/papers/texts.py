@@ -19,7 +19,7 @@ NO_TITLE = "Chưa chọn danh hiệu"
 OTHER_TITLES = "Khác"
 NUMBER = "STT"
 TOTAL = "Tổng cộng"
-SUBJECTS = {"collective": "Tập thể", "individual": "Cá nhân"}
+SUBJECTS = {"collective": "Tập thể", "individual": "Cá nhân", "either": "Tập thể, cá nhân"}
 
 LIST_SHEET = "Danh sách"
 SUMMARY_SHEET = "Tổng hợp"

@@ -20,6 +20,7 @@ from knowledge.typed.said import Said
 
 FOLDER = Path(knowledge.__file__).parent / "common" / "acts"
 FITTED = "fitted.npz"
+_LEAST_YES = 0.4
 
 
 class ActReader:
@@ -32,9 +33,12 @@ class ActReader:
         """The act of a message at a place, with what it says."""
         if not any(map(str.isalnum, said.text)):
             return Meant("empty")
-        chances = self._learned.probabilities(said, at)
-        act, sure = _allowed(said, at, chances)
+        act, sure = self.act(said, at)
         return Meant(act, slots_of(act, said, at), sure)
+
+    def act(self, said: Said, at: Place) -> tuple[Act, float]:
+        """The act alone, and how sure it is."""
+        return _allowed(said, at, self._learned.probabilities(said, at))
 
 
 def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
@@ -42,7 +46,9 @@ def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
     barred = refusal.barred(said, at)
     for place in np.argsort(-chances):
         act = ACTS[place]
-        if act not in barred:
+        # A yes that is only the likeliest of many readings is none.
+        doubtful = act == "yes" and chances[place] < _LEAST_YES
+        if act not in barred and not doubtful:
             return act, float(chances[place])
     return "question", 0.0
 

@@ -4,6 +4,7 @@ The rule: nothing decides here; each entry names the function that does.
 """
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Place
 from handlers.announcements import roll_call, texts
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, in_passing, say
@@ -27,6 +28,9 @@ class SubstituteDialog(Dialog[Substituting]):
         """Nobody comes instead."""
         leaves = name in ("back", "skip", "cancel")
         return say(turn, texts.ROLL_THANKS["away"]) if leaves else None
+
+    def place(self, state: Substituting) -> Place:
+        return "substitute"
 
     def takes(self, state: Substituting) -> Takes:
         return "name"

@@ -54,6 +54,12 @@ SUBJECT = Subject(
         "withdraw-consent": lambda turn, _: privacy.ask_withdraw_consent(turn),
         "link": lambda turn, heard: beside(linking.start(turn, heard.text)),
     },
+    acts={
+        "my-data": lambda turn, _: in_passing(privacy.show(turn)),
+        "delete-data": lambda turn, _: privacy.ask_forget(turn),
+        "withdraw-consent": lambda turn, heard: _withdraw_consent(turn, heard),
+        "link": lambda turn, heard: beside(linking.start(turn, heard.text)),
+    },
     wishes={
         "forget": lambda turn, _: privacy.ask_forget(turn),
         "withdraw-consent": _withdraw_consent,

@@ -21,6 +21,8 @@ from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
 
+MAX_WORDS = 500
+
 
 def ask(turn: Turn, question: Said) -> Outcome:
     """Answer a question and count it; the dialog stays as it is."""
@@ -176,6 +178,13 @@ def ask_staff(turn: Turn) -> Outcome:
         return _plainly(turn, Reply(texts.NOTHING_ASKED))
     note = NoteQuestion(asked.question, "asked-staff", asked.sections)
     return replace(_plainly(turn, Reply(texts.SENT_TO_STAFF)), effects=(note,))
+
+
+def hand_over(turn: Turn, words: str) -> Outcome:
+    """Give the staff the request in the person's own words, a number in it included."""
+    office = turn.plan.organisation.office
+    note = NoteQuestion(words[:MAX_WORDS], "asked-staff", ())
+    return replace(_plainly(turn, Reply(texts.handed_over(office=office))), effects=(note,))
 
 
 def _asked(

@@ -17,7 +17,13 @@ def _more(turn: Turn, heard: Heard) -> Outcome:
     return in_passing(told) if told else ask.ask(turn, heard)
 
 
+def _handed_over(turn: Turn, heard: Heard) -> Outcome:
+    """A wish for a person of the office goes to them in the person's own words."""
+    return in_passing(ask.hand_over(turn, heard.text))
+
+
 SUBJECT = Subject(
+    acts={"human": _handed_over},
     choices={
         "sec": lambda turn, plan, section: in_passing(ask.section(turn, plan, section)),
         "full": lambda turn, plan, section: in_passing(ask.full_text(turn, plan, section)),

@@ -5,10 +5,13 @@ reusing last year's unit and correcting one field from the review need no paths 
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
 from handlers.acts.heard import Heard
 from handlers.registrations import sent, sent_texts, texts
+from handlers.registrations.form import said_texts
 from handlers.registrations.form.fields import Act, Answered
+from handlers.registrations.form.fill import merge
 from handlers.registrations.form.steps import (
     FIELDS,
     ask_step,
@@ -17,7 +20,7 @@ from handlers.registrations.form.steps import (
     skip_step,
     step_name,
 )
-from handlers.registrations.form.table import remembered
+from handlers.registrations.form.table import changes_text, remembered
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, with_notes
 from handlers.typed.words import assent as assent_texts
@@ -34,12 +37,14 @@ PASSING = frozenset(field.step for field in FIELDS if field.passing)
 # What was typed may still become another unit or place there.
 PICKS = frozenset((Step.UNIT_PICK, Step.COMMUNE_PICK))
 GOING_ON = "go:continue"
+NOTHING = Form()
+CARRIED_KEPT = timedelta(hours=24)
 # Collected ones too, which nobody can change any more: the unit is registered all the same.
 STANDING = frozenset({"sent", "accepted", "returned", "collected"})
 
 
-def start(turn: Turn) -> Outcome:
-    """Open the dialog, or say why it cannot be opened today."""
+def start(turn: Turn, said: Form = NOTHING) -> Outcome:
+    """Open the dialog with what was said along, or say why it cannot be opened today."""
     closed = _closed(turn)
     if closed:
         return closed
@@ -50,8 +55,8 @@ def start(turn: Turn) -> Outcome:
     consent = turn.person.consents.get("registration")
     # A yes to another text is none to this one.
     if consent is None or consent.version != texts.CONSENT_VERSION:
-        return _show(turn, Registering(Step.CONSENT))
-    return _show(turn, entry(turn))
+        return _show(turn, Registering(Step.CONSENT, carried=said))
+    return begun(turn, entry(turn, said))
 
 
 def _take_up(turn: Turn, parked: Registering) -> Outcome:
@@ -81,18 +86,39 @@ def note_interest(turn: Turn) -> Outcome:
     return say(turn, texts.INTEREST_NOTED, effects=(NoteInterest(turn.plan.id),))
 
 
-def entry(turn: Turn) -> Registering:
-    """The first step for a person who has consented."""
+def entry(turn: Turn, said: Form = NOTHING) -> Registering:
+    """The first step for a person who has consented; what was said waits where more is asked."""
     standing = [
         view.code
         for view in turn.person.registrations
         if view.campaign == turn.plan.id and view.status in STANDING
     ]
     if standing:
-        return Registering(Step.EXISTING, found=(standing[0],))
+        return Registering(Step.EXISTING, found=(standing[0],), carried=said)
+    if turn.person.registrations and said.unit_name:
+        return Registering(Step.KIND, form=remembered(turn, "contact"), carried=said)
     if turn.person.registrations:
-        return Registering(Step.REUSE, form=remembered(turn, "unit", "contact"))
-    return Registering(Step.KIND)
+        return Registering(Step.REUSE, form=remembered(turn, "unit", "contact"), carried=said)
+    return Registering(Step.KIND, carried=said)
+
+
+def begun(turn: Turn, dialog: Registering, answered: Answered | None = None) -> Outcome:
+    """Show the first step; past those that only prepare, with what was said before."""
+    if dialog.carried == NOTHING or dialog.step in (Step.CONSENT, Step.EXISTING, Step.REUSE):
+        return _show(turn, dialog, answered.notes if answered else (), answered)
+    filled = merge(turn, replace(dialog, carried=NOTHING), dialog.carried)
+    step = filled.goto or next_step(filled.dialog)
+    after = _check_taken(turn, dialog, replace(filled.dialog, step=step))
+    notes = (*(answered.notes if answered else ()), *filled.notes, noted(turn, NOTHING, after))
+    return _show(turn, after, notes, answered)
+
+
+def noted(turn: Turn, before: Form, after: Registering) -> str:
+    """What was taken from a message; nothing where the review says it anyway."""
+    changed = changes_text(before, after.form, turn.title_names())
+    if not changed or after.step == Step.REVIEW:
+        return ""
+    return said_texts.noted(lines=changed)
 
 
 def resume(turn: Turn, dialog: Registering) -> Outcome:
@@ -100,8 +126,16 @@ def resume(turn: Turn, dialog: Registering) -> Outcome:
     # What was sent in time may be corrected after the last day.
     closed = None if dialog.revising else _closed(turn)
     if closed or dialog.step == Step.CONSENT:
-        return closed or _show(turn, dialog)  # Nothing is written yet that could be gone on with.
+        # Nothing is written yet that could be gone on with.
+        return closed or _show(turn, _of_today(turn, dialog))
     return say(turn, going_on_question(dialog), dialog=dialog)
+
+
+def _of_today(turn: Turn, dialog: Registering) -> Registering:
+    """What was said without a consent is forgotten after a day."""
+    touched = turn.person.conversation.touched
+    kept = touched is None or turn.now - touched <= CARRIED_KEPT
+    return dialog if kept else replace(dialog, carried=NOTHING)
 
 
 def going_on_question(dialog: Registering) -> Reply:
@@ -129,7 +163,8 @@ def put_aside(turn: Turn, dialog: Registering) -> Outcome:
 def go_on(turn: Turn, dialog: Registering) -> Outcome:
     """Ask the open step once more, as long as registration is open."""
     closed = None if dialog.revising else _closed(turn)
-    return closed or _show(turn, dialog)
+    # After a pause nobody remembers the review: it is shown whole again.
+    return closed or _show(turn, replace(dialog, seen=None))
 
 
 def restart(turn: Turn) -> Outcome:
@@ -173,10 +208,12 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
         form = remembered(turn, *answered.reuses)
         answered = replace(answered, dialog=replace(answered.dialog, form=form))
     if answered.restart:
-        after = entry(turn)
-    else:
-        step = answered.goto or next_step(answered.dialog.form)
-        after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
+        return begun(turn, entry(turn, answered.dialog.carried), answered)
+    if answered.dialog.carried != NOTHING and before.step in (Step.REUSE, Step.EXISTING):
+        opened = replace(answered.dialog, step=Step.KIND, trail=_trail(before, Step.KIND))
+        return begun(turn, opened, answered)
+    step = answered.goto or next_step(answered.dialog)
+    after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
     # The unit may become known in any order, so this comes at the end.
     after = _check_taken(turn, before, after)
     return _show(turn, after, answered.notes, answered)
@@ -208,8 +245,8 @@ def _trail(before: Registering, step: str) -> tuple[str, ...]:
 def _check_taken(turn: Turn, before: Registering, after: Registering) -> Registering:
     """Notice, when the unit becomes known, that it is registered already."""
     named_at = (Step.UNIT_NAME, Step.UNIT_PICK, Step.COMMUNE, Step.COMMUNE_PICK, Step.REUSE)
-    names_unit = before.step in named_at
     form = after.form
+    names_unit = before.step in named_at or _unit_of(before.form) != _unit_of(form)
     # Two communes may have a unit of one name, and a missing commune would match both.
     ready = form.unit_name and form.commune and after.step not in PICKS
     if not names_unit or not ready or after.revising:
@@ -220,6 +257,10 @@ def _check_taken(turn: Turn, before: Registering, after: Registering) -> Registe
     step = Step.EXISTING if taken.own else Step.UNIT_TAKEN
     found = (taken.code, taken.sent_on.isoformat())
     return replace(after, step=step, found=found)
+
+
+def _unit_of(form: Form) -> tuple[object, ...]:
+    return form.unit_id, form.unit_name, form.commune
 
 
 def back(turn: Turn, dialog: Registering) -> Outcome:
@@ -274,4 +315,7 @@ def _show(
     answered: Answered | None = None,
 ) -> Outcome:
     effects = answered.effects if answered else ()
-    return say(turn, prompt(turn, dialog, notes), dialog=dialog, effects=effects)
+    reply = prompt(turn, dialog, notes)
+    if dialog.step == Step.REVIEW:
+        dialog = replace(dialog, seen=dialog.form)
+    return say(turn, reply, dialog=dialog, effects=effects)

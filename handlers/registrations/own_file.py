@@ -82,6 +82,16 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
             return None
 
 
+def status(turn: Turn, heard: Heard) -> Outcome:
+    """How far one's own registration is, who handles it, what comes next."""
+    return in_passing(_status(turn, heard, when=False))
+
+
+def view(turn: Turn, heard: Heard) -> Outcome:
+    """One's own registration again, with its sheet when the paper is meant."""
+    return in_passing(_view(turn, heard))
+
+
 def _kind(heard: Heard) -> str | None:
     # No such question is longer, and these patterns take long over a long line.
     if len(heard.text) > 120:

@@ -5,8 +5,10 @@ The rule: nothing is sent and nothing is written by it; what was written stays.
 
 from dataclasses import replace
 
+from handlers.acts.assent import is_clear_yes
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
+from handlers.registrations.answering import is_self
 from handlers.registrations.form.steps import ask_step
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import (
@@ -47,7 +49,7 @@ def _at_review(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         case "unsure":
             return stay(turn, Reply(texts.SEND_OR_NOT, choices))
     # "cấm gửi", "gửi bản nháp": about sending, and never where the plan itself is sent to.
-    if _SENDING in heard.plain.split() and not heard.asks:
+    if _SENDING in heard.plain.split() and not heard.asks and not is_clear_yes(heard):
         return stay(turn, Reply(texts.SEND_OR_NOT, choices))
     return None
 
@@ -57,6 +59,8 @@ def _at_step(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
     match heard.lean:
         case "later":
             return _waits(turn, dialog, heard)
+        case "yes" if dialog.step == Step.PERSON_NAME and is_self(turn, heard):
+            return None
         case "yes" | "no" if dialog.step in registration.TEXT_STEPS and not _is_none(dialog, heard):
             # An empty answer is told what the step needs, in its own sentence.
             outcome = registration.answer(turn, dialog, Heard(""))

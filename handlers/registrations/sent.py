@@ -145,7 +145,7 @@ def edit(turn: Turn, code: str) -> Outcome:
     if refused or view is None:
         return refused or say(turn, sent_texts.no_such(code=code))
     dialog = Registering(Step.REVIEW, form=view.form, revising=code)
-    return say(turn, ask_step(turn, dialog), dialog=dialog)
+    return say(turn, ask_step(turn, dialog), dialog=replace(dialog, seen=view.form))
 
 
 def ask_withdraw(turn: Turn, code: str) -> Outcome:

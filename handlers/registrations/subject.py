@@ -6,8 +6,18 @@ The rule: nothing decides here; each entry names the function that does.
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Place
+from handlers.registrations import (
+    answering,
+    own_file,
+    places,
+    refusals,
+    sent,
+    sent_texts,
+    taking,
+    wished,
+)
 from handlers.registrations import dialog as registration
-from handlers.registrations import own_file, refusals, sent, sent_texts, wished
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, say
@@ -32,7 +42,10 @@ class RegistrationDialog(Dialog[Registering]):
         return registration.prompt(turn, state)
 
     def answer(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
-        return registration.answer(turn, state, heard)
+        return answering.answered(turn, state, heard)
+
+    def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
+        return answering.decided(turn, state, heard)
 
     def move(self, turn: Turn, state: Registering, name: Move) -> Outcome | None:
         match name:
@@ -48,6 +61,9 @@ class RegistrationDialog(Dialog[Registering]):
                 return registration.cancel(turn, state)
             case "continue":
                 return registration.go_on(turn, state)
+
+    def place(self, state: Registering) -> Place:
+        return places.place_of(state)
 
     def takes(self, state: Registering) -> Takes:
         if state.step == Step.CONSENT:
@@ -121,6 +137,20 @@ SUBJECT = Subject(
         "register": lambda turn, _: registration.start(turn),
         "interest": lambda turn, _: beside(registration.note_interest(turn)),
         "mine": lambda turn, _: sent.mine(turn),
+    },
+    acts={
+        "register": taking.wished,
+        "values": taking.values,
+        "correct": taking.corrected,
+        "change": taking.corrected,
+        "add-person": taking.added,
+        "remove-person": taking.taken_out,
+        "same": taking.same,
+        "continue": taking.gone_on,
+        "restart": taking.begun_again,
+        "status": own_file.status,
+        "view": own_file.view,
+        "withdraw": wished.withdraw,
     },
     wishes={"withdraw": wished.withdraw},
     confirmations={

@@ -33,12 +33,17 @@ NAME_BAD = (
     "Họ tên cần có chữ, không có số và không quá 80 ký tự, ví dụ: Giàng A Páo. Anh/chị gõ lại giúp."
 )
 NAME_IS_POSITION = "Đó mới là chức vụ. Anh/chị gõ giúp cả họ tên, ví dụ: Nguyễn Văn An, Giám đốc."
+NAME_IS_TITLE = (
+    "Đó là danh hiệu. Anh/chị gõ họ tên trước giúp, ví dụ: Trần Thị Bình, Kế toán, LĐTT."
+)
 POSITION_BAD = (
     "Chức vụ cần có chữ và không quá 80 ký tự, ví dụ: Giám đốc, Kế toán. Anh/chị gõ lại giúp."
 )
 MAYBE_A_NAME = "Nếu “Huy” là tên người, anh/chị chọn “Làm tiếp” rồi gõ cả họ và tên."
 
 EDIT = "Sửa"
+COMMENDATIONS = "Bằng khen, giấy khen, cờ…"
+BACK_TO_TITLES = "Quay lại các danh hiệu"
 DONE = "Xong"
 VIEW_IT = "Xem đăng ký"
 EDIT_IT = "Sửa đăng ký"
@@ -57,6 +62,19 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
         "• Anh/chị xem, sửa, xóa, rút đồng ý bất cứ lúc nào: gõ “dữ liệu của tôi”.\n"
         "• Không đồng ý vẫn hỏi đáp bình thường; tin nhắn được giữ 30 ngày để trả lời.\n\n"
         "Anh/chị có đồng ý không?"
+    )
+
+
+def whole_name(*, name: str) -> str:
+    """Only a given name was typed."""
+    return f"Anh/chị cho xin cả họ tên của {name} ạ? Nếu chỉ có vậy, chọn nút dưới đây."
+
+
+def carried(*, lines: str) -> str:
+    """What was said before the consent, and that it is not kept yet."""
+    return (
+        f"Em mới nghe, chưa lưu:\n{lines}\n"
+        "Anh/chị đồng ý thì em ghi luôn; không đồng ý thì em bỏ hết."
     )
 
 

@@ -3,16 +3,21 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+from collections.abc import Callable
+
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Place, Slots
 from handlers.reminders import calendar, calendar_asked, settings, shown, texts
-from handlers.reminders.said import wish
-from handlers.reminders.said.snooze import again_chosen
+from handlers.reminders.said import on_and_off, wish
+from handlers.reminders.said.calendar_words import calendar_said
+from handlers.reminders.said.snooze import again_chosen, snooze_said
 from handlers.turn import texts as common
-from handlers.turn.dialog import Dialog, Move, Subject, Takes
+from handlers.turn.dialog import Dialog, Listening, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing
+from knowledge.typed.said import Said
 
 
 class SettingsDialog(Dialog[Subscribing]):
@@ -33,6 +38,9 @@ class SettingsDialog(Dialog[Subscribing]):
             return shown.open_settings(turn)
         return say(turn, texts.LEFT)
 
+    def place(self, state: Subscribing) -> Place:
+        return _PLACES.get(state.asks, "idle")
+
     def takes(self, state: Subscribing) -> Takes:
         if state.asks == "consent":
             return "consent"
@@ -40,6 +48,16 @@ class SettingsDialog(Dialog[Subscribing]):
 
     def is_overview(self, state: Subscribing) -> bool:
         return state.asks == "menu"
+
+
+_PLACES: dict[str, Place] = {
+    "consent": "consent",
+    "days": "remind-days",
+    "hour": "remind-hour",
+    "quiet": "remind-hour",
+    "pause": "remind-days",
+    "events": "remind-days",
+}
 
 
 def _stop(turn: Turn, heard: Heard) -> Outcome:
@@ -67,6 +85,13 @@ def _days_said(turn: Turn, heard: Heard) -> Outcome | None:
     return settings.set_days(turn, heard.text)
 
 
+def _spoken(
+    do: Callable[[Turn, Said, Slots], Outcome], then: Callable[[Outcome], Outcome]
+) -> Listening:
+    """What is done with the words and slots of an act; the open dialog stays or comes back."""
+    return lambda turn, heard: then(do(turn, heard, heard.meant.slots))
+
+
 SUBJECT = Subject(
     dialogs={Subscribing: SettingsDialog()},
     choices={
@@ -79,6 +104,13 @@ SUBJECT = Subject(
         "remind-again": lambda turn, _: beside(settings.again(turn)),
         "calendar": lambda turn, _: in_passing(calendar.calendar(turn)),
         "noted": lambda turn, _: in_passing(stay(turn, texts.ACKNOWLEDGED)),
+    },
+    acts={
+        "remind-set": _spoken(wish.remind_set, beside),
+        "remind-off": _spoken(on_and_off.remind_off, beside),
+        "remind-on": _spoken(on_and_off.remind_on, beside),
+        "snooze": _spoken(snooze_said, in_passing),
+        "calendar": _spoken(calendar_said, in_passing),
     },
     wishes={"stop": _stop, "about-reminders": _how_they_stand},
     asides=(calendar_asked.asked,),

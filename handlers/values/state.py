@@ -46,6 +46,7 @@ class Step(StrEnum):
     PERSON_TITLE = "person-title"
     PERSON_INITIATIVE = "person-initiative"
     PEOPLE = "people"
+    PEOPLE_TITLE = "people-title"
     PERSON_EDIT = "person-edit"
     PERSON_REMOVE = "person-remove"
     REVIEW = "review"
@@ -133,7 +134,9 @@ class Registering:
     being edited; `row` is the person row being filled and `row_index` its place when it replaces
     an existing one; `found` names what the step is about: the register's unit ids offered by
     UNIT_PICK, the communes offered by COMMUNE_PICK, or the codes of EXISTING and UNIT_TAKEN.
-    `typed_unit` is the name that made UNIT_PICK offer units, as it was typed.
+    `typed_unit` is the name that made UNIT_PICK offer units, as it was typed. `carried` is what was
+    said before the consent, or before it is known which registration is meant; `seen` the form as
+    the review showed it last, and `skipped` are the questions that were left empty on purpose.
     """
 
     step: AnyStep
@@ -145,6 +148,9 @@ class Registering:
     found: tuple[str, ...] = ()
     typed_unit: str | None = None
     page: int = 0
+    carried: Form = Form()
+    seen: Form | None = None
+    skipped: tuple[AnyStep, ...] = ()
     name: Literal["registering"] = "registering"
 
 

@@ -3,7 +3,6 @@
 Rule kept here: a dependency between titles is explained, never used to refuse a registration.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -30,11 +29,6 @@ class Title:
     said: str
     also: tuple[str, ...] = ()
     is_commendation: bool = False
-
-
-def offered(titles: Iterable[Title]) -> tuple[Title, ...]:
-    """Those a registration lists today: a commendation is understood and not yet offered."""
-    return tuple(title for title in titles if not title.is_commendation)
 
 
 def load_titles(common: Path) -> tuple[Title, ...]:

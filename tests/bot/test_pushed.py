@@ -92,7 +92,7 @@ def test_a_name_that_is_a_number_word_stays_an_answer(staffed: StaffedOffice) ->
     leader.says("xã Văn Chấn")
     assert "Họ tên và chức vụ của người đăng ký" in leader.says("kế toán")
     reminded(staffed, leader)
-    assert "Chức vụ, công việc của Hai?" in leader.says("Hai")
+    assert "cả họ tên của Hai" in leader.says("Hai")
 
 
 def test_zero_leaves_the_reminder_and_not_the_registration(staffed: StaffedOffice) -> None:

@@ -273,7 +273,7 @@ def test_in_a_dialog_every_number_is_shown_once(office: Office) -> None:
     assert all(not reply.choices for reply in talk.replies[:-1])
     assert talk.labels[:3] == ["Tập thể (cả đơn vị)", "Cá nhân", "Cả hai: tập thể và cá nhân"]
     talk.say("2")
-    assert step_of(talk) == "unit-type"
+    assert step_of(talk) == "unit-name"
 
 
 def test_an_old_button_says_so_and_asks_the_open_step(office: Office) -> None:
@@ -324,7 +324,7 @@ def test_a_group_never_sees_an_open_registration(office: Office) -> None:
 def test_zero_leaves_numbered_choices(office: Office) -> None:
     """ "0. Thoát" under a numbered list does what it says, and asks first when answers were given."""
     talk = Talk(office)
-    for line in ("đăng ký", "đồng ý", "1"):
+    for line in ("đăng ký", "đồng ý", "1", "Minh Tâm"):
         talk.say(line)
     assert "Hủy hẳn" in talk.say("0")
 

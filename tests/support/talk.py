@@ -219,6 +219,7 @@ SIMPLEST = (
     "Giàng A Páo, Giám đốc",
     "0912 345 678",
     "tập thể lao động tiên tiến",
+    "bỏ qua",
     "gửi đăng ký",
 )
 
@@ -260,8 +261,11 @@ def _led_to(office: Office, step: str, kind: str) -> Talk:
         "person-title": "chiến sĩ thi đua cơ sở",
         "person-initiative": "Cải tiến quy trình sao chè",
         "people": "xong",
+        "targets": "bỏ qua",
         "review": "gửi đăng ký",
     }
+    if step == "unit-type":  # Asked where the name does not say it.
+        answers["unit-name"] = "Chè Suối Giàng"
     talk = Talk(office)
     talk.say("đăng ký")
     for _ in range(len(answers)):

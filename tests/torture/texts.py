@@ -25,13 +25,14 @@ def registration(*, unit: str) -> tuple[tuple[str, str], ...]:
     return (
         ("dang ky", "Anh/chị có đồng ý không?"),
         ("dong y", "đăng ký thi đua cho ai?"),
-        ("tap the", "thuộc loại hình nào?"),
-        ("htx", "Tên đầy đủ của đơn vị?"),
+        ("tap the", "Tên đầy đủ của đơn vị"),
+        ("htx", "Tên đầy đủ của đơn vị"),
         (unit, "xã, phường nào"),
         ("xã Văn Chấn", "người liên hệ?"),
         ("Giàng A Páo, giám đốc", "Số điện thoại liên hệ?"),
         ("0912345678", "Tập thể đăng ký danh hiệu nào?"),
-        ("tap the lao dong tien tien", "Xem lại trước khi gửi"),
+        ("tap the lao dong tien tien", "Chỉ tiêu, nội dung thi đua?"),
+        ("bo qua", "Xem lại trước khi gửi"),
         ("gui", RECEIPT),
     )
 

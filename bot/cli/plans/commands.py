@@ -11,6 +11,7 @@ from rich.progress import Progress
 from bot.app import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
 from bot.cli import help_texts as helps
 from bot.cli import texts
+from bot.cli.acts.measuring import PARTS, measure_acts
 from bot.cli.plans.accuracy import below_floor, measure, read_rows
 from bot.cli.plans.accuracy_table import as_figures, show
 from bot.clock import Clock
@@ -140,8 +141,12 @@ def evaluate_command(
     plan: Annotated[str | None, typer.Option(help=helps.ASK_PLAN)] = None,
     leave: Annotated[int, typer.Option(help=helps.EVALUATE_LEAVE)] = 0,
     floor: Annotated[bool, typer.Option("--floor", help=helps.EVALUATE_FLOOR)] = False,
+    acts: Annotated[bool, typer.Option("--acts", help=helps.EVALUATE_ACTS)] = False,
 ) -> None:
     """Print the published figures, by kind, beside plain rankers; the worst questions last."""
+    if acts:
+        _show_acts()
+        return
     known = plans()
     chosen = find(plan) if plan else next((one for one in known if one.reviewed), known[0])
     report = measure(chosen, read_rows(chosen, file), leave)
@@ -154,6 +159,18 @@ def evaluate_command(
         typer.echo(problem, err=True)
     if problems:
         raise typer.Exit(1)
+
+
+def _show_acts() -> None:
+    """The figures of the reader of acts, each example left out once."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("", total=PARTS)
+        report = measure_acts(lambda part: progress.update(task, completed=part + 1))
+    for act, (right, of) in report.by_act.items():
+        typer.echo(texts.act_line(act=act, right=right, of=of))
+    total = texts.acts_measured(examples=report.examples, right=report.percent, doing=report.doing)
+    typer.echo(total)
 
 
 def _learn(plan: Plan) -> None:

@@ -5,11 +5,12 @@ of a step, or of an attribute of the form, is refused when it is made, which is 
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import fields as attributes
 from typing import Any, Literal, TypeVar
 
 from handlers.acts.heard import Heard
+from handlers.registrations import texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn
 from handlers.typed.read import read_choice
@@ -21,6 +22,9 @@ from knowledge.plan.titles import Title
 Name = TypeVar("Name", bound=str)
 Act = Literal["send", "send-second", "show", "edit"]
 About = Literal["unit", "contact", "aims"]
+COMMENDATIONS = "commendations"
+# Understood when it is said, and registered elsewhere.
+NOT_HERE = frozenset({"hcld"})
 
 
 @dataclass(frozen=True)
@@ -28,15 +32,16 @@ class Answered:
     """An answer that was understood.
 
     `dialog` holds the new form; `goto` names the next step when it is not simply the first
-    unanswered one; `passed` the last question of a row that was answered along with; `outcome`
-    ends the dialog, and so does `act`, which is done to the form or to the registration the step
-    is about; `restart` begins again after consent; `reuses` is what is taken over from the latest
-    registration.
+    unanswered one; `passed` the last question of a row that was answered along with, and `known`:
+    what a row says already is not asked; `outcome` ends the dialog, and so does `act`, which is
+    done to the form or to the registration the step is about; `restart` begins again after consent;
+    `reuses` is what is taken over from the latest registration.
     """
 
     dialog: Registering
     goto: str | None = None
     passed: str | None = None
+    known: bool = False
     notes: tuple[str, ...] = ()
     effects: tuple[Effect, ...] = ()
     outcome: Outcome | None = None
@@ -102,9 +107,10 @@ class FormField:
 
     How it is asked: at its `step`, in the order of the table or `asked_before` another; `words`
     (`ask` where they must be filled in), `choices` (or the `labels` of its values), whether it is
-    `optional`, of which `kind` alone it is asked, and for a row `asked_of` whom; while it holds
-    nothing, it `begins` at another step. `own_words`: the answer is in words of the person's own;
-    `names_person`: it is somebody's name; `passing`: "back" never leads to it.
+    `optional` (and yet `asked` before the review), of which `kind` alone it is asked, and for a row
+    `asked_of` whom; while it holds nothing, it `begins` at another step. `own_words`: the answer is
+    in words of the person's own; `names_person`: it is somebody's name; `passing`: "back" never
+    leads to it.
 
     How it is read: `read` returns Answered, the specific sentence for what it cannot read, or None
     when a choice was not recognised.
@@ -123,6 +129,7 @@ class FormField:
     choices: Offer = no_choices
     labels: Mapping[Any, str] | None = None
     optional: bool = False
+    asked: bool = False
     kind: Kind | None = None
     asked_of: Callable[[Turn, Participant], bool] = lambda turn, row: True
     begins: str | None = None
@@ -143,6 +150,11 @@ class FormField:
     def shown(self) -> bool:
         """Whether the form has a line for it, in the chat, on the desk and on paper."""
         return bool(self.keeps) and not self.row and self.said_with is None
+
+    @property
+    def in_order(self) -> bool:
+        """Whether it is asked before the review, and not only when somebody looks for more."""
+        return self.asked or not self.optional
 
     @property
     def holds_people(self) -> bool:
@@ -237,7 +249,29 @@ def as_choices(options: Mapping[Name, str]) -> tuple[Choice, ...]:
 
 def titles_for(turn: Turn, subject: str) -> tuple[Title, ...]:
     """The titles a collective or an individual may aim at."""
-    return tuple(title for title in turn.office.titles if title.subject == subject)
+    return tuple(
+        title
+        for title in turn.office.titles
+        if title.subject in (subject, "either") and title.id not in NOT_HERE
+    )
+
+
+def title_options(turn: Turn, dialog: Registering, subject: str) -> tuple[Choice, ...]:
+    """The titles first; the commendations are a second list behind one choice."""
+    second = dialog.found == (COMMENDATIONS,)
+    titles = titles_for(turn, subject)
+    shown = title_choices(title for title in titles if title.is_commendation == second)
+    more = Choice(COMMENDATIONS, texts.BACK_TO_TITLES if second else texts.COMMENDATIONS)
+    others = any(title.is_commendation for title in titles)
+    return (*shown, more) if others else shown
+
+
+def turned(dialog: Registering, typed: Heard) -> Answered | None:
+    """The other of the two lists of titles, when it is asked for."""
+    if typed.key != COMMENDATIONS:
+        return None
+    found = () if dialog.found == (COMMENDATIONS,) else (COMMENDATIONS,)
+    return Answered(replace(dialog, found=found, page=0), goto=dialog.step)
 
 
 def title_choices(titles: Iterable[Title]) -> tuple[Choice, ...]:

@@ -39,9 +39,17 @@ def onward(turn: Turn, answered: Answered) -> Answered:
     steps = [field.step for field in ROW]
     for field in ROW[steps.index(answered.passed or dialog.step) + 1 :]:
         if field.asked_of(turn, row):
+            if answered.known and _holds(field, row):
+                continue
             return replace(answered, dialog=replace(dialog, row=row), goto=field.step)
         row = _without(field, row)
     return replace(answered, dialog=_stored(dialog, row), goto=Step.PEOPLE)
+
+
+def _holds(field: FormField, row: Participant) -> bool:
+    """Whether it was said already; with a title said, nobody asks for the position."""
+    untitled = row.title is None or field.step != Step.PERSON_POSITION
+    return getattr(row, field.keeps[0]) is not None or not untitled
 
 
 def _without(field: FormField, row: Participant) -> Participant:

@@ -3,6 +3,8 @@
 The rule: a step is what its field in the form's table says; no step is named here but the review.
 """
 
+from dataclasses import replace
+
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form import row
@@ -17,6 +19,8 @@ from handlers.values.state import Form, Registering, Step
 
 FIELDS = (*BEGIN, *TABLE, *REVIEW)
 BY_STEP = by_step(FIELDS)
+# All that can be corrected, or all commendations, and the way back, on one page.
+UNPAGED = 11
 
 
 def step_name(step: str) -> str:
@@ -28,7 +32,9 @@ def ask_step(turn: Turn, dialog: Registering) -> Reply:
     """The open step's question with its choices and the value it holds now."""
     field = BY_STEP[dialog.step]
     text = field.ask(turn, dialog) if field.ask else field.words.ask
-    choices = paged(field.offered(turn, dialog), dialog.page, common.MORE)
+    choices = field.offered(turn, dialog)
+    if len(choices) > UNPAGED:
+        choices = paged(choices, dialog.page, common.MORE)
     value = _current(turn, dialog, field)
     if value:
         text = f"{text}\n{texts.current(value=value)}"
@@ -42,6 +48,19 @@ def _current(turn: Turn, dialog: Registering, field: FormField) -> str:
     if holder is None or field.holds_people:
         return ""
     return "; ".join(field.lines(holder, title_names(turn.title_names())))
+
+
+# A value of somebody: their question is the one that asks for them.
+_STEPS_OF_SLOTS = {"people": Step.PEOPLE, "contact_name": Step.CONTACT}
+
+
+def step_of_slot(slot: str, form: Form) -> str | None:
+    """Where what a slot holds is asked for, if such a registration has that question."""
+    step = _STEPS_OF_SLOTS.get(slot, slot.replace("_", "-"))
+    field = BY_STEP.get(step)
+    if field is None or field.row or not field.keeps or not field.asked_in(form):
+        return None
+    return field.begins if field.begins and not field.answered(form) else field.step
 
 
 def read_step(turn: Turn, dialog: Registering, typed: Heard) -> Result:
@@ -58,12 +77,19 @@ def skip_step(turn: Turn, dialog: Registering) -> Answered:
     """What an optional step does without an answer."""
     if BY_STEP[dialog.step].row:
         return row.skipped(turn, dialog)
-    return Answered(dialog, goto=Step.REVIEW)
+    field = BY_STEP[dialog.step]
+    if not field.asked:
+        return Answered(dialog, goto=Step.REVIEW)
+    return Answered(replace(dialog, skipped=(*dialog.skipped, field.step)))
 
 
-def next_step(form: Form) -> str:
+def next_step(dialog: Registering) -> str:
     """The first question the form does not answer; REVIEW when all are answered."""
-    for field in asked_fields(form, optional=False):
-        if not field.answered(form):
+    form = dialog.form
+    # What may be left empty is asked once, and not of a form that was shown whole already.
+    once = not dialog.revising and dialog.seen is None
+    for field in asked_fields(form, in_order=True):
+        due = not field.optional or (once and field.step not in dialog.skipped)
+        if due and not field.answered(form):
             return field.begins or field.step
     return Step.REVIEW

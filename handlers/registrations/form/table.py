@@ -15,6 +15,7 @@ from handlers.registrations.form.parts.kind import KIND
 from handlers.registrations.form.parts.people import PEOPLE
 from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.parts.unit import UNIT
+from handlers.registrations.form.said_texts import emptied, gone
 from handlers.turn.turn import Turn
 from handlers.values.state import Form, Step
 
@@ -23,12 +24,12 @@ SHOWN = tuple(field for field in TABLE if field.shown)
 WORDS = {field.step: field.words for field in TABLE}
 
 
-def asked_fields(form: Form, *, optional: bool) -> list[FormField]:
+def asked_fields(form: Form, *, in_order: bool) -> list[FormField]:
     """The fields of the form that such a registration has, in the order they are asked."""
     return [
         field
         for field in in_asked_order(TABLE)
-        if field.keeps and not field.row and field.optional == optional and field.asked_in(form)
+        if field.keeps and not field.row and field.in_order == in_order and field.asked_in(form)
     ]
 
 
@@ -45,6 +46,26 @@ def form_text(form: Form, titles: Mapping[str, str]) -> str:
             parts += [f"• {label}:{''.join(listed)}"] if lines else []
         else:
             parts += [f"• {label}: {line}" for line in lines]
+    return "\n".join(parts)
+
+
+def changes_text(before: Form, after: Form, titles: Mapping[str, str]) -> str:
+    """Only what differs, one line a field; of the people only those who came, changed or went."""
+    names, parts = title_names(titles), list[str]()
+    for field in SHOWN:
+        old, new = field.lines(before, names), field.lines(after, names)
+        if old == new:
+            continue
+        label = field.words.chat_label
+        if field.holds_people:
+            rows = [f"   {n}. {line}" for n, line in enumerate(new, 1) if line not in old]
+            kept = {row.name for row in after.people}
+            went = [gone(name=row.name) for row in before.people if row.name not in kept]
+            parts += [f"• {label}:", *rows, *went]
+        elif len(new) > 1:
+            parts += [f"• {label}:", *(f"   – {line}" for line in new)]
+        else:
+            parts += [f"• {label}: {line}" for line in new] or [emptied(label=label)]
     return "\n".join(parts)
 
 

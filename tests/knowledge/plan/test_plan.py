@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.plan.plan import COMMON, Plan, PlanError, load_plan, load_plans
-from knowledge.plan.titles import load_titles, offered
+from knowledge.plan.titles import load_titles
 from knowledge.typed.normalize import fold
 
 FOLDER = Path("knowledge/plans/344-KH-LMHTX")
@@ -125,7 +125,7 @@ def test_a_silent_topic_says_so_in_words_of_the_plan() -> None:
 
 def test_the_titles_explain_and_never_refuse() -> None:
     """Eight titles, the armed forces' one not among them, and no warning that says no."""
-    titles = offered(load_titles(COMMON))
+    titles = [title for title in load_titles(COMMON) if not title.is_commendation]
     assert [title.id for title in titles] == [
         "ldtt",
         "cstdcs",
@@ -141,9 +141,9 @@ def test_the_titles_explain_and_never_refuse() -> None:
     assert [t.id for t in titles if t.needs_initiative] == ["cstdcs", "cstd-tinh", "cstd-tq"]
 
 
-def test_a_commendation_is_known_and_not_yet_offered() -> None:
-    """Certificates of merit and medals have their names; no list of titles shows them."""
-    hidden = set(load_titles(COMMON)) - set(offered(load_titles(COMMON)))
+def test_a_commendation_stands_beside_the_titles() -> None:
+    """Certificates of merit and medals have their names, in a list of their own."""
+    hidden = {title for title in load_titles(COMMON) if title.is_commendation}
     assert {"Giấy khen", "Bằng khen của Chủ tịch UBND tỉnh"} <= {title.name for title in hidden}
     assert {title.subject for title in hidden} == {"either"}
 

@@ -38,6 +38,7 @@ SPOKEN = (
     f"{WORKER}, Kế toán",
     "lao động tiên tiến",
     "xong",
+    "bỏ qua",
     "gửi đăng ký",
 )
 SECRETS = (NAME, PHONE, "0911 222 333", "911222333", WORKER, fold(NAME), fold(WORKER))

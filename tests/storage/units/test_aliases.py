@@ -250,7 +250,7 @@ def names_unit(leader: Person, typed: str) -> None:
 def sends(leader: Person, *unit: str) -> None:
     """Answer about the unit and all that comes after."""
     after = ("Giàng A Páo", "Giám đốc", "0912 345 678", "tập thể lao động tiên tiến")
-    for line in (*unit, *after, "gửi đăng ký"):
+    for line in (*unit, *after, "bỏ qua", "gửi đăng ký"):
         leader.says(line)
     assert "DK-2025-" in leader.hears_all()
 

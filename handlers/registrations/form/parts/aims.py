@@ -13,8 +13,8 @@ from handlers.registrations.form.fields import (
     FormField,
     Result,
     as_title,
-    title_choices,
-    titles_for,
+    title_options,
+    turned,
 )
 from handlers.registrations.form.named import read_title, warnings
 from handlers.turn.turn import Turn
@@ -27,11 +27,14 @@ TARGETS_BAD = "Xin ghi từ 1 đến 5 chỉ tiêu, mỗi dòng một chỉ tiê
 
 
 def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    other = turned(dialog, typed)
+    if other is not None:
+        return other
     title = read_title(turn, typed, "collective")
     if title is None:
         return None
     form = replace(dialog.form, collective_title=title.id)
-    return Answered(replace(dialog, form=form), notes=warnings(title))
+    return Answered(replace(dialog, form=form, found=()), notes=warnings(title))
 
 
 def _read_targets(turn: Turn, dialog: Registering, typed: Heard) -> Result:
@@ -41,7 +44,7 @@ def _read_targets(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     targets = tuple(line for line in lines if has_letters(line))
     if not 1 <= len(targets) <= MAX_TARGETS or any(len(line) > 200 for line in targets):
         return TARGETS_BAD
-    return Answered(replace(dialog, form=replace(dialog.form, targets=targets)), goto=Step.REVIEW)
+    return Answered(replace(dialog, form=replace(dialog.form, targets=targets)))
 
 
 COLLECTIVE = (
@@ -49,7 +52,7 @@ COLLECTIVE = (
         Step.COLLECTIVE_TITLE,
         FieldWords("Danh hiệu tập thể", "Tập thể đăng ký danh hiệu nào?"),
         _read_title,
-        choices=lambda turn, dialog: title_choices(titles_for(turn, "collective")),
+        choices=lambda turn, dialog: title_options(turn, dialog, "collective"),
         kind="collective",
         keeps=("collective_title",),
         say=as_title,
@@ -61,11 +64,12 @@ TARGETS = (
         FieldWords(
             "Chỉ tiêu thi đua",
             "Chỉ tiêu, nội dung thi đua? Mỗi dòng một chỉ tiêu, từ 1 đến 5 dòng. "
-            "Ví dụ: Doanh thu 2,2 tỷ đồng; Kết nạp 10 thành viên mới.",
+            "Ví dụ: Doanh thu 2,2 tỷ đồng; Kết nạp 10 thành viên mới. (Chưa có thì gõ “bỏ qua”.)",
             "Chỉ tiêu",
         ),
         _read_targets,
         optional=True,
+        asked=True,
         own_words=True,
         keeps=("targets",),
         searched=True,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.registrations import sent_texts, texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, offer
-from handlers.registrations.form.table import contact_text, remembered
+from handlers.registrations.form.table import contact_text, form_text, remembered
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, say
 from handlers.values.messages import RecordConsent
@@ -19,7 +19,9 @@ from handlers.values.state import Registering, Step
 def _consent_text(turn: Turn, dialog: Registering) -> str:
     """What is kept, why and how long."""
     organisation = turn.plan.organisation
-    return texts.consent(
+    kept = form_text(dialog.carried, turn.title_names())
+    before = f"{texts.carried(lines=kept)}\n\n" if kept else ""
+    return before + texts.consent(
         organisation=organisation_name(organisation, turn.today),
         contact=organisation.phone or organisation.office,
         year=turn.plan.year,

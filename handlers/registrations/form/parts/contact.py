@@ -11,7 +11,8 @@ from handlers.registrations.form.fields import Answered, FieldWords, FormField, 
 from handlers.registrations.form.named import MAX_WORDS, read_named
 from handlers.turn.turn import Turn
 from handlers.typed.names import read_position
-from handlers.typed.phones import count_digits, is_old_mobile, read_phone
+from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
+from handlers.typed.read import has_letters
 from handlers.values.state import Registering, Step
 
 POSITION_NONE = "Nếu không giữ chức vụ, anh/chị gõ việc đang làm, ví dụ: Thành viên, Kế toán."
@@ -37,17 +38,26 @@ def _read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 
 def _ask_position(turn: Turn, dialog: Registering) -> str:
     """Only the name was given."""
-    return f"Chức vụ của {dialog.form.contact_name or ''}? Ví dụ: Giám đốc, Chủ tịch HĐQT, Kế toán."
+    name = dialog.form.contact_name or ""
+    if dialog.form.phone:
+        return f"Chức vụ của {name}? Ví dụ: Giám đốc, Chủ tịch HĐQT, Kế toán."
+    return f"Chức vụ và số điện thoại của {name}? Ví dụ: Giám đốc, 0912 345 678."
 
 
 def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # "Không có" would be stored as the position; what the person does is asked instead.
     if typed.says_none:
         return POSITION_NONE
-    position = read_position(typed, MAX_WORDS)
+    text, phone = split_phone(typed.text)
+    phone = phone or dialog.form.phone
+    # The number alone answers half of the question; the other half is asked again.
+    if phone and not has_letters(text):
+        return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
+    position = read_position(typed.part(text.strip(" ,;-")), MAX_WORDS)
     if position is None:
         return texts.POSITION_BAD
-    return Answered(replace(dialog, form=replace(dialog.form, contact_position=position)))
+    form = replace(dialog.form, contact_position=position, phone=phone)
+    return Answered(replace(dialog, form=form))
 
 
 def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
@@ -65,7 +75,8 @@ CONTACT = (
         Step.CONTACT,
         FieldWords(
             "Người liên hệ",
-            "Họ tên và chức vụ người liên hệ? Ví dụ: Nguyễn Văn An, Giám đốc.",
+            "Họ tên, chức vụ và số điện thoại người liên hệ? "
+            "Ví dụ: Nguyễn Văn An, Giám đốc, 0912 345 678.",
             brief="Liên hệ",
         ),
         _read_contact,

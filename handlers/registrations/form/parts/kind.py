@@ -23,6 +23,11 @@ def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     kind = kind or pick(KINDS, typed)
     if kind is None:
         return None
+    return of_kind(turn, dialog, kind)
+
+
+def of_kind(turn: Turn, dialog: Registering, kind: Kind) -> Answered:
+    """The form for this kind of registration."""
     form, gone = dialog.form, []
     # What this kind has no question for would be sent unseen: it goes, and is named.
     if kind == "individual" and form.collective_title:

@@ -14,29 +14,32 @@ from handlers.registrations.form.fields import (
     Result,
     offer,
     title_names,
+    title_options,
+    turned,
 )
+from handlers.registrations.form.named import read_title, warnings
 from handlers.registrations.form.row import row_line
+from handlers.registrations.form.rows import MAX_PEOPLE, TOO_MANY, unfinished
 from handlers.turn.turn import Turn
 from handlers.typed.read import has_letters, plain, read_choice, read_place
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
 
-MAX_PEOPLE = 60
+SHORTENED = 10
 WHAT_NEXT = "Anh/chị muốn làm gì tiếp?"
 NO_PEOPLE = "Danh sách cá nhân đang trống."
-TOO_MANY_PEOPLE = (
-    "Mỗi đăng ký ghi được nhiều nhất 60 người. Đông hơn, xin gửi danh sách cho cán bộ."
-)
 
 
 def _read_people(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # A row left half-filled by going back must not be finished as somebody else's.
     empty = replace(dialog, row=None, row_index=None)
     if typed.key == "done":
-        return Answered(empty) if dialog.form.people else texts.NO_PEOPLE_LEFT
+        if not dialog.form.people:
+            return texts.NO_PEOPLE_LEFT
+        return unfinished(empty) or Answered(empty)
     if typed.key == "add":
         full = len(dialog.form.people) >= MAX_PEOPLE
-        return TOO_MANY_PEOPLE if full else Answered(empty, goto=Step.PERSON_NAME)
+        return TOO_MANY if full else Answered(empty, goto=Step.PERSON_NAME)
     row_said = _row_said(turn, empty, typed)
     if row_said is not None:
         return row_said
@@ -97,10 +100,45 @@ def _by_given_name(typed: Heard, names: tuple[Choice, ...]) -> Choice | None:
     return called[0] if len(called) == 1 else None
 
 
+def _ask_titles(turn: Turn, dialog: Registering) -> str:
+    """Once for everybody whose title was not said."""
+    rows = dialog.form.people
+    names = [f"{place}. {row.name}" for place, row in enumerate(rows, 1) if row.title is None]
+    some = f"{len(names)} người chưa có danh hiệu: " if len(names) < len(rows) else ""
+    return f"{some}{'; '.join(names)}.\nCùng đăng ký danh hiệu nào ạ?"
+
+
+def _titles_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    each = Choice("each", "Mỗi người một khác")
+    return (*title_options(turn, dialog, "individual"), each)
+
+
+def _read_titles(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    """One title for all who have none, or each asked for on their own."""
+    other = turned(dialog, typed)
+    if other is not None:
+        return other
+    if typed.key == "each":
+        place = next(n for n, row in enumerate(dialog.form.people) if row.title is None)
+        asked = replace(dialog, row=dialog.form.people[place], row_index=place, found=())
+        return Answered(asked, goto=Step.PERSON_TITLE)
+    title = read_title(turn, typed, "individual")
+    if title is None:
+        return None
+    people = tuple(replace(row, title=row.title or title.id) for row in dialog.form.people)
+    done = replace(dialog, form=replace(dialog.form, people=people), found=())
+    return Answered(done, goto=Step.PEOPLE, notes=warnings(title))
+
+
 def _people_text(turn: Turn, dialog: Registering) -> str:
     people, names = dialog.form.people, title_names(turn.title_names())
     if not people:
         return f"{NO_PEOPLE}\n\n{WHAT_NEXT}"
+    if len(people) > SHORTENED:
+        # A long list fits one message by its short titles, and without initiatives.
+        short = {title.id: title.short for title in turn.office.titles}
+        names = title_names(short)
+        people = tuple(replace(row, initiative=None) for row in people)
     listed = "\n".join(
         f"{place}. {row_line(row, names)}" for place, row in enumerate(people, start=1)
     )
@@ -127,6 +165,14 @@ PEOPLE = (
         begins=Step.PERSON_NAME,
         keeps=("people",),
         say=row_line,
+    ),
+    FormField(
+        Step.PEOPLE_TITLE,
+        FieldWords("Danh hiệu của mọi người"),
+        _read_titles,
+        ask=_ask_titles,
+        choices=_titles_offered,
+        passing=True,
     ),
     FormField(
         Step.PERSON_EDIT,

@@ -14,8 +14,9 @@ from handlers.registrations.form.fields import (
     FormField,
     Result,
     as_title,
-    title_choices,
+    title_options,
     titles_for,
+    turned,
 )
 from handlers.registrations.form.named import MAX_WORDS, read_named, read_title, warnings
 from handlers.turn.turn import Turn
@@ -69,11 +70,14 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 
 
 def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    other = turned(dialog, typed)
+    if other is not None:
+        return other
     title = read_title(turn, typed, "individual")
     if title is None:
         return None
     row = replace(dialog.row or Participant(""), title=title.id)
-    return Answered(replace(dialog, row=row), notes=warnings(title))
+    return Answered(replace(dialog, row=row, found=()), notes=warnings(title))
 
 
 def title_of(turn: Turn, row: Participant | None) -> Title | None:
@@ -139,7 +143,7 @@ ROW = (
         FieldWords("Danh hiệu cá nhân", short="Danh hiệu đăng ký"),
         _read_title,
         ask=lambda turn, dialog: f"{_name(dialog)} đăng ký danh hiệu nào?",
-        choices=lambda turn, dialog: title_choices(titles_for(turn, "individual")),
+        choices=lambda turn, dialog: title_options(turn, dialog, "individual"),
         row=True,
         keeps=("title",),
         say=as_title,

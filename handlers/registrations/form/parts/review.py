@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import sent_texts, texts
-from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, offer
-from handlers.registrations.form.table import asked_fields, form_text
+from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
+from handlers.registrations.form.table import asked_fields, changes_text, form_text
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn
 from handlers.values.replies import Choice
@@ -16,13 +16,33 @@ from handlers.values.state import Registering, Step
 
 
 def _review_text(turn: Turn, dialog: Registering) -> str:
-    text, people = form_text(dialog.form, turn.title_names()), bool(dialog.form.people)
+    """Whole once; after that what changed since it was last shown."""
+    form, names = dialog.form, turn.title_names()
+    if dialog.seen is not None:
+        changed = changes_text(dialog.seen, form, names)
+        return sent_texts.review_again(
+            changed=changed, unit=form.unit_name or "", revising=dialog.revising
+        )
+    text, people = form_text(form, names), bool(form.people)
     return sent_texts.review(text=text, people=people, revising=dialog.revising)
+
+
+def _review_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    whole = () if dialog.seen is None else (Choice("whole", "Xem lại cả bản"),)
+    return (
+        Choice("send", "Gửi đăng ký"),
+        Choice("edit", texts.EDIT),
+        Choice("more-info", "Thêm thông tin"),
+        *whole,
+        Choice("cancel", common.CANCEL),
+    )
 
 
 def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if typed.key == "send":
         return Answered(dialog, act="send")
+    if typed.key == "whole":
+        return Answered(replace(dialog, seen=None), goto=Step.REVIEW)
     steps = {"edit": Step.FIELDS, "more-info": Step.MORE}
     step = steps.get(typed.key or "")
     return Answered(dialog, goto=step) if step else None
@@ -30,7 +50,7 @@ def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 
 def _fields_offered(dialog: Registering) -> list[FormField]:
     """FIELDS: what had to be answered can be corrected; MORE: what may be added."""
-    fields = asked_fields(dialog.form, optional=dialog.step == Step.MORE)
+    fields = asked_fields(dialog.form, in_order=dialog.step != Step.MORE)
     return [field for field in fields if field.shown]
 
 
@@ -42,7 +62,7 @@ def _menu(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
 def _read_menu(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """The key is the step to go to, or where it begins."""
     if typed.key == Step.REVIEW:
-        return Answered(dialog, goto=Step.REVIEW)
+        return Answered(replace(dialog, seen=None), goto=Step.REVIEW)
     # A forged key would open a question that this kind of registration has not.
     for field in _fields_offered(dialog):
         if field.step == typed.key:
@@ -63,12 +83,7 @@ REVIEW = (
         FieldWords("Xem lại trước khi gửi"),
         _read_review,
         ask=_review_text,
-        choices=offer(
-            Choice("send", "Gửi đăng ký"),
-            Choice("edit", texts.EDIT),
-            Choice("more-info", "Thêm thông tin"),
-            Choice("cancel", common.CANCEL),
-        ),
+        choices=_review_offered,
     ),
     FormField(
         Step.FIELDS,

@@ -60,7 +60,7 @@ def _read_own_twice(turn: Turn, dialog: Registering, typed: Heard) -> Answered |
     match typed.key:
         # A button may be older than the collecting of what it would replace.
         case "replace" if may_edit(turn, code):
-            return Answered(replace(dialog, revising=code, found=()), goto=Step.REVIEW)
+            return Answered(replace(dialog, revising=code, found=(), seen=None), goto=Step.REVIEW)
         case "anyway":
             return Answered(dialog, act="send-second")
         case "stop":

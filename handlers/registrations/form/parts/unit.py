@@ -12,13 +12,18 @@ from handlers.registrations.form.parts.commune import COMMUNE
 from handlers.registrations.form.parts.twice import UNIT_TAKEN
 from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of
-from handlers.typed.read import clean, has_letters, read_tax_code
+from handlers.typed.read import clean, has_letters, plain, read_tax_code
+from handlers.values.person import UnitView
 from handlers.values.replies import Choice
-from handlers.values.state import Registering, Step
+from handlers.values.state import Form, Registering, Step, UnitType
 
-_TYPE_WORDS = frozenset(
-    ("htx", "hop tac xa", "lien hiep htx", "lhhtx", "tht", "to hop tac", "qtdnd", "quy tin dung")
-)
+# How a unit's name begins, the longest first; alone it is the type and no name.
+_HEADS: tuple[tuple[str, UnitType], ...] = (
+    ("lien hiep hop tac xa", "lien-hiep"), ("lien hiep htx", "lien-hiep"), ("lhhtx", "lien-hiep"),
+    ("lien hiep", "lien-hiep"), ("quy tin dung nhan dan", "qtdnd"), ("quy tin dung", "qtdnd"),
+    ("qtdnd", "qtdnd"), ("hop tac xa", "htx"), ("htx", "htx"), ("to hop tac", "tht"),
+    ("tht", "tht"), ("doanh nghiep", "doanh-nghiep"), ("cong ty", "doanh-nghiep"),
+)  # fmt: skip
 NAME = "Tên đơn vị"
 NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự. Anh/chị gõ lại giúp."
 NAME_IS_TYPE = "Đó mới là loại hình. Anh/chị gõ giúp cả tên riêng, ví dụ: HTX Nông nghiệp Minh Tâm."
@@ -35,16 +40,43 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     name = clean(value_of(typed.text, "unit"), 151)
     if not has_letters(name) or not 3 <= len(name) <= 150:
         return NAME_BAD
-    if typed.part(name).plain in _TYPE_WORDS:
-        return NAME_IS_TYPE
+    bare = typed.part(name).plain
+    if bare in dict(_HEADS):
+        kind_of = replace(dialog, form=replace(dialog.form, unit_type=dict(_HEADS)[bare]))
+        return Answered(kind_of, goto=Step.UNIT_NAME, notes=(NAME_IS_TYPE,))
+    return named_unit(turn, dialog, name)
+
+
+def named_unit(turn: Turn, dialog: Registering, name: str) -> Answered:
+    """The form with this unit; one of the register's is offered, and the same one taken."""
     # Another name is another unit until one of the register's is picked.
     form = replace(dialog.form, unit_name=name, unit_id=None)
+    form = replace(form, unit_type=type_of(name) or form.unit_type)
     similar = turn.lookup.units_like(name)
+    asked = replace(dialog, form=form, typed_unit=name)
+    same = [unit for unit in similar if _is_same(unit, form)]
+    if len(same) == 1:
+        return Answered(_picked(replace(asked, typed_unit=None), same[0]))
     if similar:
         found = tuple(str(unit.id) for unit in similar)
-        asked = replace(dialog, form=form, found=found, typed_unit=name)
-        return Answered(asked, goto=Step.UNIT_PICK)
-    return Answered(replace(dialog, form=form, typed_unit=None))
+        return Answered(replace(asked, found=found), goto=Step.UNIT_PICK)
+    return Answered(replace(asked, typed_unit=None))
+
+
+def type_of(name: str) -> UnitType | None:
+    """The type of unit with which a name begins ("HTX …")."""
+    bare = f"{plain(name)} "
+    return next((kind for head, kind in _HEADS if bare.startswith(f"{head} ")), None)
+
+
+def _is_same(unit: UnitView, form: Form) -> bool:
+    """The very name in the very commune is no likeness."""
+    both = unit.commune and form.commune and _place(unit.commune) == _place(form.commune)
+    return bool(both) and plain(unit.name) == plain(form.unit_name or "")
+
+
+def _place(commune: str) -> str:
+    return plain(commune).removeprefix("xa ").removeprefix("phuong ")
 
 
 def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
@@ -55,6 +87,10 @@ def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     unit = turn.lookup.unit(int(key)) if key in dialog.found else None
     if unit is None:
         return None
+    return Answered(_picked(dialog, unit))
+
+
+def _picked(dialog: Registering, unit: UnitView) -> Registering:
     form = replace(
         dialog.form,
         unit_id=unit.id,
@@ -63,7 +99,7 @@ def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         commune=unit.commune or dialog.form.commune,
         tax_code=unit.tax_code or dialog.form.tax_code,
     )
-    return Answered(replace(dialog, form=form, found=()))
+    return replace(dialog, form=form, found=())
 
 
 def _pick_said(dialog: Registering, typed: Heard) -> str | None:
@@ -101,11 +137,19 @@ def _read_tax_code(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return Answered(replace(dialog, form=form), goto=Step.REVIEW, notes=notes)
 
 
+def _ask_name(turn: Turn, dialog: Registering) -> str:
+    """With the commune, as long as that is not known either."""
+    if dialog.form.commune:
+        return "Tên đầy đủ của đơn vị? Ví dụ: HTX Nông nghiệp Minh Tâm."
+    return "Tên đầy đủ của đơn vị, ở xã, phường nào? Ví dụ: HTX Nông nghiệp Minh Tâm, xã Văn Chấn."
+
+
 UNIT = (
     FormField(
         Step.UNIT_NAME,
-        FieldWords(NAME, "Tên đầy đủ của đơn vị? Ví dụ: HTX Nông nghiệp Minh Tâm.", "Đơn vị"),
+        FieldWords(NAME, short="Đơn vị"),
         _read_name,
+        ask=_ask_name,
         own_words=True,
         keeps=("unit_name",),
         beside=("unit_id",),
@@ -124,7 +168,6 @@ UNIT = (
         Step.UNIT_TYPE,
         FieldWords("Loại hình đơn vị", "Đơn vị thuộc loại hình nào?", "Loại hình"),
         _read_type,
-        asked_before=Step.UNIT_NAME,
         labels=texts.UNIT_TYPES,
         keeps=("unit_type",),
         about="unit",

@@ -1,0 +1,58 @@
+"""`htx-bot understand`: messages in, one act with its slots each, as the conversation reads them.
+
+The rule: a bad line stops the batch with its number; nothing is guessed about a place.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args
+
+from bot.cli import texts
+from bot.cli.ask import read_lines
+from bot.installation.errors import OfficeError
+from handlers.acts.meaning import Meant, Place
+from handlers.acts.reader import act_reader
+from knowledge.typed.said import Said
+
+
+@dataclass(frozen=True)
+class Message:
+    """What somebody typed, and where."""
+
+    text: str
+    at: Place = "idle"
+
+
+def understood(message: Message) -> Meant:
+    """The act and its slots."""
+    return act_reader().read(Said(message.text), message.at)
+
+
+def as_json(meant: Meant) -> str:
+    """One line of the contract."""
+    return json.dumps({"act": meant.act, "slots": meant.slots.said()}, ensure_ascii=False)
+
+
+def read_messages(file: Path) -> Iterator[Message]:
+    """The messages of a JSONL file. Raises OfficeError naming the line."""
+    for number, line in enumerate(read_lines(file), start=1):
+        if line.strip():
+            yield _message(number, line)
+
+
+def place_named(name: str) -> Place | None:
+    """The place of that name, or None."""
+    return next((place for place in get_args(Place) if place == name), None)
+
+
+def _message(number: int, line: str) -> Message:
+    try:
+        row = json.loads(line)
+        text, place = row["text"], place_named(row.get("at", "idle"))
+    except (json.JSONDecodeError, KeyError, TypeError, AttributeError):
+        raise OfficeError(texts.message_line_bad(line=number)) from None
+    if place is None or not isinstance(text, str):
+        raise OfficeError(texts.message_line_bad(line=number))
+    return Message(text, place)

@@ -1,0 +1,127 @@
+"""What a message wants, done: its act, by the subject that has a way of doing it.
+
+The rule: what is only likely does nothing that cannot be undone, and a yes is one only where
+nothing in the message speaks against it. Whatever nobody does here goes on as an answer or a
+question.
+"""
+
+from datetime import timedelta
+
+from handlers import dialogs
+from handlers.acts.assent import is_clear_yes
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import Place
+from handlers.questions import event_dates
+from handlers.subjects import ACTS
+from handlers.talk import texts
+from handlers.turn.dialog import EVERYTHING
+from handlers.turn.turn import Turn, stay
+from handlers.values.messages import Outcome
+
+# Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
+LONG_SILENCE = timedelta(hours=20)
+LIKELY = 0.5
+SURE = 0.8
+CERTAIN = 0.95
+# A short message with a "no" in it wants none of these; a long one may say much besides.
+_NEVER_NEGATED = ("register", "restart", "continue", "same", "withdraw", "values")
+NEGATED_WORDS = 8
+# Whatever is said there may be the answer, and known words of waiting were read before.
+_ANY_WORDS = ("targets", "initiative", "unit-name")
+_LEANING = ("yes", "no", "wait")
+_SETTINGS = ("remind-days", "remind-hour", "consent")
+# Where a yes does something: the choice it means.
+_YES = {"review": "send", "person": "self"}
+# What cannot be undone takes its own clear word.
+_FINAL = ("delete", "withdraw", "stop-consent", "cancel")
+
+
+def acted(turn: Turn, heard: Heard) -> Outcome | None:
+    """Do what is wanted; None when it is an answer, a question, or not clear."""
+    meant = heard.meant
+    dialog = dialogs.dialog_of(turn.dialog)
+    hears = dialog.hears if dialog else EVERYTHING
+    least = SURE if meant.act == "calendar" else LIKELY
+    if meant.sure < least or "wish" not in hears or _is_answer(turn, heard):
+        return None
+    # First it is asked whether to go on; a greeting of a new morning is no answer of yesterday's.
+    if dialog is not None and dialog.waits and long_silent(turn):
+        return None
+    # A bare yes, no or later is read by whole words, and better.
+    bare = meant.act in _LEANING and (not turn.idle or heard.lean is not None)
+    do = None if bare else ACTS.get(meant.act)
+    return do(turn, heard) if do is not None else None
+
+
+def _is_answer(turn: Turn, heard: Heard) -> bool:
+    """Whether the open question's own reader knows it better, or the plan's."""
+    act, slots = heard.meant.act, heard.meant.slots.said()
+    if act in _NEVER_NEGATED and heard.is_negated and len(heard.text.split()) <= NEGATED_WORDS:
+        return True
+    if turn.idle:
+        # The office's dates are answers of their own, with their source.
+        dated = event_dates.answer(turn, heard) is not None or event_dates.asks_undated(turn, heard)
+        # "Đại hội kéo dài mấy ngày" names an event and asks for something else than its day.
+        asks_more = bool(slots.get("event")) and not slots.keys() & {"date", "month", "week"}
+        return act == "calendar" and (dated or (asks_more and heard.meant.sure < CERTAIN))
+    if heard.at in _SETTINGS:
+        return act in ("remind-set", "remind-on", "calendar", "values", "choice")
+    # One value is read by its step; what says more is everybody's.
+    several = len(slots) > 1 or len(heard.meant.slots.people) > 1
+    return act in ("values", "register") and not several
+
+
+def leaned(turn: Turn, heard: Heard) -> Outcome | None:
+    """A yes, no or later in other words than those that are known; None for the rest."""
+    if turn.idle or heard.meant.sure < LIKELY or heard.at in _FINAL:
+        return None
+    offered = {key for key, _ in turn.person.conversation.offered}
+    match heard.meant.act:
+        # Learned and of clear words only: each alone has been wrong.
+        case "yes" if is_clear_yes(heard) and not _is_doubtful(heard):
+            keys = (_YES.get(heard.at, "yes"), "go:continue")
+            key = next((key for key in keys if key in offered), None)
+            return None if key is None else dialogs.answer(turn, heard.meaning(key))
+        case "no" if "no" in offered and heard.is_negated:
+            return dialogs.answer(turn, heard.meaning("no"))
+        case "wait" if not heard.asks and heard.at not in _ANY_WORDS:
+            return stay(turn, dialogs.choices_only(turn, texts.WAITING))
+    return None
+
+
+def _is_doubtful(heard: Heard) -> bool:
+    """Whether it refuses, asks or puts off somewhere."""
+    return heard.is_negated or heard.may_ask or heard.asks or heard.asks_whether
+
+
+def long_silent(turn: Turn) -> bool:
+    """Whether a night and a day have passed since the last word."""
+    touched = turn.person.conversation.touched
+    return touched is not None and turn.now - touched > LONG_SILENCE
+
+
+def place_of(turn: Turn) -> Place:
+    """Where this message is said."""
+    dialog = dialogs.dialog_of(turn.dialog)
+    if dialog is not None:
+        return "resume" if dialog.paused(turn) else dialog.place(turn.dialog)
+    return _after(turn)
+
+
+def _after(turn: Turn) -> Place:
+    """With nothing open: what was said last tells what is talked about."""
+    pushed = [choice.key for choice in turn.person.pushed]
+    if any(key.startswith("roll:") for key in pushed):
+        return "roll-call"
+    if any(key.startswith("edit:") for key in pushed):
+        return "returned"
+    if pushed:
+        return "reminder"
+    offered = [key for key, _ in turn.person.conversation.offered]
+    if "fb:good" in offered:
+        return "answered"
+    if any(key.startswith("sec:") for key in offered):
+        return "offered"
+    if "go:ask-staff" in offered:
+        return "silent"
+    return "sent" if offered[:1] == ["go:mine"] else "idle"

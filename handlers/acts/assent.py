@@ -1,0 +1,24 @@
+"""Whether a message is a clear yes: every word of it says so, or is polite.
+
+The rule: one word more, and it is asked again. What a yes does cannot be guessed at.
+"""
+
+import re
+
+from handlers.acts.words import assent as words
+from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
+
+_WORD = re.compile(r"[^\W_]+")
+_CLEAR = frozenset(words.CLEAR) | {fold(one) for one in words.CLEAR if one not in words.ONLY_MARKED}
+# Polite alone is no yes.
+_YES = frozenset(words.AGREEING) | frozenset(map(fold, words.AGREEING))
+
+
+def is_clear_yes(said: Said) -> bool:
+    """Tell whether it agrees and says nothing else."""
+    typed = _WORD.findall(said.lowered)
+    known = all(
+        word in _CLEAR or (place == 0 and word in words.LEADING) for place, word in enumerate(typed)
+    )
+    return known and "?" not in said.text and not _YES.isdisjoint(typed)

@@ -1,0 +1,123 @@
+"""The answer to the open step, believed only when it can be one.
+
+The rule: what the message says of the step's own field is taken as it was read, cleaned; talk is no
+value; a name of one word is asked about once, with the way to keep it as it stands.
+"""
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations import taking, texts
+from handlers.registrations.form.fill import ROW_STEPS
+from handlers.registrations.form.named import read_named
+from handlers.registrations.form.said import refusals
+from handlers.registrations.form.steps import ask_step
+from handlers.registrations.places import place_of
+from handlers.turn.turn import Turn, stay
+from handlers.typed.assent import is_sending
+from handlers.typed.words import assent as assent_texts
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Registering, Step
+
+SURE = 0.8
+_TALK = frozenset("thanks greeting bye praise complaint help human yes no wait question".split())
+_FILLING = ("values", "add-person")
+# A text step reads its own value best; what speaks of others only is no answer to it.
+_OWN_SLOTS: dict[str, frozenset[str]] = {
+    Step.UNIT_NAME: frozenset({"unit_name", "unit_type"}),
+    Step.COMMUNE: frozenset({"commune"}),
+    Step.CONTACT: frozenset({"contact_name", "contact_position", "phone", "people"}),
+}
+_SELF = frozenset("dung phai chinh toi em luon".split())
+_CHOOSING = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE})
+
+
+def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
+    """Read the answer to the open step; what it cannot be is asked about."""
+    # Only where the words were read at this very step does their act mean anything.
+    if heard.key is None and heard.at == place_of(dialog):
+        believed = _believed(turn, dialog, heard)
+        if believed is not None:
+            return believed
+    return registration.answer(turn, dialog, heard)
+
+
+def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
+    meant = heard.meant
+    refused = refusals(turn, meant.slots)
+    if refused:
+        return "\n\n".join(refused)
+    if dialog.step == Step.PERSON_NAME:
+        return _named(turn, dialog, heard)
+    if meant.act in _FILLING and not _speaks_against(heard):
+        own = _OWN_SLOTS.get(dialog.step)
+        said = meant.slots.said().keys()
+        if dialog.step in _CHOOSING:
+            return taking.take(turn, dialog, meant.slots)
+        if own is not None and said and not said & own:
+            return _besides(turn, dialog, heard)
+        if dialog.step in (Step.PEOPLE, Step.PEOPLE_TITLE) and meant.slots.people:
+            return taking.take(turn, dialog, meant.slots)
+    return _doubted(turn, dialog, heard) if dialog.step == Step.CONTACT else None
+
+
+def _besides(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
+    """Other fields than the one that is asked for; beside a number the rest is the answer."""
+    beside = taking.beside_number(turn, dialog, heard)
+    if beside is not None:
+        return beside
+    taken = taking.take(turn, dialog, heard.meant.slots)
+    # What stands in the form already is no answer to this question either.
+    return taken or registration.answer(turn, dialog, Heard(""))
+
+
+def _speaks_against(heard: Heard) -> bool:
+    """A refusal, a doubt or a question fills in nothing."""
+    return heard.is_negated or bool(heard.refused) or heard.may_ask or heard.asks
+
+
+def _named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
+    """A person: named, or the contact; a title or a wish is nobody."""
+    meant = heard.meant
+    if is_sending(heard):
+        return texts.NAME_BAD
+    if meant.act in ("yes", "same") and is_self(turn, heard):
+        return registration.answer(turn, dialog, heard.meaning("self"))
+    people = meant.slots.people
+    if people and all(one.name is None and one.title for one in people):
+        return texts.NAME_IS_TITLE
+    if dialog.row_index is None and (len(people) > 1 or any(one.title for one in people)):
+        return taking.take(turn, dialog, meant.slots)
+    if meant.act in _TALK and meant.sure >= SURE and heard.lean is None:
+        return texts.NAME_BAD
+    return _doubted(turn, dialog, heard)
+
+
+def is_self(turn: Turn, heard: Heard) -> bool:
+    """ "Đúng tôi", "chính em": the contact, who is offered just there."""
+    offered = any(key == "self" for key, _ in turn.person.conversation.offered)
+    return offered and bool(_SELF & set(heard.plain.split())) and not _speaks_against(heard)
+
+
+def _doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """One word may be a given name only: asked for once, and kept when it is all."""
+    read = read_named(heard)
+    if isinstance(read, str) or read.position or len(read.name.split()) > 1:
+        return None
+    if dialog.step in ROW_STEPS and dialog.row_index is not None:
+        return None
+    kept = Choice(assent_texts.AS_TYPED, assent_texts.as_typed(value=heard.text.strip()))
+    reply = Reply(texts.whole_name(name=read.name), (*ask_step(turn, dialog).choices, kept))
+    return stay(turn, reply)
+
+
+def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """A value that only sounds like a question ("Tăng số máy lên 20 chiếc"): the step wins."""
+    meant = heard.meant
+    sounds = heard.asks and "?" not in heard.text
+    if dialog.step != Step.TARGETS or not sounds or heard.at != "targets":
+        return None
+    if meant.act != "values" or meant.sure < SURE:
+        return None
+    result = registration.answer(turn, dialog, heard)
+    return result if isinstance(result, Outcome) else None

@@ -1,0 +1,183 @@
+"""Everything a message says goes into the form, at whichever step it was said.
+
+The rule: what was not said stays; a unit of the register is still offered and picked by the person,
+and whatever a new value makes impossible is named when it goes.
+"""
+
+from dataclasses import dataclass, replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
+from handlers.registrations.communes import read_commune
+from handlers.registrations.form.fields import titles_for
+from handlers.registrations.form.named import warnings
+from handlers.registrations.form.parts.kind import of_kind
+from handlers.registrations.form.parts.unit import named_unit
+from handlers.registrations.form.rows import added, merged, unfinished
+from handlers.registrations.form.said import MAX_TARGETS, refusals, said_form
+from handlers.registrations.form.said_texts import TOO_MANY_TARGETS
+from handlers.registrations.form.steps import FIELDS
+from handlers.registrations.form.targets import mended_targets
+from handlers.turn.turn import Turn
+from handlers.typed.read import plain
+from handlers.values.state import Form, Kind, Participant, Registering, Step
+
+ROW_STEPS = frozenset(field.step for field in FIELDS if field.row)
+_CONTACT = (Step.CONTACT, Step.CONTACT_POSITION)
+PEOPLE_STEPS = ROW_STEPS | {Step.PEOPLE, Step.PEOPLE_TITLE, Step.PERSON_EDIT, Step.PERSON_REMOVE}
+
+
+@dataclass(frozen=True)
+class Filled:
+    """The dialog with what was said, the question that this raises, and what is to be told."""
+
+    dialog: Registering
+    goto: str | None = None
+    notes: tuple[str, ...] = ()
+
+    def noting(self, *notes: str) -> "Filled":
+        """The same, and something more to tell."""
+        return replace(self, notes=(*self.notes, *notes))
+
+
+def fill(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) -> Filled:
+    """The dialog with every slot of a message; `mends`: it corrects what was said before."""
+    filled = merge(turn, dialog, said_form(turn, slots), mends=mends)
+    return filled.noting(*refusals(turn, slots))
+
+
+def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -> Filled:
+    """The dialog with these values, as if each had been the answer to its question."""
+    filled = _kind(turn, Filled(dialog), said)
+    form = filled.dialog.form
+    plainly = {
+        name: getattr(said, name)
+        for name in ("contact_name", "contact_position", "phone")
+        if getattr(said, name) is not None
+    }
+    if form.contact_name and not mends and dialog.step not in _CONTACT:
+        # Somebody named by the way takes nobody's place without a word of mending.
+        plainly = {n: v for n, v in plainly.items() if not n.startswith("contact")}
+        said = replace(said, contact_name=None)
+    # A new contact is not in the post of the one before.
+    if said.contact_name and plain(said.contact_name) != plain(form.contact_name or ""):
+        plainly.setdefault("contact_position", None)
+    unit_type = said.unit_type or form.unit_type
+    filled = _with(filled, replace(form, unit_type=unit_type, **plainly))
+    # The commune first: with it a unit of the register may be the very same.
+    filled = _title(turn, _unit(turn, _commune(turn, filled, said), said), said)
+    return _targets(_people(turn, filled, said), said, mends=mends)
+
+
+def _with(filled: Filled, form: Form) -> Filled:
+    return replace(filled, dialog=replace(filled.dialog, form=form))
+
+
+def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
+    """The kind said, or the one that what was said makes it."""
+    before = filled.dialog.form.kind
+    kind = said.kind or _implied(before, said)
+    if kind is None or kind == before:
+        return filled
+    row, place = filled.dialog.row, filled.dialog.row_index
+    answered = of_kind(turn, filled.dialog, kind)
+    dialog = answered.dialog
+    if kind != "collective":
+        dialog = replace(dialog, row=row, row_index=place)
+    return replace(filled, dialog=dialog).noting(*answered.notes)
+
+
+def _implied(before: Kind | None, said: Form) -> Kind | None:
+    named = [row for row in said.people if row.name]
+    individual = bool(named) or before in ("individual", "both")
+    collective = bool(said.collective_title) or before in ("collective", "both")
+    if not named and not said.collective_title:
+        return None
+    if individual and collective:
+        return "both"
+    return "collective" if collective else "individual"
+
+
+def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
+    """A commune of the province by its own name; what else it may be is offered."""
+    if not said.commune:
+        return filled
+    read = read_commune(Heard(said.commune), turn.plan.organisation.province)
+    if read is None:
+        return filled
+    written = _with(filled, replace(filled.dialog.form, commune=read.name))
+    if not read.offered:
+        return written
+    dialog = replace(written.dialog, found=read.offered)
+    return replace(written, dialog=dialog, goto=Step.COMMUNE_PICK)
+
+
+def _unit(turn: Turn, filled: Filled, said: Form) -> Filled:
+    form = filled.dialog.form
+    known = plain(said.unit_name or "") == plain(form.unit_name or "")
+    # Typed again where it is asked for, it takes back what was picked there.
+    if not said.unit_name or (known and filled.dialog.step != Step.UNIT_NAME):
+        return filled
+    named = named_unit(turn, filled.dialog, said.unit_name)
+    dialog = named.dialog
+    if said.unit_type:
+        dialog = replace(dialog, form=replace(dialog.form, unit_type=said.unit_type))
+    return replace(filled, dialog=dialog, goto=named.goto or filled.goto)
+
+
+def _title(turn: Turn, filled: Filled, said: Form) -> Filled:
+    if not said.collective_title:
+        return filled
+    form = replace(filled.dialog.form, collective_title=said.collective_title)
+    titles = titles_for(turn, "collective")
+    told = next((warnings(title) for title in titles if title.id == said.collective_title), ())
+    return _with(filled, form).noting(*told)
+
+
+def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
+    """Nobody's name: of the row that is open. Everybody else joins the list."""
+    own = [row for row in said.people if not row.name]
+    named = [_as_contact(filled.dialog.form, row) for row in said.people if row.name]
+    dialog = filled.dialog
+    if own and dialog.step in ROW_STEPS and dialog.row is not None:
+        dialog = replace(dialog, row=merged(dialog.row, own[0]))
+    elif own and dialog.step == Step.PEOPLE_TITLE:
+        rows = tuple(replace(row, title=row.title or own[0].title) for row in dialog.form.people)
+        dialog = replace(dialog, form=replace(dialog.form, people=rows))
+        return replace(filled, dialog=dialog, goto=Step.PEOPLE)
+    if not named:
+        return replace(filled, dialog=dialog)
+    open_row = dialog.row if dialog.row and dialog.row.name else None
+    if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
+        named.insert(0, open_row)
+    rows, notes = added(dialog.form.people, named)
+    aimed = {row.title for row in named}
+    titles = (title for title in titles_for(turn, "individual") if title.id in aimed)
+    notes = (*notes, *(note for title in titles for note in warnings(title)))
+    dialog = replace(dialog, form=replace(dialog.form, people=rows), row=None, row_index=None)
+    # A unit to be picked is asked first; the list is gone through when it is its turn.
+    lacking = unfinished(dialog)
+    if lacking is not None:
+        dialog = lacking.dialog
+    goto = lacking.goto if lacking else filled.goto
+    return Filled(dialog, filled.goto or goto, (*filled.notes, *notes))
+
+
+def _as_contact(form: Form, row: Participant) -> Participant:
+    """The contact is known with a position already."""
+    if plain(row.name) == plain(form.contact_name or "") and row.position is None:
+        return replace(row, position=form.contact_position)
+    return row
+
+
+def _targets(filled: Filled, said: Form, *, mends: bool) -> Filled:
+    if not said.targets:
+        return filled
+    form = filled.dialog.form
+    if mends:
+        targets = mended_targets(form.targets, said.targets)
+    else:
+        new = [line for line in said.targets if line not in form.targets]
+        targets = (*form.targets, *new)
+    notes = (TOO_MANY_TARGETS,) if len(targets) > MAX_TARGETS else ()
+    return _with(filled, replace(form, targets=targets[:MAX_TARGETS])).noting(*notes)

@@ -1,0 +1,95 @@
+"""Several people at once: added, found, changed and taken out by number or name.
+
+The rule: nobody is lost and nobody is doubled without a word; what a row lacks is asked for.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.rows_texts import TOO_MANY, namesakes, twice
+from handlers.typed.read import plain
+from handlers.values.state import Participant, Registering, Step
+
+MAX_PEOPLE = 60
+Rows = tuple[Participant, ...]
+__all__ = ["MAX_PEOPLE", "TOO_MANY", "added", "found_row", "unfinished"]
+
+
+def added(rows: Rows, new: Sequence[Participant]) -> tuple[Rows, tuple[str, ...]]:
+    """The list with these people behind it, and what is to be said about it."""
+    kept, notes = list(rows), list[str]()
+    for row in new:
+        place = _same(kept, row)
+        if place is not None:
+            # Said again, with a position or a title perhaps: the same person.
+            kept[place] = merged(kept[place], row)
+            notes.append(twice(name=row.name, place=place + 1))
+        elif len(kept) >= MAX_PEOPLE:
+            notes.append(TOO_MANY)
+            break
+        else:
+            kept.append(row)
+    return tuple(kept), tuple(dict.fromkeys((*notes, *_namesakes(kept))))
+
+
+def _same(rows: Sequence[Participant], new: Participant) -> int | None:
+    for place, row in enumerate(rows):
+        posts = {plain(one) for one in (row.position, new.position) if one}
+        if plain(row.name) == plain(new.name) and len(posts) < 2:
+            return place
+    return None
+
+
+def _namesakes(rows: Sequence[Participant]) -> list[str]:
+    """People of one name in two posts may be two, or one said differently."""
+    places: dict[str, list[int]] = {}
+    for place, row in enumerate(rows, start=1):
+        places.setdefault(plain(row.name), []).append(place)
+    return [
+        namesakes(name=rows[found[0] - 1].name, places=found)
+        for found in places.values()
+        if len(found) > 1
+    ]
+
+
+def merged(row: Participant, said: Participant) -> Participant:
+    """The row with what was said of it now."""
+    return Participant(
+        said.name or row.name,
+        said.position or row.position,
+        said.title or row.title,
+        said.initiative or row.initiative,
+    )
+
+
+def found_row(rows: Rows, place: int | None, name: str | None) -> int | None:
+    """The row meant by its number, its name, or the one given name; None when it is not clear."""
+    if place is not None:
+        at = place - 1 if place > 0 else len(rows) + place
+        return at if 0 <= at < len(rows) else None
+    said = plain(name or "")
+    whole = [at for at, row in enumerate(rows) if plain(row.name) == said]
+    # The last word of a Vietnamese name is the one people are called by.
+    called = [at for at, row in enumerate(rows) if said and plain(row.name).split()[-1:] == [said]]
+    ends = [at for at, row in enumerate(rows) if said and plain(row.name).endswith(f" {said}")]
+    for found in (whole, called, ends):
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def unfinished(dialog: Registering) -> Answered | None:
+    """What a row lacks, as the next question; None when nothing is missing."""
+    rows = dialog.form.people
+    for place, row in enumerate(rows):
+        if len(row.name.split()) < 2:
+            return Answered(replace(dialog, row=row, row_index=place), goto=Step.PERSON_NAME)
+    lacking = [place for place, row in enumerate(rows) if row.title is None]
+    if len(lacking) == 1:
+        row = rows[lacking[0]]
+        asked = replace(dialog, row=row, row_index=lacking[0])
+        return Answered(asked, goto=Step.PERSON_TITLE)
+    if lacking:
+        return Answered(replace(dialog, row=None, row_index=None), goto=Step.PEOPLE_TITLE)
+    return None

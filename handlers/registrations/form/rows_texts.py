@@ -1,0 +1,31 @@
+"""What is said about the list of people of a registration."""
+
+from collections.abc import Sequence
+
+TOO_MANY = "Mỗi đăng ký ghi được nhiều nhất 60 người. Đông hơn, xin gửi danh sách cho cán bộ."
+
+
+def twice(*, name: str, place: int) -> str:
+    """Somebody who stands in the list already."""
+    return f"{name} đã có ở số {place} nên chỉ ghi một lần."
+
+
+def namesakes(*, name: str, places: Sequence[int]) -> str:
+    """Two rows of one name."""
+    numbers = " và ".join(f"số {place}" for place in places)
+    return f"Có {len(places)} người tên {name} ({numbers}). Nếu là một người, gõ “xóa số {places[-1]}”."
+
+
+def removed(*, name: str) -> str:
+    """Somebody was taken out."""
+    return f"Đã xóa {name} khỏi danh sách."
+
+
+def nobody(*, who: str) -> str:
+    """No such row."""
+    return f"Trong danh sách chưa có {who}. Anh/chị xem giúp số thứ tự hoặc họ tên."
+
+
+def row_called(*, place: int) -> str:
+    """A row by its number."""
+    return f"số {place}"

@@ -1,0 +1,108 @@
+"""What a message says, in the words of the contract, as values of the form.
+
+The rule: a value is taken when it may stand on a signed sheet; what cannot be registered here is
+named, and never written as something like it.
+"""
+
+from collections.abc import Sequence
+
+from handlers.acts.meaning import PersonSaid, Slots
+from handlers.registrations import texts
+from handlers.registrations.form.fields import NOT_HERE, titles_for
+from handlers.registrations.form.said_texts import not_here
+from handlers.turn.turn import Turn
+from handlers.typed.names import is_position
+from handlers.typed.phones import read_phone
+from handlers.typed.read import clean, has_letters, plain
+from handlers.values import label_texts as labels
+from handlers.values.state import Form, Kind, Participant, UnitType
+
+MAX_TARGETS = 5
+MAX_TARGET = 200
+_KINDS: dict[str, Kind] = {"tap the": "collective", "ca nhan": "individual", "ca hai": "both"}
+_LONGEST = {"unit_name": 150, "commune": 80, "contact_name": 80, "contact_position": 80}
+
+
+def said_form(turn: Turn, slots: Slots) -> Form:
+    """The values of a message; a person without a name is the one whose row is open."""
+    return Form(
+        kind=_KINDS.get(plain(slots.kind or "")),
+        unit_type=_unit_type(slots.unit_type),
+        unit_name=_words("unit_name", slots.unit_name),
+        commune=_words("commune", _other(slots.commune, slots.unit_name, slots.contact_name)),
+        contact_name=_name(slots.contact_name),
+        contact_position=_words("contact_position", slots.contact_position),
+        phone=read_phone(slots.phone or ""),
+        collective_title=_title(turn, slots.collective_title, "collective"),
+        people=tuple(_row(turn, person) for person in slots.people if _is_somebody(person)),
+        targets=said_targets(slots.targets),
+    )
+
+
+def refusals(turn: Turn, slots: Slots) -> tuple[str, ...]:
+    """What was named and is registered elsewhere."""
+    named = (slots.collective_title, *(person.title for person in slots.people))
+    refused = {title.name for title in turn.office.titles if title.id in NOT_HERE}
+    said = {name for name in named if name and plain(name) in set(map(plain, refused))}
+    office = turn.plan.organisation.office
+    return tuple(not_here(name=name, office=office) for name in sorted(said))
+
+
+def said_targets(lines: Sequence[str]) -> tuple[str, ...]:
+    """Aims that fit the form; a longer one or a sixth one is left to its own question."""
+    targets = [clean(line, MAX_TARGET + 1) for line in lines]
+    return tuple(line for line in targets if has_letters(line) and len(line) <= MAX_TARGET)
+
+
+def _other(said: str | None, *taken: str | None) -> str | None:
+    """What is the unit's or somebody's name is not the commune's as well."""
+    return None if said and plain(said) in {plain(one or "") for one in taken} else said
+
+
+def _words(field: str, said: str | None) -> str | None:
+    value = clean(said or "", _LONGEST[field] + 1)
+    return value if has_letters(value) and 2 <= len(value) <= _LONGEST[field] else None
+
+
+def _name(said: str | None) -> str | None:
+    name = _words("contact_name", said)
+    if name is None or any(map(str.isdigit, name)) or is_position(name):
+        return None
+    return _cased(name)
+
+
+def _cased(name: str) -> str:
+    if name.islower() or name.isupper():
+        return " ".join(word.capitalize() for word in name.split())
+    return name
+
+
+def _unit_type(said: str | None) -> UnitType | None:
+    bare = plain(said or "")
+    for names in (labels.UNIT_TYPES, texts.UNIT_TYPES):
+        for key, name in names.items():
+            if bare and plain(name).startswith(bare):
+                return key  # type: ignore[return-value]
+    # The contract names member businesses in full, the papers shorter.
+    return "doanh-nghiep" if bare.startswith("doanh nghiep") else None
+
+
+def _title(turn: Turn, said: str | None, subject: str) -> str | None:
+    bare = plain(said or "")
+    for title in titles_for(turn, subject):
+        if bare and bare in {plain(name) for name in (title.name, title.said, title.short)}:
+            return title.id
+    return None
+
+
+def _is_somebody(person: PersonSaid) -> bool:
+    return person != PersonSaid() and (person.name is None or _name(person.name) is not None)
+
+
+def _row(turn: Turn, person: PersonSaid) -> Participant:
+    return Participant(
+        _name(person.name) or "",
+        _words("contact_position", person.position),
+        _title(turn, person.title, "individual"),
+        clean(person.initiative or "", MAX_TARGET) or None,
+    )

@@ -1,0 +1,26 @@
+"""What is said about values that came all at once."""
+
+
+def noted(*, lines: str) -> str:
+    """What was taken from a message."""
+    return f"Em ghi:\n{lines}"
+
+
+def not_here(*, name: str, office: str) -> str:
+    """A commendation that goes another way."""
+    return (
+        f"{name} không đăng ký qua trợ lý được vì làm hồ sơ trình riêng; anh/chị hỏi giúp {office}."
+    )
+
+
+def emptied(*, label: str) -> str:
+    """A field that holds nothing any more."""
+    return f"• {label}: bỏ trống"
+
+
+def gone(*, name: str) -> str:
+    """Somebody who is not on the list any more."""
+    return f"   – bỏ {name}"
+
+
+TOO_MANY_TARGETS = "Mỗi đăng ký ghi được nhiều nhất 5 chỉ tiêu nên trợ lý chỉ giữ 5 chỉ tiêu đầu."

@@ -1,0 +1,49 @@
+"""Aims that are mended in half a sentence ("sửa 12 hộ thành 15 hộ").
+
+The rule: an amount alone takes the place of the amount of the same thing; whole sentences take the
+place of all that was written.
+"""
+
+import re
+
+from handlers.typed.read import plain
+
+_AMOUNT = re.compile(r"\d[\d.,]*\s*(?P<thing>%|[^\W\d_]+)")
+_SHORT = 4
+
+
+def mended_targets(before: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
+    """The aims after a correction."""
+    if len(said) > 1 or len(said[0].split()) > _SHORT:
+        return said
+    amount = _AMOUNT.search(said[0])
+    if amount is None or not before:
+        return said if not before else (*before, *said)
+    places = [place for place, line in enumerate(before) if _same(line, amount["thing"])]
+    if len(places) != 1:
+        return (*before, *said)
+    (place,) = places
+    old = _same(before[place], amount["thing"])
+    assert old is not None
+    line = before[place]
+    line = f"{line[: old.start()]}{amount[0]}{line[old.end() :]}"
+    return (*before[:place], line, *before[place + 1 :])
+
+
+def swapped(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
+    """ "Sửa 12 hộ thành 15 hộ": of the amounts said, the one that is written gives way."""
+    amounts = list(dict.fromkeys(one[0] for one in _AMOUNT.finditer(said)))
+    lines = [(n, a) for n, line in enumerate(before) for a in amounts if a in line]
+    if len(amounts) != 2 or len(lines) != 1:
+        return None
+    place, old = lines[0]
+    new = amounts[1 - amounts.index(old)]
+    return (*before[:place], before[place].replace(old, new), *before[place + 1 :])
+
+
+def _same(line: str, thing: str) -> re.Match[str] | None:
+    """The amount of this thing in a line."""
+    found = (one for one in _AMOUNT.finditer(line) if plain(one["thing"]) == plain(thing))
+    if thing == "%":
+        found = (one for one in _AMOUNT.finditer(line) if one["thing"] == "%")
+    return next(found, None)

@@ -1,0 +1,1 @@
+"""What is said between people and asks for nothing: greetings, thanks, praise, anger."""

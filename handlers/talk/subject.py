@@ -1,0 +1,47 @@
+"""What talk brings into the house: one fitting line each, and the open question after it.
+
+The rule: nobody who thanks, greets or is angry is answered with a clause of a plan.
+"""
+
+from collections.abc import Callable
+
+from handlers.acts.heard import Heard
+from handlers.talk import texts
+from handlers.turn import menu
+from handlers.turn.dialog import Listening, Subject
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+
+_HUMAN = Choice("go:ask-staff", texts.ASK_STAFF)
+
+
+def _line(text: str, *choices: Choice) -> Listening:
+    return lambda turn, heard: in_passing(stay(turn, Reply(text, choices)))
+
+
+def _greeted(turn: Turn, heard: Heard) -> Outcome:
+    """The introduction to whoever comes first, a short word to whoever is known."""
+    if not turn.person.conversation.greeted and turn.idle:
+        return menu.greet(turn)
+    return in_passing(stay(turn, Reply(texts.LISTENING, menu.MENU if turn.idle else ())))
+
+
+def _when_idle(text: str) -> Callable[[Turn, Heard], Outcome | None]:
+    """A "no" or "later" where nothing is asked."""
+    return lambda turn, heard: in_passing(stay(turn, text)) if turn.idle else None
+
+
+SUBJECT = Subject(
+    acts={
+        "greeting": _greeted,
+        "thanks": _line(texts.THANKED),
+        "praise": _line(texts.PRAISED),
+        "complaint": _line(texts.SORRY, _HUMAN),
+        "bye": _line(texts.BYE),
+        "who-are-you": _line(texts.WHO),
+        "wait": _when_idle(texts.WAITING),
+        "no": _when_idle(texts.NOTHING_CHANGED),
+        "keep": _when_idle(texts.NOTHING_CHANGED),
+    },
+)

@@ -1,0 +1,14 @@
+"""One fitting line for what asks for nothing."""
+
+THANKED = "Dạ không có gì ạ. Anh/chị cần gì cứ nhắn."
+PRAISED = "Dạ, cảm ơn anh/chị. Anh/chị cần gì thêm cứ nhắn ạ."
+SORRY = (
+    "Dạ, xin lỗi anh/chị vì đã làm anh/chị phiền lòng. Anh/chị nói lại giúp việc đang cần, hoặc gõ "
+    "“gặp cán bộ” để người của Liên minh trả lời ạ."
+)
+BYE = "Dạ, chào anh/chị. Khi nào cần anh/chị cứ nhắn ạ."
+LISTENING = "Dạ, em nghe ạ. Anh/chị cần hỏi hay đăng ký gì ạ?"
+WHO = "Dạ, em là trợ lý tự động (máy), không phải người thật. Cần gặp người, anh/chị gõ “gặp cán bộ” ạ."
+WAITING = "Dạ vâng, anh/chị cứ thong thả ạ."
+NOTHING_CHANGED = "Dạ vâng, trợ lý không làm gì và vẫn giữ nguyên như cũ ạ."
+ASK_STAFF = "Hỏi cán bộ"

@@ -1,0 +1,64 @@
+"""What a message wants, at its place; what it refuses it never wants."""
+
+import pytest
+
+from handlers.acts.learned import Learned, read_examples
+from handlers.acts.meaning import Act, Place
+from handlers.acts.reader import FITTED, FOLDER, act_reader
+from knowledge.typed.said import Said
+
+
+def test_the_stored_weights_are_those_of_the_examples() -> None:
+    """Otherwise every start would fit them anew: read a message once, and commit the file."""
+    _, seal = read_examples(FOLDER)
+    assert Learned.restored(seal, FOLDER / FITTED) is not None
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "act"),
+    [
+        ("idle", "em muốn đăng ký ạ", "register"),
+        ("idle", "dky thi dua giup anh", "register"),
+        ("answered", "cảm ơn em nhé", "thanks"),
+        ("answered", "chào em", "greeting"),
+        ("idle", "em là người hay máy", "who-are-you"),
+        ("idle", "bot gì mà chán thế", "complaint"),
+        ("sent", "ai duyệt?", "status"),
+        ("idle", "tôi đăng ký rồi à?", "status"),
+        ("reminder", "đừng nhắc nữa", "remind-off"),
+        ("reminder", "2 tiếng nữa nhắc lại", "snooze"),
+        ("idle", "nhắc tôi ngày 11/4 lúc 6h sáng", "remind-set"),
+        ("idle", "tháng 5 có gì", "calendar"),
+        ("idle", "xóa dữ liệu của tôi đi em", "delete-data"),
+        ("idle", "rút lại đăng ký", "withdraw"),
+        ("phone", "à nhầm số, 098 000 1234 mới đúng", "correct"),
+        ("targets", "Giữ nguyên diện tích 20 ha, tăng năng suất 10%", "values"),
+        ("people", "xóa người số 2", "remove-person"),
+        ("idle", "thi đua đến bao giờ", "question"),
+        ("idle", "🙂🙂", "empty"),
+    ],
+)
+def test_a_message_is_understood(at: Place, text: str, act: Act) -> None:
+    """Wishes in plain words, talk, one's own affairs, values, and what is left for the plan."""
+    assert act_reader().read(Said(text), at).act == act
+
+
+@pytest.mark.parametrize("at", ["consent", "review", "cancel", "delete", "withdraw", "resume"])
+@pytest.mark.parametrize(
+    "text",
+    "ko gửi đăng ký|khoan gửi|đừng gửi|chưa đồng ý|không đồng ý|đừng xóa|không rút đâu|gửi à?"
+    "|đồng ý không|khoong ddoongf ys|để mai gửi|đừng có hủy|không phải thế".split("|"),
+)
+def test_a_refusal_is_no_yes(at: Place, text: str) -> None:
+    """Wherever it is said."""
+    assert act_reader().read(Said(text), at).act != "yes"
+
+
+def test_slots_are_read_with_the_act() -> None:
+    """Several at once, by the names of the contract."""
+    meant = act_reader().read(Said("HTX Chè Suối Giàng, xã Văn Chấn, 0912345678"), "unit-name")
+    assert meant.act == "values"
+    slots = meant.slots
+    assert (slots.unit_name, slots.phone) == ("HTX Chè Suối Giàng", "0912345678")
+    assert slots.commune is not None
+    assert "Văn Chấn" in slots.commune
