@@ -46,9 +46,8 @@ def _remind_set(said: Said, at: Place) -> Slots:
     # Where days or the hour are asked for, a bare number is one.
     asks_days = at == "remind-days" and not any(hours_in(moments))
     if asks_days and read_days_before(said) is not None:
-        event = event_said(moments)
-        days = tuple(days_in(moments.line))
-        return Slots(days_before=days, event=event[0] if event else None)
+        named = event_said(moments)
+        return Slots(days_before=tuple(days_in(moments.line)), event=named[0] if named else None)
     asked = read_hour(said) if at == "remind-hour" else None
     if asked is not None:
         return Slots(hour=_said_hour(asked))

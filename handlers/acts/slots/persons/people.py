@@ -136,10 +136,9 @@ class People:
         beside = not follows or not reading.words[place].gap
         if self._open is not None and self._open.position is None and beside:
             self._open.position = job
-            if self._all:
-                # "X, Y đều lái xe": the others have none of their own.
-                for person in self._rows:
-                    person.position = person.position or job
+            # "X, Y đều lái xe": the others have none of their own.
+            for person in self._rows if self._all else ():
+                person.position = person.position or job
         elif follows:
             self._job = job
         elif self._introduced and reading.tag(place) == "position":
@@ -171,8 +170,8 @@ class People:
             self.heading, self._open = title.said, None
         else:
             after = mark.last < len(reading.words) and not reading.words[mark.last].gap
-            everybody = self._all or (after and reading.tag(mark.last) == "all")
-            share(title.said, self.found if everybody else group(rows))
+            self._all = self._all or (after and reading.tag(mark.last) == "all")
+            share(title.said, self.found if self._all else group(rows))
         return mark.last
 
     def _initiative(self, reading: Reading, place: int, last: int) -> int:
@@ -239,7 +238,6 @@ def _names(reading: Reading, place: int, last: int) -> bool:
 
 
 def _is_all(reading: Reading, place: int) -> bool:
-    """ "Cho cả tám chị", "cho tất cả"."""
     return place < len(reading.words) and reading.words[place].bare in ("ca", "tat")
 
 
