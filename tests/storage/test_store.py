@@ -165,7 +165,8 @@ def test_sample_of_every_step_still_loads() -> None:
     assert not any(state.lost for state in loaded)
     assert [state.turn for state in loaded] == [sample["turn"] for sample in saved]
     dialogs = [state.dialog for state in loaded if isinstance(state.dialog, Registering)]
-    assert {dialog.step for dialog in dialogs} == set(Step)
+    # Steps that came later have no draft of that age.
+    assert {dialog.step for dialog in dialogs} == set(Step) - {Step.COMMUNE_PICK, Step.PEOPLE_TITLE}
     assert {dialog.form.phone for dialog in dialogs} == {"+84912345678"}
     again = [load_conversation(dump_conversation(state)) for state in loaded]
     assert again == loaded
