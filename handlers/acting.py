@@ -11,15 +11,18 @@ from handlers import dialogs
 from handlers.acts.assent import is_clear_yes
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
+from handlers.always import global_choice
 from handlers.questions import event_dates
 from handlers.subjects import ACTS
 from handlers.talk import texts
 from handlers.turn.dialog import EVERYTHING
 from handlers.turn.turn import Turn, stay
+from handlers.typed.commands import is_global
 from handlers.values.messages import Outcome
 
 # Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
 LONG_SILENCE = timedelta(hours=20)
+POSSIBLE = 0.35
 LIKELY = 0.5
 SURE = 0.8
 CERTAIN = 0.95
@@ -28,10 +31,14 @@ _NEVER_NEGATED = ("register", "restart", "continue", "same", "withdraw", "values
 NEGATED_WORDS = 8
 # Whatever is said there may be the answer, and known words of waiting were read before.
 _ANY_WORDS = ("targets", "initiative", "unit-name")
+_MENDING = ("correct", "change", "add-person", "remove-person")
 _LEANING = ("yes", "no", "wait")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
 # Where a yes does something: the choice it means.
 _YES = {"review": "send", "person": "self"}
+_NODS = frozenset("\U0001f44c\U0001f44d\u2705\U0001f197\u2714")
+# Tones of skin, and what asks for the coloured form of a sign.
+_TINTS = frozenset("\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 # What cannot be undone takes its own clear word.
 _FINAL = ("delete", "withdraw", "stop-consent", "cancel")
 
@@ -41,8 +48,7 @@ def acted(turn: Turn, heard: Heard) -> Outcome | None:
     meant = heard.meant
     dialog = dialogs.dialog_of(turn.dialog)
     hears = dialog.hears if dialog else EVERYTHING
-    least = SURE if meant.act == "calendar" else LIKELY
-    if meant.sure < least or "wish" not in hears or _is_answer(turn, heard):
+    if meant.sure < _least(heard) or "wish" not in hears or _is_answer(turn, heard):
         return None
     # First it is asked whether to go on; a greeting of a new morning is no answer of yesterday's.
     if dialog is not None and dialog.waits and long_silent(turn):
@@ -53,22 +59,65 @@ def acted(turn: Turn, heard: Heard) -> Outcome | None:
     return do(turn, heard) if do is not None else None
 
 
+def _least(heard: Heard) -> float:
+    """How sure the reader has to be: what is only mended is shown and can be mended back."""
+    if heard.meant.act == "calendar":
+        return SURE
+    return POSSIBLE if says_more(heard) else LIKELY
+
+
+def says_more(heard: Heard) -> bool:
+    """Whether it mends something by name or value, which a label that it resembles does not."""
+    meant = heard.meant
+    # "15 chứ không phải 12" names no field, and says by itself what it mends.
+    mends = bool(meant.slots.said()) or (meant.act == "correct" and meant.sure >= LIKELY)
+    return meant.act in _MENDING and mends
+
+
 def _is_answer(turn: Turn, heard: Heard) -> bool:
     """Whether the open question's own reader knows it better, or the plan's."""
-    act, slots = heard.meant.act, heard.meant.slots.said()
+    act = heard.meant.act
     if act in _NEVER_NEGATED and heard.is_negated and len(heard.text.split()) <= NEGATED_WORDS:
         return True
+    if turn.idle and act != "calendar":
+        return False
     if turn.idle:
         # The office's dates are answers of their own, with their source.
         dated = event_dates.answer(turn, heard) is not None or event_dates.asks_undated(turn, heard)
         # "Đại hội kéo dài mấy ngày" names an event and asks for something else than its day.
+        slots = heard.meant.slots.said()
         asks_more = bool(slots.get("event")) and not slots.keys() & {"date", "month", "week"}
-        return act == "calendar" and (dated or (asks_more and heard.meant.sure < CERTAIN))
+        return dated or (asks_more and heard.meant.sure < CERTAIN)
     if heard.at in _SETTINGS:
         return act in ("remind-set", "remind-on", "calendar", "values", "choice")
+    slots = heard.meant.slots.said()
     # One value is read by its step; what says more is everybody's.
     several = len(slots) > 1 or len(heard.meant.slots.people) > 1
     return act in ("values", "register") and not several
+
+
+def picked(turn: Turn, heard: Heard) -> Outcome | None:
+    """One of the choices by its place in words ("cái thứ hai", "dòng cuối"); None for the rest."""
+    meant, choices = heard.meant, dialogs.offered(turn)
+    places = meant.slots.places if meant.act == "choice" and meant.sure >= SURE else ()
+    if not places or not choices or _is_doubtful(heard):
+        return None
+    if len(places) > 1:
+        return dialogs.again(turn, texts.ONE_ONLY)
+    place = len(choices) if places[0] == -1 else places[0]
+    if not 1 <= place <= len(choices):
+        return None
+    key = choices[place - 1].key
+    return global_choice(turn, key) if is_global(key) else dialogs.answer(turn, heard.meaning(key))
+
+
+def nodded(turn: Turn, heard: Heard) -> Outcome | None:
+    """A thumb up where only the sending is open; anywhere else a sign says too little."""
+    signs = [char for char in heard.text if not char.isspace() and char not in _TINTS]
+    offered = {key for key, _ in turn.person.conversation.offered}
+    if heard.at != "review" or "send" not in offered or len(signs) != 1 or signs[0] not in _NODS:
+        return None
+    return dialogs.answer(turn, heard.meaning("send"))
 
 
 def leaned(turn: Turn, heard: Heard) -> Outcome | None:

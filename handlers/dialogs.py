@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.questions import ask
 from handlers.questions import texts as asking
 from handlers.questions.judging import judge
-from handlers.subjects import ACTS, DIALOGS
+from handlers.subjects import DIALOGS
 from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.dialog import AnyDialog, Takes
@@ -55,27 +55,13 @@ def answer(turn: Turn, heard: Heard) -> Outcome:
     result = dialog.answer(turn, turn.dialog, heard)
     if "plan" in dialog.hears and heard.key is None:
         # Even where the step could read it: a question that is stored stands on a signed sheet.
-        if heard.asks and not _is_value(turn, heard):
+        if heard.asks:
             return answer_then_prompt(turn, heard)
-        if result is None and _is_title(heard):
-            # The list's labels are not the only names a title has.
-            result = ACTS["values"](turn, heard)
         if result is None and _is_about_plan(turn, heard):
             return answer_then_prompt(turn, heard)
     if isinstance(result, Outcome):
         return result
     return again(turn, result) if result else _unclear(turn)
-
-
-def _is_title(heard: Heard) -> bool:
-    """Whether a title is said by another name than the one that is shown."""
-    named = heard.at in ("collective-title", "person-title") and heard.meant.act == "values"
-    return named and not heard.is_negated and not heard.may_ask
-
-
-def _is_value(turn: Turn, heard: Heard) -> bool:
-    """Whether words that may ask are an aim ("phấn đấu có được 50 hộ"); a question mark asks."""
-    return heard.at == "targets" and heard.meant.act == "values" and "?" not in heard.text
 
 
 def _is_about_plan(turn: Turn, heard: Heard) -> bool:

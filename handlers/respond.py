@@ -97,7 +97,7 @@ def _respond(turn: Turn, heard: Heard) -> Outcome:
     if inbound.kind == "other" and not inbound.text.strip():
         return dialogs.again(turn, common.NOT_TEXT)
     if not has_letters(inbound.text) and not any(char.isdigit() for char in inbound.text):
-        return dialogs.again(turn, common.NO_LETTERS)
+        return acting.nodded(turn, heard) or dialogs.again(turn, common.NO_LETTERS)
     if len(inbound.text) > MAX_CHARS:
         return dialogs.again(turn, common.TOO_LONG)
     return _typed(turn, heard)
@@ -126,6 +126,8 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
     if said is not None:
         return said
     choice = choosing.chosen(turn, heard)
+    if choice is not None and not choosing.answers(turn, heard) and acting.says_more(heard):
+        choice = None  # "Sửa số điện thoại thành …" is more than the button "Sửa".
     # A label found by likeness gives way to a wish; a whole label, a number, a yes or no does not.
     if choice is None or not choosing.answers(turn, heard):
         said = _aside(turn, heard)
@@ -142,7 +144,8 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
     if refused is not None:
         return refused
     if choice is None:
-        meant = acting.acted(turn, heard) or acting.leaned(turn, heard)
+        ways = (acting.picked, acting.acted, acting.leaned)
+        meant = _first(ways, turn, heard)
         if meant is not None:
             return meant
     return _answered(turn, heard.meaning(choice.key) if choice else heard)

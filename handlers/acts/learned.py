@@ -17,6 +17,8 @@ import numpy as np
 
 from handlers.acts import features
 from handlers.acts.meaning import ACTS, PLACES, Act, Place
+from handlers.acts.words.concepts import GROUPS
+from handlers.acts.words.signs import FULL, MIDDLE, SURNAMES
 from knowledge.matching.classifier import FitSettings, Floats, Softmax, fit, softmax
 from knowledge.typed.said import Said
 
@@ -120,16 +122,22 @@ def _names(signs: Sequence[str], at: Place) -> Iterable[str]:
     yield f"{group}|"
 
 
-def read_examples(folder: Path) -> tuple[tuple[Example, ...], str]:
-    """The examples of a folder's files and what stands for them. Raises ValueError with a line."""
-    seal = sha256(_METHOD.encode())
+def seal_of(folder: Path) -> str:
+    """What stands for the examples of a folder, the words that are signs, and how is learned."""
+    seal = sha256(repr((_METHOD, GROUPS, FULL, sorted(SURNAMES), sorted(MIDDLE))).encode())
+    for path in sorted(folder.glob("*.jsonl")):
+        seal.update(path.read_bytes())
+    return seal.hexdigest()
+
+
+def read_examples(folder: Path) -> tuple[Example, ...]:
+    """The examples of a folder's files. Raises ValueError naming a bad line."""
     found = []
     for path in sorted(folder.glob("*.jsonl")):
-        content = path.read_text(encoding="utf-8")
-        seal.update(content.encode())
-        for number, line in enumerate(content.splitlines(), start=1):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for number, line in enumerate(lines, start=1):
             row = json.loads(line)
             if row["at"] not in PLACES or not set(row["acts"]) <= set(ACTS):
                 raise ValueError(f"{path.name}: line {number} names no act or place there is")
             found.append(Example(row["text"], row["at"], tuple(row["acts"])))
-    return tuple(found), seal.hexdigest()
+    return tuple(found)

@@ -4,7 +4,9 @@ The rule: these words are the contract of `htx-bot understand`; a slot counts on
 says it, so what was not said is None or empty.
 """
 
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from functools import cached_property
 from typing import Any, Literal, get_args
 
 Act = Literal[
@@ -87,8 +89,16 @@ def _said(slots: dict[str, Any]) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Meant:
-    """The act of a message with its slots; `sure` from 0 to 1, 1 for what a rule decided."""
+    """The act of a message; `sure` from 0 to 1, 1 for what a rule decided.
+
+    Its slots are read by `read` when somebody asks for them: most acts have none.
+    """
 
     act: Act
-    slots: Slots = field(default_factory=Slots)
     sure: float = 1.0
+    read: Callable[[], Slots] = Slots
+
+    @cached_property
+    def slots(self) -> Slots:
+        """What it says."""
+        return self.read()

@@ -12,7 +12,7 @@ import numpy as np
 
 import knowledge
 from handlers.acts import refusal
-from handlers.acts.learned import Learned, read_examples
+from handlers.acts.learned import Learned, read_examples, seal_of
 from handlers.acts.meaning import ACTS, Act, Meant, Place
 from handlers.acts.slots.slots import slots_of
 from knowledge.matching.classifier import Floats
@@ -34,7 +34,7 @@ class ActReader:
         if not any(map(str.isalnum, said.text)):
             return Meant("empty")
         act, sure = self.act(said, at)
-        return Meant(act, slots_of(act, said, at), sure)
+        return Meant(act, sure, lambda: slots_of(act, said, at))
 
     def act(self, said: Said, at: Place) -> tuple[Act, float]:
         """The act alone, and how sure it is."""
@@ -43,12 +43,11 @@ class ActReader:
 
 def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
     """The likeliest act that nothing in the message speaks against."""
-    barred = refusal.barred(said, at)
     for place in np.argsort(-chances):
         act = ACTS[place]
         # A yes that is only the likeliest of many readings is none.
         doubtful = act == "yes" and chances[place] < _LEAST_YES
-        if act not in barred and not doubtful:
+        if not doubtful and not refusal.is_barred(act, said, at):
             return act, float(chances[place])
     return "question", 0.0
 
@@ -56,10 +55,10 @@ def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
 @cache
 def act_reader() -> ActReader:
     """The reader fitted on the examples that are shipped; fitted anew when its file is stale."""
-    examples, seal = read_examples(FOLDER)
+    seal = seal_of(FOLDER)
     learned = Learned.restored(seal, FOLDER / FITTED)
     if learned is None:
-        learned = Learned.fitted(examples)
+        learned = Learned.fitted(read_examples(FOLDER))
         # Where the program may not write it is fitted at each start; a test holds the file current.
         with suppress(OSError):
             learned.save(seal, FOLDER / FITTED)

@@ -4,9 +4,12 @@ The rule: a bar only ever makes the reader more careful. It stands for acts that
 or end something, which a wrong reading would do for good.
 """
 
+import re
+
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
 from handlers.typed import assent
+from handlers.typed.wishes import read_wish
 from knowledge.typed.said import Said
 
 # Where a yes does something for good.
@@ -15,15 +18,38 @@ _YES_DOES = frozenset(
 )
 # "khoong" is "không" in raw keys, and a syllable of its own.
 _REFUSING = frozenset(("khong", "khoong", "chua", "chang", "khoan"))
-_YES: frozenset[Act] = frozenset(("yes",))
-_NONE: frozenset[Act] = frozenset()
+# What ends or deletes; and the wishes that leave everything as it is.
+_ENDING: frozenset[Act] = frozenset(("delete-data", "withdraw-consent", "withdraw", "remind-off"))
+_KEEPING = ("keep", "privacy", "about-reminders")
+# "Xóa số 1" is the first of a list.
+_OF_A_LIST = re.compile(r"\b(?:so|nguoi|dong|muc)(?: thu)? \d{1,2}\b(?![\d. ]*\d{3})")
 
 
-def barred(said: Said, at: Place) -> frozenset[Act]:
-    """The acts this message is not, whatever its words resemble."""
+def is_barred(act: Act, said: Said, at: Place) -> bool:
+    """Whether a message is not this act, whatever its words resemble."""
+    if act == "yes":
+        return _is_no_yes(said, at)
+    return act in _ENDING and _ends_nothing(said)
+
+
+def _is_no_yes(said: Said, at: Place) -> bool:
+    if at not in _YES_DOES or assent.read_lean(said) == "yes":
+        return False
+    if not any(map(str.isalpha, said.text)):
+        # A sign alone ("❌") may be either.
+        return True
     asks = assent.may_ask(said) or assent.asks_whether(said)
-    # The tokens as well: what a keyboard left as raw keys ("khoong") refuses like the word.
+    # The tokens as well: what a keyboard left as raw keys refuses like the word.
     refuses = assent.is_negated(said) or not _REFUSING.isdisjoint(tokens_of(said))
-    if at in _YES_DOES and (asks or refuses) and assent.read_lean(said) != "yes":
-        return _YES
-    return _NONE
+    return asks or refuses
+
+
+def _ends_nothing(said: Said) -> bool:
+    """What is about one of a list, kept by its words, or only asked about, ends nothing."""
+    if _OF_A_LIST.search(said.folded):
+        return True
+    # The reader of wishes is slow, and without a refusal or a question nothing is kept.
+    if not (assent.is_negated(said) or "?" in said.text):
+        return False
+    wish = read_wish(said)
+    return wish is not None and wish.act in _KEEPING

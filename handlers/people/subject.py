@@ -5,7 +5,7 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.people import linking, privacy, privacy_texts
-from handlers.registrations import sent
+from handlers.registrations import sent, taking
 from handlers.reminders import settings
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject
@@ -41,6 +41,10 @@ def _withdraw_consent(turn: Turn, heard: Heard) -> Outcome:
 
 
 def _correct(turn: Turn, heard: Heard) -> Outcome:
+    """What was sent is mended where a field of it is named; else everything is shown."""
+    named = taking.corrected(turn, heard) if heard.meant.slots.field else None
+    if named is not None:
+        return named
     return sent.mine(turn) if turn.person.registrations else in_passing(privacy.show(turn))
 
 

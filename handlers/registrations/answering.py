@@ -5,6 +5,8 @@ value; a name of one word is asked about once, with the way to keep it as it sta
 """
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.phones import read_numbers
+from handlers.acts.slots.plausible import What, value_at_step
 from handlers.registrations import dialog as registration
 from handlers.registrations import taking, texts
 from handlers.registrations.form.fill import ROW_STEPS
@@ -28,6 +30,7 @@ _OWN_SLOTS: dict[str, frozenset[str]] = {
     Step.COMMUNE: frozenset({"commune"}),
     Step.CONTACT: frozenset({"contact_name", "contact_position", "phone", "people"}),
 }
+_PLAUSIBLE: dict[str, What] = {Step.UNIT_NAME: "unit", Step.COMMUNE: "commune"}
 _SELF = frozenset("dung phai chinh toi em luon".split())
 _CHOOSING = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE})
 
@@ -36,6 +39,7 @@ def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
     """Read the answer to the open step; what it cannot be is asked about."""
     # Only where the words were read at this very step does their act mean anything.
     if heard.key is None and heard.at == place_of(dialog):
+        heard = _without_lead(heard) if dialog.step == Step.PERSON_NAME else heard
         believed = _believed(turn, dialog, heard)
         if believed is not None:
             return believed
@@ -49,6 +53,10 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         return "\n\n".join(refused)
     if dialog.step == Step.PERSON_NAME:
         return _named(turn, dialog, heard)
+    if dialog.step == Step.PHONE and meant.slots.phone is None:
+        numbers = read_numbers(heard.text)
+        if len(numbers) > 1:
+            return texts.two_phones(numbers=[each.number for each in numbers])
     if meant.act in _FILLING and not _speaks_against(heard):
         own = _OWN_SLOTS.get(dialog.step)
         said = meant.slots.said().keys()
@@ -58,7 +66,44 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
             return _besides(turn, dialog, heard)
         if dialog.step in (Step.PEOPLE, Step.PEOPLE_TITLE) and meant.slots.people:
             return taking.take(turn, dialog, meant.slots)
+    if dialog.step in _PLAUSIBLE and _is_no_value(dialog, heard):
+        return _asked_whether(turn, dialog, heard)
     return _doubted(turn, dialog, heard) if dialog.step == Step.CONTACT else None
+
+
+def _is_no_value(dialog: Registering, heard: Heard) -> bool:
+    """Whether no unit and no commune can be called so."""
+    own = _OWN_SLOTS[dialog.step] & heard.meant.slots.said().keys()
+    return not own and value_at_step(heard, _PLAUSIBLE[dialog.step]) is None
+
+
+def _asked_whether(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
+    """The step's own sentence or offer where it has one; else whether it is meant so."""
+    read = registration.answer(turn, dialog, heard)
+    after = read.conversation.dialog if isinstance(read, Outcome) else None
+    if not isinstance(after, Registering) or after.step in registration.PICKS:
+        return read
+    return _kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
+
+
+def _kept_if_meant(turn: Turn, dialog: Registering, heard: Heard, sentence: str) -> Outcome:
+    """Ask once more; what was typed can be kept as it stands by a button."""
+    typed = " ".join(heard.text.split())
+    kept = Choice(assent_texts.AS_TYPED, assent_texts.as_typed(value=typed))
+    return stay(turn, Reply(sentence, (*ask_step(turn, dialog).choices, kept)))
+
+
+def _without_lead(heard: Heard) -> Heard:
+    """ "Chính là Lê Văn Một": from where the one name that is said begins."""
+    people = heard.meant.slots.people
+    name = people[0].name if len(people) == 1 else None
+    begins = heard.text.find(name) if name else -1
+    if begins <= 0 or heard.key is not None:
+        return heard
+    named = Heard(heard.text[begins:], at=heard.at)
+    # What the whole message means is not read anew from a part of it.
+    named.__dict__["meant"] = heard.meant
+    return named
 
 
 def _besides(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
@@ -106,9 +151,7 @@ def _doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     if dialog.step in ROW_STEPS and dialog.row_index is not None:
         return None
-    kept = Choice(assent_texts.AS_TYPED, assent_texts.as_typed(value=heard.text.strip()))
-    reply = Reply(texts.whole_name(name=read.name), (*ask_step(turn, dialog).choices, kept))
-    return stay(turn, reply)
+    return _kept_if_meant(turn, dialog, heard, texts.whole_name(name=read.name))
 
 
 def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -59,6 +59,14 @@ def start(turn: Turn, said: Form = NOTHING) -> Outcome:
     return begun(turn, entry(turn, said))
 
 
+def another(turn: Turn) -> Outcome:
+    """Begin for another unit than the one that was sent; the person stays the same."""
+    consent = turn.person.consents.get("registration")
+    if consent is None or consent.version != texts.CONSENT_VERSION or not turn.idle:
+        return start(turn)
+    return _closed(turn) or _show(turn, Registering(Step.KIND, form=remembered(turn, "contact")))
+
+
 def _take_up(turn: Turn, parked: Registering) -> Outcome:
     """The draft behind the open question is the one meant; beside a new one it would go twice."""
     outcome = resume(turn, parked)
@@ -208,7 +216,8 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
         form = remembered(turn, *answered.reuses)
         answered = replace(answered, dialog=replace(answered.dialog, form=form))
     if answered.restart:
-        return begun(turn, entry(turn, answered.dialog.carried), answered)
+        carried = _of_today(turn, answered.dialog).carried
+        return begun(turn, entry(turn, carried), answered)
     if answered.dialog.carried != NOTHING and before.step in (Step.REUSE, Step.EXISTING):
         opened = replace(answered.dialog, step=Step.KIND, trail=_trail(before, Step.KIND))
         return begun(turn, opened, answered)

@@ -170,6 +170,6 @@ SUBJECT = Subject(
     },
     asides=(own_file.asked,),
     private=(own_file.is_asked,),
-    names=(wished.by_code,),
+    names=(wished.by_code, wished.another_unit),
     idle=(_about_to_send,),
 )

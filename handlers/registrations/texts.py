@@ -4,6 +4,7 @@ A question has its words in its entry, `form/parts`; the review, the receipt and
 `sent_texts`.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text
@@ -70,11 +71,30 @@ def whole_name(*, name: str) -> str:
     return f"Anh/chị cho xin cả họ tên của {name} ạ? Nếu chỉ có vậy, chọn nút dưới đây."
 
 
+ANOTHER_UNIT = "Đăng ký đơn vị khác"
+# What was typed may be talk; the button below keeps it all the same.
+NO_VALUE = {
+    "unit-name": (
+        "Em chưa thấy tên đơn vị trong câu này. Anh/chị gõ giúp tên đầy đủ, ví dụ: HTX Nông nghiệp "
+        "Minh Tâm. Nếu đúng là tên như vậy, chọn nút dưới đây."
+    ),
+    "commune": (
+        "Em chưa thấy tên xã, phường trong câu này. Anh/chị gõ giúp tên, ví dụ: xã Văn Chấn; chưa "
+        "biết tên mới thì gõ tên cũ. Nếu đúng là tên như vậy, chọn nút dưới đây."
+    ),
+}
+
+
+def two_phones(*, numbers: Sequence[str]) -> str:
+    """Several numbers, and nothing says whose they are."""
+    return f"Anh/chị vừa gõ {len(numbers)} số: {', '.join(numbers)}. Số nào để liên hệ ạ?"
+
+
 def carried(*, lines: str) -> str:
     """What was said before the consent, and that it is not kept yet."""
     return (
-        f"Em mới nghe, chưa lưu:\n{lines}\n"
-        "Anh/chị đồng ý thì em ghi luôn; không đồng ý thì em bỏ hết."
+        f"Em nghe được, chưa ghi vào đăng ký:\n{lines}\n"
+        "Anh/chị đồng ý thì em ghi luôn; không đồng ý thì em bỏ phần này."
     )
 
 

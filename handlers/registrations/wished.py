@@ -12,11 +12,13 @@ from handlers.registrations import texts as registering
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
 from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
 
 MAX_CHOICES = 8
+_ANOTHER = plain(registering.ANOTHER_UNIT)
 
 
 def withdraw(turn: Turn, heard: Heard) -> Outcome:
@@ -41,6 +43,11 @@ def by_code(turn: Turn, heard: Heard) -> Outcome | None:
     """A receipt code of one's own shows what was sent under it."""
     code = heard.plain.upper()
     return in_passing(sent.show(turn, code)) if turn.registration(code) else None
+
+
+def another_unit(turn: Turn, heard: Heard) -> Outcome | None:
+    """The words of a button of a while ago; they say all by themselves."""
+    return registration.another(turn) if heard.plain == _ANOTHER else None
 
 
 def greeted(turn: Turn, dialog: Registering) -> Outcome:

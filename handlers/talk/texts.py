@@ -9,6 +9,7 @@ SORRY = (
 BYE = "Dạ, chào anh/chị. Khi nào cần anh/chị cứ nhắn ạ."
 LISTENING = "Dạ, em nghe ạ. Anh/chị cần hỏi hay đăng ký gì ạ?"
 WHO = "Dạ, em là trợ lý tự động (máy), không phải người thật. Cần gặp người, anh/chị gõ “gặp cán bộ” ạ."
+ONE_ONLY = "Chỗ này anh/chị chọn giúp một mục thôi ạ."
 WAITING = "Dạ vâng, anh/chị cứ thong thả ạ."
 NOTHING_CHANGED = "Dạ vâng, trợ lý không làm gì và vẫn giữ nguyên như cũ ạ."
 ASK_STAFF = "Hỏi cán bộ"

@@ -39,7 +39,8 @@ def read_wish(text: Said | str) -> Wish | None:
     said = said_of(text)
     if len(said.text) > _MAX_CHARS:
         return None
-    typed = said.lowered
+    # "Xóa số 1" is about the first of a list, and no wish about a phone number.
+    typed = _PLACE.sub(" ", said.lowered)
     whole = [tagged(part, "?" in typed, said) for part in _BREAK.split(typed) if part.strip()]
     clauses = list(whole)
     for part, clause in zip(filter(str.strip, _BREAK.split(typed)), whole, strict=True):
@@ -63,6 +64,7 @@ def read_wish(text: Said | str) -> Wish | None:
 
 
 _MAX_CHARS = 300
+_PLACE = re.compile(r"\b(?:s\u1ed1|so)(?: th\u1ee9| thu)? \d{1,2}\b(?![\d. ]*\d{3})")
 _CLEAREST = ("name", "context", "verb")
 _BREAK = re.compile(r"[,.;:!?\n()\u2013\u2014]+|\s-\s")
 

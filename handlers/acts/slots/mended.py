@@ -147,7 +147,9 @@ def _name(reading: Reading) -> Value:
     good = [one for one in people.found if one.name and not _is_refused(reading, one.first)]
     if good:
         best_named = max(good, key=lambda one: len((one.name or "").split()))
-        return as_name(best_named.name or "")
+        name = as_name(best_named.name or "")
+        # One word may belong to whatever else is mended ("tên HTX thiếu chữ Xanh").
+        return name if len(name.split()) > 1 else None
     return None
 
 

@@ -4,7 +4,8 @@ CLEAR = (
     "đồng ý vâng vângg dạ ừ ok oke okê oki okie uh ừm đúng rồi phải được nhất trí xác nhận chuẩn "
     "chính xác có ưng bằng lòng chịu cho phép chấp thuận tán thành hoàn toàn cứ lưu ghi gửi nộp luôn "
     "giúp hộ em anh chị bác chú cô cháu con tôi tui mình ạ nhé nha nghen nhen ơi hết cả vậy "
-    "thôi đi là tiếp tục làm dùng lại lấy yes e a bấm thì liền ngay và rất này"
+    "thôi đi là tiếp tục làm nốt dùng lại lấy yes e a bấm thì liền ngay và rất này gởi chốt lun nghe hè "
+    "cán bộ cưng ad vẫn mần sử dụng ưng bụng thoải mái kỹ đọc xem"
 ).split()
 # Written without marks these are others: tonight, still, stop, enough.
 ONLY_MARKED = frozenset("tôi đúng dùng thôi con có cho và".split())
@@ -13,5 +14,5 @@ LEADING = frozenset(("da", "uh"))
 # Politeness alone is no yes.
 AGREEING = (
     "đồng vâng dạ ừ ok oke okê oki okie đúng phải được nhất xác chuẩn chính có ưng bằng chịu chấp tán "
-    "gửi nộp tiếp yes phép lưu làm dùng"
+    "gửi gởi nộp chốt tiếp yes phép lưu làm dùng"
 ).split()

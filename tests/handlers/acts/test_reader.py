@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.acts.learned import Learned, read_examples
+from handlers.acts.learned import Learned, seal_of
 from handlers.acts.meaning import Act, Place
 from handlers.acts.reader import FITTED, FOLDER, act_reader
 from knowledge.typed.said import Said
@@ -10,8 +10,7 @@ from knowledge.typed.said import Said
 
 def test_the_stored_weights_are_those_of_the_examples() -> None:
     """Otherwise every start would fit them anew: read a message once, and commit the file."""
-    _, seal = read_examples(FOLDER)
-    assert Learned.restored(seal, FOLDER / FITTED) is not None
+    assert Learned.restored(seal_of(FOLDER), FOLDER / FITTED) is not None
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ BEGIN = (
         choices=offer(
             Choice("view", texts.VIEW_IT),
             Choice("edit", texts.EDIT_IT),
-            Choice("another", "Đăng ký đơn vị khác"),
+            Choice("another", texts.ANOTHER_UNIT),
         ),
         passing=True,
     ),
