@@ -13,6 +13,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.always import global_choice
 from handlers.questions import event_dates
+from handlers.questions.judging import answers_alone
 from handlers.subjects import ACTS
 from handlers.talk import texts
 from handlers.turn.dialog import EVERYTHING
@@ -32,6 +33,9 @@ NEGATED_WORDS = 8
 # Whatever is said there may be the answer, and known words of waiting were read before.
 _ANY_WORDS = ("targets", "initiative", "unit-name")
 _MENDING = ("correct", "change", "add-person", "remove-person")
+_PLAIN = ("register", "greeting", "thanks", "bye", "praise", "complaint", "who-are-you")
+_ASKING = frozenset(("gi", "nao", "sao", "dau", "may"))
+_OWN = ("status", "view", "change", "correct", "withdraw", "add-person", "remove-person")
 _LEANING = ("yes", "no", "wait")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
 # Where a yes does something: the choice it means.
@@ -80,7 +84,7 @@ def _is_answer(turn: Turn, heard: Heard) -> bool:
     if act in _NEVER_NEGATED and heard.is_negated and len(heard.text.split()) <= NEGATED_WORDS:
         return True
     if turn.idle and act != "calendar":
-        return False
+        return _is_plans(turn, heard)
     if turn.idle:
         # The office's dates are answers of their own, with their source.
         dated = event_dates.answer(turn, heard) is not None or event_dates.asks_undated(turn, heard)
@@ -118,6 +122,17 @@ def nodded(turn: Turn, heard: Heard) -> Outcome | None:
     if heard.at != "review" or "send" not in offered or len(signs) != 1 or signs[0] not in _NODS:
         return None
     return dialogs.answer(turn, heard.meaning("send"))
+
+
+def _is_plans(turn: Turn, heard: Heard) -> bool:
+    """With nothing open: whether the plan answers what the reader is not certain of."""
+    act, own = heard.meant.act, bool(turn.person.registrations)
+    # What asks may be about the plan however it begins ("chào mừng dịp gì").
+    asks = heard.asks or not _ASKING.isdisjoint(heard.plain.split())
+    certain = heard.meant.sure >= (SURE if act in _PLAIN else CERTAIN)
+    certain = certain and not (asks and act in _PLAIN)
+    # "Ai duyệt?" of somebody who has sent something is about that.
+    return not certain and not (own and act in _OWN) and answers_alone(turn, heard)
 
 
 def leaned(turn: Turn, heard: Heard) -> Outcome | None:

@@ -21,6 +21,10 @@ _REFUSING = frozenset(("khong", "khoong", "chua", "chang", "khoan"))
 # What ends or deletes; and the wishes that leave everything as it is.
 _ENDING: frozenset[Act] = frozenset(("delete-data", "withdraw-consent", "withdraw", "remind-off"))
 _KEEPING = ("keep", "privacy", "about-reminders")
+_OWN = frozenset(
+    "du lieu tin tai khoan ten toi em minh anh chi bac chu co chau con tui het sach tat ca "
+    "account data thay cua ve".split()
+)
 # "Xóa số 1" is the first of a list.
 _OF_A_LIST = re.compile(r"\b(?:so|nguoi|dong|muc)(?: thu)? \d{1,2}\b(?![\d. ]*\d{3})")
 
@@ -29,6 +33,9 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     """Whether a message is not this act, whatever its words resemble."""
     if act == "yes":
         return _is_no_yes(said, at)
+    # "Xóa nhà tạm" is one of the movements: whose data it is has to be said.
+    if act == "delete-data" and _OWN.isdisjoint(tokens_of(said)):
+        return True
     return act in _ENDING and _ends_nothing(said)
 
 

@@ -41,6 +41,13 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     return first
 
 
+def answers_alone(turn: Turn, question: Said) -> bool:
+    """Tell whether the plan of the day answers it as it stands, leaning on nothing before."""
+    plan = turn.plan
+    judged = turn.office.matchers[plan.id].judge(in_words_of(plan, question))
+    return judged.outcome == "answer"
+
+
 _ABOUT_MERGER = ("sap nhap", "hop nhat", "tinh moi", "doi ten", "ten moi", "truoc day")
 
 
