@@ -34,6 +34,7 @@ NEGATED_WORDS = 8
 _ANY_WORDS = ("targets", "initiative", "unit-name")
 _MENDING = ("correct", "change", "add-person", "remove-person")
 _PLAIN = ("register", "greeting", "thanks", "bye", "praise", "complaint", "who-are-you")
+_REMINDING = ("remind-on", "remind-off", "remind-set", "snooze")
 _ASKING = frozenset(("gi", "nao", "sao", "dau", "may"))
 _OWN = ("status", "view", "change", "correct", "withdraw", "add-person", "remove-person")
 _LEANING = ("yes", "no", "wait")
@@ -126,13 +127,16 @@ def nodded(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _is_plans(turn: Turn, heard: Heard) -> bool:
     """With nothing open: whether the plan answers what the reader is not certain of."""
-    act, own = heard.meant.act, bool(turn.person.registrations)
+    act = heard.meant.act
+    # "Ai duyệt?" of somebody who has sent something is about that; so with who is reminded.
+    own = (act in _OWN and bool(turn.person.registrations)) or (
+        act in _REMINDING and turn.person.subscription is not None
+    )
     # What asks may be about the plan however it begins ("chào mừng dịp gì").
     asks = heard.asks or not _ASKING.isdisjoint(heard.plain.split())
     certain = heard.meant.sure >= (SURE if act in _PLAIN else CERTAIN)
     certain = certain and not (asks and act in _PLAIN)
-    # "Ai duyệt?" of somebody who has sent something is about that.
-    return not certain and not (own and act in _OWN) and answers_alone(turn, heard)
+    return not certain and not own and answers_alone(turn, heard)
 
 
 def leaned(turn: Turn, heard: Heard) -> Outcome | None:

@@ -3,6 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
+from handlers.values.messages import NoteQuestion
 from tests.support.talk import Talk
 
 
@@ -28,3 +29,21 @@ def test_talk_gets_no_clause(office: Office, said: str) -> None:
     talk = Talk(office)
     talk.say("thi đua đến bao giờ?")
     assert "📌" not in talk.say(said)
+
+
+def test_a_person_of_the_office_is_reached_without_a_question(office: Office) -> None:
+    """The wish itself goes to the staff, in the person's own words."""
+    talk = Talk(office)
+    talk.say("xin chào")
+    assert "đã chuyển" in talk.say("gặp cán bộ")
+    assert [effect.question for effect in talk.effects if isinstance(effect, NoteQuestion)] == [
+        "gặp cán bộ"
+    ]
+
+
+def test_who_is_reminded_is_heard_about_reminders(office: Office) -> None:
+    """Although the plan has a clause on that anniversary."""
+    talk = Talk(office)
+    for line in ("nhắc", "đồng ý", "cảm ơn"):
+        talk.say(line)
+    assert "📌" not in talk.say("thôi nhắc vụ sinh nhật Bác, còn lại cứ nhắc")
