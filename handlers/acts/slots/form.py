@@ -9,18 +9,18 @@ from dataclasses import replace
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
-from handlers.acts.slots.aims import read_aims
-from handlers.acts.slots.communes import in_place, read_communes
-from handlers.acts.slots.initiatives import initiative_behind, read_initiative
-from handlers.acts.slots.kinds import read_kind
-from handlers.acts.slots.paragraph import cut_aims, is_list
+from handlers.acts.slots.aim.aims import read_aims
+from handlers.acts.slots.aim.initiatives import initiative_behind, read_initiative
+from handlers.acts.slots.aim.paragraph import cut_aims, is_list
 from handlers.acts.slots.persons.contacts import post_alone, read_persons
 from handlers.acts.slots.persons.lists import persons_of
 from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.plausible import is_talk, value_at_step
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.units import Unit, best, read_units, type_alone
+from handlers.acts.slots.unit.communes import in_place, read_communes
+from handlers.acts.slots.unit.kinds import read_kind
+from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
 from handlers.acts.slots.words import heads, kinds
 from knowledge.typed.said import Said
 

@@ -10,16 +10,16 @@ from typing import Any
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
-from handlers.acts.slots.aims import read_aims
-from handlers.acts.slots.communes import in_place, read_communes
-from handlers.acts.slots.kinds import read_kind
+from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.persons.names import after_honorifics, as_name, name_end
 from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.units import best, read_units
+from handlers.acts.slots.unit.communes import in_place, read_communes
+from handlers.acts.slots.unit.kinds import read_kind
+from handlers.acts.slots.unit.units import best, read_units
 from handlers.acts.slots.words import kinds
 from handlers.acts.slots.words import mending as words
 from knowledge.typed.normalize import fold

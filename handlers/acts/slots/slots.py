@@ -9,8 +9,8 @@ from typing import Literal
 from handlers.acts.meaning import Act, Place, Slots
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form, read_people
+from handlers.acts.slots.moment.when import read_when
 from handlers.acts.slots.phones import read_phone_of
-from handlers.acts.slots.when import read_when
 from knowledge.typed.said import Said
 
 _FILLING: frozenset[Act] = frozenset(("register", "values"))

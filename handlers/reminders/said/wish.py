@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from handlers.acts.meaning import Slots
-from handlers.acts.slots.when import read_when
+from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import shown, texts
 from handlers.reminders.due import in_quiet_hours, next_due

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from handlers.acts.slots import titles
-from handlers.acts.slots.communes import place_end
 from handlers.acts.slots.persons.jobs import is_work, job_at
 from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
 from handlers.acts.slots.persons.person import Person, group, share
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.units import unit_end
+from handlers.acts.slots.unit.communes import place_end
+from handlers.acts.slots.unit.units import unit_end
 from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from handlers.acts.slots.when import read_when
+from handlers.acts.slots.moment.when import read_when
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 

@@ -9,7 +9,7 @@ import pytest
 from bot.clock import LOCAL
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Act, Slots
-from handlers.acts.slots.when import read_when
+from handlers.acts.slots.moment.when import read_when
 from handlers.reminders import texts
 from handlers.reminders.said import texts as spoken
 from handlers.reminders.said.calendar_words import calendar_said

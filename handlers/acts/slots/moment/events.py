@@ -5,7 +5,7 @@ The rule: what the calendar may hold begins the name, and the name ends where th
 
 import re
 
-from handlers.acts.slots.days import DAY
+from handlers.acts.slots.moment.days import DAY
 from handlers.typed.moments import Moments
 
 # What the calendar may hold; its name ends where the wish goes on.

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import time
 
 from handlers.acts.meaning import Act, Place, Slots
-from handlers.acts.slots.days import (
+from handlers.acts.slots.moment.days import (
     DATE,
     LATER,
     MINUTES,
@@ -20,8 +20,8 @@ from handlers.acts.slots.days import (
     refused,
     until_said,
 )
-from handlers.acts.slots.events import OCCASION, event_said
-from handlers.acts.slots.occasions import read_asked
+from handlers.acts.slots.moment.events import OCCASION, event_said
+from handlers.acts.slots.moment.occasions import read_asked
 from handlers.acts.slots.places import read_code, read_places
 from handlers.typed.hours import hours_in, read_hour, span_in
 from handlers.typed.moments import Moments, moments_of

@@ -1,0 +1,1 @@
+"""What is aimed at: contents and initiatives."""

@@ -1,0 +1,1 @@
+"""Days, hours, events: when something is, and when it is to be told."""

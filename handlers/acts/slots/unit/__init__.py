@@ -1,0 +1,1 @@
+"""The unit, its commune, and whether it is the collective or persons who take part."""
