@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from handlers.people import linking_texts, privacy_texts
 from handlers.people import stored_texts as texts
-from handlers.registrations import sent_texts
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import contact_text, form_text
+from handlers.registrations.sent import sent_texts
 from handlers.reminders import texts as reminding_texts
 from handlers.turn.turn import Turn
 from handlers.values.deliveries import DeliveryKind

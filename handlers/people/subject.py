@@ -5,7 +5,8 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.people import linking, privacy, privacy_texts
-from handlers.registrations import sent, taking
+from handlers.registrations.said import taking
+from handlers.registrations.sent import sent
 from handlers.reminders import settings
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject

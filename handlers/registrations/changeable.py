@@ -3,7 +3,7 @@
 The rule: what was withdrawn or collected stays as it is, and nothing is written without consent.
 """
 
-from handlers.registrations import sent_texts
+from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.values.messages import Outcome

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers.acts.heard import Heard
-from handlers.registrations import sent, sent_texts, texts
+from handlers.registrations import texts
 from handlers.registrations.form import said_texts
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.fill import merge
@@ -21,6 +21,7 @@ from handlers.registrations.form.steps import (
     step_name,
 )
 from handlers.registrations.form.table import changes_text, remembered
+from handlers.registrations.sent import sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, with_notes
 from handlers.typed.words import assent as assent_texts

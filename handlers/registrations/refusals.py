@@ -8,8 +8,8 @@ from dataclasses import replace
 from handlers.acts.assent import is_clear_yes
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
-from handlers.registrations.answering import is_self
 from handlers.registrations.form.steps import ask_step
+from handlers.registrations.said.answering import is_self
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import (
     is_named_later,

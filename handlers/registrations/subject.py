@@ -7,17 +7,10 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
-from handlers.registrations import (
-    answering,
-    own_file,
-    places,
-    refusals,
-    sent,
-    sent_texts,
-    taking,
-    wished,
-)
 from handlers.registrations import dialog as registration
+from handlers.registrations import places, refusals, wished
+from handlers.registrations.said import answering, taking
+from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, say

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
-from handlers.registrations import sent
 from handlers.registrations import texts as registering
+from handlers.registrations.sent import sent
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
 from handlers.turn.turn import Turn, in_passing, stay

@@ -17,9 +17,9 @@ from bot.desk.units import texts as units
 from bot.desk.units.page import Fate
 from handlers.announcements.texts import ROLL
 from handlers.people import linking_texts, stored_texts
-from handlers.registrations import own_file_texts
 from handlers.registrations import texts as registrations
 from handlers.registrations.form.parts import kind
+from handlers.registrations.sent import own_file_texts
 from handlers.staff.texts import CANNOT_DECIDE
 from handlers.values import label_texts as labels
 from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from handlers.acts.heard import Heard
-from handlers.registrations import own_file
+from handlers.registrations.sent import own_file
 from handlers.reminders import calendar_asked
 from handlers.turn import texts as common
 from handlers.turn.turn import Office, Turn

@@ -7,8 +7,9 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.clock import LOCAL
-from handlers.registrations import sent_texts, texts
+from handlers.registrations import texts
 from handlers.registrations.form.parts import aims, commune, contact, person, unit
+from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
 from handlers.values.messages import (

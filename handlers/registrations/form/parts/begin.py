@@ -6,9 +6,10 @@ The rule: nothing personal is asked before the consent is given.
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.registrations import sent_texts, texts
+from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, offer
 from handlers.registrations.form.table import contact_text, form_text, remembered
+from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, say
 from handlers.values.messages import RecordConsent

@@ -6,9 +6,10 @@ The rule: a menu offers each field of such a registration, whatever fields there
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.registrations import sent_texts, texts
+from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
 from handlers.registrations.form.table import asked_fields, changes_text, form_text
+from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn
 from handlers.values.replies import Choice

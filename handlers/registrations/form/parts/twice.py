@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.acts.heard import Heard
-from handlers.registrations import sent_texts
 from handlers.registrations.changeable import may_edit
 from handlers.registrations.form.fields import Answered, FieldWords, FormField
+from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.values.person import RegistrationView

@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.registrations import own_file_texts as texts
-from handlers.registrations import sent, sent_texts
 from handlers.registrations import texts as registering_texts
 from handlers.registrations.form.steps import step_name
 from handlers.registrations.form.table import form_text
+from handlers.registrations.sent import own_file_texts as texts
+from handlers.registrations.sent import sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.spoken import core_of

@@ -12,7 +12,6 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
-from handlers.registrations import sent
 from handlers.registrations.changeable import cannot_edit
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS, Filled, fill
@@ -23,6 +22,7 @@ from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import BY_STEP, next_step, step_of_slot
 from handlers.registrations.form.table import TABLE
 from handlers.registrations.form.targets import swapped
+from handlers.registrations.sent import sent
 from handlers.turn.turn import Turn, stay
 from handlers.typed.phones import split_phone
 from handlers.values.messages import Outcome

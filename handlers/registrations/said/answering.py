@@ -8,12 +8,13 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.plausible import What, value_at_step
 from handlers.registrations import dialog as registration
-from handlers.registrations import taking, texts
+from handlers.registrations import texts
 from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.named import read_named
 from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.places import place_of
+from handlers.registrations.said import taking
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending
 from handlers.typed.words import assent as assent_texts

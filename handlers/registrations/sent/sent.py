@@ -6,10 +6,11 @@ else is "not found".
 
 from dataclasses import replace
 
-from handlers.registrations import sent_texts, texts
+from handlers.registrations import texts
 from handlers.registrations.changeable import cannot_edit
 from handlers.registrations.form.steps import ask_step, step_name
 from handlers.registrations.form.table import form_text
+from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.typed.phones import read_phone

@@ -1,0 +1,1 @@
+"""What a message says about a registration, wherever it is said, and what becomes of it."""

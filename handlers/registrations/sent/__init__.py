@@ -1,0 +1,1 @@
+"""What was sent: shown, corrected, taken back, and asked after."""
