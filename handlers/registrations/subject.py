@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
 from handlers.registrations import places, refusals, wished
-from handlers.registrations.said import answering, taking
+from handlers.registrations.said import answering, as_before, mending, taking
 from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -114,6 +114,17 @@ def _cancelled(turn: Turn, confirming: Confirming) -> Outcome:
     return replace(outcome, conversation=replace(outcome.conversation, parked=None))
 
 
+def _gone_on(turn: Turn, heard: Heard) -> Outcome | None:
+    """Go on with what is open; None where nothing of this subject is."""
+    dialog = turn.dialog
+    return registration.go_on(turn, dialog) if isinstance(dialog, Registering) else None
+
+
+def _begun_again(turn: Turn, heard: Heard) -> Outcome | None:
+    """Begin anew, with the answers of before thrown away."""
+    return registration.restart(turn) if isinstance(turn.dialog, Registering) else None
+
+
 def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Gửi" with nothing open: what was sent is shown."""
     return sent.mine(turn) if is_sending(heard) else None
@@ -134,13 +145,13 @@ SUBJECT = Subject(
     acts={
         "register": taking.wished,
         "values": taking.values,
-        "correct": taking.corrected,
-        "change": taking.corrected,
-        "add-person": taking.added,
-        "remove-person": taking.taken_out,
-        "same": taking.same,
-        "continue": taking.gone_on,
-        "restart": taking.begun_again,
+        "correct": mending.corrected,
+        "change": mending.corrected,
+        "add-person": mending.added,
+        "remove-person": mending.taken_out,
+        "same": as_before.same,
+        "continue": _gone_on,
+        "restart": _begun_again,
         "status": own_file.status,
         "view": own_file.view,
         "withdraw": wished.withdraw,

@@ -1,0 +1,172 @@
+"""Corrections: of what is written, or, after sending, of what was sent; and of the list of people.
+
+The rule: nothing that was sent is changed before the person has seen the change and said yes.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import PersonSaid, Slots
+from handlers.acts.slots.form import read_form
+from handlers.registrations import dialog as registration
+from handlers.registrations.changeable import cannot_edit
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.rows import found_row, merged
+from handlers.registrations.form.rows_texts import nobody, removed, row_called
+from handlers.registrations.form.said import said_form
+from handlers.registrations.form.steps import next_step, step_of_slot
+from handlers.registrations.form.targets import swapped
+from handlers.registrations.said.taking import is_enough, staying, take
+from handlers.registrations.sent import sent
+from handlers.turn.turn import Turn, stay
+from handlers.values.messages import Outcome
+from handlers.values.person import RegistrationView
+from handlers.values.state import Participant, Registering, Step
+
+Change = Callable[[Turn, Registering], Answered | Outcome | None]
+_NUMBER = re.compile(r"\bso (\d{1,2})\b")
+_SLOTS = frozenset(
+    "kind unit_type unit_name commune contact_name contact_position phone collective_title".split()
+)
+
+
+def corrected(turn: Turn, heard: Heard) -> Outcome | None:
+    """A correction: here of what is written, after sending of what was sent."""
+    slots = _numbered(heard, _as_slots(heard.meant.slots))
+    if turn.idle and _standing(turn) is None:
+        # Nothing is there to be mended: a paragraph that says so much begins a registration.
+        said = read_form(heard, "idle")
+        return registration.start(turn, said_form(turn, said)) if is_enough(said) else None
+    if not slots.said():
+        return _changed(turn, None, lambda at, dialog: _swapped(at, dialog, heard))
+    return _changed(turn, heard.meant.slots.field, lambda at, dialog: _mended(at, dialog, slots))
+
+
+def _numbered(heard: Heard, slots: Slots) -> Slots:
+    """ "Đổi danh hiệu số 1 thành …": which of the list."""
+    number = _NUMBER.search(heard.plain)
+    if number is None or slots.place is not None or len(slots.people) != 1:
+        return slots
+    return replace(slots, place=int(number[1]))
+
+
+def _swapped(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    targets = swapped(dialog.form.targets, heard.text)
+    if targets is None:
+        return None
+    after = replace(dialog, form=replace(dialog.form, targets=targets))
+    return Answered(after, goto=staying(dialog, after))
+
+
+def _as_slots(slots: Slots) -> Slots:
+    """ "Sửa xã thành …" names the field and its value; the same as the field's own slot."""
+    field, value = slots.field, slots.value
+    if field is None or value is None:
+        return slots
+    if field == "targets":
+        return Slots(targets=(value,))
+    if field == "people":
+        return Slots(people=(PersonSaid(name=value),))
+    return Slots(**{field: value}) if field in _SLOTS else slots  # type: ignore[arg-type]
+
+
+def _changed(turn: Turn, field: str | None, change: Change) -> Outcome | None:
+    """Apply a change to the open form, or open what was sent with it."""
+    dialog = turn.dialog
+    if isinstance(dialog, Registering) and dialog.step not in (Step.CONSENT, Step.EXISTING):
+        return _result(turn, dialog, change(turn, dialog)) or _opened(turn, dialog, field)
+    view = _standing(turn)
+    if view is None:
+        return None
+    refused = cannot_edit(turn, view.code)
+    if refused is not None:
+        return refused
+    edit = Registering(Step.REVIEW, form=view.form, revising=view.code, seen=view.form)
+    return _result(turn, edit, change(turn, edit)) or _opened(turn, edit, field)
+
+
+def _standing(turn: Turn) -> RegistrationView | None:
+    """The newest of those that stand; the question names it."""
+    return next((view for view in turn.person.registrations if view.stands), None)
+
+
+def _result(turn: Turn, dialog: Registering, result: Answered | Outcome | None) -> Outcome | None:
+    return registration.advance(turn, dialog, result) if isinstance(result, Answered) else result
+
+
+def _mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome | None:
+    if slots.place is not None or (slots.people and dialog.form.people):
+        answered = _row_mended(turn, dialog, slots)
+        if answered is not None:
+            return answered
+    return take(turn, dialog, slots, mends=True)
+
+
+def _opened(turn: Turn, dialog: Registering, field: str | None) -> Outcome | None:
+    """Only the field was named: its question."""
+    if field is None:
+        return sent.edit(turn, dialog.revising) if dialog.revising and turn.idle else None
+    step = step_of_slot(field, dialog.form)
+    return registration.advance(turn, dialog, Answered(dialog, goto=step)) if step else None
+
+
+def _row_mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | None:
+    """Another title, post or spelling for one of the list, by number or name."""
+    said = said_form(turn, slots).people
+    person = said[0] if said else Participant("")
+    by_name = person.name if slots.place is None else slots.name
+    at = found_row(dialog.form.people, slots.place, by_name)
+    if at is None or not said:
+        return None
+    rows = dialog.form.people
+    row = merged(rows[at], replace(person, name=person.name if slots.place else ""))
+    return _with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
+
+
+def added(turn: Turn, heard: Heard) -> Outcome | None:
+    """Somebody more, in the open form or in what was sent."""
+    slots = heard.meant.slots
+    if not slots.people:
+        dialog = turn.dialog
+        if isinstance(dialog, Registering) and dialog.form.kind in ("individual", "both"):
+            return registration.advance(turn, dialog, Answered(dialog, goto=Step.PERSON_NAME))
+        return None
+    return _changed(turn, "people", lambda at, dialog: take(at, dialog, slots))
+
+
+def taken_out(turn: Turn, heard: Heard) -> Outcome | None:
+    """Somebody less, by number or name."""
+    slots = heard.meant.slots
+    name = slots.name or next((one.name for one in slots.people if one.name), None)
+    if slots.place is None and name is None:
+        return None
+    return _changed(turn, "people", lambda at, dialog: _without(at, dialog, slots.place, name))
+
+
+def _without(
+    turn: Turn, dialog: Registering, place: int | None, name: str | None
+) -> Answered | Outcome | None:
+    rows = dialog.form.people
+    at = found_row(rows, place, name)
+    if at is None:
+        who = name or row_called(place=place or 0)
+        reply = registration.prompt(turn, dialog, (nobody(who=who),))
+        return stay(turn, reply) if turn.dialog == dialog else None
+    without = (*rows[:at], *rows[at + 1 :])
+    return _with_rows(turn, dialog, without, removed(name=rows[at].name))
+
+
+def _with_rows(
+    turn: Turn, dialog: Registering, rows: tuple[Participant, ...], *notes: str
+) -> Answered:
+    after = replace(dialog, form=replace(dialog.form, people=rows))
+    if dialog.step in PEOPLE_STEPS and dialog.row is None:
+        return Answered(after, goto=Step.PEOPLE if rows else Step.PERSON_NAME, notes=notes)
+    if dialog.step in PEOPLE_STEPS:
+        return Answered(after, goto=dialog.step, notes=notes)
+    goto = staying(dialog, after)
+    shown = replace(after, step=goto or next_step(after))
+    return Answered(after, goto=goto, notes=(*notes, registration.noted(turn, dialog.form, shown)))
