@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers.acts.assent import is_clear_yes
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
+from handlers.registrations import opening, showing
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said.answering import is_self
 from handlers.turn.turn import Turn, stay
@@ -26,7 +27,7 @@ _SENDING = "gui"
 
 def refuse(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
     """The answer to a refusal or a doubt; None when it is neither, or an answer of its own."""
-    if registration.paused(turn):
+    if opening.paused(turn):
         return _at_pause(turn, dialog, heard)
     if dialog.step == Step.REVIEW:
         return _at_review(turn, dialog, heard)
@@ -36,7 +37,7 @@ def refuse(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
 def _at_pause(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
     """At "shall we go on?": no and later keep the draft for another time."""
     if read_stance(heard, ("tiep", "lam")) == "against":
-        return registration.put_aside(turn, dialog)
+        return opening.put_aside(turn, dialog)
     return texts.ON_OR_NOT if heard.lean == "unsure" else None
 
 
@@ -61,7 +62,7 @@ def _at_step(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
             return _waits(turn, dialog, heard)
         case "yes" if dialog.step == Step.PERSON_NAME and is_self(turn, heard):
             return None
-        case "yes" | "no" if dialog.step in registration.TEXT_STEPS and not _is_none(dialog, heard):
+        case "yes" | "no" if dialog.step in showing.TEXT_STEPS and not _is_none(dialog, heard):
             # An empty answer is told what the step needs, in its own sentence.
             outcome = registration.answer(turn, dialog, Heard(""))
             return outcome if isinstance(outcome, str) else None
@@ -71,7 +72,7 @@ def _at_step(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
 def _waits(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """Nothing is written; what may be a value all the same is one button away."""
     reply = Reply(texts.WAITING, ask_step(turn, dialog).choices)
-    if dialog.step in registration.TEXT_STEPS:
+    if dialog.step in showing.TEXT_STEPS:
         if is_named_later(heard.text):
             return None
         if may_be_value(heard):
@@ -86,5 +87,5 @@ def _waits(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def _is_none(dialog: Registering, heard: Heard) -> bool:
     """Whether it leaves a step empty, or is told there that a post is needed."""
-    may_be = dialog.step in registration.OPTIONAL or dialog.step == Step.CONTACT_POSITION
+    may_be = dialog.step in showing.OPTIONAL or dialog.step == Step.CONTACT_POSITION
     return may_be and heard.says_none

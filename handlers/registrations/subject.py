@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
-from handlers.registrations import places, refusals, wished
+from handlers.registrations import opening, places, refusals, showing, wished
 from handlers.registrations.said import answering, as_before, mending, taking
 from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
@@ -26,13 +26,13 @@ class RegistrationDialog(Dialog[Registering]):
     waits = True
 
     def prompt(self, turn: Turn, state: Registering) -> Reply:
-        if registration.paused(turn):
-            return registration.going_on_question(state)
-        return registration.prompt(turn, state)
+        if opening.paused(turn):
+            return opening.going_on_question(state)
+        return showing.prompt(turn, state)
 
     def prompt_again(self, turn: Turn, state: Registering) -> Reply:
         # It comes back by itself, so "shall we go on?" is not asked.
-        return registration.prompt(turn, state)
+        return showing.prompt(turn, state)
 
     def answer(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
         return answering.answered(turn, state, heard)
@@ -49,11 +49,11 @@ class RegistrationDialog(Dialog[Registering]):
             case "skip":
                 return registration.skip(turn, state)
             case "restart":
-                return registration.restart(turn)
+                return opening.restart(turn)
             case "cancel":
                 return registration.cancel(turn, state)
             case "continue":
-                return registration.go_on(turn, state)
+                return opening.go_on(turn, state)
 
     def place(self, state: Registering) -> Place:
         return places.place_of(state)
@@ -61,22 +61,22 @@ class RegistrationDialog(Dialog[Registering]):
     def takes(self, state: Registering) -> Takes:
         if state.step == Step.CONSENT:
             return "consent"
-        if state.step in registration.NAME_STEPS:
+        if state.step in showing.NAME_STEPS:
             return "name"
-        return "words" if state.step in registration.TEXT_STEPS else "choice"
+        return "words" if state.step in showing.TEXT_STEPS else "choice"
 
     def refuse(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
         return refusals.refuse(turn, state, heard)
 
     def paused(self, turn: Turn) -> bool:
-        return registration.paused(turn)
+        return opening.paused(turn)
 
     def resume(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
         """Words are no answer of the step; a number or a label may be."""
-        if not registration.paused(turn):
-            return registration.resume(turn, state)
-        if state.step in registration.TEXT_STEPS | {Step.REVIEW}:
-            return registration.go_on(turn, state)
+        if not opening.paused(turn):
+            return opening.resume(turn, state)
+        if state.step in showing.TEXT_STEPS | {Step.REVIEW}:
+            return opening.go_on(turn, state)
         return None
 
     def parked(self, state: Registering, memory: Conversation) -> Conversation | None:
@@ -117,12 +117,12 @@ def _cancelled(turn: Turn, confirming: Confirming) -> Outcome:
 def _gone_on(turn: Turn, heard: Heard) -> Outcome | None:
     """Go on with what is open; None where nothing of this subject is."""
     dialog = turn.dialog
-    return registration.go_on(turn, dialog) if isinstance(dialog, Registering) else None
+    return opening.go_on(turn, dialog) if isinstance(dialog, Registering) else None
 
 
 def _begun_again(turn: Turn, heard: Heard) -> Outcome | None:
     """Begin anew, with the answers of before thrown away."""
-    return registration.restart(turn) if isinstance(turn.dialog, Registering) else None
+    return opening.restart(turn) if isinstance(turn.dialog, Registering) else None
 
 
 def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
@@ -138,8 +138,8 @@ SUBJECT = Subject(
         "withdraw": lambda turn, code, _: sent.ask_withdraw(turn, code),
     },
     commands={
-        "register": lambda turn, _: registration.start(turn),
-        "interest": lambda turn, _: beside(registration.note_interest(turn)),
+        "register": lambda turn, _: opening.start(turn),
+        "interest": lambda turn, _: beside(opening.note_interest(turn)),
         "mine": lambda turn, _: sent.mine(turn),
     },
     acts={

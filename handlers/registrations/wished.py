@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
+from handlers.registrations import opening
 from handlers.registrations import texts as registering
 from handlers.registrations.sent import sent
 from handlers.turn import texts as common
@@ -47,12 +48,12 @@ def by_code(turn: Turn, heard: Heard) -> Outcome | None:
 
 def another_unit(turn: Turn, heard: Heard) -> Outcome | None:
     """The words of a button of a while ago; they say all by themselves."""
-    return registration.another(turn) if heard.plain == _ANOTHER else None
+    return opening.another(turn) if heard.plain == _ANOTHER else None
 
 
 def greeted(turn: Turn, dialog: Registering) -> Outcome:
     """The menu in the middle of a registration: the way back to it comes first."""
-    resumed = registration.resume(turn, dialog)
+    resumed = opening.resume(turn, dialog)
     others = tuple(choice for choice in MENU if choice.key != "go:register")
     last = resumed.replies[-1]
     return replace(resumed, replies=(replace(last, choices=(*last.choices, *others)),))

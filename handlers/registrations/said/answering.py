@@ -8,7 +8,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.plausible import What, value_at_step
 from handlers.registrations import dialog as registration
-from handlers.registrations import texts
+from handlers.registrations import showing, texts
 from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.named import read_named
 from handlers.registrations.form.said import refusals
@@ -82,7 +82,7 @@ def _asked_whether(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | s
     """The step's own sentence or offer where it has one; else whether it is meant so."""
     read = registration.answer(turn, dialog, heard)
     after = read.conversation.dialog if isinstance(read, Outcome) else None
-    if not isinstance(after, Registering) or after.step in registration.PICKS:
+    if not isinstance(after, Registering) or after.step in showing.PICKS:
         return read
     return _kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
 

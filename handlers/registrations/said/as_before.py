@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
+from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.steps import BY_STEP, next_step
@@ -48,5 +49,5 @@ def _as_last(turn: Turn, dialog: Registering, last: Form) -> Outcome | None:
         return None
     after = replace(dialog, form=replace(dialog.form, **kept))
     shown = replace(after, step=next_step(after))
-    notes = (registration.noted(turn, dialog.form, shown),)
+    notes = (showing.noted(turn, dialog.form, shown),)
     return registration.advance(turn, dialog, Answered(after, notes=notes))

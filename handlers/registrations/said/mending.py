@@ -11,6 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
+from handlers.registrations import opening, showing
 from handlers.registrations.changeable import cannot_edit
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS
@@ -39,7 +40,7 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     if turn.idle and _standing(turn) is None:
         # Nothing is there to be mended: a paragraph that says so much begins a registration.
         said = read_form(heard, "idle")
-        return registration.start(turn, said_form(turn, said)) if is_enough(said) else None
+        return opening.start(turn, said_form(turn, said)) if is_enough(said) else None
     if not slots.said():
         return _changed(turn, None, lambda at, dialog: _swapped(at, dialog, heard))
     return _changed(turn, heard.meant.slots.field, lambda at, dialog: _mended(at, dialog, slots))
@@ -153,7 +154,7 @@ def _without(
     at = found_row(rows, place, name)
     if at is None:
         who = name or row_called(place=place or 0)
-        reply = registration.prompt(turn, dialog, (nobody(who=who),))
+        reply = showing.prompt(turn, dialog, (nobody(who=who),))
         return stay(turn, reply) if turn.dialog == dialog else None
     without = (*rows[:at], *rows[at + 1 :])
     return _with_rows(turn, dialog, without, removed(name=rows[at].name))
@@ -169,4 +170,4 @@ def _with_rows(
         return Answered(after, goto=dialog.step, notes=notes)
     goto = staying(dialog, after)
     shown = replace(after, step=goto or next_step(after))
-    return Answered(after, goto=goto, notes=(*notes, registration.noted(turn, dialog.form, shown)))
+    return Answered(after, goto=goto, notes=(*notes, showing.noted(turn, dialog.form, shown)))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.registrations import dialog as registration
+from handlers.registrations import opening, showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS, Filled, fill
 from handlers.registrations.form.said import said_form
@@ -28,7 +29,7 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     if isinstance(turn.dialog, Registering):
         return values(turn, heard) if said != Form() else None
     # A draft that waits is gone on with, and takes what was said when it is open.
-    return registration.start(turn, said)
+    return opening.start(turn, said)
 
 
 def values(turn: Turn, heard: Heard) -> Outcome | None:
@@ -38,7 +39,7 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
         beside = beside_number(turn, dialog, heard)
         return beside if isinstance(beside, Outcome) else take(turn, dialog, slots)
     if turn.idle and is_enough(slots):
-        return registration.start(turn, said_form(turn, slots))
+        return opening.start(turn, said_form(turn, slots))
     return None
 
 
@@ -86,8 +87,8 @@ def _carried(turn: Turn, dialog: Registering, slots: Slots) -> Outcome | None:
     values = {name: value for name, value in vars(said).items() if value not in (None, ())}
     carried = replace(dialog, carried=replace(dialog.carried, **values))
     if dialog.step == Step.REUSE and said.unit_name:
-        return registration.begun(turn, registration.entry(turn, carried.carried))
-    return registration.begun(turn, carried)
+        return opening.begun(turn, opening.entry(turn, carried.carried))
+    return opening.begun(turn, carried)
 
 
 def _answered(turn: Turn, before: Registering, filled: Filled) -> Answered:
@@ -97,7 +98,7 @@ def _answered(turn: Turn, before: Registering, filled: Filled) -> Answered:
     shown = replace(after, step=goto or next_step(after))
     notes = filled.notes
     if _says_more(before, after, shown):
-        notes = (*notes, registration.noted(turn, before.form, shown))
+        notes = (*notes, showing.noted(turn, before.form, shown))
     return Answered(after, goto=goto, notes=notes, known=True)
 
 

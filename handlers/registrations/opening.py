@@ -1,0 +1,155 @@
+"""Where a registration begins, and how it is gone on with after a pause.
+
+The rule: nothing personal is asked before the consent, and nothing begins outside the window.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.registrations import texts
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.fill import merge
+from handlers.registrations.form.steps import next_step, step_name
+from handlers.registrations.form.table import remembered
+from handlers.registrations.showing import NOTHING, check_taken, noted, show
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, say
+from handlers.typed.words import assent as assent_texts
+from handlers.values.messages import NoteInterest, Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Form, Registering, Step
+
+GOING_ON = "go:continue"
+CARRIED_KEPT = timedelta(hours=24)
+# Collected ones too, which nobody can change any more: the unit is registered all the same.
+STANDING = frozenset({"sent", "accepted", "returned", "collected"})
+
+
+def start(turn: Turn, said: Form = NOTHING) -> Outcome:
+    """Open the dialog with what was said along, or say why it cannot be opened today."""
+    closed = closed_today(turn)
+    if closed:
+        return closed
+    if isinstance(turn.dialog, Registering):
+        return resume(turn, turn.dialog)
+    if turn.person.conversation.parked is not None:
+        return _take_up(turn, turn.person.conversation.parked)
+    consent = turn.person.consents.get("registration")
+    # A yes to another text is none to this one.
+    if consent is None or consent.version != texts.CONSENT_VERSION:
+        return show(turn, Registering(Step.CONSENT, carried=said))
+    return begun(turn, entry(turn, said))
+
+
+def another(turn: Turn) -> Outcome:
+    """Begin for another unit than the one that was sent; the person stays the same."""
+    consent = turn.person.consents.get("registration")
+    if consent is None or consent.version != texts.CONSENT_VERSION or not turn.idle:
+        return start(turn)
+    begins = Registering(Step.KIND, form=remembered(turn, "contact"))
+    return closed_today(turn) or show(turn, begins)
+
+
+def _take_up(turn: Turn, parked: Registering) -> Outcome:
+    """The draft behind the open question is the one meant; beside a new one it would go twice."""
+    outcome = resume(turn, parked)
+    return replace(outcome, conversation=replace(outcome.conversation, parked=None))
+
+
+def closed_today(turn: Turn) -> Outcome | None:
+    """Outside the window: the sentence and the list for the next campaign."""
+    window = turn.plan.registration
+    if window is None or window.contains(turn.today):
+        return None
+    plan = turn.plan_name
+    if window.start and window.is_ahead(turn.today):
+        text = texts.not_open(plan=plan, start=window.start)
+    else:
+        text = texts.closed(plan=plan, end=window.end or turn.today, today=turn.today)
+    if turn.person.interests:
+        return say(turn, f"{text}\n\n{texts.INTEREST_KNOWN}")
+    interest = Choice("go:interest", texts.INTEREST)
+    return say(turn, Reply(f"{text}\n\n{texts.ASK_INTEREST}", (interest,)))
+
+
+def note_interest(turn: Turn) -> Outcome:
+    """Keep the wish to hear of the next campaign."""
+    return say(turn, texts.INTEREST_NOTED, effects=(NoteInterest(turn.plan.id),))
+
+
+def entry(turn: Turn, said: Form = NOTHING) -> Registering:
+    """The first step for a person who has consented; what was said waits where more is asked."""
+    standing = [
+        view.code
+        for view in turn.person.registrations
+        if view.campaign == turn.plan.id and view.status in STANDING
+    ]
+    if standing:
+        return Registering(Step.EXISTING, found=(standing[0],), carried=said)
+    if turn.person.registrations and said.unit_name:
+        return Registering(Step.KIND, form=remembered(turn, "contact"), carried=said)
+    if turn.person.registrations:
+        return Registering(Step.REUSE, form=remembered(turn, "unit", "contact"), carried=said)
+    return Registering(Step.KIND, carried=said)
+
+
+def begun(turn: Turn, dialog: Registering, answered: Answered | None = None) -> Outcome:
+    """Show the first step; past those that only prepare, with what was said before."""
+    if dialog.carried == NOTHING or dialog.step in (Step.CONSENT, Step.EXISTING, Step.REUSE):
+        return show(turn, dialog, answered.notes if answered else (), answered)
+    filled = merge(turn, replace(dialog, carried=NOTHING), dialog.carried)
+    step = filled.goto or next_step(filled.dialog)
+    after = check_taken(turn, dialog, replace(filled.dialog, step=step))
+    notes = (*(answered.notes if answered else ()), *filled.notes, noted(turn, NOTHING, after))
+    return show(turn, after, notes, answered)
+
+
+def resume(turn: Turn, dialog: Registering) -> Outcome:
+    """Offer to go on with an unfinished registration, as long as registration is open."""
+    # What was sent in time may be corrected after the last day.
+    closed = None if dialog.revising else closed_today(turn)
+    if closed or dialog.step == Step.CONSENT:
+        # Nothing is written yet that could be gone on with.
+        return closed or show(turn, of_today(turn, dialog))
+    return say(turn, going_on_question(dialog), dialog=dialog)
+
+
+def of_today(turn: Turn, dialog: Registering) -> Registering:
+    """What was said without a consent is forgotten after a day."""
+    touched = turn.person.conversation.touched
+    kept = touched is None or turn.now - touched <= CARRIED_KEPT
+    return dialog if kept else replace(dialog, carried=NOTHING)
+
+
+def going_on_question(dialog: Registering) -> Reply:
+    """ "Shall we go on?", with the ways on and out."""
+    choices = (
+        Choice(GOING_ON, common.CONTINUE),
+        Choice("go:restart", common.START_OVER),
+        Choice("go:cancel", common.CANCEL),
+    )
+    return Reply(common.resume(step=step_name(dialog.step)), choices)
+
+
+def paused(turn: Turn) -> bool:
+    """Tell whether going on is what was asked last, here or in the reminder of the draft."""
+    shown = dict(turn.person.conversation.offered)
+    return GOING_ON in shown or any(choice.key == GOING_ON for choice in turn.person.pushed)
+
+
+def put_aside(turn: Turn, dialog: Registering) -> Outcome:
+    """Leave the draft as it is for another time; only going on leads back into it."""
+    choices = going_on_question(dialog).choices
+    return say(turn, Reply(assent_texts.PUT_ASIDE, choices), dialog=dialog)
+
+
+def go_on(turn: Turn, dialog: Registering) -> Outcome:
+    """Ask the open step once more, as long as registration is open."""
+    closed = None if dialog.revising else closed_today(turn)
+    # After a pause nobody remembers the review: it is shown whole again.
+    return closed or show(turn, replace(dialog, seen=None))
+
+
+def restart(turn: Turn) -> Outcome:
+    """Throw the answers away and begin again."""
+    return closed_today(turn) or show(turn, entry(turn))
