@@ -29,6 +29,7 @@ from handlers.values.messages import (
     SetPreferred,
     SnoozeReminder,
     UnlinkChat,
+    Unsay,
     WithdrawRegistration,
 )
 from handlers.values.state import Form, Subscription
@@ -37,6 +38,7 @@ from storage.people.linking import ask, issue, link, prefer, refuse, unlink
 from storage.privacy.deletions import CONSENT, REMINDERS, note
 from storage.privacy.forget import drop_unsent_reminders, forget
 from storage.privacy.phones import without_phones
+from storage.privacy.traces import unsay
 from storage.questions.counts import count_question
 from storage.registrations.versions import add_version
 from storage.staff.code_budget import count_wrong
@@ -64,6 +66,8 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
     match effect:
         case RecordConsent():
             _record_consent(session, person_id, effect, now)
+        case Unsay(said):
+            unsay(session, chat.id, said)
         case SaveRegistration():
             code = _save_registration(session, chat, effect, now)
         case ReviseRegistration():

@@ -11,7 +11,7 @@ from handlers.registrations import texts
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.steps import FIELDS, next_step, read_step, skip_step, step_name
 from handlers.registrations.form.table import remembered
-from handlers.registrations.opening import begun, closed_today, entry, of_today
+from handlers.registrations.opening import begun, closed_today, entry, of_today, unsaying
 from handlers.registrations.sent import sent, sent_texts
 from handlers.registrations.showing import NAME_STEPS, NOTHING, OPTIONAL, PASSING, check_taken, show
 from handlers.turn import texts as common
@@ -61,8 +61,9 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
         form = remembered(turn, *answered.reuses)
         answered = replace(answered, dialog=replace(answered.dialog, form=form))
     if answered.restart:
-        carried = of_today(turn, answered.dialog).carried
-        return begun(turn, entry(turn, carried), answered)
+        today = of_today(turn, answered.dialog)
+        outcome = begun(turn, entry(turn, today.carried), answered)
+        return outcome if today == answered.dialog else unsaying(answered.dialog, outcome)
     if answered.dialog.carried != NOTHING and before.step in (Step.REUSE, Step.EXISTING):
         opened = replace(answered.dialog, step=Step.KIND, trail=_trail(before, Step.KIND))
         return begun(turn, opened, answered)

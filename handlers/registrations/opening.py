@@ -15,7 +15,7 @@ from handlers.registrations.showing import NOTHING, check_taken, noted, show
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.typed.words import assent as assent_texts
-from handlers.values.messages import NoteInterest, Outcome
+from handlers.values.messages import NoteInterest, Outcome, Unsay
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 
@@ -110,8 +110,17 @@ def resume(turn: Turn, dialog: Registering) -> Outcome:
     closed = None if dialog.revising else closed_today(turn)
     if closed or dialog.step == Step.CONSENT:
         # Nothing is written yet that could be gone on with.
-        return closed or show(turn, of_today(turn, dialog))
+        return closed or unsaying(dialog, show(turn, of_today(turn, dialog)))
     return say(turn, going_on_question(dialog), dialog=dialog)
+
+
+def unsaying(before: Registering, outcome: Outcome) -> Outcome:
+    """The outcome; where what was said is forgotten by it, its words go, too."""
+    after = outcome.conversation.dialog
+    kept = isinstance(after, Registering) and after.carried == before.carried
+    if before.carried == NOTHING or kept:
+        return outcome
+    return replace(outcome, effects=(*outcome.effects, Unsay(before.carried)))
 
 
 def of_today(turn: Turn, dialog: Registering) -> Registering:

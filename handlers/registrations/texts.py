@@ -94,7 +94,7 @@ def carried(*, lines: str) -> str:
     """What was said before the consent, and that it is not kept yet."""
     return (
         f"Em nghe được, chưa ghi vào đăng ký:\n{lines}\n"
-        "Anh/chị đồng ý thì em ghi luôn; không đồng ý thì em bỏ phần này."
+        "Anh/chị đồng ý thì em ghi luôn; không đồng ý, hay sau một ngày, em xóa phần này."
     )
 
 

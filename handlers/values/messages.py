@@ -49,6 +49,13 @@ class RecordConsent:
 
 
 @dataclass(frozen=True)
+class Unsay:
+    """What was said before a consent that never came: its words leave this chat's messages."""
+
+    said: Form
+
+
+@dataclass(frozen=True)
 class SaveRegistration:
     """A new registration; it is given the year's next receipt code (DK-2025-0042) when stored."""
 
@@ -183,6 +190,7 @@ class SetPreferred:
 
 Effect = (
     RecordConsent
+    | Unsay
     | SaveRegistration
     | ReviseRegistration
     | WithdrawRegistration

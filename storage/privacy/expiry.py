@@ -12,8 +12,8 @@ from sqlalchemy import ColumnElement, delete, func, or_, update
 from sqlmodel import Session, col, select
 
 from handlers.values.loading import dump_conversation, load_conversation
-from handlers.values.state import Conversation
-from storage.privacy.traces import drafts_in
+from handlers.values.state import Conversation, Form, Registering, Step
+from storage.privacy.traces import drafts_in, unsay
 from storage.tables.counters import bump
 from storage.tables.desk import StaffRow
 from storage.tables.people import (
@@ -31,6 +31,8 @@ from storage.tables.people import (
 )
 from storage.totals import QUESTIONS_GONE
 
+# What was said before the consent, with the words in which it was said.
+SAID_KEPT = timedelta(hours=24)
 DRAFT_KEPT = timedelta(days=30)
 ANSWERED_KEPT = timedelta(days=90)
 # An unanswered question is the office's open work for a year.
@@ -38,6 +40,7 @@ UNANSWERED_KEPT = timedelta(days=365)
 AT_ONCE = 500
 # How a memory without any dialog begins; the rest of it names nobody.
 _RESTING = '{"dialog":{"name":"idle"},"parked":null,"parked_edit":null,%'
+_AT_CONSENT = '%"step":"consent"%'
 _HAS_QUESTION = '%"asked":{%'
 
 
@@ -49,11 +52,14 @@ def end_conversations(session: Session, now: datetime, after: int) -> int | None
     before = now - DRAFT_KEPT
     silent = col(SubscriberRow.heard_at) < before
     asked = col(SubscriberRow.conversation).like(_HAS_QUESTION)
+    # Before a consent nothing else has been written yet.
+    said = col(SubscriberRow.conversation).like(_AT_CONSENT)
+    old = col(SubscriberRow.heard_at) < now - SAID_KEPT
     resting = col(SubscriberRow.conversation).like(_RESTING)
     rows = session.exec(
         select(SubscriberRow)
         .where(col(SubscriberRow.conversation).is_not(None), col(SubscriberRow.id) > after)
-        .where(or_(asked, silent & ~resting))
+        .where(or_(asked, silent & ~resting, said & old))
         .order_by(col(SubscriberRow.id))
         .limit(AT_ONCE)
         # Not against rows that refer to the chat: messages may come in meanwhile.
@@ -61,8 +67,21 @@ def end_conversations(session: Session, now: datetime, after: int) -> int | None
         .execution_options(populate_existing=True)
     ).all()
     for row in rows:
+        _unsay(session, row, now)
         _end(row, before)
     return rows[-1].id if rows else None
+
+
+def _unsay(session: Session, row: SubscriberRow, now: datetime) -> None:
+    """What was said a day ago before a consent that did not come: forgotten with its words."""
+    memory = load_conversation(row.conversation)
+    dialog = memory.dialog
+    if row.heard_at is None or row.heard_at >= now - SAID_KEPT:
+        return
+    if isinstance(dialog, Registering) and dialog.step == Step.CONSENT and dialog.carried != Form():
+        unsay(session, row.id, dialog.carried)
+        forgotten = replace(memory, dialog=replace(dialog, carried=Form()))
+        row.conversation = dump_conversation(forgotten)
 
 
 def _end(row: SubscriberRow, before: datetime) -> None:

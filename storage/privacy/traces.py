@@ -105,7 +105,22 @@ def traces_of(session: Session, person_id: int) -> Traces:
 def drafts_in(conversation: Conversation) -> list[Form]:
     """The forms of the unfinished registrations that a conversation remembers."""
     waiting = (conversation.dialog, conversation.parked, conversation.parked_edit)
-    return [one.form for one in waiting if isinstance(one, Registering)]
+    drafts = [one for one in waiting if isinstance(one, Registering)]
+    said = [one.carried for one in drafts if one.carried != Form()]
+    return [*(one.form for one in drafts), *said]
+
+
+def unsay(session: Session, chat: int, said: Form) -> None:
+    """Take what was said before a consent out of one chat's messages, both ways."""
+    texts = [text for text in (said.unit_name, *_names(said)) if text]
+    digits = re.sub(r"\D", "", said.phone or "")[-_OWN_DIGITS:]
+    traces = Traces(
+        codes=frozenset(),
+        names=frozenset(map(_plain, texts)),
+        digits=frozenset((digits,) if digits else ()),
+    )
+    _empty_heard(session, traces, [chat])
+    _empty_told(session, traces, [chat])
 
 
 def empty_staff_chats(session: Session, traces: Traces, own: list[int]) -> None:

@@ -163,3 +163,36 @@ def test_the_address_goes_when_the_confirmation_was_sent(store: Store, url: str)
     store.retention.clean(24, NOW + timedelta(days=3))
     assert left(url, "4242424242") == []
     assert left(url, "5151515151")
+
+
+SAID = (
+    "em đăng ký cho HTX Chè Suối Giàng, xã Văn Chấn, Giàng A Páo giám đốc 0912345678, "
+    "tập thể lao động tiên tiến"
+)
+
+
+def test_what_was_said_before_a_refused_consent_is_gone(
+    store: Store, office: Office, url: str
+) -> None:
+    """From the memory, from what was typed and from what was answered."""
+    leader = StaffedOffice(store, office).person("1")
+    assert "chưa ghi vào đăng ký" in leader.says(SAID)
+    assert "0912345678" in every_row(url)
+    leader.says("không đồng ý")
+    assert not [word for word in ("Suối Giàng", "A Páo", "912345678") if word in every_row(url)]
+
+
+def test_what_was_said_before_a_consent_is_kept_for_a_day(
+    store: Store, office: Office, url: str
+) -> None:
+    """Then it is forgotten with its words, and the consent is still open."""
+    staffed = StaffedOffice(store, office)
+    leader = staffed.person("1")
+    leader.says(SAID)
+    began = staffed.clock.now()
+    store.retention.clean(24, began + 23 * DAY / 24)
+    assert "0912345678" in every_row(url)
+    store.retention.clean(24, began + 25 * DAY / 24)
+    assert not [word for word in ("Suối Giàng", "A Páo", "912345678") if word in every_row(url)]
+    staffed.clock.move(2 * DAY)
+    assert "chưa ghi vào đăng ký" not in leader.says("đồng ý")

@@ -12,9 +12,9 @@ from handlers.registrations.form.table import contact_text, form_text, remembere
 from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, say
-from handlers.values.messages import RecordConsent
+from handlers.values.messages import RecordConsent, Unsay
 from handlers.values.replies import Choice
-from handlers.values.state import Registering, Step
+from handlers.values.state import Form, Registering, Step
 
 
 def _consent_text(turn: Turn, dialog: Registering) -> str:
@@ -38,7 +38,8 @@ def _read_consent(turn: Turn, dialog: Registering, typed: Heard) -> Answered | N
     effect = RecordConsent("registration", version, given=typed.key == "yes")
     # A no is a dated decision too, which the person finds among their data.
     if typed.key == "no":
-        outcome = say(turn, texts.CONSENT_REFUSED, effects=(effect,))
+        unsaid = () if dialog.carried == Form() else (Unsay(dialog.carried),)
+        outcome = say(turn, texts.CONSENT_REFUSED, effects=(effect, *unsaid))
         return Answered(dialog, outcome=outcome)
     return Answered(dialog, restart=True, effects=(effect,))
 
