@@ -20,6 +20,7 @@ from handlers.turn.dialog import EVERYTHING
 from handlers.turn.turn import Turn, stay
 from handlers.typed.commands import is_global
 from handlers.values.messages import Outcome
+from knowledge.matching.features import sound
 
 # Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
 LONG_SILENCE = timedelta(hours=20)
@@ -133,7 +134,9 @@ def _is_plans(turn: Turn, heard: Heard) -> bool:
         act in _REMINDING and turn.person.subscription is not None
     )
     # What asks may be about the plan however it begins ("chào mừng dịp gì").
-    asks = heard.asks or not _ASKING.isdisjoint(heard.plain.split())
+    asks = heard.asks or not _ASKING.isdisjoint(map(sound, heard.plain.split()))
+    if heard.meant.sure < SURE and not own and heard.asks and len(heard.meant.slots.said()) < 2:
+        return True
     certain = heard.meant.sure >= (SURE if act in _PLAIN else CERTAIN)
     certain = certain and not (asks and act in _PLAIN)
     return not certain and not own and answers_alone(turn, heard)

@@ -1,7 +1,6 @@
-"""The calendar in words: a month, a week, what comes, how many days until a date, what day it is.
+"""Stretches of the calendar: a month, a week, a day, and what is on in them.
 
-The rule: answered from the calendar that "lich" shows, the office's dates included; what is asked
-of one named event is a question about the plan and none of this.
+The rule: taken from the calendar that "lich" shows, the office's dates included.
 """
 
 import re
@@ -9,47 +8,13 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.acts.heard import Heard
 from handlers.reminders import calendar as reminders
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.times import read_date
-from handlers.values.messages import Outcome
+from handlers.turn.turn import Turn
 from handlers.values.replies import Choice, Reply
 
 _MONTH_WORDS = ("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi")
-_MONTH_WORDS_LATE = ("muoi mot", "muoi hai")
-_NUMBER = "|".join((r"\d{1,2}", *_MONTH_WORDS_LATE, *_MONTH_WORDS, "chap"))
-_PERIOD = (
-    rf"(?P<period>thang (?:nay|sau|toi|(?:{_NUMBER})(?: nam \d{{4}}|[/.-]\d{{4}}| nay)?)"
-    r"|tuan (?:nay|sau|toi)|hom nay|ngay mai|mai|nam nay|tu (?:nay|gio) den cuoi nam"
-    r"|sap toi|sap den|thoi gian toi|toi day|nhung ngay toi|ngay toi|gan day|sap)"
-)
-_THING = (
-    r"(?:nhung |cac |may )?(?:su kien|moc|ngay le|ngay ky niem|le|ky niem|hoat dong|viec|lich"
-    r"|dip|ngay)"
-)
-_WHAT = rf"(?:(?:dang |se )?(?:co|dien ra) )?(?:{_THING} ?)?(?:gi|nao|khong|quan trong| )*"
-_ASKED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:trong |vao )?{_PERIOD} (?:trong )?{_WHAT}",
-        rf"(?:co |xem |coi )?{_THING} (?:gi |nao |quan trong )?(?:trong |vao |cua )?{_PERIOD}",
-        rf"co (?:su kien |moc )?gi (?:trong |vao )?{_PERIOD}",
-    )
-)
-_DATE = r"(?P<date>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2} thang \d{1,2})"
-_UNTIL = r"(?:con )?(?:may|bao nhieu|bao lau)(?: ngay| hom| bua)?(?: nua)?"
-_COUNT = (
-    re.compile(rf"{_UNTIL}(?: la| moi)?(?: den| toi)?(?: ngay| moc)? {_DATE}"),
-    re.compile(rf"(?:den |tu nay den )?(?:ngay )?{_DATE} {_UNTIL}"),
-)
-_WEEKDAY = re.compile(rf"(?:ngay )?{_DATE}(?: la| roi| vao| nham)*(?: ngay)? thu may")
-_TODAY = re.compile(
-    r"(?:hom nay|bua nay)(?: la)?(?: ngay| mong| mung| thu| bao nhieu)+(?: gi| may| bao nhieu"
-    r"| nao)?(?: tay| duong| duong lich)?(?: roi)?"
-)
 
 
 @dataclass(frozen=True)
@@ -59,45 +24,6 @@ class Span:
     first: date
     last: date
     name: str
-
-
-def asked(turn: Turn, heard: Heard) -> Outcome | None:
-    """The answer from the calendar; None when it is about something else."""
-    # No such question is longer, and these patterns take long over a long line.
-    if len(heard.text) > 120:
-        return None
-    core = heard.core
-    reply = _about_date(turn, core)
-    if reply is None and (found := _match(core)):
-        period = found["period"]
-        if period.startswith(("thang", "tuan", "hom", "mai", "ngay mai", "nam", "tu ")):
-            reply = listed(turn, span_of(period, turn.today))
-        else:
-            return in_passing(reminders.calendar(turn))
-    return in_passing(stay(turn, reply)) if reply else None
-
-
-def _match(core: str) -> re.Match[str] | None:
-    """A period with a word that asks for what is on in it."""
-    for pattern in _ASKED:
-        found = pattern.fullmatch(core.strip())
-        # A period alone ("tháng 5") asks nothing.
-        if found and re.search(r"\b(?:gi|nao|khong|lich|su kien|moc)\b", core):
-            return found
-    return None
-
-
-def _about_date(turn: Turn, core: str) -> Reply | None:
-    if _TODAY.fullmatch(core):
-        return Reply(f"{texts.today(day=turn.today)}\n\n{next_line(turn)}", remind_choice(turn))
-    for pattern in (*_COUNT, _WEEKDAY):
-        found = pattern.fullmatch(core)
-        day = read_date(found["date"], turn.today) if found else None
-        if day is not None:
-            names = [event.name for _, event, _ in reminders.dated(turn, day, day)]
-            said = texts.until(day=day, days=(day - turn.today).days, names=names)
-            return Reply(said, remind_choice(turn))
-    return None
 
 
 def remind_choice(turn: Turn) -> tuple[Choice, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place, Slots
-from handlers.reminders import calendar, calendar_asked, settings, shown, texts
+from handlers.reminders import calendar, settings, shown, texts
 from handlers.reminders.said import on_and_off, wish
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
@@ -50,6 +50,8 @@ class SettingsDialog(Dialog[Subscribing]):
         return state.asks == "menu"
 
 
+# What a group is answered without being asked back.
+SURE = 0.8
 _PLACES: dict[str, Place] = {
     "consent": "consent",
     "days": "remind-days",
@@ -92,6 +94,13 @@ def _spoken(
     return lambda turn, heard: then(do(turn, heard, heard.meant.slots))
 
 
+def _calendar_in_public(turn: Turn, heard: Heard) -> Outcome | None:
+    """The calendar is everybody's, also in a group."""
+    meant = heard.meant
+    sure = meant.act == "calendar" and meant.sure >= SURE
+    return in_passing(calendar_said(turn, heard, meant.slots)) if sure else None
+
+
 SUBJECT = Subject(
     dialogs={Subscribing: SettingsDialog()},
     choices={
@@ -113,7 +122,6 @@ SUBJECT = Subject(
         "calendar": _spoken(calendar_said, in_passing),
     },
     wishes={"stop": _stop, "about-reminders": _how_they_stand},
-    asides=(calendar_asked.asked,),
-    public=(calendar_asked.asked,),
+    public=(_calendar_in_public,),
     idle=(_days_said,),
 )
