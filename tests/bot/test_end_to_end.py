@@ -16,8 +16,8 @@ AFTER_THE_CRASH = datetime(2025, 4, 8, 7, 55, tzinfo=LOCAL)
 NEARLY_EIGHT = datetime(2025, 4, 8, 7, 59, 58, tzinfo=LOCAL)
 REMINDER = "Còn 3 ngày: thứ Sáu, ngày 11/4/2025"
 
-# What is typed and what the answer contains. Three wrong turns: a unit type that does not exist,
-# half a phone number, and a thumb where a word is needed.
+# What is typed and what the answer contains. Two wrong turns: a unit type that does not exist
+# and half a phone number. A thumb at the review is a yes.
 FIRST_HALF = (
     ("phong trào thi đua đến bao giờ", "31/12/2025"),
     ("dang ky", "Anh/chị có đồng ý không?"),
@@ -40,8 +40,7 @@ SECOND_HALF = (
     ("ldtt", "Danh sách cá nhân (2 người)"),
     ("xong", "Chỉ tiêu, nội dung thi đua?"),
     ("bỏ qua", "Xem lại trước khi gửi"),
-    ("👍", "Anh/chị gửi đăng ký của"),
-    ("gui", "Mã của anh/chị: DK-2025-0001"),
+    ("👍", "Mã của anh/chị: DK-2025-0001"),
     ("đăng ký của tôi", "2. Lò Văn Ún, thủ quỹ, Lao động tiên tiến"),
     ("nhac", "đồng ý nhận nhắc lịch không?"),
     ("dong y", "Nhắc lịch đang bật"),
