@@ -1,19 +1,21 @@
 """Real processes of the program: started, killed and started again, and the people who talk to it.
 
-The rule: nothing is simulated. `python -m bot` runs with its settings in the environment, and a
-kill is SIGKILL (on Windows: terminate).
+The rule: nothing is simulated. The program runs in processes of its own with its settings in the
+environment, and a kill is SIGKILL (on Windows: terminate).
 """
 
 import asyncio
+import multiprocessing
 import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from signal import SIGTERM
+from tempfile import TemporaryDirectory
 from time import monotonic
 
 import httpx
@@ -40,17 +42,38 @@ def database_url(folder: Path) -> str:
     return f"sqlite:///{(folder / 'htx.db').as_posix()}"
 
 
+# A start is mostly imports: they are done once, and every command is a fork of that state.
+_STARTS = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
+_STARTS.set_forkserver_preload(["bot.cli.main"])
+
+
 def run_once(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end; the working directory has no `.env`."""
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *arguments],
-        cwd=folder,
-        env=environment(**settings),
-        capture_output=True,
-        encoding="utf-8",
-        timeout=PATIENCE_S,
-        check=False,
-    )
+    """Run a command to its end in a process of its own; the working directory has no `.env`."""
+    with TemporaryDirectory() as told:
+        files = [Path(told, name) for name in ("stdout", "stderr")]
+        process = _STARTS.Process(
+            target=_command, args=(folder, arguments, environment(**settings), *files)
+        )
+        process.start()
+        process.join(PATIENCE_S)
+        assert process.exitcode is not None, (arguments, "still runs")
+        said = [file.read_text(encoding="utf-8") for file in files]
+    return subprocess.CompletedProcess(arguments, process.exitcode, *said)
+
+
+def _command(
+    folder: Path, arguments: Sequence[str], settings: dict[str, str], stdout: Path, stderr: Path
+) -> None:
+    """What `python -m bot` does, its output in two files."""
+    from bot.cli.main import main
+
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(settings)
+    for number, file in ((1, stdout), (2, stderr)):
+        os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT), number)
+    sys.argv = ["bot", *arguments]
+    main()
 
 
 class Service:
