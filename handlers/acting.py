@@ -75,6 +75,9 @@ def _least(heard: Heard) -> float:
 def says_more(heard: Heard) -> bool:
     """Whether it mends something by name or value, which a label that it resembles does not."""
     meant = heard.meant
+    # "Tập thể, cờ của tỉnh" begins with a label and says more.
+    if meant.act == "values" and meant.sure >= SURE:
+        return len(meant.slots.said()) > 1
     # "15 chứ không phải 12" names no field, and says by itself what it mends.
     mends = bool(meant.slots.said()) or (meant.act == "correct" and meant.sure >= LIKELY)
     return meant.act in _MENDING and mends
@@ -126,6 +129,11 @@ def nodded(turn: Turn, heard: Heard) -> Outcome | None:
     return dialogs.answer(turn, heard.meaning("send"))
 
 
+def _names_unit(heard: Heard) -> bool:
+    slots = heard.meant.slots
+    return slots.unit_name is not None and len(slots.said()) > 2
+
+
 def _is_plans(turn: Turn, heard: Heard) -> bool:
     """With nothing open: whether the plan answers what the reader is not certain of."""
     act = heard.meant.act
@@ -135,6 +143,8 @@ def _is_plans(turn: Turn, heard: Heard) -> bool:
     )
     # What asks may be about the plan however it begins ("chào mừng dịp gì").
     asks = heard.asks or not _ASKING.isdisjoint(map(sound, heard.plain.split()))
+    # Who names a unit and says more of it asks nothing by a word that sounds like asking.
+    asks = asks and ("?" in heard.text or not _names_unit(heard))
     if heard.meant.sure < SURE and not own and heard.asks and len(heard.meant.slots.said()) < 2:
         return True
     certain = heard.meant.sure >= (SURE if act in _PLAIN else CERTAIN)

@@ -10,6 +10,8 @@ from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 _WORD = re.compile(r"[^\W_]+")
+# "Nhaaa": a letter drawn out.
+_DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
 _CLEAR = frozenset(words.CLEAR) | {fold(one) for one in words.CLEAR if one not in words.ONLY_MARKED}
 # Polite alone is no yes.
 _YES = frozenset(words.AGREEING) | frozenset(map(fold, words.AGREEING))
@@ -17,7 +19,7 @@ _YES = frozenset(words.AGREEING) | frozenset(map(fold, words.AGREEING))
 
 def is_clear_yes(said: Said) -> bool:
     """Tell whether it agrees and says nothing else."""
-    typed = _WORD.findall(said.lowered)
+    typed = _WORD.findall(_DRAWN_OUT.sub(r"\1", said.lowered))
     known = all(
         word in _CLEAR or (place == 0 and word in words.LEADING) for place, word in enumerate(typed)
     )

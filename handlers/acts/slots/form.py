@@ -31,6 +31,12 @@ _TYPES_ALONE = frozenset(
     "idle answered offered silent reminder sent returned consent resume unit-type unit-name".split()
 )
 _FREE = frozenset(("unit-name", "commune"))
+# "Cao Púc, không phải Nậm Púc đâu": what it is not stands behind it.
+_DENIED = re.compile(
+    r"\s*,\s*(?:không|ko|khong|k|hổng|hông|chứ|chu)\s+(?:(?:không|ko|khong|k)\s+)?"
+    r"(?:phải|phai|là|la)\s.*$",
+    re.IGNORECASE,
+)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
@@ -39,15 +45,24 @@ def read_form(said: Said, at: Place) -> Slots:
     if at == "targets":
         return Slots() if is_talk(said) else Slots(targets=read_aims(said.text, at_step=True))
     if at == "initiative":
-        initiative = read_initiative(said.text)
-        return Slots(people=(PersonSaid(initiative=initiative),)) if initiative else Slots()
+        rest, aims = cut_aims(said.text)
+        initiative = read_initiative(rest)
+        own = (PersonSaid(initiative=initiative),) if initiative else None
+        return Slots(people=own or (), targets=_aims_of(aims))
     if at in _PERSON_STEPS:
+        rest, aims = cut_aims(said.text)
+        if aims:
+            return Slots(people=read_people(said.part(rest), at), targets=_aims_of(aims))
         return Slots(people=read_people(said, at))
     if at in _SENDING:
         people = read_people(said, at)
         if people:
             return Slots(people=people, phone=choose(read_numbers(said.text)))
     return _read_text(said, at)
+
+
+def _aims_of(parts: list[str]) -> tuple[str, ...]:
+    return tuple(aim for part in parts for aim in read_aims(part, at_step=False))
 
 
 def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:
@@ -88,7 +103,7 @@ def _read_text(said: Said, at: Place) -> Slots:
         unit_name=unit.name if unit else None,
         commune=communes[0].name if communes else None,
         phone=choose(phones) if not listed else None,
-        targets=tuple(aim for part in aims for aim in read_aims(part, at_step=False)),
+        targets=_aims_of(aims),
     )
     slots = _with_titles(slots, reading, said, at)
     if listed:
@@ -143,7 +158,10 @@ def _names_person(reading: Reading) -> bool:
 
 def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place) -> Slots:
     """What only the open step makes clear: a bare name of a unit or a place."""
-    if at == "unit-name" and slots.unit_name is None and not slots.unit_type and not slots.commune:
+    open_unit = at == "unit-name" and slots.unit_name is None and not slots.unit_type
+    if open_unit and slots.commune and not slots.contact_name:
+        return replace(slots, unit_name=value_at_step(_first_part(said, slots), "unit"))
+    if open_unit and not slots.commune and not slots.contact_name:
         bare = said.part(text.split("\n")[0]) if slots.said() else said
         return replace(slots, unit_name=value_at_step(bare, "unit"))
     if at == "commune" and slots.commune is None:
@@ -158,6 +176,9 @@ def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place)
 
 def _first_part(said: Said, slots: Slots) -> Said:
     """What stands before the first comma, when more than the commune was said."""
+    denied = _DENIED.search(said.text)
+    if denied is not None and denied.start():
+        return said.part(said.text[: denied.start()])
     if not slots.said() and not re.search(r"[,;.]\s", said.text.strip()):
         return said
     return said.part(re.split(r"[,;\n]|\.\s", said.text.strip())[0])

@@ -5,14 +5,15 @@ CLEAR = (
     "chính xác có ưng bằng lòng chịu cho phép chấp thuận tán thành hoàn toàn cứ lưu ghi gửi nộp luôn "
     "giúp hộ em anh chị bác chú cô cháu con tôi tui mình ạ nhé nha nghen nhen ơi hết cả vậy "
     "thôi đi là tiếp tục làm nốt dùng lại lấy yes e a bấm thì liền ngay và rất này gởi chốt lun nghe hè "
-    "cán bộ cưng ad vẫn mần sử dụng ưng bụng thoải mái kỹ đọc xem"
+    "cán bộ cưng ad vẫn mần sử dụng ưng bụng thoải mái kỹ đọc xem để bên ừa uk ukm oki đấy đó "
+    "giờ ngon đơn nhá hen"
 ).split()
 # Written without marks these are others: tonight, still, stop, enough.
-ONLY_MARKED = frozenset("tôi đúng dùng thôi con có cho và".split())
+ONLY_MARKED = frozenset("tôi đúng dùng thôi con có cho và để đó đấy".split())
 # At the beginning "da" is "dạ".
 LEADING = frozenset(("da", "uh"))
 # Politeness alone is no yes.
 AGREEING = (
     "đồng vâng dạ ừ ok oke okê oki okie đúng phải được nhất xác chuẩn chính có ưng bằng chịu chấp tán "
-    "gửi gởi nộp chốt tiếp yes phép lưu làm dùng"
+    "gửi gởi nộp chốt tiếp yes phép lưu làm dùng ừa uk ukm"
 ).split()

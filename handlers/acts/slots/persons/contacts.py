@@ -14,6 +14,9 @@ from handlers.acts.slots.persons.person import Person
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import title_is_personal, title_of
 
+# Nobody is registered there yet.
+_ASKED_BESIDE = frozenset(("kind", "unit-type", "collective-title", "phone"))
+
 
 def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int]) -> Slots:
     """The slots with the contact and the people the text names."""
@@ -26,7 +29,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     registered = [one for one in named if one.title]
     title = people.speaker or (people.heading if not registered else None)
     others = [one for one in named if not one.title]
-    contact = _contact(others, registered, at)
+    contact = _contact(others, registered, at) or _only_name(reading, others, at)
     if contact is not None and contact in others:
         others.remove(contact)
     if title and contact is not None and title_is_personal(title):
@@ -62,6 +65,13 @@ def _contact(others: list[Person], registered: list[Person], at: Place) -> Perso
     placed = [one for one in others if one.position]
     chosen = introduced or placed or [one for one in others if at == "contact" or _is_full(one)]
     return chosen[-1] if chosen else None
+
+
+def _only_name(reading: Reading, others: list[Person], at: Place) -> Person | None:
+    """A whole name and nothing else, where something else is asked for: who is to be spoken to."""
+    words = [n for n in range(len(reading.words)) if reading.tag(n) not in ("stop", "honor")]
+    name = (others[0].name or "").split() if len(others) == 1 and at in _ASKED_BESIDE else []
+    return others[0] if len(name) > 2 and len(words) == len(name) else None
 
 
 def _is_full(person: Person) -> bool:

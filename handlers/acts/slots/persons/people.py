@@ -12,6 +12,7 @@ from handlers.acts.slots import titles
 from handlers.acts.slots.persons.jobs import is_work, job_at
 from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
 from handlers.acts.slots.persons.person import Person, group, share
+from handlers.acts.slots.persons.speakers import speaks_first, stands_behind_speaker
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.unit.communes import place_end
 from handlers.acts.slots.unit.units import unit_end
@@ -160,7 +161,8 @@ class People:
         colon = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
         rows = self._rows or (self.found if self._all else [])
         passes = mark.last < len(reading.words) and reading.words[mark.last].low == "cho"
-        speaks = place and reading.tag(place - 1) == "honor" and reading.words[place - 1].gap
+        speaks = speaks_first(reading, place) and not passes and not rows
+        speaks = speaks or stands_behind_speaker(reading, place)
         if speaks and title.subject == "individual":
             # "Anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere.
             self.speaker = title.said

@@ -14,6 +14,7 @@ LEADS = (
 QUOTED = r"\b(?:ghi|là|tên|la|ten)\s*[\"“](?P<name>[^\"”]{6,})[\"”]"
 # A question behind it is answered; the name stands before.
 ASKED = (
+    r",\s*(?:(?:anh/chị|anh chị|anh|chị|em|cháu|cán bộ)\s+)?(?:ghi|viết|điền|thêm)(?: vào)? (?:giúp|hộ|giùm|cho)\b[^,]*$|"
     r",\s*(?:chắc |thế |vậy |có |như thế |như vậy )*(?:được|tính|hợp lệ|đạt|ổn)\b[^,]{0,20}$"
     r"|\s+(?:hè|hỉ|heng|nghen cưng|cưng)$"
 )

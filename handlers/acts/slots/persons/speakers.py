@@ -1,0 +1,27 @@
+"""Whether a title is the speaker's own ("em đăng ký …, anh Thoan đăng ký …").
+
+The rule: a title without a name before it is a heading, unless who speaks takes it for himself.
+"""
+
+from handlers.acts.slots import titles
+from handlers.acts.slots.text.reading import Reading
+
+_APPLYING = frozenset("dang ky dk xin nhan thi la danh hieu".split())
+
+
+def stands_behind_speaker(reading: Reading, place: int) -> bool:
+    """ "…, anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere."""
+    before = place - 1
+    return place > 0 and reading.tag(before) == "honor" and bool(reading.words[before].gap)
+
+
+def speaks_first(reading: Reading, place: int) -> bool:
+    """The first of several titles, behind "em đăng ký" and before a comma."""
+    others = [mark for mark in reading.of("title") if mark.first > place]
+    own = any(titles.title_of(mark.value).subject == "individual" for mark in others)
+    end = reading.at[place].last
+    parted = end < len(reading.words) and bool(reading.words[end].gap)
+    before = place - 1
+    while before > 0 and reading.words[before].bare in _APPLYING:
+        before -= 1
+    return own and parted and 0 <= before < place - 1 and reading.tag(before) == "honor"
