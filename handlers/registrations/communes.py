@@ -99,6 +99,12 @@ def _name(text: str) -> str:
     return clean(value_of(_BRACKETS.sub("", text).strip() or text, "commune"), MOST_LETTERS)
 
 
+def names_former(typed: Heard) -> bool:
+    """Whether it says which name it had before ("không nhớ tên mới, cũ là Tà Ghềnh")."""
+    led = _named(typed)
+    return led is not None and led[1] and has_letters(led[0])
+
+
 def _named(typed: Heard) -> tuple[str, bool] | None:
     """The name that is said to be today's or a former one, and whether it is a former one."""
     now, before = _NOW.search(typed.folded), _BEFORE.search(typed.folded)

@@ -50,6 +50,9 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
     """The dialog with these values, as if each had been the answer to its question."""
     filled = _kind(turn, Filled(dialog), said)
     form = filled.dialog.form
+    if said.contact_name and len(said.contact_name.split()) < 2 and dialog.step not in _CONTACT:
+        # A given name alone is no name for a sheet; the whole one is asked for.
+        said = replace(said, contact_name=None)
     plainly = {
         name: getattr(said, name)
         for name in ("contact_name", "contact_position", "phone")
@@ -60,7 +63,8 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
         plainly = {n: v for n, v in plainly.items() if not n.startswith("contact")}
         said = replace(said, contact_name=None)
     # A new contact is not in the post of the one before.
-    if said.contact_name and plain(said.contact_name) != plain(form.contact_name or ""):
+    changed = plain(said.contact_name or "") != plain(form.contact_name or "")
+    if said.contact_name and form.contact_name and changed:
         plainly.setdefault("contact_position", None)
     unit_type = said.unit_type or form.unit_type
     filled = _with(filled, replace(form, unit_type=unit_type, **plainly))

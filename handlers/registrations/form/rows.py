@@ -20,8 +20,11 @@ def added(rows: Rows, new: Sequence[Participant]) -> tuple[Rows, tuple[str, ...]
     """The list with these people behind it, and what is to be said about it."""
     kept, notes = list(rows), list[str]()
     for row in new:
+        called = _called(kept, row)
         place = _same(kept, row)
-        if place is not None:
+        if called is not None:
+            kept[called] = merged(kept[called], replace(row, name=kept[called].name))
+        elif place is not None:
             # Said again, with a position or a title perhaps: the same person.
             kept[place] = merged(kept[place], row)
             notes.append(twice(name=row.name, place=place + 1))
@@ -31,6 +34,11 @@ def added(rows: Rows, new: Sequence[Participant]) -> tuple[Rows, tuple[str, ...]
         else:
             kept.append(row)
     return tuple(kept), tuple(dict.fromkeys((*notes, *_namesakes(kept))))
+
+
+def _called(rows: Sequence[Participant], new: Participant) -> int | None:
+    """ "Bác Quỳnh": a given name alone is whoever stands there already and is called so."""
+    return found_row(tuple(rows), None, new.name) if len(new.name.split()) == 1 else None
 
 
 def _same(rows: Sequence[Participant], new: Participant) -> int | None:
@@ -77,6 +85,20 @@ def found_row(rows: Rows, place: int | None, name: str | None) -> int | None:
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+def in_post(rows: Rows, name: str | None, said: str) -> int | None:
+    """Of several who are called so, the one whose position is said as well."""
+    called, words = plain(name or "").split()[-1:], f" {plain(said)} "
+    found = [
+        at
+        for at, row in enumerate(rows)
+        if called
+        and plain(row.name).split()[-1:] == called
+        and row.position
+        and f" {plain(row.position)} " in words
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def unfinished(dialog: Registering) -> Answered | None:

@@ -10,6 +10,14 @@ from handlers.typed.read import plain
 
 _AMOUNT = re.compile(r"\d[\d.,]*\s*(?P<thing>%|[^\W\d_]+)")
 _SHORT = 4
+_COUNT = re.compile(
+    r"(?<![\w.,/])(?P<number>\d+(?:[.,]\d+)*|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\b)"
+    r"\s*(?P<thing>%|[^\W\d_]+)?",
+    re.IGNORECASE,
+)
+_MENDS = re.compile(
+    r"\b(?:thoi|chu|nham|nhieu qua|cao|thap|it qua|khong kip|sua|con|moi dung|thanh|doi|ha|nang)\b"
+)
 
 
 def mended_targets(before: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
@@ -39,6 +47,38 @@ def swapped(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
     place, old = lines[0]
     new = amounts[1 - amounts.index(old)]
     return (*before[:place], before[place].replace(old, new), *before[place + 1 :])
+
+
+def renumbered(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
+    """ "5 đàn nhiều quá, còn 3 thôi": of two numbers the one that is written gives way."""
+    found = list(_COUNT.finditer(said))
+    if len(found) != 2 or "?" in said or not _MENDS.search(plain(said)):
+        return None
+    old = [(place, at, one) for one in found for place, at in _written(before, one)]
+    if len(old) != 1:
+        return None
+    place, at, one = old[0]
+    new = found[1 - found.index(one)]
+    line = before[place]
+    line = f"{line[: at.start('number')]}{new['number'].lower()}{line[at.end('number') :]}"
+    return (*before[:place], line, *before[place + 1 :])
+
+
+def _written(before: tuple[str, ...], said: re.Match[str]) -> list[tuple[int, re.Match[str]]]:
+    """Where this number stands; one in letters, or beside a thing, only with that thing."""
+    thing = _thing(said)
+    return [
+        (place, one)
+        for place, line in enumerate(before)
+        for one in _COUNT.finditer(line)
+        if one["number"].lower() == said["number"].lower()
+        and (_thing(one) == thing or (said["number"][0].isdigit() and not thing))
+    ]
+
+
+def _thing(counted: re.Match[str]) -> str:
+    thing = counted["thing"] or ""
+    return thing if thing == "%" else plain(thing)
 
 
 def _same(line: str, thing: str) -> re.Match[str] | None:

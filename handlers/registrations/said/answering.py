@@ -4,17 +4,21 @@ The rule: what the message says of the step's own field is taken as it was read,
 value; a name of one word is asked about once, with the way to keep it as it stands.
 """
 
+from dataclasses import replace
+
 from handlers.acts.heard import Heard
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.plausible import What, value_at_step
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
+from handlers.registrations.communes import names_former
+from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.named import read_named
 from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.places import place_of
-from handlers.registrations.said import taking
+from handlers.registrations.said import initiatives, mending, taking
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending
 from handlers.typed.words import assent as assent_texts
@@ -75,6 +79,8 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
 def _is_no_value(dialog: Registering, heard: Heard) -> bool:
     """Whether no unit and no commune can be called so."""
     own = _OWN_SLOTS[dialog.step] & heard.meant.slots.said().keys()
+    if dialog.step == Step.COMMUNE and names_former(heard):
+        return False
     return not own and value_at_step(heard, _PLAUSIBLE[dialog.step]) is None
 
 
@@ -155,8 +161,32 @@ def _doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     return _kept_if_meant(turn, dialog, heard, texts.whole_name(name=read.name))
 
 
+def _told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """What mends or adds to the form that is shown, in words that resemble other wishes."""
+    if heard.key is not None or dialog.step not in (Step.REVIEW, Step.PEOPLE, Step.TARGETS):
+        return None
+    rows = initiatives.told(turn, dialog, heard)
+    if rows is not None:
+        after = replace(dialog, form=replace(dialog.form, people=rows))
+        step = Step.PEOPLE if dialog.step == Step.PEOPLE else taking.staying(dialog, after)
+        said = Answered(after, goto=step or dialog.step, notes=(_noted(turn, dialog, after),))
+        return registration.advance(turn, dialog, said)
+    mended = mending.half_said(turn, dialog, heard) if dialog.step == Step.REVIEW else None
+    return registration.advance(turn, dialog, mended) if mended is not None else None
+
+
+def _noted(turn: Turn, before: Registering, after: Registering) -> str:
+    """What was taken; a list and the review show it themselves."""
+    if before.step in (Step.REVIEW, Step.PEOPLE):
+        return ""
+    return showing.noted(turn, before.form, after)
+
+
 def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """A value that only sounds like a question ("Tăng số máy lên 20 chiếc"): the step wins."""
+    told = _told(turn, dialog, heard)
+    if told is not None:
+        return told
     meant = heard.meant
     sounds = heard.asks and "?" not in heard.text
     if dialog.step != Step.TARGETS or not sounds or heard.at != "targets":

@@ -15,11 +15,12 @@ from handlers.registrations import opening, showing
 from handlers.registrations.changeable import cannot_edit
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS
-from handlers.registrations.form.rows import found_row, merged
+from handlers.registrations.form.rows import found_row, in_post, merged
 from handlers.registrations.form.rows_texts import nobody, removed, row_called
 from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import next_step, step_of_slot
-from handlers.registrations.form.targets import swapped
+from handlers.registrations.form.tails import with_tail
+from handlers.registrations.form.targets import renumbered, swapped
 from handlers.registrations.said.taking import is_enough, staying, take
 from handlers.registrations.sent import sent
 from handlers.turn.turn import Turn, stay
@@ -37,6 +38,9 @@ _SLOTS = frozenset(
 def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     """A correction: here of what is written, after sending of what was sent."""
     slots = _numbered(heard, _as_slots(heard.meant.slots))
+    half = _changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
+    if half is not None:
+        return half
     if turn.idle and _standing(turn) is None:
         # Nothing is there to be mended: a paragraph that says so much begins a registration.
         said = read_form(heard, "idle")
@@ -52,6 +56,19 @@ def _numbered(heard: Heard, slots: Slots) -> Slots:
     if number is None or slots.place is not None or len(slots.people) != 1:
         return slots
     return replace(slots, place=int(number[1]))
+
+
+def half_said(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    """The end of a number, or an amount that gives way to another: the rest stays."""
+    phone = with_tail(dialog.form.phone, heard.text)
+    targets = renumbered(dialog.form.targets, heard.text)
+    if phone is None and targets is None:
+        return None
+    form = replace(dialog.form, phone=phone or dialog.form.phone)
+    after = replace(dialog, form=replace(form, targets=targets or form.targets))
+    goto = staying(dialog, after)
+    shown = replace(after, step=goto or next_step(after))
+    return Answered(after, goto=goto, notes=(showing.noted(turn, dialog.form, shown),))
 
 
 def _swapped(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
@@ -74,19 +91,28 @@ def _as_slots(slots: Slots) -> Slots:
     return Slots(**{field: value}) if field in _SLOTS else slots  # type: ignore[arg-type]
 
 
-def _changed(turn: Turn, field: str | None, change: Change) -> Outcome | None:
-    """Apply a change to the open form, or open what was sent with it."""
+def _changed(
+    turn: Turn, field: str | None, change: Change, *, opens: bool = True
+) -> Outcome | None:
+    """Apply a change to the open form, or open what was sent with it.
+
+    `opens`: where nothing was changed, the field that was named is asked.
+    """
     dialog = turn.dialog
     if isinstance(dialog, Registering) and dialog.step not in (Step.CONSENT, Step.EXISTING):
-        return _result(turn, dialog, change(turn, dialog)) or _opened(turn, dialog, field)
+        return _result(turn, dialog, change(turn, dialog)) or (
+            _opened(turn, dialog, field) if opens else None
+        )
     view = _standing(turn)
     if view is None:
         return None
     refused = cannot_edit(turn, view.code)
     if refused is not None:
-        return refused
+        return refused if opens else None
     edit = Registering(Step.REVIEW, form=view.form, revising=view.code, seen=view.form)
-    return _result(turn, edit, change(turn, edit)) or _opened(turn, edit, field)
+    return _result(turn, edit, change(turn, edit)) or (
+        _opened(turn, edit, field) if opens else None
+    )
 
 
 def _standing(turn: Turn) -> RegistrationView | None:
@@ -152,6 +178,8 @@ def _without(
 ) -> Answered | Outcome | None:
     rows = dialog.form.people
     at = found_row(rows, place, name)
+    if at is None:
+        at = in_post(rows, name, turn.inbound.text)
     if at is None:
         who = name or row_called(place=place or 0)
         reply = showing.prompt(turn, dialog, (nobody(who=who),))

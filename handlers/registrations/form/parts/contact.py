@@ -16,6 +16,9 @@ from handlers.typed.read import has_letters
 from handlers.values.state import Registering, Step
 
 POSITION_NONE = "Nếu không giữ chức vụ, anh/chị gõ việc đang làm, ví dụ: Thành viên, Kế toán."
+ASK_CONTACT = (
+    "Họ tên, chức vụ và số điện thoại người liên hệ? Ví dụ: Nguyễn Văn An, Giám đốc, 0912 345 678."
+)
 PHONE_NONE = "Trợ lý chưa thấy số điện thoại trong câu trả lời. Ví dụ: 0912 345 678."
 PHONE_OLD = (
     "Đây là đầu số 11 chữ số cũ, đã đổi từ năm 2018. Anh/chị gõ giúp số hiện nay (10 chữ số)."
@@ -26,14 +29,35 @@ PHONE_BAD = (
 )
 
 
+# Two digits fewer than a mobile has.
+_NEARLY = (8, 9)
+
+
+def phone_short(*, digits: str) -> str:
+    """A number that lacks a digit or two, as it was read."""
+    lacking = 10 - len(digits)
+    return f"Em đọc được {digits}, còn thiếu {lacking} chữ số. Anh/chị gõ lại cả số giúp em."
+
+
 def _read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """Name and position; a phone written along is kept, it is the next question anyway."""
     read = read_named(typed)
     if isinstance(read, str):
         return read
-    phone = read.phone or dialog.form.phone
-    form = replace(dialog.form, contact_name=read.name, contact_position=read.position, phone=phone)
+    before = dialog.form
+    phone = read.phone or before.phone
+    # The post may have been said before the whole name was.
+    position = read.position or (None if before.contact_name else before.contact_position)
+    form = replace(before, contact_name=read.name, contact_position=position, phone=phone)
     return Answered(replace(dialog, form=form))
+
+
+def _ask_contact(turn: Turn, dialog: Registering) -> str:
+    """Only what is not known yet."""
+    form = dialog.form
+    if form.contact_name is None and form.contact_position and form.phone:
+        return "Họ và tên đầy đủ của người liên hệ ạ? Ví dụ: Nguyễn Văn An."
+    return ASK_CONTACT
 
 
 def _ask_position(turn: Turn, dialog: Registering) -> str:
@@ -67,19 +91,18 @@ def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # Three sentences, because "wrong number" does not help who typed none, or one of before 2018.
     if not count_digits(typed.text):
         return PHONE_NONE
-    return PHONE_OLD if is_old_mobile(typed.text) else PHONE_BAD
+    if is_old_mobile(typed.text):
+        return PHONE_OLD
+    digits = "".join(filter(str.isdigit, typed.text))
+    return phone_short(digits=digits) if len(digits) in _NEARLY else PHONE_BAD
 
 
 CONTACT = (
     FormField(
         Step.CONTACT,
-        FieldWords(
-            "Người liên hệ",
-            "Họ tên, chức vụ và số điện thoại người liên hệ? "
-            "Ví dụ: Nguyễn Văn An, Giám đốc, 0912 345 678.",
-            brief="Liên hệ",
-        ),
+        FieldWords("Người liên hệ", ASK_CONTACT, brief="Liên hệ"),
         _read_contact,
+        ask=_ask_contact,
         own_words=True,
         names_person=True,
         keeps=("contact_name", "contact_position"),

@@ -1,0 +1,75 @@
+"""What is mended or told in half a sentence: the end of a number, an amount, an initiative."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, form_of, step_of
+
+EVERYTHING = (
+    "Em là Trịnh Thị Khuyên, giám đốc Hợp tác xã Gạo nếp Thung Lai ở xã Đồng Mạ, xin đăng ký cả tập "
+    "thể lẫn cá nhân: tập thể là Tập thể lao động xuất sắc; cá nhân có em đăng ký Chiến sĩ thi đua "
+    "cơ sở, anh Vũ Đình Thoan tổ trưởng tổ xay xát đăng ký Lao động tiên tiến. Chỉ tiêu: bán 180 tấn "
+    "gạo nếp; không quá 2% số hộ phải nợ tiền giống. Số của em 0981 000 527."
+)
+
+
+@pytest.fixture
+def talk(office: Office) -> Talk:
+    """The review of everything that was said in one message."""
+    talk = Talk(office)
+    talk.say(EVERYTHING)
+    talk.say("Dạ em đồng ý để bên mình lưu ạ.")
+    assert step_of(talk) == "review"
+    return talk
+
+
+def test_the_speaker_takes_the_first_of_two_titles(talk: Talk) -> None:
+    """ "Có em đăng ký …, anh Thoan đăng ký …": each has the title that was said of them."""
+    said = [(row.name, row.title) for row in form_of(talk).people]
+    assert said == [("Trịnh Thị Khuyên", "cstdcs"), ("Vũ Đình Thoan", "ldtt")]
+
+
+@pytest.mark.parametrize(
+    "said", ["số em đuôi 572 mới đúng ạ", "nhầm, đuôi là 572", "cuoi so la 572"]
+)
+def test_the_end_of_a_number_mends_the_number(talk: Talk, said: str) -> None:
+    """The whole number is read back."""
+    assert "0981000572" in talk.say(said)
+    assert form_of(talk).phone == "0981000572"
+
+
+@pytest.mark.parametrize(
+    ("said", "aims"),
+    [
+        ("180 tấn hơi cao, để 150 thôi ạ", ("bán 150 tấn gạo nếp", "không quá 2% số hộ phải nợ tiền giống")),
+        ("à 3% chứ k phải 2", ("bán 180 tấn gạo nếp", "không quá 3% số hộ phải nợ tiền giống")),
+    ],
+)  # fmt: skip
+def test_an_amount_gives_way_to_another(talk: Talk, said: str, aims: tuple[str, ...]) -> None:
+    """The other aim stays, and nothing is sent."""
+    talk.say(said)
+    assert form_of(talk).targets == aims
+    assert not talk.person.registrations
+
+
+def test_two_numbers_that_are_not_written_change_nothing(talk: Talk) -> None:
+    """An amount that stands nowhere has nothing to give way."""
+    before = form_of(talk).targets
+    talk.say("70 người cao quá, còn 60 thôi")
+    assert form_of(talk).targets[:2] == before
+
+
+def test_an_initiative_goes_to_the_speaker(talk: Talk) -> None:
+    """ "Của em": whoever is to be spoken to, who is on the list."""
+    talk.say("Sáng kiến của em là phơi thóc nếp trong nhà lưới, anh/chị ghi giúp em ạ.")
+    assert form_of(talk).people[0].initiative == "phơi thóc nếp trong nhà lưới"
+    assert form_of(talk).people[1].initiative is None
+
+
+def test_initiatives_go_to_those_who_are_named(talk: Talk) -> None:
+    """Two in one line, each with a name."""
+    talk.say("skien nè: a Thoan quạt thóc bằng máy, e thì bán qua nhóm zalo")
+    assert [row.initiative for row in form_of(talk).people] == [
+        "bán qua nhóm zalo",
+        "quạt thóc bằng máy",
+    ]
