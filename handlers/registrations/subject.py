@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, places, refusals, showing, wished
-from handlers.registrations.said import answering, as_before, mending, taking
+from handlers.registrations.said import advice, answering, as_before, mending, taking
 from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -149,6 +149,7 @@ SUBJECT = Subject(
         "change": mending.corrected,
         "add-person": mending.added,
         "remove-person": mending.taken_out,
+        "help": advice.advised,
         "same": as_before.same,
         "continue": _gone_on,
         "restart": _begun_again,

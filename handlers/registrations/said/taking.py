@@ -118,6 +118,9 @@ def _differs(before: Registering, after: Registering, name: str) -> bool:
 def staying(before: Registering, after: Registering) -> str | None:
     """The open question stays open when something else was said; None for the next one."""
     step = before.step
+    if step == Step.COMMUNE_PICK:
+        # Who goes on leaves the name as it was typed.
+        return None
     if step in _SHOWING:
         return next_step(replace(after, seen=after.form))
     if step in PEOPLE_STEPS:
