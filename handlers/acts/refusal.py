@@ -10,6 +10,7 @@ from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
 from handlers.typed import assent
 from handlers.typed.wishes import read_wish
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 # Where a yes does something for good.
@@ -25,6 +26,11 @@ _OWN = frozenset(
     "du lieu tin tai khoan ten toi em minh anh chi bac chu co chau con tui het sach tat ca "
     "account data thay cua ve".split()
 )
+_CLAUSE = re.compile(r"[.,;!?\n]+")
+_TAKEN_BACK = re.compile(
+    r"\b(?:khong|ko|k|no|hong|hok|chang|chua|rut|huy|xoa|bo|het|ngung|dung|stop|khoi|nua|lai)\b"
+    r"|\bthoi (?:khong|ko|\w+ )?dong y\b"
+)
 # "Xóa số 1" is the first of a list.
 _OF_A_LIST = re.compile(r"\b(?:so|nguoi|dong|muc)(?: thu)? \d{1,2}\b(?![\d. ]*\d{3})")
 
@@ -36,7 +42,16 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     # "Xóa nhà tạm" is one of the movements: whose data it is has to be said.
     if act == "delete-data" and _OWN.isdisjoint(tokens_of(said)):
         return True
+    if act == "withdraw-consent" and _agrees(said):
+        return True
     return act in _ENDING and _ends_nothing(said)
+
+
+def _agrees(said: Said) -> bool:
+    """ "Thôi được. Tui đồng ý": nothing in the clause takes the consent back."""
+    clauses = [fold(part) for part in _CLAUSE.split(said.text)]
+    agreeing = [one for one in clauses if "dong y" in one]
+    return bool(agreeing) and not any(_TAKEN_BACK.search(one) for one in clauses)
 
 
 def _is_no_yes(said: Said, at: Place) -> bool:

@@ -3,6 +3,7 @@
 The rule: a word of the value is never taken; where a word may be a name it stays.
 """
 
+import re
 from functools import cache
 from typing import Literal
 
@@ -12,6 +13,7 @@ from knowledge.typed.polite import without_polite
 
 Field = Literal["unit", "commune", "name", "position"]
 _MOST = 9
+_DENIED = re.compile(words.DENIED, re.IGNORECASE)
 _COMRADE = fold(words.COMRADE)
 _NAMES_OF_FIELDS = {
     field: frozenset(map(fold, names)) for field, names in words.NAMES_OF_FIELDS.items()
@@ -95,3 +97,9 @@ def _without_honorific(text: str) -> str:
             break
         typed = typed[:-1]
     return " ".join(typed)
+
+
+def without_denial(text: str) -> str:
+    """A value without what it is said not to be ("Cao Púc, không phải Nậm Púc đâu")."""
+    denied = _DENIED.search(text)
+    return text[: denied.start()] if denied is not None and denied.start() else text

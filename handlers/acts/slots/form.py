@@ -22,6 +22,7 @@ from handlers.acts.slots.unit.communes import in_place, read_communes
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
 from handlers.acts.slots.words import heads, kinds
+from handlers.typed.framing import without_denial
 from knowledge.typed.said import Said
 
 _PERSON_STEPS = frozenset(("person", "people", "person-title"))
@@ -31,12 +32,6 @@ _TYPES_ALONE = frozenset(
     "idle answered offered silent reminder sent returned consent resume unit-type unit-name".split()
 )
 _FREE = frozenset(("unit-name", "commune"))
-# "Cao Púc, không phải Nậm Púc đâu": what it is not stands behind it.
-_DENIED = re.compile(
-    r"\s*,\s*(?:không|ko|khong|k|hổng|hông|chứ|chu)\s+(?:(?:không|ko|khong|k)\s+)?"
-    r"(?:phải|phai|là|la)\s.*$",
-    re.IGNORECASE,
-)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
@@ -112,6 +107,7 @@ def _read_text(said: Said, at: Place) -> Slots:
     spans += [(commune.first, commune.last) for commune in communes]
     taken = {at for first, last in spans for at in range(first, last)}
     slots = read_persons(slots, reading, at, frozenset(taken))
+    slots = _with_own_title(slots, reading)
     return _with_step(slots, said, text, reading, at)
 
 
@@ -150,6 +146,15 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
     return slots
 
 
+def _with_own_title(slots: Slots, reading: Reading) -> Slots:
+    """ "Lao động tiên tiến cho tôi thôi, cá nhân": a title of whoever will be named."""
+    marks = reading.of("title")
+    alone = slots.kind == kinds.INDIVIDUAL and not slots.people and len(marks) == 1
+    if not alone or titles.title_of(marks[0].value).subject == "collective":
+        return slots
+    return replace(slots, people=(PersonSaid(title=titles.name_of(marks[0].value)),))
+
+
 def _names_person(reading: Reading) -> bool:
     people = People()
     people.read(reading, 0, len(reading.words))
@@ -176,9 +181,9 @@ def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place)
 
 def _first_part(said: Said, slots: Slots) -> Said:
     """What stands before the first comma, when more than the commune was said."""
-    denied = _DENIED.search(said.text)
-    if denied is not None and denied.start():
-        return said.part(said.text[: denied.start()])
+    kept = without_denial(said.text)
+    if kept != said.text:
+        return said.part(kept)
     if not slots.said() and not re.search(r"[,;.]\s", said.text.strip()):
         return said
     return said.part(re.split(r"[,;\n]|\.\s", said.text.strip())[0])

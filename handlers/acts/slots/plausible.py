@@ -11,7 +11,7 @@ from handlers.acts.slots.persons.names import name_end
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import talk
 from handlers.typed.assent import is_polite, read_lean, says_none
-from handlers.typed.framing import Field, value_of
+from handlers.typed.framing import Field, value_of, without_denial
 from handlers.typed.read import has_letters, looks_like_question
 from knowledge.typed.said import Said
 
@@ -23,7 +23,8 @@ What = Literal["unit", "commune"]
 
 def value_at_step(said: Said, field: What) -> str | None:
     """The whole text as the value of the open step, cleaned; None when it cannot be one."""
-    line = said.text.strip()
+    line = without_denial(said.text).strip()
+    said = said if line == said.text.strip() else said.part(line)
     # A question behind the value ("…, ghi vậy được không em") is answered; the value stays.
     bare = _without_brackets(line)
     # "Dạ Trạch" is a place: capitals all through are a name and lead in to nothing.

@@ -37,3 +37,9 @@ HONORIFICS_OR_NAMES = frozenset(("anh", "em", "e", "ong", "chi", "bac", "chu", "
 COMRADE = "đồng chí"
 MIDDLE_NAMES = frozenset(("thị", "văn"))
 NAME_TAILS = frozenset(("chức", "vụ", "làm", "là", "hiện", "giữ", "đang"))
+
+# What stands behind a value and says what it is not.
+DENIED = (
+    r"\s*,\s*(?:không|ko|khong|k|hổng|hông|chứ|chu)\s+(?:(?:không|ko|khong|k)\s+)?"
+    r"(?:phải|phai|là|la)\s.*$"
+)

@@ -20,6 +20,7 @@ POSITIONS: dict[str, tuple[str, ...]] = {
     "Tổ trưởng": (),
     "Tổ phó": (),
     "Kế toán trưởng": ("ktt", "kt trưởng"),
+    "Thợ cả": (),
     "Kế toán": ("kt", "kế toán viên"),
     "Thủ quỹ": (),
     "Thủ kho": (),

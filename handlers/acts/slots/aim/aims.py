@@ -21,6 +21,7 @@ _NUMBER = re.compile(words.NUMBER, re.IGNORECASE)
 _LEADS = tuple(re.compile(lead, re.IGNORECASE) for lead in words.LEADS_AT_STEP)
 _TAILS = re.compile(words.TAILS_AT_STEP, re.IGNORECASE)
 _COUNTED = re.compile(words.COUNTED, re.IGNORECASE)
+_ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _KEPT = re.compile(words.KEPT, re.IGNORECASE)
 _MOST_CHARS = 400
 
@@ -66,6 +67,9 @@ def _at_step(text: str) -> list[str]:
     counted = [part for part in _COUNTED.split(text) if part.strip(" ,.")]
     if len(counted) > 1:
         return [_bare(part) for part in counted]
+    added = [part for part in _ADDED.split(text) if part.strip(" ,.")]
+    if len(added) > 1:
+        return [_bare(part) for part in added]
     parts = [_bare(part) for part in _COMMA.split(text)]
     numbered = len(parts) > 1 and all(_NUMBER.search(fold(part)) for part in parts)
     own = numbered and all(len(part.split()) > 2 for part in parts) and not _KEPT.match(text)

@@ -15,7 +15,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import title_is_personal, title_of
 
 # Nobody is registered there yet.
-_ASKED_BESIDE = frozenset(("kind", "unit-type", "collective-title", "phone"))
+_ASKED_BESIDE = frozenset(("kind", "unit-type", "collective-title", "phone", "unit-name"))
 
 
 def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int]) -> Slots:
@@ -29,7 +29,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     registered = [one for one in named if one.title]
     title = people.speaker or (people.heading if not registered else None)
     others = [one for one in named if not one.title]
-    contact = _contact(others, registered, at) or _only_name(reading, others, at)
+    contact = _contact(others, registered, at) or _only_name(reading, others, at, taken)
     if contact is not None and contact in others:
         others.remove(contact)
     if title and contact is not None and title_is_personal(title):
@@ -38,7 +38,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     slots = replace(slots, people=tuple(one.said() for one in registered))
     if contact is None:
         job = people.job if not registered else None
-        job = job or (post_alone(reading) if at in ("contact", "phone") else None)
+        job = job or (post_alone(reading) if at in ("contact", "phone", "commune") else None)
         return replace(slots, contact_position=job)
     name = as_name(contact.name) if contact.name else None
     return replace(slots, contact_name=name, contact_position=contact.position)
@@ -67,9 +67,15 @@ def _contact(others: list[Person], registered: list[Person], at: Place) -> Perso
     return chosen[-1] if chosen else None
 
 
-def _only_name(reading: Reading, others: list[Person], at: Place) -> Person | None:
-    """A whole name and nothing else, where something else is asked for: who is to be spoken to."""
-    words = [n for n in range(len(reading.words)) if reading.tag(n) not in ("stop", "honor")]
+def _only_name(
+    reading: Reading, others: list[Person], at: Place, taken: frozenset[int]
+) -> Person | None:
+    """A whole name beside the unit and the place at most: who is to be spoken to."""
+    words = [
+        n
+        for n in range(len(reading.words))
+        if n not in taken and reading.tag(n) not in ("stop", "honor")
+    ]
     name = (others[0].name or "").split() if len(others) == 1 and at in _ASKED_BESIDE else []
     return others[0] if len(name) > 2 and len(words) == len(name) else None
 

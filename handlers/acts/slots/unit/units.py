@@ -17,6 +17,7 @@ _TRADES = frozenset(map(fold, heads.TRADES))
 _GENERIC = frozenset(map(fold, heads.GENERIC))
 _LOOSE = frozenset(map(fold, stops.IN_UNITS))
 _MOST = 18
+_MEASURES = frozenset("nam thang ho thanh vien nguoi xa ha".split())
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def _unit(reading: Reading, mark: Mark) -> Unit | None:
         return None if mark.value == heads.OFFICE else Unit(mark.value, None, mark.first, mark.last)
     start = _after_owner(reading, mark.last)
     last = unit_end(reading, start)
-    if last <= start or not _is_name(reading, start, last):
+    if last <= start or not _is_name(reading, start, last) or _is_measure(reading, start):
         return Unit(mark.value, None, mark.first, mark.last)
     mended = _mended(reading, start, last)
     if mended:
@@ -57,6 +58,12 @@ def _unit(reading: Reading, mark: Mark) -> Unit | None:
     # "HTX nhà cháu mang tên Lan Rừng": the head is no part of what was named.
     first = mark.first if start == mark.last else start
     return Unit(mark.value, reading.between(first, last), mark.first, last)
+
+
+def _is_measure(reading: Reading, start: int) -> bool:
+    """ "HTX 31 năm rồi", "HTX 12 hộ": how old or how big, and no name."""
+    counted = reading.words[start].bare.isdigit() and start + 1 < len(reading.words)
+    return counted and reading.words[start + 1].bare in _MEASURES
 
 
 def _names_place(reading: Reading, mark: Mark) -> bool:

@@ -18,6 +18,11 @@ LEADS_AT_STEP = (
 TAILS_AT_STEP = r"\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$"
 # Each of them begins an aim of one line.
 COUNTED = r"\s*(?:(?<!\d)\d{1,2}[)]\s+|\s\+\s(?=\S)|(?:^|\s)(?:một|hai|ba|bốn|năm) là\s+)"
+# "…, với hổng để ai …", "… với làm thêm …": one more of them.
+ADDED = (
+    r"\s*,\s*(?:với lại|với|và|voi lai|voi|va)\s+(?=\S+ \S+ \S+)"
+    r"|\s+(?:với lại|với|voi)\s+(?=(?:làm|xây|mở|trồng|nuôi|không|hổng|hông|lam|xay|trong|nuoi|khong|ko)\s\S+ \S+)"
+)
 KEPT = r"^(?:giữ|duy trì|đừng|ở đâu|bỏ qua|thu bao nhiêu)"
 JOINED = r"\s+(?:với lại|với|và|cùng với|rồi|voi lai|voi|va)\s+"
 _SPOKEN = "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty|ti"
