@@ -5,13 +5,15 @@ nothing in the message speaks against it. Whatever nobody does here goes on as a
 question.
 """
 
+import re
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers import dialogs
 from handlers.acts.assent import is_clear_yes
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
-from handlers.always import global_choice
+from handlers.always import global_choice, question
 from handlers.questions import event_dates
 from handlers.questions.judging import answers_alone
 from handlers.subjects import ACTS
@@ -40,6 +42,12 @@ _ASKING = frozenset(("gi", "nao", "sao", "dau", "may"))
 _OWN = ("status", "view", "change", "correct", "withdraw", "add-person", "remove-person")
 _LEANING = ("yes", "no", "wait")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
+_FILLING = ("register", "values")
+_ASKED_BEHIND = re.compile(
+    r"[.!\n;]\s+(?:(?:tiện thể|nhân tiện|tiện|à|mà|với lại|còn)[\s,]+)*"
+    r"(?:cho (?:\w+ ){0,2}hỏi[\s,:]+(?:là )?)?(?P<question>[^.!?\n;]{8,}\?)\s*$",
+    re.IGNORECASE,
+)
 # Where a yes does something: the choice it means.
 _YES = {"review": "send", "person": "self"}
 _NODS = frozenset("\U0001f44c\U0001f44d\u2705\U0001f197\u2714")
@@ -62,14 +70,29 @@ def acted(turn: Turn, heard: Heard) -> Outcome | None:
     # A bare yes, no or later is read by whole words, and better.
     bare = meant.act in _LEANING and (not turn.idle or heard.lean is not None)
     do = None if bare else ACTS.get(meant.act)
-    return do(turn, heard) if do is not None else None
+    done = do(turn, heard) if do is not None else None
+    return _with_question(turn, heard, done) if done is not None else None
+
+
+def _with_question(turn: Turn, heard: Heard, done: Outcome) -> Outcome:
+    """What was done, below the answer to a question that stands behind what was said."""
+    asked = _ASKED_BEHIND.search(heard.text) if heard.meant.act in _FILLING else None
+    if asked is None or not _names_unit(heard) or not done.replies:
+        return done
+    answer = question(turn, Heard(asked["question"])).replies[0]
+    if not any(choice.key.startswith("full:") for choice in answer.choices):
+        return done  # It is only offered what it may be about.
+    first, *others = done.replies
+    return replace(done, replies=(replace(answer, choices=()), first, *others))
 
 
 def _least(heard: Heard) -> float:
     """How sure the reader has to be: what is only mended is shown and can be mended back."""
     if heard.meant.act == "calendar":
         return SURE
-    return POSSIBLE if says_more(heard) else LIKELY
+    # Kind and title, or a unit and more, are no passing remark.
+    registers = heard.meant.act == "register" and len(heard.meant.slots.said()) > 1
+    return POSSIBLE if registers or says_more(heard) else LIKELY
 
 
 def says_more(heard: Heard) -> bool:
@@ -162,7 +185,13 @@ def leaned(turn: Turn, heard: Heard) -> Outcome | None:
         case "yes" if is_clear_yes(heard) and not _is_doubtful(heard):
             keys = (_YES.get(heard.at, "yes"), "go:continue")
             key = next((key for key in keys if key in offered), None)
-            return None if key is None else dialogs.answer(turn, heard.meaning(key))
+            if key is None:
+                return None
+            return (
+                global_choice(turn, key)
+                if is_global(key)
+                else dialogs.answer(turn, heard.meaning(key))
+            )
         case "no" if "no" in offered and heard.is_negated:
             return dialogs.answer(turn, heard.meaning("no"))
         case "wait" if not heard.asks and heard.at not in _ANY_WORDS:

@@ -187,7 +187,7 @@ def _answered(turn: Turn, heard: Heard) -> Outcome:
         return question(turn, heard)
     if dialog.waits and (acting.long_silent(turn) or dialog.paused(turn)):
         # Where going on is asked, words are no answer of the step.
-        if heard.asks:
+        if heard.asks and heard.meant.act not in ("status", "view", "continue"):
             return dialogs.answer_then_prompt(turn, heard)
         resumed = dialog.resume(turn, turn.dialog, heard)
         if resumed is not None:

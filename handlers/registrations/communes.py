@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from handlers.acts.heard import Heard
 from handlers.registrations import commune_texts as texts
-from handlers.typed.framing import value_of
+from handlers.typed.framing import value_of, without_denial
 from handlers.typed.read import clean, has_letters
 from knowledge.places.area import Commune, own_name
 from knowledge.places.communes import NOTHING, Found, communes
@@ -96,6 +96,7 @@ def offer_text(name: str, offered: tuple[str, ...], province: str) -> str:
 
 def _name(text: str) -> str:
     """A name without its lead-in and without remarks in brackets."""
+    text = without_denial(text)
     return clean(value_of(_BRACKETS.sub("", text).strip() or text, "commune"), MOST_LETTERS)
 
 

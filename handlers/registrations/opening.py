@@ -10,10 +10,10 @@ from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import merge
 from handlers.registrations.form.steps import next_step, step_name
-from handlers.registrations.form.table import remembered
+from handlers.registrations.form.table import form_text, remembered
 from handlers.registrations.showing import NOTHING, check_taken, noted, show
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, say
+from handlers.turn.turn import Turn, say, with_notes
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import NoteInterest, Outcome, Unsay
 from handlers.values.replies import Choice, Reply
@@ -104,14 +104,22 @@ def begun(turn: Turn, dialog: Registering, answered: Answered | None = None) -> 
     return show(turn, after, notes, answered)
 
 
-def resume(turn: Turn, dialog: Registering) -> Outcome:
-    """Offer to go on with an unfinished registration, as long as registration is open."""
+def resume(turn: Turn, dialog: Registering, *, shows: bool = False) -> Outcome:
+    """Offer to go on with an unfinished registration, as long as registration is open.
+
+    `shows`: with what it holds so far.
+    """
     # What was sent in time may be corrected after the last day.
     closed = None if dialog.revising else closed_today(turn)
     if closed or dialog.step == Step.CONSENT:
         # Nothing is written yet that could be gone on with.
         return closed or unsaying(dialog, show(turn, of_today(turn, dialog)))
-    return say(turn, going_on_question(dialog), dialog=dialog)
+    reply = going_on_question(dialog)
+    if shows:
+        form = form_text(dialog.form, turn.title_names())
+        head = texts.so_far(name=dialog.form.contact_name or "")
+        reply = with_notes((f"{head}\n{form}",), reply)
+    return say(turn, reply, dialog=dialog)
 
 
 def unsaying(before: Registering, outcome: Outcome) -> Outcome:

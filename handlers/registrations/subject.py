@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
-from handlers.registrations import opening, places, refusals, showing, wished
+from handlers.registrations import opening, places, refusals, showing, trust, wished
 from handlers.registrations.said import advice, answering, as_before, mending, taking
 from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
@@ -74,7 +74,7 @@ class RegistrationDialog(Dialog[Registering]):
     def resume(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
         """Words are no answer of the step; a number or a label may be."""
         if not opening.paused(turn):
-            return opening.resume(turn, state)
+            return opening.resume(turn, state, shows=heard.meant.act in ("status", "view"))
         if state.step in showing.TEXT_STEPS | {Step.REVIEW}:
             return opening.go_on(turn, state)
         return None
@@ -173,7 +173,7 @@ SUBJECT = Subject(
             verbs=("huy", "thoi"),
         ),
     },
-    asides=(own_file.asked,),
+    asides=(own_file.asked, trust.asked, wished.may_be_here, wished.who_signs),
     private=(own_file.is_asked,),
     names=(wished.by_code, wished.another_unit),
     idle=(_about_to_send,),

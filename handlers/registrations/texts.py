@@ -98,6 +98,10 @@ def carried(*, lines: str) -> str:
     )
 
 
+OTHERS_HERE = (
+    "Ở đây anh/chị đăng ký được: danh hiệu thi đua, Bằng khen, Giấy khen, Kỷ niệm chương, Cờ thi đua. "
+    "Muốn đăng ký, anh/chị chọn hoặc gõ “đăng ký”."
+)
 CONSENT_REFUSED = (
     "Vâng, trợ lý không lưu thêm thông tin đăng ký. Anh/chị vẫn hỏi đáp về kế hoạch bình thường; "
     "khi đổi ý, gõ “đăng ký”."
@@ -141,3 +145,22 @@ NO_PEOPLE_LEFT = "Danh sách trống nên cần thêm ít nhất một người,
 
 WITHDRAW_WHICH = "Anh/chị muốn rút đăng ký nào ạ?"
 NONE_TO_WITHDRAW = "Anh/chị chưa có đăng ký nào đã gửi nên không có gì để rút ạ."
+
+
+def may_be_here(*, name: str) -> str:
+    """A title or a commendation that can be put down here."""
+    return (
+        f"Dạ được ạ: {name} đăng ký được ngay tại đây; được tặng hay không thì cấp có thẩm quyền xét. "
+        "Anh/chị muốn đăng ký thì chọn hoặc gõ “đăng ký”."
+    )
+
+
+def so_far(*, name: str) -> str:
+    """Before what an unfinished registration holds, to whoever comes back."""
+    who = f"Chào anh/chị {name.split()[-1]} ạ. " if name else ""
+    return f"{who}Đăng ký của mình đang làm dở, chưa gửi, em ghi được:"
+
+
+def signed_by(*, name: str, by: str) -> str:
+    """Who confers a commendation; nobody is promised one."""
+    return f"Dạ, {name} do {by} ký, sau khi hồ sơ được xét; đăng ký rồi vẫn phải qua xét ạ."

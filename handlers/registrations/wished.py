@@ -3,12 +3,14 @@
 The rule: taking back asks once; a draft that is open is what is meant, unless a code is named.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening
 from handlers.registrations import texts as registering
+from handlers.registrations.form.said import decided_by, refused_here, registrable
 from handlers.registrations.sent import sent
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
@@ -19,6 +21,11 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
 
 MAX_CHOICES = 8
+_SIGNED = re.compile(r"\bai (?:se |la nguoi )?(?:ky|cap|tang|trao)\b")
+_HERE = re.compile(
+    r"\b(?:dang ky|dk|ghi) (?:\w+ )?(?:o day|tai day|qua day|tren nay|cho nay)\b"
+    r".*\b(?:duoc|dc)(?: (?:khong|ko|k|hong|chu|a))?\b"
+)
 _ANOTHER = plain(registering.ANOTHER_UNIT)
 
 
@@ -38,6 +45,24 @@ def withdraw(turn: Turn, heard: Heard) -> Outcome:
         return sent.ask_withdraw(turn, codes[0])
     choices = tuple(Choice(f"withdraw:{code}", code) for code in codes[:MAX_CHOICES])
     return stay(turn, Reply(registering.WITHDRAW_WHICH, choices))
+
+
+def may_be_here(turn: Turn, heard: Heard) -> Outcome | None:
+    """Whether a title or a commendation can be put down here; None for any other question."""
+    named = registrable(heard) if turn.idle and _HERE.search(heard.plain) else ()
+    if not named or refused_here(turn, heard):
+        return None
+    begin = Choice("go:register", common.MENU_REGISTER)
+    return stay(turn, Reply(registering.may_be_here(name=named[0]), (begin,)))
+
+
+def who_signs(turn: Turn, heard: Heard) -> Outcome | None:
+    """Who confers a commendation that is named; None where the table does not know."""
+    decided = decided_by(heard) if _SIGNED.search(heard.plain) else None
+    if decided is None:
+        return None
+    name, by = decided
+    return in_passing(stay(turn, Reply(registering.signed_by(name=name, by=by))))
 
 
 def by_code(turn: Turn, heard: Heard) -> Outcome | None:

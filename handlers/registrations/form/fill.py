@@ -60,7 +60,10 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
     }
     if form.contact_name and not mends and dialog.step not in _CONTACT:
         # Somebody named by the way takes nobody's place without a word of mending.
-        plainly = {n: v for n, v in plainly.items() if not n.startswith("contact")}
+        known = {"contact_name", "contact_position"}
+        if said.contact_name is None and form.contact_position is None:
+            known.remove("contact_position")
+        plainly = {n: v for n, v in plainly.items() if n not in known}
         said = replace(said, contact_name=None)
     # A new contact is not in the post of the one before.
     changed = plain(said.contact_name or "") != plain(form.contact_name or "")
@@ -80,7 +83,9 @@ def _with(filled: Filled, form: Form) -> Filled:
 def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
     """The kind said, or the one that what was said makes it."""
     before = filled.dialog.form.kind
-    kind = said.kind or _implied(before, said)
+    # "Tập thể thì xuất sắc": whose title it is, and not what is registered.
+    whose = said.kind == "collective" and before == "both" and bool(said.collective_title)
+    kind = _implied(before, said) if whose else said.kind or _implied(before, said)
     if kind is None or kind == before:
         return filled
     row, place = filled.dialog.row, filled.dialog.row_index
@@ -149,6 +154,9 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
         rows = tuple(replace(row, title=row.title or own[0].title) for row in dialog.form.people)
         dialog = replace(dialog, form=replace(dialog.form, people=rows))
         return replace(filled, dialog=dialog, goto=Step.PEOPLE)
+    elif own and own[0].title and not named and not dialog.form.people and dialog.row is None:
+        # Whose title it is comes with the question for the person.
+        dialog = replace(dialog, row=own[0])
     if not named:
         return replace(filled, dialog=dialog)
     open_row = dialog.row if dialog.row and dialog.row.name else None

@@ -20,6 +20,7 @@ from handlers.typed.read import read_choice
 from knowledge.plan.titles import Title
 
 MAX_WORDS = 80
+MAX_NAME_WORDS = 6
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ def read_named(typed: Heard) -> Named | str:
     text, phone = split_phone(typed.text)
     first, after = split_name_and_position(typed.part(text))
     name = read_person_name(first)
-    if name is None:
+    # A whole sentence is nobody's name.
+    if name is None or len(name.split()) > MAX_NAME_WORDS:
         return texts.NAME_BAD
     if is_position(typed.part(first)):
         return texts.NAME_IS_POSITION

@@ -6,7 +6,10 @@ named, and never written as something like it.
 
 from collections.abc import Sequence
 
+from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.titles import name_of, title_of
 from handlers.registrations import texts
 from handlers.registrations.form.fields import NOT_HERE, titles_for
 from handlers.registrations.form.said_texts import not_here
@@ -46,6 +49,26 @@ def refusals(turn: Turn, slots: Slots) -> tuple[str, ...]:
     said = {name for name in named if name and plain(name) in set(map(plain, refused))}
     office = turn.plan.organisation.office
     return tuple(not_here(name=name, office=office) for name in sorted(said))
+
+
+def refused_here(turn: Turn, heard: Heard) -> tuple[str, ...]:
+    """What a text names, whoever it is for, and is registered elsewhere."""
+    ids = [mark.value for mark in Reading(heard).of("title") if mark.value in NOT_HERE]
+    office = turn.plan.organisation.office
+    return tuple(not_here(name=name_of(id_), office=office) for id_ in dict.fromkeys(ids))
+
+
+def registrable(heard: Heard) -> tuple[str, ...]:
+    """The titles a text names that can be registered here."""
+    marks = Reading(heard).of("title")
+    return tuple(name_of(mark.value) for mark in marks if mark.value not in NOT_HERE)
+
+
+def decided_by(heard: Heard) -> tuple[str, str] | None:
+    """(commendation, who confers it) of the first one that a text names."""
+    named = [title_of(mark.value) for mark in Reading(heard).of("title")]
+    known = [(one.said, one.decided_by) for one in named if one.is_commendation and one.decided_by]
+    return known[0] if known else None
 
 
 def said_targets(lines: Sequence[str]) -> tuple[str, ...]:

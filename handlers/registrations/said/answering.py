@@ -4,9 +4,12 @@ The rule: what the message says of the step's own field is taken as it was read,
 value; a name of one word is asked about once, with the way to keep it as it stands.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
+from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.plausible import What, value_at_step
 from handlers.registrations import dialog as registration
@@ -18,9 +21,10 @@ from handlers.registrations.form.named import read_named
 from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.places import place_of
-from handlers.registrations.said import initiatives, mending, taking
+from handlers.registrations.said import at_review, initiatives, taking
+from handlers.registrations.said.speaker import is_only_speaker
 from handlers.turn.turn import Turn, stay
-from handlers.typed.assent import is_sending
+from handlers.typed.assent import is_negated, is_sending
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -37,6 +41,8 @@ _OWN_SLOTS: dict[str, frozenset[str]] = {
 }
 _PLAUSIBLE: dict[str, What] = {Step.UNIT_NAME: "unit", Step.COMMUNE: "commune"}
 _SELF = frozenset("dung phai chinh toi em luon".split())
+_CLAUSE = re.compile(r"[,;.!\n]+")
+_BEFORE_FORM = frozenset({Step.CONSENT, Step.EXISTING, Step.REUSE})
 _CHOOSING = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE})
 
 
@@ -48,6 +54,9 @@ def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
         believed = _believed(turn, dialog, heard)
         if believed is not None:
             return believed
+    asks = heard.at == "phone" and heard.meant.act == "question" and heard.meant.sure >= SURE
+    if asks and not any(map(str.isdigit, heard.text)):
+        return None
     return registration.answer(turn, dialog, heard)
 
 
@@ -58,10 +67,19 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         return "\n\n".join(refused)
     if dialog.step == Step.PERSON_NAME:
         return _named(turn, dialog, heard)
+    if dialog.step in showing.OPTIONAL and meant.act == "skip" and len(heard.text.split()) < 6:
+        return registration.skip(turn, dialog) if meant.sure >= SURE else None
+    if dialog.step == Step.CONTACT and len(dialog.form.people) == 1:
+        same = _is_the_one(turn, dialog, heard)
+        if same is not None:
+            return same
     if dialog.step == Step.PHONE and meant.slots.phone is None:
         numbers = read_numbers(heard.text)
         if len(numbers) > 1:
             return texts.two_phones(numbers=[each.number for each in numbers])
+    chosen = _chosen(turn, dialog, heard)
+    if chosen is not None:
+        return chosen
     if meant.act in _FILLING and not _speaks_against(heard):
         own = _OWN_SLOTS.get(dialog.step)
         said = meant.slots.said().keys()
@@ -69,11 +87,36 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
             return taking.take(turn, dialog, meant.slots)
         if own is not None and said and not said & own:
             return _besides(turn, dialog, heard)
-        if dialog.step in (Step.PEOPLE, Step.PEOPLE_TITLE) and meant.slots.people:
+        if dialog.step in (Step.PEOPLE, Step.PEOPLE_TITLE) and said:
             return taking.take(turn, dialog, meant.slots)
     if dialog.step in _PLAUSIBLE and _is_no_value(dialog, heard):
         return _asked_whether(turn, dialog, heard)
     return _doubted(turn, dialog, heard) if dialog.step == Step.CONTACT else None
+
+
+def _chosen(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Tiên tiến thôi, xuất sắc không dám": what is named counts, not what is turned down."""
+    value = getattr(heard.meant.slots, dialog.step.replace("-", "_"), None)
+    named = heard.meant.act in _FILLING and heard.meant.sure >= SURE and value is not None
+    if dialog.step not in _CHOOSING or not named or heard.asks or not heard.is_negated:
+        return None
+    return taking.take(turn, dialog, heard.meant.slots) if _is_other(dialog, heard, value) else None
+
+
+def _is_other(dialog: Registering, heard: Heard, value: object) -> bool:
+    """Whether every clause that refuses something names another choice than this one."""
+    field, at = dialog.step.replace("-", "_"), place_of(dialog)
+    first, *others = _CLAUSE.split(heard.text)
+    # "Không bằng khen, giấy khen": what a refusal begins with goes on to the end.
+    if is_negated(heard.part(first)) or getattr(read_form(heard.part(first), at), field) != value:
+        return False
+    for part in others:
+        clause = heard.part(part)
+        if is_negated(clause):
+            other = getattr(read_form(clause, at), field, None)
+            if other is None or other == value:
+                return False
+    return True
 
 
 def _is_no_value(dialog: Registering, heard: Heard) -> bool:
@@ -133,7 +176,7 @@ def _named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
     meant = heard.meant
     if is_sending(heard):
         return texts.NAME_BAD
-    if meant.act in ("yes", "same") and is_self(turn, heard):
+    if is_self(turn, heard) and (meant.act in ("yes", "same") or is_only_speaker(heard)):
         return registration.answer(turn, dialog, heard.meaning("self"))
     people = meant.slots.people
     if people and all(one.name is None and one.title for one in people):
@@ -145,9 +188,24 @@ def _named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
     return _doubted(turn, dialog, heard)
 
 
+def _is_the_one(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Anh luôn, 0964…": who speaks is the one who is registered."""
+    text = heard.text
+    for number in reversed(read_numbers(text)):
+        text = text[: number.start] + text[number.end :]
+    if not is_only_speaker(heard.part(text)):
+        return None
+    row, numbers = dialog.form.people[0], read_numbers(heard.text)
+    phone = numbers[0].number if len(numbers) == 1 else None
+    said = Slots(contact_name=row.name, contact_position=row.position, phone=phone)
+    return taking.take(turn, dialog, said)
+
+
 def is_self(turn: Turn, heard: Heard) -> bool:
     """ "Đúng tôi", "chính em": the contact, who is offered just there."""
     offered = any(key == "self" for key, _ in turn.person.conversation.offered)
+    if offered and is_only_speaker(heard):
+        return True
     return offered and bool(_SELF & set(heard.plain.split())) and not _speaks_against(heard)
 
 
@@ -163,22 +221,27 @@ def _doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def _told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """What mends or adds to the form that is shown, in words that resemble other wishes."""
-    if heard.key is not None or dialog.step not in (Step.REVIEW, Step.PEOPLE, Step.TARGETS):
+    if heard.key is not None or dialog.step in _BEFORE_FORM or dialog.row is not None:
         return None
-    rows = initiatives.told(turn, dialog, heard)
-    if rows is not None:
-        after = replace(dialog, form=replace(dialog.form, people=rows))
-        step = Step.PEOPLE if dialog.step == Step.PEOPLE else taking.staying(dialog, after)
-        said = Answered(after, goto=step or dialog.step, notes=(_noted(turn, dialog, after),))
+    told = initiatives.told(turn, dialog, heard)
+    if told is not None and told != dialog.form:
+        after = replace(dialog, form=told)
+        step = taking.staying(dialog, after) if dialog.step == Step.REVIEW else None
+        if step is None and dialog.step != Step.TARGETS:
+            step = dialog.step
+        said = Answered(after, goto=step, notes=(_noted(turn, dialog, after),))
         return registration.advance(turn, dialog, said)
-    mended = mending.half_said(turn, dialog, heard) if dialog.step == Step.REVIEW else None
-    return registration.advance(turn, dialog, mended) if mended is not None else None
+    return at_review.said(turn, dialog, heard) if dialog.step == Step.REVIEW else None
 
 
 def _noted(turn: Turn, before: Registering, after: Registering) -> str:
     """What was taken; a list and the review show it themselves."""
-    if before.step in (Step.REVIEW, Step.PEOPLE):
-        return ""
+    if before.step == Step.REVIEW or before.form.targets == after.form.targets:
+        return "" if before.step in (Step.REVIEW, Step.PEOPLE) else _all_noted(turn, before, after)
+    return _all_noted(turn, before, after)
+
+
+def _all_noted(turn: Turn, before: Registering, after: Registering) -> str:
     return showing.noted(turn, before.form, after)
 
 

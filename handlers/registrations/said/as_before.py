@@ -24,8 +24,10 @@ def same(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     contact = dialog.form.contact_name
     if dialog.step == Step.PERSON_NAME and contact and heard.meant.slots.of != "last":
-        row = Participant(contact, dialog.form.contact_position)
-        answered = Answered(replace(dialog, row=row), passed=Step.PERSON_POSITION)
+        title = dialog.row.title if dialog.row and not dialog.row.name else None
+        row = Participant(contact, dialog.form.contact_position, title)
+        known = title is not None
+        answered = Answered(replace(dialog, row=row), passed=Step.PERSON_POSITION, known=known)
         return registration.advance(turn, dialog, onward(turn, answered))
     last = turn.person.registrations[0].form if turn.person.registrations else None
     if dialog.step == Step.REUSE:

@@ -8,13 +8,15 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.aim.paragraph import cut_aims
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.rows import found_row
+from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
-from handlers.values.state import Participant, Registering
+from handlers.values.state import Form, Participant, Registering, Step
 from knowledge.typed.normalize import nfc
 
 Rows = tuple[Participant, ...]
@@ -34,21 +36,38 @@ _OWN = re.compile(
 _SELF = frozenset("em e toi tui minh anh chi bac chu co".split())
 
 
-def told(turn: Turn, dialog: Registering, heard: Heard) -> Rows | None:
-    """The list with the initiatives a message tells; None when it tells none."""
-    text = cut_aims(nfc(heard.text))[0].strip()
-    lead = _LEAD.match(text)
-    rows = dialog.form.people
-    if lead is None or not rows or "?" in text:
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
+    """The form with the initiatives and aims a message tells by name; None when it tells none."""
+    if "?" in heard.text or (dialog.step == Step.TARGETS and not _LEAD.match(heard.text)):
         return None
-    rest = text[lead.end() :]
+    text, parts = cut_aims(nfc(heard.text))
+    aims = tuple(aim for part in parts for aim in read_aims(part, at_step=False))
+    lead = _LEAD.match(text.strip())
+    if lead is None:
+        return _aiming(dialog.form, aims) if not text.strip(" .,") else None
+    rows = _rows(turn, dialog, text.strip()[lead.end() :], lead["whose"])
+    if rows is None:
+        return None
+    return _aiming(replace(dialog.form, people=rows), aims) or replace(dialog.form, people=rows)
+
+
+def _aiming(form: Form, aims: tuple[str, ...]) -> Form | None:
+    new = said_targets([aim for aim in aims if aim not in form.targets])
+    if not new or len(form.targets) + len(new) > MAX_TARGETS:
+        return None
+    return replace(form, targets=(*form.targets, *new))
+
+
+def _rows(turn: Turn, dialog: Registering, rest: str, whose: str | None) -> Rows | None:
+    """The list with each initiative at its person; None where it is not clear whose it is."""
+    rows = dialog.form.people
     parts = [part for part in _PART.split(rest) if part.strip()]
-    named = [_parted(dialog, part) for part in parts]
-    given = [one for one in named if one is not None]
-    if len(given) == len(parts) and given:
+    given = [one for part in parts if (one := _parted(dialog, part)) is not None]
+    if not rows or not parts:
+        return None
+    if len(given) == len(parts):
         return _with(rows, given)
-    at = _whose(turn, dialog, lead["whose"])
-    what = read_initiative(rest)
+    at, what = _whose(turn, dialog, whose), read_initiative(rest)
     return _with(rows, [(at, what)]) if at is not None and what else None
 
 

@@ -9,14 +9,16 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.registrations import dialog as registration
-from handlers.registrations import opening, showing
+from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS, Filled, fill
-from handlers.registrations.form.said import said_form
+from handlers.registrations.form.said import refused_here, said_form
 from handlers.registrations.form.steps import BY_STEP, next_step
-from handlers.turn.turn import Turn
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, stay
 from handlers.typed.phones import split_phone
 from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 
 # Where a question of the whole is open, values are corrections of what is shown.
@@ -28,6 +30,10 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     said = said_form(turn, heard.meant.slots)
     if isinstance(turn.dialog, Registering):
         return values(turn, heard) if said != Form() else None
+    elsewhere = refused_here(turn, heard)
+    if elsewhere:
+        begin = Choice("go:register", common.MENU_REGISTER)
+        return stay(turn, Reply("\n\n".join((*elsewhere, texts.OTHERS_HERE)), (begin,)))
     # A draft that waits is gone on with, and takes what was said when it is open.
     return opening.start(turn, said)
 
@@ -74,7 +80,9 @@ def take(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) 
 
 def _at_name(dialog: Registering) -> Registering:
     """Where a name is asked, the first person said is the row that is open."""
-    if dialog.step == Step.PERSON_NAME and dialog.row_index is None:
+    if dialog.step == Step.PERSON_NAME and dialog.row_index is None and dialog.row:
+        if not dialog.row.name:
+            return dialog
         return replace(dialog, row=None)
     return dialog
 

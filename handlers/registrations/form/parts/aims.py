@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.aim.aims import read_aims
 from handlers.registrations.form.fields import (
     Answered,
     FieldWords,
@@ -38,7 +39,9 @@ def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 
 
 def _read_targets(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    typed_lines = typed.text.replace(";", "\n").split("\n")
+    read = [one for one in read_aims(typed.text, at_step=True) if has_letters(one)]
+    # Without what leads in to them; a text that holds no aim is told so below.
+    typed_lines = read or typed.text.replace(";", "\n").split("\n")
     lines = [_LIST_MARK.sub("", clean(line, 201)) for line in typed_lines]
     # A line of dots or a bare number is no target.
     targets = tuple(line for line in lines if has_letters(line))

@@ -16,6 +16,7 @@ from handlers.typed.read import has_letters
 from handlers.values.state import Registering, Step
 
 POSITION_NONE = "Nếu không giữ chức vụ, anh/chị gõ việc đang làm, ví dụ: Thành viên, Kế toán."
+MAX_POSITION_WORDS = 12
 ASK_CONTACT = (
     "Họ tên, chức vụ và số điện thoại người liên hệ? Ví dụ: Nguyễn Văn An, Giám đốc, 0912 345 678."
 )
@@ -78,7 +79,8 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if phone and not has_letters(text):
         return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
     position = read_position(typed.part(text.strip(" ,;-")), MAX_WORDS)
-    if position is None:
+    # A whole sentence is nobody's post.
+    if position is None or len(position.split()) > MAX_POSITION_WORDS:
         return texts.POSITION_BAD
     form = replace(dialog.form, contact_position=position, phone=phone)
     return Answered(replace(dialog, form=form))

@@ -37,8 +37,13 @@ INITIATIVE_BAD = (
 def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if typed.key == "self":
         form = dialog.form
-        row = Participant(form.contact_name or "", form.contact_position)
-        return Answered(replace(dialog, row=row), passed=Step.PERSON_POSITION)
+        row = replace(
+            dialog.row or Participant(""),
+            name=form.contact_name or "",
+            position=form.contact_position,
+        )
+        known = row.title is not None
+        return Answered(replace(dialog, row=row), passed=Step.PERSON_POSITION, known=known)
     if typed.plain in _ENOUGH:
         return Answered(dialog, goto=Step.PEOPLE) if dialog.form.people else texts.NO_PEOPLE_LEFT
     # The number is thrown away: it is of somebody who has agreed to nothing here.
@@ -49,14 +54,16 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # Who only corrects a name keeps the position.
     row = replace(row, position=read.position or row.position)
     passed = Step.PERSON_POSITION if read.position else None
-    return Answered(replace(dialog, row=row), passed=passed)
+    # The title alone may have been said before anybody was named.
+    known = dialog.row is not None and not dialog.row.name and row.title is not None
+    return Answered(replace(dialog, row=row), passed=passed, known=known)
 
 
 def _contact_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     """Whoever is called may be the first who takes part."""
     contact = dialog.form.contact_name
     # For the first of the list only: offered again, the contact would stand there twice.
-    if not contact or dialog.form.people or dialog.row:
+    if not contact or dialog.form.people or (dialog.row and dialog.row.name):
         return ()
     return (Choice("self", f"Chính là {contact}"),)
 

@@ -1,0 +1,59 @@
+"""What is said where the whole form is shown, in words that resemble sending or waiting.
+
+The rule: nothing is sent here but the change of what was sent already, when it is agreed to.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
+from handlers.acts.slots.form import read_form
+from handlers.registrations import dialog as registration
+from handlers.registrations import opening
+from handlers.registrations.said import mending, taking
+from handlers.turn.turn import Turn
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering
+
+_RENAMED = re.compile(
+    r"\b(?:tên|ten)\s+(?:\w+\s+){0,2}?(?:phải|phai|đúng|dung)\s+(?:ra\s+)?(?:là|la)"
+    r"\s+(?P<name>.+)$",
+    re.IGNORECASE,
+)
+_SEEN_FIRST = re.compile(
+    r"\b(?:xem|coi|doc)(?: lai)? (?:da |xong |ky )?(?:roi|da)(?: moi| hang)? gui$"
+)
+_JOINED = re.compile(
+    r"(?:(?:da|vang|u|ua|uh|uk|ukm|um|ok|oke|dung|duoc)(?: roi)? )*"
+    r"(?:them|gop|ghi them|cap nhat|sua)"
+    r"(?: (?:vao|chung|ban|dang ky|don|cu|luon|di|nhe|ad|em|giup|a))*"
+)
+
+
+def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """Half a sentence that mends, the whole once more, or the yes to a change that was sent."""
+    mended = mending.half_said(turn, dialog, heard)
+    if mended is not None:
+        return registration.advance(turn, dialog, mended)
+    if "?" in heard.text or heard.asks:
+        return None
+    if _SEEN_FIRST.search(heard.plain) and not heard.is_negated:
+        return opening.go_on(turn, dialog)
+    if dialog.revising and not heard.is_negated and _JOINED.fullmatch(_words(heard)):
+        sent = registration.answer(turn, dialog, heard.meaning("send"))
+        return sent if isinstance(sent, Outcome) else None
+    return _renamed(turn, dialog, heard)
+
+
+def _words(heard: Heard) -> str:
+    return " ".join(re.findall(r"\w+", heard.plain))
+
+
+def _renamed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Khoan, tên phải là htx …": the unit's right name, however the message begins."""
+    named = _RENAMED.search(heard.text)
+    slots = read_form(heard.part(named["name"]), "unit-name") if named else Slots()
+    if slots.unit_name is None:
+        return None
+    mended = Slots(unit_name=slots.unit_name, unit_type=slots.unit_type)
+    return taking.take(turn, dialog, mended, mends=True)

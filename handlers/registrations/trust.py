@@ -1,0 +1,70 @@
+"""What people ask before they give anything: what is kept, who sees it, why it is asked.
+
+The rule: a straight answer and the open question again; no consent is ever taken from it.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.registrations import opening
+from handlers.registrations import trust_texts as texts
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Registering
+
+_ME = r"(?:toi|tui|minh|em|anh|chi|bac|chau|co|chu|tau)"
+_WHAT = r"(?:gi|chi|nhung gi|cai gi|cai chi|nhung chi)"
+_KEPT = re.compile(rf"\b(?:luu|giu|thu thap|ghi lai)\b(?: \w+){{0,2}}? {_WHAT} cua {_ME}\b")
+_SEEN = re.compile(
+    r"\b(?:so|dien thoai|thong tin|du lieu|ten tuoi)\b(?: \w+){0,3} ai(?: \w+)?"
+    r" (?:coi|xem|thay|biet|doc)\b"
+    r"|\b(?:dem|co|mang)(?: \w+)? ban\b(?: \w+){0,3} (?:khong|ko|hong|mo|dau)\b"
+    r"|\b(?:co )?(?:lo|lot|ro ri)(?: \w+){0,2} (?:so|thong tin)\b"
+)  # fmt: skip
+_WITHOUT = re.compile(
+    r"\b(?:khong|ko|no|hong|hok|chua) (?:cho (?:\w+ )?luu|dong y|muon luu)\b"
+    r".*\b(?:dang ky|ghi danh|lam)\b"
+    r".*\b(?:sao|the nao|kieu (?:chi|gi)|cach (?:nao|chi)|duoc (?:khong|ko|hong))\b"
+)
+_WHY = re.compile(
+    r"\bhoi\b(?: \w+){0,3}? de (?:lam|man|mang)? ?(?:gi|chi)\b|\bsao (?:lai |cu )?(?:phai )?hoi\b"
+    r"|\bcan (?:cai )?(?:do|nay|no)(?: \w+)? (?:lam|de) (?:gi|chi)\b"
+)
+_UNMARKED = re.compile(
+    r"\b(?:khong|ko|k|chang|hong|kho) (?:go|viet|danh|bam|nhan)(?: (?:duoc|noi|ra))? (?:co )?dau\b"
+)
+_AGREES = re.compile(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| nhe| a| nha)?$")
+_CLAUSES = re.compile(r"[.,;!\n]+")
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """The answer to such a question; None when it is about something else."""
+    said = heard.plain
+    if turn.inbound.group or len(heard.text) > 160:
+        return None
+    registers = "dang ky" in said or "ghi danh" in said
+    if registers and _KEPT.search(said) and "registration" not in turn.person.consents:
+        return opening.start(turn)
+    if _WITHOUT.search(said):
+        begin = Choice("go:register", common.MENU_REGISTER)
+        office = turn.plan.organisation.office
+        return stay(turn, Reply(texts.without(office=office), (begin,) if turn.idle else ()))
+    if _SEEN.search(said):
+        return in_passing(stay(turn, Reply(texts.seen(office=turn.plan.organisation.office))))
+    if _WHY.search(said) and isinstance(turn.dialog, Registering):
+        return in_passing(stay(turn, Reply(texts.WHY)))
+    if _UNMARKED.search(said) and isinstance(turn.dialog, Registering):
+        return in_passing(stay(turn, Reply(texts.UNMARKED)))
+    return _agreed(turn, heard)
+
+
+def _agreed(turn: Turn, heard: Heard) -> Outcome | None:
+    """Whoever refused and agrees after all is asked once more, with all that is kept."""
+    consents = "registration" in turn.person.consents
+    if not turn.idle or consents or "?" in heard.text:
+        return None
+    clauses = [heard.part(part.strip()).plain for part in _CLAUSES.split(heard.text)]
+    agrees = any(_AGREES.match(clause) for clause in clauses)
+    return opening.start(turn) if agrees and len(clauses) > 1 else None

@@ -1,0 +1,27 @@
+"""What is said to whoever wants to know before giving anything."""
+
+WHY = (
+    "Dạ, để ghi đúng người, đúng đơn vị lên phiếu đăng ký và để cán bộ gọi lại khi cần bổ sung; "
+    "không dùng vào việc khác."
+)
+
+UNMARKED = (
+    "Dạ không sao ạ, gõ không dấu em vẫn đọc được. Em giữ nguyên chữ anh/chị gõ; cán bộ thêm dấu khi "
+    "lập danh sách."
+)
+
+
+def seen(*, office: str) -> str:
+    """Who sees a number."""
+    return (
+        f"Dạ, chỉ {office} xem được, để liên hệ về đăng ký; không bán, không đưa cho ai khác. "
+        "Anh/chị xem lại hay xóa lúc nào cũng được."
+    )
+
+
+def without(*, office: str) -> str:
+    """The way of those who do not agree."""
+    return (
+        f"Dạ, không cho lưu thì anh/chị đăng ký trên giấy, gửi {office}. Ở đây trợ lý chỉ ghi khi "
+        "anh/chị đồng ý; khi nào đổi ý, gõ “đăng ký”. Hỏi về kế hoạch thì vẫn bình thường ạ."
+    )
