@@ -12,6 +12,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import opening
 from handlers.registrations.said import mending, taking
 from handlers.turn.turn import Turn
+from handlers.typed.framing import value_of
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 
@@ -52,8 +53,10 @@ def _words(heard: Heard) -> str:
 def _renamed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Khoan, tên phải là htx …": the unit's right name, however the message begins."""
     named = _RENAMED.search(heard.text)
-    slots = read_form(heard.part(named["name"]), "unit-name") if named else Slots()
-    if slots.unit_name is None:
+    part = heard.part(named["name"]) if named else None
+    slots = read_form(part, "unit-name") if part else Slots()
+    name = slots.unit_name or (value_of(part.text, "unit") if part and slots.unit_type else None)
+    if name is None:
         return None
-    mended = Slots(unit_name=slots.unit_name, unit_type=slots.unit_type)
+    mended = Slots(unit_name=name, unit_type=slots.unit_type)
     return taking.take(turn, dialog, mended, mends=True)
