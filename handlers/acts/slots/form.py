@@ -21,7 +21,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.unit.communes import in_place, read_communes
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
-from handlers.acts.slots.words import heads, kinds
+from handlers.acts.slots.words import heads, kinds, phones
 from handlers.typed.framing import without_denial
 from knowledge.typed.said import Said
 
@@ -32,6 +32,7 @@ _TYPES_ALONE = frozenset(
     "idle answered offered silent reminder sent returned consent resume unit-type unit-name".split()
 )
 _FREE = frozenset(("unit-name", "commune"))
+_PHONE_WRONG = re.compile(phones.WRONG)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
@@ -46,9 +47,9 @@ def read_form(said: Said, at: Place) -> Slots:
         return Slots(people=own or (), targets=_aims_of(aims))
     if at in _PERSON_STEPS:
         rest, aims = cut_aims(said.text)
-        if aims:
-            return Slots(people=read_people(said.part(rest), at), targets=_aims_of(aims))
-        return Slots(people=read_people(said, at))
+        part = said.part(rest) if aims else said
+        people, phone = read_people(part, at), _mended_phone(said)
+        return Slots(people=people, phone=phone, targets=_aims_of(aims))
     if at in _SENDING:
         people = read_people(said, at)
         if people:
@@ -58,6 +59,13 @@ def read_form(said: Said, at: Place) -> Slots:
 
 def _aims_of(parts: list[str]) -> tuple[str, ...]:
     return tuple(aim for part in parts for aim in read_aims(part, at_step=False))
+
+
+def _mended_phone(said: Said) -> str | None:
+    """ "Số ban nãy ghi sai, 0395…", said beside a person."""
+    if not _PHONE_WRONG.search(said.folded):
+        return None
+    return choose(read_numbers(said.text))
 
 
 def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:

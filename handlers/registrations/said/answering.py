@@ -8,7 +8,6 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.plausible import What, value_at_step
@@ -22,7 +21,7 @@ from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.places import place_of
 from handlers.registrations.said import at_review, initiatives, taking
-from handlers.registrations.said.speaker import is_only_speaker
+from handlers.registrations.said.speaker import is_only_speaker, is_the_one
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_negated, is_sending
 from handlers.typed.words import assent as assent_texts
@@ -70,7 +69,7 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
     if dialog.step in showing.OPTIONAL and meant.act == "skip" and len(heard.text.split()) < 6:
         return registration.skip(turn, dialog) if meant.sure >= SURE else None
     if dialog.step == Step.CONTACT and len(dialog.form.people) == 1:
-        same = _is_the_one(turn, dialog, heard)
+        same = is_the_one(turn, dialog, heard)
         if same is not None:
             return same
     if dialog.step == Step.PHONE and meant.slots.phone is None:
@@ -186,19 +185,6 @@ def _named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
     if meant.act in _TALK and meant.sure >= SURE and heard.lean is None:
         return texts.NAME_BAD
     return _doubted(turn, dialog, heard)
-
-
-def _is_the_one(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """ "Anh luôn, 0964…": who speaks is the one who is registered."""
-    text = heard.text
-    for number in reversed(read_numbers(text)):
-        text = text[: number.start] + text[number.end :]
-    if not is_only_speaker(heard.part(text)):
-        return None
-    row, numbers = dialog.form.people[0], read_numbers(heard.text)
-    phone = numbers[0].number if len(numbers) == 1 else None
-    said = Slots(contact_name=row.name, contact_position=row.position, phone=phone)
-    return taking.take(turn, dialog, said)
 
 
 def is_self(turn: Turn, heard: Heard) -> bool:

@@ -24,6 +24,10 @@ _RENAMED = re.compile(
 _SEEN_FIRST = re.compile(
     r"\b(?:xem|coi|doc)(?: lai)? (?:da |xong |ky )?(?:roi|da)(?: moi| hang)? gui$"
 )
+_SHOWN = re.compile(
+    r"^(?:da |vang |the |a )?(?:cho|gui) (?:\w+ )?(?:xem|coi)(?: lai)?"
+    r" (?:ca|het|toan bo|lai|ds|danh sach|ban)\b(?!.*\b(?:da|mai|gui)$)"
+)
 _JOINED = re.compile(
     r"(?:(?:da|vang|u|ua|uh|uk|ukm|um|ok|oke|dung|duoc)(?: roi)? )*"
     r"(?:them|gop|ghi them|cap nhat|sua)"
@@ -38,7 +42,8 @@ def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return registration.advance(turn, dialog, mended)
     if "?" in heard.text or heard.asks:
         return None
-    if _SEEN_FIRST.search(heard.plain) and not heard.is_negated:
+    seen = _SEEN_FIRST.search(heard.plain) or _SHOWN.match(heard.plain)
+    if seen and not heard.is_negated:
         return opening.go_on(turn, dialog)
     if dialog.revising and not heard.is_negated and _JOINED.fullmatch(_words(heard)):
         sent = registration.answer(turn, dialog, heard.meaning("send"))

@@ -29,6 +29,9 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     registered = [one for one in named if one.title]
     title = people.speaker or (people.heading if not registered else None)
     others = [one for one in named if not one.title]
+    if at == "kind" and _is_listed(others):
+        # Who is registered is being told: "đơn vị với ba người, kế toán …, thủ kho …".
+        registered, others = [*registered, *others], []
     contact = _contact(others, registered, at) or _only_name(reading, others, at, taken)
     if contact is not None and contact in others:
         others.remove(contact)
@@ -78,6 +81,12 @@ def _only_name(
     ]
     name = (others[0].name or "").split() if len(others) == 1 and at in _ASKED_BESIDE else []
     return others[0] if len(name) > 2 and len(words) == len(name) else None
+
+
+def _is_listed(persons: list[Person]) -> bool:
+    """Several with their posts, none of whom names himself or is to be spoken to."""
+    posted = [one for one in persons if one.position]
+    return len(posted) > 1 and not any(one.is_contact or one.is_introduced for one in persons)
 
 
 def _is_full(person: Person) -> bool:
