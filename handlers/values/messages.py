@@ -57,11 +57,17 @@ class Unsay:
 
 @dataclass(frozen=True)
 class SaveRegistration:
-    """A new registration; it is given the year's next receipt code (DK-2025-0042) when stored."""
+    """A new registration; it is given the year's next receipt code (DK-2025-0042) when stored.
+
+    `knows` are the codes of the unit's other registrations of which the sender was told; an unknown
+    one refuses this. `notice` is for those who sent them.
+    """
 
     year: int
     campaign: str
     form: Form
+    knows: tuple[str, ...] = ()
+    notice: Reply | None = None
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Talk: a conversation with the pure core, kept in memory, through JSON between every two turns."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -63,8 +64,8 @@ class Register:
     def unit(self, unit_id: int) -> UnitView | None:
         return next((unit for unit in self.units if unit.id == unit_id), None)
 
-    def taken(self, campaign: str, form: Form) -> Taken | None:
-        return self.others[0] if self.others else None
+    def taken(self, campaign: str, form: Form, but: Collection[str] = ()) -> Taken | None:
+        return next((other for other in self.others if other.code not in but), None)
 
     def give_out(self, effect: Effect) -> str:
         """The code that a store gives out for an effect; empty when it gives none."""
