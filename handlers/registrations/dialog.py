@@ -79,8 +79,6 @@ def _done(turn: Turn, dialog: Registering, act: Act) -> Outcome:
     match act:
         case "send":
             return sent.send(turn, dialog)
-        case "send-second":
-            return sent.send(turn, dialog, knowingly=True)
         case "show":
             return say(turn, *sent.show(turn, dialog.found[0]).replies)
         case "edit":

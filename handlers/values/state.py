@@ -133,10 +133,12 @@ class Registering:
     `trail` are the steps behind us, for going back; `revising` the code of a sent registration
     being edited; `row` is the person row being filled and `row_index` its place when it replaces
     an existing one; `found` names what the step is about: the register's unit ids offered by
-    UNIT_PICK, the communes offered by COMMUNE_PICK, or the codes of EXISTING and UNIT_TAKEN.
+    UNIT_PICK, the communes offered by COMMUNE_PICK, or what EXISTING and UNIT_TAKEN tell of.
     `typed_unit` is the name that made UNIT_PICK offer units, as it was typed. `carried` is what was
     said before the consent, or before it is known which registration is meant; `seen` the form as
     the review showed it last, and `skipped` are the questions that were left empty on purpose.
+    `knows` are the codes of registrations of the same unit beside which this one is sent all the
+    same, and `joins` the one of them that the office is asked to unite it with.
     """
 
     step: AnyStep
@@ -151,6 +153,8 @@ class Registering:
     carried: Form = Form()
     seen: Form | None = None
     skipped: tuple[AnyStep, ...] = ()
+    knows: tuple[str, ...] = ()
+    joins: str | None = None
     name: Literal["registering"] = "registering"
 
 
