@@ -224,6 +224,7 @@ class Asked:
     """The last question about the plan, for follow-ups and the "whole text" choice.
 
     `sections` are the likely ones, best first; the person was shown the first `shown` of them.
+    `turn` is the last one that was about it.
     """
 
     question: str
@@ -231,6 +232,7 @@ class Asked:
     sections: tuple[str, ...]
     shown: int = 1
     at: datetime | None = None
+    turn: int = 0
 
 
 @dataclass(frozen=True)
