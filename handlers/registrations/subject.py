@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, places, refusals, showing, wished
-from handlers.registrations.said import answering, as_before, mending, taking
+from handlers.registrations.said import answering, as_before, doubting, mending, taking
 from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -38,7 +38,10 @@ class RegistrationDialog(Dialog[Registering]):
         return answering.answered(turn, state, heard)
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
-        return answering.decided(turn, state, heard)
+        return doubting.decided(turn, state, heard)
+
+    def is_question(self, state: Registering, heard: Heard) -> bool:
+        return doubting.is_question(state, heard)
 
     def move(self, turn: Turn, state: Registering, name: Move) -> Outcome | None:
         match name:

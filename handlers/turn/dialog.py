@@ -59,6 +59,10 @@ class Dialog(Protocol[State]):
         """The clear word that answers before any wish is read from it; None for the rest."""
         return None
 
+    def is_question(self, state: State, heard: Heard) -> bool:
+        """Tell whether words that do not look like it are a question here all the same."""
+        return False
+
     def refuse(self, turn: Turn, state: State, heard: Heard) -> Outcome | str | None:
         """What a refusal, a "later" or a doubt does here; None when it is none."""
         return None

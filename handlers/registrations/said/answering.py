@@ -153,15 +153,3 @@ def _doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step in ROW_STEPS and dialog.row_index is not None:
         return None
     return _kept_if_meant(turn, dialog, heard, texts.whole_name(name=read.name))
-
-
-def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """A value that only sounds like a question ("Tăng số máy lên 20 chiếc"): the step wins."""
-    meant = heard.meant
-    sounds = heard.asks and "?" not in heard.text
-    if dialog.step != Step.TARGETS or not sounds or heard.at != "targets":
-        return None
-    if meant.act != "values" or meant.sure < SURE:
-        return None
-    result = registration.answer(turn, dialog, heard)
-    return result if isinstance(result, Outcome) else None

@@ -87,6 +87,23 @@ def as_typed(*, value: str) -> str:
     return f"Ghi “{value}”"
 
 
+def typed_in(*, label: str) -> str:
+    """What was typed, which stands in its button alone."""
+    return label.partition("“")[2].removesuffix("”")
+
+
+AS_ASKED = "as-asked"
+ANSWER_OR_QUESTION = "Đây là câu trả lời hay câu hỏi ạ?"
+IS_QUESTION = "Câu hỏi"
+SAYS_ANSWER = ("trả lời", "để ghi", "ghi vào", "ghi đi")
+SAYS_QUESTION = ("câu hỏi", "hỏi", "để hỏi")
+
+
+def is_answer(*, value: str) -> str:
+    """The button of what is an answer all the same."""
+    return f"Câu trả lời: “{value}”"
+
+
 PUT_ASIDE = "Vâng, trợ lý để phần đăng ký đang dở lại đây, không mất gì. Khi nào làm tiếp, anh/chị gõ “tiếp tục”."
 ON_OR_NOT = "Trợ lý chưa rõ anh/chị muốn làm tiếp hay để lúc khác."
 YES_OR_NO = (
