@@ -19,6 +19,7 @@ from handlers.talk import texts
 from handlers.turn.dialog import EVERYTHING
 from handlers.turn.turn import Turn, stay
 from handlers.typed.commands import is_global
+from handlers.typed.words.assent import LATER_KEY
 from handlers.values.messages import Outcome
 from knowledge.matching.features import sound
 
@@ -121,7 +122,9 @@ def nodded(turn: Turn, heard: Heard) -> Outcome | None:
     """A thumb up where only the sending is open; anywhere else a sign says too little."""
     signs = [char for char in heard.text if not char.isspace() and char not in _TINTS]
     offered = {key for key, _ in turn.person.conversation.offered}
-    if heard.at != "review" or "send" not in offered or len(signs) != 1 or signs[0] not in _NODS:
+    if heard.at != "review" or "send" not in offered or LATER_KEY in offered:
+        return None
+    if len(signs) != 1 or signs[0] not in _NODS:
         return None
     return dialogs.answer(turn, heard.meaning("send"))
 
