@@ -18,7 +18,7 @@ from storage.announcements.roll import find_roll
 from storage.outbox.months import VIETNAM
 from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
-from storage.registrations.of_unit import of_unit
+from storage.registrations.of_unit import of_unit, written_with_marks
 from storage.registrations.versions import present_form
 from storage.staff.code_budget import pause_of
 from storage.staff.lookup import StoredClerkLookup
@@ -44,6 +44,10 @@ class StoredLookup:
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         """Up to 3 register units that the typed name may mean, best first."""
         return self._units.like(self._session, name)
+
+    def unit_with_marks(self, name: str) -> str | None:
+        """How a registered unit is written that was typed without marks; None for any other."""
+        return written_with_marks(self._session, name)
 
     def unit(self, unit_id: int) -> UnitView | None:
         """One open unit, of a joined one the other; None when there is none with such an id."""

@@ -22,6 +22,9 @@ class NoLookup:
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         return ()
 
+    def unit_with_marks(self, name: str) -> str | None:
+        return None
+
     def unit(self, unit_id: int) -> UnitView | None:
         return None
 

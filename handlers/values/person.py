@@ -141,6 +141,9 @@ class Lookup(Protocol):
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         """Up to 3 register units that the typed name may mean, best first."""
 
+    def unit_with_marks(self, name: str) -> str | None:
+        """How a registered unit is written that was typed without marks; None for any other."""
+
     def unit(self, unit_id: int) -> UnitView | None:
         """One unit of the register."""
 

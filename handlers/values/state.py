@@ -132,8 +132,8 @@ class Registering:
 
     `trail` are the steps behind us, for going back; `revising` the code of a sent registration
     being edited; `row` is the person row being filled and `row_index` its place when it replaces
-    an existing one; `found` names what the step is about: the register's unit ids offered by
-    UNIT_PICK, the communes offered by COMMUNE_PICK, or what EXISTING and UNIT_TAKEN tell of.
+    an existing one; `found` names what the step is about: the register's unit ids and a registered
+    name offered by UNIT_PICK, the communes by COMMUNE_PICK, or what EXISTING and UNIT_TAKEN tell.
     `typed_unit` is the name that made UNIT_PICK offer units, as it was typed. `carried` is what was
     said before the consent, or before it is known which registration is meant; `seen` the form as
     the review showed it last, and `skipped` are the questions that were left empty on purpose.

@@ -3,6 +3,7 @@
 The rule: none is added to them that its sender was not told of; the others hear of it.
 """
 
+from collections import Counter
 from collections.abc import Collection
 
 from sqlalchemy import ColumnElement
@@ -10,10 +11,15 @@ from sqlmodel import Session, col, or_, select
 
 from handlers.values.messages import SaveRegistration
 from handlers.values.state import Form
+from knowledge.typed.normalize import fold, nfc
 from storage.change import Change
+from storage.registrations.versions import present_form
 from storage.tables.people import RegistrationRow
 from storage.units.joined import Joined, joined
-from storage.units.names import commune_key, unit_key
+from storage.units.names import commune_key, keys_of, unit_key
+
+# As many as show how a name is written.
+LATEST = 20
 
 
 def of_unit(
@@ -45,6 +51,25 @@ def _same_unit(row: RegistrationRow, form: Form, now: Joined) -> bool:
         return now.meant(form.unit_id) == now.meant(row.unit_id)
     commune = commune_key(form.commune)
     return not commune or not row.commune_key or commune == row.commune_key
+
+
+def written_with_marks(session: Session, typed: str) -> str | None:
+    """The way most wrote the unit that is called so without marks, also without its kind."""
+    if _has_marks(typed):
+        return None
+    rows = session.exec(
+        select(RegistrationRow)
+        .where(col(RegistrationRow.unit_key).in_(keys_of(typed)))
+        .where(col(RegistrationRow.status) != "withdrawn")
+        .order_by(col(RegistrationRow.id).desc())
+        .limit(LATEST)
+    ).all()
+    written = Counter(present_form(session, row).unit_name or "" for row in rows)
+    return next((name for name, _ in written.most_common() if _has_marks(name)), None)
+
+
+def _has_marks(name: str) -> bool:
+    return fold(name) != nfc(name).lower()
 
 
 def tell_others(change: Change, person_id: int, effect: SaveRegistration) -> None:

@@ -50,6 +50,7 @@ class Register:
 
     units: tuple[UnitView, ...] = ()
     others: tuple[Taken, ...] = ()
+    registered: tuple[str, ...] = ()
     numbers: int = 0
     codes: dict[str, LinkOffer] = field(default_factory=dict)
     request: LinkRequest | None = None
@@ -60,6 +61,9 @@ class Register:
         words = set(fold(name).split()) - {"htx", "hop", "tac", "xa"}
         found = (unit for unit in self.units if words & set(fold(unit.name).split()))
         return tuple(found)[:3]
+
+    def unit_with_marks(self, name: str) -> str | None:
+        return next((one for one in self.registered if fold(one) == name.lower()), None)
 
     def unit(self, unit_id: int) -> UnitView | None:
         return next((unit for unit in self.units if unit.id == unit_id), None)

@@ -1,13 +1,15 @@
 """Two people fill in one unit's registration at the same time: the second is told, and the first."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answering import Answering
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
-from handlers.values.messages import Outcome
+from handlers.values.messages import Outcome, WithdrawRegistration
 from storage.store import OpenTurn, Store
-from tests.support.chats import again, together
+from tests.support.chats import FORM, NOW, Chat, again, together
 from tests.support.clerks import Person, StaffedOffice
 from tests.support.talk import SIMPLEST
 
@@ -88,3 +90,28 @@ def test_sent_at_the_same_moment_only_one_is_registered(staffed: StaffedOffice) 
     both = "\n".join(staffed.post[address][-1].text for address in ("a", "b"))
     assert "Đã gửi đăng ký" in both
     assert "Đơn vị này đã có đăng ký DK-2025-0001" in both
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("htx che suoi giang", "HTX Chè Suối Giàng"),
+        ("Hop tac xa Che Suoi Giang", "HTX Chè Suối Giàng"),
+        ("che suoi giang", "HTX Chè Suối Giàng"),
+        ("HTX Chè Suối Giàng", None),
+        ("htx che suoi bu", None),
+        ("htx", None),
+    ],
+)
+def test_a_registered_unit_is_known_without_its_marks(
+    store: Store, typed: str, offered: str | None
+) -> None:
+    """As most have written it; a withdrawn one and another unit teach nothing."""
+    for address in ("1", "2"):
+        Chat(store, address).registers(replace(FORM, unit_name="HTX Chè Suối Giàng"))
+    Chat(store, "3").registers(replace(FORM, unit_name="htx che suoi giang"))
+    gone = Chat(store, "4")
+    gone.says(WithdrawRegistration(gone.registers(replace(FORM, unit_name="HTX Chè Suối Bú"))))
+    with store.turns.turn(Chat(store, "5").arrives(), NOW) as turn:
+        assert turn is not None
+        assert turn.lookup.unit_with_marks(typed) == offered
