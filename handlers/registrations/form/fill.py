@@ -4,6 +4,7 @@ The rule: what was not said stays; a unit of the register is still offered and p
 and whatever a new value makes impossible is named when it goes.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from handlers.acts.heard import Heard
@@ -141,6 +142,7 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     dialog = filled.dialog
     if own and dialog.step in ROW_STEPS and dialog.row is not None:
         dialog = replace(dialog, row=merged(dialog.row, own[0]))
+        filled = filled.noting(*_warned(turn, own))
     elif own and dialog.step == Step.PEOPLE_TITLE:
         rows = tuple(replace(row, title=row.title or own[0].title) for row in dialog.form.people)
         dialog = replace(dialog, form=replace(dialog.form, people=rows))
@@ -151,9 +153,7 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
         named.insert(0, open_row)
     rows, notes = added(dialog.form.people, named)
-    aimed = {row.title for row in named}
-    titles = (title for title in titles_for(turn, "individual") if title.id in aimed)
-    notes = (*notes, *(note for title in titles for note in warnings(title)))
+    notes = (*notes, *_warned(turn, named))
     dialog = replace(dialog, form=replace(dialog.form, people=rows), row=None, row_index=None)
     # A unit to be picked is asked first; the list is gone through when it is its turn.
     lacking = unfinished(dialog)
@@ -161,6 +161,13 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
         dialog = lacking.dialog
     goto = lacking.goto if lacking else filled.goto
     return Filled(dialog, filled.goto or goto, (*filled.notes, *notes))
+
+
+def _warned(turn: Turn, rows: Sequence[Participant]) -> tuple[str, ...]:
+    """What hangs on the titles that these people aim at."""
+    aimed = {row.title for row in rows}
+    titles = (title for title in titles_for(turn, "individual") if title.id in aimed)
+    return tuple(note for title in titles for note in warnings(title))
 
 
 def _as_contact(form: Form, row: Participant) -> Participant:
