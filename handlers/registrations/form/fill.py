@@ -113,9 +113,15 @@ def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
     return replace(written, dialog=dialog, goto=Step.COMMUNE_PICK)
 
 
+def _is_known(said: str, written: str) -> bool:
+    """The same name; with other marks it is another spelling, without any it says nothing new."""
+    bare = said.lower() == plain(said)
+    return plain(said) == plain(written) and (bare or said.lower() == written.lower())
+
+
 def _unit(turn: Turn, filled: Filled, said: Form) -> Filled:
     form = filled.dialog.form
-    known = plain(said.unit_name or "") == plain(form.unit_name or "")
+    known = _is_known(said.unit_name or "", form.unit_name or "")
     # Typed again where it is asked for, it takes back what was picked there.
     if not said.unit_name or (known and filled.dialog.step != Step.UNIT_NAME):
         return filled

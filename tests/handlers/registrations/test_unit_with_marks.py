@@ -60,3 +60,13 @@ def test_a_name_said_with_everything_else_is_offered_too(office: Office) -> None
     talk.say("htx che suoi giang, xã Văn Chấn, 0912345678")
     talk.say("đúng")
     assert (form_of(talk).unit_name, form_of(talk).phone) == (MARKED, "0912345678")
+
+
+def test_a_correction_may_be_of_the_marks_alone(office: Office) -> None:
+    """Without any marks the same name says nothing new."""
+    talk = at_step(office, "unit-name")
+    for line in ("HTX Muong Lo", "xã Văn Chấn", "sửa tên đơn vị thành HTX Mường Lò"):
+        talk.say(line)
+    assert form_of(talk).unit_name == "HTX Mường Lò"
+    talk.say("sửa tên đơn vị thành htx muong lo")
+    assert form_of(talk).unit_name == "HTX Mường Lò"
