@@ -15,6 +15,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from handlers.values.answers import Answer
+
 STATE_VERSION = 1
 
 Kind = Literal["collective", "individual", "both"]
@@ -242,7 +244,8 @@ class Conversation:
     `parked` is an unfinished registration and `parked_edit` the edit of a sent one; each waits
     while another dialog is open. `offered` are the choices (key, label) that numbers and labels
     mean now; `lost`: the stored state could not be read, `draft_ended`: a draft was too old;
-    `stopped` are the reminder settings that a stop ended, for undoing it.
+    `stopped` are the reminder settings that a stop ended, for undoing it; `answers` is what each
+    message answered in the registration, and `message` the number of the last one.
     """
 
     # Everything has a default: what is stored may be older than the attribute.
@@ -257,4 +260,6 @@ class Conversation:
     lost: bool = False
     draft_ended: bool = False
     stopped: Subscription | None = None
+    answers: tuple[Answer, ...] = ()
+    message: int | None = None
     version: int = STATE_VERSION
