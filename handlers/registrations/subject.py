@@ -9,7 +9,15 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, places, refusals, showing, wished
-from handlers.registrations.said import answering, as_before, doubting, mending, taking
+from handlers.registrations.said import (
+    answering,
+    answers,
+    as_before,
+    doubting,
+    edited,
+    mending,
+    taking,
+)
 from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -179,4 +187,6 @@ SUBJECT = Subject(
     private=(own_file.is_asked,),
     names=(wished.by_code, wished.another_unit),
     idle=(_about_to_send,),
+    edits=(edited.edited,),
+    remembers=(answers.remembered,),
 )
