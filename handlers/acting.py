@@ -8,7 +8,7 @@ question.
 from datetime import timedelta
 
 from handlers import dialogs
-from handlers.acts.assent import is_clear_yes
+from handlers.acts.assent import is_clear_yes, settled
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.always import global_choice
@@ -18,6 +18,7 @@ from handlers.subjects import ACTS
 from handlers.talk import texts
 from handlers.turn.dialog import EVERYTHING
 from handlers.turn.turn import Turn, stay
+from handlers.typed import assent
 from handlers.typed.commands import is_global
 from handlers.typed.words.assent import LATER_KEY
 from handlers.values.messages import Outcome
@@ -43,9 +44,6 @@ _LEANING = ("yes", "no", "wait")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
 # Where a yes does something: the choice it means.
 _YES = {"review": "send", "person": "self"}
-_NODS = frozenset("\U0001f44c\U0001f44d\u2705\U0001f197\u2714")
-# Tones of skin, and what asks for the coloured form of a sign.
-_TINTS = frozenset("\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 # What cannot be undone takes its own clear word.
 _FINAL = ("delete", "withdraw", "stop-consent", "cancel")
 
@@ -118,15 +116,14 @@ def picked(turn: Turn, heard: Heard) -> Outcome | None:
     return global_choice(turn, key) if is_global(key) else dialogs.answer(turn, heard.meaning(key))
 
 
-def nodded(turn: Turn, heard: Heard) -> Outcome | None:
-    """A thumb up where only the sending is open; anywhere else a sign says too little."""
-    signs = [char for char in heard.text if not char.isspace() and char not in _TINTS]
+def signed(turn: Turn, heard: Heard) -> Outcome | None:
+    """A message of signs alone: a thumb where the sending is open, a thank-you; None for others."""
     offered = {key for key, _ in turn.person.conversation.offered}
-    if heard.at != "review" or "send" not in offered or LATER_KEY in offered:
-        return None
-    if len(signs) != 1 or signs[0] not in _NODS:
-        return None
-    return dialogs.answer(turn, heard.meaning("send"))
+    # A thumb to "send, or leave it?" chooses none of the two.
+    sends = "send" in offered and LATER_KEY not in offered
+    if heard.meant.act == "yes" and heard.at == "review" and sends:
+        return dialogs.answer(turn, heard.meaning("send"))
+    return ACTS["thanks"](turn, heard) if heard.meant.act == "thanks" else None
 
 
 def _is_plans(turn: Turn, heard: Heard) -> bool:
@@ -152,7 +149,7 @@ def leaned(turn: Turn, heard: Heard) -> Outcome | None:
     offered = {key for key, _ in turn.person.conversation.offered}
     match heard.meant.act:
         # Learned and of clear words only: each alone has been wrong.
-        case "yes" if is_clear_yes(heard) and not _is_doubtful(heard):
+        case "yes" if _is_yes(heard):
             keys = (_YES.get(heard.at, "yes"), "go:continue")
             key = next((key for key in keys if key in offered), None)
             return None if key is None else dialogs.answer(turn, heard.meaning(key))
@@ -161,6 +158,12 @@ def leaned(turn: Turn, heard: Heard) -> Outcome | None:
         case "wait" if not heard.asks and heard.at not in _ANY_WORDS:
             return stay(turn, dialogs.choices_only(turn, texts.WAITING))
     return None
+
+
+def _is_yes(heard: Heard) -> bool:
+    rest = settled(heard) if heard.at == "review" else heard
+    doubtful = _is_doubtful(heard) if rest is heard else heard.may_ask or assent.is_negated(rest)
+    return is_clear_yes(rest) and not doubtful
 
 
 def _is_doubtful(heard: Heard) -> bool:

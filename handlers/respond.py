@@ -114,7 +114,7 @@ def _respond(turn: Turn, heard: Heard) -> Outcome:
     if inbound.kind == "other" and not inbound.text.strip():
         return dialogs.again(turn, common.NOT_TEXT)
     if not has_letters(inbound.text) and not any(char.isdigit() for char in inbound.text):
-        return acting.nodded(turn, heard) or dialogs.again(turn, common.NO_LETTERS)
+        return acting.signed(turn, heard) or dialogs.again(turn, common.NO_LETTERS)
     if len(inbound.text) > MAX_CHARS:
         return dialogs.again(turn, common.TOO_LONG)
     return _typed(turn, heard)

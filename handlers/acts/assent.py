@@ -7,12 +7,21 @@ import re
 
 from handlers.acts.words import assent as words
 from knowledge.typed.normalize import fold
-from knowledge.typed.said import Said
+from knowledge.typed.said import Said, folded_already
 
+_NOTHING_TO_MEND = re.compile(words.NOTHING_TO_MEND)
 _WORD = re.compile(r"[^\W_]+")
 _CLEAR = frozenset(words.CLEAR) | {fold(one) for one in words.CLEAR if one not in words.ONLY_MARKED}
 # Polite alone is no yes.
 _YES = frozenset(words.AGREEING) | frozenset(map(fold, words.AGREEING))
+
+
+def settled(said: Said) -> Said:
+    """The message without its "nothing to mend", which is a "no" that agrees."""
+    rest = _NOTHING_TO_MEND.sub(" ", said.folded)
+    # Nothing but that is said: then there is no yes in it either.
+    changed = rest != said.folded and any(map(str.isalpha, rest))
+    return folded_already(" ".join(rest.split())) if changed else said
 
 
 def is_clear_yes(said: Said) -> bool:

@@ -14,6 +14,7 @@ import knowledge
 from handlers.acts import refusal
 from handlers.acts.learned import Learned, read_examples, seal_of
 from handlers.acts.meaning import ACTS, Act, Meant, Place
+from handlers.acts.signs import read_signs
 from handlers.acts.slots.slots import slots_of
 from knowledge.matching.classifier import Floats
 from knowledge.typed.said import Said
@@ -32,7 +33,7 @@ class ActReader:
     def read(self, said: Said, at: Place) -> Meant:
         """The act of a message at a place, with what it says."""
         if not any(map(str.isalnum, said.text)):
-            return Meant("empty")
+            return Meant(read_signs(said.text, at))
         act, sure = self.act(said, at)
         return Meant(act, sure, lambda: slots_of(act, said, at))
 

@@ -6,6 +6,7 @@ or end something, which a wrong reading would do for good.
 
 import re
 
+from handlers.acts.assent import settled
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
 from handlers.typed import assent
@@ -16,6 +17,8 @@ from knowledge.typed.said import Said
 _YES_DOES = frozenset(
     ("consent", "review", "cancel", "delete", "withdraw", "stop-consent", "resume", "reuse")
 )
+# Where "nothing to mend" is as good as yes.
+_MENDABLE = frozenset(("review", "reuse"))
 # "khoong" is "không" in raw keys, and a syllable of its own.
 _REFUSING = frozenset(("khong", "khoong", "chua", "chang", "khoan"))
 # What ends or deletes; and the wishes that leave everything as it is.
@@ -46,6 +49,8 @@ def _is_no_yes(said: Said, at: Place) -> bool:
         # A sign alone ("❌") may be either.
         return True
     asks = assent.may_ask(said) or assent.asks_whether(said)
+    if at in _MENDABLE:
+        said = settled(said)
     # The tokens as well: what a keyboard left as raw keys refuses like the word.
     refuses = assent.is_negated(said) or not _REFUSING.isdisjoint(tokens_of(said))
     return asks or refuses

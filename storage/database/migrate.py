@@ -3,6 +3,7 @@
 The rule: a database of a newer release is refused before anything is changed.
 """
 
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -48,13 +49,18 @@ def revision_of(connection: Connection) -> str | None:
 
 def is_known(revision: str) -> bool:
     """Whether this program has the step that leads to this version."""
-    steps = ScriptDirectory.from_config(_config()).walk_revisions()
-    return revision in {step.revision for step in steps}
+    return revision in {step.revision for step in _steps().walk_revisions()}
 
 
 def newest() -> str:
     """The version this program works with."""
-    return str(ScriptDirectory.from_config(_config()).get_current_head())
+    return str(_steps().get_current_head())
+
+
+@cache
+def _steps() -> ScriptDirectory:
+    # Reading them imports every step anew, a tenth of a second at each opening of a database.
+    return ScriptDirectory.from_config(_config())
 
 
 def _heads(connection: Connection) -> set[str]:

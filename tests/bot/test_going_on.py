@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
-from signal import SIGKILL
 
 import pytest
 
@@ -114,7 +113,6 @@ async def test_a_second_run_on_one_file_is_refused(tmp_path: Path) -> None:
             assert "htx-bot run khác" in second.stderr
         assert run_once(tmp_path, "events", "list", DATABASE_URL=url).returncode == 0
         await program.health("ok")
-        program.process.send_signal(SIGKILL)
-        await program.process.wait()
+        program.process.kill()
     async with running(tmp_path) as again:
         await again.health("ok")

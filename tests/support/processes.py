@@ -5,12 +5,11 @@ environment, and a kill is SIGKILL (on Windows: terminate).
 """
 
 import asyncio
-import multiprocessing
 import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -22,6 +21,7 @@ import httpx
 
 from bot.config import Settings
 from bot.installation.database import REHEARSAL_FILE
+from tests.support.starts import Started
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,38 +42,13 @@ def database_url(folder: Path) -> str:
     return f"sqlite:///{(folder / 'htx.db').as_posix()}"
 
 
-# A start is mostly imports: they are done once, and every command is a fork of that state.
-_STARTS = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
-_STARTS.set_forkserver_preload(["bot.cli.main"])
-
-
 def run_once(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end in a process of its own; the working directory has no `.env`."""
+    """Run a command to its end; the working directory has no `.env`."""
     with TemporaryDirectory() as told:
-        files = [Path(told, name) for name in ("stdout", "stderr")]
-        process = _STARTS.Process(
-            target=_command, args=(folder, arguments, environment(**settings), *files)
-        )
-        process.start()
-        process.join(PATIENCE_S)
-        assert process.exitcode is not None, (arguments, "still runs")
+        files = Path(told, "stdout"), Path(told, "stderr")
+        code = Started(folder, arguments, environment(**settings), *files).wait(PATIENCE_S)
         said = [file.read_text(encoding="utf-8") for file in files]
-    return subprocess.CompletedProcess(arguments, process.exitcode, *said)
-
-
-def _command(
-    folder: Path, arguments: Sequence[str], settings: dict[str, str], stdout: Path, stderr: Path
-) -> None:
-    """What `python -m bot` does, its output in two files."""
-    from bot.cli.main import main
-
-    os.chdir(folder)
-    os.environ.clear()
-    os.environ.update(settings)
-    for number, file in ((1, stdout), (2, stderr)):
-        os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT), number)
-    sys.argv = ["bot", *arguments]
-    main()
+    return subprocess.CompletedProcess(arguments, code, *said)
 
 
 class Service:
@@ -88,7 +63,7 @@ class Service:
         self._folder = folder
         self._telegram = telegram
         self.set_clock(start)
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: Started | None = None
 
     def set_clock(self, start: datetime | None) -> None:
         """What time it is for the program from now on; it goes on between two processes."""
@@ -111,33 +86,25 @@ class Service:
         if self._start is not None:
             now = self._start + timedelta(seconds=monotonic() - self._began)
             settings["CLOCK_START"] = now.isoformat()
-        with (self._folder / "output.txt").open("ab") as output:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "bot", "run"],
-                cwd=self._folder,
-                env=environment(**settings),
-                stdout=output,
-                stderr=output,
-            )
+        output = self._folder / "output.txt"
+        self._process = Started(self._folder, ["run"], environment(**settings), output, output)
 
     def kill(self) -> None:
         """End the process between two instructions, whatever it was doing."""
         assert self._process is not None
-        assert self._process.poll() is None, self.output()
+        assert self._process.exit_code is None, self.output()
         self._process.kill()
-        self._process.wait()
 
     async def stop(self, signal_number: int) -> int:
-        """Ask the process to stop; its exit code. Raises TimeoutExpired after 10 s."""
+        """Ask the process to stop; its exit code. Raises TimeoutError after 10 s."""
         assert self._process is not None
-        self._process.send_signal(signal_number)
+        self._process.send(signal_number)
         return await asyncio.to_thread(self._process.wait, 10)
 
     def close(self) -> None:
         """Leave no process behind."""
         if self._process is not None:
             self._process.kill()
-            self._process.wait()
 
     def output(self) -> str:
         """Everything any of the processes printed."""
@@ -230,7 +197,7 @@ class TerminalPerson:
 class Running:
     """`htx-bot run` as a process; `url` is where its pages are."""
 
-    def __init__(self, process: asyncio.subprocess.Process, url: str) -> None:
+    def __init__(self, process: Started, url: str) -> None:
         self.process, self.url = process, url
 
     async def health(self, status: str) -> dict[str, object]:
@@ -248,22 +215,26 @@ class Running:
 async def running(folder: Path, **settings: str) -> AsyncIterator[Running]:
     """Run until the end of the block, then stop as asked: exit code 0."""
     chosen = {"DATABASE_URL": database_url(folder), "PORT": "0", **settings}
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "run"),
-        cwd=folder,
-        env=environment(**chosen),
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    try:
-        assert process.stdout is not None
-        async with asyncio.timeout(PATIENCE_S):
-            lines = [(await process.stdout.readline()).decode() for _ in range(3)]
-        assert "Thư mục dữ liệu: /" in lines[0]
-        yield Running(process, lines[2].split()[-1])
-        if process.returncode is None:
-            process.send_signal(SIGTERM)
-            assert await process.wait() in (0, 1)  # 1 on Windows, where it is a kill
-    finally:
-        if process.returncode is None:
+    with TemporaryDirectory() as told:
+        stdout = Path(told, "stdout")
+        process = Started(folder, ["run"], environment(**chosen), stdout, Path(told, "stderr"))
+        try:
+            lines = await _first_lines(stdout, 3)
+            assert "Thư mục dữ liệu: /" in lines[0]
+            yield Running(process, lines[2].split()[-1])
+            if process.exit_code is None:
+                process.send(SIGTERM)
+                # 1 on Windows, where it is a kill
+                assert await asyncio.to_thread(process.wait, PATIENCE_S) in (0, 1)
+        finally:
             process.kill()
+
+
+async def _first_lines(file: Path, number: int) -> list[str]:
+    """The first lines of a file that another process writes, once it has so many."""
+    async with asyncio.timeout(PATIENCE_S):
+        while True:
+            text = file.read_text(encoding="utf-8") if file.exists() else ""
+            if text.count("\n") >= number:
+                return text.splitlines()[:number]
+            await asyncio.sleep(0.05)  # another process writes it, and calls nobody here

@@ -6,6 +6,7 @@ a value is the field alone.
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import mended, titles
@@ -18,6 +19,8 @@ _OUTSIDE = frozenset(
 )
 # There the person spoken of is the one being written down.
 _OF_PERSON = frozenset("person person-title people initiative substitute roll-call".split())
+# "…, còn xã là …", "…, vs lại tên htx …": another thing that is mended.
+_JOINED = re.compile(words.ALSO, re.IGNORECASE)
 _OTHERS = re.compile(words.OTHERS)
 _FIELDS = tuple((field, re.compile(pattern)) for field, pattern in words.FIELDS)
 _PLACE = re.compile(words.PLACE)
@@ -28,6 +31,17 @@ def read_correction(said: Said, at: Place) -> Slots:
 
     Without a value, the field that is named; nothing where none is.
     """
+    parts = [part for part in _JOINED.split(said.text) if part.strip()]
+    if len(parts) > 1 and at not in _OUTSIDE:
+        found: dict[str, Any] = {}
+        for slots in (_one(said.part(part), at) for part in parts):
+            found |= {name: getattr(slots, name) for name in slots.said() if name not in found}
+        if found.keys() - {"field"}:
+            return replace(Slots(), **found)
+    return _one(said, at)
+
+
+def _one(said: Said, at: Place) -> Slots:
     named = named_field(said)
     if _PLACE.search(said.folded) or (at in ("people", "person", "person-title")):
         persons = mended.persons(said)
@@ -40,7 +54,8 @@ def read_correction(said: Said, at: Place) -> Slots:
             return replace(persons, field="people") if at in _OUTSIDE else persons
     if at in _OF_PERSON and slots is not None and not _OTHERS.search(said.folded):
         slots = _of_person(slots)
-    if value is None:
+    if value is None or (named == "contact_name" and field == "contact_position"):
+        # "Giám đốc mới thay, cần sửa tên người liên hệ": why, and not what to write.
         return Slots(field=named)
     if at in _OUTSIDE or slots is None:
         return Slots(field="people" if named == "people" else field, value=value)

@@ -21,7 +21,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.unit.communes import in_place, read_communes
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
-from handlers.acts.slots.words import heads, kinds
+from handlers.acts.slots.words import heads, kinds, phones
 from knowledge.typed.said import Said
 
 _PERSON_STEPS = frozenset(("person", "people", "person-title"))
@@ -31,6 +31,7 @@ _TYPES_ALONE = frozenset(
     "idle answered offered silent reminder sent returned consent resume unit-type unit-name".split()
 )
 _FREE = frozenset(("unit-name", "commune"))
+_PHONE_WRONG = re.compile(phones.WRONG)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
@@ -42,12 +43,19 @@ def read_form(said: Said, at: Place) -> Slots:
         initiative = read_initiative(said.text)
         return Slots(people=(PersonSaid(initiative=initiative),)) if initiative else Slots()
     if at in _PERSON_STEPS:
-        return Slots(people=read_people(said, at))
+        return Slots(people=read_people(said, at), phone=_mended_phone(said))
     if at in _SENDING:
         people = read_people(said, at)
         if people:
             return Slots(people=people, phone=choose(read_numbers(said.text)))
     return _read_text(said, at)
+
+
+def _mended_phone(said: Said) -> str | None:
+    """ "Số ban nãy ghi sai, 0395…", said beside a person."""
+    if not _PHONE_WRONG.search(said.folded):
+        return None
+    return choose(read_numbers(said.text))
 
 
 def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:

@@ -32,7 +32,9 @@ _LEFT = re.compile(words.POST_LEFT)
 _NAMED = re.compile(words.UNIT_NAMED)
 _NOT = re.compile(words.NOT)
 _PLACE = re.compile(words.PLACE)
+_RENAMED = re.compile(words.RENAMED)
 _PAST_AIM = re.compile(words.PAST_AIM, re.IGNORECASE)
+_RENAMED = re.compile(words.RENAMED)
 _AIM = re.compile(words.AIM_STRETCH, re.IGNORECASE)
 _AMOUNT = re.compile(words.AMOUNT, re.IGNORECASE)
 _AFTER = re.compile(words.VALUE_AFTER, re.IGNORECASE)
@@ -150,7 +152,9 @@ def _name(reading: Reading) -> Value:
         name = as_name(best_named.name or "")
         # One word may belong to whatever else is mended ("tên HTX thiếu chữ Xanh").
         return name if len(name.split()) > 1 else None
-    return None
+    # No family name of the usual ones ("sửa thành Khoàng Gió Xá").
+    turned = _RENAMED.search(reading.text)
+    return _whole_name(turned[1]) if turned else None
 
 
 def _aims(reading: Reading) -> Value:
@@ -205,9 +209,13 @@ def persons(said: Said) -> Slots:
 
 def _called(reading: Reading) -> Value:
     """ "Chú Inh đổi sang …": an honorific and a capital name the person."""
-    start = after_honorifics(reading, 0, len(reading.words))
-    end = name_end(reading, start, len(reading.words), sure=True) if start else start
-    return reading.between(start, end) or None
+    last = len(reading.words)
+    for first in (at for at, word in enumerate(reading.words) if at == 0 or word.gap):
+        start = after_honorifics(reading, first, last)
+        end = name_end(reading, start, last, sure=True) if start > first else start
+        if end > start:
+            return reading.between(start, end)
+    return None
 
 
 def _whole_name(text: str) -> Value:

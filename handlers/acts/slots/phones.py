@@ -17,6 +17,7 @@ _WRITTEN = re.compile(
 )
 _NUMBER = re.compile(r"0[235789]\d{8}|02\d{9}")
 _SPOKEN = re.compile(words.SPOKEN)
+_MIXED = re.compile(words.MIXED)
 _REPEATED = re.compile(words.REPEATED)
 _LETTER_O = re.compile(r"\b[O0](?=\d{2})[\dOo]{9}\b")
 
@@ -47,6 +48,8 @@ def read_numbers(text: str) -> list[Phone]:
     # Nine digits are said in nine words: a shorter text holds none.
     if not spans and len(low) > 25:
         spans = [(m.start(), m.end(), _said_digits(m[0])) for m in _SPOKEN.finditer(low)]
+    if not spans and "0" in low:
+        spans = [(m.start(), m.end(), _mixed_digits(m[0])) for m in _MIXED.finditer(low)]
     good = [(start, end, number) for start, end, number in spans if number]
     return [_phone(text, good, place) for place in range(len(good))]
 
@@ -68,6 +71,14 @@ def _said_digits(spoken: str) -> str:
     plain = _REPEATED.sub(lambda m: f"{m[2]} " * int(words.DIGITS[m[1]]), fold(spoken))
     digits = "".join(words.DIGITS.get(word, "") for word in re.findall(r"\w+", plain))
     return digits if _NUMBER.fullmatch(digits) else ""
+
+
+def _mixed_digits(spoken: str) -> str:
+    begun = re.match(r"[\d .\-]+", spoken)
+    written = re.sub(r"\D", "", begun[0]) if begun else ""
+    rest = _REPEATED.sub(lambda m: f"{m[2]} " * int(words.DIGITS[m[1]]), fold(spoken))
+    said = "".join(words.DIGITS.get(word, "") for word in re.findall(r"[a-z]+", rest))
+    return written + said if _NUMBER.fullmatch(written + said) else ""
 
 
 def choose(phones: list[Phone]) -> str | None:

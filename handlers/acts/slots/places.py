@@ -15,7 +15,7 @@ _WORDS = {
     "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "sau": "6", "bay": "7",
     "tam": "8", "chin": "9", "nhat": "1", "nhi": "2",
 }  # fmt: skip
-_ORDER = "so|cai|muc|cau|dong|nut|phim|y|thu|chon|lay|va|voi|phuong an|lua chon|dap an|c"
+_ORDER = "so|nguoi thu|cai|muc|cau|dong|nut|phim|y|thu|chon|lay|va|voi|phuong an|lua chon|dap an|c"
 _NUMBER_WORD = re.compile(rf"\b({_ORDER}) ({'|'.join(_WORDS)})\b(?! (?:tien|cung))")
 _ALL = re.compile(r"\bca (2|3|4|hai|ba|bon)\b(?! (?:va|voi|,) )")
 _FIRST_ONES = re.compile(r"\b([234]|hai|ba|bon) (?:cai|muc|cau|dong) (?:dau|dau tien|tren)\b")
@@ -40,6 +40,8 @@ _LED_IN = re.compile(
 )
 _STORY = 14
 _MOST = 30
+# "Ban đầu" is when, and no place.
+_AT_FIRST = re.compile(r"\b(?:ban|luc|hoi|buoi|bat|may cai) dau\b|\bdau nam\b|\bdau thang\b")
 
 
 def read_places(said: Said) -> tuple[int, ...]:
@@ -48,7 +50,7 @@ def read_places(said: Said) -> tuple[int, ...]:
     if alone is not None:
         return (alone,) if 0 < alone <= _MOST else ()
     line = moments_of(said).line
-    line = _NOT_THAT.sub(" ", _SCOPE.sub(" ", _NUMBER_WORD.sub(_digit, line)))
+    line = _NOT_THAT.sub(" ", _AT_FIRST.sub(" ", _SCOPE.sub(" ", _NUMBER_WORD.sub(_digit, line))))
     whole = _ALL.search(line) or _FIRST_ONES.search(line)
     if whole:
         return tuple(range(1, int(_WORDS.get(whole[1], whole[1])) + 1))

@@ -22,7 +22,8 @@ _PERSONS: frozenset[Act] = frozenset(("add-person", "remove-person"))
 
 def slots_of(act: Act, said: Said, at: Place) -> Slots:
     """What a message that is this act says."""
-    if act in _FILLING:
+    # "Đồng ý, tôi là …": the yes to the consent and the first answers in one go.
+    if act in _FILLING or (act == "yes" and at == "consent"):
         return read_form(said, at)
     if act in _MENDING:
         return read_correction(said, at)

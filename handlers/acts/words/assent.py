@@ -16,3 +16,9 @@ AGREEING = (
     "đồng vâng dạ ừ ok oke okê oki okie đúng phải được nhất xác chuẩn chính có ưng bằng chịu chấp tán "
     "gửi gởi nộp chốt tiếp yes phép lưu làm dùng"
 ).split()
+# A "no" that agrees: there is nothing to mend.
+NOTHING_TO_MEND = (
+    r"\b(?:khong|ko|k|kg|hong|hok|chang|cha|khoi|chua)(?: (?:can|phai|co|thay|con|gi))*"
+    r" (?:sua|sai|doi|thay doi|thieu|nham|sot|thac mac|ban khoan)\b"
+    r"(?: (?:gi|chi|cho|nao|het|nua|them|ca|sot|dau))*"
+)

@@ -53,7 +53,9 @@ def is_question(dialog: Registering, heard: Heard) -> bool:
 def _sounds_asked(dialog: Registering, heard: Heard) -> bool:
     """Without a word that asks; names of initiatives are too unlike sentences for that."""
     meant = heard.meant
-    return dialog.step == Step.TARGETS and meant.act == "question" and meant.sure >= LIKELY
+    is_short = len(heard.plain.split()) < SENTENCE_WORDS
+    asked = meant.act == "question" and (meant.sure >= LIKELY or is_short)
+    return dialog.step == Step.TARGETS and asked
 
 
 def _is_value(heard: Heard) -> bool:
@@ -68,7 +70,7 @@ def _is_value(heard: Heard) -> bool:
 
 def _asked_which(turn: Turn, heard: Heard) -> Outcome:
     """Both ways on; the words stand in the button alone."""
-    lines = (" ".join(line.split()) for line in heard.text.splitlines() if line.strip())
-    answer = Choice(texts.AS_TYPED, texts.is_answer(value="; ".join(lines)))
+    lines = (" ".join(line.split()).rstrip("? ") for line in heard.text.splitlines())
+    answer = Choice(texts.AS_TYPED, texts.is_answer(value="; ".join(filter(None, lines))))
     question = Choice(texts.AS_ASKED, texts.IS_QUESTION)
     return stay(turn, Reply(texts.ANSWER_OR_QUESTION, (answer, question)))

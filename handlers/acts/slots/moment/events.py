@@ -30,6 +30,7 @@ _EVENT = re.compile(
     rf"|\d+ (?:ngay|hom|tuan|tieng)|[,.;!?]|{DAY.replace('?P<day>', '?:')})\b| [,.;!?]|$)"
 )
 OCCASION = re.compile(r"(?:ngay |dai hoi|hoi nghi|le |sinh nhat|hoi cho|ky niem|thang hanh)")
+_POINTING = re.compile(r" (?:nay|kia|do|ay)(?: day)?$")
 _PAST = re.compile(r"\b(?:lo|(?<!\d )hom truoc|hom no|vua roi|da qua|bi)\b")
 
 
@@ -38,5 +39,7 @@ def event_said(moments: Moments) -> tuple[str, str] | None:
     for found in _EVENT.finditer(moments.line):
         clause = re.split(r" [,.;!?] ", moments.line[: found.start()])[-1]
         if not _PAST.search(clause):
-            return moments.typed(*found.span()), found[0]
+            pointing = _POINTING.search(found[0])
+            end = found.start() + pointing.start() if pointing else found.end()
+            return moments.typed(found.start(), end), moments.line[found.start() : end]
     return None

@@ -56,7 +56,9 @@ def _remind_set(said: Said, at: Place) -> Slots:
         return Slots(until=until)
     quiet = _quiet(moments)
     if quiet != (None, None):
-        return Slots(quiet_from=quiet[0], quiet_to=quiet[1])
+        # "Đổi thành 20h, từ 22h tới 5h im lặng": the hour that something is changed to is its own.
+        own = [hour for hour in _moved(moments) if hour not in quiet]
+        return Slots(hour=own[0] if own else None, quiet_from=quiet[0], quiet_to=quiet[1])
     found = DATE.search(moments.line)
     if found and (
         refused(moments.line, found.start()) or NOT_THEN.match(moments.line, found.end())
@@ -173,14 +175,22 @@ def _hour(moments: Moments) -> int | str | None:
     if not found:
         bare = re.search(r"\bluc (\d{1,2})\b(?! [/.:-])(?! (?:ngay|hom|tuan|thang))", moments.line)
         return int(bare[1]) if bare and int(bare[1]) < 24 else None
-    moved = [at for at, one in found if _MOVED.search(moments.line[: one.start()])]
+    moved = _moved(moments)
     wanted = [at for at, one in found if not refused(moments.line, one.start())]
     named = [at for at, one in found if _NAMED_HOUR.search(moments.line[: one.start()])]
     if len(wanted) < 2:
         # The only hour may be the one that is refused.
         named = [] if wanted or len(found) == 1 else [found[0][0]]
-    chosen = [*moved[-1:], *named[-1:], *wanted[:1]]
+    if moved:
+        return moved[-1]
+    chosen = [*named[-1:], *wanted[:1]]
     return _said_hour(chosen[0]) if chosen else None
+
+
+def _moved(moments: Moments) -> list[int | str]:
+    """The hours that something is changed to."""
+    found = hours_in(moments)
+    return [_said_hour(at) for at, one in found if _MOVED.search(moments.line[: one.start()])]
 
 
 def _said_hour(at: time) -> int | str:
@@ -213,11 +223,14 @@ def _days_before(moments: Moments, dated: re.Match[str] | None) -> tuple[int, ..
     return tuple(days_in(line, bare=False))
 
 
+_HALF_A_DAY = re.compile(r"\bnua ngay (?:nua|sau)\b|\bsau nua ngay\b")
 _DELAY = re.compile(r"(?:\bsau )?\b(\d{1,3}) (?:tieng|gio|h)(?: dong ho)?(?P<nua> nua)?\b(?! ruoi)")
 
 
 def _in_hours(moments: Moments) -> int | None:
     """In how many hours: "2 tiếng nữa", "sau 1 giờ"."""
+    if _HALF_A_DAY.search(moments.line):
+        return 12
     found = _DELAY.search(moments.line)
     if found is None or re.match(r" (?:sang|trua|chieu|evening|dem)", moments.line[found.end() :]):
         return None

@@ -26,6 +26,9 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     registered = [one for one in named if one.title]
     title = people.speaker or (people.heading if not registered else None)
     others = [one for one in named if not one.title]
+    if at == "kind" and _is_listed(others):
+        # Who is registered is being told: "đơn vị với ba người, kế toán …, thủ kho …".
+        registered, others = [*registered, *others], []
     contact = _contact(others, registered, at)
     if contact is not None and contact in others:
         others.remove(contact)
@@ -62,6 +65,12 @@ def _contact(others: list[Person], registered: list[Person], at: Place) -> Perso
     placed = [one for one in others if one.position]
     chosen = introduced or placed or [one for one in others if at == "contact" or _is_full(one)]
     return chosen[-1] if chosen else None
+
+
+def _is_listed(persons: list[Person]) -> bool:
+    """Several with their posts, none of whom names himself or is to be spoken to."""
+    posted = [one for one in persons if one.position]
+    return len(posted) > 1 and not any(one.is_contact or one.is_introduced for one in persons)
 
 
 def _is_full(person: Person) -> bool:

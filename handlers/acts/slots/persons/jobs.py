@@ -19,7 +19,9 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
         return "", at
     if mark.tag == "work":
         last = _complement(reading, mark.last, end)
-        return reading.between(at, last), last
+        more, behind = _second(reading, last, end)
+        work = reading.between(at, last)
+        return (f"{work} {more}", behind) if more else (work, last)
     last = mark.last
     if mark.value in COMPLEMENTED:
         last = _complement(reading, mark.last, end)

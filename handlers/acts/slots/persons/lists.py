@@ -119,15 +119,21 @@ def _row(cells: list[str], columns: list[str]) -> Person | None:
     people = People()
     reading = Reading(Said(name))
     people.read(reading, 0, len(reading.words), row=True)
-    if not people.found:
+    if not people.found and not _is_full_name(name):
         return None
-    person = people.found[0]
+    # The column says that it is one, whatever the family name.
+    person = people.found[0] if people.found else Person(name, 0)
     person.position = _position(held.get("position", "")) or person.position
     marks = Reading(Said(held.get("title", ""))).of("title")
     if marks:
         person.title = name_of(marks[0].value)
     person.initiative = held.get("initiative") or None
     return person
+
+
+def _is_full_name(cell: str) -> bool:
+    words = cell.split()
+    return 2 <= len(words) <= 6 and all(word.isalpha() for word in words)
 
 
 def _position(cell: str) -> str | None:

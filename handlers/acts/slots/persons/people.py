@@ -15,9 +15,12 @@ from handlers.acts.slots.persons.person import Person, group, share
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.unit.communes import place_end
 from handlers.acts.slots.unit.units import unit_end
+from handlers.acts.slots.words.kinds import BOTH
 from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold
 
+# Between the bars of a row no word is talk.
+_TALK = ("stop", "intro", "joined", "mend", "all", "contact")
 _BREAKS = ("comma", "dash", "paren", "colon")
 _CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
 
@@ -35,6 +38,7 @@ class People:
     _contact: bool = False
     _introduced: bool = False
     _open: Person | None = None
+    _again: bool = False
     _rows: list[Person] = field(default_factory=list)
     taken: frozenset[int] = frozenset()
     speaker: str | None = None
@@ -75,12 +79,15 @@ class People:
             self._job, self._open = self.found.pop().position, None
         beside = self._open is not None and reading.words[place].gap in _BREAKS
         named_work = mark.tag == "work" and reading.is_name_like(place) and not beside
-        if mark.tag == "stop" and beside and is_work(reading, place, last):
+        colon = beside and reading.words[place].gap in ("colon", "dash") and mark.tag in _TALK
+        if colon or (mark.tag == "stop" and beside and is_work(reading, place, last)):
             return self._plain(reading, place, last)
         if mark.tag in readers and not named_work:
             self._introduced = self._introduced and mark.tag in ("position", "work")
             return readers[mark.tag](reading, place, last)
-        self._note(mark.tag, reading.words[place].bare)
+        # "X …, Y …, cả hai Bằng khen": behind several persons it is all of them.
+        tag = "all" if mark.value == BOTH and len(self.found) > 1 else mark.tag
+        self._note(tag, reading.words[place].bare)
         return mark.last
 
     def _note(self, tag: str, bare: str) -> None:
@@ -115,6 +122,7 @@ class People:
         )
         again = known is not None and known not in self._rows and known.title is None
         self._open.is_contact = self._open.is_contact or self._contact or again
+        self._again = known is not None
         self._rows.append(self._open)
         if known is None:
             self.found.append(self._open)
@@ -168,6 +176,9 @@ class People:
             share(title.said, self.found)
         elif colon or passes or not rows:
             self.heading, self._open = title.said, None
+        elif self._again and self._open is not None:
+            # "Tất cả …, riêng anh Sức …": what is said of one alone counts for him.
+            self._open.title = title.said
         else:
             after = mark.last < len(reading.words) and not reading.words[mark.last].gap
             self._all = self._all or (after and reading.tag(mark.last) == "all")
@@ -210,7 +221,7 @@ class People:
 
 
 _WHOSE = frozenset(
-    "la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e".split()
+    "la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e ay do kia".split()
 )
 
 
@@ -231,6 +242,10 @@ def _names(reading: Reading, place: int, last: int) -> bool:
         skipped += 1
         if reading.words[skipped].gap:
             break
+    if reading.tag(skipped) == "intro" and reading.words[skipped].bare == "ten":
+        # "Phó giám đốc ấy, tên …": led in by its word.
+        skipped = reading.at[skipped].last
+        return name_end(reading, skipped, last, sure=True) > skipped
     if skipped > place and name_end(reading, skipped, last, sure=True) > skipped:
         return True
     begin = after_honorifics(reading, place, last)

@@ -20,9 +20,12 @@ INDIVIDUALS = (
     "mấy đứa", "từng người", "mình tôi", "mình anh", "mình em", "mình chị", "mình bác", "mình tui", "cho tôi", "bản thân", "riêng tôi", "riêng anh", "riêng em", "riêng người", "riêng chú", "cho riêng", "cho mình", "mấy người", "mấy anh em",
     "mình tôi thôi", "một mình", "hai người", "ba người", "bốn người", "mỗi người", "mỗi mình", "người thôi", "mấy anh chị", "mình thôi", "cho người", "xã viên", "người giỏi", "hai người giỏi", "cả người", "thành viên", "cá thể", "tôi thôi", "có tôi", "hai cá nhân",
 )  # fmt: skip
-EVERYTHING = ("hết", "tất", "tuốt", "tất cả", "đủ cả")
+EVERYTHING = (
+    "hết", "tất", "tuốt", "tất cả", "đủ cả", "hai cái", "2 cái", "hai đằng", "hai bên", "cả đôi",
+    "hai luôn", "2 luôn", "đôi đằng",
+)  # fmt: skip
 REFUSED_BEFORE = (
-    r"\b(?:khong|ko|k|kg|chua|dung|hong|hok|khoi|chang|cha)(?: (?:phai|fai|lam|ghi|dang ky|dki|dk|tinh|chi|co|dinh|rieng|can|gi|cho|nen))* $"
+    r"\b(?:khong|ko|k|kg|chua|dung|hong|hok|khoi|chang|cha)(?: (?:phai|fai|pai|lam|ghi|dang ky|dki|dk|tinh|chi|co|dinh|rieng|can|gi|cho|nen))* $"
     r"|\b(?:tu|bo|rut|thay cho|thay vi|doi tu|chuyen tu|nham la|nham thanh) $"
 )
 PUT_OFF_AFTER = r"(?:thi )?(?:de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|cu)\b"

@@ -2,7 +2,7 @@
 
 # Folded, in the order in which they are looked for.
 FIELDS: tuple[tuple[str, str], ...] = (
-    ("phone", r"\b(?:so dien thoai|dien thoai|sdt|so dt|dt|so lien he|so may|so zalo|so di dong|di dong|phone)\b|\b(?:sua|doi|chua|nham|lon|sai|go|viet|lai) (?:lai |giup |gium |ho )*(?:cai |con )?so\b|\bso (?:toi|em|anh|chi|bac|chu|minh|cua|do|kia)\b"),
+    ("phone", r"\b(?:so dien thoai|dien thoai|sdt|so dt|dt|so lien he|so may|so zalo|so di dong|di dong|phone)\b|\b(?:sua|doi|chua|nham|lon|sai|go|viet|lai) (?:lai |giup |gium )*(?:cai |con )?so\b|\bso (?:toi|em|anh|chi|bac|chu|minh|cua|do|kia)\b"),
     ("unit_type", r"\bloai hinh\b|\bloai don vi\b"),
     ("collective_title", r"\bdanh hieu\b|\bmuc danh hieu\b"),
     ("targets", r"\bchi tieu\b|\bnoi dung thi dua\b|\bmuc tieu\b"),
@@ -10,9 +10,9 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("contact_position", r"\bchuc vu\b|\bchuc danh\b|\bchuc (?:cua|ong|anh|chi|bac)\b|\bghi sai chuc\b"),
     ("people", r"\btrong (?:list|danh sach)\b|\b(?:thieu|du|thua|sai) (?:\w+ )?(?:nguoi|ng)\b|\bnguoi (?:nay|kia)\b|\bdanh sach (?:nguoi|ca nhan)?\b|\bnguoi (?:so|thu) \d"),
     ("unit_name", r"\bten (?:cua )?(?:don vi|htx|hop tac xa|to hop tac|to|quy|cong ty|cty)\b|\b(?:cai|ten cai) hop tac xa\b|\bten hop tac\b"),
+    ("contact_name", r"\bten (?:bac|toi|em|anh|chi|chu|co|minh|tui|nguoi|ong|ba|sep|giam doc)\b|\bho ten\b"),
     ("commune", r"\bten (?:xa|phuong)\b|\bxa\b|\bphuong\b|\bdia chi\b|\btru so\b"),
     ("kind", r"\b(?:hinh thuc|kieu|loai) dang ky\b"),
-    ("contact_name", r"\bten (?:bac|toi|em|anh|chi|chu|co|minh|tui|nguoi|ong|ba|sep|giam doc)\b|\bho ten\b"),
 )  # fmt: skip
 # Said of the contact or of the unit, whatever person is being written down.
 OTHERS = r"\b(?:lien he|dau moi|lien lac|dai dien|tap the)\b"
@@ -32,6 +32,10 @@ VALUE_AFTER = r"(?:thành|sang|là|cho|bằng|thanh|la|đúng:?|:)\s+"
 MISSPELT = r"(?:sửa|đổi|chữa) tên (?:của )?(?P<who>.+?) (?:thành|sang|là|lại thành) (?P<new>.+)$"
 AIM_STRETCH = (
     r"(?:bổ sung|thêm|ghi thêm|sửa|đổi|chữa|quên|thiếu)?\s*(?:lại )?(?:các )?(?:chỉ tiêu|chi tieu|nội dung thi đua|mục tiêu)(?: thi đua)?"
-    r"(?:\s*,?\s*(?:thêm vào|ghi thêm|bổ sung)(?: giúp| hộ| giùm)?)?\s*(?:thành|là|sang|:|thêm|còn)?:?\s*(?P<aim>(?:[^.\n]*\d[^.\n]*|(?:nộp|kết nạp|trồng|giảm|tăng|không|đạt|xây|mở|đóng)[^.\n]*))$"
+    r"(?:\s*,?\s*(?:thêm vào|ghi thêm|bổ sung)(?: giúp| hộ| giùm)?)?\s*(?:(?:cũ|này|đó|thứ \w+|số \d+)\b)?[\s,]*(?:(?:đổi|sửa|ghi|chữa|thay) (?:lại )?(?:thành|là|sang|bằng)|phải là|thành|là|sang|:|thêm|còn)?:?\s*(?P<aim>(?:[^.\n]*\d[^.\n]*|(?:nộp|kết nạp|trồng|giảm|tăng|không|đạt|xây|mở|đóng)[^.\n]*))$"
 )
 AMOUNT = r"(?:(?:doanh thu|sản lượng|trồng rừng|trồng|kết nạp|thu nhập|dư nợ|nợ xấu|lãi)\s+(?:ghi\s+)?)?\d+(?:[.,]\d+)?\s*(?:ha|tấn|tỷ|tỉ|triệu|người|hộ|thành viên|%|km|lớp|con|lít|kg|tạ|lao động)\b"
+RENAMED = r"(?:[Tt]ên|[Hh]ọ tên)\b.* (?:thành|lại là|đúng là|mới đúng là) (\S.*)$"
+ALSO = (
+    r"[,;.]\s*(?:còn|con|với lại|voi lai|vs lại|vs lai|vs|và|mà(?= (?:đổi|sửa|chữa))|đồng thời)\s+"
+)

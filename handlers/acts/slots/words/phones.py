@@ -9,6 +9,8 @@ DIGITS = {
 _DIGIT = "(?:không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|tu|năm|nam|lăm|sáu|sau|bảy|bay|bẩy|tám|tam|chín|chin)"
 _TIMES = r"(?:hai|ba|bốn|bon) (?:số|con|so)"
 _SAID = rf"(?:[ ,.\-]+(?:(?:rồi|roi)[ ,]+)?(?:{_TIMES} )?{_DIGIT})"
+# "0912000 bảy tám chín": begun in digits and ended in words.
+MIXED = rf"(?<!\d)0(?:[ .\-]?\d){{2,8}}{_SAID}{{1,7}}\b"
 SPOKEN = rf"\b(?:không|khong){_SAID}{{5,10}}\b"
 # Folded: "ba số không" is said for three of them.
 REPEATED = r"\b(hai|ba|bon) (?:so|con) (\w+)"
@@ -25,3 +27,7 @@ OTHERS = re.compile(
     r"\b(?:so (?:chu|ong|ba|bac|co|cua|anh ay|chi ay|sep)|goi so|lien he|dau moi|so chinh|di dong)\b"
 )
 CONTACT = re.compile(r"\b(?:lien he|dau moi|phu trach|dai dien|lh|chinh)\b")
+# Said beside something else: the contact's number was wrong.
+WRONG = (
+    r"\b(?:so dien thoai|dien thoai|sdt|so dt|so lien he|so may)\b[^.;\d]{0,30}\b(?:sai|nham|lon)\b"
+)

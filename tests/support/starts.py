@@ -1,0 +1,73 @@
+"""Starts of the program as forks of one process that has imported it.
+
+The rule: each start is a process of its own with its own folder, environment and output; only the
+imports, which are most of a start, are done once.
+"""
+
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+# Where there is no fork every start imports anew.
+_STARTS = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
+if hasattr(os, "fork"):
+    _STARTS.set_forkserver_preload(["bot.cli.main"])
+
+
+class Started:
+    """`htx-bot` with these arguments, writing to the end of two files."""
+
+    def __init__(
+        self,
+        folder: Path,
+        arguments: Sequence[str],
+        settings: dict[str, str],
+        stdout: Path,
+        stderr: Path,
+    ) -> None:
+        self._process = _STARTS.Process(
+            target=_command, args=(folder, arguments, settings, stdout, stderr)
+        )
+        self._process.start()
+
+    @property
+    def exit_code(self) -> int | None:
+        """The exit code, negative after a signal; None while it runs."""
+        return self._process.exitcode
+
+    def send(self, signal_number: int) -> None:
+        """Send a signal."""
+        assert self._process.pid is not None
+        os.kill(self._process.pid, signal_number)
+
+    def kill(self) -> None:
+        """End it between two instructions, if it still runs."""
+        self._process.kill()
+        self._process.join()
+
+    def wait(self, timeout_s: float) -> int:
+        """The exit code once it ends. Raises TimeoutError."""
+        self._process.join(timeout_s)
+        if self._process.exitcode is None:
+            raise TimeoutError(f"still runs after {timeout_s} s")
+        return self._process.exitcode
+
+
+def _command(
+    folder: Path, arguments: Sequence[str], settings: dict[str, str], stdout: Path, stderr: Path
+) -> None:
+    """What `python -m bot` does."""
+    from bot.cli.main import main
+
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(settings)
+    # The process that forks leaves its children deaf to Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for number, file in ((1, stdout), (2, stderr)):
+        os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), number)
+    sys.argv = ["bot", *arguments]
+    main()
