@@ -12,6 +12,7 @@ from sqlmodel import Session, col, or_, select
 from handlers.values.messages import SaveRegistration
 from handlers.values.state import Form
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.polite import without_polite
 from storage.change import Change
 from storage.registrations.versions import present_form
 from storage.tables.people import RegistrationRow
@@ -64,7 +65,9 @@ def written_with_marks(session: Session, typed: str) -> str | None:
         .order_by(col(RegistrationRow.id).desc())
         .limit(LATEST)
     ).all()
-    written = Counter(present_form(session, row).unit_name or "" for row in rows)
+    forms = (present_form(session, row) for row in rows)
+    # What stood politely around a name was stored with it once.
+    written = Counter(without_polite(form.unit_name or "") for form in forms)
     return next((name for name, _ in written.most_common() if _has_marks(name)), None)
 
 

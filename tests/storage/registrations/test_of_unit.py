@@ -107,8 +107,8 @@ def test_a_registered_unit_is_known_without_its_marks(
     store: Store, typed: str, offered: str | None
 ) -> None:
     """As most have written it; a withdrawn one and another unit teach nothing."""
-    for address in ("1", "2"):
-        Chat(store, address).registers(replace(FORM, unit_name="HTX Chè Suối Giàng"))
+    for address, name in (("1", "HTX Chè Suối Giàng"), ("2", "HTX Chè Suối Giàng ạ")):
+        Chat(store, address).registers(replace(FORM, unit_name=name))
     Chat(store, "3").registers(replace(FORM, unit_name="htx che suoi giang"))
     gone = Chat(store, "4")
     gone.says(WithdrawRegistration(gone.registers(replace(FORM, unit_name="HTX Chè Suối Bú"))))
