@@ -13,6 +13,7 @@ from handlers import dialogs
 from handlers.acts.assent import is_clear_yes, settled
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
+from handlers.acts.words.asking import ASKED_BEHIND
 from handlers.always import global_choice, question
 from handlers.questions import event_dates
 from handlers.questions.judging import answers_alone
@@ -22,6 +23,7 @@ from handlers.turn.dialog import EVERYTHING
 from handlers.turn.turn import Turn, stay
 from handlers.typed import assent
 from handlers.typed.commands import is_global
+from handlers.typed.words.assent import LATER_KEY
 from handlers.values.messages import Outcome
 from knowledge.matching.features import sound
 
@@ -44,11 +46,7 @@ _OWN = ("status", "view", "change", "correct", "withdraw", "add-person", "remove
 _LEANING = ("yes", "no", "wait")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
 _FILLING = ("register", "values")
-_ASKED_BEHIND = re.compile(
-    r"[.!\n;]\s+(?:(?:tiện thể|nhân tiện|tiện|à|mà|với lại|còn)[\s,]+)*"
-    r"(?:cho (?:\w+ ){0,2}hỏi[\s,:]+(?:là )?)?(?P<question>[^.!?\n;]{8,}\?)\s*$",
-    re.IGNORECASE,
-)
+_ASKED_BEHIND = re.compile(ASKED_BEHIND, re.IGNORECASE)
 # Where a yes does something: the choice it means.
 _YES = {"review": "send", "person": "self"}
 # What cannot be undone takes its own clear word.
@@ -144,7 +142,9 @@ def picked(turn: Turn, heard: Heard) -> Outcome | None:
 def signed(turn: Turn, heard: Heard) -> Outcome | None:
     """A message of signs alone: a thumb where the sending is open, a thank-you; None for others."""
     offered = {key for key, _ in turn.person.conversation.offered}
-    if heard.meant.act == "yes" and heard.at == "review" and "send" in offered:
+    # A thumb to "send, or leave it?" chooses none of the two.
+    sends = "send" in offered and LATER_KEY not in offered
+    if heard.meant.act == "yes" and heard.at == "review" and sends:
         return dialogs.answer(turn, heard.meaning("send"))
     return ACTS["thanks"](turn, heard) if heard.meant.act == "thanks" else None
 

@@ -8,9 +8,12 @@ from handlers import dialogs, refusing
 from handlers.acts.heard import Heard
 from handlers.turn.turn import Turn
 from handlers.typed.assent import contradicts
-from handlers.typed.read import read_choice, read_label, shown
+from handlers.typed.read import plain, read_choice, read_label, shown
+from handlers.typed.words import assent as texts
 from handlers.values.replies import Choice
 
+# A longer line than "là câu trả lời em ạ" is a new answer.
+MOST_WORDS = 6
 YES_KEYS = ("yes", "go:continue", "go:interest")
 
 
@@ -57,6 +60,9 @@ def chosen(turn: Turn, heard: Heard) -> Choice | None:
     exact = read_label(heard, offered)
     if exact is not None or heard.place is not None:
         return exact
+    doubted = _answer_or_question(offered, heard)
+    if doubted is not None:
+        return doubted
     lean = heard.lean
     if dialogs.takes(turn) == "consent":
         return _with_key(offered, "no") if refusing.refuses_consent(heard) else None
@@ -70,6 +76,17 @@ def chosen(turn: Turn, heard: Heard) -> Choice | None:
     if heard.command or heard.asks:
         return None
     return read_choice(heard, offered)
+
+
+def _answer_or_question(offered: tuple[Choice, ...], heard: Heard) -> Choice | None:
+    """ "Là câu trả lời" where it was asked just now which of the two a line is."""
+    asked = _with_key(offered, texts.AS_ASKED)
+    if asked is None or heard.is_negated or len(heard.plain.split()) > MOST_WORDS:
+        return None
+    line = f" {heard.plain} "
+    if any(f" {plain(words)} " in line for words in texts.SAYS_ANSWER):
+        return _with_key(offered, texts.AS_TYPED)
+    return asked if any(f" {plain(words)} " in line for words in texts.SAYS_QUESTION) else None
 
 
 def _with_key(offered: tuple[Choice, ...], key: str) -> Choice | None:

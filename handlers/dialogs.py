@@ -14,6 +14,7 @@ from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.dialog import AnyDialog, Takes
 from handlers.turn.turn import Turn, stay, with_notes
+from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import DialogState, Idle
@@ -52,10 +53,13 @@ def answer(turn: Turn, heard: Heard) -> Outcome:
     dialog = dialog_of(turn.dialog)
     if dialog is None:
         return ask.ask(turn, heard)
+    if heard.key == texts.AS_ASKED:
+        typed = dict(turn.person.conversation.offered)[texts.AS_TYPED]
+        return answer_then_prompt(turn, Heard(texts.typed_in(label=typed)))
     result = dialog.answer(turn, turn.dialog, heard)
     if "plan" in dialog.hears and heard.key is None:
         # Even where the step could read it: a question that is stored stands on a signed sheet.
-        if heard.asks:
+        if heard.asks or dialog.is_question(turn.dialog, heard):
             return answer_then_prompt(turn, heard)
         if result is None and _is_about_plan(turn, heard):
             return answer_then_prompt(turn, heard)

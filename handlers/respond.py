@@ -11,7 +11,8 @@ from handlers.acts.heard import Heard
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
-from handlers.subjects import ASIDES, LOST, NAMES, WORDS
+from handlers.questions.judging import spoken_of
+from handlers.subjects import ASIDES, EDITS, LOST, NAMES, REMEMBERS, WORDS
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
@@ -20,6 +21,7 @@ from handlers.typed.read import has_letters
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle
 from handlers.wishes.doing import wished
+from knowledge.typed.normalize import fold
 
 MAX_CHARS = 4000
 
@@ -27,6 +29,10 @@ MAX_CHARS = 4000
 def respond(turn: Turn) -> Outcome:
     """Answer one message."""
     heard = Heard(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))
+    if turn.inbound.edited and not _is_asked_anew(turn, heard):
+        mended = _first(EDITS, turn, heard)
+        # What answered nothing is let be, and every button stays what it was.
+        return _stamp(turn, mended) if mended else Outcome(turn.person.conversation)
     # Before anything is read, or the overview would be asked again below whatever is answered.
     turn = _past_overview(turn, heard)
     before = turn.person.conversation
@@ -38,6 +44,13 @@ def respond(turn: Turn) -> Outcome:
         first = with_notes(said, outcome.replies[0])
         outcome = replace(outcome, replies=(first, *outcome.replies[1:]))
     return _stamp(turn, outcome)
+
+
+def _is_asked_anew(turn: Turn, heard: Heard) -> bool:
+    """The last message was a question, and other words stand there now."""
+    memory, asked = turn.person.conversation, spoken_of(turn)
+    is_last = asked is not None and memory.message == turn.inbound.message
+    return is_last and asked is not None and fold(asked.question) != heard.plain
 
 
 def _lost_state(turn: Turn) -> str:
@@ -84,6 +97,10 @@ def _stamp(turn: Turn, outcome: Outcome) -> Outcome:
         lost=False,
         draft_ended=False,
     )
+    if not turn.inbound.edited:
+        conversation = replace(conversation, message=turn.inbound.message)
+        for remember in REMEMBERS:
+            conversation = remember(turn, conversation)
     return replace(outcome, replies=replies, conversation=conversation)
 
 

@@ -33,6 +33,8 @@ from handlers.values.messages import (
     WithdrawRegistration,
 )
 from handlers.values.state import Form, Subscription
+from storage.change import Change
+from storage.journal.journal import SCHEDULER
 from storage.outbox.chats import chats_of
 from storage.people.linking import ask, issue, link, prefer, refuse, unlink
 from storage.privacy.deletions import CONSENT, REMINDERS, note
@@ -40,6 +42,7 @@ from storage.privacy.forget import drop_unsent_reminders, forget
 from storage.privacy.phones import without_phones
 from storage.privacy.traces import unsay
 from storage.questions.counts import count_question
+from storage.registrations.of_unit import tell_others
 from storage.registrations.versions import add_version
 from storage.staff.code_budget import count_wrong
 from storage.staff.orders import carry_out
@@ -141,7 +144,9 @@ def _record_consent(session: Session, person_id: int, effect: RecordConsent, now
 def _save_registration(
     session: Session, chat: SubscriberRow, effect: SaveRegistration, now: datetime
 ) -> str:
+    # The number is ours until we commit, so nobody else sends one of this unit meanwhile.
     code = f"DK-{effect.year}-{bump(session, f'{RECEIPTS}{effect.year}'):04d}"
+    tell_others(Change(session, SCHEDULER, now), chat.person_id, effect)
     row = RegistrationRow(
         code=code,
         person_id=chat.person_id,

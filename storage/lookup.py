@@ -4,11 +4,11 @@ The rule: a look-up only looks. It writes nothing and locks nothing, so a turn m
 as one likes; what somebody else changes meanwhile is noticed when the outcome is stored.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session
 
 from handlers.values.person import CodePause, LinkOffer, LinkRequest, Taken, UnitView
 from handlers.values.staff import InviteOffer, Role, RollView
@@ -18,14 +18,15 @@ from storage.announcements.roll import find_roll
 from storage.outbox.months import VIETNAM
 from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
+from storage.registrations.of_unit import of_unit, written_with_marks
+from storage.registrations.versions import present_form
 from storage.staff.code_budget import pause_of
 from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import staff_of
 from storage.staff.staff import open_invite
 from storage.tables.office import UnitRow
 from storage.tables.people import RegistrationRow, SubscriberRow
-from storage.units.joined import Joined, joined
-from storage.units.names import commune_key, unit_key
+from storage.units.joined import joined
 from storage.units.units import UnitIndex, as_view
 
 
@@ -44,30 +45,18 @@ class StoredLookup:
         """Up to 3 register units that the typed name may mean, best first."""
         return self._units.like(self._session, name)
 
+    def unit_with_marks(self, name: str) -> str | None:
+        """How a registered unit is written that was typed without marks; None for any other."""
+        return written_with_marks(self._session, name)
+
     def unit(self, unit_id: int) -> UnitView | None:
         """One open unit, of a joined one the other; None when there is none with such an id."""
         row = self._session.get(UnitRow, joined(self._session).meant(unit_id))
         return as_view(row) if row and row.closed_on is None else None
 
-    def taken(self, campaign: str, form: Form) -> Taken | None:
+    def taken(self, campaign: str, form: Form, but: Collection[str] = ()) -> Taken | None:
         """A standing registration of the form's unit in this campaign; the person's own first."""
-        key = unit_key(form.unit_name or "", form.unit_type)
-        same_unit: list[ColumnElement[bool]] = []
-        now = joined(self._session)
-        if form.unit_id is not None:
-            same_unit.append(col(RegistrationRow.unit_id).in_(now.numbers(form.unit_id)))
-        if key:
-            same_unit.append(col(RegistrationRow.unit_key) == key)
-        if not same_unit:
-            return None
-        rows = self._session.exec(
-            select(RegistrationRow)
-            .where(col(RegistrationRow.campaign) == campaign)
-            .where(col(RegistrationRow.status) != "withdrawn", or_(*same_unit))
-            .order_by(col(RegistrationRow.id))
-        ).all()
-        # The query only narrows down: by name it also finds the namesakes of other communes.
-        same = [row for row in rows if _same_unit(row, form, now)]
+        same = of_unit(self._session, campaign, form, but)
         # Sorting is stable: after the person's own the oldest comes first.
         same.sort(key=lambda row: row.person_id != self._subscriber.person_id)
         return self._as_taken(same[0]) if same else None
@@ -122,12 +111,11 @@ class StoredLookup:
             code=row.code,
             sent_on=row.sent_at.astimezone(VIETNAM).date(),
             own=row.person_id == self._subscriber.person_id,
+            by=_initialled(present_form(self._session, row).contact_name or ""),
         )
 
 
-def _same_unit(row: RegistrationRow, form: Form, now: Joined) -> bool:
-    """Whether a row with the same id or name is the form's unit; a missing commune may be any."""
-    if form.unit_id is not None and row.unit_id is not None:
-        return now.meant(form.unit_id) == now.meant(row.unit_id)
-    commune = commune_key(form.commune)
-    return not commune or not row.commune_key or commune == row.commune_key
+def _initialled(name: str) -> str:
+    """A name as a colleague knows it and a stranger does not: "N. T. Hằng"."""
+    words = name.split()
+    return " ".join((*(f"{word[0]}." for word in words[:-1] or words), *words[1:][-1:]))

@@ -1,5 +1,6 @@
 """An answer by the staff as a person who asks later will read it."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.answers.entries import view_of, wordings_of
@@ -21,10 +22,13 @@ class NoLookup:
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         return ()
 
+    def unit_with_marks(self, name: str) -> str | None:
+        return None
+
     def unit(self, unit_id: int) -> UnitView | None:
         return None
 
-    def taken(self, campaign: str, form: Form) -> Taken | None:
+    def taken(self, campaign: str, form: Form, but: Collection[str] = ()) -> Taken | None:
         return None
 
     def code_pause(self, origin: str) -> CodePause | None:

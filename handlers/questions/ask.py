@@ -8,14 +8,13 @@ from dataclasses import replace
 
 from handlers.questions import event_dates, staff_answers, texts
 from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice
-from handlers.questions.judging import judge
+from handlers.questions.judging import judge, remembered, still_asked
 from handlers.questions.outcome import counted
 from handlers.questions.silence import not_found, silence
 from handlers.turn.menu import MENU, greet
 from handlers.turn.turn import Turn, start_text
 from handlers.values.messages import NoteQuestion, Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Asked
 from knowledge.answer.answer import compose
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
@@ -197,12 +196,12 @@ def _asked(
     shown: int = 1,
 ) -> Outcome:
     """The reply, with the question remembered for follow-ups."""
-    before = turn.person.conversation
-    conversation = replace(
-        before, asked=Asked(question.text[:500], plan.id, sections, shown, turn.now)
-    )
+    asked = remembered(turn, question, plan, sections, shown)
+    conversation = replace(turn.person.conversation, asked=asked)
     return Outcome(conversation, (reply,), (note,) if note else ())
 
 
 def _plainly(turn: Turn, reply: Reply) -> Outcome:
-    return Outcome(turn.person.conversation, (reply,))
+    """What is said about the question before."""
+    conversation = replace(turn.person.conversation, asked=still_asked(turn))
+    return Outcome(conversation, (reply,))

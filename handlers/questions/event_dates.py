@@ -11,10 +11,10 @@ from datetime import date
 
 from handlers.questions import texts
 from handlers.questions.clauses import place_of, section_choice
+from handlers.questions.judging import remembered, spoken_of
 from handlers.turn.turn import Turn, organisation_name
 from handlers.values.messages import CountQuestion, Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Asked as Remembered
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan
 from knowledge.search.named_events import AskedEvent, named_events, read_asked
@@ -46,7 +46,7 @@ class Named:
 
 def named(turn: Turn, question: Said) -> Named | None:
     """The events whose day is asked for; None when the question is about something else."""
-    before = turn.person.conversation.asked
+    before = spoken_of(turn)
     for plan in turn.office.in_use(turn.today):
         speller, body = turn.office.matchers[plan.id].ranker.speller, plan.organisation
         own = " ".join(filter(None, (body.province, body.former_province)))
@@ -78,8 +78,7 @@ def answer(turn: Turn, question: Said) -> Outcome | None:
         choices += (Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG))
     else:
         choices += (Choice("go:ask-staff", texts.ASK_STAFF),)
-    remembered = Remembered(question.text[:500], plan.id, ())
-    conversation = replace(turn.person.conversation, asked=remembered)
+    conversation = replace(turn.person.conversation, asked=remembered(turn, question, plan, ()))
     reply = Reply("\n\n".join(parts), choices)
     return Outcome(conversation, (reply,), (CountQuestion("answered"),))
 

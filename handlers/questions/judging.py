@@ -1,9 +1,12 @@
 """Which plan a question is put to, and what its matcher makes of it.
 
-The rule: an older plan answers only what no newer one can.
+The rule: an older plan answers only what no newer one can; a question leans on the one before only
+while that is still spoken of.
 """
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 from handlers.questions import staff_answers
@@ -14,6 +17,32 @@ from knowledge.search.search import Earlier, Judgement
 from knowledge.typed.normalize import fold_ours
 from knowledge.typed.said import Said
 
+# Whoever asks later, or after something else, speaks of it anew.
+SPOKEN_OF = timedelta(minutes=10)
+
+
+def remembered(
+    turn: Turn, question: Said, plan: Plan, sections: tuple[str, ...], shown: int = 1
+) -> Asked:
+    """The question as what is spoken of from now on."""
+    number = turn.person.conversation.turn + 1
+    return Asked(question.text[:500], plan.id, sections, shown, turn.now, number)
+
+
+def still_asked(turn: Turn) -> Asked | None:
+    """The last question after something that was about it."""
+    memory, asked = turn.person.conversation, spoken_of(turn)
+    return replace(asked, turn=memory.turn + 1) if asked else memory.asked
+
+
+def spoken_of(turn: Turn) -> Asked | None:
+    """The question before, when nothing else has happened since and it is not long ago."""
+    asked = turn.person.conversation.asked
+    if asked is None or asked.at is None or turn.person.pushed:
+        return None
+    last = asked.turn == turn.person.conversation.turn
+    return asked if last and turn.now - asked.at <= SPOKEN_OF else None
+
 
 def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     """The plan to answer from and the matcher's judgement.
@@ -21,7 +50,7 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     A plan named in the question comes first, then the plan of the day, then older ones when the
     current plan does not know.
     """
-    asked = turn.person.conversation.asked
+    asked = spoken_of(turn)
     named = _named_plan(turn, question)
     # A plan that is named is the only one asked: another's answer would be cited as its own.
     order = [named] if named else turn.office.in_use(turn.today)

@@ -44,7 +44,7 @@ def answer(turn: Turn, dialog: Registering, typed: Heard) -> Outcome | str | Non
     if typed.key == assent_texts.AS_TYPED:
         # The value stands in the button alone: nothing was stored when it was offered.
         label = dict(turn.person.conversation.offered)[assent_texts.AS_TYPED]
-        typed = Heard(label.partition("“")[2].removesuffix("”"))
+        typed = Heard(assent_texts.typed_in(label=label))
     result = read_step(turn, dialog, typed)
     if isinstance(result, Answered):
         return advance(turn, dialog, result)
@@ -79,8 +79,6 @@ def _done(turn: Turn, dialog: Registering, act: Act) -> Outcome:
     match act:
         case "send":
             return sent.send(turn, dialog)
-        case "send-second":
-            return sent.send(turn, dialog, knowingly=True)
         case "show":
             return say(turn, *sent.show(turn, dialog.found[0]).replies)
         case "edit":

@@ -13,6 +13,7 @@ from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said.answering import is_self
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import (
+    is_finishing,
     is_named_later,
     may_be_value,
     read_stance,
@@ -44,6 +45,9 @@ def _at_pause(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
 def _at_review(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """Nothing is sent; where sending is said as well, it is asked."""
     choices = ask_step(turn, dialog).choices
+    if (is_finishing(heard) and not heard.may_ask) or _is_yes_to_either(turn, heard):
+        send = next(choice for choice in choices if choice.key == "send")
+        return stay(turn, Reply(texts.FINISHED_HOW, (send, Choice(texts.LATER_KEY, texts.NOT_YET))))
     match read_stance(heard, ("gui",)):
         case "against":
             return stay(turn, Reply(texts.NOT_SENT, choices))
@@ -53,6 +57,13 @@ def _at_review(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if _SENDING in heard.plain.split() and not heard.asks and not is_clear_yes(heard):
         return stay(turn, Reply(texts.SEND_OR_NOT, choices))
     return None
+
+
+def _is_yes_to_either(turn: Turn, heard: Heard) -> bool:
+    """ "Vâng" to "send, or leave it?" chooses none of the two."""
+    asked = texts.LATER_KEY in dict(turn.person.conversation.offered)
+    assents = heard.lean == "yes" or heard.meant.act == "yes"
+    return asked and assents and _SENDING not in heard.plain.split()
 
 
 def _at_step(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.registrations.form import said_texts
 from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.parts.twice import found_of
 from handlers.registrations.form.steps import FIELDS, ask_step
 from handlers.registrations.form.table import changes_text
 from handlers.turn.turn import Turn, say, with_notes
@@ -36,16 +37,17 @@ def check_taken(turn: Turn, before: Registering, after: Registering) -> Register
     named_at = (Step.UNIT_NAME, Step.UNIT_PICK, Step.COMMUNE, Step.COMMUNE_PICK, Step.REUSE)
     form = after.form
     names_unit = before.step in named_at or _unit_of(before.form) != _unit_of(form)
+    if _unit_of(before.form) != _unit_of(form):
+        after = replace(after, joins=None)
     # Two communes may have a unit of one name, and a missing commune would match both.
     ready = form.unit_name and form.commune and after.step not in PICKS
     if not names_unit or not ready or after.revising:
         return after
-    taken = turn.lookup.taken(turn.plan.id, form)
+    taken = turn.lookup.taken(turn.plan.id, form, but=after.knows)
     if taken is None:
         return after
     step = Step.EXISTING if taken.own else Step.UNIT_TAKEN
-    found = (taken.code, taken.sent_on.isoformat())
-    return replace(after, step=step, found=found)
+    return replace(after, step=step, found=found_of(taken))
 
 
 def _unit_of(form: Form) -> tuple[object, ...]:

@@ -9,7 +9,16 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, places, refusals, showing, trust, wished
-from handlers.registrations.said import advice, answering, as_before, mending, taking
+from handlers.registrations.said import (
+    advice,
+    answering,
+    answers,
+    as_before,
+    doubting,
+    edited,
+    mending,
+    taking,
+)
 from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -38,7 +47,11 @@ class RegistrationDialog(Dialog[Registering]):
         return answering.answered(turn, state, heard)
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
-        return answering.decided(turn, state, heard)
+        told = answering.told(turn, state, heard)
+        return told or doubting.decided(turn, state, heard)
+
+    def is_question(self, state: Registering, heard: Heard) -> bool:
+        return doubting.is_question(state, heard)
 
     def move(self, turn: Turn, state: Registering, name: Move) -> Outcome | None:
         match name:
@@ -177,4 +190,6 @@ SUBJECT = Subject(
     private=(own_file.is_asked,),
     names=(wished.by_code, wished.another_unit),
     idle=(_about_to_send,),
+    edits=(edited.edited,),
+    remembers=(answers.remembered,),
 )

@@ -106,6 +106,7 @@ SUBJECT = Subject(
     choices={
         "snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day)),
         "again": again_chosen,
+        "remind-of": lambda turn, event, _: wish.chosen_event(turn, event),
     },
     commands={
         "remind": lambda turn, _: shown.open_settings(turn),

@@ -59,6 +59,10 @@ class Dialog(Protocol[State]):
         """The clear word that answers before any wish is read from it; None for the rest."""
         return None
 
+    def is_question(self, state: State, heard: Heard) -> bool:
+        """Tell whether words that do not look like it are a question here all the same."""
+        return False
+
     def refuse(self, turn: Turn, state: State, heard: Heard) -> Outcome | str | None:
         """What a refusal, a "later" or a doubt does here; None when it is none."""
         return None
@@ -114,6 +118,7 @@ class Subject:
     `words` are heard before any choice, `asides` unless a shown choice was typed, `names` only
     where no choice was meant, `idle` where nothing is open and before a line is a question. In a
     group nothing is heard but what is `public`, and a line that is `private` is refused there.
+    `edits` read the words of a message that was edited, and `remembers` what each has answered.
     `lost` says to whom a dialog that is no more was one of its own what became of it.
     """
 
@@ -129,4 +134,6 @@ class Subject:
     idle: tuple[Listening, ...] = ()
     public: tuple[Listening, ...] = ()
     private: tuple[Callable[[Heard], bool], ...] = ()
+    edits: tuple[Listening, ...] = ()
+    remembers: tuple[Callable[[Turn, Conversation], Conversation], ...] = ()
     lost: tuple[Callable[[Turn], str | None], ...] = ()

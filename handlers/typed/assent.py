@@ -11,9 +11,11 @@ from typing import Literal
 from handlers.typed import forms
 from handlers.typed.forms import WORD, Lean, Phrase, words_of
 from handlers.typed.words import assent as words
-from knowledge.typed.normalize import nfc
+from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said, said_of
 
+FINISHED = frozenset(fold(" ".join(words.FINISHED)).split())
+BESIDE_FINISHED = frozenset(fold(" ".join(words.BESIDE_FINISHED)).split())
 # A longer message may hold "từ từ" or "tuần sau" and yet say something of its own.
 SHORT = 7
 # A negation this many words before a verb still turns it round ("khong can phai gui").
@@ -59,6 +61,13 @@ def says_none(text: Said | str) -> bool:
 def is_sending(text: Said | str) -> bool:
     """Tell whether a whole message is the word for sending the registration ("gửi luôn đi em")."""
     return any(form in forms.SEND for form in _politeness_off(words_of(text)))
+
+
+def is_finishing(text: Said | str) -> bool:
+    """Tell whether a whole message says that something is finished, and not what to do with it."""
+    said = bare_words(text).split()
+    finished = [word for word in said if word in FINISHED]
+    return bool(finished) and all(word in FINISHED or word in BESIDE_FINISHED for word in said)
 
 
 def is_negated(text: Said | str) -> bool:

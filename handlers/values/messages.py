@@ -25,7 +25,8 @@ class Inbound:
     None for typed text. `kind` "other" is a sticker, photo, voice note or anything without text.
     `origin` stands for the network a web page's text with a digit came from, for counting wrong
     codes; it is no address, and empty where there is nothing to count. Who writes is known by the
-    chat alone: a display name is needed for nothing and never kept.
+    chat alone: a display name is needed for nothing and never kept. `message` is the platform's own
+    number of it, where it tells one; `edited`: the words that stand there now.
     """
 
     text: str = ""
@@ -34,6 +35,8 @@ class Inbound:
     kind: Literal["text", "choice", "other"] = "text"
     group: bool = False
     origin: str = ""
+    message: int | None = None
+    edited: bool = False
 
 
 # Effects: orders to the shell, stored in the same transaction as the turn itself.
@@ -57,11 +60,17 @@ class Unsay:
 
 @dataclass(frozen=True)
 class SaveRegistration:
-    """A new registration; it is given the year's next receipt code (DK-2025-0042) when stored."""
+    """A new registration; it is given the year's next receipt code (DK-2025-0042) when stored.
+
+    `knows` are the codes of the unit's other registrations of which the sender was told; an unknown
+    one refuses this. `notice` is for those who sent them.
+    """
 
     year: int
     campaign: str
     form: Form
+    knows: tuple[str, ...] = ()
+    notice: Reply | None = None
 
 
 @dataclass(frozen=True)

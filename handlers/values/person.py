@@ -4,7 +4,7 @@ The rule: values and one read-only protocol. `storage` fills and fits them; neit
 other's code.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
@@ -124,11 +124,15 @@ class UnitView:
 
 @dataclass(frozen=True)
 class Taken:
-    """Another registration of the same unit in the same campaign (never its personal fields)."""
+    """Another registration of the same unit in the same campaign.
+
+    Of whoever sent it only `by`, the initials and given name.
+    """
 
     code: str
     sent_on: date
     own: bool
+    by: str = ""
 
 
 class Lookup(Protocol):
@@ -137,10 +141,13 @@ class Lookup(Protocol):
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         """Up to 3 register units that the typed name may mean, best first."""
 
+    def unit_with_marks(self, name: str) -> str | None:
+        """How a registered unit is written that was typed without marks; None for any other."""
+
     def unit(self, unit_id: int) -> UnitView | None:
         """One unit of the register."""
 
-    def taken(self, campaign: str, form: Form) -> Taken | None:
+    def taken(self, campaign: str, form: Form, but: Collection[str] = ()) -> Taken | None:
         """A standing registration of the form's unit in this campaign, if any."""
 
     def code_pause(self, origin: str) -> CodePause | None:

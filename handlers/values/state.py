@@ -15,6 +15,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from handlers.values.answers import Answer
+
 STATE_VERSION = 1
 
 Kind = Literal["collective", "individual", "both"]
@@ -132,11 +134,13 @@ class Registering:
 
     `trail` are the steps behind us, for going back; `revising` the code of a sent registration
     being edited; `row` is the person row being filled and `row_index` its place when it replaces
-    an existing one; `found` names what the step is about: the register's unit ids offered by
-    UNIT_PICK, the communes offered by COMMUNE_PICK, or the codes of EXISTING and UNIT_TAKEN.
+    an existing one; `found` names what the step is about: the register's unit ids and a registered
+    name offered by UNIT_PICK, the communes by COMMUNE_PICK, or what EXISTING and UNIT_TAKEN tell.
     `typed_unit` is the name that made UNIT_PICK offer units, as it was typed. `carried` is what was
     said before the consent, or before it is known which registration is meant; `seen` the form as
     the review showed it last, and `skipped` are the questions that were left empty on purpose.
+    `knows` are the codes of registrations of the same unit beside which this one is sent all the
+    same, and `joins` the one of them that the office is asked to unite it with.
     """
 
     step: AnyStep
@@ -151,6 +155,8 @@ class Registering:
     carried: Form = Form()
     seen: Form | None = None
     skipped: tuple[AnyStep, ...] = ()
+    knows: tuple[str, ...] = ()
+    joins: str | None = None
     name: Literal["registering"] = "registering"
 
 
@@ -220,6 +226,7 @@ class Asked:
     """The last question about the plan, for follow-ups and the "whole text" choice.
 
     `sections` are the likely ones, best first; the person was shown the first `shown` of them.
+    `turn` is the last one that was about it.
     """
 
     question: str
@@ -227,6 +234,7 @@ class Asked:
     sections: tuple[str, ...]
     shown: int = 1
     at: datetime | None = None
+    turn: int = 0
 
 
 @dataclass(frozen=True)
@@ -236,7 +244,8 @@ class Conversation:
     `parked` is an unfinished registration and `parked_edit` the edit of a sent one; each waits
     while another dialog is open. `offered` are the choices (key, label) that numbers and labels
     mean now; `lost`: the stored state could not be read, `draft_ended`: a draft was too old;
-    `stopped` are the reminder settings that a stop ended, for undoing it.
+    `stopped` are the reminder settings that a stop ended, for undoing it; `answers` is what each
+    message answered in the registration, and `message` the number of the last one.
     """
 
     # Everything has a default: what is stored may be older than the attribute.
@@ -251,4 +260,6 @@ class Conversation:
     lost: bool = False
     draft_ended: bool = False
     stopped: Subscription | None = None
+    answers: tuple[Answer, ...] = ()
+    message: int | None = None
     version: int = STATE_VERSION

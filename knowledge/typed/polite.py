@@ -59,8 +59,9 @@ def _without_tail(words: list[str], *, shouted: bool) -> list[str]:
 
 def _is_tail(last: str, before: str, shouted: bool) -> bool:
     known = _words()
-    if before.strip(_EDGE)[-1:].isdigit() and fold(last) == "ho":
-        # "50 hộ": households, and no favour.
+    counted = before.strip(_EDGE)[-1:].isdigit() and last.lower() in known["counted"]
+    if counted or f"{before} {last}".lower() in known["compounds"]:
+        # "50 hộ", "hữu cơ": a word of its own, and no favour.
         return False
     if last.lower() in known["always"]:
         return True

@@ -24,6 +24,14 @@ def unit_key(name: str, unit_type: str | None = None) -> str:
     return " ".join([kind, *rest] if kind and rest else rest)
 
 
+def keys_of(name: str) -> list[str]:
+    """The key of a name; without its kind that of every kind."""
+    key = unit_key(name)
+    if not key or key.split()[0] in _KINDS:
+        return [key] if key else []
+    return [key, *(f"{kind} {key}" for kind in sorted(_KINDS))]
+
+
 def commune_key(commune: str | None) -> str:
     """The folded commune without "xa", "phuong" ...; empty when there is none."""
     return _COMMUNE_WORD.sub("", _plain(without_polite(commune or "")))

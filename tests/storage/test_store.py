@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import Event
@@ -338,11 +338,10 @@ def test_codes_have_neither_gaps_nor_doubles(store: Store) -> None:
     """Eight people registering at once, some of them failing, get DK-2025-0001 to -0040."""
     chats = [Chat(store, str(number)) for number in range(8)]
     inbounds = [[chat.arrives() for _ in range(6)] for chat in chats]
-    registration = Outcome(
-        Conversation(), (Reply(CODE),), effects=(SaveRegistration(2025, "c", FORM),)
-    )
 
     def register(number: int) -> None:
+        own = SaveRegistration(2025, "c", replace(FORM, unit_name=f"HTX Số {number}"))
+        registration = Outcome(Conversation(), (Reply(CODE),), effects=(own,))
         for position, inbound_id in enumerate(inbounds[number]):
             with suppress(ZeroDivisionError), store.turns.turn(inbound_id, NOW) as turn:
                 assert turn is not None
@@ -376,7 +375,8 @@ def test_codes_have_neither_gaps_nor_doubles(store: Store) -> None:
 def test_same_unit_is_recognised(store: Store, form: Form, is_taken: bool) -> None:
     """A unit is the same by folded name and commune; a missing commune may be any."""
     code = Chat(store).registers()
-    expected = Taken(code, date(2025, 4, 4), own=False) if is_taken else None
+    by = "N. T. Hằng"
+    expected = Taken(code, date(2025, 4, 4), own=False, by=by) if is_taken else None
     assert Chat(store, "2").taken(form) == expected
 
 
@@ -393,7 +393,7 @@ def test_withdrawn_registration_takes_nothing(store: Store) -> None:
     """One's own registration is marked as own, and withdrawing it frees the unit."""
     chat = Chat(store)
     code = chat.registers()
-    assert chat.taken(FORM) == Taken(code, date(2025, 4, 4), own=True)
+    assert chat.taken(FORM) == Taken(code, date(2025, 4, 4), own=True, by="N. T. Hằng")
     chat.says(WithdrawRegistration(code))
     assert chat.taken(FORM) is None
 
@@ -843,7 +843,8 @@ def test_errors_never_carry_personal_data(store: Store) -> None:
         session.connection().execute(
             delete(CounterRow)
         )  # so that the next registration gets the same code
+    other = replace(FORM, unit_name="HTX Nông nghiệp Suối Giàng Hai")
     with pytest.raises(StoreError) as refusal:
-        Chat(store, "2").says(SaveRegistration(2025, "2025", FORM))
+        Chat(store, "2").says(SaveRegistration(2025, "2025", other))
     words = f"{refusal.value} {refusal.value.__cause__}"
     assert not [secret for secret in (NAME, PHONE, "suoi giang") if secret in words]

@@ -1,5 +1,6 @@
 """Talk: a conversation with the pure core, kept in memory, through JSON between every two turns."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -49,6 +50,7 @@ class Register:
 
     units: tuple[UnitView, ...] = ()
     others: tuple[Taken, ...] = ()
+    registered: tuple[str, ...] = ()
     numbers: int = 0
     codes: dict[str, LinkOffer] = field(default_factory=dict)
     request: LinkRequest | None = None
@@ -60,11 +62,14 @@ class Register:
         found = (unit for unit in self.units if words & set(fold(unit.name).split()))
         return tuple(found)[:3]
 
+    def unit_with_marks(self, name: str) -> str | None:
+        return next((one for one in self.registered if fold(one) == name.lower()), None)
+
     def unit(self, unit_id: int) -> UnitView | None:
         return next((unit for unit in self.units if unit.id == unit_id), None)
 
-    def taken(self, campaign: str, form: Form) -> Taken | None:
-        return self.others[0] if self.others else None
+    def taken(self, campaign: str, form: Form, but: Collection[str] = ()) -> Taken | None:
+        return next((other for other in self.others if other.code not in but), None)
 
     def give_out(self, effect: Effect) -> str:
         """The code that a store gives out for an effect; empty when it gives none."""

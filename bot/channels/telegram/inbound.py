@@ -5,6 +5,7 @@ spoke to the bot, so that the update can be confirmed and forgotten.
 """
 
 import re
+from dataclasses import replace
 
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
@@ -44,11 +45,13 @@ def arrival(update: Update, bot: User) -> Arrival | None:
     """Translate one update; `bot` is the answer of getMe. None when there is nothing to do."""
     if update.message is not None:
         return _from_message(update.update_id, update.message, bot)
+    if update.edited_message is not None:
+        return _from_edit(update.update_id, update.edited_message, bot)
     if update.callback_query is not None:
         return _from_tap(update.update_id, update.callback_query)
     if update.my_chat_member is not None:
         return _from_membership(update.update_id, update.my_chat_member)
-    return None  # an edit, or a kind this bot never asked for
+    return None  # a kind this bot never asked for
 
 
 def _from_message(update_id: int, message: Message, bot: User) -> Arrival | None:
@@ -61,12 +64,25 @@ def _from_message(update_id: int, message: Message, bot: User) -> Arrival | None
         text = _without_own_name(_words(message), bot, everywhere=True)
     else:
         return None
+    group = message.chat.type in _GROUPS
     inbound = Inbound(
         text=_own_phone(message, sender) or text,
         kind="text" if message.text is not None or _own_phone(message, sender) else "other",
-        group=message.chat.type in _GROUPS,
+        group=group,
+        # An edit of a text in a private chat says by this number what it mends.
+        message=message.message_id if message.text is not None and not group else None,
     )
     return Arrival("telegram", str(update_id), str(message.chat.id), inbound)
+
+
+def _from_edit(update_id: int, message: Message, bot: User) -> Arrival | None:
+    """Words that were changed, in a private chat; nobody answers anything before a group."""
+    if message.text is None or message.chat.type != ChatType.PRIVATE:
+        return None
+    arrived = _from_message(update_id, message, bot)
+    if arrived is None or arrived.inbound is None:
+        return None
+    return replace(arrived, inbound=replace(arrived.inbound, edited=True))
 
 
 def _has_content(message: Message) -> bool:

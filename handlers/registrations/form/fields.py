@@ -20,7 +20,7 @@ from handlers.values.state import STEPS, Form, Kind, Participant, Registering, S
 from knowledge.plan.titles import Title
 
 Name = TypeVar("Name", bound=str)
-Act = Literal["send", "send-second", "show", "edit"]
+Act = Literal["send", "show", "edit"]
 About = Literal["unit", "contact", "aims"]
 COMMENDATIONS = "commendations"
 # Understood when it is said, and registered elsewhere.

@@ -4,6 +4,7 @@ The rule: what was not said stays; a unit of the register is still offered and p
 and whatever a new value makes impossible is named when it goes.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from handlers.acts.heard import Heard
@@ -121,9 +122,15 @@ def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
     return replace(written, dialog=dialog, goto=Step.COMMUNE_PICK)
 
 
+def _is_known(said: str, written: str) -> bool:
+    """The same name; with other marks it is another spelling, without any it says nothing new."""
+    bare = said.lower() == plain(said)
+    return plain(said) == plain(written) and (bare or said.lower() == written.lower())
+
+
 def _unit(turn: Turn, filled: Filled, said: Form) -> Filled:
     form = filled.dialog.form
-    known = plain(said.unit_name or "") == plain(form.unit_name or "")
+    known = _is_known(said.unit_name or "", form.unit_name or "")
     # Typed again where it is asked for, it takes back what was picked there.
     if not said.unit_name or (known and filled.dialog.step != Step.UNIT_NAME):
         return filled
@@ -150,6 +157,7 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     dialog = filled.dialog
     if own and dialog.step in ROW_STEPS and dialog.row is not None:
         dialog = replace(dialog, row=merged(dialog.row, own[0]))
+        filled = filled.noting(*_warned(turn, own))
     elif own and dialog.step == Step.PEOPLE_TITLE:
         rows = tuple(replace(row, title=row.title or own[0].title) for row in dialog.form.people)
         dialog = replace(dialog, form=replace(dialog.form, people=rows))
@@ -163,9 +171,7 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
         named.insert(0, open_row)
     rows, notes = added(dialog.form.people, named)
-    aimed = {row.title for row in named}
-    titles = (title for title in titles_for(turn, "individual") if title.id in aimed)
-    notes = (*notes, *(note for title in titles for note in warnings(title)))
+    notes = (*notes, *_warned(turn, named))
     dialog = replace(dialog, form=replace(dialog.form, people=rows), row=None, row_index=None)
     # A unit to be picked is asked first; the list is gone through when it is its turn.
     lacking = unfinished(dialog)
@@ -173,6 +179,13 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
         dialog = lacking.dialog
     goto = lacking.goto if lacking else filled.goto
     return Filled(dialog, filled.goto or goto, (*filled.notes, *notes))
+
+
+def _warned(turn: Turn, rows: Sequence[Participant]) -> tuple[str, ...]:
+    """What hangs on the titles that these people aim at."""
+    aimed = {row.title for row in rows}
+    titles = (title for title in titles_for(turn, "individual") if title.id in aimed)
+    return tuple(note for title in titles for note in warnings(title))
 
 
 def _as_contact(form: Form, row: Participant) -> Participant:

@@ -24,3 +24,18 @@ def gone(*, name: str) -> str:
 
 
 TOO_MANY_TARGETS = "Mỗi đăng ký ghi được nhiều nhất 5 chỉ tiêu nên trợ lý chỉ giữ 5 chỉ tiêu đầu."
+
+
+EDIT_UNREAD = (
+    "Em thấy anh/chị vừa sửa một tin, nhưng chưa đọc được chỗ cần đổi. Anh/chị nhắn lại giúp."
+)
+
+
+def edit_noted(*, lines: str) -> str:
+    """A message that was edited has mended its answer."""
+    return f"Em sửa theo tin anh/chị vừa sửa:\n{lines}" if lines else ""
+
+
+def edit_of(*, code: str) -> str:
+    """A message that was edited belongs to what was sent: nothing has changed there yet."""
+    return f"Tin anh/chị vừa sửa là của {code}, đã gửi rồi nên em chưa đổi gì."

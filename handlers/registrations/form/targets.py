@@ -6,15 +6,12 @@ place of all that was written.
 
 import re
 
+from handlers.registrations.words.telling import COUNT
 from handlers.typed.read import plain
 
 _AMOUNT = re.compile(r"\d[\d.,]*\s*(?P<thing>%|[^\W\d_]+)")
 _SHORT = 4
-_COUNT = re.compile(
-    r"(?<![\w.,/])(?P<number>\d+(?:[.,]\d+)*|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\b)"
-    r"\s*(?P<thing>%|[^\W\d_]+)?",
-    re.IGNORECASE,
-)
+_COUNT = re.compile(COUNT, re.IGNORECASE)
 _MENDS = re.compile(
     r"\b(?:thoi|chu|nham|nhieu qua|cao|thap|it qua|khong kip|sua|con|moi dung|thanh|doi|ha|nang)\b"
 )

@@ -205,13 +205,13 @@ def _doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     return _kept_if_meant(turn, dialog, heard, texts.whole_name(name=read.name))
 
 
-def _told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """What mends or adds to the form that is shown, in words that resemble other wishes."""
     if heard.key is not None or dialog.step in _BEFORE_FORM or dialog.row is not None:
         return None
-    told = initiatives.told(turn, dialog, heard)
-    if told is not None and told != dialog.form:
-        after = replace(dialog, form=told)
+    form = initiatives.told(turn, dialog, heard)
+    if form is not None and form != dialog.form:
+        after = replace(dialog, form=form)
         step = taking.staying(dialog, after) if dialog.step == Step.REVIEW else None
         if step is None and dialog.step != Step.TARGETS:
             step = dialog.step
@@ -229,18 +229,3 @@ def _noted(turn: Turn, before: Registering, after: Registering) -> str:
 
 def _all_noted(turn: Turn, before: Registering, after: Registering) -> str:
     return showing.noted(turn, before.form, after)
-
-
-def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """A value that only sounds like a question ("Tăng số máy lên 20 chiếc"): the step wins."""
-    told = _told(turn, dialog, heard)
-    if told is not None:
-        return told
-    meant = heard.meant
-    sounds = heard.asks and "?" not in heard.text
-    if dialog.step != Step.TARGETS or not sounds or heard.at != "targets":
-        return None
-    if meant.act != "values" or meant.sure < SURE:
-        return None
-    result = registration.answer(turn, dialog, heard)
-    return result if isinstance(result, Outcome) else None

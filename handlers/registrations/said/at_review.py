@@ -11,16 +11,13 @@ from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening
 from handlers.registrations.said import mending, taking
+from handlers.registrations.words.telling import RENAMED
 from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 
-_RENAMED = re.compile(
-    r"\b(?:tên|ten)\s+(?:\w+\s+){0,2}?(?:phải|phai|đúng|dung)\s+(?:ra\s+)?(?:là|la)"
-    r"\s+(?P<name>.+)$",
-    re.IGNORECASE,
-)
+_RENAMED = re.compile(RENAMED, re.IGNORECASE)
 _SEEN_FIRST = re.compile(
     r"\b(?:xem|coi|doc)(?: lai)? (?:da |xong |ky )?(?:roi|da)(?: moi| hang)? gui$"
 )

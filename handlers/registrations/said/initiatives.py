@@ -14,25 +14,17 @@ from handlers.acts.slots.aim.paragraph import cut_aims
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
+from handlers.registrations.words import telling as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.state import Form, Participant, Registering, Step
 from knowledge.typed.normalize import nfc
 
 Rows = tuple[Participant, ...]
-_LEAD = re.compile(
-    r"^\W*(?:(?:dạ|à|vâng|còn|thêm)\W+)*(?:sáng kiến|sang kien|skien|sk)\b"
-    r"\s*(?:nè|nhé|này|đây|thì)?\s*"
-    r"(?P<whose>(?:của|cua)\s+\w+(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w+)*)?\s*(?:là|la)?\s*[:,–-]?\s*",
-    re.IGNORECASE,
-)
-_HONOR = r"(?:anh|chị|ông|bà|cô|chú|bác|em|a|c|e|tôi|tui|mình|đ/c)"
-_PART = re.compile(rf"\s*[,;\n]\s*(?={_HONOR}\s)", re.IGNORECASE)
-_NAMED = re.compile(rf"^{_HONOR}\s+(?P<name>[A-ZĐÀ-Ỹ]\w*)\s*(?:thì|là|có)?\s*:?\s*(?P<what>\S.*)$")
-_OWN = re.compile(
-    r"^(?:em|e|tôi|tui|mình|anh|chị|bác|chú|cô)\s+(?:thì|là|có)\s*:?\s*(?P<what>\S.*)$",
-    re.IGNORECASE,
-)
+_LEAD = re.compile(words.INITIATIVE, re.IGNORECASE)
+_PART = re.compile(rf"\s*[,;\n]\s*(?={words.HONOR}\s)", re.IGNORECASE)
+_NAMED = re.compile(words.NAMED)
+_OWN = re.compile(words.OWN, re.IGNORECASE)
 _SELF = frozenset("em e toi tui minh anh chi bac chu co".split())
 
 
@@ -41,8 +33,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
     if "?" in heard.text or (dialog.step == Step.TARGETS and not _LEAD.match(heard.text)):
         return None
     text, parts = cut_aims(nfc(heard.text))
-    aims = tuple(aim for part in parts for aim in read_aims(part, at_step=False))
     lead = _LEAD.match(text.strip())
+    if lead is None and not parts:
+        return None
+    aims = tuple(aim for part in parts for aim in read_aims(part, at_step=False))
     if lead is None:
         return _aiming(dialog.form, aims) if not text.strip(" .,") else None
     rows = _rows(turn, dialog, text.strip()[lead.end() :], lead["whose"])

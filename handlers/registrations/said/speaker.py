@@ -7,26 +7,19 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.phones import read_numbers
 from handlers.registrations.said import taking
+from handlers.registrations.words.telling import BESIDE, NOBODY_ELSE, PRONOUNS
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 from knowledge.typed.said import Said
 
-_PRONOUNS = frozenset("tôi toi tui mình minh em anh chị chi bác bac cô chú ông bà cháu e".split())
-_NOBODY_ELSE = frozenset("vẫn chính luôn ai luon".split())
-_SPEAKING = (
-    _PRONOUNS
-    | _NOBODY_ELSE
-    | frozenset(
-        "thì thi chứ chu chớ còn con là la đây đó ạ nhé nha nghen thôi cứ dạ vâng ừ mà".split()
-    )
-)
+_SPEAKING = PRONOUNS | NOBODY_ELSE | BESIDE
 
 
 def is_only_speaker(heard: Said) -> bool:
     """ "Vẫn mình", "thì bác chứ còn ai": nothing but who speaks, and that it is nobody else."""
     spoken = set(heard.lowered.replace(",", " ").replace(".", " ").split())
-    return spoken <= _SPEAKING and bool(spoken & _PRONOUNS) and bool(spoken & _NOBODY_ELSE)
+    return spoken <= _SPEAKING and bool(spoken & PRONOUNS) and bool(spoken & NOBODY_ELSE)
 
 
 def is_the_one(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -12,6 +12,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS, Filled, fill
+from handlers.registrations.form.row import onward
 from handlers.registrations.form.said import refused_here, said_form
 from handlers.registrations.form.steps import BY_STEP, next_step
 from handlers.turn import texts as common
@@ -102,12 +103,22 @@ def _carried(turn: Turn, dialog: Registering, slots: Slots) -> Outcome | None:
 def _answered(turn: Turn, before: Registering, filled: Filled) -> Answered:
     """The next question after what was filled in, with what was taken."""
     after = filled.dialog
+    if filled.goto is None and _answers_row(before, after):
+        return onward(turn, Answered(after, notes=filled.notes, known=True))
     goto = filled.goto or staying(before, after)
     shown = replace(after, step=goto or next_step(after))
     notes = filled.notes
     if _says_more(before, after, shown):
         notes = (*notes, showing.noted(turn, before.form, shown))
     return Answered(after, goto=goto, notes=notes, known=True)
+
+
+def _answers_row(before: Registering, after: Registering) -> bool:
+    """Whether the open question about a person was answered, in other words than a choice's."""
+    if before.step not in ROW_STEPS or after.row is None or after.row == before.row:
+        return False
+    name = BY_STEP[before.step].keeps[0]
+    return getattr(after.row, name) not in (None, "")
 
 
 def _says_more(before: Registering, after: Registering, shown: Registering) -> bool:

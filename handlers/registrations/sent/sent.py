@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from handlers.registrations import texts
 from handlers.registrations.changeable import cannot_edit
+from handlers.registrations.form.parts.twice import found_of
 from handlers.registrations.form.steps import ask_step, step_name
 from handlers.registrations.form.table import form_text
 from handlers.registrations.sent import sent_texts
@@ -16,6 +17,7 @@ from handlers.turn.turn import Turn, say
 from handlers.typed.phones import read_phone
 from handlers.values.messages import (
     Effect,
+    NoteQuestion,
     NoteUnitName,
     Outcome,
     ReviseRegistration,
@@ -91,29 +93,41 @@ def _actions(view: RegistrationView) -> tuple[Choice, ...]:
     )
 
 
-def send(turn: Turn, dialog: Registering, *, knowingly: bool = False) -> Outcome:
+def send(turn: Turn, dialog: Registering) -> Outcome:
     """Turn the reviewed form into a registration, or a new version of one.
 
-    A second registration of one unit by the same person is made `knowingly` only.
+    Beside another registration of the unit only when the person knows of that one.
     """
     form = dialog.form
     if dialog.revising:
         return cannot_edit(turn, dialog.revising) or _revise(turn, dialog.revising, dialog)
-    # Asked when the unit was named already; a second draft or another chat may have sent it since.
-    taken = turn.lookup.taken(turn.plan.id, form)
-    if taken is not None and taken.own and not knowingly:
-        found = (taken.code, taken.sent_on.isoformat())
-        asked = replace(dialog, step=Step.UNIT_TAKEN, found=found)
+    # Asked when the unit was named already; somebody else or another chat may have sent it since.
+    taken = turn.lookup.taken(turn.plan.id, form, but=dialog.knows)
+    if taken is not None:
+        asked = replace(dialog, step=Step.UNIT_TAKEN, found=found_of(taken))
         return say(turn, ask_step(turn, asked), dialog=asked)
+    unit = form.unit_name or ""
     text = sent_texts.receipt(
-        code=CODE, unit=form.unit_name or "", at=turn.now, plan=turn.plan_name
+        code=CODE, unit=unit, at=turn.now, plan=turn.plan_name, joins=dialog.joins
     )
     choices = [Choice("go:mine", common.MENU_MINE)]
     if turn.person.subscription is None:
         choices.append(Choice("go:remind", common.MENU_REMIND))
-    effects = (SaveRegistration(turn.plan.year, turn.plan.id, form), *_unit_named(dialog))
     reply = Reply(text, tuple(choices), attachment=sheet(CODE))
-    return say(turn, reply, effects=effects)
+    return say(turn, reply, effects=(_saved(turn, dialog), *_joined(dialog), *_unit_named(dialog)))
+
+
+def _saved(turn: Turn, dialog: Registering) -> Effect:
+    notice = Reply(sent_texts.sent_beside(unit=dialog.form.unit_name or ""))
+    return SaveRegistration(turn.plan.year, turn.plan.id, dialog.form, dialog.knows, notice)
+
+
+def _joined(dialog: Registering) -> tuple[Effect, ...]:
+    """The wish that the office unites it with the other one."""
+    if dialog.joins is None:
+        return ()
+    wish = sent_texts.wish_to_join(unit=dialog.form.unit_name or "", code=dialog.joins)
+    return (NoteQuestion(wish, "asked-staff"),)
 
 
 def _unit_named(dialog: Registering, before: Form | None = None) -> tuple[Effect, ...]:

@@ -14,12 +14,35 @@ def existing(*, code: str, unit: str, status: str) -> str:
     return f"Anh/chị đã có đăng ký {code} cho {unit} ({status}). Anh/chị muốn:"
 
 
-def taken(*, code: str, sent_on: date) -> str:
+def taken(*, code: str, sent_on: date, by: str) -> str:
     """Somebody else registered the same unit."""
     return (
-        f"Đơn vị này đã có một đăng ký (mã {code}, gửi ngày {day_text(sent_on)}) do người khác gửi. "
-        "Anh/chị vẫn gửi được, cán bộ sẽ xem và gộp hai bản."
+        f"Đơn vị này đã có đăng ký {code}, do {by or 'người khác'} gửi ngày {day_text(sent_on)}. "
+        "Bản anh/chị làm vẫn còn nguyên. Anh/chị muốn:"
     )
+
+
+def sent_beside(*, unit: str) -> str:
+    """To whoever registered the unit before."""
+    return (
+        f"Vừa có người khác gửi thêm một đăng ký cho {unit}. Bản anh/chị đã gửi vẫn giữ nguyên; "
+        "cán bộ sẽ xem cả hai. Xem lại bản của mình: gõ “đăng ký của tôi”."
+    )
+
+
+def wish_to_join(*, unit: str, code: str) -> str:
+    """On the staff's list: the two are one."""
+    return f"Xin ghép đăng ký của {unit} tôi vừa gửi vào bản {code} đã có."
+
+
+def is_needed(*, unit: str, code: str) -> str:
+    """On the staff's list: whether a second one is wanted."""
+    return f"{unit} đã có đăng ký {code} do người khác gửi. Tôi có cần gửi thêm bản của mình không?"
+
+
+OFFICE_ASKED = (
+    "Em đã hỏi cán bộ; có trả lời, em báo trong tin nhắn này. Bản anh/chị làm vẫn còn, chưa gửi."
+)
 
 
 def review(*, text: str, people: bool, revising: str | None) -> str:
@@ -41,12 +64,13 @@ def review_again(*, changed: str, unit: str, revising: str | None) -> str:
     return f"Đã sửa:\n{changed}\n\nCác mục khác giữ nguyên. {ask}"
 
 
-def receipt(*, code: str, unit: str, at: datetime, plan: str) -> str:
-    """The registration went in."""
+def receipt(*, code: str, unit: str, at: datetime, plan: str, joins: str | None) -> str:
+    """The registration went in; `joins` is the one it is to be united with."""
+    united = f"\n• Đã nhờ cán bộ ghép với bản {joins}" if joins else ""
     return (
         f"✅ Đã gửi đăng ký. Mã của anh/chị: {code}\n"
         f"• Đơn vị: {unit}\n• Thời gian: {clock_text(at)}\n• Theo: {plan}\n"
-        f"• Trạng thái: {STATUSES['sent']}\n\n"
+        f"• Trạng thái: {STATUSES['sent']}{united}\n\n"
         "Xem, sửa hoặc rút: gõ “đăng ký của tôi”. Đây là bản đăng ký qua tin nhắn; bản giấy ký, "
         "đóng dấu làm theo hướng dẫn của Liên minh."
     )

@@ -54,14 +54,38 @@ def one(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
         return _not_there(turn, slots.event)
     found = found or _of_the_day(turn, on)
     if not found:
-        nothing = spoken_texts.nothing_on(day=on or turn.today)
-        return in_passing(stay(turn, Reply(f"{nothing} {spoken_texts.ONLY_CALENDAR}", ADJUST)))
+        return _nothing_on(turn, on or turn.today)
     first = found[0]
     mates = tuple(one for one in found if one.day == first.day)
     plain = on is None and not slots.days_before and slots.hour is None
     if first.day is None or plain:
         return _as_usual(turn, chosen, mates)
     return _once(turn, chosen, mates, slots, on)
+
+
+def impossible(turn: Turn, slots: Slots) -> Outcome | None:
+    """A day that holds nothing to be reminded of; None for every other wish."""
+    on = day_of(turn, slots.date) if slots.date and not slots.event else None
+    return None if on is None or _of_the_day(turn, on) else _nothing_on(turn, on)
+
+
+def _nothing_on(turn: Turn, on: date) -> Outcome:
+    """What is nearest to the day is offered, and where else to turn is said."""
+    if on < turn.today:
+        return in_passing(stay(turn, spoken_texts.TIME_PAST))
+    near = min(
+        (one for one in coming(turn, turn.today, on + SOON_AFTER) if one.day),
+        key=lambda one: abs((one.day or on) - on),
+        default=None,
+    )
+    lines = [spoken_texts.nothing_on(day=on)]
+    choices = ADJUST if turn.person.subscription else ()
+    if near is not None and near.day is not None:
+        lines.append(spoken_texts.nearest(name=near.event.name, day=near.day))
+        label = spoken_texts.remind_of(name=near.event.name, day=near.day)
+        choices = (Choice(f"remind-of:{near.event.id}", label), *choices)
+    lines.append(spoken_texts.ONLY_CALENDAR)
+    return in_passing(stay(turn, Reply("\n".join(lines), choices)))
 
 
 def _of_the_day(turn: Turn, on: date | None) -> tuple[Named, ...]:

@@ -53,6 +53,21 @@ def nothing_on(*, day: date) -> str:
     return f"Ngày {day_text(day)} chưa có mốc nào trong lịch."
 
 
+def nearest(*, name: str, day: date) -> str:
+    """What is nearest to a day without events."""
+    return f"Gần ngày ấy nhất là {name} ({day_text(day)})."
+
+
+def remind_of(*, name: str, day: date) -> str:
+    """The button of one event."""
+    return f"Nhắc {name} ({day.day}/{day.month})"
+
+
+def wish_of(*, name: str) -> str:
+    """The same wish in words."""
+    return f"nhắc {name}"
+
+
 def event_on(
     *, names: Sequence[str], day: date, days: int, before: tuple[int, ...], at: time
 ) -> str:

@@ -13,6 +13,7 @@ from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import shown, texts
 from handlers.reminders.due import in_quiet_hours, next_due
+from handlers.reminders.running import running_plans
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.moment import day_of, time_of
@@ -38,10 +39,23 @@ _FROM_THEN = re.compile(r"\b(?:hay|hang|moi) (?:nhac|bao|nhan)\b")
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
     """Set what is wished; without the consent it is asked for first, the wish kept."""
     chosen = turn.person.subscription
+    # Nobody agrees to reminders for what none can be given of.
+    nothing = None if chosen else once.impossible(turn, slots)
+    if nothing is not None:
+        return nothing
     if chosen is None:
         note = spoken_texts.wish_kept(wish=said.text[:MAX_WISH])
         return shown.ask_consent(turn, note, wish=said.text[:MAX_WISH])
     return _done(turn, chosen, said, slots)
+
+
+def chosen_event(turn: Turn, event_id: str) -> Outcome | None:
+    """The button of one event: the same as wishing it by its name."""
+    events = (event for plan in running_plans(turn.office, turn.today) for event in plan.events)
+    name = next((event.name for event in events if event.id == event_id), None)
+    if name is None:
+        return None
+    return remind_set(turn, Said(spoken_texts.wish_of(name=name)), Slots(event=name))
 
 
 def consented(turn: Turn, wish: str) -> Outcome:

@@ -76,6 +76,16 @@ CONSENTING = "đồng ý"
 # A bare "no" to one of these is no value of any field.
 ACT_WORDS = ("gửi", "xóa", "rút", "hủy", "tắt", "bật", "sửa", "lưu", "làm", "được", "muốn")
 
+# At the review nobody knows whether it is to be sent by this.
+FINISHED = "xong|ổn|hoàn thành|hoàn tất|hết|đủ|đầy đủ|done|finish|finished".split("|")
+BESIDE_FINISHED = (
+    "là|rồi|ok|oke|oki|thế|vậy|làm|khai|điền|nhập|đăng ký|phần|của|này|đấy|đó|xuôi|cả|tất|"
+    "thủ tục|việc|anh|chị|em|tôi|mình|bác|nhé|ạ|nha|các|mục|phải"
+).split("|")
+
+FINISHED_HOW = "Anh/chị muốn gửi luôn, hay để đó chưa gửi ạ?"
+NOT_YET = "Để đó, chưa gửi"
+LATER_KEY = "later"
 NOT_SENT = "Vâng, trợ lý chưa gửi gì cả. Những gì đã ghi vẫn được giữ; khi nào gửi, anh/chị chọn hoặc gõ “gửi đăng ký”."
 SEND_OR_NOT = "Để khỏi nhầm, trợ lý hỏi lại: anh/chị muốn gửi luôn hay chưa ạ? Muốn gửi thì gõ “gửi đăng ký”, chưa thì cứ để đấy."
 WAITING = "Vâng, anh/chị cứ thong thả, những gì đã ghi vẫn được giữ. Khi nào làm tiếp, anh/chị trả lời câu vừa rồi giúp."
@@ -85,6 +95,23 @@ AS_TYPED = "as-typed"
 def as_typed(*, value: str) -> str:
     """The button that writes down what was taken for "later"."""
     return f"Ghi “{value}”"
+
+
+def typed_in(*, label: str) -> str:
+    """What was typed, which stands in its button alone."""
+    return label.partition("“")[2].removesuffix("”")
+
+
+AS_ASKED = "as-asked"
+ANSWER_OR_QUESTION = "Đây là câu trả lời hay câu hỏi ạ?"
+IS_QUESTION = "Câu hỏi"
+SAYS_ANSWER = ("trả lời", "để ghi", "ghi vào", "ghi đi")
+SAYS_QUESTION = ("câu hỏi", "hỏi", "để hỏi")
+
+
+def is_answer(*, value: str) -> str:
+    """The button of what is an answer all the same."""
+    return f"Câu trả lời: “{value}”"
 
 
 PUT_ASIDE = "Vâng, trợ lý để phần đăng ký đang dở lại đây, không mất gì. Khi nào làm tiếp, anh/chị gõ “tiếp tục”."

@@ -1,6 +1,6 @@
 """Questions about the plan in a talk: follow-ups, whole text, feedback, staff, honest silence."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -36,6 +36,45 @@ def test_a_follow_up_is_understood(office: Office) -> None:
     talk = Talk(office)
     talk.say("tập thể nào được tham gia?")
     assert "cá nhân" in talk.say("còn cá nhân thì sao?").lower()
+
+
+COLLECTIVES, AND_INDIVIDUALS = "tập thể nào được tham gia?", "còn cá nhân thì sao?"
+
+
+def alone(office: Office) -> str:
+    """What is answered to the words of a follow-up when nothing was asked before."""
+    return Talk(office).say(AND_INDIVIDUALS)
+
+
+def test_a_question_is_no_subject_any_more_after_ten_minutes(office: Office) -> None:
+    """Nine minutes later it is leaned on, eleven minutes later the words stand alone."""
+    soon, late = Talk(office), Talk(office)
+    for talk, minutes in ((soon, 9), (late, 11)):
+        talk.say(COLLECTIVES)
+        talk.wait(timedelta(minutes=minutes))
+        talk.say(AND_INDIVIDUALS)
+    assert soon.replies[0].text != alone(office)
+    assert late.replies[0].text == alone(office)
+
+
+@pytest.mark.parametrize("between", ["lịch", "đăng ký của tôi", "cảm ơn em"])
+def test_a_question_is_no_subject_any_more_after_something_else(
+    office: Office, between: str
+) -> None:
+    """What was spoken of last is the calendar, one's own registration, nothing any more."""
+    talk = Talk(office)
+    talk.say(COLLECTIVES)
+    talk.say(between)
+    assert talk.say(AND_INDIVIDUALS) == alone(office)
+
+
+@pytest.mark.parametrize("about", ["xem nguyên văn", texts.GOOD])
+def test_what_is_about_the_answer_keeps_it_the_subject(office: Office, about: str) -> None:
+    """The whole clause and a verdict are no other subject."""
+    talk = Talk(office)
+    talk.say(COLLECTIVES)
+    talk.say(about)
+    assert talk.say(AND_INDIVIDUALS) != alone(office)
 
 
 @pytest.mark.parametrize(

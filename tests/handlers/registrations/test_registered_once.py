@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.turn.turn import Office
-from handlers.values.messages import ReviseRegistration, SaveRegistration
+from handlers.values.messages import NoteQuestion, ReviseRegistration, SaveRegistration
 from handlers.values.person import Taken
 from handlers.values.state import Idle
-from tests.support.talk import Talk, at_step, registered
+from tests.support.talk import SIMPLEST, Talk, at_step, registered
 
 
 def sent_meanwhile(office: Office) -> Talk:
@@ -40,3 +40,58 @@ def test_a_finished_form_can_replace_what_was_sent(office: Office) -> None:
     talk = sent_meanwhile(office)
     talk.say("gửi đăng ký")
     assert "vẫn còn nguyên" in talk.say("dừng lại")
+
+
+def overtaken(office: Office) -> Talk:
+    """A finished form whose unit somebody else has sent since it was named."""
+    talk = at_step(office, "review", kind="tập thể")
+    talk.lookup.others = (Taken("DK-2025-0007", date(2025, 4, 4), own=False, by="G. A. Páo"),)
+    talk.lookup.numbers = 7
+    return talk
+
+
+def test_what_somebody_else_sent_meanwhile_is_told_before_sending(office: Office) -> None:
+    """Who, which code and when; nothing is sent until the person has chosen."""
+    talk = overtaken(office)
+    told = talk.say("gửi đăng ký")
+    assert "DK-2025-0007" in told
+    assert "G. A. Páo gửi ngày 4/4/2025" in told
+    assert talk.effects == ()
+    assert talk.labels == ["Gửi để ghép vào bản đó", "Vẫn gửi bản riêng", "Hỏi cán bộ", "Dừng lại"]
+    assert "DK-2025-0008" in talk.say("vẫn gửi bản riêng")
+    (saved,) = (one for one in talk.effects if isinstance(one, SaveRegistration))
+    assert saved.knows == ("DK-2025-0007",)
+    assert saved.notice is not None
+    assert "HTX Chè Suối Giàng" in saved.notice.text
+
+
+def test_the_office_is_asked_to_unite_the_two(office: Office) -> None:
+    """The wish stands on the staff's list, and on the receipt."""
+    talk = overtaken(office)
+    talk.say("gửi đăng ký")
+    assert "ghép với bản DK-2025-0007" in talk.say("gửi để ghép vào bản đó")
+    (wish,) = (one for one in talk.effects if isinstance(one, NoteQuestion))
+    assert "DK-2025-0007" in wish.question
+
+
+def test_the_office_can_be_asked_first(office: Office) -> None:
+    """The question is on the staff's list, the form waits unsent and can be sent afterwards."""
+    talk = overtaken(office)
+    talk.say("gửi đăng ký")
+    assert "chưa gửi" in talk.say("hỏi cán bộ")
+    assert [type(effect) for effect in talk.effects] == [NoteQuestion]
+    assert talk.labels == ["Gửi để ghép vào bản đó", "Vẫn gửi bản riêng", "Dừng lại"]
+    assert "DK-2025-0008" in talk.say("2")
+
+
+def test_a_wish_to_unite_ends_with_another_unit(office: Office) -> None:
+    """Told of when the unit is named: what is sent at last may be another one's."""
+    talk = at_step(office, "commune", kind="tập thể")
+    talk.lookup.others = (Taken("DK-2025-0007", date(2025, 4, 4), own=False),)
+    assert "người khác" in talk.say("xã Văn Chấn")
+    talk.say("gửi để ghép vào bản đó")
+    for line in SIMPLEST[5:9]:
+        talk.say(line)
+    talk.say("sửa tên đơn vị thành HTX Mận Tà Xùa")
+    assert "ghép" not in talk.say("gửi đăng ký")
+    assert [type(effect) for effect in talk.effects] == [SaveRegistration]

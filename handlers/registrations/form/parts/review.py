@@ -11,8 +11,9 @@ from handlers.registrations.form.fields import Answered, FieldWords, FormField, 
 from handlers.registrations.form.table import asked_fields, changes_text, form_text
 from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn
-from handlers.values.replies import Choice
+from handlers.turn.turn import Turn, stay
+from handlers.typed.words import assent as assent_texts
+from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
 
 
@@ -42,6 +43,9 @@ def _review_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
 def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if typed.key == "send":
         return Answered(dialog, act="send")
+    if typed.key == assent_texts.LATER_KEY:
+        reply = Reply(assent_texts.NOT_SENT, _review_offered(turn, dialog))
+        return Answered(dialog, outcome=stay(turn, reply))
     if typed.key == "whole":
         return Answered(replace(dialog, seen=None), goto=Step.REVIEW)
     steps = {"edit": Step.FIELDS, "more-info": Step.MORE}

@@ -12,27 +12,32 @@ from handlers.registrations.changeable import may_edit
 from handlers.registrations.form.fields import Answered, FieldWords, FormField
 from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, say
-from handlers.values.person import RegistrationView
-from handlers.values.replies import Choice
+from handlers.turn.turn import Turn, say, stay
+from handlers.values.messages import NoteQuestion, Outcome
+from handlers.values.person import RegistrationView, Taken
+from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
+
+
+def found_of(taken: Taken) -> tuple[str, ...]:
+    """What the step is about: code, day and sender."""
+    return taken.code, taken.sent_on.isoformat(), taken.by
 
 
 def _ask(turn: Turn, dialog: Registering) -> str:
     """Who has registered this unit before: the same person or somebody else."""
-    code, day = dialog.found
+    # A draft of before has no sender.
+    code, day, by = (*dialog.found, "")[:3]
     if turn.registration(code) is not None:
         unit = dialog.form.unit_name or ""
         return sent_texts.sent_before(code=code, unit=unit, sent_on=date.fromisoformat(day))
-    return sent_texts.taken(code=code, sent_on=date.fromisoformat(day))
+    return sent_texts.taken(code=code, sent_on=date.fromisoformat(day), by=by)
 
 
 def _choices(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     """What to do with a form whose unit is registered already."""
     view = turn.registration(dialog.found[0])
-    if view is None:
-        return (Choice("anyway", "Vẫn gửi"), Choice("stop", STOP_HERE))
-    return _own_twice(view)
+    return OTHERS if view is None else _own_twice(view)
 
 
 def _own_twice(view: RegistrationView) -> tuple[Choice, ...]:
@@ -47,11 +52,32 @@ def _read(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     own = turn.registration(dialog.found[0]) is not None
     if own:
         return _read_own_twice(turn, dialog, typed)
-    if typed.key == "anyway":
-        return Answered(replace(dialog, found=()))
-    if typed.key == "stop":
-        return Answered(dialog, outcome=say(turn, common.CANCELLED))
+    code = dialog.found[0]
+    match typed.key:
+        case "join":
+            return _beside(replace(dialog, joins=code))
+        case "anyway":
+            return _beside(dialog)
+        case "office":
+            return Answered(dialog, outcome=_ask_office(turn, dialog))
+        case "stop":
+            return Answered(dialog, outcome=say(turn, common.CANCELLED))
     return None
+
+
+def _beside(dialog: Registering) -> Answered:
+    """On with the form, or off with it when it was reviewed as it is."""
+    known = replace(dialog, knows=(*dialog.knows, dialog.found[0]), found=())
+    return Answered(known, act="send" if known.seen == known.form else None)
+
+
+def _ask_office(turn: Turn, dialog: Registering) -> Outcome:
+    """The question is the staff's; the form waits."""
+    unit = dialog.form.unit_name or ""
+    question = sent_texts.is_needed(unit=unit, code=dialog.found[0])
+    left = tuple(choice for choice in OTHERS if choice.key != "office")
+    note = NoteQuestion(question, "asked-staff")
+    return stay(turn, Reply(sent_texts.OFFICE_ASKED, left), effects=(note,))
 
 
 def _read_own_twice(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
@@ -62,13 +88,19 @@ def _read_own_twice(turn: Turn, dialog: Registering, typed: Heard) -> Answered |
         case "replace" if may_edit(turn, code):
             return Answered(replace(dialog, revising=code, found=(), seen=None), goto=Step.REVIEW)
         case "anyway":
-            return Answered(dialog, act="send-second")
+            return _beside(dialog)
         case "stop":
             return Answered(dialog, outcome=say(turn, sent_texts.not_twice(code=code)))
     return None
 
 
 STOP_HERE = "Dừng lại"
+OTHERS = (
+    Choice("join", "Gửi để ghép vào bản đó"),
+    Choice("anyway", "Vẫn gửi bản riêng"),
+    Choice("office", "Hỏi cán bộ"),
+    Choice("stop", STOP_HERE),
+)
 UNIT_TAKEN = FormField(
     Step.UNIT_TAKEN,
     FieldWords("Đơn vị đã đăng ký"),

@@ -3,6 +3,7 @@
 The rule: a unit of the register is picked by the person, never guessed from a likeness.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -27,6 +28,7 @@ _HEADS: tuple[tuple[str, UnitType], ...] = (
 NAME = "Tên đơn vị"
 NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự. Anh/chị gõ lại giúp."
 NAME_IS_TYPE = "Đó mới là loại hình. Anh/chị gõ giúp cả tên riêng, ví dụ: HTX Nông nghiệp Minh Tâm."
+MARKED = "marked"
 PICK_NONE = "Không phải, giữ tên đã gõ"
 TAX_CODE_BAD = "Mã số thuế có 10 chữ số (hoặc 10 số-3 số). Anh/chị gõ lại, hoặc gõ “bỏ qua”."
 TAX_CODE_DOUBTFUL = (
@@ -57,10 +59,20 @@ def named_unit(turn: Turn, dialog: Registering, name: str) -> Answered:
     same = [unit for unit in similar if _is_same(unit, form)]
     if len(same) == 1:
         return Answered(_picked(replace(asked, typed_unit=None), same[0]))
-    if similar:
-        found = tuple(str(unit.id) for unit in similar)
-        return Answered(replace(asked, found=found), goto=Step.UNIT_PICK)
-    return Answered(replace(asked, typed_unit=None))
+    offered = (*(str(unit.id) for unit in similar), *_registered(turn, name, similar))
+    if not similar:
+        # Nothing of the register is offered, so a no says nothing about it.
+        asked = replace(asked, typed_unit=None)
+    if offered:
+        return Answered(replace(asked, found=offered), goto=Step.UNIT_PICK)
+    return Answered(asked)
+
+
+def _registered(turn: Turn, name: str, similar: Sequence[UnitView]) -> tuple[str, ...]:
+    """What a registered unit is called with its marks, unless the register offers just that."""
+    marked = turn.lookup.unit_with_marks(name)
+    known = {plain(unit.name) for unit in similar}
+    return (marked,) if marked is not None and plain(marked) not in known else ()
 
 
 def type_of(name: str) -> UnitType | None:
@@ -83,11 +95,21 @@ def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     key = typed.key or _pick_said(dialog, typed)
     if key == "none":
         return Answered(replace(dialog, found=()))
+    marked = _marked(dialog)
+    if marked and key in (MARKED, marked):
+        form = replace(dialog.form, unit_name=marked, unit_type=type_of(marked))
+        form = replace(form, unit_type=form.unit_type or dialog.form.unit_type)
+        return Answered(replace(dialog, form=form, found=()))
     # Of those offered only: a forged key would open any unit of the register.
     unit = turn.lookup.unit(int(key)) if key in dialog.found else None
     if unit is None:
         return None
     return Answered(_picked(dialog, unit))
+
+
+def _marked(dialog: Registering) -> str | None:
+    """The registered name among those offered; the others are numbers of the register."""
+    return next((name for name in dialog.found if not name.isdecimal()), None)
 
 
 def _picked(dialog: Registering, unit: UnitView) -> Registering:
@@ -112,13 +134,23 @@ def _pick_said(dialog: Registering, typed: Heard) -> str | None:
 
 def _units_found(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     """The units of the register that may be meant, and none of them."""
-    units = (turn.lookup.unit(int(unit_id)) for unit_id in dialog.found)
+    marked = _marked(dialog)
+    units = (turn.lookup.unit(int(found)) for found in dialog.found if found != marked)
     found = tuple(
         Choice(str(unit.id), f"{unit.name}, {unit.commune}" if unit.commune else unit.name)
         for unit in units
         if unit
     )
-    return (*found, Choice("none", PICK_NONE))
+    named = (Choice(MARKED, marked),) if marked else ()
+    return (*found, *named, Choice("none", PICK_NONE))
+
+
+def _ask_pick(turn: Turn, dialog: Registering) -> str:
+    """A yes is enough where one is offered."""
+    marked = _marked(dialog)
+    if marked and len(dialog.found) == 1:
+        return f"Ý anh/chị là {marked} ạ?"
+    return "Có phải đơn vị của anh/chị là:"
 
 
 def _read_type(turn: Turn, dialog: Registering, typed: Heard) -> Result:
@@ -158,8 +190,9 @@ UNIT = (
     ),
     FormField(
         Step.UNIT_PICK,
-        FieldWords(NAME, "Có phải đơn vị của anh/chị là:"),
+        FieldWords(NAME),
         _read_pick,
+        ask=_ask_pick,
         choices=_units_found,
         passing=True,
     ),

@@ -29,9 +29,12 @@ async def test_a_private_text_arrives(
 ) -> None:
     """A typed text arrives as it is, a command without the bot's own name."""
     update_id = telegram.say(LAN, said)
-    assert await heard(telegram, inbox) == [
-        Arrival("telegram", str(update_id), "7", Inbound(text=text))
-    ]
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound is not None
+    number = arrival.inbound.message
+    assert number is not None
+    inbound = Inbound(text=text, message=number)
+    assert arrival == Arrival("telegram", str(update_id), "7", inbound)
 
 
 @pytest.mark.parametrize(
@@ -118,9 +121,18 @@ async def test_other_bots_and_service_messages_are_not_heard(
     assert await heard(telegram, inbox) == []
 
 
-async def test_an_edit_is_confirmed_and_forgotten(telegram: FakeTelegram, inbox: Inbox) -> None:
-    """An edited answer is not a second answer."""
-    telegram.edit(LAN, "HTX Suối Giàng")
+async def test_an_edit_arrives_as_one(telegram: FakeTelegram, inbox: Inbox) -> None:
+    """With the number of the message whose words it changes; it is no second message."""
+    update_id = telegram.edit(LAN, "HTX Suối Giàng", 41)
+    inbound = Inbound(text="HTX Suối Giàng", message=41, edited=True)
+    assert await heard(telegram, inbox) == [Arrival("telegram", str(update_id), "7", inbound)]
+
+
+async def test_an_edit_in_a_group_is_confirmed_and_forgotten(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """Nobody mends an answer of their own before others."""
+    telegram.edit(GROUP, "/lich@htx_bot", 5)
     assert await heard(telegram, inbox) == []
 
 

@@ -43,9 +43,10 @@ class FakeTelegram(FakeServer):
             contact["user_id"] = user_id
         return self.show(chat_id, f"user: contact {phone}", contact=contact)
 
-    def edit(self, chat_id: int, text: str) -> int:
+    def edit(self, chat_id: int, text: str, message_id: int) -> int:
         """A person edits an earlier message."""
         message = self._message(self._chat(chat_id), self._person(chat_id), {"text": text})
+        message["message_id"] = message_id
         return self.push({"edited_message": {**message, "edit_date": EPOCH_S}})
 
     def tap(

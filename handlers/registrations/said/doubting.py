@@ -1,0 +1,76 @@
+"""A sentence that may be the answer to the open question, or a question of its own.
+
+The rule: what is clearly one of them is taken as that; where it may be either nothing is written
+and nothing is answered before the person has said which it is.
+"""
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations.places import place_of
+from handlers.turn.turn import Turn, stay
+from handlers.typed.words import assent as texts
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Registering, Step
+
+# Where whole sentences are asked for; anywhere else what asks is a question.
+_SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE})
+LIKELY = 0.5
+SURE = 0.85
+SENTENCE_WORDS = 6
+_ASKING = ("question", "help")
+
+
+def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """What is one or the other; None for what asks nothing, and for a clear question."""
+    if not _is_asked_here(dialog, heard) or is_question(dialog, heard):
+        return None
+    if not heard.asks and not _sounds_asked(dialog, heard):
+        return None
+    result = registration.answer(turn, dialog, heard)
+    if not isinstance(result, Outcome) or _is_value(heard):
+        return result if isinstance(result, Outcome) else None
+    return _asked_which(turn, heard)
+
+
+def _is_asked_here(dialog: Registering, heard: Heard) -> bool:
+    # Only where the words were read at this very step does their act mean anything.
+    here = dialog.step in _SENTENCES and heard.at == place_of(dialog)
+    return here and heard.lean is None and not heard.says_none
+
+
+def is_question(dialog: Registering, heard: Heard) -> bool:
+    """Whether nothing speaks for its being an answer."""
+    meant = heard.meant
+    if not _is_asked_here(dialog, heard):
+        return False
+    if heard.asks_whether:
+        return True
+    least = LIKELY if meant.act == "help" or "?" in heard.text else SURE
+    return meant.act in _ASKING and meant.sure >= least
+
+
+def _sounds_asked(dialog: Registering, heard: Heard) -> bool:
+    """Without a word that asks; names of initiatives are too unlike sentences for that."""
+    meant = heard.meant
+    is_short = len(heard.plain.split()) < SENTENCE_WORDS
+    asked = meant.act == "question" and (meant.sure >= LIKELY or is_short)
+    return dialog.step == Step.TARGETS and asked
+
+
+def _is_value(heard: Heard) -> bool:
+    """ "Tăng số máy lên 20 chiếc" only sounds like a question; the open step wins."""
+    meant = heard.meant
+    if "?" in heard.text:
+        return False
+    # Questions that are hard to recognise are short ones.
+    unlikely = meant.sure < LIKELY and len(heard.plain.split()) >= SENTENCE_WORDS
+    return (meant.act == "values" and meant.sure >= LIKELY) or unlikely
+
+
+def _asked_which(turn: Turn, heard: Heard) -> Outcome:
+    """Both ways on; the words stand in the button alone."""
+    lines = (" ".join(line.split()).rstrip("? ") for line in heard.text.splitlines())
+    answer = Choice(texts.AS_TYPED, texts.is_answer(value="; ".join(filter(None, lines))))
+    question = Choice(texts.AS_ASKED, texts.IS_QUESTION)
+    return stay(turn, Reply(texts.ANSWER_OR_QUESTION, (answer, question)))

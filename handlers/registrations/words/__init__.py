@@ -1,0 +1,1 @@
+"""The words by which people mend and complete what they register."""

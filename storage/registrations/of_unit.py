@@ -1,0 +1,93 @@
+"""The registrations of one unit in one campaign, whoever sent them.
+
+The rule: none is added to them that its sender was not told of; the others hear of it.
+"""
+
+from collections import Counter
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, or_, select
+
+from handlers.values.messages import SaveRegistration
+from handlers.values.state import Form
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.polite import without_polite
+from storage.change import Change
+from storage.registrations.versions import present_form
+from storage.tables.people import RegistrationRow
+from storage.units.joined import Joined, joined
+from storage.units.names import commune_key, keys_of, unit_key
+
+# As many as show how a name is written.
+LATEST = 20
+
+
+def of_unit(
+    session: Session, campaign: str, form: Form, but: Collection[str] = ()
+) -> list[RegistrationRow]:
+    """Those that are not withdrawn, oldest first, without the codes of `but`."""
+    key = unit_key(form.unit_name or "", form.unit_type)
+    same_unit: list[ColumnElement[bool]] = []
+    now = joined(session)
+    if form.unit_id is not None:
+        same_unit.append(col(RegistrationRow.unit_id).in_(now.numbers(form.unit_id)))
+    if key:
+        same_unit.append(col(RegistrationRow.unit_key) == key)
+    if not same_unit:
+        return []
+    rows = session.exec(
+        select(RegistrationRow)
+        .where(col(RegistrationRow.campaign) == campaign)
+        .where(col(RegistrationRow.status) != "withdrawn", or_(*same_unit))
+        .order_by(col(RegistrationRow.id))
+    )
+    # The query only narrows down: by name it also finds the namesakes of other communes.
+    return [row for row in rows if row.code not in but and _same_unit(row, form, now)]
+
+
+def _same_unit(row: RegistrationRow, form: Form, now: Joined) -> bool:
+    """Whether a row with the same id or name is the form's unit; a missing commune may be any."""
+    if form.unit_id is not None and row.unit_id is not None:
+        return now.meant(form.unit_id) == now.meant(row.unit_id)
+    commune = commune_key(form.commune)
+    return not commune or not row.commune_key or commune == row.commune_key
+
+
+def written_with_marks(session: Session, typed: str) -> str | None:
+    """The way most wrote the unit that is called so without marks, also without its kind."""
+    if _has_marks(typed):
+        return None
+    rows = session.exec(
+        select(RegistrationRow)
+        .where(col(RegistrationRow.unit_key).in_(keys_of(typed)))
+        .where(col(RegistrationRow.status) != "withdrawn")
+        .order_by(col(RegistrationRow.id).desc())
+        .limit(LATEST)
+    ).all()
+    forms = (present_form(session, row) for row in rows)
+    # What stood politely around a name was stored with it once.
+    written = Counter(without_polite(form.unit_name or "") for form in forms)
+    return next((name for name, _ in written.most_common() if _has_marks(name)), None)
+
+
+def _has_marks(name: str) -> bool:
+    return fold(name) != nfc(name).lower()
+
+
+def tell_others(change: Change, person_id: int, effect: SaveRegistration) -> None:
+    """Tell whoever else has registered the unit; raises LookupError for one not known here.
+
+    The caller holds the year's number, so nobody else sends before it has committed.
+    """
+    others = [
+        row
+        for row in of_unit(change.session, effect.campaign, effect.form)
+        if row.person_id != person_id
+    ]
+    unknown = [row.code for row in others if row.code not in effect.knows]
+    if unknown:
+        raise LookupError(f"{unknown} was sent for the same unit meanwhile")
+    if effect.notice is not None:
+        for other in {row.person_id for row in others}:
+            change.tell(other, effect.notice)

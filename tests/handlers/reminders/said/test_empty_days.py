@@ -1,0 +1,52 @@
+"""A reminder is wished for a day that holds nothing: said at once, and the nearest offered."""
+
+import pytest
+
+from handlers.reminders.said import texts
+from handlers.turn.turn import Office
+from handlers.values.messages import RecordConsent, SaveSubscription
+from tests.support.talk import Talk
+
+NEAREST = "Nhắc Ngày sinh Chủ tịch Hồ Chí Minh (19/5)"
+
+
+@pytest.mark.parametrize("said", ["nhắc tôi ngày 20/5", "20/5 nhắc anh nộp báo cáo nhé"])
+def test_no_consent_is_asked_for_what_cannot_be_done(office: Office, said: str) -> None:
+    """Nobody is subscribed to the whole calendar for a day without events."""
+    talk = Talk(office)
+    told = talk.say(said)
+    assert "Ngày 20/5/2025 chưa có mốc nào" in told
+    assert "19/5/2025" in told
+    assert texts.ONLY_CALENDAR in told
+    assert talk.labels == [NEAREST]
+    assert talk.effects == ()
+
+
+def test_the_nearest_event_is_one_choice_away(office: Office) -> None:
+    """The consent is for that one, and the settings hold no other."""
+    talk = Talk(office)
+    talk.say("nhắc tôi ngày 20/5")
+    assert "Trước khi nhắc" in talk.say("1")
+    talk.say("đồng ý")
+    saved = [effect for effect in talk.effects if isinstance(effect, SaveSubscription)]
+    assert len(saved[0].subscription.events) == 1
+    assert any(isinstance(effect, RecordConsent) for effect in talk.effects)
+
+
+def test_whoever_is_reminded_already_is_told_when(office: Office) -> None:
+    """Chosen, the event is reminded of as the settings say."""
+    talk = Talk(office)
+    for line in ("nhắc lịch", "đồng ý", "nhắc tôi ngày 20/5"):
+        talk.say(line)
+    assert talk.labels == [NEAREST, texts.ADJUST]
+    assert "19/5/2025" in talk.tap(NEAREST)
+
+
+def test_a_day_that_is_past_is_no_wish(office: Office) -> None:
+    """Another day is asked for."""
+    assert Talk(office).say("nhắc tôi ngày 20/5/2024") == texts.TIME_PAST
+
+
+def test_a_day_with_an_event_asks_for_the_consent_as_before(office: Office) -> None:
+    """The wish is kept for the answer."""
+    assert "Trước khi nhắc" in Talk(office).say("nhắc tôi ngày 11/4")
