@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.acts.meaning import PersonSaid
-from handlers.acts.slots.persons.headings import NAMES, Row, columns_of, split_name
+from handlers.acts.slots.persons.headings import NAMES, Row, columns_of, is_head, split_name
 from handlers.acts.slots.persons.lists import SUM, person_in, persons_of
 from handlers.acts.slots.persons.person import Person
 from handlers.acts.slots.text.reading import Reading
@@ -30,25 +30,28 @@ _SIGNS = re.compile(
 class Listed:
     """The persons of a file; `unread` numbers the rows that name nobody who can be read.
 
-    It is the row's own number where it has one, else its place in the file.
+    It is the row's own number where it has one, else its place in the file. `more` rows were left
+    out.
     """
 
     people: tuple[PersonSaid, ...] = ()
     unread: tuple[int, ...] = ()
+    more: int = 0
 
 
-def persons_in(rows: Sequence[Row]) -> Listed:
-    """Everybody in these rows; by the table's headings where it has any, else line by line."""
+def persons_in(rows: Sequence[Row], most: int = 50) -> Listed:
+    """The first persons of these rows; by the table's headings if it has any, else by line."""
     cells = [[" ".join(cell.split()) for cell in row] for row in rows]
-    heads = [at for at, row in enumerate(cells) if "name" in columns_of(row)]
+    heads = [at for at, row in enumerate(cells) if is_head(row)]
     if not heads:
-        return Listed(_of_lines(cells))
-    table = _Table(_heading_above(cells[: heads[0]]))
+        people = _of_lines(cells)
+        return Listed(people[:most], more=max(0, len(people) - most))
+    table = _Table(_heading_above(cells[: heads[0]]), most)
     at = heads[0]
     while at < len(cells):
         at = table.read(cells, at)
     found = (_bare(person.said()) for person in table.found)
-    return Listed(tuple(dict.fromkeys(found)), tuple(table.unread))
+    return Listed(tuple(dict.fromkeys(found)), tuple(table.unread), table.more)
 
 
 def _bare(said: PersonSaid) -> PersonSaid:
@@ -59,7 +62,8 @@ def _bare(said: PersonSaid) -> PersonSaid:
 class _Table:
     """Reads a table row by row below its headings."""
 
-    def __init__(self, heading: str | None) -> None:
+    def __init__(self, heading: str | None, most: int) -> None:
+        self._most, self.more = most, 0
         self.found: list[Person] = []
         self.unread: list[int] = []
         self._heading = heading
@@ -68,9 +72,9 @@ class _Table:
 
     def read(self, rows: Sequence[Row], at: int) -> int:
         """Read the row at `at`; where to go on, past the end when the list is over."""
-        row, columns = rows[at], columns_of(rows[at])
-        if "name" in columns and not _has_person(row, self._columns):
-            self._columns, self._above = columns, []
+        row = rows[at]
+        if is_head(row, again=bool(self._columns)):
+            self._columns, self._above = columns_of(row), []
             return at + 1 + self._second_head(rows, at + 1)
         filled = [cell for cell in row if cell]
         if not filled:
@@ -122,6 +126,10 @@ class _Table:
 
     def _row(self, row: Row, number: int) -> None:
         held = self._held(row)
+        if len(self.found) >= self._most:
+            # Counted only: reading five hundred takes seconds.
+            self.more += bool(held["name"])
+            return
         person = person_in(held) if len(held["name"]) <= LONGEST_NAME else None
         if person is None and _is_given_name(held["name"]):
             person = Person(held["name"], 0, position=held.get("position"))
@@ -158,14 +166,6 @@ class _Table:
 def _is_given_name(cell: str) -> bool:
     """One word: the whole name is asked for."""
     return cell.isalpha() and len(cell) > 1 and cell.lower() not in words.NOT_NAMES
-
-
-def _has_person(row: Row, columns: list[str]) -> bool:
-    """Whether it is a row below the headings all the same ("Thành viên" in the wrong place)."""
-    if not columns:
-        return False
-    numbered = bool(row) and bool(_ROW_NUMBER.fullmatch(row[0]))
-    return numbered and columns[0] == "number"
 
 
 def _leading_title(cell: str) -> str | None:

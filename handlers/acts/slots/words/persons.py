@@ -60,7 +60,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 # What a heading may begin with before the name of its column ("Tên danh hiệu đề nghị").
 HEADING_STARTS: dict[str, tuple[str, ...]] = {
     "other": ("tên đơn vị", "tên hợp tác xã", "tên htx", "đơn vị", "năm", "ngày", "nơi", "số", "lý do", "thành tích", "ghi chú", "ký", "email", "lương"),
-    "name": ("họ và tên", "họ tên", "họ đệm và tên", "họ và chữ đệm", "họ tên cá nhân", "tên cá nhân", "tên người", "tên thành viên", "tên xã viên", "tên cán bộ", "danh sách cá nhân", "thành viên", "xã viên"),
+    "name": ("họ và tên", "họ tên", "họ đệm và tên", "họ và chữ đệm", "họ tên cá nhân", "tên cá nhân", "tên người", "tên thành viên", "tên xã viên", "tên cán bộ"),
     "position": ("chức vụ", "chức danh", "công việc", "nhiệm vụ", "vị trí"),
     "title": ("danh hiệu", "tên danh hiệu", "hình thức khen thưởng", "đăng ký danh hiệu", "đăng ký thi đua", "đề nghị danh hiệu", "đề nghị khen thưởng", "đề nghị tặng"),
     "initiative": ("sáng kiến", "tên sáng kiến", "đề tài", "tên đề tài"),

@@ -137,3 +137,22 @@ def test_a_paper_that_lists_nobody_has_no_persons() -> None:
         ("Trần Huy Tuấn",),
     )
     assert read(*paper) == [] == read()
+
+
+def test_words_of_a_heading_in_a_row_are_no_heading() -> None:
+    """A position is called like one, and so is a line above the table."""
+    found = read(
+        ("Họ và tên các xã viên đề nghị khen thưởng",),
+        ("Họ tên", "Chức vụ", "Danh hiệu"),
+        ("Nguyễn Văn An", "Thành viên", "LĐTT"),
+        ("Lò Thị Mai", "kế toán", "CSTĐCS"),
+    )
+    assert found == [("Nguyễn Văn An", "Thành viên", LDTT), MAI]
+
+
+def test_of_very_many_the_first_are_read_and_the_rest_is_counted() -> None:
+    """By the headings, and line by line."""
+    names = [f"Nguyễn Văn {given}" for given in "An Bình Chi Dũng Hà".split()]
+    table = persons_in([("Họ tên", "Chức vụ"), *((name, "") for name in names)], most=3)
+    lines = persons_in([(name,) for name in names], most=3)
+    assert [(len(one.people), one.more) for one in (table, lines)] == [(3, 2), (3, 2)]
