@@ -16,6 +16,7 @@ Purpose = Literal["registration", "reminders", "news"]
 # A declined question is one of the last four.
 QuestionOutcome = Literal["answered", "offered", "silent", "unclear", "off-topic", "harmful"]
 
+Kind = Literal["text", "choice", "photo", "voice", "file", "other"]
 # Why a file says nothing: what it is, what is wrong with it, or that it never came to us.
 FileProblem = Literal[
     "too-big", "encrypted", "old", "pdf", "wrong", "damaged", "nobody", "slow", "not-fetched",
@@ -53,7 +54,7 @@ class Inbound:
     text: str = ""
     choice: str | None = None
     turn: int | None = None
-    kind: Literal["text", "choice", "photo", "voice", "file", "other"] = "text"
+    kind: Kind = "text"
     group: bool = False
     origin: str = ""
     message: int | None = None
