@@ -84,6 +84,7 @@ class Service:
             health=self.health,
             settings=app.settings,
             render=doors.render,
+            lists=lists,
         )
         # A rehearsal has nothing to keep, and its days are not those of the copies.
         self._keeper = None if app.clock.rehearsing else Keeper(app.settings, app.store)

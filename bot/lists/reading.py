@@ -22,6 +22,7 @@ from handlers.values.messages import FileProblem, Inbound, SentFile
 log = structlog.get_logger(__name__)
 
 AT_ONCE = 2
+MAX_WAITING = 20
 # The process counts its own time; this is for one that is stuck without using any.
 WALL_S = 20.0
 _ROOT = Path(bot.__file__).parents[1]
@@ -51,13 +52,23 @@ class ListReader:
     def __init__(self, wall_s: float = WALL_S) -> None:
         self._wall_s = wall_s
         self._turns = asyncio.Semaphore(AT_ONCE)
+        self._waiting = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so many files wait that another one should come later."""
+        return self._waiting >= MAX_WAITING
 
     async def read(self, content: bytes) -> ReadList:
         """What a file holds; never raises for what is in it."""
         if len(content) > MAX_BYTES:
             return ReadList(problem="too-big")
-        async with self._turns:
-            said = await self._said(content)
+        self._waiting += 1
+        try:
+            async with self._turns:
+                said = await self._said(content)
+        finally:
+            self._waiting -= 1
         try:
             return _checked(json.loads(said))
         except (ValueError, KeyError, TypeError):
