@@ -47,7 +47,9 @@ def plan_files(
 
 
 def _section(clause: Clause) -> str:
-    row = {"id": clause.id, "text": clause.text}
+    row = {"id": clause.id, "text": clause.text, "under": clause.path}
+    if not clause.path:
+        del row["under"]
     return json.dumps(row, ensure_ascii=False) + "\n"
 
 
