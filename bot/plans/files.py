@@ -132,7 +132,7 @@ def _event(event: FoundEvent, taken: set[str]) -> str:
         f"section = {_text(event.section)}",
         f"quote = {_text(event.quote)}",
     ]
-    if event.kind == "anniversary" and event.yearly and event.yearly != _LEAP_DAY:
+    if event.yearly and event.yearly != _LEAP_DAY:
         month, day = event.yearly
         lines.append(f'yearly = "{day}/{month}"')
         if event.base_year is not None:
