@@ -117,7 +117,10 @@ def _rows(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[Found
             timed = [cell for cell in cells if _is_mostly_time(cell)] or [
                 cell for cell in cells[1:] if is_due(cell)
             ]
-            named = [cell for cell in cells if cell not in timed and not cell.isdigit()]
+            # "Báo cáo quý III | 20/9/2026": the first of two times may be the name.
+            said = [cell for cell in cells if not cell.isdigit()]
+            named = [cell for cell in said if cell not in timed]
+            named = said[:1] if len(timed) > 1 and said[0] in timed else named
             if timed and named:
                 name = named[0]
                 dates = find_dates(timed[-1])

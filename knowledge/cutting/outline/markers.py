@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from knowledge.typed.normalize import fold
 
 BULLETS = ("dash", "plus")
+ROWS = ("row", "group-row")
 CONTAINERS = ("annex", "part", "chapter", "group", "upper", "roman", "title")
 
 _ORDINALS = {
