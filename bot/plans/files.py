@@ -14,7 +14,7 @@ from bot.plans.prepared import answers_toml
 from bot.plans.review_sheet import review_sheet
 from knowledge.cutting.draft.draft import Drafts
 from knowledge.cutting.extract.extract import Facts, province_of
-from knowledge.cutting.extract.period import FoundPeriod
+from knowledge.cutting.extract.spans import FoundPeriod
 from knowledge.cutting.extract.tasks import FoundEvent
 from knowledge.cutting.outline.outline import Clause, Outline
 from knowledge.plan.content import read_silent

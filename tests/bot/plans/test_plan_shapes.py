@@ -85,3 +85,8 @@ def test_a_shaded_paragraph_is_no_table() -> None:
     assert list(word) == list(pdf)
     body = [each for each in word if each not in ("mo-dau",)]
     assert [word[each] for each in body] == [pdf[each] for each in body]
+
+
+def test_an_issuer_in_one_paragraph_is_named_as_offices_are() -> None:
+    """Parted by blanks only; units of land in small letters, the name of the land in capitals."""
+    assert extract(clauses_of(SAMPLES / "s3.docx")).issuer == "Liên minh Hợp tác xã tỉnh Bình Lâm"
