@@ -17,7 +17,8 @@ from knowledge.cutting.outline.names import Clause
 
 _NOT_BODY = ("mo-dau", "can-cu", "noi-nhan", "nguoi-ky")
 _UNTIL = re.compile(
-    r"\b(?:truoc|cham nhat|muon nhat|den het|het|han cuoi|xong|han|den|cuoi)\b[^.;]{0,25}$"
+    r"\b(?:truoc|cham nhat|muon nhat|den het|het|han cuoi|xong|han|den|cuoi)\b[^.;]{0,25}$|"
+    r"\bhan (?:nop|gui|nhan|chot)\b[^.;\d]{0,50}$"
 )
 _REGISTERS = re.compile(r"\bdang ky\b|\bky (?:ket )?giao uoc\b")
 # What is registered for: the emulation itself, or nothing is said and it goes to the office.

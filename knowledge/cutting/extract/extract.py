@@ -141,6 +141,10 @@ def _signer(clauses: Sequence[Clause]) -> str | None:
         if clause.id == "nguoi-ky":
             # Offices are in capitals; of several who sign,
             # the last line is the name under the seal.
-            names = [line for line in clause.text.split("\n") if not is_caps(line)]
+            lines = clause.text.split("\n")
+            # "(Đã ký)" stands where the seal is, also below the name.
+            names = [
+                each for each in lines if not is_caps(each) and not each.startswith(("(", "["))
+            ]
             return names[-1] if names else None
     return None

@@ -24,10 +24,17 @@ from knowledge.cutting.outline.names import Clause
 
 _MARK = re.compile(r"^\W*(?:(?:dieu )?\(?[\w.]{1,5}[.):/]+\s*)?")
 _PARTS = re.compile(r"(?:dot|giai doan|lan|tu|ke tu|bat dau|trong|ca nam|nam|quy|thang)\b")
-_TIME_FIRST = re.compile(r"^\W*(?:(?:dieu )?\w{1,5}[.)/:]+ *)?(?:ve )?(?:thoi gian|thoi han)")
+_TIME_FIRST = re.compile(
+    r"^\W*(?:(?:dieu )?\w{1,5}[.)/:]+ *)?(?:ve )?(?:thoi gian|thoi han|cac dot)"
+)
 _LABEL_WORDS = 10
 _HEADING = 40
-_TIME_HEADING = re.compile(r"thoi gian|thoi han")
+_TIME_HEADING = re.compile(r"thoi gian|thoi han|\bcac dot (?:thi dua|cao diem|phat dong)")
+# A round, a ceremony under "Thời gian" has a day of its own.
+_STEP = re.compile(
+    r"\b(?:vong|(?:so|chung) (?:khao|ket)|le|hoi nghi|tong ket|binh xet|cham|khai mac|dang ky|"
+    r"tap huan|kiem tra)\b"
+)
 _WAVES = re.compile(r"\b(?:\d+|hai|ba|bon|nhieu) dot\b|\bdot (?:\d|[ivx]+\b|mot|hai)")
 _IN_FORCE = re.compile(r"co hieu luc|phong trao (?:thi dua )?(?:duoc |bat dau )?(?:phat dong )?tu")
 _MOVEMENT = re.compile(
@@ -99,6 +106,8 @@ def _stage(clauses: Sequence[Clause]) -> FoundPeriod | None:
 def _is_about_time(clause: Clause) -> bool:
     own = flat(clause.text.split("\n")[0][:90])
     label = _label(own)
+    if _STEP.search(label) and not _TIME_HEADING.search(label):
+        return False
     above = flat(clause.path[-1]) if clause.path else ""
     # A chapter may name time among others: its clauses then tell by their own headings.
     timed = bool(_TIME_HEADING.search(label or own[:_HEADING])) or (

@@ -278,3 +278,38 @@ def test_of_several_spans_none_is_the_period_until_somebody_chooses(tmp_path: Pa
     folder = root / import_plan(file, root, None, lambda *_: None)
     assert show_plan(folder)["period"] is None
     assert "nhiều khoảng thời gian, chọn một" in (folder / "XEM-LAI.md").read_text("utf-8")
+
+
+def test_waves_under_a_heading_of_waves_are_the_period_and_rounds_are_not(tmp_path: Path) -> None:
+    """ "Các đợt thi đua" is about time; the final round of a contest is no movement's time."""
+    waves = read(
+        small_plans.write(
+            tmp_path,
+            "II. CÁC ĐỢT THI ĐUA",
+            "- Đợt I: từ 15/01/2026 đến 30/4/2026.",
+            "- Đợt II: từ 01/5/2026 đến hết năm 2026.",
+        )
+    ).period
+    assert waves is not None
+    assert (waves.start, waves.end) == (date(2026, 1, 15), date(2026, 12, 31))
+    rounds = (
+        "II. THỜI GIAN, ĐỊA ĐIỂM",
+        "- Vòng sơ khảo: ngày 05/4/2026 tại huyện.",
+        "- Vòng chung khảo: từ ngày 10 đến ngày 12/5/2026.",
+    )
+    assert read(small_plans.write(tmp_path, *rounds)).period is None
+
+
+def test_a_seal_below_the_name_does_not_sign(tmp_path: Path) -> None:
+    """The name stays the one above "(Đã ký)"."""
+    file = small_plans.write(tmp_path, "1. Thi đua.")
+    file.write_text(file.read_text("utf-8") + "(Đã ký, đóng dấu)\n", encoding="utf-8")
+    assert read(file).signer == "Trần Văn Mẫu"
+
+
+def test_the_last_day_to_hand_in_may_stand_behind_what_is_handed_in(tmp_path: Path) -> None:
+    """Many words may stand between "hạn nộp" and its day."""
+    line = "1. Hạn nộp bản đăng ký giao ước thi đua của đơn vị: 28/02/2026."
+    found = read(small_plans.write(tmp_path, line)).registration
+    assert found is not None
+    assert found.day == date(2026, 2, 28)
