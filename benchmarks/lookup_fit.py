@@ -19,8 +19,9 @@ from rich.progress import track
 
 from bot.app import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
+from knowledge.matching.classifier import softmax
 from knowledge.measure.lessons import Asked, lessons
-from knowledge.passages.lookup import FILE, SIGNALS, signals
+from knowledge.passages.lookup import FILE, SIGNALS, by_unit, signals
 from knowledge.passages.passages import NAMES, Evidence, Passages
 from knowledge.plan.plan import load_plan
 from knowledge.search.search import Matcher
@@ -140,9 +141,11 @@ def fit_trust(rows: Numbers, right: Numbers, shares: Numbers) -> Scaled:
 def judged(case: Case, rank: Scaled) -> tuple[Numbers, bool, bool]:
     """The signals of a question, whether the first section is right, and one of three."""
     scores = rank.of(case.evidence.numbers).astype(np.float32)
-    best = np.argsort(-scores)[:3]
+    best = np.argsort(-by_unit(case.evidence, softmax(scores)))[:3]
     row = signals(case.evidence, scores, case.outside, case.length).astype(float)
-    return row, bool(case.right[best[0]]), bool(case.right[best].any())
+    # A dash is shown with those beside it.
+    right = case.evidence.of_units(case.right)[case.evidence.units[best]] > 0
+    return row, bool(right[0]), bool(right.any())
 
 
 def fit(plans: Mapping[str, list[Case]], ranked: Mapping[str, Scaled]) -> tuple[Scaled, Scaled]:

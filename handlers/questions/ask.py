@@ -16,6 +16,7 @@ from handlers.turn.turn import Turn, start_text
 from handlers.values.messages import NoteQuestion, Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.answer.answer import compose
+from knowledge.answer.unit import whole_unit
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
@@ -127,7 +128,7 @@ def full_text(turn: Turn, plan_id: str, section: str) -> Outcome:
     plan = turn.office.plan(plan_id)
     if plan is None or section not in plan.sections:
         return _plainly(turn, Reply(texts.unclear(office=turn.plan.organisation.office)))
-    text = texts.full_text(citation=cite(plan, section), text=plan.sections[section].text)
+    text = texts.full_text(citation=cite(plan, section), text=whole_unit(plan, section))
     return _plainly(turn, Reply(text))
 
 

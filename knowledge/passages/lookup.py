@@ -54,7 +54,10 @@ class Linear:
 
 @dataclass(frozen=True)
 class Found:
-    """The sections' probabilities, and that the first, or one of the first three, is right."""
+    """The sections' probabilities, and that the first, or one of the first three, is right.
+
+    The best section of a unit has the whole unit's, so that the first three are of three units.
+    """
 
     probabilities: Floats
     first_right: float
@@ -88,14 +91,14 @@ class Lookup:
         scores = self.rank.of(evidence.numbers)
         row = signals(evidence, scores, outside, length)
         first, three = (_logistic(float(each.of(row))) for each in (self.answer, self.offer))
-        return Found(softmax(scores), first, three)
+        return Found(by_unit(evidence, softmax(scores)), first, three)
 
 
 def signals(evidence: Evidence, scores: Floats, outside: float, length: int) -> Floats:
     """What the trust looks at, in the order of SIGNALS; `length` is the question's in words."""
-    chances = softmax(scores)
+    chances = by_unit(evidence, softmax(scores))
     # A plan of one section has no second; below 1e-4 all are alike.
-    best = [*np.argsort(-scores)[:3]]
+    best = [*np.argsort(-chances)[:3]]
     top = [float(chances[place]) for place in best]
     second = top[1] if len(top) > 1 else _LEAST
     numbers = dict(zip(NAMES, evidence.numbers[best[0]].tolist(), strict=True))
@@ -113,6 +116,19 @@ def signals(evidence: Evidence, scores: Floats, outside: float, length: int) -> 
         float(length > _LONG),
     ]
     return np.array(row, dtype=np.float32)
+
+
+def by_unit(evidence: Evidence, chances: Floats) -> Floats:
+    """The best section of each unit with the chance of all of it, the others with next to none."""
+    sums = evidence.of_units(chances)
+    best = np.zeros(len(chances), dtype=bool)
+    seen: set[int] = set()
+    for place in np.argsort(-chances):
+        unit = int(evidence.units[place])
+        best[place] = unit not in seen
+        seen.add(unit)
+    spread: Floats = np.where(best, sums[evidence.units], chances * _LEAST).astype(np.float32)
+    return spread
 
 
 def _log_odds(probability: float) -> float:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import Concepts, letters, sound
@@ -28,6 +29,9 @@ NAMES = (
     "other_missing", "number_stated", "number_missing", "length", "frame", "line_and_kind",
     "line_stated", "line_missing", "taught",
 )  # fmt: skip
+Numbers = NDArray[np.intp]
+# What the paper begins an item with that it does not number.
+DASHES = ("-", "\u2013", "\u2014", "+", "\u2022", "\u25aa", "*")
 # A line, a list item or a sentence: what is asked and its value stand together.
 _LINES = re.compile(r"\n|;|(?<=[a-z\u00e0-\u1ef9])\. ")
 _FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky", "ket"))
@@ -39,13 +43,19 @@ class Evidence:
     """The numbers of every section (sections x NAMES), and what they say of the question.
 
     `known` is the share of the question's words that the plan holds at all; `asks` the kinds of
-    value it asks for, `states` which of them each section states (sections x kinds).
+    value it asks for, `states` which of them each section states (sections x kinds); `units`
+    numbers what is shown as one: the dashes below one heading have the same number.
     """
 
     numbers: Floats
     known: float
     asks: tuple[bool, ...]
     states: Floats
+    units: Numbers
+
+    def of_units(self, chances: Floats) -> Floats:
+        """The sum of each unit's sections."""
+        return np.bincount(self.units, weights=chances).astype(np.float32)
 
 
 class Passages:
@@ -66,6 +76,7 @@ class Passages:
             *word_groups(common_folder / "everyday.txt"),
         ]
         self._concepts = Concepts(groups, speller)
+        self._units = _numbered(self.ids, sections, headings)
         texts = [sections[each] for each in self.ids]
         heads = [" ".join(headings.get(each, ())) for each in self.ids]
         self._index(texts, heads)
@@ -136,7 +147,8 @@ class Passages:
         ]
         total = sum(words.values()) or 1.0
         known = sum(rarity for token, rarity in words.items() if token in self._words) / total
-        return Evidence(np.stack(numbers, axis=1).astype(np.float32), known, asks, self._states)
+        stacked = np.stack(numbers, axis=1).astype(np.float32)
+        return Evidence(stacked, known, asks, self._states, self._units)
 
     def _best_line(self, lines: Floats) -> Floats:
         best: Floats = np.maximum.reduceat(lines, self._starts)
@@ -159,6 +171,19 @@ class Passages:
             mask = wanted * np.array(group, dtype=np.float32)
             found += [self._states @ mask, (1 - self._states) @ mask]
         return found
+
+
+def _numbered(
+    ids: Sequence[str], sections: Mapping[str, str], headings: Mapping[str, Sequence[str]]
+) -> Numbers:
+    """The number of each section's unit: dashes below one heading are shown together."""
+    numbers: dict[str, int] = {}
+    found = []
+    for each in ids:
+        dash = bool(headings.get(each)) and sections[each].startswith(DASHES)
+        unit = each.rpartition(".")[0] or each if dash else f"{each}:"
+        found.append(numbers.setdefault(unit, len(numbers)))
+    return np.array(found, dtype=np.intp)
 
 
 def _lines(text: str) -> list[str]:
