@@ -137,6 +137,7 @@ def _record_consent(session: Session, person_id: int, effect: RecordConsent, now
             version=effect.version,
             given=effect.given,
             at=now,
+            words=without_phones(effect.words) if effect.words else None,
         )
     )
 

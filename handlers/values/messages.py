@@ -44,11 +44,15 @@ class Inbound:
 
 @dataclass(frozen=True)
 class RecordConsent:
-    """A dated yes or no to one purpose, with the version of the text that was shown."""
+    """A dated yes or no to one purpose, with the version of the text that was shown.
+
+    `words` are those in which the yes was given, its evidence; a no needs none.
+    """
 
     purpose: Purpose
     version: str
     given: bool
+    words: str | None = None
 
 
 @dataclass(frozen=True)

@@ -40,12 +40,13 @@ class StoredQuestion:
 
 @dataclass(frozen=True)
 class StoredConsent:
-    """One decision about a purpose: given, or refused or withdrawn."""
+    """One decision about a purpose: given (in these words), or refused or withdrawn."""
 
     purpose: str
     version: str
     given: bool
     at: datetime
+    words: str | None = None
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,9 @@ def _consents(session: Session, person_id: int) -> tuple[StoredConsent, ...]:
         .where(ConsentRow.person_id == person_id)
         .order_by(col(ConsentRow.at), col(ConsentRow.id))
     )
-    return tuple(StoredConsent(row.purpose, row.version, row.given, row.at) for row in rows)
+    return tuple(
+        StoredConsent(row.purpose, row.version, row.given, row.at, row.words) for row in rows
+    )
 
 
 def _versions(session: Session, person_id: int) -> tuple[StoredVersion, ...]:

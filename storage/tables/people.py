@@ -149,7 +149,7 @@ class SubscriptionRow(Table, table=True):
 
 
 class ConsentRow(Table, table=True):
-    """One dated decision; the latest of a purpose counts."""
+    """One dated decision; the latest of a purpose counts. `words` are those of a yes."""
 
     __tablename__ = "consents"
     id: int = row_id()
@@ -158,6 +158,7 @@ class ConsentRow(Table, table=True):
     version: str
     given: bool
     at: datetime
+    words: str | None = text_column(default=None)
 
 
 class InterestRow(Table, table=True):
