@@ -60,7 +60,11 @@ def _consents(turn: Turn, stored: Stored, *, latest: bool) -> list[str]:
     rows = {one.purpose: one for one in stored.consents}.values() if latest else stored.consents
     return [
         texts.consent_line(
-            purpose=one.purpose, given=one.given, at=turn.local(one.at), version=one.version
+            purpose=one.purpose,
+            given=one.given,
+            at=turn.local(one.at),
+            version=one.version,
+            words=one.words,
         )
         for one in rows
     ]

@@ -80,10 +80,14 @@ def staff_line(*, name: str, role: str) -> str:
     return f"• Danh sách nhân sự: {name}, quyền {labels.ROLES.get(role, role)}"
 
 
-def consent_line(*, purpose: str, given: bool, at: datetime, version: str) -> str:
-    """One decision."""
+def consent_line(
+    *, purpose: str, given: bool, at: datetime, version: str, words: str | None
+) -> str:
+    """One decision, with the words in which it was given."""
     said = "Đồng ý" if given else "Không đồng ý, hoặc rút đồng ý"
-    return f"• {said} “{PURPOSES.get(purpose, purpose)}”: {clock_text(at)} (bản {version})"
+    quoted = f", lời anh/chị: “{words}”" if words else ""
+    name = PURPOSES.get(purpose, purpose)
+    return f"• {said} “{name}”: {clock_text(at)} (bản {version}){quoted}"
 
 
 def chat(*, name: str, address: str, since: datetime, heard: datetime | None, code: bool) -> str:

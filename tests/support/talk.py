@@ -115,6 +115,7 @@ class Talk:
     effects: tuple[Effect, ...] = ()
     written: tuple[StoredMessage, ...] = ()
     told: int = 0
+    decided: tuple[StoredConsent, ...] = ()
 
     def say(self, text: str) -> str:
         """Type a line."""
@@ -164,7 +165,8 @@ class Talk:
             sent_count=self.told,
             drafts=tuple(one.form for one in waiting if isinstance(one, Registering)),
             last_questions=(memory.asked.question,) if memory.asked else (),
-            consents=tuple(
+            consents=self.decided
+            or tuple(
                 StoredConsent(purpose, given.version, True, given.at)
                 for purpose, given in person.consents.items()
             ),
@@ -180,6 +182,7 @@ class Talk:
         person = self.person
         match effect:
             case RecordConsent():
+                self.decided += (_decided(effect, self.now),)
                 given = ConsentGiven(effect.version, self.now)
                 others = {k: v for k, v in person.consents.items() if k != effect.purpose}
                 consents = {**others, effect.purpose: given} if effect.given else others
@@ -201,7 +204,7 @@ class Talk:
                 self.person = replace(person, interests=person.interests | {effect.campaign})
             case ForgetPerson():
                 self.person = Person(person.conversation)
-                self.written, self.told = (), 0
+                self.written, self.told, self.decided = (), 0, ()
             case _:
                 pass
 
@@ -213,6 +216,10 @@ class Talk:
             for view in self.person.registrations
         )
         self.person = replace(self.person, registrations=views)
+
+
+def _decided(effect: RecordConsent, now: datetime) -> StoredConsent:
+    return StoredConsent(effect.purpose, effect.version, effect.given, now, effect.words)
 
 
 SIMPLEST = (

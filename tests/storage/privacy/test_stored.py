@@ -64,7 +64,7 @@ def everything(store: Store, office: Office) -> tuple[StaffedOffice, Person]:
     registered = chat.registers(replace(FORM, contact_name="Tên Bản Một"))
     decide(store, registered, Seen(1, "sent"), "returned", "thiếu chức vụ", CLERK, NOW)
     person = chat.says(
-        RecordConsent("registration", "dk-1", given=True),
+        RecordConsent("registration", "dk-1", True, "ừ, lưu đi, gọi 0912345678"),
         RecordConsent("reminders", "nl-1", given=True),
         RecordConsent("reminders", "nl-1", given=False),
         ReviseRegistration(registered, replace(FORM, contact_name="Tên Bản Hai")),
@@ -111,6 +111,7 @@ def test_the_copy_holds_everything_that_is_stored(store: Store, office: Office) 
         *("Tên Bản Một", "Tên Bản Hai", "thiếu chức vụ", "Vàng Thị Bỏdở", FORM.targets[0]),
         *("nợ thuế thì sao?", "Xin hỏi thuế.", "câu gần nhất?", "Người Đi Thay"),
         *("Không đồng ý, hoặc rút đồng ý “Nhắc lịch”", "Đồng ý “Đăng ký thi đua”"),
+        "“ừ, lưu đi, gọi 0912***678”",
         *("danh sách chờ", "trước 7 ngày", texts.OTHERS),
         *(texts.EVENTLESS[DeliveryKind.ANNOUNCEMENT], texts.EVENTLESS[DeliveryKind.UNFINISHED]),
     )
