@@ -18,6 +18,7 @@ WRITTEN_HEAD = "Tin anh/chị đã viết trong 30 ngày qua:"
 CHATS_HEAD = "Kênh trò chuyện:"
 CONSENTS_HEAD = "Đồng ý, không đồng ý:"
 QUESTIONS_HEAD = "Câu hỏi cán bộ đang giữ:"
+REQUESTS_HEAD = "Yêu cầu gặp cán bộ, gọi lại:"
 LAST_QUESTION_HEAD = "Câu hỏi gần nhất (để hiểu câu hỏi tiếp theo):"
 NOTES_HEAD = "Việc cán bộ đã quyết định về đăng ký:"
 REMINDERS_HEAD = "Lời nhắc và thông báo:"
@@ -48,6 +49,12 @@ def chats_line(*, chats: str) -> str:
 def questions_line(*, count: int) -> str:
     """Questions that the staff have."""
     return f"• Câu hỏi cán bộ đang giữ: {count}"
+
+
+def request_line(*, phone: str | None, waits: bool) -> str:
+    """A wish for somebody of the office."""
+    how = f"gọi số {phone}" if phone else "nhắn trong cuộc trò chuyện này"
+    return f"• Yêu cầu gặp cán bộ: {how}, {'đang chờ' if waits else 'đã xử lý'}"
 
 
 def last_question_line(*, question: str) -> str:
@@ -119,6 +126,22 @@ def question(*, at: datetime, text: str, answer: str | None) -> str:
     return f"• {clock_text(at)}: {text}{told}"
 
 
+def request(
+    *,
+    at: datetime,
+    phone: str | None,
+    text: str,
+    about: str | None,
+    dealt: datetime | None,
+    ends: datetime,
+) -> str:
+    """One wish for somebody of the office, and until when it is kept."""
+    parts = [f"số {phone}"] if phone else []
+    parts += [f"“{said}”" for said in (text, about) if said]
+    parts += [f"đã xử lý {clock_text(dealt)}"] if dealt else []
+    return f"• {clock_text(at)}: {'; '.join(parts)} (giữ đến {day_text(ends)})"
+
+
 def version(*, code: str, number: int, at: datetime, text: str) -> str:
     """An earlier version of a registration."""
     return f"{code}, bản {number} ({clock_text(at)}), trước khi sửa:\n{text}"
@@ -145,7 +168,8 @@ def kept(*, months: int) -> str:
     """How long everything is kept; what is said here is what storage.privacy.expiry does."""
     return (
         "Giữ bao lâu: tin nhắn và câu hỏi gần nhất 30 ngày; đăng ký làm dở 30 ngày; câu hỏi cán bộ đang "
-        "giữ (che số điện thoại) đến 90 ngày sau khi trả lời, chưa trả lời thì 1 năm; đăng ký đến hết "
+        "giữ (che số điện thoại) đến 90 ngày sau khi trả lời, chưa trả lời thì 1 năm; yêu cầu gọi lại và "
+        "số để gọi đến 30 ngày sau khi xử lý, chưa xử lý thì 1 năm; đăng ký đến hết "
         f"phong trào và thêm {months} tháng rồi ẩn danh; kênh không còn gì cần giữ và im lặng {months} "
         "tháng thì xóa."
     )

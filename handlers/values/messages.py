@@ -136,6 +136,23 @@ class NoteQuestion:
 
 
 @dataclass(frozen=True)
+class NoteRequest:
+    """A wish for somebody of the office, or what is added to the one that is open.
+
+    `question` is the last one asked, which the staff see beside it.
+    """
+
+    words: str
+    phone: str | None = None
+    question: str | None = None
+
+
+@dataclass(frozen=True)
+class DropRequest:
+    """The open wish for somebody of the office is taken back."""
+
+
+@dataclass(frozen=True)
 class CountQuestion:
     """One more question of this day, by what became of it; neither its words nor who asked."""
 
@@ -213,6 +230,8 @@ Effect = (
     | SnoozeReminder
     | ForgetPerson
     | NoteQuestion
+    | NoteRequest
+    | DropRequest
     | CountQuestion
     | NoteUnitName
     | IssueLinkCode

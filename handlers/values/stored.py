@@ -39,6 +39,18 @@ class StoredQuestion:
 
 
 @dataclass(frozen=True)
+class StoredRequest:
+    """One wish for somebody of the office, and when it is erased."""
+
+    at: datetime
+    words: str
+    ends_at: datetime
+    phone: str | None = None
+    question: str | None = None
+    dealt_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class StoredConsent:
     """One decision about a purpose: given (in these words), or refused or withdrawn."""
 
@@ -100,6 +112,7 @@ class Stored:
     drafts: tuple[Form, ...] = ()
     last_questions: tuple[str, ...] = ()
     questions: tuple[StoredQuestion, ...] = ()
+    requests: tuple[StoredRequest, ...] = ()
     consents: tuple[StoredConsent, ...] = ()
     versions: tuple[StoredVersion, ...] = ()
     notes: tuple[StoredNote, ...] = ()

@@ -59,6 +59,11 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         PLAIN: "id channel reason sections topic",
         STAFF: "answered_by",
     },
+    "requests": {
+        "requests": "person_id phone question words at dealt_at ends_at",
+        PLAIN: "id",
+        STAFF: "dealt_by",
+    },
     "announcement_answers": {"rolls": "answer substitute at", PLAIN: "delivery_id"},
     "anonymised": {PLAIN: "id registration_id at"},
     "campaign_ends": {PLAIN: "campaign ends_on"},

@@ -17,6 +17,7 @@ from handlers.values.stored import (
     StoredNote,
     StoredQuestion,
     StoredReminder,
+    StoredRequest,
     StoredRoll,
     StoredVersion,
 )
@@ -33,6 +34,7 @@ from storage.tables.people import (
     OutgoingRow,
     QuestionRow,
     RegistrationRow,
+    RequestRow,
     SubscriberRow,
     SubscriptionRow,
     VersionRow,
@@ -58,6 +60,7 @@ def load_stored(session: Session, person_id: int) -> Stored:
         drafts=tuple(form for memory in memories for form in drafts_in(memory)),
         last_questions=tuple(memory.asked.question for memory in memories if memory.asked),
         questions=_questions(session, person_id),
+        requests=_requests(session, person_id),
         consents=_consents(session, person_id),
         versions=_versions(session, person_id),
         notes=_notes(session, person_id),
@@ -100,6 +103,16 @@ def _questions(session: Session, person_id: int) -> tuple[StoredQuestion, ...]:
         select(QuestionRow).where(QuestionRow.person_id == person_id).order_by(col(QuestionRow.id))
     )
     return tuple(StoredQuestion(row.at, row.question, row.answered_at, row.answer) for row in rows)
+
+
+def _requests(session: Session, person_id: int) -> tuple[StoredRequest, ...]:
+    rows = session.exec(
+        select(RequestRow).where(RequestRow.person_id == person_id).order_by(col(RequestRow.id))
+    )
+    return tuple(
+        StoredRequest(row.at, row.words, row.ends_at, row.phone, row.question, row.dealt_at)
+        for row in rows
+    )
 
 
 def _consents(session: Session, person_id: int) -> tuple[StoredConsent, ...]:

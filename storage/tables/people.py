@@ -229,3 +229,18 @@ class QuestionRow(Table, table=True):
     answered_at: datetime | None = None
     answered_by: str | None = None
     answer: str | None = text_column(default=None)
+
+
+class RequestRow(Table, table=True):
+    """A wish for somebody of the office, with the number to call; erased at `ends_at`."""
+
+    __tablename__ = "requests"
+    id: int = row_id()
+    person_id: int = ref("people.id", index=True)
+    phone: str | None = None
+    question: str | None = text_column(default=None)
+    words: str = text_column()
+    at: datetime
+    ends_at: datetime = Field(index=True)
+    dealt_at: datetime | None = None
+    dealt_by: str | None = None

@@ -26,6 +26,7 @@ from handlers.values.person import (
     ConsentGiven,
     LinkOffer,
     LinkRequest,
+    OpenRequest,
     Person,
     RegistrationView,
     Taken,
@@ -55,6 +56,7 @@ class Register:
     codes: dict[str, LinkOffer] = field(default_factory=dict)
     request: LinkRequest | None = None
     pause: CodePause | None = None
+    opened: OpenRequest | None = None
     kept: Stored = field(default_factory=Stored)
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
@@ -95,6 +97,9 @@ class Register:
 
     def roll(self, announcement_id: int | None) -> RollView | None:
         return None
+
+    def open_request(self) -> OpenRequest | None:
+        return self.opened
 
     def stored(self) -> Stored:
         return self.kept
