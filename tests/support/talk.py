@@ -9,12 +9,14 @@ from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.messages import (
+    DropRequest,
     Effect,
     EndSubscription,
     ForgetPerson,
     Inbound,
     IssueLinkCode,
     NoteInterest,
+    NoteRequest,
     RecordConsent,
     ReviseRegistration,
     SaveRegistration,
@@ -205,6 +207,12 @@ class Talk:
                 self.person = replace(person, subscription=effect.subscription)
             case EndSubscription():
                 self.person = replace(person, subscription=None)
+            case NoteRequest():
+                before = self.lookup.opened or OpenRequest(self.now)
+                phone = effect.phone or before.phone
+                self.lookup.opened = replace(before, phone=phone)
+            case DropRequest():
+                self.lookup.opened = None
             case NoteInterest():
                 self.person = replace(person, interests=person.interests | {effect.campaign})
             case ForgetPerson():
