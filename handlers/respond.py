@@ -20,12 +20,14 @@ from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
-from handlers.values.messages import Outcome
+from handlers.values.messages import Effect, Outcome, RecordConsent
 from handlers.values.state import Idle
 from handlers.wishes.doing import wished
 from knowledge.typed.normalize import fold
 
 MAX_CHARS = 4000
+# Of a yes: whoever says more with it says that first or last, and elsewhere.
+EVIDENCE_CHARS = 300
 
 
 def respond(turn: Turn) -> Outcome:
@@ -113,7 +115,17 @@ def _stamp(turn: Turn, outcome: Outcome) -> Outcome:
         conversation = replace(conversation, message=turn.inbound.message)
         for remember in REMEMBERS:
             conversation = remember(turn, conversation)
-    return replace(outcome, replies=replies, conversation=conversation)
+    effects = tuple(_evidenced(turn, effect) for effect in outcome.effects)
+    return replace(outcome, replies=replies, conversation=conversation, effects=effects)
+
+
+def _evidenced(turn: Turn, effect: Effect) -> Effect:
+    """A consent that is given keeps the words of its yes; those of a button are its label."""
+    if not isinstance(effect, RecordConsent) or not effect.given:
+        return effect
+    inbound, offered = turn.inbound, dict(turn.person.conversation.offered)
+    words = offered.get(inbound.choice) if inbound.choice is not None else inbound.text
+    return replace(effect, words=words[:EVIDENCE_CHARS] if words else None)
 
 
 def _respond(turn: Turn, heard: Heard) -> Outcome:

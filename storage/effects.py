@@ -13,6 +13,7 @@ from handlers.values.messages import (
     AskToLink,
     CountQuestion,
     CountWrongCode,
+    DropRequest,
     Effect,
     EndSubscription,
     ForgetPerson,
@@ -20,6 +21,7 @@ from handlers.values.messages import (
     LinkChats,
     NoteInterest,
     NoteQuestion,
+    NoteRequest,
     NoteUnitName,
     RecordConsent,
     RefuseLink,
@@ -42,8 +44,10 @@ from storage.privacy.forget import drop_unsent_reminders, forget
 from storage.privacy.phones import without_phones
 from storage.privacy.traces import unsay
 from storage.questions.counts import count_question
+from storage.questions.questions import note_question
 from storage.registrations.of_unit import tell_others
 from storage.registrations.versions import add_version
+from storage.requests.requests import drop_request, note_request
 from storage.staff.code_budget import count_wrong
 from storage.staff.orders import carry_out
 from storage.tables.counters import RECEIPTS, bump
@@ -51,7 +55,6 @@ from storage.tables.people import (
     ConsentRow,
     DeliveryRow,
     InterestRow,
-    QuestionRow,
     RegistrationRow,
     SubscriberRow,
     SubscriptionRow,
@@ -90,7 +93,11 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
         case ForgetPerson():
             forget(session, chat, now)
         case NoteQuestion():
-            _note_question(session, chat, effect, now)
+            note_question(session, chat, effect, now)
+        case NoteRequest():
+            note_request(session, person_id, effect, now)
+        case DropRequest():
+            drop_request(session, person_id)
         case CountQuestion(outcome):
             count_question(session, outcome, now)
         case NoteUnitName():
@@ -137,6 +144,7 @@ def _record_consent(session: Session, person_id: int, effect: RecordConsent, now
             version=effect.version,
             given=effect.given,
             at=now,
+            words=without_phones(effect.words) if effect.words else None,
         )
     )
 
@@ -223,21 +231,5 @@ def _snooze(session: Session, person_id: int, effect: SnoozeReminder, now: datet
             due_at=effect.at,
             state=DeliveryState.PLANNED,
             created_at=now,
-        )
-    )
-
-
-def _note_question(
-    session: Session, chat: SubscriberRow, effect: NoteQuestion, now: datetime
-) -> None:
-    session.add(
-        QuestionRow(
-            person_id=chat.person_id,
-            channel=chat.channel,
-            question=without_phones(effect.question),
-            reason=effect.reason,
-            sections=list(effect.sections),
-            topic=effect.topic,
-            at=now,
         )
     )

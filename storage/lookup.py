@@ -10,7 +10,7 @@ from typing import cast
 
 from sqlmodel import Session
 
-from handlers.values.person import CodePause, LinkOffer, LinkRequest, Taken, UnitView
+from handlers.values.person import CodePause, LinkOffer, LinkRequest, OpenRequest, Taken, UnitView
 from handlers.values.staff import InviteOffer, Role, RollView
 from handlers.values.state import Form
 from handlers.values.stored import Stored
@@ -20,6 +20,7 @@ from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
 from storage.registrations.of_unit import of_unit, written_with_marks
 from storage.registrations.versions import present_form
+from storage.requests import requests
 from storage.staff.code_budget import pause_of
 from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import staff_of
@@ -95,6 +96,10 @@ class StoredLookup:
     def roll(self, announcement_id: int | None) -> RollView | None:
         """An announcement this person was sent, the latest for None."""
         return find_roll(self._session, self._subscriber.person_id, announcement_id)
+
+    def open_request(self) -> OpenRequest | None:
+        """The person's own request to the staff that is not dealt with yet."""
+        return requests.open_request(self._session, self._subscriber.person_id)
 
     def stored(self) -> Stored:
         """Everything that is stored about this person, read now."""

@@ -37,6 +37,7 @@ from storage.reminders.late import Late
 from storage.reminders.listeners import Listener, ListenerChat
 from storage.reminders.queue import NewReminder
 from storage.reminders.reminders import DeliveryView, Reminders, Snooze
+from storage.requests.requests import Requests
 from storage.staff.alarms import Alarms
 from storage.staff.staff import Staff
 from storage.tables.office import SettingRow
@@ -69,6 +70,7 @@ class Store:
         self.registrations = Registrations(self._database)
         self.units = Units(self._database)
         self.questions = Questions(self._database)
+        self.requests = Requests(self._database)
         self.figures = Figures(self._database)
         self.active_plan = ActivePlan(self._database)
         self.staff = Staff(self._database)

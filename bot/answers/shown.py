@@ -7,7 +7,15 @@ from bot.answers.entries import view_of, wordings_of
 from handlers.questions import ask, staff_answers
 from handlers.turn.turn import Office, Turn
 from handlers.values.messages import Inbound
-from handlers.values.person import CodePause, LinkOffer, LinkRequest, Person, Taken, UnitView
+from handlers.values.person import (
+    CodePause,
+    LinkOffer,
+    LinkRequest,
+    OpenRequest,
+    Person,
+    Taken,
+    UnitView,
+)
 from handlers.values.staff import ClerkLookup, InviteOffer, RollView
 from handlers.values.state import Conversation, Form
 from handlers.values.stored import Stored
@@ -44,6 +52,9 @@ class NoLookup:
         return None
 
     def roll(self, announcement_id: int | None) -> RollView | None:
+        return None
+
+    def open_request(self) -> OpenRequest | None:
         return None
 
     def stored(self) -> Stored:

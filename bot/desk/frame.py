@@ -42,6 +42,7 @@ NAVIGATION: tuple[tuple[str, str, Role], ...] = (
     ("/don-vi", texts.UNITS, "viewer"),
     ("/lich", texts.CALENDAR, "viewer"),
     ("/cau-hoi", texts.QUESTIONS, "viewer"),
+    ("/yeu-cau", texts.REQUESTS, "viewer"),
     ("/thong-bao", texts.ANNOUNCEMENTS, "viewer"),
     ("/nhat-ky", texts.JOURNAL, "viewer"),
     ("/nhan-su", texts.STAFF, "admin"),

@@ -20,6 +20,7 @@ from bot.desk.questions import page as questions
 from bot.desk.registrations import absent, duplicates, papers, undoing
 from bot.desk.registrations import page as registrations
 from bot.desk.reminders import add, calendar, event
+from bot.desk.requests import page as requests
 from bot.desk.staff import page as staff
 from bot.desk.units import aliases, closing
 from bot.desk.units import page as units
@@ -40,6 +41,7 @@ PAGES: tuple[Route, ...] = (
     *add.routes,
     *event.routes,
     *questions.routes,
+    *requests.routes,
     *announcements.routes,
     *journal.routes,
     *failures.routes,

@@ -25,6 +25,9 @@ def overview(turn: Turn, stored: Stored) -> list[str]:
         lines.append(texts.chats_line(chats=names))
     lines += [texts.last_question_line(question=one) for one in stored.last_questions]
     lines += _consents(turn, stored, latest=True)
+    lines += [
+        texts.request_line(phone=one.phone, waits=one.dealt_at is None) for one in stored.requests
+    ]
     lines += _registrations(turn, stored)
     if stored.subscription:
         days = reminding_texts.days_text(stored.subscription.days_before)
@@ -60,7 +63,11 @@ def _consents(turn: Turn, stored: Stored, *, latest: bool) -> list[str]:
     rows = {one.purpose: one for one in stored.consents}.values() if latest else stored.consents
     return [
         texts.consent_line(
-            purpose=one.purpose, given=one.given, at=turn.local(one.at), version=one.version
+            purpose=one.purpose,
+            given=one.given,
+            at=turn.local(one.at),
+            version=one.version,
+            words=one.words,
         )
         for one in rows
     ]
@@ -79,6 +86,7 @@ def copy(turn: Turn, stored: Stored) -> list[str]:
         *_forms(turn, stored),
         _part(texts.NOTES_HEAD, _notes(turn, stored)),
         _part(texts.QUESTIONS_HEAD, _questions(turn, stored)),
+        _part(texts.REQUESTS_HEAD, _requests(turn, stored)),
         _part(texts.LAST_QUESTION_HEAD, [f"• {one}" for one in stored.last_questions]),
         *_reminding(turn, stored),
         "\n".join(_staff(turn)),
@@ -149,6 +157,20 @@ def _questions(turn: Turn, stored: Stored) -> list[str]:
     return [
         texts.question(at=turn.local(one.at), text=one.question, answer=one.answer)
         for one in stored.questions
+    ]
+
+
+def _requests(turn: Turn, stored: Stored) -> list[str]:
+    return [
+        texts.request(
+            at=turn.local(one.at),
+            phone=one.phone,
+            text=one.words,
+            about=one.question,
+            dealt=turn.local(one.dealt_at) if one.dealt_at else None,
+            ends=turn.local(one.ends_at),
+        )
+        for one in stored.requests
     ]
 
 

@@ -18,6 +18,7 @@ WRITTEN_HEAD = "Tin anh/chị đã viết trong 30 ngày qua:"
 CHATS_HEAD = "Kênh trò chuyện:"
 CONSENTS_HEAD = "Đồng ý, không đồng ý:"
 QUESTIONS_HEAD = "Câu hỏi cán bộ đang giữ:"
+REQUESTS_HEAD = "Yêu cầu gặp cán bộ, gọi lại:"
 LAST_QUESTION_HEAD = "Câu hỏi gần nhất (để hiểu câu hỏi tiếp theo):"
 NOTES_HEAD = "Việc cán bộ đã quyết định về đăng ký:"
 REMINDERS_HEAD = "Lời nhắc và thông báo:"
@@ -50,6 +51,12 @@ def questions_line(*, count: int) -> str:
     return f"• Câu hỏi cán bộ đang giữ: {count}"
 
 
+def request_line(*, phone: str | None, waits: bool) -> str:
+    """A wish for somebody of the office."""
+    how = f"gọi số {phone}" if phone else "nhắn trong cuộc trò chuyện này"
+    return f"• Yêu cầu gặp cán bộ: {how}, {'đang chờ' if waits else 'đã xử lý'}"
+
+
 def last_question_line(*, question: str) -> str:
     """The question that the next one may follow."""
     return f"• Câu hỏi gần nhất: “{question}”"
@@ -80,10 +87,14 @@ def staff_line(*, name: str, role: str) -> str:
     return f"• Danh sách nhân sự: {name}, quyền {labels.ROLES.get(role, role)}"
 
 
-def consent_line(*, purpose: str, given: bool, at: datetime, version: str) -> str:
-    """One decision."""
+def consent_line(
+    *, purpose: str, given: bool, at: datetime, version: str, words: str | None
+) -> str:
+    """One decision, with the words in which it was given."""
     said = "Đồng ý" if given else "Không đồng ý, hoặc rút đồng ý"
-    return f"• {said} “{PURPOSES.get(purpose, purpose)}”: {clock_text(at)} (bản {version})"
+    quoted = f", lời anh/chị: “{words}”" if words else ""
+    name = PURPOSES.get(purpose, purpose)
+    return f"• {said} “{name}”: {clock_text(at)} (bản {version}){quoted}"
 
 
 def chat(*, name: str, address: str, since: datetime, heard: datetime | None, code: bool) -> str:
@@ -115,6 +126,22 @@ def question(*, at: datetime, text: str, answer: str | None) -> str:
     return f"• {clock_text(at)}: {text}{told}"
 
 
+def request(
+    *,
+    at: datetime,
+    phone: str | None,
+    text: str,
+    about: str | None,
+    dealt: datetime | None,
+    ends: datetime,
+) -> str:
+    """One wish for somebody of the office, and until when it is kept."""
+    parts = [f"số {phone}"] if phone else []
+    parts += [f"“{said}”" for said in (text, about) if said]
+    parts += [f"đã xử lý {clock_text(dealt)}"] if dealt else []
+    return f"• {clock_text(at)}: {'; '.join(parts)} (giữ đến {day_text(ends)})"
+
+
 def version(*, code: str, number: int, at: datetime, text: str) -> str:
     """An earlier version of a registration."""
     return f"{code}, bản {number} ({clock_text(at)}), trước khi sửa:\n{text}"
@@ -141,7 +168,8 @@ def kept(*, months: int) -> str:
     """How long everything is kept; what is said here is what storage.privacy.expiry does."""
     return (
         "Giữ bao lâu: tin nhắn và câu hỏi gần nhất 30 ngày; đăng ký làm dở 30 ngày; câu hỏi cán bộ đang "
-        "giữ (che số điện thoại) đến 90 ngày sau khi trả lời, chưa trả lời thì 1 năm; đăng ký đến hết "
+        "giữ (che số điện thoại) đến 90 ngày sau khi trả lời, chưa trả lời thì 1 năm; yêu cầu gọi lại và "
+        "số để gọi đến 30 ngày sau khi xử lý, chưa xử lý thì 1 năm; đăng ký đến hết "
         f"phong trào và thêm {months} tháng rồi ẩn danh; kênh không còn gì cần giữ và im lặng {months} "
         "tháng thì xóa."
     )

@@ -6,6 +6,7 @@ what comes from elsewhere is labelled with its source.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.questions import event_dates, staff_answers, texts
 from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice
 from handlers.questions.judging import judge, remembered, still_asked
@@ -13,17 +14,24 @@ from handlers.questions.outcome import counted
 from handlers.questions.silence import not_found, silence
 from handlers.turn.menu import MENU, greet
 from handlers.turn.turn import Turn, start_text
+from handlers.typed.read import has_letters
 from handlers.values.messages import NoteQuestion, Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.answer.answer import compose
+from knowledge.answer.unit import whole_unit
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
 
-MAX_WORDS = 500
+# What asks for nothing is answered, and is no work for the staff.
+_ASKS_NOTHING = frozenset(
+    "thanks greeting bye praise complaint values yes no wait choice keep skip back cancel "
+    "off-topic harmful empty".split()
+)
+LIKELY = 0.5
 
 
-def ask(turn: Turn, question: Said) -> Outcome:
+def ask(turn: Turn, question: Heard) -> Outcome:
     """Answer a question and count it; the dialog stays as it is."""
     dated = event_dates.answer(turn, question)
     if dated is not None:
@@ -35,7 +43,7 @@ def ask(turn: Turn, question: Said) -> Outcome:
     return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
 
 
-def _answer(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Outcome:
+def _answer(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
     if judgement.outcome == "decline":
         return _decline(turn, plan, question, judgement)
     sections = tuple(match.section for match in judgement.matches)
@@ -90,7 +98,7 @@ def _offer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
     return _asked(turn, plan, question, sections, reply, shown=len(sections))
 
 
-def _decline(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Outcome:
+def _decline(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
     """Off-topic, harmful, not understood, or the plan is silent on a named thing."""
     topic = judgement.topic or "unclear"
     # Greetings and thanks are one topic to the matcher; the first of them gets the introduction.
@@ -106,9 +114,7 @@ def _decline(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Ou
     if topic == "harmful":
         return _plainly(turn, Reply(texts.HARMFUL))
     staff = Choice("go:ask-staff", texts.ASK_STAFF)
-    note = NoteQuestion(
-        question.text, "declined", tuple(m.section for m in judgement.matches), topic
-    )
+    note = _for_staff(question, judgement, topic)
     # Nothing is denied that nobody has named: only "not understood" is certain.
     if topic not in plan.silent and not topic.startswith("off-topic"):
         reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
@@ -122,12 +128,22 @@ def _decline(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Ou
     return _asked(turn, plan, question, (), reply, note)
 
 
+def _for_staff(question: Heard, judgement: Judgement, topic: str) -> NoteQuestion | None:
+    """The note for the staff's list; None for what is no question, or nothing of the office's."""
+    meant = question.meant
+    idle_talk = meant.act in _ASKS_NOTHING and meant.sure >= LIKELY and not question.asks
+    if idle_talk or topic.startswith("off-topic") or not has_letters(question.text):
+        return None
+    sections = tuple(match.section for match in judgement.matches)
+    return NoteQuestion(question.text, "declined", sections, topic)
+
+
 def full_text(turn: Turn, plan_id: str, section: str) -> Outcome:
     """The whole clause, split by the channel when long."""
     plan = turn.office.plan(plan_id)
     if plan is None or section not in plan.sections:
         return _plainly(turn, Reply(texts.unclear(office=turn.plan.organisation.office)))
-    text = texts.full_text(citation=cite(plan, section), text=plan.sections[section].text)
+    text = texts.full_text(citation=cite(plan, section), text=whole_unit(plan, section))
     return _plainly(turn, Reply(text))
 
 
@@ -177,13 +193,6 @@ def ask_staff(turn: Turn) -> Outcome:
         return _plainly(turn, Reply(texts.NOTHING_ASKED))
     note = NoteQuestion(asked.question, "asked-staff", asked.sections)
     return replace(_plainly(turn, Reply(texts.SENT_TO_STAFF)), effects=(note,))
-
-
-def hand_over(turn: Turn, words: str) -> Outcome:
-    """Give the staff the request in the person's own words, a number in it included."""
-    office = turn.plan.organisation.office
-    note = NoteQuestion(words[:MAX_WORDS], "asked-staff", ())
-    return replace(_plainly(turn, Reply(texts.handed_over(office=office))), effects=(note,))
 
 
 def _asked(

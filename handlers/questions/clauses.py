@@ -6,6 +6,8 @@ The rule: a label is prepared text or the clause's own first words.
 from handlers.turn import citing_texts as citing
 from handlers.values.replies import Choice
 from knowledge.answer.answer import opening
+from knowledge.answer.unit import is_dash, place_of_unit
+from knowledge.passages.passages import DASHES
 from knowledge.plan.plan import Plan
 
 LABEL_CHARS = 42
@@ -15,13 +17,13 @@ MAX_RELATED = 3
 
 def cite(plan: Plan, section_id: str) -> str:
     """Where a clause stands."""
-    text = plan.sections[section_id].text
-    return citing.citation(section=section_id, text=text, number=plan.number, day=plan.date)
+    text, place = plan.sections[section_id].text, place_of_unit(plan, section_id)
+    return citing.citation(section=place, text=text, number=plan.number, day=plan.date)
 
 
 def place_of(plan: Plan, section_id: str) -> str:
     """The same without the plan's name."""
-    return citing.section_name(section_id, plan.sections[section_id].text)
+    return citing.section_name(place_of_unit(plan, section_id), plan.sections[section_id].text)
 
 
 def name_of(plan: Plan) -> str:
@@ -40,6 +42,8 @@ def label(plan: Plan, section_id: str) -> str:
     if prepared is not None and prepared.label:
         return prepared.label
     # Asterisks mark emphasis in the plan's file and would be read as typed.
-    words = opening(plan.sections[section_id].text).replace("*", "").split()
-    text = " ".join(words)
+    own = plan.sections[section_id]
+    bare = own.text.lstrip("".join(DASHES)).strip()
+    led = f"{own.under[-1]}: {bare}" if is_dash(plan, section_id) else own.text
+    text = " ".join(opening(led).replace("*", "").split())
     return text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"

@@ -17,20 +17,7 @@ def _more(turn: Turn, heard: Heard) -> Outcome:
     return in_passing(told) if told else ask.ask(turn, heard)
 
 
-def _to_staff(turn: Turn, heard: Heard) -> Outcome:
-    """The last question; of "gặp cán bộ" without one, the wish to meet somebody itself."""
-    asked = turn.person.conversation.asked is not None
-    meets = bool(heard.text) and "hoi" not in heard.plain.split()
-    return _handed_over(turn, heard) if meets and not asked else in_passing(ask.ask_staff(turn))
-
-
-def _handed_over(turn: Turn, heard: Heard) -> Outcome:
-    """A wish for a person of the office goes to them in the person's own words."""
-    return in_passing(ask.hand_over(turn, heard.text))
-
-
 SUBJECT = Subject(
-    acts={"human": _handed_over},
     choices={
         "sec": lambda turn, plan, section: in_passing(ask.section(turn, plan, section)),
         "full": lambda turn, plan, section: in_passing(ask.full_text(turn, plan, section)),
@@ -38,7 +25,7 @@ SUBJECT = Subject(
     },
     commands={
         "ask": lambda turn, _: in_passing(stay(turn, common.ASK_ANYTHING)),
-        "ask-staff": _to_staff,
+        "ask-staff": lambda turn, _: in_passing(ask.ask_staff(turn)),
         "more": _more,
     },
 )

@@ -13,16 +13,6 @@ OFFER_AFTER_WRONG = "Xin lỗi anh/chị. Có phải anh/chị hỏi về một 
 THANKS = "Cảm ơn anh/chị đã cho biết."
 NOTED_WRONG = "Xin lỗi anh/chị, trợ lý đã ghi lại để cán bộ xem. Anh/chị thử hỏi cách khác, hoặc:"
 SENT_TO_STAFF = "Đã chuyển câu hỏi cho cán bộ. Khi có trả lời, trợ lý sẽ báo trong tin nhắn này."
-
-
-def handed_over(*, office: str) -> str:
-    """The wish to speak to somebody is on the staff's list."""
-    return (
-        f"Dạ, em đã chuyển nguyên văn lời của anh/chị cho {office}. Khi có trả lời, em báo trong tin "
-        "nhắn này; muốn được gọi lại, anh/chị nhắn thêm số điện thoại ạ."
-    )
-
-
 NOTHING_ASKED = "Anh/chị gõ câu hỏi trước giúp, rồi trợ lý chuyển cho cán bộ."
 THANKED = "Dạ không có gì. Anh/chị cần hỏi thêm cứ gõ ạ."
 GREETING_BACK = "Chào anh/chị! Anh/chị cần hỏi gì về kế hoạch, hay muốn đăng ký thi đua?"

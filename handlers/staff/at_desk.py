@@ -9,7 +9,12 @@ from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 
 # The desk's own paths, which this folder may not import; a test opens each of them.
-PAGES = {"announce": "/thong-bao/soan", "add-event": "/lich/them-su-kien", "export": "/dang-ky"}
+PAGES = {
+    "announce": "/thong-bao/soan",
+    "add-event": "/lich/them-su-kien",
+    "export": "/dang-ky",
+    "requests": "/yeu-cau",
+}
 
 
 def show_the_way(turn: Turn, act: str) -> Outcome:

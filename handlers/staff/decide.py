@@ -11,6 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import form_text
 from handlers.staff import texts
+from handlers.staff.at_desk import PAGES, page_at
 from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import clean, plain, read_place
 from handlers.values.messages import Outcome
@@ -26,11 +27,12 @@ def pending(turn: Turn) -> Outcome:
     """The oldest registrations that wait, each with a button."""
     clerk = turn.lookup.clerk()
     cases = clerk.pending(SHOWN)
-    if not cases:
-        return stay(turn, texts.NOTHING_PENDING)
-    since = turn.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    numbers = clerk.numbers(turn.now.replace(hour=0, minute=0, second=0, microsecond=0))
     local = [replace(c, sent_at=turn.local(c.sent_at)) for c in cases]
-    text = texts.pending(cases=local, total=clerk.numbers(since).sent)
+    text = texts.pending(cases=local, total=numbers.sent) if cases else texts.NOTHING_PENDING
+    if numbers.requests:
+        where = page_at(turn, PAGES["requests"])
+        text = f"{text}\n\n{texts.requests_wait(count=numbers.requests, where=where)}"
     return stay(turn, Reply(text, tuple(Choice(f"staff:case:{c.code}", c.code) for c in cases)))
 
 

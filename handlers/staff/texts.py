@@ -113,6 +113,11 @@ def pending(*, cases: Sequence[CaseView], total: int) -> str:
     return "\n".join((f"{head}{shown}:", *lines))
 
 
+def requests_wait(*, count: int, where: str) -> str:
+    """People who want to be called or written to, below what else waits."""
+    return f"{count} yêu cầu gặp cán bộ đang chờ; xem số và lời nhắn: {where}"
+
+
 def case(*, code: str, status: str, text: str) -> str:
     """One registration."""
     return f"Đăng ký {code}: {status}.\n\n{text}"
@@ -205,5 +210,6 @@ def numbers(*, now: datetime, found: Numbers) -> str:
         f"• Chờ tiếp nhận: {found.sent}; đã tiếp nhận: {found.accepted}; "
         f"cần bổ sung: {found.returned}; đã tổng hợp: {found.collected}; đã rút: {found.withdrawn}\n"
         f"• Người trò chuyện: {found.chats}; nhận nhắc lịch: {found.subscriptions}\n"
-        f"• Câu hỏi chờ trả lời: {found.questions}; tin không gửi được: {found.failed}"
+        f"• Câu hỏi chờ trả lời: {found.questions}; yêu cầu gặp cán bộ: {found.requests}; "
+        f"tin không gửi được: {found.failed}"
     )

@@ -101,7 +101,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         "ro hon",
         "noi ky hon",
     ),
-    "ask-staff": ("hoi can bo", "gap can bo", "chuyen can bo"),
+    "ask-staff": ("hoi can bo", "chuyen can bo"),
+    "meet-staff": ("gap can bo",),
 }
 # Words that mean a command only while no dialog is open: its choices may hold them too.
 IDLE_WORDS: dict[str, str] = {

@@ -67,11 +67,15 @@ class Inbound:
 
 @dataclass(frozen=True)
 class RecordConsent:
-    """A dated yes or no to one purpose, with the version of the text that was shown."""
+    """A dated yes or no to one purpose, with the version of the text that was shown.
+
+    `words` are those in which the yes was given, its evidence; a no needs none.
+    """
 
     purpose: Purpose
     version: str
     given: bool
+    words: str | None = None
 
 
 @dataclass(frozen=True)
@@ -155,6 +159,23 @@ class NoteQuestion:
 
 
 @dataclass(frozen=True)
+class NoteRequest:
+    """A wish for somebody of the office, or what is added to the one that is open.
+
+    `question` is the last one asked, which the staff see beside it.
+    """
+
+    words: str
+    phone: str | None = None
+    question: str | None = None
+
+
+@dataclass(frozen=True)
+class DropRequest:
+    """The open wish for somebody of the office is taken back."""
+
+
+@dataclass(frozen=True)
 class CountQuestion:
     """One more question of this day, by what became of it; neither its words nor who asked."""
 
@@ -232,6 +253,8 @@ Effect = (
     | SnoozeReminder
     | ForgetPerson
     | NoteQuestion
+    | NoteRequest
+    | DropRequest
     | CountQuestion
     | NoteUnitName
     | IssueLinkCode

@@ -69,6 +69,14 @@ class ChatName:
 
 
 @dataclass(frozen=True)
+class OpenRequest:
+    """The person's wish for somebody of the office, not dealt with yet; `phone` to be called."""
+
+    at: datetime
+    phone: str | None = None
+
+
+@dataclass(frozen=True)
 class LinkOffer:
     """What an open linking code leads to: the chat that issued it, and this one (`here_id`).
 
@@ -164,6 +172,9 @@ class Lookup(Protocol):
 
     def roll(self, announcement_id: int | None) -> RollView | None:
         """An announcement this person was sent, the latest for None."""
+
+    def open_request(self) -> OpenRequest | None:
+        """The person's own request to the staff that is not dealt with yet."""
 
     def stored(self) -> Stored:
         """Everything that is stored about this person, read now."""

@@ -59,8 +59,8 @@ class CaseView:
 class Numbers:
     """How much there is now, and how much of it came since the start of the day.
 
-    `answered`, `offered` and `declined` are the questions people asked today; `questions` wait
-    for the staff.
+    `answered`, `offered` and `declined` are the questions people asked today; `questions` and
+    `requests` wait for the staff.
     """
 
     today: int
@@ -75,6 +75,7 @@ class Numbers:
     chats: int
     subscriptions: int
     questions: int
+    requests: int
     failed: int
 
 

@@ -215,8 +215,15 @@ class Substituting:
     name: Literal["substituting"] = "substituting"
 
 
+@dataclass(frozen=True)
+class Requesting:
+    """Somebody of the office is wanted, and the number to call is asked."""
+
+    name: Literal["requesting"] = "requesting"
+
+
 DialogState = Annotated[
-    Idle | Registering | Subscribing | Confirming | Linking | Clerking | Substituting,
+    Idle | Registering | Subscribing | Confirming | Linking | Clerking | Substituting | Requesting,
     Field(discriminator="name"),
 ]
 

@@ -39,13 +39,26 @@ class StoredQuestion:
 
 
 @dataclass(frozen=True)
+class StoredRequest:
+    """One wish for somebody of the office, and when it is erased."""
+
+    at: datetime
+    words: str
+    ends_at: datetime
+    phone: str | None = None
+    question: str | None = None
+    dealt_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class StoredConsent:
-    """One decision about a purpose: given, or refused or withdrawn."""
+    """One decision about a purpose: given (in these words), or refused or withdrawn."""
 
     purpose: str
     version: str
     given: bool
     at: datetime
+    words: str | None = None
 
 
 @dataclass(frozen=True)
@@ -99,6 +112,7 @@ class Stored:
     drafts: tuple[Form, ...] = ()
     last_questions: tuple[str, ...] = ()
     questions: tuple[StoredQuestion, ...] = ()
+    requests: tuple[StoredRequest, ...] = ()
     consents: tuple[StoredConsent, ...] = ()
     versions: tuple[StoredVersion, ...] = ()
     notes: tuple[StoredNote, ...] = ()

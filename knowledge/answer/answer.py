@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from knowledge.answer.parts import choose_parts
 from knowledge.answer.premise import Grounds, lead_in
+from knowledge.answer.unit import shown_unit, whole_unit
 from knowledge.plan.content import Facts, Part, SectionAnswer
 from knowledge.plan.plan import Plan
 from knowledge.typed.said import Said, said_of
@@ -36,13 +37,13 @@ class Answer:
 
 def compose(plan: Plan, section: str, question: Said | str) -> Answer:
     """Answer the question from one section of the plan. Raises KeyError for an unknown section."""
-    text = plan.sections[section].text
+    text = whole_unit(plan, section)
     prepared = plan.answers.get(section) or SectionAnswer(section, plan.leads.clause_follows)
     question = said_of(question)
     parts = choose_parts(prepared.parts, question)
     short = " ".join(part.short for part in parts) or prepared.short
     # What somebody chose to quote comes before what the length allows.
-    quotes = _part_quotes(parts) or prepared.quotes or (opening(text),)
+    quotes = _part_quotes(parts) or prepared.quotes or (_shown(plan, section),)
     grounds = Grounds(
         facts=_facts(parts, prepared),
         context=" ".join(
@@ -61,6 +62,10 @@ def compose(plan: Plan, section: str, question: Said | str) -> Answer:
         related=prepared.related[:3],
         also=prepared.also,
     )
+
+
+def _shown(plan: Plan, section: str) -> str:
+    return opening(shown_unit(plan, section, WHOLE_CLAUSE_LIMIT))
 
 
 def opening(text: str) -> str:

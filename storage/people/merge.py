@@ -24,6 +24,7 @@ from storage.tables.people import (
     PersonRow,
     QuestionRow,
     RegistrationRow,
+    RequestRow,
     SubscriberRow,
     SubscriptionRow,
 )
@@ -43,7 +44,7 @@ def merge(session: Session, kept: int, emptied: int) -> None:
     _merge_deliveries(session, kept, emptied)
     _merge_interests(session, kept, emptied)
     _merge_subscriptions(session, kept, emptied)
-    for table in (ConsentRow, FileLinkRow, QuestionRow, RegistrationRow):
+    for table in (ConsentRow, FileLinkRow, QuestionRow, RegistrationRow, RequestRow):
         session.exec(update(table).where(col(table.person_id) == emptied).values(person_id=kept))
     session.exec(delete(PersonRow).where(col(PersonRow.id) == emptied))
     decision = latest_decisions(session, kept).get("reminders")

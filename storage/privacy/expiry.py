@@ -26,6 +26,7 @@ from storage.tables.people import (
     PersonRow,
     QuestionRow,
     RegistrationRow,
+    RequestRow,
     SubscriberRow,
     SubscriptionRow,
 )
@@ -111,7 +112,7 @@ def drop_questions(session: Session, now: datetime) -> int:
 def remove_silent(session: Session, before: datetime) -> int:
     """Remove chats not heard since `before` that hold nothing of their person; how many.
 
-    A registration, reminders, a place on the waiting list or an open question keep a chat; a
+    A registration, reminders, a place on the waiting list, a question or a request keep a chat; a
     consent does only as long as there is something it is about.
     """
     _drop_idle_consents(session, before)
@@ -141,16 +142,16 @@ def _silent(before: datetime) -> ColumnElement[bool]:
 
 
 def _holds_nothing() -> list[ColumnElement[bool]]:
-    kept = [
-        select(row).where(col(row.person_id) == SubscriberRow.person_id)
-        for row in (RegistrationRow, ConsentRow, SubscriptionRow, InterestRow, QuestionRow)
-    ]
+    kept = [select(row).where(col(row.person_id) == SubscriberRow.person_id) for row in _KEEPING]
     kept += [
         select(row).where(col(row.subscriber_id) == SubscriberRow.id)
         # The journal names the staff by their rows, and a row's chat never becomes another's.
         for row in (InboundRow, OutgoingRow, LinkCodeRow, StaffRow)
     ]
     return [~query.exists() for query in kept]
+
+
+_KEEPING = (RegistrationRow, ConsentRow, SubscriptionRow, InterestRow, QuestionRow, RequestRow)
 
 
 def _drop_idle_consents(session: Session, before: datetime) -> None:

@@ -31,6 +31,7 @@ from storage.tables.people import (
     PersonRow,
     QuestionRow,
     RegistrationRow,
+    RequestRow,
     SubscriberRow,
     SubscriptionRow,
     VersionRow,
@@ -174,6 +175,7 @@ _OWNED = (
     SubscriptionRow,
     DeliveryRow,
     QuestionRow,
+    RequestRow,
     InterestRow,
     FileLinkRow,
 )

@@ -40,7 +40,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         PLAIN: "id subscriber_id moved days_before due_at state reason outgoing_id created_at",
     },
     "subscriptions": {"subscription": "person_id settings"},
-    "consents": {"consents": "person_id purpose version given at", PLAIN: "id"},
+    "consents": {"consents": "person_id purpose version given at words", PLAIN: "id"},
     "interests": {"interests": "person_id campaign", PLAIN: "id at"},
     "registrations": {
         "versions": "code person_id campaign unit_id unit_key commune_key version",
@@ -58,6 +58,11 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "questions": "person_id question at answered_at answer",
         PLAIN: "id channel reason sections topic",
         STAFF: "answered_by",
+    },
+    "requests": {
+        "requests": "person_id phone question words at dealt_at ends_at",
+        PLAIN: "id",
+        STAFF: "dealt_by",
     },
     "announcement_answers": {"rolls": "answer substitute at", PLAIN: "delivery_id"},
     "anonymised": {PLAIN: "id registration_id at"},

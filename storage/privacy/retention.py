@@ -16,6 +16,7 @@ from storage.journal.journal import SCHEDULER, record
 from storage.outbox.chats import hold_person, new_person
 from storage.privacy.expiry import all_batches, drop_questions, end_conversations, remove_silent
 from storage.privacy.forget import purge, remove_forgotten
+from storage.requests.requests import drop_ended
 from storage.tables.desk import AnonymisedRow
 from storage.tables.office import CampaignEndRow, DecisionRow
 from storage.tables.people import RegistrationRow, VersionRow
@@ -48,6 +49,7 @@ class Retention:
         all_batches(lambda after: self._end_conversations(now, after))
         with self._database.write() as session:
             drop_questions(session, now)
+            drop_ended(session, now)
         self.forgotten(now)
         silent_since = datetime.combine(months_after(now.date(), -months), time(), now.tzinfo)
         while self._remove_silent(silent_since):

@@ -17,6 +17,7 @@ from handlers.values.stored import (
     StoredNote,
     StoredQuestion,
     StoredReminder,
+    StoredRequest,
     StoredRoll,
     StoredVersion,
 )
@@ -33,6 +34,7 @@ from storage.tables.people import (
     OutgoingRow,
     QuestionRow,
     RegistrationRow,
+    RequestRow,
     SubscriberRow,
     SubscriptionRow,
     VersionRow,
@@ -58,6 +60,7 @@ def load_stored(session: Session, person_id: int) -> Stored:
         drafts=tuple(form for memory in memories for form in drafts_in(memory)),
         last_questions=tuple(memory.asked.question for memory in memories if memory.asked),
         questions=_questions(session, person_id),
+        requests=_requests(session, person_id),
         consents=_consents(session, person_id),
         versions=_versions(session, person_id),
         notes=_notes(session, person_id),
@@ -102,13 +105,25 @@ def _questions(session: Session, person_id: int) -> tuple[StoredQuestion, ...]:
     return tuple(StoredQuestion(row.at, row.question, row.answered_at, row.answer) for row in rows)
 
 
+def _requests(session: Session, person_id: int) -> tuple[StoredRequest, ...]:
+    rows = session.exec(
+        select(RequestRow).where(RequestRow.person_id == person_id).order_by(col(RequestRow.id))
+    )
+    return tuple(
+        StoredRequest(row.at, row.words, row.ends_at, row.phone, row.question, row.dealt_at)
+        for row in rows
+    )
+
+
 def _consents(session: Session, person_id: int) -> tuple[StoredConsent, ...]:
     rows = session.exec(
         select(ConsentRow)
         .where(ConsentRow.person_id == person_id)
         .order_by(col(ConsentRow.at), col(ConsentRow.id))
     )
-    return tuple(StoredConsent(row.purpose, row.version, row.given, row.at) for row in rows)
+    return tuple(
+        StoredConsent(row.purpose, row.version, row.given, row.at, row.words) for row in rows
+    )
 
 
 def _versions(session: Session, person_id: int) -> tuple[StoredVersion, ...]:

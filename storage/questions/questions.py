@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import func
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
-from handlers.values.messages import QuestionOutcome
+from handlers.values.messages import NoteQuestion, QuestionOutcome
 from handlers.values.replies import Reply
 from storage.change import Change
 from storage.database.engine import Database
 from storage.outbox.chats import hold_person
+from storage.privacy.phones import without_phones
 from storage.questions.counts import questions_on
-from storage.tables.people import QuestionRow
+from storage.tables.people import QuestionRow, SubscriberRow
 
 ASKED_STAFF = "asked-staff"
 
@@ -64,6 +65,23 @@ class Questions:
         """How many questions were asked on these days, by what became of them."""
         with self._database.read() as session:
             return questions_on(session, days)
+
+
+def note_question(
+    session: Session, chat: SubscriberRow, effect: NoteQuestion, now: datetime
+) -> None:
+    """Put a question on the staff's list."""
+    session.add(
+        QuestionRow(
+            person_id=chat.person_id,
+            channel=chat.channel,
+            question=without_phones(effect.question),
+            reason=effect.reason,
+            sections=list(effect.sections),
+            topic=effect.topic,
+            at=now,
+        )
+    )
 
 
 def answer_questions(

@@ -13,6 +13,7 @@ from handlers.values.staff import AnnouncementView, CaseView, Numbers
 from storage.announcements.approvals import find
 from storage.questions.counts import questions_on
 from storage.registrations.decisions import decided_by
+from storage.requests.requests import count_open
 from storage.tables.people import (
     OutgoingRow,
     QuestionRow,
@@ -77,6 +78,7 @@ class StoredClerkLookup:
             chats=_count(session, SubscriberRow),
             subscriptions=_count(session, SubscriptionRow),
             questions=_count(session, QuestionRow, answered_at=None),
+            requests=count_open(session),
             failed=_count(session, OutgoingRow, state="failed"),
         )
 

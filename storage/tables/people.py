@@ -149,7 +149,7 @@ class SubscriptionRow(Table, table=True):
 
 
 class ConsentRow(Table, table=True):
-    """One dated decision; the latest of a purpose counts."""
+    """One dated decision; the latest of a purpose counts. `words` are those of a yes."""
 
     __tablename__ = "consents"
     id: int = row_id()
@@ -158,6 +158,7 @@ class ConsentRow(Table, table=True):
     version: str
     given: bool
     at: datetime
+    words: str | None = text_column(default=None)
 
 
 class InterestRow(Table, table=True):
@@ -228,3 +229,18 @@ class QuestionRow(Table, table=True):
     answered_at: datetime | None = None
     answered_by: str | None = None
     answer: str | None = text_column(default=None)
+
+
+class RequestRow(Table, table=True):
+    """A wish for somebody of the office, with the number to call; erased at `ends_at`."""
+
+    __tablename__ = "requests"
+    id: int = row_id()
+    person_id: int = ref("people.id", index=True)
+    phone: str | None = None
+    question: str | None = text_column(default=None)
+    words: str = text_column()
+    at: datetime
+    ends_at: datetime = Field(index=True)
+    dealt_at: datetime | None = None
+    dealt_by: str | None = None

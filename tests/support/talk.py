@@ -9,12 +9,14 @@ from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.messages import (
+    DropRequest,
     Effect,
     EndSubscription,
     ForgetPerson,
     Inbound,
     IssueLinkCode,
     NoteInterest,
+    NoteRequest,
     RecordConsent,
     ReviseRegistration,
     SaveRegistration,
@@ -26,6 +28,7 @@ from handlers.values.person import (
     ConsentGiven,
     LinkOffer,
     LinkRequest,
+    OpenRequest,
     Person,
     RegistrationView,
     Taken,
@@ -74,6 +77,7 @@ class Register:
     codes: dict[str, LinkOffer] = field(default_factory=dict)
     request: LinkRequest | None = None
     pause: CodePause | None = None
+    opened: OpenRequest | None = None
     kept: Stored = field(default_factory=Stored)
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
@@ -115,6 +119,9 @@ class Register:
     def roll(self, announcement_id: int | None) -> RollView | None:
         return None
 
+    def open_request(self) -> OpenRequest | None:
+        return self.opened
+
     def stored(self) -> Stored:
         return self.kept
 
@@ -134,6 +141,7 @@ class Talk:
     effects: tuple[Effect, ...] = ()
     written: tuple[StoredMessage, ...] = ()
     told: int = 0
+    decided: tuple[StoredConsent, ...] = ()
 
     def say(self, text: str) -> str:
         """Type a line."""
@@ -183,7 +191,8 @@ class Talk:
             sent_count=self.told,
             drafts=tuple(one.form for one in waiting if isinstance(one, Registering)),
             last_questions=(memory.asked.question,) if memory.asked else (),
-            consents=tuple(
+            consents=self.decided
+            or tuple(
                 StoredConsent(purpose, given.version, True, given.at)
                 for purpose, given in person.consents.items()
             ),
@@ -199,6 +208,7 @@ class Talk:
         person = self.person
         match effect:
             case RecordConsent():
+                self.decided += (_decided(effect, self.now),)
                 given = ConsentGiven(effect.version, self.now)
                 others = {k: v for k, v in person.consents.items() if k != effect.purpose}
                 consents = {**others, effect.purpose: given} if effect.given else others
@@ -216,11 +226,17 @@ class Talk:
                 self.person = replace(person, subscription=effect.subscription)
             case EndSubscription():
                 self.person = replace(person, subscription=None)
+            case NoteRequest():
+                before = self.lookup.opened or OpenRequest(self.now)
+                phone = effect.phone or before.phone
+                self.lookup.opened = replace(before, phone=phone)
+            case DropRequest():
+                self.lookup.opened = None
             case NoteInterest():
                 self.person = replace(person, interests=person.interests | {effect.campaign})
             case ForgetPerson():
                 self.person = Person(person.conversation)
-                self.written, self.told = (), 0
+                self.written, self.told, self.decided = (), 0, ()
             case _:
                 pass
 
@@ -232,6 +248,10 @@ class Talk:
             for view in self.person.registrations
         )
         self.person = replace(self.person, registrations=views)
+
+
+def _decided(effect: RecordConsent, now: datetime) -> StoredConsent:
+    return StoredConsent(effect.purpose, effect.version, effect.given, now, effect.words)
 
 
 SIMPLEST = (

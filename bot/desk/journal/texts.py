@@ -32,6 +32,7 @@ ACTIONS = {
     "plan.activate": "chọn kế hoạch",
     "privacy.forget": "xóa dữ liệu theo yêu cầu",
     "question.answered": "trả lời người hỏi",
+    "request.dealt": "xử lý yêu cầu gặp cán bộ",
     "registration.accepted": "tiếp nhận đăng ký",
     "registration.collected": "tổng hợp đăng ký",
     "registration.merge": "gộp đăng ký",
@@ -119,6 +120,7 @@ SUBJECTS = {
     "entry": "câu trả lời số",
     "person": "người nhận số",
     "question": "câu hỏi số",
+    "request": "yêu cầu số",
     "unit": "đơn vị số",
 }
 WHOLE_SUBJECTS = {

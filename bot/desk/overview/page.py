@@ -82,6 +82,7 @@ def overview(request: Request) -> Response:
         waiting=waiting[:SHOWN],
         waiting_total=len(waiting),
         open_questions=unanswered,
+        open_requests=store.requests.count(),
         to_approve=[one for one in unapproved if one.author_id != staff(request).id],
         # Apart: nobody approves their own, these wait for a colleague.
         own_waiting=[one for one in unapproved if one.author_id == staff(request).id],

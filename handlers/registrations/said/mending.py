@@ -22,10 +22,9 @@ from handlers.registrations.form.steps import next_step, step_of_slot
 from handlers.registrations.form.tails import with_tail
 from handlers.registrations.form.targets import renumbered, swapped
 from handlers.registrations.said.taking import is_enough, staying, take
-from handlers.registrations.sent import sent
+from handlers.registrations.sent import sent, which
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
-from handlers.values.person import RegistrationView
 from handlers.values.state import Participant, Registering, Step
 
 Change = Callable[[Turn, Registering], Answered | Outcome | None]
@@ -41,10 +40,11 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     half = _changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
     if half is not None:
         return half
-    if turn.idle and _standing(turn) is None:
+    if turn.idle and not any(view.stands for view in turn.person.registrations):
         # Nothing is there to be mended: a paragraph that says so much begins a registration.
         said = read_form(heard, "idle")
-        return opening.start(turn, said_form(turn, said)) if is_enough(said) else None
+        if is_enough(said):
+            return opening.start(turn, said_form(turn, said))
     if not slots.said():
         return _changed(turn, None, lambda at, dialog: _swapped(at, dialog, heard))
     return _changed(turn, heard.meant.slots.field, lambda at, dialog: _mended(at, dialog, slots))
@@ -103,21 +103,17 @@ def _changed(
         return _result(turn, dialog, change(turn, dialog)) or (
             _opened(turn, dialog, field) if opens else None
         )
-    view = _standing(turn)
+    view = which.meant(turn, renames=field == "unit_name")
     if view is None:
         return None
     refused = cannot_edit(turn, view.code)
     if refused is not None:
         return refused if opens else None
     edit = Registering(Step.REVIEW, form=view.form, revising=view.code, seen=view.form)
+    edit = replace(edit, found=which.others(turn, view))
     return _result(turn, edit, change(turn, edit)) or (
         _opened(turn, edit, field) if opens else None
     )
-
-
-def _standing(turn: Turn) -> RegistrationView | None:
-    """The newest of those that stand; the question names it."""
-    return next((view for view in turn.person.registrations if view.stands), None)
 
 
 def _result(turn: Turn, dialog: Registering, result: Answered | Outcome | None) -> Outcome | None:

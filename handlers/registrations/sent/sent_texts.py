@@ -54,14 +54,21 @@ def review(*, text: str, people: bool, revising: str | None) -> str:
     return f"{head}\n\n{text}{tail}"
 
 
-def review_again(*, changed: str, unit: str, revising: str | None) -> str:
+def review_again(*, changed: str, unit: str, revising: str | None, names_unit: bool) -> str:
     """The review, once it was shown whole: what changed, and the question."""
     of_sent = f" của {revising}" if revising else ""
+    # Of several the code alone tells nobody which one it is.
+    of_sent += f" ({unit})" if revising and names_unit else ""
     if not changed:
         what = f"bản sửa{of_sent}" if revising else f"đăng ký của {unit}"
         return f"Anh/chị gửi {what} chứ ạ?"
     ask = f"Gửi bản sửa{of_sent} chứ ạ?" if revising else "Gửi đăng ký chứ ạ?"
     return f"Đã sửa:\n{changed}\n\nCác mục khác giữ nguyên. {ask}"
+
+
+def other(*, code: str, unit: str) -> str:
+    """The choice of another registration for a change."""
+    return f"Sửa {code} – {unit}" if unit else f"Sửa {code}"
 
 
 def receipt(*, code: str, unit: str, at: datetime, plan: str, joins: str | None) -> str:

@@ -15,7 +15,7 @@ from openpyxl import Workbook
 from playwright.async_api import Browser, Page, expect
 
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteQuestion
+from handlers.values.messages import NoteQuestion, NoteRequest
 from handlers.values.staff import Role
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
@@ -43,6 +43,7 @@ PATHS = (
     "/don-vi/3",
     "/don-vi/da-dong",
     "/cau-hoi/soan",
+    "/yeu-cau",
     "/nhan-su",
     "/tai-khoan",
     "/tin-loi",
@@ -58,6 +59,7 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     owner(store, "hoa", replace(FORM, unit_name="HTX Minh Tâm", phone="0987654321"))
     owner(store, "nam", replace(FORM, unit_name=LONG, contact_name="y" * 80))
     fail(store, "nam", "unknown")
+    chat_at(store, "nam").says(NoteRequest("x" * 300, "0987654321", "y" * 200))
     units = [UnitEntry(LONG, "htx", "xã A"), UnitEntry("HTX Vắng", "htx", "xã B")]
     units.append(UnitEntry(f"{LONG} cũ", "htx", "xã C"))
     Register(store).take_in("x", units, OFFICE, built.app.clock.now())

@@ -39,6 +39,18 @@ def test_what_is_stored_is_shown(office: Office) -> None:
     ]
 
 
+def test_the_words_of_a_yes_are_shown(office: Office) -> None:
+    """What was typed is the evidence of the consent; a no has none."""
+    talk = Talk(office)
+    talk.say("đăng ký")
+    talk.say("vâng em đồng ý ạ")
+    assert "lời anh/chị: “vâng em đồng ý ạ”" in talk.say("dữ liệu của tôi")
+    talk = Talk(office)
+    talk.say("đăng ký")
+    talk.say("thôi không ạ")
+    assert "lời anh/chị" not in talk.say("dữ liệu của tôi")
+
+
 def test_the_export_is_whole(office: Office) -> None:
     """Every field of what was sent is in the copy."""
     talk = registered(office)

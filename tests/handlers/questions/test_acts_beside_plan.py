@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteQuestion
+from handlers.values.messages import NoteRequest
 from tests.support.talk import Talk
 
 
@@ -36,9 +36,7 @@ def test_a_person_of_the_office_is_reached_without_a_question(office: Office) ->
     talk = Talk(office)
     talk.say("xin chào")
     assert "đã chuyển" in talk.say("gặp cán bộ")
-    assert [effect.question for effect in talk.effects if isinstance(effect, NoteQuestion)] == [
-        "gặp cán bộ"
-    ]
+    assert talk.effects == (NoteRequest("gặp cán bộ"),)
 
 
 def test_who_is_reminded_is_heard_about_reminders(office: Office) -> None:

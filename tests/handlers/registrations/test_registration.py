@@ -73,12 +73,19 @@ def test_consent_is_recorded_with_its_version(office: Office) -> None:
     talk = Talk(office)
     talk.say("đăng ký")
     talk.tap("Đồng ý")
-    assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, True),)
+    assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, True, "Đồng ý"),)
 
 
-@pytest.mark.parametrize(
-    "typed", ["đồg ý", "3", "đồng ý không", "ai bảo đồng ý", "nếu được thì đồng ý"]
-)
+def test_a_consent_with_an_if_waits(office: Office) -> None:
+    """Nothing is recorded, and the question stands as it was."""
+    talk = Talk(office)
+    talk.say("đăng ký")
+    talk.say("nếu được thì đồng ý")
+    assert talk.effects == ()
+    assert talk.labels == ["Đồng ý", "Không đồng ý"]
+
+
+@pytest.mark.parametrize("typed", ["đồg ý", "3", "đồng ý không", "ai bảo đồng ý"])
 def test_consent_takes_only_a_clear_yes(office: Office, typed: str) -> None:
     """What only resembles a yes is asked again, kindly, and nothing is recorded."""
     talk = Talk(office)
@@ -93,11 +100,11 @@ def test_consent_takes_only_a_clear_yes(office: Office, typed: str) -> None:
     ["dạ đồng ý", "đồng ý ạ", "Đồng ý nhé em", "tôi đồng ý", "vâng", "ok", "dạ em đồng ý ạ", "có"],
 )
 def test_a_polite_consent_is_consent(office: Office, typed: str) -> None:
-    """Politeness takes nothing from the word."""
+    """Politeness takes nothing from the word, and the words are kept as they were typed."""
     talk = Talk(office)
     talk.say("đăng ký")
     talk.say(typed)
-    assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, True),)
+    assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, True, typed),)
 
 
 @pytest.mark.parametrize("typed", ["không", "ko đồng ý", "chưa đồng ý đâu", "thôi không ạ"])

@@ -37,7 +37,7 @@ def setting(talk: Talk) -> Subscription:
 def test_reminders_have_their_own_consent(office: Office) -> None:
     """Yes is recorded for reminders only, with the defaults 30, 7, 1, 0 at 8."""
     talk = switched_on(office)
-    consent = RecordConsent("reminders", registering.REMINDER_CONSENT_VERSION, True)
+    consent = RecordConsent("reminders", registering.REMINDER_CONSENT_VERSION, True, "đồng ý")
     assert consent in talk.effects
     assert set(talk.person.consents) == {"reminders"}
     assert (setting(talk).days_before, setting(talk).at) == ((30, 7, 1, 0), time(8))

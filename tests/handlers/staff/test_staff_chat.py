@@ -11,7 +11,7 @@ from handlers.staff.at_desk import PAGES
 from handlers.turn import texts as common
 from handlers.turn.texts import LOST_STATE
 from handlers.turn.turn import Office
-from handlers.values.messages import Inbound, ReviseRegistration
+from handlers.values.messages import Inbound, NoteRequest, ReviseRegistration
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience
 from storage.store import Store
@@ -433,3 +433,14 @@ def test_a_clerk_who_registers_does_both(staffed: StaffedOffice) -> None:
     lan.says("đặt ngày")
     assert "chưa có gì thay đổi" in lan.says("hủy")
     assert "Tập thể" in " ".join(lan.labels)
+
+
+def test_requests_stand_beside_what_waits(staffed: StaffedOffice) -> None:
+    """How many there are, and no phone number: the chat is a platform of others."""
+    lan = staffed.joins("500", "Lan", "clerk")
+    assert "yêu cầu gặp cán bộ" not in lan.says("chờ duyệt")
+    chat_at(staffed.store, "7").says(NoteRequest("gọi cho tôi", "0987654321"))
+    waiting = lan.says("chờ duyệt")
+    assert "1 yêu cầu gặp cán bộ" in waiting
+    assert "0987654321" not in waiting
+    assert "yêu cầu gặp cán bộ: 1" in lan.says("số liệu")

@@ -145,6 +145,8 @@ def test_old_rows_get_the_key_of_the_name(sqlite_store: Store, sqlite_url: str) 
     with engine.begin() as connection:
         connection.execute(text("UPDATE registrations SET unit_key = 'htx doi xanh a'"))
         connection.execute(text("ALTER TABLE deliveries DROP COLUMN kind"))
+        connection.execute(text("ALTER TABLE consents DROP COLUMN words"))
+        connection.execute(text("DROP TABLE requests"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     sqlite_store.open()
     with engine.begin() as connection:

@@ -15,6 +15,7 @@ from handlers.values.messages import (
     LinkChats,
     NoteInterest,
     NoteQuestion,
+    NoteRequest,
     RecordConsent,
     ReviseRegistration,
     SaveSubscription,
@@ -64,12 +65,13 @@ def everything(store: Store, office: Office) -> tuple[StaffedOffice, Person]:
     registered = chat.registers(replace(FORM, contact_name="Tên Bản Một"))
     decide(store, registered, Seen(1, "sent"), "returned", "thiếu chức vụ", CLERK, NOW)
     person = chat.says(
-        RecordConsent("registration", "dk-1", given=True),
+        RecordConsent("registration", "dk-1", True, "ừ, lưu đi, gọi 0912345678"),
         RecordConsent("reminders", "nl-1", given=True),
         RecordConsent("reminders", "nl-1", given=False),
         ReviseRegistration(registered, replace(FORM, contact_name="Tên Bản Hai")),
         SaveSubscription(Subscription(NOW, days_before=(7,))),
         NoteQuestion("nợ thuế thì sao?", "asked-staff"),
+        NoteRequest("gọi lại giúp", "0977000111", "giấy khen thì sao?"),
         NoteInterest("2026"),
         IssueLinkCode(),
         text="tin đã viết",
@@ -111,6 +113,8 @@ def test_the_copy_holds_everything_that_is_stored(store: Store, office: Office) 
         *("Tên Bản Một", "Tên Bản Hai", "thiếu chức vụ", "Vàng Thị Bỏdở", FORM.targets[0]),
         *("nợ thuế thì sao?", "Xin hỏi thuế.", "câu gần nhất?", "Người Đi Thay"),
         *("Không đồng ý, hoặc rút đồng ý “Nhắc lịch”", "Đồng ý “Đăng ký thi đua”"),
+        *("số 0977000111", "gọi lại giúp", "giấy khen thì sao?", "giữ đến 4/4/2026"),
+        "“ừ, lưu đi, gọi 0912***678”",
         *("danh sách chờ", "trước 7 ngày", texts.OTHERS),
         *(texts.EVENTLESS[DeliveryKind.ANNOUNCEMENT], texts.EVENTLESS[DeliveryKind.UNFINISHED]),
     )
@@ -129,6 +133,7 @@ def test_the_overview_counts_everything(store: Store, office: Office) -> None:
     wanted = (
         *("Telegram (…242)", "Zalo (…151)", "DK-2025-0001", "“câu gần nhất?”", "Tên Bản Hai"),
         *(texts.earlier_line(count=1), texts.notes_line(count=1), texts.questions_line(count=1)),
+        texts.request_line(phone="0977000111", waits=True),
         *(texts.reminders_line(count=3), texts.rolls_line(count=1), texts.kept(months=24)),
     )
     assert [part for part in wanted if part not in said] == []

@@ -7,14 +7,18 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
+from handlers.registrations.changeable import may_edit
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
 from handlers.registrations.form.table import asked_fields, changes_text, form_text
-from handlers.registrations.sent import sent_texts
+from handlers.registrations.sent import sent_texts, which
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay
 from handlers.typed.words import assent as assent_texts
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
+
+# Without a colon: it means something here alone.
+_TO = "to-"
 
 
 def _review_text(turn: Turn, dialog: Registering) -> str:
@@ -22,8 +26,13 @@ def _review_text(turn: Turn, dialog: Registering) -> str:
     form, names = dialog.form, turn.title_names()
     if dialog.seen is not None:
         changed = changes_text(dialog.seen, form, names)
+        view = turn.registration(dialog.revising or "")
+        unit = view.form.unit_name if view else form.unit_name  # As it was known till now.
         return sent_texts.review_again(
-            changed=changed, unit=form.unit_name or "", revising=dialog.revising
+            changed=changed,
+            unit=unit or "",
+            revising=dialog.revising,
+            names_unit=any(turn.registration(code) for code in dialog.found),
         )
     text, people = form_text(form, names), bool(form.people)
     return sent_texts.review(text=text, people=people, revising=dialog.revising)
@@ -36,8 +45,32 @@ def _review_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
         Choice("edit", texts.EDIT),
         Choice("more-info", "Thêm thông tin"),
         *whole,
+        *_others(turn, dialog),
         Choice("cancel", common.CANCEL),
     )
+
+
+def _others(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    """The other sent registrations that the change may be meant for."""
+    moved = ((code, _moved(turn, dialog, code)) for code in dialog.found)
+    return tuple(
+        Choice(f"{_TO}{code}", sent_texts.other(code=code, unit=there.seen.unit_name or ""))
+        for code, there in moved
+        if there is not None and there.seen is not None
+    )
+
+
+def _moved(turn: Turn, dialog: Registering, code: str) -> Registering | None:
+    """The change as one of another registration; None where it would change nothing there."""
+    here, there = turn.registration(dialog.revising or ""), turn.registration(code)
+    if here is None or there is None or not may_edit(turn, code):
+        return None
+    form = which.carried(here.form, dialog.form, there.form)
+    found = (here.code, *(other for other in dialog.found if other != code))
+    moved = Registering(
+        Step.REVIEW, form=form, revising=code, seen=there.form, found=found, trail=dialog.trail
+    )
+    return moved if form != there.form else None
 
 
 def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
@@ -48,6 +81,9 @@ def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         return Answered(dialog, outcome=stay(turn, reply))
     if typed.key == "whole":
         return Answered(replace(dialog, seen=None), goto=Step.REVIEW)
+    if typed.key is not None and typed.key.startswith(_TO):
+        moved = _moved(turn, dialog, typed.key.removeprefix(_TO))
+        return Answered(moved, goto=Step.REVIEW) if moved else None
     steps = {"edit": Step.FIELDS, "more-info": Step.MORE}
     step = steps.get(typed.key or "")
     return Answered(dialog, goto=step) if step else None

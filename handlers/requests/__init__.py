@@ -1,0 +1,1 @@
+"""A wish for somebody of the office: to be called, or written to here."""

@@ -1,0 +1,168 @@
+"""A wish for somebody of the office: passed on at once, then the number to call is asked for.
+
+The rule: the wish is with the staff before anything is asked, so it is not lost with whoever does
+not answer; a number is only taken where a call is wished for, and goes with the wish.
+"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.acts.heard import Heard
+from handlers.questions import ask
+from handlers.requests import texts
+from handlers.turn.turn import Turn, in_passing, say, stay
+from handlers.typed.assent import contradicts
+from handlers.typed.phones import count_digits, read_phone, split_phone
+from handlers.typed.read import has_letters
+from handlers.typed.words import calling as words
+from handlers.values.messages import DropRequest, NoteRequest, Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Idle, Registering, Requesting
+
+MAX_WORDS = 500
+# What was asked longer ago is hardly what the call is about.
+ASKED_BEFORE = timedelta(days=1)
+# Fewer digits are an hour or a day; from here on a number was meant.
+DIGITS_OF_PHONE = 7
+# A longer message says something else besides.
+MOST_WORDS = 12
+# Fewer words say nothing that the staff could use.
+TELLING_WORDS = 3
+_STOPS = tuple(re.compile(pattern) for pattern in words.STOPS)
+_HERE = tuple(re.compile(pattern) for pattern in words.HERE)
+
+
+def wished(turn: Turn, heard: Heard) -> Outcome:
+    """Somebody of the office is wanted: passed on, or said to be with them already."""
+    if _stops(heard):
+        return _stopped(turn) or in_passing(stay(turn, texts.NONE_OPEN))
+    phone, before = read_phone(heard.text), turn.lookup.open_request()
+    question = _question(turn)
+    note = NoteRequest(heard.text[:MAX_WORDS] or texts.MEET, phone, question)
+    if before is not None and phone is None and not isinstance(turn.dialog, Requesting):
+        said = texts.waiting(at=turn.local(before.at), phone=before.phone)
+        return in_passing(stay(turn, said, effects=(note,)))
+    passed = texts.passed_on(office=turn.plan.organisation.office, question=question)
+    if phone is not None:
+        said = f"{passed} {texts.will_call(phone=phone)}"
+        return _closed(turn, said, note)
+    asked = Reply(f"{passed}\n\n{texts.ask_phone()}", _choices(turn))
+    return say(turn, asked, dialog=Requesting(), effects=(note,))
+
+
+def prompt(turn: Turn) -> Reply:
+    """The number, asked again."""
+    return Reply(texts.ask_phone(), _choices(turn))
+
+
+def decided(turn: Turn, heard: Heard) -> Outcome | None:
+    """A number, or "here is enough": the answers that are clear by themselves."""
+    phone = read_phone(heard.text)
+    if phone is not None:
+        return _called(turn, phone, _beside(heard))
+    return here(turn) if _is_here(heard) else None
+
+
+def answered(turn: Turn, heard: Heard) -> Outcome | str | None:
+    """A choice; a question is answered and the number not asked for again; the rest goes along."""
+    if heard.key == "here":
+        return here(turn)
+    known = _known_phone(turn)
+    if heard.key == "known" and known is not None:
+        return _called(turn, known, "")
+    if count_digits(heard.text) >= (DIGITS_OF_PHONE if has_letters(heard.text) else 1):
+        return texts.BAD_PHONE
+    if heard.asks:
+        told = ask.ask(turn, heard)
+        return replace(told, conversation=replace(told.conversation, dialog=Idle()))
+    if len(heard.text.split()) < TELLING_WORDS:
+        return None
+    return stay(turn, texts.ADDED, prompt(turn), effects=(NoteRequest(heard.text[:MAX_WORDS]),))
+
+
+def here(turn: Turn) -> Outcome:
+    """No call: the staff write here."""
+    return say(turn, texts.ANSWERED_HERE)
+
+
+def called_off(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Thôi không cần gọi nữa", said anywhere; None where nothing waits."""
+    # Without marks it may be "đừng gởi", which is about the registration that is open.
+    sends = isinstance(turn.dialog, Registering) and heard.text.isascii()
+    return _stopped(turn) if _stops(heard) and not sends else None
+
+
+def nothing_to_call_off(turn: Turn, heard: Heard) -> Outcome | None:
+    """The same where nothing waits; in a dialog it may be an answer."""
+    return stay(turn, texts.NONE_OPEN) if turn.idle and _stops(heard) else None
+
+
+def called_later(turn: Turn, heard: Heard) -> Outcome | None:
+    """A number, and nothing else, of somebody whom the staff are to answer without one."""
+    phone = read_phone(heard.text) if turn.idle and not heard.asks else None
+    if phone is None or _beside(heard):
+        return None
+    before = turn.lookup.open_request()
+    return _called(turn, phone, "") if before is not None else None
+
+
+def _stopped(turn: Turn) -> Outcome | None:
+    if turn.lookup.open_request() is None:
+        return None
+    return _closed(turn, texts.STOPPED, DropRequest())
+
+
+def _called(turn: Turn, phone: str, said: str) -> Outcome:
+    return _closed(turn, texts.will_call(phone=phone), NoteRequest(said, phone))
+
+
+def _closed(turn: Turn, said: str, effect: NoteRequest | DropRequest) -> Outcome:
+    """Done: this dialog ends, any other is asked again."""
+    if isinstance(turn.dialog, Requesting):
+        return say(turn, said, effects=(effect,))
+    return in_passing(stay(turn, said, effects=(effect,)))
+
+
+def _question(turn: Turn) -> str | None:
+    asked = turn.person.conversation.asked
+    recent = asked is not None and asked.at is not None and turn.now - asked.at <= ASKED_BEFORE
+    return asked.question if asked is not None and recent else None
+
+
+def _beside(heard: Heard) -> str:
+    """What is said beside the number: when to call, whom to ask for."""
+    rest, _ = split_phone(heard.text)
+    return heard.text[:MAX_WORDS] if len(rest.split()) >= TELLING_WORDS else ""
+
+
+def _choices(turn: Turn) -> tuple[Choice, ...]:
+    known = _known_phone(turn)
+    call = (Choice("known", texts.call(phone=known)),) if known else ()
+    return (*call, Choice("here", texts.HERE))
+
+
+def _known_phone(turn: Turn) -> str | None:
+    """The number of the open registration, else of the newest that was sent."""
+    memory = turn.person.conversation
+    open_ones = (turn.dialog, memory.parked_edit, memory.parked)
+    forms = [one.form for one in open_ones if isinstance(one, Registering)]
+    forms += [view.form for view in turn.person.registrations]
+    return next((form.phone for form in forms if form.phone), None)
+
+
+def _stops(heard: Heard) -> bool:
+    """No call is wanted any more; "đúng, gọi nhé" and "đừng gởi" only look so without marks."""
+    if not _is_short(heard) or not any(pattern.search(heard.plain) for pattern in _STOPS):
+        return False
+    sends = any(word in heard.text.lower() for word in words.NO_CALL)
+    return not sends and not contradicts(heard, words.STOPPING) and read_phone(heard.text) is None
+
+
+def _is_here(heard: Heard) -> bool:
+    short = _is_short(heard) and heard.wish is None
+    return short and any(pattern.search(heard.plain) for pattern in _HERE)
+
+
+def _is_short(heard: Heard) -> bool:
+    return not heard.asks and len(heard.plain.split()) <= MOST_WORDS

@@ -1,0 +1,57 @@
+"""What is said about a wish for somebody of the office."""
+
+from datetime import datetime
+
+from handlers.turn.texts import clock_text
+
+MEET = "Gặp cán bộ"
+HERE = "Nhắn ở đây cũng được"
+ANSWERED_HERE = (
+    "Dạ vâng, cán bộ sẽ trả lời ngay trong tin nhắn này. Đổi ý muốn được gọi, anh/chị gõ số điện thoại; "
+    "không cần nữa thì gõ “không cần gọi nữa”."
+)
+BAD_PHONE = (
+    "Số này em đọc chưa ra số điện thoại. Anh/chị gõ lại giúp, ví dụ 0912 345 678, hoặc gõ “nhắn ở đây "
+    "cũng được”."
+)
+ADDED = "Dạ, em ghi thêm lời này cho cán bộ rồi ạ."
+STOPPED = (
+    "Dạ, em đã bỏ yêu cầu gọi lại và xóa số điện thoại kèm theo. Khi cần, anh/chị gõ “gặp cán bộ”."
+)
+NONE_OPEN = "Dạ vâng. Hiện em không giữ yêu cầu gọi lại nào của anh/chị ạ."
+
+
+def call(*, phone: str) -> str:
+    """The choice of a number that is known already."""
+    return f"Gọi số {phone}"
+
+
+def passed_on(*, office: str, question: str | None) -> str:
+    """The wish, with the question asked before, is with the staff."""
+    about = f", kèm câu hỏi “{question}”," if question else ""
+    return f"Dạ, em đã chuyển lời của anh/chị{about} cho {office}."
+
+
+def ask_phone() -> str:
+    """The number to call."""
+    return (
+        "Anh/chị cho em xin số điện thoại để cán bộ gọi. Số chỉ dùng cho việc này, giữ đến 30 ngày sau khi "
+        "xử lý xong rồi tự xóa. Không tiện gọi, anh/chị gõ “nhắn ở đây cũng được”."
+    )
+
+
+def will_call(*, phone: str) -> str:
+    """What happens with the number, and how long it is kept."""
+    return (
+        f"Dạ, cán bộ sẽ gọi số {phone}. Số được giữ đến 30 ngày sau khi xử lý xong rồi tự xóa. Đổi ý, anh/chị gõ "
+        "“không cần gọi nữa”."
+    )
+
+
+def waiting(*, at: datetime, phone: str | None) -> str:
+    """It was passed on before and is not dealt with yet."""
+    how = f"gọi số {phone}" if phone else "trả lời trong tin nhắn này"
+    return (
+        f"Dạ, yêu cầu của anh/chị gửi lúc {clock_text(at)} đang chờ cán bộ {how}; em vừa nhắn thêm lời này. "
+        "Không cần nữa, anh/chị gõ “không cần gọi nữa”."
+    )

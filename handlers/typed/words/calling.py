@@ -1,0 +1,27 @@
+"""How people say that nobody has to call any more, or that writing here is enough.
+
+The rule: folded patterns; "sao không ai gọi" complains and takes nothing back.
+"""
+
+_NOT = r"(?:khong|ko|k|kg|khg|khong he|chua|chang)"
+# "Điền" is folded like "điện", and "cán bộ gọi" holds a "bo": neither stands here alone.
+_CALL = r"(?:goi|gap|dien (?:thoai|cho)|lien he|alo|a lo|call)"
+_OF_IT = r"(?:yeu cau|cuoc|viec|hen|lich|lai|cho|ai|de|nua|em|anh|chi|co|chu|bac|toi|can bo|duoc)"
+STOPS = (
+    rf"\b{_NOT} (?:can|phai|muon|nho|dam|lam phien)(?: {_OF_IT}){{0,3}} {_CALL}\b",
+    rf"\b(?:dung|khoi|ngung)(?: {_OF_IT}){{0,3}} {_CALL}\b",
+    rf"\b(?:huy|rut|bo|xoa)(?: (?:giup|ho|cai|lai|di)){{0,2}} (?:yeu cau|cuoc|hen|lich|viec|loi)"
+    rf"(?: {_OF_IT}){{0,3}} {_CALL}\b",
+    rf"\b{_NOT} {_CALL}(?: {_OF_IT}){{0,3}} nua\b",
+    rf"\b(?:thoi|khoi|{_NOT} (?:can|phai|phien)) (?:phien )?(?:den )?(?:can bo|ai|nguoi)(?: \w+){{0,2}} nua\b",
+)
+# Written without marks "đừng" is also "đúng" and "dùng"; with them it is one of these.
+STOPPING = "đừng dừng"
+# "Gởi" is how the South says "gửi".
+NO_CALL = ("gởi", "gói", "gỡi")
+HERE = (
+    r"\b(?:nhan|tra loi|bao|trao doi|noi|chat|viet|nt|inbox)(?: \w+){0,4} "
+    r"(?:o day|tai day|trong nay|day|qua day|tren nay|vao day|zalo|telegram|tin nhan)\b",
+    r"\b(?:nhan tin|(?<!ca )nhan|chat|tin nhan)(?: \w+){0,3} (?:cung )?(?:duoc|dc|la duoc|thoi|nhe|ok)\b",
+    rf"\b{_NOT} (?:co|dung|xai|tien|cho|nghe)(?: \w+){{0,2}} (?:dien thoai|dt|so|may|dien)\b",
+)

@@ -1,0 +1,1 @@
+"""Requests for a person of the office: to be called, or written to."""

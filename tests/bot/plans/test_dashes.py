@@ -1,0 +1,66 @@
+"""A dash of an imported plan is shown with its heading and the dashes beside it."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.cli.ask import Asker, Question
+from bot.clock import LOCAL
+from bot.plans.importing import import_plan
+from handlers.questions.clauses import label
+from handlers.turn.turn import Office
+from knowledge.answer.answer import compose
+from knowledge.plan.plan import COMMON, Plan, load_plan
+from knowledge.search.search import Matcher
+
+TEXT = """LIÊN MINH HTX TỈNH BÌNH LÂM
+Số: 45/KH-LMHTX
+Bình Lâm, ngày 18 tháng 11 năm 2025
+KẾ HOẠCH
+Về việc tổng kết phong trào thi đua
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích: Động viên các hợp tác xã thi đua.
+2. Yêu cầu: Thiết thực, tiết kiệm.
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng Liên minh
+- Lập danh sách đơn vị.
+- Bố trí kinh phí tổng kết.
+- Gửi giấy mời.
+2. Phòng Kế hoạch
+- Theo dõi số liệu.
+- Tổng hợp báo cáo quý.
+Trên đây là Kế hoạch của Liên minh HTX tỉnh./.
+CHỦ TỊCH
+Trần Văn Mẫu
+"""
+WHOLE = """1. Văn phòng Liên minh
+- Lập danh sách đơn vị.
+- Bố trí kinh phí tổng kết.
+- Gửi giấy mời."""
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Plan:
+    """The plan as the machine has read it."""
+    file = tmp_path / "plan.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    return load_plan(tmp_path / import_plan(file, tmp_path, "moi", lambda *_: None))
+
+
+def test_one_dash_stands_with_its_heading(plan: Plan) -> None:
+    """All three dashes, word for word, and the heading that says whose they are."""
+    answer = compose(plan, "II.1.b", "văn phòng lo kinh phí à")
+    assert answer.quotes == (WHOLE,)
+    assert answer.whole
+    assert label(plan, "II.1.b").startswith("1. Văn phòng Liên minh: Bố trí")
+
+
+def test_a_dash_is_cited_by_what_the_paper_numbers(plan: Plan) -> None:
+    """The paper knows no "điểm b"."""
+    matcher = Matcher.load(plan.folder, COMMON, plan.texts, headings=plan.headings)
+    asker = Asker(Office((plan,), {plan.id: matcher}, (), {}), datetime(2025, 12, 20, tzinfo=LOCAL))
+    said = asker.text(Question("văn phòng liên minh có nhiệm vụ gì"))
+    assert "- Gửi giấy mời." in said
+    assert "Mục II.1, Kế hoạch 45/KH-LMHTX" in said
+    assert "điểm" not in said

@@ -1,0 +1,202 @@
+""" "Gặp cán bộ", "gọi cho tôi nhé": passed on, a number or none, taken back."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.requests import texts
+from handlers.turn.turn import Office
+from handlers.values.messages import DropRequest, NoteQuestion, NoteRequest
+from handlers.values.state import Idle, Requesting
+from tests.support.talk import Talk, at_step, form_of, registered, step_of
+
+PHONE = "0987654321"
+
+
+def asked_for(office: Office) -> Talk:
+    """A talk in which somebody of the office was just wished for."""
+    talk = Talk(office)
+    talk.say("cho tôi gặp cán bộ")
+    return talk
+
+
+def test_a_number_in_the_wish_is_passed_on_with_the_question(office: Office) -> None:
+    """The person reads what happens, with which number, how long it is kept, and the way out."""
+    talk = Talk(office)
+    talk.say("thi đua đến bao giờ?")
+    said = talk.say("gọi cho tôi nhé 0987 654 321")
+    wanted = NoteRequest("gọi cho tôi nhé 0987 654 321", PHONE, "thi đua đến bao giờ?")
+    assert talk.effects == (wanted,)
+    for part in (PHONE, "“thi đua đến bao giờ?”", "30 ngày", "không cần gọi nữa"):
+        assert part in said
+    assert talk.person.conversation.dialog == Idle()
+
+
+def test_without_a_number_one_is_asked_for(office: Office) -> None:
+    """The wish is with the staff before the number is; the number is taken as it is written."""
+    talk = asked_for(office)
+    assert talk.effects == (NoteRequest("cho tôi gặp cán bộ"),)
+    assert texts.ask_phone() in talk.replies[-1].text
+    assert PHONE in talk.say("số chị là 0987.654.321 nhé em")
+    assert talk.effects == (NoteRequest("", PHONE),)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("nhắn ở đây cũng được", "em cứ nhắn tin vào đây", "trả lời tôi ở đây là được"),
+        *("tôi không có điện thoại", "bỏ qua", "thôi", "không", "chị không tiện nghe máy"),
+    ],
+)
+def test_writing_here_is_enough(office: Office, typed: str) -> None:
+    """No number is wrung out of anybody; the wish stays with the staff."""
+    talk = asked_for(office)
+    assert texts.ANSWERED_HERE in talk.say(typed)
+    assert talk.effects == ()
+    assert talk.lookup.opened is not None
+
+
+def test_a_number_comes_later(office: Office) -> None:
+    """Typed by itself while the wish waits; without one it is no number for anybody."""
+    talk = asked_for(office)
+    talk.say("nhắn ở đây cũng được")
+    assert PHONE in talk.say("0987654321")
+    assert talk.effects == (NoteRequest("", PHONE),)
+    talk = Talk(office)
+    talk.say("0987654321")
+    assert [e for e in talk.effects if isinstance(e, NoteRequest | NoteQuestion)] == []
+
+
+@pytest.mark.parametrize("typed", ["091234", "0987 65", "số 0987654 nhé"])
+def test_half_a_number_is_asked_again(office: Office, typed: str) -> None:
+    """Nothing is noted, and the example stands in the answer."""
+    talk = asked_for(office)
+    assert texts.BAD_PHONE in talk.say(typed)
+    assert talk.effects == ()
+    assert isinstance(talk.person.conversation.dialog, Requesting)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("thôi không cần gọi nữa", "không cần gọi lại nữa đâu em", "đừng gọi cho tôi"),
+        *("khỏi gọi nhé, anh tự hỏi được rồi", "hủy yêu cầu gọi lại", "ko can goi nua"),
+        *("không phải gọi lại cho anh đâu", "dừng gọi cho chị nhé", "thôi, khỏi phiền cán bộ nữa"),
+    ],
+)
+def test_it_is_called_off_in_words(office: Office, typed: str) -> None:
+    """At once, with the number."""
+    talk = Talk(office)
+    talk.say(f"gọi cho tôi nhé {PHONE}")
+    assert texts.STOPPED in talk.say(typed)
+    assert talk.effects == (DropRequest(),)
+
+
+def test_where_nothing_waits_nothing_is_called_off(office: Office) -> None:
+    """It is said so, and is no question for the plan or the staff."""
+    talk = Talk(office)
+    assert texts.NONE_OPEN in talk.say("thôi không cần gọi nữa")
+    assert talk.effects == ()
+
+
+@pytest.mark.parametrize("typed", ["đừng gởi liền nghe", "dung goi lien", "không điền nữa đâu"])
+def test_what_is_not_sent_yet_calls_nothing_off(office: Office, typed: str) -> None:
+    """ "Gởi" is "gửi", and without marks it may be."""
+    talk = at_step(office, "review")
+    talk.say(f"gọi cho tôi nhé {PHONE}")
+    talk.say(typed)
+    assert DropRequest() not in talk.effects
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("sao mãi không ai gọi cho tôi", "chưa thấy ai gọi cho anh cả"),
+        *(
+            "đúng rồi, gọi cho anh nhé",
+            "gọi không được thì nhắn em nhé",
+            "có cần gọi lại không em?",
+        ),
+    ],
+)
+def test_a_complaint_or_an_assent_calls_nothing_off(office: Office, typed: str) -> None:
+    """A "no" beside "call" is no wish to be left alone."""
+    talk = Talk(office)
+    talk.say(f"gọi cho tôi nhé {PHONE}")
+    talk.say(typed)
+    assert DropRequest() not in talk.effects
+    assert talk.lookup.opened is not None
+
+
+def test_whoever_asks_again_is_told_since_when_it_waits(office: Office) -> None:
+    """One request; what is said now goes with it."""
+    talk = Talk(office)
+    talk.say(f"gọi cho tôi nhé {PHONE}")
+    talk.wait(timedelta(hours=5))
+    said = talk.say("cho tôi gặp cán bộ")
+    assert "09:00" in said
+    assert PHONE in said
+    assert talk.effects == (NoteRequest("cho tôi gặp cán bộ"),)
+
+
+def test_what_it_is_about_goes_along(office: Office) -> None:
+    """Words instead of a number are for the clerk; a question is answered and asks no more."""
+    talk = asked_for(office)
+    assert texts.ADDED in talk.say("anh hỏi chuyện giấy khen năm ngoái chưa nhận")
+    assert talk.effects == (NoteRequest("anh hỏi chuyện giấy khen năm ngoái chưa nhận"),)
+    assert "31/12/2025" in talk.say("thi đua đến khi nào?")
+    assert talk.person.conversation.dialog == Idle()
+
+
+@pytest.mark.parametrize("step", ["commune", "collective-title", "review"])
+def test_a_draft_waits_and_its_step_is_asked_again(office: Office, step: str) -> None:
+    """The number to call goes with the wish, and what was filled in stays as it was."""
+    talk = at_step(office, step)
+    form, question = form_of(talk), talk.replies[-1].text.splitlines()[-1]
+    talk.say("cho tôi gặp cán bộ")
+    assert isinstance(talk.person.conversation.dialog, Requesting)
+    talk.say("0987 654 321")
+    assert talk.effects == (NoteRequest("", PHONE),)
+    assert (step_of(talk), form_of(talk)) == (step, form)
+    assert step == "review" or question in talk.replies[-1].text
+
+
+def test_with_the_number_in_it_the_step_is_not_left(office: Office) -> None:
+    """One message, one answer, and the open question below it."""
+    talk = at_step(office, "commune")
+    said = talk.say(f"gọi cho tôi nhé {PHONE}")
+    assert PHONE in said
+    assert "xã, phường nào" in talk.replies[-1].text
+    assert step_of(talk) == "commune"
+
+
+def test_a_known_number_is_offered(office: Office) -> None:
+    """Of what was sent or is being filled in; nothing is taken unasked."""
+    talk = registered(office)
+    talk.say("cho tôi gặp cán bộ")
+    assert talk.effects == (NoteRequest("cho tôi gặp cán bộ"),)
+    talk.tap(texts.call(phone="0912345678"))
+    assert talk.effects == (NoteRequest("", "0912345678"),)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("cảm ơn em nhiều nhé", "chào em", "dạ vâng", "thôi không cần gọi nữa", "tốt quá"),
+        *("Giàng A Páo, giám đốc", "trời hôm nay đẹp quá", "hay lắm em", "ừ", "để sau nhé"),
+    ],
+)
+def test_the_staffs_list_gets_questions_only(office: Office, typed: str) -> None:
+    """Thanks, greetings, values and talk of something else are nobody's work."""
+    talk = Talk(office)
+    talk.say("thi đua đến bao giờ?")
+    talk.say(typed)
+    assert [e for e in talk.effects if isinstance(e, NoteQuestion | NoteRequest)] == []
+
+
+@pytest.mark.parametrize("typed", ["trụ sở Liên minh ở đâu?", "thưởng bao nhiêu tiền"])
+def test_a_question_without_an_answer_still_reaches_it(office: Office, typed: str) -> None:
+    """What the plan does not say is the staff's to know."""
+    talk = Talk(office)
+    talk.say(typed)
+    assert [e.question for e in talk.effects if isinstance(e, NoteQuestion)] == [typed]
