@@ -175,9 +175,8 @@ def _leading_title(cell: str) -> str | None:
     marks = reading.of("title")
     if len(marks) != 1 or title_of(marks[0].value).subject == "collective":
         return None
-    before = " ".join(word.bare for word in reading.words[: marks[0].first])
-    leads = ("", "danh hieu", "dang ky danh hieu", "dang ky", "de nghi tang", "hinh thuc")
-    return name_of(marks[0].value) if before in leads else None
+    before = {word.bare for word in reading.words[: marks[0].first]}
+    return name_of(marks[0].value) if before <= words.TITLE_LEADS else None
 
 
 def _heading_above(rows: Sequence[Row]) -> str | None:

@@ -65,6 +65,10 @@ HEADING_STARTS: dict[str, tuple[str, ...]] = {
     "title": ("danh hiệu", "tên danh hiệu", "hình thức khen thưởng", "đăng ký danh hiệu", "đăng ký thi đua", "đề nghị danh hiệu", "đề nghị khen thưởng", "đề nghị tặng"),
     "initiative": ("sáng kiến", "tên sáng kiến", "đề tài", "tên đề tài"),
 }  # fmt: skip
+# What may stand before the title in a line over a list, word by word and folded.
+TITLE_LEADS = frozenset(
+    "danh sach hieu dang ky thi dua de nghi tang hinh thuc khen thuong ca nhan cac dat xet".split()
+)
 FAMILY_HEADINGS = ("họ", "họ đệm", "họ và đệm", "họ và tên đệm", "họ và chữ đệm", "họ tên đệm")
 TICKS = frozenset(("x", "v", "1", "có", "✓", "✔", "☑", "☒", "✗", "√"))
 INITIATIVES = ("sáng kiến", "tên sáng kiến", "đề tài", "giải pháp", "sáng kiến là")

@@ -53,7 +53,13 @@ def test_a_title_may_stand_as_a_heading_above_or_within_the_table() -> None:
         ("STT", "Họ và tên", "Chức vụ"),
         ("1", "Lò Thị Mai", "kế toán"),
     )
-    assert within == above == [AN, MAI]
+    lines = read(
+        ("Danh sách đề nghị xét Lao động tiên tiến:",),
+        ("- Nguyễn Văn An, giám đốc",),
+        ("Cá nhân đạt chiến sĩ thi đua cơ sở:",),
+        ("- Lò Thị Mai, kế toán",),
+    )
+    assert within == above == lines == [AN, MAI]
 
 
 def test_a_title_may_be_a_column_of_ticks() -> None:
