@@ -59,8 +59,9 @@ def load_office(plans_dir: Path) -> Office:
     cache = plans_dir.parent / CACHE
     matchers = {}
     for plan in plans:
-        sections = {section.id: section.text for section in plan.sections.values()}
-        matchers[plan.id] = Matcher.load(plan.folder, COMMON, sections, cache / f"{plan.id}.npz")
+        matchers[plan.id] = Matcher.load(
+            plan.folder, COMMON, plan.texts, cache / f"{plan.id}.npz", headings=plan.headings
+        )
     return Office(plans, matchers, load_titles(COMMON), {})
 
 

@@ -189,7 +189,7 @@ def leaned(turn: Turn, heard: Heard) -> Outcome | None:
                 if is_global(key)
                 else dialogs.answer(turn, heard.meaning(key))
             )
-        case "no" if "no" in offered and heard.is_negated:
+        case "no" if "no" in offered and heard.is_negated and not heard.asks_whether:
             return dialogs.answer(turn, heard.meaning("no"))
         case "wait" if not heard.asks and heard.at not in _ANY_WORDS:
             return stay(turn, dialogs.choices_only(turn, texts.WAITING))

@@ -90,8 +90,7 @@ def view_of(entry: Entry) -> EntryView:
 
 def matcher_with(plan: Plan, base: Matcher, entries: Sequence[Entry], cache: Path) -> Matcher:
     """The plan's own matcher with these entries; about 5 s unless `cache` (a file) holds it."""
-    sections = {section.id: section.text for section in plan.sections.values()}
-    return base.adding(plan.folder, COMMON, sections, extra_of(entries), cache)
+    return base.adding(plan.folder, COMMON, plan.texts, extra_of(entries), cache)
 
 
 def judge_entry(

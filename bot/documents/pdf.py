@@ -26,6 +26,8 @@ _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
     r"^[-\u2013\s]*(trang |page )?\d{1,3}(\s*/\s*\d{1,3})?[-\u2013\s]*$", re.IGNORECASE
 )
+# A rule may be drawn as a thin box; a broader one without an outline is the paper's shade.
+_THICKEST_RULE = 3.0
 # Share of the page height that a 2 cm margin leaves free of running text.
 _EDGE = 0.065
 
@@ -73,6 +75,7 @@ def _read_pages(pdf: Any, progress: Callable[[float], None]) -> list[Page]:
 
 def _read_page(page: Any) -> Page:
     height = float(page.height)
+    page = page.filter(lambda drawn: not _is_shade(drawn))
     # Bold is sometimes printed twice, a hair apart.
     glyphs = glyphs_of(page.dedupe_chars().chars, height)
     tables = [table for table in page.find_tables() if _is_table(table)]
@@ -80,6 +83,12 @@ def _read_page(page: Any) -> Page:
     outside = [glyph for glyph in glyphs if not any(_inside(glyph, box) for box in boxes)]
     grids = [(float(table.bbox[1]), _grid(table, glyphs)) for table in tables]
     return Page(rows_of(outside), grids, float(page.width), height)
+
+
+def _is_shade(drawn: dict[str, Any]) -> bool:
+    """Tell whether this is the ground behind a paragraph, as text pasted from the web has."""
+    boxed = drawn["object_type"] in ("rect", "curve") and not drawn.get("stroke")
+    return boxed and min(drawn["width"], drawn["height"]) > _THICKEST_RULE
 
 
 def _is_table(table: Any) -> bool:

@@ -15,6 +15,8 @@ from knowledge.typed.normalize import nfc
 Progress = Callable[[float], None]
 
 _MAX_BYTES = 60_000_000
+# The longest plans with all their annexes have a third of this; pictures do not count.
+_MAX_TEXT = 600_000
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORD = "WordDocument".encode("utf-16-le")
@@ -27,6 +29,8 @@ def read_document(file: Path, progress: Progress) -> tuple[Line, ...]:
     data = _read_bytes(file)
     lines = _reader(data)(data, progress)
     progress(1.0)
+    if sum(len(line.text) for line in lines) > _MAX_TEXT:
+        raise DocumentError("too-big")
     _check_vietnamese(lines)
     return lines
 
@@ -68,6 +72,9 @@ def _ole_reason(data: bytes) -> Reason:
 
 
 def _read_text(data: bytes, progress: Progress) -> tuple[Line, ...]:
+    # No letter takes more bytes than this in the encodings read here.
+    if len(data) > 4 * _MAX_TEXT:
+        raise DocumentError("too-big")
     text = _decode(data)
     lines: list[Line] = []
     gap = False

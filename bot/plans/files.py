@@ -14,7 +14,7 @@ from bot.plans.prepared import answers_toml
 from bot.plans.review_sheet import review_sheet
 from knowledge.cutting.draft.draft import Drafts
 from knowledge.cutting.extract.extract import Facts, province_of
-from knowledge.cutting.extract.period import FoundPeriod
+from knowledge.cutting.extract.spans import FoundPeriod
 from knowledge.cutting.extract.tasks import FoundEvent
 from knowledge.cutting.outline.outline import Clause, Outline
 from knowledge.plan.content import read_silent
@@ -47,7 +47,9 @@ def plan_files(
 
 
 def _section(clause: Clause) -> str:
-    row = {"id": clause.id, "text": clause.text}
+    row = {"id": clause.id, "text": clause.text, "under": clause.path}
+    if not clause.path:
+        del row["under"]
     return json.dumps(row, ensure_ascii=False) + "\n"
 
 
@@ -132,7 +134,7 @@ def _event(event: FoundEvent, taken: set[str]) -> str:
         f"section = {_text(event.section)}",
         f"quote = {_text(event.quote)}",
     ]
-    if event.kind == "anniversary" and event.yearly and event.yearly != _LEAP_DAY:
+    if event.yearly and event.yearly != _LEAP_DAY:
         month, day = event.yearly
         lines.append(f'yearly = "{day}/{month}"')
         if event.base_year is not None:

@@ -119,7 +119,9 @@ def diff_summary(changes: PlanChanges) -> str:
 
 def _is_plan(outline: Outline, facts: Facts) -> bool:
     body = [each for each in outline.clauses if each.id[0].isdigit() or each.id[0].isupper()]
-    named = bool(facts.kind) + bool(facts.number) + any(c.id == "can-cu" for c in outline.clauses)
+    # "Số: 12" of a menu is a house; the number of a document has its type behind a stroke.
+    numbered = any(stroke in (facts.number or "") for stroke in "/-")
+    named = bool(facts.kind) + numbered + any(c.id == "can-cu" for c in outline.clauses)
     return len(body) + named >= _LEAST_SECTIONS and len(body) >= 1 and named >= 1
 
 

@@ -13,7 +13,7 @@ from bot.plans import texts
 from knowledge.cutting.extract.dates import document_numbers, find_dates
 from knowledge.cutting.extract.deadline import FoundDeadline
 from knowledge.cutting.extract.extract import Facts
-from knowledge.cutting.extract.period import FoundPeriod
+from knowledge.cutting.extract.spans import FoundPeriod
 from knowledge.cutting.outline.names import Clause
 
 # Longer labels are cut on a phone's buttons.

@@ -44,7 +44,7 @@ def _facts(facts: Facts) -> Iterator[str]:
         if period
         else ()
     )
-    span = f"{' - '.join(ends)} (\u201c{period.text}\u201d)" if period else None
+    span = f"{' - '.join(ends)} (\u201c{period.text}\u201d)" if period else _periods(facts)
     known = {
         "number": facts.number,
         "date": _day(facts.issued) if facts.issued else None,
@@ -57,8 +57,15 @@ def _facts(facts: Facts) -> Iterator[str]:
     }
     for key, value in known.items():
         missing = f"{texts.NOT_WRITTEN} \u2014 {texts.CHECK}"
-        box = "" if value and not (key == "deadline" and facts.deadlines) else "[ ] "
+        open_choice = {"deadline": facts.deadlines, "period": facts.periods}.get(key)
+        box = "" if value and not open_choice else "[ ] "
         yield f"- {box}{texts.FACTS[key]}: {value or missing}"
+
+
+def _periods(facts: Facts) -> str | None:
+    """The spans that may be the plan's time."""
+    spans = ", ".join(f"\u201c{each.text}\u201d (`{each.section}`)" for each in facts.periods)
+    return texts.PERIODS.format(spans=spans) if spans else None
 
 
 def _deadline(facts: Facts) -> str | None:

@@ -39,6 +39,7 @@ DEADLINE_LEFT_OUT = "# Văn bản không nêu hạn đăng ký. Khi cơ quan ch�
 DEADLINES_DOUBTFUL = "# Văn bản ghi nhiều ngày có thể là hạn đăng ký: chọn một (bỏ dấu # ở đầu dòng), xóa các dòng kia."
 END_OPEN = "# Văn bản không ghi ngày kết thúc (“{words}”). Khi biết ngày thì thêm: end = 2026-12-31"
 DEADLINES = "{days} — ⚠ nhiều ngày, chọn một"
+PERIODS = "{spans} — ⚠ nhiều khoảng thời gian, chọn một"
 OPEN_END = "chưa có ngày kết thúc"
 EVENTS_HEADER = (
     "# Những ngày văn bản nhắc đến, nạp tự động; xóa dòng thừa, sửa tên cho gọn.\n"

@@ -26,9 +26,12 @@ def settled(said: Said) -> Said:
     return folded_already(" ".join(rest.split())) if changed else said
 
 
-def is_clear_yes(said: Said) -> bool:
-    """Tell whether it agrees and says nothing else."""
-    typed = _WORD.findall(_DRAWN_OUT.sub(r"\1", said.lowered))
+def is_clear_yes(said: Said, also: frozenset[str] = frozenset()) -> bool:
+    """Tell whether it agrees and says nothing else; `also`: what else is as clear as a yes."""
+    whole = _WORD.findall(_DRAWN_OUT.sub(r"\1", said.lowered))
+    typed = [word for word in whole if word not in also]
+    if whole and not typed:
+        return "?" not in said.text
     known = all(
         word in _CLEAR or (place == 0 and word in words.LEADING) for place, word in enumerate(typed)
     )

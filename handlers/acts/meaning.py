@@ -68,7 +68,7 @@ class Slots:
     days_before: tuple[int, ...] = ()
     date: str | None = None
     event: str | None = None
-    in_hours: int | None = None
+    in_hours: float | None = None
     until: str | None = None
     quiet_from: int | str | None = None
     quiet_to: int | str | None = None

@@ -22,6 +22,8 @@ from knowledge.typed.said import Said
 FOLDER = Path(knowledge.__file__).parent / "common" / "acts"
 FITTED = "fitted.npz"
 _LEAST_YES = 0.4
+_SURE_YES = 0.95
+_NEVER = 2.0
 
 
 class ActReader:
@@ -47,10 +49,18 @@ def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
     for place in np.argsort(-chances):
         act = ACTS[place]
         # A yes that is only the likeliest of many readings is none.
-        doubtful = act == "yes" and chances[place] < _LEAST_YES
+        doubtful = act == "yes" and chances[place] < _least_yes(said, at)
         if not doubtful and not refusal.is_barred(act, said, at):
             return act, float(chances[place])
     return "question", 0.0
+
+
+def _least_yes(said: Said, at: Place) -> float:
+    """How likely a yes has to be: where it does something for good, of clear words or none."""
+    if not refusal.is_unclear_yes(said, at):
+        return _LEAST_YES
+    # What was sent can be taken back; a consent or a deletion wants its words.
+    return _SURE_YES if at in ("review", "reuse") else _NEVER
 
 
 @cache

@@ -6,13 +6,14 @@ or end something, which a wrong reading would do for good.
 
 import re
 
-from handlers.acts.assent import settled
+from handlers.acts.assent import is_clear_yes, settled
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
+from handlers.acts.words import assent as words
 from handlers.typed import assent
 from handlers.typed.wishes import read_wish
 from knowledge.typed.normalize import fold
-from knowledge.typed.said import Said
+from knowledge.typed.said import Said, folded_already
 
 # Where a yes does something for good.
 _YES_DOES = frozenset(
@@ -22,6 +23,11 @@ _YES_DOES = frozenset(
 _MENDABLE = frozenset(("review", "reuse"))
 # "khoong" is "không" in raw keys, and a syllable of its own.
 _REFUSING = frozenset(("khong", "khoong", "chua", "chang", "khoan"))
+_FOR_GOOD = _YES_DOES - {"resume"}
+_DONE = {place: frozenset(said.split()) for place, said in words.DONE.items()}
+# Told of others, of the law, of what was, or only thought about.
+_NOT_WISHED = re.compile(words.NOT_WISHED)
+_ASKS_HOW = re.compile(r"\b(?:the nao|lam sao|la sao|sao lai|vi sao|htx|hop tac xa)\b")
 # What ends or deletes; and the wishes that leave everything as it is.
 _ENDING: frozenset[Act] = frozenset(("delete-data", "withdraw-consent", "withdraw", "remind-off"))
 _KEEPING = ("keep", "privacy", "about-reminders")
@@ -42,12 +48,26 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     """Whether a message is not this act, whatever its words resemble."""
     if act == "yes":
         return _is_no_yes(said, at)
+    if act == "restart" and (assent.is_negated(said) or _ASKS_HOW.search(said.folded)):
+        return True
+    if act in _ENDING and _NOT_WISHED.search(said.folded):
+        return True
     # "Xóa nhà tạm" is one of the movements: whose data it is has to be said.
     if act == "delete-data" and _OWN.isdisjoint(tokens_of(said)):
         return True
     if act == "withdraw-consent" and _agrees(said):
         return True
     return act in _ENDING and _ends_nothing(said)
+
+
+def is_unclear_yes(said: Said, at: Place) -> bool:
+    """Where a yes does something for good, only a message of clear words is one."""
+    if at not in _FOR_GOOD or assent.read_lean(said) == "yes":
+        return False
+    rest, also = settled(said) if at in _MENDABLE else said, _DONE.get(at, frozenset())
+    # What a keyboard left as raw keys is read like the word.
+    keys = folded_already(" ".join(tokens_of(rest)))
+    return not (is_clear_yes(rest, also) or is_clear_yes(keys, also))
 
 
 def _agrees(said: Said) -> bool:

@@ -55,7 +55,8 @@ def sound(word: str) -> str:
 
 
 @lru_cache(maxsize=50_000)
-def _letters(word: str) -> tuple[str, ...]:
+def letters(word: str) -> tuple[str, ...]:
+    """Its runs of two to four letters as they sound, with its edges."""
     # The edges make a word's beginning and end features of their own.
     edged = f"<{sound(word)}>"
     return tuple("c" + edged[i : i + n] for n in (2, 3, 4) for i in range(len(edged) - n + 1))
@@ -107,7 +108,7 @@ class Features:
         edged = ["<", *sounds, ">"]
         found.update(f"b{a} {b}" for a, b in pairwise(edged))
         for word in words:
-            found.update(_letters(word))
+            found.update(letters(word))
         concepts = self._concepts.of(sounds)
         found.update(concepts)
         # Concepts meet across the words between them, which no pair of words does.

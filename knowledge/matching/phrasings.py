@@ -34,6 +34,7 @@ _FITTED_ON = (
     "silent.txt",
     "thesaurus.txt",
 )
+_TAUGHT = 40
 _GAP = "\u2026"
 _CLAUSE = re.compile(r"[.;\n]\s*")
 # Named things times attributes outnumber what people wrote (2,701 to 2,041
@@ -97,6 +98,16 @@ def load_phrasings(
     found += [Phrasing(q, HARMFUL) for q in lines(common_folder / "harmful.txt")]
     found += [Phrasing(q, FILLER) for q in lines(common_folder / "filler.txt")]
     return found
+
+
+def is_taught(plan_folder: Path, sections: Mapping[str, str]) -> bool:
+    """Whether people have written so many ways to ask that the plan's sections are known by them.
+
+    What an import drafts is a handful a section; the first plan has about eighty.
+    """
+    files = (plan_folder / "phrasings").glob("questions*.txt")
+    written = sum(1 for path in files for _ in headed(path))
+    return written >= _TAUGHT * len(sections)
 
 
 def headed(path: Path) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 
 from knowledge.matching.phrasings import load_phrasings
@@ -48,10 +49,11 @@ class PlanError(Exception):
 
 @dataclass(frozen=True)
 class Section:
-    """One clause of the plan, word for word."""
+    """One clause of the plan, word for word; `under` are the headings above it, outermost first."""
 
     id: str
     text: str
+    under: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,16 @@ class Plan:
     leads: Leads
     folder: Path
     reviewed: bool
+
+    @cached_property
+    def texts(self) -> Mapping[str, str]:
+        """Every section's text by its id, in reading order."""
+        return {section.id: section.text for section in self.sections.values()}
+
+    @cached_property
+    def headings(self) -> Mapping[str, tuple[str, ...]]:
+        """The headings above each section by its id."""
+        return {section.id: section.under for section in self.sections.values()}
 
     @property
     def silence_reviewed(self) -> bool:
@@ -172,7 +184,7 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
 
 def _check_phrasings(plan: Plan, problems: list[str]) -> None:
     """Report the first ways to ask that belong to no section, before anything is fitted."""
-    texts = {section.id: section.text for section in plan.sections.values()}
+    texts = plan.texts
     try:
         load_phrasings(plan.folder, COMMON, texts)
     except (ValueError, OSError) as error:
@@ -197,7 +209,8 @@ def _read_sections(path: Path, text: str, problems: list[str]) -> dict[str, Sect
         where = f"{path.name} line {number}"
         try:
             raw = json.loads(line)
-            section = Section(id=str(raw["id"]), text=str(raw["text"]))
+            under = tuple(map(str, raw.get("under", ())))
+            section = Section(id=str(raw["id"]), text=str(raw["text"]), under=under)
         except (json.JSONDecodeError, KeyError, TypeError):
             problems.append(f"{where}: needs an object with 'id' and 'text'")
             continue

@@ -6,22 +6,21 @@ folder hold everything that is learnt.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
 from knowledge.matching import fitted
 from knowledge.matching.added import add_phrasings
 from knowledge.matching.features import Concepts, Features
 from knowledge.matching.phrasings import (
-    FILLER,
     HARMFUL,
     NOTHING_EXTRA,
     SILENT,
     Extra,
     counts_for,
     fingerprint,
+    is_taught,
     load_phrasings,
 )
 from knowledge.matching.ranker import Ranker, Ranking, fit_ranker
@@ -29,35 +28,16 @@ from knowledge.matching.topics import removed_topics
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
+from knowledge.search.judgement import UNCLEAR, Judgement, Match, best_first, likeliest_reason
+from knowledge.search.untaught import Untaught
 from knowledge.typed.said import Said, said_of
-from knowledge.typed.spelling import Speller, word_groups
+from knowledge.typed.spelling import Reading, Speller, word_groups
 
 __all__ = ["Earlier", "Judgement", "Match", "Matcher"]
 
 _FITTED = "fitted.npz"
-_MOST_MATCHES = 5
 # With four words in five that no phrasing holds, even a high probability says nothing.
 _LEAST_COVERAGE = 0.2
-_UNCLEAR = "unclear"
-# Nobody is scolded on a guess.
-_SURELY_HARMFUL = 0.5
-
-
-@dataclass(frozen=True)
-class Match:
-    """A section and how well it fits, 0-100."""
-
-    section: str
-    score: float
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """What to do with a question; `matches` is best first, `topic` is None unless declined."""
-
-    outcome: Literal["answer", "offer", "decline"]
-    matches: tuple[Match, ...]
-    topic: str | None
 
 
 class Matcher:
@@ -78,6 +58,7 @@ class Matcher:
         self._follow_ups = follow_ups
         self.sections = sections
         self._stated = stated
+        self._untaught: Untaught | None = None
         labels = ranker.model.labels
         # A staff answer to a question about a section has a label of its own; see `_joined`.
         self._joins = [
@@ -94,17 +75,19 @@ class Matcher:
         sections: Mapping[str, str],
         cache: Path | None = None,
         extra: Extra = NOTHING_EXTRA,
+        headings: Mapping[str, Sequence[str]] | None = None,
     ) -> Matcher:
         """Use the fitted weights of a plan, or fit them (about 10 s) when its data changed.
 
         New weights are kept in `cache` (a file), or beside the plan where that can be written.
         With `extra` the plan's own weights are loaded or fitted first, kept beside the plan, and
-        the extra is added to them. Raises ValueError when a data file is malformed.
+        the extra is added to them. `headings` are those above each section. Raises ValueError
+        when a data file is malformed.
         """
         if extra != NOTHING_EXTRA:
             # The base goes without `cache`: that one file
             # would be overwritten with each kind in turn.
-            base = cls.load(plan_folder, common_folder, sections)
+            base = cls.load(plan_folder, common_folder, sections, headings=headings)
             return base.adding(plan_folder, common_folder, sections, extra, cache)
         data_hash = fingerprint(plan_folder, common_folder, sections)
         speller, features = _reader(common_folder)
@@ -118,7 +101,14 @@ class Matcher:
             ranker = fit_ranker(phrasings, speller, features)
             fitted.save(ranker, data_hash, cache or places[0])
         stated = removed_topics(plan_folder, common_folder)
-        return cls.around(ranker, common_folder, sections, stated)
+        matcher = cls.around(ranker, common_folder, sections, stated)
+        if not is_taught(plan_folder, sections):
+            matcher.look_up(headings or {}, common_folder)
+        return matcher
+
+    def look_up(self, headings: Mapping[str, Sequence[str]], common_folder: Path) -> None:
+        """Rank the sections by their own words: nobody has taught this plan's questions."""
+        self._untaught = Untaught.of(self.sections, headings, self.ranker, common_folder)
 
     def adding(
         self,
@@ -137,7 +127,11 @@ class Matcher:
             ranker = add_phrasings(self.ranker, speller, known, extra.phrasings)
             if cache is not None:
                 fitted.save(ranker, data_hash, cache)
-        return Matcher.around(ranker, common_folder, {**sections, **extra.sections}, self._stated)
+        both = {**sections, **extra.sections}
+        matcher = Matcher.around(ranker, common_folder, both, self._stated)
+        if self._untaught is not None:
+            matcher.look_up(self._untaught.headings, common_folder)
+        return matcher
 
     @classmethod
     def around(
@@ -161,32 +155,38 @@ class Matcher:
         """Answer, offer or decline a question; takes about a millisecond."""
         question = said_of(question)
         if unreadable(question.text):
-            return Judgement("decline", (), _UNCLEAR)
+            return Judgement("decline", (), UNCLEAR)
         if self._hazards.harmful(question):
             # Before the ranker: an attack around a real question looks like the question to it.
             return Judgement("decline", (), HARMFUL)
         reading = self.ranker.speller.read(question)
         # Nothing but particles ("thế ạ?") can still continue a talk, never begin one.
         if not reading.words and previous is None:
-            return Judgement("decline", (), _UNCLEAR)
+            return Judgement("decline", (), UNCLEAR)
         ranking = self.ranker.rank_reading(reading)
-        judgement = self._decide(ranking)
-        if previous is None or not previous.sections or not self._follow_ups.leans(reading):
-            return judgement
-        return self._decide(self._follow_ups.rank(self.ranker, reading, ranking, previous))
+        leans = previous is not None and previous.sections and self._follow_ups.leans(reading)
+        if leans and previous is not None:
+            ranking = self._follow_ups.rank(self.ranker, reading, ranking, previous)
+            before = self.ranker.speller.read(previous.question)
+            reading = Reading(before.words + reading.words, before.accents + reading.accents)
+        if self._untaught is not None:
+            ranking = self._without_stated(self._joined(ranking))
+            labels = self.ranker.model.labels
+            return self._untaught.judge(question, reading, ranking, labels, self.sections)
+        return self._decide(ranking)
 
     def _decide(self, ranking: Ranking) -> Judgement:
         labels = self.ranker.model.labels
         ranking = self._without_stated(self._joined(ranking))
         matches = self._matches(ranking)
         if ranking.coverage < _LEAST_COVERAGE:
-            return Judgement("decline", matches, _UNCLEAR)
+            return Judgement("decline", matches, UNCLEAR)
         # Whether to answer is decided before the topic: a silent topic may be
         # likelier than any one section and still not hide a day that the plan states.
         certain, within_three = self._decision.trust(signals(ranking, labels, self.sections))
         if certain >= self._decision.answer_limit:
             return Judgement("answer", matches, None)
-        topic, likely = self._topic(ranking)
+        topic, likely = likeliest_reason(labels, ranking, self.sections)
         if within_three >= self._decision.offer_limit and likely <= self._decision.outside_limit:
             return Judgement("offer", matches, None)
         return Judgement("decline", matches, topic)
@@ -223,20 +223,8 @@ class Matcher:
 
     def _matches(self, ranking: Ranking) -> tuple[Match, ...]:
         pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
-        inside = [Match(s, round(100 * float(p), 1)) for s, p in pairs if s in self.sections]
-        return tuple(sorted(inside, key=lambda m: -m.score)[:_MOST_MATCHES])
-
-    def _topic(self, ranking: Ranking) -> tuple[str, float]:
-        """The likeliest reason why the plan does not answer, and its probability."""
-        pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
-        # Filler is no reason for silence: it only says that a person was telling a story.
-        outside = [(float(p), s) for s, p in pairs if s not in self.sections and s != FILLER]
-        if not outside:
-            return _UNCLEAR, 0.0
-        probability, label = max(outside)
-        if label == HARMFUL and probability < _SURELY_HARMFUL:
-            return _UNCLEAR, probability
-        return label.removeprefix(SILENT), probability
+        inside = [(label, float(chance)) for label, chance in pairs if label in self.sections]
+        return best_first([label for label, _ in inside], [chance for _, chance in inside])
 
 
 def _reader(common_folder: Path) -> tuple[Speller, Features]:

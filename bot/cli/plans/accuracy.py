@@ -42,10 +42,9 @@ def _row(number: int, line: str) -> Row:
 
 def measure(plan: Plan, rows: Sequence[Row], leave: int) -> Report:
     """Judge every row; with `leave` as if the nearest phrasings had never been written."""
-    sections = {section.id: section.text for section in plan.sections.values()}
     if not leave:
-        return evaluate(Matcher.load(plan.folder, COMMON, sections), rows)
-    parts = matchers_without_nearest(plan.folder, COMMON, sections, rows, leave)
+        return evaluate(Matcher.load(plan.folder, COMMON, plan.texts, headings=plan.headings), rows)
+    parts = matchers_without_nearest(plan.folder, COMMON, plan.texts, rows, leave)
     return merged([evaluate(matcher, own) for matcher, own in parts])
 
 

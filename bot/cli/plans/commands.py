@@ -176,9 +176,8 @@ def _show_acts() -> None:
 def _learn(plan: Plan) -> None:
     """Fit the plan's matcher now, not at the next start; about 10 s when its data changed."""
     cache = load_settings().plans_dir.parent / "cache" / f"{plan.id}.npz"
-    sections = {section.id: section.text for section in plan.sections.values()}
     with Console(stderr=True).status(import_texts.STEPS["learn"]):
-        Matcher.load(plan.folder, COMMON, sections, cache)
+        Matcher.load(plan.folder, COMMON, plan.texts, cache, headings=plan.headings)
 
 
 def plans() -> tuple[Plan, ...]:

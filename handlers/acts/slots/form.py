@@ -20,7 +20,7 @@ from handlers.acts.slots.plausible import is_talk, value_at_step
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.unit.communes import in_place, read_communes
 from handlers.acts.slots.unit.kinds import read_kind
-from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
+from handlers.acts.slots.unit.units import Unit, best, labelled, read_units, type_alone
 from handlers.acts.slots.words import heads, kinds, phones
 from handlers.typed.framing import without_denial
 from knowledge.typed.said import Said
@@ -33,6 +33,9 @@ _TYPES_ALONE = frozenset(
 )
 _FREE = frozenset(("unit-name", "commune"))
 _PHONE_WRONG = re.compile(phones.WRONG)
+_NOT_MEANT = re.compile(
+    r"\b(?:khong|ko|chua|chang|hong|dau)(?: (?:dam|mo|can|lay|phai|toi|den|duoc))+$"
+)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
@@ -82,7 +85,8 @@ def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:
     led = not said_titles or any(one.first < said_titles[0].first for one in reading.of("name"))
     if at == "person-title" and not led:
         title = titles.name_of(said_titles[0].value)
-        own = PersonSaid(title=title, initiative=initiative_behind(reading))
+        post = post_alone(reading) if said_titles[0].first else None
+        own = PersonSaid(position=post, title=title, initiative=initiative_behind(reading))
         return (own, *people) if own not in people else people
     if not people and said_titles:
         title = titles.name_of(said_titles[0].value)
@@ -98,7 +102,7 @@ def _read_text(said: Said, at: Place) -> Slots:
     reading = Reading(said, text)
     listed = is_list(text)
     units = read_units(reading)
-    unit = best(units)
+    unit = best(units) or labelled(reading)
     communes = read_communes(reading)
     slots = Slots(
         kind=_kind(reading, at),
@@ -111,7 +115,7 @@ def _read_text(said: Said, at: Place) -> Slots:
     slots = _with_titles(slots, reading, said, at)
     if listed:
         return replace(slots, people=persons_of(text))
-    spans = [*((unit.first, unit.last) for unit in units)]
+    spans = [*((each.first, each.last) for each in (*units, *([unit] if unit else [])))]
     spans += [(commune.first, commune.last) for commune in communes]
     taken = {at for first, last in spans for at in range(first, last)}
     slots = read_persons(slots, reading, at, frozenset(taken))
@@ -145,6 +149,8 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
     marks.sort(key=lambda mark: titles.title_of(mark.value).subject == "collective")
     for mark in reversed(marks):
         title = titles.title_of(mark.value)
+        if _is_refused(reading, mark.first):
+            continue
         whole = title.subject == "collective" or (asked and not _names_person(reading))
         if whole or titles.is_collective(reading, mark):
             name = titles.for_unit(mark.value)
@@ -161,6 +167,12 @@ def _with_own_title(slots: Slots, reading: Reading) -> Slots:
     if not alone or titles.title_of(marks[0].value).subject == "collective":
         return slots
     return replace(slots, people=(PersonSaid(title=titles.name_of(marks[0].value)),))
+
+
+def _is_refused(reading: Reading, at: int) -> bool:
+    """ "…, không dám mơ bằng khen": named to say that it is not meant."""
+    before = " ".join(word.bare for word in reading.words[max(0, at - 4) : at])
+    return bool(_NOT_MEANT.search(before))
 
 
 def _names_person(reading: Reading) -> bool:

@@ -19,7 +19,8 @@ _NUMBER = re.compile(r"0[235789]\d{8}|02\d{9}")
 _SPOKEN = re.compile(words.SPOKEN)
 _MIXED = re.compile(words.MIXED)
 _REPEATED = re.compile(words.REPEATED)
-_LETTER_O = re.compile(r"\b[O0](?=\d{2})[\dOo]{9}\b")
+_LETTER_O = re.compile(r"\b[Oo0](?=[ .\-]?\d)(?:[ .\-]?[\dOo]){9}\b")
+_STROKES = re.compile(r"(?<![\d/])0\d{2,3}/\d{3}/\d{3,4}(?![\d/])")
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ def read_numbers(text: str) -> list[Phone]:
             for m in _LETTER_O.finditer(text)
             if "o" in m[0].lower()
         ]
+        spans += [(m.start(), m.end(), _national(m[0])) for m in _STROKES.finditer(text)]
     else:
         spans = []
     low = text.lower()

@@ -56,10 +56,20 @@ def is_collective(reading: Scan, mark: Mark) -> bool:
 
 def alone(plain: str, *, collective: bool) -> str | None:
     """A title said in the fewest words where one is asked for: "tiên tiến", "xuất sắc thôi"."""
-    for words, unit, person in (("tien tien", "ttldtt", "ldtt"), ("xuat sac", "ttldxs", "")):
-        if words in plain and (collective or person):
+    if collective and plain in ("co", "lay co", "co thi dua"):
+        return name_of("co-thi-dua")
+    for words, unit, person in _IN_FEW_WORDS:
+        if words in plain and (unit if collective else person):
             return name_of(unit if collective else person)
     return None
+
+
+# Folded words, the unit's title and the person's; the longer before what it holds.
+_IN_FEW_WORDS = (
+    ("tien tien", "ttldtt", "ldtt"),
+    ("xuat sac", "ttldxs", ""),
+    ("chien si", "", "cstdcs"),
+)
 
 
 def title_is_personal(name: str) -> bool:

@@ -3,7 +3,7 @@
 CLEAR = (
     "đồng ý vâng vângg dạ ừ ok oke okê oki okie uh ừm đúng rồi phải được nhất trí xác nhận chuẩn "
     "chính xác có ưng bằng lòng chịu cho phép chấp thuận tán thành hoàn toàn cứ lưu ghi gửi nộp luôn "
-    "giúp hộ em anh chị bác chú cô cháu con tôi tui mình ạ nhé nha nghen nhen ơi hết cả vậy "
+    "giúp giùm hộ hai tay chuyển em anh chị bác chú cô cháu con tôi tui mình ạ nhé nha nghen nhen ơi hết cả vậy "
     "thôi đi là tiếp tục làm nốt dùng lại lấy yes e a bấm thì liền ngay và rất này gởi chốt lun nghe hè "
     "cán bộ cưng ad vẫn mần sử dụng ưng bụng thoải mái kỹ đọc xem để bên ừa uk ukm oki đấy đó "
     "giờ ngon đơn nhá hen"
@@ -22,4 +22,16 @@ NOTHING_TO_MEND = (
     r"\b(?:khong|ko|k|kg|hong|hok|chang|cha|khoi|chua)(?: (?:can|phai|co|thay|con|gi))*"
     r" (?:sua|sai|doi|thay doi|thieu|nham|sot|thac mac|ban khoan)\b"
     r"(?: (?:gi|chi|cho|nao|het|nua|them|ca|sot|dau))*"
+)
+# What is done by the yes, as clear as the yes itself, by the place where it is asked.
+DONE = {
+    "delete": "xóa xoá xoa hết het sạch sach toàn bộ tất cả ca bo toan tat mọi thứ dữ liệu",
+    "withdraw": "rút rut về ve lại lai đăng ký bản này",
+    "cancel": "hủy huỷ huy bỏ bo hẳn han thôi thoi không làm nữa",
+    "stop-consent": "rút rut ngừng ngung dừng chắc chắn chac chan",
+}
+NOT_WISHED = (
+    r"\b(?:neu|gia su|lo ma|nghe (?:don|noi|bao)|ai (?:da|no|dam|bao)|luat (?:moi|nay|cho|bao|quy dinh|noi)|dua thoi|noi dua|thu xem"
+    r"|bi (?:rut|xoa|huy|mat)|(?:khong|ko|chua|chang|dung|dau) (?:rut|xoa|huy|muon rut|muon xoa)"
+    r"|kinh nghiem|khong dong y voi|lam gi|nhu thuong|hoi cho biet|tai sao|vi sao)\b"
 )

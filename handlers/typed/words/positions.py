@@ -22,7 +22,7 @@ POSITIONS: dict[str, tuple[str, ...]] = {
     "Kế toán trưởng": ("ktt", "kt trưởng"),
     "Thợ cả": (),
     "Kế toán": ("kt", "kế toán viên"),
-    "Thủ quỹ": (),
+    "Thủ quỹ": ("tq",),
     "Thủ kho": (),
     "Thư ký": (),
     "Trưởng ban kiểm soát": ("trưởng bks", "tbks"),

@@ -19,13 +19,27 @@ from knowledge.typed.normalize import nfc
 _TYPES = "KH|Q\u0110|NQ|CT|TT|TTr|N\u0110|BC|TB|HD|CV|TTLT|QC|BB|\u0110A|CTr|QH|L|PL|SL|UBND|LMHTX"
 _BODY = "[A-Z\u0110][A-Za-z\u0110\u0111\u01a0\u01a1\u01af\u01b00-9&.]*"
 DOCUMENT_NUMBER = re.compile(
-    rf"(?<![\w/])\d{{1,5}}(?: ?/ ?\d{{4}})?(?: ?/ ?{_BODY}(?: ?[-\u2013] ?{_BODY})+"
+    rf"(?<![\w/])(?:\d{{1,3}}\.)?\d{{1,5}}(?: ?/ ?\d{{4}})?(?: ?/ ?{_BODY}(?: ?[-\u2013] ?{_BODY})+"
     rf"| ?/ ?(?:{_TYPES})\d*\b| ?/ ?\d{{4}} ?/ ?{_BODY}"
-    rf"| ?[-\u2013] ?(?:{_TYPES}) ?/ ?{_BODY}(?:-{_BODY})*)"
+    # Documents of the party have their type before the stroke: 01-KL/TW, 128-QDi/TW.
+    rf"| ?[-\u2013] ?[A-Z\u0110][A-Za-z\u0110]{{1,4}} ?/ ?{_BODY}(?:-{_BODY})*)"
+)
+# "At least 2/3 of the members" is a share, no day of March.
+_SHARE = re.compile(
+    r"(?:(?:it nhat|toi thieu|tren|qua|hon|du|dat|toi da|bang|co|duoc) (?:it nhat )?"
+    r"(?:1/2|1/3|2/3|1/4|3/4|[1-4]/5)(?![\d/])|"
+    r"(?<!ngay )(?<![\d/])(?:1/2|1/3|2/3|1/4|3/4|[1-4]/5)(?= (?:tong|so|thanh vien|dai bieu|phieu|"
+    r"uy vien|thoi gian|muc|dien tich|dan|ho|can bo|nguoi|don vi)\b))"
 )
 _YEAR = r"(?:19|20)\d{2}"
 # From exact to vague: a longer reading marks its letters as taken.
 _PATTERNS = (
+    (
+        "months",
+        re.compile(
+            rf"thang (\d{{1,2}}) ?(?:[-\u2013]|va|den) ?(\d{{1,2}}) ?(?:/|nam) ?({_YEAR})(?!\d)"
+        ),
+    ),
     ("day", re.compile(rf"(?:ngay )?(\d{{1,2}}) ?thang (\d{{1,2}}) ?nam ({_YEAR})")),
     (
         "day",
@@ -34,12 +48,12 @@ _PATTERNS = (
         ),
     ),
     ("month", re.compile(rf"(?:thang )(\d{{1,2}}) ?(?:/|-|nam) ?({_YEAR})(?!\d)")),
-    ("quarter", re.compile(rf"quy ([iv]{{1,3}}|[1-4]) ?(?:[/-]|nam)? ?({_YEAR})(?!\d)")),
+    ("quarter", re.compile(rf"qu[yi] ([iv]{{1,3}}|[1-4]) ?(?:[/-]|nam)? ?({_YEAR})(?!\d)")),
     ("short", re.compile(r"ngay (\d{1,2}) ?thang (\d{1,2})(?! ?nam \d)")),
     # "1/2%" and "1/2,5" are shares, not days.
     ("short", re.compile(r"(?:ngay )?(?<![\d/.,-])(\d{1,2}) ?/ ?(\d{1,2})(?![\d/%]|,\d)")),
     ("bare-month", re.compile(r"thang (\d{1,2})(?!\d|/\d)")),
-    ("bare-quarter", re.compile(r"quy ([iv]{1,3}|[1-4])\b")),
+    ("bare-quarter", re.compile(r"qu[yi] ([iv]{1,3}|[1-4])\b")),
     ("year", re.compile(rf"nam ({_YEAR})(?!\d| ?-)")),
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -91,7 +105,7 @@ def document_numbers(text: str) -> list[str]:
 def find_dates(text: str) -> list[DateText]:
     """All dates in reading order; a longer reading takes its words from shorter ones."""
     masked = DOCUMENT_NUMBER.sub(lambda match: "#" * len(match[0]), text)
-    plain = flat(masked)
+    plain = _SHARE.sub(lambda match: "#" * len(match[0]), flat(masked))
     found: list[DateText] = []
     taken = [False] * len(plain)
     for kind, pattern in _PATTERNS:
@@ -117,6 +131,8 @@ def _read(kind: str, match: re.Match[str], text: str) -> DateText | None:
             # No year is known yet; a leap year lets 29/2 pass.
             leap = _day(2024, month, day)
             return DateText(at, end, words, kind, None, None, day, month) if leap else None
+        case "months", [first, last, year] if 1 <= first < last <= 12:
+            return DateText(at, end, words, "month", *_months(year, first, last))
         case "month", [month, year] if 1 <= month <= 12:
             return DateText(at, end, words, kind, *_months(year, month, month))
         case "quarter", [quarter, year] if 1 <= quarter <= 4:

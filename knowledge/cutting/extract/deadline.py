@@ -17,7 +17,8 @@ from knowledge.cutting.outline.names import Clause
 
 _NOT_BODY = ("mo-dau", "can-cu", "noi-nhan", "nguoi-ky")
 _UNTIL = re.compile(
-    r"\b(?:truoc|cham nhat|muon nhat|den het|het|han cuoi|xong|han|den|cuoi)\b[^.;]{0,25}$"
+    r"\b(?:truoc|cham nhat|muon nhat|den het|het|han cuoi|xong|han|den|cuoi)\b[^.;]{0,25}$|"
+    r"\bhan (?:nop|gui|nhan|chot)\b[^.;\d]{0,50}$"
 )
 _REGISTERS = re.compile(r"\bdang ky\b|\bky (?:ket )?giao uoc\b")
 # What is registered for: the emulation itself, or nothing is said and it goes to the office.
@@ -28,6 +29,7 @@ _WHAT = re.compile(
     r"theo mau|cua (?:cac |don vi|htx|hop tac xa|tap the|ca nhan)|lan dau|nam \d|va (?:gui|nop|ky)|"
     r"duoc gui|phai gui|hoan thanh|xong|la|vao|trong|qua|tai|tren)\b"
 )
+_EMULATION = re.compile(r"thi dua|danh hieu|giao uoc")
 _OTHER_MATTER = re.compile(
     r"bao cao|tong ket|so ket|hoan thanh viec|nghiem thu|kiem tra|khoi cong|to chuc (?:le|hoi)|"
     r"de nghi khen|ho so khen|thuc hien tu|thoi gian thuc hien|cao diem|tap huan|giai ngan"
@@ -42,6 +44,8 @@ _ONLY_REGISTERS = re.compile(
     + _LEADING
     + r"(?: (?:tham gia|thi dua|phong trao|(?:cac )?danh hieu|khen thuong|giao uoc))*\W*$"
 )
+# So many letters of a clause may be its heading.
+_HEADING = 60
 # "15/02 hằng năm": which year is meant, a person has to say.
 _YEARLY = re.compile(r"hang nam|moi nam")
 
@@ -80,8 +84,12 @@ def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
     # Only the heading directly above: a chapter "…, thời gian và đăng ký" speaks of more.
     above = flat(" ".join(clause.path[-1:]))
     headed = bool(_ONLY_REGISTERS.match(above)) or _heads(heading)
+    # Under "Đăng ký gian hàng" a bare "đăng ký" goes on about the stalls.
+    foreign = any(_is_of_other(each) for each in (above, heading[:_HEADING]))
     for _, sentence in sentences(clause.text):
         plain = flat(sentence)
+        if foreign and not _EMULATION.search(plain):
+            continue
         for each in find_dates(sentence):
             day = each.in_year(year or 0) if year or each.first else None
             if day is None or not _closes(plain, each, headed):
@@ -92,6 +100,14 @@ def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
             )
             certain = not _YEARLY.search(plain[each.end :])
             yield FoundDeadline(day, clause.id, words, quote, certain)
+
+
+def _is_of_other(heading: str) -> bool:
+    """Whether a heading is about registering for something that is no emulation."""
+    match = _OWN_HEADING.match(heading)
+    if match is None or _EMULATION.search(heading):
+        return False
+    return _WHAT.match(heading[match.end() :]) is None
 
 
 def _heads(heading: str) -> bool:

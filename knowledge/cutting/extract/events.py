@@ -17,8 +17,10 @@ from knowledge.cutting.extract.tasks import (
     Span,
     dated_tasks,
     exact_day,
+    is_due,
     overlaps,
     when_in,
+    yearly_day,
 )
 from knowledge.cutting.outline.names import Clause
 
@@ -86,6 +88,10 @@ def _has_its_day(event: FoundEvent, found: Sequence[FoundEvent]) -> bool:
 def _ahead(event: FoundEvent, issued: date | None) -> Iterator[FoundEvent]:
     """The event, unless its day lies before the issue; a day without a year is then the next."""
     day = event.date
+    ends = [each.last for each in find_dates(event.when)]
+    # "In October 2025" of a plan of November: told as what was, though it names no day.
+    if day is None and issued and ends and all(end and end < issued for end in ends):
+        return
     if issued is None or day is None or day >= issued or event.kind == "anniversary":
         yield event
     elif re.search(r"(?:19|20)\d\d", event.when) is None and (day.month, day.day) != (2, 29):
@@ -108,12 +114,19 @@ def _rows(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[Found
         if " | " in line:
             spans.append((at, at + len(line)))
             cells = line.split(" | ")
-            timed = [cell for cell in cells if _is_mostly_time(cell)]
-            named = [cell for cell in cells if cell not in timed and not cell.isdigit()]
+            timed = [cell for cell in cells if _is_mostly_time(cell)] or [
+                cell for cell in cells[1:] if is_due(cell)
+            ]
+            # "Báo cáo quý III | 20/9/2026": the first of two times may be the name.
+            said = [cell for cell in cells if not cell.isdigit()]
+            named = [cell for cell in said if cell not in timed]
+            named = said[:1] if len(timed) > 1 and said[0] in timed else named
             if timed and named:
                 name = named[0]
-                day = exact_day(find_dates(timed[-1]), year)
-                yield FoundEvent(name[:LONG_NAME], clause.id, line, timed[-1], "row", day)
+                dates = find_dates(timed[-1])
+                yearly = yearly_day(timed[-1], dates[-1])
+                day = exact_day(dates, year)
+                yield FoundEvent(name[:LONG_NAME], clause.id, line, timed[-1], "row", day, yearly)
         at += len(line) + 1
 
 
@@ -128,8 +141,15 @@ def _anniversaries(clause: Clause, year: int | None, spans: list[Span]) -> Itera
         for match in pattern.finditer(plain):
             if overlaps(match.span(), spans):
                 continue
+            # "Ngày nộp hồ sơ (tối thiểu 06 tháng)" is no day of a calendar.
+            if pattern is _NAMED_DAY and not _names_a_day(match[1]):
+                continue
             spans.append(match.span())
             yield _anniversary(clause, match, year, counted=pattern is _ANNIVERSARY)
+
+
+def _names_a_day(words: str) -> bool:
+    return any(each.kind in ("day", "short") for each in find_dates(words))
 
 
 def _anniversary(

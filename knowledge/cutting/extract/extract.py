@@ -23,7 +23,8 @@ from knowledge.cutting.extract.letterhead import (
     read_subject,
     with_province,
 )
-from knowledge.cutting.extract.period import FoundPeriod, find_period
+from knowledge.cutting.extract.period import find_periods
+from knowledge.cutting.extract.spans import FoundPeriod
 from knowledge.cutting.extract.tasks import FoundEvent
 from knowledge.cutting.outline.lines import is_caps
 from knowledge.cutting.outline.names import Clause
@@ -40,7 +41,7 @@ _YEAR = re.compile(r"\b(20\d{2})\b")
 class Facts:
     """All that was found; None and () where the document is silent. `kind` is as written.
 
-    `deadlines` are the days to register by that may be meant when there is not exactly one.
+    `periods` and `deadlines` are what may be meant when there is not exactly one.
     """
 
     number: str | None
@@ -52,6 +53,7 @@ class Facts:
     title: str | None
     year: int | None
     period: FoundPeriod | None
+    periods: tuple[FoundPeriod, ...]
     registration: FoundDeadline | None
     deadlines: tuple[FoundDeadline, ...]
     document_numbers: tuple[str, ...]
@@ -72,13 +74,14 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     lines = head.split("\n")
     issued, place = read_issued(lines)
     kind, title = read_subject(lines)
-    period = find_period(clauses, issued)
+    periods = find_periods(clauses, issued)
+    period = periods[0] if len(periods) == 1 else None
     year = _year(title, period, issued)
     deadlines = find_deadlines(clauses, year, issued)
     certain = len(deadlines) == 1 and deadlines[0].certain
     superior, issuer = read_bodies(lines)
     # A joint plan has two letterheads side by side: neither is above the other.
-    if kind and superior and _JOINT.search(fold(kind)):
+    if kind and superior and _JOINT.search(fold(kind)) and " - " not in (issuer or ""):
         both = [cased(each, clauses) for each in (superior, issuer)]
         superior, issuer = None, _AND.join(each for each in both if each)
     return Facts(
@@ -91,6 +94,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         title=title,
         year=year,
         period=period,
+        periods=() if period else periods,
         # Two candidates are no fact: a person chooses on the review sheet.
         registration=deadlines[0] if certain else None,
         deadlines=() if certain else deadlines,
@@ -137,6 +141,10 @@ def _signer(clauses: Sequence[Clause]) -> str | None:
         if clause.id == "nguoi-ky":
             # Offices are in capitals; of several who sign,
             # the last line is the name under the seal.
-            names = [line for line in clause.text.split("\n") if not is_caps(line)]
+            lines = clause.text.split("\n")
+            # "(Đã ký)" stands where the seal is, also below the name.
+            names = [
+                each for each in lines if not is_caps(each) and not each.startswith(("(", "["))
+            ]
             return names[-1] if names else None
     return None

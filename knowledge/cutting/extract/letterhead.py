@@ -133,11 +133,23 @@ def with_province(issuer: str | None, superior: str | None) -> str | None:
 def _name_case(name: str) -> str:
     if not is_caps(name):
         return name
-    words, proper = [], True
+    # Of several bodies in one line each begins anew.
+    return " - ".join(_one_name(each) for each in re.split(r" [-\u2013] ", name))
+
+
+def _one_name(name: str) -> str:
+    words: list[str] = []
+    proper = True
     for word in name.split():
-        short = len(word) <= 4 and flat(word) in ("htx", "ubnd", "mttq", "hdnd", "tp.")
-        words.append(word if short else word.capitalize() if proper else word.lower())
-        proper = (proper and len(words) > 1) or flat(word) in _UNITS
+        plain, before = flat(word), [flat(each) for each in words[-2:]]
+        # "HỢP TÁC XÃ" holds a word that is a unit elsewhere.
+        unit = plain in _UNITS and before != ["hop", "tac"]
+        if len(word) <= 4 and plain in ("htx", "ubnd", "mttq", "hdnd", "tp."):
+            words.append(word)
+        else:
+            capital = not words or (proper and not unit) or plain == "hop"
+            words.append(word.capitalize() if capital else word.lower())
+        proper = unit or (proper and len(words) > 1)
     return " ".join(words)
 
 

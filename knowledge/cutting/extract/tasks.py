@@ -28,6 +28,7 @@ _DUE = (
 )
 _NUMBERED_AHEAD = re.compile(r"/\S+\s*(?:,\s*)?$")
 _TERM = re.compile(r"nhiem ky [\d\s-]*\d|lan thu [ivx\d]+")
+_YEARLY = re.compile(r"\b(?:hang|moi|thuong) nam\b|\bhang nien\b")
 LONG_NAME = 160
 # Within a month people prepare for the beginning; of a longer span they have to know the end.
 _SHORT_RANGE = 31
@@ -79,6 +80,21 @@ def when_in(text: str) -> str:
     return text[start if due is None else due : dates[-1].end]
 
 
+def yearly_day(sentence: str, each: DateText) -> tuple[int, int] | None:
+    """Month and day of a date without a year that its sentence says comes round every year."""
+    if each.kind != "short" or not each.month or not each.day:
+        return None
+    return (each.month, each.day) if _YEARLY.search(flat(sentence)) else None
+
+
+def is_due(text: str) -> bool:
+    """Tell whether the text ends with a day and the words that make it a deadline."""
+    dates = find_dates(text)
+    if not dates or text[dates[-1].end :].strip(" .;"):
+        return False
+    return _due(flat(text)[: dates[-1].at]) is not None
+
+
 def _due(before: str) -> int | None:
     """Where the words for a deadline begin that lead up to a date, or None."""
     found = next((match for match in (p.search(before) for p in _DUE) if match), None)
@@ -93,7 +109,13 @@ def _single(
     when = each.text if due is None else sentence[due : each.end]
     kind: EventKind = "dated" if due is None else "deadline"
     return FoundEvent(
-        _short_name(sentence), clause.id, _quote(clause, sentence, each), when, kind, day
+        _short_name(sentence),
+        clause.id,
+        _quote(clause, sentence, each),
+        when,
+        kind,
+        day,
+        yearly_day(sentence, each),
     )
 
 

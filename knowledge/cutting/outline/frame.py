@@ -89,7 +89,7 @@ def _step(walk: _Walk, line: Line, marker: Marker | None, closes: bool) -> None:
         _step_body(walk, line, plain, closes)
     elif _starts_attached(line, marker, plain):
         walk.put("body" if marker is not None else "mo-dau", line)
-    elif walk.zone == "ket" and not _is_signature(line, plain):
+    elif walk.zone == "ket" and not is_signature(line, plain):
         walk.put("ket", line)
     elif walk.zone == "noi-nhan" and _is_recipient(walk, line, marker, plain):
         # "Lưu: VT" is always the last recipient; what follows is the signature.
@@ -127,7 +127,7 @@ def _is_bare_annex(walk: _Walk, marker: Marker) -> bool:
 def _step_body(walk: _Walk, line: Line, plain: str, closes: bool) -> None:
     if closes:
         walk.put("ket", line)
-    elif _is_signature(line, plain):
+    elif is_signature(line, plain):
         walk.put("nguoi-ky", line)
     else:
         walk.put("body", line)
@@ -153,7 +153,7 @@ def _closing_starts(lines: Sequence[Line]) -> set[int]:
     for index, line in enumerate(lines):
         marker = marker_of(line)
         plain = fold(line.text)
-        if plain.startswith("noi nhan") or _is_signature(line, plain):
+        if plain.startswith("noi nhan") or is_signature(line, plain):
             found.update(candidates[:1])
             candidates = []
         elif marker is not None or line.kind != "text":
@@ -172,7 +172,8 @@ def _closing_starts(lines: Sequence[Line]) -> set[int]:
     return found
 
 
-def _is_signature(line: Line, plain: str) -> bool:
+def is_signature(line: Line, plain: str) -> bool:
+    """Tell whether a line names the office that signs; `plain` is the line folded."""
     return line.kind == "text" and is_caps(line.text) and bool(_SIGNS.match(plain))
 
 
@@ -185,7 +186,7 @@ def _starts_attached(line: Line, marker: Marker | None, plain: str) -> bool:
 
 
 def _is_recipient(walk: _Walk, line: Line, marker: Marker | None, plain: str) -> bool:
-    if _is_signature(line, plain):
+    if is_signature(line, plain):
         return False
     if marker is not None and marker.kind in BULLETS:
         return True

@@ -11,7 +11,7 @@ from typing import Literal
 from knowledge.cutting.outline.markers import Marker, find_marker
 from knowledge.typed.normalize import fold, nfc
 
-Kind = Literal["text", "title", "row", "head", "note"]
+Kind = Literal["text", "title", "row", "head", "note", "sheet"]
 
 _PAGE_NUMBER = re.compile(
     r"^[-\u2013\u2014\s]*(?:trang |page )?\d{1,3}(?: ?(?:/|of) ?\d{1,3})?[-\u2013\u2014\s.]*$"
@@ -42,7 +42,8 @@ class Line:
     """One line as read. `starts` tells whether a paragraph begins here (None: not known).
 
     `gap` marks a blank line, a paragraph end or a page break before it; a `title` is a heading
-    without a number, a `head` the first row of a table, a `note` a footnote.
+    without a number, a `head` the first row of a table, a `note` a footnote, a `sheet` the heading
+    of an annex that is not called one.
     """
 
     text: str
@@ -56,6 +57,8 @@ def marker_of(line: Line) -> Marker | None:
     """The marker a line opens with; a title without a number counts as one."""
     if line.kind == "title":
         return Marker("title", "", 0, line.text)
+    if line.kind == "sheet":
+        return Marker("annex", "", 0, line.text)
     return find_marker(line.text) if line.kind == "text" else None
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from knowledge.typed.normalize import fold
 
 BULLETS = ("dash", "plus")
+ROWS = ("row", "group-row")
 CONTAINERS = ("annex", "part", "chapter", "group", "upper", "roman", "title")
 
 _ORDINALS = {
@@ -35,8 +36,9 @@ _ANNEX = re.compile(
 _ARTICLE = re.compile(r"^dieu (\d{1,3}[a-z]?) ?(?:[.:\u2013-]|$) ?(.*)$")
 _UPPER = re.compile(r"^([A-H]) ?[.)/\u2013-] ?(\S.*)$")
 _ROMAN_MARK = re.compile(
-    # "V/v" (about) is no section five.
-    r"^([IVX]{1,6})(?: ?[.):]| ?/(?![a-z\u0111])| [-\u2013\u2014]|[-\u2013\u2014] )\s*(.*)$"
+    # "V/v" and "V/V" (about) are no section five.
+    r"^(?!V ?/ ?[Vv]\b)"
+    r"([IVX]{1,6})(?: ?[.):]| ?/(?![a-z\u0111])| [-\u2013\u2014]|[-\u2013\u2014] )\s*(.*)$"
 )
 _DECIMAL = re.compile(r"^(\d{1,2}(?:\. ?\d{1,2}){1,4})(?:[.)/:]\s*|\s+)(\D.*)$")
 _NUMBER = re.compile(r"^(\d{1,2}) ?([.)/:])\s*(\D.*|)$")

@@ -7,10 +7,12 @@ under a heading are counted (a, b, c under a number, 1, 2, 3 under a heading).
 from dataclasses import dataclass
 
 from knowledge.cutting.outline.lines import is_caps, is_finished
-from knowledge.cutting.outline.markers import BULLETS, find_marker, to_roman
+from knowledge.cutting.outline.markers import BULLETS, ROWS, find_marker, to_roman
 from knowledge.cutting.outline.tree import Node, Tree
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+# A paragraph without a mark behind dashes or rows is counted with them.
+_COUNTED_TOGETHER = (("dash", "plain"), ("plus",), ROWS)
 # A heading may be a long one without a full stop; with one it is a sentence, unless very short.
 _TITLE_WORDS = 25
 _SHORT_TITLE_WORDS = 12
@@ -71,11 +73,14 @@ def _heading_lines(node: Node) -> int:
 
 
 def _is_subtitle(text: str, may_be_plain: bool) -> bool:
+    # A table's head row says what its rows mean, in capitals too.
+    if " | " in text:
+        return False
     return is_caps(text) or text.startswith("(") or (may_be_plain and not is_finished(text))
 
 
 def _is_title(text: str, node: Node) -> bool:
-    if node.kind in BULLETS or node.kind == "row":
+    if node.kind in (*BULLETS, *ROWS, "plain"):
         return False
     words = len(text.split())
     if is_finished(text):
@@ -99,7 +104,7 @@ def _own_id(node: Node, above: str, kinds: set[str]) -> str:
             return _join(above, f"C{node.marker.value}")
         case "group":
             return _join(above, f"M{node.marker.value}")
-        case "dash" | "plus" | "row":
+        case "dash" | "plus" | "row" | "group-row" | "plain":
             return _join(above, _counted(node))
         case _:
             return _join(_stem(node, above), node.marker.label)
@@ -116,11 +121,18 @@ def _stem(node: Node, above: str) -> str:
 
 def _counted(node: Node) -> str:
     siblings = node.parent.children if node.parent else [node]
-    place = sum(1 for each in siblings[: siblings.index(node)] if each.kind == node.kind)
-    if node.kind == "row":
+    inside = node.parent is not None and not node.parent.is_container()
+    if node.kind == "plain":
+        # Behind rows and letters it is the next, not the first again.
+        return _lettered(siblings.index(node)) if inside else str(siblings.index(node) + 1)
+    alike = next(kinds for kinds in _COUNTED_TOGETHER if node.kind in kinds)
+    place = sum(1 for each in siblings[: siblings.index(node)] if each.kind in alike)
+    if node.kind in ROWS:
         return node.marker.label or str(place + 1)
-    if node.parent is None or node.parent.is_container():
-        return str(place + 1)
+    return _lettered(place) if inside else str(place + 1)
+
+
+def _lettered(place: int) -> str:
     return _LETTERS[place % 26] * (place // 26 + 1)  # aa after z
 
 

@@ -11,6 +11,7 @@ from knowledge.cutting.outline.frame import DOCUMENT_TYPES, Block, blocks
 from knowledge.cutting.outline.lines import Line, is_caps, is_finished, marker_of, mend
 from knowledge.cutting.outline.markers import find_marker
 from knowledge.cutting.outline.names import Clause, name_clauses
+from knowledge.cutting.outline.sheets import settle_sheets
 from knowledge.cutting.outline.titles import settle_titles
 from knowledge.cutting.outline.tree import Tree
 
@@ -49,7 +50,7 @@ class Outline:
 
 def cut(lines: Iterable[Line]) -> Outline:
     """Cut the document's lines into sections; no line gives no section."""
-    whole = settle_titles(mend(lines))
+    whole = settle_sheets(settle_titles(mend(lines)))
     found = blocks(whole)
     clauses: list[Clause] = []
     # One is enough: it asks the person to look at all unnumbered headings.

@@ -5,11 +5,14 @@ Rule kept here: a mark already open continues its list; a new mark opens a list 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from knowledge.cutting.outline.lines import Line
-from knowledge.cutting.outline.markers import BULLETS, CONTAINERS, Marker
+from knowledge.cutting.outline.markers import BULLETS, CONTAINERS, ROWS, Marker
 
+# The first cell of a row that heads the rows below it: I, II, A, B.
+_GROUP = re.compile(r"^(?:[IVX]{1,5}|[A-H\u0110])$")
 # Ranks that never change; letters, numbers and decimals nest in the order a document uses them.
 _FIXED = {
     "annex": 0,
@@ -58,12 +61,33 @@ class Tree:
             self.loose.append(line.text)
         elif line.kind in ("row", "head"):
             self._add_row(line)
+        elif marker is None and self._is_apart(line):
+            self._add_plain(line)
         elif marker is None or not self._opens(marker):
             self.stack[-1].paragraphs.append(line.text)
         else:
             self._pop_for(marker)
             self._note_sequence(marker, line.text)
             self._push(marker, line.text)
+
+    def _is_apart(self, line: Line) -> bool:
+        """A paragraph behind a whole dash or row is no part of it."""
+        if self.stack[-1].kind in ROWS:
+            return True
+        said = self.stack[-1].paragraphs[-1].rstrip()
+        return (
+            self.stack[-1].kind in (*BULLETS, "plain")
+            and said.endswith((".", ";"))
+            and line.text[:1].isupper()
+        )
+
+    def _add_plain(self, line: Line) -> None:
+        self._leave(*BULLETS, *ROWS, "plain")
+        self._push(Marker("plain", "", 0, line.text), line.text)
+
+    def _leave(self, *kinds: str) -> None:
+        while self.stack[-1].kind in kinds and len(self.stack) > 1:
+            self.stack.pop()
 
     def _opens(self, marker: Marker) -> bool:
         if not self.stack:
@@ -84,7 +108,7 @@ class Tree:
         if marker.kind == "plus" and self.stack[-1].kind == "dash":
             return self.stack[-1]
         for node in reversed(self.stack):
-            if node.kind not in (*BULLETS, "row"):
+            if node.kind not in (*BULLETS, *ROWS, "plain"):
                 return node
         return None
 
@@ -105,7 +129,7 @@ class Tree:
         elif marker.kind.startswith("decimal"):
             self._pop_for_decimal(marker)
         else:
-            while self.stack and self.stack[-1].kind in (*BULLETS, "row"):
+            while self.stack and self.stack[-1].kind in (*BULLETS, *ROWS, "plain"):
                 self.stack.pop()
 
     def _pop_for_fixed(self, marker: Marker) -> None:
@@ -145,15 +169,17 @@ class Tree:
 
     def _add_row(self, line: Line) -> None:
         top = self.stack[-1]
-        while self.stack[-1].kind in (*BULLETS, "row") and len(self.stack) > 1:
-            self.stack.pop()
+        first = line.text.partition(" | ")[0].strip(" .")
+        heads = line.kind == "row" and bool(_GROUP.match(first))
+        self._leave(*BULLETS, "row", "plain", *(ROWS if heads or line.kind == "head" else ()))
         host = self.stack[-1]
         # In other clauses (a letter, a dash) a table is part of the text.
-        listed = host.is_container() or host.kind.startswith(("number", "decimal", "article"))
+        numbered = host.kind.startswith(("number", "decimal", "article"))
+        listed = host.is_container() or numbered or host.kind in ROWS
         if not listed or (line.kind == "head" and host is top):
             if host is not top:
                 self.stack.append(top)
             self.stack[-1].paragraphs.append(line.text)
             return
-        first = line.text.partition(" | ")[0].strip(" .")
-        self._push(Marker("row", first if first.isdigit() else "", 0, line.text), line.text)
+        label = first if heads or first.isdigit() else ""
+        self._push(Marker("group-row" if heads else "row", label, 0, line.text), line.text)

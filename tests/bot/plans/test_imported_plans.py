@@ -133,8 +133,13 @@ def test_the_answer_comes_first(hai_phong: Plan, thai_nguyen: Plan) -> None:
 @pytest.mark.nightly  # a fit of its own; that an imported plan answers is shown by test_plan_silence
 def test_a_plan_nobody_has_worked_on_answers(hai_phong: Plan, tmp_path: Path) -> None:
     """With drafted questions alone, with and without marks, the right section comes first."""
-    sections = {section.id: section.text for section in hai_phong.sections.values()}
-    matcher = Matcher.load(hai_phong.folder, COMMON, sections, tmp_path / "fitted.npz")
+    matcher = Matcher.load(
+        hai_phong.folder,
+        COMMON,
+        hai_phong.texts,
+        tmp_path / "fitted.npz",
+        headings=hai_phong.headings,
+    )
     expected = {
         "hạn đăng ký thi đua là khi nào": "IV.4.1", "bao gio het han dang ky": "IV.4.1",
         "số điện thoại liên hệ đăng ký": "IV.4.1", "mức tiền thưởng là bao nhiêu": "III.3.2",

@@ -168,6 +168,8 @@ def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
         "empty.txt": b" \n",
         "english.txt": b"The quick brown fox jumps over the lazy dog, again and again. " * 9,
         "note.txt": "Mai họp lúc 8 giờ.".encode(),
+        "huge.txt": "Các hợp tác xã thi đua sản xuất giỏi.\n".encode() * 400_000,
+        "menu.txt": "Quán cơm\nSố: 12 đường Hòa Bình\n1. Cơm rang.\n2. Phở gà.\n3. Bún.".encode(),
         "story.txt": ("Ngày xưa có một cậu bé sống ở ven rừng cùng bà ngoại. " * 9).encode(),
     }
     for name, content in made.items():
@@ -178,7 +180,8 @@ def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
         "torn.docx": "broken", "torn.pdf": "broken", "old.doc": "old-word",
         "locked.docx": "encrypted", "locked.pdf": "encrypted", "scan.pdf": "scanned",
         "photo.jpg": "wrong-kind", "empty.txt": "empty", "english.txt": "no-vietnamese",
-        "story.txt": "no-plan", "note.txt": "no-plan", "nowhere.docx": "missing",
+        "story.txt": "no-plan", "note.txt": "no-plan", "menu.txt": "no-plan",
+        "huge.txt": "too-big", "nowhere.docx": "missing",
     }  # fmt: skip
     said = {name: refusal(tmp_path / name, root) for name in expected}
     assert said == {name: texts.error(reason) for name, reason in expected.items()}

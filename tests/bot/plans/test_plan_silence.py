@@ -33,8 +33,7 @@ def asker(
     folder = root / "plans" / import_plan(file, root / "plans", "moi", lambda *_: None)
     change(folder)
     plan = load_plan(folder)
-    sections = {section.id: section.text for section in plan.sections.values()}
-    matcher = Matcher.load(plan.folder, COMMON, sections, fitted)
+    matcher = Matcher.load(plan.folder, COMMON, plan.texts, fitted, headings=plan.headings)
     return Asker(Office((plan,), {plan.id: matcher}, (), {}), NOW, plan.id)
 
 

@@ -92,9 +92,16 @@ def test_consent_is_recorded_with_its_version(office: Office) -> None:
     assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, True, "Đồng ý"),)
 
 
-@pytest.mark.parametrize(
-    "typed", ["đồg ý", "3", "đồng ý không", "ai bảo đồng ý", "nếu được thì đồng ý"]
-)
+def test_a_consent_with_an_if_waits(office: Office) -> None:
+    """Nothing is recorded, and the question stands as it was."""
+    talk = Talk(office)
+    talk.say("đăng ký")
+    talk.say("nếu được thì đồng ý")
+    assert talk.effects == ()
+    assert talk.labels == ["Đồng ý", "Không đồng ý"]
+
+
+@pytest.mark.parametrize("typed", ["đồg ý", "3", "đồng ý không", "ai bảo đồng ý"])
 def test_consent_takes_only_a_clear_yes(office: Office, typed: str) -> None:
     """What only resembles a yes is asked again, kindly, and nothing is recorded."""
     talk = Talk(office)

@@ -227,3 +227,89 @@ def test_no_event_was_over_when_the_plan_was_issued(tmp_path: Path) -> None:
         )
     )
     assert [event.date for event in facts.events] == [date(2026, 6, 1), date(2026, 11, 15)]
+
+
+def test_registering_for_other_matters_sets_no_deadline(tmp_path: Path) -> None:
+    """Under a heading about stalls "đăng ký" is about stalls."""
+    lines = (
+        "1. Đăng ký gian hàng",
+        "- Các hợp tác xã đăng ký chậm nhất ngày 05/3/2026.",
+        "2. Thời hạn, hồ sơ: đơn vị đăng ký nhu cầu trước ngày 10/4/2026.",
+    )
+    facts = read(small_plans.write(tmp_path, *lines))
+    assert (facts.registration, facts.deadlines) == (None, ())
+
+
+def test_a_chapter_that_names_time_among_others_dates_only_what_is_about_time(
+    tmp_path: Path,
+) -> None:
+    """A year of money under "Hồ sơ, trình tự, thời hạn" is no period."""
+    lines = (
+        "II. HỒ SƠ, TRÌNH TỰ, THỜI HẠN",
+        "1. Trình tự: nhu cầu gửi sau đó chuyển sang xem xét năm 2027.",
+        "2. Hồ sơ thanh toán năm 2026 gửi về Phòng Kinh tế.",
+        "3. Thu hồi: bán máy trong thời gian từ ngày 01/3/2026 đến ngày 01/3/2027 phải trả lại.",
+    )
+    assert read(small_plans.write(tmp_path, *lines)).period is None
+
+
+def test_a_first_wave_from_the_signing_begins_with_it(tmp_path: Path) -> None:
+    """The whole runs from the issue to the end of the last wave."""
+    line = (
+        "1. Thời gian thi đua: chia làm 02 đợt: đợt I từ ngày ký Kế hoạch đến 30/6/2026; "
+        "đợt II từ 01/7/2026 đến 15/12/2026."
+    )
+    period = read(small_plans.write(tmp_path, line)).period
+    assert period is not None
+    assert (period.start, period.end) == (date(2025, 12, 5), date(2026, 12, 15))
+
+
+def test_of_several_spans_none_is_the_period_until_somebody_chooses(tmp_path: Path) -> None:
+    """Two spans side by side are on the review sheet; one that holds the other is the period."""
+    lines = (
+        "1. Thời gian chuẩn bị: từ ngày 05/01/2026 đến ngày 28/02/2026.",
+        "2. Thời gian thực hiện: từ ngày 01/3/2026 đến ngày 30/11/2026.",
+    )
+    file = small_plans.write(tmp_path, *lines)
+    facts = read(file)
+    assert facts.period is None
+    assert [each.section for each in facts.periods] == ["II.1", "II.2"]
+    root = tmp_path / "plans"
+    folder = root / import_plan(file, root, None, lambda *_: None)
+    assert show_plan(folder)["period"] is None
+    assert "nhiều khoảng thời gian, chọn một" in (folder / "XEM-LAI.md").read_text("utf-8")
+
+
+def test_waves_under_a_heading_of_waves_are_the_period_and_rounds_are_not(tmp_path: Path) -> None:
+    """ "Các đợt thi đua" is about time; the final round of a contest is no movement's time."""
+    waves = read(
+        small_plans.write(
+            tmp_path,
+            "II. CÁC ĐỢT THI ĐUA",
+            "- Đợt I: từ 15/01/2026 đến 30/4/2026.",
+            "- Đợt II: từ 01/5/2026 đến hết năm 2026.",
+        )
+    ).period
+    assert waves is not None
+    assert (waves.start, waves.end) == (date(2026, 1, 15), date(2026, 12, 31))
+    rounds = (
+        "II. THỜI GIAN, ĐỊA ĐIỂM",
+        "- Vòng sơ khảo: ngày 05/4/2026 tại huyện.",
+        "- Vòng chung khảo: từ ngày 10 đến ngày 12/5/2026.",
+    )
+    assert read(small_plans.write(tmp_path, *rounds)).period is None
+
+
+def test_a_seal_below_the_name_does_not_sign(tmp_path: Path) -> None:
+    """The name stays the one above "(Đã ký)"."""
+    file = small_plans.write(tmp_path, "1. Thi đua.")
+    file.write_text(file.read_text("utf-8") + "(Đã ký, đóng dấu)\n", encoding="utf-8")
+    assert read(file).signer == "Trần Văn Mẫu"
+
+
+def test_the_last_day_to_hand_in_may_stand_behind_what_is_handed_in(tmp_path: Path) -> None:
+    """Many words may stand between "hạn nộp" and its day."""
+    line = "1. Hạn nộp bản đăng ký giao ước thi đua của đơn vị: 28/02/2026."
+    found = read(small_plans.write(tmp_path, line)).registration
+    assert found is not None
+    assert found.day == date(2026, 2, 28)

@@ -23,6 +23,8 @@ _TAILS = re.compile(words.TAILS_AT_STEP, re.IGNORECASE)
 _COUNTED = re.compile(words.COUNTED, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _KEPT = re.compile(words.KEPT, re.IGNORECASE)
+# "dt 2 tỷ à nhầm dt 3 tỷ": what was said first is taken back.
+_SAID_ANEW = re.compile(words.SAID_ANEW, re.IGNORECASE)
 _MOST_CHARS = 400
 
 
@@ -31,7 +33,7 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
 
     `at_step`: the text answers the question for them, so one line with a comma is one aim.
     """
-    text = nfc(text).strip()
+    text = _SAID_ANEW.sub("", nfc(text).strip())
     lines = [line for line in _BREAK.split(text) if line.strip()]
     several = len(lines) > 1
     found = []

@@ -224,13 +224,16 @@ def _days_before(moments: Moments, dated: re.Match[str] | None) -> tuple[int, ..
 
 
 _HALF_A_DAY = re.compile(r"\bnua ngay (?:nua|sau)\b|\bsau nua ngay\b")
+_HALF_AN_HOUR = re.compile(r"\b(?:nua (?:tieng|gio)|30 phut)(?: dong ho)? nua\b")
 _DELAY = re.compile(r"(?:\bsau )?\b(\d{1,3}) (?:tieng|gio|h)(?: dong ho)?(?P<nua> nua)?\b(?! ruoi)")
 
 
-def _in_hours(moments: Moments) -> int | None:
+def _in_hours(moments: Moments) -> float | None:
     """In how many hours: "2 tiếng nữa", "sau 1 giờ"."""
     if _HALF_A_DAY.search(moments.line):
         return 12
+    if _HALF_AN_HOUR.search(moments.line):
+        return 0.5
     found = _DELAY.search(moments.line)
     if found is None or re.match(r" (?:sang|trua|chieu|evening|dem)", moments.line[found.end() :]):
         return None

@@ -22,6 +22,8 @@ _NUMBERED = re.compile(
 )
 _ROMAN = re.compile(r"^\s*(?:[IVX]{1,4}|[A-C])\s*[.)/:]\s*")
 _NOISE = re.compile(r"^(?:" + "|".join(map(fold, words.LIST_NOISE)) + r")\b")
+# "…: nt" at the end of a row: the title of the row above.
+_SAME = re.compile(r"[\s:;,\-](?:-?nt-?|n/t|nhu tren|\")[\s.;]*$")
 _SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
 _BIRTH = re.compile(
     r"\b(?:sinh n\u0103m|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b"
@@ -41,9 +43,13 @@ def read_lines(text: str) -> list[Person]:
         folded = fold(bare)
         if several and people.found and (_SUM.match(folded) or _signs(line, bare, numbered)):
             break
-        if several and _NOISE.match(folded) and not _names_title(bare):
+        noise = _NOISE.match(folded) and not _NUMBERED.match(line)
+        if several and noise and not _names_title(bare):
             continue
+        before = len(people.found)
         _read_line(people, bare, several)
+        if _SAME.search(folded) and 0 < before < len(people.found):
+            people.found[-1].title = people.found[-1].title or people.found[before - 1].title
     return people.found
 
 

@@ -176,6 +176,9 @@ def after_honorifics(reading: Reading, at: int, end: int) -> int:
         if reading.words[mark.last].gap:
             return at
         following = reading.words[mark.last]
+        if word.text[:1].isupper() and _leads_family(reading, at, mark.last):
+            # "Ban Van Sinh" without its marks: the family name, and no "bạn".
+            return at
         if word.text[:1].isupper() and not reading.is_flat and not following.text[:1].isupper():
             # "Anh phó giám đốc", "Ông là": no name follows, and "Anh" is none.
             return at
@@ -183,6 +186,11 @@ def after_honorifics(reading: Reading, at: int, end: int) -> int:
             return at
         at = mark.last
     return at
+
+
+def _leads_family(reading: Reading, at: int, after: int) -> bool:
+    capital = reading.words[after].text[:1].isupper() and after + 1 < len(reading.words)
+    return capital and is_family(reading, at) and forces(reading, after)
 
 
 def _names(reading: Reading, place: int) -> bool:

@@ -16,6 +16,7 @@ from handlers.acts.slots.persons.speakers import speaks_first, stands_behind_spe
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.unit.communes import place_end
 from handlers.acts.slots.unit.units import unit_end
+from handlers.acts.slots.words import persons as words
 from handlers.acts.slots.words.kinds import BOTH
 from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold
@@ -143,6 +144,11 @@ class People:
         begun = end < last and reading.words[end].gap in ("", "colon")
         follows = begun and _names(reading, end, last)
         beside = not follows or not reading.words[place].gap
+        general = self._open is not None and self._open.position in words.GENERAL
+        gap = reading.words[place].gap in ("paren", "dash", "comma")
+        if self._open is not None and general and gap and not follows:
+            # "NV Hoàng Văn Hải (thủ kho)": what is said closer counts.
+            self._open.position = job
         if self._open is not None and self._open.position is None and beside:
             self._open.position = job
             # "X, Y đều lái xe": the others have none of their own.

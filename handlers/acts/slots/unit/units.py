@@ -17,6 +17,7 @@ _TRADES = frozenset(map(fold, heads.TRADES))
 _GENERIC = frozenset(map(fold, heads.GENERIC))
 _LOOSE = frozenset(map(fold, stops.IN_UNITS))
 _MOST = 18
+_LINE_ENDS = ("line", "stop", "cell", "comma")
 _MEASURES = frozenset("nam thang ho thanh vien nguoi xa ha".split())
 
 
@@ -41,6 +42,18 @@ def best(units: list[Unit]) -> Unit | None:
     """The last one with a name; without any, None."""
     named = [unit for unit in units if unit.name]
     return named[-1] if named else None
+
+
+def labelled(reading: Reading) -> Unit | None:
+    """ "Tên HTX: Thủy sản Vực Tuần": what stands behind the field's name on its line."""
+    for mark in reading.of("field"):
+        behind = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
+        if mark.value == "unit_name" and behind:
+            last = reading.first(
+                mark.last + 1, len(reading.words), lambda at: reading.words[at].gap in _LINE_ENDS
+            )
+            return Unit("", reading.between(mark.last, last), mark.first, last)
+    return None
 
 
 def _unit(reading: Reading, mark: Mark) -> Unit | None:

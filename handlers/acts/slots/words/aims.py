@@ -17,7 +17,7 @@ LEADS_AT_STEP = (
 )
 TAILS_AT_STEP = r"\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$"
 # Each of them begins an aim of one line.
-COUNTED = r"\s*(?:(?<!\d)\d{1,2}[)]\s+|\s\+\s(?=\S)|(?:^|\s)(?:một|hai|ba|bốn|năm) là\s+)"
+COUNTED = r"\s*(?:(?<!\d)\d{1,2}[)/]\s+|\s\+\s(?=\S)|(?:^|\s)(?:một|hai|ba|bốn|năm) là\s+)"
 # "…, với hổng để ai …", "… với làm thêm …": one more of them.
 ADDED = (
     r"\s*,\s*(?:với lại|với|và|voi lai|voi|va)\s+(?=\S+ \S+ \S+)"
@@ -36,3 +36,6 @@ NO_AIMS = frozenset(
 )  # fmt: skip
 # What an aim begins with, where nothing parts two of them.
 BEGINS = r"(?<=\s)(?:doanh thu|thu nhập|kết nạp|đóng bảo hiểm|nộp|sản lượng|trồng mới|trồng|tạo việc làm|nợ xấu|dư nợ|giảm|tăng|xây|mở)(?=\s)"
+SAID_ANEW = (
+    r"[^,;\n]*?\s*,?\s*(?:à|ý|ấy|ui|ối|chết)\s+(?:nhầm|lộn|quên|nhầm rồi|lộn rồi)\s*,?\s*(?=\S)"
+)

@@ -15,7 +15,7 @@ INTRODUCERS = (
     "tên bác là", "tên em là", "tên anh là", "tên chị là", "tên cô là", "tên chú là", "tên cháu là",
     "tên thật là", "tên đúng là", "tôi là", "tui là", "em là", "e là", "mình là", "mk là", "anh là", "chị là", "cô là", "chú là", "bác là",
     "cháu là", "con là", "ông là", "bà là", "o là", "tớ là", "dì là", "tôi tên là", "em tên là", "e tên là", "mình tên là",
-    "tôi tên", "em tên", "e tên", "mình tên", "anh tên", "chị tên", "chị ấy là", "anh ấy là", "chú ấy là", "ông ấy là", "bà ấy là", "cô ấy là",
+    "tôi tên", "em tên", "e tên", "mình tên", "anh tên", "chị tên", "chị ấy là", "anh ấy là", "ảnh là", "chỉ là", "ổng là", "bả là", "cổ là", "nó là", "chú ấy là", "ông ấy là", "bà ấy là", "cô ấy là",
     "anh tên là", "chị tên là", "bác tên là", "cô tên là", "là", "người ta gọi là", "gọi là", "ghi tên", "lấy tên", "ghi tên chú", "ghi tên anh", "ghi tên chị", "ghi tên bác", "ghi tên cô",
     "bác trai là", "ghi tôi", "ghi anh", "ghi chị",
 )  # fmt: skip
@@ -65,3 +65,5 @@ LIST_NOISE = (
 FAMILIES_AND_WORDS = frozenset(
     "xin cứ từ và bàn mùa kim la lại lù vì ban xa sa ma hà thân phương quan mã ông đồng tải sìn cư hồ cao thái mai lưu vạn tiêu đèo hạng thang phí".split()
 )
+# A post that says only that somebody belongs to the unit.
+GENERAL = ("Nhân viên", "Thành viên", "Xã viên", "Người lao động", "Cán bộ")

@@ -1,0 +1,230 @@
+"""Fits the weights of the look-up on whole plans, and measures them on plans they have not seen.
+
+`python -m benchmarks.lookup_fit [--write]`: every plan is imported as it comes and judged by
+weights fitted on all the others; the weights of common/lookup.toml are then fitted on all of them.
+The first plan takes part untaught, and counts less: it has thirty times as many questions.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+from numpy.typing import NDArray
+from rich.progress import track
+
+from bot.app import COMMON, SHIPPED_PLANS
+from bot.plans.importing import import_plan
+from knowledge.measure.lessons import Asked, lessons
+from knowledge.passages.lookup import FILE, SIGNALS, signals
+from knowledge.passages.passages import NAMES, Evidence, Passages
+from knowledge.plan.plan import load_plan
+from knowledge.search.search import Matcher
+from knowledge.typed.said import Said
+
+Numbers = NDArray[np.float64]
+FIRST_PLAN = "344-KH-LMHTX"
+ANSWER_LIMIT, OFFER_LIMIT = 0.6, 0.1
+
+
+@dataclass(frozen=True)
+class Case:
+    """A question with its evidence, and which sections are right."""
+
+    asked: Asked
+    evidence: Evidence
+    outside: float
+    length: int
+    right: Numbers
+
+
+@dataclass(frozen=True)
+class Scaled:
+    """Weights over standardised numbers."""
+
+    means: Numbers
+    deviations: Numbers
+    weights: Numbers
+    bias: float = 0.0
+
+    def of(self, numbers: Numbers) -> Numbers:
+        total: Numbers = ((numbers - self.means) / self.deviations) @ self.weights + self.bias
+        return total
+
+    def lines(self, names: Sequence[str]) -> Iterator[str]:
+        for row in zip(names, self.means, self.deviations, self.weights, strict=True):
+            yield f"{row[0]} = [{row[1]:.5g}, {row[2]:.5g}, {row[3]:.5g}]"
+
+
+def cases_of(document: Path, asked: Sequence[Asked] | None, name: str) -> list[Case]:
+    """The plan imported as it comes, and the evidence for every question about it."""
+    with TemporaryDirectory() as root:
+        folder = Path(root) / import_plan(document, Path(root), name, lambda *_: None)
+        plan = load_plan(folder)
+        matcher = Matcher.load(folder, COMMON, plan.texts)
+        passages = Passages(plan.texts, plan.headings, matcher.ranker.speller, COMMON)
+    if asked is None:
+        lesson = next(each for each in lessons() if each.name == name)
+        asked = tuple(lesson.asked(plan.texts))
+    return [_case(each, matcher, passages) for each in asked]
+
+
+def _case(asked: Asked, matcher: Matcher, passages: Passages) -> Case:
+    said = Said(asked.question)
+    reading = matcher.ranker.speller.read(said)
+    ranking = matcher.ranker.rank_reading(reading)
+    labels = zip(matcher.ranker.model.labels, ranking.probabilities, strict=True)
+    taught = {label: float(p) for label, p in labels if label in matcher.sections}
+    evidence = passages.evidence(said, reading, taught)
+    right = np.array([each in asked.sections for each in passages.ids], dtype=float)
+    return Case(asked, evidence, 1 - sum(taught.values()), len(reading.words), right)
+
+
+def first_plan() -> list[Case]:
+    """The first plan as a new one, with the questions of its evaluation."""
+    folder = SHIPPED_PLANS / FIRST_PLAN
+    known = set(load_plan(folder).texts)
+    rows = [
+        json.loads(line)
+        for path in sorted((folder / "evaluation").glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    asked = [
+        Asked(row["q"], row.get("kind", ""), tuple(row["answers"]))
+        for row in rows
+        if "q" in row and set(row["answers"]) <= known
+    ]
+    return cases_of(folder / "text.txt", asked, "first")
+
+
+def fit_rank(cases: Sequence[tuple[Case, float]]) -> Scaled:
+    """Weights under which a right section is likeliest (conditional logit, Adagrad)."""
+    used = [(c.evidence.numbers.astype(float), c.right, k) for c, k in cases if c.right.any()]
+    every = np.concatenate([numbers for numbers, _, _ in used])
+    means, deviations = every.mean(0), every.std(0) + 1e-6
+    scaled = [((numbers - means) / deviations, right, k) for numbers, right, k in used]
+    weights = np.zeros(len(NAMES))
+    squares = np.full_like(weights, 1e-6)
+    for _ in range(400):
+        step = np.zeros_like(weights)
+        for numbers, right, k in scaled:
+            scores = numbers @ weights
+            chances = np.exp(scores - scores.max())
+            chances /= chances.sum()
+            wanted = chances * right
+            step += k * (numbers.T @ (wanted / (wanted.sum() + 1e-12) - chances))
+        step = step / sum(k for _, _, k in scaled) - 1e-3 * weights
+        squares += step * step
+        weights += 0.3 * step / np.sqrt(squares)
+    return Scaled(means, deviations, weights)
+
+
+def fit_trust(rows: Numbers, right: Numbers, shares: Numbers) -> Scaled:
+    """Logistic weights (Adagrad)."""
+    means, deviations = rows.mean(0), rows.std(0) + 1e-6
+    scaled = np.c_[(rows - means) / deviations, np.ones(len(rows))]
+    weights = np.zeros(scaled.shape[1])
+    squares = np.full_like(weights, 1e-6)
+    for _ in range(1500):
+        error = right - 1 / (1 + np.exp(-scaled @ weights))
+        step = scaled.T @ (shares * error) / shares.sum() - 1e-2 * np.r_[weights[:-1], 0]
+        squares += step * step
+        weights += 0.1 * step / np.sqrt(squares)
+    return Scaled(means, deviations, weights[:-1], float(weights[-1]))
+
+
+def judged(case: Case, rank: Scaled) -> tuple[Numbers, bool, bool]:
+    """The signals of a question, whether the first section is right, and one of three."""
+    scores = rank.of(case.evidence.numbers).astype(np.float32)
+    best = np.argsort(-scores)[:3]
+    row = signals(case.evidence, scores, case.outside, case.length).astype(float)
+    return row, bool(case.right[best[0]]), bool(case.right[best].any())
+
+
+def fit(plans: Mapping[str, list[Case]], ranked: Mapping[str, Scaled]) -> tuple[Scaled, Scaled]:
+    """How far to trust the first and the first three; each plan ranked as it was not fitted on."""
+    found = [(judged(c, ranked[name]), share(name)) for name, cases in plans.items() for c in cases]
+    rows = np.array([row for (row, _, _), _ in found])
+    shares = np.array([k for _, k in found])
+    first = np.array([right for (_, right, _), _ in found], dtype=float)
+    three = np.array([right for (_, _, right), _ in found], dtype=float)
+    return fit_trust(rows, first, shares), fit_trust(rows, three, shares)
+
+
+def share(name: str) -> float:
+    return 0.12 if name == "first" else 1.0
+
+
+def without(plans: Mapping[str, list[Case]], name: str) -> Scaled:
+    """The ranking fitted on every other plan."""
+    return fit_rank([(c, share(n)) for n, cases in plans.items() if n != name for c in cases])
+
+
+def figures(cases: Sequence[Case], rank: Scaled, trust: tuple[Scaled, Scaled]) -> Counter[str]:
+    """What would have been said."""
+    counts: Counter[str] = Counter()
+    for case in cases:
+        row, first, three = judged(case, rank)
+        certain, within = (1 / (1 + np.exp(-each.of(row))) for each in trust)
+        outcome = "answer" if certain >= ANSWER_LIMIT else "offer"
+        outcome = outcome if certain >= ANSWER_LIMIT or within >= OFFER_LIMIT else "decline"
+        known = "answerable" if case.right.any() else "unanswerable"
+        counts[known] += 1
+        counts["first"] += first
+        counts["three"] += three
+        counts[f"{known} {outcome}"] += 1
+        counts["right"] += outcome == "answer" and first
+        counts["served"] += (outcome == "answer" and first) or (outcome == "offer" and three)
+    return counts
+
+
+def line(name: str, counts: Counter[str]) -> str:
+    whole, none = counts["answerable"], max(counts["unanswerable"], 1)
+    wrong = counts["answerable answer"] - counts["right"]
+    shares = [counts["first"], counts["three"], counts["right"], counts["served"], wrong]
+    told = " ".join(f"{100 * each / whole:5.1f}" for each in shares)
+    return (
+        f"{name:24} {whole:4} {told} | {100 * counts['unanswerable answer'] / none:5.1f} of {none}"
+    )
+
+
+def main() -> None:
+    """Measure, and with --write fit anew."""
+    plans = {"first": first_plan()}
+    for lesson in track(lessons(), description="import"):
+        plans[lesson.name] = cases_of(lesson.document, None, lesson.name)
+    ranked = {name: without(plans, name) for name in plans}
+    print(f"{'plan':24}    n first three right served wrong | false answers")
+    whole: Counter[str] = Counter()
+    for name, cases in plans.items():
+        others = {other: each for other, each in plans.items() if other != name}
+        counts = figures(cases, ranked[name], fit(others, ranked))
+        print(line(name, counts))
+        whole += counts if name != "first" else Counter()
+    print(line("unseen plans", whole))
+    if "--write" in sys.argv:
+        write(plans, ranked)
+
+
+def write(plans: Mapping[str, list[Case]], ranked: Mapping[str, Scaled]) -> None:
+    """The weights fitted on all plans, each number with its mean and deviation."""
+    rank = fit_rank([(c, share(name)) for name, cases in plans.items() for c in cases])
+    answer, offer = fit(plans, ranked)
+    parts = [
+        "# Fitted by benchmarks/lookup_fit.py; each line: mean, deviation, weight.",
+        "\n[rank]",
+        *rank.lines(NAMES),
+        f"\n[answer]\nlimit = {ANSWER_LIMIT}\nbias = {answer.bias:.5g}",
+        *answer.lines(SIGNALS),
+        f"\n[offer]\nlimit = {OFFER_LIMIT}\nbias = {offer.bias:.5g}",
+        *offer.lines(SIGNALS),
+    ]
+    (COMMON / FILE).write_text("\n".join(parts) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""Whole plans with questions, by people who had not seen the matcher: what a new plan is like.
+
+Rule kept here: the right answers are words of the document, so that they stay right however the
+document is cut; nothing here is ever used to answer anybody.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from knowledge.typed.normalize import nfc
+
+FOLDER = Path(__file__).parents[1] / "lessons"
+_BLANKS = re.compile(r"\W+")
+# Enough of a line to know it by, where the cut has parted it.
+_LEAST = 40
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question, and the sections that answer it; none when the plan does not."""
+
+    question: str
+    kind: str
+    sections: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A document and what was asked about it."""
+
+    name: str
+    document: Path
+    rows: tuple[Mapping[str, Any], ...]
+
+    def asked(self, sections: Mapping[str, str]) -> Iterator[Asked]:
+        """The questions with their sections in the plan that was made of the document."""
+        plain = {each: _plain(text) for each, text in sections.items()}
+        for row in self.rows:
+            found = [_holding(_plain(words), plain) for words in row.get("answers", ())]
+            ids = tuple(dict.fromkeys(each for ids in found for each in ids))
+            yield Asked(str(row["q"]), str(row.get("kind", "")), ids)
+
+
+def lessons(folder: Path = FOLDER) -> tuple[Lesson, ...]:
+    """Every lesson of a folder, by name. Raises ValueError for a line that is none."""
+    found = []
+    for path in sorted(folder.glob("*.jsonl")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        rows = tuple(json.loads(line) for line in lines if line.strip())
+        found.append(Lesson(path.stem, path.with_suffix(".txt"), rows))
+    return tuple(found)
+
+
+def _plain(text: str) -> str:
+    return _BLANKS.sub(" ", nfc(text).lower()).strip()
+
+
+def _holding(words: str, sections: Mapping[str, str]) -> Sequence[str]:
+    whole = [each for each, text in sections.items() if words in text]
+    return whole or [each for each, text in sections.items() if words[:_LEAST] in text]

@@ -1,0 +1,124 @@
+"""Ranks a plan's sections by their evidence, and says how far the first of them can be trusted.
+
+Rule kept here: the weights are fitted on many plans, each judged by what the others taught; how
+that was done stands in benchmarks/lookup_fit.py.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from knowledge.matching.classifier import Floats, softmax
+from knowledge.passages.passages import NAMES, Evidence
+
+FILE = "lookup.toml"
+# In the order of `signals`; the weights in the file are found by these names.
+SIGNALS = (
+    "first", "margin", "three", "known", "line", "line_concepts", "line_both", "concepts", "pairs",
+    "words", "heading", "outside", "strict_missing", "other_missing", "number_missing",
+    "strict_stated", "line_stated", "line_missing", "taught", "score", "short", "long",
+)  # fmt: skip
+_OF_FIRST = SIGNALS[4:11]
+_KINDS = SIGNALS[12:18]
+_SHORT, _LONG = 3, 15
+_LEAST = 1e-4
+
+
+@dataclass(frozen=True)
+class Linear:
+    """A weighted sum of standardised numbers."""
+
+    means: Floats
+    deviations: Floats
+    weights: Floats
+    bias: float = 0.0
+
+    @classmethod
+    def load(cls, stored: dict[str, Any], names: Sequence[str]) -> Linear:
+        """Read `name = [mean, deviation, weight]`. Raises KeyError naming what is missing."""
+        table = np.array([stored[name] for name in names], dtype=np.float32)
+        return cls(table[:, 0], table[:, 1], table[:, 2], float(stored.get("bias", 0.0)))
+
+    def of(self, numbers: Floats) -> Floats:
+        """One sum for each row."""
+        scaled = (numbers - self.means) / self.deviations
+        return np.asarray(scaled @ self.weights + self.bias, dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class Found:
+    """The sections' probabilities, and that the first, or one of the first three, is right."""
+
+    probabilities: Floats
+    first_right: float
+    within_three: float
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """The fitted weights, and the limits for acting on them."""
+
+    rank: Linear
+    answer: Linear
+    offer: Linear
+    answer_limit: float
+    offer_limit: float
+
+    @classmethod
+    def load(cls, common_folder: Path) -> Lookup:
+        """Read the weights of the common folder. Raises KeyError naming a missing number."""
+        stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
+        return cls(
+            Linear.load(stored["rank"], NAMES),
+            Linear.load(stored["answer"], SIGNALS),
+            Linear.load(stored["offer"], SIGNALS),
+            float(stored["answer"]["limit"]),
+            float(stored["offer"]["limit"]),
+        )
+
+    def find(self, evidence: Evidence, outside: float, length: int) -> Found:
+        """Rank the sections; `outside` is the matcher's probability that none of them is meant."""
+        scores = self.rank.of(evidence.numbers)
+        row = signals(evidence, scores, outside, length)
+        first, three = (_logistic(float(each.of(row))) for each in (self.answer, self.offer))
+        return Found(softmax(scores), first, three)
+
+
+def signals(evidence: Evidence, scores: Floats, outside: float, length: int) -> Floats:
+    """What the trust looks at, in the order of SIGNALS; `length` is the question's in words."""
+    chances = softmax(scores)
+    # A plan of one section has no second; below 1e-4 all are alike.
+    best = [*np.argsort(-scores)[:3]]
+    top = [float(chances[place]) for place in best]
+    second = top[1] if len(top) > 1 else _LEAST
+    numbers = dict(zip(NAMES, evidence.numbers[best[0]].tolist(), strict=True))
+    row = [
+        _log_odds(top[0]),
+        math.log(max(top[0], _LEAST) / max(second, _LEAST)),
+        _log_odds(sum(top)),
+        evidence.known,
+        *(numbers[name] for name in _OF_FIRST),
+        _log_odds(outside),
+        *(numbers[name] for name in _KINDS),
+        numbers["taught"],
+        float(scores[best[0]]),
+        float(length <= _SHORT),
+        float(length > _LONG),
+    ]
+    return np.array(row, dtype=np.float32)
+
+
+def _log_odds(probability: float) -> float:
+    kept = min(max(probability, _LEAST), 1 - _LEAST)
+    return math.log(kept / (1 - kept))
+
+
+def _logistic(total: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))  # exp overflows past 709

@@ -1,0 +1,183 @@
+"""What speaks for each section of a plan as the answer to a question: numbers from its own words.
+
+Rule kept here: nothing is learnt from the plan; the numbers are the same for every plan, so what
+is fitted on some plans holds for the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+
+from knowledge.matching.classifier import Floats
+from knowledge.matching.features import Concepts, letters, sound
+from knowledge.passages.asked import Kind, asked, load_kinds, stated
+from knowledge.passages.inverted import Inverted
+from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
+from knowledge.typed.spelling import Reading, Speller, word_groups
+
+NAMES = (
+    "words", "concepts", "pairs", "letters", "line", "line_concepts", "line_both", "heading",
+    "heading_concepts", "accents", "strict_stated", "strict_missing", "other_stated",
+    "other_missing", "number_stated", "number_missing", "length", "frame", "line_and_kind",
+    "line_stated", "line_missing", "taught",
+)  # fmt: skip
+# A line, a list item or a sentence: what is asked and its value stand together.
+_LINES = re.compile(r"\n|;|(?<=[a-z\u00e0-\u1ef9])\. ")
+_FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky", "ket"))
+_NEVER = 1e-4
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The numbers of every section (sections x NAMES), and what they say of the question.
+
+    `known` is the share of the question's words that the plan holds at all; `asks` the kinds of
+    value it asks for, `states` which of them each section states (sections x kinds).
+    """
+
+    numbers: Floats
+    known: float
+    asks: tuple[bool, ...]
+    states: Floats
+
+
+class Passages:
+    """The sections of one plan by their words."""
+
+    def __init__(
+        self,
+        sections: Mapping[str, str],
+        headings: Mapping[str, Sequence[str]],
+        speller: Speller,
+        common_folder: Path,
+    ) -> None:
+        self.ids = tuple(sections)
+        self.kinds = load_kinds(common_folder)
+        self._speller = speller
+        groups = [
+            *word_groups(common_folder / "thesaurus.txt"),
+            *word_groups(common_folder / "everyday.txt"),
+        ]
+        self._concepts = Concepts(groups, speller)
+        texts = [sections[each] for each in self.ids]
+        heads = [" ".join(headings.get(each, ())) for each in self.ids]
+        self._index(texts, heads)
+        self._frame = np.array([each in _FRAME for each in self.ids], dtype=np.float32)
+        folded = [fold(f"{head} {text}") for head, text in zip(heads, texts, strict=True)]
+        self._states = np.array([stated(self.kinds, each) for each in folded], dtype=np.float32)
+
+    def _index(self, texts: Sequence[str], heads: Sequence[str]) -> None:
+        own = [self._sounds(text) for text in texts]
+        above = [self._sounds(head) for head in heads]
+        both = [(*one, *over) for one, over in zip(own, above, strict=True)]
+        self._words = Inverted(both)
+        self._by_concept = Inverted([self._concepts.of(each) for each in both])
+        self._pairs = Inverted([set(pairwise(each)) for each in both])
+        self._letters = Inverted([_letters_of(each) for each in both])
+        self._accents = Inverted([set(self._speller.read(text).accents) for text in texts])
+        titles = [[*over, *self._title(text)] for over, text in zip(above, texts, strict=True)]
+        self._titles = Inverted([set(each) for each in titles])
+        self._title_concepts = Inverted([set(self._concepts.of(each)) for each in titles])
+        lines = [[self._sounds(line) for line in _lines(text)] for text in texts]
+        self._starts = np.cumsum([0, *map(len, lines[:-1])])
+        flat = [line for each in lines for line in each]
+        self._line_words = Inverted([set(line) for line in flat])
+        self._line_concepts = Inverted([set(self._concepts.of(line)) for line in flat])
+        sizes = np.array([len(set(line)) for line in flat], dtype=np.float32)
+        self._line_weight = 1 / (1 + 0.15 * np.log1p(sizes))
+        self._line_states = np.array(
+            [stated(self.kinds, fold(line)) for text in texts for line in _lines(text)],
+            dtype=np.float32,
+        )
+
+    def _sounds(self, text: str) -> tuple[str, ...]:
+        return tuple(sound(word) for word in self._speller.read(text).words)
+
+    def _title(self, text: str) -> tuple[str, ...]:
+        first, _, rest = text.partition("\n")
+        return self._sounds(first) if rest else ()
+
+    def evidence(self, said: Said, reading: Reading, taught: Mapping[str, float]) -> Evidence:
+        """What speaks for each section; `taught` are the matcher's own probabilities."""
+        sounds = tuple(sound(word) for word in reading.words)
+        words = self._words.rarities(sounds)
+        concepts = self._by_concept.rarities(self._concepts.of(sounds))
+        line = self._best_line(self._line_words.share(words))
+        line_concepts = self._best_line(self._line_concepts.share(concepts))
+        both = self._line_words.share(words) + self._line_concepts.share(concepts)
+        both *= self._line_weight
+        chars = self._letters.share(self._letters.rarities(_letters_of(sounds)))
+        asks = asked(self.kinds, said.folded, " ".join(reading.words))
+        kinds = self._kind_numbers(asks)
+        numbers = [
+            self._words.bm25(words),
+            self._by_concept.bm25(concepts, by_length=False),
+            self._pairs.share(self._pairs.rarities(set(pairwise(sounds)))),
+            chars / (1 + 0.3 * np.log1p(self._words.lengths)),
+            line,
+            line_concepts,
+            self._best_line(both),
+            self._titles.share(words),
+            self._title_concepts.share(concepts),
+            self._accents.share(self._accents.rarities(set(reading.accents))),
+            *kinds,
+            np.log(self._words.lengths + 0.1),
+            self._frame,
+            line * kinds[0],
+            *self._line_kinds(both, asks),
+            np.log([max(taught.get(each, 0.0), _NEVER) for each in self.ids]),
+        ]
+        total = sum(words.values()) or 1.0
+        known = sum(rarity for token, rarity in words.items() if token in self._words) / total
+        return Evidence(np.stack(numbers, axis=1).astype(np.float32), known, asks, self._states)
+
+    def _best_line(self, lines: Floats) -> Floats:
+        best: Floats = np.maximum.reduceat(lines, self._starts)
+        return best
+
+    def _line_kinds(self, lines: Floats, asks: Sequence[bool]) -> list[Floats]:
+        """How many of the strict kinds asked for the best line of a section states and misses."""
+        wanted = np.array(asks, dtype=np.float32) * np.array(_strict(self.kinds), dtype=np.float32)
+        ends = [*self._starts[1:], len(lines)]
+        spans = zip(self._starts, ends, strict=True)
+        best = [start + int(np.argmax(lines[start:end])) for start, end in spans]
+        states = self._line_states[best]
+        return [states @ wanted, (1 - states) @ wanted]
+
+    def _kind_numbers(self, asks: Sequence[bool]) -> list[Floats]:
+        """How many of the asked kinds a section states and misses: strict, other, numbers."""
+        wanted = np.array(asks, dtype=np.float32)
+        found = []
+        for group in (_strict(self.kinds), _other(self.kinds), _numbers(self.kinds)):
+            mask = wanted * np.array(group, dtype=np.float32)
+            found += [self._states @ mask, (1 - self._states) @ mask]
+        return found
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a section, and each two neighbours as one; at least one."""
+    lines = [line for line in _LINES.split(text) if line.strip()] or [text]
+    return [*lines, *(f"{one} {other}" for one, other in pairwise(lines))]
+
+
+def _strict(kinds: Sequence[Kind]) -> list[bool]:
+    return [kind.strict for kind in kinds]
+
+
+def _other(kinds: Sequence[Kind]) -> list[bool]:
+    return [not kind.strict and kind.name != "number" for kind in kinds]
+
+
+def _numbers(kinds: Sequence[Kind]) -> list[bool]:
+    return [kind.name == "number" for kind in kinds]
+
+
+def _letters_of(sounds: Sequence[str]) -> set[str]:
+    return {part for each in set(sounds) for part in letters(each)}

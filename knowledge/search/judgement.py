@@ -1,0 +1,57 @@
+"""What to do with a question: answer, offer or decline, and for which reason.
+
+Rule kept here: a reason is only the likeliest one; whether it may be said is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from knowledge.matching.phrasings import FILLER, HARMFUL, SILENT
+from knowledge.matching.ranker import Ranking
+
+MOST_MATCHES = 5
+UNCLEAR = "unclear"
+# Nobody is scolded on a guess.
+_SURELY_HARMFUL = 0.5
+
+
+@dataclass(frozen=True)
+class Match:
+    """A section and how well it fits, 0-100."""
+
+    section: str
+    score: float
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What to do with a question; `matches` is best first, `topic` is None unless declined."""
+
+    outcome: Literal["answer", "offer", "decline"]
+    matches: tuple[Match, ...]
+    topic: str | None
+
+
+def best_first(sections: Sequence[str], chances: Sequence[float]) -> tuple[Match, ...]:
+    """The likeliest sections."""
+    pairs = zip(sections, chances, strict=True)
+    found = [Match(section, round(100 * float(chance), 1)) for section, chance in pairs]
+    return tuple(sorted(found, key=lambda match: -match.score)[:MOST_MATCHES])
+
+
+def likeliest_reason(
+    labels: Sequence[str], ranking: Ranking, sections: Mapping[str, str]
+) -> tuple[str, float]:
+    """The likeliest reason why the plan does not answer, and its probability."""
+    pairs = zip(labels, ranking.probabilities, strict=True)
+    # Filler is no reason for silence: it only says that a person was telling a story.
+    outside = [(float(p), s) for s, p in pairs if s not in sections and s != FILLER]
+    if not outside:
+        return UNCLEAR, 0.0
+    probability, label = max(outside)
+    if label == HARMFUL and probability < _SURELY_HARMFUL:
+        return UNCLEAR, probability
+    return label.removeprefix(SILENT), probability

@@ -1,0 +1,113 @@
+"""Days, quarters and document numbers of a plan: as written, each year, or none at all.
+
+The kind: a share becomes a day of March, a yearly day stands in one year, a number loses its head.
+"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.documents.reading import read_document
+from bot.plans.importing import import_plan
+from knowledge.cutting.extract.dates import document_numbers, find_dates
+from knowledge.cutting.extract.events import find_events
+from knowledge.cutting.extract.extract import Facts, extract
+from knowledge.cutting.outline.outline import Clause, cut
+from knowledge.plan.plan import load_plan
+from tests.support.plans import small_plans
+
+
+def read(file: Path) -> Facts:
+    """What is read out of a file."""
+    return extract(cut(read_document(file, lambda done: None)).clauses)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Kết luận số 01-KL/TW và Thông tri số 02-TT/TU", ["01-KL/TW", "02-TT/TU"]),
+        ("Quy định số 128-QĐi/TW; Công văn 326-CV/ĐU", ["128-QĐi/TW", "326-CV/ĐU"]),
+        ("Công văn số 30.6/GĐN-ĐQ&V ngày 30/6/2025", ["30.6/GĐN-ĐQ&V"]),
+        ("trong 12-15 ngày/tháng, đạt 10-12 tấn/ha", []),
+    ],
+)
+def test_numbers_of_documents_are_whole(text: str, numbers: list[str]) -> None:
+    """The party's documents and numbers with a point keep all their parts."""
+    assert document_numbers(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Quí I/2026", date(2026, 1, 1), date(2026, 3, 31)),
+        ("quí 3 năm 2026", date(2026, 7, 1), date(2026, 9, 30)),
+        ("Tháng 3 - 4/2026", date(2026, 3, 1), date(2026, 4, 30)),
+        ("tháng 10 và 11 năm 2026", date(2026, 10, 1), date(2026, 11, 30)),
+    ],
+)
+def test_quarters_and_months_are_spans(text: str, first: date, last: date) -> None:
+    """Both spellings of the quarter; two months are no day of the second."""
+    assert [(each.first, each.last) for each in find_dates(text)] == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("có ít nhất 2/3 thành viên dự", 0),
+        ("quá 1/2 tổng số đại biểu", 0),
+        ("họp ngày 2/3 tại huyện", 1),
+        ("trước 2/3 gửi báo cáo", 1),
+    ],
+)
+def test_a_share_is_no_day(text: str, count: int) -> None:
+    """Two thirds of the members are not the second of March."""
+    assert len(find_dates(text)) == count
+
+
+def test_a_day_of_every_year_is_yearly(tmp_path: Path) -> None:
+    """ "Hằng năm" before or after the day makes it come round; a written year does not."""
+    lines = (
+        "1. Định kỳ hằng năm (trước ngày 10/12) báo cáo Liên minh.",
+        "2. Gửi danh sách trước ngày 15/6 hàng năm.",
+        "3. Hồ sơ khen thưởng gửi trước ngày 31/3/2026.",
+    )
+    root = tmp_path / "plans"
+    folder = root / import_plan(small_plans.write(tmp_path, *lines), root, None, lambda *_: None)
+    events = load_plan(folder).events
+    assert [(each.yearly, each.on) for each in events] == [
+        ((12, 10), None),
+        ((6, 15), None),
+        (None, date(2026, 3, 31)),
+    ]
+
+
+def test_what_was_over_or_names_no_day_is_no_event(tmp_path: Path) -> None:
+    """A month before the issue and a day without a date are none."""
+    lines = (
+        "1. Nợ quá hạn tập trung trong tháng 9/2025.",
+        "2. Vốn góp tính đến ngày nộp hồ sơ (tối thiểu 06 tháng).",
+        "3. Tập huấn trong tháng 3/2026.",
+    )
+    facts = read(small_plans.write(tmp_path, *lines))
+    assert [each.when for each in facts.events] == ["tháng 3/2026"]
+
+
+def test_the_time_of_a_row_may_be_a_sentence() -> None:
+    """A deadline with many words in the last cell is the row's day."""
+    row = "1 | Lắp thiết bị đo | Hoàn thành lắp đặt và chạy thử xong trước ngày 01/9/2026"
+    events = find_events((Clause("PL.1", row),), 2026, date(2025, 12, 5))
+    assert [(each.name, each.date) for each in events] == [("Lắp thiết bị đo", date(2026, 9, 1))]
+
+
+def test_a_title_in_capitals_may_begin_with_about(tmp_path: Path) -> None:
+    """ "V/V" is no chapter five."""
+    outline = cut(
+        read_document(
+            small_plans.write(tmp_path, "1. Thi đua.", title="V/V TỔ CHỨC HỘI THI TAY NGHỀ"),
+            lambda done: None,
+        )
+    )
+    facts = extract(outline.clauses)
+    assert facts.title == "V/V TỔ CHỨC HỘI THI TAY NGHỀ"
+    assert [each.id for each in outline.clauses][:3] == ["mo-dau", "can-cu", "I.1"]

@@ -1,0 +1,112 @@
+"""A plan as it comes is searched by its own words, and by other words for the same things."""
+
+import pytest
+
+from knowledge.measure.lessons import lessons
+from knowledge.passages.asked import asked, load_kinds, stated
+from knowledge.passages.inverted import Inverted
+from knowledge.passages.lookup import Lookup
+from knowledge.passages.passages import NAMES, Passages
+from knowledge.plan.plan import COMMON
+from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
+from knowledge.typed.spelling import Speller
+
+SECTIONS = {
+    "I.1": "1. Mục đích\nTạo khí thế thi đua sôi nổi trong các hợp tác xã.",
+    "II.1": "1. Hợp tác xã thành lập mới được hỗ trợ một lần 30.000.000 đồng.",
+    "II.2": "2. Hợp tác xã ngừng hoạt động được hướng dẫn thủ tục giải thể.",
+    "III.1": "1. Hồ sơ gửi về Phòng Kinh tế trước ngày 15/4/2026.",
+    "III.2": "2. Lớp học tổ chức tại Hội trường tầng 3, phường Yên Ninh.",
+}
+HEADINGS = dict.fromkeys(("II.1", "II.2"), ("II. MỨC HỖ TRỢ",))
+
+
+@pytest.fixture(scope="module")
+def speller() -> Speller:
+    speller = Speller(COMMON)
+    speller.learn(SECTIONS.values())
+    return speller
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("moi lap htx duoc cho bao nhieu tien", "II.1"),
+        ("htx muon dep thi sao", "II.2"),
+        ("giay to nop o dau han chot hom nao", "III.1"),
+        ("đi học ở chỗ nào", "III.2"),
+        ("phát động thi đua để làm gì", "I.1"),
+    ],
+)
+def test_other_words_find_the_section(speller: Speller, question: str, section: str) -> None:
+    """None of its own questions was ever written down; the first stands first."""
+    passages = Passages(SECTIONS, HEADINGS, speller, COMMON)
+    reading = speller.read(question)
+    evidence = passages.evidence(Said(question), reading, {})
+    found = Lookup.load(COMMON).find(evidence, 0.5, len(reading.words))
+    assert passages.ids[int(found.probabilities.argmax())] == section
+
+
+def test_a_question_about_other_things_is_trusted_less(speller: Speller) -> None:
+    """Of words that the plan does not hold nothing is made."""
+    passages = Passages(SECTIONS, HEADINGS, speller, COMMON)
+    trusted = []
+    for question in ("htx moi lap duoc ho tro bao nhieu tien", "gia lon hoi hom nay the nao"):
+        reading = speller.read(question)
+        evidence = passages.evidence(Said(question), reading, {})
+        trusted.append(Lookup.load(COMMON).find(evidence, 0.5, len(reading.words)).first_right)
+    assert trusted[0] > 2 * trusted[1]
+
+
+def test_every_number_has_its_weight() -> None:
+    """A number without a weight is refused when the file is read, not when somebody asks."""
+    lookup = Lookup.load(COMMON)
+    assert len(lookup.rank.weights) == len(NAMES)
+    assert 0 < lookup.offer_limit < lookup.answer_limit < 1
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("thưởng bao nhiêu tiền", "amount"),
+        ("nộp trước ngày nào", "day"),
+        ("học ở đâu", "place"),
+        ("số điện thoại của phòng", "phone"),
+        ("đạt bao nhiêu phần trăm", "percent"),
+    ],
+)
+def test_the_kind_that_is_asked_for(question: str, kind: str) -> None:
+    """An amount, a day, a place, a number to call, a share."""
+    kinds = load_kinds(COMMON)
+    folded = fold(question)
+    wanted = asked(kinds, folded, folded)
+    assert kind == next(k.name for k, is_asked in zip(kinds, wanted, strict=True) if is_asked)
+
+
+def test_what_a_passage_states() -> None:
+    """A sum is one by its unit, a day by its number."""
+    kinds = load_kinds(COMMON)
+    states = dict(zip((k.name for k in kinds), stated(kinds, fold(SECTIONS["II.1"])), strict=True))
+    assert states["amount"]
+    assert not states["day"]
+    assert not states["phone"]
+
+
+def test_what_everybody_holds_says_little() -> None:
+    """A word of every item weighs less than a word of one; a word of none counts in the whole."""
+    items = Inverted([("htx", "vay"), ("htx", "học"), ("htx",)])
+    rarities = items.rarities(("htx", "vay", "xyz"))
+    assert rarities["htx"] < rarities["vay"] < rarities["xyz"]
+    shares = items.share(rarities)
+    assert shares.argmax() == 0
+    assert shares.max() < 1
+
+
+def test_the_lessons_are_whole() -> None:
+    """Every lesson has its document and questions, and most of them can be answered."""
+    assert len(lessons()) >= 6
+    for lesson in lessons():
+        text = lesson.document.read_text(encoding="utf-8")
+        answered = [each for each in lesson.asked({"all": text}) if each.sections]
+        assert len(answered) >= 30, lesson.name
