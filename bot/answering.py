@@ -5,6 +5,7 @@ blocks the messages behind it.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import structlog
 
@@ -12,11 +13,21 @@ from bot.clock import Clock
 from bot.troubles_texts import OUR_FAULT
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
-from handlers.values.messages import Outcome
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
 from storage.store import OpenTurn, Store, StoreError
 
 log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A message whose file is to be fetched and read before it can be answered."""
+
+    inbound_id: int
+    chat: int
+    channel: str
+    inbound: Inbound
 
 
 class Answering:
@@ -27,27 +38,34 @@ class Answering:
         self._office = office
         self._clock = clock
 
-    def answer(self, inbound_id: int) -> None:
-        """Answer one stored message unless that is done already. Raises StoreError."""
+    def answer(self, inbound_id: int) -> Waiting | None:
+        """Answer one stored message unless that is done already. Raises StoreError.
+
+        A message whose file is not read yet is left as it is and returned.
+        """
         office = self._office()
         # A look-up locks nothing: what another person changed since makes the first try fail, and
         # the second one sees it.
         for _ in range(2):
             try:
-                self._finish(inbound_id, lambda turn: self._outcome(turn, office))
-                return
+                return self._finish(inbound_id, lambda turn: self._outcome(turn, office))
             except StoreError:
                 raise
             # Being overtaken shows as a broken constraint or a missing row, our bug as anything.
             except Exception:
                 log.exception("outcome not stored", inbound=inbound_id)
         # Nothing of the outcome was stored; the apology takes its place.
-        self._finish(inbound_id, _apology)
+        return self._finish(inbound_id, _apology)
 
-    def _finish(self, inbound_id: int, outcome: Callable[[OpenTurn], Outcome]) -> None:
+    def _finish(self, inbound_id: int, outcome: Callable[[OpenTurn], Outcome]) -> Waiting | None:
         with self._store.turns.turn(inbound_id, self._clock.now()) as turn:
-            if turn is not None:
-                turn.finish(outcome(turn))
+            if turn is None:
+                return None
+            file = turn.inbound.file
+            if file is not None and file.id:
+                return Waiting(inbound_id, turn.subscriber_id, turn.channel, turn.inbound)
+            turn.finish(outcome(turn))
+        return None
 
     def answer_waiting(self) -> int:
         """Answer every stored message in order; returns how many."""

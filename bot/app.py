@@ -122,6 +122,7 @@ class App:
             with_calendar(self.base_office, self.store.calendar.read()),
             active=self.store.active_plan.get(),
             staff_page=self._staff_page(),
+            chat_page=str(self.settings.public_url) if self.settings.public_url else None,
             staff_machine=self._staff_machine(),
             keep_months=self.settings.retention_months,
         )

@@ -3,11 +3,12 @@
 The rule: with PUBLIC_URL the platforms post to us, without it we poll; nothing else changes.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import partial
 
 from bot.app import App
-from bot.channels.base import Channel, PushedChannel, Webhook
+from bot.channels.base import Channel, Fetch, FilesChannel, PushedChannel, Webhook
 from bot.channels.registry import Platform
 from bot.channels.web import WebChannel
 from bot.config import Settings
@@ -29,6 +30,7 @@ class Doors:
     hooks: dict[str, Hook]
     pulse: Pulse
     render: Render
+    fetches: Mapping[str, Fetch] = field(default_factory=dict)
 
 
 def open_doors(app: App) -> Doors:
@@ -40,14 +42,17 @@ def open_doors(app: App) -> Doors:
     web = WebChannel()
     channels: dict[str, Channel] = {WebChannel.name: web}
     hooks: dict[str, Hook] = {}
+    fetches: dict[str, Fetch] = {}
     for one in app.platforms:
         secret = app.keys.of_webhook(one.name)
         webhook = Webhook(f"{str(public).rstrip('/')}{one.path}", secret) if public else None
         channel = _built(one, app.settings, webhook, pulse)
         channels[one.name] = WithFiles(channel, render, links_of(app), takes_files=one.takes_files)
+        if isinstance(channel, FilesChannel):
+            fetches[one.name] = channel.fetch
         if public:
             hooks[one.path] = Hook(one.header, secret, channel.arrival)
-    return Doors(channels, web, hooks, pulse, render)
+    return Doors(channels, web, hooks, pulse, render, fetches)
 
 
 def _built(

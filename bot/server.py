@@ -28,6 +28,7 @@ from bot.config import Settings
 from bot.desk.frame import Desk, make_templates
 from bot.desk.pages import desk_routes
 from bot.installation.earlier import earlier_secrets
+from bot.lists.reading import ListReader
 from bot.papers.making import Render
 from bot.web import texts
 from bot.web.chat_page.page import ChatPage
@@ -57,6 +58,7 @@ def create_web(
     health: Health,
     settings: Settings,
     render: Render,
+    lists: ListReader,
 ) -> Starlette:
     """The application: chat page, webhooks, health, documents and the clerk's desk."""
     public = _origin(settings)
@@ -75,6 +77,7 @@ def create_web(
         templates=templates,
         rehearsal=Rehearsal(app),
         public_origin=public,
+        lists=lists,
     )
     files = app.store.files
     routes = [
@@ -116,7 +119,7 @@ def _failures(templates: Jinja2Templates) -> dict[int | type[Exception], Handler
         assert isinstance(error, HTTPException)
         status = error.status_code
         sentence = SENTENCES.get(status, error.detail)
-        if status == 404 and error.detail == texts.FILE_GONE:
+        if error.detail in (texts.FILE_GONE, texts.FILE_TOO_BIG):
             sentence = error.detail
         return answer(request, status, sentence, error.headers or {})
 

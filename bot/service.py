@@ -16,6 +16,8 @@ from bot.app import App
 from bot.channels.base import Arrival, Channel
 from bot.channels.standing import Standing
 from bot.keep.nightly import Keeper
+from bot.lists.arrived import SentFiles
+from bot.lists.reading import ListReader
 from bot.opening import Doors
 from bot.rounds import Rounds
 from bot.sending.delivery import Delivery
@@ -73,6 +75,7 @@ class Service:
             ready=app.leaving.ready,
         )
         self.health = self._watched(doors)
+        lists = ListReader()
         self.pages = create_web(
             app,
             self.receive,
@@ -81,10 +84,14 @@ class Service:
             health=self.health,
             settings=app.settings,
             render=doors.render,
+            lists=lists,
         )
         # A rehearsal has nothing to keep, and its days are not those of the copies.
         self._keeper = None if app.clock.rehearsing else Keeper(app.settings, app.store)
         self._arrived = asyncio.Event()
+        self._files = SentFiles(
+            app.store, doors.fetches, lists, done=self._arrived.set, sleep=sleep
+        )
         self._rest_until_s = 0.0
 
     def _standing(self, channel: Channel) -> Standing:
@@ -145,6 +152,7 @@ class Service:
                     tasks.create_task(channel.run(self.receive))
                 tasks.create_task(self._serve_pages())
         finally:
+            await self._files.close()
             for channel in self._channels.values():
                 await channel.close()
 
@@ -167,9 +175,10 @@ class Service:
                     await self._arrived.wait()
 
     async def _waiting(self) -> list[tuple[int, int]]:
-        """Messages to answer; none while the store refuses."""
+        """Messages to answer; none while the store refuses. Who waits for a file waits whole."""
         try:
-            return await asyncio.to_thread(self._app.store.turns.waiting)
+            waiting = await asyncio.to_thread(self._app.store.turns.waiting)
+            return [one for one in waiting if one[1] not in self._files.busy]
         except StoreError as error:
             log.error("messages not read", code=error.code, why=str(error))
             return []
@@ -183,7 +192,11 @@ class Service:
     async def _answer_chain(self, inbound_ids: list[int]) -> None:
         for inbound_id in inbound_ids:
             try:
-                await asyncio.to_thread(self._app.conversation.answer, inbound_id)
+                file = await asyncio.to_thread(self._app.conversation.answer, inbound_id)
+                if file is not None:
+                    # Nobody else waits for it: the rest of this chain comes in a later round.
+                    self._files.begin(file)
+                    return
                 self._loops.beat(ANSWERING)
                 self._delivery.wake()
             except StoreError as error:

@@ -12,10 +12,12 @@ from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
 from handlers.questions.judging import spoken_of
-from handlers.subjects import ASIDES, EDITS, LOST, NAMES, REMEMBERS, WORDS
+from handlers.subjects import ASIDES, EDITS, FILES, LOST, NAMES, REMEMBERS, WORDS
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
+from handlers.turn.unread import unread
+from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
 from handlers.values.messages import Effect, Outcome, RecordConsent
@@ -40,12 +42,22 @@ def respond(turn: Turn) -> Outcome:
     before = turn.person.conversation
     # Settled first: only then it is known which dialog stays open, and so which one waits.
     outcome = parked(turn, dialogs.settled(turn, _respond(turn, heard)))
-    notes = ((before.lost, _lost_state(turn)), (before.draft_ended, common.DRAFT_ENDED))
-    if before.lost or before.draft_ended:
-        said = tuple(note for holds, note in notes if holds)
+    notes = (
+        (before.lost, _lost_state(turn)),
+        (before.draft_ended, common.DRAFT_ENDED),
+        (_has_caption(turn), unread(turn) or ""),
+    )
+    said = tuple(note for holds, note in notes if holds)
+    if said and outcome.replies:
         first = with_notes(said, outcome.replies[0])
         outcome = replace(outcome, replies=(first, *outcome.replies[1:]))
     return _stamp(turn, outcome)
+
+
+def _has_caption(turn: Turn) -> bool:
+    """Words beside a picture or a file that is not read: they are answered, and that is said."""
+    inbound = turn.inbound
+    return not inbound.group and bool(inbound.text.strip()) and unread(turn) is not None
 
 
 def _is_asked_anew(turn: Turn, heard: Heard) -> bool:
@@ -122,14 +134,27 @@ def _respond(turn: Turn, heard: Heard) -> Outcome:
         return answer_in_group(turn, heard)
     if inbound.choice is not None:
         return _pressed(turn, inbound.choice)
+    closed = unread(turn)
     # The caption of a picture is read like any text.
-    if inbound.kind == "other" and not inbound.text.strip():
-        return dialogs.again(turn, common.NOT_TEXT)
+    if closed is not None and not inbound.text.strip():
+        return dialogs.again(turn, closed)
+    if inbound.file is not None and closed is None:
+        return _listed(turn, heard)
     if not has_letters(inbound.text) and not any(char.isdigit() for char in inbound.text):
         return acting.signed(turn, heard) or dialogs.again(turn, common.NO_LETTERS)
     if len(inbound.text) > MAX_CHARS:
         return dialogs.again(turn, common.TOO_LONG)
     return _typed(turn, heard)
+
+
+def _listed(turn: Turn, heard: Heard) -> Outcome:
+    """Persons in a file, where the open dialog lets them in."""
+    dialog = dialogs.dialog_of(turn.dialog)
+    hears = dialog.hears if dialog else EVERYTHING
+    # Nothing begins above a question that cannot be undone.
+    lets_in = "wish" in hears and dialogs.takes(turn) != "sure"
+    said = _first(FILES, turn, heard) if lets_in else None
+    return said or dialogs.again(turn, FINISH_FIRST)
 
 
 def _pressed(turn: Turn, key: str) -> Outcome:

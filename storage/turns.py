@@ -140,6 +140,13 @@ class Turns:
             )
             return [(inbound_id, subscriber_id) for inbound_id, subscriber_id in rows]
 
+    def put_read(self, inbound_id: int, inbound: Inbound) -> None:
+        """What was read of a waiting message's file in the place of it; else nothing is kept."""
+        with self._database.write() as session:
+            row = session.get(InboundRow, inbound_id, with_for_update=True)
+            if row is not None and row.done_at is None:
+                row.payload = INBOUND.dump(inbound)
+
     @contextmanager
     def turn(self, inbound_id: int, now: datetime) -> Iterator[OpenTurn | None]:
         """One message as a transaction; None when it was answered already.

@@ -11,7 +11,7 @@ SendError
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
@@ -46,6 +46,14 @@ class Uncertain(SendError):
     """Perhaps sent: the whole message is over there, and the answer to it never came."""
 
 
+class NotFetched(Exception):
+    """A file that the platform does not give: now, or `too_big` for ever."""
+
+    def __init__(self, reason: str, *, too_big: bool = False) -> None:
+        super().__init__(reason)
+        self.too_big = too_big
+
+
 class ChannelStopped(Exception):
     """The channel cannot go on without a change of its settings; the text names the setting."""
 
@@ -74,6 +82,8 @@ class Webhook:
 
 
 Receive = Callable[[Arrival], Awaitable[None]]
+# The content of a file by the platform's id of it; raises NotFetched.
+Fetch = Callable[[str], Awaitable[bytes]]
 
 
 class Channel(Protocol):
@@ -90,6 +100,14 @@ class Channel(Protocol):
 
     async def close(self) -> None:
         """Release connections."""
+
+
+@runtime_checkable
+class FilesChannel(Protocol):
+    """A channel whose people can send files."""
+
+    async def fetch(self, file_id: str) -> bytes:
+        """The content of a file; raises NotFetched."""
 
 
 class PushedChannel(Channel, Protocol):

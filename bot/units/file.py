@@ -7,8 +7,8 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
+from bot.documents.archives import BadArchive, check_archive
 from bot.units import texts
 from bot.units.names import name_problem, place_problem
 from handlers.registrations import texts as registering
@@ -18,7 +18,6 @@ from storage.units.units import UnitEntry
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_UNPACKED_BYTES = 50 * 1024 * 1024
-MAX_PARTS = 500
 MAX_ROWS = 20_000
 MAX_COLUMNS = 40
 MAX_CELL = 300
@@ -74,18 +73,10 @@ def read_register(name: str, content: bytes) -> RegisterFile:
 
 
 def _refuse_bombs(content: bytes) -> None:
-    """A part is never unpacked beyond its declared size, so the declared sizes can be trusted."""
     try:
-        with ZipFile(io.BytesIO(content)) as archive:
-            parts = archive.infolist()
-            if len(parts) > MAX_PARTS or sum(p.file_size for p in parts) > MAX_UNPACKED_BYTES:
-                raise BadFile(texts.TOO_BIG_INSIDE)
-            for part in parts:
-                # No office program writes one, and it is how entities are multiplied.
-                if b"<!DOCTYPE" in archive.read(part):
-                    raise BadFile(texts.UNREADABLE)
-    except (BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
-        raise BadFile(texts.UNREADABLE) from None
+        check_archive(content, MAX_UNPACKED_BYTES)
+    except BadArchive as error:
+        raise BadFile(texts.TOO_BIG_INSIDE if error.too_big else texts.UNREADABLE) from None
 
 
 def _rows(content: bytes) -> list[tuple[object, ...]]:

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from handlers.turn import unread_texts as unread
 from handlers.turn.texts import MESSAGES_KEPT, day_text, long_day_text
 
 TITLE = "Trợ lý thi đua hợp tác xã"
@@ -13,7 +14,7 @@ THEIRS = "Trợ lý:"
 REMINDER = "Lời nhắc"
 CHOICES_LABEL = "Các lựa chọn"
 INPUT_LABEL = "Tin nhắn (không dấu cũng được)"
-INPUT_HINT = "Gõ câu hỏi ở đây"
+INPUT_HINT = "Gõ câu hỏi"
 SEND = "Gửi"
 BEGIN = "Bắt đầu"
 TYPING = "Trợ lý đang soạn trả lời…"
@@ -29,6 +30,14 @@ FOREIGN = "Yêu cầu này không đến từ trang trò chuyện nên không đ
 UNREADABLE = "Trợ lý không đọc được tin này. Anh/chị gõ lại giúp."
 EMPTY = "Tin chưa có chữ nào. Anh/chị gõ nội dung rồi gửi."
 TOO_BIG = "Tin nhắn dài quá, trợ lý không nhận được. Anh/chị gửi lại gọn hơn giúp."
+FILE_SENT = "Tệp danh sách"
+ATTACH = "Gửi tệp danh sách (.xlsx, .docx)"
+ATTACH_SEND = "Gửi tệp"
+NO_FILE = "Anh/chị chưa chọn tệp nào."
+FILE_TOO_BIG = unread.TOO_BIG
+FILE_UNREADABLE = "Tệp chưa tới nơi trọn vẹn. Anh/chị chọn và gửi lại giúp."
+FILE_AGAIN = "Tệp chưa gửi xong mà trang đã tải lại. Anh/chị chọn lại tệp giúp."
+FILES_BUSY = "Đang có nhiều tệp chờ đọc. Tệp của anh/chị sẽ được gửi lại sau ít giây."
 TOO_FAST = "Anh/chị gửi hơi nhanh. Xin chờ một chút, tin sẽ được gửi tiếp."
 NOT_STORED = "Hệ thống đang bận nên chưa nhận được tin. Anh/chị thử lại sau ít phút."
 NOT_FOUND = "Không có trang này."

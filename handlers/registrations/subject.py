@@ -16,6 +16,7 @@ from handlers.registrations.said import (
     as_before,
     doubting,
     edited,
+    listed,
     mending,
     taking,
 )
@@ -191,5 +192,6 @@ SUBJECT = Subject(
     names=(wished.by_code, wished.another_unit),
     idle=(_about_to_send,),
     edits=(edited.edited,),
+    files=(listed.listed,),
     remembers=(answers.remembered,),
 )

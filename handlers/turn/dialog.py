@@ -118,7 +118,8 @@ class Subject:
     `words` are heard before any choice, `asides` unless a shown choice was typed, `names` only
     where no choice was meant, `idle` where nothing is open and before a line is a question. In a
     group nothing is heard but what is `public`, and a line that is `private` is refused there.
-    `edits` read the words of a message that was edited, and `remembers` what each has answered.
+    `edits` read the words of a message that was edited, and `remembers` what each has answered;
+    `files` take the persons that a file holds.
     `lost` says to whom a dialog that is no more was one of its own what became of it.
     """
 
@@ -136,4 +137,5 @@ class Subject:
     private: tuple[Callable[[Heard], bool], ...] = ()
     edits: tuple[Listening, ...] = ()
     remembers: tuple[Callable[[Turn, Conversation], Conversation], ...] = ()
+    files: tuple[Listening, ...] = ()
     lost: tuple[Callable[[Turn], str | None], ...] = ()

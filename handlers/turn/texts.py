@@ -115,7 +115,6 @@ HELP_IN_DIALOG = (
     "đúng bước này."
 )
 CONSENT_UNCLEAR = "Ở bước này xin chọn đúng một trong hai: “Đồng ý” hoặc “Không đồng ý”."
-NOT_TEXT = "Trợ lý chưa đọc được ảnh, nhãn dán, tệp hay ghi âm. Anh/chị gõ giúp bằng chữ, không dấu cũng được."
 NO_LETTERS = "Trợ lý chưa hiểu tin vừa rồi. Anh/chị gõ giúp bằng chữ."
 TOO_LONG = "Tin nhắn dài quá, trợ lý không đọc hết được. Anh/chị gửi lại gọn hơn giúp."
 LOST_STATE = (

@@ -44,9 +44,10 @@ class Office:
     `event_dates` are the days the office set, by plan id and event id, and `date_sources` where
     they are from, as far as that was said. `active` is the plan the
     office chose, or None to let the calendar choose. `staff_page` is the address of the staff's
-    page and `staff_machine` the only one where it opens, if that is so. `keep_months` is how long
-    registrations are kept after the campaign. `entries` are the answers by the staff, by plan id
-    and "entry:<id>", a section of the plan's matcher.
+    page and `staff_machine` the only one where it opens, if that is so; `chat_page` is the address
+    of the public page. `keep_months` is how long registrations are kept after the campaign.
+    `entries` are the answers by the staff, by plan id and "entry:<id>", a section of the plan's
+    matcher.
     """
 
     plans: tuple[Plan, ...]
@@ -55,6 +56,7 @@ class Office:
     event_dates: Mapping[str, Mapping[str, date]]
     active: str | None = None
     staff_page: str | None = None
+    chat_page: str | None = None
     staff_machine: str | None = None
     keep_months: int = 24
     entries: Mapping[str, Mapping[str, EntryView]] = field(default_factory=dict)

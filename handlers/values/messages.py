@@ -16,27 +16,50 @@ Purpose = Literal["registration", "reminders", "news"]
 # A declined question is one of the last four.
 QuestionOutcome = Literal["answered", "offered", "silent", "unclear", "off-topic", "harmful"]
 
+Kind = Literal["text", "choice", "photo", "voice", "file", "other"]
+# Why a file says nothing: what it is, what is wrong with it, or that it never came to us.
+FileProblem = Literal[
+    "too-big", "encrypted", "old", "pdf", "wrong", "damaged", "nobody", "slow", "not-fetched",
+    "not-here",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A file that a person sent: `id` is the platform's until it is read, then empty.
+
+    What was read of it stands in the message's text: the persons and nothing else. `more` counts
+    those beyond the limit, `unread` numbers the rows that name nobody.
+    """
+
+    id: str = ""
+    problem: FileProblem | None = None
+    more: int = 0
+    unread: tuple[int, ...] = ()
+
 
 @dataclass(frozen=True)
 class Inbound:
     """One message from a person, already freed of its channel's form.
 
     `choice` is the key of a pressed button and `turn` the turn that button belongs to; both are
-    None for typed text. `kind` "other" is a sticker, photo, voice note or anything without text.
+    None for typed text. `kind` "other" is a sticker, a place or anything else without text.
     `origin` stands for the network a web page's text with a digit came from, for counting wrong
     codes; it is no address, and empty where there is nothing to count. Who writes is known by the
     chat alone: a display name is needed for nothing and never kept. `message` is the platform's own
-    number of it, where it tells one; `edited`: the words that stand there now.
+    number of it, where it tells one; `edited`: the words that stand there now. `file` is there with
+    the kind "file".
     """
 
     text: str = ""
     choice: str | None = None
     turn: int | None = None
-    kind: Literal["text", "choice", "other"] = "text"
+    kind: Kind = "text"
     group: bool = False
     origin: str = ""
     message: int | None = None
     edited: bool = False
+    file: SentFile | None = None
 
 
 # Effects: orders to the shell, stored in the same transaction as the turn itself.

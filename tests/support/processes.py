@@ -126,8 +126,12 @@ class TelegramPerson:
 
     def say(self, text: str) -> None:
         """Type a line."""
-        self._read = len(self._telegram.transcript(self.chat))
+        self.look()
         self._telegram.say(self.chat, text)
+
+    def look(self) -> None:
+        """Read what has come so far."""
+        self._read = len(self._telegram.transcript(self.chat))
 
     async def hears(self, words: str) -> None:
         """Wait for an answer with these words."""

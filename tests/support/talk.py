@@ -46,6 +46,25 @@ UNITS = (
     UnitView(2, "HTX Chè Shan", "htx", None, None),
 )
 
+# Where a registration of a collective and one person may wait.
+STEPS = (
+    "consent",
+    "kind",
+    "unit-type",
+    "unit-name",
+    "commune",
+    "contact",
+    "contact-position",
+    "phone",
+    "collective-title",
+    "person-name",
+    "person-position",
+    "person-title",
+    "person-initiative",
+    "people",
+    "review",
+)
+
 
 @dataclass
 class Register:

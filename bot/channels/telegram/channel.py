@@ -10,16 +10,18 @@ import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from telegram import Bot, BotCommand, CallbackQuery, Update, User
 from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
 from bot.channels import texts
-from bot.channels.base import Arrival, ChannelStopped, Receive, Webhook
+from bot.channels.base import Arrival, ChannelStopped, NotFetched, Receive, Webhook
 from bot.channels.telegram.errors import UNREADABLE, reason, wait_s
 from bot.channels.telegram.inbound import arrival
 from bot.channels.telegram.outbound import Sender
 from bot.channels.telegram.wire import QuietRequest, UpdatesRequest
+from bot.lists.cells import MAX_BYTES
 from handlers.values.replies import Reply
 
 log = logging.getLogger(__name__)
@@ -82,7 +84,15 @@ class TelegramChannel:
         self._requests = _requests(timeouts or Timeouts())
         polling, calling = self._requests
         root = f"{api_url.rstrip('/')}/bot"
-        self._bot = Bot(token, base_url=root, request=calling, get_updates_request=polling)
+        files = f"{api_url.rstrip('/')}/file/bot"
+        self._files_root = f"{files}{token}/"
+        self._bot = Bot(
+            token,
+            base_url=root,
+            base_file_url=files,
+            request=calling,
+            get_updates_request=polling,
+        )
         self._sender = Sender(self._bot, token)
 
     async def run(self, receive: Receive) -> None:
@@ -112,6 +122,22 @@ class TelegramChannel:
     async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:
         """Send one reply and return the id of its last message; raises SendError."""
         return await self._sender.send(address, reply, file)
+
+    async def fetch(self, file_id: str) -> bytes:
+        """The content of a file that a person sent; raises NotFetched."""
+        try:
+            file = await self._bot.get_file(file_id)
+            if (file.file_size or 0) > MAX_BYTES:
+                raise NotFetched("larger than it was said to be", too_big=True)
+            # Only from there: the library would read a path of this machine as well.
+            if not (file.file_path or "").startswith(self._files_root):
+                raise NotFetched("no path below the root of files")
+            return await self._requests[1].retrieve(quote(file.file_path or "", safe=":/"))
+        except BadRequest as error:
+            too_big = "too big" in str(error)
+            raise NotFetched(reason(error, self._token), too_big=too_big) from None
+        except (TelegramError, *UNREADABLE) as error:
+            raise NotFetched(reason(error, self._token)) from None
 
     async def close(self) -> None:
         """Release both connection pools."""

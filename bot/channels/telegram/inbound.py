@@ -7,12 +7,13 @@ spoke to the bot, so that the update can be confirmed and forgotten.
 import re
 from dataclasses import replace
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
+from telegram import CallbackQuery, ChatMemberUpdated, Document, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.helpers import effective_message_type
 
 from bot.channels.base import Arrival
-from handlers.values.messages import Inbound
+from bot.lists.cells import MAX_BYTES
+from handlers.values.messages import Inbound, Kind, SentFile
 
 _CHOICE = re.compile(r"([0-9]{1,9})\.([!-~]{1,60})")
 _COMMAND = re.compile(r"(/[A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
@@ -65,10 +66,14 @@ def _from_message(update_id: int, message: Message, bot: User) -> Arrival | None
     else:
         return None
     group = message.chat.type in _GROUPS
+    phone = _own_phone(message, sender)
+    kind = _kind(message) if phone is None else "text"
     inbound = Inbound(
-        text=_own_phone(message, sender) or text,
-        kind="text" if message.text is not None or _own_phone(message, sender) else "other",
+        text=phone or text,
+        kind=kind,
         group=group,
+        # Before a group nothing personal is read, so no file is fetched either.
+        file=_file(message.document) if kind == "file" and not group else None,
         # An edit of a text in a private chat says by this number what it mends.
         message=message.message_id if message.text is not None and not group else None,
     )
@@ -83,6 +88,30 @@ def _from_edit(update_id: int, message: Message, bot: User) -> Arrival | None:
     if arrived is None or arrived.inbound is None:
         return None
     return replace(arrived, inbound=replace(arrived.inbound, edited=True))
+
+
+def _kind(message: Message) -> Kind:
+    """What was sent; a picture or a sound is one, also when it comes as a file."""
+    mime = (message.document.mime_type or "") if message.document else ""
+    if message.text is not None:
+        return "text"
+    if message.photo or message["live_photo"] or mime.startswith("image/"):
+        return "photo"
+    if message.voice or message.audio or message.video_note or mime.startswith("audio/"):
+        return "voice"
+    # An animation comes with a document of its own.
+    return "file" if message.document and not message.animation else "other"
+
+
+def _file(document: Document | None) -> SentFile | None:
+    """What can be known of a file before it is fetched; its name is kept nowhere."""
+    if document is None:
+        return None
+    if (document.file_size or 0) > MAX_BYTES:
+        return SentFile(problem="too-big")
+    if document.mime_type == "application/pdf":
+        return SentFile(problem="pdf")
+    return SentFile(document.file_id)
 
 
 def _has_content(message: Message) -> bool:

@@ -10,14 +10,20 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.channels.base import Arrival
-from handlers.values.messages import Inbound
+from handlers.values.messages import Inbound, Kind, SentFile
 
 SECRET_HEADER = "X-Bot-Api-Secret-Token"
 
 # message.text.received and its kin. A reaction is no message: nobody expects an answer to it.
 _SPOKEN = re.compile(r"message\.(?!reaction\.)\w+\.received")
-_TEXT = "message.text.received"
 _IMAGE = "message.image.received"
+_KINDS: dict[str, Kind] = {
+    "message.text.received": "text",
+    _IMAGE: "photo",
+    "message.voice.received": "voice",
+    "message.unsupported.received": "file",
+    "message.file.received": "file",
+}
 
 
 def arrival(body: object, bot_names: Sequence[str] = ()) -> Arrival | None:
@@ -50,11 +56,10 @@ def _inbound(event: str, message: dict[str, Any], group: bool, bot_names: Sequen
     text = _word(words)
     if group:
         text = _without_mention(text, bot_names)
-    return Inbound(
-        text=text.strip(),
-        kind="text" if event == _TEXT else "other",
-        group=group,
-    )
+    kind = _KINDS.get(event, "other")
+    # Zalo hands no files on and does not say that it was one.
+    file = SentFile(problem="not-here") if kind == "file" else None
+    return Inbound(text=text.strip(), kind=kind, group=group, file=file)
 
 
 def _is_group(chat: dict[str, Any], sender: dict[str, Any]) -> bool:

@@ -54,10 +54,7 @@ async def read_fields(request: Request, public_origin: str | None) -> Fields:
 
 def read_arrival(fields: Fields, address: str) -> Arrival:
     """The message; raises HTTPException 400 when it cannot be one."""
-    # Without a script nobody makes a key; then a repeat is a message of its own.
-    key = fields.get("key", uuid.uuid4().hex)
-    if not (isinstance(key, str) and _KEY.fullmatch(key)):
-        raise HTTPException(400, texts.UNREADABLE)
+    key = read_key(fields.get("key"))
     if fields.get("start"):
         key, inbound = f"{HIDDEN}{key}", Inbound(text="/start")
     elif "choice" in fields:
@@ -67,6 +64,16 @@ def read_arrival(fields: Fields, address: str) -> Arrival:
         if not inbound.text:
             raise HTTPException(400, texts.EMPTY)
     return Arrival(NAME, arrival_key(address, key), address, inbound)
+
+
+def read_key(given: object) -> str:
+    """The page's key of a message; raises HTTPException 400."""
+    if given is None:
+        # Without a script nobody makes a key; then a repeat is a message of its own.
+        return uuid.uuid4().hex
+    if not (isinstance(given, str) and _KEY.fullmatch(given)):
+        raise HTTPException(400, texts.UNREADABLE)
+    return given
 
 
 def _pressed(fields: Fields) -> Inbound:

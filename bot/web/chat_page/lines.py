@@ -92,7 +92,9 @@ def _own_key(key: str) -> str:
 
 
 def _heard(one: HeardMessage, zone: tzinfo) -> ShownLine:
-    text, key = one.inbound.text, _own_key(one.key)
+    # A list is shown by the answer to it; here it would be rows of tabs.
+    text = texts.FILE_SENT if one.inbound.file else one.inbound.text
+    key = _own_key(one.key)
     return ShownLine(f"i{one.id}", True, text, one.at.astimezone(zone), key)
 
 

@@ -18,14 +18,18 @@ from bot.app import App
 from bot.channels.base import Arrival, Receive
 from bot.channels.web import NAME, WebChannel, woken
 from bot.clock import LOCAL
+from bot.lists.cells import MAX_BYTES
+from bot.lists.reading import ListReader
 from bot.papers.making import Render
 from bot.web import texts
 from bot.web.chat_page.fields import is_json, read_arrival, read_fields
-from bot.web.chat_page.lines import FILES, cursor_text, label_of, lines, read_cursor
+from bot.web.chat_page.lines import FILES, arrival_key, cursor_text, label_of, lines, read_cursor
 from bot.web.chat_page.rehearsing import MAX_DAYS, Rehearsal, first_day
+from bot.web.chat_page.upload import check_sender, read_upload, wants_json
 from bot.web.documents import as_download
 from bot.web.networks import Networks
 from bot.web.sessions import Allowance, WebSessions
+from handlers.values.messages import Inbound
 from storage.people.history import Cursor, History, HistoryPage
 
 LINES_SHOWN = 200
@@ -53,6 +57,7 @@ class ChatPage:
     templates: Jinja2Templates
     rehearsal: Rehearsal
     public_origin: str | None
+    lists: ListReader
 
     def routes(self) -> list[Route]:
         """The page, its messages, and the rehearsal's clock where there is one."""
@@ -60,6 +65,7 @@ class ChatPage:
             Route("/", self.page),
             Route("/chat/messages", self.send, methods=["POST"]),
             Route("/chat/messages", self.poll, methods=["GET"]),
+            Route("/chat/lists", self.upload, methods=["POST"]),
             Route(f"{FILES}{{row}}", self.file, methods=["GET"]),
         ]
         if self._movable:
@@ -80,6 +86,7 @@ class ChatPage:
             "movable": self._movable and self._is_here(request),
             "first_day": first_day(now).isoformat(),
             "max_days": MAX_DAYS,
+            "max_bytes": MAX_BYTES,
             "notice": request.query_params.get("notice") == "rehearsal",
         }
         response = self.templates.TemplateResponse(request, "chat.html", context)
@@ -91,11 +98,24 @@ class ChatPage:
         fields = await read_fields(request, self.public_origin)
         address = await self._address(request)
         arrival = read_arrival(fields, address)
-        wait_s = self.allowance.wait_s(address)
-        if wait_s:
-            raise HTTPException(429, texts.TOO_FAST, {"Retry-After": str(int(wait_s) + 1)})
+        self._allow(address)
         await self.receive(self._placed(request, await self._labelled(arrival)))
         if is_json(request):
+            return JSONResponse({"stored": True}, 202)
+        await self._answered(address)
+        return RedirectResponse("/", 303)
+
+    async def upload(self, request: Request) -> Response:
+        """Read a file and store what it says; the file is dropped."""
+        check_sender(request, self.public_origin)
+        address = await self._address(request)
+        self._allow(address)
+        if self.lists.is_full:
+            raise HTTPException(503, texts.FILES_BUSY, {"Retry-After": "5"})
+        key, content = await read_upload(request)
+        inbound = (await self.lists.read(content)).within(Inbound())
+        await self.receive(Arrival(NAME, arrival_key(address, key), address, inbound))
+        if wants_json(request):
             return JSONResponse({"stored": True}, 202)
         await self._answered(address)
         return RedirectResponse("/", 303)
@@ -145,6 +165,11 @@ class ChatPage:
         said = texts.rehearsal_moved(now=now, reminders=fired)
         answer: dict[str, Any] = {"text": said, "reminders": fired, "clock": self._clock()}
         return JSONResponse({**answer, "first_day": first_day(now).isoformat()})
+
+    def _allow(self, address: str) -> None:
+        wait_s = self.allowance.wait_s(address)
+        if wait_s:
+            raise HTTPException(429, texts.TOO_FAST, {"Retry-After": str(int(wait_s) + 1)})
 
     async def _labelled(self, arrival: Arrival) -> Arrival:
         """A pressed button with its label as the text, so that the page shows what was chosen."""

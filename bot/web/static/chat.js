@@ -5,10 +5,12 @@
 
 const byId = (id) => document.getElementById(id);
 const [log, scroller, typing, trouble, newer] = ["log", "scroller", "typing", "trouble", "newer"].map(byId);
-const [composer, input] = ["composer", "text"].map(byId);
+const [composer, input, picker] = ["composer", "text", "file"].map(byId);
 const says = document.body.dataset;
 const SEND_TIMEOUT_MS = 15000;
 const POLL_TIMEOUT_MS = 40000;
+// Reading a file may have to wait for others.
+const FILE_TIMEOUT_MS = 180000;
 const LONGEST_PAUSE_MS = 15000;
 
 let cursor = log.dataset.cursor;
@@ -29,6 +31,8 @@ const kept = {
   },
 };
 const queue = kept.read("queue", []);
+// A file does not survive a reload: then it is asked for again.
+const files = new Map();
 const keepQueue = () => kept.write("queue", queue);
 
 function newKey() {
@@ -79,6 +83,14 @@ async function call(path, options, timeoutMs) {
 
 const post = (path, fields) =>
   call(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(fields) }, SEND_TIMEOUT_MS);
+
+function postFile(key) {
+  if (!files.has(key)) return { status: 410, ok: false, body: { error: says.fileAgain } };
+  const body = new FormData();
+  body.append("key", key);
+  body.append("file", files.get(key));
+  return call("/chat/lists", { method: "POST", body }, FILE_TIMEOUT_MS);
+}
 
 // A lost cookie is asked for once by both loops together, otherwise they would get two.
 let renewing = null;
@@ -243,7 +255,7 @@ function giveBack(item, sentence) {
 }
 
 function settle() {
-  queue.shift();
+  files.delete(queue.shift().key);
   keepQueue();
 }
 
@@ -275,10 +287,10 @@ async function drain() {
   let tries = 0;
   while (queue.length) {
     const item = queue[0];
-    const { label, ...fields } = item;
+    const { label, file, ...fields } = item;
     let wait;
     try {
-      wait = await judge(item, await post("/chat/messages", fields), tries);
+      wait = await judge(item, await (file ? postFile(item.key) : post("/chat/messages", fields)), tries);
     } catch {
       complain(says.offline, "net");
       wait = backOff(tries);
@@ -328,6 +340,20 @@ composer.addEventListener("submit", (event) => {
   say({ text });
   input.value = "";
   typed();
+});
+
+picker.addEventListener("change", () => {
+  const [file] = picker.files;
+  if (!file) return;
+  if (file.size > Number(says.fileMax)) {
+    complain(says.fileTooBig, "said");
+  } else {
+    const key = newKey();
+    files.set(key, file);
+    say({ key, file: true, label: file.name });
+  }
+  // Choosing the same file once more is another change.
+  picker.value = "";
 });
 
 input.addEventListener("input", typed);

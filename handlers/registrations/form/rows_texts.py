@@ -5,6 +5,17 @@ from collections.abc import Sequence
 TOO_MANY = "Mỗi đăng ký ghi được nhiều nhất 60 người. Đông hơn, xin gửi danh sách cho cán bộ."
 
 
+def from_file(*, count: int, more: int, unread: Sequence[int]) -> str:
+    """What a file held; the rows that could not be read by their numbers."""
+    said = f"Trợ lý đọc được {count} người trong tệp; tệp thì không giữ lại."
+    if more:
+        said = f"{said} Còn {more} người chưa ghi vì mỗi tệp chỉ đọc được {count} người."
+    if unread:
+        rows = ", ".join(map(str, unread))
+        said = f"{said} Chưa đọc được họ tên ở dòng {rows}, anh/chị gõ thêm giúp."
+    return said
+
+
 def twice(*, name: str, place: int) -> str:
     """Somebody who stands in the list already."""
     return f"{name} đã có ở số {place} nên chỉ ghi một lần."

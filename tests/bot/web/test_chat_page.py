@@ -15,6 +15,7 @@ from sqlmodel import col, select
 
 from bot.channels.base import Arrival
 from bot.channels.web import NAME
+from bot.lists.reading import ListReader
 from bot.server import create_web, serve_web
 from bot.web.guard import POLICY
 from bot.web.sessions import COOKIE, PER_MINUTE, Allowance
@@ -291,6 +292,7 @@ async def test_what_is_not_stored_is_not_confirmed(tmp_path: Path, office: Offic
         health=program.service.health,
         settings=program.app.settings,
         render=render,
+        lists=ListReader(),
     )
     async with answering(program), person(program) as lan:
         answer = await lan.post(text="menu")

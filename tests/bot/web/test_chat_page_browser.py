@@ -11,11 +11,13 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, ViewportSize, expect
+from playwright.async_api import Browser, FilePayload, Page, ViewportSize, expect
 
+from bot.lists.cells import MAX_BYTES
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
 from tests.support.pages.browser import browser, in_the_browsers_loop
+from tests.support.pages.lists import AN, MAI, sheet
 from tests.support.pages.web_app import Program, build, serving
 from tests.support.verbs import enqueue
 
@@ -283,3 +285,77 @@ async def test_without_a_script_it_still_talks(browser: Browser, program: Progra
         await lan.page.get_by_label("Tin nhắn").fill("hủy")
         await lan.press("Gửi")
         await lan.wrote("Đăng ký thi đua", "hủy")
+
+
+LIST: FilePayload = {
+    "name": "danh sách.xlsx",
+    "mimeType": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "buffer": sheet(AN, MAI),
+}
+
+
+async def test_a_list_is_attached_on_a_phone(browser: Browser, program: Program) -> None:
+    """The button has a name and room for a thumb; the answer holds the persons."""
+    async with visiting(browser, program.url) as lan:
+        await lan.hears("Kính chào")
+        control = lan.page.get_by_label("Gửi tệp danh sách (.xlsx, .docx)")
+        box = await control.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 44
+        assert await lan.page.evaluate("document.documentElement.scrollWidth") <= 375
+        await control.set_input_files(LIST)
+        await lan.hears("Trợ lý đọc được 2 người trong tệp")
+        await lan.wrote("danh sách.xlsx")
+        await lan.page.reload()
+        await lan.wrote("Tệp danh sách")
+        assert lan.complaints == []
+
+
+async def test_the_button_is_reached_by_the_keyboard(browser: Browser, program: Program) -> None:
+    """From the line above it, and it opens the choice of a file."""
+    async with visiting(browser, program.url) as lan:
+        await lan.hears("Kính chào")
+        await lan.page.get_by_label("Tin nhắn").focus()
+        await lan.page.keyboard.press("Shift+Tab")
+        async with lan.page.expect_file_chooser() as opened:
+            await lan.page.keyboard.press("Enter")
+        await (await opened.value).set_files(LIST)
+        await lan.hears("Trợ lý đọc được 2 người trong tệp")
+
+
+async def test_a_bad_connection_sends_the_file_again(browser: Browser, program: Program) -> None:
+    """Once, though the page asked twice; too large a one is not sent at all."""
+    async with visiting(browser, program.url) as lan:
+        await lan.hears("Kính chào")
+        control = lan.page.get_by_label("Gửi tệp danh sách")
+        large: FilePayload = {**LIST, "buffer": b"x" * (MAX_BYTES + 1)}
+        await control.set_input_files(large)
+        await expect(lan.page.get_by_role("alert")).to_contain_text("Tệp lớn quá")
+        await lan.page.route("**/chat/lists", lambda route: route.abort(), times=1)
+        await control.set_input_files(LIST)
+        await lan.hears("Trợ lý đọc được 2 người trong tệp")
+        await lan.wrote("danh sách.xlsx")
+
+
+async def test_a_file_that_a_reload_lost_is_asked_for_again(
+    browser: Browser, program: Program
+) -> None:
+    """A page cannot keep a file; it says so instead of waiting for ever."""
+    async with visiting(browser, program.url) as lan:
+        await lan.hears("Kính chào")
+        await lan.page.route("**/chat/lists", lambda route: route.abort())
+        await lan.page.get_by_label("Gửi tệp danh sách").set_input_files(LIST)
+        await expect(lan.page.locator(".pending")).to_have_count(1)
+        await lan.page.reload()
+        await expect(lan.page.get_by_role("alert")).to_contain_text("chọn lại tệp")
+        await expect(lan.page.locator(".pending")).to_have_count(0)
+
+
+async def test_without_a_script_a_file_has_its_own_button(
+    browser: Browser, program: Program
+) -> None:
+    """Chosen, then sent."""
+    async with visiting(browser, program.url, java_script_enabled=False) as lan:
+        await lan.page.get_by_label("Gửi tệp danh sách").set_input_files(LIST)
+        await lan.page.get_by_role("button", name="Gửi tệp", exact=True).click()
+        await expect(lan.page.locator(".theirs").last).to_contain_text("2 người trong tệp")

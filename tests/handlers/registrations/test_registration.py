@@ -25,6 +25,7 @@ from handlers.values.replies import Attachment
 from handlers.values.state import Idle, Participant
 from tests.support.talk import (
     SIMPLEST,
+    STEPS,
     UNITS,
     Register,
     Talk,
@@ -34,23 +35,6 @@ from tests.support.talk import (
     step_of,
 )
 
-STEPS = (
-    "consent",
-    "kind",
-    "unit-type",
-    "unit-name",
-    "commune",
-    "contact",
-    "contact-position",
-    "phone",
-    "collective-title",
-    "person-name",
-    "person-position",
-    "person-title",
-    "person-initiative",
-    "people",
-    "review",
-)
 OPTIONAL = ("person-position", "person-initiative")
 
 

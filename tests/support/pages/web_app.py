@@ -144,6 +144,16 @@ class Person:
         """Type a line; what the bot answers."""
         return await self._answer(await self.post(text=text))
 
+    async def attach(self, content: bytes, name: str = "ds.xlsx", **more: str) -> httpx.Response:
+        """Send a file as the page's script does."""
+        headers = {"Accept": "application/json", "Origin": HERE, "Sec-Fetch-Site": "same-origin"}
+        files = {"file": (name, content)}
+        return await self.client.post("/chat/lists", files=files, data=more, headers=headers)
+
+    async def answer_to(self, posted: httpx.Response) -> str:
+        """What the bot says to what was posted."""
+        return await self._answer(posted)
+
     async def press(self, label: str) -> str:
         """Press a button of the newest answer."""
         last = [message for message in self.seen if not message["mine"]][-1]

@@ -5,6 +5,7 @@ telephone numbers are read over and kept nowhere.
 """
 
 import re
+from collections.abc import Mapping
 
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.jobs import job_at
@@ -24,7 +25,7 @@ _ROMAN = re.compile(r"^\s*(?:[IVX]{1,4}|[A-C])\s*[.)/:]\s*")
 _NOISE = re.compile(r"^(?:" + "|".join(map(fold, words.LIST_NOISE)) + r")\b")
 # "…: nt" at the end of a row: the title of the row above.
 _SAME = re.compile(r"[\s:;,\-](?:-?nt-?|n/t|nhu tren|\")[\s.;]*$")
-_SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
+SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
 _BIRTH = re.compile(
     r"\b(?:sinh n\u0103m|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b"
     r"|\b(?:(?:cccd|cmnd|cmt)\W{0,3})?\d{9,12}\b",
@@ -41,7 +42,7 @@ def read_lines(text: str) -> list[Person]:
     for line in lines:
         bare = _BIRTH.sub(" ", _ROMAN.sub("", _NUMBERED.sub("", line)))
         folded = fold(bare)
-        if several and people.found and (_SUM.match(folded) or _signs(line, bare, numbered)):
+        if several and people.found and (SUM.match(folded) or _signs(line, bare, numbered)):
             break
         noise = _NOISE.match(folded) and not _NUMBERED.match(line)
         if several and noise and not _names_title(bare):
@@ -120,7 +121,12 @@ def _filled(rows: list[list[str]]) -> list[list[str]]:
 
 
 def _row(cells: list[str], columns: list[str]) -> Person | None:
-    held = {kind: cell.strip() for kind, cell in zip(columns, cells, strict=False) if kind}
+    kinds = zip(columns, cells, strict=False)
+    return person_in({kind: cell.strip() for kind, cell in kinds if kind})
+
+
+def person_in(held: Mapping[str, str]) -> Person | None:
+    """The person of a row by what its columns hold; None when its name is none."""
     name = held.get("name", "")
     people = People()
     reading = Reading(Said(name))

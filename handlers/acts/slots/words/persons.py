@@ -57,6 +57,16 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "initiative": ("sáng kiến", "tên sáng kiến", "đề tài sáng kiến", "đề tài"),
     "other": ("năm sinh", "điện thoại", "sđt", "ghi chú", "ngày sinh", "số điện thoại", "địa chỉ", "cccd", "giới tính", "đơn vị", "dân tộc", "tuổi", "trình độ"),
 }  # fmt: skip
+# What a heading may begin with before the name of its column ("Tên danh hiệu đề nghị").
+HEADING_STARTS: dict[str, tuple[str, ...]] = {
+    "other": ("tên đơn vị", "tên hợp tác xã", "tên htx", "đơn vị", "năm", "ngày", "nơi", "số", "lý do", "thành tích", "ghi chú", "ký", "email", "lương"),
+    "name": ("họ và tên", "họ tên", "họ đệm và tên", "họ và chữ đệm", "họ tên cá nhân", "tên cá nhân", "tên người", "tên thành viên", "tên xã viên", "tên cán bộ"),
+    "position": ("chức vụ", "chức danh", "công việc", "nhiệm vụ", "vị trí"),
+    "title": ("danh hiệu", "tên danh hiệu", "hình thức khen thưởng", "đăng ký danh hiệu", "đăng ký thi đua", "đề nghị danh hiệu", "đề nghị khen thưởng", "đề nghị tặng"),
+    "initiative": ("sáng kiến", "tên sáng kiến", "đề tài", "tên đề tài"),
+}  # fmt: skip
+FAMILY_HEADINGS = ("họ", "họ đệm", "họ và đệm", "họ và tên đệm", "họ và chữ đệm", "họ tên đệm")
+TICKS = frozenset(("x", "v", "1", "có", "✓", "✔", "☑", "☒", "✗", "√"))
 INITIATIVES = ("sáng kiến", "tên sáng kiến", "đề tài", "giải pháp", "sáng kiến là")
 LIST_NOISE = (
     "danh sách", "tổng cộng", "tổng số", "kính gửi", "người lập", "cảm ơn", "em cảm ơn", "trân trọng", "cộng", "tks", "thanks", "xin cảm ơn", "cám ơn", "em gửi", "gửi em", "gửi ad", "dạ em gửi", "chào", "thủ trưởng", "xác nhận", "ký tên",

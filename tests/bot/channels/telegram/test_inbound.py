@@ -1,15 +1,19 @@
 """What people do in Telegram, and what arrives of it."""
 
+import json
 from typing import Any
 
 import pytest
 
-from bot.channels.base import Arrival
+from bot.channels.base import Arrival, NotFetched
 from bot.channels.telegram.channel import TelegramChannel
-from handlers.values.messages import Inbound
+from bot.lists.cells import MAX_BYTES
+from handlers.values.messages import FileProblem, Inbound, SentFile
 from handlers.values.replies import Reply
 from tests.support.channels.telegram import GROUP, LAN, LAN_USER, YES_NO, Inbox, heard
 from tests.torture.platforms.telegram.fake import FakeTelegram
+
+FILE = {"file_id": "f", "file_unique_id": "u"}
 
 
 @pytest.mark.parametrize(
@@ -38,19 +42,21 @@ async def test_a_private_text_arrives(
 
 
 @pytest.mark.parametrize(
-    ("fields", "text"),
+    ("fields", "inbound"),
     [
-        ({"sticker": "x"}, ""),
-        ({"photo": []}, ""),
-        ({"voice": {"file_id": "f", "file_unique_id": "u", "duration": 3}}, ""),
-        ({"document": {"file_id": "f", "file_unique_id": "u"}, "caption": "đơn"}, "đơn"),
-        ({"location": {"longitude": 104.5, "latitude": 21.6}}, ""),
-        ({"effect_id": "1", "dice": {"emoji": "🎲", "value": 3}}, ""),
-        ({"something_of_next_year": {"a": 1}}, ""),
+        ({"sticker": "x"}, Inbound(kind="other")),
+        ({"photo": []}, Inbound(kind="photo")),
+        ({"document": {**FILE, "mime_type": "image/png"}}, Inbound(kind="photo")),
+        ({"voice": {**FILE, "duration": 3}}, Inbound(kind="voice")),
+        ({"document": {**FILE, "mime_type": "audio/mpeg"}}, Inbound(kind="voice")),
+        ({"document": FILE, "caption": "đơn"}, Inbound("đơn", kind="file", file=SentFile("f"))),
+        ({"location": {"longitude": 104.5, "latitude": 21.6}}, Inbound(kind="other")),
+        ({"effect_id": "1", "dice": {"emoji": "🎲", "value": 3}}, Inbound(kind="other")),
+        ({"something_of_next_year": {"a": 1}}, Inbound(kind="other")),
     ],
 )
-async def test_anything_without_text_arrives_as_other(
-    telegram: FakeTelegram, inbox: Inbox, fields: dict[str, Any], text: str
+async def test_anything_without_text_arrives_as_what_it_is(
+    telegram: FakeTelegram, inbox: Inbox, fields: dict[str, Any], inbound: Inbound
 ) -> None:
     """A person who sends a picture or a voice note gets an answer too; a caption is kept."""
     file = {"file_id": "f", "file_unique_id": "u", "width": 9, "height": 9}
@@ -59,7 +65,64 @@ async def test_anything_without_text_arrives_as_other(
     whole = {"photo": [file]} if "photo" in fields else whole
     telegram.show(LAN, "user: (not text)", **whole)
     (arrival,) = await heard(telegram, inbox)
-    assert arrival.inbound == Inbound(text=text, kind="other")
+    assert arrival.inbound == inbound
+
+
+@pytest.mark.parametrize(
+    ("about", "problem"),
+    [
+        ({"file_size": MAX_BYTES + 1}, "too-big"),
+        ({"mime_type": "application/pdf"}, "pdf"),
+    ],
+)
+async def test_a_file_that_cannot_be_read_is_never_asked_for(
+    telegram: FakeTelegram, inbox: Inbox, about: dict[str, Any], problem: FileProblem
+) -> None:
+    """Its size and kind are told with the message; its name is kept nowhere."""
+    telegram.show(LAN, "user: (file)", document={**FILE, "file_name": "Lò Thị Mai.pdf", **about})
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound == Inbound(kind="file", file=SentFile(problem=problem))
+
+
+async def test_a_file_before_a_group_is_not_kept(telegram: FakeTelegram, inbox: Inbox) -> None:
+    """Nothing personal is read before others."""
+    telegram.show(GROUP, "user: (file)", document=FILE, caption="@htx_bot danh sách", user=LAN_USER)
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound == Inbound("danh sách", kind="file", group=True)
+
+
+async def test_a_sent_file_is_fetched_once_and_only_within_the_limit(
+    telegram: FakeTelegram, inbox: Inbox, channel: TelegramChannel
+) -> None:
+    """By its id; one that is larger than it was said to be is not downloaded."""
+    telegram.send_file(LAN, b"list")
+    telegram.send_file(LAN, b"x" * (MAX_BYTES + 1), size=10)
+    small, large = telegram.uploads
+    assert await channel.fetch(small) == b"list"
+    with pytest.raises(NotFetched) as refused:
+        await channel.fetch(large)
+    assert refused.value.too_big
+    with pytest.raises(NotFetched, match="Wrong file_id") as unknown:
+        await channel.fetch("unknown")
+    assert not unknown.value.too_big
+    assert telegram.downloads == [small]
+
+
+@pytest.mark.parametrize("fault", ["drop", "garble", "path"])
+async def test_a_file_that_does_not_come_is_told_without_the_token(
+    telegram: FakeTelegram, channel: TelegramChannel, fault: str
+) -> None:
+    """A cut connection, a proxy's page, and a path of this machine instead of Telegram's."""
+    telegram.send_file(LAN, b"list")
+    if fault == "drop":
+        telegram.drop_next("getFile")
+    else:
+        about = {"ok": True, "result": {**FILE, "file_path": "/etc/hostname"}}
+        body = json.dumps(about).encode() if fault == "path" else b"<html>"
+        telegram.garble_next("getFile", body=body)
+    with pytest.raises(NotFetched) as failed:
+        await channel.fetch(next(iter(telegram.uploads)))
+    assert "TEST-token" not in str(failed.value)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.channels.base import Arrival
 from bot.channels.zalo.inbound import arrival
-from handlers.values.messages import Inbound
+from handlers.values.messages import Inbound, SentFile
 from tests.support.channels.zalo import GROUP, LAN, Inbox, heard
 from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.torture.platforms.zalo.parts import Kind, Switches
@@ -44,11 +44,11 @@ def update(**fields: Any) -> dict[str, Any]:
     [
         ("text", " 2 ", Inbound("2", kind="text")),
         ("text", "/start", Inbound("/start", kind="text")),
-        ("image", "phiếu đây", Inbound("phiếu đây", kind="other")),
-        ("image", "", Inbound("", kind="other")),
+        ("image", "phiếu đây", Inbound("phiếu đây", kind="photo")),
+        ("image", "", Inbound("", kind="photo")),
         ("sticker", "", Inbound("", kind="other")),
-        ("voice", "", Inbound("", kind="other")),
-        ("unsupported", "", Inbound("", kind="other")),
+        ("voice", "", Inbound("", kind="voice")),
+        ("unsupported", "", Inbound("", kind="file", file=SentFile(problem="not-here"))),
     ],
 )
 async def test_what_a_person_sends(
@@ -67,7 +67,7 @@ async def test_a_picture_is_known_under_every_key(
     async with FakeZalo(Switches(image_key=key)) as zalo:
         zalo.show(LAN, "image", "phiếu")
         (one,) = await heard(zalo, inbox)
-    assert one.inbound == Inbound("phiếu", kind="other")
+    assert one.inbound == Inbound("phiếu", kind="photo")
 
 
 async def test_dates_in_seconds_change_nothing(inbox: Inbox) -> None:

@@ -29,6 +29,9 @@ WEBHOOK_SET = (
     "use deleteWebhook to delete the webhook first"
 )
 
+WRONG_FILE = "wrong file_id or the file is temporarily unavailable"
+DOWNLOAD_MAX_BYTES = 20 * 1024 * 1024
+
 
 class FakeServer(FakePlatform):
     """Answers the bot; what people do is added by FakeTelegram."""
@@ -39,6 +42,8 @@ class FakeServer(FakePlatform):
         self.username = username
         self.webhook_url = ""
         self.files: dict[str, bytes] = {}
+        self.uploads: dict[str, bytes] = {}
+        self.downloads: list[str] = []
         self._api = BotApi()
         self._chats: dict[int, Chat] = {}
         self._pending: list[Json] = []
@@ -92,6 +97,10 @@ class FakeServer(FakePlatform):
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
     async def _dispatch(self, target: str, form: Form) -> Any:
+        file = re.fullmatch(r"/file/bot([^/]+)/documents/([\w-]+)", target)
+        if file is not None and file[1] == self.token and file[2] in self.uploads:
+            self.downloads.append(file[2])
+            return 200, self.uploads[file[2]]
         path = re.fullmatch(r"/bot([^/]+)/(\w+)", target)
         if path is None or not re.fullmatch(r"\d+:[\w-]+", path[1]):
             raise Refusal(404, "Not Found")
@@ -138,6 +147,8 @@ class FakeServer(FakePlatform):
             return await self._get_updates(params)
         if method == "getMe":
             return {**self.me(), "can_join_groups": True, "can_read_all_group_messages": False}
+        if method == "getFile":
+            return self._get_file(params["file_id"])
         if method in ("sendMessage", "sendDocument"):
             return self._post(method, params, form)
         if method == "answerCallbackQuery":
@@ -179,6 +190,15 @@ class FakeServer(FakePlatform):
         document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name}
         caption = params.get("caption", "").strip()
         return {"document": document, **({"caption": caption} if caption else {})}
+
+    def _get_file(self, file_id: str) -> Json:
+        if file_id not in self.uploads:
+            raise Refusal(400, f"Bad Request: {WRONG_FILE}")
+        size = len(self.uploads[file_id])
+        if size > DOWNLOAD_MAX_BYTES:
+            raise Refusal(400, "Bad Request: file is too big")
+        about = {"file_id": file_id, "file_unique_id": file_id, "file_size": size}
+        return {**about, "file_path": f"documents/{file_id}"}
 
     def _answer_query(self, query_id: str) -> bool:
         self._answered[query_id] += 1

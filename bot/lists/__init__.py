@@ -1,0 +1,1 @@
+"""Lists of persons that come as files: read within limits, and never kept."""

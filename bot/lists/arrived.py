@@ -1,0 +1,99 @@
+"""A file that stands in a stored message: fetched and read before the message is answered.
+
+The rule: the message waits in the store until what was read, or why nothing was, has taken the
+file's place there; so a crash loses nothing, and the file itself is written nowhere.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+
+import structlog
+
+from bot.answering import Waiting
+from bot.channels.base import Fetch, NotFetched
+from bot.lists.reading import ListReader, ReadList
+from storage.store import Store, StoreError
+
+log = structlog.get_logger(__name__)
+
+TRIES = 3
+FETCH_S = 30.0
+PAUSE_S = 1.0
+
+
+class SentFiles:
+    """Reads files beside the answering, one for a chat; `done` is called after each."""
+
+    def __init__(
+        self,
+        store: Store,
+        fetches: Mapping[str, Fetch],
+        lists: ListReader,
+        *,
+        done: Callable[[], None],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._store = store
+        self._fetches = fetches
+        self._lists = lists
+        self._done = done
+        self._sleep = sleep
+        self._tasks: dict[int, asyncio.Task[None]] = {}
+
+    @property
+    def busy(self) -> frozenset[int]:
+        """The chats whose messages wait for a file."""
+        return frozenset(self._tasks)
+
+    def begin(self, waiting: Waiting) -> None:
+        """Fetch and read the file of this message."""
+        self._tasks[waiting.chat] = asyncio.create_task(self._take(waiting))
+
+    async def close(self) -> None:
+        """Leave what is under way; its message still waits."""
+        tasks = tuple(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _take(self, waiting: Waiting) -> None:
+        try:
+            read = await self._read(waiting)
+            inbound = read.within(waiting.inbound)
+            await asyncio.to_thread(self._store.turns.put_read, waiting.inbound_id, inbound)
+        except StoreError as error:
+            log.error("what was read of a file is not stored", code=error.code, why=str(error))
+            await self._sleep(PAUSE_S)
+        finally:
+            del self._tasks[waiting.chat]
+            self._done()
+
+    async def _read(self, waiting: Waiting) -> ReadList:
+        """The persons of the file; never raises for it, or the message would wait for ever."""
+        try:
+            content = await self._fetched(waiting)
+            return await self._lists.read(content)
+        except NotFetched as error:
+            log.warning("file not fetched", channel=waiting.channel, why=str(error))
+            return ReadList(problem="too-big" if error.too_big else "not-fetched")
+        except Exception:
+            log.exception("file not read", channel=waiting.channel)
+            return ReadList(problem="not-fetched")
+
+    async def _fetched(self, waiting: Waiting) -> bytes:
+        fetch, file = self._fetches.get(waiting.channel), waiting.inbound.file
+        if fetch is None or file is None:
+            raise NotFetched("this channel is not open")
+        why = NotFetched("it took too long")
+        for _ in range(TRIES):
+            try:
+                async with asyncio.timeout(FETCH_S):
+                    return await fetch(file.id)
+            except TimeoutError:
+                pass
+            except NotFetched as error:
+                why = error
+            if why.too_big:
+                break
+            await self._sleep(PAUSE_S)
+        raise why

@@ -1,0 +1,113 @@
+"""A file read in a process of its own, so that no file can stop or fill the program.
+
+The rule: two at a time and each within its limits; whatever the process does, one answer comes.
+"""
+
+import asyncio
+import json
+import os
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, get_args
+
+import structlog
+
+import bot
+from bot.lists.cells import MAX_BYTES
+from handlers.acts.meaning import PersonSaid
+from handlers.acts.slots.persons.written import as_text
+from handlers.values.messages import FileProblem, Inbound, SentFile
+
+log = structlog.get_logger(__name__)
+
+AT_ONCE = 2
+MAX_WAITING = 20
+# The process counts its own time; this is for one that is stuck without using any.
+WALL_S = 20.0
+_ROOT = Path(bot.__file__).parents[1]
+# Nothing else of ours: the settings hold tokens.
+_KEPT = ("PATH", "SYSTEMROOT")
+_ARGUMENTS = ("-P", "-B", "-X", "utf8", "-m", "bot.lists.worker")
+
+
+@dataclass(frozen=True)
+class ReadList:
+    """The persons of a file, or why there are none; `more` were left out, `unread` are rows."""
+
+    people: tuple[PersonSaid, ...] = ()
+    problem: FileProblem | None = None
+    more: int = 0
+    unread: tuple[int, ...] = ()
+
+    def within(self, inbound: Inbound) -> Inbound:
+        """The message with what was read in the place of its file."""
+        file = SentFile(problem=self.problem, more=self.more, unread=self.unread)
+        return replace(inbound, text=as_text(inbound.text, self.people), kind="file", file=file)
+
+
+class ListReader:
+    """Reads files one or two at a time."""
+
+    def __init__(self, wall_s: float = WALL_S) -> None:
+        self._wall_s = wall_s
+        self._turns = asyncio.Semaphore(AT_ONCE)
+        self._waiting = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so many files wait that another one should come later."""
+        return self._waiting >= MAX_WAITING
+
+    async def read(self, content: bytes) -> ReadList:
+        """What a file holds; never raises for what is in it."""
+        if len(content) > MAX_BYTES:
+            return ReadList(problem="too-big")
+        self._waiting += 1
+        try:
+            async with self._turns:
+                said = await self._said(content)
+        finally:
+            self._waiting -= 1
+        try:
+            return _checked(json.loads(said))
+        except (ValueError, KeyError, TypeError):
+            # It ended without a word: it took more than it may have.
+            log.warning("a list was not read within its limits", bytes=len(content))
+            return ReadList(problem="slow")
+
+    async def _said(self, content: bytes) -> bytes:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *_ARGUMENTS,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+            env=_environment(),
+        )
+        try:
+            async with asyncio.timeout(self._wall_s):
+                said, _ = await process.communicate(content)
+                return said
+        except TimeoutError:
+            return b""
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    # Each thread of the number library would claim memory of its own.
+    return {**kept, "PYTHONPATH": str(_ROOT), "OPENBLAS_NUM_THREADS": "1"}
+
+
+def _checked(said: dict[str, Any]) -> ReadList:
+    """Raises ValueError, KeyError or TypeError for what the process should not say."""
+    if "problem" in said:
+        if said["problem"] not in get_args(FileProblem):
+            raise ValueError(said["problem"])
+        return ReadList(problem=said["problem"])
+    people = tuple(PersonSaid(*person) for person in said["people"])
+    return ReadList(people, None, int(said["more"]), tuple(map(int, said["unread"])))

@@ -1,0 +1,68 @@
+"""A list sent as a file from the page: what the form holds, taken in memory.
+
+The rule: a file comes from our own page only, is never longer than allowed, and is never put on
+the disk, not even while it is received.
+"""
+
+from collections.abc import AsyncGenerator
+
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.requests import Request
+
+from bot.lists.cells import MAX_BYTES
+from bot.web import texts
+from bot.web.chat_page.fields import read_key
+from bot.web.guard import is_from_us, read_body
+
+# The form's own lines around the file.
+AROUND_BYTES = 16 * 1024
+
+
+def wants_json(request: Request) -> bool:
+    """Sent by our script, which wants JSON back."""
+    return "application/json" in request.headers.get("accept", "")
+
+
+def check_sender(request: Request, public_origin: str | None) -> None:
+    """Raises HTTPException 403 or 415 before anything of the file is read."""
+    kind = request.headers.get("content-type", "").split(";")[0].strip()
+    if kind != "multipart/form-data":
+        raise HTTPException(415, texts.UNREADABLE)
+    # Other sites can send a form without being asked first, so it must prove where it is from.
+    if not is_from_us(request, public_origin, proof=True):
+        raise HTTPException(403, texts.FOREIGN)
+
+
+async def read_upload(request: Request) -> tuple[str, bytes]:
+    """(the page's key, the file); raises HTTPException 400 or 413."""
+    try:
+        body = await read_body(request, MAX_BYTES + AROUND_BYTES)
+    except HTTPException as error:
+        if error.status_code == 413:
+            raise HTTPException(413, texts.FILE_TOO_BIG) from None
+        raise
+
+    async def stream() -> AsyncGenerator[bytes, None]:
+        yield body
+        # An empty part tells the parser that the body is over.
+        yield b""
+
+    parser = MultiPartParser(request.headers, stream(), max_files=1, max_fields=5)
+    # Above this size it would go on in a file on the disk.
+    parser.spool_max_size = len(body) + 1
+    try:
+        form = await parser.parse()
+    except (MultiPartException, ValueError, KeyError):
+        raise HTTPException(400, texts.FILE_UNREADABLE) from None
+    return read_key(form.get("key")), await _content(form.get("file"))
+
+
+async def _content(given: object) -> bytes:
+    if not isinstance(given, UploadFile) or not given.filename:
+        raise HTTPException(400, texts.NO_FILE)
+    content = await given.read()
+    if len(content) > MAX_BYTES:
+        raise HTTPException(413, texts.FILE_TOO_BIG)
+    return content

@@ -1,0 +1,34 @@
+"""What a person sent that holds no words: the one sentence for each kind of it."""
+
+from collections.abc import Mapping
+
+from handlers.turn import unread_texts as texts
+from handlers.turn.turn import Turn
+from handlers.values.messages import FileProblem
+
+_KINDS = {"photo": texts.PHOTO, "voice": texts.VOICE}
+_PROBLEMS: Mapping[FileProblem, str] = {
+    "too-big": texts.TOO_BIG,
+    "encrypted": texts.ENCRYPTED,
+    "old": texts.OLD,
+    "pdf": texts.PDF,
+    "wrong": texts.WRONG,
+    "damaged": texts.DAMAGED,
+    "nobody": texts.NOBODY,
+    "slow": texts.SLOW,
+    "not-fetched": texts.NOT_FETCHED,
+}
+
+
+def unread(turn: Turn) -> str | None:
+    """Why what was sent is not read, and what to do instead; None when it is read."""
+    inbound = turn.inbound
+    if inbound.kind in ("text", "choice"):
+        return None
+    file = inbound.file
+    if file is None:
+        return _KINDS.get(inbound.kind, texts.OTHER)
+    if file.problem == "not-here":
+        return texts.not_here(page=turn.office.chat_page)
+    # A file that nobody fetched says nothing either.
+    return _PROBLEMS[file.problem or "not-fetched"] if file.problem or file.id else None
