@@ -48,7 +48,7 @@ class RegistrationDialog(Dialog[Registering]):
         return answering.answered(turn, state, heard)
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
-        told = answering.told(turn, state, heard)
+        told = as_before.told(turn, state, heard) or answering.told(turn, state, heard)
         return told or doubting.decided(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:

@@ -72,6 +72,23 @@ def whole_name(*, name: str) -> str:
 
 
 ANOTHER_UNIT = "Đăng ký đơn vị khác"
+# Somebody wants it as last time, and there was none, or none that the person sent from here.
+NOTHING_BEFORE = (
+    "Em không thấy đăng ký trước đây của anh/chị ở đây nên chưa lấy lại được; em xin hỏi lại ạ."
+)
+AIMS_BEFORE = (
+    "Lấy lại chỉ tiêu lần trước thì anh/chị gõ “như lần trước”; nếu đây là một chỉ tiêu mới, chọn "
+    "nút dưới đây."
+)
+
+
+def but_unclear(*, said: str) -> str:
+    """It is to be as last time but for something that could not be made out."""
+    return (
+        f"Em chưa rõ chỗ khác lần trước (“{said}”) nên chưa ghi gì. Anh/chị gõ giúp đủ câu mới ạ."
+    )
+
+
 # What was typed may be talk; the button below keeps it all the same.
 NO_VALUE = {
     "unit-name": (

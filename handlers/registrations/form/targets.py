@@ -27,10 +27,14 @@ def mended_targets(before: tuple[str, ...], said: tuple[str, ...]) -> tuple[str,
     places = [place for place, line in enumerate(before) if _same(line, amount["thing"])]
     if len(places) != 1:
         return (*before, *said)
-    (place,) = places
-    old = _same(before[place], amount["thing"])
-    assert old is not None
+    return _with_amount(before, places[0], amount)
+
+
+def _with_amount(before: tuple[str, ...], place: int, amount: re.Match[str]) -> tuple[str, ...]:
+    """The aims, where this one has another amount of the same thing."""
     line = before[place]
+    old = _same(line, amount["thing"])
+    assert old is not None
     line = f"{line[: old.start()]}{amount[0]}{line[old.end() :]}"
     return (*before[:place], line, *before[place + 1 :])
 
@@ -59,6 +63,20 @@ def renumbered(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
     line = before[place]
     line = f"{line[: at.start('number')]}{new['number'].lower()}{line[at.end('number') :]}"
     return (*before[:place], line, *before[place + 1 :])
+
+
+def amounted(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
+    """ "Quế lên 75 tấn": the one aim that counts this, with the new amount."""
+    amounts = list(_AMOUNT.finditer(said))
+    if len(amounts) != 1:
+        return None
+    amount = amounts[0]
+    places = [place for place, line in enumerate(before) if _same(line, amount["thing"])]
+    if len(places) > 1:
+        # Of several that count it, the one that is about the same.
+        about = set(plain(said[: amount.start()]).split())
+        places = [place for place in places if about & set(plain(before[place]).split())]
+    return _with_amount(before, places[0], amount) if len(places) == 1 else None
 
 
 def _written(before: tuple[str, ...], said: re.Match[str]) -> list[tuple[int, re.Match[str]]]:

@@ -132,10 +132,10 @@ def _asked_whether(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | s
     after = read.conversation.dialog if isinstance(read, Outcome) else None
     if not isinstance(after, Registering) or after.step in showing.PICKS:
         return read
-    return _kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
+    return kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
 
 
-def _kept_if_meant(turn: Turn, dialog: Registering, heard: Heard, sentence: str) -> Outcome:
+def kept_if_meant(turn: Turn, dialog: Registering, heard: Heard, sentence: str) -> Outcome:
     """Ask once more; what was typed can be kept as it stands by a button."""
     typed = " ".join(heard.text.split())
     kept = Choice(assent_texts.AS_TYPED, assent_texts.as_typed(value=typed))
@@ -202,7 +202,7 @@ def _doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     if dialog.step in ROW_STEPS and dialog.row_index is not None:
         return None
-    return _kept_if_meant(turn, dialog, heard, texts.whole_name(name=read.name))
+    return kept_if_meant(turn, dialog, heard, texts.whole_name(name=read.name))
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -1,20 +1,78 @@
 """What is to be as it was: last time's values, or the person who is known already.
 
-The rule: the earlier value where there is one; without one the question stays open.
+The rule: the earlier value where there is one, but for what is said to differ; without one it is
+said so and the question stays open. The sentence itself is never a value.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.corrections import named_field
+from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
-from handlers.registrations import showing
+from handlers.registrations import showing, texts
 from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.fill import fill
 from handlers.registrations.form.row import onward
-from handlers.registrations.form.steps import BY_STEP, next_step
-from handlers.registrations.form.table import TABLE
-from handlers.turn.turn import Turn
+from handlers.registrations.form.steps import BY_STEP, next_step, step_of_slot
+from handlers.registrations.form.table import TABLE, remembered
+from handlers.registrations.form.targets import amounted
+from handlers.registrations.places import place_of
+from handlers.registrations.said.answering import kept_if_meant
+from handlers.registrations.words.as_before import AS_BEFORE
+from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Participant, Registering, Step
+from knowledge.typed.normalize import nfc
+
+_AS_BEFORE = re.compile(AS_BEFORE)
+_WORD = re.compile(r"\w+")
+# Where nothing is written yet, or only chosen among what was found.
+_ELSEWHERE = frozenset({Step.CONSENT, Step.EXISTING, *showing.PICKS})
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Cũng như năm ngoái, nhưng quế lên 75 tấn": as it was, but for what is said to differ."""
+    found = _AS_BEFORE.fullmatch(" ".join(_WORD.findall(heard.plain)))
+    if found is None or "?" in heard.text or heard.key or dialog.step in _ELSEWHERE or dialog.row:
+        return None
+    words = list(_WORD.finditer(nfc(heard.text)))
+    but = len((found["but"] or "").split())
+    rest = nfc(heard.text)[words[-but].start() :] if but else ""
+    named = named_field(heard.part(found["what"])) if found["what"] else None
+    step = (named and step_of_slot(named, dialog.form)) or dialog.step
+    field = BY_STEP[step]
+    if step == Step.REUSE and turn.person.registrations:
+        return _but(turn, dialog, remembered(turn, "unit", "contact"), rest)
+    if field.row or not (field.keeps or step == Step.REUSE):
+        return None
+    last = turn.person.registrations[0].form if turn.person.registrations else dialog.form
+    form = _with_last(dialog.form, last, step)
+    if not any(getattr(form, name) for name in field.keeps):
+        return stay(turn, showing.prompt(turn, dialog, (texts.NOTHING_BEFORE,)))
+    return _but(turn, dialog, form, rest)
+
+
+def _but(turn: Turn, dialog: Registering, form: Form, rest: str) -> Outcome:
+    """The earlier values but for the rest of the sentence; what is not clear is asked again."""
+    after, part = replace(dialog, form=form), Heard(rest, at=place_of(dialog))
+    aims, named = amounted(form.targets, rest), named_field(part) if rest else None
+    slots = replace(read_form(part, "review"), targets=()) if rest else None
+    if aims is not None:
+        after = replace(after, form=replace(form, targets=aims))
+    elif slots is not None and slots.said():
+        after = fill(turn, after, slots, mends=True).dialog
+    elif named is not None and (step := step_of_slot(named, form)) is not None:
+        empty = dict.fromkeys(BY_STEP[step].keeps)
+        after = replace(after, form=replace(form, **empty))  # type: ignore[arg-type]
+    elif rest:
+        return stay(turn, showing.prompt(turn, dialog, (texts.but_unclear(said=rest.strip()),)))
+    opened = dialog.step in (Step.REUSE, Step.REVIEW)
+    goto = next_step(replace(after, seen=dialog.form if dialog.step == Step.REVIEW else None))
+    shown = replace(after, step=goto if opened else next_step(after))
+    noted = () if dialog.step == Step.REUSE else (showing.noted(turn, dialog.form, shown),)
+    return registration.advance(turn, dialog, Answered(after, goto=shown.step, notes=noted))
 
 
 def same(turn: Turn, heard: Heard) -> Outcome | None:
@@ -29,27 +87,26 @@ def same(turn: Turn, heard: Heard) -> Outcome | None:
         known = title is not None
         answered = Answered(replace(dialog, row=row), passed=Step.PERSON_POSITION, known=known)
         return registration.advance(turn, dialog, onward(turn, answered))
-    last = turn.person.registrations[0].form if turn.person.registrations else None
     if dialog.step == Step.REUSE:
         return registration.advance(turn, dialog, Answered(dialog, reuses=("unit", "contact")))
-    return _as_last(turn, dialog, last) if last is not None else None
-
-
-def _as_last(turn: Turn, dialog: Registering, last: Form) -> Outcome | None:
-    """What the last registration says where this one asks."""
     field = BY_STEP[dialog.step]
-    if field.row or not field.keeps:
+    if not turn.person.registrations or field.row or not field.keeps:
         return None
-    fields = [one for one in TABLE if one.about == field.about and not one.row]
-    if field.about == "aims":
-        fields = [field]
+    if dialog.step == Step.TARGETS:
+        # "Giữ sản lượng như năm ngoái" is an aim, and only resembles the wish for the old ones.
+        return kept_if_meant(turn, dialog, heard, texts.AIMS_BEFORE)
+    form = _with_last(dialog.form, turn.person.registrations[0].form, dialog.step)
+    if not any(getattr(form, name) for name in field.keeps):
+        return None
+    return _but(turn, dialog, form, "")
+
+
+def _with_last(form: Form, last: Form, step: str) -> Form:
+    """The form with what the last one says where this step asks; what was said this time stays."""
+    field = BY_STEP[step]
+    beside = [one for one in TABLE if one.about == field.about and not one.row]
+    fields = [field] if field.about == "aims" else beside
     names = {name for one in fields for name in (*one.keeps, *one.beside)}
-    # What was said this time stays.
-    kept = {n: getattr(last, n) for n in names if getattr(dialog.form, n) in (None, ())}
+    kept = {name: getattr(last, name) for name in names if getattr(form, name) in (None, ())}
     kept |= {name: getattr(last, name) for name in field.keeps}
-    if not any(kept.values()):
-        return None
-    after = replace(dialog, form=replace(dialog.form, **kept))
-    shown = replace(after, step=next_step(after))
-    notes = (showing.noted(turn, dialog.form, shown),)
-    return registration.advance(turn, dialog, Answered(after, notes=notes))
+    return replace(form, **kept)

@@ -4,6 +4,7 @@ The rule: what was said is shown, only what is missing is asked, and the dialog 
 was.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -15,13 +16,15 @@ from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS, Filled, fi
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.said import refused_here, said_form
 from handlers.registrations.form.steps import BY_STEP, next_step
+from handlers.registrations.words.as_before import AS_LAST
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, stay
+from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.phones import split_phone
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 
+_AS_LAST = re.compile(AS_LAST)
 # Where a question of the whole is open, values are corrections of what is shown.
 _SHOWING = frozenset({Step.REVIEW, Step.FIELDS, Step.MORE})
 
@@ -36,7 +39,11 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
         begin = Choice("go:register", common.MENU_REGISTER)
         return stay(turn, Reply("\n\n".join((*elsewhere, texts.OTHERS_HERE)), (begin,)))
     # A draft that waits is gone on with, and takes what was said when it is open.
-    return opening.start(turn, said)
+    begun = opening.start(turn, said)
+    if not _AS_LAST.search(heard.plain) or turn.person.registrations or not begun.replies:
+        return begun
+    first, *others = begun.replies
+    return replace(begun, replies=(with_notes((texts.NOTHING_BEFORE,), first), *others))
 
 
 def values(turn: Turn, heard: Heard) -> Outcome | None:

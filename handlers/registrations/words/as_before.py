@@ -1,0 +1,21 @@
+"""How people say that something is to be as it was; folded, and only whole ways of saying it."""
+
+_LEAD = (
+    "da vang u ua uh ok a o oi thi cu van cung deu y em anh chi bac chu co toi tui minh cho ghi giu "
+    "de lay nam nay danh hieu chi tieu noi dung muc tieu thi dua phan cai do ben don vi htx xa phuong "
+    "ten ca nhan tap the so dien thoai lien he chuc vu dang ky luon tat ca het moi muc"
+).replace(" ", "|")
+_BEFORE = r"(?:nam|lan|dot|ky|hoi|ban|phieu) (?:ngoai|truoc|cu|roi)"
+_SAME = (
+    rf"(?:y |giong |het )*(?:nhu|giong|theo|bang)(?: \w+)?? {_BEFORE}|lay lai {_BEFORE}"
+    r"|(?:y |van )?nhu (?:cu|truoc|vay|the)|(?:cung|van|y) (?:the|vay|rua|cu|nguyen)"
+    r"|(?:dung|lay) (?:lai|cai cu|thong tin cu)|khong (?:doi|thay doi) gi"
+)
+_POLITE = r"(?: (?:nhe|nha|nghen|a|em|luon|thoi|di|ca|het|day|do|oi|ban))*"
+BUT = (
+    r"(?:nhung(?: ma)?|tru(?: ra)?|ngoai tru|rieng|moi(?: toi)?|chi(?: co)?(?: khac| doi| sua)?|con"
+    r"|co dieu|tuy nhien|khac(?: moi| co| la)?)"
+)
+AS_BEFORE = rf"(?P<what>(?:(?:{_LEAD}) )*)(?:{_SAME}){_POLITE}(?: {BUT} (?P<but>.+))?"
+# Somewhere in the wish to register.
+AS_LAST = rf"\b(?:nhu|giong|theo|lai)(?: \w+)?? {_BEFORE}\b"
