@@ -70,9 +70,9 @@ def _is_capital(text: str) -> bool:
 
 
 def _is_person(value: str) -> bool:
-    """A position alone, or a person where a place is asked for."""
+    """A position alone, a title, or a person where a place is asked for."""
     reading = Reading(Said(value))
-    if not reading.words:
+    if not reading.words or reading.of("title"):
         return True
     mark = reading.at.get(0)
     if mark is not None and mark.tag == "position" and mark.last == len(reading.words):

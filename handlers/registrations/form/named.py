@@ -3,6 +3,7 @@
 The rule: a number typed along is handed back beside the name; whose it may be kept is the caller's.
 """
 
+import re
 from dataclasses import dataclass
 
 from handlers.acts.heard import Heard
@@ -20,7 +21,19 @@ from handlers.typed.read import read_choice
 from knowledge.plan.titles import Title
 
 MAX_WORDS = 80
+# "Hết rồi", "một mình anh": nobody more.
+_ENOUGH = re.compile(
+    r"^(?:(?:da|vang|u|thi) )*(?:het|xong|du|the|vay|nhieu do|co the"
+    r"|(?:mot|hai|ba|bon|nam|\d+) (?:nguoi|ng)"
+    r"|mot minh (?:anh|chi|toi|em|tui|minh|bac|chu|co|ong|ba))"
+    r"(?: (?:roi|r|thoi|a|nhe|vay|day|em|ad|do))*$"
+)
 MAX_NAME_WORDS = 6
+
+
+def says_enough(plain: str) -> bool:
+    """Whether it says that nobody more comes."""
+    return _ENOUGH.match(plain) is not None
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Any
 from handlers.registrations.form.fields import Answered, FormField, TitleNames
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.parts.person import ROW, title_of
+from handlers.registrations.form.rows import unfinished
 from handlers.turn.turn import Turn
 from handlers.values.state import Participant, Registering, Step
 
@@ -44,6 +45,17 @@ def onward(turn: Turn, answered: Answered) -> Answered:
             return replace(answered, dialog=replace(dialog, row=row), goto=field.step)
         row = _without(field, row)
     return replace(answered, dialog=_stored(dialog, row), goto=Step.PEOPLE)
+
+
+def named_whole(before: Registering, answered: Answered) -> Answered | None:
+    """The whole name of somebody known by the given one: the list goes on where it was."""
+    old, row = before.row, answered.dialog.row
+    asked = before.step == Step.PERSON_NAME and before.row_index is not None
+    if not asked or not old or not row or len(old.name.split()) > 1 or row.position is None:
+        return None
+    stored = _stored(answered.dialog, row)
+    lacking = unfinished(stored)
+    return lacking or replace(answered, dialog=stored, goto=Step.PEOPLE)
 
 
 def _holds(field: FormField, row: Participant) -> bool:

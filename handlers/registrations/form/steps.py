@@ -70,7 +70,9 @@ def read_step(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         # A row has an order of its own; the form goes on at its first unanswered question.
         return row.kept(turn, dialog) if dialog.row and field.row else Answered(dialog)
     result = field.read(turn, dialog, typed)
-    return row.onward(turn, result) if field.row and isinstance(result, Answered) else result
+    if not field.row or not isinstance(result, Answered):
+        return result
+    return row.named_whole(dialog, result) or row.onward(turn, result)
 
 
 def skip_step(turn: Turn, dialog: Registering) -> Answered:

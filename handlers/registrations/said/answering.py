@@ -20,8 +20,8 @@ from handlers.registrations.form.named import read_named
 from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.places import place_of
-from handlers.registrations.said import at_review, initiatives, taking
-from handlers.registrations.said.speaker import is_only_speaker, is_the_one
+from handlers.registrations.said import at_review, initiatives, mending, taking
+from handlers.registrations.said.speaker import is_only_speaker, is_the_one, titled, with_speaker
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_negated, is_sending
 from handlers.typed.words import assent as assent_texts
@@ -49,12 +49,16 @@ def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
     """Read the answer to the open step; what it cannot be is asked about."""
     # Only where the words were read at this very step does their act mean anything.
     if heard.key is None and heard.at == place_of(dialog):
-        heard = _without_lead(heard) if dialog.step == Step.PERSON_NAME else heard
+        if dialog.step == Step.PERSON_NAME:
+            together = with_speaker(dialog, heard)
+            if together is not None and dialog.row_index is None:
+                return taking.take(turn, dialog, together)
+            heard = _without_lead(heard)
         believed = _believed(turn, dialog, heard)
         if believed is not None:
             return believed
-    asks = heard.at == "phone" and heard.meant.act == "question" and heard.meant.sure >= SURE
-    if asks and not any(map(str.isdigit, heard.text)):
+    asks = heard.meant.act == "question" and heard.meant.sure >= SURE
+    if heard.at in ("phone", "contact") and asks and not any(map(str.isdigit, heard.text)):
         return None
     return registration.answer(turn, dialog, heard)
 
@@ -90,7 +94,16 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
             return taking.take(turn, dialog, meant.slots)
     if dialog.step in _PLAUSIBLE and _is_no_value(dialog, heard):
         return _asked_whether(turn, dialog, heard)
+    if dialog.step == Step.CONTACT and _is_talk(heard):
+        # A question is answered by the plan; no assent and no thanks is anybody's name.
+        return None if meant.act == "question" else texts.NAME_BAD
     return _doubted(turn, dialog, heard) if dialog.step == Step.CONTACT else None
+
+
+def _is_talk(heard: Heard) -> bool:
+    """Several words that are sure to be talk and name nobody."""
+    sure = heard.meant.act in _TALK and heard.meant.sure >= SURE
+    return sure and len(heard.text.split()) > 2 and not read_form(heard, "contact").said()
 
 
 def _chosen(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -209,6 +222,11 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """What mends or adds to the form that is shown, in words that resemble other wishes."""
     if heard.key is not None or dialog.step in _BEFORE_FORM or dialog.row is not None:
         return None
+    titles = titled(dialog, heard)
+    if titles is not None and "?" not in heard.text and not heard.asks and not heard.is_negated:
+        retitled = mending.retitled(turn, dialog, titles)
+        if retitled is not None:
+            return registration.advance(turn, dialog, retitled)
     form = initiatives.told(turn, dialog, heard)
     if form is not None and form != dialog.form:
         after = replace(dialog, form=form)

@@ -149,6 +149,17 @@ def _row_mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Non
     return _with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
 
 
+def retitled(turn: Turn, dialog: Registering, slots: Slots) -> Answered | None:
+    """The titles of people who stand on the list; None where one of them does not."""
+    rows = list(dialog.form.people)
+    for person in said_form(turn, slots).people:
+        at = found_row(tuple(rows), None, person.name)
+        if at is None or person.title is None:
+            return None
+        rows[at] = merged(rows[at], person)
+    return _with_rows(turn, dialog, tuple(rows))
+
+
 def added(turn: Turn, heard: Heard) -> Outcome | None:
     """Somebody more, in the open form or in what was sent."""
     slots = heard.meant.slots

@@ -1,18 +1,29 @@
-"""Whether a message names nobody but who speaks.
+"""Who speaks, named by no name: alone, with others, or as the one whose title it is.
 
-The rule: every word of it says so; one word more, and it may be a name.
+The rule: who speaks is the contact, once that one is known; nobody alone is meant where one word
+more may be a name.
 """
 
+import re
+from dataclasses import replace
+
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Slots
+from handlers.acts.meaning import PersonSaid, Slots
+from handlers.acts.slots import titles
 from handlers.acts.slots.phones import read_numbers
+from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.said import taking
+from handlers.registrations.words import telling as words
 from handlers.registrations.words.telling import BESIDE, NOBODY_ELSE, PRONOUNS
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
+from knowledge.typed.normalize import nfc
 from knowledge.typed.said import Said
 
+_WITH_OTHERS = re.compile(words.WITH_OTHERS, re.IGNORECASE)
+_OWN_TITLE = re.compile(words.OWN_TITLE, re.IGNORECASE)
+_EVERYBODY = re.compile(words.EVERYBODY, re.IGNORECASE)
 _SPEAKING = PRONOUNS | NOBODY_ELSE | BESIDE
 
 
@@ -33,3 +44,32 @@ def is_the_one(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     phone = numbers[0].number if len(numbers) == 1 else None
     said = Slots(contact_name=row.name, contact_position=row.position, phone=phone)
     return taking.take(turn, dialog, said)
+
+
+def with_speaker(dialog: Registering, heard: Heard) -> Slots | None:
+    """ "Chị với chú Phin": who speaks first, then those who are named; None for anything else."""
+    contact, named = dialog.form.contact_name, heard.meant.slots.people
+    joined = _WITH_OTHERS.match(nfc(heard.text))
+    if contact is None or not joined or not named or any(one.name is None for one in named):
+        return None
+    title = named[0].title if len({one.title for one in named}) == 1 else None
+    own = PersonSaid(contact, dialog.form.contact_position, title)
+    return replace(heard.meant.slots, people=(own, *named))
+
+
+def titled(dialog: Registering, heard: Heard) -> Slots | None:
+    """A title of who speaks, or of everybody on the list; None where it is somebody else's."""
+    rows = dialog.form.people
+    if not rows:
+        return None
+    reading = Reading(heard)
+    marks = reading.of("title")
+    if len(marks) != 1 or titles.title_of(marks[0].value).subject == "collective":
+        return None
+    title, before = titles.name_of(marks[0].value), reading.between(0, marks[0].first)
+    if _OWN_TITLE.match(f"{before} ") and dialog.form.contact_name:
+        return Slots(people=(PersonSaid(dialog.form.contact_name, title=title),))
+    behind = reading.between(marks[0].last, len(reading.words))
+    if len(rows) < 2 or not (_EVERYBODY.search(before) or _EVERYBODY.search(behind)):
+        return None
+    return Slots(people=tuple(PersonSaid(row.name, row.position, title) for row in rows))

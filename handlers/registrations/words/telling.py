@@ -21,3 +21,14 @@ NOBODY_ELSE = frozenset("vẫn chính luôn ai luon".split())
 BESIDE = frozenset(
     "thì thi chứ chu chớ còn con là la đây đó ạ nhé nha nghen thôi cứ dạ vâng ừ mà".split()
 )
+_ME = r"(?:tôi|toi|tui|mình|minh|em|anh|chị|chi|bác|bac|cô|chú|ông|bà|cháu|e)"
+_ITS_LEAD = r"^\W*(?:(?:dạ|da|thì|thi|ừ|vâng|à|có|co|cho|gồm|gom|là|la|ghi|đăng ký|dang ky|cả|ca|nhầm|nham|còn|con|riêng|rieng|sửa|sua|chỉ)\W+)*"
+# "Chị với chú Phin": who speaks, and others.
+WITH_OTHERS = rf"{_ITS_LEAD}{_ME}(?:\s+(?:nữa|nua|này|nay))?\s+(?:với|voi|và|va|cùng|cung|vs)(?:\s+(?:với|voi|lại|lai|cả|ca))?\s"
+# "Chị thì chiến sĩ thi đua": a title of who speaks.
+OWN_TITLE = rf"{_ITS_LEAD}{_ME}\W+(?:(?:thì|thi|là|la|đăng ký|dang ky|dk|xin|lấy|lay|mới|moi|phải|phai|nhận|nhan|danh hiệu|danh hieu|thành|thanh|sang)\W+)*$"
+# "Cả hai lao động tiên tiến": a title of everybody on the list.
+EVERYBODY = (
+    r"\b(?:cả|ca) (?:hai|ba|bốn|bon|năm|mấy|may|\d+|nhóm|nhom)\b(?!\s*(?:tập thể|tap the|loại|loai))|\b(?:tất cả|tat ca|mọi người|moi nguoi|ai cũng|ai cung|hết thảy)\b"
+    r"|\b(?:hai|ba|bốn|mấy|\d+) (?:người|nguoi|anh em|chị em|anh chị|đứa|bác|chú|ông|bà)\b"
+)

@@ -16,6 +16,7 @@ from knowledge.typed.normalize import fold
 _TRADES = frozenset(map(fold, heads.TRADES))
 _GENERIC = frozenset(map(fold, heads.GENERIC))
 _LOOSE = frozenset(map(fold, stops.IN_UNITS))
+_PAIRS = frozenset(map(fold, stops.PAIRS))
 _MOST = 18
 _LINE_ENDS = ("line", "stop", "cell", "comma")
 _MEASURES = frozenset("nam thang ho thanh vien nguoi xa ha".split())
@@ -153,6 +154,8 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         return reading.words[place].bare in ("thon", "xom", "ap")
     if mark.tag == "work":
         return True
+    if single and _is_paired(reading, place, at):
+        return True
     if place == at:
         return False
     if mark.tag == "position":
@@ -162,6 +165,23 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         return not reading.is_marked and not _person(reading, place)
     known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
     return single and known and mark.tag != "commune"
+
+
+def _is_paired(reading: Reading, place: int, at: int) -> bool:
+    """ "Hữu cơ", "quế hồi": one word with the one before or behind it."""
+    words = reading.words
+    known = stops.PAIRS if reading.is_marked else _PAIRS
+    firsts = [place - 1] if place > at else []
+    return any(
+        f"{_typed(reading, one)} {_typed(reading, one + 1)}" in known
+        for one in (*firsts, place)
+        if one + 1 < len(words) and not words[one + 1].gap
+    )
+
+
+def _typed(reading: Reading, place: int) -> str:
+    word = reading.words[place]
+    return word.low if reading.is_marked else word.bare
 
 
 def _person(reading: Reading, place: int) -> bool:

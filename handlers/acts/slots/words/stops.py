@@ -15,6 +15,14 @@ STOPS = (
 IN_UNITS = frozenset(
     "và số có con a một người nhà nghe các c o cùng đi bà ông cô tiếp lên không cả cần thế cũ hiện với trên dưới thêm".split()
 )
+# Two words that are one: there neither of them ends a unit's name ("HTX Quế hữu cơ Khe Dạo").
+PAIRS = frozenset((
+    "hữu cơ", "vô cơ", "cơ khí", "cơ giới", "cơ điện", "quế hồi", "hồi quế", "cây hồi", "hoa hồi", "dầu hồi",
+    "làng quê", "đồng quê", "hương quê", "quê hương", "sản quê", "gà quê", "lợn quê", "gạo quê", "đổi mới", "sau thu",
+    "nhà lưới", "nhà màng", "nhà vườn", "nhà kính", "nhà sàn", "trong nhà", "ngoài trời", "tự do", "bằng lăng", "thành phố", "thành công",
+    "thành đạt", "đi lên", "lên men", "đồ gỗ", "đơn sắc", "một lòng", "đồng lòng", "tiếp bước", "thêu tay", "làm vườn", "làm đẹp",
+    "người cao", "người dân", "sinh thái", "trên cạn", "dưới nước", "dưới tán", "số hóa", "từ thiện", "từ sữa",
+))  # fmt: skip
 IN_COMMUNES = frozenset(("có", "không", "thành", "tiến", "con", "a", "và", "định", "lại"))
 # Without their marks they are words of names.
 AMBIGUOUS = (

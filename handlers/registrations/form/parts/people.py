@@ -3,7 +3,6 @@
 The rule: numbers mean the page that is shown, names anybody on the list.
 """
 
-import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -18,7 +17,7 @@ from handlers.registrations.form.fields import (
     title_options,
     turned,
 )
-from handlers.registrations.form.named import read_title, warnings
+from handlers.registrations.form.named import read_title, says_enough, warnings
 from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import MAX_PEOPLE, TOO_MANY, unfinished
 from handlers.turn.turn import Turn
@@ -27,13 +26,6 @@ from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
 
 SHORTENED = 10
-# "Hết rồi", "một mình anh": nobody more.
-_ENOUGH = re.compile(
-    r"^(?:(?:da|vang|u|thi) )*(?:het|xong|du|the|vay|nhieu do|co the"
-    r"|(?:mot|hai|ba|bon|nam|\d+) (?:nguoi|ng)"
-    r"|mot minh (?:anh|chi|toi|em|tui|minh|bac|chu|co|ong|ba))"
-    r"(?: (?:roi|r|thoi|a|nhe|vay|day|em|ad|do))*$"
-)
 WHAT_NEXT = "Anh/chị muốn làm gì tiếp?"
 NO_PEOPLE = "Danh sách cá nhân đang trống."
 
@@ -41,7 +33,7 @@ NO_PEOPLE = "Danh sách cá nhân đang trống."
 def _read_people(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # A row left half-filled by going back must not be finished as somebody else's.
     empty = replace(dialog, row=None, row_index=None)
-    if typed.key == "done" or (typed.key is None and _ENOUGH.match(typed.plain)):
+    if typed.key == "done" or (typed.key is None and says_enough(typed.plain)):
         if not dialog.form.people:
             return texts.NO_PEOPLE_LEFT
         return unfinished(empty) or Answered(empty)

@@ -7,6 +7,9 @@ Names, positions and titles only: no phone of people who are not in the chat.
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import PersonSaid
+from handlers.acts.slots.form import read_people
+from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import texts
 from handlers.registrations.form.fields import (
     Answered,
@@ -18,7 +21,13 @@ from handlers.registrations.form.fields import (
     titles_for,
     turned,
 )
-from handlers.registrations.form.named import MAX_WORDS, read_named, read_title, warnings
+from handlers.registrations.form.named import (
+    MAX_WORDS,
+    read_named,
+    read_title,
+    says_enough,
+    warnings,
+)
 from handlers.turn.turn import Turn
 from handlers.typed.names import read_position
 from handlers.typed.read import read_words
@@ -29,6 +38,9 @@ from knowledge.plan.titles import Title
 MAX_INITIATIVE = 200
 # Where a name is asked these are the button of the list, one step late.
 _ENOUGH = frozenset({"xong", "xong roi", "het", "het roi", "du roi"})
+NAME_ASKED = (
+    "Họ tên và chức vụ của người đăng ký? Ví dụ: Trần Thị Bình, Kế toán. (Không cần số điện thoại.)"
+)
 INITIATIVE_BAD = (
     "Tên sáng kiến cần có chữ và không quá 200 ký tự. Anh/chị gõ lại, hoặc gõ “bỏ qua”."
 )
@@ -69,11 +81,25 @@ def _contact_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
 
 
 def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    said = read_people(typed, "person-title") if Reading(typed).of("title") else ()
+    if said:
+        # "Kế toán, LĐTT": no post is called by a title.
+        return _with_title(turn, dialog, said[0])
     position = read_position(typed, MAX_WORDS)
     if position is None:
         return texts.POSITION_BAD
     row = replace(dialog.row or Participant(""), position=position)
     return Answered(replace(dialog, row=row))
+
+
+def _with_title(turn: Turn, dialog: Registering, said: PersonSaid) -> Result:
+    titles = titles_for(turn, "individual")
+    title = next((one for one in titles if one.said == said.title), None)
+    if title is None:
+        return texts.POSITION_BAD
+    row = dialog.row or Participant("")
+    row = replace(row, position=said.position or row.position, title=title.id)
+    return Answered(replace(dialog, row=row), known=True, notes=warnings(title))
 
 
 def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
@@ -99,7 +125,7 @@ def _needs_initiative(turn: Turn, row: Participant) -> bool:
 
 
 def _read_initiative(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    initiative = read_words(typed.text, MAX_INITIATIVE)
+    initiative = None if says_enough(typed.plain) else read_words(typed.text, MAX_INITIATIVE)
     if initiative is None:
         return INITIATIVE_BAD
     row = replace(dialog.row or Participant(""), initiative=initiative)
@@ -108,6 +134,12 @@ def _read_initiative(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 
 def _name(dialog: Registering) -> str:
     return dialog.row.name if dialog.row else ""
+
+
+def _ask_name(turn: Turn, dialog: Registering) -> str:
+    """A given name alone is no name for a sheet: the whole one is asked for."""
+    name = _name(dialog)
+    return texts.whole_name(name=name) if len(name.split()) == 1 else NAME_ASKED
 
 
 def _ask_position(turn: Turn, dialog: Registering) -> str:
@@ -121,13 +153,9 @@ def _ask_initiative(turn: Turn, dialog: Registering) -> str:
 ROW = (
     FormField(
         Step.PERSON_NAME,
-        FieldWords(
-            "Họ tên cá nhân",
-            "Họ tên và chức vụ của người đăng ký? Ví dụ: Trần Thị Bình, Kế toán. "
-            "(Không cần số điện thoại.)",
-            "Họ và tên",
-        ),
+        FieldWords("Họ tên cá nhân", NAME_ASKED, "Họ và tên"),
         _read_name,
+        ask=_ask_name,
         choices=_contact_offered,
         own_words=True,
         names_person=True,
