@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
-from handlers.acts.slots.aim.aims import read_aims
+from handlers.acts.slots.aim.aims import other_answers, read_aims
 from handlers.acts.slots.aim.initiatives import initiative_behind, read_initiative
 from handlers.acts.slots.aim.paragraph import cut_aims, is_list
 from handlers.acts.slots.persons.contacts import post_alone, read_persons
@@ -18,9 +18,11 @@ from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.plausible import is_talk, value_at_step
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.unit.communes import in_place, read_communes
+from handlers.acts.slots.text.refused import kept_text, meant
+from handlers.acts.slots.unit.communes import behind_intro, in_place, read_communes
 from handlers.acts.slots.unit.kinds import read_kind
-from handlers.acts.slots.unit.units import Unit, best, labelled, read_units, type_alone
+from handlers.acts.slots.unit.labelled import labelled
+from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
 from handlers.acts.slots.words import heads, kinds, phones
 from handlers.typed.framing import without_denial
 from knowledge.typed.said import Said
@@ -42,7 +44,7 @@ _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 def read_form(said: Said, at: Place) -> Slots:
     """The slots of a registration that the text says."""
     if at == "targets":
-        return Slots() if is_talk(said) else Slots(targets=read_aims(said.text, at_step=True))
+        return _at_targets(said)
     if at == "initiative":
         rest, aims = cut_aims(said.text)
         initiative = read_initiative(rest)
@@ -58,6 +60,14 @@ def read_form(said: Said, at: Place) -> Slots:
         if people:
             return Slots(people=people, phone=choose(read_numbers(said.text)))
     return _read_text(said, at)
+
+
+def _at_targets(said: Said) -> Slots:
+    """The aims, and what else was answered beside them."""
+    text, others = other_answers(said.text)
+    aims = () if is_talk(said) else read_aims(text, at_step=True)
+    beside = _read_text(said.part(others), "review") if others else Slots()
+    return replace(beside, targets=aims)
 
 
 def _aims_of(parts: list[str]) -> tuple[str, ...]:
@@ -81,7 +91,7 @@ def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:
         post = post_alone(reading)
         if post:
             return (PersonSaid(position=post),)
-    said_titles = reading.of("title")
+    said_titles = meant(reading, reading.of("title"))
     led = not said_titles or any(one.first < said_titles[0].first for one in reading.of("name"))
     if at == "person-title" and not led:
         title = titles.name_of(said_titles[0].value)
@@ -91,8 +101,12 @@ def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:
     if not people and said_titles:
         title = titles.name_of(said_titles[0].value)
         return (PersonSaid(title=title, initiative=initiative_behind(reading)),)
-    alone = titles.alone(said.plain, collective=False) if at == "person-title" else None
-    return (PersonSaid(title=alone),) if alone and not people else people
+    alone = None
+    if at == "person-title":
+        alone = titles.alone(kept_text(reading), collective=False)
+    if alone and not people:
+        return (PersonSaid(title=alone, initiative=initiative_behind(reading)),)
+    return people
 
 
 def _read_text(said: Said, at: Place) -> Slots:
@@ -145,7 +159,7 @@ def _unit_type(reading: Reading, at: Place, units: list[Unit]) -> str | None:
 
 def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots:
     asked = at == "collective-title"
-    marks = reading.of("title")
+    marks = meant(reading, reading.of("title"))
     marks.sort(key=lambda mark: titles.title_of(mark.value).subject == "collective")
     for mark in reversed(marks):
         title = titles.title_of(mark.value)
@@ -156,7 +170,7 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
             name = titles.for_unit(mark.value)
             return replace(slots, collective_title=name)
     if asked:
-        return replace(slots, collective_title=titles.alone(said.plain, collective=True))
+        return replace(slots, collective_title=titles.alone(kept_text(reading), collective=True))
     return slots
 
 
@@ -187,10 +201,11 @@ def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place)
     if open_unit and slots.commune and not slots.contact_name:
         return replace(slots, unit_name=value_at_step(_first_part(said, slots), "unit"))
     if open_unit and not slots.commune and not slots.contact_name:
+        called = behind_intro(reading)
         bare = said.part(text.split("\n")[0]) if slots.said() else said
-        return replace(slots, unit_name=value_at_step(bare, "unit"))
+        return replace(slots, unit_name=called or value_at_step(bare, "unit"))
     if at == "commune" and slots.commune is None:
-        placed = in_place(reading)
+        placed = in_place(reading) or behind_intro(reading)
         named = placed if placed != slots.contact_name else None
         named = named or value_at_step(_first_part(said, slots), "commune")
         return replace(slots, commune=named)

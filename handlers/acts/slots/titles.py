@@ -3,6 +3,7 @@
 The rule: the longest name counts; who it is for is said by the title, or asked.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -59,7 +60,7 @@ def alone(plain: str, *, collective: bool) -> str | None:
     if collective and plain in ("co", "lay co", "co thi dua"):
         return name_of("co-thi-dua")
     for words, unit, person in _IN_FEW_WORDS:
-        if words in plain and (unit if collective else person):
+        if re.search(rf"\b{words}\b", plain) and (unit if collective else person):
             return name_of(unit if collective else person)
     return None
 
@@ -67,8 +68,10 @@ def alone(plain: str, *, collective: bool) -> str | None:
 # Folded words, the unit's title and the person's; the longer before what it holds.
 _IN_FEW_WORDS = (
     ("tien tien", "ttldtt", "ldtt"),
-    ("xuat sac", "ttldxs", ""),
-    ("chien si", "", "cstdcs"),
+    ("(?:xuat sac|xs)", "ttldxs", ""),
+    ("(?:toan quoc|ca nuoc)", "", "cstd-tq"),
+    ("(?:cap|chien si) tinh", "", "cstd-tinh"),
+    ("(?:chien si|cs ?thi dua|cstd)", "", "cstdcs"),
 )
 
 

@@ -33,7 +33,8 @@ _LEAD = re.compile(
     rf"|het(?! dot)|{_WHEN}|[:;,.!-])(?: |$))*"
 )
 _CUT = re.compile(
-    rf" (?:{_WHEN}|to chuc|dien ra|roi vao|nham|nam nay|la|vao|[,.?!;]|khong|ko|de|thi(?! dua)"
+    rf" (?:{_WHEN}|bat dau|from"
+    rf"|to chuc|dien ra|roi vao|nham|nam nay|la|vao|[,.?!;]|khong|ko|de|thi(?! dua)"
     rf"|se|duoc|dc"
     r"|con|can bo|chua|co)(?= |$)"
 )
@@ -43,7 +44,8 @@ _TAIL = re.compile(
     r"|day|(?<!lien )minh|nay|roi|voi|nua|ay|hay|ve|hong|he|ban|tui|ben minh|htx minh))+$"
 )
 _DAY_OF = re.compile(
-    r"^(?:ngay|hom|buoi|dip) (?=tong ket|so ket|phat dong|hop|dai hoi|hoi nghi|xet|nop|ket thuc"
+    r"^(?:ngay|hom|buoi|dip) (?=tong ket|so ket|phat dong|hop(?! tac)"
+    r"|dai hoi|hoi nghi|xet|nop|ket thuc"
     r"|tap huan|bao cao|han|binh xet|be mac|khai mac|le )"
 )
 _TIMES_ONLY = re.compile(

@@ -48,13 +48,13 @@ def _remind_set(said: Said, at: Place) -> Slots:
     if asks_days and read_days_before(said) is not None:
         named = event_said(moments)
         return Slots(days_before=tuple(days_in(moments.line)), event=named[0] if named else None)
-    asked = read_hour(said) if at == "remind-hour" else None
+    quiet = _quiet(moments)
+    asked = read_hour(said) if at == "remind-hour" and quiet == (None, None) else None
     if asked is not None:
         return Slots(hour=_said_hour(asked))
     until = until_said(moments)
     if until is not None:
         return Slots(until=until)
-    quiet = _quiet(moments)
     if quiet != (None, None):
         # "Đổi thành 20h, từ 22h tới 5h im lặng": the hour that something is changed to is its own.
         own = [hour for hour in _moved(moments) if hour not in quiet]
@@ -132,7 +132,8 @@ _READERS: Mapping[Act, Callable[[Said, Place], Slots]] = {
 _BEFORE_AFTER = re.compile(r"\b(?P<side>sau|truoc|from|tu|qua|until|den) (?:luc )?$")
 
 _NO_WORD = re.compile(
-    rf"\b{REFUSING}(?: \w+){{0,3}}? (?:nhac|nhan|bao|gui|goi|lam phien|keu|day|tin|nhap)\b"
+    rf"\b{REFUSING}(?: \w+){{0,3}}? "
+    r"(?:nhac|nhan|bao|gui|goi|lam phien|keu|day|tin|nhap|ting|reo|rung|hoi)\b"
     r"|\b(?:im|yen|ngu|tranh)\b"
 )
 
@@ -197,7 +198,7 @@ def _said_hour(at: time) -> int | str:
     return f"{at.hour}:{at.minute:02d}" if at.minute else at.hour
 
 
-_AHEAD = re.compile(r"\btruoc\b|\bsom hon\b|\bngay bao\b")
+_AHEAD = re.compile(r"\btruoc\b|\bsom hon\b|\bngay bao\b|\bcon \d{1,3} (?:ngay|hom|tuan)\b")
 _ONLY_DAY = re.compile(r"\b(?:exactly|dung) (?:chinh )?(?:ngay|hom)\b(?! truoc)")
 _BARE_DAYS = re.compile(r"(?:\bngay|\bso ngay)[^\d]*?\bthanh (\d{1,3})\b")
 _NOT_AHEAD = re.compile(

@@ -24,9 +24,18 @@ def _folded(words: frozenset[str]) -> frozenset[str]:
 def is_family(reading: Reading, place: int) -> bool:
     """Whether a family name stands here; without marks it may be any word's letters."""
     word = reading.words[place]
-    if word.low in persons.FAMILIES:
+    if word.low in persons.FAMILIES or _stands_before_middle(reading, place):
         return True
     return not reading.is_marked and word.low.isascii() and word.bare in _folded(persons.FAMILIES)
+
+
+def _stands_before_middle(reading: Reading, place: int) -> bool:
+    """ "Cụt Văn Nhân", "hỏi thị bao": with its marks "văn" or "thị" makes a family name of it."""
+    if place + 2 >= len(reading.words) or place in reading.at or not reading.is_marked:
+        return False
+    middle = reading.words[place + 1]
+    alone = not middle.gap and not reading.words[place + 2].gap
+    return alone and middle.low in ("v\u0103n", "th\u1ecb") and place + 1 not in reading.at
 
 
 def _is_middle(reading: Reading, place: int) -> bool:

@@ -129,6 +129,21 @@ def in_place(reading: Reading) -> str | None:
     return _last_capitals(reading)
 
 
+def behind_intro(reading: Reading) -> str | None:
+    """ "…, chọn được tên mới là Toàn Phát": the last thing named so, in capitals."""
+    for mark in reversed(reading.of("intro")):
+        start = mark.last
+        if start < len(reading.words) and reading.is_name_like(start):
+            last = reading.first(
+                place_end(reading, start),
+                len(reading.words),
+                lambda at: bool(reading.words[at].gap) or reading.ends(at),
+            )
+            if last > start + 1 and not is_former(reading, mark.first):
+                return reading.between(start, last)
+    return None
+
+
 def _last_capitals(reading: Reading) -> str | None:
     """ "Cái xã mà có hồ ấy Nậm Ngam": the only words written as a name."""
     words = reading.words

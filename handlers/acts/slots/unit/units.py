@@ -18,7 +18,6 @@ _GENERIC = frozenset(map(fold, heads.GENERIC))
 _LOOSE = frozenset(map(fold, stops.IN_UNITS))
 _PAIRS = frozenset(map(fold, stops.PAIRS))
 _MOST = 18
-_LINE_ENDS = ("line", "stop", "cell", "comma")
 _MEASURES = frozenset("nam thang ho thanh vien nguoi xa ha".split())
 
 
@@ -43,18 +42,6 @@ def best(units: list[Unit]) -> Unit | None:
     """The last one with a name; without any, None."""
     named = [unit for unit in units if unit.name]
     return named[-1] if named else None
-
-
-def labelled(reading: Reading) -> Unit | None:
-    """ "Tên HTX: Thủy sản Vực Tuần": what stands behind the field's name on its line."""
-    for mark in reading.of("field"):
-        behind = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
-        if mark.value == "unit_name" and behind:
-            last = reading.first(
-                mark.last + 1, len(reading.words), lambda at: reading.words[at].gap in _LINE_ENDS
-            )
-            return Unit("", reading.between(mark.last, last), mark.first, last)
-    return None
 
 
 def _unit(reading: Reading, mark: Mark) -> Unit | None:
@@ -100,12 +87,12 @@ def _mended(reading: Reading, start: int, last: int) -> tuple[str, int] | None:
 def _after_owner(reading: Reading, at: int) -> int:
     """Where the name begins behind "của bác tên là"; `at` itself where no owner stands."""
     words, place = reading.words, at
-    while place < len(words) and _is_among(reading, place, heads.OWNERS):
+    while place < len(words) and is_among(reading, place, heads.OWNERS):
         if words[place].gap:
             return at
         place += 1
     named = place
-    while named < len(words) and _is_among(reading, named, heads.CALLED):
+    while named < len(words) and is_among(reading, named, heads.CALLED):
         named += 1
     if named < len(words) and named > place and not words[named].gap:
         begun = reading.tag(named) not in ("unit", "position")
@@ -118,7 +105,7 @@ def _after_owner(reading: Reading, at: int) -> int:
     return at
 
 
-def _is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
+def is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
     """A small word, with its marks where marks are typed."""
     low = reading.words[place].text
     return low in known or (not reading.is_marked and low in map(fold, known))

@@ -81,3 +81,15 @@ FAMILIES_AND_WORDS = frozenset(
 )
 # A post that says only that somebody belongs to the unit.
 GENERAL = ("Nhân viên", "Thành viên", "Xã viên", "Người lao động", "Cán bộ")
+POLITE_ENDS = frozenset("nhé nhe ạ nha nghen thôi nữa đó đấy".split())
+# In a clause behind a name they show that it tells of somebody.
+TELLING = frozenset(
+    "giỏi lắm chưa nó ảnh chỉ ổng bả gì cũng được quên mất rất hay chịu khó năm ngoái không ko nghỉ bận mới đi nhớ còn".split()
+)
+# A person's titles in the fewest words; they count behind a name only.
+SHORT_TITLES = (
+    ("tiên tiến", "ldtt"),
+    ("lao động tt", "ldtt"),
+    ("chiến sĩ", "cstdcs"),
+    ("cs", "cstdcs"),
+)
