@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
-from handlers.acts.slots.aim.aims import other_answers, read_aims
+from handlers.acts.slots.aim.aims import beside_person, other_answers, read_aims
 from handlers.acts.slots.aim.initiatives import initiative_behind, read_initiative
 from handlers.acts.slots.aim.paragraph import cut_aims, is_list
 from handlers.acts.slots.persons.contacts import post_alone, read_persons
@@ -19,7 +19,7 @@ from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.plausible import is_talk, value_at_step
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant
-from handlers.acts.slots.unit.communes import behind_intro, in_place, read_communes
+from handlers.acts.slots.unit.communes import behind_intro, in_place, lived_in, read_communes
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.labelled import labelled
 from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
@@ -38,6 +38,11 @@ _PHONE_WRONG = re.compile(phones.WRONG)
 _NOT_MEANT = re.compile(
     r"\b(?:khong|ko|chua|chang|hong|dau)(?: (?:dam|mo|can|lay|phai|toi|den|duoc))+$"
 )
+_WAS, _NOW = re.compile(heads.WAS, re.IGNORECASE), re.compile(heads.NOW, re.IGNORECASE)
+# "Mình Tả Van": the speaker before a name in capitals.
+_SPEAKER = re.compile(
+    r"^\s*(?:m\u00ecnh|minh|em|t\u00f4i|toi|b\u00e1c|bac|anh|ch\u1ecb|chi)\s+(?=[^\W\d_a-z])"
+)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
@@ -46,15 +51,14 @@ def read_form(said: Said, at: Place) -> Slots:
     if at == "targets":
         return _at_targets(said)
     if at == "initiative":
-        rest, aims = cut_aims(said.text)
-        initiative = read_initiative(rest)
-        own = (PersonSaid(initiative=initiative),) if initiative else None
-        return Slots(people=own or (), targets=_aims_of(aims))
+        return _at_initiative(said)
     if at in _PERSON_STEPS:
         rest, aims = cut_aims(said.text)
-        part = said.part(rest) if aims else said
+        rest, others = beside_person(rest)
+        part = said.part(rest) if aims or others else said
         people, phone = read_people(part, at), _mended_phone(said)
-        return Slots(people=people, phone=phone, targets=_aims_of(aims))
+        beside = _read_text(said.part(others), "review") if others else Slots(phone=phone)
+        return replace(beside, people=people, targets=_aims_of(aims))
     if at in _SENDING:
         people = read_people(said, at)
         if people:
@@ -68,6 +72,20 @@ def _at_targets(said: Said) -> Slots:
     aims = () if is_talk(said) else read_aims(text, at_step=True)
     beside = _read_text(said.part(others), "review") if others else Slots()
     return replace(beside, targets=aims)
+
+
+def _at_initiative(said: Said) -> Slots:
+    """The initiative's name, and what else was answered beside it."""
+    text, others = other_answers(said.text)
+    rest, aims = cut_aims(text)
+    initiative = read_initiative(rest)
+    beside = _read_text(said.part(others), "review") if others else Slots()
+    position = beside.contact_position if not beside.contact_name else None
+    own = PersonSaid(position=position, initiative=initiative)
+    if position:
+        beside = replace(beside, contact_position=None)
+    people = (own, *beside.people) if own != PersonSaid() else beside.people
+    return replace(beside, people=people, targets=_aims_of(aims))
 
 
 def _aims_of(parts: list[str]) -> tuple[str, ...]:
@@ -118,6 +136,8 @@ def _read_text(said: Said, at: Place) -> Slots:
     units = read_units(reading)
     unit = best(units) or labelled(reading)
     communes = read_communes(reading)
+    lived = None if communes else lived_in(reading)
+    communes = [lived] if lived else communes
     slots = Slots(
         kind=_kind(reading, at),
         unit_type=_unit_type(reading, at, units),
@@ -127,10 +147,14 @@ def _read_text(said: Said, at: Place) -> Slots:
         targets=_aims_of(aims),
     )
     slots = _with_titles(slots, reading, said, at)
+    if at == "commune" and not communes and not listed:
+        slots = replace(slots, commune=_asked_commune(said, slots, reading))
     if listed:
         return replace(slots, people=persons_of(text))
     spans = [*((each.first, each.last) for each in (*units, *([unit] if unit else [])))]
     spans += [(commune.first, commune.last) for commune in communes]
+    if slots.commune and not communes:
+        spans.append(reading.span(slots.commune))
     taken = {at for first, last in spans for at in range(first, last)}
     slots = read_persons(slots, reading, at, frozenset(taken))
     slots = _with_own_title(slots, reading)
@@ -171,7 +195,7 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
             return replace(slots, collective_title=name)
     if asked:
         return replace(slots, collective_title=titles.alone(kept_text(reading), collective=True))
-    return slots
+    return slots if marks else replace(slots, collective_title=titles.of_unit(kept_text(reading)))
 
 
 def _with_own_title(slots: Slots, reading: Reading) -> Slots:
@@ -204,14 +228,15 @@ def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place)
         called = behind_intro(reading)
         bare = said.part(text.split("\n")[0]) if slots.said() else said
         return replace(slots, unit_name=called or value_at_step(bare, "unit"))
-    if at == "commune" and slots.commune is None:
-        placed = in_place(reading) or behind_intro(reading)
-        named = placed if placed != slots.contact_name else None
-        named = named or value_at_step(_first_part(said, slots), "commune")
-        return replace(slots, commune=named)
     if at not in ("kind", "unit-type", "idle", "answered", "sent", *_FREE) and not slots.unit_name:
         return slots
     return slots
+
+
+def _asked_commune(said: Said, slots: Slots, reading: Reading) -> str | None:
+    """The commune where only the open step says that one is meant."""
+    placed = in_place(reading) or behind_intro(reading)
+    return placed or value_at_step(_first_part(said, slots), "commune")
 
 
 def _first_part(said: Said, slots: Slots) -> Said:
@@ -221,7 +246,9 @@ def _first_part(said: Said, slots: Slots) -> Said:
         return said.part(kept)
     if not slots.said() and not re.search(r"[,;.]\s", said.text.strip()):
         return said
-    return said.part(re.split(r"[,;\n]|\.\s", said.text.strip())[0])
+    parts = re.split(r"[,;\n]|\.\s", said.text.strip())
+    now = [part for part in parts if part.strip() and not _WAS.match(part)]
+    return said.part(_SPEAKER.sub("", _NOW.sub("", (now or parts)[0])))
 
 
 __all__ = ["heads", "read_form", "read_people"]

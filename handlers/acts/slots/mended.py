@@ -81,7 +81,7 @@ def _title(reading: Reading) -> Value:
     kept = kept_text(reading)
     if "danh hieu" in kept or "tap the" in kept:
         return titles.alone(kept, collective=True)
-    return None
+    return titles.of_unit(kept)
 
 
 def _is_refused(reading: Reading, at: int) -> bool:
@@ -215,12 +215,12 @@ def persons(said: Said) -> Slots:
     people = People()
     people.read(reading, 0, len(reading.words))
     name = as_name(people.found[0].name or "") if people.found and not number else None
-    name = name or (None if number else _called(reading))
+    name = name or (None if number else called(reading))
     person = PersonSaid(name=name, position=_job(reading), title=title)
     return Slots(people=(person,), place=number) if person != PersonSaid(name=name) else Slots()
 
 
-def _called(reading: Reading) -> Value:
+def called(reading: Reading) -> Value:
     """ "Chú Inh đổi sang …": an honorific and a capital name the person."""
     last = len(reading.words)
     for first in (at for at, word in enumerate(reading.words) if at == 0 or word.gap):
@@ -245,4 +245,4 @@ def is_about_person(field: str | None, value: Value, named: str | None, said: Sa
     if field == "contact_name":
         return len(value.split()) == 1
     reading = Reading(said)
-    return field in ("collective_title", "contact_position") and _called(reading) is not None
+    return field in ("collective_title", "contact_position") and called(reading) is not None

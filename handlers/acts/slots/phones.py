@@ -95,7 +95,7 @@ def choose(phones: list[Phone]) -> str | None:
         whose = [one for one in mobiles if said_so[1] in _near(one.before)]
         if len({one.number for one in whose}) == 1:
             return whose[0].number
-    mobiles = [one for one in mobiles if not words.FAMILY.search(_near(one.before))] or mobiles
+    mobiles = [one for one in mobiles if not _is_family(one)] or mobiles
     if len({one.number for one in mobiles}) == 1:
         return mobiles[0].number
     theirs = [one for one in mobiles if words.OTHERS.search(_near(one.before))]
@@ -109,6 +109,12 @@ def choose(phones: list[Phone]) -> str | None:
 
 def _near(before: str) -> str:
     return before[-45:]
+
+
+def _is_family(phone: Phone) -> bool:
+    """A number of the contact's family."""
+    before = words.FAMILY.search(_near(phone.before))
+    return bool(before or words.FAMILY_AFTER.match(phone.after))
 
 
 def _is_refused(phone: Phone) -> bool:

@@ -75,6 +75,18 @@ _IN_FEW_WORDS = (
 )
 
 
+_OF_UNIT = re.compile(
+    r"\b(?:tap the|danh hieu(?: cua)?(?: tap the| don vi| htx| hop tac xa| to| quy)?)(?: \w+){0,3}?"
+    r" (?P<title>tien tien|xuat sac)\b|\b(?P<before>tien tien|xuat sac) (?:cho )?tap the\b"
+)
+
+
+def of_unit(plain: str) -> str | None:
+    """The unit's title in two words beside "tập thể" or "danh hiệu" ("tiên tiến tập thể")."""
+    found = _OF_UNIT.search(plain)
+    return alone(found["title"] or found["before"], collective=True) if found else None
+
+
 def title_is_personal(name: str) -> bool:
     """Whether the title of this name is a person's, not a unit's or a commendation of either."""
     return any(one.said == name and one.subject == "individual" for one in _titles().values())

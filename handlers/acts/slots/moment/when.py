@@ -25,7 +25,7 @@ from handlers.acts.slots.moment.occasions import read_asked
 from handlers.acts.slots.places import read_code, read_places
 from handlers.typed.hours import hours_in, read_hour, span_in
 from handlers.typed.moments import Moments, moments_of
-from handlers.typed.times import days_in, read_days_before
+from handlers.typed.times import days_in
 from knowledge.typed.said import Said
 
 
@@ -44,10 +44,9 @@ _MOST = 600
 def _remind_set(said: Said, at: Place) -> Slots:
     moments = moments_of(said)
     # Where days or the hour are asked for, a bare number is one.
-    asks_days = at == "remind-days" and not any(hours_in(moments))
-    if asks_days and read_days_before(said) is not None:
+    if at == "remind-days" and (days := _days_asked(moments)):
         named = event_said(moments)
-        return Slots(days_before=tuple(days_in(moments.line)), event=named[0] if named else None)
+        return Slots(days_before=days, hour=_hour(moments), event=named[0] if named else None)
     quiet = _quiet(moments)
     asked = read_hour(said) if at == "remind-hour" and quiet == (None, None) else None
     if asked is not None:
@@ -57,7 +56,7 @@ def _remind_set(said: Said, at: Place) -> Slots:
         return Slots(until=until)
     if quiet != (None, None):
         # "Đổi thành 20h, từ 22h tới 5h im lặng": the hour that something is changed to is its own.
-        own = [hour for hour in _moved(moments) if hour not in quiet]
+        own = [hour for hour in (*_moved(moments), *_wished(moments)) if hour not in quiet]
         return Slots(hour=own[0] if own else None, quiet_from=quiet[0], quiet_to=quiet[1])
     found = DATE.search(moments.line)
     if found and (
@@ -75,6 +74,18 @@ def _remind_set(said: Said, at: Place) -> Slots:
         event=event[0] if event else None,
         in_hours=_in_hours(moments),
     )
+
+
+def _days_asked(moments: Moments) -> tuple[int, ...]:
+    """The days where they are asked for, beside an hour or not; none where none can be."""
+    line = moments.line
+    for _, found in hours_in(moments):
+        line = line[: found.start()] + " " * len(found[0]) + line[found.end() :]
+    days = tuple(days_in(line))
+    return days if days and max(days) <= _YEAR and len(days) <= _MOST_DAYS else ()
+
+
+_YEAR, _MOST_DAYS = 365, 8
 
 
 def _remind_off(said: Said, at: Place) -> Slots:
@@ -186,6 +197,12 @@ def _hour(moments: Moments) -> int | str | None:
         return moved[-1]
     chosen = [*named[-1:], *wanted[:1]]
     return _said_hour(chosen[0]) if chosen else None
+
+
+def _wished(moments: Moments) -> list[int | str]:
+    """The hours that are not refused."""
+    line = moments.line
+    return [_said_hour(at) for at, one in hours_in(moments) if not refused(line, one.start())]
 
 
 def _moved(moments: Moments) -> list[int | str]:

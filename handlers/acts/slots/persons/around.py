@@ -54,7 +54,7 @@ def is_told(reading: Reading, first: int, last: int) -> bool:
 
 def is_all(reading: Reading, place: int) -> bool:
     """ "Cho tất cả", "cho cả": everybody named so far."""
-    return place < len(reading.words) and reading.words[place].bare in ("ca", "tat")
+    return place < len(reading.words) and reading.words[place].bare in ("ca", "tat", "het", "deu")
 
 
 def past_unit(reading: Reading, place: int, last: int) -> int:

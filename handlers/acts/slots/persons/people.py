@@ -105,7 +105,9 @@ class People:
         """Past the name that begins here, or `place`."""
         begin = after_honorifics(reading, place, last)
         led = begin > place or self._introduced or self._job is not None
-        sure = led or (self._contact and reading.words[place].gap == "colon")
+        colon = reading.words[place].gap == "colon"
+        sure = led or (self._contact and colon)
+        starts = starts or (colon and place > 0 and self._heads(reading, place))
         end = name_end(reading, begin, last, sure=sure, listed=starts)
         if end == begin or (not led and not starts and not around.may_begin(reading, place)):
             return place
@@ -129,9 +131,26 @@ class People:
         self._again = known is not None
         self._rows.append(self._open)
         if known is None:
+            self._spoken_of(self._open, reading.words[end - 1].bare)
             self.found.append(self._open)
         self._job, self._joined, self._introduced = None, False, False
         return end
+
+    def _heads(self, reading: Reading, place: int) -> bool:
+        """ "Cá nhân: Sái Phà Dìn": a list begins behind it, whatever the family name."""
+        return any(
+            mark.last == place and mark.tag in ("kind", "title", "field", "contact")
+            for mark in reading.found
+        )
+
+    def _spoken_of(self, person: Person, given: str) -> None:
+        """ "Cái Thủy, tên Vũ Thu Thủy": called by the given name before, and the same one."""
+        alone = [one for one in self.found if one.name and " " not in one.name]
+        for earlier in [one for one in alone if fold(one.name or "") == given]:
+            person.position = person.position or earlier.position
+            person.title = person.title or earlier.title
+            self.found.remove(earlier)
+            self._rows = [one for one in self._rows if one is not earlier]
 
     def _known(self, given: str) -> Person | None:
         """ "anh Phử thì …": the same man again."""
@@ -185,6 +204,9 @@ class People:
             # "Anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere.
             self.speaker = title.said
         elif passes and rows and around.is_all(reading, mark.last + 1):
+            share(title.said, self.found)
+        elif not rows and self.found and around.is_all(reading, mark.last):
+            # "X …; Y …; LĐTT cả": said last, of everybody.
             share(title.said, self.found)
         elif colon or passes or not rows:
             self.heading, self._open = title.said, None

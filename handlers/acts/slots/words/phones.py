@@ -35,3 +35,4 @@ WRONG = (
 # "…, lấy số mình", "… thì gọi kế toán": whose number of those named is the one.
 CHOSEN = re.compile(r"\b(?:lay|dung|ghi|goi)(?: (?:so|cho|thi|may|cua))* (\w+(?: \w+)?)\W*$")
 FAMILY = re.compile(r"\b(?:so|may)(?: cua)? (?:vo|chong|ong xa|ba xa|con|nha)\b")
+FAMILY_AFTER = re.compile(r"[ ,.(]*(?:la )?(?:so )?cua (?:vo|chong|ong xa|ba xa|con|nha)\b")
