@@ -16,10 +16,10 @@ from handlers.registrations.said import (
     as_before,
     doubting,
     edited,
-    listed,
     mending,
     taking,
 )
+from handlers.registrations.said.persons import listed
 from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes

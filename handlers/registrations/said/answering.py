@@ -20,8 +20,14 @@ from handlers.registrations.form.named import read_named
 from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.places import place_of
-from handlers.registrations.said import at_review, initiatives, mending, taking
-from handlers.registrations.said.speaker import is_only_speaker, is_the_one, titled, with_speaker
+from handlers.registrations.said import at_review, mending, taking
+from handlers.registrations.said.persons import initiatives
+from handlers.registrations.said.persons.speaker import (
+    is_only_speaker,
+    is_the_one,
+    titled,
+    with_speaker,
+)
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_negated, is_sending
 from handlers.typed.words import assent as assent_texts
