@@ -21,7 +21,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.unit.communes import in_place, read_communes
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.units import Unit, best, labelled, read_units, type_alone
-from handlers.acts.slots.words import heads, kinds, phones
+from handlers.acts.slots.words import heads, kinds, phones, stops
 from handlers.typed.framing import without_denial
 from knowledge.typed.said import Said
 
@@ -36,11 +36,27 @@ _PHONE_WRONG = re.compile(phones.WRONG)
 _NOT_MEANT = re.compile(
     r"\b(?:khong|ko|chua|chang|hong|dau)(?: (?:dam|mo|can|lay|phai|toi|den|duoc))+$"
 )
+_TAKEN_BACK = re.compile(stops.TAKEN_BACK, re.IGNORECASE)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
 def read_form(said: Said, at: Place) -> Slots:
-    """The slots of a registration that the text says."""
+    """The slots of a registration that the text says; a title that is taken back is not said."""
+    slots, back = _read(said, at), _TAKEN_BACK.search(said.text)
+    if back is None or not back.start():
+        return slots
+    last = said.part(said.text[back.end() :])
+    if slots.collective_title:
+        title = _read(last, "collective-title").collective_title
+        return replace(slots, collective_title=title or slots.collective_title)
+    if len(slots.people) == 1 and slots.people[0].title:
+        titled = [one.title for one in _read(last, "person-title").people if one.title]
+        own = replace(slots.people[0], title=titled[0] if titled else slots.people[0].title)
+        return replace(slots, people=(own,))
+    return slots
+
+
+def _read(said: Said, at: Place) -> Slots:
     if at == "targets":
         return Slots() if is_talk(said) else Slots(targets=read_aims(said.text, at_step=True))
     if at == "initiative":
