@@ -15,6 +15,7 @@ from handlers.registrations.said import (
     answers,
     as_before,
     doubting,
+    earlier,
     edited,
     mending,
     taking,
@@ -48,7 +49,8 @@ class RegistrationDialog(Dialog[Registering]):
         return answering.answered(turn, state, heard)
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
-        told = as_before.told(turn, state, heard) or answering.told(turn, state, heard)
+        told = as_before.told(turn, state, heard) or earlier.left(turn, state, heard)
+        told = told or answering.told(turn, state, heard)
         return told or doubting.decided(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
