@@ -187,6 +187,7 @@ SUBJECT = Subject(
             act=_cancelled,
             kept=common.GOING_ON,
             verbs=("huy", "thoi"),
+            word="STOP",
         ),
     },
     asides=(own_file.asked, trust.asked, wished.may_be_here, wished.who_signs),
