@@ -14,6 +14,7 @@ from handlers.acts.slots.aim.initiatives import initiative_behind, read_initiati
 from handlers.acts.slots.aim.paragraph import cut_aims, is_list
 from handlers.acts.slots.persons.contacts import post_alone, read_persons
 from handlers.acts.slots.persons.lists import persons_of
+from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.plausible import is_talk, value_at_step
@@ -21,7 +22,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.unit.communes import in_place, read_communes
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.units import Unit, best, labelled, read_units, type_alone
-from handlers.acts.slots.words import heads, kinds, phones, stops
+from handlers.acts.slots.words import heads, kinds, persons, phones, stops
 from handlers.typed.framing import without_denial
 from knowledge.typed.said import Said
 
@@ -37,6 +38,7 @@ _NOT_MEANT = re.compile(
     r"\b(?:khong|ko|chua|chang|hong|dau)(?: (?:dam|mo|can|lay|phai|toi|den|duoc))+$"
 )
 _TAKEN_BACK = re.compile(stops.TAKEN_BACK, re.IGNORECASE)
+_SPEAKER = re.compile(persons.SPEAKER_WITH)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
@@ -135,7 +137,7 @@ def _read_text(said: Said, at: Place) -> Slots:
     spans += [(commune.first, commune.last) for commune in communes]
     taken = {at for first, last in spans for at in range(first, last)}
     slots = read_persons(slots, reading, at, frozenset(taken))
-    slots = _with_own_title(slots, reading)
+    slots = _with_speaker(_with_own_title(slots, reading), reading)
     return _with_step(slots, said, text, reading, at)
 
 
@@ -174,6 +176,23 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
     if asked:
         return replace(slots, collective_title=titles.alone(said.plain, collective=True))
     return slots
+
+
+def _with_speaker(slots: Slots, reading: Reading) -> Slots:
+    """ "Cho chị với Thoa, ldtt cả 2": who speaks is one of them, and the title is everybody's."""
+    joined, marks = _SPEAKER.search(reading.text), reading.of("title")
+    if joined is None or any(titles.title_of(one.value).subject != "individual" for one in marks):
+        return slots
+    if any(reading.words[unit.first].start == joined.start("name") for unit in reading.of("unit")):
+        return slots
+    title = titles.name_of(marks[0].value) if len(marks) == 1 else None
+    name = as_name(joined["name"])
+    others = slots.people or (PersonSaid(name, title=title),)
+    if title is None or not any(one.name and one.name.endswith(name) for one in others):
+        return slots
+    # Of two persons, and not of the unit and a person.
+    kind = kinds.INDIVIDUAL if slots.kind in (None, kinds.BOTH) else slots.kind
+    return replace(slots, kind=kind, people=(PersonSaid(title=title), *others))
 
 
 def _with_own_title(slots: Slots, reading: Reading) -> Slots:

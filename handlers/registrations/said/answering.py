@@ -168,13 +168,16 @@ def kept_if_meant(turn: Turn, dialog: Registering, heard: Heard, sentence: str) 
 
 
 def _without_lead(heard: Heard) -> Heard:
-    """ "Chính là Lê Văn Một": from where the one name that is said begins."""
+    """ "Chính là Lê Văn Một": from where the one name that is said begins, and its post apart."""
     people = heard.meant.slots.people
     name = people[0].name if len(people) == 1 else None
     begins = heard.text.find(name) if name else -1
-    if begins <= 0 or heard.key is not None:
+    text = heard.text[max(begins, 0) :]
+    if name and people[0].position and not _CLAUSE.search(text):
+        text = f"{name}, {people[0].position}"
+    if text == heard.text or heard.key is not None:
         return heard
-    named = Heard(heard.text[begins:], at=heard.at)
+    named = Heard(text, at=heard.at)
     # What the whole message means is not read anew from a part of it.
     named.__dict__["meant"] = heard.meant
     return named
@@ -239,10 +242,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def _noted(turn: Turn, before: Registering, after: Registering) -> str:
     """What was taken; a list and the review show it themselves."""
-    if before.step == Step.REVIEW or before.form.targets == after.form.targets:
-        return "" if before.step in (Step.REVIEW, Step.PEOPLE) else _all_noted(turn, before, after)
-    return _all_noted(turn, before, after)
-
-
-def _all_noted(turn: Turn, before: Registering, after: Registering) -> str:
+    shown = before.step == Step.REVIEW or before.form.targets == after.form.targets
+    if shown and before.step in (Step.REVIEW, Step.PEOPLE):
+        return ""
     return showing.noted(turn, before.form, after)

@@ -81,3 +81,9 @@ FAMILIES_AND_WORDS = frozenset(
 )
 # A post that says only that somebody belongs to the unit.
 GENERAL = ("Nhân viên", "Thành viên", "Xã viên", "Người lao động", "Cán bộ")
+# "Cho chị với Thoa": who speaks, and somebody by a name with a capital.
+SPEAKER_WITH = (
+    r"(?i:\b(?:cho|gồm|có|là|của)\s+(?:tôi|toi|tui|mình|em|anh|chị|chi|bác|bac|chú|cô)(?: (?:này|nữa))?"
+    r"\s+(?:với|voi|và|va|cùng|vs)\s+(?:(?:anh|chị|chi|em|bác|bac|chú|chu|cô|ông|bà|cả)\s+)*)"
+    r"(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*)*)"
+)
