@@ -15,11 +15,12 @@ from handlers.registrations.said import (
     answers,
     as_before,
     doubting,
+    earlier,
     edited,
-    listed,
     mending,
     taking,
 )
+from handlers.registrations.said.persons import listed
 from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -48,7 +49,8 @@ class RegistrationDialog(Dialog[Registering]):
         return answering.answered(turn, state, heard)
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
-        told = as_before.told(turn, state, heard) or answering.told(turn, state, heard)
+        told = as_before.told(turn, state, heard) or earlier.left(turn, state, heard)
+        told = told or answering.told(turn, state, heard)
         return told or doubting.decided(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
@@ -185,6 +187,7 @@ SUBJECT = Subject(
             act=_cancelled,
             kept=common.GOING_ON,
             verbs=("huy", "thoi"),
+            word="STOP",
         ),
     },
     asides=(own_file.asked, trust.asked, wished.may_be_here, wished.who_signs),

@@ -181,3 +181,10 @@ def so_far(*, name: str) -> str:
 def signed_by(*, name: str, by: str) -> str:
     """Who confers a commendation; nobody is promised one."""
     return f"Dạ, {name} do {by} ký, sau khi hồ sơ được xét; đăng ký rồi vẫn phải qua xét ạ."
+
+
+def left(*, names: Sequence[str]) -> str:
+    """To whoever complains of the questions: how many there are still."""
+    if not names:
+        return "Dạ, xin lỗi anh/chị vì hỏi nhiều. Xong cả rồi, chỉ còn xem lại rồi gửi ạ."
+    return f"Dạ, xin lỗi anh/chị vì hỏi nhiều. Chỉ còn {len(names)} mục: {', '.join(names)}."

@@ -23,12 +23,14 @@ from handlers.registrations.form.tails import with_tail
 from handlers.registrations.form.targets import renumbered, swapped
 from handlers.registrations.said.taking import is_enough, staying, take
 from handlers.registrations.sent import sent, which
+from handlers.registrations.words.telling import MENDING
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Participant, Registering, Step
 
 Change = Callable[[Turn, Registering], Answered | Outcome | None]
 _NUMBER = re.compile(r"\bso (\d{1,2})\b")
+_MENDING = re.compile(MENDING)
 _SLOTS = frozenset(
     "kind unit_type unit_name commune contact_name contact_position phone collective_title".split()
 )
@@ -40,6 +42,12 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     half = _changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
     if half is not None:
         return half
+    dialog = turn.dialog
+    if isinstance(dialog, Registering) and not _MENDING.search(heard.plain):
+        said = read_form(heard, heard.at)
+        if len(said.said()) > max(1, len(slots.said())):
+            # Several answers in one go, with no word of mending: it only begins like one.
+            return take(turn, dialog, said)
     if turn.idle and not any(view.stands for view in turn.person.registrations):
         # Nothing is there to be mended: a paragraph that says so much begins a registration.
         said = read_form(heard, "idle")

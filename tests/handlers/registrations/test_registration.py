@@ -22,7 +22,7 @@ from handlers.values.messages import (
 )
 from handlers.values.person import Taken
 from handlers.values.replies import Attachment
-from handlers.values.state import Idle, Participant
+from handlers.values.state import Idle, Participant, Registering
 from tests.support.talk import (
     SIMPLEST,
     STEPS,
@@ -177,6 +177,29 @@ def test_cancel_asks_before_answers_are_lost(office: Office, step: str) -> None:
     assert talk.labels == ["Làm tiếp", "Hủy hẳn"]
     talk.say("làm tiếp")
     assert talk.person.conversation.dialog == before
+
+
+@pytest.mark.parametrize("said", ["ừ hủy", "hủy đi em", "huy luon di em", "bỏ hẳn đi nhé"])
+def test_the_word_itself_is_the_yes_to_cancelling(office: Office, said: str) -> None:
+    """Asked "hủy hẳn, hay làm tiếp?"; nothing is left of the draft."""
+    talk = at_step(office, "phone")
+    talk.say("hủy")
+    assert common.CANCELLED in talk.say(said)
+    memory = talk.person.conversation
+    assert (memory.dialog, memory.parked) == (Idle(), None)
+
+
+@pytest.mark.parametrize("said", ["ừ đừng hủy", "hủy làm gì", "chưa hủy vội"])
+def test_a_doubtful_word_cancels_nothing(office: Office, said: str) -> None:
+    """What refuses or asks keeps the draft."""
+    talk = at_step(office, "phone")
+    before = form_of(talk)
+    talk.say("hủy")
+    talk.say(said)
+    memory = talk.person.conversation
+    kept = memory.dialog if isinstance(memory.dialog, Registering) else memory.parked
+    assert isinstance(kept, Registering)
+    assert kept.form == before
 
 
 @pytest.mark.parametrize("step", STEPS[2:])

@@ -96,3 +96,9 @@ SHORT_TITLES = (
 # Without marks they are "không", "đang", "có": a middle name alone makes no name of them.
 NO_FAMILIES_BARE = frozenset("không đang có cho xin cần thì là mà này".split())
 REMOVING = r"^\W*(?:bỏ|bo|xóa|xoá|xoa|loại|loai|gạch|gach)\b"
+# "Cho chị với Thoa": who speaks, and somebody by a name with a capital.
+SPEAKER_WITH = (
+    r"(?i:\b(?:cho|gồm|có|là|của)\s+(?:tôi|toi|tui|mình|em|anh|chị|chi|bác|bac|chú|cô)(?: (?:này|nữa))?"
+    r"\s+(?:với|voi|và|va|cùng|vs)\s+(?:(?:anh|chị|chi|em|bác|bac|chú|chu|cô|ông|bà|cả)\s+)*)"
+    r"(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*)*)"
+)

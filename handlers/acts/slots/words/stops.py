@@ -45,3 +45,8 @@ MENDS = (
     "a quen",
     "quên",
 )
+# The same with the breaks around it.
+TAKEN_BACK = (
+    r"[\s,;.…-]+(?:à|ý|ấy|ui|ôi|ơ|a)[\s,]+(?:không(?: phải)?|nhầm|quên|lộn|khong(?: phai)?|nham|quen|lon)"
+    r"\b[\s,:]*"
+)
