@@ -66,3 +66,20 @@ def past_commune(reading: Reading, place: int, last: int) -> int:
     """The word behind the commune that begins here."""
     start = reading.at[place].last
     return min(last, max(place_end(reading, start), start)) if start < last else last
+
+
+def initiative(reading: Reading, place: int, last: int) -> tuple[str, int]:
+    """(what the initiative is called, the word behind it), from its word on; "" for nothing."""
+    words, start = reading.words, reading.at[place].last
+    end = reading.first(start, last, lambda at: words[at].gap in ("stop", "line"))
+    while start < end and words[start].bare in ("la", "ve") and not words[start].gap:
+        start += 1
+    return reading.between(start, end), end
+
+
+def heads_list(reading: Reading, place: int) -> bool:
+    """ "Cá nhân: Sái Phà Dìn": a list begins behind it, whatever the family name."""
+    return any(
+        mark.last == place and mark.tag in ("kind", "title", "field", "contact")
+        for mark in reading.found
+    )

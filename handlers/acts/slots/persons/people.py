@@ -12,7 +12,7 @@ from handlers.acts.slots import titles
 from handlers.acts.slots.persons import around
 from handlers.acts.slots.persons.jobs import is_work, job_at
 from handlers.acts.slots.persons.names import after_honorifics, name_end
-from handlers.acts.slots.persons.person import Person, group, share
+from handlers.acts.slots.persons.person import Person, group, known_by, share
 from handlers.acts.slots.persons.speakers import speaks_first, stands_behind_speaker
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import persons as words
@@ -107,14 +107,14 @@ class People:
         led = begin > place or self._introduced or self._job is not None
         colon = reading.words[place].gap == "colon"
         sure = led or (self._contact and colon)
-        starts = starts or (colon and place > 0 and self._heads(reading, place))
+        starts = starts or (colon and place > 0 and around.heads_list(reading, place))
         end = name_end(reading, begin, last, sure=sure, listed=starts)
         if end == begin or (not led and not starts and not around.may_begin(reading, place)):
             return place
         if end - begin == 1 and begin == place and reading.words[begin].text.islower():
             return place
         name = reading.between(begin, end)
-        known = self._known(name) if begin > place and end - begin == 1 else None
+        known = known_by(name, self.found) if begin > place and end - begin == 1 else None
         plus = reading.words[place].gap == "plus"
         self._open = known or Person(
             name,
@@ -136,13 +136,6 @@ class People:
         self._job, self._joined, self._introduced = None, False, False
         return end
 
-    def _heads(self, reading: Reading, place: int) -> bool:
-        """ "Cá nhân: Sái Phà Dìn": a list begins behind it, whatever the family name."""
-        return any(
-            mark.last == place and mark.tag in ("kind", "title", "field", "contact")
-            for mark in reading.found
-        )
-
     def _spoken_of(self, person: Person, given: str) -> None:
         """ "Cái Thủy, tên Vũ Thu Thủy": called by the given name before, and the same one."""
         alone = [one for one in self.found if one.name and " " not in one.name]
@@ -151,12 +144,6 @@ class People:
             person.title = person.title or earlier.title
             self.found.remove(earlier)
             self._rows = [one for one in self._rows if one is not earlier]
-
-    def _known(self, given: str) -> Person | None:
-        """ "anh Phử thì …": the same man again."""
-        last = fold(given)
-        named = (one for one in self.found if one.name and len(one.name.split()) > 1)
-        return next((one for one in named if fold(one.name or "").split()[-1] == last), None)
 
     def _position(self, reading: Reading, place: int, last: int) -> int:
         job, end = job_at(reading, place, last)
@@ -227,16 +214,9 @@ class People:
             person.title = titles.name_of(id_)
 
     def _initiative(self, reading: Reading, place: int, last: int) -> int:
-        start = reading.at[place].last
-        end = reading.first(start, last, lambda at: reading.words[at].gap in ("stop", "line"))
-        while (
-            start < end
-            and reading.words[start].bare in ("la", "ve")
-            and not reading.words[start].gap
-        ):
-            start += 1
-        if start < end and self.found:
-            self.found[-1].initiative = reading.between(start, end)
+        said, end = around.initiative(reading, place, last)
+        if said and self.found:
+            self.found[-1].initiative = said
         return end
 
     def _plain(self, reading: Reading, place: int, last: int) -> int:
