@@ -30,6 +30,7 @@ REFUSED_BEFORE = (
 )
 PUT_OFF_AFTER = r"(?:thi )?(?:de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|cu)\b"
 PAIR = (
+    r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
     r"\bca (?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong)(?: lai)?(?: ca)?"
     r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em)\b"
 )
