@@ -5,7 +5,7 @@ import pytest
 from handlers.registrations import texts
 from handlers.talk import texts as small_talk
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, at_step, form_of, step_of
+from tests.support.talk import Talk, at_step, form_of, registered, step_of
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,15 @@ def said(talk: Talk, line: str) -> Talk:
     """The conversation after a line."""
     talk.say(line)
     return talk
+
+
+@pytest.mark.parametrize(
+    "said", ["ừ. tôi đi nương", "vâng em đi chợ đây", "bác về nhà đã", "dạ em biết rồi ạ"]
+)
+def test_who_leaves_is_let_go_in_a_line(office: Office, said: str) -> None:
+    """No menu, no clause, and nothing opened."""
+    talk = registered(office)
+    answer = talk.say(said)
+    assert len(answer) < 80
+    assert "Mục" not in answer
+    assert talk.replies[-1].choices == ()

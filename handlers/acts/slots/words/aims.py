@@ -18,9 +18,11 @@ LEADS_AT_STEP = (
 TAILS_AT_STEP = r"\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$"
 # Each of them begins an aim of one line.
 COUNTED = r"\s*(?:(?<!\d)\d{1,2}[)/]\s+|\s\+\s(?=\S)|(?:^|\s)(?:một|hai|ba|bốn|năm) là\s+)"
+# "…, xe mô cũng đủ bảo hiểm": a sentence of its own.
 # "…, với hổng để ai …", "… với làm thêm …": one more of them.
 ADDED = (
     r"\s*,\s*(?:với lại|với|và|voi lai|voi|va)\s+(?=\S+ \S+ \S+)"
+    r"|\s*,\s*(?=(?:(?:\S+ ){1,2}(?:nào|mô|nao|mo) (?:cũng|đều|cung|deu)|ai (?:cũng|cung))\s\S+ \S+)"
     r"|\s+(?:với lại|với|voi)\s+(?=(?:làm|xây|mở|trồng|nuôi|không|hổng|hông|lam|xay|trong|nuoi|khong|ko)\s\S+ \S+)"
 )
 KEPT = r"^(?:giữ|duy trì|đừng|ở đâu|bỏ qua|thu bao nhiêu)"

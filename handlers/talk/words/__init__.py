@@ -1,0 +1,1 @@
+"""How people take their leave without a word of farewell."""
