@@ -38,6 +38,7 @@ _NOT_MEANT = re.compile(
     r"\b(?:khong|ko|chua|chang|hong|dau)(?: (?:dam|mo|can|lay|phai|toi|den|duoc))+$"
 )
 _TAKEN_BACK = re.compile(stops.TAKEN_BACK, re.IGNORECASE)
+_FOR_UNIT = re.compile(kinds.FOR_UNIT)
 _SPEAKER = re.compile(persons.SPEAKER_WITH)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
@@ -170,12 +171,18 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
         if _is_refused(reading, mark.first):
             continue
         whole = title.subject == "collective" or (asked and not _names_person(reading))
-        if whole or titles.is_collective(reading, mark):
+        if whole or titles.is_collective(reading, mark) or _is_for_unit(slots, reading):
             name = titles.for_unit(mark.value)
             return replace(slots, collective_title=name)
     if asked:
         return replace(slots, collective_title=titles.alone(said.plain, collective=True))
     return slots
+
+
+def _is_for_unit(slots: Slots, reading: Reading) -> bool:
+    """ "Đăng ký cho HTX Rau Bản Mới danh hiệu LĐTT": the title is the unit's."""
+    named = slots.unit_name is not None and _FOR_UNIT.search(reading.said.folded) is not None
+    return named and slots.kind in (None, kinds.COLLECTIVE) and not _names_person(reading)
 
 
 def _with_speaker(slots: Slots, reading: Reading) -> Slots:
