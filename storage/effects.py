@@ -1,6 +1,7 @@
 """Carry out the effects of one turn.
 
-The rule: everything happens in the turn's own transaction; nothing here commits.
+The rule: everything happens in the turn's own transaction; nothing here commits. A form that is
+not sent yet is no effect: it is part of the conversation that `turns` stores.
 """
 
 from datetime import datetime

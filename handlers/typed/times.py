@@ -17,10 +17,15 @@ _COUNTED = re.compile(
 )
 _DAYS = {"ngay": 1, "hom": 1, "dem": 1, "tuan": 7, "thang": 30}
 # "3 ngày chứ không phải 13": what is denied is no wish.
-_NOT_THAT = re.compile(r"\bkhong phai (?:la |truoc )*\d{1,3}(?: (?:ngay|hom|tuan|thang))?\b")
+_NOT_THAT = re.compile(
+    r"\b(?:khong phai|chu(?: khong phai)?) (?:la |truoc )*\d{1,3}(?: (?:ngay|hom|tuan|thang))?\b"
+)
 _ON_THE_DAY = re.compile(
     r"(?:exactly|dung|trong|ngay(?: trong)?|vao) (?:chinh )?(?:ngay|hom)\b(?! truoc)(?! mai)"
 )
+# Where days are asked for: "hôm trước" is one before, "sáng hôm đó" is none.
+_THAT_DAY = re.compile(r"(?<!truoc )\b(?:ngay|hom|bua) (?:do|ay)\b")
+_THE_DAY_BEFORE = re.compile(r"(?<!\d )\b(?:hom|bua|ngay) truoc\b(?! \d)")
 _DATE = re.compile(
     r"(?:until )?(?:het )?(?:ngay |mung |hom )?(\d{1,2})(?: [/.-] | thang )(\d{1,2})"
     r"(?:(?: [/.-] | nam )(\d{4}|\d{2}))?"
@@ -65,6 +70,9 @@ def days_in(line: str, *, bare: bool = True) -> list[int]:
         days = count / 24 if hours else count * _DAYS.get(unit or "ngay", 1)
         found.append((one.start(), int(days)))
     found += [(one.start(), 0) for one in _ON_THE_DAY.finditer(line)]
+    if bare:
+        found += [(one.start(), 1) for one in _THE_DAY_BEFORE.finditer(line)]
+        found += [(one.start(), 0) for one in _THAT_DAY.finditer(line)]
     return list(dict.fromkeys(days for _, days in sorted(found)))
 
 

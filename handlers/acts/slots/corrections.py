@@ -10,6 +10,11 @@ from typing import Any
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import mended, titles
+from handlers.acts.slots.form import read_form
+from handlers.acts.slots.moment.when import read_when
+from handlers.acts.slots.places import code_named
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.refused import kept_as_typed, without_denied
 from handlers.acts.slots.words import mending as words
 from knowledge.typed.said import Said
 
@@ -19,11 +24,18 @@ _OUTSIDE = frozenset(
 )
 # There the person spoken of is the one being written down.
 _OF_PERSON = frozenset("person person-title people initiative substitute roll-call".split())
+# Where one thing is asked for, and what is said anew is that.
+_STEPS = frozenset(
+    "unit-name commune contact collective-title person person-title targets initiative"
+    " substitute roll-call remind-days remind-hour".split()
+)
 # "…, còn xã là …", "…, vs lại tên htx …": another thing that is mended.
 _JOINED = re.compile(words.ALSO, re.IGNORECASE)
 _OTHERS = re.compile(words.OTHERS)
 _FIELDS = tuple((field, re.compile(pattern)) for field, pattern in words.FIELDS)
 _PLACE = re.compile(words.PLACE)
+_LEADS = re.compile(words.MENDING_LEADS, re.IGNORECASE)
+_TAILS = re.compile(words.MENDING_TAILS, re.IGNORECASE)
 
 
 def read_correction(said: Said, at: Place) -> Slots:
@@ -31,6 +43,10 @@ def read_correction(said: Said, at: Place) -> Slots:
 
     Without a value, the field that is named; nothing where none is.
     """
+    if at in _OUTSIDE and (code := code_named(said)):
+        bare = said.part(said.text.replace(code, " "))
+        return replace(_one(bare, at), code=code)
+    said = without_denied(said)
     parts = [part for part in _JOINED.split(said.text) if part.strip()]
     if len(parts) > 1 and at not in _OUTSIDE:
         found: dict[str, Any] = {}
@@ -38,7 +54,26 @@ def read_correction(said: Said, at: Place) -> Slots:
             found |= {name: getattr(slots, name) for name in slots.said() if name not in found}
         if found.keys() - {"field"}:
             return replace(Slots(), **found)
-    return _one(said, at)
+    found_one = _one(said, at)
+    if found_one.said().keys() - {"field"} or at in _OUTSIDE:
+        return found_one
+    anew = _at_step(said, at)
+    return anew if anew.said() else found_one
+
+
+def _at_step(said: Said, at: Place) -> Slots:
+    """ "À không, 4 ngày", "Páo chứ không phải Pảo": what the open step asked for, said anew."""
+    kept = kept_as_typed(Reading(said))
+    value = said.part(_TAILS.sub("", _LEADS.sub("", kept)))
+    if at not in _OF_PERSON and mended.called(Reading(value)):
+        person = mended.persons(value)
+        if person.people:
+            return person
+    if not value.text or at not in _STEPS or named_field(said):
+        return Slots()
+    if at in ("remind-days", "remind-hour"):
+        return read_when(value, at, "remind-set")
+    return read_form(value, at)
 
 
 def _one(said: Said, at: Place) -> Slots:

@@ -17,6 +17,7 @@ from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.refused import kept_text, meant
 from handlers.acts.slots.unit.communes import in_place, read_communes
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.units import best, read_units
@@ -27,12 +28,13 @@ from knowledge.typed.polite import without_polite
 from knowledge.typed.said import Said
 
 Value = str | None
+_LONG_NAME = 6
 _ADDED = re.compile(words.KIND_ADDED)
 _LEFT = re.compile(words.POST_LEFT)
 _NAMED = re.compile(words.UNIT_NAMED)
 _NOT = re.compile(words.NOT)
 _PLACE = re.compile(words.PLACE)
-_RENAMED = re.compile(words.RENAMED)
+_OWN_NAME = re.compile(words.OWN_NAME, re.IGNORECASE)
 _PAST_AIM = re.compile(words.PAST_AIM, re.IGNORECASE)
 _RENAMED = re.compile(words.RENAMED)
 _AIM = re.compile(words.AIM_STRETCH, re.IGNORECASE)
@@ -72,13 +74,14 @@ def _slots(field: str, value: str, reading: Reading, phone: str | None) -> Slots
 
 
 def _title(reading: Reading) -> Value:
-    marks = [mark for mark in reading.of("title") if not _is_refused(reading, mark.first)]
+    refused = [mark for mark in reading.of("title") if not _is_refused(reading, mark.first)]
+    marks = meant(reading, refused)
     if marks:
         return titles.for_unit(marks[-1].value)
-    kept = _NOT.split(reading.said.folded)[0]
+    kept = kept_text(reading)
     if "danh hieu" in kept or "tap the" in kept:
         return titles.alone(kept, collective=True)
-    return None
+    return titles.of_unit(kept)
 
 
 def _is_refused(reading: Reading, at: int) -> bool:
@@ -110,7 +113,8 @@ def _commune(reading: Reading) -> Value:
     communes = read_communes(reading)
     if communes:
         return communes[0].name
-    about = re.search(r"\b(?:xa|phuong|dia chi|tru so)\b", reading.said.folded)
+    said = reading.said.lowered if reading.is_marked else reading.said.folded
+    about = re.search(words.ABOUT_PLACE, said)
     return in_place(reading) if about else None
 
 
@@ -151,7 +155,16 @@ def _name(reading: Reading) -> Value:
         best_named = max(good, key=lambda one: len((one.name or "").split()))
         name = as_name(best_named.name or "")
         # One word may belong to whatever else is mended ("tên HTX thiếu chữ Xanh").
-        return name if len(name.split()) > 1 else None
+        if len(name.split()) > 1:
+            return name
+    own = _OWN_NAME.search(reading.text)
+    if own is not None or good:
+        called = without_polite(own["name"]).strip(" .,!") if own is not None else ""
+        return (
+            called
+            if called and called.replace(" ", "").isalpha() and len(called.split()) < _LONG_NAME
+            else None
+        )
     # No family name of the usual ones ("sửa thành Khoàng Gió Xá").
     turned = _RENAMED.search(reading.text)
     return _whole_name(turned[1]) if turned else None
@@ -202,12 +215,12 @@ def persons(said: Said) -> Slots:
     people = People()
     people.read(reading, 0, len(reading.words))
     name = as_name(people.found[0].name or "") if people.found and not number else None
-    name = name or (None if number else _called(reading))
+    name = name or (None if number else called(reading))
     person = PersonSaid(name=name, position=_job(reading), title=title)
     return Slots(people=(person,), place=number) if person != PersonSaid(name=name) else Slots()
 
 
-def _called(reading: Reading) -> Value:
+def called(reading: Reading) -> Value:
     """ "Chú Inh đổi sang …": an honorific and a capital name the person."""
     last = len(reading.words)
     for first in (at for at, word in enumerate(reading.words) if at == 0 or word.gap):
@@ -232,4 +245,4 @@ def is_about_person(field: str | None, value: Value, named: str | None, said: Sa
     if field == "contact_name":
         return len(value.split()) == 1
     reading = Reading(said)
-    return field in ("collective_title", "contact_position") and _called(reading) is not None
+    return field in ("collective_title", "contact_position") and called(reading) is not None

@@ -15,11 +15,16 @@ _WRITTEN = re.compile(
     r"(?<![\d/])(?:\+?84|0084|0|\(0|\(\+84\))[ .\-()\u00a0]{0,2}(?:[1-9]|0(?=[ .\-]?[1-9]))"
     r"(?:[ .\-()\u00a0]{0,2}\d){7,9}(?!\d)"
 )
+_WITHOUT_NOUGHT = 9
+# Five digits' words and more; a shorter text holds no number that is read out.
+_SHORTEST_SPOKEN = 15
 _NUMBER = re.compile(r"0[235789]\d{8}|02\d{9}")
 _SPOKEN = re.compile(words.SPOKEN)
-_MIXED = re.compile(words.MIXED)
+_LED_BY_NOUGHT = re.compile(words.LED_BY_NOUGHT)
 _REPEATED = re.compile(words.REPEATED)
-_LETTER_O = re.compile(r"\b[Oo0](?=[ .\-]?\d)(?:[ .\-]?[\dOo]){9}\b")
+# Letters that look like digits: "O986…", "09I2…".
+_LETTERS = re.compile(r"\b[Oo0](?=[ .\-]?\d)(?:[ .\-]?[\dOoIl]){9}\b")
+_AS_DIGITS = str.maketrans("OoIl", "0011")
 _STROKES = re.compile(r"(?<![\d/])0\d{2,3}/\d{3}/\d{3,4}(?![\d/])")
 
 
@@ -39,19 +44,17 @@ def read_numbers(text: str) -> list[Phone]:
     if any(char.isdigit() for char in text):
         spans = [(m.start(), m.end(), _national(m[0])) for m in _WRITTEN.finditer(text)]
         spans += [
-            (m.start(), m.end(), _national(m[0].upper().replace("O", "0")))
-            for m in _LETTER_O.finditer(text)
-            if "o" in m[0].lower()
+            (m.start(), m.end(), _national(m[0].translate(_AS_DIGITS)))
+            for m in _LETTERS.finditer(text)
+            if any(map(str.isalpha, m[0]))
         ]
         spans += [(m.start(), m.end(), _national(m[0])) for m in _STROKES.finditer(text)]
     else:
         spans = []
-    low = text.lower()
-    # Nine digits are said in nine words: a shorter text holds none.
-    if not spans and len(low) > 25:
-        spans = [(m.start(), m.end(), _said_digits(m[0])) for m in _SPOKEN.finditer(low)]
-    if not spans and "0" in low:
-        spans = [(m.start(), m.end(), _mixed_digits(m[0])) for m in _MIXED.finditer(low)]
+    if not spans and len(text) > _SHORTEST_SPOKEN:
+        spoken = list(_SPOKEN.finditer(text.lower()))
+        led = bool(spoken) and bool(_LED_BY_NOUGHT.search(fold(text)))
+        spans = [(m.start(), m.end(), _said_digits(m[0], led=led)) for m in spoken]
     good = [(start, end, number) for start, end, number in spans if number]
     return [_phone(text, good, place) for place in range(len(good))]
 
@@ -69,18 +72,15 @@ def _national(written: str) -> str:
     return digits if _NUMBER.fullmatch(digits) else ""
 
 
-def _said_digits(spoken: str) -> str:
+def _said_digits(spoken: str, *, led: bool) -> str:
+    """The number that is read out; `led`: its nought was said apart."""
     plain = _REPEATED.sub(lambda m: f"{m[2]} " * int(words.DIGITS[m[1]]), fold(spoken))
-    digits = "".join(words.DIGITS.get(word, "") for word in re.findall(r"\w+", plain))
-    return digits if _NUMBER.fullmatch(digits) else ""
-
-
-def _mixed_digits(spoken: str) -> str:
-    begun = re.match(r"[\d .\-]+", spoken)
-    written = re.sub(r"\D", "", begun[0]) if begun else ""
-    rest = _REPEATED.sub(lambda m: f"{m[2]} " * int(words.DIGITS[m[1]]), fold(spoken))
-    said = "".join(words.DIGITS.get(word, "") for word in re.findall(r"[a-z]+", rest))
-    return written + said if _NUMBER.fullmatch(written + said) else ""
+    pieces = re.findall(r"\d+|[a-z]+", plain)
+    digits = "".join(words.DIGITS.get(piece, piece if piece.isdigit() else "") for piece in pieces)
+    if led and len(digits) == _WITHOUT_NOUGHT:
+        digits = f"0{digits}"
+    # Begun anew ("không à không chín …"): the last ten count.
+    return next((one for one in (digits, digits[-10:]) if _NUMBER.fullmatch(one)), "")
 
 
 def choose(phones: list[Phone]) -> str | None:
@@ -90,6 +90,12 @@ def choose(phones: list[Phone]) -> str | None:
     if len({one.number for one in good}) <= 1:
         return good[0].number if good else None
     mobiles = [one for one in good if not _is_office(one)]
+    said_so = words.CHOSEN.search(good[-1].after)
+    if said_so:
+        whose = [one for one in mobiles if said_so[1] in _near(one.before)]
+        if len({one.number for one in whose}) == 1:
+            return whose[0].number
+    mobiles = [one for one in mobiles if not _is_family(one)] or mobiles
     if len({one.number for one in mobiles}) == 1:
         return mobiles[0].number
     theirs = [one for one in mobiles if words.OTHERS.search(_near(one.before))]
@@ -103,6 +109,12 @@ def choose(phones: list[Phone]) -> str | None:
 
 def _near(before: str) -> str:
     return before[-45:]
+
+
+def _is_family(phone: Phone) -> bool:
+    """A number of the contact's family."""
+    before = words.FAMILY.search(_near(phone.before))
+    return bool(before or words.FAMILY_AFTER.match(phone.after))
 
 
 def _is_refused(phone: Phone) -> bool:

@@ -33,7 +33,8 @@ _PLACE = re.compile(
 )
 _SCOPE = re.compile(r"\btrong (?:so )?(?:\d+|may|hai|ba) (?:cai|muc|cau|lua chon)\b")
 _NOT_THAT = re.compile(
-    r"\b(?:khong phai|khong lay|khong chon|bo) (?:la )?(?:(?:so|cai|muc|cau|dong|thu) )*\d{1,2}\b"
+    r"\b(?:khong phai|khong lay|khong chon|bo|nham|chu) (?:la )?"
+    r"(?:(?:so|cai|muc|cau|dong|thu) )*\d{1,2}\b"
 )
 _LED_IN = re.compile(
     r"\b(?:so|cai|muc|cau|dong|thu|chon|bam|lay) (\d{1,2})\b(?! \w+ (?:tan|ha|ty))"
@@ -72,6 +73,9 @@ _WHOLE_CODE = re.compile(
     re.IGNORECASE,
 )
 # As typed: what the person has in hand may be somebody else's way to number.
+_MARKED_CODE = re.compile(
+    r"(?<![\w.-])(?:[A-Z\u0110]{1,4}\d{0,2}|20\d\d)(?:-\d{2,4})?-\d{3,6}(?![\w-])", re.IGNORECASE
+)
 _CODE = re.compile(
     "(?<![^\\W_])(?:[d\u0111]k"
     r"[-.]?|(?!ma|so|nam|phieu)[a-z]{2,4}(?:\d{2})?[-. ]?)\d{3,6}\b(?![/.]\d)",
@@ -79,6 +83,8 @@ _CODE = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\d/.])\d{3,6}(?![\d/]|[.]\d)")
 _NOT_A_CODE = re.compile(r"\b(?:nam|kh|ke hoach|quyet dinh|so|nghi dinh) ?\W?(?:so )?$")
+# Six letters and digits together, as other programs give them.
+_MIXED = re.compile(r"\b(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6}\b")
 _SIX = re.compile(r"(?<!\d)\d(?:[ .-]{0,2}\d){5}(?![ .-]?\d)")
 
 
@@ -94,12 +100,23 @@ def _registration_code(said: Said, typed: str) -> str | None:
     whole = _WHOLE_CODE.search(typed)
     if whole:
         return f"DK-{whole[1]}-{int(whole[2]):04d}"
+    marked = _MARKED_CODE.search(typed)
+    if marked:
+        return marked[0]
     for found in _CODE.finditer(typed):
         letters = re.match(r"[^\W\d_]+", found[0])
         # "nộp 2025", "mã đk 5518": a word of the sentence is no part of the code.
         if letters and (letters[0].isupper() or not re.search(r"[ .]", found[0])):
             return found[0]
     return next((n[0] for n in _NUMBER.finditer(said.folded) if _is_code(said.folded, n)), None)
+
+
+def code_named(said: Said) -> str | None:
+    """A code with its letters and dashes, beside whatever else is said; None without one."""
+    typed = nfc(said.text)
+    whole = _WHOLE_CODE.search(typed)
+    marked = _MARKED_CODE.search(typed)
+    return _registration_code(said, typed) if whole or marked else None
 
 
 def _is_code(folded: str, found: re.Match[str]) -> bool:
@@ -120,6 +137,9 @@ def _link_code(said: Said, typed: str) -> str | None:
     read_out = re.search(r"(?<!\d)\d{6}(?!\d)", spoken)
     if read_out:
         return read_out[0]
+    mixed = _MIXED.search(typed)
+    if mixed:
+        return mixed[0]
     # Another code than ours is still the one that was given.
     return _registration_code(said, typed) if any(map(str.isdigit, typed)) else None
 

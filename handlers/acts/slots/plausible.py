@@ -17,6 +17,7 @@ from knowledge.typed.said import Said
 
 _TALK = re.compile(talk.TALK)
 _ASKS = re.compile(talk.ASKS)
+_OPENS = re.compile(talk.OPENS)
 _MOST_WORDS: dict[Field, int] = {"unit": 20, "commune": 7, "name": 7, "position": 12}
 What = Literal["unit", "commune"]
 
@@ -88,4 +89,15 @@ def is_talk(said: Said) -> bool:
     """Talk where aims are asked for: no number in it, and begun as people wait, thank or refuse."""
     if any(map(str.isdigit, said.text)) or len(said.text.split()) > 12 or _is_capital(said.text):
         return False
-    return bool(_TALK.search(said.plain)) or says_none(said) or read_lean(said) is not None
+    found = _TALK.search(said.plain)
+    # "Bỏ qua trung gian, bán thẳng": in a longer text words of talk belong to the aim.
+    talks = found is not None and not _leads_on(said)
+    return talks or says_none(said) or read_lean(said) is not None
+
+
+def _leads_on(said: Said) -> bool:
+    """Five words and more whose first ones are no talk by themselves."""
+    return len(said.text.split()) >= _LONG and not _OPENS.match(said.plain)
+
+
+_LONG = 5

@@ -3,6 +3,7 @@
 The rule: the longest name counts; who it is for is said by the title, or asked.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -59,7 +60,7 @@ def alone(plain: str, *, collective: bool) -> str | None:
     if collective and plain in ("co", "lay co", "co thi dua"):
         return name_of("co-thi-dua")
     for words, unit, person in _IN_FEW_WORDS:
-        if words in plain and (unit if collective else person):
+        if re.search(rf"\b{words}\b", plain) and (unit if collective else person):
             return name_of(unit if collective else person)
     return None
 
@@ -67,9 +68,23 @@ def alone(plain: str, *, collective: bool) -> str | None:
 # Folded words, the unit's title and the person's; the longer before what it holds.
 _IN_FEW_WORDS = (
     ("tien tien", "ttldtt", "ldtt"),
-    ("xuat sac", "ttldxs", ""),
-    ("chien si", "", "cstdcs"),
+    ("(?:xuat sac|xs)", "ttldxs", ""),
+    ("(?:toan quoc|ca nuoc)", "", "cstd-tq"),
+    ("(?:cap|chien si) tinh", "", "cstd-tinh"),
+    ("(?:chien si|cs ?thi dua|cstd)", "", "cstdcs"),
 )
+
+
+_OF_UNIT = re.compile(
+    r"\b(?:tap the|danh hieu(?: cua)?(?: tap the| don vi| htx| hop tac xa| to| quy)?)(?: \w+){0,3}?"
+    r" (?P<title>tien tien|xuat sac)\b|\b(?P<before>tien tien|xuat sac) (?:cho )?tap the\b"
+)
+
+
+def of_unit(plain: str) -> str | None:
+    """The unit's title in two words beside "tập thể" or "danh hiệu" ("tiên tiến tập thể")."""
+    found = _OF_UNIT.search(plain)
+    return alone(found["title"] or found["before"], collective=True) if found else None
 
 
 def title_is_personal(name: str) -> bool:

@@ -5,6 +5,9 @@ POSITIONS: dict[str, tuple[str, ...]] = {
     "Giám đốc": ("gđ", "g đ", "giám đôc"),
     "Phó giám đốc": ("pgđ", "phó gđ", "p giám đốc", "p gđ"),
     "Giám đốc điều hành": (),
+    "Quyền giám đốc": ("q giám đốc", "quyền gđ"),
+    "Trợ lý giám đốc": (),
+    "Thư ký HĐQT": ("thư ký hội đồng quản trị",),
     "Tổng giám đốc": ("tgđ",),
     "Phó tổng giám đốc": (),
     "Chủ tịch HĐQT": (
@@ -41,6 +44,13 @@ POSITIONS: dict[str, tuple[str, ...]] = {
     "Cán bộ": (),
     "Nhân viên": ("nv",),
     "Bí thư chi bộ": ("bt chi bộ",),
+    "Bí thư đoàn": (),
+    "Bí thư": (),
+    "Trưởng ca": (),
+    "Trưởng bản": (),
+    "Trưởng thôn": (),
+    "Trợ lý": (),
+    "Cố vấn": (),
     "Phó bí thư chi bộ": (),
     "Thành viên": (),
     "Xã viên": (),
@@ -53,6 +63,10 @@ OCCUPATIONS = (
     "lao động", "kỹ thuật viên", "kĩ thuật viên", "kỹ sư", "vận hành", "giao hàng", "chăn nuôi", "trưởng nhóm", "trưởng bộ phận",
     "trưởng", "phó", "viên chức", "hướng dẫn viên", "lễ tân", "điều phối", "đóng gói", "trồng", "chăm sóc", "làm thuê",
     "thu hoạch", "chế biến", "vệ sinh", "văn phòng", "cấp dưỡng", "phục vụ", "tín dụng", "giao dịch viên", "thủ", "kiểm ngân", "kinh doanh", "nuôi", "dệt", "thêu", "may", "tài xế", "lái xe", "hộ viên",
+    "chăn", "chạy máy", "vắt sổ", "làm kho", "trông kho", "giữ kho", "coi kho", "làm sổ sách", "ghi sổ", "giữ quỹ", "giữ tiền", "nấu cơm", "nấu rượu",
+    "hái chè", "sao chè", "trông coi", "ktv", "xay xát", "sửa máy", "thú y", "cày", "quét dọn", "phun thuốc", "đan lát", "đan", "cắt may", "thợ mộc",
+    "bán quầy", "trông quầy", "marketing", "truyền thông", "livestream", "tiếp thị", "sơ chế", "phân loại", "khuân vác", "chở hàng", "trực điện", "trông xưởng",
+    "dẫn khách", "đón khách", "làm vườn", "làm bếp", "phụ bếp", "đầu bếp", "giữ xe", "trông trại", "ủ men", "ươm giống", "kiểm hàng", "quay mật", "cạo mủ", "đứng máy", "đứng quầy", "gác rừng", "giữ rừng", "tuần rừng",
 )  # fmt: skip
 # Positions that say of what: "tổ trưởng tổ sơ chế".
 COMPLEMENTED = frozenset(

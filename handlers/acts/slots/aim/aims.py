@@ -23,8 +23,14 @@ _TAILS = re.compile(words.TAILS_AT_STEP, re.IGNORECASE)
 _COUNTED = re.compile(words.COUNTED, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _KEPT = re.compile(words.KEPT, re.IGNORECASE)
+_VERBS = re.compile(words.VERBS)
+_OTHER = re.compile(words.OTHER_ANSWER, re.IGNORECASE)
+_OF_UNIT = re.compile(words.OF_UNIT, re.IGNORECASE)
+_HEADING_ROW = re.compile(words.HEADING_ROW)
 # "dt 2 tỷ à nhầm dt 3 tỷ": what was said first is taken back.
 _SAID_ANEW = re.compile(words.SAID_ANEW, re.IGNORECASE)
+# "Tăng hai mươi hộ": households, and no "for me".
+_HOUSEHOLDS = re.compile(words.HOUSEHOLDS, re.IGNORECASE)
 _MOST_CHARS = 400
 
 
@@ -33,7 +39,7 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
 
     `at_step`: the text answers the question for them, so one line with a comma is one aim.
     """
-    text = _SAID_ANEW.sub("", nfc(text).strip())
+    text = _SAID_ANEW.sub("", _rows_as_lines(nfc(text).strip()))
     lines = [line for line in _BREAK.split(text) if line.strip()]
     several = len(lines) > 1
     found = []
@@ -44,11 +50,42 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
     return tuple(found)
 
 
+def other_answers(text: str) -> tuple[str, str]:
+    """(the aims, what else is answered beside them: whom to add or to call, a number)."""
+    parts = re.split(r"(?<=[;,.\n])\s+", text)
+    others = [part for part in parts[1:] if _OTHER.match(part)]
+    return " ".join(part for part in parts if part not in others), " ".join(others)
+
+
+def beside_person(text: str) -> tuple[str, str]:
+    """(what is said of persons, what a sentence of its own says of the unit or the contact)."""
+    parts = re.split(r"(?<=[;.\n])\s+", text)
+    others = [part for part in parts[1:] if _OF_UNIT.match(part)]
+    return " ".join(part for part in parts if part not in others), " ".join(others)
+
+
+def _rows_as_lines(text: str) -> str:
+    """The rows of a table (number, what, unit, how much) as "what how much unit", one a line."""
+    if "\t" not in text:
+        return text
+    rows = [[cell.strip() for cell in line.split("\t")] for line in text.splitlines()]
+    return "\n".join(_row(cells) for cells in rows if not _HEADING_ROW.match(cells[0].lower()))
+
+
+def _row(cells: list[str]) -> str:
+    if cells[0].rstrip(".").isdigit():
+        cells = cells[1:]
+    if len(cells) > 2 and any(map(str.isdigit, cells[2])) and not any(map(str.isdigit, cells[1])):
+        cells = [cells[0], cells[2], cells[1], *cells[3:]]
+    return " ".join(cells)
+
+
 def _bare(line: str) -> str:
     marked = _LIST_MARK.sub("", line)
     led = _LEAD.sub("", marked)
     signed = led.lstrip()[:1] in ("-", "+", "\u2212")
-    bare = without_polite(led) if any(map(str.isalpha, led)) else led
+    counted = _HOUSEHOLDS.search(led)
+    bare = without_polite(led) if any(map(str.isalpha, led)) and not counted else led
     bare = bare.strip(" \t.,;:!/")
     if signed and bare[:1].isdigit():
         bare = led.lstrip()[0] + bare
@@ -72,10 +109,22 @@ def _at_step(text: str) -> list[str]:
     added = [part for part in _ADDED.split(text) if part.strip(" ,.")]
     if len(added) > 1:
         return [_bare(part) for part in added]
-    parts = [_bare(part) for part in _COMMA.split(text)]
-    numbered = len(parts) > 1 and all(_NUMBER.search(fold(part)) for part in parts)
-    own = numbered and all(len(part.split()) > 2 for part in parts) and not _KEPT.match(text)
+    commas = [one for part in _COMMA.split(text) for one in _joined(_bare(part))]
+    parts = [one for part in commas for one in _dictated(part)]
+    own = len(parts) > 1 and all(map(_stands_alone, parts)) and not _KEPT.match(text)
     return parts if own or _is_list(text) else [text]
+
+
+def _joined(text: str) -> list[str]:
+    """ "… và …": two aims where each says what is to be done or how much."""
+    parts = [one for one in _JOINED.split(text) if one.strip()]
+    return parts if len(parts) > 1 and all(map(_stands_alone, parts)) else [text]
+
+
+def _stands_alone(part: str) -> bool:
+    """Whether a part of a line is an aim of its own."""
+    folded = fold(part)
+    return len(part.split()) > 2 and bool(_VERBS.match(folded) or _NUMBER.search(folded))
 
 
 def _is_list(text: str) -> bool:

@@ -12,6 +12,7 @@ from knowledge.typed.said import Said
 
 _RELATION = {"nay": "this", "sau": "next", "until": "next", "toi": "next", "ni": "this"}
 _MONTH = re.compile(r"(?<!\d )(?:\bthang|\bt)(?: sau)? (1[0-2]|[1-9]|nay|ni|sau|until|toi)\b")
+_NEXT_MONTH = re.compile(r"\b(?:sang|qua) thang\b(?! \d)")
 _THIS_MONTH = re.compile(r"\b(?:trong|ca|ca cai) thang\b(?! \d)")
 _WEEK = re.compile(r"\btuan (nay|ni|sau|until|toi)\b")
 _WHEN = (
@@ -33,7 +34,8 @@ _LEAD = re.compile(
     rf"|het(?! dot)|{_WHEN}|[:;,.!-])(?: |$))*"
 )
 _CUT = re.compile(
-    rf" (?:{_WHEN}|to chuc|dien ra|roi vao|nham|nam nay|la|vao|[,.?!;]|khong|ko|de|thi(?! dua)"
+    rf" (?:{_WHEN}|bat dau|from"
+    rf"|to chuc|dien ra|roi vao|nham|nam nay|la|vao|[,.?!;]|khong|ko|de|thi(?! dua)"
     rf"|se|duoc|dc"
     r"|con|can bo|chua|co)(?= |$)"
 )
@@ -43,7 +45,8 @@ _TAIL = re.compile(
     r"|day|(?<!lien )minh|nay|roi|voi|nua|ay|hay|ve|hong|he|ban|tui|ben minh|htx minh))+$"
 )
 _DAY_OF = re.compile(
-    r"^(?:ngay|hom|buoi|dip) (?=tong ket|so ket|phat dong|hop|dai hoi|hoi nghi|xet|nop|ket thuc"
+    r"^(?:ngay|hom|buoi|dip) (?=tong ket|so ket|phat dong|hop(?! tac)"
+    r"|dai hoi|hoi nghi|xet|nop|ket thuc"
     r"|tap huan|bao cao|han|binh xet|be mac|khai mac|le )"
 )
 _TIMES_ONLY = re.compile(
@@ -66,8 +69,9 @@ def read_asked(said: Said) -> Slots:
     month, week = _MONTH.search(line), _WEEK.search(line)
     # "Việc trong tháng", without a number: the one that runs.
     running = month is None and _THIS_MONTH.search(line)
+    coming = month is None and _NEXT_MONTH.search(line)
     return Slots(
-        month=_of(month[1]) if month else "this" if running else None,
+        month=_of(month[1]) if month else "next" if coming else "this" if running else None,
         week=_of(week[1]) if week else None,
         event=_event(moments),
     )

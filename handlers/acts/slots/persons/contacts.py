@@ -13,9 +13,13 @@ from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.persons.person import Person
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import title_is_personal, title_of
+from handlers.acts.slots.words.persons import FORCING
+from knowledge.typed.normalize import fold
 
 # Nobody is registered there yet.
 _ASKED_BESIDE = frozenset(("kind", "unit-type", "collective-title", "phone", "unit-name"))
+
+_NAMED_BESIDE = frozenset(("unit-name", "commune"))
 
 
 def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int]) -> Slots:
@@ -62,12 +66,20 @@ def _contact(others: list[Person], registered: list[Person], at: Place) -> Perso
     labelled = [one for one in (*others, *registered) if one.is_contact]
     if labelled:
         return labelled[-1]
+    if at in _NAMED_BESIDE:
+        # Asked for a unit or a place, a name without "ông", post or "Thị" is that.
+        others = [one for one in others if one.is_honored or one.position or _is_forced(one)]
     if not others:
         return None
     introduced = [one for one in others if one.is_introduced]
     placed = [one for one in others if one.position]
     chosen = introduced or placed or [one for one in others if at == "contact" or _is_full(one)]
     return chosen[-1] if chosen else None
+
+
+def _is_forced(person: Person) -> bool:
+    words = fold(person.name or "").split()
+    return any(word in FORCING for word in words[1:-1])
 
 
 def _only_name(

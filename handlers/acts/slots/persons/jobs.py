@@ -8,8 +8,8 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.typed.words.positions import COMPLEMENTED
 
 _MOST = 5
-_IN_JOBS = frozenset(("va", "ban", "so", "thu", "may", "cho"))
-_OTHERS = ("kiem", "va", "kiem nhiem")
+_IN_JOBS = frozenset(("va", "ban", "so", "thu", "may", "cho", "doi", "to"))
+_JOINERS = ("va", "cho", "voi")
 
 
 def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
@@ -47,6 +47,8 @@ def _complement(reading: Reading, at: int, end: int) -> int:
         if word.gap or _ends(reading, place, end):
             break
         place += 1
+    while place > at and reading.words[place - 1].bare in _JOINERS:
+        place -= 1
     return place
 
 

@@ -22,7 +22,7 @@ _NUMBERED = re.compile(
     r"^\s*(?:\(?\d{1,3}\s*[.)/\-:]\s*|\d{1,3}\s+(?=[^\W\d])|[\-\u2013\u2014•*+▪●✅☑👤·]+\s*)"
 )
 _ROMAN = re.compile(r"^\s*(?:[IVX]{1,4}|[A-C])\s*[.)/:]\s*")
-_NOISE = re.compile(r"^(?:" + "|".join(map(fold, words.LIST_NOISE)) + r")\b")
+_NOISE = re.compile(r"^(?:" + "|".join((*words.LIST_NOISE, *map(fold, words.LIST_NOISE))) + r")\b")
 # "…: nt" at the end of a row: the title of the row above.
 _SAME = re.compile(r"[\s:;,\-](?:-?nt-?|n/t|nhu tren|\")[\s.;]*$")
 SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
@@ -44,7 +44,7 @@ def read_lines(text: str) -> list[Person]:
         folded = fold(bare)
         if several and people.found and (SUM.match(folded) or _signs(line, bare, numbered)):
             break
-        noise = _NOISE.match(folded) and not _NUMBERED.match(line)
+        noise = _NOISE.match(bare.lower().strip()) and not _NUMBERED.match(line)
         if several and noise and not _names_title(bare):
             continue
         before = len(people.found)

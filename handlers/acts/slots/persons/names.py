@@ -24,9 +24,18 @@ def _folded(words: frozenset[str]) -> frozenset[str]:
 def is_family(reading: Reading, place: int) -> bool:
     """Whether a family name stands here; without marks it may be any word's letters."""
     word = reading.words[place]
-    if word.low in persons.FAMILIES:
+    if word.low in persons.FAMILIES or _stands_before_middle(reading, place):
         return True
     return not reading.is_marked and word.low.isascii() and word.bare in _folded(persons.FAMILIES)
+
+
+def _stands_before_middle(reading: Reading, place: int) -> bool:
+    """ "Cụt Văn Nhân", "hỏi thị bao": with its marks "văn" or "thị" makes a family name of it."""
+    if place + 2 >= len(reading.words) or place in reading.at or not reading.is_marked:
+        return False
+    middle = reading.words[place + 1]
+    alone = not middle.gap and not reading.words[place + 2].gap
+    return alone and middle.low in ("v\u0103n", "th\u1ecb") and place + 1 not in reading.at
 
 
 def _is_middle(reading: Reading, place: int) -> bool:
@@ -71,8 +80,10 @@ def _is_small_name(reading: Reading, at: int, last: int) -> bool:
     if not is_family(reading, at):
         return False
     plain = reading.words[at].low.isascii() and not reading.is_marked
-    if plain or reading.words[at].low in persons.FAMILIES_AND_WORDS:
-        long = plain and last - at >= 3 and _is_middle(reading, at + 1)
+    doubtful = reading.words[at].low in persons.FAMILIES_AND_WORDS
+    if plain or doubtful:
+        doubtful = doubtful or reading.words[at].bare in _folded(persons.NO_FAMILIES_BARE)
+        long = plain and not doubtful and last - at >= 3 and _is_middle(reading, at + 1)
         return forces(reading, at + 1) or long
     return True
 
@@ -88,9 +99,13 @@ def forces(reading: Reading, place: int) -> bool:
 def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
     words = reading.words
     place = at
+    small = words[at].text.islower()
     while place < min(end, at + _MOST):
         word = words[place]
         forced = place > at + 1 and forces(reading, place - 1)
+        if small and not forced and not reading.is_flat and word.text[:1].isupper():
+            # "Vợ mình Lù Thị Pết": the small words before it are no part of a name.
+            return at
         if (place > at and word.gap) or not word.text.replace("'", "").isalpha():
             break
         if not forced and not _may_go_on(reading, place, at, flat):

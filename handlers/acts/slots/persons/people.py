@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from handlers.acts.slots import titles
+from handlers.acts.slots.persons import around
 from handlers.acts.slots.persons.jobs import is_work, job_at
-from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
-from handlers.acts.slots.persons.person import Person, group, share
+from handlers.acts.slots.persons.names import after_honorifics, name_end
+from handlers.acts.slots.persons.person import Person, group, known_by, share
 from handlers.acts.slots.persons.speakers import speaks_first, stands_behind_speaker
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.unit.communes import place_end
-from handlers.acts.slots.unit.units import unit_end
 from handlers.acts.slots.words import persons as words
 from handlers.acts.slots.words.kinds import BOTH
 from handlers.typed.words.positions import POSITIONS
@@ -71,10 +70,13 @@ class People:
             return self._plain(reading, place, last)
         readers: dict[str, Callable[[Reading, int, int], int]] = {
             "position": self._position, "work": self._position, "initiative": self._initiative,
-            "unit": _past_unit, "commune": _past_commune,
+            "unit": around.past_unit, "commune": around.past_commune,
         }  # fmt: skip
         if mark.tag == "title":
             return self._title(reading, place)
+        if mark.tag == "short":
+            self._short_title(mark.value)
+            return mark.last
         if mark.tag == "mend" and self.found and self._open is self.found[-1]:
             # "… à quên, giờ là …": the person before is taken back, the post stays.
             self._rows.remove(self.found[-1])
@@ -103,14 +105,16 @@ class People:
         """Past the name that begins here, or `place`."""
         begin = after_honorifics(reading, place, last)
         led = begin > place or self._introduced or self._job is not None
-        sure = led or (self._contact and reading.words[place].gap == "colon")
+        colon = reading.words[place].gap == "colon"
+        sure = led or (self._contact and colon)
+        starts = starts or (colon and place > 0 and around.heads_list(reading, place))
         end = name_end(reading, begin, last, sure=sure, listed=starts)
-        if end == begin or (not led and not starts and not _may_begin(reading, place)):
+        if end == begin or (not led and not starts and not around.may_begin(reading, place)):
             return place
         if end - begin == 1 and begin == place and reading.words[begin].text.islower():
             return place
         name = reading.between(begin, end)
-        known = self._known(name) if begin > place and end - begin == 1 else None
+        known = known_by(name, self.found) if begin > place and end - begin == 1 else None
         plus = reading.words[place].gap == "plus"
         self._open = known or Person(
             name,
@@ -127,22 +131,28 @@ class People:
         self._again = known is not None
         self._rows.append(self._open)
         if known is None:
+            self._spoken_of(self._open, reading.words[end - 1].bare)
             self.found.append(self._open)
         self._job, self._joined, self._introduced = None, False, False
         return end
 
-    def _known(self, given: str) -> Person | None:
-        """ "anh Phử thì …": the same man again."""
-        last = fold(given)
-        named = (one for one in self.found if one.name and len(one.name.split()) > 1)
-        return next((one for one in named if fold(one.name or "").split()[-1] == last), None)
+    def _spoken_of(self, person: Person, given: str) -> None:
+        """ "Cái Thủy, tên Vũ Thu Thủy": called by the given name before, and the same one."""
+        alone = [one for one in self.found if one.name and " " not in one.name]
+        for earlier in [one for one in alone if fold(one.name or "") == given]:
+            person.position = person.position or earlier.position
+            person.title = person.title or earlier.title
+            self.found.remove(earlier)
+            self._rows = [one for one in self._rows if one is not earlier]
 
     def _position(self, reading: Reading, place: int, last: int) -> int:
         job, end = job_at(reading, place, last)
         if end == place or self._is_call(reading, place, job):
             return max(end, place + 1)
         begun = end < last and reading.words[end].gap in ("", "colon")
-        follows = begun and _names(reading, end, last)
+        # "Chủ tịch, tên Má Seo Páo": led in by its word.
+        begun = begun or (end < last and reading.words[end].bare == "ten" and self._open is None)
+        follows = begun and around.name_follows(reading, end, last)
         beside = not follows or not reading.words[place].gap
         general = self._open is not None and self._open.position in words.GENERAL
         gap = reading.words[place].gap in ("paren", "dash", "comma")
@@ -180,7 +190,10 @@ class People:
         if speaks and title.subject == "individual":
             # "Anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere.
             self.speaker = title.said
-        elif passes and rows and _is_all(reading, mark.last + 1):
+        elif passes and rows and around.is_all(reading, mark.last + 1):
+            share(title.said, self.found)
+        elif not rows and self.found and around.is_all(reading, mark.last):
+            # "X …; Y …; LĐTT cả": said last, of everybody.
             share(title.said, self.found)
         elif colon or passes or not rows:
             self.heading, self._open = title.said, None
@@ -193,17 +206,17 @@ class People:
             share(title.said, self.found if self._all else group(rows))
         return mark.last
 
+    def _short_title(self, id_: str) -> None:
+        """ "Thêm bà Ngân, thủ quỹ, tiên tiến": enough behind somebody who has none."""
+        person = self._open
+        if person is not None and person.title in (None, self.heading):
+            share(titles.name_of(id_), [one for one in group(self._rows) if one is not person])
+            person.title = titles.name_of(id_)
+
     def _initiative(self, reading: Reading, place: int, last: int) -> int:
-        start = reading.at[place].last
-        end = reading.first(start, last, lambda at: reading.words[at].gap in ("stop", "line"))
-        while (
-            start < end
-            and reading.words[start].bare in ("la", "ve")
-            and not reading.words[start].gap
-        ):
-            start += 1
-        if start < end and self.found:
-            self.found[-1].initiative = reading.between(start, end)
+        said, end = around.initiative(reading, place, last)
+        if said and self.found:
+            self.found[-1].initiative = said
         return end
 
     def _plain(self, reading: Reading, place: int, last: int) -> int:
@@ -212,11 +225,17 @@ class People:
         person = self._open
         if person is None or person.position or word.gap not in _BREAKS:
             return place + 1
-        end = reading.first(
-            place + 1, last, lambda at: bool(reading.words[at].gap) or reading.tag(at) == "title"
-        )
+        end = reading.first(place + 1, last, lambda at: around.ends_work(reading, at))
+        post = reading.first(place + 1, end, lambda at: reading.tag(at) in ("position", "work"))
+        if post < end and place + 3 >= post:
+            # "…, hiện là kế toán", "…, đang làm tổ trưởng": the post is read by itself.
+            return post
         said = reading.between(place, end)
-        if 1 < len(said) <= 60 and not any(map(str.isdigit, said)):
+        if (
+            1 < len(said) <= 60
+            and not any(map(str.isdigit, said))
+            and not around.is_told(reading, place, end)
+        ):
             person.position = said
         return end
 
@@ -226,48 +245,3 @@ class People:
         for earlier, later in reversed(list(pairwise(rows))):
             if later.is_joined and later.title and earlier.title is None:
                 earlier.title = later.title
-
-
-_WHOSE = frozenset(
-    "la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e ay do kia".split()
-)
-
-
-def _may_begin(reading: Reading, place: int) -> bool:
-    """Without honorific a name begins behind a break or a word of the form only."""
-    if place == 0 or reading.words[place].gap:
-        return True
-    forced = place + 1 < len(reading.words) and forces(reading, place + 1)
-    if reading.is_name_like(place) and (is_family(reading, place) or forced):
-        return True
-    return any(mark.last == place for mark in reading.found if mark.last <= place)
-
-
-def _names(reading: Reading, place: int, last: int) -> bool:
-    """ "Kế toán bên em là chị …", "tổ trưởng là tôi, …": whose post it is follows it."""
-    skipped = place
-    while skipped < min(last - 1, place + 4) and reading.words[skipped].bare in _WHOSE:
-        skipped += 1
-        if reading.words[skipped].gap:
-            break
-    if reading.tag(skipped) == "intro" and reading.words[skipped].bare == "ten":
-        # "Phó giám đốc ấy, tên …": led in by its word.
-        skipped = reading.at[skipped].last
-        return name_end(reading, skipped, last, sure=True) > skipped
-    if skipped > place and name_end(reading, skipped, last, sure=True) > skipped:
-        return True
-    begin = after_honorifics(reading, place, last)
-    return name_end(reading, begin, last, sure=True) > begin
-
-
-def _is_all(reading: Reading, place: int) -> bool:
-    return place < len(reading.words) and reading.words[place].bare in ("ca", "tat")
-
-
-def _past_unit(reading: Reading, place: int, last: int) -> int:
-    return min(last, max(unit_end(reading, reading.at[place].last), reading.at[place].last))
-
-
-def _past_commune(reading: Reading, place: int, last: int) -> int:
-    start = reading.at[place].last
-    return min(last, max(place_end(reading, start), start)) if start < last else last

@@ -5,9 +5,10 @@ otherwise ("HTX Tiếp Nối", "Sùng A Dạ").
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache, cached_property
 
-from handlers.acts.slots.text.scan import Mark, Scan, Table, table_of
+from handlers.acts.slots.text.scan import Mark, Scan, Table, Word, table_of
 from handlers.acts.slots.titles import title_rows
 from handlers.acts.slots.words import fields, heads, kinds, persons, stops
 from handlers.typed.words.positions import OCCUPATIONS, POSITIONS
@@ -15,6 +16,8 @@ from knowledge.typed.said import Said
 
 # What ends a value although it is written with a capital.
 _AMBIGUOUS = frozenset(stops.AMBIGUOUS)
+_BEFORE_GIVEN = ("v\u0103n", "th\u1ecb")
+_ROW_GOES_ON = frozenset(("position", "work", "initiative", "short"))
 _STRONG = frozenset(("title", "position", "unit", "commune", "field"))
 
 
@@ -43,6 +46,7 @@ def _rows() -> Iterator[tuple[str, str, str]]:
     yield from ((phrase, "joined", "") for phrase in persons.JOINED)
     yield from ((phrase, "initiative", "") for phrase in persons.INITIATIVES)
     yield from ((phrase, "stop", "") for phrase in stops.STOPS)
+    yield from ((phrase, "short", id_) for phrase, id_ in persons.SHORT_TITLES)
 
 
 @cache
@@ -57,9 +61,40 @@ class Reading(Scan):
         super().__init__(said, text)
 
     @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Every word in its order; ";" before a post, a title or a field parts it as a comma."""
+        words = super().words
+        if ";" not in self.text:
+            return words
+        bare = Scan(self.said, self.text)
+        return tuple(
+            replace(word, gap="comma") if self._goes_on(bare, at) else word
+            for at, word in enumerate(words)
+        )
+
+    def _goes_on(self, bare: Scan, at: int) -> bool:
+        word = bare.words[at]
+        if not at or word.gap != "stop":
+            return False
+        before = self.text[bare.words[at - 1].end : word.start].strip()
+        mark = bare.mark_at(_table(), at)
+        if before != ";" or mark is None:
+            return False
+        then = bare.words[mark.last].gap if mark.last < len(bare.words) else "stop"
+        # "X; kế toán; LĐTT", and not "…; LĐTT: Y, Z".
+        return mark.tag in _ROW_GOES_ON or (mark.tag == "title" and then in ("stop", "line"))
+
+    @cached_property
     def found(self) -> tuple[Mark, ...]:
         """The marks, left to right; none overlaps another."""
         return tuple(self.marks(_table()))
+
+    def mark_at(self, table: Table, at: int) -> Mark | None:
+        """The longest phrase that begins here; none where "Văn" or "Thị" makes a name of it."""
+        given = at > 0 and self.words[at - 1].low in _BEFORE_GIVEN and not self.words[at].gap
+        if given and self.words[at].text[:1].isupper() and self.words[at - 1].text[:1].isupper():
+            return None
+        return super().mark_at(table, at)
 
     @cached_property
     def at(self) -> dict[int, Mark]:
@@ -82,7 +117,7 @@ class Reading(Scan):
     def ends(self, place: int) -> bool:
         """Whether a value ends before this word."""
         mark = self.at.get(place)
-        if mark is None:
+        if mark is None or mark.tag == "short":
             return False
         if not self.is_marked and mark.tag == "stop" and self.words[place].bare in _AMBIGUOUS:
             return False

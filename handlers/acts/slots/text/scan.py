@@ -128,6 +128,16 @@ class Scan:
             return ""
         return " ".join(self.text[self.words[first].start : self.words[last - 1].end].split())
 
+    def span(self, value: str) -> tuple[int, int]:
+        """The words that a value was taken from; (0, 0) when it does not stand there as typed."""
+        start = self.text.find(value)
+        inside = [
+            at
+            for at, word in enumerate(self.words)
+            if start <= word.start and word.end <= start + len(value)
+        ]
+        return (inside[0], inside[-1] + 1) if start >= 0 and inside else (0, 0)
+
     def marks(self, table: Table) -> list[Mark]:
         """The phrases of the table that stand in the text, left to right, the longest first."""
         found = []

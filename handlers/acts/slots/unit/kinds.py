@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.refused import meant
 from handlers.acts.slots.text.scan import Table, table_of
 from handlers.acts.slots.words import kinds as words
 
@@ -20,7 +21,8 @@ _EMPTY = "\u2610\u25a1"
 @cache
 def _asked() -> Table:
     """Where the kind is asked for, other words say it too."""
-    rows = [(phrase, "kind", words.COLLECTIVE) for phrase in words.COLLECTIVES]
+    ours = (f"{noun} {whose}" for noun in words.COLLECTIVES for whose in words.OURS)
+    rows = [(phrase, "kind", words.COLLECTIVE) for phrase in (*words.COLLECTIVES, *ours)]
     rows += [(phrase, "kind", words.INDIVIDUAL) for phrase in words.INDIVIDUALS]
     rows += [(phrase, "kind", words.BOTH) for phrase in words.EVERYTHING]
     for kind, phrases in words.KINDS.items():
@@ -30,7 +32,7 @@ def _asked() -> Table:
 
 def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> str | None:
     """The kind a text says outright; `asked`: at its step, `last`: the last one said counts."""
-    marks = reading.marks(_asked()) if asked else reading.of("kind")
+    marks = meant(reading, reading.marks(_asked())) if asked else reading.of("kind")
     units = () if asked else reading.of("unit")
     said = [
         mark.value

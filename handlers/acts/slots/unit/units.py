@@ -18,7 +18,7 @@ _GENERIC = frozenset(map(fold, heads.GENERIC))
 _LOOSE = frozenset(map(fold, stops.IN_UNITS))
 _PAIRS = frozenset(map(fold, stops.PAIRS))
 _MOST = 18
-_LINE_ENDS = ("line", "stop", "cell", "comma")
+_BEFORE_MEASURES = frozenset("moi duoc co gan hon tam".split())
 _MEASURES = frozenset("nam thang ho thanh vien nguoi xa ha".split())
 
 
@@ -45,18 +45,6 @@ def best(units: list[Unit]) -> Unit | None:
     return named[-1] if named else None
 
 
-def labelled(reading: Reading) -> Unit | None:
-    """ "Tên HTX: Thủy sản Vực Tuần": what stands behind the field's name on its line."""
-    for mark in reading.of("field"):
-        behind = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
-        if mark.value == "unit_name" and behind:
-            last = reading.first(
-                mark.last + 1, len(reading.words), lambda at: reading.words[at].gap in _LINE_ENDS
-            )
-            return Unit("", reading.between(mark.last, last), mark.first, last)
-    return None
-
-
 def _unit(reading: Reading, mark: Mark) -> Unit | None:
     head = reading.between(mark.first, mark.last)
     weak = head.lower() in heads.WEAK_HEADS
@@ -76,6 +64,8 @@ def _unit(reading: Reading, mark: Mark) -> Unit | None:
 
 def _is_measure(reading: Reading, start: int) -> bool:
     """ "HTX 31 năm rồi", "HTX 12 hộ": how old or how big, and no name."""
+    while start + 2 < len(reading.words) and reading.words[start].bare in _BEFORE_MEASURES:
+        start += 1
     counted = reading.words[start].bare.isdigit() and start + 1 < len(reading.words)
     return counted and reading.words[start + 1].bare in _MEASURES
 
@@ -100,12 +90,12 @@ def _mended(reading: Reading, start: int, last: int) -> tuple[str, int] | None:
 def _after_owner(reading: Reading, at: int) -> int:
     """Where the name begins behind "của bác tên là"; `at` itself where no owner stands."""
     words, place = reading.words, at
-    while place < len(words) and _is_among(reading, place, heads.OWNERS):
+    while place < len(words) and is_among(reading, place, heads.OWNERS):
         if words[place].gap:
             return at
         place += 1
     named = place
-    while named < len(words) and _is_among(reading, named, heads.CALLED):
+    while named < len(words) and is_among(reading, named, heads.CALLED):
         named += 1
     if named < len(words) and named > place and not words[named].gap:
         begun = reading.tag(named) not in ("unit", "position")
@@ -118,7 +108,7 @@ def _after_owner(reading: Reading, at: int) -> int:
     return at
 
 
-def _is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
+def is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
     """A small word, with its marks where marks are typed."""
     low = reading.words[place].text
     return low in known or (not reading.is_marked and low in map(fold, known))
@@ -150,14 +140,16 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
     """A word of everyday speech inside the name: "và", or a place between capitals."""
     mark = reading.at[place]
     single = mark.last - mark.first == 1
+    if single and _is_paired(reading, place, at):
+        return True
     if mark.tag == "place":
         return reading.words[place].bare in ("thon", "xom", "ap")
     if mark.tag == "work":
         return True
-    if single and _is_paired(reading, place, at):
-        return True
     if place == at:
         return False
+    if mark.tag in ("unit", "commune") and single and _closes(reading, place):
+        return True
     if mark.tag == "position":
         return reading.words[place].bare == "thanh"
     word = reading.words[place]
@@ -165,6 +157,13 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         return not reading.is_marked and not _person(reading, place)
     known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
     return single and known and mark.tag != "commune"
+
+
+def _closes(reading: Reading, place: int) -> bool:
+    """ "HTX Tiên Phong", "quỹ Nghĩa Phương": the letters of a head with no name behind them."""
+    alike = reading.words[place].text[:1].isupper() == reading.words[place - 1].text[:1].isupper()
+    last = place + 1 == len(reading.words)
+    return alike and (last or bool(reading.words[place + 1].gap))
 
 
 def _is_paired(reading: Reading, place: int, at: int) -> bool:

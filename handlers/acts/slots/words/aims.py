@@ -10,12 +10,15 @@ _WHO = r"(?:tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên
 LEADS_AT_STEP = (
     r"^(?:(?:dạ|vâng|à|ừ|thì)[\s,]+)+",
     r"^chỉ tiêu (?:của )?(?:đơn vị|htx|bên)(?: (?:em|tôi|mình|chị|anh))? (?:là|gồm|thì)(?: có)?\s*:?\s*",
+    r"^.*\b(?:chỉ tiêu|chi tieu) (?:là|gồm|la|gom)\s*:?\s+(?=\S+ \S+)",
+    r"^(?:em|anh|chị|bác|chú|cô|ông|bà|tôi) (?:đọc|nói|kể|liệt kê)(?: (?:nhé|nha|này|đây))?[\s,:]+",
     rf"^{_WHO} (?:xin )?(?:đăng ký|đky|đki|đk)\s*:?\s*",
+    rf"^(?:{_WHO}|minh|toi|em|htx em|htx minh) (?:(?:làm|lam|đặt|dat)(?: được| duoc| ra)? )(?=\d|[^\W\d]+ \d)",
     rf"^{_WHO} (?=(?:phấn đấu|hứa|quyết tâm|cố gắng|ráng|sẽ)\b)",
     r"^năm nay[\s,]+(?=\S+ \S+)",
-    r"^(?:hứa|ráng|quyết tâm|cố gắng)\s+",
+    r"^(?:hứa|ráng|quyết tâm|cố gắng)\s+(?=\S+ \S+)",
 )
-TAILS_AT_STEP = r"\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$"
+TAILS_AT_STEP = r"\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$|\s*,\s*(?:hết|het|thế thôi|the thoi|vậy thôi|vay thoi|mình hứa thế|minh hua the)\W*$|\s+(?:thế là|the la) (?:tôi|em|anh|chị|bác|chú|bac|chu|toi)? ?(?:mừng|mung|được|duoc)\b.*$"
 # Each of them begins an aim of one line.
 COUNTED = r"\s*(?:(?<!\d)\d{1,2}[)/]\s+|\s\+\s(?=\S)|(?:^|\s)(?:một|hai|ba|bốn|năm) là\s+)"
 # "…, xe mô cũng đủ bảo hiểm": a sentence of its own.
@@ -25,8 +28,8 @@ ADDED = (
     r"|\s*,\s*(?=(?:(?:\S+ ){1,2}(?:nào|mô|nao|mo) (?:cũng|đều|cung|deu)|ai (?:cũng|cung))\s\S+ \S+)"
     r"|\s+(?:với lại|với|voi)\s+(?=(?:làm|xây|mở|trồng|nuôi|không|hổng|hông|lam|xay|trong|nuoi|khong|ko)\s\S+ \S+)"
 )
-KEPT = r"^(?:giữ|duy trì|đừng|ở đâu|bỏ qua|thu bao nhiêu)"
-JOINED = r"\s+(?:với lại|với|và|cùng với|rồi|voi lai|voi|va)\s+"
+KEPT = r"^(?:giữ|duy trì|đừng|ở đâu|bỏ|hủy|thu bao nhiêu|không hộ)"
+JOINED = r"(?<! so)\s+(?:với lại|với|và|cùng với|rồi|voi lai|voi|va)\s+"
 _SPOKEN = "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty|ti"
 NUMBER = rf"\d|\b(?:{_SPOKEN}) (?:{_SPOKEN}|ty|trieu|ha|tan|nguoi|ho|thanh vien|lop|lao dong)\b|\b(?:dung|du|day du|het|toan bo)\b"
 NO_AIMS = frozenset(
@@ -38,6 +41,20 @@ NO_AIMS = frozenset(
 )  # fmt: skip
 # What an aim begins with, where nothing parts two of them.
 BEGINS = r"(?<=\s)(?:doanh thu|thu nhập|kết nạp|đóng bảo hiểm|nộp|sản lượng|trồng mới|trồng|tạo việc làm|nợ xấu|dư nợ|giảm|tăng|xây|mở)(?=\s)"
-SAID_ANEW = (
-    r"[^,;\n]*?\s*,?\s*(?:à|ý|ấy|ui|ối|chết)\s+(?:nhầm|lộn|quên|nhầm rồi|lộn rồi)\s*,?\s*(?=\S)"
+SAID_ANEW = r"[^,;\n]*?\s*,?\s*(?:à|ý|ấy|ui|ối|chết|a|y)\s+(?:nhầm|lộn|quên|nhầm rồi|lộn rồi|nham|lon|quen)\s*,?\s*(?=\S)"
+# An aim begins with what is to be done.
+VERBS = (
+    r"(?:trong|nuoi|xay|mo|ket nap|nop|tra|dong|khong|ko|khoi phuc|giam|tang|day|ban|mua|thay|giu|hop|ho tro|dao|lap|dua|xuat|tap huan|dat|cham|che bien|cap|say|them|bot|lam|boc|cay|dap|sua|"
+    r"nang|phat trien|chuyen|thu|trien khai|to chuc|giup|bao ve|phu xanh|gop|ung ho|tham gia|hoan thanh|xoa|thanh lap|cai tao|moi|ai cung|duy tri|doanh thu|loi nhuan|san luong|thu nhap|von|no|du no|ti le|ty le)\b"
 )
+# Another answer beside the aims: whom to add, whom to call, what the unit is to get.
+OTHER_ANSWER = (
+    r"^\s*(?:(?:mà|và|à|với|còn|ma|va|a|voi|con)\s+)*(?:thêm (?:cả )?(?:anh|chị|ông|bà|cô|chú|bác|em)\s|them (?:ca )?(?:anh|chi|ong|ba|co|chu|bac|em)\s|"
+    r"(?:người |nguoi )?(?:liên hệ|lien he)\b|đầu mối\b|dau moi\b|(?:đổi|sửa|doi|sua)\b.*\b(?:danh hiệu|tập thể|liên hệ|xã|danh hieu|tap the|lien he)\b|danh hiệu\b|danh hieu\b|"
+    r"sđt\b|sdt\b|số (?:điện thoại|máy|đt)\b|so (?:dien thoai|may|dt)\b|chức vụ\b|chuc vu\b|thêm (?=[A-ZĐ])|them (?=[A-ZĐ])|(?:xã|xa)(?: thì| thi)? (?:sửa|đổi|là|sua|doi|la)\b)"
+)
+HEADING_ROW = r"^(?:tt|stt|số tt)\b"
+HOUSEHOLDS = (
+    r"(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|chục|trăm|muoi|tram|chuc) (?:hộ|ho)\s*$"
+)
+OF_UNIT = r"^\s*(?:(?:mà|ma|à|còn|con)\s+)*(?:tập thể|tap the|danh hiệu (?:tập thể|htx|đơn vị)|danh hieu (?:tap the|htx|don vi)|sđt|sdt|số (?:điện thoại|máy|đt)|so (?:dien thoai|may|dt))\b"

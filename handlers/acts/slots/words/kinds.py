@@ -16,23 +16,43 @@ KINDS: dict[str, tuple[str, ...]] = {
 COLLECTIVES = (
     "htx thôi", "đơn vị", "htx", "hợp tác xã", "hợp tác", "toàn hợp tác xã", "tổ hợp tác", "cả tổ", "quỹ", "cả quỹ", "cả htx", "công ty", "tổ", "cơ quan",
 )  # fmt: skip
+# "Tổ tôi thôi", "HTX nhà em": theirs, and not they themselves.
+OURS = (
+    "tôi",
+    "tui",
+    "em",
+    "mình",
+    "anh",
+    "chị",
+    "bác",
+    "chúng tôi",
+    "chúng em",
+    "bên em",
+    "bên tôi",
+    "nhà em",
+    "nhà tôi",
+    "nhà mình",
+    "nhà",
+)
 INDIVIDUALS = (
     "mấy đứa", "từng người", "mình tôi", "mình anh", "mình em", "mình chị", "mình bác", "mình tui", "cho tôi", "bản thân", "riêng tôi", "riêng anh", "riêng em", "riêng người", "riêng chú", "cho riêng", "cho mình", "mấy người", "mấy anh em",
     "mình tôi thôi", "một mình", "hai người", "ba người", "bốn người", "mỗi người", "mỗi mình", "người thôi", "mấy anh chị", "mình thôi", "cho người", "xã viên", "người giỏi", "hai người giỏi", "cả người", "thành viên", "cá thể", "tôi thôi", "có tôi", "hai cá nhân",
 )  # fmt: skip
 EVERYTHING = (
     "hết", "tất", "tuốt", "tất cả", "đủ cả", "hai cái", "2 cái", "hai đằng", "hai bên", "cả đôi",
-    "hai luôn", "2 luôn", "đôi đằng",
+    "hai luôn", "2 luôn", "đôi đằng", "hai thứ", "2 thứ", "cả đôi đường", "hai phần", "hai mục", "hai diện",
 )  # fmt: skip
 REFUSED_BEFORE = (
     r"\b(?:khong|ko|k|kg|chua|dung|hong|hok|khoi|chang|cha)(?: (?:phai|fai|pai|moi|lam|ghi|dang ky|dki|dk|tinh|chi|co|dinh|rieng|can|gi|cho|nen))* $"
     r"|\b(?:tu|bo|rut|thay cho|thay vi|doi tu|chuyen tu|nham la|nham thanh) $"
 )
-PUT_OFF_AFTER = r"(?:thi )?(?:de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|cu)\b"
+PUT_OFF_AFTER = r"(?:thi )?(?:nam nay )?(?:thoi khoi|de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|cu)\b"
 PAIR = (
     r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
-    r"\bca (?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong)(?: lai)?(?: ca)?"
-    r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em)\b"
+    r"\b(?:htx|hop tac xa|don vi|tap the|to|quy) (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong)(?: ca)? (?:may|vai|mot so|hai|ba|bon|\d) (?:nguoi|ca nhan|anh em|chi em|anh|chi|xa vien|thanh vien)\b"
+    r"|\bca (?:htx|hop tac xa|don vi|to|quy) (?:voi(?: lai)?|va|lan|cung)(?: ca)? (?:toi|tui|em|minh|anh|chi|bac|chu|co)\b"
+    r"|\bca (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong|ca)(?: lai)?(?: ca)?(?: cho)?"
+    r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em|dua|co|chu|ong|ba|anh|chi)\b"
 )
 # Folded: the registration is the unit's own.
 FOR_UNIT = r"\bcho (?:ca )?(?:htx|hop tac xa|to hop tac|tht|quy|qtdnd|don vi|lien hiep)\b"

@@ -39,3 +39,9 @@ RENAMED = r"(?:[Tt]ên|[Hh]ọ tên)\b.* (?:thành|lại là|đúng là|mới đ
 ALSO = (
     r"[,;.]\s*(?:còn|con|với lại|voi lai|vs lại|vs lai|vs|và|mà(?= (?:đổi|sửa|chữa))|đồng thời)\s+"
 )
+# What is said before the right value of the open step is given.
+MENDING_LEADS = r"^(?:(?:à|a|ơ|ơi|ấy|ý|ui|ối|chết|thôi|dạ|vâng|nãy|hồi nãy|lúc nãy)[\s,]+)*(?:(?:nhầm|lộn|sai|không|khong|ko|đổi|doi|sửa lại|ghi lại|viết lại|sửa|nhầm nhầm|nham|lon)(?: rồi| lại| thành)?[\s,:]+)*"
+MENDING_TAILS = r"[\s,]+(?:chứ|chu|cơ|co|mới đúng|moi dung|mới phải|cơ mà|mà|ma|thôi|nhé|nha|ạ)$"
+ABOUT_PLACE = r"\b(?:xã|phường|địa chỉ|trụ sở|xa|phuong|dia chi|tru so)\b"
+# "Tôi tên Hùng", "tên chị là Nình": one word is enough of a name there.
+OWN_NAME = r"(?:\b(?:tôi|tui|em|anh|chị|bác|chú|cô|mình)\s+tên(?:\s+là)?|\btên\s+(?:tôi|tui|em|anh|chị|bác|chú|cô|mình)\s+là)\s+(?P<name>\S.*)$"

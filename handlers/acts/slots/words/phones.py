@@ -4,14 +4,15 @@ import re
 
 DIGITS = {
     "khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "lam": "5",
-    "sau": "6", "bay": "7", "tam": "8", "chin": "9", "le": "0", "linh": "0",
+    "sau": "6", "bay": "7", "tam": "8", "chin": "9", "le": "0", "linh": "0", "ko": "0", "o": "0",
 }  # fmt: skip
-_DIGIT = "(?:không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|tu|năm|nam|lăm|sáu|sau|bảy|bay|bẩy|tám|tam|chín|chin)"
+_DIGIT = "(?:không|khong|ko|một|mot|mốt|hai|ba|bốn|bon|tư|tu|năm|nam|lăm|sáu|sau|bảy|bay|bẩy|tám|tam|chín|chin|o)"
 _TIMES = r"(?:hai|ba|bốn|bon) (?:số|con|so)"
-_SAID = rf"(?:[ ,.\-]+(?:(?:rồi|roi)[ ,]+)?(?:{_TIMES} )?{_DIGIT})"
-# "0912000 bảy tám chín": begun in digits and ended in words.
-MIXED = rf"(?<!\d)0(?:[ .\-]?\d){{2,8}}{_SAID}{{1,7}}\b"
-SPOKEN = rf"\b(?:không|khong){_SAID}{{5,10}}\b"
+_ONE = rf"(?:{_TIMES} {_DIGIT}|{_DIGIT}|\d+)"
+# Read out, in digits, or both ("0912000 bảy tám chín"); a digit's word at a time.
+SPOKEN = rf"(?<![\w/]){_ONE}(?:[ ,.\-]+(?:(?:rồi|roi)[ ,]+)?{_ONE}){{2,12}}(?![\w/])"
+# Behind or before nine digits: the first one is a nought.
+LED_BY_NOUGHT = r"\b(?:dau|dau so) (?:0|khong|so 0|so khong)\b|\b(?:so )?(?:0|khong) o dau\b"
 # Folded: "ba số không" is said for three of them.
 REPEATED = r"\b(hai|ba|bon) (?:so|con) (\w+)"
 # Folded text around a number.
@@ -31,3 +32,7 @@ CONTACT = re.compile(r"\b(?:lien he|dau moi|phu trach|dai dien|lh|chinh)\b")
 WRONG = (
     r"\b(?:so dien thoai|dien thoai|sdt|so dt|so lien he|so may)\b[^.;\d]{0,30}\b(?:sai|nham|lon)\b"
 )
+# "…, lấy số mình", "… thì gọi kế toán": whose number of those named is the one.
+CHOSEN = re.compile(r"\b(?:lay|dung|ghi|goi)(?: (?:so|cho|thi|may|cua))* (\w+(?: \w+)?)\W*$")
+FAMILY = re.compile(r"\b(?:so|may)(?: cua)? (?:vo|chong|ong xa|ba xa|con|nha)\b")
+FAMILY_AFTER = re.compile(r"[ ,.(]*(?:la )?(?:so )?cua (?:vo|chong|ong xa|ba xa|con|nha)\b")

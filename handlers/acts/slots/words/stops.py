@@ -9,7 +9,7 @@ STOPS = (
     "danh hiệu", "chỉ tiêu", "năm nay", "năm ngoái", "trước", "trước là", "trước kia", "nay", "bây giờ", "giờ", "mới sáp nhập",
     "cho", "ở", "tại", "thuộc", "là", "làm", "thì", "mà", "nhưng", "còn", "chứ", "cơ", "cơ mà", "thôi", "luôn", "rồi", "được", "bị", "vẫn", "cũng",
     "à", "ừ", "của", "bên", "tôi", "tui", "em", "e", "mình", "cháu", "chúng tôi", "chúng em",
-    "anh", "chị", "bác", "chú", "cô", "ông", "bà", "a", "c", "ah", "o", "con", "chức vụ", "chức danh", "giữ chức", "tên", "tên là", "mang tên", "có", "thay", "thay cho", "không", "ko", "đề nghị", "đi", "nữa", "tiếp", "lên", "xuống", "sang", "thành", "phải", "mới đúng", "đúng", "ms", "giáp ranh", "giáp", "luôn ạ", "người", "nhà", "cả", "như", "từ", "nhớ", "và", "với", "lại", "lun", "chứ không phải", "trong", "ngay", "nằm", "dạ", "vâng", "sáng kiến", "cùng", "gửi", "sinh năm", "cũ", "kiêm", "đang", "theo", "hay", "trên", "dưới", "đã", "sẽ", "nó", "họ", "những", "cái", "xem", "riêng", "chỉ", "qua", "tận", "thế", "vậy", "lắm", "nghe", "bấm", "lấy", "vs", "gồm", "đều", "tất cả", "xong", "lẫn", "đuôi", "ai", "hết", "hôm", "hồi", "tháng", "nếu", "khi", "để", "do", "sau", "đến", "tới", "bằng", "quê", "bữa", "hả", "nhỉ", "sửa", "đổi", "một", "thêm", "các", "đợt", "đơn", "phiếu",
+    "anh", "chị", "bác", "chú", "cô", "ông", "bà", "a", "c", "ah", "o", "con", "chức vụ", "chức danh", "giữ chức", "tên", "tên là", "mang tên", "có", "thay", "thay cho", "không", "ko", "đề nghị", "đi", "nữa", "tiếp", "lên", "xuống", "sang", "thành", "phải", "mới đúng", "đúng", "ms", "giáp ranh", "giáp", "luôn ạ", "người", "nhà", "cả", "như", "từ", "nhớ", "và", "với", "lại", "lun", "chứ không phải", "trong", "ngay", "nằm", "dạ", "vâng", "sáng kiến", "cùng", "gửi", "sinh năm", "cũ", "kiêm", "đang", "theo", "hay", "trên", "dưới", "đã", "sẽ", "nó", "họ", "những", "cái", "xem", "riêng", "chỉ", "qua", "tận", "thế", "vậy", "lắm", "nghe", "bấm", "lấy", "vs", "gồm", "đều", "tất cả", "xong", "lẫn", "đuôi", "ai", "hết", "hôm", "hồi", "tháng", "nếu", "khi", "để", "do", "sau", "đến", "tới", "bằng", "quê", "bữa", "hả", "nhỉ", "sửa", "đổi", "một", "thêm", "các", "đợt", "đơn", "phiếu", "thành viên liên minh", "thành viên của", "trực thuộc liên minh", "nằm ở", "đóng ở", "đóng tại",
 )  # fmt: skip
 # They may stand inside a unit's name in small letters ("bảo vệ rừng và môi trường").
 IN_UNITS = frozenset(
@@ -17,7 +17,7 @@ IN_UNITS = frozenset(
 )
 # Two words that are one: there neither of them ends a unit's name ("HTX Quế hữu cơ Khe Dạo").
 PAIRS = frozenset((
-    "hữu cơ", "vô cơ", "cơ khí", "cơ giới", "cơ điện", "quế hồi", "hồi quế", "cây hồi", "hoa hồi", "dầu hồi",
+    "hữu cơ", "vô cơ", "cơ khí", "cơ giới", "cơ điện", "quế hồi", "hồi quế", "cây hồi", "dược liệu", "cổ phần", "tinh dầu", "thổ cẩm", "hữu hạn", "thảo dược", "y dược", "đông dược", "cổ thụ", "gạo nếp", "cá hồi", "sơn trà", "cá lồng", "hoa hồi", "dầu hồi",
     "làng quê", "đồng quê", "hương quê", "quê hương", "sản quê", "gà quê", "lợn quê", "gạo quê", "đổi mới", "sau thu",
     "nhà lưới", "nhà màng", "nhà vườn", "nhà kính", "nhà sàn", "trong nhà", "ngoài trời", "tự do", "bằng lăng", "thành phố", "thành công",
     "thành đạt", "đi lên", "lên men", "đồ gỗ", "đơn sắc", "một lòng", "đồng lòng", "tiếp bước", "thêu tay", "làm vườn", "làm đẹp",

@@ -1,9 +1,12 @@
 """Talk that is no value where one is asked for; folded."""
 
-TALK = (
+# Talk by its first words.
+OPENS = (
     r"^(?:da |vang |u |uh |a |o |oi |thoi |em |anh |chi |bac |chau )*(?:doi|cho) (?:ti|chut|em|anh|chi|bac|toi|minh|lat|da|xiu|mot)"
     r"|^(?:da |vang |u |a |oi )*(?:cam on|cam on|thanks|tks|thank|xin loi|chao|alo|a lo|hello|hi)\b"
     r"|^(?:da |em |anh |chi |bac |minh |toi |tui )*(?:muon|can|xin|nho|dinh|quen mat|quen roi|quen|khong nho|ko nho|chua nho|khong biet|ko biet|k biet|hong biet|hok biet|chua biet|chiu)\b"
+)
+TALK = OPENS + (
     r"|\b(?:khong biet|ko biet|k biet|chua ro|de (?:toi|em|anh|chi|bac|minh|tui) (?:hoi|xem|nho)|hoi lai|hoi da|ti nua|lat nua|chut nua|mai|toi ve|da ghi o tren|ghi roi|noi roi|nhu (?:nam ngoai|cu|tren|lan truoc|truoc)|y nhu|giong (?:nam|lan|nhu)|van (?:nhu|the|vay|ong|ba|anh|chi|cho)|tu dien|dien giup|dien ho|quay lai|lui lai|bo qua|thoi khong|huy|dung lai|nghi|sai roi|nham roi|gui di|gui luon|xem lai|duoc roi|dung roi|xong roi|the thoi|ngung|ban|goi (?:cho|lai|dien)|gap (?:can bo|nguoi)|can bo|nguoi that)\b"
     r"|^(?:em luon|dung toi|chinh toi|chinh em|chinh minh|toi day|em day|minh day|nguoi nay|nguoi kia|ok|oke|okie|uh|uhm|vang|da|u|ko|khong|k|co|roi|dung|duoc|chua|het|tiep|tiep tuc|sau|cai nay|cai kia|cai do)$"
     r"|\b(?:hay qua|tot qua|hay the|gioi qua|chan the|lau the|met qua|phien qua|lang nhang|buc minh|rac roi)\b"

@@ -4,13 +4,84 @@ from typing import Any
 
 import pytest
 
-from handlers.acts.meaning import Place
+from handlers.acts.meaning import Act, Place
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.slots import slots_of
 from knowledge.typed.said import Said
 
 VALUES: list[tuple[Place, str, dict[str, Any]]] = [
+    (
+        "person-title",
+        "mấy năm liền lao động tiên tiến rồi, năm nay lên chiến sĩ thi đua cơ sở",
+        {"people": [{"title": "Chiến sĩ thi đua cơ sở"}]},
+    ),
+    (
+        "collective-title",
+        "năm ngoái được tiên tiến, năm nay xuất sắc",
+        {"collective_title": "Tập thể lao động xuất sắc"},
+    ),
+    (
+        "collective-title",
+        "xin tiên tiến chứ chưa dám xuất sắc",
+        {"collective_title": "Tập thể lao động tiên tiến"},
+    ),
+    ("kind", "cá nhân làm trước, tập thể thôi khỏi", {"kind": "cá nhân"}),
+    ("kind", "đơn vị với vài người nữa", {"kind": "cả hai"}),
+    ("unit-name", "trước gọi khác, giờ tên mới là Đại Thắng", {"unit_name": "Đại Thắng"}),
+    (
+        "commune",
+        "Khánh Yên, huyện ngày xưa là Văn Bàn",
+        {"commune": "Khánh Yên"},
+    ),
+    ("phone", "0 chín 6 hai 000 ba 1 năm", {"phone": "0962000315"}),
+    ("phone", "chín sáu hai không không không ba một năm, đầu số 0", {"phone": "0962000315"}),
+    ("phone", "09I2 000 315", {"phone": "0912000315"}),
+    ("phone", "số vợ 0912000111 số tôi 0912000222", {"phone": "0912000222"}),
+    (
+        "person",
+        "Vàng Thị Dua; coi kho; lao động tiên tiến",
+        {
+            "people": [
+                {"name": "Vàng Thị Dua", "position": "coi kho", "title": "Lao động tiên tiến"}
+            ]
+        },
+    ),
+    (
+        "person",
+        "anh Mùa A Sính, ảnh chăm chỉ lắm, làm tổ phó",
+        {"people": [{"name": "Mùa A Sính", "position": "Tổ phó"}]},
+    ),
+    (
+        "people",
+        "Đèo Văn Đôi phó giám đốc, tiên tiến",
+        {
+            "people": [
+                {
+                    "name": "Đèo Văn Đôi",
+                    "position": "Phó giám đốc",
+                    "title": "Lao động tiên tiến",
+                }
+            ]
+        },
+    ),
+    (
+        "targets",
+        "lãi 200 triệu; thêm bà Ngô Thị Sen thủ quỹ LĐTT nữa",
+        {
+            "targets": ["lãi 200 triệu"],
+            "people": [
+                {"name": "Ngô Thị Sen", "position": "Thủ quỹ", "title": "Lao động tiên tiến"}
+            ],
+        },
+    ),
+    (
+        "targets",
+        "trồng 8 ha sả, dạy nghề cho chị em, không nợ lương",
+        {"targets": ["trồng 8 ha sả", "dạy nghề cho chị em", "không nợ lương"]},
+    ),
+    ("targets", "Hủy bỏ hẳn bao bì ni lông", {"targets": ["Hủy bỏ hẳn bao bì ni lông"]}),
+    ("targets", "dt 3 ty a nham dt 4 ty", {"targets": ["dt 4 ty"]}),
     ("unit-name", "HTX Tiếp Nối", {"unit_name": "HTX Tiếp Nối", "unit_type": "Hợp tác xã"}),
     (
         "unit-name",
@@ -170,6 +241,12 @@ MENDED: list[tuple[Place, str, dict[str, Any]]] = [
     ("review", "ghi là thủ quỹ, mà tôi là trưởng ban kiểm soát", {"contact_position": "Trưởng ban kiểm soát"}),
     ("review", "lên chủ nhiệm, không làm giám đốc nữa", {"contact_position": "Chủ nhiệm"}),
     ("review", "15 ha chứ không phải 12 ha", {"targets": ["15 ha"]}),
+    ("remind-days", "à nhầm, 5 ngày", {"days_before": [5]}),
+    ("remind-hour", "ấy không, 6 rưỡi sáng", {"hour": "6:30"}),
+    ("collective-title", "thôi đổi, xuất sắc chứ đừng tiên tiến", {"collective_title": "Tập thể lao động xuất sắc"}),
+    ("review", "bà Dung là thủ quỹ, không phải thủ kho", {"people": [{"name": "Dung", "position": "Thủ quỹ"}]}),
+    ("review", "tôi tên Lanh chứ không phải Lành", {"contact_name": "Lanh"}),
+    ("idle", "mã TX26-0310 đổi số máy thành 0962 000 131", {"code": "TX26-0310", "field": "phone", "value": "0962000131"}),
 ]  # fmt: skip
 
 
@@ -218,3 +295,37 @@ def test_whose_is_the_same(at: Place, text: str, of: str) -> None:
 def test_half_a_sentence_mends_one_value(at: Place, text: str, slots: dict[str, Any]) -> None:
     """Inside the open registration the slot itself; elsewhere its field and the new value."""
     assert read_correction(Said(text), at).said() == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("HTX Lúa Nương Pú Tấu ấy", {"unit_name": "HTX Lúa Nương Pú Tấu"}),
+        ("cái ở xã Nậm Dạng", {"commune": "Nậm Dạng"}),
+        ("số 3 chứ không phải số 2", {"places": [3]}),
+    ],
+)
+def test_a_unit_is_picked_by_its_number_or_by_what_stands_there(
+    text: str, slots: dict[str, Any]
+) -> None:
+    """A number is a place; a name or a commune is the unit's own."""
+    assert slots_of("choice", Said(text), "unit-pick").said() == slots
+
+
+@pytest.mark.parametrize(
+    ("act", "text", "code"),
+    [
+        ("status", "mã QK26-0187 tới đâu rồi", "QK26-0187"),
+        ("view", "in lại tờ 2026-019 giúp cô", "2026-019"),
+        ("link", "bên kia hiện P7K2D9", "P7K2D9"),
+    ],
+)
+def test_another_offices_code_is_read_whole(act: Act, text: str, code: str) -> None:
+    """With its letters and dashes, as it was given."""
+    assert slots_of(act, Said(text), "idle").code == code
+
+
+def test_telex_keys_left_in_an_answer_are_written_out() -> None:
+    """A name typed with the keyboard's keys is kept as it is read aloud."""
+    slots = slots_of("values", Said("Nguyeenx Thij Hoaf, kees toans"), "contact")
+    assert (slots.contact_name, slots.contact_position) == ("Nguyễn Thị Hòa", "Kế toán")

@@ -1,0 +1,85 @@
+"""What stands around a person's name: what may begin one, and what ends what is said of him.
+
+The rule: a word is looked at where it stands; nothing of the text is remembered here.
+"""
+
+from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.unit.communes import place_end
+from handlers.acts.slots.unit.units import unit_end
+from handlers.acts.slots.words import persons as words
+
+_WHOSE = frozenset(
+    "la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e ay do kia".split()
+)
+
+
+def may_begin(reading: Reading, place: int) -> bool:
+    """Without honorific a name begins behind a break or a word of the form only."""
+    if place == 0 or reading.words[place].gap:
+        return True
+    forced = place + 1 < len(reading.words) and forces(reading, place + 1)
+    if reading.is_name_like(place) and (is_family(reading, place) or forced):
+        return True
+    return any(mark.last == place for mark in reading.found if mark.last <= place)
+
+
+def name_follows(reading: Reading, place: int, last: int) -> bool:
+    """ "Kế toán bên em là chị …", "tổ trưởng là tôi, …": whose post it is follows it."""
+    skipped = place
+    while skipped < min(last - 1, place + 4) and reading.words[skipped].bare in _WHOSE:
+        skipped += 1
+        if reading.words[skipped].gap:
+            break
+    if reading.tag(skipped) == "intro" and reading.words[skipped].bare == "ten":
+        # "Phó giám đốc ấy, tên …": led in by its word.
+        skipped = reading.at[skipped].last
+        return name_end(reading, skipped, last, sure=True) > skipped
+    if skipped > place and name_end(reading, skipped, last, sure=True) > skipped:
+        return True
+    begin = after_honorifics(reading, place, last)
+    return name_end(reading, begin, last, sure=True) > begin
+
+
+def ends_work(reading: Reading, at: int) -> bool:
+    """Whether what somebody does, said behind a break, ends before this word."""
+    polite = reading.words[at].low in words.POLITE_ENDS
+    return bool(reading.words[at].gap) or reading.tag(at) in ("title", "short") or polite
+
+
+def is_told(reading: Reading, first: int, last: int) -> bool:
+    """ "…, ảnh nuôi dê giỏi lắm", "chưa có chức gì": told of somebody, and no post."""
+    return any(word.low in words.TELLING for word in reading.words[first:last])
+
+
+def is_all(reading: Reading, place: int) -> bool:
+    """ "Cho tất cả", "cho cả": everybody named so far."""
+    return place < len(reading.words) and reading.words[place].bare in ("ca", "tat", "het", "deu")
+
+
+def past_unit(reading: Reading, place: int, last: int) -> int:
+    """The word behind the unit that begins here."""
+    return min(last, max(unit_end(reading, reading.at[place].last), reading.at[place].last))
+
+
+def past_commune(reading: Reading, place: int, last: int) -> int:
+    """The word behind the commune that begins here."""
+    start = reading.at[place].last
+    return min(last, max(place_end(reading, start), start)) if start < last else last
+
+
+def initiative(reading: Reading, place: int, last: int) -> tuple[str, int]:
+    """(what the initiative is called, the word behind it), from its word on; "" for nothing."""
+    words, start = reading.words, reading.at[place].last
+    end = reading.first(start, last, lambda at: words[at].gap in ("stop", "line"))
+    while start < end and words[start].bare in ("la", "ve") and not words[start].gap:
+        start += 1
+    return reading.between(start, end), end
+
+
+def heads_list(reading: Reading, place: int) -> bool:
+    """ "Cá nhân: Sái Phà Dìn": a list begins behind it, whatever the family name."""
+    return any(
+        mark.last == place and mark.tag in ("kind", "title", "field", "contact")
+        for mark in reading.found
+    )
