@@ -25,6 +25,7 @@ from handlers.typed import assent
 from handlers.typed.commands import is_global
 from handlers.typed.words.assent import LATER_KEY
 from handlers.values.messages import Outcome
+from knowledge.matching.features import sound
 
 # Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
 LONG_SILENCE = timedelta(hours=20)
@@ -40,7 +41,9 @@ _ANY_WORDS = ("targets", "initiative", "unit-name")
 _MENDING = ("correct", "change", "add-person", "remove-person")
 _PLAIN = ("register", "greeting", "thanks", "bye", "praise", "complaint", "who-are-you")
 _REMINDING = ("remind-on", "remind-off", "remind-set", "snooze")
-_ASKING = frozenset("gi ji zi j nao sao dau may".split())
+_ASKING = frozenset(("gi", "nao", "sao", "dau", "may"))
+# They sound so in some parts of the country, and are words of their own.
+_NOT_ASKING = frozenset(("ghi", "rau", "giau"))
 _OWN = ("status", "view", "change", "correct", "withdraw", "add-person", "remove-person")
 _LEANING = ("yes", "no", "wait")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
@@ -164,7 +167,7 @@ def _is_plans(turn: Turn, heard: Heard) -> bool:
         act in _REMINDING and turn.person.subscription is not None
     )
     # What asks may be about the plan however it begins ("chào mừng dịp gì").
-    asks = heard.asks or not _ASKING.isdisjoint(heard.plain.split())
+    asks = heard.asks or not _ASKING.isdisjoint(map(sound, {*heard.plain.split()} - _NOT_ASKING))
     # Who names a unit and says more of it asks nothing by a word that sounds like asking.
     asks = asks and ("?" in heard.text or not _names_unit(heard))
     if heard.meant.sure < SURE and not own and heard.asks and len(heard.meant.slots.said()) < 2:

@@ -127,3 +127,11 @@ def test_who_leaves_is_let_go_in_a_line(office: Office, said: str) -> None:
     assert len(answer) < 80
     assert "Mục" not in answer
     assert talk.replies[-1].choices == ()
+
+
+@pytest.mark.parametrize("aim", ["-2% nợ xấu", "+5 thành viên", "- trồng 2 ha"])
+def test_a_sign_before_a_number_belongs_to_it(office: Office, aim: str) -> None:
+    """A dash before words only begins a line of a list."""
+    talk = at_step(office, "targets", "tập thể")
+    talk.say(aim)
+    assert form_of(talk).targets == (aim.removeprefix("- "),)
