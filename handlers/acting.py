@@ -202,6 +202,9 @@ def leaned(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def _is_yes(heard: Heard) -> bool:
+    # "Gửi" where a name is asked for says nothing about who it is.
+    if heard.at == "person" and assent.is_sending(heard):
+        return False
     rest = settled(heard) if heard.at == "review" else heard
     doubtful = _is_doubtful(heard) if rest is heard else heard.may_ask or assent.is_negated(rest)
     return is_clear_yes(rest) and not doubtful

@@ -12,7 +12,7 @@ from handlers.acts.slots import titles
 from handlers.acts.slots.aim.aims import beside_person, other_answers, read_aims
 from handlers.acts.slots.aim.initiatives import initiative_behind, read_initiative
 from handlers.acts.slots.aim.paragraph import cut_aims
-from handlers.acts.slots.persons.contacts import post_alone
+from handlers.acts.slots.persons.contacts import post_alone, post_named
 from handlers.acts.slots.persons.lists import persons_of
 from handlers.acts.slots.phones import choose, read_numbers
 from handlers.acts.slots.plausible import is_talk
@@ -107,7 +107,7 @@ def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:
     led = not said_titles or any(one.first < said_titles[0].first for one in reading.of("name"))
     if at == "person-title" and not led:
         title = titles.name_of(said_titles[0].value)
-        post = post_alone(reading) if said_titles[0].first else None
+        post = post_alone(reading) if said_titles[0].first else post_named(reading)
         own = PersonSaid(position=post, title=title, initiative=initiative_behind(reading))
         return (own, *people) if own not in people else people
     if not people and said_titles:

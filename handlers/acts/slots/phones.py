@@ -92,7 +92,9 @@ def choose(phones: list[Phone]) -> str | None:
     mobiles = [one for one in good if not _is_office(one)]
     said_so = words.CHOSEN.search(good[-1].after)
     if said_so:
-        whose = [one for one in mobiles if said_so[1] in _near(one.before)]
+        said = (said_so[1], said_so[1].split()[0])
+        called = next((one for one in said if any(_is_of(phone, one) for phone in mobiles)), "")
+        whose = [one for one in mobiles if called and _is_of(one, called)]
         if len({one.number for one in whose}) == 1:
             return whose[0].number
     mobiles = [one for one in mobiles if not _is_family(one)] or mobiles
@@ -109,6 +111,10 @@ def choose(phones: list[Phone]) -> str | None:
 
 def _near(before: str) -> str:
     return before[-45:]
+
+
+def _is_of(phone: Phone, whose: str) -> bool:
+    return re.search(rf"\b{re.escape(whose)}\b", _near(phone.before)) is not None
 
 
 def _is_family(phone: Phone) -> bool:

@@ -118,7 +118,8 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
             return replace(slots, collective_title=name)
     if asked:
         return replace(slots, collective_title=titles.alone(kept_text(reading), collective=True))
-    return slots if marks else replace(slots, collective_title=titles.of_unit(kept_text(reading)))
+    beside = titles.of_unit(kept_text(reading), named=bool(marks))
+    return replace(slots, collective_title=beside)
 
 
 def _is_for_unit(slots: Slots, reading: Reading) -> bool:

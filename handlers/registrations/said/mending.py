@@ -45,7 +45,7 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     dialog = turn.dialog
     if isinstance(dialog, Registering) and not _MENDING.search(heard.plain):
         said = read_form(heard, heard.at)
-        if len(said.said()) > max(1, len(slots.said())):
+        if len(said.said()) > max(1, len(slots.said())) and not slots.people:
             # Several answers in one go, with no word of mending: it only begins like one.
             return take(turn, dialog, said)
     if turn.idle and not any(view.stands for view in turn.person.registrations):

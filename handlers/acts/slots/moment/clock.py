@@ -16,7 +16,7 @@ _BEFORE_AFTER = re.compile(r"\b(?P<side>sau|truoc|from|tu|qua|until|den) (?:luc 
 _NO_WORD = re.compile(
     rf"\b{REFUSING}(?: \w+){{0,3}}? "
     r"(?:nhac|nhan|bao|gui|goi|lam phien|keu|day|tin|nhap|ting|reo|rung|hoi)\b"
-    r"|\b(?:im|yen|ngu|tranh)\b"
+    r"|\b(?:im|yen|ngu|tranh)\b|\btru (?=\d)"
 )
 
 

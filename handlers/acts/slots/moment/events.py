@@ -28,7 +28,7 @@ _EVENT = re.compile(
     r"|day|nua|khoi|voi"
     r"|nhi|only|em|anh|chau|(?<!nhat )bac(?! ho)|con lai|khac|roi|neu"
     r"|(?<!dong )vi|keo|bat dau|tren|may|can|de|bi"
-    r"|may cai|se"
+    r"|may cai|se|ben (?:em|minh|toi|tui|chi|anh|e)"
     rf"|\d+ (?:ngay|hom|tuan|tieng)|[,.;!?]|{DAY.replace('?P<day>', '?:')})\b| [,.;!?]|$)"
 )
 OCCASION = re.compile(r"(?:ngay |dai hoi|hoi nghi|le |sinh nhat|hoi cho|ky niem|thang hanh)")

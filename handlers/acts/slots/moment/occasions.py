@@ -99,7 +99,7 @@ def _named(clause: str) -> tuple[int, int] | None:
     """Where the event of one clause stands; None when it does not ask when something is."""
     if not _ASKS_WHEN.search(clause):
         return None
-    bare = _WEEK.sub(_blank, _MONTH.sub(_blank, clause))
+    bare = _WEEK.sub(_blank, _MONTH.sub(_blank, clause)).rstrip()
     start = _lead_end(bare)
     cut = _CUT.search(bare, start)
     end = cut.start() if cut else len(bare)

@@ -74,10 +74,11 @@ def _remind_set(said: Said, at: Place) -> Slots:
     if found and event and not OCCASION.match(event[1]):
         # What is to be done on a day of one's own is no event of the calendar.
         event = None
+    days = _days_before(moments, found)
     return Slots(
         hour=hour_of(moments),
-        days_before=_days_before(moments, found),
-        date=as_said(moments, found),
+        days_before=days,
+        date=as_said(moments, found or (None if days else LATER.search(moments.line))),
         event=event[0] if event else None,
         in_hours=_in_hours(moments),
     )
@@ -175,6 +176,7 @@ def _days_before(moments: Moments, dated: re.Match[str] | None) -> tuple[int, ..
 
 _HALF_A_DAY = re.compile(r"\bnua ngay (?:nua|sau)\b|\bsau nua ngay\b")
 _HALF_AN_HOUR = re.compile(r"\b(?:nua (?:tieng|gio)|30 phut)(?: dong ho)? nua\b")
+_MINUTES_ON = re.compile(r"\b(\d{1,3}) (?:p|ph|phut)(?: nua| sau)\b")
 _DELAY = re.compile(r"(?:\bsau )?\b(\d{1,3}) (?:tieng|gio|h)(?: dong ho)?(?P<nua> nua)?\b(?! ruoi)")
 
 
@@ -184,6 +186,9 @@ def _in_hours(moments: Moments) -> float | None:
         return 12
     if _HALF_AN_HOUR.search(moments.line):
         return 0.5
+    minutes = _MINUTES_ON.search(moments.line)
+    if minutes:
+        return int(minutes[1]) / 60
     found = _DELAY.search(moments.line)
     if found is None or re.match(r" (?:sang|trua|chieu|evening|dem)", moments.line[found.end() :]):
         return None

@@ -68,10 +68,17 @@ def past_commune(reading: Reading, place: int, last: int) -> int:
     return min(last, max(place_end(reading, start), start)) if start < last else last
 
 
+def _ends_initiative(reading: Reading, at: int) -> bool:
+    """A sentence ends, or behind a comma somebody or something else is named."""
+    gap = reading.words[at].gap
+    other = reading.tag(at) in ("intro", "contact", "field", "unit", "commune", "honor")
+    return gap in ("stop", "line") or (gap == "comma" and other)
+
+
 def initiative(reading: Reading, place: int, last: int) -> tuple[str, int]:
     """(what the initiative is called, the word behind it), from its word on; "" for nothing."""
     words, start = reading.words, reading.at[place].last
-    end = reading.first(start, last, lambda at: words[at].gap in ("stop", "line"))
+    end = reading.first(start, last, lambda at: _ends_initiative(reading, at))
     while start < end and words[start].bare in ("la", "ve") and not words[start].gap:
         start += 1
     return reading.between(start, end), end

@@ -98,7 +98,7 @@ class People:
         self._joined = tag == "joined" or (self._joined and tag in ("honor", "stop"))
         self._all = tag == "all" or (self._all and tag == "stop")
         self._contact = self._contact or tag == "contact"
-        led = tag == "intro" or bare in ("ten", "la")
+        led = tag == "intro" or bare in ("ten", "la", "lam")
         self._introduced = led or (self._introduced and tag in ("honor", "contact"))
 
     def _name(self, reading: Reading, place: int, last: int, starts: bool) -> int:
@@ -106,7 +106,7 @@ class People:
         begin = after_honorifics(reading, place, last)
         led = begin > place or self._introduced or self._job is not None
         colon = reading.words[place].gap == "colon"
-        sure = led or (self._contact and colon)
+        sure = led or (self._contact and colon) or self._is_row(reading, place, last)
         starts = starts or (colon and place > 0 and around.heads_list(reading, place))
         end = name_end(reading, begin, last, sure=sure, listed=starts)
         if end == begin or (not led and not starts and not around.may_begin(reading, place)):
@@ -135,6 +135,14 @@ class People:
             self.found.append(self._open)
         self._job, self._joined, self._introduced = None, False, False
         return end
+
+    def _is_row(self, reading: Reading, place: int, last: int) -> bool:
+        """ "LĐTT: …, Hải (kho)", "(Yến - thư ký)": a given name alone, with a post beside it."""
+        if place + 1 >= last or not reading.words[place].gap:
+            return False
+        gap = reading.words[place + 1].gap
+        posted = gap == "dash" and reading.tag(place + 1) in ("position", "work")
+        return posted or (gap == "paren" and self.heading is not None)
 
     def _spoken_of(self, person: Person, given: str) -> None:
         """ "Cái Thủy, tên Vũ Thu Thủy": called by the given name before, and the same one."""

@@ -140,7 +140,10 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
     """A word of everyday speech inside the name: "và", or a place between capitals."""
     mark = reading.at[place]
     single = mark.last - mark.first == 1
-    if single and _is_paired(reading, place, at):
+    numbered = place + 1 < len(reading.words) and reading.words[place + 1].text.isdigit()
+    if single and (
+        _is_paired(reading, place, at) or (reading.words[place].bare == "so" and numbered)
+    ):
         return True
     if mark.tag == "place":
         return reading.words[place].bare in ("thon", "xom", "ap")
