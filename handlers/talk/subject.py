@@ -9,6 +9,7 @@ from collections.abc import Callable
 from handlers.acts.heard import Heard
 from handlers.talk import texts
 from handlers.talk.words.leaving import LEAVING
+from handlers.talk.words.nodding import NODDING
 from handlers.turn import menu
 from handlers.turn.dialog import Listening, Subject
 from handlers.turn.turn import Turn, in_passing, stay
@@ -16,6 +17,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 
 _LEAVING = re.compile(LEAVING)
+_NODDING = re.compile(NODDING)
 _HUMAN = Choice("go:ask-staff", texts.ASK_STAFF)
 
 
@@ -41,6 +43,12 @@ def _left(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(stay(turn, texts.BYE)) if leaves else None
 
 
+def _nodded(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Vậy à": read and asks for nothing."""
+    nods = _NODDING.fullmatch(heard.plain) and len(heard.plain) > 4 and "?" not in heard.text
+    return in_passing(stay(turn, texts.AGREED)) if nods else None
+
+
 SUBJECT = Subject(
     acts={
         "greeting": _greeted,
@@ -54,5 +62,5 @@ SUBJECT = Subject(
         "no": _when_idle(texts.NOTHING_CHANGED),
         "keep": _when_idle(texts.NOTHING_CHANGED),
     },
-    idle=(_left,),
+    idle=(_left, _nodded),
 )

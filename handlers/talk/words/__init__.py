@@ -1,1 +1,1 @@
-"""How people take their leave without a word of farewell."""
+"""What people say that asks for nothing, in no word of thanks or farewell."""
