@@ -42,6 +42,10 @@ POSITION_BAD = (
 )
 MAYBE_A_NAME = "Nếu “Huy” là tên người, anh/chị chọn “Làm tiếp” rồi gõ cả họ và tên."
 
+ALL_NEEDED = (
+    "Dạ, em chỉ lưu những gì cần để lập phiếu, nhưng phải đủ họ tên, chức vụ, đơn vị, số điện thoại; thiếu "
+    "một mục là cán bộ không tổng hợp được. Anh/chị đồng ý lưu cả các mục ấy chứ ạ?"
+)
 EDIT = "Sửa"
 COMMENDATIONS = "Bằng khen, giấy khen, cờ…"
 BACK_TO_TITLES = "Quay lại các danh hiệu"
