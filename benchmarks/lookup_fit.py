@@ -104,21 +104,23 @@ def first_plan() -> list[Case]:
 
 def fit_rank(cases: Sequence[tuple[Case, float]]) -> Scaled:
     """Weights under which a right section is likeliest (conditional logit, Adagrad)."""
-    used = [(c.evidence.numbers.astype(float), c.right, k) for c, k in cases if c.right.any()]
-    every = np.concatenate([numbers for numbers, _, _ in used])
+    used = [(case, k) for case, k in cases if case.right.any()]
+    every = np.concatenate([case.evidence.numbers for case, _ in used]).astype(float)
+    right = np.concatenate([case.right for case, _ in used])
+    sizes = [len(case.right) for case, _ in used]
+    starts, of = np.cumsum([0, *sizes[:-1]]), np.repeat(np.arange(len(sizes)), sizes)
+    shares = np.array([k for _, k in used])
     means, deviations = every.mean(0), every.std(0) + 1e-6
-    scaled = [((numbers - means) / deviations, right, k) for numbers, right, k in used]
+    scaled = ((every - means) / deviations).astype(np.float32)
     weights = np.zeros(len(NAMES))
     squares = np.full_like(weights, 1e-6)
     for _ in range(400):
-        step = np.zeros_like(weights)
-        for numbers, right, k in scaled:
-            scores = numbers @ weights
-            chances = np.exp(scores - scores.max())
-            chances /= chances.sum()
-            wanted = chances * right
-            step += k * (numbers.T @ (wanted / (wanted.sum() + 1e-12) - chances))
-        step = step / sum(k for _, _, k in scaled) - 1e-3 * weights
+        scores = scaled @ weights.astype(np.float32)
+        chances = np.exp(scores - np.maximum.reduceat(scores, starts)[of])
+        wanted = chances * right
+        wanted /= np.add.reduceat(wanted, starts)[of] + 1e-12
+        chances /= np.add.reduceat(chances, starts)[of]
+        step = scaled.T @ (shares[of] * (wanted - chances)) / shares.sum() - 1e-3 * weights
         squares += step * step
         weights += 0.3 * step / np.sqrt(squares)
     return Scaled(means, deviations, weights)
