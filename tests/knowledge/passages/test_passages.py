@@ -1,10 +1,11 @@
 """A plan as it comes is searched by its own words, and by other words for the same things."""
 
+import numpy as np
 import pytest
 
 from knowledge.measure.lessons import lessons
 from knowledge.passages.asked import asked, load_kinds, stated
-from knowledge.passages.inverted import Inverted
+from knowledge.passages.inverted import Inverted, best_places
 from knowledge.passages.lookup import Lookup
 from knowledge.passages.passages import NAMES, Passages
 from knowledge.plan.plan import COMMON
@@ -110,3 +111,9 @@ def test_the_lessons_are_whole() -> None:
         text = lesson.document.read_text(encoding="utf-8")
         answered = [each for each in lesson.asked({"all": text}) if each.sections]
         assert len(answered) >= 30, lesson.name
+
+
+def test_the_best_of_each_run_is_the_first_of_its_greatest() -> None:
+    """Runs of one, of equals, and with the greatest last."""
+    values = np.array([0.1, 0.4, 0.4, 0.2, 0.0, 0.0, 0.3], dtype=np.float32)
+    assert best_places(values, np.array([0, 3, 4])).tolist() == [1, 3, 6]
