@@ -6,7 +6,7 @@ import pytest
 from knowledge.measure.lessons import lessons
 from knowledge.passages.asked import asked, load_kinds, stated
 from knowledge.passages.inverted import Inverted, best_places
-from knowledge.passages.lookup import Lookup
+from knowledge.passages.lookup import Lookup, measured
 from knowledge.passages.passages import NAMES, Passages
 from knowledge.plan.plan import COMMON
 from knowledge.typed.normalize import fold
@@ -117,3 +117,11 @@ def test_the_best_of_each_run_is_the_first_of_its_greatest() -> None:
     """Runs of one, of equals, and with the greatest last."""
     values = np.array([0.1, 0.4, 0.4, 0.2, 0.0, 0.0, 0.3], dtype=np.float32)
     assert best_places(values, np.array([0, 3, 4])).tolist() == [1, 3, 6]
+
+
+def test_what_the_fit_measured_is_kept_with_the_weights() -> None:
+    """Every share that is published for plans nobody has taught."""
+    figures = measured(COMMON)
+    assert figures["plans"] == len(lessons())
+    assert {"right", "served", "wrong", "false_denials", "false_answers"} <= set(figures)
+    assert figures["false_denials"] == 0
