@@ -191,4 +191,4 @@ def left(*, names: Sequence[str]) -> str:
     """To whoever complains of the questions: how many there are still."""
     if not names:
         return "Dạ, xin lỗi anh/chị vì hỏi nhiều. Xong cả rồi, chỉ còn xem lại rồi gửi ạ."
-    return f"Dạ, xin lỗi anh/chị vì hỏi nhiều. Chỉ còn {len(names)} mục: {', '.join(names)}."
+    return f"Dạ, xin lỗi anh/chị vì hỏi nhiều. Còn {len(names)} mục: {'; '.join(names)}."

@@ -37,7 +37,7 @@ def with_number(turn: Turn, dialog: Registering, slots: Slots) -> Slots:
 
 def left(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Hỏi gì mà lắm thế": what is still to be answered, by name."""
-    complains = heard.meant.act == "complaint" or "con " in heard.plain
+    complains = heard.meant.act == "complaint" or (heard.asks and "con " in heard.plain)
     if dialog.step == Step.CONSENT or not complains or not _SO_MANY.search(heard.plain):
         return None
     once = not dialog.revising and dialog.seen is None
@@ -47,5 +47,9 @@ def left(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         if not field.answered(dialog.form)
         and (not field.optional or (once and field.step not in dialog.skipped))
     ]
-    names = [step_name(field.begins or field.step) for field in missing]
+    # Of a unit without a name nobody asks the type, and of whom a title is hangs on the kind.
+    form = dialog.form
+    counted = (one for one in missing if form.kind is not None or one.kind is None)
+    steps = [one.begins or one.step for one in counted]
+    names = [step_name(step) for step in steps if form.unit_name or step != Step.UNIT_TYPE]
     return stay(turn, showing.prompt(turn, dialog, (texts.left(names=names),)))

@@ -94,7 +94,7 @@ def test_who_is_asked_too_much_hears_how_much_is_left(office: Office, said: str)
     """By name and number; the step stays, and nothing is written."""
     talk = at_step(office, "collective-title", "tập thể")
     before = form_of(talk)
-    assert "Chỉ còn 2 mục: Danh hiệu tập thể, Chỉ tiêu thi đua." in talk.say(said)
+    assert "Còn 2 mục: Danh hiệu tập thể; Chỉ tiêu thi đua." in talk.say(said)
     assert (form_of(talk), step_of(talk)) == (before, "collective-title")
 
 
