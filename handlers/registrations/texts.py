@@ -46,6 +46,7 @@ ALL_NEEDED = (
     "Dạ, em chỉ lưu những gì cần để lập phiếu, nhưng phải đủ họ tên, chức vụ, đơn vị, số điện thoại; thiếu "
     "một mục là cán bộ không tổng hợp được. Anh/chị đồng ý lưu cả các mục ấy chứ ạ?"
 )
+TITLE = "Danh hiệu"
 EDIT = "Sửa"
 COMMENDATIONS = "Bằng khen, giấy khen, cờ…"
 BACK_TO_TITLES = "Quay lại các danh hiệu"

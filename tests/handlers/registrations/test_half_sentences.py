@@ -104,3 +104,9 @@ def test_several_answers_are_no_correction(office: Office) -> None:
     talk.say("xã bản mù tôi là sùng a dơ chủ nhiệm số điện thoại bữa trước ấy")
     form = form_of(talk)
     assert (form.commune, form.contact_name) == ("bản mù", "Sùng A Dơ")
+
+
+def test_what_is_left_is_counted_once(office: Office) -> None:
+    """Before it is known who registers, the title is one question of whoever it will be."""
+    said = at_step(office, "kind").say("hỏi gì mà lắm thế em")
+    assert "Danh hiệu; Chỉ tiêu thi đua." in said
