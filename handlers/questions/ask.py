@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.questions import event_dates, staff_answers, texts
-from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice
+from handlers.questions.clauses import MAX_RELATED, cite, label, name_of, place_of, section_choice
 from handlers.questions.judging import judge, remembered, still_asked
 from handlers.questions.outcome import counted
 from handlers.questions.silence import not_found, silence
@@ -49,6 +49,8 @@ def _answer(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Ou
     sections = tuple(match.section for match in judgement.matches)
     if judgement.outcome == "offer":
         return _offer(turn, plan, question, sections[:3])
+    if judgement.outcome == "named":
+        return _named(turn, plan, question, judgement)
     return answer(turn, plan, question, sections)
 
 
@@ -96,6 +98,24 @@ def _offer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
     choices = (*choices, Choice("go:ask-staff", texts.ASK_STAFF))
     reply = Reply(texts.OFFER, choices)
     return _asked(turn, plan, question, sections, reply, shown=len(sections))
+
+
+def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
+    """The thing is named and the value is not: both are said, with the plan's words."""
+    sections = tuple(match.section for match in judgement.matches)
+    text = texts.named(
+        thing=label(plan, sections[0]),
+        place=place_of(plan, sections[0]),
+        missing=judgement.missing,
+        quotes=compose(plan, sections[0], question).quotes,
+        citation=cite(plan, sections[0]),
+    )
+    choices = (
+        *staff_answers.choices(turn, plan, sections[1:3]),
+        Choice("go:ask-staff", texts.ASK_STAFF),
+    )
+    note = _for_staff(question, judgement, "named")
+    return _asked(turn, plan, question, sections, Reply(text, choices), note)
 
 
 def _decline(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:

@@ -16,6 +16,8 @@ def counted(plan: Plan, judgement: Judgement) -> tuple[CountQuestion, ...]:
 
 def _outcome(plan: Plan, judgement: Judgement) -> QuestionOutcome | None:
     topic = judgement.topic or ""
+    if judgement.outcome == "named":
+        return "silent"
     if judgement.outcome != "decline":
         return "answered" if judgement.outcome == "answer" else "offered"
     # Counted, every "thank you" would look like a question the plan cannot answer.

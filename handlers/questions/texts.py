@@ -27,6 +27,14 @@ def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[s
     return "\n\n".join(part for part in parts if part)
 
 
+def named(
+    *, thing: str, place: str, missing: tuple[str, ...], quotes: tuple[str, ...], citation: str
+) -> str:
+    """The plan names the thing and does not give the value that is asked for."""
+    lead = f"Kế hoạch có nhắc {thing} ({place}) nhưng không nêu {' và '.join(missing)}."
+    return answer(short=lead, quotes=quotes, citation=citation, notes=())
+
+
 def offer_in_dialog(*, labels: list[str]) -> str:
     """Clauses offered in the middle of a dialog; they can be chosen under its question."""
     listed = "\n".join(f"• {label}" for label in labels)

@@ -94,6 +94,12 @@ class Lookup:
         return Found(by_unit(evidence, softmax(scores)), first, three)
 
 
+def measured(common_folder: Path) -> dict[str, float]:
+    """What the fit measured on plans that the weights had not seen; shares in percent."""
+    stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
+    return {name: float(number) for name, number in stored["measured"].items()}
+
+
 def signals(evidence: Evidence, scores: Floats, outside: float, length: int) -> Floats:
     """What the trust looks at, in the order of SIGNALS; `length` is the question's in words."""
     chances = by_unit(evidence, softmax(scores))

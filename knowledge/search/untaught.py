@@ -29,7 +29,6 @@ class Untaught:
 
     passages: Passages
     lookup: Lookup
-    headings: Mapping[str, Sequence[str]]
 
     @classmethod
     def of(
@@ -41,7 +40,7 @@ class Untaught:
     ) -> Untaught:
         """Read the sections (about 0.1 s for a hundred) and the weights of the common folder."""
         passages = Passages(sections, headings, ranker.speller, common_folder)
-        return cls(passages, Lookup.load(common_folder), headings)
+        return cls(passages, Lookup.load(common_folder))
 
     def judge(
         self,
