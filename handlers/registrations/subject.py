@@ -51,6 +51,7 @@ class RegistrationDialog(Dialog[Registering]):
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
         told = consenting.told(turn, state, heard) or as_before.told(turn, state, heard)
+        told = told or consenting.refused(turn, state, heard)
         told = told or earlier.left(turn, state, heard)
         told = told or mending.other_kind(turn, state, heard) or answering.told(turn, state, heard)
         return told or doubting.decided(turn, state, heard)

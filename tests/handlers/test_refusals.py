@@ -26,7 +26,7 @@ from handlers.values.messages import (
 )
 from handlers.values.person import UnitView
 from handlers.values.replies import Choice
-from handlers.values.state import Form, Registering
+from handlers.values.state import Form, Idle, Registering
 from knowledge.typed.normalize import fold
 from tests.support.talk import Register, Talk, at_step, form_of, registered, step_of
 
@@ -436,3 +436,14 @@ def test_a_consent_to_a_part_is_asked_again(office: Office, said: str) -> None:
     assert "phải đủ họ tên, chức vụ, đơn vị, số điện thoại" in talk.say(said)
     assert talk.person.consents == {}
     assert step_of(talk) == "consent"
+
+
+@pytest.mark.parametrize(
+    "said", ["không đâu, tôi không cho lưu tên", "không ghi số của tôi đâu", "đừng lưu gì hết"]
+)
+def test_who_lets_nothing_be_kept_refuses(office: Office, said: str) -> None:
+    """Nothing is there yet: it is a no, and not the wish to have everything deleted."""
+    talk = at_step(office, "consent")
+    assert "không lưu thêm" in talk.say(said)
+    assert talk.person.consents == {}
+    assert talk.person.conversation.dialog == Idle()

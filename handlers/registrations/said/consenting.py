@@ -8,6 +8,7 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
+from handlers.registrations import dialog as registration
 from handlers.registrations import texts
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
@@ -21,6 +22,7 @@ from knowledge.typed.said import Said
 
 _CLAUSES = re.compile(words.CLAUSES)
 _REFUSES = re.compile(words.REFUSES)
+_NOT_KEPT = re.compile(words.NOT_KEPT)
 _AGREES = re.compile(words.AGREES)
 _LIMITS = re.compile(words.LIMITS)
 
@@ -41,6 +43,16 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if agrees and _LIMITS.search(heard.plain):
         return stay(turn, Reply(texts.ALL_NEEDED, ask_step(turn, dialog).choices))
     return None
+
+
+def refused(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Không cho lưu tên đâu": the consent is refused, and nothing was kept that could go."""
+    if dialog.step != Step.CONSENT or heard.key is not None or heard.asks or "?" in heard.text:
+        return None
+    if not _NOT_KEPT.search(heard.plain) or _AGREES.search(heard.plain):
+        return None
+    result = registration.answer(turn, dialog, heard.meaning("no"))
+    return result if isinstance(result, Outcome) else None
 
 
 def _agrees(clause: Said) -> bool:
