@@ -24,6 +24,7 @@ from handlers.values.messages import Effect, Outcome, RecordConsent
 from handlers.values.state import Idle
 from handlers.wishes.doing import wished
 from knowledge.typed.normalize import fold
+from knowledge.typed.telex import composed
 
 MAX_CHARS = 4000
 # Of a yes: whoever says more with it says that first or last, and elsewhere.
@@ -32,11 +33,15 @@ EVIDENCE_CHARS = 300
 
 def respond(turn: Turn) -> Outcome:
     """Answer one message."""
+    typed = turn.inbound.text
+    words = composed(typed)
+    if words != typed:
+        turn = replace(turn, inbound=replace(turn.inbound, text=words))
     heard = Heard(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))
     if turn.inbound.edited and not _is_asked_anew(turn, heard):
         mended = _first(EDITS, turn, heard)
         # What answered nothing is let be, and every button stays what it was.
-        return _stamp(turn, mended) if mended else Outcome(turn.person.conversation)
+        return _stamp(turn, mended, typed) if mended else Outcome(turn.person.conversation)
     # Before anything is read, or the overview would be asked again below whatever is answered.
     turn = _past_overview(turn, heard)
     before = turn.person.conversation
@@ -51,7 +56,7 @@ def respond(turn: Turn) -> Outcome:
     if said and outcome.replies:
         first = with_notes(said, outcome.replies[0])
         outcome = replace(outcome, replies=(first, *outcome.replies[1:]))
-    return _stamp(turn, outcome)
+    return _stamp(turn, outcome, typed)
 
 
 def _has_caption(turn: Turn) -> bool:
@@ -95,7 +100,7 @@ def _is_of_overview(turn: Turn, heard: Heard) -> bool:
     return key is not None and not is_global(key)
 
 
-def _stamp(turn: Turn, outcome: Outcome) -> Outcome:
+def _stamp(turn: Turn, outcome: Outcome, typed: str) -> Outcome:
     """Tie the choices to this turn, so that an old button is known as old."""
     number = turn.person.conversation.turn + 1
     replies = tuple(replace(reply, turn=number) for reply in outcome.replies)
@@ -115,16 +120,16 @@ def _stamp(turn: Turn, outcome: Outcome) -> Outcome:
         conversation = replace(conversation, message=turn.inbound.message)
         for remember in REMEMBERS:
             conversation = remember(turn, conversation)
-    effects = tuple(_evidenced(turn, effect) for effect in outcome.effects)
+    effects = tuple(_evidenced(turn, effect, typed) for effect in outcome.effects)
     return replace(outcome, replies=replies, conversation=conversation, effects=effects)
 
 
-def _evidenced(turn: Turn, effect: Effect) -> Effect:
-    """A consent that is given keeps the words of its yes; those of a button are its label."""
+def _evidenced(turn: Turn, effect: Effect, typed: str) -> Effect:
+    """A consent that is given keeps its yes as it was typed; that of a button is its label."""
     if not isinstance(effect, RecordConsent) or not effect.given:
         return effect
-    inbound, offered = turn.inbound, dict(turn.person.conversation.offered)
-    words = offered.get(inbound.choice) if inbound.choice is not None else inbound.text
+    choice, offered = turn.inbound.choice, dict(turn.person.conversation.offered)
+    words = offered.get(choice) if choice is not None else typed
     return replace(effect, words=words[:EVIDENCE_CHARS] if words else None)
 
 

@@ -1,6 +1,7 @@
 """Carry out the effects of one turn.
 
-The rule: everything happens in the turn's own transaction; nothing here commits.
+The rule: everything happens in the turn's own transaction; nothing here commits. A form that is
+not sent yet is no effect: it is part of the conversation that `turns` stores.
 """
 
 from datetime import datetime
@@ -39,7 +40,7 @@ from storage.change import Change
 from storage.journal.journal import SCHEDULER
 from storage.outbox.chats import chats_of
 from storage.people.linking import ask, issue, link, prefer, refuse, unlink
-from storage.privacy.deletions import CONSENT, REMINDERS, note
+from storage.privacy.deletions import CONSENT, REMINDERS, REQUESTS, note
 from storage.privacy.forget import drop_unsent_reminders, forget
 from storage.privacy.phones import without_phones
 from storage.privacy.traces import unsay
@@ -97,6 +98,7 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
         case NoteRequest():
             note_request(session, person_id, effect, now)
         case DropRequest():
+            note(session, chats_of(session, person_id), REQUESTS, now)
             drop_request(session, person_id)
         case CountQuestion(outcome):
             count_question(session, outcome, now)

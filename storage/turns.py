@@ -1,7 +1,8 @@
 """Receive messages, and one message as one transaction.
 
 The rule: a message is stored before it is confirmed to the platform, and its whole outcome
-(state, effects, replies) is stored at once or not at all.
+(state, effects, replies) is stored at once or not at all. An unfinished form is in the state only,
+in `subscribers.conversation`.
 """
 
 from collections.abc import Iterator

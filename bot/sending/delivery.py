@@ -2,7 +2,8 @@
 
  1. **Look** for the oldest row of each chat (`storage.outbox.next`), and **wait** until the
     platform's limits let it go at once (`bot.sending.pacing`).
- 2. **Claim** it in the store: whoever is killed now gives it back when the lease ends.
+ 2. **Claim** it in the store: what a killed program had claimed comes back at its next start on
+    SQLite (`Store.recover`), and when the lease ends on PostgreSQL.
  3. **Look again** at a late reminder: reworded, put off or dropped (`bot.reminders.leaving`).
  4. **Send** it, and **record** it with its delivery before anything else happens to it.
  5. **Failed?** Exactly one next action for each kind of `SendError`: `Delivery._failure`.

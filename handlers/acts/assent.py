@@ -4,12 +4,16 @@ The rule: one word more, and it is asked again. What a yes does cannot be guesse
 """
 
 import re
+from collections.abc import Collection
 
+from handlers.acts.meaning import Place
 from handlers.acts.words import assent as words
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, folded_already
+from knowledge.typed.syllables import is_syllable
 
 _NOTHING_TO_MEND = re.compile(words.NOTHING_TO_MEND)
+_ANCHORS = {at: re.compile(pattern) for at, pattern in words.ANCHORS.items()}
 _WORD = re.compile(r"[^\W_]+")
 # "Nhaaa": a letter drawn out.
 _DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
@@ -36,3 +40,14 @@ def is_clear_yes(said: Said, also: frozenset[str] = frozenset()) -> bool:
         word in _CLEAR or (place == 0 and word in words.LEADING) for place, word in enumerate(typed)
     )
     return known and "?" not in said.text and not _YES.isdisjoint(typed)
+
+
+def is_plain_yes(tokens: Collection[str], at: Place) -> bool:
+    """Tell whether it names what the yes does and holds no word of doubt, refusal or others.
+
+    A token that is no word as it stands may be any word: "dug" is "đừng" for whoever is in a hurry.
+    """
+    anchor = _ANCHORS.get(at)
+    named = anchor is not None and anchor.search(" ".join(tokens)) is not None
+    whole = all(is_syllable(token) or token in words.SHORT for token in tokens)
+    return named and whole and words.DOUBTING.isdisjoint(tokens)

@@ -38,10 +38,13 @@ _OWN = frozenset(
 _CLAUSE = re.compile(r"[.,;!?\n]+")
 _TAKEN_BACK = re.compile(
     r"\b(?:khong|ko|k|no|hong|hok|chang|chua|rut|huy|xoa|bo|het|ngung|dung|stop|khoi|nua|lai)\b"
-    r"|\bthoi (?:khong|ko|\w+ )?dong y\b"
+    r"|\bthu hoi\b|\bthoi (?:\w+ ){0,3}dong y\b|\b(?:xin|nay|cho) (?:\w+ )?thoi\b"
 )
 # "Xóa số 1" is the first of a list.
-_OF_A_LIST = re.compile(r"\b(?:so|nguoi|dong|muc)(?: thu)? \d{1,2}\b(?![\d. ]*\d{3})")
+_OF_A_LIST = re.compile(
+    r"\b(?:khoi|trong|ra khoi) (?:danh sach|list)\b"
+    r"|\b(?:so|nguoi|dong|muc)(?: thu)? \d{1,2}\b(?![\d. ]*\d{3})"
+)
 
 
 def is_barred(act: Act, said: Said, at: Place) -> bool:

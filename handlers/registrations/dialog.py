@@ -9,19 +9,30 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Act, Answered
+from handlers.registrations.form.fill import joined
 from handlers.registrations.form.steps import FIELDS, next_step, read_step, skip_step, step_name
 from handlers.registrations.form.table import remembered
 from handlers.registrations.opening import begun, closed_today, entry, of_today, unsaying
 from handlers.registrations.sent import sent, sent_texts
-from handlers.registrations.showing import NAME_STEPS, NOTHING, OPTIONAL, PASSING, check_taken, show
+from handlers.registrations.showing import (
+    NAME_STEPS,
+    NOTHING,
+    OPTIONAL,
+    PASSING,
+    check_taken,
+    noted,
+    show,
+)
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, with_notes
+from handlers.typed.assent import is_finishing
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Confirming, Form, Registering, Step
 from knowledge.typed.normalize import nfc
 
+BEFORE_FORM = frozenset((Step.CONSENT, Step.EXISTING, Step.REUSE))
 PERSON_STEPS = frozenset(field.step for field in FIELDS if field.row)
 
 
@@ -36,7 +47,7 @@ def answer(turn: Turn, dialog: Registering, typed: Heard) -> Outcome | str | Non
         return closed
     if typed.key == "more":
         return show(turn, replace(dialog, page=dialog.page + 1))
-    nothing = typed.key is None and typed.says_none
+    nothing = typed.key is None and (typed.says_none or is_finishing(typed))
     if typed.key == "skip" or (nothing and dialog.step in OPTIONAL):
         return skip(turn, dialog)
     if typed.key == "cancel":
@@ -67,6 +78,11 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
     if answered.dialog.carried != NOTHING and before.step in (Step.REUSE, Step.EXISTING):
         opened = replace(answered.dialog, step=Step.KIND, trail=_trail(before, Step.KIND))
         return begun(turn, opened, answered)
+    waited = joined(turn, answered.dialog) if before.step not in BEFORE_FORM else None
+    if waited is not None:
+        notes = (*answered.notes, noted(turn, answered.dialog.form, waited.dialog), *waited.notes)
+        goto = answered.goto or waited.goto
+        answered = replace(answered, dialog=waited.dialog, goto=goto, notes=notes)
     step = answered.goto or next_step(answered.dialog)
     after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
     # The unit may become known in any order, so this comes at the end.

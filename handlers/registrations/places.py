@@ -29,9 +29,17 @@ _PLACES: dict[str, Place] = {
     Step.PERSON_EDIT: "people",
     Step.PERSON_REMOVE: "people",
     Step.TARGETS: "targets",
+    # Where the whole form or a list of its fields stands.
+    Step.REVIEW: "review",
+    Step.FIELDS: "review",
+    Step.MORE: "review",
+    Step.COMMUNE_PICK: "review",
+    Step.TAX_CODE: "review",
 }
+# A field nobody has named here takes text, as the contents do.
+_TEXT: Place = "targets"
 
 
 def place_of(dialog: Registering) -> Place:
-    """The place of the open step; whatever shows the whole form is the review."""
-    return _PLACES.get(dialog.step, "review")
+    """The place of the open step; a new field's is one where text is asked for."""
+    return _PLACES.get(dialog.step, _TEXT)

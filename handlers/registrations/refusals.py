@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing
 from handlers.registrations.form.steps import ask_step
-from handlers.registrations.said.answering import is_self
+from handlers.registrations.said.persons.speaker import is_self
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import (
     is_finishing,

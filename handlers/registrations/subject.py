@@ -14,12 +14,14 @@ from handlers.registrations.said import (
     answering,
     answers,
     as_before,
+    consenting,
     doubting,
+    earlier,
     edited,
-    listed,
     mending,
     taking,
 )
+from handlers.registrations.said.persons import listed
 from handlers.registrations.sent import own_file, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -48,7 +50,9 @@ class RegistrationDialog(Dialog[Registering]):
         return answering.answered(turn, state, heard)
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
-        told = as_before.told(turn, state, heard) or answering.told(turn, state, heard)
+        told = consenting.told(turn, state, heard) or as_before.told(turn, state, heard)
+        told = told or earlier.left(turn, state, heard)
+        told = told or mending.other_kind(turn, state, heard) or answering.told(turn, state, heard)
         return told or doubting.decided(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
@@ -185,6 +189,7 @@ SUBJECT = Subject(
             act=_cancelled,
             kept=common.GOING_ON,
             verbs=("huy", "thoi"),
+            word="STOP",
         ),
     },
     asides=(own_file.asked, trust.asked, wished.may_be_here, wished.who_signs),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.phones import read_phone_of
 from handlers.questions import ask
 from handlers.requests import texts
 from handlers.turn.turn import Turn, in_passing, say, stay
@@ -37,7 +38,7 @@ def wished(turn: Turn, heard: Heard) -> Outcome:
     """Somebody of the office is wanted: passed on, or said to be with them already."""
     if _stops(heard):
         return _stopped(turn) or in_passing(stay(turn, texts.NONE_OPEN))
-    phone, before = read_phone(heard.text), turn.lookup.open_request()
+    phone, before = _phone(heard), turn.lookup.open_request()
     question = _question(turn)
     note = NoteRequest(heard.text[:MAX_WORDS] or texts.MEET, phone, question)
     if before is not None and phone is None and not isinstance(turn.dialog, Requesting):
@@ -58,7 +59,7 @@ def prompt(turn: Turn) -> Reply:
 
 def decided(turn: Turn, heard: Heard) -> Outcome | None:
     """A number, or "here is enough": the answers that are clear by themselves."""
-    phone = read_phone(heard.text)
+    phone = _phone(heard)
     if phone is not None:
         return _called(turn, phone, _beside(heard))
     return here(turn) if _is_here(heard) else None
@@ -100,7 +101,7 @@ def nothing_to_call_off(turn: Turn, heard: Heard) -> Outcome | None:
 
 def called_later(turn: Turn, heard: Heard) -> Outcome | None:
     """A number, and nothing else, of somebody whom the staff are to answer without one."""
-    phone = read_phone(heard.text) if turn.idle and not heard.asks else None
+    phone = _phone(heard) if turn.idle and not heard.asks else None
     if phone is None or _beside(heard):
         return None
     before = turn.lookup.open_request()
@@ -151,12 +152,17 @@ def _known_phone(turn: Turn) -> str | None:
     return next((form.phone for form in forms if form.phone), None)
 
 
+def _phone(heard: Heard) -> str | None:
+    """The number, also one said in words."""
+    return read_phone(heard.text) or read_phone_of(heard)
+
+
 def _stops(heard: Heard) -> bool:
     """No call is wanted any more; "đúng, gọi nhé" and "đừng gởi" only look so without marks."""
     if not _is_short(heard) or not any(pattern.search(heard.plain) for pattern in _STOPS):
         return False
     sends = any(word in heard.text.lower() for word in words.NO_CALL)
-    return not sends and not contradicts(heard, words.STOPPING) and read_phone(heard.text) is None
+    return not sends and not contradicts(heard, words.STOPPING) and _phone(heard) is None
 
 
 def _is_here(heard: Heard) -> bool:

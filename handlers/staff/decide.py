@@ -60,7 +60,7 @@ def accept(turn: Turn, subject: str) -> Outcome:
     case = _waiting(turn, *_code_and_version(subject))
     if not isinstance(case, CaseView):
         return stay(turn, case)
-    notice = decided(case.code, "accepted", None)
+    notice = owner_notice(case.code, "accepted", None)
     order = DecideRegistration(case.code, case.version, "accepted", None, notice)
     return stay(turn, texts.accepted(code=case.code), effects=(order,))
 
@@ -88,7 +88,7 @@ def answer_reason(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     reason = _reason(typed)
     if not reason:
         return texts.ask_reason(code=case.code)
-    notice = decided(case.code, "returned", reason)
+    notice = owner_notice(case.code, "returned", reason)
     order = DecideRegistration(case.code, case.version, "returned", reason, notice)
     return say(turn, texts.returned(code=case.code, reason=reason), effects=(order,))
 
@@ -103,7 +103,7 @@ def _reason(typed: Heard) -> str:
     return words
 
 
-def decided(code: str, status: str, reason: str | None) -> Reply:
+def owner_notice(code: str, status: str, reason: str | None) -> Reply:
     """What the owner of a registration is told about a decision."""
     if status == "returned":
         text = texts.told_returned(code=code, reason=reason or "")

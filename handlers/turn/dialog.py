@@ -107,7 +107,7 @@ class Confirmation:
     act: Callable[[Turn, Confirming], Outcome]
     kept: str
     verbs: tuple[str, ...]
-    word: Literal["DEL", "TAKE"] | None = None
+    word: Literal["DEL", "TAKE", "STOP"] | None = None
 
 
 @dataclass(frozen=True)

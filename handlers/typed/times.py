@@ -17,7 +17,9 @@ _COUNTED = re.compile(
 )
 _DAYS = {"ngay": 1, "hom": 1, "dem": 1, "tuan": 7, "thang": 30}
 # "3 ngày chứ không phải 13": what is denied is no wish.
-_NOT_THAT = re.compile(r"\bkhong phai (?:la |truoc )*\d{1,3}(?: (?:ngay|hom|tuan|thang))?\b")
+_NOT_THAT = re.compile(
+    r"\b(?:khong phai|chu(?: khong phai)?) (?:la |truoc )*\d{1,3}(?: (?:ngay|hom|tuan|thang))?\b"
+)
 _ON_THE_DAY = re.compile(
     r"(?:exactly|dung|trong|ngay(?: trong)?|vao) (?:chinh )?(?:ngay|hom)\b(?! truoc)(?! mai)"
 )

@@ -1,95 +1,94 @@
-"""Words left as Telex keys, written as they were meant ("Nguyeenx" is "Nguyễn").
+"""Telex keys that a computer left standing ("guwir ddi"), as the letters that were meant.
 
-The rule: a word that is a syllable as it stands is never changed, and a doubled vowel alone is no
-accident of typing ("Moong" is a family name).
+The rule: only a message with keys that are no words is touched, and in it only what becomes one
+syllable; everything else stays as it was typed.
 """
 
+from __future__ import annotations
+
 import re
-import unicodedata
+from functools import lru_cache
 
 from knowledge.typed.normalize import fold, nfc
-from knowledge.typed.said import Said
-from knowledge.typed.syllables import is_syllable, undo_telex
+from knowledge.typed.syllables import is_syllable
 
-_WORD = re.compile(r"(?<!\w)[^\W\d_]{2,8}(?!\w)")
-# What no spelling of a name has: the keys of đ and of the horn, or a tone behind a vowel.
-_SURE = re.compile(r"dd|[aou]w|^w|[aeiouy][a-z]*[sfrxj]$", re.IGNORECASE)
-# A key typed twice is the letter itself ("off", "boss").
-_LETTER = re.compile(r"([sfrxj])\1$", re.IGNORECASE)
 _TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
-_CIRCUMFLEX, _BREVE, _HORN = "\u0302", "\u0306", "\u031b"
+_TONES_OF_STOPS = (_TONES["s"], _TONES["j"])
+_HORNED = {"a": "\u0103", "o": "\u01a1", "u": "\u01b0"}
+_DOUBLED = {"a": "\u00e2", "e": "\u00ea", "o": "\u00f4"}
+_VOWELS = frozenset("aeiouy\u0103\u00e2\u00ea\u00f4\u01a1\u01b0")
+_MARKED = frozenset("\u0103\u00e2\u00ea\u00f4\u01a1\u01b0")
+# They never end a syllable.
+_NEVER_LAST = frozenset("\u0103\u00e2")
+# Without one of these two tones nothing ends in a stop ("coop").
+_STOPPED = ("c", "ch", "p", "t")
+_TOKEN = re.compile(r"\b[A-VX-Za-vx-z][A-Za-z]+\b")
+# A rime that only a few words have; behind other keys it is "ông" or "ốc".
+_RARE = re.compile(r"oo(?:ng|c)")
+# Keys that no word has; a vowel drawn out at the end ("nhee") is none of them.
+_KEYS = re.compile(r"^dd|w|([aeo])\1(?=[a-z])", re.IGNORECASE)
 
 
-def without_telex(said: Said) -> Said:
-    """The text with raw Telex keys written out; itself when there are none."""
-    text = nfc(said.text)
-    raw = [found for found in _WORD.finditer(text) if _meant(found, said)]
-    if not raw or not (len(raw) > 1 or _SURE.search(raw[0][0])):
-        return said
-    parts, end = [], 0
-    for found in raw:
-        parts += [text[end : found.start()], written(found[0])]
-        end = found.end()
-    return said.part("".join(parts) + text[end:])
+def composed(text: str) -> str:
+    """The text with its Telex keys typed out; the text itself when there are none."""
+    found = _TOKEN.findall(text)
+    if not any(
+        _KEYS.search(one) and not is_syllable(one.lower()) and _syllable(one) for one in found
+    ):
+        return text
+    return _TOKEN.sub(lambda token: _syllable(token[0]) or token[0], text)
 
 
-def _meant(found: re.Match[str], said: Said) -> bool:
-    """A whole word that is no syllable and that only Telex explains."""
-    word = said.bare(found[0].lower())
-    return not (is_syllable(word) or _LETTER.search(word)) and bool(undo_telex(word))
+@lru_cache(maxsize=2000)
+def _syllable(token: str) -> str | None:
+    """The syllable that these keys type; None when they are a syllable already, or type none."""
+    keys = token.lower()
+    letters, tone = _typed(keys)
+    typed = "".join(letters)
+    if typed == keys and not tone:
+        return None
+    if (is_syllable(keys) and not _RARE.search(keys)) or not is_syllable(fold(typed)):
+        return None
+    if typed[-1] in _NEVER_LAST or (typed.endswith(_STOPPED) and tone not in _TONES_OF_STOPS):
+        return None
+    if tone:
+        at = _place(typed)
+        typed = nfc(f"{typed[: at + 1]}{tone}{typed[at + 1 :]}")
+    if token.isupper():
+        return typed.upper()
+    return typed.capitalize() if token[0].isupper() else typed
 
 
-def written(word: str) -> str:
-    """One word of Telex keys with its marks; its letters keep their case."""
-    letters, tone = _letters(word)
-    at = _tone_place(fold("".join(letters)), letters)
-    if tone and at is not None:
-        letters[at] += tone
-    return unicodedata.normalize("NFC", "".join(letters))
-
-
-def _letters(word: str) -> tuple[list[str], str]:
-    """The letters with the marks of their vowels, and the tone."""
+def _typed(keys: str) -> tuple[list[str], str]:
+    """The letters and the tone, as a keyboard makes them of the keys."""
     letters: list[str] = []
     tone = ""
-    for key in word:
-        low = key.lower()
-        bases = [fold(letter) for letter in letters]
-        if low == "d" and bases[:1] == ["d"] and len(letters[0]) == 1 and letters[0] in "dD":
-            letters[0] = "\u0110" if letters[0] == "D" else "\u0111"
-        elif low in "aeo" and low in bases:
-            letters[len(bases) - 1 - bases[::-1].index(low)] += _CIRCUMFLEX
-        elif low == "w":
-            _horn(letters, bases, key)
-        elif low in _TONES and any(base in "aeiouy" for base in bases):
-            tone = _TONES[low]
+    for key in keys:
+        vowels = [at for at, letter in enumerate(letters) if letter in _VOWELS]
+        last = letters[vowels[-1]] if vowels else ""
+        if key == "d" and letters[:1] == ["d"]:
+            letters[0] = "\u0111"
+        elif key in _DOUBLED and key == last:
+            letters[vowels[-1]] = _DOUBLED[key]
+        elif key == "w" and not vowels:
+            letters.append(_HORNED["u"])
+        elif key == "w" and last in _HORNED:
+            letters[vowels[-1]] = _HORNED[last]
+            if last == "o" and len(vowels) > 1 and letters[vowels[-2]] == "u":
+                letters[vowels[-2]] = _HORNED["u"]
+        elif key in _TONES and vowels:
+            tone = _TONES[key]
         else:
             letters.append(key)
     return letters, tone
 
 
-def _horn(letters: list[str], bases: list[str], key: str) -> None:
-    """The key w: a horn on u and o, a breve on a; ư itself where no vowel stands."""
-    marked = [at for at, base in enumerate(bases) if base in "uoa"]
-    if "".join(bases[at] for at in marked[-2:]) == "uo":
-        for at in marked[-2:]:
-            letters[at] = letters[at][0] + _HORN
-    elif marked:
-        letters[marked[-1]] += _BREVE if bases[marked[-1]] == "a" else _HORN
-    else:
-        letters.append(("U" if key.isupper() else "u") + _HORN)
-
-
-def _tone_place(bare: str, letters: list[str]) -> int | None:
-    """The letter that carries the tone: the last with a mark, else by the shape of the rime."""
-    vowels = [at for at, letter in enumerate(bare) if letter in "aeiouy"]
-    if len(vowels) > 1 and bare[:2] in ("qu", "gi"):
-        vowels = vowels[1:]
-    if not vowels:
-        return None
-    marked = [at for at in vowels if len(letters[at]) > 1]
+def _place(typed: str) -> int:
+    """The letter that carries the tone."""
+    onset = 2 if typed[:2] in ("qu", "gi") and typed[2:3] in _VOWELS else 0
+    vowels = [at for at, letter in enumerate(typed) if letter in _VOWELS and at >= onset]
+    marked = [at for at in vowels if typed[at] in _MARKED]
     if marked:
         return marked[-1]
-    if vowels[-1] < len(bare) - 1 or len(vowels) == 1:
-        return vowels[-1]
-    return vowels[-2]
+    closed = vowels[-1] < len(typed) - 1
+    return vowels[-1] if closed or len(vowels) == 1 else vowels[-2]

@@ -1,7 +1,8 @@
 """Messages waiting to be sent: replies and reminders in one table, in two lanes.
 
 The rule: a row is claimed before it is sent and recorded afterwards. A row that was claimed and
-never recorded is sent once more, marked as a repeat: a lost message is worse than a double one.
+never recorded is sent once more: a lost message is worse than a double one. `repeat` marks it in
+the row only, so that it is counted and never moved to another chat.
 A row is tried as long as it has sense, and a moment written by a clock ahead of ours is past.
 """
 
@@ -34,7 +35,7 @@ from storage.tables.values import REPLY
 
 @dataclass(frozen=True)
 class Outgoing:
-    """One message to send; `repeat` when it was perhaps sent before, `attempts` with this one.
+    """One message to send; `attempts` with this one.
 
     `copies` are the tries before whose answer never came.
     """
@@ -46,7 +47,6 @@ class Outgoing:
     reply: Reply
     lane: Lane
     attempts: int
-    repeat: bool
     created_at: datetime
     due_at: datetime
     copies: int = 0
@@ -240,7 +240,6 @@ def _outgoing(row: OutgoingRow, subscriber: SubscriberRow) -> Outgoing:
         reply=REPLY.load(row.reply),
         lane=cast(Lane, row.lane),
         attempts=row.attempts,
-        repeat=row.repeat,
         created_at=row.created_at,
         due_at=row.due_at,
         copies=row.copies,

@@ -75,12 +75,12 @@ class Chat:
             self.id = turn.subscriber_id
             return turn.person_id
 
-    def registers(self, form: Form = FORM, campaign: str = "2025") -> str:
+    def registers(self, form: Form = FORM, campaign: str = "2025", year: int = 2025) -> str:
         """One registration beside all others of the unit; returns its code."""
         knows = tuple(record.code for record in self.store.registrations.all(campaign))
         with self.store.turns.turn(self.arrives(), NOW) as turn:
             assert turn is not None
-            effect = SaveRegistration(2025, campaign, form, knows)
+            effect = SaveRegistration(year, campaign, form, knows)
             turn.finish(Outcome(Conversation(), effects=(effect,)))
         mine = select(RegistrationRow.code).where(col(RegistrationRow.person_id) == turn.person_id)
         with self.store._database.read() as session:

@@ -6,7 +6,7 @@ drawn at random are shown as fixed ones.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -21,9 +21,11 @@ from handlers.values.label_texts import ROLES
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience
+from handlers.values.state import Form
 from storage.journal.journal import Actor
 from storage.questions.entries import EntryText
 from storage.store import Store
+from tests.support.chats import Chat
 from tests.support.clerks import CHANNELS, OFFICE, staff_called, submitted
 from tests.support.pages.web_app import settings
 from tests.support.talk import SIMPLEST
@@ -33,9 +35,19 @@ HOUR = timedelta(hours=1)
 # Between two lines: what came by itself meanwhile came before the line, not with it.
 TYPING = timedelta(seconds=10)
 GROUP = "nhóm "
+AS_LAST_YEAR = Form(
+    kind="collective",
+    unit_type="htx",
+    contact_name="Đặng Mùi Pham",
+    contact_position="Giám đốc",
+    phone="0935000188",
+    collective_title="ttldtt",
+    targets=("Xuất 60 tấn vỏ quế", "100% hộ trồng quế có chứng chỉ hữu cơ"),
+)
 # What is drawn at random and shown: an invitation's or a login's code, and a linking code.
 CODE = re.compile(r"\b[A-HJ-NP-Z2-9]{5}-[A-HJ-NP-Z2-9]{5}\b|(?<=nh/chị: |ien ket )\d{6}\b")
 REGISTERED = re.compile(r"(.+), (.+), đã đăng ký cho (.+) ở (.+)")
+LAST_YEAR = re.compile(r"(.+), (.+), năm ngoái đã đăng ký cho (.+) ở (.+)")
 JOINS = re.compile(r"(.+) là (.+) của cơ quan")
 ANNOUNCES = re.compile(r"(.+) soạn thông báo ở trang quản trị và gửi duyệt: (.+)")
 ANSWERS = re.compile(r"(.+) trả lời ở trang quản trị câu “(.+)”: (.+) \(nguồn: (.+)\)")
@@ -168,6 +180,9 @@ class Stage:
             (role,) = [role for role, words in ROLES.items() if words == found[2]]
             code = invite(store, role, found[1], OFFICE, now)  # type: ignore[arg-type]
             self._hears(self._place(f"[{found[1]}, Telegram]"), f"/quantri {code}")
+        elif found := LAST_YEAR.fullmatch(act):
+            place = self._place(f"[{found[1]}, {found[2]}]")
+            return registered_last_year(store, act, place.channel, place.address)
         elif found := REGISTERED.fullmatch(act):
             unit = {"HTX Chè Suối Giàng": found[3], "xã Văn Chấn": found[4]}
             for line in ("đăng ký", *SIMPLEST):
@@ -201,6 +216,16 @@ def staged(store: Store, office: Office, folder: Path, start: datetime) -> Stage
     chosen = settings(folder, public_url="https://tro-ly.example")
     app = App(chosen, Clock(start, ticks_s=lambda: 0.0), store, office)
     return Stage(app)
+
+
+def registered_last_year(store: Store, act: str, channel: str, address: str) -> bool:
+    """Last year's registration of a chat; False when the act is another."""
+    found = LAST_YEAR.fullmatch(act)
+    if found is None:
+        return False
+    form = replace(AS_LAST_YEAR, unit_name=found[3], commune=found[4])
+    Chat(store, address, channel).registers(form, "2024", 2024)
+    return True
 
 
 def lines_of(replies: Iterable[Reply]) -> list[str]:

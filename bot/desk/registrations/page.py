@@ -20,7 +20,7 @@ from bot.papers import rows
 from bot.papers.by_unit import group
 from handlers.registrations.form.table import WORDS
 from handlers.staff import texts as staff_texts
-from handlers.staff.decide import MAX_REASON, decided
+from handlers.staff.decide import MAX_REASON, owner_notice
 from handlers.turn.turn import Office
 from handlers.values import label_texts as labels
 from knowledge.plan.plan import Plan
@@ -103,7 +103,7 @@ def decide(request: Request) -> Response:
     reason = (word(request, "reason", MAX_REASON) or None) if status == "returned" else None
     if status == "returned" and reason is None:
         return redirect(request, back, texts.REASON_NEEDED, "bad")
-    seen, notice = read_seen(word(request, "seen")), decided(record.code, status, reason)
+    seen, notice = read_seen(word(request, "seen")), owner_notice(record.code, status, reason)
     with changing(request) as act:
         wanted = RegistrationDecision(record.code, seen, status, reason, notice)
         refusal = decisions.decide(act, [wanted])[record.code]
@@ -111,7 +111,7 @@ def decide(request: Request) -> Response:
         return redirect(request, back, changed_meanwhile(refusal), "bad")
     if refusal is not None:
         raise HTTPException(404, texts.no_registration(code=record.code))
-    return redirect(request, back, texts.decided(code=record.code, status=status))
+    return redirect(request, back, texts.told_clerk(code=record.code, status=status))
 
 
 def seen_text(record: RegistrationRecord) -> str:

@@ -49,7 +49,7 @@ def sent_how(*, sent: str, changed: str, version: int, channel: str) -> str:
     return f"Gửi lần đầu {sent} qua {where}; bản {version}; thay đổi gần nhất {changed}."
 
 
-def decided(*, code: str, status: str) -> str:
+def told_clerk(*, code: str, status: str) -> str:
     """After a decision."""
     return f"{DECIDED[status]}: {code}. Người gửi được báo trong trò chuyện."
 

@@ -65,9 +65,10 @@ def _at_step(said: Said, at: Place) -> Slots:
     """ "À không, 4 ngày", "Páo chứ không phải Pảo": what the open step asked for, said anew."""
     kept = kept_as_typed(Reading(said))
     value = said.part(_TAILS.sub("", _LEADS.sub("", kept)))
-    person = mended.persons(value)
-    if person.people and person.people[0].name and at not in _OF_PERSON:
-        return person
+    if at not in _OF_PERSON and mended.called(Reading(value)):
+        person = mended.persons(value)
+        if person.people:
+            return person
     if not value.text or at not in _STEPS or named_field(said):
         return Slots()
     if at in ("remind-days", "remind-hour"):

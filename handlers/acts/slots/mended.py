@@ -81,7 +81,7 @@ def _title(reading: Reading) -> Value:
     kept = kept_text(reading)
     if "danh hieu" in kept or "tap the" in kept:
         return titles.alone(kept, collective=True)
-    return None
+    return titles.of_unit(kept)
 
 
 def _is_refused(reading: Reading, at: int) -> bool:
@@ -207,6 +207,7 @@ def persons(said: Said) -> Slots:
     number = int(place[1]) if place else None
     marks = [mark for mark in reading.of("title") if not _is_refused(reading, mark.first)]
     title = titles.name_of(marks[0].value) if marks else None
+    title = title or titles.alone(kept_text(reading), collective=False)
     turned = re.search(words.MISSPELT, reading.text, re.IGNORECASE)
     if turned is not None:
         new = _whole_name(turned["new"])
@@ -214,16 +215,18 @@ def persons(said: Said) -> Slots:
             return Slots(people=(PersonSaid(name=new),), place=number)
     people = People()
     people.read(reading, 0, len(reading.words))
-    name = as_name(people.found[0].name or "") if people.found and not number else None
-    name = name or (None if number else _called(reading))
+    found = as_name(people.found[0].name or "") if people.found else None
+    name = None if number else called(reading) or found
     person = PersonSaid(name=name, position=_job(reading), title=title)
     return Slots(people=(person,), place=number) if person != PersonSaid(name=name) else Slots()
 
 
-def _called(reading: Reading) -> Value:
+def called(reading: Reading) -> Value:
     """ "Chú Inh đổi sang …": an honorific and a capital name the person."""
     last = len(reading.words)
-    for first in (at for at, word in enumerate(reading.words) if at == 0 or word.gap):
+    begun = (at for at, word in enumerate(reading.words) if at == 0 or word.gap)
+    led = (mark.first for mark in reading.of("honor") if not reading.is_flat)
+    for first in (*begun, *led):
         start = after_honorifics(reading, first, last)
         end = name_end(reading, start, last, sure=True) if start > first else start
         if end > start:
@@ -245,4 +248,4 @@ def is_about_person(field: str | None, value: Value, named: str | None, said: Sa
     if field == "contact_name":
         return len(value.split()) == 1
     reading = Reading(said)
-    return field in ("collective_title", "contact_position") and _called(reading) is not None
+    return field in ("collective_title", "contact_position") and called(reading) is not None

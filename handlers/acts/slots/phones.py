@@ -92,10 +92,12 @@ def choose(phones: list[Phone]) -> str | None:
     mobiles = [one for one in good if not _is_office(one)]
     said_so = words.CHOSEN.search(good[-1].after)
     if said_so:
-        whose = [one for one in mobiles if said_so[1] in _near(one.before)]
+        said = (said_so[1], said_so[1].split()[0])
+        called = next((one for one in said if any(_is_of(phone, one) for phone in mobiles)), "")
+        whose = [one for one in mobiles if called and _is_of(one, called)]
         if len({one.number for one in whose}) == 1:
             return whose[0].number
-    mobiles = [one for one in mobiles if not words.FAMILY.search(_near(one.before))] or mobiles
+    mobiles = [one for one in mobiles if not _is_family(one)] or mobiles
     if len({one.number for one in mobiles}) == 1:
         return mobiles[0].number
     theirs = [one for one in mobiles if words.OTHERS.search(_near(one.before))]
@@ -109,6 +111,16 @@ def choose(phones: list[Phone]) -> str | None:
 
 def _near(before: str) -> str:
     return before[-45:]
+
+
+def _is_of(phone: Phone, whose: str) -> bool:
+    return re.search(rf"\b{re.escape(whose)}\b", _near(phone.before)) is not None
+
+
+def _is_family(phone: Phone) -> bool:
+    """A number of the contact's family."""
+    before = words.FAMILY.search(_near(phone.before))
+    return bool(before or words.FAMILY_AFTER.match(phone.after))
 
 
 def _is_refused(phone: Phone) -> bool:

@@ -17,6 +17,7 @@ from knowledge.typed.said import Said
 
 _TALK = re.compile(talk.TALK)
 _ASKS = re.compile(talk.ASKS)
+_COMPARES = re.compile(talk.COMPARES)
 _OPENS = re.compile(talk.OPENS)
 _MOST_WORDS: dict[Field, int] = {"unit": 20, "commune": 7, "name": 7, "position": 12}
 What = Literal["unit", "commune"]
@@ -97,7 +98,8 @@ def is_talk(said: Said) -> bool:
 
 def _leads_on(said: Said) -> bool:
     """Five words and more whose first ones are no talk by themselves."""
-    return len(said.text.split()) >= _LONG and not _OPENS.match(said.plain)
+    compares = _COMPARES.search(said.plain)
+    return len(said.text.split()) >= _LONG and not (_OPENS.match(said.plain) or compares)
 
 
 _LONG = 5

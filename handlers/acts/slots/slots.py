@@ -12,20 +12,24 @@ from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form, read_people
 from handlers.acts.slots.moment.when import read_when
 from handlers.acts.slots.phones import read_phone_of
+from handlers.acts.slots.places import read_places
 from handlers.acts.slots.text.refused import without_denied
+from handlers.acts.slots.words import persons
 from knowledge.typed.said import Said
-from knowledge.typed.telex import without_telex
+from knowledge.typed.telex import composed
 
 _FILLING: frozenset[Act] = frozenset(("register", "values"))
 _MENDING: frozenset[Act] = frozenset(("correct", "change"))
 _LAST = re.compile(r"\b(?:nam (?:ngoai|truoc)|lan truoc|dot truoc|ky truoc)\b")
 _CONTACT = re.compile(r"\b(?:lien he|dau moi|so (?:dang|nay|nhan|nhu tren))\b")
+_REMOVING = re.compile(persons.REMOVING, re.IGNORECASE)
+_BY_NUMBER = re.compile(r"\b(?:thu|so|dong|muc) (?:\d|nhat|hai|ba|tu|bon|nam)\b")
 _PERSONS: frozenset[Act] = frozenset(("add-person", "remove-person"))
 
 
 def slots_of(act: Act, said: Said, at: Place) -> Slots:
     """What a message that is this act says."""
-    said = without_telex(said)
+    said = said.part(composed(said.text))
     # "Đồng ý, tôi là …": the yes to the consent and the first answers in one go.
     if act in _FILLING or (act == "yes" and at == "consent"):
         return read_form(said, at)
@@ -45,7 +49,7 @@ def slots_of(act: Act, said: Said, at: Place) -> Slots:
 def _picked(said: Said, at: Place, act: Act) -> Slots:
     """Which of the units shown, by its name, its type or its place; else by its number."""
     form = read_form(without_denied(said), at)
-    if form.unit_name:
+    if form.unit_name and not _BY_NUMBER.search(said.folded):
         return replace(Slots(), unit_name=form.unit_name)
     numbered = read_when(said, at, "choice") if act == "choice" else Slots()
     if numbered.places:
@@ -64,7 +68,7 @@ def _persons(act: Act, said: Said, at: Place) -> Slots:
     """Whom to add with all that is said of them; whom to remove by number or name."""
     if act == "add-person":
         return Slots(people=read_people(said, "people"))
-    found = read_when(said, at, "choice").places
+    found = read_places(said.part(_REMOVING.sub("", said.text)))
     people = read_people(said, "people")
     name = people[0].name if people else None
     return Slots(name=name) if name else Slots(place=found[0] if found else None)

@@ -51,8 +51,10 @@ def for_person(name: str) -> str:
 def is_collective(reading: Scan, mark: Mark) -> bool:
     """Whether words right around the title say that it is the unit's."""
     before = [word.bare for word in reading.words[max(0, mark.first - 4) : mark.first]]
-    after = [word.bare for word in reading.words[mark.last : mark.last + 2]]
-    return ["tap", "the"] in (before[-3:-1], before[-2:], before[:2], after)
+    after = [word.bare for word in reading.words[mark.last : mark.last + 3]]
+    if after[:1] == ["cho"]:
+        after = after[1:]
+    return ["tap", "the"] in (before[-3:-1], before[-2:], before[:2], after[:2])
 
 
 def alone(plain: str, *, collective: bool) -> str | None:
@@ -73,6 +75,23 @@ _IN_FEW_WORDS = (
     ("(?:cap|chien si) tinh", "", "cstd-tinh"),
     ("(?:chien si|cs ?thi dua|cstd)", "", "cstdcs"),
 )
+
+
+_OF_UNIT = re.compile(
+    r"\b(?:tap the|danh hieu(?: cua)?(?: tap the| don vi| htx| hop tac xa| to| quy)?)(?: \w+){0,3}?"
+    r" (?P<title>tien tien|xuat sac)\b|\b(?P<before>tien tien|xuat sac) (?:cho )?tap the\b"
+)
+
+
+def of_unit(plain: str, *, named: bool = False) -> str | None:
+    """The unit's title in two words beside "tập thể" or "danh hiệu" ("tiên tiến tập thể").
+
+    `named`: a person's title is said as well, so only "tập thể" tells whose it is.
+    """
+    found = _OF_UNIT.search(plain)
+    if found and named and "tap the" not in found[0]:
+        return None
+    return alone(found["title"] or found["before"], collective=True) if found else None
 
 
 def title_is_personal(name: str) -> bool:

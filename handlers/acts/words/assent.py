@@ -35,3 +35,21 @@ NOT_WISHED = (
     r"|bi (?:rut|xoa|huy|mat)|(?:khong|ko|chua|chang|dung|dau) (?:rut|xoa|huy|muon rut|muon xoa)"
     r"|kinh nghiem|khong dong y voi|lam gi|nhu thuong|hoi cho biet|tai sao|vi sao)\b"
 )
+# Words that name what the yes does, folded; one of them makes a longer message a yes.
+ANCHORS = {
+    "consent": r"\b(?:dong y|ung|nhat tri|luu|ghi|chap thuan|bang long|chap nhan|cho phep|tan thanh)\b",
+    "review": r"\b(?:gui|goi|nop|chot|chuan|duyet|xac nhan|submit|chuyen|trung)\b",
+    "cancel": r"\b(?:huy|bo|thoat|dep|xoa|nghi|cancel|ngung)\b",
+    "delete": r"\b(?:xoa|huy|del|delete|sach)\b",
+    "withdraw": r"\b(?:rut|thu hoi|lay (?:ve|lai))\b",
+    "stop-consent": r"\b(?:rut|thu hoi|cham dut|ngung|huy|lay lai)\b",
+    "reuse": r"\b(?:dung|lay|xai|giu|copy|be|sang|cu)\b",
+}
+SHORT = frozenset("ok oke oki okie htx ad submit cancel del delete copy lun dum gium".split())
+# Who refuses, doubts, asks, tells of others, puts off or adds something says one of these.
+DOUBTING = frozenset(
+    "khong khoong ko k kg hong hok hem hog chang cha chua khoan khoi no neu nhung hay ai sao gi nao may lo doi hoi"
+    " dinh tinh se truoc nguoi ho chong dua kia muon nghe bao noi hinh mai lat ti chut xem coi ngoai chi con nham sua"
+    " sai thieu them quen nghi bi the mat qua gio vi luat thang nam hom bua tuan sang luc khi lan ten so danh voi ben"
+    " mot hai ba bon bay phieu khai dien tiep bam thu hang moi xong rieng hoac cam lenh quay tuong chet dau nhap xuong".split()
+)

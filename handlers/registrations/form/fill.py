@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
-from handlers.registrations.communes import read_commune
+from handlers.registrations.communes import names_former, read_commune
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.parts.kind import of_kind
@@ -77,6 +77,14 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
     return _targets(_people(turn, filled, said), said, mends=mends)
 
 
+def joined(turn: Turn, dialog: Registering) -> Filled | None:
+    """The persons who waited for the contact, one of whom it is; None while nobody waits."""
+    waiting = dialog.carried.people
+    if not waiting or not (dialog.form.contact_name and dialog.form.phone):
+        return None
+    return merge(turn, replace(dialog, carried=Form()), Form(people=waiting))
+
+
 def _with(filled: Filled, form: Form) -> Filled:
     return replace(filled, dialog=replace(filled.dialog, form=form))
 
@@ -115,7 +123,9 @@ def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
     read = read_commune(Heard(said.commune), turn.plan.organisation.province)
     if read is None:
         return filled
-    written = _with(filled, replace(filled.dialog.form, commune=read.name))
+    former = names_former(Heard(turn.inbound.text)) and not read.listed
+    form = replace(filled.dialog.form, commune=read.name, commune_former=former or None)
+    written = _with(filled, form)
     if not read.offered:
         return written
     dialog = replace(written.dialog, found=read.offered)
@@ -167,6 +177,12 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
         dialog = replace(dialog, row=own[0])
     if not named:
         return replace(filled, dialog=dialog)
+    if own and own[0].title and dialog.row is None and not dialog.form.people:
+        form = dialog.form
+        if not (form.contact_name and form.phone):
+            # Who speaks is known with the contact: until then nobody is written down.
+            return replace(filled, dialog=replace(dialog, carried=Form(people=said.people)))
+        named.insert(0, replace(own[0], name=form.contact_name, position=form.contact_position))
     open_row = dialog.row if dialog.row and dialog.row.name else None
     if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
         named.insert(0, open_row)

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.plausible import What, value_at_step
@@ -20,8 +21,17 @@ from handlers.registrations.form.named import read_named
 from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.places import place_of
-from handlers.registrations.said import at_review, initiatives, mending, taking
-from handlers.registrations.said.speaker import is_only_speaker, is_the_one, titled, with_speaker
+from handlers.registrations.said import at_review, mending, taking
+from handlers.registrations.said.earlier import with_number
+from handlers.registrations.said.persons import initiatives
+from handlers.registrations.said.persons.speaker import (
+    is_only_speaker,
+    is_self,
+    is_the_one,
+    speaks_against,
+    titled,
+    with_speaker,
+)
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_negated, is_sending
 from handlers.typed.words import assent as assent_texts
@@ -39,7 +49,6 @@ _OWN_SLOTS: dict[str, frozenset[str]] = {
     Step.CONTACT: frozenset({"contact_name", "contact_position", "phone", "people"}),
 }
 _PLAUSIBLE: dict[str, What] = {Step.UNIT_NAME: "unit", Step.COMMUNE: "commune"}
-_SELF = frozenset("dung phai chinh toi em luon".split())
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _BEFORE_FORM = frozenset({Step.CONSENT, Step.EXISTING, Step.REUSE})
 _CHOOSING = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE})
@@ -77,13 +86,16 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         if same is not None:
             return same
     if dialog.step == Step.PHONE and meant.slots.phone is None:
+        before = with_number(turn, dialog, Slots())
+        if before.phone is not None:
+            return taking.take(turn, dialog, before)
         numbers = read_numbers(heard.text)
         if len(numbers) > 1:
             return texts.two_phones(numbers=[each.number for each in numbers])
     chosen = _chosen(turn, dialog, heard)
     if chosen is not None:
         return chosen
-    if meant.act in _FILLING and not _speaks_against(heard):
+    if meant.act in _FILLING and not speaks_against(heard):
         own = _OWN_SLOTS.get(dialog.step)
         said = meant.slots.said().keys()
         if dialog.step in _CHOOSING:
@@ -156,13 +168,16 @@ def kept_if_meant(turn: Turn, dialog: Registering, heard: Heard, sentence: str) 
 
 
 def _without_lead(heard: Heard) -> Heard:
-    """ "Chính là Lê Văn Một": from where the one name that is said begins."""
+    """ "Chính là Lê Văn Một": from where the one name that is said begins, and its post apart."""
     people = heard.meant.slots.people
     name = people[0].name if len(people) == 1 else None
     begins = heard.text.find(name) if name else -1
-    if begins <= 0 or heard.key is not None:
+    text = heard.text[max(begins, 0) :]
+    if name and people[0].position and not _CLAUSE.search(text):
+        text = f"{name}, {people[0].position}"
+    if text == heard.text or heard.key is not None:
         return heard
-    named = Heard(heard.text[begins:], at=heard.at)
+    named = Heard(text, at=heard.at)
     # What the whole message means is not read anew from a part of it.
     named.__dict__["meant"] = heard.meant
     return named
@@ -176,11 +191,6 @@ def _besides(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
     taken = taking.take(turn, dialog, heard.meant.slots)
     # What stands in the form already is no answer to this question either.
     return taken or registration.answer(turn, dialog, Heard(""))
-
-
-def _speaks_against(heard: Heard) -> bool:
-    """A refusal, a doubt or a question fills in nothing."""
-    return heard.is_negated or bool(heard.refused) or heard.may_ask or heard.asks
 
 
 def _named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
@@ -198,14 +208,6 @@ def _named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
     if meant.act in _TALK and meant.sure >= SURE and heard.lean is None:
         return texts.NAME_BAD
     return _doubted(turn, dialog, heard)
-
-
-def is_self(turn: Turn, heard: Heard) -> bool:
-    """ "Đúng tôi", "chính em": the contact, who is offered just there."""
-    offered = any(key == "self" for key, _ in turn.person.conversation.offered)
-    if offered and is_only_speaker(heard):
-        return True
-    return offered and bool(_SELF & set(heard.plain.split())) and not _speaks_against(heard)
 
 
 def _doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -240,10 +242,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def _noted(turn: Turn, before: Registering, after: Registering) -> str:
     """What was taken; a list and the review show it themselves."""
-    if before.step == Step.REVIEW or before.form.targets == after.form.targets:
-        return "" if before.step in (Step.REVIEW, Step.PEOPLE) else _all_noted(turn, before, after)
-    return _all_noted(turn, before, after)
-
-
-def _all_noted(turn: Turn, before: Registering, after: Registering) -> str:
+    shown = before.step == Step.REVIEW or before.form.targets == after.form.targets
+    if shown and before.step in (Step.REVIEW, Step.PEOPLE):
+        return ""
     return showing.noted(turn, before.form, after)

@@ -13,22 +13,28 @@ from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing
 from handlers.registrations.changeable import cannot_edit
-from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.fields import Answered, title_names
 from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import found_row, in_post, merged
-from handlers.registrations.form.rows_texts import nobody, removed, row_called
+from handlers.registrations.form.rows_texts import as_written, nobody, removed, row_called
 from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import next_step, step_of_slot
 from handlers.registrations.form.tails import with_tail
 from handlers.registrations.form.targets import renumbered, swapped
 from handlers.registrations.said.taking import is_enough, staying, take
 from handlers.registrations.sent import sent, which
+from handlers.registrations.words.telling import MENDING
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Participant, Registering, Step
 
 Change = Callable[[Turn, Registering], Answered | Outcome | None]
+# A longer line says more than who is registered.
+MOST_WORDS = 8
+_TITLES = frozenset({Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE})
 _NUMBER = re.compile(r"\bso (\d{1,2})\b")
+_MENDING = re.compile(MENDING)
 _SLOTS = frozenset(
     "kind unit_type unit_name commune contact_name contact_position phone collective_title".split()
 )
@@ -40,6 +46,12 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     half = _changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
     if half is not None:
         return half
+    dialog = turn.dialog
+    if isinstance(dialog, Registering) and not _MENDING.search(heard.plain):
+        said = read_form(heard, heard.at)
+        if len(said.said()) > max(1, len(slots.said())) and not slots.people:
+            # Several answers in one go, with no word of mending: it only begins like one.
+            return take(turn, dialog, said)
     if turn.idle and not any(view.stands for view in turn.person.registrations):
         # Nothing is there to be mended: a paragraph that says so much begins a registration.
         said = read_form(heard, "idle")
@@ -128,6 +140,16 @@ def _mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome
     return take(turn, dialog, slots, mends=True)
 
 
+def other_kind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Em đăng ký cá nhân cơ" where a title is asked for: the kind alone is mended."""
+    if dialog.step not in _TITLES or heard.key is not None or heard.asks or heard.is_negated:
+        return None
+    slots = read_form(heard, "review")
+    if slots.said().keys() != {"kind"} or len(heard.plain.split()) > MOST_WORDS:
+        return None
+    return take(turn, dialog, slots, mends=True)
+
+
 def _opened(turn: Turn, dialog: Registering, field: str | None) -> Outcome | None:
     """Only the field was named: its question."""
     if field is None:
@@ -146,6 +168,9 @@ def _row_mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Non
         return None
     rows = dialog.form.people
     row = merged(rows[at], replace(person, name=person.name if slots.place else ""))
+    if row == rows[at]:
+        line = row_line(row, title_names(turn.title_names()))
+        return Answered(dialog, goto=dialog.step, notes=(as_written(line=line),))
     return _with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
 
 

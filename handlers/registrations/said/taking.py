@@ -16,6 +16,7 @@ from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS, Filled, fi
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.said import refused_here, said_form
 from handlers.registrations.form.steps import BY_STEP, next_step
+from handlers.registrations.said.earlier import with_number
 from handlers.registrations.words.as_before import AS_LAST
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay, with_notes
@@ -78,6 +79,7 @@ def take(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) 
     """Fill in what was said and ask for what is missing; None when nothing was said."""
     if dialog.step in (Step.CONSENT, Step.EXISTING, Step.REUSE):
         return _carried(turn, dialog, slots)
+    slots = with_number(turn, dialog, slots)
     mends = mends or dialog.step in _SHOWING
     filled = fill(turn, _at_name(dialog), slots, mends=mends)
     after = filled.dialog

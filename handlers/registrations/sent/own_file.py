@@ -40,6 +40,8 @@ _STATUS = tuple(
         rf"(?:da )?dang ky (?:thi dua )?(?:roi|chua|(?:{_DONE} )+(?:chua|roi|khong))"
         r"(?: phai khong| dung khong| chua)?",
         rf"co (?:dang ky|{_FILE} ?)(?: thi dua)? (?:roi|chua)",
+        rf"(?:con )?(?:dang )?(?:giu|luu|co|ton tai) (?:ban |cai |may )?{_FILE} (?:nao|gi)"
+        r"(?: cua)?(?: khong)?",
         r"co ten (?:trong danh sach )?(?:dang ky )?chua",
         rf"(?:xem |kiem tra )?(?:tinh trang|trang thai|tien do|ket qua) {_FILE}(?: cua)?",
         rf"(?:sao )?(?:lau |mai |van )*chua (?:thay )?(?:ai )?(?:duyet|tra loi|goi lai|phan hoi)"

@@ -16,7 +16,10 @@ THEN = {
     ),
     "returned": ("Cán bộ đề nghị bổ sung: {note}\nAnh/chị sửa rồi gửi lại, {office} sẽ xem tiếp."),
     "collected": "Bản này đã vào danh sách tổng hợp của {office}.",
-    "withdrawn": "Bản này anh/chị đã rút, cán bộ không xét nữa.",
+    "withdrawn": (
+        "Bản này anh/chị đã rút, cán bộ không xét nữa. Thông tin và lời đồng ý của anh/chị vẫn được lưu; "
+        "muốn xem hay xóa, gõ “dữ liệu của tôi”."
+    ),
 }
 
 

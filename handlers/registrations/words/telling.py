@@ -32,3 +32,10 @@ EVERYBODY = (
     r"\b(?:cả|ca) (?:hai|ba|bốn|bon|năm|mấy|may|\d+|nhóm|nhom)\b(?!\s*(?:tập thể|tap the|loại|loai))|\b(?:tất cả|tat ca|mọi người|moi nguoi|ai cũng|ai cung|hết thảy)\b"
     r"|\b(?:hai|ba|bốn|mấy|\d+) (?:người|nguoi|anh em|chị em|anh chị|đứa|bác|chú|ông|bà)\b"
 )
+# A word of mending, folded.
+MENDING = (
+    r"\b(?:sua|nham|sai|thay|moi dung|dung ra|(?:khong|ko|k) phai|chu (?:khong|ko|k|phai)|xoa|quen"
+    r"|doi (?:lai|thanh|sang|ten|so|danh)|bo (?:ten|nguoi|so)|(?:ten|so) cu)\b"
+)
+# A wish to be reminded, folded; "nhắc anh em" and "nhắc nhở" are aims.
+REMINDS = r"^(?:\w+ ){0,3}?nhac (?:toi|tui|em|anh|chi|bac|chu|co|minh)\b(?! (?:em|chi|anh|bac|ho))"

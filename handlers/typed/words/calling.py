@@ -12,6 +12,7 @@ STOPS = (
     rf"\b(?:dung|khoi|ngung)(?: {_OF_IT}){{0,3}} {_CALL}\b",
     rf"\b(?:huy|rut|bo|xoa)(?: (?:giup|ho|cai|lai|di)){{0,2}} (?:yeu cau|cuoc|hen|lich|viec|loi)"
     rf"(?: {_OF_IT}){{0,3}} {_CALL}\b",
+    rf"\b{_CALL}(?: \w+){{0,4}} (?:{_NOT} (?:can|phai)|khoi(?: can)?)(?: (?:goi|lam|de y))? (?:nua|dau)\b",
     rf"\b{_NOT} {_CALL}(?: {_OF_IT}){{0,3}} nua\b",
     rf"\b(?:thoi|khoi|{_NOT} (?:can|phai|phien)) (?:phien )?(?:den )?(?:can bo|ai|nguoi)(?: \w+){{0,2}} nua\b",
 )

@@ -53,6 +53,36 @@ def test_a_refusal_is_no_yes(at: Place, text: str) -> None:
     assert act_reader().read(Said(text), at).act != "yes"
 
 
+@pytest.mark.parametrize(
+    ("at", "text"),
+    [
+        ("consent", "Dạ em đồng ý để cơ quan lưu thông tin ạ"),
+        ("delete", "xóa ngay cho bác"),
+        ("withdraw", "rút về đi em, anh gửi lộn"),
+        ("cancel", "u huy that"),
+        ("review", "chốt rồi đấy, gửi giúp anh luôn"),
+    ],
+)
+def test_a_longer_yes_names_what_it_does(at: Place, text: str) -> None:
+    """A whole sentence agrees when it names the deed and holds no word of doubt."""
+    assert act_reader().read(Said(text), at).act == "yes"
+
+
+@pytest.mark.parametrize(
+    ("at", "text"),
+    [
+        ("delete", "vâng xóa hết đi, rồi các ông xuống nhập lại cho tôi"),
+        ("review", "dug gui nhaa"),
+        ("cancel", "ddwngf huyr"),
+        ("withdraw", "nghe nói rút là bị phạt"),
+        ("consent", "sếp tôi đồng ý chứ tôi thì chưa"),
+    ],
+)
+def test_what_only_sounds_like_agreeing_is_no_yes(at: Place, text: str) -> None:
+    """Anger, words in a hurry, hearsay and somebody else's yes decide nothing."""
+    assert act_reader().read(Said(text), at).act != "yes"
+
+
 def test_slots_are_read_with_the_act() -> None:
     """Several at once, by the names of the contract."""
     meant = act_reader().read(Said("HTX Chè Suối Giàng, xã Văn Chấn, 0912345678"), "unit-name")

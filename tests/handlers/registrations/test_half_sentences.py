@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, form_of, step_of
+from tests.support.talk import Talk, at_step, form_of, step_of
 
 EVERYTHING = (
     "Em là Trịnh Thị Khuyên, giám đốc Hợp tác xã Gạo nếp Thung Lai ở xã Đồng Mạ, xin đăng ký cả tập "
@@ -73,3 +73,34 @@ def test_initiatives_go_to_those_who_are_named(talk: Talk) -> None:
         "bán qua nhóm zalo",
         "quạt thóc bằng máy",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("xuất sắc à nhầm tiên tiến thôi", "ttldtt"),
+        ("lao động tiên tiến ấy quên, xuất sắc cho oai", "ttldxs"),
+    ],
+)
+def test_of_two_titles_the_one_said_last_counts(office: Office, said: str, title: str) -> None:
+    """Who takes back a title says so in between."""
+    talk = at_step(office, "collective-title", "tập thể")
+    talk.say(said)
+    assert form_of(talk).collective_title == title
+
+
+@pytest.mark.parametrize("said", ["khai gì mà dài thế", "hỏi nhiều quá em ơi", "còn mấy mục nữa?"])
+def test_who_is_asked_too_much_hears_how_much_is_left(office: Office, said: str) -> None:
+    """By name and number; the step stays, and nothing is written."""
+    talk = at_step(office, "collective-title", "tập thể")
+    before = form_of(talk)
+    assert "Chỉ còn 2 mục: Danh hiệu tập thể, Chỉ tiêu thi đua." in talk.say(said)
+    assert (form_of(talk), step_of(talk)) == (before, "collective-title")
+
+
+def test_several_answers_are_no_correction(office: Office) -> None:
+    """Place, name and post in one breath, with small words that sound like mending."""
+    talk = at_step(office, "commune", "tập thể")
+    talk.say("xã bản mù tôi là sùng a dơ chủ nhiệm số điện thoại bữa trước ấy")
+    form = form_of(talk)
+    assert (form.commune, form.contact_name) == ("bản mù", "Sùng A Dơ")

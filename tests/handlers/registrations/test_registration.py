@@ -22,7 +22,7 @@ from handlers.values.messages import (
 )
 from handlers.values.person import Taken
 from handlers.values.replies import Attachment
-from handlers.values.state import Idle, Participant
+from handlers.values.state import Idle, Participant, Registering
 from tests.support.talk import (
     SIMPLEST,
     STEPS,
@@ -177,6 +177,43 @@ def test_cancel_asks_before_answers_are_lost(office: Office, step: str) -> None:
     assert talk.labels == ["Làm tiếp", "Hủy hẳn"]
     talk.say("làm tiếp")
     assert talk.person.conversation.dialog == before
+
+
+@pytest.mark.parametrize("said", ["xong", "xong rồi em", "thế là đủ rồi", "hết rồi, xong"])
+@pytest.mark.parametrize("step", ["targets", "person-initiative"])
+def test_who_is_done_leaves_what_may_be_empty(office: Office, step: str, said: str) -> None:
+    """ "Xong" is no aim and no initiative."""
+    talk = at_step(office, step)
+    talk.say(said)
+    form = form_of(talk)
+    assert (form.targets, [row.initiative for row in form.people if row.initiative == said]) == (
+        (),
+        [],
+    )
+    assert step_of(talk) != step
+
+
+@pytest.mark.parametrize("said", ["ừ hủy", "hủy đi em", "huy luon di em", "bỏ hẳn đi nhé"])
+def test_the_word_itself_is_the_yes_to_cancelling(office: Office, said: str) -> None:
+    """Asked "hủy hẳn, hay làm tiếp?"; nothing is left of the draft."""
+    talk = at_step(office, "phone")
+    talk.say("hủy")
+    assert common.CANCELLED in talk.say(said)
+    memory = talk.person.conversation
+    assert (memory.dialog, memory.parked) == (Idle(), None)
+
+
+@pytest.mark.parametrize("said", ["ừ đừng hủy", "hủy làm gì", "chưa hủy vội"])
+def test_a_doubtful_word_cancels_nothing(office: Office, said: str) -> None:
+    """What refuses or asks keeps the draft."""
+    talk = at_step(office, "phone")
+    before = form_of(talk)
+    talk.say("hủy")
+    talk.say(said)
+    memory = talk.person.conversation
+    kept = memory.dialog if isinstance(memory.dialog, Registering) else memory.parked
+    assert isinstance(kept, Registering)
+    assert kept.form == before
 
 
 @pytest.mark.parametrize("step", STEPS[2:])
@@ -411,7 +448,8 @@ def test_optional_things_wait_behind_more_information(office: Office) -> None:
     assert "Lưu ý" in talk.say("5200123457")
     for line in ("sửa", "chỉ tiêu"):
         talk.say(line)
-    assert aims.TARGETS_BAD in talk.say("a;b;c;d;e;f")
+    six = "; ".join(f"trồng {hectares} ha quế" for hectares in range(1, 7))
+    assert aims.TARGETS_BAD in talk.say(six)
     talk.say("1. Doanh thu 2,2 tỷ; 2) 10 thành viên mới; - 3.5 tấn chè")
     assert form_of(talk).tax_code == "5200123457"
     assert form_of(talk).targets == ("Doanh thu 2,2 tỷ", "10 thành viên mới", "3.5 tấn chè")

@@ -126,3 +126,43 @@ def test_half_a_word_ends_no_units_name(office: Office, unit: str) -> None:
     talk = at_step(office, "unit-name")
     talk.say(unit)
     assert form_of(talk).unit_name == unit
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "đăng ký cho em với Bính, lao động tiên tiến cả hai",
+        "đăng ký thi đua cho chị và cô Bính, cả hai lao động tiên tiến",
+    ],
+)
+def test_the_speaker_waits_on_the_list_for_the_name(office: Office, wish: str) -> None:
+    """Two persons are wished for before anybody is known; both stand there with the contact."""
+    talk = Talk(office)
+    lines = (wish, "đồng ý", "HTX Hồi Bản Phùng, xã Tân Lập", "Lục Thị Sim, chủ nhiệm")
+    for line in lines:
+        talk.say(line)
+    assert (form_of(talk).kind, people(talk)) == ("individual", [])
+    assert "cả họ tên của Bính" in talk.say("0912 345 679")
+    talk.say("Hoàng Thị Bính thủ kho")
+    both = [("Lục Thị Sim", "Chủ nhiệm", "ldtt"), ("Hoàng Thị Bính", "Thủ kho", "ldtt")]
+    assert people(talk) == both
+
+
+def test_a_unit_beside_the_speaker_is_nobody(office: Office) -> None:
+    """ "Cho em với HTX …": the unit is the unit, and the title is the speaker's."""
+    talk = Talk(office)
+    talk.say("đăng ký cho em với HTX Bản Lầm, lao động tiên tiến, cá nhân")
+    talk.say("đồng ý")
+    assert (form_of(talk).unit_name, people(talk)) == ("HTX Bản Lầm", [])
+
+
+def test_keys_left_standing_are_read_as_what_they_were_to_type(office: Office) -> None:
+    """The unit is stored with its marks; the consent keeps the words as they were typed."""
+    talk = Talk(office)
+    talk.say("cho em ddawng kys thi ddua vowis")
+    talk.say("ddoongf ys")
+    assert talk.decided[0].words == "ddoongf ys"
+    talk.say("taapj theer")
+    talk.say("HTX Cheef Suoois Giangf, xax Vawn Chaans")
+    form = form_of(talk)
+    assert (form.unit_name, form.commune) == ("HTX Chề Suối Giàng", "xã Văn Chấn")

@@ -200,3 +200,44 @@ def test_a_question_without_an_answer_still_reaches_it(office: Office, typed: st
     talk = Talk(office)
     talk.say(typed)
     assert [e.question for e in talk.effects if isinstance(e, NoteQuestion)] == [typed]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "số không chín tám bảy sáu năm bốn ba hai một",
+        "gọi không chín tám bảy sáu năm bốn ba hai một nhé em",
+    ],
+)
+def test_a_number_said_in_words_is_a_number(office: Office, said: str) -> None:
+    """Who dictates says the digits; they are read back."""
+    assert PHONE in asked_for(office).say(said)
+    assert PHONE in Talk(office).say(f"cho tôi gặp người thật {said}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "cái chuyện gọi lại thì thôi khỏi cần nữa em ạ",
+        "việc liên hệ ấy không cần nữa đâu",
+        "ko can goi nua",
+    ],
+)
+def test_a_call_is_taken_back_in_other_words(office: Office, said: str) -> None:
+    """Whatever else is open or was sent stays as it was."""
+    talk = registered(office)
+    talk.say("gọi cho tôi nhé 0987654321")
+    assert talk.say(said).startswith(texts.STOPPED)
+    assert talk.effects == (DropRequest(),)
+    assert talk.person.registrations[0].status == "sent"
+
+
+def test_the_number_given_for_a_call_is_the_one_pointed_at(office: Office) -> None:
+    """ "Số hồi nãy tôi đọc" in the form is that number, and is shown."""
+    talk = Talk(office)
+    talk.say("gọi cho tôi nhé 0987654321")
+    for line in ("đăng ký", "đồng ý", "tập thể", "HTX Cam Bản Lầm"):
+        talk.say(line)
+    said = talk.say("xã Mường Lai, tôi tên Hà Văn Tâm thủ quỹ, số hồi nãy tôi đọc đấy")
+    assert PHONE in said
+    assert (form_of(talk).contact_name, form_of(talk).phone) == ("Hà Văn Tâm", PHONE)

@@ -1,44 +1,37 @@
-"""Words left as Telex keys are written out; names and everyday words are not touched."""
+"""Telex keys that were left standing become the letters they were to type; nothing else changes."""
 
 import pytest
 
-from knowledge.typed.said import Said
-from knowledge.typed.telex import without_telex, written
+from knowledge.typed.telex import composed
 
 
 @pytest.mark.parametrize(
-    ("keys", "word"),
+    ("typed", "meant"),
     [
-        ("Nguyeenx", "Nguyễn"),
-        ("dduwowcj", "được"),
-        ("ngwowif", "người"),
-        ("DDOONGJ", "ĐỘNG"),
-        ("hoaf", "hòa"),
-        ("quys", "quý"),
-        ("thuyr", "thủy"),
-        ("tâpj", "tập"),
+        ("guwir ddi em", "gửi đi em"),
+        ("xem laij ddawng kys cuar tooi", "xem lại đăng ký của tôi"),
+        ("HTX Maay tre Barn Sois", "HTX Mây tre Bản Sói"),
+        ("khoong dduowcj hoar taast", "không được hỏa tất"),
+        ("KO GUWIR DDAWNG KYS", "KO GỬI ĐĂNG KÝ"),
+        ("quoocs gia, gias, thuyr lowij", "quốc gia, giá, thủy lợi"),
     ],
 )
-def test_a_word_gets_its_marks(keys: str, word: str) -> None:
-    """The tone stands where it is written, and letters keep their case."""
-    assert written(keys) == word
+def test_keys_become_letters(typed: str, meant: str) -> None:
+    """Wherever the keys of a mark or a tone stand in the word."""
+    assert composed(typed) == meant
 
 
 @pytest.mark.parametrize(
-    "text",
+    "typed",
     [
-        "Moong Văn Thi",
-        "HTX Sơn Tra, xã Tà Si Láng",
-        "off nhắc giúp e vs",
-        "đăng ký đc ko ạ, ok em",
-        "Y Rơm Niê Kđăm",
+        "ko can goi nua",
+        "cảm ơn nhee, okeee em nhaaa",
+        "vietgap ocop wifi web show view zalo facebook www.abc.vn",
+        "coop mart, HTX Wa Sa",
+        "dang ky cho htx",
+        "Đăng ký giúp chị nhé",
     ],
 )
-def test_what_is_no_accident_of_typing_stays(text: str) -> None:
-    """Names of every people and short forms are what they are."""
-    assert without_telex(Said(text)).text == text
-
-
-def test_only_the_raw_words_of_a_message_change() -> None:
-    """The rest of the line stays as it was typed."""
-    assert without_telex(Said("HTX Xanh, tâpj thể xuất sawcs")).text == "HTX Xanh, tập thể xuất sắc"
+def test_words_stay_as_they_are(typed: str) -> None:
+    """Without keys that no word has, a message is not touched."""
+    assert composed(typed) == typed

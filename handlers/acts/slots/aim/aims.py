@@ -25,9 +25,12 @@ _ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _KEPT = re.compile(words.KEPT, re.IGNORECASE)
 _VERBS = re.compile(words.VERBS)
 _OTHER = re.compile(words.OTHER_ANSWER, re.IGNORECASE)
+_OF_UNIT = re.compile(words.OF_UNIT, re.IGNORECASE)
 _HEADING_ROW = re.compile(words.HEADING_ROW)
 # "dt 2 tỷ à nhầm dt 3 tỷ": what was said first is taken back.
 _SAID_ANEW = re.compile(words.SAID_ANEW, re.IGNORECASE)
+# "Tăng hai mươi hộ": households, and no "for me".
+_HOUSEHOLDS = re.compile(words.HOUSEHOLDS, re.IGNORECASE)
 _MOST_CHARS = 400
 
 
@@ -54,6 +57,13 @@ def other_answers(text: str) -> tuple[str, str]:
     return " ".join(part for part in parts if part not in others), " ".join(others)
 
 
+def beside_person(text: str) -> tuple[str, str]:
+    """(what is said of persons, what a sentence of its own says of the unit or the contact)."""
+    parts = re.split(r"(?<=[;.\n])\s+", text)
+    others = [part for part in parts[1:] if _OF_UNIT.match(part)]
+    return " ".join(part for part in parts if part not in others), " ".join(others)
+
+
 def _rows_as_lines(text: str) -> str:
     """The rows of a table (number, what, unit, how much) as "what how much unit", one a line."""
     if "\t" not in text:
@@ -74,7 +84,8 @@ def _bare(line: str) -> str:
     marked = _LIST_MARK.sub("", line)
     led = _LEAD.sub("", marked)
     signed = led.lstrip()[:1] in ("-", "+", "\u2212")
-    bare = without_polite(led) if any(map(str.isalpha, led)) else led
+    counted = _HOUSEHOLDS.search(led)
+    bare = without_polite(led) if any(map(str.isalpha, led)) and not counted else led
     bare = bare.strip(" \t.,;:!/")
     if signed and bare[:1].isdigit():
         bare = led.lstrip()[0] + bare

@@ -70,8 +70,11 @@ _HOUR_NEXT = re.compile(r" (?:h|g|gio)\b")
 
 def refused(line: str, at: int) -> bool:
     """Whether what stands there is refused within its own clause."""
-    clause = re.split(r" [,.;!?] | ma | nhung | chi ", line[:at])[-1]
-    return re.search(rf"\b(?:{REFUSING}|gi ma|sao)\b", clause) is not None
+    sentence = re.split(r" [,.;!?] | nhung ", line[:at])[-1]
+    clause = re.split(r" ma | chi ", sentence)[-1]
+    # "Nhắc gì mà 5h sáng": wondered at.
+    wondered = re.search(r"\bgi ma $", sentence)
+    return bool(wondered or re.search(rf"\b(?:{REFUSING}|gi ma|sao)\b", clause))
 
 
 def as_said(moments: Moments, found: re.Match[str] | None) -> str | None:

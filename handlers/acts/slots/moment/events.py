@@ -10,7 +10,8 @@ from handlers.typed.moments import Moments
 
 # What the calendar may hold; its name ends where the wish goes on.
 _HEAD = (
-    r"(?:ngay (?:le|hoi|ky niem|thanh lap|quoc te|htx|hop tac|sinh|viet nam|ket thuc|bac|doanh"
+    r"(?:ky bao cao|"
+    r"ngay (?:le|hoi|ky niem|thanh lap|quoc te|htx|hop tac|sinh|viet nam|ket thuc|bac|doanh"
     r"|phu nu|nha giao|quoc khanh|thuong binh|khoa hoc|truyen thong)\b|hoi nghi|hoi cho|hoi thi"
     r"|hoi thao|(?:khai mac )?dai hoi|(?:buoi |le |lop |cuoc )?(?:so ket|tong ket|tap huan"
     r"|phat dong|binh xet|xet duyet)"
@@ -22,11 +23,12 @@ _HEAD = (
 _EVENT = re.compile(
     rf"\b{_HEAD}.*?(?= (?:thi(?! dua)|la|truoc|nho|nhac|bao truoc|bao (?:toi|tui|me|anh|chi|em"
     rf"|bac)|thoi"
-    r"|nhe|nha|nghen|a|vao|luc|cho|giup|gium|di|khong|ko|trong|chi|me|tui|toi|(?<!lien )minh"
+    r"|nhe|nha|nghen|a|vao|luc|cho|giup|gium|di|khong|ko"
+    r"|trong|chi(?! bo| nhanh| hoi)|me|tui|toi|(?<!lien )minh"
     r"|day|nua|khoi|voi"
     r"|nhi|only|em|anh|chau|(?<!nhat )bac(?! ho)|con lai|khac|roi|neu"
     r"|(?<!dong )vi|keo|bat dau|tren|may|can|de|bi"
-    r"|may cai|se"
+    r"|may cai|se|ben (?:em|minh|toi|tui|chi|anh|e)"
     rf"|\d+ (?:ngay|hom|tuan|tieng)|[,.;!?]|{DAY.replace('?P<day>', '?:')})\b| [,.;!?]|$)"
 )
 OCCASION = re.compile(r"(?:ngay |dai hoi|hoi nghi|le |sinh nhat|hoi cho|ky niem|thang hanh)")

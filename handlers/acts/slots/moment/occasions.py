@@ -12,6 +12,7 @@ from knowledge.typed.said import Said
 
 _RELATION = {"nay": "this", "sau": "next", "until": "next", "toi": "next", "ni": "this"}
 _MONTH = re.compile(r"(?<!\d )(?:\bthang|\bt)(?: sau)? (1[0-2]|[1-9]|nay|ni|sau|until|toi)\b")
+_NEXT_MONTH = re.compile(r"\b(?:sang|qua) thang\b(?! \d)")
 _THIS_MONTH = re.compile(r"\b(?:trong|ca|ca cai) thang\b(?! \d)")
 _WEEK = re.compile(r"\btuan (nay|ni|sau|until|toi)\b")
 _WHEN = (
@@ -68,8 +69,9 @@ def read_asked(said: Said) -> Slots:
     month, week = _MONTH.search(line), _WEEK.search(line)
     # "Việc trong tháng", without a number: the one that runs.
     running = month is None and _THIS_MONTH.search(line)
+    coming = month is None and _NEXT_MONTH.search(line)
     return Slots(
-        month=_of(month[1]) if month else "this" if running else None,
+        month=_of(month[1]) if month else "next" if coming else "this" if running else None,
         week=_of(week[1]) if week else None,
         event=_event(moments),
     )
@@ -97,7 +99,7 @@ def _named(clause: str) -> tuple[int, int] | None:
     """Where the event of one clause stands; None when it does not ask when something is."""
     if not _ASKS_WHEN.search(clause):
         return None
-    bare = _WEEK.sub(_blank, _MONTH.sub(_blank, clause))
+    bare = _WEEK.sub(_blank, _MONTH.sub(_blank, clause)).rstrip()
     start = _lead_end(bare)
     cut = _CUT.search(bare, start)
     end = cut.start() if cut else len(bare)

@@ -6,16 +6,21 @@ an hour that is refused ("đừng nhắc lúc 5h") is none.
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import time
 
 from handlers.acts.meaning import Act, Place, Slots
+from handlers.acts.slots.moment.clock import (
+    hour_of,
+    hours_moved,
+    hours_wished,
+    quiet_hours,
+    said_hour,
+)
 from handlers.acts.slots.moment.days import (
     DATE,
     LATER,
     MINUTES,
     NOT_THEN,
     PART,
-    REFUSING,
     as_said,
     refused,
     until_said,
@@ -23,9 +28,9 @@ from handlers.acts.slots.moment.days import (
 from handlers.acts.slots.moment.events import OCCASION, event_said
 from handlers.acts.slots.moment.occasions import read_asked
 from handlers.acts.slots.places import read_code, read_places
-from handlers.typed.hours import hours_in, read_hour, span_in
+from handlers.typed.hours import hours_in, read_hour
 from handlers.typed.moments import Moments, moments_of
-from handlers.typed.times import days_in, read_days_before
+from handlers.typed.times import days_in
 from knowledge.typed.said import Said
 
 
@@ -44,20 +49,21 @@ _MOST = 600
 def _remind_set(said: Said, at: Place) -> Slots:
     moments = moments_of(said)
     # Where days or the hour are asked for, a bare number is one.
-    asks_days = at == "remind-days" and not any(hours_in(moments))
-    if asks_days and read_days_before(said) is not None:
+    if at == "remind-days" and (days := _days_asked(moments)):
         named = event_said(moments)
-        return Slots(days_before=tuple(days_in(moments.line)), event=named[0] if named else None)
-    quiet = _quiet(moments)
+        return Slots(days_before=days, hour=hour_of(moments), event=named[0] if named else None)
+    quiet = quiet_hours(moments)
     asked = read_hour(said) if at == "remind-hour" and quiet == (None, None) else None
     if asked is not None:
-        return Slots(hour=_said_hour(asked))
+        return Slots(hour=said_hour(asked))
     until = until_said(moments)
     if until is not None:
         return Slots(until=until)
     if quiet != (None, None):
         # "Đổi thành 20h, từ 22h tới 5h im lặng": the hour that something is changed to is its own.
-        own = [hour for hour in _moved(moments) if hour not in quiet]
+        own = [
+            hour for hour in (*hours_moved(moments), *hours_wished(moments)) if hour not in quiet
+        ]
         return Slots(hour=own[0] if own else None, quiet_from=quiet[0], quiet_to=quiet[1])
     found = DATE.search(moments.line)
     if found and (
@@ -68,13 +74,26 @@ def _remind_set(said: Said, at: Place) -> Slots:
     if found and event and not OCCASION.match(event[1]):
         # What is to be done on a day of one's own is no event of the calendar.
         event = None
+    days = _days_before(moments, found)
     return Slots(
-        hour=_hour(moments),
-        days_before=_days_before(moments, found),
-        date=as_said(moments, found),
+        hour=hour_of(moments),
+        days_before=days,
+        date=as_said(moments, found or (None if days else LATER.search(moments.line))),
         event=event[0] if event else None,
         in_hours=_in_hours(moments),
     )
+
+
+def _days_asked(moments: Moments) -> tuple[int, ...]:
+    """The days where they are asked for, beside an hour or not; none where none can be."""
+    line = moments.line
+    for _, found in hours_in(moments):
+        line = line[: found.start()] + " " * len(found[0]) + line[found.end() :]
+    days = tuple(days_in(line))
+    return days if days and max(days) <= _YEAR and len(days) <= _MOST_DAYS else ()
+
+
+_YEAR, _MOST_DAYS = 365, 8
 
 
 def _remind_off(said: Said, at: Place) -> Slots:
@@ -98,7 +117,7 @@ def _snooze(said: Said, at: Place) -> Slots:
         return Slots(in_hours=hours)
     dated = DATE.search(moments.line) or LATER.search(moments.line)
     when = as_said(moments, dated) if dated else None
-    hour = _hour(moments)
+    hour = hour_of(moments)
     if when is None and hour is None and (part := PART.search(moments.line)):
         when = moments.typed(part.start("part"), part.end("part"))
     return Slots(hour=hour, date=when)
@@ -129,75 +148,6 @@ _READERS: Mapping[Act, Callable[[Said, Place], Slots]] = {
     "choice": _choice,
 }
 
-_BEFORE_AFTER = re.compile(r"\b(?P<side>sau|truoc|from|tu|qua|until|den) (?:luc )?$")
-
-_NO_WORD = re.compile(
-    rf"\b{REFUSING}(?: \w+){{0,3}}? "
-    r"(?:nhac|nhan|bao|gui|goi|lam phien|keu|day|tin|nhap|ting|reo|rung|hoi)\b"
-    r"|\b(?:im|yen|ngu|tranh)\b"
-)
-
-
-def _quiet(moments: Moments) -> tuple[int | str | None, int | str | None]:
-    """From and to when nothing is to come; one of them may be open."""
-    line = moments.line
-    no_word = _NO_WORD.search(line)
-    span = span_in(moments)
-    if span is not None:
-        only = re.search(r"\bonly\b|\bchi (?:nhac|nhan|gui|bao)", line) and not no_word
-        start, end = span[0]
-        if no_word:
-            return _said_hour(start), _said_hour(end)
-        return (_said_hour(end), _said_hour(start)) if only else (None, None)
-    if not no_word:
-        return None, None
-    for at, found in hours_in(moments):
-        side = _BEFORE_AFTER.search(line[: found.start()])
-        if side is None or not refused(line, found.start()):
-            continue
-        if side["side"] in ("truoc", "until", "den"):
-            return None, _said_hour(at)
-        return _said_hour(at), None
-    return None, None
-
-
-_MOVED = re.compile(r"\b(?:qua|sang|thanh|lai|ve)(?: luc)? $")
-
-_NAMED_HOUR = re.compile(r"\bluc $")
-
-
-def _hour(moments: Moments) -> int | str | None:
-    """The hour wished; of several the one something is changed to, else the first not refused."""
-    found = [
-        (at, one)
-        for at, one in hours_in(moments)
-        if not re.search(r"\b(?:hon|cach|trong) $", moments.line[: one.start()])
-    ]
-    if not found:
-        bare = re.search(r"\bluc (\d{1,2})\b(?! [/.:-])(?! (?:ngay|hom|tuan|thang))", moments.line)
-        return int(bare[1]) if bare and int(bare[1]) < 24 else None
-    moved = _moved(moments)
-    wanted = [at for at, one in found if not refused(moments.line, one.start())]
-    named = [at for at, one in found if _NAMED_HOUR.search(moments.line[: one.start()])]
-    if len(wanted) < 2:
-        # The only hour may be the one that is refused.
-        named = [] if wanted or len(found) == 1 else [found[0][0]]
-    if moved:
-        return moved[-1]
-    chosen = [*named[-1:], *wanted[:1]]
-    return _said_hour(chosen[0]) if chosen else None
-
-
-def _moved(moments: Moments) -> list[int | str]:
-    """The hours that something is changed to."""
-    found = hours_in(moments)
-    return [_said_hour(at) for at, one in found if _MOVED.search(moments.line[: one.start()])]
-
-
-def _said_hour(at: time) -> int | str:
-    return f"{at.hour}:{at.minute:02d}" if at.minute else at.hour
-
-
 _AHEAD = re.compile(r"\btruoc\b|\bsom hon\b|\bngay bao\b|\bcon \d{1,3} (?:ngay|hom|tuan)\b")
 _ONLY_DAY = re.compile(r"\b(?:exactly|dung) (?:chinh )?(?:ngay|hom)\b(?! truoc)")
 _BARE_DAYS = re.compile(r"(?:\bngay|\bso ngay)[^\d]*?\bthanh (\d{1,3})\b")
@@ -226,6 +176,7 @@ def _days_before(moments: Moments, dated: re.Match[str] | None) -> tuple[int, ..
 
 _HALF_A_DAY = re.compile(r"\bnua ngay (?:nua|sau)\b|\bsau nua ngay\b")
 _HALF_AN_HOUR = re.compile(r"\b(?:nua (?:tieng|gio)|30 phut)(?: dong ho)? nua\b")
+_MINUTES_ON = re.compile(r"\b(\d{1,3}) (?:p|ph|phut)(?: nua| sau)\b")
 _DELAY = re.compile(r"(?:\bsau )?\b(\d{1,3}) (?:tieng|gio|h)(?: dong ho)?(?P<nua> nua)?\b(?! ruoi)")
 
 
@@ -235,6 +186,9 @@ def _in_hours(moments: Moments) -> float | None:
         return 12
     if _HALF_AN_HOUR.search(moments.line):
         return 0.5
+    minutes = _MINUTES_ON.search(moments.line)
+    if minutes:
+        return int(minutes[1]) / 60
     found = _DELAY.search(moments.line)
     if found is None or re.match(r" (?:sang|trua|chieu|evening|dem)", moments.line[found.end() :]):
         return None

@@ -54,7 +54,7 @@ def is_told(reading: Reading, first: int, last: int) -> bool:
 
 def is_all(reading: Reading, place: int) -> bool:
     """ "Cho tất cả", "cho cả": everybody named so far."""
-    return place < len(reading.words) and reading.words[place].bare in ("ca", "tat")
+    return place < len(reading.words) and reading.words[place].bare in ("ca", "tat", "het", "deu")
 
 
 def past_unit(reading: Reading, place: int, last: int) -> int:
@@ -66,3 +66,27 @@ def past_commune(reading: Reading, place: int, last: int) -> int:
     """The word behind the commune that begins here."""
     start = reading.at[place].last
     return min(last, max(place_end(reading, start), start)) if start < last else last
+
+
+def _ends_initiative(reading: Reading, at: int) -> bool:
+    """A sentence ends, or behind a comma somebody or something else is named."""
+    gap = reading.words[at].gap
+    other = reading.tag(at) in ("intro", "contact", "field", "unit", "commune", "honor")
+    return gap in ("stop", "line") or (gap == "comma" and other)
+
+
+def initiative(reading: Reading, place: int, last: int) -> tuple[str, int]:
+    """(what the initiative is called, the word behind it), from its word on; "" for nothing."""
+    words, start = reading.words, reading.at[place].last
+    end = reading.first(start, last, lambda at: _ends_initiative(reading, at))
+    while start < end and words[start].bare in ("la", "ve") and not words[start].gap:
+        start += 1
+    return reading.between(start, end), end
+
+
+def heads_list(reading: Reading, place: int) -> bool:
+    """ "Cá nhân: Sái Phà Dìn": a list begins behind it, whatever the family name."""
+    return any(
+        mark.last == place and mark.tag in ("kind", "title", "field", "contact")
+        for mark in reading.found
+    )

@@ -48,7 +48,9 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         job = job or (post_alone(reading) if at in ("contact", "phone", "commune") else None)
         return replace(slots, contact_position=job)
     name = as_name(contact.name) if contact.name else None
-    return replace(slots, contact_name=name, contact_position=contact.position)
+    # "Mình làm thư ký …, mình tên X": said apart from the name.
+    own = people.job if contact.is_introduced and not registered else None
+    return replace(slots, contact_name=name, contact_position=contact.position or own)
 
 
 def post_alone(reading: Reading) -> str | None:
@@ -59,6 +61,16 @@ def post_alone(reading: Reading) -> str | None:
     start = 0 if first.tag == "position" else first.last
     end = len(reading.words)
     return job_at(reading, start, end)[0] or None if start < end else None
+
+
+def post_named(reading: Reading) -> str | None:
+    """The post behind its label ("…, chức vụ phó giám đốc nữa nhé")."""
+    for mark in reading.of("field"):
+        if mark.value == "contact_position" and mark.last < len(reading.words):
+            job, _ = job_at(reading, mark.last, len(reading.words))
+            if job:
+                return job
+    return None
 
 
 def _contact(others: list[Person], registered: list[Person], at: Place) -> Person | None:

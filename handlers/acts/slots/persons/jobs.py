@@ -8,7 +8,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.typed.words.positions import COMPLEMENTED
 
 _MOST = 5
-_IN_JOBS = frozenset(("va", "ban", "so", "thu", "may", "cho"))
+_IN_JOBS = frozenset(("va", "ban", "so", "thu", "may", "cho", "doi", "to"))
 _JOINERS = ("va", "cho", "voi")
 
 

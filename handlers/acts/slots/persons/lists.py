@@ -48,10 +48,31 @@ def read_lines(text: str) -> list[Person]:
         if several and noise and not _names_title(bare):
             continue
         before = len(people.found)
+        if several and _belongs(people, bare):
+            continue
         _read_line(people, bare, several)
         if _SAME.search(folded) and 0 < before < len(people.found):
             people.found[-1].title = people.found[-1].title or people.found[before - 1].title
     return people.found
+
+
+def _belongs(people: People, line: str) -> bool:
+    """A post or a title on a line of its own below a name: given to that person."""
+    if not people.found or people.heading is not None:
+        return False
+    person, reading = people.found[-1], Reading(Said(line))
+    if not reading.words:
+        return False
+    job, end = job_at(reading, 0, len(reading.words))
+    if job and end == len(reading.words) and person.position is None:
+        person.position = job
+        return True
+    marks = reading.of("title")
+    alone = len(marks) == 1 and marks[0].first == 0 and marks[0].last == len(reading.words)
+    if alone and ":" not in line and person.title is None:
+        person.title = name_of(marks[0].value)
+        return True
+    return False
 
 
 def _signs(line: str, bare: str, numbered: bool) -> bool:
@@ -133,8 +154,9 @@ def person_in(held: Mapping[str, str]) -> Person | None:
     people.read(reading, 0, len(reading.words), row=True)
     if not people.found and not _is_full_name(name):
         return None
-    # The column says that it is one, whatever the family name.
-    person = people.found[0] if people.found else Person(name, 0)
+    # The column says that it is one, whatever the family name and however it ends.
+    whole = _is_full_name(name) and not reading.of("position", "work", "title")
+    person = people.found[0] if people.found and not whole else Person(name, 0)
     person.position = _position(held.get("position", "")) or person.position
     marks = Reading(Said(held.get("title", ""))).of("title")
     if marks:

@@ -80,8 +80,10 @@ def _is_small_name(reading: Reading, at: int, last: int) -> bool:
     if not is_family(reading, at):
         return False
     plain = reading.words[at].low.isascii() and not reading.is_marked
-    if plain or reading.words[at].low in persons.FAMILIES_AND_WORDS:
-        long = plain and last - at >= 3 and _is_middle(reading, at + 1)
+    doubtful = reading.words[at].low in persons.FAMILIES_AND_WORDS
+    if plain or doubtful:
+        doubtful = doubtful or reading.words[at].bare in _folded(persons.NO_FAMILIES_BARE)
+        long = plain and not doubtful and last - at >= 3 and _is_middle(reading, at + 1)
         return forces(reading, at + 1) or long
     return True
 
@@ -97,9 +99,13 @@ def forces(reading: Reading, place: int) -> bool:
 def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
     words = reading.words
     place = at
+    small = words[at].text.islower()
     while place < min(end, at + _MOST):
         word = words[place]
         forced = place > at + 1 and forces(reading, place - 1)
+        if small and not forced and not reading.is_flat and word.text[:1].isupper():
+            # "Vợ mình Lù Thị Pết": the small words before it are no part of a name.
+            return at
         if (place > at and word.gap) or not word.text.replace("'", "").isalpha():
             break
         if not forced and not _may_go_on(reading, place, at, flat):

@@ -12,7 +12,7 @@ from handlers.acts.slots import titles
 from handlers.acts.slots.persons import around
 from handlers.acts.slots.persons.jobs import is_work, job_at
 from handlers.acts.slots.persons.names import after_honorifics, name_end
-from handlers.acts.slots.persons.person import Person, group, share
+from handlers.acts.slots.persons.person import Person, group, known_by, share
 from handlers.acts.slots.persons.speakers import speaks_first, stands_behind_speaker
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import persons as words
@@ -98,21 +98,23 @@ class People:
         self._joined = tag == "joined" or (self._joined and tag in ("honor", "stop"))
         self._all = tag == "all" or (self._all and tag == "stop")
         self._contact = self._contact or tag == "contact"
-        led = tag == "intro" or bare in ("ten", "la")
+        led = tag == "intro" or bare in ("ten", "la", "lam")
         self._introduced = led or (self._introduced and tag in ("honor", "contact"))
 
     def _name(self, reading: Reading, place: int, last: int, starts: bool) -> int:
         """Past the name that begins here, or `place`."""
         begin = after_honorifics(reading, place, last)
         led = begin > place or self._introduced or self._job is not None
-        sure = led or (self._contact and reading.words[place].gap == "colon")
+        colon = reading.words[place].gap == "colon"
+        sure = led or (self._contact and colon) or self._is_row(reading, place, last)
+        starts = starts or (colon and place > 0 and around.heads_list(reading, place))
         end = name_end(reading, begin, last, sure=sure, listed=starts)
         if end == begin or (not led and not starts and not around.may_begin(reading, place)):
             return place
         if end - begin == 1 and begin == place and reading.words[begin].text.islower():
             return place
         name = reading.between(begin, end)
-        known = self._known(name) if begin > place and end - begin == 1 else None
+        known = known_by(name, self.found) if begin > place and end - begin == 1 else None
         plus = reading.words[place].gap == "plus"
         self._open = known or Person(
             name,
@@ -129,15 +131,27 @@ class People:
         self._again = known is not None
         self._rows.append(self._open)
         if known is None:
+            self._spoken_of(self._open, reading.words[end - 1].bare)
             self.found.append(self._open)
         self._job, self._joined, self._introduced = None, False, False
         return end
 
-    def _known(self, given: str) -> Person | None:
-        """ "anh Phử thì …": the same man again."""
-        last = fold(given)
-        named = (one for one in self.found if one.name and len(one.name.split()) > 1)
-        return next((one for one in named if fold(one.name or "").split()[-1] == last), None)
+    def _is_row(self, reading: Reading, place: int, last: int) -> bool:
+        """ "LĐTT: …, Hải (kho)", "(Yến - thư ký)": a given name alone, with a post beside it."""
+        if place + 1 >= last or not reading.words[place].gap:
+            return False
+        gap = reading.words[place + 1].gap
+        posted = gap == "dash" and reading.tag(place + 1) in ("position", "work")
+        return posted or (gap == "paren" and self.heading is not None)
+
+    def _spoken_of(self, person: Person, given: str) -> None:
+        """ "Cái Thủy, tên Vũ Thu Thủy": called by the given name before, and the same one."""
+        alone = [one for one in self.found if one.name and " " not in one.name]
+        for earlier in [one for one in alone if fold(one.name or "") == given]:
+            person.position = person.position or earlier.position
+            person.title = person.title or earlier.title
+            self.found.remove(earlier)
+            self._rows = [one for one in self._rows if one is not earlier]
 
     def _position(self, reading: Reading, place: int, last: int) -> int:
         job, end = job_at(reading, place, last)
@@ -186,6 +200,9 @@ class People:
             self.speaker = title.said
         elif passes and rows and around.is_all(reading, mark.last + 1):
             share(title.said, self.found)
+        elif not rows and self.found and around.is_all(reading, mark.last):
+            # "X …; Y …; LĐTT cả": said last, of everybody.
+            share(title.said, self.found)
         elif colon or passes or not rows:
             self.heading, self._open = title.said, None
         elif self._again and self._open is not None:
@@ -205,16 +222,9 @@ class People:
             person.title = titles.name_of(id_)
 
     def _initiative(self, reading: Reading, place: int, last: int) -> int:
-        start = reading.at[place].last
-        end = reading.first(start, last, lambda at: reading.words[at].gap in ("stop", "line"))
-        while (
-            start < end
-            and reading.words[start].bare in ("la", "ve")
-            and not reading.words[start].gap
-        ):
-            start += 1
-        if start < end and self.found:
-            self.found[-1].initiative = reading.between(start, end)
+        said, end = around.initiative(reading, place, last)
+        if said and self.found:
+            self.found[-1].initiative = said
         return end
 
     def _plain(self, reading: Reading, place: int, last: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.names import as_name
+from knowledge.typed.normalize import fold
 
 
 @dataclass
@@ -43,3 +44,10 @@ def share(title: str, persons: list[Person]) -> None:
     """Give the title to those of them who have none."""
     for person in persons:
         person.title = person.title or title
+
+
+def known_by(given: str, found: list[Person]) -> Person | None:
+    """ "anh Phử thì …": the one of these with that given name."""
+    last = fold(given)
+    named = (one for one in found if one.name and len(one.name.split()) > 1)
+    return next((one for one in named if fold(one.name or "").split()[-1] == last), None)

@@ -15,9 +15,10 @@ from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 Gap = Literal["", "comma", "colon", "dash", "paren", "plus", "stop", "line", "cell"]
-_WORD = re.compile(r"\w+%?")
+_WORD = re.compile(r"[^\W_]+%?")
 _VOWEL = re.compile(r"[aeiouy]")
 _BLANK = " \u00a0"
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _DASHES = "-\u2013\u2014\u2012"
 
 
@@ -77,7 +78,9 @@ def is_form_of(typed: str, word: str) -> bool:
     letters, marks = _letters(typed)
     others, all_marks = _letters(word)
     strokes = all(a == b or (a, b) == ("d", "\u0111") for a, b in zip(letters, others, strict=True))
-    return strokes and marks <= all_marks
+    # Keys give a vowel its shape before its tone: "giám đôc" wants one, "thành phó" is no "phố".
+    toned = bool(marks & _TONES) and marks - _TONES != all_marks - _TONES
+    return strokes and marks <= all_marks and not toned
 
 
 @lru_cache(maxsize=4096)
@@ -127,6 +130,16 @@ class Scan:
         if first >= last:
             return ""
         return " ".join(self.text[self.words[first].start : self.words[last - 1].end].split())
+
+    def span(self, value: str) -> tuple[int, int]:
+        """The words that a value was taken from; (0, 0) when it does not stand there as typed."""
+        start = self.text.find(value)
+        inside = [
+            at
+            for at, word in enumerate(self.words)
+            if start <= word.start and word.end <= start + len(value)
+        ]
+        return (inside[0], inside[-1] + 1) if start >= 0 and inside else (0, 0)
 
     def marks(self, table: Table) -> list[Mark]:
         """The phrases of the table that stand in the text, left to right, the longest first."""
@@ -195,7 +208,9 @@ def _other_gap(bare: str, tight: bool) -> Gap:
         return "comma"
     if "+" in bare:
         return "plus"
-    if bare in ("/", "'", "\u2019", "&", "_", "@") and (tight or bare == "&"):
+    if bare.strip("_") == "":
+        return "dash"
+    if bare in ("/", "'", "\u2019", "&", "@") and (tight or bare == "&"):
         return ""
     # Quotes part nothing; any sign left (an emoji, an arrow, a bullet) does.
     return "" if not bare.strip("\"'\u201c\u201d*") else "stop"

@@ -32,7 +32,7 @@ def _asked() -> Table:
 
 def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> str | None:
     """The kind a text says outright; `asked`: at its step, `last`: the last one said counts."""
-    marks = meant(reading, reading.marks(_asked())) if asked else reading.of("kind")
+    marks = meant(reading, reading.marks(_asked()) if asked else reading.of("kind"))
     units = () if asked else reading.of("unit")
     said = [
         mark.value

@@ -9,6 +9,7 @@ from handlers.acts.slots.unit.units import Unit, is_among, unit_end
 from handlers.acts.slots.words import heads
 
 _LINE_ENDS = ("line", "stop", "cell", "comma")
+_HEADS = ("htx",)
 _BEFORE_NAME = heads.OWNERS | heads.CALLED
 
 
@@ -31,9 +32,22 @@ def _called(reading: Reading, mark: Mark) -> Unit | None:
     words, start = reading.words, mark.last
     while start < len(words) and not words[start].gap and is_among(reading, start, _BEFORE_NAME):
         start += 1
-    if start == mark.last or start >= len(words) or reading.tag(start) == "unit":
+    if start == mark.last:
+        return _headed(reading, mark)
+    if start >= len(words) or reading.tag(start) == "unit":
         return None
     last = unit_end(reading, start)
     flat = reading.is_flat and words[mark.first].bare == "ten"
     named = last > start and (flat or reading.is_name_like(start))
     return Unit("", reading.between(start, last), mark.first, last) if named else None
+
+
+def _headed(reading: Reading, mark: Mark) -> Unit | None:
+    """ "Tên HTX Cốm Tú Lệ": the word for the type stands in the label and belongs to the name."""
+    head = mark.last - 1
+    if mark.last >= len(reading.words) or reading.words[head].bare not in _HEADS:
+        return None
+    if reading.words[mark.last].gap or not reading.is_name_like(mark.last):
+        return None
+    last = unit_end(reading, mark.last)
+    return Unit(heads.COOPERATIVE, reading.between(head, last), mark.first, last)

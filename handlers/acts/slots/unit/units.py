@@ -18,6 +18,7 @@ _GENERIC = frozenset(map(fold, heads.GENERIC))
 _LOOSE = frozenset(map(fold, stops.IN_UNITS))
 _PAIRS = frozenset(map(fold, stops.PAIRS))
 _MOST = 18
+_BEFORE_MEASURES = frozenset("moi duoc co gan hon tam".split())
 _MEASURES = frozenset("nam thang ho thanh vien nguoi xa ha".split())
 
 
@@ -63,6 +64,8 @@ def _unit(reading: Reading, mark: Mark) -> Unit | None:
 
 def _is_measure(reading: Reading, start: int) -> bool:
     """ "HTX 31 năm rồi", "HTX 12 hộ": how old or how big, and no name."""
+    while start + 2 < len(reading.words) and reading.words[start].bare in _BEFORE_MEASURES:
+        start += 1
     counted = reading.words[start].bare.isdigit() and start + 1 < len(reading.words)
     return counted and reading.words[start + 1].bare in _MEASURES
 
@@ -137,14 +140,19 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
     """A word of everyday speech inside the name: "và", or a place between capitals."""
     mark = reading.at[place]
     single = mark.last - mark.first == 1
+    numbered = place + 1 < len(reading.words) and reading.words[place + 1].text.isdigit()
+    if single and (
+        _is_paired(reading, place, at) or (reading.words[place].bare == "so" and numbered)
+    ):
+        return True
     if mark.tag == "place":
         return reading.words[place].bare in ("thon", "xom", "ap")
     if mark.tag == "work":
         return True
-    if single and _is_paired(reading, place, at):
-        return True
     if place == at:
         return False
+    if mark.tag in ("unit", "commune") and single and _closes(reading, place):
+        return True
     if mark.tag == "position":
         return reading.words[place].bare == "thanh"
     word = reading.words[place]
@@ -152,6 +160,13 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         return not reading.is_marked and not _person(reading, place)
     known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
     return single and known and mark.tag != "commune"
+
+
+def _closes(reading: Reading, place: int) -> bool:
+    """ "HTX Tiên Phong", "quỹ Nghĩa Phương": the letters of a head with no name behind them."""
+    alike = reading.words[place].text[:1].isupper() == reading.words[place - 1].text[:1].isupper()
+    last = place + 1 == len(reading.words)
+    return alike and (last or bool(reading.words[place + 1].gap))
 
 
 def _is_paired(reading: Reading, place: int, at: int) -> bool:

@@ -13,16 +13,19 @@ LEADS_AT_STEP = (
     r"^.*\b(?:chỉ tiêu|chi tieu) (?:là|gồm|la|gom)\s*:?\s+(?=\S+ \S+)",
     r"^(?:em|anh|chị|bác|chú|cô|ông|bà|tôi) (?:đọc|nói|kể|liệt kê)(?: (?:nhé|nha|này|đây))?[\s,:]+",
     rf"^{_WHO} (?:xin )?(?:đăng ký|đky|đki|đk)\s*:?\s*",
+    rf"^(?:{_WHO}|minh|toi|em|htx em|htx minh) (?:(?:làm|lam|đặt|dat)(?: được| duoc| ra)? )(?=\d|[^\W\d]+ \d)",
     rf"^{_WHO} (?=(?:phấn đấu|hứa|quyết tâm|cố gắng|ráng|sẽ)\b)",
     r"^năm nay[\s,]+(?=\S+ \S+)",
     r"^(?:hứa|ráng|quyết tâm|cố gắng)\s+(?=\S+ \S+)",
 )
-TAILS_AT_STEP = r"\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$"
+TAILS_AT_STEP = r"\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$|\s*,\s*(?:hết|het|thế thôi|the thoi|vậy thôi|vay thoi|mình hứa thế|minh hua the)\W*$|\s+(?:thế là|the la) (?:tôi|em|anh|chị|bác|chú|bac|chu|toi)? ?(?:mừng|mung|được|duoc)\b.*$"
 # Each of them begins an aim of one line.
 COUNTED = r"\s*(?:(?<!\d)\d{1,2}[)/]\s+|\s\+\s(?=\S)|(?:^|\s)(?:một|hai|ba|bốn|năm) là\s+)"
+# "…, xe mô cũng đủ bảo hiểm": a sentence of its own.
 # "…, với hổng để ai …", "… với làm thêm …": one more of them.
 ADDED = (
     r"\s*,\s*(?:với lại|với|và|voi lai|voi|va)\s+(?=\S+ \S+ \S+)"
+    r"|\s*,\s*(?=(?:(?:\S+ ){1,2}(?:nào|mô|nao|mo) (?:cũng|đều|cung|deu)|ai (?:cũng|cung))\s\S+ \S+)"
     r"|\s+(?:với lại|với|voi)\s+(?=(?:làm|xây|mở|trồng|nuôi|không|hổng|hông|lam|xay|trong|nuoi|khong|ko)\s\S+ \S+)"
 )
 KEPT = r"^(?:giữ|duy trì|đừng|ở đâu|bỏ|hủy|thu bao nhiêu|không hộ)"
@@ -45,5 +48,13 @@ VERBS = (
     r"nang|phat trien|chuyen|thu|trien khai|to chuc|giup|bao ve|phu xanh|gop|ung ho|tham gia|hoan thanh|xoa|thanh lap|cai tao|moi|ai cung|duy tri|doanh thu|loi nhuan|san luong|thu nhap|von|no|du no|ti le|ty le)\b"
 )
 # Another answer beside the aims: whom to add, whom to call, what the unit is to get.
-OTHER_ANSWER = r"^\s*(?:(?:mà|và|à|với|còn)\s+)*(?:thêm (?:cả )?(?:anh|chị|ông|bà|cô|chú|bác|em)\s|(?:người )?liên hệ\b|đầu mối\b|(?:đổi|sửa)\b.*\b(?:danh hiệu|tập thể|liên hệ|xã)\b|danh hiệu\b|sđt\b|số (?:điện thoại|máy)\b|sdt\b)"
+OTHER_ANSWER = (
+    r"^\s*(?:(?:mà|và|à|với|còn|ma|va|a|voi|con)\s+)*(?:thêm (?:cả )?(?:anh|chị|ông|bà|cô|chú|bác|em)\s|them (?:ca )?(?:anh|chi|ong|ba|co|chu|bac|em)\s|"
+    r"(?:người |nguoi )?(?:liên hệ|lien he)\b|đầu mối\b|dau moi\b|(?:đổi|sửa|doi|sua)\b.*\b(?:danh hiệu|tập thể|liên hệ|xã|danh hieu|tap the|lien he)\b|danh hiệu\b|danh hieu\b|"
+    r"sđt\b|sdt\b|số (?:điện thoại|máy|đt)\b|so (?:dien thoai|may|dt)\b|chức vụ\b|chuc vu\b|thêm (?=[A-ZĐ])|them (?=[A-ZĐ])|(?:xã|xa)(?: thì| thi)? (?:sửa|đổi|là|sua|doi|la)\b)"
+)
 HEADING_ROW = r"^(?:tt|stt|số tt)\b"
+HOUSEHOLDS = (
+    r"(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|chục|trăm|muoi|tram|chuc) (?:hộ|ho)\s*$"
+)
+OF_UNIT = r"^\s*(?:(?:mà|ma|à|còn|con)\s+)*(?:tập thể|tap the|danh hiệu (?:tập thể|htx|đơn vị)|danh hieu (?:tap the|htx|don vi)|sđt|sdt|số (?:điện thoại|máy|đt)|so (?:dien thoai|may|dt))\b"

@@ -58,6 +58,7 @@ OTHER_PLACES = (
 # Said between "xã" and its name.
 BEFORE_COMMUNE = (
     "có tên là", "có tên", "tên là", "tên", "nay là", "giờ là", "bây giờ là", "mới là", "là", "thì là", "thì", "nhà em", "bên em", "của em", "em là", "mới", "đúng là",
+    "mình là", "em là", "tôi là", "anh là", "chị là", "bác là", "chú là", "mình", "thì sửa thành", "sửa thành", "đổi thành", "thì đổi thành", "sửa lại là",
 )  # fmt: skip
 IN_PLACE = (
     "ở", "bên", "tại", "thuộc", "đóng tại", "đóng ở", "nằm ở", "nằm bên", "nằm tại", "trên", "dưới",
@@ -69,3 +70,9 @@ OWNERS = frozenset(
     "của nhà bên tôi tui em e mình mk anh chị cô chú bác cháu con ông bà bọn chúng mềnh ta choa cái".split()
 )
 CALLED = frozenset("mang tên là gọi mà lấy thì".split())
+
+# Where somebody lives or a unit stands, wherever it is said.
+LIVES_IN = ("ở", "ở trên", "ở dưới", "ở bên", "đóng ở", "nằm ở", "tại")
+# A part of an answer about what was before, and the words before what is now.
+WAS = r"^\s*(?:trước|truoc|xưa|xua|ngày xưa|ngay xua|cũ|cu|hồi trước|hoi truoc)(?: (?:đây|day|kia))?(?: (?:là|la|gọi|goi|tên|ten|ở|o))+\s"
+NOW = r"^\s*(?:giờ|gio|bây giờ|bay gio|nay|hiện nay|hien nay)(?: (?:là|la|về|ve|thuộc|thuoc|thành|thanh|gọi là|goi la))*\s+"

@@ -46,7 +46,7 @@ NOT_NAMES = frozenset(
     "gì sao nào nhỉ bao giờ thế vậy ok oke được rồi xong giúp hộ điền tự đã ghi người này kia đó "
     "cái ai ấy muốn cần xin nhờ với thì mà nhưng cho các những thôi vẫn theo".split()
 )
-EVERYBODY = ("tất cả đều", "tất cả là", "tất cả", "cả nhà", "đều là", "đều", "hết", "cả mấy người", "toàn bộ", "mọi người", "cả ba", "cả 3", "cả bốn", "cả năm người", "cả nhóm", "cả mấy", "hết cả")  # fmt: skip
+EVERYBODY = ("tất cả đều", "tất tần tật", "tất tật", "tuốt tuồn tuột", "tất cả là", "tất cả", "cả nhà", "đều là", "đều", "hết", "cả mấy người", "toàn bộ", "mọi người", "cả ba", "cả 3", "cả bốn", "cả năm người", "cả nhóm", "cả mấy", "hết cả")  # fmt: skip
 JOINED = ("với", "và", "với lại", "với cả", "cùng", "cùng với", "rồi đến", "thêm", "còn", "còn cả", "rồi", "xong đến", "kế đến", "tiếp đến", "tiếp theo", "nữa là")  # fmt: skip
 SAME_AS_ABOVE = frozenset(("nt", "như trên", "-nt-", "n/t", '"', "//", "như trên."))
 NUMBER_HEADINGS = frozenset(("tt", "stt", "số tt", "số thứ tự", "no"))
@@ -71,13 +71,13 @@ TITLE_LEADS = frozenset(
 )
 FAMILY_HEADINGS = ("họ", "họ đệm", "họ và đệm", "họ và tên đệm", "họ và chữ đệm", "họ tên đệm")
 TICKS = frozenset(("x", "v", "1", "có", "✓", "✔", "☑", "☒", "✗", "√"))
-INITIATIVES = ("sáng kiến", "tên sáng kiến", "đề tài", "giải pháp", "sáng kiến là")
+INITIATIVES = ("sáng kiến", "sk", "tên sáng kiến", "đề tài", "giải pháp", "sáng kiến là")
 LIST_NOISE = (
     "danh sách", "tổng cộng", "tổng số", "kính gửi", "người lập", "cảm ơn", "em cảm ơn", "trân trọng", "cộng", "tks", "thanks", "xin cảm ơn", "cám ơn", "em gửi", "gửi em", "gửi ad", "dạ em gửi", "chào", "thủ trưởng", "xác nhận", "ký tên",
 )  # fmt: skip
 # Family names that are words of talk as well: in small letters a middle name must follow.
 FAMILIES_AND_WORDS = frozenset(
-    "xin cứ từ và bàn mùa kim la lại lù vì ban xa sa ma hà thân phương quan mã ông đồng tải sìn cư hồ cao thái mai lưu vạn tiêu đèo hạng thang phí".split()
+    "khổng xin cứ từ và bàn mùa kim la lại lù vì ban xa sa ma hà thân phương quan mã ông đồng tải sìn cư hồ cao thái mai lưu vạn tiêu đèo hạng thang phí".split()
 )
 # A post that says only that somebody belongs to the unit.
 GENERAL = ("Nhân viên", "Thành viên", "Xã viên", "Người lao động", "Cán bộ")
@@ -92,4 +92,13 @@ SHORT_TITLES = (
     ("lao động tt", "ldtt"),
     ("chiến sĩ", "cstdcs"),
     ("cs", "cstdcs"),
+)
+# Without marks they are "không", "đang", "có": a middle name alone makes no name of them.
+NO_FAMILIES_BARE = frozenset("không đang có cho xin cần thì là mà này".split())
+REMOVING = r"^\W*(?:bỏ|bo|xóa|xoá|xoa|loại|loai|gạch|gach)\b"
+# "Cho chị với Thoa": who speaks, and somebody by a name with a capital.
+SPEAKER_WITH = (
+    r"(?i:\b(?:cho|gồm|có|là|của)\s+(?:tôi|toi|tui|mình|em|anh|chị|chi|bác|bac|chú|cô)(?: (?:này|nữa))?"
+    r"\s+(?:với|voi|và|va|cùng|vs)\s+(?:(?:anh|chị|chi|em|bác|bac|chú|chu|cô|ông|bà|cả)\s+)*)"
+    r"(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*)*)"
 )

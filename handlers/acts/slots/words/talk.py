@@ -27,3 +27,5 @@ WORDS_WITHOUT_MARKS = frozenset(
 NO_COMMUNES = frozenset(
     "hai ba bản y mình tôi nhà khác cũ mới đó ấy đâu mô nào vùng cao trên dưới bảo họp này miền báo".split()
 )
+# "Giữ sản lượng như năm ngoái": what it was is asked for.
+COMPARES = r"\b(?:nhu|giong) (?:nam ngoai|nam truoc|cu|tren|lan truoc|truoc)\b"

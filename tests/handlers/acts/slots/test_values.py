@@ -27,6 +27,36 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
         {"collective_title": "Tập thể lao động tiên tiến"},
     ),
     ("kind", "cá nhân làm trước, tập thể thôi khỏi", {"kind": "cá nhân"}),
+    (
+        "unit-type",
+        "htx thôi em, tên HTX Sắn Dây Làng Vạn",
+        {"unit_type": "Hợp tác xã", "unit_name": "HTX Sắn Dây Làng Vạn"},
+    ),
+    (
+        "idle",
+        "minh o Sang Ma Sao, to truong la minh Vu A Hang",
+        {"commune": "Sang Ma Sao", "contact_name": "Vu A Hang", "contact_position": "Tổ trưởng"},
+    ),
+    (
+        "people",
+        "Nông Thị Lả\nthủ kho\nlđtt\nSùng A Chu\nlái xe\ncstđcs",
+        {
+            "people": [
+                {"name": "Nông Thị Lả", "position": "Thủ kho", "title": "Lao động tiên tiến"},
+                {"name": "Sùng A Chu", "position": "lái xe", "title": "Chiến sĩ thi đua cơ sở"},
+            ]
+        },
+    ),
+    (
+        "people",
+        "cái Hoa, tên đầy đủ Lù Thị Hoa, kế toán",
+        {"people": [{"name": "Lù Thị Hoa", "position": "Kế toán"}]},
+    ),
+    (
+        "initiative",
+        "lò sấy chạy trấu, còn chức vụ là tổ trưởng nhé",
+        {"people": [{"position": "Tổ trưởng", "initiative": "lò sấy chạy trấu"}]},
+    ),
     ("kind", "đơn vị với vài người nữa", {"kind": "cả hai"}),
     ("unit-name", "trước gọi khác, giờ tên mới là Đại Thắng", {"unit_name": "Đại Thắng"}),
     (
@@ -246,6 +276,8 @@ MENDED: list[tuple[Place, str, dict[str, Any]]] = [
     ("collective-title", "thôi đổi, xuất sắc chứ đừng tiên tiến", {"collective_title": "Tập thể lao động xuất sắc"}),
     ("review", "bà Dung là thủ quỹ, không phải thủ kho", {"people": [{"name": "Dung", "position": "Thủ quỹ"}]}),
     ("review", "tôi tên Lanh chứ không phải Lành", {"contact_name": "Lanh"}),
+    ("idle", "sửa chức vụ thành phó giám đốc", {"field": "contact_position", "value": "Phó giám đốc"}),
+    ("people", "bác số 3 lên chiến sĩ nhé", {"people": [{"title": "Chiến sĩ thi đua cơ sở"}], "place": 3}),
     ("idle", "mã TX26-0310 đổi số máy thành 0962 000 131", {"code": "TX26-0310", "field": "phone", "value": "0962000131"}),
 ]  # fmt: skip
 

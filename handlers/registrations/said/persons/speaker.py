@@ -24,6 +24,7 @@ from knowledge.typed.said import Said
 _WITH_OTHERS = re.compile(words.WITH_OTHERS, re.IGNORECASE)
 _OWN_TITLE = re.compile(words.OWN_TITLE, re.IGNORECASE)
 _EVERYBODY = re.compile(words.EVERYBODY, re.IGNORECASE)
+_SELF = frozenset("dung phai chinh toi em luon".split())
 _SPEAKING = PRONOUNS | NOBODY_ELSE | BESIDE
 
 
@@ -31,6 +32,19 @@ def is_only_speaker(heard: Said) -> bool:
     """ "Vẫn mình", "thì bác chứ còn ai": nothing but who speaks, and that it is nobody else."""
     spoken = set(heard.lowered.replace(",", " ").replace(".", " ").split())
     return spoken <= _SPEAKING and bool(spoken & PRONOUNS) and bool(spoken & NOBODY_ELSE)
+
+
+def is_self(turn: Turn, heard: Heard) -> bool:
+    """ "Đúng tôi", "chính em": the contact, who is offered just there."""
+    offered = any(key == "self" for key, _ in turn.person.conversation.offered)
+    if offered and is_only_speaker(heard):
+        return True
+    return offered and bool(_SELF & set(heard.plain.split())) and not speaks_against(heard)
+
+
+def speaks_against(heard: Heard) -> bool:
+    """A refusal, a doubt or a question fills in nothing."""
+    return heard.is_negated or bool(heard.refused) or heard.may_ask or heard.asks
 
 
 def is_the_one(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

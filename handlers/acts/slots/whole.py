@@ -1,0 +1,198 @@
+"""Every slot of a registration that one text says, whichever step is open.
+
+The rule: a slot holds only what the text says; where a step asks for free text, a text that can be
+its value is it, and talk is none.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.meaning import PersonSaid, Place, Slots
+from handlers.acts.slots import titles
+from handlers.acts.slots.aim.aims import read_aims
+from handlers.acts.slots.aim.paragraph import cut_aims, is_list
+from handlers.acts.slots.persons.contacts import read_persons
+from handlers.acts.slots.persons.lists import persons_of
+from handlers.acts.slots.persons.names import as_name
+from handlers.acts.slots.persons.people import People
+from handlers.acts.slots.phones import choose, read_numbers, without_numbers
+from handlers.acts.slots.plausible import value_at_step
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.refused import kept_text, meant
+from handlers.acts.slots.unit.communes import behind_intro, in_place, lived_in, read_communes
+from handlers.acts.slots.unit.kinds import read_kind
+from handlers.acts.slots.unit.labelled import labelled
+from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
+from handlers.acts.slots.words import heads, kinds, persons
+from handlers.typed.framing import without_denial
+from knowledge.typed.said import Said
+
+_TYPES_ALONE = frozenset(
+    "idle answered offered silent reminder sent returned consent resume unit-type unit-name".split()
+)
+_FREE = frozenset(("unit-name", "commune"))
+_NOT_MEANT = re.compile(
+    r"\b(?:khong|ko|chua|chang|hong|dau)(?: (?:dam|mo|can|lay|phai|toi|den|duoc))+$"
+)
+_WAS, _NOW = re.compile(heads.WAS, re.IGNORECASE), re.compile(heads.NOW, re.IGNORECASE)
+# "Mình Tả Van": the speaker before a name in capitals.
+_SPEAKER = re.compile(
+    r"^\s*(?:m\u00ecnh|minh|em|t\u00f4i|toi|b\u00e1c|bac|anh|ch\u1ecb|chi)\s+(?=[^\W\d_a-z])"
+)
+_SPEAKER_WITH = re.compile(persons.SPEAKER_WITH)
+_FOR_UNIT = re.compile(kinds.FOR_UNIT)
+_FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
+
+
+def aims_of(parts: list[str]) -> tuple[str, ...]:
+    """The aims of the stretches that hold them."""
+    return tuple(aim for part in parts for aim in read_aims(part, at_step=False))
+
+
+def read_text(said: Said, at: Place) -> Slots:
+    """Every slot that a text says, with what only the open step makes clear."""
+    text = _FORWARDED.sub("", said.text)
+    phones = read_numbers(text)
+    text, aims = cut_aims(without_numbers(text, phones))
+    reading = Reading(said, text)
+    listed = is_list(text)
+    units = read_units(reading)
+    unit = best(units) or labelled(reading)
+    communes = read_communes(reading)
+    lived = None if communes else lived_in(reading)
+    communes = [lived] if lived else communes
+    slots = Slots(
+        kind=_kind(reading, at),
+        unit_type=_unit_type(reading, at, units),
+        unit_name=unit.name if unit else None,
+        commune=communes[0].name if communes else None,
+        phone=choose(phones) if not listed else None,
+        targets=aims_of(aims),
+    )
+    slots = _with_titles(slots, reading, said, at)
+    if at == "commune" and not communes and not listed:
+        slots = replace(slots, commune=_asked_commune(said, slots, reading))
+    if listed:
+        return replace(slots, people=persons_of(text))
+    spans = [*((each.first, each.last) for each in (*units, *([unit] if unit else [])))]
+    spans += [(commune.first, commune.last) for commune in communes]
+    if slots.commune and not communes:
+        spans.append(reading.span(slots.commune))
+    taken = {at for first, last in spans for at in range(first, last)}
+    slots = read_persons(slots, reading, at, frozenset(taken))
+    slots = _with_speaker(_with_own_title(slots, reading), reading)
+    return _with_step(slots, said, text, reading, at)
+
+
+def _kind(reading: Reading, at: Place) -> str | None:
+    kind = read_kind(reading)
+    found = [titles.title_of(mark.value).subject for mark in reading.of("title")]
+    if at != "kind":
+        return kinds.BOTH if kind == kinds.INDIVIDUAL and "collective" in found else kind
+    if "collective" in found:
+        return kinds.BOTH if "individual" in found or kind == kinds.BOTH else kinds.COLLECTIVE
+    return kind or read_kind(reading, asked=True)
+
+
+def _unit_type(reading: Reading, at: Place, units: list[Unit]) -> str | None:
+    named = best(units)
+    if named is not None:
+        return named.type
+    alone = [unit.type for unit in units] if at in _TYPES_ALONE else []
+    if at == "unit-type" and not alone:
+        return type_alone(reading)
+    return alone[-1] if alone else None
+
+
+def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots:
+    asked = at == "collective-title"
+    marks = meant(reading, reading.of("title"))
+    marks.sort(key=lambda mark: titles.title_of(mark.value).subject == "collective")
+    for mark in reversed(marks):
+        title = titles.title_of(mark.value)
+        if _is_refused(reading, mark.first):
+            continue
+        whole = title.subject == "collective" or (asked and not _names_person(reading))
+        if whole or titles.is_collective(reading, mark) or _is_for_unit(slots, reading):
+            name = titles.for_unit(mark.value)
+            return replace(slots, collective_title=name)
+    if asked:
+        return replace(slots, collective_title=titles.alone(kept_text(reading), collective=True))
+    beside = titles.of_unit(kept_text(reading), named=bool(marks))
+    return replace(slots, collective_title=beside)
+
+
+def _is_for_unit(slots: Slots, reading: Reading) -> bool:
+    """ "Đăng ký cho HTX Rau Bản Mới danh hiệu LĐTT": the title is the unit's."""
+    named = slots.unit_name is not None and _FOR_UNIT.search(reading.said.folded) is not None
+    return named and slots.kind in (None, kinds.COLLECTIVE) and not _names_person(reading)
+
+
+def _with_speaker(slots: Slots, reading: Reading) -> Slots:
+    """ "Cho chị với Thoa, ldtt cả 2": who speaks is one of them, and the title is everybody's."""
+    joined, marks = _SPEAKER_WITH.search(reading.text), reading.of("title")
+    if joined is None or any(titles.title_of(one.value).subject != "individual" for one in marks):
+        return slots
+    if any(reading.words[unit.first].start == joined.start("name") for unit in reading.of("unit")):
+        return slots
+    title = titles.name_of(marks[0].value) if len(marks) == 1 else None
+    name = as_name(joined["name"])
+    others = slots.people or (PersonSaid(name, title=title),)
+    if title is None or not any(one.name and one.name.endswith(name) for one in others):
+        return slots
+    # Of two persons, and not of the unit and a person.
+    kind = kinds.INDIVIDUAL if slots.kind in (None, kinds.BOTH) else slots.kind
+    return replace(slots, kind=kind, people=(PersonSaid(title=title), *others))
+
+
+def _with_own_title(slots: Slots, reading: Reading) -> Slots:
+    """ "Lao động tiên tiến cho tôi thôi, cá nhân": a title of whoever will be named."""
+    marks = reading.of("title")
+    alone = slots.kind == kinds.INDIVIDUAL and not slots.people and len(marks) == 1
+    if not alone or titles.title_of(marks[0].value).subject == "collective":
+        return slots
+    return replace(slots, people=(PersonSaid(title=titles.name_of(marks[0].value)),))
+
+
+def _is_refused(reading: Reading, at: int) -> bool:
+    """ "…, không dám mơ bằng khen": named to say that it is not meant."""
+    before = " ".join(word.bare for word in reading.words[max(0, at - 4) : at])
+    return bool(_NOT_MEANT.search(before))
+
+
+def _names_person(reading: Reading) -> bool:
+    people = People()
+    people.read(reading, 0, len(reading.words))
+    return bool(people.found)
+
+
+def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place) -> Slots:
+    """What only the open step makes clear: a bare name of a unit or a place."""
+    open_unit = at == "unit-name" and slots.unit_name is None and not slots.unit_type
+    if open_unit and slots.commune and not slots.contact_name:
+        return replace(slots, unit_name=value_at_step(_first_part(said, slots), "unit"))
+    if open_unit and not slots.commune and not slots.contact_name:
+        called = behind_intro(reading)
+        bare = said.part(text.split("\n")[0]) if slots.said() else said
+        return replace(slots, unit_name=called or value_at_step(bare, "unit"))
+    if at not in ("kind", "unit-type", "idle", "answered", "sent", *_FREE) and not slots.unit_name:
+        return slots
+    return slots
+
+
+def _asked_commune(said: Said, slots: Slots, reading: Reading) -> str | None:
+    """The commune where only the open step says that one is meant."""
+    placed = in_place(reading) or behind_intro(reading)
+    return placed or value_at_step(_first_part(said, slots), "commune")
+
+
+def _first_part(said: Said, slots: Slots) -> Said:
+    """What stands before the first comma, when more than the commune was said."""
+    kept = without_denial(said.text)
+    if kept != said.text:
+        return said.part(kept)
+    if not slots.said() and not re.search(r"[,;.]\s", said.text.strip()):
+        return said
+    parts = re.split(r"[,;\n]|\.\s", said.text.strip())
+    now = [part for part in parts if part.strip() and not _WAS.match(part)]
+    return said.part(_SPEAKER.sub("", _NOW.sub("", (now or parts)[0])))

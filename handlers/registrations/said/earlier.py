@@ -1,0 +1,51 @@
+"""What was said before the form was open, or is left to be said.
+
+The rule: a number pointed at ("số vừa đọc lúc nãy") is the one that the office was asked to call,
+and no other; who complains of the questions hears how many are left.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
+from handlers.registrations import showing, texts
+from handlers.registrations.form.steps import step_name
+from handlers.registrations.form.table import asked_fields
+from handlers.registrations.words import earlier as words
+from handlers.turn.turn import Turn, stay
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering, Step
+from knowledge.typed.normalize import fold
+
+_NUMBER = re.compile(words.NUMBER)
+_POINTED = re.compile(words.POINTED)
+_SO_MANY = re.compile(words.SO_MANY)
+
+
+def with_number(turn: Turn, dialog: Registering, slots: Slots) -> Slots:
+    """The slots, with the number that the message points at."""
+    if dialog.form.phone or slots.phone:
+        return slots
+    request = turn.lookup.open_request()
+    if request is None or request.phone is None:
+        return slots
+    said = fold(turn.inbound.text)
+    points = _POINTED.search(said) and _NUMBER.search(said)
+    return replace(slots, phone=request.phone) if points else slots
+
+
+def left(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Hỏi gì mà lắm thế": what is still to be answered, by name."""
+    complains = heard.meant.act == "complaint" or "con " in heard.plain
+    if dialog.step == Step.CONSENT or not complains or not _SO_MANY.search(heard.plain):
+        return None
+    once = not dialog.revising and dialog.seen is None
+    missing = [
+        field
+        for field in asked_fields(dialog.form, in_order=True)
+        if not field.answered(dialog.form)
+        and (not field.optional or (once and field.step not in dialog.skipped))
+    ]
+    names = [step_name(field.begins or field.step) for field in missing]
+    return stay(turn, showing.prompt(turn, dialog, (texts.left(names=names),)))

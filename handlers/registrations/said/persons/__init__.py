@@ -1,0 +1,1 @@
+"""Persons as a list, as who speaks, and what each of them has thought of."""
