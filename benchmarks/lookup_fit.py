@@ -21,15 +21,15 @@ from bot.app import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
 from knowledge.matching.classifier import softmax
 from knowledge.measure.lessons import Asked, lessons
-from knowledge.passages.lookup import FILE, SIGNALS, by_unit, signals
-from knowledge.passages.named import Named
+from knowledge.passages.lookup import FILE, SIGNALS, About, by_unit, signals
+from knowledge.passages.named import ABOUT, Named
 from knowledge.passages.passages import NAMES, Evidence, Passages
 from knowledge.plan.plan import load_plan
 from knowledge.search.search import Matcher
 from knowledge.typed.said import Said
 
 FIRST_PLAN = "344-KH-LMHTX"
-ANSWER_LIMIT, OFFER_LIMIT = 0.6, 0.1
+ANSWER_LIMIT, OFFER_LIMIT = 0.62, 0.1
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,14 @@ class Case:
     outside: float
     length: int
     right: Numbers
-    missing: Numbers
+    question: Said
+    ids: tuple[str, ...]
+    named: Named
+
+    @property
+    def about(self) -> About:
+        """How a section names and gives what is asked for, by its place."""
+        return lambda place: self.named.about(self.question, self.ids[place])
 
 
 def cases_of(document: Path, asked: Sequence[Asked] | None, name: str) -> list[Case]:
@@ -66,9 +73,8 @@ def _case(asked: Asked, matcher: Matcher, passages: Passages, named: Named) -> C
     drafted = {label: float(chance) for label, chance in pairs if label in passages.ids}
     evidence = passages.evidence(question, reading, drafted)
     right = np.array([section in asked.sections for section in passages.ids], dtype=float)
-    missing = np.array([bool(named.missing(question, each)) for each in passages.ids], dtype=float)
-    outside = 1 - sum(drafted.values())
-    return Case(asked, evidence, outside, len(reading.words), right, missing)
+    outside, length = 1 - sum(drafted.values()), len(reading.words)
+    return Case(asked, evidence, outside, length, right, question, passages.ids, named)
 
 
 def first_plan() -> list[Case]:
@@ -116,7 +122,7 @@ def judged(case: Case, rank: Scaled) -> tuple[Numbers, bool, bool]:
     """The signals of a question, whether the first section is right, and one of three."""
     scores = rank.of(case.evidence.numbers).astype(np.float32)
     best = np.argsort(-by_unit(case.evidence, softmax(scores)))[:3]
-    row = signals(case.evidence, scores, case.outside, case.length).astype(float)
+    row = signals(case.evidence, scores, case.outside, case.length, case.about).astype(float)
     # A dash is shown with those beside it.
     right = case.evidence.of_units(case.right)[case.evidence.units[best]] > 0
     return row, bool(right[0]), bool(right.any())
@@ -162,9 +168,10 @@ def _outcome(case: Case, rank: Scaled, trust: Sequence[float]) -> str:
     if certain < ANSWER_LIMIT and within < OFFER_LIMIT:
         return "decline"
     best = int(np.argmax(by_unit(case.evidence, softmax(rank.of(case.evidence.numbers)))))
-    if case.missing[best]:
+    if case.named.missing(case.question, case.ids[best]):
         return "named"
-    return "answer" if certain >= ANSWER_LIMIT else "offer"
+    lacks = case.about(best)[ABOUT.index("not_given")] > 0
+    return "answer" if certain >= ANSWER_LIMIT and not lacks else "offer"
 
 
 def shares_of(counts: Counter[str]) -> dict[str, float]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.matching.classifier import Floats
 from knowledge.passages.cover import Cover
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, folded_already
@@ -26,6 +27,10 @@ FILE = "values.toml"
 # The share of what is asked about that one line must say; lines are about it too that say nearly
 # as much.
 _NAMES, _ABOUT, _NEARLY = 0.6, 0.6, 0.15
+# A value is near the thing in the lines that say nearly all that the best one says of it.
+_OWN, _NEAR = 0.6, 0.9
+# What `about` tells, in this order.
+ABOUT = ("thing", "thing_lead", "thing_heavy", "thing_known", "given", "not_given", "given_near")
 # Dates and names of the letterhead belong to the paper, not to what it plans.
 _FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky"))
 
@@ -41,6 +46,9 @@ class Value:
     def looks_for(self, asked: re.Match[str]) -> re.Pattern[str]:
         """How the value would look; `{thing}` is what the question counts or chooses."""
         return re.compile(self.looks.replace("{thing}", re.escape(_thing(asked))))
+
+
+Asked = tuple[Value, re.Match[str]]
 
 
 def load_values(common_folder: Path) -> tuple[Value, ...]:
@@ -85,27 +93,50 @@ class Named:
 
         Empty when nothing is known to be missing.
         """
-        found = [(value, value.asks.search(said.folded)) for value in self._values]
-        asked = [(value, match) for value, match in found if match]
+        asked = self._asked(said)
         if not asked or section not in self._places or section in _FRAME:
             return ()
-        near = self._about(_without(said, [match for _, match in asked]), section)
-        given = (
-            _holds(self._lines[line], value.looks_for(match), said.folded)
-            for value, match in asked
-            for line in near
-        )
+        near = self._lines_about(said, asked, section)
+        given = (self._holds(near, one, said) for one in asked)
         return () if not len(near) or any(given) else tuple(value.noun for value, _ in asked)
 
-    def _about(self, thing: Said, section: str) -> Sequence[int]:
-        """The lines about a thing; none when no line of the section names it."""
-        words = self._cover.words(thing)
+    def about(self, said: Said, section: str) -> list[float]:
+        """How well a section names what is asked about and gives the values, as in ABOUT."""
+        asked = self._asked(said)
+        words = self._cover.words(_without(said, asked))
+        if not words.sounds:
+            return [0.0] * len(ABOUT)
+        held = self._cover.by_lines(words)
+        shares = words.weights @ held
+        own, best = self._own(shares, section)
+        others = np.delete(shares, own)
+        heavy = words.weights * (words.weights >= 0.5 * words.weights.max())
+        given, near = (
+            all(self._holds(own[shares[own] >= least * shares[best]], one, said) for one in asked)
+            for least in (_OWN, _NEAR)
+        )
+        return [
+            float(shares[best]),
+            float(shares[best] - others.max(initial=0.0)),
+            float(heavy @ held[:, best] / heavy.sum()),
+            float(words.weights @ (held.max(axis=1) > 0)),
+            float(bool(asked) and given),
+            float(bool(asked) and not given),
+            float(bool(asked) and near),
+        ]
+
+    def _asked(self, said: Said) -> Sequence[Asked]:
+        found = [(value, value.asks.search(said.folded)) for value in self._values]
+        return [(value, match) for value, match in found if match]
+
+    def _lines_about(self, said: Said, asked: Sequence[Asked], section: str) -> Sequence[int]:
+        """The lines about what is asked about; none when no line of the section names it."""
+        words = self._cover.words(_without(said, asked))
         if not words.sounds:
             return ()
         held = self._cover.by_lines(words)
         shares = words.weights @ held
-        own = np.flatnonzero(self._cover.of_line == self._places[section])
-        best = own[int(np.argmax(shares[own]))]
+        own, best = self._own(shares, section)
         heaviest = words.weights >= 0.99 * words.weights.max()
         if shares[best] < _NAMES or not held[heaviest, best].all():
             return ()
@@ -113,19 +144,26 @@ class Named:
         elsewhere = np.flatnonzero((shares >= least) & ~self._framed)
         return [*elsewhere, *own[shares[own] >= min(least, _ABOUT * shares[best])]]
 
+    def _own(self, shares: Floats, section: str) -> tuple[NDArray[np.intp], int]:
+        """The lines of a section, and the best of them."""
+        own = np.flatnonzero(self._cover.of_line == self._places[section])
+        return own, int(own[int(np.argmax(shares[own]))])
+
+    def _holds(self, places: Iterable[int], asked: Asked, said: Said) -> bool:
+        """Whether one of the lines holds such a value that the asker has not said himself."""
+        value, match = asked
+        looks = value.looks_for(match)
+        found = (each.group() for place in places for each in looks.finditer(self._lines[place]))
+        return any(each not in said.folded for each in found)
+
 
 def _thing(asked: re.Match[str]) -> str:
     return asked.groupdict().get("thing") or ""
 
 
-def _without(said: Said, asked: Sequence[re.Match[str]]) -> Said:
+def _without(said: Said, asked: Sequence[Asked]) -> Said:
     """What is asked about: the question without the words that ask for a value."""
     text = said.folded
-    for match in asked:
+    for _, match in asked:
         text = text.replace(match.group(), f" {_thing(match)} ")
     return folded_already(" ".join(text.split()))
-
-
-def _holds(text: str, looks: re.Pattern[str], own: str) -> bool:
-    """Whether a text holds such a value that the asker has not said himself."""
-    return any(match.group() not in own for match in looks.finditer(text))

@@ -90,8 +90,7 @@ class Matcher:
         when a data file is malformed.
         """
         if extra != NOTHING_EXTRA:
-            # The base goes without `cache`: that one file
-            # would be overwritten with each kind in turn.
+            # Without `cache`: that one file would be overwritten with each kind in turn.
             base = cls.load(plan_folder, common_folder, sections, headings=headings)
             return base.adding(plan_folder, common_folder, sections, extra, cache)
         data_hash = fingerprint(plan_folder, common_folder, sections)
@@ -113,7 +112,8 @@ class Matcher:
 
     def look_up(self, common_folder: Path) -> None:
         """Rank the sections by their own words: nobody has taught this plan's questions."""
-        self._untaught = Untaught.of(self.sections, self._headings, self.ranker, common_folder)
+        known = self.sections, self._headings, self.ranker, self._named
+        self._untaught = Untaught.of(*known, common_folder)
 
     def adding(
         self,

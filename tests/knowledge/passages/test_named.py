@@ -61,6 +61,7 @@ def test_a_value_that_is_not_there_is_missing(
         ("lớp xóa mù chữ mở ngày nào", "IV.1"),  # the thing itself is not named
         ("giá vàng hôm nay bao nhiêu tiền", "III.1"),
         ("quyết định 12 ký ngày nào", "can-cu"),
+        ("tài khoản của quỹ ghi ở văn bản số mấy", "V.1"),  # "which number" is no telephone
         ("hội thi cắm hoa ngày nào", "IX.9"),  # a section of another plan
     ],
 )

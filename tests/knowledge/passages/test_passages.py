@@ -7,6 +7,7 @@ from knowledge.measure.lessons import lessons
 from knowledge.passages.asked import asked, load_kinds, stated
 from knowledge.passages.inverted import Inverted, best_places
 from knowledge.passages.lookup import Lookup, measured
+from knowledge.passages.named import ABOUT
 from knowledge.passages.passages import NAMES, Passages
 from knowledge.plan.plan import COMMON
 from knowledge.typed.normalize import fold
@@ -20,6 +21,7 @@ SECTIONS = {
     "III.1": "1. Hồ sơ gửi về Phòng Kinh tế trước ngày 15/4/2026.",
     "III.2": "2. Lớp học tổ chức tại Hội trường tầng 3, phường Yên Ninh.",
 }
+UNSAID = [0.0] * len(ABOUT)
 HEADINGS = dict.fromkeys(("II.1", "II.2"), ("II. MỨC HỖ TRỢ",))
 
 
@@ -45,7 +47,7 @@ def test_other_words_find_the_section(speller: Speller, question: str, section: 
     passages = Passages(SECTIONS, HEADINGS, speller, COMMON)
     reading = speller.read(question)
     evidence = passages.evidence(Said(question), reading, {})
-    found = Lookup.load(COMMON).find(evidence, 0.5, len(reading.words))
+    found = Lookup.load(COMMON).find(evidence, 0.5, len(reading.words), lambda _: UNSAID)
     assert passages.ids[int(found.probabilities.argmax())] == section
 
 
@@ -56,7 +58,11 @@ def test_a_question_about_other_things_is_trusted_less(speller: Speller) -> None
     for question in ("htx moi lap duoc ho tro bao nhieu tien", "gia lon hoi hom nay the nao"):
         reading = speller.read(question)
         evidence = passages.evidence(Said(question), reading, {})
-        trusted.append(Lookup.load(COMMON).find(evidence, 0.5, len(reading.words)).first_right)
+        trusted.append(
+            Lookup.load(COMMON)
+            .find(evidence, 0.5, len(reading.words), lambda _: UNSAID)
+            .first_right
+        )
     assert trusted[0] > 2 * trusted[1]
 
 
