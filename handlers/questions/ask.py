@@ -7,7 +7,7 @@ what comes from elsewhere is labelled with its source.
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.questions import event_dates, several, staff_answers, texts
+from handlers.questions import clauses, event_dates, several, staff_answers, texts
 from handlers.questions.clauses import MAX_RELATED, cite, label, name_of, place_of, section_choice
 from handlers.questions.judging import judge, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
@@ -162,13 +162,17 @@ def _decline(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> O
     return _asked(turn, plan, question, (), reply, note)
 
 
-def full_text(turn: Turn, plan_id: str, section: str) -> Outcome:
-    """The whole clause, split by the channel when long."""
+def full_text(turn: Turn, plan_id: str, section: str, *, rest: bool = False) -> Outcome:
+    """The whole clause, folded where it is long; `rest`: what was folded away."""
     plan = turn.office.plan(plan_id)
     if plan is None or section not in plan.sections:
         return _plainly(turn, Reply(texts.unclear(office=turn.plan.organisation.office)))
-    text = texts.full_text(citation=cite(plan, section), text=whole_unit(plan, section))
-    return _plainly(turn, Reply(text))
+    shown, folded = clauses.folded_at(whole_unit(plan, section).replace("*", ""))
+    if rest:
+        return _plainly(turn, Reply(folded or shown))
+    choices = (Choice(f"rest:{plan.id}:{section}", texts.GO_ON),) if folded else ()
+    text = texts.full_text(citation=cite(plan, section), text=shown, goes_on=bool(folded))
+    return _plainly(turn, Reply(text, choices))
 
 
 def section(turn: Turn, plan_id: str, section_id: str) -> Outcome:

@@ -5,6 +5,8 @@ from datetime import date
 from handlers.turn.texts import day_text, days_left_text, long_day_text
 
 FULL_TEXT = "Xem nguyên văn"
+GO_ON = "Xem tiếp"
+FOLDED = "\n[…]"
 GOOD = "Đúng ý"
 WRONG = "Chưa đúng"
 ASK_STAFF = "Hỏi cán bộ"
@@ -47,9 +49,9 @@ def bare(quote: str) -> str:
     return text[1:-1] if text[:1] == "“" and text[-1:] == "”" and "“" not in text[1:] else text
 
 
-def full_text(*, citation: str, text: str) -> str:
-    """A clause whole."""
-    return f"{citation}:\n\n{text.replace('*', '')}"
+def full_text(*, citation: str, text: str, goes_on: bool) -> str:
+    """A clause whole, or its beginning."""
+    return f"{citation}:\n\n{text}{FOLDED if goes_on else ''}"
 
 
 def also(*, section: str, short: str) -> str:

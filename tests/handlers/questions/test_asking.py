@@ -156,3 +156,17 @@ def test_a_thing_without_the_value_asked_for_is_told_as_such(office: Office) -> 
     assert "📌 Mục IV.2, khoản (3)" in said
     assert talk.labels[-1] == texts.ASK_STAFF
     assert CountQuestion("silent") in talk.effects
+
+
+def test_a_long_clause_is_folded_and_goes_on(office: Office) -> None:
+    """Six hundred letters at once; nothing of the clause is lost between the two."""
+    talk = Talk(office)
+    section = next(one for one in office.plans[0].sections.values() if len(one.text) > 900)
+    key = f"full:{office.plans[0].id}:{section.id}"
+    shown = talk.send(Inbound(choice=key, kind="choice"))
+    assert len(shown) < 800
+    assert talk.labels == ["Xem tiếp"]
+    rest = talk.tap("Xem tiếp")
+    whole = f"{shown} {rest}".replace("[…]", " ")
+    assert section.text.replace("*", "").split()[-5:] == rest.split()[-5:]
+    assert " ".join(section.text.replace("*", "").split())[:400] in " ".join(whole.split())
