@@ -44,6 +44,7 @@ NAVIGATION: tuple[tuple[str, str, Role], ...] = (
     ("/cau-hoi", texts.QUESTIONS, "viewer"),
     ("/yeu-cau", texts.REQUESTS, "viewer"),
     ("/thong-bao", texts.ANNOUNCEMENTS, "viewer"),
+    ("/ke-hoach", texts.PLANS, "viewer"),
     ("/nhat-ky", texts.JOURNAL, "viewer"),
     ("/nhan-su", texts.STAFF, "admin"),
 )

@@ -16,6 +16,7 @@ from bot.desk.frame import PREFIX, Desk
 from bot.desk.journal import page as journal
 from bot.desk.overview import page as overview
 from bot.desk.people import failures
+from bot.desk.plans import page as plans
 from bot.desk.questions import page as questions
 from bot.desk.registrations import absent, duplicates, papers, undoing
 from bot.desk.registrations import page as registrations
@@ -43,6 +44,7 @@ PAGES: tuple[Route, ...] = (
     *questions.routes,
     *requests.routes,
     *announcements.routes,
+    *plans.routes,
     *journal.routes,
     *failures.routes,
 )

@@ -26,6 +26,12 @@ class _Event(StringConvertor):
     regex = f"(?!{ADD_EVENT}(?:/|$))[^/]+"
 
 
+class _Plan(StringConvertor):
+    # Every folder a plan may lie in, but no way out of them and none of the desk's words.
+    regex = "(?!nap(?:/|$))[A-Za-z0-9][A-Za-z0-9._-]{0,80}"
+
+
+register_url_convertor("plan", _Plan())
 register_url_convertor("number", _Number())
 register_url_convertor("code", _Code())
 register_url_convertor("event", _Event())

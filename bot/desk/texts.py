@@ -7,6 +7,7 @@ CALENDAR = "Lịch"
 QUESTIONS = "Câu hỏi"
 REQUESTS = "Yêu cầu"
 ANNOUNCEMENTS = "Thông báo"
+PLANS = "Kế hoạch"
 JOURNAL = "Nhật ký"
 STAFF = "Nhân sự"
 

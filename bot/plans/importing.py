@@ -9,7 +9,7 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -48,8 +48,14 @@ class PlanChanges:
     changed: tuple[str, ...]
 
 
-def import_plan(file: Path, plans_root: Path, plan_id: str | None, progress: Progress) -> str:
-    """Write a new folder under `plans_root` and return its id.
+def import_plan(
+    file: Path,
+    plans_root: Path,
+    plan_id: str | None,
+    progress: Progress,
+    taken: Collection[str] = (),
+) -> str:
+    """Write a new folder under `plans_root` and return its id, which is none of `taken`.
 
     `progress` gets a step's name and 0 to 1. Raises ImportRefused with one sentence.
     """
@@ -63,7 +69,7 @@ def import_plan(file: Path, plans_root: Path, plan_id: str | None, progress: Pro
     facts = extract(outline.clauses)
     if not _is_plan(outline, facts):
         raise ImportRefused(texts.error("no-plan"))
-    new_id = _choose_id(plan_id, facts, file, plans_root)
+    new_id = _choose_id(plan_id, facts, file, plans_root, taken)
     progress(texts.STEPS["draft"], 0.85)
     drafts = draft_phrasings(
         outline.clauses, facts.number, facts.year, facts.anchors(), facts.events
@@ -125,7 +131,9 @@ def _is_plan(outline: Outline, facts: Facts) -> bool:
     return len(body) + named >= _LEAST_SECTIONS and len(body) >= 1 and named >= 1
 
 
-def _choose_id(wanted: str | None, facts: Facts, file: Path, root: Path) -> str:
+def _choose_id(
+    wanted: str | None, facts: Facts, file: Path, root: Path, taken: Collection[str]
+) -> str:
     if wanted is not None:
         if not _ID.fullmatch(wanted):
             raise ImportRefused(texts.error("bad-id"))
@@ -134,7 +142,7 @@ def _choose_id(wanted: str | None, facts: Facts, file: Path, root: Path) -> str:
         return wanted
     base = _slug(facts.number or "") or _slug(file.stem) or "plan"
     new_id, count = base, 1
-    while (root / new_id).exists():
+    while new_id in taken or (root / new_id).exists():
         count += 1
         new_id = f"{base}-{count}"
     return new_id

@@ -15,6 +15,7 @@ ERRORS = {
     "no-vietnamese": "Tệp không có chữ tiếng Việt có dấu nên không phải một kế hoạch dùng được.",
     "no-plan": "Tệp này không phải văn bản kế hoạch: không thấy số hiệu, loại văn bản và các mục.",
     "unwritable": "PLANS_DIR: không ghi được vào thư mục kế hoạch; kiểm tra quyền ghi, chỗ trống.",
+    "slow": "Tệp đọc quá lâu hoặc quá nặng; hãy bỏ bớt hình ảnh, hoặc lưu lại thành .docx.",
     "exists": "Đã có kế hoạch mang mã này; hãy chọn mã khác bằng --id.",
     "bad-id": "Mã kế hoạch chỉ gồm chữ không dấu, chữ số, dấu gạch nối và dấu chấm.",
 }

@@ -44,6 +44,8 @@ PATHS = (
     "/don-vi/da-dong",
     "/cau-hoi/soan",
     "/yeu-cau",
+    "/ke-hoach",
+    "/ke-hoach/nap",
     "/nhan-su",
     "/tai-khoan",
     "/tin-loi",

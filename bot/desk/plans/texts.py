@@ -1,0 +1,44 @@
+"""The words of the desk's pages about plans."""
+
+from datetime import date
+
+from handlers.turn.texts import day_text
+
+IMPORT = "Thêm kế hoạch"
+BACK = "Danh sách kế hoạch"
+NO_FILE = "Anh/chị chọn một tệp .docx, .pdf hoặc .txt."
+UPLOAD_STEPS = (
+    "Tệp Word (.docx), PDF có chữ hoặc văn bản (.txt), tối đa 5 MB.",
+    "Trợ lý đọc tệp, chừng nửa phút; kế hoạch mới là bản nháp, chưa trả lời và chưa nhắc ai.",
+)
+LIVES = {
+    "active": ("Đang dùng", "green"),
+    "draft": ("Bản nháp", "amber"),
+    "ready": ("Đã xem lại", ""),
+    "ended": ("Đã kết thúc", ""),
+}
+UNNUMBERED = "Chưa có số"
+UNKNOWN = "chưa rõ"
+OPEN_END = "chưa có ngày kết thúc"
+
+
+def imported(*, plan: str) -> str:
+    """After an upload."""
+    return f"Đã đọc tệp: bản nháp {plan}. Anh/chị xem lại trước khi đưa vào dùng."
+
+
+def period(*, start: date | None, end: date | None) -> str:
+    """From when to when a plan runs."""
+    if start is None and end is None:
+        return UNKNOWN
+    return f"{day_text(start) if start else UNKNOWN} – {day_text(end) if end else OPEN_END}"
+
+
+def missing_active(*, plan: str) -> str:
+    """The plan in force is gone or broken."""
+    return f"Kế hoạch đang chọn ({plan}) không còn hoặc không đọc được: trợ lý tạm theo lịch; hãy chọn kế hoạch khác."
+
+
+def broken(*, plan: str, problems: int) -> str:
+    """A folder that cannot be used."""
+    return f"Kế hoạch {plan} không dùng được ({problems} lỗi): chạy “htx-bot plan check {plan}” để xem."
