@@ -143,3 +143,32 @@ def error(reason: str) -> str:
 def doubt(code: str, about: str) -> str:
     """One line of the review sheet."""
     return "- [ ] " + DOUBTS[code].format(about=about)
+
+
+HEAD_FIELDS = {
+    "number": "Số hiệu",
+    "date": "Ngày ban hành",
+    "issuer": "Cơ quan ban hành",
+    "title": "Tên kế hoạch",
+    "year": "Năm",
+    "period-start": "Thời gian: từ ngày",
+    "period-end": "Thời gian: đến ngày",
+    "registration_deadline": "Hạn đăng ký",
+    "organisation-name": "Cơ quan phụ trách",
+    "organisation-province": "Tỉnh, thành phố",
+    "organisation-office": "Bộ phận để hỏi",
+    "organisation-phone": "Điện thoại liên hệ",
+    "organisation-address": "Địa chỉ liên hệ",
+}
+HEAD_AT_ODDS = "Các giá trị không khớp nhau (ví dụ ngày kết thúc trước ngày bắt đầu); chưa lưu gì."
+HEAD_UNWRITABLE = "Không đọc hoặc ghi được tệp của kế hoạch; chưa lưu gì."
+
+
+def head_wrong(*, field: str) -> str:
+    """A value that is no day or year."""
+    return f"{HEAD_FIELDS[field]}: giá trị không hợp lệ; chưa lưu gì."
+
+
+def head_needed(*, field: str) -> str:
+    """A value that every plan has was taken away."""
+    return f"{HEAD_FIELDS[field]}: không để trống; chưa lưu gì."

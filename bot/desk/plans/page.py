@@ -46,7 +46,7 @@ def upload(request: Request) -> Response:
         new = take_in(*chosen, desk(request).app.settings.plans_dir, SHIPPED_PLANS)
     except ImportRefused as error:
         return page(request, "plans/upload.html", 400, t=texts, wrong=str(error))
-    return redirect(request, "/ke-hoach", texts.imported(plan=new))
+    return redirect(request, f"/ke-hoach/{new}", texts.imported(plan=new))
 
 
 routes = [

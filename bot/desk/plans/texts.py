@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from bot.plans.texts import HEAD_FIELDS
 from handlers.turn.texts import day_text
+from knowledge.plan.events import Event
 
 IMPORT = "Thêm kế hoạch"
 BACK = "Danh sách kế hoạch"
@@ -20,6 +22,10 @@ LIVES = {
 UNNUMBERED = "Chưa có số"
 UNKNOWN = "chưa rõ"
 OPEN_END = "chưa có ngày kết thúc"
+UNCLEAR_HEAD = "Còn chỗ chưa rõ"
+LACKING = "Văn bản không nêu"
+SAVED = "Đã lưu bản nháp."
+NOT_A_DRAFT = "Kế hoạch này không còn là bản nháp nên không sửa ở đây."
 
 
 def imported(*, plan: str) -> str:
@@ -42,3 +48,23 @@ def missing_active(*, plan: str) -> str:
 def broken(*, plan: str, problems: int) -> str:
     """A folder that cannot be used."""
     return f"Kế hoạch {plan} không dùng được ({problems} lỗi): chạy “htx-bot plan check {plan}” để xem."
+
+
+def field_name(name: str) -> str:
+    """What a field of the form is called."""
+    return HEAD_FIELDS[name]
+
+
+def unclear(*, file: str, line: int, what: str) -> str:
+    """One place that somebody has yet to look at."""
+    return f"{file}, dòng {line}: {what}"
+
+
+def event_day(*, event: Event) -> str:
+    """When an event is, as far as the plan says."""
+    if event.on:
+        return day_text(event.on)
+    if event.yearly:
+        month, day = event.yearly
+        return f"ngày {day}/{month} hằng năm"
+    return "văn bản không ghi ngày, cơ quan sẽ đặt" if event.office_sets_date else "hằng năm"

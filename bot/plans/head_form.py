@@ -1,0 +1,158 @@
+"""The head of a draft as a form: its values out of plan.toml, and back into it.
+
+The rule: only the lines of changed values are written, the mark "unclear" goes with the value that
+somebody gave, and a file that would not load is put back as it was.
+"""
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from bot.plans import texts
+from knowledge.plan.plan import PlanError, load_plan
+from knowledge.plan.review import PLAN_FILE, UNCLEAR, unclear_fields
+from knowledge.typed.normalize import nfc
+
+Kind = Literal["text", "day", "year"]
+_TABLE = re.compile(r"^\s*\[+\s*([\w-]+)\s*\]+")
+_VALUE = re.compile(r"^\s*(#?)\s*([\w-]+)\s*=")
+_YEARS = range(1990, 2100)
+
+
+class HeadRefused(Exception):
+    """What was typed cannot be written; the message is one Vietnamese sentence."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One line of the form; `table`: "" for the top of the file, `may_miss`: a plan may lack it."""
+
+    table: str
+    key: str
+    kind: Kind
+    may_miss: bool = False
+
+    @property
+    def name(self) -> str:
+        """Its name in the form."""
+        return f"{self.table}-{self.key}".strip("-")
+
+
+FIELDS = (
+    Field("", "number", "text"),
+    Field("", "date", "day"),
+    Field("", "issuer", "text"),
+    Field("", "title", "text"),
+    Field("", "year", "year"),
+    Field("period", "start", "day"),
+    Field("period", "end", "day", may_miss=True),
+    Field("", "registration_deadline", "day", may_miss=True),
+    Field("organisation", "name", "text"),
+    Field("organisation", "province", "text"),
+    Field("organisation", "office", "text"),
+    Field("organisation", "phone", "text", may_miss=True),
+    Field("organisation", "address", "text", may_miss=True),
+)
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A field with its value as a form shows it; blank when it is not known."""
+
+    field: Field
+    value: str
+    unclear: bool
+
+
+def read_head(folder: Path) -> tuple[Filled, ...]:
+    """The form as the file fills it. Raises OSError or ValueError."""
+    text = (folder / PLAN_FILE).read_text("utf-8-sig")
+    rows, unclear = tomllib.loads(text), unclear_fields(folder)
+    found = []
+    for field in FIELDS:
+        table = rows.get(field.table, {}) if field.table else rows
+        is_unclear = (field.table, field.key) in unclear
+        value = "" if is_unclear else str(table.get(field.key, ""))
+        found.append(Filled(field, value, is_unclear))
+    return tuple(found)
+
+
+def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) -> None:
+    """Write what was typed, by the fields' names; `lacking` are those the document does not have.
+
+    Raises HeadRefused; the file is then as before.
+    """
+    path = folder / PLAN_FILE
+    try:
+        before = path.read_bytes()
+        text = before.decode("utf-8-sig")
+        for shown in read_head(folder):
+            value = typed.get(shown.field.name, shown.value)
+            gone = shown.field.may_miss and (shown.field.name in lacking or not shown.unclear)
+            if value and value != shown.value:
+                text = _with_line(text, shown.field, _written(shown.field, value))
+            elif not value and gone:
+                text = _with_line(text, shown.field, None)
+            elif not value and shown.value:
+                raise HeadRefused(texts.head_needed(field=shown.field.name))
+        _replace(path, text.encode())
+        load_plan(folder)
+    except PlanError:
+        _replace(path, before)
+        raise HeadRefused(texts.HEAD_AT_ODDS) from None
+    except (OSError, ValueError):
+        raise HeadRefused(texts.HEAD_UNWRITABLE) from None
+
+
+def _replace(path: Path, content: bytes) -> None:
+    # Whole or not at all, whoever reads it meanwhile.
+    new = path.with_name(f".{path.name}.new")
+    new.write_bytes(content)
+    new.replace(path)
+
+
+def _written(field: Field, value: str) -> str:
+    """The value as TOML. Raises HeadRefused."""
+    try:
+        if field.kind == "day":
+            return date.fromisoformat(value).isoformat()
+        if field.kind == "year" and int(value) not in _YEARS:
+            raise ValueError(value)
+    except ValueError:
+        raise HeadRefused(texts.head_wrong(field=field.name)) from None
+    if field.kind == "year":
+        return str(int(value))
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _with_line(text: str, field: Field, value: str | None) -> str:
+    """The file with this value alone in the place of the field's lines; None takes them out."""
+    lines: list[str] = []
+    table, at = "", None
+    for line in text.splitlines():
+        if heading := _TABLE.match(line):
+            table = heading[1]
+        match = _VALUE.match(line)
+        is_it = match and table == field.table and match[2] == field.key
+        # A comment that only shows how the value would be written stays where there is none.
+        if is_it and match and (not match[1] or value or UNCLEAR in nfc(line).upper()):
+            at = len(lines) if at is None else at
+        else:
+            lines.append(line)
+    if value is not None:
+        place = _end_of(lines, field.table) if at is None else at
+        lines.insert(place, f"{field.key} = {value}")
+    return "\n".join(lines) + "\n"
+
+
+def _end_of(lines: list[str], table: str) -> int:
+    """Where a new line of this table stands."""
+    headings = [(i, m[1]) for i, line in enumerate(lines) if (m := _TABLE.match(line))]
+    if table:
+        return next(i + 1 for i, name in headings if name == table)
+    return headings[0][0] if headings else len(lines)
