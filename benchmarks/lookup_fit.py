@@ -8,28 +8,28 @@ The first plan takes part untaught, and counts less: it has thirty times as many
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
-from numpy.typing import NDArray
 from rich.progress import track
 
+from benchmarks.scaled import Numbers, Scaled, fit_trust
 from bot.app import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
 from knowledge.matching.classifier import softmax
 from knowledge.measure.lessons import Asked, lessons
-from knowledge.passages.lookup import FILE, SIGNALS, by_unit, signals
+from knowledge.passages.lookup import FILE, SIGNALS, About, by_unit, signals
+from knowledge.passages.named import ABOUT, Named
 from knowledge.passages.passages import NAMES, Evidence, Passages
 from knowledge.plan.plan import load_plan
 from knowledge.search.search import Matcher
 from knowledge.typed.said import Said
 
-Numbers = NDArray[np.float64]
 FIRST_PLAN = "344-KH-LMHTX"
-ANSWER_LIMIT, OFFER_LIMIT = 0.6, 0.1
+ANSWER_LIMIT, OFFER_LIMIT = 0.62, 0.1
 
 
 @dataclass(frozen=True)
@@ -41,24 +41,14 @@ class Case:
     outside: float
     length: int
     right: Numbers
+    question: Said
+    ids: tuple[str, ...]
+    named: Named
 
-
-@dataclass(frozen=True)
-class Scaled:
-    """Weights over standardised numbers."""
-
-    means: Numbers
-    deviations: Numbers
-    weights: Numbers
-    bias: float = 0.0
-
-    def of(self, numbers: Numbers) -> Numbers:
-        total: Numbers = ((numbers - self.means) / self.deviations) @ self.weights + self.bias
-        return total
-
-    def lines(self, names: Sequence[str]) -> Iterator[str]:
-        for row in zip(names, self.means, self.deviations, self.weights, strict=True):
-            yield f"{row[0]} = [{row[1]:.5g}, {row[2]:.5g}, {row[3]:.5g}]"
+    @property
+    def about(self) -> About:
+        """How a section names and gives what is asked for, by its place."""
+        return lambda place: self.named.about(self.question, self.ids[place])
 
 
 def cases_of(document: Path, asked: Sequence[Asked] | None, name: str) -> list[Case]:
@@ -67,22 +57,24 @@ def cases_of(document: Path, asked: Sequence[Asked] | None, name: str) -> list[C
         folder = Path(root) / import_plan(document, Path(root), name, lambda *_: None)
         plan = load_plan(folder)
         matcher = Matcher.load(folder, COMMON, plan.texts)
-        passages = Passages(plan.texts, plan.headings, matcher.ranker.speller, COMMON)
+        of_plan = plan.texts, plan.headings, matcher.ranker.speller, COMMON
+        passages, named = Passages(*of_plan), Named(*of_plan)
     if asked is None:
         lesson = next(each for each in lessons() if each.name == name)
         asked = tuple(lesson.asked(plan.texts))
-    return [_case(each, matcher, passages) for each in asked]
+    return [_case(each, matcher, passages, named) for each in asked]
 
 
-def _case(asked: Asked, matcher: Matcher, passages: Passages) -> Case:
-    said = Said(asked.question)
-    reading = matcher.ranker.speller.read(said)
+def _case(asked: Asked, matcher: Matcher, passages: Passages, named: Named) -> Case:
+    question = Said(asked.question)
+    reading = matcher.ranker.speller.read(question)
     ranking = matcher.ranker.rank_reading(reading)
-    labels = zip(matcher.ranker.model.labels, ranking.probabilities, strict=True)
-    taught = {label: float(p) for label, p in labels if label in matcher.sections}
-    evidence = passages.evidence(said, reading, taught)
-    right = np.array([each in asked.sections for each in passages.ids], dtype=float)
-    return Case(asked, evidence, 1 - sum(taught.values()), len(reading.words), right)
+    pairs = zip(matcher.ranker.model.labels, ranking.probabilities, strict=True)
+    drafted = {label: float(chance) for label, chance in pairs if label in passages.ids}
+    evidence = passages.evidence(question, reading, drafted)
+    right = np.array([section in asked.sections for section in passages.ids], dtype=float)
+    outside, length = 1 - sum(drafted.values()), len(reading.words)
+    return Case(asked, evidence, outside, length, right, question, passages.ids, named)
 
 
 def first_plan() -> list[Case]:
@@ -104,45 +96,33 @@ def first_plan() -> list[Case]:
 
 def fit_rank(cases: Sequence[tuple[Case, float]]) -> Scaled:
     """Weights under which a right section is likeliest (conditional logit, Adagrad)."""
-    used = [(c.evidence.numbers.astype(float), c.right, k) for c, k in cases if c.right.any()]
-    every = np.concatenate([numbers for numbers, _, _ in used])
+    used = [(case, k) for case, k in cases if case.right.any()]
+    every = np.concatenate([case.evidence.numbers for case, _ in used]).astype(float)
+    right = np.concatenate([case.right for case, _ in used])
+    sizes = [len(case.right) for case, _ in used]
+    starts, of = np.cumsum([0, *sizes[:-1]]), np.repeat(np.arange(len(sizes)), sizes)
+    shares = np.array([k for _, k in used])
     means, deviations = every.mean(0), every.std(0) + 1e-6
-    scaled = [((numbers - means) / deviations, right, k) for numbers, right, k in used]
+    scaled = ((every - means) / deviations).astype(np.float32)
     weights = np.zeros(len(NAMES))
     squares = np.full_like(weights, 1e-6)
     for _ in range(400):
-        step = np.zeros_like(weights)
-        for numbers, right, k in scaled:
-            scores = numbers @ weights
-            chances = np.exp(scores - scores.max())
-            chances /= chances.sum()
-            wanted = chances * right
-            step += k * (numbers.T @ (wanted / (wanted.sum() + 1e-12) - chances))
-        step = step / sum(k for _, _, k in scaled) - 1e-3 * weights
+        scores = scaled @ weights.astype(np.float32)
+        chances = np.exp(scores - np.maximum.reduceat(scores, starts)[of])
+        wanted = chances * right
+        wanted /= np.add.reduceat(wanted, starts)[of] + 1e-12
+        chances /= np.add.reduceat(chances, starts)[of]
+        step = scaled.T @ (shares[of] * (wanted - chances)) / shares.sum() - 1e-3 * weights
         squares += step * step
         weights += 0.3 * step / np.sqrt(squares)
     return Scaled(means, deviations, weights)
-
-
-def fit_trust(rows: Numbers, right: Numbers, shares: Numbers) -> Scaled:
-    """Logistic weights (Adagrad)."""
-    means, deviations = rows.mean(0), rows.std(0) + 1e-6
-    scaled = np.c_[(rows - means) / deviations, np.ones(len(rows))]
-    weights = np.zeros(scaled.shape[1])
-    squares = np.full_like(weights, 1e-6)
-    for _ in range(1500):
-        error = right - 1 / (1 + np.exp(-scaled @ weights))
-        step = scaled.T @ (shares * error) / shares.sum() - 1e-2 * np.r_[weights[:-1], 0]
-        squares += step * step
-        weights += 0.1 * step / np.sqrt(squares)
-    return Scaled(means, deviations, weights[:-1], float(weights[-1]))
 
 
 def judged(case: Case, rank: Scaled) -> tuple[Numbers, bool, bool]:
     """The signals of a question, whether the first section is right, and one of three."""
     scores = rank.of(case.evidence.numbers).astype(np.float32)
     best = np.argsort(-by_unit(case.evidence, softmax(scores)))[:3]
-    row = signals(case.evidence, scores, case.outside, case.length).astype(float)
+    row = signals(case.evidence, scores, case.outside, case.length, case.about).astype(float)
     # A dash is shown with those beside it.
     right = case.evidence.of_units(case.right)[case.evidence.units[best]] > 0
     return row, bool(right[0]), bool(right.any())
@@ -172,9 +152,7 @@ def figures(cases: Sequence[Case], rank: Scaled, trust: tuple[Scaled, Scaled]) -
     counts: Counter[str] = Counter()
     for case in cases:
         row, first, three = judged(case, rank)
-        certain, within = (1 / (1 + np.exp(-each.of(row))) for each in trust)
-        outcome = "answer" if certain >= ANSWER_LIMIT else "offer"
-        outcome = outcome if certain >= ANSWER_LIMIT or within >= OFFER_LIMIT else "decline"
+        outcome = _outcome(case, rank, [1 / (1 + np.exp(-each.of(row))) for each in trust])
         known = "answerable" if case.right.any() else "unanswerable"
         counts[known] += 1
         counts["first"] += first
@@ -185,14 +163,36 @@ def figures(cases: Sequence[Case], rank: Scaled, trust: tuple[Scaled, Scaled]) -
     return counts
 
 
-def line(name: str, counts: Counter[str]) -> str:
+def _outcome(case: Case, rank: Scaled, trust: Sequence[float]) -> str:
+    certain, within = trust
+    if certain < ANSWER_LIMIT and within < OFFER_LIMIT:
+        return "decline"
+    best = int(np.argmax(by_unit(case.evidence, softmax(rank.of(case.evidence.numbers)))))
+    if case.named.missing(case.question, case.ids[best]):
+        return "named"
+    lacks = case.about(best)[ABOUT.index("not_given")] > 0
+    return "answer" if certain >= ANSWER_LIMIT and not lacks else "offer"
+
+
+def shares_of(counts: Counter[str]) -> dict[str, float]:
+    """The published figures in percent."""
     whole, none = counts["answerable"], max(counts["unanswerable"], 1)
     wrong = counts["answerable answer"] - counts["right"]
-    shares = [counts["first"], counts["three"], counts["right"], counts["served"], wrong]
-    told = " ".join(f"{100 * each / whole:5.1f}" for each in shares)
-    return (
-        f"{name:24} {whole:4} {told} | {100 * counts['unanswerable answer'] / none:5.1f} of {none}"
-    )
+    return {
+        "first": 100 * counts["first"] / whole,
+        "in_three": 100 * counts["three"] / whole,
+        "right": 100 * counts["right"] / whole,
+        "served": 100 * counts["served"] / whole,
+        "wrong": 100 * wrong / whole,
+        "false_denials": 100 * counts["answerable named"] / whole,
+        "false_answers": 100 * counts["unanswerable answer"] / none,
+        "named": 100 * counts["unanswerable named"] / none,
+    }
+
+
+def line(name: str, counts: Counter[str]) -> str:
+    told = " ".join(f"{share:6.1f}" for share in shares_of(counts).values())
+    return f"{name:24} {counts['answerable']:4} {told} of {counts['unanswerable']}"
 
 
 def main() -> None:
@@ -201,7 +201,7 @@ def main() -> None:
     for lesson in track(lessons(), description="import"):
         plans[lesson.name] = cases_of(lesson.document, None, lesson.name)
     ranked = {name: without(plans, name) for name in plans}
-    print(f"{'plan':24}    n first three right served wrong | false answers")
+    print(f"{'plan':24}    n {' '.join(shares_of(Counter(answerable=1)))}")
     whole: Counter[str] = Counter()
     for name, cases in plans.items():
         others = {other: each for other, each in plans.items() if other != name}
@@ -210,10 +210,12 @@ def main() -> None:
         whole += counts if name != "first" else Counter()
     print(line("unseen plans", whole))
     if "--write" in sys.argv:
-        write(plans, ranked)
+        write(plans, ranked, whole)
 
 
-def write(plans: Mapping[str, list[Case]], ranked: Mapping[str, Scaled]) -> None:
+def write(
+    plans: Mapping[str, list[Case]], ranked: Mapping[str, Scaled], whole: Counter[str]
+) -> None:
     """The weights fitted on all plans, each number with its mean and deviation."""
     rank = fit_rank([(c, share(name)) for name, cases in plans.items() for c in cases])
     answer, offer = fit(plans, ranked)
@@ -225,6 +227,10 @@ def write(plans: Mapping[str, list[Case]], ranked: Mapping[str, Scaled]) -> None
         *answer.lines(SIGNALS),
         f"\n[offer]\nlimit = {OFFER_LIMIT}\nbias = {offer.bias:.5g}",
         *offer.lines(SIGNALS),
+        "\n# Each plan by weights fitted on the others, in percent.\n[measured]",
+        f"plans = {len(plans) - 1}",
+        *(f"{name} = {whole[name]}" for name in ("answerable", "unanswerable")),
+        *(f"{name} = {share:.1f}" for name, share in shares_of(whole).items()),
     ]
     (COMMON / FILE).write_text("\n".join(parts) + "\n", encoding="utf-8")
 

@@ -13,7 +13,7 @@ from handlers import dialogs
 from handlers.acts.assent import is_clear_yes, settled
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
-from handlers.acts.words.asking import ASKED_BEHIND
+from handlers.acts.words.asking import ASKED_BEHIND, WISHES_TO_REGISTER
 from handlers.always import global_choice, question
 from handlers.questions import event_dates
 from handlers.questions.judging import answers_alone
@@ -42,11 +42,14 @@ _MENDING = ("correct", "change", "add-person", "remove-person")
 _PLAIN = ("register", "greeting", "thanks", "bye", "praise", "complaint", "who-are-you")
 _REMINDING = ("remind-on", "remind-off", "remind-set", "snooze")
 _ASKING = frozenset(("gi", "nao", "sao", "dau", "may"))
+# They sound so in some parts of the country, and are words of their own.
+_NOT_ASKING = frozenset(("ghi", "rau", "giau"))
 _OWN = ("status", "view", "change", "correct", "withdraw", "add-person", "remove-person")
 _LEANING = ("yes", "no", "wait")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
 _FILLING = ("register", "values")
 _ASKED_BEHIND = re.compile(ASKED_BEHIND, re.IGNORECASE)
+_WISHES_TO_REGISTER = re.compile(WISHES_TO_REGISTER)
 # Where a yes does something: the choice it means.
 _YES = {"review": "send", "person": "self"}
 # What cannot be undone takes its own clear word.
@@ -157,12 +160,14 @@ def _names_unit(heard: Heard) -> bool:
 def _is_plans(turn: Turn, heard: Heard) -> bool:
     """With nothing open: whether the plan answers what the reader is not certain of."""
     act = heard.meant.act
+    if act == "register" and _WISHES_TO_REGISTER.fullmatch(heard.plain):
+        return False
     # "Ai duyệt?" of somebody who has sent something is about that; so with who is reminded.
     own = (act in _OWN and bool(turn.person.registrations)) or (
         act in _REMINDING and turn.person.subscription is not None
     )
     # What asks may be about the plan however it begins ("chào mừng dịp gì").
-    asks = heard.asks or not _ASKING.isdisjoint(map(sound, heard.plain.split()))
+    asks = heard.asks or not _ASKING.isdisjoint(map(sound, {*heard.plain.split()} - _NOT_ASKING))
     # Who names a unit and says more of it asks nothing by a word that sounds like asking.
     asks = asks and ("?" in heard.text or not _names_unit(heard))
     if heard.meant.sure < SURE and not own and heard.asks and len(heard.meant.slots.said()) < 2:

@@ -68,11 +68,15 @@ class ConfirmDialog(Dialog[Confirming]):
 
     def refuse(self, turn: Turn, state: Confirming, heard: Heard) -> Outcome | str | None:
         """A refusal keeps, a doubtful word is asked again."""
-        match read_stance(heard, self.confirmations[state.what].verbs):
+        asked = self.confirmations[state.what]
+        match read_stance(heard, asked.verbs):
             case "against":
                 return self._kept(turn, state)
             case "unsure":
                 return texts.YES_OR_NO
+        # A bare yes is too little for what cannot be undone.
+        if heard.lean == "yes" and asked.word is not None:
+            return texts.clear_word(word=texts.CLEAR_WORD[asked.word])
         return None
 
     def _kept(self, turn: Turn, state: Confirming) -> Outcome:

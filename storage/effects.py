@@ -40,7 +40,7 @@ from storage.change import Change
 from storage.journal.journal import SCHEDULER
 from storage.outbox.chats import chats_of
 from storage.people.linking import ask, issue, link, prefer, refuse, unlink
-from storage.privacy.deletions import CONSENT, REMINDERS, note
+from storage.privacy.deletions import CONSENT, REMINDERS, REQUESTS, note
 from storage.privacy.forget import drop_unsent_reminders, forget
 from storage.privacy.phones import without_phones
 from storage.privacy.traces import unsay
@@ -98,6 +98,7 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
         case NoteRequest():
             note_request(session, person_id, effect, now)
         case DropRequest():
+            note(session, chats_of(session, person_id), REQUESTS, now)
             drop_request(session, person_id)
         case CountQuestion(outcome):
             count_question(session, outcome, now)

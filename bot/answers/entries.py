@@ -188,7 +188,7 @@ def _is_right(row: Row, judgement: Judgement) -> bool:
 
 def _shown(judgement: Judgement) -> tuple[str, ...]:
     """The sections a person gets to see."""
-    count = {"answer": 1, "offer": OFFERED, "decline": 0}[judgement.outcome]
+    count = {"answer": 1, "offer": OFFERED, "named": 1, "decline": 0}[judgement.outcome]
     return tuple(match.section for match in judgement.matches[:count])
 
 

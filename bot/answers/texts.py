@@ -32,6 +32,8 @@ def given(outcome: str, names: Sequence[str], topic: str | None) -> str:
         return f"trả lời bằng {names[0]}"
     if outcome == "offer":
         return f"chỉ gợi ý: {'; '.join(names)}"
+    if outcome == "named":
+        return f"nói {names[0]} có nhắc nhưng không nêu điều được hỏi"
     return f"không trả lời (coi là hỏi về {topic})" if topic else "không trả lời"
 
 

@@ -61,15 +61,15 @@ class Asker:
         dated = event_dates.answer(turn, said) is not None
         # A date comes from the calendar, which is no clause of the plan.
         sections = [] if dated else [match.section for match in judgement.matches][:MOST_SECTIONS]
-        return json.dumps(
-            {
-                "q": question.q,
-                "outcome": "answer" if dated else judgement.outcome,
-                "sections": sections,
-                "text": "\n\n".join(reply.text for reply in outcome.replies),
-            },
-            ensure_ascii=False,
-        )
+        told: dict[str, object] = {
+            "q": question.q,
+            "outcome": "answer" if dated else judgement.outcome,
+            "sections": sections,
+            "text": "\n\n".join(reply.text for reply in outcome.replies),
+        }
+        if told["outcome"] == "decline":
+            told["reason"] = judgement.topic
+        return json.dumps(told, ensure_ascii=False)
 
     def _ask(self, question: Question) -> tuple[Conversation, Outcome]:
         # A greeting is no part of an answer.

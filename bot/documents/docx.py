@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from bot.documents.errors import DocumentError
+from bot.documents.fonts import of_font
 from bot.documents.numbering import Numbering, read_numbering
 from bot.documents.tables import is_layout, rows_to_lines
 from bot.documents.text_columns import split_columns
@@ -147,7 +148,13 @@ def _pieces(element: Element) -> Iterator[tuple[str, str]]:
         elif name in _BLANKS:
             yield "text", _BLANKS[name]
         else:
-            yield from _pieces(inner)
+            convert = of_font(_font(inner)) if name == "r" else None
+            for kind, value in _pieces(inner):
+                yield kind, convert(value) if convert and kind == "text" else value
+
+
+def _font(run: Element) -> str | None:
+    return attribute(child(child(run, "rPr"), "rFonts"), "ascii")
 
 
 def _is_hidden(run: Element) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.documents.fonts import letter_of
+
 # All in letter sizes, so that they hold for any font size: rows,
 # blanks, gaps between columns, and how small a raised footnote mark is.
 _SAME_LINE = 0.3
@@ -57,7 +59,15 @@ def glyphs_of(chars: Iterable[Mapping[str, Any]], height: float) -> list[Glyph]:
         # Not the box: accents from another font have another height on the same baseline.
         baseline = height - float(char["matrix"][5])
         size = float(char["size"])
-        found.append(Glyph(char["text"], float(char["x0"]), float(char["x1"]), baseline, size))
+        found.append(
+            Glyph(
+                letter_of(char["text"], char.get("fontname")),
+                float(char["x0"]),
+                float(char["x1"]),
+                baseline,
+                size,
+            )
+        )
     return found
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.documents.errors import DocumentError, Reason
+from bot.documents.fonts import guessed, is_readable, unfonted
 from bot.documents.text_columns import split_columns
 from knowledge.cutting.outline.outline import Line
 from knowledge.typed.normalize import nfc
@@ -27,7 +28,7 @@ _VIETNAMESE = re.compile("[\u0103\u00e2\u0111\u00ea\u00f4\u01a1\u01b0\u1ea0-\u1e
 def read_document(file: Path, progress: Progress) -> tuple[Line, ...]:
     """Return the document's lines; `progress` gets 0 to 1. Raises DocumentError."""
     data = _read_bytes(file)
-    lines = _reader(data)(data, progress)
+    lines = unfonted(_reader(data)(data, progress))
     progress(1.0)
     if sum(len(line.text) for line in lines) > _MAX_TEXT:
         raise DocumentError("too-big")
@@ -94,13 +95,17 @@ def _decode(data: bytes) -> str:
     elif b"\x00" in data[:4096]:
         raise DocumentError("wrong-kind")
     else:
-        # UTF-8 first: it refuses what is not UTF-8, the Windows code page takes nearly anything.
-        encodings = ("utf-8-sig", "cp1258")
+        # UTF-8 first: it refuses what is not UTF-8. The Windows code page for Vietnamese takes
+        # nearly anything, so what does not read well in it was typed in a font of its own.
+        encodings = ("utf-8-sig", "cp1258", "cp1252", "latin-1")
     for encoding in encodings:
         try:
-            return nfc(data.decode(encoding).replace("\f", "\n\n"))
+            text = data.decode(encoding).replace("\f", "\n\n")
         except UnicodeDecodeError:
             continue
+        if encoding != "cp1258" or is_readable(text):
+            # Before invisible signs are dropped: one of them is a letter of an old font.
+            return nfc(guessed(text)(text))
     raise DocumentError("unreadable")
 
 
@@ -109,6 +114,6 @@ def _check_vietnamese(lines: tuple[Line, ...]) -> None:
     letters = len(_LETTERS.findall(text))
     if not letters:
         raise DocumentError("empty")
-    # Text in an old font (TCVN3, VNI) or without accents cannot be quoted.
+    # Text without accents cannot be quoted; that of an old font has been converted.
     if len(_VIETNAMESE.findall(text)) < letters * 0.05:
         raise DocumentError("no-vietnamese")

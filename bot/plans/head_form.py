@@ -30,7 +30,7 @@ class HeadRefused(Exception):
 
 @dataclass(frozen=True)
 class Field:
-    """One line of the form; `table` is "" at the top of the file, `may_miss` what may lack."""
+    """One line of the form; `table`: "" for the top of the file, `may_miss`: a plan may lack it."""
 
     table: str
     key: str

@@ -42,7 +42,7 @@ _TAKEN_BACK = re.compile(
 )
 # "Xóa số 1" is the first of a list.
 _OF_A_LIST = re.compile(
-    r"\b(?:khoi|trong|ra khoi) (?:danh sach|list)\b"
+    r"\b(?:anh|chi|ong|ba|co|chu|em|ban|a|c|e|dua) (?!ra\b)\w+ (?:ra )?khoi (?:danh sach|ds|list)\b"
     r"|\b(?:so|nguoi|dong|muc)(?: thu)? \d{1,2}\b(?![\d. ]*\d{3})"
 )
 

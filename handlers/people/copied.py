@@ -32,6 +32,8 @@ def overview(turn: Turn, stored: Stored) -> list[str]:
     if stored.subscription:
         days = reminding_texts.days_text(stored.subscription.days_before)
         lines.append(privacy_texts.reminders_line(days=days))
+    else:
+        lines.append(privacy_texts.NO_REMINDERS)
     counted = (
         (texts.questions_line, stored.questions),
         (texts.reminders_line, stored.reminders),
@@ -51,6 +53,9 @@ def _registrations(turn: Turn, stored: Stored) -> list[str]:
         last = views[0].form
         contact, unit = contact_text(last), last.unit_name or ""
         lines.append(privacy_texts.contact_line(contact=contact, phone=last.phone or "", unit=unit))
+        names = [row.name for row in last.people]
+        lines += [privacy_texts.people_line(names=names)] if names else []
+        lines += [privacy_texts.targets_line(targets=last.targets)] if last.targets else []
     earlier = [one for one in stored.versions if not one.last]
     lines += [texts.earlier_line(count=len(earlier))] if earlier else []
     lines += [texts.notes_line(count=len(stored.notes))] if stored.notes else []

@@ -1,5 +1,10 @@
 """See, correct, delete, stop: the person's own data by message."""
 
+from collections.abc import Sequence
+
+# Of a longer list the sheet and the copy have all.
+MOST_NAMES = 5
+
 HEAD = "🔒 Dữ liệu của anh/chị mà trợ lý đang lưu:"
 RIGHTS = (
     "Anh/chị có quyền xem, sửa, xóa, rút đồng ý bất cứ lúc nào. Yêu cầu qua tin nhắn được thực hiện "
@@ -56,11 +61,23 @@ def contact_line(*, contact: str, phone: str, unit: str) -> str:
     return f"• Liên hệ: {contact}; {phone}; {unit}"
 
 
+def people_line(*, names: Sequence[str]) -> str:
+    """Who is registered; of a long list the first."""
+    more = f" và {len(names) - MOST_NAMES} người nữa" if len(names) > MOST_NAMES else ""
+    return f"• Cá nhân đăng ký: {', '.join(names[:MOST_NAMES])}{more}"
+
+
+def targets_line(*, targets: Sequence[str]) -> str:
+    """What the registration aims at."""
+    return f"• Chỉ tiêu: {'; '.join(targets)}"
+
+
 def reminders_line(*, days: str) -> str:
     """The reminder settings."""
     return f"• Nhắc lịch: {days}"
 
 
+NO_REMINDERS = "• Nhắc lịch: đang tắt"
 INTEREST_LINE = "• Có tên trong danh sách chờ đợt đăng ký tới"
 
 NO_CONSENT = "Hiện anh/chị không có đồng ý nào đang hiệu lực, nên không có gì để rút ạ."

@@ -7,14 +7,13 @@ what comes from elsewhere is labelled with its source.
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.questions import event_dates, staff_answers, texts
-from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice
+from handlers.questions import clauses, event_dates, several, staff_answers, texts
+from handlers.questions.clauses import MAX_RELATED, cite, label, name_of, place_of, section_choice
 from handlers.questions.judging import judge, remembered, still_asked
-from handlers.questions.outcome import counted
+from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
 from handlers.turn.menu import MENU, greet
 from handlers.turn.turn import Turn, start_text
-from handlers.typed.read import has_letters
 from handlers.values.messages import NoteQuestion, Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.answer.answer import compose
@@ -23,16 +22,12 @@ from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
 
-# What asks for nothing is answered, and is no work for the staff.
-_ASKS_NOTHING = frozenset(
-    "thanks greeting bye praise complaint values yes no wait choice keep skip back cancel "
-    "off-topic harmful empty".split()
-)
-LIKELY = 0.5
-
 
 def ask(turn: Turn, question: Heard) -> Outcome:
     """Answer a question and count it; the dialog stays as it is."""
+    both = _each(turn, question)
+    if both is not None:
+        return both
     dated = event_dates.answer(turn, question)
     if dated is not None:
         return dated
@@ -43,12 +38,33 @@ def ask(turn: Turn, question: Heard) -> Outcome:
     return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
 
 
+def _each(turn: Turn, question: Heard) -> Outcome | None:
+    """Several questions, each from its own clause; None when one of them is not certain."""
+    parts = several.parts_of(question)
+    judged = [judge(turn, part) for part in parts]
+    if not parts or not all(several.is_certain(*one) for one in judged):
+        return None
+    sections = tuple(one.matches[0].section for _, one in judged if one.outcome == "answer")
+    if not sections or len(set(sections)) < len(sections):
+        return None
+    outcomes = [
+        _answer(turn, plan, part, one) for part, (plan, one) in zip(parts, judged, strict=True)
+    ]
+    text = "\n\n".join(outcome.replies[0].text for outcome in outcomes)
+    reply = Reply(text, several.choices_of(outcomes))
+    whole = _asked(turn, judged[0][0], question, sections, reply, shown=len(sections))
+    effects = (effect for outcome in outcomes for effect in outcome.effects)
+    return replace(whole, effects=(*effects, *counted(*judged[0])))
+
+
 def _answer(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
     if judgement.outcome == "decline":
         return _decline(turn, plan, question, judgement)
     sections = tuple(match.section for match in judgement.matches)
     if judgement.outcome == "offer":
         return _offer(turn, plan, question, sections[:3])
+    if judgement.outcome == "named":
+        return _named(turn, plan, question, judgement)
     return answer(turn, plan, question, sections)
 
 
@@ -98,6 +114,24 @@ def _offer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
     return _asked(turn, plan, question, sections, reply, shown=len(sections))
 
 
+def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
+    """The thing is named and the value is not: both are said, with the plan's words."""
+    sections = tuple(match.section for match in judgement.matches)
+    text = texts.named(
+        thing=label(plan, sections[0]),
+        place=place_of(plan, sections[0]),
+        missing=judgement.missing,
+        quotes=compose(plan, sections[0], question).quotes,
+        citation=cite(plan, sections[0]),
+    )
+    choices = (
+        *staff_answers.choices(turn, plan, sections[1:3]),
+        Choice("go:ask-staff", texts.ASK_STAFF),
+    )
+    note = for_staff(question, judgement, "named")
+    return _asked(turn, plan, question, sections, Reply(text, choices), note)
+
+
 def _decline(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
     """Off-topic, harmful, not understood, or the plan is silent on a named thing."""
     topic = judgement.topic or "unclear"
@@ -114,7 +148,7 @@ def _decline(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> O
     if topic == "harmful":
         return _plainly(turn, Reply(texts.HARMFUL))
     staff = Choice("go:ask-staff", texts.ASK_STAFF)
-    note = _for_staff(question, judgement, topic)
+    note = for_staff(question, judgement, topic)
     # Nothing is denied that nobody has named: only "not understood" is certain.
     if topic not in plan.silent and not topic.startswith("off-topic"):
         reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
@@ -128,23 +162,17 @@ def _decline(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> O
     return _asked(turn, plan, question, (), reply, note)
 
 
-def _for_staff(question: Heard, judgement: Judgement, topic: str) -> NoteQuestion | None:
-    """The note for the staff's list; None for what is no question, or nothing of the office's."""
-    meant = question.meant
-    idle_talk = meant.act in _ASKS_NOTHING and meant.sure >= LIKELY and not question.asks
-    if idle_talk or topic.startswith("off-topic") or not has_letters(question.text):
-        return None
-    sections = tuple(match.section for match in judgement.matches)
-    return NoteQuestion(question.text, "declined", sections, topic)
-
-
-def full_text(turn: Turn, plan_id: str, section: str) -> Outcome:
-    """The whole clause, split by the channel when long."""
+def full_text(turn: Turn, plan_id: str, section: str, *, rest: bool = False) -> Outcome:
+    """The whole clause, folded where it is long; `rest`: what was folded away."""
     plan = turn.office.plan(plan_id)
     if plan is None or section not in plan.sections:
         return _plainly(turn, Reply(texts.unclear(office=turn.plan.organisation.office)))
-    text = texts.full_text(citation=cite(plan, section), text=whole_unit(plan, section))
-    return _plainly(turn, Reply(text))
+    shown, folded = clauses.folded_at(whole_unit(plan, section).replace("*", ""))
+    if rest:
+        return _plainly(turn, Reply(folded or shown))
+    choices = (Choice(f"rest:{plan.id}:{section}", texts.GO_ON),) if folded else ()
+    text = texts.full_text(citation=cite(plan, section), text=shown, goes_on=bool(folded))
+    return _plainly(turn, Reply(text, choices))
 
 
 def section(turn: Turn, plan_id: str, section_id: str) -> Outcome:

@@ -3,6 +3,8 @@
 The rule: a label is prepared text or the clause's own first words.
 """
 
+import re
+
 from handlers.turn import citing_texts as citing
 from handlers.values.replies import Choice
 from knowledge.answer.answer import opening
@@ -11,8 +13,12 @@ from knowledge.passages.passages import DASHES
 from knowledge.plan.plan import Plan
 
 LABEL_CHARS = 42
+_ENDS = re.compile(r"\n|[.;] ")
 
 MAX_RELATED = 3
+
+# Longer than this nobody reads on a phone without being asked; a little more is not worth a tap.
+FOLD_CHARS, FOLD_SLACK = 600, 150
 
 
 def cite(plan: Plan, section_id: str) -> str:
@@ -47,3 +53,12 @@ def label(plan: Plan, section_id: str) -> str:
     led = f"{own.under[-1]}: {bare}" if is_dash(plan, section_id) else own.text
     text = " ".join(opening(led).replace("*", "").split())
     return text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"
+
+
+def folded_at(text: str) -> tuple[str, str]:
+    """(what is shown of a long clause, the rest), parted between lines or sentences."""
+    if len(text) <= FOLD_CHARS + FOLD_SLACK:
+        return text, ""
+    ends = [found.end() for found in _ENDS.finditer(text) if found.end() <= FOLD_CHARS]
+    at = ends[-1] if ends else text.rfind(" ", 0, FOLD_CHARS)
+    return text[:at].rstrip(), text[at:].lstrip()

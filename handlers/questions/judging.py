@@ -64,7 +64,7 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
         # When none can answer, it is the plan of the day that is said to be silent.
         first = first or (plan, judgement)
         # Something near in the newer plan is not passed over for an older one's answer.
-        if judgement.outcome == "offer" or not _may_be_older(judgement):
+        if judgement.outcome in ("offer", "named") or not _may_be_older(judgement):
             break
     assert first is not None
     return first

@@ -35,7 +35,7 @@ def without_expired(turn: Turn, plan: Plan, judgement: Judgement) -> Judgement:
     kept = tuple(match for match in judgement.matches if known(turn, plan, match.section))
     if kept == judgement.matches:
         return judgement
-    lost_answer = judgement.outcome == "answer" and judgement.matches[0] not in kept
+    lost_answer = judgement.outcome in ("answer", "named") and judgement.matches[0] not in kept
     # The next best match was not good enough while the lost one stood, and is no better now.
     if lost_answer or not kept:
         return Judgement("decline", kept, judgement.topic)

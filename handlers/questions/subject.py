@@ -21,6 +21,9 @@ SUBJECT = Subject(
     choices={
         "sec": lambda turn, plan, section: in_passing(ask.section(turn, plan, section)),
         "full": lambda turn, plan, section: in_passing(ask.full_text(turn, plan, section)),
+        "rest": lambda turn, plan, section: in_passing(
+            ask.full_text(turn, plan, section, rest=True)
+        ),
         "fb": lambda turn, verdict, _: in_passing(ask.feedback(turn, verdict)),
     },
     commands={

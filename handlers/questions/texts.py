@@ -5,6 +5,8 @@ from datetime import date
 from handlers.turn.texts import day_text, days_left_text, long_day_text
 
 FULL_TEXT = "Xem nguyên văn"
+GO_ON = "Xem tiếp"
+FOLDED = "\n[…]"
 GOOD = "Đúng ý"
 WRONG = "Chưa đúng"
 ASK_STAFF = "Hỏi cán bộ"
@@ -27,6 +29,14 @@ def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[s
     return "\n\n".join(part for part in parts if part)
 
 
+def named(
+    *, thing: str, place: str, missing: tuple[str, ...], quotes: tuple[str, ...], citation: str
+) -> str:
+    """The plan names the thing and does not give the value that is asked for."""
+    lead = f"Kế hoạch có nhắc {thing} ({place}) nhưng không nêu {' và '.join(missing)}."
+    return answer(short=lead, quotes=quotes, citation=citation, notes=())
+
+
 def offer_in_dialog(*, labels: list[str]) -> str:
     """Clauses offered in the middle of a dialog; they can be chosen under its question."""
     listed = "\n".join(f"• {label}" for label in labels)
@@ -39,9 +49,9 @@ def bare(quote: str) -> str:
     return text[1:-1] if text[:1] == "“" and text[-1:] == "”" and "“" not in text[1:] else text
 
 
-def full_text(*, citation: str, text: str) -> str:
-    """A clause whole."""
-    return f"{citation}:\n\n{text.replace('*', '')}"
+def full_text(*, citation: str, text: str, goes_on: bool) -> str:
+    """A clause whole, or its beginning."""
+    return f"{citation}:\n\n{text}{FOLDED if goes_on else ''}"
 
 
 def also(*, section: str, short: str) -> str:

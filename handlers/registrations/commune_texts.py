@@ -5,6 +5,13 @@ NO_NAME = (
     "Chưa biết tên mới thì gõ tên cũ, ví dụ: trước là xã Tô Mậu."
 )
 
+FORMER = "tên cũ"
+
+
+def kept_former(*, name: str) -> str:
+    """A name of before that leads to none of today."""
+    return f"Em ghi {name}, kèm chữ “tên cũ”; cán bộ tra giúp tên hiện nay."
+
 
 def keep(*, name: str) -> str:
     """The choice that leaves what was typed."""

@@ -41,12 +41,13 @@ _NO_NAME = re.compile(
 class CommuneRead:
     """`name` goes into the form, with `note` said of it; what is `offered` may stand there.
 
-    `listed`: it is a commune of the province.
+    `listed`: it is a commune of the province; `former`: said to be a name of before.
     """
 
     name: str
     note: str = ""
     listed: bool = False
+    former: bool = False
     offered: tuple[str, ...] = ()
 
 
@@ -70,7 +71,7 @@ def _decided(name: str, found: Found, own: str | None, before: bool) -> CommuneR
     now = tuple(one for old in found.former for one in old.now)
     # Elsewhere, or where no province is known: there the name is the person's own affair.
     if own is None or any(one.province != own for one in (*found.present, *now, *found.near)):
-        return CommuneRead(name)
+        return CommuneRead(name, former=before)
     if found.present and not before:
         return _written(name, found.present)
     # A former one that was divided and gave its name to one of the parts is asked about as well.
@@ -81,7 +82,14 @@ def _decided(name: str, found: Found, own: str | None, before: bool) -> CommuneR
     ):
         return _written(name, now)
     offered = _names(now) or _names(() if before else found.near)
-    return CommuneRead(name, offered=offered if len(offered) <= MOST_OFFERED else ())
+    offered = offered if len(offered) <= MOST_OFFERED else ()
+    return CommuneRead(name, offered=offered, former=before and not offered)
+
+
+def is_former(name: str, province: str) -> bool:
+    """Whether a commune of the province was called so, and none is now."""
+    found = communes().find(name, communes().province(province))
+    return bool(found.former) and not found.present
 
 
 def offer_text(name: str, offered: tuple[str, ...], province: str) -> str:

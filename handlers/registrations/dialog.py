@@ -25,6 +25,7 @@ from handlers.registrations.showing import (
 )
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, with_notes
+from handlers.typed.assent import is_finishing
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -46,7 +47,7 @@ def answer(turn: Turn, dialog: Registering, typed: Heard) -> Outcome | str | Non
         return closed
     if typed.key == "more":
         return show(turn, replace(dialog, page=dialog.page + 1))
-    nothing = typed.key is None and typed.says_none
+    nothing = typed.key is None and (typed.says_none or is_finishing(typed))
     if typed.key == "skip" or (nothing and dialog.step in OPTIONAL):
         return skip(turn, dialog)
     if typed.key == "cancel":

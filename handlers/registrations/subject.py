@@ -14,6 +14,7 @@ from handlers.registrations.said import (
     answering,
     answers,
     as_before,
+    consenting,
     doubting,
     earlier,
     edited,
@@ -49,8 +50,10 @@ class RegistrationDialog(Dialog[Registering]):
         return answering.answered(turn, state, heard)
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
-        told = as_before.told(turn, state, heard) or earlier.left(turn, state, heard)
-        told = told or answering.told(turn, state, heard)
+        told = consenting.told(turn, state, heard) or as_before.told(turn, state, heard)
+        told = told or consenting.refused(turn, state, heard)
+        told = told or earlier.left(turn, state, heard)
+        told = told or mending.other_kind(turn, state, heard) or answering.told(turn, state, heard)
         return told or doubting.decided(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:

@@ -42,6 +42,11 @@ POSITION_BAD = (
 )
 MAYBE_A_NAME = "Nếu “Huy” là tên người, anh/chị chọn “Làm tiếp” rồi gõ cả họ và tên."
 
+ALL_NEEDED = (
+    "Dạ, em chỉ lưu những gì cần để lập phiếu, nhưng phải đủ họ tên, chức vụ, đơn vị, số điện thoại; thiếu "
+    "một mục là cán bộ không tổng hợp được. Anh/chị đồng ý lưu cả các mục ấy chứ ạ?"
+)
+TITLE = "Danh hiệu"
 EDIT = "Sửa"
 COMMENDATIONS = "Bằng khen, giấy khen, cờ…"
 BACK_TO_TITLES = "Quay lại các danh hiệu"
@@ -187,4 +192,4 @@ def left(*, names: Sequence[str]) -> str:
     """To whoever complains of the questions: how many there are still."""
     if not names:
         return "Dạ, xin lỗi anh/chị vì hỏi nhiều. Xong cả rồi, chỉ còn xem lại rồi gửi ạ."
-    return f"Dạ, xin lỗi anh/chị vì hỏi nhiều. Chỉ còn {len(names)} mục: {', '.join(names)}."
+    return f"Dạ, xin lỗi anh/chị vì hỏi nhiều. Còn {len(names)} mục: {'; '.join(names)}."

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place, Slots
 from handlers.reminders import calendar, settings, shown, texts
-from handlers.reminders.said import on_and_off, wish
+from handlers.reminders.said import foreseen, on_and_off, wish
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
 from handlers.turn import texts as common
@@ -72,6 +72,9 @@ def _stop(turn: Turn, heard: Heard) -> Outcome:
 
 
 def _how_they_stand(turn: Turn, heard: Heard) -> Outcome:
+    when = foreseen.asked(turn, heard)
+    if when is not None:
+        return when
     if turn.person.subscription and turn.idle:
         return shown.open_settings(turn)
     off = Reply(texts.NOT_ON, (Choice("go:remind", common.MENU_REMIND),))
@@ -123,6 +126,7 @@ SUBJECT = Subject(
         "calendar": _spoken(calendar_said, in_passing),
     },
     wishes={"stop": _stop, "about-reminders": _how_they_stand},
+    asides=(foreseen.asked, foreseen.wished),
     public=(_calendar_in_public,),
     idle=(_days_said,),
 )

@@ -3,16 +3,21 @@
 The rule: nobody who thanks, greets or is angry is answered with a clause of a plan.
 """
 
+import re
 from collections.abc import Callable
 
 from handlers.acts.heard import Heard
 from handlers.talk import texts
+from handlers.talk.words.leaving import LEAVING
+from handlers.talk.words.nodding import NODDING
 from handlers.turn import menu
 from handlers.turn.dialog import Listening, Subject
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 
+_LEAVING = re.compile(LEAVING)
+_NODDING = re.compile(NODDING)
 _HUMAN = Choice("go:ask-staff", texts.ASK_STAFF)
 
 
@@ -28,8 +33,20 @@ def _greeted(turn: Turn, heard: Heard) -> Outcome:
 
 
 def _when_idle(text: str) -> Callable[[Turn, Heard], Outcome | None]:
-    """A "no" or "later" where nothing is asked."""
+    """A yes, a no or a later where nothing is asked."""
     return lambda turn, heard: in_passing(stay(turn, text)) if turn.idle else None
+
+
+def _left(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Mình đi nương", "em về nhà đã": a farewell; None for everything else."""
+    leaves = _LEAVING.fullmatch(heard.plain) and not heard.asks and "?" not in heard.text
+    return in_passing(stay(turn, texts.BYE)) if leaves else None
+
+
+def _nodded(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Vậy à": read and asks for nothing."""
+    nods = _NODDING.fullmatch(heard.plain) and len(heard.plain) > 4 and "?" not in heard.text
+    return in_passing(stay(turn, texts.AGREED)) if nods else None
 
 
 SUBJECT = Subject(
@@ -40,8 +57,10 @@ SUBJECT = Subject(
         "complaint": _line(texts.SORRY, _HUMAN),
         "bye": _line(texts.BYE),
         "who-are-you": _line(texts.WHO),
+        "yes": _when_idle(texts.AGREED),
         "wait": _when_idle(texts.WAITING),
         "no": _when_idle(texts.NOTHING_CHANGED),
         "keep": _when_idle(texts.NOTHING_CHANGED),
     },
+    idle=(_left, _nodded),
 )

@@ -7,6 +7,7 @@ SORRY = (
     "“gặp cán bộ” để người của Liên minh trả lời ạ."
 )
 BYE = "Dạ, chào anh/chị. Khi nào cần anh/chị cứ nhắn ạ."
+AGREED = "Dạ vâng ạ. Khi nào cần anh/chị cứ nhắn."
 LISTENING = "Dạ, em nghe ạ. Anh/chị cần hỏi hay đăng ký gì ạ?"
 WHO = "Dạ, em là trợ lý tự động (máy), không phải người thật. Cần gặp người, anh/chị gõ “gặp cán bộ” ạ."
 ONE_ONLY = "Chỗ này anh/chị chọn giúp một mục thôi ạ."

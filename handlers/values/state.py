@@ -77,6 +77,8 @@ class Form:
     unit_name: str | None = None
     unit_id: int | None = None
     commune: str | None = None
+    # Said to be its name of before, and what it is called now was not known.
+    commune_former: bool | None = None
     tax_code: str | None = None
     contact_name: str | None = None
     contact_position: str | None = None

@@ -90,6 +90,7 @@ class StoredReminder:
     event: str
     occurs_on: date
     sent_at: datetime | None
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True)

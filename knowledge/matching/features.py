@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats, Vector
-from knowledge.typed.spelling import Reading, Speller
+from knowledge.typed.spelling import Reading
 
 # Concepts ("t") weigh most, accents ("a") least: with the two nearest phrasings
 # left out, a prototype gained four points by concepts and nothing by accents.
@@ -65,19 +65,22 @@ def letters(word: str) -> tuple[str, ...]:
 class Concepts:
     """Finds groups of interchangeable words; the longest phrase at a place wins."""
 
-    def __init__(self, groups: Iterable[Sequence[str]], speller: Speller) -> None:
+    def __init__(self, groups: Iterable[Sequence[str]], read: Callable[[str], Reading]) -> None:
         self._table: dict[tuple[str, ...], list[str]] = {}
         self._longest: dict[str, int] = {}
         for number, group in enumerate(groups):
             for phrase in group:
-                key = tuple(sound(w) for w in speller.read(phrase).words)
+                key = tuple(sound(w) for w in read(phrase).words)
                 if key:
                     self._table.setdefault(key, []).append(f"t{number}")
                     self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
 
     def of(self, sounds: Sequence[str]) -> list[str]:
         """The concepts of consecutive words, in order, with repetition."""
-        found: list[str] = []
+        return [each for _, _, concepts in self.spans(sounds) for each in concepts]
+
+    def spans(self, sounds: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
+        """Where each phrase begins and ends, with its concepts."""
         at = 0
         while at < len(sounds):
             longest = min(self._longest.get(sounds[at], 0), len(sounds) - at)
@@ -85,11 +88,10 @@ class Concepts:
             for length in range(longest, 0, -1):
                 concepts = self._table.get(tuple(sounds[at : at + length]))
                 if concepts:
-                    found.extend(concepts)
+                    yield at, at + length, concepts
                     step = length
                     break
             at += step
-        return found
 
 
 class Features:

@@ -11,7 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from knowledge.matching.phrasings import HARMFUL, OFF_TOPIC
 from knowledge.measure.baselines import peers
+from knowledge.search.judgement import UNCLEAR
 from knowledge.search.search import Earlier, Judgement, Matcher
 from knowledge.typed.normalize import fold
 
@@ -19,11 +21,15 @@ Row = Mapping[str, Any]
 Judge = Callable[[str, Earlier | None], Judgement]
 _OFFERED = 3
 _WORST = 40
+_OF_UNANSWERABLE = ("false_answers", "false_offers", "named")
 
 
 @dataclass
 class Bars:
-    """Counts of questions by what happened to them; shares are in percent."""
+    """Counts of questions by what happened to them; shares are in percent.
+
+    `denied`: told that the plan is silent or lacks the value, though it has an answer.
+    """
 
     answerable: int = 0
     first: int = 0
@@ -33,13 +39,15 @@ class Bars:
     offered_right: int = 0
     offered_wrong: int = 0
     declined: int = 0
+    denied: int = 0
     unanswerable: int = 0
     false_answers: int = 0
     false_offers: int = 0
+    named: int = 0
 
     def share(self, name: str) -> float:
         """A count as a percentage of the answerable (or the unanswerable) questions."""
-        whole = self.unanswerable if name.startswith("false") else self.answerable
+        whole = self.unanswerable if name in _OF_UNANSWERABLE else self.answerable
         return 100 * int(getattr(self, name)) / whole if whole else 0.0
 
     @property
@@ -86,15 +94,15 @@ def evaluate(matcher: Matcher, rows: Sequence[Row]) -> Report:
     for row in single:
         judgement = judge(row["q"], None)
         for bars in (total, by_kind.setdefault(str(row.get("kind", "")), Bars())):
-            _count(bars, row["answers"], judgement)
+            count(bars, row["answers"], judgement)
         # The same questions typed without accents: the difference is what accents are worth.
-        _count(plain, row["answers"], judge(fold(row["q"]), None))
+        count(plain, row["answers"], judge(fold(row["q"]), None))
         if _is_miss(row["answers"], judgement):
             misses.append(_miss(row, row["q"], judgement))
     for row in rows:
         if "then" in row:
             judgement = _judge_pair(judge, row)
-            _count(follow_ups, row["answers"], judgement)
+            count(follow_ups, row["answers"], judgement)
             if _is_miss(row["answers"], judgement):
                 misses.append(_miss(row, f"{row['first']} -> {row['then']}", judgement))
     return Report(
@@ -106,7 +114,7 @@ def evaluate(matcher: Matcher, rows: Sequence[Row]) -> Report:
 def turn_after(question: str, judgement: Judgement) -> Earlier:
     """The turn a judged question leaves behind for the next question."""
     # Only what was shown can be leaned on: after a silence nothing was.
-    shown = {"answer": 1, "offer": _OFFERED, "decline": 0}[judgement.outcome]
+    shown = {"answer": 1, "offer": _OFFERED, "named": 1, "decline": 0}[judgement.outcome]
     return Earlier(question, tuple(match.section for match in judgement.matches[:shown]))
 
 
@@ -114,12 +122,14 @@ def _judge_pair(judge: Judge, row: Row) -> Judgement:
     return judge(row["then"], turn_after(row["first"], judge(row["first"], None)))
 
 
-def _count(bars: Bars, answers: Sequence[str], judgement: Judgement) -> None:
+def count(bars: Bars, answers: Sequence[str], judgement: Judgement) -> None:
+    """Add a judged question to the counts."""
     top = [match.section for match in judgement.matches[:_OFFERED]]
     if not answers:
         bars.unanswerable += 1
         bars.false_answers += judgement.outcome == "answer"
         bars.false_offers += judgement.outcome == "offer"
+        bars.named += judgement.outcome == "named"
         return
     first, three = bool(top) and top[0] in answers, any(t in answers for t in top)
     bars.answerable += 1
@@ -132,7 +142,13 @@ def _count(bars: Bars, answers: Sequence[str], judgement: Judgement) -> None:
         bars.offered_right += three
         bars.offered_wrong += not three
     else:
-        bars.declined += 1
+        bars.declined += judgement.outcome == "decline"
+        bars.denied += judgement.outcome == "named" or is_silence(judgement.topic)
+
+
+def is_silence(topic: str | None) -> bool:
+    """Whether a reason is that the plan says nothing of it, once its topics are reviewed."""
+    return topic is not None and topic not in (UNCLEAR, HARMFUL) and not topic.startswith(OFF_TOPIC)
 
 
 def _is_miss(answers: Sequence[str], judgement: Judgement) -> bool:

@@ -18,6 +18,7 @@ from knowledge.matching.classifier import Floats
 Token = Hashable
 # The usual constants of BM25.
 _K1, _B = 1.2, 0.75
+_NOWHERE = np.array([], dtype=np.intp)
 
 
 class Inverted:
@@ -43,6 +44,10 @@ class Inverted:
     def __contains__(self, token: Token) -> bool:
         return token in self._places
 
+    def places(self, token: Token) -> NDArray[np.intp]:
+        """The items that hold a token."""
+        return self._places.get(token, _NOWHERE)
+
     def rarities(self, tokens: Iterable[Token]) -> dict[Token, float]:
         """How much each token says; the most for one that no item holds."""
         return {token: self._rarity(len(self._places.get(token, ()))) for token in tokens}
@@ -67,3 +72,10 @@ class Inverted:
                 places, counts = self._places[token], self._counts[token]
                 found[places] += rarity * counts * (_K1 + 1) / (counts + norms[places])
         return found / np.float32(sum(rarities.values()) or 1.0)
+
+
+def best_places(values: Floats, starts: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The place of the first greatest value of each run; a run begins at each start."""
+    run = np.repeat(np.arange(len(starts)), np.diff([*starts, len(values)]))
+    greatest = np.flatnonzero(values >= np.maximum.reduceat(values, starts)[run])
+    return greatest[np.unique(run[greatest], return_index=True)[1]]

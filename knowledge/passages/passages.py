@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import Concepts, letters, sound
 from knowledge.passages.asked import Kind, asked, load_kinds, stated
-from knowledge.passages.inverted import Inverted
+from knowledge.passages.inverted import Inverted, best_places
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import Reading, Speller, word_groups
@@ -75,7 +75,7 @@ class Passages:
             *word_groups(common_folder / "thesaurus.txt"),
             *word_groups(common_folder / "everyday.txt"),
         ]
-        self._concepts = Concepts(groups, speller)
+        self._concepts = Concepts(groups, speller.read)
         self._units = _numbered(self.ids, sections, headings)
         texts = [sections[each] for each in self.ids]
         heads = [" ".join(headings.get(each, ())) for each in self.ids]
@@ -96,7 +96,7 @@ class Passages:
         titles = [[*over, *self._title(text)] for over, text in zip(above, texts, strict=True)]
         self._titles = Inverted([set(each) for each in titles])
         self._title_concepts = Inverted([set(self._concepts.of(each)) for each in titles])
-        lines = [[self._sounds(line) for line in _lines(text)] for text in texts]
+        lines = [[self._sounds(line) for line in lines_of(text)] for text in texts]
         self._starts = np.cumsum([0, *map(len, lines[:-1])])
         flat = [line for each in lines for line in each]
         self._line_words = Inverted([set(line) for line in flat])
@@ -104,7 +104,7 @@ class Passages:
         sizes = np.array([len(set(line)) for line in flat], dtype=np.float32)
         self._line_weight = 1 / (1 + 0.15 * np.log1p(sizes))
         self._line_states = np.array(
-            [stated(self.kinds, fold(line)) for text in texts for line in _lines(text)],
+            [stated(self.kinds, fold(line)) for text in texts for line in lines_of(text)],
             dtype=np.float32,
         )
 
@@ -157,10 +157,7 @@ class Passages:
     def _line_kinds(self, lines: Floats, asks: Sequence[bool]) -> list[Floats]:
         """How many of the strict kinds asked for the best line of a section states and misses."""
         wanted = np.array(asks, dtype=np.float32) * np.array(_strict(self.kinds), dtype=np.float32)
-        ends = [*self._starts[1:], len(lines)]
-        spans = zip(self._starts, ends, strict=True)
-        best = [start + int(np.argmax(lines[start:end])) for start, end in spans]
-        states = self._line_states[best]
+        states = self._line_states[best_places(lines, self._starts)]
         return [states @ wanted, (1 - states) @ wanted]
 
     def _kind_numbers(self, asks: Sequence[bool]) -> list[Floats]:
@@ -186,7 +183,7 @@ def _numbered(
     return np.array(found, dtype=np.intp)
 
 
-def _lines(text: str) -> list[str]:
+def lines_of(text: str) -> list[str]:
     """The lines of a section, and each two neighbours as one; at least one."""
     lines = [line for line in _LINES.split(text) if line.strip()] or [text]
     return [*lines, *(f"{one} {other}" for one, other in pairwise(lines))]

@@ -22,6 +22,7 @@ from knowledge.plan.content import (
     read_silent,
 )
 from knowledge.plan.events import Event, read_event
+from knowledge.plan.guards import without_stated
 from knowledge.plan.head import (
     Organisation,
     Period,
@@ -257,5 +258,6 @@ def _read_silent(
     rows = read_rows(COMMON / "silent.toml", "topic", problems)
     # Common topics fit most plans; only a person can say that they fit this one.
     common = read_silent(rows, {}, texts, reviewed=reviewed)
+    checked = without_stated(COMMON, common, texts.values())
     own = read_rows(folder / "silent.toml", "topic", problems)
-    return read_silent(own, common, texts, reviewed=True)
+    return read_silent(own, checked, texts, reviewed=True)

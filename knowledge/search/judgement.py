@@ -1,4 +1,4 @@
-"""What to do with a question: answer, offer or decline, and for which reason.
+"""What to do with a question: answer, offer, say what is missing, or decline, and why.
 
 Rule kept here: a reason is only the likeliest one; whether it may be said is decided elsewhere.
 """
@@ -28,11 +28,15 @@ class Match:
 
 @dataclass(frozen=True)
 class Judgement:
-    """What to do with a question; `matches` is best first, `topic` is None unless declined."""
+    """What to do with a question; `matches` is best first, `topic` is None unless declined.
 
-    outcome: Literal["answer", "offer", "decline"]
+    "named": the first section names the thing, and nothing gives the values called `missing`.
+    """
+
+    outcome: Literal["answer", "offer", "named", "decline"]
     matches: tuple[Match, ...]
     topic: str | None
+    missing: tuple[str, ...] = ()
 
 
 def best_first(sections: Sequence[str], chances: Sequence[float]) -> tuple[Match, ...]:

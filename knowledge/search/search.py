@@ -25,6 +25,7 @@ from knowledge.matching.phrasings import (
 )
 from knowledge.matching.ranker import Ranker, Ranking, fit_ranker
 from knowledge.matching.topics import removed_topics
+from knowledge.passages.named import Named
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
@@ -50,6 +51,8 @@ class Matcher:
         hazards: Hazards,
         follow_ups: FollowUps,
         sections: Mapping[str, str],
+        named: Named,
+        headings: Mapping[str, Sequence[str]],
         stated: frozenset[str] = frozenset(),
     ) -> None:
         self.ranker = ranker
@@ -57,6 +60,8 @@ class Matcher:
         self._hazards = hazards
         self._follow_ups = follow_ups
         self.sections = sections
+        self._named = named
+        self._headings = headings
         self._stated = stated
         self._untaught: Untaught | None = None
         labels = ranker.model.labels
@@ -85,8 +90,7 @@ class Matcher:
         when a data file is malformed.
         """
         if extra != NOTHING_EXTRA:
-            # The base goes without `cache`: that one file
-            # would be overwritten with each kind in turn.
+            # Without `cache`: that one file would be overwritten with each kind in turn.
             base = cls.load(plan_folder, common_folder, sections, headings=headings)
             return base.adding(plan_folder, common_folder, sections, extra, cache)
         data_hash = fingerprint(plan_folder, common_folder, sections)
@@ -101,14 +105,15 @@ class Matcher:
             ranker = fit_ranker(phrasings, speller, features)
             fitted.save(ranker, data_hash, cache or places[0])
         stated = removed_topics(plan_folder, common_folder)
-        matcher = cls.around(ranker, common_folder, sections, stated)
+        matcher = cls.around(ranker, common_folder, sections, stated, headings)
         if not is_taught(plan_folder, sections):
-            matcher.look_up(headings or {}, common_folder)
+            matcher.look_up(common_folder)
         return matcher
 
-    def look_up(self, headings: Mapping[str, Sequence[str]], common_folder: Path) -> None:
+    def look_up(self, common_folder: Path) -> None:
         """Rank the sections by their own words: nobody has taught this plan's questions."""
-        self._untaught = Untaught.of(self.sections, headings, self.ranker, common_folder)
+        known = self.sections, self._headings, self.ranker, self._named
+        self._untaught = Untaught.of(*known, common_folder)
 
     def adding(
         self,
@@ -128,9 +133,9 @@ class Matcher:
             if cache is not None:
                 fitted.save(ranker, data_hash, cache)
         both = {**sections, **extra.sections}
-        matcher = Matcher.around(ranker, common_folder, both, self._stated)
+        matcher = Matcher.around(ranker, common_folder, both, self._stated, self._headings)
         if self._untaught is not None:
-            matcher.look_up(self._untaught.headings, common_folder)
+            matcher.look_up(common_folder)
         return matcher
 
     @classmethod
@@ -140,6 +145,7 @@ class Matcher:
         common_folder: Path,
         sections: Mapping[str, str],
         stated: frozenset[str] = frozenset(),
+        headings: Mapping[str, Sequence[str]] | None = None,
     ) -> Matcher:
         """A matcher around a ranker that is already fitted; `stated` topics are never a reason."""
         return cls(
@@ -148,11 +154,13 @@ class Matcher:
             Hazards(common_folder / "harmful-marks.txt"),
             FollowUps(common_folder / "follow-ups.txt", ranker.speller),
             sections,
+            Named(sections, headings or {}, ranker.speller, common_folder),
+            headings or {},
             stated,
         )
 
     def judge(self, question: Said | str, previous: Earlier | None = None) -> Judgement:
-        """Answer, offer or decline a question; takes about a millisecond."""
+        """Answer, offer, tell what is missing, or decline; takes about a millisecond."""
         question = said_of(question)
         if unreadable(question.text):
             return Judgement("decline", (), UNCLEAR)
@@ -169,15 +177,24 @@ class Matcher:
             ranking = self._follow_ups.rank(self.ranker, reading, ranking, previous)
             before = self.ranker.speller.read(previous.question)
             reading = Reading(before.words + reading.words, before.accents + reading.accents)
-        if self._untaught is not None:
-            ranking = self._without_stated(self._joined(ranking))
+        ranking = self._without_stated(self._joined(ranking))
+        if self._untaught is None:
+            judgement = self._decide(ranking)
+        else:
             labels = self.ranker.model.labels
-            return self._untaught.judge(question, reading, ranking, labels, self.sections)
-        return self._decide(ranking)
+            judgement = self._untaught.judge(question, reading, ranking, labels, self.sections)
+        # The words of a question that leans on another do not say what it is about.
+        return judgement if leans else self._unless_missing(question, judgement)
+
+    def _unless_missing(self, question: Said, judgement: Judgement) -> Judgement:
+        """The judgement, or that the plan names the thing and not the value that is asked for."""
+        if judgement.outcome == "decline" or not judgement.matches:
+            return judgement
+        missing = self._named.missing(question, judgement.matches[0].section)
+        return Judgement("named", judgement.matches, None, missing) if missing else judgement
 
     def _decide(self, ranking: Ranking) -> Judgement:
         labels = self.ranker.model.labels
-        ranking = self._without_stated(self._joined(ranking))
         matches = self._matches(ranking)
         if ranking.coverage < _LEAST_COVERAGE:
             return Judgement("decline", matches, UNCLEAR)
@@ -230,4 +247,4 @@ class Matcher:
 def _reader(common_folder: Path) -> tuple[Speller, Features]:
     """What reads questions, with the word lists of the common folder."""
     speller = Speller(common_folder)
-    return speller, Features(Concepts(word_groups(common_folder / "thesaurus.txt"), speller))
+    return speller, Features(Concepts(word_groups(common_folder / "thesaurus.txt"), speller.read))

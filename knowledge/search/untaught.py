@@ -13,6 +13,7 @@ from pathlib import Path
 from knowledge.matching.phrasings import HARMFUL, OFF_TOPIC
 from knowledge.matching.ranker import Ranker, Ranking
 from knowledge.passages.lookup import Lookup
+from knowledge.passages.named import Named
 from knowledge.passages.passages import Passages
 from knowledge.search.judgement import Judgement, best_first, likeliest_reason
 from knowledge.typed.said import Said
@@ -29,7 +30,7 @@ class Untaught:
 
     passages: Passages
     lookup: Lookup
-    headings: Mapping[str, Sequence[str]]
+    named: Named
 
     @classmethod
     def of(
@@ -37,11 +38,12 @@ class Untaught:
         sections: Mapping[str, str],
         headings: Mapping[str, Sequence[str]],
         ranker: Ranker,
+        named: Named,
         common_folder: Path,
     ) -> Untaught:
         """Read the sections (about 0.1 s for a hundred) and the weights of the common folder."""
         passages = Passages(sections, headings, ranker.speller, common_folder)
-        return cls(passages, Lookup.load(common_folder), headings)
+        return cls(passages, Lookup.load(common_folder), named)
 
     def judge(
         self,
@@ -55,13 +57,18 @@ class Untaught:
         pairs = zip(labels, ranking.probabilities, strict=True)
         drafted = {label: float(chance) for label, chance in pairs if label in sections}
         evidence = self.passages.evidence(question, reading, drafted)
-        found = self.lookup.find(evidence, 1 - sum(drafted.values()), len(reading.words))
+
+        def about(place: int) -> list[float]:
+            return self.named.about(question, self.passages.ids[place])
+
+        found = self.lookup.find(evidence, 1 - sum(drafted.values()), len(reading.words), about)
         matches = best_first(self.passages.ids, found.probabilities.tolist())
         topic, likely = likeliest_reason(labels, ranking, sections)
         elsewhere = topic == HARMFUL or topic.startswith(OFF_TOPIC)
         if ranking.coverage < _LEAST_COVERAGE or (elsewhere and likely > _SURELY_OUTSIDE):
             return Judgement("decline", matches, topic)
-        if found.first_right >= self.lookup.answer_limit:
+        # A section that is surely meant may still not hold what is asked: then it is offered.
+        if found.first_right >= self.lookup.answer_limit and not found.lacks_value:
             return Judgement("answer", matches, None)
         if found.within_three >= self.lookup.offer_limit:
             return Judgement("offer", matches, None)

@@ -98,13 +98,21 @@ class Speller:
     def read(self, text: Said | str) -> Reading:
         """The plain words of a text; both tuples are empty when nothing can be read."""
         said = said_of(text)
+        full = self._particles.apply(self._full(said))
+        # Names last: only full words, without particles between them, are the name.
+        return Reading(tuple(self._names.apply(full)), tuple(_accents(said.lowered)))
+
+    def whole(self, text: Said | str) -> Reading:
+        """The same with every particle kept: folded, "tối đa" holds one."""
+        said = said_of(text)
+        return Reading(tuple(self._names.apply(self._full(said))), tuple(_accents(said.lowered)))
+
+    def _full(self, said: Said) -> list[str]:
         # A "#" that was typed would count for a number of the word lists.
         typed = _tokens(" ".join(said.folded.replace("#", " ").split()))
         # Repair before abbreviations: "hojwp" has to be a word before its phrase is known.
         tokens = [part for token in typed for part in self._repair(token)]
-        full = self._particles.apply(_without_so(said.lowered, self._short.apply(tokens)))
-        # Names last: only full words, without particles between them, are the name.
-        return Reading(tuple(self._names.apply(full)), tuple(_accents(said.lowered)))
+        return _without_so(said.lowered, self._short.apply(tokens))
 
     def _repair(self, token: str) -> list[str]:
         # Known words first: names and English words are no syllables and need no repair.

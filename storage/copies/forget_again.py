@@ -17,6 +17,7 @@ from storage.privacy.deletions import (
     CONSENT,
     KEEP_LIST,
     REMINDERS,
+    REQUESTS,
     STAFF,
     UNLINKED,
     Deletion,
@@ -24,6 +25,7 @@ from storage.privacy.deletions import (
     digest_of,
 )
 from storage.privacy.forget import forget
+from storage.requests.requests import drop_request
 from storage.staff.sessions import end_access
 from storage.tables.desk import StaffRow
 from storage.tables.people import ConsentRow, SubscriberRow
@@ -84,6 +86,8 @@ def _apply(session: Session, chat: SubscriberRow, deletion: Deletion) -> None:
         _revoke(session, chat, deletion.at)
     elif deletion.kind == REMINDERS:
         end_subscription(session, chat.person_id)
+    elif deletion.kind == REQUESTS:
+        drop_request(session, chat.person_id)
     elif deletion.kind.startswith(CONSENT):
         _withdraw(session, chat.person_id, deletion.kind.removeprefix(CONSENT), deletion.at)
 

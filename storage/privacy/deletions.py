@@ -20,6 +20,7 @@ from storage.tables.people import SubscriberRow
 
 ALL = "all"
 REMINDERS = "reminders"
+REQUESTS = "requests"
 UNLINKED = "unlinked"
 STAFF = "staff"
 CONSENT = "consent/"

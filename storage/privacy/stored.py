@@ -159,7 +159,10 @@ def _reminders(session: Session, person_id: int) -> tuple[StoredReminder, ...]:
     rows = session.exec(
         select(DeliveryRow).where(DeliveryRow.person_id == person_id).order_by(col(DeliveryRow.id))
     )
-    return tuple(StoredReminder(row.kind, row.event_id, row.occurs_on, row.sent_at) for row in rows)
+    return tuple(
+        StoredReminder(row.kind, row.event_id, row.occurs_on, row.sent_at, row.due_at)
+        for row in rows
+    )
 
 
 def _rolls(session: Session, person_id: int) -> tuple[StoredRoll, ...]:

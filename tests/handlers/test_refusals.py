@@ -26,7 +26,7 @@ from handlers.values.messages import (
 )
 from handlers.values.person import UnitView
 from handlers.values.replies import Choice
-from handlers.values.state import Form, Registering
+from handlers.values.state import Form, Idle, Registering
 from knowledge.typed.normalize import fold
 from tests.support.talk import Register, Talk, at_step, form_of, registered, step_of
 
@@ -403,3 +403,47 @@ def test_having_enough_asks_before_anything_is_lost(office: Office, step: str) -
     """ "Thôi không làm nữa" is no post and no place."""
     talk = at_step(office, step)
     assert "Hủy hẳn, hay làm tiếp?" in talk.say("thôi không làm nữa")
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("lao động tiên tiến cho bác thôi, đừng ghi tập thể", "individual"),
+        ("ok em nhưng chị không đăng ký cá nhân đâu", "collective"),
+        ("khỏi ghi cá nhân nhé", "collective"),
+    ],
+)
+def test_who_leaves_out_a_kind_does_not_refuse(office: Office, said: str, kind: str) -> None:
+    """It is remembered and shown, and the consent is asked once more: nobody has agreed yet."""
+    talk = at_step(office, "consent")
+    assert "có đồng ý không?" in talk.say(said)
+    assert talk.person.consents == {}
+    talk.say("đồng ý")
+    assert form_of(talk).kind == kind
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tôi đồng ý nhưng đừng ghi số điện thoại",
+        "được, tên thôi, không ghi số đâu. Tôi đồng ý",
+        "Thôi được, tên với số thôi nghe. Tui đồng ý",
+    ],
+)
+def test_a_consent_to_a_part_is_asked_again(office: Office, said: str) -> None:
+    """What cannot be left out is said; neither a yes nor a no was given."""
+    talk = at_step(office, "consent")
+    assert "phải đủ họ tên, chức vụ, đơn vị, số điện thoại" in talk.say(said)
+    assert talk.person.consents == {}
+    assert step_of(talk) == "consent"
+
+
+@pytest.mark.parametrize(
+    "said", ["không đâu, tôi không cho lưu tên", "không ghi số của tôi đâu", "đừng lưu gì hết"]
+)
+def test_who_lets_nothing_be_kept_refuses(office: Office, said: str) -> None:
+    """Nothing is there yet: it is a no, and not the wish to have everything deleted."""
+    talk = at_step(office, "consent")
+    assert "không lưu thêm" in talk.say(said)
+    assert talk.person.consents == {}
+    assert talk.person.conversation.dialog == Idle()

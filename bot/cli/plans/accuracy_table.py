@@ -7,16 +7,19 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from bot.app import COMMON
 from bot.cli.plans import accuracy_texts
 from knowledge.measure.evaluate import Bars, Report
+from knowledge.passages.lookup import measured
 
 
 def as_figures(report: Report) -> dict[str, Any]:
     """Every figure by its name."""
     figures = asdict(report)
     figures["served"] = report.total.served
+    figures["untaught"] = measured(COMMON)
     figures["loss_without_diacritics"] = report.loss_without_diacritics
-    for name in ("direct_right", "direct_wrong", "declined", "false_answers"):
+    for name in ("direct_right", "direct_wrong", "declined", "denied", "false_answers"):
         figures[f"{name}_percent"] = report.total.share(name)
     return figures
 
@@ -37,7 +40,22 @@ def show(report: Report) -> None:
     for name, bars in [(accuracy_texts.OURS, report.total), *report.peers.items()]:
         peers.add_row(name, *(f"{bars.share(key):.1f} %" for key in ("first", "in_three")))
     console.print(peers)
+    console.print(_untaught())
     _print_misses(console, report)
+
+
+def _untaught() -> Table:
+    """Plans that nobody has taught, as they were judged when the weights were fitted."""
+    table, figures = Table(*accuracy_texts.UNTAUGHT_COLUMNS), measured(COMMON)
+    shares = {name: f"{share:.1f} %" for name, share in figures.items()}
+    table.add_row(
+        accuracy_texts.untaught(plans=int(figures["plans"])),
+        f"{figures['answerable']:.0f}",
+        *(shares[name] for name in ("right", "served", "wrong", "false_denials")),
+        f"{figures['unanswerable']:.0f}",
+        shares["false_answers"],
+    )
+    return table
 
 
 def _print_misses(console: Console, report: Report) -> None:
@@ -54,7 +72,7 @@ def _print_misses(console: Console, report: Report) -> None:
 
 def _cells(bars: Bars) -> Sequence[str]:
     shares = [bars.share("direct_right"), bars.served, bars.share("direct_wrong")]
-    shares += [bars.share("declined")]
+    shares += [bars.share("declined"), bars.share("denied")]
     cells = [f"{share:.1f} %" if bars.answerable else "–" for share in shares]
     false = f"{bars.share('false_answers'):.1f} %" if bars.unanswerable else "–"
     return (str(bars.answerable), *cells, str(bars.unanswerable), false)

@@ -7,6 +7,7 @@ EVALUATION_COLUMNS = (
     "Đúng hoặc gợi ý đúng",
     "Trả lời sai",
     "Từ chối nhầm",
+    "Chối điều có nêu",
     "Không có đáp án",
     "Trả lời bừa",
 )
@@ -15,8 +16,23 @@ EVALUATION_PLAIN = "Bỏ hết dấu"
 EVALUATION_FOLLOW_UPS = "Câu hỏi nối tiếp"
 PEER_COLUMNS = ("So sánh", "Đúng ngay mục đầu", "Đúng trong ba mục")
 OURS = "HTX Bot"
+UNTAUGHT_COLUMNS = (
+    "Kế hoạch chưa ai dạy",
+    "Số câu",
+    "Trả lời đúng",
+    "Đúng hoặc gợi ý đúng",
+    "Trả lời sai",
+    "Chối điều có nêu",
+    "Không có đáp án",
+    "Trả lời bừa",
+)
 CONFUSIONS = "Hay nhầm (đúng → trả lời: số câu)"
 WORST = "Câu sai"
+
+
+def untaught(*, plans: int) -> str:
+    """Which plans the row is about, and how they were judged."""
+    return f"{plans} bản, chấm bằng các bản khác"
 
 
 def below_floor(*, name: str, value: float, floor: float) -> str:

@@ -40,6 +40,7 @@ _SPEAKER = re.compile(
     r"^\s*(?:m\u00ecnh|minh|em|t\u00f4i|toi|b\u00e1c|bac|anh|ch\u1ecb|chi)\s+(?=[^\W\d_a-z])"
 )
 _SPEAKER_WITH = re.compile(persons.SPEAKER_WITH)
+_FOR_UNIT = re.compile(kinds.FOR_UNIT)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
@@ -112,13 +113,19 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
         if _is_refused(reading, mark.first):
             continue
         whole = title.subject == "collective" or (asked and not _names_person(reading))
-        if whole or titles.is_collective(reading, mark):
+        if whole or titles.is_collective(reading, mark) or _is_for_unit(slots, reading):
             name = titles.for_unit(mark.value)
             return replace(slots, collective_title=name)
     if asked:
         return replace(slots, collective_title=titles.alone(kept_text(reading), collective=True))
     beside = titles.of_unit(kept_text(reading), named=bool(marks))
     return replace(slots, collective_title=beside)
+
+
+def _is_for_unit(slots: Slots, reading: Reading) -> bool:
+    """ "Đăng ký cho HTX Rau Bản Mới danh hiệu LĐTT": the title is the unit's."""
+    named = slots.unit_name is not None and _FOR_UNIT.search(reading.said.folded) is not None
+    return named and slots.kind in (None, kinds.COLLECTIVE) and not _names_person(reading)
 
 
 def _with_speaker(slots: Slots, reading: Reading) -> Slots:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
-from handlers.registrations.communes import read_commune
+from handlers.registrations.communes import names_former, read_commune
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.parts.kind import of_kind
@@ -123,7 +123,9 @@ def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
     read = read_commune(Heard(said.commune), turn.plan.organisation.province)
     if read is None:
         return filled
-    written = _with(filled, replace(filled.dialog.form, commune=read.name))
+    former = names_former(Heard(turn.inbound.text)) and not read.listed
+    form = replace(filled.dialog.form, commune=read.name, commune_former=former or None)
+    written = _with(filled, form)
     if not read.offered:
         return written
     dialog = replace(written.dialog, found=read.offered)

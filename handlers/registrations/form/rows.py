@@ -65,10 +65,15 @@ def merged(row: Participant, said: Participant) -> Participant:
     """The row with what was said of it now."""
     return Participant(
         said.name or row.name,
-        said.position or row.position,
+        said.position if not _is_shorter(said.position, row.position) else row.position,
         said.title or row.title,
         said.initiative or row.initiative,
     )
+
+
+def _is_shorter(said: str | None, written: str | None) -> bool:
+    """Nothing, or the same post in fewer words ("tổ trưởng" of "tổ trưởng tổ xay xát")."""
+    return said is None or f"{plain(written or '')} ".startswith(f"{plain(said)} ")
 
 
 def found_row(rows: Rows, place: int | None, name: str | None) -> int | None:

@@ -32,6 +32,11 @@ def removed(*, name: str) -> str:
     return f"Đã xóa {name} khỏi danh sách."
 
 
+def as_written(*, line: str) -> str:
+    """What was said of somebody stands there already."""
+    return f"Dạ, em vẫn ghi: {line}."
+
+
 def nobody(*, who: str) -> str:
     """No such row."""
     return f"Trong danh sách chưa có {who}. Anh/chị xem giúp số thứ tự hoặc họ tên."

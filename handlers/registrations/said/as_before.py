@@ -66,6 +66,9 @@ def _but(turn: Turn, dialog: Registering, form: Form, rest: str) -> Outcome:
     elif named is not None and (step := step_of_slot(named, form)) is not None:
         empty = dict.fromkeys(BY_STEP[step].keeps)
         after = replace(after, form=replace(form, **empty))  # type: ignore[arg-type]
+        # What differs is asked first, while it is talked about.
+        shown = replace(after, step=step)
+        return registration.advance(turn, dialog, Answered(shown, goto=step))
     elif rest:
         return stay(turn, showing.prompt(turn, dialog, (texts.but_unclear(said=rest.strip()),)))
     opened = dialog.step in (Step.REUSE, Step.REVIEW)

@@ -4,9 +4,13 @@ The rule: what is clearly one of them is taken as that; where it may be either n
 and nothing is answered before the person has said which it is.
 """
 
+import re
+
 from handlers.acts.heard import Heard
+from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import dialog as registration
 from handlers.registrations.places import place_of
+from handlers.registrations.words.telling import REMINDS
 from handlers.turn.turn import Turn, stay
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
@@ -18,6 +22,7 @@ _SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE})
 LIKELY = 0.5
 SURE = 0.85
 SENTENCE_WORDS = 6
+_REMINDS = re.compile(REMINDS)
 _ASKING = ("question", "help")
 
 
@@ -36,7 +41,8 @@ def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def _is_asked_here(dialog: Registering, heard: Heard) -> bool:
     # Only where the words were read at this very step does their act mean anything.
     here = dialog.step in _SENTENCES and heard.at == place_of(dialog)
-    return here and heard.lean is None and not heard.says_none
+    reminds = _REMINDS.search(heard.plain) and read_when(heard, "idle", "remind-set").date
+    return here and heard.lean is None and not heard.says_none and not reminds
 
 
 def is_question(dialog: Registering, heard: Heard) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.registrations import showing, texts
+from handlers.registrations.form.fields import FormField
 from handlers.registrations.form.steps import step_name
 from handlers.registrations.form.table import asked_fields
 from handlers.registrations.words import earlier as words
@@ -37,7 +38,7 @@ def with_number(turn: Turn, dialog: Registering, slots: Slots) -> Slots:
 
 def left(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Hỏi gì mà lắm thế": what is still to be answered, by name."""
-    complains = heard.meant.act == "complaint" or "con " in heard.plain
+    complains = heard.meant.act == "complaint" or (heard.asks and "con " in heard.plain)
     if dialog.step == Step.CONSENT or not complains or not _SO_MANY.search(heard.plain):
         return None
     once = not dialog.revising and dialog.seen is None
@@ -47,5 +48,14 @@ def left(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         if not field.answered(dialog.form)
         and (not field.optional or (once and field.step not in dialog.skipped))
     ]
-    names = [step_name(field.begins or field.step) for field in missing]
-    return stay(turn, showing.prompt(turn, dialog, (texts.left(names=names),)))
+    # Of a unit without a name nobody asks the type.
+    missing = [one for one in missing if dialog.form.unit_name or one.step != Step.UNIT_TYPE]
+    names = dict.fromkeys(_name(dialog, one) for one in missing)
+    return stay(turn, showing.prompt(turn, dialog, (texts.left(names=[*names]),)))
+
+
+def _name(dialog: Registering, field: FormField) -> str:
+    """Whose title it is hangs on the kind; until then it is one question."""
+    if dialog.form.kind is None and field.kind is not None:
+        return texts.TITLE
+    return step_name(field.begins or field.step)

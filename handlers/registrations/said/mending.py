@@ -13,10 +13,11 @@ from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing
 from handlers.registrations.changeable import cannot_edit
-from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.fields import Answered, title_names
 from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import found_row, in_post, merged
-from handlers.registrations.form.rows_texts import nobody, removed, row_called
+from handlers.registrations.form.rows_texts import as_written, nobody, removed, row_called
 from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import next_step, step_of_slot
 from handlers.registrations.form.tails import with_tail
@@ -29,6 +30,9 @@ from handlers.values.messages import Outcome
 from handlers.values.state import Participant, Registering, Step
 
 Change = Callable[[Turn, Registering], Answered | Outcome | None]
+# A longer line says more than who is registered.
+MOST_WORDS = 8
+_TITLES = frozenset({Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE})
 _NUMBER = re.compile(r"\bso (\d{1,2})\b")
 _MENDING = re.compile(MENDING)
 _SLOTS = frozenset(
@@ -136,6 +140,16 @@ def _mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome
     return take(turn, dialog, slots, mends=True)
 
 
+def other_kind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Em đăng ký cá nhân cơ" where a title is asked for: the kind alone is mended."""
+    if dialog.step not in _TITLES or heard.key is not None or heard.asks or heard.is_negated:
+        return None
+    slots = read_form(heard, "review")
+    if slots.said().keys() != {"kind"} or len(heard.plain.split()) > MOST_WORDS:
+        return None
+    return take(turn, dialog, slots, mends=True)
+
+
 def _opened(turn: Turn, dialog: Registering, field: str | None) -> Outcome | None:
     """Only the field was named: its question."""
     if field is None:
@@ -154,6 +168,9 @@ def _row_mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Non
         return None
     rows = dialog.form.people
     row = merged(rows[at], replace(person, name=person.name if slots.place else ""))
+    if row == rows[at]:
+        line = row_line(row, title_names(turn.title_names()))
+        return Answered(dialog, goto=dialog.step, notes=(as_written(line=line),))
     return _with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
 
 

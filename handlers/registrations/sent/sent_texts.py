@@ -87,7 +87,7 @@ def revised(*, code: str, version: int, at: datetime) -> str:
     """A new version went in."""
     return (
         f"✅ Đã gửi bản sửa lần {version - 1} của {code} ({clock_text(at)}). "
-        "Bản trước vẫn được lưu để đối chiếu."
+        "Cán bộ xem bản mới; bản trước vẫn được lưu để đối chiếu."
     )
 
 

@@ -9,7 +9,7 @@ _BEFORE = r"(?:nam|lan|dot|ky|hoi|ban|phieu) (?:ngoai|truoc|cu|roi)"
 _SAME = (
     rf"(?:y |giong |het )*(?:nhu|giong|theo|bang)(?: \w+)?? {_BEFORE}|lay lai {_BEFORE}"
     r"|(?:y |van )?nhu (?:cu|truoc|vay|the)|(?:cung|van|y) (?:the|vay|rua|cu|nguyen)"
-    r"|(?:dung|lay) (?:lai|cai cu|thong tin cu)|khong (?:doi|thay doi) gi"
+    r"|(?:dung|lay) lai (?:y )?(?:nhu )?(?:cu|truoc)|(?:dung|lay) (?:lai|cai cu|thong tin cu)|khong (?:doi|thay doi) gi"
 )
 _POLITE = r"(?: (?:nhe|nha|nghen|a|em|luon|thoi|di|ca|het|day|do|oi|ban))*"
 BUT = (

@@ -37,3 +37,5 @@ MENDING = (
     r"\b(?:sua|nham|sai|thay|moi dung|dung ra|(?:khong|ko|k) phai|chu (?:khong|ko|k|phai)|xoa|quen"
     r"|doi (?:lai|thanh|sang|ten|so|danh)|bo (?:ten|nguoi|so)|(?:ten|so) cu)\b"
 )
+# A wish to be reminded, folded; "nhắc anh em" and "nhắc nhở" are aims.
+REMINDS = r"^(?:\w+ ){0,3}?nhac (?:toi|tui|em|anh|chi|bac|chu|co|minh)\b(?! (?:em|chi|anh|bac|ho))"

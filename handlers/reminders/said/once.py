@@ -118,7 +118,10 @@ def _once(
     first = found[0]
     occurs_on = first.day or turn.today
     at = time_of(slots.hour) if slots.hour is not None else chosen.at
-    days = [on] if on else [occurs_on - timedelta(days=n) for n in slots.days_before or (0,)]
+    # "Trước 11/4 hai hôm": counted from the day that is named.
+    until = on if on and slots.days_before else occurs_on
+    ahead = [until - timedelta(days=n) for n in slots.days_before or (0,)]
+    days = ahead if on is None or slots.days_before else [on]
     moments = [datetime.combine(day, at, tzinfo=turn.now.tzinfo) for day in days]
     moments = [moment for moment in moments if moment > turn.now]
     if not moments or moments[0].date() > occurs_on:

@@ -17,6 +17,7 @@ ONLY_CALENDAR = (
     "Trợ lý chỉ nhắc được các mốc trong lịch thi đua. Gõ “lịch” để xem, hoặc “gặp cán bộ” nếu "
     "anh/chị cần nhắc việc khác."
 )
+COMING = "Trợ lý sẽ nhắc anh/chị:"
 STOP_ALL = "Tắt hết nhắc lịch"
 CHOOSE = "Chọn mốc cần nhắc"
 
@@ -104,6 +105,12 @@ def event_was_off(*, names: Sequence[str]) -> str:
 def not_found(*, words: str) -> str:
     """An event is to be turned off that no event is called."""
     return f"Trong lịch chưa có “{words}” nên trợ lý chưa tắt gì ạ."
+
+
+def coming(*, at: datetime, names: Sequence[str], on: date) -> str:
+    """One reminder that will come."""
+    of = "" if at.date() == on else f" (ngày {day_text(on)})"
+    return f"• {time_text(at.time())} ngày {day_text(at.date())}: {'; '.join(names)}{of}"
 
 
 def snoozed(*, name: str, at: datetime, today: date) -> str:

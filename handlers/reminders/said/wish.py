@@ -43,10 +43,31 @@ def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
     nothing = None if chosen else once.impossible(turn, slots)
     if nothing is not None:
         return nothing
+    if chosen is None and turn.person.conversation.stopped is not None:
+        kept = _still(turn, turn.person.conversation.stopped, slots)
+        if kept is not None:
+            return kept
     if chosen is None:
         note = spoken_texts.wish_kept(wish=said.text[:MAX_WISH])
         return shown.ask_consent(turn, note, wish=said.text[:MAX_WISH])
     return _done(turn, chosen, said, slots)
+
+
+def _still(turn: Turn, before: Subscription, slots: Slots) -> Outcome | None:
+    """ "Riêng 11/4 thì vẫn nhắc", after all was stopped: that alone, as it was set before."""
+    on = day_of(turn, slots.date) if slots.date else None
+    found = events_named(turn, slots.event) if slots.event else events_on(turn, on) if on else ()
+    if not found:
+        return None
+    days = tuple(sorted(slots.days_before, reverse=True)) or before.days_before
+    events = tuple(one.event.id for one in found)
+    kept = replace(before, since=turn.now, events=events, days_before=days, paused_until=None)
+    chosen = _at(kept, slots)
+    only = spoken_texts.only_these(names=[one.event.name for one in found])
+    outcome = _save(turn, chosen, only, spoken_texts.saved(days=chosen.days_before, at=chosen.at))
+    consent = RecordConsent("reminders", registering_texts.REMINDER_CONSENT_VERSION, given=True)
+    memory = replace(outcome.conversation, stopped=None)
+    return replace(outcome, conversation=memory, effects=(consent, *outcome.effects))
 
 
 def chosen_event(turn: Turn, event_id: str) -> Outcome | None:

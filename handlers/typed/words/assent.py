@@ -92,6 +92,11 @@ WAITING = "Vâng, anh/chị cứ thong thả, những gì đã ghi vẫn đượ
 AS_TYPED = "as-typed"
 
 
+def clear_word(*, word: str) -> str:
+    """To a bare yes where nothing can be undone."""
+    return f"Việc này không làm lại được, nên anh/chị gõ rõ chữ “{word}” giúp em ạ."
+
+
 def as_typed(*, value: str) -> str:
     """The button that writes down what was taken for "later"."""
     return f"Ghi “{value}”"
@@ -119,5 +124,6 @@ ON_OR_NOT = "Trợ lý chưa rõ anh/chị muốn làm tiếp hay để lúc kh�
 YES_OR_NO = (
     "Việc này không làm lại được nên trợ lý xin hỏi lại cho chắc. Anh/chị chọn giúp một trong hai:"
 )
+CLEAR_WORD = {"DEL": "xóa", "TAKE": "rút", "STOP": "hủy"}
 LEFT_ALONE = "Vâng, trợ lý không làm việc đó."
 ASKED_BACK = "Trợ lý chưa rõ anh/chị muốn hay không muốn làm việc đó."

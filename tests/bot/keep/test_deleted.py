@@ -17,8 +17,10 @@ from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import FILE, backups_dir, keep_list, list_file, read_list
 from bot.keep.restore import Restored, restore
 from handlers.values.messages import (
+    DropRequest,
     EndSubscription,
     ForgetPerson,
+    NoteRequest,
     RecordConsent,
     SaveSubscription,
     UnlinkChat,
@@ -189,6 +191,17 @@ def test_stopped_reminders_and_withdrawn_consent_stay_so(office: StaffedOffice) 
     person = speaks_on(office, chat).person()
     assert (person.subscription, dict(person.consents)) == (None, {})
     assert len(person.registrations) == 1
+    office.store.close()
+
+
+def test_a_call_that_was_taken_back_stays_so(office: StaffedOffice) -> None:
+    """Nobody is called at a number that was taken back, because of a restore."""
+    chat = registered(office)
+    chat.says(NoteRequest("gọi cho tôi", "0912345670"), now=NIGHT)
+    file = office.copies(NIGHT)
+    chat.says(DropRequest(), now=DAY)
+    office.restores(file, LATER)
+    assert "0912345670" not in every_row(office.url)
     office.store.close()
 
 

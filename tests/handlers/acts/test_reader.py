@@ -83,6 +83,20 @@ def test_what_only_sounds_like_agreeing_is_no_yes(at: Place, text: str) -> None:
     assert act_reader().read(Said(text), at).act != "yes"
 
 
+@pytest.mark.parametrize(
+    ("at", "text", "never"),
+    [
+        ("idle", "sao bỗng nhiên không nhắc nữa vậy cháu, bác có tắt đâu", "remind-off"),
+        ("reminder", "khỏi nhắc cũng nhớ, mà cứ nhắc cho chắc ăn", "remind-off"),
+        ("sent", "bên xã xúi rút đi mà tôi không nghe", "withdraw"),
+        ("people", "bỏ chị Hoa ra khỏi danh sách", "delete-data"),
+    ],
+)
+def test_what_is_told_of_ending_ends_nothing(at: Place, text: str, never: Act) -> None:
+    """Wondering, a wish that is taken back and other people's advice leave everything as it is."""
+    assert act_reader().read(Said(text), at).act != never
+
+
 def test_slots_are_read_with_the_act() -> None:
     """Several at once, by the names of the contract."""
     meant = act_reader().read(Said("HTX Chè Suối Giàng, xã Văn Chấn, 0912345678"), "unit-name")

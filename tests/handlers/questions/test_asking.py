@@ -7,7 +7,7 @@ import pytest
 from bot.clock import LOCAL
 from handlers.questions import texts
 from handlers.turn.turn import Office
-from handlers.values.messages import Inbound, NoteQuestion
+from handlers.values.messages import CountQuestion, Inbound, NoteQuestion
 from tests.support.talk import Talk, at_step
 
 
@@ -145,3 +145,28 @@ def test_the_whole_clause_inside_a_step_leads_back(office: Office) -> None:
 def test_both_province_names_are_understood(office: Office, province: str) -> None:
     """The old and the new name of the province lead to the same answer."""
     assert "31/12/2025" in Talk(office).say(f"thi đua của {province} đến bao giờ?")
+
+
+def test_a_thing_without_the_value_asked_for_is_told_as_such(office: Office) -> None:
+    """Both are said: where the plan names it, and that the sum is not there; the staff can be asked."""
+    talk = Talk(office)
+    said = talk.say("huy động vốn góp thành viên bao nhiêu tiền")
+    assert said.startswith("Kế hoạch có nhắc ")
+    assert "nhưng không nêu số tiền." in said.splitlines()[0]
+    assert "📌 Mục IV.2, khoản (3)" in said
+    assert talk.labels[-1] == texts.ASK_STAFF
+    assert CountQuestion("silent") in talk.effects
+
+
+def test_a_long_clause_is_folded_and_goes_on(office: Office) -> None:
+    """Six hundred letters at once; nothing of the clause is lost between the two."""
+    talk = Talk(office)
+    section = next(one for one in office.plans[0].sections.values() if len(one.text) > 900)
+    key = f"full:{office.plans[0].id}:{section.id}"
+    shown = talk.send(Inbound(choice=key, kind="choice"))
+    assert len(shown) < 800
+    assert talk.labels == ["Xem tiếp"]
+    rest = talk.tap("Xem tiếp")
+    whole = f"{shown} {rest}".replace("[…]", " ")
+    assert section.text.replace("*", "").split()[-5:] == rest.split()[-5:]
+    assert " ".join(section.text.replace("*", "").split())[:400] in " ".join(whole.split())

@@ -145,3 +145,21 @@ def test_consent_of_today_is_enough(office: Office) -> None:
     assert isinstance(person.consents["registration"], ConsentGiven)
     again = Talk(office, person=person)
     assert "Lần trước anh/chị đăng ký với" in again.say("cho chị đăng ký giống năm ngoái")
+
+
+def test_what_differs_is_asked_at_once(office: Office) -> None:
+    """The number is asked while it is talked about, and one that is lost is not taken for it."""
+    talk = back_again(office)
+    talk.say("lấy lại như cũ, chỉ khác số điện thoại")
+    assert step_of(talk) == "phone"
+    talk.say("0978 000 411, số cũ bỏ rồi em")
+    assert (form_of(talk).phone, step_of(talk)) == ("0978000411", "kind")
+
+
+def test_persons_are_added_to_the_unit(office: Office) -> None:
+    """ "Có cả cá nhân nữa" keeps the collective, wherever it is said."""
+    talk = at_targets(office)
+    talk.say("bỏ qua")
+    talk.say("à năm nay thêm cả cá nhân nữa")
+    form = form_of(talk)
+    assert (form.kind, form.collective_title) == ("both", "ttldtt")

@@ -10,6 +10,7 @@ from handlers.registrations.communes import CommuneRead, offer_text, read_commun
 from handlers.turn.turn import Office
 from handlers.values.loading import load_conversation
 from handlers.values.replies import Choice
+from knowledge.typed.normalize import fold
 from tests.support.talk import Talk, at_step, form_of, step_of
 
 HERE = "Lào Cai"
@@ -221,3 +222,28 @@ def test_a_draft_of_before_goes_on_at_its_commune() -> None:
     read_back = load_conversation(stored)
     assert not read_back.lost
     assert read_back.dialog.name == "registering"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["không nhớ tên mới. cũ là Pú Lầu", "trước là xã Pú Lầu", "Pú Lầu cũ ạ"],
+)
+def test_a_name_of_before_is_marked_for_the_office(office: Office, said: str) -> None:
+    """It stands as it was said, and everybody who reads it sees what it is."""
+    talk = at_step(office, "commune", "tập thể")
+    assert "tên cũ" in talk.say(said)
+    form = form_of(talk)
+    assert (fold(form.commune or "").removeprefix("xa "), form.commune_former) == ("pu lau", True)
+    for line in ("Giàng A Páo, giám đốc", "0912 345 678", "ttldtt"):
+        talk.say(line)
+    assert "Pú Lầu, tên cũ" in talk.say("bỏ qua")
+    talk.say("sửa xã thành xã Văn Chấn")
+    assert form_of(talk).commune_former is None
+
+
+def test_a_former_name_that_is_kept_is_marked(office: Office) -> None:
+    """Today's name is offered; who keeps the old one is not stopped, and the office sees it."""
+    talk = at_step(office, "commune", "tập thể")
+    talk.say("xã Tô Mậu")
+    talk.say("giữ xã Tô Mậu")
+    assert (form_of(talk).commune, form_of(talk).commune_former) == ("xã Tô Mậu", True)

@@ -94,7 +94,7 @@ def test_who_is_asked_too_much_hears_how_much_is_left(office: Office, said: str)
     """By name and number; the step stays, and nothing is written."""
     talk = at_step(office, "collective-title", "tập thể")
     before = form_of(talk)
-    assert "Chỉ còn 2 mục: Danh hiệu tập thể, Chỉ tiêu thi đua." in talk.say(said)
+    assert "Còn 2 mục: Danh hiệu tập thể; Chỉ tiêu thi đua." in talk.say(said)
     assert (form_of(talk), step_of(talk)) == (before, "collective-title")
 
 
@@ -104,3 +104,9 @@ def test_several_answers_are_no_correction(office: Office) -> None:
     talk.say("xã bản mù tôi là sùng a dơ chủ nhiệm số điện thoại bữa trước ấy")
     form = form_of(talk)
     assert (form.commune, form.contact_name) == ("bản mù", "Sùng A Dơ")
+
+
+def test_what_is_left_is_counted_once(office: Office) -> None:
+    """Before it is known who registers, the title is one question of whoever it will be."""
+    said = at_step(office, "kind").say("hỏi gì mà lắm thế em")
+    assert "Danh hiệu; Chỉ tiêu thi đua." in said

@@ -5,7 +5,7 @@ import pytest
 from handlers.registrations import texts
 from handlers.talk import texts as small_talk
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, at_step, form_of, step_of
+from tests.support.talk import Talk, at_step, form_of, registered, step_of
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,54 @@ def said(talk: Talk, line: str) -> Talk:
     """The conversation after a line."""
     talk.say(line)
     return talk
+
+
+@pytest.mark.parametrize(
+    "said", ["ừ. tôi đi nương", "vâng em đi chợ đây", "bác về nhà đã", "dạ em biết rồi ạ"]
+)
+def test_who_leaves_is_let_go_in_a_line(office: Office, said: str) -> None:
+    """No menu, no clause, and nothing opened."""
+    talk = registered(office)
+    answer = talk.say(said)
+    assert len(answer) < 80
+    assert "Mục" not in answer
+    assert talk.replies[-1].choices == ()
+
+
+@pytest.mark.parametrize("aim", ["-2% nợ xấu", "+5 thành viên", "- trồng 2 ha"])
+def test_a_sign_before_a_number_belongs_to_it(office: Office, aim: str) -> None:
+    """A dash before words only begins a line of a list."""
+    talk = at_step(office, "targets", "tập thể")
+    talk.say(aim)
+    assert form_of(talk).targets == (aim.removeprefix("- "),)
+
+
+@pytest.mark.parametrize(
+    "said", ["em đăng ký cá nhân cơ", "chị ghi cho cá nhân thôi", "cá nhân mà em"]
+)
+def test_the_kind_is_mended_where_a_title_is_asked_for(office: Office, said: str) -> None:
+    """Said in other words than a button's, it is the kind and no title."""
+    talk = at_step(office, "collective-title", "tập thể")
+    talk.say(said)
+    assert (form_of(talk).kind, step_of(talk)) == ("individual", "person-name")
+
+
+def test_a_post_in_fewer_words_is_the_same_post(office: Office) -> None:
+    """Who says again what stands there is told so, and nothing is cut off."""
+    talk = at_step(office, "person-name")
+    talk.say("Vũ Đình Hoàn tổ trưởng tổ xay xát")
+    for line in ("ldtt", "xong", "bỏ qua"):
+        talk.say(line)
+    said = talk.say("anh Hoàn thì chức vụ là tổ trưởng nhé")
+    assert form_of(talk).people[0].position == "Tổ trưởng tổ xay xát"
+    assert "✅" not in said
+
+
+@pytest.mark.parametrize("said", ["vậy à", "thế à em", "à ra thế", "thì ra vậy"])
+def test_who_nods_is_answered_in_a_line(office: Office, said: str) -> None:
+    """Hours after an answer or right below it: no clause and no menu."""
+    talk = registered(office)
+    talk.say("đăng ký của tôi")
+    answer = talk.say(said)
+    assert len(answer) < 80
+    assert talk.replies[-1].choices == ()

@@ -179,6 +179,20 @@ def test_cancel_asks_before_answers_are_lost(office: Office, step: str) -> None:
     assert talk.person.conversation.dialog == before
 
 
+@pytest.mark.parametrize("said", ["xong", "xong rồi em", "thế là đủ rồi", "hết rồi, xong"])
+@pytest.mark.parametrize("step", ["targets", "person-initiative"])
+def test_who_is_done_leaves_what_may_be_empty(office: Office, step: str, said: str) -> None:
+    """ "Xong" is no aim and no initiative."""
+    talk = at_step(office, step)
+    talk.say(said)
+    form = form_of(talk)
+    assert (form.targets, [row.initiative for row in form.people if row.initiative == said]) == (
+        (),
+        [],
+    )
+    assert step_of(talk) != step
+
+
 @pytest.mark.parametrize("said", ["ừ hủy", "hủy đi em", "huy luon di em", "bỏ hẳn đi nhé"])
 def test_the_word_itself_is_the_yes_to_cancelling(office: Office, said: str) -> None:
     """Asked "hủy hẳn, hay làm tiếp?"; nothing is left of the draft."""

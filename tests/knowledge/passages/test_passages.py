@@ -1,11 +1,13 @@
 """A plan as it comes is searched by its own words, and by other words for the same things."""
 
+import numpy as np
 import pytest
 
 from knowledge.measure.lessons import lessons
 from knowledge.passages.asked import asked, load_kinds, stated
-from knowledge.passages.inverted import Inverted
-from knowledge.passages.lookup import Lookup
+from knowledge.passages.inverted import Inverted, best_places
+from knowledge.passages.lookup import Lookup, measured
+from knowledge.passages.named import ABOUT
 from knowledge.passages.passages import NAMES, Passages
 from knowledge.plan.plan import COMMON
 from knowledge.typed.normalize import fold
@@ -19,6 +21,7 @@ SECTIONS = {
     "III.1": "1. Hồ sơ gửi về Phòng Kinh tế trước ngày 15/4/2026.",
     "III.2": "2. Lớp học tổ chức tại Hội trường tầng 3, phường Yên Ninh.",
 }
+UNSAID = [0.0] * len(ABOUT)
 HEADINGS = dict.fromkeys(("II.1", "II.2"), ("II. MỨC HỖ TRỢ",))
 
 
@@ -44,7 +47,7 @@ def test_other_words_find_the_section(speller: Speller, question: str, section: 
     passages = Passages(SECTIONS, HEADINGS, speller, COMMON)
     reading = speller.read(question)
     evidence = passages.evidence(Said(question), reading, {})
-    found = Lookup.load(COMMON).find(evidence, 0.5, len(reading.words))
+    found = Lookup.load(COMMON).find(evidence, 0.5, len(reading.words), lambda _: UNSAID)
     assert passages.ids[int(found.probabilities.argmax())] == section
 
 
@@ -55,7 +58,11 @@ def test_a_question_about_other_things_is_trusted_less(speller: Speller) -> None
     for question in ("htx moi lap duoc ho tro bao nhieu tien", "gia lon hoi hom nay the nao"):
         reading = speller.read(question)
         evidence = passages.evidence(Said(question), reading, {})
-        trusted.append(Lookup.load(COMMON).find(evidence, 0.5, len(reading.words)).first_right)
+        trusted.append(
+            Lookup.load(COMMON)
+            .find(evidence, 0.5, len(reading.words), lambda _: UNSAID)
+            .first_right
+        )
     assert trusted[0] > 2 * trusted[1]
 
 
@@ -105,8 +112,22 @@ def test_what_everybody_holds_says_little() -> None:
 
 def test_the_lessons_are_whole() -> None:
     """Every lesson has its document and questions, and most of them can be answered."""
-    assert len(lessons()) >= 6
+    assert len(lessons()) >= 9
     for lesson in lessons():
         text = lesson.document.read_text(encoding="utf-8")
         answered = [each for each in lesson.asked({"all": text}) if each.sections]
         assert len(answered) >= 30, lesson.name
+
+
+def test_the_best_of_each_run_is_the_first_of_its_greatest() -> None:
+    """Runs of one, of equals, and with the greatest last."""
+    values = np.array([0.1, 0.4, 0.4, 0.2, 0.0, 0.0, 0.3], dtype=np.float32)
+    assert best_places(values, np.array([0, 3, 4])).tolist() == [1, 3, 6]
+
+
+def test_what_the_fit_measured_is_kept_with_the_weights() -> None:
+    """Every share that is published for plans nobody has taught."""
+    figures = measured(COMMON)
+    assert figures["plans"] == len(lessons())
+    assert {"right", "served", "wrong", "false_denials", "false_answers"} <= set(figures)
+    assert figures["false_denials"] == 0

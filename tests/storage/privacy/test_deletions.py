@@ -6,9 +6,16 @@ The kind of fault: a copy made before a deletion brings the deleted person back.
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from handlers.values.messages import EndSubscription, ForgetPerson, RecordConsent, SaveSubscription
+from handlers.values.messages import (
+    DropRequest,
+    EndSubscription,
+    ForgetPerson,
+    NoteRequest,
+    RecordConsent,
+    SaveSubscription,
+)
 from handlers.values.state import Subscription
-from storage.privacy.deletions import ALL, CONSENT, REMINDERS, Deletion, digest_of
+from storage.privacy.deletions import ALL, CONSENT, REMINDERS, REQUESTS, Deletion, digest_of
 from storage.store import Store
 from tests.support.chats import ADDRESS, NOW, Chat
 from tests.support.database.stored import every_row
@@ -46,6 +53,17 @@ def test_stopping_and_withdrawing_are_listed_too(url: str) -> None:
     chat.says(EndSubscription(), RecordConsent("reminders", "nh-1", given=False))
     kinds = {deletion.kind for deletion in store.deletions.all()}
     assert kinds == {REMINDERS, f"{CONSENT}reminders"}
+    store.close()
+
+
+def test_a_call_that_is_taken_back_is_listed_too(url: str) -> None:
+    """Its number must not return with a copy."""
+    store = keyed(url)
+    chat = Chat(store)
+    chat.says(NoteRequest("gọi cho tôi", "0912345678"))
+    assert store.deletions.all() == frozenset()
+    chat.says(DropRequest())
+    assert {deletion.kind for deletion in store.deletions.all()} == {REQUESTS}
     store.close()
 
 

@@ -23,7 +23,8 @@ from handlers.typed.read import clean, has_letters
 from handlers.values.state import Registering, Step
 
 MAX_TARGETS = 5
-_LIST_MARK = re.compile(r"^(?:[-–•*+ ]+|\d{1,2}[.)] +)+")
+# A sign right before a number belongs to it ("-2% nợ xấu").
+_LIST_MARK = re.compile(r"^(?:[-–•*+]+(?!\d) *| +|\d{1,2}[.)] +)+")
 TARGETS_BAD = "Xin ghi từ 1 đến 5 chỉ tiêu, mỗi dòng một chỉ tiêu và không quá 200 ký tự."
 
 

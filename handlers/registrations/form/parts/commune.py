@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import commune_texts as texts
-from handlers.registrations.communes import offer_text, read_commune
-from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
+from handlers.registrations.communes import is_former, offer_text, read_commune
+from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, TitleNames
 from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of
 from handlers.typed.read import read_words
@@ -28,22 +28,26 @@ def _read(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     read = read_commune(typed, turn.plan.organisation.province)
     if read is None:
         return texts.NO_NAME
-    form = replace(dialog.form, commune=read.name)
+    form = replace(dialog.form, commune=read.name, commune_former=read.former or None)
     if read.offered:
         return Answered(replace(dialog, form=form, found=read.offered), goto=Step.COMMUNE_PICK)
-    return Answered(replace(dialog, form=form, found=()), notes=(read.note,) if read.note else ())
+    note = texts.kept_former(name=read.name) if read.former else read.note
+    return Answered(replace(dialog, form=form, found=()), notes=(note,) if note else ())
 
 
 def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """One of those offered, or none of them; another name is read like the first."""
     key = typed.key or _said(dialog, typed)
     if key == KEEP:
-        return Answered(replace(dialog, found=()))
+        name, province = dialog.form.commune or "", turn.plan.organisation.province
+        former = dialog.form.commune_former or is_former(name, province) or None
+        form = replace(dialog.form, commune_former=former)
+        return Answered(replace(dialog, form=form, found=()))
     if key is not None:
         place = int(key) if key.isascii() and key.isdigit() else len(dialog.found)
         if place >= len(dialog.found):
             return None
-        form = replace(dialog.form, commune=dialog.found[place])
+        form = replace(dialog.form, commune=dialog.found[place], commune_former=None)
         return Answered(replace(dialog, form=form, found=()))
     read = read_commune(typed, turn.plan.organisation.province)
     # Whatever is no commune of the list may as well be a question.
@@ -66,13 +70,19 @@ def _choices(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     return (*offered, Choice(KEEP, texts.keep(name=dialog.form.commune or "")))
 
 
+def _say(value: str | bool, _: TitleNames) -> str:
+    """The name, and whether it is one of before, which the office has to look up."""
+    return texts.FORMER if value is True else str(value)
+
+
 COMMUNE = (
     FormField(
         Step.COMMUNE,
         FieldWords(NAME, "Đơn vị ở xã, phường nào (tên hiện nay)?"),
         _read,
         own_words=True,
-        keeps=("commune",),
+        keeps=("commune", "commune_former"),
+        say=_say,
         about="unit",
         searched=True,
     ),

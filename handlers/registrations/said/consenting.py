@@ -1,0 +1,60 @@
+"""What is said at the consent besides yes and no: who is registered, or what is not to be kept.
+
+The rule: it consents to nothing and refuses nothing; what was said is remembered, what cannot be
+left out is named, and the consent is asked once more.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.form import read_form
+from handlers.registrations import dialog as registration
+from handlers.registrations import texts
+from handlers.registrations.form.steps import ask_step
+from handlers.registrations.said import taking
+from handlers.registrations.words import consenting as words
+from handlers.turn.turn import Turn, stay
+from handlers.typed.assent import is_negated, read_lean
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from handlers.values.state import Registering, Step
+from knowledge.typed.said import Said
+
+_CLAUSES = re.compile(words.CLAUSES)
+_REFUSES = re.compile(words.REFUSES)
+_NOT_KEPT = re.compile(words.NOT_KEPT)
+_AGREES = re.compile(words.AGREES)
+_LIMITS = re.compile(words.LIMITS)
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Tiên tiến cho tui thôi, đừng ghi tập thể"; None for a plain yes, no or question."""
+    if dialog.step != Step.CONSENT or heard.key is not None or not heard.is_negated:
+        return None
+    clauses = [heard.part(part) for part in _CLAUSES.split(heard.text) if part.strip()]
+    leans = [read_lean(clause) for clause in clauses]
+    agrees = "yes" in leans or any(map(_agrees, clauses))
+    refuses = "no" in leans and not agrees
+    if "?" in heard.text or refuses or _REFUSES.search(heard.plain):
+        return None
+    slots = read_form(heard, "consent")
+    if slots.kind is not None:
+        return taking.take(turn, dialog, slots)
+    if agrees and _LIMITS.search(heard.plain):
+        return stay(turn, Reply(texts.ALL_NEEDED, ask_step(turn, dialog).choices))
+    return None
+
+
+def refused(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Không cho lưu tên đâu": the consent is refused, and nothing was kept that could go."""
+    if dialog.step != Step.CONSENT or heard.key is not None or heard.asks or "?" in heard.text:
+        return None
+    if not _NOT_KEPT.search(heard.plain) or _AGREES.search(heard.plain):
+        return None
+    result = registration.answer(turn, dialog, heard.meaning("no"))
+    return result if isinstance(result, Outcome) else None
+
+
+def _agrees(clause: Said) -> bool:
+    """ "Tui đồng ý": a clause that agrees, and negates nothing."""
+    return bool(_AGREES.search(clause.plain)) and not is_negated(clause)

@@ -1,0 +1,85 @@
+"""Reminders wished or asked about beside something else: at the review, at a question of the form.
+
+The rule: a wish counts where it says whom to remind and when, or what; what comes is told from
+the settings and the store, the single wishes among it.
+"""
+
+import re
+from datetime import date, datetime
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.moment.when import read_when
+from handlers.reminders import texts
+from handlers.reminders.due import ahead
+from handlers.reminders.running import running_plans
+from handlers.reminders.said import texts as spoken_texts
+from handlers.reminders.said.wish import remind_set
+from handlers.reminders.words import foreseen as words
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, beside, in_passing, stay
+from handlers.values.deliveries import DeliveryKind
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from knowledge.plan.events import Event
+
+MOST = 5
+_WISHED = re.compile(words.WISHED)
+_ASKED = re.compile(words.ASKED)
+_OTHERS = re.compile(words.OTHERS)
+# When it comes, of which day, and what is on then.
+Coming = tuple[datetime, date, str]
+
+
+def wished(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Nhắc chị trước 11/4 hai hôm nhé", whatever is open; None where nothing of it is said."""
+    plain = heard.plain
+    if turn.idle or heard.asks or heard.is_negated or not _WISHED.search(plain):
+        return None
+    slots = read_when(heard, "idle", "remind-set")
+    timed = slots.date or slots.days_before or slots.hour is not None
+    return beside(remind_set(turn, heard, slots)) if timed and not _OTHERS.search(plain) else None
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Hôm nào em nhắc chị đấy?": what comes, by day and hour; None for other questions."""
+    if not _ASKED.search(heard.plain) or _OTHERS.search(heard.plain):
+        return None
+    found = dict[tuple[datetime, date], list[str]]()
+    for at, on, name in sorted({*_by_settings(turn), *_single(turn)}):
+        found.setdefault((at, on), []).append(name)
+    if not found:
+        choice = Choice("go:remind", common.MENU_REMIND)
+        return in_passing(stay(turn, Reply(texts.NOT_ON, (choice,))))
+    adjust = Choice("go:remind", spoken_texts.ADJUST)
+    lines = [spoken_texts.coming(at=at, names=found[at, on], on=on) for at, on in [*found][:MOST]]
+    return in_passing(stay(turn, Reply("\n".join((spoken_texts.COMING, *lines)), (adjust,))))
+
+
+def _by_settings(turn: Turn) -> list[Coming]:
+    chosen = turn.person.subscription
+    if chosen is None or (chosen.paused_until and chosen.paused_until >= turn.today):
+        return []
+    found = list[Coming]()
+    for plan in running_plans(turn.office, turn.today):
+        dates = turn.office.event_dates.get(plan.id, {})
+        found += [
+            (due.due_at, due.occurs_on, due.event.name)
+            for due in ahead(chosen, plan.events, dates, turn.now, times=1)
+        ]
+    return found
+
+
+def _single(turn: Turn) -> list[Coming]:
+    """What was wished for once, and has not come yet."""
+    events: dict[str, Event] = {
+        event.id: event for plan in running_plans(turn.office, turn.today) for event in plan.events
+    }
+    return [
+        (turn.local(one.due_at), one.occurs_on, events[one.event].name)
+        for one in turn.lookup.stored().reminders
+        if one.kind == DeliveryKind.SNOOZE
+        and one.event in events
+        and one.due_at is not None
+        and one.sent_at is None
+        and turn.local(one.due_at) > turn.now
+    ]

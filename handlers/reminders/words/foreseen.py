@@ -1,0 +1,15 @@
+"""How a reminder is wished or asked about beside something else; folded."""
+
+_ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba)"
+# Several people, or somebody of the unit: that is an aim or a duty, and no wish of one's own.
+OTHERS = r"\bnhac (?:anh em|chi em|ba con|co bac|chu bac|anh chi em|moi nguoi|nhau|nho|cac|tung|nhan vien|thanh vien|xa vien|ho)\b"
+WISHED = (
+    rf"^(?:\W*(?:da|vang|u|a|oi|em|nho|nhe|the|tien|tien the|luc do|hom|ngay|nho em|nho chi) )*"
+    rf"(?:(?:ngay |hom |truoc |luc |toi |sang |chieu )?[\d/]+ (?:\w+ ){{0,4}}?)?"
+    rf"(?:nho |hay |cu |giup |lai )*nhac (?:them|lai|giup|ho|gium|cho )?\s*(?:{_ME}\b|(?:them|lai|truoc)\b)"
+)
+_WHEN = r"(?:hom nao|ngay nao|bao gio|khi nao|luc nao|may gio|chung nao|bua nao|bua mo|khi mo|hoi nao|nhung hom nao|nhung ngay nao)"
+ASKED = (
+    rf"\b{_WHEN}(?: \w+){{0,3}}? (?:se |moi |thi )*nhac(?: {_ME})?\b"
+    rf"|\bnhac {_ME} (?:vao |luc |nhung )?{_WHEN}\b"
+)

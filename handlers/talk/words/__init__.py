@@ -1,0 +1,1 @@
+"""What people say that asks for nothing, in no word of thanks or farewell."""

@@ -1,0 +1,169 @@
+"""Whether a plan names the thing asked about without the value that is asked for.
+
+Rule kept here: a value is only said to be missing when a line names the thing in its heaviest
+words and no line about it, anywhere in the plan, holds anything that looks like such a value;
+what the asker says himself is no value of the plan. Whatever is less certain is not denied.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.matching.classifier import Floats
+from knowledge.passages.cover import Cover
+from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said, folded_already
+from knowledge.typed.spelling import Speller
+
+FILE = "values.toml"
+# The share of what is asked about that one line must say; lines are about it too that say nearly
+# as much.
+_NAMES, _ABOUT, _NEARLY = 0.6, 0.6, 0.15
+# A value is near the thing in the lines that say nearly all that the best one says of it.
+_OWN, _NEAR = 0.6, 0.9
+# What `about` tells, in this order.
+ABOUT = ("thing", "thing_lead", "thing_heavy", "thing_known", "given", "not_given", "given_near")
+# Dates and names of the letterhead belong to the paper, not to what it plans.
+_FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky"))
+
+
+@dataclass(frozen=True)
+class Value:
+    """A kind of value: how it is asked for, how it looks, and what it is called."""
+
+    asks: re.Pattern[str]
+    looks: str
+    noun: str
+
+    def looks_for(self, asked: re.Match[str]) -> re.Pattern[str]:
+        """How the value would look; `{thing}` is what the question counts or chooses."""
+        return re.compile(self.looks.replace("{thing}", re.escape(_thing(asked))))
+
+
+Asked = tuple[Value, re.Match[str]]
+
+
+def load_values(common_folder: Path) -> tuple[Value, ...]:
+    """The kinds of value of the common folder. Raises KeyError or re.error when malformed."""
+    stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
+    return tuple(
+        Value(re.compile(row["asks"]), row["looks"], row["noun"]) for row in stored.values()
+    )
+
+
+class Named:
+    """One plan's sections, and whether they give what is asked for."""
+
+    def __init__(
+        self,
+        sections: Mapping[str, str],
+        headings: Mapping[str, Sequence[str]],
+        speller: Speller,
+        common_folder: Path,
+    ) -> None:
+        self._sections, self._headings = sections, headings
+        self._places = {section: place for place, section in enumerate(sections)}
+        self._speller, self._common = speller, common_folder
+        self._values = load_values(common_folder)
+
+    @cached_property
+    def _cover(self) -> Cover:
+        # When the first such question comes: reading all lines takes longer than starting.
+        return Cover(self._sections, self._headings, self._speller, self._common)
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return [fold(line) for line in self._cover.lines]
+
+    @cached_property
+    def _framed(self) -> NDArray[np.bool_]:
+        frame = np.array([section in _FRAME for section in self._places], dtype=bool)
+        return np.asarray(frame[self._cover.of_line])
+
+    def missing(self, said: Said, section: str) -> tuple[str, ...]:
+        """What the values are called that are asked for and not given of what the section names.
+
+        Empty when nothing is known to be missing.
+        """
+        asked = self._asked(said)
+        if not asked or section not in self._places or section in _FRAME:
+            return ()
+        near = self._lines_about(said, asked, section)
+        given = (self._holds(near, one, said) for one in asked)
+        return () if not len(near) or any(given) else tuple(value.noun for value, _ in asked)
+
+    def about(self, said: Said, section: str) -> list[float]:
+        """How well a section names what is asked about and gives the values, as in ABOUT."""
+        asked = self._asked(said)
+        words = self._cover.words(_without(said, asked))
+        if not words.sounds:
+            return [0.0] * len(ABOUT)
+        held = self._cover.by_lines(words)
+        shares = words.weights @ held
+        own, best = self._own(shares, section)
+        others = np.delete(shares, own)
+        heavy = words.weights * (words.weights >= 0.5 * words.weights.max())
+        given, near = (
+            all(self._holds(own[shares[own] >= least * shares[best]], one, said) for one in asked)
+            for least in (_OWN, _NEAR)
+        )
+        return [
+            float(shares[best]),
+            float(shares[best] - others.max(initial=0.0)),
+            float(heavy @ held[:, best] / heavy.sum()),
+            float(words.weights @ (held.max(axis=1) > 0)),
+            float(bool(asked) and given),
+            float(bool(asked) and not given),
+            float(bool(asked) and near),
+        ]
+
+    def _asked(self, said: Said) -> Sequence[Asked]:
+        found = [(value, value.asks.search(said.folded)) for value in self._values]
+        return [(value, match) for value, match in found if match]
+
+    def _lines_about(self, said: Said, asked: Sequence[Asked], section: str) -> Sequence[int]:
+        """The lines about what is asked about; none when no line of the section names it."""
+        words = self._cover.words(_without(said, asked))
+        if not words.sounds:
+            return ()
+        held = self._cover.by_lines(words)
+        shares = words.weights @ held
+        own, best = self._own(shares, section)
+        heaviest = words.weights >= 0.99 * words.weights.max()
+        if shares[best] < _NAMES or not held[heaviest, best].all():
+            return ()
+        least = max(_ABOUT * shares.max(), shares.max() - _NEARLY)
+        elsewhere = np.flatnonzero((shares >= least) & ~self._framed)
+        return [*elsewhere, *own[shares[own] >= min(least, _ABOUT * shares[best])]]
+
+    def _own(self, shares: Floats, section: str) -> tuple[NDArray[np.intp], int]:
+        """The lines of a section, and the best of them."""
+        own = np.flatnonzero(self._cover.of_line == self._places[section])
+        return own, int(own[int(np.argmax(shares[own]))])
+
+    def _holds(self, places: Iterable[int], asked: Asked, said: Said) -> bool:
+        """Whether one of the lines holds such a value that the asker has not said himself."""
+        value, match = asked
+        looks = value.looks_for(match)
+        found = (each.group() for place in places for each in looks.finditer(self._lines[place]))
+        return any(each not in said.folded for each in found)
+
+
+def _thing(asked: re.Match[str]) -> str:
+    return asked.groupdict().get("thing") or ""
+
+
+def _without(said: Said, asked: Sequence[Asked]) -> Said:
+    """What is asked about: the question without the words that ask for a value."""
+    text = said.folded
+    for _, match in asked:
+        text = text.replace(match.group(), f" {_thing(match)} ")
+    return folded_already(" ".join(text.split()))

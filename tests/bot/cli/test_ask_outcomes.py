@@ -1,0 +1,32 @@
+"""`htx-bot ask --json` tells scripts apart what is answered and what is only named."""
+
+import json
+from datetime import datetime
+
+import pytest
+
+from bot.cli.ask import Asker, Question
+from bot.clock import LOCAL
+from handlers.turn.turn import Office
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome", "section"),
+    [
+        ("thi đua đến bao giờ", "answer", "II.2"),
+        ("huy động vốn góp thành viên bao nhiêu tiền", "named", "IV.2.3"),
+    ],
+)
+def test_the_outcome_and_where(office: Office, question: str, outcome: str, section: str) -> None:
+    """ "Named" has the section that names the thing first, and says both in the text."""
+    told = json.loads(Asker(office, datetime(2025, 6, 2, 9, tzinfo=LOCAL)).line(Question(question)))
+    assert (told["outcome"], told["sections"][0]) == (outcome, section)
+    assert ("nhưng không nêu" in told["text"]) == (outcome == "named")
+
+
+def test_a_decline_has_its_reason(office: Office) -> None:
+    """What the plan is silent on is told by its topic."""
+    asker = Asker(office, datetime(2025, 6, 2, 9, tzinfo=LOCAL))
+    told = json.loads(asker.line(Question("số điện thoại của văn phòng liên minh")))
+    assert (told["outcome"], told["reason"]) == ("decline", "lien-he")
+    assert "reason" not in json.loads(asker.line(Question("thi đua đến bao giờ")))

@@ -1,0 +1,40 @@
+"""Two questions in one message are both answered; one question with an "and" stays one."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "thi đua đến bao giờ và ai ký kế hoạch này",
+        "thi dua den bao gio, ai ky ke hoach nay",
+        "Thi đua đến bao giờ? Còn ai ký kế hoạch này?",
+    ],
+)
+def test_both_questions_are_answered_with_their_clauses(office: Office, typed: str) -> None:
+    """Each with its own citation, and the whole of a clause is one choice away."""
+    talk = Talk(office)
+    answer = talk.say(typed)
+    assert "31/12/2025" in answer
+    assert "Đỗ Nhân Đạo" in answer
+    assert "Mục II.2" in answer
+    assert "Phần ký tên" in answer
+    assert "Xem nguyên văn" in talk.labels
+
+
+def test_what_the_plan_does_not_say_is_said_beside_the_answer(office: Office) -> None:
+    """The one is quoted, of the other it is told that the plan is silent."""
+    answer = Talk(office).say("thi đua đến bao giờ và thưởng bao nhiêu tiền")
+    assert "31/12/2025" in answer
+    assert "không nêu mức tiền thưởng" in answer
+
+
+@pytest.mark.parametrize(
+    "typed", ["hợp tác xã và thành viên thi đua những gì", "thi đua đến bao giờ"]
+)
+def test_one_question_has_one_answer(office: Office, typed: str) -> None:
+    """A part that asks nothing is no question of its own."""
+    assert Talk(office).say(typed).count("📌") <= 1
