@@ -46,6 +46,7 @@ PATHS = (
     "/yeu-cau",
     "/ke-hoach",
     "/ke-hoach/nap",
+    "/ke-hoach/344-KH-LMHTX",
     "/nhan-su",
     "/tai-khoan",
     "/tin-loi",
