@@ -11,6 +11,7 @@ from handlers.acts.learned import Learned, read_examples
 from handlers.acts.meaning import Act
 from handlers.acts.reader import FOLDER, ActReader
 from knowledge.typed.said import Said
+from knowledge.typed.telex import composed
 
 PARTS = 5
 # A reading of one of these that was not said would do something for good.
@@ -42,7 +43,7 @@ def measure_acts(progress: Callable[[int], None] = lambda part: None) -> ActRepo
         learned = Learned.fitted([one for at, one in enumerate(examples) if at % PARTS != part])
         reader = ActReader(learned)
         for one in examples[part::PARTS]:
-            act = reader.act(Said(one.text), one.at)[0]
+            act = reader.act(Said(composed(one.text)), one.at)[0]
             good = act in one.acts
             right += good
             doing += not good and act in DOING

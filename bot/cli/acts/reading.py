@@ -15,6 +15,7 @@ from bot.installation.errors import OfficeError
 from handlers.acts.meaning import Meant, Place
 from handlers.acts.reader import act_reader
 from knowledge.typed.said import Said
+from knowledge.typed.telex import composed
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Message:
 
 def understood(message: Message) -> Meant:
     """The act and its slots."""
-    return act_reader().read(Said(message.text), message.at)
+    return act_reader().read(Said(composed(message.text)), message.at)
 
 
 def as_json(meant: Meant) -> str:

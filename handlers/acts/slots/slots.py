@@ -16,7 +16,6 @@ from handlers.acts.slots.places import read_places
 from handlers.acts.slots.text.refused import without_denied
 from handlers.acts.slots.words import persons
 from knowledge.typed.said import Said
-from knowledge.typed.telex import composed
 
 _FILLING: frozenset[Act] = frozenset(("register", "values"))
 _MENDING: frozenset[Act] = frozenset(("correct", "change"))
@@ -29,7 +28,6 @@ _PERSONS: frozenset[Act] = frozenset(("add-person", "remove-person"))
 
 def slots_of(act: Act, said: Said, at: Place) -> Slots:
     """What a message that is this act says."""
-    said = said.part(composed(said.text))
     # "Đồng ý, tôi là …": the yes to the consent and the first answers in one go.
     if act in _FILLING or (act == "yes" and at == "consent"):
         return read_form(said, at)

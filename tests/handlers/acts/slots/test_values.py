@@ -9,6 +9,7 @@ from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.slots import slots_of
 from knowledge.typed.said import Said
+from knowledge.typed.telex import composed
 
 VALUES: list[tuple[Place, str, dict[str, Any]]] = [
     (
@@ -359,5 +360,6 @@ def test_another_offices_code_is_read_whole(act: Act, text: str, code: str) -> N
 
 def test_telex_keys_left_in_an_answer_are_written_out() -> None:
     """A name typed with the keyboard's keys is kept as it is read aloud."""
-    slots = slots_of("values", Said("Nguyeenx Thij Hoaf, kees toans"), "contact")
+    typed = Said(composed("Nguyeenx Thij Hoaf, kees toans"))
+    slots = slots_of("values", typed, "contact")
     assert (slots.contact_name, slots.contact_position) == ("Nguyễn Thị Hòa", "Kế toán")
