@@ -176,6 +176,7 @@ def _checked(held: zipfile.ZipFile, file: Path) -> Manifest:
             if _what_is(held, name) != member:
                 raise ValueError(name)
         _refuse_strange_names(manifest)
+    # Whichever way the archive, its list or a part of it shows that this is no copy of ours.
     except (
         OSError,
         ValueError,
