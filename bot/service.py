@@ -59,6 +59,7 @@ class Service:
         doors: Doors,
         bound: Callable[[str, int], None] = lambda host, port: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        lists: ListReader | None = None,
     ) -> None:
         self._app = app
         self._channels = {name: self._standing(one) for name, one in doors.channels.items()}
@@ -75,7 +76,7 @@ class Service:
             ready=app.leaving.ready,
         )
         self.health = self._watched(doors)
-        lists = ListReader()
+        lists = lists or ListReader()
         self.pages = create_web(
             app,
             self.receive,

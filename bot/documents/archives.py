@@ -32,5 +32,6 @@ def check_archive(content: bytes, max_unpacked: int) -> frozenset[str]:
                 if b"<!DOCTYPE" in archive.read(part):
                     raise BadArchive
             return frozenset(archive.namelist())
+    # Damaged, cut off, with a password or an unknown compression: zipfile says each in its own way.
     except (BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
         raise BadArchive from None

@@ -76,6 +76,7 @@ class SentFiles:
         except NotFetched as error:
             log.warning("file not fetched", channel=waiting.channel, why=str(error))
             return ReadList(problem="too-big" if error.too_big else "not-fetched")
+        # Our bug or the channel's: the message is answered without its file, the log has the trace.
         except Exception:
             log.exception("file not read", channel=waiting.channel)
             return ReadList(problem="not-fetched")

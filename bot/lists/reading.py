@@ -5,15 +5,13 @@ The rule: two at a time and each within its limits; whatever the process does, o
 
 import asyncio
 import json
-import os
 import sys
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, get_args
 
 import structlog
 
-import bot
+from bot.documents.apart import arguments, environment
 from bot.lists.cells import MAX_BYTES
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.written import as_text
@@ -25,10 +23,7 @@ AT_ONCE = 2
 MAX_WAITING = 20
 # The process counts its own time; this is for one that is stuck without using any.
 WALL_S = 20.0
-_ROOT = Path(bot.__file__).parents[1]
-# Nothing else of ours: the settings hold tokens.
-_KEPT = ("PATH", "SYSTEMROOT")
-_ARGUMENTS = ("-P", "-B", "-X", "utf8", "-m", "bot.lists.worker")
+_ARGUMENTS = arguments("bot.lists.worker")
 
 
 @dataclass(frozen=True)
@@ -49,15 +44,20 @@ class ReadList:
 class ListReader:
     """Reads files one or two at a time."""
 
-    def __init__(self, wall_s: float = WALL_S) -> None:
-        self._wall_s = wall_s
+    def __init__(
+        self,
+        wall_s: float = WALL_S,
+        most_waiting: int = MAX_WAITING,
+        called_with: tuple[str, ...] = _ARGUMENTS,
+    ) -> None:
+        self._wall_s, self._most_waiting, self._called_with = wall_s, most_waiting, called_with
         self._turns = asyncio.Semaphore(AT_ONCE)
         self._waiting = 0
 
     @property
     def is_full(self) -> bool:
         """Whether so many files wait that another one should come later."""
-        return self._waiting >= MAX_WAITING
+        return self._waiting >= self._most_waiting
 
     async def read(self, content: bytes) -> ReadList:
         """What a file holds; never raises for what is in it."""
@@ -79,11 +79,11 @@ class ListReader:
     async def _said(self, content: bytes) -> bytes:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
-            *_ARGUMENTS,
+            *self._called_with,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
-            env=_environment(),
+            env=environment(),
         )
         try:
             async with asyncio.timeout(self._wall_s):
@@ -95,12 +95,6 @@ class ListReader:
             if process.returncode is None:
                 process.kill()
                 await process.wait()
-
-
-def _environment() -> dict[str, str]:
-    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    # Each thread of the number library would claim memory of its own.
-    return {**kept, "PYTHONPATH": str(_ROOT), "OPENBLAS_NUM_THREADS": "1"}
 
 
 def _checked(said: dict[str, Any]) -> ReadList:

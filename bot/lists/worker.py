@@ -8,26 +8,11 @@ import json
 import sys
 from typing import Any
 
-MAX_MEMORY_BYTES = 512 * 1024 * 1024
-MAX_CPU_S = 5
+from bot.documents.apart import Limits, limit_myself
+
+LIMITS = Limits(memory_bytes=512 * 1024 * 1024, cpu_s=5)
 MAX_PEOPLE = 50
 MAX_UNREAD = 10
-
-
-def limit_myself() -> None:
-    """Set the limits, where the system has them; elsewhere only the time counts, from outside."""
-    try:
-        import resource
-    except ImportError:
-        return
-    limits = (
-        (resource.RLIMIT_AS, MAX_MEMORY_BYTES),
-        (resource.RLIMIT_CPU, MAX_CPU_S),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    )
-    for which, most in limits:
-        resource.setrlimit(which, (most, most))
 
 
 def read(content: bytes) -> dict[str, Any]:
@@ -53,7 +38,7 @@ def read(content: bytes) -> dict[str, Any]:
 
 def main() -> None:
     """Read what comes in, say what it holds."""
-    limit_myself()
+    limit_myself(LIMITS)
     try:
         said = read(sys.stdin.buffer.read())
     except MemoryError:

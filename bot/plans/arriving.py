@@ -4,7 +4,6 @@ The rule: one at a time and within limits; a folder appears whole or nothing is 
 """
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -13,7 +12,7 @@ from threading import Lock
 
 import structlog
 
-import bot
+from bot.documents.apart import arguments, environment
 from bot.plans import texts
 from bot.plans.importing import ImportRefused
 from knowledge.plan.plan import plan_folders
@@ -21,14 +20,13 @@ from knowledge.plan.plan import plan_folders
 log = structlog.get_logger(__name__)
 
 WALL_S = 90.0
-_ROOT = Path(bot.__file__).parents[1]
-# Nothing else of ours: the settings hold tokens.
-_KEPT = ("PATH", "SYSTEMROOT")
-_ARGUMENTS = ("-P", "-B", "-X", "utf8", "-m", "bot.plans.worker")
+_ARGUMENTS = arguments("bot.plans.worker")
 _one_at_a_time = Lock()
 
 
-def take_in(name: str, content: bytes, plans_root: Path, *others: Path) -> str:
+def take_in(
+    name: str, content: bytes, plans_root: Path, *others: Path, wall_s: float = WALL_S
+) -> str:
     """Make a plan folder of a file below `plans_root` and return its id, which `others` lack.
 
     Raises ImportRefused with one sentence.
@@ -38,17 +36,17 @@ def take_in(name: str, content: bytes, plans_root: Path, *others: Path) -> str:
             plans_root.mkdir(parents=True, exist_ok=True)
             # Beside the plans, so that the move is a rename; the dot keeps it out of their list.
             with tempfile.TemporaryDirectory(dir=plans_root, prefix=".import-") as scratch:
-                return _read_and_move(Path(scratch), name, content, plans_root, *others)
+                file = Path(scratch) / _file_name(name)
+                file.write_bytes(content)
+                taken = [folder.name for folder in plan_folders(plans_root, *others)]
+                return _read_and_move(file, plans_root, taken, wall_s)
         except OSError as error:
             raise ImportRefused(texts.error("unwritable")) from error
 
 
-def _read_and_move(scratch: Path, name: str, content: bytes, root: Path, *others: Path) -> str:
-    file = scratch / _file_name(name)
-    file.write_bytes(content)
-    made = scratch / "made"
-    taken = [folder.name for folder in plan_folders(root, *others)]
-    new_id = _said(file, made, taken)
+def _read_and_move(file: Path, root: Path, taken: list[str], wall_s: float) -> str:
+    made = file.parent / "made"
+    new_id = _said(file, made, taken, wall_s)
     (made / new_id).rename(root / new_id)
     return new_id
 
@@ -59,7 +57,7 @@ def _file_name(name: str) -> str:
     return "".join(filter(str.isprintable, last))[-60:].strip(". ") or "-"
 
 
-def _said(file: Path, made: Path, taken: list[str]) -> str:
+def _said(file: Path, made: Path, taken: list[str], wall_s: float) -> str:
     try:
         done = subprocess.run(
             [sys.executable, *_ARGUMENTS, str(file), str(made)],
@@ -67,8 +65,8 @@ def _said(file: Path, made: Path, taken: list[str]) -> str:
             capture_output=True,
             text=True,
             encoding="utf-8",
-            timeout=WALL_S,
-            env=_environment(),
+            timeout=wall_s,
+            env=environment(),
             check=False,
         )
         said = json.loads(done.stdout)
@@ -79,9 +77,3 @@ def _said(file: Path, made: Path, taken: list[str]) -> str:
     if "refused" in said:
         raise ImportRefused(said["refused"])
     return str(said["plan"])
-
-
-def _environment() -> dict[str, str]:
-    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    # Each thread of the number library would claim memory of its own.
-    return {**kept, "PYTHONPATH": str(_ROOT), "OPENBLAS_NUM_THREADS": "1"}

@@ -8,27 +8,11 @@ import json
 import sys
 from pathlib import Path
 
+from bot.documents.apart import Limits, limit_myself
 from bot.plans import texts
 
-MAX_MEMORY_BYTES = 1024 * 1024 * 1024
-MAX_CPU_S = 60
-MAX_FILE_BYTES = 64 * 1024 * 1024
-
-
-def limit_myself() -> None:
-    """Set the limits, where the system has them; elsewhere only the time counts, from outside."""
-    try:
-        import resource
-    except ImportError:
-        return
-    limits = (
-        (resource.RLIMIT_AS, MAX_MEMORY_BYTES),
-        (resource.RLIMIT_CPU, MAX_CPU_S),
-        (resource.RLIMIT_FSIZE, MAX_FILE_BYTES),
-        (resource.RLIMIT_CORE, 0),
-    )
-    for which, most in limits:
-        resource.setrlimit(which, (most, most))
+_MB = 1024 * 1024
+LIMITS = Limits(memory_bytes=1024 * _MB, cpu_s=60, file_bytes=64 * _MB)
 
 
 def read(file: Path, root: Path, taken: list[str]) -> dict[str, str]:
@@ -43,7 +27,7 @@ def read(file: Path, root: Path, taken: list[str]) -> dict[str, str]:
 
 def main() -> None:
     """Arguments: the document, the folder to write to; the ids that are taken come in as lines."""
-    limit_myself()
+    limit_myself(LIMITS)
     try:
         said = read(Path(sys.argv[1]), Path(sys.argv[2]), sys.stdin.read().split())
     except MemoryError:

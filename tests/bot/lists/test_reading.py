@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.documents.apart import environment
 from bot.documents.archives import MAX_PARTS
-from bot.lists import reading, worker
+from bot.lists import worker
 from bot.lists.cells import MAX_BYTES, MAX_UNPACKED_BYTES
 from bot.lists.reading import ListReader, ReadList
 from handlers.acts.meaning import PersonSaid
@@ -99,6 +100,12 @@ async def test_an_archive_that_is_no_office_file_is_the_wrong_one() -> None:
     assert problems == ["wrong", "too-big"]
 
 
+# The reader's own limits, but for the seconds nobody wants to wait.
+LIMITED = """from dataclasses import replace
+from bot.documents.apart import limit_myself
+from bot.lists.worker import LIMITS
+limit_myself(replace(LIMITS, cpu_s=1))
+"""
 GREEDY = {
     "time": "while True: pass",
     "memory": "import sys\ntry: x = bytearray(2**30)\nexcept MemoryError: sys.exit(1)\nprint('{}')",
@@ -114,23 +121,22 @@ async def test_a_process_that_takes_too_much_is_ended(
     what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its limits are the system's own; the answer is one and the file left no trace."""
-    head = "from bot.lists import worker\nworker.MAX_CPU_S = 1\nworker.limit_myself()\n"
-    monkeypatch.setattr(reading, "_ARGUMENTS", ("-P", "-B", "-c", head + GREEDY[what]))
+    greedy = ListReader(called_with=("-P", "-B", "-c", LIMITED + GREEDY[what]))
     monkeypatch.chdir(tmp_path)
-    assert await read(sheet(AN)) == ReadList(problem="slow")
+    assert await greedy.read(sheet(AN)) == ReadList(problem="slow")
     assert not any(file.stat().st_size for file in tmp_path.iterdir())
 
 
-async def test_a_process_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_process_that_hangs_is_ended() -> None:
     """It uses no time of its own, so it is ended from outside."""
-    monkeypatch.setattr(reading, "_ARGUMENTS", ("-c", "import time; time.sleep(600)"))
-    assert await ListReader(wall_s=0.2).read(sheet(AN)) == ReadList(problem="slow")
+    hanging = ListReader(wall_s=0.2, called_with=("-c", "import time; time.sleep(600)"))
+    assert await hanging.read(sheet(AN)) == ReadList(problem="slow")
 
 
 async def test_the_process_knows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tokens are settings, and settings stand in the environment."""
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:x")
-    told = reading._environment()
+    told = environment()
     assert set(told) <= {"PATH", "SYSTEMROOT", "PYTHONPATH", "OPENBLAS_NUM_THREADS"}
     assert "PATH" in os.environ
 

@@ -16,6 +16,7 @@ from bot.channels.registry import TELEGRAM, ZALO
 from bot.channels.web import WebChannel
 from bot.clock import Clock
 from bot.config import Settings
+from bot.lists.reading import ListReader
 from bot.opening import Doors
 from bot.server import serve_web
 from bot.service import Service
@@ -73,7 +74,14 @@ class Program:
     url: str = ""
 
 
-def build(folder: Path, office: Office, *, rehearsing: bool = True, **changes: object) -> Program:
+def build(
+    folder: Path,
+    office: Office,
+    *,
+    rehearsing: bool = True,
+    lists: ListReader | None = None,
+    **changes: object,
+) -> Program:
     """Build, do not run."""
     chosen = settings(folder, **changes)
     if chosen.database_url.startswith("sqlite"):
@@ -86,7 +94,7 @@ def build(folder: Path, office: Office, *, rehearsing: bool = True, **changes: o
     app.answers.refresh()
     web, pulse = WebChannel(), Pulse({"telegram": 120.0})
     doors = Doors({"web": web}, web, HOOKS, pulse, render)
-    program = Program(app, service=Service(app, doors), web=web, pulse=pulse)
+    program = Program(app, service=Service(app, doors, lists=lists), web=web, pulse=pulse)
     program.starlette = program.service.pages
     return program
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.plans import arriving
+from bot.plans.arriving import take_in
+from bot.plans.importing import ImportRefused
 from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from tests.support.clerks import OFFICE
@@ -94,14 +95,11 @@ async def test_a_bad_file_gets_one_line_and_leaves_nothing(
     assert left(program) == []
 
 
-async def test_what_takes_too_long_is_stopped(
-    program: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_takes_too_long_is_stopped(program: Program) -> None:
     """A process that does not end in time ends in one line."""
-    monkeypatch.setattr(arriving, "WALL_S", 0.0)
-    async with at_desk(program) as clerk:
-        answer = await upload(clerk, "a.txt", as_text(HAI_PHONG).encode())
-    assert "quá lâu" in answer.text
+    plans = program.app.settings.plans_dir
+    with pytest.raises(ImportRefused, match="quá lâu"):
+        take_in("a.txt", as_text(HAI_PHONG).encode(), plans, wall_s=0.0)
     assert left(program) == []
 
 
