@@ -39,7 +39,6 @@ _PAST_AIM = re.compile(words.PAST_AIM, re.IGNORECASE)
 _RENAMED = re.compile(words.RENAMED)
 _AIM = re.compile(words.AIM_STRETCH, re.IGNORECASE)
 _AMOUNT = re.compile(words.AMOUNT, re.IGNORECASE)
-_AFTER = re.compile(words.VALUE_AFTER, re.IGNORECASE)
 
 
 def value_of(said: Said, named: str | None, at: Place) -> tuple[str | None, Value, Slots | None]:

@@ -4,7 +4,6 @@ The rule: an hour that is wished wins over the quiet hours; nothing is reminded 
 consent, and a wish that was said before it is done after it.
 """
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -33,7 +32,6 @@ from handlers.values.state import Subscribing, Subscription
 from knowledge.typed.said import Said
 
 MAX_WISH = 300
-_FROM_THEN = re.compile(r"\b(?:hay|hang|moi) (?:nhac|bao|nhan)\b")
 
 
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:

@@ -26,9 +26,7 @@ TURN = r"\b(?:thanh|sang|len thanh|len|xuong thanh|xuong con|xuong|lai la|lai th
 # What follows is the old or the wrong one.
 NOT = r"\b(?:ch[uứ] (?:khong|không|ko|k|hong|hổng|hông|hok|kg|dau|nao|đâu)? ?(?:phai|fai|phải)?|khong phai|không phải|ko phải|k phải|ko phai|k phai|hong phai|ko fai|thay cho|thay vi|trong khi|nham|la (?:nham|so cu|sai))\b"
 PLACE = r"\b(?:nguoi|ng|dong|hang|ban|anh|chi|ong|ba|bac|chu|co|em|muc|stt) (?:so|thu) (\d{1,2})\b"
-AIM_NOUN = r"(?:doanh thu|san luong|ket nap|thanh vien|nop thue|trong|du no|no xau|thu nhap|lai)"
 PAST_AIM = r"\s*vào(?: nữa)?(?: (?:là|rồi)\b.*)?$|\s*(?:vào|trong) (?:phiếu|đơn|đăng ký|bản)\b.*$|\s*(?:thì làm thế nào|được không|dc ko|dc k|thôi|nhé|giúp|giùm|hộ)\b.*$"
-VALUE_AFTER = r"(?:thành|sang|là|cho|bằng|thanh|la|đúng:?|:)\s+"
 MISSPELT = r"(?:sửa|đổi|chữa) tên (?:của )?(?P<who>.+?) (?:thành|sang|là|lại thành) (?P<new>.+)$"
 AIM_STRETCH = (
     r"(?:bổ sung|thêm|ghi thêm|sửa|đổi|chữa|quên|thiếu)?\s*(?:lại )?(?:các )?(?:chỉ tiêu|chi tieu|nội dung thi đua|mục tiêu)(?: thi đua)?"

@@ -4,8 +4,6 @@ HONORIFICS = (
     "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cậu", "mợ", "thím", "đồng chí", "đ/c",
     "đc", "em", "bạn", "cụ", "o", "thằng", "con", "cháu", "a", "c", "e", "sếp", "thầy", "mr", "mrs", "ms",
 )  # fmt: skip
-# One letter is an honorific before a capital or a known family name only.
-SHORT_HONORIFICS = frozenset(("a", "c", "e", "o", "con", "em", "cháu", "bạn", "ba", "đ", "c"))
 SPEAKERS = frozenset(
     "tôi tui em e mình mk tớ anh chị cô chú bác cháu con ông bà o cậu dì mệ tau ta choa bọn bên".split()
 )
