@@ -37,11 +37,15 @@ _FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky"))
 
 @dataclass(frozen=True)
 class Value:
-    """A kind of value: how it is asked for, how it looks, and what it is called."""
+    """A kind of value: how it is asked for, how it looks, and what it is called.
+
+    One that is not `alone` may answer a question for another kind, and is never said to be missing.
+    """
 
     asks: re.Pattern[str]
     looks: str
     noun: str
+    alone: bool = True
 
     def looks_for(self, asked: re.Match[str]) -> re.Pattern[str]:
         """How the value would look; `{thing}` is what the question counts or chooses."""
@@ -55,7 +59,8 @@ def load_values(common_folder: Path) -> tuple[Value, ...]:
     """The kinds of value of the common folder. Raises KeyError or re.error when malformed."""
     stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
     return tuple(
-        Value(re.compile(row["asks"]), row["looks"], row["noun"]) for row in stored.values()
+        Value(re.compile(row["asks"]), row["looks"], row["noun"], row.get("alone", True))
+        for row in stored.values()
     )
 
 
@@ -98,7 +103,8 @@ class Named:
             return ()
         near = self._lines_about(said, asked, section)
         given = (self._holds(near, one, said) for one in asked)
-        return () if not len(near) or any(given) else tuple(value.noun for value, _ in asked)
+        nouns = tuple(value.noun for value, _ in asked if value.alone)
+        return () if not len(near) or any(given) else nouns
 
     def about(self, said: Said, section: str) -> list[float]:
         """How well a section names what is asked about and gives the values, as in ABOUT."""

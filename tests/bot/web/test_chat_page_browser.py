@@ -315,9 +315,10 @@ async def test_the_button_is_reached_by_the_keyboard(browser: Browser, program: 
     """From the line above it, and it opens the choice of a file."""
     async with visiting(browser, program.url) as lan:
         await lan.hears("Kính chào")
-        await lan.page.get_by_label("Tin nhắn").focus()
-        await lan.page.keyboard.press("Shift+Tab")
-        async with lan.page.expect_file_chooser() as opened:
+        async with lan.page.expect_file_chooser() as opened:  # told to the browser before the keys
+            await lan.page.get_by_label("Tin nhắn").focus()
+            await lan.page.keyboard.press("Shift+Tab")
+            await expect(lan.page.get_by_label("Gửi tệp danh sách")).to_be_focused()
             await lan.page.keyboard.press("Enter")
         await (await opened.value).set_files(LIST)
         await lan.hears("Trợ lý đọc được 2 người trong tệp")

@@ -16,6 +16,9 @@ SECTIONS = {
     "IV.1": "1. Lớp học livestream do Hội Nông dân mở cho thành viên trẻ.",
     "IV.2": "2. Tuần lễ nông sản khai mạc vào đầu quý III.",
     "V.1": "1. Ủng hộ qua tài khoản của Quỹ Vì người nghèo.",
+    "V.2": "2. Kinh phí hội diễn: từ quỹ khen thưởng của ngành.",
+    "V.3": "3. Bản đăng ký hội diễn do Văn phòng Liên minh tiếp nhận.",
+    "V.4": "4. Danh hiệu cây sáng kiến được xét nếu làm lợi cho hợp tác xã.",
     "VI.1": "Khoản vay | Mức | Lãi suất\nNgắn hạn | 100 triệu | 4,8",
     "VI.2": "2. Vay trồng rừng hưởng lãi suất ưu đãi.",
 }
@@ -58,6 +61,10 @@ def test_a_value_that_is_not_there_is_missing(
         ("ngắn hạn lãi mấy phần trăm", "VI.1"),  # a number under its heading in a table
         ("hội thi cắm hoa do ai chủ trì", "II.1"),  # no kind that can be looked for
         ("hội thi cắm hoa có gì", "II.1"),
+        ("kinh phí hội diễn lấy ở đâu", "V.2"),  # where from, and no place
+        ("tien hoi dien dau ra", "V.2"),
+        ("đăng ký hội diễn nộp ở đâu", "V.3"),  # with whom, and no place
+        ("danh hiệu cây sáng kiến khi nào được xét", "V.4"),  # on which condition, and no time
         ("lớp xóa mù chữ mở ngày nào", "IV.1"),  # the thing itself is not named
         ("giá vàng hôm nay bao nhiêu tiền", "III.1"),
         ("quyết định 12 ký ngày nào", "can-cu"),
