@@ -24,11 +24,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from time import monotonic
 
-from bot.app import App, load_office
+from bot.app import App
 from bot.channels.telegram.channel import TelegramChannel
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
 from bot.logs import set_up_logging
+from bot.plans.folders import load_office
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from handlers.values.messages import Inbound, Outcome, RecordConsent, SaveSubscription

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bot.app import load_office
+from bot.plans.folders import load_office
 from handlers.turn.turn import Office
 from tests.support.journey import Journey
 from tests.support.talk import Talk, at_step

@@ -17,7 +17,7 @@ import numpy as np
 from rich.progress import track
 
 from benchmarks.scaled import Numbers, Scaled, fit_trust
-from bot.app import COMMON, SHIPPED_PLANS
+from bot.plans.folders import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
 from knowledge.matching.classifier import softmax
 from knowledge.measure.lessons import Asked, lessons

@@ -4,15 +4,13 @@ The rule: the only place that knows all parts. Tests build the same application 
 """
 
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import InitVar, dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from pathlib import Path
 from socket import gethostname
 
 import structlog
 
-import knowledge
 from bot.answering import Answering
 from bot.answers.publishing import Answers
 from bot.channels.registry import PLATFORMS, Platform, opened
@@ -20,6 +18,8 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.database import open_to_run, store_of
 from bot.installation.keys import Keys, load_keys
+from bot.plans.folders import CACHE, broken_plans, load_office
+from bot.plans.in_use import PlansInUse, lay_out
 from bot.reminders.leaving import Leaving
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
@@ -31,9 +31,7 @@ from handlers.turn.turn import Office
 from handlers.values.label_texts import channel_name
 from handlers.values.replies import Reply
 from knowledge.plan.events import Event
-from knowledge.plan.plan import Plan, PlanError, newest_first, read_plans
-from knowledge.plan.titles import load_titles
-from knowledge.search.search import Matcher
+from knowledge.plan.plan import Plan
 from storage.journal.journal import SCHEDULER
 from storage.reminders.calendar import OfficeCalendar
 from storage.staff.staff import tell_all
@@ -41,50 +39,9 @@ from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)
 
-KNOWLEDGE = Path(knowledge.__file__).parent
-COMMON = KNOWLEDGE / "common"
-CACHE = "cache"
-SHIPPED_PLANS = KNOWLEDGE / "plans"
 STAFF_PATH = "/quan-tri"
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 KEEP_MESSAGES = timedelta(days=30)
-
-
-def load_office(plans_dir: Path) -> Office:
-    """Read the plans and fit their matchers. Raises PlanError when a shipped one is broken.
-
-    One of the office's own that is broken is left out: `broken_plans` names it.
-    """
-    plans = usable_plans(plans_dir)
-    cache = plans_dir.parent / CACHE
-    matchers = {}
-    for plan in plans:
-        matchers[plan.id] = Matcher.load(
-            plan.folder, COMMON, plan.texts, cache / f"{plan.id}.npz", headings=plan.headings
-        )
-    return Office(plans, matchers, load_titles(COMMON), {})
-
-
-def list_office(plans_dir: Path) -> Office:
-    """The same for a command that answers no question: nothing is fitted, nothing is kept."""
-    return Office(usable_plans(plans_dir), {}, load_titles(COMMON), {})
-
-
-def usable_plans(plans_dir: Path) -> tuple[Plan, ...]:
-    """The plans in use, newest first. Raises PlanError when a shipped one is broken or none is."""
-    shipped, broken = read_plans(SHIPPED_PLANS)
-    if broken:
-        raise broken[0]
-    # The office's broken ones are told by `broken_plans`: the program runs without them.
-    own, _ = read_plans(plans_dir)
-    if not shipped and not own:
-        raise PlanError(SHIPPED_PLANS, ("no plan folder",))
-    return newest_first((*shipped, *own))
-
-
-def broken_plans(plans_dir: Path) -> tuple[PlanError, ...]:
-    """What is wrong with the office's own plans that are left out."""
-    return read_plans(plans_dir)[1]
 
 
 @dataclass
@@ -94,14 +51,15 @@ class App:
     settings: Settings
     clock: Clock
     store: Store
-    base_office: Office
+    first_office: InitVar[Office]
     troubles: Troubles = field(default_factory=Troubles)
     known_platforms: tuple[Platform, ...] = PLATFORMS
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, first_office: Office) -> None:
         self.conversation = Answering(self.store, self.office, self.clock)
         cache = self.settings.plans_dir.parent / CACHE
-        self.answers = Answers(self.store, self.base_office, self.clock, cache)
+        self.answers = Answers(self.store, first_office, self.clock, cache)
+        self.plans = PlansInUse(self.store, self.settings.plans_dir, self.answers)
         self.platforms = opened(self.settings, self.known_platforms)
         self.quotas = tuple(
             Quotas(self.store, one.name, one.monthly(self.settings))
@@ -116,17 +74,22 @@ class App:
         """The installation's keys, read or made at first need; raises ConfigError."""
         return load_keys(self.settings)
 
+    @property
+    def base_office(self) -> Office:
+        """The plans in use, as they are read from their folders."""
+        return self.answers.base
+
     def office(self) -> Office:
         """The desk with the dates, the events and the plan the office has chosen by now."""
-        office = replace(
-            with_calendar(self.base_office, self.store.calendar.read()),
-            active=self.store.active_plan.get(),
+        return replace(
+            with_calendar(self.answers.office(), self.store.calendar.read()),
+            active=self.store.plans.active(),
             staff_page=self._staff_page(),
             chat_page=str(self.settings.public_url) if self.settings.public_url else None,
             staff_machine=self._staff_machine(),
             keep_months=self.settings.retention_months,
+            closed=self.store.plans.closed(),
         )
-        return self.answers.office(office)
 
     def _staff_page(self) -> str:
         """Where the staff sign in: the public address, else the one of this machine."""
@@ -148,6 +111,7 @@ class App:
         self.calendar.at(now)
         self.store.announcements.start_due(now)
         self.answers.publish_due(now)
+        self.plans.refresh_soon()
         self.answers.refresh_soon()
         self._watch_quotas(now)
 
@@ -198,28 +162,32 @@ def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
     return replace(plan, events=(*plan.events, *events)) if added else plan
 
 
-def office_as_set(settings: Settings, office: Office) -> Office:
-    """The office with the plan, the dates and the events it has set, for a single question.
+def office_as_set(settings: Settings) -> Office:
+    """The office with the plans, the dates and the events it has set, for a single question.
 
-    It is returned as it is where there is no database to read: a question needs none.
+    Where there is no database to read the folders alone: a question needs none.
     """
     clock = Clock(settings.clock_start)
     with closing(store_of(settings, rehearsing=clock.rehearsing, read_only=True)) as store:
         try:
             if store.is_new(rehearsing=clock.rehearsing):
-                return office
-            calendar, active = store.calendar.read(), store.active_plan.get()
+                return load_office(settings.plans_dir)
+            laid_out = lay_out(store, settings.plans_dir)
+            calendar, active = store.calendar.read(), store.plans.active()
         except StoreError as error:
             log.warning("asked without the office's calendar", code=error.code)
-            return office
-    return replace(with_calendar(office, calendar), active=active)
+            return load_office(settings.plans_dir)
+    return replace(
+        with_calendar(load_office(settings.plans_dir, laid_out), calendar), active=active
+    )
 
 
 def build_app(settings: Settings, clock: Clock | None = None, office: Office | None = None) -> App:
     """For `run`: read the plans and open the store; raises PlanError or StoreError."""
-    office = office or load_office(settings.plans_dir)
     clock = clock or Clock(settings.clock_start)
-    app = App(settings, clock, open_to_run(settings, clock), office)
+    store = open_to_run(settings, clock)
+    office = office or load_office(settings.plans_dir, lay_out(store, settings.plans_dir))
+    app = App(settings, clock, store, office)
     app.troubles.add_plans(broken_plans(settings.plans_dir))
     app.answers.refresh()
     return app

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from storage.active_plan import ActivePlan
 from storage.ahead import put_right
 from storage.announcements.announcements import Announcements
 from storage.change import Change, changing
@@ -26,6 +25,7 @@ from storage.outbox.unsent import release
 from storage.people.file_links import FileLinks
 from storage.people.history import History
 from storage.people.web_chats import WebChats
+from storage.plans.kept import Plans
 from storage.privacy.deletions import KEY, Deletions
 from storage.privacy.retention import Retention
 from storage.questions.entries import Entries
@@ -72,7 +72,7 @@ class Store:
         self.questions = Questions(self._database)
         self.requests = Requests(self._database)
         self.figures = Figures(self._database)
-        self.active_plan = ActivePlan(self._database)
+        self.plans = Plans(self._database)
         self.staff = Staff(self._database)
         self.alarms = Alarms(self._database)
         self.journal = Journal(self._database)

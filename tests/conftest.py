@@ -8,7 +8,7 @@ import pytest
 import structlog
 from hypothesis import HealthCheck, settings
 
-from bot.app import load_office
+from bot.plans.folders import load_office
 from handlers.turn.turn import Office
 from tests.support.channels.telegram import channel, inbox, telegram
 from tests.support.database.stores import (

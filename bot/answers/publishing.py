@@ -47,8 +47,9 @@ class PublishStep:
 
 @dataclass(frozen=True)
 class _Served:
-    """The answers in use, by plan."""
+    """The plans, and the answers in use by plan."""
 
+    base: Office
     entries: Mapping[str, tuple[Entry, ...]]
     matchers: Mapping[str, Matcher]
 
@@ -57,20 +58,25 @@ class Answers:
     """The answers by the staff of one running program; safe to call from several threads."""
 
     def __init__(self, store: Store, base: Office, clock: Clock, cache: Path) -> None:
-        self._store, self._base, self._clock, self._cache = store, base, clock, cache
-        self._served = _Served({}, base.matchers)
+        self._store, self._clock, self._cache = store, clock, cache
+        self._served = _Served(base, {}, base.matchers)
         self._fitting = Lock()
         self._steps: dict[int, PublishStep] = {}
         self._refreshing: Thread | None = None
 
-    def office(self, office: Office) -> Office:
+    @property
+    def base(self) -> Office:
+        """The office without the answers by the staff."""
+        return self._served.base
+
+    def office(self) -> Office:
         """The office with the answers in use."""
-        served = self._served
+        served = self._served  # once: plans and answers change together
         views: dict[str, Mapping[str, EntryView]] = {
             plan_id: {label_of(e): view_of(e) for e in entries if e.text.answer is not None}
             for plan_id, entries in served.entries.items()
         }
-        return replace(office, matchers=served.matchers, entries=views)
+        return replace(served.base, matchers=served.matchers, entries=views)
 
     def step(self, entry_id: int) -> PublishStep | None:
         """How far this entry's publication is; None when nothing is under way."""
@@ -79,7 +85,12 @@ class Answers:
     def refresh(self) -> None:
         """Serve what is published and in force today; fits (10 s a plan) only what changed."""
         with self._fitting:
-            self._refresh(self._wanted(self._clock.now().date()))
+            self._refresh(self._wanted(self._clock.now().date()), self.base)
+
+    def rebase(self, base: Office) -> None:
+        """Serve other plans from now on, with their answers."""
+        with self._fitting:
+            self._refresh(self._wanted(self._clock.now().date()), base)
 
     def refresh_soon(self) -> None:
         """The same in the background, when something was published, retired or has expired."""
@@ -114,7 +125,7 @@ class Answers:
     def publish_due(self, now: datetime) -> None:
         """Publish the answers whose minute is over by `now`, and tell their askers."""
         for entry in self._store.entries.due(now):
-            plan = self._base.plan(entry.text.plan_id)
+            plan = self.base.plan(entry.text.plan_id)
             if plan is None:
                 continue
             asked = {plain_words(wording) for wording in wordings_of(entry.text)}
@@ -135,13 +146,13 @@ class Answers:
 
     def _judge(self, entry_id: int, by: Actor) -> Entry:
         entry = self._store.entries.get(entry_id)
-        plan = self._base.plan(entry.text.plan_id) if entry else None
+        plan = self.base.plan(entry.text.plan_id) if entry else None
         if entry is None or plan is None:
             raise LookupError(f"no entry {entry_id} of a plan in use")
         self._steps[entry_id] = PublishStep("fitting")
-        self._refresh(self._wanted(self._clock.now().date()))
+        self._refresh(self._wanted(self._clock.now().date()), self.base)
         others, before = self._as_it_will_be(plan, entry)
-        candidate, base = self._candidate(plan, entry.id), self._base.matchers[plan.id]
+        candidate, base = self._candidate(plan, entry.id), self.base.matchers[plan.id]
         after = matcher_with(plan, base, _in_order([*others, entry]), candidate)
         problems = judge_entry(
             plan,
@@ -169,7 +180,7 @@ class Answers:
         if not running:
             return served, self._served.matchers[plan.id]
         others, cache = _in_order([*served, *running]), self._candidate(plan, running[-1].id)
-        return list(others), matcher_with(plan, self._base.matchers[plan.id], others, cache)
+        return list(others), matcher_with(plan, self.base.matchers[plan.id], others, cache)
 
     def _show(self, entry_id: int, done: int, whole: int) -> None:
         self._steps[entry_id] = PublishStep("checking", done, whole)
@@ -184,14 +195,16 @@ class Answers:
     def _is_served(self, wanted: Mapping[str, tuple[Entry, ...]]) -> bool:
         return wanted == self._served.entries
 
-    def _refresh(self, wanted: dict[str, tuple[Entry, ...]]) -> None:
-        if self._is_served(wanted):
+    def _refresh(self, wanted: dict[str, tuple[Entry, ...]], base: Office) -> None:
+        served = self._served
+        if base is served.base and self._is_served(wanted):
             return
-        matchers = dict(self._base.matchers)
-        for plan in self._base.plans:
+        matchers = dict(base.matchers)
+        for plan in base.plans:
             entries = wanted.get(plan.id, ())
-            if entries and entries == self._served.entries.get(plan.id):
-                matchers[plan.id] = self._served.matchers[plan.id]
+            as_before = matchers[plan.id] is served.base.matchers.get(plan.id)
+            if entries and as_before and entries == served.entries.get(plan.id):
+                matchers[plan.id] = served.matchers[plan.id]
             elif entries:
                 # The newest answer was judged with all others
                 # in: its fit is the one that is wanted.
@@ -201,7 +214,7 @@ class Answers:
                 matchers[plan.id] = matcher_with(plan, matchers[plan.id], entries, self._file(plan))
             else:
                 self._file(plan).unlink(missing_ok=True)
-        self._served = _Served(wanted, matchers)
+        self._served = _Served(base, wanted, matchers)
 
     def _sweep(self) -> None:
         """Remove what was fitted for answers that do not wait: it holds their askers' words."""

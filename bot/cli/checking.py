@@ -6,7 +6,6 @@ The rule: looking changes nothing: no folder, no file, no table.
 import os
 from pathlib import Path
 
-from bot.app import SHIPPED_PLANS
 from bot.channels.registry import opened
 from bot.cli import texts
 from bot.clock import Clock
@@ -14,6 +13,7 @@ from bot.config import DATA, ConfigError, Settings, load_settings
 from bot.installation.database import reading, store_of
 from bot.installation.keys import key_problems
 from bot.installation.private import open_to_others
+from bot.plans.folders import SHIPPED_PLANS
 from knowledge.plan.plan import plan_folders, read_plans
 from storage.store import StoreError
 

@@ -14,7 +14,7 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot.app import App, broken_plans, build_app, load_office, office_as_set
+from bot.app import App, build_app, office_as_set
 from bot.cli import ask as answers
 from bot.cli import help_texts as helps
 from bot.cli import rehearsal, texts
@@ -35,6 +35,7 @@ from bot.keep.nightly import copy_before_migration
 from bot.keep.restore import finish_restore
 from bot.logs import set_up_logging
 from bot.opening import open_doors
+from bot.plans.folders import broken_plans, load_office
 from bot.service import Service, serve
 from bot.troubles_texts import plan_left_out
 from handlers.questions.clauses import name_of
@@ -115,6 +116,7 @@ def chat(
     _tell_left_out(settings)
     with closing(open_to_chat(settings, clock, channel_of(as_name))) as store:
         app = App(settings, clock, store, office)
+        app.plans.refresh()
         app.answers.refresh()
         typing = sys.stdin.isatty()
         console = Console()
@@ -201,7 +203,7 @@ def ask(
     """Ask one question or a file of them."""
     settings = load_settings()
     set_up_logging("ERROR")
-    office = office_as_set(settings, load_office(settings.plans_dir))
+    office = office_as_set(settings)
     _tell_left_out(settings)
     clock = Clock(moment(at) if at else settings.clock_start)
     asker = answers.Asker(office, clock.now(), plan)

@@ -215,11 +215,6 @@ def still_unclear(*, plan: str, file: str, line: int, what: str) -> str:
     return f"{plan}: {file}, dòng {line}: “{what}” còn ghi # CHƯA RÕ; sửa giá trị rồi xóa dấu này."
 
 
-def plan_unmarkable(*, file: str) -> str:
-    """The plan's own file cannot be written."""
-    return f"{file}: không ghi được dấu đã xem lại; cho chương trình quyền ghi tệp này."
-
-
 def plan_activated(*, plan: str | None) -> str:
     """After choosing the plan of the day."""
     if plan is None:

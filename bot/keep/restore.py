@@ -14,7 +14,7 @@ from pathlib import Path
 import structlog
 from filelock import FileLock, Timeout
 
-from bot.app import SHIPPED_PLANS, App
+from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.errors import DatabaseBusy, OfficeError
@@ -26,6 +26,7 @@ from bot.keep.deleted import list_file, read_list
 from bot.keep.files import FULL
 from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
+from bot.plans.folders import SHIPPED_PLANS
 from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan, PlanError, load_plans
 from storage.copies.copies import Copy, NoDatabase, Row, codes_given_in, deletions_in, file_of, fold

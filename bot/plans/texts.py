@@ -160,6 +160,7 @@ HEAD_FIELDS = {
     "organisation-phone": "Điện thoại liên hệ",
     "organisation-address": "Địa chỉ liên hệ",
 }
+NOT_READABLE = "Không đọc được thư mục của kế hoạch; chưa thay đổi gì."
 HEAD_AT_ODDS = "Các giá trị không khớp nhau (ví dụ ngày kết thúc trước ngày bắt đầu); chưa lưu gì."
 HEAD_UNWRITABLE = "Không đọc hoặc ghi được tệp của kế hoạch; chưa lưu gì."
 
@@ -172,3 +173,8 @@ def head_wrong(*, field: str) -> str:
 def head_needed(*, field: str) -> str:
     """A value that every plan has was taken away."""
     return f"{HEAD_FIELDS[field]}: không để trống; chưa lưu gì."
+
+
+def not_clear(*, places: int) -> str:
+    """A plan that cannot come into use yet."""
+    return f"Còn {places} chỗ chưa rõ: anh/chị xem lại rồi mới đưa kế hoạch vào dùng."

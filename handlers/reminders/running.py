@@ -22,7 +22,7 @@ def running_plans(office: Office, day: date) -> tuple[Plan, ...]:
         plan
         # Plans are newest first, so what stands behind is older.
         for plan in office.plans[places.index(first.id) + 1 :]
-        if plan.reviewed and plan.id != first.id
+        if plan.reviewed and plan.id != first.id and plan.id not in office.closed
     )
     kept = ((plan, tuple(_still_held(office, first, plan, day))) for plan in older)
     return (first, *(replace(plan, events=events) for plan, events in kept if events))

@@ -47,7 +47,7 @@ class Office:
     page and `staff_machine` the only one where it opens, if that is so; `chat_page` is the address
     of the public page. `keep_months` is how long registrations are kept after the campaign.
     `entries` are the answers by the staff, by plan id and "entry:<id>", a section of the plan's
-    matcher.
+    matcher. The campaigns of `closed` plans are over for good.
     """
 
     plans: tuple[Plan, ...]
@@ -61,15 +61,18 @@ class Office:
     keep_months: int = 24
     entries: Mapping[str, Mapping[str, EntryView]] = field(default_factory=dict)
     date_sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    closed: frozenset[str] = frozenset()
 
     def plan_on(self, day: date) -> Plan:
         """The active plan, else the newest whose period holds the day, else the newest of all."""
-        return plan_of_the_day(self.plans, self.active, day)
+        standing = tuple(plan for plan in self.plans if plan.id not in self.closed)
+        return plan_of_the_day(standing or self.plans, self.active, day)
 
     def in_use(self, day: date) -> tuple[Plan, ...]:
-        """The plan of the day, then the other plans that are no drafts, newest first."""
+        """The plan of the day, then the others that are neither drafts nor closed, newest first."""
         first = self.plan_on(day)
-        return (first, *(plan for plan in self.plans if plan.reviewed and plan.id != first.id))
+        others = (one for one in self.plans if one.reviewed and one.id not in self.closed)
+        return (first, *(plan for plan in others if plan.id != first.id))
 
     def plan(self, plan_id: str) -> Plan | None:
         """A plan by its id."""

@@ -53,18 +53,26 @@ def unclear_places(folder: Path) -> tuple[Unclear, ...]:
     return tuple(found)
 
 
-def mark_reviewed(folder: Path) -> None:
-    """Write into the plan's file that a person has reviewed it. Raises OSError."""
+def mark_reviewed(folder: Path, *, reviewed: bool = True) -> None:
+    """Write into the plan's file whether a person has reviewed it. Raises OSError."""
     path = folder / PLAN_FILE
-    text = path.read_text("utf-8-sig")
-    line = "reviewed = true"
+    text = with_mark(path.read_text("utf-8-sig"), reviewed=reviewed)
+    new = path.with_name(f".{path.name}.new")
+    new.write_text(text, encoding="utf-8")
+    # Whole or not at all, whoever reads it meanwhile.
+    new.replace(path)
+
+
+def with_mark(text: str, *, reviewed: bool) -> str:
+    """The plan's file saying whether a person has reviewed it."""
+    line = f"reviewed = {str(reviewed).lower()}"
     marked, count = _REVIEWED.subn(line, text, count=1)
     if not count:
         # Before the first table: below it the field would be the table's.
         first = next((m for m in re.finditer(r"^\s*\[", text, re.MULTILINE)), None)
         at = first.start() if first else len(text)
         marked = f"{text[:at].rstrip()}\n{line}\n\n{text[at:].lstrip()}"
-    path.write_text(marked, encoding="utf-8")
+    return marked
 
 
 def _marked(toml: str) -> Iterator[tuple[str, str]]:

@@ -8,11 +8,11 @@ from handlers.values.person import UnitView
 from handlers.values.replies import Reply
 from handlers.values.staff import ApproveOrStop, Audience, Role, SetEventDate, StaffView, Verdict
 from handlers.values.state import Form
-from storage.active_plan import activate_plan
 from storage.announcements import approvals
 from storage.journal.journal import Actor, actor_of
 from storage.outbox import outbox
 from storage.people import failures
+from storage.plans.use import use_plan
 from storage.questions import entries
 from storage.registrations import decisions, merges
 from storage.reminders import calendar
@@ -291,7 +291,7 @@ def revoke(store: Store, staff_id: int, by: Actor, now: datetime) -> None:
 def activate(store: Store, plan_id: str | None, by: Actor, now: datetime) -> None:
     """A plan chosen, or the calendar again."""
     with store.change(by, now) as change:
-        activate_plan(change, plan_id)
+        use_plan(change, plan_id)
 
 
 def tick_off(store: Store, person_id: int, by: Actor, now: datetime) -> int:

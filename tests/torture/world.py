@@ -12,8 +12,8 @@ from pathlib import Path
 from random import Random
 from time import monotonic
 
-from bot.app import SHIPPED_PLANS
 from bot.clock import LOCAL
+from bot.plans.folders import SHIPPED_PLANS
 from handlers.reminders import texts as reminding
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import load_plans

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot.app import App, list_office
+from bot.app import App
 from bot.cli import help_texts as helps
 from bot.cli import texts
 from bot.cli.office import events, exports
@@ -21,6 +21,8 @@ from bot.config import Settings, load_settings
 from bot.installation.database import reading, writing
 from bot.installation.errors import OfficeError
 from bot.logs import set_up_logging
+from bot.plans.folders import list_office
+from bot.plans.in_use import lay_out
 from handlers.typed.times import read_date
 from storage.store import Store
 
@@ -43,8 +45,8 @@ def at_work(opening: Opening) -> Iterator[App]:
     """The application for one command, its database opened for `writing` or for `reading`."""
     settings = prepared()
     clock = Clock(settings.clock_start)
-    office = list_office(settings.plans_dir)
     with opening(settings, clock) as store:
+        office = list_office(settings.plans_dir, lay_out(store, settings.plans_dir))
         yield App(settings, clock, store, office)
 
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.app import COMMON
 from bot.cli.ask import read_lines
 from bot.cli.plans import accuracy_texts
 from bot.installation.errors import OfficeError
+from bot.plans.folders import COMMON
 from knowledge.measure.evaluate import Report, evaluate, merged
 from knowledge.measure.leave_out import matchers_without_nearest
 from knowledge.plan.plan import Plan

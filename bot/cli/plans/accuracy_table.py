@@ -7,8 +7,8 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bot.app import COMMON
 from bot.cli.plans import accuracy_texts
+from bot.plans.folders import COMMON
 from knowledge.measure.evaluate import Bars, Report
 from knowledge.passages.lookup import measured
 

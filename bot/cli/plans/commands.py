@@ -1,6 +1,7 @@
 """`htx-bot plan …` and `htx-bot evaluate`: the plan's life and its measured accuracy."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -8,7 +9,6 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from bot.app import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
 from bot.cli import help_texts as helps
 from bot.cli import texts
 from bot.cli.acts.measuring import PARTS, measure_acts
@@ -19,6 +19,8 @@ from bot.config import load_settings
 from bot.installation.database import reading, writing
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.plans import texts as import_texts
+from bot.plans.activation import ActivationRefused, mark_folder, put_into_use
+from bot.plans.folders import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
 from bot.plans.importing import (
     ImportRefused,
     diff_plans,
@@ -26,12 +28,13 @@ from bot.plans.importing import (
     import_plan,
     plan_json,
 )
+from bot.plans.in_use import lay_out
 from bot.troubles_texts import plan_left_out
 from handlers.turn.turn import plan_of_the_day
 from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
-from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places
+from knowledge.plan.review import Unclear, unclear_places
 from knowledge.search.search import Matcher
-from storage.active_plan import activate_plan
+from storage.plans.use import use_plan
 
 plan_cli = typer.Typer(no_args_is_help=True, help=helps.PLAN)
 PlanId = Annotated[str, typer.Argument(help=helps.PLAN_WHICH)]
@@ -86,9 +89,10 @@ def show_command(
 def list_command() -> None:
     """List the plans; the active one is marked."""
     settings = load_settings()
-    known, clock = plans(), Clock(settings.clock_start)
+    clock = Clock(settings.clock_start)
     with reading(settings, clock) as store:
-        active = plan_of_the_day(known, store.active_plan.get(), clock.now().date())
+        known = usable_plans(settings.plans_dir, lay_out(store, settings.plans_dir))
+        active = plan_of_the_day(known, store.plans.active(), clock.now().date())
     for plan in known:
         typer.echo(_line(plan, active=plan is active))
     for error in broken_plans(settings.plans_dir):
@@ -103,7 +107,7 @@ def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> No
     for folder in folders:
         try:
             _learn(load_plan(folder))
-            unclear = _unclear(folder)
+            unclear = _lines(folder.name, unclear_places(folder))
             failed = failed or bool(unclear)
             for line in unclear or [texts.plan_good(plan=folder.name)]:
                 typer.echo(line)
@@ -121,12 +125,17 @@ def activate_command(plan_id: PlanId) -> None:
 
     A plan with something unclear in it is refused; a clean one is no draft any more.
     """
-    chosen = None if plan_id == BY_CALENDAR else _reviewed(find(plan_id))
+    chosen = None if plan_id == BY_CALENDAR else find(plan_id)
     settings = load_settings()
     clock = Clock(settings.clock_start)
     with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
-        activate_plan(change, chosen)
-    typer.echo(texts.plan_activated(plan=chosen))
+        try:
+            put_into_use(change, chosen) if chosen else use_plan(change, None)
+        except ActivationRefused as refused:
+            raise OfficeError("\n".join(_lines(plan_id, refused.unclear)) or str(refused)) from None
+    if chosen:
+        mark_folder(chosen, reviewed=True)
+    typer.echo(texts.plan_activated(plan=chosen.id if chosen else None))
 
 
 @plan_cli.command("diff", help=helps.PLAN_DIFF)
@@ -190,26 +199,12 @@ def find(plan_id: str) -> Plan:
     return load_plan(_folder(plan_id))
 
 
-def _unclear(folder: Path) -> list[str]:
+def _lines(plan_id: str, unclear: Iterable[Unclear]) -> list[str]:
     """One line for each place that somebody has yet to look at."""
     return [
-        texts.still_unclear(plan=folder.name, file=each.file, line=each.line, what=each.what)
-        for each in unclear_places(folder)
+        texts.still_unclear(plan=plan_id, file=each.file, line=each.line, what=each.what)
+        for each in unclear
     ]
-
-
-def _reviewed(plan: Plan) -> str:
-    """The plan's id, once its folder says that it is reviewed. Raises OfficeError."""
-    unclear = _unclear(plan.folder)
-    if unclear:
-        raise OfficeError("\n".join(unclear))
-    try:
-        # Only then: a shipped plan's folder may not be writable.
-        if not plan.reviewed:
-            mark_reviewed(plan.folder)
-    except OSError:
-        raise OfficeError(texts.plan_unmarkable(file=str(plan.folder / PLAN_FILE))) from None
-    return plan.id
 
 
 def _folder(plan_id: str) -> Path:

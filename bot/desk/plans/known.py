@@ -1,6 +1,7 @@
 """The plans as their folders are now, with the life of each.
 
-The rule: read from the folders at every look, so that a plan uploaded a moment ago is there.
+The rule: read from the folders at every look, so that a plan uploaded a moment ago is there; what
+is in use is shown even where its folder is gone.
 """
 
 from dataclasses import dataclass
@@ -10,35 +11,66 @@ from typing import Literal
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from bot.app import usable_plans
 from bot.desk.frame import desk, now
+from bot.plans.activation import ActivationRefused, digest_in_use
+from bot.plans.folders import usable_plans
 from handlers.turn.turn import plan_of_the_day
-from knowledge.plan.plan import Plan
+from knowledge.plan.plan import Plan, newest_first
 
-Life = Literal["active", "draft", "ready", "ended"]
+Life = Literal["active", "draft", "ready", "ended", "closed"]
 
 
 @dataclass(frozen=True)
 class Known:
-    """One plan and where it is in its life."""
+    """One plan as its folder is, and where it is in its life.
+
+    `changed`: it is in use, and its folder says something else by now.
+    """
 
     plan: Plan
     life: Life
+    changed: bool = False
 
 
 def all_known(request: Request) -> list[Known]:
     """Every plan that can be read, newest first."""
     app, today = desk(request).app, now(request).date()
-    plans = usable_plans(app.settings.plans_dir)
-    active = plan_of_the_day(plans, app.store.active_plan.get(), today)
-    return [Known(plan, "active" if plan is active else life_of(plan, today)) for plan in plans]
+    used, closed = app.base_office.plans, app.store.plans.closed()
+    digests = {one.plan_id: one.digest for one in app.store.plans.kept()}
+    found = {plan.id: plan for plan in (*used, *usable_plans(app.settings.plans_dir))}
+    active = plan_of_the_day(
+        tuple(plan for plan in used if plan.id not in closed) or used,
+        app.store.plans.active(),
+        today,
+    )
+    return [
+        Known(
+            plan,
+            _life(plan, active.id, closed, digests, today),
+            plan.id in digests and _digest(plan) != digests[plan.id],
+        )
+        for plan in newest_first(found.values())
+    ]
 
 
-def life_of(plan: Plan, today: date) -> Life:
-    """Where a plan is in its life that is not the one in force."""
-    if not plan.reviewed:
+def _life(
+    plan: Plan, active: str, closed: frozenset[str], used: dict[str, str], today: date
+) -> Life:
+    if plan.id == active:
+        return "active"
+    if plan.id in closed:
+        return "closed"
+    if not plan.reviewed and plan.id not in used:
         return "draft"
     return "ended" if plan.period.is_over(today) else "ready"
+
+
+def _digest(plan: Plan) -> str:
+    """What names its content; empty while it cannot come into use."""
+    try:
+        return digest_in_use(plan)
+    except ActivationRefused:
+        return ""
 
 
 def named(request: Request) -> Known:

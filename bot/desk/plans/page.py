@@ -7,12 +7,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.app import SHIPPED_PLANS, broken_plans
 from bot.desk.access import file_of, staff_required
 from bot.desk.frame import desk, page, redirect
 from bot.desk.plans import texts
 from bot.desk.plans.known import all_known
 from bot.plans.arriving import take_in
+from bot.plans.folders import SHIPPED_PLANS, broken_plans
 from bot.plans.importing import ImportRefused
 
 
@@ -20,7 +20,7 @@ from bot.plans.importing import ImportRefused
 def listing(request: Request) -> Response:
     """Every plan with its life and period, and what cannot be used."""
     app, known = desk(request).app, all_known(request)
-    chosen = app.store.active_plan.get()
+    chosen = app.store.plans.active()
     wrong = [
         texts.broken(plan=error.folder.name, problems=len(error.problems))
         for error in broken_plans(app.settings.plans_dir)

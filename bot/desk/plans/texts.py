@@ -18,6 +18,7 @@ LIVES = {
     "draft": ("Bản nháp", "amber"),
     "ready": ("Đã xem lại", ""),
     "ended": ("Đã kết thúc", ""),
+    "closed": ("Đã đóng", ""),
 }
 UNNUMBERED = "Chưa có số"
 UNKNOWN = "chưa rõ"

@@ -9,8 +9,8 @@ import pytest
 
 from bot.answers.entries import judge_entry, label_of, plain_words, wordings_of
 from bot.answers.publishing import Answers
-from bot.app import COMMON
 from bot.clock import LOCAL, Clock
+from bot.plans.folders import COMMON
 from handlers.questions import texts as asking
 from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
@@ -60,8 +60,8 @@ class Published:
     bad: Entry
     told: list[tuple[str, str]]
 
-    def office(self, published_office: Office) -> Office:
-        return self.answers.office(published_office)
+    def office(self) -> Office:
+        return self.answers.office()
 
 
 def published(answers: Answers, store: Store, entry: Entry) -> Entry:
@@ -103,7 +103,7 @@ def test_an_answer_is_published_and_given_with_its_source(
 ) -> None:
     """The staff's words, who answered when, and the source; never a citation of the plan."""
     assert (published_office.good.status, published_office.good.problems) == ("published", ())
-    talk = Talk(published_office.office(office))
+    talk = Talk(published_office.office())
     said = talk.say("cho hoi dia chi tru so lien minh o dau")
     assert said.startswith("Trụ sở tại phường Yên Ninh")
     assert "Cán bộ Chị Mai trả lời ngày 4/4/2025, nguồn: Văn phòng Liên minh, 1/4/2025" in said
@@ -115,7 +115,7 @@ def test_an_answer_that_may_be_meant_is_offered_where_the_plan_is_silent(
     published_office: Published, office: Office
 ) -> None:
     """A wording the bot is not sure of keeps the honest sentence and gains a button."""
-    talk = Talk(published_office.office(office))
+    talk = Talk(published_office.office())
     assert "Kế hoạch không ghi địa chỉ" in talk.say("địa chỉ cơ quan")
     assert talk.tap(talk.labels[0]).startswith("Trụ sở tại phường Yên Ninh")
 
@@ -125,14 +125,14 @@ def test_all_other_questions_are_answered_as_before(
 ) -> None:
     """An answer in use changes nothing that the plan says."""
     asked = "thi đua đến bao giờ?"
-    assert Talk(published_office.office(office)).say(asked) == Talk(office).say(asked)
+    assert Talk(published_office.office()).say(asked) == Talk(office).say(asked)
 
 
 def test_more_and_follow_ups_stay_with_the_answer(
     published_office: Published, office: Office
 ) -> None:
     """ "Nói rõ hơn" after the staff's words repeats them, and old buttons do no harm."""
-    talk = Talk(published_office.office(office))
+    talk = Talk(published_office.office())
     first = talk.say(ASKED)
     assert talk.say("nói rõ hơn") == first
     assert talk.tap("Chưa đúng").startswith("Xin lỗi")
@@ -141,11 +141,9 @@ def test_more_and_follow_ups_stay_with_the_answer(
 def test_an_expired_answer_is_not_given(published_office: Published, office: Office) -> None:
     """After its last day the bot says again that it does not know."""
     late = datetime(2026, 1, 1, 9, tzinfo=LOCAL)
-    said = Talk(published_office.office(office), now=late).say(ASKED)
+    said = Talk(published_office.office(), now=late).say(ASKED)
     assert "Yên Ninh" not in said
-    assert "Yên Ninh" in Talk(published_office.office(office), now=late - timedelta(days=1)).say(
-        ASKED
-    )
+    assert "Yên Ninh" in Talk(published_office.office(), now=late - timedelta(days=1)).say(ASKED)
 
 
 def test_a_clause_chosen_by_the_staff_answers_with_its_citation(
@@ -156,7 +154,7 @@ def test_a_clause_chosen_by_the_staff_answers_with_its_citation(
     entry = published(published_office.answers, published_office.store, entry)
     assert (entry.status, entry.problems) == ("published", ())
     assert Talk(office).say("xã viên nghỉ hưu có được xét không ạ") == asking.OFFER
-    assert "Mục II.1, điểm b" in Talk(published_office.office(office)).say(
+    assert "Mục II.1, điểm b" in Talk(published_office.office()).say(
         "xã viên nghỉ hưu có được xét không"
     )
 
@@ -169,7 +167,7 @@ def test_what_makes_others_worse_is_not_published(
     assert any("Hạn chót của phong trào" in problem for problem in published_office.bad.problems)
     assert any("trước đây đúng" in problem for problem in published_office.bad.problems)
     assert any("đang được kế hoạch trả lời" in problem for problem in published_office.bad.problems)
-    said = Talk(published_office.office(office)).say("thi đua đến bao giờ?")
+    said = Talk(published_office.office()).say("thi đua đến bao giờ?")
     assert "31/12/2025" in said
     assert "2030" not in said
 
@@ -195,7 +193,7 @@ def test_a_restart_serves_the_same_without_fitting_again(
     again = Answers(published_office.store, office, clock, published_office.cache)
     again.refresh()
     assert kept.stat().st_mtime_ns == before
-    assert Talk(again.office(office)).say(ASKED) == Talk(published_office.office(office)).say(ASKED)
+    assert Talk(again.office()).say(ASKED) == Talk(published_office.office()).say(ASKED)
 
 
 def test_an_answer_out_of_date_or_use_leaves_by_itself(
@@ -206,8 +204,8 @@ def test_an_answer_out_of_date_or_use_leaves_by_itself(
     later = Answers(published_office.store, office, clock, published_office.cache)
     later.refresh_soon()
     later.refresh()
-    assert later.office(office).matchers == office.matchers
-    assert later.office(office).entries == {}
+    assert later.office().matchers == office.matchers
+    assert later.office().entries == {}
 
 
 def test_nothing_fitted_for_an_answer_outlives_its_waiting(published_office: Published) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import COMMON
+from bot.plans.folders import COMMON
 from bot.plans.importing import import_plan
 from knowledge.measure.lessons import Lesson, lessons
 from knowledge.passages.named import Named

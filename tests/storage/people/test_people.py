@@ -492,12 +492,12 @@ def test_an_answer_is_sent_once_to_each_asker(store: Store) -> None:
 
 def test_the_office_chooses_the_plan(store: Store) -> None:
     """The chosen plan is remembered until the calendar chooses again."""
-    assert store.active_plan.get() is None
+    assert store.plans.active() is None
     activate(store, "344", LAN, NOW)
     activate(store, "345", LAN, NOW)
-    assert store.active_plan.get() == "345"
+    assert store.plans.active() == "345"
     activate(store, None, LAN, NOW)
-    assert store.active_plan.get() is None
+    assert store.plans.active() is None
     lines = [(line.actor, line.before, line.after) for line in store.journal.lines(limit=2)]
     assert lines == [
         ("Lan", {"plan": "345"}, {"plan": None}),

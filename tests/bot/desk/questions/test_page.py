@@ -188,7 +188,7 @@ async def test_the_askers_alone_can_be_answered(mai: tuple[Clerk, Program]) -> N
     assert deliver(store, now + MINUTE) == [("2", shown[0])]
     assert [entry.status for entry in store.entries.all()] == ["told"]
     assert store.journal.lines()[0].action == "entry.told"
-    assert "Ở Yên Ninh." not in str(program.app.answers.office(program.app.base_office).entries)
+    assert "Ở Yên Ninh." not in str(program.app.answers.office().entries)
 
 
 async def test_a_viewer_reads_only(office: Office, tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ PROGRAM = """
 import json, sys
 from pathlib import Path
 import handlers
-from bot.app import load_office
+from bot.plans.folders import load_office
 from bot.desk.registrations.versions import form_lines
 from bot.papers.columns import list_columns
 from handlers.registrations.form.table import SHOWN

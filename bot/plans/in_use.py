@@ -1,0 +1,75 @@
+"""The plans of a running program as the office has put them into use.
+
+The rule: the database says which content is in use, so every copy of the program serves the same;
+a folder is laid out under the name of its content and never changed.
+"""
+
+from pathlib import Path
+from threading import Lock, Thread
+
+import structlog
+
+from bot.answers.publishing import Answers
+from bot.plans.activation import write_files
+from bot.plans.folders import CACHE, load_office
+from storage.plans.kept import Kept
+from storage.store import Store
+
+log = structlog.get_logger(__name__)
+
+LAID_OUT = "plans"
+
+
+class PlansInUse:
+    """Watches what is in use, and has it served; safe to call from several threads."""
+
+    def __init__(self, store: Store, plans_dir: Path, answers: Answers) -> None:
+        self._store, self._plans_dir, self._answers = store, plans_dir, answers
+        self._seen: tuple[Kept, ...] = ()
+        self._loading = Lock()
+        self._refreshing: Thread | None = None
+
+    def refresh(self) -> None:
+        """Serve what is in use now; some seconds when there is a new plan to learn."""
+        with self._loading:
+            kept = self._store.plans.kept()
+            if kept == self._seen:
+                return
+            laid_out = lay_out(self._store, self._plans_dir)
+            self._answers.rebase(load_office(self._plans_dir, laid_out, self._answers.base))
+            self._seen = kept
+
+    def refresh_soon(self) -> None:
+        """The same in the background, when another copy or a command has changed something."""
+        running = self._refreshing is not None and self._refreshing.is_alive()
+        if running or self._store.plans.kept() == self._seen:
+            return
+        self._refreshing = Thread(target=self._try, name="plans", daemon=True)
+        self._refreshing.start()
+
+    def _try(self) -> None:
+        try:
+            self.refresh()
+        # Runs in the background with nobody to tell; the next look tries again.
+        except Exception:
+            log.exception("plans in use not loaded")
+
+
+def lay_out(store: Store, plans_dir: Path) -> list[Path]:
+    """A folder for each plan the database holds, made where it is missing. Raises OSError."""
+    return [_laid_out(store, plans_dir, kept) for kept in store.plans.kept()]
+
+
+def _laid_out(store: Store, plans_dir: Path, kept: Kept) -> Path:
+    root = plans_dir.parent / CACHE / LAID_OUT / kept.digest
+    folder = root / kept.plan_id
+    if not folder.exists():
+        new = root / f".{kept.plan_id}.new"
+        write_files(new, store.plans.files(kept.use_id))
+        # Whole or not at all, whoever reads it meanwhile; another program may have been faster.
+        try:
+            new.rename(folder)
+        except OSError:
+            if not folder.exists():
+                raise
+    return folder

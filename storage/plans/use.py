@@ -1,0 +1,126 @@
+"""Putting a plan into use, taking that back, closing a campaign.
+
+The rule: the choice and its content are one transaction; who decides by a page that is no longer
+true is refused; without a choice the calendar chooses.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sqlmodel import Session, col, func, select
+
+from storage.change import Change
+from storage.tables.counters import bump, current
+from storage.tables.office import SettingRow
+from storage.tables.plans import PlanUseRow
+
+ACTIVE = "active-plan"
+CLOSED = "closed-plan/"
+CHOICES = "plan-choices"
+
+
+class PlansMoved(Exception):
+    """Somebody else has put a plan into use, or taken one back, since this was looked at."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What is chosen at a moment (None: the calendar chooses), and how many choices led there."""
+
+    plan_id: str | None
+    choices: int
+
+
+def digest_of(files: Mapping[str, str]) -> str:
+    """What names this very content."""
+    return sha256(json.dumps(dict(files), sort_keys=True).encode()).hexdigest()
+
+
+def use_plan(
+    change: Change,
+    plan_id: str | None,
+    files: Mapping[str, str] | None = None,
+    seen: Chosen | None = None,
+) -> None:
+    """Choose the plan in force, with its content by file name; None lets the calendar choose.
+
+    Raises PlansMoved when `seen` is given and no longer so.
+    """
+    now = _counted(change.session)
+    if seen is not None and seen != now:
+        raise PlansMoved
+    _choose(change.session, plan_id)
+    if plan_id is not None:
+        close_plan(change, plan_id, closed=False)
+        digest = digest_of(files) if files is not None else ""
+        use = PlanUseRow(
+            plan_id=plan_id,
+            digest=digest,
+            files=json.dumps(files, ensure_ascii=False) if files is not None else None,
+            before=now.plan_id,
+            used_by=change.actor.name,
+            used_at=change.now,
+        )
+        change.session.add(use)
+    change.record("plan.activate", ACTIVE, {"plan": now.plan_id}, {"plan": plan_id})
+
+
+def take_back(change: Change, use_id: int) -> str:
+    """Undo the last use: the plan before it is chosen again; returns the plan taken back.
+
+    Raises PlansMoved when it is not the last one any more.
+    """
+    now, use = _counted(change.session), change.session.get(PlanUseRow, use_id)
+    if use is None or use_id != last_use(change.session) or now.plan_id != use.plan_id:
+        raise PlansMoved
+    use.taken_back_at = change.now
+    _choose(change.session, use.before)
+    change.record("plan.undo", ACTIVE, {"plan": use.plan_id}, {"plan": use.before})
+    return use.plan_id
+
+
+def close_plan(change: Change, plan_id: str, *, closed: bool = True) -> None:
+    """Put a campaign away, or take it out again.
+
+    A closed one answers, reminds and registers no more; nothing of it is deleted. Raises PlansMoved
+    when it is the chosen plan.
+    """
+    if closed and _counted(change.session).plan_id == plan_id:
+        raise PlansMoved
+    row = change.session.get(SettingRow, CLOSED + plan_id)
+    if closed == (row is not None):
+        return
+    if row is None:
+        change.session.add(SettingRow(name=CLOSED + plan_id, value=change.now.isoformat()))
+    else:
+        change.session.delete(row)
+    change.record("plan.close" if closed else "plan.reopen", plan_id)
+
+
+def chosen(session: Session) -> Chosen:
+    """What is chosen now."""
+    row = session.get(SettingRow, ACTIVE)
+    return Chosen(row.value if row else None, current(session, CHOICES))
+
+
+def _counted(session: Session) -> Chosen:
+    """What was chosen up to here; others who choose wait until this transaction ends."""
+    bump(session, CHOICES)
+    now = chosen(session)
+    return Chosen(now.plan_id, now.choices - 1)
+
+
+def last_use(session: Session) -> int | None:
+    """The last use that was not taken back."""
+    in_use = select(func.max(PlanUseRow.id)).where(col(PlanUseRow.taken_back_at).is_(None))
+    return session.exec(in_use).one()
+
+
+def _choose(session: Session, plan_id: str | None) -> None:
+    row = session.get(SettingRow, ACTIVE)
+    if plan_id is not None:
+        session.merge(SettingRow(name=ACTIVE, value=plan_id))
+    elif row is not None:
+        session.delete(row)
