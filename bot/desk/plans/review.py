@@ -9,11 +9,13 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
-from bot.desk.frame import page, redirect
-from bot.desk.plans import texts
-from bot.desk.plans.known import named
+from bot.desk.frame import desk, page, redirect
+from bot.desk.plans import texts, use_texts
+from bot.desk.plans.known import Known, named
+from bot.plans.folders import SHIPPED_PLANS
 from bot.plans.head_form import FIELDS, HeadRefused, read_head, write_head
 from knowledge.plan.review import PLAN_FILE, Unclear, unclear_places
+from storage.plans.kept import Use
 
 MOST = 1000
 PAGE = "/ke-hoach/{plan:plan}"
@@ -56,7 +58,17 @@ def shown(request: Request, wrong: str = "", typed: dict[str, str] | None = None
         typed=typed or {},
         wrong=wrong,
         unclear=[(_place(each), each) for each in unclear_places(plan.folder)],
+        u=use_texts,
+        last_use=_last_use(request, known),
+        own=not plan.folder.is_relative_to(SHIPPED_PLANS),
     )
+
+
+def _last_use(request: Request, known: Known) -> Use | None:
+    """The use that can be taken back: the last one of all."""
+    plans = desk(request).app.store.plans
+    uses = plans.uses(known.plan.id) if known.life == "active" else []
+    return uses[0] if uses and plans.is_last(uses[0].id) else None
 
 
 def _place(unclear: Unclear) -> str:

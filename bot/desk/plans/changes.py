@@ -1,0 +1,77 @@
+"""What putting a plan into use changes, and for whom, before it is done.
+
+The rule: the reminders are found by the tick that sends, once as things are and once as they will
+be; nothing is written.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.app import App
+from bot.desk.plans import use_texts as texts
+from bot.desk.reminders.outlook import AHEAD, Coming, coming
+from bot.reminders.foreseen import Entry, foresee
+from handlers.turn.turn import Office
+from knowledge.plan.plan import Plan, newest_first
+
+
+@dataclass(frozen=True)
+class Changes:
+    """`lines` say what changes; `more` and `fewer` are reminders that will come or will not."""
+
+    lines: tuple[str, ...]
+    more: Sequence[Coming]
+    fewer: Sequence[Coming]
+
+    @property
+    def people(self) -> tuple[int, int]:
+        """How many people are reminded of something more, and of something less."""
+        more = {person for one in self.more for person in one.people}
+        fewer = {person for one in self.fewer for person in one.people}
+        return len(more), len(fewer)
+
+
+def changes(app: App, plan: Plan, now: datetime) -> Changes:
+    """What becomes different when `plan`, as it will be in use, is the chosen one."""
+    before = app.office()
+    others = (one for one in before.plans if one.id != plan.id)
+    after = replace(
+        before,
+        plans=newest_first((*others, plan)),
+        active=plan.id,
+        closed=before.closed - {plan.id},
+    )
+    was, will = _reminders(app, before, now), _reminders(app, after, now)
+    events = [event for one in (*before.plans, plan) for event in one.events]
+    more = coming([entry for key, entry in will.items() if key not in was], events, now)
+    fewer = coming([entry for key, entry in was.items() if key not in will], events, now)
+    return Changes(tuple(_lines(app, before.plan_on(now.date()), plan)), more, fewer)
+
+
+def _reminders(app: App, office: Office, now: datetime) -> dict[tuple[object, ...], Entry]:
+    """What will be sent, by whom it goes to and what of."""
+    entries = foresee(app.store, office, now, now + AHEAD)
+    return {
+        (new.person_id, new.event_id, new.occurs_on, at.date()): (at, new) for at, new in entries
+    }
+
+
+def _lines(app: App, was: Plan, plan: Plan) -> list[str]:
+    waiting = app.store.registrations.waiting().get(was.id, 0)
+    listeners = app.store.reminders.listeners()
+    unfinished = sum(any(c.draft_touched for c in one.chats) for one in listeners)
+    same = was.id == plan.id
+    answers = sum(
+        entry.status == "published" and entry.text.plan_id == was.id
+        for entry in app.store.entries.all()
+    )
+    lines = [texts.SAME_PLAN if same else texts.other_plan(was=was, plan=plan)]
+    lines.append(texts.registration(plan=plan))
+    if not same and waiting:
+        lines.append(texts.waiting(count=waiting, was=was))
+    if not same and unfinished:
+        lines.append(texts.unfinished(people=unfinished))
+    if not same and answers:
+        lines.append(texts.own_answers(count=answers, was=was))
+    return lines

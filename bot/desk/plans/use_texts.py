@@ -1,0 +1,104 @@
+"""The words of putting a plan into use, taking that back, and closing a campaign."""
+
+from handlers.turn.citing_texts import plan_name
+from handlers.turn.texts import day_text
+from knowledge.plan.plan import Plan
+
+LIFE = "Dùng kế hoạch này"
+USE = "Đưa vào dùng"
+USE_HINT = "Anh/chị xem trước điều sẽ thay đổi; lần đầu trợ lý học kế hoạch, chừng nửa phút."
+USE_CHANGED = "Đưa bản sửa vào dùng"
+CONFIRM = "Đưa vào dùng ngay"
+EDIT = "Sửa kế hoạch này"
+EDITING = (
+    "Đây là bản sửa; mọi người vẫn theo bản đang dùng cho tới khi anh/chị đưa bản sửa vào dùng."
+)
+CHANGED = "Có bản sửa chưa đưa vào dùng"
+NOT_YET = "Chưa đưa vào dùng được"
+WHAT_CHANGES = "Điều sẽ thay đổi"
+SAME_PLAN = "Trợ lý trả lời theo nội dung mới của kế hoạch đang dùng."
+BACK_TO_PLAN = "Xem lại kế hoạch"
+NOT_NOW = "Chưa"
+EVENT = "Sự kiện"
+AT_ONCE = "ngay bây giờ"
+NO_REMINDERS = "Lịch nhắc 60 ngày tới không thay đổi."
+UNREADABLE = "Thư mục của kế hoạch có lỗi: người quản trị chạy “htx-bot plan check” để xem."
+MORE = "Sẽ nhắc thêm"
+FEWER = "Sẽ không nhắc nữa"
+MOVED = "Vừa có người khác thay đổi kế hoạch đang dùng; anh/chị xem lại rồi làm tiếp."
+UNDO = "Hoàn tác"
+UNDO_HINT = (
+    "Kế hoạch dùng trước đó được chọn lại, lịch nhắc như trước; kế hoạch này thành bản nháp."
+)
+CLOSE = "Đóng phong trào"
+CLOSE_HINT = "Không trả lời, không nhắc và không nhận đăng ký theo kế hoạch này nữa; danh sách đăng ký vẫn còn nguyên."
+REOPEN = "Mở lại phong trào"
+CLOSE_ACTIVE = "Đây là kế hoạch đang dùng: anh/chị đưa kế hoạch khác vào dùng trước."
+DISCARD = "Xóa bản nháp"
+DISCARD_HINT = "Xóa hẳn bản nháp này; kế hoạch đang dùng không đổi."
+IN_USE = "Kế hoạch này đang hoặc đã được dùng nên không xóa."
+
+
+def other_plan(*, was: Plan, plan: Plan) -> str:
+    """Whose words answers come from."""
+    return f"Trợ lý trả lời theo {name_of(plan)}, không theo {name_of(was)} nữa; câu nào lấy từ kế hoạch cũ thì ghi rõ."
+
+
+def registration(*, plan: Plan) -> str:
+    """When people can register."""
+    if plan.registration_deadline:
+        return f"Nhận đăng ký đến hết ngày {day_text(plan.registration_deadline)}."
+    end = plan.registration.end if plan.registration else None
+    if end:
+        return f"Kế hoạch không nêu hạn đăng ký; nhận đăng ký đến hết thời gian phong trào, ngày {day_text(end)}."
+    return "Kế hoạch không nêu hạn đăng ký và ngày kết thúc; việc nhận đăng ký không tự đóng."
+
+
+def waiting(*, count: int, was: Plan) -> str:
+    """Registrations of the plan before."""
+    return f"{count} đăng ký theo {name_of(was)} đang chờ tiếp nhận vẫn nằm ở trang Đăng ký."
+
+
+def unfinished(*, people: int) -> str:
+    """Forms that are open now."""
+    return f"{people} người đang điền dở: khi gửi, đăng ký của họ thuộc kế hoạch mới."
+
+
+def own_answers(*, count: int, was: Plan) -> str:
+    """Answers by the staff belong to a plan."""
+    return f"{count} câu trả lời của cán bộ soạn cho {name_of(was)} không dùng cho kế hoạch mới."
+
+
+def people(*, more: int, fewer: int) -> str:
+    """Who is concerned by the reminders."""
+    return f"Trong 60 ngày tới: {more} người được nhắc thêm, {fewer} người bớt lời nhắc."
+
+
+def used(*, plan: Plan) -> str:
+    """After it was done."""
+    return f"Đã đưa {name_of(plan)} vào dùng. Nếu nhầm, bấm Hoàn tác ở cuối trang này."
+
+
+def undone(*, plan: str) -> str:
+    """After it was taken back."""
+    return f"Đã hoàn tác: {plan} không còn được dùng."
+
+
+def closed(*, plan: Plan) -> str:
+    """After a campaign was closed."""
+    return f"Đã đóng phong trào theo {name_of(plan)}."
+
+
+def reopened(*, plan: Plan) -> str:
+    """After it was opened again."""
+    return f"Đã mở lại phong trào theo {name_of(plan)}."
+
+
+def discarded(*, plan: str) -> str:
+    """After a draft was thrown away."""
+    return f"Đã xóa bản nháp {plan}."
+
+
+def name_of(plan: Plan) -> str:
+    """The plan as people call it."""
+    return plan_name(number=plan.number or plan.id, day=plan.date)

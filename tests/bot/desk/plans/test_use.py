@@ -1,0 +1,186 @@
+"""A plan comes into use in the browser: what changes is shown first, and it can be taken back."""
+
+import re
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.plans.arriving import take_in
+from bot.plans.folders import CACHE, fitted
+from handlers.turn.turn import Office
+from knowledge.plan.plan import load_plan
+from knowledge.plan.review import PLAN_FILE
+from tests.support.pages.desk_web import Clerk, at_desk, flash
+from tests.support.pages.web_app import Program, build
+from tests.support.plans.uploaded import blank, clean, upload
+
+SHIPPED = "344-KH-LMHTX"
+
+
+@pytest.fixture(scope="module")
+def learned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The weights of the plan that is uploaded here: learned once, as the page does."""
+    folder = tmp_path_factory.mktemp("learned")
+    new = take_in("ke-hoach.txt", clean(folder), folder / "plans")
+    fitted(load_plan(folder / "plans" / new), folder / "plans")
+    return folder / CACHE
+
+
+@pytest.fixture
+async def program(tmp_path: Path, office: Office, learned: Path) -> AsyncIterator[Program]:
+    """The whole program, with no plan of its own."""
+    shutil.copytree(learned, tmp_path / CACHE)
+    built = build(tmp_path, office)
+    yield built
+    built.app.store.close()
+
+
+def in_force(program: Program) -> str:
+    """The plan that answers now."""
+    return program.app.office().plan_on(program.app.clock.now().date()).id
+
+
+def folder_of(program: Program, path: str) -> Path:
+    """The folder of the plan at this address."""
+    return program.app.settings.plans_dir / path.rsplit("/", 1)[-1]
+
+
+async def ready(clerk: Clerk, tmp_path: Path) -> str:
+    """A clean plan, uploaded, with all it does not say confirmed as not said."""
+    path = await upload(clerk, clean(tmp_path))
+    file = folder_of_clerk(tmp_path, path) / PLAN_FILE
+    file.write_text(re.sub(r"  # CHƯA RÕ.*", "", file.read_text("utf-8")), encoding="utf-8")
+    return path
+
+
+def folder_of_clerk(tmp_path: Path, path: str) -> Path:
+    """The same without the program."""
+    return tmp_path / "plans" / path.rsplit("/", 1)[-1]
+
+
+async def seen(clerk: Clerk, path: str) -> str:
+    """What the page that shows the changes will send back."""
+    shown = await clerk.opens(f"{path}/dung")
+    assert shown.status_code == 200, shown.text
+    found = re.search(r'name="seen" value="([^"]+)"', shown.text)
+    assert found
+    return found[1]
+
+
+async def test_the_changes_are_shown_then_it_answers_then_it_is_taken_back(
+    program: Program, tmp_path: Path
+) -> None:
+    """At once, without a restart; the folder is a draft again after the undo."""
+    async with at_desk(program) as clerk:
+        path = await ready(clerk, tmp_path)
+        before = in_force(program)
+        shown = (await clerk.opens(f"{path}/dung")).text
+        assert "Trợ lý trả lời theo Kế hoạch 77/KH-LMHTX" in shown
+        assert "Nhận đăng ký đến hết ngày 28/2/2026" in shown
+        done = await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
+        assert "Đã đưa Kế hoạch 77/KH-LMHTX" in flash(done)
+        new = path.rsplit("/", 1)[-1]
+        assert in_force(program) == new
+        assert load_plan(folder_of(program, path)).reviewed
+        asked = program.app.office().matchers[new].judge("hạn đăng ký thi đua là ngày nào")
+        assert asked.matches
+        assert program.app.store.plans.uses(new)[0].by == "Chị Mai"
+        use = re.search(r'name="use" value="(\d+)"', (await clerk.opens(path)).text)
+        assert use
+        undone = await clerk.sends(f"{path}/hoan-tac", use=use[1])
+        assert "Đã hoàn tác" in flash(undone)
+        assert in_force(program) == before
+        assert not load_plan(folder_of(program, path)).reviewed
+        again = await clerk.sends(f"{path}/hoan-tac", use=use[1])
+        assert "người khác thay đổi" in flash(again)
+
+
+async def test_what_is_unclear_does_not_come_into_use(program: Program, tmp_path: Path) -> None:
+    """Neither the page nor a form sent past it."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, blank(tmp_path))
+        shown = await clerk.opens(f"{path}/dung")
+        assert shown.status_code == 400
+        assert "chỗ chưa rõ" in shown.text
+        refused = await clerk.sends(f"{path}/dung", seen="0:")
+        assert in_force(program) == SHIPPED or "chỗ chưa rõ" in refused.text
+        assert in_force(program) != path.rsplit("/", 1)[-1]
+
+
+async def test_two_clerks_at_once(program: Program, tmp_path: Path) -> None:
+    """The second one sees that things have moved, and so does one whose draft was changed."""
+    async with at_desk(program) as mai, at_desk(program, name="Anh Ba") as ba:
+        path = await ready(mai, tmp_path)
+        first, second = await seen(mai, path), await seen(ba, path)
+        await mai.sends(f"{path}/dung", seen=first)
+        late = await ba.sends(f"{path}/dung", seen=second)
+        assert "người khác thay đổi" in flash(late)
+        assert len(program.app.store.plans.uses(path.rsplit("/", 1)[-1])) == 1
+
+
+async def test_a_plan_in_use_is_edited_beside_itself(program: Program, tmp_path: Path) -> None:
+    """People go by what is in use until the edit comes into use, also when its folder is gone."""
+    async with at_desk(program) as clerk:
+        path = await ready(clerk, tmp_path)
+        new = path.rsplit("/", 1)[-1]
+        await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
+        await clerk.sends(f"{path}/sua")
+        file = folder_of(program, path) / PLAN_FILE
+        file.write_text(file.read_text("utf-8").replace("77/KH", "78/KH"), encoding="utf-8")
+        shown = (await clerk.opens(path)).text
+        assert "mọi người vẫn theo bản đang dùng" in shown
+        assert program.app.base_office.plan(new).number == "77/KH-LMHTX"  # type: ignore[union-attr]
+        await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
+        assert program.app.base_office.plan(new).number == "78/KH-LMHTX"  # type: ignore[union-attr]
+        shutil.rmtree(folder_of(program, path))
+        assert "Đang dùng" in (await clerk.opens("/ke-hoach")).text
+        assert in_force(program) == new
+
+
+async def test_another_copy_serves_it_by_itself(
+    program: Program, tmp_path: Path, office: Office, learned: Path
+) -> None:
+    """From the database alone: the folder is not on the other machine."""
+    async with at_desk(program) as clerk:
+        path = await ready(clerk, tmp_path)
+        new = path.rsplit("/", 1)[-1]
+        await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
+    url = program.app.settings.database_url
+    shutil.copytree(learned, tmp_path / "other" / CACHE)
+    other = build(tmp_path / "other", office, database_url=url)
+    try:
+        other.app.plans.refresh()
+        assert in_force(other) == new
+    finally:
+        other.app.store.close()
+
+
+async def test_a_campaign_is_closed_and_opened_again(program: Program, tmp_path: Path) -> None:
+    """Not the one in use; a closed one is in nobody's way and its page stays."""
+    async with at_desk(program) as clerk:
+        path = await ready(clerk, tmp_path)
+        await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
+        new, today = path.rsplit("/", 1)[-1], program.app.clock.now().date()
+        assert "kế hoạch đang dùng" in flash(await clerk.sends(f"{path}/dong"))
+        old = f"/ke-hoach/{SHIPPED}"
+        closed = await clerk.sends(f"{old}/dong")
+        assert "Đã đóng phong trào" in flash(closed)
+        assert "Đã đóng" in (await clerk.opens("/ke-hoach")).text
+        assert [plan.id for plan in program.app.office().in_use(today)] == [new]
+        await clerk.sends(f"{old}/mo-lai")
+        assert {plan.id for plan in program.app.office().in_use(today)} == {new, SHIPPED}
+
+
+async def test_only_a_draft_is_thrown_away(program: Program, tmp_path: Path) -> None:
+    """And nothing of it stays; what was in use is kept."""
+    async with at_desk(program) as clerk:
+        path = await ready(clerk, tmp_path)
+        gone = await clerk.sends(f"{path}/xoa")
+        assert "Đã xóa bản nháp" in flash(gone)
+        assert not list(program.app.settings.plans_dir.iterdir())
+        path = await ready(clerk, tmp_path)
+        await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
+        assert "không xóa" in flash(await clerk.sends(f"{path}/xoa"))
+        assert "không xóa" in flash(await clerk.sends(f"/ke-hoach/{SHIPPED}/xoa"))
