@@ -5,6 +5,7 @@ numbers; what the office published loses the name and the number and stays.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import astuple, dataclass, replace
 
 from sqlalchemy import update
@@ -92,10 +93,16 @@ def traces_of(session: Session, person_id: int) -> Traces:
     chats = session.exec(select(SubscriberRow).where(SubscriberRow.person_id == person_id))
     for chat in chats:
         forms += drafts_in(load_conversation(chat.conversation))
+    return traces_in(forms, [row.code for row in rows])
+
+
+def traces_in(forms: Iterable[Form], codes: Iterable[str]) -> Traces:
+    """How somebody is named whose forms and receipt codes these are."""
+    forms = tuple(forms)
     names = {_plain(name) for form in forms for name in _names(form)}
     digits = {re.sub(r"\D", "", form.phone)[-_OWN_DIGITS:] for form in forms if form.phone}
     return Traces(
-        codes=frozenset(_plain(row.code) for row in rows),
+        codes=frozenset(map(_plain, codes)),
         # One word alone is too many people's name.
         names=frozenset(name for name in names if " " in name),
         digits=frozenset(number for number in digits if len(number) == _OWN_DIGITS),
