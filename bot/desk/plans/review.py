@@ -10,7 +10,7 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
 from bot.desk.frame import page, redirect
-from bot.desk.plans import texts
+from bot.desk.plans import texts, trying_texts
 from bot.desk.plans.known import named
 from bot.plans.head_form import FIELDS, HeadRefused, read_head, write_head
 from knowledge.plan.review import PLAN_FILE, Unclear, unclear_places
@@ -54,6 +54,7 @@ def shown(request: Request, wrong: str = "", typed: dict[str, str] | None = None
         plan=plan,
         head=read_head(plan.folder),
         typed=typed or {},
+        trying=trying_texts,
         wrong=wrong,
         unclear=[(_place(each), each) for each in unclear_places(plan.folder)],
     )
