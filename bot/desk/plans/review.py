@@ -12,7 +12,8 @@ from bot.desk.forms import line, word
 from bot.desk.frame import page, redirect
 from bot.desk.plans import texts, trying_texts
 from bot.desk.plans.known import named
-from bot.plans.head_form import FIELDS, HeadRefused, read_head, write_head
+from bot.plans.forms.rewriting import Refused
+from bot.plans.head_form import FIELDS, read_head, write_head
 from knowledge.plan.review import PLAN_FILE, Unclear, unclear_places
 
 MOST = 1000
@@ -36,7 +37,7 @@ def change(request: Request) -> Response:
     lacking = {field.name for field in FIELDS if word(request, f"lacking-{field.name}")}
     try:
         write_head(known.plan.folder, typed, frozenset(lacking))
-    except HeadRefused as error:
+    except Refused as error:
         return shown(request, str(error), typed)
     return redirect(request, path, texts.SAVED)
 
