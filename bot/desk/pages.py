@@ -16,8 +16,8 @@ from bot.desk.frame import PREFIX, Desk
 from bot.desk.journal import page as journal
 from bot.desk.overview import page as overview
 from bot.desk.people import failures
+from bot.desk.plans import changes, review, trying
 from bot.desk.plans import page as plans
-from bot.desk.plans import review, trying
 from bot.desk.questions import page as questions
 from bot.desk.registrations import absent, duplicates, papers, undoing
 from bot.desk.registrations import page as registrations
@@ -47,6 +47,7 @@ PAGES: tuple[Route, ...] = (
     *announcements.routes,
     *plans.routes,
     *review.routes,
+    *changes.routes,
     *trying.routes,
     *journal.routes,
     *failures.routes,

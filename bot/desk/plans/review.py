@@ -3,6 +3,9 @@
 The rule: only a draft is changed here; what is unclear stays marked until somebody gives a value.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -10,14 +13,23 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
 from bot.desk.frame import page, redirect
-from bot.desk.plans import texts, trying_texts
+from bot.desk.plans import draft_texts, texts, trying_texts
 from bot.desk.plans.known import named
+from bot.desk.plans.parts import parts_of
 from bot.plans.forms.rewriting import Refused
 from bot.plans.head_form import FIELDS, read_head, write_head
-from knowledge.plan.review import PLAN_FILE, Unclear, unclear_places
 
 MOST = 1000
 PAGE = "/ke-hoach/{plan:plan}"
+
+
+@dataclass(frozen=True)
+class Slip:
+    """What is wrong with what was typed, that itself, and in which form of the page."""
+
+    sentence: str
+    typed: Mapping[str, str]
+    at: str = "head"
 
 
 @staff_required()
@@ -38,33 +50,29 @@ def change(request: Request) -> Response:
     try:
         write_head(known.plan.folder, typed, frozenset(lacking))
     except Refused as error:
-        return shown(request, str(error), typed)
+        return shown(request, Slip(str(error), typed))
     return redirect(request, path, texts.SAVED)
 
 
-def shown(request: Request, wrong: str = "", typed: dict[str, str] | None = None) -> Response:
+def shown(request: Request, slip: Slip | None = None) -> Response:
     """The page, with what is wrong with what was typed."""
     known = named(request)
-    plan = known.plan
+    plan, head_slip = known.plan, slip if slip and slip.at == "head" else None
     return page(
         request,
         "plans/plan.html",
-        400 if wrong else 200,
+        400 if slip else 200,
         t=texts,
         known=known,
         plan=plan,
         head=read_head(plan.folder),
-        typed=typed or {},
+        typed=head_slip.typed if head_slip else {},
+        wrong=head_slip.sentence if head_slip else "",
+        slip=slip,
         trying=trying_texts,
-        wrong=wrong,
-        unclear=[(_place(each), each) for each in unclear_places(plan.folder)],
+        d=draft_texts,
+        **parts_of(plan),
     )
-
-
-def _place(unclear: Unclear) -> str:
-    """The field of the form that is meant; empty for another file's."""
-    names = [field.name for field in FIELDS if field.key == unclear.what]
-    return names[0] if names and unclear.file == PLAN_FILE else ""
 
 
 routes = [Route(PAGE, show), Route(PAGE, change, methods=["POST"])]
