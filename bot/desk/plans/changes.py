@@ -21,9 +21,9 @@ from bot.plans.forms.marks import confirm
 from bot.plans.forms.rewriting import Refused
 from bot.plans.forms.texts import MOVED
 from bot.plans.forms.topics import confirm_topics, switch_topic
-from knowledge.plan.review import Unclear
 
-MOST_SHORT = 1000
+# More than is saved, so that what is too long is said and not cut.
+MOST_SHORT = 10_000
 MOST_NAME = 300
 
 
@@ -63,13 +63,17 @@ def event(request: Request) -> Response:
 @staff_required("clerk")
 def mark(request: Request) -> Response:
     """Say that a place marked unclear is right as it stands."""
-    plan = named(request).plan
-    place = Unclear(word(request, "file"), _place(request), word(request, "what"))
+    plan, file = named(request).plan, word(request, "file")
+    sent = (file, _place(request), word(request, "what"))
     try:
-        # What a form asks for is not settled by a button.
-        if all(doubt.form for doubt in unclear_of(plan) if doubt.place == place):
+        for doubt in unclear_of(plan):
+            at = doubt.place
+            # Trimmed as a form is read. What a form asks for is not settled by a button.
+            if (at.file, at.line, at.what.strip()) == sent and not doubt.form:
+                confirm(plan.folder, at)
+                break
+        else:
             raise Refused(MOVED)
-        confirm(plan.folder, place)
     except Refused as error:
         return redirect(request, f"/ke-hoach/{plan.id}", str(error), "bad")
     return redirect(request, f"/ke-hoach/{plan.id}", texts.CONFIRMED)

@@ -9,8 +9,11 @@ from pathlib import Path
 from bot.plans.forms import texts
 from bot.plans.forms.blocks import Block, changed, read_blocks, removed
 from bot.plans.forms.rewriting import Refused, rewrite
+from knowledge.typed.normalize import nfc
 
 ANSWERS_FILE = "answers.toml"
+# Longer is no short answer, and the section is quoted below it anyway.
+MOST_CHARS = 600
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,8 @@ def write_short_answer(folder: Path, number: int, was: str, short: str) -> None:
     """
     if not short:
         raise Refused(texts.NO_SENTENCE)
+    if len(short) > MOST_CHARS:
+        raise Refused(texts.too_long(most=MOST_CHARS, typed=len(short)))
     change = changed(number, lambda block: _short(block) == was, {"short": short})
     rewrite(folder, {ANSWERS_FILE: change})
 
@@ -63,8 +68,8 @@ def _read(block: Block, blocks: tuple[Block, ...]) -> ShortAnswer:
 
 
 def _short(block: Block) -> str:
-    # As a form sends it back: on one line.
-    return " ".join(str(block.fields.get("short", "")).split())
+    # As a form sends it back: composed, on one line.
+    return " ".join(nfc(str(block.fields.get("short", ""))).split())
 
 
 def _is_part_of(answer: Block, other: Block) -> bool:

@@ -52,15 +52,14 @@ def write_event(folder: Path, number: int, event_id: str, typed: TypedEvent) -> 
     """
     if not typed.name:
         raise Refused(texts.NO_NAME)
-    values: dict[str, object] = {"name": typed.name}
-    if typed.lacking:
-        values["office_sets_date"] = True
-    elif typed.on:
-        values["on"] = _day(typed.on)
-    elif not _comes_round(folder, event_id):
-        raise Refused(texts.NO_DAY)
-    gone = _WAYS if len(values) > 1 else ()
-    rewrite(folder, {EVENTS_FILE: changed(number, _has(event_id), values, gone)})
+
+    def change(text: str) -> str:
+        row = next((each for each in map(_read, read_blocks(text)) if each.id == event_id), None)
+        day = _dated(typed, row) if row else {}
+        gone = _WAYS if day else ()
+        return changed(number, _has(event_id), {"name": typed.name, **day}, gone)(text)
+
+    rewrite(folder, {EVENTS_FILE: change})
 
 
 def remove_event(folder: Path, number: int, event_id: str) -> None:
@@ -72,9 +71,16 @@ def _has(event_id: str) -> Callable[[Block], bool]:
     return lambda block: block.fields.get("id") == event_id
 
 
-def _comes_round(folder: Path, event_id: str) -> bool:
-    rows = (row for row in read_event_rows(folder) if row.id == event_id)
-    return any(not row.on and not row.waits for row in rows)
+def _dated(typed: TypedEvent, row: EventRow) -> dict[str, object]:
+    """How the event is dated from now on; empty to leave it as it is. Raises Refused."""
+    # A day just chosen counts, though the box beside it was left ticked.
+    if typed.on and (typed.on != row.on or not typed.lacking):
+        return {"on": _day(typed.on)}
+    if typed.lacking:
+        return {"office_sets_date": True}
+    if row.on or row.waits:
+        raise Refused(texts.NO_DAY)
+    return {}
 
 
 def _day(typed: str) -> date:

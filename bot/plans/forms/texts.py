@@ -8,3 +8,8 @@ NO_SENTENCE = "Câu trả lời không để trống: anh/chị gõ lại, hoặ
 NO_NAME = "Tên sự kiện không để trống."
 NO_DAY = "Ngày không hợp lệ: anh/chị chọn ngày, hoặc đánh dấu “Văn bản không nêu ngày”."
 NO_LIST = "Kế hoạch này chưa có danh sách riêng những điều không nêu, nên không bỏ ở đây được."
+
+
+def too_long(*, most: int, typed: int) -> str:
+    """A sentence that is none."""
+    return f"Câu trả lời ngắn tối đa {most} chữ cái, câu này có {typed}; chưa lưu gì."

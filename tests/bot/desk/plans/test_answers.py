@@ -90,6 +90,7 @@ async def test_what_cannot_be_saved_is_said_where_it_was_typed(
         before = file.read_bytes()
         for changes, words in (
             ({"short": " "}, "không để trống"),
+            ({"short": "a" * 601}, "tối đa 600 chữ cái, câu này có 601"),
             ({"short": "Câu tôi gõ.", "was": "Câu cũ."}, "vừa sửa chỗ này"),
             ({"short": "Câu tôi gõ.", "number": "x"}, "vừa sửa chỗ này"),
         ):

@@ -34,7 +34,7 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
 
 
 async def test_a_day_is_settled(program: Program, tmp_path: Path) -> None:
-    """Another day, then none in the document, then the event is taken out."""
+    """Another day, none in the document, a day beside a box left ticked; then it is taken out."""
     async with at_desk(program) as clerk:
         path = await upload(clerk, clean(tmp_path))
         folder = folder_of(program, path)
@@ -45,9 +45,11 @@ async def test_a_day_is_settled(program: Program, tmp_path: Path) -> None:
         assert unclear_places(folder) == ()
         event = load_plan(folder).events[1]
         assert (event.name, event.on) == ("Hạn đăng ký", date(2026, 3, 15))
-        await clerk.sends(f"{path}/su-kien", **EVENT, lacking="1")
+        await clerk.sends(f"{path}/su-kien", **{**EVENT, "on": ""}, lacking="1")
         event = load_plan(folder).events[1]
         assert (event.on, event.office_sets_date, event.section) == (None, True, "II.2")
+        await clerk.sends(f"{path}/su-kien", **EVENT, lacking="1")
+        assert load_plan(folder).events[1].on == date(2026, 2, 28)
         gone = await clerk.sends(f"{path}/su-kien", **EVENT, remove="1")
         assert "không nhắc ngày ấy" in flash(gone)
     assert [event.id for event in load_plan(folder).events] == ["thoi-gian-tu-ngay-01-01"]

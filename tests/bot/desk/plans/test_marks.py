@@ -29,10 +29,15 @@ async def test_what_no_form_asks_for_is_confirmed(program: Program, tmp_path: Pa
         path = await upload(clerk, clean(tmp_path))
         folder = folder_of(program, path)
         before = {name: (folder / name).read_text("utf-8") for name in (QUESTIONS, "plan.toml")}
+        with (folder / QUESTIONS).open("a", encoding="utf-8") as file:
+            file.write(f"\n{'cái ' * 14}này chỗ nào nói vậy\n")
+        before[QUESTIONS] = (folder / QUESTIONS).read_text("utf-8")
         mark(folder, QUESTIONS, "[II.3]")
+        mark(folder, QUESTIONS, "cái cái")
         mark(folder, "plan.toml", "silent_reviewed =")
         places = unclear_places(folder)
-        assert len(places) == 2
+        assert [len(each.what) for each in places] == [15, 6, 60]
+        assert places[-1].what.endswith(" ")
         shown = (await clerk.opens(path)).text
         assert "Cách hỏi từng mục, dòng" in shown
         for place in places:
