@@ -29,7 +29,7 @@ class Trials:
         self._fitting = Lock()
 
     def asker(self, office: Office, read: Office, plan: Plan, cache: Path, now: datetime) -> Asker:
-        """Asks this plan alone; takes about 10 s when its words are new.
+        """Asks this plan alone; takes 10 s to a minute when its words are new.
 
         `office` answers now, from plans as they were `read`: one that is unchanged is asked as it
         is in use, with the office's dates and answers.

@@ -6,7 +6,10 @@ TRY_LEAD = (
     "này; không gửi cho ai, không ghi lại gì."
 )
 TRY_LABEL = "Câu hỏi (mỗi dòng một câu, tối đa 10 câu)"
-TRY_SLOW = "Kế hoạch mới nạp hay vừa sửa: câu đầu tiên chờ chừng 10 giây, các câu sau trả lời ngay."
+TRY_SLOW = (
+    "Kế hoạch mới nạp hay vừa sửa cách hỏi: lần hỏi đầu chờ chừng 10 giây, kế hoạch dài có thể đến một "
+    "phút; các lần sau trả lời ngay."
+)
 TRY_BUTTON = "Xem trợ lý trả lời"
 TRY_ANSWERS = "Trợ lý trả lời"
 BACK_TO_PLAN = "Về trang kế hoạch"
