@@ -14,6 +14,7 @@ import structlog
 import typer
 from rich.console import Console
 
+from bot.answers.asking import Question
 from bot.app import App, build_app, office_as_set
 from bot.cli import ask as answers
 from bot.cli import help_texts as helps
@@ -206,12 +207,12 @@ def ask(
     office = office_as_set(settings)
     _tell_left_out(settings)
     clock = Clock(moment(at) if at else settings.clock_start)
-    asker = answers.Asker(office, clock.now(), plan)
+    asker = answers.asker(office, clock.now(), plan)
     if question is None and batch is None:
         raise OfficeError(texts.ASK_WHAT)
-    rows = answers.read_batch(batch) if batch else [answers.Question(q=question or "")]
+    rows = answers.read_batch(batch) if batch else [Question(q=question or "")]
     for row in rows:
-        typer.echo(asker.line(row) if as_json else asker.text(row))
+        typer.echo(answers.line(asker, row) if as_json else asker.text(row))
 
 
 @cli.command(help=helps.UNDERSTAND)

@@ -18,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.templating import Jinja2Templates
 
+from bot.answers.trial import Trials
 from bot.app import App
 from bot.clock import LOCAL
 from bot.desk import texts
@@ -62,6 +63,7 @@ class Desk:
     public_origin: str | None
     tries: Tries = field(default_factory=Tries)
     previews: Previews = field(default_factory=Previews)
+    trials: Trials = field(default_factory=Trials)
 
     @property
     def flashes(self) -> URLSafeTimedSerializer:

@@ -16,8 +16,8 @@ from bot.desk.frame import PREFIX, Desk
 from bot.desk.journal import page as journal
 from bot.desk.overview import page as overview
 from bot.desk.people import failures
+from bot.desk.plans import drafting, review, trying, use
 from bot.desk.plans import page as plans
-from bot.desk.plans import review, use
 from bot.desk.questions import page as questions
 from bot.desk.registrations import absent, duplicates, papers, undoing
 from bot.desk.registrations import page as registrations
@@ -48,6 +48,8 @@ PAGES: tuple[Route, ...] = (
     *plans.routes,
     *review.routes,
     *use.routes,
+    *drafting.routes,
+    *trying.routes,
     *journal.routes,
     *failures.routes,
 )

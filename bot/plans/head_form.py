@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.plans import texts
-from knowledge.plan.plan import PlanError, load_plan
+from bot.plans.forms.rewriting import Refused, rewrite
 from knowledge.plan.review import PLAN_FILE, UNCLEAR, unclear_fields
 from knowledge.typed.normalize import nfc
 
@@ -22,10 +22,6 @@ Kind = Literal["text", "day", "year"]
 _TABLE = re.compile(r"^\s*\[+\s*([\w-]+)\s*\]+")
 _VALUE = re.compile(r"^\s*(#?)\s*([\w-]+)\s*=")
 _YEARS = range(1990, 2100)
-
-
-class HeadRefused(Exception):
-    """What was typed cannot be written; the message is one Vietnamese sentence."""
 
 
 @dataclass(frozen=True)
@@ -85,12 +81,10 @@ def read_head(folder: Path) -> tuple[Filled, ...]:
 def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) -> None:
     """Write what was typed, by the fields' names; `lacking` are those the document does not have.
 
-    Raises HeadRefused; the file is then as before.
+    Raises Refused; the file is then as before.
     """
-    path = folder / PLAN_FILE
-    try:
-        before = path.read_bytes()
-        text = before.decode("utf-8-sig")
+
+    def change(text: str) -> str:
         for shown in read_head(folder):
             value = typed.get(shown.field.name, shown.value)
             gone = shown.field.may_miss and (shown.field.name in lacking or not shown.unclear)
@@ -99,32 +93,21 @@ def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) 
             elif not value and gone:
                 text = _with_line(text, shown.field, None)
             elif not value and shown.value:
-                raise HeadRefused(texts.head_needed(field=shown.field.name))
-        _replace(path, text.encode())
-        load_plan(folder)
-    except PlanError:
-        _replace(path, before)
-        raise HeadRefused(texts.HEAD_AT_ODDS) from None
-    except (OSError, ValueError):
-        raise HeadRefused(texts.HEAD_UNWRITABLE) from None
+                raise Refused(texts.head_needed(field=shown.field.name))
+        return text
 
-
-def _replace(path: Path, content: bytes) -> None:
-    # Whole or not at all, whoever reads it meanwhile.
-    new = path.with_name(f".{path.name}.new")
-    new.write_bytes(content)
-    new.replace(path)
+    rewrite(folder, {PLAN_FILE: change}, texts.HEAD_AT_ODDS)
 
 
 def _written(field: Field, value: str) -> str:
-    """The value as TOML. Raises HeadRefused."""
+    """The value as TOML. Raises Refused."""
     try:
         if field.kind == "day":
             return date.fromisoformat(value).isoformat()
         if field.kind == "year" and int(value) not in _YEARS:
             raise ValueError(value)
     except ValueError:
-        raise HeadRefused(texts.head_wrong(field=field.name)) from None
+        raise Refused(texts.head_wrong(field=field.name)) from None
     if field.kind == "year":
         return str(int(value))
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -162,7 +162,6 @@ HEAD_FIELDS = {
 }
 NOT_READABLE = "Không đọc được thư mục của kế hoạch; chưa thay đổi gì."
 HEAD_AT_ODDS = "Các giá trị không khớp nhau (ví dụ ngày kết thúc trước ngày bắt đầu); chưa lưu gì."
-HEAD_UNWRITABLE = "Không đọc hoặc ghi được tệp của kế hoạch; chưa lưu gì."
 
 
 def head_wrong(*, field: str) -> str:

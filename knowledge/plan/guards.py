@@ -8,14 +8,25 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from pathlib import Path
 
 from knowledge.plan.content import SilentTopic
 from knowledge.typed.normalize import nfc
 
 FILE = "guards.toml"
+_AROUND = 40
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where a text may state a topic: the section, and the words with some around them."""
+
+    section: str
+    words: str
 
 
 def without_stated(
@@ -34,6 +45,29 @@ def may_state(common_folder: Path, texts: Iterable[str]) -> frozenset[str]:
     """The common topics that these texts may state. Raises re.error for a malformed guard."""
     text = nfc("\n".join(texts)).lower()
     return frozenset(topic for topic, guard in guards(common_folder).items() if guard.search(text))
+
+
+def where_stated(common_folder: Path, sections: Mapping[str, str]) -> dict[str, Found]:
+    """By topic of `may_state`: the first place that speaks against its silence."""
+    ids, texts = list(sections), [nfc(text) for text in sections.values()]
+    starts = [0, *accumulate(len(text) + 1 for text in texts)]
+    text, found = "\n".join(texts).lower(), {}
+    for topic, guard in guards(common_folder).items():
+        if match := guard.search(text):
+            at = min(bisect_right(starts, match.start()), len(ids)) - 1
+            first, last = match.start() - starts[at], match.end() - starts[at]
+            found[topic] = Found(ids[at], _around(texts[at], first, last))
+    return found
+
+
+def _around(text: str, first: int, last: int) -> str:
+    """The words from `first` to `last` with some before and behind, on one line."""
+    begin, end = max(0, first - _AROUND), last + _AROUND
+    begin = text.find(" ", begin, first) + 1 if begin else 0
+    until = text.rfind(" ", last, end) if end < len(text) else len(text)
+    end = max(until, last)
+    lead, trail = "\u2026" * (begin > 0), "\u2026" * (end < len(text))
+    return f"{lead}{' '.join(text[begin:end].split())}{trail}"
 
 
 def guards(common_folder: Path) -> dict[str, re.Pattern[str]]:

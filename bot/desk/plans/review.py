@@ -3,6 +3,9 @@
 The rule: only a draft is changed here; what is unclear stays marked until somebody gives a value.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -10,15 +13,25 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
 from bot.desk.frame import desk, page, redirect
-from bot.desk.plans import texts, use_texts
+from bot.desk.plans import draft_texts, texts, trying_texts, use_texts
 from bot.desk.plans.known import Known, named
+from bot.desk.plans.parts import parts_of
 from bot.plans.folders import SHIPPED_PLANS
-from bot.plans.head_form import FIELDS, HeadRefused, read_head, write_head
-from knowledge.plan.review import PLAN_FILE, Unclear, unclear_places
+from bot.plans.forms.rewriting import Refused
+from bot.plans.head_form import FIELDS, read_head, write_head
 from storage.plans.kept import Use
 
 MOST = 1000
 PAGE = "/ke-hoach/{plan:plan}"
+
+
+@dataclass(frozen=True)
+class Slip:
+    """What is wrong with what was typed, that itself, and in which form of the page."""
+
+    sentence: str
+    typed: Mapping[str, str]
+    at: str = "head"
 
 
 @staff_required()
@@ -38,26 +51,29 @@ def change(request: Request) -> Response:
     lacking = {field.name for field in FIELDS if word(request, f"lacking-{field.name}")}
     try:
         write_head(known.plan.folder, typed, frozenset(lacking))
-    except HeadRefused as error:
-        return shown(request, str(error), typed)
+    except Refused as error:
+        return shown(request, Slip(str(error), typed))
     return redirect(request, path, texts.SAVED)
 
 
-def shown(request: Request, wrong: str = "", typed: dict[str, str] | None = None) -> Response:
+def shown(request: Request, slip: Slip | None = None) -> Response:
     """The page, with what is wrong with what was typed."""
     known = named(request)
-    plan = known.plan
+    plan, head_slip = known.plan, slip if slip and slip.at == "head" else None
     return page(
         request,
         "plans/plan.html",
-        400 if wrong else 200,
+        400 if slip else 200,
         t=texts,
         known=known,
         plan=plan,
         head=read_head(plan.folder),
-        typed=typed or {},
-        wrong=wrong,
-        unclear=[(_place(each), each) for each in unclear_places(plan.folder)],
+        typed=head_slip.typed if head_slip else {},
+        wrong=head_slip.sentence if head_slip else "",
+        slip=slip,
+        trying=trying_texts,
+        d=draft_texts,
+        **parts_of(plan),
         u=use_texts,
         last_use=_last_use(request, known),
         own=not plan.folder.is_relative_to(SHIPPED_PLANS),
@@ -69,12 +85,6 @@ def _last_use(request: Request, known: Known) -> Use | None:
     plans = desk(request).app.store.plans
     uses = plans.uses(known.plan.id) if known.life == "active" else []
     return uses[0] if uses and plans.is_last(uses[0].id) else None
-
-
-def _place(unclear: Unclear) -> str:
-    """The field of the form that is meant; empty for another file's."""
-    names = [field.name for field in FIELDS if field.key == unclear.what]
-    return names[0] if names and unclear.file == PLAN_FILE else ""
 
 
 routes = [Route(PAGE, show), Route(PAGE, change, methods=["POST"])]

@@ -56,11 +56,6 @@ def field_name(name: str) -> str:
     return HEAD_FIELDS[name]
 
 
-def unclear(*, file: str, line: int, what: str) -> str:
-    """One place that somebody has yet to look at."""
-    return f"{file}, dòng {line}: {what}"
-
-
 def event_day(*, event: Event) -> str:
     """When an event is, as far as the plan says."""
     if event.on:

@@ -5,9 +5,12 @@ from datetime import datetime
 
 import pytest
 
-from bot.cli.ask import Asker, Question
+from bot.answers.asking import Asker, Question
+from bot.cli.ask import line
 from bot.clock import LOCAL
 from handlers.turn.turn import Office
+
+NOW = datetime(2025, 6, 2, 9, tzinfo=LOCAL)
 
 
 @pytest.mark.parametrize(
@@ -19,14 +22,14 @@ from handlers.turn.turn import Office
 )
 def test_the_outcome_and_where(office: Office, question: str, outcome: str, section: str) -> None:
     """ "Named" has the section that names the thing first, and says both in the text."""
-    told = json.loads(Asker(office, datetime(2025, 6, 2, 9, tzinfo=LOCAL)).line(Question(question)))
+    told = json.loads(line(Asker(office, NOW), Question(question)))
     assert (told["outcome"], told["sections"][0]) == (outcome, section)
     assert ("nhưng không nêu" in told["text"]) == (outcome == "named")
 
 
 def test_a_decline_has_its_reason(office: Office) -> None:
     """What the plan is silent on is told by its topic."""
-    asker = Asker(office, datetime(2025, 6, 2, 9, tzinfo=LOCAL))
-    told = json.loads(asker.line(Question("số điện thoại của văn phòng liên minh")))
+    asker = Asker(office, NOW)
+    told = json.loads(line(asker, Question("số điện thoại của văn phòng liên minh")))
     assert (told["outcome"], told["reason"]) == ("decline", "lien-he")
-    assert "reason" not in json.loads(asker.line(Question("thi đua đến bao giờ")))
+    assert "reason" not in json.loads(line(asker, Question("thi đua đến bao giờ")))

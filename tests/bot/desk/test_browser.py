@@ -47,6 +47,7 @@ PATHS = (
     "/ke-hoach",
     "/ke-hoach/nap",
     "/ke-hoach/344-KH-LMHTX",
+    "/ke-hoach/344-KH-LMHTX/hoi-thu",
     "/nhan-su",
     "/tai-khoan",
     "/tin-loi",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.ask import Asker, Question
+from bot.answers.asking import Asker, Question
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.questions.clauses import label

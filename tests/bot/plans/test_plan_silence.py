@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.ask import Asker, Question
+from bot.answers.asking import Asker, Question
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.turn.turn import Office
@@ -34,7 +34,7 @@ def asker(
     change(folder)
     plan = load_plan(folder)
     matcher = Matcher.load(plan.folder, COMMON, plan.texts, fitted, headings=plan.headings)
-    return Asker(Office((plan,), {plan.id: matcher}, (), {}), NOW, plan.id)
+    return Asker(Office((plan,), {plan.id: matcher}, (), {}), NOW, plan)
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from knowledge.plan.guards import guards, may_state
+from knowledge.plan.guards import guards, may_state, where_stated
 from knowledge.plan.plan import COMMON
 from tests.knowledge.plan.guard_texts import NEAR, ORDINARY, STATES
 
@@ -34,3 +34,14 @@ def test_a_text_that_does_not_state_it_may_be_denied(topic: str) -> None:
 def test_the_letters_may_be_composed_either_way() -> None:
     """A text copied from another machine holds its marks apart."""
     assert "vay-von" in may_state(COMMON, ["Hưởng la\u0303i suất thấp"])
+
+
+def test_where_a_guard_finds_something_is_told() -> None:
+    """The section and the words around, on one line; nothing for what no text may state."""
+    sections = {"I": "Thi đua.", "II": f"Chi tiết:\nĐịa điểm: {'Hội trường, ' * 9}tầng 3."}
+    found = where_stated(COMMON, sections)
+    assert set(found) == may_state(COMMON, sections.values())
+    assert found["dia-chi"].section == "II"
+    assert "Địa điểm: Hội trường" in found["dia-chi"].words
+    assert found["dia-chi"].words.endswith("…")
+    assert "vay-von" not in found

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from knowledge.plan.review import UNCLEAR
 from tests.support.pages.desk_web import Clerk
+from tests.support.pages.web_app import Program
 from tests.support.plans.small_plans import write
 
 CLEAN = (
@@ -30,3 +32,17 @@ async def upload(clerk: Clerk, content: bytes, name: str = "ke-hoach.txt") -> st
     )
     assert answer.is_redirect, answer.text
     return str(answer.headers["location"]).removeprefix("/quan-tri")
+
+
+def folder_of(program: Program, path: str) -> Path:
+    """Where the plan of this page lies."""
+    return program.app.settings.plans_dir / path.rsplit("/", 1)[-1]
+
+
+def mark(folder: Path, name: str, words: str) -> None:
+    """Write the mark "unclear" behind the first line that has these words."""
+    file = folder / name
+    lines = file.read_text("utf-8").split("\n")
+    at = next(n for n, line in enumerate(lines) if words in line)
+    lines[at] += f"  # {UNCLEAR} (xem lại)"
+    file.write_text("\n".join(lines), encoding="utf-8")

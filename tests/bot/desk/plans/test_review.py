@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.plans.head_form import HeadRefused, read_head, write_head
+from bot.plans.forms.rewriting import Refused
+from bot.plans.head_form import read_head, write_head
 from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places
@@ -134,5 +135,5 @@ def test_one_of_several_days_is_chosen(tmp_path: Path) -> None:
 
 def test_a_broken_file_is_one_sentence(tmp_path: Path) -> None:
     """Somebody deleted the folder meanwhile."""
-    with pytest.raises(HeadRefused, match="Không đọc"):
+    with pytest.raises(Refused, match="Không đọc"):
         write_head(tmp_path / "gone", {}, frozenset())

@@ -1,0 +1,56 @@
+"""Plans to try questions on, as their folders are now: drafts too, which answer nobody else.
+
+The rule: what the running program answers from is never touched; a matcher is kept for exactly the
+words it was fitted on.
+"""
+
+from collections import OrderedDict
+from datetime import datetime
+from pathlib import Path
+from threading import Lock
+
+from bot.answers.asking import Asker
+from bot.plans.folders import fitted
+from handlers.turn.turn import Office
+from knowledge.matching.phrasings import fingerprint
+from knowledge.plan.plan import COMMON, Plan
+from knowledge.search.search import Matcher
+
+# A matcher takes some ten megabytes.
+KEPT = 4
+
+_Key = tuple[str, str, int]
+
+
+class Trials:
+    """The matchers of plans that were tried lately; safe to call from several threads."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[_Key, Matcher] = OrderedDict()
+        self._fitting = Lock()
+
+    def asker(self, office: Office, read: Office, plan: Plan, root: Path, now: datetime) -> Asker:
+        """Asks this plan alone, of the plans below `root`; up to a minute when its words are new.
+
+        `office` answers now, from plans as they were `read`: one that is unchanged is asked as it
+        is in use, with the office's dates and answers.
+        """
+        used = office.plan(plan.id)
+        if used is not None and plan.reviewed and read.plan(plan.id) == plan:
+            return Asker(office, now, used)
+        alone = Office((plan,), {plan.id: self._matcher(plan, root)}, office.titles, {})
+        return Asker(alone, now)
+
+    def _matcher(self, plan: Plan, root: Path) -> Matcher:
+        # One at a time: two fits at once would take the processor from whoever writes in the chat.
+        with self._fitting:
+            key = (plan.id, fingerprint(plan.folder, COMMON, plan.texts), _headings(plan))
+            found = self._kept.pop(key, None) or fitted(plan, root)
+            self._kept[key] = found
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+            return found
+
+
+def _headings(plan: Plan) -> int:
+    return hash(tuple(plan.headings.items()))

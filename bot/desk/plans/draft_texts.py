@@ -1,0 +1,90 @@
+"""The words of the forms on a draft's page: short answers, events, what it is silent about."""
+
+CONFIRM = "Đã xem, để như vậy"
+CONFIRMED = "Đã ghi: chỗ này đã có người xem."
+HERE = "Trên trang này"
+TO_FORM = "Đến chỗ vừa gõ"
+FILES = {
+    "phrasings/questions.txt": "Cách hỏi từng mục",
+    "phrasings/silent.txt": "Cách hỏi điều kế hoạch không nêu",
+    "plan.toml": "Thông tin chung",
+    "facts.toml": "Điều ngoài kế hoạch",
+    "silent.toml": "Điều kế hoạch không nêu",
+}
+
+ANSWERS = "Câu trả lời ngắn"
+ANSWERS_LEAD = (
+    "Trợ lý nói câu ngắn trước, rồi mới trích nguyên văn. Mục không có câu ngắn thì trợ lý chỉ trích "
+    "nguyên văn."
+)
+NO_ANSWERS = "Chưa có câu ngắn nào: trợ lý trích nguyên văn từng mục."
+OF_A_PART = "cho một ý của mục"
+SENTENCE = "Câu trả lời ngắn"
+EDIT = "Sửa hoặc bỏ"
+SAVE_ANSWER = "Lưu câu này"
+KEEP_ANSWER = "Đúng, giữ câu này"
+DROP_ANSWER = "Bỏ câu này"
+ANSWER_SAVED = "Đã lưu câu trả lời ngắn."
+ANSWER_DROPPED = "Đã bỏ câu ngắn: khi hỏi tới, trợ lý trích nguyên văn mục ấy."
+
+EVENTS = "Ngày và sự kiện"
+NO_EVENTS = "Văn bản không nêu ngày nào."
+EVENT_NAME = "Tên sự kiện"
+EVENT_DAY = "Ngày"
+EVENT_ROUND = "Sự kiện này lặp lại hằng năm; chọn ngày thì chỉ còn một ngày ấy."
+EVENT_LACKING = "Văn bản không nêu ngày, cơ quan đặt sau"
+SAVE_EVENT = "Lưu sự kiện"
+DROP_EVENT = "Bỏ sự kiện này"
+EVENT_SAVED = "Đã lưu sự kiện."
+EVENT_DROPPED = "Đã bỏ sự kiện: trợ lý không nhắc ngày ấy."
+
+TOPICS = "Điều kế hoạch không nêu"
+TOPICS_LEAD = (
+    "Hỏi những điều này thì trợ lý nói thẳng là kế hoạch không nêu, nhưng chỉ khi đã có người đọc danh "
+    "sách và máy không thấy chữ nào trong văn bản nói khác. Văn bản có nêu điều nào thì bấm “Bỏ”."
+)
+TOPICS_READ = "Đã có người đọc danh sách này."
+TOPICS_UNREAD = "Chưa ai đọc danh sách: trợ lý chỉ nói là chưa tìm thấy và đưa các mục gần nhất."
+READ_LIST = "Tôi đã đọc, danh sách đúng"
+UNREAD_LIST = "Chưa chắc, để xem lại"
+LIST_READ = (
+    "Đã ghi: danh sách đúng. Điều còn trong danh sách, trợ lý nói thẳng là kế hoạch không nêu."
+)
+LIST_UNREAD = "Đã ghi: danh sách cần xem lại. Trợ lý chỉ nói là chưa tìm thấy."
+SAID = "Trợ lý nói"
+IN_TEXT = "Chữ trong văn bản nói khác"
+STANDING = "Tình trạng"
+WITHOUT_SAYING = "chưa có câu nói riêng"
+SWITCH_OFF = "Bỏ"
+SWITCH_ON = "Dùng lại"
+STANDINGS = {
+    "used": ("Nói thẳng là không nêu", "green"),
+    "unread": ("Chờ đọc danh sách", "amber"),
+    "stated": ("Không dùng: văn bản có thể nêu", "red"),
+    "off": ("Đã bỏ", ""),
+}
+
+
+def switched(*, topic: str, on: bool) -> str:
+    """A topic was put on the list or taken off."""
+    return f"Đã dùng lại: {topic}." if on else f"Đã bỏ: {topic}."
+
+
+def parts(*, count: int) -> str:
+    """What else goes when an answer is removed."""
+    return f"Bỏ câu này thì bỏ cả {count} câu cho từng ý của mục."
+
+
+def answer_of(section: str) -> str:
+    """The short answer of a section, where one is named."""
+    return f"{ANSWERS}: {section}"
+
+
+def event_called(name: str) -> str:
+    """An event, where one is named."""
+    return f"{EVENTS}: {name}"
+
+
+def elsewhere(*, file: str, line: int, what: str) -> str:
+    """One place that no form covers."""
+    return f"{FILES.get(file, file)}, dòng {line}: {what}"

@@ -1,0 +1,112 @@
+"""What a clerk changes in a draft beside its head: short answers, events, marks, silent topics.
+
+The rule: every change names what it is about as the page showed it; what is refused is said where
+it was typed, and nothing is lost of it.
+"""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.forms import line, number, word
+from bot.desk.frame import redirect
+from bot.desk.plans import draft_texts as texts
+from bot.desk.plans.known import named
+from bot.desk.plans.parts import unclear_of
+from bot.desk.plans.review import PAGE, Slip, shown
+from bot.plans.forms.answers import remove_short_answer, write_short_answer
+from bot.plans.forms.events import TypedEvent, remove_event, write_event
+from bot.plans.forms.marks import confirm
+from bot.plans.forms.rewriting import Refused
+from bot.plans.forms.texts import MOVED
+from bot.plans.forms.topics import confirm_topics, switch_topic
+
+# More than is saved, so that what is too long is said and not cut.
+MOST_SHORT = 10_000
+MOST_NAME = 300
+
+
+@staff_required("clerk")
+def answer(request: Request) -> Response:
+    """Change, accept or remove one short answer."""
+    plan, at = named(request).plan, _place(request)
+    was, short = word(request, "was", 10_000), line(request, "short", MOST_SHORT)
+    try:
+        if word(request, "remove"):
+            remove_short_answer(plan.folder, at, was)
+            return _back(request, "cau-tra-loi", texts.ANSWER_DROPPED)
+        write_short_answer(plan.folder, at, was, short)
+    except Refused as error:
+        return shown(request, Slip(str(error), {"short": short}, f"cau-{at}"))
+    return _back(request, "cau-tra-loi", texts.ANSWER_SAVED)
+
+
+@staff_required("clerk")
+def event(request: Request) -> Response:
+    """Change or remove one event."""
+    plan, at, event_id = named(request).plan, _place(request), word(request, "event")
+    typed = TypedEvent(
+        line(request, "name", MOST_NAME), word(request, "on", 20), bool(word(request, "lacking"))
+    )
+    try:
+        if word(request, "remove"):
+            remove_event(plan.folder, at, event_id)
+            return _back(request, "su-kien", texts.EVENT_DROPPED)
+        write_event(plan.folder, at, event_id, typed)
+    except Refused as error:
+        again = {"name": typed.name, "on": typed.on}
+        return shown(request, Slip(str(error), again, f"su-kien-{at}"))
+    return _back(request, "su-kien", texts.EVENT_SAVED)
+
+
+@staff_required("clerk")
+def mark(request: Request) -> Response:
+    """Say that a place marked unclear is right as it stands."""
+    plan, file = named(request).plan, word(request, "file")
+    sent = (file, _place(request), word(request, "what"))
+    try:
+        for doubt in unclear_of(plan):
+            at = doubt.place
+            # Trimmed as a form is read. What a form asks for is not settled by a button.
+            if (at.file, at.line, at.what.strip()) == sent and not doubt.form:
+                confirm(plan.folder, at)
+                break
+        else:
+            raise Refused(MOVED)
+    except Refused as error:
+        return redirect(request, f"/ke-hoach/{plan.id}", str(error), "bad")
+    return redirect(request, f"/ke-hoach/{plan.id}", texts.CONFIRMED)
+
+
+@staff_required("clerk")
+def topic(request: Request) -> Response:
+    """Switch one topic off or on again, or say that the whole list was read."""
+    plan, one, on = named(request).plan, word(request, "topic", 100), word(request, "on") == "1"
+    try:
+        if one:
+            switch_topic(plan, one, on=on)
+            name = plan.silent[one].name if one in plan.silent else one
+            return _back(request, "khong-neu", texts.switched(topic=name, on=on))
+        confirm_topics(plan.folder, read=on)
+    except Refused as error:
+        return redirect(request, f"/ke-hoach/{plan.id}", str(error), "bad")
+    return _back(request, "khong-neu", texts.LIST_READ if on else texts.LIST_UNREAD)
+
+
+def _place(request: Request) -> int:
+    """The number of what is changed; one that nothing has when it is missing."""
+    found = number(word(request, "number"))
+    return -1 if found is None else found
+
+
+def _back(request: Request, part: str, flash: str) -> Response:
+    return redirect(request, f"/ke-hoach/{request.path_params['plan']}#{part}", flash)
+
+
+routes = [
+    Route(f"{PAGE}/cau-tra-loi", answer, methods=["POST"]),
+    Route(f"{PAGE}/su-kien", event, methods=["POST"]),
+    Route(f"{PAGE}/da-xem", mark, methods=["POST"]),
+    Route(f"{PAGE}/khong-neu", topic, methods=["POST"]),
+]

@@ -1,0 +1,71 @@
+"""What stands in a plan's folder beside its head, laid out for its page.
+
+The rule: a file that is written in another way than forms can change is shown without its forms.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from bot.desk.plans import draft_texts as texts
+from bot.plans.forms.answers import ANSWERS_FILE, read_short_answers
+from bot.plans.forms.events import EVENTS_FILE, read_event_rows
+from bot.plans.forms.topics import is_list_read, read_topics
+from bot.plans.head_form import FIELDS
+from bot.plans.texts import HEAD_FIELDS
+from handlers.questions.clauses import place_of
+from knowledge.plan.plan import Plan
+from knowledge.plan.review import PLAN_FILE, Unclear, unclear_fields, unclear_places
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A place marked unclear, what it is called, and the form that settles it; "" without one."""
+
+    place: Unclear
+    form: str
+    name: str
+
+
+def parts_of(plan: Plan) -> dict[str, Any]:
+    """What the template asks for: answers, events, topics, and what is unclear with its place."""
+    events = _read(read_event_rows, plan)
+    rows = {row.id: row for row in events}
+    return {
+        "answers": _read(read_short_answers, plan),
+        "event_rows": [(event, rows.get(event.id)) for event in plan.events],
+        "topics": read_topics(plan),
+        "list_read": is_list_read(plan.folder),
+        "place_of": lambda section: place_of(plan, section),
+        "unclear": unclear_of(plan),
+    }
+
+
+def unclear_of(plan: Plan) -> list[Doubt]:
+    """What somebody has yet to look at, in the order of the files."""
+    answers, events = _read(read_short_answers, plan), _read(read_event_rows, plan)
+    marked = unclear_fields(plan.folder)
+    fields = {each.key: each.name for each in FIELDS if (each.table, each.key) in marked}
+
+    def doubt(at: Unclear) -> Doubt:
+        if at.file == PLAN_FILE and at.what in fields:
+            return Doubt(at, fields[at.what], HEAD_FIELDS[fields[at.what]])
+        for one in answers if at.file == ANSWERS_FILE else ():
+            if at.line in one.lines:
+                return Doubt(at, f"cau-{one.number}", texts.answer_of(place_of(plan, one.section)))
+        for row in events if at.file == EVENTS_FILE else ():
+            if at.line in row.lines:
+                return Doubt(at, f"su-kien-{row.number}", texts.event_called(row.name))
+        return Doubt(at, "", texts.elsewhere(file=at.file, line=at.line, what=at.what))
+
+    return [doubt(at) for at in unclear_places(plan.folder)]
+
+
+def _read(reader: Callable[[Path], tuple[Row, ...]], plan: Plan) -> tuple[Row, ...]:
+    try:
+        return reader(plan.folder)
+    except (OSError, ValueError):
+        return ()

@@ -1,0 +1,40 @@
+"""The words of the page where a plan is tried with questions."""
+
+TRY_HEAD = "Hỏi thử"
+TRY_LEAD = (
+    "Gõ câu hỏi như lãnh đạo hợp tác xã hay hỏi, mỗi dòng một câu. Trợ lý trả lời chỉ từ kế hoạch "
+    "này; không gửi cho ai, không ghi lại gì."
+)
+TRY_LABEL = "Câu hỏi (mỗi dòng một câu, tối đa 10 câu)"
+TRY_SLOW = (
+    "Kế hoạch mới nạp hay vừa sửa cách hỏi: lần hỏi đầu chờ chừng 10 giây, kế hoạch dài có thể đến một "
+    "phút; các lần sau trả lời ngay."
+)
+TRY_BUTTON = "Xem trợ lý trả lời"
+TRY_ANSWERS = "Trợ lý trả lời"
+BACK_TO_PLAN = "Về trang kế hoạch"
+BUTTONS = "Nút bên dưới tin nhắn"
+USED = "Mục đã dùng"
+NEAR = "Mục gợi ý"
+NOTHING_TYPED = "Anh/chị gõ ít nhất một câu hỏi."
+BECAME = {
+    "answered": ("Trả lời", "green"),
+    "offered": ("Gợi ý", "blue"),
+    "named": ("Có nhắc nhưng không nêu", "amber"),
+    "denied": ("Nói là kế hoạch không nêu", "amber"),
+    "not-found": ("Chưa tìm thấy", "red"),
+    "off-topic": ("Nằm ngoài kế hoạch", ""),
+    "harmful": ("Từ chối", ""),
+    "unclear": ("Chưa tìm thấy", "red"),
+    "no-question": ("Không phải câu hỏi về kế hoạch", ""),
+}
+
+
+def too_many(*, most: int, typed: int) -> str:
+    """More questions than are answered at once."""
+    return f"Mỗi lần hỏi thử tối đa {most} câu; anh/chị đang gõ {typed} câu."
+
+
+def too_long(*, most: int, begins: str) -> str:
+    """A question that no leader would type."""
+    return f"Câu “{begins}…” dài quá {most} chữ cái; anh/chị rút ngắn giúp."

@@ -1,0 +1,77 @@
+"""The short answers of a plan as a form: one sentence each, beside the section it is about.
+
+The rule: only the sentence is changed; quotations and days stay the document's own.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.plans.forms import texts
+from bot.plans.forms.blocks import Block, changed, read_blocks, removed
+from bot.plans.forms.rewriting import Refused, rewrite
+from knowledge.typed.normalize import nfc
+
+ANSWERS_FILE = "answers.toml"
+# Longer is no short answer, and the section is quoted below it anyway.
+MOST_CHARS = 600
+
+
+@dataclass(frozen=True)
+class ShortAnswer:
+    """One sentence; a `part` answers one item of its section, and `parts` says how many it has."""
+
+    number: int
+    section: str
+    short: str
+    part: bool
+    parts: int
+    unclear: bool
+    lines: range
+
+
+def read_short_answers(folder: Path) -> tuple[ShortAnswer, ...]:
+    """The sentences in their order; none when there is no file. Raises OSError or ValueError."""
+    path = folder / ANSWERS_FILE
+    blocks = read_blocks(path.read_text("utf-8-sig")) if path.exists() else ()
+    return tuple(_read(block, blocks) for block in blocks)
+
+
+def write_short_answer(folder: Path, number: int, was: str, short: str) -> None:
+    """Put a sentence in the place of the one that `was` there, and take the mark away.
+
+    Raises Refused; the file is then as before.
+    """
+    if not short:
+        raise Refused(texts.NO_SENTENCE)
+    if len(short) > MOST_CHARS:
+        raise Refused(texts.too_long(most=MOST_CHARS, typed=len(short)))
+    change = changed(number, lambda block: _short(block) == was, {"short": short})
+    rewrite(folder, {ANSWERS_FILE: change})
+
+
+def remove_short_answer(folder: Path, number: int, was: str) -> None:
+    """Take a sentence out, and the parts it holds: the section is quoted then. Raises Refused."""
+    change = removed(number, lambda block: _short(block) == was, _is_part_of)
+    rewrite(folder, {ANSWERS_FILE: change})
+
+
+def _read(block: Block, blocks: tuple[Block, ...]) -> ShortAnswer:
+    return ShortAnswer(
+        block.number,
+        str(block.fields.get("section", "")),
+        _short(block),
+        block.kind == "part",
+        sum(_is_part_of(block, other) for other in blocks),
+        block.unclear,
+        range(block.start + 1, block.end + 1),
+    )
+
+
+def _short(block: Block) -> str:
+    # As a form sends it back: composed, on one line.
+    return " ".join(nfc(str(block.fields.get("short", ""))).split())
+
+
+def _is_part_of(answer: Block, other: Block) -> bool:
+    same = answer.fields.get("section") == other.fields.get("section")
+    return answer.kind == "answer" and other.kind == "part" and same

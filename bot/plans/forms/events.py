@@ -1,0 +1,103 @@
+"""The events of a plan as a form: what each is called and when it is.
+
+The rule: a day is the one that was typed, or none; nothing else of an event is changed.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bot.plans.forms import texts
+from bot.plans.forms.blocks import Block, changed, read_blocks, removed
+from bot.plans.forms.rewriting import Refused, rewrite
+
+EVENTS_FILE = "events.toml"
+# The ways to date an event; it has exactly one.
+_WAYS = ("on", "yearly", "weekday_rule", "office_sets_date")
+
+
+@dataclass(frozen=True)
+class EventRow:
+    """One event of the file; `on` is blank when it comes round every year or has no day."""
+
+    number: int
+    id: str
+    name: str
+    on: str
+    waits: bool
+    unclear: bool
+    lines: range
+
+
+@dataclass(frozen=True)
+class TypedEvent:
+    """What was typed: `lacking` says that the document gives no day."""
+
+    name: str
+    on: str
+    lacking: bool
+
+
+def read_event_rows(folder: Path) -> tuple[EventRow, ...]:
+    """The events in their order; none when there is no file. Raises OSError or ValueError."""
+    path = folder / EVENTS_FILE
+    return tuple(map(_read, read_blocks(path.read_text("utf-8-sig")) if path.exists() else ()))
+
+
+def write_event(folder: Path, number: int, event_id: str, typed: TypedEvent) -> None:
+    """Write name and day of an event, and take the mark away.
+
+    A yearly day stays where no other is typed. Raises Refused; the file is then as before.
+    """
+    if not typed.name:
+        raise Refused(texts.NO_NAME)
+
+    def change(text: str) -> str:
+        row = next((each for each in map(_read, read_blocks(text)) if each.id == event_id), None)
+        day = _dated(typed, row) if row else {}
+        gone = _WAYS if day else ()
+        return changed(number, _has(event_id), {"name": typed.name, **day}, gone)(text)
+
+    rewrite(folder, {EVENTS_FILE: change})
+
+
+def remove_event(folder: Path, number: int, event_id: str) -> None:
+    """Take an event out. Raises Refused; the file is then as before."""
+    rewrite(folder, {EVENTS_FILE: removed(number, _has(event_id), lambda _, __: False)})
+
+
+def _has(event_id: str) -> Callable[[Block], bool]:
+    return lambda block: block.fields.get("id") == event_id
+
+
+def _dated(typed: TypedEvent, row: EventRow) -> dict[str, object]:
+    """How the event is dated from now on; empty to leave it as it is. Raises Refused."""
+    # A day just chosen counts, though the box beside it was left ticked.
+    if typed.on and (typed.on != row.on or not typed.lacking):
+        return {"on": _day(typed.on)}
+    if typed.lacking:
+        return {"office_sets_date": True}
+    if row.on or row.waits:
+        raise Refused(texts.NO_DAY)
+    return {}
+
+
+def _day(typed: str) -> date:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise Refused(texts.NO_DAY) from None
+
+
+def _read(block: Block) -> EventRow:
+    fields = block.fields
+    return EventRow(
+        block.number,
+        str(fields.get("id", "")),
+        str(fields.get("name", "")),
+        str(fields.get("on", "")),
+        bool(fields.get("office_sets_date")),
+        block.unclear,
+        range(block.start + 1, block.end + 1),
+    )

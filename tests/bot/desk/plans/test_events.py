@@ -1,0 +1,94 @@
+"""The events of a draft: a day is given, said to be missing, or the event goes."""
+
+from collections.abc import AsyncIterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from handlers.turn.turn import Office
+from knowledge.plan.plan import load_plan
+from knowledge.plan.review import mark_reviewed, unclear_places
+from tests.support.pages.desk_web import at_desk, flash
+from tests.support.pages.web_app import Program, build
+from tests.support.plans.uploaded import clean, folder_of, mark, upload
+
+DEADLINE = "han-dang-ky-thi-dua-truoc"
+EVENT = {"number": "1", "event": DEADLINE, "name": "Hạn đăng ký", "on": "2026-02-28"}
+ROUND = """
+[[event]]
+id = "ngay-htx"
+name = "Ngày HTX"
+yearly = "11/4"
+base_year = 1946
+counting = "years"
+"""
+
+
+@pytest.fixture
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
+    """The whole program, with no plan of its own."""
+    built = build(tmp_path, office)
+    yield built
+    built.app.store.close()
+
+
+async def test_a_day_is_settled(program: Program, tmp_path: Path) -> None:
+    """Another day, none in the document, a day beside a box left ticked; then it is taken out."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+        folder = folder_of(program, path)
+        mark(folder, "events.toml", "on = 2026-02-28")
+        assert '<a href="#su-kien-1">Ngày và sự kiện: Hạn đăng ký' in (await clerk.opens(path)).text
+        saved = await clerk.sends(f"{path}/su-kien", **{**EVENT, "on": "2026-03-15"})
+        assert flash(saved) == "Đã lưu sự kiện."
+        assert unclear_places(folder) == ()
+        event = load_plan(folder).events[1]
+        assert (event.name, event.on) == ("Hạn đăng ký", date(2026, 3, 15))
+        await clerk.sends(f"{path}/su-kien", **{**EVENT, "on": ""}, lacking="1")
+        event = load_plan(folder).events[1]
+        assert (event.on, event.office_sets_date, event.section) == (None, True, "II.2")
+        await clerk.sends(f"{path}/su-kien", **EVENT, lacking="1")
+        assert load_plan(folder).events[1].on == date(2026, 2, 28)
+        gone = await clerk.sends(f"{path}/su-kien", **EVENT, remove="1")
+        assert "không nhắc ngày ấy" in flash(gone)
+    assert [event.id for event in load_plan(folder).events] == ["thoi-gian-tu-ngay-01-01"]
+
+
+async def test_a_yearly_day_stays_until_another_is_typed(program: Program, tmp_path: Path) -> None:
+    """A new name does not make a single day of it."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+        folder = folder_of(program, path)
+        with (folder / "events.toml").open("a", encoding="utf-8") as file:
+            file.write(ROUND)
+        form = {"number": "2", "event": "ngay-htx", "name": "Ngày hợp tác xã", "on": ""}
+        await clerk.sends(f"{path}/su-kien", **form)
+        event = load_plan(folder).events[2]
+        assert (event.name, event.yearly) == ("Ngày hợp tác xã", (4, 11))
+        await clerk.sends(f"{path}/su-kien", **{**form, "on": "2026-04-11"})
+    event = load_plan(folder).events[2]
+    assert (event.yearly, event.on) == (None, date(2026, 4, 11))
+
+
+async def test_what_is_no_day_is_refused(program: Program, tmp_path: Path) -> None:
+    """No day, no name, an event that is not there any more, no draft, only a viewer."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+        folder = folder_of(program, path)
+        before = (folder / "events.toml").read_bytes()
+        for changes, words in (
+            ({"on": "31/02"}, "Ngày không hợp lệ"),
+            ({"on": ""}, "Ngày không hợp lệ"),
+            ({"name": ""}, "không để trống"),
+            ({"event": "da-xoa"}, "vừa sửa chỗ này"),
+        ):
+            answer = await clerk.sends(f"{path}/su-kien", **{**EVENT, **changes})
+            assert answer.status_code == 400
+            assert words in answer.text
+        mark_reviewed(folder)
+        refused = await clerk.sends(f"{path}/su-kien", **EVENT)
+        assert "không còn là bản nháp" in flash(refused)
+    async with at_desk(program, "viewer", "Anh Xem") as viewer:
+        assert (await viewer.sends(f"{path}/su-kien", **EVENT)).status_code == 403
+    assert (folder / "events.toml").read_bytes() == before

@@ -1,0 +1,100 @@
+"""A plan is tried with questions: the words a leader would read, from this plan alone."""
+
+import html
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from bot.plans.head_form import read_head
+from handlers.turn.turn import Office
+from knowledge.plan.plan import load_plan
+from tests.support.pages.desk_web import at_desk, stranger
+from tests.support.pages.web_app import Program, build
+from tests.support.plans.uploaded import clean, upload
+
+# In one process, which fits once.
+pytestmark = pytest.mark.xdist_group("trying")
+TRY = "/ke-hoach/344-KH-LMHTX/hoi-thu"
+
+
+@pytest.fixture
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
+    """The whole program, with no plan of its own."""
+    built = build(tmp_path, office)
+    yield built
+    built.app.store.close()
+
+
+def read(page: httpx.Response) -> list[str]:
+    """The words of each answer on the page, with its question and its outcome."""
+    answers = re.findall(r'<li class="card">(.*?)</li>', page.text, re.S)
+    return [" ".join(html.unescape(re.sub(r"<[^>]+>", " ", each)).split()) for each in answers]
+
+
+async def test_a_draft_answers_whoever_tries_it(program: Program, tmp_path: Path) -> None:
+    """Each line is a question; one who may only look may try; what was typed stays."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+    async with at_desk(program, "viewer", "Anh Xem") as viewer:
+        assert f'action="/quan-tri{path}/hoi-thu"' in (await viewer.opens(path)).text
+        typed = "địa điểm tổng kết ở đâu\n\n  lãi suất vay   là bao nhiêu\nxin chào"
+        shown = await viewer.sends(f"{path}/hoi-thu", questions=typed)
+        place, loan, greeting = read(shown)
+        assert place.startswith("địa điểm tổng kết ở đâu Trả lời")
+        assert "Hội trường tầng 3" in place
+        assert "cán bộ chưa xem lại" in place
+        assert "Nút bên dưới tin nhắn: Đúng ý Chưa đúng" in place
+        assert f'href="/quan-tri{path}#muc-II.3"' in shown.text
+        assert loan.startswith("lãi suất vay là bao nhiêu Chưa tìm thấy")
+        assert greeting.startswith("xin chào Không phải câu hỏi về kế hoạch")
+        assert "địa điểm tổng kết ở đâu\n\n" in shown.text
+
+
+async def test_a_changed_draft_answers_as_it_is_now(program: Program, tmp_path: Path) -> None:
+    """The number that was typed a moment ago stands in the answer, without another fit."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+        folder = program.app.settings.plans_dir / path.rsplit("/", 1)[-1]
+        question = {"questions": "địa điểm tổng kết ở đâu"}
+        assert "77/KH-LMHTX" in read(await clerk.sends(f"{path}/hoi-thu", **question))[0]
+        typed = {each.field.name: each.value for each in read_head(folder)} | {"number": "78/KH"}
+        await clerk.sends(path, **typed)
+        assert load_plan(folder).number == "78/KH"
+        assert "Kế hoạch 78/KH " in read(await clerk.sends(f"{path}/hoi-thu", **question))[0]
+
+
+async def test_the_plan_in_use_answers_as_in_the_chat(program: Program) -> None:
+    """Answered, offered, named without the value, silent as somebody has checked."""
+    typed = (
+        "thi đua đến bao giờ\nhuy động vốn góp thành viên bao nhiêu tiền\n"
+        "số điện thoại của văn phòng liên minh\ngiá vàng hôm nay"
+    )
+    async with at_desk(program) as clerk:
+        shown = await clerk.sends(TRY, questions=typed)
+    until, named, phone, gold = read(shown)
+    assert "Trả lời" in until
+    assert "31/12/2025" in until
+    assert "Có nhắc nhưng không nêu" in named
+    assert "Nói là kế hoạch không nêu" in phone
+    assert "Nằm ngoài kế hoạch" in gold
+
+
+async def test_what_cannot_be_asked_is_said(program: Program) -> None:
+    """Nothing typed, too many, one too long; a plan that is not there, a stranger."""
+    async with at_desk(program) as clerk:
+        for typed, words in (
+            (" \n ", "ít nhất một câu hỏi"),
+            ("a\n" * 11, "đang gõ 11 câu"),
+            ("thi đua " * 40, "dài quá 300"),
+        ):
+            answer = await clerk.sends(TRY, questions=typed)
+            assert answer.status_code == 400
+            assert words in answer.text
+        assert (await clerk.opens(TRY)).status_code == 200
+        assert (await clerk.sends("/ke-hoach/khong-co/hoi-thu", questions="a")).status_code == 404
+    async with stranger(program) as client:
+        refused = await client.post(f"/quan-tri{TRY}", data={"questions": "thi đua"})
+        assert refused.status_code == 403
