@@ -30,6 +30,10 @@ STEPS = {
     "write": "Ghi thư mục kế hoạch",
     "learn": "Học cách hỏi của kế hoạch (chừng 15 giây, chỉ khi có thay đổi)",
 }
+RECOGNISED_HEADER = (
+    "# Chữ của các trang này được nhận dạng từ ảnh, có thể sai. Đối chiếu từng trang với bản ký, sửa trong\n"
+    "# text.txt và sections.jsonl; trang nào đúng rồi thì xóa dấu # ở cuối dòng của trang ấy."
+)
 PLAN_HEADER = "# Nạp tự động từ {file}. Đọc XEM-LAI.md và sửa những dòng có ghi # CHƯA RÕ."
 UNKNOWN = UNCLEAR
 NOT_WRITTEN = "không thấy trong văn bản"
@@ -89,6 +93,7 @@ REVIEW_INTRO = (
     "Trợ lý đã đọc tệp `{file}` và tách thành {count} mục. Người phụ trách xem các ý dưới đây, "
     "sửa trong các tệp cùng thư mục, rồi mới đưa kế hoạch vào dùng."
 )
+REVIEW_PAGES = "## Chữ nhận dạng từ ảnh: đối chiếu từng trang với bản ký"
 REVIEW_FACTS = "## 1. Thông tin chung"
 REVIEW_DOUBTS = "## 2. Chỗ máy chưa chắc"
 REVIEW_NO_DOUBTS = "Không có chỗ nào bất thường trong cách đánh số."
@@ -141,6 +146,16 @@ DIFF_CHANGED = "Sửa mục: {ids}"
 def error(reason: str) -> str:
     """The one sentence for a reason code."""
     return ERRORS[reason]
+
+
+def recognising(*, page: int, of: int) -> str:
+    """The step of one page that is a picture."""
+    return f"Nhận dạng chữ trong ảnh, trang {page}/{of}"
+
+
+def recognised_page(*, page: int, opening: str) -> str:
+    """A page by its number and first words."""
+    return f"Trang {page}: “{opening}…”" if opening else f"Trang {page}: không thấy chữ nào"
 
 
 def doubt(code: str, about: str) -> str:
