@@ -100,17 +100,17 @@ def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) 
                 text = _with_line(text, shown.field, None)
             elif not value and shown.value:
                 raise HeadRefused(texts.head_needed(field=shown.field.name))
-        _replace(path, text.encode())
+        write_whole(path, text.encode())
         load_plan(folder)
     except PlanError:
-        _replace(path, before)
+        write_whole(path, before)
         raise HeadRefused(texts.HEAD_AT_ODDS) from None
     except (OSError, ValueError):
         raise HeadRefused(texts.HEAD_UNWRITABLE) from None
 
 
-def _replace(path: Path, content: bytes) -> None:
-    # Whole or not at all, whoever reads it meanwhile.
+def write_whole(path: Path, content: bytes) -> None:
+    """Write the file whole or not at all, whoever reads it meanwhile. Raises OSError."""
     new = path.with_name(f".{path.name}.new")
     new.write_bytes(content)
     new.replace(path)
