@@ -17,6 +17,7 @@ from bot.desk.journal import page as journal
 from bot.desk.overview import page as overview
 from bot.desk.people import failures
 from bot.desk.plans import page as plans
+from bot.desk.plans import pages as plan_pages
 from bot.desk.plans import review
 from bot.desk.questions import page as questions
 from bot.desk.registrations import absent, duplicates, papers, undoing
@@ -46,6 +47,7 @@ PAGES: tuple[Route, ...] = (
     *requests.routes,
     *announcements.routes,
     *plans.routes,
+    *plan_pages.routes,
     *review.routes,
     *journal.routes,
     *failures.routes,

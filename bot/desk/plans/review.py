@@ -10,9 +10,10 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
 from bot.desk.frame import page, redirect
-from bot.desk.plans import texts
+from bot.desk.plans import page_texts, texts
 from bot.desk.plans.known import named
 from bot.plans.head_form import FIELDS, HeadRefused, read_head, write_head
+from knowledge.plan.recognised import is_page, recognised_pages
 from knowledge.plan.review import PLAN_FILE, Unclear, unclear_places
 
 MOST = 1000
@@ -55,7 +56,9 @@ def shown(request: Request, wrong: str = "", typed: dict[str, str] | None = None
         head=read_head(plan.folder),
         typed=typed or {},
         wrong=wrong,
-        unclear=[(_place(each), each) for each in unclear_places(plan.folder)],
+        unclear=[(_place(u), u) for u in unclear_places(plan.folder) if not is_page(u)],
+        recognised=recognised_pages(plan.folder),
+        p=page_texts,
     )
 
 
