@@ -39,8 +39,10 @@ def recognised_pages(folder: Path) -> tuple[RecognisedPage, ...]:
         rows = tomllib.loads((folder / PLAN_FILE).read_text("utf-8-sig")).get(TABLE, {})
     except (OSError, ValueError):
         return ()
+    # Somebody may have written anything by hand; loading the plan says what is wrong.
+    fields = rows if isinstance(rows, dict) else {}
     unclear = unclear_fields(folder)
-    found = ((_KEY.fullmatch(key), key, words) for key, words in dict(rows).items())
+    found = ((_KEY.fullmatch(key), key, words) for key, words in fields.items())
     pages = (
         RecognisedPage(int(match[1]), str(words), (TABLE, key) not in unclear)
         for match, key, words in found

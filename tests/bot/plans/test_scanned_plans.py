@@ -14,7 +14,7 @@ from bot.plans.confirming import confirm_page
 from bot.plans.head_form import HeadRefused
 from bot.plans.importing import ImportRefused, import_plan
 from handlers.questions.clauses import cite
-from knowledge.plan.plan import Plan, load_plan
+from knowledge.plan.plan import Plan, PlanError, load_plan
 from knowledge.plan.recognised import is_page, recognised_pages
 from knowledge.plan.review import PLAN_FILE, unclear_places
 from tests.support.plans import documents, further_plans
@@ -131,6 +131,16 @@ def test_a_file_that_does_not_load_is_put_back(plan: Plan) -> None:
     with pytest.raises(HeadRefused, match="chưa lưu gì"):
         confirm_page(plan.folder, 1)
     assert path.read_bytes() == before
+
+
+def test_a_table_written_by_hand_is_no_crash(plan: Plan) -> None:
+    """It has no pages then, and loading says what is wrong."""
+    path = plan.folder / PLAN_FILE
+    head = path.read_text("utf-8").partition("[recognised]")[0]
+    path.write_text(f"recognised = true\n{head}", "utf-8")
+    assert recognised_pages(plan.folder) == ()
+    with pytest.raises(PlanError, match="recognised"):
+        load_plan(plan.folder)
 
 
 def test_without_an_engine_the_word_file_is_asked_for(tmp_path: Path) -> None:
