@@ -248,5 +248,6 @@ def _answer_text(plan: Plan, text: EntryText) -> str:
             section=text.section,
             number=plan.number,
             day=plan.date,
+            recognised=plan.recognised,
         )
     return texts.own_words(answer=text.answer or "", source=text.source or "")

@@ -14,10 +14,10 @@ def told_asker(*, question: str, answer: str) -> str:
     return f"Cán bộ đã trả lời câu hỏi của anh/chị: “{question}”\n\n{answer}"
 
 
-def from_clause(*, text: str, section: str, number: str, day: date | None) -> str:
-    """An answer by a clause."""
+def from_clause(*, text: str, section: str, number: str, day: date | None, recognised: bool) -> str:
+    """An answer by a clause; `recognised`: its words were read in a picture."""
     quoted = text.replace("*", "").strip()
-    where = citation(section=section, text=text, number=number, day=day)
+    where = citation(section=section, text=text, number=number, day=day, recognised=recognised)
     return f"{quoted}\n\n📌 {where}"
 
 

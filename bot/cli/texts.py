@@ -227,6 +227,12 @@ def plan_good(*, plan: str) -> str:
     return f"{plan}: hợp lệ."
 
 
+HOW_TO_RECOGNISE = (
+    "Muốn trợ lý đọc chữ trong ảnh: cài Tesseract kèm tiếng Việt (Debian, Ubuntu: apt install tesseract-ocr "
+    'tesseract-ocr-vie; Windows: bộ cài Tesseract, chọn Vietnamese, thêm vào PATH), rồi pip install ".[ocr]".'
+)
+
+
 def imported(*, folder: str, review: str) -> str:
     """After an import: what to do next."""
     return f"Đã tạo {folder}.\nĐọc và sửa theo {review}, rồi: htx-bot plan check, htx-bot plan activate."

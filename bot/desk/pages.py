@@ -18,6 +18,7 @@ from bot.desk.overview import page as overview
 from bot.desk.people import failures
 from bot.desk.plans import drafting, review, trying, use
 from bot.desk.plans import page as plans
+from bot.desk.plans import pages as plan_pages
 from bot.desk.questions import page as questions
 from bot.desk.registrations import absent, duplicates, papers, undoing
 from bot.desk.registrations import page as registrations
@@ -46,6 +47,7 @@ PAGES: tuple[Route, ...] = (
     *requests.routes,
     *announcements.routes,
     *plans.routes,
+    *plan_pages.routes,
     *review.routes,
     *use.routes,
     *drafting.routes,

@@ -9,9 +9,12 @@ Reason = Literal[
     "encrypted",
     "broken",
     "scanned",
+    "too-many-pictures",
+    "unrecognised",
     "old-word",
     "wrong-kind",
     "unreadable",
+    "bad-map",
     "no-vietnamese",
     "no-plan",
 ]

@@ -27,6 +27,9 @@ _LETTERS_SHARE, _WORDS_SHARE = 0.05, 0.75
 _MARKED = re.compile("[\u0103\u00e2\u0111\u00ea\u00f4\u01a1\u01b0\u1ea0-\u1ef9]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
+# Text in another Latin script has fewer letters that are not plain, Vietnamese has a fifth.
+_STRANGE_SHARE, _GARBLED_SHARE = 0.1, 0.65
+_STRANGE = re.compile("[\u00aa-\u024f\u1e00-\u1eff]")
 
 
 @cache
@@ -119,3 +122,13 @@ def is_readable(text: str) -> bool:
         return False
     whole = sum(is_syllable(fold(word)) for word in words)
     return whole >= _WORDS_SHARE * len(words)
+
+
+def is_garbled(text: str) -> bool:
+    """Whether a text has accented letters as Vietnamese has them, in words it cannot have."""
+    sample = nfc(text[:_SAMPLE])
+    words = _WORD.findall(sample)
+    strange = sum(len(_STRANGE.findall(word)) for word in words)
+    if strange < _STRANGE_SHARE * sum(map(len, words)) or not words:
+        return False
+    return sum(is_syllable(fold(word)) for word in words) < _GARBLED_SHARE * len(words)

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
+from unicodedata import category
 
 from bot.documents.errors import DocumentError
 from bot.documents.glyphs import Glyph, Piece, glyphs_of, rows_of, text_of
@@ -19,9 +20,11 @@ from knowledge.cutting.outline.outline import Line
 
 _MAX_PAGES = 400
 # A scan may carry a stamp or a page number as text.
-_LEAST_LETTERS_A_PAGE = 25
+LEAST_LETTERS_A_PAGE = 25
 # A few letters of a symbol font are no loss; a fifth is the text itself.
 _UNREADABLE_SHARE = 0.2
+# Private, unassigned and control codes.
+_NO_LETTERS = ("Co", "Cn", "Cc")
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
     r"^[-\u2013\s]*(trang |page )?\d{1,3}(\s*/\s*\d{1,3})?[-\u2013\s]*$", re.IGNORECASE
@@ -33,7 +36,7 @@ _EDGE = 0.065
 
 
 def read_pdf(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...]:
-    """Return the file's lines. Raises DocumentError: encrypted, broken, scanned, unreadable."""
+    """Return the file's lines. Raises DocumentError: encrypted, broken, scanned, bad-map."""
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect
     from pdfplumber.utils.exceptions import PdfminerException
@@ -50,7 +53,7 @@ def read_pdf(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...]
     # A damaged file fails inside the PDF library in many ways, none of them documented.
     except Exception as error:
         raise DocumentError("broken") from error
-    return lay_out(_without_furniture(pages))
+    return lay_out(without_furniture(pages))
 
 
 def _read_pages(pdf: Any, progress: Callable[[float], None]) -> list[Page]:
@@ -62,15 +65,25 @@ def _read_pages(pdf: Any, progress: Callable[[float], None]) -> list[Page]:
     pages, letters, unreadable = [], 0, 0
     for number, page in enumerate(pdf.pages):
         letters += sum(char["text"].isalpha() for char in page.chars)
-        unreadable += sum(char["text"].startswith("(cid:") for char in page.chars)
+        unreadable += sum(map(_is_unnamed, page.chars))
         pages.append(_read_page(page))
         page.close()
         progress(0.95 * (number + 1) / total)
     if unreadable > _UNREADABLE_SHARE * (letters + unreadable):
-        raise DocumentError("unreadable")
-    if letters < _LEAST_LETTERS_A_PAGE * total:
+        raise DocumentError("bad-map")
+    if letters < LEAST_LETTERS_A_PAGE * total:
         raise DocumentError("scanned")
     return pages
+
+
+def _is_unnamed(char: dict[str, Any]) -> bool:
+    """Tell whether the font does not say which letter this is, or names none that exists."""
+    text: str = char["text"]
+    return text.startswith("(cid:") or any(map(_is_no_letter, text))
+
+
+def _is_no_letter(code: str) -> bool:
+    return code == "\ufffd" or (category(code) in _NO_LETTERS and not code.isspace())
 
 
 def _read_page(page: Any) -> Page:
@@ -111,7 +124,7 @@ def _inside(glyph: Glyph, box: tuple[float, float, float, float]) -> bool:
     return box[0] <= middle <= box[2] and box[1] <= height <= box[3]
 
 
-def _without_furniture(pages: list[Page]) -> list[Page]:
+def without_furniture(pages: list[Page]) -> list[Page]:
     """Leave out page numbers and what repeats in the margins of most pages."""
     seen = Counter(key for page in pages for key in {_key(row) for row in _margin_rows(page)})
     kept = []

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.documents.errors import DocumentError, Reason
-from bot.documents.fonts import guessed, is_readable, unfonted
+from bot.documents.fonts import guessed, is_garbled, is_readable, unfonted
 from bot.documents.text_columns import split_columns
 from knowledge.cutting.outline.outline import Line
 from knowledge.typed.normalize import nfc
@@ -30,10 +30,23 @@ def read_document(file: Path, progress: Progress) -> tuple[Line, ...]:
     data = _read_bytes(file)
     lines = unfonted(_reader(data)(data, progress))
     progress(1.0)
+    # A font may name its letters wrongly: a person sees the text, a program reads other letters.
+    if is_pdf(data) and is_garbled("\n".join(line.text for line in lines)):
+        raise DocumentError("bad-map")
+    return checked(lines)
+
+
+def checked(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines, if they can be a plan's. Raises DocumentError: too-big, empty, no-vietnamese."""
     if sum(len(line.text) for line in lines) > _MAX_TEXT:
         raise DocumentError("too-big")
     _check_vietnamese(lines)
     return lines
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether this is a PDF; its mark may come late: some programs write a line before it."""
+    return b"%PDF-" in data[:1024]
 
 
 def _read_bytes(file: Path) -> bytes:
@@ -52,8 +65,7 @@ def _read_bytes(file: Path) -> bytes:
 
 def _reader(data: bytes) -> Callable[[bytes, Progress], tuple[Line, ...]]:
     # The readers are imported when needed: the PDF library alone takes half a second to load.
-    # The mark may come late: some programs write a line before it.
-    if b"%PDF-" in data[:1024]:
+    if is_pdf(data):
         from bot.documents.pdf import read_pdf
 
         return read_pdf

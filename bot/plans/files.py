@@ -20,6 +20,7 @@ from knowledge.cutting.outline.outline import Clause, Outline
 from knowledge.plan.content import read_silent
 from knowledge.plan.plan import COMMON
 from knowledge.plan.reading import read_rows
+from knowledge.plan.recognised import TABLE, page_key
 from knowledge.typed.normalize import fold
 
 # A plan's yearly day must exist every year.
@@ -32,17 +33,21 @@ def plan_files(
     outline: Outline,
     facts: Facts,
     drafts: Drafts,
+    recognised: Sequence[str] = (),
 ) -> dict[str, str]:
-    """Content of every file by its name relative to the plan's folder."""
+    """Content of every file by its name relative to the plan's folder.
+
+    `recognised` are the first words of each page, if a machine read them in pictures.
+    """
     return {
-        "plan.toml": _plan_toml(file_name, facts),
+        "plan.toml": _plan_toml(file_name, facts) + _recognised(recognised),
         "text.txt": outline.text + "\n",
         "sections.jsonl": "".join(_section(clause) for clause in outline.clauses),
         "answers.toml": answers_toml(outline.clauses, facts),
         "events.toml": _events_toml(facts.events),
         "phrasings/questions.txt": _phrasings(texts.PHRASINGS_HEADER, drafts.questions),
         "phrasings/silent.txt": _silent(drafts.silent),
-        "XEM-LAI.md": review_sheet(plan_id, file_name, outline, facts),
+        "XEM-LAI.md": review_sheet(plan_id, file_name, outline, facts, recognised),
     }
 
 
@@ -87,6 +92,16 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
         f"office = {_text(office)}",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _recognised(openings: Sequence[str]) -> str:
+    """A field a page, each marked unclear."""
+    pages = (
+        f"{page_key(number)} = {_text(words)}  # {texts.UNKNOWN}"
+        for number, words in enumerate(openings, start=1)
+    )
+    head = ("", f"[{TABLE}]", texts.RECOGNISED_HEADER)
+    return "\n".join((*head, *pages)) + "\n" if openings else ""
 
 
 def _deadline(facts: Facts, year: int) -> list[str]:

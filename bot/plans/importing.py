@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.documents.errors import DocumentError
-from bot.documents.reading import read_document
+from bot.documents.scans.reading import Recognised, Scans
 from bot.plans import texts
 from bot.plans.files import plan_files
+from bot.plans.scanned import EngineMissing, document_lines
 from knowledge.cutting.draft.draft import draft_phrasings
 from knowledge.cutting.extract.dates import document_numbers
 from knowledge.cutting.extract.extract import Facts, extract
@@ -31,12 +32,21 @@ from knowledge.typed.normalize import fold
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")
 # A letter or a form has one or two; number, type and grounds count as one each.
 _LEAST_SECTIONS = 3
+# Whoever waits at the command line sees how far it is.
+_UNHURRIED = Scans()
 
 Progress = Callable[[str, float], None]
 
 
 class ImportRefused(Exception):
-    """The file cannot become a plan; the message is one Vietnamese sentence."""
+    """The file cannot become a plan; the message is one Vietnamese sentence.
+
+    `recognisable`: it could, if there were an engine that reads letters in pictures.
+    """
+
+    def __init__(self, message: str, *, recognisable: bool = False) -> None:
+        self.recognisable = recognisable
+        super().__init__(message)
 
 
 @dataclass(frozen=True)
@@ -54,17 +64,16 @@ def import_plan(
     plan_id: str | None,
     progress: Progress,
     taken: Collection[str] = (),
+    scans: Scans = _UNHURRIED,
 ) -> str:
     """Write a new folder under `plans_root` and return its id, which is none of `taken`.
 
-    `progress` gets a step's name and 0 to 1. Raises ImportRefused with one sentence.
+    `progress` gets a step's name and 0 to 1; `scans` says how pages that are pictures are read.
+    Raises ImportRefused with one sentence.
     """
-    try:
-        lines = read_document(file, lambda done: progress(texts.STEPS["read"], 0.6 * done))
-    except DocumentError as error:
-        raise ImportRefused(texts.error(error.reason)) from error
+    read = _read(file, scans, progress)
     progress(texts.STEPS["cut"], 0.65)
-    outline = cut(lines)
+    outline = cut(read.lines)
     progress(texts.STEPS["extract"], 0.75)
     facts = extract(outline.clauses)
     if not _is_plan(outline, facts):
@@ -75,12 +84,21 @@ def import_plan(
         outline.clauses, facts.number, facts.year, facts.anchors(), facts.events
     )
     progress(texts.STEPS["write"], 0.9)
+    files = plan_files(new_id, file.name, outline, facts, drafts, read.openings)
     try:
-        _write(plans_root, new_id, plan_files(new_id, file.name, outline, facts, drafts))
+        _write(plans_root, new_id, files)
     except OSError as error:
         raise ImportRefused(texts.error("unwritable")) from error
     progress(texts.STEPS["write"], 1.0)
     return new_id
+
+
+def _read(file: Path, scans: Scans, progress: Progress) -> Recognised:
+    try:
+        return document_lines(file, scans, lambda step, done: progress(step, 0.6 * done))
+    except DocumentError as error:
+        missing = isinstance(error, EngineMissing)
+        raise ImportRefused(texts.error(error.reason), recognisable=missing) from error
 
 
 def show_plan(folder: Path) -> dict[str, Any]:

@@ -5,7 +5,7 @@ Rule kept here: everything uncertain is a box to tick; certain things are listed
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.plans import texts
@@ -15,13 +15,16 @@ from knowledge.cutting.outline.outline import Outline
 _EXCERPT = 90
 
 
-def review_sheet(plan_id: str, file_name: str, outline: Outline, facts: Facts) -> str:
-    """The sheet as Markdown."""
+def review_sheet(
+    plan_id: str, file_name: str, outline: Outline, facts: Facts, recognised: Sequence[str] = ()
+) -> str:
+    """The sheet as Markdown; `recognised` are the first words of each page read in a picture."""
     count = len(outline.clauses)
     lines = [
         texts.REVIEW_TITLE.format(id=plan_id),
         "",
         texts.REVIEW_INTRO.format(file=file_name, count=count),
+        *(_block(texts.REVIEW_PAGES, list(_pages(recognised))) if recognised else ()),
         *_block(texts.REVIEW_FACTS, list(_facts(facts))),
         *_block(texts.REVIEW_DOUBTS, list(_doubts(outline, facts)) or [texts.REVIEW_NO_DOUBTS]),
         *_block(texts.REVIEW_EVENTS, list(_events(facts)) or [texts.REVIEW_NO_EVENTS]),
@@ -35,6 +38,11 @@ def review_sheet(plan_id: str, file_name: str, outline: Outline, facts: Facts) -
 
 def _block(heading: str, lines: list[str]) -> list[str]:
     return ["", heading, "", *lines]
+
+
+def _pages(openings: Sequence[str]) -> Iterator[str]:
+    for number, words in enumerate(openings, start=1):
+        yield f"- [ ] {texts.recognised_page(page=number, opening=words)}"
 
 
 def _facts(facts: Facts) -> Iterator[str]:

@@ -9,9 +9,12 @@ ERRORS = {
     "encrypted": "Tệp có mật khẩu; hãy bỏ mật khẩu rồi nạp lại.",
     "broken": "Tệp bị hỏng hoặc tải về chưa đủ; hãy lấy lại bản gốc.",
     "scanned": "Tệp PDF này là ảnh chụp, không có chữ; hãy dùng bản Word hoặc PDF xuất từ Word.",
+    "too-many-pictures": "Bản chụp có quá nhiều trang để đọc chữ trong ảnh; hãy dùng bản Word hoặc PDF xuất từ Word.",
+    "unrecognised": "Không nhận dạng được chữ trong ảnh của tệp PDF này; hãy dùng bản Word hoặc PDF xuất từ Word.",
     "old-word": "Tệp Word đời cũ (.doc); hãy mở bằng Word và lưu lại thành .docx.",
     "wrong-kind": "Tệp này không phải Word (.docx), PDF hay văn bản (.txt).",
     "unreadable": "Chữ trong tệp không đọc được (phông chữ cũ); hãy dùng bản Word gốc.",
+    "bad-map": "Bảng mã chữ trong tệp PDF này bị hỏng: nhìn thì đúng nhưng máy đọc ra chữ khác; hãy dùng bản Word gốc.",
     "no-vietnamese": "Tệp không có chữ tiếng Việt có dấu nên không phải một kế hoạch dùng được.",
     "no-plan": "Tệp này không phải văn bản kế hoạch: không thấy số hiệu, loại văn bản và các mục.",
     "unwritable": "PLANS_DIR: không ghi được vào thư mục kế hoạch; kiểm tra quyền ghi, chỗ trống.",
@@ -27,6 +30,10 @@ STEPS = {
     "write": "Ghi thư mục kế hoạch",
     "learn": "Học cách hỏi của kế hoạch (chừng 15 giây, chỉ khi có thay đổi)",
 }
+RECOGNISED_HEADER = (
+    "# Chữ của các trang này được nhận dạng từ ảnh, có thể sai. Đối chiếu từng trang với bản ký, sửa trong\n"
+    "# text.txt và sections.jsonl; trang nào đúng rồi thì xóa dấu # ở cuối dòng của trang ấy."
+)
 PLAN_HEADER = "# Nạp tự động từ {file}. Đọc XEM-LAI.md và sửa những dòng có ghi # CHƯA RÕ."
 UNKNOWN = UNCLEAR
 NOT_WRITTEN = "không thấy trong văn bản"
@@ -86,6 +93,7 @@ REVIEW_INTRO = (
     "Trợ lý đã đọc tệp `{file}` và tách thành {count} mục. Người phụ trách xem các ý dưới đây, "
     "sửa trong các tệp cùng thư mục, rồi mới đưa kế hoạch vào dùng."
 )
+REVIEW_PAGES = "## Chữ nhận dạng từ ảnh: đối chiếu từng trang với bản ký"
 REVIEW_FACTS = "## 1. Thông tin chung"
 REVIEW_DOUBTS = "## 2. Chỗ máy chưa chắc"
 REVIEW_NO_DOUBTS = "Không có chỗ nào bất thường trong cách đánh số."
@@ -138,6 +146,16 @@ DIFF_CHANGED = "Sửa mục: {ids}"
 def error(reason: str) -> str:
     """The one sentence for a reason code."""
     return ERRORS[reason]
+
+
+def recognising(*, page: int, of: int) -> str:
+    """The step of one page that is a picture."""
+    return f"Nhận dạng chữ trong ảnh, trang {page}/{of}"
+
+
+def recognised_page(*, page: int, opening: str) -> str:
+    """A page by its number and first words."""
+    return f"Trang {page}: “{opening}…”" if opening else f"Trang {page}: không thấy chữ nào"
 
 
 def doubt(code: str, about: str) -> str:

@@ -13,14 +13,18 @@ from bot.plans import texts
 
 _MB = 1024 * 1024
 LIMITS = Limits(memory_bytes=1024 * _MB, cpu_s=60, file_bytes=64 * _MB)
+# Somebody waits for the answer: a page that is a picture takes some three seconds of a free core.
+_MOST_PICTURES, _PICTURE_S = 20, 30.0
 
 
 def read(file: Path, root: Path, taken: list[str]) -> dict[str, str]:
     """Import the file below `root`; what is to be said about it."""
+    from bot.documents.scans.reading import Scans
     from bot.plans.importing import ImportRefused, import_plan
 
+    scans = Scans(most_pages=_MOST_PICTURES, page_s=_PICTURE_S)
     try:
-        return {"plan": import_plan(file, root, None, lambda step, done: None, taken)}
+        return {"plan": import_plan(file, root, None, lambda step, done: None, taken, scans)}
     except ImportRefused as error:
         return {"refused": str(error)}
 

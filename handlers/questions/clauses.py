@@ -24,7 +24,13 @@ FOLD_CHARS, FOLD_SLACK = 600, 150
 def cite(plan: Plan, section_id: str) -> str:
     """Where a clause stands."""
     text, place = plan.sections[section_id].text, place_of_unit(plan, section_id)
-    return citing.citation(section=place, text=text, number=plan.number, day=plan.date)
+    return citing.citation(
+        section=place,
+        text=text,
+        number=plan.number,
+        day=plan.date,
+        recognised=plan.recognised,
+    )
 
 
 def place_of(plan: Plan, section_id: str) -> str:

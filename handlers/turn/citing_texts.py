@@ -38,6 +38,9 @@ def section_name(section: str, text: str) -> str:
     return f"Mục {section}"
 
 
-def citation(*, section: str, text: str, number: str, day: date | None) -> str:
-    """Where a quotation stands."""
-    return f"{section_name(section, text)}, {plan_name(number=number, day=day)}"
+def citation(
+    *, section: str, text: str, number: str, day: date | None, recognised: bool = False
+) -> str:
+    """Where a quotation stands; `recognised`: its words were read in a picture."""
+    how = " (nhận dạng từ ảnh)" if recognised else ""
+    return f"{section_name(section, text)}, {plan_name(number=number, day=day)}{how}"

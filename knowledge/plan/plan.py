@@ -33,6 +33,7 @@ from knowledge.plan.head import (
 )
 from knowledge.plan.leads import Leads, read_leads
 from knowledge.plan.reading import Row, read_rows, read_toml
+from knowledge.plan.recognised import TABLE as RECOGNISED
 from knowledge.plan.review import PLAN_FILE, unclear_fields
 
 COMMON = Path(__file__).parents[1] / "common"
@@ -63,6 +64,7 @@ class Plan:
 
     What is not clear yet is blank: "" or None. Until a person has `reviewed` it, a plan is a
     draft and registration is never closed by it (`registration` is None).
+    `recognised`: its words were read in pictures by a machine.
     `registration_deadline` is None when the plan gives none; `rehearsal` is naive local time;
     `period_start_text` is how the plan itself writes the start when it gives no exact day.
     """
@@ -88,6 +90,7 @@ class Plan:
     leads: Leads
     folder: Path
     reviewed: bool
+    recognised: bool
 
     @cached_property
     def texts(self) -> Mapping[str, str]:
@@ -178,6 +181,7 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
         leads=read_leads(COMMON / "leads.toml", problems),
         folder=folder,
         reviewed=reviewed,
+        recognised=bool(row.table(RECOGNISED).fields),
     )
     row.finish()
     return plan

@@ -63,7 +63,8 @@ def import_command(
                 lambda step, done: progress.update(task, description=step, completed=done),
             )
     except ImportRefused as error:
-        raise OfficeError(str(error)) from error
+        how = (texts.HOW_TO_RECOGNISE,) if error.recognisable else ()
+        raise OfficeError("\n".join((str(error), *how))) from error
     folder = root / new_id
     typer.echo(texts.imported(folder=str(folder), review=str(folder / "XEM-LAI.md")))
     typer.echo(new_id)

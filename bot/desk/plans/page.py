@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from bot.desk.access import file_of, staff_required
 from bot.desk.frame import desk, page, redirect
-from bot.desk.plans import texts
+from bot.desk.plans import texts, use_texts
 from bot.desk.plans.known import all_known
 from bot.plans.arriving import take_in
 from bot.plans.folders import SHIPPED_PLANS, broken_plans
@@ -27,7 +27,7 @@ def listing(request: Request) -> Response:
     ]
     if chosen and all(one.plan.id != chosen for one in known):
         wrong.insert(0, texts.missing_active(plan=chosen))
-    return page(request, "plans/list.html", t=texts, known=known, wrong=wrong)
+    return page(request, "plans/list.html", t=texts, u=use_texts, known=known, wrong=wrong)
 
 
 @staff_required("clerk")

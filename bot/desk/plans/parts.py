@@ -16,6 +16,7 @@ from bot.plans.head_form import FIELDS
 from bot.plans.texts import HEAD_FIELDS
 from handlers.questions.clauses import place_of
 from knowledge.plan.plan import Plan
+from knowledge.plan.recognised import is_page
 from knowledge.plan.review import PLAN_FILE, Unclear, unclear_fields, unclear_places
 
 Row = TypeVar("Row")
@@ -61,7 +62,8 @@ def unclear_of(plan: Plan) -> list[Doubt]:
                 return Doubt(at, f"su-kien-{row.number}", texts.event_called(row.name))
         return Doubt(at, "", texts.elsewhere(file=at.file, line=at.line, what=at.what))
 
-    return [doubt(at) for at in unclear_places(plan.folder)]
+    # A page that was read in a picture has a list and a button of its own.
+    return [doubt(at) for at in unclear_places(plan.folder) if not is_page(at)]
 
 
 def _read(reader: Callable[[Path], tuple[Row, ...]], plan: Plan) -> tuple[Row, ...]:

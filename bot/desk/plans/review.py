@@ -13,12 +13,13 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
 from bot.desk.frame import desk, page, redirect
-from bot.desk.plans import draft_texts, texts, trying_texts, use_texts
+from bot.desk.plans import draft_texts, page_texts, texts, trying_texts, use_texts
 from bot.desk.plans.known import Known, named
 from bot.desk.plans.parts import parts_of
 from bot.plans.folders import SHIPPED_PLANS
 from bot.plans.forms.rewriting import Refused
 from bot.plans.head_form import FIELDS, read_head, write_head
+from knowledge.plan.recognised import recognised_pages
 from storage.plans.kept import Use
 
 MOST = 1000
@@ -77,6 +78,8 @@ def shown(request: Request, slip: Slip | None = None) -> Response:
         u=use_texts,
         last_use=_last_use(request, known),
         own=not plan.folder.is_relative_to(SHIPPED_PLANS),
+        recognised=recognised_pages(plan.folder),
+        p=page_texts,
     )
 
 
