@@ -45,7 +45,7 @@ FIELDS = (
     Field("", "issuer", "text"),
     Field("", "title", "text"),
     Field("", "year", "year"),
-    Field("period", "start", "day"),
+    Field("period", "start", "day", may_miss=True),
     Field("period", "end", "day", may_miss=True),
     Field("", "registration_deadline", "day", may_miss=True),
     Field("organisation", "name", "text"),

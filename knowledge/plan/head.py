@@ -47,8 +47,8 @@ class Organisation:
 
 
 def read_period(row: Row) -> Period:
-    """First and last day; without a last one the period stays open."""
-    period = Period(start=row.known_day("start"), end=row.day("end"))
+    """First and last day; a period without one of them is open on that side."""
+    period = Period(start=row.day("start"), end=row.day("end"))
     if period.start and period.is_over(period.start):
         row.report("the end is before the start")
     row.finish()

@@ -13,6 +13,7 @@ from itertools import zip_longest
 from typing import Literal
 
 from knowledge.cutting.extract.dates import DateText, find_dates, flat, sentences
+from knowledge.cutting.outline.markers import find_marker
 from knowledge.cutting.outline.names import Clause
 
 EventKind = Literal["anniversary", "meeting", "deadline", "dated", "row"]
@@ -29,6 +30,10 @@ _DUE = (
 _NUMBERED_AHEAD = re.compile(r"/\S+\s*(?:,\s*)?$")
 _TERM = re.compile(r"nhiem ky [\d\s-]*\d|lan thu [ivx\d]+")
 _YEARLY = re.compile(r"\b(?:hang|moi|thuong) nam\b|\bhang nien\b")
+_TIME_FIRST = re.compile(
+    r"(?:\d{1,2} ?(?:gio|h)\b|(?:vao |tu )?(?:sang |chieu |toi )?ngay \d|tu \d|bat dau|"
+    r"han (?:chot|cuoi)|thoi (?:gian|han))"
+)
 LONG_NAME = 160
 # Within a month people prepare for the beginning; of a longer span they have to know the end.
 _SHORT_RANGE = 31
@@ -109,7 +114,7 @@ def _single(
     when = each.text if due is None else sentence[due : each.end]
     kind: EventKind = "dated" if due is None else "deadline"
     return FoundEvent(
-        _short_name(sentence),
+        _name_in(clause, sentence),
         clause.id,
         _quote(clause, sentence, each),
         when,
@@ -127,7 +132,7 @@ def _ranged(
     begin = exact_day([first], end.year if end else year)
     short = begin is not None and end is not None and (end - begin).days <= _SHORT_RANGE
     when = sentence[first.at : last.end]
-    name, quote = _short_name(sentence), _quote(clause, sentence, last)
+    name, quote = _name_in(clause, sentence), _quote(clause, sentence, last)
     return FoundEvent(name, clause.id, quote, when, "dated", begin if short else end or begin)
 
 
@@ -179,8 +184,24 @@ def overlaps(span: tuple[int, int], spans: Sequence[Span]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in spans)
 
 
+def _name_in(clause: Clause, sentence: str) -> str:
+    """What the sentence calls the event; one that only says when is called by its heading."""
+    name = _short_name(sentence)
+    if not _TIME_FIRST.match(flat(name)):
+        return name
+    opening = clause.text.partition("\n")[0]
+    heading = opening if sentence not in opening else (clause.path or ("",))[-1]
+    return _short_name(f"{_unmarked(heading)}: {name}") if heading else name
+
+
+def _unmarked(text: str) -> str:
+    """The words behind the mark they open with."""
+    marker = find_marker(text)
+    return (marker.rest if marker else text).strip(" .:")
+
+
 def _short_name(sentence: str) -> str:
-    text = re.sub(r"^(?:[-\u2013+*]|\(?\w{1,3}[.)]|\d+(?:\.\d+)*\.?)\s+", "", sentence).strip(" .")
+    text = _unmarked(sentence)
     if len(text) <= LONG_NAME:
         return text
     return text[:LONG_NAME].rpartition(" ")[0] + " \u2026"

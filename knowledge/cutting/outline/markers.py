@@ -42,6 +42,8 @@ _ROMAN_MARK = re.compile(
 )
 _DECIMAL = re.compile(r"^(\d{1,2}(?:\. ?\d{1,2}){1,4})(?:[.)/:]\s*|\s+)(\D.*)$")
 _NUMBER = re.compile(r"^(\d{1,2}) ?([.)/:])\s*(\D.*|)$")
+# "1- Hồ sơ", as party papers count; "10 - 12 người" and "3-4 buổi" are amounts.
+_NUMBER_DASH = re.compile(r"^(\d{1,2}) ?[-\u2013] ?([^\W\d_].*)$")
 _PAREN = re.compile(r"^\((\d{1,2})\)\s*(.*)$")
 _PAREN_LETTER = re.compile(r"^\(([a-z\u0111]|[ivx]{2,4})\)\s*(.*)$")
 _LETTER = re.compile(r"^([a-z\u0111]|[ivx]{2,4})(?: ?(\))\s*|(\.|/)\s+)(.+)$")
@@ -51,6 +53,8 @@ _DASH = re.compile(
 _PLUS = re.compile(r"^\+\s*(\S.*)$")
 # "11/CT-UBND" at a line's start is a document, not item 11.
 _DOCUMENT_CODE = re.compile(r"^[A-Z\u0110]{1,6}[-/]")
+# "19-KH/HNDX" and "30-CT" too.
+_CODE_NEXT = re.compile(r"^[A-Z\u0110]{2,6}(?:[-/]|$| ng\u00e0y\b)")
 
 
 @dataclass(frozen=True)
@@ -166,6 +170,12 @@ def _number(text: str) -> Marker | None:
     return Marker("number" + match[2], str(int(match[1])), int(match[1]), match[3])
 
 
+def _number_dash(text: str) -> Marker | None:
+    match = _NUMBER_DASH.match(text)
+    is_item = match and int(match[1]) and match[2][0].isupper() and not _CODE_NEXT.match(match[2])
+    return Marker("number-", str(int(match[1])), int(match[1]), match[2]) if is_item else None
+
+
 def _paren(text: str) -> Marker | None:
     match = _PAREN.match(text)
     if match is not None:
@@ -209,6 +219,7 @@ _FINDERS = (
     _roman,
     _decimal,
     _number,
+    _number_dash,
     _paren,
     _letter,
     _bullet,

@@ -70,11 +70,31 @@ def test_a_sentence_broken_by_a_page_is_mended() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["11/4/2025 là ngày", "31/12/2025.", "2.5 triệu đồng", "11/CT-UBND ngày"]
+    "text",
+    [
+        "11/4/2025 là ngày",
+        "31/12/2025.",
+        "2.5 triệu đồng",
+        "11/CT-UBND ngày",
+        "19-KH/HNDX ngày",
+        "30-CT ngày",
+        "10 - 12 người",
+        "3-4 buổi",
+        "14 giờ 00 ngày 11/6/2027",
+    ],
 )
 def test_dates_amounts_and_document_numbers_open_no_clause(text: str) -> None:
     """A line that begins with a date or an amount is not a numbered item."""
     assert find_marker(text) is None
+
+
+def test_numbers_with_a_dash_count_as_others_do() -> None:
+    """As papers of parties and associations are numbered."""
+    outline = outline_of(
+        "I- HỒ SƠ\n1- Nộp hồ sơ\nTrước ngày 04/6/2027.\n2 – Giải thưởng\n- 01 giải Nhất.\n- 02 giải Ba."
+    )
+    assert [clause.id for clause in outline.clauses] == ["I.1", "I.2.a", "I.2.b"]
+    assert outline.clauses[0].text == "1- Nộp hồ sơ\nTrước ngày 04/6/2027."
 
 
 def test_an_odd_number_is_reported() -> None:

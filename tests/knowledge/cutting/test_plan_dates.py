@@ -111,3 +111,27 @@ def test_a_title_in_capitals_may_begin_with_about(tmp_path: Path) -> None:
     facts = extract(outline.clauses)
     assert facts.title == "V/V TỔ CHỨC HỘI THI TAY NGHỀ"
     assert [each.id for each in outline.clauses][:3] == ["mo-dau", "can-cu", "I.1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "name"),
+    [
+        (
+            "3- Họp đội trưởng\n14 giờ 00 ngày 11/6/2026 tại Hội trường.",
+            ("VI- THỜI GIAN",),
+            "Họp đội trưởng: 14 giờ 00 ngày 11/6/2026 tại Hội trường",
+        ),
+        (
+            "a) Thời hạn: trước ngày 12/3/2026.",
+            ("III. NỘI DUNG", "5. Đăng ký tham gia"),
+            "Đăng ký tham gia: Thời hạn: trước ngày 12/3/2026",
+        ),
+        ("1. Chấm chéo xong trước ngày 12/11/2026.", ("III.",), None),
+    ],
+)
+def test_what_only_says_when_is_called_by_its_heading(
+    text: str, path: tuple[str, ...], name: str | None
+) -> None:
+    """An hour at the front is no number of an item."""
+    (event,) = find_events((Clause("III.5", text, path),), 2026, date(2025, 12, 5))
+    assert event.name == (name or "Chấm chéo xong trước ngày 12/11/2026")

@@ -137,3 +137,16 @@ def test_a_broken_file_is_one_sentence(tmp_path: Path) -> None:
     """Somebody deleted the folder meanwhile."""
     with pytest.raises(Refused, match="Không đọc"):
         write_head(tmp_path / "gone", {}, frozenset())
+
+
+def test_a_plan_may_have_no_period(tmp_path: Path) -> None:
+    """Then neither day is made up, and the plan loads."""
+    folder = draft(
+        tmp_path,
+        'number = "1"\ndate = 2026-01-05\nissuer = "a"\ntitle = "t"\nyear = 2026\n'
+        "[period]\nstart = 2026-01-01  # CHƯA RÕ\nend = 2026-12-31  # CHƯA RÕ\n"
+        '[organisation]\nname = "a"\nprovince = "b"\noffice = "c"\n',
+    )
+    write_head(folder, as_typed(folder), frozenset({"period-start", "period-end"}))
+    period = load_plan(folder).period
+    assert (period.start, period.end, unclear_places(folder)) == (None, None, ())
