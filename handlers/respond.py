@@ -238,8 +238,9 @@ def _answered(turn: Turn, heard: Heard) -> Outcome:
     """Nothing else is meant: an answer to the open question, or a question of the person's."""
     dialog = dialogs.dialog_of(turn.dialog)
     if dialog is None:
-        # Looked up in the plan, a bare "ok" or "2" would be answered with some clause.
-        if heard.lean is not None:
+        # Looked up in the plan, a bare "ok" or "2" would be answered with some clause; "hạng nhất
+        # lĩnh mấy tiền" only holds a word ("hang") that may put something off.
+        if heard.lean is not None and heard.meant.act not in ("question", "off-topic"):
             return dialogs.again(turn, common.WHAT_NEXT)
         if heard.place is not None:
             return dialogs.again(turn, common.NO_SUCH_NUMBER)

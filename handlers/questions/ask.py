@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.questions import clauses, event_dates, several, staff_answers, texts
-from handlers.questions.clauses import MAX_RELATED, cite, label, name_of, place_of, section_choice
+from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice, thing
 from handlers.questions.judging import judge, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
@@ -118,7 +118,7 @@ def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Out
     """The thing is named and the value is not: both are said, with the plan's words."""
     sections = tuple(match.section for match in judgement.matches)
     text = texts.named(
-        thing=label(plan, sections[0]),
+        thing=thing(plan, sections[0], question.plain),
         place=place_of(plan, sections[0]),
         missing=judgement.missing,
         quotes=compose(plan, sections[0], question).quotes,

@@ -9,10 +9,14 @@ from handlers.turn import citing_texts as citing
 from handlers.values.replies import Choice
 from knowledge.answer.answer import opening
 from knowledge.answer.unit import is_dash, place_of_unit
+from knowledge.cutting.outline.markers import find_marker
 from knowledge.passages.passages import DASHES
 from knowledge.plan.plan import Plan
+from knowledge.typed.normalize import fold
 
 LABEL_CHARS = 42
+HEADING_CHARS = 100
+THIS = "điều này"
 _ENDS = re.compile(r"\n|[.;] ")
 
 MAX_RELATED = 3
@@ -59,6 +63,21 @@ def label(plan: Plan, section_id: str) -> str:
     led = f"{own.under[-1]}: {bare}" if is_dash(plan, section_id) else own.text
     text = " ".join(opening(led).replace("*", "").split())
     return text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"
+
+
+def thing(plan: Plan, section_id: str, asked: str) -> str:
+    """What of a clause a question (folded words) is about, by its heading; "điều này" else."""
+    prepared = plan.answers.get(section_id)
+    if prepared is not None and prepared.label:
+        return prepared.label
+    own = plan.sections[section_id]
+    first, more = own.text.partition("\n")[::2]
+    written = first if more or not own.under else own.under[-1]
+    marker = find_marker(written)
+    heading = (marker.rest if marker else written).strip(" .:")
+    words = {word for word in fold(heading).split() if len(word) > 2}
+    short = len(heading) <= HEADING_CHARS
+    return heading if short and words & set(asked.split()) else THIS
 
 
 def folded_at(text: str) -> tuple[str, str]:

@@ -172,8 +172,10 @@ def _number(text: str) -> Marker | None:
 
 def _number_dash(text: str) -> Marker | None:
     match = _NUMBER_DASH.match(text)
-    is_item = match and int(match[1]) and match[2][0].isupper() and not _CODE_NEXT.match(match[2])
-    return Marker("number-", str(int(match[1])), int(match[1]), match[2]) if is_item else None
+    if match is None or int(match[1]) == 0 or _CODE_NEXT.match(match[2]):
+        return None
+    value, rest = int(match[1]), match[2]
+    return Marker("number-", str(value), value, rest) if rest[0].isupper() else None
 
 
 def _paren(text: str) -> Marker | None:

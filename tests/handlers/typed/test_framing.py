@@ -147,6 +147,7 @@ def test_old_rows_get_the_key_of_the_name(sqlite_store: Store, sqlite_url: str) 
         connection.execute(text("ALTER TABLE deliveries DROP COLUMN kind"))
         connection.execute(text("ALTER TABLE consents DROP COLUMN words"))
         connection.execute(text("DROP TABLE requests"))
+        connection.execute(text("DROP TABLE plan_uses"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     sqlite_store.open()
     with engine.begin() as connection:
