@@ -60,9 +60,15 @@ def label(plan: Plan, section_id: str) -> str:
     # Asterisks mark emphasis in the plan's file and would be read as typed.
     own = plan.sections[section_id]
     bare = own.text.lstrip("".join(DASHES)).strip()
-    led = f"{own.under[-1]}: {bare}" if is_dash(plan, section_id) else own.text
+    led = f"{own.under[-1]}: {bare}" if is_dash(plan, section_id) else _headed(own.text)
     text = " ".join(opening(led).replace("*", "").split())
     return text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"
+
+
+def _headed(text: str) -> str:
+    """The clause's own heading, where it has one that says something by itself."""
+    first, more = text.partition("\n")[::2]
+    return first if more and len(first) <= LABEL_CHARS and not first.endswith((":", ";")) else text
 
 
 def thing(plan: Plan, section_id: str, asked: str) -> str:

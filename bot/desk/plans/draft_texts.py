@@ -65,6 +65,11 @@ STANDINGS = {
 }
 
 
+def topics_shown(*, count: int) -> str:
+    """What opens the list."""
+    return f"Xem {count} điều"
+
+
 def switched(*, topic: str, on: bool) -> str:
     """A topic was put on the list or taken off."""
     return f"Đã dùng lại: {topic}." if on else f"Đã bỏ: {topic}."

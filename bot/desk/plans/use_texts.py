@@ -76,7 +76,7 @@ def people(*, more: int, fewer: int) -> str:
 
 def used(*, plan: Plan) -> str:
     """After it was done."""
-    return f"Đã đưa {name_of(plan)} vào dùng. Nếu nhầm, bấm Hoàn tác ở cuối trang này."
+    return f"Đã đưa {name_of(plan)} vào dùng. Nếu nhầm, bấm Hoàn tác dưới đây."
 
 
 def undone(*, plan: str) -> str:

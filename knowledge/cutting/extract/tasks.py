@@ -34,6 +34,8 @@ _TIME_FIRST = re.compile(
     r"(?:\d{1,2} ?(?:gio|h)\b|(?:vao |tu )?(?:sang |chieu |toi )?ngay \d|tu \d|bat dau|"
     r"han (?:chot|cuoi)|thoi (?:gian|han))"
 )
+# Headings that every plan has, and no event is called by.
+_SAYS_NOTHING = re.compile(r"noi dung|to chuc thuc hien|thoi gian|muc dich|yeu cau|ke hoach|phan ")
 LONG_NAME = 160
 # Within a month people prepare for the beginning; of a longer span they have to know the end.
 _SHORT_RANGE = 31
@@ -191,7 +193,12 @@ def _name_in(clause: Clause, sentence: str) -> str:
         return name
     opening = clause.text.partition("\n")[0]
     heading = opening if sentence not in opening else (clause.path or ("",))[-1]
-    return _short_name(f"{_unmarked(heading)}: {name}") if heading else name
+    heading = _unmarked(heading)
+    return (
+        name
+        if not heading or _SAYS_NOTHING.match(flat(heading))
+        else _short_name(f"{heading}: {name}")
+    )
 
 
 def _unmarked(text: str) -> str:
