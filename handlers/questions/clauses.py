@@ -5,6 +5,7 @@ The rule: a label is prepared text or the clause's own first words.
 
 import re
 
+from handlers.questions import texts
 from handlers.turn import citing_texts as citing
 from handlers.values.replies import Choice
 from knowledge.answer.answer import opening
@@ -16,7 +17,6 @@ from knowledge.typed.normalize import fold
 
 LABEL_CHARS = 42
 HEADING_CHARS = 100
-THIS = "điều này"
 _ENDS = re.compile(r"\n|[.;] ")
 
 MAX_RELATED = 3
@@ -72,7 +72,7 @@ def _headed(text: str) -> str:
 
 
 def thing(plan: Plan, section_id: str, asked: str) -> str:
-    """What of a clause a question (folded words) is about, by its heading; "điều này" else."""
+    """What of a clause a question (folded words) is about, by its heading; a word for it else."""
     prepared = plan.answers.get(section_id)
     if prepared is not None and prepared.label:
         return prepared.label
@@ -83,7 +83,7 @@ def thing(plan: Plan, section_id: str, asked: str) -> str:
     heading = (marker.rest if marker else written).strip(" .:")
     words = {word for word in fold(heading).split() if len(word) > 2}
     short = len(heading) <= HEADING_CHARS
-    return heading if short and words & set(asked.split()) else THIS
+    return heading if short and words & set(asked.split()) else texts.THIS
 
 
 def folded_at(text: str) -> tuple[str, str]:

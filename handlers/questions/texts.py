@@ -29,6 +29,10 @@ def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[s
     return "\n\n".join(part for part in parts if part)
 
 
+# A clause that says what is asked about and has no heading that does.
+THIS = "điều này"
+
+
 def named(
     *, thing: str, place: str, missing: tuple[str, ...], quotes: tuple[str, ...], citation: str
 ) -> str:
