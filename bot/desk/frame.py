@@ -22,6 +22,7 @@ from bot.answers.trial import Trials
 from bot.app import App
 from bot.clock import LOCAL
 from bot.desk import texts
+from bot.desk.plans.uploads import Uploads
 from bot.desk.previews import Previews
 from bot.desk.tries import Tries
 from handlers.turn import texts as common
@@ -64,6 +65,7 @@ class Desk:
     tries: Tries = field(default_factory=Tries)
     previews: Previews = field(default_factory=Previews)
     trials: Trials = field(default_factory=Trials)
+    uploads: Uploads = field(default_factory=Uploads)
 
     @property
     def flashes(self) -> URLSafeTimedSerializer:

@@ -7,14 +7,16 @@ import json
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Timer
+from typing import Any
 
 import structlog
 
 from bot.documents.apart import arguments, environment
 from bot.plans import texts
-from bot.plans.importing import ImportRefused
+from bot.plans.importing import ImportRefused, Progress
 from knowledge.plan.plan import plan_folders
 
 log = structlog.get_logger(__name__)
@@ -25,11 +27,16 @@ _one_at_a_time = Lock()
 
 
 def take_in(
-    name: str, content: bytes, plans_root: Path, *others: Path, wall_s: float = WALL_S
+    name: str,
+    content: bytes,
+    plans_root: Path,
+    *others: Path,
+    wall_s: float = WALL_S,
+    step: Progress = lambda name, done: None,
 ) -> str:
     """Make a plan folder of a file below `plans_root` and return its id, which `others` lack.
 
-    Raises ImportRefused with one sentence.
+    `step` hears how far it is. Raises ImportRefused with one sentence.
     """
     with _one_at_a_time:
         try:
@@ -39,14 +46,14 @@ def take_in(
                 file = Path(scratch) / _file_name(name)
                 file.write_bytes(content)
                 taken = [folder.name for folder in plan_folders(plans_root, *others)]
-                return _read_and_move(file, plans_root, taken, wall_s)
+                return _read_and_move(file, plans_root, taken, wall_s, step)
         except OSError as error:
             raise ImportRefused(texts.error("unwritable")) from error
 
 
-def _read_and_move(file: Path, root: Path, taken: list[str], wall_s: float) -> str:
+def _read_and_move(file: Path, root: Path, taken: list[str], wall_s: float, step: Progress) -> str:
     made = file.parent / "made"
-    new_id = _said(file, made, taken, wall_s)
+    new_id = _said(file, made, taken, wall_s, step)
     (made / new_id).rename(root / new_id)
     return new_id
 
@@ -64,23 +71,40 @@ def _for_pictures(folder: Path) -> dict[str, str]:
     return {**places, "OMP_THREAD_LIMIT": "1"}
 
 
-def _said(file: Path, made: Path, taken: list[str], wall_s: float) -> str:
-    try:
-        done = subprocess.run(
-            [sys.executable, *_ARGUMENTS, str(file), str(made)],
-            input="\n".join(taken),
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=wall_s,
-            env=environment() | _for_pictures(file.parent),
-            check=False,
-        )
-        said = json.loads(done.stdout)
-    except (subprocess.TimeoutExpired, ValueError):
-        # It ended without a word: it took more than it may have.
-        log.warning("a plan was not read within its limits", bytes=file.stat().st_size)
-        raise ImportRefused(texts.error("slow")) from None
+def _said(file: Path, made: Path, taken: list[str], wall_s: float, step: Progress) -> str:
+    said: dict[str, str] = {}
+    with subprocess.Popen(
+        [sys.executable, *_ARGUMENTS, str(file), str(made)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        encoding="utf-8",
+        env=environment() | _for_pictures(file.parent),
+    ) as reading:
+        stop = Timer(wall_s, reading.kill)
+        stop.start()
+        # What ends without a word took more than it may have.
+        with suppress(BrokenPipeError, ValueError):
+            said = _heard(reading, taken, step)
+        stop.cancel()
     if "refused" in said:
         raise ImportRefused(said["refused"])
-    return str(said["plan"])
+    if "plan" not in said:
+        log.warning("a plan was not read within its limits", bytes=file.stat().st_size)
+        raise ImportRefused(texts.error("slow"))
+    return said["plan"]
+
+
+def _heard(reading: subprocess.Popen[str], taken: list[str], step: Progress) -> dict[str, str]:
+    """The last line of the process; those before say how far it is."""
+    assert reading.stdin is not None
+    assert reading.stdout is not None
+    with reading.stdin as given:
+        given.write("\n".join(taken))
+    said: dict[str, Any] = {}
+    for line in reading.stdout:
+        said = json.loads(line)
+        if "step" in said:
+            step(said["step"], said["done"])
+    return said

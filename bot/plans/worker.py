@@ -1,7 +1,7 @@
 """The process that turns one document into a plan folder, in a folder of its own.
 
-The rule: it may use so much memory and time and no more, and knows no secret; it says one line of
-JSON: the new plan's id, or why there is none.
+The rule: it may use so much memory and time and no more, and knows no secret; it says lines of
+JSON: how far it is, and at last the new plan's id, or why there is none.
 """
 
 import json
@@ -24,9 +24,15 @@ def read(file: Path, root: Path, taken: list[str]) -> dict[str, str]:
 
     scans = Scans(most_pages=_MOST_PICTURES, page_s=_PICTURE_S)
     try:
-        return {"plan": import_plan(file, root, None, lambda step, done: None, taken, scans)}
+        return {"plan": import_plan(file, root, None, _tell, taken, scans)}
     except ImportRefused as error:
         return {"refused": str(error)}
+
+
+def _tell(step: str, done: float) -> None:
+    sys.stdout.write(json.dumps({"step": step, "done": done}) + "\n")
+    # Somebody watches.
+    sys.stdout.flush()
 
 
 def main() -> None:

@@ -8,12 +8,14 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import file_of, staff_required
-from bot.desk.frame import desk, page, redirect
+from bot.desk.frame import desk, page, redirect, staff
 from bot.desk.plans import texts, use_texts
 from bot.desk.plans.known import all_known
+from bot.desk.plans.uploads import Upload
 from bot.plans.arriving import take_in
 from bot.plans.folders import SHIPPED_PLANS, broken_plans
-from bot.plans.importing import ImportRefused
+
+SOON_S = 1.0
 
 
 @staff_required()
@@ -38,19 +40,50 @@ def upload_page(request: Request) -> Response:
 
 @staff_required("clerk", upload=True)
 def upload(request: Request) -> Response:
-    """Read a document into a draft."""
+    """Have a document read into a draft."""
     chosen = file_of(request, "file")
     if chosen is None:
         return page(request, "plans/upload.html", 400, t=texts, wrong=texts.NO_FILE)
-    try:
-        new = take_in(*chosen, desk(request).app.settings.plans_dir, SHIPPED_PLANS)
-    except ImportRefused as error:
-        return page(request, "plans/upload.html", 400, t=texts, wrong=str(error))
-    return redirect(request, f"/ke-hoach/{new}", texts.imported(plan=new))
+    here, root = desk(request), desk(request).app.settings.plans_dir
+    token = here.uploads.begin(
+        staff(request).id, lambda step: take_in(*chosen, root, SHIPPED_PLANS, step=step)
+    )
+    return redirect(request, f"/ke-hoach/nap/{token}")
+
+
+@staff_required("clerk")
+def progress(request: Request) -> Response:
+    """How far it is; at its end the plan's page, or why there is none."""
+    found = _own_upload(request)
+    if found is None:
+        return redirect(request, "/ke-hoach/nap", texts.UPLOAD_FORGOTTEN, "bad")
+    # Most are read in a moment: then nobody sees a page that only says so.
+    found.ended.wait(SOON_S)
+    if found.plan:
+        return redirect(request, f"/ke-hoach/{found.plan}", texts.imported(plan=found.plan))
+    if found.refused:
+        return page(request, "plans/upload.html", 400, t=texts, wrong=found.refused)
+    here = f"/ke-hoach/nap/{request.path_params['token']}"
+    return page(request, "plans/progress.html", t=texts, upload=found, here=here)
+
+
+@staff_required("clerk")
+def progress_part(request: Request) -> Response:
+    """The same for the page's script, which loads the page anew when it is led elsewhere."""
+    found = _own_upload(request)
+    if found is None or found.ended.is_set():
+        return redirect(request, f"/ke-hoach/nap/{request.path_params['token']}")
+    return page(request, "plans/progress_part.html", t=texts, upload=found)
+
+
+def _own_upload(request: Request) -> Upload | None:
+    return desk(request).uploads.find(staff(request).id, request.path_params["token"])
 
 
 routes = [
     Route("/ke-hoach", listing),
     Route("/ke-hoach/nap", upload_page),
     Route("/ke-hoach/nap", upload, methods=["POST"]),
+    Route("/ke-hoach/nap/{token}", progress),
+    Route("/ke-hoach/nap/{token}/tien-do", progress_part),
 ]

@@ -20,6 +20,9 @@ LIVES = {
     "ended": ("Đã kết thúc", ""),
     "closed": ("Đã đóng", ""),
 }
+READING = "Đang đọc tệp"
+READING_WAITS = "Chờ đọc xong tệp gửi trước…"
+UPLOAD_FORGOTTEN = "Lần đọc tệp này không còn; anh/chị xem danh sách kế hoạch hoặc chọn lại tệp."
 UNNUMBERED = "Chưa có số"
 UNKNOWN = "chưa rõ"
 OPEN_END = "chưa có ngày kết thúc"

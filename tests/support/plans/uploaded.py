@@ -26,12 +26,14 @@ def blank(folder: Path) -> bytes:
 
 
 async def upload(clerk: Clerk, content: bytes, name: str = "ke-hoach.txt") -> str:
-    """Upload it; the address of its page below /quan-tri."""
+    """Upload it, and wait until it is read; the address of its page below /quan-tri."""
     answer = await clerk.client.post(
         "/quan-tri/ke-hoach/nap", data={"csrf": clerk.csrf}, files={"file": (name, content)}
     )
-    assert answer.is_redirect, answer.text
-    return str(answer.headers["location"]).removeprefix("/quan-tri")
+    while "/nap" in (at := str(answer.headers.get("location") or answer.url.path)):
+        assert answer.status_code < 400, answer.text
+        answer = await clerk.client.get(at)
+    return at.removeprefix("/quan-tri")
 
 
 def folder_of(program: Program, path: str) -> Path:

@@ -35,8 +35,9 @@ async def upload(clerk: Clerk, name: str, content: bytes) -> httpx.Response:
     answer = await clerk.client.post(
         "/quan-tri/ke-hoach/nap", data={"csrf": clerk.csrf}, files={"file": (name, content)}
     )
-    while answer.is_redirect:
-        answer = await clerk.client.get(answer.headers["location"])
+    # The page that shows how far it is answers within a second, or when it is read.
+    while answer.is_redirect or 'id="live"' in answer.text:
+        answer = await clerk.client.get(answer.headers.get("location") or answer.url)
     return answer
 
 
