@@ -16,9 +16,10 @@ from bot.desk.frame import PREFIX, Desk
 from bot.desk.journal import page as journal
 from bot.desk.overview import page as overview
 from bot.desk.people import failures
-from bot.desk.plans import drafting, review, trying, use
+from bot.desk.plans import drafting, review, trying
 from bot.desk.plans import page as plans
 from bot.desk.plans import pages as plan_pages
+from bot.desk.plans.using import page as using
 from bot.desk.questions import page as questions
 from bot.desk.registrations import absent, duplicates, papers, undoing
 from bot.desk.registrations import page as registrations
@@ -49,7 +50,7 @@ PAGES: tuple[Route, ...] = (
     *plans.routes,
     *plan_pages.routes,
     *review.routes,
-    *use.routes,
+    *using.routes,
     *drafting.routes,
     *trying.routes,
     *journal.routes,

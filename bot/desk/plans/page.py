@@ -9,9 +9,10 @@ from starlette.routing import Route
 
 from bot.desk.access import file_of, staff_required
 from bot.desk.frame import desk, page, redirect, staff
-from bot.desk.plans import texts, use_texts
+from bot.desk.plans import texts
 from bot.desk.plans.known import all_known
 from bot.desk.plans.uploads import Upload
+from bot.desk.plans.using import texts as use_texts
 from bot.plans.arriving import take_in
 from bot.plans.folders import SHIPPED_PLANS, broken_plans
 

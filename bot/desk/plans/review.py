@@ -13,9 +13,10 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
 from bot.desk.frame import desk, page, redirect
-from bot.desk.plans import draft_texts, page_texts, texts, trying_texts, use_texts
+from bot.desk.plans import draft_texts, page_texts, texts, trying_texts
 from bot.desk.plans.known import Known, named
 from bot.desk.plans.parts import parts_of
+from bot.desk.plans.using import texts as use_texts
 from bot.plans.folders import SHIPPED_PLANS
 from bot.plans.forms.rewriting import Refused
 from bot.plans.head_form import FIELDS, read_head, write_head

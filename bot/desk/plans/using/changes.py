@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.app import App
-from bot.desk.plans import use_texts as texts
+from bot.desk.plans.using import texts
 from bot.desk.reminders.outlook import AHEAD, Coming, coming
 from bot.reminders.foreseen import Entry, foresee
 from handlers.turn.turn import Office

@@ -14,9 +14,9 @@ from bot.desk.access import staff_required
 from bot.desk.forms import number, word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.paths import act_of
-from bot.desk.plans import use_texts as texts
-from bot.desk.plans.changes import changes
 from bot.desk.plans.known import Known, named
+from bot.desk.plans.using import texts
+from bot.desk.plans.using.changes import changes
 from bot.desk.reminders import texts as calendar_texts
 from bot.plans.activation import (
     ActivationRefused,
@@ -44,7 +44,7 @@ def preview(request: Request) -> Response:
         found, wrong = None, _sentence(refused)
     return page(
         request,
-        "plans/use.html",
+        "plans/using/use.html",
         400 if wrong else 200,
         t=texts,
         c=calendar_texts,

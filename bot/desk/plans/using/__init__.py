@@ -1,0 +1,1 @@
+"""A plan as a whole: it comes into use, is taken back, edited, put away or thrown away."""
