@@ -83,12 +83,13 @@ class App:
         """The desk with the dates, the events and the plan the office has chosen by now."""
         return replace(
             with_calendar(self.answers.office(), self.store.calendar.read()),
-            active=self.store.plans.active(),
+            active=self.plans.active(),
             staff_page=self._staff_page(),
             chat_page=str(self.settings.public_url) if self.settings.public_url else None,
             staff_machine=self._staff_machine(),
             keep_months=self.settings.retention_months,
             closed=self.store.plans.closed(),
+            used=self.store.plans.used(),
         )
 
     def _staff_page(self) -> str:
@@ -173,21 +174,25 @@ def office_as_set(settings: Settings) -> Office:
             if store.is_new(rehearsing=clock.rehearsing):
                 return load_office(settings.plans_dir)
             laid_out = lay_out(store, settings.plans_dir)
-            calendar, active = store.calendar.read(), store.plans.active()
-        except StoreError as error:
-            log.warning("asked without the office's calendar", code=error.code)
+            calendar, active, closed = (
+                store.calendar.read(),
+                store.plans.active(),
+                store.plans.closed(),
+            )
+        except (StoreError, OSError) as error:
+            log.warning("asked without what the office has set", why=str(error))
             return load_office(settings.plans_dir)
-    return replace(
-        with_calendar(load_office(settings.plans_dir, laid_out), calendar), active=active
-    )
+    office = with_calendar(load_office(settings.plans_dir, laid_out), calendar)
+    return replace(office, active=active, closed=closed)
 
 
 def build_app(settings: Settings, clock: Clock | None = None, office: Office | None = None) -> App:
     """For `run`: read the plans and open the store; raises PlanError or StoreError."""
     clock = clock or Clock(settings.clock_start)
     store = open_to_run(settings, clock)
-    office = office or load_office(settings.plans_dir, lay_out(store, settings.plans_dir))
+    laid_out = lay_out(store, settings.plans_dir)
+    office = office or load_office(settings.plans_dir, laid_out)
     app = App(settings, clock, store, office)
-    app.troubles.add_plans(broken_plans(settings.plans_dir))
+    app.troubles.add_plans(broken_plans(settings.plans_dir, laid_out))
     app.answers.refresh()
     return app

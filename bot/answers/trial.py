@@ -5,6 +5,7 @@ words it was fitted on.
 """
 
 from collections import OrderedDict
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -36,7 +37,7 @@ class Trials:
         is in use, with the office's dates and answers.
         """
         used = office.plan(plan.id)
-        if used is not None and plan.reviewed and read.plan(plan.id) == plan:
+        if used is not None and plan.reviewed and _same(read.plan(plan.id), plan):
             return Asker(office, now, used)
         alone = Office((plan,), {plan.id: self._matcher(plan, root)}, office.titles, {})
         return Asker(alone, now)
@@ -50,6 +51,11 @@ class Trials:
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
             return found
+
+
+def _same(used: Plan | None, plan: Plan) -> bool:
+    """Whether they say the same, wherever their folders lie."""
+    return used is not None and replace(plan, folder=used.folder) == used
 
 
 def _headings(plan: Plan) -> int:

@@ -13,7 +13,7 @@ from bot.plans.folders import SHIPPED_PLANS
 from knowledge.plan.plan import Plan, load_plan
 from knowledge.plan.review import PLAN_FILE, Unclear, mark_reviewed, unclear_places, with_mark
 from storage.change import Change
-from storage.plans.use import Chosen, digest_of, use_plan
+from storage.plans.use import digest_of, use_plan
 
 # Other files that somebody put beside a plan are no part of it.
 ENDINGS = (".toml", ".txt", ".jsonl", ".md")
@@ -30,13 +30,12 @@ class ActivationRefused(Exception):
         self.unclear = unclear
 
 
-def put_into_use(change: Change, plan: Plan, seen: Chosen | None = None) -> None:
+def put_into_use(change: Change, plan: Plan) -> None:
     """Choose the plan, and keep its content when it is the office's own.
 
-    Raises ActivationRefused, or PlansMoved when what was `seen` is no longer so. The folder is
-    marked by `mark_folder` when the change is done.
+    Raises ActivationRefused. The folder is marked by `mark_folder` when the change is done.
     """
-    use_plan(change, plan.id, content(plan), seen)
+    use_plan(change, plan.id, content(plan), was_draft=not plan.reviewed)
 
 
 def content(plan: Plan) -> Mapping[str, str] | None:
@@ -44,24 +43,22 @@ def content(plan: Plan) -> Mapping[str, str] | None:
 
     Raises ActivationRefused.
     """
-    unclear = unclear_places(plan.folder)
+    try:
+        unclear = unclear_places(plan.folder)
+        files = files_of(plan.folder)
+        files[PLAN_FILE] = with_mark(files[PLAN_FILE], reviewed=True)
+    except (OSError, ValueError, KeyError):
+        raise ActivationRefused(texts.NOT_READABLE) from None
     if unclear:
         raise ActivationRefused(texts.not_clear(places=len(unclear)), unclear)
-    if plan.folder.is_relative_to(SHIPPED_PLANS):
-        return None
-    try:
-        files = files_of(plan.folder)
-    except (OSError, UnicodeDecodeError):
-        raise ActivationRefused(texts.NOT_READABLE) from None
-    return {**files, PLAN_FILE: with_mark(files[PLAN_FILE], reviewed=True)}
+    return None if plan.folder.is_relative_to(SHIPPED_PLANS) else files
 
 
-def as_in_use(plan: Plan) -> Plan:
-    """The plan as it will be when it is a draft no more. Raises ActivationRefused, PlanError.
+def as_in_use(plan: Plan, files: Mapping[str, str] | None) -> Plan:
+    """The plan as it will be with this content. Raises PlanError.
 
     Its `folder` is gone when this returns.
     """
-    files = content(plan)
     if files is None:
         return plan
     with TemporaryDirectory() as place:
@@ -70,24 +67,26 @@ def as_in_use(plan: Plan) -> Plan:
         return load_plan(folder)
 
 
-def digest_in_use(plan: Plan) -> str:
-    """What names the plan's content as it would come into use. Raises ActivationRefused."""
-    files = content(plan)
+def digest_in_use(files: Mapping[str, str] | None) -> str:
+    """What names a content; empty for a plan that ships."""
     return digest_of(files) if files is not None else ""
 
 
-def mark_folder(plan: Plan, *, reviewed: bool) -> None:
-    """Have the folder say whether the plan is a draft; what is in use does not depend on it."""
-    # A shipped plan's folder may not be writable, and that of another copy not be here.
-    if plan.reviewed != reviewed:
-        with suppress(OSError):
-            mark_reviewed(plan.folder, reviewed=reviewed)
+def mark_folder(plan: Plan, plans_dir: Path, *, reviewed: bool) -> None:
+    """Have the office's own folder say whether the plan is a draft; no other is touched."""
+    folder = plans_dir / plan.id
+    # What is in use does not depend on it, and on another copy there may be none.
+    with suppress(OSError):
+        if folder.exists():
+            mark_reviewed(folder, reviewed=reviewed)
 
 
 def write_files(folder: Path, files: Mapping[str, str]) -> None:
     """A folder of these files, its own parents made. Raises OSError."""
     for name, text in files.items():
         file = folder / name
+        if not file.resolve().is_relative_to(folder.resolve()):
+            raise OSError(f"no file of a plan: {name}")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8", newline="")
 

@@ -57,13 +57,16 @@ def usable_plans(plans_dir: Path, laid_out: Iterable[Path] = ()) -> tuple[Plan, 
         raise broken[0]
     # The office's broken ones are told by `broken_plans`: the program runs without them.
     own, _ = read_plans(plans_dir)
-    used, _ = read_plans(*(folder.parent for folder in laid_out))
-    by_id: Mapping[str, Plan] = {plan.id: plan for plan in (*shipped, *own, *used)}
+    in_use = {folder.name: folder for folder in laid_out}
+    used, _ = read_plans(*(folder.parent for folder in in_use.values()))
+    # A folder that is at work in progress never stands in for what is in use.
+    rest = (plan for plan in own if plan.id not in in_use)
+    by_id: Mapping[str, Plan] = {plan.id: plan for plan in (*shipped, *rest, *used)}
     if not by_id:
         raise PlanError(SHIPPED_PLANS, ("no plan folder",))
     return newest_first(by_id.values())
 
 
-def broken_plans(plans_dir: Path) -> tuple[PlanError, ...]:
+def broken_plans(plans_dir: Path, laid_out: Iterable[Path] = ()) -> tuple[PlanError, ...]:
     """What is wrong with the office's own plans that are left out."""
-    return read_plans(plans_dir)[1]
+    return read_plans(plans_dir, *(folder.parent for folder in laid_out))[1]

@@ -5,6 +5,7 @@ a folder is laid out under the name of its content and never changed.
 """
 
 from pathlib import Path
+from tempfile import mkdtemp
 from threading import Lock, Thread
 
 import structlog
@@ -26,8 +27,16 @@ class PlansInUse:
     def __init__(self, store: Store, plans_dir: Path, answers: Answers) -> None:
         self._store, self._plans_dir, self._answers = store, plans_dir, answers
         self._seen: tuple[Kept, ...] = ()
+        self._active: str | None = None
         self._loading = Lock()
         self._refreshing: Thread | None = None
+
+    def active(self) -> str | None:
+        """The chosen plan; the one before, as long as this program has yet to read the new one."""
+        chosen = self._store.plans.active()
+        if chosen is None or self._answers.base.plan(chosen) is not None:
+            self._active = chosen
+        return self._active
 
     def refresh(self) -> None:
         """Serve what is in use now; some seconds when there is a new plan to learn."""
@@ -64,7 +73,9 @@ def _laid_out(store: Store, plans_dir: Path, kept: Kept) -> Path:
     root = plans_dir.parent / CACHE / LAID_OUT / kept.digest
     folder = root / kept.plan_id
     if not folder.exists():
-        new = root / f".{kept.plan_id}.new"
+        root.mkdir(parents=True, exist_ok=True)
+        # A name of its own: another program may be laying out the same.
+        new = Path(mkdtemp(dir=root, prefix=".new-"))
         write_files(new, store.plans.files(kept.use_id))
         # Whole or not at all, whoever reads it meanwhile; another program may have been faster.
         try:

@@ -15,14 +15,16 @@ Days = Mapping[str, date]
 
 
 def running_plans(office: Office, day: date) -> tuple[Plan, ...]:
-    """The plan of the day, then each older plan in use with the events it still holds by then."""
+    """The plan of the day, then each other plan in use with the events it still holds by then."""
     first = office.plan_on(day)
-    places = [plan.id for plan in office.plans]
+    behind = [plan.id for plan in office.plans].index(first.id)
     older = (
         plan
-        # Plans are newest first, so what stands behind is older.
-        for plan in office.plans[places.index(first.id) + 1 :]
-        if plan.reviewed and plan.id != first.id and plan.id not in office.closed
+        for place, plan in enumerate(office.plans)
+        # Plans are newest first, so what stands behind is older; a newer one counts only when the
+        # office has put it into use before.
+        if plan.id != first.id and (place > behind or plan.id in office.used)
+        if plan.reviewed and plan.id not in office.closed
     )
     kept = ((plan, tuple(_still_held(office, first, plan, day))) for plan in older)
     return (first, *(replace(plan, events=events) for plan, events in kept if events))

@@ -47,7 +47,7 @@ class Office:
     page and `staff_machine` the only one where it opens, if that is so; `chat_page` is the address
     of the public page. `keep_months` is how long registrations are kept after the campaign.
     `entries` are the answers by the staff, by plan id and "entry:<id>", a section of the plan's
-    matcher. The campaigns of `closed` plans are over for good.
+    matcher. The campaigns of `closed` plans are over; `used` were put into use by the office.
     """
 
     plans: tuple[Plan, ...]
@@ -62,6 +62,7 @@ class Office:
     entries: Mapping[str, Mapping[str, EntryView]] = field(default_factory=dict)
     date_sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     closed: frozenset[str] = frozenset()
+    used: frozenset[str] = frozenset()
 
     def plan_on(self, day: date) -> Plan:
         """The active plan, else the newest whose period holds the day, else the newest of all."""

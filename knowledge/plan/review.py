@@ -56,9 +56,10 @@ def unclear_places(folder: Path) -> tuple[Unclear, ...]:
 def mark_reviewed(folder: Path, *, reviewed: bool = True) -> None:
     """Write into the plan's file whether a person has reviewed it. Raises OSError."""
     path = folder / PLAN_FILE
-    text = with_mark(path.read_text("utf-8-sig"), reviewed=reviewed)
-    new = path.with_name(f".{path.name}.new")
-    new.write_text(text, encoding="utf-8")
+    # As bytes: a line's end stays as it is on every system.
+    text = with_mark(path.read_bytes().decode("utf-8-sig"), reviewed=reviewed)
+    new = path.with_name(f".{path.name}.mark")
+    new.write_bytes(text.encode())
     # Whole or not at all, whoever reads it meanwhile.
     new.replace(path)
 

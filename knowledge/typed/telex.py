@@ -22,7 +22,8 @@ _MARKED = frozenset("\u0103\u00e2\u00ea\u00f4\u01a1\u01b0")
 _NEVER_LAST = frozenset("\u0103\u00e2")
 # Without one of these two tones nothing ends in a stop ("coop").
 _STOPPED = ("c", "ch", "p", "t")
-_TOKEN = re.compile(r"\b[A-VX-Za-vx-z][A-Za-z]+\b")
+# No part of a code ("AUXWJ-4GQ7J"): what is random may look like keys.
+_TOKEN = re.compile(r"(?<![\w-])[A-VX-Za-vx-z][A-Za-z]+(?![\w-])")
 # A rime that only a few words have; behind other keys it is "ông" or "ốc".
 _RARE = re.compile(r"oo(?:ng|c)")
 # Keys that no word has; a vowel drawn out at the end ("nhee") is none of them.

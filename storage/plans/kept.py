@@ -78,6 +78,18 @@ class Plans:
         files: dict[str, str] = json.loads(found or "{}")
         return files
 
+    def used(self) -> frozenset[str]:
+        """The plans that were put into use and not taken back."""
+        ids = select(PlanUseRow.plan_id).where(col(PlanUseRow.taken_back_at).is_(None))
+        with self._database.read() as session:
+            return frozenset(session.exec(ids.distinct()))
+
+    def was_used(self, plan_id: str) -> bool:
+        """Whether it ever was, taken back or not."""
+        with self._database.read() as session:
+            row = select(PlanUseRow.id).where(PlanUseRow.plan_id == plan_id).limit(1)
+            return session.exec(row).first() is not None
+
     def is_last(self, use_id: int) -> bool:
         """Whether this use is the last one that was not taken back."""
         with self._database.read() as session:

@@ -43,46 +43,50 @@ def use_plan(
     plan_id: str | None,
     files: Mapping[str, str] | None = None,
     seen: Chosen | None = None,
+    *,
+    was_draft: bool = False,
 ) -> None:
     """Choose the plan in force, with its content by file name; None lets the calendar choose.
 
-    Raises PlansMoved when `seen` is given and no longer so.
+    `was_draft` is told again when the use is taken back. Raises PlansMoved when `seen` is given
+    and no longer so.
     """
     now = _counted(change.session)
     if seen is not None and seen != now:
         raise PlansMoved
     _choose(change.session, plan_id)
     if plan_id is not None:
-        close_plan(change, plan_id, closed=False)
-        digest = digest_of(files) if files is not None else ""
-        use = PlanUseRow(
-            plan_id=plan_id,
-            digest=digest,
-            files=json.dumps(files, ensure_ascii=False) if files is not None else None,
-            before=now.plan_id,
-            used_by=change.actor.name,
-            used_at=change.now,
-        )
-        change.session.add(use)
+        use = _row(change, plan_id, files, now.plan_id)
+        use.was_draft, use.reopened = was_draft, close_plan(change, plan_id, closed=False)
     change.record("plan.activate", ACTIVE, {"plan": now.plan_id}, {"plan": plan_id})
 
 
-def take_back(change: Change, use_id: int) -> str:
-    """Undo the last use: the plan before it is chosen again; returns the plan taken back.
+def keep_plan(change: Change, plan_id: str, files: Mapping[str, str]) -> None:
+    """Keep the content of a plan that is in use by its folder alone; what is chosen stays."""
+    _row(change, plan_id, files, _counted(change.session).plan_id)
+    change.record("plan.keep", ACTIVE, after={"plan": plan_id})
 
-    Raises PlansMoved when it is not the last one any more.
+
+def take_back(change: Change, use_id: int) -> bool:
+    """Undo the last use: the plan before it is chosen again, and open or closed as before.
+
+    Tells whether the plan was a draft before. Raises PlansMoved when it is not the last use.
     """
     now, use = _counted(change.session), change.session.get(PlanUseRow, use_id)
     if use is None or use_id != last_use(change.session) or now.plan_id != use.plan_id:
         raise PlansMoved
     use.taken_back_at = change.now
     _choose(change.session, use.before)
+    if use.before is not None:
+        close_plan(change, use.before, closed=False)
+    if use.reopened:
+        close_plan(change, use.plan_id)
     change.record("plan.undo", ACTIVE, {"plan": use.plan_id}, {"plan": use.before})
-    return use.plan_id
+    return use.was_draft
 
 
-def close_plan(change: Change, plan_id: str, *, closed: bool = True) -> None:
-    """Put a campaign away, or take it out again.
+def close_plan(change: Change, plan_id: str, *, closed: bool = True) -> bool:
+    """Put a campaign away, or take it out again; whether that changed anything.
 
     A closed one answers, reminds and registers no more; nothing of it is deleted. Raises PlansMoved
     when it is the chosen plan.
@@ -91,18 +95,34 @@ def close_plan(change: Change, plan_id: str, *, closed: bool = True) -> None:
         raise PlansMoved
     row = change.session.get(SettingRow, CLOSED + plan_id)
     if closed == (row is not None):
-        return
+        return False
     if row is None:
         change.session.add(SettingRow(name=CLOSED + plan_id, value=change.now.isoformat()))
     else:
         change.session.delete(row)
     change.record("plan.close" if closed else "plan.reopen", plan_id)
+    return True
 
 
 def chosen(session: Session) -> Chosen:
     """What is chosen now."""
     row = session.get(SettingRow, ACTIVE)
     return Chosen(row.value if row else None, current(session, CHOICES))
+
+
+def _row(
+    change: Change, plan_id: str, files: Mapping[str, str] | None, before: str | None
+) -> PlanUseRow:
+    use = PlanUseRow(
+        plan_id=plan_id,
+        digest=digest_of(files) if files is not None else "",
+        files=json.dumps(files, ensure_ascii=False) if files is not None else None,
+        before=before,
+        used_by=change.actor.name,
+        used_at=change.now,
+    )
+    change.session.add(use)
+    return use
 
 
 def _counted(session: Session) -> Chosen:

@@ -81,7 +81,10 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         OFFICE: "id unit_id key text confirmed declined changed_at",
         STAFF: "added_by removed_by",
     },
-    "plan_uses": {OFFICE: "id plan_id digest files before used_at taken_back_at", STAFF: "used_by"},
+    "plan_uses": {
+        OFFICE: "id plan_id digest files before was_draft reopened used_at taken_back_at",
+        STAFF: "used_by",
+    },
     "event_dates": {OFFICE: "id plan_id event_id happens_on source set_at", STAFF: "set_by"},
     "office_events": {OFFICE: "id plan_id name source added_at removed_at", STAFF: "added_by"},
     "entries": {

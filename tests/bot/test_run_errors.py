@@ -145,9 +145,9 @@ def test_no_plan_that_can_be_used(tmp_path: Path) -> None:
     (broken / "plan.toml").write_text("number = ", encoding="utf-8")
     start_there = f"""
 from pathlib import Path
-from bot import app
+from bot.plans import folders
 from bot.cli import main as cli
-app.SHIPPED_PLANS = Path({str(broken.parent)!r})
+folders.SHIPPED_PLANS = Path({str(broken.parent)!r})
 cli.main()
 """
     ended = subprocess.run(

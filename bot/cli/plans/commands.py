@@ -135,7 +135,7 @@ def activate_command(plan_id: PlanId) -> None:
         except ActivationRefused as refused:
             raise OfficeError("\n".join(_lines(plan_id, refused.unclear)) or str(refused)) from None
     if chosen:
-        mark_folder(chosen, reviewed=True)
+        mark_folder(chosen, settings.plans_dir, reviewed=True)
     typer.echo(texts.plan_activated(plan=chosen.id if chosen else None))
 
 

@@ -31,6 +31,7 @@ ACTIONS = {
     "message.ticked": "ghi đã xử lý tin không đến",
     "plan.activate": "chọn kế hoạch",
     "plan.close": "đóng phong trào",
+    "plan.keep": "giữ nội dung kế hoạch",
     "plan.reopen": "mở lại phong trào",
     "plan.undo": "hoàn tác chọn kế hoạch",
     "privacy.forget": "xóa dữ liệu theo yêu cầu",

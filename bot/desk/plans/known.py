@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from bot.desk.frame import desk, now
-from bot.plans.activation import ActivationRefused, digest_in_use
+from bot.plans.activation import ActivationRefused, content, digest_in_use
 from bot.plans.folders import usable_plans
 from handlers.turn.turn import plan_of_the_day
 from knowledge.plan.plan import Plan, newest_first
@@ -37,7 +37,9 @@ def all_known(request: Request) -> list[Known]:
     app, today = desk(request).app, now(request).date()
     used, closed = app.base_office.plans, app.store.plans.closed()
     digests = {one.plan_id: one.digest for one in app.store.plans.kept()}
-    found = {plan.id: plan for plan in (*used, *usable_plans(app.settings.plans_dir))}
+    # A draft that was thrown away is still known to the program; what is in use stays.
+    there = (plan for plan in used if plan.id in digests or plan.folder.exists())
+    found = {plan.id: plan for plan in (*there, *usable_plans(app.settings.plans_dir))}
     active = plan_of_the_day(
         tuple(plan for plan in used if plan.id not in closed) or used,
         app.store.plans.active(),
@@ -68,7 +70,7 @@ def _life(
 def _digest(plan: Plan) -> str:
     """What names its content; empty while it cannot come into use."""
     try:
-        return digest_in_use(plan)
+        return digest_in_use(content(plan))
     except ActivationRefused:
         return ""
 

@@ -15,6 +15,7 @@ from bot.desk.plans.uploads import Upload
 from bot.desk.plans.using import texts as use_texts
 from bot.plans.arriving import take_in
 from bot.plans.folders import SHIPPED_PLANS, broken_plans
+from bot.plans.in_use import lay_out
 
 SOON_S = 1.0
 
@@ -45,9 +46,12 @@ def upload(request: Request) -> Response:
     chosen = file_of(request, "file")
     if chosen is None:
         return page(request, "plans/upload.html", 400, t=texts, wrong=texts.NO_FILE)
-    here, root = desk(request), desk(request).app.settings.plans_dir
-    token = here.uploads.begin(
-        staff(request).id, lambda step: take_in(*chosen, root, SHIPPED_PLANS, step=step)
+    app = desk(request).app
+    root = app.settings.plans_dir
+    # No id of a plan in use, though its folder may be gone.
+    others = (SHIPPED_PLANS, *(folder.parent for folder in lay_out(app.store, root)))
+    token = desk(request).uploads.begin(
+        staff(request).id, lambda step: take_in(*chosen, root, *others, step=step)
     )
     return redirect(request, f"/ke-hoach/nap/{token}")
 

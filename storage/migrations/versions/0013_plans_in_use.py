@@ -20,6 +20,8 @@ def upgrade() -> None:
         sa.Column("digest", AutoString(), nullable=False),
         sa.Column("files", sa.Text(), nullable=True),
         sa.Column("before", AutoString(), nullable=True),
+        sa.Column("was_draft", sa.Boolean(), nullable=False),
+        sa.Column("reopened", sa.Boolean(), nullable=False),
         sa.Column("used_by", AutoString(), nullable=False),
         sa.Column("used_at", UTCDateTime(), nullable=False),
         sa.Column("taken_back_at", UTCDateTime(), nullable=True),

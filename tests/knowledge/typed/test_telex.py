@@ -35,3 +35,10 @@ def test_keys_become_letters(typed: str, meant: str) -> None:
 def test_words_stay_as_they_are(typed: str) -> None:
     """Without keys that no word has, a message is not touched."""
     assert composed(typed) == typed
+
+
+@pytest.mark.parametrize("code", ["AUXWJ-4GQ7J", "DDUXY-JT5UP", "3F9Q6-BWNXS", "MAAJNWDZ3Q"])
+def test_a_code_is_no_keys(code: str) -> None:
+    """One invitation in six hundred was another word when it was read."""
+    assert composed(f"quản trị {code}") == f"quản trị {code}"
+    assert composed(f"guwir {code}") == f"gửi {code}"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.app import App
+from bot.app import App, with_calendar
 from bot.desk.plans.using import texts
 from bot.desk.reminders.outlook import AHEAD, Coming, coming
 from bot.reminders.foreseen import Entry, foresee
@@ -34,13 +34,15 @@ class Changes:
 
 def changes(app: App, plan: Plan, now: datetime) -> Changes:
     """What becomes different when `plan`, as it will be in use, is the chosen one."""
-    before = app.office()
+    before, calendar = app.office(), app.store.calendar.read()
+    plan = with_calendar(replace(before, plans=(plan,)), calendar).plans[0]
     others = (one for one in before.plans if one.id != plan.id)
     after = replace(
         before,
         plans=newest_first((*others, plan)),
         active=plan.id,
         closed=before.closed - {plan.id},
+        used=before.used | {plan.id},
     )
     was, will = _reminders(app, before, now), _reminders(app, after, now)
     events = [event for one in (*before.plans, plan) for event in one.events]

@@ -3,8 +3,10 @@
 The rule: it comes into use only from the page that shows what changes, and as it was shown.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 from shutil import rmtree
+from tempfile import mkdtemp
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,20 +16,21 @@ from bot.desk.access import staff_required
 from bot.desk.forms import number, word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.paths import act_of
-from bot.desk.plans.known import Known, named
+from bot.desk.plans.known import named
 from bot.desk.plans.using import texts
 from bot.desk.plans.using.changes import changes
 from bot.desk.reminders import texts as calendar_texts
 from bot.plans.activation import (
     ActivationRefused,
     as_in_use,
+    content,
     digest_in_use,
     mark_folder,
-    put_into_use,
+    write_files,
 )
 from bot.plans.folders import fitted
 from knowledge.plan.plan import PlanError
-from storage.plans.use import Chosen, PlansMoved, close_plan, take_back
+from storage.plans.use import Chosen, PlansMoved, close_plan, keep_plan, take_back, use_plan
 
 
 @staff_required("clerk")
@@ -35,13 +38,16 @@ def preview(request: Request) -> Response:
     """What changes for whom."""
     known = named(request)
     app = desk(request).app
+    found, seen, wrong = None, "", ""
     try:
-        plan = as_in_use(known.plan)
+        # First: what somebody chooses meanwhile makes this page an old one.
+        chosen, files = app.store.plans.chosen(), content(known.plan)
         # Learned here and not after the change, when people wait.
         fitted(known.plan, app.settings.plans_dir)
-        found, wrong = changes(app, plan, now(request)), ""
-    except (ActivationRefused, PlanError, ValueError) as refused:
-        found, wrong = None, _sentence(refused)
+        found = changes(app, as_in_use(known.plan, files), now(request))
+        seen = _seen(chosen, files)
+    except (ActivationRefused, PlanError, ValueError, OSError) as refused:
+        wrong = str(refused) if isinstance(refused, ActivationRefused) else texts.UNREADABLE
     return page(
         request,
         "plans/using/use.html",
@@ -51,52 +57,67 @@ def preview(request: Request) -> Response:
         known=known,
         wrong=wrong,
         changes=found,
-        seen=_seen(known, app.store.plans.chosen()) if found else "",
+        seen=seen,
     )
 
 
 @staff_required("clerk")
 def use(request: Request) -> Response:
     """Put it into use as it was shown."""
-    known = named(request)
-    path = f"/ke-hoach/{known.plan.id}"
-    app = desk(request).app
-    seen = app.store.plans.chosen()
+    plan, app = named(request).plan, desk(request).app
+    path = f"/ke-hoach/{plan.id}"
     try:
-        if word(request, "seen") != _seen(known, seen):
+        chosen, files = app.store.plans.chosen(), content(plan)
+        if word(request, "seen") != _seen(chosen, files):
             raise PlansMoved
         with changing(request) as act:
-            put_into_use(act, known.plan, seen)
+            use_plan(act, plan.id, files, chosen, was_draft=not plan.reviewed)
     except PlansMoved:
         return redirect(request, f"{path}/dung", texts.MOVED, "bad")
     except ActivationRefused as refused:
         return redirect(request, path, str(refused), "bad")
-    mark_folder(known.plan, reviewed=True)
+    mark_folder(plan, app.settings.plans_dir, reviewed=True)
     app.plans.refresh()
-    return redirect(request, path, texts.used(plan=known.plan))
+    return redirect(request, path, texts.used(plan=plan))
 
 
 @staff_required("clerk")
 def undo(request: Request) -> Response:
-    """Choose the plan again that was in use before; this one is a draft again."""
+    """Everything is as before the last use."""
     known, app = named(request), desk(request).app
-    path = f"/ke-hoach/{known.plan.id}"
     try:
         with changing(request) as act:
-            take_back(act, number(word(request, "use")) or 0)
+            was_draft = take_back(act, number(word(request, "use")) or 0)
     except PlansMoved:
-        return redirect(request, path, texts.MOVED, "bad")
-    mark_folder(known.plan, reviewed=False)
+        return redirect(request, f"/ke-hoach/{known.plan.id}", texts.MOVED, "bad")
+    if was_draft:
+        mark_folder(known.plan, app.settings.plans_dir, reviewed=False)
     app.plans.refresh()
-    return redirect(request, "/ke-hoach", texts.undone(plan=texts.name_of(known.plan)))
+    in_force = app.office().plan_on(now(request).date())
+    return redirect(request, "/ke-hoach", texts.undone(plan=in_force))
 
 
 @staff_required("clerk")
 def edit(request: Request) -> Response:
     """Make its folder a draft to be changed; what is in use stays as it is."""
-    known = named(request)
-    mark_folder(known.plan, reviewed=False)
-    return redirect(request, f"/ke-hoach/{known.plan.id}", texts.EDITING)
+    plan, app = named(request).plan, desk(request).app
+    path, own = f"/ke-hoach/{plan.id}", app.settings.plans_dir / plan.id
+    try:
+        files = content(plan)
+        if files is None or (own.exists() and plan.folder != own):
+            raise ActivationRefused(texts.UNREADABLE)
+        if plan.id not in {kept.plan_id for kept in app.store.plans.kept()}:
+            # It is in use by its folder alone, which is about to change.
+            with changing(request) as act:
+                keep_plan(act, plan.id, files)
+            app.plans.refresh()
+        if not own.exists():
+            write_files(own, files)
+    except (ActivationRefused, OSError) as refused:
+        known_why = isinstance(refused, ActivationRefused)
+        return redirect(request, path, str(refused) if known_why else texts.UNREADABLE, "bad")
+    mark_folder(plan, app.settings.plans_dir, reviewed=False)
+    return redirect(request, path, texts.EDITING)
 
 
 @staff_required("clerk")
@@ -118,28 +139,28 @@ def close(request: Request) -> Response:
 @staff_required("clerk")
 def discard(request: Request) -> Response:
     """Throw a draft away that was never in use."""
-    known = named(request)
-    own = desk(request).app.settings.plans_dir / known.plan.id
-    if known.life != "draft" or known.plan.folder != own:
+    known, app = named(request), desk(request).app
+    own = app.settings.plans_dir / known.plan.id
+    used = known.life != "draft" or app.store.plans.was_used(known.plan.id)
+    if used or known.plan.folder != own:
         return redirect(request, f"/ke-hoach/{known.plan.id}", texts.IN_USE, "bad")
-    _remove(own)
+    try:
+        _remove(own)
+    except OSError:
+        return redirect(request, f"/ke-hoach/{known.plan.id}", texts.UNREADABLE, "bad")
     return redirect(request, "/ke-hoach", texts.discarded(plan=known.plan.id))
 
 
 def _remove(folder: Path) -> None:
-    # Gone at once, whoever reads it meanwhile.
-    hidden = folder.with_name(f".{folder.name}.gone")
-    folder.rename(hidden)
-    rmtree(hidden)
+    # Gone at once, whoever reads it meanwhile. Raises OSError.
+    hidden = Path(mkdtemp(dir=folder.parent, prefix=".gone-"))
+    folder.rename(hidden / folder.name)
+    rmtree(hidden, ignore_errors=True)
 
 
-def _seen(known: Known, chosen: Chosen) -> str:
+def _seen(chosen: Chosen, files: Mapping[str, str] | None) -> str:
     """What names the state that a page has shown."""
-    return f"{chosen.choices}:{digest_in_use(known.plan)}"
-
-
-def _sentence(refused: Exception) -> str:
-    return str(refused) if isinstance(refused, ActivationRefused) else texts.UNREADABLE
+    return f"{chosen.choices}:{digest_in_use(files)}"
 
 
 PLAN = "/ke-hoach/{plan:plan}"

@@ -27,9 +27,7 @@ MORE = "Sẽ nhắc thêm"
 FEWER = "Sẽ không nhắc nữa"
 MOVED = "Vừa có người khác thay đổi kế hoạch đang dùng; anh/chị xem lại rồi làm tiếp."
 UNDO = "Hoàn tác"
-UNDO_HINT = (
-    "Kế hoạch dùng trước đó được chọn lại, lịch nhắc như trước; kế hoạch này thành bản nháp."
-)
+UNDO_HINT = "Kế hoạch, phong trào và lịch nhắc trở lại như trước lần đưa vào dùng này."
 CLOSE = "Đóng phong trào"
 CLOSE_HINT = "Không trả lời, không nhắc và không nhận đăng ký theo kế hoạch này nữa; danh sách đăng ký vẫn còn nguyên."
 REOPEN = "Mở lại phong trào"
@@ -79,9 +77,9 @@ def used(*, plan: Plan) -> str:
     return f"Đã đưa {name_of(plan)} vào dùng. Nếu nhầm, bấm Hoàn tác dưới đây."
 
 
-def undone(*, plan: str) -> str:
-    """After it was taken back."""
-    return f"Đã hoàn tác: {plan} không còn được dùng."
+def undone(*, plan: Plan) -> str:
+    """After it was taken back; which plan answers now."""
+    return f"Đã hoàn tác. Trợ lý trả lời theo {name_of(plan)}."
 
 
 def closed(*, plan: Plan) -> str:

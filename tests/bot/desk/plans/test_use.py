@@ -6,15 +6,19 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from bot.plans.arriving import take_in
-from bot.plans.folders import CACHE, fitted
+from bot.plans.folders import CACHE, SHIPPED_PLANS, fitted
 from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
-from knowledge.plan.review import PLAN_FILE
+from knowledge.plan.review import PLAN_FILE, mark_reviewed
+from storage.tables.plans import PlanUseRow
+from tests.support.clerks import OFFICE
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.plans.uploaded import blank, clean, upload
+from tests.support.verbs import activate
 
 SHIPPED = "344-KH-LMHTX"
 
@@ -184,3 +188,62 @@ async def test_only_a_draft_is_thrown_away(program: Program, tmp_path: Path) -> 
         await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
         assert "không xóa" in flash(await clerk.sends(f"{path}/xoa"))
         assert "không xóa" in flash(await clerk.sends(f"/ke-hoach/{SHIPPED}/xoa"))
+
+
+async def use(clerk: Clerk, path: str) -> str:
+    """Put into use what its page shows; the id of the use."""
+    await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
+    found = re.search(r'name="use" value="(\d+)"', (await clerk.opens(path)).text)
+    assert found
+    return found[1]
+
+
+async def test_undoing_leaves_everything_as_it_was(program: Program, tmp_path: Path) -> None:
+    """The package's own plan untouched; what was closed is closed, what is chosen again is open."""
+    shipped = f"/ke-hoach/{SHIPPED}"
+    before = (SHIPPED_PLANS / SHIPPED / PLAN_FILE).read_bytes()
+    async with at_desk(program) as clerk:
+        path = await ready(clerk, tmp_path)
+        await use(clerk, path)
+        await clerk.sends(f"{shipped}/dong")
+        last = await use(clerk, shipped)
+        assert program.app.store.plans.closed() == frozenset()
+        undone = await clerk.sends(f"{shipped}/hoan-tac", use=last)
+        assert "Trợ lý trả lời theo Kế hoạch 77/KH-LMHTX" in flash(undone)
+    assert program.app.store.plans.closed() == {SHIPPED}
+    assert (SHIPPED_PLANS / SHIPPED / PLAN_FILE).read_bytes() == before
+
+
+async def test_editing_where_the_folder_is_gone_makes_one(program: Program, tmp_path: Path) -> None:
+    """What is in use is never changed in its place."""
+    async with at_desk(program) as clerk:
+        path = await ready(clerk, tmp_path)
+        new = path.rsplit("/", 1)[-1]
+        await use(clerk, path)
+        shutil.rmtree(folder_of(program, path))
+        used = program.app.base_office.plan(new)
+        assert used is not None
+        before = (used.folder / PLAN_FILE).read_bytes()
+        await clerk.sends(f"{path}/sua")
+        assert not load_plan(folder_of(program, path)).reviewed
+        assert (used.folder / PLAN_FILE).read_bytes() == before
+        again = await upload(clerk, clean(tmp_path))
+        assert again != path
+
+
+async def test_a_plan_in_use_by_its_folder_alone_is_kept_before_it_is_edited(
+    program: Program, tmp_path: Path
+) -> None:
+    """From before the database held what is in use."""
+    async with at_desk(program) as clerk:
+        path = await ready(clerk, tmp_path)
+        new = path.rsplit("/", 1)[-1]
+        mark_reviewed(folder_of(program, path))
+        activate(program.app.store, new, OFFICE, program.app.clock.now())
+        with program.app.store.change(OFFICE, program.app.clock.now()) as change:
+            change.session.exec(delete(PlanUseRow))
+        await clerk.sends(f"{path}/sua")
+    assert [kept.plan_id for kept in program.app.store.plans.kept()] == [new]
+    served = program.app.base_office.plan(new)
+    assert served is not None
+    assert served.reviewed
