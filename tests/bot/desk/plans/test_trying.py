@@ -2,12 +2,14 @@
 
 import html
 import re
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 import pytest
 
+from bot.plans.folders import CACHE
 from bot.plans.head_form import read_head
 from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
@@ -15,14 +17,13 @@ from tests.support.pages.desk_web import at_desk, stranger
 from tests.support.pages.web_app import Program, build
 from tests.support.plans.uploaded import clean, upload
 
-# In one process, which fits once.
-pytestmark = pytest.mark.xdist_group("trying")
 TRY = "/ke-hoach/344-KH-LMHTX/hoi-thu"
 
 
 @pytest.fixture
-async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
+async def program(tmp_path: Path, office: Office, learned: Path) -> AsyncIterator[Program]:
     """The whole program, with no plan of its own."""
+    shutil.copytree(learned, tmp_path / CACHE)
     built = build(tmp_path, office)
     yield built
     built.app.store.close()

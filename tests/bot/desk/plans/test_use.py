@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete
 
-from bot.plans.arriving import take_in
-from bot.plans.folders import CACHE, SHIPPED_PLANS, fitted
+from bot.plans.folders import CACHE, SHIPPED_PLANS
 from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import PLAN_FILE, mark_reviewed
@@ -21,15 +20,6 @@ from tests.support.plans.uploaded import blank, clean, upload
 from tests.support.verbs import activate
 
 SHIPPED = "344-KH-LMHTX"
-
-
-@pytest.fixture(scope="module")
-def learned(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The weights of the plan that is uploaded here: learned once, as the page does."""
-    folder = tmp_path_factory.mktemp("learned")
-    new = take_in("ke-hoach.txt", clean(folder), folder / "plans")
-    fitted(load_plan(folder / "plans" / new), folder / "plans")
-    return folder / CACHE
 
 
 @pytest.fixture

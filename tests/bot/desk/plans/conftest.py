@@ -1,0 +1,26 @@
+"""What the tests of these pages share: a plan that was learned once."""
+
+import os
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from bot.plans.arriving import take_in
+from bot.plans.folders import CACHE, fitted
+from knowledge.plan.plan import load_plan
+from tests.support.plans.uploaded import clean
+
+
+@pytest.fixture(scope="session")
+def learned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The weights of the plan that `uploaded.clean` is, to lie beside a program's plans."""
+    own = tmp_path_factory.getbasetemp()
+    # Learning takes the processor for ten seconds: one of the processes does it for all.
+    root = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "learned"
+    root.mkdir(exist_ok=True)
+    with FileLock(root / "lock"):
+        if not (root / CACHE).exists():
+            new = take_in("ke-hoach.txt", clean(root), root / "plans")
+            fitted(load_plan(root / "plans" / new), root / "plans")
+    return root / CACHE
