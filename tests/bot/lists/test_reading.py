@@ -1,6 +1,7 @@
 """A list in a file: read in a process with limits, and one answer for every file there is."""
 
 import io
+import itertools
 import os
 import zipfile
 from pathlib import Path
@@ -83,6 +84,8 @@ async def test_fifty_are_taken_and_the_rest_is_counted() -> None:
             "nobody",
         ),
     ],
+    # By number: the files hold the second they were made in, and processes compare the names.
+    ids=itertools.count(1),
 )
 async def test_any_other_file_has_one_reason(content: bytes, problem: str) -> None:
     """No trace, no person, and never an exception."""
