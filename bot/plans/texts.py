@@ -19,6 +19,7 @@ ERRORS = {
     "no-plan": "Tệp này không phải văn bản kế hoạch: không thấy số hiệu, loại văn bản và các mục.",
     "unwritable": "PLANS_DIR: không ghi được vào thư mục kế hoạch; kiểm tra quyền ghi, chỗ trống.",
     "slow": "Tệp đọc quá lâu hoặc quá nặng; hãy bỏ bớt hình ảnh, hoặc lưu lại thành .docx.",
+    "our-fault": "Chương trình gặp lỗi khi đọc tệp này, không phải lỗi của anh/chị; thử lại, hoặc báo người quản trị.",
     "exists": "Đã có kế hoạch mang mã này; hãy chọn mã khác bằng --id.",
     "bad-id": "Mã kế hoạch chỉ gồm chữ không dấu, chữ số, dấu gạch nối và dấu chấm.",
 }

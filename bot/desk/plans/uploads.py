@@ -63,9 +63,9 @@ def _run(upload: Upload, work: Work) -> None:
         upload.plan = work(upload.at)
     except ImportRefused as error:
         upload.refused = str(error)
-    # Runs in the background: its sender is told, and the log has the rest.
+    # Our bug, in the background: its sender is told so, and the log has the rest.
     except Exception:
         log.exception("a plan was not read")
-        upload.refused = texts.error("broken")
+        upload.refused = texts.error("our-fault")
     finally:
         upload.ended.set()

@@ -42,7 +42,7 @@ def test_what_cannot_be_read_says_why() -> None:
         raise RuntimeError
 
     uploads = Uploads()
-    for work, words in ((refuses, "mật khẩu"), (breaks, "bị hỏng")):
+    for work, words in ((refuses, "mật khẩu"), (breaks, "Chương trình gặp lỗi")):
         found = uploads.find(MAI, uploads.begin(MAI, work))
         assert found is not None
         found.ended.wait()
