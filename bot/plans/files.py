@@ -12,6 +12,7 @@ from datetime import date
 from bot.plans import texts
 from bot.plans.prepared import answers_toml
 from bot.plans.review_sheet import review_sheet
+from bot.plans.toml_text import toml_text
 from knowledge.cutting.draft.draft import Drafts
 from knowledge.cutting.extract.extract import Facts, province_of
 from knowledge.cutting.extract.spans import FoundPeriod
@@ -78,7 +79,7 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
         _row("year", facts.year, year),
     ]
     if period and period.start_text:
-        lines.append(f"period_start_text = {_text(period.start_text)}")
+        lines.append(f"period_start_text = {toml_text(period.start_text)}")
     lines += [
         *_deadline(facts, year),
         "",
@@ -89,7 +90,7 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
         "[organisation]",
         _row("name", facts.issuer, ""),
         _row("province", province_of(facts), ""),
-        f"office = {_text(office)}",
+        f"office = {toml_text(office)}",
     ]
     return "\n".join(lines) + "\n"
 
@@ -97,7 +98,7 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
 def _recognised(openings: Sequence[str]) -> str:
     """A field a page, each marked unclear."""
     pages = (
-        f"{page_key(number)} = {_text(words)}  # {texts.UNKNOWN}"
+        f"{page_key(number)} = {toml_text(words)}  # {texts.UNKNOWN}"
         for number, words in enumerate(openings, start=1)
     )
     head = ("", f"[{TABLE}]", texts.RECOGNISED_HEADER)
@@ -126,13 +127,7 @@ def _end(period: FoundPeriod | None, year: int) -> list[str]:
 
 def _row(key: str, known: str | int | date | None, fallback: str | int | date) -> str:
     value = fallback if known is None else known
-    written = value.isoformat() if isinstance(value, date) else _text(value)
-    return f"{key} = {written}" + (f"  # {texts.UNKNOWN}" if known is None else "")
-
-
-def _text(value: str | int) -> str:
-    """A TOML string or number; JSON escapes are TOML escapes, but for the delete character."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return f"{key} = {toml_text(value)}" + (f"  # {texts.UNKNOWN}" if known is None else "")
 
 
 def _events_toml(events: Sequence[FoundEvent]) -> str:
@@ -144,10 +139,10 @@ def _event(event: FoundEvent, taken: set[str]) -> str:
     lines = [
         "",
         "[[event]]",
-        f"id = {_text(_event_id(event, taken))}",
-        f"name = {_text(event.name)}",
-        f"section = {_text(event.section)}",
-        f"quote = {_text(event.quote)}",
+        f"id = {toml_text(_event_id(event, taken))}",
+        f"name = {toml_text(event.name)}",
+        f"section = {toml_text(event.section)}",
+        f"quote = {toml_text(event.quote)}",
     ]
     if event.yearly and event.yearly != _LEAP_DAY:
         month, day = event.yearly

@@ -4,7 +4,6 @@ The rule: only the lines of changed values are written, the mark "unclear" goes 
 somebody gave, and a file that would not load is put back as it was.
 """
 
-import json
 import re
 import tomllib
 from collections.abc import Mapping
@@ -15,6 +14,7 @@ from typing import Literal
 
 from bot.plans import texts
 from bot.plans.forms.rewriting import Refused, rewrite
+from bot.plans.toml_text import toml_text
 from knowledge.plan.review import PLAN_FILE, UNCLEAR, unclear_fields
 from knowledge.typed.normalize import nfc
 
@@ -103,14 +103,14 @@ def _written(field: Field, value: str) -> str:
     """The value as TOML. Raises Refused."""
     try:
         if field.kind == "day":
-            return date.fromisoformat(value).isoformat()
+            return toml_text(date.fromisoformat(value))
         if field.kind == "year" and int(value) not in _YEARS:
             raise ValueError(value)
     except ValueError:
         raise Refused(texts.head_wrong(field=field.name)) from None
     if field.kind == "year":
         return str(int(value))
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return toml_text(value)
 
 
 def _with_line(text: str, field: Field, value: str | None) -> str:

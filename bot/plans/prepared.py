@@ -5,11 +5,11 @@ Rule kept here: only the document's own words and days; everything else stays a 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date
 
 from bot.plans import texts
+from bot.plans.toml_text import toml_text
 from knowledge.cutting.extract.dates import document_numbers, find_dates
 from knowledge.cutting.extract.deadline import FoundDeadline
 from knowledge.cutting.extract.extract import Facts
@@ -61,7 +61,9 @@ def _frame(by_id: dict[str, str], facts: Facts) -> dict[str, str]:
             number=facts.number, day=_day(facts.issued), issuer=facts.issuer, title=facts.title
         )
         quotes = [head[n] for n in lines]
-        found["mo-dau"] = _answer("mo-dau", short, texts.HEAD_LABEL) + f"\nquote = {_text(quotes)}"
+        found["mo-dau"] = (
+            _answer("mo-dau", short, texts.HEAD_LABEL) + f"\nquote = {toml_text(quotes)}"
+        )
     if facts.signer and facts.signer in by_id.get("nguoi-ky", ""):
         short = texts.SIGNER_SHORT.format(name=facts.signer)
         found["nguoi-ky"] = _answer("nguoi-ky", short, texts.SIGNER_LABEL)
@@ -81,7 +83,7 @@ def _row(clause: Clause) -> Iterator[str]:
     if len(cells) > 2 and len(said) > 1 and "\n" not in clause.text:
         short = texts.ROW_SHORT.format(what=said[0], rest="; ".join(said[1:]))
         days = [each.first for each in find_dates(clause.text) if each.kind == "day"]
-        dates = ", ".join(_text(_day(day)) for day in days if day)
+        dates = ", ".join(toml_text(_day(day)) for day in days if day)
         label = said[0] if len(said[0]) <= _LABEL else ""
         yield _answer(clause.id, short, label, f"dates = [{dates}]" if dates else "")
 
@@ -94,7 +96,7 @@ def _period(period: FoundPeriod) -> str:
 
 
 def _known(period: FoundPeriod) -> str:
-    ends = _text([_day(day) for day in (period.start, period.end) if day])
+    ends = toml_text([_day(day) for day in (period.start, period.end) if day])
     if period.start is None or period.end is None:
         return f"dates = {ends}"
     return f"dates = {ends}, within = {ends}"
@@ -106,7 +108,7 @@ def _day(day: date) -> str:
 
 def _deadline(found: FoundDeadline) -> str:
     short = texts.DEADLINE_SHORT.format(words=_decapitalised(found.words))
-    known = f"dates = {_text([_day(found.day)])}"
+    known = f"dates = {toml_text([_day(found.day)])}"
     return _part(found.section, texts.DEADLINE_ASKS, short, found.quote, known)
 
 
@@ -116,17 +118,12 @@ def _decapitalised(words: str) -> str:
 
 
 def _answer(section: str, short: str, label: str = "", known: str = "") -> str:
-    lines = ["[[answer]]", f"section = {_text(section)}", f"short = {_text(short)}"]
-    lines += [f"label = {_text(label)}"] if label else []
+    lines = ["[[answer]]", f"section = {toml_text(section)}", f"short = {toml_text(short)}"]
+    lines += [f"label = {toml_text(label)}"] if label else []
     return "\n".join(lines + ([f"facts = {{ {known} }}"] if known else []))
 
 
 def _part(section: str, asks: tuple[str, ...], short: str, quote: str, known: str) -> str:
-    lines = ["[[part]]", f"section = {_text(section)}", f"asks = {_text(asks)}"]
-    lines += [f"short = {_text(short)}", f"quote = {_text([quote])}"]
+    lines = ["[[part]]", f"section = {toml_text(section)}", f"asks = {toml_text(asks)}"]
+    lines += [f"short = {toml_text(short)}", f"quote = {toml_text([quote])}"]
     return "\n".join([*lines, f"facts = {{ {known} }}"])
-
-
-def _text(value: object) -> str:
-    # JSON's escapes are TOML's, but for the delete character.
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

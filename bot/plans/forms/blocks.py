@@ -3,7 +3,6 @@
 The rule: the lines of one table are changed and every other line of the file stays as it is.
 """
 
-import json
 import re
 import tomllib
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -13,6 +12,7 @@ from typing import Any
 from bot.plans.forms import texts
 from bot.plans.forms.marks import without_mark
 from bot.plans.forms.rewriting import Refused
+from bot.plans.toml_text import toml_text
 
 _HEADER = re.compile(r"^\s*\[\[\s*([\w-]+)\s*\]\]")
 
@@ -63,7 +63,7 @@ def changed(
     def change(text: str) -> str:
         block = _found(read_blocks(text), number, is_it)
         old = [n for n, line in enumerate(block.lines) if _is_of(line, {*values, *gone})]
-        new = [f"{key} = {written(value)}" for key, value in values.items()]
+        new = [f"{key} = {toml_text(value)}" for key, value in values.items()]
         kept = [without_mark(line) for n, line in enumerate(block.lines) if n not in old]
         # In the place of the first old one, else right below the heading.
         at = old[0] if old else 1
@@ -84,14 +84,6 @@ def removed(
         return _spliced(text, [(each, []) for each in blocks if each is block or also(block, each)])
 
     return change
-
-
-def written(value: object) -> str:
-    """A text, a truth or a day as TOML."""
-    if isinstance(value, (str, bool)):
-        # JSON's escapes are TOML's, but for the delete character.
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-    return str(value)
 
 
 def _found(blocks: tuple[Block, ...], number: int, is_it: Callable[[Block], bool]) -> Block:

@@ -1,6 +1,7 @@
-"""What the tests of these pages share: a plan that was learned once."""
+"""What the tests of these pages share: the program, and a plan that was learned once."""
 
 import os
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,9 @@ from filelock import FileLock
 
 from bot.plans.arriving import take_in
 from bot.plans.folders import CACHE, fitted
+from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
+from tests.support.pages.web_app import Program, build
 from tests.support.plans.uploaded import clean
 
 
@@ -24,3 +27,11 @@ def learned(tmp_path_factory: pytest.TempPathFactory) -> Path:
             new = take_in("ke-hoach.txt", clean(root), root / "plans")
             fitted(load_plan(root / "plans" / new), root / "plans")
     return root / CACHE
+
+
+@pytest.fixture
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
+    """The whole program, with no plan of its own."""
+    built = build(tmp_path, office)
+    yield built
+    built.app.store.close()

@@ -1,27 +1,15 @@
 """The short answers of a draft: read beside their sections, changed, accepted, removed."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
-
 from bot.plans.forms.answers import read_short_answers
-from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import mark_reviewed, unclear_places
 from tests.support.pages.desk_web import Clerk, at_desk, flash
-from tests.support.pages.web_app import Program, build
+from tests.support.pages.web_app import Program
 from tests.support.plans.uploaded import clean, folder_of, mark, upload
 
 SIGNER = "Người ký kế hoạch là Trần Văn Mẫu."
-
-
-@pytest.fixture
-async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
-    """The whole program, with no plan of its own."""
-    built = build(tmp_path, office)
-    yield built
-    built.app.store.close()
 
 
 def numbered(folder: Path, section: str) -> dict[str, str]:

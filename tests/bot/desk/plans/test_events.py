@@ -1,16 +1,12 @@
 """The events of a draft: a day is given, said to be missing, or the event goes."""
 
-from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 
-import pytest
-
-from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import mark_reviewed, unclear_places
 from tests.support.pages.desk_web import at_desk, flash
-from tests.support.pages.web_app import Program, build
+from tests.support.pages.web_app import Program
 from tests.support.plans.uploaded import clean, folder_of, mark, upload
 
 DEADLINE = "han-dang-ky-thi-dua-truoc"
@@ -23,14 +19,6 @@ yearly = "11/4"
 base_year = 1946
 counting = "years"
 """
-
-
-@pytest.fixture
-async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
-    """The whole program, with no plan of its own."""
-    built = build(tmp_path, office)
-    yield built
-    built.app.store.close()
 
 
 async def test_a_day_is_settled(program: Program, tmp_path: Path) -> None:

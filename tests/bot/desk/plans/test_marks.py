@@ -1,26 +1,14 @@
 """Every mark "unclear" of an imported draft can be settled on its page."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
-
 from bot.plans.head_form import read_head
-from handlers.turn.turn import Office
 from knowledge.plan.review import unclear_places
 from tests.support.pages.desk_web import at_desk, flash
-from tests.support.pages.web_app import Program, build
+from tests.support.pages.web_app import Program
 from tests.support.plans.uploaded import blank, clean, folder_of, mark, upload
 
 QUESTIONS = "phrasings/questions.txt"
-
-
-@pytest.fixture
-async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
-    """The whole program, with no plan of its own."""
-    built = build(tmp_path, office)
-    yield built
-    built.app.store.close()
 
 
 async def test_what_no_form_asks_for_is_confirmed(program: Program, tmp_path: Path) -> None:

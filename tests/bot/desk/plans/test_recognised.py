@@ -1,27 +1,17 @@
 """A draft whose words a machine read in pictures: its page says so, each page is confirmed there."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.plans.importing import import_plan
-from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan, load_plan
 from knowledge.plan.recognised import recognised_pages
 from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places
 from tests.support.pages.desk_web import at_desk, flash
-from tests.support.pages.web_app import Program, build
+from tests.support.pages.web_app import Program
 from tests.support.plans.scans import FakeEngine, pictures_pdf, scans
 from tests.support.plans.uploaded import clean, upload
-
-
-@pytest.fixture
-async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
-    """The whole program, with no plan of its own."""
-    built = build(tmp_path, office)
-    yield built
-    built.app.store.close()
 
 
 @pytest.fixture

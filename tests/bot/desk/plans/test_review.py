@@ -1,6 +1,5 @@
 """A draft beside its document: what is unclear is asked for, what was typed is kept."""
 
-from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 
@@ -8,20 +7,11 @@ import pytest
 
 from bot.plans.forms.rewriting import Refused
 from bot.plans.head_form import read_head, write_head
-from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places
 from tests.support.pages.desk_web import at_desk, flash
-from tests.support.pages.web_app import Program, build
+from tests.support.pages.web_app import Program
 from tests.support.plans.uploaded import blank, clean, upload
-
-
-@pytest.fixture
-async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
-    """The whole program, with no plan of its own."""
-    built = build(tmp_path, office)
-    yield built
-    built.app.store.close()
 
 
 def as_typed(folder: Path) -> dict[str, str]:

@@ -2,18 +2,14 @@
 
 import html
 import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
-
 from bot.plans.forms.topics import read_topics
-from handlers.turn.turn import Office
 from knowledge.matching.topics import removed_topics
 from knowledge.plan.plan import COMMON, load_plan
 from knowledge.plan.review import mark_reviewed
 from tests.support.pages.desk_web import at_desk, flash
-from tests.support.pages.web_app import Program, build
+from tests.support.pages.web_app import Program
 from tests.support.plans.uploaded import clean, folder_of, upload
 
 LIST = "phrasings/silent.txt"
@@ -24,14 +20,6 @@ id = "xe-dua-don"
 name = "xe đưa đón"
 says = "Kế hoạch không nêu xe đưa đón đại biểu."
 """
-
-
-@pytest.fixture
-async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
-    """The whole program, with no plan of its own."""
-    built = build(tmp_path, office)
-    yield built
-    built.app.store.close()
 
 
 def row(page: str, topic: str) -> str:

@@ -3,7 +3,6 @@
 import html
 import re
 import shutil
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
@@ -11,22 +10,18 @@ import pytest
 
 from bot.plans.folders import CACHE
 from bot.plans.head_form import read_head
-from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from tests.support.pages.desk_web import at_desk, stranger
-from tests.support.pages.web_app import Program, build
+from tests.support.pages.web_app import Program
 from tests.support.plans.uploaded import clean, upload
 
 TRY = "/ke-hoach/344-KH-LMHTX/hoi-thu"
 
 
-@pytest.fixture
-async def program(tmp_path: Path, office: Office, learned: Path) -> AsyncIterator[Program]:
-    """The whole program, with no plan of its own."""
+@pytest.fixture(autouse=True)
+def learned_before(tmp_path: Path, learned: Path) -> None:
+    """The program finds the plan learned when it is built."""
     shutil.copytree(learned, tmp_path / CACHE)
-    built = build(tmp_path, office)
-    yield built
-    built.app.store.close()
 
 
 def read(page: httpx.Response) -> list[str]:

@@ -1,7 +1,6 @@
 """A document comes by the browser: a draft in the list, or one line and nothing left behind."""
 
 import zipfile
-from collections.abc import AsyncIterator
 from io import BytesIO
 from pathlib import Path
 
@@ -10,24 +9,15 @@ import pytest
 
 from bot.plans.arriving import take_in
 from bot.plans.importing import ImportRefused
-from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from tests.support.clerks import OFFICE
 from tests.support.pages.desk_web import Clerk, at_desk, flash
-from tests.support.pages.web_app import Program, build
+from tests.support.pages.web_app import Program
 from tests.support.plans.documents import as_text, locked_pdf, scanned_pdf
 from tests.support.plans.further_plans import HAI_PHONG
 from tests.support.verbs import activate
 
 SAMPLES = Path(__file__).parents[3] / "samples" / "plans"
-
-
-@pytest.fixture
-async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
-    """The whole program, with no plan of its own."""
-    built = build(tmp_path, office)
-    yield built
-    built.app.store.close()
 
 
 async def upload(clerk: Clerk, name: str, content: bytes) -> httpx.Response:

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -22,13 +21,10 @@ from tests.support.verbs import activate
 SHIPPED = "344-KH-LMHTX"
 
 
-@pytest.fixture
-async def program(tmp_path: Path, office: Office, learned: Path) -> AsyncIterator[Program]:
-    """The whole program, with no plan of its own."""
+@pytest.fixture(autouse=True)
+def learned_before(tmp_path: Path, learned: Path) -> None:
+    """The program finds the plan learned when it is built."""
     shutil.copytree(learned, tmp_path / CACHE)
-    built = build(tmp_path, office)
-    yield built
-    built.app.store.close()
 
 
 def in_force(program: Program) -> str:
