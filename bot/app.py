@@ -81,15 +81,16 @@ class App:
 
     def office(self) -> Office:
         """The desk with the dates, the events and the plan the office has chosen by now."""
+        standing = self.plans.standing()
         return replace(
             with_calendar(self.answers.office(), self.store.calendar.read()),
-            active=self.plans.active(),
+            active=standing.active,
+            closed=standing.closed,
+            used=standing.used,
             staff_page=self._staff_page(),
             chat_page=str(self.settings.public_url) if self.settings.public_url else None,
             staff_machine=self._staff_machine(),
             keep_months=self.settings.retention_months,
-            closed=self.store.plans.closed(),
-            used=self.store.plans.used(),
         )
 
     def _staff_page(self) -> str:
@@ -174,16 +175,12 @@ def office_as_set(settings: Settings) -> Office:
             if store.is_new(rehearsing=clock.rehearsing):
                 return load_office(settings.plans_dir)
             laid_out = lay_out(store, settings.plans_dir)
-            calendar, active, closed = (
-                store.calendar.read(),
-                store.plans.active(),
-                store.plans.closed(),
-            )
+            calendar, standing = store.calendar.read(), store.plans.standing()
         except (StoreError, OSError) as error:
             log.warning("asked without what the office has set", why=str(error))
             return load_office(settings.plans_dir)
     office = with_calendar(load_office(settings.plans_dir, laid_out), calendar)
-    return replace(office, active=active, closed=closed)
+    return replace(office, active=standing.active, closed=standing.closed, used=standing.used)
 
 
 def build_app(settings: Settings, clock: Clock | None = None, office: Office | None = None) -> App:

@@ -4,6 +4,7 @@ The rule: the database says which content is in use, so every copy of the progra
 a folder is laid out under the name of its content and never changed.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import mkdtemp
 from threading import Lock, Thread
@@ -13,7 +14,7 @@ import structlog
 from bot.answers.publishing import Answers
 from bot.plans.activation import write_files
 from bot.plans.folders import CACHE, load_office
-from storage.plans.kept import Kept
+from storage.plans.kept import Kept, Standing
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
@@ -31,12 +32,12 @@ class PlansInUse:
         self._loading = Lock()
         self._refreshing: Thread | None = None
 
-    def active(self) -> str | None:
-        """The chosen plan; the one before, as long as this program has yet to read the new one."""
-        chosen = self._store.plans.active()
-        if chosen is None or self._answers.base.plan(chosen) is not None:
-            self._active = chosen
-        return self._active
+    def standing(self) -> Standing:
+        """What is decided; of a chosen plan that this program has yet to read, the one before."""
+        now = self._store.plans.standing()
+        if now.active is None or self._answers.base.plan(now.active) is not None:
+            self._active = now.active
+        return replace(now, active=self._active)
 
     def refresh(self) -> None:
         """Serve what is in use now; some seconds when there is a new plan to learn."""

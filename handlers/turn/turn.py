@@ -65,9 +65,15 @@ class Office:
     used: frozenset[str] = frozenset()
 
     def plan_on(self, day: date) -> Plan:
-        """The active plan, else the newest whose period holds the day, else the newest of all."""
-        standing = tuple(plan for plan in self.plans if plan.id not in self.closed)
-        return plan_of_the_day(standing or self.plans, self.active, day)
+        """The active plan, else the newest whose period holds the day, else the newest of all.
+
+        A draft is only chosen by the office, or when there is nothing else; a closed one likewise.
+        """
+        plans = [plan for plan in self.plans if plan.id not in self.closed] or self.plans
+        active = next((plan for plan in plans if plan.id == self.active), None)
+        reviewed = [plan for plan in plans if plan.reviewed]
+        running = [plan for plan in reviewed if plan.period.contains(day)]
+        return active or (running or reviewed or plans)[0]
 
     def in_use(self, day: date) -> tuple[Plan, ...]:
         """The plan of the day, then the others that are neither drafts nor closed, newest first."""
@@ -78,19 +84,6 @@ class Office:
     def plan(self, plan_id: str) -> Plan | None:
         """A plan by its id."""
         return next((plan for plan in self.plans if plan.id == plan_id), None)
-
-
-def plan_of_the_day(plans: tuple[Plan, ...], active: str | None, day: date) -> Plan:
-    """Of plans, newest first: the active one, else the newest running, else the newest.
-
-    A draft is only chosen by the office, or when there is nothing else.
-    """
-    for plan in plans:
-        if plan.id == active:
-            return plan
-    reviewed = [plan for plan in plans if plan.reviewed]
-    running = [plan for plan in reviewed if plan.period.contains(day)]
-    return (running or reviewed or list(plans))[0]
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import col, func, select
+from sqlmodel import col, func, or_, select
 
 from storage.database.engine import Database
 from storage.plans.use import ACTIVE, CLOSED, Chosen, chosen, last_use
@@ -36,6 +36,15 @@ class Use:
     at: datetime
 
 
+@dataclass(frozen=True)
+class Standing:
+    """The chosen plan (None: the calendar chooses), the closed ones, those put into use."""
+
+    active: str | None
+    closed: frozenset[str]
+    used: frozenset[str]
+
+
 class Plans:
     """Every method is one transaction."""
 
@@ -55,9 +64,21 @@ class Plans:
 
     def closed(self) -> frozenset[str]:
         """The plans whose campaigns are closed."""
-        names = select(SettingRow.name).where(col(SettingRow.name).startswith(CLOSED))
+        return self.standing().closed
+
+    def standing(self) -> Standing:
+        """All that the office has decided about its plans."""
+        settings = select(SettingRow).where(
+            or_(SettingRow.name == ACTIVE, col(SettingRow.name).startswith(CLOSED))
+        )
+        used = select(PlanUseRow.plan_id).where(col(PlanUseRow.taken_back_at).is_(None)).distinct()
         with self._database.read() as session:
-            return frozenset(name.removeprefix(CLOSED) for name in session.exec(names))
+            rows = {row.name: row.value for row in session.exec(settings)}
+            return Standing(
+                rows.pop(ACTIVE, None),
+                frozenset(name.removeprefix(CLOSED) for name in rows),
+                frozenset(session.exec(used)),
+            )
 
     def kept(self) -> tuple[Kept, ...]:
         """The content in use, one a plan."""
@@ -77,12 +98,6 @@ class Plans:
             found = session.exec(select(PlanUseRow.files).where(PlanUseRow.id == use_id)).first()
         files: dict[str, str] = json.loads(found or "{}")
         return files
-
-    def used(self) -> frozenset[str]:
-        """The plans that were put into use and not taken back."""
-        ids = select(PlanUseRow.plan_id).where(col(PlanUseRow.taken_back_at).is_(None))
-        with self._database.read() as session:
-            return frozenset(session.exec(ids.distinct()))
 
     def was_used(self, plan_id: str) -> bool:
         """Whether it ever was, taken back or not."""

@@ -30,7 +30,7 @@ from bot.plans.importing import (
 )
 from bot.plans.in_use import lay_out
 from bot.troubles_texts import plan_left_out
-from handlers.turn.turn import plan_of_the_day
+from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
 from knowledge.plan.review import Unclear, unclear_places
 from knowledge.search.search import Matcher
@@ -93,7 +93,9 @@ def list_command() -> None:
     clock = Clock(settings.clock_start)
     with reading(settings, clock) as store:
         known = usable_plans(settings.plans_dir, lay_out(store, settings.plans_dir))
-        active = plan_of_the_day(known, store.plans.active(), clock.now().date())
+        standing = store.plans.standing()
+    office = Office(known, {}, (), {}, active=standing.active, closed=standing.closed)
+    active = office.plan_on(clock.now().date())
     for plan in known:
         typer.echo(_line(plan, active=plan is active))
     for error in broken_plans(settings.plans_dir):

@@ -14,7 +14,6 @@ from starlette.requests import Request
 from bot.desk.frame import desk, now
 from bot.plans.activation import ActivationRefused, content, digest_in_use
 from bot.plans.folders import usable_plans
-from handlers.turn.turn import plan_of_the_day
 from knowledge.plan.plan import Plan, newest_first
 
 Life = Literal["active", "draft", "ready", "ended", "closed"]
@@ -35,20 +34,17 @@ class Known:
 def all_known(request: Request) -> list[Known]:
     """Every plan that can be read, newest first."""
     app, today = desk(request).app, now(request).date()
-    used, closed = app.base_office.plans, app.store.plans.closed()
+    office = app.office()
     digests = {one.plan_id: one.digest for one in app.store.plans.kept()}
     # A draft that was thrown away is still known to the program; what is in use stays.
+    used = app.base_office.plans
     there = (plan for plan in used if plan.id in digests or plan.folder.exists())
     found = {plan.id: plan for plan in (*there, *usable_plans(app.settings.plans_dir))}
-    active = plan_of_the_day(
-        tuple(plan for plan in used if plan.id not in closed) or used,
-        app.store.plans.active(),
-        today,
-    )
+    active = office.plan_on(today)
     return [
         Known(
             plan,
-            _life(plan, active.id, closed, digests, today),
+            _life(plan, active.id, office.closed, digests, today),
             plan.id in digests and _digest(plan) != digests[plan.id],
         )
         for plan in newest_first(found.values())
