@@ -1,11 +1,12 @@
-"""One message: load, respond, commit. Sending comes after, from the outbox.
+"""Messages: load, respond, commit. Sending comes after.
 
-The rule: one message is one transaction; our own bug is logged and answered politely, and never
-blocks the messages behind it.
+The rule: messages that have arrived together are one transaction, and one message's outcome is
+stored whole or not at all. Our own bug is logged and answered politely, and never blocks the
+messages beside or behind it.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 import structlog
 
@@ -13,11 +14,43 @@ from bot.clock import Clock
 from bot.troubles_texts import OUR_FAULT
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
-from handlers.values.messages import Inbound, Outcome
+from handlers.values.arrivals import Arrival
+from handlers.values.messages import (
+    CountQuestion,
+    Effect,
+    Inbound,
+    NoteInterest,
+    NoteQuestion,
+    NoteRequest,
+    NoteUnitName,
+    Outcome,
+    RecordConsent,
+    ReviseRegistration,
+    SaveRegistration,
+    SaveSubscription,
+    SnoozeReminder,
+    Unsay,
+    WithdrawRegistration,
+)
 from handlers.values.replies import Reply
-from storage.store import OpenTurn, Store, StoreError
+from storage.store import Claim, OpenTurn, Outgoing, Sent, Store, StoreError
 
 log = structlog.get_logger(__name__)
+
+# What changes nothing of anybody else's: the rest has a transaction of its own.
+TOGETHER = (
+    CountQuestion,
+    NoteInterest,
+    NoteQuestion,
+    NoteRequest,
+    NoteUnitName,
+    ReviseRegistration,
+    SaveRegistration,
+    SaveSubscription,
+    SnoozeReminder,
+    Unsay,
+    WithdrawRegistration,
+)
 
 
 @dataclass(frozen=True)
@@ -30,42 +63,59 @@ class Waiting:
     inbound: Inbound
 
 
+@dataclass
+class Answered:
+    """What became of some messages; `left` (number, chat) have to wait, `answered` are so many."""
+
+    handed: list[Outgoing] = field(default_factory=list)
+    files: list[Waiting] = field(default_factory=list)
+    left: list[tuple[int, int]] = field(default_factory=list)
+    answered: int = 0
+
+
 class Answering:
-    """Answers stored messages one by one; `office` gives the office's present state."""
+    """Answers stored messages; `office` gives the office's present state."""
 
     def __init__(self, store: Store, office: Callable[[], Office], clock: Clock) -> None:
         self._store = store
         self._office = office
         self._clock = clock
 
-    def answer(self, inbound_id: int) -> Waiting | None:
+    def answer_all(
+        self,
+        waiting: Sequence[int],
+        arrivals: Sequence[Arrival] = (),
+        sent: Sequence[Sent] = (),
+        claim: Claim | None = None,
+    ) -> Answered:
+        """Record what was sent, store what arrived and answer it, with what has waited.
+
+        At most one message a person; the others are `left`. Raises StoreError, and then nothing is
+        stored.
+        """
+        try:
+            return self._together(waiting, arrivals, sent, claim)
+        except StoreError:
+            raise
+        # One of them broke it: it gets an apology, the others as if it were not there.
+        except Exception:
+            log.exception("answered one by one", messages=len(waiting) + len(arrivals))
+        now = self._clock.now()
+        numbers = self._store.turns.receive_all(arrivals, now)
+        self._store.outbox.mark_all_sent(sent, now)
+        answered = Answered()
+        for number in [*waiting, *numbers]:
+            self._add(answered, number, claim)
+        return answered
+
+    def answer(self, inbound_id: int) -> Answered:
         """Answer one stored message unless that is done already. Raises StoreError.
 
         A message whose file is not read yet is left as it is and returned.
         """
-        office = self._office()
-        # A look-up locks nothing: what another person changed since makes the first try fail, and
-        # the second one sees it.
-        for _ in range(2):
-            try:
-                return self._finish(inbound_id, lambda turn: self._outcome(turn, office))
-            except StoreError:
-                raise
-            # Being overtaken shows as a broken constraint or a missing row, our bug as anything.
-            except Exception:
-                log.exception("outcome not stored", inbound=inbound_id)
-        # Nothing of the outcome was stored; the apology takes its place.
-        return self._finish(inbound_id, _apology)
-
-    def _finish(self, inbound_id: int, outcome: Callable[[OpenTurn], Outcome]) -> Waiting | None:
-        with self._store.turns.turn(inbound_id, self._clock.now()) as turn:
-            if turn is None:
-                return None
-            file = turn.inbound.file
-            if file is not None and file.id:
-                return Waiting(inbound_id, turn.subscriber_id, turn.channel, turn.inbound)
-            turn.finish(outcome(turn))
-        return None
+        answered = Answered()
+        self._add(answered, inbound_id, None)
+        return answered
 
     def answer_waiting(self) -> int:
         """Answer every stored message in order; returns how many."""
@@ -73,6 +123,70 @@ class Answering:
         for inbound_id, _ in waiting:
             self.answer(inbound_id)
         return len(waiting)
+
+    def _together(
+        self,
+        waiting: Sequence[int],
+        arrivals: Sequence[Arrival],
+        sent: Sequence[Sent],
+        claim: Claim | None,
+    ) -> Answered:
+        office, answered, alone = self._office(), Answered(), []
+        with self._store.turns.batch(self._clock.now(), waiting, arrivals, sent, claim) as batch:
+            for turn in batch.turns:
+                if file := _file_of(turn):
+                    answered.files.append(file)
+                    continue
+                outcome = self._outcome(turn, office)
+                if len(batch.turns) > 1 and not all(map(_fits, outcome.effects)):
+                    alone.append(turn.inbound_id)
+                else:
+                    turn.finish(outcome)
+        answered.handed, answered.left = batch.handed, batch.left
+        answered.answered = sum(turn.finished for turn in batch.turns)
+        for number in alone:
+            self._add(answered, number, claim)
+        return answered
+
+    def _add(self, answered: Answered, inbound_id: int, claim: Claim | None) -> None:
+        """Answer one message in a transaction of its own."""
+        office = self._office()
+        # A look-up locks nothing: what another person changed since makes the first try fail, and
+        # the second one sees it.
+        for _ in range(2):
+            try:
+                self._finish(answered, inbound_id, claim, lambda turn: self._outcome(turn, office))
+                return
+            except StoreError:
+                raise
+            # Being overtaken shows as a broken constraint or a missing row, our bug as anything.
+            except Exception:
+                log.exception("outcome not stored", inbound=inbound_id)
+        # Nothing of the outcome was stored; the apology takes its place.
+        try:
+            self._finish(answered, inbound_id, claim, _apology)
+        except StoreError:
+            raise
+        # It cannot even be opened: it must not hold up what its person writes after it.
+        except Exception:
+            log.exception("message given up", inbound=inbound_id)
+            self._store.turns.give_up(inbound_id, self._clock.now())
+
+    def _finish(
+        self,
+        answered: Answered,
+        inbound_id: int,
+        claim: Claim | None,
+        outcome: Callable[[OpenTurn], Outcome],
+    ) -> None:
+        with self._store.turns.single(inbound_id, self._clock.now(), claim) as batch:
+            for turn in batch.turns:
+                if file := _file_of(turn):
+                    answered.files.append(file)
+                else:
+                    turn.finish(outcome(turn))
+        answered.handed += batch.handed
+        answered.answered += sum(turn.finished for turn in batch.turns)
 
     def _outcome(self, opened: OpenTurn, office: Office) -> Outcome:
         turn = Turn(opened.person, opened.inbound, self._clock.now(), office, opened.lookup)
@@ -82,6 +196,19 @@ class Answering:
         except Exception:
             log.exception("respond failed", subscriber=opened.subscriber_id, channel=opened.channel)
             return _apology(opened)
+
+
+def _fits(effect: Effect) -> bool:
+    """Whether an effect may be stored beside those of other people."""
+    # A consent that ends is noted for the copies, in a list that everybody shares.
+    return isinstance(effect, TOGETHER) or (isinstance(effect, RecordConsent) and effect.given)
+
+
+def _file_of(turn: OpenTurn) -> Waiting | None:
+    file = turn.inbound.file
+    if file is None or not file.id:
+        return None
+    return Waiting(turn.inbound_id, turn.subscriber_id, turn.channel, turn.inbound)
 
 
 def _apology(turn: OpenTurn) -> Outcome:

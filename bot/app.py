@@ -16,7 +16,7 @@ from bot.answers.publishing import Answers
 from bot.channels.registry import PLATFORMS, Platform, opened
 from bot.clock import Clock
 from bot.config import Settings
-from bot.installation.database import open_to_run, store_of
+from bot.installation.database import open_to_run, owner_of, store_of
 from bot.installation.keys import Keys, load_keys
 from bot.plans.folders import CACHE, broken_plans, load_office
 from bot.plans.in_use import PlansInUse, lay_out
@@ -56,6 +56,7 @@ class App:
     known_platforms: tuple[Platform, ...] = PLATFORMS
 
     def __post_init__(self, first_office: Office) -> None:
+        self._kept: tuple[tuple[int, Office], Office] | None = None
         self.conversation = Answering(self.store, self.office, self.clock)
         cache = self.settings.plans_dir.parent / CACHE
         self.answers = Answers(self.store, first_office, self.clock, cache)
@@ -75,15 +76,31 @@ class App:
         return load_keys(self.settings)
 
     @property
+    def owner(self) -> str:
+        """This copy of the program, in what it has claimed."""
+        return owner_of(self.settings)
+
+    @property
     def base_office(self) -> Office:
         """The plans in use, as they are read from their folders."""
         return self.answers.base
 
     def office(self) -> Office:
-        """The desk with the dates, the events and the plan the office has chosen by now."""
+        """The desk with the dates, the events and the plan the office has chosen by now.
+
+        Read again only when that may have changed.
+        """
+        # Whatever the office decides has a line in the journal, written with it.
+        seen = (self.store.journal.last(), self.answers.office())
+        kept = self._kept
+        if kept is None or kept[0][0] != seen[0] or kept[0][1] is not seen[1]:
+            kept = self._kept = (seen, self._office_now(seen[1]))
+        return kept[1]
+
+    def _office_now(self, served: Office) -> Office:
         standing = self.plans.standing()
         return replace(
-            with_calendar(self.answers.office(), self.store.calendar.read()),
+            with_calendar(served, self.store.calendar.read()),
             active=standing.active,
             closed=standing.closed,
             used=standing.used,

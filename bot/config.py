@@ -53,6 +53,8 @@ class Settings(BaseSettings):
     zalo_max_users: Annotated[int, Field(gt=0)] = 50
     zalo_max_messages_per_month: Annotated[int, Field(gt=0)] = 3000
     zalo_bot_name: str = ""
+    # More than anybody types, over and above forty at once; 0 sets no limit.
+    chat_messages_per_minute: Annotated[int, Field(ge=0)] = 20
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: AnyHttpUrl | None = None

@@ -21,6 +21,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
+from bot.allowance import Allowance
 from bot.app import App
 from bot.channels.base import Receive
 from bot.channels.web import WebChannel
@@ -37,11 +38,14 @@ from bot.web.documents import document_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
 from bot.web.networks import Networks
-from bot.web.sessions import Allowance, WebSessions
+from bot.web.sessions import WebSessions
 from bot.web.webhooks import Hook, webhook_routes
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)
+
+# More than anybody types; what writes faster is a script.
+PAGE_PER_MINUTE = 30
 
 HERE = Path(__file__).parent
 WEB = HERE / "web"
@@ -71,7 +75,7 @@ def create_web(
         web=web,
         history=app.store.history,
         sessions=cookies,
-        allowance=Allowance(),
+        allowance=Allowance(PAGE_PER_MINUTE, PAGE_PER_MINUTE),
         networks=Networks(app.keys.of("network")),
         render=render,
         templates=templates,

@@ -6,15 +6,16 @@ The rule: everything runs in one loop and one place starts and stops it.
 import asyncio
 import signal
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 
 import structlog
 
+from bot.allowance import Flood
 from bot.app import App
 from bot.channels.base import Arrival, Channel
 from bot.channels.standing import Standing
+from bot.channels.web import NAME as WEB
 from bot.keep.nightly import Keeper
 from bot.lists.arrived import SentFiles
 from bot.lists.reading import ListReader
@@ -36,6 +37,7 @@ from bot.web.health import (
     store_parts,
     trouble_parts,
 )
+from bot.writing import Writer
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)
@@ -74,6 +76,7 @@ class Service:
             held=self._short_of_messages,
             alive=partial(self._loops.beat, SENDING),
             ready=app.leaving.ready,
+            owner=app.owner,
         )
         self.health = self._watched(doors)
         lists = lists or ListReader()
@@ -89,10 +92,19 @@ class Service:
         )
         # A rehearsal has nothing to keep, and its days are not those of the copies.
         self._keeper = None if app.clock.rehearsing else Keeper(app.settings, app.store)
-        self._arrived = asyncio.Event()
         self._files = SentFiles(
-            app.store, doors.fetches, lists, done=self._arrived.set, sleep=sleep
+            app.store, doors.fetches, lists, done=lambda: self._writer.wake(), sleep=sleep
         )
+        self._writer = Writer(
+            app.store,
+            app.conversation,
+            app.clock,
+            self._delivery,
+            self._files,
+            (app.owner, frozenset(self._channels)),
+            alive=partial(self._loops.beat, ANSWERING),
+        )
+        self._flood = Flood(app.settings.chat_messages_per_minute, app.clock.seconds)
         self._rest_until_s = 0.0
 
     def _standing(self, channel: Channel) -> Standing:
@@ -121,16 +133,9 @@ class Service:
 
     async def receive(self, arrival: Arrival) -> None:
         """Store one arrival; the channel confirms it after this returns."""
-        await asyncio.to_thread(
-            self._app.store.turns.receive,
-            arrival.channel,
-            arrival.key,
-            arrival.address,
-            arrival.inbound,
-            arrival.reachable,
-            self._app.clock.now(),
-        )
-        self._arrived.set()
+        passed = arrival if arrival.channel == WEB else self._flood.passes(arrival)
+        if passed is not None:
+            await self._writer.receive([passed])
 
     async def run(self) -> None:
         """Run until cancelled; raises what stopped it."""
@@ -147,7 +152,7 @@ class Service:
                 # An office computer is seldom up as long as the interval.
                 tasks.create_task(self._purge())
                 tasks.create_task(self._keep())
-                tasks.create_task(self._answer())
+                tasks.create_task(self._writer.run())
                 tasks.create_task(self._delivery.run())
                 for channel in self._channels.values():
                     tasks.create_task(channel.run(self.receive))
@@ -160,51 +165,6 @@ class Service:
     async def _serve_pages(self) -> None:
         settings = self._app.settings
         await serve_web(self.pages, settings.host, settings.port, self._bound)
-
-    async def _answer(self) -> None:
-        """Answer stored messages: one person in order, different people in parallel."""
-        while True:
-            self._loops.beat(ANSWERING)
-            self._arrived.clear()
-            waiting = await self._waiting()
-            if waiting:
-                await self._answer_all(waiting)
-                continue
-            with suppress(TimeoutError):
-                # Not wait_for: on Python 3.11 it can swallow a cancel that comes with the event.
-                async with asyncio.timeout(1.0):
-                    await self._arrived.wait()
-
-    async def _waiting(self) -> list[tuple[int, int]]:
-        """Messages to answer; none while the store refuses. Who waits for a file waits whole."""
-        try:
-            waiting = await asyncio.to_thread(self._app.store.turns.waiting)
-            return [one for one in waiting if one[1] not in self._files.busy]
-        except StoreError as error:
-            log.error("messages not read", code=error.code, why=str(error))
-            return []
-
-    async def _answer_all(self, waiting: list[tuple[int, int]]) -> None:
-        chains: dict[int, list[int]] = {}
-        for inbound_id, subscriber_id in waiting:
-            chains.setdefault(subscriber_id, []).append(inbound_id)
-        await asyncio.gather(*(self._answer_chain(chain) for chain in chains.values()))
-
-    async def _answer_chain(self, inbound_ids: list[int]) -> None:
-        for inbound_id in inbound_ids:
-            try:
-                file = await asyncio.to_thread(self._app.conversation.answer, inbound_id)
-                if file is not None:
-                    # Nobody else waits for it: the rest of this chain comes in a later round.
-                    self._files.begin(file)
-                    return
-                self._loops.beat(ANSWERING)
-                self._delivery.wake()
-            except StoreError as error:
-                # The message is stored and stays waiting; the next round tries again.
-                log.error("answer not stored", code=error.code, why=str(error))
-                await asyncio.sleep(0.5)
-                return
 
     async def _tick(self) -> None:
         """Look at the calendar; the longer a look takes, the longer the rest before the next."""

@@ -44,7 +44,7 @@ from storage.privacy.deletions import CONSENT, REMINDERS, REQUESTS, note
 from storage.privacy.forget import drop_unsent_reminders, forget
 from storage.privacy.phones import without_phones
 from storage.privacy.traces import unsay
-from storage.questions.counts import count_question
+from storage.questions.counts import count_questions
 from storage.questions.questions import note_question
 from storage.registrations.of_unit import tell_others
 from storage.registrations.versions import add_version
@@ -101,7 +101,7 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             note(session, chats_of(session, person_id), REQUESTS, now)
             drop_request(session, person_id)
         case CountQuestion(outcome):
-            count_question(session, outcome, now)
+            count_questions(session, {outcome: 1}, now)
         case NoteUnitName():
             note_unit_name(session, effect, now)
         case CountWrongCode():

@@ -19,8 +19,7 @@ from storage.database.errors import StoreError
 from storage.database.migrate import migrate, standing
 from storage.database.stamp import check_stamp, stamp
 from storage.journal.journal import Actor, Journal
-from storage.outbox.next import Candidate
-from storage.outbox.outbox import Outbox, Outgoing
+from storage.outbox.outbox import Outbox, Outgoing, Sent
 from storage.outbox.unsent import release
 from storage.people.file_links import FileLinks
 from storage.people.history import History
@@ -42,7 +41,9 @@ from storage.staff.alarms import Alarms
 from storage.staff.staff import Staff
 from storage.tables.office import SettingRow
 from storage.totals import Figures
-from storage.turns import OpenTurn, Turns
+from storage.turns.batch import Claim
+from storage.turns.open_turn import OpenTurn
+from storage.turns.turns import Turns
 from storage.units.register import Units
 from storage.units.units import UnitEntry, UnitIndex
 
@@ -131,6 +132,10 @@ class Store:
         """Give all connections back."""
         self._database.engine.dispose()
 
+    def on_queued(self, call: Callable[[], None]) -> None:
+        """Have `call` called, in any thread, whenever something was put into the outbox."""
+        self._database.on_queued = call
+
     def ping(self) -> None:
         """Raise StoreError unless the database answers."""
         with self._database.read() as session:
@@ -155,21 +160,22 @@ class Store:
         with self._database.write() as session:
             put_right(session, now)
 
-    def recover(self, now: datetime, channel: str | None = None) -> int:
+    def recover(self, now: datetime, channel: str | None = None, owner: str | None = None) -> int:
         """After a start: queue again what a killed process had claimed; returns how many.
 
-        SQLite serves one process, so every claim is a dead one; on PostgreSQL only claims whose
-        time is over, because another copy may be sending the rest. What a clock ahead of ours has
-        written is put right. With `channel` only what is that channel's, which nobody else serves.
+        SQLite serves one process, so every claim is a dead one; on PostgreSQL only those of
+        `owner` and those whose time is over: another copy may be sending the rest. What a clock
+        ahead of ours has written is put right. With `channel` only what is that channel's, which
+        nobody else serves.
         """
         expired_at = None if self._database.is_sqlite else datetime.now(UTC)
         with self._database.write() as session:
             put_right(session, now)
-            return release(session, expired_at, channel=channel)
+            return release(session, expired_at, channel=channel, owner=owner)
 
 
 __all__ = [
-    "Candidate",
+    "Claim",
     "DeliveryView",
     "Listener",
     "ListenerChat",
@@ -177,6 +183,7 @@ __all__ = [
     "OpenTurn",
     "Outgoing",
     "RegistrationRecord",
+    "Sent",
     "Snooze",
     "Store",
     "StoreError",

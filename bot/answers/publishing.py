@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from threading import Lock, Thread
 from typing import Literal
@@ -53,6 +54,15 @@ class _Served:
     entries: Mapping[str, tuple[Entry, ...]]
     matchers: Mapping[str, Matcher]
 
+    @cached_property
+    def office(self) -> Office:
+        """What is served."""
+        views: dict[str, Mapping[str, EntryView]] = {
+            plan_id: {label_of(e): view_of(e) for e in entries if e.text.answer is not None}
+            for plan_id, entries in self.entries.items()
+        }
+        return replace(self.base, matchers=self.matchers, entries=views)
+
 
 class Answers:
     """The answers by the staff of one running program; safe to call from several threads."""
@@ -70,13 +80,8 @@ class Answers:
         return self._served.base
 
     def office(self) -> Office:
-        """The office with the answers in use."""
-        served = self._served  # once: plans and answers change together
-        views: dict[str, Mapping[str, EntryView]] = {
-            plan_id: {label_of(e): view_of(e) for e in entries if e.text.answer is not None}
-            for plan_id, entries in served.entries.items()
-        }
-        return replace(served.base, matchers=served.matchers, entries=views)
+        """The office with the answers in use: the same object until they change."""
+        return self._served.office
 
     def step(self, entry_id: int) -> PublishStep | None:
         """How far this entry's publication is; None when nothing is under way."""

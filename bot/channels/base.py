@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
-from handlers.values.messages import Inbound
+from handlers.values.arrivals import Arrival as Arrival
 from handlers.values.replies import Reply
 
 
@@ -56,21 +56,6 @@ class NotFetched(Exception):
 
 class ChannelStopped(Exception):
     """The channel cannot go on without a change of its settings; the text names the setting."""
-
-
-@dataclass(frozen=True)
-class Arrival:
-    """One incoming message; `key` is unique per channel and makes a repeat harmless.
-
-    `address` is where to answer (chat id as text). `reachable` False means the person blocked the
-    bot and True without text that they unblocked it.
-    """
-
-    channel: str
-    key: str
-    address: str
-    inbound: Inbound | None
-    reachable: bool = True
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,20 @@
-"""The outbox, sent: two lanes, replies first. The way of one message:
+"""Sending: two lanes, replies first. The way of one message:
 
- 1. **Look** for the oldest row of each chat (`storage.outbox.next`), and **wait** until the
-    platform's limits let it go at once (`bot.sending.pacing`).
- 2. **Claim** it in the store: what a killed program had claimed comes back at its next start on
-    SQLite (`Store.recover`), and when the lease ends on PostgreSQL.
- 3. **Look again** at a late reminder: reworded, put off or dropped (`bot.reminders.leaving`).
- 4. **Send** it, and **record** it with its delivery before anything else happens to it.
- 5. **Failed?** Exactly one next action for each kind of `SendError`: `Delivery._failure`.
+ 1. A reply comes **claimed** from the transaction that stored it (`hand_over`); what waits in the
+    outbox is **looked for and claimed** at the start, when something was queued, and now and then.
+    What a killed program had claimed comes back at its next start (`Store.recover`).
+ 2. **Look again** at a late reminder: reworded, put off or dropped (`bot.reminders.leaving`).
+ 3. **Wait** until the platform's limits let it go at once (`bot.sending.pacing`).
+ 4. **Send** it, and have it **recorded** before its place is free (`bot.sending.recording`).
+ 5. **Failed?** Exactly one next action for each kind of `SendError`: `Delivery._failure`; what
+    stood behind it in its chat goes back to the outbox with it.
 
 The rule: nothing is sent that is not claimed, and nothing that was sent stays unrecorded.
 """
 
 import asyncio
 import random
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -30,17 +31,22 @@ from bot.channels.base import (
     Unreachable,
 )
 from bot.clock import Clock
-from bot.sending.lanes import AT_ONCE, Queue, startable
+from bot.sending.lanes import AT_ONCE, Line, startable
 from bot.sending.outage import Outage
 from bot.sending.pacing import Lane, Pacer
+from bot.sending.recording import Recorder
 from storage.outbox.outbox import Outbox
-from storage.store import Candidate, Outgoing, Store, StoreError
+from storage.store import Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)
 
 # Longer than all timeouts of a send together: what is still in the air is not claimed again.
 LEASE_S = 120.0
+# What has waited so long for its turn goes back, before another copy thinks us dead.
+OWN_S = 60.0
 IDLE_S = 0.5
+# Other copies of the program, and the terminal, queue messages without our knowing.
+LOOK_S = 2.0
 STOP_WITHIN_S = 8.0
 # A message that perhaps went out gets another copy so long after the first try, and no more.
 COPIES_AFTER_S = (60.0, 600.0, 3600.0)
@@ -48,10 +54,11 @@ UNKNOWN, REJECTED = "unknown", "rejected"
 
 
 class Delivery:
-    """Sends what the outbox holds through the open channels.
+    """Sends through the open channels what is handed over and what the outbox holds.
 
-    `held` names channels on which reminders wait, asked in a worker thread at every look; `alive`
+    `held` names channels on which reminders wait, asked in a worker thread before a claim; `alive`
     is called at every round, and `ready` says which of the claimed messages really go, and how.
+    `owner` is the name of this copy of the program in its claims.
     """
 
     def __init__(
@@ -64,6 +71,7 @@ class Delivery:
         held: Callable[[], Container[str]] = tuple,
         alive: Callable[[], None] = lambda: None,
         ready: Callable[[list[Outgoing], datetime], list[Outgoing]] = lambda rows, now: rows,
+        owner: str | None = None,
     ) -> None:
         self._store = store
         self._channels = channels
@@ -72,17 +80,21 @@ class Delivery:
         self._held = held
         self._alive = alive
         self._ready = ready
+        self._owner = owner
         self._stopping = False
-        self._queues = {name: Queue() for name in channels}
-        self._sent: list[tuple[int, str | None]] = []
-        self._recording = asyncio.Lock()
-        self._in_air: set[int] = set()
+        self._lines = {name: Line() for name in channels}
+        self.recorder = Recorder(store, clock)
         self.outages = {name: Outage(clock.seconds, spread) for name in channels}
 
     def wake(self) -> None:
         """Something new is in the outbox."""
-        for queue in self._queues.values():
-            queue.look_again()
+        for line in self._lines.values():
+            line.look_again()
+
+    def hand_over(self, rows: Iterable[Outgoing]) -> None:
+        """Replies that were stored as claimed for us."""
+        for row in rows:
+            self._add(row.channel, [row])
 
     def down_s(self) -> dict[str, float | None]:
         """For how many seconds each channel has taken no message; None for one that takes them."""
@@ -91,98 +103,126 @@ class Delivery:
     @property
     def busy(self) -> bool:
         """Whether a claimed message is not recorded yet."""
-        return bool(self._in_air)
+        return any(line.busy for line in self._lines.values())
 
     async def run(self) -> None:
         """Send for ever, all channels at once; when cancelled, sends in flight finish first."""
+        self._store.on_queued(partial(_tell, asyncio.get_running_loop(), self.wake))
         loops = [asyncio.create_task(self._channel(name)) for name in self._channels]
+        watch = asyncio.create_task(self._watch())
         try:
-            ended, _ = await asyncio.wait(loops, return_when=asyncio.FIRST_EXCEPTION)
+            ended, _ = await asyncio.wait([*loops, watch], return_when=asyncio.FIRST_EXCEPTION)
             for loop in ended:
                 loop.result()
         finally:
             self._stopping = True
+            watch.cancel()
             self.wake()
             if loops:
                 await asyncio.wait(loops, timeout=STOP_WITHIN_S)
             for loop in loops:
                 loop.cancel()
+            await self._leave()
+            self.recorder.close()
+
+    async def _leave(self) -> None:
+        """What still waits for its turn is anybody's again."""
+        ids = [row.id for line in self._lines.values() for row in line.clear()]
+        with suppress(StoreError):
+            await self.recorder.write(partial(self._store.outbox.give_back, ids))
+
+    async def _watch(self) -> None:
+        """Look into the outbox now and then; nothing is claimed when nothing waits there."""
+        while True:
+            await asyncio.sleep(LOOK_S)
+            with suppress(StoreError):
+                if await asyncio.to_thread(self._store.outbox.waits, self._clock.now()):
+                    self.wake()
 
     async def _channel(self, name: str) -> None:
         """Keep sends of one channel going until told to stop, then wait for the last of them."""
-        queue, pacer = self._queues[name], self._pacers[name]
+        line, pacer, swept_s = self._lines[name], self._pacers[name], self._clock.seconds()
         while not self._stopping:
             self._alive()
             # Before looking: what is written during the look wakes us again.
-            queue.wake.clear()
-            for lane in AT_ONCE:
-                await self._refill(name, lane)
+            line.wake.clear()
             pause_s = self.outages[name].wait_s()
-            if not pause_s:
-                starting, pause_s = startable(queue, pacer)
-                await self._start(name, starting)
+            if pause_s:
+                # Whatever is ours would only wait here; there it may also move to another channel.
+                self._give_back(line.clear())
+            else:
+                for lane in AT_ONCE:
+                    await self._refill(name, lane)
+                starting, pause_s = startable(line, pacer)
+                for row, ready_s in starting:
+                    self._start(name, row, ready_s)
+            if self._clock.seconds() - swept_s > OWN_S / 6:
+                swept_s = self._clock.seconds()
+                self._give_back(line.clear(swept_s - OWN_S))
             with suppress(TimeoutError):
                 # Not wait_for: on Python 3.11 it can swallow a cancel that comes with the event.
                 async with asyncio.timeout(min(pause_s, IDLE_S)):
-                    await queue.wake.wait()
-        await asyncio.gather(*queue.going["reply"], *queue.going["reminder"])
+                    await line.wake.wait()
+        await asyncio.gather(*line.going["reply"], *line.going["reminder"])
+
+    def _add(self, name: str, rows: list[Outgoing]) -> None:
+        self._give_back(self._lines[name].add(rows, self._clock.seconds()))
+
+    def _give_back(self, rows: list[Outgoing]) -> None:
+        """Let rows that are ours wait in the outbox again."""
+        if rows:
+            ids = [row.id for row in rows]
+            back = partial(self._store.outbox.give_back, ids)
+            task = asyncio.create_task(self.recorder.note(back))
+            # The loop holds its tasks weakly; whoever stops waits for it like for a send.
+            going = self._lines[rows[0].channel].going["reply"]
+            going.add(task)
+            task.add_done_callback(going.discard)
 
     async def _refill(self, name: str, lane: Lane) -> None:
-        """Look into the outbox when there may be something new; leave it while it refuses."""
-        queue = self._queues[name]
-        if not queue.is_stale(lane, IDLE_S):
+        """Claim what the outbox may hold of a lane, as far as there is room; none if it refuses."""
+        line = self._lines[name]
+        room = line.room(lane, self._pacers[name])
+        # Not one by one: what is claimed together costs what one costs.
+        if lane not in line.stale or room < line.most(lane, self._pacers[name]) / 2:
             return
+        line.stale.discard(lane)
         try:
-            found = await asyncio.to_thread(self._look, name, lane, queue.LOOK_AHEAD)
-        except StoreError as error:
-            log.error("outbox not read", code=error.code, why=str(error))
-            found = []
-        queue.fill(lane, found)
-
-    def _look(self, name: str, lane: Lane, limit: int) -> list[Candidate]:
-        """The next rows of a lane; no reminders on a channel that must save its messages."""
-        if lane == "reminder" and name in self._held():
-            return []
-        in_air, now = frozenset(self._in_air), self._clock.now()
-        return self._store.outbox.candidates(name, lane, now, limit, in_air)
-
-    async def _start(self, name: str, starting: Sequence[tuple[Candidate, float]]) -> None:
-        """Claim the rows and send those we got; the places of the others are given back."""
-        queue, pacer = self._queues[name], self._pacers[name]
-        rows = {row.id: row for row in await self._claim([row.id for row, _ in starting])}
-        self._in_air |= rows.keys()
-        for candidate, ready_s in starting:
-            row = rows.get(candidate.id)
-            # Between look and claim a row may have been moved to another chat of the person.
-            if row is None or row.address != candidate.address:
-                pacer.give_back(candidate.address)
-            if row is not None:
-                queue.add(row.lane, asyncio.create_task(self._deliver(row, ready_s)))
-
-    async def _claim(self, ids: list[int]) -> list[Outgoing]:
-        """Rows that are ours now; none while the store refuses."""
-        if not ids:
-            return []
-        try:
-            return await asyncio.to_thread(self._claim_ready, ids)
+            claimed, rows = await self.recorder.write(partial(self._claim, name, lane, room))
         except StoreError as error:
             log.error("nothing claimed", code=error.code, why=str(error))
-            return []
+            return
+        if claimed == room:
+            line.stale.add(lane)
+        line.from_outbox |= {row.id for row in rows}
+        self._add(name, rows)
 
-    def _claim_ready(self, ids: list[int]) -> list[Outgoing]:
-        now = self._clock.now()
-        return self._ready(self._store.outbox.claim_these(ids, now, LEASE_S), now)
+    def _claim(self, name: str, lane: Lane, limit: int) -> tuple[int, list[Outgoing]]:
+        """How many were claimed, and those that go; no reminders on a channel that must save."""
+        if lane == "reminder" and name in self._held():
+            return 0, []
+        now, ours = self._clock.now(), self._lines[name].ours
+        rows = self._store.outbox.claim([name], now, limit, LEASE_S, lane, ours, self._owner)
+        return len(rows), self._ready(rows, now)
+
+    def _start(self, name: str, row: Outgoing, ready_s: float) -> None:
+        going = self._lines[name].going[row.lane]
+        task = asyncio.create_task(self._deliver(row, ready_s))
+        going.add(task)
+        task.add_done_callback(going.discard)
 
     async def _deliver(self, row: Outgoing, ready_s: float) -> None:
         """Send one claimed row when its place is free and record what became of it."""
         try:
             await self._send(row, ready_s)
         finally:
-            self._in_air.discard(row.id)
+            self._lines[row.channel].landed(row)
 
     async def _send(self, row: Outgoing, ready_s: float) -> None:
         pacer = self._pacers[row.channel]
-        await asyncio.sleep(pacer.wait_s(ready_s))
+        wait_s = pacer.wait_s(ready_s)
+        if wait_s:
+            await asyncio.sleep(wait_s)
         began_s = self._clock.seconds()
         try:
             platform_id = await self._channels[row.channel].send(row.address, row.reply)
@@ -195,28 +235,27 @@ class Delivery:
         else:
             pacer.end(row.address, self._clock.seconds() - began_s)
             self.outages[row.channel].worked()
-            await self._record_sent(row.id, platform_id)
+            await self.recorder.sent(row.id, platform_id)
             return
         pacer.end(row.address, None)
-        await self._record(self._failure(row, failure, began_s))
+        await self._failed(row, failure, began_s)
 
-    async def _record_sent(self, row_id: int, platform_id: str | None) -> None:
-        """Whoever comes first writes for all who wait: one transaction for many sends."""
-        self._sent.append((row_id, platform_id))
-        async with self._recording:
-            batch, self._sent = self._sent, []
-            if batch:
-                mark, now = self._store.outbox.mark_all_sent, self._clock.now()
-                await self._record(lambda: mark(batch, now))
+    async def _failed(self, row: Outgoing, error: SendError, began_s: float) -> None:
+        """Record the failure; what stands behind the row in its chat waits with it."""
+        line, write = self._lines[row.channel], self._failure(row, error, began_s)
+        behind: list[Outgoing] = []
+        # What is refused, or perhaps there, holds up nobody.
+        if row.lane == "reply" and isinstance(error, Blocked | Throttled | Unreachable):
+            behind = line.give_back(row.address)
+        ids = [one.id for one in behind]
 
-    async def _record(self, write: Callable[[], None]) -> None:
-        """Store what became of a send: a busy database must not turn it into a second message."""
-        while True:
-            try:
-                return await asyncio.to_thread(write)
-            except StoreError as error:
-                log.error("send not recorded yet", code=error.code, why=str(error))
-                await asyncio.sleep(IDLE_S)
+        def store() -> None:
+            write()
+            # Of a chat that cannot be reached all rows were given up already.
+            self._store.outbox.give_back(ids)
+
+        await self.recorder.note(store)
+        line.mended(row.address)
 
     def _failure(self, row: Outgoing, error: SendError, began_s: float) -> Callable[[], None]:
         """The one next action for this kind of failure, ready to be stored."""
@@ -228,17 +267,29 @@ class Delivery:
                 return lambda: outbox.block(row.subscriber_id, why, now)
             case Throttled():
                 self._pacers[row.channel].hold(row.address, error.retry_after_s, error.whole_bot)
-                at = now + timedelta(seconds=error.retry_after_s)
+                at = self._again(row, error.retry_after_s, now)
                 return lambda: outbox.retry_later(row.id, at, kind, now)
             case Uncertain():
                 outage.failed(row.address, began_s, row.attempts)
                 return partial(_copy, outbox, row, now)
             case Unreachable():
                 wait_s, counted = outage.failed(row.address, began_s, row.attempts)
-                at = now + timedelta(seconds=wait_s)
+                at = self._again(row, wait_s, now)
                 return lambda: outbox.retry_later(row.id, at, kind, now, counted=counted)
             case _:
                 return lambda: outbox.give_up(row.id, REJECTED, now)
+
+    def _again(self, row: Outgoing, wait_s: float, now: datetime) -> datetime:
+        """When to try again; the outbox is looked at then."""
+        asyncio.get_running_loop().call_later(wait_s, self._lines[row.channel].look_again)
+        return now + timedelta(seconds=wait_s)
+
+
+def _tell(loop: asyncio.AbstractEventLoop, wake: Callable[[], None]) -> None:
+    """From whatever thread has queued something."""
+    # The loop is closed when another part of the program outlives it.
+    with suppress(RuntimeError):
+        loop.call_soon_threadsafe(wake)
 
 
 def _copy(outbox: Outbox, row: Outgoing, now: datetime) -> None:

@@ -1,9 +1,10 @@
-"""How fast a bot may write: so many messages in any second, and one a second to a chat.
+"""How fast a bot may write: so many messages in any second, and reminders one a second to a chat.
 
 The rule: a message counts from its start until one second after its answer, less nearly
 the shortest round trip seen. So the platform's own sliding window is not overrun, although
-messages arrive unevenly. Replies take the next free place; reminders go evenly, so that a place is
-free soon, and step back while a reply waits.
+messages arrive unevenly. Replies take the next free place, in one chat as in another until the
+platform says that it is too much there; reminders go evenly, so that a place is free soon, and
+step back while a reply waits.
 """
 
 import heapq
@@ -19,6 +20,8 @@ CATCH_UP_S = 0.25
 AHEAD_S = 0.05
 # How much of the shortest round trip is believed, and after how many of them.
 SURE, SEEN = 0.9, 30
+# After a refusal a chat's replies are spaced too, for so long.
+CAREFUL_S = 60.0
 # Two chats refused within this time mean the whole bot: the platform does not say which it is.
 CLOSE_S = 3.0
 
@@ -42,6 +45,7 @@ class Pacer:
         self._going: set[str] = set()
         self._free_at_s: list[float] = []
         self._chats: dict[str, float] = {}
+        self._held: dict[str, float] = {}
         self._next_bulk_s = 0.0
         self._held_until_s = 0.0
         self._round_trip_s = float("inf")
@@ -61,11 +65,14 @@ class Pacer:
             until = max(until, self._free_at_s[0] if self._free_at_s else now + self._interval_s)
         return max(0.0, until - now)
 
-    def chat_delay_s(self, address: str) -> float:
+    def chat_delay_s(self, lane: Lane, address: str) -> float:
         """Seconds until this chat may be written to; infinite while a message is on its way."""
         if address in self._going:
             return float("inf")
-        return max(0.0, self._chats.get(address, 0.0) - self._time_s())
+        now, held_s = self._time_s(), self._held.get(address)
+        if lane == "reply" and (held_s is None or now >= held_s + CAREFUL_S):
+            return 0.0
+        return max(0.0, self._chats.get(address, 0.0) - now)
 
     def begin(self, lane: Lane, address: str) -> float:
         """A message of this lane takes the next place; the moment from which it may start.
@@ -73,7 +80,7 @@ class Pacer:
         `end` or `give_back` must follow.
         """
         now = self._time_s()
-        ready_s = now + max(self.delay_s(lane), self.chat_delay_s(address))
+        ready_s = now + max(self.delay_s(lane), self.chat_delay_s(lane, address))
         if len(self._going) + len(self._free_at_s) >= self._places:
             heapq.heappop(self._free_at_s)
         self._going.add(address)
@@ -112,6 +119,7 @@ class Pacer:
         self._refused = (address, now)
         if whole_bot or (other != address and now - at < CLOSE_S):
             self._held_until_s = max(self._held_until_s, now + seconds)
+        self._held[address] = now + seconds
         self._wait_in_chat(address, now + seconds)
 
     def _wait_in_chat(self, address: str, until_s: float) -> None:
@@ -119,4 +127,6 @@ class Pacer:
         if len(self._chats) > 1000:
             now = self._time_s()
             self._chats = {chat: at for chat, at in self._chats.items() if at > now}
+            careful = {chat: at + CAREFUL_S for chat, at in self._held.items()}
+            self._held = {chat: self._held[chat] for chat, end in careful.items() if end > now}
         self._chats[address] = max(until_s, self._chats.get(address, 0.0))

@@ -1,12 +1,10 @@
-"""Who is at the browser: a signed cookie, and a limit on how fast one may write.
+"""Who is at the browser: a signed cookie.
 
 The rule: the address of a web subscriber is a random id that only its own cookie holds.
 """
 
 import secrets
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from time import monotonic
+from collections.abc import Sequence
 
 from itsdangerous import BadSignature, URLSafeSerializer
 from starlette.requests import Request
@@ -16,10 +14,6 @@ COOKIE = "htx_chat"
 # Browsers keep no cookie longer than 400 days.
 COOKIE_MAX_AGE_S = 400 * 24 * 3600
 SALT = "chat-session"
-# More than anybody types; what writes faster is a script.
-PER_MINUTE = 30
-# Whoever throws the cookie away each time would otherwise fill the memory.
-SESSIONS_KEPT = 10_000
 
 
 class WebSessions:
@@ -65,22 +59,3 @@ def _address(signer: URLSafeSerializer, request: Request) -> str | None:
     except BadSignature:
         return None
     return address if isinstance(address, str) else None
-
-
-class Allowance:
-    """How fast one session may write: a bucket of `PER_MINUTE` that refills evenly."""
-
-    def __init__(self, now_s: Callable[[], float] = monotonic) -> None:
-        self._now_s = now_s
-        self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
-
-    def wait_s(self, address: str) -> float:
-        """Take one message; 0 when it may be sent now, else the seconds until it may."""
-        now = self._now_s()
-        left, since = self._buckets.pop(address, (float(PER_MINUTE), now))
-        left = min(PER_MINUTE, left + (now - since) * PER_MINUTE / 60)
-        allowed = left >= 1
-        self._buckets[address] = (left - 1 if allowed else left, now)
-        if len(self._buckets) > SESSIONS_KEPT:
-            self._buckets.popitem(last=False)
-        return 0.0 if allowed else (1 - left) * 60 / PER_MINUTE

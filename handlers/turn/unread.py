@@ -6,7 +6,7 @@ from handlers.turn import unread_texts as texts
 from handlers.turn.turn import Turn
 from handlers.values.messages import FileProblem
 
-_KINDS = {"photo": texts.PHOTO, "voice": texts.VOICE}
+_KINDS = {"photo": texts.PHOTO, "voice": texts.VOICE, "many": texts.TOO_MANY}
 _PROBLEMS: Mapping[FileProblem, str] = {
     "too-big": texts.TOO_BIG,
     "encrypted": texts.ENCRYPTED,

@@ -16,7 +16,7 @@ Purpose = Literal["registration", "reminders", "news"]
 # A declined question is one of the last four.
 QuestionOutcome = Literal["answered", "offered", "silent", "unclear", "off-topic", "harmful"]
 
-Kind = Literal["text", "choice", "photo", "voice", "file", "other"]
+Kind = Literal["text", "choice", "photo", "voice", "file", "other", "many"]
 # Why a file says nothing: what it is, what is wrong with it, or that it never came to us.
 FileProblem = Literal[
     "too-big", "encrypted", "old", "pdf", "wrong", "damaged", "nobody", "slow", "not-fetched",
@@ -43,7 +43,8 @@ class Inbound:
     """One message from a person, already freed of its channel's form.
 
     `choice` is the key of a pressed button and `turn` the turn that button belongs to; both are
-    None for typed text. `kind` "other" is a sticker, a place or anything else without text.
+    None for typed text. `kind` "other" is a sticker, a place or anything else without text, "many"
+    stands for messages that came too fast to be read.
     `origin` stands for the network a web page's text with a digit came from, for counting wrong
     codes; it is no address, and empty where there is nothing to count. Who writes is known by the
     chat alone: a display name is needed for nothing and never kept. `message` is the platform's own

@@ -21,6 +21,8 @@ from storage.database.turnstile import Turnstile
 
 LOCK_TIMEOUT_S = 5.0
 PROGRAM = "htx-bot"
+# In a session's `info`: it has put something into the outbox.
+QUEUED = "queued"
 WIPE_TIMEOUT_MS = 500
 
 
@@ -45,6 +47,8 @@ class Database:
         self.engine = make(self._url, read_only)
         self._writer = self.engine.execution_options(writing=True)
         self._writing = Turnstile()
+        # Called after every transaction that has put something into the outbox.
+        self.on_queued: Callable[[], None] = lambda: None
 
     @property
     def place(self) -> str:
@@ -85,6 +89,8 @@ class Database:
             session.begin(),
         ):
             yield session
+        if session.info.get(QUEUED):
+            self.on_queued()
 
     @contextmanager
     def migrate(self) -> Iterator[Connection]:

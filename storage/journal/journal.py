@@ -16,7 +16,7 @@ from sqlmodel import Session, col, select
 from handlers.values.staff import StaffView
 from storage.database.engine import Database
 from storage.journal.chain import COUNTER, FIRST, cut_off, ends, first_broken, hash_of, holds
-from storage.tables.counters import bump
+from storage.tables.counters import bump, current
 from storage.tables.desk import JournalRow
 
 VERIFY = "journal.verify"
@@ -94,6 +94,11 @@ class Journal:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def last(self) -> int:
+        """The number of the last line: whatever the staff decide, it grows."""
+        with self._database.read() as session:
+            return current(session, COUNTER)
 
     def note(self, actor: Actor, action: str, subject: str, now: datetime) -> None:
         """Write down an act that changes no row, such as an export."""

@@ -4,7 +4,7 @@ The rule: the preferred chat first, then the one heard from most recently; a cha
 reached is passed over as long as another can.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import delete
@@ -16,17 +16,21 @@ from storage.tables.people import LinkCodeRow, PersonRow, SubscriberRow
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-def lock_person(session: Session, person_id: int, *, shared_key: bool = False) -> PersonRow | None:
-    """The person, kept by this transaction alone until it ends; None when merged into another.
-
-    With `shared_key` reminders may still be queued for the person meanwhile.
-    """
+def lock_person(session: Session, person_id: int) -> PersonRow | None:
+    """The person, kept by this transaction alone until it ends; None when merged into another."""
     return session.exec(
         select(PersonRow)
         .where(PersonRow.id == person_id)
-        .with_for_update(key_share=shared_key)
+        .with_for_update()
         .execution_options(populate_existing=True)
     ).one_or_none()
+
+
+def lock_people(session: Session, people: Collection[int]) -> None:
+    """These persons, kept until we commit; reminders may still be queued for them meanwhile."""
+    # In one order: two transactions that want the same ones must not wait for each other.
+    rows = select(PersonRow.id).where(col(PersonRow.id).in_(people)).order_by(col(PersonRow.id))
+    session.exec(rows.with_for_update(key_share=True)).all()
 
 
 def hold_person(session: Session, person_id: int) -> bool:
@@ -48,6 +52,19 @@ def chats_of(session: Session, person_id: int) -> list[SubscriberRow]:
     person = session.get(PersonRow, person_id)
     rows = session.exec(select(SubscriberRow).where(col(SubscriberRow.person_id) == person_id))
     return in_order(rows, person.preferred_subscriber_id if person else None)
+
+
+def by_person(session: Session, people: Collection[int]) -> dict[int, list[SubscriberRow]]:
+    """The chats of each of these persons in the order of preference."""
+    chats: dict[int, list[SubscriberRow]] = {person_id: [] for person_id in people}
+    preferred: dict[int, int | None] = {}
+    rows = select(SubscriberRow, PersonRow.preferred_subscriber_id).join(
+        PersonRow, col(PersonRow.id) == SubscriberRow.person_id
+    )
+    for chat, first in session.exec(rows.where(col(SubscriberRow.person_id).in_(people))):
+        chats[chat.person_id].append(chat)
+        preferred[chat.person_id] = first
+    return {person: in_order(found, preferred.get(person)) for person, found in chats.items()}
 
 
 def in_order(rows: Iterable[SubscriberRow], preferred: int | None) -> list[SubscriberRow]:

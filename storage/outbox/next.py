@@ -5,14 +5,12 @@ has no sense any more. What perhaps arrived and waits for its next copy holds up
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from sqlalchemy import case, func
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
-from sqlmodel.sql.expression import Select
 
 from storage.tables.people import OutgoingRow, SubscriberRow
 
@@ -20,15 +18,6 @@ Lane = Literal["reply", "reminder"]
 UNSENT = ("queued", "claimed")
 # The clocks of two copies of the program may differ by this much.
 SKEW = timedelta(seconds=2)
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A row that may be claimed, and where it would go."""
-
-    id: int
-    address: str
-    lane: Lane
 
 
 def sendable(
@@ -84,27 +73,3 @@ def lock_sendable(
         .with_for_update(of=OutgoingRow, skip_locked=True)
     )
     return [(row, subscriber) for row, subscriber in rows]
-
-
-def lock_queued(
-    session: Session, ids: Sequence[int], now: datetime
-) -> list[tuple[OutgoingRow, SubscriberRow]]:
-    """Those of the rows that still wait and that no other copy of the program takes just now."""
-    rows = session.exec(
-        select(OutgoingRow, SubscriberRow)
-        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-        .where(col(OutgoingRow.id).in_(ids), OutgoingRow.state == "queued", *due(now))
-        .with_for_update(of=OutgoingRow, skip_locked=True)
-    )
-    return [(row, subscriber) for row, subscriber in rows]
-
-
-def in_order(channel: str, lane: Lane, now: datetime, limit: int) -> Select[int, str]:
-    """The next rows of a lane and where they go, in the order in which they are to be sent."""
-    return (
-        select(OutgoingRow.id, SubscriberRow.address)
-        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-        .where(*sendable([channel], lane, now), *due(now))
-        .order_by(col(OutgoingRow.due_at), col(OutgoingRow.id))
-        .limit(limit)
-    )

@@ -11,26 +11,27 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import func, update
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, func, update
+from sqlmodel import Session, col, or_, select
 
 from handlers.values.deliveries import DeliveryState
 from handlers.values.replies import Reply
-from storage.database.engine import Database
+from storage.database.engine import QUEUED, Database
 from storage.outbox.fallback import move, waiting
 from storage.outbox.lasting import ANSWER
 from storage.outbox.next import (
+    SKEW,
     UNSENT,
-    Candidate,
     Lane,
-    in_order,
-    lock_queued,
     lock_sendable,
     sendable,
 )
 from storage.outbox.unsent import follow, give_up, move_or_give_up, set_rows, tidy
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
 from storage.tables.values import REPLY
+
+# A row that went out, and the platform's number of the message.
+Sent = tuple[int, str | None]
 
 
 @dataclass(frozen=True)
@@ -65,46 +66,36 @@ class Outbox:
         limit: int,
         lease_s: float,
         lane: Lane | None = None,
+        ours: Set[int] = frozenset(),
+        owner: str | None = None,
     ) -> list[Outgoing]:
         """Take up to `limit` rows to send now, replies first; ours until `lease_s` seconds on.
 
-        At most one row per chat and lane: the next one follows when this one is recorded.
+        At most one row per chat and lane: the next one follows when this one is recorded. `ours`
+        are earlier claims of our own that are still to be sent, however long that takes.
         """
         with self._database.write() as session:
-            tidy(session, now)
-            return _claim(lock_sendable(session, channels, lane, now, limit), now, lease_s)
+            tidy(session, now, ours)
+            rows = lock_sendable(session, channels, lane, now, limit)
+            return _claim(rows, now, lease_s, owner)
 
-    def candidates(
-        self, channel: str, lane: Lane, now: datetime, limit: int, in_air: Set[int] = frozenset()
-    ) -> list[Candidate]:
-        """What `claim_these` may take next, in order; one row per chat.
-
-        `in_air` are claims of our own that are being sent, however long that takes.
-        """
-        # Replies are looked for after every message: that look must not take the write lock.
-        if lane == "reminder":
-            with self._database.write() as session:
-                tidy(session, now, in_air)
+    def waits(self, now: datetime) -> bool:
+        """Whether anything is due to be sent, or was claimed by a program that is no more."""
+        lease, state = col(OutgoingRow.lease_until), col(OutgoingRow.state)
+        queued = (state == "queued") & (col(OutgoingRow.not_before) <= now + SKEW)
+        left = (state == "claimed") & (lease < now)
         with self._database.read() as session:
-            rows = session.exec(in_order(channel, lane, now, limit))
-            return [Candidate(row_id, address, lane) for row_id, address in rows]
-
-    def claim_these(self, ids: Sequence[int], now: datetime, lease_s: float) -> list[Outgoing]:
-        """Take those of the rows that still wait; ours until `lease_s` seconds on."""
-        with self._database.write() as session:
-            return _claim(lock_queued(session, ids, now), now, lease_s)
+            found = select(OutgoingRow.id).where(or_(queued, left)).limit(1)
+            return session.exec(found).first() is not None
 
     def mark_sent(self, outgoing_id: int, platform_id: str | None, now: datetime) -> None:
         """Record that the message went out, whatever was recorded meanwhile."""
         self.mark_all_sent([(outgoing_id, platform_id)], now)
 
-    def mark_all_sent(self, sent: Iterable[tuple[int, str | None]], now: datetime) -> None:
-        """Record several messages (row id, platform's id) at once."""
+    def mark_all_sent(self, sent: Iterable[Sent], now: datetime) -> None:
+        """Record several messages at once."""
         with self._database.write() as session:
-            for outgoing_id, platform_id in sent:
-                done = {"platform_id": platform_id, "reason": None, "done_at": now}
-                set_rows(session, col(OutgoingRow.id) == outgoing_id, state="sent", **done)
-                follow(session, [outgoing_id], DeliveryState.SENT, None, now)
+            record_sent(session, list(sent), now)
 
     def retry_later(
         self, outgoing_id: int, at: datetime, reason: str, now: datetime, *, counted: bool = True
@@ -118,6 +109,14 @@ class Outbox:
         """Give a claimed row back until `at` for one more copy: this one perhaps went out."""
         again = {"repeat": True, "copies": OutgoingRow.copies + 1}
         self._give_back(outgoing_id, at, reason, now, again)
+
+    def give_back(self, ids: Collection[int]) -> None:
+        """Let claimed rows wait again that were never tried."""
+        if not ids:
+            return
+        with self._database.write() as session:
+            mine = [col(OutgoingRow.id).in_(ids), col(OutgoingRow.state) == "claimed"]
+            set_rows(session, *mine, state="queued", attempts=OutgoingRow.attempts - 1)
 
     def _give_back(
         self, outgoing_id: int, at: datetime, reason: str, now: datetime, more: dict[str, Any]
@@ -187,6 +186,30 @@ class Outbox:
             ).one()
 
 
+def record_sent(session: Session, sent: Sequence[Sent], now: datetime) -> None:
+    """These messages went out, whatever was recorded meanwhile."""
+    if not sent:
+        return
+    # On the connection: a row may be gone with its person, and the session would mind.
+    rows = [{"number": number, "theirs": theirs, "now": now} for number, theirs in sent]
+    session.connection().execute(_SENT, rows)
+    follow(session, [number for number, _ in sent], DeliveryState.SENT, None, now)
+
+
+_SENT = (
+    update(OutgoingRow)
+    .where(col(OutgoingRow.id) == bindparam("number"))
+    .values(
+        state="sent",
+        reason=None,
+        lease_until=None,
+        claimed_by=None,
+        platform_id=bindparam("theirs"),
+        done_at=bindparam("now"),
+    )
+)
+
+
 def enqueue(session: Session, subscriber_id: int, replies: Iterable[Reply], now: datetime) -> None:
     """Add replies to the reply lane in their order, within the caller's transaction."""
     for reply in replies:
@@ -205,27 +228,50 @@ def add(
     pinned: bool = False,
 ) -> int:
     """Add one row and return its id; a `pinned` one never moves to another chat."""
-    row = OutgoingRow(
-        subscriber_id=subscriber_id,
-        lane=lane,
-        pinned=pinned,
-        reply=REPLY.dump(reply),
-        created_at=now,
-        due_at=due_at,
-        not_before=due_at,
-        good_until=good_until,
-    )
+    values = outgoing_values(subscriber_id, reply, lane, due_at, now, good_until, pinned=pinned)
+    row = OutgoingRow(**values)
+    session.info[QUEUED] = True
     session.add(row)
     # The id is wanted at once: the delivery of a reminder names it.
     session.flush()
     return row.id
 
 
+def outgoing_values(
+    subscriber_id: int,
+    reply: Reply,
+    lane: Lane,
+    due_at: datetime,
+    now: datetime,
+    good_until: datetime,
+    *,
+    pinned: bool = False,
+) -> dict[str, Any]:
+    """The columns of a new row."""
+    return {
+        "subscriber_id": subscriber_id,
+        "lane": lane,
+        "pinned": pinned,
+        "reply": REPLY.dump(reply),
+        "state": "queued",
+        "attempts": 0,
+        "repeat": False,
+        "created_at": now,
+        "due_at": due_at,
+        "not_before": due_at,
+        "good_until": good_until,
+        "copies": 0,
+    }
+
+
 def _claim(
-    rows: list[tuple[OutgoingRow, SubscriberRow]], now: datetime, lease_s: float
+    rows: list[tuple[OutgoingRow, SubscriberRow]],
+    now: datetime,
+    lease_s: float,
+    owner: str | None,
 ) -> list[Outgoing]:
     for row, _ in rows:
-        row.state = "claimed"
+        row.state, row.claimed_by = "claimed", owner
         row.attempts += 1
         row.lease_until = now + timedelta(seconds=lease_s)
     return [_outgoing(row, subscriber) for row, subscriber in rows]

@@ -26,10 +26,11 @@ def release(
     expired_at: datetime | None,
     in_air: Set[int] = frozenset(),
     channel: str | None = None,
+    owner: str | None = None,
 ) -> int:
     """Queue rows again whose lease ended before `expired_at`, or every claimed row for None.
 
-    With `channel` only the rows of its chats.
+    With `channel` only the rows of its chats; those of `owner` whenever their lease ends.
     """
     claimed = [col(OutgoingRow.state) == "claimed"]
     if channel is not None:
@@ -37,7 +38,10 @@ def release(
         claimed.append(col(OutgoingRow.subscriber_id).in_(chats))
     if expired_at is not None:
         lease = col(OutgoingRow.lease_until)
-        claimed.append(or_(lease < expired_at, lease > expired_at + LEASE_MAX))
+        dead = [lease < expired_at, lease > expired_at + LEASE_MAX]
+        # None is nobody's name: a comparison with it would find every claim without one.
+        own = [col(OutgoingRow.claimed_by) == owner] if owner is not None else []
+        claimed.append(or_(*dead, *own))
     if in_air:
         claimed.append(col(OutgoingRow.id).not_in(in_air))
     return set_rows(
@@ -79,7 +83,8 @@ def give_up(session: Session, ids: Sequence[int], reason: str, now: datetime) ->
 
 
 def set_rows(session: Session, *where: ColumnElement[bool], **values: Any) -> int:
-    changed = session.exec(update(OutgoingRow).where(*where).values(lease_until=None, **values))
+    free = {"lease_until": None, "claimed_by": None}
+    changed = session.exec(update(OutgoingRow).where(*where).values(**free, **values))
     return int(changed.rowcount)
 
 

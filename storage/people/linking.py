@@ -5,6 +5,7 @@ agreed. Everything happens in the turn's transaction.
 """
 
 import secrets
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime, timedelta
 
@@ -76,12 +77,12 @@ def asked_of(
     return session.exec(kept(query) if lock else query).one_or_none()
 
 
-def persons_asking(session: Session, chat_id: int) -> list[int]:
-    """The person whose chat waits for this chat's answer; nothing is locked."""
+def persons_asking(session: Session, chats: Collection[int]) -> list[int]:
+    """The persons whose chats wait for an answer of these chats; nothing is locked."""
     query = (
         select(SubscriberRow.person_id)
         .join(LinkCodeRow, col(LinkCodeRow.asked_by) == SubscriberRow.id)
-        .where(LinkCodeRow.subscriber_id == chat_id)
+        .where(col(LinkCodeRow.subscriber_id).in_(chats))
     )
     return list(session.exec(query))
 

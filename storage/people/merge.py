@@ -47,7 +47,7 @@ def merge(session: Session, kept: int, emptied: int) -> None:
     for table in (ConsentRow, FileLinkRow, QuestionRow, RegistrationRow, RequestRow):
         session.exec(update(table).where(col(table.person_id) == emptied).values(person_id=kept))
     session.exec(delete(PersonRow).where(col(PersonRow.id) == emptied))
-    decision = latest_decisions(session, kept).get("reminders")
+    decision = latest_decisions(session, [kept]).get(kept, {}).get("reminders")
     if decision is not None and not decision.given:
         session.exec(delete(SubscriptionRow).where(col(SubscriptionRow.person_id) == kept))
         drop_unsent_reminders(session, kept)

@@ -1,18 +1,20 @@
-"""Load what a turn may know about the one who writes.
+"""Load what a turn may know about the ones who write, many at once.
 
-The rule: a person sees only their own registrations.
+The rule: a person sees only their own registrations; a handful of statements serve any number.
 """
 
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from handlers.values.loading import load_conversation
 from handlers.values.person import ConsentGiven, LinkedChat, Person, RegistrationView, Status
 from handlers.values.replies import Choice
 from handlers.values.state import Subscription
-from storage.outbox.chats import chats_of, to_write_to
-from storage.staff.sessions import staff_of
+from storage.outbox.chats import by_person, to_write_to
+from storage.staff.sessions import staff_in
 from storage.tables.people import (
     ConsentRow,
     InterestRow,
@@ -28,21 +30,30 @@ from storage.tables.values import FORM, REPLY, SUBSCRIPTION
 LAST_SHOWN = 5
 
 
-def load_person(session: Session, subscriber: SubscriberRow) -> Person:
-    """Everything stored about the person whose chat this is."""
-    person_id = subscriber.person_id
-    interests = select(InterestRow.campaign).where(InterestRow.person_id == person_id)
-    return Person(
-        conversation=load_conversation(subscriber.conversation),
-        consents=_consents(session, person_id),
-        registrations=_registrations(session, person_id),
-        subscription=_subscription(session, person_id),
-        interests=frozenset(session.exec(interests)),
-        chats=_chats(session, subscriber),
-        # By the chat: the role is the chat's that has typed the invitation, not all the person's.
-        staff=staff_of(session, subscriber.id),
-        pushed=_pushed(session, subscriber),
-    )
+def load_people(session: Session, chats: Sequence[SubscriberRow]) -> dict[int, Person]:
+    """Everything stored about the persons whose chats these are, by the chat's id."""
+    ids, people = [chat.id for chat in chats], {chat.person_id for chat in chats}
+    consents = latest_decisions(session, people)
+    registrations = _registrations(session, people)
+    subscriptions = _subscriptions(session, people)
+    interests = _interests(session, people)
+    linked = by_person(session, people)
+    # By the chat: the role is the chat's that has typed the invitation, not all the person's.
+    staff = staff_in(session, ids)
+    pushed = _pushed(session, ids)
+    return {
+        chat.id: Person(
+            conversation=load_conversation(chat.conversation),
+            consents=_given(consents.get(chat.person_id, {})),
+            registrations=tuple(registrations[chat.person_id]),
+            subscription=subscriptions.get(chat.person_id),
+            interests=frozenset(interests[chat.person_id]),
+            chats=_linked(linked[chat.person_id], chat),
+            staff=staff.get(chat.id),
+            pushed=pushed.get(chat.id, ()),
+        )
+        for chat in chats
+    }
 
 
 def masked(address: str) -> str:
@@ -50,35 +61,45 @@ def masked(address: str) -> str:
     return f"…{address[-3:]}"
 
 
-def latest_decisions(session: Session, person_id: int) -> dict[str, ConsentRow]:
-    """The decision that counts for each purpose."""
-    rows = session.exec(
-        select(ConsentRow)
-        .where(ConsentRow.person_id == person_id)
-        # Oldest first: of each purpose the latest stays in the dict.
-        .order_by(col(ConsentRow.at), col(ConsentRow.id))
-    )
-    return {row.purpose: row for row in rows}
+def latest_decisions(session: Session, people: Collection[int]) -> dict[int, dict[str, ConsentRow]]:
+    """The decision of each person that counts for each purpose."""
+    decisions: dict[int, dict[str, ConsentRow]] = {}
+    rows = select(ConsentRow).where(col(ConsentRow.person_id).in_(people))
+    # Oldest first: of each purpose the latest stays in the dict.
+    for row in session.exec(rows.order_by(col(ConsentRow.at), col(ConsentRow.id))):
+        decisions.setdefault(row.person_id, {})[row.purpose] = row
+    return decisions
 
 
-def _pushed(session: Session, chat: SubscriberRow) -> tuple[Choice, ...]:
-    """The choices last shown in the chat, if they came by themselves after its last turn."""
+def _given(decisions: Mapping[str, ConsentRow]) -> dict[str, ConsentGiven]:
+    return {
+        purpose: ConsentGiven(version=row.version, at=row.at)
+        for purpose, row in decisions.items()
+        if row.given
+    }
+
+
+def _pushed(session: Session, chats: Collection[int]) -> dict[int, tuple[Choice, ...]]:
+    """The choices last shown in each chat, if they came by themselves after its last turn."""
+    done, heard = col(OutgoingRow.done_at), col(SubscriberRow.heard_at)
     query = (
-        select(OutgoingRow)
-        .where(OutgoingRow.subscriber_id == chat.id, OutgoingRow.state == "sent")
-        .order_by(col(OutgoingRow.done_at).desc(), col(OutgoingRow.id).desc())
-        .limit(LAST_SHOWN)
+        select(OutgoingRow.subscriber_id, OutgoingRow.reply)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(col(OutgoingRow.subscriber_id).in_(chats), OutgoingRow.state == "sent")
+        .where(or_(heard.is_(None), done > heard))
+        .order_by(done.desc(), col(OutgoingRow.id).desc())
     )
-    if chat.heard_at is not None:
-        query = query.where(col(OutgoingRow.done_at) > chat.heard_at)
-    replies = [REPLY.load(row.reply) for row in session.exec(query)]
-    last = next((reply for reply in replies if reply.choices), None)
-    # Only the answer of a turn carries its number; what came by itself has none.
-    return last.choices if last is not None and last.turn == 0 else ()
+    shown: defaultdict[int, int] = defaultdict(int)
+    last: dict[int, tuple[Choice, ...]] = {}
+    for chat, reply in session.exec(query):
+        shown[chat] += 1
+        if chat not in last and shown[chat] <= LAST_SHOWN and reply.get("choices"):
+            # Only the answer of a turn carries its number; what came by itself has none.
+            last[chat] = () if reply.get("turn") else REPLY.load(dict(reply)).choices
+    return last
 
 
-def _chats(session: Session, subscriber: SubscriberRow) -> tuple[LinkedChat, ...]:
-    chats = chats_of(session, subscriber.person_id)
+def _linked(chats: Sequence[SubscriberRow], here: SubscriberRow) -> tuple[LinkedChat, ...]:
     if len(chats) < 2:
         return ()
     first = to_write_to(chats)
@@ -87,7 +108,7 @@ def _chats(session: Session, subscriber: SubscriberRow) -> tuple[LinkedChat, ...
             id=chat.id,
             channel=chat.channel,
             masked=masked(chat.address),
-            here=chat.id == subscriber.id,
+            here=chat.id == here.id,
             first=chat is first,
             reachable=chat.reachable,
         )
@@ -95,28 +116,33 @@ def _chats(session: Session, subscriber: SubscriberRow) -> tuple[LinkedChat, ...
     )
 
 
-def _consents(session: Session, person_id: int) -> dict[str, ConsentGiven]:
-    return {
-        purpose: ConsentGiven(version=row.version, at=row.at)
-        for purpose, row in latest_decisions(session, person_id).items()
-        if row.given
-    }
+def _subscriptions(session: Session, people: Collection[int]) -> dict[int, Subscription]:
+    rows = select(SubscriptionRow).where(col(SubscriptionRow.person_id).in_(people))
+    return {row.person_id: SUBSCRIPTION.load(row.settings) for row in session.exec(rows)}
 
 
-def _subscription(session: Session, person_id: int) -> Subscription | None:
-    row = session.get(SubscriptionRow, person_id)
-    return SUBSCRIPTION.load(row.settings) if row else None
+def _interests(session: Session, people: Collection[int]) -> defaultdict[int, set[str]]:
+    rows = select(InterestRow.person_id, InterestRow.campaign)
+    interests: defaultdict[int, set[str]] = defaultdict(set)
+    for person_id, campaign in session.exec(rows.where(col(InterestRow.person_id).in_(people))):
+        interests[person_id].add(campaign)
+    return interests
 
 
-def _registrations(session: Session, person_id: int) -> tuple[RegistrationView, ...]:
+def _registrations(
+    session: Session, people: Collection[int]
+) -> defaultdict[int, list[RegistrationView]]:
     rows = session.exec(
         select(RegistrationRow, VersionRow)
         .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
-        .where(RegistrationRow.person_id == person_id)
+        .where(col(RegistrationRow.person_id).in_(people))
         .where(VersionRow.version == RegistrationRow.version)
         .order_by(col(RegistrationRow.id).desc())
     )
-    return tuple(_view(registration, version) for registration, version in rows)
+    views: defaultdict[int, list[RegistrationView]] = defaultdict(list)
+    for registration, version in rows:
+        views[registration.person_id].append(_view(registration, version))
+    return views
 
 
 def _view(registration: RegistrationRow, version: VersionRow) -> RegistrationView:

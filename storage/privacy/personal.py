@@ -33,7 +33,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "outbox": {
         "sent_count": "reply",
         PLAIN: "id subscriber_id lane pinned state attempts repeat reason created_at due_at"
-        " not_before lease_until good_until tried_at copies platform_id done_at",
+        " not_before lease_until claimed_by good_until tried_at copies platform_id done_at",
     },
     "deliveries": {
         "reminders": "person_id kind key event_id occurs_on sent_at",

@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.replies import Reply
+from storage.database.engine import QUEUED
 from storage.outbox.chats import in_order, to_write_to
 from storage.outbox.lasting import end_of
 from storage.tables.people import DeliveryRow, OutgoingRow, PersonRow, SubscriberRow
@@ -146,6 +147,7 @@ def _insert_rows(
     ]
     ids: dict[int, int] = {}
     if messages:
+        session.info[QUEUED] = True
         # The ids are matched by place, and by itself no engine promises an order.
         add = insert(OutgoingRow).returning(col(OutgoingRow.id), sort_by_parameter_order=True)
         ids = dict(zip(goes_to, session.scalars(add, messages), strict=True))

@@ -85,7 +85,7 @@ class OutgoingRow(Table, table=True):
 
     A `pinned` reminder makes sense in its own chat only and never moves to another. Nothing is sent
     after `good_until`; `tried_at` is when `not_before` was set after a try, and `copies` counts the
-    tries whose answer never came.
+    tries whose answer never came. `claimed_by` is the copy of the program that sends it.
     """
 
     __tablename__ = "outbox"
@@ -107,6 +107,7 @@ class OutgoingRow(Table, table=True):
     due_at: datetime
     not_before: datetime
     lease_until: datetime | None = None
+    claimed_by: str | None = None
     good_until: datetime | None = None
     tried_at: datetime | None = None
     copies: int = 0

@@ -540,8 +540,20 @@ def test_a_claim_of_a_clock_ahead_of_ours_is_dead(store: Store) -> None:
     """A lease that ends in seven hours was given out before the clock was set back."""
     Chat(store).says(replies=("một",), now=NOW)
     [row] = claim(store, NOW + timedelta(hours=7))
-    assert store.outbox.candidates("telegram", "reminder", NOW, 10, {row.id}) == []
+    assert store.outbox.claim(["telegram"], NOW, 10, 60, "reply", {row.id}) == []
     assert claim(store, NOW) != []
+
+
+def test_a_program_that_comes_back_takes_up_its_own_claims_at_once(store: Store) -> None:
+    """Of another copy, which may be sending just now, only what it has kept too long."""
+    now = datetime.now(UTC)
+    for number in ("1", "2", "3"):
+        Chat(store, number).says(replies=("một",), now=now)
+    for owner in ("here", "there", None):
+        assert len(store.outbox.claim(["telegram"], now, 1, 60, owner=owner)) == 1
+    mine = store.recover(now, owner="here")
+    # SQLite serves one process: there every claim is a dead one.
+    assert mine == (3 if store._database.is_sqlite else 1)
 
 
 def test_expired_claim_is_given_out_again(store: Store) -> None:

@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.templating import Jinja2Templates
 
+from bot.allowance import Allowance
 from bot.app import App
 from bot.channels.base import Arrival, Receive
 from bot.channels.web import NAME, WebChannel, woken
@@ -28,7 +29,7 @@ from bot.web.chat_page.rehearsing import MAX_DAYS, Rehearsal, first_day
 from bot.web.chat_page.upload import check_sender, read_upload, wants_json
 from bot.web.documents import as_download
 from bot.web.networks import Networks
-from bot.web.sessions import Allowance, WebSessions
+from bot.web.sessions import WebSessions
 from handlers.values.messages import Inbound
 from storage.people.history import Cursor, History, HistoryPage
 

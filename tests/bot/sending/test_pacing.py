@@ -5,9 +5,11 @@ from itertools import pairwise
 
 import pytest
 
-from bot.sending.lanes import Queue, startable
+from bot.sending.lanes import Line, startable
 from bot.sending.pacing import AHEAD_S, Lane, Pacer
-from storage.store import Candidate
+from handlers.values.replies import Reply
+from storage.store import Outgoing
+from tests.support.channels.fake import NOW
 from tests.torture.platforms.limits import Limits
 
 
@@ -28,13 +30,18 @@ def paced(per_second: float, per_chat_s: float = 1.0) -> tuple[Pacer, Timeline]:
 
 def send(pacer: Pacer, timeline: Timeline, lane: Lane, address: str, took_s: float = 0.0) -> float:
     """Wait for a place and send; when it began."""
-    while wait := max(pacer.delay_s(lane), pacer.chat_delay_s(address)):
+    while wait := max(pacer.delay_s(lane), pacer.chat_delay_s(lane, address)):
         timeline.now_s += wait
     pacer.begin(lane, address)
     began_s = timeline.now_s
     timeline.now_s += took_s
     pacer.end(address, took_s)
     return began_s
+
+
+def row(number: int, address: str, lane: Lane) -> Outgoing:
+    """A message that is ours to send."""
+    return Outgoing(number, number, "fake", address, Reply("x"), lane, 1, NOW, NOW)
 
 
 def test_reminders_keep_the_rhythm() -> None:
@@ -45,12 +52,25 @@ def test_reminders_keep_the_rhythm() -> None:
     assert max(after - before for before, after in pairwise(began)) < 0.05
 
 
-def test_one_chat_gets_one_message_a_second() -> None:
-    """Two messages to one chat are a second apart, in whatever lane."""
+def test_one_chat_gets_one_reminder_a_second() -> None:
+    """A reminder keeps its distance from whatever went there before."""
     pacer, timeline = paced(30)
-    first = send(pacer, timeline, "reminder", "lan")
-    second = send(pacer, timeline, "reply", "lan")
+    first = send(pacer, timeline, "reply", "lan")
+    second = send(pacer, timeline, "reminder", "lan")
     assert second - first == pytest.approx(1.0)
+
+
+def test_answers_in_one_chat_are_not_spaced_until_that_is_refused() -> None:
+    """Then a second apart, for a minute behind the end of the wait."""
+    pacer, timeline = paced(30)
+    began = [send(pacer, timeline, "reply", "lan") for _ in range(3)]
+    assert began == [100.0] * 3
+    pacer.hold("lan", 5, whole_bot=False)
+    began = [send(pacer, timeline, "reply", "lan") for _ in range(3)]
+    assert began == pytest.approx([105.0, 106.0, 107.0])
+    timeline.now_s = 165.0
+    began = [send(pacer, timeline, "reply", "lan") for _ in range(3)]
+    assert began == [165.0] * 3
 
 
 def test_replies_go_at_once_and_are_counted() -> None:
@@ -64,16 +84,16 @@ def test_replies_go_at_once_and_are_counted() -> None:
 def test_waiting_reply_gets_the_next_place() -> None:
     """With the second full, a reply starts before the reminders that waited longer."""
     pacer, timeline = paced(2, per_chat_s=0)
-    queue = Queue()
-    queue.fill("reminder", [Candidate(number, f"r{number}", "reminder") for number in range(9)])
+    line = Line()
+    line.add([row(number, f"r{number}", "reminder") for number in range(9)], 0.0)
     for address in ("a", "b"):
         pacer.begin("reply", address)
         pacer.end(address, 0.0)
-    queue.fill("reply", [Candidate(99, "lan", "reply")])
-    started, pause_s = startable(queue, pacer)
+    line.add([row(99, "lan", "reply")], 0.0)
+    started, pause_s = startable(line, pacer)
     assert (list(started), pause_s) == ([], 1.0 - AHEAD_S)
     timeline.now_s += 1.0 - AHEAD_S
-    (first, ready_s), *_ = startable(queue, pacer)[0]
+    (first, ready_s), *_ = startable(line, pacer)[0]
     assert (first.address, ready_s) == ("lan", 101.0)
 
 
@@ -82,7 +102,7 @@ def test_hold_stops_one_chat_or_all() -> None:
     pacer, timeline = paced(30)
     pacer.hold("lan", 10, whole_bot=False)
     assert pacer.delay_s("reply") == 0.0
-    assert pacer.chat_delay_s("lan") == pytest.approx(10.0)
+    assert pacer.chat_delay_s("reply", "lan") == pytest.approx(10.0)
     timeline.now_s += 1
     pacer.hold("pao", 20, whole_bot=False)
     assert pacer.delay_s("reply") == pytest.approx(20.0)

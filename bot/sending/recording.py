@@ -1,0 +1,93 @@
+"""What became of sends, stored in the order in which it happened.
+
+The rule: one thread writes, so whoever waits for a record knows that everything before it is
+stored. Marks of sent messages ride in the next batch of answers; alone they wait a moment for each
+other.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TypeVar
+
+import structlog
+
+from bot.clock import Clock
+from storage.store import Sent, Store, StoreError
+
+log = structlog.get_logger(__name__)
+
+TOGETHER_S = 0.02
+AGAIN_S = 0.5
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A message that went out; `done` when that is stored."""
+
+    row: Sent
+    done: asyncio.Future[None]
+
+
+class Recorder:
+    """Writes what became of sends; `write` has anything else written in the same thread."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._marks: list[Mark] = []
+        self._thread = ThreadPoolExecutor(1, "writer")
+        self._alone: asyncio.Task[None] | None = None
+
+    async def sent(self, row_id: int, platform_id: str | None) -> None:
+        """Returns when it is stored that this message went out."""
+        mark = Mark((row_id, platform_id), asyncio.get_running_loop().create_future())
+        self._put([mark])
+        await mark.done
+
+    async def note(self, write: Callable[[], None]) -> None:
+        """Store it however often it takes: a busy database must not make a second message."""
+        while True:
+            try:
+                return await self.write(write)
+            except StoreError as error:
+                log.error("send not recorded yet", code=error.code, why=str(error))
+                await asyncio.sleep(AGAIN_S)
+
+    async def write(self, work: Callable[[], Result]) -> Result:
+        """Have something done in the thread that writes, after what was asked for before."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+    def take(self) -> list[Mark]:
+        """The marks not stored yet, for a transaction that stores them; `settle` must follow."""
+        marks, self._marks = self._marks, []
+        return marks
+
+    def settle(self, marks: Sequence[Mark], *, stored: bool) -> None:
+        """The transaction with these marks was stored, or was not: then they wait for another."""
+        if not stored:
+            self._put(list(marks))
+            return
+        for mark in marks:
+            if not mark.done.done():
+                mark.done.set_result(None)
+
+    def close(self) -> None:
+        """Let the thread go when its work is done."""
+        self._thread.shutdown(wait=False)
+
+    def _put(self, marks: list[Mark]) -> None:
+        self._marks = marks + self._marks if self._marks else marks
+        if self._alone is None and marks:
+            self._alone = asyncio.create_task(self._store_alone())
+
+    async def _store_alone(self) -> None:
+        """When no batch has taken them meanwhile."""
+        await asyncio.sleep(TOGETHER_S)
+        self._alone = None
+        if marks := self.take():
+            rows = [mark.row for mark in marks]
+            await self.note(lambda: self._store.outbox.mark_all_sent(rows, self._clock.now()))
+            self.settle(marks, stored=True)

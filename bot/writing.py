@@ -1,0 +1,209 @@
+"""The heart: what has arrived and what was sent is stored and answered, again and again.
+
+The rule: whatever has come while one transaction was stored makes the next one; nobody waits for
+more to come. An arrival is confirmed, and a reply handed over to be sent, only when it is stored.
+"""
+
+import asyncio
+from bisect import insort
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+import structlog
+
+from bot.answering import Answered, Answering
+from bot.clock import Clock
+from bot.lists.arrived import SentFiles
+from bot.sending.delivery import LEASE_S, Delivery
+from bot.sending.recording import Recorder
+from handlers.values.arrivals import Arrival
+from storage.store import Claim, Store, StoreError
+from storage.turns.turns import MOST
+
+log = structlog.get_logger(__name__)
+
+# Other copies of the program, and the terminal, may leave messages behind.
+LOOK_S = 5.0
+AGAIN_S = 0.5
+
+
+@dataclass(frozen=True)
+class Handed:
+    """Arrivals of one delivery by a channel; `stored` when they are."""
+
+    arrivals: Sequence[Arrival]
+    stored: asyncio.Future[None]
+
+
+class Writer:
+    """Stores and answers; `alive` is called at every round."""
+
+    def __init__(
+        self,
+        store: Store,
+        conversation: Answering,
+        clock: Clock,
+        delivery: Delivery,
+        files: SentFiles,
+        claim_for: tuple[str, frozenset[str]],
+        alive: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._store = store
+        self._conversation = conversation
+        self._clock = clock
+        self._delivery = delivery
+        self._recorder: Recorder = delivery.recorder
+        self._files = files
+        self._claim_for = claim_for
+        self._alive = alive
+        self._arrived: deque[Handed] = deque()
+        # Of each chat what waits to be answered, in order; the chats in turn.
+        self._waiting: dict[int, list[int]] = {}
+        self._wake = asyncio.Event()
+        self._look_at_s = float("-inf")
+
+    async def receive(self, arrivals: Sequence[Arrival]) -> None:
+        """Store arrivals in order; the channel confirms them after this returns."""
+        handed = Handed(arrivals, asyncio.get_running_loop().create_future())
+        self._arrived.append(handed)
+        self._wake.set()
+        await handed.stored
+
+    def wake(self) -> None:
+        """A message may be answered that could not be before."""
+        self._look_at_s = float("-inf")
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Until cancelled; what is being sent then is still recorded."""
+        while True:
+            self._alive()
+            self._wake.clear()
+            await self._look()
+            if await self._whole_round():
+                continue
+            with suppress(TimeoutError):
+                # Not wait_for: on Python 3.11 it can swallow a cancel that comes with the event.
+                async with asyncio.timeout(1.0):
+                    await self._wake.wait()
+
+    async def _whole_round(self) -> bool:
+        """A round that goes to its end also when we are told to stop in the middle."""
+        going = asyncio.create_task(self._round())
+        try:
+            return await asyncio.shield(going)
+        except asyncio.CancelledError:
+            await going
+            raise
+
+    async def _look(self) -> None:
+        """What waits in the store without our knowing."""
+        if self._clock.seconds() - self._look_at_s < LOOK_S:
+            return
+        self._look_at_s = self._clock.seconds()
+        try:
+            found = await self._recorder.write(self._store.turns.waiting)
+        except StoreError as error:
+            log.error("messages not read", code=error.code, why=str(error))
+            return
+        self._waiting = {}
+        self._keep(found)
+
+    def _keep(self, found: Sequence[tuple[int, int]]) -> None:
+        for number, chat in found:
+            insort(self._waiting.setdefault(chat, []), number)
+
+    async def _round(self) -> bool:
+        """One transaction; whether it changed anything."""
+        handed, waiting = self._take_arrived(), self._take_waiting()
+        if not handed and not waiting:
+            return False
+        marks = self._recorder.take()
+        arrivals = [arrival for one in handed for arrival in one.arrivals]
+        work = partial(
+            self._conversation.answer_all,
+            waiting,
+            arrivals,
+            [mark.row for mark in marks],
+            self._claim(),
+        )
+        try:
+            answered = await self._recorder.write(work)
+        # Whatever it was, the sends are recorded later and the platforms give again what they gave.
+        except Exception as error:  # noqa: BLE001
+            self._recorder.settle(marks, stored=False)
+            await self._not_stored(handed, error)
+            return False
+        self._recorder.settle(marks, stored=True)
+        self._delivery.hand_over(answered.handed)
+        for one in handed:
+            if not one.stored.done():
+                one.stored.set_result(None)
+        self._go_on(answered)
+        return bool(answered.answered or arrivals)
+
+    def _go_on(self, answered: Answered) -> None:
+        self._keep(answered.left)
+        for file in answered.files:
+            self._files.begin(file)
+
+    async def _not_stored(self, handed: Sequence[Handed], error: Exception) -> None:
+        """Nothing is stored: nothing is confirmed either, and the platforms give it again."""
+        # What waited is still in the store, and is read there again.
+        self._look_at_s = float("-inf")
+        if isinstance(error, StoreError):
+            log.error("answers not stored", code=error.code, why=str(error))
+            for one in handed:
+                _refuse(one, error)
+        else:
+            # One of them cannot be stored at all: it must not keep the others out.
+            log.error("arrivals stored one by one", exc_info=error)
+            for one in handed:
+                await self._store_alone(one)
+        await asyncio.sleep(AGAIN_S)
+
+    async def _store_alone(self, one: Handed) -> None:
+        now = self._clock.now()
+        store = partial(self._store.turns.receive_all, one.arrivals, now)
+        try:
+            await self._recorder.write(store)
+        # Whatever it is, the channel is told and the arrival stays unconfirmed.
+        except Exception as error:
+            log.exception("arrival not stored")
+            _refuse(one, error)
+        else:
+            if not one.stored.done():
+                one.stored.set_result(None)
+
+    def _take_arrived(self) -> list[Handed]:
+        taken, arrivals = [], 0
+        while self._arrived and arrivals < MOST:
+            one = self._arrived.popleft()
+            taken.append(one)
+            arrivals += len(one.arrivals)
+        return taken
+
+    def _take_waiting(self) -> list[int]:
+        """The oldest message of each chat, but of those that wait for a file."""
+        free = [chat for chat in self._waiting if chat not in self._files.busy][:MOST]
+        taken = []
+        for chat in free:
+            numbers = self._waiting.pop(chat)
+            taken.append(numbers.pop(0))
+            if numbers:
+                # Behind the others.
+                self._waiting[chat] = numbers
+        return taken
+
+    def _claim(self) -> Claim:
+        owner, channels = self._claim_for
+        return Claim(owner, channels, self._clock.now() + timedelta(seconds=LEASE_S))
+
+
+def _refuse(one: Handed, error: Exception) -> None:
+    if not one.stored.done():
+        one.stored.set_exception(error)

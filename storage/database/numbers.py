@@ -1,0 +1,30 @@
+"""The numbers of rows that are to be inserted many at once.
+
+The rule: taken ahead, because no engine tells the numbers of many inserted rows in their order in
+one statement.
+"""
+
+from sqlalchemy import text
+from sqlmodel import Session
+
+from storage.tables.base import Table
+
+
+def take_numbers(session: Session, table: type[Table], count: int) -> range | list[int]:
+    """Numbers for the next `count` rows of a table whose numbers never come again, ascending.
+
+    The rows are inserted in the same transaction and before any other of this table.
+    """
+    name = str(table.__tablename__)
+    if not count:
+        return []
+    if session.get_bind().dialect.name == "sqlite":
+        # The write lock is ours: nobody else takes the same.
+        last = session.connection().execute(_LAST, {"name": name}).scalar() or 0
+        return range(last + 1, last + 1 + count)
+    drawn = session.connection().execute(_DRAWN, {"name": name, "count": count})
+    return sorted(drawn.scalars())
+
+
+_LAST = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+_DRAWN = text("SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)")

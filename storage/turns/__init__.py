@@ -1,0 +1,1 @@
+"""From what arrived to what is answered: stored, opened, finished, many in one transaction."""

@@ -1,0 +1,184 @@
+"""Messages of different people answered in one transaction.
+
+The rule: what one message costs in statements, many cost together; of one person there is never
+more than one, because the next one must see what this one has left.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, func, insert, update
+from sqlmodel import Session, col, select
+
+from storage.database.numbers import take_numbers
+from storage.lookup import StoredLookup
+from storage.outbox.chats import lock_people
+from storage.outbox.lasting import ANSWER
+from storage.outbox.outbox import Outgoing, outgoing_values
+from storage.people.linking import persons_asking
+from storage.people.person import load_people
+from storage.questions.counts import count_questions
+from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
+from storage.tables.values import INBOUND
+from storage.turns.open_turn import Asked, OpenTurn
+from storage.units.units import UnitIndex
+
+
+@dataclass(frozen=True)
+class Claim:
+    """Who sends replies of these channels at once, and for how long they are theirs."""
+
+    owner: str
+    channels: frozenset[str]
+    lease_until: datetime
+
+
+class Batch:
+    """The turns of one transaction; `left` are messages and their chats that wait for another.
+
+    `handed` are, after the transaction, the replies that are the claimer's to send.
+    """
+
+    def __init__(self, session: Session, units: UnitIndex, now: datetime) -> None:
+        self.turns: list[OpenTurn] = []
+        self.left: list[tuple[int, int]] = []
+        self.handed: list[Outgoing] = []
+        self.session = session
+        self._units = units
+        self._now = now
+
+    def open(self, inbound_ids: Iterable[int], most: int | None = None) -> None:
+        """Begin a turn for each of these messages, as far as they are not answered.
+
+        With `most` for so many, and of each person only for the oldest one that waits.
+        """
+        asked = self._asked(sorted(set(inbound_ids)), most)
+        people = load_people(self.session, [one.chat for one in asked])
+        self.turns = [
+            OpenTurn(
+                self.session,
+                one,
+                people[one.chat.id],
+                StoredLookup(self.session, self._units, one.chat, self._now),
+                self._now,
+            )
+            for one in asked
+        ]
+
+    def store(self, claim: Claim | None) -> None:
+        """Write what the finished turns have left: replies last, in the order of the messages."""
+        finished = [turn for turn in self.turns if turn.finished]
+        if not finished:
+            return
+        session = self.session
+        session.connection().execute(_REMEMBER, [turn.remembered for turn in finished])
+        answered = update(InboundRow).values(done_at=self._now)
+        ids = [turn.inbound_id for turn in finished]
+        session.execute(answered.where(col(InboundRow.id).in_(ids)))
+        # The very message that asked to be forgotten goes as well.
+        forgotten = [turn.inbound_id for turn in finished if turn.forgotten]
+        if forgotten:
+            emptied = update(InboundRow).values(payload=None)
+            session.execute(emptied.where(col(InboundRow.id).in_(forgotten)))
+        count_questions(
+            session, Counter(one.outcome for turn in finished for one in turn.counted), self._now
+        )
+        self._enqueue(finished, claim)
+
+    def _enqueue(self, finished: Sequence[OpenTurn], claim: Claim | None) -> None:
+        said = [(turn, reply) for turn in finished for reply in turn.replies]
+        numbers = take_numbers(self.session, OutgoingRow, len(said))
+        at_once = self._at_once(finished, claim)
+        now, rows = self._now, []
+        for number, (turn, reply) in zip(numbers, said, strict=True):
+            row = outgoing_values(turn.subscriber_id, reply, "reply", now, now, now + ANSWER)
+            if claim is not None and turn.subscriber_id in at_once:
+                row |= {"state": "claimed", "attempts": 1, "claimed_by": claim.owner}
+                row["lease_until"] = claim.lease_until
+                self.handed.append(_outgoing(number, turn, reply, now))
+            rows.append({"id": number, **row})
+        if rows:
+            self.session.execute(insert(OutgoingRow), rows)
+
+    def _at_once(self, finished: Sequence[OpenTurn], claim: Claim | None) -> set[int]:
+        """Chats whose replies go at once: where an older one waits, they wait behind it."""
+        if claim is None:
+            return set()
+        chats = {turn.subscriber_id for turn in finished if turn.channel in claim.channels}
+        waiting = select(OutgoingRow.subscriber_id).where(
+            col(OutgoingRow.subscriber_id).in_(chats),
+            OutgoingRow.state == "queued",
+            OutgoingRow.lane == "reply",
+        )
+        return chats - set(self.session.exec(waiting).all())
+
+    def _asked(self, inbound_ids: Sequence[int], most: int | None) -> list[Asked]:
+        """The messages to answer now, their persons locked, then read again."""
+        chats = self._locked(inbound_ids)
+        query = select(InboundRow.id, InboundRow.subscriber_id, InboundRow.payload)
+        query = query.where(col(InboundRow.id).in_(inbound_ids), col(InboundRow.done_at).is_(None))
+        oldest = set() if most is None else self._oldest({c.person_id for c in chats.values()})
+        asked: list[Asked] = []
+        for number, chat_id, payload in self.session.exec(query.order_by(col(InboundRow.id))):
+            waits = most is not None and (number not in oldest or len(asked) >= most)
+            if waits or chat_id not in chats:
+                self.left.append((number, chat_id))
+            else:
+                asked.append(Asked(number, chats[chat_id], INBOUND.load(dict(payload or {}))))
+        return asked
+
+    def _oldest(self, people: Collection[int]) -> set[int]:
+        """The oldest message of each person that waits, whoever takes it up."""
+        waiting = (
+            select(func.min(InboundRow.id))
+            .join(SubscriberRow, col(SubscriberRow.id) == InboundRow.subscriber_id)
+            .where(col(InboundRow.done_at).is_(None), col(SubscriberRow.person_id).in_(people))
+            .group_by(col(SubscriberRow.person_id))
+        )
+        return set(self.session.exec(waiting).all())
+
+    def _locked(self, inbound_ids: Sequence[int]) -> dict[int, SubscriberRow]:
+        """The chats these messages came from; without those that were moved while we waited."""
+        session = self.session
+        mine = select(InboundRow.subscriber_id).where(col(InboundRow.id).in_(inbound_ids))
+        chats = select(SubscriberRow).where(col(SubscriberRow.id).in_(mine))
+        before = {chat.id: chat.person_id for chat in session.exec(chats)}
+        # The lock on the person keeps the messages of all their chats apart on PostgreSQL; it comes
+        # first, because deleting a person's data touches all of them.
+        lock_people(session, {*before.values(), *persons_asking(session, before)})
+        locked = session.exec(
+            select(SubscriberRow)
+            .where(col(SubscriberRow.id).in_(before))
+            .order_by(col(SubscriberRow.id))
+            .with_for_update(of=SubscriberRow, key_share=True)
+            .execution_options(populate_existing=True)
+        )
+        return {chat.id: chat for chat in locked if chat.person_id == before[chat.id]}
+
+
+_REMEMBER = (
+    update(SubscriberRow)
+    .where(col(SubscriberRow.id) == bindparam("chat"))
+    .values(
+        conversation=bindparam("words"),
+        draft_touched=bindparam("touched"),
+        heard_at=bindparam("heard"),
+    )
+)
+
+
+def _outgoing(number: int, turn: OpenTurn, reply: Any, now: datetime) -> Outgoing:
+    return Outgoing(
+        id=number,
+        subscriber_id=turn.subscriber_id,
+        channel=turn.channel,
+        address=turn.address,
+        reply=reply,
+        lane="reply",
+        attempts=1,
+        created_at=now,
+        due_at=now,
+    )

@@ -1,0 +1,88 @@
+"""One message being answered.
+
+The rule: nothing of it is stored unless it is finished, and then all of it together.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers.values.loading import dump_conversation
+from handlers.values.messages import CountQuestion, ForgetPerson, Inbound, Outcome, UnlinkChat
+from handlers.values.person import Lookup, Person
+from handlers.values.replies import Reply, with_code
+from handlers.values.state import Conversation
+from storage.effects import apply
+from storage.privacy.traces import drafts_in
+from storage.tables.people import SubscriberRow
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One stored message that wants an answer."""
+
+    id: int
+    chat: SubscriberRow
+    inbound: Inbound
+
+
+class OpenTurn:
+    """One message of a transaction; nothing of it is stored unless `finish` is called."""
+
+    def __init__(
+        self, session: Session, asked: Asked, person: Person, lookup: Lookup, now: datetime
+    ) -> None:
+        self.inbound_id = asked.id
+        self.inbound = asked.inbound
+        self.subscriber_id = asked.chat.id
+        self.person_id = asked.chat.person_id
+        self.channel = asked.chat.channel
+        self.address = asked.chat.address
+        self.person = person
+        self.lookup = lookup
+        self.finished = False
+        self.forgotten = False
+        self.replies: list[Reply] = []
+        self.counted: list[CountQuestion] = []
+        self.remembered: dict[str, Any] = {}
+        self._session = session
+        self._chat = asked.chat
+        self._now = now
+
+    def finish(self, outcome: Outcome) -> None:
+        """Carry out the outcome's effects; conversation and replies are stored with all others'.
+
+        An effect that gives out a code tells it in the replies. Raises LookupError, or what the
+        subject raises, when an effect's thing is not (any more) as the turn has seen it.
+        """
+        code = None
+        for effect in outcome.effects:
+            # Counted with those of the others at the end: a counter is everybody's row.
+            if isinstance(effect, CountQuestion):
+                self.counted.append(effect)
+                continue
+            given = apply(self._session, self._chat, effect, self._now)
+            code = code or given
+        self.replies = [with_code(reply, code) if code else reply for reply in outcome.replies]
+        self.forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
+        # A chat that unlinks itself belongs to a person without data from here on.
+        bare = self.forgotten or UnlinkChat(self.subscriber_id) in outcome.effects
+        conversation = outcome.conversation
+        self._remember(_bare(conversation) if bare else conversation)
+        self.finished = True
+
+    def _remember(self, conversation: Conversation) -> None:
+        touched = conversation.touched or self._now
+        self.remembered = {
+            "chat": self.subscriber_id,
+            "words": dump_conversation(conversation),
+            "touched": touched if drafts_in(conversation) else None,
+            "heard": self._now,
+        }
+
+
+def _bare(conversation: Conversation) -> Conversation:
+    """Only what keeps the offered choices of the confirmation working."""
+    return replace(Conversation(), turn=conversation.turn, offered=conversation.offered)

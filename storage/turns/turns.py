@@ -1,0 +1,151 @@
+"""Receive messages and answer them, in transactions of one or many.
+
+The rule: a message is stored before it is confirmed to the platform, and its whole outcome
+(state, effects, replies) is stored at once or not at all. An unfinished form is in the state only,
+in `subscribers.conversation`.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col, select
+
+from handlers.values.arrivals import Arrival
+from handlers.values.messages import Inbound
+from storage.database.engine import Database
+from storage.database.errors import StoreError
+from storage.outbox.outbox import Sent, record_sent
+from storage.tables.people import InboundRow
+from storage.tables.values import INBOUND
+from storage.turns.arriving import store_arrivals
+from storage.turns.batch import Batch, Claim
+from storage.turns.open_turn import OpenTurn
+from storage.units.units import UnitIndex
+
+# Another copy of the program may store the same new chat in this very moment.
+TRIES = 3
+# Messages of one transaction: many more save nothing, and make everybody wait for the slowest.
+MOST = 64
+
+
+class Turns:
+    """Received messages and their turns."""
+
+    def __init__(self, database: Database, units: UnitIndex) -> None:
+        self._database = database
+        self._units = units
+
+    def receive(
+        self,
+        arrival_channel: str,
+        key: str,
+        address: str,
+        inbound: Inbound | None,
+        reachable: bool,
+        now: datetime,
+    ) -> bool:
+        """Store one arrival; False when this key of the channel was stored before.
+
+        `inbound` None tells only whether the person can be reached.
+        """
+        arrival = Arrival(arrival_channel, key, address, inbound, reachable)
+        return bool(self.receive_all([arrival], now))
+
+    def receive_all(self, arrivals: Sequence[Arrival], now: datetime) -> list[int]:
+        """Store several, all or none; the numbers of those that are new."""
+        for _ in range(TRIES):
+            with suppress(_Overtaken), _overtaken(), self._database.write() as session:
+                return store_arrivals(session, arrivals, now)
+        raise StoreError("another copy of the program stores the same", "locked")
+
+    def waiting(self) -> list[tuple[int, int]]:
+        """(inbound id, subscriber id) of every message not yet answered, oldest first."""
+        with self._database.read() as session:
+            rows = session.exec(
+                select(InboundRow.id, InboundRow.subscriber_id)
+                .where(col(InboundRow.done_at).is_(None))
+                .order_by(col(InboundRow.id))
+            )
+            return [(inbound_id, subscriber_id) for inbound_id, subscriber_id in rows]
+
+    def give_up(self, inbound_id: int, now: datetime) -> None:
+        """Let a message be that nothing can be done about; its words stay for their time."""
+        with self._database.write() as session:
+            row = session.get(InboundRow, inbound_id, with_for_update=True)
+            if row is not None and row.done_at is None:
+                row.done_at = now
+
+    def put_read(self, inbound_id: int, inbound: Inbound) -> None:
+        """What was read of a waiting message's file in the place of it; else nothing is kept."""
+        with self._database.write() as session:
+            row = session.get(InboundRow, inbound_id, with_for_update=True)
+            if row is not None and row.done_at is None:
+                row.payload = INBOUND.dump(inbound)
+
+    @contextmanager
+    def batch(
+        self,
+        now: datetime,
+        waiting: Iterable[int] = (),
+        arrivals: Sequence[Arrival] = (),
+        sent: Sequence[Sent] = (),
+        claim: Claim | None = None,
+        most: int = MOST,
+    ) -> Iterator[Batch]:
+        """Record what was sent, store what arrived, and open it with what has waited.
+
+        At most `most` turns, and one a person, the oldest that waits. Commits at the end of the
+        block what the finished turns leave; the others still wait.
+        """
+        with self._writing(now, claim) as batch:
+            record_sent(batch.session, sent, now)
+            new = store_arrivals(batch.session, arrivals, now)
+            batch.open([*waiting, *new], most)
+            yield batch
+
+    @contextmanager
+    def single(self, inbound_id: int, now: datetime, claim: Claim | None = None) -> Iterator[Batch]:
+        """The same for one message, whatever else waits; without turns if it was answered."""
+        while True:
+            with self._writing(now, claim) as batch:
+                batch.open([inbound_id])
+                # Left when its chat was moved while we waited for the lock.
+                if not batch.left:
+                    yield batch
+                    return
+
+    @contextmanager
+    def turn(self, inbound_id: int, now: datetime) -> Iterator[OpenTurn | None]:
+        """One message as a transaction; None when it was answered already.
+
+        Commits at the end of the block if `finish` was called, otherwise leaves nothing.
+        """
+        with self.single(inbound_id, now) as batch:
+            yield next(iter(batch.turns), None)
+
+    @contextmanager
+    def _writing(self, now: datetime, claim: Claim | None) -> Iterator[Batch]:
+        with self._database.write() as session:
+            batch = Batch(session, self._units, now)
+            yield batch
+            batch.store(claim)
+        if any(turn.forgotten for turn in batch.turns):
+            # After the commit, and never in its way: what this misses the next purge does.
+            with suppress(StoreError):
+                self._database.wipe_log()
+
+
+class _Overtaken(Exception):
+    """Another copy of the program was faster."""
+
+
+@contextmanager
+def _overtaken() -> Iterator[None]:
+    try:
+        yield
+    except StoreError as error:
+        if isinstance(error.__cause__, IntegrityError):
+            raise _Overtaken from error
+        raise

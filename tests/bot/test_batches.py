@@ -1,0 +1,137 @@
+"""Many answered in one transaction hear what each would have heard alone."""
+
+import random
+import re
+from collections.abc import Callable
+
+import pytest
+
+from bot.answering import Answering
+from handlers.turn.turn import Office
+from handlers.values.arrivals import Arrival
+from handlers.values.messages import Inbound, Outcome
+from storage.store import Claim, OpenTurn, Store
+from tests.support.clerks import NOW, StaffedOffice
+from tests.support.talk import SIMPLEST
+
+SIMPLY = ("đăng ký", *SIMPLEST)
+# What people say, each in a chat of their own: dialogs, questions, changed minds, their own affairs.
+LIVES = (
+    SIMPLY,
+    tuple(line.replace("Chè Suối Giàng", "Mận Tà Xùa") for line in SIMPLY),
+    # The same unit as the first: whoever comes second is asked.
+    (*SIMPLY, "vẫn gửi bản riêng"),
+    ("thi dua den bao gio", "co phai nop gi khong", "cảm ơn em", "ai được khen thưởng?"),
+    ("nhắc lịch", "đồng ý", "nhắc tôi trước 2 tuần", "đừng nhắc nữa", "lịch"),
+    ("dữ liệu của tôi", "đăng ký", "không", "xóa dữ liệu của tôi", "có", "xin chào"),
+    (*SIMPLY, "đăng ký của tôi", "rút đăng ký", "có", "đăng ký của tôi"),
+    ("liên kết", "liên kết 000000", "hủy", "/start", "menu", "gặp cán bộ", "0912345678"),
+    ("quản trị AAAAA-22222", "đăng ký cho HTX Rau Hồng Ca", "đồng ý", "thôi", "có"),
+)
+CLAIM = Claim("here", frozenset(("telegram",)), NOW)
+DRAWN = re.compile(r"\b\d{6}\b")
+
+
+def one_by_one(staffed: StaffedOffice, arrivals: list[Arrival]) -> None:
+    """Each message in a transaction of its own."""
+    staffed.store.turns.receive_all(arrivals, NOW)
+    staffed.conversation.answer_waiting()
+
+
+def together(staffed: StaffedOffice, arrivals: list[Arrival]) -> None:
+    """All that wait in one transaction, and again until nothing waits."""
+    conversation, left = staffed.conversation, list[int]()
+    while arrivals or left:
+        answered = conversation.answer_all(left, arrivals, claim=CLAIM)
+        arrivals, left = [], [number for number, _ in answered.left]
+
+
+def heard(
+    staffed: StaffedOffice, way: Callable[[StaffedOffice, list[Arrival]], None], seed: int
+) -> dict[str, list[str]]:
+    """What everybody hears when some of them, drawn by lot, write at the same moment."""
+    dice, places = random.Random(seed), [0] * len(LIVES)
+    while unfinished := [n for n, life in enumerate(LIVES) if places[n] < len(life)]:
+        arrivals = []
+        for who in dice.sample(unfinished, dice.randint(1, len(unfinished))):
+            # Now and then two lines of one person come in one go.
+            for _ in range(dice.choice((1, 1, 1, 2))):
+                if places[who] < len(LIVES[who]):
+                    line = Inbound(LIVES[who][places[who]])
+                    arrivals.append(Arrival("telegram", f"{who}/{places[who]}", str(who), line))
+                    places[who] += 1
+        way(staffed, arrivals)
+    staffed.store.recover(NOW)
+    staffed.send()
+    return {
+        who: [DRAWN.sub("…", reply.text) for reply in replies]
+        for who, replies in staffed.post.items()
+    }
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_crowd_hears_what_each_would_hear_alone(
+    store: Store, sqlite_url: str, office: Office, seed: int
+) -> None:
+    """Dialogs, questions, deletions and two leaders of one unit, in any order of arriving."""
+    alone = Store(f"{sqlite_url}.alone")
+    alone.open()
+    expected = heard(StaffedOffice(alone, office), one_by_one, seed)
+    alone.close()
+    assert heard(StaffedOffice(store, office), together, seed) == expected
+    assert store.turns.waiting() == []
+
+
+def test_a_reply_waits_behind_what_the_chat_has_not_got(store: Store, office: Office) -> None:
+    """An answer that is to be sent again comes first; the one after it is not handed over."""
+    staffed = StaffedOffice(store, office)
+    conversation = staffed.conversation
+    first = conversation.answer_all([], [arrival("lan", 1), arrival("mai", 1)], claim=CLAIM)
+    assert [row.address for row in first.handed] == ["lan", "mai"]
+    store.outbox.retry_later(first.handed[0].id, NOW, "Unreachable", NOW)
+    again = conversation.answer_all([], [arrival("lan", 2), arrival("mai", 2)], claim=CLAIM)
+    assert [row.address for row in again.handed] == ["mai"]
+    (late,) = store.outbox.claim(["telegram"], NOW, 9, 60)
+    assert (late.id, late.address) == (first.handed[0].id, "lan")
+
+
+def test_one_message_that_breaks_the_transaction_harms_nobody(store: Store, office: Office) -> None:
+    """Its writer reads an apology, the others their answers, and what was sent is recorded."""
+    staffed = StaffedOffice(store, office)
+
+    class Breaking(Answering):
+        def _outcome(self, opened: OpenTurn, office: Office) -> Outcome:
+            outcome = super()._outcome(opened, office)
+            broken = opened.address == "mai"
+            return Outcome(outcome.conversation, (object(),)) if broken else outcome  # type: ignore[arg-type]
+
+    conversation = Breaking(store, staffed.office, staffed.clock)  # type: ignore[arg-type]
+    before = staffed.conversation.answer_all([], [arrival("lan", 1)], claim=CLAIM)
+    arrivals = [arrival(name, 2) for name in ("lan", "mai", "pao")]
+    sent = [(before.handed[0].id, "7")]
+    answered = conversation.answer_all([], arrivals, sent, CLAIM)
+    texts = {row.address: row.reply.text for row in answered.handed}
+    assert set(texts) == {"lan", "mai", "pao"}
+    assert "trục trặc" in texts["mai"] or "lỗi" in texts["mai"]
+    assert texts["lan"] == texts["pao"]
+    assert store.turns.waiting() == []
+    store.recover(NOW)
+    assert {row.address for row in store.outbox.claim(["telegram"], NOW, 9, 60)} == set(texts)
+
+
+def test_a_message_that_cannot_be_opened_holds_up_nobody(store: Store, office: Office) -> None:
+    """Whatever stands in the database: its person's next message is answered."""
+    staffed = StaffedOffice(store, office)
+    staffed.store.turns.receive_all([arrival("lan", 1)], NOW)
+    with store._database.write() as session:
+        session.connection().exec_driver_sql("UPDATE inbounds SET payload = '{\"kind\": 7}'")
+    ((number, _),) = store.turns.waiting()
+    answered = staffed.conversation.answer_all([number], [arrival("mai", 1)], claim=CLAIM)
+    assert [row.address for row in answered.handed] == ["mai"]
+    answered = staffed.conversation.answer_all([], [arrival("lan", 2)], claim=CLAIM)
+    assert [row.address for row in answered.handed] == ["lan"]
+
+
+def arrival(name: str, number: int) -> Arrival:
+    """Somebody asks something."""
+    return Arrival("telegram", f"{name}/{number}", name, Inbound("thi dua den bao gio"))
