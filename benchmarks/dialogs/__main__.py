@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.dialogs import report
 from benchmarks.dialogs.bots import BOTS, CEILING, Bot
-from benchmarks.dialogs.install import FOLDER, NotInstalled, Peers
+from benchmarks.dialogs.install import FOLDER, NotInstalled, Peers, tell
 from benchmarks.dialogs.kill import kill
 from benchmarks.dialogs.machine import processor
 from benchmarks.dialogs.measure import Figures, Way, measure
@@ -41,19 +41,16 @@ def runnable(bots: Sequence[Bot], peers: Peers) -> list[Bot]:
 def compare(bots: Sequence[Bot], way: Way, people: int, options: argparse.Namespace) -> bool:
     """Run the bots one after the other, several times, and print what came out."""
     peers = Peers(options.peers)
-    runs: dict[str, list[Figures]] = {bot.name: [] for bot in bots}
-    for _ in range(options.runs):
-        for bot in bots:
-            runs[bot.name].append(
-                measure(bot, way, people, peers, options.warm_up, options.seconds)
-            )
+    runs = _in_turn(bots, way, people, peers, options)
+    if not runs:
+        return False
     say(f"\n{way}, {people} people, {options.runs} x {options.seconds:.0f} s")
     for line in report.table(runs):
         say(line)
     nothing = measure(CEILING, POLLING, people, peers, options.warm_up, options.seconds)
     for line in report.ceiling(nothing, runs.values()):
         say(line)
-    good = True
+    good = len(runs) == len(bots)
     for line, met in report.bars(runs, people):
         say(line)
         good &= met
@@ -64,6 +61,24 @@ def compare(bots: Sequence[Bot], way: Way, people: int, options: argparse.Namesp
             say(f"  {name}: {trouble}")
             good = False
     return good
+
+
+def _in_turn(
+    bots: Sequence[Bot], way: Way, people: int, peers: Peers, options: argparse.Namespace
+) -> dict[str, list[Figures]]:
+    """Every bot as often as asked for, one after the other; without one that fails."""
+    runs: dict[str, list[Figures]] = {bot.name: [] for bot in bots}
+    for _ in range(options.runs):
+        for bot in bots:
+            if bot.name not in runs:
+                continue
+            try:
+                found = measure(bot, way, people, peers, options.warm_up, options.seconds)
+                runs[bot.name].append(found)
+            except RuntimeError as error:
+                say(f"{bot.name} failed: {error}")
+                del runs[bot.name]
+    return runs
 
 
 def killed(bots: Sequence[Bot], way: Way, people: int, options: argparse.Namespace) -> bool:
@@ -105,7 +120,16 @@ def main() -> int:
     options = options_of()
     # Stopped like this too, no bot is left behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    bots = runnable([bot for bot in BOTS if bot.name in options.bots], Peers(options.peers))
+    peers = Peers(options.peers)
+    try:
+        # The people and the fake Telegram need it too.
+        tell(f"peers in {peers.python}")
+    except NotInstalled as error:
+        say(f"nothing run: {error}")
+        return 1
+    bots = runnable([bot for bot in BOTS if bot.name in options.bots], peers)
+    if not bots:
+        return 1
     one = killed if options.kill else compare
     scales = options.people or ([200] if options.kill else [20, 200, 1000])
     results = [one(bots, way, people, options) for way in options.ways for people in scales]

@@ -5,9 +5,11 @@ earlier measurement. better-sqlite3 is built from its npm source where no binary
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -28,7 +30,7 @@ class Peers:
 
     @cached_property
     def python(self) -> str:
-        """The interpreter of the Python peers and of the fake Telegram."""
+        """The interpreter of the Python peers and of the fake Telegram; raises NotInstalled."""
         venv = self.folder / "python"
         wanted = PEERS / "requirements.txt"
         if not _is_newest(venv / "installed.txt", wanted):
@@ -50,13 +52,8 @@ class Peers:
             tell(f"installing {wanted.name} into {modules} (building takes minutes)")
             modules.mkdir(parents=True, exist_ok=True)
             shutil.copy(wanted, modules)
-            headers = _headers(Path(node))
-            try:
-                _run([npm, "install", "--no-audit", "--no-fund", *headers], modules)
-                _run([node, "-e", "new (require('better-sqlite3'))(':memory:')"], modules)
-            except subprocess.CalledProcessError as error:
-                why = (error.stderr or b"").decode(errors="replace").strip().splitlines()
-                raise NotInstalled(why[-1] if why else "npm failed") from error
+            _run([npm, "install", "--no-audit", "--no-fund"], modules, _headers(Path(node)))
+            _run([node, "-e", "new (require('better-sqlite3'))(':memory:')"], modules)
             shutil.copy(wanted, modules / "installed.json")
         return node, modules
 
@@ -71,18 +68,26 @@ class Peers:
         return str(json.loads(file.read_text(encoding="utf-8"))["version"])
 
 
-def _headers(node: Path) -> list[str]:
+def _headers(node: Path) -> dict[str, str]:
     """Build with the headers that came with node, where they did; else npm fetches them."""
     root = node.resolve().parents[1]
-    return [f"--nodedir={root}"] if (root / "include/node/node.h").exists() else []
+    there = (root / "include/node/node.h").exists()
+    return {"npm_config_nodedir": str(root)} if there else {}
 
 
 def _is_newest(installed: Path, wanted: Path) -> bool:
     return installed.exists() and installed.read_bytes() == wanted.read_bytes()
 
 
-def _run(command: list[str], folder: Path | None = None) -> str:
-    done = subprocess.run(command, cwd=folder, check=True, capture_output=True)
+def _run(
+    command: list[str], folder: Path | None = None, more: Mapping[str, str] | None = None
+) -> str:
+    """What it printed; raises NotInstalled with its last words."""
+    environment = {**os.environ, **(more or {})}
+    done = subprocess.run(command, cwd=folder, env=environment, check=False, capture_output=True)
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        raise NotInstalled(f"{command[0]}: {said[-1] if said else done.returncode}")
     return done.stdout.decode()
 
 
