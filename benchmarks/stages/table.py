@@ -22,8 +22,20 @@ class Stage:
 
 
 AIOGRAM_MS = 2.0
-SUM_US = 800.0
-STATEMENTS, COMMITS, HOPS = 3.0, 0.1, 0.2
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Per update under load; per second when idle."""
+
+    cpu_us: float
+    statements: float
+    commits: float
+    hops: float
+
+
+LOADED = Limits(800, 3.0, 0.1, 0.2)
+IDLE = Limits(5000, 1.0, 0.0, 1.0)
 
 STAGES = (
     Stage(
