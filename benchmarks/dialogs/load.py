@@ -1,6 +1,7 @@
 """The process of people and Telegram: told by lines of JSON what to do, and answers by such lines.
 
     {"do": "begin", "people": 200}    they begin to write
+    {"do": "warm up", "least_s": 4, "most_s": 20}   until everybody has been answered twice
     {"do": "window"}                  forget what was noted so far
     {"do": "report"}                  tell what was noted
     {"do": "kill", "after_s": 1.5}    tell when the first answer after that moment comes
@@ -50,6 +51,8 @@ class Load:
         match order["do"]:
             case "begin":
                 self._people.begin(order["people"])
+            case "warm up":
+                await self._warm_up(order["least_s"], order["most_s"])
             case "window":
                 self._people.seen = Seen()
                 self._opened_s = (monotonic(), process_time(), self._telegram.requests)
@@ -63,6 +66,13 @@ class Load:
                 await self._finish(order["patience_s"])
                 return self._report()
         return {}
+
+    async def _warm_up(self, least_s: float, most_s: float) -> None:
+        began_s = monotonic()
+        await asyncio.sleep(least_s)
+        enough = 2 * self._people.at_once
+        while len(self._people.seen.waits_s) < enough and monotonic() < began_s + most_s:
+            await asyncio.sleep(LOOK_S)
 
     async def _next_answer(self, after_s: float) -> float:
         """When the first answer came after that moment; waits at most a minute."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from benchmarks.dialogs.bots import BOTS, ROOT, Bot, Place, Settings
 from benchmarks.dialogs.install import FOLDER, Peers
-from benchmarks.dialogs.measure import Way, measure, started
+from benchmarks.dialogs.measure import WARM_AT_MOST_S, Way, measure, started
 from benchmarks.stages.table import (
     AIOGRAM_MS,
     IDLE,
@@ -43,7 +43,7 @@ def counted(way: Way, people: int, peers: Peers, warm_s: float, seconds: float) 
     """What the stages took, and how many updates were answered meanwhile."""
     with started(wrapped_bot(), way, peers) as (load, running, folder):
         load.order("begin", people=people)
-        sleep(warm_s)
+        load.order("warm up", least_s=warm_s, most_s=WARM_AT_MOST_S)
         load.order("window")
         os.kill(running.pid, signal.SIGUSR1)
         sleep(seconds)
