@@ -13,7 +13,7 @@ from typing import Any
 from tests.torture.platforms.http import Answer, Dropped, Request
 from tests.torture.platforms.limits import Limits
 from tests.torture.platforms.platform import Call, FakePlatform, Json
-from tests.torture.platforms.telegram.forms import Form, read_form
+from tests.torture.platforms.telegram.forms import Form, Malformed, read_form
 from tests.torture.platforms.telegram.parts import Chat, Refusal, line_of
 from tests.torture.platforms.telegram.rules import BotApi
 
@@ -83,7 +83,7 @@ class FakeServer(FakePlatform):
 
     async def _handle(self, request: Request) -> Answer:
         try:
-            result = await self._dispatch(request.target, read_form(request))
+            result = await self._dispatch(request.target, self._form(request))
         except Refusal as refusal:
             body: Json = {"ok": False, "error_code": refusal.status}
             body["description"] = refusal.description
@@ -95,6 +95,12 @@ class FakeServer(FakePlatform):
         if isinstance(result, tuple):
             return result
         return 200, json.dumps({"ok": True, "result": result}).encode()
+
+    def _form(self, request: Request) -> Form:
+        try:
+            return read_form(request)
+        except Malformed as error:
+            raise self._violation(request.target.rpartition("/")[2], str(error)) from None
 
     async def _dispatch(self, target: str, form: Form) -> Any:
         file = re.fullmatch(r"/file/bot([^/]+)/documents/([\w-]+)", target)
