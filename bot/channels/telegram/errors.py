@@ -8,7 +8,6 @@ import logging
 import re
 from datetime import timedelta
 
-import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -17,6 +16,7 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
+    TimedOut,
 )
 
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
@@ -32,6 +32,10 @@ UNREADABLE = (KeyError, TypeError, ValueError)
 
 class Unreadable(TelegramError):
     """The server said yes, in words that are not Telegram's."""
+
+
+class NoAnswer(TimedOut):
+    """The request is whole over there, and the answer to it did not come in time."""
 
 
 class NotTelegram(NetworkError):
@@ -105,5 +109,4 @@ def send_error(error: Exception, token: str) -> SendError:
         # The person is not to blame: with a mended token the message goes.
         log.error("Telegram refuses TELEGRAM_BOT_TOKEN while sending; messages wait")
         return Unreachable(text)
-    answered = not isinstance(error.__cause__, httpx.ReadTimeout)
-    return Unreachable(text) if answered else Uncertain(text)
+    return Uncertain(text) if isinstance(error, NoAnswer) else Unreachable(text)

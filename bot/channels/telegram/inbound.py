@@ -1,11 +1,13 @@
 """Telegram updates translated into arrivals.
 
-The rule: pure and total. Every update becomes an Arrival or None, and None means that nobody
-spoke to the bot, so that the update can be confirmed and forgotten.
+The rule: total. Every update becomes an Arrival or None, and None means that nobody spoke to the
+bot or nobody can know what was said, so that the update can be confirmed and forgotten.
 """
 
+import logging
 import re
 from dataclasses import replace
+from typing import Any
 
 from telegram import CallbackQuery, ChatMemberUpdated, Document, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
@@ -14,6 +16,8 @@ from telegram.helpers import effective_message_type
 from bot.channels.base import Arrival
 from bot.lists.cells import MAX_BYTES
 from handlers.values.messages import Inbound, Kind, SentFile
+
+log = logging.getLogger(__name__)
 
 _CHOICE = re.compile(r"([0-9]{1,9})\.([!-~]{1,60})")
 _COMMAND = re.compile(r"(/[A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
@@ -42,8 +46,29 @@ _CONTENT = (
 )
 
 
-def arrival(update: Update, bot: User) -> Arrival | None:
-    """Translate one update; `bot` is the answer of getMe. None when there is nothing to do."""
+def read(update: dict[str, Any], bot: User) -> Arrival | None:
+    """What an update means, None when it means nothing to us; `bot` is the answer of getMe.
+
+    One that cannot be read is skipped: unconfirmed, it would come again with every poll and keep
+    all others away until it expires (24 h).
+    """
+    try:
+        return _arrival(Update.de_json(update, None), bot)
+    # The library promises no exception types here, and none of them may stop the poller.
+    except Exception as error:  # noqa: BLE001
+        # Only its number: what it says may be personal.
+        log.error("Telegram update %s skipped: %s", update.get("update_id"), type(error).__name__)
+        return None
+
+
+def tap_of(update: dict[str, Any]) -> str | None:
+    """The id of the pressed button whose spinner waits to be stopped."""
+    query = update.get("callback_query")
+    tap = query.get("id") if isinstance(query, dict) else None
+    return tap if isinstance(tap, str) else None
+
+
+def _arrival(update: Update, bot: User) -> Arrival | None:
     if update.message is not None:
         return _from_message(update.update_id, update.message, bot)
     if update.edited_message is not None:
