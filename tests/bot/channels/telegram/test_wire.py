@@ -4,8 +4,7 @@ import asyncio
 import logging
 import socket
 import struct
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 
 import pytest
 
@@ -13,34 +12,13 @@ from bot.channels.base import SendError, Uncertain, Unreachable
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.wire import Timeouts
 from handlers.values.replies import Attachment, Reply
+from tests.support.channels.proxies import listening
 
 TOKEN = "123456:TEST-token_not-real"
 FILE = Reply("Mời xem", attachment=Attachment("sheet:1", "phiếu.docx"))
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n"
 
 Peer = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
-
-
-@asynccontextmanager
-async def peer(behave: Peer) -> AsyncIterator[str]:
-    """The address of a server that does this with every connection."""
-    over: set[asyncio.Task[None]] = set()
-
-    async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        over.add(task)
-        try:
-            await behave(reader, writer)
-        finally:
-            writer.close()
-
-    server = await asyncio.start_server(accept, "127.0.0.1", 0)
-    yield f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    server.close()
-    for task in over:
-        task.cancel()
-    await asyncio.gather(*over, return_exceptions=True)
 
 
 async def failure(root: str, reply: Reply, file: bytes | None = None) -> SendError:
@@ -127,21 +105,21 @@ async def test_only_a_whole_message_without_an_answer_is_uncertain(
     behave: Peer, kind: type[SendError], size: int
 ) -> None:
     """For texts and for files: what was cut is sent again, what is merely late only a few times."""
-    async with peer(behave) as at:
-        root, file = f"http://{at}", b"x" * size or None
+    async with listening(behave) as at:
+        root, file = f"http://127.0.0.1:{at}", b"x" * size or None
         assert type(await failure(root, FILE if file else Reply("Chào"), file)) is kind
 
 
 async def test_a_file_that_stands_still_on_its_way_out_is_sent_again() -> None:
     """Nobody over there has the whole of it."""
-    async with peer(never_reads) as at:
-        assert type(await failure(f"http://{at}", FILE, b"x" * 30_000_000)) is Unreachable
+    async with listening(never_reads) as at:
+        assert type(await failure(f"http://127.0.0.1:{at}", FILE, b"x" * 30_000_000)) is Unreachable
 
 
 async def test_a_greeting_that_never_comes_is_certainly_not_sent() -> None:
     """The line is there, but nobody at its other end begins the encrypted talk."""
-    async with peer(never_reads) as at:
-        assert type(await failure(f"https://{at}", Reply("Chào"))) is Unreachable
+    async with listening(never_reads) as at:
+        assert type(await failure(f"https://127.0.0.1:{at}", Reply("Chào"))) is Unreachable
 
 
 async def test_a_name_that_leads_nowhere_is_certainly_not_sent() -> None:
@@ -163,8 +141,8 @@ async def test_a_page_in_telegrams_place_stays_out_of_the_log(
         writer.write(head.encode() + page)
         await writer.drain()
 
-    async with peer(hotel) as at:
-        told = await failure(f"http://{at}", Reply("Chào"))
+    async with listening(hotel) as at:
+        told = await failure(f"http://127.0.0.1:{at}", Reply("Chào"))
     assert type(told) is Unreachable
     for words in (str(told), caplog.text):
         assert "Yên" not in words
