@@ -5,7 +5,7 @@ The rule: everything runs in one loop and one place starts and stops it.
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
@@ -119,18 +119,19 @@ class Service:
         now = self._app.clock.now()
         return tuple(quotas.channel for quotas in self._app.quotas if quotas.is_short(now))
 
-    async def receive(self, arrival: Arrival) -> None:
-        """Store one arrival; the channel confirms it after this returns."""
-        await asyncio.to_thread(
-            self._app.store.turns.receive,
-            arrival.channel,
-            arrival.key,
-            arrival.address,
-            arrival.inbound,
-            arrival.reachable,
-            self._app.clock.now(),
-        )
-        self._arrived.set()
+    async def receive(self, arrivals: Sequence[Arrival]) -> None:
+        """Store what arrived; the channel confirms it after this returns."""
+        for arrival in arrivals:
+            await asyncio.to_thread(
+                self._app.store.turns.receive,
+                arrival.channel,
+                arrival.key,
+                arrival.address,
+                arrival.inbound,
+                arrival.reachable,
+                self._app.clock.now(),
+            )
+            self._arrived.set()
 
     async def run(self) -> None:
         """Run until cancelled; raises what stopped it."""

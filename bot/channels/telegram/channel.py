@@ -31,7 +31,10 @@ BACKOFF_MAX_S = 30.0
 
 
 class NotReceived(Exception):
-    """`receive` failed, so this update stays unconfirmed and will come again."""
+    """`receive` failed, so these updates stay unconfirmed and will come again."""
+
+    def __init__(self, first: str, count: int) -> None:
+        super().__init__(f"{first} and what came with it ({count})" if count > 1 else first)
 
 
 class TelegramChannel:
@@ -187,11 +190,8 @@ class TelegramChannel:
                 updates = await self._updates(offset)
                 for tap in filter(None, map(tap_of, updates)):
                     self._taps.stop_spinner(tap)
-                for update in updates:
-                    await self._hand_over(update, receive)
-                    # After each: when the next one fails, this one does not come again.
-                    offset, failures = update["update_id"] + 1, 0
-                failures = 0
+                await self._hand_over(updates, receive)
+                offset, failures = updates[-1]["update_id"] + 1 if updates else offset, 0
                 # Only now: a channel that takes nothing in is not well.
                 self._heard()
             except InvalidToken:
@@ -209,16 +209,16 @@ class TelegramChannel:
         updates = await self._polling.call("getUpdates", question, wait_s=wait_s)
         return sorted(updates, key=lambda update: update["update_id"])
 
-    async def _hand_over(self, update: dict[str, Any], receive: Receive) -> None:
-        """Give one update to the program; raises NotReceived when it was not taken."""
-        incoming = read(update, self._me)
-        if incoming is None:
+    async def _hand_over(self, updates: Sequence[dict[str, Any]], receive: Receive) -> None:
+        """Give a whole poll to the program; raises NotReceived when it was not taken."""
+        arrivals = [one for update in updates if (one := read(update, self._me)) is not None]
+        if not arrivals:
             return
         try:
-            await receive(incoming)
-        # Whatever kept it from being stored, Telegram still has it and gives it again.
+            await receive(arrivals)
+        # Whatever kept them from being stored, Telegram still has them and gives them again.
         except Exception as error:
-            raise NotReceived(incoming.key) from error
+            raise NotReceived(arrivals[0].key, len(arrivals)) from error
 
     async def _back_off(self, error: Exception, failures: int) -> None:
         """Log the trouble once per streak as a warning, then wait before the next attempt."""

@@ -1,6 +1,8 @@
 """Telegram polling: nothing is lost and nothing is confirmed too early."""
 
 import asyncio
+from collections.abc import Sequence
+from random import Random
 
 import pytest
 
@@ -18,10 +20,10 @@ async def test_an_update_is_confirmed_only_after_it_is_stored(
     stored = asyncio.Event()
     entered = asyncio.Event()
 
-    async def slow(arrival: Arrival) -> None:
+    async def slow(arrivals: Sequence[Arrival]) -> None:
         entered.set()
         await stored.wait()
-        await inbox.receive(arrival)
+        await inbox.receive(arrivals)
 
     update_id = telegram.say(LAN, "chào")
     async with running(telegram, inbox, slow):
@@ -33,17 +35,38 @@ async def test_an_update_is_confirmed_only_after_it_is_stored(
     assert telegram.violations == []
 
 
-async def test_an_update_that_was_not_stored_comes_again(
+async def test_what_comes_together_is_handed_over_together(
     telegram: FakeTelegram, inbox: Inbox
 ) -> None:
-    """A failing store costs time, not messages; order is kept and nothing is stored twice."""
-    first, second, third = (str(telegram.say(LAN, text)) for text in ("một", "hai", "ba"))
-    inbox.fail = {second: 2}
-    async with running(telegram, inbox):
+    """One poll is one call, in Telegram's order, whatever order it came in."""
+    calls: list[list[str]] = []
+    for text in ("một", "hai", "ba"):
+        telegram.say(LAN, text)
+    telegram.dice = Random(5)
+
+    async def count(arrivals: Sequence[Arrival]) -> None:
+        calls.append([one.inbound.text for one in arrivals if one.inbound])
+        await inbox.receive(arrivals)
+
+    async with running(telegram, inbox, count):
         await telegram.wait_for(lambda: telegram.unconfirmed() == [])
-    assert inbox.tries == [first, second, second, second, third]
+    assert calls == [["một", "hai", "ba"]]
+
+
+async def test_updates_that_were_not_stored_come_again(
+    telegram: FakeTelegram, inbox: Inbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A failing store costs time, not messages: none of them is confirmed, order is kept."""
+    keys = [str(telegram.say(LAN, text)) for text in ("một", "hai", "ba")]
+    inbox.fail = {keys[1]: 2}
+    async with running(telegram, inbox):
+        await telegram.wait_for(lambda: len(telegram.polls) == 2)
+        assert [str(one) for one in telegram.unconfirmed()] == keys
+        await telegram.wait_for(lambda: telegram.unconfirmed() == [])
+    assert inbox.tries == keys * 3
     assert inbox.texts == ["một", "hai", "ba"]
     assert len(inbox.naps) == 2
+    assert f"{keys[0]} and what came with it (3)" in caplog.text
 
 
 async def test_a_crash_before_confirming_brings_the_update_again(
@@ -52,8 +75,8 @@ async def test_a_crash_before_confirming_brings_the_update_again(
     """Killed after storing and before the next poll, the bot sees the same key once more."""
     key = str(telegram.say(LAN, "chào"))
 
-    async def dies(arrival: Arrival) -> None:
-        await inbox.receive(arrival)
+    async def dies(arrivals: Sequence[Arrival]) -> None:
+        await inbox.receive(arrivals)
         raise asyncio.CancelledError
 
     async with running(telegram, inbox, dies):
@@ -81,11 +104,11 @@ async def test_a_spinner_stops_while_its_tap_is_being_stored(
 ) -> None:
     """The button is answered at once, however long storing takes."""
 
-    async def slow(arrival: Arrival) -> None:
+    async def slow(arrivals: Sequence[Arrival]) -> None:
         await telegram.wait_for(
             lambda: "answerCallbackQuery" in [one.method for one in telegram.sent]
         )
-        await inbox.receive(arrival)
+        await inbox.receive(arrivals)
 
     async with running(telegram, inbox, slow) as channel:
         await channel.send("7", Reply("Đúng không?", YES_NO, turn=3))
@@ -126,7 +149,7 @@ async def test_a_repeated_tap_is_harmless(
     key = str(telegram.tap(LAN, "Có"))
     inbox.fail = {key: 1}
     (arrival,) = await heard(telegram, inbox)
-    assert (arrival.key, inbox.tries[:2]) == (key, [key, key])
+    assert (arrival.key, inbox.tries.count(key)) == (key, 2)
 
 
 async def test_an_unreadable_update_does_not_block_the_others(
