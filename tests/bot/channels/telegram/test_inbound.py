@@ -26,6 +26,7 @@ FILE = {"file_id": "f", "file_unique_id": "u"}
         ("/start moi-2026", "/start moi-2026"),
         ("/lich@other_bot", "/lich@other_bot"),
         ("hỏi @htx_bot cái này", "hỏi @htx_bot cái này"),
+        ("HTX\0 Suối \ud83cGiàng", "HTX Suối ?Giàng"),
     ],
 )
 async def test_a_private_text_arrives(
