@@ -176,7 +176,7 @@ class FakeServer(FakePlatform):
         wait_s = self.limits.wait_s(str(chat.id))
         if wait_s:
             raise Refusal(429, f"Too Many Requests: retry after {wait_s}", {"retry_after": wait_s})
-        fields: Json = {}
+        fields = _topic(chat, params)
         if method == "sendMessage":
             fields["text"] = params["text"].strip()
         else:
@@ -245,3 +245,12 @@ class FakeServer(FakePlatform):
             if left <= 0:
                 return
             await asyncio.sleep(min(left, 0.005))
+
+
+def _topic(chat: Chat, params: Json) -> Json:
+    thread = params.get("message_thread_id")
+    if thread is None:
+        return {}
+    if thread not in chat.topics:
+        raise Refusal(400, "Bad Request: message thread not found")
+    return {"message_thread_id": thread, "is_topic_message": True}
