@@ -101,9 +101,12 @@ def _is_of_overview(turn: Turn, heard: Heard) -> bool:
 
 
 def _stamp(turn: Turn, outcome: Outcome, typed: str) -> Outcome:
-    """Tie the choices to this turn, so that an old button is known as old."""
-    number = turn.person.conversation.turn + 1
-    replies = tuple(replace(reply, turn=number) for reply in outcome.replies)
+    """Tie the choices to this turn, so that an old button is known as old.
+
+    The answer stands where the question does.
+    """
+    number, thread = turn.person.conversation.turn + 1, turn.inbound.thread
+    replies = tuple(replace(reply, turn=number, thread=thread) for reply in outcome.replies)
     # Only the last message's: it stands right above what is typed next, "2" included.
     offered = tuple(
         (choice.key, choice.label) for reply in replies[-1:] for choice in reply.choices

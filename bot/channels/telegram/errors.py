@@ -53,6 +53,7 @@ _GONE = (
     "not enough rights to send",
     "have no rights to send",
 )
+_NO_THREAD = ("thread not found", "topic_deleted", "topic_closed")
 _WAIT = re.compile(r"retry after ([0-9]+(?:\.[0-9]+)?)", re.IGNORECASE)
 
 
@@ -63,6 +64,11 @@ def reason(error: BaseException, token: str) -> str:
     # Cut last: half a token would no longer be recognised.
     text = f"{type(error).__name__}: {error}{cause}".replace(secret, "<token>")
     return " ".join(text.split())[:REASON_MAX_CHARS]
+
+
+def is_thread_gone(error: BadRequest) -> bool:
+    """The topic of a group that is to be written in was deleted or closed."""
+    return any(mark in str(error).lower() for mark in _NO_THREAD)
 
 
 def is_unmodified(error: TelegramError) -> bool:

@@ -106,8 +106,15 @@ def _from_message(key: str, message: Json, bot: User) -> Arrival | None:
         file=_file(message["document"]) if kind == "file" and not group else None,
         # An edit of a text in a private chat says by this number what it mends.
         message=message["message_id"] if "text" in message and not group else None,
+        thread=_thread(message),
     )
     return Arrival("telegram", key, str(chat["id"]), inbound)
+
+
+def _thread(message: Json) -> int | None:
+    """The topic; a mere chain of answers in a group has a number too, and is none."""
+    thread: int | None = message["message_thread_id"] if message.get("is_topic_message") else None
+    return thread
 
 
 def _from_edit(key: str, message: Json, bot: User) -> Arrival | None:
@@ -202,10 +209,12 @@ def _from_tap(key: str, query: Json) -> Arrival | None:
     # The data can be forged or stale: its form is checked here, its meaning by the conversation.
     match = _CHOICE.fullmatch(query.get("data") or "")
     if match is None:
-        inbound = Inbound(kind="other", group=group)
+        inbound = Inbound(kind="other", group=group, thread=_thread(message))
     else:
         turn, choice = int(match[1]), match[2]
-        inbound = Inbound(choice=choice, turn=turn, kind="choice", group=group)
+        inbound = Inbound(
+            choice=choice, turn=turn, kind="choice", group=group, thread=_thread(message)
+        )
     return Arrival("telegram", key, str(chat["id"]), inbound)
 
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from telegram import Bot, InlineKeyboardMarkup
-from telegram.error import ChatMigrated, TelegramError
+from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.channels.base import Rejected, SendError, Uncertain
 from bot.channels.layout import split, utf16_length
-from bot.channels.telegram.errors import UNREADABLE, is_unmodified, send_error
+from bot.channels.telegram.errors import UNREADABLE, is_thread_gone, is_unmodified, send_error
 from bot.channels.telegram.wire import Wire
 from handlers.values.replies import Choice, Reply
 
@@ -68,6 +68,21 @@ def _button(choice: Choice, turn: int) -> dict[str, str]:
     return {"text": choice.label, "callback_data": data}
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a message goes: a chat, and the topic in it."""
+
+    chat: str
+    thread: int | None = None
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """As Telegram wants to be told."""
+        return {"chat_id": self.chat} | (
+            {} if self.thread is None else {"message_thread_id": self.thread}
+        )
+
+
 class Sender:
     """Sends replies over `wire`, files through `bot`; `token` is kept out of error texts."""
 
@@ -79,11 +94,12 @@ class Sender:
     async def send(self, address: str, reply: Reply, file: bytes | None) -> str | None:
         """Send all parts, buttons under the last; the last message id; raises SendError."""
         buttons, messages = keyboard(reply), parts(reply, file)
+        place = Place(address, reply.thread)
         sent: str | None = None
         for number, part in enumerate(messages, start=1):
             under = buttons if number == len(messages) else None
             try:
-                address, sent = await self._deliver(address, part, under)
+                place, sent = await self._deliver(place, part, under)
             except SendError as error:
                 if number == 1:
                     raise
@@ -91,27 +107,26 @@ class Sender:
         return sent
 
     async def _deliver(
-        self, chat: str, part: MessagePart, buttons: Keyboard | None
-    ) -> tuple[str, str | None]:
-        """Send one message; the chat id that took it and its number, None when unmodified."""
+        self, place: Place, part: MessagePart, buttons: Keyboard | None
+    ) -> tuple[Place, str | None]:
+        """Send one message; the place that took it and its number, None when unmodified."""
         try:
             try:
-                return chat, await self._post(chat, part, buttons)
-            # The group has become another chat, which the error names: the rest of the reply goes
-            # there too.
-            except ChatMigrated as moved:
-                chat = str(moved.new_chat_id)
-                return chat, await self._post(chat, part, buttons)
+                return place, await self._post(place, part, buttons)
+            except (ChatMigrated, BadRequest) as error:
+                # The rest of the reply goes there too.
+                place = _elsewhere(place, error)
+                return place, await self._post(place, part, buttons)
         except (TelegramError, *UNREADABLE) as error:
             if isinstance(error, TelegramError) and is_unmodified(error):
-                return chat, None
+                return place, None
             # Without the cause: the library's chain of errors can quote a server's answer whole.
             raise send_error(error, self._token) from None
 
-    async def _post(self, chat: str, part: MessagePart, buttons: Keyboard | None) -> str:
+    async def _post(self, place: Place, part: MessagePart, buttons: Keyboard | None) -> str:
         if part.file is not None:
-            return await self._post_file(chat, part, part.file, buttons)
-        message = {"chat_id": chat, "text": part.text, "link_preview_options": _NO_PREVIEW}
+            return await self._post_file(place, part, part.file, buttons)
+        message = {**place.parameters, "text": part.text, "link_preview_options": _NO_PREVIEW}
         if buttons is not None:
             message["reply_markup"] = buttons
         sent = await self._wire.call("sendMessage", message)
@@ -120,13 +135,25 @@ class Sender:
         return str(number)
 
     async def _post_file(
-        self, chat: str, part: MessagePart, file: bytes, buttons: Keyboard | None
+        self, place: Place, part: MessagePart, file: bytes, buttons: Keyboard | None
     ) -> str:
         sent = await self._bot.send_document(
-            chat,
+            place.chat,
             file,
             caption=part.text or None,
             filename=part.filename,
+            message_thread_id=place.thread,
             reply_markup=InlineKeyboardMarkup.de_json(buttons, self._bot) if buttons else None,
         )
         return str(sent.message_id)
+
+
+def _elsewhere(place: Place, error: ChatMigrated | BadRequest) -> Place:
+    """Where the message goes instead; raises the error when it goes nowhere."""
+    if isinstance(error, ChatMigrated):
+        # The group has become another chat, which the error names.
+        return Place(str(error.new_chat_id), place.thread)
+    if place.thread is not None and is_thread_gone(error):
+        # Whoever asked in a topic that is gone still reads the group.
+        return Place(place.chat)
+    raise error
