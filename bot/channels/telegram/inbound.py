@@ -88,15 +88,15 @@ def _arrival(update: Json, bot: User) -> Arrival | None:
 
 
 def _from_message(key: str, message: Json, bot: User) -> Arrival | None:
-    chat, sender = message["chat"], message.get("from")
-    if sender is None or sender["is_bot"] or not _has_content(message):
+    chat = message["chat"]
+    if not _is_from_a_person(message) or not _has_content(message):
         return None
     group = chat["type"] in _GROUPS
     if not group and chat["type"] != ChatType.PRIVATE:
         return None
     if group and not _is_addressed(message, bot):
         return None
-    phone = _own_phone(message, sender)
+    phone = _own_phone(message)
     kind = _kind(message) if phone is None else "text"
     inbound = Inbound(
         text=storable(phone or _without_own_name(_words(message), bot, everywhere=group)),
@@ -109,6 +109,17 @@ def _from_message(key: str, message: Json, bot: User) -> Arrival | None:
         thread=_thread(message),
     )
     return Arrival("telegram", key, str(chat["id"]), inbound)
+
+
+def _is_from_a_person(message: Json) -> bool:
+    """Also somebody who writes in the group's name, or a channel's: a bot stands in for them.
+
+    What a channel passes on to its group by itself asks nothing.
+    """
+    if message.get("sender_chat") is not None:
+        return not message.get("is_automatic_forward")
+    sender = message.get("from")
+    return sender is not None and not sender["is_bot"]
 
 
 def _thread(message: Json) -> int | None:
@@ -161,10 +172,10 @@ def _words(message: Json) -> str:
     return words
 
 
-def _own_phone(message: Json, sender: Json) -> str | None:
+def _own_phone(message: Json) -> str | None:
     """The shared number, only when it is the sender's own: anyone can attach a foreign card."""
     contact = message.get("contact")
-    if contact is None or contact.get("user_id") != sender["id"]:
+    if contact is None or contact.get("user_id") != message["from"]["id"]:
         return None
     phone: str = contact["phone_number"]
     return phone

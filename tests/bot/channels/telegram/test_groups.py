@@ -6,6 +6,7 @@ from bot.channels.base import Rejected, Uncertain
 from bot.channels.telegram.channel import TelegramChannel
 from handlers.values.replies import Attachment, Reply
 from tests.support.channels.telegram import GROUP, LAN_USER, YES_NO, Inbox, heard
+from tests.torture.platforms.platform import Json
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
 TOPIC = 77
@@ -24,6 +25,37 @@ async def test_a_topic_arrives_with_what_was_said_in_it(
     (arrival,) = await heard(telegram, inbox)
     assert arrival.inbound is not None
     assert (arrival.address, arrival.inbound.thread) == (str(GROUP), TOPIC)
+
+
+@pytest.mark.parametrize(
+    ("bot", "behind"),
+    [
+        ({"id": 1087968824, "first_name": "Group", "username": "GroupAnonymousBot"}, GROUP),
+        ({"id": 136817688, "first_name": "Channel", "username": "Channel_Bot"}, -1009),
+    ],
+)
+async def test_an_anonymous_admin_is_heard(
+    telegram: FakeTelegram, inbox: Inbox, bot: Json, behind: int
+) -> None:
+    """Who writes as the group or as a channel is a person, although Telegram shows a bot."""
+    shown = {"id": behind, "type": "supergroup" if behind == GROUP else "channel", "title": "HTX"}
+    stand_in = {**bot, "is_bot": True}
+    telegram.say(GROUP, "@htx_bot lịch", user=stand_in, sender_chat=shown)
+    telegram.say(GROUP, "chào cả nhà", user=stand_in, sender_chat=shown)
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound is not None
+    assert (arrival.address, arrival.inbound.text) == (str(GROUP), "lịch")
+
+
+async def test_what_a_channel_passes_on_is_no_question(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """The office's channel tells its group where to ask: nobody has asked yet."""
+    telegram_itself = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+    channel = {"id": -1009, "type": "channel", "title": "Liên minh HTX"}
+    post = {"sender_chat": channel, "is_automatic_forward": True}
+    telegram.say(GROUP, "Hỏi @htx_bot để biết lịch", user=telegram_itself, **post)
+    assert await heard(telegram, inbox) == []
 
 
 async def test_a_chain_of_answers_is_no_topic(telegram: FakeTelegram, inbox: Inbox) -> None:
