@@ -16,6 +16,7 @@ from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
 from bot.channels import texts
 from bot.channels.base import Arrival, ChannelStopped, NotFetched, Receive, Webhook
+from bot.channels.telegram.content import one_of_each
 from bot.channels.telegram.errors import UNREADABLE, reason, wait_s
 from bot.channels.telegram.inbound import read, tap_of
 from bot.channels.telegram.outbound import Sender
@@ -211,7 +212,7 @@ class TelegramChannel:
 
     async def _hand_over(self, updates: Sequence[dict[str, Any]], receive: Receive) -> None:
         """Give a whole poll to the program; raises NotReceived when it was not taken."""
-        arrivals = [one for update in updates if (one := read(update, self._me)) is not None]
+        arrivals = one_of_each(filter(None, (read(update, self._me) for update in updates)))
         if not arrivals:
             return
         try:

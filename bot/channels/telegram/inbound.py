@@ -8,48 +8,28 @@ import logging
 import re
 from dataclasses import replace
 from functools import cache
-from typing import Any
 
 from telegram import User
-from telegram.constants import ChatMemberStatus, ChatType, MessageType
+from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.channels.base import Arrival
+from bot.channels.telegram.content import (
+    Json,
+    album_key,
+    file_of,
+    has_content,
+    kind_of,
+    own_phone,
+    words_of,
+)
 from bot.channels.words import storable
-from bot.lists.cells import MAX_BYTES
-from handlers.values.messages import Inbound, Kind, SentFile
+from handlers.values.messages import Inbound
 
 log = logging.getLogger(__name__)
-
-# Not the library's objects: making them takes ten times as long as what is read of them here.
-Json = dict[str, Any]
 
 _CHOICE = re.compile(r"([0-9]{1,9})\.([!-~]{1,60})")
 _COMMAND = re.compile(r"(/[A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
 _GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
-# What a person can send besides text; everything else is a service message ("pinned", "joined").
-_CONTENT = (
-    "animation",
-    "audio",
-    "checklist",
-    "contact",
-    "dice",
-    "document",
-    "game",
-    "live_photo",
-    "location",
-    "paid_media",
-    "photo",
-    "poll",
-    "sticker",
-    "story",
-    "text",
-    "venue",
-    "video",
-    "video_note",
-    "voice",
-)
-# Everything the library knows; what is none of it is newer, and its sender should get an answer.
-_KNOWN = tuple(kind.value for kind in MessageType)
 
 
 def read(update: Json, bot: User) -> Arrival | None:
@@ -89,26 +69,26 @@ def _arrival(update: Json, bot: User) -> Arrival | None:
 
 def _from_message(key: str, message: Json, bot: User) -> Arrival | None:
     chat = message["chat"]
-    if not _is_from_a_person(message) or not _has_content(message):
+    if not _is_from_a_person(message) or not has_content(message):
         return None
     group = chat["type"] in _GROUPS
     if not group and chat["type"] != ChatType.PRIVATE:
         return None
     if group and not _is_addressed(message, bot):
         return None
-    phone = _own_phone(message)
-    kind = _kind(message) if phone is None else "text"
+    phone = own_phone(message)
+    sent = kind_of(message) if phone is None else "text"
     inbound = Inbound(
-        text=storable(phone or _without_own_name(_words(message), bot, everywhere=group)),
-        kind=kind,
+        text=storable(phone or _without_own_name(words_of(message), bot, everywhere=group)),
+        kind=sent,
         group=group,
         # Before a group nothing personal is read, so no file is fetched either.
-        file=_file(message["document"]) if kind == "file" and not group else None,
+        file=file_of(message["document"]) if sent == "file" and not group else None,
         # An edit of a text in a private chat says by this number what it mends.
         message=message["message_id"] if "text" in message and not group else None,
         thread=_thread(message),
     )
-    return Arrival("telegram", key, str(chat["id"]), inbound)
+    return Arrival("telegram", album_key(message, inbound) or key, str(chat["id"]), inbound)
 
 
 def _is_from_a_person(message: Json) -> bool:
@@ -138,56 +118,13 @@ def _from_edit(key: str, message: Json, bot: User) -> Arrival | None:
     return replace(arrived, inbound=replace(arrived.inbound, edited=True))
 
 
-def _kind(message: Json) -> Kind:
-    """What was sent; a picture or a sound is one, also when it comes as a file."""
-    document = message.get("document")
-    mime = (document.get("mime_type") or "") if document else ""
-    if "text" in message:
-        return "text"
-    if message.get("photo") or message.get("live_photo") or mime.startswith("image/"):
-        return "photo"
-    sound = message.get("voice") or message.get("audio") or message.get("video_note")
-    if sound or mime.startswith("audio/"):
-        return "voice"
-    # An animation comes with a document of its own.
-    return "file" if document and not message.get("animation") else "other"
-
-
-def _file(document: Json) -> SentFile:
-    """What can be known of a file before it is fetched; its name is kept nowhere."""
-    if (document.get("file_size") or 0) > MAX_BYTES:
-        return SentFile(problem="too-big")
-    if document.get("mime_type") == "application/pdf":
-        return SentFile(problem="pdf")
-    return SentFile(document["file_id"])
-
-
-def _has_content(message: Json) -> bool:
-    has = message.get
-    return any(has(kind) for kind in _CONTENT) or not any(has(kind) for kind in _KNOWN)
-
-
-def _words(message: Json) -> str:
-    words: str = message.get("text") or message.get("caption") or ""
-    return words
-
-
-def _own_phone(message: Json) -> str | None:
-    """The shared number, only when it is the sender's own: anyone can attach a foreign card."""
-    contact = message.get("contact")
-    if contact is None or contact.get("user_id") != message["from"]["id"]:
-        return None
-    phone: str = contact["phone_number"]
-    return phone
-
-
 @cache
 def _mention(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)@{re.escape(name)}(?!\w)\s*", re.IGNORECASE)
 
 
 def _is_addressed(message: Json, bot: User) -> bool:
-    words = _words(message)
+    words = words_of(message)
     command = _COMMAND.match(words)
     if command is not None:
         return command[2] is None or _is_own(command[2], bot)
