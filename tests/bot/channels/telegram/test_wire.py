@@ -13,6 +13,7 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.wire import Timeouts
 from handlers.values.replies import Attachment, Reply
 from tests.support.channels.proxies import listening
+from tests.torture.platforms.telegram.fake import FakeTelegram
 
 TOKEN = "123456:TEST-token_not-real"
 FILE = Reply("Mời xem", attachment=Attachment("sheet:1", "phiếu.docx"))
@@ -148,6 +149,15 @@ async def test_a_page_in_telegrams_place_stays_out_of_the_log(
         assert "Yên" not in words
         assert "html" not in words
         assert TOKEN not in words
+
+
+async def test_a_line_is_kept_for_the_next_message(
+    telegram: FakeTelegram, channel: TelegramChannel
+) -> None:
+    """Greeting Telegram anew costs more than the message itself."""
+    for number in range(5):
+        await channel.send("7", Reply(f"Chào {number}"))
+    assert telegram.accepted == 1
 
 
 async def test_what_comes_after_closing_is_not_sent() -> None:
