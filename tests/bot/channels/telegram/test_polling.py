@@ -8,6 +8,7 @@ import pytest
 
 from bot.channels.base import Arrival
 from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.taps import AT_ONCE
 from handlers.values.replies import Reply
 from tests.support.channels.telegram import LAN, YES_NO, Inbox, heard, running
 from tests.torture.platforms.telegram.fake import FakeTelegram
@@ -161,3 +162,37 @@ async def test_an_unreadable_update_does_not_block_the_others(
     assert f"update {bad} skipped" in caplog.text
     assert "secret" not in caplog.text
     assert bad not in telegram.unconfirmed()
+
+
+async def test_spinners_leave_lines_for_the_answers(telegram: FakeTelegram, inbox: Inbox) -> None:
+    """A hundred taps in one poll, and Telegram slow: few wait over there, and answers still go."""
+    held = [telegram.hold_next("answerCallbackQuery") for _ in range(AT_ONCE)]
+    async with running(telegram, inbox) as channel:
+        await channel.send("7", Reply("Đúng không?", YES_NO, turn=3))
+        for _ in range(100):
+            telegram.tap(LAN, "Có")
+        await telegram.wait_for(lambda: len(inbox.arrivals) == 100)
+        await telegram.wait_for(lambda: spinners(telegram) == AT_ONCE)
+        await channel.send("7", Reply("Đã ghi."))
+        assert spinners(telegram) == AT_ONCE
+        for one in held:
+            one.set()
+        await telegram.wait_for(lambda: spinners(telegram) == 100)
+    assert telegram.violations == []
+
+
+async def test_closing_lets_go_of_spinners(telegram: FakeTelegram, inbox: Inbox) -> None:
+    """Nothing of them is left behind, however slow Telegram is."""
+    telegram.hold_next("answerCallbackQuery")
+    before = asyncio.all_tasks()
+    async with running(telegram, inbox) as channel:
+        await channel.send("7", Reply("Đúng không?", YES_NO, turn=3))
+        telegram.tap(LAN, "Có")
+        await telegram.wait_for(lambda: spinners(telegram) == 1)
+    ours = {one for one in asyncio.all_tasks() - before if "Taps" in repr(one)}
+    assert ours == set()
+
+
+def spinners(telegram: FakeTelegram) -> int:
+    """How many taps were answered so far."""
+    return [call.method for call in telegram.sent].count("answerCallbackQuery")
