@@ -146,7 +146,10 @@ async def encrypted(port: int, folder: Path) -> AsyncIterator[tuple[int, Path]]:
 
 
 def _certificate(folder: Path) -> tuple[Path, Path]:
-    """A certificate of this machine for a day, signed by itself."""
+    """A certificate of this machine for a day, signed by itself; the folder's, if it has one."""
+    certificate, secret = folder / "telegram.pem", folder / "telegram.key"
+    if certificate.exists():
+        return certificate, secret
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "telegram.test")])
     names = [x509.DNSName("telegram.test"), x509.IPAddress(IPv4Address("127.0.0.1"))]
@@ -163,7 +166,6 @@ def _certificate(folder: Path) -> tuple[Path, Path]:
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
     )
-    certificate, secret = folder / "telegram.pem", folder / "telegram.key"
     certificate.write_bytes(made.public_bytes(serialization.Encoding.PEM))
     secret.write_bytes(
         key.private_bytes(

@@ -75,6 +75,16 @@ async def test_a_proxy_may_want_a_name_and_a_password(
     assert set(proxy.logins) == {"basic ahr4om1adA==".lower()}
 
 
+async def test_the_way_to_the_proxy_may_be_encrypted_itself(
+    telegram: FakeTelegram, secure: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One talk inside the other, the certificate checked for both."""
+    async with http_proxy() as proxy, encrypted(proxy.port, tmp_path) as (front, _):
+        monkeypatch.setenv("HTTPS_PROXY", f"https://127.0.0.1:{front}")
+        await greets(telegram, f"https://127.0.0.1:{secure}")
+    assert set(proxy.targets) == {f"CONNECT 127.0.0.1:{secure}"}
+
+
 async def test_an_own_server_of_telegrams_is_asked_through_the_proxy_too(
     telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
