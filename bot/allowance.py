@@ -55,4 +55,9 @@ class Flood:
             return None
         # Whoever is told and never writes again stays here: not more than are kept anyway.
         self._told = {chat} if len(self._told) >= CHATS_KEPT else self._told | {chat}
-        return replace(arrival, inbound=Inbound(kind="many", group=arrival.inbound.group))
+        return replace(arrival, inbound=_too_many(arrival.inbound))
+
+
+def _too_many(inbound: Inbound) -> Inbound:
+    """What is answered in the place of the words, which are not kept."""
+    return Inbound(kind="many", group=inbound.group, thread=inbound.thread)

@@ -213,4 +213,5 @@ def _file_of(turn: OpenTurn) -> Waiting | None:
 
 def _apology(turn: OpenTurn) -> Outcome:
     """Nothing changes, except that the person hears of it."""
-    return Outcome(turn.person.conversation, (Reply(OUR_FAULT),))
+    reply = Reply(OUR_FAULT, thread=turn.inbound.thread)
+    return Outcome(turn.person.conversation, (reply,))

@@ -52,7 +52,7 @@ def set_up_logging(level: str) -> None:
     # In the place of all others: a library's own handler would write past the redaction.
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for noisy in ("httpx", "httpcore", "apscheduler", "telegram", "alembic", "uvicorn"):
+    for noisy in ("aiohttp", "httpx", "httpcore", "apscheduler", "telegram", "alembic", "uvicorn"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     structlog.configure(
         processors=[*shared, _drop_empty, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],

@@ -5,7 +5,7 @@ The rule: everything runs in one loop and one place starts and stops it.
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
@@ -131,11 +131,11 @@ class Service:
         now = self._app.clock.now()
         return tuple(quotas.channel for quotas in self._app.quotas if quotas.is_short(now))
 
-    async def receive(self, arrival: Arrival) -> None:
-        """Store one arrival; the channel confirms it after this returns."""
-        passed = arrival if arrival.channel == WEB else self._flood.passes(arrival)
-        if passed is not None:
-            await self._writer.receive([passed])
+    async def receive(self, arrivals: Sequence[Arrival]) -> None:
+        """Store what arrived; the channel confirms it after this returns."""
+        passed = (one if one.channel == WEB else self._flood.passes(one) for one in arrivals)
+        if kept := [one for one in passed if one is not None]:
+            await self._writer.receive(kept)
 
     async def run(self) -> None:
         """Run until cancelled; raises what stopped it."""

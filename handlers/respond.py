@@ -11,6 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
+from handlers.pressing import is_pressed_again, pressed_by
 from handlers.questions.judging import spoken_of
 from handlers.subjects import ASIDES, EDITS, FILES, LOST, NAMES, REMEMBERS, WORDS
 from handlers.turn import texts as common
@@ -33,6 +34,9 @@ EVIDENCE_CHARS = 300
 
 def respond(turn: Turn) -> Outcome:
     """Answer one message."""
+    if is_pressed_again(turn):
+        # The answer is on its way, or above the thumb: nothing is said twice, nor called old.
+        return Outcome(replace(turn.person.conversation, touched=turn.now))
     typed = turn.inbound.text
     words = composed(typed)
     if words != typed:
@@ -101,9 +105,12 @@ def _is_of_overview(turn: Turn, heard: Heard) -> bool:
 
 
 def _stamp(turn: Turn, outcome: Outcome, typed: str) -> Outcome:
-    """Tie the choices to this turn, so that an old button is known as old."""
-    number = turn.person.conversation.turn + 1
-    replies = tuple(replace(reply, turn=number) for reply in outcome.replies)
+    """Tie the choices to this turn, so that an old button is known as old.
+
+    The answer stands where the question does.
+    """
+    number, thread = turn.person.conversation.turn + 1, turn.inbound.thread
+    replies = tuple(replace(reply, turn=number, thread=thread) for reply in outcome.replies)
     # Only the last message's: it stands right above what is typed next, "2" included.
     offered = tuple(
         (choice.key, choice.label) for reply in replies[-1:] for choice in reply.choices
@@ -117,7 +124,8 @@ def _stamp(turn: Turn, outcome: Outcome, typed: str) -> Outcome:
         draft_ended=False,
     )
     if not turn.inbound.edited:
-        conversation = replace(conversation, message=turn.inbound.message)
+        message, pressed = turn.inbound.message, pressed_by(turn.inbound)
+        conversation = replace(conversation, message=message, pressed=pressed)
         for remember in REMEMBERS:
             conversation = remember(turn, conversation)
     effects = tuple(_evidenced(turn, effect, typed) for effect in outcome.effects)

@@ -9,7 +9,7 @@ SendError
 └── Uncertain      perhaps sent: a few copies at most, and count them
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
@@ -66,7 +66,9 @@ class Webhook:
     secret: str
 
 
-Receive = Callable[[Arrival], Awaitable[None]]
+# Takes what arrived together, in order, and returns when all of it is stored. Else it raises, and
+# none of it is confirmed: what was stored all the same is known by its key when it comes again.
+Receive = Callable[[Sequence[Arrival]], Awaitable[None]]
 # The content of a file by the platform's id of it; raises NotFetched.
 Fetch = Callable[[str], Awaitable[bytes]]
 

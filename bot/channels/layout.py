@@ -15,7 +15,8 @@ _BORDERS = ("\n\n", "\n", " ")
 
 def utf16_length(text: str) -> int:
     """Length in UTF-16 code units, the unit the platforms count in (one emoji is 2)."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    # Half an emoji, which no encoding takes, is one unit too.
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def numbered(reply: Reply) -> str:

@@ -4,7 +4,7 @@ The rule: what it is owed waits in the outbox until a restart with a mended sett
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.channels.base import Arrival, Channel, ChannelStopped, Receive, Unreachable
 from handlers.values.replies import Reply
@@ -31,8 +31,8 @@ class Standing:
     async def run(self, receive: Receive) -> None:
         """Deliver arrivals until cancelled, or none any more after the platform refused."""
 
-        async def received(arrival: Arrival) -> None:
-            await receive(arrival)
+        async def received(arrivals: Sequence[Arrival]) -> None:
+            await receive(arrivals)
             self._works(self.name)
 
         try:

@@ -72,7 +72,7 @@ def _parsed(path: str, hook: Hook, body: bytes) -> Arrival | None:
 
 async def _stored(path: str, arrival: Arrival, receive: Receive) -> int:
     try:
-        await receive(arrival)
+        await receive([arrival])
     except StoreError as error:
         log.error("update not stored", path=path, code=error.code)
         return 503

@@ -49,7 +49,7 @@ class Inbound:
     codes; it is no address, and empty where there is nothing to count. Who writes is known by the
     chat alone: a display name is needed for nothing and never kept. `message` is the platform's own
     number of it, where it tells one; `edited`: the words that stand there now. `file` is there with
-    the kind "file".
+    the kind "file". `thread` is the part of the chat it was said in, where a chat has parts.
     """
 
     text: str = ""
@@ -61,6 +61,7 @@ class Inbound:
     message: int | None = None
     edited: bool = False
     file: SentFile | None = None
+    thread: int | None = None
 
 
 # Effects: orders to the shell, stored in the same transaction as the turn itself.

@@ -29,12 +29,16 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Reply:
-    """One message to a person; `turn` ties its choices to the state that offered them."""
+    """One message to a person; `turn` ties its choices to the state that offered them.
+
+    `thread` is the part of the chat it belongs in, None where a chat has no parts.
+    """
 
     text: str
     choices: tuple[Choice, ...] = ()
     turn: int = 0
     attachment: Attachment | None = None
+    thread: int | None = None
 
 
 def with_code(reply: Reply, code: str) -> Reply:

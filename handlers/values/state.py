@@ -254,7 +254,8 @@ class Conversation:
     while another dialog is open. `offered` are the choices (key, label) that numbers and labels
     mean now; `lost`: the stored state could not be read, `draft_ended`: a draft was too old;
     `stopped` are the reminder settings that a stop ended, for undoing it; `answers` is what each
-    message answered in the registration, and `message` the number of the last one.
+    message answered in the registration, and `message` the number of the last one; `pressed` is the
+    button (turn, key) that the last message was.
     """
 
     # Everything has a default: what is stored may be older than the attribute.
@@ -271,4 +272,5 @@ class Conversation:
     stopped: Subscription | None = None
     answers: tuple[Answer, ...] = ()
     message: int | None = None
+    pressed: tuple[int | None, str] | None = None
     version: int = STATE_VERSION

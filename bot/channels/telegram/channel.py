@@ -8,19 +8,20 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from telegram import Bot, BotCommand, CallbackQuery, Update, User
+from telegram import Bot, BotCommand, User
 from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
 from bot.channels import texts
 from bot.channels.base import Arrival, ChannelStopped, NotFetched, Receive, Webhook
+from bot.channels.telegram.content import one_of_each
 from bot.channels.telegram.errors import UNREADABLE, reason, wait_s
-from bot.channels.telegram.inbound import arrival
+from bot.channels.telegram.inbound import read, tap_of
 from bot.channels.telegram.outbound import Sender
-from bot.channels.telegram.wire import QuietRequest, UpdatesRequest
+from bot.channels.telegram.taps import Taps
+from bot.channels.telegram.wire import Timeouts, Wire
 from bot.lists.cells import MAX_BYTES
 from handlers.values.replies import Reply
 
@@ -31,19 +32,10 @@ BACKOFF_MAX_S = 30.0
 
 
 class NotReceived(Exception):
-    """`receive` failed, so this update stays unconfirmed and will come again."""
+    """`receive` failed, so these updates stay unconfirmed and will come again."""
 
-
-@dataclass(frozen=True)
-class Timeouts:
-    """Seconds per request; `poll_read_s` comes on top of the long poll's own waiting time."""
-
-    connect_s: float = 10.0
-    read_s: float = 15.0
-    write_s: float = 15.0
-    pool_s: float = 5.0
-    upload_s: float = 60.0
-    poll_read_s: float = 10.0
+    def __init__(self, first: str, count: int) -> None:
+        super().__init__(f"{first} and what came with it ({count})" if count > 1 else first)
 
 
 class TelegramChannel:
@@ -80,20 +72,22 @@ class TelegramChannel:
         # The number before the colon is the bot's id; its name is learned when connected.
         bot_id = token.partition(":")[0]
         self._me = User(int(bot_id) if bot_id.isdigit() else 0, first_name="", is_bot=True)
-        self._taps: set[asyncio.Task[None]] = set()
-        self._requests = _requests(timeouts or Timeouts())
-        polling, calling = self._requests
+        times = timeouts or Timeouts()
         root = f"{api_url.rstrip('/')}/bot"
         files = f"{api_url.rstrip('/')}/file/bot"
         self._files_root = f"{files}{token}/"
+        self._wire = Wire(f"{root}{token}", times, read_s=times.read_s)
+        # Apart from it: a poll holds its connection for as long as nothing happens.
+        self._polling = Wire(f"{root}{token}", times, connections=1, read_s=times.poll_read_s)
         self._bot = Bot(
             token,
             base_url=root,
             base_file_url=files,
-            request=calling,
-            get_updates_request=polling,
+            request=self._wire,
+            get_updates_request=self._polling,
         )
-        self._sender = Sender(self._bot, token)
+        self._sender = Sender(self._bot, self._wire, token)
+        self._taps = Taps(self._wire, token)
 
     async def run(self, receive: Receive) -> None:
         """Deliver arrivals until cancelled; raises ChannelStopped when the token is refused."""
@@ -102,7 +96,7 @@ class TelegramChannel:
             await self._introduce()
             if self._webhook is not None:
                 await asyncio.Event().wait()
-            await self._poll(self._me, receive)
+            await self._poll(receive)
         except InvalidToken:
             # The library's own texts can quote the token, so the cause is left out.
             why = texts.token_refused(platform="Telegram", setting="TELEGRAM_BOT_TOKEN")
@@ -110,14 +104,12 @@ class TelegramChannel:
 
     def arrival(self, body: dict[str, Any]) -> Arrival | None:
         """Translate the body of a webhook request; a tap's spinner is stopped at once."""
-        update = Update.de_json(body, self._bot)
-        if update.callback_query is not None:
-            task = asyncio.get_running_loop().create_task(self._answer(update.callback_query))
-            # The loop holds its tasks weakly: one that nobody keeps may vanish before it is done.
-            self._taps.add(task)
-            task.add_done_callback(self._taps.discard)
+        tap = tap_of(body)
+        if tap is not None:
+            self._taps.stop_spinner(tap)
+        incoming = read(body, self._me)
         self._heard()
-        return arrival(update, self._me)
+        return incoming
 
     async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:
         """Send one reply and return the id of its last message; raises SendError."""
@@ -132,7 +124,7 @@ class TelegramChannel:
             # Only from there: the library would read a path of this machine as well.
             if not (file.file_path or "").startswith(self._files_root):
                 raise NotFetched("no path below the root of files")
-            return await self._requests[1].retrieve(quote(file.file_path or "", safe=":/"))
+            return await self._wire.retrieve(quote(file.file_path or "", safe=":/"))
         except BadRequest as error:
             too_big = "too big" in str(error)
             raise NotFetched(reason(error, self._token), too_big=too_big) from None
@@ -140,9 +132,10 @@ class TelegramChannel:
             raise NotFetched(reason(error, self._token)) from None
 
     async def close(self) -> None:
-        """Release both connection pools."""
-        for request in self._requests:
-            await request.shutdown()
+        """Release all connections."""
+        await self._taps.close()
+        await self._polling.shutdown()
+        await self._wire.shutdown()
 
     async def _connect(self) -> User:
         """Who the bot is, with the webhook registered or out of the way; tries until it works."""
@@ -189,22 +182,17 @@ class TelegramChannel:
             except (TelegramError, *UNREADABLE) as error:
                 log.warning("Telegram profile not updated: %s", reason(error, self._token))
 
-    async def _poll(self, me: User, receive: Receive) -> None:
+    async def _poll(self, receive: Receive) -> None:
         """Ask for updates for ever; the next question confirms what was received."""
         offset: int | None = None
         failures = 0
         while True:
             try:
-                updates = await self._bot.get_updates(
-                    offset=offset, timeout=self._poll_timeout_s, allowed_updates=ALLOWED_UPDATES
-                )
-                await self._answer_taps(updates)
-                # In order, for an offset confirms everything before it.
-                for update in sorted(updates, key=lambda update: update.update_id):
-                    await _hand_over(update, me, receive)
-                    # After each: when the next one fails, this one does not come again.
-                    offset, failures = update.update_id + 1, 0
-                failures = 0
+                updates = await self._updates(offset)
+                for tap in filter(None, map(tap_of, updates)):
+                    self._taps.stop_spinner(tap)
+                await self._hand_over(updates, receive)
+                offset, failures = updates[-1]["update_id"] + 1 if updates else offset, 0
                 # Only now: a channel that takes nothing in is not well.
                 self._heard()
             except InvalidToken:
@@ -213,17 +201,25 @@ class TelegramChannel:
                 failures += 1
                 await self._back_off(error, failures)
 
-    async def _answer_taps(self, updates: Sequence[Update]) -> None:
-        """Stop the spinners of a whole batch at once, before any work: the ids expire fast."""
-        taps = [update.callback_query for update in updates if update.callback_query is not None]
-        await asyncio.gather(*(self._answer(tap) for tap in taps))
+    async def _updates(self, offset: int | None) -> list[dict[str, Any]]:
+        """What came within one poll, in order: an offset confirms everything before it."""
+        wait_s = self._poll_timeout_s
+        question: dict[str, Any] = {"timeout": wait_s, "allowed_updates": ALLOWED_UPDATES}
+        if offset is not None:
+            question["offset"] = offset
+        updates = await self._polling.call("getUpdates", question, wait_s=wait_s)
+        return sorted(updates, key=lambda update: update["update_id"])
 
-    async def _answer(self, tap: CallbackQuery) -> None:
+    async def _hand_over(self, updates: Sequence[dict[str, Any]], receive: Receive) -> None:
+        """Give a whole poll to the program; raises NotReceived when it was not taken."""
+        arrivals = one_of_each(filter(None, (read(update, self._me) for update in updates)))
+        if not arrivals:
+            return
         try:
-            await self._bot.answer_callback_query(tap.id)
-        except (TelegramError, *UNREADABLE) as error:
-            # Too late or repeated: the choice itself still counts.
-            log.info("Telegram tap not answered: %s", reason(error, self._token))
+            await receive(arrivals)
+        # Whatever kept them from being stored, Telegram still has them and gives them again.
+        except Exception as error:
+            raise NotReceived(arrivals[0].key, len(arrivals)) from error
 
     async def _back_off(self, error: Exception, failures: int) -> None:
         """Log the trouble once per streak as a warning, then wait before the next attempt."""
@@ -239,35 +235,3 @@ class TelegramChannel:
         asked = wait_s(error) if isinstance(error, TelegramError) else None
         ceiling = min(BACKOFF_MAX_S, 2.0**failures)
         await self._sleep(asked or random.uniform(max(1.0, ceiling / 2), ceiling))
-
-
-async def _hand_over(update: Update, me: User, receive: Receive) -> None:
-    """Give one update to the program; raises NotReceived when it was not taken."""
-    incoming = arrival(update, me)
-    if incoming is None:
-        return
-    try:
-        await receive(incoming)
-    # Whatever kept it from being stored, Telegram still has it and gives it again.
-    except Exception as error:
-        raise NotReceived(incoming.key) from error
-
-
-def _requests(timeouts: Timeouts) -> tuple[UpdatesRequest, QuietRequest]:
-    """The pool for polling and, apart from it, the pool for everything else."""
-    polling = UpdatesRequest(
-        connection_pool_size=1,
-        connect_timeout=timeouts.connect_s,
-        read_timeout=timeouts.poll_read_s,
-        write_timeout=timeouts.write_s,
-        pool_timeout=timeouts.pool_s,
-    )
-    calling = QuietRequest(
-        connection_pool_size=32,
-        connect_timeout=timeouts.connect_s,
-        read_timeout=timeouts.read_s,
-        write_timeout=timeouts.write_s,
-        pool_timeout=timeouts.pool_s,
-        media_write_timeout=timeouts.upload_s,
-    )
-    return polling, calling

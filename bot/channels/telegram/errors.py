@@ -8,7 +8,6 @@ import logging
 import re
 from datetime import timedelta
 
-import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -17,6 +16,7 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
+    TimedOut,
 )
 
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
@@ -34,6 +34,10 @@ class Unreadable(TelegramError):
     """The server said yes, in words that are not Telegram's."""
 
 
+class NoAnswer(TimedOut):
+    """The request is whole over there, and the answer to it did not come in time."""
+
+
 class NotTelegram(NetworkError):
     """Another page answered in Telegram's place: a gateway's, a proxy's, a hotel's."""
 
@@ -49,6 +53,7 @@ _GONE = (
     "not enough rights to send",
     "have no rights to send",
 )
+_NO_THREAD = ("thread not found", "topic_deleted", "topic_closed")
 _WAIT = re.compile(r"retry after ([0-9]+(?:\.[0-9]+)?)", re.IGNORECASE)
 
 
@@ -59,6 +64,11 @@ def reason(error: BaseException, token: str) -> str:
     # Cut last: half a token would no longer be recognised.
     text = f"{type(error).__name__}: {error}{cause}".replace(secret, "<token>")
     return " ".join(text.split())[:REASON_MAX_CHARS]
+
+
+def is_thread_gone(error: BadRequest) -> bool:
+    """The topic of a group that is to be written in was deleted or closed."""
+    return any(mark in str(error).lower() for mark in _NO_THREAD)
 
 
 def is_unmodified(error: TelegramError) -> bool:
@@ -105,5 +115,4 @@ def send_error(error: Exception, token: str) -> SendError:
         # The person is not to blame: with a mended token the message goes.
         log.error("Telegram refuses TELEGRAM_BOT_TOKEN while sending; messages wait")
         return Unreachable(text)
-    answered = not isinstance(error.__cause__, httpx.ReadTimeout)
-    return Unreachable(text) if answered else Uncertain(text)
+    return Uncertain(text) if isinstance(error, NoAnswer) else Unreachable(text)

@@ -5,13 +5,15 @@ and a reply that failed half-way counts as perhaps sent.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
-from telegram.error import ChatMigrated, TelegramError
+from telegram import Bot, InlineKeyboardMarkup
+from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.channels.base import Rejected, SendError, Uncertain
 from bot.channels.layout import split, utf16_length
-from bot.channels.telegram.errors import UNREADABLE, is_unmodified, send_error
+from bot.channels.telegram.errors import UNREADABLE, is_thread_gone, is_unmodified, send_error
+from bot.channels.telegram.wire import Wire
 from handlers.values.replies import Choice, Reply
 
 TEXT_MAX = 4096
@@ -20,7 +22,10 @@ CALLBACK_MAX_BYTES = 64
 # A longer label is cut off on a phone when two stand side by side.
 WIDE_LABEL_CHARS = 18
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = {"is_disabled": True}
+
+# An inline keyboard as it goes over the wire.
+Keyboard = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -45,75 +50,110 @@ def parts(reply: Reply, file: bytes | None) -> list[MessagePart]:
     return texts
 
 
-def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
+def keyboard(reply: Reply) -> Keyboard | None:
     """Buttons, two per row while every label is short; raises Rejected over 64 bytes of data."""
     buttons = [_button(choice, reply.turn) for choice in reply.choices]
     if not buttons:
         return None
     wide = any(len(choice.label) > WIDE_LABEL_CHARS for choice in reply.choices)
     width = 1 if wide else 2
-    return InlineKeyboardMarkup(
-        [buttons[start : start + width] for start in range(0, len(buttons), width)]
-    )
+    rows = [buttons[start : start + width] for start in range(0, len(buttons), width)]
+    return {"inline_keyboard": rows}
 
 
-def _button(choice: Choice, turn: int) -> InlineKeyboardButton:
+def _button(choice: Choice, turn: int) -> dict[str, str]:
     data = f"{turn}.{choice.key}"
     if len(data.encode()) > CALLBACK_MAX_BYTES:
         raise Rejected(f"callback data over {CALLBACK_MAX_BYTES} bytes: {data[:100]}")
-    return InlineKeyboardButton(choice.label, callback_data=data)
+    return {"text": choice.label, "callback_data": data}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a message goes: a chat, and the topic in it."""
+
+    chat: str
+    thread: int | None = None
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """As Telegram wants to be told."""
+        return {"chat_id": self.chat} | (
+            {} if self.thread is None else {"message_thread_id": self.thread}
+        )
 
 
 class Sender:
-    """Sends replies through `bot`; `token` is only known to be kept out of error texts."""
+    """Sends replies over `wire`, files through `bot`; `token` is kept out of error texts."""
 
-    def __init__(self, bot: Bot, token: str) -> None:
+    def __init__(self, bot: Bot, wire: Wire, token: str) -> None:
         self._bot = bot
+        self._wire = wire
         self._token = token
 
     async def send(self, address: str, reply: Reply, file: bytes | None) -> str | None:
         """Send all parts, buttons under the last; the last message id; raises SendError."""
         buttons, messages = keyboard(reply), parts(reply, file)
-        sent: Message | None = None
+        place = Place(address, reply.thread)
+        sent: str | None = None
         for number, part in enumerate(messages, start=1):
             under = buttons if number == len(messages) else None
             try:
-                address, sent = await self._deliver(address, part, under)
+                place, sent = await self._deliver(place, part, under)
             except SendError as error:
                 if number == 1:
                     raise
                 raise Uncertain(f"part {number} of {len(messages)} failed: {error}") from None
-        return str(sent.message_id) if sent is not None else None
+        return sent
 
     async def _deliver(
-        self, chat: str, part: MessagePart, buttons: InlineKeyboardMarkup | None
-    ) -> tuple[str, Message | None]:
-        """Send one message; the chat id that took it and the message, None when unmodified."""
+        self, place: Place, part: MessagePart, buttons: Keyboard | None
+    ) -> tuple[Place, str | None]:
+        """Send one message; the place that took it and its number, None when unmodified."""
         try:
             try:
-                return chat, await self._post(chat, part, buttons)
-            # The group has become another chat, which the error names: the rest of the reply goes
-            # there too.
-            except ChatMigrated as moved:
-                chat = str(moved.new_chat_id)
-                return chat, await self._post(chat, part, buttons)
+                return place, await self._post(place, part, buttons)
+            except (ChatMigrated, BadRequest) as error:
+                # The rest of the reply goes there too.
+                place = _elsewhere(place, error)
+                return place, await self._post(place, part, buttons)
         except (TelegramError, *UNREADABLE) as error:
             if isinstance(error, TelegramError) and is_unmodified(error):
-                return chat, None
+                return place, None
             # Without the cause: the library's chain of errors can quote a server's answer whole.
             raise send_error(error, self._token) from None
 
-    async def _post(
-        self, chat: str, part: MessagePart, buttons: InlineKeyboardMarkup | None
-    ) -> Message:
-        if part.file is None:
-            return await self._bot.send_message(
-                chat, part.text, reply_markup=buttons, link_preview_options=_NO_PREVIEW
-            )
-        return await self._bot.send_document(
-            chat,
-            part.file,
+    async def _post(self, place: Place, part: MessagePart, buttons: Keyboard | None) -> str:
+        if part.file is not None:
+            return await self._post_file(place, part, part.file, buttons)
+        message = {**place.parameters, "text": part.text, "link_preview_options": _NO_PREVIEW}
+        if buttons is not None:
+            message["reply_markup"] = buttons
+        sent = await self._wire.call("sendMessage", message)
+        # Any page can hold a number; a message also has its chat.
+        number, _ = sent["message_id"], sent["chat"]["id"]
+        return str(number)
+
+    async def _post_file(
+        self, place: Place, part: MessagePart, file: bytes, buttons: Keyboard | None
+    ) -> str:
+        sent = await self._bot.send_document(
+            place.chat,
+            file,
             caption=part.text or None,
             filename=part.filename,
-            reply_markup=buttons,
+            message_thread_id=place.thread,
+            reply_markup=InlineKeyboardMarkup.de_json(buttons, self._bot) if buttons else None,
         )
+        return str(sent.message_id)
+
+
+def _elsewhere(place: Place, error: ChatMigrated | BadRequest) -> Place:
+    """Where the message goes instead; raises the error when it goes nowhere."""
+    if isinstance(error, ChatMigrated):
+        # The group has become another chat, which the error names.
+        return Place(str(error.new_chat_id), place.thread)
+    if place.thread is not None and is_thread_gone(error):
+        # Whoever asked in a topic that is gone still reads the group.
+        return Place(place.chat)
+    raise error

@@ -1,22 +1,157 @@
-"""The library's HTTP requests, made quiet and hard to stop by one strange answer.
+"""The library's HTTP requests over aiohttp, made quiet.
 
-The rule: what a server or proxy answers never reaches the log, for it can echo our URL.
+The rule: neither the address that was asked nor what a server or proxy answers reaches the log, for
+both can hold the token; and a request that got through without an answer is told from any other.
 """
 
+import asyncio
 import json
-import logging
-from typing import Any
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
 
-from telegram import Update
-from telegram.request import HTTPXRequest
+import aiohttp
+from telegram.error import NetworkError
+from telegram.request import BaseRequest, RequestData
 
-from bot.channels.telegram.errors import NotTelegram, Unreadable
+from bot.channels.telegram.errors import NoAnswer, NotTelegram, Unreadable
+from bot.channels.telegram.proxies import open_session
 
-log = logging.getLogger(__name__)
+# Enough for every slot of the sender and the taps beside them.
+CONNECTIONS = 128
+_PIECE_BYTES = 64 * 1024
+_JSON = {"Content-Type": "application/json"}
 
 
-class QuietRequest(HTTPXRequest):
-    """The library logs unreadable answers whole; a proxy's error page can echo our URL."""
+@dataclass(frozen=True)
+class Timeouts:
+    """Seconds per request; `poll_read_s` comes on top of the long poll's own waiting time.
+
+    `upload_s` is the longest standstill while a file goes out.
+    """
+
+    connect_s: float = 10.0
+    read_s: float = 15.0
+    pool_s: float = 5.0
+    upload_s: float = 60.0
+    poll_read_s: float = 10.0
+
+
+class Ready:
+    """Parameters that need no preparing, in the form the library gives its own."""
+
+    contains_files = False
+
+    def __init__(self, parameters: Mapping[str, Any]) -> None:
+        self.parameters = parameters
+
+
+class Wire(BaseRequest):
+    """Asks `root`, the address before `/<method>`, over at most `connections` at once.
+
+    The library's methods go through it as well, so that its exceptions are ours.
+    """
+
+    def __init__(
+        self, root: str, timeouts: Timeouts, *, connections: int = CONNECTIONS, read_s: float
+    ) -> None:
+        self._root = root
+        self._timeouts = timeouts
+        self._read_s = read_s
+        self._free = asyncio.Semaphore(connections)
+        # Opened by the first request: before that no loop may be running.
+        self._session: aiohttp.ClientSession | None = None
+        self._closed = False
+
+    @property
+    def read_timeout(self) -> float:
+        """Seconds to wait for an answer."""
+        return self._read_s
+
+    async def call(self, method: str, parameters: Mapping[str, Any], wait_s: float = 0.0) -> Any:
+        """The result of one call; raises TelegramError, KeyError where there is none.
+
+        `wait_s` is how long Telegram itself may wait before it answers.
+        """
+        # Not through the library's methods: preparing and reading their objects takes five times
+        # as long as the request.
+        ready = cast(RequestData, Ready(parameters))
+        return await self.post(f"{self._root}/{method}", ready, read_timeout=self._read_s + wait_s)
+
+    async def initialize(self) -> None:
+        """Nothing to do yet."""
+
+    async def shutdown(self) -> None:
+        """Release the connections; nothing is asked afterwards."""
+        self._closed = True
+        if self._session is not None:
+            await self._session.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Status and body of the answer; of the times only that for reading can be set here."""
+        read_s = read_timeout if isinstance(read_timeout, int | float) else self._read_s
+        await self._connection()
+        try:
+            if request_data is not None and request_data.contains_files:
+                return await self._upload(url, request_data, read_s)
+            body = json.dumps(request_data.parameters).encode() if request_data else None
+            return await self._ask(method, url, body, _JSON if body else {}, read_s)
+        finally:
+            self._free.release()
+
+    async def _connection(self) -> None:
+        """Wait until one more request may go out, which is seldom more than a moment."""
+        try:
+            async with asyncio.timeout(self._timeouts.pool_s if self._free.locked() else None):
+                await self._free.acquire()
+        except TimeoutError:
+            raise NetworkError("no connection was free in time") from None
+
+    async def _upload(self, url: str, data: RequestData, read_s: float) -> tuple[int, bytes]:
+        """Send files piece by piece, so that a standstill is known to be one of sending."""
+        form = await _form(data)
+        headers = {"Content-Type": form.content_type, "Content-Length": str(len(form.body))}
+        try:
+            async with asyncio.timeout(None) as patience:
+                pieces = _pieces(form.body, patience, self._timeouts.upload_s)
+                answer = await self._ask("POST", url, pieces, headers, read_s)
+        except TimeoutError:
+            raise NetworkError("the file did not get through in time") from None
+        return answer
+
+    async def _ask(
+        self,
+        method: str,
+        url: str,
+        body: bytes | AsyncIterator[bytes] | None,
+        headers: dict[str, str],
+        read_s: float,
+    ) -> tuple[int, bytes]:
+        connect_s = self._timeouts.connect_s
+        # Reading is timed from the moment the whole body is out.
+        times = aiohttp.ClientTimeout(connect=connect_s, sock_connect=connect_s, sock_read=read_s)
+        if self._closed:
+            raise NetworkError("the connections are closed")
+        session = self._session = self._session or open_session(self._root)
+        try:
+            async with session.request(
+                method, url, data=body, headers=headers, timeout=times, allow_redirects=False
+            ) as answer:
+                return answer.status, _quiet(answer.status, await answer.read())
+        except aiohttp.SocketTimeoutError:
+            raise NoAnswer("no answer in time") from None
+        except (aiohttp.ClientError, OSError) as error:
+            # Without the cause and its words, which can hold the whole address.
+            raise NetworkError(_told(error)) from None
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -31,26 +166,41 @@ class QuietRequest(HTTPXRequest):
         return answer
 
 
-class UpdatesRequest(QuietRequest):
-    """Replaces an update the library cannot read by an empty one, so that it gets confirmed.
-
-    Otherwise one strange update would make every batch unreadable until it expires (24 h).
-    """
-
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """The answer as a dict whose updates can all be parsed."""
-        answer = QuietRequest.parse_json_payload(payload)
-        if isinstance(answer.get("result"), list):
-            answer["result"] = [_readable(update) for update in answer["result"]]
-        return answer
+@dataclass(frozen=True)
+class _Form:
+    body: bytes
+    content_type: str
 
 
-def _readable(update: dict[str, Any]) -> dict[str, Any]:
-    try:
-        Update.de_json(update, None)
-    # The library promises no exception types here, and none of them may stop the poller.
-    except Exception as error:  # noqa: BLE001
-        log.error("Telegram update %s skipped: %s", update["update_id"], type(error).__name__)
-        return {"update_id": update["update_id"]}
-    return update
+async def _form(data: RequestData) -> _Form:
+    """Fields and files as one body."""
+    # Unquoted: the name of a file stands there as people read it.
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, kind) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    whole = form()
+    return _Form(await whole.as_bytes(), whole.content_type)
+
+
+async def _pieces(
+    body: bytes, patience: asyncio.Timeout, standstill_s: float
+) -> AsyncIterator[bytes]:
+    """The body in pieces, each with the same patience; none for the answer, which has its own."""
+    loop = asyncio.get_running_loop()
+    for start in range(0, len(body), _PIECE_BYTES):
+        patience.reschedule(loop.time() + standstill_s)
+        yield body[start : start + _PIECE_BYTES]
+    patience.reschedule(None)
+
+
+def _quiet(status: int, body: bytes) -> bytes:
+    """The body, unless it is a refusal in other words than Telegram's: the library quotes those."""
+    return body if 200 <= status <= 299 or body.lstrip().startswith(b"{") else b""
+
+
+def _told(error: Exception) -> str:
+    """What happened, without anything of the other side's."""
+    why = error.strerror if isinstance(error, OSError) else None
+    return f"{type(error).__name__}: {why}" if why else type(error).__name__

@@ -227,7 +227,7 @@ class ZaloChannel:
 
 async def _stored(incoming: Arrival, receive: Receive) -> bool:
     """Try once to store; an attempt in flight is finished even when the channel is stopped."""
-    attempt = asyncio.ensure_future(receive(incoming))
+    attempt = asyncio.ensure_future(receive([incoming]))
     try:
         await asyncio.shield(attempt)
     except asyncio.CancelledError:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.channels.base import Arrival
+from bot.channels.words import storable
 from handlers.values.messages import Inbound, Kind, SentFile
 
 SECRET_HEADER = "X-Bot-Api-Secret-Token"
@@ -86,10 +87,7 @@ def _part(message: dict[str, Any], key: str) -> dict[str, Any]:
 
 
 def _word(value: object) -> str:
-    """A value as text that every database takes: no NUL, no half of an emoji.
-
-    Text that can never be stored would be tried for ever, and nothing after it would arrive.
-    """
+    """A value as text that every database takes."""
     if isinstance(value, bool) or not isinstance(value, int | str):
         return ""
-    return str(value).encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+    return storable(str(value))

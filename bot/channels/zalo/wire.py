@@ -14,6 +14,8 @@ import httpx
 from bot.channels.zalo.errors import TIMED_OUT, TOO_MANY, NoAnswer, NotSent, ZaloRefused
 
 REASON_MAX_CHARS = 200
+# The client's own 5 s are shorter than people think: every answer would greet Zalo anew.
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class ZaloWire:
         self._secrets = {part.rpartition(":")[2] or part for part in (token, self._path)}
         self._root = f"{api_url.rstrip('/')}/bot{self._path}"
         self._timeouts = timeouts
-        self._http = httpx.AsyncClient()
+        self._http = httpx.AsyncClient(limits=_LIMITS)
 
     async def call(self, method: str, *, wait_s: float | None = None, **params: Any) -> Any:
         """The `result` of one call, None when it has none; raises ZaloError.

@@ -100,7 +100,7 @@ class ChatPage:
         address = await self._address(request)
         arrival = read_arrival(fields, address)
         self._allow(address)
-        await self.receive(self._placed(request, await self._labelled(arrival)))
+        await self.receive([self._placed(request, await self._labelled(arrival))])
         if is_json(request):
             return JSONResponse({"stored": True}, 202)
         await self._answered(address)
@@ -115,7 +115,7 @@ class ChatPage:
             raise HTTPException(503, texts.FILES_BUSY, {"Retry-After": "5"})
         key, content = await read_upload(request)
         inbound = (await self.lists.read(content)).within(Inbound())
-        await self.receive(Arrival(NAME, arrival_key(address, key), address, inbound))
+        await self.receive([Arrival(NAME, arrival_key(address, key), address, inbound)])
         if wants_json(request):
             return JSONResponse({"stored": True}, 202)
         await self._answered(address)

@@ -76,3 +76,5 @@ def test_a_limit_below_one_character_is_refused() -> None:
 def test_utf16_length_counts_as_the_platforms_do() -> None:
     """Vietnamese letters count 1 each, an emoji 2."""
     assert utf16_length("Suối Giàng 🌾") == 13
+    # Half an emoji, as a broken phone sends it, stops nothing.
+    assert utf16_length("\ud83c") == 1

@@ -1,6 +1,6 @@
 """Updates pushed by the platforms: stored before they are confirmed, and only from the platform."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 import httpx
@@ -27,10 +27,10 @@ class Inbox:
         self.errors = list(errors)
         self.keys: list[str] = []
 
-    async def receive(self, arrival: Arrival) -> None:
+    async def receive(self, arrivals: Sequence[Arrival]) -> None:
         if self.errors:
             raise self.errors.pop(0)
-        self.keys.append(arrival.key)
+        self.keys += [arrival.key for arrival in arrivals]
 
 
 @asynccontextmanager

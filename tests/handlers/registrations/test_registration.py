@@ -631,13 +631,39 @@ def test_somebody_elses_code_is_not_found(office: Office) -> None:
 
 
 def test_sending_twice_by_an_old_button_does_no_harm(office: Office) -> None:
-    """The second press of "Gửi" says that the button is old."""
+    """Pressed twice, "Gửi" is answered once; pressed again later, it says that it is old."""
     talk = at_step(office, "review")
     press = Inbound(choice="send", turn=talk.replies[-1].turn, kind="choice")
     talk.send(press)
     assert talk.effects != ()
+    for _ in range(3):
+        talk.wait(timedelta(seconds=8))
+        assert talk.send(press) == ""
+        assert talk.effects == ()
+    talk.wait(timedelta(minutes=1))
     assert talk.send(press) == common.OLD_BUTTON
     assert talk.effects == ()
+
+
+def test_a_button_after_other_words_is_no_second_press(office: Office) -> None:
+    """Whoever went on and comes back to an old button is told about it."""
+    talk = at_step(office, "review")
+    press = Inbound(choice="send", turn=talk.replies[-1].turn, kind="choice")
+    talk.send(press)
+    talk.say("cảm ơn")
+    assert talk.send(press).startswith(common.OLD_BUTTON)
+
+
+def test_a_menu_button_pressed_twice_is_answered_once(office: Office) -> None:
+    """Buttons that always work are pressed twice as easily; a moment later they work again."""
+    talk = Talk(office)
+    talk.say("menu")
+    press = Inbound(choice="calendar", turn=talk.replies[-1].turn, kind="choice")
+    said = talk.send(press)
+    assert said != ""
+    assert talk.send(press) == ""
+    talk.wait(timedelta(seconds=30))
+    assert talk.send(press) == said
 
 
 def test_a_week_of_silence_is_followed_by_the_way_back(office: Office) -> None:

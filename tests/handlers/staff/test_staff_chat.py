@@ -307,8 +307,9 @@ def test_an_announcement_from_its_approval_to_the_roll_call(staffed: StaffedOffi
     assert "Ai đi được" in minh.hears()
     assert "60 giây" in minh.taps("Duyệt")
     assert "60 giây" in lan.hears()
+    staffed.clock.move(timedelta(seconds=11))
     assert "không còn chờ duyệt" in minh.taps("Duyệt")
-    staffed.clock.move(timedelta(seconds=59))
+    staffed.clock.move(timedelta(seconds=48))
     assert staffed.store.announcements.start_due(staffed.clock.now()) == 0
     staffed.clock.move(timedelta(seconds=2))
     assert staffed.store.announcements.start_due(staffed.clock.now()) == 3

@@ -1,7 +1,7 @@
 """A Telegram channel under test: what it received, how it is built, and how long it runs."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -19,7 +19,10 @@ YES_NO = (Choice("yes", "Có"), Choice("no", "Không"))
 
 
 class Inbox:
-    """What the program received; `fail` makes receive raise for the next so many arrivals."""
+    """What the program received; `fail` makes receive raise for so many tries with this one.
+
+    What comes together is taken whole or not at all.
+    """
 
     def __init__(self) -> None:
         self.arrivals: list[Arrival] = []
@@ -27,12 +30,13 @@ class Inbox:
         self.naps: list[float] = []
         self.fail: dict[str, int] = {}
 
-    async def receive(self, arrival: Arrival) -> None:
-        self.tries.append(arrival.key)
-        if self.fail.get(arrival.key, 0) > 0:
-            self.fail[arrival.key] -= 1
-            raise RuntimeError("the disk is full")
-        self.arrivals.append(arrival)
+    async def receive(self, arrivals: Sequence[Arrival]) -> None:
+        self.tries += [arrival.key for arrival in arrivals]
+        for arrival in arrivals:
+            if self.fail.get(arrival.key, 0) > 0:
+                self.fail[arrival.key] -= 1
+                raise RuntimeError("the disk is full")
+        self.arrivals += arrivals
 
     async def nap(self, seconds: float) -> None:
         self.naps.append(seconds)

@@ -39,6 +39,7 @@ class HttpServer:
         self._until_hung_up = until_hung_up
         self._server: asyncio.Server | None = None
         self._connections: set[asyncio.Task[None]] = set()
+        self.accepted = 0
 
     async def start(self, port: int) -> int:
         """Listen; port 0 picks a free one, which is returned."""
@@ -54,6 +55,7 @@ class HttpServer:
         await asyncio.gather(*self._connections, return_exceptions=True)
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.accepted += 1
         task = asyncio.create_task(self._connection(reader, writer))
         self._connections.add(task)
         task.add_done_callback(self._connections.discard)

@@ -69,6 +69,11 @@ class FakePlatform:
         """Listen; `url` is known afterwards."""
         self.url = f"http://127.0.0.1:{await self._server.start(port)}"
 
+    @property
+    def accepted(self) -> int:
+        """How many connections were opened to it."""
+        return self._server.accepted
+
     async def stop(self) -> None:
         """Stop listening and cut every connection, also those that wait for an answer."""
         await self._server.stop()

@@ -5,13 +5,11 @@ import logging
 import traceback
 from typing import Any
 
-import httpx
 import pytest
-from telegram.error import NetworkError, TimedOut
 
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
-from bot.channels.telegram.channel import TelegramChannel, Timeouts
-from bot.channels.telegram.errors import send_error
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.wire import CONNECTIONS, Timeouts
 from handlers.values.replies import Reply
 from tests.support.channels.telegram import GROUP, LAN, Inbox, build
 from tests.torture.platforms.telegram.fake import FakeTelegram
@@ -142,30 +140,6 @@ async def test_no_connection_is_certainly_not_sent(telegram: FakeTelegram, inbox
     await channel.close()
 
 
-@pytest.mark.parametrize(
-    ("cause", "kind"),
-    [
-        (httpx.PoolTimeout, Unreachable),
-        (httpx.ConnectTimeout, Unreachable),
-        (httpx.ConnectError, Unreachable),
-        (httpx.ProxyError, Unreachable),
-        (httpx.ReadTimeout, Uncertain),
-        (httpx.WriteTimeout, Unreachable),
-        (httpx.ReadError, Unreachable),
-        (httpx.WriteError, Unreachable),
-        (httpx.RemoteProtocolError, Unreachable),
-    ],
-)
-async def test_the_cause_of_a_network_error_decides(
-    cause: type[httpx.RequestError], kind: type[SendError]
-) -> None:
-    """Only a message that is whole over there and never answered is uncertain."""
-    timed_out = issubclass(cause, httpx.TimeoutException)
-    error = TimedOut() if timed_out else NetworkError("httpx.Error")
-    error.__cause__ = cause("to https://api.telegram.org/bot1:T/sendMessage")
-    assert type(send_error(error, "1:T")) is kind
-
-
 async def test_a_group_that_moved_gets_the_message_at_its_new_id(
     telegram: FakeTelegram, channel: TelegramChannel
 ) -> None:
@@ -226,12 +200,12 @@ async def test_more_sends_than_connections_are_certainly_not_sent(
 ) -> None:
     """A send that found no free connection in time never left."""
     busy = build(telegram, inbox, timeouts=Timeouts(pool_s=0.05))
-    held = [telegram.hold_next("sendMessage") for _ in range(32)]
-    sends = [asyncio.create_task(busy.send("7", Reply(f"{n}"))) for n in range(32)]
-    await telegram.wait_for(lambda: len(telegram.transcript(LAN)) == 32)
+    held = [telegram.hold_next("sendMessage") for _ in range(CONNECTIONS)]
+    sends = [asyncio.create_task(busy.send("7", Reply(f"{n}"))) for n in range(CONNECTIONS)]
+    await telegram.wait_for(lambda: len(telegram.transcript(LAN)) == CONNECTIONS)
     assert type(await failure(telegram, busy)) is Unreachable
     for event in held:
         event.set()
     await asyncio.gather(*sends)
-    assert len(telegram.transcript(LAN)) == 32
+    assert len(telegram.transcript(LAN)) == CONNECTIONS
     await busy.close()

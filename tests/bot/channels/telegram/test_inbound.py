@@ -10,7 +10,7 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.lists.cells import MAX_BYTES
 from handlers.values.messages import FileProblem, Inbound, SentFile
 from handlers.values.replies import Reply
-from tests.support.channels.telegram import GROUP, LAN, LAN_USER, YES_NO, Inbox, heard
+from tests.support.channels.telegram import GROUP, LAN, LAN_USER, YES_NO, Inbox, heard, running
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
 FILE = {"file_id": "f", "file_unique_id": "u"}
@@ -26,6 +26,7 @@ FILE = {"file_id": "f", "file_unique_id": "u"}
         ("/start moi-2026", "/start moi-2026"),
         ("/lich@other_bot", "/lich@other_bot"),
         ("hỏi @htx_bot cái này", "hỏi @htx_bot cái này"),
+        ("HTX\0 Suối \ud83cGiàng", "HTX Suối ?Giàng"),
     ],
 )
 async def test_a_private_text_arrives(
@@ -82,6 +83,47 @@ async def test_a_file_that_cannot_be_read_is_never_asked_for(
     telegram.show(LAN, "user: (file)", document={**FILE, "file_name": "Lò Thị Mai.pdf", **about})
     (arrival,) = await heard(telegram, inbox)
     assert arrival.inbound == Inbound(kind="file", file=SentFile(problem=problem))
+
+
+@pytest.mark.parametrize("captioned", [0, 2, None])
+async def test_an_album_is_one_message(
+    telegram: FakeTelegram, inbox: Inbox, captioned: int | None
+) -> None:
+    """Four pictures sent together arrive once, with the caption that any one of them has."""
+    picture = {"photo": [{**FILE, "width": 9, "height": 9}], "media_group_id": "13"}
+    for number in range(4):
+        words = {"caption": "Bằng khen"} if number == captioned else {}
+        telegram.show(LAN, "user: (picture)", **picture, **words)
+    telegram.show(LAN, "user: (another album)", **{**picture, "media_group_id": "14"})
+    first, second = await heard(telegram, inbox)
+    text = "Bằng khen" if captioned is not None else ""
+    assert first.inbound == Inbound(text, kind="photo")
+    assert first.key != second.key
+
+
+async def test_an_album_that_comes_in_two_polls_has_one_key(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """What the store knows already it does not take twice."""
+    picture = {"photo": [{**FILE, "width": 9, "height": 9}], "media_group_id": "13"}
+    async with running(telegram, inbox):
+        for number in (1, 2):
+            telegram.show(LAN, "user: (picture)", **picture)
+            await telegram.wait_for(lambda count=number: len(inbox.keys) == count)
+    assert len(set(inbox.keys)) == 1
+
+
+async def test_lists_sent_together_are_read_one_by_one(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """Each holds persons of its own; what is no list is answered once beside them."""
+    kinds = ["", "", "application/pdf", "application/pdf"]
+    for mime in kinds:
+        telegram.send_file(LAN, b"list", mime, media_group_id="15")
+    arrivals = await heard(telegram, inbox)
+    problems = [one.inbound.file.problem for one in arrivals if one.inbound and one.inbound.file]
+    assert problems == [None, None, "pdf"]
+    assert len({one.key for one in arrivals}) == 3
 
 
 async def test_a_file_before_a_group_is_not_kept(telegram: FakeTelegram, inbox: Inbox) -> None:

@@ -1,7 +1,7 @@
 """Zalo polling: each update comes once, so it is stored before anything else happens."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import Literal
 
 import pytest
@@ -87,10 +87,10 @@ async def test_the_next_poll_waits_until_the_message_is_stored(
     """Zalo has no acknowledgement: one message at a time, stored before the next is asked for."""
     entered, stored = asyncio.Event(), asyncio.Event()
 
-    async def slow(arrival: Arrival) -> None:
+    async def slow(arrivals: Sequence[Arrival]) -> None:
         entered.set()
         await stored.wait()
-        await inbox.receive(arrival)
+        await inbox.receive(arrivals)
 
     zalo.say(LAN, "một")
     zalo.say(LAN, "hai")
@@ -121,10 +121,10 @@ async def test_stopping_waits_for_a_message_that_is_being_stored(
     """Zalo will not send it again, so even a stop of the program does not break it off."""
     entered, go_on = asyncio.Event(), asyncio.Event()
 
-    async def slow(arrival: Arrival) -> None:
+    async def slow(arrivals: Sequence[Arrival]) -> None:
         entered.set()
         await go_on.wait()
-        await inbox.receive(arrival)
+        await inbox.receive(arrivals)
 
     zalo.say(LAN, "chào")
     channel = build(zalo, inbox)

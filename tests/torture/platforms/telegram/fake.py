@@ -36,6 +36,16 @@ class FakeTelegram(FakeServer):
         self._chat(chat_id).lines.append(line)
         return self.push({"message": message})
 
+    def say_in_topic(self, chat_id: int, topic: int, text: str, **fields: Any) -> int:
+        """A person writes in a topic of a group."""
+        self._chat(chat_id).topics.add(topic)
+        place = {"message_thread_id": topic, "is_topic_message": True}
+        return self.say(chat_id, text, **place, **fields)
+
+    def close_topic(self, chat_id: int, topic: int) -> None:
+        """Nobody can write there any more."""
+        self._chat(chat_id).topics.discard(topic)
+
     def send_file(
         self, chat_id: int, content: bytes, mime: str = "", *, size: int | None = None, **more: Any
     ) -> int:

@@ -15,13 +15,14 @@ class Refusal(Exception):
 
 @dataclass
 class Chat:
-    """One chat: what was said in it, and the messages the bot sent."""
+    """One chat: what was said in it, the messages the bot sent, and the topics it has."""
 
     id: int
     kind: str = "private"
     blocked: bool = False
     lines: list[str] = field(default_factory=list)
     messages: dict[int, Json] = field(default_factory=dict)
+    topics: set[int] = field(default_factory=set)
 
 
 def rows_of(message: Json) -> list[list[Json]]:

@@ -13,7 +13,7 @@ from typing import Any
 from tests.torture.platforms.http import Answer, Dropped, Request
 from tests.torture.platforms.limits import Limits
 from tests.torture.platforms.platform import Call, FakePlatform, Json
-from tests.torture.platforms.telegram.forms import Form, read_form
+from tests.torture.platforms.telegram.forms import Form, Malformed, read_form
 from tests.torture.platforms.telegram.parts import Chat, Refusal, line_of
 from tests.torture.platforms.telegram.rules import BotApi
 
@@ -83,7 +83,7 @@ class FakeServer(FakePlatform):
 
     async def _handle(self, request: Request) -> Answer:
         try:
-            result = await self._dispatch(request.target, read_form(request))
+            result = await self._dispatch(request.target, self._form(request))
         except Refusal as refusal:
             body: Json = {"ok": False, "error_code": refusal.status}
             body["description"] = refusal.description
@@ -95,6 +95,12 @@ class FakeServer(FakePlatform):
         if isinstance(result, tuple):
             return result
         return 200, json.dumps({"ok": True, "result": result}).encode()
+
+    def _form(self, request: Request) -> Form:
+        try:
+            return read_form(request)
+        except Malformed as error:
+            raise self._violation(request.target.rpartition("/")[2], str(error)) from None
 
     async def _dispatch(self, target: str, form: Form) -> Any:
         file = re.fullmatch(r"/file/bot([^/]+)/documents/([\w-]+)", target)
@@ -170,7 +176,7 @@ class FakeServer(FakePlatform):
         wait_s = self.limits.wait_s(str(chat.id))
         if wait_s:
             raise Refusal(429, f"Too Many Requests: retry after {wait_s}", {"retry_after": wait_s})
-        fields: Json = {}
+        fields = _topic(chat, params)
         if method == "sendMessage":
             fields["text"] = params["text"].strip()
         else:
@@ -239,3 +245,12 @@ class FakeServer(FakePlatform):
             if left <= 0:
                 return
             await asyncio.sleep(min(left, 0.005))
+
+
+def _topic(chat: Chat, params: Json) -> Json:
+    thread = params.get("message_thread_id")
+    if thread is None:
+        return {}
+    if thread not in chat.topics:
+        raise Refusal(400, "Bad Request: message thread not found")
+    return {"message_thread_id": thread, "is_topic_message": True}

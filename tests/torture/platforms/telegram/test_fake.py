@@ -85,6 +85,54 @@ async def test_a_wrong_request_is_refused_and_remembered(
     assert telegram.transcript(7) == []
 
 
+async def post(
+    telegram: FakeTelegram, client: httpx.AsyncClient, body: str, kind: str = "application/json"
+) -> int:
+    """Status of one sendMessage with this very body."""
+    url = f"{telegram.url}/bot{telegram.token}/sendMessage"
+    return (await client.post(url, content=body, headers={"content-type": kind})).status_code
+
+
+async def test_a_json_body_is_taken_like_a_form(
+    telegram: FakeTelegram, client: httpx.AsyncClient
+) -> None:
+    """Numbers, truth values and nested objects as themselves, or as JSON in a text."""
+    markup = button(callback_data="1.yes")
+    for given in (markup, json.dumps(markup)):
+        message = {"chat_id": 7, "text": "Chào", "protect_content": True, "reply_markup": given}
+        assert await post(telegram, client, json.dumps(message)) == 200
+    assert telegram.sent[0] == telegram.sent[1]
+    assert telegram.sent[0].params["reply_markup"] == markup
+    assert telegram.violations == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"chat_id": 7, "text": "a"',
+        '[{"chat_id": 7, "text": "a"}]',
+        '{"chat_id": 7, "text": "a", "text": "b"}',
+        '{"chat_id": 7, "text": "a", "reply_markup": null}',
+        '{"chat_id": 7, "text": "a", "colour": "red"}',
+        '{"chat_id": 7, "text": "a", "protect_content": 1}',
+        '{"chat_id": 7}',
+    ],
+)
+async def test_a_wrong_json_body_is_refused_and_remembered(
+    telegram: FakeTelegram, client: httpx.AsyncClient, body: str
+) -> None:
+    """Cut off, not an object, doubled, empty, unknown or mistyped values."""
+    assert await post(telegram, client, body) == 400
+    assert len(telegram.violations) == 1
+    assert telegram.transcript(7) == []
+
+
+async def test_a_body_says_what_it_is(telegram: FakeTelegram, client: httpx.AsyncClient) -> None:
+    """JSON under another name is not read."""
+    assert await post(telegram, client, '{"chat_id": 7, "text": "a"}', "text/plain") == 400
+    assert len(telegram.violations) == 1
+
+
 async def test_unknown_methods_and_tokens_are_refused(
     telegram: FakeTelegram, client: httpx.AsyncClient
 ) -> None:

@@ -1,0 +1,53 @@
+"""The way to Telegram: direct, or through the proxy that the environment names.
+
+The rule: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY mean what they mean everywhere, also with
+a proxy of the kind socks5.
+"""
+
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import aiohttp
+import httpx
+from telegram.request import BaseRequest
+
+# Shorter than any server keeps a silent connection, longer than two answers in a talk lie apart.
+KEEP_ALIVE_S = 30.0
+
+
+def proxy_for(url: str) -> str | None:
+    """The proxy on the way to this address, None when there is none."""
+    target = urlsplit(url)
+    # With the port, for NO_PROXY may name one.
+    if proxy_bypass(target.netloc.rpartition("@")[2]):
+        return None
+    named = getproxies()
+    proxy = named.get(target.scheme) or named.get("all")
+    return proxy if proxy is None or "://" in proxy else f"http://{proxy}"
+
+
+def open_session(url: str) -> aiohttp.ClientSession:
+    """Connections to this address, as many as are asked for; needs the running loop."""
+    proxy = proxy_for(url)
+    socks = proxy is not None and proxy.startswith("socks")
+    return aiohttp.ClientSession(
+        connector=_connector(proxy if socks else None, url.startswith("https:")),
+        proxy=None if socks else proxy,
+        headers={"User-Agent": BaseRequest.USER_AGENT},
+        cookie_jar=aiohttp.DummyCookieJar(),
+    )
+
+
+def _connector(socks: str | None, encrypted: bool) -> aiohttp.TCPConnector:
+    options: dict[str, Any] = {"limit": 0, "keepalive_timeout": KEEP_ALIVE_S}
+    if encrypted:
+        # Of httpx, for its certificates come along: a bare machine may have none of its own.
+        options["ssl"] = httpx.create_ssl_context()
+    if socks is None:
+        return aiohttp.TCPConnector(**options)
+    # Only here: seldom needed, and it takes its time.
+    from aiohttp_socks import ProxyConnector
+
+    # The proxy looks names up: on this side a name may lead nowhere, or astray.
+    return ProxyConnector.from_url(socks.replace("socks5h:", "socks5:", 1), rdns=True, **options)

@@ -1,0 +1,53 @@
+"""Pressed buttons: their spinners are stopped beside everything else.
+
+The rule: nothing waits for a spinner, and no spinner holds anything up: it is decoration, and its
+id expires within seconds.
+"""
+
+import asyncio
+import logging
+
+from telegram.error import TelegramError
+
+from bot.channels.telegram.errors import UNREADABLE, reason
+from bot.channels.telegram.wire import Wire
+
+log = logging.getLogger(__name__)
+
+# At once: the connections are for the answers first.
+AT_ONCE = 32
+# Waiting: two whole polls. Those beyond would come too late anyway.
+WAITING_MAX = 200
+
+
+class Taps:
+    """Stops spinners over `wire`; `token` is kept out of the log."""
+
+    def __init__(self, wire: Wire, token: str) -> None:
+        self._wire = wire
+        self._token = token
+        self._free = asyncio.Semaphore(AT_ONCE)
+        # The loop holds its tasks weakly: one that nobody keeps may vanish before it is done.
+        self._going: set[asyncio.Task[None]] = set()
+
+    def stop_spinner(self, query_id: str) -> None:
+        """Answer this callback query at the next opportunity."""
+        if len(self._going) >= WAITING_MAX:
+            return
+        task = asyncio.get_running_loop().create_task(self._answer(query_id))
+        self._going.add(task)
+        task.add_done_callback(self._going.discard)
+
+    async def close(self) -> None:
+        """Let go of those that are not answered yet."""
+        for task in self._going:
+            task.cancel()
+        await asyncio.gather(*self._going, return_exceptions=True)
+
+    async def _answer(self, query_id: str) -> None:
+        try:
+            async with self._free:
+                await self._wire.call("answerCallbackQuery", {"callback_query_id": query_id})
+        except (TelegramError, *UNREADABLE) as error:
+            # Too late or repeated: the choice itself still counts.
+            log.info("Telegram tap not answered: %s", reason(error, self._token))
