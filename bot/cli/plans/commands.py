@@ -36,7 +36,7 @@ from knowledge.plan.review import Unclear, unclear_places
 from knowledge.search.search import Matcher
 from storage.plans.use import use_plan
 
-plan_cli = typer.Typer(no_args_is_help=True, help=helps.PLAN)
+plan_cli = typer.Typer(no_args_is_help=True)
 PlanId = Annotated[str, typer.Argument(help=helps.PLAN_WHICH)]
 
 # In place of a plan's id.

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.cli.main import EXIT_DATABASE
+from bot.cli.failures import EXIT_DATABASE
 from bot.keep.archive import opened
 from storage.database.migrate import newest
 from storage.store import Store
