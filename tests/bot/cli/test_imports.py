@@ -36,3 +36,22 @@ def test_every_command_is_found_where_it_is_said_to_be(name: str) -> None:
     listed, called = (get_command(command_line(called)) for called in (None, name))
     assert listed.commands[name].help == called.commands[name].help
     assert called.commands[name].callback is not listed.commands[name].callback
+
+
+def test_a_start_reads_no_document_and_speaks_to_no_platform() -> None:
+    """Readers and writers of files come when there is one, a platform when its token is set."""
+    held = imported("import bot.cli.running")
+    assert "bot.service" in held
+    assert not held & {
+        "alembic",
+        "bot.documents.reading",
+        "bot.plans.importing",
+        "docx",
+        "httpx",
+        "knowledge.cutting.extract",
+        "lxml",
+        "openpyxl",
+        "pdfplumber",
+        "PIL",
+        "telegram",
+    }
