@@ -72,7 +72,7 @@ def _growth_row(size: int) -> str:
         made.append(Phrasing(text, base.label, 1.0, "synthetic"))
     speller = Speller(COMMON)
     speller.learn(p.text for p in made)
-    features = Features(Concepts(word_groups(COMMON / "thesaurus.txt"), speller.read))
+    features = Features(Concepts(word_groups(COMMON / "thesaurus.txt"), speller.words))
     started = time.perf_counter()
     ranker = fit_ranker(made, speller, features)
     seconds = time.perf_counter() - started

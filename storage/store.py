@@ -16,8 +16,9 @@ from storage.announcements.announcements import Announcements
 from storage.change import Change, changing
 from storage.database.engine import Database
 from storage.database.errors import StoreError
-from storage.database.migrate import migrate, standing
+from storage.database.migrate import migrate
 from storage.database.stamp import check_stamp, stamp
+from storage.database.version import standing
 from storage.journal.journal import Actor, Journal
 from storage.outbox.outbox import Outbox, Outgoing, Sent
 from storage.outbox.unsent import release

@@ -4,13 +4,41 @@ import json
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from bot.answers.asking import Asker, Question
+from bot.app import office_as_set
+from bot.cli import help_texts as helps
 from bot.cli import texts
+from bot.cli.begin import moment, tell_left_out
+from bot.clock import Clock
+from bot.config import load_settings
 from bot.installation.errors import OfficeError
 from handlers.turn.turn import Office
 
 MOST_SECTIONS = 5
+
+
+def ask(
+    question: Annotated[str | None, typer.Argument(help=helps.ASK_QUESTION)] = None,
+    as_json: Annotated[bool, typer.Option("--json", help=helps.ASK_JSON)] = False,
+    batch: Annotated[Path | None, typer.Option(help=helps.ASK_BATCH)] = None,
+    plan: Annotated[str | None, typer.Option(help=helps.ASK_PLAN)] = None,
+    at: Annotated[str | None, typer.Option(help=helps.ASK_AT)] = None,
+) -> None:
+    """Ask one question or a file of them."""
+    settings = load_settings()
+    office = office_as_set(settings)
+    tell_left_out(settings)
+    clock = Clock(moment(at) if at else settings.clock_start)
+    asked = asker(office, clock.now(), plan)
+    if question is None and batch is None:
+        raise OfficeError(texts.ASK_WHAT)
+    rows = read_batch(batch) if batch else [Question(q=question or "")]
+    for row in rows:
+        typer.echo(line(asked, row) if as_json else asked.text(row))
 
 
 def asker(office: Office, now: datetime, plan_id: str | None = None) -> Asker:

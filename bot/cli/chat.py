@@ -4,20 +4,31 @@ The rule: nothing here decides what to say; it reads lines, prints replies with 
 and, on a rehearsal clock, moves the clock.
 """
 
+import sys
 import threading
 import uuid
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import timedelta
+from typing import Annotated
 
 import structlog
+import typer
 from rich.console import Console
 from rich.markup import escape
 
 from bot.app import App
+from bot.cli import help_texts as helps
 from bot.cli import texts
+from bot.cli.begin import moment, tell_left_out
+from bot.cli.rehearsal import start_of
+from bot.clock import Clock
+from bot.config import load_settings
+from bot.installation.database import open_to_chat
+from bot.plans.folders import load_office
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
+from handlers.questions.clauses import name_of
 from handlers.turn import texts as common
 from handlers.typed.read import plain
 from handlers.typed.times import read_span
@@ -147,6 +158,37 @@ class TerminalChat:
                 self.say(f"⏱ {common.clock_text(clock.now())}")
                 sent += self._flush()
         self.say(texts.clock_moved(now=clock.now(), sent=sent))
+
+
+def chat(
+    at: Annotated[str | None, typer.Option(help=helps.CHAT_AT)] = None,
+    as_name: Annotated[str, typer.Option("--as", help=helps.CHAT_AS)] = "terminal",
+) -> None:
+    """Open a conversation in this window."""
+    settings = load_settings()
+    office = load_office(settings.plans_dir)
+    clock = Clock(start_of(office, settings.clock_start, at if at in (None, "now") else moment(at)))
+    tell_left_out(settings)
+    with closing(open_to_chat(settings, clock, channel_of(as_name))) as store:
+        app = App(settings, clock, store, office)
+        app.plans.refresh()
+        app.answers.refresh()
+        typing = sys.stdin.isatty()
+        console = Console()
+        talk = TerminalChat(app, as_name, console, echo=not typing)
+        talk.say(_head(app))
+        if typing:
+            talk.say(texts.CHAT_HINT)
+            talk.greet()
+        talk.run(read_lines(console) if typing else sys.stdin)
+
+
+def _head(app: App) -> str:
+    now, where = app.clock.now(), app.store.place
+    if not app.clock.rehearsing:
+        return texts.chat_real(now=now, where=where)
+    plan = app.base_office.plan_on(now.date())
+    return texts.chat_rehearsal(now=now, plan=name_of(plan), where=where)
 
 
 def channel_of(name: str) -> str:

@@ -6,8 +6,11 @@ The rule: looking changes nothing: no folder, no file, no table.
 import os
 from pathlib import Path
 
+import typer
+
 from bot.channels.registry import opened
 from bot.cli import texts
+from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import Clock
 from bot.config import DATA, ConfigError, Settings, load_settings
 from bot.installation.database import reading, store_of
@@ -16,6 +19,16 @@ from bot.installation.private import open_to_others
 from bot.plans.folders import SHIPPED_PLANS
 from knowledge.plan.plan import plan_folders, read_plans
 from storage.store import StoreError
+
+
+def check() -> None:
+    """Validate settings and plans."""
+    problems, remarks = find_problems()
+    for line in (*problems, *remarks):
+        typer.echo(line)
+    if problems:
+        raise typer.Exit(EXIT_WRONG_INPUT)
+    typer.echo(texts.CHECK_OK)
 
 
 def find_problems() -> tuple[list[str], list[str]]:

@@ -1,5 +1,8 @@
 """What `htx-bot --help` says about each command, argument and option."""
 
+BACKUP = "Sao lưu toàn bộ dữ liệu, kế hoạch và khóa vào một tệp, cả khi chương trình đang chạy."
+RESTORE = "Khôi phục từ một bản sao lưu; dữ liệu đang có được giữ riêng, không bị xóa."
+STAFF = "Cán bộ: mời, xem, thu hồi quyền."
 EXPORT = "Xuất dữ liệu cho cán bộ."
 UNITS = "Danh sách đơn vị thành viên."
 EVENTS = "Các mốc và ngày do cơ quan đặt."

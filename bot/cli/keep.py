@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from bot.cli.office.commands import prepared
+from bot.cli.begin import prepared
 from bot.clock import Clock
 from bot.keep import texts
 from bot.keep.archive import opened

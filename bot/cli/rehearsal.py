@@ -2,16 +2,33 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import Annotated
+
+import typer
 
 from bot.app import App
+from bot.cli import help_texts as helps
 from bot.cli import texts
+from bot.cli.begin import at_work, moment
 from bot.clock import LOCAL, local
+from bot.installation.database import reading
 from bot.installation.errors import OfficeError
 from bot.reminders.foreseen import foresee
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryState
 from knowledge.plan.head import Period
 from storage.store import ListenerChat, NewReminder
+
+
+def reminders(
+    start: Annotated[str, typer.Option("--from", help=helps.FROM)],
+    end: Annotated[str, typer.Option("--to", help=helps.TO)],
+) -> None:
+    """List what would be sent."""
+    with at_work(reading) as app:
+        lines = list_reminders(app, moment(start), moment(end))
+    for line in lines or [texts.NOTHING_DUE]:
+        typer.echo(line)
 
 
 def start_of(

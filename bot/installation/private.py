@@ -19,11 +19,6 @@ log = structlog.get_logger(__name__)
 OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
-def keep_private() -> None:
-    """From now on nothing this process makes can be read by others."""
-    os.umask(0o077)
-
-
 def close_to_others(settings: Settings) -> None:
     """Take away what others may do with the data that are there already."""
     for path in open_to_others(settings):

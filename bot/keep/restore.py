@@ -31,7 +31,7 @@ from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan, PlanError, load_plans
 from storage.copies.copies import Copy, NoDatabase, Row, codes_given_in, deletions_in, file_of, fold
 from storage.copies.copies import restore as restore_rows
-from storage.database.migrate import is_known
+from storage.database.version import is_known
 from storage.privacy.deletions import KEEP_LIST, Deletion
 from storage.store import Store, StoreError
 

@@ -9,9 +9,7 @@ NOTE = (
     "Tệp này giữ dữ liệu cá nhân và khóa: cất nơi chỉ người phụ trách mở được, đừng gửi qua tin nhắn.\n"
     "Khôi phục: htx-bot restore TỆP\n"
 )
-BACKUP = "Sao lưu toàn bộ dữ liệu, kế hoạch và khóa vào một tệp, cả khi chương trình đang chạy."
 BACKUP_FILE = "Tệp .zip sẽ ghi (chưa có), hoặc một thư mục."
-RESTORE = "Khôi phục từ một bản sao lưu; dữ liệu đang có được giữ riêng, không bị xóa."
 RESTORE_FILE = "Tệp sao lưu."
 NOTHING_TO_COPY = (
     "DATABASE_URL: chưa có dữ liệu để sao lưu. Kiểm tra thư mục đang đứng và DATABASE_URL."

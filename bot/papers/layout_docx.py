@@ -82,7 +82,7 @@ def letterhead(paper: Document, body: str, place_line: str) -> None:
     """The issuing body and blank number on the left; country, motto, place and date right."""
     table = xml.bare_table(paper, (LEFT, RIGHT), rows=2)
     left, right = table.rows[0].cells
-    write(left.paragraphs[0], body.upper(), bold=True, size=12, align="center")
+    write(left.paragraphs[0], body, bold=True, size=12, align="center")
     xml.draw_line(left.add_paragraph(), 24, LEFT)
     write(right.paragraphs[0], texts.COUNTRY, bold=True, size=12, align="center")
     write(right.add_paragraph(), texts.MOTTO, bold=True, align="center")
@@ -114,12 +114,18 @@ def text(
     size: int = BODY,
     indent: int = 10,
     space: int = 3,
+    keep: bool = False,
 ) -> Paragraph:
-    """A paragraph of the body; its first line is indented by `indent` mm."""
+    """A paragraph of the body; its first line is indented by `indent` mm.
+
+    `keep` holds it on the page of what follows.
+    """
     paragraph = write(
         paper.add_paragraph(), words, italic=italic, size=size, align="justify", space=space
     )
     paragraph.paragraph_format.first_line_indent = Mm(indent)
+    if keep:
+        paragraph.paragraph_format.keep_with_next = True
     return paragraph
 
 

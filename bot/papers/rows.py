@@ -25,7 +25,8 @@ _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\
 
 def printable(text: str | None) -> str:
     """The text without characters that a file cannot hold; empty for None."""
-    return _UNPRINTABLE.sub("", text or "")
+    # All that can be seen can be held; most text is that.
+    return text if text and text.isprintable() else _UNPRINTABLE.sub("", text or "")
 
 
 def one_line(text: str | None) -> str:

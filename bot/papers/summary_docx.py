@@ -41,7 +41,7 @@ def summary(
     heading = texts.summary_title(year=plan.year)
     paper = layout.new_paper(heading, organisation, day)
     place = rows.province(plan, day)
-    layout.letterhead(paper, organisation, texts.place_line(place=place, year=day.year))
+    layout.letterhead(paper, organisation.upper(), texts.place_line(place=place, year=day.year))
     basis = texts.by_plan(number=plan.number, day=plan.date, issuer=plan.issuer, title=plan.title)
     layout.title(paper, heading, basis, texts.as_of(day=day))
     _by_type(paper, by_unit.type_counts(found, register_units, absent), bool(register_units))

@@ -16,7 +16,7 @@ import structlog
 
 from bot.documents.apart import arguments, environment
 from bot.plans import texts
-from bot.plans.importing import ImportRefused, Progress
+from bot.plans.refused import ImportRefused, Progress
 from knowledge.plan.plan import plan_folders
 
 log = structlog.get_logger(__name__)

@@ -9,7 +9,7 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,7 @@ from bot.documents.errors import DocumentError
 from bot.documents.scans.reading import Recognised, Scans
 from bot.plans import texts
 from bot.plans.files import plan_files
+from bot.plans.refused import ImportRefused, Progress
 from bot.plans.scanned import EngineMissing, document_lines
 from knowledge.cutting.draft.draft import draft_phrasings
 from knowledge.cutting.extract.dates import document_numbers
@@ -34,19 +35,6 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")
 _LEAST_SECTIONS = 3
 # Whoever waits at the command line sees how far it is.
 _UNHURRIED = Scans()
-
-Progress = Callable[[str, float], None]
-
-
-class ImportRefused(Exception):
-    """The file cannot become a plan; the message is one Vietnamese sentence.
-
-    `recognisable`: it could, if there were an engine that reads letters in pictures.
-    """
-
-    def __init__(self, message: str, *, recognisable: bool = False) -> None:
-        self.recognisable = recognisable
-        super().__init__(message)
 
 
 @dataclass(frozen=True)

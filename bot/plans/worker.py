@@ -20,7 +20,8 @@ _MOST_PICTURES, _PICTURE_S = 20, 30.0
 def read(file: Path, root: Path, taken: list[str]) -> dict[str, str]:
     """Import the file below `root`; what is to be said about it."""
     from bot.documents.scans.reading import Scans
-    from bot.plans.importing import ImportRefused, import_plan
+    from bot.plans.importing import import_plan
+    from bot.plans.refused import ImportRefused
 
     scans = Scans(most_pages=_MOST_PICTURES, page_s=_PICTURE_S)
     try:

@@ -57,7 +57,7 @@ def add_phrasings(
     touched = sorted({labels.index(p.label) for p in added})
     _fit(model, touched, _samples(wide, touched, known, added))
     for phrasing in added:
-        words = vocabulary.words(speller.read(phrasing.text).words)[0]
+        words = vocabulary.words(speller.words(phrasing.text))[0]
         wide.held[words, labels.index(phrasing.label)] = True
     return wide
 

@@ -65,12 +65,14 @@ def letters(word: str) -> tuple[str, ...]:
 class Concepts:
     """Finds groups of interchangeable words; the longest phrase at a place wins."""
 
-    def __init__(self, groups: Iterable[Sequence[str]], read: Callable[[str], Reading]) -> None:
+    def __init__(
+        self, groups: Iterable[Sequence[str]], words: Callable[[str], Sequence[str]]
+    ) -> None:
         self._table: dict[tuple[str, ...], list[str]] = {}
         self._longest: dict[str, int] = {}
         for number, group in enumerate(groups):
             for phrase in group:
-                key = tuple(sound(w) for w in read(phrase).words)
+                key = tuple(map(sound, words(phrase)))
                 if key:
                     self._table.setdefault(key, []).append(f"t{number}")
                     self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))

@@ -34,7 +34,7 @@ def matchers_without_nearest(
     phrasings = load_phrasings(plan_folder, common_folder, sections)
     speller = Speller(common_folder)
     speller.learn(p.text for p in phrasings)
-    concepts = Concepts(word_groups(common_folder / "thesaurus.txt"), speller.read)
+    concepts = Concepts(word_groups(common_folder / "thesaurus.txt"), speller.words)
     features = Features(concepts)
     close = _Closeness(phrasings, speller, features, sections)
     for group in range(groups):

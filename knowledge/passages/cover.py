@@ -59,7 +59,7 @@ class Cover:
         self._heads = self._indexed(above)
 
     def _sounds(self, text: Said | str) -> tuple[str, ...]:
-        return tuple(sound(word) for word in self._speller.whole(text).words)
+        return tuple(sound(word) for word in self._speller.whole(text))
 
     def _indexed(self, items: Sequence[Sequence[str]]) -> tuple[Inverted, Inverted]:
         """Which items hold a word, and which a concept."""

@@ -75,7 +75,7 @@ class Passages:
             *word_groups(common_folder / "thesaurus.txt"),
             *word_groups(common_folder / "everyday.txt"),
         ]
-        self._concepts = Concepts(groups, speller.read)
+        self._concepts = Concepts(groups, speller.words)
         self._units = _numbered(self.ids, sections, headings)
         texts = [sections[each] for each in self.ids]
         heads = [" ".join(headings.get(each, ())) for each in self.ids]
@@ -109,7 +109,7 @@ class Passages:
         )
 
     def _sounds(self, text: str) -> tuple[str, ...]:
-        return tuple(sound(word) for word in self._speller.read(text).words)
+        return tuple(sound(word) for word in self._speller.words(text))
 
     def _title(self, text: str) -> tuple[str, ...]:
         first, _, rest = text.partition("\n")

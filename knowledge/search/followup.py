@@ -38,7 +38,7 @@ class FollowUps:
     def __init__(self, path: Path, speller: Speller) -> None:
         marks: dict[str, list[tuple[str, ...]]] = {_SWITCH: [], _MORE: []}
         for heading, line in headed(path):
-            words = speller.read(line).words
+            words = speller.words(line)
             if words:
                 marks.setdefault(heading, []).append(words)
         self._switch, self._more = marks[_SWITCH], marks[_MORE]

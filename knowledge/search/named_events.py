@@ -133,7 +133,7 @@ def _asks_day(text: str) -> bool:
 def _text(speller: Speller, text: Said) -> str:
     # "Which congress" would be read as "when": the speller knows "hoi nao" as that.
     bare = folded_already(_WHICH.sub(r"\1", text.folded))
-    return " ".join(speller.read(bare).words)
+    return " ".join(speller.words(bare))
 
 
 @lru_cache(maxsize=512)

@@ -247,4 +247,4 @@ class Matcher:
 def _reader(common_folder: Path) -> tuple[Speller, Features]:
     """What reads questions, with the word lists of the common folder."""
     speller = Speller(common_folder)
-    return speller, Features(Concepts(word_groups(common_folder / "thesaurus.txt"), speller.read))
+    return speller, Features(Concepts(word_groups(common_folder / "thesaurus.txt"), speller.words))

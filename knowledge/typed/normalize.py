@@ -6,6 +6,7 @@ Rule kept here: two spellings a reader takes for the same letters fold to the sa
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -17,17 +18,24 @@ def nfc(text: str) -> str:
     """Composed text without invisible control characters; line breaks and tabs stay."""
     # Zero-width and direction signs come with text
     # copied from web pages; unseen, they split a word.
-    kept = "".join(c for c in text if c in "\n\t\r" or unicodedata.category(c) not in _INVISIBLE)
+    # Letter by letter only where there is one: what can be printed holds none.
+    kept = text if text.isprintable() else "".join(filter(_is_seen, text))
     return unicodedata.normalize("NFC", kept)
 
 
 def fold(text: str) -> str:
     """Lower case, without accents and invisible characters, every run of blanks one space."""
-    # Taken apart before and after lowering: some compatibility letters are capitals inside.
-    lowered = unicodedata.normalize("NFKD", nfc(text)).translate(_D_STROKE).lower()
-    letters = unicodedata.normalize("NFKD", lowered)
-    bare = "".join(c for c in letters if not unicodedata.combining(c))
+    composed = nfc(text)
+    bare = composed.lower() if composed.isascii() else _bare(composed)
     return " ".join(bare.split())
+
+
+def _bare(composed: str) -> str:
+    # Taken apart before and after lowering: some compatibility letters are capitals inside.
+    lowered = unicodedata.normalize("NFKD", composed).translate(_D_STROKE).lower()
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", lowered))
+    # Marks of other scripts.
+    return bare if bare.isascii() else "".join(c for c in bare if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=8192)
@@ -36,4 +44,10 @@ def fold_ours(text: str) -> str:
     return fold(text)
 
 
+def _is_seen(letter: str) -> bool:
+    return letter in "\n\t\r" or unicodedata.category(letter) not in _INVISIBLE
+
+
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co", "Cn"})
+# The marks of our letters among them; U+034F is none by the standard.
+_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")

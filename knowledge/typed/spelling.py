@@ -16,7 +16,7 @@ from knowledge.typed.numerals import plain_number, spell_numbers
 from knowledge.typed.said import Said, said_of
 from knowledge.typed.syllables import is_syllable, split_glued, undo_telex, undo_vni
 
-_TOKEN = re.compile(r"\d+/\d+|[a-z][a-z\d]*|\d+")
+_TOKEN = re.compile(r"#|\d+/\d+|[a-z][a-z\d]*|\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # "h.t.x" and "k.h" are abbreviations with dots.
 _DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
@@ -25,7 +25,7 @@ _REPEATED = re.compile(r"([a-z])\1{2,}")
 # The particle "v\u1eady" only rounds a question off; without its accents it reads "vay", a loan.
 _SO, _LOAN = re.compile("\\bv\u1eady\\b"), re.compile(r"\bvay\b")
 _BEFORE_A_LOAN = set("cho di duoc muon xin goi khoan tien von muc kien tuc so phai can".split())
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
 @dataclass(frozen=True)
@@ -98,14 +98,17 @@ class Speller:
     def read(self, text: Said | str) -> Reading:
         """The plain words of a text; both tuples are empty when nothing can be read."""
         said = said_of(text)
-        full = self._particles.apply(self._full(said))
-        # Names last: only full words, without particles between them, are the name.
-        return Reading(tuple(self._names.apply(full)), tuple(_accents(said.lowered)))
+        return Reading(self.words(said), tuple(_accents(said.lowered)))
 
-    def whole(self, text: Said | str) -> Reading:
+    def words(self, text: Said | str) -> tuple[str, ...]:
+        """The plain words alone."""
+        full = self._particles.apply(self._full(said_of(text)))
+        # Names last: only full words, without particles between them, are the name.
+        return tuple(self._names.apply(full))
+
+    def whole(self, text: Said | str) -> tuple[str, ...]:
         """The same with every particle kept: folded, "tối đa" holds one."""
-        said = said_of(text)
-        return Reading(tuple(self._names.apply(self._full(said))), tuple(_accents(said.lowered)))
+        return tuple(self._names.apply(self._full(said_of(text))))
 
     def _full(self, said: Said) -> list[str]:
         # A "#" that was typed would count for a number of the word lists.
@@ -162,7 +165,7 @@ def _pair_lines(path: Path) -> list[str]:
 
 def _tokens(folded: str) -> list[str]:
     plain = _DOTTED.sub("", folded.replace("…", " "))
-    found = re.findall(r"#|" + _TOKEN.pattern, spell_numbers(_REPEATED.sub(r"\1", plain)))
+    found = _TOKEN.findall(spell_numbers(_REPEATED.sub(r"\1", plain)))
     out: list[str] = []
     for token in found:
         # "344/2025" is a number and a year, 31/12 one date.
@@ -186,8 +189,7 @@ def _accents(lowered: str) -> Iterable[str]:
 
 
 def _tone_last(decomposed: str) -> str:
-    tones = "".join(c for c in decomposed if c in _TONES)
-    return "".join(c for c in decomposed if c not in _TONES) + tones
+    return _TONES.sub("", decomposed) + "".join(_TONES.findall(decomposed))
 
 
 def word_groups(path: Path) -> list[list[str]]:

@@ -19,7 +19,8 @@ from storage.copies.forget_again import forget_again
 from storage.copies.rows import count, fill, go_on_after, numbers_of, rows_of, set_aside, tables_of
 from storage.database.engine import PROGRAM, Database
 from storage.database.errors import StoreError, translated
-from storage.database.migrate import is_known, migrate, newest, revision_of
+from storage.database.migrate import migrate
+from storage.database.version import is_known, newest, revision_of
 from storage.journal.journal import Actor, record
 from storage.privacy.deletions import KEY, Deletion
 from storage.tables.base import Table

@@ -24,10 +24,10 @@ from sqlalchemy import (
     text,
 )
 
+from storage.database.version import VERSIONS
+
 # A whole database must not have to fit into memory.
 AT_ONCE = 500
-# Alembic's own table: it is written by the migrations of the database that is filled.
-VERSIONS = "alembic_version"
 
 
 def tables_of(connection: Connection) -> list[Table]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import texts
-from bot.cli.main import EXIT_BUG, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS, EXIT_WRONG_INPUT
+from bot.cli.failures import EXIT_BUG, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS, EXIT_WRONG_INPUT
 from storage.store import Store
 from tests.support.processes import database_url, environment, run_once
 
@@ -187,9 +187,13 @@ def test_asking_nothing(tmp_path: Path) -> None:
 
 def test_a_bug_of_ours_ends_with_a_line_for_the_operator() -> None:
     """The details go through the log, which masks what is secret."""
-    broken = f"from bot.cli import main as cli\ncli.cli = lambda **_: int({TOKEN!r})\ncli.main()"
+    broken = f"""
+from bot.cli import main, running
+running.run = lambda: int({TOKEN!r})
+main.main()
+"""
     ended = subprocess.run(
-        [sys.executable, "-c", broken],
+        [sys.executable, "-c", broken, "run"],
         env=environment(),
         capture_output=True,
         encoding="utf-8",

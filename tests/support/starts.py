@@ -11,10 +11,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.cli.main import COMMANDS, main
+
 # Where there is no fork every start imports anew.
 _STARTS = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
 if hasattr(os, "fork"):
-    _STARTS.set_forkserver_preload(["bot.cli.main"])
+    _STARTS.set_forkserver_preload([command.module for command in COMMANDS.values()])
 
 
 class Started:
@@ -60,8 +62,6 @@ def _command(
     folder: Path, arguments: Sequence[str], settings: dict[str, str], stdout: Path, stderr: Path
 ) -> None:
     """What `python -m bot` does."""
-    from bot.cli.main import main
-
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(settings)

@@ -7,8 +7,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
+from typing import Annotated, get_args
 
+import typer
+
+from bot.cli import help_texts as helps
 from bot.cli import texts
 from bot.cli.ask import read_lines
 from bot.installation.errors import OfficeError
@@ -26,12 +29,29 @@ class Message:
     at: Place = "idle"
 
 
+def understand(
+    text: Annotated[str | None, typer.Argument(help=helps.UNDERSTAND_TEXT)] = None,
+    at: Annotated[str, typer.Option(help=helps.UNDERSTAND_AT)] = "idle",
+    as_json: Annotated[bool, typer.Option("--json", help=helps.ASK_JSON)] = False,
+    batch: Annotated[Path | None, typer.Option(help=helps.UNDERSTAND_BATCH)] = None,
+) -> None:
+    """Print what messages want."""
+    if text is None and batch is None:
+        raise OfficeError(texts.UNDERSTAND_WHAT)
+    place = place_named(at)
+    if place is None:
+        raise OfficeError(texts.PLACE_UNKNOWN)
+    for message in read_messages(batch) if batch else [Message(text or "", place)]:
+        meant = understood(message)
+        typer.echo(as_json_line(meant) if as_json else f"{meant.act} {meant.slots.said()}")
+
+
 def understood(message: Message) -> Meant:
     """The act and its slots."""
     return act_reader().read(Said(composed(message.text)), message.at)
 
 
-def as_json(meant: Meant) -> str:
+def as_json_line(meant: Meant) -> str:
     """One line of the contract."""
     return json.dumps({"act": meant.act, "slots": meant.slots.said()}, ensure_ascii=False)
 

@@ -3,59 +3,22 @@
 The rule: a command reads its settings, does one thing to the store and says it in one line.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.app import App
 from bot.cli import help_texts as helps
 from bot.cli import texts
+from bot.cli.begin import at_work, moment
 from bot.cli.office import events, exports
 from bot.cli.office.units import import_units as reading_in
-from bot.clock import Clock
-from bot.config import Settings, load_settings
 from bot.installation.database import reading, writing
-from bot.installation.errors import OfficeError
-from bot.logs import set_up_logging
-from bot.plans.folders import list_office
-from bot.plans.in_use import lay_out
 from handlers.typed.times import read_date
-from storage.store import Store
 
-Opening = Callable[[Settings, Clock], AbstractContextManager[Store]]
-
-export_cli = typer.Typer(no_args_is_help=True, help=helps.EXPORT)
-units_cli = typer.Typer(no_args_is_help=True, help=helps.UNITS)
-events_cli = typer.Typer(no_args_is_help=True, help=helps.EVENTS)
-
-
-def prepared() -> Settings:
-    """The settings, with logging set up by them; raises ConfigError."""
-    settings = load_settings()
-    set_up_logging(settings.log_level)
-    return settings
-
-
-@contextmanager
-def at_work(opening: Opening) -> Iterator[App]:
-    """The application for one command, its database opened for `writing` or for `reading`."""
-    settings = prepared()
-    clock = Clock(settings.clock_start)
-    with opening(settings, clock) as store:
-        office = list_office(settings.plans_dir, lay_out(store, settings.plans_dir))
-        yield App(settings, clock, store, office)
-
-
-def moment(text: str) -> datetime:
-    """An ISO day or moment; raises OfficeError."""
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        raise OfficeError(texts.moment_bad(text=text)) from None
+export_cli = typer.Typer(no_args_is_help=True)
+units_cli = typer.Typer(no_args_is_help=True)
+events_cli = typer.Typer(no_args_is_help=True)
 
 
 @export_cli.command("registrations", help=helps.EXPORT_REGISTRATIONS)

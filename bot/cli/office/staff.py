@@ -17,7 +17,7 @@ from handlers.values.staff import Role
 from storage.staff import staff as roles
 from storage.staff.staff import LastAdmin
 
-staff_cli = typer.Typer(no_args_is_help=True, help=texts.HELP_STAFF)
+staff_cli = typer.Typer(no_args_is_help=True)
 MOST_NAME = 80
 ROLES: tuple[Role, ...] = get_args(Role)
 

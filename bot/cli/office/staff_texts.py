@@ -5,7 +5,6 @@ from datetime import datetime
 from handlers.turn.texts import clock_text
 from handlers.values.label_texts import ROLES
 
-HELP_STAFF = "Cán bộ: mời, xem, thu hồi quyền."
 HELP_INVITE = "Tạo mã mời dùng một lần (7 ngày); người được mời gõ mã cho trợ lý."
 HELP_ROLE = "admin (quản trị), clerk (cán bộ) hoặc viewer (chỉ xem)."
 HELP_NAME = "Họ tên người được mời."

@@ -22,13 +22,13 @@ from bot.plans import texts as import_texts
 from bot.plans.activation import ActivationRefused, mark_folder, put_into_use
 from bot.plans.folders import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
 from bot.plans.importing import (
-    ImportRefused,
     diff_plans,
     diff_summary,
     import_plan,
     plan_json,
 )
 from bot.plans.in_use import lay_out
+from bot.plans.refused import ImportRefused
 from bot.troubles_texts import plan_left_out
 from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
@@ -36,7 +36,7 @@ from knowledge.plan.review import Unclear, unclear_places
 from knowledge.search.search import Matcher
 from storage.plans.use import use_plan
 
-plan_cli = typer.Typer(no_args_is_help=True, help=helps.PLAN)
+plan_cli = typer.Typer(no_args_is_help=True)
 PlanId = Annotated[str, typer.Argument(help=helps.PLAN_WHICH)]
 
 # In place of a plan's id.

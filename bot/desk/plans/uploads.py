@@ -13,7 +13,7 @@ from threading import Event, Thread
 import structlog
 
 from bot.plans import texts
-from bot.plans.importing import ImportRefused, Progress
+from bot.plans.refused import ImportRefused, Progress
 
 log = structlog.get_logger(__name__)
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.cli.main import EXIT_DATABASE
+from bot.cli.failures import EXIT_DATABASE
 from bot.keep.archive import opened
-from storage.database.migrate import newest
+from storage.database.version import newest
 from storage.store import Store
 from tests.support.database.full_database import OLDER, older, receive, rows
 from tests.support.processes import PATIENCE_S, database_url, environment, run_once

@@ -10,11 +10,12 @@ from signal import SIGTERM
 
 import pytest
 from alembic import command
+from alembic.config import Config
 from sqlalchemy import create_engine
 
 from bot.clock import LOCAL
 from bot.installation.database import REHEARSAL_FILE
-from storage.database import migrate
+from storage.database.version import MIGRATIONS
 from storage.store import Store, StoreError
 from tests.support.processes import Service, TelegramPerson, TerminalPerson, database_url, run_once
 from tests.torture.platforms.telegram.fake import FakeTelegram
@@ -151,7 +152,8 @@ def test_a_database_of_the_other_clock_is_refused(tmp_path: Path) -> None:
 def old_url(url: str, tmp_path: Path) -> str:
     """A database of an earlier release, on each engine."""
     (tmp_path / "new").mkdir()
-    config = migrate._config()
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
     engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.main import EXIT_WRONG_INPUT
+from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.cli.office.units import import_units
 from bot.installation.errors import OfficeError
 from bot.units.file import MAX_BYTES

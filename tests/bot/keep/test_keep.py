@@ -25,7 +25,7 @@ from bot.keep import texts
 from bot.keep.archive import MANIFEST, opened
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.restore import Restored, restore
-from storage.database.migrate import newest
+from storage.database.version import newest
 from storage.store import Store, StoreError
 from tests.support.database.full_database import (
     NOW,

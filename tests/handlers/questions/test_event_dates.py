@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.app import with_calendar
-from bot.cli.main import cli
+from bot.cli.main import command_line
 from handlers.questions import texts
 from handlers.turn.turn import Office
 from handlers.values.messages import CountQuestion
@@ -167,6 +167,7 @@ def test_a_question_on_the_command_line_knows_the_calendar(tmp_path: Path) -> No
     """`htx-bot ask` reads what the office has set, and makes no database when there is none."""
     file = tmp_path / "htx.db"
     env = {"DATABASE_URL": f"sqlite:///{file.as_posix()}", "PLANS_DIR": str(tmp_path / "plans")}
+    cli = command_line("ask")
     ask = ["ask", "đại hội liên minh ngày nào", "--at", "2025-04-04T09:00:00"]
     assert "không ghi" in CliRunner().invoke(cli, ask, env=env).output
     assert not file.exists()

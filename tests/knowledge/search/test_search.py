@@ -158,7 +158,7 @@ def test_the_shipped_weights_belong_to_the_shipped_data(tmp_path: Path) -> None:
         lines = path.read_text(encoding="utf-8").splitlines()
         (copy / path.name).write_bytes("\r\n".join([*lines, ""]).encode("utf-8"))
     speller = Speller(COMMON)
-    features = Features(Concepts([], speller.read))
+    features = Features(Concepts([], speller.words))
     shipped = PLAN / "fitted.npz"
     assert restore(shipped, fingerprint(copy.parent, COMMON, _sections()), speller, features)
     assert restore(shipped, "other data", speller, features) is None

@@ -4,7 +4,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine, text
 
-from storage.database.migrate import MIGRATIONS
+from storage.database.version import MIGRATIONS
 from storage.store import Store
 from tests.support.clerks import NOW, OFFICE
 from tests.support.verbs import Register

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, MetaData
 from handlers.values.staff import RollView
 from storage.announcements.roll import find_roll
 from storage.database.engine import Database
-from storage.database.migrate import MIGRATIONS
+from storage.database.version import MIGRATIONS
 from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.support.database.stored import every_row

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, MetaData
 from handlers.values.messages import RecordConsent
 from handlers.values.stored import StoredConsent
 from storage.database.engine import Database
-from storage.database.migrate import MIGRATIONS
+from storage.database.version import MIGRATIONS
 from storage.privacy.stored import load_stored
 from storage.store import Store
 from tests.support.chats import Chat

@@ -8,7 +8,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData
 
 from storage.database.engine import Database
-from storage.database.migrate import MIGRATIONS
+from storage.database.version import MIGRATIONS
 from storage.store import Store
 
 REVISION = "0005"

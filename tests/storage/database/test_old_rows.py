@@ -9,7 +9,7 @@ from sqlalchemy import Connection, text
 
 from handlers.values.messages import NoteQuestion
 from storage.database.engine import Database
-from storage.database.migrate import MIGRATIONS
+from storage.database.version import MIGRATIONS
 from storage.store import Store
 from tests.support.chats import NAME, NOW, Chat
 from tests.support.database.stored import every_row

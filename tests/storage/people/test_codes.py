@@ -16,7 +16,7 @@ from sqlalchemy import event
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from storage.database.engine import Database
-from storage.database.migrate import MIGRATIONS
+from storage.database.version import MIGRATIONS
 from storage.staff.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW
 from storage.store import Store
 from tests.support.chats import together

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from bot.cli.main import EXIT_WRONG_INPUT
+from bot.cli.failures import EXIT_WRONG_INPUT
 from tests.support.processes import run_once
 
 

@@ -1,0 +1,55 @@
+"""How a command begins: its settings, and the application around the database it needs.
+
+The rule: settings are read before anything is opened, and raise ConfigError with all problems.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
+
+import typer
+
+from bot.app import App
+from bot.cli import texts
+from bot.clock import Clock
+from bot.config import Settings, load_settings
+from bot.installation.errors import OfficeError
+from bot.logs import set_up_logging
+from bot.plans.folders import broken_plans, list_office
+from bot.plans.in_use import lay_out
+from bot.troubles_texts import plan_left_out
+from storage.store import Store
+
+Opening = Callable[[Settings, Clock], AbstractContextManager[Store]]
+
+
+def prepared() -> Settings:
+    """The settings, with logging set up by them; raises ConfigError."""
+    settings = load_settings()
+    set_up_logging(settings.log_level)
+    return settings
+
+
+@contextmanager
+def at_work(opening: Opening) -> Iterator[App]:
+    """The application for one command, its database opened for `writing` or for `reading`."""
+    settings = prepared()
+    clock = Clock(settings.clock_start)
+    with opening(settings, clock) as store:
+        office = list_office(settings.plans_dir, lay_out(store, settings.plans_dir))
+        yield App(settings, clock, store, office)
+
+
+def tell_left_out(settings: Settings) -> None:
+    """Say which of the office's plans cannot be used; the others can."""
+    for error in broken_plans(settings.plans_dir):
+        left_out = plan_left_out(plan=error.folder.name, problems=len(error.problems))
+        typer.echo(left_out, err=True)
+
+
+def moment(text: str) -> datetime:
+    """An ISO day or moment; raises OfficeError."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise OfficeError(texts.moment_bad(text=text)) from None

@@ -1,0 +1,67 @@
+"""`htx-bot run`: the pages and the enabled channels until stopped."""
+
+import asyncio
+from contextlib import closing
+
+import typer
+
+from bot.app import App, build_app
+from bot.cli import texts
+from bot.cli.begin import prepared, tell_left_out
+from bot.clock import Clock
+from bot.config import ConfigError, Settings
+from bot.installation.database import only_one
+from bot.installation.private import close_to_others
+from bot.keep import texts as keeping
+from bot.keep.nightly import copy_before_migration
+from bot.keep.restore import finish_restore
+from bot.opening import open_doors
+from bot.service import Service, serve
+
+
+def run() -> None:
+    """Run the pages and the enabled channels until stopped."""
+    settings = prepared()
+    clock = Clock(settings.clock_start)
+    typer.echo(texts.data_at(folder=str(settings.data_dir.resolve())))
+    tell_left_out(settings)
+    # Before a file is touched: another program may be at work on them.
+    with only_one(settings, clock):
+        _make_ready(settings, clock)
+        app = build_app(settings, clock)
+        with closing(app.store):
+            _serve(app)
+
+
+def _make_ready(settings: Settings, clock: Clock) -> None:
+    """Finish what a restore began, close the files to others, and copy what will be migrated."""
+    # First: the copy and the file modes are for the database that stands after it.
+    finish_restore(settings)
+    close_to_others(settings)
+    copied = None if clock.rehearsing else copy_before_migration(settings, clock.now())
+    if copied:
+        typer.echo(keeping.migration_copied(file=str(copied)))
+
+
+def _serve(app: App) -> None:
+    """Until stopped; raises ConfigError when the pages cannot be served."""
+    settings = app.settings
+
+    def bound(host: str, port: int) -> None:
+        now, rehearsing = app.clock.now(), app.clock.rehearsing
+        plan = app.office().plan_on(now.date())
+        line = texts.started(
+            channels=[one.name for one in app.platforms],
+            plan=plan.number or plan.id,
+            now=now,
+            rehearsing=rehearsing,
+        )
+        typer.echo(f"{line}\n{texts.page_at(url=f'http://{host}:{port}/')}")
+
+    try:
+        asyncio.run(serve(Service(app, open_doors(app), bound)))
+    # A group, because the server is one task of several.
+    except* OSError as refused:
+        why = str(refused.exceptions[0])
+        line = texts.port_taken(host=settings.host, port=settings.port, why=why)
+        raise ConfigError((line,)) from None

@@ -1,0 +1,57 @@
+"""Which version a database has, told without the library that brings it to the present one.
+
+The rule: a database of a newer release is refused before anything is changed.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from sqlalchemy import Connection, inspect, text
+
+from storage.database.errors import StoreError
+
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
+# Alembic's own table, which its steps write.
+VERSIONS = "alembic_version"
+
+
+def standing(connection: Connection) -> Literal["empty", "old", "current"]:
+    """How far the database is; changes nothing. Raises StoreError when it is newer or not ours."""
+    heads = _heads(connection)
+    if not all(map(is_known, heads)):
+        raise StoreError(f"the database has version {', '.join(sorted(heads))}", "newer-version")
+    # Our tables without a version were not made by our steps: migrating would write into them.
+    if not heads and inspect(connection).has_table("subscribers"):
+        raise StoreError("the database holds tables of another program", "unreadable")
+    if not heads:
+        return "empty"
+    return "current" if heads == {newest()} else "old"
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The version of a database; None for one without tables of ours."""
+    return next(iter(sorted(_heads(connection))), None)
+
+
+def is_known(revision: str) -> bool:
+    """Whether this program has the step that leads to this version."""
+    return revision in _steps()
+
+
+def newest() -> str:
+    """The version this program works with."""
+    return max(_steps())
+
+
+@cache
+def _steps() -> frozenset[str]:
+    # By their names, which begin with the version: to import the steps takes Alembic itself.
+    files = (MIGRATIONS / "versions").glob("[0-9]*_*.py")
+    return frozenset(file.name.partition("_")[0] for file in files)
+
+
+def _heads(connection: Connection) -> set[str]:
+    if not inspect(connection).has_table(VERSIONS):
+        return set()
+    return set(connection.execute(text(f"SELECT version_num FROM {VERSIONS}")).scalars())

@@ -1,0 +1,57 @@
+"""What a start imports: a program that nobody waits for."""
+
+import subprocess
+import sys
+
+import pytest
+from typer.main import get_command
+
+from bot.cli.main import COMMANDS, command_line
+
+OURS = {"handlers", "knowledge", "storage"}
+
+
+def imported(code: str) -> set[str]:
+    """The modules a process of its own holds after `code`."""
+    ended = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{code}\nprint(*sys.modules)"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return set(ended.stdout.split())
+
+
+def test_a_line_of_help_needs_nothing_of_the_program() -> None:
+    """Nor does a mistyped word: only the command line itself is there."""
+    held = imported("from bot.cli.main import command_line; command_line('rnu')")
+    ours = {name for name in held if name.partition(".")[0] == "bot"}
+    assert ours == {"bot", "bot.cli", "bot.cli.main", "bot.cli.help_texts"}
+    assert not held & (OURS | {"numpy", "pydantic", "sqlalchemy", "structlog"})
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_found_where_it_is_said_to_be(name: str) -> None:
+    """With its options and the line of help that stands in the list."""
+    listed, called = (get_command(command_line(called)) for called in (None, name))
+    assert listed.commands[name].help == called.commands[name].help
+    assert called.commands[name].callback is not listed.commands[name].callback
+
+
+def test_a_start_reads_no_document_and_speaks_to_no_platform() -> None:
+    """Readers and writers of files come when there is one, a platform when its token is set."""
+    held = imported("import bot.cli.running")
+    assert "bot.service" in held
+    assert not held & {
+        "alembic",
+        "bot.documents.reading",
+        "bot.plans.importing",
+        "docx",
+        "httpx",
+        "knowledge.cutting.extract",
+        "lxml",
+        "openpyxl",
+        "pdfplumber",
+        "PIL",
+        "telegram",
+    }
