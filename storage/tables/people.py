@@ -37,7 +37,7 @@ class SubscriberRow(Table, table=True):
     channel: str
     address: str
     created_at: datetime
-    reachable: bool = True
+    reachable: bool = Field(default=True, index=True)
     unreachable_reason: str | None = None
     forgotten_at: datetime | None = None
     conversation: str | None = text_column(default=None)
@@ -90,7 +90,10 @@ class OutgoingRow(Table, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
+        # Of a chat the first unsent of a lane; of a lane the next to send; what is over.
         Index(None, "state", "lane", "subscriber_id"),
+        Index(None, "state", "lane", "due_at", "id"),
+        Index(None, "state", "good_until"),
         Index(None, "subscriber_id", "state"),
         NEVER_REUSE,
     )
