@@ -35,6 +35,7 @@ from storage.reminders.calendar import Calendar
 from storage.reminders.last_word import LastWords
 from storage.reminders.late import Late
 from storage.reminders.listeners import Listener, ListenerChat
+from storage.reminders.looks import Looks
 from storage.reminders.queue import NewReminder
 from storage.reminders.reminders import DeliveryView, Reminders, Snooze
 from storage.requests.requests import Requests
@@ -65,6 +66,7 @@ class Store:
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
+        self.looks = Looks(self._database)
         self.last_words = LastWords(self._database)
         self.late = Late(self._database)
         self.registrations = Registrations(self._database)

@@ -12,6 +12,7 @@ from handlers.values.person import ConsentGiven, LinkedChat, Person, Registratio
 from handlers.values.replies import Choice
 from handlers.values.state import Subscription
 from storage.outbox.chats import chats_of, to_write_to
+from storage.reminders.chosen import chosen_in
 from storage.staff.sessions import staff_of
 from storage.tables.people import (
     ConsentRow,
@@ -22,7 +23,7 @@ from storage.tables.people import (
     SubscriptionRow,
     VersionRow,
 )
-from storage.tables.values import FORM, REPLY, SUBSCRIPTION
+from storage.tables.values import FORM, REPLY
 
 # Messages without choices may stand below the one that has them.
 LAST_SHOWN = 5
@@ -105,7 +106,7 @@ def _consents(session: Session, person_id: int) -> dict[str, ConsentGiven]:
 
 def _subscription(session: Session, person_id: int) -> Subscription | None:
     row = session.get(SubscriptionRow, person_id)
-    return SUBSCRIPTION.load(row.settings) if row else None
+    return chosen_in(row) if row else None
 
 
 def _registrations(session: Session, person_id: int) -> tuple[RegistrationView, ...]:

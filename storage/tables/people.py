@@ -144,11 +144,19 @@ class DeliveryRow(Table, table=True):
 
 
 class SubscriptionRow(Table, table=True):
-    """A person's reminder settings, whole."""
+    """A person's reminder settings, and apart from them since when they count.
+
+    Equal settings have the same `alike`. While there is a number in `anew`, reminders that were
+    settled before may be due to this person again: storage.reminders.chosen.
+    """
 
     __tablename__ = "subscriptions"
+    __table_args__ = (Index(None, "alike", "person_id"),)
     person_id: int = ref("people.id", primary_key=True)
     settings: dict[str, Any] = json_column()
+    since: datetime
+    alike: str
+    anew: int | None = Field(default=None, sa_type=BigId, index=True)
 
 
 class ConsentRow(Table, table=True):
