@@ -75,11 +75,14 @@ class Ledger(Protocol):
 
 
 class StoreLedger:
-    """The real ledger; with `only` for people who write on such a channel and nobody else."""
+    """The real ledger; with `only` for people who write on such a channel and nobody else.
 
-    def __init__(self, store: Store, only: str | None = None) -> None:
+    `page` is how many people are asked about and written to at once.
+    """
+
+    def __init__(self, store: Store, only: str | None = None, page: int = PAGE) -> None:
         self._store = store
-        self._only = only
+        self._only, self._page = only, page
         self._settled = Settled(store, only)
         self._written: list[NewReminder] = []
         self._sets: list[tuple[NewReminder, Alike]] = []
@@ -106,10 +109,10 @@ class StoreLedger:
         self._settled.settle(decider)
 
     def _pages(self, asked: Asked) -> Iterator[Sequence[Alike]]:
-        page, after = self._store.looks.shares(asked, 0, PAGE)
+        page, after = self._store.looks.shares(asked, 0, self._page)
         while page:
             yield page
-            page, after = self._store.looks.shares(asked, after, PAGE)
+            page, after = self._store.looks.shares(asked, after, self._page)
 
     def _anew(self, now: datetime) -> Iterator[Share]:
         """People of whom more may be open than of others with their settings, one by one."""

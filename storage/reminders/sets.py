@@ -4,23 +4,34 @@ The rule: nobody gets a key twice. When another copy of the program is at the sa
 has changed meanwhile, the set is written person by person, as what stands alone is.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import false, func, insert, literal, null, select
+from sqlalchemy import Connection, bindparam, false, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
-from sqlalchemy.sql import ColumnElement, Select
+from sqlalchemy.sql import ColumnElement
+from sqlalchemy.sql.dml import Insert
+from sqlalchemy.sql.selectable import Select
 from sqlmodel import Session, col
 
 from storage.reminders.queue import NewReminder, delivery_values, outgoing_values
-from storage.reminders.shares import Alike, with_chat
+from storage.reminders.shares import Alike, belongs, with_chat
 from storage.tables.base import Table
 from storage.tables.people import DeliveryRow, OutgoingRow, PersonRow, SubscriberRow
 
 OneByOne = Callable[[Sequence[NewReminder]], int]
+MESSAGE = (
+    "lane", "pinned", "reply", "state", "attempts", "repeat", "created_at", "due_at",
+    "not_before", "good_until", "copies",
+)  # fmt: skip
+DELIVERY = (
+    "kind", "key", "event_id", "occurs_on", "days_before", "due_at", "state", "reason",
+    "created_at", "moved",
+)  # fmt: skip
 
 
 def write_set(
@@ -30,62 +41,84 @@ def write_set(
     try:
         # In a savepoint: on PostgreSQL one refused row would end the whole transaction.
         with session.begin_nested():
-            if new.reply is None:
-                return _note(session, new, people, now)
-            return _send(session, new, people, now)
+            return _write(session.connection(), new, people, now)
     except IntegrityError:
         return one_by_one([replace(new, person_id=one) for one in people.people])
 
 
 def hold(session: Session, people: Alike) -> None:
     """Keep the people from being merged or removed until we commit."""
-    held = (
-        select(col(PersonRow.id)).where(people.has(col(PersonRow.id))).order_by(col(PersonRow.id))
-    )
-    session.execute(held.with_for_update(read=True, key_share=True)).all()
+    session.connection().execute(_held(people.whole), people.parameters).all()
 
 
-def _send(session: Session, new: NewReminder, people: Alike, now: datetime) -> int:
-    """A message into each person's chat, and then its delivery."""
-    before = session.scalar(select(func.coalesce(func.max(col(OutgoingRow.id)), 0)))
+def _write(connection: Connection, new: NewReminder, people: Alike, now: datetime) -> int:
+    delivery = delivery_values(new, now) | {"moved": False}
+    if new.reply is None:
+        done = connection.execute(_noted(people.whole), delivery | people.parameters)
+        return int(done.rowcount)
+    before = connection.execute(_LAST).scalar_one()
+    message = outgoing_values(new, now) | {"key": new.key}
+    connection.execute(_sent(people.whole), message | people.parameters)
+    delivery |= {"before": before} | people.parameters
+    return int(connection.execute(_delivered(people.whole), delivery).rowcount)
+
+
+# Made once: to put such a statement together takes longer than to run it for a hundred people.
+
+
+@cache
+def _held(whole: bool) -> Select[Any]:
+    person = col(PersonRow.id)
+    held = select(person).where(belongs(person, whole)).order_by(person)
+    return held.with_for_update(read=True, key_share=True)
+
+
+_LAST = select(func.coalesce(func.max(col(OutgoingRow.id)), 0))
+
+
+@cache
+def _sent(whole: bool) -> Insert:
+    """A message into each person's chat."""
     chat = col(SubscriberRow.id)
-    messages = (
-        select(chat, *_literals(OutgoingRow, outgoing_values(new, now)))
+    rows = (
+        select(chat, *_given(OutgoingRow, MESSAGE))
         .join(PersonRow, col(PersonRow.id) == col(SubscriberRow.person_id))
-        .where(*_lacking(people, new.key), chat == _first_chat())
+        .where(*_lacking(whole), chat == _first_chat())
         .order_by(col(PersonRow.id))
     )
-    _insert(session, OutgoingRow, ["subscriber_id", *outgoing_values(new, now)], messages)
-    values = delivery_values(new, now) | {"moved": False}
-    del values["person_id"]
-    deliveries = (
-        select(
-            col(SubscriberRow.person_id), chat, col(OutgoingRow.id), *_literals(DeliveryRow, values)
-        )
+    return _insert(OutgoingRow, ("subscriber_id", *MESSAGE), rows)
+
+
+@cache
+def _delivered(whole: bool) -> Insert:
+    """The deliveries of those messages."""
+    chat, person = col(SubscriberRow.id), col(SubscriberRow.person_id)
+    rows = (
+        select(person, chat, col(OutgoingRow.id), *_given(DeliveryRow, DELIVERY))
         .join(OutgoingRow, col(OutgoingRow.subscriber_id) == chat)
         # What another copy writes in this moment bears another moment, or is refused as a double.
-        .where(col(OutgoingRow.id) > before, col(OutgoingRow.created_at) == now)
-        .where(col(OutgoingRow.lane) == "reminder", people.has(col(SubscriberRow.person_id)))
+        .where(col(OutgoingRow.id) > bindparam("before"))
+        .where(col(OutgoingRow.created_at) == bindparam("created_at"))
+        .where(col(OutgoingRow.lane) == "reminder", belongs(person, whole))
     )
-    names = ["person_id", "subscriber_id", "outgoing_id", *values]
-    return _insert(session, DeliveryRow, names, deliveries)
+    return _insert(DeliveryRow, ("person_id", "subscriber_id", "outgoing_id", *DELIVERY), rows)
 
 
-def _note(session: Session, new: NewReminder, people: Alike, now: datetime) -> int:
-    """A delivery without a message."""
-    values = delivery_values(new, now) | {"moved": False}
-    del values["person_id"]
-    deliveries = select(col(PersonRow.id), *_literals(DeliveryRow, values)).where(
-        *_lacking(people, new.key), with_chat(col(PersonRow.id), None)
+@cache
+def _noted(whole: bool) -> Insert:
+    """Deliveries without a message."""
+    rows = select(col(PersonRow.id), *_given(DeliveryRow, DELIVERY)).where(
+        *_lacking(whole), with_chat(col(PersonRow.id), None)
     )
-    return _insert(session, DeliveryRow, ["person_id", *values], deliveries)
+    return _insert(DeliveryRow, ("person_id", *DELIVERY), rows)
 
 
-def _lacking(people: Alike, key: str) -> list[ColumnElement[bool]]:
+def _lacking(whole: bool) -> list[ColumnElement[bool]]:
+    person = col(PersonRow.id)
     had = select(col(DeliveryRow.id)).where(
-        col(DeliveryRow.person_id) == col(PersonRow.id), col(DeliveryRow.key) == key
+        col(DeliveryRow.person_id) == person, col(DeliveryRow.key) == bindparam("key")
     )
-    return [people.has(col(PersonRow.id)), ~had.exists()]
+    return [belongs(person, whole), ~had.exists()]
 
 
 def _first_chat() -> ColumnElement[int]:
@@ -108,15 +141,11 @@ def _first_chat() -> ColumnElement[int]:
     )
 
 
-def _literals(table: type[Table], values: dict[str, Any]) -> list[ColumnElement[Any]]:
-    """The values as columns of a query, each of its column's type."""
+def _given(table: type[Table], names: Iterable[str]) -> list[ColumnElement[Any]]:
+    """Values that are given with the statement, each of its column's type."""
     columns = table.__table__.c  # type: ignore[attr-defined]
-    return [
-        null().label(name) if value is None else literal(value, columns[name].type).label(name)
-        for name, value in values.items()
-    ]
+    return [bindparam(name, type_=columns[name].type).label(f"{name}_") for name in names]
 
 
-def _insert(session: Session, table: type[Table], names: Sequence[str], rows: Select[Any]) -> int:
-    made = session.execute(insert(table).from_select(names, rows, include_defaults=False))
-    return int(made.rowcount)  # type: ignore[attr-defined]
+def _insert(table: type[Table], names: Sequence[str], rows: Select[Any]) -> Insert:
+    return insert(table).from_select(names, rows, include_defaults=False)

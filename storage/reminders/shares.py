@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, case, cast, func, select
+from sqlalchemy import BigInteger, Select, bindparam, case, cast, func, select
 from sqlalchemy.orm import Mapped
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col
@@ -50,19 +51,28 @@ class Alike:
     known: frozenset[str]
     registered: bool
 
-    def has(self, person: Mapped[int]) -> ColumnElement[bool]:
-        """Whether this person is one of them."""
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """What `belongs` has to be given for them."""
         if not self.whole:
-            return person.in_(self.people)
-        # By what they have in common: thousands of numbers in a statement take their time. Who has
-        # chosen otherwise meanwhile is not found, and is looked at anew.
-        mine = select(PEOPLE).where(
-            col(SubscriptionRow.alike) == self.alike,
-            PEOPLE.between(self.people[0], self.people[-1]),
-            col(SubscriptionRow.since) <= self.since,
-            col(SubscriptionRow.anew).is_(None),
-        )
-        return person.in_(mine)
+            return {"people": self.people}
+        first, last = self.people[0], self.people[-1]
+        return {"alike": self.alike, "first": first, "last": last, "since": self.since}
+
+
+def belongs(person: Mapped[int], whole: bool) -> ColumnElement[bool]:
+    """Whether the person is one of an `Alike`, which is `whole` or not."""
+    if not whole:
+        return person.in_(bindparam("people", expanding=True))
+    # By what they have in common: thousands of numbers in a statement take their time. Who has
+    # chosen otherwise meanwhile is not found, and is looked at anew.
+    mine = select(PEOPLE).where(
+        col(SubscriptionRow.alike) == bindparam("alike"),
+        PEOPLE.between(bindparam("first"), bindparam("last")),
+        col(SubscriptionRow.since) <= bindparam("since"),
+        col(SubscriptionRow.anew).is_(None),
+    )
+    return person.in_(mine)
 
 
 def load_shares(session: Session, asked: Asked, after: int, limit: int) -> tuple[list[Alike], int]:
@@ -82,6 +92,23 @@ def load_shares(session: Session, asked: Asked, after: int, limit: int) -> tuple
         found[tuple(place)].append(last)
     whole = len(found) == 1
     return [_share(asked, times, people, whole, place) for place, people in found.items()], last
+
+
+@lru_cache(maxsize=64)
+def _query(asked: Asked) -> Select[*tuple[Any, ...]]:
+    """Made once for all pages: to put it together takes longer than to run it."""
+    return (
+        select(PEOPLE, _place(_times(asked)), _registered(asked.campaign), *_had(asked.keys))
+        # Whoever is looked at anew is looked at alone: more may be due than these keys.
+        .where(col(SubscriptionRow.alike) == asked.alike, col(SubscriptionRow.anew).is_(None))
+        .where(bindparam("after") < PEOPLE, with_chat(PEOPLE, asked.channel))
+        .order_by(PEOPLE)
+        .limit(bindparam("most"))
+    )
+
+
+def _times(asked: Asked) -> list[datetime]:
+    return sorted({due_at for due_at, _ in asked.keys})
 
 
 def with_chat(person: Mapped[int], channel: str | None) -> ColumnElement[bool]:
