@@ -18,6 +18,7 @@ from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.database.migrate import migrate, standing
 from storage.database.stamp import check_stamp, stamp
+from storage.database.watch import Watch
 from storage.journal.journal import Actor, Journal
 from storage.outbox.next import Candidate
 from storage.outbox.outbox import Outbox, Outgoing
@@ -62,6 +63,7 @@ class Store:
         self, url: str, deletions_key: Callable[[], str] = str, *, read_only: bool = False
     ) -> None:
         self._database = Database(url, {KEY: deletions_key}, read_only=read_only)
+        self._watch = Watch(self._database)
         # One index for all turns: it keeps the folded register in memory.
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
@@ -131,7 +133,12 @@ class Store:
 
     def close(self) -> None:
         """Give all connections back."""
+        self._watch.close()
         self._database.engine.dispose()
+
+    def version(self) -> str:
+        """Changes with every commit, by whomever; costs one statement that reads no table."""
+        return self._watch.version()
 
     def ping(self) -> None:
         """Raise StoreError unless the database answers."""

@@ -6,13 +6,14 @@ is still to come was kept by a clock ahead and says nothing.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from sqlalchemy import delete, text, update
+from sqlalchemy import delete, func, text, update
 from sqlmodel import Session, col, select
 
-from handlers.values.deliveries import DeliveryKind
+from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.state import Subscription
 from storage.database.engine import Database
 from storage.reminders.chosen import chosen_in
@@ -21,6 +22,7 @@ from storage.reminders.queue import NewReminder
 from storage.reminders.reminders import write_some
 from storage.reminders.sets import hold, write_set
 from storage.reminders.shares import Alike, Asked, load_shares, with_chat
+from storage.tables.desk import AnnouncementRow, EntryRow
 from storage.tables.office import SettingRow
 from storage.tables.people import DeliveryRow, SubscriberRow, SubscriptionRow
 
@@ -30,6 +32,14 @@ KEPT = timedelta(days=60)
 PAGE = 1000
 # The clocks of two copies of the program may differ by this much.
 SKEW = timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class Coming:
+    """What waits for its moment: when the first of each kind is `due`, and the first open draft."""
+
+    due: tuple[datetime, ...]
+    draft: datetime | None
 
 
 class Looks:
@@ -126,6 +136,26 @@ class Looks:
         with self._database.read() as session:
             found = session.exec(query.where(col(chat.draft_touched) <= touched_by))
             return [(person, touched) for person, touched in found if touched]
+
+    def coming(self, after: datetime, drafts_after: datetime) -> Coming:
+        """What comes due by itself after these moments: asked for again, or to be published."""
+        touched, delivery = col(SubscriberRow.draft_touched), DeliveryRow
+        sent_at = (
+            (col(delivery.due_at), col(delivery.state) == DeliveryState.PLANNED),
+            (
+                col(AnnouncementRow.send_at),
+                col(AnnouncementRow.status).in_(("approved", "sending")),
+            ),
+            (col(EntryRow.send_at), col(EntryRow.status) == "scheduled"),
+        )
+        with self._database.read() as session:
+            first = (
+                session.exec(select(func.min(at)).where(which, at > after)).one()
+                for at, which in sent_at
+            )
+            due = tuple(at for at in first if at is not None)
+            draft = session.exec(select(func.min(touched)).where(touched > drafts_after)).one()
+        return Coming(due, draft)
 
     def told(self, people: Sequence[int], kind: DeliveryKind) -> set[tuple[int, str]]:
         """The people's keys of this kind."""
