@@ -68,7 +68,8 @@ class World:
             plan, form = self.office.plans[0].id, replace(FORM, unit_name=f"HTX Chè {number}")
             self._says(number, SaveRegistration(2025, plan, form), when=at(3, 1, 11))
         if draft:
-            touched = at(4, 7, 21)
+            # Each at a moment of their own: it is the key, and two of them may become one person.
+            touched = at(4, 7, 21, number)
             state = Conversation(dialog=Registering(Step.PHONE), touched=touched)
             chat_at(self.store, f"{number}-0").says(state=state, now=touched)
 
