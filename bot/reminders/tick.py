@@ -5,7 +5,9 @@
  2. **Decide.** For all people with equal settings: which reminders has the calendar brought by now,
     and which of them come too late to be sent? (`handlers.reminders.due`)
  3. **Narrow.** Of these each person gets what they have not had yet and what came due since they
-    subscribed; of several late reminders of one day only the latest.
+    subscribed; of several late reminders of one day only the latest. People with equal settings to
+    whom the same is due are one share, and are asked about only what no look has settled before
+    (`bot.reminders.settled`).
  4. **Join.** Events of one day go into one message; the others are noted as told with it.
  5. **Write.** The ledger puts message and delivery into the outbox in one transaction, under a key
     that a person has once (`bot.reminders.ledger`). So nothing is lost and nothing comes twice,
@@ -17,7 +19,8 @@ From the outbox it is sent by `bot.sending.delivery`, which lets `bot.reminders.
 the day on which it leaves.
 
 The rule: the running program, the rehearsed clock, `htx-bot reminders` and the desk's preview look
-with this same tick and differ in the ledger alone; nothing is remembered between two looks.
+with this same tick and differ in the ledger alone. What a look has settled stands in the database
+and not in memory; when the next one is needed says `bot.reminders.next_look`.
 """
 
 from collections.abc import Callable, Iterator
