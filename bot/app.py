@@ -22,6 +22,7 @@ from bot.plans.folders import CACHE, broken_plans, load_office
 from bot.plans.in_use import PlansInUse, lay_out
 from bot.reminders.leaving import Leaving
 from bot.reminders.ledger import StoreLedger
+from bot.reminders.next_look import NextLook, Rest
 from bot.reminders.tick import Tick
 from bot.sending.quota_texts import quota_near
 from bot.sending.quotas import Quotas
@@ -68,6 +69,7 @@ class App:
             if one.monthly
         )
         self.leaving = Leaving(self.store, self.office)
+        self.rest = Rest(NextLook(self.store), self.office)
         self.calendar = Tick(self.store, self.office, StoreLedger(self.store))
 
     @cached_property
@@ -123,16 +125,23 @@ class App:
         alone = self.settings.host in LOOPBACK and self.settings.public_url is None
         return gethostname() if alone else None
 
-    def tick(self) -> None:
-        """One look at the calendar, and at announcements and answers whose minute is over."""
-        now = self.clock.now()
+    def tick(self) -> bool:
+        """One look at the calendar, and at announcements and answers whose minute is over.
+
+        False when none was needed: nothing was stored since the last, and nothing is due yet.
+        """
+        now, version = self.clock.now(), self.store.version()
+        if self.rest.lasts(version, now) and not self.troubles.news:
+            return False
         self.troubles.tell(self.store, now)
         self.calendar.at(now)
         self.store.announcements.start_due(now)
         self.answers.publish_due(now)
-        self.plans.refresh_soon()
-        self.answers.refresh_soon()
+        # Both: the second is asked whatever the first says.
+        served = [self.plans.refresh_soon(), self.answers.refresh_soon()]
         self._watch_quotas(now)
+        self.rest.begins(version, now, done=all(served))
+        return True
 
     def _watch_quotas(self, now: datetime) -> None:
         """Tell the staff when a platform's limits come near."""

@@ -45,9 +45,12 @@ log = structlog.get_logger(__name__)
 # When, in local time, as the scheduler's "cron" trigger takes it.
 PURGE = {"hour": "*/6"}
 KEEP = {"minute": "*/10"}
-# With thousands of people a look takes seconds: it never takes more than a tenth of the time.
+# With very many people a look takes its time: it never takes more than a tenth of it. But what is
+# due in the meantime is not late either.
 REST = 9
-REST_MAX_S = 30.0
+REST_MAX_S = 2.0
+# What is only about time, or about files, is looked at as often when nothing was stored.
+BESIDE_S = 60.0
 PAGE_PER_SECOND = 1000.0
 LONG_WAIT = timedelta(minutes=30)
 
@@ -105,7 +108,7 @@ class Service:
             alive=partial(self._loops.beat, ANSWERING),
         )
         self._flood = Flood(app.settings.chat_messages_per_minute, app.clock.seconds)
-        self._rest_until_s = 0.0
+        self._rest_until_s = self._beside_s = 0.0
 
     def _standing(self, channel: Channel) -> Standing:
         """The channel, which may stop without ending the others."""
@@ -172,15 +175,18 @@ class Service:
         if began_s < self._rest_until_s:
             return
         try:
-            await asyncio.to_thread(self._app.tick)
-            await asyncio.to_thread(self._move_waiting)
-            await asyncio.to_thread(self._keep_list)
+            looked = await asyncio.to_thread(self._app.tick)
+            if looked or began_s >= self._beside_s:
+                await asyncio.to_thread(self._move_waiting)
+                await asyncio.to_thread(self._keep_list)
+                self._beside_s = began_s + BESIDE_S
+                # A reminder may have moved to another channel.
+                self._delivery.wake()
             ended_s = self._app.clock.seconds()
             self._rest_until_s = ended_s + min(REST * (ended_s - began_s), REST_MAX_S)
             self._loops.beat(TICK)
         except StoreError as error:
             log.error("tick failed", code=error.code, why=str(error))
-        self._delivery.wake()
 
     def _move_waiting(self) -> None:
         """Reminders stuck on a channel that is off or down go where the person has another."""

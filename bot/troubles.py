@@ -54,11 +54,16 @@ class Troubles:
         """This part was seen to work, so its next fault is news again."""
         self._working.add(part)
 
+    @property
+    def news(self) -> bool:
+        """Whether there is something the admins may not know yet."""
+        return self._settled is None or not self._working | self._lines.keys() <= self._settled
+
     def tell(self, store: Store, now: datetime) -> None:
         """Write to the admins what they do not know yet. Raises StoreError: try again later."""
-        known = self._working | self._lines.keys()
-        if self._settled is not None and known <= self._settled:
+        if not self.news:
             return
+        known = self._working | self._lines.keys()
         settled = self._settled or set()
         for part in store.alarms.told() - self._lines.keys():
             # A plan that is read, or gone from its folder, is no fault any more.

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import REMINDING, DeliveryState
 from storage.announcements.approvals import UNDO
+from storage.reminders.looks import forget_looks
 from storage.tables.desk import AnnouncementRow
 from storage.tables.people import DeliveryRow, OutgoingRow
 
@@ -37,5 +38,7 @@ def put_right(session: Session, now: datetime) -> None:
     done = col(DeliveryRow.state).in_(DONE)
     free = literal("ahead/") + cast(col(DeliveryRow.id), String)
     session.exec(update(DeliveryRow).where(*ahead, done).values(key=free))
+    # A look of then has settled what is due again now.
+    forget_looks(session, after=now)
     late = [col(AnnouncementRow.status) == "approved", col(AnnouncementRow.send_at) > now + UNDO]
     session.exec(update(AnnouncementRow).where(*late).values(send_at=now + UNDO))

@@ -48,6 +48,7 @@ from storage.questions.counts import count_questions
 from storage.questions.questions import note_question
 from storage.registrations.of_unit import tell_others
 from storage.registrations.versions import add_version
+from storage.reminders.chosen import columns_of
 from storage.requests.requests import drop_request, note_request
 from storage.staff.code_budget import count_wrong
 from storage.staff.orders import carry_out
@@ -60,7 +61,6 @@ from storage.tables.people import (
     SubscriberRow,
     SubscriptionRow,
 )
-from storage.tables.values import SUBSCRIPTION
 from storage.units.alias_votes import note_unit_name
 
 
@@ -206,8 +206,7 @@ def _note_interest(session: Session, person_id: int, campaign: str, now: datetim
 
 
 def _save_subscription(session: Session, person_id: int, subscription: Subscription) -> None:
-    settings = SUBSCRIPTION.dump(subscription)
-    session.merge(SubscriptionRow(person_id=person_id, settings=settings))
+    session.merge(SubscriptionRow(person_id=person_id, **columns_of(subscription)))
 
 
 def end_subscription(session: Session, person_id: int) -> None:

@@ -19,6 +19,7 @@ from storage.database.errors import StoreError
 from storage.database.migrate import migrate
 from storage.database.stamp import check_stamp, stamp
 from storage.database.version import standing
+from storage.database.watch import Watch
 from storage.journal.journal import Actor, Journal
 from storage.outbox.outbox import Outbox, Outgoing, Sent
 from storage.outbox.unsent import release
@@ -35,6 +36,7 @@ from storage.reminders.calendar import Calendar
 from storage.reminders.last_word import LastWords
 from storage.reminders.late import Late
 from storage.reminders.listeners import Listener, ListenerChat
+from storage.reminders.looks import Looks
 from storage.reminders.queue import NewReminder
 from storage.reminders.reminders import DeliveryView, Reminders, Snooze
 from storage.requests.requests import Requests
@@ -63,10 +65,12 @@ class Store:
         self, url: str, deletions_key: Callable[[], str] = str, *, read_only: bool = False
     ) -> None:
         self._database = Database(url, {KEY: deletions_key}, read_only=read_only)
+        self._watch = Watch(self._database)
         # One index for all turns: it keeps the folded register in memory.
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
+        self.looks = Looks(self._database)
         self.last_words = LastWords(self._database)
         self.late = Late(self._database)
         self.registrations = Registrations(self._database)
@@ -131,11 +135,16 @@ class Store:
 
     def close(self) -> None:
         """Give all connections back."""
+        self._watch.close()
         self._database.engine.dispose()
 
     def on_queued(self, call: Callable[[], None]) -> None:
         """Have `call` called, in any thread, whenever something was put into the outbox."""
         self._database.on_queued = call
+
+    def version(self) -> str:
+        """Changes with every commit, by whomever; costs one statement that reads no table."""
+        return self._watch.version()
 
     def ping(self) -> None:
         """Raise StoreError unless the database answers."""

@@ -97,17 +97,21 @@ class Answers:
         with self._fitting:
             self._refresh(self._wanted(self._clock.now().date()), base)
 
-    def refresh_soon(self) -> None:
-        """The same in the background, when something was published, retired or has expired."""
+    def refresh_soon(self) -> bool:
+        """The same in the background, when something was published, retired or has expired.
+
+        Whether that was needless.
+        """
         running = self._refreshing is not None and self._refreshing.is_alive()
         # A judgement serves what is published first; a second thread would wait for the same lock.
         if running or self._steps:
-            return
+            return False
         if self._is_served(self._wanted(self._clock.now().date())):
             self._sweep()
-            return
+            return True
         self._refreshing = Thread(target=self.refresh, name="answers", daemon=True)
         self._refreshing.start()
+        return False
 
     def judge_soon(self, entry_id: int, by: Actor) -> None:
         """Judge and schedule in the background; does nothing when that is under way."""

@@ -49,13 +49,18 @@ class PlansInUse:
             self._answers.rebase(load_office(self._plans_dir, laid_out, self._answers.base))
             self._seen = kept
 
-    def refresh_soon(self) -> None:
-        """The same in the background, when another copy or a command has changed something."""
-        running = self._refreshing is not None and self._refreshing.is_alive()
-        if running or self._store.plans.kept() == self._seen:
-            return
+    def refresh_soon(self) -> bool:
+        """The same in the background, when another copy or a command has changed something.
+
+        Whether that was needless.
+        """
+        if self._refreshing is not None and self._refreshing.is_alive():
+            return False
+        if self._store.plans.kept() == self._seen:
+            return True
         self._refreshing = Thread(target=self._try, name="plans", daemon=True)
         self._refreshing.start()
+        return False
 
     def _try(self) -> None:
         try:

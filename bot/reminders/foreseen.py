@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from bot.reminders.ledger import Ledger
-from bot.reminders.tick import UNFINISHED_AFTER, Tick
-from handlers.reminders.due import ahead, next_moment, shared
+from bot.reminders.ledger import Ledger, Share, share_of
+from bot.reminders.tick import Tick
+from bot.reminders.unfinished import UNFINISHED_AFTER
+from handlers.reminders.due import Decider, ahead, next_moment, shared
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.state import Subscription
@@ -41,7 +42,7 @@ def _moments(
     store: Store, ledger: Ledger, office: Office, start: datetime, until: datetime
 ) -> Iterator[datetime]:
     """When something may come due, and when those who sleep at the start wake up."""
-    anybody, listeners = Subscription(since=start), list(ledger.listeners())
+    anybody, listeners = Subscription(since=start), store.reminders.listeners()
     yield from (start, next_moment(anybody, start))
     years = (until - start).days // 365
     # By settings, not by person: thousands share a few.
@@ -80,8 +81,14 @@ class Foreseen:
     def begin(self) -> None:
         """What was foreseen stays."""
 
-    def listeners(self) -> Iterable[Listener]:
-        """Everyone, with what was written here already taken as known."""
+    def shares(self, decider: Decider) -> Iterator[Share]:
+        """Everyone for themselves, with what was written here already taken as known."""
+        for one in list(self._people.values()):
+            if share := share_of(one, decider.now):
+                yield share
+
+    def unfinished(self, touched_by: datetime) -> Iterable[Listener]:
+        """Everyone: whose registration is unfinished, and since when, is looked at there."""
         return list(self._people.values())
 
     def removed(self, plan_id: str) -> Sequence[OfficeEvent]:
@@ -103,15 +110,17 @@ class Foreseen:
             known = listener.known | {new.key}
             self._people[new.person_id] = replace(listener, known=known)
 
+    def write_to(self, share: Share, new: NewReminder, now: datetime) -> None:
+        """Keep it for each of them."""
+        for person_id in share.people:
+            self.write(replace(new, person_id=person_id), now)
+
     def take_back(self, event_id: str, day: date, now: datetime) -> None:
         """What somebody asked for again of this day will not come."""
         self._taken_back.add((event_id, day))
 
     def drop_corrections(self, key: str) -> None:
         """What waits is shown nowhere."""
-
-    def begin_now(self, person_id: int, now: datetime) -> None:
-        """Nothing is changed."""
 
     def close(self, now: datetime) -> None:
         """Nothing waits to be written."""

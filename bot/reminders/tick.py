@@ -5,7 +5,9 @@
  2. **Decide.** For all people with equal settings: which reminders has the calendar brought by now,
     and which of them come too late to be sent? (`handlers.reminders.due`)
  3. **Narrow.** Of these each person gets what they have not had yet and what came due since they
-    subscribed; of several late reminders of one day only the latest.
+    subscribed; of several late reminders of one day only the latest. People with equal settings to
+    whom the same is due are one share, and are asked about only what no look has settled before
+    (`bot.reminders.settled`).
  4. **Join.** Events of one day go into one message; the others are noted as told with it.
  5. **Write.** The ledger puts message and delivery into the outbox in one transaction, under a key
     that a person has once (`bot.reminders.ledger`). So nothing is lost and nothing comes twice,
@@ -17,7 +19,8 @@ From the outbox it is sent by `bot.sending.delivery`, which lets `bot.reminders.
 the day on which it leaves.
 
 The rule: the running program, the rehearsed clock, `htx-bot reminders` and the desk's preview look
-with this same tick and differ in the ledger alone; nothing is remembered between two looks.
+with this same tick and differ in the ledger alone. What a look has settled stands in the database
+and not in memory; when the next one is needed says `bot.reminders.next_look`.
 """
 
 from collections.abc import Callable, Iterator
@@ -26,18 +29,17 @@ from datetime import date, datetime, timedelta
 
 from bot.reminders.corrections import correct
 from bot.reminders.ledger import Ledger
-from handlers.reminders.calendar import registration_open, reminder, unfinished
+from bot.reminders.unfinished import UNFINISHED_AFTER, nudges
+from handlers.reminders.calendar import registration_open, reminder
 from handlers.reminders.due import PAST, Decider, Due, in_quiet_hours
 from handlers.reminders.running import running_plans
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.state import Subscription
 from knowledge.plan.plan import Plan
-from storage.outbox.lasting import ANSWER, end_of
-from storage.store import Listener, ListenerChat, NewReminder, Snooze, Store
+from storage.outbox.lasting import end_of
+from storage.store import NewReminder, Snooze, Store
 
-UNFINISHED = "unfinished"
-UNFINISHED_AFTER = timedelta(hours=24)
 OPENING = "registration-open"
 # How long the news of an opening is news where the plan names no last day.
 NEWS = timedelta(days=30)
@@ -86,25 +88,15 @@ class Tick:
 def remind(ledger: Ledger, office: Office, now: datetime) -> None:
     """The reminders of all listeners, and the nudges for registrations they left unfinished."""
     decider = Decider(office, now)
-    for listener in ledger.listeners():
-        chosen = _begun(ledger, listener, now)
-        for plan, current, found in decider.due(chosen, listener.known) if chosen else ():
+    for share in ledger.shares(decider):
+        for plan, current, found in decider.due(share.chosen, share.known):
             # Nobody can register for a movement that another one has followed.
-            registered = not current or plan.id in listener.registered
-            for new in _joined(plan, listener.person_id, found, now, registered):
-                ledger.write(new, now)
-        for chat in listener.chats:
-            if nudge := _nudge(listener, chat, now):
-                ledger.write(nudge, now)
-
-
-def _begun(ledger: Ledger, listener: Listener, now: datetime) -> Subscription | None:
-    """The settings; those made on a clock that stood ahead begin now."""
-    chosen = listener.subscription
-    if chosen is None or chosen.since <= now:
-        return chosen
-    ledger.begin_now(listener.person_id, now)
-    return replace(chosen, since=now)
+            registered = not current or plan.id in share.registered
+            for new in _joined(plan, share.people[0], found, now, registered):
+                ledger.write_to(share, new, now)
+    for listener in ledger.unfinished(now - UNFINISHED_AFTER):
+        for nudge in nudges(listener, now):
+            ledger.write(nudge, now)
 
 
 def _joined(
@@ -129,32 +121,6 @@ def _joined(
 def _entry(person_id: int, due: Due) -> NewReminder:
     """Without a message and a reason: another one's message tells it."""
     return NewReminder(person_id, due.key, due.event.id, due.occurs_on, due.days_before, due.due_at)
-
-
-def _nudge(listener: Listener, chat: ListenerChat, now: datetime) -> NewReminder | None:
-    """Once per unfinished registration and in its own chat, a day after its last answer."""
-    if chat.draft_touched is None or now < chat.draft_touched + UNFINISHED_AFTER:
-        return None
-    # Named by the last answer: whoever goes on and stops again is told again.
-    key = f"{UNFINISHED}/{chat.draft_touched.isoformat()}"
-    if key in listener.known or in_quiet_hours(
-        listener.subscription or Subscription(since=now), now
-    ):
-        return None
-    due_at = chat.draft_touched + UNFINISHED_AFTER
-    day = due_at.astimezone(now.tzinfo).date()
-    return NewReminder(
-        person_id=listener.person_id,
-        key=key,
-        event_id=UNFINISHED,
-        occurs_on=day,
-        days_before=0,
-        due_at=due_at,
-        reply=unfinished(),
-        only_chat=chat.subscriber_id,
-        until=now + ANSWER,
-        kind=DeliveryKind.UNFINISHED,
-    )
 
 
 def _again(snooze: Snooze, plans: tuple[Plan, ...], now: datetime) -> NewReminder | None:

@@ -40,26 +40,34 @@ class Decider:
 
     def __init__(self, office: Office, now: datetime) -> None:
         self.plans = running_plans(office, now.date())
+        self.now = now
         self._dates = office.event_dates
-        self._now = now
         self._decided: dict[Subscription, list[tuple[Plan, list[list[Due]]]]] = {}
 
     def due(
         self, chosen: Subscription, known: frozenset[str]
     ) -> Iterator[tuple[Plan, bool, list[Due]]]:
         """What one person has not got yet, of each plan; True for the plan of the day."""
+        for plan, days in self.decided(chosen):
+            if mine := narrow(days, chosen.since, known):
+                yield plan, plan is self.plans[0], mine
+
+    def days_of(self, plan: Plan) -> list[tuple[str, date]]:
+        """The days the office has set for the plan's events."""
+        return sorted(self._dates.get(plan.id, {}).items())
+
+    def decided(self, chosen: Subscription) -> list[tuple[Plan, list[list[Due]]]]:
+        """What such settings bring by now to whoever has had nothing of it, of each plan."""
         settings = shared(chosen)
         if settings not in self._decided:
             self._decided[settings] = list(self._decide(settings))
-        for plan, days in self._decided[settings]:
-            if mine := narrow(days, chosen.since, known):
-                yield plan, plan is self.plans[0], mine
+        return self._decided[settings]
 
     def _decide(self, settings: Subscription) -> Iterator[tuple[Plan, list[list[Due]]]]:
         """Of the plan of the day, and of older ones as far as their time goes."""
         for plan in self.plans:
             dates = self._dates.get(plan.id, {})
-            days = decide(settings, plan.events, dates, self._now)
+            days = decide(settings, plan.events, dates, self.now)
             if plan is not self.plans[0]:
                 days = [day for day in days if holds(plan, day[0].event, day[0].occurs_on, dates)]
             yield plan, days

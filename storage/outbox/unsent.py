@@ -58,11 +58,12 @@ def tidy(session: Session, now: datetime, in_air: Set[int] = frozenset()) -> Non
 
 
 def _give_up_unreachable(session: Session, now: datetime) -> None:
+    # Not joined: the chats are few, and SQLite would begin with all that waits.
+    chats = select(SubscriberRow.id).where(col(SubscriberRow.reachable).is_(False))
     unreachable = session.exec(
         select(OutgoingRow.id)
-        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
         .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
-        .where(col(SubscriberRow.reachable).is_(False))
+        .where(col(OutgoingRow.subscriber_id).in_(chats))
     ).all()
     move_or_give_up(session, unreachable, now)
 

@@ -15,6 +15,7 @@ from storage.outbox.chats import lock_person
 from storage.outbox.next import UNSENT
 from storage.people.person import latest_decisions
 from storage.privacy.forget import drop_unsent_reminders
+from storage.reminders.chosen import look_anew
 from storage.tables.people import (
     ConsentRow,
     DeliveryRow,
@@ -67,6 +68,8 @@ def _merge_subscriptions(session: Session, kept: int, emptied: int) -> None:
         session.exec(moved.values(person_id=kept))
     else:
         session.exec(delete(SubscriptionRow).where(col(SubscriptionRow.person_id) == emptied))
+    # What was taken back of the one is due again to both of them together.
+    look_anew(session, col(SubscriptionRow.person_id) == kept)
 
 
 def _merge_deliveries(session: Session, kept: int, emptied: int) -> None:

@@ -14,6 +14,7 @@ from handlers.values.person import ConsentGiven, LinkedChat, Person, Registratio
 from handlers.values.replies import Choice
 from handlers.values.state import Subscription
 from storage.outbox.chats import by_person, to_write_to
+from storage.reminders.chosen import chosen_in
 from storage.staff.sessions import staff_in
 from storage.tables.people import (
     ConsentRow,
@@ -24,7 +25,7 @@ from storage.tables.people import (
     SubscriptionRow,
     VersionRow,
 )
-from storage.tables.values import FORM, REPLY, SUBSCRIPTION
+from storage.tables.values import FORM, REPLY
 
 # Messages without choices may stand below the one that has them.
 LAST_SHOWN = 5
@@ -118,7 +119,7 @@ def _linked(chats: Sequence[SubscriberRow], here: SubscriberRow) -> tuple[Linked
 
 def _subscriptions(session: Session, people: Collection[int]) -> dict[int, Subscription]:
     rows = select(SubscriptionRow).where(col(SubscriptionRow.person_id).in_(people))
-    return {row.person_id: SUBSCRIPTION.load(row.settings) for row in session.exec(rows)}
+    return {row.person_id: chosen_in(row) for row in session.exec(rows)}
 
 
 def _interests(session: Session, people: Collection[int]) -> defaultdict[int, set[str]]:

@@ -39,7 +39,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "reminders": "person_id kind key event_id occurs_on sent_at",
         PLAIN: "id subscriber_id moved days_before due_at state reason outgoing_id created_at",
     },
-    "subscriptions": {"subscription": "person_id settings"},
+    "subscriptions": {"subscription": "person_id settings since", PLAIN: "alike anew"},
     "consents": {"consents": "person_id purpose version given at words", PLAIN: "id"},
     "interests": {"interests": "person_id campaign", PLAIN: "id at"},
     "registrations": {

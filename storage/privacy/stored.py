@@ -23,6 +23,7 @@ from handlers.values.stored import (
 )
 from storage.outbox.chats import chats_of
 from storage.privacy.traces import drafts_in
+from storage.reminders.chosen import chosen_in
 from storage.tables.desk import AnnouncementAnswerRow
 from storage.tables.office import DecisionRow
 from storage.tables.people import (
@@ -39,7 +40,7 @@ from storage.tables.people import (
     SubscriptionRow,
     VersionRow,
 )
-from storage.tables.values import FORM, INBOUND, SUBSCRIPTION
+from storage.tables.values import FORM, INBOUND
 
 # More would be a flood where every message is paid for; how many there are is said.
 MOST_MESSAGES = 300
@@ -64,7 +65,7 @@ def load_stored(session: Session, person_id: int) -> Stored:
         consents=_consents(session, person_id),
         versions=_versions(session, person_id),
         notes=_notes(session, person_id),
-        subscription=SUBSCRIPTION.load(settings.settings) if settings else None,
+        subscription=chosen_in(settings) if settings else None,
         reminders=_reminders(session, person_id),
         rolls=_rolls(session, person_id),
         interests=tuple(

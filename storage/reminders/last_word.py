@@ -18,8 +18,8 @@ from sqlmodel.sql.expression import SelectOfScalar
 from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind, DeliveryState
 from handlers.values.state import Subscription
 from storage.database.engine import Database
+from storage.reminders.chosen import chosen_in, look_anew
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriptionRow
-from storage.tables.values import SUBSCRIPTION
 
 MOVED = "date-moved"
 OF_A_DAY = REMINDING + CORRECTING
@@ -196,7 +196,7 @@ def _last_word(row: DeliveryRow, chosen: SubscriptionRow | None, made: dict[str,
         person_id=row.person_id,
         named=row.occurs_on,
         day=None if row.kind == DeliveryKind.CLEARED else row.occurs_on,
-        subscription=SUBSCRIPTION.load(chosen.settings) if chosen else None,
+        subscription=chosen_in(chosen) if chosen else None,
         corrected=sum(state == DeliveryState.SENT for state in made.values()),
         keys=frozenset(made),
     )
@@ -229,6 +229,7 @@ def _undo(session: Session, row: DeliveryRow) -> None:
 
 
 def _forget_named_in(session: Session, row: DeliveryRow) -> None:
+    look_anew(session, col(SubscriptionRow.person_id) == row.person_id)
     session.exec(
         delete(DeliveryRow)
         .where(col(DeliveryRow.person_id) == row.person_id)

@@ -15,9 +15,10 @@ from handlers.values.deliveries import REMINDING, DeliveryKind, DeliveryState
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from storage.database.engine import Database
+from storage.reminders.chosen import chosen_in
 from storage.reminders.listeners import campaigns_of
 from storage.tables.people import DeliveryRow, OutgoingRow, RegistrationRow, SubscriptionRow
-from storage.tables.values import REPLY, SUBSCRIPTION
+from storage.tables.values import REPLY
 
 DROPPED = "dropped"
 TOLD_OR_WAITS = (DeliveryState.QUEUED, DeliveryState.SENT, DeliveryState.TOLD_WITH)
@@ -53,7 +54,7 @@ class Late:
             # All of those days: what is told with a message bears no number of it.
             others = _others(session, people, {row.occurs_on for row in rows})
             chosen = select(SubscriptionRow).where(col(SubscriptionRow.person_id).in_(people))
-            settings = {row.person_id: row.settings for row in session.exec(chosen)}
+            settings = {row.person_id: row for row in session.exec(chosen)}
             registered = campaigns_of(session, col(RegistrationRow.person_id).in_(people))
         found = {}
         for row in rows:
@@ -63,7 +64,7 @@ class Late:
                 kind=DeliveryKind(row.kind),
                 events=(row.event_id, *(m.event_id for m in mates if _is_named_in(m, row))),
                 occurs_on=row.occurs_on,
-                subscription=SUBSCRIPTION.load(own) if own else None,
+                subscription=chosen_in(own) if own else None,
                 registered=frozenset(registered[row.person_id]),
                 overtaken=any(_overtakes(mate, row) for mate in mates),
             )

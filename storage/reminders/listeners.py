@@ -4,18 +4,20 @@ The rule: a few queries for everyone, never one per person.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import TypeVar
 
 from sqlalchemy import func
+from sqlalchemy.orm import Mapped
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.state import Subscription
 from storage.outbox.chats import in_order
+from storage.reminders.chosen import chosen_in
 from storage.tables.people import (
     DeliveryRow,
     PersonRow,
@@ -23,7 +25,6 @@ from storage.tables.people import (
     SubscriberRow,
     SubscriptionRow,
 )
-from storage.tables.values import SUBSCRIPTION
 
 Member = TypeVar("Member")
 
@@ -57,22 +58,32 @@ class Listener:
 def load_listeners(session: Session, after: int = 0, limit: int | None = None) -> list[Listener]:
     """People with a subscription or an unfinished dialog; a page behind the person `after`."""
     first, last = _page(session, after, limit)
-    known = _sets(_known_keys(session, first, last))
-    registered = campaigns_of(session, col(RegistrationRow.person_id).between(first, last))
-    mine = select(SubscriptionRow).where(col(SubscriptionRow.person_id).between(first, last))
-    settings = {row.person_id: row.settings for row in session.exec(mine)}
     # Who listens is asked once more: between two of them there are people who do not.
+    return _load(session, lambda column: column.between(first, last), _listening())
+
+
+def load_people(session: Session, people: Collection[int]) -> list[Listener]:
+    """These people, as far as they have a chat."""
+    return _load(session, lambda column: column.in_(people))
+
+
+def _load(
+    session: Session, those: Callable[[Mapped[int]], ColumnElement[bool]], *who: ColumnElement[bool]
+) -> list[Listener]:
+    """`those` picks people by the column that names them, and `who` of them are wanted."""
+    known = _sets(_known_keys(session, those(col(DeliveryRow.person_id))))
+    registered = campaigns_of(session, those(col(RegistrationRow.person_id)))
+    mine = select(SubscriptionRow).where(those(col(SubscriptionRow.person_id)))
+    settings = {row.person_id: chosen_in(row) for row in session.exec(mine)}
     return [
         Listener(
             person_id=person_id,
             chats=tuple(map(_chat, chats)),
-            subscription=SUBSCRIPTION.load(settings[person_id]) if person_id in settings else None,
+            subscription=settings.get(person_id),
             known=frozenset(known[person_id]),
             registered=frozenset(registered[person_id]),
         )
-        for person_id, chats in _chats_of(
-            session, col(PersonRow.id).between(first, last), _listening()
-        )
+        for person_id, chats in _chats_of(session, those(col(PersonRow.id)), *who)
     ]
 
 
@@ -123,9 +134,8 @@ def _chat(row: SubscriberRow) -> ListenerChat:
     return ListenerChat(row.id, row.channel, row.address, row.reachable, row.draft_touched)
 
 
-def _known_keys(session: Session, first: int, last: int) -> Iterable[tuple[int, str]]:
-    query = select(DeliveryRow.person_id, DeliveryRow.key)
-    return session.exec(query.where(col(DeliveryRow.person_id).between(first, last)))
+def _known_keys(session: Session, people: ColumnElement[bool]) -> Iterable[tuple[int, str]]:
+    return session.exec(select(DeliveryRow.person_id, DeliveryRow.key).where(people))
 
 
 def _sets(pairs: Iterable[tuple[int, Member]]) -> defaultdict[int, set[Member]]:

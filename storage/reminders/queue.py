@@ -143,7 +143,8 @@ def _insert_rows(
     """`goes_to` has the chat of each place with a reply."""
     # Plain columns: as objects of the session, ten thousand reminders take three times as long.
     messages = [
-        _outgoing_values(reminders[place], chat_id, now) for place, chat_id in goes_to.items()
+        {"subscriber_id": chat_id} | outgoing_values(reminders[place], now)
+        for place, chat_id in goes_to.items()
     ]
     ids: dict[int, int] = {}
     if messages:
@@ -159,9 +160,9 @@ def _insert_rows(
     session.execute(insert(DeliveryRow), deliveries)
 
 
-def _outgoing_values(one: NewReminder, chat_id: int, now: datetime) -> dict[str, Any]:
+def outgoing_values(one: NewReminder, now: datetime) -> dict[str, Any]:
+    """The columns of its message, but for the chat."""
     return {
-        "subscriber_id": chat_id,
         "lane": "reminder",
         "pinned": one.only_chat is not None,
         "reply": REPLY.dump(one.reply) if one.reply else {},

@@ -4,8 +4,8 @@ The rule: one row per person and key, so a reminder is queued once however often
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -31,9 +31,7 @@ from storage.tables.people import (
     InterestRow,
     RegistrationRow,
     SubscriberRow,
-    SubscriptionRow,
 )
-from storage.tables.values import SUBSCRIPTION
 
 
 @dataclass(frozen=True)
@@ -97,15 +95,7 @@ class Reminders:
         over: the next look finds it there.
         """
         with self._database.write() as session:
-            return write_all(session, list(reminders), now, partial(_write, session, now))
-
-    def begin_now(self, person_id: int, now: datetime) -> None:
-        """Let a subscription that is dated later than `now` count from now on."""
-        with self._database.write() as session:
-            row = session.get(SubscriptionRow, person_id, with_for_update=True)
-            chosen = SUBSCRIPTION.load(row.settings) if row else None
-            if row is not None and chosen is not None and chosen.since > now:
-                row.settings = SUBSCRIPTION.dump(replace(chosen, since=now))
+            return write_some(session, now, list(reminders))
 
     def snoozes_due(self, now: datetime) -> list[Snooze]:
         """Planned repetitions whose time has come, oldest first; queue them under their key."""
@@ -137,6 +127,11 @@ class Reminders:
             query = query.where(col(DeliveryRow.due_at) >= since)
         with self._database.read() as session:
             return [_view(row, channel) for row, channel in session.exec(query)]
+
+
+def write_some(session: Session, now: datetime, reminders: Sequence[NewReminder]) -> int:
+    """Write what is new of them, at once where that is plain; how many were new."""
+    return write_all(session, reminders, now, partial(_write, session, now))
 
 
 def _snooze(row: DeliveryRow, registered: frozenset[str]) -> Snooze:

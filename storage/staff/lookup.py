@@ -13,6 +13,7 @@ from handlers.values.staff import AnnouncementView, CaseView, Numbers
 from storage.announcements.approvals import find
 from storage.questions.counts import questions_on
 from storage.registrations.decisions import decided_by
+from storage.reminders.chosen import chosen_in
 from storage.requests.requests import count_open
 from storage.tables.people import (
     OutgoingRow,
@@ -22,7 +23,7 @@ from storage.tables.people import (
     SubscriptionRow,
     VersionRow,
 )
-from storage.tables.values import FORM, SUBSCRIPTION
+from storage.tables.values import FORM
 
 READ_AT_ONCE = 500
 
@@ -89,7 +90,7 @@ class StoredClerkLookup:
         # Counted here, page by page: which events and days are chosen stands inside the settings.
         while page := self._subscriptions(last):
             for row in page:
-                subscription = SUBSCRIPTION.load(row.settings)
+                subscription = chosen_in(row)
                 if not subscription.events or event_id in subscription.events:
                     counts.update(subscription.days_before)
             last = page[-1].person_id

@@ -37,7 +37,7 @@ class SubscriberRow(Table, table=True):
     channel: str
     address: str
     created_at: datetime
-    reachable: bool = True
+    reachable: bool = Field(default=True, index=True)
     unreachable_reason: str | None = None
     forgotten_at: datetime | None = None
     conversation: str | None = text_column(default=None)
@@ -90,7 +90,10 @@ class OutgoingRow(Table, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
+        # Of a chat the first unsent of a lane; of a lane the next to send; what is over.
         Index(None, "state", "lane", "subscriber_id"),
+        Index(None, "state", "lane", "due_at", "id"),
+        Index(None, "state", "good_until"),
         Index(None, "subscriber_id", "state"),
         NEVER_REUSE,
     )
@@ -142,11 +145,19 @@ class DeliveryRow(Table, table=True):
 
 
 class SubscriptionRow(Table, table=True):
-    """A person's reminder settings, whole."""
+    """A person's reminder settings, and apart from them since when they count.
+
+    Equal settings have the same `alike`. While there is a number in `anew`, reminders that were
+    settled before may be due to this person again: storage.reminders.chosen.
+    """
 
     __tablename__ = "subscriptions"
+    __table_args__ = (Index(None, "alike", "person_id"),)
     person_id: int = ref("people.id", primary_key=True)
     settings: dict[str, Any] = json_column()
+    since: datetime
+    alike: str
+    anew: int | None = Field(default=None, sa_type=BigId, index=True)
 
 
 class ConsentRow(Table, table=True):

@@ -14,8 +14,10 @@ from bot.cli.plans.commands import plan_cli
 from bot.clock import LOCAL
 from bot.installation.errors import OfficeError
 from bot.plans.importing import import_plan, show_plan
+from bot.reminders.ledger import Share, share_of
 from bot.reminders.tick import remind
 from handlers.questions.clauses import cite
+from handlers.reminders.due import Decider
 from handlers.turn.turn import Office
 from handlers.values.state import Subscription
 from knowledge.plan.head import Period
@@ -88,14 +90,15 @@ class _Listing:
         self.listener = Listener(1, (chat,), wish)
         self.written: list[NewReminder] = []
 
-    def listeners(self) -> list[Listener]:
-        return [self.listener]
+    def shares(self, decider: Decider) -> list[Share]:
+        share = share_of(self.listener, decider.now)
+        return [share] if share else []
 
-    def write(self, ready: NewReminder, now: datetime) -> None:
+    def unfinished(self, touched_by: datetime) -> list[Listener]:
+        return []
+
+    def write_to(self, share: Share, ready: NewReminder, now: datetime) -> None:
         self.written.append(ready)
-
-    def close(self, now: datetime) -> None:
-        pass
 
 
 def test_a_draft_neither_becomes_the_plan_of_the_day_nor_silences_the_running_one(
