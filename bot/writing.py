@@ -27,8 +27,9 @@ from storage.turns.turns import MOST
 log = structlog.get_logger(__name__)
 
 # Other copies of the program, and the terminal, may leave messages behind.
-LOOK_S = 5.0
+LOOK_S = 6.0
 AGAIN_S = 0.5
+_STOPPING = StoreError("the program is stopping", "unavailable")
 
 
 @dataclass(frozen=True)
@@ -65,9 +66,15 @@ class Writer:
         self._waiting: dict[int, list[int]] = {}
         self._wake = asyncio.Event()
         self._look_at_s = float("-inf")
+        self._stopped = False
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
-        """Store arrivals in order; the channel confirms them after this returns."""
+        """Store arrivals in order; the channel confirms them after this returns.
+
+        Raises StoreError when they could not be stored; the platform gives them again.
+        """
+        if self._stopped:
+            raise _STOPPING
         handed = Handed(arrivals, asyncio.get_running_loop().create_future())
         self._arrived.append(handed)
         self._wake.set()
@@ -79,7 +86,15 @@ class Writer:
         self._wake.set()
 
     async def run(self) -> None:
-        """Until cancelled; what is being sent then is still recorded."""
+        """Until cancelled; what is being stored then is stored to its end."""
+        try:
+            await self._go()
+        finally:
+            self._stopped = True
+            for one in self._arrived:
+                _refuse(one, _STOPPING)
+
+    async def _go(self) -> None:
         while True:
             self._alive()
             self._wake.clear()

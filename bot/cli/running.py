@@ -1,6 +1,7 @@
 """`htx-bot run`: the pages and the enabled channels until stopped."""
 
 import asyncio
+import gc
 from contextlib import closing
 
 import typer
@@ -58,6 +59,9 @@ def _serve(app: App) -> None:
         )
         typer.echo(f"{line}\n{texts.page_at(url=f'http://{host}:{port}/')}")
 
+    # What is loaded by now stays: the collector need not look through all of it again and again.
+    gc.collect()
+    gc.freeze()
     try:
         asyncio.run(serve(Service(app, open_doors(app), bound)))
     # A group, because the server is one task of several.

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from html import escape
+from threading import Lock
 
 from docx.document import Document
 
@@ -27,6 +28,9 @@ _MARK = re.compile("\u27e6(\\d+)\u27e7")
 # The section ends every body.
 _BODY = re.compile("(?<=<w:body>)(.*)(?=<w:sectPr)", re.DOTALL)
 
+# The first papers of a morning are asked for together: each layout is made by one of them.
+_LAYING_OUT = Lock()
+
 # A block adds itself to the paper: `block(paper, *words, **options)`.
 Block = Callable[..., object]
 # The XML of a block: at each odd place the number of the word that stands there.
@@ -37,20 +41,23 @@ class PreparedPaper:
     """A paper under way, with the words of its blocks; every word is one line."""
 
     def __init__(self, name: str, author: str, day: date) -> None:
-        self._frame = _frame(day)
+        with _LAYING_OUT:
+            self._frame = _frame(day)
         self._properties = _filled(self._frame.properties, (name[:MOST_NAME], author[:MOST_NAME]))
         self._blocks: list[str] = []
 
     def add(self, block: Block, *words: str, **options: object) -> None:
         """A block of the layout at the end of the paper."""
-        pattern = _laid_out(block, len(words), tuple(sorted(options.items())))
+        with _LAYING_OUT:
+            pattern = _laid_out(block, len(words), tuple(sorted(options.items())))
         self._blocks.append(_filled(pattern, words))
 
     def add_table(
         self, headings: Sequence[str], widths: Sequence[float], rows: Sequence[Sequence[str]]
     ) -> None:
         """A bordered table with so many rows."""
-        head, row, foot = _table(tuple(headings), tuple(widths))
+        with _LAYING_OUT:
+            head, row, foot = _table(tuple(headings), tuple(widths))
         self._blocks += (head, *(_filled(row, words) for words in rows), foot)
 
     def as_bytes(self) -> bytes:

@@ -46,7 +46,7 @@ LEASE_S = 120.0
 OWN_S = 60.0
 IDLE_S = 0.5
 # Other copies of the program, and the terminal, queue messages without our knowing.
-LOOK_S = 2.0
+LOOK_S = 3.0
 STOP_WITHIN_S = 8.0
 # A message that perhaps went out gets another copy so long after the first try, and no more.
 COPIES_AFTER_S = (60.0, 600.0, 3600.0)
@@ -151,8 +151,7 @@ class Delivery:
                 # Whatever is ours would only wait here; there it may also move to another channel.
                 self._give_back(line.clear())
             else:
-                for lane in AT_ONCE:
-                    await self._refill(name, lane)
+                self._refill_soon(name)
                 starting, pause_s = startable(line, pacer)
                 for row, ready_s in starting:
                     self._start(name, row, ready_s)
@@ -163,7 +162,7 @@ class Delivery:
                 # Not wait_for: on Python 3.11 it can swallow a cancel that comes with the event.
                 async with asyncio.timeout(min(pause_s, IDLE_S)):
                     await line.wake.wait()
-        await asyncio.gather(*line.going["reply"], *line.going["reminder"])
+        await asyncio.gather(*line.going["reply"], *line.going["reminder"], *line.beside)
 
     def _add(self, name: str, rows: list[Outgoing]) -> None:
         self._give_back(self._lines[name].add(rows, self._clock.seconds()))
@@ -173,20 +172,39 @@ class Delivery:
         if rows:
             ids = [row.id for row in rows]
             back = partial(self._store.outbox.give_back, ids)
-            task = asyncio.create_task(self.recorder.note(back))
-            # The loop holds its tasks weakly; whoever stops waits for it like for a send.
-            going = self._lines[rows[0].channel].going["reply"]
-            going.add(task)
-            task.add_done_callback(going.discard)
+            self._keep(rows[0].channel, asyncio.create_task(self.recorder.note(back)))
 
-    async def _refill(self, name: str, lane: Lane) -> None:
-        """Claim what the outbox may hold of a lane, as far as there is room; none if it refuses."""
+    def _refill_soon(self, name: str) -> None:
+        """Claim what the outbox may hold, beside the sends, as far as there is room."""
+        line, pacer = self._lines[name], self._pacers[name]
+        # Not one by one: what is claimed together costs what one costs.
+        wanted = [
+            lane for lane in line.stale if line.room(lane, pacer) >= line.most(lane, pacer) / 2
+        ]
+        if not wanted or line.refilling:
+            return
+        line.refilling = True
+        line.stale.difference_update(wanted)
+        self._keep(name, asyncio.create_task(self._refill(name, wanted)))
+
+    def _keep(self, name: str, task: asyncio.Task[None]) -> None:
+        """The loop holds its tasks weakly; whoever stops waits for it like for a send."""
+        beside = self._lines[name].beside
+        beside.add(task)
+        task.add_done_callback(beside.discard)
+
+    async def _refill(self, name: str, lanes: list[Lane]) -> None:
+        try:
+            # Replies first, as everywhere.
+            for lane in sorted(lanes, key=list(AT_ONCE).index):
+                await self._refill_lane(name, lane)
+        finally:
+            self._lines[name].refilling = False
+            self._lines[name].wake.set()
+
+    async def _refill_lane(self, name: str, lane: Lane) -> None:
         line = self._lines[name]
         room = line.room(lane, self._pacers[name])
-        # Not one by one: what is claimed together costs what one costs.
-        if lane not in line.stale or room < line.most(lane, self._pacers[name]) / 2:
-            return
-        line.stale.discard(lane)
         try:
             claimed, rows = await self.recorder.write(partial(self._claim, name, lane, room))
         except StoreError as error:

@@ -28,6 +28,9 @@ class Line:
         self.wake = asyncio.Event()
         self.stale: set[Lane] = set(AT_ONCE)
         self.going: dict[Lane, set[asyncio.Task[None]]] = {lane: set() for lane in AT_ONCE}
+        # What is done beside sending: claims, and rows that go back.
+        self.beside: set[asyncio.Task[None]] = set()
+        self.refilling = False
         self.reminders: deque[Outgoing] = deque()
         # The chats with a reply to send and none in the air, in the order of asking.
         self.ready: deque[str] = deque()
@@ -44,7 +47,7 @@ class Line:
     @property
     def busy(self) -> bool:
         """Whether a claimed message is not recorded yet."""
-        return bool(self._since_s)
+        return bool(self._since_s or self.beside)
 
     def look_again(self) -> None:
         """There may be new rows in the outbox."""

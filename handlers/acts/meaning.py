@@ -5,7 +5,7 @@ says it, so what was not said is None or empty.
 """
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any, Literal, get_args
 
@@ -76,15 +76,25 @@ class Slots:
     week: int | str | None = None
 
     def said(self) -> dict[str, Any]:
-        """Only what was said, as JSON shows it."""
-        return _said(asdict(self))
+        """Only what was said, as JSON shows it; the same object each time."""
+        return self._said
+
+    @cached_property
+    def _said(self) -> dict[str, Any]:
+        kept = _filled(self, _SLOTS)
+        if self.people:
+            kept["people"] = [_filled(person, _OF_PERSON) for person in self.people]
+        return {name: list(v) if isinstance(v, tuple) else v for name, v in kept.items()}
 
 
-def _said(slots: dict[str, Any]) -> dict[str, Any]:
-    kept = {name: value for name, value in slots.items() if value is not None and value != ()}
-    if "people" in kept:
-        kept["people"] = [_said(person) for person in kept["people"]]
-    return {name: list(v) if isinstance(v, tuple) else v for name, v in kept.items()}
+def _filled(value: object, names: tuple[str, ...]) -> dict[str, Any]:
+    """What stands there; asked for many times a message, so without `asdict`, which copies all."""
+    filled = ((name, getattr(value, name)) for name in names)
+    return {name: one for name, one in filled if one is not None and one != ()}
+
+
+_SLOTS = tuple(field.name for field in fields(Slots))
+_OF_PERSON = tuple(field.name for field in fields(PersonSaid))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ cost the statements of one.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,8 +14,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.arrivals import Arrival
 from storage.database.numbers import take_numbers
-from storage.outbox.chats import new_person
-from storage.tables.people import InboundRow, SubscriberRow
+from storage.tables.people import InboundRow, PersonRow, SubscriberRow
 from storage.tables.values import INBOUND
 
 Name = tuple[str, str]
@@ -58,7 +57,7 @@ def _new_ones(session: Session, arrivals: Sequence[Arrival]) -> list[Arrival]:
 
 
 def _chats(
-    session: Session, arrivals: Iterable[Arrival], now: datetime
+    session: Session, arrivals: Sequence[Arrival], now: datetime
 ) -> dict[Name, SubscriberRow]:
     addresses: defaultdict[str, set[str]] = defaultdict(set)
     for one in arrivals:
@@ -68,18 +67,24 @@ def _chats(
         query = select(SubscriberRow).where(SubscriberRow.channel == channel)
         for row in session.exec(query.where(col(SubscriberRow.address).in_(wanted))):
             chats[channel, row.address] = row
-        for address in sorted(wanted - {address for _, address in chats if _ == channel}):
-            chats[channel, address] = _add_chat(session, channel, address, now)
-    return chats
+    new = sorted({(one.channel, one.address) for one in arrivals} - chats.keys())
+    return chats | _add_chats(session, new, now)
 
 
-def _add_chat(session: Session, channel: str, address: str, now: datetime) -> SubscriberRow:
-    """A new chat as a person of its own."""
-    person_id = new_person(session, now)
-    row = SubscriberRow(person_id=person_id, channel=channel, address=address, created_at=now)
-    session.add(row)
+def _add_chats(session: Session, names: Sequence[Name], now: datetime) -> dict[Name, SubscriberRow]:
+    """New chats, each as a person of its own."""
+    people = [PersonRow(created_at=now) for _ in names]
+    session.add_all(people)
     session.flush()
-    return row
+    rows = {
+        (channel, address): SubscriberRow(
+            person_id=person.id, channel=channel, address=address, created_at=now
+        )
+        for person, (channel, address) in zip(people, names, strict=True)
+    }
+    session.add_all(rows.values())
+    session.flush()
+    return rows
 
 
 def _note(chat: SubscriberRow, arrival: Arrival) -> None:

@@ -6,6 +6,7 @@ id expires within seconds.
 
 import asyncio
 import logging
+from collections import deque
 
 from telegram.error import TelegramError
 
@@ -26,28 +27,34 @@ class Taps:
     def __init__(self, wire: Wire, token: str) -> None:
         self._wire = wire
         self._token = token
-        self._free = asyncio.Semaphore(AT_ONCE)
+        self._waiting: deque[str] = deque()
         # The loop holds its tasks weakly: one that nobody keeps may vanish before it is done.
         self._going: set[asyncio.Task[None]] = set()
 
     def stop_spinner(self, query_id: str) -> None:
         """Answer this callback query at the next opportunity."""
-        if len(self._going) >= WAITING_MAX:
+        if len(self._waiting) >= WAITING_MAX:
             return
-        task = asyncio.get_running_loop().create_task(self._answer(query_id))
-        self._going.add(task)
-        task.add_done_callback(self._going.discard)
+        self._waiting.append(query_id)
+        if len(self._going) < AT_ONCE:
+            task = asyncio.get_running_loop().create_task(self._answer_waiting())
+            self._going.add(task)
+            task.add_done_callback(self._going.discard)
 
     async def close(self) -> None:
         """Let go of those that are not answered yet."""
+        self._waiting.clear()
         for task in self._going:
             task.cancel()
         await asyncio.gather(*self._going, return_exceptions=True)
 
+    async def _answer_waiting(self) -> None:
+        while self._waiting:
+            await self._answer(self._waiting.popleft())
+
     async def _answer(self, query_id: str) -> None:
         try:
-            async with self._free:
-                await self._wire.call("answerCallbackQuery", {"callback_query_id": query_id})
+            await self._wire.call("answerCallbackQuery", {"callback_query_id": query_id})
         except (TelegramError, *UNREADABLE) as error:
             # Too late or repeated: the choice itself still counts.
             log.info("Telegram tap not answered: %s", reason(error, self._token))

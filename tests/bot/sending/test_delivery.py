@@ -157,11 +157,16 @@ async def test_what_was_never_answered_gets_three_more_copies(
             await wait_for(partial(tried, sqlite_store, channel, tries))
             assert due_in(sqlite_store) == 60 * minutes
         clocks.pass_by(NOW + timedelta(minutes=minutes) - clocks.clock.now())
-    async with sending(sqlite_store, channel, clocks.clock):
-        await wait_for(lambda: sqlite_store.outbox.next_due_at(CHANNELS) is None)
+    async with sending(sqlite_store, channel, clocks.clock) as sender:
+        await wait_for(lambda: is_over(sqlite_store, sender))
     assert channel.entered == ["lan"] * 4
     (failure,) = sqlite_store.figures.failures()
     assert failure.reason == "unknown"
+
+
+def is_over(store: Store, sender: Delivery) -> bool:
+    """Nothing waits any more, and nothing is on its way."""
+    return store.outbox.next_due_at(CHANNELS) is None and not sender.busy
 
 
 def tried(store: Store, channel: FakeChannel, times: int) -> bool:
@@ -205,7 +210,7 @@ async def test_an_answer_has_sense_for_a_day(
         await wait_for(partial(tried, sqlite_store, channel, 1))
         clock.advance(NOW + timedelta(seconds=seconds) - clock.now())
         sender.wake()
-        await wait_for(lambda: sqlite_store.outbox.next_due_at(CHANNELS) is None)
+        await wait_for(lambda: is_over(sqlite_store, sender))
     reasons = [failure.reason for failure in sqlite_store.figures.failures()]
     late = seconds >= 24 * 3600
     assert (channel.sent, reasons) == (([], ["expired"]) if late else ([("lan", "một")], []))
