@@ -41,21 +41,20 @@ STAGES = (
     Stage(
         "poll, parse, hand in",
         (
-            "telegram:Bot.get_updates",
+            "bot.channels.telegram.channel:TelegramChannel._updates",
             "bot.channels.telegram.channel:TelegramChannel.arrival",
-            "bot.channels.telegram.channel:_hand_over",
+            "bot.channels.telegram.channel:TelegramChannel._hand_over",
             "bot.web.webhooks:_stored",
         ),
         40,
     ),
-    Stage("tap answered", ("bot.channels.telegram.channel:TelegramChannel._answer",), 50),
+    Stage("tap answered", ("bot.channels.telegram.taps:Taps._answer",), 50),
     Stage(
         "dedupe + load",
         (
-            "storage.turns:Turns.receive",
-            "storage.turns:Turns.waiting",
-            "storage.turns:_lock_writer",
-            "storage.turns:OpenTurn.__init__",
+            "storage.turns.turns:store_arrivals",
+            "storage.turns.turns:Turns.waiting",
+            "storage.turns.batch:Batch.open",
         ),
         130,
     ),
@@ -65,17 +64,21 @@ STAGES = (
     Stage("respond: question", (), 900, per_call=True),
     Stage(
         "write + commit",
-        ("storage.turns:OpenTurn.finish", "bot.answering:Answering.answer"),
+        (
+            "storage.turns.open_turn:OpenTurn.finish",
+            "storage.turns.batch:Batch.store",
+            # What is left of it is the commit.
+            "bot.answering:Answering.answer_all",
+        ),
         150,
     ),
     Stage("send", ("bot.channels.telegram.outbound:Sender.send",), 150),
-    Stage("mark sent", ("storage.outbox.outbox:Outbox.mark_all_sent",), 25),
+    Stage("mark sent", ("storage.turns.turns:record_sent",), 25),
     Stage(
         "looks, claims",
         (
-            "storage.outbox.outbox:Outbox.candidates",
-            "storage.outbox.outbox:Outbox.claim_these",
-            "storage.outbox.outbox:Outbox.next_due_at",
+            "storage.outbox.outbox:Outbox.claim",
+            "storage.outbox.outbox:Outbox.waits",
         ),
         10,
     ),
