@@ -387,15 +387,14 @@ async def test_a_text_that_may_hold_a_code_tells_its_network_not_its_address(
     tmp_path: Path, office: Office, hosts: tuple[str, str], same: bool
 ) -> None:
     """Wrong codes are counted by it; no address is stored, and nothing at all on other texts."""
-    program = build(tmp_path, office)
-    stored = await origins(program, hosts, "lien ket 111111")
-    assert all(stored)
-    assert (len(set(stored)) == 1) is same
-    assert not any(host in str(stored) for host in hosts)
-    assert await origins(program, hosts, "menu") == ["", ""]
-    assert await origins(program, ("127.0.0.1", "::1"), "lien ket 111111") == ["", ""]
-    assert await origins(program, ("zz1", "<script>"), "lien ket 111111") == ["", ""]
-    program.app.store.close()
+    async with answering(build(tmp_path, office)) as program:
+        stored = await origins(program, hosts, "lien ket 111111")
+        assert all(stored)
+        assert (len(set(stored)) == 1) is same
+        assert not any(host in str(stored) for host in hosts)
+        assert await origins(program, hosts, "menu") == ["", ""]
+        assert await origins(program, ("127.0.0.1", "::1"), "lien ket 111111") == ["", ""]
+        assert await origins(program, ("zz1", "<script>"), "lien ket 111111") == ["", ""]
 
 
 async def origins(program: Program, hosts: tuple[str, str], text: str) -> list[str]:

@@ -148,6 +148,17 @@ def test_old_rows_get_the_key_of_the_name(sqlite_store: Store, sqlite_url: str) 
         connection.execute(text("ALTER TABLE consents DROP COLUMN words"))
         connection.execute(text("DROP TABLE requests"))
         connection.execute(text("DROP TABLE plan_uses"))
+        connection.execute(text("ALTER TABLE outbox DROP COLUMN claimed_by"))
+        for name in (
+            "outbox_state_lane_due_at_id",
+            "outbox_state_good_until",
+            "subscribers_reachable",
+            "subscriptions_alike_person_id",
+            "subscriptions_anew",
+        ):
+            connection.execute(text(f"DROP INDEX ix_{name}"))
+        for name in ("since", "alike", "anew"):
+            connection.execute(text(f"ALTER TABLE subscriptions DROP COLUMN {name}"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     sqlite_store.open()
     with engine.begin() as connection:
