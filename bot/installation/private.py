@@ -32,7 +32,7 @@ def open_to_others(settings: Settings) -> list[Path]:
     """The data folder and the files in it that other accounts may use; none on Windows."""
     if os.name != "posix":
         return []
-    return [path for path in _ours(settings) if _is_own(path) and path.stat().st_mode & OTHERS]
+    return [path for path in _ours(settings) if _is_open(path)]
 
 
 def _ours(settings: Settings) -> Iterator[Path]:
@@ -42,9 +42,14 @@ def _ours(settings: Settings) -> Iterator[Path]:
     yield from (file for file in data_files(settings) if file.is_file())
 
 
-def _is_own(path: Path) -> bool:
+def _is_open(path: Path) -> bool:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        # SQLite takes its log away when the last program leaves the database, perhaps just now.
+        return False
     # What belongs to others cannot be changed by us, and a warning each start would teach nothing.
-    return path.stat().st_uid == os.geteuid()
+    return found.st_uid == os.geteuid() and bool(found.st_mode & OTHERS)
 
 
 def _is_shared(folder: Path) -> bool:
