@@ -6,7 +6,7 @@
  2. **Look again** at a late reminder: reworded, put off or dropped (`bot.reminders.leaving`).
  3. **Wait** until the platform's limits let it go at once (`bot.sending.pacing`).
  4. **Send** it, and have it **recorded** before its place is free (`bot.sending.recording`).
- 5. **Failed?** Exactly one next action for each kind of `SendError`: `Delivery._failure`; what
+ 5. **Failed?** Exactly one next action for each kind of `SendError`: `bot.sending.failing`; what
     stood behind it in its chat goes back to the outbox with it.
 
 The rule: nothing is sent that is not claimed, and nothing that was sent stays unrecorded.
@@ -16,7 +16,7 @@ import asyncio
 import random
 from collections.abc import Callable, Container, Iterable, Mapping
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 import structlog
@@ -27,15 +27,14 @@ from bot.channels.base import (
     Rejected,
     SendError,
     Throttled,
-    Uncertain,
     Unreachable,
 )
 from bot.clock import Clock
+from bot.sending.failing import Failures
 from bot.sending.lanes import AT_ONCE, Line, startable
 from bot.sending.outage import Outage
 from bot.sending.pacing import Lane, Pacer
 from bot.sending.recording import Recorder
-from storage.outbox.outbox import Outbox
 from storage.store import Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)
@@ -48,9 +47,6 @@ IDLE_S = 0.5
 # Other copies of the program, and the terminal, queue messages without our knowing.
 LOOK_S = 3.0
 STOP_WITHIN_S = 8.0
-# A message that perhaps went out gets another copy so long after the first try, and no more.
-COPIES_AFTER_S = (60.0, 600.0, 3600.0)
-UNKNOWN, REJECTED = "unknown", "rejected"
 
 
 class Delivery:
@@ -85,6 +81,7 @@ class Delivery:
         self._lines = {name: Line() for name in channels}
         self.recorder = Recorder(store, clock)
         self.outages = {name: Outage(clock.seconds, spread) for name in channels}
+        self._failures = Failures(store.outbox, pacers, self.outages, clock, self._again_in)
 
     def wake(self) -> None:
         """Something new is in the outbox."""
@@ -260,7 +257,7 @@ class Delivery:
 
     async def _failed(self, row: Outgoing, error: SendError, began_s: float) -> None:
         """Record the failure; what stands behind the row in its chat waits with it."""
-        line, write = self._lines[row.channel], self._failure(row, error, began_s)
+        line, write = self._lines[row.channel], self._failures.action(row, error, began_s)
         behind: list[Outgoing] = []
         # What is refused, or perhaps there, holds up nobody.
         if row.lane == "reply" and isinstance(error, Blocked | Throttled | Unreachable):
@@ -275,32 +272,9 @@ class Delivery:
         await self.recorder.note(store)
         line.mended(row.address)
 
-    def _failure(self, row: Outgoing, error: SendError, began_s: float) -> Callable[[], None]:
-        """The one next action for this kind of failure, ready to be stored."""
-        now, outbox, outage = self._clock.now(), self._store.outbox, self.outages[row.channel]
-        kind, why = type(error).__name__, str(error)
-        log.warning("send failed", kind=kind, outgoing=row.id, attempts=row.attempts, why=why)
-        match error:
-            case Blocked():
-                return lambda: outbox.block(row.subscriber_id, why, now)
-            case Throttled():
-                self._pacers[row.channel].hold(row.address, error.retry_after_s, error.whole_bot)
-                at = self._again(row, error.retry_after_s, now)
-                return lambda: outbox.retry_later(row.id, at, kind, now)
-            case Uncertain():
-                outage.failed(row.address, began_s, row.attempts)
-                return partial(_copy, outbox, row, now)
-            case Unreachable():
-                wait_s, counted = outage.failed(row.address, began_s, row.attempts)
-                at = self._again(row, wait_s, now)
-                return lambda: outbox.retry_later(row.id, at, kind, now, counted=counted)
-            case _:
-                return lambda: outbox.give_up(row.id, REJECTED, now)
-
-    def _again(self, row: Outgoing, wait_s: float, now: datetime) -> datetime:
-        """When to try again; the outbox is looked at then."""
-        asyncio.get_running_loop().call_later(wait_s, self._lines[row.channel].look_again)
-        return now + timedelta(seconds=wait_s)
+    def _again_in(self, name: str, wait_s: float) -> None:
+        """The outbox is looked at when a message is to be tried again."""
+        asyncio.get_running_loop().call_later(wait_s, self._lines[name].look_again)
 
 
 def _tell(loop: asyncio.AbstractEventLoop, wake: Callable[[], None]) -> None:
@@ -308,13 +282,3 @@ def _tell(loop: asyncio.AbstractEventLoop, wake: Callable[[], None]) -> None:
     # The loop is closed when another part of the program outlives it.
     with suppress(RuntimeError):
         loop.call_soon_threadsafe(wake)
-
-
-def _copy(outbox: Outbox, row: Outgoing, now: datetime) -> None:
-    """One more copy of what perhaps went out; after the last nobody knows, and the office sees."""
-    if row.copies >= len(COPIES_AFTER_S):
-        outbox.give_up(row.id, UNKNOWN, now)
-        return
-    before_s = COPIES_AFTER_S[row.copies - 1] if row.copies else 0.0
-    at = now + timedelta(seconds=COPIES_AFTER_S[row.copies] - before_s)
-    outbox.copy_later(row.id, at, "Uncertain", now)
