@@ -11,7 +11,6 @@ from socket import gethostname
 
 import structlog
 
-from bot.answering import Answering
 from bot.answers.publishing import Answers
 from bot.channels.registry import PLATFORMS, Platform, opened
 from bot.clock import Clock
@@ -20,6 +19,7 @@ from bot.installation.database import open_to_run, owner_of, store_of
 from bot.installation.keys import Keys, load_keys
 from bot.plans.folders import CACHE, broken_plans, load_office
 from bot.plans.in_use import PlansInUse, lay_out
+from bot.receiving.answering import Answering
 from bot.reminders.leaving import Leaving
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.next_look import NextLook, Rest

@@ -21,7 +21,6 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
-from bot.allowance import Allowance
 from bot.app import App
 from bot.channels.base import Receive
 from bot.channels.web import WebChannel
@@ -31,6 +30,7 @@ from bot.desk.pages import desk_routes
 from bot.installation.earlier import earlier_secrets
 from bot.lists.reading import ListReader
 from bot.papers.making import Render
+from bot.receiving.allowance import Allowance
 from bot.web import texts
 from bot.web.chat_page.page import ChatPage
 from bot.web.chat_page.rehearsing import Rehearsal

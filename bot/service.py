@@ -11,7 +11,6 @@ from functools import partial
 
 import structlog
 
-from bot.allowance import Flood
 from bot.app import App
 from bot.channels.base import Arrival, Channel
 from bot.channels.standing import Standing
@@ -20,6 +19,8 @@ from bot.keep.nightly import Keeper
 from bot.lists.arrived import SentFiles
 from bot.lists.reading import ListReader
 from bot.opening import Doors
+from bot.receiving.allowance import Flood
+from bot.receiving.writing import Writer
 from bot.rounds import Rounds
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
@@ -37,7 +38,6 @@ from bot.web.health import (
     store_parts,
     trouble_parts,
 )
-from bot.writing import Writer
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)

@@ -68,7 +68,7 @@ STAGES = (
             "storage.turns.open_turn:OpenTurn.finish",
             "storage.turns.batch:Batch.store",
             # What is left of it is the commit.
-            "bot.answering:Answering.answer_all",
+            "bot.receiving.answering:Answering.answer_all",
         ),
         150,
     ),

@@ -9,9 +9,9 @@ from collections.abc import Awaitable, Callable, Mapping
 
 import structlog
 
-from bot.answering import Waiting
 from bot.channels.base import Fetch, NotFetched
 from bot.lists.reading import ListReader, ReadList
+from bot.receiving.answering import Waiting
 from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)

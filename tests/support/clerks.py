@@ -3,10 +3,10 @@
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
-from bot.answering import Answering
 from bot.app import with_calendar
 from bot.clock import LOCAL
 from bot.desk.announcements.audience_form import in_words
+from bot.receiving.answering import Answering
 from handlers.announcements.compose import approval_request, compose
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, RecordConsent, SaveSubscription

@@ -14,7 +14,6 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.templating import Jinja2Templates
 
-from bot.allowance import Allowance
 from bot.app import App
 from bot.channels.base import Arrival, Receive
 from bot.channels.web import NAME, WebChannel, woken
@@ -22,6 +21,7 @@ from bot.clock import LOCAL
 from bot.lists.cells import MAX_BYTES
 from bot.lists.reading import ListReader
 from bot.papers.making import Render
+from bot.receiving.allowance import Allowance
 from bot.web import texts
 from bot.web.chat_page.fields import is_json, read_arrival, read_fields
 from bot.web.chat_page.lines import FILES, arrival_key, cursor_text, label_of, lines, read_cursor

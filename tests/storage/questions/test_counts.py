@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering import Answering
+from bot.receiving.answering import Answering
 from handlers.turn.turn import Office
 from handlers.values.messages import CountQuestion, ForgetPerson, Inbound, Outcome, QuestionOutcome
 from handlers.values.state import Conversation

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answering import Answering
+from bot.receiving.answering import Answering
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
 from handlers.values.messages import Outcome, WithdrawRegistration

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from bot.answering import Answering
+from bot.receiving.answering import Answering
 from handlers.turn.turn import Office
 from handlers.values.messages import Outcome
 from handlers.values.staff import StaffView

@@ -9,14 +9,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.answering import Answering
 from bot.channels.base import Unreachable
 from bot.lists.arrived import SentFiles
 from bot.lists.reading import ListReader
+from bot.receiving.answering import Answering
+from bot.receiving.writing import Writer
 from bot.sending.delivery import Delivery
 from bot.sending.lanes import AT_ONCE
 from bot.sending.pacing import Pacer
-from bot.writing import Writer
 from handlers.turn.turn import Office
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.allowance import AT_ONCE, Allowance, Flood
+from bot.receiving.allowance import AT_ONCE, Allowance, Flood
 from handlers.turn.turn import Office
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound

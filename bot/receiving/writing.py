@@ -15,9 +15,9 @@ from functools import partial
 
 import structlog
 
-from bot.answering import Answered, Answering
 from bot.clock import Clock
 from bot.lists.arrived import SentFiles
+from bot.receiving.answering import Answered, Answering
 from bot.sending.delivery import LEASE_S, Delivery
 from bot.sending.recording import Recorder
 from handlers.values.arrivals import Arrival

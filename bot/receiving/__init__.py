@@ -1,0 +1,1 @@
+"""From what a channel takes in to what is stored and answered."""
