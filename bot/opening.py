@@ -3,7 +3,7 @@
 The rule: with PUBLIC_URL the platforms post to us, without it we poll; nothing else changes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -12,10 +12,11 @@ from bot.channels.base import Channel, Fetch, FilesChannel, PushedChannel, Webho
 from bot.channels.registry import Platform
 from bot.channels.web import WebChannel
 from bot.config import Settings
-from bot.papers.making import Render, unit_paper
+from bot.papers.making import Render, unit_papers
 from bot.sending.attachments import LinkTo, WithFiles
 from bot.web.health import Pulse
 from bot.web.webhooks import Hook
+from handlers.values.replies import SHEET
 
 # A poll lasts up to 50 s, and a restart of the platform a little more.
 SILENT_AT_MOST_S = 180.0
@@ -65,14 +66,12 @@ def _built(
 
 
 def renderer(app: App) -> Render:
-    """Makes documents by a reply's source: a unit's sheet, and nothing else."""
+    """Makes documents by replies' sources: units' sheets, and nothing else."""
 
-    def render(source: str) -> tuple[bytes, str] | None:
-        kind, _, name = source.partition(":")
-        if kind != "sheet":
-            return None
-        paper = unit_paper(app.store, app.office(), name, app.clock.now().date())
-        return (paper, f"{name}.docx") if paper else None
+    def render(sources: Sequence[str]) -> dict[str, tuple[bytes, str]]:
+        codes = [one.removeprefix(SHEET) for one in sources if one.startswith(SHEET)]
+        made = unit_papers(app.store, app.office(), codes, app.clock.now().date())
+        return {f"{SHEET}{code}": (paper, f"{code}.docx") for code, paper in made.items()}
 
     return render
 

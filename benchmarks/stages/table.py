@@ -82,7 +82,7 @@ STAGES = (
         ),
         10,
     ),
-    Stage("sheet", ("bot.papers.making:unit_paper",), 500, per_call=True),
+    Stage("sheet", ("bot.papers.making:unit_papers",), 500, per_call=True),
     Stage("tick", ("bot.app:App.tick", "bot.service:Service._move_waiting")),
 )
 # Told apart by what is typed.

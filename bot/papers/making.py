@@ -4,7 +4,7 @@ The rule: whoever wants a paper asks here. The writers of .xlsx and .docx are li
 good part of a start, and most starts make no paper, so they are imported when one is made.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from handlers.turn.turn import Office
@@ -14,8 +14,8 @@ from knowledge.plan.titles import Title
 from storage.registrations.records import RegistrationRecord
 from storage.store import Store
 
-# The paper a reply's source names, with its file name; None for a source that names none.
-Render = Callable[[str], tuple[bytes, str] | None]
+# The papers that replies' sources name, each with its file name; without those that name none.
+Render = Callable[[Sequence[str]], Mapping[str, tuple[bytes, str]]]
 
 
 def official_list(
@@ -45,11 +45,13 @@ def official_summary(
     return summary(records, plan, titles, day, register)
 
 
-def unit_paper(store: Store, office: Office, code: str, day: date) -> bytes | None:
-    """The sheet of one registration as .docx, read by its code; None for an unknown one."""
+def unit_papers(store: Store, office: Office, codes: Sequence[str], day: date) -> dict[str, bytes]:
+    """The sheets of registrations as .docx, by their codes; without codes nobody knows."""
     from bot.papers.sheet_docx import unit_sheet
 
-    for record in store.registrations.get(code):
-        plan = office.plan(record.campaign)
-        return unit_sheet(record, plan, office.titles, day) if plan else None
-    return None
+    records = [(one, office.plan(one.campaign)) for one in store.registrations.get(*codes)]
+    return {
+        record.code: unit_sheet(record, plan, office.titles, day)
+        for record, plan in records
+        if plan
+    }

@@ -4,7 +4,7 @@ The rule: a file that cannot be made or linked never keeps the message itself fr
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import structlog
@@ -12,7 +12,7 @@ import structlog
 from bot.channels.base import Channel, Receive
 from bot.papers.making import Render
 from bot.sending import attachment_texts as texts
-from handlers.values.replies import Reply
+from handlers.values.replies import SHEET, Reply
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)
@@ -29,7 +29,7 @@ class WithFiles:
     ) -> None:
         self.name = channel.name
         self._channel = channel
-        self._render = render
+        self._papers = Papers(render)
         self._link_to = link_to
         self._takes_files = takes_files
 
@@ -55,8 +55,7 @@ class WithFiles:
 
     async def _made(self, source: str) -> bytes | None:
         try:
-            # In a thread: making a paper would hold up every other message meanwhile.
-            made = await asyncio.to_thread(self._render, source)
+            made = (await self._papers.make(source)).get(source)
         except StoreError as error:
             log.error("attachment not made", code=error.code)
             return None
@@ -72,6 +71,32 @@ class WithFiles:
             return None
 
 
+class Papers:
+    """Makes papers beside everything else, one thread's worth at a time.
+
+    When a crowd sends its forms, what one paper needs read is read for all that wait.
+    """
+
+    def __init__(self, render: Render) -> None:
+        self._render = render
+        self._asked: list[str] = []
+        self._next: asyncio.Task[Mapping[str, tuple[bytes, str]]] | None = None
+        self._one = asyncio.Lock()
+
+    async def make(self, source: str) -> Mapping[str, tuple[bytes, str]]:
+        """This paper among those that were made with it. Raises what making them raises."""
+        self._asked.append(source)
+        if self._next is None:
+            self._next = asyncio.create_task(self._make_next())
+        # Whoever gives up waiting takes nobody else's paper away.
+        return await asyncio.shield(self._next)
+
+    async def _make_next(self) -> Mapping[str, tuple[bytes, str]]:
+        async with self._one:
+            asked, self._asked, self._next = self._asked, [], None
+            return await asyncio.to_thread(self._render, asked)
+
+
 def _elsewhere(source: str) -> str:
     """Where the file is to be had; lists were messages of earlier releases, and some still wait."""
-    return texts.FILE_FROM_STAFF if source.startswith("sheet:") else texts.FILE_AT_DESK
+    return texts.FILE_FROM_STAFF if source.startswith(SHEET) else texts.FILE_AT_DESK

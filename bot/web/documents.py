@@ -40,10 +40,10 @@ def document_routes(source_of: Callable[[str], str | None], render: Render) -> l
 
 async def as_download(render: Render, source: str) -> Response:
     """The document as a file; raises HTTPException 404 when it is gone."""
-    made = await asyncio.to_thread(render, source)
-    if made is None:
+    made = await asyncio.to_thread(render, [source])
+    if source not in made:
         raise HTTPException(404, texts.FILE_GONE)
-    content, name = made
+    content, name = made[source]
     return Response(content, media_type=_type(name), headers=_as_file(name))
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 # Stands where the code will be that the turn's effect is given when it is stored. A private
 # character: nobody's words have it.
 CODE = "\ue000"
+# Before a registration's code: its sheet.
+SHEET = "sheet:"
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file to send along; `source` names what the shell renders: "sheet:CODE"."""
+    """A file to send along; `source` names what the shell renders: `SHEET` and a code."""
 
     source: str
     filename: str

@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
+from handlers.values.replies import SHEET
 from storage.database.engine import Database
 from storage.tables.people import FileLinkRow, OutgoingRow, RegistrationRow, SubscriberRow
 from storage.tables.secret_codes import digest, new_token
 from storage.tables.values import REPLY
 
 LINK_LIVES = timedelta(hours=24)
-SHEET = "sheet:"
 
 
 class FileLinks:

@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.cli import texts
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.papers import rows
-from bot.papers.making import official_list, official_summary, unit_paper
+from bot.papers.making import official_list, official_summary, unit_papers
 from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan
 from storage.store import Store
@@ -43,12 +43,12 @@ def export_registrations(
 
 def export_sheet(store: Store, office: Office, code: str, file: Path, now: datetime) -> None:
     """Write one unit's registration sheet to print, sign and stamp. Raises OfficeError."""
-    paper = unit_paper(store, office, code, now.date())
-    if paper is None:
+    made = unit_papers(store, office, [code], now.date())
+    if code not in made:
         raise OfficeError(texts.code_unknown(code=code))
     if file.suffix.lower() != ".docx":
         raise OfficeError(texts.sheet_kind_unknown(file=str(file)))
-    _write(file, paper)
+    _write(file, made[code])
     store.journal.note(COMMAND_LINE, "export", f"sheet:{code}", now)
 
 

@@ -16,7 +16,7 @@ from bot.desk.frame import actor, desk, now
 from bot.desk.registrations import texts
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import find, office_and_plan
-from bot.papers.making import official_list, official_summary, unit_paper
+from bot.papers.making import official_list, official_summary, unit_papers
 from bot.web.documents import EXCEL, WORD
 
 
@@ -37,11 +37,11 @@ def download_sheet(request: Request) -> Response:
     """One unit's sheet as .docx."""
     record = find(request)
     app = desk(request).app
-    paper = unit_paper(app.store, app.office(), record.code, now(request).date())
-    if paper is None:
+    made = unit_papers(app.store, app.office(), [record.code], now(request).date())
+    if record.code not in made:
         raise HTTPException(404, texts.no_registration(code=record.code))
     app.store.journal.note(actor(request), "export", f"sheet:{record.code}", now(request))
-    return as_file(paper, WORD, f"phieu-{record.code}.docx")
+    return as_file(made[record.code], WORD, f"phieu-{record.code}.docx")
 
 
 def as_file(content: bytes, kind: str, name: str) -> Response:

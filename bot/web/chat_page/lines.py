@@ -9,7 +9,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from bot.web import texts
-from storage.people.file_links import SHEET
+from handlers.values.replies import SHEET
 from storage.people.history import Cursor, HeardMessage, ToldMessage
 from storage.privacy.traces import EMPTIED
 

@@ -25,7 +25,7 @@ from handlers.values.messages import (
     WithdrawRegistration,
 )
 from handlers.values.person import RegistrationView
-from handlers.values.replies import CODE, Attachment, Choice, Reply
+from handlers.values.replies import CODE, SHEET, Attachment, Choice, Reply
 from handlers.values.state import Confirming, Form, Registering, Step
 
 
@@ -141,7 +141,7 @@ def _unit_named(dialog: Registering, before: Form | None = None) -> tuple[Effect
 
 def sheet(code: str) -> Attachment:
     """The unit's sheet to print, sign and stamp."""
-    return Attachment(f"sheet:{code}", f"{code}.docx")
+    return Attachment(f"{SHEET}{code}", f"{code}.docx")
 
 
 def _revise(turn: Turn, code: str, dialog: Registering) -> Outcome:
