@@ -4,14 +4,16 @@ The rule: taken ahead, because no engine tells the numbers of many inserted rows
 one statement.
 """
 
-from sqlalchemy import text
+from functools import cache
+
+from sqlalchemy import TextClause, text
 from sqlmodel import Session
 
-from storage.tables.base import Table
+from storage.tables.base import NEVER_REUSE, Table
 
 
 def take_numbers(session: Session, table: type[Table], count: int) -> range | list[int]:
-    """Numbers for the next `count` rows of a table whose numbers never come again, ascending.
+    """Numbers for the next `count` rows of a table, ascending.
 
     The rows are inserted in the same transaction and before any other of this table.
     """
@@ -20,11 +22,18 @@ def take_numbers(session: Session, table: type[Table], count: int) -> range | li
         return []
     if session.get_bind().dialect.name == "sqlite":
         # The write lock is ours: nobody else takes the same.
-        last = session.connection().execute(_LAST, {"name": name}).scalar() or 0
+        last = session.connection().execute(_last(table), {"name": name}).scalar() or 0
         return range(last + 1, last + 1 + count)
     drawn = session.connection().execute(_DRAWN, {"name": name, "count": count})
     return sorted(drawn.scalars())
 
 
-_LAST = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+@cache
+def _last(table: type[Table]) -> TextClause:
+    """What SQLite itself counts on from."""
+    if NEVER_REUSE in getattr(table, "__table_args__", ()):
+        return text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+    return text(f"SELECT max(id) FROM {table.__tablename__}")
+
+
 _DRAWN = text("SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)")

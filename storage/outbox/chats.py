@@ -7,7 +7,7 @@ reached is passed over as long as another can.
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete, func
 from sqlmodel import Session, col, select
 
 from storage.tables.people import LinkCodeRow, PersonRow, SubscriberRow
@@ -54,17 +54,10 @@ def chats_of(session: Session, person_id: int) -> list[SubscriberRow]:
     return in_order(rows, person.preferred_subscriber_id if person else None)
 
 
-def by_person(session: Session, people: Collection[int]) -> dict[int, list[SubscriberRow]]:
-    """The chats of each of these persons in the order of preference."""
-    chats: dict[int, list[SubscriberRow]] = {person_id: [] for person_id in people}
-    preferred: dict[int, int | None] = {}
-    rows = select(SubscriberRow, PersonRow.preferred_subscriber_id).join(
-        PersonRow, col(PersonRow.id) == SubscriberRow.person_id
-    )
-    for chat, first in session.exec(rows.where(col(SubscriberRow.person_id).in_(people))):
-        chats[chat.person_id].append(chat)
-        preferred[chat.person_id] = first
-    return {person: in_order(found, preferred.get(person)) for person, found in chats.items()}
+def linked_of(session: Session, people: Collection[int]) -> dict[int, list[SubscriberRow]]:
+    """The chats of those of these persons who have several, in the order of preference."""
+    several = session.connection().execute(_WITH_SEVERAL, {"people": list(people)})
+    return {person_id: chats_of(session, person_id) for person_id in several.scalars()}
 
 
 def in_order(rows: Iterable[SubscriberRow], preferred: int | None) -> list[SubscriberRow]:
@@ -83,3 +76,11 @@ def drop_codes(session: Session, chat_ids: Sequence[int]) -> None:
 def to_write_to(chats: Sequence[SubscriberRow]) -> SubscriberRow | None:
     """The first chat that can be reached, else the first; None without chats."""
     return next((chat for chat in chats if chat.reachable), chats[0] if chats else None)
+
+
+_WITH_SEVERAL = (
+    select(SubscriberRow.person_id)
+    .where(col(SubscriberRow.person_id).in_(bindparam("people", expanding=True)))
+    .group_by(col(SubscriberRow.person_id))
+    .having(func.count() > 1)
+)

@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
@@ -97,8 +97,15 @@ def follow(
     sent_at: datetime | None,
 ) -> None:
     """Let the reminders' deliveries say the same as their outbox rows."""
-    session.exec(
-        update(DeliveryRow)
-        .where(col(DeliveryRow.outgoing_id).in_(ids), col(DeliveryRow.state) != DeliveryState.SENT)
-        .values(state=state, reason=reason, sent_at=sent_at)
+    told = {"rows": list(ids), "now": state, "why": reason, "went": sent_at}
+    session.connection().execute(_FOLLOW, told)
+
+
+_FOLLOW = (
+    update(DeliveryRow)
+    .where(
+        col(DeliveryRow.outgoing_id).in_(bindparam("rows", expanding=True)),
+        col(DeliveryRow.state) != DeliveryState.SENT,
     )
+    .values(state=bindparam("now"), reason=bindparam("why"), sent_at=bindparam("went"))
+)

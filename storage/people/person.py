@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
+from sqlalchemy import BindParameter, bindparam
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.loading import load_conversation
 from handlers.values.person import ConsentGiven, LinkedChat, Person, RegistrationView, Status
 from handlers.values.replies import Choice
 from handlers.values.state import Subscription
-from storage.outbox.chats import by_person, to_write_to
+from storage.outbox.chats import linked_of, to_write_to
 from storage.reminders.chosen import chosen_in
 from storage.staff.sessions import staff_in
 from storage.tables.people import (
@@ -38,7 +39,7 @@ def load_people(session: Session, chats: Sequence[SubscriberRow]) -> dict[int, P
     registrations = _registrations(session, people)
     subscriptions = _subscriptions(session, people)
     interests = _interests(session, people)
-    linked = by_person(session, people)
+    linked = linked_of(session, people)
     # By the chat: the role is the chat's that has typed the invitation, not all the person's.
     staff = staff_in(session, ids)
     pushed = _pushed(session, ids)
@@ -49,7 +50,7 @@ def load_people(session: Session, chats: Sequence[SubscriberRow]) -> dict[int, P
             registrations=tuple(registrations[chat.person_id]),
             subscription=subscriptions.get(chat.person_id),
             interests=frozenset(interests[chat.person_id]),
-            chats=_linked(linked[chat.person_id], chat),
+            chats=_linked(linked.get(chat.person_id, ()), chat),
             staff=staff.get(chat.id),
             pushed=pushed.get(chat.id, ()),
         )
@@ -65,9 +66,8 @@ def masked(address: str) -> str:
 def latest_decisions(session: Session, people: Collection[int]) -> dict[int, dict[str, ConsentRow]]:
     """The decision of each person that counts for each purpose."""
     decisions: dict[int, dict[str, ConsentRow]] = {}
-    rows = select(ConsentRow).where(col(ConsentRow.person_id).in_(people))
     # Oldest first: of each purpose the latest stays in the dict.
-    for row in session.exec(rows.order_by(col(ConsentRow.at), col(ConsentRow.id))):
+    for row in session.exec(_CONSENTS, params={"people": list(people)}):
         decisions.setdefault(row.person_id, {})[row.purpose] = row
     return decisions
 
@@ -82,17 +82,9 @@ def _given(decisions: Mapping[str, ConsentRow]) -> dict[str, ConsentGiven]:
 
 def _pushed(session: Session, chats: Collection[int]) -> dict[int, tuple[Choice, ...]]:
     """The choices last shown in each chat, if they came by themselves after its last turn."""
-    done, heard = col(OutgoingRow.done_at), col(SubscriberRow.heard_at)
-    query = (
-        select(OutgoingRow.subscriber_id, OutgoingRow.reply)
-        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-        .where(col(OutgoingRow.subscriber_id).in_(chats), OutgoingRow.state == "sent")
-        .where(or_(heard.is_(None), done > heard))
-        .order_by(done.desc(), col(OutgoingRow.id).desc())
-    )
     shown: defaultdict[int, int] = defaultdict(int)
     last: dict[int, tuple[Choice, ...]] = {}
-    for chat, reply in session.exec(query):
+    for chat, reply in session.connection().execute(_SHOWN, {"chats": list(chats)}):
         shown[chat] += 1
         if chat not in last and shown[chat] <= LAST_SHOWN and reply.get("choices"):
             # Only the answer of a turn carries its number; what came by itself has none.
@@ -101,8 +93,6 @@ def _pushed(session: Session, chats: Collection[int]) -> dict[int, tuple[Choice,
 
 
 def _linked(chats: Sequence[SubscriberRow], here: SubscriberRow) -> tuple[LinkedChat, ...]:
-    if len(chats) < 2:
-        return ()
     first = to_write_to(chats)
     return tuple(
         LinkedChat(
@@ -118,14 +108,14 @@ def _linked(chats: Sequence[SubscriberRow], here: SubscriberRow) -> tuple[Linked
 
 
 def _subscriptions(session: Session, people: Collection[int]) -> dict[int, Subscription]:
-    rows = select(SubscriptionRow).where(col(SubscriptionRow.person_id).in_(people))
-    return {row.person_id: chosen_in(row) for row in session.exec(rows)}
+    rows = session.exec(_SUBSCRIPTIONS, params={"people": list(people)})
+    return {row.person_id: chosen_in(row) for row in rows}
 
 
 def _interests(session: Session, people: Collection[int]) -> defaultdict[int, set[str]]:
-    rows = select(InterestRow.person_id, InterestRow.campaign)
     interests: defaultdict[int, set[str]] = defaultdict(set)
-    for person_id, campaign in session.exec(rows.where(col(InterestRow.person_id).in_(people))):
+    asked = {"people": list(people)}
+    for person_id, campaign in session.connection().execute(_INTERESTS, asked):
         interests[person_id].add(campaign)
     return interests
 
@@ -133,15 +123,8 @@ def _interests(session: Session, people: Collection[int]) -> defaultdict[int, se
 def _registrations(
     session: Session, people: Collection[int]
 ) -> defaultdict[int, list[RegistrationView]]:
-    rows = session.exec(
-        select(RegistrationRow, VersionRow)
-        .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
-        .where(col(RegistrationRow.person_id).in_(people))
-        .where(VersionRow.version == RegistrationRow.version)
-        .order_by(col(RegistrationRow.id).desc())
-    )
     views: defaultdict[int, list[RegistrationView]] = defaultdict(list)
-    for registration, version in rows:
+    for registration, version in session.exec(_REGISTRATIONS, params={"people": list(people)}):
         views[registration.person_id].append(_view(registration, version))
     return views
 
@@ -157,3 +140,32 @@ def _view(registration: RegistrationRow, version: VersionRow) -> RegistrationVie
         changed_at=registration.changed_at,
         note=registration.note,
     )
+
+
+# Made once: making a statement costs more than asking it.
+_PEOPLE: BindParameter[list[int]] = bindparam("people", expanding=True)
+_CONSENTS = (
+    select(ConsentRow)
+    .where(col(ConsentRow.person_id).in_(_PEOPLE))
+    .order_by(col(ConsentRow.at), col(ConsentRow.id))
+)
+_REGISTRATIONS = (
+    select(RegistrationRow, VersionRow)
+    .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
+    .where(col(RegistrationRow.person_id).in_(_PEOPLE))
+    .where(VersionRow.version == RegistrationRow.version)
+    .order_by(col(RegistrationRow.id).desc())
+)
+_SUBSCRIPTIONS = select(SubscriptionRow).where(col(SubscriptionRow.person_id).in_(_PEOPLE))
+_INTERESTS = select(InterestRow.person_id, InterestRow.campaign).where(
+    col(InterestRow.person_id).in_(_PEOPLE)
+)
+_DONE, _HEARD = col(OutgoingRow.done_at), col(SubscriberRow.heard_at)
+_SHOWN = (
+    select(OutgoingRow.subscriber_id, OutgoingRow.reply)
+    .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+    .where(col(OutgoingRow.subscriber_id).in_(bindparam("chats", expanding=True)))
+    .where(OutgoingRow.state == "sent")
+    .where(or_(_HEARD.is_(None), _DONE > _HEARD))
+    .order_by(_DONE.desc(), col(OutgoingRow.id).desc())
+)

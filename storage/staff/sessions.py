@@ -8,7 +8,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import cast
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
 from sqlmodel import Session, col, select
 
 from handlers.values.staff import Role, StaffView
@@ -134,6 +134,11 @@ def staff_of(session: Session, subscriber_id: int) -> StaffView | None:
 
 def staff_in(session: Session, chats: Collection[int]) -> dict[int, StaffView]:
     """The members of the staff who write from these chats, by the chat's id."""
-    rows = select(StaffRow).where(col(StaffRow.subscriber_id).in_(chats))
-    in_force = session.exec(rows.where(col(StaffRow.revoked_at).is_(None)))
+    in_force = session.exec(_IN_FORCE, params={"chats": list(chats)})
     return {row.subscriber_id: as_view(row) for row in in_force}
+
+
+_IN_FORCE = select(StaffRow).where(
+    col(StaffRow.subscriber_id).in_(bindparam("chats", expanding=True)),
+    col(StaffRow.revoked_at).is_(None),
+)

@@ -5,11 +5,11 @@ cost the statements of one.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import bindparam, insert, or_, update
 from sqlmodel import Session, col, select
 
 from handlers.values.arrivals import Arrival
@@ -26,28 +26,25 @@ def store_arrivals(session: Session, arrivals: Sequence[Arrival], now: datetime)
     Refused by the database when another copy of the program stores the same in this very moment.
     """
     fresh = _new_ones(session, arrivals)
+    if not fresh:
+        return []
     chats = _chats(session, fresh, now)
+    _note(session, fresh, chats)
     numbers = take_numbers(session, InboundRow, len(fresh))
-    rows = []
-    for number, arrival in zip(numbers, fresh, strict=True):
-        chat = chats[arrival.channel, arrival.address]
-        _note(chat, arrival)
-        rows.append(_row(number, arrival, chat, now))
-    if rows:
-        session.execute(insert(InboundRow), rows)
+    rows = [
+        _row(number, arrival, chats[arrival.channel, arrival.address], now)
+        for number, arrival in zip(numbers, fresh, strict=True)
+    ]
+    session.connection().execute(insert(InboundRow), rows)
     return list(numbers)
 
 
 def _new_ones(session: Session, arrivals: Sequence[Arrival]) -> list[Arrival]:
     """Without those stored before: platforms repeat what they are not sure we took."""
-    keys: defaultdict[str, set[str]] = defaultdict(set)
-    for one in arrivals:
-        keys[one.channel].add(one.key)
     known: set[Name] = set()
-    for channel, asked in keys.items():
-        query = select(InboundRow.key).where(InboundRow.channel == channel)
-        found = session.exec(query.where(col(InboundRow.key).in_(asked)))
-        known |= {(channel, key) for key in found}
+    for channel, keys in _by_channel((one.channel, one.key) for one in arrivals).items():
+        asked = {"channel": channel, "keys": keys}
+        known |= {(channel, key) for (key,) in session.connection().execute(_KNOWN, asked)}
     fresh: dict[Name, Arrival] = {}
     for one in arrivals:
         # The first of those that came twice in one go.
@@ -56,56 +53,88 @@ def _new_ones(session: Session, arrivals: Sequence[Arrival]) -> list[Arrival]:
     return list(fresh.values())
 
 
-def _chats(
-    session: Session, arrivals: Sequence[Arrival], now: datetime
-) -> dict[Name, SubscriberRow]:
-    addresses: defaultdict[str, set[str]] = defaultdict(set)
-    for one in arrivals:
-        addresses[one.channel].add(one.address)
-    chats: dict[Name, SubscriberRow] = {}
-    for channel, wanted in addresses.items():
-        query = select(SubscriberRow).where(SubscriberRow.channel == channel)
-        for row in session.exec(query.where(col(SubscriberRow.address).in_(wanted))):
-            chats[channel, row.address] = row
-    new = sorted({(one.channel, one.address) for one in arrivals} - chats.keys())
-    return chats | _add_chats(session, new, now)
+def _chats(session: Session, arrivals: Sequence[Arrival], now: datetime) -> dict[Name, int]:
+    """The numbers of the chats these came from; whoever is new gets one."""
+    names = sorted({(one.channel, one.address) for one in arrivals})
+    chats: dict[Name, int] = {}
+    for channel, addresses in _by_channel(names).items():
+        asked = {"channel": channel, "addresses": addresses}
+        found = session.connection().execute(_CHATS, asked)
+        chats |= {(channel, address): number for number, address in found}
+    return chats | _add_chats(session, [name for name in names if name not in chats], now)
 
 
-def _add_chats(session: Session, names: Sequence[Name], now: datetime) -> dict[Name, SubscriberRow]:
+def _add_chats(session: Session, names: Sequence[Name], now: datetime) -> dict[Name, int]:
     """New chats, each as a person of its own."""
-    people = [PersonRow(created_at=now) for _ in names]
-    session.add_all(people)
-    session.flush()
-    rows = {
-        (channel, address): SubscriberRow(
-            person_id=person.id, channel=channel, address=address, created_at=now
-        )
+    if not names:
+        return {}
+    people = take_numbers(session, PersonRow, len(names))
+    persons = [{"id": person, "created_at": now} for person in people]
+    session.connection().execute(insert(PersonRow), persons)
+    rows = [
+        {"person_id": person, "channel": channel, "address": address, "created_at": now}
         for person, (channel, address) in zip(people, names, strict=True)
-    }
-    session.add_all(rows.values())
-    session.flush()
-    return rows
+    ]
+    chats = dict(zip(names, take_numbers(session, SubscriberRow, len(names)), strict=True))
+    numbered = [row | {"id": number} for row, number in zip(rows, chats.values(), strict=True)]
+    session.connection().execute(insert(SubscriberRow), numbered)
+    return chats
 
 
-def _note(chat: SubscriberRow, arrival: Arrival) -> None:
-    """What an arrival says about its chat."""
-    chat.reachable = arrival.reachable
-    chat.unreachable_reason = None if arrival.reachable else "left"
-    if arrival.inbound is not None:
-        # Only what somebody says brings them back, not that they can be reached.
-        chat.forgotten_at = None
+def _note(session: Session, arrivals: Iterable[Arrival], chats: dict[Name, int]) -> None:
+    """What arrivals say about their chats; of each the last counts."""
+    said = {chats[one.channel, one.address]: one for one in arrivals}
+    left = [chat for chat, one in said.items() if not one.reachable]
+    there = [chat for chat, one in said.items() if one.reachable]
+    # Only what somebody says brings them back, not that they can be reached.
+    back = [chats[one.channel, one.address] for one in arrivals if one.inbound is not None]
+    for statement, changed in ((_LEFT, left), (_THERE, there), (_BACK, back)):
+        if changed:
+            session.connection().execute(statement, {"chats": changed})
 
 
-def _row(number: int, arrival: Arrival, chat: SubscriberRow, now: datetime) -> dict[str, Any]:
+def _by_channel(names: Iterable[Name]) -> dict[str, list[str]]:
+    sorted_out: defaultdict[str, list[str]] = defaultdict(list)
+    for channel, name in names:
+        sorted_out[channel].append(name)
+    return sorted_out
+
+
+def _row(number: int, arrival: Arrival, chat: int, now: datetime) -> dict[str, Any]:
     inbound = arrival.inbound
     return {
         "id": number,
         "channel": arrival.channel,
         "key": arrival.key,
-        "subscriber_id": chat.id,
+        "subscriber_id": chat,
         "payload": INBOUND.dump(inbound) if inbound else None,
         "is_message": inbound is not None,
         "received_at": now,
         # A mere sign that somebody can be reached needs no answer.
         "done_at": None if inbound else now,
     }
+
+
+# Made once: making a statement costs more than asking it.
+_KNOWN = select(InboundRow.key).where(
+    InboundRow.channel == bindparam("channel"),
+    col(InboundRow.key).in_(bindparam("keys", expanding=True)),
+)
+_CHATS = select(SubscriberRow.id, SubscriberRow.address).where(
+    SubscriberRow.channel == bindparam("channel"),
+    col(SubscriberRow.address).in_(bindparam("addresses", expanding=True)),
+)
+_CHANGED = col(SubscriberRow.id).in_(bindparam("chats", expanding=True))
+_REACHABLE, _REASON = col(SubscriberRow.reachable), col(SubscriberRow.unreachable_reason)
+# Nearly everybody is there and was; their rows are let be.
+_THERE = (
+    update(SubscriberRow)
+    .where(_CHANGED, or_(~_REACHABLE, _REASON.is_not(None)))
+    .values(reachable=True, unreachable_reason=None)
+)
+_LEFT = update(SubscriberRow).where(_CHANGED).values(reachable=False, unreachable_reason="left")
+_BACK = (
+    update(SubscriberRow)
+    .where(_CHANGED, col(SubscriberRow.forgotten_at).is_not(None))
+    .values(forgotten_at=None)
+)

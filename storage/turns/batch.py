@@ -75,9 +75,8 @@ class Batch:
             return
         session = self.session
         session.connection().execute(_REMEMBER, [turn.remembered for turn in finished])
-        answered = update(InboundRow).values(done_at=self._now)
-        ids = [turn.inbound_id for turn in finished]
-        session.execute(answered.where(col(InboundRow.id).in_(ids)))
+        answered = {"inbounds": [turn.inbound_id for turn in finished], "now": self._now}
+        session.connection().execute(_ANSWERED, answered)
         # The very message that asked to be forgotten goes as well.
         forgotten = [turn.inbound_id for turn in finished if turn.forgotten]
         if forgotten:
@@ -101,7 +100,7 @@ class Batch:
                 self.handed.append(_outgoing(number, turn, reply, now))
             rows.append({"id": number, **row})
         if rows:
-            self.session.execute(insert(OutgoingRow), rows)
+            self.session.connection().execute(insert(OutgoingRow), rows)
 
     def _at_once(self, finished: Sequence[OpenTurn], claim: Claim | None) -> set[int]:
         """Chats whose replies go at once: where an older one waits, they wait behind it."""
@@ -143,9 +142,8 @@ class Batch:
     def _locked(self, inbound_ids: Sequence[int]) -> dict[int, SubscriberRow]:
         """The chats these messages came from; without those that were moved while we waited."""
         session = self.session
-        mine = select(InboundRow.subscriber_id).where(col(InboundRow.id).in_(inbound_ids))
-        chats = select(SubscriberRow).where(col(SubscriberRow.id).in_(mine))
-        before = {chat.id: chat.person_id for chat in session.exec(chats)}
+        asked = session.connection().execute(_WRITERS, {"inbounds": inbound_ids})
+        before: dict[int, int] = dict(asked.all())
         # The lock on the person keeps the messages of all their chats apart on PostgreSQL; it comes
         # first, because deleting a person's data touches all of them.
         lock_people(session, {*before.values(), *persons_asking(session, before)})
@@ -159,6 +157,17 @@ class Batch:
         return {chat.id: chat for chat in locked if chat.person_id == before[chat.id]}
 
 
+_WRITERS = (
+    select(SubscriberRow.id, SubscriberRow.person_id)
+    .join(InboundRow, col(InboundRow.subscriber_id) == SubscriberRow.id)
+    .where(col(InboundRow.id).in_(bindparam("inbounds", expanding=True)))
+    .distinct()
+)
+_ANSWERED = (
+    update(InboundRow)
+    .where(col(InboundRow.id).in_(bindparam("inbounds", expanding=True)))
+    .values(done_at=bindparam("now"))
+)
 _REMEMBER = (
     update(SubscriberRow)
     .where(col(SubscriberRow.id) == bindparam("chat"))
