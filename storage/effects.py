@@ -6,7 +6,7 @@ not sent yet is no effect: it is part of the conversation that `turns` stores.
 
 from datetime import datetime
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, insert, update
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
@@ -47,7 +47,7 @@ from storage.privacy.traces import unsay
 from storage.questions.counts import count_questions
 from storage.questions.questions import note_question
 from storage.registrations.of_unit import tell_others
-from storage.registrations.versions import add_version
+from storage.registrations.versions import add_registration, add_version
 from storage.reminders.chosen import columns_of
 from storage.requests.requests import drop_request, note_request
 from storage.staff.code_budget import count_wrong
@@ -139,16 +139,15 @@ def _record_consent(session: Session, person_id: int, effect: RecordConsent, now
     if not effect.given:
         # A copy that is put back later must not bring the consent back.
         note(session, chats_of(session, person_id), CONSENT + effect.purpose, now)
-    session.add(
-        ConsentRow(
-            person_id=person_id,
-            purpose=effect.purpose,
-            version=effect.version,
-            given=effect.given,
-            at=now,
-            words=without_phones(effect.words) if effect.words else None,
-        )
-    )
+    decision = {
+        "person_id": person_id,
+        "purpose": effect.purpose,
+        "version": effect.version,
+        "given": effect.given,
+        "at": now,
+        "words": without_phones(effect.words) if effect.words else None,
+    }
+    session.connection().execute(insert(ConsentRow), decision)
 
 
 def _save_registration(
@@ -157,21 +156,15 @@ def _save_registration(
     # The number is ours until we commit, so nobody else sends one of this unit meanwhile.
     code = f"DK-{effect.year}-{bump(session, f'{RECEIPTS}{effect.year}'):04d}"
     tell_others(Change(session, SCHEDULER, now), chat.person_id, effect)
-    row = RegistrationRow(
-        code=code,
-        person_id=chat.person_id,
-        channel=chat.channel,
-        campaign=effect.campaign,
-        status="sent",
-        # `add_version` makes it 1 and fills in the keys.
-        version=0,
-        sent_at=now,
-        changed_at=now,
-        unit_key="",
-        commune_key="",
-    )
-    session.add(row)
-    add_version(session, row, effect.form, now)
+    row = {
+        "code": code,
+        "person_id": chat.person_id,
+        "channel": chat.channel,
+        "campaign": effect.campaign,
+        "status": "sent",
+        "sent_at": now,
+    }
+    add_registration(session, row, effect.form, now)
     return code
 
 

@@ -6,7 +6,7 @@ The rule: none is added to them that its sender was not told of; the others hear
 from collections import Counter
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.messages import SaveRegistration
@@ -28,22 +28,30 @@ def of_unit(
 ) -> list[RegistrationRow]:
     """Those that are not withdrawn, oldest first, without the codes of `but`."""
     key = unit_key(form.unit_name or "", form.unit_type)
-    same_unit: list[ColumnElement[bool]] = []
     now = joined(session)
-    if form.unit_id is not None:
-        same_unit.append(col(RegistrationRow.unit_id).in_(now.numbers(form.unit_id)))
-    if key:
-        same_unit.append(col(RegistrationRow.unit_key) == key)
-    if not same_unit:
-        return []
-    rows = session.exec(
-        select(RegistrationRow)
-        .where(col(RegistrationRow.campaign) == campaign)
-        .where(col(RegistrationRow.status) != "withdrawn", or_(*same_unit))
-        .order_by(col(RegistrationRow.id))
-    )
+    # No row has no name, and no row has no number.
+    numbers = [] if form.unit_id is None else now.numbers(form.unit_id)
+    asked = {"campaign": campaign, "units": numbers, "names": [key] if key else []}
+    session.flush()
+    found = session.connection().execute(_OF_UNIT, asked).scalars().all()
+    # Nearly always there is none.
+    rows = [row for number in found if (row := session.get(RegistrationRow, number))]
     # The query only narrows down: by name it also finds the namesakes of other communes.
     return [row for row in rows if row.code not in but and _same_unit(row, form, now)]
+
+
+_OF_UNIT = (
+    select(RegistrationRow.id)
+    .where(
+        RegistrationRow.campaign == bindparam("campaign"),
+        RegistrationRow.status != "withdrawn",
+        or_(
+            col(RegistrationRow.unit_id).in_(bindparam("units", expanding=True)),
+            col(RegistrationRow.unit_key).in_(bindparam("names", expanding=True)),
+        ),
+    )
+    .order_by(col(RegistrationRow.id))
+)
 
 
 def _same_unit(row: RegistrationRow, form: Form, now: Joined) -> bool:

@@ -3,9 +3,11 @@
 The rule: what is looked up in a registration's row is always that of its present version.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, insert
 from sqlmodel import Session, col, select
 
 from handlers.values.state import Form
@@ -14,13 +16,24 @@ from storage.tables.values import FORM
 from storage.units.names import commune_key, unit_key
 
 
+def add_registration(
+    session: Session, columns: Mapping[str, Any], form: Form, now: datetime
+) -> None:
+    """Add a registration of these columns with this form as its first version."""
+    row = {**columns, "version": 1, "changed_at": now, **_look_up_by(form)}
+    number = session.connection().execute(_ADD, row).scalar_one()
+    version = {"registration_id": number, "version": 1, "form": FORM.dump(form), "at": now}
+    session.connection().execute(insert(VersionRow), version)
+
+
+_ADD = insert(RegistrationRow).returning(col(RegistrationRow.id))
+
+
 def add_version(session: Session, row: RegistrationRow, form: Form, now: datetime) -> None:
     """Make this form the present one, under the next number."""
     row.version += 1
     row.changed_at = now
-    _look_up_by(row, form)
-    # A new registration has no id before this.
-    session.flush()
+    row.sqlmodel_update(_look_up_by(form))
     session.add(
         VersionRow(registration_id=row.id, version=row.version, form=FORM.dump(form), at=now)
     )
@@ -34,7 +47,7 @@ def drop_version(session: Session, row: RegistrationRow) -> None:
         )
     )
     row.version -= 1
-    _look_up_by(row, present_form(session, row))
+    row.sqlmodel_update(_look_up_by(present_form(session, row)))
 
 
 def present_form(session: Session, row: RegistrationRow) -> Form:
@@ -45,7 +58,9 @@ def present_form(session: Session, row: RegistrationRow) -> Form:
     return FORM.load(session.exec(query).one().form)
 
 
-def _look_up_by(row: RegistrationRow, form: Form) -> None:
-    row.unit_id = form.unit_id
-    row.unit_key = unit_key(form.unit_name or "", form.unit_type)
-    row.commune_key = commune_key(form.commune)
+def _look_up_by(form: Form) -> dict[str, Any]:
+    return {
+        "unit_id": form.unit_id,
+        "unit_key": unit_key(form.unit_name or "", form.unit_type),
+        "commune_key": commune_key(form.commune),
+    }

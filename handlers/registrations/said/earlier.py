@@ -28,12 +28,12 @@ def with_number(turn: Turn, dialog: Registering, slots: Slots) -> Slots:
     """The slots, with the number that the message points at."""
     if dialog.form.phone or slots.phone:
         return slots
-    request = turn.lookup.open_request()
-    if request is None or request.phone is None:
-        return slots
     said = fold(turn.inbound.text)
-    points = _POINTED.search(said) and _NUMBER.search(said)
-    return replace(slots, phone=request.phone) if points else slots
+    # Asked last: hardly anybody points, and the store need not be looked into for the others.
+    if not (_POINTED.search(said) and _NUMBER.search(said)):
+        return slots
+    request = turn.lookup.open_request()
+    return replace(slots, phone=request.phone) if request and request.phone else slots
 
 
 def left(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
