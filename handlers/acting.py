@@ -100,9 +100,10 @@ def says_more(heard: Heard) -> bool:
     # "Tập thể, cờ của tỉnh" begins with a label and says more.
     if meant.act == "values" and meant.sure >= SURE:
         return len(meant.slots.said()) > 1
+    if meant.act not in _MENDING:
+        return False
     # "15 chứ không phải 12" names no field, and says by itself what it mends.
-    mends = bool(meant.slots.said()) or (meant.act == "correct" and meant.sure >= LIKELY)
-    return meant.act in _MENDING and mends
+    return bool(meant.slots.said()) or (meant.act == "correct" and meant.sure >= LIKELY)
 
 
 def _is_answer(turn: Turn, heard: Heard) -> bool:

@@ -20,6 +20,8 @@ YES_KEYS = ("yes", "go:continue", "go:interest")
 def pushed(turn: Turn, heard: Heard) -> Choice | None:
     """The choice of the message that came last by itself: by its number or its whole label."""
     choices = turn.person.pushed
+    if not choices:
+        return None
     place = None if _may_be_a_name(turn, heard) else heard.place
     if place is not None:
         return choices[place - 1] if 1 <= place <= len(choices) else None

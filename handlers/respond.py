@@ -115,17 +115,18 @@ def _stamp(turn: Turn, outcome: Outcome, typed: str) -> Outcome:
     offered = tuple(
         (choice.key, choice.label) for reply in replies[-1:] for choice in reply.choices
     )
+    before, edited = outcome.conversation, turn.inbound.edited
     conversation = replace(
-        outcome.conversation,
+        before,
         turn=number,
         offered=offered,
         touched=turn.now,
         lost=False,
         draft_ended=False,
+        message=before.message if edited else turn.inbound.message,
+        pressed=before.pressed if edited else pressed_by(turn.inbound),
     )
-    if not turn.inbound.edited:
-        message, pressed = turn.inbound.message, pressed_by(turn.inbound)
-        conversation = replace(conversation, message=message, pressed=pressed)
+    if not edited:
         for remember in REMEMBERS:
             conversation = remember(turn, conversation)
     effects = tuple(_evidenced(turn, effect, typed) for effect in outcome.effects)

@@ -120,6 +120,26 @@ def tagged(text: str, questioned: bool, said: Said) -> TaggedClause:
     return TaggedClause(spoken, spoken.count("X"), asks)
 
 
+def may_wish(text: str, said: Said) -> bool:
+    """Whether a word of some wish stands there at all; nearly always there is none."""
+    typed = " ".join(map(_repaired, _WORD.findall(text))).split()
+    return any(_bare(word, said) in _first_words() for word in typed)
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """What the phrases of every wish begin with, without marks; none is made of others alone."""
+    return frozenset(
+        phrase.split()[0]
+        for phrase, listed in _lexicon().items()
+        for _, tag in listed
+        if not _OF_WISHES.isdisjoint(tag.split())
+    )
+
+
+_OF_WISHES = frozenset("STOP DUNG DEL TAKE REMIND NOTICE PESTER SEND KEEP DATA CONSENT NUA".split())
+
+
 def _without_question(tokens: list[str]) -> list[str]:
     """A polite request without the "khong" that only makes it a question."""
     bare = list(tokens)

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from handlers.typed.tagged import ENDING, NEGATIONS, TaggedClause, parts_of, tagged
+from handlers.typed.tagged import ENDING, NEGATIONS, TaggedClause, may_wish, parts_of, tagged
 from handlers.typed.words.wishes import CLEAR_PHRASES, CLEAR_WORDS
 from knowledge.typed.said import Said, said_of
 
@@ -41,6 +41,8 @@ def read_wish(text: Said | str) -> Wish | None:
         return None
     # "Xóa số 1" is about the first of a list, and no wish about a phone number.
     typed = _PLACE.sub(" ", said.lowered)
+    if not may_wish(typed, said):
+        return None
     whole = [tagged(part, "?" in typed, said) for part in _BREAK.split(typed) if part.strip()]
     clauses = list(whole)
     for part, clause in zip(filter(str.strip, _BREAK.split(typed)), whole, strict=True):

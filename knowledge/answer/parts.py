@@ -5,6 +5,7 @@ Rule kept here: the longest phrase wins; a second item must stand elsewhere in t
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -63,9 +64,9 @@ def _differs(hit: _Hit, other: _Hit) -> bool:
 
 def _hits(part: Part, phrases: tuple[str, ...], words: list[str], misspelt: bool) -> Iterable[_Hit]:
     for phrase in phrases:
-        wanted = _words(fold_ours(phrase))
         if misspelt and len(phrase) < _MISSPELT_FROM:
             continue
+        wanted = _words_of(phrase)
         for start in range(len(words) - len(wanted) + 1):
             end = start + len(wanted)
             if _same(wanted, words[start:end], misspelt):
@@ -79,6 +80,12 @@ def _same(wanted: list[str], found: list[str], misspelt: bool) -> bool:
     if any(a != b for a, b in zip(wanted, found, strict=True) if not (a + b).isalpha()):
         return False
     return fuzz.ratio(" ".join(wanted), " ".join(found)) >= _MISSPELT_SCORE
+
+
+@cache
+def _words_of(phrase: str) -> list[str]:
+    """Those of a phrase of the plan's, of which there are a few hundred."""
+    return _words(fold_ours(phrase))
 
 
 def _words(folded: str) -> list[str]:

@@ -64,6 +64,7 @@ class Matcher:
         self._headings = headings
         self._stated = stated
         self._untaught: Untaught | None = None
+        self._last: tuple[Said, Earlier | None, Judgement] | None = None
         labels = ranker.model.labels
         # A staff answer to a question about a section has a label of its own; see `_joined`.
         self._joins = [
@@ -162,6 +163,13 @@ class Matcher:
     def judge(self, question: Said | str, previous: Earlier | None = None) -> Judgement:
         """Answer, offer, tell what is missing, or decline; takes about a millisecond."""
         question = said_of(question)
+        # In one turn a question is judged to know whose it is, and again to be answered.
+        last = self._last
+        if last is None or last[0] is not question or last[1] != previous:
+            last = self._last = question, previous, self._judged(question, previous)
+        return last[2]
+
+    def _judged(self, question: Said, previous: Earlier | None) -> Judgement:
         if unreadable(question.text):
             return Judgement("decline", (), UNCLEAR)
         if self._hazards.harmful(question):

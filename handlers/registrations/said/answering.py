@@ -66,8 +66,8 @@ def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
         believed = _believed(turn, dialog, heard)
         if believed is not None:
             return believed
-    asks = heard.meant.act == "question" and heard.meant.sure >= SURE
-    if heard.at in ("phone", "contact") and asks and not any(map(str.isdigit, heard.text)):
+    wordy = heard.at in ("phone", "contact") and not any(map(str.isdigit, heard.text))
+    if wordy and heard.meant.act == "question" and heard.meant.sure >= SURE:
         return None
     return registration.answer(turn, dialog, heard)
 

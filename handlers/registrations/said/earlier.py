@@ -20,6 +20,7 @@ from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import fold
 
 _NUMBER = re.compile(words.NUMBER)
+_TYPED = re.compile(words.TYPED, re.IGNORECASE)
 _POINTED = re.compile(words.POINTED)
 _SO_MANY = re.compile(words.SO_MANY)
 
@@ -28,8 +29,10 @@ def with_number(turn: Turn, dialog: Registering, slots: Slots) -> Slots:
     """The slots, with the number that the message points at."""
     if dialog.form.phone or slots.phone:
         return slots
-    said = fold(turn.inbound.text)
     # Asked last: hardly anybody points, and the store need not be looked into for the others.
+    if not _TYPED.search(turn.inbound.text):
+        return slots
+    said = fold(turn.inbound.text)
     if not (_POINTED.search(said) and _NUMBER.search(said)):
         return slots
     request = turn.lookup.open_request()
@@ -38,8 +41,9 @@ def with_number(turn: Turn, dialog: Registering, slots: Slots) -> Slots:
 
 def left(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Hỏi gì mà lắm thế": what is still to be answered, by name."""
-    complains = heard.meant.act == "complaint" or (heard.asks and "con " in heard.plain)
-    if dialog.step == Step.CONSENT or not complains or not _SO_MANY.search(heard.plain):
+    if dialog.step == Step.CONSENT or not _SO_MANY.search(heard.plain):
+        return None
+    if heard.meant.act != "complaint" and not (heard.asks and "con " in heard.plain):
         return None
     once = not dialog.revising and dialog.seen is None
     missing = [

@@ -3,6 +3,8 @@
 # Folded: "số vừa đọc lúc nãy", "số hồi nãy tôi cho".
 POINTED = r"\b(?:vua (?:doc|cho|noi|gui|dua|nhan|bao|khai)|(?:luc|hoi|ban|khi) (?:nay|truoc))\b"
 NUMBER = r"\b(?:so|sdt|dt|dien thoai)\b"
+# As typed: without one of these there is nothing to fold.
+TYPED = r"\b(?:s[oố]|s[dđ]t|[dđ]t|[dđ]i[eệ]n)\b"
 # Of the questions themselves; what else angers is answered elsewhere.
 SO_MANY = (
     r"\b(?:hoi|khai|dien|nhap|go)(?: \w+){0,4}? (?:lam|nhieu|dai|mai|hoai|suot|rac roi|phien)\b"
