@@ -2,7 +2,8 @@
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -29,7 +30,18 @@ LIVES = (
     ("quản trị AAAAA-22222", "đăng ký cho HTX Rau Hồng Ca", "đồng ý", "thôi", "có"),
 )
 CLAIM = Claim("here", frozenset(("telegram",)), NOW)
+CODE = re.compile(r"\bDK-\d{4}-\d{4}\b")
 DRAWN = re.compile(r"\b\d{6}\b")
+
+
+TRANSCRIPTS = tuple(
+    tuple(
+        line.removeprefix("> ").replace("\\n", "\n")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.startswith("> ")
+    )
+    for file in sorted((Path(__file__).parents[2] / "transcripts").glob("*.txt"))
+)
 
 
 def one_by_one(staffed: StaffedOffice, arrivals: list[Arrival]) -> None:
@@ -47,17 +59,20 @@ def together(staffed: StaffedOffice, arrivals: list[Arrival]) -> None:
 
 
 def heard(
-    staffed: StaffedOffice, way: Callable[[StaffedOffice, list[Arrival]], None], seed: int
+    staffed: StaffedOffice,
+    way: Callable[[StaffedOffice, list[Arrival]], None],
+    seed: int,
+    lives: Sequence[Sequence[str]] = LIVES,
 ) -> dict[str, list[str]]:
     """What everybody hears when some of them, drawn by lot, write at the same moment."""
-    dice, places = random.Random(seed), [0] * len(LIVES)
-    while unfinished := [n for n, life in enumerate(LIVES) if places[n] < len(life)]:
+    dice, places = random.Random(seed), [0] * len(lives)
+    while unfinished := [n for n, life in enumerate(lives) if places[n] < len(life)]:
         arrivals = []
         for who in dice.sample(unfinished, dice.randint(1, len(unfinished))):
             # Now and then two lines of one person come in one go.
             for _ in range(dice.choice((1, 1, 1, 2))):
-                if places[who] < len(LIVES[who]):
-                    line = Inbound(LIVES[who][places[who]])
+                if places[who] < len(lives[who]):
+                    line = Inbound(lives[who][places[who]])
                     arrivals.append(Arrival("telegram", f"{who}/{places[who]}", str(who), line))
                     places[who] += 1
         way(staffed, arrivals)
@@ -79,6 +94,25 @@ def test_a_crowd_hears_what_each_would_hear_alone(
     expected = heard(StaffedOffice(alone, office), one_by_one, seed)
     alone.close()
     assert heard(StaffedOffice(store, office), together, seed) == expected
+    assert store.turns.waiting() == []
+
+
+def uncoded(read: dict[str, list[str]]) -> dict[str, list[str]]:
+    """The same without the registrations' numbers."""
+    return {who: [CODE.sub("DK-…", text) for text in texts] for who, texts in read.items()}
+
+
+def test_every_transcript_reads_the_same_in_a_crowd(
+    store: Store, sqlite_url: str, office: Office
+) -> None:
+    """All that people type in the transcripts, one by one and sixty-four together."""
+    alone = Store(f"{sqlite_url}.alone")
+    alone.open()
+    expected = heard(StaffedOffice(alone, office), one_by_one, 7, TRANSCRIPTS)
+    alone.close()
+    # Of two who send in the same moment either may be the first.
+    crowd = uncoded(heard(StaffedOffice(store, office), together, 7, TRANSCRIPTS))
+    assert crowd == uncoded(expected)
     assert store.turns.waiting() == []
 
 
