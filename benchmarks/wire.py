@@ -97,7 +97,7 @@ class Ways:
         requests = {"request": self._httpx, "get_updates_request": self._httpx}
         self._bot = Bot(TOKEN, base_url=f"{root}/bot", **requests)
         self._wire = Wire(self._own, Timeouts(), read_s=15)
-        self._sender = Sender(self._bot, self._wire, TOKEN)
+        self._sender = Sender(self._wire, TOKEN)
         self._zalo = ZaloChannel("123:BENCH", api_url=root)
         self._bare = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
 

@@ -86,7 +86,7 @@ class TelegramChannel:
             request=self._wire,
             get_updates_request=self._polling,
         )
-        self._sender = Sender(self._bot, self._wire, token)
+        self._sender = Sender(self._wire, token)
         self._taps = Taps(self._wire, token)
 
     async def run(self, receive: Receive) -> None:

@@ -7,18 +7,19 @@ and a reply that failed half-way counts as perhaps sent.
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.channels.base import Rejected, SendError, Uncertain
 from bot.channels.layout import split, utf16_length
 from bot.channels.telegram.errors import UNREADABLE, is_thread_gone, is_unmodified, send_error
-from bot.channels.telegram.wire import Wire
+from bot.channels.telegram.wire import File, Wire
 from handlers.values.replies import Choice, Reply
 
 TEXT_MAX = 4096
 CAPTION_MAX = 1024
 CALLBACK_MAX_BYTES = 64
+# Where a file has no name of its own.
+DOCUMENT = "tai-lieu"
 # A longer label is cut off on a phone when two stand side by side.
 WIDE_LABEL_CHARS = 18
 
@@ -84,10 +85,9 @@ class Place:
 
 
 class Sender:
-    """Sends replies over `wire`, files through `bot`; `token` is kept out of error texts."""
+    """Sends replies over `wire`; `token` is kept out of error texts."""
 
-    def __init__(self, bot: Bot, wire: Wire, token: str) -> None:
-        self._bot = bot
+    def __init__(self, wire: Wire, token: str) -> None:
         self._wire = wire
         self._token = token
 
@@ -124,28 +124,20 @@ class Sender:
             raise send_error(error, self._token) from None
 
     async def _post(self, place: Place, part: MessagePart, buttons: Keyboard | None) -> str:
-        if part.file is not None:
-            return await self._post_file(place, part, part.file, buttons)
-        message = {**place.parameters, "text": part.text, "link_preview_options": _NO_PREVIEW}
+        message: dict[str, Any] = dict(place.parameters)
         if buttons is not None:
             message["reply_markup"] = buttons
-        sent = await self._wire.call("sendMessage", message)
+        if part.file is None:
+            message |= {"text": part.text, "link_preview_options": _NO_PREVIEW}
+            sent = await self._wire.call("sendMessage", message)
+        else:
+            if part.text:
+                message["caption"] = part.text
+            file = File("document", part.filename or DOCUMENT, part.file)
+            sent = await self._wire.call("sendDocument", message, file=file)
         # Any page can hold a number; a message also has its chat.
         number, _ = sent["message_id"], sent["chat"]["id"]
         return str(number)
-
-    async def _post_file(
-        self, place: Place, part: MessagePart, file: bytes, buttons: Keyboard | None
-    ) -> str:
-        sent = await self._bot.send_document(
-            place.chat,
-            file,
-            caption=part.text or None,
-            filename=part.filename,
-            message_thread_id=place.thread,
-            reply_markup=InlineKeyboardMarkup.de_json(buttons, self._bot) if buttons else None,
-        )
-        return str(sent.message_id)
 
 
 def _elsewhere(place: Place, error: ChatMigrated | BadRequest) -> Place:
