@@ -5,6 +5,7 @@ The rule: one field per environment variable, the same names as in `.env.example
 
 import os
 from datetime import datetime
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated
 
@@ -58,6 +59,8 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: AnyHttpUrl | None = None
+    # Nobody is believed about who asks, unless the operator says that it is his own proxy.
+    trusted_proxies: str = ""
     master_key: Annotated[SecretStr | None, Field(min_length=32)] = None
     master_key_file: Path | None = None
     retention_months: Annotated[int, Field(ge=1, le=240)] = 24
@@ -69,6 +72,23 @@ class Settings(BaseSettings):
         if self.database_url.startswith("sqlite:///"):
             return Path(self.database_url.removeprefix("sqlite:///")).parent
         return self.plans_dir.parent
+
+    @property
+    def proxies(self) -> list[str]:
+        """The addresses and networks of TRUSTED_PROXIES."""
+        return [one.strip() for one in self.trusted_proxies.split(",") if one.strip()]
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _addresses(cls, listed: str) -> str:
+        try:
+            networks = [ip_network(one.strip()) for one in listed.split(",") if one.strip()]
+        except ValueError:
+            raise ValueError(texts.TRUSTED_PROXIES_BAD) from None
+        # Everybody may then say what he likes, which is what the setting is there against.
+        if any(network.prefixlen == 0 for network in networks):
+            raise ValueError(texts.TRUSTED_PROXIES_ALL)
+        return listed
 
     @field_validator("database_url")
     @classmethod

@@ -3,6 +3,8 @@
 DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
 PLANS_DIR_BAD = "không phải một thư mục đọc được"
 ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc."
+TRUSTED_PROXIES_BAD = "mỗi mục phải là một địa chỉ IP hoặc một mạng, ví dụ 127.0.0.1, 10.0.0.0/8"
+TRUSTED_PROXIES_ALL = "không được tin mọi địa chỉ; chỉ ghi địa chỉ của máy chủ đứng trước"
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
 
 

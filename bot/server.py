@@ -20,6 +20,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from bot.app import App
 from bot.channels.base import Receive
@@ -94,6 +95,8 @@ def create_web(
     ]
     failures = _failures(templates)
     middleware = [Middleware(SecurityHeaders, https=https)]
+    if settings.proxies:
+        middleware.append(Middleware(ProxyHeadersMiddleware, trusted_hosts=settings.proxies))
     starlette = Starlette(routes=routes, middleware=middleware, exception_handlers=failures)
     starlette.router.redirect_slashes = False  # its redirects would lead where Host says
     starlette.state.web = web
@@ -168,6 +171,8 @@ async def serve_web(
             log_config=None,
             access_log=False,  # addresses of documents are secrets
             server_header=False,
+            # By itself it would believe whoever asks from this machine; see TRUSTED_PROXIES.
+            proxy_headers=False,
             timeout_graceful_shutdown=STOP_WITHIN_S,
         )
         server = _QuietServer(config)
