@@ -16,6 +16,7 @@ from storage.announcements.announcements import Announcements
 from storage.change import Change, changing
 from storage.database.engine import Database
 from storage.database.errors import StoreError
+from storage.database.keys import Keys, no_keys
 from storage.database.migrate import migrate
 from storage.database.stamp import check_stamp, stamp
 from storage.database.version import standing
@@ -27,7 +28,7 @@ from storage.people.file_links import FileLinks
 from storage.people.history import History
 from storage.people.web_chats import WebChats
 from storage.plans.kept import Plans
-from storage.privacy.deletions import KEY, Deletions
+from storage.privacy.deletions import Deletions
 from storage.privacy.retention import Retention
 from storage.questions.entries import Entries
 from storage.questions.questions import Questions
@@ -57,14 +58,11 @@ class Store:
     """One database: what may be read, the turns, the outbox, and changes by somebody's will.
 
     `url` is sqlite:///path or postgresql://...; with `read_only` nothing can be changed.
-    `deletions_key` gives the key of the nameless list of deletions, asked for at the first
-    deletion only.
+    `keys` gives the installation's keys, asked for at first need only.
     """
 
-    def __init__(
-        self, url: str, deletions_key: Callable[[], str] = str, *, read_only: bool = False
-    ) -> None:
-        self._database = Database(url, {KEY: deletions_key}, read_only=read_only)
+    def __init__(self, url: str, keys: Keys = no_keys, *, read_only: bool = False) -> None:
+        self._database = Database(url, keys, read_only=read_only)
         self._watch = Watch(self._database)
         # One index for all turns: it keeps the folded register in memory.
         self.turns = Turns(self._database, UnitIndex())

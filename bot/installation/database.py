@@ -7,6 +7,7 @@ open it so that nothing can change.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from os import getpid
 from pathlib import Path
 from socket import gethostname
@@ -35,7 +36,8 @@ def store_url(settings: Settings, *, rehearsing: bool) -> str:
 def store_of(settings: Settings, *, rehearsing: bool = False, read_only: bool = False) -> Store:
     """The store of a real or a pretended clock, not opened yet."""
     url = store_url(settings, rehearsing=rehearsing)
-    return Store(url, lambda: load_keys(settings).of("deletions"), read_only=read_only)
+    loaded = cache(lambda: load_keys(settings))
+    return Store(url, lambda purpose: loaded().every(purpose), read_only=read_only)
 
 
 def data_files(settings: Settings) -> list[Path]:

@@ -1,7 +1,8 @@
 """The installation's own master key, and one derived key per purpose.
 
 The rule: what one purpose or one platform is told is useless for every other, and the master key
-itself is never told to anybody.
+itself is never told to anybody. Behind the key in use its file may hold those of before, a line
+each: they recognise what was written with them, and open nothing.
 """
 
 import hashlib
@@ -29,21 +30,31 @@ Purpose = Literal[
 
 
 class Keys:
-    """Derives a key of 64 hexadecimal characters per purpose from one master key."""
+    """Derives a key of 64 hexadecimal characters per purpose from a master key.
 
-    def __init__(self, master: str) -> None:
-        self._master = master.encode()
+    `earlier` master keys are those it took the place of, the newest first.
+    """
+
+    def __init__(self, master: str, *earlier: str) -> None:
+        self._master, self._earlier = master, earlier
 
     def of(self, purpose: Purpose) -> str:
         """The key for one purpose."""
-        return self._derived(purpose)
+        return _derived(self._master, purpose)
+
+    def every(self, purpose: Purpose) -> tuple[str, ...]:
+        """The same with those of before behind it, to recognise what was written with them."""
+        return tuple(_derived(master, purpose) for master in (self._master, *self._earlier))
 
     def of_webhook(self, channel: str) -> str:
         """The secret one platform is told; every platform takes a key's alphabet."""
-        return self._derived(f"webhook/{channel}")
+        return _derived(self._master, f"webhook/{channel}")
 
-    def _derived(self, purpose: str) -> str:
-        return hmac.new(self._master, purpose.encode(), hashlib.sha256).hexdigest()
+
+def _derived(master: str, purpose: str) -> str:
+    # The master key is random and as long as the digest, so HMAC alone is what HKDF would do with
+    # it: a library for the one line would be one more to keep.
+    return hmac.new(master.encode(), purpose.encode(), hashlib.sha256).hexdigest()
 
 
 def load_keys(settings: Settings) -> Keys:
@@ -52,18 +63,28 @@ def load_keys(settings: Settings) -> Keys:
     The file is made at first need, readable by its owner alone. Raises ConfigError when it can
     neither be read nor made.
     """
-    return Keys(load_master(settings))
+    return Keys(*load_masters(settings))
 
 
-def load_master(settings: Settings) -> str:
-    """The master key itself, for a copy of the whole installation only; as `load_keys`."""
+def load_masters(settings: Settings) -> tuple[str, ...]:
+    """The master keys themselves, for a copy of the whole installation only; as `load_keys`."""
     if settings.master_key is not None:
-        return settings.master_key.get_secret_value()
-    file = settings.master_key_file or settings.data_dir / KEY_FILE
+        return (settings.master_key.get_secret_value(),)
+    file = key_file(settings)
     try:
         return _kept(file, may_make=settings.master_key_file is None)
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError((texts.master_key_bad(file=str(file), why=str(error)),)) from error
+
+
+def key_file(settings: Settings) -> Path:
+    """Where the master key is, unless it is a setting."""
+    return settings.master_key_file or settings.data_dir / KEY_FILE
+
+
+def masters_in(text: str) -> tuple[str, ...]:
+    """The master keys in a key file's text, the one in use first."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 def key_problems(settings: Settings) -> tuple[str, ...]:
@@ -78,13 +99,18 @@ def key_problems(settings: Settings) -> tuple[str, ...]:
     return ()
 
 
-def _kept(file: Path, *, may_make: bool) -> str:
+def _kept(file: Path, *, may_make: bool) -> tuple[str, ...]:
     if may_make and not file.exists():
         _make(file)
-    kept = file.read_text(encoding="utf-8").strip()
-    if len(kept) < LEAST_CHARS:
+    kept = masters_in(file.read_text(encoding="utf-8"))
+    if not kept or min(map(len, kept)) < LEAST_CHARS:
         raise OSError(f"fewer than {LEAST_CHARS} characters")
     return kept
+
+
+def new_master() -> str:
+    """A new random master key."""
+    return secrets.token_urlsafe(32)
 
 
 def _make(file: Path) -> None:
@@ -93,7 +119,7 @@ def _make(file: Path) -> None:
     whole = file.with_name(f"{file.name}.{os.getpid()}")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     with os.fdopen(os.open(whole, flags, 0o600), "w", encoding="utf-8") as out:
-        out.write(secrets.token_urlsafe(32))
+        out.write(new_master())
     try:
         # A link appears whole or not at all, and never replaces a key that is already there.
         os.link(whole, file)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.config import Settings
 from bot.installation.errors import OfficeError
-from bot.installation.keys import KEY_FILE, load_master
+from bot.installation.keys import KEY_FILE, load_masters
 from bot.keep import texts
 from bot.keep.archive import KEYS, PIECE, PLANS, SECRET_FILE, TABLES, Writer
 from bot.keep.files import FULL, whole
@@ -78,7 +78,7 @@ def _add_rows(writer: Writer, copy: Copy, told: Told) -> None:
 
 
 def _add_files(writer: Writer, settings: Settings) -> None:
-    writer.add(f"{KEYS}{KEY_FILE}", [load_master(settings).encode()])
+    writer.add(f"{KEYS}{KEY_FILE}", ["\n".join(load_masters(settings)).encode()])
     secret = settings.data_dir / SECRET_FILE
     if secret.is_file():
         writer.add(f"{KEYS}{SECRET_FILE}", [secret.read_bytes()])

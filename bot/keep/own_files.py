@@ -7,7 +7,7 @@ import hashlib
 from pathlib import Path
 
 from bot.config import Settings
-from bot.installation.keys import KEY_FILE
+from bot.installation.keys import KEY_FILE, masters_in
 from bot.keep.archive import KEYS, PLANS, SECRET_FILE, Archive
 from bot.keep.backup import plan_files
 from bot.keep.files import whole
@@ -45,8 +45,14 @@ def _is_ours(settings: Settings, name: str) -> bool:
 
 
 def _holds(target: Path, inside: bytes) -> bool:
+    if not target.is_file():
+        return False
+    if target.name == KEY_FILE:
+        # A copy from before the key was changed must not bring the old one back into use.
+        known = masters_in(target.read_text(encoding="utf-8", errors="replace"))
+        return masters_in(inside.decode())[0] in known
     # An operator's editor leaves a line end behind a key.
-    return target.is_file() and target.read_bytes().strip() == inside.strip()
+    return target.read_bytes().strip() == inside.strip()
 
 
 def _sums(folder: Path) -> dict[str, str]:

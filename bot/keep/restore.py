@@ -18,7 +18,7 @@ from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.errors import DatabaseBusy, OfficeError
-from bot.installation.keys import KEY_FILE, Keys, load_master
+from bot.installation.keys import KEY_FILE, Keys, load_masters, masters_in
 from bot.keep import texts
 from bot.keep.archive import KEYS, SECRET_FILE, Archive, opened
 from bot.keep.backup import Told
@@ -62,11 +62,11 @@ def restore(
     """
     with opened(file) as archive, _alone(settings):
         finish_restore(settings)
-        master = _fits(settings, archive, file)
+        masters = _fits(settings, archive, file)
         now = clock.now()
         stamp = f"{now:%Y%m%d-%H%M%S}"
         try:
-            return _restore(settings, archive, master, clock, stamp, told)
+            return _restore(settings, archive, Keys(*masters), clock, stamp, told)
         except OSError as error:
             full = error.errno in FULL
             line = texts.copy_disk_full if full else texts.copy_unwritable
@@ -86,22 +86,22 @@ def finish_restore(settings: Settings) -> None:
 
 
 def _restore(
-    settings: Settings, archive: Archive, master: str, clock: Clock, stamp: str, told: Told
+    settings: Settings, archive: Archive, keys: Keys, clock: Clock, stamp: str, told: Told
 ) -> Restored:
     now, copy = clock.now(), archive.copy
     forget_unfinished(_targets(settings))
     listed, known = _deletions(settings, now)
-    # The copy may be of another installation: what was deleted here is listed with our own key.
-    keys = [Keys(one).of("deletions") for one in dict.fromkeys((master, *_own_key(settings)))]
     targets = write_new(settings, archive)
     counted = replace(copy, rows=_counting(copy, told))
     database = _database(settings)
     if database is None:
         schema = f"truoc_khoi_phuc_{stamp.replace('-', '_')}"
         given = _codes_given(settings, now)
-        written = restore_rows(settings.database_url, counted, listed, keys, now, schema, given)
+        written = restore_rows(
+            settings.database_url, counted, listed, keys.every, now, schema, given
+        )
         forgotten, aside = written.forgotten, [schema] if written.kept else []
-        _purge(settings, settings.database_url, keys[0], clock)
+        _purge(settings, settings.database_url, keys, clock)
     else:
         forgotten = _make(settings, counted, listed, keys, clock)
         targets, aside = [*targets, database], []
@@ -113,7 +113,7 @@ def _restore(
 
 
 def _make(
-    settings: Settings, copy: Copy, listed: Collection[Deletion], keys: list[str], clock: Clock
+    settings: Settings, copy: Copy, listed: Collection[Deletion], keys: Keys, clock: Clock
 ) -> int:
     """The new SQLite file beside the old one; the old one is in one file when this returns."""
     database = _database(settings)
@@ -125,12 +125,12 @@ def _make(
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     url = f"sqlite:///{new.as_posix()}"
     given = _codes_given(settings, clock.now())
-    forgotten = restore_rows(url, copy, listed, keys, clock.now(), codes_given=given).forgotten
-    _purge(settings, url, keys[0], clock)
+    written = restore_rows(url, copy, listed, keys.every, clock.now(), codes_given=given)
+    _purge(settings, url, keys, clock)
     # The swap renames one file each, and knows nothing of a log beside it.
     fold(new)
     _fold_old(database)
-    return forgotten
+    return written.forgotten
 
 
 def _fold_old(database: Path) -> None:
@@ -144,7 +144,7 @@ def _fold_old(database: Path) -> None:
         log.warning("old database not readable", why=str(error))
 
 
-def _purge(settings: Settings, url: str, key: str, clock: Clock) -> None:
+def _purge(settings: Settings, url: str, keys: Keys, clock: Clock) -> None:
     """What has outlived its time since the copy was made goes before anybody sees it."""
     plans_dir = new_of(settings.plans_dir)
     try:
@@ -154,7 +154,7 @@ def _purge(settings: Settings, url: str, key: str, clock: Clock) -> None:
     except PlanError as error:
         log.warning("plans not readable; run removes what is old", plan=error.folder.name)
         return
-    store = Store(url, lambda: key)
+    store = Store(url, keys.every)
     App(settings, clock, store, Office(plans, {}, (), {})).purge()
     store.close()
 
@@ -179,21 +179,28 @@ def _codes_given(settings: Settings, now: datetime) -> Mapping[str, int]:
         return {}
 
 
-def _fits(settings: Settings, archive: Archive, file: Path) -> str:
-    """The master key of the copy; raises OfficeError when the copy is not for this installation."""
+def _fits(settings: Settings, archive: Archive, file: Path) -> tuple[str, ...]:
+    """The master keys after the restore, the one in use first, and behind them all that were here.
+
+    Raises OfficeError when the copy is not for this installation.
+    """
     manifest = archive.manifest
     if not is_known(manifest.revision):
         raise OfficeError(texts.copy_newer(file=str(file), version=manifest.version))
-    master = archive.read(f"{KEYS}{KEY_FILE}").decode()
-    if key_is_a_setting(settings) and load_master(settings) != master:
+    theirs, ours = masters_in(archive.read(f"{KEYS}{KEY_FILE}").decode()), _own_masters(settings)
+    if key_is_a_setting(settings) and theirs[0] not in ours:
         raise OfficeError(texts.copy_foreign(file=str(file)))
-    return master
+    # As `own_files` leaves the file: a copy of our own keeps the key in use, another brings its
+    # own. What was deleted here is listed with ours in any case.
+    return tuple(dict.fromkeys((*ours, *theirs) if theirs[0] in ours else (*theirs, *ours)))
 
 
-def _own_key(settings: Settings) -> list[str]:
-    """The key in force until now, if there is one."""
+def _own_masters(settings: Settings) -> tuple[str, ...]:
+    """The keys until now; a damaged file of our own may be what is to be mended."""
+    if key_is_a_setting(settings):
+        return load_masters(settings)
     file = settings.data_dir / KEY_FILE
-    return [file.read_text(encoding="utf-8").strip()] if file.exists() else []
+    return masters_in(file.read_text(encoding="utf-8", errors="replace")) if file.exists() else ()
 
 
 def _targets(settings: Settings) -> list[Path]:

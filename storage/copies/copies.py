@@ -5,7 +5,7 @@ forgotten again before anybody can see the restored database.
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,16 +13,16 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, text
-from sqlmodel import Session
 
 from storage.copies.forget_again import forget_again
 from storage.copies.rows import count, fill, go_on_after, numbers_of, rows_of, set_aside, tables_of
 from storage.database.engine import PROGRAM, Database
 from storage.database.errors import StoreError, translated
+from storage.database.keys import Keys, keys_for
 from storage.database.migrate import migrate
 from storage.database.version import is_known, newest, revision_of
 from storage.journal.journal import Actor, record
-from storage.privacy.deletions import KEY, Deletion
+from storage.privacy.deletions import Deletion
 from storage.tables.base import Table
 from storage.tables.counters import RECEIPTS, raise_to
 
@@ -110,19 +110,19 @@ def restore(
     url: str,
     copy: Copy,
     deletions: Collection[Deletion],
-    keys: Sequence[str],
+    keys: Keys,
     now: datetime,
     aside: str | None = None,
     codes_given: Mapping[str, int] | None = None,
 ) -> Written:
     """Write a copy into an empty database and migrate it.
 
-    `keys` are those the deletions may have been listed with, the installation's first;
+    `keys` are the installation's, and behind them what else the copy was written with;
     `codes_given` are receipt numbers that people hold and nobody else may get. With `aside`
     (PostgreSQL) the tables that are there move into this schema, all in one transaction.
     Raises StoreError, "locked" while another program is connected, and leaves all as it was.
     """
-    database = Database(url, {KEY: lambda: keys[0]})
+    database = Database(url, keys)
     try:
         with database.migrate() as connection:
             kept = False
@@ -134,14 +134,14 @@ def restore(
             migrate(connection, copy.revision)
             _fill_all(connection, copy)
             migrate(connection)
-            with Session(connection, info={KEY: lambda: keys[0]}) as session:
+            with database.session_on(connection) as session:
                 for name, value in (codes_given or {}).items():
                     raise_to(session, name, value)
-                again = forget_again(session, deletions, _listed(copy), copy.made_at, keys)
+                listed_with = keys_for(session, "deletions")
+                again = forget_again(session, deletions, _listed(copy), copy.made_at, listed_with)
                 after = {"forgotten": again}
                 subject = copy.made_at.isoformat(timespec="minutes")
                 record(session, COMMAND_LINE, "restore", subject, None, after, now)
-                session.commit()
             return Written(again, kept)
     finally:
         database.engine.dispose()

@@ -18,6 +18,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session
 
 from storage.database.errors import StoreError, translated
+from storage.database.keys import KEYS, Keys, no_keys
 from storage.database.turnstile import Turnstile
 
 LOCK_TIMEOUT_S = 5.0
@@ -31,17 +32,17 @@ class Database:
     """Transactions on one engine; safe to use from several threads.
 
     With `read_only` the engine itself refuses every change, and no file is made or touched.
-    `known` is what the sessions may ask for in `session.info`, as the key of the deletions.
+    `keys` is what the sessions ask for the installation's keys.
     """
 
     def __init__(
         self,
         url: str,
-        known: dict[str, Callable[[], str]] | None = None,
+        keys: Keys = no_keys,
         *,
         read_only: bool = False,
     ) -> None:
-        self._known = known or {}
+        self._info = {KEYS: keys}
         self._url = _with_driver(url)
         self.is_sqlite = self._url.get_backend_name() == "sqlite"
         make = _sqlite if self.is_sqlite else _postgresql
@@ -67,7 +68,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A transaction that only reads."""
-        with translated(), Session(self.engine) as session:
+        with translated(), Session(self.engine, info=dict(self._info)) as session:
             yield session
 
     @contextmanager
@@ -86,7 +87,7 @@ class Database:
         with (
             translated(),
             self._one_writer(),
-            Session(self._writer, info=dict(self._known)) as session,
+            Session(self._writer, info=dict(self._info)) as session,
             session.begin(),
         ):
             yield session
@@ -105,6 +106,13 @@ class Database:
                     # will do, as long as it is always this one.
                     connection.exec_driver_sql("SELECT pg_advisory_xact_lock(3441945)")
                 yield connection
+
+    @contextmanager
+    def session_on(self, connection: Connection) -> Iterator[Session]:
+        """A session within the connection's transaction, which it leaves to its owner."""
+        with Session(connection, info=dict(self._info)) as session:
+            yield session
+            session.commit()
 
     def wipe_log(self) -> bool:
         """Empty SQLite's write-ahead log, which keeps deleted words until they are written over.

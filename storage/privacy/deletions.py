@@ -6,7 +6,7 @@ key nobody can tell from it whose it is.
 
 import hashlib
 import hmac
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.database.engine import Database
+from storage.database.keys import keys_for
 from storage.tables.base import Table, row_id
 from storage.tables.people import SubscriberRow
 
@@ -26,8 +27,6 @@ STAFF = "staff"
 CONSENT = "consent/"
 # Copies are kept 14 days; the rest is for a copy that the operator keeps elsewhere.
 KEEP_LIST = timedelta(days=60)
-# Where a session keeps the function that gives the key; see Database.
-KEY = "deletions-key"
 
 
 class DeletionRow(Table, table=True):
@@ -58,9 +57,7 @@ def digest_of(key: str, channel: str, address: str) -> str:
 
 def note(session: Session, chats: Iterable[SubscriberRow], kind: str, now: datetime) -> None:
     """Write down that this was deleted of the person with these chats; twice is once."""
-    # A function, because the key file is made at first need: reading a database makes none.
-    key_of: Callable[[], str] = session.info[KEY]
-    key = key_of()
+    key = keys_for(session, "deletions")[0]
     found = {Deletion(digest_of(key, chat.channel, chat.address), kind, now) for chat in chats}
     add(session, found)
 

@@ -50,7 +50,7 @@ class StaffedOffice:
         self.open()
 
     def open(self) -> None:
-        self.store = Store(self.url, lambda: load_keys(self.settings).of("deletions"))
+        self.store = Store(self.url, load_keys(self.settings).every)
         self.store.open()
 
     def copies(self, now: datetime) -> Path:

@@ -25,7 +25,7 @@ KEY = "k" * 64
 
 def keyed(url: str) -> Store:
     """A store that knows the installation's key."""
-    opened = Store(url, lambda: KEY)
+    opened = Store(url, lambda purpose: (KEY,))
     opened.open()
     return opened
 
@@ -70,13 +70,13 @@ def test_a_call_that_is_taken_back_is_listed_too(url: str) -> None:
 def test_the_key_is_asked_for_at_the_first_deletion_only(sqlite_url: str, tmp_path: Path) -> None:
     """A program that only answers makes no key."""
     asked: list[str] = []
-    store = Store(sqlite_url, lambda: asked.append("key") or KEY)
+    store = Store(sqlite_url, lambda purpose: asked.append(purpose) or (KEY,))
     store.open()
     chat = Chat(store)
     chat.says()
     assert asked == []
     chat.says(ForgetPerson())
-    assert asked == ["key"]
+    assert asked == ["deletions"]
     store.close()
 
 
