@@ -21,7 +21,7 @@ from storage.database.migrate import migrate
 from storage.database.stamp import check_stamp, stamp
 from storage.database.version import standing
 from storage.database.watch import Watch
-from storage.journal.journal import Actor, Journal
+from storage.journal.journal import Actor, Journal, begin_after_upgrade
 from storage.outbox.outbox import Outbox, Outgoing, Sent
 from storage.outbox.unsent import release
 from storage.people.file_links import FileLinks
@@ -108,6 +108,8 @@ class Store:
             check_stamp(connection, rehearsing=rehearsing)
             migrate(connection)
             stamp(connection, rehearsing=rehearsing)
+            with self._database.session_on(connection) as session:
+                begin_after_upgrade(session, datetime.now(UTC))
 
     def use(self, *, rehearsing: bool = False) -> None:
         """Take the database as it is; a new one is created, an older one refused (StoreError)."""

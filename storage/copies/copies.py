@@ -21,7 +21,7 @@ from storage.database.errors import StoreError, translated
 from storage.database.keys import Keys, keys_for
 from storage.database.migrate import migrate
 from storage.database.version import is_known, newest, revision_of
-from storage.journal.journal import Actor, record
+from storage.journal.journal import Actor, begin_with_key, record
 from storage.privacy.deletions import Deletion
 from storage.tables.base import Table
 from storage.tables.counters import RECEIPTS, raise_to
@@ -135,6 +135,8 @@ def restore(
             _fill_all(connection, copy)
             migrate(connection)
             with database.session_on(connection) as session:
+                # First: it reads the whole journal, and forgets what the session knows of it.
+                begin_with_key(session, COMMAND_LINE, now)
                 for name, value in (codes_given or {}).items():
                     raise_to(session, name, value)
                 listed_with = keys_for(session, "deletions")

@@ -1,22 +1,87 @@
-"""The journal's chain of hashes: each line's covers the line before.
+"""The journal's chain of hashes: each line's covers the line before, under a key of our own.
 
-The rule: nothing here writes; what is checked are the lines that were there when it began.
+The rule: who can write the database but has no key can change no line unseen. A line KEYED begins
+with the key in use, and covers what was written under another one or, by earlier releases, under
+none; nothing here writes.
 """
 
 import hashlib
+import hmac
 import json
-from collections.abc import Iterator
+import secrets
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import UTC
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from storage.database.keys import keys_for
 from storage.tables.desk import JournalRow
 from storage.tables.office import CounterRow
 
 COUNTER = "journal"
+KEYED = "journal.keyed"
 FIRST = "0" * 64  # what the first line follows
 READ_AT_ONCE = 500
+# No line was ever written with it.
+NO_KEY_FITS = secrets.token_hex()
+
+
+class Chain:
+    """Which key each line was written with, as it was when this was made."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.keys = keys_for(session, "journal")
+        begun = (
+            select(JournalRow)
+            .where(JournalRow.subject == COUNTER, JournalRow.action == KEYED)
+            .order_by(col(JournalRow.id))
+        )
+        first, later = session.get(JournalRow, 1), session.exec(begun).all()
+        self._from = [1, *(row.id for row in later)]
+        # Without a key wrote earlier releases alone, which began with the first line.
+        without = _fitting(first, (None, *self.keys)) if first else self.keys[0]
+        self._with = [without, *(_fitting(row, self.keys) for row in later)]
+
+    def holds(self, row: JournalRow | None, previous: str) -> bool:
+        """Whether the line is as it was written, behind the line with this hash."""
+        if row is None or row.prev_hash != previous:
+            return False
+        return row.hash == hash_of(row, self._key_at(row.id))
+
+    def is_current(self, newest: int) -> bool:
+        """Whether the key in use wrote the newest line; so it did when there is none yet."""
+        return not newest or self._key_at(newest) == self.keys[0]
+
+    def first_unfit(self, newest: int) -> int | None:
+        """The first line up to the newest that was changed, removed or inserted; None when whole.
+
+        Removed at the end is another matter: see `cut_off`.
+        """
+        expected, previous = 1, FIRST
+        for row in _in_order(self._session, newest):
+            if row.id != expected or not self.holds(row, previous):
+                return expected
+            expected, previous = expected + 1, row.hash
+        return expected if expected <= newest else None
+
+    def cut_off(self, newest: int, counted: int) -> int | None:
+        """The first line that is missing at the end, or was never counted; None when the ends meet.
+
+        Also the one after a newest line of another key: what the key in use wrote is gone.
+        """
+        if newest != counted:
+            return min(newest, counted) + 1
+        return None if self.is_current(newest) else newest + 1
+
+    def _key_at(self, number: int) -> str | None:
+        return self._with[bisect_right(self._from, number) - 1]
+
+
+def _fitting(row: JournalRow, keys: Sequence[str | None]) -> str | None:
+    return next((key for key in keys if row.hash == hash_of(row, key)), NO_KEY_FITS)
 
 
 def ends(session: Session) -> tuple[int, int]:
@@ -24,21 +89,6 @@ def ends(session: Session) -> tuple[int, int]:
     newest = select(func.coalesce(func.max(JournalRow.id), 0)).scalar_subquery()
     counted = select(CounterRow.value).where(CounterRow.name == COUNTER).scalar_subquery()
     return session.exec(select(newest, func.coalesce(counted, 0))).one()
-
-
-def cut_off(newest: int, counted: int) -> int | None:
-    """The first line that is missing at the end, or was never counted; None when the ends meet."""
-    return None if newest == counted else min(newest, counted) + 1
-
-
-def first_broken(session: Session, newest: int, counted: int) -> int | None:
-    """The first line up to the newest that was changed, removed or inserted; None when whole."""
-    expected, previous = 1, FIRST
-    for row in _in_order(session, newest):
-        if row.id != expected or not holds(row, previous):
-            return expected
-        expected, previous = expected + 1, row.hash
-    return cut_off(expected - 1, counted)
 
 
 def _in_order(session: Session, newest: int) -> Iterator[JournalRow]:
@@ -59,13 +109,8 @@ def _in_order(session: Session, newest: int) -> Iterator[JournalRow]:
         session.expunge_all()
 
 
-def holds(row: JournalRow | None, previous: str) -> bool:
-    """Whether the line is as it was written, behind the line with this hash."""
-    return row is not None and (row.prev_hash, row.hash) == (previous, hash_of(row))
-
-
-def hash_of(row: JournalRow) -> str:
-    """SHA-256 of the line as canonical JSON."""
+def hash_of(row: JournalRow, key: str | None) -> str:
+    """HMAC-SHA-256 of the line as canonical JSON; plain SHA-256 without a key."""
     line = {
         "id": row.id,
         # One form of the moment for both engines, or a copied journal would be broken.
@@ -78,5 +123,7 @@ def hash_of(row: JournalRow) -> str:
         "after": row.after,
         "prev": row.prev_hash,
     }
-    text = json.dumps(line, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    text = json.dumps(line, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    if key is None:
+        return hashlib.sha256(text).hexdigest()
+    return hmac.new(key.encode(), text, hashlib.sha256).hexdigest()

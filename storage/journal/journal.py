@@ -1,7 +1,7 @@
 """The audit journal: who did what, when, with the state before and after.
 
 The rule: a line is written in the transaction of the change itself, and each line's hash covers
-the line before, so that a changed, removed or inserted line is found.
+the line before under the installation's key, so that a changed, removed or inserted line is found.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -15,11 +15,15 @@ from sqlmodel import Session, col, select
 
 from handlers.values.staff import StaffView
 from storage.database.engine import Database
-from storage.journal.chain import COUNTER, FIRST, cut_off, ends, first_broken, hash_of, holds
+from storage.database.keys import keys_for
+from storage.journal.chain import COUNTER, FIRST, KEYED, Chain, ends, hash_of
 from storage.tables.counters import bump, current
 from storage.tables.desk import JournalRow
+from storage.tables.office import SettingRow
 
 VERIFY = "journal.verify"
+# As the migration writes it.
+WITHOUT_KEY = "journal/without-key"
 
 
 @dataclass(frozen=True)
@@ -84,9 +88,32 @@ def record(
         prev_hash=previous.hash if previous else FIRST,
         hash="",
     )
-    row.hash = hash_of(row)
+    row.hash = hash_of(row, keys_for(session, "journal")[0])
     session.add(row)
     session.flush()
+
+
+def begin_with_key(session: Session, actor: Actor, now: datetime) -> None:
+    """From here on the key in use writes: a line covers all before, and says how it stood.
+
+    Nothing happens where it is the one that has written last.
+    """
+    session.flush()
+    chain, (newest, counted) = Chain(session), ends(session)
+    if chain.is_current(newest):
+        return
+    broken = chain.first_unfit(newest)
+    if broken is None and newest != counted:
+        broken = min(newest, counted) + 1
+    record(session, actor, KEYED, COUNTER, None, {"lines": newest, "broken": broken}, now)
+
+
+def begin_after_upgrade(session: Session, now: datetime) -> None:
+    """The key begins where a migration has found lines without one."""
+    found = session.get(SettingRow, WITHOUT_KEY)
+    if found is not None:
+        session.delete(found)
+        begin_with_key(session, SCHEDULER, now)
 
 
 class Journal:
@@ -146,29 +173,34 @@ class Journal:
         concerned = {*numbers, *(number - 1 for number in numbers)}
         with self._database.read() as session:
             found = session.exec(select(JournalRow).where(col(JournalRow.id).in_(concerned)))
-            rows = {row.id: row for row in found}
+            rows, chain = {row.id: row for row in found}, Chain(session)
             for number in numbers:
                 previous = rows.get(number - 1)
                 if previous is None and number > 1:
                     return number - 1
-                if not holds(rows.get(number), previous.hash if previous else FIRST):
+                if not chain.holds(rows.get(number), previous.hash if previous else FIRST):
                     return number
-            return cut_off(*ends(session))
+            return chain.cut_off(*ends(session))
 
     def verify(self) -> int | None:
         """The number of the first line that was changed, removed or inserted; None when whole."""
         with self._database.read() as session:
-            return first_broken(session, *ends(session))
+            return _first_broken(session, *ends(session))
 
     def verify_and_note(self, by: Actor, now: datetime) -> None:
         """Verify, and write down who did so and what was found ("journal.verify")."""
         with self._database.read() as session:
             newest, counted = ends(session)
             # Read before the write begins: checking takes long and must not hold up the others.
-            broken = first_broken(session, newest, counted)
+            broken = _first_broken(session, newest, counted)
         after = {"lines": newest, "broken": broken}
         with self._database.write() as session:
             record(session, by, VERIFY, COUNTER, None, after, now)
+
+
+def _first_broken(session: Session, newest: int, counted: int) -> int | None:
+    chain = Chain(session)
+    return chain.first_unfit(newest) or chain.cut_off(newest, counted)
 
 
 def _subjects(

@@ -26,6 +26,7 @@ ACTIONS = {
     "event.rename": "đổi tên sự kiện",
     "export": "xuất danh sách",
     "export.open": "mở liên kết danh sách",
+    "journal.keyed": "ghi nhật ký bằng khóa mới",
     "journal.verify": "kiểm tra nhật ký",
     "message.again": "gửi lại tin không đến",
     "message.ticked": "ghi đã xử lý tin không đến",
