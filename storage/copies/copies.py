@@ -12,10 +12,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, text
+from sqlalchemy import Connection, delete
 
 from storage.copies.forget_again import forget_again
 from storage.copies.rows import count, fill, go_on_after, numbers_of, rows_of, set_aside, tables_of
+from storage.database.company import refuse_company
 from storage.database.engine import PROGRAM, Database
 from storage.database.errors import StoreError, translated
 from storage.database.keys import Keys, keys_for
@@ -127,7 +128,7 @@ def restore(
         with database.migrate() as connection:
             kept = False
             if aside is not None:
-                _refuse_company(connection)
+                refuse_company(connection)
                 kept = set_aside(connection, aside, {*Table.metadata.tables, *copy.sizes})
             # To the copy's version first: its rows fit these
             # tables, and the later steps move them on.
@@ -179,16 +180,3 @@ def _listed(copy: Copy) -> frozenset[Deletion]:
     return frozenset(
         Deletion(row["digest"], row["kind"], datetime.fromisoformat(row["at"])) for row in rows
     )
-
-
-def _refuse_company(connection: Connection) -> None:
-    """PostgreSQL: nobody else of this program may be at work in the database."""
-    others = connection.execute(
-        text(
-            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
-            "AND application_name = :name AND pid <> pg_backend_pid()"
-        ),
-        {"name": PROGRAM},
-    ).scalar_one()
-    if others:
-        raise StoreError("the program is running", "locked")
