@@ -14,6 +14,7 @@ from sqlalchemy import text
 from storage.ahead import put_right
 from storage.announcements.announcements import Announcements
 from storage.change import Change, changing
+from storage.database.company import refuse_company
 from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.database.keys import Keys, no_keys
@@ -21,10 +22,10 @@ from storage.database.migrate import migrate
 from storage.database.stamp import check_stamp, stamp
 from storage.database.version import standing
 from storage.database.watch import Watch
-from storage.journal.journal import Actor, Journal, begin_after_upgrade
+from storage.journal.journal import Actor, Journal, begin_after_upgrade, begin_with_key
 from storage.outbox.outbox import Outbox, Outgoing, Sent
 from storage.outbox.unsent import release
-from storage.people.file_links import FileLinks
+from storage.people.file_links import FileLinks, end_links
 from storage.people.history import History
 from storage.people.web_chats import WebChats
 from storage.plans.kept import Plans
@@ -164,6 +165,16 @@ class Store:
         """
         with self._database.write() as session, changing(session, actor, now) as change:
             yield change
+
+    def begin_with_key(self, actor: Actor, now: datetime) -> None:
+        """The master key was changed: what the old one had opened ends, the journal goes on.
+
+        Raises StoreError, "locked" while another program is at work on PostgreSQL.
+        """
+        with self._database.write() as session:
+            refuse_company(session.connection())
+            end_links(session)
+            begin_with_key(session, actor, now)
 
     def put_right(self, now: datetime) -> None:
         """After the clock was set back: what was not due yet is not done and not used up."""

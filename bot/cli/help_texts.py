@@ -2,6 +2,8 @@
 
 BACKUP = "Sao lưu toàn bộ dữ liệu, kế hoạch và khóa vào một tệp, cả khi chương trình đang chạy."
 RESTORE = "Khôi phục từ một bản sao lưu; dữ liệu đang có được giữ riêng, không bị xóa."
+KEYS = "Khóa gốc của nơi cài đặt."
+KEYS_ROTATE = "Đổi khóa gốc: cookie và liên kết tệp cũ hết dùng được, không mất dữ liệu của ai. Dừng run trước."
 STAFF = "Cán bộ: mời, xem, thu hồi quyền."
 EXPORT = "Xuất dữ liệu cho cán bộ."
 UNITS = "Danh sách đơn vị thành viên."

@@ -1,4 +1,4 @@
-"""`htx-bot backup FILE` and `htx-bot restore FILE`."""
+"""`htx-bot backup FILE`, `htx-bot restore FILE` and `htx-bot keys rotate`."""
 
 import sys
 from collections.abc import Iterator
@@ -10,13 +10,29 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
+from bot.cli import help_texts as helps
 from bot.cli.begin import prepared
 from bot.clock import Clock
 from bot.keep import texts
 from bot.keep.archive import opened
 from bot.keep.backup import MANUAL, Told, back_up
 from bot.keep.restore import restore
+from bot.keep.rotation import rotate
 from storage.privacy.deletions import KEEP_LIST
+
+keys_cli = typer.Typer(no_args_is_help=True)
+
+
+@keys_cli.callback()
+def keys() -> None:
+    """A group, though there is but one command in it."""
+
+
+@keys_cli.command("rotate", help=helps.KEYS_ROTATE)
+def rotate_command() -> None:
+    """Put a new master key into use."""
+    file = rotate(prepared(), Clock())
+    typer.echo(texts.key_changed(file=str(file)))
 
 
 def backup_command(

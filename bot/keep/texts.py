@@ -17,9 +17,31 @@ NOTHING_TO_COPY = (
 COPYING = "Sao lưu"
 RESTORING = "Khôi phục"
 RUNNING = "Chương trình đang chạy trên cơ sở dữ liệu này; dừng htx-bot run rồi khôi phục."
+KEY_IS_A_SETTING = (
+    "MASTER_KEY: khóa gốc đang nằm trong cấu hình nên không tự đổi được. Chép nó vào một tệp (0600), thay "
+    "MASTER_KEY bằng MASTER_KEY_FILE=đường dẫn tệp ấy, rồi chạy lại lệnh này."
+)
 NO_LIST = (
     "Lưu ý: không thấy danh sách các lần xóa dữ liệu; ai đã xóa sau lúc sao lưu có thể hiện lại."
 )
+
+
+def key_unwritable(*, file: str, why: str) -> str:
+    """The file of the master key cannot be written."""
+    return (
+        f"Khóa gốc chưa đổi: không ghi được {file} ({why}). Cho tài khoản này quyền ghi vào thư mục của "
+        "tệp, hoặc đặt MASTER_KEY_FILE ở nơi ghi được."
+    )
+
+
+def key_changed(*, file: str) -> str:
+    """After the master key was changed."""
+    return (
+        f"Đã đổi khóa gốc trong {file}; nhiều máy cùng chạy thì chép tệp này sang các máy kia. Chạy lại "
+        "htx-bot run: Telegram và Zalo được báo khóa mới. Liên kết tệp đã gửi hết dùng được, ai đang mở "
+        "trang trò chuyện thì vào lại từ đầu; đăng ký của họ còn nguyên: nối lại bằng liên kết từ kênh khác, "
+        "hoặc nhờ cán bộ."
+    )
 
 
 def copied(*, file: str, rows: int) -> str:

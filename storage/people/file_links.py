@@ -6,6 +6,7 @@ document that is not the person's any more stays shut.
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import SHEET
@@ -67,6 +68,13 @@ class FileLinks:
             if found is None or attached is None:
                 return None
             return attached.source if _owns(session, found[1], attached.source) else None
+
+
+def end_links(session: Session) -> None:
+    """Nothing given out before opens anything: no document, and no chat by an old cookie."""
+    session.exec(delete(FileLinkRow))
+    old = col(SubscriberRow.old_cookie_until).is_not(None)
+    session.exec(update(SubscriberRow).where(old).values(old_cookie_until=None))
 
 
 def _owns(session: Session, person_id: int, source: str) -> bool:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bot.cli.failures import EXIT_DATABASE
+from bot.installation.keys import KEY_FILE, masters_in
 from bot.keep.archive import opened
 from storage.database.version import newest
 from storage.store import Store
@@ -85,3 +86,16 @@ def test_run_copies_before_it_migrates_and_for_the_last_night(tmp_path: Path) ->
             with opened(path) as archive:
                 kinds.append((archive.manifest.kind, archive.manifest.revision))
     assert sorted(kinds) == [("migration", OLDER), ("nightly", newest())]
+
+
+def test_the_key_is_changed_by_a_command(tmp_path: Path) -> None:
+    """Refused while the program works, and one line tells what to do afterwards."""
+    with running(tmp_path):
+        before = (tmp_path / KEY_FILE).read_text("utf-8")
+        refused = htx_bot(tmp_path, "keys", "rotate")
+        assert (refused.returncode, len(refused.stderr.splitlines())) == (EXIT_DATABASE, 1)
+        assert (tmp_path / KEY_FILE).read_text("utf-8") == before
+    done = htx_bot(tmp_path, "keys", "rotate")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Đã đổi khóa gốc" in done.stdout
+    assert masters_in((tmp_path / KEY_FILE).read_text("utf-8"))[1:] == (before,)
