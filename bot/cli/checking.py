@@ -14,8 +14,10 @@ from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import Clock
 from bot.config import DATA, ConfigError, Settings, load_settings
 from bot.installation.database import reading, store_of
+from bot.installation.earlier import webhook_secret
 from bot.installation.keys import key_problems
 from bot.installation.private import open_to_others
+from bot.installation.texts import WEBHOOK_SECRET_LEFT
 from bot.plans.folders import SHIPPED_PLANS
 from knowledge.plan.plan import plan_folders, read_plans
 from storage.store import StoreError
@@ -41,6 +43,7 @@ def find_problems() -> tuple[list[str], list[str]]:
         return [*error.problems, *plan_problems(Path(DATA, "plans"))], []
     problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
     remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and opened(settings) else []
+    remarks += [WEBHOOK_SECRET_LEFT] if webhook_secret() else []
     remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]
     wrong = store_problem(settings)
     if wrong is not None:

@@ -12,7 +12,9 @@ from bot.cli.begin import prepared, tell_left_out
 from bot.clock import Clock
 from bot.config import ConfigError, Settings
 from bot.installation.database import only_one
+from bot.installation.earlier import webhook_secret
 from bot.installation.private import close_to_others
+from bot.installation.texts import WEBHOOK_SECRET_LEFT
 from bot.keep import texts as keeping
 from bot.keep.nightly import copy_before_migration
 from bot.keep.restore import finish_restore
@@ -25,6 +27,8 @@ def run() -> None:
     settings = prepared()
     clock = Clock(settings.clock_start)
     typer.echo(texts.data_at(folder=str(settings.data_dir.resolve())))
+    if webhook_secret():
+        typer.echo(WEBHOOK_SECRET_LEFT, err=True)
     tell_left_out(settings)
     # Before a file is touched: another program may be at work on them.
     with only_one(settings, clock):

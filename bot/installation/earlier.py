@@ -24,12 +24,17 @@ class _Left(BaseSettings):
     webhook_secret: SecretStr | None = None
 
 
-def earlier_secrets(settings: Settings) -> tuple[str, ...]:
-    """What is left of them: WEBHOOK_SECRET, and the file that stood in for it."""
-    found = []
+def webhook_secret() -> str | None:
+    """What still stands in the place of WEBHOOK_SECRET, which nobody is told any more."""
     with suppress(OSError, ValueError):
         if left := _Left().webhook_secret:
-            found.append(left.get_secret_value())
+            return left.get_secret_value()
+    return None
+
+
+def earlier_secrets(settings: Settings) -> tuple[str, ...]:
+    """What is left of them: WEBHOOK_SECRET, and the file that stood in for it."""
+    found = [webhook_secret() or ""]
     with suppress(OSError, ValueError):
         found.append((settings.data_dir / SECRET_FILE).read_text(encoding="utf-8").strip())
     return tuple(filter(None, found))

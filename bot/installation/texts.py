@@ -1,5 +1,10 @@
 """What the operator reads about the keys of an installation."""
 
+WEBHOOK_SECRET_LEFT = (
+    "Lưu ý: WEBHOOK_SECRET không dùng nữa; Telegram và Zalo nay mỗi bên có khóa riêng. Dòng ấy chỉ còn giúp ai "
+    "mở trang trò chuyện từ bản trước vào lại được; xóa khỏi .env khi không cần nữa."
+)
+
 
 def master_key_bad(*, file: str, why: str) -> str:
     """The master key can neither be read nor made."""
