@@ -54,7 +54,9 @@ REHEARSAL_GO = "Tua"
 REHEARSAL_HOUR = "+1 giờ"
 REHEARSAL_DAY = "+1 ngày"
 REHEARSAL_WEEK = "+7 ngày"
-REHEARSAL_NOT_HERE = "Chỉ đổi được ngày diễn tập trên chính máy đang chạy trợ lý."
+REHEARSAL_NOT_YOURS = (
+    "Chỉ cán bộ đổi được ngày diễn tập. Anh/chị là cán bộ thì nhắn /quantri kèm mã mời ở đây trước."
+)
 REHEARSAL_MOVING = "Đang tua, xin chờ…"
 REHEARSAL_BAD = "Chỉ tua tới được: chọn một ngày sau ngày đang diễn tập, không quá 366 ngày."
 

@@ -17,7 +17,7 @@ from storage.change import Change
 from storage.database.locks import kept
 from storage.journal.journal import Actor, record
 from storage.privacy.deletions import STAFF, note
-from storage.staff.sessions import StaffSessions, as_view, end_access, in_force
+from storage.staff.sessions import StaffSessions, as_view, end_access, in_force, staff_of
 from storage.tables.desk import StaffInviteRow, StaffRow
 from storage.tables.people import SubscriberRow
 from storage.tables.secret_codes import bare, digest, new_code
@@ -57,6 +57,15 @@ class Staff(StaffSessions):
         """A member of the staff in force."""
         with self._database.read() as session:
             return in_force(session, staff_id)
+
+    def in_chat(self, channel: str, address: str) -> StaffView | None:
+        """The member of the staff who writes from this chat; None for everybody else."""
+        query = select(SubscriberRow.id).where(
+            SubscriberRow.channel == channel, SubscriberRow.address == address
+        )
+        with self._database.read() as session:
+            chat_id = session.exec(query).one_or_none()
+            return staff_of(session, chat_id) if chat_id is not None else None
 
     def list(self) -> tuple[StaffEntry, ...]:
         """Everybody, revoked ones too, by name."""

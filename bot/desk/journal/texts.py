@@ -37,6 +37,7 @@ ACTIONS = {
     "plan.undo": "hoàn tác chọn kế hoạch",
     "privacy.forget": "xóa dữ liệu theo yêu cầu",
     "question.answered": "trả lời người hỏi",
+    "rehearsal.move": "đổi ngày diễn tập",
     "request.dealt": "xử lý yêu cầu gặp cán bộ",
     "registration.accepted": "tiếp nhận đăng ký",
     "registration.collected": "tổng hợp đăng ký",

@@ -40,7 +40,6 @@ CHECK_S = 1.0
 SOON_S = 0.03
 SOON_CHECKS = 20
 FORM_WAITS_S = 6.0
-LOOPBACK = ("127.0.0.1", "::1")
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ class ChatPage:
             "cursor": cursor_text(page.cursor),
             "busy": page.busy,
             "clock": self._clock(),
-            "movable": self._movable and self._is_here(request),
+            "movable": self._movable and await self.rehearsal.mover(address) is not None,
             "first_day": first_day(now).isoformat(),
             "max_days": MAX_DAYS,
             "max_bytes": MAX_BYTES,
@@ -152,11 +151,11 @@ class ChatPage:
         """Move the rehearsal's clock; what falls due arrives as messages."""
         fields = await read_fields(request, self.public_origin)
         address = await self._address(request)
-        if not self._is_here(request):
-            raise HTTPException(403, texts.REHEARSAL_NOT_HERE)
+        mover = await self.rehearsal.mover(address)
+        if mover is None:
+            raise HTTPException(403, texts.REHEARSAL_NOT_YOURS)
         before = await asyncio.to_thread(self.history.reminders, NAME, address)
-        moved = await self.rehearsal.advance(fields)
-        if not moved:
+        if not await self.rehearsal.advance(fields, mover):
             raise HTTPException(400, texts.REHEARSAL_BAD)
         fired = await asyncio.to_thread(self.history.reminders, NAME, address) - before
         if not is_json(request):
@@ -198,13 +197,8 @@ class ChatPage:
 
     @property
     def _movable(self) -> bool:
-        """Whether the clock may be moved from a page: never where real people write to a bot."""
+        """Whether the clock may be moved from a page: never where people write to a bot."""
         return self.app.clock.rehearsing and not self.app.platforms
-
-    def _is_here(self, request: Request) -> bool:
-        """Whether the visitor sits at this machine; behind a public address nobody can tell."""
-        client = request.client.host if request.client else ""
-        return self.public_origin is None and client in LOOPBACK
 
     async def _known(self, request: Request, *, renewing: bool = False) -> str | None:
         """The chat of the cookie; one of an earlier release counts until ours has come back."""

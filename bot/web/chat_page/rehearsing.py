@@ -1,6 +1,7 @@
 """Moves the rehearsal's clock hour by hour, so that each reminder falls due at its own time.
 
-The rule: forward only, one move at a time, and only on a rehearsal clock.
+The rule: forward only, one move at a time, only on a rehearsal clock, and by the staff alone: it is
+everybody's time.
 """
 
 import asyncio
@@ -10,11 +11,14 @@ from typing import Any
 
 from bot.app import App
 from bot.channels.web import NAME
+from handlers.values.staff import StaffView
+from storage.journal.journal import actor_of
 
 STEP = timedelta(hours=1)
 # Each hour is a look at the calendar: a year of them is what a visitor may ask for.
 MAX_DAYS = 366
 MORNING = time(9, 0)
+MOVED = "rehearsal.move"
 AT_ONCE, LEASE_S = 50, 60.0
 
 
@@ -25,13 +29,21 @@ class Rehearsal:
         self._app = app
         self._lock = asyncio.Lock()
 
-    async def advance(self, fields: Mapping[str, Any]) -> bool:
+    async def mover(self, address: str) -> StaffView | None:
+        """Who in this chat may move the clock; None for everybody else."""
+        staff = await asyncio.to_thread(self._app.store.staff.in_chat, NAME, address)
+        return staff if staff and staff.may_act else None
+
+    async def advance(self, fields: Mapping[str, Any], mover: StaffView) -> bool:
         """Move by `hours`, or to nine o'clock on the day `to`; False when that is not ahead."""
         async with self._lock:
             span = _span(fields, self._app.clock.now())
             if span is None or not timedelta(0) < span <= timedelta(days=MAX_DAYS):
                 return False
             await asyncio.to_thread(self._move, span)
+            now = self._app.clock.now()
+            note = self._app.store.journal.note
+            await asyncio.to_thread(note, actor_of(mover), MOVED, f"{now:%d/%m/%Y %H:%M}", now)
             return True
 
     def _move(self, left: timedelta) -> None:

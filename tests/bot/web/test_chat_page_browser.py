@@ -16,10 +16,11 @@ from playwright.async_api import Browser, FilePayload, Page, ViewportSize, expec
 from bot.lists.cells import MAX_BYTES
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
+from tests.support.clerks import OFFICE
 from tests.support.pages.browser import browser, in_the_browsers_loop
 from tests.support.pages.lists import AN, MAI, sheet
 from tests.support.pages.web_app import Program, build, serving
-from tests.support.verbs import enqueue
+from tests.support.verbs import enqueue, invite
 
 __all__ = ["browser"]
 pytestmark = in_the_browsers_loop
@@ -249,6 +250,10 @@ async def test_a_rehearsal_shows_what_would_be_sent(browser: Browser, program: P
         await lan.say("nhắc")
         await lan.press("Đồng ý")
         await lan.hears("Nhắc lịch")
+        now = program.app.clock.now()
+        await lan.say(f"/quantri {invite(program.app.store, 'clerk', 'Lan', OFFICE, now)}")
+        await lan.hears("Lan")
+        await lan.page.reload()
         await lan.page.locator("summary").click()
         await lan.page.get_by_label("Tua đến ngày").fill("2025-04-11")
         await lan.page.get_by_role("button", name="Tua", exact=True).click()
