@@ -45,6 +45,7 @@ POSITIONS: dict[str, tuple[str, ...]] = {
     "Nhân viên": ("nv",),
     "Bí thư chi bộ": ("bt chi bộ",),
     "Bí thư đoàn": (),
+    "Bí thư chi đoàn": (),
     "Bí thư": (),
     "Trưởng ca": (),
     "Trưởng bản": (),
@@ -72,6 +73,6 @@ OCCUPATIONS = (
 COMPLEMENTED = frozenset(
     (
         "Tổ trưởng", "Tổ phó", "Đội trưởng", "Đội phó", "Nhóm trưởng", "Trưởng phòng", "Phó trưởng phòng", "Trưởng ban",
-        "Phó ban", "Cán bộ", "Nhân viên", "Chuyên viên",
+        "Phó ban", "Phó phòng", "Cán bộ", "Nhân viên", "Chuyên viên",
     )
 )  # fmt: skip

@@ -4,11 +4,20 @@ The rule: a word is looked at where it stands; nothing of the text is remembered
 """
 
 from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
+from handlers.acts.slots.persons.person import Person
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.unit.communes import place_end
 from handlers.acts.slots.unit.units import unit_end
 from handlers.acts.slots.words import persons as words
+from handlers.typed.words.positions import POSITIONS
+from knowledge.typed.normalize import fold
 
+# A given name with what somebody is called by ("Ba Hường") is shorter.
+_WHOLE = 3
+_CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
+_LONGEST_WORK = 60
+_BEHIND_NAMES = ("position", "work", "title")
 _WHOSE = frozenset(
     "la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e ay do kia".split()
 )
@@ -44,12 +53,59 @@ def name_follows(reading: Reading, place: int, last: int) -> bool:
 def ends_work(reading: Reading, at: int) -> bool:
     """Whether what somebody does, said behind a break, ends before this word."""
     polite = reading.words[at].low in words.POLITE_ENDS
-    return bool(reading.words[at].gap) or reading.tag(at) in ("title", "short") or polite
+    if bool(reading.words[at].gap) or reading.tag(at) in ("title", "short") or polite:
+        return True
+    # "…, chồng nó Tẩn A Phàn": somebody else.
+    named = reading.is_name_like(at) and at + 1 < len(reading.words)
+    return named and is_family(reading, at) and forces(reading, at + 1)
 
 
-def is_told(reading: Reading, first: int, last: int) -> bool:
-    """ "…, ảnh nuôi dê giỏi lắm", "chưa có chức gì": told of somebody, and no post."""
-    return any(word.low in words.TELLING for word in reading.words[first:last])
+def work_said(reading: Reading, first: int, last: int, person: Person) -> str | None:
+    """What is said behind a break as a post; None for talk, numbers and nicknames."""
+    said = reading.between(first, last)
+    given = fold(person.name or "").split()[-1:]
+    # "Thu Hiền (Hiền bé)": the given name in brackets with another word.
+    called = reading.words[first].gap == "paren" and given == [reading.words[first].bare]
+    told = any(word.low in words.TELLING for word in reading.words[first:last])
+    whole = 1 < len(said) <= _LONGEST_WORK and not any(map(str.isdigit, said))
+    return said if whole and not told and not called else None
+
+
+def is_row(reading: Reading, place: int, last: int, *, listed: bool) -> bool:
+    """ "LĐTT: …, Hải (kho)", "(Yến - thư ký)": a given name alone, with a post beside it."""
+    if place + 1 >= last or not reading.words[place].gap:
+        return False
+    gap = reading.words[place + 1].gap
+    posted = gap == "dash" and reading.tag(place + 1) in ("position", "work")
+    return posted or (gap == "paren" and listed)
+
+
+def is_call(reading: Reading, place: int, job: str, person: Person | None) -> bool:
+    """ "Cán bộ ơi": somebody is called so; of a person it stands behind a break."""
+    if job not in _CALLS:
+        return False
+    if person is None and fold(job) != "can bo":
+        # "Thành viên Sùng Seo Lử": whose post it is follows it.
+        return not name_follows(reading, reading.at[place].last, len(reading.words))
+    return person is None or not reading.words[place].gap
+
+
+def renames(reading: Reading, mark: Mark, person: Person | None) -> bool:
+    """ "…, tên thật …", "chị Ba tên …": a name that stands for the one before it."""
+    if person is None or person.name is None or reading.words[mark.first].bare != "ten":
+        return False
+    phrase = [word.bare for word in reading.words[mark.first : mark.last]]
+    return not words.WHOLE_NAME.isdisjoint(phrase) or len(person.name.split()) < _WHOLE
+
+
+def is_listed(reading: Reading, place: int, last: int) -> bool:
+    """ "…, Kpă Thuin kế toán": behind a comma two or three capitals right before a post."""
+    if reading.words[place].gap != "comma" or place in reading.at:
+        return False
+    end = reading.first(place, last, lambda at: not reading.is_name_like(at))
+    post = end < last and not reading.words[end].gap and reading.tag(end) in _BEHIND_NAMES
+    apart = any(reading.words[at].gap for at in range(place + 1, end))
+    return post and not apart and 1 < end - place <= _WHOLE
 
 
 def is_all(reading: Reading, place: int) -> bool:

@@ -90,8 +90,10 @@ def _contact(others: list[Person], registered: list[Person], at: Place) -> Perso
 
 
 def _is_forced(person: Person) -> bool:
-    words = fold(person.name or "").split()
-    return any(word in FORCING for word in words[1:-1])
+    words = (person.name or "").lower().split()
+    # With marks "Đồng Ý Phát" holds no middle name "Y".
+    bare = words if any(not word.isascii() for word in words) else [fold(word) for word in words]
+    return any(word in FORCING for word in bare[1:-1])
 
 
 def _only_name(
@@ -103,7 +105,10 @@ def _only_name(
         for n in range(len(reading.words))
         if n not in taken and reading.tag(n) not in ("stop", "honor")
     ]
-    name = (others[0].name or "").split() if len(others) == 1 and at in _ASKED_BESIDE else []
+    # Where the unit's name is asked for, capitals alone are one unless "Thị", "Văn" stand there.
+    asked = at == "unit-name" and not taken
+    person = len(others) == 1 and (not asked or _is_forced(others[0]))
+    name = (others[0].name or "").split() if person and at in _ASKED_BESIDE else []
     return others[0] if len(name) > 2 and len(words) == len(name) else None
 
 

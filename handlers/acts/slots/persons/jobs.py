@@ -5,10 +5,14 @@ The rule: what follows belongs to a position only where it says of what ("tổ t
 
 from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.words import stops
 from handlers.typed.words.positions import COMPLEMENTED
+from knowledge.typed.normalize import fold
 
 _MOST = 5
 _IN_JOBS = frozenset(("va", "ban", "so", "thu", "may", "cho", "doi", "to"))
+# Posts that are also what somebody's post is about ("trưởng phòng kế toán").
+_FIELDS_OF_WORK = ("ke toan",)
 _JOINERS = ("va", "cho", "voi")
 
 
@@ -23,7 +27,9 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
         work = reading.between(at, last)
         return (f"{work} {more}", behind) if more else (work, last)
     last = mark.last
-    if mark.value in COMPLEMENTED:
+    # "Phó giám đốc kỹ thuật": the work behind any post says of what.
+    works = last < end and reading.tag(last) == "work" and not reading.words[last].gap
+    if mark.value in COMPLEMENTED or (works and not reading.is_name_like(last)):
         last = _complement(reading, mark.last, end)
     more, behind = _second(reading, last, end)
     said = reading.between(mark.last, last)
@@ -62,7 +68,15 @@ def _ends(reading: Reading, place: int, end: int) -> bool:
         return True
     if mark is None or mark.tag in ("work", "place") or word.bare in _IN_JOBS:
         return False
+    if fold(mark.value) in _FIELDS_OF_WORK or (place + 1 < end and _is_pair(reading, place)):
+        return False
     return not (mark.tag == "position" and mark.last - mark.first == 1 and len(word.bare) <= 2)
+
+
+def _is_pair(reading: Reading, place: int) -> bool:
+    """ "Cơ khí": one word of two, the first of which ends a value elsewhere."""
+    pair = f"{reading.words[place].low} {reading.words[place + 1].low}"
+    return not reading.words[place + 1].gap and pair in stops.PAIRS
 
 
 def _person_begins(reading: Reading, place: int, end: int) -> bool:
@@ -72,6 +86,14 @@ def _person_begins(reading: Reading, place: int, end: int) -> bool:
     if not is_family(reading, place):
         return False
     return name_end(reading, place, end, sure=False) >= place + 3
+
+
+def charge_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
+    """ "Phụ trách máy sấy", "cán bộ phụ trách thi đua", as typed; ("", at) for none."""
+    mark = reading.at[at]
+    in_charge = reading.words[mark.last - 1].bare == "trach" and reading.words[at].bare != "nguoi"
+    last = _complement(reading, mark.last, end) if in_charge else mark.last
+    return (reading.between(at, last), last) if last > mark.last else ("", at)
 
 
 def is_work(reading: Reading, place: int, last: int) -> bool:

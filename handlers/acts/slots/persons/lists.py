@@ -25,6 +25,8 @@ _ROMAN = re.compile(r"^\s*(?:[IVX]{1,4}|[A-C])\s*[.)/:]\s*")
 _NOISE = re.compile(r"^(?:" + "|".join((*words.LIST_NOISE, *map(fold, words.LIST_NOISE))) + r")\b")
 # "…: nt" at the end of a row: the title of the row above.
 _SAME = re.compile(r"[\s:;,\-](?:-?nt-?|n/t|nhu tren|\")[\s.;]*$")
+_INLINE = re.compile(r"(?<=\S)[ ;,:]+(?=\(?\d{1,2}[.)]\s*(?!\d)[^\W\d_])")
+_FEWEST = 2
 SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
 _BIRTH = re.compile(
     r"\b(?:sinh n\u0103m|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b"
@@ -201,9 +203,15 @@ def _with_tabs(text: str) -> str:
     return "\n".join("\t".join(cell.strip() for cell in line.split("|")) for line in drawn)
 
 
+def _with_lines(text: str) -> str:
+    """ "1) X (kế toán) 2) Y": every number that begins a person begins a line."""
+    parts = _INLINE.split(text)
+    return "\n".join(parts) if len(parts) > _FEWEST else text
+
+
 def persons_of(text: str) -> tuple[PersonSaid, ...]:
     """Everybody a pasted list or a sentence names; the same row twice is one person."""
-    text = _with_tabs(text)
+    text = _with_lines(_with_tabs(text))
     found = read_tabs(text)
     found = read_cells(text) if found is None else found
     found = read_lines(text) if found is None else found

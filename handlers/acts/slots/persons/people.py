@@ -10,20 +10,18 @@ from itertools import pairwise
 
 from handlers.acts.slots import titles
 from handlers.acts.slots.persons import around
-from handlers.acts.slots.persons.jobs import is_work, job_at
+from handlers.acts.slots.persons.jobs import charge_at, is_work, job_at
 from handlers.acts.slots.persons.names import after_honorifics, name_end
 from handlers.acts.slots.persons.person import Person, group, known_by, share
 from handlers.acts.slots.persons.speakers import speaks_first, stands_behind_speaker
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import persons as words
 from handlers.acts.slots.words.kinds import BOTH
-from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold
 
 # Between the bars of a row no word is talk.
 _TALK = ("stop", "intro", "joined", "mend", "all", "contact")
 _BREAKS = ("comma", "dash", "paren", "colon")
-_CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
 
 
 @dataclass
@@ -40,6 +38,7 @@ class People:
     _introduced: bool = False
     _open: Person | None = None
     _again: bool = False
+    _renames: bool = False
     _rows: list[Person] = field(default_factory=list)
     taken: frozenset[int] = frozenset()
     speaker: str | None = None
@@ -84,14 +83,20 @@ class People:
         beside = self._open is not None and reading.words[place].gap in _BREAKS
         named_work = mark.tag == "work" and reading.is_name_like(place) and not beside
         colon = beside and reading.words[place].gap in ("colon", "dash") and mark.tag in _TALK
+        # "… – thủ kho – tất cả LĐTT": no work, but whose the title is.
+        colon = colon and not (mark.tag == "all" and reading.tag(mark.last) in ("title", "short"))
         if colon or (mark.tag == "stop" and beside and is_work(reading, place, last)):
             return self._plain(reading, place, last)
         if mark.tag in readers and not named_work:
             self._introduced = self._introduced and mark.tag in ("position", "work")
             return readers[mark.tag](reading, place, last)
+        charge = self._charge(reading, place, last) if mark.tag == "contact" else place
+        if charge > place:
+            return charge
         # "X …, Y …, cả hai Bằng khen": behind several persons it is all of them.
         tag = "all" if mark.value == BOTH and len(self.found) > 1 else mark.tag
         self._note(tag, reading.words[place].bare)
+        self._renames = tag == "intro" and around.renames(reading, mark, self._open)
         return mark.last
 
     def _note(self, tag: str, bare: str) -> None:
@@ -108,12 +113,19 @@ class People:
         colon = reading.words[place].gap == "colon"
         sure = led or (self._contact and colon) or self._is_row(reading, place, last)
         starts = starts or (colon and place > 0 and around.heads_list(reading, place))
-        end = name_end(reading, begin, last, sure=sure, listed=starts)
+        listed = starts or (bool(self._rows) and around.is_listed(reading, place, last))
+        end = name_end(reading, begin, last, sure=sure, listed=listed)
         if end == begin or (not led and not starts and not around.may_begin(reading, place)):
             return place
         if end - begin == 1 and begin == place and reading.words[begin].text.islower():
             return place
         name = reading.between(begin, end)
+        called = self._open if self._renames and end - begin > 1 else None
+        self._renames = False
+        if called is not None:
+            # "Chú Bảy Trọng, tên thật Lê Văn Trọng": the same person by his whole name.
+            called.name, self._introduced = name, False
+            return end
         known = known_by(name, self.found) if begin > place and end - begin == 1 else None
         plus = reading.words[place].gap == "plus"
         self._open = known or Person(
@@ -137,12 +149,7 @@ class People:
         return end
 
     def _is_row(self, reading: Reading, place: int, last: int) -> bool:
-        """ "LĐTT: …, Hải (kho)", "(Yến - thư ký)": a given name alone, with a post beside it."""
-        if place + 1 >= last or not reading.words[place].gap:
-            return False
-        gap = reading.words[place + 1].gap
-        posted = gap == "dash" and reading.tag(place + 1) in ("position", "work")
-        return posted or (gap == "paren" and self.heading is not None)
+        return around.is_row(reading, place, last, listed=self.heading is not None)
 
     def _spoken_of(self, person: Person, given: str) -> None:
         """ "Cái Thủy, tên Vũ Thu Thủy": called by the given name before, and the same one."""
@@ -155,7 +162,7 @@ class People:
 
     def _position(self, reading: Reading, place: int, last: int) -> int:
         job, end = job_at(reading, place, last)
-        if end == place or self._is_call(reading, place, job):
+        if end == place or around.is_call(reading, place, job, self._open):
             return max(end, place + 1)
         begun = end < last and reading.words[end].gap in ("", "colon")
         # "Chủ tịch, tên Má Seo Páo": led in by its word.
@@ -178,11 +185,16 @@ class People:
             self.job = job
         return end
 
-    def _is_call(self, reading: Reading, place: int, job: str) -> bool:
-        """ "Cán bộ ơi": somebody is called so; of a person it stands behind a break."""
-        if job not in _CALLS:
-            return False
-        return self._open is None or not reading.words[place].gap
+    def _charge(self, reading: Reading, place: int, last: int) -> int:
+        """ "Bà Xuyến phụ trách bán hàng": behind a name it is the post, and no label."""
+        person = self._open
+        if person is None or person.position or reading.words[place].gap in ("stop", "line"):
+            return place
+        if around.name_follows(reading, reading.at[place].last, last):
+            return place
+        job, end = charge_at(reading, place, last)
+        person.position = job or None
+        return end
 
     def _title(self, reading: Reading, place: int) -> int:
         mark = reading.at[place]
@@ -217,6 +229,8 @@ class People:
     def _short_title(self, id_: str) -> None:
         """ "Thêm bà Ngân, thủ quỹ, tiên tiến": enough behind somebody who has none."""
         person = self._open
+        if self._all and self.found:
+            share(titles.name_of(id_), self.found)
         if person is not None and person.title in (None, self.heading):
             share(titles.name_of(id_), [one for one in group(self._rows) if one is not person])
             person.title = titles.name_of(id_)
@@ -238,13 +252,7 @@ class People:
         if post < end and place + 3 >= post:
             # "…, hiện là kế toán", "…, đang làm tổ trưởng": the post is read by itself.
             return post
-        said = reading.between(place, end)
-        if (
-            1 < len(said) <= 60
-            and not any(map(str.isdigit, said))
-            and not around.is_told(reading, place, end)
-        ):
-            person.position = said
+        person.position = around.work_said(reading, place, end, person)
         return end
 
     def _close(self) -> None:

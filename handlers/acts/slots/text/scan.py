@@ -122,7 +122,7 @@ class Scan:
         letters = [char for char in self.text if char.isalpha()]
         capitals = sum(map(str.isupper, letters))
         # One capital begins a sentence, and short forms ("HTX") are written with them anyway.
-        long = [word for word in self.words if not (word.text.isupper() and len(word.text) < 6)]
+        long = [word for word in self.words if not (word.text.isupper() and 1 < len(word.text) < 6)]
         return capitals == len(letters) or not any(w.text[:1].isupper() for w in long[1:])
 
     def between(self, first: int, last: int) -> str:

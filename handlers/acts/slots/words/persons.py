@@ -15,8 +15,11 @@ INTRODUCERS = (
     "cháu là", "con là", "ông là", "bà là", "o là", "tớ là", "dì là", "tôi tên là", "em tên là", "e tên là", "mình tên là",
     "tôi tên", "em tên", "e tên", "mình tên", "anh tên", "chị tên", "chị ấy là", "anh ấy là", "ảnh là", "chỉ là", "ổng là", "bả là", "cổ là", "nó là", "chú ấy là", "ông ấy là", "bà ấy là", "cô ấy là",
     "anh tên là", "chị tên là", "bác tên là", "cô tên là", "là", "người ta gọi là", "gọi là", "ghi tên", "lấy tên", "ghi tên chú", "ghi tên anh", "ghi tên chị", "ghi tên bác", "ghi tên cô",
+    "tên thật", "tên thiệt", "tên thiệt là", "tên khai sinh", "tên khai sinh là", "tên đúng", "tên đúng ra là",
     "bác trai là", "ghi tôi", "ghi anh", "ghi chị",
 )  # fmt: skip
+# "Tên thật", "tên đầy đủ", "tên khai sinh", "tên đúng": the one that counts.
+WHOLE_NAME = frozenset("that thiet du dung sinh".split())
 CONTACT_LABELS = (
     "người liên hệ", "liên hệ", "đầu mối liên hệ", "đầu mối", "người đầu mối", "người phụ trách", "phụ trách", "người đại diện",
     "đại diện", "ng lhe", "ng liên hệ", "ng lh", "lhe", "lh", "liên lạc", "gặp", "người gửi", "người khai",
@@ -44,7 +47,7 @@ NOT_NAMES = frozenset(
     "gì sao nào nhỉ bao giờ thế vậy ok oke được rồi xong giúp hộ điền tự đã ghi người này kia đó "
     "cái ai ấy muốn cần xin nhờ với thì mà nhưng cho các những thôi vẫn theo".split()
 )
-EVERYBODY = ("tất cả đều", "tất tần tật", "tất tật", "tuốt tuồn tuột", "tất cả là", "tất cả", "cả nhà", "đều là", "đều", "hết", "cả mấy người", "toàn bộ", "mọi người", "cả ba", "cả 3", "cả bốn", "cả năm người", "cả nhóm", "cả mấy", "hết cả")  # fmt: skip
+EVERYBODY = ("cùng là", "đều làm", "hai người này", "ba người này", "mấy người này", "các người này", "hai người đều", "ba người đều", "bốn người đều", "cả hai người", "cả hai đều", "cả ba đều", "tất cả đều", "tất tần tật", "tất tật", "tuốt tuồn tuột", "tất cả là", "tất cả", "cả nhà", "đều là", "đều", "hết", "cả mấy người", "toàn bộ", "mọi người", "cả ba", "cả 3", "cả bốn", "cả năm người", "cả nhóm", "cả mấy", "hết cả")  # fmt: skip
 JOINED = ("với", "và", "với lại", "với cả", "cùng", "cùng với", "rồi đến", "thêm", "còn", "còn cả", "rồi", "xong đến", "kế đến", "tiếp đến", "tiếp theo", "nữa là")  # fmt: skip
 SAME_AS_ABOVE = frozenset(("nt", "như trên", "-nt-", "n/t", '"', "//", "như trên."))
 NUMBER_HEADINGS = frozenset(("tt", "stt", "số tt", "số thứ tự", "no"))
@@ -82,7 +85,8 @@ GENERAL = ("Nhân viên", "Thành viên", "Xã viên", "Người lao động", "
 POLITE_ENDS = frozenset("nhé nhe ạ nha nghen thôi nữa đó đấy".split())
 # In a clause behind a name they show that it tells of somebody.
 TELLING = frozenset(
-    "giỏi lắm chưa nó ảnh chỉ ổng bả gì cũng được quên mất rất hay chịu khó năm ngoái không ko nghỉ bận mới đi nhớ còn".split()
+    "giỏi lắm chưa nó ảnh chỉ ổng bả gì cũng được quên mất rất hay chịu khó năm ngoái không ko nghỉ bận mới đi nhớ còn "
+    "giúp giùm dùm hộ kẻo ấy dk đk ghi sung sửa gọi rồi r nhưng mà thì là đệm thật tên vợ chồng xưa".split()
 )
 # A person's titles in the fewest words; they count behind a name only.
 SHORT_TITLES = (

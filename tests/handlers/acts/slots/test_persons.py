@@ -1,0 +1,76 @@
+"""Persons as leaders name them: posts in full, nicknames, whose a title is, talk that is no post."""
+
+from typing import Any
+
+import pytest
+
+from handlers.acts.meaning import Place
+from handlers.acts.slots.form import read_form
+from knowledge.typed.said import Said
+
+LDTT, CSTDCS = "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"
+PERSONS: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
+    ("thành viên Giàng Seo Sử", [("Giàng Seo Sử", "Thành viên", None)]),
+    ("Hà Thị Tươi trưởng phòng kế toán", [("Hà Thị Tươi", "Trưởng phòng kế toán", None)]),
+    ("Lê Công Bình phó giám đốc kỹ thuật", [("Lê Công Bình", "Phó giám đốc kỹ thuật", None)]),
+    ("Vũ Thị Na tổ trưởng tổ cơ khí", [("Vũ Thị Na", "Tổ trưởng tổ cơ khí", None)]),
+    ("Lò Văn Đức, bí thư chi đoàn", [("Lò Văn Đức", "Bí thư chi đoàn", None)]),
+    ("bà Tô Thị Xoan phụ trách kho lạnh", [("Tô Thị Xoan", "phụ trách kho lạnh", None)]),
+    ("Phạm Thị Hiền (Hiền đen) kế toán", [("Phạm Thị Hiền", "Kế toán", None)]),
+    ("chú Tư Lành, tên thật Võ Văn Lành, lái máy", [("Võ Văn Lành", "lái máy", None)]),
+    ("Ma Văn Sào tên đúng là Ma Văn Xào, tổ phó", [("Ma Văn Xào", "Tổ phó", None)]),
+    (
+        "Hờ A Tú – tổ trưởng / Sồng Thị Pà – thủ kho – tất cả LĐTT",
+        [("Hờ A Tú", "Tổ trưởng", LDTT), ("Sồng Thị Pà", "Thủ kho", LDTT)],
+    ),
+    (
+        "Phan Văn Tài, Hồ Thị Mận, Cao Bá Lực, tất cả tiên tiến",
+        [("Phan Văn Tài", None, LDTT), ("Hồ Thị Mận", None, LDTT), ("Cao Bá Lực", None, LDTT)],
+    ),
+    (
+        "Lê Văn Tiến, Lê Văn Bộ, cùng là thành viên HĐQT",
+        [("Lê Văn Tiến", "Thành viên HĐQT", None), ("Lê Văn Bộ", "Thành viên HĐQT", None)],
+    ),
+    (
+        "Chảo Lở Mẩy LĐTT, vợ nó Tẩn Thị Sài cũng LĐTT",
+        [("Chảo Lở Mẩy", None, LDTT), ("Tẩn Thị Sài", None, LDTT)],
+    ),
+    (
+        "Rơ Châm Bích giám đốc, Kpuih Thuận kế toán",
+        [("Rơ Châm Bích", "Giám đốc", None), ("Kpuih Thuận", "Kế toán", None)],
+    ),
+    (
+        "gồm: 1) Thạch Thị Sa (kế toán) 2) Sơn Ngọc Lâm (giám đốc) lđtt",
+        [("Thạch Thị Sa", "Kế toán", None), ("Sơn Ngọc Lâm", "Giám đốc", LDTT)],
+    ),
+    ("ghi bà Lò Thị Pâng, thêm giúp kẻo bà ấy dỗi", [("Lò Thị Pâng", None, None)]),
+]
+
+
+def people_of(text: str, at: Place = "person") -> list[tuple[str | None, str | None, str | None]]:
+    """Name, position and title of everybody a message names."""
+    return [(one.name, one.position, one.title) for one in read_form(Said(text), at).people]
+
+
+@pytest.mark.parametrize(("text", "people"), PERSONS)
+def test_everybody_is_read_with_post_and_title(
+    text: str, people: list[tuple[str, str | None, str | None]]
+) -> None:
+    """What is not said is left open; talk behind a name is no post."""
+    assert people_of(text) == people
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "slots"),
+    [
+        ("unit-name", "Đồng Ý Phát", {"unit_name": "Đồng Ý Phát"}),
+        ("unit-name", "Phạm Gia Thịnh", {"unit_name": "Phạm Gia Thịnh"}),
+        ("contact", "Y Thảo - thủ quỹ", {"contact_name": "Y Thảo", "contact_position": "Thủ quỹ"}),
+        ("contact", "GĐ", {"contact_position": "Giám đốc"}),
+    ],
+)
+def test_three_capitals_are_what_the_step_asks_for(
+    at: Place, text: str, slots: dict[str, Any]
+) -> None:
+    """A unit's name where the unit is asked for, a person's where the contact is."""
+    assert read_form(Said(text), at).said() == slots
