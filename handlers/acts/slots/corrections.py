@@ -12,6 +12,7 @@ from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import mended, titles
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.moment.when import read_when
+from handlers.acts.slots.persons.spelling import called
 from handlers.acts.slots.places import code_named
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_as_typed, without_denied
@@ -33,6 +34,8 @@ _STEPS = frozenset(
 _JOINED = re.compile(words.ALSO, re.IGNORECASE)
 _OTHERS = re.compile(words.OTHERS)
 _FIELDS = tuple((field, re.compile(pattern)) for field, pattern in words.FIELDS)
+_CLAUSE = re.compile(r"[,;]\s+")
+_WARD = "ph\u01b0\u1eddng"
 _PLACE = re.compile(words.PLACE)
 _LEADS = re.compile(words.MENDING_LEADS, re.IGNORECASE)
 _TAILS = re.compile(words.MENDING_TAILS, re.IGNORECASE)
@@ -48,6 +51,7 @@ def read_correction(said: Said, at: Place) -> Slots:
         return replace(_one(bare, at), code=code)
     said = without_denied(said)
     parts = [part for part in _JOINED.split(said.text) if part.strip()]
+    parts = parts if len(parts) > 1 else _by_field(said)
     if len(parts) > 1 and at not in _OUTSIDE:
         found: dict[str, Any] = {}
         for slots in (_one(said.part(part), at) for part in parts):
@@ -61,11 +65,25 @@ def read_correction(said: Said, at: Place) -> Slots:
     return anew if anew.said() else found_one
 
 
+def _by_field(said: Said) -> list[str]:
+    """ "Người liên hệ …, số điện thoại …": the clauses, parted where another field is named."""
+    parts: list[str] = []
+    named: str | None = None
+    for clause in _CLAUSE.split(said.text):
+        field = named_field(said.part(clause))
+        if parts and (field is None or named is None or field == named):
+            parts[-1] += f", {clause}"
+        else:
+            parts.append(clause)
+        named = field or named
+    return parts
+
+
 def _at_step(said: Said, at: Place) -> Slots:
     """ "À không, 4 ngày", "Páo chứ không phải Pảo": what the open step asked for, said anew."""
     kept = kept_as_typed(Reading(said))
     value = said.part(_TAILS.sub("", _LEADS.sub("", kept)))
-    if at not in _OF_PERSON and mended.called(Reading(value)):
+    if at not in _OF_PERSON and called(Reading(value)):
         person = mended.persons(value)
         if person.people:
             return person
@@ -87,6 +105,9 @@ def _one(said: Said, at: Place) -> Slots:
         persons = mended.persons(said)
         if persons.people:
             return replace(persons, field="people") if at in _OUTSIDE else persons
+    if slots is not None and at not in _OF_PERSON and _is_personal(slots):
+        # "Người số 2 phải CSTĐCS": whose it is has to be said, and no unit has it.
+        return Slots(field="people")
     if at in _OF_PERSON and slots is not None and not _OTHERS.search(said.folded):
         slots = _of_person(slots)
     if value is None or (named == "contact_name" and field == "contact_position"):
@@ -95,6 +116,11 @@ def _one(said: Said, at: Place) -> Slots:
     if at in _OUTSIDE or slots is None:
         return Slots(field="people" if named == "people" else field, value=value)
     return slots
+
+
+def _is_personal(slots: Slots) -> bool:
+    title = slots.collective_title
+    return title is not None and titles.title_is_personal(title)
 
 
 def _of_person(slots: Slots) -> Slots:
@@ -107,6 +133,9 @@ def _of_person(slots: Slots) -> Slots:
 def named_field(said: Said) -> str | None:
     """The field a wish to change names ("sửa chỗ chỉ tiêu"), or None."""
     folded = said.folded
+    if "phuong" in folded and not said.text.isascii() and _WARD not in said.lowered:
+        # "Lù Thị Phương": with marks the name of a person.
+        folded = folded.replace("phuong", "-")
     return next((field for field, pattern in _FIELDS if pattern.search(folded)), None)
 
 

@@ -12,8 +12,9 @@ from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
 from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.persons.jobs import job_at
-from handlers.acts.slots.persons.names import after_honorifics, as_name, name_end
+from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
+from handlers.acts.slots.persons.spelling import called, respelt, whole_name
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
@@ -33,6 +34,9 @@ _ADDED = re.compile(words.KIND_ADDED)
 _LEFT = re.compile(words.POST_LEFT)
 _NAMED = re.compile(words.UNIT_NAMED)
 _NOT = re.compile(words.NOT)
+_NO_KIND = re.compile(words.NO_KIND)
+_ONLY_PERSONS = re.compile(words.ONLY_PERSONS)
+_TAILS = re.compile(words.MENDING_TAILS, re.IGNORECASE)
 _PLACE = re.compile(words.PLACE)
 _OWN_NAME = re.compile(words.OWN_NAME, re.IGNORECASE)
 _PAST_AIM = re.compile(words.PAST_AIM, re.IGNORECASE)
@@ -49,7 +53,8 @@ def value_of(said: Said, named: str | None, at: Place) -> tuple[str | None, Valu
     if phone and named not in ("contact_name",):
         return "phone", phone, Slots(phone=phone)
     first = [named] if named in _READERS else []
-    for field in (*first, *(field for field in _ORDER if field != named)):
+    others = [one for one in _ORDER if one != named and not (named in _OF_UNIT and one in _WHOSE)]
+    for field in (*first, *others):
         value = _READERS[field](reading)
         if value:
             return field, value, _slots(field, value, reading, phone)
@@ -92,7 +97,8 @@ def _title_later(reading: Reading) -> Value:
     """ "Đổi tập thể lao động tiên tiến thành xuất sắc": the new one in a word."""
     turned = re.search(rf"{words.TURN} (.*)$", reading.said.folded)
     after = _NOT.split(turned[1])[0] if turned else ""
-    if "danh hieu" in reading.said.folded or reading.of("title"):
+    unit = any(named in reading.said.folded for named in ("danh hieu", "tap the"))
+    if unit or reading.of("title"):
         short = titles.alone(after, collective=True)
         if short and not Reading(Said(after)).of("title"):
             return short
@@ -105,7 +111,7 @@ def _unit(reading: Reading) -> Value:
         return unit.name
     called = _NAMED.search(reading.text)
     name = _NOT.split(called["name"])[0] if called else ""
-    return without_polite(name).strip(" .,!") or None
+    return _TAILS.sub("", without_polite(name).strip(" .,!")) or None
 
 
 def _commune(reading: Reading) -> Value:
@@ -118,6 +124,9 @@ def _commune(reading: Reading) -> Value:
 
 
 def _kind(reading: Reading) -> Value:
+    if _NO_KIND.search(reading.said.folded):
+        # "Bỏ danh hiệu tập thể, chỉ cá nhân" says it all the same.
+        return read_kind(reading, last=True) if _ONLY_PERSONS.search(reading.said.folded) else None
     added = _ADDED.search(reading.said.folded)
     return kinds.BOTH if added else read_kind(reading, last=True)
 
@@ -152,7 +161,7 @@ def _name(reading: Reading) -> Value:
     good = [one for one in people.found if one.name and not _is_refused(reading, one.first)]
     if good:
         best_named = max(good, key=lambda one: len((one.name or "").split()))
-        name = as_name(best_named.name or "")
+        name = respelt(as_name(best_named.name or ""), reading)
         # One word may belong to whatever else is mended ("tên HTX thiếu chữ Xanh").
         if len(name.split()) > 1:
             return name
@@ -166,7 +175,7 @@ def _name(reading: Reading) -> Value:
         )
     # No family name of the usual ones ("sửa thành Khoàng Gió Xá").
     turned = _RENAMED.search(reading.text)
-    return _whole_name(turned[1]) if turned else None
+    return whole_name(turned[1]) if turned else None
 
 
 def _aims(reading: Reading) -> Value:
@@ -199,6 +208,11 @@ _ORDER = (
 )  # fmt: skip
 
 
+# Beside the name of a field of the unit's a name in capitals is nobody's.
+_OF_UNIT = frozenset(("unit_name", "targets"))
+_WHOSE = ("contact_name", "contact_position")
+
+
 def persons(said: Said) -> Slots:
     """What is mended about one of the listed persons: by number or by name."""
     reading = Reading(said)
@@ -209,7 +223,7 @@ def persons(said: Said) -> Slots:
     title = title or titles.alone(kept_text(reading), collective=False)
     turned = re.search(words.MISSPELT, reading.text, re.IGNORECASE)
     if turned is not None:
-        new = _whole_name(turned["new"])
+        new = whole_name(turned["new"])
         if new:
             return Slots(people=(PersonSaid(name=new),), place=number)
     people = People()
@@ -218,26 +232,6 @@ def persons(said: Said) -> Slots:
     name = None if number else called(reading) or found
     person = PersonSaid(name=name, position=_job(reading), title=title)
     return Slots(people=(person,), place=number) if person != PersonSaid(name=name) else Slots()
-
-
-def called(reading: Reading) -> Value:
-    """ "Chú Inh đổi sang …": an honorific and a capital name the person."""
-    last = len(reading.words)
-    begun = (at for at, word in enumerate(reading.words) if at == 0 or word.gap)
-    led = (mark.first for mark in reading.of("honor") if not reading.is_flat)
-    for first in (*begun, *led):
-        start = after_honorifics(reading, first, last)
-        end = name_end(reading, start, last, sure=True) if start > first else start
-        if end > start:
-            return reading.between(start, end)
-    return None
-
-
-def _whole_name(text: str) -> Value:
-    reading = Reading(Said(text))
-    start = after_honorifics(reading, 0, len(reading.words))
-    end = name_end(reading, start, len(reading.words), sure=True, listed=True)
-    return as_name(reading.between(start, end)) or None
 
 
 def is_about_person(field: str | None, value: Value, named: str | None, said: Said) -> bool:

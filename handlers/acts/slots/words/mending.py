@@ -12,12 +12,19 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("unit_name", r"\bten (?:cua )?(?:don vi|htx|hop tac xa|to hop tac|to|quy|cong ty|cty)\b|\b(?:cai|ten cai) hop tac xa\b|\bten hop tac\b"),
     ("contact_name", r"\bten (?:bac|toi|em|anh|chi|chu|co|minh|tui|nguoi|ong|ba|sep|giam doc)\b|\bho ten\b"),
     ("commune", r"\bten (?:xa|phuong)\b|\bxa\b|\bphuong\b|\bdia chi\b|\btru so\b"),
-    ("kind", r"\b(?:hinh thuc|kieu|loai) dang ky\b"),
+    ("kind", r"\b(?:hinh thuc|kieu|loai) dang ky\b|\btap the hay (?:la )?ca nhan\b"),
 )  # fmt: skip
 # Said of the contact or of the unit, whatever person is being written down.
 OTHERS = r"\b(?:lien he|dau moi|lien lac|dai dien|tap the)\b"
 # "Tên đơn vị là …": a name in capitals without the word for its type.
-UNIT_NAMED = r"(?:[Tt]ên|TÊN) (?:đơn vị|htx|HTX|hợp tác xã|tổ hợp tác|quỹ)(?: (?:là|đúng là|phải là|thành))+ (?P<name>[^\W\d_a-zà-ỹđ][^,;.\n]*)"
+UNIT_NAMED = (
+    r"(?:[Tt][êe]n|TÊN) (?:đơn vị|don vi|htx|HTX|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|quỹ|quy)"
+    r"(?:[ ,]+(?:bị|ghi|viết|sai|nhầm|lộn|rồi|em|chị|anh|bác|mình|bi|viet|nham|roi)){0,4}"
+    r"[ ,]+(?:(?:là|đúng là|phải là|thành|la|dung la|phai la|thanh) )+(?P<name>[^\W\d_a-zà-ỹđ][^,;.\n]*)"
+)
+ONLY_PERSONS = r"\b(?:chi|moi|con|lam|sang) (?:\w+ )?ca nhan\b|\bca nhan (?:thoi|co ma)\b"
+# "Danh hiệu tập thể", "tập thể thì lên xuất sắc": whose title it is, and not who registers.
+NO_KIND = r"\bdanh hieu(?: cua)? tap the\b|\btap the (?:doi|thanh|len|xuong|thi|sang|cho)\b|\btap the hay (?:la )?ca nhan\b"
 # A post somebody has left, or one that the words before it end with ("… kiêm Giám đốc").
 POST_LEFT = r"\b(?:kiem|(?:khong|ko|k|thoi|het|nghi|hong)(?: con)? lam|nghi|kiem nhiem)$"
 KIND_ADDED = r"\b(?:them |luon )?ca (?:ca nhan|tap the) (?:nua|luon|vo|vao)\b|^\W*(?:lam |dang ky |dk )ca (?:hai|2)\b"
@@ -33,13 +40,14 @@ AIM_STRETCH = (
     r"(?:\s*,?\s*(?:thêm vào|ghi thêm|bổ sung)(?: giúp| hộ| giùm)?)?\s*(?:(?:cũ|này|đó|thứ \w+|số \d+)\b)?[\s,]*(?:(?:đổi|sửa|ghi|chữa|thay) (?:lại )?(?:thành|là|sang|bằng)|phải là|thành|là|sang|:|thêm|còn)?:?\s*(?P<aim>(?:[^.\n]*\d[^.\n]*|(?:nộp|kết nạp|trồng|giảm|tăng|không|đạt|xây|mở|đóng)[^.\n]*))$"
 )
 AMOUNT = r"(?:(?:doanh thu|sản lượng|trồng rừng|trồng|kết nạp|thu nhập|dư nợ|nợ xấu|lãi)\s+(?:ghi\s+)?)?\d+(?:[.,]\d+)?\s*(?:ha|tấn|tỷ|tỉ|triệu|người|hộ|thành viên|%|km|lớp|con|lít|kg|tạ|lao động)\b"
+RESPELT = r"\b(?:viết|ghi|sửa)(?: lại)?(?: cho đúng)? (?:là|thành) ([^\W\d_a-z]\w*)"
 RENAMED = r"(?:[Tt]ên|[Hh]ọ tên)\b.* (?:thành|lại là|đúng là|mới đúng là) (\S.*)$"
-ALSO = (
-    r"[,;.]\s*(?:còn|con|với lại|voi lai|vs lại|vs lai|vs|và|mà(?= (?:đổi|sửa|chữa))|đồng thời)\s+"
-)
+ALSO = r"[,;.]\s*(?:còn|con|với lại|voi lai|vs lại|vs lai|vs|và|(?:mà|với|voi|rồi|roi)(?= (?:đổi|sửa|chữa|doi|sua|chua))|đồng thời)\s+"
 # What is said before the right value of the open step is given.
 MENDING_LEADS = r"^(?:(?:à|a|ơ|ơi|ấy|ý|ui|ối|chết|thôi|dạ|vâng|nãy|hồi nãy|lúc nãy)[\s,]+)*(?:(?:nhầm|lộn|sai|không|khong|ko|đổi|doi|sửa lại|ghi lại|viết lại|sửa|nhầm nhầm|nham|lon)(?: rồi| lại| thành)?[\s,:]+)*"
-MENDING_TAILS = r"[\s,]+(?:chứ|chu|cơ|co|mới đúng|moi dung|mới phải|cơ mà|mà|ma|thôi|nhé|nha|ạ)$"
+MENDING_TAILS = (
+    r"[\s,]+(?:chứ|chu|cơ|co|mới đúng|moi dung|mới phải|cơ mà|mới đủ|moi du|mà|ma|thôi|nhé|nha|ạ)$"
+)
 ABOUT_PLACE = r"\b(?:xã|phường|địa chỉ|trụ sở|xa|phuong|dia chi|tru so)\b"
 # "Tôi tên Hùng", "tên chị là Nình": one word is enough of a name there.
 OWN_NAME = r"(?:\b(?:tôi|tui|em|anh|chị|bác|chú|cô|mình)\s+tên(?:\s+là)?|\btên\s+(?:tôi|tui|em|anh|chị|bác|chú|cô|mình)\s+là)\s+(?P<name>\S.*)$"

@@ -279,6 +279,13 @@ MENDED: list[tuple[Place, str, dict[str, Any]]] = [
     ("review", "tôi tên Lanh chứ không phải Lành", {"contact_name": "Lanh"}),
     ("idle", "sửa chức vụ thành phó giám đốc", {"field": "contact_position", "value": "Phó giám đốc"}),
     ("people", "bác số 3 lên chiến sĩ nhé", {"people": [{"title": "Chiến sĩ thi đua cơ sở"}], "place": 3}),
+    ("review", "đổi danh hiệu tập thể giúp cô", {"field": "collective_title"}),
+    ("review", "đổi tập thể lên xuất sắc", {"collective_title": "Tập thể lao động xuất sắc"}),
+    ("review", "sai rồi, phải chiến sĩ thi đua cơ sở", {"field": "people"}),
+    ("phone", "tên htx ghi sai, là Phúc Lộc 2 cơ", {"unit_name": "Phúc Lộc 2"}),
+    ("phone", "Tên htx viết hoa chữ Đ, Đồng Tâm", {"field": "unit_name"}),
+    ("people", "Lù Thị Phương viết là Phượng, có dấu nặng", {"people": [{"name": "Lù Thị Phượng"}]}),
+    ("review", "người liên hệ là Mạc Thị Hường, danh hiệu lên xuất sắc", {"contact_name": "Mạc Thị Hường", "collective_title": "Tập thể lao động xuất sắc"}),
     ("idle", "mã TX26-0310 đổi số máy thành 0962 000 131", {"code": "TX26-0310", "field": "phone", "value": "0962000131"}),
 ]  # fmt: skip
 
