@@ -12,9 +12,8 @@ from bot.papers import texts
 from bot.papers.rows import PaperEntry, entries, of, printable, standing
 from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
-from knowledge.typed.normalize import fold
 from storage.registrations.records import RegistrationRecord
-from storage.units.names import commune_key, unit_key
+from storage.units.names import commune_key, unit_key, unit_order
 
 # Register number, folded name, folded commune.
 Identity = tuple[int | None, str, str]
@@ -102,7 +101,7 @@ def group(records: Iterable[RegistrationRecord]) -> list[Unit]:
             found.append(Unit(name, form.unit_type, printable(form.commune)))
         index.add(place, identity)
         found[place].records.append(record)
-    return sorted(found, key=lambda unit: (type_place(unit.unit_type), fold(unit.name)))
+    return sorted(found, key=lambda unit: (type_place(unit.unit_type), unit_order(unit.name)))
 
 
 def missing(register: Iterable[UnitView], found: Sequence[Unit]) -> list[UnitView]:
@@ -112,7 +111,7 @@ def missing(register: Iterable[UnitView], found: Sequence[Unit]) -> list[UnitVie
         for record in unit.records:
             index.add(place, identity_of(record))
     absent = [unit for unit in register if not any(map(index.has, _of_member(unit)))]
-    return sorted(absent, key=lambda unit: (type_place(unit.unit_type), fold(unit.name)))
+    return sorted(absent, key=lambda unit: (type_place(unit.unit_type), unit_order(unit.name)))
 
 
 def same(one: Identity, other: Identity) -> bool:

@@ -9,6 +9,7 @@ import re
 
 from rapidfuzz import fuzz
 
+from knowledge.typed.alphabet import alphabetical
 from knowledge.typed.normalize import fold
 from knowledge.typed.polite import without_polite
 
@@ -35,6 +36,14 @@ def keys_of(name: str) -> list[str]:
 def commune_key(commune: str | None) -> str:
     """The folded commune without "xa", "phuong" ...; empty when there is none."""
     return _COMMUNE_WORD.sub("", _plain(without_polite(commune or "")))
+
+
+def unit_order(name: str) -> str:
+    """What units are sorted by: the name without its kind, which is written in many ways."""
+    words = without_polite(name).split()
+    plain = " ".join(map(_plain, words))
+    kind = next((kind for kind in _KIND_NAMES if plain.startswith(f"{kind} ")), "")
+    return alphabetical(" ".join(words[len(kind.split()) :]))
 
 
 def unit_core(name: str) -> str:
@@ -87,4 +96,8 @@ _SHORT = {
 }
 _KINDS = frozenset({"htx", "lhhtx", "tht", "qtdnd", "cty"})
 _KIND_OF_TYPE = {"htx": "htx", "lien-hiep": "lhhtx", "tht": "tht", "qtdnd": "qtdnd"}
+# The longer first: one begins with another.
+_KIND_NAMES = sorted(
+    {*_KINDS, *(long for long, short in _SHORT.items() if short in _KINDS)}, key=len, reverse=True
+)
 _GENERIC = _KINDS | {"tnhh", "cp", "dv", "nn", "nln", "sx", "tm", "kd", "th", "va"}

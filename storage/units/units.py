@@ -16,7 +16,14 @@ from storage.tables.counters import bump, current
 from storage.tables.office import UnitRow
 from storage.units.aliases import standing, unshared
 from storage.units.joined import joined
-from storage.units.names import SUGGEST_FROM, commune_key, likeness, unit_core, unit_key
+from storage.units.names import (
+    SUGGEST_FROM,
+    commune_key,
+    likeness,
+    unit_core,
+    unit_key,
+    unit_order,
+)
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,8 @@ REGISTER = "register"
 
 def all_units(session: Session) -> list[UnitView]:
     """The register by name, with the aliases that stand for one unit only; no closed units."""
-    rows = session.exec(select(UnitRow).order_by(col(UnitRow.name), col(UnitRow.id))).all()
+    rows = list(session.exec(select(UnitRow).order_by(col(UnitRow.id))))
+    rows.sort(key=lambda row: unit_order(row.name))
     aliases = unshared(rows, list(_in_use(session, rows)))
     return [
         replace(as_view(row), aliases=aliases.get(row.id, ()))
