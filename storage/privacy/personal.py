@@ -43,7 +43,8 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "consents": {"consents": "person_id purpose version given at words", PLAIN: "id"},
     "interests": {"interests": "person_id campaign", PLAIN: "id at"},
     "registrations": {
-        "versions": "code person_id campaign unit_id unit_key commune_key version",
+        "versions": "code person_id campaign unit_id unit_key commune_key version unit_type"
+        " unit_order commune aims words",
         "notes": "note status",
         PLAIN: "id channel sent_at changed_at",
     },

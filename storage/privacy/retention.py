@@ -16,6 +16,8 @@ from storage.journal.journal import SCHEDULER, record
 from storage.outbox.chats import hold_person, new_person
 from storage.privacy.expiry import all_batches, drop_questions, end_conversations, remove_silent
 from storage.privacy.forget import purge, remove_forgotten
+from storage.registrations.looked_up import look_up_by
+from storage.registrations.versions import present_form
 from storage.requests.requests import drop_ended
 from storage.tables.desk import AnonymisedRow
 from storage.tables.office import CampaignEndRow, DecisionRow
@@ -159,6 +161,8 @@ def _strip(session: Session, row: RegistrationRow, nobody: int, now: datetime) -
     row.person_id, row.note = nobody, None
     for version in session.exec(select(VersionRow).where(VersionRow.registration_id == row.id)):
         version.form = FORM.dump(without_people(FORM.load(version.form)))
+    # What it was found by held the same names.
+    look_up_by(row, present_form(session, row))
     session.exec(
         update(DecisionRow).where(col(DecisionRow.registration_id) == row.id).values(note=None)
     )

@@ -11,16 +11,16 @@ from sqlalchemy import delete, insert
 from sqlmodel import Session, col, select
 
 from handlers.values.state import Form
+from storage.registrations.looked_up import columns_of, look_up_by
 from storage.tables.people import RegistrationRow, VersionRow
 from storage.tables.values import FORM
-from storage.units.names import commune_key, unit_key
 
 
 def add_registration(
     session: Session, columns: Mapping[str, Any], form: Form, now: datetime
 ) -> None:
     """Add a registration of these columns with this form as its first version."""
-    row = {**columns, "version": 1, "changed_at": now, **_look_up_by(form)}
+    row = {**columns, "version": 1, "changed_at": now, **columns_of(columns["code"], form)}
     number = session.connection().execute(_ADD, row).scalar_one()
     version = {"registration_id": number, "version": 1, "form": FORM.dump(form), "at": now}
     session.connection().execute(insert(VersionRow), version)
@@ -33,7 +33,7 @@ def add_version(session: Session, row: RegistrationRow, form: Form, now: datetim
     """Make this form the present one, under the next number."""
     row.version += 1
     row.changed_at = now
-    row.sqlmodel_update(_look_up_by(form))
+    look_up_by(row, form)
     session.add(
         VersionRow(registration_id=row.id, version=row.version, form=FORM.dump(form), at=now)
     )
@@ -47,7 +47,7 @@ def drop_version(session: Session, row: RegistrationRow) -> None:
         )
     )
     row.version -= 1
-    row.sqlmodel_update(_look_up_by(present_form(session, row)))
+    look_up_by(row, present_form(session, row))
 
 
 def present_form(session: Session, row: RegistrationRow) -> Form:
@@ -56,11 +56,3 @@ def present_form(session: Session, row: RegistrationRow) -> Form:
         VersionRow.registration_id == row.id, VersionRow.version == row.version
     )
     return FORM.load(session.exec(query).one().form)
-
-
-def _look_up_by(form: Form) -> dict[str, Any]:
-    return {
-        "unit_id": form.unit_id,
-        "unit_key": unit_key(form.unit_name or "", form.unit_type),
-        "commune_key": commune_key(form.commune),
-    }

@@ -185,7 +185,10 @@ class InterestRow(Table, table=True):
 
 
 class RegistrationRow(Table, table=True):
-    """One unit's sign-up, made on `channel`; the form of `version` is in registration_versions."""
+    """One unit's sign-up, made on `channel`; the form of `version` is in registration_versions.
+
+    From `unit_id` on it is found and sorted by what that form says (registrations.looked_up).
+    """
 
     __tablename__ = "registrations"
     __table_args__ = (Index(None, "campaign", "unit_key"), Index(None, "campaign", "unit_id"))
@@ -202,6 +205,11 @@ class RegistrationRow(Table, table=True):
     unit_id: int | None = Field(default=None, sa_type=BigId)
     unit_key: str
     commune_key: str
+    unit_type: str | None = None
+    unit_order: str = text_column(default="")
+    commune: str = text_column(default="")
+    aims: str = text_column(default="[]")
+    words: str = text_column(default="")
 
 
 class VersionRow(Table, table=True):
