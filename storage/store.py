@@ -33,6 +33,7 @@ from storage.privacy.deletions import Deletions
 from storage.privacy.retention import Retention
 from storage.questions.entries import Entries
 from storage.questions.questions import Questions
+from storage.registrations.listed import RegistrationList
 from storage.registrations.records import RegistrationRecord, Registrations
 from storage.reminders.calendar import Calendar
 from storage.reminders.last_word import LastWords
@@ -73,6 +74,7 @@ class Store:
         self.last_words = LastWords(self._database)
         self.late = Late(self._database)
         self.registrations = Registrations(self._database)
+        self.registration_list = RegistrationList(self._database)
         self.units = Units(self._database)
         self.questions = Questions(self._database)
         self.requests = Requests(self._database)

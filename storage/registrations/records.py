@@ -17,6 +17,8 @@ from handlers.values.state import Form
 from storage.database.engine import Database
 from storage.registrations.decisions import is_just_collected
 from storage.registrations.merges import Merge, last_merge, merged_pair
+from storage.registrations.of_unit import of_unit
+from storage.registrations.versions import present_form
 from storage.tables.office import DecisionRow
 from storage.tables.people import RegistrationRow, VersionRow
 from storage.tables.values import FORM
@@ -50,16 +52,16 @@ class Registrations:
 
     def all(self, campaign: str | None = None) -> list[RegistrationRecord]:
         """Standing and withdrawn registrations, oldest first; of every campaign for None."""
-        query = _with_form()
+        query = with_form()
         if campaign is not None:
             query = query.where(RegistrationRow.campaign == campaign)
         with self._database.read() as session:
-            return _records(session, query)
+            return records(session, query)
 
     def get(self, *codes: str) -> list[RegistrationRecord]:
         """Those of the registrations that there are, oldest first."""
         with self._database.read() as session:
-            return _records(session, _with_form().where(col(RegistrationRow.code).in_(codes)))
+            return records(session, with_form().where(col(RegistrationRow.code).in_(codes)))
 
     def of(self, people: Iterable[int]) -> list[RegistrationRecord]:
         """The registrations of these people, of each the oldest first."""
@@ -68,7 +70,7 @@ class Registrations:
             # A database takes only so many numbers at once.
             for at in range(0, len(wanted), AT_ONCE):
                 some = col(RegistrationRow.person_id).in_(wanted[at : at + AT_ONCE])
-                found += _records(session, _with_form().where(some))
+                found += records(session, with_form().where(some))
         return found
 
     def codes_of(self, unit: UnitView) -> list[str]:
@@ -89,6 +91,17 @@ class Registrations:
                 if now.of(row) == unit.id
                 or (now.of(row) is None and (row.unit_key, row.commune_key) == key)
             ]
+
+    def twins(self, code: str) -> list[RegistrationRecord]:
+        """Other standing registrations of the same unit in the same campaign, oldest first."""
+        with self._database.read() as session:
+            row = session.exec(select(RegistrationRow).where(RegistrationRow.code == code)).first()
+            if row is None or row.status == "withdrawn":
+                return []
+            same = of_unit(session, row.campaign, present_form(session, row), {code})
+            return records(
+                session, with_form().where(col(RegistrationRow.id).in_([r.id for r in same]))
+            )
 
     def waiting(self) -> dict[str, int]:
         """How many wait for a decision, by campaign; where the oldest waits first."""
@@ -137,7 +150,8 @@ class Registrations:
             return row is not None and is_just_collected(session, row)
 
 
-def _with_form() -> Select[RegistrationRow, VersionRow]:
+def with_form() -> Select[RegistrationRow, VersionRow]:
+    """Registrations beside the version that stands, oldest first."""
     return (
         select(RegistrationRow, VersionRow)
         .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
@@ -146,9 +160,10 @@ def _with_form() -> Select[RegistrationRow, VersionRow]:
     )
 
 
-def _records(
+def records(
     session: Session, query: Select[RegistrationRow, VersionRow]
 ) -> list[RegistrationRecord]:
+    """What a query of `with_form` finds."""
     # Once for all rows: it is a query of its own.
     now = joined(session)
     return [_record(*row, now) for row in session.exec(query)]

@@ -6,12 +6,23 @@ as the unit it means now, so that a joining is undone by forgetting it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from sqlmodel import Session, col, select
 
 from storage.tables.office import UnitRow
-from storage.tables.people import RegistrationRow
 from storage.units.names import commune_key, unit_key
+
+
+class SaysUnit(Protocol):
+    """Whatever says which unit it is of, as a stored registration does."""
+
+    @property
+    def unit_id(self) -> int | None: ...
+    @property
+    def unit_key(self) -> str: ...
+    @property
+    def commune_key(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -29,7 +40,7 @@ class Joined:
             unit_id = self._into[unit_id]
         return unit_id
 
-    def of(self, row: RegistrationRow) -> int | None:
+    def of(self, row: SaysUnit) -> int | None:
         """The unit of a registration; a joined one's own name means the other as well."""
         if row.unit_id is not None:
             return self.meant(row.unit_id)

@@ -1,0 +1,137 @@
+"""The list of registrations as the clerk asks for it: filtered, searched, a page at a time.
+
+The rule: what is not shown is not read; of a list only the page's own forms are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, UnaryExpression, and_, func, or_
+from sqlmodel import Session, col, select
+
+from storage.database.engine import Database
+from storage.registrations.facts import RegistrationFact, read_facts
+from storage.registrations.looked_up import named_in
+from storage.registrations.near import with_slips
+from storage.registrations.records import RegistrationRecord, records, with_form
+from storage.tables.people import RegistrationRow
+from storage.units.names import commune_key
+
+Order = Literal["newest", "oldest", "name"]
+
+
+@dataclass(frozen=True)
+class ListFilter:
+    """What a list lets through; empty lets everything. `words` are folded, each must be found."""
+
+    campaign: str
+    status: str = ""
+    unit_type: str = ""
+    commune: str = ""
+    title: str = ""
+    words: tuple[str, ...] = ()
+    order: Order = "newest"
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """A page of a list; `near`: the words as typed were found nowhere, these are a slip away."""
+
+    records: Sequence[RegistrationRecord]
+    total: int
+    near: bool = False
+
+
+class RegistrationList:
+    """Reading only; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def page(self, wanted: ListFilter, start: int, most: int) -> ListPage:
+        """The registrations from place `start` on; those before it when there are none."""
+        with self._database.read() as session:
+            let, near = _let_through(session, wanted)
+            total = session.exec(select(func.count(col(RegistrationRow.id))).where(*let)).one()
+            start = min(start, max(total - 1, 0) // most * most)
+            query = with_form().where(*let).order_by(None).order_by(*_order(wanted))
+            found = records(session, query.offset(start).limit(most))
+            return ListPage(found, total, near and total > 0)
+
+    def all(self, wanted: ListFilter) -> list[RegistrationRecord]:
+        """Everything the filter lets through, in its order."""
+        with self._database.read() as session:
+            let, _ = _let_through(session, wanted)
+            return records(
+                session, with_form().where(*let).order_by(None).order_by(*_order(wanted))
+            )
+
+    def next_after(self, wanted: ListFilter, code: str) -> str | None:
+        """The next one of the list that waits, behind the last again from the first; None: none."""
+        wanted = replace(wanted, status=wanted.status or "sent")
+        with self._database.read() as session:
+            here = select(RegistrationRow).where(RegistrationRow.code == code)
+            row = session.exec(here).one_or_none()
+            let, _ = _let_through(session, wanted)
+            codes = select(RegistrationRow.code).where(*let, RegistrationRow.code != code)
+            codes = codes.order_by(*_order(wanted))
+            after = codes.where(_behind(wanted, row)) if row is not None else codes
+            return session.exec(after).first() or session.exec(codes).first()
+
+    def count(self, campaign: str) -> int:
+        """How many there are, withdrawn ones too."""
+        query = select(func.count(col(RegistrationRow.id)))
+        with self._database.read() as session:
+            return session.exec(query.where(RegistrationRow.campaign == campaign)).one()
+
+    def communes(self, campaign: str) -> list[str]:
+        """Every commune as it was written, in no order."""
+        query = select(RegistrationRow.commune).where(RegistrationRow.campaign == campaign)
+        with self._database.read() as session:
+            return [commune for commune in session.exec(query.distinct()) if commune]
+
+    def facts(self, campaign: str) -> list[RegistrationFact]:
+        """What everything is counted by, oldest first."""
+        with self._database.read() as session:
+            return read_facts(session, campaign)
+
+
+def _let_through(session: Session, wanted: ListFilter) -> tuple[list[ColumnElement[bool]], bool]:
+    """The conditions; with a slip tolerated where nothing has the words as typed."""
+    let = _chosen(wanted)
+    typed = [col(RegistrationRow.words).contains(word, autoescape=True) for word in wanted.words]
+    if not typed or session.exec(select(RegistrationRow.id).where(*let, *typed)).first():
+        return [*let, *typed], False
+    stored = dict(session.exec(select(RegistrationRow.id, RegistrationRow.words).where(*let)).all())
+    return [*let, col(RegistrationRow.id).in_(with_slips(stored, wanted.words))], True
+
+
+def _chosen(wanted: ListFilter) -> list[ColumnElement[bool]]:
+    row = RegistrationRow
+    let: list[ColumnElement[bool]] = [col(row.campaign) == wanted.campaign]
+    if wanted.status:
+        let.append(col(row.status) == wanted.status)
+    if wanted.unit_type:
+        let.append(col(row.unit_type) == wanted.unit_type)
+    # As keys: people write a commune with its kind or without, with accents or without.
+    if wanted.commune:
+        let.append(col(row.commune_key) == commune_key(wanted.commune))
+    if wanted.title:
+        let.append(col(row.aims).contains(named_in(wanted.title), autoescape=True))
+    return let
+
+
+def _order(wanted: ListFilter) -> list[UnaryExpression[Any]]:
+    number = col(RegistrationRow.id)
+    if wanted.order == "name":
+        return [col(RegistrationRow.unit_order).asc(), number.asc()]
+    return [number.asc() if wanted.order == "oldest" else number.desc()]
+
+
+def _behind(wanted: ListFilter, row: RegistrationRow) -> ColumnElement[bool]:
+    number = col(RegistrationRow.id)
+    if wanted.order == "name":
+        name = col(RegistrationRow.unit_order)
+        return or_(name > row.unit_order, and_(name == row.unit_order, number > row.id))
+    return number > row.id if wanted.order == "oldest" else number < row.id
