@@ -49,7 +49,11 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         PLAIN: "id channel sent_at changed_at",
     },
     "registration_versions": {"versions": "version form at", PLAIN: "id registration_id"},
-    "decisions": {"notes": "status note at", PLAIN: "id registration_id", STAFF: "decided_by"},
+    "decisions": {
+        "notes": "status note at",
+        PLAIN: "id registration_id was",
+        STAFF: "decided_by",
+    },
     # That two were made one stands in the staff's words about the merged one.
     "merges": {
         "notes": "kept merged merged_status at undone_at",

@@ -82,9 +82,9 @@ def _decide(
         return refusal
     if row.status not in MAY_FROM[wanted.status]:
         return changed(change.session, row)
-    before = _without_words(row)
+    before, was = _without_words(row), row.status
     row.status, row.note, row.changed_at = wanted.status, wanted.note, change.now
-    remember(change, row)
+    remember(change, row, was)
     if wanted.notice is not None:
         change.tell(row.person_id, wanted.notice)
     change.record(f"registration.{wanted.status}", row.code, before, _without_words(row))
@@ -170,8 +170,8 @@ def decided_by(session: Session, row: RegistrationRow) -> str | None:
     return latest.decided_by if latest and latest.status == row.status else None
 
 
-def remember(change: Change, row: RegistrationRow) -> None:
-    """Note what the registration has just become, and through whom."""
+def remember(change: Change, row: RegistrationRow, was: str | None = None) -> None:
+    """Note what the registration has just become, and through whom; `was` lets it be taken back."""
     change.session.add(
         DecisionRow(
             registration_id=row.id,
@@ -179,6 +179,7 @@ def remember(change: Change, row: RegistrationRow) -> None:
             note=row.note,
             decided_by=change.actor.name,
             at=change.now,
+            was=was,
         )
     )
 

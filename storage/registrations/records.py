@@ -18,6 +18,7 @@ from storage.database.engine import Database
 from storage.registrations.decisions import is_just_collected
 from storage.registrations.merges import Merge, last_merge, merged_pair
 from storage.registrations.of_unit import of_unit
+from storage.registrations.taken_back import RecentAct, reasons_used, recent_act
 from storage.registrations.versions import present_form
 from storage.tables.office import DecisionRow
 from storage.tables.people import RegistrationRow, VersionRow
@@ -142,6 +143,16 @@ class Registrations:
             if row is None or merged_pair(session, row) is None:
                 return None
             return Merge(row.id, row.kept, row.merged, row.merged_status)
+
+    def recent_act(self, by: str, now: datetime) -> RecentAct | None:
+        """What somebody of the staff has just decided and may still take back."""
+        with self._database.read() as session:
+            return recent_act(session, by, now)
+
+    def reasons_used(self, but: Iterable[str]) -> list[str]:
+        """The reasons the office has written itself, the most used first."""
+        with self._database.read() as session:
+            return reasons_used(session, frozenset(but))
 
     def may_uncollect(self, code: str) -> bool:
         """Whether nothing has happened to a collected registration since."""

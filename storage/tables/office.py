@@ -12,7 +12,7 @@ from storage.tables.base import BigId, Table, row_id
 
 
 class DecisionRow(Table, table=True):
-    """What the staff decided about a registration, and who."""
+    """What the staff decided about a registration, and who; `was` is the state before it."""
 
     __tablename__ = "decisions"
     id: int = row_id()
@@ -21,6 +21,7 @@ class DecisionRow(Table, table=True):
     note: str | None = Field(default=None, sa_type=Text)
     decided_by: str
     at: datetime
+    was: str | None = None
 
 
 class UnitRow(Table, table=True):
