@@ -118,8 +118,7 @@ class FormField:
     What it holds: `keeps` names attributes of the form, or of a `row` of people. The first of them
     tells whether it is answered; `beside` go with them and are never said. `say` puts a value into
     words. `about` says with what it stands on the papers, and only aims are asked anew each time;
-    `said_with` another field, it has no line of its own; `searched`: the desk finds by it;
-    `in_brackets`: the chat adds it to a row.
+    `said_with` another field, it has no line of its own; `in_brackets`: the chat adds it to a row.
     """
 
     step: str
@@ -143,7 +142,6 @@ class FormField:
     say: Callable[[Any, TitleNames], str] = as_it_is
     about: About = "aims"
     said_with: str | None = None
-    searched: bool = False
     in_brackets: bool = False
 
     @property
@@ -182,11 +180,6 @@ class FormField:
     def text(self, holder: Form | Participant, titles: TitleNames) -> str:
         """What it holds, each of a list on a line of its own; empty for nothing."""
         return "\n".join(self.lines(holder, titles))
-
-    def found_by(self, holder: Form | Participant) -> str:
-        """What the desk finds it by."""
-        value = getattr(holder, self.keeps[0]) if self.searched else None
-        return " ".join(value) if isinstance(value, tuple) else value or ""
 
     def answered(self, form: Form) -> bool:
         """Whether the form holds an answer; nobody and nothing in a list is none."""

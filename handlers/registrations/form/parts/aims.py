@@ -76,6 +76,5 @@ TARGETS = (
         asked=True,
         own_words=True,
         keeps=("targets",),
-        searched=True,
     ),
 )

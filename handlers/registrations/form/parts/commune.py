@@ -84,7 +84,6 @@ COMMUNE = (
         keeps=("commune", "commune_former"),
         say=_say,
         about="unit",
-        searched=True,
     ),
     FormField(
         Step.COMMUNE_PICK,

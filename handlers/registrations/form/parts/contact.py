@@ -109,7 +109,6 @@ CONTACT = (
         names_person=True,
         keeps=("contact_name", "contact_position"),
         about="contact",
-        searched=True,
     ),
     FormField(
         Step.CONTACT_POSITION,
@@ -127,6 +126,5 @@ CONTACT = (
         _read_phone,
         keeps=("phone",),
         about="contact",
-        searched=True,
     ),
 )

@@ -161,7 +161,6 @@ ROW = (
         names_person=True,
         row=True,
         keeps=("name",),
-        searched=True,
     ),
     FormField(
         Step.PERSON_POSITION,
@@ -193,7 +192,6 @@ ROW = (
         own_words=True,
         row=True,
         keeps=("initiative",),
-        searched=True,
         in_brackets=True,
     ),
 )

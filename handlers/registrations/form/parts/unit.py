@@ -186,7 +186,6 @@ UNIT = (
         keeps=("unit_name",),
         beside=("unit_id",),
         about="unit",
-        searched=True,
     ),
     FormField(
         Step.UNIT_PICK,
@@ -216,6 +215,5 @@ UNIT = (
         optional=True,
         keeps=("tax_code",),
         about="unit",
-        searched=True,
     ),
 )
