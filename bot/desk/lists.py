@@ -1,7 +1,7 @@
 """Lists of the desk: what the address asks for, searched without diacritics, cut into pages.
 
-The rule: a filter only leaves out; what it leaves out is counted, and the address keeps it. Only
-the journal, which grows without end, is read from the database a page at a time.
+The rule: a filter only leaves out; what it leaves out is counted, and the address keeps it. What
+grows without end, the journal and the registrations, is read from the database a page at a time.
 """
 
 from collections.abc import Mapping, Sequence
@@ -42,11 +42,21 @@ class FoundPage(Generic[Item]):
     total: int
 
 
+def page_asked(request: Request) -> int:
+    """The number of the page that the address asks for; 1 for anything else."""
+    text = asked(request, "trang")
+    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 9 else 1
+
+
 def page_of(request: Request, items: Sequence[Item], per_page: int) -> FoundPage[Item]:
     """The page that the address asks for, or the nearest there is."""
-    text = asked(request, "trang")
+    page: FoundPage[Item] = page_cut(request, (), len(items), per_page)
+    shown = items[(page.number - 1) * per_page : page.number * per_page]
+    return FoundPage(shown, page.number, page.pages, page.total)
+
+
+def page_cut(request: Request, items: Sequence[Item], total: int, per_page: int) -> FoundPage[Item]:
+    """The same of a list of which only the page's own items were read."""
     # Rounded up; an empty list has a first page as well.
-    pages = max(1, -(-len(items) // per_page))
-    wanted = int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 1
-    at = min(max(wanted, 1), pages)
-    return FoundPage(items[(at - 1) * per_page : at * per_page], at, pages, len(items))
+    pages = max(1, -(-total // per_page))
+    return FoundPage(items, min(page_asked(request), pages), pages, total)

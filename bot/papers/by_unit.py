@@ -12,6 +12,7 @@ from bot.papers import texts
 from bot.papers.rows import PaperEntry, entries, of, printable, standing
 from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
+from storage.registrations.facts import RegistrationFact
 from storage.registrations.records import RegistrationRecord
 from storage.units.names import commune_key, unit_key, unit_order
 
@@ -90,18 +91,33 @@ class _Index:
 
 def group(records: Iterable[RegistrationRecord]) -> list[Unit]:
     """The standing registrations by unit, in the order of unit type and name."""
-    index, found = _Index(), list[Unit]()
-    for record in standing(records):
-        identity = identity_of(record)
+    listed, found = standing(records), list[Unit]()
+    for places in together(map(identity_of, listed)):
+        form = listed[places[0]].form
+        name = printable(form.unit_name) or texts.ANONYMOUS
+        own = [listed[place] for place in places]
+        found.append(Unit(name, form.unit_type, printable(form.commune), own))
+    return sorted(found, key=lambda unit: (type_place(unit.unit_type), unit_order(unit.name)))
+
+
+def together(identities: Iterable[Identity]) -> list[list[int]]:
+    """The places of those that are of one unit, in the order in which each unit came first."""
+    index, found = _Index(), list[list[int]]()
+    for at, identity in enumerate(identities):
         place = index.find(identity)
         if place is None:
             place = len(found)
-            form = record.form
-            name = printable(form.unit_name) or texts.ANONYMOUS
-            found.append(Unit(name, form.unit_type, printable(form.commune)))
+            found.append([])
         index.add(place, identity)
-        found[place].records.append(record)
-    return sorted(found, key=lambda unit: (type_place(unit.unit_type), unit_order(unit.name)))
+        found[place].append(at)
+    return found
+
+
+def doubled(facts: Iterable[RegistrationFact]) -> list[list[str]]:
+    """The codes of every unit that has registered more than once, oldest first."""
+    listed = list(facts)
+    units = together((one.unit_id, one.unit_key, one.commune_key) for one in listed)
+    return [[listed[at].code for at in places] for places in units if len(places) > 1]
 
 
 def missing(register: Iterable[UnitView], found: Sequence[Unit]) -> list[UnitView]:

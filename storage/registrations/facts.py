@@ -5,8 +5,9 @@ The rule: which unit one is of is said as `records` says it, joined units includ
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlmodel import Session, col
 
 from storage.registrations.looked_up import Aim, aims_of
@@ -30,13 +31,31 @@ class RegistrationFact:
 
 def read_facts(session: Session, campaign: str) -> list[RegistrationFact]:
     """Those of a campaign, withdrawn ones too, oldest first."""
+    return _read(session, col(RegistrationRow.campaign) == campaign)
+
+
+def doubtful(session: Session, campaign: str) -> list[RegistrationFact]:
+    """The standing ones whose unit another one may be of too, oldest first."""
+    now, row = joined(session), RegistrationRow
+    standing = (col(row.campaign) == campaign, col(row.status) != "withdrawn")
+
+    def shared(column: Any) -> Any:
+        return column.in_(select(column).where(*standing).group_by(column).having(func.count() > 1))
+
+    named = shared(col(row.unit_key)) & (col(row.unit_key) != "")
+    # What was joined has another number or name and is yet of the same unit.
+    moved = col(row.unit_id).in_(now.moved) | col(row.unit_key).in_(now.moved_names)
+    return _read(session, *standing, or_(named, shared(col(row.unit_id)), moved))
+
+
+def _read(session: Session, *conditions: ColumnElement[bool]) -> list[RegistrationFact]:
     row = RegistrationRow
     query = (
         select(
             col(row.code), col(row.status), col(row.sent_at), col(row.unit_type),
             col(row.unit_id), col(row.unit_key), col(row.commune_key), col(row.aims),
         )
-        .where(col(row.campaign) == campaign)
+        .where(*conditions)
         .order_by(col(row.id))
     )  # fmt: skip
     now = joined(session)

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, UnaryExpression, and_, func, or_
 from sqlmodel import Session, col, select
 
 from storage.database.engine import Database
-from storage.registrations.facts import RegistrationFact, read_facts
+from storage.registrations.facts import RegistrationFact, doubtful, read_facts
 from storage.registrations.looked_up import named_in
 from storage.registrations.near import with_slips
 from storage.registrations.records import RegistrationRecord, records, with_form
@@ -79,6 +79,20 @@ class RegistrationList:
             after = codes.where(_behind(wanted, row)) if row is not None else codes
             return session.exec(after).first() or session.exec(codes).first()
 
+    def beside(self, wanted: ListFilter, code: str) -> tuple[str | None, str | None]:
+        """The ones before and after this one in the list, wherever it stood itself."""
+        with self._database.read() as session:
+            here = select(RegistrationRow).where(RegistrationRow.code == code)
+            row = session.exec(here).one_or_none()
+            if row is None:
+                return None, None
+            let, _ = _let_through(session, wanted)
+            others = select(RegistrationRow.code).where(*let, RegistrationRow.code != code)
+            behind, order = _behind(wanted, row), _order(wanted)
+            before = others.where(~behind).order_by(*_order(wanted, backwards=True))
+            after = others.where(behind).order_by(*order)
+            return session.exec(before).first(), session.exec(after).first()
+
     def count(self, campaign: str) -> int:
         """How many there are, withdrawn ones too."""
         query = select(func.count(col(RegistrationRow.id)))
@@ -95,6 +109,11 @@ class RegistrationList:
         """What everything is counted by, oldest first."""
         with self._database.read() as session:
             return read_facts(session, campaign)
+
+    def doubtful(self, campaign: str) -> list[RegistrationFact]:
+        """The standing ones whose unit another one may be of too, oldest first."""
+        with self._database.read() as session:
+            return doubtful(session, campaign)
 
 
 def _let_through(session: Session, wanted: ListFilter) -> tuple[list[ColumnElement[bool]], bool]:
@@ -122,11 +141,11 @@ def _chosen(wanted: ListFilter) -> list[ColumnElement[bool]]:
     return let
 
 
-def _order(wanted: ListFilter) -> list[UnaryExpression[Any]]:
-    number = col(RegistrationRow.id)
-    if wanted.order == "name":
-        return [col(RegistrationRow.unit_order).asc(), number.asc()]
-    return [number.asc() if wanted.order == "oldest" else number.desc()]
+def _order(wanted: ListFilter, *, backwards: bool = False) -> list[UnaryExpression[Any]]:
+    number, name = col(RegistrationRow.id), col(RegistrationRow.unit_order)
+    columns = [name, number] if wanted.order == "name" else [number]
+    falling = backwards != (wanted.order == "newest")
+    return [column.desc() if falling else column.asc() for column in columns]
 
 
 def _behind(wanted: ListFilter, row: RegistrationRow) -> ColumnElement[bool]:

@@ -100,9 +100,8 @@ class Registrations:
             if row is None or row.status == "withdrawn":
                 return []
             same = of_unit(session, row.campaign, present_form(session, row), {code})
-            return records(
-                session, with_form().where(col(RegistrationRow.id).in_([r.id for r in same]))
-            )
+            codes = [one.code for one in same]
+            return records(session, with_form().where(col(RegistrationRow.code).in_(codes)))
 
     def waiting(self) -> dict[str, int]:
         """How many wait for a decision, by campaign; where the oldest waits first."""

@@ -47,6 +47,16 @@ class Joined:
         named = self._by_name.get((row.unit_key, row.commune_key))
         return None if named is None else self.meant(named)
 
+    @property
+    def moved(self) -> list[int]:
+        """Every number of a joined unit, and those they mean."""
+        return sorted({*self._into, *self._into.values()})
+
+    @property
+    def moved_names(self) -> list[str]:
+        """The folded names of the joined units."""
+        return sorted({name for name, _ in self._by_name})
+
     def numbers(self, unit_id: int) -> list[int]:
         """Every number that means the same unit as this one."""
         meant = self.meant(unit_id)
