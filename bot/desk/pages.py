@@ -21,7 +21,7 @@ from bot.desk.plans import page as plans
 from bot.desk.plans import pages as plan_pages
 from bot.desk.plans.using import page as using
 from bot.desk.questions import page as questions
-from bot.desk.registrations import absent, duplicates, papers, undoing
+from bot.desk.registrations import absent, duplicates, papers, queue, undoing
 from bot.desk.registrations import page as registrations
 from bot.desk.reminders import add, calendar, event
 from bot.desk.requests import page as requests
@@ -33,6 +33,7 @@ PAGES: tuple[Route, ...] = (
     *login.routes,
     *overview.routes,
     *registrations.routes,
+    *queue.routes,
     *papers.routes,
     *undoing.routes,
     *absent.routes,

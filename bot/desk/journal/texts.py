@@ -43,6 +43,7 @@ ACTIONS = {
     "registration.collected": "tổng hợp đăng ký",
     "registration.merge": "gộp đăng ký",
     "registration.returned": "trả lại đăng ký",
+    "registration.taken-back": "hoàn tác quyết định",
     "restore": "khôi phục từ bản sao lưu",
     "registration.uncollect": "hoàn tác tổng hợp",
     "registration.unite": "nhận đăng ký được gộp",

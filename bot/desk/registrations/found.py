@@ -1,24 +1,29 @@
-"""The registrations a clerk asked for."""
+"""The registrations a clerk asked for: the filter of an address, kept on every way from the list.
 
-from dataclasses import dataclass
+The rule: whoever opens one from the list and comes back stands where they were.
+"""
+
+import re
+from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 
-from bot.desk.lists import asked, has_words, query_of
-from bot.papers.rows import entries
-from handlers.registrations.form.parts.person import ROW
-from handlers.registrations.form.table import SHOWN
+from bot.desk.lists import asked, page_asked, query_of
 from handlers.turn.turn import Office
 from knowledge.typed.normalize import fold
-from storage.registrations.records import RegistrationRecord
-from storage.units.names import commune_key
+from storage.registrations.listed import ListFilter, Order
 
 PER_PAGE = 25
+ORDERS: dict[str, Order] = {"moi": "newest", "cu": "oldest", "ten": "name"}
+# In one piece it is compared as digits, whole or still being typed.
+_DIGITS = re.compile(r"\d[\d.\-]*")
+# Stored is the number as it is dialled at home.
+_COUNTRY = re.compile(r"(?<!\S)(?:\+84[ .\-]?|84[ .\-]?(?=(?:\d[ .\-]?){9}(?!\d)))")
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """The filter of the list; empty lets everything through."""
+    """The filter of the list, its order and page; empty lets everything through."""
 
     plan: str
     status: str = ""
@@ -26,6 +31,8 @@ class Wanted:
     commune: str = ""
     title: str = ""
     words: str = ""
+    order: Order = "newest"
+    number: int = 1
 
     @property
     def filtered(self) -> bool:
@@ -33,18 +40,46 @@ class Wanted:
         return any((self.status, self.unit_type, self.commune, self.title, self.words))
 
     @property
+    def fields(self) -> dict[str, str]:
+        """The filter as the fields of a form."""
+        order = next(name for name, order in ORDERS.items() if order == self.order)
+        return {
+            "ke-hoach": self.plan,
+            "trang-thai": self.status,
+            "loai-hinh": self.unit_type,
+            "xa": self.commune,
+            "danh-hieu": self.title,
+            "tim": self.words,
+            "thu-tu": "" if self.order == "newest" else order,
+        }
+
+    @property
     def query(self) -> str:
-        """The filter as the end of an address."""
-        return query_of(
-            {
-                "ke-hoach": self.plan,
-                "trang-thai": self.status,
-                "loai-hinh": self.unit_type,
-                "xa": self.commune,
-                "danh-hieu": self.title,
-                "tim": self.words,
-            }
+        """The filter as the end of an address, from the first page on."""
+        return query_of(self.fields)
+
+    @property
+    def place(self) -> str:
+        """The same with the page."""
+        number = str(self.number) if self.number > 1 else ""
+        return query_of({**self.fields, "trang": number})
+
+    @property
+    def as_filter(self) -> ListFilter:
+        """What the store is asked for."""
+        return ListFilter(
+            campaign=self.plan,
+            status=self.status,
+            unit_type=self.unit_type,
+            commune=self.commune,
+            title=self.title,
+            words=typed_words(self.words),
+            order=self.order,
         )
+
+    def sorted_by(self, order: Order) -> str:
+        """The same filter in another order."""
+        return replace(self, order=order).query
 
 
 def read_wanted(request: Request, office: Office, default_plan: str) -> Wanted:
@@ -57,27 +92,12 @@ def read_wanted(request: Request, office: Office, default_plan: str) -> Wanted:
         commune=asked(request, "xa"),
         title=asked(request, "danh-hieu"),
         words=asked(request, "tim"),
+        order=ORDERS.get(asked(request, "thu-tu"), "newest"),
+        number=page_asked(request),
     )
 
 
-def fits(record: RegistrationRecord, wanted: Wanted) -> bool:
-    """Whether the filter lets this registration through."""
-    form = record.form
-    if wanted.status and record.status != wanted.status:
-        return False
-    if wanted.unit_type and form.unit_type != wanted.unit_type:
-        return False
-    # As keys: people write a commune with its kind or without, with accents or without.
-    if wanted.commune and commune_key(form.commune) != commune_key(wanted.commune):
-        return False
-    if wanted.title and all(entry.title != wanted.title for entry in entries(record)):
-        return False
-    return not wanted.words or has_words(searchable(record), wanted.words)
-
-
-def searchable(record: RegistrationRecord) -> str:
-    """Everything of a registration that one may search for, folded."""
-    form = record.form
-    parts = [record.code, *(field.found_by(form) for field in SHOWN)]
-    parts += [field.found_by(row) for field in ROW for row in form.people]
-    return fold(" ".join(part for part in parts if part))
+def typed_words(text: str) -> tuple[str, ...]:
+    """What is searched: words without diacritics, a phone in any spelling as its digits."""
+    words = _COUNTRY.sub("0", fold(text)).split()
+    return tuple(re.sub(r"\D", "", word) if _DIGITS.fullmatch(word) else word for word in words)

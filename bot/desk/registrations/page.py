@@ -10,20 +10,21 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import number, word
-from bot.desk.frame import changing, desk, now, page, redirect
-from bot.desk.lists import page_of
+from bot.desk.frame import changing, desk, now, page, redirect, staff
+from bot.desk.lists import page_cut
 from bot.desk.paths import act_of
-from bot.desk.registrations import texts
-from bot.desk.registrations.found import PER_PAGE, fits, read_wanted
+from bot.desk.registrations import queue_texts, texts
+from bot.desk.registrations.found import PER_PAGE, Wanted, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers import rows
-from bot.papers.by_unit import group
+from bot.papers.by_unit import doubled
 from handlers.registrations.form.table import WORDS
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, owner_notice
 from handlers.turn.turn import Office
 from handlers.values import label_texts as labels
 from knowledge.plan.plan import Plan
+from knowledge.typed.alphabet import alphabetical
 from storage.registrations import decisions
 from storage.registrations.decisions import MAY_FROM, Changed, Decided, RegistrationDecision, Seen
 from storage.registrations.records import RegistrationRecord
@@ -38,27 +39,30 @@ JOURNAL_SHOWN = 50
 
 @staff_required()
 def listing(request: Request) -> Response:
-    """All registrations of a plan, filtered."""
+    """All registrations of a plan, filtered, a page at a time."""
     office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
-    # The store gives the oldest first.
-    records = desk(request).app.store.registrations.all(wanted.plan)[::-1]
-    found = [record for record in records if fits(record, wanted)]
-    communes = sorted({rows.one_line(r.form.commune) for r in records} - {""})
+    store, lists = desk(request).app.store, desk(request).app.store.registration_list
+    found = lists.page(wanted.as_filter, (wanted.number - 1) * PER_PAGE, PER_PAGE)
+    communes = {rows.one_line(commune) for commune in lists.communes(wanted.plan)} - {""}
     return page(
         request,
         "registrations/list.html",
         t=texts,
+        q=queue_texts,
         fields=WORDS,
         wanted=wanted,
-        page=page_of(request, found, PER_PAGE),
-        everything=len(records),
-        communes=communes,
+        page=page_cut(request, found.records, found.total, PER_PAGE),
+        near=found.near,
+        everything=lists.count(wanted.plan),
+        communes=sorted(communes, key=alphabetical),
         plans=office.plans,
         titles={title.id: title.name for title in office.titles},
         unit_types=labels.UNIT_TYPES,
         statuses=labels.STATUSES,
-        doubles=sum(len(unit.records) > 1 for unit in group(records)),
+        doubles=len(doubled(lists.doubtful(wanted.plan))),
+        reasons=reasons(request),
+        recent=store.registrations.recent_act(staff(request).name, now(request)),
     )
 
 
@@ -66,8 +70,8 @@ def listing(request: Request) -> Response:
 def detail(request: Request) -> Response:
     """One registration, its versions, what happened to it and what can be done."""
     record = find(request)
-    office = desk(request).app.office()
-    store = desk(request).app.store
+    office, store = desk(request).app.office(), desk(request).app.store
+    wanted = read_wanted(request, office, record.campaign)
     names = {title.id: title.name for title in office.titles}
     versions = store.registrations.versions(record.code)
     forms = {number: form for number, form, _ in versions}
@@ -76,7 +80,11 @@ def detail(request: Request) -> Response:
         request,
         "registrations/registration.html",
         t=texts,
+        q=queue_texts,
         record=record,
+        wanted=wanted,
+        beside=store.registration_list.beside(wanted.as_filter, record.code),
+        recent=store.registrations.recent_act(staff(request).name, now(request)),
         seen=seen_text(record),
         lines=[(label, text) for label, text in form_lines(record.form, names) if text],
         versions=versions,
@@ -86,9 +94,9 @@ def detail(request: Request) -> Response:
         journal=store.journal.lines(subject=record.code, limit=JOURNAL_SHOWN),
         notes=store.registrations.notes(record.code),
         may={path: record.status in MAY_FROM[status] for path, status in ACTS.items()},
-        reasons=staff_texts.RETURN_REASONS,
+        reasons=reasons(request),
         statuses=labels.STATUSES,
-        twins=_twins(request, record),
+        twins=store.registrations.twins(record.code),
         merge=store.registrations.undoable(record.code),
         may_uncollect=store.registrations.may_uncollect(record.code),
     )
@@ -99,19 +107,40 @@ def decide(request: Request) -> Response:
     """Accept, return with a reason, or collect; the owner is told in the chat."""
     record = find(request)
     status = ACTS[request.path_params["act"]]
-    back = f"/dang-ky/{record.code}"
+    wanted = read_wanted(request, desk(request).app.office(), record.campaign)
+    back = f"/dang-ky/{record.code}{wanted.place}"
     reason = (word(request, "reason", MAX_REASON) or None) if status == "returned" else None
     if status == "returned" and reason is None:
         return redirect(request, back, texts.REASON_NEEDED, "bad")
     seen, notice = read_seen(word(request, "seen")), owner_notice(record.code, status, reason)
     with changing(request) as act:
-        wanted = RegistrationDecision(record.code, seen, status, reason, notice)
-        refusal = decisions.decide(act, [wanted])[record.code]
+        order = RegistrationDecision(record.code, seen, status, reason, notice)
+        refusal = decisions.decide(act, [order])[record.code]
     if isinstance(refusal, Changed):
         return redirect(request, back, changed_meanwhile(refusal), "bad")
     if refusal is not None:
         raise HTTPException(404, texts.no_registration(code=record.code))
-    return redirect(request, back, texts.told_clerk(code=record.code, status=status))
+    told = texts.told_clerk(code=record.code, status=status)
+    return (
+        _onwards(request, wanted, record.code, told)
+        if word(request, "sau")
+        else redirect(request, back, told)
+    )
+
+
+def _onwards(request: Request, wanted: Wanted, code: str, told: str) -> Response:
+    """To the next one of the list that waits, or back to the list when there is none."""
+    lists = desk(request).app.store.registration_list
+    following = lists.next_after(wanted.as_filter, code)
+    if following is None:
+        return redirect(request, f"/dang-ky{wanted.query}", f"{told} {queue_texts.NO_MORE}")
+    return redirect(request, f"/dang-ky/{following}{wanted.place}#xu-ly", told)
+
+
+def reasons(request: Request) -> list[str]:
+    """The usual reasons for a return, then those the office has written itself."""
+    usual = list(staff_texts.RETURN_REASONS.values())
+    return usual + desk(request).app.store.registrations.reasons_used(usual)
 
 
 def seen_text(record: RegistrationRecord) -> str:
@@ -153,15 +182,6 @@ def _pair(request: Request, numbers: list[int]) -> tuple[int, int]:
     asked = [request.query_params.get(name, "") for name in ("cu", "moi")]
     chosen = [next((n for n in numbers if str(n) == text), None) for text in asked]
     return chosen[0] or last[0], chosen[1] or last[1]
-
-
-def _twins(request: Request, record: RegistrationRecord) -> list[RegistrationRecord]:
-    """Other standing registrations of the same unit."""
-    records = desk(request).app.store.registrations.all(record.campaign)
-    for unit in group(records):
-        if any(one.code == record.code for one in unit.records):
-            return [one for one in unit.records if one.code != record.code]
-    return []
 
 
 routes = [

@@ -25,6 +25,7 @@ ACTS = {
     "registration.unite": "gộp một đăng ký cùng đơn vị vào đây",
     "registration.unmerge": "hoàn tác gộp",
     "registration.uncollect": "hoàn tác tổng hợp",
+    "registration.taken-back": "hoàn tác quyết định",
 }
 
 

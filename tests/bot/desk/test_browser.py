@@ -108,7 +108,7 @@ async def test_a_clerk_accepts_by_keyboard_alone(browser: Browser, program: Prog
         await expect(page.locator("tbody tr")).to_have_count(1)
         await page.get_by_role("link", name="DK-2025-0002").focus()
         await page.keyboard.press("Enter")
-        await page.get_by_role("button", name="Tiếp nhận").focus()
+        await page.get_by_role("button", name="Tiếp nhận", exact=True).focus()
         await page.keyboard.press("Enter")
         await expect(page.get_by_role("status")).to_contain_text("Đã tiếp nhận: DK-2025-0002")
         await page.reload()

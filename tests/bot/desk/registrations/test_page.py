@@ -22,6 +22,7 @@ from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
 
 EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7*7 }}'
+OUR_SCRIPT = '<script src="/static/desk-list.js" defer></script>'
 FORMULA = '=HYPERLINK("http://evil.example","x")'
 
 
@@ -246,11 +247,11 @@ async def test_what_people_typed_is_only_shown(program: Program) -> None:
         for path in paths:
             answer = await clerk.opens(path)
             assert answer.status_code == 200, path
-            assert "<script" not in answer.text, path
+            assert "<script" not in answer.text.replace(OUR_SCRIPT, ""), path
             assert "<img src=x" not in answer.text, path
             assert "49" not in answer.text.split("{{ 7*7 }}")[-1][:3]
         told = await clerk.sends(f"/dang-ky/{code}/bo-sung", seen="1-sent", reason=EVIL)
-        assert "<script" not in told.text
+        assert "<script" not in told.text.replace(OUR_SCRIPT, "")
 
 
 async def test_downloads_hold_text_and_are_in_the_journal(program: Program) -> None:
