@@ -16,7 +16,7 @@ from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import clean, plain, read_place
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.staff import CaseView, DecideRegistration
+from handlers.values.staff import CaseView, DecideRegistration, DecideRegistrations
 from handlers.values.state import Clerking
 
 SHOWN = 8
@@ -62,7 +62,7 @@ def accept(turn: Turn, subject: str) -> Outcome:
         return stay(turn, case)
     notice = owner_notice(case.code, "accepted", None)
     order = DecideRegistration(case.code, case.version, "accepted", None, notice)
-    return stay(turn, texts.accepted(code=case.code), effects=(order,))
+    return stay(turn, texts.accepted(code=case.code), effects=(DecideRegistrations((order,)),))
 
 
 def ask_reason(turn: Turn, subject: str) -> Outcome:
@@ -90,7 +90,11 @@ def answer_reason(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
         return texts.ask_reason(code=case.code)
     notice = owner_notice(case.code, "returned", reason)
     order = DecideRegistration(case.code, case.version, "returned", reason, notice)
-    return say(turn, texts.returned(code=case.code, reason=reason), effects=(order,))
+    return say(
+        turn,
+        texts.returned(code=case.code, reason=reason),
+        effects=(DecideRegistrations((order,)),),
+    )
 
 
 def _reason(typed: Heard) -> str:

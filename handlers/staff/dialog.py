@@ -9,7 +9,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.announcements import approve as staff_approve
 from handlers.people import code_tries
-from handlers.staff import at_desk, texts
+from handlers.staff import at_desk, bulk, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff import decide as staff_decide
 from handlers.turn.turn import Turn, say, stay
@@ -42,6 +42,7 @@ _WORDS = {
     "gui thong bao": "announce",
     "xuat danh sach": "export",
     "viec cua can bo": "commands",
+    **dict.fromkeys(bulk.ALL, "count-all"),
 }
 _VIEWER_MAY = frozenset({"pending", "numbers", "commands", "case"})
 
@@ -64,7 +65,12 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
     if coded:
         act = {"tra lai": "return", "xem": "case"}.get(coded[1], "accept")
         return _act(turn, staff, act, coded[2].upper())
-    return _act(turn, staff, _WORDS[words], "") if words in _WORDS else None
+    if words in _WORDS:
+        return _act(turn, staff, _WORDS[words], "")
+    named = bulk.codes_in(words)
+    if named is None:
+        return None
+    return bulk.accept_named(turn, named) if staff.may_act else stay(turn, texts.NEEDS_CLERK)
 
 
 def pressed(turn: Turn, act: str, subject: str) -> Outcome | None:
@@ -83,6 +89,14 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
             return staff_decide.show(turn, subject)
         case "accept":
             return staff_decide.accept(turn, subject)
+        case "count-all":
+            return bulk.count_all(turn)
+        case "accept-all":
+            return bulk.accept_all(turn, subject)
+        case "take-back":
+            return bulk.take_back(turn, staff, subject)
+        case "leave":
+            return left(turn)
         case "return":
             return staff_decide.ask_reason(turn, subject)
         case "date":

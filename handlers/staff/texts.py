@@ -20,6 +20,7 @@ COMMANDS = (
     "Anh/chị có thể gõ:\n"
     "• “chờ duyệt” – các đăng ký chờ tiếp nhận\n"
     "• “duyệt DK-…” – tiếp nhận; “trả lại DK-…” – trả lại kèm lý do\n"
+    "• “duyệt DK-2025-0001, 3, 5” – tiếp nhận nhiều; “duyệt hết” – tất cả, sau khi xem số lượng\n"
     "• “đặt ngày” – đặt ngày của một mốc\n"
     "• “số liệu” – số liệu hôm nay\n"
     "• “/quantri” – mã vào trang quản trị\n\n"

@@ -5,7 +5,7 @@ The rule: as in `messages` and `person`: nothing here sends, stores or reads a c
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from typing import Literal, Protocol
 
@@ -15,6 +15,8 @@ from handlers.values.state import Form, UnitType
 Role = Literal["admin", "clerk", "viewer"]
 Verdict = Literal["approved", "refused", "cancelled"]
 RollAnswer = Literal["got", "coming", "away"]
+# How long a set of decisions can be taken back.
+TAKE_BACK_FOR = timedelta(seconds=60)
 AnnouncementStatus = Literal["draft", "waiting", "approved", "sending", "done", "cancelled"]
 
 
@@ -114,10 +116,10 @@ class AnnouncementView:
         return mark_of(self.text, self.audience)
 
 
-def mark_of(text: str, audience: Audience) -> str:
-    """Changes with what an announcement says and to whom: a button is for what it stood under."""
+def mark_of(*seen: object) -> str:
+    """Changes with what was seen, such as an announcement: a button is for what it stood under."""
     # Cut, because it stands in the key of a button.
-    return sha256(repr((text, audience)).encode()).hexdigest()[:12]
+    return sha256(repr(seen).encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,19 @@ class RollView:
     answer: RollAnswer | None = None
 
 
+@dataclass(frozen=True)
+class RecentAct:
+    """What one member of the staff decided at one moment: the states before, by code."""
+
+    at: datetime
+    status: str
+    before: Mapping[str, str]
+
+    def seconds_left(self, now: datetime) -> int:
+        """How long it can still be taken back."""
+        return max(0, int((self.at + TAKE_BACK_FOR - now).total_seconds()))
+
+
 class ClerkLookup(Protocol):
     """Questions of the staff's dialogs, answered inside the turn's transaction."""
 
@@ -137,6 +152,12 @@ class ClerkLookup(Protocol):
 
     def case(self, code: str) -> CaseView | None:
         """One registration of anybody."""
+
+    def waiting(self) -> tuple[tuple[str, int], ...]:
+        """Code and version of everything that waits for a decision, oldest first."""
+
+    def recent_act(self, by: str, now: datetime) -> RecentAct | None:
+        """What `by` has just decided and may still take back."""
 
     def numbers(self, since: datetime) -> Numbers:
         """The totals, and what came since the local day began."""
@@ -175,6 +196,21 @@ class DecideRegistration:
 
 
 @dataclass(frozen=True)
+class DecideRegistrations:
+    """One decision or many, in one act."""
+
+    decisions: tuple[DecideRegistration, ...]
+
+
+@dataclass(frozen=True)
+class TakeBack:
+    """Undo what was decided at this moment; `notices` are what the owners are told, by code."""
+
+    at: datetime
+    notices: tuple[tuple[str, Reply], ...]
+
+
+@dataclass(frozen=True)
 class SetEventDate:
     """An event's date by the office, or None to take it back."""
 
@@ -206,4 +242,4 @@ class AnswerRoll:
     substitute: str | None = None
 
 
-StaffOrder = IssueLoginCode | DecideRegistration | SetEventDate | ApproveOrStop
+StaffOrder = IssueLoginCode | DecideRegistrations | TakeBack | SetEventDate | ApproveOrStop

@@ -13,12 +13,13 @@ from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import Select
 
 from handlers.values.person import Status, UnitView
+from handlers.values.staff import RecentAct
 from handlers.values.state import Form
 from storage.database.engine import Database
 from storage.registrations.decisions import is_just_collected
 from storage.registrations.merges import Merge, last_merge, merged_pair
 from storage.registrations.of_unit import of_unit
-from storage.registrations.taken_back import RecentAct, reasons_used, recent_act
+from storage.registrations.taken_back import reasons_used, recent_act
 from storage.registrations.versions import present_form
 from storage.tables.office import DecisionRow
 from storage.tables.people import RegistrationRow, VersionRow

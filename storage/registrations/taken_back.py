@@ -5,19 +5,18 @@ and its owner is told; the journal keeps both.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
 from handlers.values.replies import Reply
+from handlers.values.staff import TAKE_BACK_FOR, RecentAct
 from storage.change import Change
 from storage.registrations.decisions import keep
 from storage.registrations.standing import as_json
 from storage.tables.office import DecisionRow
 from storage.tables.people import RegistrationRow
 
-FOR = timedelta(seconds=60)
 TAKEN_BACK = "taken-back"
 # Collecting has an undoing of its own, without an end.
 _DECIDED = ("accepted", "returned")
@@ -25,25 +24,12 @@ MOST_REASONS = 6
 LONGEST_REASON = 120
 
 
-@dataclass(frozen=True)
-class RecentAct:
-    """What one person decided at one moment: the states before, by code."""
-
-    at: datetime
-    status: str
-    before: Mapping[str, str]
-
-    def seconds_left(self, now: datetime) -> int:
-        """How long it can still be taken back."""
-        return max(0, int((self.at + FOR - now).total_seconds()))
-
-
 def recent_act(session: Session, by: str, now: datetime) -> RecentAct | None:
     """The last act of `by` that can still be taken back, or None."""
     latest = session.exec(
         select(func.max(DecisionRow.at)).where(
             DecisionRow.decided_by == by,
-            col(DecisionRow.at) > now - FOR,
+            col(DecisionRow.at) > now - TAKE_BACK_FOR,
             col(DecisionRow.was).is_not(None),
         )
     ).one()
@@ -58,7 +44,7 @@ def take_back(change: Change, at: datetime, notices: Mapping[str, Reply]) -> lis
 
     Empty when its minute is over.
     """
-    if at + FOR <= change.now:
+    if at + TAKE_BACK_FOR <= change.now:
         return []
     codes = [row.code for row, _ in _untouched(change.session, change.actor.name, at)]
     keep(change.session, codes)

@@ -9,10 +9,11 @@ from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import Select
 
-from handlers.values.staff import AnnouncementView, CaseView, Numbers
+from handlers.values.staff import AnnouncementView, CaseView, Numbers, RecentAct
 from storage.announcements.approvals import find
 from storage.questions.counts import questions_on
 from storage.registrations.decisions import decided_by
+from storage.registrations.taken_back import recent_act
 from storage.reminders.chosen import chosen_in
 from storage.requests.requests import count_open
 from storage.tables.people import (
@@ -46,6 +47,16 @@ class StoredClerkLookup:
             return None
         row, version = found
         return replace(_case(row, version), decided_by=decided_by(self._session, row))
+
+    def waiting(self) -> tuple[tuple[str, int], ...]:
+        """Code and version of everything that waits for a decision, oldest first."""
+        query = select(RegistrationRow.code, RegistrationRow.version)
+        sent = query.where(RegistrationRow.status == "sent").order_by(col(RegistrationRow.id))
+        return tuple((code, version) for code, version in self._session.exec(sent))
+
+    def recent_act(self, by: str, now: datetime) -> RecentAct | None:
+        """What `by` has just decided and may still take back."""
+        return recent_act(self._session, by, now)
 
     def numbers(self, since: datetime) -> Numbers:
         """The totals, and what came since the local day began."""

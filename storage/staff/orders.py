@@ -10,17 +10,19 @@ from sqlmodel import Session
 from handlers.values.staff import (
     AnswerRoll,
     ApproveOrStop,
-    DecideRegistration,
+    DecideRegistrations,
     IssueLoginCode,
     RedeemInvite,
     SetEventDate,
     StaffOrder,
+    TakeBack,
 )
 from storage.announcements.approvals import approve_or_stop
 from storage.announcements.roll import answer_roll
 from storage.change import Change, changing
 from storage.journal.journal import actor_of
 from storage.registrations.decisions import RegistrationDecision, Seen, decide
+from storage.registrations.taken_back import take_back
 from storage.reminders.calendar import set_dates
 from storage.staff.sessions import issue_login_code, staff_of
 from storage.staff.staff import redeem
@@ -56,12 +58,19 @@ def carry_out(
 
 def _carry_out(change: Change, order: StaffOrder) -> None:
     match order:
-        case DecideRegistration(code, version, status, note, notice):
+        case DecideRegistrations(decisions):
             # The chat offers a decision only on what waits, so that is the state which was seen.
-            wanted = RegistrationDecision(code, Seen(version, "sent"), status, note, notice)
-            refusal = decide(change, [wanted])[code]
-            if refusal is not None:
-                raise refusal
+            wanted = [
+                RegistrationDecision(o.code, Seen(o.version, "sent"), o.status, o.note, o.notice)
+                for o in decisions
+            ]
+            for refusal in decide(change, wanted).values():
+                if refusal is not None:
+                    raise refusal
+        case TakeBack(at, notices):
+            # What its owner changed meanwhile stays: the answer has counted it, so it is told anew.
+            if len(take_back(change, at, dict(notices))) < len(notices):
+                raise LookupError("not all of it can be taken back any more")
         case SetEventDate():
             set_dates(change, [order])
         case ApproveOrStop():

@@ -12,8 +12,10 @@ from handlers.values.replies import Reply
 from handlers.values.staff import (
     ApproveOrStop,
     DecideRegistration,
+    DecideRegistrations,
     RedeemInvite,
     StaffOrder,
+    TakeBack,
 )
 from storage.journal.journal import actor_of
 from storage.staff.staff import LastAdmin, sign_out
@@ -164,7 +166,8 @@ def test_the_store_itself_refuses_orders_without_the_role(store: Store, role: st
     if role:
         hire(store, "Vy", "viewer")
     orders: tuple[StaffOrder, ...] = (
-        DecideRegistration(code, 1, "accepted", None, Reply("x")),
+        DecideRegistrations((DecideRegistration(code, 1, "accepted", None, Reply("x")),)),
+        TakeBack(NOW, ()),
         ApproveOrStop(1, "approved", Reply("x")),
     )
     for order in orders:

@@ -1,0 +1,124 @@
+"""Many registrations accepted with one line of the chat, and taken back for a minute.
+
+The rule: what is accepted was named or counted before; of what came meanwhile nothing is.
+"""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+from handlers.registrations import texts as registering
+from handlers.staff import bulk_texts as texts
+from handlers.staff import texts as staff_texts
+from handlers.staff.decide import owner_notice
+from handlers.turn.turn import Turn, stay
+from handlers.values import label_texts as labels
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.staff import (
+    CaseView,
+    DecideRegistration,
+    DecideRegistrations,
+    StaffView,
+    TakeBack,
+    mark_of,
+)
+
+MOST = 60
+ALL = frozenset({"duyet het", "duyet tat ca", "tiep nhan het", "tiep nhan tat ca"})
+_ACCEPT = re.compile(r"(?:duyet|tiep nhan) (.+)")
+_BETWEEN = re.compile(r"(?:\s|,|;|\+|va\b)+")
+_CODE = re.compile(r"dk-(\d{4})-(\d{4,})")
+_NUMBER = re.compile(r"\d{1,6}")
+_START = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def codes_in(words: str) -> tuple[str, ...] | None:
+    """The codes that a line accepts, shortened ones of the same year; None for any other line.
+
+    Empty when numbers stand there without a year.
+    """
+    accepting = _ACCEPT.fullmatch(words)
+    parts = [part for part in _BETWEEN.split(accepting[1]) if part] if accepting else []
+    if not parts or not all(_CODE.fullmatch(one) or _NUMBER.fullmatch(one) for one in parts):
+        return None
+    year, found = "", list[str]()
+    for part in parts:
+        whole = _CODE.fullmatch(part)
+        if whole is None and not year:
+            return ()
+        year, number = (whole[1], whole[2]) if whole else (year, part.zfill(4))
+        found.append(f"DK-{year}-{number}")
+    return tuple(dict.fromkeys(found))
+
+
+def accept_named(turn: Turn, codes: tuple[str, ...]) -> Outcome:
+    """Accept every one of these that waits, and say why another does not."""
+    if not codes:
+        return stay(turn, texts.YEAR_NEEDED)
+    if len(codes) > MOST:
+        return stay(turn, texts.too_many(most=MOST))
+    cases, refused = list[tuple[str, int]](), list[str]()
+    for code in codes:
+        case = turn.lookup.clerk().case(code)
+        if case is not None and case.status == "sent":
+            cases.append((code, case.version))
+        else:
+            refused.append(_why(code, case))
+    return _accepted(turn, tuple(cases), tuple(refused))
+
+
+def count_all(turn: Turn) -> Outcome:
+    """Say how many wait, and ask."""
+    waiting = turn.lookup.clerk().waiting()
+    if not waiting:
+        return stay(turn, staff_texts.NOTHING_PENDING)
+    yes = Choice(f"staff:accept-all:{mark_of(*waiting)}", texts.accept_all(count=len(waiting)))
+    first, last = waiting[0][0], waiting[-1][0]
+    asked = texts.sure(count=len(waiting), first=first, last=last)
+    return stay(turn, Reply(asked, (yes, Choice("staff:leave:", staff_texts.STOP))))
+
+
+def accept_all(turn: Turn, mark: str) -> Outcome:
+    """Accept all that were counted; when others came or went, they are counted again."""
+    waiting = turn.lookup.clerk().waiting()
+    return _accepted(turn, waiting) if waiting and mark_of(*waiting) == mark else count_all(turn)
+
+
+def take_back(turn: Turn, staff: StaffView, mark: str) -> Outcome:
+    """Undo what this member of the staff has just decided."""
+    recent = turn.lookup.clerk().recent_act(staff.name, turn.now)
+    if recent is None or _number(recent.at) != mark:
+        return stay(turn, texts.TOO_LATE)
+    notices = tuple((code, _notice(code, was)) for code, was in recent.before.items())
+    told = texts.taken_back(count=len(recent.before))
+    return stay(turn, told, effects=(TakeBack(recent.at, notices),))
+
+
+def _accepted(
+    turn: Turn, cases: tuple[tuple[str, int], ...], refused: tuple[str, ...] = ()
+) -> Outcome:
+    text = texts.accepted(codes=[code for code, _ in cases], refused=refused)
+    if not cases:
+        return stay(turn, text)
+    orders = tuple(
+        DecideRegistration(code, version, "accepted", None, owner_notice(code, "accepted", None))
+        for code, version in cases
+    )
+    undo = Choice(f"staff:take-back:{_number(turn.now)}", texts.TAKE_BACK)
+    return stay(turn, Reply(text, (undo,)), effects=(DecideRegistrations(orders),))
+
+
+def _why(code: str, case: CaseView | None) -> str:
+    if case is None:
+        return staff_texts.no_case(code=code)
+    return staff_texts.cannot_decide(code=code, status=case.status, by=case.decided_by)
+
+
+def _number(at: datetime) -> str:
+    """A moment as a button can carry it, to the last digit."""
+    return str((at - _START) // timedelta(microseconds=1))
+
+
+def _notice(code: str, status: str) -> Reply:
+    text = texts.told_taken_back(code=code, state=labels.STATUSES[status])
+    return Reply(text, (Choice(f"view:{code}", registering.VIEW_IT),))

@@ -1,0 +1,48 @@
+"""What is said about many registrations decided at once, to the staff and to the owners."""
+
+from collections.abc import Sequence
+
+YEAR_NEEDED = (
+    "Anh/chị ghi mã đầu tiên đầy đủ, các mã sau ghi số cũng được, ví dụ: duyệt DK-2025-0001, 3, 5."
+)
+TAKE_BACK = "Hoàn tác"
+TOO_LATE = "Không hoàn tác được nữa: đã quá một phút hoặc các đăng ký đã thay đổi."
+SHOWN = 5
+
+
+def too_many(*, most: int) -> str:
+    """More codes than one line may have."""
+    return f"Một lần tiếp nhận được nhiều nhất {most} mã. Anh/chị chia ra, hoặc gõ “duyệt hết”."
+
+
+def accept_all(*, count: int) -> str:
+    """The button under the count."""
+    return f"Tiếp nhận cả {count}" if count > 1 else "Tiếp nhận"
+
+
+def sure(*, count: int, first: str, last: str) -> str:
+    """How many "all" are."""
+    span = f"từ {first} đến {last}" if count > 1 else first
+    return (
+        f"Có {count} đăng ký chờ tiếp nhận ({span}). Tiếp nhận hết thì người gửi được báo ngay; "
+        "anh/chị hoàn tác được trong một phút."
+    )
+
+
+def accepted(*, codes: Sequence[str], refused: Sequence[str]) -> str:
+    """After accepting many; a line for each that was not."""
+    some = ", ".join(codes[:SHOWN])
+    more = f" và {len(codes) - SHOWN} mã nữa" if len(codes) > SHOWN else ""
+    done = f"Đã tiếp nhận {len(codes)} đăng ký: {some}{more}; người gửi được báo."
+    lines = [f"• {line}" for line in refused]
+    return "\n".join(([done] if codes else []) + lines)
+
+
+def taken_back(*, count: int) -> str:
+    """After taking back."""
+    return f"Đã hoàn tác {count} đăng ký; người gửi được báo."
+
+
+def told_taken_back(*, code: str, state: str) -> str:
+    """To the owner."""
+    return f"Cán bộ vừa lấy lại quyết định về đăng ký {code}; trạng thái trở lại “{state}”."

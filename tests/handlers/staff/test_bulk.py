@@ -1,0 +1,110 @@
+"""A clerk accepts many registrations with one line of the chat, and takes it back."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from handlers.staff.bulk import codes_in
+from handlers.turn.turn import Office
+from handlers.values.messages import ReviseRegistration
+from storage.store import Store
+from tests.support.chats import FORM
+from tests.support.clerks import Person, StaffedOffice, chat_at, owner
+
+
+@pytest.fixture
+def staffed(sqlite_store: Store, office: Office) -> StaffedOffice:
+    """One bot over a real store, with five registrations."""
+    for number in range(1, 6):
+        owner(sqlite_store, f"leader{number}", replace(FORM, unit_name=f"HTX Số {number}"))
+    return StaffedOffice(sqlite_store, office)
+
+
+def accepted(staffed: StaffedOffice) -> list[int]:
+    """The last digits of what is accepted."""
+    found = staffed.store.registrations.all()
+    return [int(one.code[-4:]) for one in found if one.status == "accepted"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("duyet dk-2025-0001, 3, 5", ("DK-2025-0001", "DK-2025-0003", "DK-2025-0005")),
+        ("tiep nhan dk-2025-0001 va 0003", ("DK-2025-0001", "DK-2025-0003")),
+        ("duyet dk-2025-0009;dk-2026-0001,2", ("DK-2025-0009", "DK-2026-0001", "DK-2026-0002")),
+        ("duyet dk-2025-0001,1", ("DK-2025-0001",)),
+        ("duyet 2, 3", ()),
+        ("duyet", None),
+        ("duyet dk-2025-0001 chua", None),
+        ("chua duyet dk-2025-0001, 3", None),
+        ("duyet thong bao 3", None),
+    ],
+)
+def test_which_codes_a_line_means(typed: str, codes: tuple[str, ...] | None) -> None:
+    """Short numbers are of the year before them; any other word makes it another line."""
+    assert codes_in(typed) == codes
+
+
+def test_some_are_accepted_by_their_numbers(staffed: StaffedOffice) -> None:
+    """The owners are told; what cannot be accepted is said beside, and nothing is guessed."""
+    leaders = [staffed.person(f"leader{number}") for number in (1, 3, 5)]
+    lan = staffed.joins("lan", "Lan", "clerk")
+    assert "mã đầu tiên đầy đủ" in lan.says("duyệt 1, 3")
+    assert accepted(staffed) == []
+    lan.says("duyệt DK-2025-0003")
+    said = lan.says("duyệt DK-2025-0001, 3, 5, 77")
+    assert "Đã tiếp nhận 2 đăng ký: DK-2025-0001, DK-2025-0005" in said
+    assert "• Đăng ký DK-2025-0003 đã được tiếp nhận (Lan)." in said
+    assert "• Không có đăng ký DK-2025-0077." in said
+    assert accepted(staffed) == [1, 3, 5]
+    assert ["đã tiếp nhận" in one.hears_all() for one in leaders] == [True] * 3
+    assert "nhiều nhất 60" in lan.says(f"duyệt DK-2025-0001, {', '.join(map(str, range(2, 70)))}")
+
+
+def test_all_are_counted_first(staffed: StaffedOffice) -> None:
+    """Nothing before the yes; who came or changed since the count is counted again."""
+    lan = staffed.joins("lan", "Lan", "clerk")
+    assert "Có 5 đăng ký chờ tiếp nhận (từ DK-2025-0001 đến DK-2025-0005)" in lan.says("duyệt hết")
+    assert accepted(staffed) == []
+    lan.taps("Thôi")
+    lan.says("duyệt hết")
+    chat_at(staffed.store, "leader2").says(ReviseRegistration("DK-2025-0002", FORM))
+    owner(staffed.store, "leader6", replace(FORM, unit_name="HTX Số 6"))
+    assert "Có 6 đăng ký" in lan.taps("Tiếp nhận cả 5")
+    assert accepted(staffed) == []
+    assert "Đã tiếp nhận 6 đăng ký" in lan.taps("Tiếp nhận cả 6")
+    assert accepted(staffed) == [1, 2, 3, 4, 5, 6]
+    assert "Không có đăng ký nào chờ" in lan.says("duyệt tất cả")
+
+
+def undone(lan: Person, staffed: StaffedOffice, after: timedelta) -> str:
+    """Everything accepted, and taken back some time later."""
+    lan.says("duyệt hết")
+    lan.taps("Tiếp nhận cả 5")
+    staffed.clock.move(after)
+    return lan.taps("Hoàn tác")
+
+
+def test_all_are_taken_back_within_a_minute(staffed: StaffedOffice) -> None:
+    """The owners are told; later it stands."""
+    leader = staffed.person("leader1")
+    lan = staffed.joins("lan", "Lan", "clerk")
+    assert "Đã hoàn tác 5 đăng ký" in undone(lan, staffed, timedelta(seconds=59))
+    assert accepted(staffed) == []
+    assert "trạng thái trở lại “chờ tiếp nhận”" in leader.hears_all()
+    assert "Không hoàn tác được" in undone(lan, staffed, timedelta(seconds=60))
+    assert accepted(staffed) == [1, 2, 3, 4, 5]
+
+
+def test_others_may_not(staffed: StaffedOffice) -> None:
+    """A viewer is told so, and to anybody else these are ordinary words."""
+    vy = staffed.joins("vy", "Vy", "viewer")
+    for words in ("duyệt hết", "duyệt DK-2025-0001, 2"):
+        assert "quyền cán bộ" in vy.says(words), words
+    stranger = staffed.person("stranger")
+    for key in ("staff:accept-all:x", "staff:take-back:1", "staff:count-all:"):
+        assert "quyền cán bộ" in vy.presses(key), key
+        assert "DK-" not in stranger.presses(key)
+    assert "DK-" not in stranger.says("duyệt hết")
+    assert accepted(staffed) == []
