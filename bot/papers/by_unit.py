@@ -5,7 +5,7 @@ of units quick.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.papers import texts
@@ -116,16 +116,25 @@ def together(identities: Iterable[Identity]) -> list[list[int]]:
 def doubled(facts: Iterable[RegistrationFact]) -> list[list[str]]:
     """The codes of every unit that has registered more than once, oldest first."""
     listed = list(facts)
-    units = together((one.unit_id, one.unit_key, one.commune_key) for one in listed)
+    units = together(map(identity_of_fact, listed))
     return [[listed[at].code for at in places] for places in units if len(places) > 1]
+
+
+def identity_of_fact(fact: RegistrationFact) -> Identity:
+    """As `identity_of`."""
+    return fact.unit_id, fact.unit_key, fact.commune_key
 
 
 def missing(register: Iterable[UnitView], found: Sequence[Unit]) -> list[UnitView]:
     """The units of the member register without a standing registration."""
+    return missing_from(register, (identity_of(one) for unit in found for one in unit.records))
+
+
+def missing_from(register: Iterable[UnitView], identities: Iterable[Identity]) -> list[UnitView]:
+    """The same, by what identifies the units of the standing registrations."""
     index = _Index()
-    for place, unit in enumerate(found):
-        for record in unit.records:
-            index.add(place, identity_of(record))
+    for place, identity in enumerate(identities):
+        index.add(place, identity)
     absent = [unit for unit in register if not any(map(index.has, _of_member(unit)))]
     return sorted(absent, key=lambda unit: (type_place(unit.unit_type), unit_order(unit.name)))
 
@@ -145,11 +154,13 @@ def identity_of(record: RegistrationRecord) -> Identity:
     return form.unit_id, key, commune_key(form.commune)
 
 
-def _of_member(unit: UnitView) -> list[Identity]:
-    """A unit by its name and by what only this unit is called."""
+def _of_member(unit: UnitView) -> Iterator[Identity]:
+    """A unit by its number, by its name and by what only this unit is called."""
+    # Most have registered with their number; folding every name takes its time.
+    yield unit.id, "", ""
     commune = commune_key(unit.commune)
-    names = (unit.name, *unit.aliases)
-    return [(unit.id, unit_key(name, unit.unit_type), commune) for name in names]
+    for name in (unit.name, *unit.aliases):
+        yield unit.id, unit_key(name, unit.unit_type), commune
 
 
 def type_place(unit_type: str | None) -> int:

@@ -5,7 +5,8 @@ it with its state, and two registrations of one unit stand under one unit.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,6 +16,7 @@ from handlers.values import label_texts as labels
 from handlers.values.state import Participant
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Subject, Title
+from storage.registrations.looked_up import Aim, AimedBy
 from storage.registrations.records import RegistrationRecord
 
 # What a cell may hold.
@@ -39,7 +41,7 @@ class PaperEntry:
     """One collective or person of a registration; a collective is a row with the unit's name."""
 
     record: RegistrationRecord
-    subject: Subject
+    subject: AimedBy
     row: Participant
 
     @property
@@ -99,25 +101,27 @@ def title_name(title: str | None, names: Mapping[str, str]) -> str:
     return names.get(title, title) if title else texts.NO_TITLE
 
 
-def title_counts(found: Sequence[PaperEntry], titles: Sequence[Title]) -> list[TitleCount]:
+def title_counts(found: Iterable[Aim], titles: Sequence[Title]) -> list[TitleCount]:
     """Every title with its count, 0 included; then what has no known title."""
+    ids = {title.id for title in titles}
+    named, others = Counter[str | None](), Counter[tuple[str, Subject]]()
+    for subject, title in found:
+        if title in ids:
+            named[title] += 1
+        else:
+            others[title_name(title, {}), subject] += 1
     known = [
-        TitleCount(title.name, title.subject, count)
+        TitleCount(title.name, title.subject, named[title.id])
         for title in titles
         # Of the many commendations only those somebody aims at are worth a line.
-        if (count := _with(found, title.id)) or not title.is_commendation
+        if named[title.id] or not title.is_commendation
     ]
-    ids = {title.id for title in titles}
-    others: dict[tuple[str, Subject], int] = {}
-    for entry in found:
-        if entry.title not in ids:
-            key = (title_name(entry.title, {}), entry.subject)
-            others[key] = others.get(key, 0) + 1
     return known + [TitleCount(name, subject, n) for (name, subject), n in others.items()]
 
 
-def _with(found: Sequence[PaperEntry], title: str) -> int:
-    return sum(entry.title == title for entry in found)
+def aims(found: Iterable[PaperEntry]) -> Iterator[Aim]:
+    """What each entry is about."""
+    return ((entry.subject, entry.title) for entry in found)
 
 
 def of(subject: Subject, found: Sequence[PaperEntry]) -> int:

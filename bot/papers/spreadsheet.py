@@ -93,7 +93,7 @@ def _list(
         people=rows.of("individual", listed),
     )
     page.line(total, bold=True, at="left")
-    for count in rows.title_counts(listed, titles):
+    for count in rows.title_counts(rows.aims(listed), titles):
         if count.count:
             page.line(f"{count.name}: {count.count}", at="left")
 
@@ -138,7 +138,7 @@ def _summary(
     _by_type(page, counts, with_register)
     page.skip()
     page.line(texts.BY_TITLE_HEADING, bold=True, at="left")
-    _by_title(page, rows.title_counts([e for unit in found for e in unit.entries], titles))
+    _by_title(page, rows.title_counts(rows.aims(e for unit in found for e in unit.entries), titles))
     page.skip()
     page.line(texts.BY_UNIT_HEADING, bold=True, at="left")
     _by_unit(page, found, titles)

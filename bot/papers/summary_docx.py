@@ -68,7 +68,7 @@ def _by_type(paper: Document, counts: Sequence[by_unit.TypeCount], with_register
 
 def _by_title(paper: Document, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
     layout.heading(paper, texts.SUMMARY_TITLES)
-    counts = rows.title_counts([entry for unit in found for entry in unit.entries], titles)
+    counts = rows.title_counts(rows.aims(e for unit in found for e in unit.entries), titles)
     table = layout.grid(paper, texts.BY_TITLE_HEADERS, TITLE_WIDTHS)
     for place, count in enumerate(counts, start=1):
         subject = texts.SUBJECTS[count.subject]

@@ -110,6 +110,10 @@ class RegistrationList:
         with self._database.read() as session:
             return read_facts(session, campaign)
 
+    def standing(self, campaign: str) -> list[RegistrationFact]:
+        """The same without what was withdrawn."""
+        return [one for one in self.facts(campaign) if one.status != "withdrawn"]
+
     def doubtful(self, campaign: str) -> list[RegistrationFact]:
         """The standing ones whose unit another one may be of too, oldest first."""
         with self._database.read() as session:

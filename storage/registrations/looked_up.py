@@ -7,14 +7,16 @@ it does not show.
 import json
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import Any
+from typing import Any, Literal
 
 from handlers.values.state import Form, Participant
 from knowledge.typed.normalize import fold
 from storage.tables.people import RegistrationRow
 from storage.units.names import commune_key, unit_key, unit_order
 
-Aim = tuple[str, str | None]
+# The collective or somebody of it, and the title.
+AimedBy = Literal["collective", "individual"]
+Aim = tuple[AimedBy, str | None]
 # Chosen from a list, so there are filters for them; everything else is words.
 _CHOSEN = frozenset({"kind", "unit_type", "collective_title", "title"})
 

@@ -4,7 +4,7 @@ The rule: a chart never stands without its table, and the numbers are those of t
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -22,13 +22,14 @@ from bot.desk.people import texts as failure_texts
 from bot.desk.people.failures import unreached_people
 from bot.desk.registrations.page import office_and_plan
 from bot.papers import by_unit, rows
-from bot.papers.by_unit import group
+from bot.papers import texts as paper_texts
 from handlers.values import label_texts as labels
 from handlers.values.deliveries import DeliveryState
 from handlers.values.messages import QuestionOutcome
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
-from storage.registrations.records import RegistrationRecord
+from storage.registrations.facts import RegistrationFact
+from storage.registrations.listed import ListFilter
 from storage.reminders.reminders import DeliveryView
 
 DAYS = 30
@@ -57,16 +58,17 @@ def overview(request: Request) -> Response:
     app = desk(request).app
     store = app.store
     office, plan = office_and_plan(request)
-    records = store.registrations.all(plan.id)
+    facts = store.registration_list.facts(plan.id)
+    waits = ListFilter(plan.id, status="sent", order="oldest")
+    waiting = store.registration_list.page(waits, 0, SHOWN)
     answered, unanswered = store.questions.answered_and_open()
     unreached = unreached_people(store)
-    waiting = [one for one in records if one.status == "sent"]
     unapproved = [one for one in store.announcements.newest() if one.status == "waiting"]
     since = now(request) - timedelta(days=DAYS)
     figures = (
-        by_day(records, now(request).date()),
-        by_type(records),
-        by_title(records, office.titles),
+        by_day(facts, now(request).date()),
+        by_type(facts),
+        by_title(facts, office.titles),
         by_outcome(store.reminders.deliveries(since)),
         by_question(store.questions.outcomes(_last_days(now(request).date()))),
         by_answer(answered, unanswered),
@@ -78,9 +80,9 @@ def overview(request: Request) -> Response:
         plan=plan,
         stopped=list(app.troubles.lines.values()),
         statuses=labels.STATUSES,
-        counts=Counter(one.status for one in records),
-        waiting=waiting[:SHOWN],
-        waiting_total=len(waiting),
+        counts=Counter(one.status for one in facts),
+        waiting=waiting.records,
+        waiting_total=waiting.total,
         open_questions=unanswered,
         open_requests=store.requests.count(),
         to_approve=[one for one in unapproved if one.author_id != staff(request).id],
@@ -104,10 +106,11 @@ def elsewhere(
     return [(one, names.get(one, one), count) for one, count in waiting.items() if one != current]
 
 
-def by_day(records: Sequence[RegistrationRecord], today: date) -> Figure:
+def by_day(facts: Iterable[RegistrationFact], today: date) -> Figure:
     """Standing registrations of the last 30 days by the day they were first sent."""
     days = _last_days(today)
-    sent = Counter(one.sent_at.astimezone(LOCAL).date() for one in rows.standing(records))
+    standing = (one for one in facts if one.status != "withdrawn")
+    sent = Counter(one.sent_at.astimezone(LOCAL).date() for one in standing)
     bars = [Bar(f"{day.day}/{day.month}", sent[day]) for day in days]
     total = sum(bar.value for bar in bars)
     words = texts.by_day_words(total=total, most=max(bar.value for bar in bars))
@@ -116,17 +119,20 @@ def by_day(records: Sequence[RegistrationRecord], today: date) -> Figure:
     return Figure(texts.BY_DAY, texts.DAY, chart, [bar for bar in bars if bar.value])
 
 
-def by_type(records: Sequence[RegistrationRecord]) -> Figure:
+def by_type(facts: Iterable[RegistrationFact]) -> Figure:
     """Units with an accepted registration by unit type."""
-    accepted = group(rows.counted(records))
-    bars = [Bar(count.name, count.units) for count in by_unit.type_counts(accepted)]
+    counted = [one for one in facts if one.status in rows.COUNTED]
+    units = by_unit.together(map(by_unit.identity_of_fact, counted))
+    kinds = Counter(counted[places[0]].unit_type for places in units)
+    bars = [Bar(name, kinds.pop(kind, 0)) for kind, name in labels.UNIT_TYPES.items()]
+    bars += [Bar(paper_texts.UNKNOWN_TYPE, kinds.total())] if kinds else []
     return _across("by-type", texts.BY_TYPE, texts.TYPE, bars)
 
 
-def by_title(records: Sequence[RegistrationRecord], titles: Sequence[Title]) -> Figure:
+def by_title(facts: Iterable[RegistrationFact], titles: Sequence[Title]) -> Figure:
     """Collectives and people of accepted registrations by title."""
-    found = [entry for record in rows.counted(records) for entry in rows.entries(record)]
-    counts = rows.title_counts(found, titles)
+    aims = (aim for one in facts if one.status in rows.COUNTED for aim in one.aims)
+    counts = rows.title_counts(aims, titles)
     bars = [Bar(count.name, count.count, int(count.subject == "individual")) for count in counts]
     return _across("by-title", texts.BY_TITLE, texts.TITLE_OF, bars)
 

@@ -47,7 +47,7 @@ async def test_a_register_is_shown_before_it_is_taken_in(program: Program) -> No
         assert store.units.all() == []
         taken = await clerk.sends("/don-vi/nap/dong-y", token=token(shown))
         assert "thêm 2 đơn vị" in flash(taken)
-        assert [unit.name for unit in store.units.all()] == ["HTX Minh Tâm", "HTX Đồng Tiến"]
+        assert [unit.name for unit in store.units.all()] == ["HTX Đồng Tiến", "HTX Minh Tâm"]
         again = await clerk.sends("/don-vi/nap/dong-y", token=token(shown))
         assert "tải tệp lên lại" in flash(again)
         more = await upload(clerk, book(("HTX Minh Tâm", "", "xã Văn Chấn"), ("HTX Mới", "HTX")))
