@@ -33,7 +33,8 @@ def absent(request: Request) -> Response:
     wanted = read_wanted(request, office, plan.id)
     store = desk(request).app.store
     members = store.units.all()
-    missing = by_unit.missing(members, by_unit.group(store.registrations.all(wanted.plan)))
+    registered = store.registration_list.standing(wanted.plan)
+    missing = by_unit.missing_from(members, map(by_unit.identity_of_fact, registered))
     chosen = office.plan(wanted.plan) or plan
     return page(
         request,

@@ -12,9 +12,10 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import form, word
 from bot.desk.frame import changing, desk, page, redirect
+from bot.desk.lists import page_of
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations import texts
-from bot.desk.registrations.found import read_wanted
+from bot.desk.registrations.found import PER_PAGE, read_wanted
 from bot.desk.registrations.page import (
     changed_meanwhile,
     find,
@@ -24,7 +25,7 @@ from bot.desk.registrations.page import (
 )
 from bot.desk.registrations.united import United, unite
 from bot.desk.registrations.versions import compare, form_lines
-from bot.papers.by_unit import group
+from bot.papers.by_unit import doubled
 from handlers.registrations import texts as registering
 from handlers.values import label_texts as labels
 from handlers.values.replies import Choice, Reply
@@ -35,13 +36,22 @@ from storage.registrations.records import RegistrationRecord
 
 @staff_required()
 def doubles(request: Request) -> Response:
-    """All units with more than one standing registration."""
+    """All units with more than one standing registration, a page of them read."""
     office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
-    records = desk(request).app.store.registrations.all(wanted.plan)
-    twice = [unit for unit in group(records) if len(unit.records) > 1]
+    store = desk(request).app.store
+    found = doubled(store.registration_list.doubtful(wanted.plan))
+    shown = page_of(request, found, PER_PAGE)
+    records = store.registrations.get(*(code for codes in shown.items for code in codes))
+    known = {record.code: record for record in records}
     return page(
-        request, "registrations/doubles.html", t=texts, units=twice, statuses=labels.STATUSES
+        request,
+        "registrations/doubles.html",
+        t=texts,
+        wanted=wanted,
+        page=shown,
+        units=[[known[code] for code in codes if code in known] for codes in shown.items],
+        statuses=labels.STATUSES,
     )
 
 

@@ -92,6 +92,13 @@ def nudge_kept(*, number: int) -> str:
 
 
 DOUBLES = "Trùng đơn vị"
+
+
+def doubled_units(*, count: int) -> str:
+    """Below the list of those that registered more than once."""
+    return f"{count} đơn vị"
+
+
 NOT_A_PAIR = "Hai đăng ký này không so sánh được với nhau."
 
 

@@ -18,7 +18,7 @@ from bot.desk.frame import changing, desk, now, page, redirect, staff
 from bot.desk.lists import asked, has_words, page_of, query_of
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
-from bot.papers.by_unit import group, missing
+from bot.papers.by_unit import identity_of_fact, missing_from
 from bot.units.file import MAX_CELL, BadFile, read_register, read_unit, unit_problem
 from bot.units.names import name_problem
 from handlers.values import label_texts as labels
@@ -53,9 +53,9 @@ def listing(request: Request) -> Response:
     members = here.app.store.units.all()
     found = [unit for unit in members if _fits(unit, words, kind)]
     shown = page_of(request, found, PER_PAGE)
-    registered = group(here.app.store.registrations.all(plan.id))
+    registered = here.app.store.registration_list.standing(plan.id)
     # Only of this page: comparing every name with every registration takes its time.
-    absent = {unit.id for unit in missing(shown.items, registered)}
+    absent = {unit.id for unit in missing_from(shown.items, map(identity_of_fact, registered))}
     return page(
         request,
         "units/list.html",
