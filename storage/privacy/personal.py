@@ -78,8 +78,9 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "counters": {PLAIN: "name value"},
     "settings": {OFFICE: "name value"},
     "units": {
-        OFFICE: "id name unit_type commune tax_code name_key commune_key changed_at closed_on"
-        " closed_reason joined_id",
+        # Who speaks for a member and how it is reached is what the office's own list says of it.
+        OFFICE: "id name unit_type commune tax_code district representative phone member_code notes"
+        " name_key commune_key changed_at closed_on closed_reason joined_id",
         STAFF: "closed_by",
     },
     "unit_aliases": {

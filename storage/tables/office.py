@@ -37,6 +37,11 @@ class UnitRow(Table, table=True):
     unit_type: str | None = None
     commune: str | None = None
     tax_code: str | None = None
+    district: str | None = None
+    representative: str | None = None
+    phone: str | None = None
+    member_code: str | None = None
+    notes: str | None = Field(default=None, sa_type=Text)
     name_key: str
     commune_key: str
     changed_at: datetime

@@ -4,7 +4,7 @@ The rule: a unit keeps its number for ever, registrations point to it; two units
 name in one commune.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,7 +18,19 @@ from storage.tables.office import AliasRow, UnitRow
 from storage.units.alias_votes import Objection, objection
 from storage.units.aliases import Alias, aliases_of
 from storage.units.names import commune_key, unit_key
-from storage.units.units import REGISTER, UnitEntry, all_units, as_view, import_units
+from storage.units.units import (
+    FIELDS,
+    REGISTER,
+    UnitEntry,
+    all_units,
+    as_entry,
+    as_view,
+    import_units,
+)
+
+# A line of the journal stays for ever: it says that these were changed, not from what to what.
+UNTOLD = ("representative", "phone", "notes")
+CHANGED = "changed"
 
 
 class Doubled(Exception):
@@ -55,6 +67,12 @@ class Units:
         with self._database.read() as session:
             return all_units(session)
 
+    def entries(self) -> dict[int, UnitEntry]:
+        """All that the register says of each open unit, by its number."""
+        with self._database.read() as session:
+            rows = session.exec(select(UnitRow).where(col(UnitRow.closed_on).is_(None)))
+            return {row.id: as_entry(row) for row in rows}
+
     def closed(self) -> list[ClosedUnit]:
         """The ended units, the last first."""
         with self._database.read() as session:
@@ -76,19 +94,32 @@ def take_in(change: Change, name: str, entries: Iterable[UnitEntry]) -> tuple[in
     return added, changed
 
 
+def add(change: Change, entry: UnitEntry) -> int:
+    """One unit more; returns its number. Raises Doubled, also when that unit is closed."""
+    keys = (unit_key(entry.name, entry.unit_type), commune_key(entry.commune))
+    bump(change.session, REGISTER)
+    _refuse_doubled(change.session, keys)
+    row = UnitRow(name=entry.name, name_key=keys[0], commune_key=keys[1], changed_at=change.now)
+    for name in FIELDS:
+        setattr(row, name, getattr(entry, name))
+    change.session.add(row)
+    change.session.flush()
+    change.record("units.add", f"unit/{row.id}", None, _as_json(row))
+    return row.id
+
+
 def edit(change: Change, unit_id: int, entry: UnitEntry) -> None:
     """Change a unit; None empties a field. Raises LookupError or Doubled."""
     keys = (unit_key(entry.name, entry.unit_type), commune_key(entry.commune))
     bump(change.session, REGISTER)
     row = _unit(change.session, unit_id)
-    double = select(UnitRow.id).where(UnitRow.name_key == keys[0], UnitRow.commune_key == keys[1])
-    if change.session.exec(double.where(col(UnitRow.id) != unit_id)).first() is not None:
-        raise Doubled(entry.name)
+    _refuse_doubled(change.session, keys, unit_id)
     before = _as_json(row)
-    row.name, row.unit_type = entry.name, entry.unit_type
-    row.commune, row.tax_code = entry.commune, entry.tax_code
+    told = {name: None for name in UNTOLD if getattr(row, name) != getattr(entry, name)}
+    for name in FIELDS:
+        setattr(row, name, getattr(entry, name))
     row.name_key, row.commune_key = keys
-    _changed(change, "edit", row, before)
+    _changed(change, "edit", row, before, told)
 
 
 def close(change: Change, unit_ids: Iterable[int], on: date, reason: str) -> None:
@@ -158,9 +189,22 @@ def remove_alias(change: Change, unit_id: int, alias_id: int) -> str:
     return row.text
 
 
-def _changed(change: Change, act: str, row: UnitRow, before: dict[str, object]) -> None:
+def _changed(
+    change: Change,
+    act: str,
+    row: UnitRow,
+    before: dict[str, object],
+    told: Mapping[str, object] | None = None,
+) -> None:
     row.changed_at = change.now
-    change.record(f"units.{act}", f"unit/{row.id}", before, _as_json(row))
+    untold = dict.fromkeys(told or (), CHANGED)
+    change.record(f"units.{act}", f"unit/{row.id}", before, {**_as_json(row), **untold})
+
+
+def _refuse_doubled(session: Session, keys: tuple[str, str], but: int = 0) -> None:
+    double = select(UnitRow.id).where(UnitRow.name_key == keys[0], UnitRow.commune_key == keys[1])
+    if session.exec(double.where(col(UnitRow.id) != but)).first() is not None:
+        raise Doubled(keys[0])
 
 
 def _unit(session: Session, unit_id: int) -> UnitRow:
@@ -189,13 +233,7 @@ def _closed(row: UnitRow, into: UnitRow | None) -> ClosedUnit:
 
 
 def _as_json(row: UnitRow) -> dict[str, object]:
-    return {
-        "name": row.name,
-        "unit_type": row.unit_type,
-        "commune": row.commune,
-        "tax_code": row.tax_code,
-        **_ended(row),
-    }
+    return {**{n: getattr(row, n) for n in FIELDS if n not in UNTOLD}, **_ended(row)}
 
 
 def _ended(row: UnitRow) -> dict[str, object]:

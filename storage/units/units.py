@@ -5,7 +5,7 @@ also when another process changed it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 from rapidfuzz import fuzz
@@ -34,6 +34,14 @@ class UnitEntry:
     unit_type: str | None = None
     commune: str | None = None
     tax_code: str | None = None
+    district: str | None = None
+    representative: str | None = None
+    phone: str | None = None
+    member_code: str | None = None
+    notes: str | None = None
+
+
+FIELDS = tuple(field.name for field in fields(UnitEntry))
 
 
 @dataclass(frozen=True)
@@ -130,6 +138,11 @@ def as_view(row: UnitRow) -> UnitView:
     )
 
 
+def as_entry(row: UnitRow) -> UnitEntry:
+    """All that the register says of the unit."""
+    return UnitEntry(**{name: getattr(row, name) for name in FIELDS})
+
+
 def import_units(session: Session, entries: Iterable[UnitEntry], now: datetime) -> tuple[int, int]:
     """Add new units and fill in known ones; returns how many were (added, changed).
 
@@ -156,9 +169,7 @@ def import_units(session: Session, entries: Iterable[UnitEntry], now: datetime) 
 
 
 def _fill(row: UnitRow, entry: UnitEntry) -> bool:
-    before = (row.name, row.unit_type, row.commune, row.tax_code)
-    row.name = entry.name
-    row.unit_type = entry.unit_type or row.unit_type
-    row.commune = entry.commune or row.commune
-    row.tax_code = entry.tax_code or row.tax_code
-    return before != (row.name, row.unit_type, row.commune, row.tax_code)
+    before = as_entry(row)
+    for name in FIELDS:
+        setattr(row, name, getattr(entry, name) or getattr(row, name))
+    return before != as_entry(row)

@@ -105,6 +105,10 @@ class Register:
         with self.store.change(by, now) as change:
             return register.take_in(change, name, units)
 
+    def add(self, entry: UnitEntry, by: Actor, now: datetime) -> int:
+        with self.store.change(by, now) as change:
+            return register.add(change, entry)
+
     def edit(self, unit_id: int, entry: UnitEntry, by: Actor, now: datetime) -> None:
         with self.store.change(by, now) as change:
             register.edit(change, unit_id, entry)

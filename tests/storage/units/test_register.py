@@ -1,5 +1,7 @@
 """The member register in the store: taken in and edited by the staff, on both engines."""
 
+from dataclasses import replace
+
 import pytest
 
 from storage.store import Store
@@ -27,6 +29,8 @@ def test_a_renamed_unit_keeps_its_number(store: Store) -> None:
         "unit_type": "htx",
         "commune": "xã A",
         "tax_code": "1",
+        "district": None,
+        "member_code": None,
     }
     assert store.journal.verify() is None
     assert register.take_in("x.xlsx", [UnitEntry("HTX Mới", None, "xã B")], OFFICE, NOW) == (0, 0)
@@ -44,3 +48,47 @@ def test_two_units_never_share_a_name_in_a_commune(store: Store) -> None:
     register.edit(other.id, UnitEntry("HTX Minh Tâm", "htx", "xã B"), OFFICE, NOW)
     with pytest.raises(LookupError):
         register.edit(10**6, UnitEntry("HTX Ai"), OFFICE, NOW)
+
+
+FULL = UnitEntry(
+    "HTX Chè", "htx", "xã A", "5200123456", "Văn Yên", "Giàng A Páo", "0912345678", "TV01", "ghi"
+)
+
+
+def test_a_unit_is_added_with_all_that_is_known_of_it(store: Store) -> None:
+    """The register keeps it whole; the same name again, even of a closed unit, is refused."""
+    register = Register(store)
+    number = register.add(FULL, OFFICE, NOW)
+    assert store.units.entries() == {number: FULL}
+    with pytest.raises(Doubled):
+        register.add(UnitEntry("Hợp tác xã Che", None, "A"), OFFICE, NOW)
+    register.close(number, NOW.date(), "Giải thể", OFFICE, NOW)
+    assert store.units.entries() == {}
+    with pytest.raises(Doubled):
+        register.add(FULL, OFFICE, NOW)
+
+
+def test_the_journal_keeps_no_ones_phone(store: Store) -> None:
+    """That a phone or a name was changed stands in it for ever, what they were does not."""
+    register = Register(store)
+    number = register.add(FULL, OFFICE, NOW)
+    new = replace(FULL, representative="Lý Thị Hoa", phone="0987654321", district="Trấn Yên")
+    register.edit(number, new, OFFICE, NOW)
+    assert store.units.entries() == {number: new}
+    edited, added = store.journal.lines()
+    assert edited.after is not None
+    assert (edited.after["phone"], edited.after["representative"]) == ("changed", "changed")
+    assert "notes" not in edited.after
+    assert edited.after["district"] == "Trấn Yên"
+    for line in (edited, added):
+        assert not any(said in str(line) for said in ("0912", "0987", "Giàng", "Lý Thị"))
+    assert store.journal.verify() is None
+
+
+def test_a_list_fills_in_what_is_missing(store: Store) -> None:
+    """An empty cell erases nothing; a filled one changes."""
+    register = Register(store)
+    number = register.add(FULL, OFFICE, NOW)
+    bare = UnitEntry("HTX Chè", None, "xã A", phone="0216385123")
+    assert register.take_in("x.xlsx", [bare], OFFICE, NOW) == (0, 1)
+    assert store.units.entries() == {number: replace(FULL, phone="0216385123")}
