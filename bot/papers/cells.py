@@ -5,8 +5,10 @@ as a formula, and codes and phones keep their leading 0.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from math import ceil
+from typing import Any
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -25,6 +27,17 @@ _HEADER_FILL = PatternFill("solid", fgColor="FFE7EEF7")
 _RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
+@dataclass(frozen=True)
+class Look:
+    """What makes the style of a cell."""
+
+    holds: type
+    quoted: bool
+    centred: bool
+    bold: bool
+    header: bool
+
+
 class SheetPage:
     """A worksheet with a writing position; `widths` are in characters of the default font."""
 
@@ -32,6 +45,7 @@ class SheetPage:
         self.sheet = sheet
         self.next = 1
         self._widths = widths
+        self._styles = dict[Look, Any]()
         sheet.title = name
         for place, width in enumerate(widths, start=1):
             sheet.column_dimensions[get_column_letter(place)].width = width
@@ -42,6 +56,7 @@ class SheetPage:
     ) -> None:
         """One line over the whole width; `at` is left or center."""
         cell = self._cell(1, text)
+        _keep_as_it_is(cell, text)
         cell.font = Font(name=FONT, size=size, bold=bold, italic=italic)
         cell.alignment = Alignment(horizontal=at, vertical="center", wrap_text=True)
         last = len(self._widths)
@@ -52,14 +67,14 @@ class SheetPage:
 
     def header(self, headings: Sequence[str]) -> int:
         """A header row; returns its number."""
-        self._row(headings, centred=range(1, len(headings) + 1), bold=True, fill=_HEADER_FILL)
+        self._row(headings, centred=range(1, len(headings) + 1), bold=True, header=True)
         return self.next - 1
 
     def row(
         self, values: Sequence[Value], *, centred: Sequence[int] = (1,), bold: bool = False
     ) -> None:
         """One row of a table; whole numbers and dates are centred besides those columns."""
-        self._row(values, centred=centred, bold=bold, fill=None)
+        self._row(values, centred=centred, bold=bold, header=False)
 
     def skip(self) -> None:
         """An empty row."""
@@ -81,21 +96,30 @@ class SheetPage:
         *,
         centred: Sequence[int],
         bold: bool,
-        fill: PatternFill | None,
+        header: bool,
     ) -> None:
         for column, value in enumerate(values, start=1):
             cell = self._cell(column, value)
             centre = column in centred or not isinstance(value, str)
-            cell.font = Font(name=FONT, size=SIZE, bold=bold)
-            cell.border = _GRID
-            cell.alignment = Alignment(
-                horizontal="center" if centre else "left", vertical="center", wrap_text=True
-            )
-            if fill is not None:
-                cell.fill = fill
+            self._dress(cell, value, Look(type(value), _is_quoted(value), centre, bold, header))
         # A table may have fewer columns than its page.
         lines = (_lines(str(v or ""), w) for v, w in zip(values, self._widths, strict=False))
         self._end_row(max(lines), SIZE)
+
+    def _dress(self, cell: Cell, value: Value, look: Look) -> None:
+        # Cells that look alike share their style: making one takes longer than all the rest.
+        if look in self._styles:
+            cell._style = self._styles[look]
+            return
+        _keep_as_it_is(cell, value)
+        cell.font = Font(name=FONT, size=SIZE, bold=look.bold)
+        cell.border = _GRID
+        cell.alignment = Alignment(
+            horizontal="center" if look.centred else "left", vertical="center", wrap_text=True
+        )
+        if look.header:
+            cell.fill = _HEADER_FILL
+        self._styles[look] = cell._style
 
     def _end_row(self, lines: int, size: int) -> None:
         """Not every program grows rows by itself, and none does so for merged cells."""
@@ -111,14 +135,22 @@ class SheetPage:
             cell.value = text or None
             if text:
                 cell.data_type = "s"  # openpyxl would take a leading = for a formula
-                cell.number_format = "@"
-                # So it stays text when somebody edits the cell.
-                cell.quotePrefix = text.startswith(_RUN_AS_FORMULA)
         else:
             cell.value = value
-            if isinstance(value, date):
-                cell.number_format = "dd/mm/yyyy"
         return cell
+
+
+def _is_quoted(value: Value) -> bool:
+    return isinstance(value, str) and printable(value).startswith(_RUN_AS_FORMULA)
+
+
+def _keep_as_it_is(cell: Cell, value: Value) -> None:
+    """Have the cell shown, and left by whoever edits it, as what it is."""
+    if isinstance(value, str):
+        cell.number_format = "@"
+        cell.quotePrefix = _is_quoted(value)
+    elif isinstance(value, date):
+        cell.number_format = "dd/mm/yyyy"
 
 
 def _lines(text: str, width: float) -> int:

@@ -9,7 +9,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 from html import escape
@@ -37,6 +37,29 @@ Block = Callable[..., object]
 Pattern = tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Look:
+    """How a row of a table looks; a `band` is one cell over the whole width, kept with the next."""
+
+    centred: tuple[int, ...] = (0,)
+    bold: bool = False
+    band: bool = False
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One row; numbers are centred besides what its look says."""
+
+    words: tuple[str | int, ...]
+    shape: Look = Look()
+
+    @property
+    def look(self) -> Look:
+        """How it looks with these words."""
+        numbers = (place for place, word in enumerate(self.words) if isinstance(word, int))
+        return replace(self.shape, centred=tuple(sorted({*self.shape.centred, *numbers})))
+
+
 class PreparedPaper:
     """A paper under way, with the words of its blocks; every word is one line."""
 
@@ -57,8 +80,22 @@ class PreparedPaper:
     ) -> None:
         """A bordered table with so many rows."""
         with _LAYING_OUT:
-            head, row, foot = _table(tuple(headings), tuple(widths))
+            head, row, foot = _table(tuple(headings), tuple(widths), Look())
         self._blocks += (head, *(_filled(row, words) for words in rows), foot)
+
+    def add_rows(
+        self, headings: Sequence[str], widths: Sequence[float], rows: Sequence[TableRow]
+    ) -> None:
+        """A bordered table of rows that do not all look alike; there is at least one."""
+        head, foot = "", ""
+        for row in rows:
+            with _LAYING_OUT:
+                first, pattern, foot = _table(tuple(headings), tuple(widths), row.look)
+            if not head:
+                head = first
+                self._blocks.append(head)
+            self._blocks.append(_filled(pattern, tuple(map(str, row.words))))
+        self._blocks.append(foot)
 
     def as_bytes(self) -> bytes:
         """The .docx file."""
@@ -106,11 +143,17 @@ def _laid_out(block: Block, words: int, options: tuple[tuple[str, object], ...])
 
 
 @cache
-def _table(headings: tuple[str, ...], widths: tuple[float, ...]) -> tuple[str, Pattern, str]:
+def _table(
+    headings: tuple[str, ...], widths: tuple[float, ...], look: Look
+) -> tuple[str, Pattern, str]:
     """What stands before the rows, a row, and what stands after them."""
     paper = layout.new_paper("", "", date.min)
     table = layout.grid(paper, headings, widths)
-    layout.add_row(table, [_mark(place) for place in range(len(headings))])
+    if look.band:
+        layout.add_band(table, _mark(0), bold=look.bold, keep=True)
+    else:
+        marks = [_mark(place) for place in range(len(headings))]
+        layout.add_row(table, marks, centred=look.centred, bold=look.bold)
     head, tag, rest = _body(paper).rpartition("<w:tr>")
     row, end, foot = rest.rpartition("</w:tr>")
     return head, _pattern(f"{tag}{row}{end}"), foot

@@ -61,7 +61,8 @@ def entries(record: RegistrationRecord) -> tuple[PaperEntry, ...]:
 
 
 def _named(row: Participant) -> Participant:
-    return replace(row, name=printable(row.name) or texts.ANONYMOUS)
+    name = printable(row.name) or texts.ANONYMOUS
+    return row if name == row.name else replace(row, name=name)
 
 
 COUNTED = ("accepted", "collected")

@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from docx.document import Document
-
 from bot.papers import by_unit, rows, texts
 from bot.papers import layout_docx as layout
 from bot.papers.columns import row_headings, row_widths, row_words
+from bot.papers.prepared_docx import Look, PreparedPaper, TableRow
 from handlers.registrations.form.parts.person import ROW
 from handlers.turn.turn import organisation_name
 from handlers.values import label_texts as labels
@@ -24,6 +23,7 @@ from storage.registrations.records import RegistrationRecord
 TYPE_WIDTHS = (14, 63, 22, 22, 22, 22)
 TYPE_WIDTHS_WITH_REGISTER = (14, 43, 20, 18, 18, 16, 19, 17)
 TITLE_WIDTHS = (14, 86, 35, 30)
+BOLD = Look(bold=True)
 UNCOUNTED_WIDTHS = (14, 45, 30, 28, 24, 24)
 
 
@@ -39,84 +39,92 @@ def summary(
     absent = by_unit.missing(register_units, by_unit.group(records))
     organisation = organisation_name(plan.organisation, day)
     heading = texts.summary_title(year=plan.year)
-    paper = layout.new_paper(heading, organisation, day)
+    paper = PreparedPaper(heading, organisation, day)
     place = rows.province(plan, day)
-    layout.letterhead(paper, organisation.upper(), texts.place_line(place=place, year=day.year))
+    paper.add(layout.letterhead, organisation.upper(), texts.place_line(place=place, year=day.year))
     basis = texts.by_plan(number=plan.number, day=plan.date, issuer=plan.issuer, title=plan.title)
-    layout.title(paper, heading, basis, texts.as_of(day=day))
+    paper.add(layout.title, heading, basis, texts.as_of(day=day))
     _by_type(paper, by_unit.type_counts(found, register_units, absent), bool(register_units))
     _by_title(paper, found, titles)
     _list(paper, found, titles)
     _uncounted(paper, rows.uncounted(records))
     _notes(paper, records, found, register_units, len(absent))
-    layout.sign_here(paper, (texts.COMPILER, texts.COMPILER_HOW), (texts.CHAIR, texts.CHAIR_HOW))
-    layout.recipients_below(paper, texts.SUMMARY_RECIPIENTS)
-    return layout.as_bytes(paper)
+    compiler, chair = (texts.COMPILER, texts.COMPILER_HOW), (texts.CHAIR, texts.CHAIR_HOW)
+    paper.add(layout.sign_here, left=compiler, right=chair)
+    paper.add(layout.recipients_below, recipients=texts.SUMMARY_RECIPIENTS)
+    return paper.as_bytes()
 
 
-def _by_type(paper: Document, counts: Sequence[by_unit.TypeCount], with_register: bool) -> None:
-    layout.heading(paper, texts.SUMMARY_TYPES)
+def _by_type(
+    paper: PreparedPaper, counts: Sequence[by_unit.TypeCount], with_register: bool
+) -> None:
+    paper.add(layout.heading, texts.SUMMARY_TYPES)
     extra = (texts.IN_REGISTER, texts.NOT_YET) if with_register else ()
     widths = TYPE_WIDTHS_WITH_REGISTER if with_register else TYPE_WIDTHS
-    table = layout.grid(paper, (*texts.BY_TYPE_HEADERS, *extra), widths)
-    numbers = []
-    for place, count in enumerate(counts, start=1):
-        numbers.append(count.numbers(with_register=with_register))
-        layout.add_row(table, [place, count.name, *numbers[-1]])
-    layout.add_row(table, ["", texts.TOTAL, *map(sum, zip(*numbers, strict=True))], bold=True)
+    numbers = [count.numbers(with_register=with_register) for count in counts]
+    rows_of = [
+        TableRow((place, count.name, *found))
+        for place, (count, found) in enumerate(zip(counts, numbers, strict=True), start=1)
+    ]
+    total = TableRow(("", texts.TOTAL, *map(sum, zip(*numbers, strict=True))), BOLD)
+    paper.add_rows((*texts.BY_TYPE_HEADERS, *extra), widths, [*rows_of, total])
 
 
-def _by_title(paper: Document, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
-    layout.heading(paper, texts.SUMMARY_TITLES)
+def _by_title(paper: PreparedPaper, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+    paper.add(layout.heading, texts.SUMMARY_TITLES)
     counts = rows.title_counts(rows.aims(e for unit in found for e in unit.entries), titles)
-    table = layout.grid(paper, texts.BY_TITLE_HEADERS, TITLE_WIDTHS)
-    for place, count in enumerate(counts, start=1):
-        subject = texts.SUBJECTS[count.subject]
-        layout.add_row(table, [place, count.name, subject, count.count], centred=(0, 2))
+    listed = [
+        TableRow((place, count.name, texts.SUBJECTS[count.subject], count.count), Look((0, 2)))
+        for place, count in enumerate(counts, start=1)
+    ]
     whole = sum(count.count for count in counts)
-    layout.add_row(table, ["", texts.TOTAL, "", whole], bold=True)
+    paper.add_rows(
+        texts.BY_TITLE_HEADERS,
+        TITLE_WIDTHS,
+        [*listed, TableRow(("", texts.TOTAL, "", whole), BOLD)],
+    )
 
 
-def _list(paper: Document, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
-    layout.heading(paper, texts.SUMMARY_LIST)
+def _list(paper: PreparedPaper, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+    paper.add(layout.heading, texts.SUMMARY_LIST)
     if not found:
-        layout.text(paper, texts.NONE_REGISTERED)
+        paper.add(layout.text, texts.NONE_REGISTERED)
         return
     names = {title.id: title.name for title in titles}
-    table = layout.grid(paper, row_headings(), row_widths())
+    listed = list[TableRow]()
     for place, unit in enumerate(found, start=1):
         line = texts.unit_heading(
             place=place, name=unit.name, commune=unit.commune, codes=unit.codes
         )
-        layout.add_band(table, line, bold=True, keep=True)
+        listed.append(TableRow((line,), Look((), bold=True, band=True)))
         for number, entry in enumerate(unit.entries, start=1):
             row = entry.row
             if entry.subject == "collective":
                 row = replace(row, name=texts.SUBJECTS["collective"])
-            layout.add_row(table, [number, *(row_words(field, row, names) for field in ROW)])
+            listed.append(TableRow((number, *(row_words(field, row, names) for field in ROW))))
+    paper.add_rows(row_headings(), row_widths(), listed)
 
 
-def _uncounted(paper: Document, records: Sequence[RegistrationRecord]) -> None:
+def _uncounted(paper: PreparedPaper, records: Sequence[RegistrationRecord]) -> None:
     """What waits or was returned, unit by unit with its state."""
-    layout.heading(paper, texts.SUMMARY_UNCOUNTED)
+    paper.add(layout.heading, texts.SUMMARY_UNCOUNTED)
     if not records:
-        layout.text(paper, texts.NONE_UNCOUNTED)
+        paper.add(layout.text, texts.NONE_UNCOUNTED)
         return
-    table = layout.grid(paper, texts.UNCOUNTED_HEADERS, UNCOUNTED_WIDTHS)
+    listed = list[TableRow]()
     for place, record in enumerate(records, start=1):
         name = rows.one_line(record.form.unit_name) or texts.ANONYMOUS
         found = rows.entries(record)
         content = texts.content(
             collectives=rows.of("collective", found), people=rows.of("individual", found)
         )
-        state = labels.STATUSES[record.status]
-        layout.add_row(
-            table, [place, name, rows.one_line(record.form.commune), record.code, content, state]
-        )
+        commune, state = rows.one_line(record.form.commune), labels.STATUSES[record.status]
+        listed.append(TableRow((place, name, commune, record.code, content, state)))
+    paper.add_rows(texts.UNCOUNTED_HEADERS, UNCOUNTED_WIDTHS, listed)
 
 
 def _notes(
-    paper: Document,
+    paper: PreparedPaper,
     records: Sequence[RegistrationRecord],
     found: Sequence[by_unit.Unit],
     register: Sequence[UnitView],
@@ -143,7 +151,9 @@ def _notes(
     gone = len(rows.withdrawn(records))
     if gone:
         notes.append(texts.withdrawn_count(count=gone))
-    layout.heading(paper, texts.SUMMARY_NOTES)
-    for note in (*notes, texts.FROM_MESSAGES):
-        last = layout.text(paper, f"- {rows.one_line(note)}")
-    last.paragraph_format.keep_with_next = True  # signatures never stand alone on a page
+    paper.add(layout.heading, texts.SUMMARY_NOTES)
+    *others, last = (f"- {rows.one_line(note)}" for note in (*notes, texts.FROM_MESSAGES))
+    for note in others:
+        paper.add(layout.text, note)
+    # Signatures never stand alone on a page.
+    paper.add(layout.text, last, keep=True)
