@@ -64,6 +64,8 @@ class Store:
     """
 
     def __init__(self, url: str, keys: Keys = no_keys, *, read_only: bool = False) -> None:
+        # For a process of ours that reads the same; never shown: it may hold a password.
+        self.url = url
         self._database = Database(url, keys, read_only=read_only)
         self._watch = Watch(self._database)
         # One index for all turns: it keeps the folded register in memory.

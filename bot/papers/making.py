@@ -32,6 +32,19 @@ def official_list(
     return spreadsheet(records, plan, titles, day, register, withdrawn)
 
 
+def filtered_list(
+    records: Sequence[RegistrationRecord],
+    plan: Plan,
+    titles: Sequence[Title],
+    day: date,
+    said: str,
+) -> bytes:
+    """These registrations in this order as .xlsx, under a line that says they are a choice."""
+    from bot.papers.spreadsheet import filtered_spreadsheet
+
+    return filtered_spreadsheet(records, plan, titles, day, said)
+
+
 def official_summary(
     records: Sequence[RegistrationRecord],
     plan: Plan,

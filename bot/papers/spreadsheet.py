@@ -61,6 +61,31 @@ def spreadsheet(
     return file.getvalue()
 
 
+def filtered_spreadsheet(
+    records: Sequence[RegistrationRecord],
+    plan: Plan,
+    titles: Sequence[Title],
+    day: date,
+    said: str,
+) -> bytes:
+    """The .xlsx of what a clerk has on the screen, in its order; it counts and sums up nothing."""
+    book = Workbook()
+    book.properties.creator = organisation_name(plan.organisation, day)
+    book.properties.created = datetime(day.year, day.month, day.day)
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    columns = list_columns({title.id: title.name for title in titles})
+    widths = [column.width for column in columns]
+    page = _page(sheet, texts.LIST_SHEET, widths, plan, day, texts.list_title(year=plan.year))
+    page.line(texts.only_filtered(said=said, count=len(records)), bold=True, at="left")
+    header = _entries(page, [entry for one in records for entry in rows.entries(one)], columns)
+    page.filter_and_freeze(header)
+    page.repeat(header)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
 def _page(
     sheet: Worksheet, name: str, widths: Sequence[int], plan: Plan, day: date, title: str
 ) -> SheetPage:

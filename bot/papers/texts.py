@@ -233,3 +233,8 @@ def withdrawn_count(*, count: int) -> str:
 
 
 FROM_MESSAGES = "Số liệu lấy từ đăng ký các đơn vị gửi qua tin nhắn; bản giấy có ký, đóng dấu của đơn vị là căn cứ chính thức."
+
+
+def only_filtered(*, said: str, count: int) -> str:
+    """Above a list that is a choice of the clerk's."""
+    return f"Trích {count} đăng ký theo bộ lọc ({said}); không phải danh sách chính thức."

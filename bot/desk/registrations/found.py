@@ -4,12 +4,15 @@ The rule: whoever opens one from the list and comes back stands where they were.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 
 from bot.desk.lists import asked, page_asked, query_of
 from handlers.turn.turn import Office
+from handlers.values import label_texts as labels
+from knowledge.plan.titles import Title
 from knowledge.typed.normalize import fold
 from storage.registrations.listed import ListFilter, Order
 
@@ -76,6 +79,13 @@ class Wanted:
             words=typed_words(self.words),
             order=self.order,
         )
+
+    def said(self, titles: Iterable[Title]) -> list[str]:
+        """The filter in the words of the page."""
+        title = next((one.name for one in titles if one.id == self.title), self.title)
+        kind = labels.UNIT_TYPES.get(self.unit_type, self.unit_type)
+        status = labels.STATUSES.get(self.status, self.status)
+        return [word for word in (status, kind, self.commune, title, self.words) if word]
 
     def sorted_by(self, order: Order) -> str:
         """The same filter in another order."""

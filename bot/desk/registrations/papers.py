@@ -3,9 +3,10 @@
 The rule: every download of personal data is in the journal, and a viewer gets none.
 """
 
-from collections.abc import Callable
+from typing import Literal
 from urllib.parse import quote
 
+import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,22 +15,28 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.frame import actor, desk, now
 from bot.desk.registrations import texts
-from bot.desk.registrations.found import read_wanted
+from bot.desk.registrations.found import Wanted, read_wanted
 from bot.desk.registrations.page import find, office_and_plan
-from bot.papers.making import official_list, official_summary, unit_papers
+from bot.papers.apart import NotMade, PaperOrder, make_apart
+from bot.papers.making import unit_papers
 from bot.web.documents import EXCEL, WORD
+
+log = structlog.get_logger(__name__)
 
 
 @staff_required("clerk")
 def download_list(request: Request) -> Response:
-    """The official list as .xlsx."""
-    return _download(request, "danh-sach.xlsx", EXCEL, official_list)
+    """The official list as .xlsx; behind a filter what stands on the screen, and so called."""
+    wanted = _wanted(request)
+    if wanted.filtered:
+        return _download(request, "danh-sach-loc.xlsx", EXCEL, "filtered", wanted)
+    return _download(request, "danh-sach.xlsx", EXCEL, "list", wanted)
 
 
 @staff_required("clerk")
 def download_summary(request: Request) -> Response:
-    """The alliance's summary as .docx."""
-    return _download(request, "tong-hop.docx", WORD, official_summary)
+    """The alliance's summary as .docx: of the plan, whatever else is filtered."""
+    return _download(request, "tong-hop.docx", WORD, "summary", _wanted(request))
 
 
 @staff_required("clerk")
@@ -50,16 +57,36 @@ def as_file(content: bytes, kind: str, name: str) -> Response:
     return Response(content, media_type=kind, headers={"Content-Disposition": disposition})
 
 
-def _download(request: Request, name: str, kind: str, make: Callable[..., bytes]) -> Response:
+def _wanted(request: Request) -> Wanted:
     office, plan = office_and_plan(request)
-    wanted = read_wanted(request, office, plan.id)
-    chosen = office.plan(wanted.plan) or plan
-    store = desk(request).app.store
-    records, register = store.registrations.all(chosen.id), store.units.all()
-    # Only the plan is taken from the address: an official paper is never a filtered one.
-    paper = make(records, chosen, office.titles, now(request).date(), register)
-    store.journal.note(actor(request), "export", f"{chosen.id}/{name}", now(request))
-    return as_file(paper, kind, f"{chosen.year}-{name}")
+    return read_wanted(request, office, plan.id)
+
+
+def _download(
+    request: Request,
+    name: str,
+    media: str,
+    kind: Literal["list", "filtered", "summary"],
+    wanted: Wanted,
+) -> Response:
+    office, plan = office_and_plan(request)
+    chosen, app = office.plan(wanted.plan) or plan, desk(request).app
+    order = PaperOrder(
+        kind=kind,
+        url=app.store.url,
+        plan=chosen,
+        titles=office.titles,
+        day=now(request).date(),
+        wanted=wanted.as_filter,
+        said="; ".join(wanted.said(office.titles)),
+    )
+    try:
+        paper = make_apart(order)
+    except NotMade as error:
+        log.error("a paper was not made", reason=str(error))
+        raise HTTPException(503, texts.PAPER_NOT_MADE) from error
+    app.store.journal.note(actor(request), "export", f"{chosen.id}/{name}", now(request))
+    return as_file(paper, media, f"{chosen.year}-{name}")
 
 
 routes = [

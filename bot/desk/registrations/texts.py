@@ -11,6 +11,7 @@ BACK_TO_LIST = "Danh sách đăng ký"
 OWNER_IS_TOLD = "Người gửi được báo ngay trong trò chuyện."
 REASON_NEEDED = "Anh/chị ghi lý do để người gửi biết cần bổ sung gì."
 COMPARE = "So sánh"
+PAPER_NOT_MADE = "Tệp chưa làm được. Anh/chị thử lại sau ít phút; vẫn vậy thì báo người vận hành."
 FIELD = "Mục"
 DECIDED = {
     "accepted": "Đã tiếp nhận",

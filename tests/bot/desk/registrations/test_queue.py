@@ -1,11 +1,13 @@
 """A clerk's queue: many decided at once, taken back, walked through without losing the place."""
 
+import io
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from handlers.turn.turn import Office
 from handlers.values.messages import ReviseRegistration
@@ -177,3 +179,20 @@ async def test_a_viewer_ticks_nothing(program: Program) -> None:
         )
         assert refused.status_code == 403
         assert program.app.store.registrations.all()[0].status == "sent"
+
+
+async def test_the_file_follows_the_screen(program: Program) -> None:
+    """Filtered it holds what is seen and says so; the official one holds everything."""
+    codes = register(program, "An", "Bình")
+    async with at_desk(program) as clerk:
+        listed = (await clerk.opens("/dang-ky?tim=binh")).text
+        assert 'danh-sach.xlsx?ke-hoach=344-KH-LMHTX&amp;tim=binh">Danh sách đang lọc' in listed
+        files = []
+        for query in ("?tim=binh", ""):
+            made = await clerk.opens(f"/dang-ky/danh-sach.xlsx{query}")
+            book = load_workbook(io.BytesIO(made.content))
+            found = {cell.value for sheet in book for row in sheet.iter_rows() for cell in row}
+            files.append([code for code in codes if code in found])
+        assert files == [codes[1:], codes]
+        subjects = [line.subject for line in program.app.store.journal.lines(limit=2)]
+        assert subjects == ["344-KH-LMHTX/danh-sach.xlsx", "344-KH-LMHTX/danh-sach-loc.xlsx"]

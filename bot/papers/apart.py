@@ -1,0 +1,91 @@
+"""The large papers, made in a process of their own, so that chat answers keep their time.
+
+The rule: the process reads the database by itself and changes nothing; what it is asked for comes
+by a pipe, because an address of a database may hold a password.
+"""
+
+import os
+import pickle
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date
+from threading import BoundedSemaphore
+from typing import Literal
+
+from bot.documents.apart import arguments, environment
+from knowledge.plan.plan import Plan
+from knowledge.plan.titles import Title
+from storage.registrations.listed import ListFilter
+
+# More at once would only take each other's time.
+AT_ONCE = 2
+WALL_S = 300
+NICER = 5
+_TURNS = BoundedSemaphore(AT_ONCE)
+
+
+class NotMade(Exception):
+    """The process ended without a paper."""
+
+
+@dataclass(frozen=True)
+class PaperOrder:
+    """One paper: the official list, the same filtered as `said` in words, or the summary."""
+
+    kind: Literal["list", "filtered", "summary"]
+    url: str
+    plan: Plan
+    titles: tuple[Title, ...]
+    day: date
+    wanted: ListFilter
+    said: str = ""
+
+
+def make_apart(order: PaperOrder) -> bytes:
+    """The file; waits for its turn. Raises NotMade."""
+    # As the driver of PostgreSQL itself reads its certificates and settings.
+    ours = {name: value for name, value in os.environ.items() if name.startswith("PG")}
+    with _TURNS:
+        try:
+            done = subprocess.run(
+                (sys.executable, *arguments("bot.papers.apart")),
+                input=pickle.dumps(order),
+                capture_output=True,
+                env={**ours, **environment()},
+                timeout=WALL_S,
+            )
+        except subprocess.TimeoutExpired as error:
+            raise NotMade(f"no {order.kind} after {WALL_S} s") from error
+    if done.returncode or not done.stdout:
+        raise NotMade(f"no {order.kind}: {done.stderr.decode(errors='replace')[-500:]}")
+    return done.stdout
+
+
+def make(order: PaperOrder) -> bytes:
+    """The file, here."""
+    from bot.papers.making import filtered_list, official_list, official_summary
+    from storage.store import Store
+
+    store = Store(order.url, read_only=True)
+    try:
+        if order.kind == "filtered":
+            records = store.registration_list.all(order.wanted)
+            return filtered_list(records, order.plan, order.titles, order.day, order.said)
+        records, register = store.registrations.all(order.plan.id), store.units.all()
+        paper = official_list if order.kind == "list" else official_summary
+        return paper(records, order.plan, order.titles, order.day, register)
+    finally:
+        store.close()
+
+
+def main() -> None:
+    """Make what is asked for on one pipe and hand it out on the other."""
+    if sys.platform != "win32":
+        os.nice(NICER)
+    # Only the program itself writes to this pipe.
+    sys.stdout.buffer.write(make(pickle.load(sys.stdin.buffer)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""Large papers come from a process of their own, and are the same as made here."""
+
+import io
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from openpyxl import load_workbook
+
+from bot.papers import apart
+from bot.papers.apart import NotMade, PaperOrder, make, make_apart
+from handlers.turn.turn import Office
+from storage.registrations.listed import ListFilter
+from storage.store import Store
+from tests.support.chats import FORM
+from tests.support.clerks import owner
+
+PLAN = "344-KH-LMHTX"
+
+
+def order(store: Store, office: Office, **more: object) -> PaperOrder:
+    """What the desk asks for."""
+    plan = office.plan(PLAN)
+    assert plan is not None
+    wanted = PaperOrder("list", store.url, plan, office.titles, date(2025, 4, 4), ListFilter(PLAN))
+    return replace(wanted, **more)  # type: ignore[arg-type]
+
+
+def cells(content: bytes) -> list[list[object]]:
+    """Every sheet's cells."""
+    book = load_workbook(io.BytesIO(content))
+    return [[cell.value for row in sheet.iter_rows() for cell in row] for sheet in book]
+
+
+def test_it_is_the_same_paper(store: Store, office: Office) -> None:
+    """On both databases, and the process changes nothing in them."""
+    for name in ("Ân", "An", "Đức"):
+        owner(store, name, replace(FORM, unit_name=f"HTX {name}"))
+    wanted, version = order(store, office), store.version()
+    assert cells(make_apart(wanted)) == cells(make(wanted))
+    assert make_apart(replace(wanted, kind="summary")).startswith(b"PK")
+    assert store.version() == version
+
+
+def test_a_filtered_list_is_what_stands_on_the_screen(store: Store, office: Office) -> None:
+    """Its units in its order, whatever their state, under a line that says what it is."""
+    for name in ("Đức", "Ân", "Dũng", "An"):
+        owner(store, name, replace(FORM, unit_name=f"HTX {name}", people=()))
+    owner(store, "tht", replace(FORM, unit_name="HTX Khác", unit_type="tht"))
+    by_name = ListFilter(PLAN, unit_type="htx", order="name")
+    (found,) = cells(make(order(store, office, kind="filtered", wanted=by_name, said="HTX")))
+    units = [one for one in found if str(one).startswith("HTX ")]
+    assert list(dict.fromkeys(units)) == ["HTX An", "HTX Ân", "HTX Dũng", "HTX Đức"]
+    assert "Trích 4 đăng ký theo bộ lọc (HTX); không phải danh sách chính thức." in found
+
+
+def test_a_process_that_ends_without_a_paper_is_no_paper(
+    store: Store, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever happens to it; its place is free for the next."""
+    for _ in range(apart.AT_ONCE + 1):
+        with pytest.raises(NotMade):
+            make_apart(order(store, office, url="sqlite:////nowhere/x.db"))
+
+    def too_slow(*_: object, **__: object) -> None:
+        raise subprocess.TimeoutExpired(sys.executable, 1)
+
+    monkeypatch.setattr(subprocess, "run", too_slow)
+    with pytest.raises(NotMade):
+        make_apart(order(store, office))
