@@ -23,11 +23,14 @@ UNIT_TYPES: Mapping[str, str] = {
     "doanh-nghiep": "Doanh nghiệp",
     "truc-thuoc": "Phòng, đơn vị trực thuộc",
 }
+# Not channels: how a registration came that the office has entered.
+ENTERED: Mapping[str, str] = {"paper": "bản giấy", "phone": "điện thoại"}
 CHANNELS: Mapping[str, str] = {
     "telegram": "Telegram",
     "zalo": "Zalo",
     "web": "trang web",
     "console": "cửa sổ lệnh",
+    **ENTERED,
 }
 
 

@@ -104,6 +104,11 @@ class Registrations:
             codes = [one.code for one in same]
             return records(session, with_form().where(col(RegistrationRow.code).in_(codes)))
 
+    def codes_like(self, campaign: str, form: Form) -> list[str]:
+        """The codes of the standing registrations of the form's unit, oldest first."""
+        with self._database.read() as session:
+            return [row.code for row in of_unit(session, campaign, form)]
+
     def waiting(self) -> dict[str, int]:
         """How many wait for a decision, by campaign; where the oldest waits first."""
         query = (

@@ -36,7 +36,7 @@ TABLES: tuple[tuple[Collection[str], Collection[str]], ...] = (
     (labels.STATUSES, get_args(Status)),
     (labels.ROLES, get_args(Role)),
     (labels.UNIT_TYPES, get_args(UnitType)),
-    (labels.CHANNELS, CHANNELS),
+    (labels.CHANNELS, (*CHANNELS, *labels.ENTERED)),
     (registrations.STATUSES, (*get_args(Status), "draft")),
     (kind.KINDS, get_args(Kind)),
     (registrations.UNIT_TYPES, get_args(UnitType)),

@@ -1,0 +1,108 @@
+"""What the office itself puts right or enters, with its reason, for those who cannot.
+
+The rule: the versions before stay, the journal says what was touched and not whose words it was,
+and whoever has sent the registration is told and may object by sending their own again.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from handlers.values.messages import SaveRegistration
+from handlers.values.replies import Reply
+from handlers.values.state import Form
+from storage.change import Change
+from storage.outbox.chats import new_person
+from storage.registrations.decisions import Refusal, Seen, keep, not_as_seen
+from storage.registrations.of_unit import tell_others
+from storage.registrations.standing import as_json
+from storage.registrations.versions import add_registration, add_version
+from storage.tables.counters import RECEIPTS, bump
+from storage.tables.office import DecisionRow
+from storage.tables.people import ConsentRow
+
+CORRECTED = "corrected"
+
+
+@dataclass(frozen=True)
+class Correction:
+    """The form a registration gets and why; `fields` differ, `notice` is for its owner."""
+
+    code: str
+    seen: Seen
+    form: Form
+    reason: str
+    fields: Sequence[str]
+    notice: Reply
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A registration that came on paper or by telephone, and how its sender agreed to it.
+
+    `registration` knows the codes beside which it stands, as one that was sent does.
+    """
+
+    registration: SaveRegistration
+    channel: str
+    consent_version: str
+    consent_words: str
+
+
+def correct(change: Change, corrections: Iterable[Correction]) -> dict[str, Refusal | None]:
+    """Give each its new version; why nothing happened to one, None where it did."""
+    wanted = {one.code: one for one in corrections}
+    rows = keep(change.session, wanted)
+    answers = dict[str, Refusal | None]()
+    for code, one in wanted.items():
+        row = rows.get(code)
+        answers[code] = not_as_seen(change.session, row, code, one.seen)
+        if row is None or answers[code] is not None:
+            continue
+        before = as_json(row)
+        add_version(change.session, row, one.form, change.now)
+        change.session.add(
+            DecisionRow(
+                registration_id=row.id,
+                status=CORRECTED,
+                note=one.reason,
+                decided_by=change.actor.name,
+                at=change.now,
+            )
+        )
+        change.tell(row.person_id, one.notice)
+        after = {**as_json(row), "fields": list(one.fields)}
+        change.record("registration.correct", code, before, after)
+    return answers
+
+
+def enter(change: Change, entry: Entry) -> str:
+    """Store it as waiting, and give out its code; whoever registered the same unit is told.
+
+    Raises LookupError when somebody has meanwhile.
+    """
+    sent = entry.registration
+    person_id = new_person(change.session, change.now)
+    change.session.add(
+        ConsentRow(
+            person_id=person_id,
+            purpose="registration",
+            version=entry.consent_version,
+            given=True,
+            at=change.now,
+            words=entry.consent_words,
+        )
+    )
+    # The number is ours until we commit, so nobody else sends one of this unit meanwhile.
+    code = f"DK-{sent.year}-{bump(change.session, f'{RECEIPTS}{sent.year}'):04d}"
+    tell_others(change, person_id, sent)
+    row = {
+        "code": code,
+        "person_id": person_id,
+        "channel": entry.channel,
+        "campaign": sent.campaign,
+        "status": "sent",
+        "sent_at": change.now,
+    }
+    add_registration(change.session, row, sent.form, change.now)
+    change.record("registration.enter", code, None, {"channel": entry.channel, "version": 1})
+    return code
