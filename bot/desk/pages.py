@@ -23,6 +23,7 @@ from bot.desk.plans.using import page as using
 from bot.desk.questions import page as questions
 from bot.desk.registrations import absent, duplicates, papers, queue, undoing
 from bot.desk.registrations import page as registrations
+from bot.desk.registrations.mending import correct, enter
 from bot.desk.reminders import add, calendar, event
 from bot.desk.requests import page as requests
 from bot.desk.staff import page as staff
@@ -34,6 +35,8 @@ PAGES: tuple[Route, ...] = (
     *overview.routes,
     *registrations.routes,
     *queue.routes,
+    *correct.routes,
+    *enter.routes,
     *papers.routes,
     *undoing.routes,
     *absent.routes,

@@ -25,6 +25,8 @@ ACTS = {
     "registration.merge": "gộp vào đăng ký khác, rút bản này",
     "registration.unite": "gộp một đăng ký cùng đơn vị vào đây",
     "registration.unmerge": "hoàn tác gộp",
+    "registration.correct": "sửa giúp người gửi",
+    "registration.enter": "ghi từ bản giấy hoặc điện thoại",
     "registration.uncollect": "hoàn tác tổng hợp",
     "registration.taken-back": "hoàn tác quyết định",
 }

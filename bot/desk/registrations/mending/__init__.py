@@ -1,0 +1,1 @@
+"""What the clerk puts right in a registration, links to a unit, or enters for somebody."""

@@ -1,0 +1,97 @@
+"""A registration that came on paper or by telephone, entered for its unit.
+
+The rule: it is marked as such, stands in the queue like any other, and nobody is entered who has
+not agreed; who registered the unit before is named first.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.forms import form as fields_of
+from bot.desk.forms import number, word
+from bot.desk.frame import changing, desk, page, redirect
+from bot.desk.lists import asked
+from bot.desk.registrations import texts as registration_texts
+from bot.desk.registrations.mending import texts
+from bot.desk.registrations.mending.correct import of_unit
+from bot.desk.registrations.mending.fields import inputs, people_inputs, read_inputs
+from bot.desk.registrations.page import office_and_plan
+from handlers.registrations import texts as registering
+from handlers.values import label_texts as labels
+from handlers.values.messages import SaveRegistration
+from handlers.values.replies import Reply
+from handlers.values.state import Form
+from storage.registrations.corrections import Entry, enter
+
+
+@staff_required("clerk")
+def empty(request: Request) -> Response:
+    """An empty form, or one about a unit of the register."""
+    wanted = number(asked(request, "don-vi"))
+    units = [one for one in desk(request).app.store.units.all() if one.id == wanted]
+    form = of_unit(Form(kind="collective"), units[0]) if units else Form(kind="collective")
+    return _page(request, form, {}, "")
+
+
+@staff_required("clerk")
+def store(request: Request) -> Response:
+    """Keep it as waiting, once all is readable, agreed to and known."""
+    office, plan = office_and_plan(request)
+    chosen = office.plan(word(request, "plan")) or plan
+    units = {unit.id: unit for unit in desk(request).app.store.units.all()}
+    unit = units.get(number(word(request, "unit_id")) or 0)
+    form, wrong = read_inputs(request, of_unit(Form(), unit) if unit else Form(), office.titles)
+    channel = word(request, "channel")
+    if wrong or channel not in labels.ENTERED:
+        return _page(request, form, wrong, texts.SOMETHING_WRONG)
+    if word(request, "agreed") != "1":
+        return _page(request, form, {}, texts.AGREED_NEEDED)
+    there = desk(request).app.store.registrations.codes_like(chosen.id, form)
+    known = {code for code in fields_of(request).getlist("knows") if isinstance(code, str)}
+    if not known.issuperset(there):
+        return _page(request, form, {}, texts.has_already(codes=", ".join(there)), there)
+    notice = Reply(texts.told_others(code=labels.ENTERED[channel]))
+    sent = SaveRegistration(chosen.year, chosen.id, form, tuple(there), notice)
+    entry = Entry(sent, channel, registering.CONSENT_VERSION, texts.DATA_AGREED[channel])
+    try:
+        with changing(request) as act:
+            code = enter(act, entry)
+    except LookupError:
+        return _page(request, form, {}, texts.MOVED)
+    return redirect(request, f"/dang-ky/{code}", texts.entered(code=code))
+
+
+def _page(
+    request: Request,
+    form: Form,
+    wrong: Mapping[str, str],
+    said: str,
+    there: Sequence[str] = (),
+) -> Response:
+    office, plan = office_and_plan(request)
+    return page(
+        request,
+        "registrations/mending/enter.html",
+        400 if said else 200,
+        t=registration_texts,
+        m=texts,
+        inputs=inputs(form, office.titles),
+        people=people_inputs(form, office.titles),
+        unit_id=form.unit_id,
+        wrong=wrong,
+        said=said,
+        there=there,
+        plans=office.plans,
+        plan=plan,
+        channels=labels.ENTERED,
+    )
+
+
+routes = [
+    Route("/dang-ky/nhap", empty),
+    Route("/dang-ky/nhap", store, methods=["POST"]),
+]

@@ -1,0 +1,49 @@
+"""The words of correcting a registration, linking it to a unit, and entering one."""
+
+CORRECT = "Sửa giúp"
+ENTER = "Nhập đăng ký giấy"
+LINK = "Gắn với đơn vị"
+REASON = "Lý do"
+REASON_NEEDED = "Anh/chị ghi lý do; người gửi đọc đúng câu này."
+NOTHING_CHANGED = "Chưa có mục nào thay đổi."
+UNIT_NEEDED = "Cần có tên đơn vị."
+KIND_NEEDED = "Chọn đăng ký cho tập thể hay cá nhân."
+PHONE_BAD = "Số điện thoại chưa đúng, ví dụ 0912345678."
+TAX_CODE_BAD = "Mã số thuế có 10 số, hoặc 10 số kèm 3 số của đơn vị phụ thuộc."
+CHOOSE_UNIT = "Anh/chị chọn một đơn vị."
+SOMETHING_WRONG = "Có mục chưa đúng, xem ở từng mục bên dưới."
+AGREED_NEEDED = "Cần đánh dấu rằng người đăng ký đã đồng ý."
+DATA_AGREED = {"paper": "đồng ý bằng chữ ký trên bản giấy", "phone": "đồng ý qua điện thoại"}
+OBJECT = "Chưa đúng, sửa lại"
+MOVED = "Một đăng ký khác của đơn vị này vừa được gửi. Anh/chị xem rồi ghi lại."
+MOST_TOLD = 1500
+
+
+def corrected(*, code: str, told: bool) -> str:
+    """After correcting."""
+    return f"Đã sửa {code}." + (" Người gửi được báo." if told else "")
+
+
+def told_corrected(*, code: str, reason: str, changes: str) -> str:
+    """To the owner, who may object."""
+    if len(changes) > MOST_TOLD:
+        changes = f"{changes[:MOST_TOLD]}…"
+    return (
+        f"Cán bộ đã sửa đăng ký {code} của anh/chị.\nLý do: {reason}\n\nNay ghi:\n{changes}\n\n"
+        "Bản trước vẫn được lưu. Nếu chưa đúng, anh/chị bấm “Chưa đúng, sửa lại” hoặc hỏi cán bộ."
+    )
+
+
+def entered(*, code: str) -> str:
+    """After entering one."""
+    return f"Đã ghi đăng ký {code}, đang chờ tiếp nhận."
+
+
+def has_already(*, codes: str) -> str:
+    """The unit has registered already."""
+    return f"Đơn vị này đã có đăng ký {codes}. Anh/chị xem trước; vẫn cần ghi thêm thì đánh dấu bên dưới."
+
+
+def told_others(*, code: str) -> str:
+    """To whoever registered the unit before."""
+    return f"Cán bộ vừa ghi thêm một đăng ký của đơn vị anh/chị, nhận qua {code}."
