@@ -4,7 +4,7 @@ The rule: a code or session works once or for its time, only its digest is store
 revoked is out at once. The last admin stays.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
@@ -124,15 +124,7 @@ def withdraw_invites(change: Change, invite_ids: Collection[int]) -> None:
 
 def revoke(change: Change, staff_ids: Collection[int]) -> None:
     """Take the roles away and end all sessions; raises LookupError or LastAdmin, all or none."""
-    # All admins are kept, not the leaving ones alone: of the last two, who revoke each other at
-    # once, one must be refused.
-    in_office = change.session.exec(
-        select(StaffRow)
-        .where(col(StaffRow.revoked_at).is_(None))
-        .where((col(StaffRow.role) == "admin") | col(StaffRow.id).in_(staff_ids))
-        .order_by(col(StaffRow.id))
-        .with_for_update()
-    ).all()
+    in_office = _kept_with_admins(change, staff_ids)
     leaving = [row for row in in_office if row.id in staff_ids]
     if len(leaving) < len(set(staff_ids)):
         raise LookupError(f"not all of {sorted(staff_ids)} are members of the staff")
@@ -147,6 +139,38 @@ def revoke(change: Change, staff_ids: Collection[int]) -> None:
         # A copy that is put back later must not give the role back.
         note(change.session, [chat], STAFF, change.now)
         change.record("staff.revoke", row.name, {"role": row.role})
+
+
+def change_roles(change: Change, roles: Mapping[int, Role], notices: Mapping[int, Reply]) -> None:
+    """Give these members other roles at once; raises LookupError or LastAdmin, all or none.
+
+    `notices` are what each is told.
+    """
+    in_office = _kept_with_admins(change, roles)
+    wanted = [row for row in in_office if row.id in roles]
+    if len(wanted) < len(roles):
+        raise LookupError(f"not all of {sorted(roles)} are members of the staff")
+    if not any(roles.get(row.id, row.role) == "admin" for row in in_office):
+        raise LastAdmin
+    for row in wanted:
+        before, row.role = row.role, roles[row.id]
+        if row.role == before:
+            continue
+        if row.id in notices:
+            change.tell_staff(row.id, notices[row.id])
+        change.record("staff.role", row.name, {"role": before}, {"role": row.role})
+
+
+def _kept_with_admins(change: Change, staff_ids: Collection[int]) -> Sequence[StaffRow]:
+    # All admins are kept, not these alone: of the last two, who revoke each other at once, one
+    # must be refused.
+    return change.session.exec(
+        select(StaffRow)
+        .where(col(StaffRow.revoked_at).is_(None))
+        .where((col(StaffRow.role) == "admin") | col(StaffRow.id).in_(staff_ids))
+        .order_by(col(StaffRow.id))
+        .with_for_update()
+    ).all()
 
 
 def sign_out(change: Change, staff_ids: Collection[int]) -> None:

@@ -58,6 +58,7 @@ ACTIONS = {
     "staff.logout": "đăng xuất",
     "staff.logout-all": "đăng xuất mọi nơi",
     "staff.revoke": "thu quyền",
+    "staff.role": "đổi quyền",
     "staff.withdraw-invite": "rút lời mời",
     "units.add": "thêm đơn vị",
     "units.alias-add": "thêm tên gọi của đơn vị",

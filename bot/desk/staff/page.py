@@ -13,8 +13,10 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
 from bot.desk.frame import changing, desk, now, page, redirect
+from bot.desk.frame import staff as staff_of
 from bot.desk.staff import texts
 from handlers.values import label_texts as labels
+from handlers.values.replies import Reply
 from handlers.values.staff import Role
 from storage.staff import staff as roles
 from storage.staff.staff import LastAdmin, StaffEntry
@@ -67,6 +69,21 @@ def revoke(request: Request) -> Response:
 
 
 @staff_required("admin")
+def change_role(request: Request) -> Response:
+    """Another role from now on; the person is told in their own chat."""
+    who, role = _find(request), word(request, "role")
+    if role not in get_args(Role) or role == who.role:
+        return redirect(request, PAGE, texts.ROLE_NEEDED, "bad")
+    told = Reply(texts.told_role(by=staff_of(request).name, role=role))
+    try:
+        with changing(request) as act:
+            roles.change_roles(act, {who.id: cast(Role, role)}, {who.id: told})
+    except LastAdmin:
+        return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
+    return redirect(request, PAGE, texts.role_changed(name=who.name, role=role))
+
+
+@staff_required("admin")
 def sign_out(request: Request) -> Response:
     """End all sessions of somebody, who may sign in again."""
     who = _find(request)
@@ -106,5 +123,6 @@ routes = [
     Route(PAGE, invite, methods=["POST"]),
     Route(f"{PAGE}/loi-moi/{{invite_id:number}}/huy", withdraw, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/thu-hoi", revoke, methods=["POST"]),
+    Route(f"{PAGE}/{{staff_id:number}}/quyen", change_role, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/thoat", sign_out, methods=["POST"]),
 ]

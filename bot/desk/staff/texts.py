@@ -1,5 +1,7 @@
 """The words of the desk's page about the staff."""
 
+from handlers.values import label_texts as labels
+
 ROLE_HINTS = {
     "viewer": "chỉ xem",
     "clerk": "cán bộ – xử lý đăng ký, câu hỏi, thông báo, tải tệp",
@@ -8,7 +10,7 @@ ROLE_HINTS = {
 NAME_NEEDED = "Anh/chị ghi họ tên và chọn quyền."
 NOBODY = "Không có cán bộ này."
 NO_INVITE = "Lời mời này không còn."
-LAST_ADMIN = "Đây là quản trị duy nhất nên chưa thu hồi được. Mời thêm một quản trị trước."
+LAST_ADMIN = "Đây là quản trị duy nhất nên chưa đổi hay thu hồi được. Mời thêm một quản trị trước."
 
 
 def revoked(*, name: str) -> str:
@@ -24,3 +26,16 @@ def signed_out(*, name: str) -> str:
 def withdrawn(*, name: str) -> str:
     """After withdrawing an invitation."""
     return f"Đã hủy lời mời {name}."
+
+
+ROLE_NEEDED = "Anh/chị chọn một quyền khác với quyền đang có."
+
+
+def role_changed(*, name: str, role: str) -> str:
+    """After another role was given."""
+    return f"Quyền của {name} nay là: {labels.ROLES[role]}."
+
+
+def told_role(*, by: str, role: str) -> str:
+    """To whose role it is."""
+    return f"{by} vừa đổi quyền của anh/chị ở bàn làm việc thành: {labels.ROLES[role]}."

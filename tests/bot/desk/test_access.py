@@ -1,5 +1,6 @@
 """Who reaches the desk: strangers nothing, viewers no act, forged cookies and tokens nothing."""
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,8 +11,8 @@ from bot.desk.access import COOKIE, csrf_token
 from bot.desk.tries import ALTOGETHER, PER_ADDRESS, WITHIN_S, Tries
 from handlers.staff.at_desk import PAGES
 from handlers.turn.turn import Office
-from tests.support.clerks import hire, login_code, owner
-from tests.support.pages.desk_web import HERE, at_desk, routes, stranger
+from tests.support.clerks import deliver, hire, login_code, owner
+from tests.support.pages.desk_web import HERE, at_desk, flash, routes, stranger
 from tests.support.pages.web_app import Program, build
 
 OPEN_TO_ALL = {"/dang-nhap"}
@@ -229,5 +230,36 @@ async def test_pages_are_not_kept_and_run_no_foreign_code(program: Program) -> N
             assert answer.headers["cache-control"] == "no-store"
             assert "default-src 'none'" in answer.headers["content-security-policy"]
             assert " style=" not in answer.text
-            assert "<script" not in answer.text
+            scripts = re.findall(r"<script[^>]*>", answer.text)
+            assert all(one.startswith('<script src="/static/') for one in scripts)
+            assert answer.text.count("<script") == answer.text.count("></script>")
             assert "http:" not in answer.text.replace("http-equiv", "")
+
+
+async def test_a_role_is_changed_where_it_is_shown(program: Program) -> None:
+    """At once and told to the person; the last admin stays one."""
+    store = program.app.store
+    async with at_desk(program, "admin", "Sếp") as boss, at_desk(program, "viewer", "Vy") as vy:
+        assert 'name="chon"' not in (await vy.opens("/dang-ky")).text
+        assert (await vy.opens("/dang-ky/nhap")).status_code == 403
+        deliver(store, program.app.clock.now())
+        for odd in ("viewer", "king", ""):
+            refused = await boss.sends(f"/nhan-su/{vy.staff.id}/quyen", role=odd)
+            assert "quyền khác" in flash(refused)
+        done = await boss.sends(f"/nhan-su/{vy.staff.id}/quyen", role="clerk")
+        assert "Quyền của Vy nay là: cán bộ." in flash(done)
+        assert (await vy.opens("/dang-ky/nhap")).status_code == 200
+        [(who, text)] = deliver(store, program.app.clock.now())
+        assert who == "staff-Vy"
+        assert text == "Sếp vừa đổi quyền của anh/chị ở bàn làm việc thành: cán bộ."
+        (line,) = store.journal.lines(limit=1, action="staff.role")
+        assert (line.subject, line.before, line.after) == (
+            "Vy",
+            {"role": "viewer"},
+            {"role": "clerk"},
+        )
+        last = await boss.sends(f"/nhan-su/{boss.staff.id}/quyen", role="viewer")
+        assert "quản trị duy nhất" in flash(last)
+        await boss.sends(f"/nhan-su/{vy.staff.id}/quyen", role="admin")
+        await vy.sends(f"/nhan-su/{boss.staff.id}/quyen", role="viewer")
+        assert (await boss.opens("/nhan-su")).status_code == 403
