@@ -25,6 +25,7 @@ from bot.desk import texts
 from bot.desk.plans.uploads import Uploads
 from bot.desk.previews import Previews
 from bot.desk.tries import Tries
+from bot.desk.units.importing.planned import Draft
 from handlers.turn import texts as common
 from handlers.values import label_texts as labels
 from handlers.values.staff import Role, StaffView
@@ -63,7 +64,7 @@ class Desk:
     secure: bool
     public_origin: str | None
     tries: Tries = field(default_factory=Tries)
-    previews: Previews = field(default_factory=Previews)
+    previews: Previews[Draft] = field(default_factory=Previews)
     trials: Trials = field(default_factory=Trials)
     uploads: Uploads = field(default_factory=Uploads)
 

@@ -29,6 +29,7 @@ from bot.desk.requests import page as requests
 from bot.desk.staff import page as staff
 from bot.desk.units import aliases, closing
 from bot.desk.units import page as units
+from bot.desk.units.importing import page as importing
 
 PAGES: tuple[Route, ...] = (
     *login.routes,
@@ -42,6 +43,7 @@ PAGES: tuple[Route, ...] = (
     *absent.routes,
     *duplicates.routes,
     *units.routes,
+    *importing.routes,
     *aliases.routes,
     *closing.routes,
     *staff.routes,

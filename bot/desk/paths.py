@@ -31,6 +31,12 @@ class _Plan(StringConvertor):
     regex = "(?!nap(?:/|$))[A-Za-z0-9][A-Za-z0-9._-]{0,80}"
 
 
+class _Preview(StringConvertor):
+    # A token as `secrets` makes it: no dot, so no file's name.
+    regex = "[A-Za-z0-9_-]{1,40}"
+
+
+register_url_convertor("preview", _Preview())
 register_url_convertor("plan", _Plan())
 register_url_convertor("number", _Number())
 register_url_convertor("code", _Code())

@@ -1,40 +1,59 @@
-"""A file with the member register (.xlsx): read with limits and checked row by row.
+"""A register as its file says it, with what whoever imports it has chosen and mended.
 
-The rule: a file is refused before it can fill the memory, whoever brings it.
+The rule: every row is a unit, a row of the file's own (a heading, a group), or is shown with the
+reason why it is none; nothing disappears without a word.
 """
 
-import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from bot.documents.archives import BadArchive, check_archive
 from bot.units import texts
-from bot.units.names import name_problem, place_problem
-from handlers.registrations import texts as registering
-from handlers.registrations.form.fields import as_choices
-from handlers.typed.read import clean, plain, read_choice, read_tax_code
-from storage.units.units import UnitEntry
+from bot.units.headings import Layout, guess
+from bot.units.reading import MAX_BYTES, BadFile, Sheet, read_sheets
+from bot.units.rows import cells_of, group_of, is_aside, problem_of, read_unit, values_of
+from bot.units.sheets import MAX_ROWS, Cell
+from handlers.typed.read import clean
+from knowledge.typed.normalize import fold
+from storage.units.names import commune_key, unit_key
+from storage.units.units import FIELDS, UnitEntry
 
-MAX_BYTES = 5 * 1024 * 1024
-MAX_UNPACKED_BYTES = 50 * 1024 * 1024
-MAX_ROWS = 20_000
-MAX_COLUMNS = 40
-MAX_CELL = 300
 MAX_NAME = 120
-
-
-class BadFile(Exception):
-    """A file that is not read at all; the text is the Vietnamese line to show."""
+Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
 class RegisterFile:
-    """What a file says: the units of its good rows and (row number, reason) of the bad ones."""
+    """A file and how it is read; `mended` are the fields typed anew, by row number."""
 
     name: str
-    entries: tuple[UnitEntry, ...]
-    problems: tuple[tuple[int, str], ...]
+    sheets: Sequence[Sheet]
+    layout: Layout
+    mended: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class BadRow:
+    """A row that is no unit: its number in the sheet, what it says, and why."""
+
+    number: int
+    values: Mapping[str, str]
+    reason: str
+
+
+@dataclass(frozen=True)
+class FileUnits:
+    """The units of the good rows by row number, and the bad rows.
+
+    `repeated` rows say of an earlier unit nothing that contradicts it, `groups` name a district;
+    of `noted` the phone could not be read and stands in the notes.
+    """
+
+    entries: Mapping[int, UnitEntry]
+    problems: tuple[BadRow, ...]
+    repeated: int
+    groups: int
+    noted: int
 
 
 def read_file(file: Path) -> RegisterFile:
@@ -44,113 +63,96 @@ def read_file(file: Path) -> RegisterFile:
 
 
 def read_register(name: str, content: bytes) -> RegisterFile:
-    """Read a register called `name`; raises BadFile."""
-    if len(content) > MAX_BYTES:
-        raise BadFile(texts.TOO_BIG)
-    _refuse_bombs(content)
-    rows = _rows(content)
-    columns = _columns(rows[0] if rows else ())
-    if "name" not in columns:
-        raise BadFile(texts.NO_NAME_COLUMN)
-    entries: list[UnitEntry] = []
-    problems: list[tuple[int, str]] = []
-    first_row: dict[tuple[str, str], int] = {}
-    for number, row in enumerate(rows[1:], start=2):
-        values = {key: _text(row[at]) if at < len(row) else "" for key, at in columns.items()}
-        if not any(values.values()):
-            continue
-        unit = plain(values["name"]), plain(values.get("commune", ""))
-        first = first_row.setdefault(unit, number)
-        cells = {key: row[at] if at < len(row) else None for key, at in columns.items()}
-        problem = _problem(values, cells) or (texts.twice(row=first) if first != number else None)
-        if problem:
-            problems.append((number, problem))
-        else:
-            entries.append(read_unit(values))
-    if not entries and not problems:
+    """Read a register called `name`, laid out as it seems to be; raises BadFile."""
+    sheets = tuple(sheet for sheet in read_sheets(content) if sheet.rows)
+    if not sheets:
         raise BadFile(texts.EMPTY)
-    return RegisterFile(clean(name, MAX_NAME), tuple(entries), tuple(problems))
+    return RegisterFile(clean(name, MAX_NAME), sheets, guess(sheets))
 
 
-def _refuse_bombs(content: bytes) -> None:
-    try:
-        check_archive(content, MAX_UNPACKED_BYTES)
-    except BadArchive as error:
-        raise BadFile(texts.TOO_BIG_INSIDE if error.too_big else texts.UNREADABLE) from None
-
-
-def _rows(content: bytes) -> list[tuple[object, ...]]:
-    """The rows of the first sheet; raises BadFile for too many or an unreadable file."""
-    # The reader of .xlsx takes a good part of a start, and most starts read no file.
-    from openpyxl import load_workbook
-
-    try:
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        sheet = book.worksheets[0]
-        # Files lie about their size: some say A1 and hold a thousand rows.
-        sheet.reset_dimensions()
-        found = sheet.iter_rows(max_row=MAX_ROWS + 2, max_col=MAX_COLUMNS, values_only=True)
-        rows = [tuple(row) for row in found]
-    except Exception:  # noqa: BLE001
-        # Whatever a made-up file does to the reader, for us it cannot be read.
-        raise BadFile(texts.UNREADABLE) from None
-    # Formatted but empty rows at the end are no units, and must not count against the limit.
-    while rows and not any(cell is not None for cell in rows[-1]):
-        rows.pop()
-    if len(rows) > MAX_ROWS + 1:
+def units_of(file: RegisterFile) -> FileUnits:
+    """What the rows say; raises BadFile when there is no column of names, or no row."""
+    layout = file.layout
+    if "name" not in layout.columns:
+        raise BadFile(texts.NO_NAME_COLUMN)
+    rows = file.sheets[layout.sheet].rows[layout.heading + 1 :]
+    if len(rows) > MAX_ROWS:
         raise BadFile(texts.TOO_MANY_ROWS)
-    return rows
-
-
-def _columns(header: Sequence[object]) -> dict[str, int]:
-    """Which column holds what, by its heading."""
-    columns: dict[str, int] = {}
-    for place, cell in enumerate(header):
-        heading = plain(_text(cell))
-        for name, headings in texts.HEADERS.items():
-            if heading in headings:
-                columns.setdefault(name, place)
-    return columns
-
-
-def _text(cell: object) -> str:
-    # Excel keeps a tax code typed as a number as 101234567.0.
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return "" if cell is None else clean(str(cell), MAX_CELL + 1)
-
-
-def _problem(values: dict[str, str], cells: Mapping[str, object]) -> str | None:
-    if not values["name"]:
-        return texts.NAME_MISSING
-    if any(len(value) > MAX_CELL for value in values.values()):
-        return texts.CELL_TOO_LONG
-    wrong = name_problem(cells["name"]) or place_problem(cells.get("commune"))
-    return wrong or unit_problem(values.get("unit_type", ""), values.get("tax_code", ""))
-
-
-def unit_problem(unit_type: str, tax_code: str) -> str | None:
-    """Why these words are no unit type or tax code; None when they are, or are empty."""
-    if unit_type and _unit_type(unit_type) is None:
-        return texts.with_content(reason=texts.TYPE_UNKNOWN, shown=unit_type)
-    if tax_code and read_tax_code(tax_code) is None:
-        return texts.with_content(reason=texts.TAX_CODE_UNKNOWN, shown=tax_code)
-    return None
-
-
-def _unit_type(text: str) -> str | None:
-    if text in registering.UNIT_TYPES:
-        return text
-    choice = read_choice(text, as_choices(registering.UNIT_TYPES))
-    return choice.key if choice else None
-
-
-def read_unit(values: dict[str, str]) -> UnitEntry:
-    """The unit of checked words."""
-    tax = read_tax_code(values["tax_code"]) if values.get("tax_code") else None
-    return UnitEntry(
-        name=values["name"],
-        unit_type=_unit_type(values["unit_type"]) if values.get("unit_type") else None,
-        commune=values.get("commune") or None,
-        tax_code=tax.code if tax else None,
+    reader = _Reader(file)
+    for number, row in enumerate(rows, start=layout.heading + 2):
+        reader.take(number, row)
+    if not reader.entries and not reader.problems:
+        raise BadFile(texts.EMPTY)
+    return FileUnits(
+        reader.entries,
+        tuple(reader.problems),
+        repeated=reader.repeated,
+        groups=reader.groups,
+        noted=reader.noted,
     )
+
+
+def key_of(unit: UnitEntry) -> Key:
+    """What makes two rows one unit."""
+    return unit_key(unit.name, unit.unit_type), commune_key(unit.commune)
+
+
+class _Reader:
+    """Goes down the rows, and remembers what an earlier one has said for the later ones."""
+
+    def __init__(self, file: RegisterFile) -> None:
+        self._columns, self._mended = file.layout.columns, file.mended
+        self._group: dict[str, str] = {}
+        self._first: dict[Key, int] = {}
+        self.entries: dict[int, UnitEntry] = {}
+        self.problems: list[BadRow] = []
+        self.repeated = self.groups = self.noted = 0
+
+    def take(self, number: int, row: Sequence[Cell]) -> None:
+        """One row more."""
+        mended = self._mended.get(number, {})
+        if not mended:
+            if is_aside(row, self._columns):
+                return
+            group = group_of(row, self._columns)
+            if group is not None:
+                self._enter(*group)
+                return
+        cells: dict[str, Cell] = {**cells_of(row, self._columns), **mended}
+        values = {**values_of(cells, self._group), **mended}
+        if any(values_of(cells, {}).values()):
+            self._put(number, values, problem_of(values, cells))
+
+    def _enter(self, field: str, place: str) -> None:
+        """A group begins; with another district another commune."""
+        kept = {} if field == "district" else self._group
+        self._group, self.groups = {**kept, field: place}, self.groups + 1
+
+    def _put(self, number: int, values: Mapping[str, str], problem: str | None) -> None:
+        if problem is None:
+            entry = read_unit(values)
+            first = self._first.setdefault(key_of(entry), number)
+            if first == number:
+                self.entries[number] = entry
+                self.noted += bool(values.get("phone")) and entry.phone is None
+                return
+            differing = _differing(self.entries[first], entry)
+            if not differing:
+                self.entries[first] = filled(self.entries[first], entry)
+                self.repeated += 1
+                return
+            problem = texts.twice(row=first, differing=[texts.FIELDS[name] for name in differing])
+        self.problems.append(BadRow(number, values, problem))
+
+
+def _differing(one: UnitEntry, other: UnitEntry) -> list[str]:
+    """The fields in which two rows contradict each other; that their names are one is known."""
+    pairs = ((name, getattr(one, name), getattr(other, name)) for name in FIELDS)
+    said = ((name, a, b) for name, a, b in pairs if a and b and name not in ("name", "commune"))
+    return [name for name, a, b in said if fold(a) != fold(b)]
+
+
+def filled(one: UnitEntry, other: UnitEntry) -> UnitEntry:
+    """The one with what only the other says."""
+    missing = {name: getattr(other, name) for name in FIELDS if not getattr(one, name)}
+    return replace(one, **missing)

@@ -18,6 +18,7 @@ from storage.tables.office import AliasRow, UnitRow
 from storage.units.alias_votes import Objection, objection
 from storage.units.aliases import Alias, aliases_of
 from storage.units.names import commune_key, unit_key
+from storage.units.told import UnitChat, UnitDelivery, chats_of, deliveries_of
 from storage.units.units import (
     FIELDS,
     REGISTER,
@@ -80,6 +81,12 @@ class Units:
         now_closed = [row for row in rows.values() if row.closed_on is not None]
         now_closed.sort(key=lambda row: (row.changed_at, row.id), reverse=True)
         return [_closed(row, rows.get(row.joined_id or 0)) for row in now_closed]
+
+    def told(self, people: Iterable[int]) -> tuple[list[UnitChat], list[UnitDelivery]]:
+        """The chats of these people, and the latest of what they were sent."""
+        wanted = list(people)
+        with self._database.read() as session:
+            return chats_of(session, wanted), deliveries_of(session, wanted)
 
     def aliases(self, unit_id: int) -> list[Alias]:
         """Every alias of a unit, the removed ones too."""

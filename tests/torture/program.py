@@ -5,6 +5,7 @@ a kill is SIGKILL (on Windows: terminate).
 """
 
 import os
+import resource
 import sqlite3
 import subprocess
 import sys
@@ -62,6 +63,12 @@ class Program:
             raise RuntimeError(f"the program stopped by itself:\n{self.output()[-3000:]}")
         self._process.kill()
         self._process.wait()
+
+    def fill_disk(self, *, full: bool) -> None:
+        """Let the process write no byte more into any file, or as many as it likes."""
+        assert self._process is not None
+        most = 1 if full else resource.RLIM_INFINITY
+        resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))
 
     def close(self) -> None:
         """Leave no process behind."""

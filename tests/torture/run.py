@@ -17,6 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from tests.torture import texts
+from tests.torture.storm import Storm
 from tests.torture.tally import Line, details, lines
 from tests.torture.world import World
 
@@ -29,6 +30,8 @@ def torture_command(
     seed: Annotated[int, typer.Option(help=texts.HELP_SEED)] = 344,
     seconds: Annotated[float, typer.Option(min=1, help=texts.HELP_SECONDS)] = 3600.0,
     worlds: Annotated[int, typer.Option(min=1, help=texts.HELP_WORLDS)] = 2,
+    *,
+    storm: Annotated[bool, typer.Option("--storm", help=texts.HELP_STORM)] = False,
 ) -> None:
     """Torture the program and print what became of it."""
     console = Console()
@@ -36,7 +39,7 @@ def torture_command(
     with Progress(*columns, TimeElapsedColumn(), console=console) as progress:
         task = progress.add_task(texts.PROGRESS, total=kills)
         step = lambda: progress.advance(task)  # noqa: E731
-        found, why = asyncio.run(torture(kills, leaders, seed, seconds, worlds, step))
+        found, why = asyncio.run(torture(kills, leaders, seed, seconds, worlds, step, storm))
     console.print(as_table(found))
     for line in why:
         console.print(line, markup=False)
@@ -46,13 +49,22 @@ def torture_command(
 
 
 async def torture(
-    kills: int, leaders: int, seed: int, seconds: float, worlds: int, on_kill: Callable[[], None]
+    kills: int,
+    leaders: int,
+    seed: int,
+    seconds: float,
+    worlds: int,
+    on_kill: Callable[[], None],
+    storm: bool = False,
 ) -> tuple[list[Line], list[str]]:
     """The result and, if something is wrong, its details; leaves no file and no process behind."""
     began_s = monotonic()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         made = [
-            _world(Path(name) / str(n), leaders // worlds, seed + n, on_kill) for n in range(worlds)
+            _world(
+                Storm if storm else World, Path(name) / str(n), leaders // worlds, seed + n, on_kill
+            )
+            for n in range(worlds)
         ]
         async with asyncio.TaskGroup() as tasks:
             for number, world in enumerate(made):
@@ -61,9 +73,11 @@ async def torture(
         return lines(made, monotonic() - began_s), details(made)
 
 
-def _world(folder: Path, leaders: int, seed: int, on_kill: Callable[[], None]) -> World:
+def _world(
+    kind: type[World], folder: Path, leaders: int, seed: int, on_kill: Callable[[], None]
+) -> World:
     folder.mkdir()
-    return World(folder, max(2, leaders), Random(seed), on_kill)
+    return kind(folder, max(2, leaders), Random(seed), on_kill)
 
 
 def as_table(found: list[Line]) -> Table:

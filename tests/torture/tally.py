@@ -61,6 +61,7 @@ def lines(worlds: Sequence[World], seconds: float) -> list[Line]:
         Line(texts.LATENESS, _spread([o.came_s for p in leaders for o in p.owed])),
         Line(texts.WAITS, _spread([wait_s for leader in leaders for wait_s in leader.waits_s])),
         _bar(texts.VIOLATIONS, sum(len(_violations(world)) for world in worlds), 0),
+        _bar(texts.UNTRUE, sum(len(world.untrue) for world in worlds), 0),
         _bar(texts.TRACEBACKS, sum(w.program.output().count("Traceback") for w in worlds), 0),
         Line(texts.SECONDS, f"{seconds:.0f}"),
     ]
@@ -70,6 +71,7 @@ def details(worlds: Sequence[World]) -> list[str]:
     """What a developer needs to see of a failed run."""
     found = [text for world in worlds for leader in world.leaders for text in leader.lost]
     for world in worlds:
+        found += world.untrue
         found += _violations(world)
         found += [f"not in the chat: {text[:200]!r}" for text in _unseen(world)]
         found += [f"not sent: {row}" for row in _unsent(world)]

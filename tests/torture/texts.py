@@ -42,6 +42,7 @@ HELP_LEADERS = "Số lãnh đạo giả cùng trò chuyện."
 HELP_SEED = "Hạt ngẫu nhiên, để lặp lại đúng một lần chạy."
 HELP_SECONDS = "Dừng sau bấy nhiêu giây dù chưa đủ số lần ngắt."
 HELP_WORLDS = "Số bản chương trình bị thử cùng lúc."
+HELP_STORM = "Thời tiết xấu liên tục thay cho ngắt dồn dập: mỗi lần ngắt là một ngày một kiểu."
 PROGRESS = "Đang ngắt và khởi động lại"
 HEADINGS = ("Chỉ tiêu", "Kết quả", "Mức cho phép", "")
 PASSED = "Đạt."
@@ -68,6 +69,7 @@ WAITS = "Chờ câu trả lời, giây (trung vị / p99 / lâu nhất, kể c�
 FAULTS = "Lỗi đã gây ra"
 BLOCKS = "Lượt chặn rồi bỏ chặn bot"
 VIOLATIONS = "Yêu cầu sai quy định của nền tảng"
+UNTRUE = "Lúc /healthz nói sai"
 TRACEBACKS = "Lỗi chương trình trong nhật ký"
 SECONDS = "Thời gian chạy, giây"
 

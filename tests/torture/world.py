@@ -49,6 +49,8 @@ class World:
     kills: int = 0
     in_flight: dict[str, int] = field(default_factory=lambda: {"reply": 0, "reminder": 0})
     leaders: list[Leader] = field(default_factory=list)
+    # What the health page said and was not so.
+    untrue: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.telegram = FakeTelegram()
@@ -62,18 +64,22 @@ class World:
     async def run(self, kills: int, until_s: float) -> None:
         """Kill so many times, or until the time is over; then let everything arrive."""
         async with self.telegram, self.zalo:
-            self.program = Program(self.folder, self._morning(), self._settings())
-            self._prepare()
-            self._bad_weather()
+            self.begin()
             try:
-                self.program.launch()
-                self._populate()
                 while self.kills < kills and monotonic() < until_s:
                     await self._moment()
                     self._kill()
                 await self._settle()
             finally:
                 self.program.close()
+
+    def begin(self) -> None:
+        """The first process, and everybody who writes to it."""
+        self.program = Program(self.folder, self._morning(), self._settings())
+        self._prepare()
+        self._bad_weather()
+        self.program.launch()
+        self._populate()
 
     def _settings(self) -> dict[str, str]:
         return {

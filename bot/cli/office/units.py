@@ -9,7 +9,8 @@ from pathlib import Path
 from bot.cli import texts
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.units import texts as file_texts
-from bot.units.file import BadFile, read_file
+from bot.units.file import read_file, units_of
+from bot.units.reading import BadFile
 from storage.store import Store
 from storage.units.register import take_in
 
@@ -18,14 +19,15 @@ def import_units(store: Store, file: Path, now: datetime) -> tuple[int, int]:
     """Read the member register; nothing is imported when a row is bad. Raises OfficeError."""
     try:
         register = read_file(file)
+        units = units_of(register)
     except FileNotFoundError:
         raise OfficeError(texts.file_exists_not(file=str(file))) from None
     except OSError:
         raise OfficeError(file_texts.UNREADABLE) from None
     except BadFile as error:
         raise OfficeError(str(error)) from None
-    if register.problems:
-        lines = [file_texts.row_bad(row=row, reason=why) for row, why in register.problems]
+    if units.problems:
+        lines = [file_texts.row_bad(row=row.number, reason=row.reason) for row in units.problems]
         raise OfficeError("\n".join(lines))
     with store.change(COMMAND_LINE, now) as change:
-        return take_in(change, register.name, register.entries)
+        return take_in(change, register.name, units.entries.values())

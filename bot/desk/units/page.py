@@ -1,46 +1,38 @@
-"""The member register: list, one unit, and the import in two steps.
+"""The member register: its list, one unit, and one more.
 
-The rule: an import shows first what it would do; the second step takes in exactly that or nothing.
+The rule: what is wrong with what was typed is said beside it, and nothing typed is lost.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk.access import file_of, staff_required
-from bot.desk.forms import line, word
-from bot.desk.frame import changing, desk, now, page, redirect, staff
+from bot.desk.access import staff_required
+from bot.desk.forms import line
+from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import asked, has_words, page_of, query_of
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
+from bot.desk.units.history import history_of
 from bot.papers.by_unit import identity_of_fact, missing_from
-from bot.units.file import MAX_CELL, BadFile, read_register, read_unit, unit_problem
+from bot.units import texts as file_texts
 from bot.units.names import name_problem
+from bot.units.rows import MAX_CELL, phone_problem, read_unit, unit_problem
 from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from knowledge.typed.normalize import fold
 from storage.units import register
-from storage.units.names import commune_key, unit_key
+from storage.units.names import unit_key
 from storage.units.register import ClosedUnit, Doubled
-from storage.units.units import UnitEntry
+from storage.units.units import FIELDS, UnitEntry
 
 PER_PAGE = 50
-SHOWN_ROWS = 50
-SHOWN_PROBLEMS = 200
-Fate = Literal["new", "changed", "same", "closed"]
-
-
-@dataclass(frozen=True)
-class Planned:
-    """One unit of a file and what its import would do."""
-
-    entry: UnitEntry
-    fate: Fate
+# A unit that ended between two looks.
+NOBODY = UnitEntry("")
 
 
 @staff_required()
@@ -50,8 +42,14 @@ def listing(request: Request) -> Response:
     plan = here.app.office().plan_on(now(request).date())
     words = asked(request, "tim")
     kind = asked(request, "loai-hinh")
+    district = asked(request, "huyen")
+    book = here.app.store.units.entries()
     members = here.app.store.units.all()
-    found = [unit for unit in members if _fits(unit, words, kind)]
+    found = [
+        unit
+        for unit in members
+        if _fits(unit, book.get(unit.id, NOBODY), words) and _is_of(book, unit, kind, district)
+    ]
     shown = page_of(request, found, PER_PAGE)
     registered = here.app.store.registration_list.standing(plan.id)
     # Only of this page: comparing every name with every registration takes its time.
@@ -62,12 +60,16 @@ def listing(request: Request) -> Response:
         t=texts,
         words=words,
         kind=kind,
+        district=district,
+        districts=districts_of(book.values()),
+        book=book,
+        nobody=NOBODY,
         page=shown,
         everything=len(members),
         closed=len(here.app.store.units.closed()),
         missing=absent,
         unit_types=labels.UNIT_TYPES,
-        query=query_of({"tim": words, "loai-hinh": kind}),
+        query=query_of({"tim": words, "loai-hinh": kind, "huyen": district}),
     )
 
 
@@ -83,69 +85,64 @@ def unit(request: Request) -> Response:
 @staff_required("clerk")
 def change(request: Request) -> Response:
     """Change one unit, or show what is wrong."""
-    old = find_unit(request)
-    names = ("name", "unit_type", "commune", "tax_code")
-    typed = {name: line(request, name, MAX_CELL) for name in names}
-    new = UnitView(old.id, typed["name"], typed["unit_type"], typed["commune"], typed["tax_code"])
-    problem = unit_problem(typed["unit_type"], typed["tax_code"])
-    # A kind alone ("HTX") has no key: it names no unit.
-    if not typed["name"] or not unit_key(typed["name"]):
-        problem = texts.NAME_NEEDED
-    elif not_a_name := name_problem(typed["name"]):
-        problem = texts.sentence(reason=not_a_name)
-    if problem:
-        return unit_page(request, new, problem)
-    try:
-        with changing(request) as act:
-            register.edit(act, old.id, read_unit(typed))
-    except Doubled:
-        return unit_page(request, new, texts.DOUBLED)
-    return redirect(request, "/don-vi", texts.changed(name=new.name))
+    old, typed = find_unit(request), _typed(request)
+    problem = _problem(typed)
+    if not problem:
+        try:
+            with changing(request) as act:
+                register.edit(act, old.id, read_unit(typed))
+            return redirect(request, f"/don-vi/{old.id}", texts.changed(name=typed["name"]))
+        except Doubled:
+            problem = texts.DOUBLED
+    return unit_page(request, replace(old, name=typed["name"]), problem, typed=typed)
 
 
 @staff_required("clerk")
-def upload_page(request: Request) -> Response:
-    """Where the file is chosen."""
-    return page(request, "units/upload.html", t=texts, wrong="")
+def new(request: Request) -> Response:
+    """Where a unit is typed in."""
+    return _new_page(request, dict.fromkeys(FIELDS, ""))
 
 
-@staff_required("clerk", upload=True)
-def upload(request: Request) -> Response:
-    """Read a file and show what its import would do."""
-    chosen = file_of(request, "file")
-    if chosen is None:
-        return page(request, "units/upload.html", 400, t=texts, wrong=texts.NO_FILE)
-    try:
-        file = read_register(*chosen)
-    except BadFile as error:
-        return page(request, "units/upload.html", 400, t=texts, wrong=str(error))
-    store = desk(request).app.store
-    ended = [one.unit for one in store.units.closed()]
-    planned = _planned(file.entries, store.units.all(), ended)
-    # A file with bad rows is shown, and never offered for import.
-    token = "" if file.problems else desk(request).previews.keep(staff(request).id, file)
+@staff_required("clerk")
+def add(request: Request) -> Response:
+    """One unit more, or what is wrong with it."""
+    typed = _typed(request)
+    problem = _problem(typed)
+    if not problem:
+        try:
+            with changing(request) as act:
+                number = register.add(act, read_unit(typed))
+            return redirect(request, f"/don-vi/{number}", texts.added(name=typed["name"]))
+        except Doubled:
+            problem = texts.DOUBLED
+    return _new_page(request, typed, problem)
+
+
+def _new_page(request: Request, typed: dict[str, str], wrong: str = "") -> Response:
     return page(
         request,
-        "units/preview.html",
+        "units/new.html",
+        400 if wrong else 200,
         t=texts,
-        file=file,
-        token=token,
-        planned=planned[:SHOWN_ROWS],
-        counts={fate: sum(one.fate == fate for one in planned) for fate in texts.FATES},
-        problems=file.problems[:SHOWN_PROBLEMS],
+        fields=file_texts.FIELDS,
+        typed=typed,
+        wrong=wrong,
         unit_types=labels.UNIT_TYPES,
     )
 
 
-@staff_required("clerk")
-def take_in(request: Request) -> Response:
-    """Import the file that was shown."""
-    file = desk(request).previews.take(staff(request).id, word(request, "token"))
-    if file is None:
-        return redirect(request, "/don-vi/nap", texts.PREVIEW_GONE, "bad")
-    with changing(request) as act:
-        added, changed = register.take_in(act, file.name, file.entries)
-    return redirect(request, "/don-vi", texts.imported(added=added, changed=changed))
+def _typed(request: Request) -> dict[str, str]:
+    return {name: line(request, name, MAX_CELL) for name in FIELDS}
+
+
+def _problem(typed: dict[str, str]) -> str:
+    """What is wrong with the fields, as a sentence; empty when nothing is."""
+    # A kind alone ("HTX") has no key: it names no unit.
+    if not typed["name"] or not unit_key(typed["name"]):
+        return texts.NAME_NEEDED
+    reason = name_problem(typed["name"]) or unit_problem(typed["unit_type"], typed["tax_code"])
+    reason = reason or phone_problem(typed["phone"])
+    return texts.sentence(reason=reason) if reason else ""
 
 
 def find_closed(request: Request) -> ClosedUnit | None:
@@ -164,9 +161,16 @@ def find_unit(request: Request) -> UnitView:
 
 
 def unit_page(
-    request: Request, shown: UnitView, wrong: str = "", alias: str = "", alias_wrong: str = ""
+    request: Request,
+    shown: UnitView,
+    wrong: str = "",
+    alias: str = "",
+    alias_wrong: str = "",
+    typed: dict[str, str] | None = None,
 ) -> Response:
-    """One unit to change with its aliases, and what is wrong with what was typed."""
+    """One unit to change with all that is known of it, and what is wrong with what was typed."""
+    store = desk(request).app.store
+    stands = store.units.entries().get(shown.id, NOBODY)
     return page(
         request,
         "units/unit.html",
@@ -174,60 +178,40 @@ def unit_page(
         t=texts,
         d=desk_closing,
         unit=shown,
+        fields=file_texts.FIELDS,
+        typed=typed or {name: getattr(stands, name) or "" for name in FIELDS},
+        stands=stands,
         wrong=wrong,
         unit_types=labels.UNIT_TYPES,
-        aliases=desk(request).app.store.units.aliases(shown.id),
+        statuses=labels.STATUSES,
+        aliases=store.units.aliases(shown.id),
         alias=alias,
         alias_wrong=alias_wrong,
         today=now(request).date().isoformat(),
+        history=history_of(store, shown),
     )
 
 
-def _fits(unit: UnitView, words: str, kind: str) -> bool:
-    parts = (unit.name, unit.commune, unit.tax_code, *unit.aliases)
-    text = fold(" ".join(part for part in parts if part))
-    return (not kind or unit.unit_type == kind) and has_words(text, words)
+def districts_of(units: Iterable[UnitEntry]) -> list[str]:
+    """The districts and groups of communes that units are in."""
+    return sorted({unit.district for unit in units if unit.district}, key=fold)
 
 
-def _planned(
-    entries: Sequence[UnitEntry], members: Sequence[UnitView], closed: Sequence[UnitView]
-) -> list[Planned]:
-    """What the import would do with each unit; the same rule as the import itself."""
-    known = {_key(member): member for member in members}
-    ended = {_key(unit) for unit in closed}
-    planned = []
-    for entry in entries:
-        if _key(entry) in ended:
-            planned.append(Planned(entry, "closed"))
-            continue
-        old = known.get(_key(entry))
-        new = UnitView(
-            old.id if old else 0,
-            entry.name,
-            entry.unit_type or (old.unit_type if old else None),
-            entry.commune or (old.commune if old else None),
-            entry.tax_code or (old.tax_code if old else None),
-            old.aliases if old else (),
-        )
-        # A file may name a unit twice: the second line finds what the first has made of it.
-        known[_key(entry)] = new
-        planned.append(Planned(entry, "new" if old is None else _fate(old, new)))
-    return planned
+def _fits(unit: UnitView, entry: UnitEntry, words: str) -> bool:
+    parts = (unit.name, unit.commune, unit.tax_code, entry.district, entry.representative)
+    more = (entry.phone, entry.member_code, *unit.aliases)
+    return has_words(fold(" ".join(part for part in (*parts, *more) if part)), words)
 
 
-def _fate(old: UnitView, new: UnitView) -> Fate:
-    return "same" if old == new else "changed"
-
-
-def _key(unit: UnitView | UnitEntry) -> tuple[str, str]:
-    return unit_key(unit.name, unit.unit_type), commune_key(unit.commune)
+def _is_of(book: Mapping[int, UnitEntry], unit: UnitView, kind: str, district: str) -> bool:
+    entry = book.get(unit.id, NOBODY)
+    return (not kind or unit.unit_type == kind) and (not district or entry.district == district)
 
 
 routes = [
     Route("/don-vi", listing),
-    Route("/don-vi/nap", upload_page),
-    Route("/don-vi/nap", upload, methods=["POST"]),
-    Route("/don-vi/nap/dong-y", take_in, methods=["POST"]),
+    Route("/don-vi/them", new),
+    Route("/don-vi/them", add, methods=["POST"]),
     Route("/don-vi/{unit_id:number}", unit),
     Route("/don-vi/{unit_id:number}", change, methods=["POST"]),
 ]

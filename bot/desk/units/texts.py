@@ -2,7 +2,11 @@
 
 from collections.abc import Sequence
 
-IMPORT = "Nạp từ Excel"
+from handlers.values.deliveries import DeliveryKind, DeliveryState
+
+ADD = "Thêm đơn vị"
+DISTRICT = "Huyện, cụm xã"
+CONTACT = "Người đại diện"
 SEARCH_HINT = "tên, xã, mã số thuế… không cần dấu"
 NAME = "Tên đơn vị"
 TYPE = "Loại hình"
@@ -14,6 +18,25 @@ BACK = "Danh sách đơn vị"
 NO_UNIT = "Không có đơn vị này."
 NAME_NEEDED = "Đơn vị cần có tên."
 DOUBLED = "Xã, phường này đã có đơn vị cùng tên."
+
+CHAT_STATES = {True: "nhận được tin", False: "không gửi tới được"}
+REMINDED = {True: "đang nhận nhắc", False: "không nhận nhắc"}
+KINDS = {
+    DeliveryKind.REMINDER: "nhắc lịch",
+    DeliveryKind.SNOOZE: "nhắc lại theo hẹn",
+    DeliveryKind.CORRECTION: "báo đổi ngày",
+    DeliveryKind.CLEARED: "báo bỏ ngày",
+    DeliveryKind.OPENING: "báo mở đăng ký",
+    DeliveryKind.UNFINISHED: "nhắc đăng ký đang làm dở",
+    DeliveryKind.ANNOUNCEMENT: "thông báo",
+}
+STATES = {
+    DeliveryState.PLANNED: "sắp gửi",
+    DeliveryState.QUEUED: "đang gửi",
+    DeliveryState.SENT: "đã gửi",
+    DeliveryState.FAILED: "không gửi được",
+    DeliveryState.MISSED: "bỏ qua",
+}
 
 NO_ALIAS = "Tên gọi này không còn trong danh sách."
 ALIAS_STATES = {
@@ -28,20 +51,6 @@ ALIAS_REFUSED = {
     "other": "Một đơn vị khác đang mang tên này.",
     "person": "Tên gọi không được là họ tên hay số điện thoại của một người.",
 }
-
-UPLOAD_STEPS = (
-    "Tệp .xlsx, tối đa 5 MB và 20.000 dòng; chỉ đọc trang tính thứ nhất.",
-    "Dòng đầu là tên cột: “Tên đơn vị” (bắt buộc), “Loại hình”, “Xã phường”, “Mã số thuế”.",
-    "Đơn vị cùng tên ở cùng xã là một đơn vị; ô trống không xóa thông tin đã có.",
-)
-NO_FILE = "Anh/chị chọn một tệp .xlsx."
-FATES = {
-    "new": "thêm mới",
-    "changed": "bổ sung",
-    "same": "không đổi",
-    "closed": "đã đóng, giữ nguyên",
-}
-PREVIEW_GONE = "Bản xem trước đã quá 30 phút hoặc đã được nạp. Anh/chị tải tệp lên lại."
 
 
 def sentence(*, reason: str) -> str:
@@ -59,6 +68,16 @@ def changed(*, name: str) -> str:
     return f"Đã lưu {name}."
 
 
+def added(*, name: str) -> str:
+    """After a unit was added."""
+    return f"Đã thêm {name}."
+
+
+def announcement(*, number: str) -> str:
+    """One announcement among what a unit was sent."""
+    return f"thông báo số {number}"
+
+
 def also_called(*, aliases: Sequence[str]) -> str:
     """Below the name in the list."""
     return f"còn gọi là {'; '.join(aliases)}"
@@ -72,13 +91,3 @@ def alias_added(*, alias: str) -> str:
 def alias_removed(*, alias: str) -> str:
     """After an alias was removed."""
     return f"Đã bỏ tên gọi {alias}; trợ lý không ghi nhận lại tên này cho đơn vị."
-
-
-def imported(*, added: int, changed: int) -> str:
-    """After an import."""
-    return f"Đã nạp danh sách: thêm {added} đơn vị, bổ sung {changed} đơn vị."
-
-
-def first_rows(*, shown: int, total: int) -> str:
-    """Above the rows of the preview."""
-    return f"{total} đơn vị" if shown >= total else f"{shown} đơn vị đầu trong {total}"

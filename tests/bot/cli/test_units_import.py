@@ -8,7 +8,7 @@ import pytest
 from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.cli.office.units import import_units
 from bot.installation.errors import OfficeError
-from bot.units.file import MAX_BYTES
+from bot.units.reading import MAX_BYTES
 from storage.store import Store
 from tests.support.clerks import NOW
 from tests.support.pages.workbooks import LAUGHS, bomb, book, with_part
@@ -48,7 +48,7 @@ def test_a_register_is_imported_and_filled_in(store: Store, tmp_path: Path) -> N
         (with_part("xl/worksheets/sheet1.xml", LAUGHS), "Không đọc được tệp"),
         (b"", "Không đọc được tệp"),
         (b"no archive at all", "Không đọc được tệp"),
-        (book(*GOOD, header=("Cột lạ",)), "cần có cột “Tên đơn vị”"),
+        (book(*GOOD, header=("Cột lạ",)), "cột “Tên đơn vị”"),
         (book(), "không có đơn vị nào"),
     ],
     ids=["10-mb", "a-byte-more", "bomb", "entities", "empty", "text", "no-column", "no-rows"],
@@ -126,11 +126,22 @@ def test_names_that_only_look_odd_are_names(sqlite_store: Store, tmp_path: Path)
 
 
 def test_a_unit_that_stands_twice_is_a_bad_row(sqlite_store: Store, tmp_path: Path) -> None:
-    """Two rows of one unit could say different things; in another commune it is another unit."""
+    """Where two rows of a unit contradict each other; in another commune it is another unit."""
     file = tmp_path / "x.xlsx"
-    file.write_bytes(book(*GOOD, ("htx minh tam", "HTX", "Xã Văn Chấn"), ("HTX Minh Tâm",)))
-    assert "dòng 4: trùng đơn vị với dòng 2" in refused(sqlite_store, file).lower()
-    assert "dòng 5" not in refused(sqlite_store, file).lower()
+    rows = (("htx minh tam", "HTX", "Xã Văn Chấn", "5200000001"), ("HTX Minh Tâm",))
+    file.write_bytes(book(*GOOD, *rows))
+    told = refused(sqlite_store, file)
+    assert told == "Dòng 4: trùng đơn vị với dòng 2 nhưng khác mã số thuế"
+
+
+def test_a_unit_that_is_only_repeated_is_one(sqlite_store: Store, tmp_path: Path) -> None:
+    """A list of registrations names a unit in many rows; what only one of them says is kept."""
+    file = tmp_path / "x.xlsx"
+    again = ("htx minh tam", "Hợp tác xã", "Xã Văn Chấn")
+    file.write_bytes(book(("HTX Minh Tâm", "", "xã Văn Chấn", 5200123456), again, again))
+    assert import_units(sqlite_store, file, NOW) == (1, 0)
+    [unit] = sqlite_store.units.all()
+    assert (unit.unit_type, unit.tax_code) == ("htx", "5200123456")
 
 
 def test_a_missing_file_and_a_folder(sqlite_store: Store, tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from bot.desk.overview import texts as overview_texts
 from bot.desk.questions import texts as questions
 from bot.desk.staff import texts as staff
 from bot.desk.units import texts as units
-from bot.desk.units.page import Fate
+from bot.desk.units.importing import texts as importing
+from bot.desk.units.importing.planned import Fate
 from handlers.announcements.texts import ROLL
 from handlers.people import linking_texts, stored_texts
 from handlers.registrations import texts as registrations
@@ -22,7 +23,7 @@ from handlers.registrations.form.parts import kind
 from handlers.registrations.sent import own_file_texts
 from handlers.staff.texts import CANNOT_DECIDE
 from handlers.values import label_texts as labels
-from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind
+from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind, DeliveryState
 from handlers.values.messages import NoteQuestion, Purpose, QuestionOutcome
 from handlers.values.person import Status
 from handlers.values.staff import AnnouncementStatus, Role, RollAnswer
@@ -52,7 +53,9 @@ TABLES: tuple[tuple[Collection[str], Collection[str]], ...] = (
     (questions.STATUSES, get_args(EntryStatus)),
     (questions.REASONS, get_args(get_type_hints(NoteQuestion)["reason"])),
     (units.ALIAS_STATES, get_args(AliasState)),
-    (units.FATES, get_args(Fate)),
+    (importing.FATES, get_args(Fate)),
+    (units.KINDS, tuple(DeliveryKind)),
+    (units.STATES, tuple(state for state in DeliveryState if state != DeliveryState.TOLD_WITH)),
     (overview_texts.QUESTION_OUTCOMES, get_args(QuestionOutcome)),
 )
 

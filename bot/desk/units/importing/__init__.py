@@ -1,0 +1,1 @@
+"""The import of the member register, from the file to what it changes."""

@@ -1,0 +1,99 @@
+"""The words of the import of the member register."""
+
+from collections.abc import Sequence
+
+IMPORT = "Nạp từ Excel"
+UPLOAD_STEPS = (
+    "Tệp Excel (.xlsx, .xls), LibreOffice (.ods) hay .csv, tối đa 5 MB và 20.000 dòng.",
+    "Dòng tiêu đề ở đâu cũng được, trên trang tính nào cũng được; bước sau anh/chị xem và chọn lại cột.",
+    "Chưa ghi gì cho tới khi anh/chị xem xong và bấm nạp. Ô trống không xóa thông tin đã có.",
+)
+NO_FILE = "Anh/chị chọn một tệp .xlsx, .xls, .ods hoặc .csv."
+FATES = {
+    "new": "thêm mới",
+    "changed": "bổ sung",
+    "same": "không đổi",
+    "closed": "đã đóng, giữ nguyên",
+}
+PREVIEW_GONE = "Bản xem trước đã quá 2 giờ hoặc đã được nạp. Anh/chị tải tệp lên lại."
+NOTHING_TO_TAKE = "Chưa có dòng nào nạp được. Anh/chị chọn cột hoặc sửa dòng lỗi trước."
+NOT_READ = "– không đọc –"
+COLUMNS_KEPT = "Đã đọc lại theo các cột anh/chị chọn."
+MENDED = "Đã kiểm lại các dòng vừa sửa."
+SAMPLE_SHEET = "Đơn vị thành viên"
+SAMPLE_ROWS = (
+    (
+        "HTX Chè Suối Giàng",
+        "Hợp tác xã",
+        "xã Văn Chấn",
+        "Cụm Văn Chấn",
+        "5200123456",
+        "TV-001",
+        "Giàng A Páo",
+        "0912345678",
+        "",
+    ),
+    ("QTDND Yên Ninh", "Quỹ tín dụng nhân dân", "phường Yên Ninh", "", "", "TV-002", "", "", ""),
+)
+ROW = "Dòng"
+WHY = "Lỗi"
+BAD_SHEET = "Dòng lỗi"
+
+
+def count(number: int) -> str:
+    """A number as it is written here: 1.366."""
+    return f"{number:,}".replace(",", ".")
+
+
+def take_in(*, good: int, bad: int) -> str:
+    """On the button."""
+    left = f", để lại {count(bad)} dòng lỗi" if bad else ""
+    return f"Nạp {count(good)} dòng tốt{left}"
+
+
+def download(*, bad: int) -> str:
+    """On the link to the bad rows."""
+    return f"Tải {count(bad)} dòng lỗi (.xlsx)"
+
+
+def imported(*, added: int, changed: int, bad: int) -> str:
+    """After an import."""
+    left = f" Còn {count(bad)} dòng lỗi chưa nạp." if bad else ""
+    return f"Đã nạp danh sách: thêm {count(added)} đơn vị, bổ sung {count(changed)} đơn vị.{left}"
+
+
+def first_rows(*, shown: int, total: int) -> str:
+    """Above the rows of the preview."""
+    if shown >= total:
+        return f"{count(total)} đơn vị sẽ nạp"
+    return f"{shown} đơn vị đầu trong {count(total)} đơn vị sẽ nạp"
+
+
+def bad_rows(*, bad: int) -> str:
+    """Above the bad rows."""
+    return f"{count(bad)} dòng có lỗi"
+
+
+def column(*, place: int) -> str:
+    """A column as Excel calls it."""
+    letters = ""
+    while place >= 0:
+        letters, place = chr(ord("A") + place % 26) + letters, place // 26 - 1
+    return letters
+
+
+def aside(*, repeated: int, groups: int, noted: int) -> Sequence[str]:
+    """What else was found in the rows."""
+    found = []
+    if groups:
+        found.append(f"{groups} dòng nêu huyện, cụm xã: ghi cho các đơn vị bên dưới.")
+    if repeated:
+        found.append(f"{repeated} dòng nhắc lại một đơn vị ở trên mà không khác gì: tính một lần.")
+    if noted:
+        found.append(f"{noted} số điện thoại không đọc được: giữ nguyên chữ ở mục ghi chú.")
+    return found
+
+
+def changes(*, count_of: int) -> str:
+    """Above what an import changes in the register."""
+    return f"Sẽ đổi ở {count(count_of)} đơn vị đã có"

@@ -1,0 +1,230 @@
+"""A clerk takes in a member list: shown, laid out, mended, and only then written."""
+
+import io
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import httpx
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from bot.desk.access import UPLOAD_MAX_BYTES
+from bot.desk.previews import PREVIEW_LIVES_S, Previews
+from bot.units.sheets import MAX_ROWS
+from handlers.turn.turn import Office
+from storage.units.units import UnitEntry
+from tests.support.clerks import OFFICE
+from tests.support.pages.desk_web import Clerk, at_desk, flash
+from tests.support.pages.web_app import Program, build
+from tests.support.pages.workbooks import HEADER, LAUGHS, bomb, book, with_more, with_part
+from tests.support.verbs import Register
+
+
+@pytest.fixture
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
+    """The whole program, empty."""
+    built = build(tmp_path, office)
+    yield built
+    built.app.store.close()
+
+
+async def upload(clerk: Clerk, content: bytes, name: str = "don-vi.xlsx") -> httpx.Response:
+    """Choose a file, send it, and see the page that comes after."""
+    answer = await clerk.client.post(
+        "/quan-tri/don-vi/nap", data={"csrf": clerk.csrf}, files={"file": (name, content)}
+    )
+    return await clerk.client.get(answer.headers["location"]) if answer.is_redirect else answer
+
+
+def at(answer: httpx.Response) -> str:
+    """The address of a preview."""
+    return answer.url.path.removeprefix("/quan-tri")
+
+
+def csv(*rows: str, header: str = "Tên đơn vị;Loại hình;Xã;Mã số thuế") -> bytes:
+    """A small list."""
+    return "\n".join((header, *rows)).encode()
+
+
+async def test_a_register_is_shown_before_it_is_taken_in(program: Program) -> None:
+    """The preview changes nothing; the second step imports it once; a second press nothing."""
+    store = program.app.store
+    content = book(("HTX Minh Tâm", "HTX", "xã Văn Chấn", 5200123456), ("HTX Đồng Tiến",))
+    async with at_desk(program) as clerk:
+        shown = await upload(clerk, content)
+        assert "thêm mới: 2" in shown.text
+        assert store.units.all() == []
+        taken = await clerk.sends(f"{at(shown)}/dong-y")
+        assert "thêm 2 đơn vị" in flash(taken)
+        assert [unit.name for unit in store.units.all()] == ["HTX Đồng Tiến", "HTX Minh Tâm"]
+        again = await clerk.sends(f"{at(shown)}/dong-y")
+        assert "tải tệp lên lại" in flash(again)
+        more = await upload(clerk, book(("HTX Minh Tâm", "", "xã Văn Chấn"), ("HTX Mới", "HTX")))
+        assert "thêm mới: 1" in more.text
+        assert "không đổi: 1" in more.text
+        assert store.journal.lines(limit=1)[0].action == "units.import"
+
+
+async def test_another_clerks_preview_is_not_mine(program: Program) -> None:
+    """A token works for the one who uploaded the file."""
+    async with at_desk(program) as mai, at_desk(program, name="Anh Nam") as nam:
+        shown = await upload(mai, book(("HTX Minh Tâm",)))
+        assert "tải tệp lên lại" in flash(await nam.sends(f"{at(shown)}/dong-y"))
+        assert program.app.store.units.all() == []
+
+
+async def test_bad_rows_are_mended_or_left_out(program: Program) -> None:
+    """Each with its content and reason; what is mended is taken in, the rest can be downloaded."""
+    store = program.app.store
+    rows = ("HTX Tốt;HTX;xã A", "HTX Lạ;nhà máy;xã A", "HTX Thuế;;xã B;12", ";;xã C")
+    async with at_desk(program) as clerk:
+        shown = await upload(clerk, csv(*rows))
+        assert "3 dòng có lỗi" in shown.text
+        for said in ("Dòng 3", "loại hình không rõ: “nhà máy”", 'value="HTX Thuế"', 'value="xã C"'):
+            assert said in shown.text
+        assert "Nạp 1 dòng tốt, để lại 3 dòng lỗi" in shown.text
+        mended = await clerk.sends(f"{at(shown)}/sua", **{"unit_type-3": "HTX", "name-3": "HTX Lạ"})
+        assert "Nạp 2 dòng tốt, để lại 2 dòng lỗi" in mended.text
+        file = await clerk.opens(f"{at(shown)}/dong-loi.xlsx")
+        sheet = load_workbook(io.BytesIO(file.content)).active
+        assert sheet is not None
+        assert [row[0] for row in sheet.iter_rows(min_row=2, values_only=True)] == [
+            "HTX Thuế",
+            None,
+        ]
+        assert store.units.all() == []
+        taken = await clerk.sends(f"{at(shown)}/dong-y")
+        assert "thêm 2 đơn vị" in flash(taken)
+        assert "Còn 2 dòng lỗi" in flash(taken)
+        assert {unit.name for unit in store.units.all()} == {"HTX Tốt", "HTX Lạ"}
+
+
+async def test_the_columns_are_shown_and_chosen(program: Program) -> None:
+    """A heading nobody knows is asked about, and the clerk says what it is."""
+    async with at_desk(program) as clerk:
+        shown = await upload(clerk, csv("HTX Chè;Mậu A", header="Cơ quan;Nơi"))
+        assert "Chưa rõ cột nào là tên đơn vị" in shown.text
+        assert "HTX Chè" in shown.text
+        assert "Nạp 1 dòng" not in shown.text
+        chosen = {"sheet": "0", "heading": "1", "col-0": "name", "col-1": "commune"}
+        again = await clerk.sends(f"{at(shown)}/cot", **chosen)
+        assert "Nạp 1 dòng tốt" in again.text
+        other = await clerk.sends(f"{at(shown)}/cot", **{**chosen, "heading": "2"})
+        assert "Chưa rõ cột nào" in other.text
+
+
+async def test_what_changes_and_what_may_be_the_same_is_shown(program: Program) -> None:
+    """Old and new side by side; a row that is said to be a known unit makes no second one."""
+    store = program.app.store
+    known = UnitEntry("HTX Chè Suối Giàng", "htx", "xã A", phone="0912345678")
+    number = Register(store).add(known, OFFICE, program.app.clock.now())
+    header = "Tên đơn vị;Xã;Mã số thuế;Điện thoại"
+    rows = ("HTX Chè Suối Giàng;xã A;;0987654321", "HTX Chè Suối Giàng Xanh;xã A;5200123456;")
+    async with at_desk(program) as clerk:
+        shown = await upload(clerk, csv(*rows, header=header))
+        for said in ("bổ sung: 1", "thêm mới: 1", "0912345678", "<mark>0987654321</mark>"):
+            assert said in shown.text
+        assert "1 dòng có thể trùng" in shown.text
+        one = await clerk.sends(f"{at(shown)}/sua", **{"pair-3": "one"})
+        assert "thêm mới: 0" in one.text
+        await clerk.sends(f"{at(shown)}/dong-y")
+    assert store.units.entries() == {
+        number: replace(known, phone="0987654321", tax_code="5200123456")
+    }
+
+
+async def test_the_sample_is_a_list(program: Program) -> None:
+    """What is downloaded can be taken in."""
+    async with at_desk(program) as clerk:
+        file = await clerk.opens("/don-vi/nap/mau.xlsx")
+        assert "thêm mới: 2" in (await upload(clerk, file.content)).text
+
+
+async def test_ten_megabytes_are_refused(program: Program) -> None:
+    """Too long a file is refused by its size, declared or not."""
+
+    async def drip() -> AsyncIterator[bytes]:
+        for _ in range(20):
+            yield b"x" * (UPLOAD_MAX_BYTES // 10)
+
+    async with at_desk(program) as clerk:
+        big = await upload(clerk, b"x" * 10 * 1024 * 1024)
+        assert big.status_code == 413
+        kind = {"Content-Type": "multipart/form-data; boundary=b"}
+        dripped = await clerk.client.post("/quan-tri/don-vi/nap", content=drip(), headers=kind)
+        assert dripped.status_code == 413
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "Không đọc được tệp"),
+        (b"no archive at all", "Không đọc được tệp"),
+        (b"PK\x03\x04" + b"\x00" * 40, "Không đọc được tệp"),
+        (bomb(60 * 1024 * 1024), "quá lớn khi mở ra"),
+        (with_part("xl/worksheets/sheet1.xml", LAUGHS), "Không đọc được tệp"),
+        (with_more("customXml/item1.xml", LAUGHS), "Không đọc được tệp"),
+        (with_part("xl/workbook.xml", b"<x>"), "Không đọc được tệp"),
+        (book(), "không có đơn vị nào"),
+    ],
+    ids=[
+        "empty",
+        "text",
+        "torn",
+        "bomb",
+        "entities",
+        "entities-aside",
+        "broken",
+        "no-rows",
+    ],
+)
+async def test_odd_files_are_refused_politely(program: Program, content: bytes, said: str) -> None:
+    """A sentence in Vietnamese for whatever is uploaded; nothing is taken in."""
+    async with at_desk(program) as clerk:
+        answer = await upload(clerk, content, "../../evil.xlsx")
+        assert answer.status_code == 400
+        assert said in answer.text
+        assert program.app.store.units.all() == []
+
+
+async def test_too_many_rows_are_refused(program: Program) -> None:
+    """One row above the limit is too many; a row far below the sheet's end is no trick."""
+    made = Workbook(write_only=True)
+    sheet = made.create_sheet()
+    sheet.append(HEADER)
+    for number in range(MAX_ROWS + 1):
+        sheet.append((f"HTX {number}",))
+    file = io.BytesIO()
+    made.save(file)
+    async with at_desk(program) as clerk:
+        assert "20.000 dòng" in (await upload(clerk, file.getvalue())).text
+        far = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' + (
+            b'<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>T\xc3\xaan \xc4\x91\xc6\xa1n '
+            b'v\xe1\xbb\x8b</t></is></c></row><row r="1048576"><c r="XFD1048576" '
+            b't="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>'
+        )
+        answer = await upload(clerk, with_part("xl/worksheets/sheet1.xml", far))
+        assert answer.status_code == 400
+
+
+async def test_formulas_and_markup_are_text(program: Program) -> None:
+    """A cell that looks like a formula or a script is imported and shown as words."""
+    evil = "<script>alert(1)</script> HTX"
+    async with at_desk(program) as clerk:
+        shown = await upload(clerk, book((evil,)), "<b>x</b>.xlsx")
+        assert "<script" not in shown.text
+        assert "<b>x" not in shown.text
+        await clerk.sends(f"{at(shown)}/dong-y")
+        assert "<script" not in (await clerk.opens("/don-vi")).text
+        unit = program.app.store.units.all()[0]
+        assert "<script" not in (await clerk.opens(f"/don-vi/{unit.id}")).text
+
+
+def test_previews_are_forgotten() -> None:
+    """Two hours later a file must be uploaded again."""
+    moment = [0.0]
+    previews: Previews[str] = Previews(lambda: moment[0])
+    kept = previews.keep(1, "a file")
+    moment[0] = PREVIEW_LIVES_S
+    assert previews.take(1, kept) is None
