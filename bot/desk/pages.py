@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.desk import login
+from bot.desk.absent import page as absent
 from bot.desk.announcements import page as announcements
 from bot.desk.frame import PREFIX, Desk
 from bot.desk.journal import page as journal
@@ -21,7 +22,7 @@ from bot.desk.plans import page as plans
 from bot.desk.plans import pages as plan_pages
 from bot.desk.plans.using import page as using
 from bot.desk.questions import page as questions
-from bot.desk.registrations import absent, duplicates, papers, queue, undoing
+from bot.desk.registrations import duplicates, papers, queue, undoing
 from bot.desk.registrations import page as registrations
 from bot.desk.registrations.mending import correct, enter
 from bot.desk.reminders import add, calendar, event

@@ -1,0 +1,35 @@
+"""The words of the page about units that have not registered."""
+
+from datetime import datetime
+
+from handlers.turn.texts import clock_text
+
+LAST_YEAR = "Năm trước"
+LAST_YEARS = {"co": "có đăng ký", "khong": "không đăng ký"}
+CALL_SHEET = "Gọi điện"
+CALL_TITLE = "DANH SÁCH ĐƠN VỊ CHƯA ĐĂNG KÝ THI ĐUA"
+CALL_HEADINGS = (
+    "STT",
+    "Tên đơn vị",
+    "Loại hình",
+    "Xã, phường",
+    "Huyện, cụm xã",
+    "Người đại diện",
+    "Điện thoại",
+    "Đã gọi, kết quả",
+)
+
+
+def as_of(*, at: datetime) -> str:
+    """When the list was made; tomorrow another unit has registered."""
+    return f"Lập lúc {clock_text(at)}"
+
+
+def found(*, count: int, missing: int) -> str:
+    """Below the list."""
+    return f"{count} đơn vị" if count == missing else f"{count} trong {missing} đơn vị chưa đăng ký"
+
+
+def without_phone(*, count: int) -> str:
+    """How many cannot be called."""
+    return f"{count} đơn vị chưa có số điện thoại trong sổ."

@@ -1,0 +1,62 @@
+"""Who has not registered: cut by district and kind, with phones, and as a list to call by."""
+
+import io
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from handlers.turn.turn import Office
+from storage.units.units import UnitEntry
+from tests.support.chats import FORM
+from tests.support.clerks import OFFICE, owner
+from tests.support.pages.desk_web import at_desk
+from tests.support.pages.web_app import Program, build
+from tests.support.verbs import Register
+
+UNITS = (
+    UnitEntry("HTX Một", "htx", "xã A", district="Văn Yên", phone="0912345678"),
+    UnitEntry("HTX Hai", "htx", "xã B", district="Trấn Yên", representative="Lý Thị Hoa"),
+    UnitEntry("THT Ba", "tht", "xã A", district="Văn Yên"),
+    UnitEntry("HTX Đã Gửi", "htx", "xã A", district="Văn Yên"),
+)
+
+
+@pytest.fixture
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
+    """Four units; one of them has registered."""
+    built = build(tmp_path, office)
+    store, now = built.app.store, built.app.clock.now()
+    for unit in UNITS:
+        Register(store).add(unit, OFFICE, now)
+    owner(store, "lan", replace(FORM, unit_name="HTX Đã Gửi", commune="xã A"))
+    yield built
+    store.close()
+
+
+async def test_the_missing_are_cut_as_they_are_called(program: Program) -> None:
+    """By district and kind; the phone stands beside the unit, and who has none is counted."""
+    async with at_desk(program) as clerk:
+        whole = (await clerk.opens("/chua-dang-ky")).text
+        assert "3 trong 4 đơn vị chưa đăng ký" in whole
+        assert 'href="tel:0912345678"' in whole
+        assert "2 đơn vị chưa có số điện thoại" in whole
+        cut = (await clerk.opens("/chua-dang-ky?huyen=V%C4%83n+Y%C3%AAn&loai-hinh=tht")).text
+        assert "1 trong 3 đơn vị chưa đăng ký" in cut
+        assert "THT Ba" in cut
+        assert "HTX Một" not in cut
+
+
+async def test_the_call_list_is_what_is_on_the_screen(program: Program) -> None:
+    """One row a unit, phones as text; who took it stands in the journal, a viewer gets none."""
+    path = "/chua-dang-ky/goi-dien.xlsx?huyen=V%C4%83n+Y%C3%AAn"
+    async with at_desk(program) as clerk, at_desk(program, "viewer", "Anh Nam") as viewer:
+        sheet = load_workbook(io.BytesIO((await clerk.opens(path)).content)).active
+        assert sheet is not None
+        rows = list(sheet.iter_rows(min_row=6, values_only=True))
+        assert [(row[1], row[6]) for row in rows] == [("HTX Một", "0912345678"), ("THT Ba", None)]
+        [line] = program.app.store.journal.lines(action="export")
+        assert line.actor == "Chị Mai"
+        assert (await viewer.opens(path)).status_code == 403
