@@ -22,7 +22,7 @@ from bot.desk.plans import page as plans
 from bot.desk.plans import pages as plan_pages
 from bot.desk.plans.using import page as using
 from bot.desk.questions import page as questions
-from bot.desk.registrations import duplicates, papers, queue, undoing
+from bot.desk.registrations import coming_back, duplicates, papers, queue, undoing
 from bot.desk.registrations import page as registrations
 from bot.desk.registrations.mending import correct, enter
 from bot.desk.reminders import add, calendar, event
@@ -41,6 +41,7 @@ PAGES: tuple[Route, ...] = (
     *enter.routes,
     *papers.routes,
     *undoing.routes,
+    *coming_back.routes,
     *absent.routes,
     *duplicates.routes,
     *units.routes,

@@ -115,7 +115,7 @@ def link(session: Session, chat: SubscriberRow, effect: LinkChats, now: datetime
     other = _asking(session, chat, effect.chat_id, now)
     # Of both: each may have given out a code of its own, and typed the other's.
     drop_codes(session, [chat.id, other.id])
-    joining = _lock_owner(session, other)
+    joining = lock_owner(session, other)
     # Joined by the other chat's yes while we waited for the lock.
     if joining == chat.person_id:
         return
@@ -139,7 +139,7 @@ def _asking(session: Session, chat: SubscriberRow, chat_id: int, now: datetime) 
     return session.get_one(SubscriberRow, chat_id, populate_existing=True)
 
 
-def _lock_owner(session: Session, chat: SubscriberRow) -> int:
+def lock_owner(session: Session, chat: SubscriberRow) -> int:
     """The person of a chat, locked; asked again when the chat was moved while we waited."""
     while True:
         person = lock_person(session, chat.person_id)

@@ -12,6 +12,13 @@ OWNER_IS_TOLD = "Người gửi được báo ngay trong trò chuyện."
 REASON_NEEDED = "Anh/chị ghi lý do để người gửi biết cần bổ sung gì."
 COMPARE = "So sánh"
 PAPER_NOT_MADE = "Tệp chưa làm được. Anh/chị thử lại sau ít phút; vẫn vậy thì báo người vận hành."
+RETURN_HOW = (
+    "Đổi máy, mất số hay trang trò chuyện không còn nhận ra: nhờ người gửi mở trợ lý ở kênh mới, nhắn “liên kết”, "
+    "chọn “Lấy mã để nối kênh khác” rồi đọc mã 6 số. Gọi lại số điện thoại trong đăng ký để chắc đúng người: "
+    "kênh ấy sẽ xem và sửa được mọi đăng ký của họ."
+)
+RETURN_CODE_WRONG = "Mã này không đúng, đã hết hạn (15 phút), hoặc kênh ấy đã là của người gửi. Nhờ người gửi lấy mã mới rồi nhập lại."
+BROUGHT_BACK = "Đã nối kênh mới với người gửi. Cả hai phía được báo trong trò chuyện."
 FIELD = "Mục"
 DECIDED = {
     "accepted": "Đã tiếp nhận",
@@ -29,7 +36,24 @@ ACTS = {
     "registration.enter": "ghi từ bản giấy hoặc điện thoại",
     "registration.uncollect": "hoàn tác tổng hợp",
     "registration.taken-back": "hoàn tác quyết định",
+    "person.return": "nối kênh mới cho người gửi",
 }
+
+
+def welcome_back(*, code: str) -> str:
+    """To the new chat of whoever sent a registration."""
+    return (
+        f"✅ Cán bộ đã nối kênh này với đăng ký {code} của anh/chị. Đăng ký, đồng ý và nhắc lịch trước đây nay "
+        "xem và sửa được ở đây. Kênh cũ không dùng nữa thì gõ “liên kết” để tách."
+    )
+
+
+def chat_was_joined(*, chat: str) -> str:
+    """To the chats that whoever sent a registration has had."""
+    return (
+        f"🔗 Theo đề nghị của anh/chị, cán bộ vừa nối {chat}: kênh đó nay xem và sửa được đăng ký của anh/chị. "
+        "Nếu không phải anh/chị đề nghị, gõ “liên kết” để tách kênh ấy và báo giúp văn phòng."
+    )
 
 
 def people(*, count: int) -> str:
