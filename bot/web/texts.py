@@ -26,6 +26,10 @@ KEPT = MESSAGES_KEPT
 NO_SCRIPT = "Trang này vẫn dùng được khi không bật JavaScript; tải lại trang để xem tin mới."
 
 SESSION_LOST = "Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Anh/chị tải lại trang giúp."
+COOKIE_ENDED = (
+    "Trang này không còn nhận ra máy của anh/chị. Đăng ký và lời nhắc trước đây vẫn còn nguyên: nhắn “liên kết” "
+    "để nối lại từ Telegram, Zalo; không có kênh nào khác thì lấy mã ở đó rồi gọi văn phòng, cán bộ nối giúp."
+)
 FOREIGN = "Yêu cầu này không đến từ trang trò chuyện nên không được nhận."
 UNREADABLE = "Trợ lý không đọc được tin này. Anh/chị gõ lại giúp."
 EMPTY = "Tin chưa có chữ nào. Anh/chị gõ nội dung rồi gửi."

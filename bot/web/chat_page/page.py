@@ -29,7 +29,7 @@ from bot.web.chat_page.rehearsing import MAX_DAYS, Rehearsal, first_day
 from bot.web.chat_page.upload import check_sender, read_upload, wants_json
 from bot.web.documents import as_download
 from bot.web.networks import Networks
-from bot.web.sessions import WebSessions
+from bot.web.sessions import COOKIE, WebSessions
 from handlers.values.messages import Inbound
 from storage.people.history import Cursor, History, HistoryPage
 
@@ -74,7 +74,8 @@ class ChatPage:
 
     async def page(self, request: Request) -> Response:
         """The whole page, readable without a script."""
-        address = await self._known(request, renewing=True) or self.sessions.new()
+        known = await self._known(request, renewing=True)
+        address = known or self.sessions.new()
         page = await self._page(address, Cursor())
         now = self.app.clock.now()
         context = {
@@ -86,6 +87,7 @@ class ChatPage:
             "movable": self._movable and await self.rehearsal.mover(address) is not None,
             "first_day": first_day(now).isoformat(),
             "max_days": MAX_DAYS,
+            "ended": known is None and COOKIE in request.cookies,
             "max_bytes": MAX_BYTES,
             "notice": request.query_params.get("notice") == "rehearsal",
         }

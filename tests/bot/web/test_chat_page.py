@@ -17,6 +17,7 @@ from bot.channels.base import Arrival
 from bot.channels.web import NAME
 from bot.lists.reading import ListReader
 from bot.server import PAGE_PER_MINUTE, create_web, serve_web
+from bot.web import texts
 from bot.web.chat_page.rehearsing import MOVED
 from bot.web.guard import POLICY
 from bot.web.sessions import COOKIE
@@ -370,6 +371,18 @@ async def test_no_web_leader_is_lost_by_the_new_keys(
             assert (await lan.post(text="menu")).status_code == 202
         async with person(program, **{COOKIE: old}) as thief:
             assert "chào từ trước" not in await thief.open()
+
+
+async def test_whose_cookie_has_ended_is_told_the_way_back(tmp_path: Path, office: Office) -> None:
+    """After the key was changed, for one: once, and not to somebody who is new."""
+    async with answering(build(tmp_path, office)) as program, person(program) as eve:
+        assert texts.COOKIE_ENDED not in await eve.open()
+        async with httpx.AsyncClient(
+            transport=httpx.ASGITransport(program.starlette), base_url=HERE
+        ) as client:
+            ended = {"Cookie": f"{COOKIE}={cookie_of('lan', 'k' * 40)}"}
+            assert texts.COOKIE_ENDED in (await client.get("/", headers=ended)).text
+            assert texts.COOKIE_ENDED not in (await client.get("/")).text
 
 
 async def test_the_old_secret_makes_no_chat_and_ends(
