@@ -2,7 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,9 +57,10 @@ HOOKS = {
 }
 
 
-def render(source: str) -> tuple[bytes, str] | None:
+def render(sources: Sequence[str]) -> dict[str, tuple[bytes, str]]:
     """One document, and no other."""
-    return (b"PK-document", "Phiếu đăng ký.docx") if source == "sheet:DK-2025-0001" else None
+    one = (b"PK-document", "Phiếu đăng ký.docx")
+    return {source: one for source in sources if source == "sheet:DK-2025-0001"}
 
 
 @dataclass
