@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.config import DATA, ConfigError, Settings, load_settings
 from bot.installation.database import reading, store_of
 from bot.installation.earlier import webhook_secret
-from bot.installation.keys import key_problems
+from bot.installation.keys import key_problems, key_remarks
 from bot.installation.private import open_to_others
 from bot.installation.texts import WEBHOOK_SECRET_LEFT
 from bot.plans.folders import SHIPPED_PLANS
@@ -44,6 +44,7 @@ def find_problems() -> tuple[list[str], list[str]]:
     problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
     remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and opened(settings) else []
     remarks += [WEBHOOK_SECRET_LEFT] if webhook_secret() else []
+    remarks += key_remarks(settings)
     remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]
     wrong = store_problem(settings)
     if wrong is not None:

@@ -18,6 +18,8 @@ from bot.installation import texts
 KEY_FILE = "master-key"
 # Codes, cookies and the deletions rest on it: a word somebody thought of can be guessed.
 LEAST_CHARS = 32
+# Thirty-two random hexadecimal digits have fewer than this in three of a million keys.
+LEAST_DIFFERENT = 9
 
 Purpose = Literal[
     "cookie",
@@ -97,6 +99,15 @@ def key_problems(settings: Settings) -> tuple[str, ...]:
     except ConfigError as error:
         return error.problems
     return ()
+
+
+def key_remarks(settings: Settings) -> tuple[str, ...]:
+    """What should be known of a key that works, for `check`: somebody may have typed it in."""
+    made_at_start = settings.master_key is None and not key_file(settings).exists()
+    if made_at_start or key_problems(settings):
+        return ()
+    typed = len(set(load_masters(settings)[0])) < LEAST_DIFFERENT
+    return (texts.MASTER_KEY_WEAK,) if typed else ()
 
 
 def _kept(file: Path, *, may_make: bool) -> tuple[str, ...]:

@@ -5,6 +5,11 @@ WEBHOOK_SECRET_LEFT = (
     "mở trang trò chuyện từ bản trước vào lại được; xóa khỏi .env khi không cần nữa."
 )
 
+MASTER_KEY_WEAK = (
+    "Lưu ý: khóa gốc (MASTER_KEY hoặc tệp khóa) lặp vài ký tự nên dễ đoán; để trống MASTER_KEY cho chương trình "
+    "tự tạo, hoặc đặt khóa ngẫu nhiên."
+)
+
 
 def master_key_bad(*, file: str, why: str) -> str:
     """The master key can neither be read nor made."""

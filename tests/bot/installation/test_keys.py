@@ -7,7 +7,8 @@ import pytest
 from pydantic import SecretStr
 
 from bot.config import ConfigError
-from bot.installation.keys import KEY_FILE, Keys, key_problems, load_keys
+from bot.installation import texts
+from bot.installation.keys import KEY_FILE, Keys, key_problems, key_remarks, load_keys
 from tests.support.pages.web_app import settings
 
 
@@ -56,6 +57,18 @@ def test_check_tells_a_key_that_cannot_be_read_and_makes_none(tmp_path: Path) ->
     assert line.startswith("MASTER_KEY")
     (tmp_path / KEY_FILE).write_text("short", encoding="utf-8")
     assert len(key_problems(settings(tmp_path))) == 1
+
+
+def test_check_remarks_on_a_key_that_somebody_typed_in(tmp_path: Path) -> None:
+    """It works, but can be guessed; one of our own, or none yet, is nothing to remark on."""
+    assert key_remarks(settings(tmp_path)) == ()
+    load_keys(settings(tmp_path))
+    assert key_remarks(settings(tmp_path)) == ()
+    typed = settings(tmp_path, master_key=SecretStr("htxhtxht" * 5))
+    assert key_remarks(typed) == (texts.MASTER_KEY_WEAK,)
+    assert key_remarks(settings(tmp_path, master_key=SecretStr("0123456789abcdef" * 2))) == ()
+    nowhere = settings(tmp_path, master_key_file=tmp_path / "nowhere")
+    assert key_remarks(nowhere) == ()
 
 
 def test_a_torn_key_is_refused(tmp_path: Path) -> None:
