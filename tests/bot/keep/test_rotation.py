@@ -29,6 +29,7 @@ from storage.store import Store, StoreError
 from storage.tables.people import SubscriberRow
 from tests.support.chats import NOW, Chat, again
 from tests.support.clerks import OFFICE
+from tests.support.database.old_journal import before_keys
 from tests.support.verbs import invite
 
 CLOCK = Clock(NOW.astimezone(LOCAL))
@@ -116,6 +117,24 @@ def test_a_copy_from_before_brings_neither_the_old_key_nor_the_deleted_back(
     assert load_masters(office.settings) == masters
     assert office.store.registrations.all() == []
     assert office.store.journal.verify() is None
+
+
+def test_a_copy_of_an_earlier_release_goes_on_with_the_key(url: str, tmp_path: Path) -> None:
+    """Its journal was written without one, and holds up to where it was put back."""
+    before_keys(url)
+    settings = Settings(_env_file=None, database_url=url, plans_dir=tmp_path / "plans")
+    copy = back_up(settings, tmp_path / "a.zip", MANUAL, NOW)
+    restore(settings, copy, CLOCK)
+    office = Installation(tmp_path, url)
+    assert [line.action for line in office.store.journal.lines()][:3] == [
+        "restore",
+        KEYED,
+        "export",
+    ]
+    assert office.store.journal.verify() is None
+    office.rotates()
+    assert office.store.journal.verify() is None
+    office.store.close()
 
 
 def test_while_the_program_works_nothing_is_changed(office: Installation) -> None:

@@ -3,22 +3,17 @@
 The kind of fault: the hashes are computed anew after a line was changed, and everything looks whole.
 """
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import MetaData
 from sqlmodel import col, select
 
-from storage.database.engine import Database
-from storage.database.version import MIGRATIONS
 from storage.journal.chain import FIRST, KEYED, hash_of
 from storage.journal.journal import Actor, begin_with_key
 from storage.store import Store
 from storage.tables.desk import JournalRow
 from storage.tables.office import CounterRow
 from tests.support.clerks import NOW, OFFICE
+from tests.support.database.old_journal import before_keys
 
 LAN = Actor("Lan")
-BEFORE = "0015"
 
 
 def keyed(url: str, *keys: str) -> Store:
@@ -67,24 +62,6 @@ def test_without_the_key_no_line_can_be_written_anew(url: str) -> None:
     acts(store, 1)
     assert store.journal.verify() == 4
     store.close()
-
-
-def before_keys(url: str) -> None:
-    """A journal of three lines as the release before wrote it."""
-    with Database(url).migrate() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, BEFORE)
-        tables, previous = MetaData(), FIRST
-        tables.reflect(connection)
-        for number in (1, 2, 3):
-            line = {"id": number, "at": NOW, "actor": "Lan", "action": "export", "subject": "x"}
-            row = JournalRow(**line, prev_hash=previous, hash="")
-            previous = hash_of(row, None)
-            found = {**line, "prev_hash": row.prev_hash, "hash": previous}
-            connection.execute(tables.tables["journal"].insert().values(**found))
-        connection.execute(tables.tables["counters"].insert().values(name="journal", value=3))
 
 
 def test_lines_of_an_earlier_release_hold_up_to_the_change(url: str) -> None:
