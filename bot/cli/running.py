@@ -18,6 +18,7 @@ from bot.installation.texts import WEBHOOK_SECRET_LEFT
 from bot.keep import texts as keeping
 from bot.keep.nightly import copy_before_migration
 from bot.keep.restore import finish_restore
+from bot.keep.rotation import finish_rotation
 from bot.opening import open_doors
 from bot.service import Service, serve
 
@@ -39,9 +40,10 @@ def run() -> None:
 
 
 def _make_ready(settings: Settings, clock: Clock) -> None:
-    """Finish what a restore began, close the files to others, and copy what will be migrated."""
+    """Finish what was begun, close the files to others, and copy what will be migrated."""
     # First: the copy and the file modes are for the database that stands after it.
     finish_restore(settings)
+    finish_rotation(settings, Clock())
     close_to_others(settings)
     copied = None if clock.rehearsing else copy_before_migration(settings, clock.now())
     if copied:

@@ -18,6 +18,8 @@ from bot.installation import texts
 KEY_FILE = "master-key"
 # Codes, cookies and the deletions rest on it: a word somebody thought of can be guessed.
 LEAST_CHARS = 32
+# Begins a line of the key file that is no key.
+NOTE = "# "
 # Thirty-two random hexadecimal digits have fewer than this in three of a million keys.
 LEAST_DIFFERENT = 9
 
@@ -86,7 +88,8 @@ def key_file(settings: Settings) -> Path:
 
 def masters_in(text: str) -> tuple[str, ...]:
     """The master keys in a key file's text, the one in use first."""
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(line for line in lines if line and not line.startswith(NOTE))
 
 
 def key_problems(settings: Settings) -> tuple[str, ...]:

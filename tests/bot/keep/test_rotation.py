@@ -18,11 +18,11 @@ from bot.clock import LOCAL, Clock
 from bot.config import Settings
 from bot.installation.database import only_one
 from bot.installation.errors import OfficeError
-from bot.installation.keys import KEY_FILE, load_keys, load_masters
+from bot.installation.keys import KEY_FILE, key_file, load_keys, load_masters
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import keep_list, list_file
 from bot.keep.restore import restore
-from bot.keep.rotation import rotate
+from bot.keep.rotation import UNDER_WAY, finish_rotation, rotate
 from handlers.values.messages import ForgetPerson
 from storage.journal.chain import KEYED
 from storage.store import Store, StoreError
@@ -135,6 +135,30 @@ def test_a_copy_of_an_earlier_release_goes_on_with_the_key(url: str, tmp_path: P
     office.rotates()
     assert office.store.journal.verify() is None
     office.store.close()
+
+
+@pytest.mark.parametrize("begun", [False, True], ids=["file alone", "database too"])
+def test_a_change_that_was_killed_is_finished_by_the_next_start(
+    office: Installation, begun: bool
+) -> None:
+    """Whether the database knew of the new key by then or not; once more changes nothing."""
+    invite(office.store, "clerk", "Lan", OFFICE, NOW)
+    masters = load_masters(office.settings)
+    lines = (UNDER_WAY, "n" * 40, *masters)
+    key_file(office.settings).write_text("\n".join(lines), encoding="utf-8")
+    office.store.close()
+    if begun:
+        killed = office.opened()
+        killed.begin_with_key(OFFICE, NOW)
+        killed.close()
+    for _ in range(2):
+        finish_rotation(office.settings, CLOCK)
+    office.store = office.opened()
+    invite(office.store, "clerk", "Minh", OFFICE, NOW)
+    assert office.store.journal.verify() is None
+    assert len(office.store.journal.lines(action=KEYED)) == 1
+    assert load_masters(office.settings) == ("n" * 40, *masters)
+    assert UNDER_WAY not in key_file(office.settings).read_text(encoding="utf-8")
 
 
 def test_while_the_program_works_nothing_is_changed(office: Installation) -> None:
