@@ -35,6 +35,8 @@ from bot.receiving.allowance import Allowance
 from bot.web import texts
 from bot.web.chat_page.page import ChatPage
 from bot.web.chat_page.rehearsing import Rehearsal
+from bot.web.connections import Connection
+from bot.web.descriptors import most_connections
 from bot.web.documents import document_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
@@ -51,6 +53,7 @@ PAGE_PER_MINUTE = 30
 HERE = Path(__file__).parent
 WEB = HERE / "web"
 STOP_WITHIN_S = 3
+BACKLOG = 128
 SENTENCES = {404: texts.NOT_FOUND, 405: texts.NOT_FOUND, 413: texts.TOO_BIG}
 
 
@@ -154,7 +157,7 @@ class _QuietServer(uvicorn.Server):
 def listen(host: str, port: int) -> socket.socket:
     """A listening socket; port 0 takes a free one; raises OSError when the port is taken."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=512)
+    return socket.create_server((host, port), family=family, backlog=BACKLOG)
 
 
 async def serve_web(
@@ -162,14 +165,22 @@ async def serve_web(
     host: str,
     port: int,
     bound: Callable[[str, int], None] = lambda host, port: None,
+    most: int | None = None,
 ) -> None:
-    """Serve until cancelled, then stop within seconds; `bound` is told where. Raises OSError."""
+    """Serve until cancelled, then stop within seconds; `bound` is told where. Raises OSError.
+
+    `most` connections at once, else as many as the system lets us hold.
+    """
     with listen(host, port) as at:
         bound(*at.getsockname()[:2])
         config = uvicorn.Config(
             starlette,
+            http=Connection,
+            limit_concurrency=most or most_connections(),
             log_config=None,
             access_log=False,  # addresses of documents are secrets
+            # As many are accepted in one go, before the first of them can be counted.
+            backlog=BACKLOG,
             server_header=False,
             # By itself it would believe whoever asks from this machine; see TRUSTED_PROXIES.
             proxy_headers=False,

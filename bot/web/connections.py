@@ -1,0 +1,122 @@
+"""One connection of the HTTP server: how long it may keep us waiting, and how many there may be.
+
+The rule: who does not finish asking makes room for who does; a full house still hears `/healthz`.
+"""
+
+import asyncio
+from typing import Literal
+
+import h11
+import structlog
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+log = structlog.get_logger(__name__)
+
+HEAD_S = 10.0
+# A list of units from a village's line takes minutes: who keeps sending may go on.
+BODY_S = 20.0
+BODY_BYTES_PER_S = 1024
+# For a part of an answer that fits the buffers of both machines.
+READ_S = 30.0
+Phase = Literal["head", "body", "answer"]
+_PHASES: dict[object, Phase] = {h11.IDLE: "head", h11.SEND_BODY: "body"}
+
+
+class Connection(H11Protocol):
+    """Ends a request that does not get on, and the oldest unfinished one when too many are open."""
+
+    _phase: Phase = "answer"
+    since_s = 0.0
+    _received = 0
+    _deadline: asyncio.TimerHandle | None = None
+    _unread: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Wait for a request, at the cost of whoever has not finished theirs for longest."""
+        super().connection_made(transport)
+        self._follow(0)
+        if self.limit_concurrency is not None:
+            _make_room(self, self.limit_concurrency)
+
+    def data_received(self, data: bytes) -> None:
+        """Take what came."""
+        super().data_received(data)
+        self._follow(len(data))
+
+    def on_response_complete(self) -> None:
+        """Wait for the next request on the same connection."""
+        super().on_response_complete()
+        self._follow(0)
+
+    def pause_writing(self) -> None:
+        """The other side does not read: it may take its time, not for ever."""
+        super().pause_writing()
+        if self._unread is None:
+            self._unread = self.loop.call_later(READ_S, self._give_up)
+
+    def resume_writing(self) -> None:
+        """It reads again."""
+        super().resume_writing()
+        _cancel(self._unread)
+        self._unread = None
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nothing is waited for any more."""
+        super().connection_lost(exc)
+        _cancel(self._deadline)
+        _cancel(self._unread)
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether we wait for a request or its rest; it is ours to answer otherwise."""
+        return self._phase != "answer"
+
+    def drop(self) -> None:
+        """Close without a word; the place is free at once."""
+        self.connections.discard(self)
+        if not self.transport.is_closing():
+            self.transport.abort()
+
+    def _follow(self, received: int) -> None:
+        """Start or end the time of the request's present part."""
+        phase = _PHASES.get(self.conn.their_state, "answer")
+        if phase == self._phase:
+            self._received += received
+            return
+        self._phase, self.since_s, self._received = phase, self.loop.time(), received
+        _cancel(self._deadline)
+        if phase != "answer" and not self.transport.is_closing():
+            allowed_s = HEAD_S if phase == "head" else BODY_S
+            self._deadline = self.loop.call_later(allowed_s, self._is_over)
+
+    def _is_over(self) -> None:
+        """The time is over, but for a body that keeps coming."""
+        if self._phase == "body":
+            allowed_s = BODY_S + self._received / BODY_BYTES_PER_S
+            left_s = self.since_s + allowed_s - self.loop.time()
+            if left_s > 0:
+                self._deadline = self.loop.call_later(left_s, self._is_over)
+                return
+        self._give_up()
+
+    def _give_up(self) -> None:
+        address = self.client[0] if self.client else None
+        log.warning("slow request ended", part=self._phase, address=address)
+        self.drop()
+
+
+def _cancel(timer: asyncio.TimerHandle | None) -> None:
+    if timer is not None:
+        timer.cancel()
+
+
+def _make_room(newest: Connection, most: int) -> None:
+    """Drop who has not finished asking for longest, until there is a place for an answer."""
+    # The library answers 503 from `most` on, and counts the one that asks.
+    while len(newest.connections) >= most:
+        others = (one for one in newest.connections if isinstance(one, Connection))
+        unfinished = [one for one in others if one is not newest and one.is_unfinished]
+        if not unfinished:
+            return
+        log.warning("too many connections, unfinished requests are ended", most=most)
+        min(unfinished, key=lambda one: one.since_s).drop()

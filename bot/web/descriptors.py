@@ -1,0 +1,28 @@
+"""How many connections the system lets us hold.
+
+The rule: some descriptors always stay for the database, for files and for the platforms; a server
+without any would be deaf, and could not even refuse.
+"""
+
+import sys
+
+# An open chat page holds one connection; more pages than this are a second copy's.
+MOST_CONNECTIONS = 4000
+RESERVED = 200
+
+
+def most_connections() -> int:
+    """Raise the limit of open files as far as we may; how many connections fit beside the rest."""
+    if sys.platform == "win32":
+        return MOST_CONNECTIONS
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MOST_CONNECTIONS + RESERVED
+    allowed = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    if soft != resource.RLIM_INFINITY and soft < allowed:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
+        soft = allowed
+    if soft == resource.RLIM_INFINITY:
+        return MOST_CONNECTIONS
+    return min(MOST_CONNECTIONS, max(soft - RESERVED, soft // 2))

@@ -1,0 +1,132 @@
+"""Who asks slowly, or never to the end, costs nobody else an answer."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot.channels.web import WebChannel
+from bot.server import serve_web
+from bot.web import connections
+from bot.web.descriptors import MOST_CONNECTIONS, most_connections
+
+HALF = b"GET / HTTP/1.1\r\nHost: htx.example\r\nX-Slow: "
+MOST = 8
+
+
+@dataclass
+class Line:
+    """One raw connection."""
+
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+
+    async def is_ended(self) -> None:
+        """Return when the server has ended it; anything it says before fails."""
+        try:
+            assert await self.reader.read() == b""
+        except ConnectionResetError:
+            return
+
+
+async def size(request: Request) -> Response:
+    return PlainTextResponse(str(len(await request.body())))
+
+
+@asynccontextmanager
+async def served() -> AsyncIterator[int]:
+    """A page that answers with the size of what it was sent; the port."""
+    pages = Starlette(routes=[Route("/", size, methods=["GET", "POST"])])
+    pages.state.web = WebChannel()
+    bound: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    told = lambda _host, port: bound.set_result(port)  # noqa: E731
+    server = asyncio.create_task(serve_web(pages, "127.0.0.1", 0, told, MOST))
+    try:
+        yield await bound
+    finally:
+        server.cancel()
+        await asyncio.gather(server, return_exceptions=True)
+
+
+@asynccontextmanager
+async def lines(port: int, count: int, said: bytes) -> AsyncIterator[list[Line]]:
+    """Connections that say this much and wait."""
+    opened = [Line(*await asyncio.open_connection("127.0.0.1", port)) for _ in range(count)]
+    for line in opened:
+        line.writer.write(said)
+    try:
+        yield opened
+    finally:
+        for line in opened:
+            line.writer.close()
+
+
+async def asked(port: int) -> httpx.Response:
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=20) as client:
+        return await client.get("/")
+
+
+async def test_half_open_requests_shut_nobody_out() -> None:
+    """The oldest unfinished ones make room, while who asks to the end is answered."""
+    async with served() as port, lines(port, 5 * MOST, HALF) as slow:
+        assert (await asked(port)).status_code == 200
+        for line in slow[: 4 * MOST]:
+            await line.is_ended()
+        assert (await asked(port)).status_code == 200
+
+
+async def test_a_head_that_never_ends_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also when nothing is said at all, and when bytes keep trickling in."""
+    monkeypatch.setattr(connections, "HEAD_S", 0.05)
+    async with served() as port, lines(port, 1, b"") as silent, lines(port, 1, HALF) as slow:
+        await silent[0].is_ended()
+        await slow[0].is_ended()
+        assert (await asked(port)).status_code == 200
+
+
+async def test_a_body_may_be_slow_but_must_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was sent buys time; who sends nothing is not waited for."""
+    post = b"POST / HTTP/1.1\r\nHost: htx.example\r\nContent-Length: 4000\r\n\r\n"
+    monkeypatch.setattr(connections, "BODY_S", 0.05)
+    async with served() as port, lines(port, 1, post) as stuck, lines(port, 1, post) as slow:
+        slow[0].writer.write(b"x" * 3999)
+        await stuck[0].is_ended()
+        slow[0].writer.write(b"x")
+        assert (await slow[0].reader.readline()).startswith(b"HTTP/1.1 200")
+
+
+async def test_who_does_not_read_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer nobody takes does not stay in our memory."""
+    monkeypatch.setattr(connections, "READ_S", 0.05)
+    ended = asyncio.Event()
+    lost = connections.Connection.connection_lost
+
+    def noticed(self: connections.Connection, exc: Exception | None) -> None:
+        lost(self, exc)
+        ended.set()
+
+    monkeypatch.setattr(connections.Connection, "connection_lost", noticed)
+    monkeypatch.setattr(connections.Connection, "connection_made", _never_read)
+    async with served() as port, lines(port, 1, b"GET / HTTP/1.1\r\nHost: htx.example\r\n\r\n"):
+        await ended.wait()
+
+
+_made = connections.Connection.connection_made
+
+
+def _never_read(self: connections.Connection, transport: asyncio.Transport) -> None:
+    """As if the buffers of the other side were full from the beginning."""
+    _made(self, transport)
+    self.pause_writing()
+
+
+def test_places_are_kept_for_the_database_and_files() -> None:
+    """However few descriptors there are, connections never take them all."""
+    assert 0 < most_connections() <= MOST_CONNECTIONS
