@@ -10,6 +10,8 @@ import sys
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from bot.repeated import Repeated
+
 # "%3A" too: a library that logs a URL may have encoded the colon of the token.
 _TOKEN = re.compile(r"(?<!\d)\d{6,}(?::|%3A)[A-Za-z0-9_\-]{10,}")
 _PHONE = re.compile(r"(?<![\w-])(?:\+?84|0)\d(?:[ .\-]?\d){7,9}(?![\w-])")
@@ -35,6 +37,7 @@ class _Redacting(logging.StreamHandler):  # type: ignore[type-arg]  # typeshed g
 def set_up_logging(level: str) -> None:
     """Send everything to standard error; the HTTP libraries only from WARNING, they log URLs."""
     handler = _Redacting(sys.stderr)
+    handler.addFilter(Repeated())
     shared: list[Processor] = [
         structlog.stdlib.add_log_level,
         # Local time: it is read beside the chat and the desk, which know no other.
