@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
 from sqlalchemy import text
 
@@ -24,6 +25,7 @@ from storage.database.version import standing
 from storage.database.watch import Watch
 from storage.journal.journal import Actor, Journal, begin_after_upgrade, begin_with_key
 from storage.outbox.outbox import Outbox, Outgoing, Sent
+from storage.outbox.told import hear
 from storage.outbox.unsent import release
 from storage.people.file_links import FileLinks, end_links
 from storage.people.history import History
@@ -146,6 +148,13 @@ class Store:
     def on_queued(self, call: Callable[[], None]) -> None:
         """Have `call` called, in any thread, whenever something was put into the outbox."""
         self._database.on_queued = call
+
+    def hear_others(self, heard: Callable[[str], None], stop: Event) -> None:
+        """Until `stop`, call `heard` with each web chat that any copy has sent to.
+
+        Returns at once on SQLite, where there is one copy. Raises StoreError.
+        """
+        hear(self._database, heard, stop)
 
     def version(self) -> str:
         """Changes with every commit, by whomever; costs one statement that reads no table."""

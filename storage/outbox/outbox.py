@@ -26,6 +26,7 @@ from storage.outbox.next import (
     lock_sendable,
     sendable,
 )
+from storage.outbox.told import tell_others
 from storage.outbox.unsent import follow, give_up, move_or_give_up, set_rows, tidy
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
 from storage.tables.values import REPLY
@@ -193,6 +194,7 @@ def record_sent(session: Session, sent: Sequence[Sent], now: datetime) -> None:
     # On the connection: a row may be gone with its person, and the session would mind.
     rows = [{"number": number, "theirs": theirs, "now": now} for number, theirs in sent]
     session.connection().execute(_SENT, rows)
+    tell_others(session, [number for number, _ in sent])
     follow(session, [number for number, _ in sent], DeliveryState.SENT, None, now)
 
 
