@@ -171,12 +171,15 @@ async def serve_web(
 
     `most` connections at once, else as many as the system lets us hold.
     """
+    most = most or most_connections()
+    # Places are left for who asks for something else.
+    starlette.state.web.most = most * 3 // 4
     with listen(host, port) as at:
         bound(*at.getsockname()[:2])
         config = uvicorn.Config(
             starlette,
             http=Connection,
-            limit_concurrency=most or most_connections(),
+            limit_concurrency=most,
             log_config=None,
             access_log=False,  # addresses of documents are secrets
             # As many are accepted in one go, before the first of them can be counted.

@@ -25,6 +25,7 @@ from bot.rounds import Rounds
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.server import create_web, serve_web
+from bot.web.elsewhere import HeardElsewhere
 from bot.web.health import (
     ANSWERING,
     LATE_S,
@@ -38,7 +39,7 @@ from bot.web.health import (
     store_parts,
     trouble_parts,
 )
-from storage.store import StoreError
+from storage.store import Outgoing, StoreError
 
 log = structlog.get_logger(__name__)
 
@@ -66,7 +67,7 @@ class Service:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         lists: ListReader | None = None,
     ) -> None:
-        self._app = app
+        self._app, self._web = app, doors.web
         self._channels = {name: self._standing(one) for name, one in doors.channels.items()}
         self._bound = bound
         self._sleep = sleep
@@ -80,6 +81,7 @@ class Service:
             alive=partial(self._loops.beat, SENDING),
             ready=app.leaving.ready,
             owner=app.owner,
+            recorded=self._shown,
         )
         self.health = self._watched(doors)
         lists = lists or ListReader()
@@ -134,6 +136,10 @@ class Service:
         now = self._app.clock.now()
         return tuple(quotas.channel for quotas in self._app.quotas if quotas.is_short(now))
 
+    def _shown(self, row: Outgoing) -> None:
+        if row.channel == WEB:
+            self._web.wake(row.address)
+
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Store what arrived; the channel confirms it after this returns."""
         passed = (one if one.channel == WEB else self._flood.passes(one) for one in arrivals)
@@ -160,6 +166,7 @@ class Service:
                 for channel in self._channels.values():
                     tasks.create_task(channel.run(self.receive))
                 tasks.create_task(self._serve_pages())
+                tasks.create_task(HeardElsewhere(self._app.store, self._web).run(self._sleep))
         finally:
             await self._files.close()
             for channel in self._channels.values():

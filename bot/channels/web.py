@@ -1,6 +1,7 @@
-"""The channel "web": a sent message is one the page may show, so sending only wakes the page.
+"""The channel "web": a sent message is one the page may show, so nothing is sent anywhere.
 
-The rule: nothing is kept here; what a page shows comes from the store.
+The rule: nothing is kept here; what a page shows comes from the store, and it looks there when it
+is woken: a waiting page costs neither a thread nor a query.
 """
 
 import asyncio
@@ -11,15 +12,47 @@ from bot.channels.base import Receive
 from handlers.values.replies import Reply
 
 NAME = "web"
+# Somebody may have it open in several windows; who opens more looks at the newest.
+PAGES_EACH = 3
+MOST_PAGES = 3000
+
+
+class WaitingPage:
+    """One open page that waits for news; `let_go` when it is to end with what there is."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.let_go = False
+        self._news = asyncio.Event()
+
+    def wake(self) -> None:
+        """Something may have changed."""
+        self._news.set()
+
+    def end(self) -> None:
+        """Others want the place."""
+        self.let_go = True
+        self._news.set()
+
+    async def woken(self, timeout_s: float) -> None:
+        """Wait until it is woken, at most so long."""
+        # Not wait_for: before Python 3.12 it can swallow a cancellation that comes with the event.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(timeout_s):
+                await self._news.wait()
+        self._news.clear()
 
 
 class WebChannel:
-    """Wakes the open pages of an address."""
+    """Wakes the open pages of an address, at most `most` of them."""
 
     name = NAME
 
     def __init__(self) -> None:
-        self._pages: dict[str, set[asyncio.Event]] = {}
+        # In the order in which they began to wait.
+        self._pages: dict[str, list[WaitingPage]] = {}
+        self._all: dict[WaitingPage, None] = {}
+        self.most = MOST_PAGES
         self.stopped = False
 
     async def run(self, receive: Receive) -> None:
@@ -27,41 +60,43 @@ class WebChannel:
         await asyncio.Event().wait()
 
     async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:
-        """Wake the pages; they see the message as soon as it is recorded as sent."""
-        for page in self._pages.get(address, ()):
-            page.set()
+        """Nothing: the page sees the message when it is recorded as sent, and is woken then."""
         return None
 
     async def close(self) -> None:
         """End all waiting."""
         self.stop()
 
+    def wake(self, address: str) -> None:
+        """There may be news for this address."""
+        for page in self._pages.get(address, ()):
+            page.wake()
+
+    def wake_all(self) -> None:
+        """There may be news for anybody."""
+        for page in self._all:
+            page.wake()
+
     def stop(self) -> None:
         """Let every waiting page go with what there is."""
         self.stopped = True
-        for pages in self._pages.values():
-            for page in pages:
-                page.set()
+        self.wake_all()
 
     @contextmanager
-    def listening(self, address: str) -> Iterator[asyncio.Event]:
-        """An event that is set whenever something goes to this address."""
-        page = asyncio.Event()
-        self._pages.setdefault(address, set()).add(page)
+    def waiting(self, address: str) -> Iterator[WaitingPage]:
+        """A page that is woken whenever there may be news for this address."""
+        page = WaitingPage(address)
+        own = self._pages.setdefault(address, [])
+        if len(own) >= PAGES_EACH:
+            own[0].end()
+        elif len(self._all) >= self.most:
+            next(iter(self._all)).end()
+        own.append(page)
+        self._all[page] = None
         try:
             yield page
         finally:
-            self._pages[address].discard(page)
-            if not self._pages[address]:
-                del self._pages[address]
-
-
-async def woken(page: asyncio.Event, timeout_s: float) -> bool:
-    """Wait for the event; False when `timeout_s` seconds passed first."""
-    # Not wait_for: before Python 3.12 it can swallow a cancellation that comes with the event.
-    with suppress(TimeoutError):
-        async with asyncio.timeout(timeout_s):
-            await page.wait()
-    happened = page.is_set()
-    page.clear()
-    return happened
+            del self._all[page]
+            own.remove(page)
+            if not own:
+                self._pages.pop(address, None)

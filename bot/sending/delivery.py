@@ -54,7 +54,8 @@ class Delivery:
 
     `held` names channels on which reminders wait, asked in a worker thread before a claim; `alive`
     is called at every round, and `ready` says which of the claimed messages really go, and how.
-    `owner` is the name of this copy of the program in its claims.
+    `owner` is the name of this copy of the program in its claims; `recorded` is told of every
+    message that is stored as sent.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Delivery:
         alive: Callable[[], None] = lambda: None,
         ready: Callable[[list[Outgoing], datetime], list[Outgoing]] = lambda rows, now: rows,
         owner: str | None = None,
+        recorded: Callable[[Outgoing], None] = lambda row: None,
     ) -> None:
         self._store = store
         self._channels = channels
@@ -77,6 +79,7 @@ class Delivery:
         self._alive = alive
         self._ready = ready
         self._owner = owner
+        self._recorded = recorded
         self._stopping = False
         self._lines = {name: Line() for name in channels}
         self.recorder = Recorder(store, clock)
@@ -251,6 +254,7 @@ class Delivery:
             pacer.end(row.address, self._clock.seconds() - began_s)
             self.outages[row.channel].worked()
             await self.recorder.sent(row.id, platform_id)
+            self._recorded(row)
             return
         pacer.end(row.address, None)
         await self._failed(row, failure, began_s)

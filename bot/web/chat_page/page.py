@@ -16,7 +16,7 @@ from starlette.templating import Jinja2Templates
 
 from bot.app import App
 from bot.channels.base import Arrival, Receive
-from bot.channels.web import NAME, WebChannel, woken
+from bot.channels.web import NAME, WebChannel
 from bot.clock import LOCAL
 from bot.lists.cells import MAX_BYTES
 from bot.lists.reading import ListReader
@@ -36,10 +36,10 @@ from storage.people.history import Cursor, History, HistoryPage
 LINES_SHOWN = 200
 # Proxies cut a silent request after thirty seconds, many of them.
 POLL_S = 25.0
-CHECK_S = 1.0
-SOON_S = 0.03
-SOON_CHECKS = 20
+# A page that had to make room asks again after so long: others are answered meanwhile.
+AGAIN_S = 5
 FORM_WAITS_S = 6.0
+FORM_LOOKS_S = 0.5
 
 
 @dataclass(frozen=True)
@@ -126,13 +126,14 @@ class ChatPage:
         """What is new after a cursor, as soon as there is something, at the latest after 25 s."""
         address = await self._address(request)
         cursor = read_cursor(request.query_params.get("after", ""))
-        page = await self._news(request, address, cursor)
+        page, crowded = await self._news(address, cursor)
         return JSONResponse(
             {
                 "messages": [line.json() for line in lines(page.lines, LOCAL)],
                 "cursor": cursor_text(page.cursor),
                 "typing": page.busy,
                 "clock": self._clock(),
+                **({"again_in": AGAIN_S} if crowded else {}),
             }
         )
 
@@ -159,6 +160,7 @@ class ChatPage:
         before = await asyncio.to_thread(self.history.reminders, NAME, address)
         if not await self.rehearsal.advance(fields, mover):
             raise HTTPException(400, texts.REHEARSAL_BAD)
+        self.web.wake_all()
         fired = await asyncio.to_thread(self.history.reminders, NAME, address) - before
         if not is_json(request):
             await self._answered(address)
@@ -222,26 +224,23 @@ class ChatPage:
     async def _page(self, address: str, cursor: Cursor) -> HistoryPage:
         return await asyncio.to_thread(self.history.after, NAME, address, cursor, LINES_SHOWN)
 
-    async def _news(self, request: Request, address: str, cursor: Cursor) -> HistoryPage:
+    async def _news(self, address: str, cursor: Cursor) -> tuple[HistoryPage, bool]:
+        """What is new, and whether the page had to make room before there was anything."""
         loop = asyncio.get_running_loop()
-        until, soon = loop.time() + POLL_S, 0
-        with self.web.listening(address) as event:
+        until = loop.time() + POLL_S
+        with self.web.waiting(address) as waiting:
             while True:
                 page = await self._page(address, cursor)
                 left = until - loop.time()
-                if page.lines or left <= 0 or self.web.stopped:
-                    return page
-                if await request.is_disconnected():
-                    return page
-                # A message is recorded as sent a moment after the channel was told to send it,
-                # and another copy of the program cannot wake us at all: so we also look.
-                if await woken(event, SOON_S if soon else min(CHECK_S, left)):
-                    soon = SOON_CHECKS
-                soon = max(0, soon - 1)
+                if page.lines or left <= 0 or self.web.stopped or waiting.let_go:
+                    return page, waiting.let_go and not page.lines
+                await waiting.woken(left)
 
     async def _answered(self, address: str) -> None:
         """For a form: wait a little for the answer, so that the next page already shows it."""
         loop = asyncio.get_running_loop()
         until = loop.time() + FORM_WAITS_S
-        while loop.time() < until and (await self._page(address, Cursor())).busy:
-            await asyncio.sleep(SOON_S)
+        with self.web.waiting(address) as waiting:
+            while loop.time() < until and (await self._page(address, Cursor())).busy:
+                # Not every message is answered by one, and nothing wakes us then.
+                await waiting.woken(FORM_LOOKS_S)

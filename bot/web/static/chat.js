@@ -317,6 +317,8 @@ async function listen() {
       tries = 0;
       calm("net");
       receive(answer.body);
+      // Too many pages wait: this one makes room for a moment.
+      if (answer.body.again_in) await pause(answer.body.again_in * 1000);
     } catch {
       // A phone that wakes up has one dead connection; that is not worth a word.
       if (tries > 0) complain(says.offline, "net");

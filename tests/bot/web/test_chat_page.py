@@ -458,7 +458,7 @@ async def test_the_server_stops_while_a_page_listens(tmp_path: Path, office: Off
         client = httpx.AsyncClient(base_url=program.url, timeout=20)
         await client.get("/")
         listening = asyncio.create_task(client.get("/chat/messages"))
-        while not program.web._pages:
+        while not program.web._all:
             await asyncio.sleep(0)  # no wait: lets the server take the request
     assert (await listening).json()["messages"] == []
     await client.aclose()
