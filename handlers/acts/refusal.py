@@ -28,6 +28,7 @@ _DONE = {place: frozenset(said.split()) for place, said in words.DONE.items()}
 # Told of others, of the law, of what was, or only thought about.
 _NOT_WISHED = re.compile(words.NOT_WISHED)
 _ASKS_HOW = re.compile(r"\b(?:the nao|lam sao|la sao|sao lai|vi sao|htx|hop tac xa)\b")
+_GOES_ON = re.compile(words.GOES_ON)
 # What ends or deletes; and the wishes that leave everything as it is.
 _ENDING: frozenset[Act] = frozenset(("delete-data", "withdraw-consent", "withdraw", "remind-off"))
 _KEEPING = ("keep", "privacy", "about-reminders")
@@ -52,6 +53,8 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     if act == "yes":
         return _is_no_yes(said, at)
     if act == "restart" and (assent.is_negated(said) or _ASKS_HOW.search(said.folded)):
+        return True
+    if act == "cancel" and _GOES_ON.search(said.folded):
         return True
     if act in _ENDING and _NOT_WISHED.search(said.folded):
         return True

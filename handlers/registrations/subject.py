@@ -3,6 +3,7 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -139,6 +140,18 @@ def _gone_on(turn: Turn, heard: Heard) -> Outcome | None:
     return opening.go_on(turn, dialog) if isinstance(dialog, Registering) else None
 
 
+# Short of its command, and too short for anything else.
+_LEAVING = re.compile(r"(?:u |uh |o |a )?(?:thoi )?huy(?: di| luon)?")
+
+
+def _left(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Ừ hủy 😅" at a step: whether to give the form up is asked."""
+    dialog = turn.dialog
+    if not isinstance(dialog, Registering) or heard.asks or not _LEAVING.fullmatch(heard.core):
+        return None
+    return registration.cancel(turn, dialog)
+
+
 def _begun_again(turn: Turn, heard: Heard) -> Outcome | None:
     """Begin anew, with the answers of before thrown away."""
     return opening.restart(turn) if isinstance(turn.dialog, Registering) else None
@@ -172,6 +185,7 @@ SUBJECT = Subject(
         "same": as_before.same,
         "continue": _gone_on,
         "restart": _begun_again,
+        "cancel": _left,
         "status": own_file.status,
         "view": own_file.view,
         "withdraw": wished.withdraw,

@@ -55,3 +55,5 @@ DOUBTING = frozenset(
     " sai thieu them quen nghi bi the mat qua gio vi luat thang nam hom bua tuan sang luc khi lan ten so danh voi ben"
     " mot hai ba bon bay phieu khai dien tiep bam thu hang moi xong rieng hoac cam lenh quay tuong chet dau nhap xuong".split()
 )
+# "Đừng hủy", "chưa hủy đâu": what is open goes on.
+GOES_ON = r"\b(?:dung|khong|ko|k|hong|hok|chua|khoan|chang)(?: (?:co|phai|can|muon|vo|voi|duoc))* (?:huy|bo|thoat|dung)\b"

@@ -40,6 +40,8 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
 
 SURE = 0.8
+LIKELY_TALK = 0.35
+SENTENCE_WORDS = 4
 _TALK = frozenset("thanks greeting bye praise complaint help human yes no wait question".split())
 _FILLING = ("values", "add-person")
 # A text step reads its own value best; what speaks of others only is no answer to it.
@@ -114,8 +116,11 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
 
 def _is_talk(heard: Heard) -> bool:
     """Several words that are sure to be talk and name nobody."""
-    sure = heard.meant.act in _TALK and heard.meant.sure >= SURE
-    return sure and len(heard.text.split()) > 2 and not read_form(heard, "contact").said()
+    words = heard.text.split()
+    # Four small words are hardly a name: less is enough to doubt it.
+    least = LIKELY_TALK if len(words) >= SENTENCE_WORDS and heard.text.islower() else SURE
+    sure = heard.meant.act in _TALK and heard.meant.sure >= least
+    return sure and len(words) > 2 and not read_form(heard, "contact").said()
 
 
 def _chosen(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -35,6 +35,10 @@ def test_the_stored_weights_are_those_of_the_examples() -> None:
         ("people", "xóa người số 2", "remove-person"),
         ("idle", "thi đua đến bao giờ", "question"),
         ("idle", "🙂🙂", "empty"),
+        ("contact", "mai nhắc chị làm tiếp", "wait"),
+        ("unit-name", "ừ hủy 😅", "cancel"),
+        ("consent", "đừng ghi tập thể", "values"),
+        ("consent", "đừng ghi gì của tôi hết", "no"),
     ],
 )
 def test_a_message_is_understood(at: Place, text: str, act: Act) -> None:
@@ -105,3 +109,10 @@ def test_slots_are_read_with_the_act() -> None:
     assert (slots.unit_name, slots.phone) == ("HTX Chè Suối Giàng", "0912345678")
     assert slots.commune is not None
     assert "Văn Chấn" in slots.commune
+
+
+@pytest.mark.parametrize("at", ["unit-name", "contact", "phone", "kind", "targets"])
+@pytest.mark.parametrize("text", ["đừng hủy", "không hủy đâu", "chưa hủy, làm tiếp", "ko huy dau"])
+def test_who_goes_on_cancels_nothing(at: Place, text: str) -> None:
+    """Wherever it is said."""
+    assert act_reader().read(Said(text), at).act != "cancel"

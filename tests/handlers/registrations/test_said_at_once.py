@@ -154,6 +154,8 @@ def test_a_value_is_written_as_it_is_meant(
         ("person-name", "huân chương lao động"),
         ("person-name", "bằng khen, giấy khen, cờ"),
         ("contact", "Hương"),
+        ("contact", "mai nhắc chị làm tiếp"),
+        ("contact", "tối nhắc anh điền nốt nhé"),
     ],
 )
 def test_what_is_no_value_is_never_written(office: Office, step: str, typed: str) -> None:
@@ -162,6 +164,15 @@ def test_what_is_no_value_is_never_written(office: Office, step: str, typed: str
     before = form_of(talk)
     talk.say(typed)
     assert (step_of(talk), form_of(talk)) == (step, before)
+
+
+@pytest.mark.parametrize("step", ["unit-name", "commune", "contact"])
+def test_a_way_out_in_few_words_is_asked_about(office: Office, step: str) -> None:
+    """ "Ừ hủy" is no unit and nobody's name; nothing is given up without a yes."""
+    talk = at_step(office, step)
+    assert "Hủy hẳn, hay làm tiếp?" in talk.say("ừ hủy 😅")
+    talk.say("làm tiếp")
+    assert step_of(talk) == step
 
 
 @pytest.mark.parametrize("typed", ["đúng tôi", "chính là Giàng A Páo"])
