@@ -5,6 +5,7 @@ The rule: a comma between digits parts nothing, and a sign before a number belon
 
 import re
 
+from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.words import aims as words
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite
@@ -20,6 +21,9 @@ _BEGINS = re.compile(words.BEGINS, re.IGNORECASE)
 _NUMBER = re.compile(words.NUMBER, re.IGNORECASE)
 _LEADS = tuple(re.compile(lead, re.IGNORECASE) for lead in words.LEADS_AT_STEP)
 _TAILS = re.compile(words.TAILS_AT_STEP, re.IGNORECASE)
+_NUMBERED = re.compile(words.NUMBERED, re.IGNORECASE)
+_LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
+_NO_AIM = re.compile(words.NO_AIM)
 _COUNTED = re.compile(words.COUNTED, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _KEPT = re.compile(words.KEPT, re.IGNORECASE)
@@ -40,6 +44,9 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
     `at_step`: the text answers the question for them, so one line with a comma is one aim.
     """
     text = _SAID_ANEW.sub("", _rows_as_lines(nfc(text).strip()))
+    if len(_NUMBERED.findall(text)) > 1:
+        # "Chỉ tiêu 1 … chỉ tiêu 2 …": each begins a line.
+        text = _NUMBERED.sub("\n", text)
     lines = [line for line in _BREAK.split(text) if line.strip()]
     several = len(lines) > 1
     found = []
@@ -53,7 +60,7 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
 def other_answers(text: str) -> tuple[str, str]:
     """(the aims, what else is answered beside them: whom to add or to call, a number)."""
     parts = re.split(r"(?<=[;,.\n])\s+", text)
-    others = [part for part in parts[1:] if _OTHER.match(part)]
+    others = [part for part in parts[1:] if _OTHER.match(part) or read_numbers(part)]
     return " ".join(part for part in parts if part not in others), " ".join(others)
 
 
@@ -82,7 +89,7 @@ def _row(cells: list[str]) -> str:
 
 def _bare(line: str) -> str:
     marked = _LIST_MARK.sub("", line)
-    led = _LEAD.sub("", marked)
+    led = _LEFT_OVER.sub("", _LEAD.sub("", marked))
     signed = led.lstrip()[:1] in ("-", "+", "\u2212")
     counted = _HOUSEHOLDS.search(led)
     bare = without_polite(led) if any(map(str.isalpha, led)) and not counted else led
@@ -165,4 +172,5 @@ def _merged(parts: list[str]) -> list[str]:
 def _is_aim(text: str) -> bool:
     if not any(map(str.isalpha, text)) or len(text) > _MOST_CHARS:
         return False
-    return fold(text).strip(" .,!") not in words.NO_AIMS
+    folded = fold(text).strip(" .,!")
+    return folded not in words.NO_AIMS and not _NO_AIM.fullmatch(folded)

@@ -7,10 +7,11 @@ import re
 
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import initiatives as words
-from knowledge.typed.normalize import nfc
+from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite
 
 _LEADS = tuple(re.compile(lead, re.IGNORECASE) for lead in words.LEADS)
+_NO_NAME = re.compile(words.NO_NAME)
 _QUOTED = re.compile(words.QUOTED, re.IGNORECASE)
 _ASKED = re.compile(words.ASKED, re.IGNORECASE)
 _SIGNS = " \t.,;:!\"'\u201c\u201d"
@@ -35,4 +36,10 @@ def initiative_behind(reading: Reading) -> str | None:
     marks = reading.of("initiative")
     if not marks or marks[0].last >= len(reading.words):
         return None
-    return read_initiative(reading.text[reading.words[marks[0].first].start :])
+    named = read_initiative(reading.text[reading.words[marks[0].first].start :])
+    return named if named and not says_no_name(named) else None
+
+
+def says_no_name(text: str) -> bool:
+    """ "Anh có sáng kiến ạ", "sáng kiến chưa được công nhận": told of one, and not its name."""
+    return _NO_NAME.match(fold(text)) is not None

@@ -3,6 +3,9 @@
 The rule: a word is looked at where it stands; nothing of the text is remembered here.
 """
 
+import re
+
+from handlers.acts.slots.aim.initiatives import says_no_name
 from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
 from handlers.acts.slots.persons.person import Person
 from handlers.acts.slots.text.reading import Reading
@@ -15,6 +18,8 @@ from knowledge.typed.normalize import fold
 
 # A given name with what somebody is called by ("Ba Hường") is shorter.
 _WHOLE = 3
+# "Sáng kiến của sếp là …".
+_OWNED = re.compile(r"c(?:\u1ee7|u)a \S+(?: \S+)? l(?:\u00e0|a) ")
 _CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
 _LONGEST_WORK = 60
 _BEHIND_NAMES = ("position", "work", "title")
@@ -108,6 +113,14 @@ def is_listed(reading: Reading, place: int, last: int) -> bool:
     return post and not apart and 1 < end - place <= _WHOLE
 
 
+def is_behind_number(reading: Reading, place: int) -> bool:
+    """Whether only a telephone number, which was cut out, stands before this word."""
+    before = reading.text.rfind(";", 0, reading.words[place].start)
+    typed = reading.said.text
+    alike = before >= 0 and len(typed) == len(reading.text)
+    return alike and typed[before] in "0+(84" and not reading.text[before + 1 :][:1].strip()
+
+
 def is_all(reading: Reading, place: int) -> bool:
     """ "Cho tất cả", "cho cả": everybody named so far."""
     return place < len(reading.words) and reading.words[place].bare in ("ca", "tat", "het", "deu")
@@ -137,7 +150,10 @@ def initiative(reading: Reading, place: int, last: int) -> tuple[str, int]:
     end = reading.first(start, last, lambda at: _ends_initiative(reading, at))
     while start < end and words[start].bare in ("la", "ve") and not words[start].gap:
         start += 1
-    return reading.between(start, end), end
+    said = reading.between(start, end)
+    owner = _OWNED.match(said)
+    said = said[owner.end() :] if owner else said
+    return ("" if says_no_name(said) else said), end
 
 
 def heads_list(reading: Reading, place: int) -> bool:

@@ -5,14 +5,14 @@ LEAD = (
     r"(?:chỉ tiêu(?: thi đua| phấn đấu| năm nay| của (?:htx|em|chị|anh|tôi|bên em))?|chi tieu|ct|nội dung(?: thi đua)?|noi dung(?: thi dua)?|mục tiêu|muc tieu)"
     r"(?: (?:là|thì|gồm|có|la|thi))*\s*[:\-–]?\s*"
 )
-_WHO = r"(?:tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên mình|bên tôi|htx|htx em|htx e|đơn vị em)"
+_WHO = r"(?:tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên mình|bên tôi|bên tui|bên anh|bên chị|nhà em|nhà tôi|nhà mình|htx|htx em|htx e|đơn vị em)"
 # What is said before the aims of a whole answer.
 LEADS_AT_STEP = (
     r"^(?:(?:dạ|vâng|à|ừ|thì)[\s,]+)+",
     r"^chỉ tiêu (?:của )?(?:đơn vị|htx|bên)(?: (?:em|tôi|mình|chị|anh))? (?:là|gồm|thì)(?: có)?\s*:?\s*",
     r"^.*\b(?:chỉ tiêu|chi tieu) (?:là|gồm|la|gom)\s*:?\s+(?=\S+ \S+)",
     r"^(?:em|anh|chị|bác|chú|cô|ông|bà|tôi) (?:đọc|nói|kể|liệt kê)(?: (?:nhé|nha|này|đây))?[\s,:]+",
-    rf"^{_WHO} (?:xin )?(?:đăng ký|đky|đki|đk)\s*:?\s*",
+    rf"^{_WHO} (?:xin )?(?:đăng ký|đky|đki|đk|đặt(?=\s*:))\s*:?\s*",
     rf"^(?:{_WHO}|minh|toi|em|htx em|htx minh) (?:(?:làm|lam|đặt|dat)(?: được| duoc| ra)? )(?=\d|[^\W\d]+ \d)",
     rf"^{_WHO} (?=(?:phấn đấu|hứa|quyết tâm|cố gắng|ráng|sẽ)\b)",
     r"^năm nay[\s,]+(?=\S+ \S+)",
@@ -51,8 +51,17 @@ VERBS = (
 OTHER_ANSWER = (
     r"^\s*(?:(?:mà|và|à|với|còn|ma|va|a|voi|con)\s+)*(?:thêm (?:cả )?(?:anh|chị|ông|bà|cô|chú|bác|em)\s|them (?:ca )?(?:anh|chi|ong|ba|co|chu|bac|em)\s|"
     r"(?:người |nguoi )?(?:liên hệ|lien he)\b|đầu mối\b|dau moi\b|(?:đổi|sửa|doi|sua)\b.*\b(?:danh hiệu|tập thể|liên hệ|xã|danh hieu|tap the|lien he)\b|danh hiệu\b|danh hieu\b|"
+    r"(?:tập thể|tap the) (?:cho|thì|đổi|lên|sang|xin|thi|doi|len)\b|(?:còn |con )?(?:người|cá nhân|nguoi|ca nhan) (?:thì|thi|có|co)\b|"
     r"sđt\b|sdt\b|số (?:điện thoại|máy|đt)\b|so (?:dien thoai|may|dt)\b|chức vụ\b|chuc vu\b|thêm (?=[A-ZĐ])|them (?=[A-ZĐ])|(?:xã|xa)(?: thì| thi)? (?:sửa|đổi|là|sua|doi|la)\b)"
 )
+NUMBERED = r"(?:^|(?<=\s))(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu)(?: (?:số|so|thứ|thu))? \d{1,2}\s*[:,.)]?\s+"
+# What is left of a lead-in: "bên em năm nay: …", "2: …", "sửa thành …".
+LEFT_OVER = (
+    r"^\s*(?:(?:bên|nhà|htx|ben|nha)(?: (?:em|tôi|tui|mình|anh|chị|chú|bác|toi|minh|chi|chu|bac))?(?: (?:năm nay|nam nay))?\s*:\s*"
+    r"|(?:số |so )?\d{1,2}\s*:\s+(?=\S)|(?:thì |thi )?(?:sửa|đổi|sua|doi)(?: (?:lại|lai))? (?:thành|thanh|là|la)\s+)"
+)
+# Folded: whose number follows, the wish itself, that something is wrong.
+NO_AIM = r"(?:so|sdt|dt|dien thoai)(?: (?:em|toi|tui|chi|anh|bac|chu|minh|lien he))?|(?:xin |muon |cho )?(?:dk|dang ky)|thi khac|(?:bi )?sai(?: (?:roi|r|mat))?(?: ad)?"
 HEADING_ROW = r"^(?:tt|stt|số tt)\b"
 HOUSEHOLDS = (
     r"(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|chục|trăm|muoi|tram|chuc) (?:hộ|ho)\s*$"

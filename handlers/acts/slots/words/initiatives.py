@@ -18,3 +18,7 @@ ASKED = (
     r",\s*(?:chắc |thế |vậy |có |như thế |như vậy )*(?:được|tính|hợp lệ|đạt|ổn)\b[^,]{0,20}$"
     r"|\s+(?:hè|hỉ|heng|nghen cưng|cưng)$"
 )
+# Folded: nothing behind the word, or what became of it.
+NO_NAME = (
+    r"(?:sang kien|sk|de tai|giai phap)?\s*(?:$|(?:chua|khong|ko|duoc|thi|gi|cung|da|roi|a|nhe)\b)"
+)

@@ -1,0 +1,43 @@
+"""Aims and initiatives with what is said around them: lead-ins, numbers, other answers."""
+
+from typing import Any
+
+import pytest
+
+from handlers.acts.meaning import Place
+from handlers.acts.slots.form import read_form
+from knowledge.typed.said import Said
+
+SAID: list[tuple[Place, str, dict[str, Any]]] = [
+    (
+        "person-title",
+        "chiến sĩ thi đua cơ sở nhé, chị ấy có sáng kiến ạ",
+        {"people": [{"title": "Chiến sĩ thi đua cơ sở"}]},
+    ),
+    (
+        "targets",
+        "nhà tôi đăng ký: thu 30 tấn mận và mở 2 điểm bán",
+        {"targets": ["thu 30 tấn mận", "mở 2 điểm bán"]},
+    ),
+    (
+        "targets",
+        "chỉ tiêu 1 doanh thu 3 tỷ chỉ tiêu 2 kết nạp 4 hộ",
+        {"targets": ["doanh thu 3 tỷ", "kết nạp 4 hộ"]},
+    ),
+    (
+        "targets",
+        "doanh thu 3 tỷ, mà số tôi đổi thành 0908 000 363",
+        {"targets": ["doanh thu 3 tỷ"], "phone": "0908000363"},
+    ),
+    (
+        "review",
+        "chỉ tiêu sửa thành doanh thu 4 tỷ rưỡi",
+        {"targets": ["doanh thu 4 tỷ rưỡi"]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("at", "text", "slots"), SAID)
+def test_only_what_is_aimed_at_is_kept(at: Place, text: str, slots: dict[str, Any]) -> None:
+    """No lead-in, no number of a row, no telephone number, and no initiative without a name."""
+    assert read_form(Said(text), at).said() == slots
