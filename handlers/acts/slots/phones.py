@@ -15,6 +15,7 @@ _WRITTEN = re.compile(
     r"(?<![\d/])(?:\+?84|0084|0|\(0|\(\+84\))[ .\-()\u00a0]{0,2}(?:[1-9]|0(?=[ .\-]?[1-9]))"
     r"(?:[ .\-()\u00a0]{0,2}\d){7,9}(?!\d)"
 )
+_NEXT_ROW = re.compile(r"\.\s\d{1,2}$")
 _WITHOUT_NOUGHT = 9
 # Five digits' words and more; a shorter text holds no number that is read out.
 _SHORTEST_SPOKEN = 15
@@ -42,7 +43,7 @@ class Phone:
 def read_numbers(text: str) -> list[Phone]:
     """Every number of the text, in its order; `start` and `end` count the text's letters."""
     if any(char.isdigit() for char in text):
-        spans = [(m.start(), m.end(), _national(m[0])) for m in _WRITTEN.finditer(text)]
+        spans = [_span(m) for m in _WRITTEN.finditer(text)]
         spans += [
             (m.start(), m.end(), _national(m[0].translate(_AS_DIGITS)))
             for m in _LETTERS.finditer(text)
@@ -57,6 +58,14 @@ def read_numbers(text: str) -> list[Phone]:
         spans = [(m.start(), m.end(), _said_digits(m[0], led=led)) for m in spoken]
     good = [(start, end, number) for start, end, number in spans if number]
     return [_phone(text, good, place) for place in range(len(good))]
+
+
+def _span(found: re.Match[str]) -> tuple[int, int, str]:
+    """ "… 4. SĐT: 0901 234 567. 5. Danh hiệu": the number of the next row is no digit of it."""
+    cut = _NEXT_ROW.search(found[0])
+    if cut is not None and not _national(found[0]):
+        return found.start(), found.start() + cut.start(), _national(found[0][: cut.start()])
+    return found.start(), found.end(), _national(found[0])
 
 
 def _phone(text: str, spans: list[tuple[int, int, str]], place: int) -> Phone:

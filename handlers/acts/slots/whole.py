@@ -19,7 +19,14 @@ from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.plausible import value_at_step
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant
-from handlers.acts.slots.unit.communes import behind_intro, in_place, lived_in, read_communes
+from handlers.acts.slots.unit.communes import (
+    behind_intro,
+    behind_unit,
+    former_commune,
+    in_place,
+    lived_in,
+    read_communes,
+)
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.labelled import labelled
 from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
@@ -60,6 +67,8 @@ def read_text(said: Said, at: Place) -> Slots:
     unit = best(units) or labelled(reading)
     communes = read_communes(reading)
     lived = None if communes else lived_in(reading)
+    if not communes and lived is None and unit is not None and unit.name:
+        lived = behind_unit(reading, unit.last)
     communes = [lived] if lived else communes
     slots = Slots(
         kind=_kind(reading, at),
@@ -87,6 +96,9 @@ def read_text(said: Said, at: Place) -> Slots:
 def _kind(reading: Reading, at: Place) -> str | None:
     kind = read_kind(reading)
     found = [titles.title_of(mark.value).subject for mark in reading.of("title")]
+    if at == "collective-title" and kind == kinds.COLLECTIVE:
+        # The unit's title is asked for there: "cho tập thể" says whose it is.
+        return None
     if at != "kind":
         return kinds.BOTH if kind == kinds.INDIVIDUAL and "collective" in found else kind
     if "collective" in found:
@@ -113,7 +125,9 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
         if _is_refused(reading, mark.first):
             continue
         whole = title.subject == "collective" or (asked and not _names_person(reading))
-        if whole or titles.is_collective(reading, mark) or _is_for_unit(slots, reading):
+        either = title.subject != "individual"
+        theirs = _is_for_unit(slots, reading) or (either and _is_of_unit_alone(slots, reading))
+        if whole or titles.is_collective(reading, mark) or theirs:
             name = titles.for_unit(mark.value)
             return replace(slots, collective_title=name)
     if asked:
@@ -126,6 +140,16 @@ def _is_for_unit(slots: Slots, reading: Reading) -> bool:
     """ "Đăng ký cho HTX Rau Bản Mới danh hiệu LĐTT": the title is the unit's."""
     named = slots.unit_name is not None and _FOR_UNIT.search(reading.said.folded) is not None
     return named and slots.kind in (None, kinds.COLLECTIVE) and not _names_person(reading)
+
+
+def _is_of_unit_alone(slots: Slots, reading: Reading) -> bool:
+    """ "Năm nay HTX em xin bằng khen": a commendation, the unit, and nobody but the contact."""
+    people = People()
+    people.read(reading, 0, len(reading.words))
+    persons = slots.kind in (kinds.INDIVIDUAL, kinds.BOTH)
+    return (
+        slots.unit_type is not None and not persons and all(one.is_contact for one in people.found)
+    )
 
 
 def _with_speaker(slots: Slots, reading: Reading) -> Slots:
@@ -183,7 +207,8 @@ def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place)
 def _asked_commune(said: Said, slots: Slots, reading: Reading) -> str | None:
     """The commune where only the open step says that one is meant."""
     placed = in_place(reading) or behind_intro(reading)
-    return placed or value_at_step(_first_part(said, slots), "commune")
+    placed = placed or value_at_step(_first_part(said, slots), "commune")
+    return placed or former_commune(reading)
 
 
 def _first_part(said: Said, slots: Slots) -> Said:

@@ -7,6 +7,7 @@ or is the only one named, is the contact.
 from dataclasses import replace
 
 from handlers.acts.meaning import Place, Slots
+from handlers.acts.slots.persons.around import is_behind_number
 from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
@@ -125,7 +126,14 @@ def _is_full(person: Person) -> bool:
 
 def _sentences(reading: Reading) -> list[tuple[int, int]]:
     starts = [0]
-    starts += [at for at, word in enumerate(reading.words) if at and word.gap in ("stop", "line")]
+    # "Lh 0912… a Tân": the number that was cut out parts no label from its name.
+    labelled = {mark.last for mark in reading.of("contact") if mark.last < len(reading.words)}
+    labelled = {at for at in labelled if is_behind_number(reading, at)}
+    starts += [
+        at
+        for at, word in enumerate(reading.words)
+        if at and word.gap in ("stop", "line") and at not in labelled
+    ]
     return [
         (first, last)
         for first, last in zip(starts, [*starts[1:], len(reading.words)], strict=True)

@@ -57,7 +57,9 @@ class People:
 
     def _step(self, reading: Reading, place: int, last: int, starts: bool) -> int:
         if reading.words[place].gap in ("stop", "line") and place:
-            self._contact = self._introduced = False
+            self._introduced = False
+            # "Lh 0912… a Tân": the number alone parts nothing.
+            self._contact = self._contact and around.is_behind_number(reading, place)
         if place in self.taken:
             self._introduced = False
             return place + 1
@@ -75,6 +77,11 @@ class People:
             return self._title(reading, place)
         if mark.tag == "short":
             self._short_title(mark.value)
+            return mark.last
+        posted = mark.tag == "mend" and reading.tag(mark.last) in ("position", "work")
+        if posted and self._open is not None:
+            # "… tổ phó à nhầm tổ trưởng": only the post is taken back.
+            self._open.position = None
             return mark.last
         if mark.tag == "mend" and self.found and self._open is self.found[-1]:
             # "… à quên, giờ là …": the person before is taken back, the post stays.
@@ -136,7 +143,7 @@ class People:
             self._joined or plus,
             begin > place,
             self._job,
-            self.heading,
+            self.heading if not self._contact else None,
         )
         again = known is not None and known not in self._rows and known.title is None
         self._open.is_contact = self._open.is_contact or self._contact or again

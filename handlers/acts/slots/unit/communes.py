@@ -3,6 +3,7 @@
 The rule: what is said to be the former one, a district or a province is no commune.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,10 +11,13 @@ from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, table_of
 from handlers.acts.slots.words import heads, stops, talk
+from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
 
 _IN_COMMUNES = frozenset(map(fold, stops.IN_COMMUNES))
 _MOST = 5
+_BEFORE = re.compile(heads.LONG_AGO)
+_NEAR = re.compile(heads.NEAR)
 
 
 @cache
@@ -56,6 +60,15 @@ def read_communes(reading: Reading) -> list[Commune]:
         if name and not former and not _is_talk(reading, name):
             found.append(Commune(name, mark.first, last))
     return found
+
+
+def former_commune(reading: Reading) -> str | None:
+    """ "Trước là xã Tô Mậu": all that is known of the place, where nothing else is said of it."""
+    folded = reading.said.folded
+    if not _BEFORE.search(folded) or _NEAR.search(folded):
+        return None
+    named = (_commune(reading, mark)[0] for mark in reading.of("commune"))
+    return next(filter(None, named), None)
 
 
 def _commune(reading: Reading, mark: Mark) -> tuple[str, int]:
@@ -138,6 +151,22 @@ def lived_in(reading: Reading) -> Commune | None:
         if last > mark.last + 1 and not _is_old(reading, last):
             return Commune(reading.between(mark.last, last), at, last)
     return None
+
+
+def behind_unit(reading: Reading, at: int) -> Commune | None:
+    """ "HTX Sen Vàng, Thượng Bằng La, 09…": right behind the unit, and the name of a commune."""
+    words = reading.words
+    if at >= len(words) or words[at].gap not in ("comma", "dash") or at in reading.at:
+        return None
+    last = place_end(reading, at) if reading.is_name_like(at) else at
+    whole = last == len(words) or words[last].gap
+    # "…, Hoàng Mai, kế toán" is somebody.
+    posted = last < len(words) and reading.tag(last) in ("position", "work")
+    if not 1 < last - at < _MOST or not whole or posted:
+        return None
+    name = reading.between(at, last)
+    found = communes().find(name)
+    return Commune(name, at, last) if found.present or found.former else None
 
 
 def in_place(reading: Reading) -> str | None:

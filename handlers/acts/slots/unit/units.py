@@ -3,14 +3,15 @@
 The rule: of several the last one named counts, unless it is said to be a former or a wrong one.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from handlers.acts.slots.persons.names import name_end
 from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.text.scan import Mark, Table, table_of
-from handlers.acts.slots.words import heads, stops
+from handlers.acts.slots.text.scan import Mark, Table, Word, table_of
+from handlers.acts.slots.words import heads, stops, talk
 from knowledge.typed.normalize import fold
 
 _TRADES = frozenset(map(fold, heads.TRADES))
@@ -218,10 +219,17 @@ def _is_name(reading: Reading, first: int, last: int) -> bool:
     if all(word.bare in _GENERIC for word in words):
         return False
     if reading.is_flat:
-        return True
+        return not _is_small_talk(reading, words)
     return any(word.text[:1].isupper() or word.text[0].isdigit() for word in words) or (
         len(words) >= 3 and words[0].bare in _TRADES
     )
+
+
+def _is_small_talk(reading: Reading, words: Sequence[Word]) -> bool:
+    """ "HTX cứ …", "tổ hợp tác thôi cháu": where capitals say nothing, talk behind the head."""
+    if not reading.is_marked:
+        return all(word.bare in talk.WORDS_WITHOUT_MARKS | _GENERIC for word in words)
+    return words[0].low in talk.NO_UNITS or all(word.low in talk.WORDS for word in words)
 
 
 @cache

@@ -76,3 +76,6 @@ LIVES_IN = ("ở", "ở trên", "ở dưới", "ở bên", "đóng ở", "nằm 
 # A part of an answer about what was before, and the words before what is now.
 WAS = r"^\s*(?:trước|truoc|xưa|xua|ngày xưa|ngay xua|cũ|cu|hồi trước|hoi truoc)(?: (?:đây|day|kia))?(?: (?:là|la|gọi|goi|tên|ten|ở|o))+\s"
 NOW = r"^\s*(?:giờ|gio|bây giờ|bay gio|nay|hiện nay|hien nay)(?: (?:là|la|về|ve|thuộc|thuoc|thành|thanh|gọi là|goi la))*\s+"
+# Folded: what was so before, and what is only beside it or denied.
+LONG_AGO = r"\b(?:truoc|xua|ngay xua|cu)\b"
+NEAR = r"\b(?:giap|gan|canh|que|phai|sinh o|thay)\b"

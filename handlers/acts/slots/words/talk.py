@@ -18,12 +18,14 @@ WORDS = frozenset(
     "đợt trước năm ngoái gõ chữ răng nhanh tôi tui mình em anh chị bác cháu không ko nào gì đâu mô này kia đó thế được đc muốn cần "
     "xin nhờ giúp hộ điền viết ghi gọi hỏi biết nhớ quên đợi chờ tí lát mệt bận bỏ qua câu khác cái như cũ tên họ nó ai vì nên nếu khi "
     "mà nhưng thì vẫn đã sẽ đang chỉ phải bị nhé nha ạ dạ vâng ừ ơi ủa hả hử nhỉ cảm ơn cám xong tiếp lại sau mai đi về đến lúc giờ bao mấy "
-    "có thể nhiều ít quá lắm rất hơn nhất cũng đều cùng nhau drop table select delete file excel gửi nhắn".split()
+    "gần giáp cạnh có thể nhiều ít quá lắm rất hơn nhất cũng đều cùng nhau drop table select delete file excel gửi nhắn".split()
 )
 WORDS_WITHOUT_MARKS = frozenset(
     "khong ko chua thoi ghi khai chon lay duoc muon xin nho giup dien viet hoi biet quen doi cho ti lat nhu vay the nay kia "
     "dung roi cam on gui nhan toi tui em anh bac chau drop table select delete nguyen gi nao dau sao".split()
 )
+# No unit's name begins with them where it is written small.
+NO_UNITS = frozenset("cứ nợ chưa đang đã phải bị sẽ vẫn thì cũng đều".split())
 NO_COMMUNES = frozenset(
     "hai ba bản y mình tôi nhà khác cũ mới đó ấy đâu mô nào vùng cao trên dưới bảo họp này miền báo".split()
 )

@@ -43,6 +43,7 @@ PERSONS: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
         "gồm: 1) Thạch Thị Sa (kế toán) 2) Sơn Ngọc Lâm (giám đốc) lđtt",
         [("Thạch Thị Sa", "Kế toán", None), ("Sơn Ngọc Lâm", "Giám đốc", LDTT)],
     ),
+    ("Mùa Thị Sơ tổ phó à nhầm tổ trưởng", [("Mùa Thị Sơ", "Tổ trưởng", None)]),
     ("ghi bà Lò Thị Pâng, thêm giúp kẻo bà ấy dỗi", [("Lò Thị Pâng", None, None)]),
 ]
 

@@ -58,6 +58,49 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
         "lò sấy chạy trấu, còn chức vụ là tổ trưởng nhé",
         {"people": [{"position": "Tổ trưởng", "initiative": "lò sấy chạy trấu"}]},
     ),
+    (
+        "unit-name",
+        "HTX Sen Vàng - Thượng Bằng La - 0912 000 345",
+        {
+            "unit_type": "Hợp tác xã",
+            "unit_name": "HTX Sen Vàng",
+            "commune": "Thượng Bằng La",
+            "phone": "0912000345",
+        },
+    ),
+    (
+        "unit-name",
+        "HTX Hải Yến, Hoàng Mai, kế toán",
+        {
+            "unit_type": "Hợp tác xã",
+            "unit_name": "HTX Hải Yến",
+            "contact_name": "Hoàng Mai",
+            "contact_position": "Kế toán",
+        },
+    ),
+    ("unit-type", "to hop tac thoi em, co 9 ho", {"unit_type": "Tổ hợp tác"}),
+    ("phone", "liên lạc của hợp tác xã cứ lấy số 0378 000 991", {"phone": "0378000991"}),
+    ("commune", "tên mới bác quên, trước là xã Tô Mậu", {"commune": "Tô Mậu"}),
+    (
+        "idle",
+        "HTX em xin bằng khen tỉnh, liên hệ 0948 000 163 anh Tân",
+        {
+            "unit_type": "Hợp tác xã",
+            "collective_title": "Bằng khen của Chủ tịch UBND tỉnh",
+            "contact_name": "Tân",
+            "phone": "0948000163",
+        },
+    ),
+    (
+        "collective-title",
+        "tập thể bên anh xin danh hiệu lao động xuất sắc",
+        {"collective_title": "Tập thể lao động xuất sắc"},
+    ),
+    (
+        "phone",
+        "4. SĐT: 0901 234 561. 5. Danh hiệu: tập thể lđxs",
+        {"phone": "0901234561", "collective_title": "Tập thể lao động xuất sắc"},
+    ),
     ("kind", "đơn vị với vài người nữa", {"kind": "cả hai"}),
     ("unit-name", "trước gọi khác, giờ tên mới là Đại Thắng", {"unit_name": "Đại Thắng"}),
     (
@@ -249,7 +292,7 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
 NO_VALUES: list[tuple[Place, str]] = [
     ("unit-name", "cảm ơn em nhé"), ("unit-name", "đợi tí"), ("unit-name", "ko biết"),
     ("unit-name", "em muốn hỏi cái này"), ("unit-name", "như năm ngoái"), ("unit-name", "tên gì nhỉ"),
-    ("commune", "dạ"), ("commune", "đợi tí"), ("commune", "đã ghi ở trên rồi"), ("commune", "xã nào nhỉ"),
+    ("commune", "gần xã Tô Mậu"), ("commune", "dạ"), ("commune", "đợi tí"), ("commune", "đã ghi ở trên rồi"), ("commune", "xã nào nhỉ"),
     ("contact", "đúng tôi"), ("contact", "em luôn"), ("contact", "chính là tôi"), ("contact", "vâng ạ"),
     ("person", "đúng rồi"), ("person", "chính tôi"), ("person", "cảm ơn"), ("person", "em luôn"),
     ("targets", "cảm ơn em"), ("targets", "đợi tí"),
