@@ -35,7 +35,8 @@ def quiet_hours(moments: Moments) -> tuple[int | str | None, int | str | None]:
         return None, None
     for at, found in hours_in(moments):
         side = _BEFORE_AFTER.search(line[: found.start()])
-        if side is None or not refused(line, found.start()):
+        behind = _REFUSED_BEHIND.match(line, found.end())
+        if side is None or not (behind or refused(line, found.start())):
             continue
         if side["side"] in ("truoc", "until", "den"):
             return None, said_hour(at)
@@ -43,6 +44,8 @@ def quiet_hours(moments: Moments) -> tuple[int | str | None, int | str | None]:
     return None, None
 
 
+# "Sau 9h tối đừng nhắn": the refusal stands behind the hour, in the same clause.
+_REFUSED_BEHIND = re.compile(rf"(?: (?![,.;!?] )\S+){{0,2}}? (?:thi )?{REFUSING}\b")
 _MOVED = re.compile(r"\b(?:qua|sang|thanh|lai|ve)(?: luc)? $")
 
 _NAMED_HOUR = re.compile(r"\bluc $")
