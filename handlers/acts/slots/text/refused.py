@@ -15,6 +15,9 @@ _DENIED = tuple(re.compile(pattern) for pattern in words.DENIED)
 _REFUSED = (*_DENIED, *(re.compile(pattern) for pattern in words.REFUSED))
 _MARKED = re.compile(words.REFUSED_MARKED)
 _PAST = tuple(re.compile(pattern) for pattern in words.PAST)
+# Words without which none of the patterns can match: most messages refuse nothing.
+_MAY_REFUSE = re.compile(words.MAY_REFUSE)
+_MAY_BE_PAST = re.compile(words.MAY_BE_PAST)
 _TURN = re.compile(words.TURN)
 
 
@@ -27,6 +30,8 @@ def meant(reading: Scan, marks: list[Mark]) -> list[Mark]:
 
 def refused_words(reading: Scan) -> frozenset[int]:
     """The places of the words that are refused."""
+    if not _MAY_REFUSE.search(reading.said.folded):
+        return frozenset()
     line, places = _line(reading, marked=False)
     found = {place for pattern in _REFUSED for place in _covered(pattern, line, places)}
     if reading.is_marked:
@@ -36,6 +41,8 @@ def refused_words(reading: Scan) -> frozenset[int]:
 
 def without_denied(said: Said) -> Said:
     """The text without what it says it is not ("thủ quỹ, không phải thủ kho")."""
+    if not _MAY_REFUSE.search(said.folded):
+        return said
     reading = Scan(said)
     line, places = _line(reading, marked=False)
     denied = {place for pattern in _DENIED for place in _covered(pattern, line, places, 0)}
@@ -46,6 +53,8 @@ def without_denied(said: Said) -> Said:
 
 def past_words(reading: Scan) -> frozenset[int]:
     """The places of the words in a clause about what was so before."""
+    if not _MAY_BE_PAST.search(reading.said.folded):
+        return frozenset()
     line, places = _line(reading, marked=False)
     turns = [0, *(found.start() for found in _TURN.finditer(line)), len(line)]
     past = [

@@ -44,15 +44,18 @@ class Mark:
     last: int
 
 
-Table = Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]]
+# (words as written, without marks, tag, value) by the first word without marks.
+Row = tuple[tuple[str, ...], tuple[str, ...], str, str]
+Table = Mapping[str, tuple[Row, ...]]
 
 
 def table_of(rows: Iterable[tuple[str, str, str]]) -> Table:
     """(phrase, tag, value) by the first bare word of the phrase, the longest phrase first."""
-    found: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    found: dict[str, list[Row]] = {}
     for phrase, tag, value in rows:
         words = tuple(phrase.lower().split())
-        found.setdefault(fold(words[0]), []).append((words, tag, value))
+        bare = tuple(map(fold, words))
+        found.setdefault(bare[0], []).append((words, bare, tag, value))
     return {
         first: tuple(sorted(same, key=lambda row: -len(row[0]))) for first, same in found.items()
     }
@@ -155,17 +158,25 @@ class Scan:
     def mark_at(self, table: Table, at: int) -> Mark | None:
         """The longest phrase of the table that begins at this word."""
         words = self.words
-        for phrase, tag, value in table.get(words[at].bare, ()):
+        for phrase, bare, tag, value in table.get(words[at].bare, ()):
             last = at + len(phrase)
-            if last > len(words):
+            if last > len(words) or not self._stands(bare, at):
                 continue
-            joined = all(word.gap == "" for word in words[at + 1 : last])
             # Where marks are typed, a lone word without them is another word ("phong trào").
-            alone = self.is_marked and len(phrase) == 1 and _VOWEL.search(fold(phrase[0]))
+            alone = self.is_marked and len(phrase) == 1 and _VOWEL.search(bare[0])
             form = is_same if alone else is_form_of
-            if joined and all(map(form, (w.low for w in words[at:last]), phrase)):
+            if all(form(words[at + n].low, typed) for n, typed in enumerate(phrase)):
                 return Mark(tag, value, at, last)
         return None
+
+    def _stands(self, bare: tuple[str, ...], at: int) -> bool:
+        """Whether the letters behind the first word are the phrase's, and nothing parts them."""
+        # Before their marks are compared: almost every phrase of a table fails here.
+        for n in range(1, len(bare)):
+            word = self.words[at + n]
+            if word.bare != bare[n] or word.gap:
+                return False
+        return True
 
     def first(self, at: int, end: int, stops: Callable[[int], bool]) -> int:
         """The first place from `at` where something stops, or `end`."""

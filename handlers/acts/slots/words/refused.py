@@ -25,3 +25,6 @@ PAST = (
 )
 # Where a clause ends without a comma.
 TURN = r"\||\b(?=(?:nam (?:nay|ni)|bay gio|nhung|chu)\b)"
+# One word at least of each pattern above stands here.
+MAY_REFUSE = r"\b(?:chu|khong|ko|k|kg|hong|hok|hem|chang|cha|dau|dung|khoi|bo|thoi|thay|tu|chua)\b"
+MAY_BE_PAST = r"\b(?:nam|lan|dot|hoi|truoc|ngay|nay|luc|roi|moi|da|tung)\b"
