@@ -7,10 +7,7 @@ what the asker says himself is no value of the plan. Whatever is less certain is
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -19,11 +16,11 @@ from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats
 from knowledge.passages.cover import Cover
+from knowledge.passages.values import Asked, asked_of, load_values, without
 from knowledge.typed.normalize import fold
-from knowledge.typed.said import Said, folded_already
+from knowledge.typed.said import Said
 from knowledge.typed.spelling import Speller
 
-FILE = "values.toml"
 # The share of what is asked about that one line must say; lines are about it too that say nearly
 # as much.
 _NAMES, _ABOUT, _NEARLY = 0.6, 0.6, 0.15
@@ -33,35 +30,6 @@ _OWN, _NEAR = 0.6, 0.9
 ABOUT = ("thing", "thing_lead", "thing_heavy", "thing_known", "given", "not_given", "given_near")
 # Dates and names of the letterhead belong to the paper, not to what it plans.
 _FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky"))
-
-
-@dataclass(frozen=True)
-class Value:
-    """A kind of value: how it is asked for, how it looks, and what it is called.
-
-    One that is not `alone` may answer a question for another kind, and is never said to be missing.
-    """
-
-    asks: re.Pattern[str]
-    looks: str
-    noun: str
-    alone: bool = True
-
-    def looks_for(self, asked: re.Match[str]) -> re.Pattern[str]:
-        """How the value would look; `{thing}` is what the question counts or chooses."""
-        return re.compile(self.looks.replace("{thing}", re.escape(_thing(asked))))
-
-
-Asked = tuple[Value, re.Match[str]]
-
-
-def load_values(common_folder: Path) -> tuple[Value, ...]:
-    """The kinds of value of the common folder. Raises KeyError or re.error when malformed."""
-    stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
-    return tuple(
-        Value(re.compile(row["asks"]), row["looks"], row["noun"], row.get("alone", True))
-        for row in stored.values()
-    )
 
 
 class Named:
@@ -80,25 +48,25 @@ class Named:
         self._values = load_values(common_folder)
 
     @cached_property
-    def _cover(self) -> Cover:
-        # When the first such question comes: reading all lines takes longer than starting.
+    def cover(self) -> Cover:
+        """The plan's lines, read when somebody first asks: it takes longer than starting."""
         return Cover(self._sections, self._headings, self._speller, self._common)
 
     @cached_property
     def _lines(self) -> list[str]:
-        return [fold(line) for line in self._cover.lines]
+        return [fold(line) for line in self.cover.lines]
 
     @cached_property
     def _framed(self) -> NDArray[np.bool_]:
         frame = np.array([section in _FRAME for section in self._places], dtype=bool)
-        return np.asarray(frame[self._cover.of_line])
+        return np.asarray(frame[self.cover.of_line])
 
     def missing(self, said: Said, section: str) -> tuple[str, ...]:
         """What the values are called that are asked for and not given of what the section names.
 
         Empty when nothing is known to be missing.
         """
-        asked = self._asked(said)
+        asked = asked_of(self._values, said)
         if not asked or section not in self._places or section in _FRAME:
             return ()
         near = self._lines_about(said, asked, section)
@@ -108,11 +76,11 @@ class Named:
 
     def about(self, said: Said, section: str) -> list[float]:
         """How well a section names what is asked about and gives the values, as in ABOUT."""
-        asked = self._asked(said)
-        words = self._cover.words(_without(said, asked))
+        asked = asked_of(self._values, said)
+        words = self.cover.words(_about(said, asked))
         if not words.sounds:
             return [0.0] * len(ABOUT)
-        held = self._cover.by_lines(words)
+        held = self.cover.by_lines(words)
         shares = words.weights @ held
         own, best = self._own(shares, section)
         others = np.delete(shares, own)
@@ -131,16 +99,12 @@ class Named:
             float(bool(asked) and near),
         ]
 
-    def _asked(self, said: Said) -> Sequence[Asked]:
-        found = [(value, value.asks.search(said.folded)) for value in self._values]
-        return [(value, match) for value, match in found if match]
-
     def _lines_about(self, said: Said, asked: Sequence[Asked], section: str) -> Sequence[int]:
         """The lines about what is asked about; none when no line of the section names it."""
-        words = self._cover.words(_without(said, asked))
+        words = self.cover.words(_about(said, asked))
         if not words.sounds:
             return ()
-        held = self._cover.by_lines(words)
+        held = self.cover.by_lines(words)
         shares = words.weights @ held
         own, best = self._own(shares, section)
         heaviest = words.weights >= 0.99 * words.weights.max()
@@ -152,7 +116,7 @@ class Named:
 
     def _own(self, shares: Floats, section: str) -> tuple[NDArray[np.intp], int]:
         """The lines of a section, and the best of them."""
-        own = np.flatnonzero(self._cover.of_line == self._places[section])
+        own = np.flatnonzero(self.cover.of_line == self._places[section])
         return own, int(own[int(np.argmax(shares[own]))])
 
     def _holds(self, places: Iterable[int], asked: Asked, said: Said) -> bool:
@@ -163,13 +127,5 @@ class Named:
         return any(each not in said.folded for each in found)
 
 
-def _thing(asked: re.Match[str]) -> str:
-    return asked.groupdict().get("thing") or ""
-
-
-def _without(said: Said, asked: Sequence[Asked]) -> Said:
-    """What is asked about: the question without the words that ask for a value."""
-    text = said.folded
-    for _, match in asked:
-        text = text.replace(match.group(), f" {_thing(match)} ")
-    return folded_already(" ".join(text.split()))
+def _about(said: Said, asked: Sequence[Asked]) -> Said:
+    return without(said, [match for _, match in asked])

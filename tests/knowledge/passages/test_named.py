@@ -2,7 +2,8 @@
 
 import pytest
 
-from knowledge.passages.named import Named, load_values
+from knowledge.passages.named import Named
+from knowledge.passages.values import load_values
 from knowledge.plan.plan import COMMON
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import Speller
@@ -19,6 +20,7 @@ SECTIONS = {
     "V.2": "2. Kinh phí hội diễn: từ quỹ khen thưởng của ngành.",
     "V.3": "3. Bản đăng ký hội diễn do Văn phòng Liên minh tiếp nhận.",
     "V.4": "4. Danh hiệu cây sáng kiến được xét nếu làm lợi cho hợp tác xã.",
+    "V.5": "5. Đội xung kích hội diễn được phụ cấp 130.000 đồng khi được điều động.",
     "VI.1": "Khoản vay | Mức | Lãi suất\nNgắn hạn | 100 triệu | 4,8",
     "VI.2": "2. Vay trồng rừng hưởng lãi suất ưu đãi.",
 }
@@ -69,6 +71,7 @@ def test_a_value_that_is_not_there_is_missing(
         ("giá vàng hôm nay bao nhiêu tiền", "III.1"),
         ("quyết định 12 ký ngày nào", "can-cu"),
         ("tài khoản của quỹ ghi ở văn bản số mấy", "V.1"),  # "which number" is no telephone
+        ("đội xung kích được phụ cấp ngày bao nhiêu", "V.5"),  # how much a day, and not which day
         ("hội thi cắm hoa ngày nào", "IX.9"),  # a section of another plan
     ],
 )

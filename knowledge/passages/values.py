@@ -1,0 +1,64 @@
+"""The kinds of value a question asks for, how each looks, and what the question is about.
+
+Rule kept here: what a value looks like is data; the words that ask for one are not the thing.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.typed.said import Said, folded_already
+
+FILE = "values.toml"
+
+
+@dataclass(frozen=True)
+class Value:
+    """A kind of value: how it is asked for, how it looks, and what it is called.
+
+    One that is not `alone` may answer a question for another kind, and is never said to be missing.
+    """
+
+    asks: re.Pattern[str]
+    looks: str
+    noun: str
+    alone: bool = True
+
+    def looks_for(self, asked: re.Match[str]) -> re.Pattern[str]:
+        """How the value would look; `{thing}` is what the question counts or chooses."""
+        return re.compile(self.looks.replace("{thing}", re.escape(thing(asked))))
+
+
+Asked = tuple[Value, re.Match[str]]
+
+
+def load_values(common_folder: Path) -> tuple[Value, ...]:
+    """The kinds of value of the common folder. Raises KeyError or re.error when malformed."""
+    stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
+    return tuple(
+        Value(re.compile(row["asks"]), row["looks"], row["noun"], row.get("alone", True))
+        for row in stored.values()
+    )
+
+
+def asked_of(values: Sequence[Value], said: Said) -> Sequence[Asked]:
+    """The kinds that a question asks for, and the words it asks with."""
+    found = [(value, value.asks.search(said.folded)) for value in values]
+    return [(value, match) for value, match in found if match]
+
+
+def thing(asked: re.Match[str]) -> str:
+    """What the question counts or chooses; empty when it does neither."""
+    return asked.groupdict().get("thing") or ""
+
+
+def without(said: Said, asked: Sequence[re.Match[str]]) -> Said:
+    """What is asked about: the question without the words that ask for a value."""
+    text = said.folded
+    for match in asked:
+        text = text.replace(match.group(), f" {thing(match)} ")
+    return folded_already(" ".join(text.split()))
