@@ -5,8 +5,10 @@ Rule kept here: each word counts once, whether it stands there or another for th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -14,18 +16,20 @@ import numpy as np
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import Concepts, sound
 from knowledge.passages.inverted import Inverted
-from knowledge.passages.passages import lines_of
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import Speller, lines, word_groups
 
 FILE = "question-words.txt"
+# A line, a list item or a sentence: what is asked and its value stand together.
+_LINES = re.compile(r"\n|;|(?<=[a-z\u00e0-\u1ef9])\. ")
 # What a word that only asks counts, and a word by another for the same thing.
-_ASKING, _ALIKE = 0.1, 0.75
+_ASKING, ALIKE = 0.1, 0.75
+_LATELY = 8
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
-    """A question's words, each once, with their weights and their concepts."""
+    """A question's words, each once, with their weights and their concepts; equal to itself."""
 
     sounds: tuple[str, ...]
     weights: Floats
@@ -43,34 +47,47 @@ class Cover:
         common_folder: Path,
     ) -> None:
         self._speller = speller
+        self._lately: dict[str, Words] = {}
+        self._held: dict[Words, tuple[Floats, Floats]] = {}
         groups = [*word_groups(common_folder / "thesaurus.txt")]
         groups += word_groups(common_folder / "everyday.txt")
         # With every particle: folded, "tối đa" holds one.
-        self._concepts = Concepts(groups, speller.whole)
-        self._asking = frozenset(self._sounds(" ".join(lines(common_folder / FILE))))
+        self.concepts = Concepts(groups, speller.whole)
+        self._asking = frozenset(self.sounds(" ".join(lines(common_folder / FILE))))
         own = [lines_of(text) for text in sections.values()]
         #: The lines, and to which section each belongs.
         self.lines = tuple(line for each in own for line in each)
         self.of_line = np.repeat(np.arange(len(own)), [len(each) for each in own])
-        above = [self._sounds(" ".join(headings.get(each, ()))) for each in sections]
-        whole = [self._sounds(text) for text in sections.values()]
+        above = [self.sounds(" ".join(headings.get(each, ()))) for each in sections]
+        whole = [self.sounds(text) for text in sections.values()]
         self._sections = Inverted([{*one, *over} for one, over in zip(whole, above, strict=True)])
-        self._lines = self._indexed([self._sounds(line) for line in self.lines])
-        self._heads = self._indexed(above)
+        self._lines = self.indexed([self.sounds(line) for line in self.lines])
+        self._heads = self.indexed(above)
 
-    def _sounds(self, text: Said | str) -> tuple[str, ...]:
+    def sounds(self, text: Said | str) -> tuple[str, ...]:
+        """The words of a text as they sound, with every particle."""
         return tuple(sound(word) for word in self._speller.whole(text))
 
-    def _indexed(self, items: Sequence[Sequence[str]]) -> tuple[Inverted, Inverted]:
+    def indexed(self, items: Sequence[Sequence[str]]) -> tuple[Inverted, Inverted]:
         """Which items hold a word, and which a concept."""
-        concepts = [set(self._concepts.of(each)) for each in items]
+        concepts = [set(self.concepts.of(each)) for each in items]
         return Inverted([set(each) for each in items]), Inverted(concepts)
 
     def words(self, said: Said) -> Words:
         """The words by how much they say; the weights sum to one."""
-        sounds = self._sounds(said)
+        # Asked for again and again while one question is judged.
+        known = self._lately.get(said.text)
+        if known is None:
+            if len(self._lately) >= _LATELY:
+                self._lately.clear()
+                self._held.clear()
+            known = self._lately[said.text] = self._weighed(said)
+        return known
+
+    def _weighed(self, said: Said) -> Words:
+        sounds = self.sounds(said)
         concepts: dict[str, set[str]] = {each: set() for each in sounds}
-        for start, end, found in self._concepts.spans(sounds):
+        for start, end, found in self.concepts.spans(sounds):
             for each in sounds[start:end]:
                 concepts[each].update(found)
         rarities = self._sections.rarities(concepts)
@@ -86,15 +103,42 @@ class Cover:
 
     def by_lines(self, words: Words) -> Floats:
         """How well each line says each word (words x lines), itself or by its headings."""
-        heads = _said_by(*self._heads, words)[:, self.of_line]
-        either: Floats = np.maximum(_said_by(*self._lines, words), heads)
+        heads = self.by_headings(words)[:, self.of_line]
+        either: Floats = np.maximum(self.by_lines_alone(words), heads)
         return either
 
+    def by_lines_alone(self, words: Words) -> Floats:
+        """The same by the lines themselves."""
+        return self._parts(words)[0]
 
-def _said_by(held: Inverted, concepts: Inverted, words: Words) -> Floats:
+    def by_headings(self, words: Words) -> Floats:
+        """How well the headings above each section say each word (words x sections)."""
+        return self._parts(words)[1]
+
+    def _parts(self, words: Words) -> tuple[Floats, Floats]:
+        known = self._held.get(words)
+        if known is None:
+            known = said_by(*self._lines, words), said_by(*self._heads, words)
+            self._held[words] = known
+        return known
+
+    def holds(self, word: str, concepts: Sequence[str]) -> bool:
+        """Whether the plan holds a word, or another for the same thing."""
+        lines = self._lines[1]
+        return word in self._sections or any(each in lines for each in concepts)
+
+
+def said_by(held: Inverted, concepts: Inverted, words: Words) -> Floats:
+    """How well each item says each word (words x items)."""
     found = np.zeros((len(words.sounds), held.size), dtype=np.float32)
     for row, each, alike in zip(found, words.sounds, words.concepts, strict=True):
         for concept in alike:
-            row[concepts.places(concept)] = _ALIKE
+            row[concepts.places(concept)] = ALIKE
         row[held.places(each)] = 1.0
     return found
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a section, and each two neighbours as one; at least one."""
+    lines = [line for line in _LINES.split(text) if line.strip()] or [text]
+    return [*lines, *(f"{one} {other}" for one, other in pairwise(lines))]

@@ -6,7 +6,6 @@ is fitted on some plans holds for the next.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import Concepts, letters, sound
 from knowledge.passages.asked import Kind, asked, load_kinds, stated
+from knowledge.passages.cover import lines_of
 from knowledge.passages.inverted import Inverted, best_places
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
@@ -32,8 +32,6 @@ NAMES = (
 Numbers = NDArray[np.intp]
 # What the paper begins an item with that it does not number.
 DASHES = ("-", "\u2013", "\u2014", "+", "\u2022", "\u25aa", "*")
-# A line, a list item or a sentence: what is asked and its value stand together.
-_LINES = re.compile(r"\n|;|(?<=[a-z\u00e0-\u1ef9])\. ")
 _FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky", "ket"))
 _NEVER = 1e-4
 
@@ -181,12 +179,6 @@ def _numbered(
         unit = each.rpartition(".")[0] or each if dash else f"{each}:"
         found.append(numbers.setdefault(unit, len(numbers)))
     return np.array(found, dtype=np.intp)
-
-
-def lines_of(text: str) -> list[str]:
-    """The lines of a section, and each two neighbours as one; at least one."""
-    lines = [line for line in _LINES.split(text) if line.strip()] or [text]
-    return [*lines, *(f"{one} {other}" for one, other in pairwise(lines))]
 
 
 def _strict(kinds: Sequence[Kind]) -> list[bool]:

@@ -1,0 +1,205 @@
+"""Whether a section states the value that is asked for, near what it is asked of.
+
+Rule kept here: these are signals for trust alone. Patterns here are narrow, those of values.toml
+are wide: what looks like no value here may still be one, and is never said to be missing.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.matching.classifier import Floats
+from knowledge.matching.features import sound
+from knowledge.passages.cover import ALIKE, Cover, Words
+from knowledge.passages.tokens import Tokens, tokens_of
+from knowledge.passages.values import without
+from knowledge.typed.said import Said
+
+FILE = "stated.toml"
+KINDS = (
+    "money", "day", "time", "hour", "long", "place", "person", "name", "who", "percent", "count",
+    "phone", "web", "account", "document", "list", "reason",
+)  # fmt: skip
+_WHOLE = (
+    "asks_value", "lacks_value", "holds_value", "value_clause", "value_clause_part", "value_near",
+    "value_near_part", "best_clause", "unheld", "unheld_most", "scattered", "whether",
+)  # fmt: skip
+#: What `of` tells, in this order.
+STATED = (*_WHOLE, *(f"{what}_{kind}" for what in ("asks", "near", "lacks") for kind in KINDS))
+_HEADING = 0.8
+# A clause is heard with half an ear for the next one and the one before.
+_NEXT, _BEFORE = 0.7, 0.8
+# Within four words a value is near; another clause is as far as six words.
+_NEAR, _FADES, _CLAUSE = 4, 12, 6
+_MOST_PLACES = 40
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of value: how it is asked for, and how it looks in a text that keeps its capitals.
+
+    `stays`: the words that ask belong to the thing. `own`: what the asker says counts as well.
+    Without `gives` a number beside the thing that is counted is meant.
+    """
+
+    asks: re.Pattern[str]
+    gives: re.Pattern[str] | None
+    stays: bool
+    own: bool
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> Kind:
+        """Read a table of the file. Raises KeyError or re.error when malformed."""
+        gives = re.compile(row["gives"], re.MULTILINE) if "gives" in row else None
+        return cls(re.compile(row["asks"]), gives, row.get("stays", False), row.get("own", False))
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What a section says of a question: words x tokens, words x clauses, words by its headings."""
+
+    tokens: Floats
+    clauses: Floats
+    headings: Floats
+    of_token: NDArray[np.intp]
+
+
+class Stated:
+    """One plan's sections."""
+
+    def __init__(
+        self,
+        sections: Mapping[str, str],
+        headings: Mapping[str, Sequence[str]],
+        cover: Cover,
+        common_folder: Path,
+    ) -> None:
+        stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
+        self._kinds = tuple(Kind.of(stored[name]) for name in KINDS)
+        self._whether = re.compile(stored["whether"])
+        self._sections, self._headings, self._cover = sections, headings, cover
+        self._read: dict[str, Tokens] = {}
+
+    def of(self, said: Said, section: str) -> list[float]:
+        """How a section states what is asked for, in the order of STATED."""
+        asked = [(kind, kind.asks.search(said.folded)) for kind in self._kinds]
+        gone = [match for kind, match in asked if match and not kind.stays]
+        words = self._cover.words(without(said, gone))
+        if not words.sounds:
+            words = self._cover.words(said)
+        tokens = self._tokens(section)
+        held = _held(tokens, words)
+        clauses = words.weights @ _with_neighbours(held)
+        whole = np.maximum(held.tokens.max(axis=1, initial=0.0), held.headings)
+        anywhere = float(_near(held, words, _places(held)).max(initial=0.0))
+        numbers = np.zeros((3, len(KINDS)))
+        by_clause, by_place = [], []
+        for place, (kind, match) in enumerate(asked):
+            if not match:
+                continue
+            found = _values(tokens, kind, match, words, said)
+            near = float(_near(held, words, found).max(initial=0.0))
+            by_clause.append(float(clauses[held.of_token[found]].max(initial=0.0)))
+            by_place.append(near)
+            part = near / max(anywhere, 1e-6)
+            numbers[:, place] = 1.0, part, not part
+        best = float(clauses.max(initial=0.0))
+        clause, near = min(by_clause, default=best), min(by_place, default=anywhere)
+        return [
+            float(bool(by_place)),
+            float(0.0 in by_place),
+            float(any(by_place)),
+            clause if by_clause else 0.0,
+            clause / max(best, 1e-6),
+            near if by_place else 0.0,
+            near / max(anywhere, 1e-6),
+            best,
+            *self._unheld(words, whole),
+            float(words.weights @ whole) - best,
+            float(bool(self._whether.search(said.folded))),
+            *numbers.ravel().tolist(),
+        ]
+
+    def _tokens(self, section: str) -> Tokens:
+        if section not in self._read:
+            over = " ".join(self._headings.get(section, ()))
+            self._read[section] = tokens_of(self._sections[section], over, self._cover)
+        return self._read[section]
+
+    def _unheld(self, words: Words, whole: Floats) -> tuple[float, float]:
+        """How much of the question the plan does not hold, and the most that the section lacks."""
+        pairs = zip(words.sounds, words.concepts, strict=True)
+        known = np.array([self._cover.holds(*pair) for pair in pairs], dtype=bool)
+        lacked = words.weights[whole == 0]
+        return float(words.weights[~known].sum()), float(lacked.max(initial=0.0))
+
+
+def _held(tokens: Tokens, words: Words) -> _Said:
+    said = np.zeros((len(words.sounds), max(len(tokens.sounds), 1)), dtype=np.float32)
+    headings = np.zeros(len(words.sounds), dtype=np.float32)
+    for row, (word, concepts) in enumerate(zip(words.sounds, words.concepts, strict=True)):
+        for concept in concepts:
+            said[row, tokens.concepts.get(concept, ())] = ALIKE
+        said[row, tokens.places.get(word, ())] = 1.0
+        alike = ALIKE if any(each in tokens.over_concepts for each in concepts) else 0.0
+        headings[row] = _HEADING * (1.0 if word in tokens.over else alike)
+    by_clause = np.maximum.reduceat(said, tokens.starts, axis=1)
+    return _Said(said, by_clause, headings, tokens.of_clause)
+
+
+def _with_neighbours(held: _Said) -> Floats:
+    clauses, empty = held.clauses, np.zeros((len(held.headings), 1), dtype=np.float32)
+    following = np.hstack([clauses[:, 1:], empty]) * _NEXT
+    before = np.hstack([empty, clauses[:, :-1]]) * _BEFORE
+    beside = np.maximum(following, before)
+    either: Floats = np.maximum(np.maximum(clauses, beside), held.headings[:, None])
+    return either
+
+
+def _places(held: _Said) -> list[int]:
+    """Where words of the question stand; a long section is looked at here and there."""
+    found = np.flatnonzero(held.tokens.any(axis=0))
+    return [int(each) for each in found[:: len(found) // _MOST_PLACES + 1]]
+
+
+def _near(held: _Said, words: Words, places: Sequence[int]) -> Floats:
+    """How much of what is asked about stands near each place."""
+    at = np.array(places, dtype=np.intp)
+    if not len(at):
+        return np.zeros(0, dtype=np.float32)
+    steps = np.abs(np.arange(held.tokens.shape[1]) - at[:, None])
+    over = np.abs(held.of_token - held.of_token[at][:, None])
+    fading = np.exp(-np.maximum(steps + _CLAUSE * over - _NEAR, 0) / _FADES)
+    said = (held.tokens[:, None, :] * fading[None]).max(axis=2)
+    shares: Floats = words.weights @ np.maximum(said, held.headings[:, None])
+    return shares
+
+
+def _values(
+    tokens: Tokens, kind: Kind, asked: re.Match[str], words: Words, said: Said
+) -> list[int]:
+    if kind.gives is None:
+        return _counted(tokens, asked["thing"], words)
+    found = kind.gives.finditer(tokens.text)
+    mine = kind.own
+    starts = [each.start() for each in found if mine or each.group().lower() not in said.folded]
+    return [max(bisect_right(tokens.begins, start) - 1, 0) for start in starts]
+
+
+def _counted(tokens: Tokens, thing: str, words: Words) -> list[int]:
+    """The numbers beside what is counted, or beside another word for it."""
+    thing = sound(thing)
+    beside = set(tokens.places.get(thing, ()))
+    for word, concepts in zip(words.sounds, words.concepts, strict=True):
+        if word == thing:
+            beside.update(place for each in concepts for place in tokens.concepts.get(each, ()))
+    return [at for at in tokens.numbers if any(at - 3 <= place < at + 5 for place in beside)]

@@ -1,0 +1,102 @@
+"""A value counts where it stands near the thing that is asked about, and as what is asked for."""
+
+import pytest
+
+from knowledge.passages.clauses import NAMES, Clauses
+from knowledge.passages.cover import Cover
+from knowledge.passages.stated import STATED, Stated
+from knowledge.passages.tokens import tokens_of
+from knowledge.passages.values import load_values
+from knowledge.plan.plan import COMMON
+from knowledge.typed.said import Said
+from knowledge.typed.spelling import Speller
+
+SECTIONS = {
+    "V.1": "1. Giải thưởng hội thao: giải Nhất mỗi môn 2.500.000 đồng; giải toàn đoàn có cúp.",
+    "VI.1": "1. Tiểu ban Hậu cần: Chánh Văn phòng làm Trưởng tiểu ban.",
+    "VI.2": "2. Tiểu ban Văn kiện: ông Lưu Quang Thiệp làm Trưởng tiểu ban; 07 thành viên.",
+    "VII.1": "1. Lớp kế toán mở trong tháng 4; lễ bế giảng ngày 28/5/2026 tại phường Hà An.",
+}
+
+
+@pytest.fixture(scope="module")
+def cover() -> Cover:
+    speller = Speller(COMMON)
+    speller.learn(SECTIONS.values())
+    return Cover(SECTIONS, {}, speller, COMMON)
+
+
+@pytest.fixture(scope="module")
+def stated(cover: Cover) -> Stated:
+    return Stated(SECTIONS, {}, cover, COMMON)
+
+
+def told(stated: Stated, question: str, section: str) -> dict[str, float]:
+    return dict(zip(STATED, stated.of(Said(question), section), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("question", "section", "kind"),
+    [
+        ("giai nhat moi mon bao nhieu tien", "V.1", "money"),
+        ("trưởng tiểu ban văn kiện tên gì", "VI.2", "name"),
+        ("tiểu ban văn kiện có mấy thành viên", "VI.2", "count"),
+        ("be giang ngay nao", "VII.1", "day"),
+        ("bế giảng ở đâu", "VII.1", "place"),
+    ],
+)
+def test_what_is_asked_for_stands_there(
+    stated: Stated, question: str, section: str, kind: str
+) -> None:
+    """Asked without marks or with them."""
+    found = told(stated, question, section)
+    assert found[f"asks_{kind}"]
+    assert found[f"near_{kind}"] > 0.6
+    assert not found["lacks_value"]
+
+
+@pytest.mark.parametrize(
+    ("question", "section", "kind"),
+    [
+        ("trưởng tiểu ban hậu cần tên gì", "VI.1", "name"),
+        ("tieu ban hau can co may thanh vien", "VI.1", "count"),
+        ("tiểu ban hậu cần họp ngày nào", "VI.1", "day"),
+        ("giai toan doan so tai khoan nao", "V.1", "account"),
+    ],
+)
+def test_what_is_asked_for_does_not(stated: Stated, question: str, section: str, kind: str) -> None:
+    """An office is no name, and what another section states is not stated here."""
+    found = told(stated, question, section)
+    assert found[f"lacks_{kind}"]
+    assert found["lacks_value"]
+
+
+def test_a_value_of_another_thing_is_far(stated: Stated) -> None:
+    """The sum stands with the first prize; the cup has none, though one sentence names both."""
+    first = told(stated, "giải nhất bao nhiêu tiền", "V.1")["near_money"]
+    cup = told(stated, "giải toàn đoàn bao nhiêu tiền", "V.1")["near_money"]
+    assert first > cup + 0.2
+
+
+def test_nothing_is_asked_for_of_a_kind(stated: Stated) -> None:
+    """Whether somebody may is no value; what the section lacks still tells."""
+    found = told(stated, "trẻ em có được vào hội thao không", "V.1")
+    assert found["whether"]
+    assert not found["asks_value"]
+    assert found["unheld"] > 0
+
+
+def test_the_clause_with_the_value_stands_out(cover: Cover) -> None:
+    """Of two sections that name a subcommittee one gives the name of its head."""
+    clauses = Clauses(SECTIONS, cover, load_values(COMMON))
+    numbers = dict(zip(NAMES, clauses.numbers(Said("lễ bế giảng ngày nào")), strict=True))
+    assert numbers["clause"].argmax() == list(SECTIONS).index("VII.1")
+    assert numbers["clause_given"].argmax() == list(SECTIONS).index("VII.1")
+
+
+def test_an_empty_section_states_nothing(cover: Cover) -> None:
+    """A section of signs alone has no word, and does no harm."""
+    tokens = tokens_of("- …", "", cover)
+    assert tokens.sounds == ()
+    stated = Stated({"I.1": "- …"}, {}, cover, COMMON)
+    assert told(stated, "họp ngày nào", "I.1")["lacks_value"]
