@@ -21,15 +21,18 @@ from bot.plans.folders import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
 from knowledge.matching.classifier import softmax
 from knowledge.measure.lessons import Asked, lessons
-from knowledge.passages.lookup import FILE, SIGNALS, About, by_unit, signals
-from knowledge.passages.named import ABOUT, Named
+from knowledge.passages.lookup import FILE, SIGNALS, by_unit, signals
+from knowledge.passages.named import Named
 from knowledge.passages.passages import NAMES, Evidence, Passages
+from knowledge.passages.stated import Stated
 from knowledge.plan.plan import load_plan
 from knowledge.search.search import Matcher
 from knowledge.typed.said import Said
 
 FIRST_PLAN = "344-KH-LMHTX"
 ANSWER_LIMIT, OFFER_LIMIT = 0.62, 0.1
+# That the first section is right if any is, that the plan answers, that one of three is right.
+Trust = tuple[Scaled, Scaled, Scaled]
 
 
 @dataclass(frozen=True)
@@ -44,11 +47,12 @@ class Case:
     question: Said
     ids: tuple[str, ...]
     named: Named
+    stated: Stated
 
-    @property
-    def about(self) -> About:
-        """How a section names and gives what is asked for, by its place."""
-        return lambda place: self.named.about(self.question, self.ids[place])
+    def told(self, place: int) -> list[float]:
+        """How the section at a place names and states what is asked for."""
+        about = self.named.about(self.question, self.ids[place])
+        return [*about, *self.stated.of(self.question, self.ids[place])]
 
 
 def cases_of(document: Path, asked: Sequence[Asked] | None, name: str) -> list[Case]:
@@ -58,14 +62,16 @@ def cases_of(document: Path, asked: Sequence[Asked] | None, name: str) -> list[C
         plan = load_plan(folder)
         matcher = Matcher.load(folder, COMMON, plan.texts)
         of_plan = plan.texts, plan.headings, matcher.ranker.speller, COMMON
-        passages, named = Passages(*of_plan), Named(*of_plan)
+        named = Named(*of_plan)
+        passages = Passages(*of_plan, named.cover)
+        stated = Stated(plan.texts, plan.headings, named.cover, COMMON)
     if asked is None:
         lesson = next(each for each in lessons() if each.name == name)
         asked = tuple(lesson.asked(plan.texts))
-    return [_case(each, matcher, passages, named) for each in asked]
+    return [_case(each, matcher, passages, named, stated) for each in asked]
 
 
-def _case(asked: Asked, matcher: Matcher, passages: Passages, named: Named) -> Case:
+def _case(asked: Asked, matcher: Matcher, passages: Passages, named: Named, stated: Stated) -> Case:
     question = Said(asked.question)
     reading = matcher.ranker.speller.read(question)
     ranking = matcher.ranker.rank_reading(reading)
@@ -74,7 +80,7 @@ def _case(asked: Asked, matcher: Matcher, passages: Passages, named: Named) -> C
     evidence = passages.evidence(question, reading, drafted)
     right = np.array([section in asked.sections for section in passages.ids], dtype=float)
     outside, length = 1 - sum(drafted.values()), len(reading.words)
-    return Case(asked, evidence, outside, length, right, question, passages.ids, named)
+    return Case(asked, evidence, outside, length, right, question, passages.ids, named, stated)
 
 
 def first_plan() -> list[Case]:
@@ -122,20 +128,30 @@ def judged(case: Case, rank: Scaled) -> tuple[Numbers, bool, bool]:
     """The signals of a question, whether the first section is right, and one of three."""
     scores = rank.of(case.evidence.numbers).astype(np.float32)
     best = np.argsort(-by_unit(case.evidence, softmax(scores)))[:3]
-    row = signals(case.evidence, scores, case.outside, case.length, case.about).astype(float)
+    row = signals(case.evidence, scores, case.outside, case.length, case.told).astype(float)
     # A dash is shown with those beside it.
     right = case.evidence.of_units(case.right)[case.evidence.units[best]] > 0
     return row, bool(right[0]), bool(right.any())
 
 
-def fit(plans: Mapping[str, list[Case]], ranked: Mapping[str, Scaled]) -> tuple[Scaled, Scaled]:
-    """How far to trust the first and the first three; each plan ranked as it was not fitted on."""
-    found = [(judged(c, ranked[name]), share(name)) for name, cases in plans.items() for c in cases]
-    rows = np.array([row for (row, _, _), _ in found])
-    shares = np.array([k for _, k in found])
-    first = np.array([right for (_, right, _), _ in found], dtype=float)
-    three = np.array([right for (_, _, right), _ in found], dtype=float)
-    return fit_trust(rows, first, shares), fit_trust(rows, three, shares)
+def fit(plans: Mapping[str, list[Case]], ranked: Mapping[str, Scaled]) -> Trust:
+    """How far to trust the first and the first three; each plan ranked as it was not fitted on.
+
+    That the plan answers at all is fitted on every question, and that the first section is then
+    the right one on those it answers: these are more than there are questions without an answer.
+    """
+    found = [
+        (*judged(case, ranked[name]), share(name), bool(case.right.any()))
+        for name, cases in plans.items()
+        for case in cases
+    ]
+    rows = np.array([row for row, *_ in found])
+    first, three, shares, answered = np.array([rest for _, *rest in found], dtype=float).T
+    return (
+        fit_trust(rows, first, shares * answered),
+        fit_trust(rows, answered, shares),
+        fit_trust(rows, three, shares),
+    )
 
 
 def share(name: str) -> float:
@@ -147,12 +163,14 @@ def without(plans: Mapping[str, list[Case]], name: str) -> Scaled:
     return fit_rank([(c, share(n)) for n, cases in plans.items() if n != name for c in cases])
 
 
-def figures(cases: Sequence[Case], rank: Scaled, trust: tuple[Scaled, Scaled]) -> Counter[str]:
+def figures(cases: Sequence[Case], rank: Scaled, trust: Trust) -> Counter[str]:
     """What would have been said."""
     counts: Counter[str] = Counter()
     for case in cases:
         row, first, three = judged(case, rank)
-        outcome = _outcome(case, rank, [1 / (1 + np.exp(-each.of(row))) for each in trust])
+        right, answered, within = (float(1 / (1 + np.exp(-each.of(row)))) for each in trust)
+        lacks = row[SIGNALS.index("about_not_given")] > 0
+        outcome = _outcome(case, rank, 0.0 if lacks else right * answered, within)
         known = "answerable" if case.right.any() else "unanswerable"
         counts[known] += 1
         counts["first"] += first
@@ -163,15 +181,13 @@ def figures(cases: Sequence[Case], rank: Scaled, trust: tuple[Scaled, Scaled]) -
     return counts
 
 
-def _outcome(case: Case, rank: Scaled, trust: Sequence[float]) -> str:
-    certain, within = trust
+def _outcome(case: Case, rank: Scaled, certain: float, within: float) -> str:
     if certain < ANSWER_LIMIT and within < OFFER_LIMIT:
         return "decline"
     best = int(np.argmax(by_unit(case.evidence, softmax(rank.of(case.evidence.numbers)))))
     if case.named.missing(case.question, case.ids[best]):
         return "named"
-    lacks = case.about(best)[ABOUT.index("not_given")] > 0
-    return "answer" if certain >= ANSWER_LIMIT and not lacks else "offer"
+    return "answer" if certain >= ANSWER_LIMIT else "offer"
 
 
 def shares_of(counts: Counter[str]) -> dict[str, float]:
@@ -218,21 +234,27 @@ def write(
 ) -> None:
     """The weights fitted on all plans, each number with its mean and deviation."""
     rank = fit_rank([(c, share(name)) for name, cases in plans.items() for c in cases])
-    answer, offer = fit(plans, ranked)
+    trust = fit(plans, ranked)
+    columns = [trust[0].means, trust[0].deviations, *(each.weights for each in trust)]
     parts = [
-        "# Fitted by benchmarks/lookup_fit.py; each line: mean, deviation, weight.",
+        "# Fitted by benchmarks/lookup_fit.py; each line: mean, deviation, weights.",
+        f"\n[limits]\nanswer = {ANSWER_LIMIT}\noffer = {OFFER_LIMIT}",
         "\n[rank]",
         *rank.lines(NAMES),
-        f"\n[answer]\nlimit = {ANSWER_LIMIT}\nbias = {answer.bias:.5g}",
-        *answer.lines(SIGNALS),
-        f"\n[offer]\nlimit = {OFFER_LIMIT}\nbias = {offer.bias:.5g}",
-        *offer.lines(SIGNALS),
+        "\n# Weights: the first is right if any is; the plan answers; one of three is right.",
+        "[trust]",
+        _row("bias", [each.bias for each in trust]),
+        *(_row(name, numbers) for name, *numbers in zip(SIGNALS, *columns, strict=True)),
         "\n# Each plan by weights fitted on the others, in percent.\n[measured]",
         f"plans = {len(plans) - 1}",
         *(f"{name} = {whole[name]}" for name in ("answerable", "unanswerable")),
         *(f"{name} = {share:.1f}" for name, share in shares_of(whole).items()),
     ]
     (COMMON / FILE).write_text("\n".join(parts) + "\n", encoding="utf-8")
+
+
+def _row(name: str, numbers: Sequence[float]) -> str:
+    return f"{name} = [{', '.join(f'{each:.4g}' for each in numbers)}]"
 
 
 if __name__ == "__main__":

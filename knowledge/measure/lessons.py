@@ -1,4 +1,4 @@
-"""Whole plans with questions, by people who had not seen the matcher: what a new plan is like.
+"""Whole plans with questions, written before what they measure: what a new plan is like.
 
 Rule kept here: the right answers are words of the document, so that they stay right however the
 document is cut; nothing here is ever used to answer anybody.

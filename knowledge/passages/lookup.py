@@ -18,18 +18,17 @@ import numpy as np
 from knowledge.matching.classifier import Floats, softmax
 from knowledge.passages.named import ABOUT
 from knowledge.passages.passages import NAMES, Evidence
+from knowledge.passages.stated import STATED
 
 FILE = "lookup.toml"
+_WHOLE = ("first", "margin", "three", "score", "outside", "short", "long", "known")
 # In the order of `signals`; the weights in the file are found by these names.
 SIGNALS = (
-    "first", "margin", "three", "known", "line", "line_concepts", "line_both", "concepts", "pairs",
-    "words", "heading", "outside", "strict_missing", "other_missing", "number_missing",
-    "strict_stated", "line_stated", "line_missing", "taught", "score", "short", "long",
-    *ABOUT,
+    *_WHOLE, *NAMES, *(f"lead_{name}" for name in NAMES), *(f"three_{name}" for name in NAMES),
+    *(f"about_{name}" for name in ABOUT), *STATED,
 )  # fmt: skip
-_OF_FIRST = SIGNALS[4:11]
-_KINDS = SIGNALS[12:18]
-About = Callable[[int], Sequence[float]]
+_NOT_GIVEN = SIGNALS.index("about_not_given")
+Told = Callable[[int], Sequence[float]]
 _SHORT, _LONG = 3, 15
 _LEAST = 1e-4
 
@@ -46,8 +45,14 @@ class Linear:
     @classmethod
     def load(cls, stored: dict[str, Any], names: Sequence[str]) -> Linear:
         """Read `name = [mean, deviation, weight]`. Raises KeyError naming what is missing."""
+        return cls.column(stored, names, 0)
+
+    @classmethod
+    def column(cls, stored: dict[str, Any], names: Sequence[str], place: int) -> Linear:
+        """One of the weights of `name = [mean, deviation, weight, …]`, with its own bias."""
         table = np.array([stored[name] for name in names], dtype=np.float32)
-        return cls(table[:, 0], table[:, 1], table[:, 2], float(stored.get("bias", 0.0)))
+        bias = float(stored["bias"][place]) if "bias" in stored else 0.0
+        return cls(table[:, 0], table[:, 1], table[:, 2 + place], bias)
 
     def of(self, numbers: Floats) -> Floats:
         """One sum for each row."""
@@ -71,10 +76,14 @@ class Found:
 
 @dataclass(frozen=True)
 class Lookup:
-    """The fitted weights, and the limits for acting on them."""
+    """The fitted weights, and the limits for acting on them.
+
+    `right`: the first section is right if any is. `answered`: the plan answers the question.
+    """
 
     rank: Linear
-    answer: Linear
+    right: Linear
+    answered: Linear
     offer: Linear
     answer_limit: float
     offer_limit: float
@@ -83,21 +92,25 @@ class Lookup:
     def load(cls, common_folder: Path) -> Lookup:
         """Read the weights of the common folder. Raises KeyError naming a missing number."""
         stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
+        trust, limits = stored["trust"], stored["limits"]
         return cls(
             Linear.load(stored["rank"], NAMES),
-            Linear.load(stored["answer"], SIGNALS),
-            Linear.load(stored["offer"], SIGNALS),
-            float(stored["answer"]["limit"]),
-            float(stored["offer"]["limit"]),
+            Linear.column(trust, SIGNALS, 0),
+            Linear.column(trust, SIGNALS, 1),
+            Linear.column(trust, SIGNALS, 2),
+            float(limits["answer"]),
+            float(limits["offer"]),
         )
 
-    def find(self, evidence: Evidence, outside: float, length: int, about: About) -> Found:
+    def find(self, evidence: Evidence, outside: float, length: int, told: Told) -> Found:
         """Rank the sections; `outside` is the matcher's probability that none of them is meant."""
         scores = self.rank.of(evidence.numbers)
-        row = signals(evidence, scores, outside, length, about)
-        first, three = (_logistic(float(each.of(row))) for each in (self.answer, self.offer))
-        lacks = row[SIGNALS.index("not_given")] > 0
-        return Found(by_unit(evidence, softmax(scores)), first, three, bool(lacks))
+        row = signals(evidence, scores, outside, length, told)
+        right, answered, three = (
+            _logistic(float(each.of(row))) for each in (self.right, self.answered, self.offer)
+        )
+        chances = by_unit(evidence, softmax(scores))
+        return Found(chances, right * answered, three, bool(row[_NOT_GIVEN] > 0))
 
 
 def measured(common_folder: Path) -> dict[str, float]:
@@ -106,34 +119,32 @@ def measured(common_folder: Path) -> dict[str, float]:
     return {name: float(number) for name, number in stored["measured"].items()}
 
 
-def signals(
-    evidence: Evidence, scores: Floats, outside: float, length: int, about: About
-) -> Floats:
+def signals(evidence: Evidence, scores: Floats, outside: float, length: int, told: Told) -> Floats:
     """What the trust looks at, in the order of SIGNALS; `length` is the question's in words.
 
-    `about` tells of the section at a place how it names and gives what is asked for.
+    `told` says of the section at a place how it names and states what is asked for.
     """
     chances = by_unit(evidence, softmax(scores))
     # A plan of one section has no second; below 1e-4 all are alike.
     best = [*np.argsort(-chances)[:3]]
     top = [float(chances[place]) for place in best]
     second = top[1] if len(top) > 1 else _LEAST
-    numbers = dict(zip(NAMES, evidence.numbers[best[0]].tolist(), strict=True))
+    numbers = evidence.numbers
+    first = numbers[best[0]]
+    others = numbers[evidence.units != evidence.units[best[0]]]
     row = [
         _log_odds(top[0]),
         math.log(max(top[0], _LEAST) / max(second, _LEAST)),
         _log_odds(sum(top)),
-        evidence.known,
-        *(numbers[name] for name in _OF_FIRST),
-        _log_odds(outside),
-        *(numbers[name] for name in _KINDS),
-        numbers["taught"],
         float(scores[best[0]]),
+        _log_odds(outside),
         float(length <= _SHORT),
         float(length > _LONG),
-        *about(int(best[0])),
+        evidence.known,
     ]
-    return np.array(row, dtype=np.float32)
+    lead = first - others.max(axis=0) if len(others) else np.zeros_like(first)
+    parts = [row, first, lead, numbers[best].max(axis=0) - first, told(int(best[0]))]
+    return np.concatenate(parts).astype(np.float32)
 
 
 def by_unit(evidence: Evidence, chances: Floats) -> Floats:

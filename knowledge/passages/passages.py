@@ -17,8 +17,11 @@ from numpy.typing import NDArray
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import Concepts, letters, sound
 from knowledge.passages.asked import Kind, asked, load_kinds, stated
-from knowledge.passages.cover import lines_of
+from knowledge.passages.clauses import NAMES as CLAUSE_NAMES
+from knowledge.passages.clauses import Clauses
+from knowledge.passages.cover import Cover, lines_of
 from knowledge.passages.inverted import Inverted, best_places
+from knowledge.passages.values import load_values
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import Reading, Speller, word_groups
@@ -27,7 +30,7 @@ NAMES = (
     "words", "concepts", "pairs", "letters", "line", "line_concepts", "line_both", "heading",
     "heading_concepts", "accents", "strict_stated", "strict_missing", "other_stated",
     "other_missing", "number_stated", "number_missing", "length", "frame", "line_and_kind",
-    "line_stated", "line_missing", "taught",
+    "line_stated", "line_missing", "taught", *CLAUSE_NAMES,
 )  # fmt: skip
 Numbers = NDArray[np.intp]
 # What the paper begins an item with that it does not number.
@@ -65,6 +68,7 @@ class Passages:
         headings: Mapping[str, Sequence[str]],
         speller: Speller,
         common_folder: Path,
+        cover: Cover,
     ) -> None:
         self.ids = tuple(sections)
         self.kinds = load_kinds(common_folder)
@@ -78,6 +82,7 @@ class Passages:
         texts = [sections[each] for each in self.ids]
         heads = [" ".join(headings.get(each, ())) for each in self.ids]
         self._index(texts, heads)
+        self._clauses = Clauses(sections, cover, load_values(common_folder))
         self._frame = np.array([each in _FRAME for each in self.ids], dtype=np.float32)
         folded = [fold(f"{head} {text}") for head, text in zip(heads, texts, strict=True)]
         self._states = np.array([stated(self.kinds, each) for each in folded], dtype=np.float32)
@@ -142,6 +147,7 @@ class Passages:
             line * kinds[0],
             *self._line_kinds(both, asks),
             np.log([max(taught.get(each, 0.0), _NEVER) for each in self.ids]),
+            *self._clauses.numbers(said),
         ]
         total = sum(words.values()) or 1.0
         known = sum(rarity for token, rarity in words.items() if token in self._words) / total

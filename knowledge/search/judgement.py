@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
+from operator import itemgetter
 from typing import Literal
 
 from knowledge.matching.phrasings import FILLER, HARMFUL, SILENT
@@ -41,9 +43,9 @@ class Judgement:
 
 def best_first(sections: Sequence[str], chances: Sequence[float]) -> tuple[Match, ...]:
     """The likeliest sections."""
-    pairs = zip(sections, chances, strict=True)
-    found = [Match(section, round(100 * float(chance), 1)) for section, chance in pairs]
-    return tuple(sorted(found, key=lambda match: -match.score)[:MOST_MATCHES])
+    pairs = zip(chances, sections, strict=True)
+    best = nlargest(MOST_MATCHES, pairs, key=itemgetter(0))
+    return tuple(Match(section, round(100 * float(chance), 1)) for chance, section in best)
 
 
 def likeliest_reason(

@@ -15,6 +15,7 @@ from knowledge.matching.ranker import Ranker, Ranking
 from knowledge.passages.lookup import Lookup
 from knowledge.passages.named import Named
 from knowledge.passages.passages import Passages
+from knowledge.passages.stated import Stated
 from knowledge.search.judgement import Judgement, best_first, likeliest_reason
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import Reading
@@ -31,6 +32,7 @@ class Untaught:
     passages: Passages
     lookup: Lookup
     named: Named
+    stated: Stated
 
     @classmethod
     def of(
@@ -42,8 +44,9 @@ class Untaught:
         common_folder: Path,
     ) -> Untaught:
         """Read the sections (about 0.1 s for a hundred) and the weights of the common folder."""
-        passages = Passages(sections, headings, ranker.speller, common_folder)
-        return cls(passages, Lookup.load(common_folder), named)
+        passages = Passages(sections, headings, ranker.speller, common_folder, named.cover)
+        stated = Stated(sections, headings, named.cover, common_folder)
+        return cls(passages, Lookup.load(common_folder), named, stated)
 
     def judge(
         self,
@@ -58,10 +61,11 @@ class Untaught:
         drafted = {label: float(chance) for label, chance in pairs if label in sections}
         evidence = self.passages.evidence(question, reading, drafted)
 
-        def about(place: int) -> list[float]:
-            return self.named.about(question, self.passages.ids[place])
+        def told(place: int) -> list[float]:
+            section = self.passages.ids[place]
+            return [*self.named.about(question, section), *self.stated.of(question, section)]
 
-        found = self.lookup.find(evidence, 1 - sum(drafted.values()), len(reading.words), about)
+        found = self.lookup.find(evidence, 1 - sum(drafted.values()), len(reading.words), told)
         matches = best_first(self.passages.ids, found.probabilities.tolist())
         topic, likely = likeliest_reason(labels, ranking, sections)
         elsewhere = topic == HARMFUL or topic.startswith(OFF_TOPIC)
