@@ -79,7 +79,7 @@ class Place:
         (self.folder / "plans").mkdir(parents=True)
         (self.folder / "plans" / f"{words}.txt").write_text(words, encoding="utf-8")
         (self.folder / KEY_FILE).write_text(words * 40, encoding="utf-8")
-        store = Store(self.url, lambda: "k")
+        store = Store(self.url, lambda purpose: ("k",))
         store.open()
         for number in range(2 if words == "old" else 5):
             Chat(store, f"{words}{number}").says()

@@ -32,7 +32,7 @@ class Program:
 
     def __init__(self, tmp_path: Path, url: str, *, opened: bool = True) -> None:
         self.settings = Settings(_env_file=None, database_url=url, plans_dir=tmp_path / "plans")
-        self.store = Store(url, lambda: "k")
+        self.store = Store(url, lambda purpose: ("k",))
         if opened:
             self.store.open()
         self.keeper = Keeper(self.settings, self.store)
