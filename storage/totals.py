@@ -11,7 +11,7 @@ from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
 from storage.database.engine import Database
-from storage.outbox.months import messages_in_month
+from storage.outbox.months import messages_in_month, reminders_in_month
 from storage.tables.counters import bump, current
 from storage.tables.people import (
     InboundRow,
@@ -81,6 +81,11 @@ class Figures:
         """(received, sent) on a channel in a local calendar month, purged messages included."""
         with self._database.read() as session:
             return messages_in_month(session, channel, year, month)
+
+    def reminders_in_month(self, channel: str, year: int, month: int) -> int:
+        """How many reminders were sent on a channel in a local calendar month."""
+        with self._database.read() as session:
+            return reminders_in_month(session, channel, year, month)
 
     def raise_mark(self, name: str, to: int) -> bool:
         """Lift a counter to `to`; False when it is there already."""

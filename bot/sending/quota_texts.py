@@ -8,7 +8,12 @@ def quota_near(*, channel: str, what: str, percent: int, used: int, limit: int) 
             f"⚠️ {channel}: {used}/{limit} người dùng ({percent} %). Đầy rồi thì người mới không nhắn được; "
             "cân nhắc nâng gói, hoặc mời bà con dùng trang web."
         )
+    if what == "talk":
+        return (
+            f"⚠️ {channel}: hỏi đáp đã dùng {used}/{limit} tin của phần dành cho hỏi đáp trong tháng ({percent} %). "
+            f"Dùng hết thì trợ lý mời bà con hỏi ở kênh khác; phần còn lại của {channel} để dành cho lời nhắc."
+        )
     return (
-        f"⚠️ {channel}: đã dùng {used}/{limit} tin trong tháng ({percent} %). Từ 95 % trợ lý chỉ trả lời, "
-        f"lời nhắc trên {channel} được giữ lại và nêu ở trang Tổng quan."
+        f"⚠️ {channel}: đã dùng {used}/{limit} tin trong tháng ({percent} %). Hết hẳn thì lời nhắc trên {channel} "
+        "được giữ lại và nêu ở trang Tổng quan; cân nhắc nâng gói."
     )

@@ -1,7 +1,7 @@
-"""What a platform's plan allows in a month: people and messages; said in time, kept for answers.
+"""What a platform's plan allows in a month: people and messages; said in time, kept for reminders.
 
-The rule: staff are told once at 80 % and once at 95 % of each limit and month; from 95 % of the
-messages on, reminders there are held and answers still go.
+The rule: staff are told once at 80 % and once at 95 % of each limit and month. Talk may use three
+fifths of the messages: what is left is for reminders, which wait only when the month is used up.
 """
 
 from collections.abc import Mapping
@@ -18,9 +18,10 @@ log = structlog.get_logger(__name__)
 
 # The highest first: `step` takes the first that is reached.
 STEPS = (95, 80)
-HOLD_AT = 95
+HOLD_AT = 100
+TALK_PERCENT = 60
 OVER_QUOTA = "over-quota"
-What = Literal["messages", "users"]
+What = Literal["messages", "users", "talk"]
 
 
 @dataclass(frozen=True)
@@ -51,17 +52,26 @@ class Quotas:
         self._limits: Mapping[What, int] = {
             "messages": monthly.messages,
             "users": monthly.users,
+            "talk": monthly.messages * TALK_PERCENT // 100,
         }
+        # As the last look at the calendar has found them: asked for each message that arrives.
+        self.talk_is_over = False
+        self.staff_chats: frozenset[str] = frozenset()
 
     def uses(self, now: datetime) -> list[Use]:
-        """Both limits; received and sent messages count alike, as the platform may count both."""
+        """All limits; received and sent messages count alike, as the platform may count both."""
         figures = self._store.figures
         messages = sum(figures.messages_in_month(self.channel, now.year, now.month))
-        used: dict[What, int] = {"messages": messages, "users": figures.people_on(self.channel)}
+        reminders = figures.reminders_in_month(self.channel, now.year, now.month)
+        used: dict[What, int] = {
+            "messages": messages,
+            "users": figures.people_on(self.channel),
+            "talk": messages - reminders,
+        }
         return [Use(what, used[what], limit) for what, limit in self._limits.items()]
 
     def is_short(self, now: datetime) -> bool:
-        """Whether reminders wait on this channel, so that answers still go."""
+        """Whether reminders wait on this channel: it would refuse them."""
         return any(u.what == "messages" and u.percent >= HOLD_AT for u in self.uses(now))
 
     def warn(self, now: datetime) -> list[Use]:
@@ -69,10 +79,13 @@ class Quotas:
 
         Reminders that are held get the reason `OVER_QUOTA`.
         """
+        uses = self.uses(now)
+        self.staff_chats = self._store.staff.addresses(self.channel)
+        self.talk_is_over = any(use.what == "talk" and use.used >= use.limit for use in uses)
         if self.is_short(now):
             self._store.outbox.note_held(self.channel, OVER_QUOTA)
         new = []
-        for use in self.uses(now):
+        for use in uses:
             mark = f"quota/{self.channel}/{use.what}/{now:%Y-%m}"
             if use.step and self._store.figures.raise_mark(mark, use.step):
                 log.warning(

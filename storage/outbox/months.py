@@ -21,8 +21,7 @@ RECEIVED, SENT = "received", "sent"
 
 def messages_in_month(session: Session, channel: str, year: int, month: int) -> tuple[int, int]:
     """(received, sent) on a channel in a local calendar month."""
-    start = datetime(year, month, 1, tzinfo=VIETNAM)
-    end = datetime(year + month // 12, month % 12 + 1, 1, tzinfo=VIETNAM)
+    start, end = _month(year, month)
     received = session.exec(
         select(func.count(col(InboundRow.id)))
         .where(InboundRow.channel == channel, col(InboundRow.is_message))
@@ -38,6 +37,24 @@ def messages_in_month(session: Session, channel: str, year: int, month: int) -> 
         received + current(session, _name(channel, RECEIVED, start)),
         sent + current(session, _name(channel, SENT, start)),
     )
+
+
+def reminders_in_month(session: Session, channel: str, year: int, month: int) -> int:
+    """Of those sent in a month the reminders that still stand in the outbox."""
+    start, end = _month(year, month)
+    return session.exec(
+        select(func.count(col(OutgoingRow.id)))
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(SubscriberRow.channel == channel, OutgoingRow.state == "sent")
+        .where(OutgoingRow.lane == "reminder")
+        .where(col(OutgoingRow.done_at) >= start, col(OutgoingRow.done_at) < end)
+    ).one()
+
+
+def _month(year: int, month: int) -> tuple[datetime, datetime]:
+    """Its beginning and its end."""
+    start = datetime(year, month, 1, tzinfo=VIETNAM)
+    return start, datetime(year + month // 12, month % 12 + 1, 1, tzinfo=VIETNAM)
 
 
 def delete_arrivals(session: Session, *where: ColumnElement[bool]) -> int:

@@ -67,6 +67,16 @@ class Staff(StaffSessions):
             chat_id = session.exec(query).one_or_none()
             return staff_of(session, chat_id) if chat_id is not None else None
 
+    def addresses(self, channel: str) -> frozenset[str]:
+        """From where on this channel the staff in force write."""
+        query = (
+            select(SubscriberRow.address)
+            .join(StaffRow, col(StaffRow.subscriber_id) == SubscriberRow.id)
+            .where(SubscriberRow.channel == channel, col(StaffRow.revoked_at).is_(None))
+        )
+        with self._database.read() as session:
+            return frozenset(session.exec(query).all())
+
     def list(self) -> tuple[StaffEntry, ...]:
         """Everybody, revoked ones too, by name."""
         query = (

@@ -1,4 +1,4 @@
-"""Zalo's monthly limits: said at 80 % and at 95 %, and the rest kept for answers."""
+"""Zalo's monthly limits: said at 80 % and at 95 %, and a part kept for reminders."""
 
 import asyncio
 from datetime import datetime, timedelta
@@ -43,7 +43,7 @@ def test_each_step_is_told_once_a_month(sqlite_store: Store) -> None:
     """80 % is told once, 95 % once more, and the next month begins anew."""
     quotas = Quotas(sqlite_store, "zalo", Monthly(users=100, messages=20))
     hear(sqlite_store, "lan", 15)
-    assert quotas.warn(NOW) == []
+    assert [(use.what, use.percent) for use in quotas.warn(NOW)] == [("talk", 125)]
     hear(sqlite_store, "pao", 1)
     assert [(use.what, use.percent) for use in quotas.warn(NOW)] == [("messages", 80)]
     assert quotas.warn(NOW) == []
@@ -63,9 +63,33 @@ def test_people_are_a_limit_of_their_own(sqlite_store: Store) -> None:
     assert not quotas.is_short(NOW)
 
 
-async def test_short_of_messages_answers_go_and_reminders_wait(sqlite_store: Store) -> None:
-    """From 95 % on an answer is sent, the reminder waits and says why."""
-    lan = hear(sqlite_store, "lan", 19)
+def test_reminders_take_nothing_from_talk(sqlite_store: Store) -> None:
+    """Three fifths of the messages are for talk, whatever reminders have used; staff are known."""
+    quotas = Quotas(sqlite_store, "zalo", Monthly(users=50, messages=20))
+    lan = hear(sqlite_store, "lan", 11)
+    new = NewReminder(lan, "e/1/1", "e", NOW.date(), 0, NOW, Reply("nhắc"))
+    sqlite_store.reminders.queue_all([new], NOW)
+    for row in sqlite_store.outbox.claim(["zalo"], NOW, 9, 60):
+        sqlite_store.outbox.mark_sent(row.id, None, NOW)
+    quotas.warn(NOW)
+    assert {use.what: use.used for use in quotas.uses(NOW)} == {
+        "messages": 12,
+        "users": 1,
+        "talk": 11,
+    }
+    assert (quotas.talk_is_over, quotas.staff_chats) == (False, frozenset())
+    code = invite(sqlite_store, "admin", "Sếp", COMMAND_LINE, NOW)
+    boss = hear(sqlite_store, "boss")
+    with sqlite_store._database.write() as session:
+        redeem(session, session.get_one(SubscriberRow, boss), code, NOW)
+    quotas.warn(NOW)
+    assert (quotas.talk_is_over, quotas.staff_chats) == (True, frozenset({"boss"}))
+    assert not quotas.is_short(NOW)
+
+
+async def test_without_messages_reminders_wait(sqlite_store: Store) -> None:
+    """When the month is used up the reminder waits and says why."""
+    lan = hear(sqlite_store, "lan", 20)
     quotas = Quotas(sqlite_store, "zalo", Monthly(users=50, messages=20))
     day = NOW.date()
     new = NewReminder(lan, "e/1/1", "e", day, 0, NOW, Reply("nhắc"))
@@ -100,5 +124,6 @@ def test_the_staff_are_told_once(tmp_path: Path, office: Office) -> None:
     app.tick()
     rows = app.store.outbox.claim(["zalo"], app.clock.now(), 10, 60)
     app.store.close()
-    assert [row.reply.text for row in rows if "9/10 tin" in row.reply.text] != []
-    assert len(rows) == 1
+    assert [("9/10 tin" in row.reply.text, "9/6 tin" in row.reply.text) for row in rows] == [
+        (True, False)
+    ]
