@@ -20,6 +20,7 @@ from bot.lists.arrived import SentFiles
 from bot.lists.reading import ListReader
 from bot.opening import Doors
 from bot.receiving.allowance import Flood
+from bot.receiving.budget import Budget
 from bot.receiving.writing import Writer
 from bot.rounds import Rounds
 from bot.sending.delivery import Delivery
@@ -110,6 +111,7 @@ class Service:
             alive=partial(self._loops.beat, ANSWERING),
         )
         self._flood = Flood(app.settings.chat_messages_per_minute, app.clock.seconds)
+        self._budget = Budget(app.quotas, lambda: app.clock.now().date())
         self._rest_until_s = self._beside_s = 0.0
 
     def _standing(self, channel: Channel) -> Standing:
@@ -143,7 +145,8 @@ class Service:
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Store what arrived; the channel confirms it after this returns."""
         passed = (one if one.channel == WEB else self._flood.passes(one) for one in arrivals)
-        if kept := [one for one in passed if one is not None]:
+        within = (self._budget.passes(one) for one in passed if one is not None)
+        if kept := [one for one in within if one is not None]:
             await self._writer.receive(kept)
 
     async def run(self) -> None:

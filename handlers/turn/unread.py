@@ -7,6 +7,7 @@ from handlers.turn.turn import Turn
 from handlers.values.messages import FileProblem
 
 _KINDS = {"photo": texts.PHOTO, "voice": texts.VOICE, "many": texts.TOO_MANY}
+_NO_ROOM = {"day-over": texts.day_over, "month-over": texts.month_over}
 _PROBLEMS: Mapping[FileProblem, str] = {
     "too-big": texts.TOO_BIG,
     "encrypted": texts.ENCRYPTED,
@@ -26,6 +27,8 @@ def unread(turn: Turn) -> str | None:
     if inbound.kind in ("text", "choice"):
         return None
     file = inbound.file
+    if inbound.kind in _NO_ROOM:
+        return _NO_ROOM[inbound.kind](page=turn.office.chat_page)
     if file is None:
         return _KINDS.get(inbound.kind, texts.OTHER)
     if file.problem == "not-here":

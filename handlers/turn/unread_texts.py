@@ -25,3 +25,15 @@ def not_here(*, page: str | None) -> str:
     """A channel that hands no files on; `page` takes them."""
     other = f", hoặc gửi tệp tại {page}" if page else ""
     return f"Ở đây trợ lý chưa nhận được tin dạng này hay tệp. Nếu là danh sách, anh/chị {PASTE}{other}."
+
+
+def day_over(*, page: str | None) -> str:
+    """A chat was answered as often as a plan of the platform allows in a day."""
+    other = f" hoặc hỏi tiếp tại {page}" if page else ""
+    return f"Hôm nay ở đây trợ lý đã trả lời hết số tin dành cho mỗi người. Anh/chị nhắn lại vào ngày mai{other} giúp. Lời nhắc vẫn gửi như thường."
+
+
+def month_over(*, page: str | None) -> str:
+    """The part of a platform's month that is for talk is used."""
+    other = f" Anh/chị hỏi tiếp tại {page} nhé." if page else " Sang tháng anh/chị nhắn lại giúp."
+    return f"Tháng này kênh này đã hết số tin dành cho hỏi đáp, phần còn lại để dành cho lời nhắc.{other}"

@@ -16,7 +16,9 @@ Purpose = Literal["registration", "reminders", "news"]
 # A declined question is one of the last four.
 QuestionOutcome = Literal["answered", "offered", "silent", "unclear", "off-topic", "harmful"]
 
-Kind = Literal["text", "choice", "photo", "voice", "file", "other", "many"]
+Kind = Literal[
+    "text", "choice", "photo", "voice", "file", "other", "many", "day-over", "month-over"
+]
 # Why a file says nothing: what it is, what is wrong with it, or that it never came to us.
 FileProblem = Literal[
     "too-big", "encrypted", "old", "pdf", "wrong", "damaged", "nobody", "slow", "not-fetched",
@@ -44,7 +46,8 @@ class Inbound:
 
     `choice` is the key of a pressed button and `turn` the turn that button belongs to; both are
     None for typed text. `kind` "other" is a sticker, a place or anything else without text, "many"
-    stands for messages that came too fast to be read.
+    stands for messages that came too fast to be read, "day-over" and "month-over" for those that
+    the platform's plan leaves no room for.
     `origin` stands for the network a web page's text with a digit came from, for counting wrong
     codes; it is no address, and empty where there is nothing to count. Who writes is known by the
     chat alone: a display name is needed for nothing and never kept. `message` is the platform's own

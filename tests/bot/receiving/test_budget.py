@@ -1,0 +1,75 @@
+"""A monthly plan: so many answers a day and chat, and a part of the month kept for reminders."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from types import SimpleNamespace
+
+from bot.receiving.budget import A_DAY, Budget
+from handlers.turn.turn import Office
+from handlers.values.arrivals import Arrival
+from handlers.values.messages import Inbound
+from tests.support.talk import Talk
+
+TODAY = date(2025, 4, 30)
+
+
+class Zalo(SimpleNamespace):
+    """What is known of the plan."""
+
+    channel = "zalo"
+    talk_is_over = False
+    staff_chats: frozenset[str] = frozenset({"boss"})
+
+
+class Clock:
+    """A day that is set by hand."""
+
+    def __init__(self) -> None:
+        self.day = TODAY
+        self.plan = Zalo()
+        self.budget = Budget([self.plan], lambda: self.day)  # type: ignore[list-item]
+
+    def kinds(self, address: str = "lan", times: int = 1, channel: str = "zalo") -> list[str]:
+        """What becomes of so many messages: their kinds, "" for what is not stored."""
+        said = (Arrival(channel, str(n), address, Inbound("hỏi")) for n in range(times))
+        passed = map(self.budget.passes, said)
+        return [one.inbound.kind if one and one.inbound else "" for one in passed]
+
+
+def test_a_chat_is_answered_so_often_a_day() -> None:
+    """Then one sentence and silence; others, other channels and the next day are as before."""
+    clock = Clock()
+    assert clock.kinds(times=A_DAY + 3) == ["text"] * A_DAY + ["day-over", "", ""]
+    assert clock.kinds("pao") == ["text"]
+    assert clock.kinds(channel="telegram", times=60) == ["text"] * 60
+    clock.day += timedelta(days=1)
+    assert clock.kinds() == ["text"]
+
+
+def test_the_part_for_reminders_is_not_talked_away() -> None:
+    """Each chat is told once a month; the next month begins anew."""
+    clock = Clock()
+    clock.plan.talk_is_over = True
+    assert clock.kinds(times=3) == ["month-over", "", ""]
+    assert clock.kinds("pao") == ["month-over"]
+    clock.day += timedelta(days=1)
+    assert clock.kinds() == ["month-over"]
+    clock.plan.talk_is_over = False
+    assert clock.kinds() == ["text"]
+
+
+def test_the_staff_are_always_answered() -> None:
+    """They may have no other way to sign in at the desk."""
+    clock = Clock()
+    assert clock.kinds("boss", 99) == ["text"] * 99
+    clock.plan.talk_is_over = True
+    assert clock.kinds("boss") == ["text"]
+
+
+def test_what_is_said_then_names_the_other_way(office: Office) -> None:
+    """One sentence; the page has no such limit."""
+    talk = Talk(replace(office, chat_page="https://htx.example.vn/"))
+    for kind in ("day-over", "month-over"):
+        said = talk.send(Inbound(kind=kind))
+        assert "https://htx.example.vn/" in said
+        assert "lời nhắc" in said.lower()
