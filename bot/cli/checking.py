@@ -11,6 +11,7 @@ import typer
 from bot.channels.registry import opened
 from bot.cli import texts
 from bot.cli.failures import EXIT_WRONG_INPUT
+from bot.cli.risks import risks
 from bot.clock import Clock
 from bot.config import DATA, ConfigError, Settings, load_settings
 from bot.installation.database import reading, store_of
@@ -43,6 +44,7 @@ def find_problems() -> tuple[list[str], list[str]]:
         return [*error.problems, *plan_problems(Path(DATA, "plans"))], []
     problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
     remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and opened(settings) else []
+    remarks += risks(settings)
     remarks += [WEBHOOK_SECRET_LEFT] if webhook_secret() else []
     remarks += key_remarks(settings)
     remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]

@@ -1,0 +1,20 @@
+"""What `htx-bot check` says about settings that leave a door open."""
+
+WEAK_KEY = (
+    "Lưu ý: MASTER_KEY dễ đoán (ít loại ký tự). Để trống thì chương trình tự tạo khóa tốt; "
+    "hoặc tạo bằng: python -c 'import secrets; print(secrets.token_urlsafe(48))'."
+)
+DEBUG_IS_LIVE = "Lưu ý: LOG_LEVEL=DEBUG cùng mã bot thật ghi rất nhiều vào nhật ký. Đặt LOG_LEVEL=INFO khi chạy thật."
+
+
+def in_clear(*, name: str) -> str:
+    """An address that is reached without encryption."""
+    return f"Lưu ý: {name} dùng http: ai ở giữa đường truyền cũng đọc được. Đổi sang https."
+
+
+def open_to_all(*, host: str) -> str:
+    """The pages are open to the network without a proxy that encrypts."""
+    return (
+        f"Lưu ý: HOST={host} mở trang cho cả mạng mà chưa có máy chủ https đứng trước. Đặt HOST=127.0.0.1, "
+        "hoặc ghi PUBLIC_URL (https) và TRUSTED_PROXIES của máy chủ đứng trước."
+    )

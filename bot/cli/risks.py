@@ -1,0 +1,48 @@
+"""What works and yet should not stay so: settings that leave a door open.
+
+The rule: one sentence each, with the setting and what to do; none of them stops the program.
+"""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from bot.app import LOOPBACK
+from bot.channels.registry import opened
+from bot.cli import risk_texts as texts
+from bot.config import Settings
+
+# Drawn at random even 32 letters of sixteen kinds have more.
+LEAST_KINDS = 10
+
+
+def risks(settings: Settings) -> list[str]:
+    """Everything an attacker would be glad of."""
+    return [*_in_clear(settings), *_open_to_all(settings), *_weak(settings)]
+
+
+def _in_clear(settings: Settings) -> Iterator[str]:
+    urls = {
+        "PUBLIC_URL": settings.public_url,
+        "TELEGRAM_API_URL": settings.telegram_api_url,
+        "ZALO_API_URL": settings.zalo_api_url,
+    }
+    for name, url in urls.items():
+        parts = urlsplit(str(url or ""))
+        if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+            yield texts.in_clear(name=name)
+
+
+def _open_to_all(settings: Settings) -> Iterator[str]:
+    if settings.host in LOOPBACK:
+        return
+    # Whoever reaches the port past the proxy is not encrypted, and tells any address he likes.
+    if not (settings.public_url and settings.proxies):
+        yield texts.open_to_all(host=settings.host)
+
+
+def _weak(settings: Settings) -> Iterator[str]:
+    key = settings.master_key
+    if key is not None and len(set(key.get_secret_value())) < LEAST_KINDS:
+        yield texts.WEAK_KEY
+    if settings.log_level == "DEBUG" and opened(settings):
+        yield texts.DEBUG_IS_LIVE

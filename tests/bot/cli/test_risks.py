@@ -1,0 +1,48 @@
+"""`htx-bot check` warns of settings that leave a door open."""
+
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.cli.risks import risks
+from bot.config import Settings
+
+
+def chosen(**changes: object) -> Settings:
+    return Settings(_env_file=None, **changes)  # type: ignore[arg-type, call-arg]
+
+
+@pytest.fixture(autouse=True)
+def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whatever the machine has set."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def test_what_is_safe_is_not_warned_of() -> None:
+    """The defaults, an own Bot API server on this machine, and a proxy in front."""
+    assert risks(chosen()) == []
+    assert risks(chosen(telegram_api_url="http://127.0.0.1:8081", log_level="DEBUG")) == []
+    behind = {"public_url": "https://htx.example.vn", "trusted_proxies": "10.0.0.0/8"}
+    good = SecretStr("Vq7mJ2xT9dKc4LwZb8RfYs3NhPg6AuEe")
+    assert risks(chosen(host="0.0.0.0", master_key=good, **behind)) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"public_url": "http://htx.example.vn"}, "PUBLIC_URL"),
+        ({"telegram_api_url": "http://proxy.example"}, "TELEGRAM_API_URL"),
+        ({"zalo_api_url": "http://proxy.example"}, "ZALO_API_URL"),
+        ({"host": "0.0.0.0"}, "HOST=0.0.0.0"),
+        ({"host": "192.168.1.5", "public_url": "https://htx.example.vn"}, "HOST=192.168.1.5"),
+        ({"master_key": SecretStr("a" * 36)}, "MASTER_KEY"),
+        ({"log_level": "DEBUG", "zalo_bot_token": SecretStr("1:x")}, "LOG_LEVEL"),
+    ],
+)
+def test_each_open_door_is_one_sentence(changes: dict[str, object], named: str) -> None:
+    """With the setting's name, and no secret."""
+    [line] = risks(chosen(**changes))
+    assert named in line
+    assert "aaaa" not in line
