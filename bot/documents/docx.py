@@ -9,7 +9,10 @@ import io
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element, ParseError, fromstring
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
 
 from bot.documents.errors import DocumentError
 from bot.documents.fonts import of_font
@@ -45,8 +48,16 @@ def read_docx(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...
                 read_numbering(_part(archive, "numbering"), _part(archive, "styles")),
                 _read_notes(_part(archive, "footnotes")),
             )
-    except (zipfile.BadZipFile, ParseError, OSError, RuntimeError, EOFError) as error:
-        raise DocumentError("broken") from error
+    # An entity is multiplied or read from elsewhere; no office program writes one.
+    except (
+        DefusedXmlException,
+        zipfile.BadZipFile,
+        ParseError,
+        OSError,
+        RuntimeError,
+        EOFError,
+    ) as e:
+        raise DocumentError("broken") from e
     body = child(document, "body")
     if body is None:
         raise DocumentError("broken")
@@ -63,7 +74,8 @@ def _part(archive: zipfile.ZipFile, name: str) -> Element | None:
         return None
     if archive.getinfo(path).file_size > _MAX_XML:
         raise DocumentError("too-big")
-    return fromstring(archive.read(path))
+    root: Element = fromstring(archive.read(path))
+    return root
 
 
 def _read_notes(part: Element | None) -> dict[str, str]:
