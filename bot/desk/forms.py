@@ -9,6 +9,7 @@ from datetime import date
 from starlette.datastructures import FormData
 from starlette.requests import Request
 
+from handlers.values.staff import CENTURY
 from knowledge.typed.normalize import nfc
 
 
@@ -42,8 +43,9 @@ def number(text: str) -> int | None:
 
 
 def day_of(text: str) -> date | None:
-    """A day as a date field sends it; None for anything else."""
+    """A day of this century as a date field sends it; None for anything else."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.year // 100 == CENTURY else None

@@ -9,6 +9,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from handlers.typed.moments import moments_of
+from handlers.values.staff import CENTURY
 from knowledge.typed.said import Said
 
 _COUNTED = re.compile(
@@ -79,7 +80,7 @@ def days_in(line: str, *, bare: bool = True) -> list[int]:
 def read_date(text: Said | str, today: date) -> date | None:
     """A day, day first: 11/4, 11-4-2025, "ngày 11 tháng 4", "mốt", "thứ hai", "hết tháng 6".
 
-    Without a year it is the next such day.
+    Without a year it is the next such day. A year of another century is none.
     """
     typed = moments_of(text).bare
     if typed in _RELATIVE:
@@ -93,6 +94,8 @@ def read_date(text: Said | str, today: date) -> date | None:
         return None
     year = int(found[3]) if found[3] else today.year
     year += 2000 if year < 100 else 0
+    if year // 100 != CENTURY:
+        return None
     try:
         day = date(year, int(found[2]), int(found[1]))
         return day.replace(year=year + 1) if not found[3] and day < today else day

@@ -210,6 +210,11 @@ class TakeBack:
     notices: tuple[tuple[str, Reply], ...]
 
 
+# What is planned, and what was, lies in it: any other year is a slip of the finger, and no sum with
+# the last day there is can be done.
+CENTURY = 20
+
+
 @dataclass(frozen=True)
 class SetEventDate:
     """An event's date by the office, or None to take it back."""

@@ -12,7 +12,7 @@ from datetime import date
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from handlers.values.staff import SetEventDate
+from handlers.values.staff import CENTURY, SetEventDate
 from knowledge.typed.normalize import fold
 from storage.change import Change
 from storage.database.engine import Database
@@ -91,7 +91,10 @@ def add(change: Change, plan_id: str, name: str, source: str, on: date | None) -
 
 
 def set_dates(change: Change, wanted: Iterable[SetEventDate]) -> None:
-    """Date events, or take their dates back; raises LookupError when one is gone, all or none."""
+    """Date events, or take their dates back; raises LookupError when one is gone, all or none.
+
+    Raises ValueError for a day of another century.
+    """
     for one in wanted:
         # The plan's own events have no row here; only the office's can be gone.
         if one.event_id.startswith(PREFIX):
@@ -120,6 +123,9 @@ def remove(change: Change, plan_id: str, event_ids: Iterable[str]) -> None:
 
 
 def _set_date(change: Change, wanted: SetEventDate) -> None:
+    # Whoever asked: one event on the last day there is broke the reminders of everybody.
+    if wanted.on is not None and wanted.on.year // 100 != CENTURY:
+        raise ValueError(f"no event is on {wanted.on}")
     latest = change.session.exec(
         select(EventDateRow)
         .where(EventDateRow.plan_id == wanted.plan_id, EventDateRow.event_id == wanted.event_id)

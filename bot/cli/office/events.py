@@ -33,6 +33,9 @@ def set_event_date(
     if event is None:
         known = ", ".join(event.id for event in plan.events)
         raise OfficeError(texts.event_unknown(event=event_id, known=known))
-    with store.change(COMMAND_LINE, now) as change:
-        set_dates(change, [SetEventDate(plan.id, event_id, on, source)])
+    try:
+        with store.change(COMMAND_LINE, now) as change:
+            set_dates(change, [SetEventDate(plan.id, event_id, on, source)])
+    except ValueError:
+        raise OfficeError(texts.moment_bad(text=str(on))) from None
     return texts.event_date_set(event=event.name, on=on)

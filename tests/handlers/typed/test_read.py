@@ -244,6 +244,12 @@ def test_days(typed: str, day: date | None) -> None:
     assert read_date(typed, TODAY) == day
 
 
+@pytest.mark.parametrize("typed", ["31/12/9999", "11/4/1925", "1/1/2100"])
+def test_a_day_of_another_century_is_a_slip(typed: str) -> None:
+    """The step asks again; nobody plans for it."""
+    assert read_date(typed, TODAY) is None
+
+
 def test_the_leap_day_of_this_year_is_no_trap_later_in_the_year() -> None:
     """29/2 said in March of a leap year has no next year's day."""
     assert read_date("29/2", date(2024, 3, 4)) is None

@@ -143,3 +143,14 @@ def test_a_whole_set_of_events_is_removed_in_one_change(store: Store) -> None:
         calendar.remove(change, PLAN, events)
     assert (store.calendar.read().events, store.calendar.read().dates) == ({}, {})
     assert len(store.journal.lines(action="event.remove")) == 2
+
+
+@pytest.mark.parametrize("on", [date(9999, 12, 31), date(1999, 12, 31), date(2100, 1, 1)])
+def test_no_event_is_in_another_century(store: Store, on: date) -> None:
+    """The last day there is broke the reminders of everybody; nothing of it is stored."""
+    with pytest.raises(ValueError, match="no event is on"):
+        Dating(store).add(PLAN, NAME, SOURCE, on, LAN, NOW)
+    assert store.calendar.read().events == {}
+    with pytest.raises(ValueError, match="no event is on"):
+        Dating(store).set_event_date(PLAN, "tong-ket", on, SOURCE, LAN, NOW)
+    assert (store.calendar.read().dates, store.journal.lines()) == ({}, [])
