@@ -110,10 +110,17 @@ def _unit_type(reading: Reading, at: Place, units: list[Unit]) -> str | None:
     named = best(units)
     if named is not None:
         return named.type
-    alone = [unit.type for unit in units] if at in _TYPES_ALONE else []
+    own = [unit for unit in units if not _is_another(reading, unit)]
+    alone = [unit.type for unit in own or units] if at in _TYPES_ALONE else []
     if at == "unit-type" and not alone:
         return type_alone(reading)
     return alone[-1] if alone else None
+
+
+def _is_another(reading: Reading, unit: Unit) -> bool:
+    """ "Công ty, có vốn của HTX", "gồm 6 HTX": units that belong to it or it to them."""
+    before = reading.words[unit.first - 1] if unit.first else None
+    return before is not None and (before.bare in ("cua", "gom") or before.bare.isdigit())
 
 
 def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots:

@@ -86,7 +86,7 @@ def _remind_set(said: Said, at: Place) -> Slots:
 
 def _days_asked(moments: Moments) -> tuple[int, ...]:
     """The days where they are asked for, beside an hour or not; none where none can be."""
-    line = moments.line
+    line = _NOT_DAYS.sub(";", moments.line)
     for _, found in hours_in(moments):
         line = line[: found.start()] + " " * len(found[0]) + line[found.end() :]
     days = tuple(days_in(line))
@@ -157,6 +157,10 @@ _NOT_AHEAD = re.compile(
     r"|\b\d{1,3} (?:ngay|hom|tuan|thang) nua\b|\b\d{1,2} thang (?=\d{1,2}\b(?! ngay| hom| tuan))"
 )
 
+# "Đừng 1 ngày gấp lắm", "chứ không phải 3 ngày": days that are refused.
+_NOT_DAYS = re.compile(
+    r"\b(?:dont|dung|khoi|khong(?: phai)?)(?: nhac)?(?: truoc)? \d{1,3} (?:ngay|hom)\b"
+)
 # "3, 5 ngày", "3-5 ngày": the unit is said once.
 _OF_ONE_UNIT = re.compile(r"\b(\d{1,3}) (?:,|-|va|voi|hay|hoac) (\d{1,3}) (ngay|hom|tuan)\b")
 
@@ -165,6 +169,7 @@ def _days_before(moments: Moments, dated: re.Match[str] | None) -> tuple[int, ..
     line = moments.line
     if dated:
         line = f"{line[: dated.start()]} ; {line[dated.end() :]}"
+    line = _NOT_DAYS.sub(";", line)
     line = _NOT_AHEAD.sub(";", _OF_ONE_UNIT.sub(r"\1 \3 , \2 \3", line))
     if not _AHEAD.search(line):
         return (0,) if _ONLY_DAY.search(line) else ()

@@ -19,6 +19,8 @@ _GENERIC = frozenset(map(fold, heads.GENERIC))
 _LOOSE = frozenset(map(fold, stops.IN_UNITS))
 _PAIRS = frozenset(map(fold, stops.PAIRS))
 _MOST = 18
+# "Sản xuất", "Chế biến".
+_TRADE = 2
 _BEFORE_MEASURES = frozenset("moi duoc co gan hon tam".split())
 _MEASURES = frozenset("nam thang ho thanh vien nguoi xa ha".split())
 
@@ -121,7 +123,7 @@ def unit_end(reading: Reading, at: int) -> int:
     words = reading.words
     while place < min(len(words), at + _MOST):
         word = words[place]
-        if place > at and word.gap and not _goes_on(reading, place):
+        if place > at and word.gap and not _goes_on(reading, place, at):
             break
         if place == at and word.gap not in ("", "colon"):
             break
@@ -131,10 +133,13 @@ def unit_end(reading: Reading, at: int) -> int:
     return _without_joiners(reading, at, place)
 
 
-def _goes_on(reading: Reading, place: int) -> bool:
+def _goes_on(reading: Reading, place: int, at: int) -> bool:
     """ "Sản xuất, chế biến và tiêu thụ …": a trade behind the comma is the same name."""
     word = reading.words[place]
-    return word.gap == "comma" and word.text.islower() and word.bare in _TRADES
+    # With a capital only where nothing but a trade has been named so far ("Sản xuất, Kinh doanh").
+    so_far = place - at == _TRADE and reading.words[at].bare in _TRADES
+    trade = word.gap == "comma" and word.bare in _TRADES
+    return trade and (word.text.islower() or (so_far and place not in reading.at))
 
 
 def _belongs(reading: Reading, place: int, at: int) -> bool:

@@ -46,7 +46,7 @@ REFUSED_BEFORE = (
     r"\b(?:khong|ko|k|kg|chua|dung|hong|hok|khoi|chang|cha)(?: (?:phai|fai|pai|moi|lam|ghi|dang ky|dki|dk|tinh|chi|co|dinh|rieng|can|gi|cho|nen))* $"
     r"|\b(?:tu|bo|rut|thay cho|thay vi|doi tu|chuyen tu|nham la|nham thanh) $"
 )
-PUT_OFF_AFTER = r"(?:thi )?(?:nam nay )?(?:thoi khoi|de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|cu)\b"
+PUT_OFF_AFTER = r"(?:thi )?(?:nam nay )?(?:thoi khoi|de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|(?:tinh |lam |ghi |dang ky )?sau(?! (?:la|do|nay))|cu)\b"
 PAIR = (
     r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
     r"\b(?:htx|hop tac xa|don vi|tap the|to|quy) (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong)(?: ca)? (?:may|vai|mot so|hai|ba|bon|\d) (?:nguoi|ca nhan|anh em|chi em|anh|chi|xa vien|thanh vien)\b"

@@ -102,6 +102,16 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
         {"phone": "0901234561", "collective_title": "Tập thể lao động xuất sắc"},
     ),
     ("kind", "đơn vị với vài người nữa", {"kind": "cả hai"}),
+    ("kind", "tập thể trước đi, cá nhân làm sau", {"kind": "tập thể"}),
+    ("unit-type", "doanh nghiệp, có vốn góp của htx", {"unit_type": "Doanh nghiệp thành viên"}),
+    (
+        "unit-name",
+        "Hợp tác xã Chế biến, Thương mại và Dịch vụ Hưng Phú",
+        {
+            "unit_type": "Hợp tác xã",
+            "unit_name": "Hợp tác xã Chế biến, Thương mại và Dịch vụ Hưng Phú",
+        },
+    ),
     ("unit-name", "trước gọi khác, giờ tên mới là Đại Thắng", {"unit_name": "Đại Thắng"}),
     (
         "commune",
