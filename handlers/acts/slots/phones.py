@@ -12,8 +12,8 @@ from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 _WRITTEN = re.compile(
-    r"(?<![\d/])(?:\+?84|0084|0|\(0|\(\+84\))[ .\-()\u00a0]{0,2}(?:[1-9]|0(?=[ .\-]?[1-9]))"
-    r"(?:[ .\-()\u00a0]{0,2}\d){7,9}(?!\d)"
+    r"(?<![\d/])(?:\+?84|0084|0|\(0|\(\+84\))[ ._\-()\u00a0]{0,2}(?:[1-9]|0(?=[ .\-]?[1-9]))"
+    r"(?:[ ._\-()\u00a0]{0,2}\d){7,9}(?!\d)"
 )
 _NEXT_ROW = re.compile(r"\.\s\d{1,2}$")
 _WITHOUT_NOUGHT = 9

@@ -229,7 +229,8 @@ class People:
             self._open.title = title.said
         else:
             after = mark.last < len(reading.words) and not reading.words[mark.last].gap
-            self._all = self._all or (after and reading.tag(mark.last) == "all")
+            everybody = reading.tag(mark.last) == "all" or around.is_all(reading, mark.last)
+            self._all = self._all or (after and everybody)
             share(title.said, self.found if self._all else group(rows))
         return mark.last
 

@@ -48,6 +48,6 @@ MENDS = (
 )
 # The same with the breaks around it.
 TAKEN_BACK = (
-    r"[\s,;.…-]+(?:à|ý|ấy|ui|ôi|ơ|a)[\s,]+(?:không(?: phải)?|nhầm|quên|lộn|khong(?: phai)?|nham|quen|lon)"
+    r"[\s,;.…-]+(?:à|ý|ấy|ui|ôi|ơ|a)[\s,]+(?:không(?: phải)?|ko|nhầm|quên|lộn|khong(?: phai)?|nham|quen|lon)"
     r"\b[\s,:]*"
 )

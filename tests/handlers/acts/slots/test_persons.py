@@ -44,6 +44,11 @@ PERSONS: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
         [("Thạch Thị Sa", "Kế toán", None), ("Sơn Ngọc Lâm", "Giám đốc", LDTT)],
     ),
     ("Mùa Thị Sơ tổ phó à nhầm tổ trưởng", [("Mùa Thị Sơ", "Tổ trưởng", None)]),
+    ("Lê Văn Chín, kế toán, xin lđtt, à ko, cstđcs", [("Lê Văn Chín", "Kế toán", CSTDCS)]),
+    (
+        "Đặng Thị Thu, Đặng Thị Bé lao động tiên tiến cả",
+        [("Đặng Thị Thu", None, LDTT), ("Đặng Thị Bé", None, LDTT)],
+    ),
     ("ghi bà Lò Thị Pâng, thêm giúp kẻo bà ấy dỗi", [("Lò Thị Pâng", None, None)]),
 ]
 
