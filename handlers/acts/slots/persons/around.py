@@ -90,8 +90,9 @@ def is_call(reading: Reading, place: int, job: str, person: Person | None) -> bo
     if job not in _CALLS:
         return False
     if person is None and fold(job) != "can bo":
-        # "Thành viên Sùng Seo Lử": whose post it is follows it.
-        return not name_follows(reading, reading.at[place].last, len(reading.words))
+        # "Thành viên Sùng Seo Lử": a whole name follows it, and nothing between.
+        after = reading.at[place].last
+        return name_end(reading, after, len(reading.words), sure=False) == after
     return person is None or not reading.words[place].gap
 
 

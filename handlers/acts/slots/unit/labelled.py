@@ -5,7 +5,7 @@ The rule: behind the label the word for the type may be missing.
 
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark
-from handlers.acts.slots.unit.units import Unit, is_among, unit_end
+from handlers.acts.slots.unit.units import Unit, is_among, mended_name, unit_end
 from handlers.acts.slots.words import heads
 
 _LINE_ENDS = ("line", "stop", "cell", "comma")
@@ -39,6 +39,10 @@ def _called(reading: Reading, mark: Mark) -> Unit | None:
     last = unit_end(reading, start)
     flat = reading.is_flat and words[mark.first].bare == "ten"
     named = last > start and (flat or reading.is_name_like(start))
+    # "Tên HTX là Xuân Trường, à nhầm Xuân Trường 2".
+    mended = mended_name(reading, start, last) if named else None
+    if mended:
+        return Unit("", mended[0], mark.first, mended[1])
     return Unit("", reading.between(start, last), mark.first, last) if named else None
 
 

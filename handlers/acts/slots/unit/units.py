@@ -57,7 +57,7 @@ def _unit(reading: Reading, mark: Mark) -> Unit | None:
     last = unit_end(reading, start)
     if last <= start or not _is_name(reading, start, last) or _is_measure(reading, start):
         return Unit(mark.value, None, mark.first, mark.last)
-    mended = _mended(reading, start, last)
+    mended = mended_name(reading, start, last)
     if mended:
         return Unit(mark.value, f"{head} {mended[0]}", mark.first, mended[1])
     # "HTX nhà cháu mang tên Lan Rừng": the head is no part of what was named.
@@ -79,7 +79,7 @@ def _names_place(reading: Reading, mark: Mark) -> bool:
     return before is not None and before.tag == "commune" and not reading.words[mark.first].gap
 
 
-def _mended(reading: Reading, start: int, last: int) -> tuple[str, int] | None:
+def mended_name(reading: Reading, start: int, last: int) -> tuple[str, int] | None:
     """ "… chè bản lằn à không chè bản lằn xanh": the name said again, from its first word on."""
     mark = reading.at.get(last)
     if mark is None or mark.tag != "mend" or mark.last >= len(reading.words):
@@ -208,6 +208,7 @@ def _without_joiners(reading: Reading, at: int, last: int) -> int:
         "cung",
         "cua",
         "nha",
+        "nghe",
         "a",
         "o",
         "e",

@@ -3,7 +3,7 @@
 LEAD = (
     r"^\s*(?:(?:dạ|vâng|thì|à|ừ)\s+)*(?:(?:bổ sung|thêm|ghi thêm|các|năm nay|bên em|htx em|htx|em|chị|anh|tôi)\s+){0,3}"
     r"(?:chỉ tiêu(?: thi đua| phấn đấu| năm nay| của (?:htx|em|chị|anh|tôi|bên em))?|chi tieu|ct|nội dung(?: thi đua)?|noi dung(?: thi dua)?|mục tiêu|muc tieu)"
-    r"(?: (?:là|thì|gồm|có|la|thi))*\s*[:\-–]?\s*"
+    r"(?: (?:bên|nhà|htx|ben|nha) (?:em|anh|chị|tôi|mình|chú|bác|tui|chi|toi|minh|chu|bac))?(?: (?:là|thì|gồm|có|la|thi))*\s*[:\-–]?\s*"
 )
 _WHO = r"(?:tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên mình|bên tôi|bên tui|bên anh|bên chị|nhà em|nhà tôi|nhà mình|htx|htx em|htx e|đơn vị em)"
 # What is said before the aims of a whole answer.

@@ -25,7 +25,7 @@ WORDS_WITHOUT_MARKS = frozenset(
     "dung roi cam on gui nhan toi tui em anh bac chau drop table select delete nguyen gi nao dau sao".split()
 )
 # No unit's name begins with them where it is written small.
-NO_UNITS = frozenset("cứ nợ chưa đang đã phải bị sẽ vẫn thì cũng đều".split())
+NO_UNITS = frozenset("cứ nợ chưa đang đã phải bị sẽ vẫn thì cũng đều dài ngắn khó".split())
 NO_COMMUNES = frozenset(
     "hai ba bản y mình tôi nhà khác cũ mới đó ấy đâu mô nào vùng cao trên dưới bảo họp này miền báo".split()
 )

@@ -102,6 +102,19 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
         {"phone": "0901234561", "collective_title": "Tập thể lao động xuất sắc"},
     ),
     ("kind", "đơn vị với vài người nữa", {"kind": "cả hai"}),
+    ("unit-name", "HTX bác tên dài lắm", {"unit_type": "Hợp tác xã"}),
+    ("unit-name", "tên htx là Tân Sơn, à nhầm Tân Sơn 3", {"unit_name": "Tân Sơn 3"}),
+    ("phone", "0869_114_226", {"phone": "0869114226"}),
+    (
+        "collective-title",
+        "lấy xuất sắc, nếu không được thì tiên tiến",
+        {"collective_title": "Tập thể lao động xuất sắc"},
+    ),
+    (
+        "idle",
+        "HTX Tâm Phú xin đăng ký, 100% thành viên có BHXH",
+        {"unit_type": "Hợp tác xã", "unit_name": "HTX Tâm Phú"},
+    ),
     ("kind", "tập thể trước đi, cá nhân làm sau", {"kind": "tập thể"}),
     ("unit-type", "doanh nghiệp, có vốn góp của htx", {"unit_type": "Doanh nghiệp thành viên"}),
     (
