@@ -8,34 +8,17 @@ from typing import get_args
 
 from handlers.acts.heard import Heard
 from handlers.announcements import texts
+from handlers.announcements.answered import read_roll
 from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import read_words
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.staff import AnswerRoll, RollAnswer
+from handlers.values.staff import AnswerRoll, RollAnswer, RollView
 from handlers.values.state import Substituting
 
 MAX_SUBSTITUTE = 120
 # Typed later, "đã nhận" is about something else.
 ANSWERABLE = timedelta(days=30)
-# On a channel without buttons the answer is typed.
-WORDS: dict[str, RollAnswer] = {
-    "da nhan": "got",
-    "toi da nhan": "got",
-    "se du": "coming",
-    "toi se du": "coming",
-    "co du": "coming",
-    "di duoc": "coming",
-    "toi di duoc": "coming",
-    "toi se di": "coming",
-    "vang mat": "away",
-    "khong di duoc": "away",
-    "toi khong di duoc": "away",
-    "khong du duoc": "away",
-    "toi khong du duoc": "away",
-    "cu nguoi thay": "away",
-    "vang, cu nguoi thay": "away",
-}
 
 
 def choices(announcement_id: int) -> tuple[Choice, ...]:
@@ -60,15 +43,29 @@ def pressed(turn: Turn, number: str, answer: str) -> Outcome | None:
 def typed(turn: Turn, heard: Heard) -> Outcome | None:
     """A typed answer to the latest announcement, while it is fresh; None for anything else."""
     # In a dialog "vắng mặt" may be the answer to its question.
-    answer = WORDS.get(heard.plain) if turn.idle else None
-    roll = turn.lookup.roll(None) if answer is not None else None
-    if answer is None or roll is None or turn.now - roll.sent_at > ANSWERABLE:
+    said = read_roll(heard) if turn.idle else None
+    roll = turn.lookup.roll(None) if said is not None else None
+    if said is None or roll is None or turn.now - roll.sent_at > ANSWERABLE:
         return None
-    return _answered(turn, roll.id, answer)
+    if said.bare and not _is_first_since(turn, roll):
+        return None
+    if said.answer is None:
+        return stay(turn, Reply(texts.ASK_MARKED, choices(roll.id)))
+    return _answered(turn, roll.id, said.answer, said.substitute)
 
 
-def _answered(turn: Turn, number: int, answer: RollAnswer) -> Outcome:
-    order = AnswerRoll(number, answer)
+def _is_first_since(turn: Turn, roll: RollView) -> bool:
+    """Whether nothing was said or answered since the announcement, so that it alone is meant."""
+    touched = turn.person.conversation.touched
+    return roll.answer is None and (touched is None or touched < roll.sent_at)
+
+
+def _answered(
+    turn: Turn, number: int, answer: RollAnswer, substitute: str | None = None
+) -> Outcome:
+    order = AnswerRoll(number, answer, substitute)
+    if substitute is not None:
+        return stay(turn, texts.substitute_noted(name=substitute), effects=(order,))
     if answer != "away":
         return stay(turn, texts.ROLL_THANKS[answer], effects=(order,))
     return say(turn, question(), dialog=Substituting(number), effects=(order,))

@@ -3,6 +3,7 @@
 TRIED = "Đây là bản gửi thử, câu trả lời không được ghi."
 ROLL = {"got": "Đã nhận", "coming": "Sẽ dự", "away": "Vắng, cử người thay"}
 ASK_SUBSTITUTE = "Ai đi thay anh/chị ạ? Gõ họ tên, chức vụ, hoặc chọn:"
+ASK_MARKED = "Anh/chị dự được hay vắng ạ? Chọn giúp:"
 NO_SUBSTITUTE = "Không cử người thay"
 SUBSTITUTE_BAD = "Anh/chị gõ giúp họ tên người đi thay."
 ROLL_THANKS = {

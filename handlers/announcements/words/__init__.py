@@ -1,0 +1,1 @@
+"""The words people answer an announcement with."""

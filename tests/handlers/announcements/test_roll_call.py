@@ -1,0 +1,105 @@
+"""An announcement answered by words, as on Zalo, which has no buttons."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.acts.heard import Heard
+from handlers.announcements.answered import RollSaid, read_roll
+from handlers.turn.turn import Office
+from handlers.values.staff import Audience
+from storage.store import Store
+from tests.support.clerks import StaffedOffice, announced, owner
+
+ALL = Audience(registered=True, campaign="344-KH-LMHTX")
+
+
+@pytest.fixture
+def staffed(sqlite_store: Store, office: Office) -> StaffedOffice:
+    """An office with people and staff in chats."""
+    return StaffedOffice(sqlite_store, office)
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("sẽ đi", "coming"),
+        ("em sẽ đi ạ", "coming"),
+        ("Có mặt", "coming"),
+        ("có", "coming"),
+        ("dạ có ạ", "coming"),
+        ("vắng", "away"),
+        ("Em xin vắng ạ", "away"),
+        ("vang mat", "away"),
+        ("tôi bận không đi được", "away"),
+        ("không", "away"),
+        ("ok em", "got"),
+        ("vâng ạ", "got"),
+        ("đã nhận", "got"),
+        ("vang", None),
+    ],
+)
+def test_plain_words_answer(typed: str, answer: str | None) -> None:
+    """With or without marks and address; only what may be two words is asked back."""
+    said = read_roll(Heard(typed))
+    assert said is not None
+    assert (said.answer, said.substitute) == (answer, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"),
+    [
+        ("cử chị Hoa đi thay", "chị Hoa"),
+        ("tôi vắng, cử đc Hoa đi thay", "đc Hoa"),
+        ("cu anh Pao du thay a", "anh Pao"),
+        ("Nhờ Lò Văn Ún, Phó Giám đốc họp thay", "Lò Văn Ún, Phó Giám đốc"),
+        ("cử người khác đi thay", None),
+    ],
+)
+def test_who_comes_instead_is_read_along(typed: str, who: str | None) -> None:
+    """In the words it was written in; "somebody else" names nobody yet."""
+    assert read_roll(Heard(typed)) == RollSaid("away", who)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "đi được không?",
+        "cử ai đi thay được không?",
+        "có được vắng không ạ?",
+        "đăng ký",
+        "có tiền thưởng không",
+        "đi đâu họp",
+        "x" * 400,
+    ],
+)
+def test_what_asks_or_wishes_is_no_answer(typed: str) -> None:
+    """It is heard by whom it is for."""
+    assert read_roll(Heard(typed)) is None
+
+
+def test_the_roll_is_called_by_words(staffed: StaffedOffice) -> None:
+    """Bare words count as the first after the announcement; later they are about something else."""
+    for address in "abcd":
+        owner(staffed.store, address)
+    a, b, c, d = (staffed.person(address) for address in "abcd")
+    lan, minh = staffed.joins("lan", "Lan", "clerk"), staffed.joins("minh", "Minh", "clerk")
+    announced(lan, "Mời anh/chị dự hội nghị ngày 12/6.", ALL)
+    minh.hears()
+    minh.taps("Duyệt")
+    staffed.clock.move(timedelta(seconds=61))
+    assert staffed.store.announcements.start_due(staffed.clock.now()) == 4
+    for one in (a, b, c, d):
+        assert "hội nghị" in one.hears()
+    assert "sẽ dự" in a.says("có")
+    assert "chị Hoa đi thay" in b.says("tôi vắng, cử chị Hoa đi thay")
+    assert "dự được hay vắng" in c.says("vang")
+    assert "Ai đi thay" in c.says("vắng mặt")
+    assert "ghi nhận anh/chị vắng" in c.says("hủy")
+    d.says("phong trào kết thúc khi nào?")
+    assert "ghi nhận" not in d.says("có")
+    assert "sẽ dự" in d.says("tôi sẽ đi")
+    report = staffed.store.announcements.report(1)
+    assert report.answers == {"coming": 2, "away": 2}
+    away = {one.substitute for one in staffed.store.announcements.recipients(1, "away")}
+    assert away == {"chị Hoa", None}
