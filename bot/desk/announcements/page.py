@@ -15,7 +15,7 @@ from bot.desk.access import staff_required
 from bot.desk.announcements import texts
 from bot.desk.announcements.acts import ACTS, act
 from bot.desk.announcements.audience_form import in_words, read_audience
-from bot.desk.announcements.roll_call import call_list, roll
+from bot.desk.announcements.roll_call import call_list, download, roll
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now, page, redirect, staff
 from bot.desk.paths import act_of
@@ -117,6 +117,7 @@ routes = [
     Route("/thong-bao/{number:number}/soan", store, methods=["POST"]),
     Route("/thong-bao/{number:number}/tinh-hinh", live),
     Route("/thong-bao/{number:number}/diem-danh", roll),
+    Route("/thong-bao/{number:number}/diem-danh.xlsx", download),
     Route("/thong-bao/{number:number}/goi", call_list),
     Route(f"/thong-bao/{{number:number}}/{act_of('announcement', ACTS)}", act, methods=["POST"]),
 ]

@@ -12,12 +12,17 @@ from starlette.responses import Response
 
 from bot.desk.access import staff_required
 from bot.desk.announcements import texts
+from bot.desk.announcements.roll_sheet import roll_sheet
 from bot.desk.frame import actor, desk, now, page
+from bot.desk.lists import asked
+from bot.desk.registrations.papers import as_file
+from bot.web.documents import EXCEL
 from handlers.announcements.texts import ROLL
 from storage.announcements.announcements import Announcements, Recipient
 
 PAGE = 200
 SHOWN = 500
+SILENT = "chua-tra-loi"
 
 
 @staff_required("clerk")
@@ -40,9 +45,11 @@ def roll(request: Request) -> Response:
 
 @staff_required("clerk")
 def call_list(request: Request) -> Response:
-    """Everybody whom no message reached, to be printed."""
+    """Everybody whom no message reached, or who has not answered, to be printed."""
     announcements, number = _announcements(request), _number(request)
-    people = [one for one in everybody(announcements, number) if _group(one) == "failed"]
+    silent = asked(request, "ai") == SILENT
+    wanted = "none" if silent else "failed"
+    people = [one for one in everybody(announcements, number) if _group(one) == wanted]
     store = desk(request).app.store
     store.journal.note(actor(request), "export", f"announcement/{number}/call-list", now(request))
     return page(
@@ -50,9 +57,22 @@ def call_list(request: Request) -> Response:
         "announcements/call_list.html",
         d=texts,
         number=number,
+        silent=silent,
         people=sorted(people, key=lambda one: (one.commune, one.unit)),
         printed=texts.printed(at=now(request)),
     )
+
+
+@staff_required("clerk")
+def download(request: Request) -> Response:
+    """Everybody with their answer as .xlsx."""
+    announcements, number = _announcements(request), _number(request)
+    labels = {**ROLL, "none": texts.UNANSWERED, "failed": texts.FAILED}
+    rows = [(one, labels[_group(one)]) for one in everybody(announcements, number)]
+    at = now(request)
+    journal = desk(request).app.store.journal
+    journal.note(actor(request), "export", f"announcement/{number}/roll", at)
+    return as_file(roll_sheet(texts.number_of(number), rows, at), EXCEL, f"diem-danh-{number}.xlsx")
 
 
 def everybody(announcements: Announcements, number: int) -> Iterator[Recipient]:

@@ -39,6 +39,18 @@ PHONE = "Điện thoại"
 UNIT = "Đơn vị"
 COMMUNE = "Xã, phường"
 CONTACT = "Người liên hệ"
+CALL_SILENT = "Gọi người chưa trả lời"
+SILENT_HINT = "Những người nhận được tin mà chưa trả lời, để in ra và gọi."
+FAILED_HINT = "Những người không gửi tin được, để in ra và gọi."
+ROLL_HEADINGS = (
+    "STT",
+    "Người liên hệ",
+    "Đơn vị",
+    "Xã, phường",
+    "Điện thoại",
+    "Trả lời",
+    "Người đi thay",
+)
 NO_NAME = "(chưa đăng ký)"
 BACK_TO_ANNOUNCEMENTS = "← Về các thông báo"
 BACK_TO_ANNOUNCEMENT = "← Về thông báo"

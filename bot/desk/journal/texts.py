@@ -157,7 +157,7 @@ WHOLE_SUBJECTS = {
     "journal": "nhật ký",
     "registrations.xlsx": "danh sách đăng ký",
 }
-CALL_LIST = "danh sách gọi điện"
+PARTS = {"call-list": "danh sách gọi điện", "roll": "điểm danh"}
 ACTORS = {"person": "chính người gửi", "scheduler": "chương trình"}
 YES_NO = {True: "có", False: "không", None: "–"}
 
@@ -181,4 +181,4 @@ def subject_name(subject: str) -> str:
     number, _, part = rest.partition("/")
     if kind not in SUBJECTS or not number:
         return WHOLE_SUBJECTS.get(subject, subject)
-    return f"{SUBJECTS[kind]} {number}{f', {CALL_LIST}' if part else ''}"
+    return f"{SUBJECTS[kind]} {number}{f', {PARTS.get(part, part)}' if part else ''}"

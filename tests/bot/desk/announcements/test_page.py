@@ -1,5 +1,6 @@
 """The desk's announcements from the first word to the call list, and the journal's page."""
 
+import io
 import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from openpyxl import load_workbook
 from sqlalchemy import text as sql
 
 from handlers.turn.turn import Office
@@ -158,6 +160,19 @@ async def test_the_report_says_what_became_of_every_message(
     assert "HTX số 1" in calls
     assert "HTX số 0" not in calls
     assert store.journal.lines(limit=1)[0].subject == "announcement/1/call-list"
+    silent = (await mai.opens("/thong-bao/1/goi?ai=chua-tra-loi")).text
+    assert "HTX số 2" in silent
+    assert "HTX số 1" not in silent
+    assert "chưa trả lời" in silent
+    file = (await mai.opens("/thong-bao/1/diem-danh.xlsx")).content
+    sheet = load_workbook(io.BytesIO(file)).active
+    assert sheet is not None
+    rows = list(sheet.iter_rows(min_row=5, values_only=True))
+    assert [row[5:] for row in rows] == [
+        ("Vắng, cử người thay", "Lò Thị Hoa"),
+        ("Không gửi được", None),
+        ("Chưa xác nhận", None),
+    ]
     assert third is not None
 
 
