@@ -19,6 +19,7 @@ from handlers.registrations.said import (
     doubting,
     earlier,
     edited,
+    invited,
     mending,
     taking,
 )
@@ -214,4 +215,5 @@ SUBJECT = Subject(
     edits=(edited.edited,),
     files=(listed.listed,),
     remembers=(answers.remembered,),
+    words=(invited.by_unit_code,),
 )

@@ -193,3 +193,13 @@ def left(*, names: Sequence[str]) -> str:
     if not names:
         return "Dạ, xin lỗi anh/chị vì hỏi nhiều. Xong cả rồi, chỉ còn xem lại rồi gửi ạ."
     return f"Dạ, xin lỗi anh/chị vì hỏi nhiều. Còn {len(names)} mục: {'; '.join(names)}."
+
+
+def invited(*, name: str, commune: str | None) -> str:
+    """To whoever came with the code of a unit."""
+    return f"Chào anh/chị. Mã này là của {name}{f', {commune}' if commune else ''}."
+
+
+def no_unit_code(*, number: str) -> str:
+    """A code that no unit has."""
+    return f"Em không thấy đơn vị nào có mã DV-{number}. Anh/chị xem lại mã trên giấy mời, hoặc gõ “đăng ký” ạ."

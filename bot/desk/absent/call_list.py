@@ -11,12 +11,13 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.desk.absent import texts
+from bot.desk.units.texts import code
 from bot.papers.cells import SheetPage
 from bot.papers.rows import type_name
 from handlers.values.person import UnitView
 from storage.units.units import UnitEntry
 
-WIDTHS = (6, 44, 22, 22, 20, 26, 16, 30)
+WIDTHS = (6, 44, 22, 22, 20, 26, 16, 14, 30)
 
 
 def call_list(
@@ -36,7 +37,8 @@ def call_list(
     for place, unit in enumerate(units, start=1):
         known = book.get(unit.id, UnitEntry(unit.name))
         where = (type_name(unit.unit_type), unit.commune or "", known.district or "")
-        page.row((place, unit.name, *where, known.representative or "", known.phone or "", ""))
+        whom = (known.representative or "", known.phone or "", code(number=unit.id))
+        page.row((place, unit.name, *where, *whom, ""))
     page.filter_and_freeze(header)
     page.repeat(header)
     file = io.BytesIO()

@@ -16,6 +16,7 @@ CALL_HEADINGS = (
     "Huyện, cụm xã",
     "Người đại diện",
     "Điện thoại",
+    "Mã mời (gõ cho trợ lý)",
     "Đã gọi, kết quả",
 )
 

@@ -68,6 +68,11 @@ def changed(*, name: str) -> str:
     return f"Đã lưu {name}."
 
 
+def code(*, number: int) -> str:
+    """What an invitation of a unit carries, to be typed in any chat."""
+    return f"DV-{number}"
+
+
 def added(*, name: str) -> str:
     """After a unit was added."""
     return f"Đã thêm {name}."

@@ -56,7 +56,10 @@ async def test_the_call_list_is_what_is_on_the_screen(program: Program) -> None:
         sheet = load_workbook(io.BytesIO((await clerk.opens(path)).content)).active
         assert sheet is not None
         rows = list(sheet.iter_rows(min_row=6, values_only=True))
-        assert [(row[1], row[6]) for row in rows] == [("HTX Một", "0912345678"), ("THT Ba", None)]
+        assert [(row[1], row[6], row[7]) for row in rows] == [
+            ("HTX Một", "0912345678", "DV-1"),
+            ("THT Ba", None, "DV-3"),
+        ]
         [line] = program.app.store.journal.lines(action="export")
         assert line.actor == "Chị Mai"
         assert (await viewer.opens(path)).status_code == 403

@@ -1,0 +1,25 @@
+"""A unit's code from an invitation: typed, or handed over by Telegram's link."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from handlers.values.state import Registering
+from tests.support.talk import UNITS, Register, Talk
+
+
+@pytest.mark.parametrize("typed", ["DV-1", "dv1", "/start unit_1", "/start dv_1", "dv 001"])
+def test_a_code_begins_with_the_unit_known(office: Office, typed: str) -> None:
+    """The unit is said back; after the consent nobody asks for its name or commune."""
+    talk = Talk(office, lookup=Register(UNITS))
+    assert "HTX Chè Suối Giàng, xã Văn Chấn" in talk.say(typed)
+    talk.say("đồng ý")
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering)
+    assert (dialog.form.unit_id, dialog.form.unit_name) == (1, "HTX Chè Suối Giàng")
+
+
+def test_a_code_that_no_unit_has(office: Office) -> None:
+    """It is said, and nothing begins; a bare /start greets as ever."""
+    talk = Talk(office)
+    assert "không thấy đơn vị nào có mã DV-99" in talk.say("DV-99")
+    assert "không thấy đơn vị" not in talk.say("/start")
