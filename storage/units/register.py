@@ -74,6 +74,11 @@ class Units:
             rows = session.exec(select(UnitRow).where(col(UnitRow.closed_on).is_(None)))
             return {row.id: as_entry(row) for row in rows}
 
+    def names(self) -> dict[int, str]:
+        """The name of every unit, the closed ones too."""
+        with self._database.read() as session:
+            return dict(session.exec(select(UnitRow.id, UnitRow.name)).all())
+
     def closed(self) -> list[ClosedUnit]:
         """The ended units, the last first."""
         with self._database.read() as session:

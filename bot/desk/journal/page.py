@@ -15,6 +15,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import number
 from bot.desk.frame import actor, desk, now, page, redirect
 from bot.desk.journal import texts
+from bot.desk.journal.named import Named, names_for
 from bot.desk.lists import asked
 from knowledge.typed.normalize import fold
 from storage.journal.journal import VERIFY, JournalLine
@@ -38,11 +39,14 @@ def listing(request: Request) -> Response:
         about=partial(_is_about, wanted["doi-tuong"]) if wanted["doi-tuong"] else None,
     )
     shown = found[:PER_PAGE]
+    here = desk(request).app
+    named = names_for(here.store, here.office(), (line.subject for line in shown))
     return page(
         request,
         "journal/page.html",
         d=texts,
-        lines=[(line, texts.action_name(line.action), changes(line)) for line in shown],
+        lines=[(line, texts.action_name(line.action), changes(line, named)) for line in shown],
+        named=named,
         older=shown[-1].id if len(found) > PER_PAGE else None,
         wanted=wanted,
         filtered=any(wanted.values()),
@@ -67,13 +71,17 @@ routes = [
 ]
 
 
-def changes(line: JournalLine) -> list[tuple[str, str, str]]:
+def changes(line: JournalLine, named: Named) -> list[tuple[str, str, str]]:
     """(what, before, after) of everything that the act changed."""
     before, after = dict(line.before or {}), dict(line.after or {})
     # In the order of what is there now; what is gone comes last.
     names = [*after, *(name for name in before if name not in after)]
     return [
-        (texts.FIELDS.get(name, name), _text(before.get(name)), _text(after.get(name)))
+        (
+            texts.FIELDS.get(name, name),
+            _text(named.value(name, before.get(name)), named),
+            _text(named.value(name, after.get(name)), named),
+        )
         for name in names
         if before.get(name) != after.get(name)
     ]
@@ -83,13 +91,15 @@ def _is_about(words: str, subject: str) -> bool:
     return fold(words) in fold(f"{subject} {texts.subject_name(subject)}")
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, named: Named) -> str:
     if value is None or isinstance(value, bool):
         return texts.YES_NO[value]
     if isinstance(value, dict):
         known = [(k, v) for k, v in value.items() if v not in (None, [], "")]
-        value = "; ".join(f"{texts.FIELDS.get(k, k)}: {_text(v)}" for k, v in known)
+        value = "; ".join(
+            f"{texts.FIELDS.get(k, k)}: {_text(named.value(k, v), named)}" for k, v in known
+        )
     if isinstance(value, list | tuple):
-        value = ", ".join(map(_text, value))
+        value = ", ".join(_text(one, named) for one in value)
     text = texts.VALUES.get(str(value), str(value))
     return text if len(text) <= MOST_VALUE else f"{text[:MOST_VALUE]}…"

@@ -89,7 +89,7 @@ FIELDS = {
     "fields": "các mục",
     "forgotten": "số kênh xóa lại",
     "invited_by": "người mời",
-    "joined": "gộp vào đơn vị số",
+    "joined": "gộp vào đơn vị",
     "kept": "gộp vào",
     "messages": "số tin",
     "member_code": "mã đơn vị",
@@ -134,6 +134,7 @@ VALUES = {
     **labels.ROLES,
     **labels.ENTERED,
     **labels.CHANNELS,
+    **labels.UNIT_TYPES,
     "approved": "đã duyệt",
     "changed": "đã đổi",
     "returned": "trả lại",
@@ -158,6 +159,12 @@ WHOLE_SUBJECTS = {
     "registrations.xlsx": "danh sách đăng ký",
 }
 PARTS = {"call-list": "danh sách gọi điện", "roll": "điểm danh"}
+FILES = {
+    "danh-sach.xlsx": "danh sách (.xlsx)",
+    "danh-sach-loc.xlsx": "danh sách đang lọc (.xlsx)",
+    "tong-hop.docx": "biểu tổng hợp (.docx)",
+}
+NAMED = {"unit": "đơn vị", "person": "người nhận"}
 ACTORS = {"person": "chính người gửi", "scheduler": "chương trình"}
 YES_NO = {True: "có", False: "không", None: "–"}
 
@@ -182,3 +189,23 @@ def subject_name(subject: str) -> str:
     if kind not in SUBJECTS or not number:
         return WHOLE_SUBJECTS.get(subject, subject)
     return f"{SUBJECTS[kind]} {number}{f', {PARTS.get(part, part)}' if part else ''}"
+
+
+def of_unit(*, code: str, unit: str) -> str:
+    """A registration with its unit."""
+    return f"{code} – {unit}" if unit else code
+
+
+def sheet(*, of: str) -> str:
+    """A registration's sheet."""
+    return f"phiếu {of}"
+
+
+def of_plan(*, plan: str, part: str) -> str:
+    """A plan, or what of it: an event, a file."""
+    return f"{FILES.get(part, part)} (kế hoạch {plan})" if part else f"kế hoạch {plan}"
+
+
+def called(*, kind: str, name: str) -> str:
+    """A unit or a person by name."""
+    return f"{NAMED[kind]} {name}"

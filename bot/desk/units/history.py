@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.desk.journal import texts as journal_texts
+from bot.desk.journal.named import Named
 from bot.desk.journal.page import changes
 from bot.desk.units import texts
 from handlers.values import label_texts as labels
@@ -34,12 +35,14 @@ def history_of(store: Store, unit: UnitView) -> UnitHistory:
     """All that is known of it."""
     records = store.registrations.get(*store.registrations.codes_of(unit))
     chats, told = store.units.told(record.person_id for record in records)
+    # What a unit was joined to is said by its name.
+    named = Named(units=store.units.names())
     lines = store.journal.lines(subject=f"unit/{unit.id}", limit=MOST_LINES)
     return UnitHistory(
         records[::-1],
         [(chat, labels.CHANNELS.get(chat.channel, chat.channel)) for chat in chats],
         [(one, _about(one)) for one in told],
-        [(line, journal_texts.action_name(line.action), changes(line)) for line in lines],
+        [(line, journal_texts.action_name(line.action), changes(line, named)) for line in lines],
     )
 
 

@@ -60,7 +60,7 @@ async def test_a_clerk_adds_and_removes_an_alias(program: Program) -> None:
         journal = (await clerk.opens("/nhat-ky")).text
         assert "thêm tên gọi của đơn vị" in journal
         assert "bỏ tên gọi của đơn vị" in journal
-        assert "đơn vị số 1" in journal
+        assert "đơn vị HTX Phình Hồ" in journal
 
 
 @pytest.mark.parametrize(
