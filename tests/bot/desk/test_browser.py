@@ -120,6 +120,52 @@ async def test_a_clerk_accepts_by_keyboard_alone(browser: Browser, program: Prog
         assert complaints == []
 
 
+async def test_the_queue_is_walked_by_keys(browser: Browser, program: Program) -> None:
+    """Ticked and accepted, taken back, one after the other, found while typed; keys switched off."""
+    store = program.app.store
+
+    def waiting() -> int:
+        return sum(one.status == "sent" for one in store.registrations.all())
+
+    async with signed_in(browser, program, "clerk") as (page, complaints):
+        await page.goto(f"{program.url}/quan-tri/dang-ky?trang-thai=sent")
+        await expect(page.get_by_role("button", name="Phím tắt")).to_be_visible()
+        for key in "jxjx":
+            await page.keyboard.press(key)
+        await expect(page.locator("#chosen")).to_have_text("Đã chọn 2")
+        await page.keyboard.press("a")
+        await expect(page.get_by_role("status").first).to_contain_text("Đã tiếp nhận 2 đăng ký")
+        assert waiting() == 1
+        # The place in the list is stood on again.
+        await expect(page.locator("#rows a").last).to_be_focused()
+        await page.get_by_role("button", name="Hoàn tác").click()
+        await expect(page.get_by_role("status").first).to_contain_text("Đã hoàn tác 2")
+        assert waiting() == 3
+        await page.locator("#rows a").first.click()
+        for left in (2, 1, 0):
+            # The script shows this button when it listens.
+            await expect(page.get_by_role("button", name="sang mục sau").first).to_be_visible()
+            await expect(page.get_by_role("button", name="Phím tắt")).to_be_visible()
+            before = page.url
+            await page.keyboard.press("a")
+            await expect(page).not_to_have_url(before)
+            await expect(page.get_by_role("status").first).to_contain_text("Đã tiếp nhận")
+            assert waiting() == left
+        await page.goto(f"{program.url}/quan-tri/dang-ky")
+        await expect(page.get_by_role("button", name="Phím tắt")).to_be_visible()
+        await page.keyboard.press("/")
+        await page.keyboard.type("mnih tam 0987")
+        await expect(page.locator("#rows tr")).to_have_count(1)
+        await expect(page.get_by_label("Tìm", exact=True)).to_be_focused()
+        await page.locator("#rows a").first.focus()
+        await page.keyboard.press("?")
+        await page.get_by_label("Dùng phím tắt").uncheck()
+        await page.get_by_role("button", name="Đóng").click()
+        await page.keyboard.press("/")
+        await expect(page.get_by_label("Tìm", exact=True)).not_to_be_focused()
+        assert complaints == []
+
+
 @pytest.mark.parametrize("width", [320, 375, 1280, 1440])
 async def test_no_page_is_wider_than_the_screen(
     browser: Browser, program: Program, width: int
