@@ -5,6 +5,7 @@ below it and on a sheet of their own. What is not accepted stands below them wit
 """
 
 import io
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -42,7 +43,7 @@ def spreadsheet(
     book.properties.created = datetime(day.year, day.month, day.day)
     found = by_unit.group(rows.counted(records))
     # Of all that stand, not of the accepted alone: who waits for the office has registered.
-    absent = by_unit.missing(register, by_unit.group(records))
+    absent = by_unit.missing_from(register, map(by_unit.identity_of, rows.standing(records)))
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     columns = list_columns({title.id: title.name for title in titles})
@@ -193,8 +194,8 @@ def _by_unit(page: SheetPage, found: Sequence[by_unit.Unit], titles: Sequence[Ti
     page.repeat(header)
     totals = [0] * (len(titles) + 2)
     for place, unit in enumerate(found, start=1):
-        named = [sum(e.title == title.id for e in unit.entries) for title in titles]
-        whole = len(unit.entries)
+        aimed = Counter(entry.title for entry in unit.entries)
+        named, whole = [aimed[title.id] for title in titles], aimed.total()
         numbers = [*named, whole - sum(named), whole]
         totals = [total + number for total, number in zip(totals, numbers, strict=True)]
         kind = rows.type_name(unit.unit_type)

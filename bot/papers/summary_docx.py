@@ -36,7 +36,7 @@ def summary(
 ) -> bytes:
     """The .docx of this plan's records as of `day`; the register adds who is missing."""
     found = by_unit.group(rows.counted(records))
-    absent = by_unit.missing(register_units, by_unit.group(records))
+    absent = by_unit.missing_from(register_units, map(by_unit.identity_of, rows.standing(records)))
     organisation = organisation_name(plan.organisation, day)
     heading = texts.summary_title(year=plan.year)
     paper = PreparedPaper(heading, organisation, day)
