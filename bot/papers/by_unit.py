@@ -14,7 +14,7 @@ from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from storage.registrations.facts import RegistrationFact
 from storage.registrations.records import RegistrationRecord
-from storage.units.names import commune_key, unit_key, unit_order
+from storage.units.names import commune_key, register_order, unit_key, unit_order
 
 # Register number, folded name, folded commune.
 Identity = tuple[int | None, str, str]
@@ -136,7 +136,7 @@ def missing_from(register: Iterable[UnitView], identities: Iterable[Identity]) -
     for place, identity in enumerate(identities):
         index.add(place, identity)
     absent = [unit for unit in register if not any(map(index.has, _of_member(unit)))]
-    return sorted(absent, key=lambda unit: (type_place(unit.unit_type), unit_order(unit.name)))
+    return sorted(absent, key=lambda unit: (type_place(unit.unit_type), register_order(unit.name)))
 
 
 def same(one: Identity, other: Identity) -> bool:

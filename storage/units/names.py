@@ -6,6 +6,7 @@ was said politely around a name is part of neither.
 """
 
 import re
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -44,6 +45,12 @@ def unit_order(name: str) -> str:
     plain = " ".join(map(_plain, words))
     kind = next((kind for kind in _KIND_NAMES if plain.startswith(f"{kind} ")), "")
     return alphabetical(" ".join(words[len(kind.split()) :]))
+
+
+@lru_cache(maxsize=8192)
+def register_order(name: str) -> str:
+    """`unit_order` of a name of the register, sorted at every look; never for what people type."""
+    return unit_order(name)
 
 
 def unit_core(name: str) -> str:

@@ -20,9 +20,9 @@ from storage.units.names import (
     SUGGEST_FROM,
     commune_key,
     likeness,
+    register_order,
     unit_core,
     unit_key,
-    unit_order,
 )
 
 
@@ -98,7 +98,7 @@ REGISTER = "register"
 def all_units(session: Session) -> list[UnitView]:
     """The register by name, with the aliases that stand for one unit only; no closed units."""
     rows = list(session.exec(select(UnitRow).order_by(col(UnitRow.id))))
-    rows.sort(key=lambda row: unit_order(row.name))
+    rows.sort(key=lambda row: register_order(row.name))
     aliases = unshared(rows, list(_in_use(session, rows)))
     return [
         replace(as_view(row), aliases=aliases.get(row.id, ()))
