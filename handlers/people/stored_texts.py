@@ -170,6 +170,6 @@ def kept(*, months: int) -> str:
         "Giữ bao lâu: tin nhắn và câu hỏi gần nhất 30 ngày; đăng ký làm dở 30 ngày; câu hỏi cán bộ đang "
         "giữ (che số điện thoại) đến 90 ngày sau khi trả lời, chưa trả lời thì 1 năm; yêu cầu gọi lại và "
         "số để gọi đến 30 ngày sau khi xử lý, chưa xử lý thì 1 năm; đăng ký đến hết "
-        f"phong trào và thêm {months} tháng rồi ẩn danh; kênh không còn gì cần giữ và im lặng {months} "
-        "tháng thì xóa."
+        f"phong trào và thêm {months} tháng rồi ẩn danh; kênh chỉ hỏi đáp, im lặng 30 ngày thì xóa; kênh "
+        f"từng đồng ý mà không còn gì cần giữ thì im lặng {months} tháng sẽ xóa."
     )

@@ -181,7 +181,8 @@ def _when(days: int) -> str:
 
 NOT_REGISTERED = "Anh/chị chưa có đăng ký thi đua trong đợt này. Gõ “đăng ký” để làm ngay."
 UNFINISHED = (
-    "🔔 Anh/chị còn một đăng ký thi đua làm dở. Những gì đã điền vẫn được giữ. Tiếp tục chứ ạ?"
+    "🔔 Anh/chị còn một đăng ký thi đua làm dở. Phần đã điền được giữ 30 ngày từ tin cuối của anh/chị, "
+    "rồi tự xóa. Tiếp tục chứ ạ?"
 )
 
 

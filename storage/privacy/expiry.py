@@ -38,11 +38,14 @@ DRAFT_KEPT = timedelta(days=30)
 ANSWERED_KEPT = timedelta(days=90)
 # An unanswered question is the office's open work for a year.
 UNANSWERED_KEPT = timedelta(days=365)
+# Who only asked, and never decided about anything, is a stranger who has left.
+VISITOR_KEPT = timedelta(days=30)
 AT_ONCE = 500
 # How a memory without any dialog begins; the rest of it names nobody.
 _RESTING = '{"dialog":{"name":"idle"},"parked":null,"parked_edit":null,%'
 _AT_CONSENT = '%"step":"consent"%'
 _HAS_QUESTION = '%"asked":{%'
+_HAS_NEWS = '%"draft_ended":true%'
 
 
 def end_conversations(session: Session, now: datetime, after: int) -> int | None:
@@ -109,16 +112,20 @@ def drop_questions(session: Session, now: datetime) -> int:
     return removed
 
 
-def remove_silent(session: Session, before: datetime) -> int:
-    """Remove chats not heard since `before` that hold nothing of their person; how many.
+def remove_silent(session: Session, before: datetime, now: datetime) -> int:
+    """Remove chats of visitors silent for 30 days, of others not heard since `before`; how many.
 
     A registration, reminders, a place on the waiting list, a question or a request keep a chat; a
-    consent does only as long as there is something it is about.
+    consent does only as long as there is something it is about. Whoever is still to be told that
+    a draft has ended is no visitor.
     """
     _drop_idle_consents(session, before)
+    # A memory that is not there holds no news either.
+    is_to_be_told = func.coalesce(col(SubscriberRow.conversation), "").like(_HAS_NEWS)
+    visitor_left = _silent(now - VISITOR_KEPT) & ~is_to_be_told
     chats = session.exec(
         select(SubscriberRow.id, SubscriberRow.person_id)
-        .where(_silent(before), *_holds_nothing())
+        .where(_silent(before) | visitor_left, *_holds_nothing())
         .order_by(col(SubscriberRow.id))
         .limit(AT_ONCE)
         # A chat that is held is being written to just now: it is not silent.

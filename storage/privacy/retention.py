@@ -54,7 +54,7 @@ class Retention:
             drop_ended(session, now)
         self.forgotten(now)
         silent_since = datetime.combine(months_after(now.date(), -months), time(), now.tzinfo)
-        while self._remove_silent(silent_since):
+        while self._remove_silent(silent_since, now):
             pass
         self._database.wipe_log()
 
@@ -72,9 +72,9 @@ class Retention:
         with self._database.write() as session:
             return end_conversations(session, now, after)
 
-    def _remove_silent(self, before: datetime) -> int:
+    def _remove_silent(self, before: datetime, now: datetime) -> int:
         with self._database.write() as session:
-            return remove_silent(session, before)
+            return remove_silent(session, before, now)
 
     def _remember(self, campaign_ends: Mapping[str, date]) -> None:
         """Keep the ends: a plan's folder may be gone when they are needed."""

@@ -104,25 +104,44 @@ def purge(store: Store, day: int) -> None:
 
 def test_silent_chats_are_removed_after_the_retention_time(store: Store, url: str) -> None:
     """Chats that hold nothing of their person go; a promise made keeps its chat."""
-    chat_at(store, "only-asked").says(text="thi đua đến khi nào?")
     chat_at(store, "agreed-once").says(RecordConsent("registration", "1", given=True))
     settings = SaveSubscription(Subscription(NOW))
     chat_at(store, "reminded").says(RecordConsent("reminders", "1", given=True), settings)
     chat_at(store, "waiting").says(NoteInterest("2026"))
     owner(store, "registered")
-    chat_at(store, "came-back").says()
-    chat_at(store, "came-back").says(now=NOW + 600 * DAY)
     purge(store, 729)
-    assert "only-asked" in every_row(url)
+    assert "agreed-once" in every_row(url)
     purge(store, 733)
     rows = every_row(url)
-    gone = [name for name in ("only-asked", "agreed-once") if name in rows]
-    kept = [n for n in ("reminded", "waiting", "registered", "came-back") if n not in rows]
-    assert (gone, kept) == ([], [])
+    kept = [n for n in ("reminded", "waiting", "registered") if n not in rows]
+    assert ("agreed-once" in rows, kept) == (False, [])
     # The campaign's people go two years after its end, and then their silent chats do.
     purge(store, 1100)
     assert "registered" not in every_row(url)
     assert store.figures.counts().registrations == 1
+
+
+def test_a_visitor_who_only_asked_is_forgotten_after_30_days(
+    store: Store, office: Office, url: str
+) -> None:
+    """Who came back within them stays, and who is still to be told that a draft has ended."""
+    chat_at(store, "only-asked").says(text="thi đua đến khi nào?")
+    chat_at(store, "came-back").says()
+    chat_at(store, "came-back").says(now=NOW + 20 * DAY)
+    chat_at(store, "had-a-draft").says(state=Conversation(dialog=DRAFT))
+    purge(store, 29)
+    assert "only-asked" in every_row(url)
+    purge(store, 31)
+    rows = every_row(url)
+    assert [n for n in ("only-asked", "came-back", "had-a-draft") if n in rows] == [
+        "came-back",
+        "had-a-draft",
+    ]
+    staffed = StaffedOffice(store, office)
+    staffed.clock.move(60 * DAY)
+    assert common.DRAFT_ENDED in staffed.person("had-a-draft").says("chào")
+    # Forgotten is not refused: who comes back after all is greeted as anybody.
+    assert "Kính chào" in staffed.person("only-asked").says("chào")
 
 
 def test_the_end_of_a_campaign_outlives_its_plan(store: Store, url: str) -> None:
