@@ -6,7 +6,7 @@ not sent yet is no effect: it is part of the conversation that `turns` stores.
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
@@ -40,9 +40,9 @@ from storage.change import Change
 from storage.journal.journal import SCHEDULER
 from storage.outbox.chats import chats_of
 from storage.people.linking import ask, issue, link, prefer, refuse, unlink
-from storage.privacy.deletions import CONSENT, REMINDERS, REQUESTS, note
+from storage.privacy.consents import record_consent
+from storage.privacy.deletions import REMINDERS, REQUESTS, note
 from storage.privacy.forget import drop_unsent_reminders, forget
-from storage.privacy.phones import without_phones
 from storage.privacy.traces import unsay
 from storage.questions.counts import count_questions
 from storage.questions.questions import note_question
@@ -54,7 +54,6 @@ from storage.staff.code_budget import count_wrong
 from storage.staff.orders import carry_out
 from storage.tables.counters import RECEIPTS, bump
 from storage.tables.people import (
-    ConsentRow,
     DeliveryRow,
     InterestRow,
     RegistrationRow,
@@ -72,7 +71,7 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
     person_id, code = chat.person_id, None
     match effect:
         case RecordConsent():
-            _record_consent(session, person_id, effect, now)
+            record_consent(session, person_id, effect, now)
         case Unsay(said):
             unsay(session, chat.id, said)
         case SaveRegistration():
@@ -133,21 +132,6 @@ def _apply_to_chats(
             unlink(session, chat, effect, now)
         case SetPreferred():
             prefer(session, chat, effect)
-
-
-def _record_consent(session: Session, person_id: int, effect: RecordConsent, now: datetime) -> None:
-    if not effect.given:
-        # A copy that is put back later must not bring the consent back.
-        note(session, chats_of(session, person_id), CONSENT + effect.purpose, now)
-    decision = {
-        "person_id": person_id,
-        "purpose": effect.purpose,
-        "version": effect.version,
-        "given": effect.given,
-        "at": now,
-        "words": without_phones(effect.words) if effect.words else None,
-    }
-    session.connection().execute(insert(ConsentRow), decision)
 
 
 def _save_registration(

@@ -74,13 +74,15 @@ class Inbound:
 class RecordConsent:
     """A dated yes or no to one purpose, with the version of the text that was shown.
 
-    `words` are those in which the yes was given, its evidence; a no needs none.
+    `words` are those in which the yes was given and `text` those that were agreed to, its evidence;
+    a no needs none, nor has a wish in the person's own words a text.
     """
 
     purpose: Purpose
     version: str
     given: bool
     words: str | None = None
+    text: str | None = None
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,9 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         PLAIN: "id subscriber_id moved days_before due_at state reason outgoing_id created_at",
     },
     "subscriptions": {"subscription": "person_id settings since", PLAIN: "alike anew"},
-    "consents": {"consents": "person_id purpose version given at words", PLAIN: "id"},
+    "consents": {"consents": "person_id purpose version given at words text_digest", PLAIN: "id"},
+    # Its own words, quoted to whoever agreed to them.
+    "consent_texts": {OFFICE: "digest text since"},
     "interests": {"interests": "person_id campaign", PLAIN: "id at"},
     "registrations": {
         "versions": "code person_id campaign unit_id unit_key commune_key version unit_type"

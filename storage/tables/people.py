@@ -161,7 +161,10 @@ class SubscriptionRow(Table, table=True):
 
 
 class ConsentRow(Table, table=True):
-    """One dated decision; the latest of a purpose counts. `words` are those of a yes."""
+    """One dated decision; the latest of a purpose counts.
+
+    `words` are those of a yes, `text_digest` tells those that it agreed to: consent_texts.
+    """
 
     __tablename__ = "consents"
     id: int = row_id()
@@ -171,6 +174,7 @@ class ConsentRow(Table, table=True):
     given: bool
     at: datetime
     words: str | None = text_column(default=None)
+    text_digest: str | None = None
 
 
 class InterestRow(Table, table=True):

@@ -184,6 +184,22 @@ def test_the_address_goes_when_the_confirmation_was_sent(store: Store, url: str)
     assert left(url, "5151515151")
 
 
+def test_the_words_agreed_to_are_kept_once_and_as_long_as_a_yes_to_them(
+    store: Store, url: str
+) -> None:
+    """Evidence: two people, one text; it goes with the last consent to it."""
+    yes = RecordConsent("registration", "2", True, "đồng ý", "Xin lưu họ tên. Đồng ý không?")
+    chat_at(store, "1").says(yes)
+    chat_at(store, "2").says(yes)
+    assert every_row(url).count(yes.text or "") == 1
+    chat_at(store, "1").says(ForgetPerson())
+    store.retention.clean(24, NOW + DAY)
+    assert "Xin lưu họ tên" in every_row(url)
+    chat_at(store, "2").says(ForgetPerson())
+    store.retention.clean(24, NOW + DAY)
+    assert "Xin lưu họ tên" not in every_row(url)
+
+
 SAID = (
     "em đăng ký cho HTX Chè Suối Giàng, xã Văn Chấn, Giàng A Páo giám đốc 0912345678, "
     "tập thể lao động tiên tiến"

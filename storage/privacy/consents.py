@@ -1,0 +1,54 @@
+"""A consent with its evidence: in which words it was given, and to which.
+
+The rule: the text that was shown is kept as long as anybody's yes to it, a text once.
+"""
+
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import bindparam, delete, insert, text
+from sqlmodel import Session, col, select
+from sqlmodel.sql.sqltypes import UTCDateTime
+
+from handlers.values.messages import RecordConsent
+from storage.outbox.chats import chats_of
+from storage.privacy.deletions import CONSENT, note
+from storage.privacy.phones import without_phones
+from storage.tables.people import ConsentRow
+from storage.tables.privacy import ConsentTextRow
+
+
+def record_consent(session: Session, person_id: int, effect: RecordConsent, now: datetime) -> None:
+    """Keep the decision; a no is noted for copies that may be put back."""
+    if not effect.given:
+        # A copy that is put back later must not bring the consent back.
+        note(session, chats_of(session, person_id), CONSENT + effect.purpose, now)
+    decision = {
+        "person_id": person_id,
+        "purpose": effect.purpose,
+        "version": effect.version,
+        "given": effect.given,
+        "at": now,
+        "words": without_phones(effect.words) if effect.words else None,
+        "text_digest": _kept(session, effect.text, now) if effect.text else None,
+    }
+    session.connection().execute(insert(ConsentRow), decision)
+
+
+def drop_unused_texts(session: Session) -> None:
+    """Delete the texts that nobody's consent is about any more."""
+    used = select(ConsentRow.id).where(col(ConsentRow.text_digest) == ConsentTextRow.digest)
+    session.exec(delete(ConsentTextRow).where(~used.exists()))
+
+
+def _kept(session: Session, words: str, now: datetime) -> str:
+    digest = sha256(words.encode()).hexdigest()
+    session.connection().execute(_KEEP, {"digest": digest, "text": words, "since": now})
+    return digest
+
+
+# One statement: two who agree at the same moment do not wait for a failed insert.
+_KEEP = text(
+    "INSERT INTO consent_texts (digest, text, since) VALUES (:digest, :text, :since) "
+    "ON CONFLICT (digest) DO NOTHING"
+).bindparams(bindparam("since", type_=UTCDateTime()))
