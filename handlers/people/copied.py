@@ -78,6 +78,12 @@ def _consents(turn: Turn, stored: Stored, *, latest: bool) -> list[str]:
     ]
 
 
+def _agreed(stored: Stored) -> list[str]:
+    """The texts that were agreed to, each once."""
+    shown = {one.text: one.version for one in stored.consents if one.text}
+    return [texts.agreed_text(version=version, text=text) for text, version in shown.items()]
+
+
 def _staff(turn: Turn) -> list[str]:
     staff = turn.person.staff
     return [texts.staff_line(name=staff.name, role=staff.role)] if staff else []
@@ -88,6 +94,7 @@ def copy(turn: Turn, stored: Stored) -> list[str]:
     parts = [
         _part(texts.CHATS_HEAD, _chats(turn, stored)),
         _part(texts.CONSENTS_HEAD, _consents(turn, stored, latest=False)),
+        *_agreed(stored),
         *_forms(turn, stored),
         _part(texts.NOTES_HEAD, _notes(turn, stored)),
         _part(texts.QUESTIONS_HEAD, _questions(turn, stored)),

@@ -97,6 +97,11 @@ def consent_line(
     return f"• {said} “{name}”: {clock_text(at)} (bản {version}){quoted}"
 
 
+def agreed_text(*, version: str, text: str) -> str:
+    """The words that somebody agreed to, whole."""
+    return f"Nội dung anh/chị đã đồng ý (bản {version}):\n{text}"
+
+
 def chat(*, name: str, address: str, since: datetime, heard: datetime | None, code: bool) -> str:
     """One chat with its whole address."""
     parts = [f"địa chỉ {address}", f"từ {clock_text(since)}"]

@@ -9,7 +9,14 @@ from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import texts
 from handlers.reminders.due import due_time
-from handlers.reminders.shown import event_choices, menu, open_settings, prompt, settings_text
+from handlers.reminders.shown import (
+    consent_text,
+    event_choices,
+    menu,
+    open_settings,
+    prompt,
+    settings_text,
+)
 from handlers.turn.turn import Turn, say
 from handlers.typed.hours import read_hour, read_hour_span
 from handlers.typed.times import read_date, read_days_before, read_span
@@ -42,7 +49,9 @@ def _answer_consent(turn: Turn, typed: Heard) -> Outcome | None:
     if typed.key not in ("yes", "no"):
         return None
     version = registering_texts.REMINDER_CONSENT_VERSION
-    consent = RecordConsent("reminders", version, given=typed.key == "yes")
+    given = typed.key == "yes"
+    agreed = consent_text(turn) if given else None
+    consent = RecordConsent("reminders", version, given, text=agreed)
     if typed.key == "no":
         return say(turn, texts.REFUSED, effects=(consent,))
     subscription = Subscription(since=turn.now)

@@ -27,14 +27,18 @@ def ask_consent(turn: Turn, *notes: str, wish: str | None = None) -> Outcome:
     return say(turn, with_notes(notes, _consent(turn)), dialog=Subscribing("consent", wish=wish))
 
 
-def _consent(turn: Turn) -> Reply:
+def consent_text(turn: Turn) -> str:
+    """The words that a yes to reminders agrees to."""
     defaults = Subscription(since=turn.now)
-    text = texts.consent(
+    return texts.consent(
         organisation=organisation_name(turn.plan.organisation, turn.today),
         days=defaults.days_before,
         at=defaults.at,
     )
-    return Reply(text, (Choice("yes", common.YES), Choice("no", common.NO)))
+
+
+def _consent(turn: Turn) -> Reply:
+    return Reply(consent_text(turn), (Choice("yes", common.YES), Choice("no", common.NO)))
 
 
 def menu(

@@ -52,13 +52,14 @@ class StoredRequest:
 
 @dataclass(frozen=True)
 class StoredConsent:
-    """One decision about a purpose: given (in these words), or refused or withdrawn."""
+    """One decision about a purpose: given (in these `words`, to this `text`), or no."""
 
     purpose: str
     version: str
     given: bool
     at: datetime
     words: str | None = None
+    text: str | None = None
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,7 @@ from storage.tables.people import (
     SubscriptionRow,
     VersionRow,
 )
+from storage.tables.privacy import ConsentTextRow
 from storage.tables.values import FORM, INBOUND
 
 # More would be a flood where every message is paid for; how many there are is said.
@@ -117,13 +118,16 @@ def _requests(session: Session, person_id: int) -> tuple[StoredRequest, ...]:
 
 
 def _consents(session: Session, person_id: int) -> tuple[StoredConsent, ...]:
+    agreed_to = col(ConsentTextRow.digest) == col(ConsentRow.text_digest)
     rows = session.exec(
-        select(ConsentRow)
+        select(ConsentRow, ConsentTextRow.text)
+        .join(ConsentTextRow, agreed_to, isouter=True)
         .where(ConsentRow.person_id == person_id)
         .order_by(col(ConsentRow.at), col(ConsentRow.id))
     )
     return tuple(
-        StoredConsent(row.purpose, row.version, row.given, row.at, row.words) for row in rows
+        StoredConsent(row.purpose, row.version, row.given, row.at, row.words, text)
+        for row, text in rows
     )
 
 

@@ -69,11 +69,12 @@ def test_a_returning_person_needs_five_answers(office: Office) -> None:
 
 
 def test_consent_is_recorded_with_its_version(office: Office) -> None:
-    """The yes is dated and versioned before anything personal is asked."""
+    """The yes is dated before anything personal is asked; the words it agrees to go with it."""
     talk = Talk(office)
-    talk.say("đăng ký")
+    asked = talk.say("đăng ký")
     talk.tap("Đồng ý")
-    assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, True, "Đồng ý"),)
+    version = texts.CONSENT_VERSION
+    assert talk.effects == (RecordConsent("registration", version, True, "Đồng ý", asked),)
 
 
 def test_a_consent_with_an_if_waits(office: Office) -> None:
@@ -102,9 +103,10 @@ def test_consent_takes_only_a_clear_yes(office: Office, typed: str) -> None:
 def test_a_polite_consent_is_consent(office: Office, typed: str) -> None:
     """Politeness takes nothing from the word, and the words are kept as they were typed."""
     talk = Talk(office)
-    talk.say("đăng ký")
+    asked = talk.say("đăng ký")
     talk.say(typed)
-    assert talk.effects == (RecordConsent("registration", texts.CONSENT_VERSION, True, typed),)
+    version = texts.CONSENT_VERSION
+    assert talk.effects == (RecordConsent("registration", version, True, typed, asked),)
 
 
 @pytest.mark.parametrize("typed", ["không", "ko đồng ý", "chưa đồng ý đâu", "thôi không ạ"])

@@ -1,5 +1,6 @@
 """Reminders by message: own consent, every setting, pause, "again tomorrow", the calendar."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -37,8 +38,10 @@ def setting(talk: Talk) -> Subscription:
 def test_reminders_have_their_own_consent(office: Office) -> None:
     """Yes is recorded for reminders only, with the defaults 30, 7, 1, 0 at 8."""
     talk = switched_on(office)
-    consent = RecordConsent("reminders", registering.REMINDER_CONSENT_VERSION, True, "đồng ý")
-    assert consent in talk.effects
+    (consent,) = (one for one in talk.effects if isinstance(one, RecordConsent))
+    version = registering.REMINDER_CONSENT_VERSION
+    assert replace(consent, text=None) == RecordConsent("reminders", version, True, "đồng ý")
+    assert "đồng ý nhận nhắc lịch không?" in (consent.text or "")
     assert set(talk.person.consents) == {"reminders"}
     assert (setting(talk).days_before, setting(talk).at) == ((30, 7, 1, 0), time(8))
 

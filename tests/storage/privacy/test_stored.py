@@ -54,6 +54,9 @@ def test_every_personal_column_is_shown_somewhere() -> None:
     assert named == {field.name for field in fields(Stored)} - derived
 
 
+AGREED = "Trước khi đăng ký, xin lưu họ tên. Anh/chị có đồng ý không?"
+
+
 def everything(store: Store, office: Office) -> tuple[StaffedOffice, Person]:
     """A person about whom every kind of thing is stored, in two linked chats."""
     staffed = StaffedOffice(store, office)
@@ -65,7 +68,7 @@ def everything(store: Store, office: Office) -> tuple[StaffedOffice, Person]:
     registered = chat.registers(replace(FORM, contact_name="Tên Bản Một"))
     decide(store, registered, Seen(1, "sent"), "returned", "thiếu chức vụ", CLERK, NOW)
     person = chat.says(
-        RecordConsent("registration", "dk-1", True, "ừ, lưu đi, gọi 0912345678"),
+        RecordConsent("registration", "dk-1", True, "ừ, lưu đi, gọi 0912345678", AGREED),
         RecordConsent("reminders", "nl-1", given=True),
         RecordConsent("reminders", "nl-1", given=False),
         ReviseRegistration(registered, replace(FORM, contact_name="Tên Bản Hai")),
@@ -114,7 +117,7 @@ def test_the_copy_holds_everything_that_is_stored(store: Store, office: Office) 
         *("nợ thuế thì sao?", "Xin hỏi thuế.", "câu gần nhất?", "Người Đi Thay"),
         *("Không đồng ý, hoặc rút đồng ý “Nhắc lịch”", "Đồng ý “Đăng ký thi đua”"),
         *("số 0977000111", "gọi lại giúp", "giấy khen thì sao?", "giữ đến 4/4/2026"),
-        "“ừ, lưu đi, gọi 0912***678”",
+        *("“ừ, lưu đi, gọi 0912***678”", texts.agreed_text(version="dk-1", text=AGREED)),
         *("danh sách chờ", "trước 7 ngày", texts.OTHERS),
         *(texts.EVENTLESS[DeliveryKind.ANNOUNCEMENT], texts.EVENTLESS[DeliveryKind.UNFINISHED]),
     )

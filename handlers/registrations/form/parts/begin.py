@@ -18,11 +18,16 @@ from handlers.values.state import Form, Registering, Step
 
 
 def _consent_text(turn: Turn, dialog: Registering) -> str:
-    """What is kept, why and how long."""
-    organisation = turn.plan.organisation
+    """What was said before, and what is asked."""
     kept = form_text(dialog.carried, turn.title_names())
     before = f"{texts.carried(lines=kept)}\n\n" if kept else ""
-    return before + texts.consent(
+    return before + _asked(turn)
+
+
+def _asked(turn: Turn) -> str:
+    """What is kept, why and how long: the words that a yes agrees to."""
+    organisation = turn.plan.organisation
+    return texts.consent(
         organisation=organisation_name(organisation, turn.today),
         contact=organisation.phone or organisation.office,
         year=turn.plan.year,
@@ -35,7 +40,8 @@ def _read_consent(turn: Turn, dialog: Registering, typed: Heard) -> Answered | N
     if typed.key not in ("yes", "no"):
         return None
     version = texts.CONSENT_VERSION
-    effect = RecordConsent("registration", version, given=typed.key == "yes")
+    given = typed.key == "yes"
+    effect = RecordConsent("registration", version, given, text=_asked(turn) if given else None)
     # A no is a dated decision too, which the person finds among their data.
     if typed.key == "no":
         unsaid = () if dialog.carried == Form() else (Unsay(dialog.carried),)
