@@ -6,7 +6,7 @@ deletion really deletes.
 
 from dataclasses import replace
 
-from handlers.people import copied, stored_texts
+from handlers.people import copied, stored_texts, truth_texts
 from handlers.people import privacy_texts as texts
 from handlers.registrations import texts as registering_texts
 from handlers.turn.turn import Turn, say
@@ -28,6 +28,7 @@ def _actions(turn: Turn) -> tuple[Choice, ...]:
     if turn.person.registrations:
         choices.append(Choice("go:mine", texts.SEE_REGISTRATIONS))
     choices.append(Choice("go:export", texts.EXPORT))
+    choices.append(Choice("go:truth", truth_texts.SHOW))
     if turn.person.subscription:
         choices.append(Choice("go:stop-reminders", texts.STOP_REMINDERS))
     if "registration" in turn.person.consents:

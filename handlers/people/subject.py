@@ -4,7 +4,7 @@ The rule: nothing decides here; each entry names the function that does.
 """
 
 from handlers.acts.heard import Heard
-from handlers.people import linking, privacy, privacy_texts
+from handlers.people import linking, privacy, privacy_texts, truth
 from handlers.registrations.said import mending
 from handlers.registrations.sent import sent
 from handlers.reminders import settings
@@ -54,6 +54,7 @@ SUBJECT = Subject(
     choices={"link": lambda turn, yes, chat: in_passing(linking.decide(turn, yes, chat))},
     commands={
         "privacy": lambda turn, _: privacy.show(turn),
+        "truth": lambda turn, _: in_passing(truth.show(turn)),
         "export": lambda turn, _: privacy.export(turn),
         "forget": lambda turn, _: privacy.ask_forget(turn),
         "withdraw-consent": lambda turn, _: privacy.ask_withdraw_consent(turn),

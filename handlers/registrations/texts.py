@@ -11,7 +11,7 @@ from handlers.turn.texts import day_text
 from handlers.values import label_texts as labels
 from handlers.values.state import UnitType
 
-CONSENT_VERSION = "dk-1"
+CONSENT_VERSION = "dk-2"
 REMINDER_CONSENT_VERSION = "nl-1"
 
 # With the abbreviations that people type, unlike the papers.
@@ -62,11 +62,16 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
     """What is stored, why, who sees it, how long, and the rights; law 91/2025/QH15, article 9."""
     return (
         f"Trước khi đăng ký, {organisation} xin lưu: họ tên, chức vụ, đơn vị, số điện thoại và nội "
-        f"dung đăng ký, chỉ để tổng hợp đăng ký thi đua năm {year} và liên hệ khi cần bổ sung.\n"
-        f"• Ai xem: {contact}; danh sách được xuất ra bảng Excel.\n"
+        "dung đăng ký.\n"
+        f"• Để làm gì: tổng hợp đăng ký thi đua năm {year}, liên hệ khi cần bổ sung, gửi anh/chị thông "
+        "báo của Liên minh (không muốn nhận thông báo: gõ “đừng gửi thông báo nữa”).\n"
+        f"• Ai xem: {contact}; danh sách được xuất ra bảng Excel và có thể gửi lên cấp xét khen "
+        "thưởng. Nhắn qua Telegram, Zalo thì tin đi qua máy chủ của họ, của Telegram là ở nước ngoài.\n"
         f"• Lưu {until}, sau đó xóa hoặc ẩn danh.\n"
+        "• Ghi tên ai, anh/chị báo cho người đó biết trước.\n"
         "• Anh/chị xem, sửa, xóa, rút đồng ý bất cứ lúc nào: gõ “dữ liệu của tôi”.\n"
-        "• Không đồng ý vẫn hỏi đáp bình thường; tin nhắn được giữ 30 ngày để trả lời.\n\n"
+        "• Không đồng ý vẫn hỏi đáp bình thường; tin nhắn được giữ 30 ngày để trả lời.\n"
+        "• Đầy đủ: gõ “trợ lý lưu gì”.\n\n"
         "Anh/chị có đồng ý không?"
     )
 

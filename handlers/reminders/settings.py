@@ -28,7 +28,7 @@ from handlers.values.messages import (
     SaveSubscription,
 )
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Subscribing, Subscription
+from handlers.values.state import Registering, Subscribing, Subscription
 
 
 def answer(turn: Turn, dialog: Subscribing, typed: Heard) -> Outcome | str | None:
@@ -154,8 +154,8 @@ def stop(turn: Turn, *, news: bool = False) -> Outcome:
     """
     version = registering_texts.REMINDER_CONSENT_VERSION
     refused: tuple[Effect, ...] = ()
-    if news and turn.person.registrations:
-        # News goes to whoever has registered; nobody else has any to refuse.
+    if news and (turn.person.registrations or isinstance(turn.dialog, Registering)):
+        # News goes to whoever registers; nobody else has any to refuse.
         refused = (RecordConsent("news", version, given=False),)
     before = turn.person.subscription
     if before is None and not refused:

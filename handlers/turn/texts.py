@@ -4,7 +4,8 @@ from datetime import date, datetime, time
 
 # True for everybody who writes, agreed to anything or not: storage keeps every message so long.
 MESSAGES_KEPT = (
-    "Tin nhắn được giữ 30 ngày để trả lời anh/chị; gõ “dữ liệu” để xem hay xóa những gì trợ lý lưu."
+    "Tin nhắn được giữ 30 ngày để trả lời anh/chị; gõ “dữ liệu” để xem hay xóa những gì trợ lý lưu, "
+    "“trợ lý lưu gì” để biết ai xem, bao lâu."
 )
 
 YES = "Đồng ý"

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.people import privacy_texts as texts
-from handlers.people import stored_texts
+from handlers.people import stored_texts, truth_texts
 from handlers.registrations import texts as registering
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
@@ -21,7 +21,7 @@ def test_what_is_kept_of_everybody_is_said(office: Office) -> None:
     assert stored_texts.messages_line(written=3, sent=2) in said
     assert "“thi đua đến khi nào?”" in said
     assert stored_texts.kept(months=24) in said
-    assert talk.labels == [texts.EXPORT, texts.DELETE]
+    assert talk.labels == [texts.EXPORT, truth_texts.SHOW, texts.DELETE]
     assert "giữ 30 ngày" in talk.say("đăng ký")
 
 
@@ -34,6 +34,7 @@ def test_what_is_stored_is_shown(office: Office) -> None:
     assert talk.labels == [
         texts.SEE_REGISTRATIONS,
         texts.EXPORT,
+        truth_texts.SHOW,
         texts.WITHDRAW_CONSENT,
         texts.DELETE,
     ]

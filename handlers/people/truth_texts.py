@@ -1,0 +1,67 @@
+"""The page of truth: what is kept of people, why, how long, who sees it, what they may ask for.
+
+The rule: what is said here is what storage.privacy does; each part is a heading and its lines. The
+rights and the two working days are those of law 91/2025/QH15, article 4, and decree 356/2025.
+"""
+
+SHOW = "Trợ lý lưu gì, ai xem"
+TITLE = "Trợ lý lưu gì về anh/chị"
+Part = tuple[str, tuple[str, ...]]
+
+
+def page_line(*, address: str) -> str:
+    """Where the same stands on the web."""
+    return f"Bản để đọc trên mạng: {address}"
+
+
+def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
+    """All of it, in the order in which people ask."""
+    return (
+        ("Ai chịu trách nhiệm", (f"{organisation}. Liên hệ: {contact}.",)),
+        (
+            "Lưu gì, để làm gì, bao lâu",
+            (
+                "Tin nhắn hai bên, để trả lời: 30 ngày.",
+                "Địa chỉ trò chuyện, để gửi tin (không lưu tên hiển thị): kênh chỉ hỏi đáp thì đến 30 "
+                f"ngày im lặng; kênh từng đồng ý mà không còn gì cần giữ thì {months} tháng.",
+                "Đăng ký (họ tên, chức vụ, đơn vị, số điện thoại, nội dung; các bản trước khi sửa; ghi "
+                "chú của cán bộ), để tổng hợp thi đua và liên hệ: đến hết phong trào và thêm "
+                f"{months} tháng, rồi ẩn danh. Đăng ký làm dở: 30 ngày.",
+                "Câu hỏi chuyển cán bộ, số điện thoại được che: đến 90 ngày sau khi trả lời; chưa trả "
+                "lời thì 1 năm.",
+                "Yêu cầu gọi lại và số để gọi: đến 30 ngày sau khi xử lý; chưa xử lý thì 1 năm.",
+                "Cài đặt nhắc lịch, lời nhắc đã gửi, trả lời thông báo: đến khi anh/chị xóa.",
+                "Các lần đồng ý, không đồng ý và nội dung đã đồng ý, làm bằng chứng: đến khi anh/chị xóa "
+                "hoặc không còn gì liên quan.",
+                "Bản sao lưu: 14 ngày. Nhật ký việc cán bộ đã làm: không ghi tên người đăng ký.",
+            ),
+        ),
+        (
+            "Ai xem, ai giữ hộ",
+            (
+                "Cán bộ phụ trách thi đua; danh sách xuất ra bảng Excel và có thể gửi lên cấp xét khen "
+                "thưởng.",
+                "Nhắn qua Telegram, Zalo thì tin đi qua máy chủ của họ và ở lại đó theo quy định của "
+                "họ; máy chủ của Telegram ở nước ngoài.",
+                "Máy chạy trợ lý: do cơ quan đặt hoặc thuê.",
+            ),
+        ),
+        (
+            "Quyền của anh/chị",
+            (
+                "Biết, đồng ý hoặc không, rút đồng ý, xem, sửa, nhận bản sao, xóa, hạn chế, phản đối, "
+                "khiếu nại, yêu cầu bồi thường (Luật 91/2025/QH15, Điều 4).",
+                "Gõ “dữ liệu của tôi” để xem, sửa, lấy bản sao, rút đồng ý, xóa: làm ngay.",
+                "Mất máy, hoặc do người khác ghi tên: liên hệ cán bộ; được trả lời trong 2 ngày làm việc.",
+                "Không đồng ý vẫn hỏi đáp bình thường. Rút đồng ý thì trợ lý không nhận đăng ký mới; bản "
+                "đã gửi còn đến khi anh/chị xóa.",
+            ),
+        ),
+        (
+            "Trợ lý không xóa được",
+            (
+                "Danh sách cán bộ đã in hoặc tải về; tin còn trong Telegram, Zalo hay trên máy của "
+                "anh/chị.",
+            ),
+        ),
+    )

@@ -1,0 +1,52 @@
+"""What is said about data to everybody alike: in the greeting, before the consent, as a whole."""
+
+from handlers.people import truth, truth_texts
+from handlers.turn.turn import Office
+from handlers.values.messages import RecordConsent
+from storage.privacy import expiry
+from tests.support.talk import MORNING, Talk
+
+
+def test_the_greeting_and_the_consent_lead_to_all_of_it(office: Office) -> None:
+    """The words that they name are those that are answered."""
+    talk = Talk(office)
+    assert "“trợ lý lưu gì”" in talk.say("chào")
+    assert "“trợ lý lưu gì”" in talk.say("đăng ký")
+    told = talk.say("trợ lý lưu gì")
+    wanted = [head for head, _ in truth.parts(office, MORNING.date())]
+    assert [head for head in wanted if head not in told] == []
+    # The consent stands open below it, and its yes is still a yes.
+    talk.say("đồng ý")
+    (effect,) = talk.effects
+    assert isinstance(effect, RecordConsent)
+    assert effect.given
+
+
+def test_the_consent_names_what_the_law_asks_for(office: Office) -> None:
+    """News, who receives the list, the platforms, third persons: version dk-2."""
+    asked = Talk(office).say("đăng ký")
+    named = ("thông báo", "cấp xét khen thưởng", "Telegram", "nước ngoài", "báo cho người đó biết")
+    assert [word for word in named if word not in asked] == []
+
+
+def test_news_are_refused_before_there_is_a_registration(office: Office) -> None:
+    """The consent tells how, so at the consent it counts."""
+    talk = Talk(office)
+    talk.say("đăng ký")
+    talk.say("đừng gửi thông báo nữa")
+    (refused,) = talk.effects
+    assert isinstance(refused, RecordConsent)
+    assert (refused.purpose, refused.given) == ("news", False)
+
+
+def test_what_is_said_of_times_is_what_is_done() -> None:
+    """The days of the page are those after which the store deletes."""
+    said = "\n".join(
+        line
+        for _, lines in truth_texts.parts(organisation="A", contact="B", months=24)
+        for line in lines
+    )
+    for kept in (expiry.DRAFT_KEPT, expiry.VISITOR_KEPT, expiry.ANSWERED_KEPT):
+        assert f"{kept.days} ngày" in said
+    assert expiry.UNANSWERED_KEPT.days == 365
+    assert "1 năm" in said
