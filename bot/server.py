@@ -42,6 +42,7 @@ from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
 from bot.web.networks import Networks
 from bot.web.sessions import WebSessions
+from bot.web.truth import truth_routes
 from bot.web.webhooks import Hook, webhook_routes
 from storage.store import StoreError
 
@@ -92,6 +93,7 @@ def create_web(
         *chat.routes(),
         *webhook_routes(hooks, receive),
         *health_routes(health),
+        *truth_routes(app, templates),
         *document_routes(lambda name: files.source(name, app.clock.now()), render),
         *desk_routes(Desk(app, make_templates(HERE / "desk"), https, public)),
         Mount("/static", StaticFiles(directory=WEB / "static")),

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from handlers.people import truth_texts as truth
 from handlers.turn import unread_texts as unread
 from handlers.turn.texts import MESSAGES_KEPT, day_text, long_day_text
 
@@ -23,6 +24,8 @@ SENDING = "Đang gửi…"
 WAITING_TO_SEND = "Chưa gửi được, sẽ tự gửi lại"
 OFFLINE = "Mất kết nối, đang thử lại…"
 KEPT = MESSAGES_KEPT
+TRUTH_LINK = truth.SHOW
+TRUTH_TITLE = truth.TITLE
 NO_SCRIPT = "Trang này vẫn dùng được khi không bật JavaScript; tải lại trang để xem tin mới."
 
 SESSION_LOST = "Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Anh/chị tải lại trang giúp."
