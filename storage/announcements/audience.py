@@ -1,8 +1,8 @@
 """Whom an announcement goes to.
 
 The rule: only people who agreed to be written to: with a standing registration under a standing
-consent who did not refuse news, or with reminders turned on. Everything is counted and paged by
-the database.
+consent that names news who did not refuse them, or with reminders turned on. Everything is counted
+and paged by the database.
 """
 
 from typing import Any
@@ -21,6 +21,8 @@ from storage.tables.people import (
 )
 from storage.units.names import commune_key
 
+# Who agreed to this text was told of no announcements: only of the registration.
+BEFORE_NEWS = "dk-1"
 STANDING = ("sent", "accepted", "returned", "collected")
 
 
@@ -42,8 +44,12 @@ def who(audience: Audience) -> list[ColumnElement[bool]]:
         or_(
             _registered(None)
             & _decided("registration", given=True)
-            # News need no yes of their own, but a no counts.
-            & ~_decided("news", given=False),
+            & (
+                # News need no yes of their own where the consent names them, but a no counts.
+                _decided("registration", given=True, but=BEFORE_NEWS)
+                & ~_decided("news", given=False)
+                | _decided("news", given=True)
+            ),
             _subscribed(None),
         ),
     ]
@@ -87,8 +93,8 @@ def _standing() -> Select[Any]:
     )
 
 
-def _decided(purpose: str, *, given: bool) -> ColumnElement[bool]:
-    """The latest decision about this purpose was `given`."""
+def _decided(purpose: str, *, given: bool, but: str = "") -> ColumnElement[bool]:
+    """The latest decision about this purpose was `given`, to any text but this one."""
     later = aliased(ConsentRow)
     mine = [
         col(ConsentRow.person_id) == col(PersonRow.id),
@@ -103,7 +109,8 @@ def _decided(purpose: str, *, given: bool) -> ColumnElement[bool]:
             (col(later.at) == col(ConsentRow.at)) & (col(later.id) > col(ConsentRow.id)),
         ),
     )
-    latest = select(ConsentRow.id).where(*mine, col(ConsentRow.given).is_(given), ~newer.exists())
+    was = [col(ConsentRow.given).is_(given), col(ConsentRow.version) != but]
+    latest = select(ConsentRow.id).where(*mine, *was, ~newer.exists())
     return latest.exists()
 
 

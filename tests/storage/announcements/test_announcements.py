@@ -144,6 +144,9 @@ def test_only_people_who_agreed_are_written_to(store: Store) -> None:
     owner(store, "again")
     chat_at(store, "again").says(RecordConsent("news", "1", given=False), now=NOW)
     chat_at(store, "again").says(RecordConsent("news", "1", given=True), now=SOON)
+    # A yes to words that named no announcements is none to them.
+    owner(store, "long-ago")
+    chat_at(store, "long-ago").says(RecordConsent("registration", "dk-1", given=True), now=SOON)
     number = approved(store)
     deliver(store, NOW)
     store.announcements.start_due(SOON)
