@@ -24,6 +24,7 @@ from storage.database.stamp import check_stamp, stamp
 from storage.database.version import standing
 from storage.database.watch import Watch
 from storage.journal.journal import Actor, Journal, begin_after_upgrade, begin_with_key
+from storage.journal.reading import Readings
 from storage.outbox.outbox import Outbox, Outgoing, Sent
 from storage.outbox.told import hear
 from storage.outbox.unsent import release
@@ -87,6 +88,7 @@ class Store:
         self.staff = Staff(self._database)
         self.alarms = Alarms(self._database)
         self.journal = Journal(self._database)
+        self.readings = Readings(self._database)
         self.calendar = Calendar(self._database)
         self.announcements = Announcements(self._database)
         self.entries = Entries(self._database)

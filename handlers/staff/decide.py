@@ -14,9 +14,15 @@ from handlers.staff import texts
 from handlers.staff.at_desk import PAGES, page_at
 from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import clean, plain, read_place
+from handlers.values.masking import without_number
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.staff import CaseView, DecideRegistration, DecideRegistrations
+from handlers.values.staff import (
+    CaseView,
+    DecideRegistration,
+    DecideRegistrations,
+    NoteReading,
+)
 from handlers.values.state import Clerking
 
 SHOWN = 8
@@ -41,18 +47,21 @@ def show(turn: Turn, code: str) -> Outcome:
     case = turn.lookup.clerk().case(code)
     if case is None:
         return stay(turn, texts.no_case(code=code))
+    may = turn.person.staff is not None and turn.person.staff.may_act
+    # Numbers are for those who may act.
+    form = case.form if may else without_number(case.form)
     text = texts.case(
         code=code,
         status=registering.STATUSES[case.status],
-        text=form_text(case.form, turn.title_names()),
+        text=form_text(form, turn.title_names()),
     )
-    may = turn.person.staff is not None and turn.person.staff.may_act
     choices = (
         # With the version that was read: a later one is first to be read as well.
         Choice(f"staff:accept:{code}:{case.version}", texts.ACCEPT),
         Choice(f"staff:return:{code}:{case.version}", texts.RETURN),
     )
-    return stay(turn, Reply(text, choices if may and case.status == "sent" else ()))
+    reply = Reply(text, choices if may and case.status == "sent" else ())
+    return stay(turn, reply, effects=(NoteReading(code),))
 
 
 def accept(turn: Turn, subject: str) -> Outcome:

@@ -185,6 +185,13 @@ class IssueLoginCode:
 
 
 @dataclass(frozen=True)
+class NoteReading:
+    """A registration was shown to a member of the staff, who may be one that only looks."""
+
+    code: str
+
+
+@dataclass(frozen=True)
 class DecideRegistration:
     """Accept or return a registration that waits; `notice` is what its owner is told."""
 
@@ -247,4 +254,6 @@ class AnswerRoll:
     substitute: str | None = None
 
 
-StaffOrder = IssueLoginCode | DecideRegistrations | TakeBack | SetEventDate | ApproveOrStop
+StaffOrder = (
+    IssueLoginCode | NoteReading | DecideRegistrations | TakeBack | SetEventDate | ApproveOrStop
+)

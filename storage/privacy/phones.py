@@ -5,15 +5,12 @@ The rule: enough digits stay to see that a number stood there, never enough to c
 
 import re
 
+from handlers.values.masking import masked
+
 # Eight to ten digits behind 0 or +84; a longer run is a tax code or an account.
 _PHONE = re.compile(r"(?<![\w-])(?:\+?84|0)[ .\-]?\d(?:[ .\-]?\d){7,9}(?![\w-])")
 
 
 def without_phones(text: str) -> str:
     """The text with every phone number masked ("0977***123")."""
-    return _PHONE.sub(_mask, text)
-
-
-def _mask(found: re.Match[str]) -> str:
-    digits = re.sub(r"\D", "", found[0])
-    return f"{digits[:4]}***{digits[-3:]}"
+    return _PHONE.sub(lambda found: masked(found[0]), text)

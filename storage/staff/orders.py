@@ -12,6 +12,7 @@ from handlers.values.staff import (
     ApproveOrStop,
     DecideRegistrations,
     IssueLoginCode,
+    NoteReading,
     RedeemInvite,
     SetEventDate,
     StaffOrder,
@@ -21,6 +22,7 @@ from storage.announcements.approvals import approve_or_stop
 from storage.announcements.roll import answer_roll
 from storage.change import Change, changing
 from storage.journal.journal import actor_of
+from storage.journal.reading import RECORD, note_reading
 from storage.registrations.decisions import RegistrationDecision, Seen, decide
 from storage.registrations.taken_back import take_back
 from storage.reminders.calendar import set_dates
@@ -46,11 +48,15 @@ def carry_out(
             answer_roll(session, number, chat.person_id, answer, substitute, now)
         case _:
             staff = staff_of(session, chat.id)
-            # A viewer changes nothing, but needs a code to look at the pages.
-            if staff is None or not (staff.may_act or isinstance(order, IssueLoginCode)):
+            # A viewer changes nothing, but looks, and needs a code to look at the pages.
+            looks = isinstance(order, IssueLoginCode | NoteReading)
+            if staff is None or not (staff.may_act or looks):
                 raise LookupError(f"chat {chat.id} may not do this")
             if isinstance(order, IssueLoginCode):
                 return issue_login_code(session, staff, now)
+            if isinstance(order, NoteReading):
+                note_reading(session, actor_of(staff), f"{RECORD}{order.code}", now)
+                return None
             with changing(session, actor_of(staff), now) as change:
                 _carry_out(change, order)
     return None

@@ -1,0 +1,20 @@
+"""A phone number that can be told from others and not be called.
+
+The rule: whoever may not act sees numbers only so.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.values.state import Form
+
+
+def masked(phone: str) -> str:
+    """The first four digits and the last three: "0977***123"."""
+    digits = re.sub(r"\D", "", phone)
+    return f"{digits[:4]}***{digits[-3:]}"
+
+
+def without_number(form: Form) -> Form:
+    """The form with its number masked."""
+    return replace(form, phone=masked(form.phone)) if form.phone else form
