@@ -18,10 +18,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.desk import texts
-from bot.desk.frame import LOGIN, PREFIX, RANK, desk, problem
+from bot.desk.frame import LOGIN, PREFIX, RANK, actor, desk, now, problem
 from bot.web import texts as web_texts
 from bot.web.guard import is_from_us, read_body
 from handlers.values.staff import Role, StaffView
+from storage.journal.reading import RECORD
 
 COOKIE = "htx_desk"
 # As long as a session lives at most.
@@ -32,15 +33,20 @@ UPLOAD_MAX_BYTES = 5 * 1024 * 1024
 AROUND_UPLOAD_BYTES = 64 * 1024
 _SENTENCES = {404: web_texts.NOT_FOUND, 413: web_texts.TOO_BIG}
 
+# What a guarded handler reads of people, for whoever asks the handler.
+READS = "reads_of_people"
 Handler = Callable[[Request], Response]
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def staff_required(role: Role = "viewer", *, upload: bool = False) -> Callable[[Handler], Endpoint]:
+def staff_required(
+    role: Role = "viewer", *, upload: bool = False, reads: str = ""
+) -> Callable[[Handler], Endpoint]:
     """Guard a plain (not async) handler, which then runs in a worker thread and may use the store.
 
     Who is not signed in is sent to the login page (GET) or refused (403), as is a lesser role.
-    A POST's fields are in `forms.form`; with `upload` they may hold a file of at most 5 MB.
+    A POST's fields are in `forms.form`; with `upload` they may hold a file of at most 5 MB. What a
+    page `reads` of people is noted once a day: a list's name, "{code}" for the records it names.
     """
 
     def guard(handler: Handler) -> Endpoint:
@@ -56,7 +62,7 @@ def staff_required(role: Role = "viewer", *, upload: bool = False) -> Callable[[
                     # Here, because the handler runs in a thread, where a body cannot be awaited.
                     request.state.form = await read_form(request, upload=upload)
                     _check_token(request)
-                return await asyncio.to_thread(handler, request)
+                return await asyncio.to_thread(_noting, handler, request, reads)
             except HTTPException as error:
                 sentence = _SENTENCES.get(error.status_code, error.detail)
                 # "Not Found" is what the library says by itself; a sentence of ours says more.
@@ -64,9 +70,21 @@ def staff_required(role: Role = "viewer", *, upload: bool = False) -> Callable[[
                     sentence = error.detail
                 return await asyncio.to_thread(problem, request, error.status_code, sentence)
 
+        setattr(guarded, READS, reads)
         return guarded
 
     return guard
+
+
+def _noting(handler: Handler, request: Request, reads: str) -> Response:
+    """The page, and the trace of having looked at it."""
+    answer = handler(request)
+    if answer.status_code == 200:
+        notes = desk(request).app.store.readings
+        for thing in reads.split():
+            subject = thing.format(**request.path_params)
+            notes.note(actor(request), RECORD + subject if "{" in thing else subject, now(request))
+    return answer
 
 
 def csrf_token(key: str, session: str) -> str:

@@ -5,7 +5,7 @@ written to, and only after a second person approved it.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,6 +17,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import word
 from bot.desk.frame import actor, changing, desk, now, page, redirect
 from bot.desk.lists import asked, page_of, query_of
+from bot.desk.masking import shown_units
 from bot.desk.registrations import texts
 from bot.desk.registrations.page import office_and_plan
 from bot.desk.registrations.papers import as_file
@@ -57,10 +58,11 @@ class Absent:
         return query_of({**words, "nam-truoc": self.last_year})
 
 
-@staff_required()
+@staff_required(reads="units")
 def absent(request: Request) -> Response:
     """Who of the member register has not registered, and a nudge for those who can be reached."""
     found, office = _absent(request), desk(request).app.office()
+    found = replace(found, book=shown_units(request, found.book))
     return page(
         request,
         "absent/list.html",

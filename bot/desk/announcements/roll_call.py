@@ -25,7 +25,7 @@ SHOWN = 500
 SILENT = "chua-tra-loi"
 
 
-@staff_required("clerk")
+@staff_required("clerk", reads="roll-calls")
 def roll(request: Request) -> Response:
     """The answers with names, and who has not confirmed."""
     announcements, number = _announcements(request), _number(request)

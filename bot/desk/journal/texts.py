@@ -31,6 +31,7 @@ ACTIONS = {
     "message.again": "gửi lại tin không đến",
     "message.ticked": "ghi đã xử lý tin không đến",
     "person.return": "nối kênh mới cho người gửi",
+    "personal.read": "xem dữ liệu cá nhân",
     "plan.activate": "chọn kế hoạch",
     "plan.close": "đóng phong trào",
     "plan.keep": "giữ nội dung kế hoạch",
@@ -146,6 +147,7 @@ SUBJECTS = {
     "entry": "câu trả lời số",
     "person": "người nhận số",
     "question": "câu hỏi số",
+    "reading": "đăng ký",
     "request": "yêu cầu số",
     "unit": "đơn vị số",
 }
@@ -156,7 +158,14 @@ WHOLE_SUBJECTS = {
     "codes/network": "mã sai từ một địa chỉ mạng",
     "announcement": "thông báo đang soạn",
     "journal": "nhật ký",
+    "failures": "danh sách tin không đến",
+    "overview": "trang đầu",
+    "questions": "danh sách câu hỏi",
+    "registrations": "danh sách đăng ký trên trang",
     "registrations.xlsx": "danh sách đăng ký",
+    "requests": "danh sách yêu cầu gặp cán bộ",
+    "units": "danh sách đơn vị trên trang",
+    "roll-calls": "danh sách trả lời thông báo",
 }
 PARTS = {"call-list": "danh sách gọi điện", "roll": "điểm danh"}
 FILES = {

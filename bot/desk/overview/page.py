@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from markupsafe import Markup
 from starlette.requests import Request
@@ -16,6 +17,7 @@ from starlette.routing import Route
 from bot.clock import LOCAL
 from bot.desk.access import staff_required
 from bot.desk.frame import desk, now, page, staff
+from bot.desk.masking import shown
 from bot.desk.overview import texts
 from bot.desk.overview.charts import Bar, across, along
 from bot.desk.people import texts as failure_texts
@@ -52,7 +54,7 @@ class Figure:
         return not any(bar.value for bar in self.bars)
 
 
-@staff_required()
+@staff_required(reads="overview")
 def overview(request: Request) -> Response:
     """What waits, and the numbers."""
     app = desk(request).app
@@ -62,7 +64,7 @@ def overview(request: Request) -> Response:
     waits = ListFilter(plan.id, status="sent", order="oldest")
     waiting = store.registration_list.page(waits, 0, SHOWN)
     answered, unanswered = store.questions.answered_and_open()
-    unreached = unreached_people(store)
+    unreached = unreached_people(store, partial(shown, request))
     unapproved = [one for one in store.announcements.newest() if one.status == "waiting"]
     since = now(request) - timedelta(days=DAYS)
     figures = (

@@ -3,9 +3,10 @@
 The rule: the page says why in words; what is done about it is in the journal.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,6 +14,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.frame import changing, desk, page, redirect
+from bot.desk.masking import shown
 from bot.desk.people import texts
 from bot.papers import rows
 from handlers.values import label_texts as labels
@@ -34,13 +36,15 @@ class Unreached:
     at: datetime | None
 
 
-def unreached_people(store: Store) -> list[Unreached]:
-    """Whoever has the newest failure first."""
+def unreached_people(
+    store: Store, seen: Callable[[Sequence[RegistrationRecord]], list[RegistrationRecord]] = list
+) -> list[Unreached]:
+    """Whoever has the newest failure first; `seen` makes records those that may be read."""
     people: dict[int, list[Failure]] = {}
     for failure in store.figures.failures():
         people.setdefault(failure.person_id, []).append(failure)
     # Of every campaign: some people have only an earlier registration, or one that still waits.
-    whom = contacts(store.registrations.of(people))
+    whom = contacts(seen(store.registrations.of(people)))
     return [_one(person_id, mine, whom) for person_id, mine in people.items()]
 
 
@@ -68,10 +72,10 @@ def contacts(records: Sequence[RegistrationRecord]) -> dict[int, str]:
     }
 
 
-@staff_required()
+@staff_required(reads="failures")
 def listing(request: Request) -> Response:
     """Everybody."""
-    found = unreached_people(desk(request).app.store)
+    found = unreached_people(desk(request).app.store, partial(shown, request))
     return page(request, "people/failures.html", f=texts, unreached=found)
 
 

@@ -34,7 +34,7 @@ PER_PAGE = 30
 ACTS = ("kiem-tra", "hoan-tac", "thoi-dung")
 
 
-@staff_required()
+@staff_required(reads="questions")
 def listing(request: Request) -> Response:
     """The open groups, most asked first."""
     plan = _plan(request)
@@ -63,7 +63,7 @@ def entries(request: Request) -> Response:
     )
 
 
-@staff_required("clerk")
+@staff_required("clerk", reads="questions")
 def write(request: Request) -> Response:
     """An empty form, one about a group, or one about an entry that was not published."""
     plan = _plan(request)

@@ -13,6 +13,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import form, word
 from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.lists import page_of
+from bot.desk.masking import shown
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations import texts
 from bot.desk.registrations.found import PER_PAGE, read_wanted
@@ -34,31 +35,32 @@ from storage.registrations.decisions import Changed
 from storage.registrations.records import RegistrationRecord
 
 
-@staff_required()
+@staff_required(reads="registrations")
 def doubles(request: Request) -> Response:
     """All units with more than one standing registration, a page of them read."""
     office, plan = office_and_plan(request)
     wanted = read_wanted(request, office, plan.id)
     store = desk(request).app.store
     found = doubled(store.registration_list.doubtful(wanted.plan))
-    shown = page_of(request, found, PER_PAGE)
-    records = store.registrations.get(*(code for codes in shown.items for code in codes))
+    units = page_of(request, found, PER_PAGE)
+    asked = [code for codes in units.items for code in codes]
+    records = shown(request, store.registrations.get(*asked))
     known = {record.code: record for record in records}
     return page(
         request,
         "registrations/doubles.html",
         t=texts,
         wanted=wanted,
-        page=shown,
-        units=[[known[code] for code in codes if code in known] for codes in shown.items],
+        page=units,
+        units=[[known[code] for code in codes if code in known] for codes in units.items],
         statuses=labels.STATUSES,
     )
 
 
-@staff_required()
+@staff_required(reads="{left} {right}")
 def side_by_side(request: Request) -> Response:
     """Two registrations with their differences; either may be merged into the other."""
-    left, right = _pair(request)
+    left, right = shown(request, _pair(request))
     return page(
         request,
         "registrations/merge.html",
@@ -72,7 +74,7 @@ def side_by_side(request: Request) -> Response:
     )
 
 
-@staff_required("clerk")
+@staff_required("clerk", reads="{left} {right}")
 def preview(request: Request) -> Response:
     """What the left one will be with the right one in it, and what must be decided for it."""
     kept, merged = _pair(request)

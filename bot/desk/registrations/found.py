@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from starlette.requests import Request
 
 from bot.desk.lists import asked, page_asked, query_of
+from bot.desk.masking import searched
 from handlers.turn.turn import Office
 from handlers.values import label_texts as labels
 from knowledge.plan.titles import Title
@@ -101,7 +102,7 @@ def read_wanted(request: Request, office: Office, default_plan: str) -> Wanted:
         unit_type=asked(request, "loai-hinh"),
         commune=asked(request, "xa"),
         title=asked(request, "danh-hieu"),
-        words=asked(request, "tim"),
+        words=searched(request, asked(request, "tim")),
         order=ORDERS.get(asked(request, "thu-tu"), "newest"),
         number=page_asked(request),
     )

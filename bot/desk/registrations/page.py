@@ -12,6 +12,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import number, word
 from bot.desk.frame import changing, desk, now, page, redirect, staff
 from bot.desk.lists import page_cut
+from bot.desk.masking import shown
 from bot.desk.paths import act_of
 from bot.desk.registrations import queue_texts, texts
 from bot.desk.registrations.found import PER_PAGE, Wanted, read_wanted
@@ -23,6 +24,7 @@ from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, owner_notice
 from handlers.turn.turn import Office
 from handlers.values import label_texts as labels
+from handlers.values.masking import without_number
 from knowledge.plan.plan import Plan
 from knowledge.typed.alphabet import alphabetical
 from storage.registrations import decisions
@@ -37,7 +39,7 @@ ACTS: dict[str, Decided] = {
 JOURNAL_SHOWN = 50
 
 
-@staff_required()
+@staff_required(reads="registrations")
 def listing(request: Request) -> Response:
     """All registrations of a plan, filtered, a page at a time."""
     office, plan = office_and_plan(request)
@@ -52,7 +54,7 @@ def listing(request: Request) -> Response:
         q=queue_texts,
         fields=WORDS,
         wanted=wanted,
-        page=page_cut(request, found.records, found.total, PER_PAGE),
+        page=page_cut(request, shown(request, found.records), found.total, PER_PAGE),
         near=found.near,
         everything=lists.count(wanted.plan),
         communes=sorted(communes, key=alphabetical),
@@ -66,15 +68,16 @@ def listing(request: Request) -> Response:
     )
 
 
-@staff_required()
+@staff_required(reads="{code}")
 def detail(request: Request) -> Response:
     """One registration, its versions, what happened to it and what can be done."""
-    record = find(request)
+    (record,) = shown(request, [find(request)])
     office, store = desk(request).app.office(), desk(request).app.store
     wanted = read_wanted(request, office, record.campaign)
     names = {title.id: title.name for title in office.titles}
     versions = store.registrations.versions(record.code)
-    forms = {number: form for number, form, _ in versions}
+    may_act = staff(request).may_act
+    forms = {n: form if may_act else without_number(form) for n, form, _ in versions}
     left, right = _pair(request, sorted(forms))
     return page(
         request,

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import form, word
 from bot.desk.frame import changing, desk, now, page, redirect, staff
+from bot.desk.masking import shown
 from bot.desk.registrations import queue_texts as texts
 from bot.desk.registrations import texts as registration_texts
 from bot.desk.registrations.found import read_wanted
@@ -75,7 +76,7 @@ def take_back(request: Request) -> Response:
     return redirect(request, back, texts.taken_back(count=len(gone)))
 
 
-@staff_required()
+@staff_required(reads="registrations")
 def printed(request: Request) -> Response:
     """Everything the filter lets through on one page, to be printed."""
     office, plan = office_and_plan(request)
@@ -88,7 +89,7 @@ def printed(request: Request) -> Response:
         fields=WORDS,
         wanted=wanted,
         plan=office.plan(wanted.plan) or plan,
-        records=desk(request).app.store.registration_list.all(wanted.as_filter),
+        records=shown(request, desk(request).app.store.registration_list.all(wanted.as_filter)),
         titles={title.id: title.name for title in office.titles},
         unit_types=labels.UNIT_TYPES,
         statuses=labels.STATUSES,

@@ -5,7 +5,7 @@ it is kept.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from starlette.requests import Request
@@ -16,6 +16,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import word
 from bot.desk.frame import actor, changing, desk, now, page, redirect
 from bot.desk.lists import page_of
+from bot.desk.masking import shown, shown_number
 from bot.desk.people.failures import contacts
 from bot.desk.requests import texts
 from handlers.values import label_texts as labels
@@ -36,12 +37,14 @@ class Waiting:
     age: str
 
 
-@staff_required()
+@staff_required(reads="requests")
 def listing(request: Request) -> Response:
     """Those that wait, and below them those that were dealt with lately."""
     store = desk(request).app.store
     found, dealt = store.requests.open(), store.requests.dealt()
-    whom = contacts(store.registrations.of({one.person_id for one in (*found, *dealt)}))
+    found, dealt = ([_seen(request, one) for one in some] for some in (found, dealt))
+    theirs = store.registrations.of({one.person_id for one in (*found, *dealt)})
+    whom = contacts(shown(request, theirs))
     return page(
         request,
         "requests/list.html",
@@ -66,6 +69,10 @@ def done(request: Request) -> Response:
     if not told:
         return redirect(request, "/yeu-cau", texts.DEALT_NOT_TOLD, "bad")
     return redirect(request, "/yeu-cau", texts.DEALT_AND_TOLD)
+
+
+def _seen(request: Request, one: RequestRecord) -> RequestRecord:
+    return replace(one, phone=shown_number(request, one.phone))
 
 
 def _card(one: RequestRecord, whom: Mapping[int, str], moment: datetime) -> Waiting:

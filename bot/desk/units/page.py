@@ -15,6 +15,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import line
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import asked, has_words, page_of, query_of
+from bot.desk.masking import searched, shown_units
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
 from bot.desk.units.history import history_of
@@ -35,15 +36,15 @@ PER_PAGE = 50
 NOBODY = UnitEntry("")
 
 
-@staff_required()
+@staff_required(reads="units")
 def listing(request: Request) -> Response:
     """The register, searched without diacritics, with what each unit registered."""
     here = desk(request)
     plan = here.app.office().plan_on(now(request).date())
-    words = asked(request, "tim")
+    words = searched(request, asked(request, "tim"))
     kind = asked(request, "loai-hinh")
     district = asked(request, "huyen")
-    book = here.app.store.units.entries()
+    book = shown_units(request, here.app.store.units.entries())
     members = here.app.store.units.all()
     found = [
         unit
@@ -73,7 +74,7 @@ def listing(request: Request) -> Response:
     )
 
 
-@staff_required("clerk")
+@staff_required("clerk", reads="units")
 def unit(request: Request) -> Response:
     """One unit to change, or what became of one that is closed."""
     closed = find_closed(request)

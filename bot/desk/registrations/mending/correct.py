@@ -42,7 +42,7 @@ from storage.registrations.records import RegistrationRecord
 UNITS_SHOWN = 20
 
 
-@staff_required("clerk")
+@staff_required("clerk", reads="{code}")
 def form_page(request: Request) -> Response:
     """Every field of the registration, to be changed."""
     record = find(request)
@@ -63,7 +63,7 @@ def store(request: Request) -> Response:
     return _correct(request, record, form)
 
 
-@staff_required("clerk")
+@staff_required("clerk", reads="{code}")
 def units_page(request: Request) -> Response:
     """Units of the register that may be meant, by the name that was sent or by other words."""
     return _units(request, find(request), "")

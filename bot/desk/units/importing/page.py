@@ -54,7 +54,7 @@ def upload(request: Request) -> Response:
     return page(request, "units/importing/upload.html", 400, d=texts, wrong=wrong)
 
 
-@staff_required("clerk")
+@staff_required("clerk", reads="units")
 def preview(request: Request) -> Response:
     """The file as it is read now, and what it would change."""
     draft = _shown(request)

@@ -44,7 +44,7 @@ async def test_a_unit_is_changed_and_the_change_is_in_the_journal(program: Progr
         assert "Đã lưu HTX Mới" in flash(await clerk.sends(path, **good))
         new = next(unit for unit in store.units.all() if unit.id == old.id)
         assert (new.name, new.unit_type, new.commune) == ("HTX Mới", "tht", "xã C")
-        line = store.journal.lines(limit=1)[0]
+        (line,) = store.journal.lines(action="units.edit")
         assert line.before is not None
         assert line.before["name"] == "HTX Cũ"
         found = (await clerk.opens("/don-vi?tim=htx+moi")).text
