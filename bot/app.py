@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.database import open_to_run, owner_of, store_of
 from bot.installation.keys import Keys, load_keys
+from bot.journal_texts import sealed
 from bot.plans.folders import CACHE, broken_plans, load_office
 from bot.plans.in_use import PlansInUse, lay_out
 from bot.receiving.answering import Answering
@@ -27,13 +28,16 @@ from bot.reminders.tick import Tick
 from bot.sending.quota_texts import quota_near
 from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
+from handlers.reminders.due import in_quiet_hours
 from handlers.reminders.texts import source_line
 from handlers.turn.turn import Office
 from handlers.values.label_texts import channel_name
 from handlers.values.replies import Reply
+from handlers.values.state import Subscription
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan
 from storage.journal.journal import SCHEDULER
+from storage.journal.seal import seal
 from storage.reminders.calendar import OfficeCalendar
 from storage.staff.staff import tell_all
 from storage.store import Store, StoreError
@@ -156,6 +160,13 @@ class App:
                 )
                 with self.store.change(SCHEDULER, now) as change:
                     tell_all(change, Reply(text))
+
+    def seal(self) -> None:
+        """Send the journal's last hash of the day to the admins, in waking hours."""
+        now = self.clock.now()
+        if not in_quiet_hours(Subscription(since=now), now):
+            with self.store.change(SCHEDULER, now) as change:
+                seal(change, lambda line, mark: Reply(sealed(line=line, seal=mark)))
 
     def purge(self) -> None:
         """Forget in time: messages, drafts, questions, sessions, old campaigns, silent chats."""

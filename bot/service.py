@@ -154,7 +154,11 @@ class Service:
         rounds = Rounds(
             self._app.clock,
             tick=self._tick,
-            jobs={"purge": (self._purge, PURGE), "keep": (self._keep, KEEP)},
+            jobs={
+                "purge": (self._purge, PURGE),
+                "keep": (self._keep, KEEP),
+                "seal": (self._seal, KEEP),
+            },
             after_set_back=self._put_right,
             sleep=self._sleep,
         )
@@ -218,6 +222,13 @@ class Service:
             await asyncio.to_thread(self._app.purge)
         except StoreError as error:
             log.error("purge failed", code=error.code, why=str(error))
+
+    async def _seal(self) -> None:
+        """Today's hash of the journal when it has not gone out yet."""
+        try:
+            await asyncio.to_thread(self._app.seal)
+        except StoreError as error:
+            log.error("journal not sealed", code=error.code, why=str(error))
 
     async def _keep(self) -> None:
         """Today's copy when there is none yet."""

@@ -199,6 +199,15 @@ def tell_all(change: Change, reply: Reply) -> None:
         change.tell_staff(staff_id, reply)
 
 
+def tell_admins(change: Change, reply: Reply) -> bool:
+    """Write to every admin in force; whether there is one."""
+    query = select(StaffRow.id).where(col(StaffRow.revoked_at).is_(None), StaffRow.role == "admin")
+    admins = change.session.exec(query).all()
+    for staff_id in admins:
+        change.tell_staff(staff_id, reply)
+    return bool(admins)
+
+
 def open_invite(
     session: Session, code: str, now: datetime, *, lock: bool = False
 ) -> StaffInviteRow | None:

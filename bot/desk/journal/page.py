@@ -17,6 +17,7 @@ from bot.desk.frame import actor, desk, now, page, redirect
 from bot.desk.journal import texts
 from bot.desk.journal.named import Named, names_for
 from bot.desk.lists import asked
+from bot.journal_texts import SEAL_LETTERS
 from knowledge.typed.normalize import fold
 from storage.journal.journal import VERIFY, JournalLine
 
@@ -55,6 +56,7 @@ def listing(request: Request) -> Response:
         broken=journal.check(shown),
         whole=next(iter(journal.lines(action=VERIFY, limit=1)), None),
         people=journal.actors(),
+        mark_letters=SEAL_LETTERS,
     )
 
 
