@@ -1,0 +1,80 @@
+"""What the program keeps of people, as the record of processing lists it.
+
+The rule: every kind of data of `storage.privacy.personal` stands in one row, and its time is the one
+after which the store deletes it.
+"""
+
+from dataclasses import dataclass
+
+HEADINGS = ("STT", "Dữ liệu", "Mục đích", "Căn cứ", "Lưu bao lâu")
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One row; `kinds` are those of `storage.privacy.personal`."""
+
+    kinds: str
+    what: str
+    why: str
+    basis: str
+    how_long: str
+
+
+ASKED = "Người dùng tự gửi; được báo ngay từ lời chào"
+AGREED = "Đồng ý (lưu lời đồng ý và nội dung đã đồng ý)"
+
+
+def kept(*, months: int) -> tuple[Kept, ...]:
+    """All rows."""
+    return (
+        Kept(
+            "written sent_count",
+            "Tin nhắn hai bên",
+            "Trả lời, không xử lý một tin hai lần",
+            ASKED,
+            "30 ngày",
+        ),
+        Kept(
+            "chats",
+            "Địa chỉ trò chuyện, lúc nhắn lần cuối; không lưu tên hiển thị",
+            "Gửi trả lời, lời nhắc, thông báo",
+            ASKED,
+            "Kênh chỉ hỏi đáp: 30 ngày im lặng. Kênh từng đồng ý mà không còn gì cần giữ: "
+            f"{months} tháng im lặng",
+        ),
+        Kept(
+            "versions notes drafts",
+            "Đăng ký: họ tên, chức vụ, đơn vị, số điện thoại, nội dung; các bản trước; ghi chú của cán bộ",
+            "Tổng hợp thi đua, liên hệ bổ sung",
+            AGREED,
+            f"Hết phong trào và thêm {months} tháng, rồi ẩn danh; đăng ký làm dở 30 ngày",
+        ),
+        Kept(
+            "consents",
+            "Các lần đồng ý, không đồng ý, rút đồng ý",
+            "Bằng chứng",
+            "Luật 91/2025/QH15, Điều 9",
+            f"Đến khi xóa, hoặc {months} tháng im lặng mà không còn gì liên quan",
+        ),
+        Kept(
+            "questions",
+            "Câu hỏi chuyển cán bộ (số điện thoại được che), câu trả lời",
+            "Trả lời điều kế hoạch chưa nói",
+            ASKED,
+            "90 ngày sau khi trả lời; chưa trả lời: 1 năm",
+        ),
+        Kept(
+            "requests",
+            "Yêu cầu gặp cán bộ, số để gọi",
+            "Gọi lại",
+            "Theo yêu cầu của người đó",
+            "30 ngày sau khi xử lý; chưa xử lý: 1 năm",
+        ),
+        Kept(
+            "subscription reminders rolls interests",
+            "Cài đặt nhắc lịch, lời nhắc và thông báo đã gửi, trả lời thông báo, chờ đợt mới",
+            "Nhắc lịch, thông báo, điểm danh",
+            "Đồng ý, hoặc theo yêu cầu của người đó",
+            "Đến khi tắt hoặc xóa",
+        ),
+    )

@@ -1,0 +1,71 @@
+"""The papers for the legal officer say what the program does, and leave the rest to the office."""
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import docx
+import pytest
+
+from bot.papers.legal import record_texts, texts
+from bot.papers.legal.making import Facts, breach_procedure, impact_assessment, processing_record
+from handlers.turn.turn import Office
+from storage.privacy import expiry
+from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
+
+
+@pytest.fixture
+def facts(office: Office) -> Facts:
+    """An installation with Telegram and one admin."""
+    day = date(2026, 3, 2)
+    return Facts(office.plan_on(day), day, 24, ("telegram",), ("Vàng A Tú",))
+
+
+def words(paper: bytes) -> str:
+    """Everything that can be read in it."""
+    opened = docx.Document(io.BytesIO(paper))
+    cells = [cell.text for table in opened.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(one.text for one in opened.paragraphs), *cells])
+
+
+def test_the_record_lists_every_kind_of_personal_data(facts: Facts) -> None:
+    """A new kind in the store is first put into a row; each row is in the paper."""
+    rows = record_texts.kept(months=24)
+    listed = " ".join(row.kinds for row in rows).split()
+    kinds = {kind for table in HOLDS.values() for kind in table} - {PLAIN, OFFICE, STAFF}
+    assert sorted(listed) == sorted(kinds)
+    said = words(processing_record(facts))
+    assert [row.what for row in rows if row.what not in said] == []
+
+
+def test_the_times_are_those_of_the_store() -> None:
+    """What the record says of a kind is when it is deleted."""
+    by_kind = {kind: row for row in record_texts.kept(months=24) for kind in row.kinds.split()}
+    assert f"{expiry.ANSWERED_KEPT.days} ngày" in by_kind["questions"].how_long
+    assert f"{expiry.DRAFT_KEPT.days} ngày" in by_kind["drafts"].how_long
+    assert f"{expiry.VISITOR_KEPT.days} ngày" in by_kind["chats"].how_long
+
+
+def test_the_assessment_speaks_of_abroad_as_it_is(facts: Facts) -> None:
+    """With Telegram its transfer is to be judged; without it nothing is claimed."""
+    assert texts.ABROAD_YES[0] in words(impact_assessment(facts))
+    said = words(impact_assessment(replace(facts, platforms=())))
+    assert texts.ABROAD_NO[0] in said
+    assert texts.PLATFORMS["telegram"] not in said
+    assert texts.NO_PLATFORM in said
+
+
+def test_the_breach_names_whom_to_call(facts: Facts) -> None:
+    """The admins by name, the others as blanks."""
+    said = words(breach_procedure(facts))
+    assert "Vàng A Tú" in said
+    assert [role for role in texts.CONTACT_ROLES if role not in said] == []
+
+
+@pytest.mark.parametrize("make", [processing_record, impact_assessment, breach_procedure])
+def test_each_is_an_official_paper(facts: Facts, make: Callable[[Facts], bytes]) -> None:
+    """Letterhead, basis, who signs."""
+    said = words(make(facts))
+    wanted = (texts.BASIS, facts.organisation.upper(), texts.SIGNERS[1][0])
+    assert [part for part in wanted if part not in said] == []
