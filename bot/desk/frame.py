@@ -49,6 +49,7 @@ NAVIGATION: tuple[tuple[str, str, Role], ...] = (
     ("/thong-bao", texts.ANNOUNCEMENTS, "viewer"),
     ("/ke-hoach", texts.PLANS, "viewer"),
     ("/nhat-ky", texts.JOURNAL, "viewer"),
+    ("/phap-che", texts.LEGAL, "clerk"),
     ("/nhan-su", texts.STAFF, "admin"),
 )
 # Pages that stand under another entry of the navigation.

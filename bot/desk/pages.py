@@ -15,6 +15,7 @@ from bot.desk.absent import page as absent
 from bot.desk.announcements import page as announcements
 from bot.desk.frame import PREFIX, Desk
 from bot.desk.journal import page as journal
+from bot.desk.legal import page as legal
 from bot.desk.overview import page as overview
 from bot.desk.people import failures
 from bot.desk.plans import drafting, review, trying
@@ -62,6 +63,7 @@ PAGES: tuple[Route, ...] = (
     *drafting.routes,
     *trying.routes,
     *journal.routes,
+    *legal.routes,
     *failures.routes,
 )
 

@@ -9,6 +9,7 @@ REQUESTS = "Yêu cầu"
 ANNOUNCEMENTS = "Thông báo"
 PLANS = "Kế hoạch"
 JOURNAL = "Nhật ký"
+LEGAL = "Pháp chế"
 STAFF = "Nhân sự"
 
 NOT_YOUR_ROLE = "Tài khoản của anh/chị không có quyền làm việc này."

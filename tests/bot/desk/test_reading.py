@@ -25,6 +25,7 @@ NOBODYS = {
     *("/cau-hoi/muc", "/cau-hoi/muc/{entry:number}", "/thong-bao", "/thong-bao/soan"),
     *("/thong-bao/{number:number}", "/thong-bao/{number:number}/soan"),
     "/thong-bao/{number:number}/tinh-hinh",
+    "/phap-che",
 }
 # Downloads and the list to call have a line of their own: every one of them is an export.
 EXPORTS = (".xlsx", ".docx", "/goi")

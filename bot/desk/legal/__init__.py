@@ -1,0 +1,1 @@
+"""The papers for the legal officer, on the desk."""

@@ -1,0 +1,58 @@
+"""The papers for the legal officer: three downloads made from the running settings.
+
+The rule: they name nobody but the admins; who may act may have them.
+"""
+
+from collections.abc import Callable
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.frame import actor, desk, now, page
+from bot.desk.legal import texts
+from bot.desk.paths import act_of
+from bot.desk.registrations.papers import as_file
+from bot.papers.legal.making import Facts, breach_procedure, impact_assessment, processing_record
+from bot.web.documents import WORD
+
+MAKING: dict[str, Callable[[Facts], bytes]] = {
+    "ho-so-xu-ly": processing_record,
+    "danh-gia-tac-dong": impact_assessment,
+    "khi-lo-du-lieu": breach_procedure,
+}
+
+
+@staff_required("clerk")
+def listing(request: Request) -> Response:
+    """The three papers."""
+    return page(request, "legal/page.html", d=texts)
+
+
+@staff_required("clerk")
+def download(request: Request) -> Response:
+    """One of them."""
+    name = f"{request.path_params['act']}.docx"
+    made = MAKING[request.path_params["act"]](_facts(request))
+    desk(request).app.store.journal.note(actor(request), "export", name, now(request))
+    return as_file(made, WORD, name)
+
+
+def _facts(request: Request) -> Facts:
+    app, day = desk(request).app, now(request).date()
+    office = app.office()
+    members = app.store.staff.list()
+    return Facts(
+        plan=office.plan_on(day),
+        day=day,
+        months=office.keep_months,
+        platforms=[one.name for one in app.platforms],
+        admins=[one.name for one in members if one.role == "admin" and one.revoked_at is None],
+    )
+
+
+routes = [
+    Route("/phap-che", listing),
+    Route(f"/phap-che/{act_of('legal', MAKING)}.docx", download),
+]
