@@ -16,7 +16,7 @@ from bot.config import Settings, load_settings
 from bot.installation.errors import OfficeError
 from bot.logs import set_up_logging
 from bot.plans.folders import broken_plans, list_office
-from bot.plans.in_use import lay_out
+from bot.plans.in_use import laid_out_aside
 from bot.troubles_texts import plan_left_out
 from storage.store import Store
 
@@ -35,8 +35,8 @@ def at_work(opening: Opening) -> Iterator[App]:
     """The application for one command, its database opened for `writing` or for `reading`."""
     settings = prepared()
     clock = Clock(settings.clock_start)
-    with opening(settings, clock) as store:
-        office = list_office(settings.plans_dir, lay_out(store, settings.plans_dir))
+    with opening(settings, clock) as store, laid_out_aside(store) as laid_out:
+        office = list_office(settings.plans_dir, laid_out)
         yield App(settings, clock, store, office)
 
 

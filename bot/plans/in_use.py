@@ -4,9 +4,11 @@ The rule: the database says which content is in use, so every copy of the progra
 a folder is laid out under the name of its content and never changed.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory, mkdtemp
 from threading import Lock, Thread
 
 import structlog
@@ -73,6 +75,13 @@ class PlansInUse:
 def lay_out(store: Store, plans_dir: Path) -> list[Path]:
     """A folder for each plan the database holds, made where it is missing. Raises OSError."""
     return [_laid_out(store, plans_dir, kept) for kept in store.plans.kept()]
+
+
+@contextmanager
+def laid_out_aside(store: Store) -> Iterator[list[Path]]:
+    """The same folders for a command that only looks: elsewhere, and gone afterwards."""
+    with TemporaryDirectory() as folder:
+        yield lay_out(store, Path(folder) / LAID_OUT)
 
 
 def _laid_out(store: Store, plans_dir: Path, kept: Kept) -> Path:

@@ -1,7 +1,8 @@
 """`htx-bot plan …` and `htx-bot evaluate`: the plan's life and its measured accuracy."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -27,7 +28,7 @@ from bot.plans.importing import (
     import_plan,
     plan_json,
 )
-from bot.plans.in_use import lay_out
+from bot.plans.in_use import laid_out_aside
 from bot.plans.refused import ImportRefused
 from bot.troubles_texts import plan_left_out
 from handlers.turn.turn import Office
@@ -76,11 +77,12 @@ def show_command(
     as_json: Annotated[bool, typer.Option("--json", help=helps.PLAN_SHOW_JSON)] = False,
 ) -> None:
     """Show what a plan folder holds."""
-    folder = find(plan_id).folder
-    if as_json:
-        typer.echo(plan_json(folder))
-        return
-    plan = load_plan(folder)
+    with _looked_at() as folders:
+        folder = _folder(plan_id, folders)
+        if as_json:
+            typer.echo(plan_json(folder))
+            return
+        plan = load_plan(folder)
     typer.echo(_line(plan, active=False).strip())
     for section in plan.sections.values():
         typer.echo(f"[{section.id}] {section.text}")
@@ -91,8 +93,8 @@ def list_command() -> None:
     """List the plans; the active one is marked."""
     settings = load_settings()
     clock = Clock(settings.clock_start)
-    with reading(settings, clock) as store:
-        known = usable_plans(settings.plans_dir, lay_out(store, settings.plans_dir))
+    with reading(settings, clock) as store, laid_out_aside(store) as laid_out:
+        known = usable_plans(settings.plans_dir, laid_out)
         standing = store.plans.standing()
     office = Office(known, {}, (), {}, active=standing.active, closed=standing.closed)
     active = office.plan_on(clock.now().date())
@@ -105,7 +107,7 @@ def list_command() -> None:
 @plan_cli.command("check", help=helps.PLAN_CHECK)
 def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> None:
     """Load one plan or all, and learn its questions; problems are printed, exit 1 if any."""
-    folders = _folders() if plan_id is None else [_folder(plan_id)]
+    folders = _folders() if plan_id is None else [_folder(plan_id, _folders())]
     failed = False
     for folder in folders:
         try:
@@ -144,7 +146,11 @@ def activate_command(plan_id: PlanId) -> None:
 @plan_cli.command("diff", help=helps.PLAN_DIFF)
 def diff_command(older: PlanId, newer: PlanId) -> None:
     """Compare two plans section by section."""
-    typer.echo(diff_summary(diff_plans(find(older).folder, find(newer).folder)))
+    with _looked_at() as folders:
+        compared = diff_plans(
+            *(load_plan(_folder(each, folders)).folder for each in (older, newer))
+        )
+    typer.echo(diff_summary(compared))
 
 
 def evaluate_command(
@@ -199,7 +205,7 @@ def plans() -> tuple[Plan, ...]:
 
 def find(plan_id: str) -> Plan:
     """A plan by id; raises OfficeError naming the known ones."""
-    return load_plan(_folder(plan_id))
+    return load_plan(_folder(plan_id, _folders()))
 
 
 def _lines(plan_id: str, unclear: Iterable[Unclear]) -> list[str]:
@@ -210,11 +216,22 @@ def _lines(plan_id: str, unclear: Iterable[Unclear]) -> list[str]:
     ]
 
 
-def _folder(plan_id: str) -> Path:
-    for folder in _folders():
+@contextmanager
+def _looked_at() -> Iterator[list[Path]]:
+    """The folders of all plans, and of those that only the database holds as they are in use."""
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    with reading(settings, clock) as store, laid_out_aside(store) as laid_out:
+        folders = _folders()
+        own = {folder.name for folder in folders}
+        yield [*folders, *(folder for folder in laid_out if folder.name not in own)]
+
+
+def _folder(plan_id: str, folders: Sequence[Path]) -> Path:
+    for folder in folders:
         if folder.name == plan_id:
             return folder
-    known = ", ".join(folder.name for folder in _folders())
+    known = ", ".join(folder.name for folder in folders)
     raise OfficeError(texts.plan_unknown(plan=plan_id, known=known))
 
 

@@ -6,6 +6,7 @@ It comes into use with `plan activate`, which refuses whatever is still marked u
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from typer.testing import CliRunner
@@ -203,3 +204,22 @@ def test_a_new_plan_in_force_leaves_the_old_ones_reminders_standing(
     later = _Listing(datetime(2026, 3, 1, tzinfo=UTC))
     remind(later, both, datetime(2026, 5, 12, 9, tzinfo=UTC))
     assert "sinh-nhat-bac" not in {ready.event_id for ready in later.written}
+
+
+def test_what_only_the_database_holds_is_shown_and_looking_leaves_nothing(tmp_path: Path) -> None:
+    """Another copy put it into use: `list`, `show` and `diff` know it, and lay nothing out."""
+    plan = drafted(BLANK, tmp_path)
+    file = plan.folder / "plan.toml"
+    text = file.read_text("utf-8").replace('number = ""', 'number = "9/KH-LMHTX"')
+    file.write_text(text.replace("  # CHƯA RÕ", ""), encoding="utf-8")
+    assert command(tmp_path, "activate", "moi")[0] == 0
+    rmtree(plan.folder)
+    before = sorted(tmp_path.iterdir())
+    assert "moi" in command(tmp_path, "list")[1]
+    code, shown = command(tmp_path, "show", "moi")
+    assert (code, "9/KH-LMHTX" in shown, "[I.2]" in shown) == (0, True, True)
+    assert command(tmp_path, "show", "moi", "--json")[0] == 0
+    assert command(tmp_path, "diff", "344-KH-LMHTX", "moi")[0] == 0
+    code, told = command(tmp_path, "show", "khac")
+    assert (code, "moi" in told) == (1, True)
+    assert sorted(tmp_path.iterdir()) == before
