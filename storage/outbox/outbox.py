@@ -249,7 +249,7 @@ def outgoing_values(
     *,
     pinned: bool = False,
 ) -> dict[str, Any]:
-    """The columns of a new row."""
+    """The columns of a new row, always the same ones: many are inserted by one statement."""
     return {
         "subscriber_id": subscriber_id,
         "lane": lane,
@@ -261,6 +261,8 @@ def outgoing_values(
         "created_at": now,
         "due_at": due_at,
         "not_before": due_at,
+        "lease_until": None,
+        "claimed_by": None,
         "good_until": good_until,
         "copies": 0,
     }

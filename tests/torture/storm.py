@@ -85,6 +85,8 @@ class Storm(World):
         self._kills_today = KILLS_A_DAY
         await self._watch(lambda: not any(leader.in_dialog for leader in self.leaders), PATIENCE_S)
         self._kill()
+        # What the process before has said counts for nothing.
+        self._health = monotonic(), {}
         await self._watch(self._is_calm, PATIENCE_S)
         began_s = monotonic()
         self._change(spell)

@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
 from bot.receiving.answering import Answering
 from handlers.turn.turn import Office
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound, Outcome
 from storage.store import Claim, OpenTurn, Store
+from storage.tables.people import OutgoingRow
 from tests.support.clerks import NOW, StaffedOffice
 from tests.support.talk import SIMPLEST
 
@@ -116,17 +118,27 @@ def test_every_transcript_reads_the_same_in_a_crowd(
     assert store.turns.waiting() == []
 
 
-def test_a_reply_waits_behind_what_the_chat_has_not_got(store: Store, office: Office) -> None:
+@pytest.mark.parametrize("order", [("lan", "mai"), ("mai", "lan")])
+def test_a_reply_waits_behind_what_the_chat_has_not_got(
+    store: Store, office: Office, order: tuple[str, str]
+) -> None:
     """An answer that is to be sent again comes first; the one after it is not handed over."""
     staffed = StaffedOffice(store, office)
     conversation = staffed.conversation
     first = conversation.answer_all([], [arrival("lan", 1), arrival("mai", 1)], claim=CLAIM)
     assert [row.address for row in first.handed] == ["lan", "mai"]
     store.outbox.retry_later(first.handed[0].id, NOW, "Unreachable", NOW)
-    again = conversation.answer_all([], [arrival("lan", 2), arrival("mai", 2)], claim=CLAIM)
+    again = conversation.answer_all([], [arrival(name, 2) for name in order], claim=CLAIM)
     assert [row.address for row in again.handed] == ["mai"]
     (late,) = store.outbox.claim(["telegram"], NOW, 9, 60)
     assert (late.id, late.address) == (first.handed[0].id, "lan")
+    # What was handed over comes back when its owner does; what waits has no owner.
+    with store._database.read() as session:
+        rows = session.exec(select(OutgoingRow.state, OutgoingRow.claimed_by)).all()
+    assert sorted(rows, key=str) == [("claimed", "here")] * 2 + [
+        ("claimed", None),
+        ("queued", None),
+    ]
 
 
 def test_one_message_that_breaks_the_transaction_harms_nobody(store: Store, office: Office) -> None:
