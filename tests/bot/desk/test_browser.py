@@ -3,7 +3,6 @@
 Without Chromium these tests fail and say so; they are never skipped.
 """
 
-import io
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -11,7 +10,6 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from openpyxl import Workbook
 from playwright.async_api import Browser, Page, expect
 
 from handlers.turn.turn import Office
@@ -236,27 +234,6 @@ async def test_the_login_page_uses_its_room(browser: Browser, program: Program) 
     assert box is not None
     assert box["width"] > 400
     await context.close()
-
-
-async def test_a_register_is_imported_by_hand(browser: Browser, program: Program) -> None:
-    """Choose the file, look, confirm."""
-    made = Workbook()
-    assert made.active is not None
-    made.active.append(("Tên đơn vị", "Xã phường"))
-    made.active.append(("HTX Hoàn Toàn Mới", "xã C"))
-    file = io.BytesIO()
-    made.save(file)
-    async with signed_in(browser, program, "clerk", 375) as (page, complaints):
-        await page.goto(f"{program.url}/quan-tri/don-vi")
-        await page.get_by_role("link", name="Nạp từ Excel").click()
-        chosen = {"name": "đơn vị.xlsx", "mimeType": "", "buffer": file.getvalue()}
-        await page.get_by_label("Tệp Excel").set_input_files(chosen)  # type: ignore[arg-type]
-        await page.get_by_role("button", name="Đọc tệp").click()
-        await expect(page.get_by_text("thêm mới: 1")).to_be_visible()
-        await page.get_by_role("button", name="Nạp đúng danh sách này").click()
-        await expect(page.get_by_role("status")).to_contain_text("thêm 1 đơn vị")
-        await expect(page.get_by_role("rowheader", name="HTX Hoàn Toàn Mới")).to_be_visible()
-        assert complaints == []
 
 
 async def test_the_filter_bar_stays_in_sight(browser: Browser, program: Program) -> None:
