@@ -30,7 +30,8 @@ def read_roll(heard: Heard) -> RollSaid | None:
     """What the line answers; None when it answers nothing."""
     if len(heard.text) > LONGEST or heard.asks or heard.key is not None:
         return None
-    substitute = _substitute(heard.text)
+    # Hardly anybody sends somebody else, so the words are not looked at one by one for it.
+    substitute = _substitute(heard.text) if _INSTEAD.search(heard.plain) else None
     if substitute:
         nobody_yet = fold(substitute) in attending.SOMEBODY
         return RollSaid("away", None if nobody_yet else substitute)
@@ -77,6 +78,7 @@ def _substitute(text: str) -> str | None:
     return " ".join(named).replace(" ,", ",").strip(" ,") or None
 
 
+_INSTEAD = re.compile("|".join(attending.INSTEAD))
 _SENT = re.compile(
     rf"(?P<before>(?:.* )?)(?P<sends>{'|'.join(attending.SENDS)}) (?P<who>.{{2,80}}?) "
     rf"(?:{'|'.join(attending.INSTEAD)})(?: (?:a|nhe|nha|em|toi|anh|chi|minh|ah))*"
