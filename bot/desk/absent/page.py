@@ -12,7 +12,6 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.absent import texts as absent_texts
-from bot.desk.absent.call_list import call_list
 from bot.desk.access import staff_required
 from bot.desk.forms import word
 from bot.desk.frame import actor, changing, desk, now, page, redirect
@@ -86,6 +85,9 @@ def absent(request: Request) -> Response:
 def download(request: Request) -> Response:
     """The units on the screen as a list to call them by."""
     found, at = _absent(request), now(request)
+    # The writers of files are imported when one is made: bot.papers.making.
+    from bot.desk.absent.call_list import call_list
+
     file = call_list(found.plan.title, found.units, found.book, at)
     desk(request).app.store.journal.note(actor(request), "export", f"{found.plan.id}/{FILE}", at)
     return as_file(file, EXCEL, FILE)

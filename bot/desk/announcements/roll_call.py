@@ -12,7 +12,6 @@ from starlette.responses import Response
 
 from bot.desk.access import staff_required
 from bot.desk.announcements import texts
-from bot.desk.announcements.roll_sheet import roll_sheet
 from bot.desk.frame import actor, desk, now, page
 from bot.desk.lists import asked
 from bot.desk.registrations.papers import as_file
@@ -72,6 +71,9 @@ def download(request: Request) -> Response:
     at = now(request)
     journal = desk(request).app.store.journal
     journal.note(actor(request), "export", f"announcement/{number}/roll", at)
+    # The writers of files are imported when one is made: bot.papers.making.
+    from bot.desk.announcements.roll_sheet import roll_sheet
+
     return as_file(roll_sheet(texts.number_of(number), rows, at), EXCEL, f"diem-danh-{number}.xlsx")
 
 

@@ -3,7 +3,7 @@
 The rule: they name nobody but the admins; who may act may have them.
 """
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,14 +14,12 @@ from bot.desk.frame import actor, desk, now, page
 from bot.desk.legal import texts
 from bot.desk.paths import act_of
 from bot.desk.registrations.papers import as_file
-from bot.papers.legal.making import Facts, breach_procedure, impact_assessment, processing_record
 from bot.web.documents import WORD
 
-MAKING: dict[str, Callable[[Facts], bytes]] = {
-    "ho-so-xu-ly": processing_record,
-    "danh-gia-tac-dong": impact_assessment,
-    "khi-lo-du-lieu": breach_procedure,
-}
+if TYPE_CHECKING:
+    from bot.papers.legal.making import Facts
+
+PAPERS = ("ho-so-xu-ly", "danh-gia-tac-dong", "khi-lo-du-lieu")
 
 
 @staff_required("clerk")
@@ -34,15 +32,23 @@ def listing(request: Request) -> Response:
 def download(request: Request) -> Response:
     """One of them."""
     name = f"{request.path_params['act']}.docx"
-    made = MAKING[request.path_params["act"]](_facts(request))
+    # The writers of files are imported when one is made: bot.papers.making.
+    from bot.papers.legal.making import breach_procedure, impact_assessment, processing_record
+
+    makers = dict(
+        zip(PAPERS, (processing_record, impact_assessment, breach_procedure), strict=True)
+    )
+    made = makers[request.path_params["act"]](_facts(request))
     desk(request).app.store.journal.note(actor(request), "export", name, now(request))
     return as_file(made, WORD, name)
 
 
-def _facts(request: Request) -> Facts:
+def _facts(request: Request) -> "Facts":
     app, day = desk(request).app, now(request).date()
     office = app.office()
     members = app.store.staff.list()
+    from bot.papers.legal.making import Facts
+
     return Facts(
         plan=office.plan_on(day),
         day=day,
@@ -54,5 +60,5 @@ def _facts(request: Request) -> Facts:
 
 routes = [
     Route("/phap-che", listing),
-    Route(f"/phap-che/{act_of('legal', MAKING)}.docx", download),
+    Route(f"/phap-che/{act_of('legal', PAPERS)}.docx", download),
 ]

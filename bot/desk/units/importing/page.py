@@ -14,7 +14,7 @@ from bot.desk.access import file_of, staff_required
 from bot.desk.forms import form, line, number
 from bot.desk.frame import changing, desk, page, redirect, staff
 from bot.desk.registrations.papers import as_file
-from bot.desk.units.importing import sheets, texts
+from bot.desk.units.importing import texts
 from bot.desk.units.importing.planned import Draft, plan
 from bot.units import texts as file_texts
 from bot.units.alike import pairs
@@ -130,12 +130,18 @@ def bad_rows(request: Request) -> Response:
     """The bad rows as a file, to be mended there."""
     draft = _shown(request)
     rows = draft.units.problems if draft.units else ()
+    # The writers of files are imported when one is made: bot.papers.making.
+    from bot.desk.units.importing import sheets
+
     return as_file(sheets.bad_rows(rows), EXCEL, "dong-loi.xlsx")
 
 
 @staff_required("clerk")
 def sample(request: Request) -> Response:
     """A list to fill in."""
+    # The writers of files are imported when one is made: bot.papers.making.
+    from bot.desk.units.importing import sheets
+
     return as_file(sheets.sample(), EXCEL, "mau-danh-sach-don-vi.xlsx")
 
 
