@@ -227,7 +227,7 @@ def test_a_restore_onto_a_full_disk_changes_nothing(sqlite_url: str, tmp_path: P
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans" / "anh.bin").write_bytes(os.urandom(200_000))
     file = back_up(settings, tmp_path / "a.zip", MANUAL, NOW)
-    for kilobytes in (450, 550):
+    for kilobytes in (550, 650):
         with small_disk(tmp_path / f"disk{kilobytes}", kilobytes) as disk:
             place = Place(disk)
             (disk / "plans").mkdir()
