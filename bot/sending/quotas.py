@@ -52,7 +52,8 @@ class Quotas:
         self._limits: Mapping[What, int] = {
             "messages": monthly.messages,
             "users": monthly.users,
-            "talk": monthly.messages * TALK_PERCENT // 100,
+            # A share of very little is one all the same.
+            "talk": max(1, monthly.messages * TALK_PERCENT // 100),
         }
         # As the last look at the calendar has found them: asked for each message that arrives.
         self.talk_is_over = False
