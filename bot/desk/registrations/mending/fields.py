@@ -62,7 +62,7 @@ def read_inputs(
     """The form as it was filled in, and by field what cannot be read."""
     values = {name: _typed(request, field, name, before, titles) for field, name in _kept()}
     wrong = {name: said for name, value in values.items() if (said := _problem(name, value))}
-    form = replace(before, **values, people=tuple(_people(request, titles)))
+    form = replace(before, **values, people=tuple(_people(request)))
     # The number in the register was that of the name before.
     if fold(form.unit_name or "") != fold(before.unit_name or ""):
         form = replace(form, unit_id=None)
@@ -137,9 +137,10 @@ def _problem(name: str, value: Any) -> str | None:
     return None
 
 
-def _people(request: Request, titles: Sequence[Title]) -> Iterator[Participant]:
+def _people(request: Request) -> Iterator[Participant]:
     names = [attribute.name for attribute in fields(Participant)]
     for place in range(MOST_ROWS):
         typed = {name: line(request, f"nguoi-{place}-{name}", LONGEST) for name in names}
         if typed["name"]:
+            # By the attributes' own names; mypy cannot see that each of a person is text.
             yield Participant(**{name: text or None for name, text in typed.items()})  # type: ignore[arg-type]

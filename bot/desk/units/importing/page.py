@@ -3,6 +3,7 @@
 The rule: nothing is written before the last step, and that takes in exactly what was shown.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from starlette.exceptions import HTTPException
@@ -22,6 +23,7 @@ from bot.units.file import RegisterFile, read_register, units_of
 from bot.units.headings import Layout, layout_at
 from bot.units.reading import BadFile
 from bot.units.rows import MAX_CELL, text_of
+from bot.units.sheets import Cell
 from bot.web.documents import EXCEL
 from handlers.values import label_texts as labels
 from storage.units import register
@@ -202,8 +204,8 @@ def _columns(file: RegisterFile) -> list[tuple[int, str, str | None, list[str]]]
     return shown
 
 
-def _cell(rows: object, row: int, place: int) -> str:
-    found = rows[row] if row >= 0 else ()  # type: ignore[index]
+def _cell(rows: Sequence[Sequence[Cell]], row: int, place: int) -> str:
+    found = rows[row] if row >= 0 else ()
     return text_of(found[place]) if place < len(found) else ""
 
 
