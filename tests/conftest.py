@@ -14,6 +14,7 @@ from tests.support.channels.telegram import channel, inbox, telegram
 from tests.support.database.stores import (
     postgresql,
     postgresql_model,
+    postgresql_with_tables,
     sqlite_store,
     sqlite_url,
     store,
@@ -25,6 +26,7 @@ __all__ = [
     "inbox",
     "postgresql",
     "postgresql_model",
+    "postgresql_with_tables",
     "sqlite_store",
     "sqlite_url",
     "store",
@@ -32,6 +34,14 @@ __all__ = [
     "url",
 ]
 
+
+# Structlog's own way shows every local of every frame: seconds for one of the office's.
+structlog.configure(
+    processors=[
+        structlog.processors.add_log_level,
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
 
 # Speed is measured in benchmarks/, never in a test: a busy machine must not fail a property.
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -65,10 +65,10 @@ def listener(store: Store, address: str, *events: str, days: tuple[int, ...] = (
 def deliver(store: Store, now: datetime) -> list[tuple[str, str]]:
     """Send everything that waits; (address, text) in order."""
     sent = []
-    while rows := store.outbox.claim(CHANNELS, now, 50, 60):
-        for row in rows:
-            store.outbox.mark_sent(row.id, None, now)
-            sent.append((row.address, row.reply.text))
+    outbox = store.outbox
+    while outbox.waits(now) and (rows := outbox.claim(CHANNELS, now, 50, 60)):
+        outbox.mark_all_sent([(row.id, None) for row in rows], now)
+        sent += [(row.address, row.reply.text) for row in rows]
     return sent
 
 
@@ -110,9 +110,10 @@ class StaffedOffice:
 
     def send(self) -> None:
         """Send what waits into everybody's post."""
-        while rows := self.store.outbox.claim(CHANNELS, self.clock.now(), 50, 60):
+        outbox, now = self.store.outbox, self.clock.now()
+        while outbox.waits(now) and (rows := outbox.claim(CHANNELS, now, 50, 60)):
+            outbox.mark_all_sent([(row.id, None) for row in rows], now)
             for row in rows:
-                self.store.outbox.mark_sent(row.id, None, self.clock.now())
                 self.post.setdefault(row.address, []).append(row.reply)
 
 

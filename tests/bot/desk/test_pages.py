@@ -1,22 +1,16 @@
-"""Where the pages of the desk stand: each address is one page's, in whatever order they are told."""
+"""Where the pages of the desk stand: each address is one page's, so their order means nothing."""
 
 import re
 from collections.abc import Iterator
 from importlib import import_module
 from itertools import product
 from pathlib import Path
-from random import Random
 
 import pytest
-from starlette.applications import Starlette
-from starlette.routing import Match, Mount, Route, Router
+from starlette.routing import Match, Route
 
 import bot.desk
 from bot.desk.pages import PAGES
-from handlers.turn.turn import Office
-from tests.support.clerks import owner
-from tests.support.pages.desk_web import at_desk
-from tests.support.pages.web_app import Program, build
 
 HERE = Path(bot.desk.__file__).parent
 NAMES = {"1", "999", "DK-2025-0001", "DK-2025-0002", "sinh-nhat-bac", "office-1"}
@@ -88,33 +82,3 @@ def test_every_page_is_listed() -> None:
         name = ".".join(file.relative_to(HERE.parents[1]).with_suffix("").parts)
         for route in getattr(import_module(name), "routes", ()):
             assert route in PAGES, name
-
-
-async def test_the_order_means_nothing(tmp_path: Path, office: Office) -> None:
-    """However the pages are shuffled, every address is answered the same."""
-    program = build(tmp_path, office)
-    owner(program.app.store, "lan")
-    paths = {path for method, path in addresses() if method == "GET" and path != "/dang-nhap"}
-    listed = await answers(program, sorted(paths))
-    pages_of(program.starlette).routes.reverse()
-    assert await answers(program, sorted(paths)) == listed
-    Random(7).shuffle(pages_of(program.starlette).routes)
-    assert await answers(program, sorted(paths)) == listed
-    program.app.store.close()
-
-
-def pages_of(starlette: Starlette) -> Router:
-    """The desk's own router."""
-    return next(
-        route._base_app
-        for route in starlette.routes
-        if isinstance(route, Mount) and isinstance(route._base_app, Router)
-    )
-
-
-async def answers(program: Program, paths: list[str]) -> dict[str, tuple[int, str]]:
-    """The state and the heading of every page, as an admin reads them."""
-    async with at_desk(program, "admin") as clerk:
-        found = {path: await clerk.opens(path) for path in paths}
-    titles = {path: re.search("<title>.*", one.text) for path, one in found.items()}
-    return {p: (one.status_code, t[0] if (t := titles[p]) else "") for p, one in found.items()}

