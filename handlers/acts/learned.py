@@ -53,8 +53,8 @@ class Learned:
         rows = self.rows(features.signs(said), at)
         if not rows:
             return softmax(self._model.bias)
-        logits = self._model.weights[rows].sum(axis=0) / np.sqrt(len(rows), dtype=np.float32)
-        return softmax(self._model.bias + logits)
+        spoken = self._model.weights.take(rows, axis=0).sum(axis=0)
+        return softmax(self._model.bias + spoken / np.sqrt(len(rows), dtype=np.float32))
 
     def rows(self, signs: Sequence[str], at: Place) -> list[int]:
         """The rows of the weights that speak."""

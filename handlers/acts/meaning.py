@@ -5,7 +5,7 @@ says it, so what was not said is None or empty.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, get_args
 
@@ -81,20 +81,20 @@ class Slots:
 
     @cached_property
     def _said(self) -> dict[str, Any]:
-        kept = _filled(self, _SLOTS)
+        kept = _filled(self)
         if self.people:
-            kept["people"] = [_filled(person, _OF_PERSON) for person in self.people]
+            kept["people"] = [_filled(person) for person in self.people]
         return {name: list(v) if isinstance(v, tuple) else v for name, v in kept.items()}
 
 
-def _filled(value: object, names: tuple[str, ...]) -> dict[str, Any]:
+def _filled(value: object) -> dict[str, Any]:
     """What stands there; asked for many times a message, so without `asdict`, which copies all."""
-    filled = ((name, getattr(value, name)) for name in names)
-    return {name: one for name, one in filled if one is not None and one != ()}
-
-
-_SLOTS = tuple(field.name for field in fields(Slots))
-_OF_PERSON = tuple(field.name for field in fields(PersonSaid))
+    # What a cached property keeps beside the fields is named with "_".
+    return {
+        name: one
+        for name, one in vars(value).items()
+        if one is not None and one != () and name[0] != "_"
+    }
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,12 @@ def fold(text: str) -> str:
 
 
 def _bare(composed: str) -> str:
+    # Our letters one for one; a letter that is none of them is looked at more closely.
+    ours = composed.translate(_OURS)
+    return ours.lower() if ours.isascii() else _taken_apart(composed)
+
+
+def _taken_apart(composed: str) -> str:
     # Taken apart before and after lowering: some compatibility letters are capitals inside.
     lowered = unicodedata.normalize("NFKD", composed).translate(_D_STROKE).lower()
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", lowered))
@@ -51,3 +57,9 @@ def _is_seen(letter: str) -> bool:
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co", "Cn"})
 # The marks of our letters among them; U+034F is none by the standard.
 _MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+# Every composed letter that is an ASCII one with marks, without them.
+_OURS = {
+    code: bare
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    if (bare := _taken_apart(chr(code))).isascii() and len(bare) == 1
+}

@@ -42,7 +42,7 @@ class Phone:
 
 def read_numbers(text: str) -> list[Phone]:
     """Every number of the text, in its order; `start` and `end` count the text's letters."""
-    if any(char.isdigit() for char in text):
+    if any(map(str.isdigit, text)):
         spans = [_span(m) for m in _WRITTEN.finditer(text)]
         spans += [
             (m.start(), m.end(), _national(m[0].translate(_AS_DIGITS)))

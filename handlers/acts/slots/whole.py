@@ -138,9 +138,10 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
             name = titles.for_unit(mark.value)
             return replace(slots, collective_title=name)
     if asked:
-        return replace(slots, collective_title=titles.alone(kept_text(reading), collective=True))
-    beside = titles.of_unit(kept_text(reading), named=bool(marks))
-    return replace(slots, collective_title=beside)
+        beside = titles.alone(kept_text(reading), collective=True)
+    else:
+        beside = titles.of_unit(kept_text(reading), named=bool(marks))
+    return replace(slots, collective_title=beside) if beside else slots
 
 
 def _is_for_unit(slots: Slots, reading: Reading) -> bool:
@@ -151,12 +152,11 @@ def _is_for_unit(slots: Slots, reading: Reading) -> bool:
 
 def _is_of_unit_alone(slots: Slots, reading: Reading) -> bool:
     """ "Năm nay HTX em xin bằng khen": a commendation, the unit, and nobody but the contact."""
+    if slots.unit_type is None or slots.kind in (kinds.INDIVIDUAL, kinds.BOTH):
+        return False
     people = People()
     people.read(reading, 0, len(reading.words))
-    persons = slots.kind in (kinds.INDIVIDUAL, kinds.BOTH)
-    return (
-        slots.unit_type is not None and not persons and all(one.is_contact for one in people.found)
-    )
+    return all(one.is_contact for one in people.found)
 
 
 def _with_speaker(slots: Slots, reading: Reading) -> Slots:

@@ -43,15 +43,16 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     if title and contact is not None and title_is_personal(title):
         # "Đăng ký cho riêng chú, lao động tiên tiến": the contact is registered.
         registered.insert(0, replace(contact, title=title))
-    slots = replace(slots, people=tuple(one.said() for one in registered))
+    rows = tuple(one.said() for one in registered)
     if contact is None:
         job = people.job if not registered else None
         job = job or (post_alone(reading) if at in ("contact", "phone", "commune") else None)
-        return replace(slots, contact_position=job)
+        return replace(slots, people=rows, contact_position=job) if rows or job else slots
     name = as_name(contact.name) if contact.name else None
     # "Mình làm thư ký …, mình tên X": said apart from the name.
     own = people.job if contact.is_introduced and not registered else None
-    return replace(slots, contact_name=name, contact_position=contact.position or own)
+    position = contact.position or own
+    return replace(slots, people=rows, contact_name=name, contact_position=position)
 
 
 def post_alone(reading: Reading) -> str | None:

@@ -5,7 +5,6 @@ otherwise ("HTX Tiếp Nối", "Sùng A Dạ").
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache, cached_property
 
 from handlers.acts.slots.text.scan import Mark, Scan, Table, Word, table_of
@@ -68,7 +67,7 @@ class Reading(Scan):
             return words
         bare = Scan(self.said, self.text)
         return tuple(
-            replace(word, gap="comma") if self._goes_on(bare, at) else word
+            word._replace(gap="comma") if self._goes_on(bare, at) else word
             for at, word in enumerate(words)
         )
 

@@ -7,9 +7,8 @@ The rule: a phrase matches a word typed without marks, and never one whose marks
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
@@ -22,8 +21,7 @@ _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _DASHES = "-\u2013\u2014\u2012"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: as typed, in small letters, without marks; what stands before it and where."""
 
     text: str
@@ -34,8 +32,7 @@ class Word:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A known phrase over the words from `first` up to `last` (not included)."""
 
     tag: str
@@ -122,11 +119,9 @@ class Scan:
     @cached_property
     def is_flat(self) -> bool:
         """Whether capitals say nothing: all small (dictated) or all capitals."""
-        letters = [char for char in self.text if char.isalpha()]
-        capitals = sum(map(str.isupper, letters))
         # One capital begins a sentence, and short forms ("HTX") are written with them anyway.
         long = [word for word in self.words if not (word.text.isupper() and 1 < len(word.text) < 6)]
-        return capitals == len(letters) or not any(w.text[:1].isupper() for w in long[1:])
+        return self.text.isupper() or not any(w.text[:1].isupper() for w in long[1:])
 
     def between(self, first: int, last: int) -> str:
         """What was typed from one word up to another, on one line."""

@@ -41,7 +41,10 @@ NO_AIMS = frozenset(
 )  # fmt: skip
 # What an aim begins with, where nothing parts two of them.
 BEGINS = r"(?<=\s)(?:doanh thu|thu nhập|kết nạp|đóng bảo hiểm|nộp|sản lượng|trồng mới|trồng|tạo việc làm|nợ xấu|dư nợ|giảm|tăng|xây|mở)(?=\s)"
-SAID_ANEW = r"[^,;\n]*?\s*,?\s*(?:à|ý|ấy|ui|ối|chết|a|y)\s+(?:nhầm|lộn|quên|nhầm rồi|lộn rồi|nham|lon|quen)\s*,?\s*(?=\S)"
+TAKES_BACK = (
+    r"(?:à|ý|ấy|ui|ối|chết|a|y)\s+(?:nhầm|lộn|quên|nhầm rồi|lộn rồi|nham|lon|quen)\s*,?\s*(?=\S)"
+)
+SAID_ANEW = rf"[^,;\n]*?\s*,?\s*{TAKES_BACK}"
 # An aim begins with what is to be done.
 VERBS = (
     r"(?:trong|nuoi|xay|mo|ket nap|nop|tra|dong|khong|ko|khoi phuc|giam|tang|day|ban|mua|thay|giu|hop|ho tro|dao|lap|dua|xuat|tap huan|dat|cham|che bien|cap|say|them|bot|lam|boc|cay|dap|sua|"
