@@ -106,8 +106,13 @@ class Staff(StaffSessions):
             )
 
 
-def invite(change: Change, role: Role, name: str, valid_days: int = 7) -> str:
-    """A new one-time code for the invited person to type; it cannot be read again."""
+def invite(
+    change: Change, role: Role, name: str, notice: Reply | None = None, valid_days: int = 7
+) -> str:
+    """A new one-time code for the invited person to type; it cannot be read again.
+
+    `notice` is what every admin is told.
+    """
     code = new_code()
     change.session.add(
         StaffInviteRow(
@@ -119,6 +124,9 @@ def invite(change: Change, role: Role, name: str, valid_days: int = 7) -> str:
             expires_at=change.now + timedelta(days=valid_days),
         )
     )
+    # Whoever invites, too: it may be somebody else at that person's browser.
+    if notice is not None:
+        tell_admins(change, notice)
     change.record("staff.invite", name, None, {"role": role})
     return code
 
@@ -199,10 +207,10 @@ def tell_all(change: Change, reply: Reply) -> None:
         change.tell_staff(staff_id, reply)
 
 
-def tell_admins(change: Change, reply: Reply) -> bool:
-    """Write to every admin in force; whether there is one."""
+def tell_admins(change: Change, reply: Reply, but: int | None = None) -> bool:
+    """Write to every admin in force, `but` one; whether there is one."""
     query = select(StaffRow.id).where(col(StaffRow.revoked_at).is_(None), StaffRow.role == "admin")
-    admins = change.session.exec(query).all()
+    admins = [staff_id for staff_id in change.session.exec(query) if staff_id != but]
     for staff_id in admins:
         change.tell_staff(staff_id, reply)
     return bool(admins)

@@ -277,7 +277,7 @@ def invite(
 ) -> str:
     """An invitation's code."""
     with store.change(by, now) as change:
-        return staff.invite(change, role, name, valid_days)
+        return staff.invite(change, role, name, valid_days=valid_days)
 
 
 def withdraw_invite(store: Store, invite_id: int, by: Actor, now: datetime) -> None:

@@ -10,9 +10,11 @@ import typer
 from bot.cli.office import staff_texts as texts
 from bot.clock import Clock
 from bot.config import load_settings
+from bot.desk.staff.texts import told_invited
 from bot.installation.database import reading, writing
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.typed.read import clean
+from handlers.values.replies import Reply
 from handlers.values.staff import Role
 from storage.staff import staff as roles
 from storage.staff.staff import LastAdmin
@@ -35,7 +37,8 @@ def invite(
     clock = Clock(settings.clock_start)
     called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
     with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
-        code = roles.invite(change, chosen, called)
+        notice = Reply(told_invited(by=change.actor.name, name=called, role=chosen))
+        code = roles.invite(change, chosen, called, notice)
     typer.echo(texts.invited(code=code, role=chosen))
 
 

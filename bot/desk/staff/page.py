@@ -38,7 +38,8 @@ def invite(request: Request) -> Response:
     if not name or role not in get_args(Role):
         return _page(request, wrong=texts.NAME_NEEDED)
     with changing(request) as act:
-        code = roles.invite(act, cast(Role, role), name)
+        notice = Reply(texts.told_invited(by=act.actor.name, name=name, role=role))
+        code = roles.invite(act, cast(Role, role), name, notice)
     # No redirect: the code is kept nowhere that another page could read.
     return _page(request, invited=(name, role, code))
 

@@ -28,6 +28,14 @@ def withdrawn(*, name: str) -> str:
     return f"Đã hủy lời mời {name}."
 
 
+def told_invited(*, by: str, name: str, role: str) -> str:
+    """To every admin, of an invitation just made."""
+    return (
+        f"🔑 {by} vừa mời {name} làm {labels.ROLES[role]} ở bàn làm việc; mã mời dùng được trong 7 ngày.\n"
+        "Nếu cơ quan mình không mời người này, anh/chị hủy lời mời ngay ở trang Nhân sự."
+    )
+
+
 ROLE_NEEDED = "Anh/chị chọn một quyền khác với quyền đang có."
 
 
