@@ -91,7 +91,9 @@ class StoredLookup:
     def staff_invite(self, code: str) -> InviteOffer | None:
         """The open invitation with this code."""
         invite = open_invite(self._session, code, self._now)
-        return InviteOffer(invite.name, cast(Role, invite.role)) if invite else None
+        if invite is None:
+            return None
+        return InviteOffer(invite.name, cast(Role, invite.role), invite.invited_by)
 
     def roll(self, announcement_id: int | None) -> RollView | None:
         """An announcement this person was sent, the latest for None."""

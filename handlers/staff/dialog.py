@@ -158,7 +158,8 @@ def _redeem(turn: Turn, code: str) -> Outcome:
     if offer is None:
         return stay(turn, texts.CODE_BAD, effects=(code_tries.wrong(turn),))
     text = texts.welcome(name=offer.name, role=offer.role, commands=commands_of(offer.role))
-    return stay(turn, text, effects=(RedeemInvite(code),))
+    told = texts.told_joined(name=offer.name, role=offer.role, by=offer.invited_by)
+    return stay(turn, text, effects=(RedeemInvite(code, Reply(told)),))
 
 
 def commands_of(role: str) -> str:

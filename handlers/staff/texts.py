@@ -80,6 +80,14 @@ def welcome(*, name: str, role: str, commands: str) -> str:
     return f"Chào {name}. Tài khoản này đã có quyền {labels.ROLES[role]}.\n\n{commands}"
 
 
+def told_joined(*, name: str, role: str, by: str) -> str:
+    """To every other admin."""
+    return (
+        f"🔑 {name} vừa nhận quyền {labels.ROLES[role]} ở bàn làm việc (người mời: {by}).\n"
+        "Nếu anh/chị không biết người này, anh/chị thu hồi quyền ngay ở trang Nhân sự."
+    )
+
+
 def page_at(*, page: str | None, machine: str | None) -> str:
     """The staff's page, and the only machine where it opens, if there is one."""
     if page is None:

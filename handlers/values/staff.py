@@ -40,6 +40,7 @@ class InviteOffer:
 
     name: str
     role: Role
+    invited_by: str
 
 
 @dataclass(frozen=True)
@@ -174,9 +175,13 @@ class ClerkLookup(Protocol):
 
 @dataclass(frozen=True)
 class RedeemInvite:
-    """This chat becomes a member of the staff through an invitation's code."""
+    """This chat becomes a member of the staff through an invitation's code.
+
+    `notice` is what every other admin is told.
+    """
 
     code: str
+    notice: Reply | None = None
 
 
 @dataclass(frozen=True)

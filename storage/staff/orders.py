@@ -42,8 +42,8 @@ def carry_out(
     Raises LookupError when the role or the thing is missing.
     """
     match order:
-        case RedeemInvite(code):
-            redeem(session, chat, code, now)
+        case RedeemInvite():
+            redeem(session, chat, order, now)
         case AnswerRoll(number, answer, substitute):
             answer_roll(session, number, chat.person_id, answer, substitute, now)
         case _:

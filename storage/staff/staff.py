@@ -12,7 +12,7 @@ from typing import cast
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
-from handlers.values.staff import Role, StaffView
+from handlers.values.staff import RedeemInvite, Role, StaffView
 from storage.change import Change
 from storage.database.locks import kept
 from storage.journal.journal import Actor, record
@@ -226,10 +226,10 @@ def open_invite(
     return session.exec(kept(query) if lock else query).one_or_none()
 
 
-def redeem(session: Session, chat: SubscriberRow, code: str, now: datetime) -> StaffView:
+def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: datetime) -> StaffView:
     """Use up an open invitation; raises LookupError when it is not open (any more)."""
     # Kept: of two who type it at once the second finds it used.
-    invite = open_invite(session, code, now, lock=True)
+    invite = open_invite(session, order.code, now, lock=True)
     if invite is None:
         raise LookupError("this invitation is not open")
     known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
@@ -246,5 +246,8 @@ def redeem(session: Session, chat: SubscriberRow, code: str, now: datetime) -> S
     session.flush()
     staff = as_view(row)
     after = {"role": row.role, "invited_by": invite.invited_by}
-    record(session, Actor(staff.name, staff.id), "staff.join", staff.name, before, after, now)
+    actor = Actor(staff.name, staff.id)
+    if order.notice is not None:
+        tell_admins(Change(session, actor, now), order.notice, but=staff.id)
+    record(session, actor, "staff.join", staff.name, before, after, now)
     return staff

@@ -37,4 +37,10 @@ async def test_every_admin_hears_who_was_invited_and_who_came(
         said = admin.hears_all()
         assert "Hoa vừa mời Bùi Văn Mới làm quản trị" in said
         assert code not in said
-    assert minh.hears() == ""
+    new = staffed.person("new")
+    assert "Chào Bùi Văn Mới" in new.says(f"/quantri {code}")
+    for admin in (lan, tu, hoa):
+        assert (
+            "Bùi Văn Mới vừa nhận quyền quản trị ở bàn làm việc (người mời: Hoa)" in admin.hears()
+        )
+    assert new.hears() == minh.hears() == ""
