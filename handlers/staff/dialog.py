@@ -15,7 +15,7 @@ from handlers.staff import decide as staff_decide
 from handlers.turn.turn import Turn, say, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import CODE, Reply
-from handlers.values.staff import IssueLoginCode, RedeemInvite, StaffView
+from handlers.values.staff import IssueLoginCode, RedeemInvite, SignOut, StaffView
 from handlers.values.state import Clerking
 
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
@@ -42,9 +42,11 @@ _WORDS = {
     "gui thong bao": "announce",
     "xuat danh sach": "export",
     "viec cua can bo": "commands",
+    "thoat khoi moi may": "sign-out",
+    "thoat moi may": "sign-out",
     **dict.fromkeys(bulk.ALL, "count-all"),
 }
-_VIEWER_MAY = frozenset({"pending", "numbers", "commands", "case"})
+_VIEWER_MAY = frozenset({"pending", "numbers", "commands", "case", "sign-out"})
 
 
 def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
@@ -105,6 +107,8 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
             return _numbers(turn)
         case "announce" | "add-event" | "export":
             return at_desk.show_the_way(turn, act)
+        case "sign-out":
+            return stay(turn, texts.SIGNED_OUT, effects=(SignOut(),))
         case "commands":
             return stay(turn, commands_of(staff.role))
         case _:

@@ -15,6 +15,11 @@ CODE_OLD = (
     "Mã mời 8 chữ số là loại cũ, nay đã hết hạn. Anh/chị xin người mời một mã mới (10 chữ và số)."
 )
 ROLE_ENDED = "Quyền cán bộ của anh/chị đã hết hiệu lực."
+SIGNED_OUT = (
+    "Đã đóng bàn làm việc của anh/chị trên mọi máy; mã đăng nhập chưa dùng cũng bị hủy.\n"
+    "Nếu có người khác đã vào, anh/chị kiểm tra ai cầm được điện thoại hay máy có cuộc trò chuyện này, và "
+    "báo quản trị."
+)
 LEFT = "Đã dừng, chưa có gì thay đổi."
 COMMANDS = (
     "Anh/chị có thể gõ:\n"
@@ -23,7 +28,7 @@ COMMANDS = (
     "• “duyệt DK-2025-0001, 3, 5” – tiếp nhận nhiều; “duyệt hết” – tất cả, sau khi xem số lượng\n"
     "• “đặt ngày” – đặt ngày của một mốc\n"
     "• “số liệu” – số liệu hôm nay\n"
-    "• “/quantri” – mã vào trang quản trị\n\n"
+    "• “/quantri” – mã vào trang quản trị; “thoát khỏi mọi máy” – đóng trang ấy ở mọi nơi\n\n"
     "Thông báo đồng nghiệp soạn sẽ đến ngay đây để anh/chị duyệt hoặc từ chối; duyệt rồi còn hoàn tác "
     "được trong 60 giây.\n\n"
     "Soạn thông báo, thêm mốc mới, tải danh sách thì làm ở trang quản trị: gõ “thông báo”, “thêm sự "
@@ -33,7 +38,7 @@ COMMANDS_OF_VIEWER = (
     "Anh/chị có thể gõ:\n"
     "• “chờ duyệt” – các đăng ký chờ tiếp nhận\n"
     "• “số liệu” – số liệu hôm nay\n"
-    "• “/quantri” – mã vào trang quản trị"
+    "• “/quantri” – mã vào trang quản trị; “thoát khỏi mọi máy” – đóng trang ấy ở mọi nơi"
 )
 NOTHING_PENDING = "Không có đăng ký nào chờ tiếp nhận."
 ACCEPT = "Tiếp nhận"

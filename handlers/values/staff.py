@@ -190,6 +190,11 @@ class IssueLoginCode:
 
 
 @dataclass(frozen=True)
+class SignOut:
+    """End every session of whoever sends it, in all browsers."""
+
+
+@dataclass(frozen=True)
 class NoteReading:
     """A registration was shown to a member of the staff, who may be one that only looks."""
 
@@ -260,5 +265,11 @@ class AnswerRoll:
 
 
 StaffOrder = (
-    IssueLoginCode | NoteReading | DecideRegistrations | TakeBack | SetEventDate | ApproveOrStop
+    IssueLoginCode
+    | SignOut
+    | NoteReading
+    | DecideRegistrations
+    | TakeBack
+    | SetEventDate
+    | ApproveOrStop
 )

@@ -4,6 +4,7 @@ The rule: the role is asked of the database, not of the conversation; nothing he
 """
 
 from datetime import datetime
+from typing import cast
 
 from sqlmodel import Session
 
@@ -15,6 +16,7 @@ from handlers.values.staff import (
     NoteReading,
     RedeemInvite,
     SetEventDate,
+    SignOut,
     StaffOrder,
     TakeBack,
 )
@@ -27,7 +29,7 @@ from storage.registrations.decisions import RegistrationDecision, Seen, decide
 from storage.registrations.taken_back import take_back
 from storage.reminders.calendar import set_dates
 from storage.staff.sessions import issue_login_code, staff_of
-from storage.staff.staff import redeem
+from storage.staff.staff import redeem, sign_out
 from storage.tables.people import SubscriberRow
 
 
@@ -48,8 +50,8 @@ def carry_out(
             answer_roll(session, number, chat.person_id, answer, substitute, now)
         case _:
             staff = staff_of(session, chat.id)
-            # A viewer changes nothing, but looks, and needs a code to look at the pages.
-            looks = isinstance(order, IssueLoginCode | NoteReading)
+            # A viewer changes nothing, but looks, and comes to the pages and leaves them.
+            looks = isinstance(order, IssueLoginCode | SignOut | NoteReading)
             if staff is None or not (staff.may_act or looks):
                 raise LookupError(f"chat {chat.id} may not do this")
             if isinstance(order, IssueLoginCode):
@@ -77,6 +79,8 @@ def _carry_out(change: Change, order: StaffOrder) -> None:
             # What its owner changed meanwhile stays: the answer has counted it, so it is told anew.
             if len(take_back(change, at, dict(notices))) < len(notices):
                 raise LookupError("not all of it can be taken back any more")
+        case SignOut():
+            sign_out(change, [cast(int, change.actor.staff_id)])
         case SetEventDate():
             set_dates(change, [order])
         case ApproveOrStop():
