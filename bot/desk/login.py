@@ -14,10 +14,12 @@ from starlette.routing import Route
 
 from bot.desk import texts
 from bot.desk.access import COOKIE, keep_session, read_form, session_of, staff_required
+from bot.desk.account import texts as account_texts
+from bot.desk.account.browsers import in_words
 from bot.desk.forms import word
-from bot.desk.frame import LOGIN, PREFIX, changing, desk, now, page, redirect, staff
+from bot.desk.frame import LOGIN, PREFIX, desk, moment, now, page, redirect
 from bot.web.guard import is_from_us
-from storage.staff.staff import sign_out
+from handlers.values.replies import Choice, Reply
 
 LONGEST_CODE = 40
 
@@ -45,18 +47,24 @@ async def login(request: Request) -> Response:
     if not is_from_us(request, here.public_origin, proof=True):
         return page(request, "login.html", 403, wrong=texts.FORM_NOT_OURS)
     agent = request.headers.get("user-agent", "")
+    known, code = here.app.store.staff, word(request, "code", LONGEST_CODE)
     opened = await asyncio.to_thread(
-        here.app.store.staff.open_session, word(request, "code", LONGEST_CODE), now(request), agent
+        known.open_session, code, now(request), agent, _notice(request, agent)
     )
     if opened is None:
         return _wrong(request)
     # The browser forgets the session it had, which would stay open until its time is over.
     if session_of(request):
-        known = here.app.store.staff
         await asyncio.to_thread(known.close_session, session_of(request), now(request))
     response = RedirectResponse(f"{PREFIX}/", 303)
     keep_session(request, response, opened)
     return response
+
+
+def _notice(request: Request, agent: str) -> Reply:
+    """What is written to whoever's code it was, with the way to end it."""
+    said = account_texts.told_signed_in(at=moment(now(request)), browser=in_words(agent))
+    return Reply(said, (Choice("staff:sign-out", account_texts.SIGN_OUT_EVERYWHERE),))
 
 
 def _wrong(request: Request) -> Response:
@@ -76,24 +84,11 @@ def _wrong(request: Request) -> Response:
 def logout(request: Request) -> Response:
     """Sign this browser out."""
     desk(request).app.store.staff.close_session(session_of(request), now(request))
-    return _out(request)
+    return out(request)
 
 
-@staff_required()
-def logout_everywhere(request: Request) -> Response:
-    """Sign this person out in every browser."""
-    with changing(request) as act:
-        sign_out(act, [staff(request).id])
-    return _out(request)
-
-
-@staff_required()
-def account(request: Request) -> Response:
-    """Who is signed in, and the way out everywhere."""
-    return page(request, "account.html")
-
-
-def _out(request: Request) -> Response:
+def out(request: Request) -> Response:
+    """To the login page, without the cookie."""
     response = redirect(request, LOGIN.removeprefix(PREFIX), texts.LOGGED_OUT)
     response.delete_cookie(COOKIE, path=PREFIX)
     return response
@@ -103,6 +98,4 @@ routes = [
     Route("/dang-nhap", login_page),
     Route("/dang-nhap", login, methods=["POST"]),
     Route("/thoat", logout, methods=["POST"]),
-    Route("/thoat-het", logout_everywhere, methods=["POST"]),
-    Route("/tai-khoan", account),
 ]

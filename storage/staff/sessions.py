@@ -5,13 +5,16 @@ and after seven days in any case, and with the role.
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
 from sqlalchemy import bindparam, delete
 from sqlmodel import Session, col, select
 
+from handlers.values.replies import Reply
 from handlers.values.staff import Role, StaffView
+from storage.change import Change
 from storage.database.engine import Database
 from storage.journal.journal import actor_of, record
 from storage.tables.desk import LoginCodeRow, StaffRow, StaffSessionRow
@@ -26,14 +29,30 @@ USED_EVERY = timedelta(minutes=5)
 MOST_USER_AGENT = 200
 
 
+@dataclass(frozen=True)
+class SessionView:
+    """One signed-in browser; `used_at` is at most five minutes late, `mark` opens nothing."""
+
+    mark: str
+    user_agent: str
+    opened_at: datetime
+    used_at: datetime
+    is_here: bool
+
+
 class StaffSessions:
     """Login codes and sessions; every method is one transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def open_session(self, code: str, now: datetime, user_agent: str) -> str | None:
-        """A session's token for a login code, once; None when the code is not open."""
+    def open_session(
+        self, code: str, now: datetime, user_agent: str, notice: Reply | None = None
+    ) -> str | None:
+        """A session's token for a login code, once; None when the code is not open.
+
+        `notice` goes to the chat that asked for the code: its owner hears of every sign-in.
+        """
         open_now = select(LoginCodeRow).where(
             LoginCodeRow.digest == digest(bare(code)), LoginCodeRow.expires_at > now
         )
@@ -58,7 +77,10 @@ class StaffSessions:
                     used_at=now,
                 )
             )
-            record(session, actor_of(staff), "staff.login", staff.name, None, None, now)
+            actor = actor_of(staff)
+            if notice is not None:
+                Change(session, actor, now).tell_staff(staff.id, notice)
+            record(session, actor, "staff.login", staff.name, None, None, now)
             return token
 
     def session(self, token: str, now: datetime) -> StaffView | None:
@@ -71,6 +93,20 @@ class StaffSessions:
         if staff is not None and stale:
             self._use(token, now)
         return staff
+
+    def sessions_of(self, staff_id: int, token: str, now: datetime) -> list[SessionView]:
+        """Where this person is signed in, the newest first; `token` is the session that asks."""
+        query = select(StaffSessionRow).where(StaffSessionRow.staff_id == staff_id)
+        newest = query.order_by(col(StaffSessionRow.opened_at).desc(), col(StaffSessionRow.digest))
+        here = digest(token)
+        with self._database.read() as session:
+            return [
+                SessionView(
+                    row.digest, row.user_agent, row.opened_at, row.used_at, row.digest == here
+                )
+                for row in session.exec(newest)
+                if not _is_over(row, now)
+            ]
 
     def _use(self, token: str, now: datetime) -> None:
         with self._database.write() as session:
@@ -104,6 +140,29 @@ def issue_login_code(session: Session, staff: StaffView, now: datetime) -> str:
     session.add(LoginCodeRow(digest=digest(bare(code)), staff_id=staff.id, expires_at=expires_at))
     record(session, actor_of(staff), "staff.login-code", staff.name, None, None, now)
     return code
+
+
+def end_session(change: Change, staff_id: int, mark: str) -> bool:
+    """End one session of this person; False when there is none (any more) with this mark."""
+    row = change.session.get(StaffSessionRow, mark, with_for_update=True)
+    staff = in_force(change.session, staff_id)
+    if row is None or staff is None or row.staff_id != staff_id:
+        return False
+    change.session.delete(row)
+    change.record("staff.logout", staff.name)
+    return True
+
+
+def sign_out_others(change: Change, staff_id: int, token: str) -> None:
+    """End every session of this person but this one, and void the open code."""
+    ours = col(StaffSessionRow.staff_id) == staff_id
+    change.session.exec(
+        delete(StaffSessionRow).where(ours, col(StaffSessionRow.digest) != digest(token))
+    )
+    change.session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.staff_id) == staff_id))
+    staff = in_force(change.session, staff_id)
+    if staff is not None:
+        change.record("staff.logout-others", staff.name)
 
 
 def _is_over(row: StaffSessionRow, now: datetime) -> bool:

@@ -59,6 +59,7 @@ ACTIONS = {
     "staff.login-code": "xin mã đăng nhập",
     "staff.logout": "đăng xuất",
     "staff.logout-all": "đăng xuất mọi nơi",
+    "staff.logout-others": "đăng xuất mọi máy khác",
     "staff.revoke": "thu quyền",
     "staff.role": "đổi quyền",
     "staff.withdraw-invite": "rút lời mời",
