@@ -20,6 +20,14 @@ from storage.outbox.outbox import enqueue
 from storage.tables.desk import StaffRow
 
 
+class TooNew(LookupError):
+    """Whoever acts is new to the staff and approves nothing before `until`."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(f"approves nothing before {until}")
+        self.until = until
+
+
 @dataclass(frozen=True)
 class Change:
     """What a verb needs: the transaction, who acts, and when."""
@@ -38,6 +46,12 @@ class Change:
     ) -> None:
         """Have a line written into the journal when the change is complete."""
         self._lines.append((action, subject, before, after))
+
+    def require_settled(self) -> None:
+        """For what needs a person who is known: raise TooNew for a new member of the staff."""
+        until = self.actor.approves_from
+        if until is not None and self.now < until:
+            raise TooNew(until)
 
     def tell(self, person_id: int, *replies: Reply) -> bool:
         """Write to the person's first chat that can be reached; False when there is none."""

@@ -22,9 +22,9 @@ from storage.registrations.of_unit import of_unit, written_with_marks
 from storage.registrations.versions import present_form
 from storage.requests import requests
 from storage.staff.code_budget import pause_of
+from storage.staff.joining import is_first, open_invite
 from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import staff_of
-from storage.staff.staff import open_invite
 from storage.tables.office import UnitRow
 from storage.tables.people import RegistrationRow, SubscriberRow
 from storage.units.joined import joined
@@ -93,7 +93,8 @@ class StoredLookup:
         invite = open_invite(self._session, code, self._now)
         if invite is None:
             return None
-        return InviteOffer(invite.name, cast(Role, invite.role), invite.invited_by)
+        waits = invite.role != "viewer" and not is_first(self._session, invite.role)
+        return InviteOffer(invite.name, cast(Role, invite.role), invite.invited_by, waits)
 
     def roll(self, announcement_id: int | None) -> RollView | None:
         """An announcement this person was sent, the latest for None."""

@@ -20,27 +20,41 @@ TAKE_BACK_FOR = timedelta(seconds=60)
 AnnouncementStatus = Literal["draft", "waiting", "approved", "sending", "done", "cancelled"]
 
 
+# Whoever gets a role approves nothing for so long, unless a second admin confirms it.
+NEW_FOR = timedelta(hours=24)
+
+
 @dataclass(frozen=True)
 class StaffView:
-    """One member of the staff; a viewer changes nothing."""
+    """One member of the staff; a viewer changes nothing.
+
+    Who is new approves nothing before `approves_from`; None for all others.
+    """
 
     id: int
     name: str
     role: Role
+    approves_from: datetime | None = None
 
     @property
     def may_act(self) -> bool:
         """Whether this person may change things."""
         return self.role != "viewer"
 
+    def too_new(self, now: datetime) -> datetime | None:
+        """From when this person may approve, while that is still to come."""
+        until = self.approves_from
+        return until if until is not None and now < until else None
+
 
 @dataclass(frozen=True)
 class InviteOffer:
-    """What an open invitation's code makes of who types it."""
+    """What an open invitation's code makes of who types it; `waits` before approving anything."""
 
     name: str
     role: Role
     invited_by: str
+    waits: bool
 
 
 @dataclass(frozen=True)

@@ -123,6 +123,7 @@ def _approve_or_stop(change: Change, row: AnnouncementRow, order: ApproveOrStop,
         _require_seen(row, order.seen)
         row.status = "approved" if verdict == "approved" else "draft"
     if verdict == "approved":
+        change.require_settled()
         # A minute in which the approval can still be taken back.
         row.approver_id, row.send_at = by, change.now + UNDO
     if by != row.author_id:

@@ -30,12 +30,13 @@ WITHOUT_KEY = "journal/without-key"
 class Actor:
     """Who acts: a member of the staff, or without id the command line or the program itself.
 
-    A member of the staff may perhaps only look.
+    A member of the staff may perhaps only look, or is new and approves nothing yet.
     """
 
     name: str
     staff_id: int | None = None
     may_act: bool = True
+    approves_from: datetime | None = None
 
 
 # What the program does by itself.
@@ -59,7 +60,7 @@ class JournalLine:
 
 def actor_of(staff: StaffView) -> Actor:
     """A member of the staff as the one who acts."""
-    return Actor(staff.name, staff.id, staff.may_act)
+    return Actor(staff.name, staff.id, staff.may_act, staff.approves_from)
 
 
 def record(

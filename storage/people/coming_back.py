@@ -32,6 +32,8 @@ def bring_back(
     The chat reads `welcome`, those the person has had the `notice` that names it. Raises
     LookupError for a code that is not open, or of a chat that is the person's already.
     """
+    # It shows somebody's data in a new chat.
+    change.require_settled()
     session = change.session
     whose = select(RegistrationRow.person_id).where(RegistrationRow.code == registration)
     person_id = session.exec(whose).one()

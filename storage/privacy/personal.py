@@ -108,8 +108,12 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         OFFICE: "id at action subject before after prev_hash hash",
         STAFF: "staff_id actor",
     },
-    "staff": {STAFF: "id subscriber_id name role created_at revoked_at"},
-    "staff_invites": {STAFF: "id digest role name invited_by created_at expires_at"},
+    "staff": {
+        STAFF: "id subscriber_id name role created_at revoked_at new_since invited_by_id",
+    },
+    "staff_invites": {
+        STAFF: "id digest role name invited_by invited_by_id created_at expires_at",
+    },
     "login_codes": {STAFF: "digest staff_id expires_at"},
     "staff_sessions": {STAFF: "digest staff_id user_agent opened_at used_at"},
 }

@@ -50,6 +50,7 @@ class Entry:
 
 def correct(change: Change, corrections: Iterable[Correction]) -> dict[str, Refusal | None]:
     """Give each its new version; why nothing happened to one, None where it did."""
+    change.require_settled()
     wanted = {one.code: one for one in corrections}
     rows = keep(change.session, wanted)
     answers = dict[str, Refusal | None]()

@@ -28,8 +28,9 @@ from storage.journal.reading import RECORD, note_reading
 from storage.registrations.decisions import RegistrationDecision, Seen, decide
 from storage.registrations.taken_back import take_back
 from storage.reminders.calendar import set_dates
+from storage.staff.joining import redeem
 from storage.staff.sessions import issue_login_code, staff_of
-from storage.staff.staff import redeem, sign_out
+from storage.staff.staff import sign_out
 from storage.tables.people import SubscriberRow
 
 

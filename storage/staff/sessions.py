@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, delete
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
-from handlers.values.staff import Role, StaffView
+from handlers.values.staff import NEW_FOR, Role, StaffView
 from storage.change import Change
 from storage.database.engine import Database
 from storage.journal.journal import actor_of, record
@@ -183,7 +183,8 @@ def end_access(session: Session, staff_id: int) -> None:
 
 def as_view(row: StaffRow) -> StaffView:
     """The staff row as others see it."""
-    return StaffView(row.id, row.name, cast(Role, row.role))
+    until = row.new_since + NEW_FOR if row.new_since else None
+    return StaffView(row.id, row.name, cast(Role, row.role), until)
 
 
 def staff_of(session: Session, subscriber_id: int) -> StaffView | None:

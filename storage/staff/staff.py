@@ -6,21 +6,18 @@ revoked is out at once. The last admin stays.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import cast
 
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from handlers.values.replies import Reply
-from handlers.values.staff import RedeemInvite, Role, StaffView
+from handlers.values.staff import Role, StaffView
 from storage.change import Change
-from storage.database.locks import kept
-from storage.journal.journal import Actor, record
 from storage.privacy.deletions import STAFF, note
 from storage.staff.sessions import StaffSessions, as_view, end_access, in_force, staff_of
 from storage.tables.desk import StaffInviteRow, StaffRow
 from storage.tables.people import SubscriberRow
-from storage.tables.secret_codes import bare, digest, new_code
 
 
 class LastAdmin(Exception):
@@ -37,6 +34,13 @@ class StaffEntry:
     channel: str
     created_at: datetime
     revoked_at: datetime | None
+    approves_from: datetime | None
+    invited_by_id: int | None
+
+    @property
+    def view(self) -> StaffView:
+        """The member as such."""
+        return StaffView(self.id, self.name, self.role, self.approves_from)
 
 
 @dataclass(frozen=True)
@@ -85,12 +89,7 @@ class Staff(StaffSessions):
             .order_by(col(StaffRow.name), col(StaffRow.id))
         )
         with self._database.read() as session:
-            return tuple(
-                StaffEntry(
-                    row.id, row.name, cast(Role, row.role), channel, row.created_at, row.revoked_at
-                )
-                for row, channel in session.exec(query)
-            )
+            return tuple(_entry(row, channel) for row, channel in session.exec(query))
 
     def invites(self, now: datetime) -> tuple[OpenInvite, ...]:
         """Invitations still open, the newest first."""
@@ -106,43 +105,23 @@ class Staff(StaffSessions):
             )
 
 
-def invite(
-    change: Change, role: Role, name: str, notice: Reply | None = None, valid_days: int = 7
-) -> str:
-    """A new one-time code for the invited person to type; it cannot be read again.
-
-    `notice` is what every admin is told.
-    """
-    code = new_code()
-    change.session.add(
-        StaffInviteRow(
-            digest=digest(bare(code)),
-            role=role,
-            name=name,
-            invited_by=change.actor.name,
-            created_at=change.now,
-            expires_at=change.now + timedelta(days=valid_days),
-        )
+def _entry(row: StaffRow, channel: str) -> StaffEntry:
+    one = as_view(row)
+    return StaffEntry(
+        one.id,
+        one.name,
+        one.role,
+        channel,
+        row.created_at,
+        row.revoked_at,
+        one.approves_from,
+        row.invited_by_id,
     )
-    # Whoever invites, too: it may be somebody else at that person's browser.
-    if notice is not None:
-        tell_admins(change, notice)
-    change.record("staff.invite", name, None, {"role": role})
-    return code
-
-
-def withdraw_invites(change: Change, invite_ids: Collection[int]) -> None:
-    """Make unused invitations void; nothing happens to those that were used."""
-    unused = select(StaffInviteRow).where(col(StaffInviteRow.id).in_(invite_ids))
-    # Kept: whoever types the code at this moment is in before us or not at all.
-    for row in change.session.exec(unused.order_by(col(StaffInviteRow.id)).with_for_update()).all():
-        change.session.delete(row)
-        change.record("staff.withdraw-invite", row.name, {"role": row.role})
 
 
 def revoke(change: Change, staff_ids: Collection[int]) -> None:
     """Take the roles away and end all sessions; raises LookupError or LastAdmin, all or none."""
-    in_office = _kept_with_admins(change, staff_ids)
+    in_office = kept_with_admins(change, staff_ids)
     leaving = [row for row in in_office if row.id in staff_ids]
     if len(leaving) < len(set(staff_ids)):
         raise LookupError(f"not all of {sorted(staff_ids)} are members of the staff")
@@ -164,7 +143,7 @@ def change_roles(change: Change, roles: Mapping[int, Role], notices: Mapping[int
 
     `notices` are what each is told.
     """
-    in_office = _kept_with_admins(change, roles)
+    in_office = kept_with_admins(change, roles)
     wanted = [row for row in in_office if row.id in roles]
     if len(wanted) < len(roles):
         raise LookupError(f"not all of {sorted(roles)} are members of the staff")
@@ -174,12 +153,16 @@ def change_roles(change: Change, roles: Mapping[int, Role], notices: Mapping[int
         before, row.role = row.role, roles[row.id]
         if row.role == before:
             continue
+        # Else an admin makes a second approver of somebody who was let in to look only.
+        if before == "viewer":
+            row.new_since, row.invited_by_id = change.now, change.actor.staff_id
         if row.id in notices:
             change.tell_staff(row.id, notices[row.id])
         change.record("staff.role", row.name, {"role": before}, {"role": row.role})
 
 
-def _kept_with_admins(change: Change, staff_ids: Collection[int]) -> Sequence[StaffRow]:
+def kept_with_admins(change: Change, staff_ids: Collection[int]) -> Sequence[StaffRow]:
+    """These members and every admin, kept by this transaction."""
     # All admins are kept, not these alone: of the last two, who revoke each other at once, one
     # must be refused.
     return change.session.exec(
@@ -214,40 +197,3 @@ def tell_admins(change: Change, reply: Reply, but: int | None = None) -> bool:
     for staff_id in admins:
         change.tell_staff(staff_id, reply)
     return bool(admins)
-
-
-def open_invite(
-    session: Session, code: str, now: datetime, *, lock: bool = False
-) -> StaffInviteRow | None:
-    """The open invitation with this code, kept for us with `lock`; None when there is none."""
-    query = select(StaffInviteRow).where(
-        StaffInviteRow.digest == digest(bare(code)), StaffInviteRow.expires_at > now
-    )
-    return session.exec(kept(query) if lock else query).one_or_none()
-
-
-def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: datetime) -> StaffView:
-    """Use up an open invitation; raises LookupError when it is not open (any more)."""
-    # Kept: of two who type it at once the second finds it used.
-    invite = open_invite(session, order.code, now, lock=True)
-    if invite is None:
-        raise LookupError("this invitation is not open")
-    known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
-    before = {"role": known.role} if known and known.revoked_at is None else None
-    # A chat is one member for ever: who was revoked comes back as the same.
-    row = known or StaffRow(subscriber_id=chat.id, name="", role="", created_at=now)
-    # A second code given to the only admin by mistake must not leave the office without one.
-    if before is None or before["role"] != "admin":
-        row.role = invite.role
-    row.name, row.revoked_at = invite.name, None
-    session.add(row)
-    session.delete(invite)
-    # A new member has no id before this.
-    session.flush()
-    staff = as_view(row)
-    after = {"role": row.role, "invited_by": invite.invited_by}
-    actor = Actor(staff.name, staff.id)
-    if order.notice is not None:
-        tell_admins(Change(session, actor, now), order.notice, but=staff.id)
-    record(session, actor, "staff.join", staff.name, before, after, now)
-    return staff

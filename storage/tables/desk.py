@@ -19,7 +19,10 @@ def _json(**options: Any) -> Any:
 
 
 class StaffRow(Table, table=True):
-    """One member of the staff, known by the chat that redeemed the invitation."""
+    """One member of the staff, known by the chat that redeemed the invitation.
+
+    `new_since` is when the role came, None once somebody else has confirmed it.
+    """
 
     __tablename__ = "staff"
     id: int = row_id()
@@ -28,6 +31,9 @@ class StaffRow(Table, table=True):
     role: str
     created_at: datetime
     revoked_at: datetime | None = None
+    new_since: datetime | None = None
+    # Whoever invited, unless that was the command line.
+    invited_by_id: int | None = Field(default=None, sa_type=BigId)
 
 
 class StaffInviteRow(Table, table=True):
@@ -41,6 +47,7 @@ class StaffInviteRow(Table, table=True):
     invited_by: str
     created_at: datetime
     expires_at: datetime
+    invited_by_id: int | None = Field(default=None, sa_type=BigId)
 
 
 class LoginCodeRow(Table, table=True):

@@ -15,6 +15,7 @@ from handlers.values.staff import Audience, RedeemInvite, Role, StaffView, mark_
 from handlers.values.state import Form, Subscription
 from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor
+from storage.staff.joining import confirm
 from storage.staff.sessions import issue_login_code
 from storage.store import Store
 from tests.support.chats import FORM, Chat
@@ -38,8 +39,16 @@ def hire(store: Store, name: str, role: Role, now: datetime = NOW) -> StaffView:
     """A member of the staff who redeemed an invitation in their own chat."""
     code = invite(store, role, name, OFFICE, now)
     chat_at(store, f"staff-{name}").says(RedeemInvite(code), now=now)
+    settle(store, now)
     (one,) = [entry for entry in store.staff.list() if entry.name == name]
-    return StaffView(one.id, one.name, one.role)
+    return one.view
+
+
+def settle(store: Store, now: datetime = NOW) -> None:
+    """Whoever is new is confirmed: most tests are about people who are known."""
+    new = [one.id for one in store.staff.list() if one.approves_from and not one.revoked_at]
+    with store.change(OFFICE, now) as change:
+        confirm(change, new)
 
 
 def login_code(store: Store, staff: StaffView, now: datetime = NOW) -> str:
@@ -105,6 +114,7 @@ class StaffedOffice:
         person = Person(self, address)
         code = invite(self.store, role, name, OFFICE, self.clock.now())
         assert name in person.says(f"quản trị {code}")
+        settle(self.store, self.clock.now())
         person.name = name
         return person
 
@@ -180,7 +190,7 @@ class Person:
 def staff_called(store: Store, name: str) -> StaffView:
     """A member of the staff as the desk knows them."""
     (found,) = [one for one in store.staff.list() if one.name == name]
-    return StaffView(found.id, found.name, found.role)
+    return found.view
 
 
 def submitted(

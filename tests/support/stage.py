@@ -26,7 +26,7 @@ from storage.journal.journal import Actor
 from storage.questions.entries import EntryText
 from storage.store import Store
 from tests.support.chats import Chat
-from tests.support.clerks import CHANNELS, OFFICE, staff_called, submitted
+from tests.support.clerks import CHANNELS, OFFICE, settle, staff_called, submitted
 from tests.support.pages.web_app import settings
 from tests.support.talk import SIMPLEST
 from tests.support.verbs import Dating, Entering, invite
@@ -180,6 +180,7 @@ class Stage:
             (role,) = [role for role, words in ROLES.items() if words == found[2]]
             code = invite(store, role, found[1], OFFICE, now)  # type: ignore[arg-type]
             self._hears(self._place(f"[{found[1]}, Telegram]"), f"/quantri {code}")
+            settle(store, now)
         elif found := LAST_YEAR.fullmatch(act):
             place = self._place(f"[{found[1]}, {found[2]}]")
             return registered_last_year(store, act, place.channel, place.address)

@@ -16,7 +16,7 @@ from storage.plans.use import use_plan
 from storage.questions import entries
 from storage.registrations import decisions, merges
 from storage.reminders import calendar
-from storage.staff import staff
+from storage.staff import joining, staff
 from storage.store import Store
 from storage.units import register
 from storage.units.aliases import Alias
@@ -277,13 +277,13 @@ def invite(
 ) -> str:
     """An invitation's code."""
     with store.change(by, now) as change:
-        return staff.invite(change, role, name, valid_days=valid_days)
+        return joining.invite(change, role, name, valid_days=valid_days)
 
 
 def withdraw_invite(store: Store, invite_id: int, by: Actor, now: datetime) -> None:
     """An invitation made void."""
     with store.change(by, now) as change:
-        staff.withdraw_invites(change, [invite_id])
+        joining.withdraw_invites(change, [invite_id])
 
 
 def revoke(store: Store, staff_id: int, by: Actor, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""`htx-bot staff invite | list | revoke`: the first member of the staff, and a way back in.
+"""`htx-bot staff invite | list | confirm | revoke`: the first of the staff, and a way back in.
 
 The rule: whoever has the command line may do this; every act is in the journal all the same.
 """
@@ -16,6 +16,7 @@ from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.typed.read import clean
 from handlers.values.replies import Reply
 from handlers.values.staff import Role
+from storage.staff import joining
 from storage.staff import staff as roles
 from storage.staff.staff import LastAdmin
 
@@ -38,7 +39,7 @@ def invite(
     called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
     with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
         notice = Reply(told_invited(by=change.actor.name, name=called, role=chosen))
-        code = roles.invite(change, chosen, called, notice)
+        code = joining.invite(change, chosen, called, notice)
     typer.echo(texts.invited(code=code, role=chosen))
 
 
@@ -66,6 +67,19 @@ def list_staff() -> None:
         typer.echo(texts.invite_line(name=one.name, role=one.role, until=until))
     if not entries and not invites:
         typer.echo(texts.NOBODY)
+
+
+@staff_cli.command("confirm", help=texts.HELP_CONFIRM)
+def confirm(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
+    """A new member may approve at once."""
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    try:
+        with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
+            joining.confirm(change, [number])
+    except LookupError:
+        raise OfficeError(texts.nobody_new(number=number)) from None
+    typer.echo(texts.confirmed(number=number))
 
 
 @staff_cli.command("revoke", help=texts.HELP_REVOKE)

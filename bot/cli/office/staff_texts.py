@@ -10,6 +10,7 @@ HELP_ROLE = "admin (quản trị), clerk (cán bộ) hoặc viewer (chỉ xem)."
 HELP_NAME = "Họ tên người được mời."
 HELP_LIST = "Danh sách cán bộ và mã mời đang mở."
 HELP_REVOKE = "Thu hồi quyền; mọi phiên đăng nhập kết thúc ngay."
+HELP_CONFIRM = "Xác nhận cán bộ mới, không phải chờ 24 giờ mới được duyệt."
 HELP_NUMBER = "Số của cán bộ, xem bằng: htx-bot staff list."
 NOBODY = "Chưa có cán bộ nào. Mời người đầu tiên: htx-bot staff invite --role admin"
 LAST_ADMIN = "Không thu hồi được quản trị viên cuối cùng; mời thêm một quản trị viên trước."
@@ -43,6 +44,16 @@ def invite_line(*, name: str, role: str, until: datetime) -> str:
 def nobody_with(*, number: int) -> str:
     """A number that nobody in force has."""
     return f"Không có cán bộ nào đang có quyền với số {number}."
+
+
+def nobody_new(*, number: int) -> str:
+    """A number that no new member has."""
+    return f"Không có cán bộ mới nào chờ xác nhận với số {number}."
+
+
+def confirmed(*, number: int) -> str:
+    """After a new member was confirmed."""
+    return f"Đã xác nhận cán bộ số {number}."
 
 
 def revoked(*, number: int) -> str:

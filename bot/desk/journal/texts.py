@@ -53,6 +53,7 @@ ACTIONS = {
     "registration.unite": "nhận đăng ký được gộp",
     "registration.unmerge": "hoàn tác gộp đăng ký",
     "retention.anonymise": "ẩn danh đăng ký cũ",
+    "staff.confirm": "xác nhận cán bộ mới",
     "staff.invite": "mời cán bộ",
     "staff.join": "nhận quyền",
     "staff.login": "đăng nhập",

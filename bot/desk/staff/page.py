@@ -18,7 +18,10 @@ from bot.desk.staff import texts
 from handlers.values import label_texts as labels
 from handlers.values.replies import Reply
 from handlers.values.staff import Role
+from storage.change import TooNew
+from storage.staff import joining
 from storage.staff import staff as roles
+from storage.staff.joining import NotYours
 from storage.staff.staff import LastAdmin, StaffEntry
 
 LONGEST_NAME = 80
@@ -39,7 +42,7 @@ def invite(request: Request) -> Response:
         return _page(request, wrong=texts.NAME_NEEDED)
     with changing(request) as act:
         notice = Reply(texts.told_invited(by=act.actor.name, name=name, role=role))
-        code = roles.invite(act, cast(Role, role), name, notice)
+        code = joining.invite(act, cast(Role, role), name, notice)
     # No redirect: the code is kept nowhere that another page could read.
     return _page(request, invited=(name, role, code))
 
@@ -53,7 +56,7 @@ def withdraw(request: Request) -> Response:
     if not found:
         raise HTTPException(404, texts.NO_INVITE)
     with changing(request) as act:
-        roles.withdraw_invites(act, [found[0].id])
+        joining.withdraw_invites(act, [found[0].id])
     return redirect(request, PAGE, texts.withdrawn(name=found[0].name))
 
 
@@ -93,6 +96,23 @@ def sign_out(request: Request) -> Response:
     return redirect(request, PAGE, texts.signed_out(name=who.name))
 
 
+@staff_required("admin")
+def confirm(request: Request) -> Response:
+    """A second admin knows the new member, who may approve from now on."""
+    who = _find(request)
+    try:
+        with changing(request) as act:
+            joining.confirm(act, [who.id])
+            act.tell_staff(who.id, Reply(texts.told_confirmed(by=staff_of(request).name)))
+    except NotYours:
+        return redirect(request, PAGE, texts.NOT_YOURS, "bad")
+    except TooNew:
+        raise
+    except LookupError:
+        return redirect(request, PAGE, texts.NOT_NEW, "bad")
+    return redirect(request, PAGE, texts.confirmed(name=who.name))
+
+
 def _find(request: Request) -> StaffEntry:
     wanted = request.path_params["staff_id"]
     everybody = desk(request).app.store.staff.list()
@@ -105,7 +125,8 @@ def _find(request: Request) -> StaffEntry:
 def _page(
     request: Request, *, wrong: str = "", invited: tuple[str, str, str] | None = None
 ) -> Response:
-    staff = desk(request).app.store.staff
+    staff, at = desk(request).app.store.staff, now(request)
+    everybody = staff.list()
     return page(
         request,
         "staff/list.html",
@@ -113,8 +134,9 @@ def _page(
         t=texts,
         wrong=wrong,
         invited=invited,
-        staff=staff.list(),
-        invites=staff.invites(now(request)),
+        staff=everybody,
+        new={one.id for one in everybody if one.view.may_act and one.view.too_new(at)},
+        invites=staff.invites(at),
         channel_name=labels.channel_name,
     )
 
@@ -124,6 +146,7 @@ routes = [
     Route(PAGE, invite, methods=["POST"]),
     Route(f"{PAGE}/loi-moi/{{invite_id:number}}/huy", withdraw, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/thu-hoi", revoke, methods=["POST"]),
+    Route(f"{PAGE}/{{staff_id:number}}/xac-nhan", confirm, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/quyen", change_role, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/thoat", sign_out, methods=["POST"]),
 ]

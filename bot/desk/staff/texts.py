@@ -12,6 +12,19 @@ NOBODY = "Không có cán bộ này."
 NO_INVITE = "Lời mời này không còn."
 LAST_ADMIN = "Đây là quản trị duy nhất nên chưa đổi hay thu hồi được. Mời thêm một quản trị trước."
 
+NOT_YOURS = "Anh/chị đã mời hoặc nâng quyền người này, nên cần một quản trị khác xác nhận."
+NOT_NEW = "Người này không còn phải chờ xác nhận."
+
+
+def confirmed(*, name: str) -> str:
+    """After a new member was confirmed."""
+    return f"Đã xác nhận {name}; từ nay được duyệt."
+
+
+def told_confirmed(*, by: str) -> str:
+    """To the new member."""
+    return f"{by} đã xác nhận anh/chị; từ nay anh/chị duyệt được."
+
 
 def revoked(*, name: str) -> str:
     """After revoking."""

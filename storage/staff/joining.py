@@ -1,0 +1,126 @@
+"""How somebody comes to the staff: invited, joined, and at last confirmed.
+
+The rule: an invitation works once, every admin hears of it and of who took it, and whoever is new
+approves nothing for a day unless somebody else than the inviter confirms it.
+"""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from handlers.values.replies import Reply
+from handlers.values.staff import RedeemInvite, Role, StaffView
+from storage.change import Change
+from storage.database.locks import kept
+from storage.journal.journal import Actor, record
+from storage.staff.sessions import as_view
+from storage.staff.staff import kept_with_admins, tell_admins
+from storage.tables.desk import StaffInviteRow, StaffRow
+from storage.tables.people import SubscriberRow
+from storage.tables.secret_codes import bare, digest, new_code
+
+
+def invite(
+    change: Change, role: Role, name: str, notice: Reply | None = None, valid_days: int = 7
+) -> str:
+    """A new one-time code for the invited person to type; it cannot be read again.
+
+    `notice` is what every admin is told.
+    """
+    code = new_code()
+    change.session.add(
+        StaffInviteRow(
+            digest=digest(bare(code)),
+            role=role,
+            name=name,
+            invited_by=change.actor.name,
+            invited_by_id=change.actor.staff_id,
+            created_at=change.now,
+            expires_at=change.now + timedelta(days=valid_days),
+        )
+    )
+    # Whoever invites, too: it may be somebody else at that person's browser.
+    if notice is not None:
+        tell_admins(change, notice)
+    change.record("staff.invite", name, None, {"role": role})
+    return code
+
+
+def withdraw_invites(change: Change, invite_ids: Collection[int]) -> None:
+    """Make unused invitations void; nothing happens to those that were used."""
+    unused = select(StaffInviteRow).where(col(StaffInviteRow.id).in_(invite_ids))
+    # Kept: whoever types the code at this moment is in before us or not at all.
+    for row in change.session.exec(unused.order_by(col(StaffInviteRow.id)).with_for_update()).all():
+        change.session.delete(row)
+        change.record("staff.withdraw-invite", row.name, {"role": row.role})
+
+
+def open_invite(
+    session: Session, code: str, now: datetime, *, lock: bool = False
+) -> StaffInviteRow | None:
+    """The open invitation with this code, kept for us with `lock`; None when there is none."""
+    query = select(StaffInviteRow).where(
+        StaffInviteRow.digest == digest(bare(code)), StaffInviteRow.expires_at > now
+    )
+    return session.exec(kept(query) if lock else query).one_or_none()
+
+
+def is_first(session: Session, role: str) -> bool:
+    """Whether this role makes the office's first admin, whom nobody there could confirm."""
+    admins = select(StaffRow.id).where(
+        col(StaffRow.revoked_at).is_(None), col(StaffRow.role) == "admin"
+    )
+    return role == "admin" and session.exec(admins).first() is None
+
+
+def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: datetime) -> StaffView:
+    """Use up an open invitation; raises LookupError when it is not open (any more)."""
+    # Kept: of two who type it at once the second finds it used.
+    invite = open_invite(session, order.code, now, lock=True)
+    if invite is None:
+        raise LookupError("this invitation is not open")
+    known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
+    before = {"role": known.role} if known and known.revoked_at is None else None
+    # A chat is one member for ever: who was revoked comes back as the same.
+    row = known or StaffRow(subscriber_id=chat.id, name="", role="", created_at=now)
+    # A second code given to the only admin by mistake must not leave the office without one.
+    if before is None or before["role"] != "admin":
+        row.role = invite.role
+    if row.role != "viewer" and (before is None or before["role"] == "viewer"):
+        row.new_since = None if is_first(session, row.role) else now
+    row.name, row.revoked_at, row.invited_by_id = invite.name, None, invite.invited_by_id
+    session.add(row)
+    session.delete(invite)
+    # A new member has no id before this.
+    session.flush()
+    staff = as_view(row)
+    after = {"role": row.role, "invited_by": invite.invited_by}
+    actor = Actor(staff.name, staff.id)
+    if order.notice is not None:
+        tell_admins(Change(session, actor, now), order.notice, but=staff.id)
+    record(session, actor, "staff.join", staff.name, before, after, now)
+    return staff
+
+
+class NotYours(Exception):
+    """Nobody confirms themselves, nor whom they let in."""
+
+
+def confirm(change: Change, staff_ids: Collection[int]) -> None:
+    """Somebody else than the inviter knows these people: they approve from now on.
+
+    Raises LookupError or NotYours, all or none.
+    """
+    wanted = kept_with_admins(change, staff_ids)
+    new = [row for row in wanted if row.id in staff_ids and row.new_since is not None]
+    if len(new) < len(set(staff_ids)):
+        raise LookupError(f"not all of {sorted(staff_ids)} are new members of the staff")
+    by = change.actor.staff_id
+    # The command line is whoever runs the office's machine.
+    if by is not None and any(by in (row.id, row.invited_by_id) for row in new):
+        raise NotYours
+    change.require_settled()
+    for row in new:
+        row.new_since = None
+        change.record("staff.confirm", row.name, None, {"role": row.role})
