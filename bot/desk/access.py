@@ -17,11 +17,14 @@ from starlette.formparsers import FormParser, MultiPartException, MultiPartParse
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.clock import LOCAL
 from bot.desk import texts
 from bot.desk.frame import LOGIN, PREFIX, RANK, actor, desk, now, problem
 from bot.web import texts as web_texts
 from bot.web.guard import is_from_us, read_body
+from handlers.staff import texts as staff_texts
 from handlers.values.staff import Role, StaffView
+from storage.change import TooNew
 from storage.journal.reading import RECORD
 
 COOKIE = "htx_desk"
@@ -63,6 +66,9 @@ def staff_required(
                     request.state.form = await read_form(request, upload=upload)
                     _check_token(request)
                 return await asyncio.to_thread(_noting, handler, request, reads)
+            except TooNew as error:
+                said = staff_texts.too_new(until=error.until.astimezone(LOCAL))
+                return await asyncio.to_thread(problem, request, 403, said)
             except HTTPException as error:
                 sentence = _SENTENCES.get(error.status_code, error.detail)
                 # "Not Found" is what the library says by itself; a sentence of ours says more.

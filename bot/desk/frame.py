@@ -125,8 +125,8 @@ def now(request: Request) -> datetime:
 def page(request: Request, template: str, status: int = 200, **values: Any) -> Response:
     """A page in the desk's frame; `template` lies in bot/desk.
 
-    Adds: me (StaffView), may_act, csrf_field (put it into every POST form), navigation, flash,
-    clock; t are the desk's own texts unless its subject's are given.
+    Adds: me (StaffView), may_act, too_new (until when), csrf_field (put it into every POST form),
+    navigation, flash, clock; t are the desk's own texts unless its subject's are given.
     """
     # On the login page nobody is signed in.
     here, who = desk(request), getattr(request.state, "staff", None)
@@ -134,6 +134,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
         "t": texts,
         "me": who,
         "may_act": bool(who and who.may_act),
+        "too_new": who.too_new(here.app.clock.now()) if who and who.may_act else None,
         "csrf_field": _csrf_field(getattr(request.state, "csrf", "")),
         "navigation": _navigation(request, who),
         "flash": _flash(request),

@@ -46,6 +46,7 @@ _WORDS = {
     "thoat moi may": "sign-out",
     **dict.fromkeys(bulk.ALL, "count-all"),
 }
+_NEW_MAY_NOT = frozenset({"accept", "accept-named", "count-all", "accept-all", "return", "approve"})
 _VIEWER_MAY = frozenset({"pending", "numbers", "commands", "case", "sign-out"})
 
 
@@ -69,10 +70,9 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
         return _act(turn, staff, act, coded[2].upper())
     if words in _WORDS:
         return _act(turn, staff, _WORDS[words], "")
-    named = bulk.codes_in(words)
-    if named is None:
+    if bulk.codes_in(words) is None:
         return None
-    return bulk.accept_named(turn, named) if staff.may_act else stay(turn, texts.NEEDS_CLERK)
+    return _act(turn, staff, "accept-named", words)
 
 
 def pressed(turn: Turn, act: str, subject: str) -> Outcome | None:
@@ -84,6 +84,9 @@ def pressed(turn: Turn, act: str, subject: str) -> Outcome | None:
 def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None:
     if act not in _VIEWER_MAY and not staff.may_act:
         return stay(turn, texts.NEEDS_CLERK)
+    until = staff.too_new(turn.now)
+    if until is not None and act in _NEW_MAY_NOT:
+        return stay(turn, texts.too_new(until=turn.local(until)))
     match act:
         case "pending":
             return staff_decide.pending(turn)
@@ -91,6 +94,8 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
             return staff_decide.show(turn, subject)
         case "accept":
             return staff_decide.accept(turn, subject)
+        case "accept-named":
+            return bulk.accept_named(turn, bulk.codes_in(subject) or ())
         case "count-all":
             return bulk.count_all(turn)
         case "accept-all":
@@ -161,8 +166,8 @@ def _redeem(turn: Turn, code: str) -> Outcome:
     offer = turn.lookup.staff_invite(code)
     if offer is None:
         return stay(turn, texts.CODE_BAD, effects=(code_tries.wrong(turn),))
-    text = texts.welcome(name=offer.name, role=offer.role, commands=commands_of(offer.role))
-    told = texts.told_joined(name=offer.name, role=offer.role, by=offer.invited_by)
+    text = texts.welcome(offer=offer, commands=commands_of(offer.role))
+    told = texts.told_joined(offer=offer)
     return stay(turn, text, effects=(RedeemInvite(code, Reply(told)),))
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from handlers.turn.texts import LOST_STATE, clock_text, day_text, long_day_text
 from handlers.values import label_texts as labels
-from handlers.values.staff import CaseView, Numbers
+from handlers.values.staff import CaseView, InviteOffer, Numbers
 
 ONLY_STAFF = "Mục này chỉ dành cho cán bộ."
 NEEDS_CLERK = "Việc này cần quyền cán bộ; tài khoản của anh/chị chỉ được xem."
@@ -80,15 +80,30 @@ AT_DESK = {
 }
 
 
-def welcome(*, name: str, role: str, commands: str) -> str:
+def welcome(*, offer: InviteOffer, commands: str) -> str:
     """After an invitation was accepted."""
-    return f"Chào {name}. Tài khoản này đã có quyền {labels.ROLES[role]}.\n\n{commands}"
+    waits = (
+        "\nTrong 24 giờ đầu anh/chị xem và soạn được mọi việc, chưa duyệt được; một quản trị không phải "
+        "người mời xác nhận thì duyệt được ngay."
+    )
+    role = labels.ROLES[offer.role]
+    return f"Chào {offer.name}. Tài khoản này đã có quyền {role}.{waits if offer.waits else ''}\n\n{commands}"
 
 
-def told_joined(*, name: str, role: str, by: str) -> str:
-    """To every other admin."""
+def too_new(*, until: datetime) -> str:
+    """To a new member who would approve."""
     return (
-        f"🔑 {name} vừa nhận quyền {labels.ROLES[role]} ở bàn làm việc (người mời: {by}).\n"
+        f"Anh/chị mới nhận quyền nên từ {clock_text(until)} mới duyệt, trả lại và sửa giúp được. Cần sớm hơn "
+        "thì nhờ một quản trị (không phải người đã mời anh/chị) xác nhận ở trang Nhân sự."
+    )
+
+
+def told_joined(*, offer: InviteOffer) -> str:
+    """To every other admin."""
+    waits = "\nTrong 24 giờ người này chưa duyệt được gì. Anh/chị biết người này thì xác nhận ở trang Nhân sự."
+    return (
+        f"🔑 {offer.name} vừa nhận quyền {labels.ROLES[offer.role]} ở bàn làm việc (người mời: "
+        f"{offer.invited_by}).{waits if offer.waits else ''}\n"
         "Nếu anh/chị không biết người này, anh/chị thu hồi quyền ngay ở trang Nhân sự."
     )
 

@@ -1,0 +1,141 @@
+"""Two people are two people: whoever just joined approves nothing until a second admin knows them."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import MetaData
+
+from handlers.turn.turn import Office
+from storage.change import TooNew
+from storage.database.engine import Database
+from storage.database.version import MIGRATIONS
+from storage.journal.journal import actor_of
+from storage.registrations.decisions import decide
+from storage.staff.joining import NotYours, confirm
+from storage.staff.staff import change_roles
+from storage.store import Store
+from tests.support.clerks import (
+    NOW,
+    OFFICE,
+    StaffedOffice,
+    announced,
+    hire,
+    login_code,
+    owner,
+    staff_called,
+)
+from tests.support.pages.desk_web import HERE, at_desk, flash, stranger
+from tests.support.pages.web_app import Program, build
+from tests.support.verbs import invite
+
+
+@pytest.fixture
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
+    """The whole program, with one registration that waits."""
+    built = build(tmp_path, office)
+    owner(built.app.store, "leader")
+    yield built
+    built.app.store.close()
+
+
+async def test_a_new_member_waits_until_a_second_admin_confirms(
+    program: Program, office: Office
+) -> None:
+    """Neither in the chat nor at the desk, and not by the word of whoever let them in."""
+    store = program.app.store
+    staffed = StaffedOffice(store, office)
+    staffed.clock = program.app.clock  # type: ignore[assignment]
+    async with (
+        at_desk(program, "admin", "Sếp") as boss,
+        at_desk(program, "admin", "Tú") as tu,
+        stranger(program) as browser,
+    ):
+        code = invite(store, "admin", "Anh Hai", actor_of(boss.staff), program.app.clock.now())
+        hai = staffed.person("second")
+        assert "chưa duyệt được" in hai.says(f"/quantri {code}")
+        for words in ("duyệt DK-2025-0001", "duyệt DK-2025-0001, 2", "duyệt hết"):
+            assert "mới nhận quyền nên từ" in hai.says(words)
+        me = staff_called(store, "Anh Hai")
+        key = login_code(store, me, program.app.clock.now())
+        await browser.post("/quan-tri/dang-nhap", data={"code": key}, headers={"Origin": HERE})
+        page = (await browser.get("/quan-tri/dang-ky/DK-2025-0001")).text
+        assert "Anh/chị mới nhận quyền: từ" in page
+        csrf = page.split('name="csrf" value="')[1].split('"')[0]
+        for act in ("DK-2025-0001/tiep-nhan", "quyet-dinh"):
+            sent = {
+                "csrf": csrf,
+                "seen": "1-sent",
+                "viec": "tiep-nhan",
+                "chon": "DK-2025-0001:1-sent",
+            }
+            refused = await browser.post(f"/quan-tri/dang-ky/{act}", data=sent)
+            assert (refused.status_code, "mới nhận quyền" in refused.text) == (403, True), act
+        assert store.registrations.all()[0].status == "sent"
+
+        assert "Xác nhận</button>" not in (await boss.opens("/nhan-su")).text
+        own = await boss.sends(f"/nhan-su/{me.id}/xac-nhan")
+        assert "cần một quản trị khác" in flash(own)
+        assert "Xác nhận</button>" in (await tu.opens("/nhan-su")).text
+        done = await tu.sends(f"/nhan-su/{me.id}/xac-nhan")
+        assert "Đã xác nhận Anh Hai" in flash(done)
+        assert "Tú đã xác nhận anh/chị" in hai.hears()
+        assert "Đã tiếp nhận DK-2025-0001" in hai.says("duyệt DK-2025-0001")
+        (line,) = store.journal.lines(limit=1, action="staff.confirm")
+        assert (line.actor, line.subject) == ("Tú", "Anh Hai")
+
+
+def test_a_new_member_waits_one_day_and_no_longer(sqlite_store: Store, office: Office) -> None:
+    """An announcement stays where it is until then; what only a person who looks does, goes on."""
+    staffed = StaffedOffice(sqlite_store, office)
+    lan = staffed.joins("lan", "Lan", "admin")
+    owner(sqlite_store, "a")
+    code = invite(sqlite_store, "clerk", "Minh", OFFICE, staffed.clock.now())
+    minh = staffed.person("minh")
+    minh.says(f"/quantri {code}")
+    announced(lan, "Đại hội ngày 12/6.")
+    minh.hears()
+    assert "mới nhận quyền nên từ 05/04/2025 09:00" in minh.taps("Duyệt")
+    assert "1 đăng ký chờ tiếp nhận" in minh.says("chờ duyệt")
+    staffed.clock.move(timedelta(hours=24))
+    assert "đã được duyệt" in minh.taps("Duyệt")
+
+
+def test_who_was_let_in_to_look_waits_once_they_may_act(store: Store) -> None:
+    """Else an admin makes a second person of somebody who has long been there; the first is exempt."""
+    boss, vy = hire(store, "Sếp", "admin"), hire(store, "Vy", "viewer")
+    with store.change(actor_of(boss), NOW) as change:
+        change_roles(change, {vy.id: "clerk"}, {})
+    vy = staff_called(store, "Vy")
+    assert vy.too_new(NOW) == NOW + timedelta(hours=24)
+    with store.change(actor_of(vy), NOW) as change, pytest.raises(TooNew):
+        decide(change, [])
+    with store.change(actor_of(boss), NOW) as change, pytest.raises(NotYours):
+        confirm(change, [vy.id])
+    assert staff_called(store, "Sếp").approves_from is None
+
+
+def test_who_belonged_to_the_staff_before_is_not_new(url: str) -> None:
+    """An upgrade stops nobody's work; whoever joins afterwards waits."""
+    with Database(url).migrate() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0020")
+        tables = MetaData()
+        tables.reflect(connection)
+
+        def add(table: str, **values: object) -> None:
+            connection.execute(tables.tables[table].insert().values(**values))
+
+        add("people", created_at=NOW)
+        add("subscribers", person_id=1, channel="telegram", address="7", created_at=NOW,
+            reachable=True, wrong_codes=[])  # fmt: skip
+        add("staff", subscriber_id=1, name="Lan", role="clerk", created_at=NOW)
+    store = Store(url)
+    store.open()
+    assert staff_called(store, "Lan").too_new(NOW) is None
+    store.close()
