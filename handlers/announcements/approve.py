@@ -40,9 +40,9 @@ def refuse(turn: Turn, staff: StaffView, view: AnnouncementView) -> Outcome:
 
 
 def undo(turn: Turn, staff: StaffView, view: AnnouncementView) -> Outcome:
-    """Take back what was approved and is not being sent yet."""
+    """Make what was approved and is not being sent yet a draft again."""
     if view.status != "approved" or view.send_at is None or view.send_at <= turn.now:
         return stay(turn, texts.TOO_LATE if view.send_at else texts.NOT_WAITING)
     notice = Reply(texts.undone(number=view.id, by=staff.name))
-    order = ApproveOrStop(view.id, "cancelled", notice)
+    order = ApproveOrStop(view.id, "undone", notice)
     return stay(turn, texts.UNDONE, effects=(order,))

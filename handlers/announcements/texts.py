@@ -16,7 +16,7 @@ REFUSE = "Từ chối"
 UNDO = "Hoàn tác"
 OWN = "Người soạn không tự duyệt; thông báo cần người thứ hai duyệt."
 TOO_LATE = "Thông báo đã bắt đầu gửi nên không hoàn tác được."
-UNDONE = "Đã hủy thông báo, không gửi cho ai."
+UNDONE = "Đã thu hồi: thông báo trở lại bản nháp, chưa gửi cho ai."
 REFUSED = "Đã từ chối; người soạn sẽ được báo."
 REWRITTEN = "Thông báo đã được viết lại sau tin này; xin đọc tin xin duyệt mới nhất."
 NOT_WAITING = "Thông báo này không còn chờ duyệt."
@@ -54,4 +54,9 @@ def refused(*, number: int, by: str) -> str:
 
 def undone(*, number: int, by: str) -> str:
     """To the author, when somebody else took it back."""
+    return f"{by} đã thu hồi thông báo số {number}, chưa gửi cho ai; bản nháp vẫn còn ở trang quản trị."
+
+
+def cancelled(*, number: int, by: str) -> str:
+    """To the author, when somebody else cancelled it for good."""
     return f"{by} đã hủy thông báo số {number}, không gửi cho ai."

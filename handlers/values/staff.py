@@ -13,7 +13,7 @@ from handlers.values.replies import Reply
 from handlers.values.state import Form, UnitType
 
 Role = Literal["admin", "clerk", "viewer"]
-Verdict = Literal["approved", "refused", "cancelled"]
+Verdict = Literal["approved", "refused", "undone", "cancelled"]
 RollAnswer = Literal["got", "coming", "away"]
 # How long a set of decisions can be taken back.
 TAKE_BACK_FOR = timedelta(seconds=60)
@@ -258,7 +258,7 @@ class SetEventDate:
 
 @dataclass(frozen=True)
 class ApproveOrStop:
-    """Approve, refuse or take back an announcement; `notice` goes to its author.
+    """Approve, refuse, take back or cancel an announcement; `notice` goes to its author.
 
     `seen` is the mark of what was read; None for whatever it says now.
     """

@@ -102,7 +102,7 @@ def try_out(change: Change, announcement_ids: Iterable[int]) -> None:
 
 
 def approve_or_stop(change: Change, orders: Iterable[ApproveOrStop]) -> None:
-    """Approve (never one's own), refuse back to a draft, or cancel. Raises NotAllowed."""
+    """Approve (never one's own), make it a draft again, or cancel it. Raises NotAllowed."""
     wanted = {order.id: order for order in orders}
     rows = _locked(change.session, wanted)
     by = _acting(change)
@@ -116,6 +116,10 @@ def _approve_or_stop(change: Change, row: AnnouncementRow, order: ApproveOrStop,
         # Once it is being sent, some have read it.
         require(row.status in ("draft", "waiting", "approved"), "state")
         row.status, row.done_at = "cancelled", change.now
+    elif verdict == "undone":
+        require(row.status == "approved", "state")
+        # The words are still right as often as not, so they are kept to be mended and sent.
+        row.status, row.approver_id, row.send_at = "draft", None, None
     else:
         require(row.status == "waiting", "state")
         # Refusing one's own only makes it a draft again.

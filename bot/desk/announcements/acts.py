@@ -23,11 +23,11 @@ from storage.announcements.approvals import NotAllowed
 VERDICTS: dict[str, Verdict] = {
     "duyet": "approved",
     "tu-choi": "refused",
-    "hoan-tac": "cancelled",
+    "hoan-tac": "undone",
     "huy": "cancelled",
 }
 ACTS = ("gui-thu", "gui-duyet", *VERDICTS)
-DONE = {"tu-choi": texts.REFUSED, "hoan-tac": texts.UNDONE, "huy": texts.UNDONE}
+DONE = {"tu-choi": texts.REFUSED, "hoan-tac": texts.UNDONE, "huy": texts.CANCELLED}
 
 
 @staff_required("clerk")
@@ -81,5 +81,7 @@ def _notice(view: AnnouncementView, verdict: Verdict, by: str) -> Reply:
     """What the author reads."""
     if verdict == "approved":
         return approved(view.id)
-    said = words.refused if verdict == "refused" else words.undone
-    return Reply(said(number=view.id, by=by))
+    return Reply(_SAID[verdict](number=view.id, by=by))
+
+
+_SAID = {"refused": words.refused, "undone": words.undone, "cancelled": words.cancelled}

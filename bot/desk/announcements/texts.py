@@ -23,7 +23,8 @@ STATES = {
 TRIED = "Đã gửi thử vào trò chuyện của anh/chị."
 SUBMITTED = "Đã gửi những người khác trong cơ quan duyệt."
 REFUSED = "Đã trả về bản nháp; người soạn được báo."
-UNDONE = "Đã hủy thông báo, không gửi cho ai."
+UNDONE = "Đã thu hồi: thông báo trở lại bản nháp, chưa gửi cho ai."
+CANCELLED = "Đã hủy thông báo, không gửi cho ai."
 NOT_ALLOWED = {
     "changed": "Thông báo vừa được viết lại sau khi anh/chị mở trang; xin đọc lại rồi duyệt.",
     "own": "Người soạn không tự duyệt; thông báo cần người thứ hai.",

@@ -11,6 +11,7 @@ ACTIONS = {
     "announcement.rewrite": "sửa thông báo",
     "announcement.submit": "gửi duyệt thông báo",
     "announcement.try": "gửi thử thông báo",
+    "announcement.undone": "thu hồi thông báo",
     "announcement.write": "soạn thông báo",
     "codes.pause": "tạm ngừng nhận mã",
     "entry.published": "đăng câu trả lời",

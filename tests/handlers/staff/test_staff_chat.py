@@ -356,7 +356,7 @@ def test_a_second_person_may_refuse_or_undo(staffed: StaffedOffice) -> None:
         minh.hears()
         minh.taps("Từ chối" if number == 1 else "Duyệt")
     assert "Minh không duyệt thông báo số 1" in lan.hears_all()
-    assert "Đã hủy" in lan.taps("Hoàn tác")
+    assert "trở lại bản nháp" in lan.taps("Hoàn tác")
     staffed.clock.move(timedelta(minutes=5))
     assert staffed.store.announcements.start_due(staffed.clock.now()) == 0
 
