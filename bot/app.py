@@ -28,10 +28,10 @@ from bot.reminders.tick import Tick
 from bot.sending.quota_texts import quota_near
 from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
-from handlers.reminders.due import in_quiet_hours
 from handlers.reminders.texts import source_line
 from handlers.turn.turn import Office
 from handlers.values.label_texts import channel_name
+from handlers.values.quiet import in_quiet_hours
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from knowledge.plan.events import Event

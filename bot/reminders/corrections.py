@@ -11,9 +11,10 @@ from datetime import date, datetime
 
 from bot.reminders.ledger import Ledger
 from handlers.reminders.calendar import correction, withdrawal
-from handlers.reminders.due import correction_key, is_stale, next_moment
+from handlers.reminders.due import correction_key, is_stale
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
+from handlers.values.quiet import next_moment
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from knowledge.plan.events import Event, occurrence

@@ -11,9 +11,10 @@ from datetime import date, datetime, time
 from bot.reminders.ledger import Ledger, Share, share_of
 from bot.reminders.tick import Tick
 from bot.reminders.unfinished import UNFINISHED_AFTER
-from handlers.reminders.due import Decider, ahead, next_moment, shared
+from handlers.reminders.due import Decider, ahead, shared
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
+from handlers.values.quiet import next_moment
 from handlers.values.state import Subscription
 from storage.reminders.calendar import OfficeEvent
 from storage.store import Listener, NewReminder, Store

@@ -12,9 +12,9 @@ import structlog
 
 from bot.clock import local
 from handlers.reminders.calendar import reminder
-from handlers.reminders.due import in_quiet_hours, next_moment
 from handlers.turn.turn import Office
 from handlers.values.deliveries import CORRECTING, REMINDING
+from handlers.values.quiet import in_quiet_hours, next_moment
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from storage.reminders.late import LateReminder

@@ -11,8 +11,9 @@ from typing import Protocol
 
 from bot.reminders.settled import Settled
 from bot.reminders.unfinished import nudge_key
-from handlers.reminders.due import Decider, in_quiet_hours
+from handlers.reminders.due import Decider
 from handlers.values.deliveries import DeliveryKind
+from handlers.values.quiet import in_quiet_hours
 from handlers.values.state import Subscription
 from storage.reminders.calendar import OfficeEvent
 from storage.reminders.shares import Alike, Asked

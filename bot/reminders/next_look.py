@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, time, timedelta
 
 from bot.reminders.unfinished import UNFINISHED_AFTER
-from handlers.reminders.due import ahead, next_moment, shared
+from handlers.reminders.due import ahead, shared
 from handlers.turn.turn import Office
+from handlers.values.quiet import next_moment
 from handlers.values.state import Subscription
 from storage.store import Store
 

@@ -7,7 +7,8 @@ calendar. Another date, event or plan is another calendar, and its first look as
 from collections.abc import Iterator
 from hashlib import sha256
 
-from handlers.reminders.due import Decider, in_quiet_hours
+from handlers.reminders.due import Decider
+from handlers.values.quiet import in_quiet_hours
 from handlers.values.state import Subscription
 from storage.reminders.shares import Asked
 from storage.store import Store

@@ -31,10 +31,11 @@ from bot.reminders.corrections import correct
 from bot.reminders.ledger import Ledger
 from bot.reminders.unfinished import UNFINISHED_AFTER, nudges
 from handlers.reminders.calendar import registration_open, reminder
-from handlers.reminders.due import PAST, Decider, Due, in_quiet_hours
+from handlers.reminders.due import PAST, Decider, Due
 from handlers.reminders.running import running_plans
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
+from handlers.values.quiet import in_quiet_hours
 from handlers.values.state import Subscription
 from knowledge.plan.plan import Plan
 from storage.outbox.lasting import end_of

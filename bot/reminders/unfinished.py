@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from handlers.reminders.calendar import unfinished
-from handlers.reminders.due import in_quiet_hours
 from handlers.values.deliveries import DeliveryKind
+from handlers.values.quiet import in_quiet_hours
 from handlers.values.state import Subscription
 from storage.outbox.lasting import ANSWER
 from storage.store import Listener, ListenerChat, NewReminder

@@ -7,11 +7,12 @@ recorded as missed with the reason. People with equal settings are decided on on
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice, takewhile
 
 from handlers.reminders.running import Days, holds, running_plans
 from handlers.turn.turn import Office
+from handlers.values.quiet import in_quiet_hours, quiet
 from handlers.values.state import Subscription
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
@@ -179,26 +180,5 @@ def _reason(settings: Subscription, day: date, now: datetime) -> str:
 def due_time(settings: Subscription, day: date, days_before: int, now: datetime) -> datetime:
     """When a reminder is due: the chosen hour, moved to the end of quiet hours if within them."""
     # The end on the same day, though an evening hour then comes earlier: never after the event.
-    at = settings.quiet_to if _quiet(settings, settings.at) else settings.at
+    at = settings.quiet_to if quiet(settings, settings.at) else settings.at
     return datetime.combine(day - timedelta(days=days_before), at, tzinfo=now.tzinfo)
-
-
-def in_quiet_hours(settings: Subscription, now: datetime) -> bool:
-    """Tell whether this person is not to be written to right now."""
-    return _quiet(settings, now.time())
-
-
-def next_moment(settings: Subscription, now: datetime) -> datetime:
-    """When this person may be written to: now, or at the end of their quiet hours."""
-    if not in_quiet_hours(settings, now):
-        return now
-    morning = datetime.combine(now.date(), settings.quiet_to, tzinfo=now.tzinfo)
-    return morning if morning > now else morning + timedelta(days=1)
-
-
-def _quiet(settings: Subscription, at: time) -> bool:
-    start, end = settings.quiet_from, settings.quiet_to
-    # Equal ends are no quiet hours, and not the whole day.
-    if start == end:
-        return False
-    return start <= at < end if start < end else at >= start or at < end

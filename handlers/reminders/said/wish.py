@@ -11,7 +11,7 @@ from handlers.acts.meaning import Slots
 from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import shown, texts
-from handlers.reminders.due import in_quiet_hours, next_due
+from handlers.reminders.due import next_due
 from handlers.reminders.running import running_plans
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
@@ -27,6 +27,7 @@ from handlers.values.messages import (
     RecordConsent,
     SaveSubscription,
 )
+from handlers.values.quiet import in_quiet_hours
 from handlers.values.replies import Reply
 from handlers.values.state import Subscribing, Subscription
 from knowledge.typed.said import Said
